@@ -1,0 +1,45 @@
+import * as z from 'zod';
+
+/** Where a statement can go. */
+export const Channel = z.enum([
+  'newsroom',
+  'x',
+  'bluesky',
+  'mastodon',
+  'linkedin',
+  'facebook',
+  'instagram',
+  'sms',
+  'press',
+  'email',
+  'intranet',
+]);
+export type Channel = z.infer<typeof Channel>;
+
+/** What sort of statement it is, in the terms of crisis communication. */
+export const Kind = z.enum([
+  'holding',
+  'apology',
+  'distancing',
+  'update',
+  'correction',
+  'reply',
+  'internal',
+  'qa',
+  'lessons',
+]);
+export type Kind = z.infer<typeof Kind>;
+
+export const Language = z.enum(['sv', 'en']);
+export type Language = z.infer<typeof Language>;
+
+const internalChannels: readonly Channel[] = ['email', 'intranet'];
+const internalKinds: readonly Kind[] = ['internal', 'qa'];
+const titledChannels: readonly Channel[] = ['newsroom', 'press', 'email', 'intranet'];
+
+/** The channels that a statement of this kind may go to: what is meant for staff stays inside. */
+export const channelsFor = (kind: Kind): readonly Channel[] =>
+  internalKinds.includes(kind) ? internalChannels : Channel.options;
+
+/** Whether texts for this channel carry a title. */
+export const hasTitle = (channel: Channel): boolean => titledChannels.includes(channel);

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import type { Brief } from '../brief.ts';
+import { Channel } from '../channel.ts';
+
+/** A sentence's place in the text (UTF-16 code units) and the ids of the facts it rests on. */
+export const Sentence = z.object({ start: z.int(), end: z.int(), factIds: z.array(z.string()) });
+export type Sentence = z.infer<typeof Sentence>;
+
+/** The words for one channel; `title` where the channel has one. */
+export const ChannelText = z.object({
+  channel: Channel,
+  title: z.string().optional(),
+  text: z.string(),
+  sentences: z.array(Sentence).default([]),
+});
+export type ChannelText = z.infer<typeof ChannelText>;
+
+export const Author = z.enum(['model', 'playbook', 'person']);
+export type Author = z.infer<typeof Author>;
+
+/** Why the playbook wrote a draft that a model was asked for (or was not asked for). */
+export const FallbackReason = z.enum([
+  'no-model',
+  'unreachable',
+  'timeout',
+  'rate-limited',
+  'server-error',
+  'rejected-request',
+  'refused',
+  'truncated',
+  'empty',
+  'invalid-json',
+  'wrong-schema',
+  'tone-blocked',
+]);
+export type FallbackReason = z.infer<typeof FallbackReason>;
+
+/** What a draft is asked for: the brief that all its channels share, and what is to be heeded. */
+export interface DraftRequest {
+  brief: Omit<Brief, 'channel'>;
+  channels: readonly Channel[];
+  /** Internal title and summary of the incident: background, never to be quoted. */
+  incident: { title: string; summary: string };
+  instructions?: string;
+  /** The words to improve, and what to improve: the approver's comment, the tone check's messages. */
+  revision?: {
+    texts: readonly ChannelText[];
+    comment?: string;
+    findings: readonly { channel: Channel; message: string }[];
+  };
+}
+
+/** A proposal for every channel asked for, and where it came from. */
+export interface Draft {
+  texts: ChannelText[];
+  promptId: string;
+  /** SHA-256 of the prompt's content, so that a draft can be traced to the words that asked for it. */
+  promptHash: string;
+  model?: string;
+  tokens?: { input: number; output: number };
+}
+
+/** The model gave no usable draft; the playbook writes instead. */
+export class ModelFailure extends Error {
+  readonly reason: FallbackReason;
+  constructor(reason: FallbackReason, options?: ErrorOptions) {
+    super(`The model gave no usable draft: ${reason}`, options);
+    this.name = 'ModelFailure';
+    this.reason = reason;
+  }
+}
+
+/** Port: asks a language model. Throws `ModelFailure` on every way it can go wrong. */
+export interface Drafter {
+  draft(request: DraftRequest): Promise<Draft>;
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { Channel } from '../channel.ts';
+
+/** `block` stops approval unless the mandate holder overrides it with a reason; `warn` is shown. */
+export const Severity = z.enum(['block', 'warn']);
+export type Severity = z.infer<typeof Severity>;
+
+/**
+ * What a tone rule says about a text. `start` and `end` are offsets in UTF-16 code units (the whole
+ * text for a missing part); `params` fill the message, which is made when shown, in the reader's
+ * language.
+ */
+export const Finding = z.object({
+  channel: Channel,
+  rule: z.string(),
+  severity: Severity,
+  start: z.int(),
+  end: z.int(),
+  params: z.record(z.string(), z.string()),
+});
+export type Finding = z.infer<typeof Finding>;
