@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { Phase, PublicAction, Responsibility, Wrongdoing } from '../brief.ts';
+import { Fact } from '../fact.ts';
+import { Severity } from '../plan/plan.ts';
+
+/** What happened. Title and summary are internal and never published. */
+export const Incident = z.object({
+  id: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  severity: Severity,
+  responsibility: Responsibility,
+  wrongdoing: Wrongdoing,
+  harm: z.boolean(),
+  legalHold: z.boolean(),
+  phase: Phase,
+  facts: z.array(Fact),
+  commitments: z.array(z.string()),
+  contacts: z.array(z.string()),
+  policies: z.array(z.string()),
+  protectedNames: z.array(z.string()),
+  publicAction: PublicAction.optional(),
+  openedBy: z.string(),
+  openedAt: z.iso.datetime(),
+  /** Digest of the request that opened it, so that a repeated request is known again. */
+  requestDigest: z.string().optional(),
+});
+export type Incident = z.infer<typeof Incident>;

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { Phase, Responsibility, Wrongdoing } from '../brief.ts';
+import { FactStatus } from '../fact.ts';
+import { Severity } from '../plan/plan.ts';
+import { Line, Prose } from '../text.ts';
+
+const MAX_LIST_ITEMS = 50;
+// One head item holds all facts; DynamoDB's limit is 400 KB an item.
+export const MAX_FACTS = 100;
+
+const lines = () => z.array(Line(500)).max(MAX_LIST_ITEMS);
+const keys = () => z.array(Line(200)).max(20);
+
+export const FactInput = z.strictObject({
+  text: Prose(1000),
+  status: FactStatus.exclude(['withdrawn']),
+  source: Line(300).optional(),
+  keys: keys().optional(),
+});
+export type FactInput = z.infer<typeof FactInput>;
+
+export const FactChange = z
+  .strictObject({
+    text: Prose(1000),
+    status: FactStatus,
+    source: Line(300),
+    keys: keys(),
+  })
+  .exactPartial();
+export type FactChange = z.infer<typeof FactChange>;
+
+export const PublicActionInput = z.strictObject({ text: Prose(500), keys: keys().default([]) });
+
+/** What opens an incident. */
+export const IncidentInput = z.strictObject({
+  title: Line(),
+  summary: Prose(5000),
+  severity: Severity,
+  responsibility: Responsibility.default('unknown'),
+  wrongdoing: Wrongdoing.default('unknown'),
+  harm: z.boolean().default(false),
+  legalHold: z.boolean().default(false),
+  facts: z.array(FactInput).max(MAX_LIST_ITEMS).default([]),
+  commitments: lines().default([]),
+  contacts: lines().default([]),
+  policies: lines().default([]),
+  protectedNames: lines().default([]),
+  publicAction: PublicActionInput.optional(),
+});
+export type IncidentInput = z.infer<typeof IncidentInput>;
+
+/** What can be changed in an incident; what is left out stays. */
+export const IncidentChange = z
+  .strictObject({
+    title: Line(),
+    summary: Prose(5000),
+    severity: Severity,
+    phase: Phase,
+    responsibility: Responsibility,
+    wrongdoing: Wrongdoing,
+    harm: z.boolean(),
+    legalHold: z.boolean(),
+    commitments: lines(),
+    contacts: lines(),
+    policies: lines(),
+    protectedNames: lines(),
+    publicAction: PublicActionInput.nullable(),
+  })
+  .exactPartial();
+export type IncidentChange = z.infer<typeof IncidentChange>;

@@ -1,0 +1,93 @@
+import type * as z from 'zod';
+import type { Result } from '../result.ts';
+import type { Entry, JournalEvent, Payload } from './entry.ts';
+
+/** Who did it and when (ISO 8601, UTC), for the fold. */
+export interface EntryMeta {
+  at: string;
+  by: string;
+}
+
+/** The lists that a head appears in. Each list is newest first. */
+export interface IndexKeys {
+  /** Time that sorts the head in its lists, ISO 8601. */
+  sort: string;
+  /** What the head belongs to (a statement's incident). */
+  group?: string | undefined;
+  /** Whether the workflow still has something to do with it. */
+  open: boolean;
+  status: string;
+  /** Ids of the people it waits for. */
+  people: readonly string[];
+}
+
+/** A kind of journal: how its events fold to a state, and how that state is found again. */
+export interface Aggregate<State, Event extends JournalEvent> {
+  name: 'incident' | 'statement' | 'plan';
+  state: z.ZodType<State>;
+  fold(state: State | undefined, event: Event, meta: EntryMeta): State;
+  index(state: State): IndexKeys;
+}
+
+/** Which heads a list shows. */
+export type ListFilter =
+  | { by: 'all'; status?: string | undefined }
+  | { by: 'group'; group: string }
+  | { by: 'open'; person?: string | undefined };
+
+/** One page asked for: `cursor` is a `next` from an earlier page. */
+export interface PageRequest {
+  limit: number;
+  cursor?: string | undefined;
+}
+
+/** One page of a list; `next` is there while more follow. */
+export interface Page<Item> {
+  items: Item[];
+  next?: string | undefined;
+}
+
+/** An entry with its words; `payload` is undefined when it had none or they were erased. */
+export interface JournalItem {
+  entry: Entry;
+  payload?: Payload | undefined;
+}
+
+/** The cursor was not one that a page gave out. */
+export class InvalidCursor extends Error {
+  override name = 'InvalidCursor';
+}
+
+/** What is to be stored exceeds what one record can hold. */
+export class RecordTooLarge extends Error {
+  override name = 'RecordTooLarge';
+}
+
+/** Others kept changing the same record while this change was tried. */
+export class JournalBusy extends Error {
+  override name = 'JournalBusy';
+}
+
+/**
+ * Port: the append-only record. `append` reads the head, lets `decide` say what happens, and writes
+ * entries and head in one transaction; when someone else was quicker it decides again on what is
+ * there now. Throws `RecordTooLarge`, `JournalBusy`; `list` throws `InvalidCursor`.
+ */
+export interface Journal {
+  read<State, Event extends JournalEvent>(
+    aggregate: Aggregate<State, Event>,
+    id: string,
+  ): Promise<State | undefined>;
+  append<State, Event extends JournalEvent, Refusal>(
+    aggregate: Aggregate<State, Event>,
+    id: string,
+    by: string,
+    decide: (state: State | undefined) => Result<readonly Event[], Refusal>,
+  ): Promise<Result<State, Refusal>>;
+  list<State, Event extends JournalEvent>(
+    aggregate: Aggregate<State, Event>,
+    filter: ListFilter,
+    page: PageRequest,
+  ): Promise<Page<State>>;
+  entries(stream: string, page: PageRequest): Promise<Page<JournalItem>>;
+}

@@ -1,0 +1,36 @@
+import type { Kind } from '../channel.ts';
+import type { Person } from '../plan/plan.ts';
+
+/** Why someone is written to. */
+export type NoticePurpose =
+  | 'asked'
+  | 'reminded'
+  | 'changes-requested'
+  | 'rejected'
+  | 'published'
+  | 'partly-published'
+  | 'failed'
+  | 'unanswered'
+  | 'expired';
+
+/** A message about a statement. It carries no words of the statement: mail is not confidential. */
+export interface Notice {
+  /** The same for the same notice, so that a repeated one can be told. */
+  id: string;
+  purpose: NoticePurpose;
+  to: Person;
+  statementId: string;
+  kind: Kind;
+  /** ISO 8601; shown in the plan's time zone. */
+  answerBy?: string | undefined;
+}
+
+/** The notice could not be handed to the service that delivers it. */
+export class NotificationFailed extends Error {
+  override name = 'NotificationFailed';
+}
+
+/** Port: writes to a person. Throws `NotificationFailed`. */
+export interface Notifier {
+  notify(notice: Notice): Promise<void>;
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { Kind, Language } from '../channel.ts';
+
+/** A statement on the newsroom: what its page, the list and the feeds are made of. */
+export const NewsroomPage = z.object({
+  statementId: z.string(),
+  slug: z.string(),
+  version: z.int(),
+  kind: Kind,
+  language: Language,
+  title: z.string(),
+  text: z.string(),
+  hash: z.string(),
+  approvedAt: z.iso.datetime(),
+  approvedBy: z.object({ role: z.string(), name: z.string().optional() }),
+  publishedAt: z.iso.datetime(),
+  nextUpdateAt: z.iso.datetime().optional(),
+  journalHash: z.string().optional(),
+  /** The later statement that corrects this one or takes it back. */
+  supersededBy: z
+    .object({
+      how: z.enum(['corrects', 'withdraws']),
+      statementId: z.string(),
+      slug: z.string().optional(),
+      at: z.iso.datetime(),
+    })
+    .optional(),
+});
+export type NewsroomPage = z.infer<typeof NewsroomPage>;
+
+/** Port: the record of what is on the newsroom, read consistently; newest first. */
+export interface NewsroomRegister {
+  put(page: NewsroomPage): Promise<void>;
+  get(statementId: string): Promise<NewsroomPage | undefined>;
+  newest(limit: number): Promise<NewsroomPage[]>;
+}
+
+/** Port: marks a published page as corrected or withdrawn by a later statement. */
+export interface Newsroom {
+  supersede(
+    statementId: string,
+    by: { statementId: string; how: 'corrects' | 'withdraws'; at: string },
+  ): Promise<void>;
+}

@@ -1,0 +1,37 @@
+import { hashOf } from '../canonical.ts';
+import type { Channel, Kind, Language } from '../channel.ts';
+import { normaliseText } from '../text.ts';
+
+/** Everything that an approval covers. `nextUpdateAt` is ISO 8601 in UTC. */
+export interface ApprovedContent {
+  statementId: string;
+  version: number;
+  kind: Kind;
+  language: Language;
+  nextUpdateAt?: string | undefined;
+  texts: readonly { channel: Channel; title?: string | undefined; text: string }[];
+}
+
+const byChannel = (a: { channel: Channel }, b: { channel: Channel }): number =>
+  a.channel < b.channel ? -1 : 1;
+
+/**
+ * The hash that the approver sees, the decision carries and `publish` recomputes: SHA-256 over the
+ * canonical JSON of the content, `null` where absent, texts sorted by channel, strings NFC with LF.
+ */
+export const approvedHash = (content: ApprovedContent): string =>
+  hashOf({
+    statementId: content.statementId,
+    version: content.version,
+    kind: content.kind,
+    language: content.language,
+    nextUpdateAt: content.nextUpdateAt ?? null,
+    texts: content.texts
+      .map(({ channel, title, text }) => ({
+        channel,
+        title: title === undefined ? null : normaliseText(title),
+        text: normaliseText(text),
+        images: null,
+      }))
+      .toSorted(byChannel),
+  });

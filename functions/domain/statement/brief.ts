@@ -1,0 +1,80 @@
+import type { Brief } from '../brief.ts';
+import type { Channel } from '../channel.ts';
+import type { DraftRequest } from '../draft/draft.ts';
+import type { Incident } from '../incident/incident.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Finding } from '../tone/finding.ts';
+import type { Statement } from './statement.ts';
+
+const spokespeople = (plan: Plan): string[] =>
+  plan.people.filter((person) => person.roles.includes('spokesperson')).map(({ name }) => name);
+
+/** What the tone rules and the draft may know, but for the channel. */
+export const sharedBrief = (
+  statement: Pick<Statement, 'kind' | 'language' | 'nextUpdateAt' | 'claim' | 'comment'>,
+  incident: Incident,
+  plan: Plan,
+): Omit<Brief, 'channel'> => ({
+  kind: statement.kind,
+  language: statement.language,
+  phase: incident.phase,
+  responsibility: incident.responsibility,
+  wrongdoing: incident.wrongdoing,
+  legalHold: incident.legalHold,
+  harm: incident.harm,
+  organisation: {
+    name: plan.organisation.name,
+    domains: plan.organisation.domains,
+    spokespeople: spokespeople(plan),
+  },
+  facts: incident.facts.filter((fact) => fact.status !== 'withdrawn'),
+  commitments: incident.commitments,
+  policies: incident.policies,
+  contacts: [...incident.contacts, ...plan.organisation.contacts],
+  protectedNames: incident.protectedNames,
+  nextUpdateAt: statement.nextUpdateAt,
+  publicAction: incident.publicAction,
+  claim: statement.claim,
+  comment: statement.comment,
+  timeZone: plan.organisation.timeZone,
+});
+
+/** The brief of one channel's text. */
+export const briefFor = (
+  statement: Parameters<typeof sharedBrief>[0],
+  channel: Channel,
+  incident: Incident,
+  plan: Plan,
+): Brief => ({ ...sharedBrief(statement, incident, plan), channel });
+
+const revisionOf = (
+  statement: Statement,
+  describe: (finding: Finding) => string,
+): DraftRequest['revision'] =>
+  statement.version === 0
+    ? undefined
+    : {
+        texts: statement.texts,
+        ...(statement.decision?.comment && { comment: statement.decision.comment }),
+        findings: (statement.check?.findings ?? []).map((finding) => ({
+          channel: finding.channel,
+          message: describe(finding),
+        })),
+      };
+
+/** What the next draft of a statement is asked for; `describe` words a finding for its writer. */
+export const draftRequest = (
+  statement: Statement,
+  incident: Incident,
+  plan: Plan,
+  describe: (finding: Finding) => string,
+): DraftRequest => {
+  const revision = revisionOf(statement, describe);
+  return {
+    brief: sharedBrief(statement, incident, plan),
+    channels: statement.channels,
+    incident: { title: incident.title, summary: incident.summary },
+    ...(statement.instructions && { instructions: statement.instructions }),
+    ...(revision && { revision }),
+  };
+};

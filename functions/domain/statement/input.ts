@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { Channel, channelsFor, hasTitle, Kind, Language } from '../channel.ts';
+import { Line, Prose, Quoted } from '../text.ts';
+import { DecisionKind } from './statement.ts';
+
+const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
+const Id = z.string().regex(/^[a-z0-9]{1,40}$/, 'must be an id');
+const MAX_TITLE = 200;
+// Head, texts and findings share one DynamoDB item of at most 400 KB.
+const MAX_TEXT = 20_000;
+
+/** A future time with its offset, kept in UTC. */
+const Time = z.iso.datetime({ offset: true }).transform((time) => new Date(time).toISOString());
+
+/** Words for one channel, written by a person. */
+export const TextInput = z.strictObject({
+  channel: Channel,
+  title: Line(MAX_TITLE).optional(),
+  text: Prose(MAX_TEXT),
+});
+export type TextInput = z.infer<typeof TextInput>;
+
+const ClaimInput = z.strictObject({
+  text: Prose(1000),
+  keys: z.array(Line()).max(20).default([]),
+  truthKeys: z.array(Line()).max(20).default([]),
+});
+
+const titleProblems = (texts: readonly TextInput[]) =>
+  texts.flatMap(({ channel, title }, i) => {
+    if (hasTitle(channel) === (title !== undefined)) return [];
+    const message = hasTitle(channel)
+      ? `a text for ${channel} needs a title`
+      : `a text for ${channel} has no title`;
+    return [{ code: 'custom' as const, path: ['texts', i, 'title'], message }];
+  });
+
+const sameChannels = (a: readonly Channel[], b: readonly Channel[]): boolean =>
+  a.length === b.length && a.every((channel) => b.includes(channel));
+
+/** What requests a statement. With `texts` a person wrote it and nothing is drafted. */
+export const StatementInput = z
+  .strictObject({
+    kind: Kind,
+    language: Language,
+    channels: z.array(Channel).min(1),
+    instructions: Prose(2000).optional(),
+    nextUpdateAt: Time.optional(),
+    claim: ClaimInput.optional(),
+    comment: Quoted(5000).optional(),
+    translationOf: Id.optional(),
+    corrects: Id.optional(),
+    withdraws: Id.optional(),
+    texts: z.array(TextInput).min(1).optional(),
+  })
+  .superRefine((input, context) => {
+    const problem = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+    if (new Set(input.channels).size !== input.channels.length) {
+      problem(['channels'], 'names a channel twice');
+    }
+    input.channels.forEach((channel, i) => {
+      if (!channelsFor(input.kind).includes(channel)) {
+        problem(['channels', i], `a statement of kind ${input.kind} may not go to ${channel}`);
+      }
+    });
+    if (input.corrects && input.withdraws) {
+      problem(['withdraws'], 'a statement either corrects another or withdraws it');
+    }
+    if (!input.texts) return;
+    const channels = input.texts.map((text) => text.channel);
+    if (!sameChannels(channels, input.channels)) {
+      problem(['texts'], 'must have exactly one text for each channel');
+    }
+    for (const issue of titleProblems(input.texts)) context.addIssue(issue);
+  });
+export type StatementInput = z.infer<typeof StatementInput>;
+
+/** New words by a person, based on the version with `baseHash`. */
+export const VersionInput = z
+  .strictObject({
+    baseHash: Hash,
+    texts: z.array(TextInput).min(1),
+    nextUpdateAt: Time.optional(),
+  })
+  .superRefine((input, context) => {
+    for (const issue of titleProblems(input.texts)) context.addIssue(issue);
+  });
+export type VersionInput = z.infer<typeof VersionInput>;
+
+/** A decision about the version whose hash was shown. */
+export const DecisionInput = z.strictObject({
+  decision: DecisionKind,
+  hash: Hash,
+  comment: Prose(2000).optional(),
+  override: z
+    .array(z.strictObject({ rule: z.string().max(60), reason: Line(500) }))
+    .max(50)
+    .default([]),
+});
+export type DecisionInput = z.infer<typeof DecisionInput>;
+
+/** What a person says became of a channel: where it was posted, or that it was not. */
+export const ReceiptInput = z
+  .strictObject({
+    channel: Channel,
+    state: z.enum(['published', 'failed']).default('published'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .optional(),
+  })
+  .refine((input) => input.state === 'failed' || input.url !== undefined, {
+    path: ['url'],
+    message: 'needs the address where the text was posted',
+  });
+export type ReceiptInput = z.infer<typeof ReceiptInput>;

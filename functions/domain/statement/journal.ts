@@ -1,0 +1,215 @@
+import type { Channel, Kind, Language } from '../channel.ts';
+import type { ChannelText, Draft, FallbackReason } from '../draft/draft.ts';
+import type { Aggregate, EntryMeta } from '../journal/journal.ts';
+import type { Finding } from '../tone/finding.ts';
+import type { Basis } from './basis.ts';
+import { type Decision, type Delivery, type Round, Statement } from './statement.ts';
+import { isOpen, isWaiting, mayFollow, type Status } from './status.ts';
+
+interface Requested {
+  type: 'requested';
+  data: {
+    id: string;
+    incidentId: string;
+    kind: Kind;
+    language: Language;
+    channels: Channel[];
+    nextUpdateAt: Statement['nextUpdateAt'];
+    translationOf: string | undefined;
+    supersedes: Statement['supersedes'];
+  };
+  words: Pick<Statement, 'instructions' | 'claim' | 'comment' | 'requestDigest'>;
+}
+
+/** What can happen to a statement after it was requested. */
+export type StatementChange =
+  | {
+      type: 'drafted';
+      data: Omit<Draft, 'texts'> & {
+        version: number;
+        hash: string;
+        writtenBy: 'model' | 'playbook' | 'person';
+        fallbackReason?: FallbackReason | undefined;
+        tookMs: number;
+      };
+      words: { texts: ChannelText[] };
+    }
+  | {
+      type: 'written';
+      data: { version: number; hash: string; nextUpdateAt?: string | undefined };
+      words: { texts: ChannelText[] };
+    }
+  | {
+      type: 'checked';
+      data: { version: number; ruleSetVersion: string; blocking: number; warnings: number };
+      words: { findings: Finding[]; basis: Basis };
+    }
+  | { type: 'asked'; data: Omit<Round, 'reminded'> }
+  | { type: 'reminded'; data: { round: number } }
+  | { type: 'asked-early'; data: { round: number } }
+  | { type: 'notified'; data: { key: string } }
+  | { type: 'notification-failed'; data: { key: string; reason: string } }
+  | {
+      type: 'decided';
+      data: Pick<Decision, 'decision' | 'version' | 'hash' | 'planVersion'>;
+      words: Pick<Decision, 'comment' | 'overrides'>;
+    }
+  | { type: 'decision-refused'; data: { refusal: string; hash: string } }
+  | { type: 'withdrawn'; data: Record<string, never> }
+  | { type: 'expired'; data: Record<string, never> }
+  | { type: 'restarted'; data: { run: number } }
+  | { type: 'retried'; data: { run: number } }
+  | { type: 'intended'; data: { channel: Channel } }
+  | {
+      type: 'receipt';
+      data: { channel: Channel; state: Exclude<Delivery['state'], 'intended'> };
+      words?: { url: string };
+    }
+  | { type: 'concluded'; data: { status: 'published' | 'partly-published' | 'failed' } }
+  | { type: 'failed'; data: { error: string } }
+  | { type: 'superseded'; data: { by: string; how: 'corrects' | 'withdraws' } };
+
+export type StatementEvent = Requested | StatementChange;
+
+const begin = (event: Requested, meta: EntryMeta): Statement => ({
+  ...event.data,
+  ...event.words,
+  requestedBy: meta.by,
+  requestedAt: meta.at,
+  status: 'drafting',
+  run: 1,
+  restarts: 0,
+  version: 0,
+  texts: [],
+  attempts: 0,
+  rounds: [],
+  notified: [],
+  deliveries: [],
+});
+
+const moved = (state: Statement, status: Status): Statement => {
+  if (!mayFollow(state.status, status)) {
+    throw new TypeError(`A statement that is ${state.status} can't become ${status}`);
+  }
+  return { ...state, status };
+};
+
+const changeRound = (state: Statement, round: number, change: Partial<Round>): Statement => ({
+  ...state,
+  rounds: state.rounds.map((item) => (item.round === round ? { ...item, ...change } : item)),
+});
+
+const statusAfter = {
+  approve: 'publishing',
+  'request-changes': 'drafting',
+  reject: 'rejected',
+} as const;
+
+const decided = (
+  state: Statement,
+  event: Extract<StatementChange, { type: 'decided' }>,
+  meta: EntryMeta,
+): Statement => {
+  const decision: Decision = { ...event.data, ...event.words, by: meta.by, at: meta.at };
+  const next = { ...moved(state, statusAfter[decision.decision]), decision, restarts: 0 };
+  return decision.decision === 'request-changes' ? { ...next, attempts: 0 } : next;
+};
+
+const deliver = (state: Statement, delivery: Delivery): Statement => ({
+  ...state,
+  deliveries: [...state.deliveries.filter((other) => other.channel !== delivery.channel), delivery],
+});
+
+const change = (state: Statement, event: StatementChange, meta: EntryMeta): Statement => {
+  switch (event.type) {
+    case 'drafted': {
+      const { tookMs: _, tokens: __, ...data } = event.data;
+      return {
+        ...state,
+        fallbackReason: undefined,
+        model: undefined,
+        ...data,
+        ...event.words,
+        attempts: state.attempts + 1,
+        check: undefined,
+        rounds: [],
+        notified: [],
+      };
+    }
+    case 'written':
+      return {
+        ...state,
+        ...event.data,
+        ...event.words,
+        writtenBy: 'person',
+        editedBy: meta.by,
+        fallbackReason: undefined,
+        check: undefined,
+        notified: [],
+      };
+    case 'checked':
+      return { ...state, check: { ruleSetVersion: event.data.ruleSetVersion, ...event.words } };
+    case 'asked': {
+      const status = event.data.everyone ? 'unanswered' : 'awaiting-approval';
+      const round = { ...event.data, reminded: false };
+      return {
+        ...moved(state, status),
+        decision: undefined,
+        restarts: 0,
+        rounds: [...state.rounds, round],
+      };
+    }
+    case 'reminded':
+      return changeRound(state, event.data.round, { reminded: true });
+    case 'asked-early':
+      return changeRound(state, event.data.round, { until: meta.at });
+    case 'notified':
+      return { ...state, notified: [...state.notified, event.data.key] };
+    case 'decided':
+      return decided(state, event, meta);
+    case 'withdrawn':
+    case 'expired':
+      return moved(state, event.type);
+    case 'restarted':
+      return { ...state, run: event.data.run, restarts: state.restarts + 1 };
+    case 'retried': {
+      const status = state.decision?.decision === 'approve' ? 'publishing' : 'drafting';
+      return { ...moved(state, status), run: event.data.run, restarts: 0, failure: undefined };
+    }
+    case 'intended':
+      return deliver(state, { ...event.data, state: 'intended', at: meta.at, by: meta.by });
+    case 'receipt':
+      return deliver(state, { ...event.data, ...event.words, at: meta.at, by: meta.by });
+    case 'concluded':
+      return moved(state, event.data.status);
+    case 'failed':
+      return { ...moved(state, 'failed'), failure: event.data.error };
+    case 'superseded': {
+      const status = event.data.how === 'corrects' ? 'corrected' : 'withdrawn';
+      return { ...moved(state, status), supersededBy: event.data.by };
+    }
+    case 'decision-refused':
+    case 'notification-failed':
+      return state;
+  }
+};
+
+const fold = (state: Statement | undefined, event: StatementEvent, meta: EntryMeta): Statement => {
+  if (event.type === 'requested') return begin(event, meta);
+  if (!state) throw new TypeError(`A statement can't begin with ${event.type}`);
+  return change(state, event, meta);
+};
+
+/** The journal of one statement. */
+export const statementJournal: Aggregate<Statement, StatementEvent> = {
+  name: 'statement',
+  state: Statement,
+  fold,
+  index: (state) => ({
+    sort: state.requestedAt,
+    group: state.incidentId,
+    open: isOpen(state.status),
+    status: state.status,
+    people: isWaiting(state.status) ? state.rounds.flatMap((round) => round.people) : [],
+  }),
+};

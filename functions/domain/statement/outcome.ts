@@ -1,0 +1,34 @@
+import type { StatementChange } from './journal.ts';
+import type { Delivery, Statement } from './statement.ts';
+
+const doneStates: readonly Delivery['state'][] = ['published', 'by-hand'];
+
+/** What publishing comes to: all channels done, some, or none. */
+export const outcomeOf = (
+  deliveries: readonly Delivery[],
+  channels: Statement['channels'],
+): 'published' | 'partly-published' | 'failed' => {
+  const done = channels.filter((channel) =>
+    deliveries.some((item) => item.channel === channel && doneStates.includes(item.state)),
+  );
+  if (done.length === channels.length) return 'published';
+  return done.length > 0 ? 'partly-published' : 'failed';
+};
+
+// A channel whose step died: without an intent nothing went out; with one, nobody can tell.
+const closeOpenDeliveries = (statement: Statement): StatementChange[] =>
+  statement.channels.flatMap((channel): StatementChange[] => {
+    const delivery = statement.deliveries.find((item) => item.channel === channel);
+    if (!delivery) return [{ type: 'receipt', data: { channel, state: 'failed' } }];
+    if (delivery.state !== 'intended') return [];
+    return [{ type: 'receipt', data: { channel, state: 'unknown' } }];
+  });
+
+/** The entries that conclude publishing. */
+export const conclude = (statement: Statement): StatementChange[] => [
+  ...closeOpenDeliveries(statement),
+  {
+    type: 'concluded',
+    data: { status: outcomeOf(statement.deliveries, statement.channels) },
+  },
+];

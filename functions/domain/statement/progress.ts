@@ -1,0 +1,43 @@
+import type { Channel } from '../channel.ts';
+import type { Statement } from './statement.ts';
+import { isOpen } from './status.ts';
+
+/** Drafts the model may make for one request: the first and two redrafts; then the playbook writes. */
+export const MAX_MODEL_DRAFTS = 3;
+
+/** What the workflow does next with a statement. */
+export type Move = 'draft' | 'check-tone' | 'ask-approval' | 'publish' | 'record-outcome';
+
+/** Whether the current version has findings that stop approval. */
+export const isBlocked = (statement: Statement): boolean =>
+  statement.check?.findings.some((finding) => finding.severity === 'block') ?? false;
+
+/** Whether an approver asked for changes to the current version. */
+export const changesRequested = (statement: Statement): boolean =>
+  statement.decision?.decision === 'request-changes' &&
+  statement.decision.version === statement.version;
+
+const needsRedraft = (statement: Statement): boolean =>
+  statement.writtenBy === 'model' && isBlocked(statement);
+
+/** Whether words are to be written now (again). */
+export const draftDue = (statement: Statement): boolean =>
+  statement.status === 'drafting' &&
+  (statement.version === 0 || changesRequested(statement) || needsRedraft(statement));
+
+/** Channels that still have to be published: never tried, or failed; not those a person must judge. */
+export const channelsToPublish = (statement: Statement): Channel[] =>
+  statement.channels.filter((channel) => {
+    const delivery = statement.deliveries.find((item) => item.channel === channel);
+    return !delivery || delivery.state === 'failed' || delivery.state === 'intended';
+  });
+
+/** What comes next, by the journal alone. */
+export const nextMove = (statement: Statement): Move => {
+  if (!isOpen(statement.status)) return 'record-outcome';
+  if (statement.status === 'publishing') {
+    return channelsToPublish(statement).length > 0 ? 'publish' : 'record-outcome';
+  }
+  if (draftDue(statement)) return 'draft';
+  return statement.check ? 'ask-approval' : 'check-tone';
+};

@@ -1,0 +1,87 @@
+import { hasTitle } from '../channel.ts';
+import type { ChannelText } from '../draft/draft.ts';
+import type { Incident } from '../incident/incident.ts';
+import { holdersFor } from '../plan/mandate.ts';
+import type { Plan } from '../plan/plan.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { approvedHash } from './approved-hash.ts';
+import type { StatementInput, TextInput } from './input.ts';
+import type { StatementEvent } from './journal.ts';
+import type { Statement } from './statement.ts';
+
+/** Why a statement can't be requested. */
+export type RequestRefusal =
+  | { type: 'no-approver' }
+  | { type: 'time-passed' }
+  | { type: 'not-published' };
+
+/** What a request is held against; `superseded` is the statement that it corrects or withdraws. */
+export interface RequestContext {
+  plan: Plan;
+  incident: Incident;
+  superseded: Statement | undefined;
+  now: Date;
+}
+
+const problemOf = (
+  input: StatementInput,
+  by: string,
+  { plan, incident, superseded, now }: RequestContext,
+): RequestRefusal | undefined => {
+  if (input.nextUpdateAt && new Date(input.nextUpdateAt) <= now) return { type: 'time-passed' };
+  if ((input.corrects ?? input.withdraws) && superseded?.status !== 'published') {
+    return { type: 'not-published' };
+  }
+  const holders = holdersFor(plan, { ...input, severity: incident.severity, requestedBy: by });
+  return holders.length > 0 ? undefined : { type: 'no-approver' };
+};
+
+/** The texts that a person typed, as the journal keeps them. */
+export const typedTexts = (texts: readonly TextInput[]): ChannelText[] =>
+  texts.map(({ channel, title, text }) => ({
+    channel,
+    ...(hasTitle(channel) && { title }),
+    text,
+    sentences: [],
+  }));
+
+const supersedes = (input: StatementInput): Statement['supersedes'] => {
+  if (input.corrects) return { statementId: input.corrects, how: 'corrects' };
+  return input.withdraws ? { statementId: input.withdraws, how: 'withdraws' } : undefined;
+};
+
+const firstVersion = (id: string, input: StatementInput): StatementEvent[] => {
+  if (!input.texts) return [];
+  const texts = typedTexts(input.texts);
+  const hash = approvedHash({ ...input, statementId: id, version: 1, texts });
+  return [{ type: 'written', data: { version: 1, hash }, words: { texts } }];
+};
+
+/** The entries that a request for a statement makes. */
+export const request = (
+  id: string,
+  by: string,
+  input: StatementInput,
+  context: RequestContext,
+  requestDigest: string | undefined,
+): Result<StatementEvent[], RequestRefusal> => {
+  const problem = problemOf(input, by, context);
+  if (problem) return refuse(problem);
+  const { kind, language, channels, nextUpdateAt, translationOf, claim, comment, instructions } =
+    input;
+  const requested: StatementEvent = {
+    type: 'requested',
+    data: {
+      id,
+      incidentId: context.incident.id,
+      kind,
+      language,
+      channels,
+      nextUpdateAt,
+      translationOf,
+      supersedes: supersedes(input),
+    },
+    words: { instructions, claim, comment, requestDigest },
+  };
+  return ok([requested, ...firstVersion(id, input)]);
+};

@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { Claim } from '../brief.ts';
+import { Channel, Kind, Language } from '../channel.ts';
+import { Author, ChannelText, FallbackReason } from '../draft/draft.ts';
+import { Finding } from '../tone/finding.ts';
+import { Basis } from './basis.ts';
+import { Status } from './status.ts';
+
+export const DecisionKind = z.enum(['approve', 'request-changes', 'reject']);
+export type DecisionKind = z.infer<typeof DecisionKind>;
+
+export const Override = z.object({ rule: z.string(), reason: z.string() });
+
+/** A round of asking: who is asked from when until when, and when they are reminded. */
+export const Round = z.object({
+  round: z.int().positive(),
+  people: z.array(z.string()),
+  everyone: z.boolean(),
+  from: z.iso.datetime(),
+  until: z.iso.datetime(),
+  remindAt: z.iso.datetime().optional(),
+  reminded: z.boolean(),
+  planVersion: z.string(),
+});
+export type Round = z.infer<typeof Round>;
+
+/** What someone with the mandate said to one version. */
+export const Decision = z.object({
+  decision: DecisionKind,
+  by: z.string(),
+  at: z.iso.datetime(),
+  version: z.int(),
+  hash: z.string(),
+  planVersion: z.string(),
+  comment: z.string().optional(),
+  overrides: z.array(Override),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/**
+ * What became of one channel: `intended` between the intent and the receipt, `by-hand` when a person
+ * posts it (`url` once they did), `unknown` when nobody can tell whether it went out.
+ */
+export const Delivery = z.object({
+  channel: Channel,
+  state: z.enum(['intended', 'published', 'by-hand', 'failed', 'unknown']),
+  url: z.string().optional(),
+  at: z.iso.datetime(),
+  by: z.string(),
+});
+export type Delivery = z.infer<typeof Delivery>;
+
+/** Findings of the rule set on the current version, and what the version was checked against. */
+export const ToneCheck = z.object({
+  ruleSetVersion: z.string(),
+  findings: z.array(Finding),
+  basis: Basis,
+});
+
+/** Which statement this one corrects or takes back. */
+export const Supersedes = z.object({
+  statementId: z.string(),
+  how: z.enum(['corrects', 'withdraws']),
+});
+
+/** One request for words, folded from its journal; texts are those of the current version only. */
+export const Statement = z.object({
+  id: z.string(),
+  incidentId: z.string(),
+  kind: Kind,
+  language: Language,
+  channels: z.array(Channel),
+  requestedBy: z.string(),
+  requestedAt: z.iso.datetime(),
+  requestDigest: z.string().optional(),
+  instructions: z.string().optional(),
+  nextUpdateAt: z.iso.datetime().optional(),
+  claim: Claim.optional(),
+  comment: z.string().optional(),
+  translationOf: z.string().optional(),
+  supersedes: Supersedes.optional(),
+  supersededBy: z.string().optional(),
+  status: Status,
+  /** Number of the workflow run; a retry or restart takes the next. */
+  run: z.int().positive(),
+  /** Restarts by the sweep since the statement last moved. */
+  restarts: z.int(),
+  /** 0 until there is a draft. */
+  version: z.int(),
+  texts: z.array(ChannelText),
+  writtenBy: Author.optional(),
+  editedBy: z.string().optional(),
+  fallbackReason: FallbackReason.optional(),
+  promptId: z.string().optional(),
+  promptHash: z.string().optional(),
+  model: z.string().optional(),
+  hash: z.string().optional(),
+  /** Drafts since the last time a person asked for words. */
+  attempts: z.int(),
+  check: ToneCheck.optional(),
+  rounds: z.array(Round),
+  /** Keys of the notifications sent about the current version. */
+  notified: z.array(z.string()),
+  decision: Decision.optional(),
+  deliveries: z.array(Delivery),
+  failure: z.string().optional(),
+});
+export type Statement = z.infer<typeof Statement>;

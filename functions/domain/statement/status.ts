@@ -1,0 +1,50 @@
+import * as z from 'zod';
+
+/** Where a statement stands on its way. */
+export const Status = z.enum([
+  'drafting',
+  'awaiting-approval',
+  'unanswered',
+  'publishing',
+  'published',
+  'partly-published',
+  'failed',
+  'rejected',
+  'expired',
+  'withdrawn',
+  'corrected',
+]);
+export type Status = z.infer<typeof Status>;
+
+/** Which status may follow which. */
+export const transitions: Record<Status, readonly Status[]> = {
+  drafting: ['awaiting-approval', 'failed', 'withdrawn'],
+  'awaiting-approval': ['drafting', 'publishing', 'rejected', 'unanswered', 'withdrawn'],
+  unanswered: ['drafting', 'publishing', 'rejected', 'withdrawn', 'expired'],
+  publishing: ['published', 'partly-published', 'failed'],
+  'partly-published': ['publishing'],
+  failed: ['publishing', 'drafting'],
+  published: ['corrected', 'withdrawn'],
+  rejected: [],
+  expired: [],
+  withdrawn: [],
+  corrected: [],
+};
+
+const openStatuses: readonly Status[] = [
+  'drafting',
+  'awaiting-approval',
+  'unanswered',
+  'publishing',
+];
+const waitingStatuses: readonly Status[] = ['awaiting-approval', 'unanswered'];
+
+/** Whether the workflow still has something to do. */
+export const isOpen = (status: Status): boolean => openStatuses.includes(status);
+
+/** Whether people are being asked. */
+export const isWaiting = (status: Status): boolean => waitingStatuses.includes(status);
+
+/** Whether `to` may follow `from`; staying is always allowed. */
+export const mayFollow = (from: Status, to: Status): boolean =>
+  from === to || transitions[from].includes(to);

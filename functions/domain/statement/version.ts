@@ -1,0 +1,77 @@
+import type { Incident } from '../incident/incident.ts';
+import type { Plan } from '../plan/plan.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import type { Finding } from '../tone/finding.ts';
+import { approvedHash } from './approved-hash.ts';
+import { basisOf } from './basis.ts';
+import type { VersionInput } from './input.ts';
+import type { StatementChange } from './journal.ts';
+import { typedTexts } from './request.ts';
+import type { Statement } from './statement.ts';
+import { isWaiting, type Status } from './status.ts';
+
+/** Why new words are not taken. */
+export type VersionRefusal =
+  | { type: 'not-waiting'; status: Status }
+  | { type: 'stale-hash' }
+  | { type: 'other-channels' }
+  | { type: 'time-passed' };
+
+/** Checks a statement's texts under the rules, the incident and the plan of now. */
+export type CheckStatement = (statement: Statement, incident: Incident, plan: Plan) => Finding[];
+
+/** The entry that records a tone check. */
+export const checked = (
+  statement: Pick<Statement, 'version'>,
+  findings: Finding[],
+  incident: Incident,
+  ruleSetVersion: string,
+): StatementChange => {
+  const blocking = findings.filter((finding) => finding.severity === 'block').length;
+  return {
+    type: 'checked',
+    data: {
+      version: statement.version,
+      ruleSetVersion,
+      blocking,
+      warnings: findings.length - blocking,
+    },
+    words: { findings, basis: basisOf(incident) },
+  };
+};
+
+const problemOf = (
+  statement: Statement,
+  input: VersionInput,
+  now: Date,
+): VersionRefusal | undefined => {
+  if (!isWaiting(statement.status)) return { type: 'not-waiting', status: statement.status };
+  if (statement.hash !== input.baseHash) return { type: 'stale-hash' };
+  const channels = input.texts.map((text) => text.channel);
+  const same =
+    channels.length === statement.channels.length &&
+    statement.channels.every((channel) => channels.includes(channel));
+  if (!same) return { type: 'other-channels' };
+  const passed = input.nextUpdateAt && new Date(input.nextUpdateAt) <= now;
+  return passed ? { type: 'time-passed' } : undefined;
+};
+
+/** The entry that new words by a person make: a new version with a new hash, not yet checked. */
+export const writeVersion = (
+  statement: Statement,
+  input: VersionInput,
+  now: Date,
+): Result<Extract<StatementChange, { type: 'written' }>, VersionRefusal> => {
+  const problem = problemOf(statement, input, now);
+  if (problem) return refuse(problem);
+  const version = statement.version + 1;
+  const texts = typedTexts(input.texts);
+  const nextUpdateAt = input.nextUpdateAt ?? statement.nextUpdateAt;
+  const { id, kind, language } = statement;
+  const hash = approvedHash({ statementId: id, version, kind, language, nextUpdateAt, texts });
+  return ok({
+    type: 'written',
+    data: { version, hash, ...(nextUpdateAt && { nextUpdateAt }) },
+    words: { texts },
+  });
+};
