@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { DraftRequest } from './draft.ts';
+import { materialOf } from './material.ts';
+import { type PromptPart, type Prompts, partFor } from './prompts.ts';
+
+/** What is sent to a language model, and from which words of ours it was made. */
+export interface Prompt {
+  messages: { role: 'system' | 'user'; content: string }[];
+  /** Ids and versions of the parts used, e.g. `drafting-common@1+drafting-sv@1+drafting-holding@1`. */
+  promptId: string;
+  /** SHA-256 (hex) over the canonical JSON (RFC 8785) of the parts used. */
+  promptHash: string;
+}
+
+const hashOf = (parts: readonly PromptPart[]): string => {
+  const content = parts.map(({ id, version, text }) => ({ id, version, text }));
+  return createHash('sha256')
+    .update(canonicalize(content) ?? '')
+    .digest('hex');
+};
+
+/**
+ * Composes the messages for a request: our own words as system message, everything given as data in
+ * the user message. Pure. Throws `PromptMissing` for a kind without a prompt (ask `canPrompt` first).
+ */
+export const composePrompt = (request: DraftRequest, prompts: Prompts): Prompt => {
+  const { kind, language } = request.brief;
+  const parts = [
+    partFor(prompts, 'all'),
+    partFor(prompts, language),
+    partFor(prompts, kind),
+  ] as const;
+  return {
+    messages: [
+      { role: 'system', content: parts.map(({ text }) => text).join('\n\n') },
+      { role: 'user', content: materialOf(request) },
+    ],
+    promptId: parts.map(({ id, version }) => `${id}@${version}`).join('+'),
+    promptHash: hashOf(parts),
+  };
+};

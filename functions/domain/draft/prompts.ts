@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { Kind, Language } from '../channel.ts';
+
+/** One file of the drafting prompt: `for` says when it is used. */
+export const PromptPart = z.strictObject({
+  id: z.string().min(1),
+  version: z.int().positive(),
+  for: z.enum(['all', ...Kind.options, ...Language.options]),
+  changelog: z.array(z.string()).min(1),
+  text: z.string().min(1),
+});
+export type PromptPart = z.infer<typeof PromptPart>;
+
+export type Prompts = readonly PromptPart[];
+
+/** No prompt has been written for this kind or language: a defect of the caller. */
+export class PromptMissing extends Error {
+  constructor(audience: PromptPart['for']) {
+    super(`There is no drafting prompt for ${audience}`);
+    this.name = 'PromptMissing';
+  }
+}
+
+const needed: readonly PromptPart['for'][] = ['all', ...Language.options];
+
+/** The part for a kind or language, or the common ground. Throws `PromptMissing`. */
+export const partFor = (prompts: Prompts, audience: PromptPart['for']): PromptPart => {
+  const part = prompts.find((each) => each.for === audience);
+  if (part === undefined) throw new PromptMissing(audience);
+  return part;
+};
+
+/**
+ * Checks the parts (front matter and text of each file). Throws a ZodError on a malformed part,
+ * `PromptMissing` when the common ground or a language is missing.
+ */
+export const createPrompts = (data: readonly unknown[]): Prompts => {
+  const prompts = z.array(PromptPart).parse(data);
+  for (const audience of needed) partFor(prompts, audience);
+  return prompts;
+};
+
+/** Whether a prompt has been written for this kind. */
+export const canPrompt = (prompts: Prompts, kind: Kind): boolean =>
+  prompts.some((part) => part.for === kind);

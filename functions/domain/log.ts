@@ -1,0 +1,19 @@
+/** Codes of what is logged. Fields hold ids and error names; never texts, names or tokens. */
+export type LogCode =
+  | 'WORKFLOW_START_FAILED'
+  | 'WORKFLOW_WAKE_FAILED'
+  | 'SWEEP_MENDED'
+  | 'SWEEP_FAILED'
+  | 'MODEL_FALLBACK'
+  | 'NOTIFICATION_FAILED'
+  | 'PUBLISH_FAILED'
+  | 'REQUEST_FAILED';
+
+/** Port: structured log. */
+export interface Log {
+  warn(code: LogCode, fields: Record<string, string | number | undefined>): void;
+}
+
+/** The name of what was thrown, which says enough for a log and holds no words. */
+export const errorName = (error: unknown): string =>
+  error instanceof Error ? error.name : typeof error;

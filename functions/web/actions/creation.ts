@@ -1,0 +1,29 @@
+import { hashOf } from '#domain/canonical.ts';
+import { idFrom } from '#domain/id.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import { ok, type Result, refuse } from '#domain/result.ts';
+import type { WebDeps } from '../deps.ts';
+
+/** Identity of a creating call: with an idempotency key, the same call gives the same id. */
+export interface Creation {
+  id: string;
+  digest: string | undefined;
+}
+
+/** Identifies a creating call by person and `Idempotency-Key`, or as a new one. */
+export const creationOf = (
+  deps: Pick<WebDeps, 'newId'>,
+  actor: Person,
+  input: unknown,
+  key: string | undefined,
+): Creation =>
+  key === undefined
+    ? { id: deps.newId(), digest: undefined }
+    : { id: idFrom(JSON.stringify([actor.id, key])), digest: hashOf(input) };
+
+/** What a repeated call gets: the first one's answer, or a refusal when it asks for something else. */
+export const repeated = (
+  existing: { requestDigest?: string | undefined },
+  creation: Creation,
+): Result<never[], { type: 'idempotency-conflict' }> =>
+  existing.requestDigest === creation.digest ? ok([]) : refuse({ type: 'idempotency-conflict' });

@@ -1,0 +1,121 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import {
+  type FactChange,
+  type FactInput,
+  type IncidentChange,
+  type IncidentInput,
+  MAX_FACTS,
+} from '#domain/incident/input.ts';
+import { type IncidentEvent, incidentJournal } from '#domain/incident/journal.ts';
+import type { Person, Plan, Severity } from '#domain/plan/plan.ts';
+import { ok, type Result, refuse } from '#domain/result.ts';
+import type { WebDeps } from '../deps.ts';
+import { creationOf, repeated } from './creation.ts';
+import type { Refusal } from './refusal.ts';
+import { isWriter } from './roles.ts';
+
+type Done = Promise<Result<Incident, Refusal>>;
+
+const someoneMaySpeak = (plan: Plan, severity: Severity): boolean =>
+  plan.mandates.some((mandate) => mandate.severities.includes(severity));
+
+const opened = (id: string, input: IncidentInput, requestDigest: string | undefined) => {
+  const { severity, responsibility, wrongdoing, harm, legalHold, facts, ...words } = input;
+  const event: IncidentEvent = {
+    type: 'opened',
+    data: { id, severity, responsibility, wrongdoing, harm, legalHold, phase: 'active' },
+    words: {
+      ...words,
+      facts: facts.map((fact, i) => ({ id: `f${i + 1}`, ...fact })),
+      requestDigest,
+    },
+  };
+  return event;
+};
+
+/** Opens an incident. With the same idempotency key, the same incident is answered again. */
+export const openIncident = async (
+  deps: WebDeps,
+  actor: Person,
+  input: IncidentInput,
+  key?: string,
+): Done => {
+  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+  if (!someoneMaySpeak(deps.plan, input.severity)) return refuse({ type: 'nobody-may-speak' });
+  const creation = creationOf(deps, actor, input, key);
+  return deps.journal.append<Incident, IncidentEvent, Refusal>(
+    incidentJournal,
+    creation.id,
+    actor.id,
+    (state) =>
+      state ? repeated(state, creation) : ok([opened(creation.id, input, creation.digest)]),
+  );
+};
+
+const change = async (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  decide: (incident: Incident) => Result<IncidentEvent[], Refusal>,
+): Done => {
+  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+  return deps.journal.append<Incident, IncidentEvent, Refusal>(
+    incidentJournal,
+    id,
+    actor.id,
+    (state) => (state ? decide(state) : refuse({ type: 'not-found' })),
+  );
+};
+
+/** Changes an incident; what the change leaves out stays. */
+export const changeIncident = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  {
+    title,
+    summary,
+    commitments,
+    contacts,
+    policies,
+    protectedNames,
+    publicAction,
+    ...data
+  }: IncidentChange,
+): Done =>
+  change(deps, actor, id, () => {
+    const words = {
+      ...(title !== undefined && { title }),
+      ...(summary !== undefined && { summary }),
+      ...(commitments && { commitments }),
+      ...(contacts && { contacts }),
+      ...(policies && { policies }),
+      ...(protectedNames && { protectedNames }),
+      ...(publicAction !== undefined && { publicAction: publicAction ?? undefined }),
+    };
+    return ok([{ type: 'changed', data, ...(Object.keys(words).length > 0 && { words }) }]);
+  });
+
+/** Adds a fact. Facts are numbered in the order in which they came. */
+export const addFact = (deps: WebDeps, actor: Person, id: string, input: FactInput): Done =>
+  change(deps, actor, id, (incident) => {
+    if (incident.facts.length >= MAX_FACTS) return refuse({ type: 'too-many-facts' });
+    const { status, ...words } = input;
+    const data = { id: `f${incident.facts.length + 1}`, status };
+    return ok([{ type: 'fact-added', data, words }]);
+  });
+
+/** Confirms, doubts, withdraws or rewords a fact. */
+export const changeFact = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  factId: string,
+  { status, ...words }: FactChange,
+): Done =>
+  change(deps, actor, id, (incident) => {
+    if (!incident.facts.some((fact) => fact.id === factId)) return refuse({ type: 'not-found' });
+    const data = { id: factId, ...(status && { status }) };
+    const event: IncidentEvent = { type: 'fact-changed', data };
+    return ok([Object.keys(words).length > 0 ? { ...event, words } : event]);
+  });

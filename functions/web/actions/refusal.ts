@@ -1,0 +1,16 @@
+import type { DecisionRefusal } from '#domain/statement/decide.ts';
+import type { LifecycleRefusal } from '#domain/statement/lifecycle.ts';
+import type { RequestRefusal } from '#domain/statement/request.ts';
+import type { VersionRefusal } from '#domain/statement/version.ts';
+
+/** Why an action did not happen; pages and the API put it into words. */
+export type Refusal =
+  | { type: 'not-found' }
+  | { type: 'forbidden' }
+  | { type: 'idempotency-conflict' }
+  | { type: 'too-many-facts' }
+  | { type: 'nobody-may-speak' }
+  | RequestRefusal
+  | VersionRefusal
+  | DecisionRefusal
+  | LifecycleRefusal;

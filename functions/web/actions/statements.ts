@@ -1,0 +1,195 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/journal.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import { ok, type Result, refuse } from '#domain/result.ts';
+import { checkStatement } from '#domain/statement/check.ts';
+import { type DecisionRefusal, decide as decideOn, holdersOf } from '#domain/statement/decide.ts';
+import type {
+  DecisionInput,
+  ReceiptInput,
+  StatementInput,
+  VersionInput,
+} from '#domain/statement/input.ts';
+import { type StatementEvent, statementJournal } from '#domain/statement/journal.ts';
+import * as lifecycle from '#domain/statement/lifecycle.ts';
+import { request } from '#domain/statement/request.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isOpen } from '#domain/statement/status.ts';
+import { checked, writeVersion as writeOn } from '#domain/statement/version.ts';
+import type { WebDeps } from '../deps.ts';
+import { creationOf, repeated } from './creation.ts';
+import type { Refusal } from './refusal.ts';
+import { isWriter } from './roles.ts';
+import { startRun, wake } from './workflow.ts';
+
+type Done = Promise<Result<Statement, Refusal>>;
+
+const append = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  decide: (statement: Statement) => Result<readonly StatementEvent[], Refusal>,
+): Done =>
+  deps.journal.append<Statement, StatementEvent, Refusal>(
+    statementJournal,
+    id,
+    actor.id,
+    (state) => (state ? decide(state) : refuse({ type: 'not-found' })),
+  );
+
+const supersededOf = async (
+  deps: WebDeps,
+  input: StatementInput,
+  incidentId: string,
+): Promise<Statement | undefined> => {
+  const id = input.corrects ?? input.withdraws;
+  const statement = id && (await deps.journal.read(statementJournal, id));
+  return statement && statement.incidentId === incidentId ? statement : undefined;
+};
+
+/** Requests a statement and starts its workflow. */
+export const requestStatement = async (
+  deps: WebDeps,
+  actor: Person,
+  incidentId: string,
+  input: StatementInput,
+  key?: string,
+): Done => {
+  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+  const incident = await deps.journal.read(incidentJournal, incidentId);
+  if (!incident) return refuse({ type: 'not-found' });
+  const superseded = await supersededOf(deps, input, incidentId);
+  const creation = creationOf(deps, actor, { incidentId, input }, key);
+  const context = { plan: deps.plan, incident, superseded, now: deps.now() };
+  const result = await deps.journal.append<Statement, StatementEvent, Refusal>(
+    statementJournal,
+    creation.id,
+    actor.id,
+    (state) =>
+      state
+        ? repeated(state, creation)
+        : request(creation.id, actor.id, input, context, creation.digest),
+  );
+  if (result.ok && isOpen(result.value.status)) await startRun(deps, creation.id, result.value.run);
+  return result;
+};
+
+/** A statement and its incident, read consistently. */
+export const readStatement = async (
+  deps: WebDeps,
+  id: string,
+): Promise<{ statement: Statement; incident: Incident } | undefined> => {
+  const statement = await deps.journal.read(statementJournal, id);
+  const incident = statement && (await deps.journal.read(incidentJournal, statement.incidentId));
+  return statement && incident && { statement, incident };
+};
+
+const findingsNow = (deps: WebDeps, statement: Statement, incident: Incident) =>
+  checkStatement(statement, incident, deps.plan, deps.rules);
+
+/** Puts new words by a person in place of the current version, checked at once. */
+export const writeVersion = async (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  input: VersionInput,
+): Done => {
+  const found = await readStatement(deps, id);
+  if (!found) return refuse({ type: 'not-found' });
+  const { incident } = found;
+  const result = await append(deps, actor, id, (statement) => {
+    if (!mayEdit(deps, actor, statement, incident)) return refuse({ type: 'forbidden' });
+    const written = writeOn(statement, input, deps.now());
+    if (!written.ok) return written;
+    const { version, nextUpdateAt } = written.value.data;
+    const draft = { ...statement, version, nextUpdateAt, ...written.value.words };
+    const findings = findingsNow(deps, draft, incident);
+    return ok([written.value, checked(draft, findings, incident, deps.rules.version)]);
+  });
+  if (result.ok) await wake(deps, id);
+  return result;
+};
+
+/** Whether someone may change the words: any writer, and whoever is asked and holds the mandate. */
+export const mayEdit = (
+  deps: WebDeps,
+  actor: Person,
+  statement: Statement,
+  incident: Incident,
+): boolean =>
+  isWriter(actor) ||
+  (statement.rounds.some((round) => round.people.includes(actor.id)) &&
+    holdersOf(statement, incident, deps.plan).some((holder) => holder.person === actor.id));
+
+const journalRefusal = (deps: WebDeps, actor: Person, id: string, hash: string, refusal: Refusal) =>
+  append(deps, actor, id, () =>
+    ok([{ type: 'decision-refused', data: { refusal: refusal.type, hash } }]),
+  );
+
+/**
+ * Decides about a version. Mandate, facts and tone are held against what is there now; a refusal for
+ * want of a mandate is journalled.
+ */
+export const decide = async (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  input: DecisionInput,
+): Done => {
+  const found = await readStatement(deps, id);
+  if (!found) return refuse({ type: 'not-found' });
+  const result = await append(
+    deps,
+    actor,
+    id,
+    (statement): Result<StatementEvent[], DecisionRefusal> =>
+      decideOn(statement, actor.id, input, {
+        plan: deps.plan,
+        incident: found.incident,
+        findings: findingsNow(deps, statement, found.incident),
+        isOverridable: deps.rules.isOverridable,
+        now: deps.now(),
+      }),
+  );
+  if (result.ok) await wake(deps, id);
+  else if (result.refusal.type === 'no-mandate') {
+    await journalRefusal(deps, actor, id, input.hash, result.refusal);
+  }
+  return result;
+};
+
+const asWriter = async (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  decide: (statement: Statement) => Result<readonly StatementEvent[], Refusal>,
+): Done => (isWriter(actor) ? append(deps, actor, id, decide) : refuse({ type: 'forbidden' }));
+
+/** Takes back a statement that is not out yet. */
+export const withdraw = async (deps: WebDeps, actor: Person, id: string): Done => {
+  const result = await asWriter(deps, actor, id, lifecycle.withdraw);
+  if (result.ok) await wake(deps, id);
+  return result;
+};
+
+/** Asks the next person without waiting for the one asked now. */
+export const askNext = async (deps: WebDeps, actor: Person, id: string): Done => {
+  const result = await asWriter(deps, actor, id, lifecycle.askNext);
+  if (result.ok) await wake(deps, id);
+  return result;
+};
+
+/** Starts another run for what failed. */
+export const retry = async (deps: WebDeps, actor: Person, id: string): Done => {
+  const result = await asWriter(deps, actor, id, lifecycle.retry);
+  if (result.ok) await startRun(deps, id, result.value.run);
+  return result;
+};
+
+/** Records where a person posted an approved text, or that an unknown one is not out. */
+export const recordReceipt = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  input: ReceiptInput,
+): Done => asWriter(deps, actor, id, (statement) => lifecycle.recordReceipt(statement, input));

@@ -1,0 +1,31 @@
+import type { Journal } from '#domain/journal/journal.ts';
+import type { Log } from '#domain/log.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import type { Sessions } from '#domain/session.ts';
+import type { ToneRules } from '#domain/tone/rules.ts';
+import type { TaskTokens, Workflow } from '#domain/workflow/workflow.ts';
+
+/** A file of the web app: its body, media type and the hash that its address carries. */
+export interface Asset {
+  body: string;
+  type: string;
+  hash: string;
+}
+
+/** All that the web app needs from outside. */
+export interface WebDeps {
+  journal: Journal;
+  workflow: Workflow;
+  tokens: TaskTokens;
+  sessions: Sessions;
+  plan: Plan;
+  rules: ToneRules;
+  log: Log;
+  now: () => Date;
+  newId: () => string;
+  /** The address that people reach the app at, such as `http://localhost:3000`. */
+  origin: string;
+  /** Phone numbers by person's id in E.164, from deployment settings. */
+  phones: Readonly<Record<string, string>>;
+  assets: Readonly<Record<string, Asset>>;
+}
