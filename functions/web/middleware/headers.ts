@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-/** Strict headers: no inline script or style, nothing from elsewhere, no framing, no referrer. */
+/** Strict headers: no inline script or style, nothing from elsewhere, no framing. */
 export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -13,6 +13,7 @@ export const headers: MiddlewareHandler = secureHeaders({
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
   },
-  referrerPolicy: 'no-referrer',
+  // Not no-referrer: it would make browsers send `Origin: null` with our own forms.
+  referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
 });
