@@ -23,7 +23,8 @@ const isLight = (code: number): boolean =>
 const weightOnX = (text: string): number =>
   [...text].reduce((sum, char) => sum + (isLight(char.codePointAt(0) ?? 0) ? 1 : 2), 0);
 
-const graphemes = (text: string): number => [...new Intl.Segmenter().segment(text)].length;
+const segmenter = new Intl.Segmenter();
+const graphemes = (text: string): number => [...segmenter.segment(text)].length;
 
 const septets = (text: string): number =>
   gsm7.test(text)

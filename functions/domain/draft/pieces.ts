@@ -23,7 +23,7 @@ export interface Occasion {
 const said = (line: Line, { brief, playbook, short }: Occasion): PlannedSentence[] => {
   if ('text' in line) {
     const text = fillSlots((short ? line.short : undefined) ?? line.text, brief, playbook);
-    return text === undefined ? [] : [{ text, factIds: [] }];
+    return text === undefined || text === '' ? [] : [{ text, factIds: [] }];
   }
   if (line.say === 'first-fact') return factsOf(brief).slice(0, 1);
   if (line.say === 'other-facts') return factsOf(brief).slice(1);

@@ -28,7 +28,7 @@ const common = {
 export const Line = z.union([
   z.strictObject({
     text: z.string().min(1),
-    /** What is said instead on a short channel. */
+    /** What is said instead on a short channel; empty: nothing. */
     short: z.string().optional(),
     ...common,
   }),

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { Brief } from '#domain/brief.ts';
+import type { Channel } from '#domain/channel.ts';
+import type { DraftRequest } from '#domain/draft/draft.ts';
+import { loadDraftingPrompts, loadPlaybook } from '../../../functions/entry/prompts/drafting.ts';
+
+const folder = fileURLToPath(new URL('../../../prompts/', import.meta.url));
+
+export const playbook = loadPlaybook(folder);
+export const prompts = loadDraftingPrompts(folder);
+
+type Given = Partial<DraftRequest['brief']>;
+
+/** A request with no more in its brief than is given. */
+export const request = (
+  given: Given,
+  channels: readonly Channel[],
+  rest: Partial<DraftRequest> = {},
+): DraftRequest => {
+  const { channel: _, ...brief } = Brief.parse({
+    kind: 'holding',
+    language: 'sv',
+    channel: 'x',
+    organisation: { name: 'Exempeltåg', domains: ['exempel.example'] },
+    ...given,
+  });
+  return {
+    brief,
+    channels,
+    incident: { title: 'Haveriet (internt)', summary: 'Hemlig sammanfattning' },
+    ...rest,
+  };
+};
+
+/** A train accident, as the writer typed it: one fact lacks its full stop. */
+export const accident: Record<'sv' | 'en', Given> = {
+  sv: {
+    language: 'sv',
+    facts: [
+      {
+        id: 'f1',
+        status: 'confirmed',
+        text: 'Ett tåg spårade ur vid Ekby den 22 november kl. 12.05',
+      },
+      { id: 'f2', status: 'confirmed', text: 'Två personer har förts till sjukhus.' },
+    ],
+  },
+  en: {
+    language: 'en',
+    facts: [
+      {
+        id: 'f1',
+        status: 'confirmed',
+        text: 'A train left the rails at Ekby at 12:05 on 22 November',
+      },
+      { id: 'f2', status: 'confirmed', text: 'Two people have been taken to hospital.' },
+    ],
+  },
+};

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { Channel } from '#domain/channel.ts';
+import type { DraftRequest } from '#domain/draft/draft.ts';
+import { writePlaybook } from '#domain/draft/write-playbook.ts';
+import { accident, playbook, request } from './briefs.ts';
+
+const write = (given: Partial<DraftRequest['brief']>, channel: Channel) => {
+  const [text] = writePlaybook(request(given, [channel]), playbook).texts;
+  return { title: text?.title, text: text?.text };
+};
+
+const contacts = ['hjalp@exempel.example', '08-123 45 67'];
+const nextUpdateAt = '2026-11-22T13:30:00Z';
+const unconfirmed = { id: 'f3', status: 'unconfirmed', text: 'En räl brast.' } as const;
+const withdrawn = { id: 'f4', status: 'withdrawn', text: 'Fem personer är skadade.' } as const;
+const holding = {
+  ...accident.sv,
+  facts: [...(accident.sv.facts ?? []), unconfirmed, withdrawn],
+  harm: true,
+  contacts,
+  nextUpdateAt,
+};
+
+describe('the playbook in Swedish', () => {
+  it('writes a holding statement for the newsroom', () => {
+    expect(write(holding, 'newsroom')).toEqual({
+      title: 'Om händelsen: Ett tåg spårade ur vid Ekby den 22 november kl. 12.05',
+      text: `Våra tankar går till alla som har drabbats. Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Två personer har förts till sjukhus.
+
+Vi har inte hela bilden ännu. Det finns uppgifter som vi inte har kunnat bekräfta. Vi lämnar bara uppgifter som är bekräftade. Nästa besked kommer 22 november kl. 14.30.
+
+Vi förstår att ni har frågor. Ni når oss här: hjalp@exempel.example eller 08-123 45 67.`,
+    });
+  });
+
+  it('writes the same holding statement for X, with what matters most', () => {
+    expect(write(holding, 'x')).toEqual({
+      title: undefined,
+      text: 'Våra tankar går till alla som har drabbats. Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Två personer har förts till sjukhus. Vi har inte hela bilden ännu. Nästa besked kommer 22 november kl. 14.30. Frågor: hjalp@exempel.example.',
+    });
+  });
+
+  it('writes the same holding statement as one SMS', () => {
+    expect(write(holding, 'sms').text).toBe(
+      'Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Vi har inte hela bilden ännu. Nästa besked kommer 22 november kl. 14.30. Frågor: hjalp@exempel.example.',
+    );
+  });
+
+  it('has something true to say before anything is confirmed', () => {
+    expect(write({ nextUpdateAt }, 'facebook').text).toBe(
+      `Vi har fått uppgifter om en händelse som rör oss. Vi tar reda på vad som har hänt.
+
+Vi har inte hela bilden ännu. Vi lämnar bara uppgifter som är bekräftade. Nästa besked kommer 22 november kl. 14.30.`,
+    );
+  });
+
+  it('apologises for our own wrong with responsibility and what we do about it', () => {
+    const given = {
+      kind: 'apology',
+      wrongdoing: 'ours',
+      harm: true,
+      facts: [
+        { id: 'f1', status: 'confirmed', text: 'Larmet på Solgården var avstängt i två dygn.' },
+        { id: 'f2', status: 'confirmed', text: 'Vi upptäckte det först när en anhörig ringde.' },
+      ],
+      commitments: ['vi ringer alla anhöriga', 'Larmet provas varje morgon.'],
+      contacts: ['08-123 45 67'],
+    } as const;
+    expect(write(given as never, 'press')).toEqual({
+      title: 'Vi ber om ursäkt: Larmet på Solgården var avstängt i två dygn',
+      text: `Vi förstår att det här är svårt för många. Vi gjorde fel, och det är vårt ansvar. Vi ber alla som har drabbats om ursäkt.
+
+Larmet på Solgården var avstängt i två dygn. Vi upptäckte det först när en anhörig ringde.
+
+Vi ringer alla anhöriga. Larmet provas varje morgon.
+
+Vi förstår att ni har frågor. Ni når oss här: 08-123 45 67.`,
+    });
+  });
+
+  it('distances us from what happened, cites the policy and points at nobody', () => {
+    const given: Partial<DraftRequest['brief']> = {
+      kind: 'distancing',
+      wrongdoing: 'private',
+      facts: [
+        {
+          id: 'f1',
+          status: 'confirmed',
+          text: 'Ett hånfullt inlägg har spridits i sociala medier.',
+        },
+        { id: 'f2', status: 'confirmed', text: 'Uttalandet är Granlunds eget.' },
+      ],
+      policies: ['Riktlinjer för sociala medier'],
+      protectedNames: ['Pia Granlund'],
+    };
+    expect(write(given, 'intranet')).toEqual({
+      title: 'Vi står inte bakom det som har hänt',
+      text: `Ett hånfullt inlägg har spridits i sociala medier.
+
+Vi tar avstånd från det som har hänt. Det skedde inte på vårt uppdrag. Det strider mot det vi står för. Vad som gäller hos oss står i ”Riktlinjer för sociala medier”. Vi pekar inte ut någon enskild person.`,
+    });
+  });
+
+  it('corrects with the truth first and the claim after it', () => {
+    const given: Partial<DraftRequest['brief']> = {
+      kind: 'correction',
+      facts: [
+        { id: 'f1', status: 'confirmed', text: 'Inget beslut om badet har fattats.' },
+        { id: 'f2', status: 'confirmed', text: 'Badet är öppet som vanligt.' },
+      ],
+      claim: { text: 'Badet stängs #skandal', keys: ['stängs'], truthKeys: ['öppet som vanligt'] },
+    };
+    expect(
+      write({ ...given, claim: { ...given.claim, text: 'Badet stängs.' } as never }, 'email'),
+    ).toEqual({
+      title: 'Rätt uppgift: Badet är öppet som vanligt',
+      text: `Badet är öppet som vanligt. Den här uppgiften är felaktig: ”Badet stängs”.
+
+Inget beslut om badet har fattats.`,
+    });
+    expect(write(given, 'x').text).toBe(
+      'Badet är öppet som vanligt. Uppgifter som säger något annat är felaktiga. Inget beslut om badet har fattats.',
+    );
+  });
+});
+
+describe('the playbook in English', () => {
+  it('apologises under legal hold with care and without admitting liability', () => {
+    const given: Partial<DraftRequest['brief']> = {
+      ...accident.en,
+      kind: 'apology',
+      wrongdoing: 'ours',
+      legalHold: true,
+      harm: true,
+      contacts: ['help@exempel.example'],
+    };
+    expect(write(given, 'linkedin').text).toBe(
+      `We understand that this is hard for many people. We are truly sorry for what has happened. We apologise to everyone who has been affected.
+
+A train left the rails at Ekby at 12:05 on 22 November. Two people have been taken to hospital.
+
+We understand that you have questions. You can reach us here: help@exempel.example.`,
+    );
+  });
+
+  it('updates with what is confirmed, what to do and when the next update comes', () => {
+    const given: Partial<DraftRequest['brief']> = {
+      ...accident.en,
+      kind: 'update',
+      publicAction: { text: 'Please stay away from the tracks', keys: ['stay away'] },
+      nextUpdateAt,
+    };
+    expect(write(given, 'bluesky').text).toBe(
+      'A train left the rails at Ekby at 12:05 on 22 November. Two people have been taken to hospital. Please stay away from the tracks. Our next update will come at 14:30 on 22 November.',
+    );
+  });
+});
