@@ -1,0 +1,43 @@
+import * as z from 'zod';
+
+/** A JSON value. */
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+/** A JSON object. */
+export type JsonObject = { [key: string]: Json };
+
+/** Parses unknown data as JSON; used at every edge where data enters the engine. */
+export const jsonSchema: z.ZodType<Json> = z.lazy(() =>
+  z.union([
+    z.null(),
+    z.boolean(),
+    z.number(),
+    z.string(),
+    z.array(jsonSchema),
+    z.record(z.string(), jsonSchema),
+  ]),
+);
+
+/** The value of a JSON text, or undefined when it is not one. */
+export function parseJson(text: string): Json | undefined {
+  try {
+    return jsonSchema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What remains of a value that crosses a process border as JSON; undefined becomes null, as Lambda does. */
+export function throughJson(value: unknown): Json {
+  return jsonSchema.parse(JSON.parse(JSON.stringify(value) ?? 'null'));
+}
+
+/**
+ * Payload quota of Step Functions, in UTF-8 bytes (Service quotas, "Maximum input or output size for a
+ * task, state, or execution").
+ */
+export const MAX_PAYLOAD_BYTES = 262_144;
+
+/** Whether a JSON text is larger than the service accepts. */
+export function isTooLarge(text: string): boolean {
+  return Buffer.byteLength(text) > MAX_PAYLOAD_BYTES;
+}

@@ -1,0 +1,91 @@
+import type { Machines } from './machines.ts';
+import type { ExecutionRecord } from './record.ts';
+import { createRunner, LostExecutionError, type Runner, type RunnerContext } from './runner.ts';
+
+/** After a failed write or a defect, an execution is read again and continued this much later. */
+const RECOVERY_DELAY_MS = 2_000;
+
+/** The executions that this process drives. There is never more than one runner for one of them. */
+export interface LiveExecutions {
+  /** Begins to drive an execution whose first step has just been stored. */
+  add(record: ExecutionRecord): Promise<void>;
+  /** The runner of an execution, taken over from the store if need be; undefined when it does not run. */
+  runner(name: string): Promise<Runner | undefined>;
+  halt(): void;
+}
+
+/** What happens to an execution that can't go on; `reason` is a store's failure or a defect. */
+export type ReportDefect = (executionName: string, reason: unknown) => void;
+
+/** Keeps the runners of one engine. */
+export function createLiveExecutions(
+  owner: string,
+  machines: Machines,
+  given: Omit<RunnerContext, 'onLost'>,
+  onDefect: ReportDefect,
+): LiveExecutions {
+  const runners = new Map<string, Runner>();
+  let isHalted = false;
+
+  const context: RunnerContext = {
+    ...given,
+    onEnd(record) {
+      runners.delete(record.name);
+      given.onEnd(record);
+    },
+    onLost(name, reason) {
+      runners.delete(name);
+      onDefect(name, reason);
+      if (!isHalted) recoverLater(name, reason instanceof LostExecutionError);
+    },
+  };
+
+  const recoverLater = (name: string, isLost: boolean) => {
+    const at = new Date(given.clock.now().getTime() + RECOVERY_DELAY_MS);
+    given.clock.setTimer(at, () => {
+      if (!isHalted)
+        given.track(recover(name, isLost).catch((error) => context.onLost(name, error)));
+    });
+  };
+
+  /** Another engine that wrote it keeps it; a write of our own whose answer was lost is continued. */
+  const recover = async (name: string, isLost: boolean) => {
+    const record = await given.store.load(name);
+    if (record && !(isLost && record.owner !== owner)) await takeOver(record);
+  };
+
+  const takeOver = async (record: ExecutionRecord): Promise<Runner | undefined> => {
+    if (record.status !== 'RUNNING' || isHalted) return undefined;
+    const machine = await machines.find(record.definitionId);
+    const known = runners.get(record.name);
+    if (known) return known;
+    const runner = createRunner(record, machine, context);
+    runners.set(record.name, runner);
+    // The claim, stored before anything is started, locks out an engine that had it before.
+    await runner.change((step) => {
+      step.record.owner = owner;
+      return true;
+    });
+    return runner;
+  };
+
+  return {
+    async add(record) {
+      const machine = await machines.find(record.definitionId);
+      if (runners.has(record.name) || isHalted) return;
+      const runner = createRunner(record, machine, context);
+      if (record.status === 'RUNNING') runners.set(record.name, runner);
+      runner.begin();
+    },
+    async runner(name) {
+      const known = runners.get(name);
+      if (known) return known;
+      const record = await given.store.load(name);
+      return record && takeOver(record);
+    },
+    halt() {
+      isHalted = true;
+      for (const runner of runners.values()) runner.halt();
+    },
+  };
+}
