@@ -90,4 +90,9 @@ export interface Journal {
     page: PageRequest,
   ): Promise<Page<State>>;
   entries(stream: string, page: PageRequest): Promise<Page<JournalItem>>;
+  /** Hash of the newest entry, which anchors the journal where it is shown. */
+  lastHash<State, Event extends JournalEvent>(
+    aggregate: Aggregate<State, Event>,
+    id: string,
+  ): Promise<string | undefined>;
 }

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { Entry, Payload } from '#domain/journal/entry.ts';
+import {
+  InvalidCursor,
+  type JournalItem,
+  type Page,
+  type PageRequest,
+} from '#domain/journal/journal.ts';
+import { queryItems, toItem } from './items.ts';
+import { entryKey, type Table } from './table.ts';
+
+const StoredEntry = Entry.omit({ stream: true }).extend({ pk: z.string() });
+const isWords = z.object({ sk: z.string().endsWith('#words') });
+
+const afterSeq = (cursor: string | undefined): number => {
+  const seq = Number(cursor ?? 0);
+  if (!Number.isInteger(seq) || seq < 0) throw new InvalidCursor('This cursor is no entry number');
+  return seq;
+};
+
+const toEntry = (item: Record<string, unknown>): Entry => {
+  const { pk, ...rest } = StoredEntry.parse(item);
+  return { stream: pk, ...rest };
+};
+
+/** One page of a stream's entries with their words, oldest first. Throws `InvalidCursor`. */
+export const readEntries = async (
+  table: Table,
+  stream: string,
+  { limit, cursor }: PageRequest,
+): Promise<Page<JournalItem>> => {
+  const items: JournalItem[] = [];
+  const query = queryItems(table, {
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+    ExpressionAttributeValues: toItem({
+      ':pk': stream,
+      ':from': entryKey(afterSeq(cursor) + 1),
+      ':to': 'entry#~',
+    }),
+    ConsistentRead: true,
+    // An entry and its words are two items; one more tells whether another entry follows.
+    Limit: 2 * limit + 1,
+  });
+  for await (const item of query) {
+    const last = items.at(-1);
+    if (last && isWords.safeParse(item).success) {
+      last.payload = Payload.parse(item);
+    } else if (last && items.length === limit) {
+      return { items, next: String(last.entry.seq) };
+    } else {
+      items.push({ entry: toEntry(item) });
+    }
+  }
+  return { items };
+};

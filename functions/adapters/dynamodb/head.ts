@@ -1,0 +1,76 @@
+import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import type { JournalEvent } from '#domain/journal/entry.ts';
+import type { Aggregate } from '#domain/journal/journal.ts';
+import { fromItem, getItem, toItem } from './items.ts';
+import { HEAD, streamOf, type Table } from './table.ts';
+
+const Head = z.object({ pk: z.string(), seq: z.int(), hash: z.string(), state: z.unknown() });
+
+/** The newest state of a stream and the entry that made it. */
+export interface Head<State> {
+  stream: string;
+  seq: number;
+  hash: string | null;
+  state: State | undefined;
+}
+
+const parseHead = <State, Event extends JournalEvent>(
+  aggregate: Aggregate<State, Event>,
+  item: Record<string, unknown>,
+): Head<State> & { state: State } => {
+  const { pk, seq, hash, state } = Head.parse(item);
+  return { stream: pk, seq, hash, state: aggregate.state.parse(state) };
+};
+
+/** Reads a head consistently; an empty one where nothing has happened yet. */
+export const readHead = async <State, Event extends JournalEvent>(
+  table: Table,
+  aggregate: Aggregate<State, Event>,
+  id: string,
+): Promise<Head<State>> => {
+  const stream = streamOf(aggregate.name, id);
+  const item = await getItem(table, stream, HEAD);
+  return item ? parseHead(aggregate, item) : { stream, seq: 0, hash: null, state: undefined };
+};
+
+/** The item of a head, with the keys of the lists that it appears in. */
+export const headItem = <State, Event extends JournalEvent>(
+  aggregate: Aggregate<State, Event>,
+  head: { stream: string; seq: number; hash: string; state: State },
+): Record<string, unknown> => {
+  const { sort, group, open, status, people } = aggregate.index(head.state);
+  return {
+    pk: head.stream,
+    sk: HEAD,
+    seq: head.seq,
+    hash: head.hash,
+    state: head.state,
+    list: aggregate.name,
+    sort: `${sort}#${head.stream}`,
+    group: group && `${aggregate.name}#${group}`,
+    open: open ? aggregate.name : undefined,
+    status,
+    people,
+  };
+};
+
+/** Reads many heads consistently, in the order of their keys. */
+export const readHeads = async <State, Event extends JournalEvent>(
+  { client, name }: Table,
+  aggregate: Aggregate<State, Event>,
+  streams: readonly string[],
+): Promise<State[]> => {
+  const states = new Map<string, State>();
+  let keys = streams.map((pk) => toItem({ pk, sk: HEAD }));
+  while (keys.length > 0) {
+    const request = { RequestItems: { [name]: { Keys: keys, ConsistentRead: true } } };
+    const answer = await client.send(new BatchGetItemCommand(request));
+    for (const item of answer.Responses?.[name] ?? []) {
+      const head = parseHead(aggregate, fromItem(item));
+      states.set(head.stream, head.state);
+    }
+    keys = answer.UnprocessedKeys?.[name]?.Keys ?? [];
+  }
+  return streams.flatMap((stream) => states.get(stream) ?? []);
+};

@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type JournalEvent, sealEntry } from '#domain/journal/entry.ts';
+import { type Aggregate, type Journal, JournalBusy } from '#domain/journal/journal.ts';
+import { ok } from '#domain/result.ts';
+import { readEntries } from './entries.ts';
+import { type Head, readHead } from './head.ts';
+import { listHeads } from './lists.ts';
+import { streamOf, type Table } from './table.ts';
+import { type Change, writeChange } from './transaction.ts';
+
+// Two people and the workflow may meet on one statement; ten tries outlast any real meeting.
+const MAX_TRIES = 10;
+const MAX_PAUSE_MS = 40;
+
+/** What the journal needs beside its table. */
+export interface JournalDeps extends Table {
+  now: () => Date;
+  /** A fresh salt of at least 128 bits. */
+  newSalt: () => string;
+  random: () => number;
+}
+
+const sealAll = <State, Event extends JournalEvent>(
+  deps: JournalDeps,
+  aggregate: Aggregate<State, Event>,
+  before: Head<State>,
+  events: readonly Event[],
+  by: string,
+): Omit<Change<State>, 'state'> & { state: State | undefined } => {
+  const at = deps.now().toISOString();
+  let { seq, hash, state } = before;
+  const sealed = events.map((event) => {
+    const item = sealEntry(
+      event,
+      { stream: before.stream, seq, hash },
+      { at, by, salt: deps.newSalt() },
+    );
+    ({ seq, hash } = item.entry);
+    state = aggregate.fold(state, event, { at, by });
+    return item;
+  });
+  return { before, sealed, state };
+};
+
+const appendTo =
+  (deps: JournalDeps): Journal['append'] =>
+  async (aggregate, id, by, decide) => {
+    for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
+      const before = await readHead(deps, aggregate, id);
+      const decided = decide(before.state);
+      if (!decided.ok) return decided;
+      const { state, ...change } = sealAll(deps, aggregate, before, decided.value, by);
+      if (state === undefined) throw new TypeError(`Nothing happened to ${before.stream}`);
+      if ((await writeChange(deps, aggregate, { ...change, state })) === 'written')
+        return ok(state);
+      await sleep(deps.random() * MAX_PAUSE_MS * attempt);
+    }
+    throw new JournalBusy(`${streamOf(aggregate.name, id)} kept changing`);
+  };
+
+/** The journal in one DynamoDB table. */
+export const createJournal = (deps: JournalDeps): Journal => ({
+  read: async (aggregate, id) => (await readHead(deps, aggregate, id)).state,
+  append: appendTo(deps),
+  list: (aggregate, filter, page) => listHeads(deps, aggregate, filter, page),
+  entries: (stream, page) => readEntries(deps, stream, page),
+  lastHash: async (aggregate, id) => (await readHead(deps, aggregate, id)).hash ?? undefined,
+});

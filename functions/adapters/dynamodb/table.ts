@@ -1,0 +1,25 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+
+/** The one table and the client that reaches it. */
+export interface Table {
+  client: DynamoDBClient;
+  name: string;
+}
+
+/** Names of the table's secondary indexes; each is sorted by `sort`. */
+export const indexes = { all: 'all', group: 'group', open: 'open' } as const;
+
+/** Digits of a sequence number in a sort key, so that entries sort as they came. */
+const SEQ_DIGITS = 6;
+
+/** Sort key of an entry; its words lie right behind it. */
+export const entryKey = (seq: number): string => `entry#${String(seq).padStart(SEQ_DIGITS, '0')}`;
+
+/** Sort key of an entry's words. */
+export const wordsKey = (seq: number): string => `${entryKey(seq)}#words`;
+
+/** Sort key of a stream's head. */
+export const HEAD = 'head';
+
+/** Partition key of a stream: `statement#<id>`. */
+export const streamOf = (aggregate: string, id: string): string => `${aggregate}#${id}`;

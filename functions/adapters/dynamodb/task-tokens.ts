@@ -1,0 +1,46 @@
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import type { TaskTokens } from '#domain/workflow/workflow.ts';
+import { getItem, toItem } from './items.ts';
+import { streamOf, type Table } from './table.ts';
+
+const SORT_KEY = 'task-token';
+const Stored = z.object({ token: z.string() });
+
+const keyOf = (statementId: string) => ({ pk: streamOf('statement', statementId), sk: SORT_KEY });
+
+const unlessReplaced = async (deletion: Promise<unknown>): Promise<void> => {
+  try {
+    await deletion;
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
+};
+
+/** Task tokens beside the statement that they wait for. */
+export const createTaskTokens = (table: Table): TaskTokens => ({
+  put: async (statementId, token) => {
+    const Item = toItem({ ...keyOf(statementId), token });
+    await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
+  },
+  newest: async (statementId) => {
+    const { pk, sk } = keyOf(statementId);
+    return Stored.optional().parse(await getItem(table, pk, sk))?.token;
+  },
+  spend: (statementId, token) =>
+    unlessReplaced(
+      table.client.send(
+        new DeleteItemCommand({
+          TableName: table.name,
+          Key: toItem(keyOf(statementId)),
+          ConditionExpression: '#token = :token',
+          ExpressionAttributeNames: { '#token': 'token' },
+          ExpressionAttributeValues: toItem({ ':token': token }),
+        }),
+      ),
+    ),
+});

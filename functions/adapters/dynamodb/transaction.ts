@@ -1,0 +1,81 @@
+import {
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { Entry, JournalEvent, Payload } from '#domain/journal/entry.ts';
+import { type Aggregate, RecordTooLarge } from '#domain/journal/journal.ts';
+import { type Head, headItem } from './head.ts';
+import { toItem } from './items.ts';
+import { entryKey, type Table, wordsKey } from './table.ts';
+
+/** Entries to be added and the head that they fold to. */
+export interface Change<State> {
+  before: Head<State>;
+  sealed: readonly { entry: Entry; payload: Payload | undefined }[];
+  state: State;
+}
+
+const put = (
+  table: Table,
+  item: Record<string, unknown>,
+  condition?: object,
+): TransactWriteItem => ({
+  Put: { TableName: table.name, Item: toItem(item), ...condition },
+});
+
+const isNew = { ConditionExpression: 'attribute_not_exists(pk)' };
+
+const isAt = (seq: number) =>
+  seq === 0
+    ? isNew
+    : {
+        ConditionExpression: '#seq = :seq',
+        ExpressionAttributeNames: { '#seq': 'seq' },
+        ExpressionAttributeValues: toItem({ ':seq': seq }),
+      };
+
+const entryItems = (table: Table, { entry, payload }: Change<unknown>['sealed'][number]) => {
+  const { stream: pk, seq, ...rest } = entry;
+  const item = put(table, { pk, sk: entryKey(seq), seq, ...rest }, isNew);
+  return payload ? [item, put(table, { pk, sk: wordsKey(seq), ...payload }, isNew)] : [item];
+};
+
+const conflictCodes = ['ConditionalCheckFailed', 'TransactionConflict'];
+
+const isConflict = (error: unknown): boolean =>
+  error instanceof TransactionCanceledException &&
+  (error.CancellationReasons ?? []).some(({ Code }) => Code && conflictCodes.includes(Code));
+
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.message.includes('Item size') ||
+    (error instanceof TransactionCanceledException &&
+      (error.CancellationReasons ?? []).some(({ Message }) => Message?.includes('Item size'))));
+
+/**
+ * Writes entries and head in one transaction: the entries' numbers must be free and the head as it
+ * was read. Answers `conflict` when someone else was quicker. Throws `RecordTooLarge`.
+ */
+export const writeChange = async <State, Event extends JournalEvent>(
+  table: Table,
+  aggregate: Aggregate<State, Event>,
+  { before, sealed, state }: Change<State>,
+): Promise<'written' | 'conflict'> => {
+  const last = sealed.at(-1);
+  if (!last) return 'written';
+  const { seq, hash } = last.entry;
+  const head = headItem(aggregate, { stream: before.stream, seq, hash, state });
+  const items = [
+    ...sealed.flatMap((item) => entryItems(table, item)),
+    put(table, head, isAt(before.seq)),
+  ];
+  try {
+    await table.client.send(new TransactWriteItemsCommand({ TransactItems: items }));
+    return 'written';
+  } catch (error) {
+    if (isConflict(error)) return 'conflict';
+    if (isTooLarge(error)) throw new RecordTooLarge('The record is too large', { cause: error });
+    throw error;
+  }
+};
