@@ -1,0 +1,71 @@
+import type { RequestListener } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { close, failureAt, impatient, serve } from './openai-support.ts';
+
+const served = async (listener: RequestListener): Promise<string> => {
+  const { url, server } = await serve(listener);
+  onTestFinished(() => close(server));
+  return url;
+};
+
+const completion = (message: object, finish_reason = 'stop') =>
+  JSON.stringify({ choices: [{ index: 0, finish_reason, message }] });
+
+const json = { 'content-type': 'application/json' };
+
+describe('the model adapter against a bare server', () => {
+  it('says unreachable when nobody listens', async () => {
+    const { url, server } = await serve((_, response) => response.end());
+    await close(server);
+    expect((await failureAt(url)).reason).toBe('unreachable');
+  });
+
+  it('says timeout when headers come and the body never does', async () => {
+    const url = await served((_, response) => {
+      response.writeHead(200, json);
+      response.write('{"choices":');
+    });
+    expect((await failureAt(url, impatient)).reason).toBe('timeout');
+  });
+
+  it('says unreachable when the body breaks off', async () => {
+    const url = await served((_, response) => {
+      response.writeHead(200, { ...json, 'content-length': '1000' });
+      response.write('{"choices":', () => response.destroy());
+    });
+    expect((await failureAt(url)).reason).toBe('unreachable');
+  });
+
+  it('ends at the deadline however often it may try', async () => {
+    let calls = 0;
+    const url = await served((_, response) => {
+      calls += 1;
+      if (calls === 1) response.writeHead(500).end();
+    });
+    const start = performance.now();
+    const patientPerTry = { attemptMs: 20_000, deadlineMs: 200, retryWaitMs: 1 };
+    expect((await failureAt(url, patientPerTry)).reason).toBe('timeout');
+    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(calls).toBe(2);
+  });
+
+  it.each([
+    ['refused', completion({ role: 'assistant', content: null, refusal: 'I cannot help' })],
+    ['empty', completion({ role: 'assistant', content: null })],
+    ['empty', JSON.stringify({ choices: [] })],
+    ['truncated', completion({ role: 'assistant', content: null }, 'length')],
+    ['wrong-schema', '{}'],
+    ['wrong-schema', '"hello"'],
+  ])('says %s for %s', async (reason, body) => {
+    const url = await served((_, response) => response.writeHead(200, json).end(body));
+    expect((await failureAt(url)).reason).toBe(reason);
+  });
+
+  it('says wrong-schema when a proxy answers with a page', async () => {
+    const url = await served((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>'),
+    );
+    expect((await failureAt(url)).reason).toBe('wrong-schema');
+  });
+});

@@ -1,0 +1,150 @@
+import { LLMock } from '@copilotkit/aimock';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { answer, asked, drafterAt, failureAt, impatient } from './openai-support.ts';
+
+const anything = /./u;
+const [onX, inNewsroom] = answer.channels;
+
+describe('the model adapter against a mock of the real service', () => {
+  const mock = new LLMock({ host: '127.0.0.1', port: 0 });
+  let url = '';
+
+  beforeAll(async () => {
+    await mock.start();
+    url = `${mock.url}/v1`;
+  });
+  beforeEach(() => {
+    mock.reset();
+  });
+  afterAll(() => mock.stop());
+
+  it('drafts every channel asked for, with offsets that slice to the sentences', async () => {
+    mock.onMessage(anything, { content: JSON.stringify(answer), model: 'test-model-2026' });
+    const draft = await drafterAt(url).draft(asked);
+    const [newsroom, x] = draft.texts;
+    expect(newsroom).toMatchObject({
+      channel: 'newsroom',
+      title: 'Ett tåg har spårat ur',
+      text: 'Ett tåg har spårat ur vid Ekby. Två har förts till sjukhus.\n\nVi har inte hela bilden ännu.',
+    });
+    expect(newsroom?.sentences.map(({ start, end }) => newsroom.text.slice(start, end))).toEqual([
+      'Ett tåg har spårat ur vid Ekby.',
+      'Två har förts till sjukhus.',
+      'Vi har inte hela bilden ännu.',
+    ]);
+    expect(newsroom?.sentences.map(({ factIds }) => factIds)).toEqual([['f1'], ['f2'], []]);
+    expect(x).toEqual({
+      channel: 'x',
+      text: 'Ett tåg har spårat ur vid Ekby.',
+      sentences: [{ start: 0, end: 31, factIds: ['f1'] }],
+    });
+    expect(draft).toMatchObject({
+      model: 'test-model-2026',
+      promptId: 'drafting-common@1+drafting-sv@1+drafting-holding@1',
+    });
+    expect(draft.promptHash).toMatch(/^[0-9a-f]{64}$/u);
+    expect(draft.tokens?.output).toBeGreaterThan(0);
+  });
+
+  it('asks with a strict schema that knows the channels, and sends no more than needed', async () => {
+    mock.onMessage(anything, { content: JSON.stringify(answer) });
+    await drafterAt(url).draft(asked);
+    const { body } = mock.getLastRequest() ?? {};
+    expect(body).toMatchObject({
+      model: 'test-model',
+      messages: [{ role: 'system' }, { role: 'user' }],
+      response_format: { type: 'json_schema', json_schema: { strict: true } },
+    });
+    expect(JSON.stringify(body)).toContain('"enum":["newsroom","x"]');
+  });
+
+  it.each([
+    [429, 'rate-limited'],
+    [500, 'server-error'],
+    [503, 'server-error'],
+  ])('tries once more after %i, then says %s', async (status, reason) => {
+    mock.onMessage(anything, { error: { message: 'no' }, status });
+    expect((await failureAt(url)).reason).toBe(reason);
+    expect(mock.getRequests()).toHaveLength(2);
+  });
+
+  it.each([429, 500])('drafts when the second try after %i succeeds', async (status) => {
+    mock.onMessage(anything, { content: JSON.stringify(answer) });
+    mock.nextRequestError(status);
+    expect((await drafterAt(url).draft(asked)).texts).toHaveLength(2);
+    expect(mock.getRequests()).toHaveLength(2);
+  });
+
+  it.each([400, 401, 403, 404, 422])('says rejected-request after %i, at once', async (status) => {
+    mock.onMessage(anything, { error: { message: 'no' }, status });
+    expect((await failureAt(url)).reason).toBe('rejected-request');
+    expect(mock.getRequests()).toHaveLength(1);
+  });
+
+  it('says unreachable when the connection breaks', async () => {
+    mock.setChaos({ disconnectRate: 1 });
+    mock.onMessage(anything, { content: JSON.stringify(answer) });
+    expect((await failureAt(url)).reason).toBe('unreachable');
+    mock.clearChaos();
+  });
+
+  it('says invalid-json when the answer of the service is no JSON', async () => {
+    mock.setChaos({ malformedRate: 1 });
+    mock.onMessage(anything, { content: JSON.stringify(answer) });
+    expect((await failureAt(url)).reason).toBe('invalid-json');
+    mock.clearChaos();
+  });
+
+  it('says timeout when the model is too slow, without a second try', async () => {
+    mock.setChaos({ latencyMs: 3_000 });
+    mock.onMessage(anything, { content: JSON.stringify(answer) });
+    expect((await failureAt(url, impatient)).reason).toBe('timeout');
+    mock.clearChaos();
+  });
+
+  it.each([
+    ['truncated', JSON.stringify(answer).slice(0, 100), 'length'],
+    ['refused', 'Nej', 'content_filter'],
+    ['empty', '  \n', 'stop'],
+    ['invalid-json', 'Här är ditt utkast: {', 'stop'],
+    ['wrong-schema', '{"text":"Hej"}', 'stop'],
+  ])('says %s', async (reason, content, finishReason) => {
+    mock.onMessage(anything, { content, finishReason });
+    expect((await failureAt(url)).reason).toBe(reason);
+    expect(mock.getRequests()).toHaveLength(1);
+  });
+
+  it.each([
+    ['a channel is missing', [inNewsroom]],
+    ['a channel comes twice', [inNewsroom, inNewsroom]],
+    ['a channel was not asked for', [inNewsroom, { ...onX, channel: 'sms' }]],
+    ['there is one too many', [inNewsroom, onX, { ...onX, channel: 'sms' }]],
+    ['a title is missing', [{ ...inNewsroom, title: null }, onX]],
+    ['a text is empty', [inNewsroom, { ...onX, paragraphs: [] }]],
+    [
+      'a sentence is blank',
+      [inNewsroom, { ...onX, paragraphs: [[{ sentence: ' ', factIds: [] }]] }],
+    ],
+    [
+      'a fact is unknown',
+      [inNewsroom, { ...onX, paragraphs: [[{ sentence: 'Ja.', factIds: ['f9'] }]] }],
+    ],
+    [
+      'a text is endless',
+      [inNewsroom, { ...onX, paragraphs: [[{ sentence: 'Ja. '.repeat(5_000), factIds: [] }]] }],
+    ],
+  ])('says wrong-schema when %s', async (_, channels) => {
+    mock.onMessage(anything, { content: JSON.stringify({ channels }) });
+    expect((await failureAt(url)).reason).toBe('wrong-schema');
+  });
+
+  it('keeps texts and the key out of the failure, which may be logged', async () => {
+    mock.onMessage(anything, { content: 'Hemligt svar' });
+    const failure = await failureAt(url);
+    mock.reset();
+    mock.onMessage(anything, { error: { message: 'Bad key sk-test-secret' }, status: 401 });
+    const other = await failureAt(url);
+    const told = [failure, other].flatMap((each) => [each.stack, String(each.cause)]).join();
+    expect(told).not.toMatch(/Hemligt|sk-test|Ekby/u);
+  });
+});
