@@ -42,3 +42,23 @@ export interface Newsroom {
     by: { statementId: string; how: 'corrects' | 'withdraws'; at: string },
   ): Promise<void>;
 }
+
+/** Whose newsroom it is, and where: what a page needs besides the statement itself. */
+export interface NewsroomSite {
+  /** Scheme and host, without a path: `https://news.example.org`. */
+  baseUrl: string;
+  /** As in the plan; the first language is that of the list's furniture. */
+  organisation: { name: string; timeZone: string; languages: readonly Language[] };
+}
+
+/**
+ * Port: makes the newsroom's files from what is registered. Pure: the same pages give the same
+ * bytes, so that a file which is right already is left alone.
+ */
+export interface NewsroomRender {
+  page(page: NewsroomPage, site: NewsroomSite): string;
+  /** The list; `pages` are newest first, here and in the feeds. */
+  index(pages: readonly NewsroomPage[], site: NewsroomSite): string;
+  atom(pages: readonly NewsroomPage[], site: NewsroomSite): string;
+  json(pages: readonly NewsroomPage[], site: NewsroomSite): string;
+}

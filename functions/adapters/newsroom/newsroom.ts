@@ -1,0 +1,104 @@
+import type { Newsroom, NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
+import { newsroomPath, pageFile } from '#domain/publish/newsroom-files.ts';
+import {
+  type Found,
+  type Publication,
+  type Publisher,
+  PublishFailed,
+} from '#domain/publish/publisher.ts';
+import { createFiles, type Files, type FilesDeps } from './files.ts';
+import { pageOf, supersededPage } from './page.ts';
+import { rewrite } from './rewrite.ts';
+
+/** What the newsroom needs; `baseUrl` and `organisation` make up the site. */
+export interface NewsroomDeps extends Omit<FilesDeps, 'site'>, NewsroomSite {
+  clock: { now(): Date };
+}
+
+/** Brings the folder or bucket up to date at start or after a deployment. */
+export interface NewsroomUpkeep {
+  /** Writes the stylesheet, and again all that is published: an empty list where nothing is yet. */
+  prepare(stylesheet: string): Promise<void>;
+}
+
+interface Context extends NewsroomDeps {
+  site: NewsroomSite;
+  files: Files;
+}
+
+// Doing it again is always safe here, so nothing is ever in doubt: it worked or it failed.
+const orFailed = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new PublishFailed('failed', { cause });
+  }
+};
+
+// An earlier approved version got its page, but publishing it failed later: its address gets the
+// new words, so that the old ones are nowhere.
+const replaceEarlier = async (
+  { store, files, render, site }: Context,
+  earlier: NewsroomPage,
+  page: NewsroomPage,
+): Promise<void> => {
+  if (earlier.slug === page.slug || !(await files.has(earlier.slug))) return;
+  await rewrite(store, pageFile(earlier.slug), async () => render.page(page, site));
+};
+
+// The time of publishing is kept once readers could see it.
+const registered = async (context: Context, publication: Publication): Promise<NewsroomPage> => {
+  const { register, files, clock } = context;
+  const known = await register.get(publication.statementId);
+  if (known?.hash === publication.hash && (await files.has(known.slug))) return known;
+  if (known && known.version > publication.version) throw new Error('A newer version is out');
+  const page = pageOf(publication, clock.now(), known?.supersededBy);
+  if (known) await replaceEarlier(context, known, page);
+  await register.put(page);
+  return page;
+};
+
+const urlOf = ({ site }: Context, { slug }: NewsroomPage): string =>
+  `${site.baseUrl}${newsroomPath}${slug}`;
+
+const publish = async (context: Context, publication: Publication): Promise<{ url: string }> => {
+  const page = await registered(context, publication);
+  await context.files.writePage(page);
+  await context.files.writeLists();
+  return { url: urlOf(context, page) };
+};
+
+const find = async (context: Context, publication: Publication): Promise<Found> => {
+  const page = await context.register.get(publication.statementId);
+  if (page?.hash !== publication.hash) return { state: 'absent' };
+  if (!(await context.files.isOut(page))) return { state: 'absent' };
+  return { state: 'published', url: urlOf(context, page) };
+};
+
+const supersede = async (
+  { register, files }: Context,
+  ...[statementId, by]: Parameters<Newsroom['supersede']>
+): Promise<void> => {
+  const page = await register.get(statementId);
+  if (!page) return;
+  const slug = (await register.get(by.statementId))?.slug;
+  const next = supersededPage(page, slug === undefined ? by : { ...by, slug });
+  if (next !== page) await register.put(next);
+  await files.writePage(next);
+  await files.writeLists();
+};
+
+/**
+ * The newsroom as static files: registers, then writes page, feeds and list. Each step may be
+ * repeated, so a crash anywhere is mended by publishing again. Throws `PublishFailed('failed')`.
+ */
+export const createNewsroom = (deps: NewsroomDeps): Publisher & Newsroom & NewsroomUpkeep => {
+  const site = { baseUrl: deps.baseUrl, organisation: deps.organisation };
+  const context = { ...deps, site, files: createFiles({ ...deps, site }) };
+  return {
+    publish: (publication) => orFailed(() => publish(context, publication)),
+    find: (publication) => find(context, publication).catch(() => ({ state: 'unknown' as const })),
+    supersede: (...what) => orFailed(() => supersede(context, ...what)),
+    prepare: (stylesheet) => orFailed(() => context.files.writeAll(stylesheet)),
+  };
+};

@@ -1,0 +1,52 @@
+/** The files that every newsroom has besides its pages. */
+export const newsroomFiles = {
+  index: 'index.html',
+  atom: 'feed.xml',
+  json: 'feed.json',
+  stylesheet: 'newsroom.css',
+} as const;
+
+/** Path under which the newsroom is served. */
+export const newsroomPath = '/newsroom/';
+
+// Words and six hex digits of the approved hash: no dot, no slash, never a file of another name.
+const slugPattern = /^(?:[a-z0-9]+-)+[0-9a-f]{6}$/;
+const maxSlugLength = 80;
+
+const isSlug = (name: string): boolean => name.length <= maxSlugLength && slugPattern.test(name);
+
+/** File name of a statement's page. Throws on anything but a slug: no name leaves the folder. */
+export const pageFile = (slug: string): string => {
+  if (!isSlug(slug)) throw new RangeError(`Not a slug: ${JSON.stringify(slug.slice(0, 100))}`);
+  return `${slug}.html`;
+};
+
+const fixed = new Map<string, string>([
+  ['/newsroom', newsroomFiles.index],
+  [newsroomPath, newsroomFiles.index],
+  ...[newsroomFiles.atom, newsroomFiles.json, newsroomFiles.stylesheet].map(
+    (file): [string, string] => [`${newsroomPath}${file}`, file],
+  ),
+]);
+
+/**
+ * Which file answers a URL path (no query, percent-encoding left as it came), or undefined for 404.
+ * A list of what is allowed, so nothing outside the newsroom's folder can ever be asked for.
+ */
+export const newsroomFile = (urlPath: string): string | undefined => {
+  const known = fixed.get(urlPath);
+  if (known !== undefined || !urlPath.startsWith(newsroomPath)) return known;
+  const slug = urlPath.slice(newsroomPath.length);
+  return isSlug(slug) ? pageFile(slug) : undefined;
+};
+
+const contentTypes = new Map([
+  ['html', 'text/html; charset=utf-8'],
+  ['xml', 'application/atom+xml; charset=utf-8'],
+  ['json', 'application/feed+json; charset=utf-8'],
+  ['css', 'text/css; charset=utf-8'],
+]);
+
+/** Media type of one of the newsroom's files. */
+export const newsroomContentType = (file: string): string =>
+  contentTypes.get(file.slice(file.lastIndexOf('.') + 1)) ?? 'application/octet-stream';

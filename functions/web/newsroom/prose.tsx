@@ -1,0 +1,69 @@
+// Punctuation that ends a sentence rather than the address before it.
+const trailing = /[.,;:!?'")\]}»”’…]+$/u;
+// Local part and domain without overlap, so that no input makes the search slow.
+const linkPattern =
+  /https?:\/\/[^\s<>"]+|[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/giu;
+
+interface Piece {
+  text: string;
+  href?: string;
+}
+
+const hrefOf = (match: string): string | undefined => {
+  if (!/^https?:/i.test(match)) return `mailto:${match}`;
+  return URL.canParse(match) ? match : undefined;
+};
+
+const linkAt = (match: string): Piece[] => {
+  const address = match.replace(trailing, '');
+  const href = hrefOf(address);
+  const rest = { text: match.slice(address.length) };
+  return href === undefined ? [{ text: match }] : [{ text: address, href }, rest];
+};
+
+/** A line cut into plain text and links: bare http(s) addresses and e-mail addresses only. */
+export const linkPieces = (line: string): Piece[] => {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of line.matchAll(linkPattern)) {
+    pieces.push({ text: line.slice(end, match.index) }, ...linkAt(match[0]));
+    end = match.index + match[0].length;
+  }
+  return [...pieces, { text: line.slice(end) }].filter(({ text }) => text !== '');
+};
+
+/** A text's paragraphs: what blank lines part. */
+export const paragraphsOf = (text: string): string[] =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n\s*/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+
+const Line = ({ line }: { line: string }) => (
+  <>
+    {linkPieces(line).map(({ text, href }) =>
+      href === undefined ? text : <a href={href}>{text}</a>,
+    )}
+  </>
+);
+
+const Paragraph = ({ text }: { text: string }) => (
+  <p>
+    {text.split('\n').map((line, i) => (
+      <>
+        {i > 0 && <br />}
+        <Line line={line} />
+      </>
+    ))}
+  </p>
+);
+
+/** Plain text as paragraphs. Nothing in it is ever markup. */
+export const Prose = ({ text }: { text: string }) => (
+  <>
+    {paragraphsOf(text).map((paragraph) => (
+      <Paragraph text={paragraph} />
+    ))}
+  </>
+);
