@@ -1,0 +1,57 @@
+import { nextMove } from '#domain/statement/progress.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { wakeStatement } from '#domain/workflow/workflow.ts';
+import type { StepDeps } from './deps.ts';
+import { type Message, notify } from './notify.ts';
+import { readStatement } from './read.ts';
+
+/** What the definition hands over with the question: which version, in which round. */
+export interface AskInput {
+  statementId: string;
+  taskToken: string;
+  version: number;
+  round: number;
+}
+
+// Whoever wrote the current words has them on the screen and needs no mail about them.
+const messagesOf = (statement: Statement): Message[] => {
+  const round = statement.rounds.at(-1);
+  if (!round) return [];
+  const purpose = round.reminded ? 'reminded' : 'asked';
+  const people = round.people.filter((person) => person !== statement.editedBy);
+  const asked = people.map(
+    (person): Message => ({
+      person,
+      purpose,
+      round: round.round,
+      answerBy: round.until,
+    }),
+  );
+  return round.everyone
+    ? [...asked, { person: statement.requestedBy, purpose: 'unanswered', round: round.round }]
+    : asked;
+};
+
+const stillAsks = (statement: Statement, { version, round }: AskInput, now: Date): boolean => {
+  const current = statement.rounds.at(-1);
+  return (
+    nextMove(statement) === 'ask-approval' &&
+    statement.version === version &&
+    current?.round === round &&
+    now < new Date(current.until)
+  );
+};
+
+/**
+ * Keeps the task token and writes to those who are asked. What happened before the token was kept
+ * could not use it, so the journal is read afterwards and the wait ended at once if it has moved on.
+ */
+export const askApproval =
+  (deps: Pick<StepDeps, 'journal' | 'tokens' | 'workflow' | 'notifier' | 'plan' | 'log' | 'now'>) =>
+  async (input: AskInput): Promise<void> => {
+    await deps.tokens.put(input.statementId, input.taskToken);
+    const { statement } = await readStatement(deps.journal, input.statementId);
+    if (stillAsks(statement, input, deps.now()))
+      await notify(deps, statement, messagesOf(statement));
+    else await wakeStatement(deps, input.statementId);
+  };

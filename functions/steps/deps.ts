@@ -1,0 +1,32 @@
+import type { Drafter } from '#domain/draft/draft.ts';
+import type { Playbook } from '#domain/draft/playbook.ts';
+import type { Journal } from '#domain/journal/journal.ts';
+import type { Log } from '#domain/log.ts';
+import type { Notifier } from '#domain/notify/notifier.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import type { Newsroom } from '#domain/publish/newsroom.ts';
+import type { Publishers } from '#domain/publish/publisher.ts';
+import type { ToneRules } from '#domain/tone/rules.ts';
+import type { TaskTokens, Workflow } from '#domain/workflow/workflow.ts';
+
+/** All that the steps need from outside; each step names the part that it uses. */
+export interface StepDeps {
+  journal: Journal;
+  workflow: Workflow;
+  tokens: TaskTokens;
+  notifier: Notifier;
+  publishers: Publishers;
+  newsroom: Newsroom;
+  /** Undefined where no model is configured: then the playbook writes. */
+  drafter: Drafter | undefined;
+  playbook: Playbook;
+  plan: Plan;
+  rules: ToneRules;
+  log: Log;
+  now: () => Date;
+}
+
+/** What every step is told. */
+export interface StepInput {
+  statementId: string;
+}

@@ -1,0 +1,38 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/journal.ts';
+import { TALAN } from '#domain/journal/entry.ts';
+import type { Journal } from '#domain/journal/journal.ts';
+import { ok } from '#domain/result.ts';
+import { type StatementChange, statementJournal } from '#domain/statement/journal.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { StatementUnknown } from '#domain/workflow/failure.ts';
+
+/** Reads a statement with its incident. Throws `StatementUnknown`. */
+export const readStatement = async (
+  journal: Journal,
+  id: string,
+): Promise<{ statement: Statement; incident: Incident }> => {
+  const statement = await journal.read(statementJournal, id);
+  const incident = statement && (await journal.read(incidentJournal, statement.incidentId));
+  if (!statement || !incident) throw new StatementUnknown(`No statement ${id}`);
+  return { statement, incident };
+};
+
+/** Journals what the workflow does to a statement; `decide` sees it as it is at that moment. */
+export const appendTo = async (
+  journal: Journal,
+  id: string,
+  decide: (statement: Statement) => readonly StatementChange[],
+): Promise<Statement> => {
+  const result = await journal.append<Statement, StatementChange, never>(
+    statementJournal,
+    id,
+    TALAN,
+    (statement) => {
+      if (!statement) throw new StatementUnknown(`No statement ${id}`);
+      return ok(decide(statement));
+    },
+  );
+  if (!result.ok) throw new TypeError('The workflow is refused nothing');
+  return result.value;
+};

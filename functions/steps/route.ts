@@ -1,0 +1,50 @@
+import type { Channel } from '#domain/channel.ts';
+import { planVersion } from '#domain/plan/plan.ts';
+import { holdersOf } from '#domain/statement/decide.ts';
+import { channelsToPublish, type Move, nextMove } from '#domain/statement/progress.ts';
+import { type Asking, ask } from '#domain/statement/rounds.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isOpen } from '#domain/statement/status.ts';
+import type { StepDeps, StepInput } from './deps.ts';
+import { appendTo, readStatement } from './read.ts';
+
+/** What the definition does next. `waitSeconds` is how long `ask-approval` waits. */
+export type Route =
+  | { next: Exclude<Move, 'ask-approval' | 'publish'> }
+  | { next: 'ask-approval'; version: number; round: number; waitSeconds: number }
+  | { next: 'publish'; channels: Channel[] };
+
+const secondsUntil = (time: Date, now: Date): number =>
+  Math.max(1, Math.ceil((time.getTime() - now.getTime()) / 1000));
+
+const toRoute = (statement: Statement, asking: Asking | undefined, now: Date): Route => {
+  const next = nextMove(statement);
+  if (next === 'publish') return { next, channels: channelsToPublish(statement) };
+  if (next !== 'ask-approval') return { next };
+  return {
+    next,
+    version: statement.version,
+    round: statement.rounds.length,
+    waitSeconds: secondsUntil(asking?.waitUntil ?? now, now),
+  };
+};
+
+/**
+ * Reads the journal and says what comes next. Where people are to be asked it decides who and until
+ * when, and journals that: the next holder, a reminder, everyone, or that the question expired.
+ */
+export const route =
+  (deps: Pick<StepDeps, 'journal' | 'plan' | 'now'>) =>
+  async ({ statementId }: StepInput): Promise<Route> => {
+    const { incident } = await readStatement(deps.journal, statementId);
+    const now = deps.now();
+    let asking: Asking | undefined;
+    const statement = await appendTo(deps.journal, statementId, (current) => {
+      asking = undefined;
+      if (!isOpen(current.status) || nextMove(current) !== 'ask-approval') return [];
+      const holders = holdersOf(current, incident, deps.plan);
+      asking = ask(current, holders, planVersion(deps.plan), now);
+      return asking.events;
+    });
+    return toRoute(statement, asking, now);
+  };

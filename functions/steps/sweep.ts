@@ -1,0 +1,89 @@
+import { errorName } from '#domain/log.ts';
+import type { StatementChange } from '#domain/statement/journal.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
+import { conclude } from '#domain/statement/outcome.ts';
+import { nextMove } from '#domain/statement/progress.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isOpen, isWaiting } from '#domain/statement/status.ts';
+import { wakeStatement } from '#domain/workflow/workflow.ts';
+import type { StepDeps } from './deps.ts';
+import { appendTo } from './read.ts';
+
+const PAGE_SIZE = 50;
+// A run that dies again and again has a cause that restarting does not mend; people must see it.
+const MAX_RESTARTS = 3;
+
+type SweepDeps = Pick<StepDeps, 'journal' | 'tokens' | 'workflow' | 'log' | 'now'>;
+
+const giveUp = (statement: Statement): StatementChange[] => {
+  if (statement.status === 'drafting') return [{ type: 'failed', data: { error: 'RunDied' } }];
+  return statement.status === 'publishing' ? conclude(statement) : [];
+};
+
+const restart = async (deps: SweepDeps, { id, run }: Statement): Promise<void> => {
+  const next = await appendTo(deps.journal, id, (current) => {
+    if (current.run !== run || !isOpen(current.status)) return [];
+    return current.restarts < MAX_RESTARTS
+      ? [{ type: 'restarted', data: { run: run + 1 } }]
+      : giveUp(current);
+  });
+  if (next.run === run + 1) await deps.workflow.start(id, next.run);
+};
+
+const isOverdue = (statement: Statement, now: Date): boolean => {
+  const until = statement.rounds.at(-1)?.until;
+  return until !== undefined && new Date(until) < now;
+};
+
+const shouldNotWait = (statement: Statement, now: Date): boolean =>
+  !isWaiting(statement.status) ||
+  nextMove(statement) !== 'ask-approval' ||
+  isOverdue(statement, now);
+
+/** Mends one statement; says what was done. */
+const mend = async (
+  deps: SweepDeps,
+  statement: Statement,
+): Promise<'started' | 'restarted' | 'woken' | undefined> => {
+  if (!isOpen(statement.status)) return undefined;
+  const state = await deps.workflow.runState(statement.id, statement.run);
+  if (state === 'absent') {
+    await deps.workflow.start(statement.id, statement.run);
+    return 'started';
+  }
+  if (state === 'ended') {
+    await restart(deps, statement);
+    return 'restarted';
+  }
+  const token = await deps.tokens.newest(statement.id);
+  if (token === undefined || !shouldNotWait(statement, deps.now())) return undefined;
+  await wakeStatement(deps, statement.id);
+  return 'woken';
+};
+
+const mendSafely = async (deps: SweepDeps, statement: Statement): Promise<void> => {
+  try {
+    const mended = await mend(deps, statement);
+    if (mended) deps.log.warn('SWEEP_MENDED', { statementId: statement.id, mended });
+  } catch (error) {
+    deps.log.warn('SWEEP_FAILED', { statementId: statement.id, error: errorName(error) });
+  }
+};
+
+/**
+ * Mends what a crash left between journal and workflow, for every statement that is under way: starts
+ * what was not started, wakes what was not woken, restarts what died. A failure with one statement
+ * holds up no other.
+ */
+export const sweep = (deps: SweepDeps) => async (): Promise<void> => {
+  let cursor: string | undefined;
+  do {
+    const page = await deps.journal.list(
+      statementJournal,
+      { by: 'open' },
+      { limit: PAGE_SIZE, cursor },
+    );
+    for (const statement of page.items) await mendSafely(deps, statement);
+    cursor = page.next;
+  } while (cursor);
+};
