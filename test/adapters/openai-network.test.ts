@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { close, failureAt, impatient, serve } from './openai-support.ts';
+import { asked, close, drafterAt, failureAt, impatient, serve } from './openai-support.ts';
 
 const served = async (listener: RequestListener): Promise<string> => {
   const { url, server } = await serve(listener);
@@ -35,6 +35,12 @@ describe('the model adapter against a bare server', () => {
       response.write('{"choices":', () => response.destroy());
     });
     expect((await failureAt(url)).reason).toBe('unreachable');
+  });
+
+  it('ends when the time it is given is over, even if that is none', async () => {
+    const url = await served(() => undefined);
+    await expect(drafterAt(url).draft(asked, 50)).rejects.toMatchObject({ reason: 'timeout' });
+    await expect(drafterAt(url).draft(asked, -1)).rejects.toMatchObject({ reason: 'timeout' });
   });
 
   it('ends at the deadline however often it may try', async () => {

@@ -7,7 +7,7 @@ import { ModelFailure } from '#domain/draft/draft.ts';
 import { accident, prompts, request } from '#test/unit/draft/briefs.ts';
 
 /** Short, so that no test sleeps; long enough for an answer on a slow machine. */
-export const quick: Timeouts = { attemptMs: 5_000, deadlineMs: 10_000, retryWaitMs: 1 };
+const quick: Timeouts = { attemptMs: 5_000, deadlineMs: 10_000, retryWaitMs: 1 };
 export const impatient: Timeouts = { attemptMs: 100, deadlineMs: 150, retryWaitMs: 1 };
 
 const channels: readonly Channel[] = ['newsroom', 'x'];

@@ -39,9 +39,10 @@ export const createDrafter = (
   timeouts: Timeouts = defaultTimeouts,
 ): Drafter => {
   const client = clientFor(settings);
-  const ask = async (request: DraftRequest): Promise<Draft> => {
+  const draft = async (request: DraftRequest, withinMs = timeouts.deadlineMs): Promise<Draft> => {
     const { messages, promptId, promptHash } = composePrompt(request, prompts);
-    const { content, ...answer } = await withRetry(timeouts, async (signal) => {
+    const deadlineMs = Math.max(0, Math.floor(Math.min(withinMs, timeouts.deadlineMs)));
+    const { content, ...answer } = await withRetry({ ...timeouts, deadlineMs }, async (signal) => {
       const body = {
         model: settings.model,
         messages,
@@ -52,5 +53,5 @@ export const createDrafter = (
     const model = answer.model ?? settings.model;
     return { texts: textsIn(content, request), promptId, promptHash, ...answer, model };
   };
-  return { draft: ask };
+  return { draft };
 };

@@ -70,7 +70,10 @@ export class ModelFailure extends Error {
   }
 }
 
-/** Port: asks a language model. Throws `ModelFailure` on every way it can go wrong. */
+/**
+ * Port: asks a language model. Throws `ModelFailure` on every way it can go wrong, also (`timeout`)
+ * when there is no answer within `withinMs` milliseconds: redrafts share one minute.
+ */
 export interface Drafter {
-  draft(request: DraftRequest): Promise<Draft>;
+  draft(request: DraftRequest, withinMs?: number): Promise<Draft>;
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { hashOf } from '../canonical.ts';
 import type { DraftRequest } from './draft.ts';
 import { materialOf } from './material.ts';
 import { type PromptPart, type Prompts, partFor } from './prompts.ts';
@@ -13,12 +12,7 @@ export interface Prompt {
   promptHash: string;
 }
 
-const hashOf = (parts: readonly PromptPart[]): string => {
-  const content = parts.map(({ id, version, text }) => ({ id, version, text }));
-  return createHash('sha256')
-    .update(canonicalize(content) ?? '')
-    .digest('hex');
-};
+const contentOf = ({ id, version, text }: PromptPart) => ({ id, version, text });
 
 /**
  * Composes the messages for a request: our own words as system message, everything given as data in
@@ -37,6 +31,6 @@ export const composePrompt = (request: DraftRequest, prompts: Prompts): Prompt =
       { role: 'user', content: materialOf(request) },
     ],
     promptId: parts.map(({ id, version }) => `${id}@${version}`).join('+'),
-    promptHash: hashOf(parts),
+    promptHash: hashOf(parts.map(contentOf)),
   };
 };

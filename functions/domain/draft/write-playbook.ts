@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { hashOf } from '../canonical.ts';
 import { type Channel, hasTitle } from '../channel.ts';
 import type { ChannelText, Draft, DraftRequest } from './draft.ts';
 import { fitTo } from './fit-to.ts';
@@ -44,8 +43,6 @@ export const writePlaybook = (request: DraftRequest, playbook: Playbook): Draft 
   return {
     texts: request.channels.map((channel) => textFor(channel, request.brief, used)),
     promptId: `${used.id}@${used.version}`,
-    promptHash: createHash('sha256')
-      .update(canonicalize(used) ?? '')
-      .digest('hex'),
+    promptHash: hashOf(used),
   };
 };

@@ -35,8 +35,10 @@ export const commitmentsOf = (brief: Brief): PlannedSentence[] => own(brief, bri
 export const publicActionOf = (brief: Brief): PlannedSentence[] =>
   own(brief, brief.publicAction === undefined ? [] : [brief.publicAction.text]);
 
-export const contactsOf = (brief: Brief): string[] =>
-  brief.contacts.filter((each) => isPublishable(each, brief)).map(plain);
+// The incident's contacts and the organisation's may overlap.
+export const contactsOf = (brief: Brief): string[] => [
+  ...new Set(brief.contacts.filter((each) => isPublishable(each, brief)).map(plain)),
+];
 
 export const policiesOf = (brief: Brief): string[] =>
   brief.policies.filter((each) => isPublishable(each, brief)).map(plain);
