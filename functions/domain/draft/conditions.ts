@@ -9,6 +9,8 @@ const hasUnconfirmed = (brief: Brief): boolean =>
 
 const hasFacts = (brief: Brief): boolean => factsOf(brief).length > 0;
 
+const isFirstWord = ({ kind, phase }: Brief): boolean => kind === 'holding' && phase === 'active';
+
 const tests: Record<Condition, (brief: Brief) => boolean> = {
   harm: (brief) => brief.harm,
   ours: (brief) => brief.wrongdoing === 'ours',
@@ -19,8 +21,9 @@ const tests: Record<Condition, (brief: Brief) => boolean> = {
   facts: hasFacts,
   'no-facts': (brief) => !hasFacts(brief),
   unconfirmed: hasUnconfirmed,
-  // Nothing confirmed yet is as unclear as something unconfirmed.
-  unclear: (brief) => hasUnconfirmed(brief) || !hasFacts(brief),
+  // Nothing confirmed yet is as unclear as something unconfirmed; and a holding statement is what is
+  // said before the whole picture is known.
+  unclear: (brief) => hasUnconfirmed(brief) || !hasFacts(brief) || isFirstWord(brief),
   contacts: (brief) => contactsOf(brief).length > 0,
   'no-claim': (brief) => claimOf(brief) === undefined,
 };

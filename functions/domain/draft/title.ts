@@ -9,10 +9,13 @@ type Brief = DraftRequest['brief'];
 const TITLE_MAX_CHARACTERS = 70;
 const ELLIPSIS = ' …';
 
+/** "den", "kl.", "at the": a cut there shows less than it promises. A negation stays. */
+const danglingEnd = /(?: (?!(?:ej|not|no)\b)\S{1,3})+$|[,;:–-]+$/u;
+
 const cutAtWord = (words: string): string => {
   const room = words.slice(0, TITLE_MAX_CHARACTERS - ELLIPSIS.length + 1);
   const end = room.lastIndexOf(' ');
-  return `${room.slice(0, end > 0 ? end : -1).replace(/[,;:–-]+$/u, '')}${ELLIPSIS}`;
+  return `${room.slice(0, end > 0 ? end : -1).replace(danglingEnd, '')}${ELLIPSIS}`;
 };
 
 /**

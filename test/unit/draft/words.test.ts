@@ -107,7 +107,7 @@ describe('titles', () => {
       'apology',
       'Larmet på äldreboendet Solgården var avstängt i mer än två dygn.',
     );
-    expect(title).toBe('Vi ber om ursäkt: Larmet på äldreboendet Solgården var avstängt i …');
+    expect(title).toBe('Vi ber om ursäkt: Larmet på äldreboendet Solgården var avstängt …');
     expect(title.length).toBeLessThanOrEqual(70);
   });
 });
@@ -129,7 +129,7 @@ describe('the playbook', () => {
   it('still says something when nothing it has to say fits', () => {
     const text = `Ett ${'mycket '.repeat(60)}långt besked.`;
     const facts = [{ id: 'f1', status: 'confirmed' as const, text }];
-    const { texts } = writePlaybook(request({ facts }, ['x']), playbook);
-    expect(texts[0]?.text).toBe('Vi tar reda på vad som har hänt.');
+    const { texts } = writePlaybook(request({ kind: 'update', facts }, ['x']), playbook);
+    expect(texts[0]?.text).toBe('Uppdatering om händelsen.');
   });
 });
