@@ -3,10 +3,10 @@ import { newsroomContentType } from '#domain/publish/newsroom-files.ts';
 import type { NewsroomStore } from './store.ts';
 
 // A try fails only when someone else wrote, mostly with our page in it already; 12 tries with these
-// pauses span some seconds, more than a crisis's few publishers at once can need.
+// pauses span more than a second, more than a crisis's few publishers at once can need.
 const maxTries = 12;
 const firstPauseMs = 10;
-const longestPauseMs = 1_000;
+const longestPauseMs = 250;
 
 const pause = (tries: number): Promise<void> =>
   wait(Math.random() * Math.min(longestPauseMs, firstPauseMs * 2 ** tries));

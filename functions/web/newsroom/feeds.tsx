@@ -1,4 +1,5 @@
 import { Feed, type Item } from 'feed';
+import { html } from 'hono/html';
 import * as z from 'zod';
 import type { NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
 import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
@@ -54,7 +55,7 @@ const feedOf = (pages: readonly NewsroomPage[], site: NewsroomSite): Feed => {
   });
 };
 
-const escaped = (text: string): string => String(<>{text}</>);
+const escaped = (text: string): string => String(html`${text}`);
 
 /** The Atom feed (RFC 4287). The library calls titles and summaries HTML, so they are escaped. */
 export const atomFeed = (pages: readonly NewsroomPage[], site: NewsroomSite): string => {

@@ -1,0 +1,256 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createFolderStore } from '#adapters/newsroom/folder-store.ts';
+import { createNewsroom } from '#adapters/newsroom/newsroom.ts';
+import type { NewsroomStore } from '#adapters/newsroom/store.ts';
+import type { NewsroomRegister } from '#domain/publish/newsroom.ts';
+import { PublishFailed } from '#domain/publish/publisher.ts';
+import {
+  hashFor,
+  memoryRegister,
+  publication,
+  site,
+  tickingClock,
+} from '#test/unit/newsroom/fixtures.ts';
+import { newsroomRender } from '#web/newsroom/render.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'newsroom-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const newsroom = (
+  register: NewsroomRegister = memoryRegister(),
+  store: NewsroomStore = createFolderStore(folder),
+) => createNewsroom({ store, register, render: newsroomRender, clock: tickingClock(), ...site });
+
+const read = async (file: string) => (await createFolderStore(folder).read(file))?.body ?? '';
+const slugFor = (id: string) => `uttalande-${id}-${hashFor(id).slice(0, 6)}`;
+const lists = ['index.html', 'feed.xml', 'feed.json'];
+const times = (text: string, part: string) => text.split(part).length - 1;
+
+const snapshot = async () => {
+  const files = (await readdir(folder)).filter((file) => !file.startsWith('.')).toSorted();
+  return Promise.all(files.map(async (file) => [file, await read(file)]));
+};
+
+const expectComplete = async (ids: readonly string[]) => {
+  for (const id of ids) expect(await read(`${slugFor(id)}.html`)).toContain(hashFor(id));
+  expect(times(await read('index.html'), '<li ')).toBe(ids.length);
+  expect(times(await read('feed.xml'), '<entry>')).toBe(ids.length);
+  expect(JSON.parse(await read('feed.json')).items).toHaveLength(ids.length);
+  for (const file of lists) {
+    for (const id of ids) expect(await read(file)).toContain(`/${slugFor(id)}"`);
+  }
+};
+
+/** A store whose n-th write is the process's last: it may or may not have reached the disk. */
+const crashingAt = (n: number, reached: boolean): NewsroomStore => {
+  const store = createFolderStore(folder);
+  let writes = 0;
+  return {
+    read: store.read,
+    write: async (...what) => {
+      writes += 1;
+      if (writes === n && reached) await store.write(...what);
+      if (writes >= n) throw new Error('Killed');
+      return store.write(...what);
+    },
+  };
+};
+
+describe('publishing on the newsroom', () => {
+  it('writes the page, the feeds and the list and answers with the address', async () => {
+    const { url } = await newsroom().publish(publication('a'));
+    expect(url).toBe(`https://news.example.org/newsroom/${slugFor('a')}`);
+    await expectComplete(['a']);
+  });
+
+  it('changes nothing when it is done twice, even if the journal has grown', async () => {
+    const register = memoryRegister();
+    await newsroom(register).publish(publication('a'));
+    const before = await snapshot();
+    await newsroom(register).publish(publication('a', { journalHash: hashFor('later') }));
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it('lists the newest first and no more than fifty', async () => {
+    const rooms = newsroom();
+    const ids = Array.from({ length: 52 }, (_, i) => `n${i}`);
+    for (const id of ids) await rooms.publish(publication(id));
+    const index = await read('index.html');
+    expect(times(index, '<li ')).toBe(50);
+    expect(index.indexOf(slugFor('n51'))).toBeLessThan(index.indexOf(slugFor('n50')));
+    expect(await rooms.find(publication('n0'))).toMatchObject({ state: 'published' });
+  });
+
+  it('loses nothing when several publish at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.integer({ min: 0, max: 99 }), { minLength: 1, maxLength: 12 }),
+        async (numbers) => {
+          await rm(folder, { recursive: true, force: true });
+          const ids = numbers.map(String);
+          const register = memoryRegister();
+          const rooms = [newsroom(register), newsroom(register)];
+          const all = ids.flatMap((id) => rooms.map((room) => room.publish(publication(id))));
+          const urls = await Promise.all(all);
+          expect(new Set(urls.map(({ url }) => url)).size).toBe(ids.length);
+          await expectComplete(ids);
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+
+  it.each([1, 2, 3, 4].flatMap((n) => [true, false].map((reached) => ({ n, reached }))))(
+    'is finished by publishing again after a crash: %o',
+    async ({ n, reached }) => {
+      const register = memoryRegister();
+      await newsroom(register).publish(publication('before'));
+      const dying = newsroom(register, crashingAt(n, reached));
+      await expect(dying.publish(publication('a'))).rejects.toThrow(PublishFailed);
+      const found = await newsroom(register).find(publication('a'));
+      expect(found.state).toBe(n === 4 && reached ? 'published' : 'absent');
+      await newsroom(register).publish(publication('a'));
+      await expectComplete(['before', 'a']);
+      expect(await newsroom(register).find(publication('a'))).toMatchObject({ state: 'published' });
+    },
+  );
+
+  it('links to no page that is not there', async () => {
+    const register = memoryRegister();
+    await newsroom(register, crashingAt(1, false))
+      .publish(publication('a'))
+      .catch(() => undefined);
+    await newsroom(register).publish(publication('b'));
+    await expectComplete(['b']);
+  });
+
+  it('gives an earlier version that never came out the new words', async () => {
+    const register = memoryRegister();
+    await newsroom(register, crashingAt(2, false))
+      .publish(publication('a'))
+      .catch(() => undefined);
+    const next = publication('a', { version: 2, title: 'Ny', text: 'Nytt.', hash: hashFor('a2') });
+    await newsroom(register).publish(next);
+    expect(await read(`${slugFor('a')}.html`)).toContain('Nytt.');
+    expect(times(await read('index.html'), '<li ')).toBe(1);
+    await expect(newsroom(register).publish(publication('a'))).rejects.toThrow(PublishFailed);
+  });
+
+  it.each([{ kind: 'internal' }, { channel: 'x' }, { title: undefined }] as const)(
+    'refuses what is not for the newsroom: %o',
+    async (changes) => {
+      await expect(newsroom().publish(publication('a', changes))).rejects.toThrow(PublishFailed);
+      expect(await snapshot()).toEqual([]);
+    },
+  );
+
+  it('fails with the cause when the folder is a file', async () => {
+    await writeFile(join(folder, 'taken'), '');
+    const room = newsroom(memoryRegister(), createFolderStore(join(folder, 'taken')));
+    const failure = await room.publish(publication('a')).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'PublishFailed', outcome: 'failed' });
+    expect((failure as Error).cause).toBeInstanceOf(Error);
+    expect(await room.find(publication('a'))).toEqual({ state: 'unknown' });
+  });
+
+  it('gives up in the end when others keep writing', async () => {
+    const busy: NewsroomStore = { read: async () => undefined, write: async () => 'conflict' };
+    const failure = newsroom(memoryRegister(), busy).publish(publication('a'));
+    await expect(failure).rejects.toMatchObject({ outcome: 'failed' });
+  });
+});
+
+describe('finding a publication', () => {
+  it('knows what is out, what is not and what is not known', async () => {
+    const register = memoryRegister();
+    await newsroom(register).publish(publication('a'));
+    const url = `https://news.example.org/newsroom/${slugFor('a')}`;
+    expect(await newsroom(register).find(publication('a'))).toEqual({ state: 'published', url });
+    expect(await newsroom(register).find(publication('b'))).toEqual({ state: 'absent' });
+    const other = publication('a', { hash: hashFor('other') });
+    expect(await newsroom(register).find(other)).toEqual({ state: 'absent' });
+    const broken = { ...register, get: () => Promise.reject(new Error('Down')) };
+    expect(await newsroom(broken).find(publication('a'))).toEqual({ state: 'unknown' });
+  });
+
+  it('is absent while the page is missing from a list', async () => {
+    const register = memoryRegister();
+    await newsroom(register).publish(publication('a'));
+    await rm(join(folder, 'feed.json'));
+    expect(await newsroom(register).find(publication('a'))).toEqual({ state: 'absent' });
+  });
+});
+
+describe('superseding', () => {
+  const at = '2026-11-22T15:00:00Z';
+
+  it('puts a notice with a link on the page, in the list and in the feeds', async () => {
+    const register = memoryRegister();
+    const room = newsroom(register);
+    await room.publish(publication('a'));
+    await room.publish(publication('b', { kind: 'correction' }));
+    await room.supersede('a', { statementId: 'b', how: 'corrects', at });
+    const html = await read(`${slugFor('a')}.html`);
+    expect(html).toContain('Rättad');
+    expect(html).toContain(`${slugFor('b')}">läs rättelsen`);
+    expect(html).toContain('Text för a.');
+    for (const file of lists) expect(await read(file)).toContain('Rättad');
+  });
+
+  it('removes the words that are taken back everywhere, for good', async () => {
+    const register = memoryRegister();
+    const room = newsroom(register);
+    await room.publish(publication('a'));
+    await room.supersede('a', { statementId: 'b', how: 'withdraws', at });
+    await room.supersede('a', { statementId: 'c', how: 'corrects', at });
+    await room.publish(publication('a'));
+    expect(JSON.stringify(await snapshot())).not.toContain('Text för a.');
+    expect(await read('index.html')).toContain('Tillbakadragen');
+    expect(await room.find(publication('a'))).toMatchObject({ state: 'published' });
+  });
+
+  it.each([1, 2, 3, 4])('is finished by doing it again after a crash at write %i', async (n) => {
+    const register = memoryRegister();
+    await newsroom(register).publish(publication('a'));
+    const by = { statementId: 'b', how: 'withdraws', at } as const;
+    const dying = newsroom(register, crashingAt(n, false));
+    await expect(dying.supersede('a', by)).rejects.toThrow(PublishFailed);
+    await newsroom(register).supersede('a', { ...by, at: '2026-11-22T15:01:00Z' });
+    expect(JSON.stringify(await snapshot())).not.toContain('Text för a.');
+    expect(register.pages.get('a')?.supersededBy?.at).toBe(at);
+  });
+
+  it('has nothing to do for a statement that is not on the newsroom', async () => {
+    await newsroom().supersede('a', { statementId: 'b', how: 'corrects', at });
+    expect(await snapshot()).toEqual([]);
+  });
+});
+
+describe('preparing', () => {
+  it('makes an empty list, and the stylesheet', async () => {
+    await newsroom().prepare('a{}');
+    expect(await read('newsroom.css')).toBe('a{}');
+    await expectComplete([]);
+  });
+
+  it('renews what is published and publishes nothing else', async () => {
+    const register = memoryRegister();
+    await newsroom(register).publish(publication('a'));
+    await newsroom(register, crashingAt(1, false))
+      .publish(publication('b'))
+      .catch(() => undefined);
+    const before = await snapshot();
+    const file = `${slugFor('a')}.html`;
+    const etag = (await createFolderStore(folder).read(file))?.etag ?? null;
+    await createFolderStore(folder).write(file, 'old looks', '', { ifMatch: etag });
+    await newsroom(register).prepare('');
+    expect(await snapshot()).toEqual([...before, ['newsroom.css', '']].toSorted());
+  });
+});

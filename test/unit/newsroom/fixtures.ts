@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { NewsroomPage, NewsroomRegister, NewsroomSite } from '#domain/publish/newsroom.ts';
+import type { Publication } from '#domain/publish/publisher.ts';
+
+export const site: NewsroomSite = {
+  baseUrl: 'https://news.example.org',
+  organisation: { name: 'Example & Söner', timeZone: 'Europe/Stockholm', languages: ['sv', 'en'] },
+};
+
+export const hashFor = (id: string): string => createHash('sha256').update(id).digest('hex');
+
+export const page = (changes: Partial<NewsroomPage> = {}): NewsroomPage => ({
+  statementId: 'stm-1',
+  slug: 'vi-utreder-a1b2c3',
+  version: 1,
+  kind: 'holding',
+  language: 'sv',
+  title: 'Vi utreder',
+  text: 'Vi vet att tjänsten ligger nere. Vi utreder varför.\n\nFrågor: press@example.org.',
+  hash: hashFor('stm-1'),
+  approvedAt: '2026-11-22T13:20:00Z',
+  approvedBy: { role: 'Presschef' },
+  publishedAt: '2026-11-22T13:30:00.000Z',
+  ...changes,
+});
+
+export const publication = (id: string, changes: Partial<Publication> = {}): Publication => ({
+  statementId: id,
+  version: 1,
+  kind: 'holding',
+  language: 'sv',
+  channel: 'newsroom',
+  title: `Uttalande ${id}`,
+  text: `Text för ${id}.`,
+  hash: hashFor(id),
+  approvedAt: '2026-11-22T13:20:00Z',
+  approvedBy: { role: 'Presschef', name: undefined },
+  ...changes,
+});
+
+/** A register in memory; answers late, as one across a network would. */
+export const memoryRegister = (): NewsroomRegister & { pages: Map<string, NewsroomPage> } => {
+  const pages = new Map<string, NewsroomPage>();
+  const late = () => new Promise((resolve) => setImmediate(resolve));
+  return {
+    pages,
+    put: async (entry) => {
+      await late();
+      pages.set(entry.statementId, entry);
+    },
+    get: async (id) => {
+      await late();
+      return pages.get(id);
+    },
+    newest: async (limit) => {
+      await late();
+      return [...pages.values()]
+        .sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
+        .slice(0, limit);
+    },
+  };
+};
+
+/** A clock that moves on by a second each time it is looked at. */
+export const tickingClock = (start = '2026-11-22T13:30:00Z') => {
+  let at = Date.parse(start);
+  return {
+    now: () => {
+      at += 1_000;
+      return new Date(at);
+    },
+  };
+};
