@@ -1,3 +1,4 @@
+import type { Kind, Language } from '#domain/channel.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import type { Log } from '#domain/log.ts';
 import type { Plan } from '#domain/plan/plan.ts';
@@ -19,7 +20,11 @@ export interface WebDeps {
   tokens: TaskTokens;
   sessions: Sessions;
   plan: Plan;
+  /** SHA-256 of the plan's canonical JSON. */
+  planVersion: string;
   rules: ToneRules;
+  /** Whether statements of this kind can be drafted; others are written by a person. */
+  canDraft: (kind: Kind, language: Language) => boolean;
   log: Log;
   now: () => Date;
   newId: () => string;

@@ -12,6 +12,7 @@ import type { Statement } from './statement.ts';
 /** Why a statement can't be requested. */
 export type RequestRefusal =
   | { type: 'no-approver' }
+  | { type: 'cannot-draft' }
   | { type: 'time-passed' }
   | { type: 'not-published' };
 
@@ -20,14 +21,17 @@ export interface RequestContext {
   plan: Plan;
   incident: Incident;
   superseded: Statement | undefined;
+  /** Whether drafts of this kind can be made. */
+  canDraft: boolean;
   now: Date;
 }
 
 const problemOf = (
   input: StatementInput,
   by: string,
-  { plan, incident, superseded, now }: RequestContext,
+  { plan, incident, superseded, canDraft, now }: RequestContext,
 ): RequestRefusal | undefined => {
+  if (!input.texts && !canDraft) return { type: 'cannot-draft' };
   if (input.nextUpdateAt && new Date(input.nextUpdateAt) <= now) return { type: 'time-passed' };
   if ((input.corrects ?? input.withdraws) && superseded?.status !== 'published') {
     return { type: 'not-published' };

@@ -60,7 +60,8 @@ export const requestStatement = async (
   if (!incident) return refuse({ type: 'not-found' });
   const superseded = await supersededOf(deps, input, incidentId);
   const creation = creationOf(deps, actor, { incidentId, input }, key);
-  const context = { plan: deps.plan, incident, superseded, now: deps.now() };
+  const canDraft = deps.canDraft(input.kind, input.language);
+  const context = { plan: deps.plan, incident, superseded, canDraft, now: deps.now() };
   const result = await deps.journal.append<Statement, StatementEvent, Refusal>(
     statementJournal,
     creation.id,

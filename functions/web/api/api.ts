@@ -1,0 +1,101 @@
+import { type Context, Hono } from 'hono';
+import type * as z from 'zod';
+import { InvalidCursor, RecordTooLarge } from '#domain/journal/journal.ts';
+import type { WebDeps } from '../deps.ts';
+import type { Env } from '../env.ts';
+import { problem } from '../problem.ts';
+import { incidentRoutes } from './incident-routes.ts';
+import { journalRoutes } from './journal-routes.ts';
+import { openApi } from './openapi.ts';
+import { planRoutes } from './plan-routes.ts';
+import { refusals } from './refusals.ts';
+import type { Outcome, Route } from './route.ts';
+import { statementRoutes } from './statement-routes.ts';
+import { toneRoutes } from './tone-route.ts';
+
+/** Every call that needs a signed-in person. */
+export const routes: readonly Route[] = [
+  ...planRoutes,
+  ...incidentRoutes,
+  ...statementRoutes,
+  ...journalRoutes,
+  ...toneRoutes,
+];
+
+const MAX_KEY_LENGTH = 200;
+const ID = /^[a-z0-9]{1,40}$/;
+
+const invalid = (context: Context, error: z.ZodError): Response =>
+  problem(context, 422, {
+    type: 'invalid',
+    title: 'Some fields can not be taken as they are',
+    detail: 'Mend the fields named in "errors" and send the request again.',
+    errors: error.issues.map((issue) => ({
+      path: issue.path.join('.'),
+      message: issue.message,
+    })),
+  });
+
+const answer = (context: Context, route: Route, outcome: Outcome): Response => {
+  if (outcome.ok) return context.json(outcome.value, route.status);
+  if ('invalid' in outcome) return invalid(context, outcome.invalid);
+  const { type, ...rest } = outcome.refusal;
+  const { status, detail } = refusals[type];
+  return problem(context, status, { type, detail, ...rest });
+};
+
+/** The body as JSON; undefined where there is none. Throws `SyntaxError`. */
+const readBody = async (context: Context): Promise<unknown> => {
+  const text = await context.req.text();
+  return text === '' ? undefined : JSON.parse(text);
+};
+
+const handle = (deps: WebDeps, route: Route) => async (context: Context<Env>) => {
+  const me = context.get('me');
+  if (!me) return problem(context, 401, { type: 'not-signed-in', detail: 'Sign in first.' });
+  const key = context.req.header('idempotency-key');
+  if (key !== undefined && (key === '' || key.length > MAX_KEY_LENGTH)) {
+    const detail = `Idempotency-Key must have 1 to ${MAX_KEY_LENGTH} characters.`;
+    return problem(context, 400, { type: 'invalid-idempotency-key', detail });
+  }
+  if (Object.values(context.req.param()).some((param) => !ID.test(param))) {
+    return problem(context, 404, { type: 'not-found', detail: refusals['not-found'].detail });
+  }
+  const caller = {
+    deps,
+    me,
+    language: context.get('language'),
+    param: (name: string) => context.req.param(name) ?? '',
+    key,
+  };
+  const body = route.method === 'get' ? undefined : await readBody(context);
+  return answer(context, route, await route.run(caller, { body, query: context.req.query() }));
+};
+
+/** The answer to an error that the caller can mend; undefined for all others. */
+export const apiFailure = (error: Error, context: Context): Response | undefined => {
+  if (error instanceof SyntaxError) {
+    return problem(context, 400, { type: 'invalid-json', detail: 'The body is not valid JSON.' });
+  }
+  if (error instanceof InvalidCursor) {
+    return problem(context, 400, {
+      type: 'invalid-cursor',
+      detail: 'Use a "next" of an earlier page as cursor, or leave it out.',
+    });
+  }
+  if (error instanceof RecordTooLarge) {
+    return problem(context, 413, { type: 'too-large', detail: 'Shorten the longest fields.' });
+  }
+  return undefined;
+};
+
+/** The JSON API below `/api`. */
+export const api = (deps: WebDeps): Hono<Env> => {
+  const app = new Hono<Env>();
+  app.get('/health', (context) => context.json({ status: 'ok' }));
+  app.get('/openapi.json', (context) => context.json(openApi(routes, deps.origin)));
+  for (const route of routes) {
+    app.on(route.method, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), handle(deps, route));
+  }
+  return app;
+};

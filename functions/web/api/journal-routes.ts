@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { ok, refuse } from '#domain/result.ts';
+import { PageQuery } from './query.ts';
+import { type Caller, Nothing, type Route, route } from './route.ts';
+import { EntryView, entryView } from './views.ts';
+
+const EntryPage = z.object({ entries: z.array(EntryView), next: z.string().optional() });
+
+const journalOf = (path: string, summary: string, streamOf: (caller: Caller) => string): Route =>
+  route(
+    {
+      method: 'get',
+      path,
+      summary,
+      status: 200,
+      body: Nothing,
+      query: PageQuery,
+      answer: EntryPage,
+    },
+    async (call) => {
+      const page = await call.deps.journal.entries(streamOf(call), call.query);
+      if (page.items.length === 0 && !call.query.cursor) return refuse({ type: 'not-found' });
+      return ok({ entries: page.items.map(entryView), next: page.next });
+    },
+  );
+
+/** Calls about journals: everything that happened, oldest first. */
+export const journalRoutes: Route[] = [
+  journalOf(
+    '/statements/{id}/journal',
+    'The journal of a statement',
+    ({ param }) => `statement#${param('id')}`,
+  ),
+  journalOf(
+    '/incidents/{id}/journal',
+    'The journal of an incident',
+    ({ param }) => `incident#${param('id')}`,
+  ),
+  journalOf('/plan/journal', 'The journal of the crisis plan', () => 'plan#plan'),
+];

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import type { Route } from './route.ts';
+
+const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output') =>
+  z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' });
+
+const isNothing = (schema: z.ZodType): boolean => schema instanceof z.ZodUnknown;
+
+const pathParameters = (path: string) =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+
+const queryParameters = (query: z.ZodType) =>
+  query instanceof z.ZodObject
+    ? Object.keys(query.shape).map((name) => ({
+        name,
+        in: 'query',
+        required: false,
+        schema: schemaOf(query.shape[name], 'input'),
+      }))
+    : [];
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', maxLength: 200 },
+};
+
+const json = (schema: unknown, type = 'application/json') => ({ content: { [type]: { schema } } });
+
+const operation = ({ method, path, summary, status, body, query, answer }: Route) => ({
+  summary,
+  parameters: [
+    ...pathParameters(path),
+    ...queryParameters(query),
+    ...(method === 'post' ? [idempotencyKey] : []),
+  ],
+  ...(!isNothing(body) && { requestBody: { required: true, ...json(schemaOf(body, 'input')) } }),
+  responses: {
+    [status]: { description: summary, ...json(schemaOf(answer, 'output')) },
+    default: {
+      description: 'Problem details (RFC 9457)',
+      ...json(schemaOf(Problem, 'output'), 'application/problem+json'),
+    },
+  },
+});
+
+/** The OpenAPI document of the API, made of the schemas that check its calls. */
+export const openApi = (routes: readonly Route[], origin: string) => {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of routes) {
+    const path = `/api${route.path}`;
+    paths[path] = { ...paths[path], [route.method]: operation(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Talan', version: '1' },
+    servers: [{ url: origin }],
+    security: [{ session: [] }],
+    paths,
+    components: {
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' } },
+    },
+  };
+};

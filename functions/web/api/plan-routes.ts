@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { Channel, channelsFor, Kind, Language } from '#domain/channel.ts';
+import { Plan, Role } from '#domain/plan/plan.ts';
+import { ok } from '#domain/result.ts';
+import { Nothing, type Route, route } from './route.ts';
+
+const Me = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.string(),
+  roles: z.array(Role),
+  languages: z.array(Language),
+});
+
+const PersonView = z.object({ ...Me.shape, email: z.string(), public: z.boolean() });
+
+const PlanView = z.object({
+  version: z.string(),
+  organisation: Plan.shape.organisation,
+  people: z.array(PersonView),
+  mandates: Plan.shape.mandates,
+  channels: z.record(Kind, z.array(Channel)),
+});
+
+/** Calls about the crisis plan and whoever calls. */
+export const planRoutes: Route[] = [
+  route(
+    {
+      method: 'get',
+      path: '/me',
+      summary: 'Who is signed in',
+      status: 200,
+      body: Nothing,
+      query: Nothing,
+      answer: Me,
+    },
+    async ({ me }) => ok(Me.parse(me)),
+  ),
+  route(
+    {
+      method: 'get',
+      path: '/plan',
+      summary: 'The crisis plan without phone numbers, and which kind may go to which channel',
+      status: 200,
+      body: Nothing,
+      query: Nothing,
+      answer: PlanView,
+    },
+    async ({ deps }) =>
+      ok({
+        version: deps.planVersion,
+        organisation: deps.plan.organisation,
+        people: deps.plan.people.map((person) => PersonView.parse(person)),
+        mandates: deps.plan.mandates,
+        channels: Object.fromEntries(Kind.options.map((kind) => [kind, channelsFor(kind)])),
+      }),
+  ),
+];

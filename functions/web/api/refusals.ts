@@ -1,0 +1,63 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Refusal } from '../actions/refusal.ts';
+
+/** Status and advice for each refusal: what is wrong and how to mend it. */
+export const refusals: Record<Refusal['type'], { status: ContentfulStatusCode; detail: string }> = {
+  'not-found': { status: 404, detail: 'There is nothing here under this id.' },
+  forbidden: { status: 403, detail: 'Your roles in the crisis plan do not allow this.' },
+  'idempotency-conflict': {
+    status: 409,
+    detail: 'This Idempotency-Key was used for another request. Use a new key.',
+  },
+  'too-many-facts': { status: 409, detail: 'The incident has as many facts as it can hold.' },
+  'nobody-may-speak': {
+    status: 422,
+    detail: 'No mandate in the crisis plan covers this severity. Add one to the plan first.',
+  },
+  'no-approver': {
+    status: 422,
+    detail:
+      'Nobody but you may approve this kind, severity, language and all these channels. Choose other channels, let someone else request it, or add a mandate to the crisis plan.',
+  },
+  'cannot-draft': {
+    status: 422,
+    detail: 'Statements of this kind are not drafted yet. Send the words in "texts".',
+  },
+  'time-passed': {
+    status: 422,
+    detail: 'The time of the next update has passed. Give a later "nextUpdateAt".',
+  },
+  'not-published': {
+    status: 422,
+    detail: 'Only a published statement of the same incident can be corrected or withdrawn.',
+  },
+  'not-waiting': {
+    status: 409,
+    detail: 'The statement is not waiting for a decision. Read it again to see where it stands.',
+  },
+  'other-channels': { status: 422, detail: 'Send exactly one text for each of its channels.' },
+  'stale-hash': {
+    status: 409,
+    detail: 'The words have changed since. Read the statement again and use its new hash.',
+  },
+  'no-mandate': {
+    status: 403,
+    detail:
+      'You may not decide about this statement: your mandate does not cover it, you requested it yourself, or you have not been asked.',
+  },
+  'already-decided': { status: 409, detail: 'Someone has decided about this statement already.' },
+  'facts-changed': {
+    status: 409,
+    detail:
+      'What the words rest on has changed since they were checked. Write a new version or ask for changes.',
+  },
+  'blocking-findings': {
+    status: 409,
+    detail:
+      'The tone check blocks these words. Change them, or override each rule in "override" with a reason where that is allowed.',
+  },
+  'not-possible': {
+    status: 409,
+    detail: 'That is not possible as the statement stands. Read it again to see where it stands.',
+  },
+};

@@ -1,0 +1,61 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import * as z from 'zod';
+import type { Language } from '#domain/channel.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import type { Result } from '#domain/result.ts';
+import type { Refusal } from '../actions/refusal.ts';
+import type { WebDeps } from '../deps.ts';
+
+/** Who makes a call, and what it carries beside body and query. */
+export interface Caller {
+  deps: WebDeps;
+  me: Person;
+  language: Language;
+  /** Path parameter by name; empty where the path has none of that name. */
+  param: (name: string) => string;
+  /** The `Idempotency-Key` header. */
+  key: string | undefined;
+}
+
+/** A checked call. */
+export interface Call<Body, Query> extends Caller {
+  body: Body;
+  query: Query;
+}
+
+/** What came of a call: the answer, a refusal, or what is wrong with its body or query. */
+export type Outcome = Result<unknown, Refusal> | { ok: false; invalid: z.ZodError };
+
+interface Description {
+  method: 'get' | 'post' | 'patch';
+  /** With parameters in braces, as OpenAPI writes them. */
+  path: string;
+  summary: string;
+  status: ContentfulStatusCode;
+  answer: z.ZodType;
+}
+
+/** One call of the API: the same schemas check it and describe it in the OpenAPI document. */
+export interface Route extends Description {
+  body: z.ZodType;
+  query: z.ZodType;
+  run: (caller: Caller, sent: { body: unknown; query: unknown }) => Promise<Outcome>;
+}
+
+/** For a route that reads no body, or no query. */
+export const Nothing = z.unknown();
+
+/** Makes a route of its description, its schemas and what it does. */
+export const route = <Body extends z.ZodType, Query extends z.ZodType>(
+  description: Description & { body: Body; query: Query },
+  answer: (call: Call<z.output<Body>, z.output<Query>>) => Promise<Result<unknown, Refusal>>,
+): Route => ({
+  ...description,
+  run: async (caller, sent) => {
+    const body = description.body.safeParse(sent.body, { reportInput: true });
+    const query = description.query.safeParse(sent.query, { reportInput: true });
+    if (!body.success) return { ok: false, invalid: body.error };
+    if (!query.success) return { ok: false, invalid: query.error };
+    return answer({ ...caller, body: body.data, query: query.data });
+  },
+});

@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { Channel, Kind, Language } from '#domain/channel.ts';
+import { Author, ChannelText, FallbackReason } from '#domain/draft/draft.ts';
+import { Incident } from '#domain/incident/incident.ts';
+import type { JournalItem } from '#domain/journal/journal.ts';
+import { DecisionKind, Delivery, type Statement, Supersedes } from '#domain/statement/statement.ts';
+import { isWaiting, Status } from '#domain/statement/status.ts';
+import { describeFinding } from '#domain/tone/describe.ts';
+import { Finding } from '#domain/tone/finding.ts';
+import type { WebDeps } from '../deps.ts';
+
+export const IncidentView = Incident.omit({ requestDigest: true });
+
+export const FindingView = Finding.omit({ params: true }).extend({ message: z.string() });
+
+const Asked = z.object({ person: z.string(), from: z.string(), until: z.string() });
+
+/** A statement as the API shows it. */
+export const StatementView = z.object({
+  id: z.string(),
+  incidentId: z.string(),
+  kind: Kind,
+  language: Language,
+  channels: z.array(Channel),
+  status: Status,
+  version: z.int(),
+  texts: z.array(ChannelText),
+  findings: z.array(FindingView),
+  hash: z.string().optional(),
+  writtenBy: Author.optional(),
+  editedBy: z.string().optional(),
+  fallbackReason: FallbackReason.optional(),
+  promptId: z.string().optional(),
+  promptHash: z.string().optional(),
+  model: z.string().optional(),
+  requestedBy: z.string(),
+  requestedAt: z.string(),
+  instructions: z.string().optional(),
+  nextUpdateAt: z.string().optional(),
+  translationOf: z.string().optional(),
+  supersedes: Supersedes.optional(),
+  supersededBy: z.string().optional(),
+  asked: z.array(Asked),
+  answerBy: z.string().optional(),
+  decision: z
+    .object({
+      decision: DecisionKind,
+      by: z.string(),
+      at: z.string(),
+      comment: z.string().optional(),
+    })
+    .optional(),
+  receipts: z.array(Delivery),
+  failure: z.string().optional(),
+  planVersion: z.string(),
+  ruleSetVersion: z.string(),
+});
+
+/** Findings with their messages in the reader's language. */
+export const findingViews = (
+  deps: Pick<WebDeps, 'rules'>,
+  findings: readonly Finding[],
+  language: Language,
+) =>
+  findings.map(({ params, ...finding }) => ({
+    ...finding,
+    message: describeFinding({ ...finding, params }, language, deps.rules).message,
+  }));
+
+/** What the API shows of a statement. */
+export const statementView = (
+  deps: Pick<WebDeps, 'rules' | 'planVersion'>,
+  statement: Statement,
+  language: Language,
+): z.input<typeof StatementView> => {
+  const round = statement.rounds.at(-1);
+  return {
+    ...statement,
+    findings: findingViews(deps, statement.check?.findings ?? [], language),
+    asked: statement.rounds.flatMap(({ people, from, until }) =>
+      people.map((person) => ({ person, from, until })),
+    ),
+    ...(isWaiting(statement.status) && round && { answerBy: round.until }),
+    receipts: statement.deliveries.filter((delivery) => delivery.state !== 'intended'),
+    planVersion: round?.planVersion ?? deps.planVersion,
+    ruleSetVersion: statement.check?.ruleSetVersion ?? deps.rules.version,
+  };
+};
+
+/** An entry as the API shows it; `words` is null where they were erased. */
+export const EntryView = z.object({
+  seq: z.int(),
+  at: z.string(),
+  by: z.string(),
+  type: z.string(),
+  data: z.record(z.string(), z.unknown()),
+  words: z.record(z.string(), z.unknown()).nullish(),
+  hash: z.string(),
+  previousHash: z.string().nullable(),
+});
+
+export const entryView = ({ entry, payload }: JournalItem): z.input<typeof EntryView> => {
+  const { stream: _, wordsDigest, ...shown } = entry;
+  return { ...shown, ...(wordsDigest !== null && { words: payload?.words ?? null }) };
+};
+
+/** One page of a list. */
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), next: z.string().optional() });

@@ -1,0 +1,61 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { HTTPException } from 'hono/http-exception';
+import { errorName } from '#domain/log.ts';
+import { api, apiFailure } from './api/api.ts';
+import { approvePages } from './approve/routes.tsx';
+import type { WebDeps } from './deps.ts';
+import { deskPages } from './desk/routes.tsx';
+import type { Env } from './env.ts';
+import { headers } from './middleware/headers.ts';
+import { language } from './middleware/language.ts';
+import { ownOriginOnly } from './middleware/origin.ts';
+import { session } from './middleware/session.ts';
+import { problem } from './problem.ts';
+import { signInPages } from './sign-in/routes.tsx';
+
+// Room for the longest texts of all channels, far below what one record can hold.
+const MAX_BODY_BYTES = 256 * 1024;
+const ASSET_CACHE = 'public, max-age=31536000, immutable';
+
+const assets = (deps: WebDeps) =>
+  new Hono<Env>().get('/:name', (context) => {
+    const asset = deps.assets[context.req.param('name')];
+    if (!asset) return context.notFound();
+    return context.body(asset.body, 200, {
+      'content-type': asset.type,
+      'cache-control': ASSET_CACHE,
+    });
+  });
+
+/** The web app: pages for writers and approvers, and the API. */
+export const createApp = (deps: WebDeps): Hono<Env> => {
+  const app = new Hono<Env>();
+  app.use(headers, compress(), ownOriginOnly(deps));
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      onError: (context) =>
+        problem(context, 413, {
+          type: 'too-large',
+          detail: `A request may have at most ${MAX_BODY_BYTES / 1024} KB. Shorten the longest fields.`,
+        }),
+    }),
+  );
+  app.route('/assets', assets(deps));
+  app.use(language, session(deps));
+  app.route('/api', api(deps));
+  app.route('/', signInPages(deps));
+  app.route('/desk', deskPages(deps));
+  app.route('/approve', approvePages(deps));
+  app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    const answered = apiFailure(error, context);
+    if (answered) return answered;
+    deps.log.warn('REQUEST_FAILED', { path: context.req.routePath, error: errorName(error) });
+    const detail = 'Something went wrong here. Nothing was lost; try again in a moment.';
+    return problem(context, 500, { type: 'internal', detail });
+  });
+  return app;
+};
