@@ -12,147 +12,124 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
-import { ensureTable } from './executions-table.ts';
 import {
-  type ExecutionRecord,
-  eventSchema,
-  type HistoryEvent,
-  recordSchema,
-  statusSchema,
-} from './record.ts';
-import type { ExecutionStore, ExecutionSummary, ListQuery } from './store.ts';
+  createItems,
+  type Items,
+  parseDefinition,
+  parseEvents,
+  parseHead,
+  parseListed,
+} from './dynamodb-items.ts';
+import { ensureTable } from './executions-table.ts';
+import type { ExecutionRecord, HistoryEvent } from './record.ts';
+import type { ExecutionStore, ListQuery } from './store.ts';
 
 /** The local table: executions, their history, lists and definitions. It never exists on AWS. */
-export const EXECUTIONS_TABLE = 'talan-local-executions';
-
-const headItem = z.object({ document: z.string() });
-const historyItem = z.object({ events: z.string() });
-const listItem = z.object({
-  sk: z.string(),
-  name: z.string(),
-  status: statusSchema,
-  startedAt: z.number(),
-  stoppedAt: z.number().nullable(),
-});
+const EXECUTIONS_TABLE = 'talan-local-executions';
 
 type Writes = NonNullable<TransactWriteCommandInput['TransactItems']>;
+type Table = { documents: DynamoDBDocumentClient; tableName: string; items: Items };
 
-/**
- * Executions in DynamoDB (here: ExtendDB). Creates the table when it is missing. Lists are items written in
- * the same transaction, not an index, because an index may lag behind at a restart.
- * Keys: `execution#<name>` with `head` and `events#<first id>`; `list#<status or all>`; `definition#<id>`.
- */
+/** Which state machine's executions to keep, and where. */
+export type DynamoDbStoreOptions = { stateMachineName: string; tableName?: string };
+
+/** Executions of one state machine in DynamoDB (here: ExtendDB). Creates the table when it is missing. */
 export async function createDynamoDbStore(
   client: DynamoDBClient,
-  tableName: string = EXECUTIONS_TABLE,
+  { stateMachineName, tableName = EXECUTIONS_TABLE }: DynamoDbStoreOptions,
 ): Promise<ExecutionStore> {
   await ensureTable(client, tableName);
   const documents = DynamoDBDocumentClient.from(client);
-  const write = (items: Writes) => writeAll(documents, items);
-  const key = (pk: string, sk: string) => ({ TableName: tableName, Key: { pk, sk } });
-  const putItem = (item: Record<string, unknown>, condition = {}) => ({
-    Put: { TableName: tableName, Item: item, ...condition },
-  });
-
-  const executionWrites = (
-    record: ExecutionRecord,
-    events: readonly HistoryEvent[],
-    condition: object,
-  ) => [
-    putItem(head(record), condition),
-    ...(events[0] ? [putItem(history(record.name, events[0].id, events))] : []),
-  ];
-
+  const items = createItems(stateMachineName);
+  const table = { documents, tableName, items };
   return {
-    create: (record, events) =>
-      write([
-        ...executionWrites(record, events, { ConditionExpression: 'attribute_not_exists(pk)' }),
-        putItem(listed('all', record)),
-        putItem(listed(record.status, record)),
-      ]),
-    save: (record, events) =>
-      write([
-        ...executionWrites(record, events, {
-          ConditionExpression: 'revision = :before',
-          ExpressionAttributeValues: { ':before': record.revision - 1 },
-        }),
-        ...(record.status === 'RUNNING'
-          ? []
-          : [
-              putItem(listed('all', record)),
-              putItem(listed(record.status, record)),
-              { Delete: key('list#RUNNING', listKey(record)) },
-            ]),
-      ]),
-    async load(name) {
-      const got = await documents.send(
-        new GetCommand({ ...key(`execution#${name}`, 'head'), ConsistentRead: true }),
-      );
-      if (!got.Item) return undefined;
-      return recordSchema.parse(JSON.parse(headItem.parse(got.Item).document));
-    },
-    list: (query) => listExecutions(documents, tableName, query),
-    async history(name) {
-      const events: HistoryEvent[] = [];
-      const pages = paginateQuery({ client: documents }, historyQuery(tableName, name));
-      for await (const page of pages) {
-        for (const item of page.Items ?? []) {
-          const { events: batch } = historyItem.parse(item);
-          events.push(...z.array(eventSchema).parse(JSON.parse(batch)));
-        }
-      }
-      return events;
-    },
+    create: (record, events) => writeAll(table, creation(table, record, events)),
+    save: (record, events) => writeAll(table, replacement(table, record, events)),
+    load: async (name) => parseHead(await readItems(table, items.executionName(name), 'head#')),
+    list: (query) => listExecutions(table, query),
+    history: async (name) =>
+      parseEvents(await readItems(table, items.executionName(name), 'events#')),
     async saveDefinition(id, text) {
-      const item = { pk: `definition#${id}`, sk: 'text', document: text };
+      const item = { ...items.definitionKey(id), document: text };
       await documents.send(new PutCommand({ TableName: tableName, Item: item }));
     },
     async loadDefinition(id) {
-      const got = await documents.send(new GetCommand(key(`definition#${id}`, 'text')));
-      return got.Item && headItem.parse(got.Item).document;
+      const key = { TableName: tableName, Key: items.definitionKey(id), ConsistentRead: true };
+      const { Item } = await documents.send(new GetCommand(key));
+      return Item && parseDefinition(Item);
     },
   };
 }
 
-function head(record: ExecutionRecord) {
-  return {
-    pk: `execution#${record.name}`,
-    sk: 'head',
-    revision: record.revision,
-    document: JSON.stringify(record),
-  };
+function put({ tableName }: Table, item: Record<string, unknown>, condition = {}) {
+  return { Put: { TableName: tableName, Item: item, ...condition } };
 }
 
-function history(name: string, firstId: number, events: readonly HistoryEvent[]) {
-  const sk = `events#${String(firstId).padStart(6, '0')}`;
-  return { pk: `execution#${name}`, sk, events: JSON.stringify(events) };
+function execution(
+  table: Table,
+  record: ExecutionRecord,
+  events: readonly HistoryEvent[],
+  condition: object,
+): Writes {
+  const [head, ...more] = table.items.head(record);
+  const others = events.length > 0 ? table.items.events(record.name, events) : [];
+  return [
+    ...(head ? [put(table, head, condition)] : []),
+    ...[...more, ...others].map((item) => put(table, item)),
+  ];
 }
 
-function historyQuery(tableName: string, name: string) {
-  return {
-    TableName: tableName,
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-    ExpressionAttributeValues: { ':pk': `execution#${name}`, ':prefix': 'events#' },
-    ConsistentRead: true,
-  };
+function creation(table: Table, record: ExecutionRecord, events: readonly HistoryEvent[]): Writes {
+  return [
+    ...execution(table, record, events, { ConditionExpression: 'attribute_not_exists(pk)' }),
+    put(table, table.items.listed('all', record)),
+    put(table, table.items.listed(record.status, record)),
+  ];
 }
 
-function listKey({ name, startedAt }: { name: string; startedAt: number }): string {
-  return `${new Date(startedAt).toISOString()}#${name}`;
+function replacement(
+  table: Table,
+  record: ExecutionRecord,
+  events: readonly HistoryEvent[],
+): Writes {
+  const writes = execution(table, record, events, {
+    ConditionExpression: 'revision = :before',
+    ExpressionAttributeValues: { ':before': record.revision - 1 },
+  });
+  if (record.status === 'RUNNING') return writes;
+  const { tableName, items } = table;
+  return [
+    ...writes,
+    put(table, items.listed('all', record)),
+    put(table, items.listed(record.status, record)),
+    { Delete: { TableName: tableName, Key: items.listKey('RUNNING', record) } },
+  ];
 }
 
-function listed(list: string, { name, status, startedAt, stoppedAt }: ExecutionSummary) {
-  const sk = listKey({ name, startedAt });
-  return { pk: `list#${list}`, sk, name, status, startedAt, stoppedAt };
+async function readItems(
+  { documents, tableName }: Table,
+  pk: string,
+  prefix: string,
+): Promise<unknown[]> {
+  const pages = paginateQuery(
+    { client: documents },
+    {
+      TableName: tableName,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+      ConsistentRead: true,
+    },
+  );
+  const items: unknown[] = [];
+  for await (const page of pages) items.push(...(page.Items ?? []));
+  return items;
 }
 
 async function listExecutions(
-  documents: DynamoDBDocumentClient,
-  tableName: string,
+  { documents, tableName, items }: Table,
   { status, limit, cursor }: ListQuery,
 ): ReturnType<ExecutionStore['list']> {
-  const pk = `list#${status ?? 'all'}`;
+  const pk = items.listName(status ?? 'all');
   const page = await documents.send(
     new QueryCommand({
       TableName: tableName,
@@ -164,25 +141,26 @@ async function listExecutions(
       ...(cursor === undefined ? {} : { ExclusiveStartKey: { pk, sk: cursor } }),
     }),
   );
-  const items = z.array(listItem).parse(page.Items ?? []);
-  const next = page.LastEvaluatedKey ? items.at(-1)?.sk : undefined;
-  return { items: items.map(({ sk: _, ...summary }) => summary), next };
+  const listed = (page.Items ?? []).map(parseListed);
+  const next = page.LastEvaluatedKey ? listed.at(-1)?.sk : undefined;
+  return { items: listed.map((item) => item.summary), next };
 }
 
 /** False when a condition did not hold; one item goes without the cost of a transaction. */
-async function writeAll(documents: DynamoDBDocumentClient, items: Writes): Promise<boolean> {
-  const [only, ...others] = items;
+async function writeAll({ documents }: Table, writes: Writes): Promise<boolean> {
+  const [only, ...others] = writes;
   try {
     if (only?.Put && others.length === 0) await documents.send(new PutCommand(only.Put));
-    else await documents.send(new TransactWriteCommand({ TransactItems: items }));
+    else await documents.send(new TransactWriteCommand({ TransactItems: writes }));
     return true;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException || isConditionFailure(error)) return false;
+    if (isConditionFailure(error)) return false;
     throw error;
   }
 }
 
 function isConditionFailure(error: unknown): boolean {
+  if (error instanceof ConditionalCheckFailedException) return true;
   if (!(error instanceof TransactionCanceledException)) return false;
   return (error.CancellationReasons ?? []).some(({ Code }) => Code === 'ConditionalCheckFailed');
 }

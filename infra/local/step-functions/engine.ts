@@ -74,7 +74,8 @@ export function createEngine(options: EngineOptions): Engine {
     onEnd: endings.tell,
     track: tracker.track,
   };
-  const live = createLiveExecutions(owner, machines, context, options.onDefect ?? reportToConsole);
+  const onDefect = options.onDefect ?? reportToConsole;
+  const live = createLiveExecutions(owner, machines, context, onDefect);
 
   return {
     identity,
@@ -98,7 +99,10 @@ export function createEngine(options: EngineOptions): Engine {
       return runner?.change(change);
     },
     async resume() {
-      for (const name of await runningNames(store)) await live.runner(name);
+      for (const name of await runningNames(store)) {
+        // One that can't go on must not keep the others from it.
+        await live.runner(name).catch((error: unknown) => onDefect(name, error));
+      }
     },
     ended: endings.wait,
     quiet: tracker.quiet,

@@ -4,6 +4,8 @@ import { createRunner, LostExecutionError, type Runner, type RunnerContext } fro
 
 /** After a failed write or a defect, an execution is read again and continued this much later. */
 const RECOVERY_DELAY_MS = 2_000;
+/** An engine that is ending may still write a few times while the next one takes over. */
+const CLAIM_TRIES = 5;
 
 /** The executions that this process drives. There is never more than one runner for one of them. */
 export interface LiveExecutions {
@@ -51,22 +53,31 @@ export function createLiveExecutions(
   /** Another engine that wrote it keeps it; a write of our own whose answer was lost is continued. */
   const recover = async (name: string, isLost: boolean) => {
     const record = await given.store.load(name);
-    if (record && !(isLost && record.owner !== owner)) await takeOver(record);
+    if (record && !(isLost && record.owner !== owner)) await takeOver(name);
   };
 
-  const takeOver = async (record: ExecutionRecord): Promise<Runner | undefined> => {
-    if (record.status !== 'RUNNING' || isHalted) return undefined;
+  const takeOver = async (name: string, tries = CLAIM_TRIES): Promise<Runner | undefined> => {
+    const record = await given.store.load(name);
+    if (record?.status !== 'RUNNING' || isHalted) return undefined;
     const machine = await machines.find(record.definitionId);
-    const known = runners.get(record.name);
+    const known = runners.get(name);
     if (known) return known;
     const runner = createRunner(record, machine, context);
-    runners.set(record.name, runner);
-    // The claim, stored before anything is started, locks out an engine that had it before.
-    await runner.change((step) => {
-      step.record.owner = owner;
-      return true;
-    });
-    return runner;
+    runners.set(name, runner);
+    try {
+      await runner.change((step) => claim(step.record));
+      return runner;
+    } catch (error) {
+      // Its last owner wrote once more between our reading and our claim.
+      if (error instanceof LostExecutionError && tries > 1) return takeOver(name, tries - 1);
+      throw error;
+    }
+  };
+
+  /** Stored before anything is started; it locks out an engine that had the execution before. */
+  const claim = (record: ExecutionRecord) => {
+    record.owner = owner;
+    return true;
   };
 
   return {
@@ -77,12 +88,7 @@ export function createLiveExecutions(
       if (record.status === 'RUNNING') runners.set(record.name, runner);
       runner.begin();
     },
-    async runner(name) {
-      const known = runners.get(name);
-      if (known) return known;
-      const record = await given.store.load(name);
-      return record && takeOver(record);
-    },
+    runner: async (name) => runners.get(name) ?? takeOver(name),
     halt() {
       isHalted = true;
       for (const runner of runners.values()) runner.halt();

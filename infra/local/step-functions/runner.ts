@@ -3,7 +3,7 @@ import type { Identity } from './arn.ts';
 import type { MachineDefinition } from './definition/schema.ts';
 import { lambdaError, StateError } from './errors.ts';
 import { functionAnswered, type Outcome } from './interpreter/changes.ts';
-import { nextDueAt, settle } from './interpreter/interpret.ts';
+import { isUnsettled, nextDueAt, settle } from './interpreter/interpret.ts';
 import { places, type Step } from './interpreter/step.ts';
 import type { Json } from './json.ts';
 import type { ExecutionRecord, HistoryEvent, TaskWork } from './record.ts';
@@ -54,10 +54,12 @@ export function createRunner(
   let record = initial;
   let last: Promise<unknown> = Promise.resolve();
   let isHalted = false;
+  let isLost = false;
   let cancelTimer = () => {};
   const invoked = new Set<number>();
 
   const apply = async (change: Change): Promise<boolean> => {
+    if (isLost) throw new LostExecutionError(`${record.name} has been given up here`);
     const draft = newStep(record, machine, context);
     const isChanged = record.status === 'RUNNING' && (await change(draft));
     if (!isChanged) return false;
@@ -72,10 +74,7 @@ export function createRunner(
 
   const change = (wanted: Change): Promise<boolean> => {
     const done = last.then(() => apply(wanted));
-    last = done.catch((reason) => {
-      halt();
-      context.onLost(record.name, reason);
-    });
+    last = done.catch(giveUp);
     context.track(last);
     return done;
   };
@@ -89,6 +88,10 @@ export function createRunner(
     if (record.status !== 'RUNNING') context.onEnd(record);
     if (record.status !== 'RUNNING' || isHalted) return;
     for (const work of unstarted()) invoke(work);
+    if (isUnsettled({ machine, record })) {
+      changeAlone(() => true);
+      return;
+    }
     const due = nextDueAt({ machine, record });
     if (due === undefined) return;
     // The settling that follows every change does what is due.
@@ -106,6 +109,14 @@ export function createRunner(
       changeAlone((step) => functionAnswered(step, work.id, outcome)),
     );
     context.track(answered);
+  };
+
+  /** After a failure nobody knows what is stored: this runner is done, and whoever comes next reads again. */
+  const giveUp = (reason: unknown) => {
+    if (isLost) return;
+    isLost = true;
+    halt();
+    context.onLost(record.name, reason);
   };
 
   const halt = () => {

@@ -9,7 +9,7 @@ import { ApiError } from './errors.ts';
 import type * as requests from './requests.ts';
 
 /** SendTaskSuccess. */
-export function sendTaskSuccess(
+export async function sendTaskSuccess(
   engine: Engine,
   { taskToken, output }: z.infer<typeof requests.taskSuccess>,
 ): Promise<JsonObject> {

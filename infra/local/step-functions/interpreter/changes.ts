@@ -2,7 +2,7 @@ import { ERROR, lambdaError, StateError } from '../errors.ts';
 import { isTooLarge, type Json, throughJson } from '../json.ts';
 import type { TaskWork } from '../record.ts';
 import { end } from './end.ts';
-import { fail, succeed } from './interpret.ts';
+import { fail, succeed } from './outcome.ts';
 import { type Place, places, record, type Step, stateOf } from './step.ts';
 import { invokeResult, taskDueAt, taskNames } from './task-state.ts';
 

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { type ManualClock, manualClock } from '#local/clock.ts';
+import { type ExtendDb, startExtendDb } from '#local/extenddb/start.ts';
+import { createDynamoDbStore } from '#local/step-functions/dynamodb-store.ts';
+import { createEngine, type Engine, type EngineOptions } from '#local/step-functions/engine.ts';
+import type { ExecutionRecord } from '#local/step-functions/record.ts';
+import type { ExecutionStore } from '#local/step-functions/store.ts';
+
+export const START = new Date('2026-11-22T09:00:00.000Z');
+
+export type Bench = {
+  engine: Engine;
+  clock: ManualClock;
+  store: ExecutionStore;
+  /** What the engine reported as a defect. */
+  defects: unknown[];
+  options: EngineOptions;
+};
+
+/** A real ExtendDB for the tests of a file, and engines on it, each with executions of its own. */
+export function useEngines() {
+  let db: ExtendDb;
+  let client: DynamoDBClient;
+  let dataDir: string;
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'talan-engine-'));
+    db = await startExtendDb({ dataDir });
+    client = new DynamoDBClient(db);
+  });
+
+  afterAll(async () => {
+    client.destroy();
+    await db.stop();
+    await rm(dataDir, { recursive: true });
+  });
+
+  const newStore = (stateMachineName: string) => createDynamoDbStore(client, { stateMachineName });
+
+  async function bench(
+    definition: unknown,
+    functions: EngineOptions['functions'] = {},
+    more: Partial<EngineOptions> = {},
+  ): Promise<Bench> {
+    const stateMachineName = more.stateMachineName ?? `machine-${randomUUID()}`;
+    const clock = manualClock(START);
+    const store = more.store ?? (await newStore(stateMachineName));
+    const defects: unknown[] = [];
+    const options: EngineOptions = {
+      store,
+      clock,
+      random: () => 0.5,
+      functions,
+      definition,
+      stateMachineName,
+      onDefect: (_, reason) => defects.push(reason),
+      ...more,
+    };
+    return { engine: createEngine(options), clock, store, defects, options };
+  }
+
+  /** Runs one execution that needs no clock and no token. */
+  async function run(
+    definition: unknown,
+    functions: EngineOptions['functions'] = {},
+    input: unknown = {},
+  ): Promise<ExecutionRecord> {
+    const { engine } = await bench(definition, functions);
+    await engine.start('run', JSON.stringify(input));
+    return engine.ended('run');
+  }
+
+  return { bench, run, newStore };
+}
+
+/** A machine of the given states that starts at the first of them. */
+export function machine(states: Record<string, object>, more: object = {}) {
+  return { QueryLanguage: 'JSONata', StartAt: Object.keys(states)[0], States: states, ...more };
+}
+
+/** A Task on a function: its input is the payload and the function's result the output. */
+export function task(functionName: string, more: object) {
+  return {
+    Type: 'Task',
+    Resource: 'arn:aws:states:::lambda:invoke',
+    Arguments: { FunctionName: functionName, Payload: '{% $states.input %}' },
+    Output: '{% $states.result.Payload %}',
+    ...more,
+  };
+}
+
+/** A Task that hands its token to a function and waits for the answer. */
+export function tokenTask(functionName: string, more: object) {
+  return {
+    Type: 'Task',
+    Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
+    Arguments: {
+      FunctionName: functionName,
+      Payload: { token: '{% $states.context.Task.Token %}' },
+    },
+    ...more,
+  };
+}
+
+/** The output of an execution that succeeded. */
+export function outputOf(record: ExecutionRecord): unknown {
+  expect(record).toMatchObject({ status: 'SUCCEEDED', error: null });
+  return JSON.parse(record.output ?? 'null');
+}
+
+/** The names of the states that were entered, in order. */
+export async function entered({ store }: Pick<Bench, 'store'>, name: string): Promise<unknown[]> {
+  const events = await store.history(name);
+  return events.flatMap(({ details }) => details['stateEnteredEventDetails']?.['name'] ?? []);
+}
+
+/** Something that a test waits for and a function tells. */
+export function signal<T = void>() {
+  const { promise, resolve } = Promise.withResolvers<T>();
+  return { told: promise, tell: resolve };
+}
+
+/** A function that never returns. */
+export const never = () => new Promise<never>(() => {});
