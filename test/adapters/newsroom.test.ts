@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFolderStore } from '#adapters/newsroom/folder-store.ts';
@@ -63,6 +64,22 @@ const crashingAt = (n: number, reached: boolean): NewsroomStore => {
   };
 };
 
+/** A store that is far away: others get in between any two calls. */
+const remote = (): NewsroomStore => {
+  const store = createFolderStore(folder);
+  const travel = () => wait(Math.random() * 4);
+  return {
+    read: async (file) => {
+      await travel();
+      return store.read(file);
+    },
+    write: async (...what) => {
+      await travel();
+      return store.write(...what);
+    },
+  };
+};
+
 describe('publishing on the newsroom', () => {
   it('writes the page, the feeds and the list and answers with the address', async () => {
     const { url } = await newsroom().publish(publication('a'));
@@ -96,7 +113,7 @@ describe('publishing on the newsroom', () => {
           await rm(folder, { recursive: true, force: true });
           const ids = numbers.map(String);
           const register = memoryRegister();
-          const rooms = [newsroom(register), newsroom(register)];
+          const rooms = [newsroom(register, remote()), newsroom(register, remote())];
           const all = ids.flatMap((id) => rooms.map((room) => room.publish(publication(id))));
           const urls = await Promise.all(all);
           expect(new Set(urls.map(({ url }) => url)).size).toBe(ids.length);
@@ -105,6 +122,24 @@ describe('publishing on the newsroom', () => {
       ),
       { numRuns: 8 },
     );
+  });
+
+  it('never writes a list made from an older register over a newer one', async () => {
+    const register = memoryRegister();
+    let overtaken = false;
+    const slow: NewsroomRegister = {
+      ...register,
+      newest: async (limit) => {
+        const pages = await register.newest(limit);
+        if (!overtaken) {
+          overtaken = true;
+          await newsroom(register).publish(publication('b'));
+        }
+        return pages;
+      },
+    };
+    await newsroom(slow).publish(publication('a'));
+    await expectComplete(['a', 'b']);
   });
 
   it.each([1, 2, 3, 4].flatMap((n) => [true, false].map((reached) => ({ n, reached }))))(

@@ -15,7 +15,7 @@ const zoneName = (at: Date, timeZone: string): string =>
  * An instant (ISO 8601) in a time zone, with the zone's short name, since readers may be anywhere
  * and one clock hour happens twice each autumn: "22 november 2026 kl. 14.30 CET".
  */
-export const momentText = (instant: string, language: Language, timeZone: string): string => {
+const momentText = (instant: string, language: Language, timeZone: string): string => {
   const at = new Date(instant);
   const date = { timeZone, day: 'numeric', month: 'long', year: 'numeric' } as const;
   const day = part(at, locales[language], date);

@@ -22,7 +22,7 @@ const linkAt = (match: string): Piece[] => {
 };
 
 /** A line cut into plain text and links: bare http(s) addresses and e-mail addresses only. */
-export const linkPieces = (line: string): Piece[] => {
+const linkPieces = (line: string): Piece[] => {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of line.matchAll(linkPattern)) {

@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { newsroomRender } from '#web/newsroom/render.ts';
-import { page, site } from './fixtures.ts';
+import { hashFor, page, site } from './fixtures.ts';
+
+const css = readFileSync(
+  new URL('../../../functions/web/assets/newsroom.css', import.meta.url),
+  'utf8',
+);
 
 describe('the list of statements', () => {
   it('is in the first language of the organisation and marks the language of each item', () => {
@@ -31,5 +38,18 @@ describe('the list of statements', () => {
 
   it('says when there is nothing yet', () => {
     expect(newsroomRender.index([], site)).toContain('Här finns inga uttalanden ännu.');
+  });
+
+  it('weighs less than 8 KB with its stylesheet when it is full', () => {
+    const items = Array.from({ length: 50 }, (_, i) => {
+      const words = hashFor(`${i}`).match(/.{6}/g)?.join(' ') ?? '';
+      return page({
+        slug: `uttalande-${hashFor(`s${i}`).slice(0, 6)}`,
+        title: words.slice(0, 50),
+        text: `${words}.`,
+      });
+    });
+    const html = newsroomRender.index(items, site);
+    expect(gzipSync(html).length + gzipSync(css).length).toBeLessThan(8_192);
   });
 });
