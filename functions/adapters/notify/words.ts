@@ -1,0 +1,89 @@
+import type { Language } from '#domain/channel.ts';
+import type { NoticePurpose } from '#domain/notify/notifier.ts';
+
+/** What a mail says; `{time}` is until when an answer is awaited. */
+export interface Words {
+  subject: string;
+  text: string;
+}
+
+const sv: Record<NoticePurpose, Words> = {
+  asked: {
+    subject: 'Ett uttalande väntar på dig, till {time}',
+    text: 'Ett uttalande väntar på ditt beslut, till {time}. Därefter frågas nästa person.',
+  },
+  reminded: {
+    subject: 'Påminnelse: ett uttalande väntar på dig, till {time}',
+    text: 'Ett uttalande väntar fortfarande på ditt beslut, till {time}. Därefter frågas nästa person.',
+  },
+  'changes-requested': {
+    subject: 'Ändringar önskas i ett uttalande',
+    text: 'Den som godkänner ber om ändringar i ett uttalande som du har begärt. Läs kommentaren och se det nya utkastet.',
+  },
+  rejected: {
+    subject: 'Ett uttalande avslogs',
+    text: 'Ett uttalande som du har begärt avslogs. Inget har publicerats.',
+  },
+  published: {
+    subject: 'Ett uttalande är publicerat',
+    text: 'Ett uttalande som du har begärt är godkänt och publicerat. Se om någon kanal ska postas för hand.',
+  },
+  'partly-published': {
+    subject: 'Ett uttalande är bara delvis publicerat',
+    text: 'Minst en kanal misslyckades för ett uttalande som du har begärt. Öppna det och försök igen.',
+  },
+  failed: {
+    subject: 'Ett uttalande kunde inte publiceras',
+    text: 'Ett uttalande som du har begärt gick inte vidare. Öppna det och försök igen.',
+  },
+  unanswered: {
+    subject: 'Ingen har svarat om ett uttalande',
+    text: 'Ingen av dem som frågades har svarat om ett uttalande som du har begärt. Nu frågas alla med mandat. Ring dem.',
+  },
+  expired: {
+    subject: 'Ett uttalande hann inte godkännas',
+    text: 'Ett uttalande som du har begärt fick inget svar i tid och gäller inte längre.',
+  },
+};
+
+const en: Record<NoticePurpose, Words> = {
+  asked: {
+    subject: 'A statement awaits you, until {time}',
+    text: 'A statement awaits your decision, until {time}. After that the next person is asked.',
+  },
+  reminded: {
+    subject: 'Reminder: a statement awaits you, until {time}',
+    text: 'A statement still awaits your decision, until {time}. After that the next person is asked.',
+  },
+  'changes-requested': {
+    subject: 'Changes are asked for in a statement',
+    text: 'The approver asks for changes in a statement that you requested. Read the comment and see the new draft.',
+  },
+  rejected: {
+    subject: 'A statement was rejected',
+    text: 'A statement that you requested was rejected. Nothing was published.',
+  },
+  published: {
+    subject: 'A statement is published',
+    text: 'A statement that you requested is approved and published. See whether a channel is to be posted by hand.',
+  },
+  'partly-published': {
+    subject: 'A statement is only partly published',
+    text: 'At least one channel failed for a statement that you requested. Open it and try again.',
+  },
+  failed: {
+    subject: 'A statement could not be published',
+    text: 'A statement that you requested did not get through. Open it and try again.',
+  },
+  unanswered: {
+    subject: 'Nobody has answered about a statement',
+    text: 'None of those asked has answered about a statement that you requested. Everyone with the mandate is asked now. Ring them.',
+  },
+  expired: {
+    subject: 'A statement was not approved in time',
+    text: 'A statement that you requested got no answer in time and is no longer valid.',
+  },
+};
+
+/** The words of each notice in each language. None holds anything of the statement itself. */
+export const words: Record<Language, Record<NoticePurpose, Words>> = { sv, en };
