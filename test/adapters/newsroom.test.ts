@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFolderStore } from '#adapters/newsroom/folder-store.ts';
 import { createNewsroom } from '#adapters/newsroom/newsroom.ts';
 import type { NewsroomStore } from '#adapters/newsroom/store.ts';
-import type { NewsroomRegister } from '#domain/publish/newsroom.ts';
+import type { NewsroomPage, NewsroomRegister } from '#domain/publish/newsroom.ts';
 import { PublishFailed } from '#domain/publish/publisher.ts';
 import {
   hashFor,
@@ -27,7 +27,8 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const newsroom = (
   register: NewsroomRegister = memoryRegister(),
   store: NewsroomStore = createFolderStore(folder),
-) => createNewsroom({ store, register, render: newsroomRender, clock: tickingClock(), ...site });
+  clock = tickingClock(),
+) => createNewsroom({ store, register, render: newsroomRender, clock, ...site });
 
 const read = async (file: string) => (await createFolderStore(folder).read(file))?.body ?? '';
 const slugFor = (id: string) => `uttalande-${id}-${hashFor(id).slice(0, 6)}`;
@@ -164,6 +165,29 @@ describe('publishing on the newsroom', () => {
       .catch(() => undefined);
     await newsroom(register).publish(publication('b'));
     await expectComplete(['b']);
+  });
+
+  it('dates a page that nobody could see yet anew, and lists it once', async () => {
+    const register = memoryRegister();
+    const listed: NewsroomPage[] = [];
+    const keepingAll: NewsroomRegister = {
+      ...register,
+      put: async (page) => {
+        listed.unshift(page);
+        await register.put(page);
+      },
+      newest: async () => listed,
+    };
+    const clock = tickingClock('2026-11-22T18:00:00Z');
+    await newsroom(keepingAll, crashingAt(1, false))
+      .publish(publication('a'))
+      .catch(() => undefined);
+    await newsroom(keepingAll, createFolderStore(folder), clock).publish(publication('a'));
+    expect(listed).toHaveLength(2);
+    await expectComplete(['a']);
+    for (const file of [...lists, `${slugFor('a')}.html`]) {
+      expect(await read(file)).toContain('2026-11-22T18:00:01.000Z');
+    }
   });
 
   it('gives an earlier version that never came out the new words', async () => {

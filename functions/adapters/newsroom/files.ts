@@ -31,6 +31,13 @@ export interface Files {
   isOut(page: NewsroomPage): Promise<boolean>;
 }
 
+// A statement that is registered again with a later time may be listed by both times for a moment.
+const oncePerStatement = (newestFirst: readonly NewsroomPage[]): NewsroomPage[] =>
+  newestFirst.filter(
+    ({ statementId }, i) =>
+      newestFirst.findIndex((other) => other.statementId === statementId) === i,
+  );
+
 /** Binds the files' work to a store, a register and a site. */
 export const createFiles = ({ store, register, render, site }: FilesDeps): Files => {
   // Pages are never deleted, so each is looked for once.
@@ -40,7 +47,7 @@ export const createFiles = ({ store, register, render, site }: FilesDeps): Files
     return seen.has(slug);
   };
   const listed = async (): Promise<NewsroomPage[]> => {
-    const pages = await register.newest(listLength);
+    const pages = oncePerStatement(await register.newest(listLength));
     const there = await Promise.all(pages.map((page) => has(page.slug)));
     return pages.filter((_, i) => there[i]);
   };

@@ -30,6 +30,7 @@ export type NewsroomPage = z.infer<typeof NewsroomPage>;
 
 /** Port: the record of what is on the newsroom, read consistently; newest first. */
 export interface NewsroomRegister {
+  /** Registers a page in place of the statement's earlier one, whose `publishedAt` may differ. */
   put(page: NewsroomPage): Promise<void>;
   get(statementId: string): Promise<NewsroomPage | undefined>;
   newest(limit: number): Promise<NewsroomPage[]>;
