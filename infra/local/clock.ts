@@ -1,5 +1,5 @@
 /** Ends a timer that has not fired yet; calling it again does nothing. */
-export type CancelTimer = () => void;
+type CancelTimer = () => void;
 
 /** Time as the local runtime sees it. Injected so that tests move time instead of sleeping. */
 export interface Clock {

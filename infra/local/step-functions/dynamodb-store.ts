@@ -1,16 +1,10 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  TransactionCanceledException,
-} from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
   paginateQuery,
   QueryCommand,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import {
   createItems,
@@ -20,6 +14,7 @@ import {
   parseHead,
   parseListed,
 } from './dynamodb-items.ts';
+import { type Writes, writeAll } from './dynamodb-write.ts';
 import { ensureTable } from './executions-table.ts';
 import type { ExecutionRecord, HistoryEvent } from './record.ts';
 import type { ExecutionStore, ListQuery } from './store.ts';
@@ -27,7 +22,6 @@ import type { ExecutionStore, ListQuery } from './store.ts';
 /** The local table: executions, their history, lists and definitions. It never exists on AWS. */
 const EXECUTIONS_TABLE = 'talan-local-executions';
 
-type Writes = NonNullable<TransactWriteCommandInput['TransactItems']>;
 type Table = { documents: DynamoDBDocumentClient; tableName: string; items: Items };
 
 /** Which state machine's executions to keep, and where. */
@@ -43,8 +37,8 @@ export async function createDynamoDbStore(
   const items = createItems(stateMachineName);
   const table = { documents, tableName, items };
   return {
-    create: (record, events) => writeAll(table, creation(table, record, events)),
-    save: (record, events) => writeAll(table, replacement(table, record, events)),
+    create: (record, events) => writeAll(documents, creation(table, record, events)),
+    save: (record, events) => writeAll(documents, replacement(table, record, events)),
     load: async (name) => parseHead(await readItems(table, items.executionName(name), 'head#')),
     list: (query) => listExecutions(table, query),
     history: async (name) =>
@@ -144,23 +138,4 @@ async function listExecutions(
   const listed = (page.Items ?? []).map(parseListed);
   const next = page.LastEvaluatedKey ? listed.at(-1)?.sk : undefined;
   return { items: listed.map((item) => item.summary), next };
-}
-
-/** False when a condition did not hold; one item goes without the cost of a transaction. */
-async function writeAll({ documents }: Table, writes: Writes): Promise<boolean> {
-  const [only, ...others] = writes;
-  try {
-    if (only?.Put && others.length === 0) await documents.send(new PutCommand(only.Put));
-    else await documents.send(new TransactWriteCommand({ TransactItems: writes }));
-    return true;
-  } catch (error) {
-    if (isConditionFailure(error)) return false;
-    throw error;
-  }
-}
-
-function isConditionFailure(error: unknown): boolean {
-  if (error instanceof ConditionalCheckFailedException) return true;
-  if (!(error instanceof TransactionCanceledException)) return false;
-  return (error.CancellationReasons ?? []).some(({ Code }) => Code === 'ConditionalCheckFailed');
 }

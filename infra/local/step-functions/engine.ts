@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { type Identity, machineArn } from './arn.ts';
+import type { StepFunctions } from './call-function.ts';
+import { createEndings } from './endings.ts';
 import { firstStep } from './first-step.ts';
 import { createLiveExecutions, type ReportDefect } from './live.ts';
 import { createMachines } from './machines.ts';
 import type { ExecutionRecord } from './record.ts';
-import type { Change, RunnerContext, StepFunction } from './runner.ts';
+import type { Change, RunnerContext } from './runner.ts';
 import type { ExecutionStore } from './store.ts';
 import { createTracker } from './tracker.ts';
 
@@ -16,7 +18,7 @@ export interface EngineOptions {
   /** From 0 up to but not including 1: the chance in retry jitter and `$random`. */
   random: () => number;
   /** By the FunctionName in the definition. They may be invoked again after a crash: at least once. */
-  functions: Readonly<Record<string, StepFunction>>;
+  functions: StepFunctions;
   /** The parsed Amazon States Language definition, after `substitute`. */
   definition: unknown;
   stateMachineName: string;
@@ -122,23 +124,6 @@ async function runningNames(store: ExecutionStore): Promise<string[]> {
     cursor = page.next;
   } while (cursor !== undefined);
   return names;
-}
-
-function createEndings(store: ExecutionStore) {
-  const waiting = new Map<string, ((record: ExecutionRecord) => void)[]>();
-  const tell = (record: ExecutionRecord) => {
-    for (const resolve of waiting.get(record.name) ?? []) resolve(record);
-    waiting.delete(record.name);
-  };
-  const wait = async (name: string) => {
-    const told = new Promise<ExecutionRecord>((resolve) => {
-      waiting.set(name, [...(waiting.get(name) ?? []), resolve]);
-    });
-    const stored = await store.load(name);
-    if (stored && stored.status !== 'RUNNING') tell(stored);
-    return told;
-  };
-  return { tell, wait };
 }
 
 async function withinGrace(running: Promise<void>, graceMs: number): Promise<void> {

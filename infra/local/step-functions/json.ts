@@ -35,7 +35,7 @@ export function throughJson(value: unknown): Json {
  * Payload quota of Step Functions, in UTF-8 bytes (Service quotas, "Maximum input or output size for a
  * task, state, or execution").
  */
-export const MAX_PAYLOAD_BYTES = 262_144;
+const MAX_PAYLOAD_BYTES = 262_144;
 
 /** Whether a JSON text is larger than the service accepts. */
 export function isTooLarge(text: string): boolean {

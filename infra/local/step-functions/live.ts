@@ -27,6 +27,7 @@ export function createLiveExecutions(
   onDefect: ReportDefect,
 ): LiveExecutions {
   const runners = new Map<string, Runner>();
+  const recovering = new Set<string>();
   let isHalted = false;
 
   const context: RunnerContext = {
@@ -43,10 +44,13 @@ export function createLiveExecutions(
   };
 
   const recoverLater = (name: string, isLost: boolean) => {
+    if (recovering.has(name)) return;
+    recovering.add(name);
     const at = new Date(given.clock.now().getTime() + RECOVERY_DELAY_MS);
     given.clock.setTimer(at, () => {
-      if (!isHalted)
-        given.track(recover(name, isLost).catch((error) => context.onLost(name, error)));
+      recovering.delete(name);
+      if (isHalted) return;
+      given.track(recover(name, isLost).catch((error) => context.onLost(name, error)));
     });
   };
 

@@ -28,7 +28,7 @@ const task = z.object({
 export type TaskWork = z.infer<typeof task>;
 
 /** What a thread does now: `ready` to begin its state, or waiting for something named here. */
-export type Work = { kind: 'ready' } | z.infer<typeof delay> | TaskWork | MapWork;
+type Work = { kind: 'ready' } | z.infer<typeof delay> | TaskWork | MapWork;
 
 /** A Map that runs: its iterations, each with its own cursor. */
 export type MapWork = { kind: 'map'; id: number; limit: number; iterations: Iteration[] };

@@ -1,16 +1,12 @@
 import type { Clock } from '../clock.ts';
 import type { Identity } from './arn.ts';
+import { callFunction, type StepFunctions } from './call-function.ts';
 import type { MachineDefinition } from './definition/schema.ts';
-import { lambdaError, StateError } from './errors.ts';
-import { functionAnswered, type Outcome } from './interpreter/changes.ts';
+import { functionAnswered } from './interpreter/changes.ts';
 import { isUnsettled, nextDueAt, settle } from './interpreter/interpret.ts';
 import { places, type Step } from './interpreter/step.ts';
-import type { Json } from './json.ts';
 import type { ExecutionRecord, HistoryEvent, TaskWork } from './record.ts';
 import type { ExecutionStore } from './store.ts';
-
-/** A function that Tasks invoke, in-process: payload in, result out; what it throws is the task's error. */
-export type StepFunction = (payload: Json) => Promise<unknown>;
 
 /** What every runner of an engine shares. */
 export interface RunnerContext {
@@ -18,7 +14,7 @@ export interface RunnerContext {
   readonly clock: Clock;
   readonly random: () => number;
   readonly identity: Identity;
-  readonly functions: Readonly<Record<string, StepFunction>>;
+  readonly functions: StepFunctions;
   /** Told after an ending is stored. */
   readonly onEnd: (record: ExecutionRecord) => void;
   /** Told when this runner is out of step with the store and must not go on. */
@@ -144,21 +140,4 @@ export function newStep(
     now: context.clock.now().getTime(),
     random: context.random,
   };
-}
-
-async function callFunction(
-  functions: RunnerContext['functions'],
-  work: TaskWork,
-): Promise<Outcome> {
-  const invoked = functions[work.functionName];
-  if (!invoked) {
-    const cause = `there is no function ${work.functionName}`;
-    return { ok: false, error: new StateError('Lambda.ResourceNotFoundException', cause) };
-  }
-  try {
-    // A copy: what a function does to its payload must not reach the record.
-    return { ok: true, value: await invoked(structuredClone(work.payload)) };
-  } catch (error) {
-    return { ok: false, error: lambdaError(error) };
-  }
 }

@@ -39,10 +39,18 @@ async function tables(db: ExtendDb): Promise<string[] | undefined> {
   return TableNames;
 }
 
+/** Starts ExtendDB, says so, and lives until it is killed. */
+const HOLDER = `
+  const { startExtendDb } = await import('#local/extenddb/start.ts');
+  console.log((await startExtendDb({ dataDir: process.env.DATA_DIR })).endpoint);
+  setInterval(() => {}, 1_000);
+`;
+
 /** Another process that starts ExtendDB on the folder; resolves to the server's process id. */
 async function startElsewhere(): Promise<number> {
-  const script = join(import.meta.dirname, 'hold-extenddb.ts');
-  holder = spawn(process.execPath, ['--import', 'tsx', script, dataDir]);
+  holder = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', HOLDER], {
+    env: { ...process.env, DATA_DIR: dataDir },
+  });
   if (holder.stdout) await once(holder.stdout, 'data');
   return Number(await readFile(join(dataDir, 'extenddb.pid'), 'utf8'));
 }

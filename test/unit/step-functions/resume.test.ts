@@ -215,6 +215,48 @@ describe('an engine that is gone without a word, and a new one on the same store
   });
 });
 
+describe('stop', () => {
+  it('stores the result of a function that is about to finish, and starts nothing more', async () => {
+    const started = signal();
+    const release = signal<string>();
+    let laterCalls = 0;
+    const definition = machine({ A: task('f', { Next: 'B' }), B: task('g', { End: true }) });
+    const old = await bench(definition, {
+      f: () => {
+        started.tell();
+        return release.told;
+      },
+      g: async (payload) => {
+        laterCalls += 1;
+        return payload;
+      },
+    });
+    await old.engine.start('e', '{}');
+    await started.told;
+    const stopped = old.engine.stop();
+    release.tell('done');
+    await stopped;
+    expect(await entered(old, 'e')).toEqual(['A', 'B']);
+    expect(laterCalls).toBe(0);
+    const engine = await restart(old);
+    expect(outputOf(await engine.ended('e'))).toBe('done');
+    expect(laterCalls).toBe(1);
+  });
+
+  it('does not wait for ever for a function that hangs', async () => {
+    const started = signal();
+    const old = await bench(machine({ A: task('f', { End: true }) }), {
+      f: () => {
+        started.tell();
+        return never();
+      },
+    });
+    await old.engine.start('e', '{}');
+    await started.told;
+    await old.engine.stop(1);
+  });
+});
+
 describe('a kill at any write', () => {
   const definition = machine({
     Draft: task('work', { Assign: { n: 0 }, Next: 'Again' }),
@@ -293,6 +335,34 @@ describe('a kill at any write', () => {
 });
 
 describe('a store that fails for a while', () => {
+  it('is asked again at a steady pace, however long it fails', async () => {
+    const whole = await bench(machine({ A: task('f', { End: true }) }), { f: async () => 1 });
+    let isDown = true;
+    let loads = 0;
+    const store: ExecutionStore = {
+      ...whole.store,
+      save: async (record, events) => {
+        if (isDown) throw new Error('the store is down');
+        return whole.store.save(record, events);
+      },
+      load: (name) => {
+        loads += 1;
+        return whole.store.load(name);
+      },
+    };
+    const engine = createEngine({ ...whole.options, store });
+    await engine.start('e', '{}');
+    for (let i = 0; i < 10; i += 1) {
+      await engine.quiet();
+      whole.clock.advance(2_000);
+    }
+    await engine.quiet();
+    expect(loads).toBeLessThanOrEqual(20);
+    isDown = false;
+    whole.clock.advance(2_000);
+    expect(outputOf(await engine.ended('e'))).toBe(1);
+  });
+
   it('is tried again later: the task runs once more, and its state is entered once', async () => {
     let isDown = false;
     let calls = 0;

@@ -130,10 +130,8 @@ export type State = z.infer<typeof state>;
 export type TaskState = z.infer<typeof task>;
 export type ChoiceState = z.infer<typeof choice>;
 export type MapState = z.infer<typeof map>;
-export type PassState = z.infer<typeof pass>;
 export type WaitState = z.infer<typeof wait>;
 export type Retrier = z.infer<typeof retrier>;
-export type Catcher = z.infer<typeof catcher>;
 export type MachineDefinition = z.infer<typeof machineSchema>;
 /** States by name: of the machine or of a Map's item processor. */
 export interface States {

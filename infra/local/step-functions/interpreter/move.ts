@@ -30,7 +30,7 @@ export function enter(step: Step, place: Place, state: string, input: Json): voi
 }
 
 /** How a state, choice rule or catcher maps what it has to what it passes on. */
-export type Mapping = { Output?: Json | undefined; Assign?: JsonObject | undefined };
+type Mapping = { Output?: Json | undefined; Assign?: JsonObject | undefined };
 
 /** Where a thread goes, and what it goes by. */
 export type Exit = {
