@@ -1,7 +1,11 @@
 import type { Brief } from '../brief.ts';
+import { leadsElsewhere } from './addresses.ts';
 import { plain } from './plain-text.ts';
 
 type Names = Pick<Brief, 'protectedNames' | 'organisation'>;
+
+/** Emoji and hashtags: no statement has them, whoever typed them. */
+const decoration = /\p{Extended_Pictographic}|#\p{L}/u;
 
 /** Signs of an unfinished sentence: [placeholder], {{slot}}, XX, TODO, TBD. */
 const residue = /\[[^\]]*\]|\{[^}]*\}|(?<![\p{L}\p{N}])(?:X{2,}|TODO|TBD)(?![\p{L}\p{N}])/u;
@@ -35,6 +39,13 @@ export const namesSomeone = (words: string, brief: Names): boolean => {
     .some((name) => patternsOf(name).some((pattern) => pattern.test(text)));
 };
 
-/** Whether the writer's words can stand in a text as they are: finished, and naming nobody. */
-export const isPublishable = (words: string, brief: Names): boolean =>
-  plain(words) !== '' && !residue.test(words) && !namesSomeone(words, brief);
+/**
+ * Whether the writer's words can stand in a text as they are: finished, naming nobody, and leading to
+ * no place but our own.
+ */
+export const isPublishable = (words: string, brief: Names & Pick<Brief, 'contacts'>): boolean =>
+  plain(words) !== '' &&
+  !residue.test(words) &&
+  !decoration.test(words) &&
+  !leadsElsewhere(words, brief) &&
+  !namesSomeone(words, brief);

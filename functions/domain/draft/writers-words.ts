@@ -43,8 +43,8 @@ export const contactsOf = (brief: Brief): string[] => [
 export const policiesOf = (brief: Brief): string[] =>
   brief.policies.filter((each) => isPublishable(each, brief)).map(plain);
 
-// What must not be spread even as a quotation: links, handles, tags, emoji, shouting.
-const loud = /[#@!]|https?:|www\.|\p{Extended_Pictographic}/u;
+// What must not be spread even as a quotation: links, handles, tags, shouting.
+const loud = /[#@!]|https?:|www\./u;
 /** A claim longer than this is a story, not a claim; repeating it would spread it. */
 const CLAIM_MAX_CHARACTERS = 200;
 

@@ -38,6 +38,25 @@ describe('words that name a protected person', () => {
     expect(namesSomeone(words, names)).toBe(false);
   });
 
+  it.each([
+    ['Läs mer på hjalp.exempel.example/tåg.', true],
+    ['Skriv till press@annan.example eller ring.', true],
+    ['Skriv till press@fel.example.', false],
+    ['Läs mer på https://exempel.example.ond.com/exempel.example.', false],
+    ['Hjälp finns på hjalp-nu.se.', false],
+    ['Spåret är rent.Nu går tågen kl.12.', true],
+    ['Håll ut 💪', false],
+    ['Vi står enade #tillsammans', false],
+    ['Linje #4 står still.', true],
+  ])('lead nowhere else, undecorated: %s %s', (words, publishable) => {
+    const brief = {
+      ...names,
+      organisation: { ...names.organisation, domains: ['exempel.example'] },
+      contacts: ['press@annan.example'],
+    };
+    expect(isPublishable(words, brief)).toBe(publishable);
+  });
+
   it.each(['Det gäller [antal] resenärer.', 'Starta om kl. XX.', '{{fakta}}', ' \u200B '])(
     'nor are unfinished words publishable: %s',
     (words) => {
