@@ -106,6 +106,24 @@ describe('what the local engine refuses to load, naming state and field', () => 
       }),
       ['x is an outer variable'],
     ],
+    [
+      'a wildcard that does not stand last',
+      machine({
+        A: task('f', {
+          Retry: [{ ErrorEquals: ['States.ALL'] }, { ErrorEquals: ['E'] }],
+          End: true,
+        }),
+      }),
+      ['States.A.Retry.0', 'alone and last'],
+    ],
+    [
+      'a misspelt reserved error',
+      machine({
+        A: task('f', { Catch: [{ ErrorEquals: ['States.TimeOut'], Next: 'B' }], End: true }),
+        B: end,
+      }),
+      ['States.A.Catch.0', 'States.TimeOut'],
+    ],
     ['a missing Next', machine({ A: { Type: 'Pass', Next: 'Nowhere' } }), ['States.A', 'Nowhere']],
     ['a missing start', { ...machine({ A: end }), StartAt: 'Nowhere' }, ['StartAt', 'Nowhere']],
     ['neither Next nor End', machine({ A: { Type: 'Pass' } }), ['States.A', 'Next or End']],

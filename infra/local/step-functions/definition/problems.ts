@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { ERROR } from '../errors.ts';
 import { expressionProblem } from '../expressions.ts';
 import type { Json } from '../json.ts';
 import type { MachineDefinition, State, States } from './schema.ts';
@@ -62,10 +63,28 @@ function stateProblems(
       .filter((target) => !states[target])
       .map((target) => `${at}: there is no state ${target}`),
     ...endingProblems(state).map((problem) => `${at}: ${problem}`),
+    ...('Retry' in state ? errorListProblems(`${at}.Retry`, state.Retry) : []),
+    ...('Catch' in state ? errorListProblems(`${at}.Catch`, state.Catch) : []),
     ...fieldProblems(state).map((problem) => `${at}.${problem}`),
     ...inner,
   ];
 }
+
+/** Spec, "Errors": a wildcard stands alone and last, and the prefix States. is reserved. */
+function errorListProblems(at: string, rules: readonly { ErrorEquals: string[] }[]): string[] {
+  return rules.flatMap(({ ErrorEquals }, index) => {
+    const isMisplaced = ErrorEquals.length > 1 || index < rules.length - 1;
+    const unknown = ErrorEquals.filter((name) => name.startsWith('States.') && !RESERVED.has(name));
+    return [
+      ...(ErrorEquals.includes(ERROR.all) && isMisplaced
+        ? [`${at}.${index}: ${ERROR.all} must stand alone and last`]
+        : []),
+      ...unknown.map((name) => `${at}.${index}: ${name} is no error of the States Language`),
+    ];
+  });
+}
+
+const RESERVED: ReadonlySet<string> = new Set(Object.values(ERROR));
 
 function endingProblems(state: State): string[] {
   const problems: string[] = [];
