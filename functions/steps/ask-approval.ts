@@ -1,17 +1,10 @@
 import { nextMove } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import type { AskInput } from '#domain/workflow/inputs.ts';
 import { wakeStatement } from '#domain/workflow/workflow.ts';
 import type { StepDeps } from './deps.ts';
 import { type Message, notify } from './notify.ts';
 import { readStatement } from './read.ts';
-
-/** What the definition hands over with the question: which version, in which round. */
-export interface AskInput {
-  statementId: string;
-  taskToken: string;
-  version: number;
-  round: number;
-}
 
 // Whoever wrote the current words has them on the screen and needs no mail about them.
 const messagesOf = (statement: Statement): Message[] => {

@@ -1,7 +1,8 @@
 import { checkStatement } from '#domain/statement/check.ts';
 import { isOpen } from '#domain/statement/status.ts';
 import { checked } from '#domain/statement/version.ts';
-import type { StepDeps, StepInput } from './deps.ts';
+import type { StepInput } from '#domain/workflow/inputs.ts';
+import type { StepDeps } from './deps.ts';
 import { appendTo, readStatement } from './read.ts';
 
 /** Runs the tone rules on the current version, if it has not been checked yet. */

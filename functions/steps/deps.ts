@@ -25,8 +25,3 @@ export interface StepDeps {
   log: Log;
   now: () => Date;
 }
-
-/** What every step is told. */
-export interface StepInput {
-  statementId: string;
-}

@@ -7,7 +7,8 @@ import type { StatementChange } from '#domain/statement/journal.ts';
 import { changesRequested, draftDue, MAX_MODEL_DRAFTS } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
-import type { StepDeps, StepInput } from './deps.ts';
+import type { StepInput } from '#domain/workflow/inputs.ts';
+import type { StepDeps } from './deps.ts';
 import { notify } from './notify.ts';
 import { appendTo, readStatement } from './read.ts';
 
@@ -30,6 +31,12 @@ const requestOf = (deps: DraftDeps, statement: Statement, incident: Incident) =>
     deps.plan,
     (finding) => describeFinding(finding, statement.language, deps.rules).message,
   );
+
+// A waiting writer has a draft within a minute, whatever the model does: redrafts share this time.
+const MODEL_BUDGET_MS = 50_000;
+
+const budgetLeft = (deps: DraftDeps, { decision, requestedAt }: Statement): number =>
+  MODEL_BUDGET_MS - (deps.now().getTime() - new Date(decision?.at ?? requestedAt).getTime());
 
 // The playbook can't follow a comment: words that a person or the model wrote are kept for the
 // writer, who is told of the comment, rather than replaced.
@@ -58,7 +65,10 @@ const write = async (
     return fallBack(deps, statement, incident, 'tone-blocked');
   }
   try {
-    const draft = await deps.drafter.draft(requestOf(deps, statement, incident));
+    const draft = await deps.drafter.draft(
+      requestOf(deps, statement, incident),
+      budgetLeft(deps, statement),
+    );
     return { draft, writtenBy: 'model' };
   } catch (error) {
     if (!(error instanceof ModelFailure)) throw error;

@@ -6,7 +6,8 @@ import { approvedHash } from '#domain/statement/approved-hash.ts';
 import { type StatementChange, statementJournal } from '#domain/statement/journal.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import type { StepDeps, StepInput } from './deps.ts';
+import type { PublishInput } from '#domain/workflow/inputs.ts';
+import type { StepDeps } from './deps.ts';
 import { appendTo, readStatement } from './read.ts';
 
 type PublishDeps = Pick<StepDeps, 'journal' | 'publishers' | 'plan' | 'log'>;
@@ -90,7 +91,7 @@ const trySend = async (
  */
 export const publish =
   (deps: PublishDeps) =>
-  async ({ statementId, channel }: StepInput & { channel: Channel }): Promise<void> => {
+  async ({ statementId, channel }: PublishInput): Promise<void> => {
     const { statement } = await readStatement(deps.journal, statementId);
     if (statement.status !== 'publishing' || !channelsToPublish(statement).includes(channel))
       return;

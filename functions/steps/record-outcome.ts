@@ -3,7 +3,8 @@ import type { StatementChange } from '#domain/statement/journal.ts';
 import { conclude } from '#domain/statement/outcome.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Status } from '#domain/statement/status.ts';
-import type { StepDeps, StepInput } from './deps.ts';
+import type { OutcomeInput } from '#domain/workflow/inputs.ts';
+import type { StepDeps } from './deps.ts';
 import { notify } from './notify.ts';
 import { appendTo } from './read.ts';
 
@@ -41,7 +42,7 @@ const supersede = async (deps: OutcomeDeps, statement: Statement): Promise<void>
 /** Concludes a run: journals what publishing came to, and tells whoever requested the statement. */
 export const recordOutcome =
   (deps: OutcomeDeps) =>
-  async ({ statementId, error }: StepInput & { error: string | null }): Promise<void> => {
+  async ({ statementId, error }: OutcomeInput): Promise<void> => {
     const statement = await appendTo(deps.journal, statementId, (current) =>
       outcomeEvents(current, error),
     );

@@ -5,7 +5,8 @@ import { channelsToPublish, type Move, nextMove } from '#domain/statement/progre
 import { type Asking, ask } from '#domain/statement/rounds.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen } from '#domain/statement/status.ts';
-import type { StepDeps, StepInput } from './deps.ts';
+import type { StepInput } from '#domain/workflow/inputs.ts';
+import type { StepDeps } from './deps.ts';
 import { appendTo, readStatement } from './read.ts';
 
 /** What the definition does next. `waitSeconds` is how long `ask-approval` waits. */

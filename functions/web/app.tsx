@@ -13,7 +13,7 @@ import { language } from './middleware/language.ts';
 import { ownOriginOnly } from './middleware/origin.ts';
 import { session } from './middleware/session.ts';
 import { problem } from './problem.ts';
-import { signInPages } from './sign-in/routes.tsx';
+import { signInPages } from './sign-in/pages.tsx';
 
 // Room for the longest texts of all channels, far below what one record can hold.
 const MAX_BODY_BYTES = 256 * 1024;
@@ -29,8 +29,8 @@ const assets = (deps: WebDeps) =>
     });
   });
 
-/** The web app: pages for writers and approvers, and the API. */
-export const createApp = (deps: WebDeps): Hono<Env> => {
+/** The web app: pages for writers and approvers, and the API; `signIn` are the pages of one way to. */
+export const createApp = (deps: WebDeps, { signIn }: { signIn: Hono<Env> }): Hono<Env> => {
   const app = new Hono<Env>();
   app.use(headers, compress(), ownOriginOnly(deps));
   app.use(
@@ -46,6 +46,7 @@ export const createApp = (deps: WebDeps): Hono<Env> => {
   app.route('/assets', assets(deps));
   app.use(language, session(deps));
   app.route('/api', api(deps));
+  app.route('/', signIn);
   app.route('/', signInPages(deps));
   app.route('/desk', deskPages(deps));
   app.route('/approve', approvePages(deps));

@@ -1,4 +1,4 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { NewsroomPage, type NewsroomRegister } from '#domain/publish/newsroom.ts';
 import { getItem, queryItems, toItem } from './items.ts';
 import { streamOf, type Table } from './table.ts';
@@ -8,25 +8,35 @@ const SORT_KEY = 'newsroom-page';
 
 const pageKey = (page: NewsroomPage): string => `${page.publishedAt}#${page.statementId}`;
 
+const besideStatement = (id: string) => ({ pk: streamOf('statement', id), sk: SORT_KEY });
+
+const read = async (table: Table, statementId: string): Promise<NewsroomPage | undefined> => {
+  const { pk, sk } = besideStatement(statementId);
+  const item = await getItem(table, pk, sk);
+  return item && NewsroomPage.parse(item['page']);
+};
+
 /**
  * What is on the newsroom. Each page is stored twice: in the newsroom's own partition, where a
  * consistent query gives the newest, and beside its statement.
  */
 export const createNewsroomRegister = (table: Table): NewsroomRegister => ({
   put: async (page) => {
-    const keys = [
-      { pk: PARTITION, sk: pageKey(page) },
-      { pk: streamOf('statement', page.statementId), sk: SORT_KEY },
+    const earlier = await read(table, page.statementId);
+    const write = (key: Record<string, string>) => ({
+      Put: { TableName: table.name, Item: toItem({ ...key, page }) },
+    });
+    const moved = earlier && pageKey(earlier) !== pageKey(page) ? [pageKey(earlier)] : [];
+    const TransactItems = [
+      write({ pk: PARTITION, sk: pageKey(page) }),
+      write(besideStatement(page.statementId)),
+      ...moved.map((sk) => ({
+        Delete: { TableName: table.name, Key: toItem({ pk: PARTITION, sk }) },
+      })),
     ];
-    for (const key of keys) {
-      const Item = toItem({ ...key, page });
-      await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
-    }
+    await table.client.send(new TransactWriteItemsCommand({ TransactItems }));
   },
-  get: async (statementId) => {
-    const item = await getItem(table, streamOf('statement', statementId), SORT_KEY);
-    return item && NewsroomPage.parse(item['page']);
-  },
+  get: (statementId) => read(table, statementId),
   newest: async (limit) => {
     const pages: NewsroomPage[] = [];
     for await (const item of queryItems(table, {

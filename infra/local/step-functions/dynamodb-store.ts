@@ -6,6 +6,7 @@ import {
   paginateQuery,
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { ensureTable } from '../ensure-table.ts';
 import {
   createItems,
   type Items,
@@ -15,7 +16,7 @@ import {
   parseListed,
 } from './dynamodb-items.ts';
 import { type Writes, writeAll } from './dynamodb-write.ts';
-import { ensureTable } from './executions-table.ts';
+import { executionsTable } from './executions-table.ts';
 import type { ExecutionRecord, HistoryEvent } from './record.ts';
 import type { ExecutionStore, ListQuery } from './store.ts';
 
@@ -32,7 +33,7 @@ export async function createDynamoDbStore(
   client: DynamoDBClient,
   { stateMachineName, tableName = EXECUTIONS_TABLE }: DynamoDbStoreOptions,
 ): Promise<ExecutionStore> {
-  await ensureTable(client, tableName);
+  await ensureTable(client, executionsTable(tableName));
   const documents = DynamoDBDocumentClient.from(client);
   const items = createItems(stateMachineName);
   const table = { documents, tableName, items };

@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import type { Language } from '../channel.ts';
+import type { PhraseLanguage } from './phrases/phrase-set.ts';
+import type { Abbreviations } from './text/sentences.ts';
+import { numberPieces } from './mentions/number-words.ts';
+
+const words = () => z.array(z.string());
+const numbers = () => z.record(z.string(), z.number());
+
+/** Numbers in words, and what may stand next to digits. */
+const NumberData = z.strictObject({
+  words: numbers(),
+  multipliers: numbers(),
+  /** Joins the parts of a number: `and`, `och`. */
+  and: words(),
+  /** Words for one: too common to be a claim when they stand alone. */
+  one: words(),
+  /** What may be glued to a number word: -tal, -åring. */
+  suffixes: words(),
+  ordinals: numbers(),
+  fractions: numbers(),
+  /** "Hundreds" and the like: the range that each stands for. */
+  vague: z.record(z.string(), z.tuple([z.number(), z.number()])),
+  /** Units after which 2.50 is no clock time. */
+  units: words(),
+  /** Units of time, in minutes. */
+  durations: numbers(),
+});
+
+/** Clock times and days in words. */
+const TimeData = z.strictObject({
+  /** Words before a clock time: `kl`. */
+  clock: words(),
+  /** Words before a bare hour that ends its clause: `at`. */
+  at: words(),
+  am: words(),
+  pm: words(),
+  /** Words after an hour: `o'clock`. */
+  after: words(),
+  half: z.strictObject({ words: words(), minutes: z.int() }),
+  quarter: words(),
+  past: words(),
+  to: words(),
+  /** Whether an hour in digits up to 12 may be of the afternoon. */
+  twelveHours: z.boolean(),
+  /** Times that have a name: noon. */
+  named: numbers(),
+  months: numbers(),
+  /** Words before a month without a day. */
+  inMonth: words(),
+  /** Months are written with a capital. */
+  capitalMonths: z.boolean(),
+  /** Words between day and month: `of`. */
+  of: words(),
+  /** Words before a day without a month: `den`. */
+  onDay: words(),
+  /** First letters of the days, with all endings; 0 is Sunday. */
+  weekdays: numbers(),
+  /** Whole words that begin like a weekday and are none. */
+  notWeekdays: words(),
+  relativeDays: numbers(),
+});
+
+/** What all rules need to know of one language. `prompts/tone/<language>/language.yaml` */
+export const LanguageData = z.strictObject({
+  abbreviations: z.strictObject({ inside: words(), ending: words() }),
+  clauseWords: words(),
+  numbers: NumberData,
+  times: TimeData,
+  /** Phrases that several rules use, by name. */
+  lists: z.record(z.string(), words()),
+  /** Names that are also words: at the start of a sentence they name nobody. */
+  commonNames: words(),
+  /** Capitals that are no initials: AB, TV. */
+  acronyms: words(),
+});
+export type LanguageData = z.infer<typeof LanguageData>;
+
+/** A language as the rules use it. */
+export interface Lexicon extends PhraseLanguage {
+  language: Language;
+  data: LanguageData;
+  abbreviations: Abbreviations;
+}
+
+const withoutDots = (list: readonly string[]) =>
+  new Set(list.map((word) => word.replaceAll('.', '').toLowerCase()));
+
+/** Prepares a language for the rules. */
+export const createLexicon = (language: Language, data: LanguageData): Lexicon => ({
+  language,
+  data,
+  lists: data.lists,
+  clauseWords: new Set(data.clauseWords),
+  abbreviations: {
+    inside: withoutDots(data.abbreviations.inside),
+    ending: withoutDots(data.abbreviations.ending),
+  },
+  isNumberWord: (word) => numberPieces(word, data.numbers) !== undefined,
+});

@@ -1,0 +1,30 @@
+/** A day, as exactly as a text says it. Months count from 1. */
+export interface Day {
+  year?: number;
+  month?: number;
+  day?: number;
+}
+
+/** What a mention says; every reading of it that makes sense, where there are several. */
+export type Said =
+  | {
+      kind: 'number';
+      values: readonly number[];
+      /** The length in minutes, where a unit of time follows. */
+      minutes?: number;
+      /** The day of the month that an ordinal may stand for. */
+      day?: number;
+    }
+  /** "Hundreds": from and to, inclusive. */
+  | { kind: 'range'; from: number; to: number }
+  /** Minutes after midnight; `number` where the same digits may be a decimal number. */
+  | { kind: 'time'; minutes: readonly number[]; number?: number }
+  | { kind: 'date'; days: readonly Day[]; number?: number }
+  /** 0 is Sunday. */
+  | { kind: 'weekday'; weekday: number }
+  /** Days from the day of publication: tomorrow is 1. */
+  | { kind: 'relative-day'; days: number }
+  | { kind: 'phone'; digits: string };
+
+/** A number, time, date or telephone number in a text: tokens from `from` up to `to`. */
+export type Mention = Said & { from: number; to: number };

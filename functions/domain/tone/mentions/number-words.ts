@@ -1,0 +1,90 @@
+import type { LanguageData } from '../lexicon.ts';
+
+type NumberData = LanguageData['numbers'];
+
+/** A part of a number in words: `två` is 2, `hundra` multiplies. */
+export interface NumberPiece {
+  value: number;
+  multiplies: boolean;
+}
+
+// The longest number word part ("thousand", "seventeen") and the most parts that make sense.
+const MAX_PART_LENGTH = 10;
+const MAX_WORD_LENGTH = 60;
+
+const pieceOf = (part: string, data: NumberData): NumberPiece | undefined => {
+  const multiplier = data.multipliers[part];
+  if (multiplier !== undefined) return { value: multiplier, multiplies: true };
+  const value = data.words[part];
+  return value === undefined ? undefined : { value, multiplies: false };
+};
+
+const longestPart = (word: string, from: number, data: NumberData) => {
+  const longest = Math.min(word.length, from + MAX_PART_LENGTH);
+  for (let end = longest; end > from; end -= 1) {
+    const part = word.slice(from, end);
+    const piece = Object.hasOwn(data.words, part) || Object.hasOwn(data.multipliers, part);
+    if (piece) return { end, piece: pieceOf(part, data) };
+  }
+  return undefined;
+};
+
+// Suffixes only follow a number: "tals" alone is a word of its own.
+const isTail = (word: string, from: number, data: NumberData): boolean =>
+  from > 0 && data.suffixes.includes(word.slice(from).replace(/^-/u, ''));
+
+/**
+ * The parts of a number in words: `tjugofem` is 20 and 5, `twenty-five` too. Undefined for any other
+ * word. Takes the longest part each time and never looks back.
+ */
+export const numberPieces = (word: string, data: NumberData): NumberPiece[] | undefined => {
+  if (word.length > MAX_WORD_LENGTH) return undefined;
+  const pieces: NumberPiece[] = [];
+  for (let from = 0; from < word.length; ) {
+    if (word[from] === '-' && from > 0) from += 1;
+    const part = longestPart(word, from, data);
+    if (!part?.piece) return isTail(word, from, data) ? pieces : undefined;
+    pieces.push(part.piece);
+    from = part.end;
+  }
+  return pieces.length > 0 ? pieces : undefined;
+};
+
+const joins = (sum: number, next: number): boolean => {
+  if (sum === 0) return true;
+  if (sum % 100 === 0) return next < 100;
+  return sum % 10 === 0 && sum % 100 >= 20 && next < 10;
+};
+
+/** Adds parts up as they are read; says no to a part that begins another number. */
+export class NumberSum {
+  #thousands = 0;
+  #rest = 0;
+  #isEmpty = true;
+
+  get value(): number {
+    return this.#thousands + this.#rest;
+  }
+
+  /** Adds a part if it goes on with the same number. */
+  add({ value, multiplies }: NumberPiece): boolean {
+    if (!multiplies) {
+      if (!(this.#isEmpty || joins(this.#rest, value))) return false;
+      this.#rest += value;
+    } else if (value < 1000) this.#rest = Math.max(this.#rest, 1) * value;
+    else {
+      this.#thousands += Math.max(this.#rest, this.#isEmpty ? 1 : 0) * value;
+      this.#rest = 0;
+    }
+    this.#isEmpty = false;
+    return true;
+  }
+
+  /** Begins with a number in digits. */
+  static from(value: number): NumberSum {
+    const sum = new NumberSum();
+    sum.#rest = value;
+    sum.#isEmpty = false;
+    return sum;
+  }
+}

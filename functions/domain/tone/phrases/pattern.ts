@@ -1,0 +1,106 @@
+/**
+ * Phrases are lists of words with gaps, not regular expressions: easy to read and write for those
+ * who know the words, and matched in linear time whatever the text. Items stand between blanks:
+ *
+ * | item | stands for |
+ * |---|---|
+ * | `ursäkt` | this word, in any case |
+ * | `be\|ber` | one of these |
+ * | `missa*` `*tals` `*ersätt*` | a word that begins, ends or goes on like this |
+ * | `#` | a number, in digits or in words |
+ * | `mycket?` | may be left out |
+ * | `..` | up to 6 words of the same clause, or none |
+ * | `...` | up to 20 words of the same sentence, or none |
+ * | `^` `$` | the sentence begins, ends here |
+ * | `@we` | any phrase of the list `we` |
+ */
+export interface Pattern {
+  items: readonly Item[];
+  atStart: boolean;
+  atEnd: boolean;
+}
+
+export interface Item {
+  exact: ReadonlySet<string>;
+  starts: readonly string[];
+  ends: readonly string[];
+  holds: readonly string[];
+  isNumber: boolean;
+  /** How many words may stand before it; `narrow` if they must be of the same clause. */
+  gap: number;
+  narrow: boolean;
+}
+
+const NARROW_GAP_WORDS = 6;
+const WIDE_GAP_WORDS = 20;
+// A list may name lists; more variants than this means that they name each other.
+const MAX_VARIANTS = 20_000;
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+const replaceAt = (items: readonly string[], at: number, by: readonly string[]): string[] => [
+  ...items.slice(0, at),
+  ...by,
+  ...items.slice(at + 1),
+];
+
+const split = (phrase: string): string[] => phrase.split(/\s+/u).filter((item) => item !== '');
+
+const variantsOf = (items: readonly string[], lists: Lists): string[][] | undefined => {
+  const at = items.findIndex((item) => item.startsWith('@') || item.endsWith('?'));
+  const item = items[at];
+  if (item === undefined) return undefined;
+  if (item.endsWith('?')) return [replaceAt(items, at, [item.slice(0, -1)]), replaceAt(items, at, [])];
+  const list = lists[item.slice(1)];
+  if (!list) throw new Error(`The phrase "${items.join(' ')}" names no list: ${item}`);
+  return list.map((phrase) => replaceAt(items, at, split(phrase)));
+};
+
+const expand = (phrase: string, lists: Lists): string[][] => {
+  const done: string[][] = [];
+  const open = [split(phrase.normalize('NFC').toLowerCase())];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const variants = variantsOf(next, lists);
+    if (variants) open.push(...variants);
+    else done.push(next);
+    if (open.length + done.length > MAX_VARIANTS) throw new Error(`Too many variants: ${phrase}`);
+  }
+  return done;
+};
+
+const within = (word: string, head: boolean, tail: boolean): boolean =>
+  word.length > 1 && word.startsWith('*') === head && word.endsWith('*') === tail;
+
+const itemOf = (source: string, gap: { gap: number; narrow: boolean }): Item => {
+  const words = source.split('|');
+  const bare = (head: boolean, tail: boolean) =>
+    words.filter((word) => within(word, head, tail)).map((word) => word.replaceAll('*', ''));
+  return {
+    exact: new Set(words.filter((word) => !word.includes('*'))),
+    starts: bare(false, true),
+    ends: bare(true, false),
+    holds: bare(true, true),
+    isNumber: words.includes('#'),
+    ...gap,
+  };
+};
+
+const gapOf = (item: string | undefined): { gap: number; narrow: boolean } => {
+  if (item === '...') return { gap: WIDE_GAP_WORDS, narrow: false };
+  return item === '..' ? { gap: NARROW_GAP_WORDS, narrow: true } : { gap: 0, narrow: false };
+};
+
+const isWord = (item: string): boolean => !['^', '$', '..', '...'].includes(item);
+
+const patternOf = (items: readonly string[]): Pattern => ({
+  items: items.flatMap((item, at) => (isWord(item) ? [itemOf(item, gapOf(items[at - 1]))] : [])),
+  atStart: items[0] === '^',
+  atEnd: items.at(-1) === '$',
+});
+
+/** Parses phrases, with the lists that they may name. Throws on a phrase that makes no sense. */
+export const parsePhrases = (phrases: readonly string[], lists: Lists): Pattern[] =>
+  phrases
+    .flatMap((phrase) => expand(phrase, lists))
+    .map(patternOf)
+    .filter(({ items }) => items.length > 0);

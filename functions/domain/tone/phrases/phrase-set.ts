@@ -1,0 +1,119 @@
+import type { Word } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
+import { type Item, type Pattern, parsePhrases } from './pattern.ts';
+
+/** What phrases need to know of their language. */
+export interface PhraseLanguage {
+  lists: Readonly<Record<string, readonly string[]>>;
+  /** Words that begin a clause (`that`, `som`): a narrow gap does not pass them. */
+  clauseWords: ReadonlySet<string>;
+  isNumberWord(word: string): boolean;
+}
+
+/** A set of phrases of one language. */
+export interface PhraseSet {
+  /** Where the phrases occur among the words from `within.from` to `within.to`, without overlap. */
+  find(words: readonly Word[], within: Span): Span[];
+}
+
+const fits = (item: Item, word: Word, language: PhraseLanguage): boolean => {
+  const { folded } = word;
+  return (
+    item.exact.has(folded) ||
+    item.starts.some((part) => folded.startsWith(part)) ||
+    item.ends.some((part) => folded.endsWith(part)) ||
+    item.holds.some((part) => folded.includes(part)) ||
+    (item.isNumber && (word.kind === 'number' || language.isNumberWord(folded)))
+  );
+};
+
+const canSkip = (words: readonly Word[], at: number, language: PhraseLanguage): boolean => {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    !word.afterMark &&
+    !language.clauseWords.has(word.folded) &&
+    !words[at + 1]?.afterMark
+  );
+};
+
+// All places where the item may stand if the one before it ended at `from`.
+const placesOf = (
+  item: Item,
+  words: readonly Word[],
+  { from, to }: Span,
+  language: PhraseLanguage,
+): number[] => {
+  const places: number[] = [];
+  for (let at = from; at < to && at <= from + item.gap; at += 1) {
+    const word = words[at];
+    if (word && fits(item, word, language)) places.push(at);
+    if (item.narrow && !canSkip(words, at, language)) break;
+  }
+  return places;
+};
+
+// Keeps the set of places reached so far, so the work is bounded by the gaps, never by their product.
+const endOf = (
+  pattern: Pattern,
+  words: readonly Word[],
+  { from, to }: Span,
+  language: PhraseLanguage,
+): number | undefined => {
+  let ends = new Set([from]);
+  for (const item of pattern.items) {
+    const next = new Set<number>();
+    for (const end of ends) {
+      for (const at of placesOf(item, words, { from: end, to }, language)) next.add(at + 1);
+    }
+    if (next.size === 0) return undefined;
+    ends = next;
+  }
+  if (pattern.atEnd) return ends.has(to) ? to : undefined;
+  return Math.min(...ends);
+};
+
+interface Index {
+  byFirst: Map<string, Pattern[]>;
+  others: Pattern[];
+}
+
+const indexOf = (patterns: readonly Pattern[]): Index => {
+  const index: Index = { byFirst: new Map(), others: [] };
+  for (const pattern of patterns) {
+    const first = pattern.items[0];
+    if (!first) continue;
+    for (const word of first.exact) {
+      index.byFirst.set(word, [...(index.byFirst.get(word) ?? []), pattern]);
+    }
+    const isOpen = first.isNumber || first.starts.length + first.ends.length + first.holds.length > 0;
+    if (isOpen) index.others.push(pattern);
+  }
+  return index;
+};
+
+/** Builds a set from phrases as `pattern.ts` describes them. */
+export const phraseSet = (phrases: readonly string[], language: PhraseLanguage): PhraseSet => {
+  const { byFirst, others } = indexOf(parsePhrases(phrases, language.lists));
+  const endAt = (words: readonly Word[], at: number, within: Span): number | undefined => {
+    const candidates = [...(byFirst.get(words[at]?.folded ?? '') ?? []), ...others];
+    for (const pattern of candidates) {
+      if (pattern.atStart && at !== within.from) continue;
+      const end = endOf(pattern, words, { from: at, to: within.to }, language);
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  };
+  return {
+    find: (words, within) => {
+      const found: Span[] = [];
+      for (let at = within.from; at < within.to; at += 1) {
+        const end = endAt(words, at, within);
+        if (end === undefined) continue;
+        found.push({ from: at, to: end });
+        at = end - 1;
+      }
+      return found;
+    },
+  };
+};

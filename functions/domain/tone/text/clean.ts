@@ -1,0 +1,64 @@
+import { invisibles } from './invisible.ts';
+
+/** A text as the rules read it, and where each of its code units stood in the original. */
+export interface Clean {
+  text: string;
+  /** Offset in the original of the code unit at `index`. */
+  start(index: number): number;
+  /** Offset in the original just after the code unit before `index`. */
+  end(index: number): number;
+}
+
+// Latin letters, common punctuation and line ends: nothing to strip or compose.
+const unusual =
+  /[^\n\r\t\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u202f-\u205e\u20ac\u2122]/u;
+
+// One character with its marks. UAX 15 (stream-safe text) ends at 30 marks; without an end, putting a
+// megabyte of marks in order takes hours.
+const cluster = /[^\p{M}]\p{M}{0,30}|\p{M}{1,30}/gsu;
+const letterOrDigit = /^[\p{L}\p{Nd}]/u;
+const dots = /^[\uff0e\u3002\uff61]$/u;
+
+const fold = (part: string): string => {
+  if (dots.test(part)) return '.';
+  // Letters and digits that only look different (fullwidth, mathematical, ligatures) read the same.
+  return part.normalize(letterOrDigit.test(part) ? 'NFKC' : 'NFC');
+};
+
+const rewrite = (source: Clean, pattern: RegExp, replace: (part: string) => string): Clean => {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (const match of source.text.matchAll(pattern)) {
+    const part = replace(match[0]);
+    for (let unit = 0; unit < part.length; unit += 1) {
+      starts.push(source.start(match.index));
+      ends.push(source.end(match.index + match[0].length));
+    }
+    text += part;
+  }
+  const length = source.end(source.text.length);
+  return {
+    text,
+    start: (index) => starts[index] ?? length,
+    end: (index) => (index > 0 ? (ends[index - 1] ?? length) : 0),
+  };
+};
+
+const strip = (source: Clean): Clean => {
+  const bad = invisibles();
+  const kept = new RegExp(`${bad.source}|[^]`, 'gu');
+  return rewrite(source, kept, (part) => {
+    bad.lastIndex = 0;
+    return part === '\u200d' || bad.test(part) ? '' : part;
+  });
+};
+
+/**
+ * Strips what no reader sees, composes (NFC) and folds look-alike letters and digits. A part of the
+ * text that was rewritten maps to the whole of what it stood for.
+ */
+export const cleanText = (text: string): Clean => {
+  const same: Clean = { text, start: (index) => index, end: (index) => index };
+  return unusual.test(text) ? rewrite(strip(same), cluster, fold) : same;
+};

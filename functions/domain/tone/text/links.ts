@@ -1,0 +1,106 @@
+import { isTopLevelDomain } from './tlds.ts';
+
+/** A link or e-mail address in a text. Offsets are into the text that was searched. */
+export interface Link {
+  kind: 'link' | 'email';
+  start: number;
+  end: number;
+  /** As in DNS: lower case, punycode. Empty where there is none. */
+  host: string;
+  hasScheme: boolean;
+}
+
+interface Piece {
+  text: string;
+  start: number;
+}
+
+const chunk = /[^\s<>"(){}[\]|\\^`«»“”„]+/gu;
+const scheme = '://';
+const schemeCharacter = /[a-z0-9+.-]/iu;
+const hostLabel = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_-]{0,62})$/u;
+const activeScheme = /^(?:javascript|vbscript|data|file|mailto):./iu;
+const leading = /^[*_~•·'’‘–—/-]+/u;
+const trailing = new Set([...'.,:;!?…*_~\'’‘–—-']);
+
+const trim = ({ text, start }: Piece): Piece => {
+  const head = leading.exec(text)?.[0].length ?? 0;
+  let end = text.length;
+  while (end > head && trailing.has(text[end - 1] ?? '')) end -= 1;
+  return { text: text.slice(head, end), start: start + head };
+};
+
+/** The host of an address as DNS knows it; empty if it has none. */
+export const hostOf = (address: string): string =>
+  URL.parse(address.includes(scheme) ? address : `http://${address}`)?.hostname ?? '';
+
+const schemeStart = (text: string, at: number): number => {
+  let start = at;
+  while (start > 0 && schemeCharacter.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+};
+
+// A second address glued to the first one must not hide behind it.
+const atSchemes = ({ text, start }: Piece): Piece[] => {
+  const cuts: number[] = [];
+  for (let at = text.indexOf(scheme); at > 0; at = text.indexOf(scheme, at + 1)) {
+    cuts.push(schemeStart(text, at));
+  }
+  return [0, ...cuts].map((cut, index) => ({
+    text: text.slice(cut, cuts[index] ?? text.length),
+    start: start + cut,
+  }));
+};
+
+const atMarks = ({ text, start }: Piece): Piece[] =>
+  [...text.matchAll(/[^,;:=]+/gu)].map((match) => ({ text: match[0], start: start + match.index }));
+
+// "ursäkt.Vi" is a forgotten blank, not an address.
+const isForgottenBlank = (labels: readonly string[]): boolean =>
+  labels.length === 2 && /\p{Ll}$/u.test(labels[0] ?? '') && /^\p{Lu}/u.test(labels[1] ?? '');
+
+const isHost = (host: string): boolean => {
+  const labels = host.split('.');
+  const isName = labels.length > 1 && isTopLevelDomain(labels.at(-1) ?? '');
+  return isName && labels.every((label) => hostLabel.test(label)) && !isForgottenBlank(labels);
+};
+
+const bare = (piece: Piece): Link | undefined => {
+  const { text, start } = trim(piece);
+  const parts = text.split('@', 3);
+  const address = parts.at(-1) ?? '';
+  const host = (address.split(/[/?#:]/u, 1)[0] ?? '').replace(/\.$/u, '');
+  if (parts.length > 2 || parts[0] === '' || !isHost(host)) return undefined;
+  const kind = parts.length === 2 ? 'email' : 'link';
+  return { kind, start, end: start + text.length, host: hostOf(host), hasScheme: false };
+};
+
+const withScheme = (piece: Piece): Link => {
+  const { text, start } = trim(piece);
+  return { kind: 'link', start, end: start + text.length, host: hostOf(text), hasScheme: true };
+};
+
+const active = (piece: Piece): Link => ({
+  ...withScheme(piece),
+  host: /^mailto:/iu.test(piece.text) ? hostOf(piece.text.split('@').at(-1) ?? '') : '',
+});
+
+const linksIn = (piece: Piece): Link[] => {
+  if (piece.text.includes(scheme)) {
+    return atSchemes(piece).flatMap((part) =>
+      part.text.includes(scheme) ? [withScheme(part)] : linksIn(part),
+    );
+  }
+  if (activeScheme.test(piece.text)) return [active(piece)];
+  const whole = bare(piece);
+  return whole ? [whole] : atMarks(piece).flatMap((part) => bare(part) ?? []);
+};
+
+/**
+ * Links and e-mail addresses, with or without `https://`, without trailing punctuation. What counts
+ * as a bare address is what the platforms make a link of: a name that ends in a top-level domain.
+ */
+export const findLinks = (text: string): Link[] =>
+  [...text.matchAll(chunk)]
+    .filter((match) => /[.:]/u.test(match[0]))
+    .flatMap((match) => linksIn({ text: match[0], start: match.index }));

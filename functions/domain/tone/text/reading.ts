@@ -1,0 +1,60 @@
+import { type Clean, cleanText } from './clean.ts';
+import { type Abbreviations, type Span, splitSentences } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A word or number as phrases see it: marks are left out, but it is known that one stood before. */
+export interface Word extends Token {
+  /** Its place among all tokens. */
+  token: number;
+  /** A comma, dash, colon or bracket stands before it. */
+  afterMark: boolean;
+}
+
+/** A sentence: its tokens, its words, and whether it asks. */
+export interface Sentence extends Span {
+  words: Span;
+  isQuestion: boolean;
+}
+
+/** A text taken apart once, for all the rules. */
+export interface Reading {
+  original: string;
+  clean: Clean;
+  tokens: readonly Token[];
+  words: readonly Word[];
+  sentences: readonly Sentence[];
+}
+
+const separators = new Set([',', ';', ':', '(', ')', '\u2013', '\u2014', '-', '/', '"', '\u201d']);
+
+const wordsOf = (tokens: readonly Token[]): Word[] =>
+  tokens.flatMap((token, index) =>
+    token.kind === 'mark'
+      ? []
+      : [{ ...token, token: index, afterMark: separators.has(tokens[index - 1]?.raw ?? '') }],
+  );
+
+const sentencesOf = (
+  tokens: readonly Token[],
+  words: readonly Word[],
+  spans: readonly Span[],
+): Sentence[] => {
+  let at = 0;
+  return spans.map((span) => {
+    const from = at;
+    while (at < words.length && (words[at]?.token ?? 0) < span.to) at += 1;
+    return { ...span, words: { from, to: at }, isQuestion: asks(tokens, span) };
+  });
+};
+
+const asks = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens.slice(Math.max(from, to - 2), to).some((token) => token.raw === '?');
+
+/** Reads a text: cleans it, and finds its tokens, words and sentences. */
+export const readText = (original: string, abbreviations: Abbreviations): Reading => {
+  const clean = cleanText(original);
+  const tokens = tokenise(clean.text);
+  const words = wordsOf(tokens);
+  const sentences = sentencesOf(tokens, words, splitSentences(tokens, abbreviations));
+  return { original, clean, tokens, words, sentences };
+};

@@ -1,0 +1,45 @@
+/** What stood before a token: nothing, blanks, or a line end. */
+export type Before = 'nothing' | 'space' | 'line' | 'blank-line';
+
+/** A word, a run of digits, or one other character. Offsets are into the cleaned text. */
+export interface Token {
+  kind: 'word' | 'number' | 'mark';
+  /** As written. */
+  raw: string;
+  /** In lower case, with straight apostrophes and plain hyphens. */
+  folded: string;
+  start: number;
+  end: number;
+  before: Before;
+}
+
+// Hyphens and apostrophes join letters to one word; so does the Swedish colon (VD:n). Every branch
+// takes what it can and never gives back, so the scan is linear.
+const pieces =
+  /(?<word>\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:['\u2019\u02bc\u2010\u2011-]|:(?=\p{Ll}))\p{L}[\p{L}\p{M}\p{Nd}]*)*)|(?<number>\p{Nd}+)|(?<blank>\s+)|[^]/gu;
+
+const foldWord = (raw: string): string =>
+  raw.toLowerCase().replaceAll(/[\u2019\u02bc]/gu, "'").replaceAll(/[\u2010\u2011]/gu, '-');
+
+const beforeOf = (blank: string): Before => {
+  const lines = blank.split('\n').length - 1;
+  if (lines === 0) return blank.includes('\r') ? 'line' : 'space';
+  return lines === 1 ? 'line' : 'blank-line';
+};
+
+/** Splits a cleaned text into tokens; blanks are kept as what stood before a token. */
+export const tokenise = (text: string): Token[] => {
+  const tokens: Token[] = [];
+  let before: Before = 'blank-line';
+  for (const { 0: raw, index: start, groups = {} } of text.matchAll(pieces)) {
+    if (groups['blank'] !== undefined) {
+      before = tokens.length > 0 ? beforeOf(raw) : before;
+      continue;
+    }
+    const kind = groups['word'] ? 'word' : groups['number'] ? 'number' : 'mark';
+    const folded = kind === 'word' ? foldWord(raw) : raw;
+    tokens.push({ kind, raw, folded, start, end: start + raw.length, before });
+    before = 'nothing';
+  }
+  return tokens;
+};

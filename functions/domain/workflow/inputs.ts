@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { Channel } from '../channel.ts';
+
+/** What every step is told: ids only, the words stay in the journal. */
+export const StepInput = z.object({ statementId: z.string() });
+export type StepInput = z.infer<typeof StepInput>;
+
+/** What `ask-approval` is told: which version is asked about, in which round, and the token to keep. */
+export const AskInput = StepInput.extend({
+  taskToken: z.string(),
+  version: z.int(),
+  round: z.int(),
+});
+export type AskInput = z.infer<typeof AskInput>;
+
+/** What `publish` is told: one of the channels. */
+export const PublishInput = StepInput.extend({ channel: Channel });
+export type PublishInput = z.infer<typeof PublishInput>;
+
+/** What `record-outcome` is told: the name of the error that ended the run, if one did. */
+export const OutcomeInput = StepInput.extend({ error: z.string().nullable() });
+export type OutcomeInput = z.infer<typeof OutcomeInput>;

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { sha256 } from '#domain/canonical.ts';
+import type { Asset } from '#web/deps.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+const HASH_LENGTH = 10;
+
+/** The web app's stylesheets and scripts by name. */
+export const readAssets = (folder: string): Record<string, Asset> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => types[extname(name)])
+      .map((name) => {
+        const body = readFileSync(join(folder, name), 'utf8');
+        const type = types[extname(name)] ?? 'application/octet-stream';
+        return [name, { body, type, hash: sha256(body).slice(0, HASH_LENGTH) }];
+      }),
+  );

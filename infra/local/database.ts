@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataFolderInUse, lockDataFolder } from './data-lock.ts';
+import { startExtendDb } from './extenddb/start.ts';
+import type { Settings } from './settings.ts';
+
+// AWS's documented example key pair: local servers want a signature, not a secret.
+const exampleCredentials = {
+  accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+};
+
+const at = (endpoint: string) => ({
+  endpoint,
+  region: 'us-east-1',
+  credentials: exampleCredentials,
+  stop: async () => {},
+});
+
+const endpointFile = (dataDir: string): string => join(dataDir, 'dynamodb', 'endpoint');
+
+/** A DynamoDB: ExtendDB on the data folder, or the endpoint that the settings name. */
+export const openDatabase = async ({ dynamoDbEndpoint, dataDir }: Settings) => {
+  if (dynamoDbEndpoint) return at(dynamoDbEndpoint);
+  const database = await startExtendDb({ dataDir: join(dataDir, 'dynamodb') });
+  writeFileSync(endpointFile(dataDir), database.endpoint);
+  return database;
+};
+
+/** The database for a command: that of the Talan that runs on the folder, or one of its own. */
+export const joinDatabase = async (settings: Settings) => {
+  try {
+    const lock = lockDataFolder(settings.dataDir, 0);
+    const database = await openDatabase(settings);
+    const stop = async () => {
+      await database.stop();
+      lock.release();
+    };
+    return { ...database, stop };
+  } catch (error) {
+    if (!(error instanceof DataFolderInUse)) throw error;
+    return at(settings.dynamoDbEndpoint ?? readFileSync(endpointFile(settings.dataDir), 'utf8'));
+  }
+};

@@ -1,0 +1,54 @@
+import { PlanInvalid } from '../plan.ts';
+import { DataFolderInUse } from './data-lock.ts';
+import { ExtendDbMissingError } from './extenddb/binary.ts';
+import { ExtendDbStartError } from './extenddb/start.ts';
+import { SettingsInvalid, settingsFrom } from './settings.ts';
+import { startTalan, type Talan } from './talan.ts';
+import { PortTaken } from './web-server.ts';
+
+const PARENT_CHECK_MS = 500;
+
+// Mistakes that the message tells how to mend; anything else is a defect and shows its trace.
+const expected = [
+  PlanInvalid,
+  SettingsInvalid,
+  PortTaken,
+  DataFolderInUse,
+  ExtendDbMissingError,
+  ExtendDbStartError,
+];
+
+const explain = (error: unknown): void => {
+  const known = expected.some((kind) => error instanceof kind);
+  console.error(known && error instanceof Error ? error.message : error);
+};
+
+const stopOnce = (talan: Talan) => {
+  let stopping = false;
+  return async () => {
+    if (stopping) return;
+    stopping = true;
+    await talan.stop();
+    process.exit(0);
+  };
+};
+
+// npm may be killed without a word; then nobody could end this process by the terminal any more.
+const stopWithParent = (stop: () => Promise<void>): void => {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) void stop();
+  }, PARENT_CHECK_MS).unref();
+};
+
+try {
+  const talan = await startTalan(settingsFrom(process.env));
+  const stop = stopOnce(talan);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
+  stopWithParent(stop);
+  console.log(`Talan is ready: ${talan.origin}`);
+  console.log(`Newsroom: ${talan.origin}/newsroom/  Outbox: ${talan.origin}/outbox`);
+} catch (error) {
+  explain(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { newsroomContentType, newsroomFile } from '#domain/publish/newsroom-files.ts';
+import { headers } from '#web/middleware/headers.ts';
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** Serves the newsroom's folder, as CloudFront serves its bucket. */
+export const newsroomFilesFrom = (folder: string): Hono => {
+  const app = new Hono();
+  app.use(headers, compress());
+  app.get('*', async (context) => {
+    const file = newsroomFile(context.req.path);
+    if (!file) return context.notFound();
+    try {
+      const body = await readFile(join(folder, file), 'utf8');
+      return context.body(body, 200, {
+        'content-type': newsroomContentType(file),
+        'cache-control': 'no-cache',
+      });
+    } catch (error) {
+      if (isMissing(error)) return context.notFound();
+      throw error;
+    }
+  });
+  return app;
+};

@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import type { Email } from 'postal-mime';
+import { assetPath } from '#web/layout/asset-path.ts';
+import type { WebDeps } from '#web/deps.ts';
+import { headers } from '#web/middleware/headers.ts';
+import type { Outbox } from './outbox.ts';
+
+const addressPattern = /https?:\/\/\S+/g;
+
+// Only links to this app become links: a mail holds nothing else.
+const linked = (text: string, origin: string) => {
+  const [address] = text.match(addressPattern) ?? [];
+  if (!address?.startsWith(`${origin}/`)) return <p>{text}</p>;
+  return (
+    <p>
+      <a href={address}>{address}</a>
+    </p>
+  );
+};
+
+const MailItem = ({ mail, origin }: { mail: Email; origin: string }) => (
+  <li class="card">
+    <h2>{mail.subject}</h2>
+    <p class="quiet">
+      {mail.to?.map((to) => to.address).join(', ')} · <time>{mail.date}</time>
+    </p>
+    {(mail.text ?? '')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => linked(line, origin))}
+  </li>
+);
+
+/** Shows the mails that would have gone out: a mailbox for this machine only. */
+export const outboxPage = (outbox: Outbox, deps: Pick<WebDeps, 'origin' | 'assets'>): Hono => {
+  const app = new Hono();
+  app.use(headers);
+  app.get('/', async (context) => {
+    const mails = await outbox.mails();
+    return context.html(
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>Outbox – Talan</title>
+          <link rel="stylesheet" href={assetPath(deps, 'talan.css')} />
+        </head>
+        <body>
+          <main id="main" class="page">
+            <h1>Outbox</h1>
+            <p>Mails that would have been sent. They stay on this machine.</p>
+            {mails.length === 0 && <p>No mail yet.</p>}
+            <ul class="list">
+              {mails.map((mail) => (
+                <MailItem mail={mail} origin={deps.origin} />
+              ))}
+            </ul>
+          </main>
+        </body>
+      </html>,
+    );
+  });
+  return app;
+};
