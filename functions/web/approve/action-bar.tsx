@@ -1,0 +1,52 @@
+import { Area } from '../layout/field.tsx';
+import { Form } from '../layout/form.tsx';
+import { findingTitle } from '../layout/tone.ts';
+import { one } from '../layout/values.ts';
+import { overrideField } from './decision-form.ts';
+import { Hidden } from './hidden.tsx';
+import type { QuestionProps } from './question.tsx';
+
+const Overrides = ({ view, form, rules }: QuestionProps & { rules: readonly string[] }) => (
+  <>
+    <p>{view.t.approval.overrideTitle}</p>
+    {rules.map((rule) => (
+      <Area
+        form={form}
+        name={overrideField(rule)}
+        label={findingTitle(rule, view)}
+        rows={2}
+        required
+      />
+    ))}
+  </>
+);
+
+/**
+ * Approving, always in reach: the first tap opens, the second one says yes. Where it is not possible
+ * nothing is offered.
+ */
+export const ActionBar = (props: QuestionProps) => {
+  const { view, statement, form, obstacle } = props;
+  const blocking = obstacle?.type === 'blocking-findings' ? obstacle : undefined;
+  if (obstacle && (!blocking || blocking.notOverridable.length > 0)) return null;
+  const refused = one(form.values, 'decision') === 'approve' && form.problems.length > 0;
+  return (
+    <details class="bar" id="approve" open={refused}>
+      <summary>{view.t.approval.approve}</summary>
+      <Form
+        view={view}
+        action={`/approve/${statement.id}/decision`}
+        keep={`approve-${statement.id}`}
+      >
+        <Hidden statement={statement} />
+        {blocking && <Overrides {...props} rules={blocking.rules} />}
+        <p>
+          {view.t.approval.exactly} {view.t.approval.confirmHint}
+        </p>
+        <button type="submit" class="yes" name="decision" value="approve">
+          {view.t.approval.confirm}
+        </button>
+      </Form>
+    </details>
+  );
+};

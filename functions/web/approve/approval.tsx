@@ -1,0 +1,90 @@
+import type { Context } from 'hono';
+import type { Incident } from '#domain/incident/incident.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isWaiting } from '#domain/statement/status.ts';
+import { readStatement } from '../actions/statements.ts';
+import type { PageRefusal, refusalStatus } from '../layout/attempt.ts';
+import { Document } from '../layout/document.tsx';
+import { DoneNotice } from '../layout/done-notice.tsx';
+import { notFound } from '../layout/error-pages.tsx';
+import { ErrorSummary } from '../layout/error-summary.tsx';
+import { type FormState, freshForm } from '../layout/form-state.ts';
+import { param } from '../layout/guard.tsx';
+import { LIVE_MS, Live } from '../layout/live.tsx';
+import { respond } from '../layout/respond.ts';
+import type { SignedInView } from '../layout/view.ts';
+import { Outcome } from './outcome.tsx';
+import { Question } from './question.tsx';
+import { RefusalNotice } from './refusal-notice.tsx';
+import { Refused } from './refused.tsx';
+import { type Standing, standingOf } from './standing.ts';
+
+/** What the page says about a decision that did not count. */
+export interface Answered {
+  form: FormState;
+  refusal?: PageRefusal | undefined;
+  status?: ReturnType<typeof refusalStatus> | 200;
+}
+
+interface Props {
+  view: SignedInView;
+  statement: Statement;
+  incident: Incident;
+  standing: Standing;
+  answered: Answered;
+}
+
+const Body = ({ view, statement, incident, standing, answered: { form } }: Props) => {
+  const shared = { view, statement, incident };
+  switch (standing.as) {
+    case 'decider':
+      return <Question {...shared} {...standing} form={form} />;
+    case 'witness':
+      return <Outcome {...shared} />;
+    case 'refused':
+      return <Refused {...shared} refusal={standing.refusal} />;
+  }
+};
+
+const Notice = ({ view, statement, incident, standing, answered: { refusal } }: Props) =>
+  refusal && standing.as !== 'refused' ? (
+    <section class="notice bad" role="alert" data-refused>
+      <RefusalNotice view={view} refusal={refusal} statement={statement} incident={incident} />
+    </section>
+  ) : null;
+
+const pace = ({ status }: Statement): number =>
+  isWaiting(status) || status === 'published' ? LIVE_MS.waiting : LIVE_MS.soon;
+
+const Page = (props: Props) => {
+  const { view, statement, standing, answered } = props;
+  const title = `${view.t.names.kinds[statement.kind]}: ${props.incident.title}`;
+  const guard = standing.as === 'decider' ? statement.hash : undefined;
+  return (
+    <Document view={view} title={title} scripts={['live.js', 'keep.js']} narrow>
+      <DoneNotice view={view} />
+      <ErrorSummary view={view} form={answered.form} />
+      <Notice {...props} />
+      <Live view={view} every={pace(statement)} guard={guard}>
+        <Body {...props} />
+      </Live>
+    </Document>
+  );
+};
+
+/** Answers with a statement as it stands to who asks; a refused decision comes with its reason. */
+export const showApproval = async (view: SignedInView, context: Context, answered: Answered) => {
+  const found = await readStatement(view.deps, param(context, 'id'));
+  if (!found) return notFound(view, context);
+  const standing = standingOf(view, found.statement, found.incident);
+  const status = answered.status ?? (standing.as === 'refused' ? 403 : 200);
+  return respond(
+    context,
+    <Page view={view} {...found} standing={standing} answered={answered} />,
+    status,
+  );
+};
+
+/** `GET /approve/:id`. It never decides anything: mail scanners open links. */
+export const approvalPage = (view: SignedInView, context: Context) =>
+  showApproval(view, context, { form: freshForm() });

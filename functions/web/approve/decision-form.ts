@@ -1,0 +1,39 @@
+import type { FieldOf } from '../layout/form-state.ts';
+import { one, optional, type Values } from '../layout/values.ts';
+
+const OVERRIDE = 'override.';
+
+/** The field for the reason to override a rule. */
+export const overrideField = (rule: string): string => `${OVERRIDE}${rule}`;
+
+const overriddenRules = (values: Values): string[] =>
+  [...values.keys()]
+    .filter((name) => name.startsWith(OVERRIDE) && optional(values, name) !== undefined)
+    .map((name) => name.slice(OVERRIDE.length));
+
+/** The field that the comment of a decision is typed into. */
+export const commentField = (values: Values): string =>
+  one(values, 'decision') === 'reject' ? 'reason' : 'changes';
+
+/** A form of the approval page, as `DecisionInput` takes it. */
+export const toDecisionInput = (values: Values): unknown => {
+  const approves = one(values, 'decision') === 'approve';
+  return {
+    decision: optional(values, 'decision'),
+    hash: one(values, 'hash'),
+    comment: approves ? undefined : optional(values, commentField(values)),
+    override: approves
+      ? overriddenRules(values).map((rule) => ({ rule, reason: one(values, overrideField(rule)) }))
+      : [],
+  };
+};
+
+/** The field that a path of a decision comes from. */
+export const decisionFieldOf =
+  (values: Values): FieldOf =>
+  ([first, second]) => {
+    if (first === 'comment') return commentField(values);
+    if (first !== 'override') return undefined;
+    const rule = overriddenRules(values)[Number(second)];
+    return rule === undefined ? undefined : overrideField(rule);
+  };

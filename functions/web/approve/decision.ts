@@ -1,0 +1,46 @@
+import type { Context } from 'hono';
+import { DecisionInput } from '#domain/statement/input.ts';
+import { decide } from '../actions/statements.ts';
+import { attempt, type PageRefusal, refusalStatus } from '../layout/attempt.ts';
+import { type FormState, freshForm, parseForm, refusedForm } from '../layout/form-state.ts';
+import { param } from '../layout/guard.tsx';
+import { redirectDone } from '../layout/respond.ts';
+import { readForm, type Values } from '../layout/values.ts';
+import type { SignedInView } from '../layout/view.ts';
+import { showApproval } from './approval.tsx';
+import { commentField, decisionFieldOf, overrideField, toDecisionInput } from './decision-form.ts';
+
+const parse = (view: SignedInView, values: Values) => {
+  const input = toDecisionInput(values);
+  const parsed = parseForm(DecisionInput, input, values, view.t, decisionFieldOf(values));
+  if (!parsed.ok) return parsed;
+  const { decision, comment } = parsed.value;
+  if (decision !== 'request-changes' || comment !== undefined) return parsed;
+  const form = refusedForm(values, view.t.problems.comment, commentField(values));
+  return { ok: false as const, form };
+};
+
+// Where reasons are missing the sentences belong beside their fields.
+const formOf = (view: SignedInView, values: Values, refusal: PageRefusal): FormState => {
+  if (refusal.type !== 'blocking-findings') return freshForm(values);
+  const problems = refusal.rules
+    .filter((rule) => !refusal.notOverridable.includes(rule))
+    .map((rule) => ({ field: overrideField(rule), sentence: view.t.problems.reason }));
+  return { values, problems: refusal.notOverridable.length > 0 ? [] : problems };
+};
+
+/** `POST /approve/:id/decision` */
+export const saveDecision = async (view: SignedInView, context: Context) => {
+  const values = await readForm(context);
+  const id = param(context, 'id');
+  const parsed = parse(view, values);
+  if (!parsed.ok) return showApproval(view, context, { form: parsed.form, status: 422 });
+  const decided = await attempt(decide(view.deps, view.me, id, parsed.value));
+  if (decided.ok) {
+    const { decision } = parsed.value;
+    return redirectDone(context, `/approve/${id}`, 'decided', `${decision}-${id}`);
+  }
+  const { refusal } = decided;
+  const form = formOf(view, values, refusal);
+  return showApproval(view, context, { form, refusal, status: refusalStatus(refusal) });
+};

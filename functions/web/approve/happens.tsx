@@ -1,0 +1,25 @@
+import type { Channel } from '#domain/channel.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { listWords, type View } from '../layout/view.ts';
+
+/** Channels that Talan posts to itself; all others are posted by the desk, by hand. */
+export const postedAtOnce: readonly Channel[] = ['newsroom'];
+
+/** What approving sets off, channel by channel. */
+export const Happens = ({ view, statement }: { view: View; statement: Statement }) => {
+  const words = view.t.approval;
+  const namesOf = (atOnce: boolean) =>
+    statement.channels
+      .filter((channel) => postedAtOnce.includes(channel) === atOnce)
+      .map((channel) => view.t.names.channels[channel]);
+  const [now, byHand] = [namesOf(true), namesOf(false)];
+  return (
+    <section class="happens">
+      <h2>{words.onApproval}</h2>
+      <ul>
+        {now.length > 0 && <li>{words.publishedAtOnce(listWords(view, now))}</li>}
+        {byHand.length > 0 && <li>{words.postedByHand(listWords(view, byHand))}</li>}
+      </ul>
+    </section>
+  );
+};

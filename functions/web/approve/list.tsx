@@ -1,0 +1,74 @@
+import type { Context } from 'hono';
+import { incidentJournal } from '#domain/incident/journal.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { Document } from '../layout/document.tsx';
+import { listPage } from '../layout/list-page.ts';
+import { LIVE_MS, Live } from '../layout/live.tsx';
+import { Paging } from '../layout/paging.tsx';
+import { respond } from '../layout/respond.ts';
+import { nameOf, type SignedInView, type View } from '../layout/view.ts';
+
+interface Item {
+  statement: Statement;
+  title: string;
+}
+
+const Row = ({ view, item: { statement, title } }: { view: View; item: Item }) => {
+  const until = statement.rounds.at(-1)?.until;
+  return (
+    <li>
+      <div>
+        <a href={`/approve/${statement.id}`}>
+          {view.t.names.kinds[statement.kind]}: {title}
+        </a>
+        <p class="meta">{view.t.deskPage.requestedBy(nameOf(view, statement.requestedBy))}</p>
+      </div>
+      {until && (
+        <p class="deadline">
+          {view.t.approval.answerBy} <time datetime={until}>{view.clock.words(until)}</time>
+        </p>
+      )}
+    </li>
+  );
+};
+
+const Nothing = ({ view }: { view: View }) => (
+  <section class="empty">
+    <h2>{view.t.approval.nothing}</h2>
+    <p>{view.t.approval.nothingHint}</p>
+  </section>
+);
+
+const readItems = async (view: SignedInView, statements: readonly Statement[]): Promise<Item[]> =>
+  Promise.all(
+    statements
+      .filter(({ requestedBy }) => requestedBy !== view.me.id)
+      .map(async (statement) => {
+        const incident = await view.deps.journal.read(incidentJournal, statement.incidentId);
+        return { statement, title: incident?.title ?? '' };
+      }),
+  );
+
+/** `GET /approve`: what awaits whoever looks. */
+export const approvalList = async (view: SignedInView, context: Context) => {
+  const cursor = context.req.query('cursor');
+  const filter = { by: 'open', person: view.me.id } as const;
+  const page = await listPage(view.deps, statementJournal, filter, cursor);
+  const items = await readItems(view, page.items);
+  return respond(
+    context,
+    <Document view={view} title={view.t.approval.title} scripts={['live.js']} narrow>
+      <Live view={view} every={LIVE_MS.waiting}>
+        <h1>{view.t.approval.title}</h1>
+        {items.length === 0 && <Nothing view={view} />}
+        <ul class="rows">
+          {items.map((item) => (
+            <Row view={view} item={item} />
+          ))}
+        </ul>
+        <Paging view={view} next={page.next} />
+      </Live>
+    </Document>,
+  );
+};

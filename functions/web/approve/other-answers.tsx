@@ -1,0 +1,64 @@
+import type { Child } from 'hono/jsx';
+import { Area } from '../layout/field.tsx';
+import { Form } from '../layout/form.tsx';
+import { one } from '../layout/values.ts';
+import { Hidden } from './hidden.tsx';
+import type { QuestionProps } from './question.tsx';
+
+interface AnswerProps extends QuestionProps {
+  decision: 'request-changes' | 'reject';
+  title: string;
+  children: Child;
+}
+
+const Answer = ({ view, statement, form, decision, title, children }: AnswerProps) => (
+  <details
+    class="panel"
+    id={decision}
+    open={one(form.values, 'decision') === decision && form.problems.length > 0}
+  >
+    <summary>{title}</summary>
+    <Form
+      view={view}
+      action={`/approve/${statement.id}/decision`}
+      keep={`${decision}-${statement.id}`}
+    >
+      <Hidden statement={statement} />
+      {children}
+    </Form>
+  </details>
+);
+
+/** The answers that are not approving, out of reach of a hasty thumb. */
+export const OtherAnswers = (props: QuestionProps) => {
+  const { view, form, statement } = props;
+  const words = view.t.approval;
+  return (
+    <section class="other">
+      <h2>{words.otherAnswers}</h2>
+      <Answer {...props} decision="request-changes" title={words.changes}>
+        <Area
+          form={form}
+          name="changes"
+          label={words.changesLabel}
+          hint={words.changesHint}
+          required
+        />
+        <button type="submit" class="main" name="decision" value="request-changes">
+          {words.changesSend}
+        </button>
+      </Answer>
+      <p>
+        <a class="button" href={`/approve/${statement.id}/edit`}>
+          {words.edit}
+        </a>
+      </p>
+      <Answer {...props} decision="reject" title={words.reject}>
+        <Area form={form} name="reason" label={words.rejectLabel} hint={words.rejectHint} />
+        <button type="submit" class="danger" name="decision" value="reject">
+          {words.rejectSend}
+        </button>
+      </Answer>
+    </section>
+  );
+};

@@ -1,0 +1,72 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { DecisionLine } from '../layout/decision-line.tsx';
+import { Hash } from '../layout/hash.tsx';
+import { Receipts } from '../layout/receipts.tsx';
+import { StatusBadge } from '../layout/status-badge.tsx';
+import { TextSheet } from '../layout/text-sheet.tsx';
+import type { SignedInView } from '../layout/view.ts';
+
+interface OutcomeProps {
+  view: SignedInView;
+  statement: Statement;
+  incident: Incident;
+}
+
+const title = ({ view, statement }: OutcomeProps): string => {
+  const { decision } = statement;
+  if (statement.status === 'published') return view.t.approval.published;
+  return decision?.by === view.me.id
+    ? view.t.approval.outcome[decision.decision]
+    : view.t.names.statuses[statement.status];
+};
+
+const Hint = ({ view, statement: { decision, status } }: OutcomeProps) =>
+  decision?.by === view.me.id && status !== 'published' ? (
+    <p class="lead">{view.t.approval.outcomeHint[decision.decision]}</p>
+  ) : null;
+
+const PublishedAt = ({ view, statement }: OutcomeProps) => (
+  <>
+    {statement.deliveries
+      .filter((delivery) => delivery.url !== undefined)
+      .map(({ url, channel }) => (
+        <p>
+          <a class="button main" href={url}>
+            {view.t.approval.readIt}: {view.t.names.channels[channel]}
+          </a>
+        </p>
+      ))}
+  </>
+);
+
+/** What was decided, and what became of it. */
+export const Outcome = (props: OutcomeProps) => {
+  const { view, statement, incident } = props;
+  return (
+    <>
+      <h1>{title(props)}</h1>
+      <p class="meta">
+        <StatusBadge view={view} status={statement.status} /> {view.t.names.kinds[statement.kind]}:{' '}
+        {incident.title}
+      </p>
+      <Hint {...props} />
+      <PublishedAt {...props} />
+      <DecisionLine view={view} statement={statement} />
+      <Receipts view={view} statement={statement} />
+      <section>
+        <h2>{view.t.approval.textsTitle}</h2>
+        {statement.texts.map((text) => (
+          <TextSheet
+            view={view}
+            text={text}
+            language={statement.language}
+            findings={[]}
+            facts={incident.facts}
+          />
+        ))}
+      </section>
+      <Hash view={view} statement={statement} />
+    </>
+  );
+};

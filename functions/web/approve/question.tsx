@@ -1,0 +1,110 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import { personIn } from '#domain/plan/plan.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import type { Finding } from '#domain/tone/finding.ts';
+import type { FormState } from '../layout/form-state.ts';
+import { Hash } from '../layout/hash.tsx';
+import { TextSheet } from '../layout/text-sheet.tsx';
+import { listWords, nameOf, type SignedInView } from '../layout/view.ts';
+import { ActionBar } from './action-bar.tsx';
+import { Happens } from './happens.tsx';
+import { OtherAnswers } from './other-answers.tsx';
+import { RefusalNotice } from './refusal-notice.tsx';
+import type { Obstacle } from './standing.ts';
+
+/** What the question to a spokesperson shows. */
+export interface QuestionProps {
+  view: SignedInView;
+  statement: Statement;
+  incident: Incident;
+  findings: readonly Finding[];
+  obstacle: Obstacle | undefined;
+  form: FormState;
+}
+
+const Asker = ({ view, statement }: QuestionProps) => {
+  const person = personIn(view.deps.plan, statement.requestedBy);
+  const phone = view.deps.phones[statement.requestedBy] ?? person?.phone;
+  const name = nameOf(view, statement.requestedBy);
+  return (
+    <p class="asker">
+      <span>{view.t.approval.asksYou(name, person?.role ?? '')}</span>
+      {phone && (
+        <a class="button" href={`tel:${phone}`}>
+          {view.t.call(name)}
+        </a>
+      )}
+    </p>
+  );
+};
+
+const Deadline = ({ view, statement }: QuestionProps) => {
+  const round = statement.rounds.at(-1);
+  return round ? (
+    <p class="deadline">
+      {view.t.approval.answerBy} <time datetime={round.until}>{view.clock.words(round.until)}</time>
+    </p>
+  ) : null;
+};
+
+const AskedToo = ({ view, statement }: QuestionProps) => {
+  const people = statement.rounds.flatMap((round) => round.people);
+  const others = [...new Set(people)].filter((id) => id !== view.me.id);
+  if (others.length === 0) return <p>{view.t.approval.askedOnly}</p>;
+  const names = others.map((id) => nameOf(view, id));
+  return (
+    <p>
+      {view.t.approval.askedToo}: {listWords(view, names)}
+    </p>
+  );
+};
+
+const Words = ({ view, statement, incident, findings }: QuestionProps) => (
+  <section>
+    <h2>{view.t.approval.textsTitle}</h2>
+    {statement.texts.map((text) => (
+      <TextSheet
+        view={view}
+        text={text}
+        language={statement.language}
+        findings={findings}
+        facts={incident.facts}
+      />
+    ))}
+  </section>
+);
+
+const Impossible = ({ view, statement, incident, obstacle }: QuestionProps) =>
+  obstacle && (obstacle.type === 'facts-changed' || obstacle.notOverridable.length > 0) ? (
+    <section class="notice bad">
+      <h2>{view.t.approval.cannot}</h2>
+      <RefusalNotice view={view} refusal={obstacle} statement={statement} incident={incident} />
+    </section>
+  ) : null;
+
+/** The question: who asks, by when, what happens, the exact words, and the answers. */
+export const Question = (props: QuestionProps) => {
+  const { view, statement, incident } = props;
+  return (
+    <>
+      <h1>{view.t.names.kinds[statement.kind]}</h1>
+      <Asker {...props} />
+      <Deadline {...props} />
+      <p>
+        {view.t.approval.about}: <b>{incident.title}</b>
+      </p>
+      <AskedToo {...props} />
+      <Impossible {...props} />
+      <Words {...props} />
+      <Happens view={view} statement={statement} />
+      {statement.instructions && (
+        <p class="prose">
+          <b>{view.t.statement.instructions}:</b> {statement.instructions}
+        </p>
+      )}
+      <Hash view={view} statement={statement} />
+      <OtherAnswers {...props} />
+      <ActionBar {...props} />
+    </>
+  );
+};

@@ -1,0 +1,48 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import type { PageRefusal } from '../layout/attempt.ts';
+import { basisChangeWords, refusalWords } from '../layout/refusal-words.ts';
+import { findingTitle } from '../layout/tone.ts';
+import type { View } from '../layout/view.ts';
+
+interface Props {
+  view: View;
+  refusal: PageRefusal;
+  statement: Statement;
+  incident: Incident;
+}
+
+const details = ({ view, refusal, incident }: Props): string[] => {
+  if (refusal.type === 'facts-changed') {
+    return refusal.changes.map((change) => basisChangeWords(change, incident, view));
+  }
+  if (refusal.type !== 'blocking-findings') return [];
+  const { rules, notOverridable } = refusal;
+  const shown = notOverridable.length > 0 ? notOverridable : rules;
+  return shown.map((rule) => findingTitle(rule, view));
+};
+
+const sentence = ({ view, refusal, statement }: Props): string =>
+  refusal.type === 'blocking-findings' && refusal.notOverridable.length > 0
+    ? view.t.refusals['not-overridable']
+    : refusalWords(refusal, view, statement);
+
+/** Why a decision does not count or can't be made, what changed, and what to do about it. */
+export const RefusalNotice = (props: Props) => {
+  const items = details(props);
+  return (
+    <>
+      <p>{sentence(props)}</p>
+      {items.length > 0 && (
+        <ul>
+          {items.map((item) => (
+            <li>{item}</li>
+          ))}
+        </ul>
+      )}
+      {props.refusal.type === 'facts-changed' && (
+        <p>{props.view.t.refusals['facts-changed-next']}</p>
+      )}
+    </>
+  );
+};

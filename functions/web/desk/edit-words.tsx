@@ -1,0 +1,70 @@
+import type { Context } from 'hono';
+import { VersionInput } from '#domain/statement/input.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { mayEdit, readStatement, writeVersion } from '../actions/statements.ts';
+import { attempt, type PageRefusal, refusalStatus } from '../layout/attempt.ts';
+import { forbidden, notFound } from '../layout/error-pages.tsx';
+import { type FormState, freshForm, parseForm, refusedForm } from '../layout/form-state.ts';
+import { param } from '../layout/guard.tsx';
+import { refusalWords } from '../layout/refusal-words.ts';
+import { redirectDone, respond } from '../layout/respond.ts';
+import { readForm, type Values } from '../layout/values.ts';
+import type { SignedInView } from '../layout/view.ts';
+import { EditWordsPage } from './edit-words-page.tsx';
+import { statementFieldOf, toVersionInput, wordsValues } from './statement-form.ts';
+
+/** Where the page on which words are changed lives. */
+export type Place = '/desk/statements' | '/approve';
+
+type Shown = { form: FormState; status?: ReturnType<typeof refusalStatus>; stale?: boolean };
+
+const show = async (
+  view: SignedInView,
+  context: Context,
+  place: Place,
+  make: (statement: Statement) => Shown,
+) => {
+  const found = await readStatement(view.deps, param(context, 'id'));
+  if (!found) return notFound(view, context);
+  const { statement, incident } = found;
+  if (!mayEdit(view.deps, view.me, statement, incident)) return forbidden(view, context);
+  const { form, status, stale = false } = make(statement);
+  const base = `${place}/${statement.id}`;
+  const props = { view, form, statement, incident, base, stale };
+  return respond(context, <EditWordsPage {...props} />, status);
+};
+
+/** `GET …/:id/edit` */
+export const editWords = (place: Place) => (view: SignedInView, context: Context) =>
+  show(view, context, place, (statement) => ({
+    form: freshForm(wordsValues(statement, view.deps.plan.organisation.timeZone)),
+  }));
+
+const refused =
+  (view: SignedInView, values: Values, refusal: PageRefusal) =>
+  (statement: Statement): Shown => ({
+    form: refusedForm(
+      values,
+      refusalWords(refusal, view, statement),
+      refusal.type === 'time-passed' ? 'nextUpdateAt' : undefined,
+    ),
+    status: refusalStatus(refusal),
+    stale: refusal.type === 'stale-hash',
+  });
+
+/** `POST …/:id/edit` */
+export const saveWords = (place: Place) => async (view: SignedInView, context: Context) => {
+  const values = await readForm(context);
+  const found = await readStatement(view.deps, param(context, 'id'));
+  if (!found) return notFound(view, context);
+  const { id, channels } = found.statement;
+  const input = toVersionInput(values, channels, view.deps.plan.organisation.timeZone);
+  const parsed = parseForm(VersionInput, input, values, view.t, statementFieldOf(channels));
+  if (!parsed.ok) {
+    const { form } = parsed;
+    return show(view, context, place, () => ({ form, status: 422 }));
+  }
+  const written = await attempt(writeVersion(view.deps, view.me, id, parsed.value));
+  if (written.ok) return redirectDone(context, `${place}/${id}`, 'written', `words-${id}`);
+  return show(view, context, place, refused(view, values, written.refusal));
+};

@@ -1,0 +1,75 @@
+import type { Context } from 'hono';
+import { FactStatus } from '#domain/fact.ts';
+import { FactInput } from '#domain/incident/input.ts';
+import { incidentJournal } from '#domain/incident/journal.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
+import { addFact, changeFact } from '../actions/incidents.ts';
+import { attempt, refusalStatus } from '../layout/attempt.ts';
+import { notFound } from '../layout/error-pages.tsx';
+import { type FormState, freshForm, parseForm, refusedForm } from '../layout/form-state.ts';
+import { param } from '../layout/guard.tsx';
+import { listPage } from '../layout/list-page.ts';
+import { readEntries } from '../layout/read-entries.ts';
+import { refusalWords } from '../layout/refusal-words.ts';
+import { redirectDone, respond } from '../layout/respond.ts';
+import { one, readForm, type Values } from '../layout/values.ts';
+import type { SignedInView } from '../layout/view.ts';
+import { factFieldOf, factInput } from './incident-form.ts';
+import { IncidentPage } from './incident-page.tsx';
+
+type Status = ReturnType<typeof refusalStatus> | 200;
+
+const show = async (
+  view: SignedInView,
+  context: Context,
+  form: FormState,
+  status: Status = 200,
+) => {
+  const id = param(context, 'id');
+  const incident = await view.deps.journal.read(incidentJournal, id);
+  if (!incident) return notFound(view, context);
+  const [statements, history] = await Promise.all([
+    listPage(view.deps, statementJournal, { by: 'group', group: id }),
+    readEntries(view.deps, `incident#${id}`),
+  ]);
+  const props = { view, incident, statements: statements.items, history, form };
+  return respond(context, <IncidentPage {...props} />, status);
+};
+
+/** `GET /desk/incidents/:id` */
+export const incidentPage = (view: SignedInView, context: Context) =>
+  show(view, context, freshForm());
+
+const answer = async (
+  view: SignedInView,
+  context: Context,
+  values: Values,
+  action: ReturnType<typeof addFact>,
+) => {
+  const id = param(context, 'id');
+  const result = await attempt(action);
+  if (result.ok) return redirectDone(context, `/desk/incidents/${id}`, 'saved', `fact-${id}`);
+  const form = refusedForm(values, refusalWords(result.refusal, view));
+  return show(view, context, form, refusalStatus(result.refusal));
+};
+
+/** `POST /desk/incidents/:id/facts` */
+export const createFact = async (view: SignedInView, context: Context) => {
+  const values = await readForm(context);
+  const parsed = parseForm(FactInput, factInput(values, ''), values, view.t, factFieldOf);
+  if (!parsed.ok) return show(view, context, parsed.form, 422);
+  const action = addFact(view.deps, view.me, param(context, 'id'), parsed.value);
+  return answer(view, context, values, action);
+};
+
+/** `POST /desk/incidents/:id/facts/:factId` */
+export const moveFact = async (view: SignedInView, context: Context) => {
+  const values = await readForm(context);
+  const status = FactStatus.safeParse(one(values, 'status'));
+  if (!status.success) {
+    return show(view, context, refusedForm(new Map(), view.t.problems.choose), 422);
+  }
+  const [id, factId] = [param(context, 'id'), param(context, 'factId')];
+  const action = changeFact(view.deps, view.me, id, factId, { status: status.data });
+  return answer(view, context, new Map(), action);
+};

@@ -1,0 +1,70 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { Document } from '../layout/document.tsx';
+import { ErrorSummary } from '../layout/error-summary.tsx';
+import { Form } from '../layout/form.tsx';
+import type { FormState } from '../layout/form-state.ts';
+import { one } from '../layout/values.ts';
+import type { View } from '../layout/view.ts';
+import { ChannelFields, DetailFields, KindFields } from './statement-fields.tsx';
+
+/** What the form that requests a statement shows. */
+export interface NewStatementProps {
+  view: View;
+  form: FormState;
+  incident: Incident;
+  /** The statement that the new one corrects or takes back. */
+  superseded: Statement | undefined;
+}
+
+const hiddenNames = ['corrects', 'withdraws', 'translationOf'] as const;
+
+const Hidden = ({ form }: { form: FormState }) => (
+  <>
+    {hiddenNames.map((name) => {
+      const value = one(form.values, name);
+      return value && <input type="hidden" name={name} value={value} />;
+    })}
+  </>
+);
+
+const Superseded = ({ view, form, superseded }: NewStatementProps) => {
+  if (!superseded) return null;
+  const words = one(form.values, 'corrects') ? view.t.forms.corrects : view.t.forms.withdraws;
+  const what = superseded.texts[0]?.title ?? view.t.names.kinds[superseded.kind];
+  return <p class="notice">{words(what)}</p>;
+};
+
+/** The form that requests a statement. */
+export const NewStatementPage = (props: NewStatementProps) => {
+  const { view, form, incident } = props;
+  const path = `/desk/incidents/${incident.id}`;
+  return (
+    <Document view={view} title={view.t.forms.newStatement} scripts={['keep.js']} narrow>
+      <h1>{view.t.forms.newStatement}</h1>
+      <p class="lead">
+        {view.t.forms.about}: <a href={path}>{incident.title}</a>
+      </p>
+      <ErrorSummary view={view} form={form} />
+      <Superseded {...props} />
+      <Form
+        view={view}
+        action={`${path}/statements/new`}
+        keep={`statement-new-${incident.id}`}
+        creates={form}
+        class="request"
+      >
+        <Hidden form={form} />
+        <KindFields view={view} form={form} />
+        <ChannelFields view={view} form={form} />
+        <DetailFields view={view} form={form} />
+        <p class="submit">
+          <button type="submit" class="main">
+            {view.t.forms.request}
+          </button>
+          <a href={path}>{view.t.cancel}</a>
+        </p>
+      </Form>
+    </Document>
+  );
+};

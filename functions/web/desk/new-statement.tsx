@@ -1,0 +1,102 @@
+import type { Context } from 'hono';
+import { Kind, Language } from '#domain/channel.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/journal.ts';
+import { StatementInput } from '#domain/statement/input.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
+import { requestStatement } from '../actions/statements.ts';
+import { attempt, refusalStatus } from '../layout/attempt.ts';
+import { notFound } from '../layout/error-pages.tsx';
+import { KEY_FIELD } from '../layout/form.tsx';
+import { type FormState, freshForm, parseForm, refusedForm } from '../layout/form-state.ts';
+import { param } from '../layout/guard.tsx';
+import { listPage } from '../layout/list-page.ts';
+import { refusalWords } from '../layout/refusal-words.ts';
+import { redirectDone, respond } from '../layout/respond.ts';
+import { all, one, optional, readForm, type Values } from '../layout/values.ts';
+import type { SignedInView, View } from '../layout/view.ts';
+import { NewStatementPage } from './new-statement-page.tsx';
+import {
+  newStatementValues,
+  statementFieldOf,
+  suggestedUpdate,
+  toStatementInput,
+} from './statement-form.ts';
+import { suggestKind } from './suggest.ts';
+
+type Status = ReturnType<typeof refusalStatus> | 200;
+
+const readIncident = (view: View, context: Context) =>
+  view.deps.journal.read(incidentJournal, param(context, 'id'));
+
+const show = async (
+  view: View,
+  context: Context,
+  incident: Incident,
+  form: FormState,
+  status: Status = 200,
+) => {
+  const id = one(form.values, 'corrects') || one(form.values, 'withdraws');
+  const found = id ? await view.deps.journal.read(statementJournal, id) : undefined;
+  const superseded = found?.incidentId === incident.id ? found : undefined;
+  const props = { view, form, incident, superseded };
+  return respond(context, <NewStatementPage {...props} />, status);
+};
+
+// A follow-up goes where the statement before it went, in its language.
+const followed = async (view: View, context: Context) => {
+  const { from, corrects, withdraws } = context.req.query();
+  const id = from ?? corrects ?? withdraws;
+  return id ? view.deps.journal.read(statementJournal, id) : undefined;
+};
+
+const suggestedKind = async (view: View, context: Context, incident: Incident): Promise<Kind> => {
+  const { kind, corrects, withdraws } = context.req.query();
+  if (corrects ?? withdraws) return 'correction';
+  const asked = Kind.safeParse(kind);
+  if (asked.success) return asked.data;
+  const group = { by: 'group', group: incident.id } as const;
+  const { items } = await listPage(view.deps, statementJournal, group);
+  return suggestKind(incident, items);
+};
+
+const suggestion = async (view: View, context: Context, incident: Incident): Promise<Values> => {
+  const before = await followed(view, context);
+  const [first = view.language] = view.deps.plan.organisation.languages;
+  return newStatementValues({
+    kind: await suggestedKind(view, context, incident),
+    language: Language.safeParse(context.req.query('language')).data ?? before?.language ?? first,
+    channels: before?.channels ?? ['newsroom'],
+    nextUpdateAt: suggestedUpdate(view.deps.plan, incident, view.now),
+    corrects: context.req.query('corrects'),
+    withdraws: context.req.query('withdraws'),
+  });
+};
+
+/** `GET /desk/incidents/:id/statements/new` */
+export const newStatement = async (view: SignedInView, context: Context) => {
+  const incident = await readIncident(view, context);
+  if (!incident) return notFound(view, context);
+  return show(view, context, incident, freshForm(await suggestion(view, context, incident)));
+};
+
+/** `POST /desk/incidents/:id/statements/new` */
+export const createStatement = async (view: SignedInView, context: Context) => {
+  const incident = await readIncident(view, context);
+  if (!incident) return notFound(view, context);
+  const values = await readForm(context);
+  const input = toStatementInput(values, view.deps.plan.organisation.timeZone);
+  const fieldOf = statementFieldOf(all(values, 'channels'));
+  const parsed = parseForm(StatementInput, input, values, view.t, fieldOf);
+  if (!parsed.ok) return show(view, context, incident, parsed.form, 422);
+  const key = optional(values, KEY_FIELD);
+  const action = requestStatement(view.deps, view.me, incident.id, parsed.value, key);
+  const result = await attempt(action);
+  if (result.ok) {
+    const sent = `statement-new-${incident.id}`;
+    return redirectDone(context, `/desk/statements/${result.value.id}`, 'requested', sent);
+  }
+  const field = result.refusal.type === 'time-passed' ? 'nextUpdateAt' : undefined;
+  const form = refusedForm(values, refusalWords(result.refusal, view), field);
+  return show(view, context, incident, form, refusalStatus(result.refusal));
+};

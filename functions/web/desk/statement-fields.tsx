@@ -1,0 +1,110 @@
+import { Channel, channelsFor, Kind, Language } from '#domain/channel.ts';
+import { Choices, type Option } from '../layout/choices.tsx';
+import { Area, Field } from '../layout/field.tsx';
+import type { FormState } from '../layout/form-state.ts';
+import type { View } from '../layout/view.ts';
+import { TextFields } from './text-fields.tsx';
+
+interface Props {
+  view: View;
+  form: FormState;
+}
+
+// Channels that internal kinds may not go to; the style sheet takes them away while one is chosen.
+const isOutward = (channel: Channel): boolean => !channelsFor('internal').includes(channel);
+
+const channelOptions = ({ view, form }: Props): Option[] =>
+  Channel.options.map((channel) => ({
+    value: channel,
+    label: view.t.names.channels[channel],
+    class: isOutward(channel) ? 'outward' : undefined,
+    extra: (
+      <div class="own">
+        <TextFields view={view} form={form} channel={channel} />
+      </div>
+    ),
+  }));
+
+/** What kind of words, in which language. */
+export const KindFields = ({ view: { t }, form }: Props) => (
+  <>
+    <Choices
+      form={form}
+      type="radio"
+      name="kind"
+      label={t.forms.kind}
+      options={Kind.options.map((value) => ({
+        value,
+        label: t.names.kinds[value],
+        hint: t.names.kindHints[value],
+      }))}
+    />
+    <Choices
+      form={form}
+      type="radio"
+      name="language"
+      label={t.forms.language}
+      options={Language.options.map((value) => ({ value, label: t.names.languages[value] }))}
+      grid
+    />
+  </>
+);
+
+/** Who writes, where it goes, and the words where a person writes them. */
+export const ChannelFields = (props: Props) => {
+  const { t } = props.view;
+  return (
+    <>
+      <Choices
+        form={props.form}
+        type="radio"
+        name="author"
+        label={t.forms.author}
+        options={[
+          { value: 'talan', label: t.forms.authorTalan, hint: t.forms.authorTalanHint },
+          { value: 'me', label: t.forms.authorMe, hint: t.forms.authorMeHint },
+        ]}
+      />
+      <Choices
+        form={props.form}
+        type="checkbox"
+        name="channels"
+        label={t.forms.channels}
+        hint={t.forms.channelsHint}
+        options={channelOptions(props)}
+      />
+    </>
+  );
+};
+
+/** Time of the next update, instructions, and what corrections and replies need. */
+export const DetailFields = ({ view: { t, deps }, form }: Props) => (
+  <>
+    <Field
+      form={form}
+      type="datetime-local"
+      name="nextUpdateAt"
+      label={t.forms.nextUpdateAt}
+      hint={t.forms.nextUpdateHint(deps.plan.organisation.timeZone)}
+    />
+    <Area
+      form={form}
+      name="instructions"
+      label={`${t.forms.instructions} (${t.optional})`}
+      hint={t.forms.instructionsHint}
+    />
+    <details class="panel" id="extra" open={form.values.has('claim.text')}>
+      <summary>{t.forms.extra}</summary>
+      <Area form={form} name="claim.text" label={t.forms.claim} rows={2} />
+      <Area form={form} name="claim.keys" label={t.forms.claimKeys} hint={t.onePerLine} rows={2} />
+      <Area
+        form={form}
+        name="claim.truthKeys"
+        label={t.forms.truthKeys}
+        hint={t.onePerLine}
+        rows={2}
+      />
+      <Area form={form} name="comment" label={t.forms.comment} />
+    </details>
+  </>
+);

@@ -1,0 +1,130 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { JournalItem } from '#domain/journal/journal.ts';
+import { basisChanges } from '#domain/statement/basis.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isOpen, isWaiting } from '#domain/statement/status.ts';
+import { Document } from '../layout/document.tsx';
+import { DoneNotice } from '../layout/done-notice.tsx';
+import { ErrorSummary } from '../layout/error-summary.tsx';
+import type { FormState } from '../layout/form-state.ts';
+import { LIVE_MS, Live } from '../layout/live.tsx';
+import { Receipts } from '../layout/receipts.tsx';
+import { basisChangeWords } from '../layout/refusal-words.ts';
+import { StatusBadge } from '../layout/status-badge.tsx';
+import { Steps } from '../layout/steps.tsx';
+import { TextSheet } from '../layout/text-sheet.tsx';
+import { Time } from '../layout/time.tsx';
+import { TimeLine } from '../layout/time-line.tsx';
+import { nameOf, type View } from '../layout/view.ts';
+import { ByHand } from './by-hand.tsx';
+import { StatementActions } from './statement-actions.tsx';
+import { StatementFacts } from './statement-facts.tsx';
+
+/** What the page of a statement at the desk shows. */
+export interface StatementPageProps {
+  view: View;
+  statement: Statement;
+  incident: Incident;
+  history: readonly JournalItem[];
+  /** The form that was refused, if any. */
+  form: FormState;
+}
+
+const Head = ({ view, statement, incident }: StatementPageProps) => (
+  <div class="head">
+    <div>
+      <p class="over">
+        <a href={`/desk/incidents/${incident.id}`}>{incident.title}</a>
+      </p>
+      <h1>{view.t.names.kinds[statement.kind]}</h1>
+      <p class="meta">
+        <StatusBadge view={view} status={statement.status} />{' '}
+        {view.t.names.languages[statement.language]} ·{' '}
+        {view.t.deskPage.requestedBy(nameOf(view, statement.requestedBy))}{' '}
+        <Time view={view} at={statement.requestedAt} />
+      </p>
+    </div>
+  </div>
+);
+
+const failureWords = (view: View, failure: string): string => {
+  const words = view.t.statement.failures;
+  return failure === 'no-approver' ? words['no-approver'] : words.other(failure);
+};
+
+const Warnings = ({ view, statement, incident }: StatementPageProps) => {
+  const changes =
+    statement.check && isWaiting(statement.status)
+      ? basisChanges(statement.check.basis, incident, statement.nextUpdateAt, view.now)
+      : [];
+  return (
+    <>
+      {statement.failure && statement.status === 'failed' && (
+        <p class="notice bad">
+          {view.t.statement.failedBecause(failureWords(view, statement.failure))}
+        </p>
+      )}
+      {changes.length > 0 && (
+        <div class="notice bad">
+          <p>{view.t.statement.basisChanged}</p>
+          <ul>
+            {changes.map((change) => (
+              <li>{basisChangeWords(change, incident, view)}</li>
+            ))}
+          </ul>
+          <p>{view.t.statement.dispatch}</p>
+        </div>
+      )}
+    </>
+  );
+};
+
+const Texts = ({ view, statement, incident }: StatementPageProps) => (
+  <section>
+    <h2>{view.t.statement.texts}</h2>
+    {statement.texts.length === 0 && <p class="hint">{view.t.statement.noTexts}</p>}
+    {statement.texts.map((text) => (
+      <TextSheet
+        view={view}
+        text={text}
+        language={statement.language}
+        findings={statement.check?.findings ?? []}
+        facts={incident.facts}
+      />
+    ))}
+  </section>
+);
+
+const pace = ({ status }: Statement): number => {
+  if (isWaiting(status)) return LIVE_MS.waiting;
+  return isOpen(status) ? LIVE_MS.soon : LIVE_MS.settled;
+};
+
+/** A statement at the desk: how far it has come, its words, who is asked, what can be done. */
+export const StatementPage = (props: StatementPageProps) => {
+  const { view, statement, incident, form } = props;
+  const title = `${view.t.names.kinds[statement.kind]}: ${incident.title}`;
+  return (
+    <Document view={view} title={title} scripts={['live.js', 'copy.js', 'keep.js']}>
+      <ErrorSummary view={view} form={form} />
+      <DoneNotice view={view} />
+      <Live view={view} every={pace(statement)}>
+        <Head {...props} />
+        <Steps view={view} statement={statement} />
+        <Warnings {...props} />
+        <div class="columns">
+          <div>
+            <ByHand view={view} statement={statement} form={form} />
+            <Receipts view={view} statement={statement} />
+            <Texts {...props} />
+          </div>
+          <aside>
+            <StatementActions view={view} statement={statement} />
+            <StatementFacts view={view} statement={statement} />
+            <TimeLine view={view} items={props.history} />
+          </aside>
+        </div>
+      </Live>
+    </Document>
+  );
+};

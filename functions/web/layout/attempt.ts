@@ -1,0 +1,42 @@
+import { JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
+import { type Result, refuse } from '#domain/result.ts';
+import type { Refusal } from '../actions/refusal.ts';
+
+/** Why something that a form asked for did not happen. */
+export type PageRefusal = Refusal | { type: 'too-large' } | { type: 'busy' };
+
+/** Does what a form asks for; what the journal can't take comes back as a refusal. */
+export const attempt = async <Value>(
+  action: Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, PageRefusal>> => {
+  try {
+    return await action;
+  } catch (error) {
+    if (error instanceof RecordTooLarge) return refuse({ type: 'too-large' });
+    if (error instanceof JournalBusy) return refuse({ type: 'busy' });
+    throw error;
+  }
+};
+
+/** HTTP status of a refusal. */
+export const refusalStatus = ({ type }: PageRefusal): 403 | 404 | 409 | 413 | 422 | 503 => {
+  switch (type) {
+    case 'forbidden':
+    case 'no-mandate':
+      return 403;
+    case 'not-found':
+      return 404;
+    case 'too-large':
+      return 413;
+    case 'busy':
+      return 503;
+    case 'time-passed':
+    case 'too-many-facts':
+    case 'nobody-may-speak':
+    case 'no-approver':
+    case 'other-channels':
+      return 422;
+    default:
+      return 409;
+  }
+};

@@ -1,0 +1,50 @@
+import type { ChannelText, Sentence } from '#domain/draft/draft.ts';
+import type { Fact } from '#domain/fact.ts';
+import type { View } from './view.ts';
+
+interface BasisProps {
+  view: View;
+  text: ChannelText;
+  language: string;
+  facts: readonly Fact[];
+}
+
+const FactLine = ({ view, fact }: { view: View; fact: Fact }) => (
+  <li>
+    <span class={`fact ${fact.status}`}>{view.t.names.factStatuses[fact.status]}</span> {fact.text}
+  </li>
+);
+
+const Behind = ({ view, text, facts, sentence }: BasisProps & { sentence: Sentence }) => {
+  const behind = facts.filter((fact) => sentence.factIds.includes(fact.id));
+  return (
+    <li>
+      <q>{text.text.slice(sentence.start, sentence.end)}</q>
+      {behind.length === 0 ? (
+        <p class="hint">{view.t.statement.noBasis}</p>
+      ) : (
+        <ul>
+          {behind.map((fact) => (
+            <FactLine view={view} fact={fact} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+};
+
+/** Which facts each sentence rests on, on demand. */
+export const Basis = (props: BasisProps) => (
+  <details class="basis" id={`basis-${props.text.channel}`}>
+    <summary>{props.view.t.statement.basis}</summary>
+    {props.text.sentences.length === 0 ? (
+      <p class="hint">{props.view.t.statement.noSentences}</p>
+    ) : (
+      <ol>
+        {props.text.sentences.map((sentence) => (
+          <Behind {...props} sentence={sentence} />
+        ))}
+      </ol>
+    )}
+  </details>
+);

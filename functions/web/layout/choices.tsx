@@ -1,0 +1,68 @@
+import type { Child } from 'hono/jsx';
+import { described, FieldNotes, type FieldProps } from './field.tsx';
+import { fieldId } from './form-state.ts';
+import { all } from './values.ts';
+
+/** One thing to choose; `extra` follows it. */
+export interface Option {
+  value: string;
+  label: string;
+  hint?: string | undefined;
+  extra?: Child;
+  class?: string | undefined;
+}
+
+interface ChoiceProps {
+  field: FieldProps;
+  option: Option;
+  type: 'radio' | 'checkbox';
+  first: boolean;
+}
+
+const Choice = ({ field, option, type, first }: ChoiceProps) => (
+  <div class={option.class ? `choice ${option.class}` : 'choice'}>
+    <label>
+      <input
+        id={first ? fieldId(field.name) : undefined}
+        type={type}
+        name={field.name}
+        value={option.value}
+        checked={all(field.form.values, field.name).includes(option.value)}
+      />
+      <span>
+        <b>{option.label}</b>
+        {option.hint && <small>{option.hint}</small>}
+      </span>
+    </label>
+    {option.extra}
+  </div>
+);
+
+/** A group of radio buttons or check boxes, each of which may explain itself. */
+export const Choices = ({
+  type,
+  options,
+  grid,
+  ...field
+}: FieldProps & { type: 'radio' | 'checkbox'; options: readonly Option[]; grid?: boolean }) => (
+  <fieldset
+    class={grid ? 'choices grid' : 'choices'}
+    aria-describedby={described(field)['aria-describedby']}
+  >
+    <legend>{field.label}</legend>
+    <FieldNotes {...field} />
+    {options.map((option, i) => (
+      <Choice field={field} option={option} type={type} first={i === 0} />
+    ))}
+  </fieldset>
+);
+
+/** A single check box. */
+export const Check = (field: FieldProps) => (
+  <Choice
+    field={field}
+    option={{ value: 'yes', label: field.label, hint: field.hint }}
+    type="checkbox"
+    first
+  />
+);

@@ -1,0 +1,39 @@
+import type { Language } from '#domain/channel.ts';
+
+// en-GB: day before month and a 24-hour clock.
+const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** Words for instants (ISO 8601), in the plan's time zone. */
+export interface Clock {
+  /** Clock time, with the date unless it is today: "kl. 14.20", "22 nov. kl. 14.20". */
+  words(instant: string): string;
+}
+
+const dayOf = (at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
+
+const dateWords = (at: Date, now: Date, language: Language, timeZone: string): string => {
+  const sameYear = dayOf(at, timeZone).slice(0, 4) === dayOf(now, timeZone).slice(0, 4);
+  return new Intl.DateTimeFormat(locales[language], {
+    timeZone,
+    day: 'numeric',
+    month: 'short',
+    ...(!sameYear && { year: 'numeric' }),
+  }).format(at);
+};
+
+const clockWords = (at: Date, language: Language, timeZone: string): string => {
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+  return language === 'sv' ? `kl. ${time.format(at).replace(':', '.')}` : time.format(at);
+};
+
+/** A clock that words times as seen at `now`. */
+export const clockFor = (language: Language, timeZone: string, now: Date): Clock => ({
+  words: (instant) => {
+    const at = new Date(instant);
+    const clock = clockWords(at, language, timeZone);
+    if (dayOf(at, timeZone) === dayOf(now, timeZone)) return clock;
+    const date = dateWords(at, now, language, timeZone);
+    return language === 'sv' ? `${date} ${clock}` : `${date}, ${clock}`;
+  },
+});

@@ -1,0 +1,26 @@
+import type { Statement } from '#domain/statement/statement.ts';
+import { nameOf, type View } from './view.ts';
+
+/** What was decided about a statement, by whom and when, with comment and overrides. */
+export const DecisionLine = ({ view, statement }: { view: View; statement: Statement }) => {
+  const { decision } = statement;
+  if (!decision) return null;
+  const words = view.t.statement;
+  return (
+    <div class="decision">
+      <p>
+        <time datetime={decision.at}>
+          {words.decidedBy(
+            nameOf(view, decision.by),
+            words.decisions[decision.decision],
+            view.clock.words(decision.at),
+          )}
+        </time>
+      </p>
+      {decision.comment && <blockquote>{decision.comment}</blockquote>}
+      {decision.overrides.map(({ rule, reason }) => (
+        <p>{words.overrode(rule, reason)}</p>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+import type { Child } from 'hono/jsx';
+import { assetPath } from './asset-path.ts';
+import { Header } from './header.tsx';
+import type { View } from './view.ts';
+
+interface DocumentProps {
+  view: View;
+  title: string;
+  /** Names of client scripts; a page works without them. */
+  scripts?: readonly string[];
+  /** For pages of one column: the approval on a phone. */
+  narrow?: boolean;
+  children: Child;
+}
+
+/** The frame of every page. */
+export const Document = ({ view, title, scripts = [], narrow, children }: DocumentProps) => (
+  <html lang={view.language}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{`${title} – ${view.t.brand}`}</title>
+      <link rel="icon" href="data:," />
+      <link rel="stylesheet" href={assetPath(view.deps, 'talan.css')} />
+      {scripts.map((name) => (
+        <script src={assetPath(view.deps, name)} defer></script>
+      ))}
+    </head>
+    <body>
+      <a class="skip" href="#main">
+        {view.t.skip}
+      </a>
+      <Header view={view} />
+      <main id="main" class={narrow ? 'narrow' : undefined}>
+        {children}
+      </main>
+    </body>
+  </html>
+);

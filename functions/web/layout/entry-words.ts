@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { Channel } from '#domain/channel.ts';
+import type { Entry } from '#domain/journal/entry.ts';
+import { DecisionKind, Delivery } from '#domain/statement/statement.ts';
+import { Status } from '#domain/statement/status.ts';
+import type { Messages } from '../messages/messages.ts';
+import { listWords, nameOf, type View } from './view.ts';
+
+// The parts of entries that say more than their type; what does not fit is left out.
+const Details = z.object({
+  decision: DecisionKind.optional().catch(undefined),
+  version: z.int().optional().catch(undefined),
+  blocking: z.int().optional().catch(undefined),
+  warnings: z.int().optional().catch(undefined),
+  people: z.array(z.string()).optional().catch(undefined),
+  until: z.iso.datetime().optional().catch(undefined),
+  channel: Channel.optional().catch(undefined),
+  state: Delivery.shape.state.optional().catch(undefined),
+  status: Status.optional().catch(undefined),
+});
+type Details = z.infer<typeof Details>;
+
+const isKnown = (
+  type: string,
+  words: Messages['journal'],
+): type is Exclude<keyof Messages['journal'], 'other' | 'version' | 'remarks' | 'until'> =>
+  Object.hasOwn(words, type) && !['other', 'version', 'remarks', 'until', 'talan'].includes(type);
+
+const moreWords = (details: Details, view: View): string[] => {
+  const { t } = view;
+  const { version, blocking, warnings, people, until, channel, state, status } = details;
+  return [
+    ...(version === undefined ? [] : [t.journal.version(version)]),
+    ...(blocking === undefined ? [] : [t.journal.remarks(blocking, warnings ?? 0)]),
+    ...(people
+      ? [
+          listWords(
+            view,
+            people.map((id) => nameOf(view, id)),
+          ),
+        ]
+      : []),
+    ...(until ? [t.journal.until(view.clock.words(until))] : []),
+    ...(channel ? [t.names.channels[channel]] : []),
+    ...(state ? [t.names.deliveries[state]] : []),
+    ...(status ? [t.names.statuses[status]] : []),
+  ];
+};
+
+/** What an entry says, after the name of whoever made it. */
+export const entryWords = (entry: Pick<Entry, 'type' | 'data'>, view: View): string => {
+  const words = view.t.journal;
+  const details = Details.parse(entry.data);
+  const type = details.decision ?? entry.type;
+  const verb = isKnown(type, words) ? words[type] : words.other(type);
+  const more = moreWords(details, view);
+  return more.length === 0 ? verb : `${verb}: ${more.join(', ')}`;
+};

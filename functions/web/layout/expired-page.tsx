@@ -1,0 +1,27 @@
+import { MessagePage } from './message-page.tsx';
+import { signInPath } from './safe-next.ts';
+import type { Values } from './values.ts';
+import type { View } from './view.ts';
+
+const Hidden = ({ values }: { values: Values }) => (
+  <>
+    {[...values].flatMap(([name, items]) =>
+      items.map((value) => <input type="hidden" name={name} value={value} />),
+    )}
+  </>
+);
+
+/** For a form that came in after its session had ended: everything typed is kept, to be sent again. */
+export const ExpiredPage = ({ view, values }: { view: View; values: Values }) => (
+  <MessagePage view={view} title={view.t.expiredTitle} text={view.t.expired}>
+    <p>
+      <a class="button" href={signInPath('/')} target="_blank" rel="noopener">
+        {view.t.expiredSignIn}
+      </a>
+    </p>
+    <form method="post" action={view.path}>
+      <Hidden values={values} />
+      <button type="submit">{view.t.expiredSend}</button>
+    </form>
+  </MessagePage>
+);

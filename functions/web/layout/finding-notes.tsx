@@ -1,0 +1,41 @@
+import type { Channel } from '#domain/channel.ts';
+import { isWhole, type Numbered } from './segments.ts';
+import { findingWords } from './tone.ts';
+import type { View } from './view.ts';
+
+/** Id of the note that a mark refers to. */
+export const noteId = (channel: Channel, number: number): string => `note-${channel}-${number}`;
+
+interface NotesProps {
+  view: View;
+  channel: Channel;
+  text: string;
+  numbered: readonly Numbered[];
+}
+
+const Note = ({ view, channel, text, note }: Omit<NotesProps, 'numbered'> & { note: Numbered }) => {
+  const { severity } = note.finding;
+  const words = findingWords(note.finding, view);
+  return (
+    <li id={noteId(channel, note.number)} value={note.number} class={severity}>
+      <b>{view.t.statement[severity]}</b>
+      {isWhole(note.finding, text) && <i> {view.t.statement.whole}</i>} {words.message}
+      {words.guideline && (
+        <details>
+          <summary>{view.t.statement.why}</summary>
+          {words.guideline}
+        </details>
+      )}
+    </li>
+  );
+};
+
+/** What the tone check says about one text, numbered as in the text. */
+export const FindingNotes = ({ view, channel, text, numbered }: NotesProps) =>
+  numbered.length === 0 ? null : (
+    <ol class="notes" aria-label={view.t.statement.findings}>
+      {numbered.map((note) => (
+        <Note view={view} channel={channel} text={text} note={note} />
+      ))}
+    </ol>
+  );

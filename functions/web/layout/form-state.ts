@@ -1,0 +1,74 @@
+import type * as z from 'zod';
+import type { Messages } from '../messages/messages.ts';
+import { problemWords } from './problem-words.ts';
+import type { Values } from './values.ts';
+
+/** A sentence about one field; `field` is undefined when it is about the whole form. */
+export interface FieldProblem {
+  field: string | undefined;
+  sentence: string;
+}
+
+/** A form as it is shown: what is in its fields and what is wrong with them. */
+export interface FormState {
+  values: Values;
+  problems: readonly FieldProblem[];
+}
+
+/** Which field of a form a path in its input comes from. */
+export type FieldOf = (path: readonly string[]) => string | undefined;
+
+/** A form that is right, or one sentence for each thing to mend. */
+export type Parsed<Input> = { ok: true; value: Input } | { ok: false; form: FormState };
+
+const isPlace = (key: string | undefined): key is string => key !== undefined && /^\d+$/.test(key);
+
+const problemOf = (issue: z.core.$ZodIssue, fieldOf: FieldOf, t: Messages): FieldProblem => {
+  const path = issue.path.map(String);
+  const field = fieldOf(path);
+  const sentence = problemWords(issue, t);
+  const last = path.at(-1);
+  const inLines = isPlace(last) && field === path.at(-2);
+  return { field, sentence: inLines ? t.problems.line(Number(last) + 1, sentence) : sentence };
+};
+
+const once = (problems: readonly FieldProblem[]): FieldProblem[] =>
+  problems.filter(
+    (item, i) =>
+      problems.findIndex(
+        (other) => other.field === item.field && other.sentence === item.sentence,
+      ) === i,
+  );
+
+/** The field whose name is the first key of the path. */
+export const firstKey: FieldOf = ([first]) => first;
+
+/** Holds a form's input against its schema. */
+export const parseForm = <Input>(
+  schema: z.ZodType<Input>,
+  input: unknown,
+  values: Values,
+  t: Messages,
+  fieldOf: FieldOf = firstKey,
+): Parsed<Input> => {
+  const result = schema.safeParse(input);
+  if (result.success) return { ok: true, value: result.data };
+  const problems = once(result.error.issues.map((issue) => problemOf(issue, fieldOf, t)));
+  return { ok: false, form: { values, problems } };
+};
+
+/** A form with one sentence about it. */
+export const refusedForm = (values: Values, sentence: string, field?: string): FormState => ({
+  values,
+  problems: [{ field, sentence }],
+});
+
+/** A form as it is first shown. */
+export const freshForm = (values: Values = new Map()): FormState => ({ values, problems: [] });
+
+/** The sentences about one field. */
+export const problemsAt = (form: FormState, field: string): string[] =>
+  form.problems.filter((problem) => problem.field === field).map(({ sentence }) => sentence);
+
+/** The id of a field's control. */
+export const fieldId = (name: string): string => `f-${name.replaceAll('.', '-')}`;

@@ -1,0 +1,40 @@
+import type { Child } from 'hono/jsx';
+import type { FormState } from './form-state.ts';
+import { one } from './values.ts';
+import type { View } from './view.ts';
+
+interface FormProps {
+  view: View;
+  action: string;
+  /** Name under which the browser keeps what is typed until it was sent. */
+  keep?: string;
+  /** The form's state, where it creates something: it then carries a key against double sending. */
+  creates?: FormState;
+  class?: string;
+  children: Child;
+}
+
+/** The field that carries the key of a creating form. */
+export const KEY_FIELD = 'form-key';
+
+const keyOf = ({ view, creates }: FormProps): string | undefined =>
+  creates && (one(creates.values, KEY_FIELD) || view.deps.newId());
+
+/** A form that posts back to us. Browsers leave the checking to the server, whose words are better. */
+export const Form = (props: FormProps) => {
+  const key = keyOf(props);
+  return (
+    <form
+      method="post"
+      action={props.action}
+      class={props.class}
+      novalidate
+      data-keep={props.keep && `${props.view.me?.id ?? ''}:${props.keep}`}
+      data-kept={props.keep && props.view.t.keptText}
+      data-discard={props.keep && props.view.t.discard}
+    >
+      {key && <input type="hidden" name={KEY_FIELD} value={key} />}
+      {props.children}
+    </form>
+  );
+};

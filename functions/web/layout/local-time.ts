@@ -1,0 +1,28 @@
+// Wall-clock parts as `2026-11-22T14:20`, which is also the value of a datetime-local field.
+const wallFormat = (timeZone: string) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+
+/** The value of a `datetime-local` field for an instant, as clocks in the time zone show it. */
+export const toLocalTime = (instant: Date, timeZone: string): string =>
+  wallFormat(timeZone).format(instant).replace(' ', 'T');
+
+const pattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+const HOUR_MS = 60 * 60 * 1000;
+// No zone is further from UTC than this, so every candidate is tried.
+const MAX_OFFSET_HOURS = 15;
+
+/**
+ * The instant (ISO 8601, UTC) at which clocks in the time zone show `local`; the first of two when
+ * they go back; undefined when it is no time, or one that clocks skip in spring.
+ */
+export const fromLocalTime = (local: string, timeZone: string): string | undefined => {
+  const minutes = local.slice(0, 16);
+  const asUtc = Date.parse(`${minutes}:00Z`);
+  if (!pattern.test(minutes) || Number.isNaN(asUtc)) return undefined;
+  const format = wallFormat(timeZone);
+  const quarters = Array.from({ length: MAX_OFFSET_HOURS * 8 + 1 }, (_, i) => i / 4);
+  const instant = quarters
+    .map((quarter) => new Date(asUtc + (quarter - MAX_OFFSET_HOURS) * HOUR_MS))
+    .find((candidate) => format.format(candidate).replace(' ', 'T') === minutes);
+  return instant?.toISOString();
+};

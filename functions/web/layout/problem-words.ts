@@ -1,0 +1,84 @@
+import type * as z from 'zod';
+import { Channel } from '#domain/channel.ts';
+import type { TextProblem } from '#domain/text.ts';
+import type { Messages } from '../messages/messages.ts';
+
+type Issue = z.core.$ZodIssue;
+type Problems = Messages['problems'];
+
+const textProblems: readonly TextProblem[] = [
+  'malformed',
+  'control-character',
+  'invisible-character',
+  'markup',
+];
+
+const textProblemOf = (issue: Issue): TextProblem | undefined =>
+  textProblems.find(
+    (problem) =>
+      issue.message === problem ||
+      (issue.code === 'custom' && issue.params?.['problem'] === problem),
+  );
+
+const tooSmall = (issue: Extract<Issue, { code: 'too_small' }>, words: Problems): string =>
+  issue.origin === 'array' ? words.chooseSome : words.missing;
+
+const tooBig = (issue: Extract<Issue, { code: 'too_big' }>, words: Problems): string =>
+  issue.origin === 'array'
+    ? words.tooMany(Number(issue.maximum))
+    : words.tooLong(Number(issue.maximum));
+
+const missing = (issue: Issue, words: Problems): string =>
+  issue.input === undefined || issue.code === 'invalid_type' ? words.missing : words.choose;
+
+const formatWords = (
+  issue: Extract<Issue, { code: 'invalid_format' }>,
+  words: Problems,
+): string => {
+  if (issue.format === 'url') return words.url;
+  if (issue.format === 'datetime') return words.time;
+  return issue.path.some((key) => String(key).toLowerCase().includes('hash'))
+    ? words.hash
+    : words.other;
+};
+
+// The schemas' own refinements are told apart by where they are and what they say in English.
+const customWords = (issue: Issue, t: Messages): string => {
+  const [first] = issue.path;
+  const last = issue.path.at(-1);
+  if (first === 'channels') {
+    const channel = Channel.options.find((option) => issue.message.endsWith(` to ${option}`));
+    return channel ? t.problems.channelUnfit(t.names.channels[channel]) : t.problems.twice;
+  }
+  if (last === 'title') {
+    return issue.message.endsWith('needs a title')
+      ? t.problems.titleMissing
+      : t.problems.titleUnwanted;
+  }
+  if (last === 'texts') return t.problems.textsMissing;
+  if (last === 'withdraws') return t.problems.eitherOr;
+  return last === 'url' ? t.problems.urlMissing : t.problems.other;
+};
+
+/** What is wrong with a value and how to mend it, in a sentence. */
+export const problemWords = (issue: Issue, t: Messages): string => {
+  const text = textProblemOf(issue);
+  if (text) return t.problems[text];
+  switch (issue.code) {
+    case 'too_small':
+      return tooSmall(issue, t.problems);
+    case 'too_big':
+      return tooBig(issue, t.problems);
+    case 'invalid_format':
+      return formatWords(issue, t.problems);
+    case 'invalid_type':
+      return missing(issue, t.problems);
+    case 'invalid_value':
+    case 'invalid_union':
+      return t.problems.choose;
+    case 'custom':
+      return customWords(issue, t);
+    default:
+      return t.problems.other;
+  }
+};

@@ -1,0 +1,56 @@
+import type { Finding } from '#domain/tone/finding.ts';
+
+/** A stretch of a text and the numbers of the findings that cover it. */
+export interface Segment {
+  text: string;
+  /** Numbers of the findings on this stretch, ascending. */
+  findings: number[];
+  /** Numbers of the findings that end here, whose notes follow the stretch. */
+  ending: number[];
+}
+
+/** A finding with the number of its note. */
+export interface Numbered {
+  number: number;
+  finding: Finding;
+}
+
+/** Numbers the findings of one text, in the order of the text. */
+export const numberFindings = (findings: readonly Finding[]): Numbered[] =>
+  findings
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map((finding, i) => ({ number: i + 1, finding }));
+
+/** Whether a finding is about the text as a whole (a missing part), so that nothing is to be marked. */
+export const isWhole = ({ start, end }: Finding, text: string): boolean =>
+  end <= start || (start <= 0 && end >= text.length);
+
+// An offset inside a surrogate pair would tear a character apart.
+const whole = (offset: number, text: string): number => {
+  const at = Math.max(0, Math.min(offset, text.length));
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff && at > 0 ? at - 1 : at;
+};
+
+/** Cuts a text where findings begin and end, so that overlapping ones can each be marked. */
+export const segmentsOf = (text: string, numbered: readonly Numbered[]): Segment[] => {
+  const marks = numbered
+    .filter(({ finding }) => !isWhole(finding, text))
+    .map(({ number, finding }) => ({
+      number,
+      start: whole(finding.start, text),
+      end: whole(finding.end, text),
+    }))
+    .filter(({ start, end }) => start < end);
+  const cuts = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);
+  const places = [...cuts].toSorted((a, b) => a - b);
+  return places.slice(0, -1).map((start, i) => {
+    const end = places[i + 1] ?? text.length;
+    const covering = marks.filter((mark) => mark.start <= start && mark.end >= end);
+    return {
+      text: text.slice(start, end),
+      findings: covering.map(({ number }) => number),
+      ending: covering.filter((mark) => mark.end === end).map(({ number }) => number),
+    };
+  });
+};

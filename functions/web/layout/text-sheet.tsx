@@ -1,0 +1,39 @@
+import { hasTitle } from '#domain/channel.ts';
+import type { ChannelText } from '#domain/draft/draft.ts';
+import type { Fact } from '#domain/fact.ts';
+import type { Finding } from '#domain/tone/finding.ts';
+import { Basis } from './basis.tsx';
+import { FindingNotes } from './finding-notes.tsx';
+import { Length } from './length.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { numberFindings } from './segments.ts';
+import type { View } from './view.ts';
+
+/** One channel's text and what is to be shown with it. */
+export interface TextSheetProps {
+  view: View;
+  text: ChannelText;
+  language: string;
+  findings: readonly Finding[];
+  facts: readonly Fact[];
+}
+
+/** One channel's exact words, with length, findings in place and the facts behind them. */
+export const TextSheet = ({ view, text, language, findings, facts }: TextSheetProps) => {
+  const id = `text-${text.channel}`;
+  const numbered = numberFindings(findings.filter(({ channel }) => channel === text.channel));
+  return (
+    <article class="sheet" aria-labelledby={id}>
+      <header>
+        <h3 id={id}>{view.t.names.channels[text.channel]}</h3>
+        <Length view={view} channel={text.channel} text={text.text} />
+      </header>
+      <div class="words" lang={language} id={`words-${text.channel}`}>
+        {hasTitle(text.channel) && <p class="headline">{text.title}</p>}
+        <MarkedText view={view} channel={text.channel} text={text.text} numbered={numbered} />
+      </div>
+      <FindingNotes view={view} channel={text.channel} text={text.text} numbered={numbered} />
+      <Basis view={view} text={text} language={language} facts={facts} />
+    </article>
+  );
+};

@@ -1,0 +1,25 @@
+import type { JournalItem } from '#domain/journal/journal.ts';
+import { entryWords } from './entry-words.ts';
+import { Time } from './time.tsx';
+import { nameOf, type View } from './view.ts';
+
+const EntryLine = ({ view, item: { entry } }: { view: View; item: JournalItem }) => (
+  <li>
+    <Time view={view} at={entry.at} />
+    <span>
+      <b>{nameOf(view, entry.by)}</b> {entryWords(entry, view)}
+    </span>
+  </li>
+);
+
+/** A journal in words, newest first. */
+export const TimeLine = ({ view, items }: { view: View; items: readonly JournalItem[] }) => (
+  <section class="timeline" aria-labelledby="timeline">
+    <h2 id="timeline">{view.t.deskPage.history}</h2>
+    <ol reversed>
+      {items.toReversed().map((item) => (
+        <EntryLine view={view} item={item} />
+      ))}
+    </ol>
+  </section>
+);

@@ -1,0 +1,26 @@
+import type { Language } from '#domain/channel.ts';
+import { approve } from './approve.ts';
+import { common } from './common.ts';
+import { desk } from './desk.ts';
+import { forms } from './forms.ts';
+import { journal } from './journal.ts';
+import { names } from './names.ts';
+import { problems } from './problems.ts';
+import { refusals } from './refusals.ts';
+import { signIn } from './sign-in.ts';
+import { statement } from './statement.ts';
+
+/** All words of the interface in one language; a message missing in either fails to compile. */
+export const messagesIn = (language: Language) => ({
+  ...common[language],
+  names: names[language],
+  signIn: signIn[language],
+  deskPage: desk[language],
+  forms: forms[language],
+  statement: statement[language],
+  approval: approve[language],
+  problems: problems[language],
+  refusals: refusals[language],
+  journal: journal[language],
+});
+export type Messages = ReturnType<typeof messagesIn>;

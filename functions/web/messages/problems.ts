@@ -1,0 +1,62 @@
+const en = {
+  missing: 'This is needed. Write something here.',
+  choose: 'Choose one.',
+  chooseSome: 'Choose at least one.',
+  tooLong: (max: number) => `Too long. Shorten it to at most ${max} characters.`,
+  tooMany: (max: number) => `Too many. At most ${max} are allowed; remove some.`,
+  malformed: 'This holds broken characters. Type it again by hand.',
+  'control-character':
+    'This holds control characters or a line break that are not allowed. Type it on one line, by hand.',
+  'invisible-character':
+    'This holds invisible characters that can change how it reads. Type it again by hand.',
+  markup: 'This looks like HTML. Write plain text without tags.',
+  url: 'Write the whole address, beginning with https://.',
+  urlMissing: 'Write the address where the text was posted.',
+  time: 'Write a date and a clock time that exists.',
+  timePassed: 'That time has passed. Choose a later one.',
+  channelUnfit: (channel: string) =>
+    `This kind of statement may not go to ${channel}. Take the channel away or choose another kind.`,
+  titleMissing: 'This channel needs a title. Write one.',
+  titleUnwanted: 'This channel has no title. Leave it empty.',
+  textsMissing: 'Write a text for every channel that you chose.',
+  twice: 'The same thing is named twice. Take one away.',
+  eitherOr: 'A statement either corrects another or withdraws it, not both.',
+  hash: 'This page is older than what is stored. Load it again.',
+  reason: 'Write why you approve in spite of this.',
+  comment: 'Write a comment, so that the writers know what to do.',
+  other: 'This can’t be right. Check it.',
+  line: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
+};
+
+const sv: typeof en = {
+  missing: 'Det här behövs. Skriv något här.',
+  choose: 'Välj ett alternativ.',
+  chooseSome: 'Välj minst ett alternativ.',
+  tooLong: (max) => `För långt. Korta till högst ${max} tecken.`,
+  tooMany: (max) => `För många. Högst ${max} är tillåtna; ta bort några.`,
+  malformed: 'Här finns trasiga tecken. Skriv om för hand.',
+  'control-character':
+    'Här finns styrtecken eller en radbrytning som inte är tillåtna. Skriv på en rad, för hand.',
+  'invisible-character':
+    'Här finns osynliga tecken som kan ändra hur det läses. Skriv om för hand.',
+  markup: 'Det här ser ut som HTML. Skriv vanlig text utan taggar.',
+  url: 'Skriv hela adressen, med https:// först.',
+  urlMissing: 'Skriv adressen där texten lades ut.',
+  time: 'Skriv ett datum och ett klockslag som finns.',
+  timePassed: 'Den tiden har passerat. Välj en senare.',
+  channelUnfit: (channel) =>
+    `Ett uttalande av den här sorten får inte gå till ${channel}. Ta bort kanalen eller välj en annan sort.`,
+  titleMissing: 'Den här kanalen behöver en rubrik. Skriv en.',
+  titleUnwanted: 'Den här kanalen har ingen rubrik. Lämna tomt.',
+  textsMissing: 'Skriv en text för varje kanal du valt.',
+  twice: 'Samma sak nämns två gånger. Ta bort den ena.',
+  eitherOr: 'Ett uttalande rättar antingen ett annat eller tar tillbaka det, inte både och.',
+  hash: 'Sidan är äldre än det som finns sparat. Läs in den på nytt.',
+  reason: 'Skriv varför du godkänner trots detta.',
+  comment: 'Skriv en kommentar, så att skribenterna vet vad de ska göra.',
+  other: 'Det här kan inte stämma. Kontrollera det.',
+  line: (line, sentence) => `Rad ${line}: ${sentence}`,
+};
+
+/** What is wrong with a field and how to mend it. */
+export const problems = { en, sv };

@@ -1,0 +1,77 @@
+const en = {
+  'not-found': 'This no longer exists.',
+  forbidden: 'Your role in the plan does not allow this.',
+  'idempotency-conflict':
+    'This form was already sent with other words. Open the form again and send it anew.',
+  'too-many-facts': 'There are as many facts as fit. Withdraw or reword one instead.',
+  'nobody-may-speak':
+    'No one in the plan has a mandate for this severity, so no one could approve. Ask an admin to add one to the plan.',
+  'no-approver':
+    'No one has a mandate for this kind, severity, language and these channels, other than you. Choose other channels, or ask an admin to change the plan.',
+  'cannot-draft':
+    'There is no playbook for this kind in this language and no language model is set up. Choose “I write it myself”.',
+  'time-passed': 'The time of the next update has passed. Choose a later one.',
+  'not-published': 'Only a published statement can be corrected or withdrawn by a new one.',
+  'not-waiting': (status: string) => `The words can’t be changed now. Status: ${status}.`,
+  'stale-hash': 'The words were changed while you had this page open. Here are the newest.',
+  'other-channels': 'The channels do not match the statement’s. Load the page again.',
+  'not-possible': (status: string) => `That is not possible now. Status: ${status}.`,
+  'already-decided': (who: string, what: string, when: string) =>
+    `${who} ${what}, ${when}. Your answer did not count.`,
+  requester: 'You requested this statement, and no one approves their own.',
+  'not-covered': 'Your mandate in the plan does not cover this statement.',
+  'not-asked': 'You hold the mandate but have not been asked yet. Others are asked before you.',
+  'facts-changed': 'What the words rest on has changed since they were checked:',
+  'facts-changed-next':
+    'Change the words, or have them changed, so that they are checked against what holds now. Then approve the new words.',
+  'blocking-findings':
+    'The tone check stops this text. Give a reason for each point, or have the words changed.',
+  'not-overridable': 'These points can’t be overridden. Have the words changed.',
+  'too-large': 'This is more than one record can hold. Shorten it.',
+  busy: 'Others kept changing the same thing. Try again in a moment.',
+  severityRaised: (from: number, to: number) => `the severity was raised from ${from} to ${to}`,
+  factWithdrawn: (fact: string) => `a fact was withdrawn: “${fact}”`,
+  factUnconfirmed: (fact: string) => `a fact is no longer confirmed: “${fact}”`,
+  factChanged: (fact: string) => `a fact was reworded: “${fact}”`,
+  promisePassed: (time: string) => `the promised time of the next update has passed: ${time}`,
+};
+
+const sv: typeof en = {
+  'not-found': 'Det här finns inte längre.',
+  forbidden: 'Din roll i planen tillåter inte detta.',
+  'idempotency-conflict':
+    'Formuläret har redan skickats med andra ord. Öppna formuläret igen och skicka på nytt.',
+  'too-many-facts': 'Det finns så många uppgifter som får plats. Stryk eller ändra en i stället.',
+  'nobody-may-speak':
+    'Ingen i planen har mandat för det här allvaret, så ingen kan godkänna. Be en administratör lägga till någon i planen.',
+  'no-approver':
+    'Ingen utom du har mandat för den här sorten, allvaret, språket och kanalerna. Välj andra kanaler, eller be en administratör ändra planen.',
+  'cannot-draft':
+    'Det finns ingen handbok för den här sorten på det här språket och ingen språkmodell är inställd. Välj ”Jag skriver själv”.',
+  'time-passed': 'Tiden för nästa besked har passerat. Välj en senare.',
+  'not-published': 'Bara ett publicerat uttalande kan rättas eller tas tillbaka av ett nytt.',
+  'not-waiting': (status) => `Orden går inte att ändra nu. Läge: ${status}.`,
+  'stale-hash': 'Orden ändrades medan du hade sidan öppen. Här är de senaste.',
+  'other-channels': 'Kanalerna stämmer inte med uttalandets. Läs in sidan på nytt.',
+  'not-possible': (status) => `Det går inte nu. Läge: ${status}.`,
+  'already-decided': (who, what, when) => `${who} ${what}, ${when}. Ditt svar räknades inte.`,
+  requester: 'Du har begärt uttalandet, och ingen godkänner sitt eget.',
+  'not-covered': 'Ditt mandat i planen omfattar inte det här uttalandet.',
+  'not-asked': 'Du har mandatet men har inte tillfrågats ännu. Andra tillfrågas före dig.',
+  'facts-changed': 'Det som orden vilar på har ändrats sedan de kontrollerades:',
+  'facts-changed-next':
+    'Ändra orden, eller få dem ändrade, så att de kontrolleras mot det som gäller nu. Godkänn sedan de nya orden.',
+  'blocking-findings':
+    'Tonkontrollen stoppar texten. Ge ett skäl för varje punkt, eller få orden ändrade.',
+  'not-overridable': 'De här punkterna går inte att gå förbi. Få orden ändrade.',
+  'too-large': 'Det här är mer än som får plats. Korta.',
+  busy: 'Andra ändrade samma sak hela tiden. Försök igen om en stund.',
+  severityRaised: (from, to) => `allvaret höjdes från ${from} till ${to}`,
+  factWithdrawn: (fact) => `en uppgift ströks: ”${fact}”`,
+  factUnconfirmed: (fact) => `en uppgift är inte längre bekräftad: ”${fact}”`,
+  factChanged: (fact) => `en uppgift ändrades: ”${fact}”`,
+  promisePassed: (time) => `den utlovade tiden för nästa besked har passerat: ${time}`,
+};
+
+/** Why something did not happen, and what to do about it. */
+export const refusals = { en, sv };

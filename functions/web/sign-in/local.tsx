@@ -1,0 +1,40 @@
+import { type Context, Hono } from 'hono';
+import { personIn } from '#domain/plan/plan.ts';
+import type { WebDeps } from '../deps.ts';
+import type { Env } from '../env.ts';
+import { respond } from '../layout/respond.ts';
+import { safeNext } from '../layout/safe-next.ts';
+import { one, readForm } from '../layout/values.ts';
+import { viewOf } from '../layout/view.ts';
+import { signIn } from '../middleware/session.ts';
+import { People } from './people.tsx';
+import { SignInPage } from './sign-in-page.tsx';
+
+const page = (deps: WebDeps, context: Context<Env>, next: string, refused: boolean) => {
+  const view = viewOf(deps, context);
+  return respond(
+    context,
+    <SignInPage view={view} problem={refused ? view.t.signIn.unknown : undefined}>
+      <People view={view} next={next} />
+    </SignInPage>,
+    refused ? 422 : 200,
+  );
+};
+
+/**
+ * Signing in by choosing a person of the plan, on one's own machine only: there is no password, so
+ * nothing that is reachable by others may mount this.
+ */
+export const localSignIn = (deps: WebDeps): Hono<Env> => {
+  const app = new Hono<Env>();
+  app.get('/sign-in', (context) => page(deps, context, safeNext(context.req.query('next')), false));
+  app.post('/sign-in/local', async (context) => {
+    const form = await readForm(context);
+    const next = safeNext(one(form, 'next'));
+    const person = personIn(deps.plan, one(form, 'person'));
+    if (!person) return page(deps, context, next, true);
+    await signIn(deps, context, person.id);
+    return context.redirect(next, 303);
+  });
+  return app;
+};

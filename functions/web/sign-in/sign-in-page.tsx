@@ -1,0 +1,23 @@
+import type { Child } from 'hono/jsx';
+import { Document } from '../layout/document.tsx';
+import type { View } from '../layout/view.ts';
+
+interface SignInPageProps {
+  view: View;
+  problem?: string | undefined;
+  children?: Child;
+}
+
+/** The sign-in page around whichever ways to sign in there are. */
+export const SignInPage = ({ view, problem, children }: SignInPageProps) => (
+  <Document view={view} title={view.t.signIn.title} narrow>
+    <h1>{view.t.signIn.title}</h1>
+    <p class="lead">{view.t.signIn.lead(view.deps.plan.organisation.name)}</p>
+    {problem && (
+      <p class="notice bad" role="alert">
+        {problem}
+      </p>
+    )}
+    {children ?? <p>{view.t.signIn.none}</p>}
+  </Document>
+);
