@@ -7,14 +7,14 @@ import { approvalPage } from './approval.tsx';
 import { saveDecision } from './decision.ts';
 import { approvalList } from './list.tsx';
 
-/** The spokespeople's pages, all under `/approve`. */
+/** The spokespeople's pages, relative to `/approve`, where they are mounted. */
 export const approvePages = (deps: WebDeps): Hono<Env> => {
   const app = new Hono<Env>();
   const page = signedIn(deps);
-  app.get('/approve', page(approvalList));
-  app.get('/approve/:id', page(approvalPage));
-  app.post('/approve/:id/decision', page(saveDecision));
-  app.get('/approve/:id/edit', page(editWords('/approve')));
-  app.post('/approve/:id/edit', page(saveWords('/approve')));
+  app.get('/', page(approvalList));
+  app.get('/:id', page(approvalPage));
+  app.post('/:id/decision', page(saveDecision));
+  app.get('/:id/edit', page(editWords('/approve')));
+  app.post('/:id/edit', page(saveWords('/approve')));
   return app;
 };
