@@ -24,11 +24,7 @@ export const toneRoutes: Route[] = [
       answer: z.object({ findings: z.array(FindingView) }),
     },
     async ({ deps, language, body: { brief, ...text } }) => {
-      const findings = checkTone(
-        { ...text, channel: brief.channel, sentences: [] },
-        brief,
-        deps.rules,
-      );
+      const findings = checkTone({ ...text, channel: brief.channel }, brief, deps.rules);
       return ok({ findings: findingViews(deps, findings, language) });
     },
   ),
