@@ -36,11 +36,12 @@ export const createApp = (deps: WebDeps, { signIn }: { signIn: Hono<Env> }): Hon
   app.use(
     bodyLimit({
       maxSize: MAX_BODY_BYTES,
-      onError: (context) =>
-        problem(context, 413, {
-          type: 'too-large',
-          detail: `A request may have at most ${MAX_BODY_BYTES / 1024} KB. Shorten the longest fields.`,
-        }),
+      onError: (context) => {
+        // The rest of the body is left unread, so this connection can carry no other request.
+        context.header('connection', 'close');
+        const detail = `A request may have at most ${MAX_BODY_BYTES / 1024} KB. Shorten the longest fields.`;
+        return problem(context, 413, { type: 'too-large', detail });
+      },
     }),
   );
   app.route('/assets', assets(deps));

@@ -1,0 +1,117 @@
+import { readdirSync, watch } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type TalanProcess, talanProcess } from '#test/support/process.ts';
+import {
+  openIncident,
+  requestStatement,
+  untilStatus,
+  waitingStatement,
+} from '#test/support/story.ts';
+import { type Caller, signIn } from '#test/support/talan.ts';
+
+let talan: TalanProcess;
+let writer: Caller;
+let spokesperson: Caller;
+
+beforeEach(async () => {
+  talan = await talanProcess();
+});
+afterEach(() => talan.end());
+
+const start = async (environment?: Record<string, string>) => {
+  await talan.start(environment);
+  writer = await signIn(talan.origin, 'writer');
+  spokesperson = await signIn(talan.origin, 'spokesperson');
+};
+
+const pages = () =>
+  readdirSync(join(talan.dataDir, 'newsroom')).filter((name) => /-[0-9a-f]{6}\.html$/.test(name));
+
+const expectPublishedOnce = async (id: string) => {
+  const statement = await untilStatus(writer, id, 'published');
+  expect(statement.receipts.map((receipt: { state: string }) => receipt.state)).toEqual([
+    'published',
+  ]);
+  expect(pages()).toHaveLength(1);
+  const { body } = await writer.get(`/api/statements/${id}/journal?limit=100`);
+  const receipts = body.entries.filter((entry: { type: string }) => entry.type === 'receipt');
+  expect(receipts).toHaveLength(1);
+  const { body: feed } = await writer.get('/newsroom/feed.json');
+  expect(feed.items).toHaveLength(1);
+};
+
+/** Resolves as soon as a file of the newsroom is in place. */
+const fileWritten = (name: RegExp) =>
+  new Promise<void>((resolve) => {
+    const watcher = watch(join(talan.dataDir, 'newsroom'), (_, file) => {
+      if (!file || !name.test(file)) return;
+      watcher.close();
+      resolve();
+    });
+  });
+
+/** An endpoint that takes a question and never answers. */
+const silentModel = async () => {
+  const server = createServer(() => {}).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const asked = new Promise<void>((resolve) => server.once('request', () => resolve()));
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address: `http://127.0.0.1:${port}/v1`, asked, close };
+};
+
+describe('killed in the middle, a statement ends as it would have', () => {
+  it('while the model drafts', async () => {
+    const model = await silentModel();
+    await start({ OPENAI_BASE_URL: model.address, OPENAI_MODEL: 'silent' });
+    const id = await requestStatement(writer, await openIncident(writer));
+    await model.asked;
+    await talan.kill();
+    model.close();
+    await start();
+    const statement = await untilStatus(writer, id, 'awaiting-approval');
+    expect([statement.version, statement.writtenBy]).toEqual([1, 'playbook']);
+  });
+
+  it('while it waits for the spokesperson', async () => {
+    await start();
+    const { id, statement } = await waitingStatement(writer);
+    await talan.kill();
+    await start();
+    const waiting = await untilStatus(writer, id, 'awaiting-approval');
+    expect(waiting.hash).toBe(statement.hash);
+    expect(waiting.asked).toEqual(statement.asked);
+    const decision = { decision: 'approve', hash: statement.hash };
+    const { status } = await spokesperson.post(`/api/statements/${id}/decision`, decision);
+    expect(status).toBe(200);
+    await expectPublishedOnce(id);
+  });
+
+  it.each([
+    ['the decision is on its way', async () => {}],
+    ['the decision is answered', (sent: Promise<unknown>) => sent],
+    ['the page is written', () => fileWritten(/-[0-9a-f]{6}\.html$/)],
+    ['the feed is written', () => fileWritten(/^feed\.json$/)],
+    ['the list is written', () => fileWritten(/^index\.html$/)],
+  ])('when %s', async (_, moment) => {
+    await start();
+    const { id, statement } = await waitingStatement(writer);
+    const path = `/api/statements/${id}/decision`;
+    const decision = { decision: 'approve', hash: statement.hash };
+    const sent = Promise.withResolvers<unknown>();
+    const killed = moment(sent.promise).then(() => talan.kill());
+    sent.resolve(spokesperson.post(path, decision).catch(() => undefined));
+    await killed;
+    await start();
+    // A decision that was lost with the connection is simply sent again, as a person would.
+    const { status } = await spokesperson.post(path, decision);
+    expect(status).toBe(200);
+    await expectPublishedOnce(id);
+  });
+});
