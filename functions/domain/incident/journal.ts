@@ -45,6 +45,7 @@ const change = (state: Incident, event: Exclude<IncidentEvent, { type: 'opened' 
 
 const fold = (state: Incident | undefined, event: IncidentEvent, meta: EntryMeta): Incident => {
   if (event.type === 'opened') {
+    if (state) throw new TypeError('An incident is opened once');
     return { ...event.data, ...event.words, openedBy: meta.by, openedAt: meta.at };
   }
   if (!state) throw new TypeError(`An incident can't begin with ${event.type}`);

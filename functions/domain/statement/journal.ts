@@ -3,6 +3,7 @@ import type { ChannelText, Draft, FallbackReason } from '../draft/draft.ts';
 import type { Aggregate, EntryMeta } from '../journal/journal.ts';
 import type { Finding } from '../tone/finding.ts';
 import type { Basis } from './basis.ts';
+import { assertLegal } from './legal.ts';
 import { type Decision, type Delivery, type Round, Statement } from './statement.ts';
 import { isOpen, isWaiting, mayFollow, type Status } from './status.ts';
 
@@ -195,8 +196,12 @@ const change = (state: Statement, event: StatementChange, meta: EntryMeta): Stat
 };
 
 const fold = (state: Statement | undefined, event: StatementEvent, meta: EntryMeta): Statement => {
-  if (event.type === 'requested') return begin(event, meta);
+  if (event.type === 'requested') {
+    if (state) throw new TypeError('A statement is requested once');
+    return begin(event, meta);
+  }
   if (!state) throw new TypeError(`A statement can't begin with ${event.type}`);
+  assertLegal(state, event);
   return change(state, event, meta);
 };
 
