@@ -9,8 +9,15 @@ const MAX_TITLE = 200;
 // Head, texts and findings share one DynamoDB item of at most 400 KB.
 const MAX_TEXT = 20_000;
 
+// An offset can push the last hours of 9999 into a year that ISO 8601 writes with a sign, which
+// nothing that reads the journal would take.
+const hasFourDigitYear = (time: string): boolean => /^\d{4}-/.test(new Date(time).toISOString());
+
 /** A future time with its offset, kept in UTC. */
-const Time = z.iso.datetime({ offset: true }).transform((time) => new Date(time).toISOString());
+const Time = z.iso
+  .datetime({ offset: true })
+  .refine(hasFourDigitYear, { message: 'must be a time before the year 10000' })
+  .transform((time) => new Date(time).toISOString());
 
 /** Words for one channel, written by a person. */
 export const TextInput = z.strictObject({
@@ -35,8 +42,9 @@ const titleProblems = (texts: readonly TextInput[]) =>
     return [{ code: 'custom' as const, path: ['texts', i, 'title'], message }];
   });
 
+// `b` names no channel twice, so each of its channels found in an equally long `a` is there once.
 const sameChannels = (a: readonly Channel[], b: readonly Channel[]): boolean =>
-  a.length === b.length && a.every((channel) => b.includes(channel));
+  a.length === b.length && b.every((channel) => a.includes(channel));
 
 /** What requests a statement. With `texts` a person wrote it and nothing is drafted. */
 export const StatementInput = z
