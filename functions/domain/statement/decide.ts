@@ -55,7 +55,8 @@ const mandateProblem = (
   if (by === statement.requestedBy) return { type: 'no-mandate', why: 'requester' };
   if (!holds(statement, by, context.incident.severity, context.plan)) {
     const before = statement.check?.basis.severity;
-    return before && isWaiting(statement.status) && holds(statement, by, before, context.plan)
+    const wasRaised = before !== undefined && context.incident.severity < before;
+    return wasRaised && isWaiting(statement.status) && holds(statement, by, before, context.plan)
       ? { type: 'facts-changed', changes: changesSince(statement, context) }
       : { type: 'no-mandate', why: 'not-covered' };
   }
