@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-const pattern = /^P(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/;
+const pattern = /^P(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/;
 
 /** Milliseconds of an ISO 8601 duration of days, hours, minutes and seconds (`PT10M`, `P7D`). */
 export const durationMs = (duration: string): number => {
