@@ -4,9 +4,11 @@ import * as z from 'zod';
 export const normaliseText = (text: string): string =>
   text.replace(/\r\n?/g, '\n').normalize('NFC');
 
-// Bidi controls, zero-width characters (but for the joiners that emoji and scripts need) and tag
-// characters: they make a text read differently from what is stored (Trojan Source, CVE-2021-42574).
-const invisible = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
+// Bidi controls, zero-width characters, fillers, variation selectors, line separators and tag
+// characters, but for the joiners and the selector that emoji and scripts need: they make a text read
+// differently from what is stored (Trojan Source, CVE-2021-42574; UTS 39).
+const invisible =
+  /(?!\u200c|\u200d|\ufe0f)[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/u;
 const markup = /<\/?[a-z!][^<>]*>/i;
 
 const controlsIn = (text: string, allowed: string): boolean =>
