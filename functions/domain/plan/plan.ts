@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { hashOf } from '../canonical.ts';
 import { Channel, Kind, Language } from '../channel.ts';
 import { Duration } from '../duration.ts';
+import { TALAN } from '../journal/entry.ts';
 import { Line } from '../text.ts';
 
 export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -92,6 +93,7 @@ export const Plan = z
     };
     ids.forEach((id, i) => {
       if (ids.indexOf(id) !== i) problem(['people', i, 'id'], `"${id}" is used twice`);
+      if (id === TALAN) problem(['people', i, 'id'], `"${id}" is the workflow: choose another id`);
     });
     plan.crisisGroup.forEach((id, i) => {
       known(id, ['crisisGroup', i]);
