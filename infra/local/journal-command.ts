@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
 import { createJournal } from '#adapters/dynamodb/journal.ts';
 import type { Journal, JournalItem } from '#domain/journal/journal.ts';
 import { ExportedJournal, verifyJournal } from '#domain/journal/verify.ts';
@@ -67,7 +68,8 @@ const readExport = (file: string): ExportedJournal => {
   try {
     return ExportedJournal.parse(JSON.parse(text.slice(text.indexOf('{'))));
   } catch (cause) {
-    throw new Error(`${file} is not an exported journal, or only a part of one`, { cause });
+    const place = cause instanceof z.ZodError ? `: see ${cause.issues[0]?.path.join('.')}` : '';
+    throw new Error(`${file} is not an exported journal, or only a part of one${place}`, { cause });
   }
 };
 

@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { Entry, entryHash, Payload, wordsDigest } from './entry.ts';
+import { hashOf } from '../canonical.ts';
+import { Entry, Payload, wordsDigest } from './entry.ts';
 
 /** An exported journal: its entries in order, each with its words unless they were erased. */
 export const ExportedJournal = z.object({
   stream: z.string(),
-  entries: z.array(z.object({ entry: Entry, payload: Payload.nullable() })),
+  // Loose: what someone added to an entry is seen, and fails its hash.
+  entries: z.array(z.object({ entry: Entry.loose(), payload: Payload.loose().nullable() })).min(1),
 });
 export type ExportedJournal = z.infer<typeof ExportedJournal>;
 
@@ -23,7 +25,8 @@ const verdictOf = (
   previousHash: string | null,
   stream: string,
 ): Verdict => {
-  if (entryHash(entry) !== entry.hash) return 'altered-entry';
+  const { hash, ...unsealed } = entry;
+  if (hashOf(unsealed) !== hash) return 'altered-entry';
   if (entry.previousHash !== previousHash || entry.seq !== position || entry.stream !== stream) {
     return 'broken-chain';
   }
