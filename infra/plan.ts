@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type * as z from 'zod';
 import { Plan } from '#domain/plan/plan.ts';
 
@@ -15,19 +25,37 @@ const placeOf = (path: readonly PropertyKey[]): string =>
     '',
   );
 
+// Keys that look like numbers (the severities) are numbers in YAML and strings in a path.
+const isKey = (key: unknown, name: PropertyKey | undefined): boolean =>
+  isScalar(key) && String(key.value) === String(name);
+
+const childOf = (
+  node: unknown,
+  key: PropertyKey,
+): { offset: number; node: unknown } | undefined => {
+  const found = isMap(node) ? node.items.find((pair) => isKey(pair.key, key)) : undefined;
+  if (found && isScalar(found.key)) return { offset: found.key.range?.[0] ?? 0, node: found.value };
+  const item = isSeq(node) ? node.items[Number(key)] : undefined;
+  return isNode(item) ? { offset: item.range?.[0] ?? 0, node: item } : undefined;
+};
+
+/** Where the last part of a path that is there begins: its key, or its place in a list. */
 const offsetOf = (document: Document, path: readonly PropertyKey[]): number => {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
-      return Number(node.range[0]);
-    }
+  let place: { offset: number; node: unknown } = { offset: 0, node: document.contents };
+  for (const key of path) {
+    const child = childOf(place.node, key);
+    if (!child) break;
+    place = child;
   }
-  return 0;
+  return place.offset;
 };
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const oneOf = (values: readonly unknown[]): string => `must be one of ${values.join(', ')}`;
+const oneOf = (values: readonly unknown[]): string =>
+  values.length === 1
+    ? `must be ${values[0]} or a list of what is meant`
+    : `must be one of ${values.join(', ')}`;
 
 // A union fails with the issues of each alternative; the alternative that got furthest is meant.
 const unionIssue = (issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue => {
@@ -40,6 +68,13 @@ const unionIssue = (issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue => {
   return { ...issue, message: oneOf(values) };
 };
 
+const textProblems: Record<string, string> = {
+  malformed: 'holds a broken character: type it again',
+  'control-character': 'must be one line without control characters',
+  'invisible-character': 'holds an invisible character: type it again',
+  markup: 'holds markup: write plain text',
+};
+
 const describeIssue = (issue: z.core.$ZodIssue): string => {
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -47,18 +82,53 @@ const describeIssue = (issue: z.core.$ZodIssue): string => {
     case 'invalid_value':
       return oneOf(issue.values);
     case 'invalid_type':
-      return issue.input === undefined
+      return (issue.input ?? undefined) === undefined
         ? 'is missing: add it'
         : issue.message
             .replace('Invalid input: expected', 'must be of type')
             .replace('received', 'but is');
+    case 'invalid_format':
+      return issue.message.startsWith('must') ? issue.message : `must be a valid ${issue.format}`;
+    case 'too_small':
+      return issue.origin === 'array' ? 'is empty: name at least one' : 'is empty: fill it in';
+    case 'too_big':
+      return `is too long: at most ${issue.maximum} characters`;
     default:
-      return lowerFirst(issue.message);
+      return textProblems[issue.message] ?? lowerFirst(issue.message);
   }
 };
 
 const pathIn = (issue: z.core.$ZodIssue): readonly PropertyKey[] =>
   issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+
+const syntaxRemedy = ({ code, message }: YAMLError): string => {
+  switch (code) {
+    case 'MULTIPLE_DOCS':
+      return 'a second plan begins here (---): keep one plan in the file';
+    case 'DUPLICATE_KEY':
+      return 'this key is here twice: remove one';
+    default:
+      return `this is not YAML, correct it: ${lowerFirst(message)}`;
+  }
+};
+
+// An alias without its anchor, or aliases chained to exhaust the memory: both have no error before.
+const toValue = (document: Document, at: (offset: number) => string): unknown => {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    let offset = 0;
+    visit(document, {
+      Alias: (_, alias) => {
+        offset = alias.range?.[0] ?? 0;
+        return alias.resolve(document) ? undefined : visit.BREAK;
+      },
+    });
+    throw new PlanInvalid(`${at(offset)}: this alias can't be used: write out what it stands for`, {
+      cause,
+    });
+  }
+};
 
 /**
  * Parses and checks a crisis plan written in YAML. `source` names it in messages. Throws
@@ -66,15 +136,12 @@ const pathIn = (issue: z.core.$ZodIssue): readonly PropertyKey[] =>
  */
 export const parsePlan = (text: string, source: string): Plan => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): string => `${source}:${lines.linePos(offset).line}`;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(
-      (error) => `${at(error.pos[0])}: ${error.message.split('\n')[0]}`,
-    );
-    throw new PlanInvalid(problems.join('\n'));
-  }
-  const parsed = Plan.safeParse(document.toJS(), { reportInput: true });
+  const [notYaml] = [...document.errors, ...document.warnings];
+  // What follows the first mistake is mostly its consequence.
+  if (notYaml) throw new PlanInvalid(`${at(notYaml.pos[0])}: ${syntaxRemedy(notYaml)}`);
+  const parsed = Plan.safeParse(toValue(document, at), { reportInput: true });
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues
     .map((issue) => (issue.code === 'invalid_union' ? unionIssue(issue) : issue))
