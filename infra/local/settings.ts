@@ -10,18 +10,22 @@ export class SettingsInvalid extends Error {
   override name = 'SettingsInvalid';
 }
 
+const port = 'must be a port number from 0 to 65535, such as 3000';
+const address = (example: string) =>
+  z.url({ protocol: /^https?$/, error: `must be an address such as ${example}` }).optional();
+
 const Environment = z.object({
-  PORT: z.coerce
-    .number('must be a port number such as 3000')
-    .int()
-    .min(0)
-    .max(65535, 'must be a port number from 0 to 65535')
-    .default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, port)
+    .transform(Number)
+    .pipe(z.int().max(65535, port))
+    .prefault('3000'),
   TALAN_DATA_DIR: z.string().default(repository('.talan')),
   TALAN_PLAN: z.string().default(repository('infra/crisis-plan.yaml')),
-  TALAN_DYNAMODB_ENDPOINT: z.url('must be an address such as http://127.0.0.1:8000').optional(),
+  TALAN_DYNAMODB_ENDPOINT: address('http://127.0.0.1:8000'),
   TALAN_PHONES: z.string().default(''),
-  OPENAI_BASE_URL: z.url('must be an address such as http://127.0.0.1:11434/v1').optional(),
+  OPENAI_BASE_URL: address('http://127.0.0.1:11434/v1'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_MODEL: z.string().optional(),
 });
@@ -41,48 +45,58 @@ export interface Settings {
 }
 
 type Variables = z.infer<typeof Environment>;
+type Given = Readonly<Record<string, string | undefined>>;
+
+const pairsOf = (list = ''): string[][] =>
+  list
+    .split(',')
+    .filter((item) => item.trim() !== '')
+    .map((item) => item.split('=').map((part) => part.trim()));
+
+const phoneProblems = (list: string | undefined): string[] =>
+  pairsOf(list)
+    .filter(
+      ([person, phone = '', ...rest]) => !person || !/^\+[1-9]\d{6,14}$/.test(phone) || rest[0],
+    )
+    .map(
+      (pair) =>
+        `TALAN_PHONES must look like writer=+46701740605,deputy=+46701740606; "${pair.join('=')}" does not`,
+    );
+
+const modelProblems = ({ OPENAI_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY }: Given): string[] =>
+  OPENAI_MODEL && !OPENAI_API_KEY && !OPENAI_BASE_URL
+    ? [
+        'OPENAI_MODEL is set, but neither OPENAI_API_KEY nor OPENAI_BASE_URL: set the key, or the address of your own endpoint',
+      ]
+    : [];
 
 const phonesOf = (list: string): Record<string, string> =>
-  Object.fromEntries(
-    list
-      .split(',')
-      .filter((item) => item.trim() !== '')
-      .map((item) => {
-        const [person = '', phone = ''] = item.split('=').map((part) => part.trim());
-        if (!/^\+[1-9]\d{6,14}$/.test(phone)) {
-          throw new SettingsInvalid(
-            `TALAN_PHONES must look like writer=+46701740605,deputy=+46701740606; "${item}" does not`,
-          );
-        }
-        return [person, phone];
-      }),
-  );
+  Object.fromEntries(pairsOf(list).map(([person = '', phone = '']) => [person, phone]));
 
 // Endpoints on the own machine often want no key, but the SDK insists on one.
-const modelOf = ({ OPENAI_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY }: Variables) => {
-  if (!OPENAI_MODEL) return undefined;
-  if (!OPENAI_API_KEY && !OPENAI_BASE_URL) {
-    throw new SettingsInvalid(
-      'OPENAI_MODEL is set, but neither OPENAI_API_KEY nor OPENAI_BASE_URL: set the key, or the address of your own endpoint',
-    );
-  }
-  return {
-    ...(OPENAI_BASE_URL && { baseURL: OPENAI_BASE_URL }),
-    apiKey: OPENAI_API_KEY ?? 'none',
-    model: OPENAI_MODEL,
-  };
-};
+const modelOf = ({ OPENAI_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY }: Variables) =>
+  OPENAI_MODEL
+    ? {
+        ...(OPENAI_BASE_URL && { baseURL: OPENAI_BASE_URL }),
+        apiKey: OPENAI_API_KEY ?? 'none',
+        model: OPENAI_MODEL,
+      }
+    : undefined;
 
 /** Settings from environment variables. Throws `SettingsInvalid` naming all that are wrong. */
 export const settingsFrom = (
   environment: Readonly<Record<string, string | undefined>>,
 ): Settings => {
-  const given = Object.entries(environment).filter(([, value]) => value !== '');
-  const parsed = Environment.safeParse(Object.fromEntries(given));
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-    throw new SettingsInvalid(problems.join('\n'));
-  }
+  const given: Given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== ''),
+  );
+  const parsed = Environment.safeParse(given);
+  const problems = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    ...phoneProblems(given['TALAN_PHONES']),
+    ...modelProblems(given),
+  ];
+  if (!parsed.success || problems.length > 0) throw new SettingsInvalid(problems.join('\n'));
   const variables = parsed.data;
   return {
     port: variables.PORT,
