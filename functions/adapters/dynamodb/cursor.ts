@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { InvalidCursor } from '#domain/journal/journal.ts';
 
-export const Position = z.object({ pk: z.string().max(200), sort: z.string().max(200) });
+export const Position = z.object({
+  pk: z.string().min(1).max(200),
+  sort: z.string().min(1).max(200),
+});
 /** Where a list goes on: behind this head. */
 export type Position = z.infer<typeof Position>;
 

@@ -12,10 +12,9 @@ import { entryKey, type Table } from './table.ts';
 const StoredEntry = Entry.omit({ stream: true }).extend({ pk: z.string() });
 const isWords = z.object({ sk: z.string().endsWith('#words') });
 
-const afterSeq = (cursor: string | undefined): number => {
-  const seq = Number(cursor ?? 0);
-  if (!Number.isInteger(seq) || seq < 0) throw new InvalidCursor('This cursor is no entry number');
-  return seq;
+const afterSeq = (cursor = '0'): number => {
+  if (!/^\d{1,6}$/.test(cursor)) throw new InvalidCursor('This cursor is no entry number');
+  return Number(cursor);
 };
 
 const toEntry = (item: Record<string, unknown>): Entry => {
