@@ -25,6 +25,8 @@ const SWEEP_EVERY_MS = 60_000;
 export interface Talan {
   /** Where people reach it. */
   origin: string;
+  /** The workflow engine, for whoever wants to look at runs. */
+  workflow: { client: SFNClient; stateMachineArn: string };
   stop(): Promise<void>;
 }
 
@@ -63,7 +65,7 @@ const open = async (
   settings: Settings,
   clock: Clock,
   closers: ReturnType<typeof createClosers>,
-): Promise<string> => {
+): Promise<Omit<Talan, 'stop'>> => {
   const plan = readPlan(settings.planFile);
   closers.add(lockDataFolder(settings.dataDir).release);
   const web = await openWebServer(settings.port);
@@ -96,7 +98,7 @@ const open = async (
   await sweepNow();
   closers.add(every(clock, SWEEP_EVERY_MS, sweepNow));
   web.answerWith(localApp(adapters, settings).fetch);
-  return origin;
+  return { origin, workflow: { client: stepFunctions, stateMachineArn } };
 };
 
 /**
@@ -109,7 +111,7 @@ export const startTalan = async (
 ): Promise<Talan> => {
   const closers = createClosers();
   try {
-    return { origin: await open(settings, clock, closers), stop: closers.closeAll };
+    return { ...(await open(settings, clock, closers)), stop: closers.closeAll };
   } catch (error) {
     await closers.closeAll();
     throw error;

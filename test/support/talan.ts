@@ -18,7 +18,6 @@ export interface Caller {
   patch(path: string, body: unknown): Promise<Answer>;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: answers are asserted field by field
 export type Answer = { status: number; body: any };
 
 /** Makes a caller for an address and a session cookie (none: nobody is signed in). */

@@ -1,0 +1,124 @@
+import { cpus } from 'node:os';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { openIncident, untilStatus } from '#test/support/story.ts';
+import { type Caller, startTestTalan, type TestTalan } from '#test/support/talan.ts';
+import { instantModel } from './instant-model.ts';
+import { countUnits, pageBytes, quantile, timeToQuestion, transitions } from './measure.ts';
+
+const SINGLE_RUNS = 50;
+const CROWD = 100;
+
+interface Row {
+  what: string;
+  measured: string;
+  goal: string;
+}
+
+const nextUpdate = new Date('2030-01-15T14:00:00Z');
+const request = { nextUpdateAt: nextUpdate.toISOString() };
+
+const oneByOne = async (writer: Caller, incidentId: string): Promise<Row[]> => {
+  const runs = [];
+  for (let i = 0; i < SINGLE_RUNS; i += 1) {
+    runs.push(await timeToQuestion(writer, incidentId, request));
+  }
+  const times = runs.map((run) => run.ms);
+  const byModel = runs.filter((run) => run.writtenBy === 'model').length;
+  return [
+    {
+      what: `request to awaiting approval, median of ${SINGLE_RUNS} (${byModel} written by the model)`,
+      measured: `${quantile(times, 0.5)} ms`,
+      goal: 'under 300 ms',
+    },
+    {
+      what: `request to awaiting approval, 95th percentile of ${SINGLE_RUNS}`,
+      measured: `${quantile(times, 0.95)} ms`,
+      goal: 'under 1 000 ms',
+    },
+  ];
+};
+
+const atOnce = async (writer: Caller, incidentId: string): Promise<Row> => {
+  const started = performance.now();
+  const runs = await Promise.all(
+    Array.from({ length: CROWD }, () => timeToQuestion(writer, incidentId, request)),
+  );
+  const asked = runs.filter((run) => !Number.isNaN(run.ms)).length;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  return {
+    what: `${CROWD} requests at once: how many reach awaiting approval`,
+    measured: `${asked} of ${CROWD}, in ${seconds} s`,
+    goal: 'all',
+  };
+};
+
+const published = async (
+  talan: TestTalan,
+  writer: Caller,
+  spokesperson: Caller,
+  incidentId: string,
+): Promise<Row[]> => {
+  const { units, stop } = countUnits(DynamoDBClient.prototype, 'talan');
+  const { id } = await timeToQuestion(writer, incidentId, request);
+  const { hash } = (await writer.get(`/api/statements/${id}`)).body;
+  await spokesperson.post(`/api/statements/${id}/decision`, { decision: 'approve', hash });
+  await untilStatus(writer, id, 'published');
+  stop();
+  return [
+    {
+      what: 'state transitions per published statement, one channel',
+      measured: String(await transitions(talan, id)),
+      goal: 'at most 15',
+    },
+    {
+      what: 'DynamoDB units per published statement, reads of the watching client included',
+      measured: `${units.write} write, ${units.read} read`,
+      goal: '–',
+    },
+  ];
+};
+
+const approvalPage = async (
+  talan: TestTalan,
+  writer: Caller,
+  spokesperson: Caller,
+  incidentId: string,
+): Promise<Row[]> => {
+  const channels = ['newsroom', 'x', 'facebook'];
+  const { id } = await timeToQuestion(writer, incidentId, { ...request, channels });
+  const { parts, html } = await pageBytes(talan.origin, `/approve/${id}`, spokesperson.cookie);
+  const total = parts.reduce((sum, part) => sum + part.bytes, 0);
+  const blocking = [...html.matchAll(/<script(?![^>]*\bdefer)[^>]*>/g)].length;
+  return [
+    {
+      what: `approval page of three channels, gzip: ${parts.map(({ part, bytes }) => `${part.split('?')[0]?.replace(id, '…')} ${bytes}`).join(', ')}`,
+      measured: `${total} bytes`,
+      goal: 'at most 14 600',
+    },
+    { what: 'blocking scripts on the approval page', measured: String(blocking), goal: '0' },
+  ];
+};
+
+const print = (rows: readonly Row[]): void => {
+  console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()})\n`);
+  console.log('| what | measured | goal |\n|---|---|---|');
+  for (const { what, measured, goal } of rows) console.log(`| ${what} | ${measured} | ${goal} |`);
+};
+
+const model = await instantModel('15 januari kl. 15.00');
+const talan = await startTestTalan({ OPENAI_BASE_URL: model.baseURL, OPENAI_MODEL: 'instant' });
+try {
+  const writer = await talan.as('writer');
+  const spokesperson = await talan.as('spokesperson');
+  const incidentId = await openIncident(writer);
+  await timeToQuestion(writer, incidentId, request);
+  print([
+    ...(await oneByOne(writer, incidentId)),
+    await atOnce(writer, incidentId),
+    ...(await published(talan, writer, spokesperson, incidentId)),
+    ...(await approvalPage(talan, writer, spokesperson, incidentId)),
+  ]);
+} finally {
+  await talan.stop();
+  model.close();
+}

@@ -1,0 +1,83 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetExecutionHistoryCommand } from '@aws-sdk/client-sfn';
+import { holdingInput, untilStatus } from '#test/support/story.ts';
+import type { Caller, TestTalan } from '#test/support/talan.ts';
+
+/** Quantile of numbers, by the nearest rank. */
+export const quantile = (values: readonly number[], q: number): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? Number.NaN;
+};
+
+interface Entry {
+  type: string;
+  at: string;
+}
+
+const entriesOf = async (caller: Caller, id: string): Promise<Entry[]> =>
+  (await caller.get(`/api/statements/${id}/journal?limit=100`)).body.entries;
+
+/** Milliseconds from sending the request until the spokesperson was asked, by the journal's clock. */
+export const timeToQuestion = async (writer: Caller, incidentId: string, input: object) => {
+  const sentAt = Date.now();
+  const { body } = await writer.post(
+    `/api/incidents/${incidentId}/statements`,
+    holdingInput(input),
+  );
+  const statement = await untilStatus(writer, body.id, 'awaiting-approval', 'failed');
+  const asked = (await entriesOf(writer, body.id)).find((entry) => entry.type === 'asked');
+  const ms = asked ? new Date(asked.at).getTime() - sentAt : Number.NaN;
+  return { id: String(body.id), ms, writtenBy: String(statement.writtenBy) };
+};
+
+/** Counts the capacity units that a client's calls use on one table, from when it is called. */
+export const countUnits = (prototype: DynamoDBClient, table: string) => {
+  const units = { read: 0, write: 0 };
+  const send = prototype.send;
+  const counting = async function (this: DynamoDBClient, command: any, ...rest: any[]) {
+    command.input.ReturnConsumedCapacity = 'TOTAL';
+    const output: any = await Reflect.apply(send, this, [command, ...rest]);
+    const kind = /Get|Query/.test(command.constructor.name) ? 'read' : 'write';
+    for (const used of [output.ConsumedCapacity ?? []].flat()) {
+      if (used.TableName === table) units[kind] += used.CapacityUnits ?? 0;
+    }
+    return output;
+  };
+  Reflect.set(prototype, 'send', counting);
+  return { units, stop: () => Reflect.set(prototype, 'send', send) };
+};
+
+/** State transitions of a statement's first run. */
+export const transitions = async ({ workflow }: TestTalan, id: string): Promise<number> => {
+  const executionArn = `${workflow.stateMachineArn.replace(':stateMachine:', ':execution:')}:${id}-1`;
+  const { events = [] } = await workflow.client.send(
+    new GetExecutionHistoryCommand({ executionArn, maxResults: 1000 }),
+  );
+  return events.filter((event) => event.type?.endsWith('StateEntered')).length;
+};
+
+/** Bytes on the wire of a page and all that it loads, compressed as a browser asks for it. */
+export const pageBytes = async (origin: string, path: string, cookie: string) => {
+  const headers = { cookie, 'accept-encoding': 'gzip' };
+  const html = await (await fetch(`${origin}${path}`, { headers })).text();
+  const parts = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].flatMap(
+    ([, part]) => part ?? [],
+  );
+  const sizes = await Promise.all(
+    [path, ...parts].map((part) => bytes(`${origin}${part}`, headers)),
+  );
+  return { parts: [path, ...parts].map((part, i) => ({ part, bytes: sizes[i] ?? 0 })), html };
+};
+
+const bytes = async (url: string, headers: Record<string, string>): Promise<number> => {
+  const { get } = await import('node:http');
+  return new Promise((resolve, reject) => {
+    get(url, { headers }, (response) => {
+      let size = 0;
+      response.on('data', (chunk) => {
+        size += chunk.length;
+      });
+      response.on('end', () => resolve(size));
+    }).on('error', reject);
+  });
+};
