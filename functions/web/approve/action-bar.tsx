@@ -1,6 +1,6 @@
 import { Area } from '../layout/field.tsx';
 import { Form } from '../layout/form.tsx';
-import { findingTitle } from '../layout/tone.ts';
+import { ruleTitle } from '../layout/tone.ts';
 import { one } from '../layout/values.ts';
 import { overrideField } from './decision-form.ts';
 import { Hidden } from './hidden.tsx';
@@ -13,7 +13,7 @@ const Overrides = ({ view, form, rules }: QuestionProps & { rules: readonly stri
       <Area
         form={form}
         name={overrideField(rule)}
-        label={findingTitle(rule, view)}
+        label={ruleTitle(rule, view)}
         rows={2}
         required
       />

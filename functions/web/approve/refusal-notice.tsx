@@ -2,7 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { PageRefusal } from '../layout/attempt.ts';
 import { basisChangeWords, refusalWords } from '../layout/refusal-words.ts';
-import { findingTitle } from '../layout/tone.ts';
+import { ruleTitle } from '../layout/tone.ts';
 import type { View } from '../layout/view.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ const details = ({ view, refusal, incident }: Props): string[] => {
   if (refusal.type !== 'blocking-findings') return [];
   const { rules, notOverridable } = refusal;
   const shown = notOverridable.length > 0 ? notOverridable : rules;
-  return shown.map((rule) => findingTitle(rule, view));
+  return shown.map((rule) => ruleTitle(rule, view));
 };
 
 const sentence = ({ view, refusal, statement }: Props): string =>

@@ -1,0 +1,90 @@
+// Keeps what is typed into a form in this browser until it was sent, and forgets it at sign-out.
+const PREFIX = 'talan:';
+
+const storage = (action) => {
+  try {
+    return action(localStorage);
+  } catch {
+    return undefined; // Private windows may refuse; the page works without.
+  }
+};
+
+const keyOf = (form) => `${PREFIX}${form.dataset.keep}`;
+const fieldsOf = (form) =>
+  [...form.elements].filter(
+    ({ name, type }) => name && !['hidden', 'submit', 'button'].includes(type),
+  );
+const isBox = ({ type }) => type === 'checkbox' || type === 'radio';
+
+const keep = (form) => {
+  const typed = fieldsOf(form).map((field) => [
+    field.name,
+    isBox(field) ? field.value : '',
+    isBox(field) ? field.checked : field.value,
+  ]);
+  storage((kept) => kept.setItem(keyOf(form), JSON.stringify(typed)));
+};
+
+const fill = (form, typed) => {
+  let changed = false;
+  for (const [name, value, state] of typed) {
+    const field = fieldsOf(form).find(
+      (item) => item.name === name && (!isBox(item) || item.value === value),
+    );
+    if (!field || (isBox(field) ? field.checked : field.value) === state) continue;
+    if (isBox(field)) field.checked = state;
+    else field.value = state;
+    changed = true;
+  }
+  return changed;
+};
+
+const tell = (form) => {
+  const note = document.createElement('p');
+  note.className = 'notice';
+  note.setAttribute('role', 'status');
+  const discard = document.createElement('button');
+  discard.type = 'button';
+  discard.textContent = form.dataset.discard;
+  discard.addEventListener('click', () => {
+    storage((kept) => kept.removeItem(keyOf(form)));
+    form.reset();
+    note.remove();
+  });
+  note.append(`${form.dataset.kept} `, discard);
+  form.prepend(note);
+  form.closest('details')?.setAttribute('open', '');
+};
+
+const restore = () => {
+  // A form that came back refused already holds what was typed, as the server saw it.
+  if (document.querySelector('[data-refused]')) return;
+  for (const form of document.querySelectorAll('[data-keep]')) {
+    const kept = storage((store) => store.getItem(keyOf(form)));
+    if (kept && fill(form, JSON.parse(kept))) tell(form);
+  }
+};
+
+const forget = (matches) =>
+  storage((kept) => {
+    for (const key of Object.keys(kept))
+      if (key.startsWith(PREFIX) && matches(key)) kept.removeItem(key);
+  });
+
+const url = new URL(location.href);
+const sent = url.searchParams.get('sent');
+if (sent) forget((key) => key.endsWith(`:${sent}`));
+if (url.searchParams.has('done')) {
+  for (const name of ['done', 'sent']) url.searchParams.delete(name);
+  history.replaceState(null, '', url);
+}
+
+document.addEventListener('input', ({ target }) => {
+  const form = target.closest('[data-keep]');
+  if (form) keep(form);
+});
+document.addEventListener('submit', ({ target }) => {
+  if ('forget' in target.dataset) forget(() => true);
+});
+document.addEventListener('keep-again', restore);
+restore();

@@ -1,0 +1,96 @@
+// Keeps the part of a page with id "live" fresh by asking for the page again. Never takes away what
+// is being typed, nor the words that someone is about to approve: it then says that there is news.
+const strip = document.getElementById('live-strip');
+const SLOWEST_MS = 60_000;
+let failures = 0;
+let waiting;
+let seen;
+
+const live = () => document.getElementById('live');
+
+const say = (text, button) => {
+  if (strip.dataset.said === text) return;
+  strip.dataset.said = text;
+  strip.replaceChildren();
+  if (!text) return;
+  const note = document.createElement('p');
+  note.className = 'notice';
+  note.textContent = `${text} `;
+  if (button) note.append(button);
+  strip.append(note);
+};
+
+const isTyped = (field) =>
+  field.type === 'checkbox' || field.type === 'radio'
+    ? field.checked !== field.defaultChecked
+    : field.type !== 'hidden' && field.value !== field.defaultValue;
+
+const isBusy = (region) =>
+  [...region.querySelectorAll('input, textarea')].some(isTyped) ||
+  (region.contains(document.activeElement) &&
+    document.activeElement.matches('input, textarea, select'));
+
+const place = (fresh) => {
+  const old = live();
+  const focus = document.activeElement;
+  const within = old.contains(focus);
+  const open = [...old.querySelectorAll('details[open][id]')].map(({ id }) => id);
+  const same = (element) =>
+    element.id
+      ? `#${CSS.escape(element.id)}`
+      : element.getAttribute('href') && `a[href="${CSS.escape(element.getAttribute('href'))}"]`;
+  const path =
+    within && (focus.tagName === 'SUMMARY' ? `#${focus.parentElement.id} > summary` : same(focus));
+  old.replaceWith(fresh);
+  for (const id of open) document.getElementById(id)?.setAttribute('open', '');
+  if (path) live().querySelector(path)?.focus({ preventScroll: true });
+  for (const script of ['copy', 'keep']) document.dispatchEvent(new Event(`${script}-again`));
+};
+
+const show = (fresh) => {
+  const old = live();
+  old.dataset.every = fresh.dataset.every;
+  if (fresh.innerHTML === seen) return;
+  const guarded = old.dataset.guard && old.dataset.guard !== fresh.dataset.guard;
+  if (!guarded && !isBusy(old)) {
+    seen = fresh.innerHTML;
+    say('');
+    place(fresh);
+    return;
+  }
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = strip.dataset.show;
+  button.addEventListener('click', () => location.reload());
+  say(strip.dataset.newer, button);
+};
+
+const ask = async () => {
+  try {
+    const url = new URL(location.href);
+    for (const name of ['done', 'sent']) url.searchParams.delete(name);
+    const answer = await fetch(url, { cache: 'no-store' });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.getElementById('live');
+    if (strip.dataset.said === strip.dataset.offline) say('');
+    failures = 0;
+    if (fresh) show(document.importNode(fresh, true));
+  } catch {
+    failures += 1;
+    if (failures > 1) say(strip.dataset.offline);
+  }
+  plan();
+};
+
+const plan = () => {
+  clearTimeout(waiting);
+  if (document.hidden) return;
+  const every = Number(live().dataset.every) * 2 ** Math.min(failures, 5);
+  waiting = setTimeout(ask, Math.min(every, SLOWEST_MS));
+};
+
+if (strip && live()) {
+  seen = live().innerHTML;
+  document.addEventListener('visibilitychange', () => (document.hidden ? plan() : ask()));
+  plan();
+}

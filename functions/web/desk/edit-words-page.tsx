@@ -39,8 +39,8 @@ const Newest = ({ view, statement, incident }: EditWordsProps) => (
 );
 
 const Findings = ({ view, statement, incident }: EditWordsProps) => (
-  <details class="panel" id="findings" open>
-    <summary>{view.t.statement.findings}</summary>
+  <section>
+    <h2>{view.t.statement.findings}</h2>
     {statement.texts.map((text) => (
       <TextSheet
         view={view}
@@ -50,7 +50,7 @@ const Findings = ({ view, statement, incident }: EditWordsProps) => (
         facts={incident.facts}
       />
     ))}
-  </details>
+  </section>
 );
 
 // Only who has been shown the newest words may replace them.

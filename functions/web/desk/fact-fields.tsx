@@ -28,7 +28,7 @@ export const FactFields = ({ view: { t }, form, prefix }: Props & { prefix: stri
         value,
         label: t.names.factStatuses[value],
       }))}
-      grid
+      layout="inline"
     />
     <Field form={form} name={`${prefix}source`} label={`${t.forms.factSource} (${t.optional})`} />
     <Field

@@ -1,5 +1,6 @@
 import type { Fact, FactStatus } from '#domain/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { FactStatusBadge } from '../layout/fact-status.tsx';
 import type { View } from '../layout/view.ts';
 
 interface Props {
@@ -31,11 +32,13 @@ const Move = ({ view, fact, to }: Omit<Props, 'incident'> & { to: FactStatus }) 
 
 const FactItem = ({ view, incident, fact }: Props) => (
   <li class={fact.status}>
-    <span class={`fact ${fact.status}`}>{view.t.names.factStatuses[fact.status]}</span>
-    <p>{fact.text}</p>
-    <p class="meta">
-      {fact.source ? view.t.deskPage.source(fact.source) : view.t.deskPage.noSource}
-    </p>
+    <div>
+      <FactStatusBadge view={view} status={fact.status} />
+      <p class="words">{fact.text}</p>
+      <p class="meta">
+        {fact.source ? view.t.deskPage.source(fact.source) : view.t.deskPage.noSource}
+      </p>
+    </div>
     <form method="post" action={`/desk/incidents/${incident.id}/facts/${fact.id}`}>
       {moves[fact.status].map((to) => (
         <Move view={view} fact={fact} to={to} />
@@ -49,7 +52,7 @@ export const FactList = ({ view, incident }: Omit<Props, 'fact'>) =>
   incident.facts.length === 0 ? (
     <p class="hint">{view.t.deskPage.noFacts}</p>
   ) : (
-    <ul class="facts">
+    <ul class="rows facts">
       {incident.facts.map((fact) => (
         <FactItem view={view} incident={incident} fact={fact} />
       ))}

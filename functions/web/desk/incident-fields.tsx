@@ -27,6 +27,7 @@ export const EventFields = ({ view: { t }, form }: Props) => (
       type="radio"
       name="severity"
       label={t.forms.severity}
+      layout="three"
       options={([1, 2, 3] as const).map((level) => ({
         value: String(level),
         label: t.names.severities[level],

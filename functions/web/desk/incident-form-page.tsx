@@ -42,7 +42,7 @@ const Phases = ({ view: { t }, form }: Props) => (
       value,
       label: t.deskPage.phases[value],
     }))}
-    grid
+    layout="inline"
   />
 );
 

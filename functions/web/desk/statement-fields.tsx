@@ -33,6 +33,7 @@ export const KindFields = ({ view: { t }, form }: Props) => (
       type="radio"
       name="kind"
       label={t.forms.kind}
+      layout="three"
       options={Kind.options.map((value) => ({
         value,
         label: t.names.kinds[value],
@@ -45,7 +46,7 @@ export const KindFields = ({ view: { t }, form }: Props) => (
       name="language"
       label={t.forms.language}
       options={Language.options.map((value) => ({ value, label: t.names.languages[value] }))}
-      grid
+      layout="inline"
     />
   </>
 );
@@ -70,6 +71,7 @@ export const ChannelFields = (props: Props) => {
         type="checkbox"
         name="channels"
         label={t.forms.channels}
+        layout="three"
         hint={t.forms.channelsHint}
         options={channelOptions(props)}
       />

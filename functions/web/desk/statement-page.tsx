@@ -111,6 +111,7 @@ export const StatementPage = (props: StatementPageProps) => {
       <Live view={view} every={pace(statement)}>
         <Head {...props} />
         <Steps view={view} statement={statement} />
+        <StatementActions view={view} statement={statement} />
         <Warnings {...props} />
         <div class="columns">
           <div>
@@ -119,7 +120,6 @@ export const StatementPage = (props: StatementPageProps) => {
             <Texts {...props} />
           </div>
           <aside>
-            <StatementActions view={view} statement={statement} />
             <StatementFacts view={view} statement={statement} />
             <TimeLine view={view} items={props.history} />
           </aside>

@@ -35,6 +35,11 @@ const ToPost = ({ view, statement }: { view: View; statement: Statement }) => {
   return channels.length === 0 ? null : <p>{view.t.deskPage.toPost(listWords(view, channels))}</p>;
 };
 
+const Headline = ({ statement }: { statement: Statement }) => {
+  const title = statement.texts.find((text) => text.title !== undefined)?.title;
+  return title === undefined ? null : <p lang={statement.language}>{title}</p>;
+};
+
 const Row = ({ view, listed: { statement, incident } }: { view: View; listed: Listed }) => (
   <li>
     <div>
@@ -42,6 +47,7 @@ const Row = ({ view, listed: { statement, incident } }: { view: View; listed: Li
         {view.t.names.kinds[statement.kind]}
         {incident && `: ${incident.title}`}
       </a>
+      <Headline statement={statement} />
       <p class="meta">
         {view.t.names.languages[statement.language]} ·{' '}
         {view.t.deskPage.requestedBy(nameOf(view, statement.requestedBy))}{' '}

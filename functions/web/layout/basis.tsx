@@ -1,5 +1,6 @@
 import type { ChannelText, Sentence } from '#domain/draft/draft.ts';
 import type { Fact } from '#domain/fact.ts';
+import { FactStatusBadge } from './fact-status.tsx';
 import type { View } from './view.ts';
 
 interface BasisProps {
@@ -11,7 +12,7 @@ interface BasisProps {
 
 const FactLine = ({ view, fact }: { view: View; fact: Fact }) => (
   <li>
-    <span class={`fact ${fact.status}`}>{view.t.names.factStatuses[fact.status]}</span> {fact.text}
+    <FactStatusBadge view={view} status={fact.status} /> {fact.text}
   </li>
 );
 

@@ -42,13 +42,14 @@ const Choice = ({ field, option, type, first }: ChoiceProps) => (
 export const Choices = ({
   type,
   options,
-  grid,
+  layout = 'two',
   ...field
-}: FieldProps & { type: 'radio' | 'checkbox'; options: readonly Option[]; grid?: boolean }) => (
-  <fieldset
-    class={grid ? 'choices grid' : 'choices'}
-    aria-describedby={described(field)['aria-describedby']}
-  >
+}: FieldProps & {
+  type: 'radio' | 'checkbox';
+  options: readonly Option[];
+  layout?: 'two' | 'three' | 'inline' | undefined;
+}) => (
+  <fieldset class={`choices ${layout}`} aria-describedby={described(field)['aria-describedby']}>
     <legend>{field.label}</legend>
     <FieldNotes {...field} />
     {options.map((option, i) => (

@@ -9,17 +9,16 @@ export const noteId = (channel: Channel, number: number): string => `note-${chan
 interface NotesProps {
   view: View;
   channel: Channel;
-  text: string;
   numbered: readonly Numbered[];
 }
 
-const Note = ({ view, channel, text, note }: Omit<NotesProps, 'numbered'> & { note: Numbered }) => {
+const Note = ({ view, channel, note }: Omit<NotesProps, 'numbered'> & { note: Numbered }) => {
   const { severity } = note.finding;
   const words = findingWords(note.finding, view);
   return (
     <li id={noteId(channel, note.number)} value={note.number} class={severity}>
       <b>{view.t.statement[severity]}</b>
-      {isWhole(note.finding, text) && <i> {view.t.statement.whole}</i>} {words.message}
+      {isWhole(note.finding) && <i> {view.t.statement.whole}</i>} {words.message}
       {words.guideline && (
         <details>
           <summary>{view.t.statement.why}</summary>
@@ -31,11 +30,11 @@ const Note = ({ view, channel, text, note }: Omit<NotesProps, 'numbered'> & { no
 };
 
 /** What the tone check says about one text, numbered as in the text. */
-export const FindingNotes = ({ view, channel, text, numbered }: NotesProps) =>
+export const FindingNotes = ({ view, channel, numbered }: NotesProps) =>
   numbered.length === 0 ? null : (
     <ol class="notes" aria-label={view.t.statement.findings}>
       {numbered.map((note) => (
-        <Note view={view} channel={channel} text={text} note={note} />
+        <Note view={view} channel={channel} note={note} />
       ))}
     </ol>
   );

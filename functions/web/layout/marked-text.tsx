@@ -7,6 +7,7 @@ interface MarkedTextProps {
   view: View;
   channel: Channel;
   text: string;
+  class: string;
   numbered: readonly Numbered[];
 }
 
@@ -31,9 +32,9 @@ const Marked = ({ segment, ...props }: MarkedTextProps & { segment: Segment }) =
     </>
   );
 
-/** A text as it will read, with what the tone check says marked in place. */
+/** Words as they will read, with what the tone check says marked in place. */
 export const MarkedText = (props: MarkedTextProps) => (
-  <p class="text">
+  <p class={props.class}>
     {segmentsOf(props.text, props.numbered).map((segment) => (
       <Marked segment={segment} {...props} />
     ))}

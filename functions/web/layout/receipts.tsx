@@ -10,43 +10,37 @@ const shapes: Record<Delivery['state'], string> = {
   unknown: 'alarm',
 };
 
-const Receipt = ({ view, delivery }: { view: View; delivery: Delivery }) => {
-  const isOut = delivery.state === 'by-hand' && delivery.url !== undefined;
-  return (
-    <tr>
-      <th scope="row">{view.t.names.channels[delivery.channel]}</th>
-      <td>
-        <span class={`status ${isOut ? 'done' : shapes[delivery.state]}`}>
-          {view.t.names.deliveries[delivery.state]}
-        </span>
-      </td>
-      <td>
+const shapeOf = ({ state, url }: Delivery): string =>
+  state === 'by-hand' && url !== undefined ? 'done' : shapes[state];
+
+const Receipt = ({ view, delivery }: { view: View; delivery: Delivery }) => (
+  <li>
+    <div>
+      <b>{view.t.names.channels[delivery.channel]}</b>
+      {delivery.url && (
+        <p>
+          <a href={delivery.url}>{view.t.statement.open}</a>
+        </p>
+      )}
+    </div>
+    <div>
+      <span class={`status ${shapeOf(delivery)}`}>{view.t.names.deliveries[delivery.state]}</span>
+      <p class="meta">
         <Time view={view} at={delivery.at} />
-      </td>
-      <td>{delivery.url && <a href={delivery.url}>{view.t.statement.open}</a>}</td>
-    </tr>
-  );
-};
+      </p>
+    </div>
+  </li>
+);
 
 /** What became of each channel. */
 export const Receipts = ({ view, statement }: { view: View; statement: Statement }) =>
   statement.deliveries.length === 0 ? null : (
     <section>
       <h2>{view.t.statement.receipts}</h2>
-      <table>
-        <thead class="hidden">
-          <tr>
-            <th scope="col">{view.t.statement.channel}</th>
-            <th scope="col">{view.t.statement.outcome}</th>
-            <th scope="col">{view.t.statement.when}</th>
-            <th scope="col">{view.t.statement.link}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {statement.deliveries.map((delivery) => (
-            <Receipt view={view} delivery={delivery} />
-          ))}
-        </tbody>
-      </table>
+      <ul class="rows">
+        {statement.deliveries.map((delivery) => (
+          <Receipt view={view} delivery={delivery} />
+        ))}
+      </ul>
     </section>
   );

@@ -15,15 +15,20 @@ export interface Numbered {
   finding: Finding;
 }
 
-/** Numbers the findings of one text, in the order of the text. */
+/** Numbers the findings of one channel, in the order in which they are read. */
 export const numberFindings = (findings: readonly Finding[]): Numbered[] =>
   findings
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .toSorted(
+      (a, b) => Number(inTitle(b)) - Number(inTitle(a)) || a.start - b.start || a.end - b.end,
+    )
     .map((finding, i) => ({ number: i + 1, finding }));
 
+/** Whether a finding is about the title: its offsets are the title's then. */
+export const inTitle = ({ params }: Finding): boolean => params['part'] === 'title';
+
 /** Whether a finding is about the text as a whole (a missing part), so that nothing is to be marked. */
-export const isWhole = ({ start, end }: Finding, text: string): boolean =>
-  end <= start || (start <= 0 && end >= text.length);
+export const isWhole = ({ start, end, params }: Finding): boolean =>
+  params['found'] === undefined || end <= start;
 
 // An offset inside a surrogate pair would tear a character apart.
 const whole = (offset: number, text: string): number => {
@@ -35,7 +40,7 @@ const whole = (offset: number, text: string): number => {
 /** Cuts a text where findings begin and end, so that overlapping ones can each be marked. */
 export const segmentsOf = (text: string, numbered: readonly Numbered[]): Segment[] => {
   const marks = numbered
-    .filter(({ finding }) => !isWhole(finding, text))
+    .filter(({ finding }) => !isWhole(finding))
     .map(({ number, finding }) => ({
       number,
       start: whole(finding.start, text),

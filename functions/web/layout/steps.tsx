@@ -6,11 +6,17 @@ type State = 'done' | 'now' | 'later' | 'stopped';
 
 const STEPS = ['stepDrafting', 'stepChecking', 'stepWaiting', 'stepPublished'] as const;
 
-const stopped: readonly Statement['status'][] = ['rejected', 'expired', 'withdrawn', 'failed'];
+const stopped: readonly Statement['status'][] = [
+  'rejected',
+  'expired',
+  'withdrawn',
+  'failed',
+  'partly-published',
+];
 
 // How many steps are behind a statement.
 const passed = (statement: Statement): number => {
-  if (['published', 'corrected', 'partly-published'].includes(statement.status)) return 4;
+  if (statement.supersededBy || statement.status === 'published') return 4;
   if (statement.decision?.decision === 'approve') return 3;
   if (statement.check && statement.status !== 'drafting') return 2;
   return statement.version > 0 && statement.status === 'drafting' && !statement.check ? 1 : 0;

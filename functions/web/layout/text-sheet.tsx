@@ -1,4 +1,3 @@
-import { hasTitle } from '#domain/channel.ts';
 import type { ChannelText } from '#domain/draft/draft.ts';
 import type { Fact } from '#domain/fact.ts';
 import type { Finding } from '#domain/tone/finding.ts';
@@ -6,7 +5,7 @@ import { Basis } from './basis.tsx';
 import { FindingNotes } from './finding-notes.tsx';
 import { Length } from './length.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { numberFindings } from './segments.ts';
+import { inTitle, numberFindings } from './segments.ts';
 import type { View } from './view.ts';
 
 /** One channel's text and what is to be shown with it. */
@@ -22,6 +21,9 @@ export interface TextSheetProps {
 export const TextSheet = ({ view, text, language, findings, facts }: TextSheetProps) => {
   const id = `text-${text.channel}`;
   const numbered = numberFindings(findings.filter(({ channel }) => channel === text.channel));
+  const ofTitle = numbered.filter(({ finding }) => inTitle(finding));
+  const ofText = numbered.filter(({ finding }) => !inTitle(finding));
+  const shared = { view, channel: text.channel };
   return (
     <article class="sheet" aria-labelledby={id}>
       <header>
@@ -29,10 +31,12 @@ export const TextSheet = ({ view, text, language, findings, facts }: TextSheetPr
         <Length view={view} channel={text.channel} text={text.text} />
       </header>
       <div class="words" lang={language} id={`words-${text.channel}`}>
-        {hasTitle(text.channel) && <p class="headline">{text.title}</p>}
-        <MarkedText view={view} channel={text.channel} text={text.text} numbered={numbered} />
+        {text.title !== undefined && (
+          <MarkedText {...shared} class="headline" text={text.title} numbered={ofTitle} />
+        )}
+        <MarkedText {...shared} class="text" text={text.text} numbered={ofText} />
       </div>
-      <FindingNotes view={view} channel={text.channel} text={text.text} numbered={numbered} />
+      <FindingNotes {...shared} numbered={numbered} />
       <Basis view={view} text={text} language={language} facts={facts} />
     </article>
   );

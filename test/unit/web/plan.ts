@@ -1,0 +1,61 @@
+import { Plan } from '#domain/plan/plan.ts';
+
+/** A plan with people enough for every role. */
+export const plan = Plan.parse({
+  organisation: {
+    name: 'Mälarvatten',
+    domains: ['malarvatten.example'],
+    timeZone: 'Europe/Stockholm',
+    languages: ['sv', 'en'],
+    contacts: ['kris@malarvatten.example'],
+  },
+  people: [
+    {
+      id: 'karin',
+      name: 'Karin Ek',
+      role: 'Kommunikatör',
+      email: 'karin@malarvatten.example',
+      roles: ['writer'],
+      languages: ['sv', 'en'],
+    },
+    {
+      id: 'anna',
+      name: 'Anna Berg',
+      role: 'Presschef',
+      email: 'anna@malarvatten.example',
+      roles: ['spokesperson'],
+      languages: ['sv', 'en'],
+      public: true,
+    },
+    {
+      id: 'dan',
+      name: 'Dan Lind',
+      role: 'Kommunikationschef',
+      email: 'dan@malarvatten.example',
+      roles: ['spokesperson', 'writer'],
+      languages: ['sv', 'en'],
+    },
+    {
+      id: 'adam',
+      name: 'Adam Holm',
+      role: 'Systemförvaltare',
+      email: 'adam@malarvatten.example',
+      roles: ['admin'],
+      languages: ['sv', 'en'],
+    },
+  ],
+  crisisGroup: ['anna', 'dan', 'karin'],
+  mandates: [
+    {
+      person: 'anna',
+      kinds: 'all',
+      severities: [1, 2, 3],
+      channels: 'all',
+      languages: ['sv', 'en'],
+      deputies: ['dan'],
+      answerWithin: { 1: 'PT10M', 2: 'PT30M', 3: 'PT2H' },
+    },
+  ],
+  updateEvery: { 1: 'PT1H', 2: 'PT4H', 3: 'P1D' },
+  retention: 'P730D',
+});
