@@ -30,13 +30,15 @@ export const FactFields = ({ view: { t }, form, prefix }: Props & { prefix: stri
       }))}
       layout="inline"
     />
-    <Field form={form} name={`${prefix}source`} label={`${t.forms.factSource} (${t.optional})`} />
-    <Field
-      form={form}
-      name={`${prefix}keys`}
-      label={`${t.forms.factKeys} (${t.optional})`}
-      hint={t.forms.factKeysHint}
-    />
+    <div class="pair">
+      <Field form={form} name={`${prefix}source`} label={`${t.forms.factSource} (${t.optional})`} />
+      <Field
+        form={form}
+        name={`${prefix}keys`}
+        label={`${t.forms.factKeys} (${t.optional})`}
+        hint={t.forms.factKeysHint}
+      />
+    </div>
   </>
 );
 

@@ -34,7 +34,9 @@ const FactItem = ({ view, incident, fact }: Props) => (
   <li class={fact.status}>
     <div>
       <FactStatusBadge view={view} status={fact.status} />
-      <p class="words">{fact.text}</p>
+      <p>
+        <b>{fact.text}</b>
+      </p>
       <p class="meta">
         {fact.source ? view.t.deskPage.source(fact.source) : view.t.deskPage.noSource}
       </p>

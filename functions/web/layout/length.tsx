@@ -1,16 +1,17 @@
 import type { Channel } from '#domain/channel.ts';
-import { lengthOf } from './tone.ts';
+import { measureLength } from '#domain/tone/length.ts';
 import type { View } from './view.ts';
 
-/** A text's length against its channel's limit; nothing where there is none. */
+/** A text's length against its channel's limit, as the channel counts; nothing where there is none. */
 export const Length = ({ view, channel, text }: { view: View; channel: Channel; text: string }) => {
-  const measured = lengthOf(channel, text);
+  const measured = measureLength(channel, text);
   if (!measured) return null;
-  const { length, limit } = measured;
+  const { length, limit, unit } = measured;
+  const words = view.t.statement;
   return (
     <span class={length > limit ? 'length over' : 'length'}>
-      {view.t.statement.length(length, limit)} {view.t.statement.units.characters}
-      {length > limit && ` (${view.t.statement.tooLong(length - limit)})`}
+      {words.length(length, limit)} {unit === 'byte' ? words.bytes : words.characters}
+      {length > limit && ` (${words.tooLong(length - limit)})`}
     </span>
   );
 };

@@ -20,7 +20,7 @@ const severityOf = (segment: Segment, numbered: readonly Numbered[]): 'block' | 
 
 const Marked = ({ segment, ...props }: MarkedTextProps & { segment: Segment }) =>
   segment.findings.length === 0 ? (
-    <>{segment.text}</>
+    segment.text
   ) : (
     <>
       <mark class={severityOf(segment, props.numbered)}>{segment.text}</mark>

@@ -1,4 +1,3 @@
-import type { Channel } from '#domain/channel.ts';
 import { type Description, describeFinding } from '#domain/tone/describe.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import type { View } from './view.ts';
@@ -10,9 +9,3 @@ export const findingWords = (finding: Finding, view: View): Description =>
 /** The name of a rule; a rule that no longer exists is told by its id. */
 export const ruleTitle = (rule: string, view: View): string =>
   view.deps.rules.words(view.language, rule)?.title ?? rule;
-
-/** How long a text is, as its channel counts. */
-export const lengthOf = (
-  _channel: Channel,
-  _text: string,
-): { length: number; limit: number; unit: string } | undefined => undefined;

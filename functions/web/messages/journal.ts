@@ -28,7 +28,7 @@ const en = {
   superseded: 'noted a newer statement',
   other: (type: string) => `noted: ${type}`,
   version: (n: number) => `version ${n}`,
-  remarks: (block: number, warn: number) => `${block} stopping, ${warn} remarks`,
+  remarks: (block: number, warn: number) => `stopping: ${block}, remarks: ${warn}`,
   until: (until: string) => `until ${until}`,
 };
 
@@ -62,7 +62,7 @@ const sv: typeof en = {
   superseded: 'antecknade ett nyare uttalande',
   other: (type) => `antecknade: ${type}`,
   version: (n) => `version ${n}`,
-  remarks: (block, warn) => `${block} stoppande, ${warn} anmärkningar`,
+  remarks: (block, warn) => `stoppande: ${block}, anmärkningar: ${warn}`,
   until: (until) => `till ${until}`,
 };
 
