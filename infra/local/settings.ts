@@ -14,6 +14,10 @@ const port = 'must be a port number from 0 to 65535, such as 3000';
 const address = (example: string) =>
   z.url({ protocol: /^https?$/, error: `must be an address such as ${example}` }).optional();
 
+// For the people of the example plan, from the numbers that the Swedish Post and Telecom Authority
+// keeps free for fiction: https://pts.se/sv/bransch/telefoni/nummer-och-adressering/
+const EXAMPLE_PHONES = 'writer=+46701740605,spokesperson=+46701740606,deputy=+46701740607';
+
 const Environment = z.object({
   PORT: z
     .string()
@@ -24,7 +28,6 @@ const Environment = z.object({
   TALAN_DATA_DIR: z.string().default(repository('.talan')),
   TALAN_PLAN: z.string().default(repository('infra/crisis-plan.yaml')),
   TALAN_DYNAMODB_ENDPOINT: address('http://127.0.0.1:8000'),
-  TALAN_PHONES: z.string().default(''),
   OPENAI_BASE_URL: address('http://127.0.0.1:11434/v1'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_MODEL: z.string().optional(),
@@ -105,7 +108,7 @@ export const settingsFrom = (
     promptsDir: repository('prompts'),
     assetsDir: repository('functions/web/assets'),
     dynamoDbEndpoint: variables.TALAN_DYNAMODB_ENDPOINT,
-    phones: phonesOf(variables.TALAN_PHONES),
+    phones: phonesOf(given['TALAN_PHONES'] ?? (given['TALAN_PLAN'] ? '' : EXAMPLE_PHONES)),
     model: modelOf(variables),
   };
 };

@@ -1,0 +1,108 @@
+import type { Channel } from '#domain/channel.ts';
+import type { Draft, Drafter, DraftRequest } from '#domain/draft/draft.ts';
+import type { Notice, Notifier } from '#domain/notify/notifier.ts';
+import { NotificationFailed } from '#domain/notify/notifier.ts';
+import type { Newsroom } from '#domain/publish/newsroom.ts';
+import {
+  type Found,
+  type Publication,
+  type Publisher,
+  PublishFailed,
+} from '#domain/publish/publisher.ts';
+
+/** What a fake channel does with the next publication. */
+export type ChannelMood =
+  | 'works'
+  | 'fails'
+  /** The post came through, its answer did not. */
+  | 'loses-answer'
+  /** It did not come through, and nobody was told. */
+  | 'swallows'
+  /** Something that no adapter should throw. */
+  | 'breaks';
+
+/** A channel that keeps what it was given. */
+export class FakeChannel implements Publisher {
+  readonly published: Publication[] = [];
+  readonly asked: Publication[] = [];
+  mood: ChannelMood = 'works';
+  /** What `find` can tell. */
+  memory: 'knows' | 'forgets' | 'fails' = 'knows';
+  readonly channel: Channel;
+
+  constructor(channel: Channel) {
+    this.channel = channel;
+  }
+
+  publish = async (publication: Publication): Promise<{ url: string }> => {
+    if (this.mood === 'fails') throw new PublishFailed('failed');
+    if (this.mood === 'swallows') throw new PublishFailed('unknown');
+    if (this.mood === 'breaks') throw new TypeError('not foreseen');
+    this.published.push(publication);
+    if (this.mood === 'loses-answer') throw new PublishFailed('unknown');
+    return { url: this.urlOf(publication) };
+  };
+
+  find = async (publication: Publication): Promise<Found> => {
+    this.asked.push(publication);
+    if (this.memory === 'fails') throw new PublishFailed('failed');
+    if (this.memory === 'forgets') return { state: 'unknown' };
+    const isOut = this.published.some(
+      (other) => other.statementId === publication.statementId && other.hash === publication.hash,
+    );
+    return isOut ? { state: 'published', url: this.urlOf(publication) } : { state: 'absent' };
+  };
+
+  urlOf({ statementId }: Publication): string {
+    return `https://${this.channel}.example/${statementId}`;
+  }
+}
+
+/** A notifier that keeps every notice that it could send. */
+export class FakeNotifier implements Notifier {
+  readonly notices: Notice[] = [];
+  isDown = false;
+
+  notify = async (notice: Notice): Promise<void> => {
+    if (this.isDown) throw new NotificationFailed('the mail server is away');
+    this.notices.push(notice);
+  };
+
+  /** What was sent, readable: `asked spokesperson`. */
+  get sent(): string[] {
+    return this.notices.map(({ purpose, to }) => `${purpose} ${to.id}`);
+  }
+}
+
+/** The newsroom's marks on what was corrected or withdrawn. */
+export class FakeNewsroom implements Newsroom {
+  readonly superseded: { statementId: string; by: string; how: string }[] = [];
+  isDown = false;
+
+  supersede: Newsroom['supersede'] = async (statementId, { statementId: by, how }) => {
+    if (this.isDown) throw new Error('the newsroom is away');
+    this.superseded.push({ statementId, by, how });
+  };
+}
+
+/** One answer of a fake model. */
+export type Answer = (request: DraftRequest) => Draft | Promise<Draft>;
+
+/** A model that gives its answers in order, the last one for ever, and keeps what it was asked. */
+export class FakeDrafter implements Drafter {
+  readonly requests: DraftRequest[] = [];
+  readonly budgets: (number | undefined)[] = [];
+  answers: Answer[];
+
+  constructor(answers: Answer[]) {
+    this.answers = answers;
+  }
+
+  draft = async (request: DraftRequest, withinMs?: number): Promise<Draft> => {
+    const answer = this.answers[this.requests.length] ?? this.answers.at(-1);
+    this.requests.push(structuredClone(request));
+    this.budgets.push(withinMs);
+    if (!answer) throw new Error('the fake model has no answer');
+    return answer(request);
+  };
+}

@@ -1,0 +1,186 @@
+import { randomBytes } from 'node:crypto';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { createJournal } from '#adapters/dynamodb/journal.ts';
+import { createSessions } from '#adapters/dynamodb/sessions.ts';
+import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
+import { createWorkflow } from '#adapters/step-functions/workflow.ts';
+import type { Drafter } from '#domain/draft/draft.ts';
+import { canWrite, type Playbook } from '#domain/draft/playbook.ts';
+import { idFrom } from '#domain/id.ts';
+import type { JournalEvent } from '#domain/journal/entry.ts';
+import type { Journal } from '#domain/journal/journal.ts';
+import type { Log } from '#domain/log.ts';
+import type { Notifier } from '#domain/notify/notifier.ts';
+import { type Plan, planVersion } from '#domain/plan/plan.ts';
+import type { Newsroom } from '#domain/publish/newsroom.ts';
+import type { Publisher, Publishers } from '#domain/publish/publisher.ts';
+import type { ToneRules } from '#domain/tone/rules.ts';
+import type { TaskTokens, Workflow } from '#domain/workflow/workflow.ts';
+import type { ManualClock } from '#local/clock.ts';
+import { stepHandlers } from '#local/step-handlers.ts';
+import { serveEngine } from '#local/step-functions/api/serve.ts';
+import { createDynamoDbStore } from '#local/step-functions/dynamodb-store.ts';
+import { createEngine } from '#local/step-functions/engine.ts';
+import type { ExecutionStore } from '#local/step-functions/store.ts';
+import { readDefinition } from '#local/workflow-engine.ts';
+import type { StepDeps } from '#steps/deps.ts';
+import { sweep } from '#steps/sweep.ts';
+import type { WebDeps } from '#web/deps.ts';
+import type { Gate } from './workflow-gate.ts';
+
+export type Handlers = ReturnType<typeof stepHandlers>;
+
+/** What outlives a process: the database, the people, the channels, the time. */
+export interface Surroundings {
+  client: DynamoDBClient;
+  tableName: string;
+  stateMachineName: string;
+  clock: ManualClock;
+  plan: Plan;
+  rules: ToneRules;
+  playbook: Playbook;
+  drafter: Drafter | undefined;
+  notifier: Notifier;
+  newsroom: Newsroom;
+  publishers: Publishers;
+  log: Log;
+  defects: unknown[];
+  /** Puts something between the definition and the steps: a Lambda that fails, hangs or lies. */
+  tamper: (handlers: Handlers) => Handlers;
+}
+
+const gatedJournal = (journal: Journal, gate: Gate): Journal => ({
+  ...journal,
+  read: (aggregate, id) => gate.read(() => journal.read(aggregate, id)),
+  list: (aggregate, filter, page) => gate.read(() => journal.list(aggregate, filter, page)),
+  lastHash: (aggregate, id) => gate.read(() => journal.lastHash(aggregate, id)),
+  append: (aggregate, id, by, decide) => {
+    let what = 'journal';
+    const named: typeof decide = (state) => {
+      const decided = decide(state);
+      const types = decided.ok ? decided.value.map((event: JournalEvent) => event.type) : [];
+      what = ['journal', ...(types.length > 0 ? types : ['nothing'])].join(' ');
+      return decided;
+    };
+    return gate.pass(
+      () => what,
+      () => journal.append(aggregate, id, by, named),
+    );
+  },
+});
+
+const gatedTokens = (tokens: TaskTokens, gate: Gate): TaskTokens => ({
+  put: (id, token) => gate.pass('token put', () => tokens.put(id, token)),
+  newest: (id) => gate.read(() => tokens.newest(id)),
+  spend: (id, token) => gate.pass('token spend', () => tokens.spend(id, token)),
+});
+
+const gatedWorkflow = (workflow: Workflow, gate: Gate): Workflow => ({
+  start: (id, run) => gate.pass('workflow start', () => workflow.start(id, run)),
+  wake: (token) => gate.pass('workflow wake', () => workflow.wake(token)),
+  runState: (id, run) => gate.read(() => workflow.runState(id, run)),
+});
+
+const gatedStore = (store: ExecutionStore, gate: Gate): ExecutionStore => ({
+  create: (record, events) => gate.pass('engine create', () => store.create(record, events)),
+  save: (record, events) => gate.pass('engine save', () => store.save(record, events)),
+  load: (name) => gate.read(() => store.load(name)),
+  list: (query) => gate.read(() => store.list(query)),
+  history: (name) => gate.read(() => store.history(name)),
+  saveDefinition: (id, text) => gate.read(() => store.saveDefinition(id, text)),
+  loadDefinition: (id) => gate.read(() => store.loadDefinition(id)),
+});
+
+const gatedPublisher = (channel: string, publisher: Publisher, gate: Gate): Publisher => ({
+  publish: (text) => gate.pass(`publish ${channel}`, () => publisher.publish(text)),
+  find: (text) => gate.read(() => publisher.find(text)),
+});
+
+const gatedPublishers = (publishers: Publishers, gate: Gate): Publishers =>
+  Object.fromEntries(
+    Object.entries(publishers).map(([channel, publisher]) => [
+      channel,
+      gatedPublisher(channel, publisher, gate),
+    ]),
+  );
+
+const gatedDrafter = (drafter: Drafter, gate: Gate): Drafter => ({
+  draft: (request, withinMs) => gate.pass('draft', () => drafter.draft(request, withinMs)),
+});
+
+const gatedClock = (clock: ManualClock, gate: Gate) => ({
+  now: () => clock.now(),
+  setTimer: (at: Date, fire: () => void) => clock.setTimer(at, () => !gate.isDead() && fire()),
+});
+
+const newSalt = () => randomBytes(16).toString('hex');
+
+const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & WebDeps => {
+  const table = { client: around.client, name: around.tableName };
+  const now = () => around.clock.now();
+  const { plan, rules, playbook, log, drafter, notifier, newsroom, publishers } = around;
+  return {
+    journal: gatedJournal(createJournal({ ...table, now, newSalt, random: Math.random }), gate),
+    tokens: gatedTokens(createTaskTokens(table), gate),
+    sessions: createSessions(table),
+    workflow: gatedWorkflow(workflow, gate),
+    notifier: { notify: (notice) => gate.pass('notify', () => notifier.notify(notice)) },
+    newsroom: {
+      supersede: (id, by) => gate.pass('supersede', () => newsroom.supersede(id, by)),
+    },
+    publishers: gatedPublishers(publishers, gate),
+    drafter: drafter && gatedDrafter(drafter, gate),
+    playbook,
+    plan,
+    planVersion: planVersion(plan),
+    rules,
+    canDraft: (kind, language) => canWrite(playbook, kind, language),
+    log,
+    now,
+    newId: () => idFrom(newSalt()),
+    origin: 'http://localhost',
+    phones: {},
+    assets: {},
+  };
+};
+
+const boundLater = (names: readonly string[]) => {
+  const bound = Promise.withResolvers<Record<string, (event: unknown) => Promise<unknown>>>();
+  const functions = Object.fromEntries(
+    names.map((name) => [name, async (event: unknown) => (await bound.promise)[name]?.(event)]),
+  );
+  return { functions, bind: bound.resolve };
+};
+
+/** The system in one process, as `infra/local/talan.ts` puts it together, with `gate` as its border. */
+export const startProcess = async (around: Surroundings, gate: Gate) => {
+  const { client, stateMachineName, clock } = around;
+  const later = boundLater(['Route', 'Draft', 'CheckTone', 'AskApproval', 'Publish', 'RecordOutcome']);
+  const engine = createEngine({
+    store: gatedStore(await createDynamoDbStore(client, { stateMachineName }), gate),
+    clock: gatedClock(clock, gate),
+    random: () => 0.5,
+    functions: later.functions,
+    definition: readDefinition(),
+    stateMachineName,
+    onDefect: (_, reason) => around.defects.push(reason),
+  });
+  const server = await serveEngine(engine, { port: 0 });
+  const stepFunctions = new SFNClient({
+    endpoint: server.endpoint,
+    region: 'eu-north-1',
+    credentials: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'example' },
+    maxAttempts: 1,
+  });
+  const { stateMachineArn } = engine;
+  const deps = bind(around, gate, createWorkflow({ client: stepFunctions, stateMachineArn }));
+  later.bind(around.tamper(stepHandlers(deps)));
+  const close = async () => {
+    gate.kill();
+    stepFunctions.destroy();
+    await server.close();
+  };
+  return { engine, deps, sweep: sweep(deps), close };
+};
+export type Process = Awaited<ReturnType<typeof startProcess>>;
