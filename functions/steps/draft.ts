@@ -35,8 +35,12 @@ const requestOf = (deps: DraftDeps, statement: Statement, incident: Incident) =>
 // A waiting writer has a draft within a minute, whatever the model does: redrafts share this time.
 const MODEL_BUDGET_MS = 50_000;
 
-const budgetLeft = (deps: DraftDeps, { decision, requestedAt }: Statement): number =>
-  MODEL_BUDGET_MS - (deps.now().getTime() - new Date(decision?.at ?? requestedAt).getTime());
+// A first draft has all of it: it may begin long after it was asked for, when the machine was down or
+// a failed draft is retried, and the model is not to blame for that.
+const budgetLeft = (deps: DraftDeps, { attempts, decision, requestedAt }: Statement): number =>
+  attempts === 0
+    ? MODEL_BUDGET_MS
+    : MODEL_BUDGET_MS - (deps.now().getTime() - new Date(decision?.at ?? requestedAt).getTime());
 
 // The playbook can't follow a comment: words that a person or the model wrote are kept for the
 // writer, who is told of the comment, rather than replaced.
