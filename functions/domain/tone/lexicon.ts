@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Language } from '../channel.ts';
+import { numberPieces } from './mentions/number-words.ts';
 import type { PhraseLanguage } from './phrases/phrase-set.ts';
 import type { Abbreviations } from './text/sentences.ts';
-import { numberPieces } from './mentions/number-words.ts';
 
 const words = () => z.array(z.string());
 const numbers = () => z.record(z.string(), z.number());
@@ -11,6 +11,8 @@ const numbers = () => z.record(z.string(), z.number());
 const NumberData = z.strictObject({
   words: numbers(),
   multipliers: numbers(),
+  /** Multipliers in short, after digits only: £2m. */
+  scales: numbers(),
   /** Joins the parts of a number: `and`, `och`. */
   and: words(),
   /** Words for one: too common to be a claim when they stand alone. */
@@ -18,7 +20,11 @@ const NumberData = z.strictObject({
   /** What may be glued to a number word: -tal, -åring. */
   suffixes: words(),
   ordinals: numbers(),
+  /** Fractions in one word: half. */
   fractions: numbers(),
+  /** Fractions after a number: a third, two thirds. */
+  parts: numbers(),
+  percent: words(),
   /** "Hundreds" and the like: the range that each stands for. */
   vague: z.record(z.string(), z.tuple([z.number(), z.number()])),
   /** Units after which 2.50 is no clock time. */
@@ -35,6 +41,12 @@ const TimeData = z.strictObject({
   at: words(),
   am: words(),
   pm: words(),
+  /** Words between `kl` and the hour: `ca`. */
+  about: words(),
+  /** What an hour is glued to: 14-tiden. */
+  around: words(),
+  /** Words between two times: `and`, `to`. */
+  connect: words(),
   /** Words after an hour: `o'clock`. */
   after: words(),
   half: z.strictObject({ words: words(), minutes: z.int() }),

@@ -15,8 +15,8 @@ export type Said =
       /** The day of the month that an ordinal may stand for. */
       day?: number;
     }
-  /** "Hundreds": from and to, inclusive. */
-  | { kind: 'range'; from: number; to: number }
+  /** "Hundreds": from `low` to `high`. */
+  | { kind: 'range'; low: number; high: number }
   /** Minutes after midnight; `number` where the same digits may be a decimal number. */
   | { kind: 'time'; minutes: readonly number[]; number?: number }
   | { kind: 'date'; days: readonly Day[]; number?: number }

@@ -50,7 +50,8 @@ const variantsOf = (items: readonly string[], lists: Lists): string[][] | undefi
   const at = items.findIndex((item) => item.startsWith('@') || item.endsWith('?'));
   const item = items[at];
   if (item === undefined) return undefined;
-  if (item.endsWith('?')) return [replaceAt(items, at, [item.slice(0, -1)]), replaceAt(items, at, [])];
+  if (item.endsWith('?'))
+    return [replaceAt(items, at, [item.slice(0, -1)]), replaceAt(items, at, [])];
   const list = lists[item.slice(1)];
   if (!list) throw new Error(`The phrase "${items.join(' ')}" names no list: ${item}`);
   return list.map((phrase) => replaceAt(items, at, split(phrase)));

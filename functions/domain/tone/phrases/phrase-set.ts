@@ -86,7 +86,8 @@ const indexOf = (patterns: readonly Pattern[]): Index => {
     for (const word of first.exact) {
       index.byFirst.set(word, [...(index.byFirst.get(word) ?? []), pattern]);
     }
-    const isOpen = first.isNumber || first.starts.length + first.ends.length + first.holds.length > 0;
+    const isOpen =
+      first.isNumber || first.starts.length + first.ends.length + first.holds.length > 0;
     if (isOpen) index.others.push(pattern);
   }
   return index;

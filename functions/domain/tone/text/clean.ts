@@ -47,7 +47,7 @@ const rewrite = (source: Clean, pattern: RegExp, replace: (part: string) => stri
 
 const strip = (source: Clean): Clean => {
   const bad = invisibles();
-  const kept = new RegExp(`${bad.source}|[^]`, 'gu');
+  const kept = new RegExp(`${bad.source}|.`, 'gsu');
   return rewrite(source, kept, (part) => {
     bad.lastIndex = 0;
     return part === '\u200d' || bad.test(part) ? '' : part;

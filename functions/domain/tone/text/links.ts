@@ -21,7 +21,7 @@ const schemeCharacter = /[a-z0-9+.-]/iu;
 const hostLabel = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_-]{0,62})$/u;
 const activeScheme = /^(?:javascript|vbscript|data|file|mailto):./iu;
 const leading = /^[*_~•·'’‘–—/-]+/u;
-const trailing = new Set([...'.,:;!?…*_~\'’‘–—-']);
+const trailing = new Set([...".,:;!?…*_~'’‘–—-"]);
 
 const trim = ({ text, start }: Piece): Piece => {
   const head = leading.exec(text)?.[0].length ?? 0;

@@ -65,10 +65,7 @@ const endsAfter = (tokens: readonly Token[], at: number, abbreviations: Abbrevia
  * Splits tokens into sentences. Decimals, clock times and addresses hold no blank after their dots,
  * abbreviations and initials are known, and a line that goes on in lower case is the same sentence.
  */
-export const splitSentences = (
-  tokens: readonly Token[],
-  abbreviations: Abbreviations,
-): Span[] => {
+export const splitSentences = (tokens: readonly Token[], abbreviations: Abbreviations): Span[] => {
   const spans: Span[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at += 1) {

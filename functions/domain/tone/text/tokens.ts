@@ -16,10 +16,13 @@ export interface Token {
 // Hyphens and apostrophes join letters to one word; so does the Swedish colon (VD:n). Every branch
 // takes what it can and never gives back, so the scan is linear.
 const pieces =
-  /(?<word>\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:['\u2019\u02bc\u2010\u2011-]|:(?=\p{Ll}))\p{L}[\p{L}\p{M}\p{Nd}]*)*)|(?<number>\p{Nd}+)|(?<blank>\s+)|[^]/gu;
+  /(?<word>\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:['\u2019\u02bc\u2010\u2011-]|:(?=\p{Ll}))\p{L}[\p{L}\p{M}\p{Nd}]*)*)|(?<number>\p{Nd}+)|(?<blank>\s+)|./gsu;
 
 const foldWord = (raw: string): string =>
-  raw.toLowerCase().replaceAll(/[\u2019\u02bc]/gu, "'").replaceAll(/[\u2010\u2011]/gu, '-');
+  raw
+    .toLowerCase()
+    .replaceAll(/[\u2019\u02bc]/gu, "'")
+    .replaceAll(/[\u2010\u2011]/gu, '-');
 
 const beforeOf = (blank: string): Before => {
   const lines = blank.split('\n').length - 1;

@@ -1,0 +1,121 @@
+import type { Brief } from '../brief.ts';
+import { type Channel, Language } from '../channel.ts';
+import type { Finding } from './finding.ts';
+import { findMentions } from './mentions/find.ts';
+import { applies, type Check, type Hit, type Rule, severityOf } from './rule.ts';
+import type { ToneRules } from './rules.ts';
+import { createSheet } from './sheet/sheet.ts';
+import { findLinks } from './text/links.ts';
+import { readText } from './text/reading.ts';
+
+/** The words for one channel, as far as the rules care. */
+export interface ToneText {
+  channel: Channel;
+  title?: string | undefined;
+  text: string;
+}
+
+// As many as anyone reads; every rule gets its first ones in before any rule gets its last.
+const MAX_FINDINGS = 100;
+const MAX_FOUND_LENGTH = 200;
+
+type Shared = Omit<Check, 'phrases' | 'anyHolds'>;
+
+const readPart = (
+  part: Check['part'],
+  text: ToneText,
+  { brief, sheet }: Pick<Check, 'brief' | 'sheet'>,
+  rules: ToneRules,
+): Shared => {
+  const lexicon = rules.lexicons[brief.language];
+  const words = part === 'title' ? (text.title ?? '') : text.text;
+  const reading = readText(words, lexicon.abbreviations);
+  return {
+    part,
+    channel: text.channel,
+    brief,
+    lexicon,
+    reading,
+    sheet,
+    mentions: findMentions(reading, lexicon.data),
+    links: findLinks(reading.clean.text),
+  };
+};
+
+const holds = (text: string, rule: string, name: string, rules: ToneRules): boolean =>
+  Language.options.some((language) => {
+    const { words, sentences } = readText(text, rules.lexicons[language].abbreviations);
+    const set = rules.phrases(language, rule, name);
+    return sentences.some((sentence) => set.find(words, sentence.words).length > 0);
+  });
+
+const checkOf = (shared: Shared, rule: Rule, rules: ToneRules): Check => ({
+  ...shared,
+  phrases: (name) => rules.phrases(shared.lexicon.language, rule.id, name),
+  anyHolds: (texts, name) => texts.some((text) => holds(text, rule.id, name, rules)),
+});
+
+const placeOf = ({ place, original }: Hit, { reading }: Shared): { start: number; end: number } => {
+  if (original) return original;
+  if (!place) return { start: 0, end: reading.original.length };
+  return { start: reading.clean.start(place.start), end: reading.clean.end(place.end) };
+};
+
+const findingOf = (hit: Hit, rule: Rule, shared: Shared): Finding => {
+  const { start, end } = placeOf(hit, shared);
+  const isPlace = hit.place !== undefined || hit.original !== undefined;
+  const found = shared.reading.original.slice(start, Math.min(end, start + MAX_FOUND_LENGTH));
+  return {
+    channel: shared.channel,
+    rule: rule.id,
+    severity: severityOf(rule, shared.brief),
+    start,
+    end,
+    params: {
+      ...(isPlace && !hit.isPrivate && { found: found.toWellFormed() }),
+      ...hit.params,
+      ...(shared.part === 'title' && { part: 'title' }),
+    },
+  };
+};
+
+const findingsOf = (rule: Rule, parts: readonly Shared[], rules: ToneRules): Finding[] =>
+  parts
+    .filter(({ part }) => part === 'text' || rule.reads === 'text-and-title')
+    .flatMap((shared) =>
+      rule
+        .check(checkOf(shared, rule, rules))
+        .slice(0, MAX_FINDINGS)
+        .map((hit) => findingOf(hit, rule, shared)),
+    );
+
+const byRank = (perRule: readonly Finding[][]): Finding[] => {
+  const longest = Math.max(0, ...perRule.map((findings) => findings.length));
+  return Array.from({ length: longest }).flatMap((_, rank) =>
+    perRule.flatMap((findings) => findings[rank] ?? []),
+  );
+};
+
+const inTitle = (finding: Finding): boolean => finding.params['part'] === 'title';
+
+const byPlace = (one: Finding, other: Finding): number =>
+  Number(inTitle(other)) - Number(inTitle(one)) || one.start - other.start;
+
+/**
+ * Runs every rule that applies on the text of one channel and its title. Offsets are UTF-16 code
+ * units of the text, or of the title where `params.part` is `title`; `params.found` is what stands
+ * there. Never throws, whatever the text; takes time in proportion to its length. At most 100
+ * findings, in the order of the text, title first.
+ */
+export const checkTone = (text: ToneText, brief: Brief, rules: ToneRules): Finding[] => {
+  const basis = { brief, sheet: createSheet(brief, Object.values(rules.lexicons)) };
+  const parts = [readPart('text', text, basis, rules)];
+  if (text.title) parts.push(readPart('title', text, basis, rules));
+  return byRank(
+    rules.rules
+      .filter((rule) => applies(rule, brief))
+      .map((rule) => findingsOf(rule, parts, rules)),
+  )
+    .slice(0, MAX_FINDINGS)
+    .toSorted(byPlace);
+};

@@ -1,0 +1,125 @@
+import type { Check } from '../rule.ts';
+import type { Word } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
+import type { Person } from './person.ts';
+import { basesOf, plain } from './plain.ts';
+
+// "Karin Maria af Granlund": so many words may stand between first and last name.
+const MAX_BETWEEN = 2;
+const MIN_CAPITALS_LETTERS = 4;
+
+/** The words of a text with the names that each may be a form of. */
+export interface NameText {
+  words: readonly Word[];
+  bases: readonly (readonly string[])[];
+  /** Words that begin a sentence or a quotation, where every word has a capital. */
+  isInitial: readonly boolean[];
+}
+
+/** Prepares a text for the search. */
+export const nameTextOf = ({ reading }: Check): NameText => {
+  const starts = new Set(reading.sentences.map(({ words }) => words.from));
+  return {
+    words: reading.words,
+    bases: reading.words.map(({ raw }) => basesOf(raw)),
+    isInitial: reading.words.map(
+      ({ token }, at) =>
+        starts.has(at) || /^[:"”“»*•–-]$/u.test(reading.tokens[token - 1]?.raw ?? ''),
+    ),
+  };
+};
+
+const isForm = ({ bases }: NameText, at: number, name: string | undefined): boolean =>
+  name !== undefined && (bases[at]?.includes(name) ?? false);
+
+const hasCapital = ({ words }: NameText, at: number): boolean =>
+  /^\p{Lu}/u.test(words[at]?.raw ?? '');
+
+// NAMES IN CAPITALS are names; short ones are mostly acronyms.
+const isShouted = ({ words }: NameText, at: number): boolean => {
+  const raw = words[at]?.raw ?? '';
+  return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+};
+
+const isWord = (check: Check, name: string): boolean =>
+  check.lexicon.data.commonNames.some((common) => plain(common) === name);
+
+const lastWithin = (text: NameText, at: number, name: string): number | undefined => {
+  for (let next = at + 1; next <= at + 1 + MAX_BETWEEN; next += 1) {
+    if (isForm(text, next, name)) return next;
+    if (!hasCapital(text, next)) return undefined;
+  }
+  return undefined;
+};
+
+/** First and last name, in this order or the other, in any case unless both are words. */
+export const fullName = (
+  check: Check,
+  text: NameText,
+  person: Person,
+  at: number,
+): Span | undefined => {
+  const { first, last } = person;
+  if (first === undefined || last === undefined) return undefined;
+  const isReversed = isForm(text, at, last) && isForm(text, at + 1, first);
+  const end = isForm(text, at, first)
+    ? lastWithin(text, at, last)
+    : isReversed
+      ? at + 1
+      : undefined;
+  if (end === undefined) return undefined;
+  const mayBeWords = isWord(check, first) || isWord(check, last);
+  return mayBeWords && !(hasCapital(text, at) && hasCapital(text, end))
+    ? undefined
+    : { from: at, to: end + 1 };
+};
+
+/** The last name alone; a name that is also a word counts only where its capital means something. */
+export const lastName = (
+  check: Check,
+  text: NameText,
+  { last }: Person,
+  at: number,
+): Span | undefined => {
+  if (last === undefined || !isForm(text, at, last) || !hasCapital(text, at)) return undefined;
+  if (isShouted(text, at) && last.length < MIN_CAPITALS_LETTERS) return undefined;
+  const isUnclear = text.isInitial[at] || check.part === 'title' || isShouted(text, at);
+  return isUnclear && isWord(check, last) ? undefined : { from: at, to: at + 1 };
+};
+
+const isCalendarWord = (check: Check, name: string): boolean =>
+  Object.keys(check.lexicon.data.times.months).includes(name);
+
+/** The first name alone, in the middle of a sentence; or with the first letter of the last name. */
+export const firstName = (
+  check: Check,
+  text: NameText,
+  person: Person,
+  at: number,
+): Span | undefined => {
+  const { first, last = '' } = person;
+  if (first === undefined || !isForm(text, at, first) || !hasCapital(text, at)) return undefined;
+  const next = text.words[at + 1];
+  if (next?.raw === last.slice(0, 1).toUpperCase() && !next.afterMark)
+    return { from: at, to: at + 2 };
+  if (text.isInitial[at] || isShouted(text, at) || isCalendarWord(check, first)) return undefined;
+  return check.part === 'title' && isWord(check, first) ? undefined : { from: at, to: at + 1 };
+};
+
+/** K.G., K. G. and KG; without dots only where that is no common abbreviation. */
+export const initials = (
+  check: Check,
+  text: NameText,
+  person: Person,
+  at: number,
+): Span | undefined => {
+  if (person.initials === '') return undefined;
+  const { acronyms } = check.lexicon.data;
+  const raw = text.words[at]?.raw.replace(/(?:['\u2019]s|:s)$/u, '');
+  if (raw === person.initials && !acronyms.includes(raw)) return { from: at, to: at + 1 };
+  const [one, other] = [text.words[at], text.words[at + 1]];
+  const isDotted = check.reading.tokens[(one?.token ?? 0) + 1]?.raw === '.';
+  const isPair = one && other && isDotted && other.token === one.token + 2;
+  const bare = other?.raw.replace(/(?:['\u2019]s|:s)$/u, '');
+  return isPair && `${one.raw}${bare}` === person.initials ? { from: at, to: at + 2 } : undefined;
+};

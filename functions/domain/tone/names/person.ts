@@ -1,0 +1,72 @@
+import { plain } from './plain.ts';
+
+/** A protected person, in the forms that a text may name them in. All in the form of `plain`. */
+export interface Person {
+  first: string | undefined;
+  /** Undefined for a bare handle. */
+  last: string | undefined;
+  /** Capitals of first and last name. */
+  initials: string;
+  /** Written together, as in handles and addresses. */
+  handles: ReadonlySet<string>;
+}
+
+const particles = new Set([
+  'von',
+  'van',
+  'de',
+  'der',
+  'den',
+  'af',
+  'av',
+  'la',
+  'le',
+  'du',
+  'al',
+  'bin',
+]);
+// A shorter name inside a handle says too little.
+const MIN_HANDLE_LETTERS = 4;
+
+/** A handle as it is compared: without dots, dashes, underscores and digits. */
+export const plainHandle = (handle: string): string => plain(handle).replace(/[^\p{L}]/gu, '');
+
+const partsOf = (name: string): string[] =>
+  name
+    .normalize('NFC')
+    .replace(/[.,]/gu, ' ')
+    .split(/\s+/u)
+    .filter((part) => part !== '' && !particles.has(part.toLowerCase()));
+
+const letter = (part: string): string => part.slice(0, 1);
+
+const handlesOf = (first: string, last: string): string[] =>
+  [first + last, last + first, letter(first) + last, first + letter(last), last]
+    .map(plainHandle)
+    .filter((handle) => handle.length >= MIN_HANDLE_LETTERS);
+
+/** Reads an entry of the protected names: a name of one part or more, or a handle. */
+export const personOf = (name: string): Person | undefined => {
+  const handle = /^\s*@(?<handle>\S+)/u.exec(name)?.groups?.['handle'];
+  if (handle) {
+    const handles = new Set([plainHandle(handle.split('@')[0] ?? '')]);
+    return { first: undefined, last: undefined, initials: '', handles };
+  }
+  const parts = partsOf(name);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if (parts.length === 1) {
+    return {
+      first: undefined,
+      last: plain(last),
+      initials: '',
+      handles: new Set(handlesOf('', last)),
+    };
+  }
+  return {
+    first: plain(first),
+    last: plain(last),
+    initials: (letter(first) + letter(last)).toUpperCase(),
+    handles: new Set(handlesOf(first, last)),
+  };
+};

@@ -1,0 +1,70 @@
+import type { Lexicon } from './lexicon.ts';
+import { NumberSum, numberPieces } from './mentions/number-words.ts';
+import { readText, type Word } from './text/reading.ts';
+import type { Span } from './text/sentences.ts';
+
+/** Words of the brief to look for in a text, in whatever form they take there. */
+export interface Needle {
+  words: readonly string[];
+  lexicon: Lexicon;
+}
+
+// Endings of inflected words in both languages: -arna, -ernas, -ing.
+const MAX_ENDING_LETTERS = 5;
+const MIN_STEM_LETTERS = 4;
+const STEM_LETTERS = 5;
+const MIN_SHARED_WORDS = 2;
+
+/** Takes a key or a fact apart. */
+export const needleOf = (text: string, lexicon: Lexicon): Needle => ({
+  words: readText(text, lexicon.abbreviations).words.map(({ folded }) => folded),
+  lexicon,
+});
+
+// Four and 4 are the same.
+const amountOf = (word: string, { data }: Lexicon): number | undefined => {
+  if (/^\d+$/u.test(word)) return Number(word);
+  const sum = new NumberSum();
+  const pieces = numberPieces(word, data.numbers);
+  return pieces?.every((piece) => sum.add(piece)) ? sum.value : undefined;
+};
+
+const isSame = (wanted: string, word: string, lexicon: Lexicon): boolean => {
+  if (wanted === word) return true;
+  const value = amountOf(wanted, lexicon);
+  if (value !== undefined) return value === amountOf(word, lexicon);
+  const isEnding = word.length - wanted.length <= MAX_ENDING_LETTERS;
+  return wanted.length >= MIN_STEM_LETTERS && word.startsWith(wanted) && isEnding;
+};
+
+/** Where all the words of a needle stand in a row. */
+export const occurrences = (needle: Needle, words: readonly Word[], within: Span): Span[] => {
+  const found: Span[] = [];
+  const { length } = needle.words;
+  for (let from = within.from; from + length <= within.to; from += 1) {
+    const isHere = needle.words.every((wanted, at) =>
+      isSame(wanted, words[from + at]?.folded ?? '', needle.lexicon),
+    );
+    if (isHere && length > 0) found.push({ from, to: from + length });
+  }
+  return found;
+};
+
+const stem = (word: string): string => word.slice(0, STEM_LETTERS);
+
+const isContent = (word: string, lexicon: Lexicon): boolean =>
+  word.length >= MIN_STEM_LETTERS || amountOf(word, lexicon) !== undefined;
+
+/** Whether a sentence holds all words of substance of a needle, in any order and form. */
+export const sharedWords = (needle: Needle, words: readonly Word[], within: Span): boolean => {
+  const { lexicon } = needle;
+  const wanted = needle.words.filter((word) => isContent(word, lexicon));
+  if (wanted.length < MIN_SHARED_WORDS) return false;
+  const said = words.slice(within.from, within.to).map(({ folded }) => folded);
+  const stems = new Set(said.map(stem));
+  const values = new Set(said.map((word) => amountOf(word, lexicon)));
+  return wanted.every((word) => {
+    const value = amountOf(word, lexicon);
+    return value === undefined ? stems.has(stem(word)) : values.has(value);
+  });
+};

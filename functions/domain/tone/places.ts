@@ -1,0 +1,76 @@
+import type { Mention } from './mentions/mention.ts';
+import type { Check, Hit } from './rule.ts';
+import type { Sentence } from './text/reading.ts';
+import type { Span } from './text/sentences.ts';
+
+/** The place of words, from the first to the last. */
+export const wordsPlace = (
+  { reading }: Check,
+  { from, to }: Span,
+): { start: number; end: number } => ({
+  start: reading.words[from]?.start ?? 0,
+  end: reading.words[to - 1]?.end ?? 0,
+});
+
+/** The place of tokens, from the first to the last. */
+export const tokensPlace = (
+  { reading }: Check,
+  { from, to }: Span,
+): { start: number; end: number } => ({
+  start: reading.tokens[from]?.start ?? 0,
+  end: reading.tokens[to - 1]?.end ?? 0,
+});
+
+/** A hit on words. */
+export const wordsHit = (check: Check, span: Span, params?: Record<string, string>): Hit => ({
+  place: wordsPlace(check, span),
+  ...(params && { params }),
+});
+
+// Binary search among places in rising order.
+const firstAtOrAfter = (length: number, placeOf: (at: number) => number, place: number): number => {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (placeOf(middle) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The words that tokens cover, from the first to the last. */
+export const wordSpan = ({ reading }: Check, { from, to }: Span): Span => ({
+  from: firstAtOrAfter(reading.words.length, (at) => reading.words[at]?.token ?? 0, from),
+  to: firstAtOrAfter(reading.words.length, (at) => reading.words[at]?.token ?? 0, to),
+});
+
+/** The mentions of a sentence. */
+export const mentionsIn = ({ mentions }: Check, { from, to }: Span): readonly Mention[] => {
+  const first = firstAtOrAfter(mentions.length, (at) => mentions[at]?.from ?? 0, from);
+  const last = firstAtOrAfter(mentions.length, (at) => mentions[at]?.from ?? 0, to);
+  return mentions.slice(first, last);
+};
+
+/** Where the rule's phrases of this name are in a sentence. */
+export const findIn = (check: Check, sentence: Sentence, name: string): Span[] =>
+  check.phrases(name).find(check.reading.words, sentence.words);
+
+/** Whether two spans share a word. */
+export const overlap = (one: Span, other: Span): boolean =>
+  one.from < other.to && other.from < one.to;
+
+/** The spans that share no word with any of the others; both in order. */
+export const without = (spans: readonly Span[], others: readonly Span[]): Span[] => {
+  let next = 0;
+  return spans.filter((span) => {
+    while (next < others.length && (others[next]?.to ?? 0) <= span.from) next += 1;
+    const other = others[next];
+    return !(other && overlap(span, other));
+  });
+};
+
+/** The rule's phrases in a sentence that none of the phrases called `unless` takes back. */
+export const saidIn = (check: Check, sentence: Sentence, name: string, unless: string): Span[] => {
+  const found = findIn(check, sentence, name);
+  return found.length === 0 ? found : without(found, findIn(check, sentence, unless));
+};

@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { hashOf } from '../canonical.ts';
+import { Language } from '../channel.ts';
+import { createLexicon, LanguageData, type Lexicon } from './lexicon.ts';
+import { type PhraseSet, phraseSet } from './phrases/phrase-set.ts';
+import type { Rule } from './rule.ts';
+import { toneRules } from './rules/index.ts';
+
+/** What one rule says and looks for in one language. `prompts/tone/<language>/<rule>.yaml` */
+export const RuleData = z.strictObject({
+  /** A few words, for lists. */
+  title: z.string().min(1),
+  /** What is wrong and how to mend it; `{name}` is filled from the finding's parameters. */
+  message: z.string().min(1),
+  /** Why the rule is there, and where it comes from. */
+  guideline: z.string().min(1),
+  /** Phrases by name, written as `phrases/pattern.ts` says. */
+  phrases: z.record(z.string(), z.array(z.string())).default({}),
+});
+export type RuleData = z.infer<typeof RuleData>;
+
+/** All data of the tone rules, as read from `prompts/tone/`. */
+export const ToneData = z.strictObject({
+  version: z.string().min(1),
+  languages: z.record(
+    Language,
+    z.strictObject({ language: LanguageData, rules: z.record(z.string(), RuleData) }),
+  ),
+});
+export type ToneData = z.infer<typeof ToneData>;
+
+/** The tone rules, ready to use. */
+export interface ToneRules {
+  /** Version and content hash of the data; statements record it as `ruleSetVersion`. */
+  version: string;
+  rules: readonly Rule[];
+  lexicons: Readonly<Record<Language, Lexicon>>;
+  /** A rule's phrases; an empty set where it has none of that name. */
+  phrases(language: Language, rule: string, name: string): PhraseSet;
+  /** A rule's words for its readers, if the data know the rule. */
+  words(language: Language, rule: string): RuleData | undefined;
+  isOverridable(rule: string): boolean;
+}
+
+/** Whether a mandate holder may approve against this rule with a reason. */
+export const isOverridable = (rule: string): boolean =>
+  !toneRules.some(({ id, overridable }) => id === rule && !overridable);
+
+// Enough of the hash to tell versions apart, short enough to read.
+const HASH_CHARACTERS = 12;
+
+const gapsIn = (data: ToneData, rule: Rule): string[] =>
+  Language.options.flatMap((language) => {
+    const own = data.languages[language].rules[rule.id];
+    if (!own) return [`${language}/${rule.id}`];
+    return rule.phrases
+      .filter((name) => !own.phrases[name])
+      .map((name) => `${language}/${rule.id}: phrases.${name}`);
+  });
+
+const refuseGaps = (data: ToneData, rules: readonly Rule[]): void => {
+  const gaps = rules.flatMap((rule) => gapsIn(data, rule));
+  if (gaps.length > 0) throw new Error(`The tone rules' data lack ${gaps.join(', ')}`);
+};
+
+const lexiconsOf = ({ languages }: ToneData): Record<Language, Lexicon> => ({
+  sv: createLexicon('sv', languages.sv.language),
+  en: createLexicon('en', languages.en.language),
+});
+
+const nothing: PhraseSet = { find: () => [] };
+const keyOf = (...parts: readonly string[]): string => parts.join('/');
+
+const phraseSets = (data: ToneData, lexicons: Record<Language, Lexicon>): Map<string, PhraseSet> =>
+  new Map(
+    Language.options.flatMap((language) =>
+      Object.entries(data.languages[language].rules).flatMap(([rule, { phrases }]) => {
+        const own = { ...lexicons[language], lists: { ...lexicons[language].lists, ...phrases } };
+        return Object.entries(phrases).map(([name, list]): [string, PhraseSet] => [
+          keyOf(language, rule, name),
+          phraseSet(list, own),
+        ]);
+      }),
+    ),
+  );
+
+/**
+ * Builds the rules from data that was read elsewhere. Throws, naming all that is missing, when the
+ * data are malformed: a process must not start with half its rules.
+ */
+export const createToneRules = (input: unknown, rules: readonly Rule[] = toneRules): ToneRules => {
+  const data = ToneData.parse(input);
+  refuseGaps(data, rules);
+  const lexicons = lexiconsOf(data);
+  const sets = phraseSets(data, lexicons);
+  return {
+    version: `${data.version}+${hashOf(data).slice(0, HASH_CHARACTERS)}`,
+    rules,
+    lexicons,
+    phrases: (language, rule, name) => sets.get(keyOf(language, rule, name)) ?? nothing,
+    words: (language, rule) =>
+      Object.hasOwn(data.languages[language].rules, rule)
+        ? data.languages[language].rules[rule]
+        : undefined,
+    isOverridable: (rule) => !rules.some(({ id, overridable }) => id === rule && !overridable),
+  };
+};

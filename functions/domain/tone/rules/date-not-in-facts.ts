@@ -1,0 +1,49 @@
+import type { Mention } from '../mentions/mention.ts';
+import { findIn, mentionsIn, tokensPlace } from '../places.ts';
+import type { Check, Rule } from '../rule.ts';
+import { isSupported, saysDay } from '../sheet/supports.ts';
+import type { Sentence } from '../text/reading.ts';
+
+const isTime = ({ kind }: Mention): boolean =>
+  kind === 'time' || kind === 'date' || kind === 'weekday' || kind === 'relative-day';
+
+const saysNextUpdate = ({ sheet }: Check, mention: Mention): boolean => {
+  const next = sheet.nextUpdateAt;
+  if (!next) return false;
+  if (mention.kind === 'time') return mention.minutes.includes(next.minutes);
+  if (mention.kind === 'weekday') return mention.weekday === next.weekday;
+  const { year, month, day } = next;
+  return mention.kind === 'date' && saysDay(mention.days, [{ year, month, day }]);
+};
+
+// A sentence that promises the next update says its time. It may name others beside, if it does.
+const broken = (check: Check, mentions: readonly Mention[]): Mention[] => {
+  const kinds = ['time', 'date', 'weekday'] as const;
+  return kinds.flatMap((kind) => {
+    const said = mentions.filter((mention) => mention.kind === kind);
+    return said.some((mention) => saysNextUpdate(check, mention)) ? [] : said;
+  });
+};
+
+const unsupported = (check: Check, sentence: Sentence): Mention[] => {
+  const mentions = mentionsIn(check, sentence).filter(isTime);
+  if (mentions.length === 0) return [];
+  const astray = mentions.filter((mention) => !isSupported(check.sheet, mention));
+  const isPromise = check.sheet.nextUpdateAt && findIn(check, sentence, 'update').length > 0;
+  return isPromise ? [...new Set([...astray, ...broken(check, mentions)])] : astray;
+};
+
+/** Clock times, dates and weekdays come from the facts, the next update or the time of publication. */
+export const dateNotInFacts: Rule = {
+  id: 'date-not-in-facts',
+  kinds: 'all',
+  severity: 'block',
+  overridable: true,
+  source: 'Talan: facts only. CDC, Crisis and Emergency Risk Communication (2018): be right',
+  reads: 'text-and-title',
+  phrases: ['update'],
+  check: (check) =>
+    check.reading.sentences
+      .flatMap((sentence) => unsupported(check, sentence))
+      .map((mention) => ({ place: tokensPlace(check, mention) })),
+};

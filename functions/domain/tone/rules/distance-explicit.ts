@@ -1,0 +1,9 @@
+import { mustSay } from '../word-rules.ts';
+
+/** A distancing statement says where we stand, never what we think of the person. */
+export const distanceExplicit = mustSay({
+  id: 'distance-explicit',
+  kinds: ['distancing'],
+  severity: 'block',
+  source: 'JO 172-2016 and JO 1406-2021: a public body states its own stance, no verdict on staff',
+});

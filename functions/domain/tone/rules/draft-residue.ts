@@ -1,0 +1,58 @@
+import { findIn, wordsHit } from '../places.ts';
+import type { Check, Hit, Rule } from '../rule.ts';
+import { invisibleRuns } from '../text/invisible.ts';
+
+// Each branch is bounded, so no text can make it slow.
+const marks = [
+  /\[(?=[^[\]\n]{0,80}\p{L})[^[\]\n]{1,80}\]/gu, // [name]
+  /\{[^{}\n]{0,80}\}/gu, // {name}, and the inside of {{name}}
+  /<\/?[\p{L}!][^<>\n]{0,80}>/gu, // <name>, <br>
+  /\$\{|\}\}|\{\{|%[sd](?!\p{L})|\*\*|```|_{3}|&(?:[a-z]{2,8}|#\d{1,6});/gu,
+  /(?<=^|\n)#{1,6} /gu, // a heading in markdown
+];
+const fillers = /^(?:X{2,8}|x{2,8}|NN|N\.N|TODO|TBD|TBC|TBA|FIXME|undefined|NaN)$/u;
+
+const markHits = ({ reading }: Check): Hit[] =>
+  marks.flatMap((mark) =>
+    [...reading.clean.text.matchAll(mark)].map(({ 0: found, index }) => ({
+      place: { start: index, end: index + found.length },
+    })),
+  );
+
+const fillerHits = (check: Check): Hit[] =>
+  check.reading.words.flatMap((word, at) =>
+    fillers.test(word.raw) ? [wordsHit(check, { from: at, to: at + 1 })] : [],
+  );
+
+const phraseHits = (check: Check): Hit[] =>
+  check.reading.sentences.flatMap((sentence) =>
+    findIn(check, sentence, 'says').map((span) => wordsHit(check, span)),
+  );
+
+const codePoints = (text: string): string =>
+  [...text.slice(0, 8)]
+    .map((char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
+
+const invisibleHits = ({ reading }: Check): Hit[] =>
+  invisibleRuns(reading.original).map((original) => ({
+    original,
+    params: { found: codePoints(reading.original.slice(original.start, original.end)) },
+  }));
+
+/** What a draft leaves behind: placeholders, notes, a model's preamble, characters nobody sees. */
+export const draftResidue: Rule = {
+  id: 'draft-residue',
+  kinds: 'all',
+  severity: 'block',
+  overridable: false,
+  source: 'OWASP Top 10 for LLM Applications: LLM05 Improper Output Handling; Unicode UTS 39',
+  reads: 'text-and-title',
+  phrases: ['says'],
+  check: (check) => [
+    ...invisibleHits(check),
+    ...markHits(check),
+    ...fillerHits(check),
+    ...phraseHits(check),
+  ],
+};

@@ -1,0 +1,113 @@
+import { inAddresses, spacedOut, tagged, together } from '../names/find-handles.ts';
+import {
+  firstName,
+  fullName,
+  initials,
+  lastName,
+  type NameText,
+  nameTextOf,
+} from '../names/find-names.ts';
+import { type Person, personOf } from '../names/person.ts';
+import { basesOf, plain } from '../names/plain.ts';
+import { overlap, wordsPlace } from '../places.ts';
+import type { Check, Rule } from '../rule.ts';
+import { readText } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
+
+type Place = { start: number; end: number };
+
+const personsOf = (names: readonly string[]): Person[] =>
+  names.flatMap((name) => personOf(name) ?? []);
+
+const key = (name: string): string => plain(name.trim()).replaceAll(/\s+/gu, ' ');
+
+const protectedPersons = ({ brief }: Check): Person[] => {
+  const exempt = new Set(brief.organisation.spokespeople.map(key));
+  return personsOf(brief.protectedNames.filter((name) => !exempt.has(key(name))));
+};
+
+const occurrencesOf = (text: NameText, wanted: readonly string[]): Span[] => {
+  if (wanted.length === 0) return [];
+  return text.words.flatMap((_, at) => {
+    const isHere = wanted.every((word, next) => text.bases[at + next]?.includes(word) ?? false);
+    return isHere ? [{ from: at, to: at + wanted.length }] : [];
+  });
+};
+
+const plainWords = (check: Check, name: string): string[] =>
+  readText(name, check.lexicon.abbreviations).words.map(({ raw }) => plain(raw));
+
+// Where a spokesperson or the organisation is named: names there are theirs.
+const ownNames = (check: Check, text: NameText): Span[] => {
+  const { name, spokespeople } = check.brief.organisation;
+  return [name, ...spokespeople]
+    .map((one) => plainWords(check, one))
+    .flatMap((words) => occurrencesOf(text, words))
+    .toSorted((a, b) => a.from - b.from);
+};
+
+// A spokesperson who has been named in full may be called by one name after that.
+const namedSpokespeople = (check: Check, text: NameText): Set<string> =>
+  new Set(
+    check.brief.organisation.spokespeople
+      .map((one) => plainWords(check, one))
+      .filter((words) => words.length > 1 && occurrencesOf(text, words).length > 0)
+      .flat(),
+  );
+
+const finders = [fullName, lastName, firstName, initials];
+
+const spansAt = (check: Check, text: NameText, persons: readonly Person[], at: number): Span[] =>
+  persons.flatMap((person) => {
+    for (const find of finders) {
+      const span = find(check, text, person, at);
+      if (span) return [span];
+    }
+    return [];
+  });
+
+const nameSpans = (check: Check, text: NameText, persons: readonly Person[]): Span[] => {
+  const own = ownNames(check, text);
+  const named = namedSpokespeople(check, text);
+  let next = 0;
+  return text.words.flatMap((word, at) => {
+    while ((own[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    return spansAt(check, text, persons, at).filter((span) => {
+      const isOwn = own[next] !== undefined && overlap(own[next] ?? span, span);
+      const isAlone = span.to - span.from === 1;
+      return !isOwn && !(isAlone && basesOf(word.raw).some((base) => named.has(base)));
+    });
+  });
+};
+
+const outermost = (places: readonly Place[]): Place[] => {
+  const kept: Place[] = [];
+  for (const place of places.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
+  }
+  return kept;
+};
+
+/** No text names a protected person, in any form. Staff may know who it is: inside it is a warning. */
+export const nameIndividual: Rule = {
+  id: 'name-individual',
+  kinds: 'all',
+  severity: ({ kind }) => (kind === 'internal' ? 'warn' : 'block'),
+  overridable: false,
+  source: 'Swedish press ethics (Medieombudsmannen): restraint with names; GDPR article 5(1)(c)',
+  reads: 'text-and-title',
+  phrases: [],
+  check: (check) => {
+    const persons = protectedPersons(check);
+    if (persons.length === 0) return [];
+    const text = nameTextOf(check);
+    const places = [
+      ...nameSpans(check, text, persons).map((span) => wordsPlace(check, span)),
+      ...tagged(check, persons),
+      ...together(text, persons),
+      ...inAddresses(check, persons),
+      ...spacedOut(text, persons),
+    ];
+    return outermost(places).map((place) => ({ place, isPrivate: true }));
+  },
+};

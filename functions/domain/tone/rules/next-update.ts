@@ -1,0 +1,27 @@
+import { findIn, mentionsIn } from '../places.ts';
+import { type Check, missing, type Rule } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
+
+const timeKinds = new Set(['time', 'date', 'weekday', 'relative-day']);
+
+const hasTime = (check: Check, sentence: Sentence): boolean =>
+  mentionsIn(check, sentence).some(({ kind }) => timeKinds.has(kind)) ||
+  findIn(check, sentence, 'deadline').length > 0;
+
+/** While a crisis lasts, every word ends with when the next one comes, at a time that people can wait for. */
+export const nextUpdate: Rule = {
+  id: 'next-update',
+  kinds: ['holding', 'update'],
+  severity: 'block',
+  overridable: true,
+  source: 'CDC, Crisis and Emergency Risk Communication (2018): commit to the next update',
+  reads: 'text',
+  phrases: ['says', 'deadline'],
+  when: ({ phase }) => phase === 'active',
+  check: (check) => {
+    const promises = check.reading.sentences
+      .filter((sentence) => findIn(check, sentence, 'says').length > 0)
+      .some((sentence) => hasTime(check, sentence));
+    return promises ? [] : missing;
+  },
+};

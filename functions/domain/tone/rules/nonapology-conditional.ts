@@ -1,0 +1,63 @@
+import { findIn, without, wordsHit } from '../places.ts';
+import type { Check, Hit, Rule } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
+
+// More than any sentence holds; keeps a text made to be slow from being so.
+const MAX_PER_SENTENCE = 50;
+
+interface Found {
+  regrets: readonly Span[];
+  conditions: readonly Span[];
+  helps: readonly Span[];
+  joins: readonly Span[];
+}
+
+const isBetween = (span: Span, low: number, high: number): boolean =>
+  span.from >= low && span.to <= high;
+
+// "We are sorry, and if you need help, call us" apologises for nothing in the if-clause.
+const isOffer = ({ helps, joins }: Found, regret: Span, condition: Span): boolean => {
+  if (helps.some((help) => isBetween(help, regret.to, condition.from))) return true;
+  const isJoined = joins.some((join) => isBetween(join, regret.to, condition.from));
+  return isJoined && helps.some((help) => help.from >= condition.from);
+};
+
+// "If you were hurt, call us; we are sorry": the help comes between.
+const isOfferBefore = ({ helps }: Found, condition: Span, regret: Span): boolean =>
+  helps.some((help) => isBetween(help, condition.from, regret.from));
+
+const isConditional = (found: Found, condition: Span): boolean => {
+  const before = found.regrets.findLast((regret) => regret.from <= condition.from);
+  if (before) return !isOffer(found, before, condition);
+  const after = found.regrets.find((regret) => regret.from > condition.from);
+  return after !== undefined && !isOfferBefore(found, condition, after);
+};
+
+const firstIn = (check: Check, sentence: Sentence, name: string): Span[] =>
+  findIn(check, sentence, name).slice(0, MAX_PER_SENTENCE);
+
+const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
+  const regrets = firstIn(check, sentence, 'regret');
+  if (regrets.length === 0) return [];
+  const sure = firstIn(check, sentence, 'eventual');
+  const open = without(findIn(check, sentence, 'condition'), findIn(check, sentence, 'unless'));
+  const conditions = open.slice(0, MAX_PER_SENTENCE);
+  const helps = firstIn(check, sentence, 'help');
+  const joins = firstIn(check, sentence, 'join');
+  const found: Found = { regrets, conditions, helps, joins };
+  const conditional = conditions.filter((condition) => isConditional(found, condition));
+  return [...without(conditional, sure), ...sure].map((span) => wordsHit(check, span));
+};
+
+/** "Sorry if" makes the harm a question and the apology none. */
+export const nonapologyConditional: Rule = {
+  id: 'nonapology-conditional',
+  kinds: 'all',
+  severity: 'block',
+  overridable: true,
+  source: 'SorryWatch; Battistella (2014), Sorry About That: The Language of Public Apology',
+  reads: 'text-and-title',
+  phrases: ['regret', 'condition', 'eventual', 'help', 'join', 'unless'],
+  check: (check) => check.reading.sentences.flatMap((sentence) => hitsIn(check, sentence)),
+};

@@ -1,0 +1,54 @@
+import type { Mention } from '../mentions/mention.ts';
+import { findIn, mentionsIn, tokensPlace, without, wordSpan } from '../places.ts';
+import type { Check, Rule } from '../rule.ts';
+import { isSupported } from '../sheet/supports.ts';
+import type { Sentence } from '../text/reading.ts';
+
+const MINUTE_IN_MS = 60_000;
+
+type Amount = Extract<Mention, { kind: 'number' }>;
+
+const isAmount = ({ kind }: Mention): boolean =>
+  kind === 'number' || kind === 'range' || kind === 'phone';
+
+// "Within two hours": the next update comes by then. Without a time of publication nobody can tell.
+const keepsDeadline = ({ sheet }: Check, { minutes = 0 }: Amount): boolean => {
+  const { publishedAt, nextUpdateAt } = sheet;
+  if (!nextUpdateAt) return false;
+  if (!publishedAt) return true;
+  const wait = (nextUpdateAt.instant - publishedAt.instant) / MINUTE_IN_MS;
+  return wait > 0 && wait <= minutes;
+};
+
+const isOnSheet = (check: Check, mention: Mention, isPromise: boolean): boolean => {
+  const isWait = isPromise && mention.kind === 'number' && mention.minutes !== undefined;
+  if (isWait && check.sheet.nextUpdateAt) return keepsDeadline(check, mention);
+  return isSupported(check.sheet, mention);
+};
+
+const unsupported = (check: Check, sentence: Sentence): Mention[] => {
+  const amounts = mentionsIn(check, sentence).filter(isAmount);
+  if (amounts.length === 0) return [];
+  const isPromise = findIn(check, sentence, 'update').length > 0;
+  const idioms = findIn(check, sentence, 'unless');
+  return amounts.filter(
+    (mention) =>
+      !isOnSheet(check, mention, isPromise) &&
+      without([wordSpan(check, mention)], idioms).length > 0,
+  );
+};
+
+/** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */
+export const numberNotInFacts: Rule = {
+  id: 'number-not-in-facts',
+  kinds: 'all',
+  severity: 'block',
+  overridable: true,
+  source: 'Talan: facts only. CDC, Crisis and Emergency Risk Communication (2018): be right',
+  reads: 'text-and-title',
+  phrases: ['update', 'unless'],
+  check: (check) =>
+    check.reading.sentences
+      .flatMap((sentence) => unsupported(check, sentence))
+      .map((mention) => ({ place: tokensPlace(check, mention) })),
+};

@@ -1,0 +1,73 @@
+import type { Brief } from '../../brief.ts';
+import { findIn, without, wordsHit } from '../places.ts';
+import type { Check, Hit, Rule } from '../rule.ts';
+import type { Reading, Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
+
+/** Promises that are not the same: a commitment to one of these covers no other. */
+const groups = [
+  'refund',
+  'compensation',
+  'free',
+  'dismissal',
+  'closure',
+  'replacement',
+  'pledge',
+] as const;
+
+const STEM_LETTERS = 5;
+const SHARED_WORDS = 0.6;
+
+const supportOf = ({ commitments, facts, publicAction }: Brief): string[] => [
+  ...commitments,
+  ...facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text),
+  ...(publicAction ? [publicAction.text] : []),
+];
+
+const stems = (text: string): string[] =>
+  [...text.toLowerCase().matchAll(/\p{L}{4,}/gu)].map((match) => match[0].slice(0, STEM_LETTERS));
+
+const stemsOf = ({ words }: Reading, { from, to }: Span): Set<string> =>
+  new Set(words.slice(from, to).map(({ folded }) => folded.slice(0, STEM_LETTERS)));
+
+// "We promise to call everyone": the commitment says "call everyone".
+const repeatsCommitment = ({ brief, reading }: Check, sentence: Sentence): boolean => {
+  const said = stemsOf(reading, sentence.words);
+  return brief.commitments.map(stems).some((wanted) => {
+    const shared = wanted.filter((stem) => said.has(stem)).length;
+    return wanted.length > 0 && shared / wanted.length >= SHARED_WORDS;
+  });
+};
+
+const hitsIn = (check: Check, sentence: Sentence, supported: ReadonlySet<string>): Hit[] => {
+  const found = groups.map((name) => ({ name, spans: findIn(check, sentence, name) }));
+  if (found.every(({ spans }) => spans.length === 0)) return [];
+  if (sentence.isQuestion || findIn(check, sentence, 'open').length > 0) return [];
+  const harmless = findIn(check, sentence, 'unless');
+  const covered = found.filter(({ name }) => supported.has(name)).flatMap(({ spans }) => spans);
+  return found
+    .filter(({ name }) => !supported.has(name))
+    .filter(({ name }) => name !== 'pledge' || !repeatsCommitment(check, sentence))
+    .flatMap(({ name, spans }) =>
+      without(without(spans, harmless), covered).map((span) =>
+        wordsHit(check, span, { promise: name }),
+      ),
+    );
+};
+
+/** Statements promise only what the organisation has committed itself to. */
+export const promiseNotInFacts: Rule = {
+  id: 'promise-not-in-facts',
+  kinds: 'all',
+  severity: 'block',
+  overridable: true,
+  source:
+    'Talan: commitments only. CDC, Crisis and Emergency Risk Communication (2018): be credible',
+  reads: 'text-and-title',
+  phrases: [...groups, 'open', 'unless'],
+  check: (check) => {
+    const support = supportOf(check.brief);
+    const supported = new Set(groups.filter((name) => check.anyHolds(support, name)));
+    return check.reading.sentences.flatMap((sentence) => hitsIn(check, sentence, supported));
+  },
+};

@@ -1,0 +1,71 @@
+import type { Fact } from '../../fact.ts';
+import { type Needle, needleOf, occurrences, sharedWords } from '../needles.ts';
+import { findIn, without, wordsHit } from '../places.ts';
+import type { Check, Rule } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
+
+interface Watched {
+  needles: readonly Needle[];
+  /** Without keys, the words of the fact itself are looked for. */
+  loose: Needle | undefined;
+}
+
+const textsOf = ({ keys = [], text }: Fact): string[] => {
+  const filled = keys.filter((key) => key.trim() !== '');
+  return filled.length > 0 ? filled : [text];
+};
+
+const needlesOf = (check: Check, texts: readonly string[]): Needle[] =>
+  texts.map((text) => needleOf(text, check.lexicon)).filter(({ words }) => words.length > 0);
+
+const watchedOf = (check: Check, fact: Fact): Watched => ({
+  needles: needlesOf(check, textsOf(fact)),
+  loose: fact.keys?.length ? undefined : needleOf(fact.text, check.lexicon),
+});
+
+const spansIn = (check: Check, sentence: Sentence, { needles, loose }: Watched): Span[] => {
+  const { words } = check.reading;
+  const exact = needles.flatMap((needle) => occurrences(needle, words, sentence.words));
+  if (exact.length > 0 || !loose) return exact;
+  return sharedWords(loose, words, sentence.words) ? [sentence.words] : [];
+};
+
+const confirmedNeedles = (check: Check): Needle[] =>
+  needlesOf(
+    check,
+    check.brief.facts
+      .filter(({ status }) => status === 'confirmed')
+      .flatMap((fact) => [fact.text, ...(fact.keys ?? [])]),
+  );
+
+/** What is not confirmed is told with a reservation in the same sentence, or not at all. */
+export const unconfirmedAsFact: Rule = {
+  id: 'unconfirmed-as-fact',
+  kinds: 'all',
+  severity: 'block',
+  overridable: true,
+  source:
+    'CDC, Crisis and Emergency Risk Communication (2018): be right, never state rumour as fact',
+  reads: 'text-and-title',
+  phrases: ['hedge'],
+  check: (check) => {
+    const { brief, reading } = check;
+    const facts = brief.facts.filter(({ status }) => status === 'unconfirmed');
+    if (facts.length === 0) return [];
+    const watched = facts.map((fact) => watchedOf(check, fact));
+    const confirmed = confirmedNeedles(check);
+    return reading.sentences.flatMap((sentence) => {
+      const spans = watched.flatMap((one) => spansIn(check, sentence, one));
+      const isHarmless = spans.length === 0 || sentence.isQuestion;
+      if (isHarmless || findIn(check, sentence, 'hedge').length > 0) return [];
+      const sure = confirmed.flatMap((one) => occurrences(one, reading.words, sentence.words));
+      return merged(without(sorted(spans), sorted(sure))).map((span) => wordsHit(check, span));
+    });
+  },
+};
+
+const sorted = (spans: readonly Span[]): Span[] => spans.toSorted((a, b) => a.from - b.from);
+
+const merged = (spans: readonly Span[]): Span[] =>
+  spans.filter((span, at) => at === 0 || (spans[at - 1]?.to ?? 0) <= span.from);

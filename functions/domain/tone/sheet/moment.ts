@@ -1,0 +1,43 @@
+/** A moment as a clock and a calendar in one place show it. */
+export interface Moment {
+  year: number;
+  month: number;
+  day: number;
+  /** 0 is Sunday. */
+  weekday: number;
+  /** After midnight. */
+  minutes: number;
+  /** Milliseconds since 1970. */
+  instant: number;
+}
+
+const zoneOrUtc = (timeZone: string): string => {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+};
+
+/** 0 is Sunday. */
+export const weekdayOf = (year: number, month: number, day: number): number =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+
+/** The moment that an ISO 8601 time is in a time zone (IANA name); undefined if it is no time. */
+export const momentAt = (time: string | undefined, timeZone: string): Moment | undefined => {
+  const instant = Date.parse(time ?? '');
+  if (Number.isNaN(instant)) return undefined;
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zoneOrUtc(timeZone),
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(instant);
+  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
+  const [year, month, day] = [part('year'), part('month'), part('day')];
+  const minutes = part('hour') * 60 + part('minute');
+  return { year, month, day, weekday: weekdayOf(year, month, day), minutes, instant };
+};

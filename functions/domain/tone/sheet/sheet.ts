@@ -1,0 +1,104 @@
+import type { Brief } from '../../brief.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { findMentions } from '../mentions/find.ts';
+import type { Day, Mention } from '../mentions/mention.ts';
+import { samePhone } from '../mentions/phone.ts';
+import { readText } from '../text/reading.ts';
+import { type Moment, momentAt, weekdayOf } from './moment.ts';
+
+/** What a statement may rest its numbers and times on: the fact sheet and what goes with it. */
+export interface Sheet {
+  numbers: ReadonlySet<number>;
+  ranges: readonly { low: number; high: number }[];
+  times: ReadonlySet<number>;
+  days: readonly Day[];
+  weekdays: ReadonlySet<number>;
+  relativeDays: ReadonlySet<number>;
+  phones: readonly string[];
+  publishedAt: Moment | undefined;
+  nextUpdateAt: Moment | undefined;
+}
+
+const factTexts = (brief: Brief): string[] =>
+  brief.facts
+    .filter((fact) => fact.status !== 'withdrawn')
+    .flatMap((fact) => [fact.text, ...(fact.keys ?? [])]);
+
+const claimTexts = ({ claim }: Brief): string[] =>
+  claim ? [claim.text, ...claim.keys, ...claim.truthKeys] : [];
+
+const actionTexts = ({ publicAction }: Brief): string[] =>
+  publicAction ? [publicAction.text, ...publicAction.keys] : [];
+
+/** All texts whose numbers, times and names a statement may use: never ids, never comments. */
+export const supportingTexts = (brief: Brief): string[] => [
+  ...factTexts(brief),
+  ...brief.commitments,
+  ...brief.policies,
+  ...brief.contacts,
+  ...actionTexts(brief),
+  ...claimTexts(brief),
+  brief.organisation.name,
+];
+
+// Facts may be written in another language than the statement: every language reads them.
+const mentionsOf = (texts: readonly string[], lexicons: readonly Lexicon[]): Mention[] =>
+  texts.flatMap((text) =>
+    lexicons.flatMap(({ data, abbreviations }) =>
+      findMentions(readText(text, abbreviations), data),
+    ),
+  );
+
+const dayOf = ({ year, month, day }: Moment): Day => ({ year, month, day });
+
+const yearOf = (day: Day, moments: readonly Moment[]): number | undefined =>
+  day.year ?? moments[0]?.year;
+
+const weekdaysOf = (days: readonly Day[], moments: readonly Moment[]): number[] =>
+  days.flatMap((day) => {
+    const year = yearOf(day, moments);
+    const isWhole = year !== undefined && day.month !== undefined && day.day !== undefined;
+    return isWhole ? [weekdayOf(year, day.month ?? 1, day.day ?? 1)] : [];
+  });
+
+const numbersOf = (mentions: readonly Mention[]): number[] =>
+  mentions.flatMap((mention) => {
+    if (mention.kind === 'number') return mention.values;
+    const isEither = mention.kind === 'time' || mention.kind === 'date';
+    return isEither && mention.number !== undefined ? [mention.number] : [];
+  });
+
+const yearsOf = (days: readonly Day[]): number[] => days.flatMap(({ year }) => year ?? []);
+
+const daysOf = (mentions: readonly Mention[]): Day[] =>
+  mentions.flatMap((mention) => (mention.kind === 'date' ? mention.days : []));
+
+const timesOf = (mentions: readonly Mention[]): number[] =>
+  mentions.flatMap((mention) => (mention.kind === 'time' ? mention.minutes : []));
+
+const saidWeekdays = (mentions: readonly Mention[]): number[] =>
+  mentions.flatMap((mention) => (mention.kind === 'weekday' ? mention.weekday : []));
+
+/** Gathers what the brief supports. */
+export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet => {
+  const mentions = mentionsOf(supportingTexts(brief), lexicons);
+  const publishedAt = momentAt(brief.publishedAt, brief.timeZone);
+  const nextUpdateAt = momentAt(brief.nextUpdateAt, brief.timeZone);
+  const moments = [publishedAt, nextUpdateAt].flatMap((moment) => moment ?? []);
+  const days = [...daysOf(mentions), ...moments.map(dayOf)];
+  return {
+    numbers: new Set([...numbersOf(mentions), ...yearsOf(days)]),
+    ranges: mentions.flatMap((one) => (one.kind === 'range' ? one : [])),
+    times: new Set([...timesOf(mentions), ...moments.map(({ minutes }) => minutes)]),
+    days,
+    weekdays: new Set([...saidWeekdays(mentions), ...weekdaysOf(days, moments)]),
+    relativeDays: new Set(mentions.flatMap((one) => (one.kind === 'relative-day' ? one.days : []))),
+    phones: mentions.flatMap((one) => (one.kind === 'phone' ? one.digits : [])),
+    publishedAt,
+    nextUpdateAt,
+  };
+};
+
+/** Whether the sheet holds this telephone number. */
+export const hasPhone = (sheet: Sheet, digits: string): boolean =>
+  sheet.phones.some((phone) => samePhone(phone, digits));

@@ -1,0 +1,48 @@
+import { findLinks } from './text/links.ts';
+
+// twitter-text, configuration version 3: https://github.com/twitter/twitter-text (config/v3.json).
+const LINK_WEIGHT = 23;
+const LIGHT_RANGES: readonly (readonly [number, number])[] = [
+  [0, 4351],
+  [8192, 8205],
+  [8208, 8223],
+  [8242, 8247],
+];
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const emoji = /^\p{RGI_Emoji}$/v;
+const heavy = /[^\t\n\r -\u10ff]/u;
+// Putting more marks in order than any writing system has takes time out of all proportion.
+const isPiledUp = /\p{M}{31}/u;
+
+const weightOf = (char: string): number => {
+  const code = char.codePointAt(0) ?? 0;
+  return LIGHT_RANGES.some(([low, high]) => code >= low && code <= high) ? 1 : 2;
+};
+
+const weightOfChars = (text: string): number => {
+  let weight = 0;
+  for (const char of text) weight += weightOf(char);
+  return weight;
+};
+
+// An emoji counts once, however many code points it is made of.
+const weightOfText = (text: string): number => {
+  if (!heavy.test(text)) return weightOfChars(text);
+  let weight = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    weight += emoji.test(segment) ? 2 : weightOfChars(segment);
+  }
+  return weight;
+};
+
+/** Length of a post on X: links weigh 23, most letters 1, CJK and emoji 2, after NFC. */
+export const weightOnX = (text: string): number => {
+  const composed = isPiledUp.test(text) ? text : text.normalize('NFC');
+  let [weight, from] = [0, 0];
+  for (const link of findLinks(composed).filter(({ kind }) => kind === 'link')) {
+    weight += weightOfText(composed.slice(from, link.start)) + LINK_WEIGHT;
+    from = link.end;
+  }
+  return weight + weightOfText(composed.slice(from));
+};

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { createToneRules, type ToneRules } from '#domain/tone/rules.ts';
+
+const LANGUAGE_FILE = 'language.yaml';
+
+const parsed = (path: string): unknown => parse(readFileSync(path, 'utf8'));
+
+const readLanguage = (directory: string) => {
+  const files = readdirSync(directory).filter((name) => name.endsWith('.yaml'));
+  const rules = files
+    .filter((name) => name !== LANGUAGE_FILE)
+    .map((name) => [basename(name, '.yaml'), parsed(join(directory, name))]);
+  return { language: parsed(join(directory, LANGUAGE_FILE)), rules: Object.fromEntries(rules) };
+};
+
+/**
+ * The tone rules from a copy of the project's `prompts/` folder. Throws when a file is missing or
+ * malformed: the process must not start with half its rules.
+ */
+export const loadToneRules = (promptsDirectory: string): ToneRules => {
+  const directory = join(promptsDirectory, 'tone');
+  const languages = readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => [name, readLanguage(join(directory, name))]);
+  return createToneRules({
+    ...Object(parsed(join(directory, 'version.yaml'))),
+    languages: Object.fromEntries(languages),
+  });
+};
