@@ -4,10 +4,10 @@ import type { Channel } from '#domain/channel.ts';
 import type { DraftRequest } from '#domain/draft/draft.ts';
 import { loadDraftingPrompts, loadPlaybook } from '../../../functions/entry/prompts/drafting.ts';
 
-const folder = fileURLToPath(new URL('../../../prompts/', import.meta.url));
+export const promptsFolder = fileURLToPath(new URL('../../../prompts/', import.meta.url));
 
-export const playbook = loadPlaybook(folder);
-export const prompts = loadDraftingPrompts(folder);
+export const playbook = loadPlaybook(promptsFolder);
+export const prompts = loadDraftingPrompts(promptsFolder);
 
 type Given = Partial<DraftRequest['brief']>;
 
