@@ -21,10 +21,13 @@ const title = ({ view, statement }: OutcomeProps): string => {
     : view.t.names.statuses[statement.status];
 };
 
-const Hint = ({ view, statement: { decision, status } }: OutcomeProps) =>
-  decision?.by === view.me.id && status !== 'published' ? (
+// What comes next, as long as it has not come.
+const Hint = ({ view, statement: { decision, status } }: OutcomeProps) => {
+  const isOver = decision?.decision === 'approve' && status !== 'publishing';
+  return decision?.by === view.me.id && !isOver ? (
     <p class="lead">{view.t.approval.outcomeHint[decision.decision]}</p>
   ) : null;
+};
 
 const PublishedAt = ({ view, statement }: OutcomeProps) => (
   <>

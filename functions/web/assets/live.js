@@ -61,13 +61,13 @@ const show = (fresh) => {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = strip.dataset.show;
-  button.addEventListener('click', () => location.reload());
+  button.addEventListener('click', () => location.assign(live().dataset.src));
   say(strip.dataset.newer, button);
 };
 
 const ask = async () => {
   try {
-    const url = new URL(location.href);
+    const url = new URL(live().dataset.src, location.href);
     for (const name of ['done', 'sent']) url.searchParams.delete(name);
     const answer = await fetch(url, { cache: 'no-store' });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');

@@ -13,7 +13,8 @@ const authorWords = (view: View, statement: Statement): string => {
 export const Author = ({ view, statement }: { view: View; statement: Statement }) =>
   statement.version === 0 ? null : (
     <p>
-      {authorWords(view, statement)}. {view.t.statement.version(statement.version)}.{' '}
+      <b>{view.t.statement.writtenBy}:</b> {authorWords(view, statement)}.{' '}
+      {view.t.statement.version(statement.version)}.{' '}
       {statement.fallbackReason &&
         view.t.statement.fellBack(view.t.names.fallbacks[statement.fallbackReason])}
     </p>

@@ -10,7 +10,7 @@ export const StatementFacts = ({ view, statement }: { view: View; statement: Sta
   return (
     <>
       <section>
-        <h2>{words.writtenBy}</h2>
+        <h2>{words.aboutWords}</h2>
         <Author view={view} statement={statement} />
         {statement.instructions && (
           <p class="prose">

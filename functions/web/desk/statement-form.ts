@@ -23,10 +23,13 @@ export const textInput = (values: Values, channel: string) => ({
   text: one(values, textField(channel, 'text')),
 });
 
-/** A typed clock time as an instant; what is no time is left for the schema to refuse. */
+// What is typed and is no time is handed on as this, which the schema refuses beside its field.
+const NO_TIME = '0000';
+
+/** A typed clock time as an instant. */
 export const timeInput = (values: Values, name: string, timeZone: string): string | undefined => {
   const typed = optional(values, name);
-  return typed && (fromLocalTime(typed, timeZone) ?? typed);
+  return typed && (fromLocalTime(typed, timeZone) ?? NO_TIME);
 };
 
 const claimOf = (values: Values) => {

@@ -11,15 +11,22 @@ const Hidden = ({ values }: { values: Values }) => (
   </>
 );
 
+interface Props {
+  view: View;
+  /** Where the form was sent. */
+  action: string;
+  values: Values;
+}
+
 /** For a form that came in after its session had ended: everything typed is kept, to be sent again. */
-export const ExpiredPage = ({ view, values }: { view: View; values: Values }) => (
+export const ExpiredPage = ({ view, action, values }: Props) => (
   <MessagePage view={view} title={view.t.expiredTitle} text={view.t.expired}>
     <p>
       <a class="button" href={signInPath('/')} target="_blank" rel="noopener">
         {view.t.expiredSignIn}
       </a>
     </p>
-    <form method="post" action={view.path}>
+    <form method="post" action={action}>
       <Hidden values={values} />
       <button type="submit">{view.t.expiredSend}</button>
     </form>

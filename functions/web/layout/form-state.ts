@@ -21,15 +21,21 @@ export type FieldOf = (path: readonly string[]) => string | undefined;
 /** A form that is right, or one sentence for each thing to mend. */
 export type Parsed<Input> = { ok: true; value: Input } | { ok: false; form: FormState };
 
-const isPlace = (key: string | undefined): key is string => key !== undefined && /^\d+$/.test(key);
+// Fields that hold one thing per line.
+const lineFields: readonly (string | undefined)[] = [
+  'commitments',
+  'contacts',
+  'policies',
+  'protectedNames',
+];
 
 const problemOf = (issue: z.core.$ZodIssue, fieldOf: FieldOf, t: Messages): FieldProblem => {
   const path = issue.path.map(String);
   const field = fieldOf(path);
   const sentence = problemWords(issue, t);
-  const last = path.at(-1);
-  const inLines = isPlace(last) && field === path.at(-2);
-  return { field, sentence: inLines ? t.problems.line(Number(last) + 1, sentence) : sentence };
+  const [, place] = path;
+  const inLine = place !== undefined && lineFields.includes(field);
+  return { field, sentence: inLine ? t.problems.line(Number(place) + 1, sentence) : sentence };
 };
 
 const once = (problems: readonly FieldProblem[]): FieldProblem[] =>

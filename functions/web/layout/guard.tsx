@@ -19,7 +19,11 @@ const isSignedIn = (view: View): view is SignedInView => view.me !== undefined;
 const signInFirst = async (view: View, context: Context<Env>): Promise<Response> =>
   context.req.method === 'GET'
     ? context.redirect(signInPath(view.path), 302)
-    : respond(context, <ExpiredPage view={view} values={await readForm(context)} />, 401);
+    : respond(
+        context,
+        <ExpiredPage view={view} action={context.req.path} values={await readForm(context)} />,
+        401,
+      );
 
 /** Lets anyone in who is signed in; others sign in first and come back. */
 export const signedIn =

@@ -22,7 +22,7 @@ export const Live = ({ view, every, guard, children }: LiveProps) => (
       data-show={view.t.newerShown}
       data-offline={view.t.offline}
     ></div>
-    <div id="live" data-every={every} data-guard={guard ?? ''}>
+    <div id="live" data-src={view.path} data-every={every} data-guard={guard ?? ''}>
       {children}
     </div>
   </>

@@ -55,6 +55,7 @@ const customWords = (issue: Issue, t: Messages): string => {
       ? t.problems.titleMissing
       : t.problems.titleUnwanted;
   }
+  if (last === 'nextUpdateAt') return t.problems.time;
   if (last === 'texts') return t.problems.textsMissing;
   if (last === 'withdraws') return t.problems.eitherOr;
   return last === 'url' ? t.problems.urlMissing : t.problems.other;

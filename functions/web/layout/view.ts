@@ -13,7 +13,7 @@ export interface View {
   language: Language;
   clock: Clock;
   me: Person | undefined;
-  /** Path and query of the page. */
+  /** Path and query of the page; of the page that a form is on, when the form was refused. */
   path: string;
   now: Date;
 }
@@ -21,8 +21,12 @@ export interface View {
 /** A view of someone who is signed in. */
 export type SignedInView = View & { me: Person };
 
+// Forms that are sent to an address of their own, of which there is no page.
+const actions = /\/(?:decision|facts(?:\/[^/]*)?|receipts|withdraw|ask-next|retry)$/;
+
 const pathOf = (context: Context): string => {
   const url = new URL(context.req.url);
+  if (context.req.method === 'POST') return url.pathname.replace(actions, '');
   return `${url.pathname}${url.search}`;
 };
 

@@ -1,12 +1,10 @@
 process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x';
 
 import { mkdirSync, readFileSync } from 'node:fs';
-import { overlapping } from '/work/main/test/unit/web/seed.ts';
 import { serveExamples } from '/work/main/test/unit/web/serve.ts';
 
 const { default: chromium } = await import('@sparticuz/chromium');
 const { chromium: pw } = await import('playwright-core');
-(globalThis as any).__findings = overlapping;
 const x = await serveExamples();
 const axe = readFileSync('/work/main/node_modules/axe-core/axe.min.js', 'utf8');
 const browser = await pw.launch({

@@ -1,11 +1,11 @@
 import { serve } from '@hono/node-server';
 import {
-  overlapping,
   seedAsk,
   seedIncident,
   seedPublished,
   seedRequest,
   seedWaiting,
+  texts,
   write,
 } from './seed.ts';
 import { pagesApp, testDeps } from './support.ts';
@@ -16,7 +16,7 @@ export const serveExamples = async () => {
   deps.clock.now = new Date('2026-11-22T12:20:00Z');
   const published = await seedPublished(deps);
   deps.clock.now = new Date('2026-11-22T13:05:00Z');
-  const waiting = await seedWaiting(deps, overlapping);
+  const waiting = await seedWaiting(deps, texts);
   const drafting = await seedRequest(deps, waiting.incident.id);
   const failed = await seedRequest(deps, waiting.incident.id);
   await write(deps, failed.id, 'talan', { type: 'failed', data: { error: 'no-approver' } });

@@ -1,0 +1,187 @@
+import { gzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { statementJournal } from '#domain/statement/journal.ts';
+import { changeFact, changeIncident } from '#web/actions/incidents.ts';
+import { decide } from '#web/actions/statements.ts';
+import { plan } from './plan.ts';
+import { calmTexts, seedAsk, seedPublished, seedWaiting, texts, write } from './seed.ts';
+import { browser, testDeps } from './support.ts';
+
+const APPROVAL_BUDGET_BYTES = 14_600;
+const person = (id: string) => plan.people.find((one) => one.id === id) as (typeof plan.people)[0];
+
+let deps: ReturnType<typeof testDeps>;
+beforeEach(() => {
+  deps = testDeps();
+});
+
+const statusOf = async (id: string) => (await deps.journal.read(statementJournal, id))?.status;
+
+describe('the question to a spokesperson', () => {
+  it('shows who asks, by when, what happens and every exact word', async () => {
+    const { id, hash } = await seedWaiting(deps);
+    await seedAsk(deps, id, 'dan', '2026-11-22T14:00:00.000Z', 2);
+    const page = await (await browser(deps, 'anna', 'sv')).page(`/approve/${id}`);
+    expect(page).toContain('Karin Ek, Kommunikatör, ber dig godkänna');
+    expect(page).toContain('href="tel:+46701740605"');
+    expect(page).toContain('<time datetime="2026-11-22T14:00:00.000Z">kl. 15.00</time>');
+    expect(page).toContain('Också tillfrågade: Dan Lind');
+    expect(page).toContain('Publiceras genast: Nyhetsrum.');
+    expect(page).toContain('Läggs ut för hand av desken: X och Sms.');
+    expect(page).toContain('110 av 160 tecken'.replace('110', String(calmTexts[2]?.text.length)));
+    expect(page).toContain(hash);
+    for (const { text } of calmTexts) expect(page).toContain(text);
+  });
+
+  it('is small enough for a bad connection', async () => {
+    const { id } = await seedWaiting(deps, texts);
+    const page = await (await browser(deps, 'anna', 'sv')).page(`/approve/${id}`);
+    const files = [...page.matchAll(/\/assets\/([\w.-]+)/g)].map(([, name]) => name ?? '');
+    expect(files).toContain('talan.css');
+    const parts = [page, ...files.map((name) => deps.assets[name]?.body ?? '')];
+    const bytes = parts.map((part) => gzipSync(part).length).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeLessThanOrEqual(APPROVAL_BUDGET_BYTES);
+    expect(page).not.toMatch(/<script(?![^>]*\bdefer\b)/);
+  });
+
+  it('decides nothing when it is only opened', async () => {
+    const { id } = await seedWaiting(deps);
+    const anna = await browser(deps, 'anna');
+    for (const path of ['', '?decision=approve', '/edit']) await anna.get(`/approve/${id}${path}`);
+    expect((await anna.get(`/approve/${id}/decision?decision=approve`)).status).toBe(404);
+    expect(await statusOf(id)).toBe('awaiting-approval');
+  });
+
+  it('approves with one form, and then shows the confirmation', async () => {
+    const { id, hash } = await seedWaiting(deps);
+    const anna = await browser(deps, 'anna');
+    const answer = await anna.post(`/approve/${id}/decision`, { decision: 'approve', hash });
+    expect(answer.status).toBe(303);
+    expect(await statusOf(id)).toBe('publishing');
+    const page = await anna.page(answer.headers.get('location') ?? '');
+    expect(page).toContain('You approved these words');
+    expect(page).not.toContain('Yes, publish these words');
+  });
+
+  it('leads to the published page', async () => {
+    const { id } = await seedPublished(deps);
+    const page = await (await browser(deps, 'anna')).page(`/approve/${id}`);
+    expect(page).toContain('href="http://localhost:3000/newsroom/bakterier-i-dricksvattnet"');
+  });
+});
+
+describe('decisions that do not count', () => {
+  it.each([
+    ['karin', 'no one approves their own'],
+    ['adam', 'does not cover this statement'],
+    ['dan', 'have not been asked yet'],
+  ])('%s is told why, and gets no words and no buttons', async (who, why) => {
+    const { id, hash } = await seedWaiting(deps);
+    const someone = await browser(deps, who);
+    const shown = await someone.get(`/approve/${id}`);
+    const answered = await someone.post(`/approve/${id}/decision`, { decision: 'approve', hash });
+    for (const answer of [shown, answered]) {
+      const page = await answer.text();
+      expect(answer.status).toBe(403);
+      expect(page).toContain(why);
+      expect(page).toContain('Asked now: Anna Berg, until 14:35');
+      expect(page).not.toContain('/decision');
+      expect(page).not.toContain('hushåll berörs');
+    }
+    expect(await statusOf(id)).toBe('awaiting-approval');
+  });
+
+  it('shows the new words when they changed meanwhile, and keeps the comment', async () => {
+    const { id } = await seedWaiting(deps);
+    const anna = await browser(deps, 'anna');
+    const old = 'f'.repeat(64);
+    const form = { decision: 'request-changes', hash: old, changes: 'Name the <square>' };
+    const shorter = { ...form, changes: 'Name the square' };
+    const answer = await anna.post(`/approve/${id}/decision`, shorter);
+    const page = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(page).toContain('Here are the newest');
+    expect(page).toContain('Name the square</textarea>');
+    expect(page).toContain(calmTexts[1]?.text);
+  });
+
+  it('says what changed under the words, and does not offer to approve', async () => {
+    const { id, hash, incident } = await seedWaiting(deps);
+    await changeFact(deps, person('karin'), incident.id, 'f2', { status: 'withdrawn' });
+    await changeIncident(deps, person('karin'), incident.id, { severity: 1 });
+    const anna = await browser(deps, 'anna');
+    expect(await anna.page(`/approve/${id}`)).not.toContain('Yes, publish these words');
+    const answer = await anna.post(`/approve/${id}/decision`, { decision: 'approve', hash });
+    const page = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(page).toContain('a fact was withdrawn: “Omkring 4 300 hushåll berörs.”');
+    expect(page).toContain('the severity was raised from 2 to 1');
+  });
+
+  it('says who decided first and what', async () => {
+    const { id, hash } = await seedWaiting(deps);
+    await seedAsk(deps, id, 'dan', '2026-11-22T14:00:00.000Z', 2);
+    await decide(deps, person('dan'), id, { decision: 'reject', hash, override: [] });
+    const anna = await browser(deps, 'anna');
+    const answer = await anna.post(`/approve/${id}/decision`, { decision: 'approve', hash });
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('Dan Lind rejected the words, 14:05');
+  });
+
+  it('wants a comment when changes are asked for', async () => {
+    const { id, hash } = await seedWaiting(deps);
+    const anna = await browser(deps, 'anna', 'sv');
+    const form = { decision: 'request-changes', hash, changes: ' ' };
+    const answer = await anna.post(`/approve/${id}/decision`, form);
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain('href="#f-changes"');
+    expect(page).toContain('aria-describedby="f-changes-hint f-changes-wrong"');
+  });
+});
+
+describe('what the tone check stops', () => {
+  it('wants a reason for each rule, beside its field', async () => {
+    const { id, hash } = await seedWaiting(deps, texts);
+    const anna = await browser(deps, 'anna', 'sv');
+    expect(await anna.page(`/approve/${id}`)).toContain('name="override.conditional"');
+    const bare = await anna.post(`/approve/${id}/decision`, { decision: 'approve', hash });
+    expect(bare.status).toBe(409);
+    expect(await bare.text()).toContain('href="#f-override-conditional"');
+    const reason = { 'override.conditional': 'Juristerna har läst det.' };
+    const form = { decision: 'approve', hash, ...reason };
+    expect((await anna.post(`/approve/${id}/decision`, form)).status).toBe(303);
+    expect(await anna.page(`/approve/${id}`)).toContain('Juristerna har läst det.');
+  });
+
+  it('does not offer approving where no reason helps', async () => {
+    const residue = texts.map((text) => ({ ...text, text: `${text.text} [platshållare]` }));
+    const { id, hash } = await seedWaiting(deps, residue);
+    const anna = await browser(deps, 'anna');
+    const page = await anna.page(`/approve/${id}`);
+    expect(page).not.toContain('Yes, publish these words');
+    expect(page).toContain('can’t be overridden');
+    const form = { decision: 'approve', hash, 'override.residue': 'Please' };
+    expect((await anna.post(`/approve/${id}/decision`, form)).status).toBe(409);
+  });
+});
+
+describe('what awaits a spokesperson', () => {
+  it('lists the question to those asked and to no one else', async () => {
+    const { id } = await seedWaiting(deps);
+    expect(await (await browser(deps, 'anna')).page('/approve')).toContain(`/approve/${id}`);
+    expect(await (await browser(deps, 'dan')).page('/approve')).not.toContain(`/approve/${id}`);
+  });
+
+  it('is told to wait while a new version is written', async () => {
+    const { id, hash } = await seedWaiting(deps);
+    const form = { decision: 'request-changes', hash, changes: 'Shorter' };
+    const anna = await browser(deps, 'anna');
+    await anna.post(`/approve/${id}/decision`, form);
+    const page = await anna.get(`/approve/${id}`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('You asked for changes');
+    await write(deps, id, 'talan', { type: 'withdrawn', data: {} });
+    expect((await anna.get(`/approve/${id}`)).status).toBe(200);
+  });
+});
