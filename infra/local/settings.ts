@@ -14,8 +14,7 @@ const port = 'must be a port number from 0 to 65535, such as 3000';
 const address = (example: string) =>
   z.url({ protocol: /^https?$/, error: `must be an address such as ${example}` }).optional();
 
-// For the people of the example plan, from the numbers that the Swedish Post and Telecom Authority
-// keeps free for fiction: https://pts.se/sv/bransch/telefoni/nummer-och-adressering/
+// For the people of the example plan: the range 070-174 06 05 to 06 99 is kept free for fiction.
 const EXAMPLE_PHONES = 'writer=+46701740605,spokesperson=+46701740606,deputy=+46701740607';
 
 const Environment = z.object({

@@ -11,7 +11,7 @@ const MAX_TEXT = 20_000;
 
 // An offset can push the last hours of 9999 into a year that ISO 8601 writes with a sign, which
 // nothing that reads the journal would take.
-const hasFourDigitYear = (time: string): boolean => /^\d{4}-/.test(new Date(time).toISOString());
+const hasFourDigitYear = (time: string): boolean => new Date(time).getUTCFullYear() < 10_000;
 
 /** A future time with its offset, kept in UTC. */
 const Time = z.iso
