@@ -18,11 +18,11 @@ import type { Publisher, Publishers } from '#domain/publish/publisher.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { TaskTokens, Workflow } from '#domain/workflow/workflow.ts';
 import type { ManualClock } from '#local/clock.ts';
-import { stepHandlers } from '#local/step-handlers.ts';
 import { serveEngine } from '#local/step-functions/api/serve.ts';
 import { createDynamoDbStore } from '#local/step-functions/dynamodb-store.ts';
 import { createEngine } from '#local/step-functions/engine.ts';
 import type { ExecutionStore } from '#local/step-functions/store.ts';
+import { stepHandlers } from '#local/step-handlers.ts';
 import { readDefinition } from '#local/workflow-engine.ts';
 import type { StepDeps } from '#steps/deps.ts';
 import { sweep } from '#steps/sweep.ts';
@@ -35,7 +35,8 @@ export type Handlers = ReturnType<typeof stepHandlers>;
 export interface Surroundings {
   client: DynamoDBClient;
   tableName: string;
-  stateMachineName: string;
+  /** Names the state machine, and begins every id: worlds on the same table don't see each other. */
+  name: string;
   clock: ManualClock;
   plan: Plan;
   rules: ToneRules;
@@ -50,6 +51,16 @@ export interface Surroundings {
   tamper: (handlers: Handlers) => Handlers;
 }
 
+const onlyOwn = (journal: Journal, name: string): Journal => ({
+  ...journal,
+  list: async (aggregate, filter, page) => {
+    const { items, ...rest } = await journal.list(aggregate, filter, page);
+    const isOwn = (item: unknown) =>
+      typeof item === 'object' && item !== null && 'id' in item && String(item.id).startsWith(name);
+    return { items: items.filter(isOwn), ...rest };
+  },
+});
+
 const gatedJournal = (journal: Journal, gate: Gate): Journal => ({
   ...journal,
   read: (aggregate, id) => gate.read(() => journal.read(aggregate, id)),
@@ -57,8 +68,8 @@ const gatedJournal = (journal: Journal, gate: Gate): Journal => ({
   lastHash: (aggregate, id) => gate.read(() => journal.lastHash(aggregate, id)),
   append: (aggregate, id, by, decide) => {
     let what = 'journal';
-    const named: typeof decide = (state) => {
-      const decided = decide(state);
+    const named: typeof decide = async (state, read) => {
+      const decided = await decide(state, read);
       const types = decided.ok ? decided.value.map((event: JournalEvent) => event.type) : [];
       what = ['journal', ...(types.length > 0 ? types : ['nothing'])].join(' ');
       return decided;
@@ -119,9 +130,10 @@ const newSalt = () => randomBytes(16).toString('hex');
 const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & WebDeps => {
   const table = { client: around.client, name: around.tableName };
   const now = () => around.clock.now();
+  const journal = createJournal({ ...table, now, newSalt, random: Math.random });
   const { plan, rules, playbook, log, drafter, notifier, newsroom, publishers } = around;
   return {
-    journal: gatedJournal(createJournal({ ...table, now, newSalt, random: Math.random }), gate),
+    journal: gatedJournal(onlyOwn(journal, around.name), gate),
     tokens: gatedTokens(createTaskTokens(table), gate),
     sessions: createSessions(table),
     workflow: gatedWorkflow(workflow, gate),
@@ -138,7 +150,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     canDraft: (kind, language) => canWrite(playbook, kind, language),
     log,
     now,
-    newId: () => idFrom(newSalt()),
+    newId: () => `${around.name}${idFrom(newSalt()).slice(0, 12)}`,
     origin: 'http://localhost',
     phones: {},
     assets: {},
@@ -155,8 +167,15 @@ const boundLater = (names: readonly string[]) => {
 
 /** The system in one process, as `infra/local/talan.ts` puts it together, with `gate` as its border. */
 export const startProcess = async (around: Surroundings, gate: Gate) => {
-  const { client, stateMachineName, clock } = around;
-  const later = boundLater(['Route', 'Draft', 'CheckTone', 'AskApproval', 'Publish', 'RecordOutcome']);
+  const { client, name: stateMachineName, clock } = around;
+  const later = boundLater([
+    'Route',
+    'Draft',
+    'CheckTone',
+    'AskApproval',
+    'Publish',
+    'RecordOutcome',
+  ]);
   const engine = createEngine({
     store: gatedStore(await createDynamoDbStore(client, { stateMachineName }), gate),
     clock: gatedClock(clock, gate),

@@ -1,6 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type JournalEvent, sealEntry } from '#domain/journal/entry.ts';
-import { type Aggregate, type Journal, JournalBusy } from '#domain/journal/journal.ts';
+import {
+  type Aggregate,
+  type Journal,
+  JournalBusy,
+  type ReadAlong,
+} from '#domain/journal/journal.ts';
 import { ok } from '#domain/result.ts';
 import { readEntries } from './entries.ts';
 import { type Head, readHead } from './head.ts';
@@ -26,7 +31,7 @@ const sealAll = <State, Event extends JournalEvent>(
   before: Head<State>,
   events: readonly Event[],
   by: string,
-): Omit<Change<State>, 'state'> & { state: State | undefined } => {
+): Pick<Change<State>, 'before' | 'sealed'> & { state: State | undefined } => {
   const at = deps.now().toISOString();
   let { seq, hash, state } = before;
   const sealed = events.map((event) => {
@@ -42,17 +47,28 @@ const sealAll = <State, Event extends JournalEvent>(
   return { before, sealed, state };
 };
 
+const readAlong = (deps: JournalDeps) => {
+  const heads: { stream: string; seq: number }[] = [];
+  const read: ReadAlong = async (aggregate, id) => {
+    const head = await readHead(deps, aggregate, id);
+    heads.push(head);
+    return head.state;
+  };
+  return { read, heads };
+};
+
 const appendTo =
   (deps: JournalDeps): Journal['append'] =>
   async (aggregate, id, by, decide) => {
     for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
       const before = await readHead(deps, aggregate, id);
-      const decided = decide(before.state);
+      const { read, heads } = readAlong(deps);
+      const decided = await decide(before.state, read);
       if (!decided.ok) return decided;
       const { state, ...change } = sealAll(deps, aggregate, before, decided.value, by);
       if (state === undefined) throw new TypeError(`Nothing happened to ${before.stream}`);
-      if ((await writeChange(deps, aggregate, { ...change, state })) === 'written')
-        return ok(state);
+      const written = await writeChange(deps, aggregate, { ...change, state, readAlong: heads });
+      if (written === 'written') return ok(state);
       await sleep(deps.random() * MAX_PAUSE_MS * attempt);
     }
     throw new JournalBusy(`${streamOf(aggregate.name, id)} kept changing`);

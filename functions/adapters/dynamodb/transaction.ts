@@ -7,13 +7,15 @@ import type { Entry, JournalEvent, Payload } from '#domain/journal/entry.ts';
 import { type Aggregate, RecordTooLarge } from '#domain/journal/journal.ts';
 import { type Head, headItem } from './head.ts';
 import { toItem } from './items.ts';
-import { entryKey, type Table, wordsKey } from './table.ts';
+import { entryKey, HEAD, type Table, wordsKey } from './table.ts';
 
 /** Entries to be added and the head that they fold to. */
 export interface Change<State> {
   before: Head<State>;
   sealed: readonly { entry: Entry; payload: Payload | undefined }[];
   state: State;
+  /** Other heads that the decision rests on: they must be as they were read. */
+  readAlong: readonly { stream: string; seq: number }[];
 }
 
 const put = (
@@ -41,6 +43,13 @@ const entryItems = (table: Table, { entry, payload }: Change<unknown>['sealed'][
   return payload ? [item, put(table, { pk, sk: wordsKey(seq), ...payload }, isNew)] : [item];
 };
 
+const unchanged = (
+  table: Table,
+  { stream, seq }: Change<unknown>['readAlong'][number],
+): TransactWriteItem => ({
+  ConditionCheck: { TableName: table.name, Key: toItem({ pk: stream, sk: HEAD }), ...isAt(seq) },
+});
+
 const conflictCodes = ['ConditionalCheckFailed', 'TransactionConflict'];
 
 const isConflict = (error: unknown): boolean =>
@@ -54,13 +63,13 @@ const isTooLarge = (error: unknown): boolean =>
       (error.CancellationReasons ?? []).some(({ Message }) => Message?.includes('Item size'))));
 
 /**
- * Writes entries and head in one transaction: the entries' numbers must be free and the head as it
- * was read. Answers `conflict` when someone else was quicker. Throws `RecordTooLarge`.
+ * Writes entries and head in one transaction: the entries' numbers must be free and the head, and
+ * what was read along, as they were read. Answers `conflict` when someone else was quicker. Throws `RecordTooLarge`.
  */
 export const writeChange = async <State, Event extends JournalEvent>(
   table: Table,
   aggregate: Aggregate<State, Event>,
-  { before, sealed, state }: Change<State>,
+  { before, sealed, state, readAlong }: Change<State>,
 ): Promise<'written' | 'conflict'> => {
   const last = sealed.at(-1);
   if (!last) return 'written';
@@ -69,6 +78,7 @@ export const writeChange = async <State, Event extends JournalEvent>(
   const items = [
     ...sealed.flatMap((item) => entryItems(table, item)),
     put(table, head, isAt(before.seq)),
+    ...readAlong.map((other) => unchanged(table, other)),
   ];
   try {
     await table.client.send(new TransactWriteItemsCommand({ TransactItems: items }));

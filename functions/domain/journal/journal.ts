@@ -68,9 +68,21 @@ export class JournalBusy extends Error {
   override name = 'JournalBusy';
 }
 
+/** Reads another state for a decision; it must still be the same when the decision is written. */
+export type ReadAlong = <State, Event extends JournalEvent>(
+  aggregate: Aggregate<State, Event>,
+  id: string,
+) => Promise<State | undefined>;
+
+/** What `append` asks with the state as it is: the events that happen now, or a refusal. */
+export type Decide<State, Event, Refusal> = (
+  state: State | undefined,
+  read: ReadAlong,
+) => Result<readonly Event[], Refusal> | Promise<Result<readonly Event[], Refusal>>;
+
 /**
  * Port: the append-only record. `append` reads the head, lets `decide` say what happens, and writes
- * entries and head in one transaction; when someone else was quicker it decides again on what is
+ * entries and head in one transaction, provided that what it read along is unchanged; when someone else was quicker it decides again on what is
  * there now. Throws `RecordTooLarge`, `JournalBusy`; `list` throws `InvalidCursor`.
  */
 export interface Journal {
@@ -82,7 +94,7 @@ export interface Journal {
     aggregate: Aggregate<State, Event>,
     id: string,
     by: string,
-    decide: (state: State | undefined) => Result<readonly Event[], Refusal>,
+    decide: Decide<State, Event, Refusal>,
   ): Promise<Result<State, Refusal>>;
   list<State, Event extends JournalEvent>(
     aggregate: Aggregate<State, Event>,

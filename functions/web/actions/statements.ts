@@ -3,7 +3,7 @@ import { incidentJournal } from '#domain/incident/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import { checkStatement } from '#domain/statement/check.ts';
-import { type DecisionRefusal, decide as decideOn, holdersOf } from '#domain/statement/decide.ts';
+import { decide as decideOn, holdersOf } from '#domain/statement/decide.ts';
 import type {
   DecisionInput,
   ReceiptInput,
@@ -24,17 +24,21 @@ import { startRun, wake } from './workflow.ts';
 
 type Done = Promise<Result<Statement, Refusal>>;
 
+// A decision rests on the incident as it is at that very moment: facts and severity may change.
 const append = (
   deps: WebDeps,
   actor: Person,
   id: string,
-  decide: (statement: Statement) => Result<readonly StatementEvent[], Refusal>,
+  decide: (statement: Statement, incident: Incident) => Result<readonly StatementEvent[], Refusal>,
 ): Done =>
   deps.journal.append<Statement, StatementEvent, Refusal>(
     statementJournal,
     id,
     actor.id,
-    (state) => (state ? decide(state) : refuse({ type: 'not-found' })),
+    async (statement, read) => {
+      const incident = statement && (await read(incidentJournal, statement.incidentId));
+      return statement && incident ? decide(statement, incident) : refuse({ type: 'not-found' });
+    },
   );
 
 const supersededOf = async (
@@ -95,10 +99,7 @@ export const writeVersion = async (
   id: string,
   input: VersionInput,
 ): Done => {
-  const found = await readStatement(deps, id);
-  if (!found) return refuse({ type: 'not-found' });
-  const { incident } = found;
-  const result = await append(deps, actor, id, (statement) => {
+  const result = await append(deps, actor, id, (statement, incident) => {
     if (!mayEdit(deps, actor, statement, incident)) return refuse({ type: 'forbidden' });
     const written = writeOn(statement, input, deps.now());
     if (!written.ok) return written;
@@ -137,20 +138,14 @@ export const decide = async (
   id: string,
   input: DecisionInput,
 ): Done => {
-  const found = await readStatement(deps, id);
-  if (!found) return refuse({ type: 'not-found' });
-  const result = await append(
-    deps,
-    actor,
-    id,
-    (statement): Result<StatementEvent[], DecisionRefusal> =>
-      decideOn(statement, actor.id, input, {
-        plan: deps.plan,
-        incident: found.incident,
-        findings: findingsNow(deps, statement, found.incident),
-        isOverridable: deps.rules.isOverridable,
-        now: deps.now(),
-      }),
+  const result = await append(deps, actor, id, (statement, incident) =>
+    decideOn(statement, actor.id, input, {
+      plan: deps.plan,
+      incident,
+      findings: findingsNow(deps, statement, incident),
+      isOverridable: deps.rules.isOverridable,
+      now: deps.now(),
+    }),
   );
   if (result.ok) await wake(deps, id);
   else if (result.refusal.type === 'no-mandate') {

@@ -25,14 +25,15 @@ const shows = ({ index }: Head, filter: ListFilter): boolean => {
 export const memoryJournal = (now: () => Date): Journal => {
   const heads = new Map<string, Head>();
   const streamOf = (aggregate: { name: string }, id: string) => `${aggregate.name}#${id}`;
+  const read = async <State>(aggregate: Aggregate<State, never>, id: string) =>
+    heads.get(streamOf(aggregate, id))?.state as State | undefined;
   return {
-    read: async <State>(aggregate: Aggregate<State, never>, id: string) =>
-      heads.get(streamOf(aggregate, id))?.state as State | undefined,
+    read,
     append: async (aggregate, id, by, decide) => {
       const stream = streamOf(aggregate, id);
       const head = heads.get(stream);
       let state = head?.state as never;
-      const decided = decide(state);
+      const decided = await decide(state, read);
       if (!decided.ok) return decided;
       const items = [...(head?.items ?? [])];
       for (const event of decided.value) {
