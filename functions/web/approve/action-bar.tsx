@@ -40,12 +40,19 @@ export const ActionBar = (props: QuestionProps) => {
       >
         <Hidden statement={statement} />
         {blocking && <Overrides {...props} rules={blocking.rules} />}
-        <p>
-          {view.t.approval.exactly} {view.t.approval.confirmHint}
-        </p>
-        <button type="submit" class="yes" name="decision" value="approve">
+        {/* The hint takes the place of the first tap's button, so that a double tap does nothing. */}
+        <button
+          type="submit"
+          class="yes"
+          aria-describedby="approve-hint"
+          name="decision"
+          value="approve"
+        >
           {view.t.approval.confirm}
         </button>
+        <p id="approve-hint">
+          {view.t.approval.exactly} {view.t.approval.confirmHint}
+        </p>
       </Form>
     </details>
   );

@@ -34,3 +34,13 @@ export const errorPage = (deps: WebDeps) => (context: Context<Env>) => {
     500,
   );
 };
+
+/** The page for a form that holds more than can be taken; the browser still has what was typed. */
+export const tooLargePage = (deps: WebDeps) => (context: Context<Env>) => {
+  const view = viewOf(deps, context);
+  return respond(
+    context,
+    <MessagePage view={view} title={view.t.tooLargeTitle} text={view.t.tooLarge} />,
+    413,
+  );
+};

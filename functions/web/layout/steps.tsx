@@ -18,6 +18,7 @@ const stopped: readonly Statement['status'][] = [
 const passed = (statement: Statement): number => {
   if (statement.supersededBy || statement.status === 'published') return 4;
   if (statement.decision?.decision === 'approve') return 3;
+  if (isWaiting(statement.status)) return 2;
   if (statement.check && statement.status !== 'drafting') return 2;
   return statement.version > 0 && statement.status === 'drafting' && !statement.check ? 1 : 0;
 };

@@ -43,6 +43,9 @@ const en = {
   forbiddenTitle: 'This is not for you to open',
   forbiddenDesk:
     'The desk is for those who write. The plan gives you another role. Ask an admin to change the plan if that is wrong.',
+  tooLargeTitle: 'That was too much text',
+  tooLarge:
+    'Nothing was saved. Go back with your browser, shorten the longest fields and send again.',
   errorTitle: 'Something broke on our side',
   error: 'What you did may not have been saved. Go back, check, and try again.',
   expiredTitle: 'You were signed out',
@@ -97,6 +100,8 @@ const sv: typeof en = {
   forbiddenTitle: 'Den här sidan är inte öppen för dig',
   forbiddenDesk:
     'Krisdesken är till för dem som skriver. Planen ger dig en annan roll. Be en administratör ändra planen om det är fel.',
+  tooLargeTitle: 'Det var för mycket text',
+  tooLarge: 'Inget sparades. Gå tillbaka i webbläsaren, korta de längsta fälten och skicka igen.',
   errorTitle: 'Något gick sönder hos oss',
   error: 'Det du gjorde kanske inte sparades. Gå tillbaka, kontrollera och försök igen.',
   expiredTitle: 'Du har blivit utloggad',
