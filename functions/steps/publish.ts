@@ -1,7 +1,12 @@
 import type { Channel } from '#domain/channel.ts';
 import { errorName } from '#domain/log.ts';
 import { type Plan, personIn } from '#domain/plan/plan.ts';
-import { type Publication, type Publisher, PublishFailed } from '#domain/publish/publisher.ts';
+import {
+  type Found,
+  type Publication,
+  type Publisher,
+  PublishFailed,
+} from '#domain/publish/publisher.ts';
 import { approvedHash } from '#domain/statement/approved-hash.ts';
 import { type StatementChange, statementJournal } from '#domain/statement/journal.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
@@ -55,39 +60,96 @@ const receipt = (channel: Channel, state: Receipt['data']['state'], url?: string
   ...(url && { words: { url } }),
 });
 
-const send = async (
+const failed = (deps: PublishDeps, statementId: string, channel: Channel, error: unknown): void =>
+  deps.log.warn('PUBLISH_FAILED', { statementId, channel, error: errorName(error) });
+
+// A question that fails, in whatever way, has told nothing: it must not pass for "it is not out".
+const ask = async (
+  deps: PublishDeps,
   publisher: Publisher,
   publication: Publication,
-  mayBeOut: boolean,
-): Promise<Receipt> => {
-  if (mayBeOut) {
-    const found = await publisher.find(publication);
-    if (found.state === 'published') return receipt(publication.channel, 'published', found.url);
-    if (found.state === 'unknown') return receipt(publication.channel, 'unknown');
+): Promise<Found> => {
+  try {
+    return await publisher.find(publication);
+  } catch (error) {
+    failed(deps, publication.statementId, publication.channel, error);
+    return { state: 'unknown' };
   }
-  const { url } = await publisher.publish(publication);
-  return receipt(publication.channel, 'published', url);
 };
 
-const trySend = async (
+const post = async (
+  deps: PublishDeps,
+  publisher: Publisher,
+  publication: Publication,
+): Promise<Receipt> => {
+  const { statementId, channel } = publication;
+  try {
+    const { url } = await publisher.publish(publication);
+    return receipt(channel, 'published', url);
+  } catch (error) {
+    failed(deps, statementId, channel, error);
+    if (error instanceof PublishFailed && error.outcome === 'failed') {
+      return receipt(channel, 'failed');
+    }
+    // It may be on its way still, so only a post that is there tells anything; else a person says.
+    const found = await ask(deps, publisher, publication);
+    return found.state === 'published'
+      ? receipt(channel, 'published', found.url)
+      : receipt(channel, 'unknown');
+  }
+};
+
+const send = async (
   deps: PublishDeps,
   publisher: Publisher,
   publication: Publication,
   mayBeOut: boolean,
 ): Promise<Receipt> => {
-  try {
-    return await send(publisher, publication, mayBeOut);
-  } catch (error) {
-    const { statementId, channel } = publication;
-    deps.log.warn('PUBLISH_FAILED', { statementId, channel, error: errorName(error) });
-    return receipt(channel, error instanceof PublishFailed ? error.outcome : 'unknown');
+  if (mayBeOut) {
+    const found = await ask(deps, publisher, publication);
+    if (found.state === 'published') return receipt(publication.channel, 'published', found.url);
+    if (found.state === 'unknown') return receipt(publication.channel, 'unknown');
   }
+  return post(deps, publisher, publication);
+};
+
+// Someone changed the words behind the journal's back: trying again mends nothing, so this channel is
+// done with, and the log says why.
+const refuse = async (
+  deps: PublishDeps,
+  statementId: string,
+  channel: Channel,
+  error: NotApproved,
+): Promise<void> => {
+  failed(deps, statementId, channel, error);
+  await appendTo(deps.journal, statementId, ({ status }) =>
+    status === 'publishing' ? [receipt(channel, 'failed')] : [],
+  );
+};
+
+const publishApproved = async (
+  deps: PublishDeps,
+  { id, deliveries }: Statement,
+  publication: Publication,
+): Promise<void> => {
+  const { channel } = publication;
+  const publisher = deps.publishers[channel];
+  if (!publisher) {
+    await appendTo(deps.journal, id, () => [receipt(channel, 'by-hand')]);
+    return;
+  }
+  const mayBeOut = deliveries.some((item) => item.channel === channel && item.state === 'intended');
+  await appendTo(deps.journal, id, () => [{ type: 'intended', data: { channel } }]);
+  const journalHash = await deps.journal.lastHash(statementJournal, id);
+  const sent = await send(deps, publisher, { ...publication, journalHash }, mayBeOut);
+  await appendTo(deps.journal, id, () => [sent]);
 };
 
 /**
  * Publishes one channel: verifies that the words are what was approved, journals the intent, posts,
  * journals the receipt. An intent without receipt means that an earlier try may have come through, so
- * the channel is asked before it is posted to again. A channel without an adapter is posted by hand.
+ * the channel is asked before it is posted to again; after an unknown outcome it is asked as well. A
+ * channel without an adapter is posted by hand.
  */
 export const publish =
   (deps: PublishDeps) =>
@@ -95,17 +157,11 @@ export const publish =
     const { statement } = await readStatement(deps.journal, statementId);
     if (statement.status !== 'publishing' || !channelsToPublish(statement).includes(channel))
       return;
-    const publication = approvedPublication(statement, channel, deps.plan);
-    const publisher = deps.publishers[channel];
-    if (!publisher) {
-      await appendTo(deps.journal, statementId, () => [receipt(channel, 'by-hand')]);
-      return;
+    try {
+      const publication = approvedPublication(statement, channel, deps.plan);
+      await publishApproved(deps, statement, publication);
+    } catch (error) {
+      if (!(error instanceof NotApproved)) throw error;
+      await refuse(deps, statementId, channel, error);
     }
-    const mayBeOut = statement.deliveries.some(
-      (item) => item.channel === channel && item.state === 'intended',
-    );
-    await appendTo(deps.journal, statementId, () => [{ type: 'intended', data: { channel } }]);
-    const journalHash = await deps.journal.lastHash(statementJournal, statementId);
-    const sent = await trySend(deps, publisher, { ...publication, journalHash }, mayBeOut);
-    await appendTo(deps.journal, statementId, () => [sent]);
   };
