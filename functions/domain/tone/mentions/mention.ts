@@ -10,6 +10,8 @@ export type Said =
   | {
       kind: 'number';
       values: readonly number[];
+      /** A percentage: a part, not an amount. */
+      isShare: boolean;
       /** The length in minutes, where a unit of time follows. */
       minutes?: number;
       /** The day of the month that an ordinal may stand for. */

@@ -106,7 +106,7 @@ const ordinal = (view: View, at: number): Mention[] | undefined => {
   const value = lookUp(view.data.numbers.ordinals, view.folded(at));
   // First and second say too many other things.
   if (value === undefined || value < 3) return undefined;
-  return [{ kind: 'number', values: [value], day: value, from: at, to: at + 1 }];
+  return [{ kind: 'number', values: [value], isShare: false, day: value, from: at, to: at + 1 }];
 };
 
 /** Reads numbers in digits and words, with their multipliers, fractions and vague amounts. */
@@ -116,7 +116,8 @@ export const readNumber = (view: View, at: number): Mention[] | undefined => {
   if (read) {
     const percent = isPercent(view, read.to) ? read.value.map((value) => value / 100) : [];
     const values = [...read.value, ...percent];
-    return [{ kind: 'number', values, ...duration(view, read), from: at, to: read.to }];
+    const isShare = percent.length > 0;
+    return [{ kind: 'number', values, isShare, ...duration(view, read), from: at, to: read.to }];
   }
   const vague = view.data.numbers.vague;
   const range = Object.hasOwn(vague, view.folded(at)) ? vague[view.folded(at)] : undefined;

@@ -96,14 +96,22 @@ const indexOf = (patterns: readonly Pattern[]): Index => {
 /** Builds a set from phrases as `pattern.ts` describes them. */
 export const phraseSet = (phrases: readonly string[], language: PhraseLanguage): PhraseSet => {
   const { byFirst, others } = indexOf(parsePhrases(phrases, language.lists));
-  const endAt = (words: readonly Word[], at: number, within: Span): number | undefined => {
-    const candidates = [...(byFirst.get(words[at]?.folded ?? '') ?? []), ...others];
-    for (const pattern of candidates) {
+  const firstEnd = (
+    patterns: readonly Pattern[],
+    words: readonly Word[],
+    at: number,
+    within: Span,
+  ): number | undefined => {
+    for (const pattern of patterns) {
       if (pattern.atStart && at !== within.from) continue;
       const end = endOf(pattern, words, { from: at, to: within.to }, language);
       if (end !== undefined) return end;
     }
     return undefined;
+  };
+  const endAt = (words: readonly Word[], at: number, within: Span): number | undefined => {
+    const known = byFirst.get(words[at]?.folded ?? '');
+    return (known && firstEnd(known, words, at, within)) ?? firstEnd(others, words, at, within);
   };
   return {
     find: (words, within) => {

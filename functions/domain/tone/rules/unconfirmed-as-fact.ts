@@ -1,6 +1,6 @@
 import type { Fact } from '../../fact.ts';
 import { type Needle, needleOf, occurrences, sharedWords } from '../needles.ts';
-import { findIn, without, wordsHit } from '../places.ts';
+import { findIn, wordsHit } from '../places.ts';
 import type { Check, Rule } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
@@ -60,12 +60,15 @@ export const unconfirmedAsFact: Rule = {
       const isHarmless = spans.length === 0 || sentence.isQuestion;
       if (isHarmless || findIn(check, sentence, 'hedge').length > 0) return [];
       const sure = confirmed.flatMap((one) => occurrences(one, reading.words, sentence.words));
-      return merged(without(sorted(spans), sorted(sure))).map((span) => wordsHit(check, span));
+      return merged(outside(sorted(spans), sure)).map((span) => wordsHit(check, span));
     });
   },
 };
 
 const sorted = (spans: readonly Span[]): Span[] => spans.toSorted((a, b) => a.from - b.from);
+
+const outside = (spans: readonly Span[], sure: readonly Span[]): Span[] =>
+  spans.filter(({ from, to }) => !sure.some((one) => one.from <= from && to <= one.to));
 
 const merged = (spans: readonly Span[]): Span[] =>
   spans.filter((span, at) => at === 0 || (spans[at - 1]?.to ?? 0) <= span.from);

@@ -11,12 +11,31 @@ export interface Moment {
   instant: number;
 }
 
-const zoneOrUtc = (timeZone: string): string => {
+const calendarIn = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+
+// Calendars are slow to make and a plan has one time zone: the last one is kept.
+let kept: { timeZone: string; calendar: Intl.DateTimeFormat } | undefined;
+
+const zoneOrUtc = (timeZone: string): Intl.DateTimeFormat => {
   try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone }).resolvedOptions().timeZone;
+    return calendarIn(timeZone);
   } catch {
-    return 'UTC';
+    return calendarIn('UTC');
   }
+};
+
+const calendarOf = (timeZone: string): Intl.DateTimeFormat => {
+  if (kept?.timeZone !== timeZone) kept = { timeZone, calendar: zoneOrUtc(timeZone) };
+  return kept.calendar;
 };
 
 /** 0 is Sunday. */
@@ -27,15 +46,7 @@ export const weekdayOf = (year: number, month: number, day: number): number =>
 export const momentAt = (time: string | undefined, timeZone: string): Moment | undefined => {
   const instant = Date.parse(time ?? '');
   if (Number.isNaN(instant)) return undefined;
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zoneOrUtc(timeZone),
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(instant);
+  const parts = calendarOf(timeZone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
   const [year, month, day] = [part('year'), part('month'), part('day')];
   const minutes = part('hour') * 60 + part('minute');

@@ -9,6 +9,8 @@ import { type Moment, momentAt, weekdayOf } from './moment.ts';
 /** What a statement may rest its numbers and times on: the fact sheet and what goes with it. */
 export interface Sheet {
   numbers: ReadonlySet<number>;
+  /** Numbers that count something: no percentages, times or dates. */
+  amounts: ReadonlySet<number>;
   ranges: readonly { low: number; high: number }[];
   times: ReadonlySet<number>;
   days: readonly Day[];
@@ -41,11 +43,24 @@ export const supportingTexts = (brief: Brief): string[] => [
   brief.organisation.name,
 ];
 
+const isSurer = (one: Mention, other: Mention): boolean =>
+  one.from < other.to &&
+  other.from < one.to &&
+  (other.kind === 'number' ? other.isShare : other.kind !== 'range');
+
+// "Klockan 6" is a time to who reads Swedish; to others it looks like a number.
+const surest = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(
+    (one) => one.kind !== 'number' || one.isShare || !mentions.some((other) => isSurer(one, other)),
+  );
+
 // Facts may be written in another language than the statement: every language reads them.
 const mentionsOf = (texts: readonly string[], lexicons: readonly Lexicon[]): Mention[] =>
   texts.flatMap((text) =>
-    lexicons.flatMap(({ data, abbreviations }) =>
-      findMentions(readText(text, abbreviations), data),
+    surest(
+      lexicons.flatMap(({ data, abbreviations }) =>
+        findMentions(readText(text, abbreviations), data),
+      ),
     ),
   );
 
@@ -68,6 +83,9 @@ const numbersOf = (mentions: readonly Mention[]): number[] =>
     return isEither && mention.number !== undefined ? [mention.number] : [];
   });
 
+const amountsOf = (mentions: readonly Mention[]): number[] =>
+  mentions.flatMap((one) => (one.kind === 'number' && !one.isShare ? one.values : []));
+
 const yearsOf = (days: readonly Day[]): number[] => days.flatMap(({ year }) => year ?? []);
 
 const daysOf = (mentions: readonly Mention[]): Day[] =>
@@ -88,6 +106,7 @@ export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet =
   const days = [...daysOf(mentions), ...moments.map(dayOf)];
   return {
     numbers: new Set([...numbersOf(mentions), ...yearsOf(days)]),
+    amounts: new Set(amountsOf(mentions)),
     ranges: mentions.flatMap((one) => (one.kind === 'range' ? one : [])),
     times: new Set([...timesOf(mentions), ...moments.map(({ minutes }) => minutes)]),
     days,

@@ -14,7 +14,7 @@ const hasNumber = ({ numbers }: Sheet, value: number): boolean => {
 };
 
 const overlaps = (sheet: Sheet, { low, high }: { low: number; high: number }): boolean =>
-  [...sheet.numbers].some((number) => number >= low && number <= high) ||
+  [...sheet.amounts].some((number) => number >= low && number <= high) ||
   sheet.ranges.some((range) => range.low <= high && low <= range.high);
 
 const sameOrOpen = (said: number | undefined, known: number | undefined): boolean =>

@@ -21,12 +21,17 @@ const schemeCharacter = /[a-z0-9+.-]/iu;
 const hostLabel = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_-]{0,62})$/u;
 const activeScheme = /^(?:javascript|vbscript|data|file|mailto):./iu;
 const leading = /^[*_~•·'’‘–—/-]+/u;
-const trailing = new Set([...".,:;!?…*_~'’‘–—-"]);
+const trailing = new Set([...".,:;!?…*~'’‘–—"]);
+// A path may end in these, a host may not.
+const trailingHost = new Set([...trailing, '_', '-']);
+
+const hasPath = (text: string): boolean => text.replace(scheme, '').includes('/');!?…*_~'’‘–—-"]);
 
 const trim = ({ text, start }: Piece): Piece => {
   const head = leading.exec(text)?.[0].length ?? 0;
   let end = text.length;
-  while (end > head && trailing.has(text[end - 1] ?? '')) end -= 1;
+  const tail = hasPath(text) ? trailing : trailingHost;
+  while (end > head && tail.has(text[end - 1] ?? '')) end -= 1;
   return { text: text.slice(head, end), start: start + head };
 };
 
@@ -96,11 +101,34 @@ const linksIn = (piece: Piece): Link[] => {
   return whole ? [whole] : atMarks(piece).flatMap((part) => bare(part) ?? []);
 };
 
+// Brackets in pairs are part of a path: /wiki/Pump_(machine).
+const inBrackets = /\([^\s()<>"]{1,100}\)[^\s<>"(){}[\]|\\^`«»“”„]*/uy;
+
+const withBrackets = (link: Link, text: string): Link => {
+  if (!hasPath(text.slice(link.start, link.end))) return link;
+  inBrackets.lastIndex = link.end;
+  const found = inBrackets.exec(text)?.[0];
+  if (!found) return link;
+  return { ...link, end: link.end + trim({ text: `x${found}`, start: 0 }).text.length - 1 };
+};
+
+const apart = (links: readonly Link[]): Link[] => {
+  let end = 0;
+  return links.filter((link) => {
+    const isNew = link.start >= end;
+    if (isNew) end = link.end;
+    return isNew;
+  });
+};
+
 /**
  * Links and e-mail addresses, with or without `https://`, without trailing punctuation. What counts
  * as a bare address is what the platforms make a link of: a name that ends in a top-level domain.
  */
 export const findLinks = (text: string): Link[] =>
-  [...text.matchAll(chunk)]
-    .filter((match) => /[.:]/u.test(match[0]))
-    .flatMap((match) => linksIn({ text: match[0], start: match.index }));
+  apart(
+    [...text.matchAll(chunk)]
+      .filter((match) => /[.:]/u.test(match[0]))
+      .flatMap((match) => linksIn({ text: match[0], start: match.index }))
+      .map((link) => withBrackets(link, text)),
+  );

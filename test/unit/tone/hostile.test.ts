@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Brief } from '#domain/brief.ts';
+import { Channel, Kind, Language } from '#domain/channel.ts';
+import { checkTone } from '#domain/tone/check-tone.ts';
+import { briefOf, rules } from './support.ts';
+
+const facts = [
+  { id: 'f1', status: 'confirmed', text: 'Tre bussar brann den 5 november kl. 14.10.' },
+  { id: 'f2', status: 'unconfirmed', text: 'Two people are missing.', keys: ['two people'] },
+];
+const full = {
+  facts,
+  protectedNames: ['Ida Granlund', '@ida'],
+  commitments: ['We refund all tickets.'],
+  contacts: ['08-123 45 67'],
+  nextUpdateAt: '2026-11-23T13:30:00Z',
+  publishedAt: '2026-11-23T09:15:00Z',
+};
+
+const seeds = [
+  'Vi ber om ursäkt om någon',
+  'We are sorry if anyone was hurt',
+  'kl. 14.30',
+  'den 5 november 2026',
+  'twenty-five thousand and six',
+  'tvåhundrafemtio',
+  'https://exempel.example/a?b=c',
+  'Ida Granlund',
+  '@ida',
+  '\u200b',
+  '\u202e',
+  '\ud800',
+  '\u{e0041}',
+  'a\u0308',
+  '👨‍👩‍👧',
+  '[name]',
+  '{{x}}',
+  '\n',
+  ' ',
+  '.',
+  'p.m.',
+  '1 200',
+  '½',
+  'constructor',
+  '__proto__',
+  '２ ｐｍ',
+  'ß',
+  'İ',
+  '﷽',
+];
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...seeds), fc.string({ unit: 'binary' }), fc.string()), {
+    maxLength: 20,
+  })
+  .map((parts) => parts.join(' '));
+
+const briefs: fc.Arbitrary<Brief> = fc
+  .record({
+    kind: fc.constantFrom(...Kind.options),
+    language: fc.constantFrom(...Language.options),
+    channel: fc.constantFrom(...Channel.options),
+    timeZone: fc.constantFrom('Europe/Stockholm', 'Nowhere/Land', ''),
+    legalHold: fc.boolean(),
+  })
+  .map((part) => briefOf({ ...full, ...part }));
+
+describe('checkTone on hostile texts', () => {
+  it('never throws, and marks places inside what it read', () => {
+    fc.assert(
+      fc.property(hostile, hostile, briefs, (text, title, brief) => {
+        for (const finding of checkTone({ channel: brief.channel, text, title }, brief, rules)) {
+          const read = finding.params['part'] === 'title' ? title : text;
+          expect(finding.start).toBeGreaterThanOrEqual(0);
+          expect(finding.end).toBeGreaterThanOrEqual(finding.start);
+          expect(finding.end).toBeLessThanOrEqual(read.length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('says of a finding what stands at its place', () => {
+    fc.assert(
+      fc.property(hostile, briefs, (text, brief) => {
+        for (const finding of checkTone({ channel: brief.channel, text }, brief, rules)) {
+          const { found } = finding.params;
+          if (found === undefined || finding.rule === 'draft-residue') continue;
+          const slice = text.slice(finding.start, finding.end);
+          expect(slice.slice(0, 200).toWellFormed()).toBe(found);
+          expect(slice).not.toBe('');
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('survives a brief whose times and names are nonsense', () => {
+    const brief = {
+      ...briefOf({ ...full, protectedNames: ['', ' ', '.', '@', 'A', '..., ...'] }),
+      publishedAt: 'yesterday',
+      nextUpdateAt: '',
+    };
+    expect(() => checkTone({ channel: 'x', text: 'Kl. 14 A. B. @ .' }, brief, rules)).not.toThrow();
+  });
+
+  it.each(['', ' ', '\ud800', '\u200b', '\u0301'])('answers for %j', (text) => {
+    expect(checkTone({ channel: 'newsroom', text }, briefOf(full), rules)).toBeInstanceOf(Array);
+  });
+});
+
+const ofLength = (part: string, length: number) => part.repeat(Math.ceil(length / part.length));
+const check = (text: string, kind: Kind) =>
+  checkTone({ channel: 'x', text }, briefOf({ ...full, kind, channel: 'x' }), rules);
+
+const loops = [
+  'a',
+  '.',
+  '1',
+  '1 ',
+  '1.',
+  'vi ',
+  'vi ber om ursäkt om någon har ',
+  'tjugo',
+  'Ida ',
+  'G ',
+  '@ida.',
+  'a.se,',
+  'a://',
+  '[a',
+  '{',
+  '<a',
+  '\u0301\u0323',
+  '\u200b',
+  '\ud800',
+  'kl. 14–',
+  '5 november ',
+  'stänger ',
+  'fyra personer ',
+  '08-',
+  '👨‍👩‍👧',
+  'nästa besked kl 15 ',
+];
+
+// Work that grew with the square of the length would take minutes here, far beyond the time-out.
+describe('checkTone on long texts', () => {
+  it.each(loops)('ends for 200 000 characters of %j', (part) => {
+    expect(check(ofLength(part, 200_000), 'holding').length).toBeLessThanOrEqual(100);
+  });
+
+  it.each(['A.\n', 'vi gjorde fel om ', 'we are sorry if anyone was '])(
+    'ends for a megabyte of %j',
+    (part) => {
+      expect(check(ofLength(part, 1_000_000), 'apology').length).toBeLessThanOrEqual(100);
+    },
+  );
+});
