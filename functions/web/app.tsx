@@ -1,13 +1,16 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
+import { RecordTooLarge } from '#domain/journal/journal.ts';
 import { errorName } from '#domain/log.ts';
 import { api, apiFailure } from './api/api.ts';
+import { refusals } from './api/refusals.ts';
 import { approvePages } from './approve/routes.tsx';
 import type { WebDeps } from './deps.ts';
 import { deskPages } from './desk/routes.tsx';
 import type { Env } from './env.ts';
+import { errorPage, notFoundPage, tooLargePage } from './layout/error-pages.tsx';
 import { headers } from './middleware/headers.ts';
 import { language } from './middleware/language.ts';
 import { ownOriginOnly } from './middleware/origin.ts';
@@ -29,35 +32,48 @@ const assets = (deps: WebDeps) =>
     });
   });
 
+const isApi = (context: Context): boolean => context.req.path.startsWith('/api/');
+
+const limitBody = (deps: WebDeps) =>
+  bodyLimit({
+    maxSize: MAX_BODY_BYTES,
+    onError: (context) => {
+      // The rest of the body is left unread, so this connection can carry no other request.
+      context.header('connection', 'close');
+      if (!isApi(context)) return tooLargePage(deps)(context);
+      const detail = `A request may have at most ${MAX_BODY_BYTES / 1024} KB. Shorten the longest fields.`;
+      return problem(context, 413, { type: 'too-large', detail });
+    },
+  });
+
+const notFound = (deps: WebDeps) => (context: Context<Env>) =>
+  isApi(context)
+    ? problem(context, 404, { type: 'not-found', detail: refusals['not-found'].detail })
+    : notFoundPage(deps)(context);
+
+const failed = (deps: WebDeps) => (error: Error, context: Context<Env>) => {
+  if (error instanceof HTTPException) return error.getResponse();
+  const answered = apiFailure(error, context);
+  if (answered && isApi(context)) return answered;
+  if (error instanceof RecordTooLarge) return tooLargePage(deps)(context);
+  deps.log.warn('REQUEST_FAILED', { path: context.req.routePath, error: errorName(error) });
+  if (!isApi(context)) return errorPage(deps)(context);
+  const detail = 'Something went wrong here. Nothing was lost; try again in a moment.';
+  return problem(context, 500, { type: 'internal', detail });
+};
+
 /** The web app: pages for writers and approvers, and the API; `signIn` are the pages of one way to. */
 export const createApp = (deps: WebDeps, { signIn }: { signIn: Hono<Env> }): Hono<Env> => {
   const app = new Hono<Env>();
   app.use(headers, compress(), ownOriginOnly(deps));
-  app.use(
-    bodyLimit({
-      maxSize: MAX_BODY_BYTES,
-      onError: (context) => {
-        // The rest of the body is left unread, so this connection can carry no other request.
-        context.header('connection', 'close');
-        const detail = `A request may have at most ${MAX_BODY_BYTES / 1024} KB. Shorten the longest fields.`;
-        return problem(context, 413, { type: 'too-large', detail });
-      },
-    }),
-  );
   app.route('/assets', assets(deps));
-  app.use(language, session(deps));
+  app.use(language, session(deps), limitBody(deps));
   app.route('/api', api(deps));
   app.route('/', signIn);
   app.route('/', signInPages(deps));
   app.route('/desk', deskPages(deps));
   app.route('/approve', approvePages(deps));
-  app.onError((error, context) => {
-    if (error instanceof HTTPException) return error.getResponse();
-    const answered = apiFailure(error, context);
-    if (answered) return answered;
-    deps.log.warn('REQUEST_FAILED', { path: context.req.routePath, error: errorName(error) });
-    const detail = 'Something went wrong here. Nothing was lost; try again in a moment.';
-    return problem(context, 500, { type: 'internal', detail });
-  });
+  app.notFound(notFound(deps));
+  app.onError(failed(deps));
   return app;
 };

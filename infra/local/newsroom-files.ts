@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { newsroomContentType, newsroomFile } from '#domain/publish/newsroom-files.ts';
-import { headers } from '#web/middleware/headers.ts';
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -11,7 +9,6 @@ const isMissing = (error: unknown): boolean =>
 /** Serves the newsroom's folder, as CloudFront serves its bucket. */
 export const newsroomFilesFrom = (folder: string): Hono => {
   const app = new Hono();
-  app.use(headers, compress());
   app.get('*', async (context) => {
     const file = newsroomFile(context.req.path);
     if (!file) return context.notFound();

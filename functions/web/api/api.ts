@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type * as z from 'zod';
-import { InvalidCursor, RecordTooLarge } from '#domain/journal/journal.ts';
+import { InvalidCursor, JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { problem } from '../problem.ts';
@@ -82,6 +82,10 @@ export const apiFailure = (error: Error, context: Context): Response | undefined
       type: 'invalid-cursor',
       detail: 'Use a "next" of an earlier page as cursor, or leave it out.',
     });
+  }
+  if (error instanceof JournalBusy) {
+    const detail = 'Others are changing the same thing. Send the request again.';
+    return problem(context, 503, { type: 'busy', detail });
   }
   if (error instanceof RecordTooLarge) {
     return problem(context, 413, { type: 'too-large', detail: 'Shorten the longest fields.' });

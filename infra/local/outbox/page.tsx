@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import type { Email } from 'postal-mime';
-import { assetPath } from '#web/layout/asset-path.ts';
 import type { WebDeps } from '#web/deps.ts';
-import { headers } from '#web/middleware/headers.ts';
+import { assetPath } from '#web/layout/asset-path.ts';
 import type { Outbox } from './outbox.ts';
 
 const addressPattern = /https?:\/\/\S+/g;
@@ -34,7 +33,6 @@ const MailItem = ({ mail, origin }: { mail: Email; origin: string }) => (
 /** Shows the mails that would have gone out: a mailbox for this machine only. */
 export const outboxPage = (outbox: Outbox, deps: Pick<WebDeps, 'origin' | 'assets'>): Hono => {
   const app = new Hono();
-  app.use(headers);
   app.get('/', async (context) => {
     const mails = await outbox.mails();
     return context.html(

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings, launchBrowser, openPage } from '#test/support/browser.ts';
+import { pagesOf, type Seed, seed } from '#test/support/seed.ts';
+import { startTestTalan, type TestTalan } from '#test/support/talan.ts';
+
+let talan: TestTalan;
+let browser: Browser;
+let seeded: Seed;
+
+beforeAll(async () => {
+  talan = await startTestTalan();
+  seeded = await seed(talan, 'sv');
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await talan.stop();
+});
+
+const looks = [
+  { size: 'desktop', locale: 'sv-SE', dark: false },
+  { size: 'phone', locale: 'en-GB', dark: true },
+] as const;
+
+describe('every page', () => {
+  it.each(looks)(
+    'has nothing that axe finds, nor anything too wide ($size, $locale)',
+    async (look) => {
+      const problems: string[] = [];
+      for (const [person, path] of pagesOf(seeded)) {
+        const caller = person === 'nobody' ? undefined : await talan.as(person);
+        const page = await openPage(browser, talan.origin, caller, look);
+        await page.goto(path);
+        problems.push(...(await axeFindings(page)));
+        const overflow = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        if (Number(overflow) > 0) problems.push(`${path} is ${overflow} px too wide`);
+        await page.context().close();
+      }
+      expect(problems).toEqual([]);
+    },
+    90_000,
+  );
+});
