@@ -35,7 +35,7 @@ const plain = (max: number, multiline: boolean) =>
       if (problem) context.addIssue({ code: 'custom', message: problem, params: { problem } });
     });
 
-/** One line of typed plain text, trimmed and normalised; at most `max` UTF-16 code units. */
+/** One line of typed plain text, trimmed and normalised; at most `max` code points (as zod counts). */
 export const Line = (max = 200) => plain(max, false).min(1);
 
 /** Typed plain text of several lines. */

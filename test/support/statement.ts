@@ -1,0 +1,144 @@
+import { type Channel, hasTitle } from '#domain/channel.ts';
+import type { ChannelText } from '#domain/draft/draft.ts';
+import type { EntryMeta } from '#domain/journal/journal.ts';
+import { approvedHash } from '#domain/statement/approved-hash.ts';
+import { basisOf } from '#domain/statement/basis.ts';
+import {
+  type StatementChange,
+  type StatementEvent,
+  statementJournal,
+} from '#domain/statement/journal.ts';
+import type { DecisionKind, Statement } from '#domain/statement/statement.ts';
+import type { Finding } from '#domain/tone/finding.ts';
+import { incident } from './incident.ts';
+
+type EventOf<Type extends StatementEvent['type']> = Extract<StatementEvent, { type: Type }>;
+
+export const START = '2026-11-22T12:00:00.000Z';
+/** A time so many minutes after `START`. */
+export const minutes = (count: number): Date => new Date(Date.parse(START) + count * 60_000);
+
+/** Words for these channels. */
+export const textsFor = (channels: readonly Channel[], words = 'Vi utreder.'): ChannelText[] =>
+  channels.map((channel) => ({
+    channel,
+    ...(hasTitle(channel) && { title: `Rubrik: ${words}` }),
+    text: words,
+    sentences: [],
+  }));
+
+/** A finding on the newsroom's text. */
+export const finding = (rule: string, severity: Finding['severity'] = 'block'): Finding => ({
+  channel: 'newsroom',
+  rule,
+  severity,
+  start: 0,
+  end: 1,
+  params: {},
+});
+
+export const requested = (over: Partial<EventOf<'requested'>['data']> = {}): StatementEvent => ({
+  type: 'requested',
+  data: {
+    id: 's1',
+    incidentId: 'i1',
+    kind: 'holding',
+    language: 'sv',
+    channels: ['newsroom', 'x'],
+    nextUpdateAt: undefined,
+    translationOf: undefined,
+    supersedes: undefined,
+    ...over,
+  },
+  words: {
+    instructions: undefined,
+    claim: undefined,
+    comment: undefined,
+    requestDigest: undefined,
+  },
+});
+
+const nextVersion = (state: Statement, texts: ChannelText[]) => {
+  const { id, kind, language, nextUpdateAt } = state;
+  const version = state.version + 1;
+  const hash = approvedHash({ statementId: id, version, kind, language, nextUpdateAt, texts });
+  return { version, hash };
+};
+
+export const drafted = (
+  state: Statement,
+  words = 'Vi utreder.',
+  writtenBy: 'model' | 'playbook' | 'person' = 'playbook',
+): EventOf<'drafted'> => {
+  const texts = textsFor(state.channels, words);
+  const origin = { promptId: 'p@1', promptHash: '0'.repeat(64), tookMs: 5 };
+  return {
+    type: 'drafted',
+    data: { ...nextVersion(state, texts), writtenBy, ...origin },
+    words: { texts },
+  };
+};
+
+export const written = (state: Statement, words: string): EventOf<'written'> => {
+  const texts = textsFor(state.channels, words);
+  return { type: 'written', data: nextVersion(state, texts), words: { texts } };
+};
+
+export const checkedNow = (
+  state: Statement,
+  findings: Finding[] = [],
+  at = incident(),
+): EventOf<'checked'> => ({
+  type: 'checked',
+  data: { version: state.version, ruleSetVersion: 'r1', blocking: 0, warnings: 0 },
+  words: { findings, basis: basisOf(at) },
+});
+
+export const asked = (state: Statement, people: string[], everyone = false): EventOf<'asked'> => ({
+  type: 'asked',
+  data: {
+    round: state.rounds.length + 1,
+    people,
+    everyone,
+    from: START,
+    until: minutes(30).toISOString(),
+    planVersion: 'plan',
+  },
+});
+
+export const decidedTo = (state: Statement, decision: DecisionKind): EventOf<'decided'> => ({
+  type: 'decided',
+  data: { decision, version: state.version, hash: state.hash ?? '', planVersion: 'plan' },
+  words: { comment: undefined, overrides: [] },
+});
+
+/** One event more. */
+export const step = (
+  state: Statement | undefined,
+  event: StatementEvent,
+  meta: Partial<EntryMeta> = {},
+): Statement => statementJournal.fold(state, event, { at: START, by: 'writer', ...meta });
+
+/** What each event is, given the statement so far. */
+export type Step = StatementChange | ((state: Statement) => StatementChange);
+
+/** A statement after a request and these events. */
+export const after = (first: StatementEvent, ...steps: Step[]): Statement =>
+  steps.reduce<Statement>(
+    (state, next) => step(state, typeof next === 'function' ? next(state) : next),
+    step(undefined, first),
+  );
+
+/** A statement that `spokesperson` is asked about. */
+export const awaiting = (...steps: Step[]): Statement =>
+  after(
+    requested(),
+    (state) => drafted(state),
+    (state) => checkedNow(state),
+    (state) => asked(state, ['spokesperson']),
+    ...steps,
+  );
+
+/** A statement that was approved. */
+export const publishing = (...steps: Step[]): Statement =>
+  awaiting((state) => decidedTo(state, 'approve'), ...steps);
