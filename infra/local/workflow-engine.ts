@@ -20,7 +20,8 @@ const stepNames = [
   'RecordOutcome',
 ] as const satisfies readonly (keyof Handlers)[];
 
-const readDefinition = (): unknown => {
+/** The definition with the names that the local functions go by. */
+export const readDefinition = (): unknown => {
   const names = Object.fromEntries(stepNames.map((name) => [name, name]));
   return JSON.parse(substitute(readFileSync(DEFINITION, 'utf8'), names));
 };

@@ -44,7 +44,6 @@ const addTo = (text: ChannelText, words: string): ChannelText => ({
 export const goodDraft =
   (playbook: Playbook, words = 'Modellen skrev det här.') =>
   (request: DraftRequest): Draft => ({
-    ...writePlaybook({ ...request, revision: undefined }, playbook),
     texts: writePlaybook(request, playbook).texts.map((text) => addTo(text, words)),
     promptId: 'drafting@1',
     promptHash: 'f'.repeat(64),

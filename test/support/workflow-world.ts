@@ -1,0 +1,309 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createJournal } from '#adapters/dynamodb/journal.ts';
+import { streamOf } from '#adapters/dynamodb/table.ts';
+import type { Channel } from '#domain/channel.ts';
+import type { FactChange } from '#domain/incident/input.ts';
+import { incidentJournal } from '#domain/incident/journal.ts';
+import type { Entry } from '#domain/journal/entry.ts';
+import type { LogCode } from '#domain/log.ts';
+import { type Person, type Plan, personIn } from '#domain/plan/plan.ts';
+import type { Result } from '#domain/result.ts';
+import { ReceiptInput, type StatementInput } from '#domain/statement/input.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { manualClock } from '#local/clock.ts';
+import { createDynamoDbStore } from '#local/step-functions/dynamodb-store.ts';
+import type { ExecutionRecord, HistoryEvent } from '#local/step-functions/record.ts';
+import {
+  FakeChannel,
+  type FakeDrafter,
+  FakeNewsroom,
+  FakeNotifier,
+} from '#test/support/workflow-outside.ts';
+import { changeFact, changeIncident, openIncident } from '#web/actions/incidents.ts';
+import * as actions from '#web/actions/statements.ts';
+import type { WebDeps } from '#web/deps.ts';
+import { type CrashPlan, createGate, type Gate } from './workflow-gate.ts';
+import { type Process, type Surroundings, startProcess } from './workflow-process.ts';
+import { incidentInput, personTexts, START, statementInput } from './workflow-words.ts';
+
+/** What a world is made of that differs between tests. */
+export interface WorldOptions
+  extends Pick<Surroundings, 'client' | 'tableName' | 'name' | 'plan' | 'rules' | 'playbook'> {
+  drafter?: FakeDrafter | undefined;
+  /** Channels that Talan posts to by itself; all others are posted to by hand. */
+  channels?: readonly Channel[];
+  tamper?: Surroundings['tamper'];
+}
+
+const PASS_TRIES = 500;
+
+/** A world with one Talan in it, whose process may die and come back. Outside nothing is real but the database. */
+export class World {
+  readonly clock = manualClock(START);
+  readonly notifier = new FakeNotifier();
+  readonly newsroom = new FakeNewsroom();
+  readonly channels: Readonly<Record<string, FakeChannel>>;
+  readonly drafter: FakeDrafter | undefined;
+  readonly logged: { code: LogCode; fields: object }[] = [];
+  readonly defects: unknown[] = [];
+  readonly client: DynamoDBClient;
+  readonly tableName: string;
+  readonly plan: Plan;
+  process!: Process;
+  gate!: Gate;
+  crashesAt: CrashPlan = () => false;
+  tamper: Surroundings['tamper'];
+  readonly #options: WorldOptions;
+
+  constructor(options: WorldOptions) {
+    this.#options = options;
+    this.client = options.client;
+    this.tableName = options.tableName;
+    this.plan = options.plan;
+    this.drafter = options.drafter;
+    this.tamper = options.tamper ?? ((handlers) => handlers);
+    const names = options.channels ?? ['newsroom'];
+    this.channels = Object.fromEntries(names.map((name) => [name, new FakeChannel(name)]));
+  }
+
+  /** Starts a process: what was under way goes on, and the sweep looks once, as `npm start` does. */
+  async boot(): Promise<void> {
+    this.gate = createGate((crossing) => this.crashesAt(crossing));
+    const { gate } = this;
+    this.process = await startProcess(
+      {
+        ...this.#options,
+        clock: this.clock,
+        drafter: this.drafter,
+        notifier: this.notifier,
+        newsroom: this.newsroom,
+        publishers: this.channels,
+        log: { warn: (code, fields) => gate.isDead() || this.logged.push({ code, fields }) },
+        defects: this.defects,
+        tamper: this.tamper,
+      },
+      gate,
+    );
+    const { process } = this;
+    await this.unlessDead(async () => {
+      await process.engine.resume();
+      await process.sweep();
+    });
+    await this.quiet();
+  }
+
+  /** `kill -9`, then a new process on the same data. */
+  async restart(): Promise<void> {
+    await this.process.close();
+    await this.boot();
+  }
+
+  /** Does something in the process; undefined when the process died over it. */
+  async unlessDead<T>(work: () => Promise<T>): Promise<T | undefined> {
+    return Promise.race([work(), this.gate.died.then(() => undefined)]);
+  }
+
+  /** Waits until nothing more happens without a person or the clock (or until the process is dead). */
+  async quiet(): Promise<void> {
+    await this.unlessDead(() => this.process.engine.quiet());
+  }
+
+  /** Lets time pass, and everything happen that falls due in it, each thing at its time. */
+  async pass(ms: number): Promise<void> {
+    const end = this.clock.now().getTime() + ms;
+    await this.quiet();
+    for (let tries = 0; tries < PASS_TRIES; tries += 1) {
+      const due = this.clock.next();
+      if (!due || due.getTime() > end) break;
+      this.clock.advance(Math.max(0, due.getTime() - this.clock.now().getTime()));
+      await this.quiet();
+    }
+    this.clock.advance(end - this.clock.now().getTime());
+    await this.quiet();
+  }
+
+  /** One look of the sweep, and all that it sets going. */
+  async sweep(): Promise<void> {
+    await this.unlessDead(this.process.sweep);
+    await this.quiet();
+  }
+
+  get plain() {
+    const now = () => this.clock.now();
+    return {
+      client: this.client,
+      name: this.tableName,
+      now,
+      newSalt: () => 'salt',
+      random: () => 0,
+    };
+  }
+
+  get deps(): WebDeps {
+    return this.process.deps;
+  }
+
+  person(id: string): Person {
+    const found = personIn(this.plan, id);
+    if (!found) throw new Error(`No ${id} in the plan`);
+    return found;
+  }
+
+  /** Opens an incident; answers its id. */
+  async incident(change: Parameters<typeof incidentInput>[0] = {}): Promise<string> {
+    const opened = await openIncident(this.deps, this.person('writer'), incidentInput(change));
+    return accepted(opened).id;
+  }
+
+  /** Requests a statement in an incident (a new one) and lets the workflow come as far as it can. */
+  async request(change: object = {}, incident?: string, by = 'writer'): Promise<string> {
+    const incidentId = incident ?? (await this.incident());
+    const id = accepted(await this.requestOnly(statementInput(change), incidentId, by)).id;
+    await this.quiet();
+    return id;
+  }
+
+  /** Requests a statement in a process that is going to die over it, and waits until it has. */
+  async requestDying(change: object = {}): Promise<{ id: string }> {
+    const incidentId = await this.incident();
+    const result = await this.unlessDead(() =>
+      this.requestOnly(statementInput(change), incidentId),
+    );
+    await this.gate.died;
+    if (result) return { id: accepted(result).id };
+    const store = createJournal(this.plain);
+    const { items } = await store.list(
+      statementJournal,
+      { by: 'group', group: incidentId },
+      { limit: 1 },
+    );
+    if (!items[0]) throw new Error('It died before anything was stored');
+    return { id: items[0].id };
+  }
+
+  /** Changes the severity of an incident. */
+  async raise(incidentId: string, severity: 1 | 2 | 3): Promise<void> {
+    accepted(await changeIncident(this.deps, this.person('writer'), incidentId, { severity }));
+  }
+
+  /** Changes a fact of an incident. */
+  async fact(incidentId: string, factId: string, change: FactChange): Promise<void> {
+    accepted(await changeFact(this.deps, this.person('writer'), incidentId, factId, change));
+  }
+
+  requestOnly(input: StatementInput, incidentId: string, by = 'writer') {
+    return actions.requestStatement(this.deps, this.person(by), incidentId, input);
+  }
+
+  /** Decides on the version that is there now. */
+  async decide(id: string, by: string, decision: Decision = 'approve', more: object = {}) {
+    const { hash = '' } = await this.read(id);
+    const input = { decision, hash, override: [], ...more };
+    const result = await this.unlessDead(() =>
+      actions.decide(this.deps, this.person(by), id, input),
+    );
+    await this.quiet();
+    return outcome(result);
+  }
+
+  /** Puts a person's words in place of the current ones. */
+  async edit(id: string, by: string, words?: string) {
+    const { hash = '', texts } = await this.read(id);
+    return this.editFrom(id, by, hash, texts, words);
+  }
+
+  /** Puts a person's words in place of the version that has this hash. */
+  async editFrom(
+    id: string,
+    by: string,
+    baseHash: string,
+    texts: Statement['texts'],
+    words?: string,
+  ) {
+    const input = { baseHash, texts: personTexts(texts, words) };
+    const result = await this.unlessDead(() =>
+      actions.writeVersion(this.deps, this.person(by), id, input),
+    );
+    await this.quiet();
+    return outcome(result);
+  }
+
+  async act(action: 'withdraw' | 'askNext' | 'retry', id: string, by = 'writer') {
+    const { withdraw, askNext, retry } = actions;
+    const chosen = { withdraw, askNext, retry }[action];
+    const result = await this.unlessDead(() => chosen(this.deps, this.person(by), id));
+    await this.quiet();
+    return outcome(result);
+  }
+
+  /** A person says what became of a channel. */
+  async receipt(id: string, said: { channel: Channel; url?: string; state?: 'failed' }) {
+    const input = ReceiptInput.parse(said);
+    return outcome(await actions.recordReceipt(this.deps, this.person('writer'), id, input));
+  }
+
+  async read(id: string): Promise<Statement> {
+    const statement = await this.deps.journal.read(statementJournal, id);
+    if (!statement) throw new Error(`No statement ${id}`);
+    return statement;
+  }
+
+  async incidentOf(id: string) {
+    return this.deps.journal.read(incidentJournal, (await this.read(id)).incidentId);
+  }
+
+  async status(id: string): Promise<string> {
+    return (await this.read(id)).status;
+  }
+
+  /** All entries of a statement's journal. */
+  async entries(id: string): Promise<Entry[]> {
+    const all: Entry[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await this.deps.journal.entries(streamOf('statement', id), {
+        limit: 100,
+        cursor,
+      });
+      all.push(...page.items.map(({ entry }) => entry));
+      cursor = page.next;
+    } while (cursor);
+    return all;
+  }
+
+  /** The types of the entries in a statement's journal. */
+  async journalled(id: string): Promise<string[]> {
+    return (await this.entries(id)).map(({ type }) => type);
+  }
+
+  async store() {
+    return createDynamoDbStore(this.client, { stateMachineName: this.#options.name });
+  }
+
+  async history(id: string, run = 1): Promise<HistoryEvent[]> {
+    return (await this.store()).history(`${id}-${run}`);
+  }
+
+  async execution(id: string, run = 1): Promise<ExecutionRecord | undefined> {
+    return (await this.store()).load(`${id}-${run}`);
+  }
+
+  /** How often something of this statement is out on a channel. */
+  published(id: string, channel = 'newsroom') {
+    return this.channels[channel]?.published.filter((item) => item.statementId === id) ?? [];
+  }
+}
+
+type Decision = 'approve' | 'request-changes' | 'reject';
+
+/** The value of something that must not be refused. */
+export const accepted = <T>(result: Result<T, { type: string }>): T => {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
+  return result.value;
+};
+
+const outcome = (result: Result<Statement, { type: string }> | undefined): string => {
+  if (!result) return 'died';
+  return result.ok ? 'ok' : result.refusal.type;
+};

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { Plan } from '#domain/plan/plan.ts';
+import { readPlan } from '#infra/plan.ts';
+import { ensureTable } from '#local/ensure-table.ts';
+import { type ExtendDb, startExtendDb } from '#local/extenddb/start.ts';
+import { TABLE_NAME, talanTable } from '#local/table.ts';
+import { loadPlaybook } from '../../functions/entry/prompts/drafting.ts';
+import { loadToneRules } from '../../functions/entry/prompts/tone.ts';
+import { World, type WorldOptions } from './workflow-world.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const prompts = path('../../prompts');
+
+export const playbook = loadPlaybook(prompts);
+const rules = loadToneRules(prompts);
+/** The example plan: `spokesperson` may approve all, `deputy` (a writer too) is her deputy. */
+export const plan = readPlan(path('../../infra/crisis-plan.yaml'));
+
+/** The example plan with changes. */
+export const planWith = (
+  change: (draft: ReturnType<typeof structuredClone<Plan>>) => void,
+): Plan => {
+  const draft = structuredClone(plan);
+  change(draft);
+  return Plan.parse(draft);
+};
+
+type Options = Partial<Omit<WorldOptions, 'client' | 'tableName' | 'name'>>;
+
+/** A real ExtendDB for the tests of a file, and worlds on it that know nothing of each other. */
+export function useWorlds() {
+  let db: ExtendDb;
+  let client: DynamoDBClient;
+  let dataDir: string;
+  const worlds: World[] = [];
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'talan-workflow-'));
+    db = await startExtendDb({ dataDir });
+    client = new DynamoDBClient(db);
+    await ensureTable(client, talanTable);
+  });
+
+  afterEach(async () => {
+    const open = worlds.splice(0);
+    await Promise.all(open.map((world) => world.process.close()));
+    expect(open.flatMap((world) => world.defects)).toEqual([]);
+  });
+
+  afterAll(async () => {
+    client.destroy();
+    await db.stop();
+    await rm(dataDir, { recursive: true });
+  });
+
+  return async (options: Options = {}): Promise<World> => {
+    // A table of its own would take longer than most tests.
+    const name = `w${randomBytes(4).toString('hex')}`;
+    const world = new World({
+      client,
+      tableName: TABLE_NAME,
+      name,
+      plan,
+      rules,
+      playbook,
+      ...options,
+    });
+    worlds.push(world);
+    await world.boot();
+    return world;
+  };
+}

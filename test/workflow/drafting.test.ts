@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import { FallbackReason, ModelFailure } from '#domain/draft/draft.ts';
+import { plan, planWith, playbook, useWorlds } from '#test/support/workflow.ts';
+import { enteredIn } from '#test/support/workflow-history.ts';
+import { type Answer, FakeDrafter } from '#test/support/workflow-outside.ts';
+import { badDraft, goodDraft, RESIDUE, typedFor } from '#test/support/workflow-words.ts';
+
+const newWorld = useWorlds();
+const MINUTE = 60_000;
+const good = goodDraft(playbook);
+const bad = badDraft(playbook);
+const worldWith = (...answers: Answer[]) => newWorld({ drafter: new FakeDrafter(answers) });
+
+const failing =
+  (reason: FallbackReason): Answer =>
+  () => {
+    throw new ModelFailure(reason);
+  };
+
+describe('the first draft', () => {
+  it('Given a model, When its draft follows the rules, Then the spokesperson is asked about it', async () => {
+    const world = await worldWith(good);
+    const id = await world.request({ instructions: 'Kort.' });
+    const statement = await world.read(id);
+    expect(statement).toMatchObject({
+      status: 'awaiting-approval',
+      version: 1,
+      writtenBy: 'model',
+    });
+    expect(statement).toMatchObject({ model: 'fake', promptId: 'drafting@1', attempts: 1 });
+    expect(statement.fallbackReason).toBeUndefined();
+    expect(world.drafter?.requests).toEqual([
+      expect.objectContaining({ instructions: 'Kort.', channels: ['newsroom'] }),
+    ]);
+  });
+
+  it('Given no model, Then the playbook writes and says why', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    expect(await world.read(id)).toMatchObject({
+      writtenBy: 'playbook',
+      fallbackReason: 'no-model',
+    });
+  });
+
+  it('Given words with the request, Then nothing is drafted', async () => {
+    const world = await worldWith(good);
+    const id = await world.request({ texts: typedFor(['newsroom']) });
+    expect(await world.read(id)).toMatchObject({
+      status: 'awaiting-approval',
+      version: 1,
+      writtenBy: 'person',
+    });
+    expect(world.drafter?.requests).toEqual([]);
+    expect(enteredIn(await world.history(id))).not.toContain('draft');
+  });
+
+  it.each(FallbackReason.options)(
+    'Given a model that ends with %s, Then the playbook writes and the journal says why',
+    async (reason) => {
+      const world = await worldWith(failing(reason));
+      const id = await world.request();
+      expect(await world.read(id)).toMatchObject({
+        status: 'awaiting-approval',
+        writtenBy: 'playbook',
+        fallbackReason: reason,
+        version: 1,
+      });
+      expect((await world.entries(id)).find(({ type }) => type === 'drafted')?.data).toMatchObject({
+        writtenBy: 'playbook',
+        fallbackReason: reason,
+      });
+    },
+  );
+
+  it('Given a drafter that breaks in a way nobody foresaw, Then it is tried again', async () => {
+    const broken = () => {
+      throw new TypeError('not foreseen');
+    };
+    const world = await worldWith(broken, broken, good);
+    const id = await world.request();
+    await world.pass(MINUTE);
+    expect(await world.read(id)).toMatchObject({ status: 'awaiting-approval', writtenBy: 'model' });
+  });
+});
+
+describe('a draft that breaks a rule', () => {
+  it('is redrafted with the findings, and the good one is asked about', async () => {
+    const world = await worldWith(bad, good);
+    const id = await world.request();
+    expect(await world.read(id)).toMatchObject({
+      version: 2,
+      writtenBy: 'model',
+      status: 'awaiting-approval',
+    });
+    const [first, second] = world.drafter?.requests ?? [];
+    expect(first?.revision).toBeUndefined();
+    expect(second?.revision?.texts[0]?.text).toContain(RESIDUE);
+    expect(second?.revision?.findings[0]?.message).toMatch(/\S/);
+  });
+
+  it('is redrafted twice at most, then the playbook writes', async () => {
+    const world = await worldWith(bad);
+    const id = await world.request();
+    expect(world.drafter?.requests).toHaveLength(3);
+    expect(await world.read(id)).toMatchObject({
+      version: 4,
+      writtenBy: 'playbook',
+      fallbackReason: 'tone-blocked',
+      status: 'awaiting-approval',
+    });
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(world.published(id)[0]?.text).not.toContain(RESIDUE);
+  });
+
+  it('can be asked about when a person wrote it, but not be approved', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    expect(await world.edit(id, 'writer', RESIDUE)).toBe('ok');
+    const findings = [{ rule: 'draft-residue', reason: 'Jag vill ändå.' }];
+    expect(await world.decide(id, 'spokesperson')).toBe('blocking-findings');
+    expect(await world.decide(id, 'spokesperson', 'approve', { override: findings })).toBe(
+      'blocking-findings',
+    );
+    expect(await world.status(id)).toBe('awaiting-approval');
+    expect(world.published(id)).toEqual([]);
+  });
+});
+
+describe('changes requested', () => {
+  const comment = 'Säg vart man vänder sig.';
+
+  it('Given a model, Then it sees the words and the comment, and who asked is asked again first', async () => {
+    const world = await worldWith(good, goodDraft(playbook, 'Modellen skrev om det.'));
+    const id = await world.request();
+    await world.pass(31 * MINUTE);
+    expect(await world.decide(id, 'deputy', 'request-changes', { comment })).toBe('ok');
+    expect(world.drafter?.requests[1]?.revision).toMatchObject({
+      comment,
+      texts: [{ text: expect.stringContaining('Modellen skrev det här.') }],
+    });
+    const statement = await world.read(id);
+    expect(statement).toMatchObject({
+      status: 'awaiting-approval',
+      version: 2,
+      writtenBy: 'model',
+    });
+    expect(statement.rounds.map(({ people }) => people)).toEqual([['deputy']]);
+    expect(statement.texts[0]?.text).toContain('Modellen skrev om det.');
+    expect(world.notifier.sent).toContain('changes-requested writer');
+  });
+
+  it('Given a model that breaks rules again, Then its redrafts are counted anew', async () => {
+    const world = await worldWith(bad, bad, good, bad, bad, good);
+    const id = await world.request();
+    await world.decide(id, 'spokesperson', 'request-changes', { comment });
+    expect(world.drafter?.requests).toHaveLength(6);
+    expect(world.drafter?.requests.slice(3).map(({ revision }) => revision?.comment)).toEqual([
+      comment,
+      comment,
+      comment,
+    ]);
+    expect(await world.read(id)).toMatchObject({
+      version: 6,
+      writtenBy: 'model',
+      status: 'awaiting-approval',
+    });
+  });
+
+  it('Given the playbook, Then a new version of its words is asked about', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    await world.decide(id, 'spokesperson', 'request-changes', { comment });
+    expect(await world.read(id)).toMatchObject({
+      version: 2,
+      writtenBy: 'playbook',
+      status: 'awaiting-approval',
+    });
+    expect(world.notifier.sent).toEqual([
+      'asked spokesperson',
+      'changes-requested writer',
+      'asked spokesperson',
+    ]);
+  });
+
+  it("Given a person's words and no model, Then they are kept, and asked about again", async () => {
+    const world = await newWorld();
+    const id = await world.request({ texts: typedFor(['newsroom']) });
+    const before = await world.read(id);
+    await world.decide(id, 'spokesperson', 'request-changes', { comment });
+    const after = await world.read(id);
+    expect(after).toMatchObject({ version: 2, writtenBy: 'person', status: 'awaiting-approval' });
+    expect(after.texts).toEqual(before.texts);
+    expect(after.hash).not.toBe(before.hash);
+  });
+
+  it('makes the old hash worth nothing', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    const { hash } = await world.read(id);
+    await world.decide(id, 'spokesperson', 'request-changes', { comment });
+    expect(await world.decide(id, 'spokesperson', 'approve', { hash })).toBe('stale-hash');
+    expect(world.published(id)).toEqual([]);
+  });
+});
+
+describe('the time that a model has', () => {
+  const slow =
+    (world: { now?: { clock: { advance(ms: number): void } } }, ms: number, then: Answer): Answer =>
+    (request) => {
+      world.now?.clock.advance(ms);
+      return then(request);
+    };
+
+  it('is shared by redrafts', async () => {
+    const late: Parameters<typeof slow>[0] = {};
+    const world = await worldWith(slow(late, 20_000, bad), slow(late, 20_000, bad), good);
+    late.now = world;
+    await world.request();
+    expect(world.drafter?.budgets).toEqual([50_000, 30_000, 10_000]);
+  });
+
+  it('is whole when the first draft begins late, as after a restart of the machine', async () => {
+    const world = await worldWith(good);
+    world.crashesAt = ({ when, what }) => when === 'before' && what === 'draft';
+    const { id } = await world.requestDying();
+    world.crashesAt = () => false;
+    world.clock.advance(10 * MINUTE);
+    await world.restart();
+    await world.pass(MINUTE);
+    expect(world.drafter?.budgets).toEqual([50_000]);
+    expect(await world.read(id)).toMatchObject({ writtenBy: 'model', status: 'awaiting-approval' });
+  });
+
+  it('is whole again when a failed draft is retried by a person', async () => {
+    const broken = () => {
+      throw new TypeError('not foreseen');
+    };
+    const world = await worldWith(broken, broken, broken, broken, good);
+    const id = await world.request();
+    await world.pass(5 * MINUTE);
+    expect(await world.status(id)).toBe('failed');
+    expect(await world.act('retry', id)).toBe('ok');
+    expect(world.drafter?.budgets.at(-1)).toBe(50_000);
+    expect(await world.read(id)).toMatchObject({ writtenBy: 'model', status: 'awaiting-approval' });
+  });
+});
+
+describe('a statement that nobody may approve', () => {
+  it('Given a severity raised while it is drafted, Then it fails as no-approver, and can be retried', async () => {
+    const world = await newWorld({
+      plan: planWith((draft) => {
+        draft.mandates[0]!.severities = [2, 3];
+      }),
+      drafter: new FakeDrafter([]),
+    });
+    const incident = await world.incident();
+    world.drafter!.answers = [
+      async (request) => {
+        await world.raise(incident, 1);
+        return good(request);
+      },
+    ];
+    const id = await world.request({}, incident);
+    expect(await world.read(id)).toMatchObject({ status: 'failed', failure: 'no-approver' });
+    expect(world.notifier.sent).toEqual(['failed writer']);
+    expect((await world.execution(id))?.status).toBe('SUCCEEDED');
+    await world.raise(incident, 2);
+    expect(await world.act('retry', id)).toBe('ok');
+    expect(await world.status(id)).toBe('awaiting-approval');
+  });
+
+  it('is refused at once when that is known', async () => {
+    const world = await newWorld({ plan: planWith((draft) => (draft.mandates[0]!.deputies = [])) });
+    const incident = await world.incident();
+    expect(plan.mandates[0]?.deputies).toEqual(['deputy']);
+    await expect(world.request({}, incident, 'spokesperson')).rejects.toThrow('forbidden');
+  });
+});
