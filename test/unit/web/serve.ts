@@ -1,4 +1,4 @@
-import { serve } from '@hono/node-server';
+import { type ServerType, serve } from '@hono/node-server';
 import {
   seedAsk,
   seedIncident,
@@ -9,6 +9,15 @@ import {
   write,
 } from './seed.ts';
 import { pagesApp, testDeps } from './support.ts';
+
+type Fetch = Parameters<typeof serve>[0]['fetch'];
+
+const listen = (fetch: Fetch) =>
+  new Promise<{ server: ServerType; address: string }>((resolve) => {
+    const server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
+      resolve({ server, address: `http://127.0.0.1:${port}` }),
+    );
+  });
 
 /** Serves the pages with examples on a free port of loopback, to be looked at. */
 export const serveExamples = async () => {
@@ -22,11 +31,9 @@ export const serveExamples = async () => {
   await write(deps, failed.id, 'talan', { type: 'failed', data: { error: 'no-approver' } });
   await seedIncident(deps, 'Driftstopp i Mina sidor');
   await seedAsk(deps, waiting.id, 'dan', '2026-11-22T14:05:00.000Z', 2);
-  const app = pagesApp(deps);
-  const address = await new Promise<string>((resolve) => {
-    serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
-      resolve(`http://127.0.0.1:${port}`),
-    );
-  });
-  return { address, deps, published, waiting, drafting, failed };
+  const { server, address } = await listen(pagesApp(deps).fetch);
+  return { address, deps, published, waiting, drafting, failed, close: () => void server.close() };
 };
+
+/** The examples and where they are served. */
+export type Examples = Awaited<ReturnType<typeof serveExamples>>;
