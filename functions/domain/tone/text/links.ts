@@ -25,7 +25,7 @@ const trailing = new Set([...".,:;!?…*~'’‘–—"]);
 // A path may end in these, a host may not.
 const trailingHost = new Set([...trailing, '_', '-']);
 
-const hasPath = (text: string): boolean => text.replace(scheme, '').includes('/');!?…*_~'’‘–—-"]);
+const hasPath = (text: string): boolean => text.replace(scheme, '').includes('/');
 
 const trim = ({ text, start }: Piece): Piece => {
   const head = leading.exec(text)?.[0].length ?? 0;
