@@ -1,3 +1,4 @@
+import { channelsToPublish } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWaiting, mayFollow } from '#domain/statement/status.ts';
 import type { View } from '../layout/view.ts';
@@ -55,7 +56,10 @@ const FollowUps = ({ view: { t }, statement }: Props) => {
 /** What can be done with a statement where it stands. */
 export const StatementActions = ({ view, statement }: Props) => {
   const { status, id } = statement;
-  const canRetry = status === 'failed' || status === 'partly-published';
+  // What only a person can say about is not tried again.
+  const canRetry =
+    status === 'failed' ||
+    (status === 'partly-published' && channelsToPublish(statement).length > 0);
   return (
     <div class="actions">
       <WhileOpen view={view} statement={statement} />

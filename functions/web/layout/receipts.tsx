@@ -10,8 +10,13 @@ const shapes: Record<Delivery['state'], string> = {
   unknown: 'alarm',
 };
 
-const shapeOf = ({ state, url }: Delivery): string =>
-  state === 'by-hand' && url !== undefined ? 'done' : shapes[state];
+const isPosted = ({ state, url }: Delivery): boolean => state === 'by-hand' && url !== undefined;
+
+const shapeOf = (delivery: Delivery): string =>
+  isPosted(delivery) ? 'done' : shapes[delivery.state];
+
+const stateWords = (view: View, delivery: Delivery): string =>
+  isPosted(delivery) ? view.t.statement.postedByHand : view.t.names.deliveries[delivery.state];
 
 const Receipt = ({ view, delivery }: { view: View; delivery: Delivery }) => (
   <li>
@@ -24,7 +29,7 @@ const Receipt = ({ view, delivery }: { view: View; delivery: Delivery }) => (
       )}
     </div>
     <div>
-      <span class={`status ${shapeOf(delivery)}`}>{view.t.names.deliveries[delivery.state]}</span>
+      <span class={`status ${shapeOf(delivery)}`}>{stateWords(view, delivery)}</span>
       <p class="meta">
         <Time view={view} at={delivery.at} />
       </p>

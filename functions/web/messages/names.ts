@@ -118,7 +118,7 @@ const en: Names = {
   deliveries: {
     intended: 'Being published',
     published: 'Published',
-    'by-hand': 'Posted by hand',
+    'by-hand': 'To be posted by hand',
     failed: 'Failed',
     unknown: 'Not known whether it went out',
   },
@@ -224,7 +224,7 @@ const sv: Names = {
   deliveries: {
     intended: 'Publiceras',
     published: 'Publicerat',
-    'by-hand': 'Läggs ut för hand',
+    'by-hand': 'Att lägga ut för hand',
     failed: 'Misslyckades',
     unknown: 'Osäkert om det gick ut',
   },

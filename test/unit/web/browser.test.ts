@@ -67,9 +67,7 @@ describe('every page', () => {
       for (const [path, who] of paths()) {
         const page = await visit(path, { ...look, person: who });
         expect(await violationsOf(page), path).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - innerWidth,
-        );
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect(overflow, path).toBeLessThanOrEqual(0);
         await page.context().close();
       }
