@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createJournal } from '#adapters/dynamodb/journal.ts';
+import type { Table } from '#adapters/dynamodb/table.ts';
+import { ensureTable } from '#local/ensure-table.ts';
+import { startExtendDb } from '#local/extenddb/start.ts';
+import { TABLE_NAME, talanTable } from '#local/table.ts';
+
+/** A real ExtendDB with Talan's table on a folder of its own; `stop` leaves nothing behind. */
+export const openTable = async (): Promise<Table & { stop(): Promise<void> }> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'talan-table-'));
+  const database = await startExtendDb({ dataDir });
+  const client = new DynamoDBClient(database);
+  await ensureTable(client, talanTable);
+  const stop = async () => {
+    client.destroy();
+    await database.stop();
+    rmSync(dataDir, { recursive: true });
+  };
+  return { client, name: TABLE_NAME, stop };
+};
+
+/** The journal on a table, with real salts and a clock that the test may hold. */
+export const journalOn = (table: Table, now: () => Date = () => new Date()) =>
+  createJournal({
+    ...table,
+    now,
+    newSalt: () => randomBytes(16).toString('hex'),
+    random: Math.random,
+  });
