@@ -3,7 +3,7 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { listWords, type View } from '../layout/view.ts';
 
 /** Channels that Talan posts to itself; all others are posted by the desk, by hand. */
-export const postedAtOnce: readonly Channel[] = ['newsroom'];
+const postedAtOnce: readonly Channel[] = ['newsroom'];
 
 /** What approving sets off, channel by channel. */
 export const Happens = ({ view, statement }: { view: View; statement: Statement }) => {

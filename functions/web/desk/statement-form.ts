@@ -14,7 +14,7 @@ const isChannel = (name: string): name is Channel =>
 export const textField = (channel: string, part: string): string => `own.${channel}.${part}`;
 
 /** The typed text of one channel, as `TextInput` takes it. */
-export const textInput = (values: Values, channel: string) => ({
+const textInput = (values: Values, channel: string) => ({
   channel,
   title:
     isChannel(channel) && hasTitle(channel)
@@ -27,7 +27,7 @@ export const textInput = (values: Values, channel: string) => ({
 const NO_TIME = '0000';
 
 /** A typed clock time as an instant. */
-export const timeInput = (values: Values, name: string, timeZone: string): string | undefined => {
+const timeInput = (values: Values, name: string, timeZone: string): string | undefined => {
   const typed = optional(values, name);
   return typed && (fromLocalTime(typed, timeZone) ?? NO_TIME);
 };

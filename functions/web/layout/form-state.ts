@@ -47,7 +47,7 @@ const once = (problems: readonly FieldProblem[]): FieldProblem[] =>
   );
 
 /** The field whose name is the first key of the path. */
-export const firstKey: FieldOf = ([first]) => first;
+const firstKey: FieldOf = ([first]) => first;
 
 /** Holds a form's input against its schema. */
 export const parseForm = <Input>(

@@ -25,7 +25,7 @@ export const basisChangeWords = (change: BasisChange, incident: Incident, view: 
 };
 
 /** Who decided what and when, as a sentence's parts. */
-export const decidedWords = (statement: Statement | undefined, view: View): string => {
+const decidedWords = (statement: Statement | undefined, view: View): string => {
   const decision = statement?.decision;
   if (!decision) return view.t.refusals.busy;
   return view.t.refusals['already-decided'](

@@ -113,5 +113,3 @@ const sv: typeof en = {
 
 /** Words that all pages share. */
 export const common = { en, sv };
-/** A notice that a page shows after something was done. */
-export type Done = keyof typeof en.done;

@@ -29,7 +29,7 @@ const readAssets = (): Record<string, Asset> =>
   );
 
 /** 22 November 2026, 14.05 in Stockholm. */
-export const NOW = new Date('2026-11-22T13:05:00.000Z');
+const NOW = new Date('2026-11-22T13:05:00.000Z');
 
 /** Everything that the pages need, in memory, at a clock that the test sets. */
 export const testDeps = (overrides: Partial<WebDeps> = {}): WebDeps & { clock: { now: Date } } => {
