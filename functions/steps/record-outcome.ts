@@ -10,7 +10,12 @@ import { appendTo } from './read.ts';
 
 type OutcomeDeps = Pick<StepDeps, 'journal' | 'newsroom' | 'notifier' | 'plan' | 'log' | 'now'>;
 
-const outcomeEvents = (statement: Statement, error: string | null): StatementChange[] => {
+// Its last step may be invoked again when a person has retried already: only the newest run concludes.
+const outcomeEvents = (
+  statement: Statement,
+  { run, error }: Pick<OutcomeInput, 'run' | 'error'>,
+): StatementChange[] => {
+  if (statement.run !== run) return [];
   if (statement.status === 'publishing') return conclude(statement);
   if (statement.status === 'drafting' && error) return [{ type: 'failed', data: { error } }];
   return [];
@@ -24,7 +29,8 @@ const purposes: Partial<Record<Status, NoticePurpose>> = {
   expired: 'expired',
 };
 
-// What this statement corrects or takes back changes only once the new words are out.
+// What this statement corrects or takes back changes only once the new words are out. It comes last:
+// while the newsroom is away it is tried again for hours, which must hold up nothing else.
 const supersede = async (deps: OutcomeDeps, statement: Statement): Promise<void> => {
   const { supersedes, status, id } = statement;
   if (!supersedes || (status !== 'published' && status !== 'partly-published')) return;
@@ -42,11 +48,11 @@ const supersede = async (deps: OutcomeDeps, statement: Statement): Promise<void>
 /** Concludes a run: journals what publishing came to, and tells whoever requested the statement. */
 export const recordOutcome =
   (deps: OutcomeDeps) =>
-  async ({ statementId, error }: OutcomeInput): Promise<void> => {
+  async ({ statementId, ...ended }: OutcomeInput): Promise<void> => {
     const statement = await appendTo(deps.journal, statementId, (current) =>
-      outcomeEvents(current, error),
+      outcomeEvents(current, ended),
     );
-    await supersede(deps, statement);
     const purpose = purposes[statement.status];
     if (purpose) await notify(deps, statement, [{ person: statement.requestedBy, purpose }]);
+    await supersede(deps, statement);
   };

@@ -12,6 +12,7 @@ import { accepted, type World } from '#test/support/workflow-world.ts';
 
 const newWorld = useWorlds();
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 const fails = async () => {
   throw new Error('Lambda is away');
@@ -128,6 +129,7 @@ it('route answers nonsense to publish: the map fails, so did every channel', asy
 
 it('record-outcome keeps failing: the run dies and the sweep has it done again', async () => {
   const { world, id } = await run(without('RecordOutcome'), approve);
+  await world.pass(3 * HOUR);
   expect((await world.execution(id))?.status).toBe('FAILED');
   expect(await world.status(id)).toBe('publishing');
   world.tamper = (handlers) => handlers;

@@ -48,7 +48,7 @@ describe('the definition', () => {
   it('carries ids, never words: every payload is made of these', () => {
     const payloads = tasks.map(([, { Arguments }]) => Object.keys(Object(Arguments).Payload));
     expect(new Set(payloads.flat())).toEqual(
-      new Set(['statementId', 'taskToken', 'version', 'round', 'channel', 'error']),
+      new Set(['statementId', 'taskToken', 'version', 'round', 'channel', 'run', 'error']),
     );
   });
 });

@@ -17,6 +17,6 @@ export type AskInput = z.infer<typeof AskInput>;
 export const PublishInput = StepInput.extend({ channel: Channel });
 export type PublishInput = z.infer<typeof PublishInput>;
 
-/** What `record-outcome` is told: the name of the error that ended the run, if one did. */
-export const OutcomeInput = StepInput.extend({ error: z.string().nullable() });
+/** What `record-outcome` is told: which run ends, and the name of the error that ended it, if one did. */
+export const OutcomeInput = StepInput.extend({ run: z.int(), error: z.string().nullable() });
 export type OutcomeInput = z.infer<typeof OutcomeInput>;

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { useWorlds } from '#test/support/workflow.ts';
+import { typedFor } from '#test/support/workflow-words.ts';
+import type { World } from '#test/support/workflow-world.ts';
+
+const newWorld = useWorlds();
+const MINUTE = 60_000;
+
+const publishedOne = async (world: World) => {
+  const incident = await world.incident();
+  const id = await world.request({}, incident);
+  await world.decide(id, 'spokesperson');
+  expect(await world.status(id)).toBe('published');
+  return { incident, id };
+};
+
+const later = { kind: 'update', channels: ['newsroom'] };
+
+describe('a statement that takes the place of a published one', () => {
+  it.each([
+    ['corrects', 'corrected'],
+    ['withdraws', 'withdrawn'],
+  ])('that %s it marks it only once its own words are out, and once', async (how, status) => {
+    const world = await newWorld();
+    const { incident, id } = await publishedOne(world);
+    const next = await world.request({ ...later, [how]: id }, incident);
+    expect(await world.read(id)).toMatchObject({ status: 'published' });
+    expect(world.newsroom.superseded).toEqual([]);
+    await world.decide(next, 'spokesperson');
+    expect(await world.status(next)).toBe('published');
+    expect(await world.read(id)).toMatchObject({ status, supersededBy: next });
+    expect(world.newsroom.superseded).toEqual([{ statementId: id, by: next, how }]);
+    expect((await world.journalled(id)).filter((type) => type === 'superseded')).toHaveLength(1);
+  });
+
+  it('changes nothing when it is rejected', async () => {
+    const world = await newWorld();
+    const { incident, id } = await publishedOne(world);
+    const next = await world.request({ ...later, corrects: id }, incident);
+    await world.decide(next, 'spokesperson', 'reject');
+    expect(await world.status(id)).toBe('published');
+    expect(world.newsroom.superseded).toEqual([]);
+  });
+
+  it('changes nothing when it can not be published, and all when a retry can', async () => {
+    const world = await newWorld();
+    const { incident, id } = await publishedOne(world);
+    const next = await world.request({ ...later, corrects: id }, incident);
+    world.channels['newsroom']!.mood = 'fails';
+    await world.decide(next, 'spokesperson');
+    expect(await world.status(next)).toBe('failed');
+    expect(await world.status(id)).toBe('published');
+    world.channels['newsroom']!.mood = 'works';
+    await world.act('retry', next);
+    expect(await world.status(id)).toBe('corrected');
+    expect(world.newsroom.superseded).toHaveLength(1);
+  });
+
+  it('Given a newsroom that is away for an hour, Then the old page is marked when it is back', async () => {
+    const world = await newWorld();
+    const { incident, id } = await publishedOne(world);
+    const next = await world.request({ ...later, corrects: id }, incident);
+    world.newsroom.isDown = true;
+    await world.decide(next, 'spokesperson');
+    expect(await world.status(next)).toBe('published');
+    expect(world.notifier.sent.at(-1)).toBe('published writer');
+    const sent = world.notifier.sent.length;
+    await world.pass(60 * MINUTE);
+    await world.restart();
+    world.newsroom.isDown = false;
+    await world.pass(5 * MINUTE);
+    expect(world.newsroom.superseded).toEqual([{ statementId: id, by: next, how: 'corrects' }]);
+    expect(await world.status(id)).toBe('corrected');
+    expect(world.published(next)).toHaveLength(1);
+    expect(world.notifier.sent).toHaveLength(sent);
+  });
+
+  it('can not be requested of a statement that is not out', async () => {
+    const world = await newWorld();
+    const incident = await world.incident();
+    const id = await world.request({}, incident);
+    const texts = typedFor(['newsroom']);
+    await expect(world.request({ ...later, texts, corrects: id }, incident)).rejects.toThrow(
+      'not-published',
+    );
+  });
+});
