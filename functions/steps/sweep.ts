@@ -13,6 +13,8 @@ const PAGE_SIZE = 50;
 // A run that dies again and again has a cause that restarting does not mend; people must see it.
 const MAX_RESTARTS = 3;
 
+type Mended = 'started' | 'restarted' | 'woken' | 'left-to-people' | 'given-up';
+
 type SweepDeps = Pick<StepDeps, 'journal' | 'tokens' | 'workflow' | 'log' | 'now'>;
 
 const giveUp = (statement: Statement): StatementChange[] => {
@@ -20,19 +22,30 @@ const giveUp = (statement: Statement): StatementChange[] => {
   return statement.status === 'publishing' ? conclude(statement) : [];
 };
 
-const restart = async (deps: SweepDeps, { id, run }: Statement): Promise<void> => {
-  const next = await appendTo(deps.journal, id, (current) => {
-    if (current.run !== run || !isOpen(current.status)) return [];
-    return current.restarts < MAX_RESTARTS
-      ? [{ type: 'restarted', data: { run: run + 1 } }]
-      : giveUp(current);
-  });
-  if (next.run === run + 1) await deps.workflow.start(id, next.run);
-};
-
 const isOverdue = (statement: Statement, now: Date): boolean => {
   const until = statement.rounds.at(-1)?.until;
   return until !== undefined && new Date(until) < now;
+};
+
+// While people are asked, a question without a run can still be answered. When its time is out a run
+// is needed again, to ask the next person, and gets as many tries; asking sets the count back.
+const mayRestart = (statement: Statement, now: Date): boolean => {
+  const isDue = isWaiting(statement.status) && isOverdue(statement, now);
+  return statement.restarts < (isDue ? 2 * MAX_RESTARTS : MAX_RESTARTS);
+};
+
+const restart = async (deps: SweepDeps, { id, run }: Statement): Promise<Mended | undefined> => {
+  let mended: Mended | undefined;
+  const next = await appendTo(deps.journal, id, (current) => {
+    mended = undefined;
+    if (current.run !== run || !isOpen(current.status)) return [];
+    if (mayRestart(current, deps.now())) return [{ type: 'restarted', data: { run: run + 1 } }];
+    mended = isWaiting(current.status) ? 'left-to-people' : 'given-up';
+    return giveUp(current);
+  });
+  if (next.run !== run + 1) return mended;
+  await deps.workflow.start(id, next.run);
+  return 'restarted';
 };
 
 const shouldNotWait = (statement: Statement, now: Date): boolean =>
@@ -41,20 +54,14 @@ const shouldNotWait = (statement: Statement, now: Date): boolean =>
   isOverdue(statement, now);
 
 /** Mends one statement; says what was done. */
-const mend = async (
-  deps: SweepDeps,
-  statement: Statement,
-): Promise<'started' | 'restarted' | 'woken' | undefined> => {
+const mend = async (deps: SweepDeps, statement: Statement): Promise<Mended | undefined> => {
   if (!isOpen(statement.status)) return undefined;
   const state = await deps.workflow.runState(statement.id, statement.run);
   if (state === 'absent') {
     await deps.workflow.start(statement.id, statement.run);
     return 'started';
   }
-  if (state === 'ended') {
-    await restart(deps, statement);
-    return 'restarted';
-  }
+  if (state === 'ended') return restart(deps, statement);
   const token = await deps.tokens.newest(statement.id);
   if (token === undefined || !shouldNotWait(statement, deps.now())) return undefined;
   await wakeStatement(deps, statement.id);

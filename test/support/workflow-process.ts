@@ -46,6 +46,8 @@ export interface Surroundings {
   newsroom: Newsroom;
   publishers: Publishers;
   log: Log;
+  /** Ids of the statements that were written, the newest last. */
+  written: Set<string>;
   defects: unknown[];
   /** Puts something between the definition and the steps: a Lambda that fails, hangs or lies. */
   tamper: (handlers: Handlers) => Handlers;
@@ -61,7 +63,7 @@ const onlyOwn = (journal: Journal, name: string): Journal => ({
   },
 });
 
-const gatedJournal = (journal: Journal, gate: Gate): Journal => ({
+const gatedJournal = (journal: Journal, gate: Gate, written: (id: string) => void): Journal => ({
   ...journal,
   read: (aggregate, id) => gate.read(() => journal.read(aggregate, id)),
   list: (aggregate, filter, page) => gate.read(() => journal.list(aggregate, filter, page)),
@@ -76,7 +78,11 @@ const gatedJournal = (journal: Journal, gate: Gate): Journal => ({
     };
     return gate.pass(
       () => what,
-      () => journal.append(aggregate, id, by, named),
+      async () => {
+        const result = await journal.append(aggregate, id, by, named);
+        if (aggregate.name === 'statement') written(id);
+        return result;
+      },
     );
   },
 });
@@ -133,7 +139,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
   const journal = createJournal({ ...table, now, newSalt, random: Math.random });
   const { plan, rules, playbook, log, drafter, notifier, newsroom, publishers } = around;
   return {
-    journal: gatedJournal(onlyOwn(journal, around.name), gate),
+    journal: gatedJournal(onlyOwn(journal, around.name), gate, (id) => around.written.add(id)),
     tokens: gatedTokens(createTaskTokens(table), gate),
     sessions: createSessions(table),
     workflow: gatedWorkflow(workflow, gate),
