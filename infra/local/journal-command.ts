@@ -1,59 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { createJournal } from '#adapters/dynamodb/journal.ts';
-import type { Journal, JournalItem } from '#domain/journal/journal.ts';
 import { ExportedJournal, verifyJournal } from '#domain/journal/verify.ts';
-import { joinDatabase } from './database.ts';
 import { settingsFrom } from './settings.ts';
-import { TABLE_NAME } from './table.ts';
 
 const USAGE = `Usage:
   npm run journal -- export <id>     prints the journal of a statement, an incident or "plan" as JSON
   npm run journal -- verify <file>   checks an exported journal, without a database or network`;
-
-const PAGE = 100;
-
-const readAll = async (journal: Journal, stream: string): Promise<JournalItem[]> => {
-  const items: JournalItem[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await journal.entries(stream, { limit: PAGE, cursor });
-    items.push(...page.items);
-    cursor = page.next;
-  } while (cursor);
-  return items;
-};
-
-const exportJournal = async (id: string): Promise<number> => {
-  const { stop, ...connection } = await joinDatabase(settingsFrom(process.env));
-  const client = new DynamoDBClient(connection);
-  const unused = () => {
-    throw new TypeError('An export writes nothing');
-  };
-  try {
-    const now = () => new Date();
-    const journal = createJournal({
-      client,
-      name: TABLE_NAME,
-      now,
-      newSalt: unused,
-      random: unused,
-    });
-    for (const stream of [`statement#${id}`, `incident#${id}`, `${id}#${id}`]) {
-      const items = await readAll(journal, stream);
-      if (items.length === 0) continue;
-      const entries = items.map(({ entry, payload }) => ({ entry, payload: payload ?? null }));
-      process.stdout.write(`${JSON.stringify({ stream, entries }, null, 2)}\n`);
-      return 0;
-    }
-    console.error(`There is no statement or incident with the id ${id}.`);
-    return 1;
-  } finally {
-    client.destroy();
-    await stop();
-  }
-};
 
 const sentences = {
   'altered-entry': 'the entry was altered',
@@ -89,8 +41,17 @@ const verifyFile = (file: string): number => {
   return wrong.length > 0 ? 1 : 0;
 };
 
+// Only an export needs a database; verifying does not even load what reaches one.
+const printExport = async (id: string): Promise<number> => {
+  const { exportJournal } = await import('./export-journal.ts');
+  const exported = await exportJournal(settingsFrom(process.env), id);
+  if (exported) process.stdout.write(`${JSON.stringify(exported, null, 2)}\n`);
+  else console.error(`There is no statement or incident with the id ${id}.`);
+  return exported ? 0 : 1;
+};
+
 const run = async ([command, argument]: readonly string[]): Promise<number> => {
-  if (command === 'export' && argument) return exportJournal(argument);
+  if (command === 'export' && argument) return printExport(argument);
   if (command === 'verify' && argument) return verifyFile(argument);
   console.error(USAGE);
   return 2;

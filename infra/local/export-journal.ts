@@ -1,0 +1,54 @@
+import { DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import { createJournal } from '#adapters/dynamodb/journal.ts';
+import type { Journal, JournalItem } from '#domain/journal/journal.ts';
+import type { ExportedJournal } from '#domain/journal/verify.ts';
+import { joinDatabase } from './database.ts';
+import type { Settings } from './settings.ts';
+import { TABLE_NAME } from './table.ts';
+
+const PAGE = 100;
+
+const readAll = async (journal: Journal, stream: string): Promise<JournalItem[]> => {
+  const items: JournalItem[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await journal.entries(stream, { limit: PAGE, cursor });
+    items.push(...page.items);
+    cursor = page.next;
+  } while (cursor);
+  return items;
+};
+
+const findJournal = async (journal: Journal, id: string): Promise<ExportedJournal | undefined> => {
+  for (const stream of [`statement#${id}`, `incident#${id}`, `${id}#${id}`]) {
+    const items = await readAll(journal, stream);
+    if (items.length === 0) continue;
+    const entries = items.map(({ entry, payload }) => ({ entry, payload: payload ?? null }));
+    return { stream, entries };
+  }
+  return undefined;
+};
+
+/** The journal of a statement, an incident or `plan`; undefined when there is none with this id. */
+export const exportJournal = async (
+  settings: Settings,
+  id: string,
+): Promise<ExportedJournal | undefined> => {
+  const { stop, ...connection } = await joinDatabase(settings);
+  const client = new DynamoDBClient(connection);
+  const unused = () => {
+    throw new TypeError('An export writes nothing');
+  };
+  const now = () => new Date();
+  const deps = { client, name: TABLE_NAME, now, newSalt: unused, random: unused };
+  try {
+    return await findJournal(createJournal(deps), id);
+  } catch (error) {
+    // No table: Talan has never run on this folder.
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  } finally {
+    client.destroy();
+    await stop();
+  }
+};
