@@ -127,22 +127,45 @@ const refuse = async (
   );
 };
 
+const deliveryOn = ({ deliveries }: Statement, channel: Channel) =>
+  deliveries.find((item) => item.channel === channel)?.state;
+
+const isDue = (statement: Statement, channel: Channel): boolean =>
+  statement.status === 'publishing' && channelsToPublish(statement).includes(channel);
+
+// A step may be invoked while an earlier invocation still runs: what it may do is decided on what the
+// journal has at that moment. `again` when an earlier try may have come through.
+const intend = async (
+  deps: PublishDeps,
+  id: string,
+  channel: Channel,
+): Promise<'first' | 'again' | 'done'> => {
+  let turn: 'first' | 'again' | 'done' = 'done';
+  await appendTo(deps.journal, id, (current) => {
+    turn = 'done';
+    if (!isDue(current, channel)) return [];
+    turn = deliveryOn(current, channel) === 'intended' ? 'again' : 'first';
+    const { [channel]: publisher } = deps.publishers;
+    return [publisher ? { type: 'intended', data: { channel } } : receipt(channel, 'by-hand')];
+  });
+  return turn;
+};
+
 const publishApproved = async (
   deps: PublishDeps,
-  { id, deliveries }: Statement,
+  id: string,
   publication: Publication,
 ): Promise<void> => {
   const { channel } = publication;
+  const turn = await intend(deps, id, channel);
   const publisher = deps.publishers[channel];
-  if (!publisher) {
-    await appendTo(deps.journal, id, () => [receipt(channel, 'by-hand')]);
-    return;
-  }
-  const mayBeOut = deliveries.some((item) => item.channel === channel && item.state === 'intended');
-  await appendTo(deps.journal, id, () => [{ type: 'intended', data: { channel } }]);
+  if (turn === 'done' || !publisher) return;
   const journalHash = await deps.journal.lastHash(statementJournal, id);
-  const sent = await send(deps, publisher, { ...publication, journalHash }, mayBeOut);
-  await appendTo(deps.journal, id, () => [sent]);
+  const sent = await send(deps, publisher, { ...publication, journalHash }, turn === 'again');
+  // What is known to be out stays so, whatever another invocation came to.
+  await appendTo(deps.journal, id, (current) =>
+    deliveryOn(current, channel) === 'published' ? [] : [sent],
+  );
 };
 
 /**
@@ -155,11 +178,10 @@ export const publish =
   (deps: PublishDeps) =>
   async ({ statementId, channel }: PublishInput): Promise<void> => {
     const { statement } = await readStatement(deps.journal, statementId);
-    if (statement.status !== 'publishing' || !channelsToPublish(statement).includes(channel))
-      return;
+    if (!isDue(statement, channel)) return;
     try {
       const publication = approvedPublication(statement, channel, deps.plan);
-      await publishApproved(deps, statement, publication);
+      await publishApproved(deps, statementId, publication);
     } catch (error) {
       if (!(error instanceof NotApproved)) throw error;
       await refuse(deps, statementId, channel, error);

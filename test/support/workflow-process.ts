@@ -87,6 +87,15 @@ const gatedJournal = (journal: Journal, gate: Gate, written: (id: string) => voi
   },
 });
 
+// Under the ports as well, so that a dead process does not go on trying what met a conflict.
+const gatedClient = (client: DynamoDBClient, gate: Gate): DynamoDBClient =>
+  new Proxy(client, {
+    get: (target, property) =>
+      property === 'send'
+        ? (command: Parameters<DynamoDBClient['send']>[0]) => gate.read(() => target.send(command))
+        : Reflect.get(target, property, target),
+  });
+
 const gatedTokens = (tokens: TaskTokens, gate: Gate): TaskTokens => ({
   put: (id, token) => gate.pass('token put', () => tokens.put(id, token)),
   newest: (id) => gate.read(() => tokens.newest(id)),
@@ -134,7 +143,7 @@ const gatedClock = (clock: ManualClock, gate: Gate) => ({
 const newSalt = () => randomBytes(16).toString('hex');
 
 const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & WebDeps => {
-  const table = { client: around.client, name: around.tableName };
+  const table = { client: gatedClient(around.client, gate), name: around.tableName };
   const now = () => around.clock.now();
   const journal = createJournal({ ...table, now, newSalt, random: Math.random });
   const { plan, rules, playbook, log, drafter, notifier, newsroom, publishers } = around;

@@ -113,12 +113,13 @@ export class World {
     await this.unlessDead(() => this.process.engine.quiet());
   }
 
-  /** Lets time pass, and everything happen that falls due in it, each thing at its time. */
+  /** Lets time pass, and everything happen that falls due in it, each thing at its time; until a death. */
   async pass(ms: number): Promise<void> {
     const end = this.clock.now().getTime() + ms;
     await this.quiet();
     for (let tries = 0; tries < PASS_TRIES; tries += 1) {
       const due = this.clock.next();
+      if (this.gate.isDead()) return;
       if (!due || due.getTime() > end) break;
       this.clock.advance(Math.max(0, due.getTime() - this.clock.now().getTime()));
       await this.quiet();

@@ -9,6 +9,7 @@ import { Plan } from '#domain/plan/plan.ts';
 import { readPlan } from '#infra/plan.ts';
 import { ensureTable } from '#local/ensure-table.ts';
 import { type ExtendDb, startExtendDb } from '#local/extenddb/start.ts';
+import { LostExecutionError } from '#local/step-functions/runner.ts';
 import { TABLE_NAME, talanTable } from '#local/table.ts';
 import { loadPlaybook } from '../../functions/entry/prompts/drafting.ts';
 import { loadToneRules } from '../../functions/entry/prompts/tone.ts';
@@ -50,7 +51,9 @@ export function useWorlds() {
   afterEach(async () => {
     const open = worlds.splice(0);
     await Promise.all(open.map((world) => world.process.close()));
-    expect(open.flatMap((world) => world.defects)).toEqual([]);
+    // What a dead process had still under way may reach the database after the next one has begun.
+    const defects = open.flatMap((world) => world.defects);
+    expect(defects.filter((defect) => !(defect instanceof LostExecutionError))).toEqual([]);
   });
 
   afterAll(async () => {
