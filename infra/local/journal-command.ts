@@ -14,11 +14,17 @@ const sentences = {
   erased: 'the words were erased; the entry itself is intact',
 } as const;
 
+// The one field that schemas leave out without a word; no journal has it.
+const refuseHidden = (key: string, value: unknown): unknown => {
+  if (key === '__proto__') throw new SyntaxError('A journal has no such field');
+  return value;
+};
+
 // npm prints a line or two before the export when its output is redirected to a file.
 const readExport = (file: string): ExportedJournal => {
   const text = readFileSync(file, 'utf8');
   try {
-    return ExportedJournal.parse(JSON.parse(text.slice(text.indexOf('{'))));
+    return ExportedJournal.parse(JSON.parse(text.slice(text.indexOf('{')), refuseHidden));
   } catch (cause) {
     const place = cause instanceof z.ZodError ? `: see ${cause.issues[0]?.path.join('.')}` : '';
     throw new Error(`${file} is not an exported journal, or only a part of one${place}`, { cause });
