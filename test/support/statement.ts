@@ -123,7 +123,7 @@ export const step = (
 export type Step = StatementChange | ((state: Statement) => StatementChange);
 
 /** A statement after a request and these events. */
-export const after = (first: StatementEvent, ...steps: Step[]): Statement =>
+export const statementAfter = (first: StatementEvent, ...steps: Step[]): Statement =>
   steps.reduce<Statement>(
     (state, next) => step(state, typeof next === 'function' ? next(state) : next),
     step(undefined, first),
@@ -131,7 +131,7 @@ export const after = (first: StatementEvent, ...steps: Step[]): Statement =>
 
 /** A statement that `spokesperson` is asked about. */
 export const awaiting = (...steps: Step[]): Statement =>
-  after(
+  statementAfter(
     requested(),
     (state) => drafted(state),
     (state) => checkedNow(state),

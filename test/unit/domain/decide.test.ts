@@ -184,7 +184,7 @@ describe('an approval and the facts', () => {
     fact('f3', { status: 'withdrawn' }),
   ];
   const promised = '2026-11-22T14:00:00.000Z';
-  const waiting = build.after(
+  const waiting = build.statementAfter(
     build.requested({ nextUpdateAt: promised }),
     (state) => build.drafted(state),
     (state) => build.checkedNow(state, [], incident({ facts })),

@@ -18,7 +18,7 @@ const askAt = (statement: Statement, minute: number, given = both) => {
   return { next, events, until, kinds: events.map((event) => event.type) };
 };
 
-const drafted = build.after(
+const drafted = build.statementAfter(
   build.requested(),
   (state) => build.drafted(state),
   (state) => build.checkedNow(state),

@@ -204,7 +204,7 @@ describe('the fold of a statement refuses', () => {
 describe('the lists that a statement appears in', () => {
   it('names the people asked while it waits, and nobody before or after', () => {
     const { index } = statementJournal;
-    expect(index(build.after(build.requested())).people).toEqual([]);
+    expect(index(build.statementAfter(build.requested())).people).toEqual([]);
     expect(index(build.awaiting()).people).toEqual(['spokesperson']);
     const unanswered = build.awaiting((state) =>
       build.asked(state, ['spokesperson', 'chief'], true),

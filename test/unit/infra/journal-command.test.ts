@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,16 +24,26 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command as npm does; without a database or network unless `dataDir` is given. */
-const run = (args: string[], dataDir = join(folder, 'untouched')) => {
-  const script = join(repository, 'infra/local/journal-command.ts');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', script, ...args],
-    { cwd: repository, encoding: 'utf8', env: { ...process.env, TALAN_DATA_DIR: dataDir } },
-  );
-  return { status, stdout, lines: `${stdout}${stderr}`.trim().split('\n') };
-};
+interface Run {
+  status: number;
+  stdout: string;
+  lines: string[];
+}
+
+/** Runs the command as npm does. */
+const run = (args: string[], dataDir = join(folder, 'untouched')) =>
+  new Promise<Run>((resolve) => {
+    const script = join(repository, 'infra/local/journal-command.ts');
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', script, ...args],
+      { cwd: repository, env: { ...process.env, TALAN_DATA_DIR: dataDir } },
+      (_, stdout, stderr) => {
+        const lines = `${stdout}${stderr}`.trim().split('\n');
+        resolve({ status: child.exitCode ?? -1, stdout, lines });
+      },
+    );
+  });
 
 const example = (): ExportedJournal => {
   const stream = 'statement#s1';
@@ -65,10 +75,10 @@ const verifyAfter = (change: (entries: ExportedJournal['entries']) => void) => {
 };
 const last = () => example().entries.at(-1)?.entry.hash;
 
-describe('npm run journal -- verify', () => {
-  it('says that an intact journal is intact and names its last hash, without a database', () => {
+describe.concurrent('npm run journal -- verify', () => {
+  it('says that an intact journal is intact and names its last hash, without a database', async () => {
     // As it is when the export was redirected to a file.
-    const { status, lines } = verify(
+    const { status, lines } = await verify(
       `\n> talan@0.1.0 journal\n> tsx x\n\n${JSON.stringify(example())}\n`,
     );
     expect(lines).toEqual([`statement#s1: intact, 3 entries, last hash ${last()}`]);
@@ -76,8 +86,8 @@ describe('npm run journal -- verify', () => {
     expect(existsSync(join(folder, 'untouched'))).toBe(false);
   });
 
-  it('names the entry that was altered', () => {
-    const { status, lines } = verifyAfter(([, second]) => {
+  it('names the entry that was altered', async () => {
+    const { status, lines } = await verifyAfter(([, second]) => {
       if (second) second.entry.by = 'someone';
     });
     expect(lines).toEqual([
@@ -87,16 +97,16 @@ describe('npm run journal -- verify', () => {
     expect(status).toBe(1);
   });
 
-  it('names the entry whose words were altered', () => {
-    const { status, lines } = verifyAfter(([first]) => {
+  it('names the entry whose words were altered', async () => {
+    const { status, lines } = await verifyAfter(([first]) => {
       if (first?.payload) first.payload.words['text'] = 'Other words';
     });
     expect(lines[0]).toBe('entry 1 (requested): the words were altered');
     expect(status).toBe(1);
   });
 
-  it('says which words were erased; that is no harm', () => {
-    const { status, lines } = verifyAfter(([, second]) => {
+  it('says which words were erased; that is no harm', async () => {
+    const { status, lines } = await verifyAfter(([, second]) => {
       if (second) second.payload = null;
     });
     expect(lines).toEqual([
@@ -106,8 +116,8 @@ describe('npm run journal -- verify', () => {
     expect(status).toBe(0);
   });
 
-  it('says where the chain is broken', () => {
-    const { status, lines } = verifyAfter((entries) => entries.splice(1, 1));
+  it('says where the chain is broken', async () => {
+    const { status, lines } = await verifyAfter((entries) => entries.splice(1, 1));
     expect(lines[0]).toBe('entry 3 (checked): an entry before it was removed, added or moved');
     expect(status).toBe(1);
   });
@@ -117,24 +127,29 @@ describe('npm run journal -- verify', () => {
     ['other words', 'hello', /not an exported journal/],
     ['other JSON', '{"a":1}', /not an exported journal.*: see stream/],
     ['no entries', '{"stream":"s","entries":[]}', /not an exported journal.*: see entries/],
+    [
+      'a hidden field',
+      JSON.stringify(example()).replace('"words":{', '"words":{"__proto__":{"a":1},'),
+      /not an exported journal/,
+    ],
     ['half of one', JSON.stringify(example()).slice(0, 400), /or only a part of one/],
     [
       'a field of another type',
       JSON.stringify(example()).replace('"seq":2,', '"seq":"2",'),
       /: see entries\.1\.entry\.seq/,
     ],
-  ])('takes no file that holds %s', (_, content, message) => {
-    const { status, lines } = verify(content);
+  ])('takes no file that holds %s', async (_, content, message) => {
+    const { status, lines } = await verify(content);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(message);
     expect(status).toBe(1);
   });
 
-  it('says in one line that there is no such file, and how it is used', () => {
-    const missing = run(['verify', join(folder, 'missing')]);
+  it('says in one line that there is no such file, and how it is used', async () => {
+    const missing = await run(['verify', join(folder, 'missing')]);
     expect([missing.status, missing.lines.length]).toEqual([1, 1]);
-    for (const args of [[], ['verify'], ['export'], ['erase', 'x']]) {
-      expect(run(args)).toMatchObject({
+    for (const args of [[], ['verify'], ['erase', 'x']]) {
+      expect(await run(args)).toMatchObject({
         status: 2,
         lines: [expect.stringMatching(/^Usage/), expect.anything(), expect.anything()],
       });
@@ -142,7 +157,7 @@ describe('npm run journal -- verify', () => {
   });
 });
 
-describe('npm run journal -- export', () => {
+describe.concurrent('npm run journal -- export', () => {
   it('prints a journal that verifies, while Talan runs on the folder and while it does not', async () => {
     const dataDir = join(folder, 'data');
     const lock = lockDataFolder(dataDir);
@@ -160,8 +175,8 @@ describe('npm run journal -- export', () => {
         ]),
       );
     }
-    const whileRunning = run(['export', 's1'], dataDir);
-    const unknown = run(['export', 'nothing'], dataDir);
+    const whileRunning = await run(['export', 's1'], dataDir);
+    const unknown = await run(['export', 'nothing'], dataDir);
     client.destroy();
     await database.stop();
     lock.release();
@@ -173,15 +188,17 @@ describe('npm run journal -- export', () => {
     );
     expect(unknown).toMatchObject({ status: 1, stdout: '' });
     expect(unknown.lines).toEqual(['There is no statement or incident with the id nothing.']);
-    const afterwards = run(['export', 's1'], dataDir);
+    const afterwards = await run(['export', 's1'], dataDir);
     expect(afterwards.stdout).toBe(whileRunning.stdout);
-    expect(verify(afterwards.stdout).lines[0]).toMatch(/^statement#s1: intact, 121 entries/);
+    expect((await verify(afterwards.stdout)).lines[0]).toMatch(
+      /^statement#s1: intact, 121 entries/,
+    );
     expect(readFileSync(join(dataDir, 'dynamodb', 'endpoint'), 'utf8')).toMatch(/^http:/);
     lockDataFolder(dataDir, 0).release();
   });
 
-  it('says in one line that there is nothing where Talan never ran', () => {
-    const { status, lines } = run(['export', 's1'], join(folder, 'never'));
+  it('says in one line that there is nothing where Talan never ran', async () => {
+    const { status, lines } = await run(['export', 's1'], join(folder, 'never'));
     expect(lines).toEqual(['There is no statement or incident with the id s1.']);
     expect(status).toBe(1);
   });

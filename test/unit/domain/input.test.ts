@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
+import { FactChange, FactInput, IncidentChange, IncidentInput } from '#domain/incident/input.ts';
+import {
+  DecisionInput,
+  ReceiptInput,
+  StatementInput,
+  TextInput,
+  VersionInput,
+} from '#domain/statement/input.ts';
+
+const places = (schema: z.ZodType, value: unknown): string[] =>
+  schema.safeParse(value).error?.issues.map((issue) => issue.path.join('.')) ?? [];
+
+const hash = 'a'.repeat(64);
+const statement = (over: object = {}) => ({
+  kind: 'holding',
+  language: 'sv',
+  channels: ['newsroom', 'x'],
+  ...over,
+});
+const news = { channel: 'newsroom', title: 'T', text: 'a' };
+const x = { channel: 'x', text: 'a' };
+
+describe('a request for a statement', () => {
+  it('needs no more than kind, language and channels', () => {
+    expect(StatementInput.parse(statement())).toEqual(statement());
+    expect(places(StatementInput, {})).toEqual(['kind', 'language', 'channels']);
+  });
+
+  it('keeps a promised time in UTC', () => {
+    const { nextUpdateAt } = StatementInput.parse(
+      statement({ nextUpdateAt: '2026-11-22T15:00:00+01:00' }),
+    );
+    expect(nextUpdateAt).toBe('2026-11-22T14:00:00.000Z');
+  });
+
+  it.each<[string, object, string[]]>([
+    ['a channel twice', { channels: ['x', 'x'] }, ['channels']],
+    ['no channel', { channels: [] }, ['channels']],
+    ['an unknown channel', { channels: ['x', 'myspace'] }, ['channels.1']],
+    ['internal words for outside', { kind: 'internal', channels: ['email', 'x'] }, ['channels.1']],
+    ['questions and answers for outside', { kind: 'qa', channels: ['press'] }, ['channels.0']],
+    ['both corrects and withdraws', { corrects: 'a', withdraws: 'b' }, ['withdraws']],
+    ['an id that is a path', { corrects: '../x' }, ['corrects']],
+    ['a time without offset', { nextUpdateAt: '2026-11-22T15:00:00' }, ['nextUpdateAt']],
+    ['a day that is not', { nextUpdateAt: '2026-02-30T15:00:00Z' }, ['nextUpdateAt']],
+    ['a time in the year 10000', { nextUpdateAt: '9999-12-31T23:59:59-01:00' }, ['nextUpdateAt']],
+    ['a time that is none', { nextUpdateAt: 'soon' }, ['nextUpdateAt', 'nextUpdateAt']],
+    ['an unknown field', { hash }, ['']],
+    ['words for one channel only', { texts: [x] }, ['texts']],
+    ['words for one channel twice', { texts: [x, x] }, ['texts']],
+    ['words for a channel too many', { texts: [news, x, { ...x, channel: 'sms' }] }, ['texts']],
+    ['no words', { texts: [] }, ['texts', 'texts']],
+    [
+      'words without a title that need one',
+      { texts: [{ ...news, title: undefined }, x] },
+      ['texts.0.title'],
+    ],
+    [
+      'words with a title that have none',
+      { texts: [news, { ...x, title: 'T' }] },
+      ['texts.1.title'],
+    ],
+    ['words of nothing but space', { texts: [news, { ...x, text: ' \n ' }] }, ['texts.1.text']],
+    ['instructions with markup', { instructions: '<script>' }, ['instructions']],
+    ['too long a comment', { comment: 'a'.repeat(5001) }, ['comment']],
+  ])('is refused with %s', (_, over, expected) => {
+    expect(places(StatementInput, statement(over))).toEqual(expected);
+  });
+
+  it('takes words for its channels in any order', () => {
+    expect(StatementInput.parse(statement({ texts: [x, news] })).texts).toEqual([x, news]);
+  });
+});
+
+describe('what else people send', () => {
+  it.each<[string, z.ZodType, unknown, string[]]>([
+    ['a text beyond the limit', TextInput, { ...x, text: 'a'.repeat(20_001) }, ['text']],
+    ['a title of two lines', TextInput, { ...news, title: 'a\nb' }, ['title']],
+    [
+      'a version without title',
+      VersionInput,
+      { baseHash: hash, texts: [{ ...news, title: undefined }] },
+      ['texts.0.title'],
+    ],
+    [
+      'a version with a title too many',
+      VersionInput,
+      { baseHash: hash, texts: [{ ...x, title: 'T' }] },
+      ['texts.0.title'],
+    ],
+    ['a version without texts', VersionInput, { baseHash: hash, texts: [] }, ['texts']],
+    [
+      'a hash in capitals',
+      DecisionInput,
+      { decision: 'approve', hash: hash.toUpperCase() },
+      ['hash'],
+    ],
+    ['a hash too short', DecisionInput, { decision: 'approve', hash: hash.slice(1) }, ['hash']],
+    ['no hash', DecisionInput, { decision: 'approve' }, ['hash']],
+    ['another decision', DecisionInput, { decision: 'Approve', hash }, ['decision']],
+    ['an approval with words', DecisionInput, { decision: 'approve', hash, texts: [x] }, ['']],
+    [
+      'an override without reason',
+      DecisionInput,
+      { decision: 'approve', hash, override: [{ rule: 'a', reason: ' ' }] },
+      ['override.0.reason'],
+    ],
+    [
+      '51 overrides',
+      DecisionInput,
+      { decision: 'approve', hash, override: Array(51).fill({ rule: 'a', reason: 'b' }) },
+      ['override'],
+    ],
+    ['a receipt without address', ReceiptInput, { channel: 'x' }, ['url']],
+    ['a receipt at a script', ReceiptInput, { channel: 'x', url: 'javascript:alert(1)' }, ['url']],
+    ['a receipt nowhere', ReceiptInput, { channel: 'x', url: 'x' }, ['url']],
+    ['a new fact that is withdrawn', FactInput, { text: 'a', status: 'withdrawn' }, ['status']],
+    ['a fact without words', FactInput, { text: ' ', status: 'confirmed' }, ['text']],
+    ['a fact with an id', FactChange, { id: 'f2' }, ['']],
+    ['a change to undefined', FactChange, { text: undefined }, ['text']],
+    ['a change of who opened it', IncidentChange, { openedBy: 'me' }, ['']],
+    [
+      'an incident of severity 0',
+      IncidentInput,
+      { title: 'a', summary: 'b', severity: 0 },
+      ['severity'],
+    ],
+    [
+      'an incident of severity "1"',
+      IncidentInput,
+      { title: 'a', summary: 'b', severity: '1' },
+      ['severity'],
+    ],
+    [
+      '51 facts',
+      IncidentInput,
+      {
+        title: 'a',
+        summary: 'b',
+        severity: 1,
+        facts: Array(51).fill({ text: 'a', status: 'confirmed' }),
+      },
+      ['facts'],
+    ],
+  ])('%s is refused', (_, schema, value, expected) => {
+    expect(places(schema, value)).toEqual(expected);
+  });
+
+  it('a receipt of what failed needs no address, and may be the default', () => {
+    expect(ReceiptInput.safeParse({ channel: 'x', state: 'failed' }).success).toBe(true);
+    expect(ReceiptInput.parse({ channel: 'x', url: 'https://x.example/1' }).state).toBe(
+      'published',
+    );
+  });
+
+  it('an incident has its defaults, and a change changes nothing by default', () => {
+    const parsed = IncidentInput.parse({ title: 'a', summary: 'b', severity: 1 });
+    expect(parsed).toMatchObject({
+      responsibility: 'unknown',
+      wrongdoing: 'unknown',
+      harm: false,
+      facts: [],
+    });
+    expect(IncidentChange.parse({})).toEqual({});
+    expect(FactChange.parse({})).toEqual({});
+    expect(IncidentChange.parse({ publicAction: null })).toEqual({ publicAction: null });
+  });
+});

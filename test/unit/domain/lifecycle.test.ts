@@ -1,0 +1,426 @@
+import { describe, expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/journal.ts';
+import { approvedHash } from '#domain/statement/approved-hash.ts';
+import { StatementInput } from '#domain/statement/input.ts';
+import { askNext, recordReceipt, retry, withdraw } from '#domain/statement/lifecycle.ts';
+import { conclude, outcomeOf } from '#domain/statement/outcome.ts';
+import { channelsToPublish, draftDue, nextMove } from '#domain/statement/progress.ts';
+import { type RequestContext, request } from '#domain/statement/request.ts';
+import type { Delivery, Statement } from '#domain/statement/statement.ts';
+import { writeVersion } from '#domain/statement/version.ts';
+import { fact, incident } from '../../support/incident.ts';
+import { mandate, planWith } from '../../support/plan.ts';
+import * as build from '../../support/statement.ts';
+
+const { statementAfter, requested, awaiting, publishing } = build;
+const intent = (channel: 'newsroom' | 'x') => ({ type: 'intended' as const, data: { channel } });
+const receipt = (channel: 'newsroom' | 'x', state: Exclude<Delivery['state'], 'intended'>) => ({
+  type: 'receipt' as const,
+  data: { channel, state },
+});
+const concluded = (status: 'published' | 'partly-published' | 'failed') => ({
+  type: 'concluded' as const,
+  data: { status },
+});
+const published = publishing(
+  receipt('newsroom', 'published'),
+  receipt('x', 'by-hand'),
+  concluded('published'),
+);
+const partly = publishing(
+  receipt('newsroom', 'published'),
+  receipt('x', 'failed'),
+  concluded('partly-published'),
+);
+const notPossible = (status: Statement['status']) => ({
+  ok: false,
+  refusal: { type: 'not-possible', status },
+});
+const apply = (state: Statement, result: ReturnType<typeof withdraw>): Statement => {
+  if (!result.ok) throw new TypeError('It was refused');
+  return result.value.reduce<Statement>((next, event) => build.step(next, event), state);
+};
+
+describe('a request', () => {
+  const input = (over: object = {}) =>
+    StatementInput.parse({ kind: 'holding', language: 'sv', channels: ['x'], ...over });
+  const context = (over: Partial<RequestContext> = {}): RequestContext => ({
+    plan: planWith(),
+    incident: incident(),
+    superseded: undefined,
+    canDraft: true,
+    now: build.minutes(0),
+    ...over,
+  });
+  const ask = (over: object = {}, given: Partial<RequestContext> = {}, by = 'writer') =>
+    request('s9', by, input(over), context(given), 'digest');
+
+  it('begins a statement that is to be drafted', () => {
+    const result = ask({ instructions: 'Short' });
+    const state = result.ok && result.value[0] && build.step(undefined, result.value[0]);
+    expect(state).toMatchObject({
+      id: 's9',
+      incidentId: 'i1',
+      status: 'drafting',
+      version: 0,
+      instructions: 'Short',
+      requestedBy: 'writer',
+      requestDigest: 'digest',
+    });
+    expect(result.ok && result.value).toHaveLength(1);
+  });
+
+  it('with words begins at version 1 by a person, under their hash, and is not drafted', () => {
+    const texts = [{ channel: 'x' as const, text: 'Egna ord' }];
+    const result = ask({ texts }, { canDraft: false });
+    const events = result.ok ? result.value : [];
+    const [first, second] = events;
+    const state = first && second && build.step(build.step(undefined, first), second);
+    const hash = approvedHash({
+      statementId: 's9',
+      version: 1,
+      kind: 'holding',
+      language: 'sv',
+      texts,
+    });
+    expect(state).toMatchObject({ version: 1, hash, writtenBy: 'person', editedBy: 'writer' });
+    expect(state && draftDue(state)).toBe(false);
+    expect(state && nextMove(state)).toBe('check-tone');
+  });
+
+  it.each<[string, object, Partial<RequestContext>, string]>([
+    ['no draft can be made', {}, { canDraft: false }, 'cannot-draft'],
+    ['the promised time is now', { nextUpdateAt: build.START }, {}, 'time-passed'],
+    ['what it corrects is not there', { corrects: 'a' }, {}, 'not-published'],
+    ['what it corrects is not out', { corrects: 'a' }, { superseded: awaiting() }, 'not-published'],
+    [
+      'what it takes back is rejected',
+      { withdraws: 'a' },
+      { superseded: awaiting((s) => build.decidedTo(s, 'reject')) },
+      'not-published',
+    ],
+    ['nobody may approve it', {}, { plan: planWith(mandate({ kinds: ['qa'] })) }, 'no-approver'],
+    [
+      'nobody may at this severity',
+      {},
+      { plan: planWith(mandate({ severities: [1] })) },
+      'no-approver',
+    ],
+  ])('is refused where %s', (_, over, given, type) => {
+    expect(ask(over, given)).toEqual({ ok: false, refusal: { type } });
+  });
+
+  it('is refused where only the one who asks may approve', () => {
+    const plan = planWith(mandate({ deputies: [] }));
+    expect(ask({}, { plan }, 'spokesperson')).toMatchObject({ refusal: { type: 'no-approver' } });
+  });
+
+  it('names what it corrects or takes back', () => {
+    const superseded = { superseded: published };
+    for (const [field, how] of [
+      ['corrects', 'corrects'],
+      ['withdraws', 'withdraws'],
+    ] as const) {
+      const result = ask({ [field]: 's1' }, superseded);
+      expect(result.ok && result.value[0]?.data).toMatchObject({
+        supersedes: { statementId: 's1', how },
+      });
+    }
+  });
+});
+
+describe('new words by a person', () => {
+  const texts = build
+    .textsFor(['newsroom', 'x'], 'Nya ord')
+    .map(({ sentences: _, ...text }) => text);
+  const write = (state: Statement, over: object = {}) =>
+    writeVersion(state, { baseHash: state.hash ?? '', texts, ...over }, build.minutes(0));
+
+  it('are a new version with a new hash; the check, and notices about the old, are void', () => {
+    const waiting = awaiting({ type: 'notified', data: { key: 'k' } });
+    const result = write(waiting);
+    const state = result.ok ? build.step(waiting, result.value, { by: 'deputy' }) : waiting;
+    expect(state).toMatchObject({
+      status: 'awaiting-approval',
+      version: 2,
+      writtenBy: 'person',
+      editedBy: 'deputy',
+      check: undefined,
+      notified: [],
+      rounds: [{ people: ['spokesperson'] }],
+    });
+    const { id: statementId, kind, language } = state;
+    expect(state.hash).toBe(approvedHash({ statementId, version: 2, kind, language, texts }));
+    expect(state.hash).not.toBe(waiting.hash);
+  });
+
+  it('keep the promised time unless they change it, and the hash covers it', () => {
+    const promised = '2026-11-22T14:00:00.000Z';
+    const later = '2026-11-22T15:00:00.000Z';
+    const state = awaiting();
+    const kept = write({ ...state, nextUpdateAt: promised });
+    const moved = write({ ...state, nextUpdateAt: promised }, { nextUpdateAt: later });
+    expect(kept.ok && kept.value.data.nextUpdateAt).toBe(promised);
+    expect(moved.ok && moved.value.data.nextUpdateAt).toBe(later);
+    expect(kept.ok && moved.ok && kept.value.data.hash).not.toBe(moved.ok && moved.value.data.hash);
+  });
+
+  it.each<[string, Statement, object, object]>([
+    ['when nobody waits', publishing(), {}, { type: 'not-waiting', status: 'publishing' }],
+    [
+      'on words that were changed',
+      awaiting(),
+      { baseHash: 'f'.repeat(64) },
+      { type: 'stale-hash' },
+    ],
+    ['for a channel less', awaiting(), { texts: texts.slice(1) }, { type: 'other-channels' }],
+    [
+      'for other channels',
+      awaiting(),
+      { texts: texts.map((t) => ({ ...t, channel: 'sms' })) },
+      { type: 'other-channels' },
+    ],
+    [
+      'promising what has passed',
+      awaiting(),
+      { nextUpdateAt: build.START },
+      { type: 'time-passed' },
+    ],
+  ])('are refused %s', (_, state, over, refusal) => {
+    expect(write(state, over)).toEqual({ ok: false, refusal });
+  });
+});
+
+describe('what people do to a statement', () => {
+  it('withdrawing works until it is approved, and once', () => {
+    for (const state of [statementAfter(requested()), awaiting()]) {
+      expect(apply(state, withdraw(state)).status).toBe('withdrawn');
+    }
+    const gone = awaiting({ type: 'withdrawn', data: {} });
+    expect(withdraw(gone)).toEqual({ ok: true, value: [] });
+    for (const state of [publishing(), published, partly]) {
+      expect(withdraw(state)).toEqual(notPossible(state.status));
+    }
+  });
+
+  it('asking the next person ends the round, unless everyone is asked or nobody', () => {
+    expect(askNext(awaiting())).toEqual({
+      ok: true,
+      value: [{ type: 'asked-early', data: { round: 1 } }],
+    });
+    const everyone = awaiting((state) => build.asked(state, ['deputy'], true));
+    for (const state of [everyone, statementAfter(requested()), publishing()]) {
+      expect(askNext(state)).toEqual(notPossible(state.status));
+    }
+  });
+
+  it('retrying goes straight to publishing with the same words, or back to the draft', () => {
+    const again = apply(partly, retry(partly));
+    expect(again).toMatchObject({ status: 'publishing', run: 2, hash: partly.hash });
+    expect(channelsToPublish(again)).toEqual(['x']);
+    const broken = statementAfter(requested(), { type: 'failed', data: { error: 'Broken' } });
+    expect(apply(broken, retry(broken))).toMatchObject({ status: 'drafting', failure: undefined });
+    for (const state of [awaiting(), publishing(), published]) {
+      expect(retry(state)).toEqual(notPossible(state.status));
+    }
+  });
+});
+
+describe('a receipt by a person', () => {
+  const url = 'https://x.example/1';
+  const say = (state: Statement, over: object = {}) =>
+    recordReceipt(state, { channel: 'x', state: 'published', url, ...over });
+  const unknown = publishing(
+    intent('x'),
+    receipt('newsroom', 'published'),
+    receipt('x', 'unknown'),
+  );
+
+  it('adds the address to what was posted by hand', () => {
+    const state = apply(published, say(published));
+    expect(state.status).toBe('published');
+    expect(state.deliveries.find((item) => item.channel === 'x')).toMatchObject({
+      state: 'by-hand',
+      url,
+    });
+  });
+
+  it('completes what was partly published, and may leave it partly published', () => {
+    expect(apply(partly, say(partly))).toMatchObject({ status: 'published' });
+    const doubtful = build.step(unknown, concluded('partly-published'));
+    expect(apply(doubtful, say(doubtful))).toMatchObject({ status: 'published' });
+    const failed = apply(doubtful, say(doubtful, { state: 'failed', url: undefined }));
+    expect(failed.status).toBe('partly-published');
+    expect(channelsToPublish(apply(failed, retry(failed)))).toEqual(['x']);
+  });
+
+  it('says of an unknown channel that it went out by itself', () => {
+    const doubtful = build.step(unknown, concluded('partly-published'));
+    const state = apply(doubtful, say(doubtful));
+    expect(state.deliveries.find((item) => item.channel === 'x')).toMatchObject({
+      state: 'published',
+      url,
+    });
+  });
+
+  it.each<[string, Statement, object]>([
+    ['of a channel that it does not have', published, { channel: 'sms' }],
+    ['of a channel that Talan published', published, { channel: 'newsroom' }],
+    ['of a channel being posted to', publishing(intent('x')), {}],
+    ['before it is approved', awaiting(), {}],
+    ['that takes back what is out', published, { state: 'failed', url: undefined }],
+  ])('is refused %s', (_, state, over) => {
+    expect(say(state, over)).toEqual(notPossible(state.status));
+  });
+});
+
+describe('the outcome of publishing', () => {
+  const line = (channel: 'newsroom' | 'x', state: Delivery['state']): Delivery => ({
+    channel,
+    state,
+    at: build.START,
+    by: 'talan',
+  });
+  it.each<[Delivery['state'] | undefined, Delivery['state'] | undefined, string]>([
+    ['published', 'published', 'published'],
+    ['published', 'by-hand', 'published'],
+    ['published', 'failed', 'partly-published'],
+    ['published', 'unknown', 'partly-published'],
+    ['published', 'intended', 'partly-published'],
+    ['by-hand', undefined, 'partly-published'],
+    ['failed', 'unknown', 'failed'],
+    [undefined, undefined, 'failed'],
+  ])('of newsroom %s and x %s is %s', (newsroom, x, expected) => {
+    const deliveries = [
+      ...(newsroom ? [line('newsroom', newsroom)] : []),
+      ...(x ? [line('x', x)] : []),
+    ];
+    expect(outcomeOf(deliveries, ['newsroom', 'x'])).toBe(expected);
+  });
+
+  it('calls a channel whose step died unknown after an intent, failed without', () => {
+    const state = publishing(intent('newsroom'));
+    const done = conclude(state).reduce<Statement>((next, event) => build.step(next, event), state);
+    expect(done.status).toBe('failed');
+    expect(done.deliveries.map(({ channel, state: is }) => [channel, is])).toEqual([
+      ['newsroom', 'unknown'],
+      ['x', 'failed'],
+    ]);
+    expect(channelsToPublish(apply(done, retry(done)))).toEqual(['x']);
+  });
+});
+
+describe('what comes next', () => {
+  const blocked = [build.finding('nonapology')];
+  const checked = (writtenBy: 'model' | 'playbook' | 'person', findings = blocked) =>
+    statementAfter(
+      requested(),
+      (s) => build.drafted(s, 'Ord', writtenBy),
+      (s) => build.checkedNow(s, findings),
+    );
+  it.each<[string, Statement, string]>([
+    ['a request', statementAfter(requested()), 'draft'],
+    ['a draft', statementAfter(requested(), (s) => build.drafted(s)), 'check-tone'],
+    ['a blocked draft by the model', checked('model'), 'draft'],
+    ['a warned draft by the model', checked('model', [build.finding('a', 'warn')]), 'ask-approval'],
+    ['a blocked draft by the playbook', checked('playbook'), 'ask-approval'],
+    ['a blocked text by a person', checked('person'), 'ask-approval'],
+    ['a question', awaiting(), 'ask-approval'],
+    ['changed words that wait', awaiting((s) => build.written(s, 'Nya')), 'check-tone'],
+    ['a wish for changes', awaiting((s) => build.decidedTo(s, 'request-changes')), 'draft'],
+    [
+      'the draft after it',
+      awaiting(
+        (s) => build.decidedTo(s, 'request-changes'),
+        (s) => build.drafted(s, 'Nya'),
+      ),
+      'check-tone',
+    ],
+    ['an approval', publishing(), 'publish'],
+    [
+      'a channel in doubt',
+      publishing(receipt('newsroom', 'published'), receipt('x', 'unknown')),
+      'record-outcome',
+    ],
+    ['the end', published, 'record-outcome'],
+  ])('after %s', (_, state, expected) => {
+    expect(nextMove(state)).toBe(expected);
+  });
+
+  it('counts drafts since a person last asked for words', () => {
+    const twice = statementAfter(
+      requested(),
+      (s) => build.drafted(s),
+      (s) => build.drafted(s, 'Igen'),
+    );
+    expect(twice.attempts).toBe(2);
+    const again = build.step(
+      build.step(twice, build.asked(twice, ['deputy'])),
+      build.decidedTo(twice, 'request-changes'),
+    );
+    expect(again.attempts).toBe(0);
+  });
+});
+
+describe('the fold of an incident', () => {
+  const {
+    id,
+    openedBy: _,
+    openedAt: __,
+    title,
+    summary,
+    facts,
+    commitments,
+    contacts,
+    policies,
+    protectedNames,
+    ...settings
+  } = incident();
+  const words = {
+    title,
+    summary,
+    facts,
+    commitments,
+    contacts,
+    policies,
+    protectedNames,
+    requestDigest: undefined,
+  };
+  const meta = { at: build.START, by: 'deputy' };
+  type Event = Parameters<typeof incidentJournal.fold>[1];
+  const fold = (...events: Event[]) =>
+    events.reduce<ReturnType<typeof incidentJournal.fold> | undefined>(
+      (state, event) => incidentJournal.fold(state, event, meta),
+      incidentJournal.fold(undefined, { type: 'opened', data: { id, ...settings }, words }, meta),
+    );
+
+  it('opens, once, by whoever did it', () => {
+    expect(fold()).toMatchObject({ ...incident(), openedBy: 'deputy', openedAt: build.START });
+    expect(() => fold({ type: 'opened', data: { id, ...settings }, words })).toThrow(TypeError);
+    const first: Event = { type: 'changed', data: {} };
+    expect(() => incidentJournal.fold(undefined, first, meta)).toThrow(TypeError);
+  });
+
+  it('changes what is named and leaves the rest', () => {
+    const state = fold({ type: 'changed', data: { severity: 1 }, words: { title: 'New' } });
+    expect(state).toMatchObject({ severity: 1, title: 'New', summary, facts });
+  });
+
+  it('adds facts, and changes the one that is meant', () => {
+    const { id: factId, status, ...text } = fact('f2');
+    const state = fold(
+      { type: 'fact-added', data: { id: factId, status }, words: text },
+      { type: 'fact-changed', data: { id: 'f2', status: 'withdrawn' } },
+      { type: 'fact-changed', data: { id: 'f1' }, words: { source: 'Police' } },
+    );
+    expect(state?.facts).toEqual([
+      fact('f1', { source: 'Police' }),
+      fact('f2', { status: 'withdrawn' }),
+    ]);
+  });
+
+  it('is open in the lists while it is active', () => {
+    expect(incidentJournal.index(incident())).toMatchObject({ open: true, status: 'active' });
+    expect(incidentJournal.index(incident({ phase: 'resolved' })).open).toBe(false);
+  });
+});
