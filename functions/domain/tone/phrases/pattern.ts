@@ -60,11 +60,13 @@ const variantsOf = (items: readonly string[], lists: Lists): string[][] | undefi
 const expand = (phrase: string, lists: Lists): string[][] => {
   const done: string[][] = [];
   const open = [split(phrase.normalize('NFC').toLowerCase())];
+  let steps = 0;
   for (let next = open.pop(); next; next = open.pop()) {
+    steps += 1;
+    if (steps > MAX_VARIANTS) throw new Error(`Too many variants: ${phrase}`);
     const variants = variantsOf(next, lists);
     if (variants) open.push(...variants);
     else done.push(next);
-    if (open.length + done.length > MAX_VARIANTS) throw new Error(`Too many variants: ${phrase}`);
   }
   return done;
 };

@@ -1,16 +1,26 @@
 import type { Rule } from '../rule.ts';
+import { absoluteAssurance } from './absolute-assurance.ts';
 import { apologyExplicit } from './apology-explicit.ts';
 import { apologyResponsibility } from './apology-responsibility.ts';
+import { blameAffected } from './blame-affected.ts';
+import { blameShift } from './blame-shift.ts';
 import { channelLength } from './channel-length.ts';
 import { contactPath } from './contact-path.ts';
 import { dateNotInFacts } from './date-not-in-facts.ts';
 import { distanceExplicit } from './distance-explicit.ts';
 import { draftResidue } from './draft-residue.ts';
+import { minimizing } from './minimizing.ts';
 import { nameIndividual } from './name-individual.ts';
 import { nextUpdate } from './next-update.ts';
+import { noEmojiHashtag } from './no-emoji-hashtag.ts';
+import { noShouting } from './no-shouting.ts';
+import { nonapologyBut } from './nonapology-but.ts';
 import { nonapologyConditional } from './nonapology-conditional.ts';
+import { nonapologyPassive } from './nonapology-passive.ts';
+import { nonapologyPerception } from './nonapology-perception.ts';
 import { numberNotInFacts } from './number-not-in-facts.ts';
 import { promiseNotInFacts } from './promise-not-in-facts.ts';
+import { sentenceLength } from './sentence-length.ts';
 import { uncertaintyStated } from './uncertainty-stated.ts';
 import { unconfirmedAsFact } from './unconfirmed-as-fact.ts';
 import { urlNotAllowed } from './url-not-allowed.ts';
@@ -25,6 +35,12 @@ export const toneRules: readonly Rule[] = [
   apologyExplicit,
   apologyResponsibility,
   nonapologyConditional,
+  nonapologyPassive,
+  nonapologyPerception,
+  nonapologyBut,
+  minimizing,
+  blameAffected,
+  blameShift,
   nameIndividual,
   distanceExplicit,
   uncertaintyStated,
@@ -32,8 +48,12 @@ export const toneRules: readonly Rule[] = [
   numberNotInFacts,
   dateNotInFacts,
   promiseNotInFacts,
+  absoluteAssurance,
   nextUpdate,
   contactPath,
+  noEmojiHashtag,
+  noShouting,
+  sentenceLength,
   channelLength,
   urlNotAllowed,
   draftResidue,

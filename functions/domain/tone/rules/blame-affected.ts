@@ -1,0 +1,9 @@
+import { mustNotSay } from '../word-rules.ts';
+
+/** Nobody who is affected is told that they should have done otherwise. */
+export const blameAffected = mustNotSay({
+  id: 'blame-affected',
+  kinds: 'all',
+  severity: 'block',
+  source: 'CDC, Crisis and Emergency Risk Communication (2018): show respect',
+});

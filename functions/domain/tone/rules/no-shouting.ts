@@ -1,0 +1,47 @@
+import { tokensPlace, wordsHit } from '../places.ts';
+import type { Check, Hit, Rule } from '../rule.ts';
+import type { Word } from '../text/reading.ts';
+
+const MIN_WORDS = 2;
+const MIN_LETTERS = 2;
+
+const exclamations = (check: Check): Hit[] =>
+  check.reading.tokens.flatMap(({ raw }, at) =>
+    raw === '!' ? [{ place: tokensPlace(check, { from: at, to: at + 1 }) }] : [],
+  );
+
+const isLoud = ({ raw }: Word, acronyms: readonly string[]): boolean =>
+  raw.length >= MIN_LETTERS &&
+  raw === raw.toUpperCase() &&
+  raw !== raw.toLowerCase() &&
+  !acronyms.includes(raw);
+
+const isLoudAt = (check: Check, at: number): boolean => {
+  const word = check.reading.words[at];
+  return word !== undefined && isLoud(word, check.lexicon.data.acronyms);
+};
+
+// Two or more in a row; acronyms stand alone or are known.
+const capitals = (check: Check): Hit[] => {
+  const { words } = check.reading;
+  const hits: Hit[] = [];
+  for (let at = 0; at < words.length; ) {
+    let to = at;
+    while (isLoudAt(check, to)) to += 1;
+    if (to - at >= MIN_WORDS) hits.push(wordsHit(check, { from: at, to }));
+    at = Math.max(to, at + 1);
+  }
+  return hits;
+};
+
+/** A calm tone needs neither exclamation marks nor capitals. */
+export const noShouting: Rule = {
+  id: 'no-shouting',
+  kinds: 'all',
+  severity: 'warn',
+  overridable: true,
+  source: 'GOV.UK style guide; Klarspråk, Institutet för språk och folkminnen',
+  reads: 'text-and-title',
+  phrases: [],
+  check: (check) => [...exclamations(check), ...capitals(check)],
+};

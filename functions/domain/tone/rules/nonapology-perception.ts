@@ -1,0 +1,23 @@
+import { findIn, without, wordsHit } from '../places.ts';
+import type { Check, Hit, Rule } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
+
+// Empathy comes before the apology or in a sentence of its own; after it, it is what is regretted.
+const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
+  const regret = findIn(check, sentence, 'regret')[0];
+  if (!regret) return [];
+  const perceived = findIn(check, sentence, 'perceived').filter(({ from }) => from >= regret.to);
+  return without(perceived, findIn(check, sentence, 'unless')).map((span) => wordsHit(check, span));
+};
+
+/** "Sorry you feel that way" regrets how others took it, not what we did. */
+export const nonapologyPerception: Rule = {
+  id: 'nonapology-perception',
+  kinds: 'all',
+  severity: 'block',
+  overridable: true,
+  source: 'Battistella (2014), Sorry About That: The Language of Public Apology; SorryWatch',
+  reads: 'text-and-title',
+  phrases: ['regret', 'perceived', 'unless'],
+  check: (check) => check.reading.sentences.flatMap((sentence) => hitsIn(check, sentence)),
+};

@@ -1,0 +1,24 @@
+import { tokensPlace } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+const MAX_WORDS = 25;
+
+/** Nobody takes in long sentences when they worry. A number, time or address counts as it is read. */
+export const sentenceLength: Rule = {
+  id: 'sentence-length',
+  kinds: 'all',
+  severity: 'warn',
+  overridable: true,
+  source: 'GOV.UK content design: sentences of at most 25 words',
+  reads: 'text',
+  phrases: [],
+  check: (check) =>
+    check.reading.sentences.flatMap((sentence) => {
+      const words = check.reading.words
+        .slice(sentence.words.from, sentence.words.to)
+        .filter(({ before }) => before !== 'nothing').length;
+      if (words <= MAX_WORDS) return [];
+      const params = { words: String(words), limit: String(MAX_WORDS) };
+      return [{ place: tokensPlace(check, sentence), params }];
+    }),
+};
