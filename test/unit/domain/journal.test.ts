@@ -205,6 +205,17 @@ describe('a sealed journal', () => {
     );
   });
 
+  it('shows that a number was skipped although every hash fits', () => {
+    const [first, second] = [sealed([{ a: 1 }]), sealed([{ a: 1 }, { b: 2 }])];
+    const { entry, payload } = item(second, 1);
+    const skipped = { ...entry, seq: 3, previousHash: item(first, 0).entry.hash };
+    const forged = { entry: { ...skipped, hash: entryHash(skipped) }, payload };
+    expect(verify({ stream, entries: [...first.entries, forged] })).toEqual([
+      'intact',
+      'broken-chain',
+    ]);
+  });
+
   it('shows that it belongs to another stream', () => {
     const verdicts = verify({ ...sealed([{ a: 1 }, { b: 2 }]), stream: 'statement#s2' });
     expect(verdicts).toEqual(['broken-chain', 'broken-chain']);
