@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    // Most files wait for a database or a browser of their own more than they compute.
+    maxWorkers: 3,
     // A cold browser or database start on a slow machine must not fail a test that is otherwise right.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,4 +1,4 @@
-import type { Kind, Language } from '#domain/channel.ts';
+import type { Channel, Kind, Language } from '#domain/channel.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import type { Log } from '#domain/log.ts';
 import type { Plan } from '#domain/plan/plan.ts';
@@ -25,6 +25,8 @@ export interface WebDeps {
   rules: ToneRules;
   /** Whether statements of this kind can be drafted; others are written by a person. */
   canDraft: (kind: Kind, language: Language) => boolean;
+  /** Channels that Talan posts to itself; all others are posted by the desk, by hand. */
+  postsTo: readonly Channel[];
   log: Log;
   now: () => Date;
   newId: () => string;

@@ -12,7 +12,7 @@ import { createNewsroom } from '#adapters/newsroom/newsroom.ts';
 import { createMailNotifier } from '#adapters/notify/notifier.ts';
 import { createDrafter } from '#adapters/openai/drafter.ts';
 import { createWorkflow } from '#adapters/step-functions/workflow.ts';
-import type { Kind, Language } from '#domain/channel.ts';
+import type { Channel, Kind, Language } from '#domain/channel.ts';
 import { canWrite } from '#domain/draft/playbook.ts';
 import { idFrom } from '#domain/id.ts';
 import { type Plan, planVersion } from '#domain/plan/plan.ts';
@@ -64,6 +64,7 @@ export const bindAdapters = (outside: Outside) => {
     workflow: createWorkflow({ client: stepFunctions, stateMachineArn }),
     newsroom,
     publishers: { newsroom },
+    postsTo: ['newsroom'] satisfies Channel[],
     notifier: createMailNotifier({
       mailer: outbox,
       origin,

@@ -23,6 +23,16 @@ const looks = [
   { size: 'phone', locale: 'en-GB', dark: true },
 ] as const;
 
+describe('a form that is refused', () => {
+  it('has nothing that axe finds', async () => {
+    const page = await openPage(browser, talan.origin, await talan.as('writer'));
+    await page.goto('/desk/incidents/new');
+    await page.getByRole('button', { name: 'Öppna händelsen' }).click();
+    await page.locator('[aria-invalid=true]').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
 describe('every page', () => {
   it.each(looks)(
     'has nothing that axe finds, nor anything too wide ($size, $locale)',

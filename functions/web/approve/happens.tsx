@@ -1,16 +1,12 @@
-import type { Channel } from '#domain/channel.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { listWords, type View } from '../layout/view.ts';
-
-/** Channels that Talan posts to itself; all others are posted by the desk, by hand. */
-const postedAtOnce: readonly Channel[] = ['newsroom'];
 
 /** What approving sets off, channel by channel. */
 export const Happens = ({ view, statement }: { view: View; statement: Statement }) => {
   const words = view.t.approval;
   const namesOf = (atOnce: boolean) =>
     statement.channels
-      .filter((channel) => postedAtOnce.includes(channel) === atOnce)
+      .filter((channel) => view.deps.postsTo.includes(channel) === atOnce)
       .map((channel) => view.t.names.channels[channel]);
   const [now, byHand] = [namesOf(true), namesOf(false)];
   return (

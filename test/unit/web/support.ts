@@ -39,6 +39,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): WebDeps & { clock: {
   return {
     clock,
     journal: memoryJournal(now),
+    postsTo: ['newsroom'],
     workflow: { start: async () => {}, wake: async () => 'woken', runState: async () => 'running' },
     tokens: { put: async () => {}, newest: async () => undefined, spend: async () => {} },
     sessions: {
