@@ -77,6 +77,7 @@ const TimeData = z.strictObject({
 export const LanguageData = z.strictObject({
   abbreviations: z.strictObject({ inside: words(), ending: words() }),
   clauseWords: words(),
+  joinWords: words(),
   numbers: NumberData,
   times: TimeData,
   /** Phrases that several rules use, by name. */
@@ -104,6 +105,7 @@ export const createLexicon = (language: Language, data: LanguageData): Lexicon =
   data,
   lists: data.lists,
   clauseWords: new Set(data.clauseWords),
+  joinWords: new Set(data.joinWords),
   abbreviations: {
     inside: withoutDots(data.abbreviations.inside),
     ending: withoutDots(data.abbreviations.ending),

@@ -9,7 +9,8 @@
  * | `missa*` `*tals` `*ersätt*` | a word that begins, ends or goes on like this |
  * | `#` | a number, in digits or in words |
  * | `mycket?` | may be left out |
- * | `..` | up to 6 words of the same clause, or none |
+ * | `..` | up to 6 words of the same clause, or none; not past `and` |
+ * | `..+` | the same, but past `and`: a subject and its second verb |
  * | `...` | up to 20 words of the same sentence, or none |
  * | `^` `$` | the sentence begins, ends here |
  * | `@we` | any phrase of the list `we` |
@@ -26,13 +27,21 @@ export interface Item {
   ends: readonly string[];
   holds: readonly string[];
   isNumber: boolean;
-  /** How many words may stand before it; `narrow` if they must be of the same clause. */
-  gap: number;
-  narrow: boolean;
+  gap: Gap;
 }
 
-const NARROW_GAP_WORDS = 6;
-const WIDE_GAP_WORDS = 20;
+/** How many words may stand before an item, and where they must stop. */
+export interface Gap {
+  words: number;
+  stopsAt: 'nothing' | 'clause' | 'clause-or-and';
+}
+
+const NO_GAP: Gap = { words: 0, stopsAt: 'nothing' };
+const gaps: Readonly<Record<string, Gap>> = {
+  '..': { words: 6, stopsAt: 'clause-or-and' },
+  '..+': { words: 6, stopsAt: 'clause' },
+  '...': { words: 20, stopsAt: 'nothing' },
+};
 // A list may name lists; more variants than this means that they name each other.
 const MAX_VARIANTS = 20_000;
 
@@ -74,7 +83,7 @@ const expand = (phrase: string, lists: Lists): string[][] => {
 const within = (word: string, head: boolean, tail: boolean): boolean =>
   word.length > 1 && word.startsWith('*') === head && word.endsWith('*') === tail;
 
-const itemOf = (source: string, gap: { gap: number; narrow: boolean }): Item => {
+const itemOf = (source: string, gap: Gap): Item => {
   const words = source.split('|');
   const bare = (head: boolean, tail: boolean) =>
     words.filter((word) => within(word, head, tail)).map((word) => word.replaceAll('*', ''));
@@ -84,16 +93,13 @@ const itemOf = (source: string, gap: { gap: number; narrow: boolean }): Item => 
     ends: bare(true, false),
     holds: bare(true, true),
     isNumber: words.includes('#'),
-    ...gap,
+    gap,
   };
 };
 
-const gapOf = (item: string | undefined): { gap: number; narrow: boolean } => {
-  if (item === '...') return { gap: WIDE_GAP_WORDS, narrow: false };
-  return item === '..' ? { gap: NARROW_GAP_WORDS, narrow: true } : { gap: 0, narrow: false };
-};
+const gapOf = (item: string | undefined): Gap => gaps[item ?? ''] ?? NO_GAP;
 
-const isWord = (item: string): boolean => !['^', '$', '..', '...'].includes(item);
+const isWord = (item: string): boolean => item !== '^' && item !== '$' && !gaps[item];
 
 const patternOf = (items: readonly string[]): Pattern => ({
   items: items.flatMap((item, at) => (isWord(item) ? [itemOf(item, gapOf(items[at - 1]))] : [])),

@@ -1,12 +1,14 @@
 import type { Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import { type Item, type Pattern, parsePhrases } from './pattern.ts';
+import { type Gap, type Item, type Pattern, parsePhrases } from './pattern.ts';
 
 /** What phrases need to know of their language. */
 export interface PhraseLanguage {
   lists: Readonly<Record<string, readonly string[]>>;
   /** Words that begin a clause (`that`, `som`): a narrow gap does not pass them. */
   clauseWords: ReadonlySet<string>;
+  /** Words that go on with the same subject (`and`, `och`). */
+  joinWords: ReadonlySet<string>;
   isNumberWord(word: string): boolean;
 }
 
@@ -27,14 +29,17 @@ const fits = (item: Item, word: Word, language: PhraseLanguage): boolean => {
   );
 };
 
-const canSkip = (words: readonly Word[], at: number, language: PhraseLanguage): boolean => {
+const canSkip = (
+  words: readonly Word[],
+  at: number,
+  { stopsAt }: Gap,
+  language: PhraseLanguage,
+): boolean => {
   const word = words[at];
-  return (
-    word !== undefined &&
-    !word.afterMark &&
-    !language.clauseWords.has(word.folded) &&
-    !words[at + 1]?.afterMark
-  );
+  if (stopsAt === 'nothing' || !word) return word !== undefined;
+  const isJoin = stopsAt === 'clause-or-and' && language.joinWords.has(word.folded);
+  const isClause = language.clauseWords.has(word.folded);
+  return !(isJoin || isClause || word.afterMark || words[at + 1]?.afterMark);
 };
 
 // All places where the item may stand if the one before it ended at `from`.
@@ -45,10 +50,10 @@ const placesOf = (
   language: PhraseLanguage,
 ): number[] => {
   const places: number[] = [];
-  for (let at = from; at < to && at <= from + item.gap; at += 1) {
+  for (let at = from; at < to && at <= from + item.gap.words; at += 1) {
     const word = words[at];
     if (word && fits(item, word, language)) places.push(at);
-    if (item.narrow && !canSkip(words, at, language)) break;
+    if (!canSkip(words, at, item.gap, language)) break;
   }
   return places;
 };
