@@ -1,5 +1,4 @@
 import type { Incident } from '../incident/incident.ts';
-import type { Plan } from '../plan/plan.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Finding } from '../tone/finding.ts';
 import { approvedHash } from './approved-hash.ts';
@@ -16,9 +15,6 @@ export type VersionRefusal =
   | { type: 'stale-hash' }
   | { type: 'other-channels' }
   | { type: 'time-passed' };
-
-/** Checks a statement's texts under the rules, the incident and the plan of now. */
-export type CheckStatement = (statement: Statement, incident: Incident, plan: Plan) => Finding[];
 
 /** The entry that records a tone check. */
 export const checked = (

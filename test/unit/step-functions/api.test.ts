@@ -136,7 +136,6 @@ describe('the Step Functions HTTP API, by the unchanged SDK', () => {
     const unknown = `${stateMachineArn.replace('stateMachine', 'execution')}:nobody`;
     const other = stateMachineArn.replace(/[^:]+$/, 'other');
     // The client's overloads need the exact command; here only its refusal matters.
-    // biome-ignore lint/suspicious/noExplicitAny: see above
     const send = (command: any) => expect(sfn.send(command)).rejects;
     await send(new DescribeExecutionCommand({ executionArn: unknown })).toBeInstanceOf(
       ExecutionDoesNotExist,
