@@ -10,6 +10,10 @@ type Words = Pick<
   Incident,
   'title' | 'summary' | 'commitments' | 'contacts' | 'policies' | 'protectedNames' | 'publicAction'
 >;
+// Null takes the action away: what is absent from an entry has not changed.
+type ChangedWords = Omit<Words, 'publicAction'> & {
+  publicAction: Incident['publicAction'] | null;
+};
 type FactWords = Pick<Fact, 'text' | 'source' | 'keys'>;
 
 /** What can happen to an incident. */
@@ -19,7 +23,7 @@ export type IncidentEvent =
       data: Settings & { id: string };
       words: Words & { facts: Fact[]; requestDigest: string | undefined };
     }
-  | { type: 'changed'; data: Partial<Settings>; words?: Partial<Words> }
+  | { type: 'changed'; data: Partial<Settings>; words?: Partial<ChangedWords> }
   | { type: 'fact-added'; data: Pick<Fact, 'id' | 'status'>; words: FactWords }
   | {
       type: 'fact-changed';
@@ -30,10 +34,15 @@ export type IncidentEvent =
 const changeFact = (facts: readonly Fact[], id: string, change: Partial<Fact>): Fact[] =>
   facts.map((fact) => (fact.id === id ? { ...fact, ...change } : fact));
 
+const wordsAfter = (
+  { publicAction: before }: Incident,
+  { publicAction = before, ...words }: Partial<ChangedWords> = {},
+) => ({ ...words, publicAction: publicAction ?? undefined });
+
 const change = (state: Incident, event: Exclude<IncidentEvent, { type: 'opened' }>): Incident => {
   switch (event.type) {
     case 'changed':
-      return { ...state, ...event.data, ...event.words };
+      return { ...state, ...event.data, ...wordsAfter(state, event.words) };
     case 'fact-added':
       return { ...state, facts: [...state.facts, { ...event.data, ...event.words }] };
     case 'fact-changed': {

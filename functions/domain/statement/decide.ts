@@ -87,12 +87,22 @@ const findingProblem = (
   return { type: 'blocking-findings', rules, notOverridable };
 };
 
+// Only what the rules found can be overridden, and only by approving.
+const usedOverrides = (
+  { decision, override }: DecisionInput,
+  findings: readonly Finding[],
+): DecisionInput['override'] =>
+  decision === 'approve'
+    ? override.filter(({ rule }) => findings.some((finding) => finding.rule === rule))
+    : [];
+
 const approvalProblem = (
   statement: Statement,
   input: DecisionInput,
   context: DecisionContext,
 ): DecisionRefusal | undefined => {
   if (input.decision !== 'approve') return undefined;
+  if (!statement.check) return { type: 'not-waiting', status: statement.status };
   const changes = changesSince(statement, context);
   return changes.length > 0 ? { type: 'facts-changed', changes } : findingProblem(input, context);
 };
@@ -127,7 +137,7 @@ export const decide = (
         hash: input.hash,
         planVersion: planVersion(context.plan),
       },
-      words: { comment: input.comment, overrides: input.override },
+      words: { comment: input.comment, overrides: usedOverrides(input, context.findings) },
     },
   ]);
 };

@@ -145,6 +145,9 @@ const change = (state: Statement, event: StatementChange, meta: EntryMeta): Stat
         writtenBy: 'person',
         editedBy: meta.by,
         fallbackReason: undefined,
+        model: undefined,
+        promptId: undefined,
+        promptHash: undefined,
         check: undefined,
         notified: [],
       };

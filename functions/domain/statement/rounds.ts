@@ -53,7 +53,8 @@ const nextRound = (
   const asked = statement.rounds.flatMap((round) => round.people);
   const next = inOrder(statement, holders).find((holder) => !asked.includes(holder.person));
   const number = statement.rounds.length + 1;
-  if (next) {
+  // Once everyone was asked, whoever gains the mandate later is asked the same way.
+  if (next && statement.status !== 'unanswered') {
     const data = askPerson(number, next, planVersion, now);
     return { events: [{ type: 'asked', data }], waitUntil: new Date(data.remindAt) };
   }
@@ -71,6 +72,16 @@ const within = (round: Round, now: Date): Asking => {
   return { events: [reminded], waitUntil: new Date(round.until) };
 };
 
+// The plan or the severity may have changed: nobody in the round may answer any more, and someone
+// may who was never asked. Each such turn asks a new person, so rounds stay bounded.
+const isOrphaned = (statement: Statement, round: Round, holders: readonly Holder[]): boolean => {
+  const asked = statement.rounds.flatMap((earlier) => earlier.people);
+  return (
+    holders.some((holder) => !asked.includes(holder.person)) &&
+    !holders.some((holder) => round.people.includes(holder.person))
+  );
+};
+
 /**
  * Who is asked now: the round goes on until its time is out, then the next holder is asked, at last
  * everyone for seven days, then the question expires. `holders` are those with the mandate now.
@@ -82,7 +93,8 @@ export const ask = (
   now: Date,
 ): Asking => {
   const current = statement.rounds.at(-1);
-  if (current && now < new Date(current.until)) return within(current, now);
-  if (current?.everyone) return { events: [{ type: 'expired', data: {} }] };
+  const goesOn = current && now < new Date(current.until);
+  if (goesOn && !isOrphaned(statement, current, holders)) return within(current, now);
+  if (current?.everyone && !goesOn) return { events: [{ type: 'expired', data: {} }] };
   return nextRound(statement, holders, planVersion, now);
 };

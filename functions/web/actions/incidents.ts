@@ -91,7 +91,7 @@ export const changeIncident = (
       ...(contacts && { contacts }),
       ...(policies && { policies }),
       ...(protectedNames && { protectedNames }),
-      ...(publicAction !== undefined && { publicAction: publicAction ?? undefined }),
+      ...(publicAction !== undefined && { publicAction }),
     };
     return ok([{ type: 'changed', data, ...(Object.keys(words).length > 0 && { words }) }]);
   });

@@ -135,7 +135,10 @@ async function stopServer(child: ChildProcess, dataDir: string): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
-    const isHung = await Promise.race([ended.then(() => false), sleep(STOP_WAIT_MS, true)]);
+    const isHung = await Promise.race([
+      ended.then(() => false),
+      sleep(STOP_WAIT_MS, true, { ref: false }),
+    ]);
     if (isHung) await endLeftover(dataDir, join(dataDir, 'extenddb.toml'));
   }
   await rm(pidFile(dataDir), { force: true });
