@@ -281,6 +281,17 @@ describe('an approval and the findings of now', () => {
     expect(refusalOf(approve(findings, ['a']))).toMatchObject({ rules: ['b'] });
   });
 
+  it('journals no override of what was not found', () => {
+    const override = [{ rule: 'nothing-of-the-kind', reason: 'Because' }];
+    const result = decideAs('spokesperson', build.awaiting(), { override });
+    expect(result).toMatchObject({ ok: true, value: [{ words: { overrides: [] } }] });
+  });
+
+  it('is refused for words that no rule has seen', () => {
+    const unchecked = { ...build.awaiting(), check: undefined };
+    expect(refusalOf(decideAs('spokesperson', unchecked))).toMatchObject({ type: 'not-waiting' });
+  });
+
   it('counts when each is overridden, and journals the reasons', () => {
     const result = approve([build.finding('a'), build.finding('b')], ['a', 'b']);
     expect(result.ok && result.value[0]).toMatchObject({

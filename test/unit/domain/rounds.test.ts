@@ -55,6 +55,18 @@ describe('asking', () => {
     expect(over.next.status).toBe('expired');
   });
 
+  it('goes on with whoever gains the mandate when no one in the round holds it any more', () => {
+    const first = askAt(drafted, 0);
+    const moved = askAt(first.next, 5, holders('chief'));
+    expect(moved.next.rounds[1]).toMatchObject({ people: ['chief'], everyone: false });
+    const everyone = askAt(askAt(askAt(first.next, 30).next, 60).next, 61);
+    expect(everyone.next.status).toBe('unanswered');
+    const late = askAt(everyone.next, 70, holders('chief'));
+    expect(late.next.rounds.at(-1)).toMatchObject({ people: ['chief'], everyone: true });
+    expect(late.next.status).toBe('unanswered');
+    expect(askAt(late.next, 71, holders('chief')).kinds).toEqual([]);
+  });
+
   it('notes the plan under which it asks, and the times in UTC', () => {
     const { events } = askAt(drafted, 0);
     expect(events).toEqual([
