@@ -76,6 +76,8 @@ const TimeData = z.strictObject({
 /** What all rules need to know of one language. `prompts/tone/<language>/language.yaml` */
 export const LanguageData = z.strictObject({
   abbreviations: z.strictObject({ inside: words(), ending: words() }),
+  /** The first person plural. */
+  we: z.string(),
   clauseWords: words(),
   joinWords: words(),
   numbers: NumberData,

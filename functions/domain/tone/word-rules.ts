@@ -1,21 +1,36 @@
 import { saidIn, wordsHit } from './places.ts';
 import { type Check, type Hit, missing, type Rule } from './rule.ts';
+import { readText } from './text/reading.ts';
 
 type Basics = Pick<Rule, 'id' | 'kinds' | 'severity' | 'source'> & Partial<Pick<Rule, 'when'>>;
+
+interface Present extends Basics {
+  /** Whether the organisation's name counts as "we". */
+  isNameWe?: boolean;
+}
+
+// Offsets change; a rule about something missing has none.
+const withWe = (check: Check): Check => {
+  const { name } = check.brief.organisation;
+  const { lexicon, reading } = check;
+  if (name.trim() === '' || !reading.clean.text.includes(name)) return check;
+  const text = reading.clean.text.replaceAll(name, lexicon.data.we);
+  return { ...check, reading: readText(text, lexicon.abbreviations) };
+};
+
+const says = (check: Check): boolean =>
+  check.reading.sentences.some((sentence) => saidIn(check, sentence, 'says', 'unless').length > 0);
 
 /**
  * A rule about words that must be there: some sentence holds a phrase of the list `says`, which no
  * overlapping phrase of the list `unless` takes back.
  */
-export const mustSay = (basics: Basics): Rule => ({
+export const mustSay = ({ isNameWe = false, ...basics }: Present): Rule => ({
   ...basics,
   overridable: true,
   reads: 'text',
   phrases: ['says', 'unless'],
-  check: (check) =>
-    check.reading.sentences.some((sentence) => saidIn(check, sentence, 'says', 'unless').length > 0)
-      ? []
-      : missing,
+  check: (check) => (says(isNameWe ? withWe(check) : check) ? [] : missing),
 });
 
 interface Absent extends Basics {

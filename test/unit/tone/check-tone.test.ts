@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkTone } from '#domain/tone/check-tone.ts';
@@ -135,9 +136,18 @@ describe('the rule set', () => {
     }
   });
 
-  it('refuses data that lack a rule or its phrases, and names all of them', () => {
-    const language = { languages: { sv: { language: {}, rules: {} } } };
-    expect(() => createToneRules(parse(JSON.stringify(language)))).toThrow();
+  it('refuses data that lack rules, and names all of them', () => {
+    const languageOf = (language: string) => ({
+      language: parse(
+        readFileSync(
+          new URL(`../../../prompts/tone/${language}/language.yaml`, import.meta.url),
+          'utf8',
+        ),
+      ),
+      rules: {},
+    });
+    const data = { version: '1', languages: { sv: languageOf('sv'), en: languageOf('en') } };
+    expect(() => createToneRules(data)).toThrow(/sv\/apology-explicit.*en\/draft-residue/u);
   });
 });
 

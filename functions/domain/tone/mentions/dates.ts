@@ -12,14 +12,22 @@ const yearAt = (view: View, at: number): Read<Year> => {
   return year >= 1900 && year <= 2100 ? { value: { year }, to: start + 1 } : { value: {}, to: at };
 };
 
+// "Nov. 12": the dot of a short month is part of it when more of the date follows.
+const pastShortDot = (view: View, at: number, month: number): number => {
+  const name = view.folded(at);
+  const isShort = Object.entries(view.data.times.months).some(
+    ([other, value]) => value === month && other.length > name.length && other.startsWith(name),
+  );
+  const hasMore = view.raw(at + 1) === '.' && view.digits(at + 2, 4) !== '';
+  return isShort && hasMore ? at + 2 : at + 1;
+};
+
 const monthAt = (view: View, at: number): Read<number> | undefined => {
   const month = lookUp(view.data.times.months, view.folded(at));
   const isCapital = /^\p{Lu}/u.test(view.raw(at));
   if (month === undefined || !view.isNear(at)) return undefined;
   if (view.data.times.capitalMonths && !isCapital) return undefined;
-  // A dot after a short month ("nov.") is part of it when more of the date follows.
-  const to = view.raw(at + 1) === '.' && view.digits(at + 2, 4).length === 4 ? at + 2 : at + 1;
-  return { value: month, to };
+  return { value: month, to: pastShortDot(view, at, month) };
 };
 
 const pastOrdinalSuffix = (view: View, at: number): number => {

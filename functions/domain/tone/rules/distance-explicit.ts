@@ -5,5 +5,6 @@ export const distanceExplicit = mustSay({
   id: 'distance-explicit',
   kinds: ['distancing'],
   severity: 'block',
+  isNameWe: true,
   source: 'JO 172-2016 and JO 1406-2021: a public body states its own stance, no verdict on staff',
 });

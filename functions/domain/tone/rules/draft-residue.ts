@@ -29,6 +29,18 @@ const phraseHits = (check: Check): Hit[] =>
     findIn(check, sentence, 'says').map((span) => wordsHit(check, span)),
   );
 
+const isColonBefore = ({ reading }: Check, word: number): boolean =>
+  reading.tokens[(reading.words[word]?.token ?? 0) - 1]?.raw === ':';
+
+// "Draft: …"
+const labelHits = (check: Check): Hit[] =>
+  check.reading.sentences.flatMap((sentence) =>
+    findIn(check, sentence, 'label')
+      .filter(({ from }) => from === sentence.words.from)
+      .filter(({ to }) => isColonBefore(check, to))
+      .map((span) => wordsHit(check, span)),
+  );
+
 const codePoints = (text: string): string =>
   [...text.slice(0, 8)]
     .map((char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
@@ -48,11 +60,12 @@ export const draftResidue: Rule = {
   overridable: false,
   source: 'OWASP Top 10 for LLM Applications: LLM05 Improper Output Handling; Unicode UTS 39',
   reads: 'text-and-title',
-  phrases: ['says'],
+  phrases: ['says', 'label'],
   check: (check) => [
     ...invisibleHits(check),
     ...markHits(check),
     ...fillerHits(check),
     ...phraseHits(check),
+    ...labelHits(check),
   ],
 };
