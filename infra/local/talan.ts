@@ -15,11 +15,10 @@ import { ensureTable } from './ensure-table.ts';
 import { localApp } from './local-app.ts';
 import type { Settings } from './settings.ts';
 import { stepHandlers } from './step-handlers.ts';
+import { sweepRegularly } from './sweep-timer.ts';
 import { talanTable } from './table.ts';
 import { openWebServer } from './web-server.ts';
 import { openWorkflowEngine } from './workflow-engine.ts';
-
-const SWEEP_EVERY_MS = 60_000;
 
 /** Talan on this machine, while it runs. */
 export interface Talan {
@@ -38,17 +37,6 @@ const seePlan = ({ journal, plan, planVersion }: ReturnType<typeof bindAdapters>
         : [{ type: 'seen' as const, data: { version: planVersion }, words: { plan } }],
     ),
   );
-
-const every = (clock: Clock, ms: number, work: () => Promise<void>): (() => void) => {
-  let cancel = () => {};
-  const arm = () => {
-    cancel = clock.setTimer(new Date(clock.now().getTime() + ms), () => {
-      void work().finally(arm);
-    });
-  };
-  arm();
-  return () => cancel();
-};
 
 /** What has been opened, so that it can be closed in the opposite order, also half-way through. */
 const createClosers = () => {
@@ -96,7 +84,7 @@ const open = async (
   await engine.resumeWith(stepHandlers(adapters));
   const sweepNow = sweep(adapters);
   await sweepNow();
-  closers.add(every(clock, SWEEP_EVERY_MS, sweepNow));
+  closers.add(sweepRegularly({ clock, log: adapters.log }, sweepNow));
   web.answerWith(localApp(adapters, settings).fetch);
   return { origin, workflow: { client: stepFunctions, stateMachineArn } };
 };

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { manualClock } from '#local/clock.ts';
+import { sweepRegularly } from '#local/sweep-timer.ts';
+
+const MINUTE_MS = 60_000;
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+it('a sweep that fails is logged without its words, and the next one comes as ever', async () => {
+  const clock = manualClock(new Date('2026-11-22T12:00:00Z'));
+  const logged: unknown[] = [];
+  let sweeps = 0;
+  const log = { warn: (code: string, fields: object) => logged.push([code, fields]) };
+  const stop = sweepRegularly({ clock, log }, async () => {
+    sweeps += 1;
+    if (sweeps === 1) throw new TypeError('with the words of a statement');
+  });
+  clock.advance(MINUTE_MS);
+  await settled();
+  expect(logged).toEqual([['SWEEP_FAILED', { error: 'TypeError' }]]);
+  clock.advance(MINUTE_MS);
+  await settled();
+  expect(sweeps).toBe(2);
+  stop();
+  expect(clock.next()).toBeUndefined();
+});
+
+it('a sweep that is under way when it is stopped does not come again', async () => {
+  const clock = manualClock(new Date('2026-11-22T12:00:00Z'));
+  const work = Promise.withResolvers<void>();
+  const stop = sweepRegularly({ clock, log: { warn: () => {} } }, () => work.promise);
+  clock.advance(MINUTE_MS);
+  stop();
+  work.resolve();
+  await settled();
+  expect(clock.next()).toBeUndefined();
+});
