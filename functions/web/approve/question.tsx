@@ -74,6 +74,20 @@ const Words = ({ view, statement, incident, findings }: QuestionProps) => (
   </section>
 );
 
+// The newsroom prints this time beside the words, so it is approved with them.
+const NextUpdate = ({ view, statement: { nextUpdateAt, channels } }: QuestionProps) => {
+  if (nextUpdateAt === undefined) return null;
+  const when = view.clock.words(nextUpdateAt);
+  const isOnPage = channels.includes('newsroom');
+  return (
+    <p>
+      <time datetime={nextUpdateAt}>
+        {isOnPage ? view.t.approval.nextUpdateOnPage(when) : view.t.statement.promised(when)}
+      </time>
+    </p>
+  );
+};
+
 const Impossible = ({ view, statement, incident, obstacle }: QuestionProps) =>
   obstacle && (obstacle.type === 'facts-changed' || obstacle.notOverridable.length > 0) ? (
     <section class="notice bad">
@@ -96,6 +110,7 @@ export const Question = (props: QuestionProps) => {
       <AskedToo {...props} />
       <Impossible {...props} />
       <Words {...props} />
+      <NextUpdate {...props} />
       <Happens view={view} statement={statement} />
       {statement.instructions && (
         <p class="prose">

@@ -45,6 +45,7 @@ const en = {
   byHandNext: (channels: string) => `The desk posts by hand: ${channels}.`,
   hashFull: 'Show the whole hash',
   textsTitle: 'The words',
+  nextUpdateOnPage: (when: string) => `On the page: next update ${when}`,
   notYet: 'Not ready to be approved',
   notYetHint: 'It is being written or checked. This page shows it when it is ready.',
 };
@@ -97,6 +98,7 @@ const sv: typeof en = {
   byHandNext: (channels) => `Desken lägger ut för hand: ${channels}.`,
   hashFull: 'Visa hela hashen',
   textsTitle: 'Orden',
+  nextUpdateOnPage: (when) => `På sidan: nästa besked ${when}`,
   notYet: 'Inte färdigt att godkänna',
   notYetHint: 'Det skrivs eller kontrolleras. Sidan visar det när det är klart.',
 };

@@ -33,6 +33,15 @@ describe('the question to a spokesperson', () => {
     for (const { text } of calmTexts) expect(page).toContain(text);
   });
 
+  it.each([
+    ['en', 'On the page: next update 16:00'],
+    ['sv', 'På sidan: nästa besked kl. 16.00'],
+  ])('shows the time of the next update that the page will print (%s)', async (lang, words) => {
+    const { id } = await seedWaiting(deps);
+    const page = await (await browser(deps, 'anna', lang)).page(`/approve/${id}`);
+    expect(page).toContain(`<time datetime="2026-11-22T15:00:00.000Z">${words}</time>`);
+  });
+
   it('is small enough for a bad connection', async () => {
     const { id } = await seedWaiting(deps, texts);
     const page = await (await browser(deps, 'anna', 'sv')).page(`/approve/${id}`);
