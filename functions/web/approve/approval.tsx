@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Incident } from '#domain/incident/incident.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { readStatement } from '../actions/statements.ts';
@@ -30,15 +31,16 @@ interface Props {
   view: SignedInView;
   statement: Statement;
   incident: Incident;
+  earlier: Statement | undefined;
   standing: Standing;
   answered: Answered;
 }
 
-const Body = ({ view, statement, incident, standing, answered: { form } }: Props) => {
+const Body = ({ view, statement, incident, earlier, standing, answered }: Props) => {
   const shared = { view, statement, incident };
   switch (standing.as) {
     case 'decider':
-      return <Question {...shared} {...standing} form={form} />;
+      return <Question {...shared} {...standing} earlier={earlier} form={answered.form} />;
     case 'witness':
       return <Outcome {...shared} />;
     case 'refused':
@@ -72,15 +74,19 @@ const Page = (props: Props) => {
   );
 };
 
+const earlierOf = async ({ deps }: SignedInView, { supersedes }: Statement) =>
+  supersedes && (await deps.journal.read(statementJournal, supersedes.statementId));
+
 /** Answers with a statement as it stands to who asks; a refused decision comes with its reason. */
 export const showApproval = async (view: SignedInView, context: Context, answered: Answered) => {
   const found = await readStatement(view.deps, param(context, 'id'));
   if (!found) return notFound(view, context);
   const standing = standingOf(view, found.statement, found.incident);
+  const earlier = await earlierOf(view, found.statement);
   const status = answered.status ?? (standing.as === 'refused' ? 403 : 200);
   return respond(
     context,
-    <Page view={view} {...found} standing={standing} answered={answered} />,
+    <Page view={view} {...found} earlier={earlier} standing={standing} answered={answered} />,
     status,
   );
 };

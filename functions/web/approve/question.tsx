@@ -17,6 +17,8 @@ export interface QuestionProps {
   view: SignedInView;
   statement: Statement;
   incident: Incident;
+  /** The statement that this one corrects or takes back. */
+  earlier: Statement | undefined;
   findings: readonly Finding[];
   obstacle: Obstacle | undefined;
   form: FormState;
@@ -98,7 +100,7 @@ const Impossible = ({ view, statement, incident, obstacle }: QuestionProps) =>
 
 /** The question: who asks, by when, what happens, the exact words, and the answers. */
 export const Question = (props: QuestionProps) => {
-  const { view, statement, incident } = props;
+  const { view, statement, incident, earlier } = props;
   return (
     <>
       <h1>{view.t.names.kinds[statement.kind]}</h1>
@@ -111,7 +113,7 @@ export const Question = (props: QuestionProps) => {
       <Impossible {...props} />
       <Words {...props} />
       <NextUpdate {...props} />
-      <Happens view={view} statement={statement} />
+      <Happens view={view} statement={statement} earlier={earlier} />
       {statement.instructions && (
         <p class="prose">
           <b>{view.t.statement.instructions}:</b> {statement.instructions}

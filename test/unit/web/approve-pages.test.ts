@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/journal.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { changeFact, changeIncident } from '#web/actions/incidents.ts';
 import { decide } from '#web/actions/statements.ts';
 import { plan } from './plan.ts';
@@ -16,6 +17,15 @@ beforeEach(() => {
 });
 
 const statusOf = async (id: string) => (await deps.journal.read(statementJournal, id))?.status;
+
+// What the journal would hold after a course that these pages do not walk themselves.
+const change = (id: string, over: Partial<Statement>) => {
+  const { read } = deps.journal;
+  deps.journal.read = async (aggregate, wanted) => {
+    const state = await read(aggregate, wanted);
+    return state && wanted === id ? { ...state, ...over } : state;
+  };
+};
 
 describe('the question to a spokesperson', () => {
   it('shows who asks, by when, what happens and every exact word', async () => {
@@ -40,6 +50,25 @@ describe('the question to a spokesperson', () => {
     const { id } = await seedWaiting(deps);
     const page = await (await browser(deps, 'anna', lang)).page(`/approve/${id}`);
     expect(page).toContain(`<time datetime="2026-11-22T15:00:00.000Z">${words}</time>`);
+  });
+
+  it.each([
+    ['en', 'corrects', 'This corrects:'],
+    ['sv', 'corrects', 'Detta rättar:'],
+    ['en', 'withdraws', 'This removes from the newsroom:'],
+    ['sv', 'withdraws', 'Detta tar bort ur nyhetsrummet:'],
+  ] as const)('names and links the statement that gives way (%s, %s)', async (lang, how, words) => {
+    const earlier = await seedWaiting(deps);
+    const { id } = await seedWaiting(deps);
+    change(id, { supersedes: { statementId: earlier.id, how } });
+    const anna = await browser(deps, 'anna', lang);
+    const link = (href: string) => `${words} <a href="${href}">${calmTexts[0]?.title}</a>`;
+    expect(await anna.page(`/approve/${id}`)).toContain(link(`/desk/statements/${earlier.id}`));
+    const url = 'http://localhost:3000/newsroom/koka-vattnet';
+    const at = deps.now().toISOString();
+    const delivery = { channel: 'newsroom', state: 'published', url, at, by: 'talan' } as const;
+    change(earlier.id, { deliveries: [delivery] });
+    expect(await anna.page(`/approve/${id}`)).toContain(link(url));
   });
 
   it('is small enough for a bad connection', async () => {

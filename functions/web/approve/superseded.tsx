@@ -1,0 +1,28 @@
+import type { Statement } from '#domain/statement/statement.ts';
+import type { View } from '../layout/view.ts';
+
+interface SupersededProps {
+  view: View;
+  how: NonNullable<Statement['supersedes']>['how'];
+  earlier: Statement;
+}
+
+const titleOf = ({ view, earlier }: SupersededProps): string =>
+  earlier.texts.find((text) => text.title !== undefined)?.title ?? view.t.names.kinds[earlier.kind];
+
+// Readers see the newsroom's page, so that is the one to look at; the desk shows what has none.
+const addressOf = ({ id, deliveries }: Statement): string =>
+  deliveries.find(({ channel }) => channel === 'newsroom')?.url ?? `/desk/statements/${id}`;
+
+const wordsFor = ({ view, how, earlier }: SupersededProps): string => {
+  const words = view.t.approval;
+  if (how === 'corrects') return words.corrects;
+  return earlier.channels.includes('newsroom') ? words.removes : words.takesBack;
+};
+
+/** Which published statement approving corrects or takes back. */
+export const Superseded = (props: SupersededProps) => (
+  <li>
+    {wordsFor(props)} <a href={addressOf(props.earlier)}>{titleOf(props)}</a>
+  </li>
+);
