@@ -14,6 +14,8 @@ const at = (endpoint: string) => ({
   endpoint,
   region: 'us-east-1',
   credentials: exampleCredentials,
+  // A server that we did not start may come back; the SDK tries again.
+  lost: new Promise<void>(() => {}),
   stop: async () => {},
 });
 

@@ -1,3 +1,4 @@
+import { errorName } from '#domain/log.ts';
 import { PlanInvalid } from '../plan.ts';
 import { DataFolderInUse } from './data-lock.ts';
 import { ExtendDbMissingError } from './extenddb/binary.ts';
@@ -25,11 +26,13 @@ const explain = (error: unknown): void => {
 
 const stopOnce = (talan: Talan) => {
   let stopping = false;
-  return async () => {
+  return async (exitCode = 0) => {
     if (stopping) return;
     stopping = true;
-    await talan.stop();
-    process.exit(0);
+    await talan.stop().catch((error: unknown) => {
+      console.error(`Talan did not stop in order: ${errorName(error)}`);
+    });
+    process.exit(exitCode);
   };
 };
 
@@ -41,11 +44,24 @@ const stopWithParent = (stop: () => Promise<void>): void => {
   }, PARENT_CHECK_MS).unref();
 };
 
+const DATABASE_LOST =
+  'The database ended by itself, so Talan stops. Start it again: nothing is lost, and what was under way goes on.';
+
+const stopWithDatabase = async (
+  talan: Talan,
+  stop: (exitCode: number) => Promise<void>,
+): Promise<void> => {
+  await talan.databaseLost;
+  console.error(DATABASE_LOST);
+  await stop(1);
+};
+
 try {
   const talan = await startTalan(settingsFrom(process.env));
   const stop = stopOnce(talan);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
   stopWithParent(stop);
+  void stopWithDatabase(talan, stop);
   console.log(`Talan is ready: ${talan.origin}`);
   console.log(`Newsroom: ${talan.origin}/newsroom/  Outbox: ${talan.origin}/outbox`);
 } catch (error) {

@@ -26,6 +26,8 @@ export interface Talan {
   origin: string;
   /** The workflow engine, for whoever wants to look at runs. */
   workflow: { client: SFNClient; stateMachineArn: string };
+  /** Resolves when the database has ended by itself: nothing works any more, so stop. */
+  databaseLost: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -58,7 +60,7 @@ const open = async (
   closers.add(lockDataFolder(settings.dataDir).release);
   const web = await openWebServer(settings.port);
   closers.add(web.close);
-  const { stop, ...connection } = await openDatabase(settings);
+  const { stop, lost, ...connection } = await openDatabase(settings);
   closers.add(stop);
   const dynamoDb = new DynamoDBClient(connection);
   closers.add(() => dynamoDb.destroy());
@@ -86,7 +88,7 @@ const open = async (
   await sweepNow();
   closers.add(sweepRegularly({ clock, log: adapters.log }, sweepNow));
   web.answerWith(localApp(adapters, settings).fetch);
-  return { origin, workflow: { client: stepFunctions, stateMachineArn } };
+  return { origin, workflow: { client: stepFunctions, stateMachineArn }, databaseLost: lost };
 };
 
 /**

@@ -18,6 +18,8 @@ export interface ExtendDb {
   readonly endpoint: string;
   readonly region: string;
   readonly credentials: { accessKeyId: string; secretAccessKey: string };
+  /** Resolves when the server has ended without being told to. */
+  readonly lost: Promise<void>;
   /** Ends the server. The data stays in its folder. */
   stop(): Promise<void>;
 }
@@ -60,11 +62,20 @@ export async function startExtendDb(options: {
     await stopServer(child, dataDir);
     throw error;
   }
+  const lost = Promise.withResolvers<void>();
+  const loseIt = () => lost.resolve();
+  child.once('exit', loseIt);
+  // It may have ended between its first answer and now.
+  if (hasEnded(child)) loseIt();
   return {
     endpoint,
     region: REGION,
     credentials: CREDENTIALS,
-    stop: () => stopServer(child, dataDir),
+    lost: lost.promise,
+    stop: () => {
+      child.off('exit', loseIt);
+      return stopServer(child, dataDir);
+    },
   };
 }
 
@@ -130,9 +141,12 @@ function answers(endpoint: string): Promise<boolean> {
   );
 }
 
+const hasEnded = (child: ChildProcess): boolean =>
+  child.exitCode !== null || child.signalCode !== null;
+
 /** Closing the guard's pipe would do; the signal to it is faster and says the same. */
 async function stopServer(child: ChildProcess, dataDir: string): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
+  if (!hasEnded(child)) {
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
     const isHung = await Promise.race([
