@@ -9,12 +9,12 @@ export interface Problem {
   [extension: string]: unknown;
 }
 
-/** Answers with problem details. */
+/** Answers with problem details; `status` is always the answer's own. */
 export const problem = (
   context: Context,
   status: ContentfulStatusCode,
   { type, title = type, ...rest }: Problem,
 ): Response =>
-  context.json({ type, title, status, ...rest }, status, {
+  context.json({ type, title, ...rest, status }, status, {
     'content-type': 'application/problem+json',
   });

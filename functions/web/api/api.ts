@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type * as z from 'zod';
 import { InvalidCursor, JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
+import type { Refusal } from '../actions/refusal.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { problem } from '../problem.ts';
@@ -36,12 +37,19 @@ const invalid = (context: Context, error: z.ZodError): Response =>
     })),
   });
 
+// RFC 9457 keeps `status` for the number of the answer.
+const extensionsOf = ({ type: _, ...rest }: Refusal) => {
+  if (!('status' in rest)) return rest;
+  const { status, ...others } = rest;
+  return { ...others, statementStatus: status };
+};
+
 const answer = (context: Context, route: Route, outcome: Outcome): Response => {
   if (outcome.ok) return context.json(outcome.value, route.status);
   if ('invalid' in outcome) return invalid(context, outcome.invalid);
-  const { type, ...rest } = outcome.refusal;
+  const { type } = outcome.refusal;
   const { status, detail } = refusals[type];
-  return problem(context, status, { type, detail, ...rest });
+  return problem(context, status, { type, detail, ...extensionsOf(outcome.refusal) });
 };
 
 /** The body as JSON; undefined where there is none. Throws `SyntaxError`. */

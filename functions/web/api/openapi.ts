@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import type { Route } from './route.ts';
 
-const Problem = z.object({
+// Refusals carry members of their own, such as `why` or `changes`.
+const Problem = z.looseObject({
   type: z.string(),
   title: z.string(),
   status: z.int(),
+  statementStatus: z.string().optional(),
   detail: z.string().optional(),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 });
