@@ -24,8 +24,10 @@ const ASSET_CACHE = 'public, max-age=31536000, immutable';
 
 const assets = (deps: WebDeps) =>
   new Hono<Env>().get('/:name', (context) => {
-    const asset = deps.assets[context.req.param('name')];
-    if (!asset) return context.notFound();
+    const name = context.req.param('name');
+    // An object also answers to names that were never put into it, such as `constructor`.
+    const asset = Object.hasOwn(deps.assets, name) ? deps.assets[name] : undefined;
+    if (!asset) return context.text('Not found', 404);
     return context.body(asset.body, 200, {
       'content-type': asset.type,
       'cache-control': ASSET_CACHE,
@@ -65,9 +67,10 @@ const failed = (deps: WebDeps) => (error: Error, context: Context<Env>) => {
 /** The web app: pages for writers and approvers, and the API; `signIn` are the pages of one way to. */
 export const createApp = (deps: WebDeps, { signIn }: { signIn: Hono<Env> }): Hono<Env> => {
   const app = new Hono<Env>();
-  app.use(headers, compress(), ownOriginOnly(deps));
+  // The language first: whatever is answered may be a page.
+  app.use(headers, compress(), language, ownOriginOnly(deps));
   app.route('/assets', assets(deps));
-  app.use(language, session(deps), limitBody(deps));
+  app.use(session(deps), limitBody(deps));
   app.route('/api', api(deps));
   app.route('/', signIn);
   app.route('/', signInPages(deps));

@@ -36,3 +36,30 @@ describe('a refusal of the API', () => {
     });
   });
 });
+
+describe('assets', () => {
+  it.each(['nothing.js', 'constructor', '__proto__', 'toString', '%00'])(
+    '%s is plainly not found',
+    async (name) => {
+      const answer = await sendAs('karin', 'GET', `/assets/${name}`);
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get('content-type')).toContain('text/plain');
+    },
+  );
+
+  it('are served with their type', async () => {
+    const answer = await sendAs('karin', 'GET', '/assets/talan.css');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/css']);
+  });
+
+  it('that break answer a page in the language of who asks', async () => {
+    Object.defineProperty(deps.assets, 'broken.js', {
+      get: () => {
+        throw new Error('broken');
+      },
+    });
+    const answer = await sendAs('karin', 'GET', '/assets/broken.js');
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toContain('<html lang="en">');
+  });
+});
