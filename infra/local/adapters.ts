@@ -30,7 +30,9 @@ const SALT_BYTES = 16;
 /** What the local runtime binds its ports with. */
 export interface Outside {
   settings: Settings;
+  /** Without phone numbers: it is journalled. */
   plan: Plan;
+  phones: Record<string, string>;
   dynamoDb: DynamoDBClient;
   stepFunctions: SFNClient;
   stateMachineArn: string;
@@ -50,7 +52,7 @@ const newsroomOf = ({ settings, plan, origin, now }: Outside, table: Table) =>
 
 /** Binds every port to its adapter: one object that has what the steps and the web app need. */
 export const bindAdapters = (outside: Outside) => {
-  const { settings, plan, dynamoDb, stepFunctions, stateMachineArn, origin, now } = outside;
+  const { settings, plan, phones, dynamoDb, stepFunctions, stateMachineArn, origin, now } = outside;
   const table = { client: dynamoDb, name: TABLE_NAME };
   const newSalt = () => randomBytes(SALT_BYTES).toString('hex');
   const newsroom = newsroomOf(outside, table);
@@ -80,7 +82,7 @@ export const bindAdapters = (outside: Outside) => {
     now,
     newId: () => idFrom(newSalt()),
     origin,
-    phones: settings.phones,
+    phones,
     assets: readAssets(settings.assetsDir),
     outbox,
   };

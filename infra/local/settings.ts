@@ -14,9 +14,6 @@ const port = 'must be a port number from 0 to 65535, such as 3000';
 const address = (example: string) =>
   z.url({ protocol: /^https?$/, error: `must be an address such as ${example}` }).optional();
 
-// For the people of the example plan: the range 070-174 06 05 to 06 99 is kept free for fiction.
-const EXAMPLE_PHONES = 'writer=+46701740605,spokesperson=+46701740606,deputy=+46701740607';
-
 const Environment = z.object({
   PORT: z
     .string()
@@ -40,7 +37,7 @@ export interface Settings {
   promptsDir: string;
   assetsDir: string;
   dynamoDbEndpoint: string | undefined;
-  /** Phone numbers by person's id. */
+  /** Phone numbers by person's id, as far as TALAN_PHONES gives them. */
   phones: Record<string, string>;
   /** Undefined: no model, the playbook writes. */
   model: { baseURL?: string; apiKey: string; model: string } | undefined;
@@ -72,7 +69,7 @@ const modelProblems = ({ OPENAI_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY }: Given)
       ]
     : [];
 
-const phonesOf = (list: string): Record<string, string> =>
+const phonesOf = (list: string | undefined): Record<string, string> =>
   Object.fromEntries(pairsOf(list).map(([person = '', phone = '']) => [person, phone]));
 
 // Endpoints on the own machine often want no key, but the SDK insists on one.
@@ -107,7 +104,7 @@ export const settingsFrom = (
     promptsDir: repository('prompts'),
     assetsDir: repository('functions/web/assets'),
     dynamoDbEndpoint: variables.TALAN_DYNAMODB_ENDPOINT,
-    phones: phonesOf(given['TALAN_PHONES'] ?? (given['TALAN_PLAN'] ? '' : EXAMPLE_PHONES)),
+    phones: phonesOf(given['TALAN_PHONES']),
     model: modelOf(variables),
   };
 };

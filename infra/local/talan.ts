@@ -13,6 +13,7 @@ import { lockDataFolder } from './data-lock.ts';
 import { openDatabase } from './database.ts';
 import { ensureTable } from './ensure-table.ts';
 import { localApp } from './local-app.ts';
+import { takePhones } from './phones.ts';
 import type { Settings } from './settings.ts';
 import { stepHandlers } from './step-handlers.ts';
 import { sweepRegularly } from './sweep-timer.ts';
@@ -56,7 +57,7 @@ const open = async (
   clock: Clock,
   closers: ReturnType<typeof createClosers>,
 ): Promise<Omit<Talan, 'stop'>> => {
-  const plan = readPlan(settings.planFile);
+  const { plan, phones } = takePhones(readPlan(settings.planFile), settings.phones);
   closers.add(lockDataFolder(settings.dataDir).release);
   const web = await openWebServer(settings.port);
   closers.add(web.close);
@@ -75,6 +76,7 @@ const open = async (
   const adapters = bindAdapters({
     settings,
     plan,
+    phones,
     dynamoDb,
     stepFunctions,
     stateMachineArn,

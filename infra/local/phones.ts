@@ -1,0 +1,43 @@
+import type { Plan } from '#domain/plan/plan.ts';
+import { SettingsInvalid } from './settings.ts';
+
+type Phones = Record<string, string>;
+
+// For the people of the example plan: the range 070-174 06 05 to 06 99 is kept free for fiction.
+const EXAMPLE_PHONES: Phones = {
+  writer: '+46701740605',
+  spokesperson: '+46701740606',
+  deputy: '+46701740607',
+};
+const EXAMPLE_EMAIL = /@exempel\.example$/;
+
+// A made-up number must never be offered for a real person.
+const examplePhones = (plan: Plan): Phones =>
+  plan.people.every(({ email }) => EXAMPLE_EMAIL.test(email)) ? EXAMPLE_PHONES : {};
+
+const phonesIn = (plan: Plan): Phones =>
+  Object.fromEntries(plan.people.flatMap(({ id, phone }) => (phone ? [[id, phone]] : [])));
+
+const refuseStrangers = (plan: Plan, given: Phones): void => {
+  const ids = plan.people.map(({ id }) => id);
+  const problems = Object.keys(given)
+    .filter((id) => !ids.includes(id))
+    .map(
+      (id) =>
+        `TALAN_PHONES names "${id}", who is not in the plan: write one of ${ids.join(', ')}, or remove it`,
+    );
+  if (problems.length > 0) throw new SettingsInvalid(problems.join('\n'));
+};
+
+/**
+ * Takes the phone numbers out of the plan, so that the journal, which is kept and exported, and the
+ * plan's version never hold them. A number in `given` (TALAN_PHONES) wins over the plan's, that over the
+ * example's. Throws `SettingsInvalid` when `given` names someone who is not in the plan.
+ */
+export const takePhones = (plan: Plan, given: Phones): { plan: Plan; phones: Phones } => {
+  refuseStrangers(plan, given);
+  return {
+    plan: { ...plan, people: plan.people.map(({ phone: _, ...person }) => person) },
+    phones: { ...examplePhones(plan), ...phonesIn(plan), ...given },
+  };
+};
