@@ -4,6 +4,7 @@ import { InvalidCursor, JournalBusy, RecordTooLarge } from '#domain/journal/jour
 import type { Refusal } from '../actions/refusal.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
+import { isId } from '../id.ts';
 import { problem } from '../problem.ts';
 import { incidentRoutes } from './incident-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
@@ -24,7 +25,6 @@ export const routes: readonly Route[] = [
 ];
 
 const MAX_KEY_LENGTH = 200;
-const ID = /^[a-z0-9]{1,40}$/;
 
 const invalid = (context: Context, error: z.ZodError): Response =>
   problem(context, 422, {
@@ -66,7 +66,7 @@ const handle = (deps: WebDeps, route: Route) => async (context: Context<Env>) =>
     const detail = `Idempotency-Key must have 1 to ${MAX_KEY_LENGTH} characters.`;
     return problem(context, 400, { type: 'invalid-idempotency-key', detail });
   }
-  if (Object.values(context.req.param()).some((param) => !ID.test(param))) {
+  if (Object.values(context.req.param()).some((param) => !isId(param))) {
     return problem(context, 404, { type: 'not-found', detail: refusals['not-found'].detail });
   }
   const caller = {

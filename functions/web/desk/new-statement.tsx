@@ -5,6 +5,7 @@ import { incidentJournal } from '#domain/incident/journal.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import { requestStatement } from '../actions/statements.ts';
+import { isId } from '../id.ts';
 import { attempt, refusalStatus } from '../layout/attempt.ts';
 import { notFound } from '../layout/error-pages.tsx';
 import { KEY_FIELD } from '../layout/form.tsx';
@@ -29,6 +30,9 @@ type Status = ReturnType<typeof refusalStatus> | 200;
 const readIncident = (view: View, context: Context) =>
   view.deps.journal.read(incidentJournal, param(context, 'id'));
 
+const readOther = async ({ deps }: View, id: string | undefined) =>
+  id !== undefined && isId(id) ? deps.journal.read(statementJournal, id) : undefined;
+
 const show = async (
   view: View,
   context: Context,
@@ -37,7 +41,7 @@ const show = async (
   status: Status = 200,
 ) => {
   const id = one(form.values, 'corrects') || one(form.values, 'withdraws');
-  const found = id ? await view.deps.journal.read(statementJournal, id) : undefined;
+  const found = await readOther(view, id);
   const superseded = found?.incidentId === incident.id ? found : undefined;
   const props = { view, form, incident, superseded };
   return respond(context, <NewStatementPage {...props} />, status);
@@ -46,8 +50,7 @@ const show = async (
 // A follow-up goes where the statement before it went, in its language.
 const followed = async (view: View, context: Context) => {
   const { from, corrects, withdraws } = context.req.query();
-  const id = from ?? corrects ?? withdraws;
-  return id ? view.deps.journal.read(statementJournal, id) : undefined;
+  return readOther(view, from ?? corrects ?? withdraws);
 };
 
 const suggestedKind = async (view: View, context: Context, incident: Incident): Promise<Kind> => {

@@ -2,7 +2,8 @@ import type { Context } from 'hono';
 import { isWriter } from '../actions/roles.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
-import { forbidden } from './error-pages.tsx';
+import { isId } from '../id.ts';
+import { forbidden, notFound } from './error-pages.tsx';
 import { ExpiredPage } from './expired-page.tsx';
 import { respond } from './respond.ts';
 import { signInPath } from './safe-next.ts';
@@ -25,13 +26,20 @@ const signInFirst = async (view: View, context: Context<Env>): Promise<Response>
         401,
       );
 
-/** Lets anyone in who is signed in; others sign in first and come back. */
+const hasIdsOnly = (context: Context<Env>): boolean =>
+  Object.values(context.req.param()).every((value) => isId(value));
+
+/**
+ * Lets anyone in who is signed in; others sign in first and come back. All parameters of these
+ * pages' addresses are ids: what can be none is not found.
+ */
 export const signedIn =
   (deps: WebDeps) =>
   (handler: PageHandler) =>
   (context: Context<Env>): Answer => {
     const view = viewOf(deps, context);
-    return isSignedIn(view) ? handler(view, context) : signInFirst(view, context);
+    if (!isSignedIn(view)) return signInFirst(view, context);
+    return hasIdsOnly(context) ? handler(view, context) : notFound(view, context);
   };
 
 /** Lets writers in; others are told that the desk is not for them. */

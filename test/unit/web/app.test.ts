@@ -63,3 +63,40 @@ describe('assets', () => {
     expect(await answer.text()).toContain('<html lang="en">');
   });
 });
+
+describe('an address with what can be no id', () => {
+  const strange = [['a'.repeat(3000)], ['ABC'], ['a%23b'], ['a%2Fb']];
+  const pages = ['/desk/incidents/', '/desk/statements/', '/approve/'];
+
+  it.each(strange)('is not found, and nothing is looked up: %.20s', async (id) => {
+    let reads = 0;
+    const { read } = deps.journal;
+    deps.journal.read = (aggregate, wanted) => {
+      reads += 1;
+      return read(aggregate, wanted);
+    };
+    for (const page of pages) {
+      for (const [method, path] of [
+        ['GET', `${page}${id}`],
+        ['GET', `${page}${id}/edit`],
+        ['POST', `${page}${id}/edit`],
+      ] as const) {
+        const answer = await sendAs('dan', method, path);
+        expect([path, answer.status]).toEqual([path, 404]);
+      }
+    }
+    expect(reads).toBe(0);
+  });
+
+  it('leaves the request for a statement without what it would correct', async () => {
+    const { id } = await seedIncident(deps);
+    const { read } = deps.journal;
+    deps.journal.read = (aggregate, wanted) => {
+      if (wanted.length > 40) throw new Error('a key that is too long');
+      return read(aggregate, wanted);
+    };
+    const query = `corrects=${'a'.repeat(3000)}`;
+    const path = `/desk/incidents/${id}/statements/new?${query}`;
+    expect((await sendAs('karin', 'GET', path)).status).toBe(200);
+  });
+});
