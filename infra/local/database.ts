@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataFolderInUse, lockDataFolder } from './data-lock.ts';
 import { startExtendDb } from './extenddb/start.ts';
+import { requireReachable } from './reachable.ts';
 import type { Settings } from './settings.ts';
 
 // AWS's documented example key pair: local servers want a signature, not a secret.
@@ -21,9 +22,15 @@ const at = (endpoint: string) => ({
 
 const endpointFile = (dataDir: string): string => join(dataDir, 'dynamodb', 'endpoint');
 
-/** A DynamoDB: ExtendDB on the data folder, or the endpoint that the settings name. */
+/**
+ * A DynamoDB: ExtendDB on the data folder, or the endpoint that the settings name. Throws
+ * `DatabaseUnreachable` when nothing answers there.
+ */
 export const openDatabase = async ({ dynamoDbEndpoint, dataDir }: Settings) => {
-  if (dynamoDbEndpoint) return at(dynamoDbEndpoint);
+  if (dynamoDbEndpoint) {
+    await requireReachable(dynamoDbEndpoint);
+    return at(dynamoDbEndpoint);
+  }
   const database = await startExtendDb({ dataDir: join(dataDir, 'dynamodb') });
   writeFileSync(endpointFile(dataDir), database.endpoint);
   return database;

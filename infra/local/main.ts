@@ -1,11 +1,12 @@
 import { errorName } from '#domain/log.ts';
 import { PlanInvalid } from '../plan.ts';
-import { DataFolderInUse } from './data-lock.ts';
+import { DataFolderInUse, DataFolderUnusable } from './data-lock.ts';
 import { ExtendDbMissingError } from './extenddb/binary.ts';
 import { ExtendDbStartError } from './extenddb/start.ts';
+import { DatabaseUnreachable } from './reachable.ts';
 import { SettingsInvalid, settingsFrom } from './settings.ts';
 import { startTalan, type Talan } from './talan.ts';
-import { PortTaken } from './web-server.ts';
+import { PortForbidden, PortTaken } from './web-server.ts';
 
 const PARENT_CHECK_MS = 500;
 
@@ -14,7 +15,10 @@ const expected = [
   PlanInvalid,
   SettingsInvalid,
   PortTaken,
+  PortForbidden,
   DataFolderInUse,
+  DataFolderUnusable,
+  DatabaseUnreachable,
   ExtendDbMissingError,
   ExtendDbStartError,
 ];

@@ -7,6 +7,30 @@ export class PortTaken extends Error {
   override name = 'PortTaken';
 }
 
+/** The operating system does not let this user listen on the port. */
+export class PortForbidden extends Error {
+  override name = 'PortForbidden';
+}
+
+const HIGHEST_PORT = 65_535;
+
+/** What an error of `listen` means for whoever chose the port. */
+export const portRefusal = (port: number, cause: unknown): unknown => {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'EADDRINUSE') {
+    const other = port < HIGHEST_PORT ? port + 1 : port - 1;
+    return new PortTaken(
+      `Port ${port} is taken. End what listens there, or choose another port: PORT=${other} npm start`,
+      { cause },
+    );
+  }
+  if (code !== 'EACCES') return cause;
+  return new PortForbidden(
+    `You may not listen on port ${port}. Choose one from 1024 on: PORT=3000 npm start`,
+    { cause },
+  );
+};
+
 type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** The web server while it is open. */
@@ -17,7 +41,7 @@ export interface WebServer {
   close(): Promise<void>;
 }
 
-/** Listens on loopback; port 0 picks a free one. Throws `PortTaken`. */
+/** Listens on loopback; port 0 picks a free one. Throws `PortTaken` and `PortForbidden`. */
 export const openWebServer = async (port: number): Promise<WebServer> => {
   const ready = Promise.withResolvers<Fetch>();
   const server = createServer(
@@ -25,10 +49,7 @@ export const openWebServer = async (port: number): Promise<WebServer> => {
   );
   server.listen(port, '127.0.0.1');
   await once(server, 'listening').catch((cause: unknown) => {
-    throw new PortTaken(
-      `Port ${port} is taken. End what listens there, or choose another port: PORT=${port + 1} npm start`,
-      { cause },
-    );
+    throw portRefusal(port, cause);
   });
   const address = server.address();
   return {

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DataFolderInUse, lockDataFolder } from '#local/data-lock.ts';
-import { openWebServer, PortTaken } from '#local/web-server.ts';
+import { DataFolderInUse, DataFolderUnusable, lockDataFolder } from '#local/data-lock.ts';
+import { DatabaseUnreachable, requireReachable } from '#local/reachable.ts';
+import { openWebServer, PortForbidden, PortTaken, portRefusal } from '#local/web-server.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -21,6 +22,35 @@ describe('the data folder', () => {
     first.release();
     second().release();
   });
+
+  it('that is a file, or lies below one, or holds a broken lock is not called running', () => {
+    const file = join(folder, 'file');
+    const broken = join(folder, 'broken');
+    writeFileSync(file, 'not a folder');
+    mkdirSync(broken);
+    writeFileSync(
+      join(broken, 'talan.lock'),
+      'not a database, and long enough to be read as one'.repeat(9),
+    );
+    for (const unusable of [file, join(file, 'below'), broken]) {
+      const lock = () => lockDataFolder(unusable, 0);
+      expect(lock).toThrow(DataFolderUnusable);
+      expect(lock).toThrow(/^\/.* can't be used \(.+\)\. Set TALAN_DATA_DIR to a folder/);
+    }
+  });
+});
+
+describe('the database of the settings', () => {
+  it('is named with its setting when nothing answers there', async () => {
+    const server = await openWebServer(0);
+    const endpoint = `http://127.0.0.1:${server.port}`;
+    await requireReachable(endpoint);
+    await server.close();
+    await expect(requireReachable(endpoint)).rejects.toThrow(DatabaseUnreachable);
+    await expect(requireReachable(endpoint)).rejects.toThrow(
+      `Nothing answers at ${endpoint}, which TALAN_DYNAMODB_ENDPOINT names. Start`,
+    );
+  });
 });
 
 describe('the web server', () => {
@@ -31,6 +61,21 @@ describe('the web server', () => {
     await expect(second).rejects.toThrow(`Port ${first.port} is taken`);
     await first.close();
     await (await openWebServer(first.port)).close();
+  });
+
+  it('proposes a port that there is, and tells a forbidden port from a taken one', () => {
+    const error = (code: string) => Object.assign(new Error(code), { code });
+    expect(portRefusal(3000, error('EADDRINUSE'))).toMatchObject({
+      message: expect.stringContaining('PORT=3001'),
+    });
+    expect(portRefusal(65535, error('EADDRINUSE'))).toMatchObject({
+      message: expect.stringContaining('PORT=65534'),
+    });
+    const forbidden = portRefusal(80, error('EACCES'));
+    expect(forbidden).toBeInstanceOf(PortForbidden);
+    expect(forbidden).toMatchObject({ message: expect.stringContaining('PORT=3000') });
+    const other = error('EADDRNOTAVAIL');
+    expect(portRefusal(80, other)).toBe(other);
   });
 
   it('keeps requests that come too early waiting, and answers them', async () => {
