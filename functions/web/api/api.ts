@@ -1,7 +1,10 @@
 import { type Context, Hono } from 'hono';
 import type * as z from 'zod';
 import { InvalidCursor, JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import { refuse } from '#domain/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
+import { isInsider } from '../actions/roles.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { isId } from '../id.ts';
@@ -52,6 +55,10 @@ const answer = (context: Context, route: Route, outcome: Outcome): Response => {
   return problem(context, status, { type, detail, ...extensionsOf(outcome.refusal) });
 };
 
+// Whoever acts is judged by the action itself, which knows mandates.
+const mayCall = (route: Route, me: Person): boolean =>
+  route.method !== 'get' || route.openToAll === true || isInsider(me);
+
 /** The body as JSON; undefined where there is none. Throws `SyntaxError`. */
 const readBody = async (context: Context): Promise<unknown> => {
   const text = await context.req.text();
@@ -61,6 +68,7 @@ const readBody = async (context: Context): Promise<unknown> => {
 const handle = (deps: WebDeps, route: Route) => async (context: Context<Env>) => {
   const me = context.get('me');
   if (!me) return problem(context, 401, { type: 'not-signed-in', detail: 'Sign in first.' });
+  if (!mayCall(route, me)) return answer(context, route, refuse({ type: 'forbidden' }));
   const key = context.req.header('idempotency-key');
   if (key !== undefined && (key === '' || key.length > MAX_KEY_LENGTH)) {
     const detail = `Idempotency-Key must have 1 to ${MAX_KEY_LENGTH} characters.`;

@@ -6,12 +6,18 @@ import { EntryView, entryView } from './views.ts';
 
 const EntryPage = z.object({ entries: z.array(EntryView), next: z.string().optional() });
 
-const journalOf = (path: string, summary: string, streamOf: (caller: Caller) => string): Route =>
+const journalOf = (
+  path: string,
+  summary: string,
+  streamOf: (caller: Caller) => string,
+  openToAll = false,
+): Route =>
   route(
     {
       method: 'get',
       path,
       summary,
+      openToAll,
       status: 200,
       body: Nothing,
       query: PageQuery,
@@ -36,5 +42,5 @@ export const journalRoutes: Route[] = [
     'The journal of an incident',
     ({ param }) => `incident#${param('id')}`,
   ),
-  journalOf('/plan/journal', 'The journal of the crisis plan', () => 'plan#plan'),
+  journalOf('/plan/journal', 'The journal of the crisis plan', () => 'plan#plan', true),
 ];

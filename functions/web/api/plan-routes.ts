@@ -28,6 +28,7 @@ export const planRoutes: Route[] = [
     {
       method: 'get',
       path: '/me',
+      openToAll: true,
       summary: 'Who is signed in',
       status: 200,
       body: Nothing,
@@ -40,6 +41,7 @@ export const planRoutes: Route[] = [
     {
       method: 'get',
       path: '/plan',
+      openToAll: true,
       summary: 'The crisis plan without phone numbers, and which kind may go to which channel',
       status: 200,
       body: Nothing,

@@ -33,6 +33,8 @@ interface Description {
   summary: string;
   status: ContentfulStatusCode;
   answer: z.ZodType;
+  /** Reading is for insiders, except where anyone who is signed in may. */
+  openToAll?: boolean;
 }
 
 /** One call of the API: the same schemas check it and describe it in the OpenAPI document. */

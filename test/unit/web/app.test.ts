@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Person } from '#domain/plan/plan.ts';
+import { isInsider } from '#web/actions/roles.ts';
+import { routes } from '#web/api/api.ts';
 import { createApp } from '#web/app.tsx';
 import { localSignIn } from '#web/sign-in/local.tsx';
+import { plan } from './plan.ts';
 import { calmTexts, seedIncident, seedRequest } from './seed.ts';
 import { testDeps } from './support.ts';
 
@@ -98,5 +102,49 @@ describe('an address with what can be no id', () => {
     const query = `corrects=${'a'.repeat(3000)}`;
     const path = `/desk/incidents/${id}/statements/new?${query}`;
     expect((await sendAs('karin', 'GET', path)).status).toBe(200);
+  });
+});
+
+describe('reading through the API', () => {
+  const open = ['/me', '/plan', '/plan/journal'];
+  const reads = routes.filter(({ method }) => method === 'get').map(({ path }) => path);
+  const inside = reads.filter((path) => !open.includes(path));
+  const read = (person: string, path: string) =>
+    sendAs(person, 'GET', `/api${path.replaceAll(/\{\w+\}/g, 'abc123')}`);
+
+  it('knows these calls', () => {
+    expect(inside.toSorted()).toEqual([
+      '/incidents',
+      '/incidents/{id}',
+      '/incidents/{id}/journal',
+      '/statements',
+      '/statements/{id}',
+      '/statements/{id}/journal',
+    ]);
+  });
+
+  it.each(inside)('%s is not for who only looks after the system', async (path) => {
+    const answer = await read('adam', path);
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({ type: 'forbidden', status: 403 });
+  });
+
+  it.each(inside)('%s is for writers and spokespeople', async (path) => {
+    for (const person of ['karin', 'anna']) {
+      expect([200, 404]).toContain((await read(person, path)).status);
+    }
+  });
+
+  it.each(open)('%s is for everyone who is signed in', async (path) => {
+    expect((await read('adam', path)).status).not.toBe(403);
+  });
+
+  it.each([
+    [['admin'], false],
+    [['admin', 'writer'], true],
+    [['spokesperson'], true],
+    [['legal'], true],
+  ] as const)('is for the roles %s: %s', (roles, may) => {
+    expect(isInsider({ ...(plan.people[0] as Person), roles: [...roles] })).toBe(may);
   });
 });
