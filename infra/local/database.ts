@@ -1,20 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataFolderInUse, lockDataFolder } from './data-lock.ts';
+import { EXAMPLE_CREDENTIALS } from './example-credentials.ts';
 import { startExtendDb } from './extenddb/start.ts';
 import { requireReachable } from './reachable.ts';
 import type { Settings } from './settings.ts';
 
-// AWS's documented example key pair: local servers want a signature, not a secret.
-const exampleCredentials = {
-  accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
-  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
-};
-
 const at = (endpoint: string) => ({
   endpoint,
   region: 'us-east-1',
-  credentials: exampleCredentials,
+  credentials: EXAMPLE_CREDENTIALS,
   // A server that we did not start may come back; the SDK tries again.
   lost: new Promise<void>(() => {}),
   stop: async () => {},

@@ -4,6 +4,7 @@ import { access, mkdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { EXAMPLE_CREDENTIALS } from '../example-credentials.ts';
 import { extendDbBinary } from './binary.ts';
 import { endLeftover, pidFile } from './leftover.ts';
 import { spawnGuarded } from './process.ts';
@@ -24,11 +25,6 @@ export interface ExtendDb {
   stop(): Promise<void>;
 }
 
-/** AWS's documented example key pair, the only one that ExtendDB accepts. Not a secret. */
-const CREDENTIALS = {
-  accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
-  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
-};
 const REGION = 'us-east-1';
 const POLL_MS = 10;
 /** It starts in about 40 ms; a loaded machine may take far longer. */
@@ -70,7 +66,7 @@ export async function startExtendDb(options: {
   return {
     endpoint,
     region: REGION,
-    credentials: CREDENTIALS,
+    credentials: EXAMPLE_CREDENTIALS,
     lost: lost.promise,
     stop: () => {
       child.off('exit', loseIt);
