@@ -135,6 +135,8 @@ async function withinGrace(running: Promise<void>, graceMs: number): Promise<voi
   clearTimeout(timer);
 }
 
-function reportToConsole(executionName: string, reason: unknown): void {
-  console.error('local step functions: an execution will be tried again', executionName, reason);
+/** The reason may hold an execution's input or a text, so only its name is logged. */
+function reportToConsole(execution: string, reason: unknown): void {
+  const error = reason instanceof Error ? reason.name : typeof reason;
+  console.error(JSON.stringify({ level: 'warn', code: 'EXECUTION_DELAYED', execution, error }));
 }
