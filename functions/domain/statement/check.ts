@@ -6,9 +6,6 @@ import type { ToneRules } from '../tone/rules.ts';
 import { briefFor } from './brief.ts';
 import type { Statement } from './statement.ts';
 
-// Findings share the head item with the texts; a text with more than this needs rewriting anyway.
-const MAX_FINDINGS_PER_TEXT = 100;
-
 /** Findings on all texts of a statement, under the incident and plan of now. */
 export const checkStatement = (
   statement: Statement,
@@ -17,8 +14,5 @@ export const checkStatement = (
   rules: ToneRules,
 ): Finding[] =>
   statement.texts.flatMap((text) =>
-    checkTone(text, briefFor(statement, text.channel, incident, plan), rules).slice(
-      0,
-      MAX_FINDINGS_PER_TEXT,
-    ),
+    checkTone(text, briefFor(statement, text.channel, incident, plan), rules),
   );
