@@ -38,6 +38,7 @@ export const incidentRoutes: Route[] = [
     {
       method: 'post',
       path: '/incidents',
+      takesKey: true,
       summary: 'Opens an incident',
       status: 201,
       body: IncidentInput,

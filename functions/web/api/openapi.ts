@@ -43,12 +43,12 @@ const idempotencyKey = {
 
 const json = (schema: unknown, type = 'application/json') => ({ content: { [type]: { schema } } });
 
-const operation = ({ method, path, summary, status, body, query, answer }: Route) => ({
+const operation = ({ path, summary, status, body, query, answer, takesKey }: Route) => ({
   summary,
   parameters: [
     ...pathParameters(path),
     ...queryParameters(query),
-    ...(method === 'post' ? [idempotencyKey] : []),
+    ...(takesKey ? [idempotencyKey] : []),
   ],
   ...(!isNothing(body) && { requestBody: { required: true, ...json(schemaOf(body, 'input')) } }),
   responses: {

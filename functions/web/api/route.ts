@@ -35,6 +35,8 @@ interface Description {
   answer: z.ZodType;
   /** Reading is for insiders, except where anyone who is signed in may. */
   openToAll?: boolean;
+  /** Whether a repeated `Idempotency-Key` answers what was made the first time. */
+  takesKey?: boolean;
 }
 
 /** One call of the API: the same schemas check it and describe it in the OpenAPI document. */

@@ -62,6 +62,7 @@ const request: Route = route(
   {
     method: 'post',
     path: '/incidents/{id}/statements',
+    takesKey: true,
     summary: 'Requests a statement; with `texts` a person wrote it and nothing is drafted',
     status: 202,
     body: StatementInput,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '#domain/plan/plan.ts';
 import { isInsider } from '#web/actions/roles.ts';
 import { routes } from '#web/api/api.ts';
+import { openApi } from '#web/api/openapi.ts';
 import { createApp } from '#web/app.tsx';
 import { localSignIn } from '#web/sign-in/local.tsx';
 import { plan } from './plan.ts';
@@ -146,5 +147,20 @@ describe('reading through the API', () => {
     [['legal'], true],
   ] as const)('is for the roles %s: %s', (roles, may) => {
     expect(isInsider({ ...(plan.people[0] as Person), roles: [...roles] })).toBe(may);
+  });
+});
+
+describe('the description of the API', () => {
+  it('promises an Idempotency-Key only where it works', () => {
+    const { paths } = openApi(routes, deps.origin);
+    const keyed = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(([, operation]) => JSON.stringify(operation).includes('Idempotency-Key'))
+        .map(([method]) => `${method} ${path}`),
+    );
+    expect(keyed.toSorted()).toEqual([
+      'post /api/incidents',
+      'post /api/incidents/{id}/statements',
+    ]);
   });
 });
