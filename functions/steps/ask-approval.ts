@@ -1,17 +1,21 @@
 import { nextMove } from '#domain/statement/progress.ts';
-import type { Statement } from '#domain/statement/statement.ts';
+import type { Round, Statement } from '#domain/statement/statement.ts';
 import type { AskInput } from '#domain/workflow/inputs.ts';
 import { wakeStatement } from '#domain/workflow/workflow.ts';
 import type { StepDeps } from './deps.ts';
 import { type Message, notify } from './notify.ts';
 import { readStatement } from './read.ts';
 
-// Whoever wrote the current words has them on the screen and needs no mail about them.
+// Whoever wrote the current words while being asked has them on the screen; a later round or a
+// reminder is news to them like to anyone.
+const knows = (statement: Statement, round: Round, person: string): boolean =>
+  !round.reminded && person === statement.editedBy && round.round === statement.editedInRound;
+
 const messagesOf = (statement: Statement): Message[] => {
   const round = statement.rounds.at(-1);
   if (!round) return [];
   const purpose = round.reminded ? 'reminded' : 'asked';
-  const people = round.people.filter((person) => person !== statement.editedBy);
+  const people = round.people.filter((person) => !knows(statement, round, person));
   const asked = people.map(
     (person): Message => ({
       person,

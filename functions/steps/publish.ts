@@ -1,6 +1,5 @@
 import type { Channel } from '#domain/channel.ts';
 import { errorName } from '#domain/log.ts';
-import { type Plan, personIn } from '#domain/plan/plan.ts';
 import {
   type Found,
   type Publication,
@@ -9,13 +8,14 @@ import {
 } from '#domain/publish/publisher.ts';
 import { approvedHash } from '#domain/statement/approved-hash.ts';
 import { type StatementChange, statementJournal } from '#domain/statement/journal.ts';
+import { reconclude } from '#domain/statement/outcome.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo, readStatement } from './read.ts';
 
-type PublishDeps = Pick<StepDeps, 'journal' | 'publishers' | 'plan' | 'log'>;
+type PublishDeps = Pick<StepDeps, 'journal' | 'publishers' | 'log'>;
 type Receipt = Extract<StatementChange, { type: 'receipt' }>;
 
 /** What was to be published is not what was approved. Nothing goes out. */
@@ -24,18 +24,13 @@ export class NotApproved extends Error {
 }
 
 /** The words of a channel, if they are what was approved. Throws `NotApproved`. */
-export const approvedPublication = (
-  statement: Statement,
-  channel: Channel,
-  plan: Plan,
-): Publication => {
+export const approvedPublication = (statement: Statement, channel: Channel): Publication => {
   const { decision, version, kind, language, nextUpdateAt, texts, id: statementId } = statement;
   const hash = approvedHash({ statementId, version, kind, language, nextUpdateAt, texts });
   const text = texts.find((item) => item.channel === channel);
   if (decision?.decision !== 'approve' || decision.hash !== hash || !text) {
     throw new NotApproved(`${statementId} on ${channel} is not what was approved`);
   }
-  const approver = personIn(plan, decision.by);
   return {
     statementId,
     version,
@@ -46,10 +41,7 @@ export const approvedPublication = (
     text: text.text,
     hash,
     approvedAt: decision.at,
-    approvedBy: {
-      role: approver?.role ?? decision.by,
-      name: approver?.public ? approver.name : undefined,
-    },
+    approvedBy: decision.approver,
     nextUpdateAt,
   };
 };
@@ -164,7 +156,7 @@ const publishApproved = async (
   const sent = await send(deps, publisher, { ...publication, journalHash }, turn === 'again');
   // What is known to be out stays so, whatever another invocation came to.
   await appendTo(deps.journal, id, (current) =>
-    deliveryOn(current, channel) === 'published' ? [] : [sent],
+    deliveryOn(current, channel) === 'published' ? [] : [sent, ...reconclude(current, sent)],
   );
 };
 
@@ -180,7 +172,7 @@ export const publish =
     const { statement } = await readStatement(deps.journal, statementId);
     if (!isDue(statement, channel)) return;
     try {
-      const publication = approvedPublication(statement, channel, deps.plan);
+      const publication = approvedPublication(statement, channel);
       await publishApproved(deps, statementId, publication);
     } catch (error) {
       if (!(error instanceof NotApproved)) throw error;

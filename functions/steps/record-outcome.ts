@@ -3,6 +3,7 @@ import type { StatementChange } from '#domain/statement/journal.ts';
 import { conclude } from '#domain/statement/outcome.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Status } from '#domain/statement/status.ts';
+import { maySupersede } from '#domain/statement/supersede.ts';
 import type { OutcomeInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
 import { notify } from './notify.ts';
@@ -35,14 +36,16 @@ const supersede = async (deps: OutcomeDeps, statement: Statement): Promise<void>
   const { supersedes, status, id } = statement;
   if (!supersedes || (status !== 'published' && status !== 'partly-published')) return;
   const { statementId, how } = supersedes;
+  const earlier = await appendTo(deps.journal, statementId, (current) =>
+    maySupersede(current) ? [{ type: 'superseded', data: { by: id, how } }] : [],
+  );
+  // Another statement was quicker: the newsroom says what the journal says.
+  if (earlier.supersededBy !== id) return;
   await deps.newsroom.supersede(statementId, {
     statementId: id,
     how,
     at: deps.now().toISOString(),
   });
-  await appendTo(deps.journal, statementId, (earlier) =>
-    earlier.status === 'published' ? [{ type: 'superseded', data: { by: id, how } }] : [],
-  );
 };
 
 /** Concludes a run: journals what publishing came to, and tells whoever requested the statement. */

@@ -109,7 +109,7 @@ export const asked = (state: Statement, people: string[], everyone = false): Eve
 export const decidedTo = (state: Statement, decision: DecisionKind): EventOf<'decided'> => ({
   type: 'decided',
   data: { decision, version: state.version, hash: state.hash ?? '', planVersion: 'plan' },
-  words: { comment: undefined, overrides: [] },
+  words: { comment: undefined, overrides: [], approver: { role: 'Presschef' } },
 });
 
 /** One event more. */

@@ -203,7 +203,6 @@ describe('the incident changes while people wait', () => {
     const id = await world.request({}, incident);
     await world.raise(incident, 1);
     expect(await world.decide(id, 'spokesperson')).toBe('facts-changed');
-    await world.pass(30 * MINUTE);
     expect(await askedIn(world, id)).toEqual([['spokesperson'], ['deputy']]);
     await world.edit(id, 'writer');
     expect(await world.decide(id, 'spokesperson')).toBe('no-mandate');

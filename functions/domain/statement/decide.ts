@@ -1,13 +1,14 @@
 import type { Incident } from '../incident/incident.ts';
 import { holdersFor } from '../plan/mandate.ts';
-import { type Plan, planVersion } from '../plan/plan.ts';
+import { type Plan, personIn, planVersion } from '../plan/plan.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Finding } from '../tone/finding.ts';
 import { type BasisChange, basisChanges } from './basis.ts';
 import type { DecisionInput } from './input.ts';
 import type { StatementChange } from './journal.ts';
-import type { Statement } from './statement.ts';
+import type { Decision, Statement } from './statement.ts';
 import { isWaiting, type Status } from './status.ts';
+import { maySupersede } from './supersede.ts';
 
 /** Why a decision does not count. */
 export type DecisionRefusal =
@@ -15,6 +16,7 @@ export type DecisionRefusal =
   | { type: 'already-decided' }
   | { type: 'not-waiting'; status: Status }
   | { type: 'stale-hash' }
+  | { type: 'already-superseded' }
   | { type: 'facts-changed'; changes: BasisChange[] }
   | { type: 'blocking-findings'; rules: string[]; notOverridable: string[] };
 
@@ -22,6 +24,8 @@ export type DecisionRefusal =
 export interface DecisionContext {
   plan: Plan;
   incident: Incident;
+  /** The statement that this one corrects or takes back. */
+  superseded?: Statement | undefined;
   findings: readonly Finding[];
   isOverridable: (rule: string) => boolean;
   now: Date;
@@ -45,6 +49,16 @@ const holds = (statement: Statement, by: string, severity: Incident['severity'],
 const changesSince = (statement: Statement, context: DecisionContext): BasisChange[] =>
   statement.check
     ? basisChanges(statement.check.basis, context.incident, statement.nextUpdateAt, context.now)
+    : [];
+
+/** What has changed since approved words were checked; they must not go out on it any more. */
+export const changesSinceApproval = (
+  statement: Statement,
+  incident: Incident,
+  now: Date,
+): BasisChange[] =>
+  statement.check && statement.decision?.decision === 'approve'
+    ? basisChanges(statement.check.basis, incident, statement.nextUpdateAt, now)
     : [];
 
 const mandateProblem = (
@@ -103,6 +117,8 @@ const approvalProblem = (
 ): DecisionRefusal | undefined => {
   if (input.decision !== 'approve') return undefined;
   if (!statement.check) return { type: 'not-waiting', status: statement.status };
+  const { superseded } = context;
+  if (superseded && !maySupersede(superseded)) return { type: 'already-superseded' };
   const changes = changesSince(statement, context);
   return changes.length > 0 ? { type: 'facts-changed', changes } : findingProblem(input, context);
 };
@@ -111,6 +127,12 @@ const isRepeated = (statement: Statement, by: string, input: DecisionInput): boo
   statement.decision?.by === by &&
   statement.decision.decision === input.decision &&
   statement.decision.hash === input.hash;
+
+// What readers may learn of who decided, as the plan says it at that moment.
+const approverOf = (by: string, plan: Plan): Decision['approver'] => {
+  const person = personIn(plan, by);
+  return { role: person?.role ?? '', ...(person?.public && { name: person.name }) };
+};
 
 /**
  * Whether a decision counts, and the entry that it makes. The same person repeating the same
@@ -137,7 +159,11 @@ export const decide = (
         hash: input.hash,
         planVersion: planVersion(context.plan),
       },
-      words: { comment: input.comment, overrides: usedOverrides(input, context.findings) },
+      words: {
+        comment: input.comment,
+        overrides: usedOverrides(input, context.findings),
+        approver: approverOf(by, context.plan),
+      },
     },
   ]);
 };

@@ -84,12 +84,15 @@ export const StatementInput = z
   });
 export type StatementInput = z.infer<typeof StatementInput>;
 
-/** New words by a person, based on the version with `baseHash`. */
+/**
+ * New words by a person, based on the version with `baseHash`. Without `nextUpdateAt` the time of the
+ * next update stays; null takes it away.
+ */
 export const VersionInput = z
   .strictObject({
     baseHash: Hash,
     texts: z.array(TextInput).min(1),
-    nextUpdateAt: Time.optional(),
+    nextUpdateAt: Time.nullable().optional(),
   })
   .superRefine((input, context) => {
     for (const issue of titleProblems(input.texts)) context.addIssue(issue);

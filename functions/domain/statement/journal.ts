@@ -48,12 +48,13 @@ export type StatementChange =
   | { type: 'asked'; data: Omit<Round, 'reminded'> }
   | { type: 'reminded'; data: { round: number } }
   | { type: 'asked-early'; data: { round: number } }
+  | { type: 'hurried'; data: { round: number; until: string } }
   | { type: 'notified'; data: { key: string } }
   | { type: 'notification-failed'; data: { key: string; reason: string } }
   | {
       type: 'decided';
       data: Pick<Decision, 'decision' | 'version' | 'hash' | 'planVersion'>;
-      words: Pick<Decision, 'comment' | 'overrides'>;
+      words: Pick<Decision, 'comment' | 'overrides' | 'approver'>;
     }
   | { type: 'decision-refused'; data: { refusal: string; hash: string } }
   | { type: 'withdrawn'; data: Record<string, never> }
@@ -84,6 +85,7 @@ const begin = (event: Requested, meta: EntryMeta): Statement => ({
   texts: [],
   attempts: 0,
   rounds: [],
+  refused: [],
   notified: [],
   deliveries: [],
 });
@@ -129,9 +131,12 @@ const change = (state: Statement, event: StatementChange, meta: EntryMeta): Stat
         ...state,
         fallbackReason: undefined,
         model: undefined,
+        editedBy: undefined,
+        editedInRound: undefined,
         ...data,
         ...event.words,
         attempts: state.attempts + 1,
+        refused: [],
         check: undefined,
         rounds: [],
         notified: [],
@@ -144,6 +149,8 @@ const change = (state: Statement, event: StatementChange, meta: EntryMeta): Stat
         ...event.words,
         writtenBy: 'person',
         editedBy: meta.by,
+        editedInRound: state.rounds.length,
+        refused: [],
         fallbackReason: undefined,
         model: undefined,
         promptId: undefined,
@@ -165,6 +172,8 @@ const change = (state: Statement, event: StatementChange, meta: EntryMeta): Stat
     }
     case 'reminded':
       return changeRound(state, event.data.round, { reminded: true });
+    case 'hurried':
+      return changeRound(state, event.data.round, { until: event.data.until, remindAt: undefined });
     case 'asked-early':
       return changeRound(state, event.data.round, { until: meta.at });
     case 'notified':
@@ -193,6 +202,7 @@ const change = (state: Statement, event: StatementChange, meta: EntryMeta): Stat
       return { ...moved(state, status), supersededBy: event.data.by };
     }
     case 'decision-refused':
+      return { ...state, refused: [...state.refused, meta.by] };
     case 'notification-failed':
       return state;
   }

@@ -22,7 +22,7 @@ const statuses: Partial<Record<StatementChange['type'], readonly Status[]>> = {
   reminded: waiting,
   'asked-early': waiting,
   decided: waiting,
-  withdrawn: unapproved,
+  withdrawn: [...unapproved, 'failed'],
   expired: ['unanswered'],
   restarted: [...unapproved, 'publishing'],
   retried: ['failed', 'partly-published'],
@@ -31,7 +31,8 @@ const statuses: Partial<Record<StatementChange['type'], readonly Status[]>> = {
   receipt: approved,
   concluded: ['publishing'],
   failed: ['drafting'],
-  superseded: ['published'],
+  superseded: ['published', 'partly-published'],
+  hurried: waiting,
 };
 
 const isOfThisVersion = (state: Statement, event: StatementChange): boolean => {

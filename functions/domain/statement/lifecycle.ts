@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../result.ts';
 import type { ReceiptInput } from './input.ts';
 import type { StatementChange } from './journal.ts';
-import { outcomeOf } from './outcome.ts';
+import { reconclude } from './outcome.ts';
 import type { Delivery, Statement } from './statement.ts';
 import { isOpen, isWaiting, mayFollow, type Status } from './status.ts';
 
@@ -11,15 +11,17 @@ export interface LifecycleRefusal {
   status: Status;
 }
 
+type Receipt = Extract<StatementChange, { type: 'receipt' }>;
 type Moved = Result<StatementChange[], LifecycleRefusal>;
 
 const impossible = (statement: Statement) =>
   refuse<LifecycleRefusal>({ type: 'not-possible', status: statement.status });
 
-/** Takes back a statement that is not out yet; repeating it changes nothing. */
+/** Takes back a statement that is not out yet, or could not get out; repeating it changes nothing. */
 export const withdraw = (statement: Statement): Moved => {
   if (statement.status === 'withdrawn') return ok([]);
-  const possible = isOpen(statement.status) && mayFollow(statement.status, 'withdrawn');
+  const isInside = isOpen(statement.status) || statement.status === 'failed';
+  const possible = isInside && mayFollow(statement.status, 'withdrawn');
   return possible ? ok([{ type: 'withdrawn', data: {} }]) : impossible(statement);
 };
 
@@ -31,13 +33,15 @@ export const askNext = (statement: Statement): Moved => {
     : impossible(statement);
 };
 
+const retryable: readonly Status[] = ['failed', 'partly-published'];
+
 /** Starts another run for what failed: the same approved words, or a draft that never came. */
 export const retry = (statement: Statement): Moved =>
-  statement.status === 'failed' || statement.status === 'partly-published'
+  retryable.includes(statement.status)
     ? ok([{ type: 'retried', data: { run: statement.run + 1 } }])
     : impossible(statement);
 
-const posted = (delivery: Delivery, input: ReceiptInput): StatementChange => {
+const posted = (delivery: Delivery, input: ReceiptInput): Receipt => {
   const state = delivery.state === 'unknown' && input.url ? 'published' : 'by-hand';
   return {
     type: 'receipt',
@@ -46,28 +50,16 @@ const posted = (delivery: Delivery, input: ReceiptInput): StatementChange => {
   };
 };
 
-const reconclude = (statement: Statement, delivery: Delivery): StatementChange[] => {
-  const deliveries = statement.deliveries.map((item) =>
-    item.channel === delivery.channel ? delivery : item,
-  );
-  const status = outcomeOf(deliveries, statement.channels);
-  if (status === statement.status) return [];
-  return [
-    { type: 'retried', data: { run: statement.run + 1 } },
-    { type: 'concluded', data: { status } },
-  ];
-};
+const approvedStatuses: readonly Status[] = [...retryable, 'published', 'publishing'];
+const settled: readonly Delivery['state'][] = ['published', 'intended'];
 
 /** Records what a person says became of a channel, and what the whole comes to now. */
 export const recordReceipt = (statement: Statement, input: ReceiptInput): Moved => {
   const delivery = statement.deliveries.find((item) => item.channel === input.channel);
-  const concluded: readonly Status[] = ['published', 'partly-published', 'failed', 'publishing'];
-  if (!delivery || !concluded.includes(statement.status)) return impossible(statement);
-  if (delivery.state === 'published' || delivery.state === 'intended') return impossible(statement);
+  if (!delivery || settled.includes(delivery.state)) return impossible(statement);
+  if (!approvedStatuses.includes(statement.status)) return impossible(statement);
+  const isConcluded = retryable.includes(statement.status);
+  if (input.state === 'failed' && !isConcluded) return impossible(statement);
   const receipt = posted(delivery, input);
-  if (statement.status === 'published' || statement.status === 'publishing') {
-    return input.state === 'failed' ? impossible(statement) : ok([receipt]);
-  }
-  const state = input.state === 'failed' ? 'failed' : 'by-hand';
-  return ok([receipt, ...reconclude(statement, { ...delivery, state })]);
+  return ok([receipt, ...reconclude(statement, receipt)]);
 };

@@ -1,5 +1,6 @@
 import type { StatementChange } from './journal.ts';
 import type { Delivery, Statement } from './statement.ts';
+import type { Status } from './status.ts';
 
 const doneStates: readonly Delivery['state'][] = ['published', 'by-hand'];
 
@@ -23,6 +24,25 @@ const closeOpenDeliveries = (statement: Statement): StatementChange[] =>
     if (delivery.state !== 'intended') return [];
     return [{ type: 'receipt', data: { channel, state: 'unknown' } }];
   });
+
+const concludedStatuses: readonly Status[] = ['partly-published', 'failed'];
+
+/** What a receipt that comes after publishing was concluded changes in the whole. */
+export const reconclude = (
+  statement: Statement,
+  { data: { channel, state } }: { data: Pick<Delivery, 'channel' | 'state'> },
+): StatementChange[] => {
+  if (!concludedStatuses.includes(statement.status)) return [];
+  const deliveries = statement.deliveries.map((item) =>
+    item.channel === channel ? { ...item, state } : item,
+  );
+  const status = outcomeOf(deliveries, statement.channels);
+  if (status === statement.status) return [];
+  return [
+    { type: 'retried', data: { run: statement.run + 1 } },
+    { type: 'concluded', data: { status } },
+  ];
+};
 
 /** The entries that conclude publishing. */
 export const conclude = (statement: Statement): StatementChange[] => [

@@ -8,6 +8,7 @@ import { approvedHash } from './approved-hash.ts';
 import type { StatementInput, TextInput } from './input.ts';
 import type { StatementEvent } from './journal.ts';
 import type { Statement } from './statement.ts';
+import { maySupersede } from './supersede.ts';
 
 /** Why a statement can't be requested. */
 export type RequestRefusal =
@@ -33,7 +34,7 @@ const problemOf = (
 ): RequestRefusal | undefined => {
   if (!input.texts && !canDraft) return { type: 'cannot-draft' };
   if (input.nextUpdateAt && new Date(input.nextUpdateAt) <= now) return { type: 'time-passed' };
-  if ((input.corrects ?? input.withdraws) && superseded?.status !== 'published') {
+  if ((input.corrects ?? input.withdraws) && !(superseded && maySupersede(superseded))) {
     return { type: 'not-published' };
   }
   const holders = holdersFor(plan, { ...input, severity: incident.severity, requestedBy: by });

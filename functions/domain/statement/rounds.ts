@@ -65,6 +65,19 @@ const nextRound = (
   return { events: [{ type: 'asked', data }], waitUntil: new Date(data.until) };
 };
 
+// A raised severity leaves less time to answer than the round was begun with.
+const hurry = (round: Round, holders: readonly Holder[]): Date => {
+  const times = holders
+    .filter((holder) => !round.everyone && round.people.includes(holder.person))
+    .map((holder) => new Date(round.from).getTime() + holder.answerWithinMs);
+  return new Date(Math.min(new Date(round.until).getTime(), ...times));
+};
+
+const hurried = (round: Round, until: Date): Asking => ({
+  events: [{ type: 'hurried', data: { round: round.round, until: until.toISOString() } }],
+  waitUntil: until,
+});
+
 const within = (round: Round, now: Date): Asking => {
   if (!round.remindAt || round.reminded) return { events: [], waitUntil: new Date(round.until) };
   if (now < new Date(round.remindAt)) return { events: [], waitUntil: new Date(round.remindAt) };
@@ -93,8 +106,11 @@ export const ask = (
   now: Date,
 ): Asking => {
   const current = statement.rounds.at(-1);
-  const goesOn = current && now < new Date(current.until);
-  if (goesOn && !isOrphaned(statement, current, holders)) return within(current, now);
+  const until = current && hurry(current, holders);
+  const goesOn = current && until && now < until;
+  if (goesOn && !isOrphaned(statement, current, holders)) {
+    return until < new Date(current.until) ? hurried(current, until) : within(current, now);
+  }
   if (current?.everyone && !goesOn) return { events: [{ type: 'expired', data: {} }] };
   return nextRound(statement, holders, planVersion, now);
 };

@@ -34,6 +34,8 @@ export const Decision = z.object({
   planVersion: z.string(),
   comment: z.string().optional(),
   overrides: z.array(Override),
+  /** The title that readers may see; the name only where the plan said that it is public. */
+  approver: z.object({ role: z.string(), name: z.string().optional() }),
 });
 export type Decision = z.infer<typeof Decision>;
 
@@ -90,6 +92,8 @@ export const Statement = z.object({
   texts: z.array(ChannelText),
   writtenBy: Author.optional(),
   editedBy: z.string().optional(),
+  /** The round that was open when a person wrote the current words. */
+  editedInRound: z.int().optional(),
   fallbackReason: FallbackReason.optional(),
   promptId: z.string().optional(),
   promptHash: z.string().optional(),
@@ -99,6 +103,8 @@ export const Statement = z.object({
   attempts: z.int(),
   check: ToneCheck.optional(),
   rounds: z.array(Round),
+  /** Who was refused a decision about the current version for want of a mandate. */
+  refused: z.array(z.string()),
   /** Keys of the notifications sent about the current version. */
   notified: z.array(z.string()),
   decision: Decision.optional(),

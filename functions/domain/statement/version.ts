@@ -52,6 +52,9 @@ const problemOf = (
   return passed ? { type: 'time-passed' } : undefined;
 };
 
+const nextUpdateOf = (statement: Statement, { nextUpdateAt }: VersionInput): string | undefined =>
+  nextUpdateAt === undefined ? statement.nextUpdateAt : (nextUpdateAt ?? undefined);
+
 /** The entry that new words by a person make: a new version with a new hash, not yet checked. */
 export const writeVersion = (
   statement: Statement,
@@ -62,12 +65,13 @@ export const writeVersion = (
   if (problem) return refuse(problem);
   const version = statement.version + 1;
   const texts = typedTexts(input.texts);
-  const nextUpdateAt = input.nextUpdateAt ?? statement.nextUpdateAt;
+  const nextUpdateAt = nextUpdateOf(statement, input);
   const { id, kind, language } = statement;
   const hash = approvedHash({ statementId: id, version, kind, language, nextUpdateAt, texts });
   return ok({
     type: 'written',
-    data: { version, hash, ...(nextUpdateAt && { nextUpdateAt }) },
+    // Named even when there is none, so that it takes the place of an earlier one.
+    data: { version, hash, nextUpdateAt },
     words: { texts },
   });
 };

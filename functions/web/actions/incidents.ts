@@ -9,10 +9,13 @@ import {
 import { type IncidentEvent, incidentJournal } from '#domain/incident/journal.ts';
 import type { Person, Plan, Severity } from '#domain/plan/plan.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
+import { isWaiting } from '#domain/statement/status.ts';
 import type { WebDeps } from '../deps.ts';
 import { creationOf, repeated } from './creation.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
+import { wake } from './workflow.ts';
 
 type Done = Promise<Result<Incident, Refusal>>;
 
@@ -67,8 +70,17 @@ const change = async (
   );
 };
 
+const PAGE = 100;
+
+// Who must answer, and how fast, depends on the severity: the workflow looks again.
+const wakeStatementsOf = async (deps: WebDeps, incidentId: string): Promise<void> => {
+  const filter = { by: 'group', group: incidentId } as const;
+  const { items } = await deps.journal.list(statementJournal, filter, { limit: PAGE });
+  for (const { id, status } of items) if (isWaiting(status)) await wake(deps, id);
+};
+
 /** Changes an incident; what the change leaves out stays. */
-export const changeIncident = (
+export const changeIncident = async (
   deps: WebDeps,
   actor: Person,
   id: string,
@@ -82,8 +94,8 @@ export const changeIncident = (
     publicAction,
     ...data
   }: IncidentChange,
-): Done =>
-  change(deps, actor, id, () => {
+): Done => {
+  const result = await change(deps, actor, id, () => {
     const words = {
       ...(title !== undefined && { title }),
       ...(summary !== undefined && { summary }),
@@ -95,6 +107,9 @@ export const changeIncident = (
     };
     return ok([{ type: 'changed', data, ...(Object.keys(words).length > 0 && { words }) }]);
   });
+  if (result.ok && data.severity) await wakeStatementsOf(deps, id);
+  return result;
+};
 
 /** Adds a fact. Facts are numbered in the order in which they came. */
 export const addFact = (deps: WebDeps, actor: Person, id: string, input: FactInput): Done =>

@@ -3,7 +3,7 @@ import { incidentJournal } from '#domain/incident/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import { checkStatement } from '#domain/statement/check.ts';
-import { decide as decideOn, holdersOf } from '#domain/statement/decide.ts';
+import { changesSinceApproval, decide as decideOn, holdersOf } from '#domain/statement/decide.ts';
 import type {
   DecisionInput,
   ReceiptInput,
@@ -14,7 +14,7 @@ import { type StatementEvent, statementJournal } from '#domain/statement/journal
 import * as lifecycle from '#domain/statement/lifecycle.ts';
 import { request } from '#domain/statement/request.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { isOpen } from '#domain/statement/status.ts';
+import { isOpen, isWaiting } from '#domain/statement/status.ts';
 import { checked, writeVersion as writeOn } from '#domain/statement/version.ts';
 import type { WebDeps } from '../deps.ts';
 import { creationOf, repeated } from './creation.ts';
@@ -24,20 +24,25 @@ import { startRun, wake } from './workflow.ts';
 
 type Done = Promise<Result<Statement, Refusal>>;
 
-// A decision rests on the incident as it is at that very moment: facts and severity may change.
-const append = (
-  deps: WebDeps,
-  actor: Person,
-  id: string,
-  decide: (statement: Statement, incident: Incident) => Result<readonly StatementEvent[], Refusal>,
-): Done =>
+type Decide = (
+  statement: Statement,
+  incident: Incident,
+  superseded: Statement | undefined,
+) => Result<readonly StatementEvent[], Refusal>;
+
+// A decision rests on the incident, and on the statement that this one corrects, as they are at that
+// very moment: facts and severity may change.
+const append = (deps: WebDeps, actor: Person, id: string, decide: Decide): Done =>
   deps.journal.append<Statement, StatementEvent, Refusal>(
     statementJournal,
     id,
     actor.id,
     async (statement, read) => {
       const incident = statement && (await read(incidentJournal, statement.incidentId));
-      return statement && incident ? decide(statement, incident) : refuse({ type: 'not-found' });
+      if (!statement || !incident) return refuse({ type: 'not-found' });
+      const { supersedes } = statement;
+      const superseded = supersedes && (await read(statementJournal, supersedes.statementId));
+      return decide(statement, incident, superseded);
     },
   );
 
@@ -123,9 +128,14 @@ export const mayEdit = (
   (statement.rounds.some((round) => round.people.includes(actor.id)) &&
     holdersOf(statement, incident, deps.plan).some((holder) => holder.person === actor.id));
 
+// Once for each person and version is enough for the record.
 const journalRefusal = (deps: WebDeps, actor: Person, id: string, hash: string, refusal: Refusal) =>
-  append(deps, actor, id, () =>
-    ok([{ type: 'decision-refused', data: { refusal: refusal.type, hash } }]),
+  append(deps, actor, id, ({ status, refused }) =>
+    ok(
+      isWaiting(status) && !refused.includes(actor.id)
+        ? [{ type: 'decision-refused', data: { refusal: refusal.type, hash } }]
+        : [],
+    ),
   );
 
 /**
@@ -138,10 +148,11 @@ export const decide = async (
   id: string,
   input: DecisionInput,
 ): Done => {
-  const result = await append(deps, actor, id, (statement, incident) =>
+  const result = await append(deps, actor, id, (statement, incident, superseded) =>
     decideOn(statement, actor.id, input, {
       plan: deps.plan,
       incident,
+      superseded,
       findings: findingsNow(deps, statement, incident),
       isOverridable: deps.rules.isOverridable,
       now: deps.now(),
@@ -154,12 +165,8 @@ export const decide = async (
   return result;
 };
 
-const asWriter = async (
-  deps: WebDeps,
-  actor: Person,
-  id: string,
-  decide: (statement: Statement) => Result<readonly StatementEvent[], Refusal>,
-): Done => (isWriter(actor) ? append(deps, actor, id, decide) : refuse({ type: 'forbidden' }));
+const asWriter = async (deps: WebDeps, actor: Person, id: string, decide: Decide): Done =>
+  isWriter(actor) ? append(deps, actor, id, decide) : refuse({ type: 'forbidden' });
 
 /** Takes back a statement that is not out yet. */
 export const withdraw = async (deps: WebDeps, actor: Person, id: string): Done => {
@@ -175,17 +182,31 @@ export const askNext = async (deps: WebDeps, actor: Person, id: string): Done =>
   return result;
 };
 
-/** Starts another run for what failed. */
+/** Starts another run for what failed, unless what the approved words rest on has changed since. */
 export const retry = async (deps: WebDeps, actor: Person, id: string): Done => {
-  const result = await asWriter(deps, actor, id, lifecycle.retry);
+  const result = await asWriter(deps, actor, id, (statement, incident) => {
+    const changes = changesSinceApproval(statement, incident, deps.now());
+    return changes.length > 0
+      ? refuse({ type: 'facts-changed', changes })
+      : lifecycle.retry(statement);
+  });
   if (result.ok) await startRun(deps, id, result.value.run);
   return result;
 };
 
-/** Records where a person posted an approved text, or that an unknown one is not out. */
-export const recordReceipt = (
+/**
+ * Records where a person posted an approved text, or that an unknown one is not out. Where that
+ * concludes publishing, another run tells the requester and supersedes what is to be superseded.
+ */
+export const recordReceipt = async (
   deps: WebDeps,
   actor: Person,
   id: string,
   input: ReceiptInput,
-): Done => asWriter(deps, actor, id, (statement) => lifecycle.recordReceipt(statement, input));
+): Done => {
+  const result = await asWriter(deps, actor, id, (statement) =>
+    lifecycle.recordReceipt(statement, input),
+  );
+  if (result.ok) await startRun(deps, id, result.value.run);
+  return result;
+};

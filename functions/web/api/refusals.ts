@@ -40,6 +40,11 @@ export const refusals: Record<Refusal['type'], { status: ContentfulStatusCode; d
     status: 409,
     detail: 'The words have changed since. Read the statement again and use its new hash.',
   },
+  'already-superseded': {
+    status: 409,
+    detail:
+      'Another statement has corrected or withdrawn the published one already. Reject this one, or let it be withdrawn.',
+  },
   'no-mandate': {
     status: 403,
     detail:

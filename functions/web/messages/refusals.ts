@@ -16,6 +16,8 @@ const en = {
   'stale-hash': 'The words were changed while you had this page open. Here are the newest.',
   'other-channels': 'The channels do not match the statement’s. Load the page again.',
   'not-possible': (status: string) => `That is not possible now. Status: ${status}.`,
+  'already-superseded':
+    'Another statement has corrected or taken back the published one already. Reject this one, or have it withdrawn.',
   'already-decided': (who: string, what: string, when: string) =>
     `${who} ${what}, ${when}. Your answer did not count.`,
   requester: 'You requested this statement, and no one approves their own.',
@@ -54,6 +56,8 @@ const sv: typeof en = {
   'stale-hash': 'Orden ändrades medan du hade sidan öppen. Här är de senaste.',
   'other-channels': 'Kanalerna stämmer inte med uttalandets. Läs in sidan på nytt.',
   'not-possible': (status) => `Det går inte nu. Läge: ${status}.`,
+  'already-superseded':
+    'Ett annat uttalande har redan rättat eller tagit tillbaka det publicerade. Avslå det här, eller låt det tas tillbaka.',
   'already-decided': (who, what, when) => `${who} ${what}, ${when}. Ditt svar räknades inte.`,
   requester: 'Du har begärt uttalandet, och ingen godkänner sitt eget.',
   'not-covered': 'Ditt mandat i planen omfattar inte det här uttalandet.',

@@ -54,7 +54,7 @@ describe('a decision', () => {
             hash: waiting.hash,
             planVersion: planVersion(planWith()),
           },
-          words: { comment: 'Because', overrides: [] },
+          words: { comment: 'Because', overrides: [], approver: { role: 'Title of spokesperson' } },
         },
       ],
     });

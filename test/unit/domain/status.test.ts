@@ -5,14 +5,14 @@ import { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWaiting, mayFollow, Status } from '#domain/statement/status.ts';
 import * as build from '../../support/statement.ts';
 
-// Typed off the design's page, so that the code's table can't vouch for itself.
+// Typed off docs/architecture.md, so that the code's table can't vouch for itself.
 const design = `
 drafting → awaiting-approval, failed, withdrawn
 awaiting-approval → drafting, publishing, rejected, unanswered, withdrawn
 unanswered → drafting, publishing, rejected, withdrawn, expired
 publishing → published, partly-published, failed
-partly-published → publishing
-failed → publishing, drafting
+partly-published → publishing, corrected, withdrawn
+failed → publishing, drafting, withdrawn
 published → corrected, withdrawn
 rejected →
 expired →

@@ -184,7 +184,7 @@ export const seedPublished = async (deps: WebDeps) => {
   await write(deps, id, 'anna', {
     type: 'decided',
     data: { decision: 'approve', version: 1, hash, planVersion: deps.planVersion },
-    words: { comment: undefined, overrides: [] },
+    words: { comment: undefined, overrides: [], approver: { role: 'Presschef' } },
   });
   await write(
     deps,
