@@ -15,7 +15,8 @@ export interface ToneText {
   text: string;
 }
 
-// As many as anyone reads, and findings share the head item with the texts; every rule gets its first ones in before any rule gets its last.
+// As many as anyone reads, and they share the head item with the texts. Every rule gets its first ones
+// in before any rule gets its last.
 const MAX_FINDINGS = 100;
 const MAX_FOUND_LENGTH = 200;
 
