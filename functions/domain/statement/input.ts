@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Channel, channelsFor, hasTitle, Kind, Language } from '../channel.ts';
+import { Channel, channelsFor, hasAddress, hasTitle, Kind, Language } from '../channel.ts';
 import { Line, Prose, Quoted } from '../text.ts';
 import { DecisionKind } from './statement.ts';
 
@@ -121,7 +121,7 @@ export const ReceiptInput = z
       .max(2000)
       .optional(),
   })
-  .refine((input) => input.state === 'failed' || input.url !== undefined, {
+  .refine(({ state, url, channel }) => state === 'failed' || url || !hasAddress(channel), {
     path: ['url'],
     message: 'needs the address where the text was posted',
   });

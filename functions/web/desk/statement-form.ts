@@ -109,5 +109,8 @@ export const toVersionInput = (
 ): unknown => ({
   baseHash: one(values, 'baseHash'),
   texts: channels.map((channel) => textInput(values, channel)),
-  nextUpdateAt: timeInput(values, 'nextUpdateAt', timeZone),
+  // An emptied field takes the time away; a form without the field leaves it.
+  nextUpdateAt: values.has('nextUpdateAt')
+    ? (timeInput(values, 'nextUpdateAt', timeZone) ?? null)
+    : undefined,
 });

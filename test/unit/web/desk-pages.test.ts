@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/journal.ts';
 import { JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
+import { approvedHash } from '#domain/statement/approved-hash.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import { seedIncident, seedPublished, seedRequest, seedWaiting, texts, write } from './seed.ts';
 import { browser, testDeps } from './support.ts';
@@ -160,6 +161,19 @@ describe('changing the words', () => {
     expect(page).toContain('Min nya text.');
     expect(page).toContain('Version 2');
     expect(page).toContain('<mark class="block">');
+  });
+
+  it.each([
+    ['is taken away when its field is emptied', { nextUpdateAt: '' }, undefined],
+    ['is changed', { nextUpdateAt: '2026-11-22T17:00' }, '2026-11-22T16:00:00.000Z'],
+    ['stays when the form has no such field', {}, '2026-11-22T15:00:00.000Z'],
+  ])('the time of the next update %s', async (_, change, after) => {
+    const { id, hash } = await seedWaiting(deps);
+    const form = { ...typed, ...change, baseHash: hash };
+    expect((await karin.post(`/desk/statements/${id}/edit`, form)).status).toBe(303);
+    const now = await deps.journal.read(statementJournal, id);
+    expect(now?.nextUpdateAt).toBe(after);
+    expect(now?.hash).toBe(now && approvedHash({ ...now, statementId: id }));
   });
 
   it('shows the newest beside what was typed when someone was quicker', async () => {
