@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
@@ -18,8 +18,11 @@ import { session } from './middleware/session.ts';
 import { problem } from './problem.ts';
 import { signInPages } from './sign-in/pages.tsx';
 
-// Room for the longest texts of all channels, far below what one record can hold.
-const MAX_BODY_BYTES = 256 * 1024;
+// Room for the longest texts of all channels, well below the 400 KB that one record can hold.
+const MAX_API_BODY_BYTES = 256 * 1024;
+// A megabyte pasted into one field still comes back with the field named. A form sends a byte that
+// is no plain letter as three (%C3), so this is three times that and some room for the other fields.
+const MAX_FORM_BYTES = 4 * 1024 * 1024;
 const ASSET_CACHE = 'public, max-age=31536000, immutable';
 
 const assets = (deps: WebDeps) =>
@@ -36,17 +39,29 @@ const assets = (deps: WebDeps) =>
 
 const isApi = (context: Context): boolean => context.req.path.startsWith('/api/');
 
-const limitBody = (deps: WebDeps) =>
+const tooLargeRequest = (context: Context) => {
+  const detail = `A request may have at most ${MAX_API_BODY_BYTES / 1024} KB. Shorten the longest fields.`;
+  return problem(context, 413, { type: 'too-large', detail });
+};
+
+const limitOf = (
+  maxSize: number,
+  answer: (context: Context<Env>) => Response | Promise<Response>,
+) =>
   bodyLimit({
-    maxSize: MAX_BODY_BYTES,
+    maxSize,
     onError: (context) => {
       // The rest of the body is left unread, so this connection can carry no other request.
       context.header('connection', 'close');
-      if (!isApi(context)) return tooLargePage(deps)(context);
-      const detail = `A request may have at most ${MAX_BODY_BYTES / 1024} KB. Shorten the longest fields.`;
-      return problem(context, 413, { type: 'too-large', detail });
+      return answer(context);
     },
   });
+
+const limitBody = (deps: WebDeps): MiddlewareHandler<Env> => {
+  const limitApi = limitOf(MAX_API_BODY_BYTES, tooLargeRequest);
+  const limitForm = limitOf(MAX_FORM_BYTES, tooLargePage(deps));
+  return (context, next) => (isApi(context) ? limitApi : limitForm)(context, next);
+};
 
 const notFound = (deps: WebDeps) => (context: Context<Env>) =>
   isApi(context)

@@ -17,11 +17,17 @@ beforeEach(() => {
 });
 
 /** Sends a request in a person's name, a body as JSON. */
-const sendAs = async (person: string, method: string, path: string, body?: unknown) => {
+const sendAs = async (
+  person: string,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+) => {
   const cookie = `session=${await deps.sessions.create(person, deps.now())}; language=en`;
   return app.request(`${deps.origin}${path}`, {
     method,
-    headers: { cookie, host: new URL(deps.origin).host },
+    headers: { cookie, host: new URL(deps.origin).host, ...headers },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
 };
@@ -162,5 +168,49 @@ describe('the description of the API', () => {
       'post /api/incidents',
       'post /api/incidents/{id}/statements',
     ]);
+  });
+});
+
+describe('more text than fits', () => {
+  const sendForm = async (path: string, form: Record<string, string>) => {
+    const cookie = `session=${await deps.sessions.create('karin', deps.now())}; language=en`;
+    const body = new URLSearchParams(form).toString();
+    const headers = {
+      cookie,
+      host: new URL(deps.origin).host,
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': String(body.length),
+    };
+    return app.request(`${deps.origin}${path}`, { method: 'POST', headers, body });
+  };
+
+  it.each([
+    ['letters', 'a'.repeat(1024 * 1024)],
+    ['letters of two bytes', 'å'.repeat(512 * 1024)],
+  ])('a megabyte of %s in one field comes back with the field named', async (_, summary) => {
+    const form = { title: 'Vattnet', summary, severity: '2' };
+    const answer = await sendForm('/desk/incidents/new', form);
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page.includes('href="#f-summary"')).toBe(true);
+    expect(page.includes('value="Vattnet"')).toBe(true);
+    expect(page.includes(summary)).toBe(true);
+  });
+
+  it('is a page of its own beyond that', async () => {
+    const answer = await sendForm('/desk/incidents/new', { summary: 'a'.repeat(5 * 1024 * 1024) });
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toContain('That was too much text');
+  });
+
+  it('is refused by the API, which names its limit', async () => {
+    const headers = { 'content-length': String(300 * 1024) };
+    const body = { summary: 'a'.repeat(300 * 1024) };
+    const answer = await sendAs('karin', 'POST', '/api/incidents', body, headers);
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toMatchObject({
+      type: 'too-large',
+      detail: expect.stringContaining('256 KB'),
+    });
   });
 });
