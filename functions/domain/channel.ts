@@ -41,5 +41,10 @@ const titledChannels: readonly Channel[] = ['newsroom', 'press', 'email', 'intra
 export const channelsFor = (kind: Kind): readonly Channel[] =>
   internalKinds.includes(kind) ? internalChannels : Channel.options;
 
+const withoutAddress: readonly Channel[] = ['sms', 'press', 'email'];
+
+/** Whether what is posted there has an address of its own. */
+export const hasAddress = (channel: Channel): boolean => !withoutAddress.includes(channel);
+
 /** Whether texts for this channel carry a title. */
 export const hasTitle = (channel: Channel): boolean => titledChannels.includes(channel);

@@ -63,6 +63,41 @@ describe('a statement from request to publication', () => {
     ]);
   });
 
+  it('notes an SMS as sent without an address, and refuses a post without one', async () => {
+    const { id, statement } = await waitingStatement(
+      writer,
+      { channels: ['sms', 'x'] },
+      { contacts: [] },
+    );
+    await decide(spokesperson, id, { decision: 'approve', hash: statement.hash });
+    await untilStatus(writer, id, 'published');
+    const path = `/api/statements/${id}/receipts`;
+    expect((await writer.post(path, { channel: 'x' })).body.errors[0].path).toBe('url');
+    const { body } = await writer.post(path, { channel: 'sms' });
+    expect(body.receipts).toContainEqual(
+      expect.objectContaining({ channel: 'sms', state: 'published', by: 'writer' }),
+    );
+  });
+
+  it('lets the first of two later statements win over the one that they name', async () => {
+    const incidentId = await openIncident(writer);
+    const first = await requestStatement(writer, incidentId);
+    const { hash } = await untilStatus(writer, first, 'awaiting-approval');
+    await decide(spokesperson, first, { decision: 'approve', hash });
+    await untilStatus(writer, first, 'published');
+    const [correction, withdrawal] = await Promise.all([
+      requestStatement(writer, incidentId, { corrects: first }),
+      requestStatement(writer, incidentId, { withdraws: first }),
+    ]);
+    const one = await untilStatus(writer, correction, 'awaiting-approval');
+    const other = await untilStatus(writer, withdrawal, 'awaiting-approval');
+    await decide(spokesperson, correction, { decision: 'approve', hash: one.hash });
+    await untilStatus(writer, first, 'corrected');
+    const late = await decide(spokesperson, withdrawal, { decision: 'approve', hash: other.hash });
+    expect([late.status, late.body.type]).toEqual([409, 'already-superseded']);
+    expect((await untilStatus(writer, first, 'corrected')).supersededBy).toBe(correction);
+  });
+
   it('takes the comment of an approver into a new version', async () => {
     const { id, statement } = await waitingStatement(writer);
     await decide(spokesperson, id, {

@@ -42,7 +42,8 @@ export const retry = (statement: Statement): Moved =>
     : impossible(statement);
 
 const posted = (delivery: Delivery, input: ReceiptInput): Receipt => {
-  const state = delivery.state === 'unknown' && input.url ? 'published' : 'by-hand';
+  // Without an address (an SMS) the receipt itself must say that the person did it.
+  const state = delivery.state === 'unknown' || !input.url ? 'published' : 'by-hand';
   return {
     type: 'receipt',
     data: { channel: input.channel, state: input.state === 'failed' ? 'failed' : state },

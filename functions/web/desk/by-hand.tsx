@@ -1,3 +1,4 @@
+import { hasAddress } from '#domain/channel.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { Field } from '../layout/field.tsx';
 import { Form } from '../layout/form.tsx';
@@ -22,7 +23,9 @@ const ReceiptForm = ({ view, statement, form, delivery }: Props & { delivery: De
       keep={`receipt-${statement.id}-${channel}`}
     >
       <input type="hidden" name="channel" value={channel} />
-      <Field form={mine} name="url" label={view.t.statement.address} type="url" />
+      {hasAddress(channel) && (
+        <Field form={mine} name="url" label={view.t.statement.address} type="url" />
+      )}
       <p class="actions">
         <button type="submit" name="state" value="published" class="main">
           {view.t.statement.posted}
