@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { WebDeps } from '../deps.ts';
-import { editWords, saveWords } from '../desk/edit-words.tsx';
+import { editWords, saveWords } from '../edit/edit-words.tsx';
 import type { Env } from '../env.ts';
 import { signedIn } from '../layout/guard.tsx';
 import { approvalPage } from './approval.tsx';

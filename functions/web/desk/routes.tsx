@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import type { WebDeps } from '../deps.ts';
+import { editWords, saveWords } from '../edit/edit-words.tsx';
 import type { Env } from '../env.ts';
 import { writersOnly } from '../layout/guard.tsx';
 import { editIncident, saveIncident } from './edit-incident.tsx';
-import { editWords, saveWords } from './edit-words.tsx';
 import { createFact, incidentPage, moveFact } from './incident.tsx';
 import { incidentList, statementList } from './lists.tsx';
 import { createIncident, newIncident } from './new-incident.tsx';

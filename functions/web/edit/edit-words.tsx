@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { mayEdit, readStatement, writeVersion } from '../actions/statements.ts';
+import { statementFieldOf, toVersionInput, wordsValues } from '../desk/statement-form.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../layout/attempt.ts';
 import { forbidden, notFound } from '../layout/error-pages.tsx';
 import { type FormState, freshForm, parseForm, refusedForm } from '../layout/form-state.ts';
@@ -11,7 +12,6 @@ import { redirectDone, respond } from '../layout/respond.ts';
 import { readForm, type Values } from '../layout/values.ts';
 import type { SignedInView } from '../layout/view.ts';
 import { EditWordsPage } from './edit-words-page.tsx';
-import { statementFieldOf, toVersionInput, wordsValues } from './statement-form.ts';
 
 /** Where the page on which words are changed lives. */
 export type Place = '/desk/statements' | '/approve';

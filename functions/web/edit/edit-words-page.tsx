@@ -1,5 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { TextFields } from '../desk/text-fields.tsx';
 import { Document } from '../layout/document.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import { Field } from '../layout/field.tsx';
@@ -8,7 +9,6 @@ import type { FormState } from '../layout/form-state.ts';
 import { TextSheet } from '../layout/text-sheet.tsx';
 import { one } from '../layout/values.ts';
 import type { View } from '../layout/view.ts';
-import { TextFields } from './text-fields.tsx';
 
 /** What the page on which words are changed shows. */
 export interface EditWordsProps {
