@@ -3,7 +3,7 @@ import { writePlaybook } from '#domain/draft/write-playbook.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { approvedHash } from '#domain/statement/approved-hash.ts';
 import { draftRequest } from '#domain/statement/brief.ts';
-import type { StatementChange } from '#domain/statement/journal.ts';
+import type { StatementChange } from '#domain/statement/events.ts';
 import { changesRequested, draftDue, MAX_MODEL_DRAFTS } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { describeFinding } from '#domain/tone/describe.ts';

@@ -7,7 +7,8 @@ import {
   PublishFailed,
 } from '#domain/publish/publisher.ts';
 import { approvedHash } from '#domain/statement/approved-hash.ts';
-import { type StatementChange, statementJournal } from '#domain/statement/journal.ts';
+import type { StatementChange } from '#domain/statement/events.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
 import { reconclude } from '#domain/statement/outcome.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';

@@ -3,7 +3,8 @@ import { incidentJournal } from '#domain/incident/journal.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import { ok } from '#domain/result.ts';
-import { type StatementChange, statementJournal } from '#domain/statement/journal.ts';
+import type { StatementChange } from '#domain/statement/events.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { StatementUnknown } from '#domain/workflow/failure.ts';
 

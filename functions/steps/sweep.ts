@@ -1,5 +1,5 @@
 import { errorName } from '#domain/log.ts';
-import type { StatementChange } from '#domain/statement/journal.ts';
+import type { StatementChange } from '#domain/statement/events.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import { conclude } from '#domain/statement/outcome.ts';
 import { nextMove } from '#domain/statement/progress.ts';

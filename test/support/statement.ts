@@ -3,11 +3,8 @@ import type { ChannelText } from '#domain/draft/draft.ts';
 import type { EntryMeta } from '#domain/journal/journal.ts';
 import { approvedHash } from '#domain/statement/approved-hash.ts';
 import { basisOf } from '#domain/statement/basis.ts';
-import {
-  type StatementChange,
-  type StatementEvent,
-  statementJournal,
-} from '#domain/statement/journal.ts';
+import type { StatementChange, StatementEvent } from '#domain/statement/events.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
 import type { DecisionKind, Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { incident } from './incident.ts';

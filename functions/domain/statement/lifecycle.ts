@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../result.ts';
+import type { StatementChange } from './events.ts';
 import type { ReceiptInput } from './input.ts';
-import type { StatementChange } from './journal.ts';
 import { reconclude } from './outcome.ts';
 import type { Delivery, Statement } from './statement.ts';
 import { isOpen, isWaiting, mayFollow, type Status } from './status.ts';

@@ -5,8 +5,8 @@ import { holdersFor } from '../plan/mandate.ts';
 import type { Plan } from '../plan/plan.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { approvedHash } from './approved-hash.ts';
+import type { StatementEvent } from './events.ts';
 import type { StatementInput, TextInput } from './input.ts';
-import type { StatementEvent } from './journal.ts';
 import type { Statement } from './statement.ts';
 import { maySupersede } from './supersede.ts';
 

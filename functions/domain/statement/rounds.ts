@@ -1,5 +1,5 @@
 import type { Holder } from '../plan/mandate.ts';
-import type { StatementChange } from './journal.ts';
+import type { StatementChange } from './events.ts';
 import type { Round, Statement } from './statement.ts';
 import { isWaiting } from './status.ts';
 

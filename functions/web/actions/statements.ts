@@ -4,13 +4,14 @@ import type { Person } from '#domain/plan/plan.ts';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import { checkStatement } from '#domain/statement/check.ts';
 import { changesSinceApproval, decide as decideOn, holdersOf } from '#domain/statement/decide.ts';
+import type { StatementEvent } from '#domain/statement/events.ts';
 import type {
   DecisionInput,
   ReceiptInput,
   StatementInput,
   VersionInput,
 } from '#domain/statement/input.ts';
-import { type StatementEvent, statementJournal } from '#domain/statement/journal.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
 import * as lifecycle from '#domain/statement/lifecycle.ts';
 import { request } from '#domain/statement/request.ts';
 import type { Statement } from '#domain/statement/statement.ts';
