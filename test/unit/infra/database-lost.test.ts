@@ -24,9 +24,12 @@ it('a database that ends by itself ends Talan, in one sentence', async () => {
   talan.stderr?.on('data', (chunk) => {
     said += chunk;
   });
-  await once(talan.stdout ?? talan, 'data');
+  const closed = once(talan, 'close');
+  // Should it not start, say why instead of waiting.
+  await Promise.race([once(talan.stdout ?? talan, 'data'), closed]);
+  expect(said).toBe('');
   process.kill(Number(readFileSync(join(dataDir, 'dynamodb', 'extenddb.pid'), 'utf8')), 'SIGKILL');
-  const [exitCode] = await once(talan, 'exit');
+  const [exitCode] = await closed;
   expect(said).toMatch(/^The database ended by itself.* Start it again.*\n$/);
   expect(exitCode).toBe(1);
 });
