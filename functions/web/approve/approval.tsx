@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import type { Incident } from '#domain/incident/incident.ts';
+import type { JournalItem } from '#domain/journal/journal.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
-import { readStatement } from '../actions/statements.ts';
+import { readStatement } from '../actions/append.ts';
 import type { PageRefusal, refusalStatus } from '../layout/attempt.ts';
+import { ChangeRequest } from '../layout/change-request.tsx';
 import { Document } from '../layout/document.tsx';
 import { DoneNotice } from '../layout/done-notice.tsx';
 import { notFound } from '../layout/error-pages.tsx';
@@ -12,6 +14,7 @@ import { ErrorSummary } from '../layout/error-summary.tsx';
 import { type FormState, freshForm } from '../layout/form-state.ts';
 import { param } from '../layout/guard.tsx';
 import { LIVE_MS, Live } from '../layout/live.tsx';
+import { readEntries } from '../layout/read-entries.ts';
 import { respond } from '../layout/respond.ts';
 import type { SignedInView } from '../layout/view.ts';
 import { Outcome } from './outcome.tsx';
@@ -32,15 +35,21 @@ interface Props {
   statement: Statement;
   incident: Incident;
   earlier: Statement | undefined;
+  history: readonly JournalItem[];
   standing: Standing;
   answered: Answered;
 }
 
-const Body = ({ view, statement, incident, earlier, standing, answered }: Props) => {
+const Body = ({ view, statement, incident, earlier, history, standing, answered }: Props) => {
   const shared = { view, statement, incident };
   switch (standing.as) {
     case 'decider':
-      return <Question {...shared} {...standing} earlier={earlier} form={answered.form} />;
+      return (
+        <>
+          <ChangeRequest view={view} statement={statement} history={history} />
+          <Question {...shared} {...standing} earlier={earlier} form={answered.form} />
+        </>
+      );
     case 'witness':
       return <Outcome {...shared} />;
     case 'refused':
@@ -83,10 +92,11 @@ export const showApproval = async (view: SignedInView, context: Context, answere
   if (!found) return notFound(view, context);
   const standing = standingOf(view, found.statement, found.incident);
   const earlier = await earlierOf(view, found.statement);
+  const history = await readEntries(view.deps, `statement#${found.statement.id}`);
   const status = answered.status ?? (standing.as === 'refused' ? 403 : 200);
   return respond(
     context,
-    <Page view={view} {...found} earlier={earlier} standing={standing} answered={answered} />,
+    <Page {...{ view, ...found, earlier, history, standing, answered }} />,
     status,
   );
 };

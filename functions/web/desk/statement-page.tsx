@@ -3,6 +3,7 @@ import type { JournalItem } from '#domain/journal/journal.ts';
 import { basisChanges } from '#domain/statement/basis.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
+import { ChangeRequest } from '../layout/change-request.tsx';
 import { Document } from '../layout/document.tsx';
 import { DoneNotice } from '../layout/done-notice.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
@@ -112,6 +113,7 @@ export const StatementPage = (props: StatementPageProps) => {
         <Head {...props} />
         <Steps view={view} statement={statement} />
         <StatementActions view={view} statement={statement} />
+        <ChangeRequest view={view} statement={statement} history={props.history} />
         <Warnings {...props} />
         <div class="columns">
           <div>

@@ -1,16 +1,22 @@
 import type { JournalItem } from '#domain/journal/journal.ts';
+import { commentOf } from './change-request.tsx';
 import { entryWords } from './entry-words.ts';
 import { Time } from './time.tsx';
 import { nameOf, type View } from './view.ts';
 
-const EntryLine = ({ view, item: { entry } }: { view: View; item: JournalItem }) => (
-  <li>
-    <Time view={view} at={entry.at} />
-    <span>
-      <b>{nameOf(view, entry.by)}</b> {entryWords(entry, view)}
-    </span>
-  </li>
-);
+const EntryLine = ({ view, item }: { view: View; item: JournalItem }) => {
+  const { entry } = item;
+  const comment = commentOf(item);
+  return (
+    <li>
+      <Time view={view} at={entry.at} />
+      <div>
+        <b>{nameOf(view, entry.by)}</b> {entryWords(entry, view)}
+        {comment && <blockquote>{comment}</blockquote>}
+      </div>
+    </li>
+  );
+};
 
 /** A journal in words, newest first. */
 export const TimeLine = ({ view, items }: { view: View; items: readonly JournalItem[] }) => (

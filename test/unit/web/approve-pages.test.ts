@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { decide } from '#web/actions/decisions.ts';
 import { changeFact, changeIncident } from '#web/actions/incidents.ts';
-import { decide } from '#web/actions/statements.ts';
 import { plan } from './plan.ts';
 import { calmTexts, seedAsk, seedPublished, seedWaiting, texts, write } from './seed.ts';
 import { browser, testDeps } from './support.ts';
@@ -221,5 +221,37 @@ describe('what awaits a spokesperson', () => {
     expect(await page.text()).toContain('You asked for changes');
     await write(deps, id, 'talan', { type: 'withdrawn', data: {} });
     expect((await anna.get(`/approve/${id}`)).status).toBe(200);
+  });
+
+  it('sees what was asked for, and that the templates could not follow it', async () => {
+    const { id, hash } = await seedWaiting(deps);
+    const form = { decision: 'request-changes', hash, changes: 'Shorter' };
+    const anna = await browser(deps, 'anna', 'sv');
+    await anna.post(`/approve/${id}/decision`, form);
+    const karin = await browser(deps, 'karin', 'sv');
+    const before = await karin.page(`/desk/statements/${id}`);
+    expect(before).toContain('<blockquote>Shorter</blockquote>');
+    expect(before).not.toContain('Mallarna kan inte följa kommentaren');
+    await write(deps, id, 'talan', {
+      type: 'drafted',
+      data: {
+        version: 2,
+        hash: 'e'.repeat(64),
+        writtenBy: 'playbook',
+        fallbackReason: 'no-model',
+        promptId: 'playbook/sv',
+        promptHash: hash,
+        tookMs: 12,
+      },
+      words: { texts: calmTexts },
+    });
+    await seedAsk(deps, id, 'anna', '2026-11-22T15:00:00.000Z', 1);
+    for (const page of [
+      await anna.page(`/approve/${id}`),
+      await karin.page(`/desk/statements/${id}`),
+    ]) {
+      expect(page).toContain('<blockquote>Shorter</blockquote>');
+      expect(page).toContain('Mallarna kan inte följa kommentaren. Skribenten har fått den.');
+    }
   });
 });
