@@ -22,10 +22,12 @@ import {
   FakeNotifier,
 } from '#test/support/workflow-outside.ts';
 import { changeFact, changeIncident, openIncident } from '#web/actions/incidents.ts';
+import * as decisions from '#web/actions/decisions.ts';
 import * as actions from '#web/actions/statements.ts';
 import type { WebDeps } from '#web/deps.ts';
 import { type CrashPlan, createGate, type Gate } from './workflow-gate.ts';
 import { type Process, type Surroundings, startProcess } from './workflow-process.ts';
+import { takeOffList } from './workflow-tamper.ts';
 import { incidentInput, personTexts, START, statementInput } from './workflow-words.ts';
 
 /** What a world is made of that differs between tests. */
@@ -101,6 +103,14 @@ export class World {
   async restart(): Promise<void> {
     await this.process.close();
     await this.boot();
+  }
+
+  /** Ends the world, and takes what is still open in it off the list that other worlds read too. */
+  async close(): Promise<void> {
+    await this.process.close();
+    const ids = [...this.written];
+    this.written.clear();
+    await Promise.all(ids.map((id) => takeOffList(this, id)));
   }
 
   /** Does something in the process; undefined when the process died over it. */
@@ -200,19 +210,19 @@ export class World {
 
   /** Decides on the version that is there now. */
   async decide(id: string, by: string, decision: Decision = 'approve', more: object = {}) {
-    const { hash = '' } = await this.read(id);
-    const input = { decision, hash, override: [], ...more };
-    const result = await this.unlessDead(() =>
-      actions.decide(this.deps, this.person(by), id, input),
-    );
+    const result = await this.unlessDead(async () => {
+      const { hash = '' } = await this.read(id);
+      const input = { decision, hash, override: [], ...more };
+      return decisions.decide(this.deps, this.person(by), id, input);
+    });
     await this.quiet();
     return outcome(result);
   }
 
   /** Puts a person's words in place of the current ones. */
   async edit(id: string, by: string, words?: string) {
-    const { hash = '', texts } = await this.read(id);
-    return this.editFrom(id, by, hash, texts, words);
+    const now = await this.unlessDead(() => this.read(id));
+    return now ? this.editFrom(id, by, now.hash ?? '', now.texts, words) : 'died';
   }
 
   /** Puts a person's words in place of the version that has this hash. */
@@ -225,7 +235,7 @@ export class World {
   ) {
     const input = { baseHash, texts: personTexts(texts, words) };
     const result = await this.unlessDead(() =>
-      actions.writeVersion(this.deps, this.person(by), id, input),
+      decisions.writeVersion(this.deps, this.person(by), id, input),
     );
     await this.quiet();
     return outcome(result);

@@ -50,7 +50,7 @@ export function useWorlds() {
 
   afterEach(async () => {
     const open = worlds.splice(0);
-    await Promise.all(open.map((world) => world.process.close()));
+    await Promise.all(open.map((world) => world.close()));
     // What a dead process had still under way may reach the database after the next one has begun.
     const defects = open.flatMap((world) => world.defects);
     expect(defects.filter((defect) => !(defect instanceof LostExecutionError))).toEqual([]);

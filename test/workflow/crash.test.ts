@@ -13,6 +13,8 @@ const badThenGood: Answer = (request) =>
 
 /** Something that people or time do, in a process that may die over any of its writes. */
 interface Part {
+  /** Whether the model's first draft breaks a rule. */
+  redraft?: boolean;
   /** Whether it dies after the engine's writes too, or after those of steps and actions only. */
   everywhere?: boolean;
   given: (world: World) => Promise<string | undefined>;
@@ -22,6 +24,7 @@ interface Part {
 
 const request = (world: World) => world.request();
 const requestAll = (world: World) => world.request({ channels: all });
+const requestTwo = (world: World) => world.request({ channels: ['newsroom', 'facebook'] });
 const approved = async (world: World, requesting = request) => {
   const id = await requesting(world);
   await world.decide(id, 'spokesperson');
@@ -31,13 +34,13 @@ const approved = async (world: World, requesting = request) => {
 
 const parts: Record<string, Part> = {
   'a request, drafted twice': {
-    everywhere: true,
+    redraft: true,
     given: async (world) => void (await world.incident()),
     when: async (world) => [...world.written].at(-1) ?? request(world),
   },
   'an approval': {
     everywhere: true,
-    given: requestAll,
+    given: requestTwo,
     when: async (world, id = '') => {
       await world.decide(id, 'spokesperson');
       return id;
@@ -46,7 +49,7 @@ const parts: Record<string, Part> = {
   'changes requested': {
     given: request,
     when: async (world, id = '') => {
-      if ((await world.read(id)).version === 2) {
+      if ((await world.read(id)).version === 1) {
         await world.decide(id, 'spokesperson', 'request-changes', { comment: 'Kortare.' });
       }
       return id;
@@ -111,7 +114,7 @@ const ending = async (world: World, id: string) => {
 const withDeath = async (part: Part, at: number) => {
   const world = await newWorld({
     channels: ['newsroom', 'mastodon'],
-    drafter: new FakeDrafter([badThenGood]),
+    drafter: new FakeDrafter([part.redraft ? badThenGood : goodDraft(playbook)]),
   });
   const before = await part.given(world);
   let crossings = 0;
@@ -130,12 +133,10 @@ const withDeath = async (part: Part, at: number) => {
     id = await part.when(world, before);
   }
   await world.pass(MINUTE);
-  return {
-    crossings,
-    place,
-    end: await ending(world, id ?? ''),
-    journal: await world.journalled(id ?? ''),
-  };
+  const end = await ending(world, id ?? '');
+  const journal = await world.journalled(id ?? '');
+  await world.close();
+  return { crossings, place, end, journal };
 };
 
 const count = (journal: readonly string[], type: string) =>
