@@ -77,6 +77,8 @@ const change = (state: Statement, event: StatementChange, meta: EntryMeta): Stat
       return {
         ...state,
         ...event.data,
+        // Absent: none is promised any more.
+        nextUpdateAt: event.data.nextUpdateAt,
         ...event.words,
         writtenBy: 'person',
         editedBy: meta.by,

@@ -8,6 +8,7 @@ import {
 } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import * as decisions from '../actions/decisions.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import * as statements from '../actions/statements.ts';
 import { StatementQuery } from './query.ts';
@@ -90,7 +91,7 @@ const write: Route = route(
     }),
   },
   async ({ deps, me, language, param, body }) => {
-    const result = await statements.writeVersion(deps, me, param('id'), body);
+    const result = await decisions.writeVersion(deps, me, param('id'), body);
     if (!result.ok) return result;
     const { version, hash, check } = result.value;
     return ok({ version, hash, findings: findingViews(deps, check?.findings ?? [], language) });
@@ -108,7 +109,7 @@ const decide: Route = route(
     answer: StatementView,
   },
   async (call) =>
-    shown(call, await statements.decide(call.deps, call.me, call.param('id'), call.body)),
+    shown(call, await decisions.decide(call.deps, call.me, call.param('id'), call.body)),
 );
 
 const receipt: Route = route(

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { DecisionInput } from '#domain/statement/input.ts';
-import { decide } from '../actions/statements.ts';
+import { decide } from '../actions/decisions.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../layout/attempt.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../layout/form-state.ts';
 import { param } from '../layout/guard.tsx';

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { ReceiptInput } from '#domain/statement/input.ts';
-import { askNext, readStatement, recordReceipt, retry, withdraw } from '../actions/statements.ts';
+import { readStatement } from '../actions/append.ts';
+import { askNext, recordReceipt, retry, withdraw } from '../actions/statements.ts';
 import { attempt, refusalStatus } from '../layout/attempt.ts';
 import { notFound } from '../layout/error-pages.tsx';
 import { type FormState, freshForm, parseForm, refusedForm } from '../layout/form-state.ts';

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { mayEdit, readStatement, writeVersion } from '../actions/statements.ts';
+import { readStatement } from '../actions/append.ts';
+import { mayEdit, writeVersion } from '../actions/decisions.ts';
 import { statementFieldOf, toVersionInput, wordsValues } from '../desk/statement-form.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../layout/attempt.ts';
 import { forbidden, notFound } from '../layout/error-pages.tsx';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/journal.ts';
 import { type BrowserOptions, launchBrowser, openPage } from '#test/support/browser.ts';
 import { callerOf } from '#test/support/talan.ts';
-import { decide, writeVersion } from '#web/actions/statements.ts';
+import { decide, writeVersion } from '#web/actions/decisions.ts';
 import { plan } from './plan.ts';
 import { seedWaiting } from './seed.ts';
 import { type Examples, serveExamples } from './serve.ts';

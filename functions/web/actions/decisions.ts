@@ -1,0 +1,85 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import { ok, refuse } from '#domain/result.ts';
+import { checkStatement } from '#domain/statement/check.ts';
+import { decide as decideOn, holdersOf } from '#domain/statement/decide.ts';
+import type { DecisionInput, VersionInput } from '#domain/statement/input.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isWaiting } from '#domain/statement/status.ts';
+import { checked, writeVersion as writeOn } from '#domain/statement/version.ts';
+import type { WebDeps } from '../deps.ts';
+import { append, type Done } from './append.ts';
+import type { Refusal } from './refusal.ts';
+import { isWriter } from './roles.ts';
+import { wake } from './workflow.ts';
+
+const findingsNow = (deps: WebDeps, statement: Statement, incident: Incident) =>
+  checkStatement(statement, incident, deps.plan, deps.rules);
+
+/** Puts new words by a person in place of the current version, checked at once. */
+export const writeVersion = async (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  input: VersionInput,
+): Done => {
+  const result = await append(deps, actor, id, (statement, incident) => {
+    if (!mayEdit(deps, actor, statement, incident)) return refuse({ type: 'forbidden' });
+    const written = writeOn(statement, input, deps.now());
+    if (!written.ok) return written;
+    const { version, nextUpdateAt } = written.value.data;
+    const draft = { ...statement, version, nextUpdateAt, ...written.value.words };
+    const findings = findingsNow(deps, draft, incident);
+    return ok([written.value, checked(draft, findings, incident, deps.rules.version)]);
+  });
+  if (result.ok) await wake(deps, id);
+  return result;
+};
+
+/** Whether someone may change the words: any writer, and whoever is asked and holds the mandate. */
+export const mayEdit = (
+  deps: WebDeps,
+  actor: Person,
+  statement: Statement,
+  incident: Incident,
+): boolean =>
+  isWriter(actor) ||
+  (statement.rounds.some((round) => round.people.includes(actor.id)) &&
+    holdersOf(statement, incident, deps.plan).some((holder) => holder.person === actor.id));
+
+// Once for each person and version is enough for the record.
+const journalRefusal = (deps: WebDeps, actor: Person, id: string, hash: string, refusal: Refusal) =>
+  append(deps, actor, id, ({ status, refused }) =>
+    ok(
+      isWaiting(status) && !refused.includes(actor.id)
+        ? [{ type: 'decision-refused', data: { refusal: refusal.type, hash } }]
+        : [],
+    ),
+  );
+
+/**
+ * Decides about a version. Mandate, facts and tone are held against what is there now; a refusal for
+ * want of a mandate is journalled.
+ */
+export const decide = async (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  input: DecisionInput,
+): Done => {
+  const result = await append(deps, actor, id, (statement, incident, superseded) =>
+    decideOn(statement, actor.id, input, {
+      plan: deps.plan,
+      incident,
+      superseded,
+      findings: findingsNow(deps, statement, incident),
+      isOverridable: deps.rules.isOverridable,
+      now: deps.now(),
+    }),
+  );
+  if (result.ok) await wake(deps, id);
+  else if (result.refusal.type === 'no-mandate') {
+    await journalRefusal(deps, actor, id, input.hash, result.refusal);
+  }
+  return result;
+};
