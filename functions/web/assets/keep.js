@@ -26,8 +26,11 @@ const keep = (form) => {
 };
 
 const fill = (form, typed) => {
+  // What the address sets is what someone just chose; an older choice does not replace it.
+  const fixed = (form.dataset.fixed ?? '').split(' ');
   let changed = false;
   for (const [name, value, state] of typed) {
+    if (fixed.includes(name)) continue;
     const field = fieldsOf(form).find(
       (item) => item.name === name && (!isBox(item) || item.value === value),
     );

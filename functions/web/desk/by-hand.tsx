@@ -5,6 +5,7 @@ import { Form } from '../layout/form.tsx';
 import { type FormState, freshForm } from '../layout/form-state.ts';
 import { one } from '../layout/values.ts';
 import type { View } from '../layout/view.ts';
+import { handTasks } from './needs.ts';
 
 interface Props {
   view: View;
@@ -65,10 +66,8 @@ const Task = (props: Props & { delivery: Delivery }) => {
 /** What a person still has to post, or to say about whether it went out. */
 export const ByHand = (props: Props) => (
   <>
-    {props.statement.deliveries
-      .filter(({ state, url }) => (state === 'by-hand' && !url) || state === 'unknown')
-      .map((delivery) => (
-        <Task {...props} delivery={delivery} />
-      ))}
+    {handTasks(props.statement).map((delivery) => (
+      <Task {...props} delivery={delivery} />
+    ))}
   </>
 );

@@ -1,11 +1,20 @@
 import type { Channel } from '#domain/channel.ts';
-import type { Statement } from '#domain/statement/statement.ts';
+import type { Delivery, Statement } from '#domain/statement/statement.ts';
 
-/** Channels whose approved text a person still has to post, or to say about whether it went out. */
+// Nobody is to post words that are no longer ours; whether words went out is still worth knowing.
+const isTakenBack = ({ supersededBy, status }: Statement): boolean =>
+  supersededBy !== undefined || status === 'corrected' || status === 'withdrawn';
+
+/** Deliveries whose approved text a person still has to post, or to say about whether it went out. */
+export const handTasks = (statement: Statement): Delivery[] =>
+  statement.deliveries.filter(
+    ({ state, url }) =>
+      state === 'unknown' || (state === 'by-hand' && !url && !isTakenBack(statement)),
+  );
+
+/** The channels of those deliveries. */
 export const toPostByHand = (statement: Statement): Channel[] =>
-  statement.deliveries
-    .filter(({ state, url }) => (state === 'by-hand' && url === undefined) || state === 'unknown')
-    .map(({ channel }) => channel);
+  handTasks(statement).map(({ channel }) => channel);
 
 const stuck: readonly Statement['status'][] = [
   'failed',

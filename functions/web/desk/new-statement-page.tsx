@@ -6,6 +6,7 @@ import { Form } from '../layout/form.tsx';
 import type { FormState } from '../layout/form-state.ts';
 import { one } from '../layout/values.ts';
 import type { View } from '../layout/view.ts';
+import { DRAFT_FIELD, draftName } from './draft-name.ts';
 import { ChannelFields, DetailFields, KindFields } from './statement-fields.tsx';
 
 /** What the form that requests a statement shows. */
@@ -15,9 +16,11 @@ export interface NewStatementProps {
   incident: Incident;
   /** The statement that the new one corrects or takes back. */
   superseded: Statement | undefined;
+  /** Fields that the address set. */
+  fixed: readonly string[];
 }
 
-const hiddenNames = ['corrects', 'withdraws', 'translationOf'] as const;
+const hiddenNames = ['corrects', 'withdraws', 'translationOf', DRAFT_FIELD] as const;
 
 const Hidden = ({ form }: { form: FormState }) => (
   <>
@@ -37,7 +40,7 @@ const Superseded = ({ view, form, superseded }: NewStatementProps) => {
 
 /** The form that requests a statement. */
 export const NewStatementPage = (props: NewStatementProps) => {
-  const { view, form, incident } = props;
+  const { view, form, incident, fixed } = props;
   const path = `/desk/incidents/${incident.id}`;
   return (
     <Document view={view} title={view.t.forms.newStatement} scripts={['keep.js']} narrow>
@@ -50,7 +53,8 @@ export const NewStatementPage = (props: NewStatementProps) => {
       <Form
         view={view}
         action={`${path}/statements/new`}
-        keep={`statement-new-${incident.id}`}
+        keep={draftName(incident.id, form.values)}
+        fixed={fixed}
         creates={form}
         class="request"
       >

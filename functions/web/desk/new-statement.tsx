@@ -16,6 +16,7 @@ import { refusalWords } from '../layout/refusal-words.ts';
 import { redirectDone, respond } from '../layout/respond.ts';
 import { all, one, optional, readForm, type Values } from '../layout/values.ts';
 import type { SignedInView, View } from '../layout/view.ts';
+import { DRAFT_FIELD, draftName, draftOf, fixedBy } from './draft-name.ts';
 import { NewStatementPage } from './new-statement-page.tsx';
 import {
   newStatementValues,
@@ -38,12 +39,12 @@ const show = async (
   context: Context,
   incident: Incident,
   form: FormState,
-  status: Status = 200,
+  { status = 200, fixed = [] }: { status?: Status; fixed?: readonly string[] } = {},
 ) => {
   const id = one(form.values, 'corrects') || one(form.values, 'withdraws');
   const found = await readOther(view, id);
   const superseded = found?.incidentId === incident.id ? found : undefined;
-  const props = { view, form, incident, superseded };
+  const props = { view, form, incident, superseded, fixed };
   return respond(context, <NewStatementPage {...props} />, status);
 };
 
@@ -66,7 +67,7 @@ const suggestedKind = async (view: View, context: Context, incident: Incident): 
 const suggestion = async (view: View, context: Context, incident: Incident): Promise<Values> => {
   const before = await followed(view, context);
   const [first = view.language] = view.deps.plan.organisation.languages;
-  return newStatementValues({
+  const values = newStatementValues({
     kind: await suggestedKind(view, context, incident),
     language: Language.safeParse(context.req.query('language')).data ?? before?.language ?? first,
     channels: before?.channels ?? ['newsroom'],
@@ -74,13 +75,15 @@ const suggestion = async (view: View, context: Context, incident: Incident): Pro
     corrects: context.req.query('corrects'),
     withdraws: context.req.query('withdraws'),
   });
+  return new Map([...values, [DRAFT_FIELD, [draftOf(context.req.query())]]]);
 };
 
 /** `GET /desk/incidents/:id/statements/new` */
 export const newStatement = async (view: SignedInView, context: Context) => {
   const incident = await readIncident(view, context);
   if (!incident) return notFound(view, context);
-  return show(view, context, incident, freshForm(await suggestion(view, context, incident)));
+  const form = freshForm(await suggestion(view, context, incident));
+  return show(view, context, incident, form, { fixed: fixedBy(context.req.query()) });
 };
 
 /** `POST /desk/incidents/:id/statements/new` */
@@ -91,15 +94,15 @@ export const createStatement = async (view: SignedInView, context: Context) => {
   const input = toStatementInput(values, view.deps.plan.organisation.timeZone);
   const fieldOf = statementFieldOf(all(values, 'channels'));
   const parsed = parseForm(StatementInput, input, values, view.t, fieldOf);
-  if (!parsed.ok) return show(view, context, incident, parsed.form, 422);
+  if (!parsed.ok) return show(view, context, incident, parsed.form, { status: 422 });
   const key = optional(values, KEY_FIELD);
   const action = requestStatement(view.deps, view.me, incident.id, parsed.value, key);
   const result = await attempt(action);
   if (result.ok) {
-    const sent = `statement-new-${incident.id}`;
+    const sent = draftName(incident.id, values);
     return redirectDone(context, `/desk/statements/${result.value.id}`, 'requested', sent);
   }
   const field = result.refusal.type === 'time-passed' ? 'nextUpdateAt' : undefined;
   const form = refusedForm(values, refusalWords(result.refusal, view), field);
-  return show(view, context, incident, form, refusalStatus(result.refusal));
+  return show(view, context, incident, form, { status: refusalStatus(result.refusal) });
 };

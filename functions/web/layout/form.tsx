@@ -8,6 +8,8 @@ interface FormProps {
   action: string;
   /** Name under which the browser keeps what is typed until it was sent. */
   keep?: string;
+  /** Fields that the address sets: what the browser kept does not replace them. */
+  fixed?: readonly string[];
   /** The form's state, where it creates something: it then carries a key against double sending. */
   creates?: FormState;
   class?: string;
@@ -30,6 +32,7 @@ export const Form = (props: FormProps) => {
       class={props.class}
       novalidate
       data-keep={props.keep && `${props.view.me?.id ?? ''}:${props.keep}`}
+      data-fixed={props.keep && props.fixed?.join(' ')}
       data-kept={props.keep && props.view.t.keptText}
       data-discard={props.keep && props.view.t.discard}
     >

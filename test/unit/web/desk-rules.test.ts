@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { statementJournal } from '#domain/statement/journal.ts';
+import { draftName, draftOf, fixedBy } from '#web/desk/draft-name.ts';
+import { toPostByHand } from '#web/desk/needs.ts';
+import { valuesOf } from '#web/layout/values.ts';
+import { seedPublished } from './seed.ts';
+import { browser, testDeps } from './support.ts';
+
+describe('drafts of requests', () => {
+  it('are different ones for different addresses', () => {
+    const nameFor = (query: Record<string, string>) =>
+      draftName('i1', valuesOf({ draft: draftOf(query) }));
+    const queries: Record<string, string>[] = [
+      {},
+      { kind: 'apology' },
+      { kind: 'update', from: 's1' },
+      { corrects: 's1' },
+      { withdraws: 's1' },
+    ];
+    expect(new Set(queries.map(nameFor)).size).toBe(queries.length);
+    expect(fixedBy({ withdraws: 's1' })).toEqual(['kind']);
+    expect(fixedBy({})).toEqual([]);
+  });
+});
+
+describe('what is left to post by hand', () => {
+  it('is nothing once the statement is corrected or withdrawn', async () => {
+    const deps = testDeps();
+    const { id } = await seedPublished(deps);
+    const published = await deps.journal.read(statementJournal, id);
+    if (!published) throw new Error('Nothing published');
+    expect(toPostByHand(published)).toEqual(['x', 'sms']);
+    // Whether the text message went out is still worth knowing.
+    expect(toPostByHand({ ...published, status: 'corrected' })).toEqual(['sms']);
+    expect(toPostByHand({ ...published, supersededBy: 's2' })).toEqual(['sms']);
+  });
+});
+
+describe('the form that requests a statement', () => {
+  it('carries its address through to what is forgotten once it was sent', async () => {
+    const deps = testDeps();
+    const { incident } = await seedPublished(deps);
+    const karin = await browser(deps, 'karin');
+    const path = `/desk/incidents/${incident.id}/statements/new`;
+    const name = `statement-new-${incident.id}-kind-update`;
+    const page = await karin.page(`${path}?kind=update`);
+    expect(page).toContain(`data-keep="karin:${name}"`);
+    expect(page).toContain('data-fixed="kind"');
+    const sent = await karin.post(path, {
+      kind: 'update',
+      language: 'sv',
+      channels: 'newsroom',
+      author: 'talan',
+      draft: 'kind-update',
+    });
+    expect(sent.headers.get('location')).toContain(`sent=${name}`);
+  });
+});
