@@ -1,4 +1,5 @@
 import type { Statement } from '#domain/statement/statement.ts';
+import { ruleTitle } from './tone.ts';
 import { nameOf, type View } from './view.ts';
 
 /** What was decided about a statement, by whom and when, with comment and overrides. */
@@ -19,7 +20,7 @@ export const DecisionLine = ({ view, statement }: { view: View; statement: State
       </p>
       {decision.comment && <blockquote>{decision.comment}</blockquote>}
       {decision.overrides.map(({ rule, reason }) => (
-        <p>{words.overrode(rule, reason)}</p>
+        <p>{words.overrode(ruleTitle(rule, view), reason)}</p>
       ))}
     </div>
   );
