@@ -1,8 +1,25 @@
+import { fieldLabel } from './field-label.ts';
 import { type FieldProblem, type FormState, fieldId } from './form-state.ts';
 import type { View } from './view.ts';
 
-const Item = ({ problem: { field, sentence } }: { problem: FieldProblem }) => (
-  <li>{field === undefined ? sentence : <a href={`#${fieldId(field)}`}>{sentence}</a>}</li>
+const uncapitalized = (sentence: string): string =>
+  `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
+
+// The summary is read far from the fields, so each line says which one it is about.
+const named = (view: View, field: string, sentence: string): string => {
+  const label = fieldLabel(view, field);
+  if (label === undefined) return sentence;
+  return label.endsWith('?') ? `${label} ${sentence}` : `${label}: ${uncapitalized(sentence)}`;
+};
+
+const Item = ({ view, problem: { field, sentence } }: { view: View; problem: FieldProblem }) => (
+  <li>
+    {field === undefined ? (
+      sentence
+    ) : (
+      <a href={`#${fieldId(field)}`}>{named(view, field, sentence)}</a>
+    )}
+  </li>
 );
 
 /** What keeps a form from being accepted, first on the page, each leading to its field. */
@@ -12,7 +29,7 @@ export const ErrorSummary = ({ view, form }: { view: View; form: FormState }) =>
       <h2 id="summary">{view.t.summaryTitle}</h2>
       <ul>
         {form.problems.map((problem) => (
-          <Item problem={problem} />
+          <Item view={view} problem={problem} />
         ))}
       </ul>
       <p>{view.t.summaryHint}</p>

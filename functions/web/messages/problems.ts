@@ -1,5 +1,5 @@
 const en = {
-  missing: 'This is needed. Write something here.',
+  missing: 'Write something here.',
   choose: 'Choose one.',
   chooseSome: 'Choose at least one.',
   tooLong: (max: number) => `Too long. Shorten it to at most ${max} characters.`,
@@ -29,7 +29,7 @@ const en = {
 };
 
 const sv: typeof en = {
-  missing: 'Det här behövs. Skriv något här.',
+  missing: 'Skriv något här.',
   choose: 'Välj ett alternativ.',
   chooseSome: 'Välj minst ett alternativ.',
   tooLong: (max) => `För långt. Korta till högst ${max} tecken.`,

@@ -57,7 +57,7 @@ describe('opening an incident', () => {
     const answer = await karin.post('/desk/incidents/new', typed);
     const page = await answer.text();
     expect(answer.status).toBe(422);
-    expect(page).toContain('<a href="#f-title">Det här behövs. Skriv något här.</a>');
+    expect(page).toContain('<a href="#f-title">Rubrik: skriv något här.</a>');
     expect(page).toContain('id="f-title-wrong"');
     expect(page).toMatch(/<input id="f-title"[^>]*aria-invalid="true"/);
     expect(page).toContain('Rad ett\nRad &quot;två&quot;</textarea>');
@@ -132,7 +132,9 @@ describe('requesting a statement', () => {
     const late = { ...form, channels: ['email'], nextUpdateAt: '2026-11-22T13:00' };
     const refused = await karin.post(path, late);
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain('<a href="#f-nextUpdateAt">Tiden för nästa besked');
+    expect(await refused.text()).toContain(
+      '<a href="#f-nextUpdateAt">Nästa besked: tiden för nästa besked',
+    );
   });
 
   it('names the statement that it corrects', async () => {
