@@ -26,7 +26,7 @@ const sv: Record<NoticePurpose, Words> = {
   },
   published: {
     subject: 'Ett uttalande är publicerat',
-    text: 'Ett uttalande som du har begärt är godkänt och publicerat. Se om någon kanal ska postas för hand.',
+    text: 'Ett uttalande som du har begärt är godkänt och publicerat. Se om någon kanal ska läggas ut för hand.',
   },
   'partly-published': {
     subject: 'Ett uttalande är bara delvis publicerat',
@@ -48,16 +48,16 @@ const sv: Record<NoticePurpose, Words> = {
 
 const en: Record<NoticePurpose, Words> = {
   asked: {
-    subject: 'A statement awaits you, until {time}',
-    text: 'A statement awaits your decision, until {time}. After that the next person is asked.',
+    subject: 'A statement is waiting for you, until {time}',
+    text: 'A statement is waiting for your decision, until {time}. After that the next person is asked.',
   },
   reminded: {
-    subject: 'Reminder: a statement awaits you, until {time}',
-    text: 'A statement still awaits your decision, until {time}. After that the next person is asked.',
+    subject: 'Reminder: a statement is waiting for you, until {time}',
+    text: 'A statement is still waiting for your decision, until {time}. After that the next person is asked.',
   },
   'changes-requested': {
-    subject: 'Changes are asked for in a statement',
-    text: 'The approver asks for changes in a statement that you requested. Read the comment and see the new draft.',
+    subject: 'Changes to a statement are asked for',
+    text: 'The approver asks for changes to a statement that you requested. Read the comment and see the new draft.',
   },
   rejected: {
     subject: 'A statement was rejected',
