@@ -257,10 +257,10 @@ describe('superseding', () => {
     await room.publish(publication('b', { kind: 'correction' }));
     await room.supersede('a', { statementId: 'b', how: 'corrects', at });
     const html = await read(`${slugFor('a')}.html`);
-    expect(html).toContain('Rättad');
+    expect(html).toContain('Rättat');
     expect(html).toContain(`${slugFor('b')}">läs rättelsen`);
     expect(html).toContain('Text för a.');
-    for (const file of lists) expect(await read(file)).toContain('Rättad');
+    for (const file of lists) expect(await read(file)).toContain('Rättat');
   });
 
   it('removes the words that are taken back everywhere, for good', async () => {
@@ -271,7 +271,7 @@ describe('superseding', () => {
     await room.supersede('a', { statementId: 'c', how: 'corrects', at });
     await room.publish(publication('a'));
     expect(JSON.stringify(await snapshot())).not.toContain('Text för a.');
-    expect(await read('index.html')).toContain('Tillbakadragen');
+    expect(await read('index.html')).toContain('Tillbakadraget');
     expect(await room.find(publication('a'))).toMatchObject({ state: 'published' });
   });
 

@@ -44,7 +44,7 @@ describe('the Atom feed', () => {
   it('tells of a withdrawal as an update, without the words', () => {
     const entry = nth(all(feed, 'entry'), 1);
     expect(textOf(entry, 'updated')).toBe('2026-11-22T15:00:00.000Z');
-    expect(textOf(entry, 'content')).toContain('Tillbakadragen');
+    expect(textOf(entry, 'content')).toContain('Tillbakadraget');
     expect(JSON.stringify(entry)).not.toContain('tjänsten ligger nere');
   });
 

@@ -28,7 +28,7 @@ describe('the list of statements', () => {
     const gone = page({ supersededBy: { how: 'withdraws', statementId: 'x', at } });
     expect(newsroomRender.index([page()], site)).toContain('>Vi vet att tjänsten ligger nere.<');
     expect(newsroomRender.index([gone], site)).not.toContain('tjänsten ligger nere');
-    expect(newsroomRender.index([gone], site)).toContain('<strong>Tillbakadragen</strong>');
+    expect(newsroomRender.index([gone], site)).toContain('<strong>Tillbakadraget</strong>');
   });
 
   it('escapes what statements say', () => {

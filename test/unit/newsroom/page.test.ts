@@ -99,7 +99,7 @@ describe('a statement page', () => {
       },
     });
     expect(html).toContain(
-      '<strong>Rättad</strong> <time datetime="2026-11-22T14:05:00Z">22 november 2026 kl. 15.05 CET</time> – <a href="https://news.example.org/newsroom/rattelse-d4e5f6">läs rättelsen</a>',
+      '<strong>Rättat</strong> <time datetime="2026-11-22T14:05:00Z">22 november 2026 kl. 15.05 CET</time> – <a href="https://news.example.org/newsroom/rattelse-d4e5f6">läs rättelsen</a>',
     );
     expect(html).toContain('Vi utreder varför.');
   });
@@ -111,7 +111,7 @@ describe('a statement page', () => {
       at: '2026-11-22T14:05:00Z',
     };
     const html = show({ supersededBy, nextUpdateAt: '2026-11-22T16:00:00Z' });
-    expect(html).toContain('<strong>Tillbakadragen</strong>');
+    expect(html).toContain('<strong>Tillbakadraget</strong>');
     expect(html).toContain('<h1>Vi utreder</h1>');
     expect(html).not.toMatch(/tjänsten ligger nere|Presschef|Nästa besked|läs vad/);
   });
