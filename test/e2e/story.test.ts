@@ -77,8 +77,8 @@ describe('the whole story, in Swedish', () => {
     await phone.goto(await linkInOutbox());
     await phone.getByText('Exempel Skribentsson').first().waitFor();
     await phone.locator('summary', { hasText: 'Godkänn…' }).click();
-    await phone.getByRole('button', { name: 'Ja, publicera de här orden' }).click();
-    await phone.getByRole('heading', { name: 'Du har godkänt orden' }).waitFor();
+    await phone.getByRole('button', { name: 'Ja, publicera texten' }).click();
+    await phone.getByRole('heading', { name: 'Du har godkänt texten' }).waitFor();
 
     // Without reloading, the writer sees that it is out.
     const link = desk.getByRole('link', { name: 'Öppna den publicerade sidan' }).first();
@@ -95,8 +95,8 @@ describe('the whole story, in Swedish', () => {
     const phone = await open(spokesperson, { size: 'phone', javaScript: false });
     await phone.goto(`/approve/${id}`);
     await phone.locator('summary', { hasText: 'Godkänn…' }).click();
-    await phone.getByRole('button', { name: 'Ja, publicera de här orden' }).click();
-    await phone.getByRole('heading', { name: 'Du har godkänt orden' }).waitFor();
+    await phone.getByRole('button', { name: 'Ja, publicera texten' }).click();
+    await phone.getByRole('heading', { name: 'Du har godkänt texten' }).waitFor();
   });
 
   it('keeps what was typed in a refused form, with a sentence beside the field', async () => {

@@ -123,7 +123,7 @@ const en: Names = {
     unknown: 'Not known whether it went out',
   },
   fallbacks: {
-    'no-model': 'no language model is set up',
+    'no-model': 'no language model is connected',
     unreachable: 'the language model could not be reached',
     timeout: 'the language model took too long',
     'rate-limited': 'the language model was busy',
@@ -180,7 +180,7 @@ const sv: Names = {
     failed: 'Misslyckades',
     rejected: 'Avslaget',
     expired: 'Förföll utan svar',
-    withdrawn: 'Återtaget',
+    withdrawn: 'Tillbakadraget',
     corrected: 'Rättat',
   },
   roles: {
@@ -189,7 +189,7 @@ const sv: Names = {
     admin: 'sköter planen och installationen',
     legal: 'juridiskt stöd',
   },
-  severities: { 1: 'Allvar 1', 2: 'Allvar 2', 3: 'Allvar 3' },
+  severities: { 1: 'Nivå 1', 2: 'Nivå 2', 3: 'Nivå 3' },
   severityHints: {
     1: 'Liv, hälsa eller vår överlevnad står på spel. Kortast tid att svara.',
     2: 'Många är drabbade, eller medierna frågar.',
@@ -206,7 +206,7 @@ const sv: Names = {
     accidental: 'Ett tekniskt fel eller en olycka. En del lägger skulden på oss.',
     preventable:
       'Slarv, brutna regler eller dolda risker. De flesta lägger skulden på oss, med rätta.',
-    unknown: 'Orden lovar inget och skyller på ingen.',
+    unknown: 'Texten lovar inget och skyller på ingen.',
   },
   wrongdoings: {
     ours: 'Ja, på våra vägnar',
@@ -229,7 +229,7 @@ const sv: Names = {
     unknown: 'Osäkert om det gick ut',
   },
   fallbacks: {
-    'no-model': 'ingen språkmodell är inställd',
+    'no-model': 'ingen språkmodell är ansluten',
     unreachable: 'språkmodellen gick inte att nå',
     timeout: 'språkmodellen tog för lång tid',
     'rate-limited': 'språkmodellen var upptagen',

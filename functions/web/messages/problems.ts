@@ -50,7 +50,7 @@ const sv: typeof en = {
   titleUnwanted: 'Den här kanalen har ingen rubrik. Lämna tomt.',
   textsMissing: 'Skriv en text för varje kanal du valt.',
   twice: 'Samma sak nämns två gånger. Ta bort den ena.',
-  eitherOr: 'Ett uttalande rättar antingen ett annat eller tar tillbaka det, inte både och.',
+  eitherOr: 'Ett uttalande rättar antingen ett annat eller drar tillbaka det, inte både och.',
   hash: 'Sidan är äldre än det som finns sparat. Läs in den på nytt.',
   reason: 'Skriv varför du godkänner trots detta.',
   comment: 'Skriv en kommentar, så att skribenterna vet vad de ska göra.',

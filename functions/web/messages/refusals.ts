@@ -9,7 +9,7 @@ const en = {
   'no-approver':
     'No one has a mandate for this kind, severity, language and these channels, other than you. Choose other channels, or ask an admin to change the plan.',
   'cannot-draft':
-    'There is no playbook for this kind in this language and no language model is set up. Choose “I write it myself”.',
+    'There are no templates for this kind in this language and no language model is connected. Choose “I write it myself”.',
   'time-passed': 'The time of the next update has passed. Choose a later one.',
   'not-published': 'Only a published statement can be corrected or withdrawn by a new one.',
   'not-waiting': (status: string) => `The words can’t be changed now. Status: ${status}.`,
@@ -42,35 +42,35 @@ const sv: typeof en = {
   'not-found': 'Det här finns inte längre.',
   forbidden: 'Din roll i planen tillåter inte detta.',
   'idempotency-conflict':
-    'Formuläret har redan skickats med andra ord. Öppna formuläret igen och skicka på nytt.',
+    'Formuläret har redan skickats med annat innehåll. Öppna formuläret igen och skicka på nytt.',
   'too-many-facts': 'Det finns så många uppgifter som får plats. Stryk eller ändra en i stället.',
   'nobody-may-speak':
-    'Ingen i planen har mandat för det här allvaret, så ingen kan godkänna. Be en administratör lägga till någon i planen.',
+    'Ingen i planen har mandat för den här nivån, så ingen kan godkänna. Be en administratör lägga till någon i planen.',
   'no-approver':
-    'Ingen utom du har mandat för den här sorten, allvaret, språket och kanalerna. Välj andra kanaler, eller be en administratör ändra planen.',
+    'Ingen utom du har mandat för den här sorten, nivån, språket och kanalerna. Välj andra kanaler, eller be en administratör ändra planen.',
   'cannot-draft':
-    'Det finns ingen handbok för den här sorten på det här språket och ingen språkmodell är inställd. Välj ”Jag skriver själv”.',
+    'Det finns inga mallar för den här sorten på det här språket och ingen språkmodell är ansluten. Välj ”Jag skriver själv”.',
   'time-passed': 'Tiden för nästa besked har passerat. Välj en senare.',
-  'not-published': 'Bara ett publicerat uttalande kan rättas eller tas tillbaka av ett nytt.',
-  'not-waiting': (status) => `Orden går inte att ändra nu. Läge: ${status}.`,
-  'stale-hash': 'Orden ändrades medan du hade sidan öppen. Här är de senaste.',
+  'not-published': 'Bara ett publicerat uttalande kan rättas eller dras tillbaka av ett nytt.',
+  'not-waiting': (status) => `Texten går inte att ändra nu. Läge: ${status}.`,
+  'stale-hash': 'Texten ändrades medan du hade sidan öppen. Här är den senaste.',
   'other-channels': 'Kanalerna stämmer inte med uttalandets. Läs in sidan på nytt.',
   'not-possible': (status) => `Det går inte nu. Läge: ${status}.`,
   'already-superseded':
-    'Ett annat uttalande har redan rättat eller tagit tillbaka det publicerade. Avslå det här, eller låt det tas tillbaka.',
+    'Ett annat uttalande har redan rättat eller dragit tillbaka det publicerade. Avslå det här, eller låt det dras tillbaka.',
   'already-decided': (who, what, when) => `${who} ${what}, ${when}. Ditt svar räknades inte.`,
   requester: 'Du har begärt uttalandet, och ingen godkänner sitt eget.',
   'not-covered': 'Ditt mandat i planen omfattar inte det här uttalandet.',
   'not-asked': 'Du har mandatet men har inte tillfrågats ännu. Andra tillfrågas före dig.',
-  'facts-changed': 'Det som orden vilar på har ändrats sedan de kontrollerades:',
+  'facts-changed': 'Det som texten vilar på har ändrats sedan den kontrollerades:',
   'facts-changed-next':
-    'Ändra orden, eller få dem ändrade, så att de kontrolleras mot det som gäller nu. Godkänn sedan de nya orden.',
+    'Ändra texten, eller få den ändrad, så att den kontrolleras mot det som gäller nu. Godkänn sedan den nya texten.',
   'blocking-findings':
-    'Tonkontrollen stoppar texten. Ge ett skäl för varje punkt, eller få orden ändrade.',
-  'not-overridable': 'De här punkterna går inte att gå förbi. Få orden ändrade.',
+    'Tonkontrollen stoppar texten. Ge ett skäl för varje punkt, eller få texten ändrad.',
+  'not-overridable': 'De här punkterna går inte att gå förbi. Få texten ändrad.',
   'too-large': 'Det här är mer än som får plats. Korta.',
   busy: 'Andra ändrade samma sak hela tiden. Försök igen om en stund.',
-  severityRaised: (from, to) => `allvaret höjdes från ${from} till ${to}`,
+  severityRaised: (from, to) => `nivån höjdes från ${from} till ${to}`,
   factWithdrawn: (fact) => `en uppgift ströks: ”${fact}”`,
   factUnconfirmed: (fact) => `en uppgift är inte längre bekräftad: ”${fact}”`,
   factChanged: (fact) => `en uppgift ändrades: ”${fact}”`,

@@ -40,8 +40,8 @@ describe('approving', () => {
     await page.waitForTimeout(200);
     const status = async () => (await examples.deps.journal.read(statementJournal, id))?.status;
     expect(await status()).toBe('awaiting-approval');
-    await page.click('text=Ja, publicera de här orden');
-    expect(await page.textContent('h1')).toBe('Du har godkänt orden');
+    await page.click('text=Ja, publicera texten');
+    expect(await page.textContent('h1')).toBe('Du har godkänt texten');
     expect(await status()).toBe('publishing');
   });
 

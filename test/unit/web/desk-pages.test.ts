@@ -215,12 +215,12 @@ describe('the life of a statement at the desk', () => {
     expect(page).toContain('Väntar på Anna Berg till kl. 14.35');
     const asked = await karin.post(`/desk/statements/${id}/ask-next`, {});
     expect(asked.headers.get('location')).toContain('done=asked-next');
-    expect(await karin.page(`/desk/statements/${id}/withdraw`)).toContain('Ja, ta tillbaka det');
+    expect(await karin.page(`/desk/statements/${id}/withdraw`)).toContain('Ja, dra tillbaka det');
     await karin.post(`/desk/statements/${id}/withdraw`, {});
     expect((await deps.journal.read(statementJournal, id))?.status).toBe('withdrawn');
     const late = await karin.post(`/desk/statements/${id}/ask-next`, {});
     expect(late.status).toBe(409);
-    expect(await late.text()).toContain('Det går inte nu. Läge: Återtaget.');
+    expect(await late.text()).toContain('Det går inte nu. Läge: Tillbakadraget.');
   });
 
   it('takes the address of what was posted by hand, and refuses what is none', async () => {
