@@ -18,16 +18,16 @@ const linked = (text: string, origin: string) => {
 };
 
 const MailItem = ({ mail, origin }: { mail: Email; origin: string }) => (
-  <li class="card">
+  <section class="notice">
     <h2>{mail.subject}</h2>
-    <p class="quiet">
+    <p class="meta">
       {mail.to?.map((to) => to.address).join(', ')} · <time>{mail.date}</time>
     </p>
     {(mail.text ?? '')
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => linked(line, origin))}
-  </li>
+  </section>
 );
 
 /** Shows the mails that would have gone out: a mailbox for this machine only. */
@@ -44,15 +44,13 @@ export const outboxPage = (outbox: Outbox, deps: Pick<WebDeps, 'origin' | 'asset
           <link rel="stylesheet" href={assetPath(deps, 'talan.css')} />
         </head>
         <body>
-          <main id="main" class="page">
+          <main id="main" class="narrow">
             <h1>Outbox</h1>
             <p>Mails that would have been sent. They stay on this machine.</p>
             {mails.length === 0 && <p>No mail yet.</p>}
-            <ul class="list">
-              {mails.map((mail) => (
-                <MailItem mail={mail} origin={deps.origin} />
-              ))}
-            </ul>
+            {mails.map((mail) => (
+              <MailItem mail={mail} origin={deps.origin} />
+            ))}
           </main>
         </body>
       </html>,
