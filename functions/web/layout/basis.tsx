@@ -34,18 +34,31 @@ const Behind = ({ view, text, facts, sentence }: BasisProps & { sentence: Senten
   );
 };
 
+// What is not certain is told before anyone opens the list.
+const unconfirmedIn = ({ text, facts }: BasisProps): number => {
+  const behind = new Set(text.sentences.flatMap(({ factIds }) => factIds));
+  return facts.filter(({ id, status }) => status === 'unconfirmed' && behind.has(id)).length;
+};
+
 /** Which facts each sentence rests on, on demand. */
-export const Basis = (props: BasisProps) => (
-  <details class="basis" id={`basis-${props.text.channel}`}>
-    <summary>{props.view.t.statement.basis}</summary>
-    {props.text.sentences.length === 0 ? (
-      <p class="hint">{props.view.t.statement.noSentences}</p>
-    ) : (
-      <ol>
-        {props.text.sentences.map((sentence) => (
-          <Behind {...props} sentence={sentence} />
-        ))}
-      </ol>
-    )}
-  </details>
-);
+export const Basis = (props: BasisProps) => {
+  const unconfirmed = unconfirmedIn(props);
+  const words = props.view.t.statement;
+  return (
+    <details class="basis" id={`basis-${props.text.channel}`}>
+      <summary>
+        {words.basis}
+        {unconfirmed > 0 && ` (${words.unconfirmed(unconfirmed)})`}
+      </summary>
+      {props.text.sentences.length === 0 ? (
+        <p class="hint">{props.view.t.statement.noSentences}</p>
+      ) : (
+        <ol>
+          {props.text.sentences.map((sentence) => (
+            <Behind {...props} sentence={sentence} />
+          ))}
+        </ol>
+      )}
+    </details>
+  );
+};
