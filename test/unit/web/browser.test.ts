@@ -90,4 +90,17 @@ describe('what is typed', () => {
     await page.click('text=Logga ut');
     expect(await page.evaluate('localStorage.length')).toBe(0);
   });
+
+  it('for one request stays out of another, and never replaces the kind that was clicked', async () => {
+    const incidentId = examples.waiting.incident.id;
+    const path = `/desk/incidents/${incidentId}/statements/new`;
+    const page = await visit(`${path}?kind=apology`, 'karin', { size: 'desktop' });
+    await page.fill('#f-instructions', 'Nämn torget');
+    await page.check('[name=kind][value=reply]');
+    await page.goto(`${examples.address}${path}?kind=update`);
+    expect(await page.inputValue('#f-instructions')).toBe('');
+    await page.goto(`${examples.address}${path}?kind=apology`);
+    expect(await page.inputValue('#f-instructions')).toBe('Nämn torget');
+    expect(await page.isChecked('[name=kind][value=apology]')).toBe(true);
+  });
 });
