@@ -21,8 +21,8 @@ import {
   FakeNewsroom,
   FakeNotifier,
 } from '#test/support/workflow-outside.ts';
-import { changeFact, changeIncident, openIncident } from '#web/actions/incidents.ts';
 import * as decisions from '#web/actions/decisions.ts';
+import { changeFact, changeIncident, openIncident } from '#web/actions/incidents.ts';
 import * as actions from '#web/actions/statements.ts';
 import type { WebDeps } from '#web/deps.ts';
 import { type CrashPlan, createGate, type Gate } from './workflow-gate.ts';
