@@ -6,7 +6,7 @@ export default defineConfig({
     // Most files wait for a database or a browser of their own more than they compute.
     maxWorkers: 3,
     // A cold browser or database start on a slow machine must not fail a test that is otherwise right.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -115,6 +115,7 @@ const check = (text: string, kind: Kind) =>
 
 const loops = [
   'a',
+  'A.\n',
   '.',
   '1',
   '1 ',
@@ -148,7 +149,7 @@ describe('checkTone on long texts', () => {
     expect(check(ofLength(part, 50_000), 'holding').length).toBeLessThanOrEqual(100);
   });
 
-  it.each(['A.\n', 'vi gjorde fel om ', 'we are sorry if anyone was '])(
+  it.each(['vi gjorde fel om ', 'we are sorry if anyone was '])(
     'ends for a megabyte of %j',
     (part) => {
       expect(check(ofLength(part, 1_000_000), 'apology').length).toBeLessThanOrEqual(100);
