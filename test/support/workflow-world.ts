@@ -13,6 +13,7 @@ import { statementJournal } from '#domain/statement/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen } from '#domain/statement/status.ts';
 import { manualClock } from '#local/clock.ts';
+import { stopExecution } from '#local/step-functions/api/executions.ts';
 import { createDynamoDbStore } from '#local/step-functions/dynamodb-store.ts';
 import type { ExecutionRecord, HistoryEvent } from '#local/step-functions/record.ts';
 import {
@@ -304,6 +305,15 @@ export class World {
 
   async execution(id: string, run = 1): Promise<ExecutionRecord | undefined> {
     return (await this.store()).load(`${id}-${run}`);
+  }
+
+  /** Ends the newest run from outside, as an operator may. */
+  async abort(id: string): Promise<void> {
+    const { run } = await this.read(id);
+    const machine = this.process.engine.stateMachineArn.replace(':stateMachine:', ':execution:');
+    const executionArn = `${machine}:${id}-${run}`;
+    await stopExecution(this.process.engine, { executionArn });
+    await this.quiet();
   }
 
   /** How often something of this statement is out on a channel. */

@@ -11,7 +11,7 @@ import type { World } from '#test/support/workflow-world.ts';
 const newWorld = useWorlds();
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const BUDGET_MS = 12_000;
+const BUDGET_MS = 8_000;
 
 const badThenGood: Answer = (request) =>
   (request.revision ? goodDraft : badDraft)(playbook)(request);

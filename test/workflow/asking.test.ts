@@ -156,6 +156,22 @@ describe('words changed while people wait', () => {
     ]);
   });
 
+  it('by a deputy before it is her turn: she is told when it is', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    expect(await world.edit(id, 'deputy')).toBe('ok');
+    await world.pass(30 * MINUTE);
+    expect(world.notifier.sent.at(-1)).toBe('asked deputy');
+  });
+
+  it('by the one who is asked, who then leaves it: she is reminded', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    await world.edit(id, 'spokesperson');
+    await world.pass(15 * MINUTE);
+    expect(world.notifier.sent).toEqual(['asked spokesperson', 'reminded spokesperson']);
+  });
+
   it('on an old version: refused', async () => {
     const world = await newWorld();
     const id = await world.request();

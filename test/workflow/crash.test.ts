@@ -15,7 +15,7 @@ const badThenGood: Answer = (request) =>
 interface Part {
   /** Whether the model's first draft breaks a rule. */
   redraft?: boolean;
-  /** Whether it dies after the engine's writes too, or after those of steps and actions only. */
+  /** Whether it dies after every write, or only after those that others act upon. */
   everywhere?: boolean;
   given: (world: World) => Promise<string | undefined>;
   /** Done again after the crash, as a person does who saw no answer; must bear that. */
@@ -62,13 +62,6 @@ const parts: Record<string, Part> = {
       return id;
     },
   },
-  'a withdrawal': {
-    given: request,
-    when: async (world, id = '') => {
-      await world.act('withdraw', id);
-      return id;
-    },
-  },
   'a retry': {
     given: async (world) => {
       world.channels['mastodon']!.mood = 'fails';
@@ -92,6 +85,8 @@ const parts: Record<string, Part> = {
     },
   },
 };
+
+const decisive = /^(journal (?!notified)|draft|publish|supersede|workflow)/;
 
 /** How things stand in the end, as far as it must not depend on a crash. */
 const ending = async (world: World, id: string) => {
@@ -120,7 +115,7 @@ const withDeath = async (part: Part, at: number) => {
   let crossings = 0;
   let place = '';
   world.crashesAt = ({ when, what }) => {
-    if (when === 'before' || (!part.everywhere && what.startsWith('engine'))) return false;
+    if (when === 'before' || (!part.everywhere && !decisive.test(what))) return false;
     crossings += 1;
     if (crossings === at) place = what;
     return crossings === at;
