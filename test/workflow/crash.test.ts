@@ -140,7 +140,7 @@ const count = (journal: readonly string[], type: string) =>
 describe('a process that dies after any one of its writes', () => {
   it.each(Object.entries(parts))('%s ends as it would have', async (_, part) => {
     const undisturbed = await withDeath(part, 0);
-    expect(undisturbed.crossings).toBeGreaterThan(3);
+    expect(undisturbed.crossings).toBeGreaterThan(1);
     for (let at = 1; at <= undisturbed.crossings; at += 1) {
       const { end, place, journal } = await withDeath(part, at);
       const where = `died after write ${at}, ${place}`;
