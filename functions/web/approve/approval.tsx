@@ -40,12 +40,6 @@ interface Props {
   answered: Answered;
 }
 
-const Severity = ({ view, incident: { severity, title } }: Pick<Props, 'view' | 'incident'>) => (
-  <p class="over">
-    <span class={`severity s${severity}`}>{view.t.names.severities[severity]}</span> {title}
-  </p>
-);
-
 const Body = ({ view, statement, incident, earlier, history, standing, answered }: Props) => {
   const shared = { view, statement, incident };
   switch (standing.as) {
@@ -53,7 +47,6 @@ const Body = ({ view, statement, incident, earlier, history, standing, answered 
       return (
         <>
           <ChangeRequest view={view} statement={statement} history={history} />
-          <Severity view={view} incident={incident} />
           <Question {...shared} {...standing} earlier={earlier} form={answered.form} />
         </>
       );

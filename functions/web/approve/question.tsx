@@ -107,13 +107,16 @@ export const Question = (props: QuestionProps) => {
       <Asker {...props} />
       <Deadline {...props} />
       <p>
-        {view.t.approval.about}: <b>{incident.title}</b>
+        {view.t.approval.about}: <b>{incident.title}</b>{' '}
+        <span class={`severity s${incident.severity}`}>
+          {view.t.names.severities[incident.severity]}
+        </span>
       </p>
       <AskedToo {...props} />
+      <Happens view={view} statement={statement} earlier={earlier} />
       <Impossible {...props} />
       <Words {...props} />
       <NextUpdate {...props} />
-      <Happens view={view} statement={statement} earlier={earlier} />
       {statement.instructions && (
         <p class="prose">
           <b>{view.t.statement.instructions}:</b> {statement.instructions}
