@@ -1,0 +1,36 @@
+import type { Responsibility, Wrongdoing } from '#domain/brief.ts';
+import type { Channel, Kind, Language } from '#domain/channel.ts';
+import type { FallbackReason } from '#domain/draft/draft.ts';
+import type { FactStatus } from '#domain/fact.ts';
+import type { Role, Severity } from '#domain/plan/plan.ts';
+import type { Delivery } from '#domain/statement/statement.ts';
+import type { Status } from '#domain/statement/status.ts';
+
+/** A name in words for every code. */
+export interface Names {
+  kinds: Record<Kind, string>;
+  kindHints: Record<Kind, string>;
+  channels: Record<Channel, string>;
+  languages: Record<Language, string>;
+  statuses: Record<Status, string>;
+  roles: Record<Role, string>;
+  severities: Record<Severity, string>;
+  severityHints: Record<Severity, string>;
+  responsibilities: Record<Responsibility, string>;
+  responsibilityHints: Record<Responsibility, string>;
+  wrongdoings: Record<Wrongdoing, string>;
+  wrongdoingHints: Record<Wrongdoing, string>;
+  factStatuses: Record<FactStatus, string>;
+  deliveries: Record<Delivery['state'], string>;
+  fallbacks: Record<FallbackReason, string>;
+}
+
+/** Channels whose names are the same in every language. */
+export const brands = {
+  x: 'X',
+  bluesky: 'Bluesky',
+  mastodon: 'Mastodon',
+  linkedin: 'LinkedIn',
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+};
