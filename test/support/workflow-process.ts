@@ -211,10 +211,11 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
   const { stateMachineArn } = engine;
   const deps = bind(around, gate, createWorkflow({ client: stepFunctions, stateMachineArn }));
   later.bind(around.tamper(stepHandlers(deps)));
-  const close = async () => {
+  const close = (): void => {
     gate.kill();
     stepFunctions.destroy();
-    await server.close();
+    // Not waited for: what still comes in is never answered by a dead process.
+    void server.close();
   };
   return { engine, deps, sweep: sweep(deps), close };
 };

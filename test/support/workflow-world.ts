@@ -102,13 +102,13 @@ export class World {
 
   /** `kill -9`, then a new process on the same data. */
   async restart(): Promise<void> {
-    await this.process.close();
+    this.process.close();
     await this.boot();
   }
 
   /** Ends the world, and takes what is still open in it off the list that other worlds read too. */
   async close(): Promise<void> {
-    await this.process.close();
+    this.process.close();
     const ids = [...this.written];
     this.written.clear();
     await Promise.all(ids.map((id) => takeOffList(this, id)));

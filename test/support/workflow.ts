@@ -44,7 +44,9 @@ export function useWorlds() {
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'talan-workflow-'));
     db = await startExtendDb({ dataDir });
-    client = new DynamoDBClient(db);
+    // A database that stays silent fails the test by name instead of holding it up.
+    const requestHandler = { requestTimeout: 15_000, throwOnRequestTimeout: true };
+    client = new DynamoDBClient({ ...db, requestHandler });
     await ensureTable(client, talanTable);
   });
 
