@@ -47,7 +47,7 @@ const Body = ({ view, statement, incident, earlier, history, standing, answered 
       return (
         <>
           <ChangeRequest view={view} statement={statement} history={history} />
-          <Question {...shared} {...standing} earlier={earlier} form={answered.form} />
+          <Question {...shared} {...standing} {...{ earlier, history }} form={answered.form} />
         </>
       );
     case 'witness':

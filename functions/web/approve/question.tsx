@@ -1,7 +1,9 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import type { JournalItem } from '#domain/journal/journal.ts';
 import { personIn } from '#domain/plan/plan.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
+import { Changes } from '../layout/changes.tsx';
 import type { FormState } from '../layout/form-state.ts';
 import { Hash } from '../layout/hash.tsx';
 import { TextSheet } from '../layout/text-sheet.tsx';
@@ -17,6 +19,8 @@ export interface QuestionProps {
   view: SignedInView;
   statement: Statement;
   incident: Incident;
+  /** The statement's journal, oldest first. */
+  history: readonly JournalItem[];
   /** The statement that this one corrects or takes back. */
   earlier: Statement | undefined;
   findings: readonly Finding[];
@@ -61,9 +65,10 @@ const AskedToo = ({ view, statement }: QuestionProps) => {
   );
 };
 
-const Words = ({ view, statement, incident, findings }: QuestionProps) => (
+const Words = ({ view, statement, incident, findings, history }: QuestionProps) => (
   <section>
     <h2>{view.t.approval.textsTitle}</h2>
+    <Changes view={view} statement={statement} history={history} />
     {statement.texts.map((text) => (
       <TextSheet
         view={view}

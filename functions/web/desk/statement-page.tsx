@@ -4,6 +4,7 @@ import { basisChanges } from '#domain/statement/basis.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
 import { ChangeRequest } from '../layout/change-request.tsx';
+import { Changes } from '../layout/changes.tsx';
 import { Document } from '../layout/document.tsx';
 import { DoneNotice } from '../layout/done-notice.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
@@ -80,9 +81,10 @@ const Warnings = ({ view, statement, incident }: StatementPageProps) => {
   );
 };
 
-const Texts = ({ view, statement, incident }: StatementPageProps) => (
+const Texts = ({ view, statement, incident, history }: StatementPageProps) => (
   <section>
     <h2>{view.t.statement.texts}</h2>
+    <Changes view={view} statement={statement} history={history} />
     {statement.texts.length === 0 && <p class="hint">{view.t.statement.noTexts}</p>}
     {statement.texts.map((text) => (
       <TextSheet
