@@ -1,4 +1,4 @@
-import type { Plan } from '#domain/plan/plan.ts';
+import { type Plan, withoutPhones } from '#domain/plan/plan.ts';
 import { SettingsInvalid } from './settings.ts';
 
 type Phones = Record<string, string>;
@@ -37,7 +37,7 @@ const refuseStrangers = (plan: Plan, given: Phones): void => {
 export const takePhones = (plan: Plan, given: Phones): { plan: Plan; phones: Phones } => {
   refuseStrangers(plan, given);
   return {
-    plan: { ...plan, people: plan.people.map(({ phone: _, ...person }) => person) },
+    plan: withoutPhones(plan),
     phones: { ...examplePhones(plan), ...phonesIn(plan), ...given },
   };
 };

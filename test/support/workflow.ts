@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { Plan } from '#domain/plan/plan.ts';
+import { loadPlaybook } from '#entry/prompts/drafting.ts';
+import { loadToneRules } from '#entry/prompts/tone.ts';
 import { readPlan } from '#infra/plan.ts';
 import { ensureTable } from '#local/ensure-table.ts';
 import { type ExtendDb, startExtendDb } from '#local/extenddb/start.ts';
 import { LostExecutionError } from '#local/step-functions/runner.ts';
 import { TABLE_NAME, talanTable } from '#local/table.ts';
-import { loadPlaybook } from '../../functions/entry/prompts/drafting.ts';
-import { loadToneRules } from '../../functions/entry/prompts/tone.ts';
 import { World, type WorldOptions } from './workflow-world.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));

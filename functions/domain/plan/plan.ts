@@ -113,3 +113,12 @@ export const planVersion = (plan: Plan): string => hashOf(plan);
 /** The person with this id. */
 export const personIn = (plan: Plan, id: string): Person | undefined =>
   plan.people.find((person) => person.id === id);
+
+/**
+ * The plan without phone numbers: they come from deployment settings, so that neither the journal,
+ * which is kept and exported, nor the plan's version holds them.
+ */
+export const withoutPhones = (plan: Plan): Plan => ({
+  ...plan,
+  people: plan.people.map(({ phone: _, ...person }) => person),
+});

@@ -17,13 +17,21 @@ const promptPart = (file: string): unknown => {
   return { ...parse(head), text: text.trim() };
 };
 
+/** The playbook's templates in a copy of the project's `prompts/` folder, as plain objects. */
+export const readPlaybook = (promptsDirectory: string): unknown[] =>
+  filesIn(join(promptsDirectory, 'playbook'), '.yaml').map((file) => parse(file));
+
+/** The drafting prompts in the same folder (markdown with YAML front matter), as plain objects. */
+export const readDraftingPrompts = (promptsDirectory: string): unknown[] =>
+  filesIn(join(promptsDirectory, 'drafting'), '.md').map(promptPart);
+
 /**
- * The playbook's templates from a copy of the project's `prompts/` folder. Throws when a file is
- * missing or malformed: the process must not start with half a playbook.
+ * The playbook from the same folder. Throws when a file is missing or malformed: the process must not
+ * start with half a playbook.
  */
 export const loadPlaybook = (promptsDirectory: string): Playbook =>
-  createPlaybook(filesIn(join(promptsDirectory, 'playbook'), '.yaml').map((file) => parse(file)));
+  createPlaybook(readPlaybook(promptsDirectory));
 
-/** The drafting prompts from the same folder: markdown with YAML front matter. */
+/** The drafting prompts from the same folder. Throws as `loadPlaybook` does. */
 export const loadDraftingPrompts = (promptsDirectory: string): Prompts =>
-  createPrompts(filesIn(join(promptsDirectory, 'drafting'), '.md').map(promptPart));
+  createPrompts(readDraftingPrompts(promptsDirectory));

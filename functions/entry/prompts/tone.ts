@@ -15,17 +15,21 @@ const readLanguage = (directory: string) => {
   return { language: parsed(join(directory, LANGUAGE_FILE)), rules: Object.fromEntries(rules) };
 };
 
-/**
- * The tone rules from a copy of the project's `prompts/` folder. Throws when a file is missing or
- * malformed: the process must not start with half its rules.
- */
-export const loadToneRules = (promptsDirectory: string): ToneRules => {
+/** The data of the tone rules in a copy of the project's `prompts/` folder, as one plain object. */
+export const readTone = (promptsDirectory: string): unknown => {
   const directory = join(promptsDirectory, 'tone');
   const languages = readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => [name, readLanguage(join(directory, name))]);
-  return createToneRules({
+  return {
     ...Object(parsed(join(directory, 'version.yaml'))),
     languages: Object.fromEntries(languages),
-  });
+  };
 };
+
+/**
+ * The tone rules from the same folder. Throws when a file is missing or malformed: the process must
+ * not start with half its rules.
+ */
+export const loadToneRules = (promptsDirectory: string): ToneRules =>
+  createToneRules(readTone(promptsDirectory));

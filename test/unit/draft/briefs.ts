@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Brief } from '#domain/brief.ts';
 import type { Channel } from '#domain/channel.ts';
 import type { DraftRequest } from '#domain/draft/draft.ts';
-import { loadDraftingPrompts, loadPlaybook } from '../../../functions/entry/prompts/drafting.ts';
+import { loadDraftingPrompts, loadPlaybook } from '#entry/prompts/drafting.ts';
 
 export const promptsFolder = fileURLToPath(new URL('../../../prompts/', import.meta.url));
 

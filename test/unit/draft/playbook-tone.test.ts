@@ -3,7 +3,7 @@ import { Brief } from '#domain/brief.ts';
 import type { Channel } from '#domain/channel.ts';
 import { writePlaybook } from '#domain/draft/write-playbook.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
-import { loadToneRules } from '../../../functions/entry/prompts/tone.ts';
+import { loadToneRules } from '#entry/prompts/tone.ts';
 import { playbook, promptsFolder, request } from './briefs.ts';
 import { combinations } from './combinations.ts';
 

@@ -6,7 +6,7 @@ import { Brief } from '#domain/brief.ts';
 import { Language } from '#domain/channel.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import type { Finding } from '#domain/tone/finding.ts';
-import { loadToneRules } from '../../../functions/entry/prompts/tone.ts';
+import { loadToneRules } from '#entry/prompts/tone.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const casesDirectory = join(import.meta.dirname, 'cases');
