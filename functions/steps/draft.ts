@@ -1,10 +1,10 @@
-import { type Draft, type FallbackReason, ModelFailure } from '#domain/draft/draft.ts';
-import { writePlaybook } from '#domain/draft/write-playbook.ts';
+import { type Author, MODEL_BUDGET_MS } from '#domain/draft/draft.ts';
+import { type Written, writeDraft } from '#domain/draft/write.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { approvedHash } from '#domain/statement/approved-hash.ts';
 import { draftRequest } from '#domain/statement/brief.ts';
 import type { StatementChange } from '#domain/statement/events.ts';
-import { changesRequested, draftDue, MAX_MODEL_DRAFTS } from '#domain/statement/progress.ts';
+import { changesRequested, draftDue } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';
@@ -17,12 +17,8 @@ type DraftDeps = Pick<
   'journal' | 'notifier' | 'drafter' | 'playbook' | 'plan' | 'rules' | 'log' | 'now'
 >;
 
-/** A draft, who wrote it, and why not the model. */
-interface Written {
-  draft: Draft;
-  writtenBy: 'model' | 'playbook' | 'person';
-  fallbackReason?: FallbackReason;
-}
+/** What the journal says was drafted; `person` where their words are kept. */
+type Drafted = Omit<Written, 'writtenBy'> & { writtenBy: Author };
 
 const requestOf = (deps: DraftDeps, statement: Statement, incident: Incident) =>
   draftRequest(
@@ -32,11 +28,8 @@ const requestOf = (deps: DraftDeps, statement: Statement, incident: Incident) =>
     (finding) => describeFinding(finding, statement.language, deps.rules).message,
   );
 
-// A waiting writer has a draft within a minute, whatever the model does: redrafts share this time.
-const MODEL_BUDGET_MS = 50_000;
-
-// A first draft has all of it: it may begin long after it was asked for, when the machine was down or
-// a failed draft is retried, and the model is not to blame for that.
+// A first draft has all of the time: it may begin long after it was asked for, when the machine was
+// down or a failed draft is retried, and the model is not to blame for that.
 const budgetLeft = (deps: DraftDeps, { attempts, decision, requestedAt }: Statement): number =>
   attempts === 0
     ? MODEL_BUDGET_MS
@@ -44,46 +37,29 @@ const budgetLeft = (deps: DraftDeps, { attempts, decision, requestedAt }: Statem
 
 // The playbook can't follow a comment: words that a person or the model wrote are kept for the
 // writer, who is told of the comment, rather than replaced.
-const fallBack = (
-  deps: DraftDeps,
-  statement: Statement,
-  incident: Incident,
-  fallbackReason: FallbackReason,
-): Written => {
+const keptWords = (statement: Statement, written: Written): Drafted => {
   const { writtenBy } = statement;
-  if (changesRequested(statement) && writtenBy && writtenBy !== 'playbook') {
-    const { texts, promptId = 'none', promptHash = 'none' } = statement;
-    return { draft: { texts, promptId, promptHash }, writtenBy, fallbackReason };
-  }
-  const draft = writePlaybook(requestOf(deps, statement, incident), deps.playbook);
-  return { draft, writtenBy: 'playbook', fallbackReason };
+  if (written.writtenBy === 'model' || !changesRequested(statement)) return written;
+  if (!writtenBy || writtenBy === 'playbook') return written;
+  const { texts, promptId = 'none', promptHash = 'none' } = statement;
+  return { ...written, draft: { texts, promptId, promptHash }, writtenBy };
 };
 
 const write = async (
   deps: DraftDeps,
   statement: Statement,
   incident: Incident,
-): Promise<Written> => {
-  if (!deps.drafter) return fallBack(deps, statement, incident, 'no-model');
-  if (statement.attempts >= MAX_MODEL_DRAFTS) {
-    return fallBack(deps, statement, incident, 'tone-blocked');
-  }
-  try {
-    const draft = await deps.drafter.draft(
-      requestOf(deps, statement, incident),
-      budgetLeft(deps, statement),
-    );
-    return { draft, writtenBy: 'model' };
-  } catch (error) {
-    if (!(error instanceof ModelFailure)) throw error;
-    deps.log.warn('MODEL_FALLBACK', { statementId: statement.id, reason: error.reason });
-    return fallBack(deps, statement, incident, error.reason);
-  }
+): Promise<Drafted> => {
+  const turn = { attempts: statement.attempts, withinMs: budgetLeft(deps, statement) };
+  const written = await writeDraft(deps, requestOf(deps, statement, incident), turn);
+  const { failed } = written;
+  if (failed) deps.log.warn('MODEL_FALLBACK', { statementId: statement.id, reason: failed.reason });
+  return keptWords(statement, written);
 };
 
 const drafted = (
   { id, kind, language, nextUpdateAt, ...statement }: Statement,
-  { draft: { texts, ...origin }, writtenBy, fallbackReason }: Written,
+  { draft: { texts, ...origin }, writtenBy, fallbackReason }: Drafted,
   tookMs: number,
 ): StatementChange => {
   const version = statement.version + 1;
@@ -94,6 +70,10 @@ const drafted = (
     words: { texts },
   };
 };
+
+// A failed attempt leaves its trace beside the draft that took its place.
+const failures = ({ failed }: Drafted): StatementChange[] =>
+  failed ? [{ type: 'draft-failed', data: failed }] : [];
 
 const tellRequester = (deps: DraftDeps, statement: Statement) =>
   notify(deps, statement, [{ person: statement.requestedBy, purpose: 'changes-requested' }]);
@@ -113,7 +93,7 @@ export const draft =
     const tookMs = deps.now().getTime() - started.getTime();
     await appendTo(deps.journal, statementId, (current) =>
       draftDue(current) && current.version === statement.version
-        ? [drafted(current, written, tookMs)]
+        ? [...failures(written), drafted(current, written, tookMs)]
         : [],
     );
     return {};

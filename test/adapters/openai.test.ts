@@ -110,7 +110,14 @@ describe('the model adapter against a mock of the real service', () => {
     ['wrong-schema', '{"text":"Hej"}', 'stop'],
   ])('says %s', async (reason, content, finishReason) => {
     mock.onMessage(anything, { content, finishReason });
-    expect((await failureAt(url)).reason).toBe(reason);
+    const failure = await failureAt(url);
+    expect(failure.reason).toBe(reason);
+    expect(failure.asked).toMatchObject({
+      promptId: 'drafting-common@1+drafting-sv@1+drafting-holding@1',
+      promptHash: expect.stringMatching(/^[0-9a-f]{64}$/u),
+      model: expect.stringContaining('test-model'),
+      tokens: { input: expect.any(Number), output: expect.any(Number) },
+    });
     expect(mock.getRequests()).toHaveLength(1);
   });
 
@@ -138,13 +145,15 @@ describe('the model adapter against a mock of the real service', () => {
     expect((await failureAt(url)).reason).toBe('wrong-schema');
   });
 
-  it('keeps texts and the key out of the failure, which may be logged', async () => {
+  it('keeps texts and the key out of the failure, which may be logged and is journalled', async () => {
     mock.onMessage(anything, { content: 'Hemligt svar' });
     const failure = await failureAt(url);
     mock.reset();
     mock.onMessage(anything, { error: { message: 'Bad key sk-test-secret' }, status: 401 });
     const other = await failureAt(url);
-    const told = [failure, other].flatMap((each) => [each.stack, String(each.cause)]).join();
+    const told = [failure, other]
+      .flatMap((each) => [each.stack, String(each.cause), JSON.stringify(each.asked)])
+      .join();
     expect(told).not.toMatch(/Hemligt|sk-test|Ekby/u);
   });
 });

@@ -14,7 +14,8 @@ const worldWith = (...answers: Answer[]) => newWorld({ drafter: new FakeDrafter(
 const failing =
   (reason: FallbackReason): Answer =>
   () => {
-    throw new ModelFailure(reason);
+    const tokens = { input: 900, output: 7 };
+    throw new ModelFailure(reason, { asked: { promptId: 'drafting@1', model: 'fake', tokens } });
   };
 
 describe('the first draft', () => {
@@ -66,9 +67,17 @@ describe('the first draft', () => {
         fallbackReason: reason,
         version: 1,
       });
-      expect((await world.entries(id)).find(({ type }) => type === 'drafted')?.data).toMatchObject({
+      const entries = await world.entries(id);
+      expect(entries.find(({ type }) => type === 'drafted')?.data).toMatchObject({
         writtenBy: 'playbook',
         fallbackReason: reason,
+      });
+      expect(entries.find(({ type }) => type === 'draft-failed')?.data).toEqual({
+        reason,
+        promptId: 'drafting@1',
+        model: 'fake',
+        tokens: { input: 900, output: 7 },
+        tookMs: expect.any(Number),
       });
     },
   );

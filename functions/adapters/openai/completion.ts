@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ModelFailure } from '#domain/draft/draft.ts';
+import { type FallbackReason, ModelFailure } from '#domain/draft/draft.ts';
 
 // Compatible endpoints differ in what else they send; only what we read is checked.
 const Completion = z.object({
@@ -28,18 +28,21 @@ export const readCompletion = (completion: unknown): ModelAnswer => {
   const parsed = Completion.safeParse(completion);
   if (!parsed.success) throw new ModelFailure('wrong-schema');
   const { model, choices, usage } = parsed.data;
-  return {
-    content: contentOf(choices.at(0)),
+  const asked = {
     ...(model === undefined ? {} : { model }),
     ...(usage ? { tokens: { input: usage.prompt_tokens, output: usage.completion_tokens } } : {}),
   };
+  const content = contentOf(choices.at(0));
+  if (typeof content !== 'string') throw new ModelFailure(content.failed, { asked });
+  return { content, ...asked };
 };
 
-const contentOf = (choice: z.infer<typeof Completion>['choices'][number] | undefined): string => {
+type Choice = z.infer<typeof Completion>['choices'][number];
+
+const contentOf = (choice: Choice | undefined): string | { failed: FallbackReason } => {
   const refused = choice?.message.refusal || choice?.finish_reason === 'content_filter';
-  if (refused) throw new ModelFailure('refused');
-  if (choice?.finish_reason === 'length') throw new ModelFailure('truncated');
+  if (refused) return { failed: 'refused' };
+  if (choice?.finish_reason === 'length') return { failed: 'truncated' };
   const content = choice?.message.content?.trim() ?? '';
-  if (content === '') throw new ModelFailure('empty');
-  return content;
+  return content === '' ? { failed: 'empty' } : content;
 };

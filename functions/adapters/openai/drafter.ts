@@ -1,5 +1,11 @@
 import OpenAI from 'openai';
-import type { Draft, Drafter, DraftRequest } from '#domain/draft/draft.ts';
+import {
+  type Asked,
+  type Draft,
+  type Drafter,
+  type DraftRequest,
+  ModelFailure,
+} from '#domain/draft/draft.ts';
 import { composePrompt } from '#domain/draft/prompt.ts';
 import type { Prompts } from '#domain/draft/prompts.ts';
 import { textsIn } from './answer.ts';
@@ -28,6 +34,12 @@ const clientFor = ({ baseURL = DEFAULT_BASE_URL, apiKey }: ModelSettings): OpenA
     logLevel: 'off',
   });
 
+// What failed is journalled with what was asked, and with what the failure itself knows.
+const traced = (error: unknown, asked: Asked): unknown =>
+  error instanceof ModelFailure
+    ? new ModelFailure(error.reason, { cause: error.cause, asked: { ...asked, ...error.asked } })
+    : error;
+
 /**
  * A drafter that asks a language model over chat completions with a strict JSON schema. Throws only
  * `ModelFailure`, within `deadlineMs` whatever the model does; logs nothing. Texts are a proposal:
@@ -40,18 +52,26 @@ export const createDrafter = (
 ): Drafter => {
   const client = clientFor(settings);
   const draft = async (request: DraftRequest, withinMs = timeouts.deadlineMs): Promise<Draft> => {
-    const { messages, promptId, promptHash } = composePrompt(request, prompts);
+    const { messages, ...prompt } = composePrompt(request, prompts);
     const deadlineMs = Math.max(0, Math.floor(Math.min(withinMs, timeouts.deadlineMs)));
-    const { content, ...answer } = await withRetry({ ...timeouts, deadlineMs }, async (signal) => {
-      const body = {
-        model: settings.model,
-        messages,
-        response_format: answerFormat(request.channels),
-      };
-      return readCompletion(await client.chat.completions.create(body, { signal }));
-    });
-    const model = answer.model ?? settings.model;
-    return { texts: textsIn(content, request), promptId, promptHash, ...answer, model };
+    let asked: Asked = { ...prompt, model: settings.model };
+    try {
+      const { content, ...answer } = await withRetry(
+        { ...timeouts, deadlineMs },
+        async (signal) => {
+          const body = {
+            model: settings.model,
+            messages,
+            response_format: answerFormat(request.channels),
+          };
+          return readCompletion(await client.chat.completions.create(body, { signal }));
+        },
+      );
+      asked = { ...asked, ...answer };
+      return { texts: textsIn(content, request), ...asked };
+    } catch (error) {
+      throw traced(error, asked);
+    }
   };
   return { draft };
 };

@@ -50,23 +50,34 @@ export interface DraftRequest {
   };
 }
 
-/** A proposal for every channel asked for, and where it came from. */
-export interface Draft {
-  texts: ChannelText[];
+/** What a model was asked with: enough to trace a draft, or a failure, to the words that asked for it. */
+export interface Asked {
+  /** Ids and versions of the prompt's parts. */
   promptId: string;
-  /** SHA-256 of the prompt's content, so that a draft can be traced to the words that asked for it. */
+  /** SHA-256 of the prompt's content. */
   promptHash: string;
   model?: string;
   tokens?: { input: number; output: number };
 }
 
+/** A proposal for every channel asked for, and where it came from. */
+export interface Draft extends Asked {
+  texts: ChannelText[];
+}
+
 /** The model gave no usable draft; the playbook writes instead. */
 export class ModelFailure extends Error {
   readonly reason: FallbackReason;
-  constructor(reason: FallbackReason, options?: ErrorOptions) {
+  /** What it was asked with, as far as that is known where it failed. */
+  readonly asked: Partial<Asked>;
+  constructor(
+    reason: FallbackReason,
+    { asked = {}, ...options }: ErrorOptions & { asked?: Partial<Asked> } = {},
+  ) {
     super(`The model gave no usable draft: ${reason}`, options);
     this.name = 'ModelFailure';
     this.reason = reason;
+    this.asked = asked;
   }
 }
 
@@ -77,3 +88,9 @@ export class ModelFailure extends Error {
 export interface Drafter {
   draft(request: DraftRequest, withinMs?: number): Promise<Draft>;
 }
+
+/** Drafts the model may make for one request: the first and two redrafts; then the playbook writes. */
+export const MAX_MODEL_DRAFTS = 3;
+
+/** A waiting writer has a draft within a minute, whatever the model does: redrafts share this time. */
+export const MODEL_BUDGET_MS = 50_000;

@@ -1,5 +1,6 @@
 import type { Channel, Kind, Language } from '../channel.ts';
 import type { ChannelText, Draft, FallbackReason } from '../draft/draft.ts';
+import type { FailedAttempt } from '../draft/write.ts';
 import type { Finding } from '../tone/finding.ts';
 import type { Basis } from './basis.ts';
 import type { Decision, Delivery, Round, Statement } from './statement.ts';
@@ -33,6 +34,7 @@ export type StatementChange =
       };
       words: { texts: ChannelText[] };
     }
+  | { type: 'draft-failed'; data: FailedAttempt }
   | {
       type: 'written';
       data: { version: number; hash: string; nextUpdateAt?: string | undefined };

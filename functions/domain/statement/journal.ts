@@ -136,6 +136,7 @@ const change = (state: Statement, event: StatementChange, meta: EntryMeta): Stat
     }
     case 'decision-refused':
       return { ...state, refused: [...state.refused, meta.by] };
+    case 'draft-failed':
     case 'notification-failed':
       return state;
   }

@@ -16,6 +16,7 @@ const approved: readonly Status[] = [
 /** In which statuses an event may happen. What is not listed changes no words and no status. */
 const statuses: Partial<Record<StatementChange['type'], readonly Status[]>> = {
   drafted: ['drafting'],
+  'draft-failed': ['drafting'],
   written: unapproved,
   checked: unapproved,
   asked: unapproved,

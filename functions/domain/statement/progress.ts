@@ -2,9 +2,6 @@ import type { Channel } from '../channel.ts';
 import type { Statement } from './statement.ts';
 import { isOpen } from './status.ts';
 
-/** Drafts the model may make for one request: the first and two redrafts; then the playbook writes. */
-export const MAX_MODEL_DRAFTS = 3;
-
 /** What the workflow does next with a statement. */
 export type Move = 'draft' | 'check-tone' | 'ask-approval' | 'publish' | 'record-outcome';
 

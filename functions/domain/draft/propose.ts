@@ -1,0 +1,61 @@
+import { checkTone } from '../tone/check-tone.ts';
+import { describeFinding } from '../tone/describe.ts';
+import type { Finding } from '../tone/finding.ts';
+import type { ToneRules } from '../tone/rules.ts';
+import { type DraftRequest, MODEL_BUDGET_MS } from './draft.ts';
+import { type Writers, type Written, writeDraft } from './write.ts';
+
+/** One draft on the way to a proposal, and what the tone rules said of it. */
+export interface Attempt extends Written {
+  findings: Finding[];
+  tookMs: number;
+}
+
+type Deps = Writers & { rules: ToneRules };
+
+const findingsOn = ({ draft }: Written, { brief }: DraftRequest, { rules }: Deps): Finding[] =>
+  draft.texts.flatMap((text) => checkTone(text, { ...brief, channel: text.channel }, rules));
+
+const isDone = ({ writtenBy, findings }: Attempt): boolean =>
+  writtenBy === 'playbook' || !findings.some(({ severity }) => severity === 'block');
+
+const revised = (
+  request: DraftRequest,
+  { draft, findings }: Attempt,
+  { rules }: Deps,
+): DraftRequest => ({
+  ...request,
+  revision: {
+    texts: draft.texts,
+    findings: findings.map((finding) => ({
+      channel: finding.channel,
+      message: describeFinding(finding, request.brief.language, rules).message,
+    })),
+  },
+});
+
+/**
+ * Drafts as the workflow does, without a journal: blocking findings go back to the model, twice at
+ * most and within its time; then the playbook writes. Answers every attempt, the last one being the
+ * proposal.
+ */
+export const propose = async (
+  deps: Deps,
+  request: DraftRequest,
+): Promise<[Attempt, ...Attempt[]]> => {
+  const begun = deps.now().getTime();
+  const next = async (asked: DraftRequest, attempts: number): Promise<Attempt> => {
+    const started = deps.now().getTime();
+    const withinMs = MODEL_BUDGET_MS - (started - begun);
+    const written = await writeDraft(deps, asked, { attempts, withinMs });
+    const tookMs = deps.now().getTime() - started;
+    return { ...written, findings: findingsOn(written, request, deps), tookMs };
+  };
+  const made: [Attempt, ...Attempt[]] = [await next(request, 0)];
+  let last = made[0];
+  while (!isDone(last)) {
+    last = await next(revised(request, last, deps), made.length);
+    made.push(last);
+  }
+  return made;
+};

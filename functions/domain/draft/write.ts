@@ -1,0 +1,63 @@
+import {
+  type Asked,
+  type Draft,
+  type Drafter,
+  type DraftRequest,
+  type FallbackReason,
+  MAX_MODEL_DRAFTS,
+  ModelFailure,
+} from './draft.ts';
+import type { Playbook } from './playbook.ts';
+import { writePlaybook } from './write-playbook.ts';
+
+/** Who can write: a model, where one is configured, and always the playbook. */
+export interface Writers {
+  drafter: Drafter | undefined;
+  playbook: Playbook;
+  now: () => Date;
+}
+
+/** An attempt of the model that gave no draft. */
+export type FailedAttempt = Partial<Asked> & { reason: FallbackReason; tookMs: number };
+
+/** A draft, who wrote it, why not the model, and how the model failed if it was asked. */
+export interface Written {
+  draft: Draft;
+  writtenBy: 'model' | 'playbook';
+  fallbackReason?: FallbackReason;
+  failed?: FailedAttempt;
+}
+
+/** How many drafts there were for this request before, and how long the model has, in milliseconds. */
+export interface Turn {
+  attempts: number;
+  withinMs: number;
+}
+
+const byPlaybook = (
+  { playbook }: Writers,
+  request: DraftRequest,
+  fallbackReason: FallbackReason,
+): Written => ({ draft: writePlaybook(request, playbook), writtenBy: 'playbook', fallbackReason });
+
+/**
+ * Writes one draft: the model, or the playbook when there is no model, it fails, or it has had all
+ * its attempts. Never throws for what a model does.
+ */
+export const writeDraft = async (
+  writers: Writers,
+  request: DraftRequest,
+  { attempts, withinMs }: Turn,
+): Promise<Written> => {
+  const { drafter, now } = writers;
+  if (!drafter) return byPlaybook(writers, request, 'no-model');
+  if (attempts >= MAX_MODEL_DRAFTS) return byPlaybook(writers, request, 'tone-blocked');
+  const started = now().getTime();
+  try {
+    return { draft: await drafter.draft(request, withinMs), writtenBy: 'model' };
+  } catch (error) {
+    if (!(error instanceof ModelFailure)) throw error;
+    const failed = { reason: error.reason, ...error.asked, tookMs: now().getTime() - started };
+    return { ...byPlaybook(writers, request, error.reason), failed };
+  }
+};

@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { close, serve } from '#test/adapters/openai-support.ts';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+let folder: string;
+let model: { url: string; server: Server };
+const asked: string[] = [];
+
+const sentence = 'Ett tåg har spårat ur vid Ekby. Skriv till kris@exempel.example.';
+const completion = {
+  choices: [
+    {
+      finish_reason: 'stop',
+      message: {
+        content: JSON.stringify({
+          channels: [{ channel: 'x', title: null, paragraphs: [[{ sentence, factIds: ['f1'] }]] }],
+        }),
+      },
+    },
+  ],
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'talan-draft-'));
+  model = await serve((request, response) => {
+    let body = '';
+    request.on('data', (part) => (body += part));
+    request.on('end', () => {
+      asked.push(body);
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(completion));
+    });
+  });
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await close(model.server);
+});
+
+const brief = {
+  kind: 'update',
+  language: 'sv',
+  channel: 'x',
+  phase: 'resolved',
+  summary: 'Intern sammanfattning',
+  organisation: { name: 'Exempeltåg', domains: ['exempel.example'] },
+  facts: [{ id: 'f1', status: 'confirmed', text: 'Ett tåg har spårat ur vid Ekby.' }],
+  contacts: ['kris@exempel.example'],
+};
+
+/** Runs the command as npm does, with a model or with none. */
+const run = (content: string, environment: Record<string, string> = {}) => {
+  const file = join(folder, 'briefs.json');
+  writeFileSync(file, content);
+  const script = join(repository, 'infra/local/draft-command.ts');
+  const env = { ...process.env, OPENAI_MODEL: '', OPENAI_BASE_URL: '', ...environment };
+  return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', script, file],
+      { cwd: repository, env },
+      (_, stdout, stderr) => resolve({ status: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
+};
+
+describe('the command that drafts', () => {
+  it('prints a draft of the playbook for each brief of a list, and nothing else', async () => {
+    const { status, stdout, stderr } = await run(
+      JSON.stringify([brief, { ...brief, language: 'en', channel: 'newsroom', facts: [] }]),
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const drafts = JSON.parse(stdout);
+    expect(drafts).toHaveLength(2);
+    expect(drafts[0]).toMatchObject({ writtenBy: 'playbook', findings: [] });
+    expect(drafts[0].texts).toEqual([
+      { channel: 'x', text: expect.stringContaining('Ett tåg har spårat ur vid Ekby.') },
+    ]);
+    expect(drafts[1].texts[0].title).toMatch(/\S/);
+  });
+
+  it('asks the model that is configured, and tells what the tone rules say of its words', async () => {
+    const environment = { OPENAI_MODEL: 'test', OPENAI_BASE_URL: model.url, OPENAI_API_KEY: 'k' };
+    const { status, stdout } = await run(JSON.stringify(brief), environment);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      texts: [{ channel: 'x', text: sentence }],
+      findings: [],
+      writtenBy: 'model',
+    });
+    expect(asked[0]).toContain('Intern sammanfattning');
+  });
+
+  it.each([
+    ['no JSON', '[{', /briefs\.json is not JSON\n$/],
+    [
+      'staff words for everyone',
+      JSON.stringify({ ...brief, kind: 'qa' }),
+      /channel: a statement of this kind may not go there\n$/,
+    ],
+  ])('refuses %s in one sentence', async (_, content, sentence) => {
+    const { status, stdout, stderr } = await run(content);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trim()).not.toContain('\n');
+  });
+});
