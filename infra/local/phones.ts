@@ -8,6 +8,7 @@ const EXAMPLE_PHONES: Phones = {
   writer: '+46701740605',
   spokesperson: '+46701740606',
   deputy: '+46701740607',
+  legal: '+46701740608',
 };
 const EXAMPLE_EMAIL = /@exempel\.example$/;
 

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { hashOf } from '../canonical.ts';
 import { Channel, Kind, Language } from '../channel.ts';
 import { Duration } from '../duration.ts';
-import { TALAN } from '../journal/entry.ts';
 import { Line } from '../text.ts';
+import { planProblems } from './problems.ts';
 
 export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 /** Of an incident; 1 is the highest. */
@@ -19,6 +19,19 @@ const PersonId = z
     'must be lower-case letters, digits and hyphens, such as anna-b',
   );
 
+const bySeverity = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ 1: value, 2: value, 3: value });
+
+export const ContactWay = z.enum(['email', 'sms']);
+/** How someone is told that their answer is awaited. */
+export type ContactWay = z.infer<typeof ContactWay>;
+
+// A mail reaches everyone in the plan; a number may be missing.
+const Ways = z
+  .array(ContactWay)
+  .refine((ways) => ways.includes('email'), { message: 'must include email' });
+const Notify = bySeverity(Ways);
+
 const Person = z.strictObject({
   id: PersonId,
   name: Line(),
@@ -31,14 +44,16 @@ const Person = z.strictObject({
   roles: z.array(Role).min(1),
   languages: z.array(Language).min(1),
   public: z.boolean().default(false),
+  notify: Notify.optional(),
 });
-/** Someone in the plan. `role` is the title readers see; `public` says whether the name may be shown. */
+/**
+ * Someone in the plan. `role` is the title readers see; `public` says whether the name may be shown;
+ * `notify` takes the place of the plan's for this person.
+ */
 export type Person = z.infer<typeof Person>;
 
 const all = <Option extends string>(option: z.ZodType<Option>, options: readonly Option[]) =>
   z.union([z.literal('all').transform(() => [...options]), z.array(option).min(1)]);
-
-const bySeverity = z.strictObject({ 1: Duration, 2: Duration, 3: Duration });
 
 const Mandate = z.strictObject({
   person: PersonId,
@@ -47,9 +62,33 @@ const Mandate = z.strictObject({
   channels: all(Channel, Channel.options),
   languages: z.array(Language).min(1),
   deputies: z.array(PersonId).default([]),
-  answerWithin: bySeverity,
+  answerWithin: bySeverity(Duration),
 });
 export type Mandate = z.infer<typeof Mandate>;
+
+const MOMENT = 'must be a time with its offset, such as 2026-12-24T08:00:00+01:00';
+const Moment = z.iso
+  .datetime({ offset: true, error: MOMENT })
+  .transform((time) => new Date(time).toISOString());
+
+const Absence = z.strictObject({ person: PersonId, from: Moment, to: Moment });
+/** Someone is away for a time (ISO 8601, kept in UTC): whoever stands in for them is asked. */
+export type Absence = z.infer<typeof Absence>;
+
+const FourEyes = z.strictObject({
+  severities: z.array(Severity).min(1),
+  kinds: all(Kind, Kind.options).default([...Kind.options]),
+});
+
+const LegalReview = z.strictObject({
+  legalHold: z.boolean().default(true),
+  kinds: z.array(Kind).default([]),
+  answerWithin: bySeverity(Duration),
+});
+
+export const PasskeyRule = z.enum(['required', 'preferred', 'not-asked']);
+/** Whether an approval must be signed with the approver's passkey. */
+export type PasskeyRule = z.infer<typeof PasskeyRule>;
 
 const timeZone = z.string().refine(
   (name) => {
@@ -73,37 +112,32 @@ const Organisation = z.strictObject({
 
 const Checklist = z.strictObject({ name: Line(), steps: z.array(Line(500)).min(1) });
 
-/** The organisation's crisis plan, as written in `infra/crisis-plan.yaml`. */
+const MAIL_ONLY: z.infer<typeof Notify> = { 1: ['email'], 2: ['email'], 3: ['email'] };
+const NO_PASSKEYS = { 1: 'not-asked', 2: 'not-asked', 3: 'not-asked' } as const;
+
+/**
+ * The organisation's crisis plan, as written in `infra/crisis-plan.yaml`. `fourEyes` says where two
+ * people must approve, `legalReview` where someone with the role `legal` clears the words first.
+ */
 export const Plan = z
   .strictObject({
     organisation: Organisation,
     people: z.array(Person).min(1),
     crisisGroup: z.array(PersonId).min(1),
     mandates: z.array(Mandate).min(1),
-    updateEvery: bySeverity,
+    absences: z.array(Absence).default([]),
+    fourEyes: FourEyes.optional(),
+    legalReview: LegalReview.optional(),
+    notify: Notify.default(MAIL_ONLY),
+    passkey: bySeverity(PasskeyRule).default(NO_PASSKEYS),
+    updateEvery: bySeverity(Duration),
     checklists: z.array(Checklist).default([]),
     retention: Duration,
   })
   .superRefine((plan, context) => {
-    const problem = (path: (string | number)[], message: string) =>
+    for (const { path, message } of planProblems(plan)) {
       context.addIssue({ code: 'custom', path, message });
-    const ids = plan.people.map((person) => person.id);
-    const known = (id: string, path: (string | number)[]) => {
-      if (!ids.includes(id)) problem(path, `names "${id}", who is not among the people`);
-    };
-    ids.forEach((id, i) => {
-      if (ids.indexOf(id) !== i) problem(['people', i, 'id'], `"${id}" is used twice`);
-      if (id === TALAN) problem(['people', i, 'id'], `"${id}" is the workflow: choose another id`);
-    });
-    plan.crisisGroup.forEach((id, i) => {
-      known(id, ['crisisGroup', i]);
-    });
-    plan.mandates.forEach((mandate, i) => {
-      known(mandate.person, ['mandates', i, 'person']);
-      mandate.deputies.forEach((id, j) => {
-        known(id, ['mandates', i, 'deputies', j]);
-      });
-    });
+    }
   });
 export type Plan = z.infer<typeof Plan>;
 

@@ -27,6 +27,7 @@ describe('phone numbers', () => {
       writer: '+46701740699',
       spokesperson: '+46701740606',
       deputy: '+46701740698',
+      legal: '+46701740608',
     });
     const both = takePhones(parsePlan(withPhone, 'plan'), { writer: '+46701740697' });
     expect(both.phones['writer']).toBe('+46701740697');
@@ -41,7 +42,7 @@ describe('phone numbers', () => {
     const take = () => takePhones(parsePlan(example, 'plan'), { bob: '+46701740698' });
     expect(take).toThrow(SettingsInvalid);
     expect(take).toThrow(
-      'TALAN_PHONES names "bob", who is not in the plan: write one of writer, spokesperson, deputy, admin, or remove it',
+      'TALAN_PHONES names "bob", who is not in the plan: write one of writer, spokesperson, deputy, admin, legal, or remove it',
     );
   });
 });

@@ -31,10 +31,13 @@ const answers = 'answerWithin: { 1: PT10M, 2: PT30M, 3: PT2H }';
 const answersBelow = (second: string) =>
   `answerWithin:\n      1: PT10M\n      ${second}\n      3: PT2H`;
 
+const absence = (person: string, to: string) =>
+  `  - person: ${person}\n    from: 2026-12-23T00:00:00+01:00\n    to: ${to}`;
+
 describe('the shipped example', () => {
   it('is a plan with the people that the documentation names, clearly made up', () => {
     const plan = readPlan(file);
-    for (const id of ['writer', 'spokesperson', 'deputy', 'admin']) {
+    for (const id of ['writer', 'spokesperson', 'deputy', 'admin', 'legal']) {
       expect(personIn(plan, id)?.email).toMatch(/\.example$/);
     }
     expect(plan.people.every((person) => person.phone === undefined)).toBe(true);
@@ -173,6 +176,54 @@ describe('a mistake in the plan is one line with its place and a remedy', () => 
       'retention: P1D',
       /here twice: remove one/,
     ],
+    [
+      'an absence of someone who is not there',
+      changed('absences: []', `absences:\n${absence('bob', '2026-12-24T08:00:00+01:00')}`),
+      'person: bob',
+      /absences\[0\]\.person names "bob"/,
+    ],
+    [
+      'an absence that ends before it begins',
+      changed('absences: []', `absences:\n${absence('deputy', '2026-12-20T08:00:00+01:00')}`),
+      'to: 2026-12-20',
+      /absences\[0\]\.to is not after "from": write a later time/,
+    ],
+    [
+      'an absence without an offset',
+      changed('absences: []', `absences:\n${absence('deputy', '2026-12-24 08:00')}`),
+      'to: 2026-12-24',
+      /absences\[0\]\.to must be a time with its offset, such as/,
+    ],
+    [
+      'four eyes where there is one person',
+      changed('deputies: [deputy]', 'deputies: []'),
+      'deputies: []',
+      /mandates\[0\]\.deputies names nobody beside "spokesperson".*name a deputy/,
+    ],
+    [
+      'a legal review without anyone legal',
+      changed('roles: [legal]', 'roles: [writer]'),
+      'legalReview:',
+      /legalReview has nobody to ask: give someone the role legal/,
+    ],
+    [
+      'a message by SMS alone',
+      changed('3: [email] }', '3: [sms] }'),
+      'notify: {',
+      /notify\.3 must include email/,
+    ],
+    [
+      'an unknown way to reach people',
+      changed('3: [email] }', '3: [email, fax] }'),
+      'notify: {',
+      /notify\.3\[1\] must be one of email, sms/,
+    ],
+    [
+      'an unknown rule for passkeys',
+      changed('passkey: { 1: not-asked', 'passkey: { 1: always'),
+      'passkey: {',
+      /passkey\.1 must be one of required, preferred, not-asked/,
+    ],
     ['a tab', changed('  name: Exempelverket', '\tname: Exempelverket'), '\tname', /not YAML.*tab/],
     [
       'an open bracket',
@@ -219,6 +270,23 @@ describe('a mistake in the plan is one line with its place and a remedy', () => 
 });
 
 describe('a plan may', () => {
+  it('leave out absences, four eyes, legal review, ways of telling and passkeys', () => {
+    const from = example.indexOf('absences:');
+    const to = example.indexOf('updateEvery:');
+    const plan = parsePlan(example.slice(0, from) + example.slice(to), 'p');
+    expect(plan.absences).toEqual([]);
+    expect([plan.fourEyes, plan.legalReview]).toEqual([undefined, undefined]);
+    expect(plan.notify).toEqual({ 1: ['email'], 2: ['email'], 3: ['email'] });
+    expect(plan.passkey[1]).toBe('not-asked');
+  });
+
+  it('say when someone is away, in any offset', () => {
+    const text = changed('absences: []', `absences:\n${absence('deputy', '2026-12-24T08:00:00Z')}`);
+    expect(parsePlan(text, 'p').absences).toEqual([
+      { person: 'deputy', from: '2026-12-22T23:00:00.000Z', to: '2026-12-24T08:00:00.000Z' },
+    ]);
+  });
+
   it('write a part once and refer to it', () => {
     const text = changed(answers, 'answerWithin: *times').replace(
       'organisation:',

@@ -1,0 +1,81 @@
+import { TALAN } from '../journal/entry.ts';
+import type { Mandate, Plan } from './plan.ts';
+
+/** What does not hold together in a plan whose parts are right by themselves. */
+export interface PlanProblem {
+  path: (string | number)[];
+  message: string;
+}
+
+type Named = [id: string, ...path: (string | number)[]];
+
+const idProblems = ({ people }: Plan): PlanProblem[] =>
+  people.flatMap(({ id }, i) => {
+    const path = ['people', i, 'id'];
+    if (people.findIndex((person) => person.id === id) !== i) {
+      return [{ path, message: `"${id}" is used twice` }];
+    }
+    return id === TALAN ? [{ path, message: `"${id}" is the workflow: choose another id` }] : [];
+  });
+
+const namedIn = ({ crisisGroup, mandates, absences }: Plan): Named[] => [
+  ...crisisGroup.map((id, i): Named => [id, 'crisisGroup', i]),
+  ...mandates.flatMap(({ person, deputies }, i): Named[] => [
+    [person, 'mandates', i, 'person'],
+    ...deputies.map((id, j): Named => [id, 'mandates', i, 'deputies', j]),
+  ]),
+  ...absences.map(({ person }, i): Named => [person, 'absences', i, 'person']),
+];
+
+const strangers = (plan: Plan): PlanProblem[] =>
+  namedIn(plan)
+    .filter(([id]) => !plan.people.some((person) => person.id === id))
+    .map(([id, ...path]) => ({ path, message: `names "${id}", who is not among the people` }));
+
+const endedBefore = ({ absences }: Plan): PlanProblem[] =>
+  absences.flatMap(({ from, to }, i) =>
+    from < to
+      ? []
+      : [{ path: ['absences', i, 'to'], message: 'is not after "from": write a later time' }],
+  );
+
+const isWithin = <Item>(items: readonly Item[], others: readonly Item[]): boolean =>
+  items.every((item) => others.includes(item));
+
+// Who may approve all that a mandate is about: its own people, and those of wider mandates.
+const peopleBehind = (plan: Plan, mandate: Mandate, severity: Mandate['severities'][number]) =>
+  plan.mandates
+    .filter(
+      (other) =>
+        other.severities.includes(severity) &&
+        isWithin(mandate.kinds, other.kinds) &&
+        isWithin(mandate.channels, other.channels) &&
+        isWithin(mandate.languages, other.languages),
+    )
+    .flatMap(({ person, deputies }) => [person, ...deputies]);
+
+const missingSecondEyes = (plan: Plan): PlanProblem[] =>
+  plan.mandates.flatMap((mandate, i) => {
+    const alone = plan.fourEyes?.severities.find(
+      (severity) =>
+        mandate.severities.includes(severity) &&
+        plan.fourEyes?.kinds.some((kind) => mandate.kinds.includes(kind)) &&
+        new Set(peopleBehind(plan, mandate, severity)).size < 2,
+    );
+    const message = `names nobody beside "${mandate.person}", but fourEyes asks for two people at severity ${alone}: name a deputy`;
+    return alone ? [{ path: ['mandates', i, 'deputies'], message }] : [];
+  });
+
+const missingLegal = ({ legalReview, people }: Plan): PlanProblem[] =>
+  legalReview && !people.some(({ roles }) => roles.includes('legal'))
+    ? [{ path: ['legalReview'], message: 'has nobody to ask: give someone the role legal' }]
+    : [];
+
+/** What is wrong between the parts of a plan, each with its place and a remedy. */
+export const planProblems = (plan: Plan): PlanProblem[] => [
+  ...idProblems(plan),
+  ...strangers(plan),
+  ...endedBefore(plan),
+  ...missingSecondEyes(plan),
+  ...missingLegal(plan),
+];
