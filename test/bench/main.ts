@@ -101,7 +101,7 @@ const approvalPage = async (
   const { id } = await timeToQuestion(writer, incidentId, { ...request, channels });
   const { parts, html } = await pageBytes(talan.origin, `/approve/${id}`, spokesperson.cookie);
   const total = parts.reduce((sum, part) => sum + part.bytes, 0);
-  const blocking = [...html.matchAll(/<script(?![^>]*\bdefer)[^>]*>/g)].length;
+  const blocking = [...html.matchAll(/<script(?![^>]*\btype="module")[^>]*>/g)].length;
   return [
     {
       what: `approval page of three channels, gzip: ${parts.map(({ part, bytes }) => `${part.split('?')[0]?.replace(id, '…')} ${bytes}`).join(', ')}`,

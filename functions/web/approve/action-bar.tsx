@@ -37,6 +37,7 @@ export const ActionBar = (props: QuestionProps) => {
         view={view}
         action={`/approve/${statement.id}/decision`}
         keep={`approve-${statement.id}`}
+        repeats
       >
         <Hidden statement={statement} />
         {blocking && <Overrides {...props} rules={blocking.rules} />}

@@ -72,7 +72,7 @@ const Page = (props: Props) => {
   const title = `${view.t.names.kinds[statement.kind]}: ${props.incident.title}`;
   const guard = standing.as === 'decider' ? statement.hash : undefined;
   return (
-    <Document view={view} title={title} scripts={['live.js', 'keep.js']} narrow>
+    <Document view={view} title={title} scripts={['live.js', 'keep.js', 'send.js']} narrow>
       <DoneNotice view={view} />
       <ErrorSummary view={view} form={answered.form} />
       <Notice {...props} />

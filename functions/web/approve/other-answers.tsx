@@ -22,6 +22,7 @@ const Answer = ({ view, statement, form, decision, title, children }: AnswerProp
       view={view}
       action={`/approve/${statement.id}/decision`}
       keep={`${decision}-${statement.id}`}
+      repeats
     >
       <Hidden statement={statement} />
       {children}

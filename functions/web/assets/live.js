@@ -26,6 +26,7 @@ const isTyped = (field) =>
     : field.type !== 'hidden' && field.value !== field.defaultValue;
 
 const isBusy = (region) =>
+  region.querySelector('[data-busy]') ||
   [...region.querySelectorAll('input, textarea')].some(isTyped) ||
   (region.contains(document.activeElement) &&
     document.activeElement.matches('input, textarea, select'));

@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 interface DocumentProps {
   view: View;
   title: string;
-  /** Names of client scripts; a page works without them. */
+  /** Names of client scripts, modules each; a page works without them. */
   scripts?: readonly string[];
   /** For pages of one column: the approval on a phone. */
   narrow?: boolean;
@@ -24,7 +24,7 @@ export const Document = ({ view, title, scripts = [], narrow, children }: Docume
       <link rel="icon" href="data:," />
       <link rel="stylesheet" href={assetPath(view.deps, 'talan.css')} />
       {scripts.map((name) => (
-        <script src={assetPath(view.deps, name)} defer></script>
+        <script type="module" src={assetPath(view.deps, name)}></script>
       ))}
     </head>
     <body>

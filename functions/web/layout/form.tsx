@@ -12,6 +12,8 @@ interface FormProps {
   fixed?: readonly string[];
   /** The form's state, where it creates something: it then carries a key against double sending. */
   creates?: FormState;
+  /** Whether send.js sends it, again and again on a bad network. Only for what may safely be repeated. */
+  repeats?: boolean;
   class?: string;
   children: Child;
 }
@@ -35,6 +37,9 @@ export const Form = (props: FormProps) => {
       data-fixed={props.keep && props.fixed?.join(' ')}
       data-kept={props.keep && props.view.t.keptText}
       data-discard={props.keep && props.view.t.discard}
+      data-sending={props.repeats && props.view.t.sending}
+      data-again={props.repeats && props.view.t.sendingAgain}
+      data-unsent={props.repeats && props.view.t.unsent}
     >
       {key && <input type="hidden" name={KEY_FIELD} value={key} />}
       {props.children}

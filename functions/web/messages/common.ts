@@ -25,6 +25,9 @@ const en = {
   offline: 'The connection is lost. This page shows how it was; trying again.',
   keptText: 'What you had typed earlier is back.',
   discard: 'Discard it',
+  sending: 'Sending…',
+  sendingAgain: 'No connection. Trying again…',
+  unsent: 'It did not get through: there is no connection. Nothing is lost. Send it again.',
   summaryTitle: 'Please fix the following',
   summaryHint: 'Nothing you typed is lost. Nothing has been sent.',
   done: {
@@ -82,6 +85,9 @@ const sv: typeof en = {
   offline: 'Förbindelsen är bruten. Sidan visar hur det var; försöker igen.',
   keptText: 'Det du hade skrivit tidigare är tillbaka.',
   discard: 'Släng det',
+  sending: 'Skickar…',
+  sendingAgain: 'Ingen anslutning. Försöker igen…',
+  unsent: 'Det kom inte fram: anslutningen saknas. Inget är förlorat. Skicka igen.',
   summaryTitle: 'Något behöver rättas till',
   summaryHint: 'Inget du skrivit är borta. Inget har skickats.',
   done: {

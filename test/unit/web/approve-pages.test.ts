@@ -79,7 +79,7 @@ describe('the question to a spokesperson', () => {
     const parts = [page, ...files.map((name) => deps.assets[name]?.body ?? '')];
     const bytes = parts.map((part) => gzipSync(part).length).reduce((sum, size) => sum + size, 0);
     expect(bytes).toBeLessThanOrEqual(APPROVAL_BUDGET_BYTES);
-    expect(page).not.toMatch(/<script(?![^>]*\bdefer\b)/);
+    expect(page).not.toMatch(/<script(?![^>]*\btype="module")/);
   });
 
   it('decides nothing when it is only opened', async () => {

@@ -29,6 +29,10 @@ const visit = async (path: string, who: string, options: BrowserOptions = {}): P
   return page;
 };
 
+// Coming back to a page makes it look at once, without waiting for its turn.
+const comeBack = (page: Page) =>
+  page.evaluate('document.dispatchEvent(new Event("visibilitychange"))');
+
 describe('approving', () => {
   it('takes two taps without a script, and a double tap is only one', async () => {
     const { id } = await seedWaiting(examples.deps);
@@ -54,6 +58,7 @@ describe('approving', () => {
       { channel: 'sms' as const, text: 'Helt nya ord.' },
     ];
     await writeVersion(examples.deps, person('karin'), id, { baseHash: hash, texts });
+    await comeBack(page);
     await page.waitForSelector('#live-strip .notice');
     expect(await page.content()).not.toContain('Helt nya ord.');
     await page.click('#live-strip button');
@@ -66,8 +71,65 @@ describe('approving', () => {
     await page.click('#request-changes > summary');
     await page.fill('#f-changes', 'Kortare, tack');
     await decide(examples.deps, person('anna'), id, { decision: 'reject', hash, override: [] });
+    await comeBack(page);
     await page.waitForSelector('#live-strip .notice');
     expect(await page.inputValue('#f-changes')).toBe('Kortare, tack');
+  });
+});
+
+describe('an answer over a bad network', () => {
+  const approve = async (page: Page) => {
+    await page.click('.bar > summary');
+    await page.click('text=Ja, publicera texten');
+  };
+  const decisionsOn = async (id: string) => {
+    const { items } = await examples.deps.journal.entries(`statement#${id}`, { limit: 100 });
+    return items.filter(({ entry }) => entry.type === 'decided');
+  };
+
+  it('is sent again until it gets through, and counts once when an answer was lost', async () => {
+    const { id } = await seedWaiting(examples.deps);
+    const page = await visit(`/approve/${id}`, 'anna');
+    let tries = 0;
+    await page.route('**/decision', async (route) => {
+      tries += 1;
+      // The first never arrives; of the second, only the answer is lost.
+      if (tries === 2) await route.fetch({ maxRedirects: 0 });
+      await (tries <= 2 ? route.abort() : route.continue());
+    });
+    await approve(page);
+    await page.waitForSelector('h1:text("Du har godkänt texten")');
+    expect(tries).toBe(3);
+    expect(await decisionsOn(id)).toHaveLength(1);
+  });
+
+  it('that does not get through loses nothing, says so, and can be sent later', async () => {
+    const { id } = await seedWaiting(examples.deps);
+    const page = await visit(`/approve/${id}`, 'anna');
+    await page.clock.install();
+    await page.click('#request-changes > summary');
+    await page.fill('#f-changes', 'Kortare, tack');
+    await page.context().setOffline(true);
+    await page.click('text=Be om de här ändringarna');
+    await page.waitForSelector('output:text("Försöker igen")');
+    await page.clock.runFor(60_000);
+    await page.waitForSelector('output:text("Det kom inte fram")');
+    expect(await page.inputValue('#f-changes')).toBe('Kortare, tack');
+    expect(await decisionsOn(id)).toHaveLength(0);
+    await page.context().setOffline(false);
+    await page.click('text=Be om de här ändringarna');
+    await page.waitForSelector('h1:text("Du har bett om ändringar")');
+    expect(await decisionsOn(id)).toHaveLength(1);
+  });
+
+  it('that is refused shows the refusal', async () => {
+    const { id, hash } = await seedWaiting(examples.deps);
+    const page = await visit(`/approve/${id}`, 'anna');
+    await page.click('#request-changes > summary');
+    await page.fill('#f-changes', 'Kortare, tack');
+    await decide(examples.deps, person('anna'), id, { decision: 'reject', hash, override: [] });
+    await page.click('text=Be om de här ändringarna');
+    await page.waitForSelector('[data-refused]');
   });
 });
 

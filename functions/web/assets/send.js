@@ -1,0 +1,60 @@
+// Sends an answer over a bad network: some more times when it does not get through, and says so. The
+// server takes the same answer only once, so that sending it again is safe.
+const TRIES = 5;
+const TIMEOUT_MS = 8_000;
+const FIRST_PAUSE_MS = 500;
+const SICK = [502, 503, 504];
+
+const say = (form, text) => {
+  const note = form.querySelector('output') ?? document.createElement('output');
+  if (!note.isConnected) form.append(note);
+  note.textContent = text;
+};
+
+// Ends early when the phone says that it has a network again.
+const pause = (ms) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+    addEventListener('online', resolve, { once: true });
+  });
+
+const post = async (form, body) => {
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const answer = await fetch(form.action, { method: 'POST', body, signal });
+  if (SICK.includes(answer.status)) throw new Error(answer.statusText);
+  return answer;
+};
+
+const send = async (form, body) => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await post(form, body);
+    } catch {
+      if (tries === TRIES) return undefined;
+      say(form, form.dataset.again);
+      await pause(FIRST_PAUSE_MS * 2 ** (tries - 1));
+    }
+  }
+};
+
+const answerWith = async (form, button) => {
+  say(form, form.dataset.sending);
+  const answer = await send(form, new URLSearchParams(new FormData(form, button)));
+  delete form.dataset.busy;
+  if (!answer) say(form, form.dataset.unsent);
+  else if (answer.redirected) location.assign(answer.url);
+  else {
+    // A refusal is a page of its own: the browser asks for it as it would without this script.
+    form.dataset.plain = '';
+    form.requestSubmit(button);
+  }
+};
+
+document.addEventListener('submit', (event) => {
+  const { target: form, submitter } = event;
+  if (!form.dataset.unsent || 'plain' in form.dataset) return;
+  event.preventDefault();
+  if ('busy' in form.dataset) return;
+  form.dataset.busy = '';
+  answerWith(form, submitter);
+});
