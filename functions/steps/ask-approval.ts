@@ -1,7 +1,7 @@
 import { nextMove } from '#domain/statement/progress.ts';
 import type { Round, Statement } from '#domain/statement/statement.ts';
 import type { AskInput } from '#domain/workflow/inputs.ts';
-import { wakeStatement } from '#domain/workflow/workflow.ts';
+import { type Workflow, wakeStatement } from '#domain/workflow/workflow.ts';
 import type { StepDeps } from './deps.ts';
 import { type Message, notify } from './notify.ts';
 import { readStatement } from './read.ts';
@@ -39,12 +39,16 @@ const stillAsks = (statement: Statement, { version, round }: AskInput, now: Date
   );
 };
 
+type AskDeps = Pick<StepDeps, 'journal' | 'tokens' | 'notifier' | 'plan' | 'log' | 'now'> & {
+  workflow: Pick<Workflow, 'wake'>;
+};
+
 /**
  * Keeps the task token and writes to those who are asked. What happened before the token was kept
  * could not use it, so the journal is read afterwards and the wait ended at once if it has moved on.
  */
 export const askApproval =
-  (deps: Pick<StepDeps, 'journal' | 'tokens' | 'workflow' | 'notifier' | 'plan' | 'log' | 'now'>) =>
+  (deps: AskDeps) =>
   async (input: AskInput): Promise<void> => {
     await deps.tokens.put(input.statementId, input.taskToken);
     const { statement } = await readStatement(deps.journal, input.statementId);

@@ -1,6 +1,6 @@
 import type { Drafter } from '#domain/draft/draft.ts';
 import type { Playbook } from '#domain/draft/playbook.ts';
-import type { Journal } from '#domain/journal/journal.ts';
+import type { StateJournal } from '#domain/journal/journal.ts';
 import type { Log } from '#domain/log.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
 import type { Plan } from '#domain/plan/plan.ts';
@@ -11,7 +11,7 @@ import type { TaskTokens, Workflow } from '#domain/workflow/workflow.ts';
 
 /** All that the steps need from outside; each step names the part that it uses. */
 export interface StepDeps {
-  journal: Journal;
+  journal: StateJournal;
   workflow: Workflow;
   tokens: TaskTokens;
   notifier: Notifier;

@@ -1,7 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/journal.ts';
 import { TALAN } from '#domain/journal/entry.ts';
-import type { Journal } from '#domain/journal/journal.ts';
+import type { StateJournal } from '#domain/journal/journal.ts';
 import { ok } from '#domain/result.ts';
 import type { StatementChange } from '#domain/statement/events.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
@@ -10,7 +10,7 @@ import { StatementUnknown } from '#domain/workflow/failure.ts';
 
 /** Reads a statement with its incident. Throws `StatementUnknown`. */
 export const readStatement = async (
-  journal: Journal,
+  journal: StateJournal,
   id: string,
 ): Promise<{ statement: Statement; incident: Incident }> => {
   const statement = await journal.read(statementJournal, id);
@@ -21,7 +21,7 @@ export const readStatement = async (
 
 /** Journals what the workflow does to a statement; `decide` sees it as it is at that moment. */
 export const appendTo = async (
-  journal: Journal,
+  journal: StateJournal,
   id: string,
   decide: (statement: Statement) => readonly StatementChange[],
 ): Promise<Statement> => {

@@ -1,3 +1,4 @@
+import type { JournalLists } from '#domain/journal/journal.ts';
 import { errorName } from '#domain/log.ts';
 import type { StatementChange } from '#domain/statement/events.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
@@ -15,7 +16,9 @@ const MAX_RESTARTS = 3;
 
 type Mended = 'started' | 'restarted' | 'woken' | 'left-to-people' | 'given-up';
 
-type SweepDeps = Pick<StepDeps, 'journal' | 'tokens' | 'workflow' | 'log' | 'now'>;
+type SweepDeps = Pick<StepDeps, 'journal' | 'tokens' | 'workflow' | 'log' | 'now'> & {
+  journal: JournalLists;
+};
 
 const giveUp = (statement: Statement): StatementChange[] => {
   if (statement.status === 'drafting') return [{ type: 'failed', data: { error: 'RunDied' } }];

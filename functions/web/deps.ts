@@ -16,7 +16,7 @@ export interface Asset {
 /** All that the web app needs from outside. */
 export interface WebDeps {
   journal: Journal;
-  workflow: Workflow;
+  workflow: Pick<Workflow, 'start' | 'wake'>;
   tokens: TaskTokens;
   sessions: Sessions;
   plan: Plan;

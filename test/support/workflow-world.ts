@@ -16,6 +16,7 @@ import { manualClock } from '#local/clock.ts';
 import { stopExecution } from '#local/step-functions/api/executions.ts';
 import { createDynamoDbStore } from '#local/step-functions/dynamodb-store.ts';
 import type { ExecutionRecord, HistoryEvent } from '#local/step-functions/record.ts';
+import type { StepDeps } from '#steps/deps.ts';
 import {
   FakeChannel,
   type FakeDrafter,
@@ -161,7 +162,7 @@ export class World {
     await this.quiet();
   }
 
-  get deps(): WebDeps {
+  get deps(): StepDeps & WebDeps {
     return this.process.deps;
   }
 

@@ -1,5 +1,11 @@
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate, ListFilter, Page, PageRequest } from '#domain/journal/journal.ts';
+import type {
+  Aggregate,
+  JournalLists,
+  ListFilter,
+  Page,
+  PageRequest,
+} from '#domain/journal/journal.ts';
 import { fromCursor, Position, toCursor } from './cursor.ts';
 import { readHeads } from './head.ts';
 import { queryItems, toItem } from './items.ts';
@@ -49,7 +55,7 @@ const queryOf = ({ index, key, value, narrow }: Selection, cursor: string | unde
 });
 
 /** One page of a list, newest first. The index finds the heads; their states are read consistently. */
-export const listHeads = async <State, Event extends JournalEvent>(
+const listHeads = async <State, Event extends JournalEvent>(
   table: Table,
   aggregate: Aggregate<State, Event>,
   filter: ListFilter,
@@ -66,3 +72,8 @@ export const listHeads = async <State, Event extends JournalEvent>(
   const items = await readHeads(table, aggregate, streams);
   return last ? { items, next: toCursor(last) } : { items };
 };
+
+/** The journal's lists. */
+export const createLists = (table: Table): JournalLists => ({
+  list: (aggregate, filter, page) => listHeads(table, aggregate, filter, page),
+});

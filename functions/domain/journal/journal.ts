@@ -81,11 +81,12 @@ export type Decide<State, Event, Refusal> = (
 ) => Result<readonly Event[], Refusal> | Promise<Result<readonly Event[], Refusal>>;
 
 /**
- * Port: the append-only record. `append` reads the head, lets `decide` say what happens, and writes
- * entries and head in one transaction, provided that what it read along is unchanged; when someone else was quicker it decides again on what is
- * there now. Throws `RecordTooLarge`, `JournalBusy`; `list` throws `InvalidCursor`.
+ * Port: the append-only record, state by state. `append` reads the head, lets `decide` say what
+ * happens, and writes entries and head in one transaction, provided that what it read along is
+ * unchanged; when someone else was quicker it decides again on what is there now. Throws
+ * `RecordTooLarge`, `JournalBusy`.
  */
-export interface Journal {
+export interface StateJournal {
   read<State, Event extends JournalEvent>(
     aggregate: Aggregate<State, Event>,
     id: string,
@@ -96,15 +97,23 @@ export interface Journal {
     by: string,
     decide: Decide<State, Event, Refusal>,
   ): Promise<Result<State, Refusal>>;
-  list<State, Event extends JournalEvent>(
-    aggregate: Aggregate<State, Event>,
-    filter: ListFilter,
-    page: PageRequest,
-  ): Promise<Page<State>>;
-  entries(stream: string, page: PageRequest): Promise<Page<JournalItem>>;
   /** Hash of the newest entry, which anchors the journal where it is shown. */
   lastHash<State, Event extends JournalEvent>(
     aggregate: Aggregate<State, Event>,
     id: string,
   ): Promise<string | undefined>;
+}
+
+/** Port: the lists of states. Throws `InvalidCursor`. */
+export interface JournalLists {
+  list<State, Event extends JournalEvent>(
+    aggregate: Aggregate<State, Event>,
+    filter: ListFilter,
+    page: PageRequest,
+  ): Promise<Page<State>>;
+}
+
+/** Port: the whole journal. Throws `InvalidCursor` besides. */
+export interface Journal extends StateJournal, JournalLists {
+  entries(stream: string, page: PageRequest): Promise<Page<JournalItem>>;
 }

@@ -26,7 +26,7 @@ export interface TaskTokens {
  * token is no error: the wait is over, or reads the journal before it begins.
  */
 export const wakeStatement = async (
-  { workflow, tokens }: { workflow: Workflow; tokens: TaskTokens },
+  { workflow, tokens }: { workflow: Pick<Workflow, 'wake'>; tokens: TaskTokens },
   statementId: string,
 ): Promise<void> => {
   const token = await tokens.newest(statementId);

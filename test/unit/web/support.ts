@@ -40,7 +40,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): WebDeps & { clock: {
     clock,
     journal: memoryJournal(now),
     postsTo: ['newsroom'],
-    workflow: { start: async () => {}, wake: async () => 'woken', runState: async () => 'running' },
+    workflow: { start: async () => {}, wake: async () => 'woken' },
     tokens: { put: async () => {}, newest: async () => undefined, spend: async () => {} },
     sessions: {
       create: async (person) => {
