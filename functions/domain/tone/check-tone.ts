@@ -20,7 +20,7 @@ export interface ToneText {
 const MAX_FINDINGS = 100;
 const MAX_FOUND_LENGTH = 200;
 
-type Shared = Omit<Check, 'phrases' | 'anyHolds'>;
+type Shared = Omit<Check, 'phrases' | 'phrasesOf' | 'anyHolds'>;
 
 const readPart = (
   part: Check['part'],
@@ -50,11 +50,16 @@ const holds = (text: string, rule: string, name: string, rules: ToneRules): bool
     return sentences.some((sentence) => set.find(words, sentence.words).length > 0);
   });
 
-const checkOf = (shared: Shared, rule: Rule, rules: ToneRules): Check => ({
-  ...shared,
-  phrases: (name) => rules.phrases(shared.lexicon.language, rule.id, name),
-  anyHolds: (texts, name) => texts.some((text) => holds(text, rule.id, name, rules)),
-});
+const checkOf = (shared: Shared, rule: Rule, rules: ToneRules): Check => {
+  const phrasesOf: Check['phrasesOf'] = (id, name) =>
+    rules.phrases(shared.lexicon.language, id, name);
+  return {
+    ...shared,
+    phrases: (name) => phrasesOf(rule.id, name),
+    phrasesOf,
+    anyHolds: (texts, name) => texts.some((text) => holds(text, rule.id, name, rules)),
+  };
+};
 
 const placeOf = ({ place, original }: Hit, { reading }: Shared): { start: number; end: number } => {
   if (original) return original;

@@ -32,6 +32,8 @@ export interface Check {
   links: readonly Link[];
   /** The rule's own phrases, in the language of the text. */
   phrases(name: string): PhraseSet;
+  /** The phrases of any rule, in the language of the text, for rules that share words. */
+  phrasesOf(rule: string, name: string): PhraseSet;
   /** Whether any of these texts (in any language) holds phrases of the rule of this name. */
   anyHolds(texts: readonly string[], name: string): boolean;
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { absoluteAssurance } from './absolute-assurance.ts';
+import { apologyComponentsRule } from './apology-components.ts';
 import { apologyExplicit } from './apology-explicit.ts';
 import { apologyResponsibility } from './apology-responsibility.ts';
 import { blameAffected } from './blame-affected.ts';
@@ -34,6 +35,7 @@ import { urlNotAllowed } from './url-not-allowed.ts';
 export const toneRules: readonly Rule[] = [
   apologyExplicit,
   apologyResponsibility,
+  apologyComponentsRule,
   nonapologyConditional,
   nonapologyPassive,
   nonapologyPerception,

@@ -1,0 +1,78 @@
+import type { PhraseSet } from './phrases/phrase-set.ts';
+import { without } from './places.ts';
+import type { Reading, Sentence } from './text/reading.ts';
+import type { Span } from './text/sentences.ts';
+
+/**
+ * The six parts of an apology, most important first (Lewicki, Polin and Lount, 2016, An Exploration
+ * of the Structure of Effective Apologies, Negotiation and Conflict Management Research 9(2)).
+ */
+export const apologyComponents = [
+  'responsibility',
+  'repair',
+  'regret',
+  'explanation',
+  'repentance',
+  'forgiveness',
+] as const;
+export type ApologyComponent = (typeof apologyComponents)[number];
+
+/** The phrases of a rule by their name, in the language of the text. */
+export type PhrasesOf = (rule: string, name: string) => PhraseSet;
+
+interface Source {
+  rule: string;
+  says: string;
+  unless: string;
+}
+
+/** The rule whose data hold the phrases of the components that no other rule has. */
+export const COMPONENTS_RULE = 'apology-components';
+
+const own = (component: ApologyComponent): Source => ({
+  rule: COMPONENTS_RULE,
+  says: component,
+  unless: `no-${component}`,
+});
+const ofRule = (rule: string): Source => ({ rule, says: 'says', unless: 'unless' });
+
+// An explicit apology and regret alone both express regret.
+const sources: Readonly<Record<ApologyComponent, readonly Source[]>> = {
+  responsibility: [ofRule('apology-responsibility')],
+  repair: [own('repair')],
+  regret: [ofRule('apology-explicit'), own('regret')],
+  explanation: [own('explanation')],
+  repentance: [own('repentance')],
+  forgiveness: [own('forgiveness')],
+};
+
+/** Names of the phrase lists that the data must hold. */
+export const componentPhrases: readonly string[] = Object.values(sources)
+  .flat()
+  .filter(({ rule }) => rule === COMPONENTS_RULE)
+  .flatMap(({ says, unless }) => [says, unless]);
+
+const inSentence = (
+  { words }: Reading,
+  sentence: Sentence,
+  { rule, says, unless }: Source,
+  phrasesOf: PhrasesOf,
+): Span[] => {
+  const found = phrasesOf(rule, says).find(words, sentence.words);
+  return found.length === 0
+    ? found
+    : without(found, phrasesOf(rule, unless).find(words, sentence.words));
+};
+
+/** Where a text says this part of an apology: words, in order, without overlap. */
+export const findComponent = (
+  reading: Reading,
+  component: ApologyComponent,
+  phrasesOf: PhrasesOf,
+): Span[] =>
+  reading.sentences.flatMap((sentence) =>
+    sources[component]
+      .map((source) => inSentence(reading, sentence, source, phrasesOf))
+      .reduce((first, second) => [...first, ...without(second, first)], [])
+      .toSorted((one, other) => one.from - other.from),
+  );

@@ -1,0 +1,58 @@
+import type { Language } from '../channel.ts';
+import { type ApologyComponent, apologyComponents, findComponent } from './apology-components.ts';
+import type { ToneRules } from './rules.ts';
+import { readText } from './text/reading.ts';
+
+/**
+ * What each part counts. The study publishes an order, not weights that could be added up:
+ * responsibility first, repair second, then explanation, regret and repentance in a tie, the request
+ * for forgiveness last. These are the rank sums of that order: six for the first down to one for the
+ * last, and the tied parts share the mean of their ranks (4, 3 and 2). They are no effect sizes.
+ */
+const weights: Readonly<Record<ApologyComponent, number>> = {
+  responsibility: 6,
+  repair: 5,
+  regret: 3,
+  explanation: 3,
+  repentance: 3,
+  forgiveness: 1,
+};
+
+/** The score of an apology that has all six parts. */
+export const FULL_APOLOGY_SCORE = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
+
+/** One part of an apology; it is missing where nothing was found. */
+export interface ScoredComponent {
+  component: ApologyComponent;
+  weight: number;
+  /** Offsets in UTF-16 code units of the text, in order. */
+  found: readonly { start: number; end: number }[];
+}
+
+/** Which of the six parts an apology has, and their weights in sum. */
+export interface ApologyScore {
+  /** All six, most important first. */
+  components: readonly ScoredComponent[];
+  /** From 0 to `FULL_APOLOGY_SCORE`. */
+  score: number;
+}
+
+/**
+ * How complete an apology is by Lewicki, Polin and Lount (2016). It looks for phrases, so it tells
+ * what a text says, not whether it is meant. Never throws; linear in the length of the text.
+ */
+export const apologyScore = (text: string, language: Language, rules: ToneRules): ApologyScore => {
+  const reading = readText(text, rules.lexicons[language].abbreviations);
+  const components = apologyComponents.map((component) => ({
+    component,
+    weight: weights[component],
+    found: findComponent(reading, component, (rule, name) =>
+      rules.phrases(language, rule, name),
+    ).map(({ from, to }) => ({
+      start: reading.clean.start(reading.words[from]?.start ?? 0),
+      end: reading.clean.end(reading.words[to - 1]?.end ?? 0),
+    })),
+  }));
+  const present = components.filter(({ found }) => found.length > 0);
+  return { components, score: present.reduce((sum, { weight }) => sum + weight, 0) };
+};

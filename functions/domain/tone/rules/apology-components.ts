@@ -1,0 +1,31 @@
+import {
+  apologyComponents,
+  COMPONENTS_RULE,
+  componentPhrases,
+  findComponent,
+} from '../apology-components.ts';
+import { missing, type Rule } from '../rule.ts';
+
+const MIN_COMPONENTS = 4;
+
+/** An apology has most of its six parts, and says what we do to make up for what happened. */
+export const apologyComponentsRule: Rule = {
+  id: COMPONENTS_RULE,
+  kinds: ['apology'],
+  severity: 'warn',
+  overridable: true,
+  source: 'Lewicki, Polin and Lount (2016): six components, the more of them the better',
+  reads: 'text',
+  phrases: componentPhrases,
+  check: ({ reading, phrasesOf }) => {
+    const lacking = apologyComponents.filter(
+      (component) => findComponent(reading, component, phrasesOf).length === 0,
+    );
+    const count = apologyComponents.length - lacking.length;
+    if (count >= MIN_COMPONENTS && !lacking.includes('repair')) return [];
+    return missing.map((hit) => ({
+      ...hit,
+      params: { count: String(count), missing: lacking.join(',') },
+    }));
+  },
+};
