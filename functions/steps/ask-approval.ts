@@ -39,7 +39,10 @@ const stillAsks = (statement: Statement, { version, round }: AskInput, now: Date
   );
 };
 
-type AskDeps = Pick<StepDeps, 'journal' | 'tokens' | 'notifier' | 'plan' | 'log' | 'now'> & {
+type AskDeps = Pick<
+  StepDeps,
+  'journal' | 'tokens' | 'notifier' | 'plan' | 'log' | 'metrics' | 'now'
+> & {
   workflow: Pick<Workflow, 'wake'>;
 };
 

@@ -7,13 +7,17 @@ import { appendTo, readStatement } from './read.ts';
 
 /** Runs the tone rules on the current version, if it has not been checked yet. */
 export const checkTone =
-  (deps: Pick<StepDeps, 'journal' | 'plan' | 'rules'>) =>
+  (deps: Pick<StepDeps, 'journal' | 'plan' | 'rules' | 'metrics'>) =>
   async ({ statementId }: StepInput): Promise<Record<string, never>> => {
     const { incident } = await readStatement(deps.journal, statementId);
+    let found: number | undefined;
     await appendTo(deps.journal, statementId, (statement) => {
+      found = undefined;
       if (!isOpen(statement.status) || statement.check) return [];
       const findings = checkStatement(statement, incident, deps.plan, deps.rules);
+      found = findings.length;
       return [checked(statement, findings, incident, deps.rules.version)];
     });
+    if (found !== undefined) deps.metrics.add('Findings', found);
     return {};
   };

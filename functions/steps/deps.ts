@@ -2,6 +2,7 @@ import type { Drafter } from '#domain/draft/draft.ts';
 import type { Playbook } from '#domain/draft/playbook.ts';
 import type { StateJournal } from '#domain/journal/journal.ts';
 import type { Log } from '#domain/log.ts';
+import type { Metrics } from '#domain/metrics.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Newsroom } from '#domain/publish/newsroom.ts';
@@ -23,5 +24,6 @@ export interface StepDeps {
   plan: Plan;
   rules: ToneRules;
   log: Log;
+  metrics: Metrics;
   now: () => Date;
 }

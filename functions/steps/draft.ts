@@ -14,7 +14,7 @@ import { appendTo, readStatement } from './read.ts';
 
 type DraftDeps = Pick<
   StepDeps,
-  'journal' | 'notifier' | 'drafter' | 'playbook' | 'plan' | 'rules' | 'log' | 'now'
+  'journal' | 'notifier' | 'drafter' | 'playbook' | 'plan' | 'rules' | 'log' | 'metrics' | 'now'
 >;
 
 /** What the journal says was drafted; `person` where their words are kept. */
@@ -75,6 +75,14 @@ const drafted = (
 const failures = ({ failed }: Drafted): StatementChange[] =>
   failed ? [{ type: 'draft-failed', data: failed }] : [];
 
+// Without a model the playbook takes nobody's place.
+const measure = ({ metrics }: DraftDeps, { fallbackReason }: Drafted, tookMs: number): void => {
+  metrics.add('DraftingTime', tookMs);
+  if (fallbackReason && fallbackReason !== 'no-model') {
+    metrics.add('Fallbacks', 1, { reason: fallbackReason });
+  }
+};
+
 const tellRequester = (deps: DraftDeps, statement: Statement) =>
   notify(deps, statement, [{ person: statement.requestedBy, purpose: 'changes-requested' }]);
 
@@ -91,6 +99,7 @@ export const draft =
     const started = deps.now();
     const written = await write(deps, statement, incident);
     const tookMs = deps.now().getTime() - started.getTime();
+    measure(deps, written, tookMs);
     await appendTo(deps.journal, statementId, (current) =>
       draftDue(current) && current.version === statement.version
         ? [...failures(written), drafted(current, written, tookMs)]

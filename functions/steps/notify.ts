@@ -13,7 +13,7 @@ export interface Message {
   answerBy?: string | undefined;
 }
 
-type NotifyDeps = Pick<StepDeps, 'journal' | 'notifier' | 'plan' | 'log'>;
+type NotifyDeps = Pick<StepDeps, 'journal' | 'notifier' | 'plan' | 'log' | 'metrics'>;
 
 const keyOf = (statement: Statement, { person, purpose, round = 0 }: Message): string =>
   `${statement.version}-${round}-${purpose}-${person}`;
@@ -38,6 +38,7 @@ const send = async (
   } catch (error) {
     const reason = errorName(error);
     deps.log.warn('NOTIFICATION_FAILED', { statementId: statement.id, error: reason });
+    deps.metrics.add('ChannelFailures', 1, { channel: 'mail' });
     await appendTo(deps.journal, statement.id, () => [
       { type: 'notification-failed', data: { key, reason } },
     ]);

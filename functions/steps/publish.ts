@@ -16,7 +16,7 @@ import type { PublishInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo, readStatement } from './read.ts';
 
-type PublishDeps = Pick<StepDeps, 'journal' | 'publishers' | 'log'>;
+type PublishDeps = Pick<StepDeps, 'journal' | 'publishers' | 'log' | 'metrics'>;
 type Receipt = Extract<StatementChange, { type: 'receipt' }>;
 
 /** What was to be published is not what was approved. Nothing goes out. */
@@ -55,6 +55,10 @@ const receipt = (channel: Channel, state: Receipt['data']['state'], url?: string
 
 const failed = (deps: PublishDeps, statementId: string, channel: Channel, error: unknown): void =>
   deps.log.warn('PUBLISH_FAILED', { statementId, channel, error: errorName(error) });
+
+const measure = ({ metrics }: PublishDeps, { data: { state, channel } }: Receipt): void => {
+  if (state === 'failed' || state === 'unknown') metrics.add('ChannelFailures', 1, { channel });
+};
 
 // A question that fails, in whatever way, has told nothing: it must not pass for "it is not out".
 const ask = async (
@@ -115,8 +119,10 @@ const refuse = async (
   error: NotApproved,
 ): Promise<void> => {
   failed(deps, statementId, channel, error);
+  const refused = receipt(channel, 'failed');
+  measure(deps, refused);
   await appendTo(deps.journal, statementId, ({ status }) =>
-    status === 'publishing' ? [receipt(channel, 'failed')] : [],
+    status === 'publishing' ? [refused] : [],
   );
 };
 
@@ -155,6 +161,7 @@ const publishApproved = async (
   if (turn === 'done' || !publisher) return;
   const journalHash = await deps.journal.lastHash(statementJournal, id);
   const sent = await send(deps, publisher, { ...publication, journalHash }, turn === 'again');
+  measure(deps, sent);
   // What is known to be out stays so, whatever another invocation came to.
   await appendTo(deps.journal, id, (current) =>
     deliveryOn(current, channel) === 'published' ? [] : [sent, ...reconclude(current, sent)],

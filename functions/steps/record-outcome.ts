@@ -9,7 +9,10 @@ import type { StepDeps } from './deps.ts';
 import { notify } from './notify.ts';
 import { appendTo } from './read.ts';
 
-type OutcomeDeps = Pick<StepDeps, 'journal' | 'newsroom' | 'notifier' | 'plan' | 'log' | 'now'>;
+type OutcomeDeps = Pick<
+  StepDeps,
+  'journal' | 'newsroom' | 'notifier' | 'plan' | 'log' | 'metrics' | 'now'
+>;
 
 // Its last step may be invoked again when a person has retried already: only the newest run concludes.
 const outcomeEvents = (

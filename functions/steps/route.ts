@@ -1,6 +1,7 @@
 import type { Channel } from '#domain/channel.ts';
 import { planVersion } from '#domain/plan/plan.ts';
 import { holdersOf } from '#domain/statement/decide.ts';
+import type { StatementChange } from '#domain/statement/events.ts';
 import { channelsToPublish, type Move, nextMove } from '#domain/statement/progress.ts';
 import { type Asking, ask } from '#domain/statement/rounds.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -30,12 +31,15 @@ const toRoute = (statement: Statement, asking: Asking | undefined, now: Date): R
   };
 };
 
+const isUnanswered = (event: StatementChange): boolean =>
+  event.type === 'asked' && event.data.everyone;
+
 /**
  * Reads the journal and says what comes next. Where people are to be asked it decides who and until
  * when, and journals that: the next holder, a reminder, everyone, or that the question expired.
  */
 export const route =
-  (deps: Pick<StepDeps, 'journal' | 'plan' | 'now'>) =>
+  (deps: Pick<StepDeps, 'journal' | 'plan' | 'metrics' | 'now'>) =>
   async ({ statementId }: StepInput): Promise<Route> => {
     const { incident } = await readStatement(deps.journal, statementId);
     const now = deps.now();
@@ -47,5 +51,6 @@ export const route =
       asking = ask(current, holders, planVersion(deps.plan), now);
       return asking.events;
     });
+    if (asking?.events.some(isUnanswered)) deps.metrics.add('Unanswered', 1);
     return toRoute(statement, asking, now);
   };

@@ -16,7 +16,7 @@ const MAX_RESTARTS = 3;
 
 type Mended = 'started' | 'restarted' | 'woken' | 'left-to-people' | 'given-up';
 
-type SweepDeps = Pick<StepDeps, 'journal' | 'tokens' | 'workflow' | 'log' | 'now'> & {
+type SweepDeps = Pick<StepDeps, 'journal' | 'tokens' | 'workflow' | 'log' | 'metrics' | 'now'> & {
   journal: JournalLists;
 };
 
@@ -74,7 +74,9 @@ const mend = async (deps: SweepDeps, statement: Statement): Promise<Mended | und
 const mendSafely = async (deps: SweepDeps, statement: Statement): Promise<void> => {
   try {
     const mended = await mend(deps, statement);
-    if (mended) deps.log.warn('SWEEP_MENDED', { statementId: statement.id, mended });
+    if (!mended) return;
+    deps.log.warn('SWEEP_MENDED', { statementId: statement.id, mended });
+    deps.metrics.add('SweepMends', 1);
   } catch (error) {
     deps.log.warn('SWEEP_FAILED', { statementId: statement.id, error: errorName(error) });
   }

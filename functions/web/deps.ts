@@ -1,6 +1,7 @@
 import type { Channel, Kind, Language } from '#domain/channel.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import type { Log } from '#domain/log.ts';
+import type { Metrics } from '#domain/metrics.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Sessions } from '#domain/session.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
@@ -28,6 +29,7 @@ export interface WebDeps {
   /** Channels that Talan posts to itself; all others are posted by the desk, by hand. */
   postsTo: readonly Channel[];
   log: Log;
+  metrics: Metrics;
   now: () => Date;
   newId: () => string;
   /** The address that people reach the app at, such as `http://localhost:3000`. */

@@ -21,6 +21,7 @@ import { loadDraftingPrompts, loadPlaybook } from '#entry/prompts/drafting.ts';
 import { loadToneRules } from '#entry/prompts/tone.ts';
 import { newsroomRender } from '#web/newsroom/render.ts';
 import { consoleLog } from './console-log.ts';
+import { noMetrics } from './no-metrics.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Settings } from './settings.ts';
 import { TABLE_NAME } from './table.ts';
@@ -79,6 +80,7 @@ export const bindAdapters = (outside: Outside) => {
     plan,
     planVersion: planVersion(plan),
     log: consoleLog,
+    metrics: noMetrics,
     now,
     newId: () => idFrom(newSalt()),
     origin,

@@ -11,6 +11,7 @@ import { idFrom } from '#domain/id.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import type { Log } from '#domain/log.ts';
+import type { Metrics } from '#domain/metrics.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
 import { type Plan, planVersion } from '#domain/plan/plan.ts';
 import type { Newsroom } from '#domain/publish/newsroom.ts';
@@ -46,6 +47,7 @@ export interface Surroundings {
   newsroom: Newsroom;
   publishers: Publishers;
   log: Log;
+  metrics: Metrics;
   /** Ids of the statements that were written, the newest last. */
   written: Set<string>;
   defects: unknown[];
@@ -146,7 +148,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
   const table = { client: gatedClient(around.client, gate), name: around.tableName };
   const now = () => around.clock.now();
   const journal = createJournal({ ...table, now, newSalt, random: Math.random });
-  const { plan, rules, playbook, log, drafter, notifier, newsroom, publishers } = around;
+  const { plan, rules, playbook, log, metrics, drafter, notifier, newsroom, publishers } = around;
   return {
     journal: gatedJournal(onlyOwn(journal, around.name), gate, (id) => around.written.add(id)),
     tokens: gatedTokens(createTaskTokens(table), gate),
@@ -165,6 +167,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     postsTo: ['newsroom'],
     canDraft: (kind, language) => canWrite(playbook, kind, language),
     log,
+    metrics,
     now,
     newId: () => `${around.name}${idFrom(newSalt()).slice(0, 12)}`,
     origin: 'http://localhost',

@@ -6,6 +6,7 @@ import type { FactChange } from '#domain/incident/input.ts';
 import { incidentJournal } from '#domain/incident/journal.ts';
 import type { Entry } from '#domain/journal/entry.ts';
 import type { LogCode } from '#domain/log.ts';
+import type { Dimension, Metric } from '#domain/metrics.ts';
 import { type Person, type Plan, personIn } from '#domain/plan/plan.ts';
 import type { Result } from '#domain/result.ts';
 import { ReceiptInput, type StatementInput } from '#domain/statement/input.ts';
@@ -51,6 +52,7 @@ export class World {
   readonly channels: Readonly<Record<string, FakeChannel>>;
   readonly drafter: FakeDrafter | undefined;
   readonly logged: { code: LogCode; fields: object }[] = [];
+  readonly measured: { metric: Metric; value: number; by: Dimension | undefined }[] = [];
   readonly written = new Set<string>();
   readonly defects: unknown[] = [];
   readonly client: DynamoDBClient;
@@ -86,6 +88,7 @@ export class World {
         newsroom: this.newsroom,
         publishers: this.channels,
         log: { warn: (code, fields) => gate.isDead() || this.logged.push({ code, fields }) },
+        metrics: { add: (metric, value, by) => this.measured.push({ metric, value, by }) },
         written: this.written,
         defects: this.defects,
         tamper: this.tamper,

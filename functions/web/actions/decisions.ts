@@ -57,6 +57,12 @@ const journalRefusal = (deps: WebDeps, actor: Person, id: string, hash: string, 
     ),
   );
 
+const measure = ({ metrics }: WebDeps, { requestedAt, decision }: Statement): void => {
+  if (decision?.decision !== 'approve') return;
+  const tookMs = new Date(decision.at).getTime() - new Date(requestedAt).getTime();
+  metrics.add('TimeToApproval', tookMs / 1000);
+};
+
 /**
  * Decides about a version. Mandate, facts and tone are held against what is there now; a refusal for
  * want of a mandate is journalled.
@@ -67,16 +73,20 @@ export const decide = async (
   id: string,
   input: DecisionInput,
 ): Done => {
-  const result = await append(deps, actor, id, (statement, incident, superseded) =>
-    decideOn(statement, actor.id, input, {
+  let isNew = false;
+  const result = await append(deps, actor, id, (statement, incident, superseded) => {
+    const decided = decideOn(statement, actor.id, input, {
       plan: deps.plan,
       incident,
       superseded,
       findings: findingsNow(deps, statement, incident),
       isOverridable: deps.rules.isOverridable,
       now: deps.now(),
-    }),
-  );
+    });
+    isNew = decided.ok && decided.value.length > 0;
+    return decided;
+  });
+  if (result.ok && isNew) measure(deps, result.value);
   if (result.ok) await wake(deps, id);
   else if (result.refusal.type === 'no-mandate') {
     await journalRefusal(deps, actor, id, input.hash, result.refusal);

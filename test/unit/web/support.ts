@@ -56,6 +56,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): WebDeps & { clock: {
     rules,
     canDraft: () => true,
     log: { warn: () => {} },
+    metrics: { add: () => {} },
     now,
     newId: () => randomBytes(10).toString('hex'),
     origin: 'http://localhost:3000',

@@ -1,0 +1,27 @@
+/** What is measured while Talan runs, each with its unit. Alarms and dashboard know them by name. */
+export const metricUnits = {
+  /** From the start of drafting to a draft, whoever wrote it. */
+  DraftingTime: 'Milliseconds',
+  /** Drafts that the playbook wrote in the model's place, by reason. */
+  Fallbacks: 'Count',
+  /** What the tone rules found in a version. */
+  Findings: 'Count',
+  /** From request to approval. */
+  TimeToApproval: 'Seconds',
+  /** What a channel did not take, or nobody knows whether it did, by channel; notices count as `mail`. */
+  ChannelFailures: 'Count',
+  /** Questions that no one of those asked in turn has answered. */
+  Unanswered: 'Count',
+  /** What a crash or a lost call left behind and the sweep mended. */
+  SweepMends: 'Count',
+} as const;
+
+export type Metric = keyof typeof metricUnits;
+
+/** What a value belongs to besides; never a person, never words. */
+export type Dimension = { reason: string } | { channel: string };
+
+/** Port: measurements. */
+export interface Metrics {
+  add(metric: Metric, value: number, by?: Dimension): void;
+}

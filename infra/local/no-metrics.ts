@@ -1,0 +1,4 @@
+import type { Metrics } from '#domain/metrics.ts';
+
+/** On one machine nobody watches measurements; the journal holds the times. */
+export const noMetrics: Metrics = { add: () => {} };
