@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { decideAtOnce, openQuestions } from '#test/support/contest.ts';
 import { openIncident, requestStatement, untilStatus } from '#test/support/story.ts';
 import { type Caller, startTestTalan, type TestTalan } from '#test/support/talan.ts';
 import { instantModel } from './instant-model.ts';
@@ -8,6 +9,7 @@ import { countUnits, pageBytes, quantile, timeToQuestion, transitions } from './
 
 const SINGLE_RUNS = 50;
 const CROWD = 100;
+const CONTESTED = 50;
 const CROWD_POLL_MS = 100;
 
 interface Row {
@@ -112,6 +114,24 @@ const approvalPage = async (
   ];
 };
 
+const contested = async (
+  talan: TestTalan,
+  writer: Caller,
+  spokesperson: Caller,
+  incidentId: string,
+): Promise<Row> => {
+  const deputy = await talan.as('deputy');
+  const ids = await openQuestions(writer, incidentId, CONTESTED);
+  const { contests, ms } = await decideAtOnce({ spokesperson, deputy }, ids);
+  const once = contests.filter(({ decided }) => decided.length === 1).length;
+  const { length: answers } = contests.flatMap((contest) => contest.answers);
+  return {
+    what: `${CONTESTED} open questions, each answered twice by two people who disagree, all ${answers} answers at once: decided exactly once`,
+    measured: `${once} of ${CONTESTED}, all answered in ${(ms / 1000).toFixed(1)} s`,
+    goal: 'all',
+  };
+};
+
 const print = (rows: readonly Row[]): void => {
   console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()})\n`);
   console.log('| what | measured | goal |\n|---|---|---|');
@@ -130,6 +150,7 @@ try {
     await atOnce(writer, incidentId),
     ...(await published(talan, writer, spokesperson, incidentId)),
     ...(await approvalPage(talan, writer, spokesperson, incidentId)),
+    await contested(talan, writer, spokesperson, incidentId),
   ]);
 } finally {
   await talan.stop();
