@@ -1,6 +1,7 @@
 import { checkStatement } from '#domain/statement/check.ts';
 import { isOpen } from '#domain/statement/status.ts';
 import { checked } from '#domain/statement/version.ts';
+import { ruleSetVersion } from '#domain/tone/rules.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo, readStatement } from './read.ts';
@@ -16,7 +17,7 @@ export const checkTone =
       if (!isOpen(statement.status) || statement.check) return [];
       const findings = checkStatement(statement, incident, deps.plan, deps.rules);
       found = findings.length;
-      return [checked(statement, findings, incident, deps.rules.version)];
+      return [checked(statement, findings, incident, ruleSetVersion(deps.rules, incident.phase))];
     });
     if (found !== undefined) deps.metrics.add('Findings', found);
     return {};

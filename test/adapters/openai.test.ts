@@ -40,7 +40,7 @@ describe('the model adapter against a mock of the real service', () => {
     });
     expect(draft).toMatchObject({
       model: 'test-model-2026',
-      promptId: 'drafting-common@1+drafting-sv@1+drafting-holding@1',
+      promptId: 'drafting-common@1+guidelines-crisis@1+drafting-sv@1+drafting-holding@1',
     });
     expect(draft.promptHash).toMatch(/^[0-9a-f]{64}$/u);
     expect(draft.tokens?.output).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { hashOf } from '../canonical.ts';
+import { ruleSetFor } from '../tone/rule-sets.ts';
 import type { DraftRequest } from './draft.ts';
 import { materialOf } from './material.ts';
 import { type PromptPart, type Prompts, partFor } from './prompts.ts';
@@ -6,7 +7,8 @@ import { type PromptPart, type Prompts, partFor } from './prompts.ts';
 /** What is sent to a language model, and from which words of ours it was made. */
 export interface Prompt {
   messages: { role: 'system' | 'user'; content: string }[];
-  /** Ids and versions of the parts used, e.g. `drafting-common@1+drafting-sv@1+drafting-holding@1`. */
+  /** Ids and versions of the parts used, e.g.
+   * `drafting-common@1+guidelines-crisis@1+drafting-sv@1+drafting-holding@1`. */
   promptId: string;
   /** SHA-256 (hex) over the canonical JSON (RFC 8785) of the parts used. */
   promptHash: string;
@@ -19,9 +21,10 @@ const contentOf = ({ id, version, text }: PromptPart) => ({ id, version, text })
  * the user message. Pure. Throws `PromptMissing` for a kind without a prompt (ask `canPrompt` first).
  */
 export const composePrompt = (request: DraftRequest, prompts: Prompts): Prompt => {
-  const { kind, language } = request.brief;
+  const { kind, language, phase } = request.brief;
   const parts = [
     partFor(prompts, 'all'),
+    partFor(prompts, `${ruleSetFor(phase)}-${language}`),
     partFor(prompts, language),
     partFor(prompts, kind),
   ] as const;

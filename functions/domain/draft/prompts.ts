@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { Kind, Language } from '../channel.ts';
+import { RuleSetId } from '../tone/rule-sets.ts';
+
+// The guidelines of a rule set, in the language of the statement.
+const Guidelines = z.templateLiteral([RuleSetId, '-', Language]);
 
 /** One file of the drafting prompt: `for` says when it is used. */
 export const PromptPart = z.strictObject({
   id: z.string().min(1),
   version: z.int().positive(),
-  for: z.enum(['all', ...Kind.options, ...Language.options]),
+  for: z.union([z.enum(['all', ...Kind.options, ...Language.options]), Guidelines]),
   changelog: z.array(z.string()).min(1),
   text: z.string().min(1),
 });
@@ -21,7 +25,13 @@ export class PromptMissing extends Error {
   }
 }
 
-const needed: readonly PromptPart['for'][] = ['all', ...Language.options];
+const needed: readonly PromptPart['for'][] = [
+  'all',
+  ...Language.options,
+  ...RuleSetId.options.flatMap((id) =>
+    Language.options.map((language) => `${id}-${language}` as const),
+  ),
+];
 
 /** The part for a kind or language, or the common ground. Throws `PromptMissing`. */
 export const partFor = (prompts: Prompts, audience: PromptPart['for']): PromptPart => {
@@ -32,7 +42,8 @@ export const partFor = (prompts: Prompts, audience: PromptPart['for']): PromptPa
 
 /**
  * Checks the parts (front matter and text of each file). Throws a ZodError on a malformed part,
- * `PromptMissing` when the common ground or a language is missing.
+ * `PromptMissing` when the common ground, a language or the guidelines are
+ * missing.
  */
 export const createPrompts = (data: readonly unknown[]): Prompts => {
   const prompts = z.array(PromptPart).parse(data);

@@ -2,7 +2,8 @@ import type { Brief } from '../brief.ts';
 import { type Channel, Language } from '../channel.ts';
 import type { Finding } from './finding.ts';
 import { findMentions } from './mentions/find.ts';
-import { applies, type Check, type Hit, type Rule, severityOf } from './rule.ts';
+import type { Check, Hit, Rule } from './rule.ts';
+import { appliesIn, type RuleSetData, ruleSetFor, severityIn } from './rule-sets.ts';
 import type { ToneRules } from './rules.ts';
 import { createSheet } from './sheet/sheet.ts';
 import { findLinks } from './text/links.ts';
@@ -67,14 +68,16 @@ const placeOf = ({ place, original }: Hit, { reading }: Shared): { start: number
   return { start: reading.clean.start(place.start), end: reading.clean.end(place.end) };
 };
 
-const findingOf = (hit: Hit, rule: Rule, shared: Shared): Finding => {
+const setFor = (brief: Brief, { sets }: ToneRules): RuleSetData => sets[ruleSetFor(brief.phase)];
+
+const findingOf = (hit: Hit, rule: Rule, shared: Shared, rules: ToneRules): Finding => {
   const { start, end } = placeOf(hit, shared);
   const isPlace = hit.place !== undefined || hit.original !== undefined;
   const found = shared.reading.original.slice(start, Math.min(end, start + MAX_FOUND_LENGTH));
   return {
     channel: shared.channel,
     rule: rule.id,
-    severity: severityOf(rule, shared.brief),
+    severity: severityIn(rule, shared.brief, setFor(shared.brief, rules)),
     start,
     end,
     params: {
@@ -92,7 +95,7 @@ const findingsOf = (rule: Rule, parts: readonly Shared[], rules: ToneRules): Fin
       rule
         .check(checkOf(shared, rule, rules))
         .slice(0, MAX_FINDINGS)
-        .map((hit) => findingOf(hit, rule, shared)),
+        .map((hit) => findingOf(hit, rule, shared, rules)),
     );
 
 const byRank = (perRule: readonly Finding[][]): Finding[] => {
@@ -108,7 +111,8 @@ const byPlace = (one: Finding, other: Finding): number =>
   Number(inTitle(other)) - Number(inTitle(one)) || one.start - other.start;
 
 /**
- * Runs every rule that applies on the text of one channel and its title. Offsets are UTF-16 code
+ * Runs every rule that applies, under the rule set of the brief's phase, on the text of one channel
+ * and its title. Offsets are UTF-16 code
  * units of the text, or of the title where `params.part` is `title`; `params.found` is what stands
  * there. Never throws, whatever the text; takes time in proportion to its length. At most 100
  * findings, in the order of the text, title first.
@@ -119,7 +123,7 @@ export const checkTone = (text: ToneText, brief: Brief, rules: ToneRules): Findi
   if (text.title) parts.push(readPart('title', text, basis, rules));
   return byRank(
     rules.rules
-      .filter((rule) => applies(rule, brief))
+      .filter((rule) => appliesIn(rule, brief, setFor(brief, rules)))
       .map((rule) => findingsOf(rule, parts, rules)),
   )
     .slice(0, MAX_FINDINGS)

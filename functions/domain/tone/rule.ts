@@ -8,6 +8,18 @@ import type { Sheet } from './sheet/sheet.ts';
 import type { Link } from './text/links.ts';
 import type { Reading } from './text/reading.ts';
 
+/** What rules are about: headings of the page that lists the guidelines, in this order. */
+export const topics = [
+  'apology',
+  'responsibility',
+  'facts',
+  'people',
+  'completeness',
+  'language',
+  'channel',
+] as const;
+export type Topic = (typeof topics)[number];
+
 /** What a rule found: a place in the cleaned text, or `whole` for something that is missing. */
 export interface Hit {
   /** Code units of the cleaned text; absent for the whole text. */
@@ -44,6 +56,8 @@ export interface Check {
  */
 export interface Rule {
   id: string;
+  /** Under which heading people find it. */
+  topic: Topic;
   kinds: 'all' | readonly Kind[];
   severity: Severity | ((brief: Brief) => Severity);
   /** Whether the mandate holder may approve against it with a reason. Exact answers can't be. */

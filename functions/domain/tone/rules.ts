@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import type { Phase } from '../brief.ts';
 import { hashOf } from '../canonical.ts';
 import { Language } from '../channel.ts';
 import { createLexicon, LanguageData, type Lexicon } from './lexicon.ts';
 import { type PhraseSet, phraseSet } from './phrases/phrase-set.ts';
 import type { Rule } from './rule.ts';
+import { mistakesIn, type RuleSetData, type RuleSetId, RuleSets, ruleSetFor } from './rule-sets.ts';
 import { toneRules } from './rules/index.ts';
 
 /** What one rule says and looks for in one language. `prompts/tone/<language>/<rule>.yaml` */
@@ -19,9 +21,10 @@ export const RuleData = z.strictObject({
 });
 export type RuleData = z.infer<typeof RuleData>;
 
-/** All data of the tone rules, as read from `prompts/tone/`. */
+/** All data of the tone rules, as read from `prompts/tone/` and `prompts/guidelines/`. */
 export const ToneData = z.strictObject({
   version: z.string().min(1),
+  sets: RuleSets,
   languages: z.record(
     Language,
     z.strictObject({ language: LanguageData, rules: z.record(z.string(), RuleData) }),
@@ -31,9 +34,11 @@ export type ToneData = z.infer<typeof ToneData>;
 
 /** The tone rules, ready to use. */
 export interface ToneRules {
-  /** Version and content hash of the data; statements record it as `ruleSetVersion`. */
+  /** Version and content hash of the data. */
   version: string;
   rules: readonly Rule[];
+  /** The guidelines for a crisis and for normal times. */
+  sets: Readonly<Record<RuleSetId, RuleSetData>>;
   lexicons: Readonly<Record<Language, Lexicon>>;
   /** A rule's phrases; an empty set where it has none of that name. */
   phrases(language: Language, rule: string, name: string): PhraseSet;
@@ -41,6 +46,15 @@ export interface ToneRules {
   words(language: Language, rule: string): RuleData | undefined;
   isOverridable(rule: string): boolean;
 }
+
+/**
+ * Id and version of the rule set for a phase, then version and hash of the rules' data, such as
+ * `crisis@1+1.0.0+0a1b2c3d4e5f`: what a statement that was checked records.
+ */
+export const ruleSetVersion = ({ sets, version }: ToneRules, phase: Phase): string => {
+  const id = ruleSetFor(phase);
+  return `${id}@${sets[id].version}+${version}`;
+};
 
 /** Whether a mandate holder may approve against this rule with a reason. */
 export const isOverridable = (rule: string): boolean =>
@@ -61,6 +75,13 @@ const gapsIn = (data: ToneData, rule: Rule): string[] =>
 const refuseGaps = (data: ToneData, rules: readonly Rule[]): void => {
   const gaps = rules.flatMap((rule) => gapsIn(data, rule));
   if (gaps.length > 0) throw new Error(`The tone rules' data lack ${gaps.join(', ')}`);
+};
+
+const refuseMistakes = (sets: RuleSets, rules: readonly Rule[]): void => {
+  const mistakes = mistakesIn(sets, rules);
+  if (mistakes.length === 0) return;
+  const names = mistakes.join(', ');
+  throw new Error(`The guidelines name rules that do not exist or can't be made weaker: ${names}`);
 };
 
 const lexiconsOf = ({ languages }: ToneData): Record<Language, Lexicon> => ({
@@ -91,11 +112,13 @@ const phraseSets = (data: ToneData, lexicons: Record<Language, Lexicon>): Map<st
 export const createToneRules = (input: unknown, rules: readonly Rule[] = toneRules): ToneRules => {
   const data = ToneData.parse(input);
   refuseGaps(data, rules);
+  refuseMistakes(data.sets, rules);
   const lexicons = lexiconsOf(data);
   const sets = phraseSets(data, lexicons);
   return {
     version: `${data.version}+${hashOf(data).slice(0, HASH_CHARACTERS)}`,
     rules,
+    sets: data.sets,
     lexicons,
     phrases: (language, rule, name) => sets.get(keyOf(language, rule, name)) ?? nothing,
     words: (language, rule) =>

@@ -2,7 +2,8 @@ import { saidIn, wordsHit } from './places.ts';
 import { type Check, type Hit, missing, type Rule } from './rule.ts';
 import { readText } from './text/reading.ts';
 
-type Basics = Pick<Rule, 'id' | 'kinds' | 'severity' | 'source'> & Partial<Pick<Rule, 'when'>>;
+type Basics = Pick<Rule, 'id' | 'topic' | 'kinds' | 'severity' | 'source'> &
+  Partial<Pick<Rule, 'when'>>;
 
 interface Present extends Basics {
   /** Whether the organisation's name counts as "we". */

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { guidelineParts } from '#domain/draft/guidelines.ts';
 import { createPlaybook, type Playbook } from '#domain/draft/playbook.ts';
 import { createPrompts, type Prompts } from '#domain/draft/prompts.ts';
+import { readGuidelines } from './guidelines.ts';
 
 const filesIn = (directory: string, ending: string): string[] =>
   readdirSync(directory)
@@ -21,9 +23,14 @@ const promptPart = (file: string): unknown => {
 export const readPlaybook = (promptsDirectory: string): unknown[] =>
   filesIn(join(promptsDirectory, 'playbook'), '.yaml').map((file) => parse(file));
 
-/** The drafting prompts in the same folder (markdown with YAML front matter), as plain objects. */
-export const readDraftingPrompts = (promptsDirectory: string): unknown[] =>
-  filesIn(join(promptsDirectory, 'drafting'), '.md').map(promptPart);
+/**
+ * The drafting prompts in the same folder (markdown with YAML front matter) and the guidelines, as
+ * plain objects.
+ */
+export const readDraftingPrompts = (promptsDirectory: string): unknown[] => [
+  ...filesIn(join(promptsDirectory, 'drafting'), '.md').map(promptPart),
+  ...guidelineParts(readGuidelines(promptsDirectory)),
+];
 
 /**
  * The playbook from the same folder. Throws when a file is missing or malformed: the process must not

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { createToneRules, type ToneRules } from '#domain/tone/rules.ts';
+import { readGuidelines } from './guidelines.ts';
 
 const LANGUAGE_FILE = 'language.yaml';
 
@@ -15,7 +16,7 @@ const readLanguage = (directory: string) => {
   return { language: parsed(join(directory, LANGUAGE_FILE)), rules: Object.fromEntries(rules) };
 };
 
-/** The data of the tone rules in a copy of the project's `prompts/` folder, as one plain object. */
+/** The data of the tone rules and the guidelines in a copy of the project's `prompts/` folder, as one plain object. */
 export const readTone = (promptsDirectory: string): unknown => {
   const directory = join(promptsDirectory, 'tone');
   const languages = readdirSync(directory, { withFileTypes: true })
@@ -23,6 +24,7 @@ export const readTone = (promptsDirectory: string): unknown => {
     .map(({ name }) => [name, readLanguage(join(directory, name))]);
   return {
     ...Object(parsed(join(directory, 'version.yaml'))),
+    sets: readGuidelines(promptsDirectory),
     languages: Object.fromEntries(languages),
   };
 };

@@ -7,6 +7,7 @@ import type { DecisionInput, VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { checked, writeVersion as writeOn } from '#domain/statement/version.ts';
+import { ruleSetVersion } from '#domain/tone/rules.ts';
 import type { WebDeps } from '../deps.ts';
 import { append, type Done } from './append.ts';
 import type { Refusal } from './refusal.ts';
@@ -30,7 +31,10 @@ export const writeVersion = async (
     const { version, nextUpdateAt } = written.value.data;
     const draft = { ...statement, version, nextUpdateAt, ...written.value.words };
     const findings = findingsNow(deps, draft, incident);
-    return ok([written.value, checked(draft, findings, incident, deps.rules.version)]);
+    return ok([
+      written.value,
+      checked(draft, findings, incident, ruleSetVersion(deps.rules, incident.phase)),
+    ]);
   });
   if (result.ok) await wake(deps, id);
   return result;

@@ -13,11 +13,19 @@ const compose = (...given: Parameters<typeof request>) => {
 describe('the drafting prompt', () => {
   it('is made of the common ground, the language and the kind, and says which', () => {
     const { system, promptId } = compose({ kind: 'apology', language: 'en' }, ['x']);
-    expect(promptId).toBe('drafting-common@1+drafting-en@1+drafting-apology@1');
+    expect(promptId).toBe('drafting-common@1+guidelines-crisis@1+drafting-en@1+drafting-apology@1');
     expect(system).toContain('# Facts only');
     expect(system).toContain('British English');
     expect(system).toContain('Lewicki');
     expect(system).not.toContain('Debunking');
+  });
+
+  it('holds the guidelines of the phase in the language of the statement', () => {
+    expect(compose({ kind: 'update' }, ['x']).system).toContain('De drabbade först.');
+    const { system, promptId } = compose({ kind: 'update', phase: 'resolved' }, ['x']);
+    expect(system).not.toContain('De drabbade först.');
+    expect(system).toContain('som till en granne');
+    expect(promptId).toContain('+guidelines-normal@1+');
   });
 
   it('has a hash that follows the words used, not the request', () => {

@@ -146,7 +146,8 @@ describe('the rule set', () => {
       ),
       rules: {},
     });
-    const data = { version: '1', languages: { sv: languageOf('sv'), en: languageOf('en') } };
+    const languages = { sv: languageOf('sv'), en: languageOf('en') };
+    const data = { version: '1', sets: rules.sets, languages };
     expect(() => createToneRules(data)).toThrow(/sv\/apology-explicit.*en\/draft-residue/u);
   });
 });

@@ -4,6 +4,8 @@ import type { Language } from '#domain/channel.ts';
 import { createLexicon, LanguageData } from '#domain/tone/lexicon.ts';
 import type { Rule } from '#domain/tone/rule.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
+import { readGuidelines } from '../../../functions/entry/prompts/guidelines.ts';
+import { promptsFolder } from '../draft/briefs.ts';
 
 const finder = (
   id: string,
@@ -12,6 +14,7 @@ const finder = (
   overridable = true,
 ): Rule => ({
   id,
+  topic: 'apology',
   kinds: 'all',
   severity,
   overridable,
@@ -52,6 +55,7 @@ const words: Record<string, { title: string; message: string; guideline: string 
 export const rules: ToneRules = {
   version: 'test',
   rules: list,
+  sets: readGuidelines(promptsFolder),
   lexicons: { sv: lexicon('sv'), en: lexicon('en') },
   phrases: () => ({ find: () => [] }),
   words: (_, rule) => (words[rule] ? { ...words[rule], phrases: {} } : undefined),

@@ -11,6 +11,7 @@ const MIN_COMPONENTS = 4;
 /** An apology has most of its six parts, and says what we do to make up for what happened. */
 export const apologyComponentsRule: Rule = {
   id: COMPONENTS_RULE,
+  topic: 'apology',
   kinds: ['apology'],
   severity: 'warn',
   overridable: true,

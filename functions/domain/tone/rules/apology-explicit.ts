@@ -3,6 +3,7 @@ import { mustSay } from '../word-rules.ts';
 /** An apology says, in the first person, that we apologise; regret alone is none. */
 export const apologyExplicit = mustSay({
   id: 'apology-explicit',
+  topic: 'apology',
   kinds: ['apology'],
   severity: 'block',
   source: 'Lewicki, Polin and Lount (2016), An Exploration of the Structure of Effective Apologies',

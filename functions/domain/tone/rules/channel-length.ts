@@ -4,6 +4,7 @@ import { missing, type Rule } from '../rule.ts';
 /** The text fits its channel as the channel counts. Titles are published beside it, not in it. */
 export const channelLength: Rule = {
   id: 'channel-length',
+  topic: 'channel',
   kinds: 'all',
   severity: 'block',
   overridable: false,

@@ -4,6 +4,7 @@ import { missing, type Rule } from '../rule.ts';
 /** Who is affected gets a way to reach us: address, number, link or an offer to call. */
 export const contactPath: Rule = {
   id: 'contact-path',
+  topic: 'completeness',
   kinds: ['holding', 'apology', 'update', 'correction', 'reply', 'qa'],
   severity: 'warn',
   overridable: true,

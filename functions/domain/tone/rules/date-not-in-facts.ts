@@ -36,6 +36,7 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
 /** Clock times, dates and weekdays come from the facts, the next update or the time of publication. */
 export const dateNotInFacts: Rule = {
   id: 'date-not-in-facts',
+  topic: 'facts',
   kinds: 'all',
   severity: 'block',
   overridable: true,

@@ -3,6 +3,7 @@ import { mustSay } from '../word-rules.ts';
 /** A distancing statement says where we stand, never what we think of the person. */
 export const distanceExplicit = mustSay({
   id: 'distance-explicit',
+  topic: 'responsibility',
   kinds: ['distancing'],
   severity: 'block',
   isNameWe: true,

@@ -55,6 +55,7 @@ const invisibleHits = ({ reading }: Check): Hit[] =>
 /** What a draft leaves behind: placeholders, notes, a model's preamble, characters nobody sees. */
 export const draftResidue: Rule = {
   id: 'draft-residue',
+  topic: 'channel',
   kinds: 'all',
   severity: 'block',
   overridable: false,

@@ -91,6 +91,7 @@ const outermost = (places: readonly Place[]): Place[] => {
 /** No text names a protected person, in any form. Staff may know who it is: inside it is a warning. */
 export const nameIndividual: Rule = {
   id: 'name-individual',
+  topic: 'people',
   kinds: 'all',
   severity: ({ kind }) => (kind === 'internal' ? 'warn' : 'block'),
   overridable: false,

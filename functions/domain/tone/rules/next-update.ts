@@ -11,13 +11,13 @@ const hasTime = (check: Check, sentence: Sentence): boolean =>
 /** While a crisis lasts, every word ends with when the next one comes, at a time that people can wait for. */
 export const nextUpdate: Rule = {
   id: 'next-update',
+  topic: 'completeness',
   kinds: ['holding', 'update'],
   severity: 'block',
   overridable: true,
   source: 'CDC, Crisis and Emergency Risk Communication (2018): commit to the next update',
   reads: 'text',
   phrases: ['says', 'deadline'],
-  when: ({ phase }) => phase === 'active',
   check: (check) => {
     const promises = check.reading.sentences
       .filter((sentence) => findIn(check, sentence, 'says').length > 0)

@@ -9,6 +9,7 @@ const hashtag = /(?<![\p{L}\p{N}_&/#])[#＃](?=[\p{L}\p{N}_]{0,60}\p{L})[\p{L}\p
 /** Pictures and tags sound like advertising when people worry. */
 export const noEmojiHashtag: Rule = {
   id: 'no-emoji-hashtag',
+  topic: 'language',
   kinds: 'all',
   severity: 'block',
   overridable: true,

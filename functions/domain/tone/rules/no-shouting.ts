@@ -37,6 +37,7 @@ const capitals = (check: Check): Hit[] => {
 /** A calm tone needs neither exclamation marks nor capitals. */
 export const noShouting: Rule = {
   id: 'no-shouting',
+  topic: 'language',
   kinds: 'all',
   severity: 'warn',
   overridable: true,

@@ -27,6 +27,7 @@ const opensNext = (check: Check, at: number): Hit[] => {
 /** What follows "but" takes the apology back. Before the apology it is fine. */
 export const nonapologyBut: Rule = {
   id: 'nonapology-but',
+  topic: 'apology',
   kinds: 'all',
   severity: 'warn',
   overridable: true,

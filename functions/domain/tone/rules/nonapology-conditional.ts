@@ -53,6 +53,7 @@ const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
 /** "Sorry if" makes the harm a question and the apology none. */
 export const nonapologyConditional: Rule = {
   id: 'nonapology-conditional',
+  topic: 'apology',
   kinds: 'all',
   severity: 'block',
   overridable: true,

@@ -13,6 +13,7 @@ const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
 /** "Sorry you feel that way" regrets how others took it, not what we did. */
 export const nonapologyPerception: Rule = {
   id: 'nonapology-perception',
+  topic: 'apology',
   kinds: 'all',
   severity: 'block',
   overridable: true,

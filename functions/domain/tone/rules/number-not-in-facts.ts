@@ -41,6 +41,7 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
 /** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */
 export const numberNotInFacts: Rule = {
   id: 'number-not-in-facts',
+  topic: 'facts',
   kinds: 'all',
   severity: 'block',
   overridable: true,

@@ -58,6 +58,7 @@ const hitsIn = (check: Check, sentence: Sentence, supported: ReadonlySet<string>
 /** Statements promise only what the organisation has committed itself to. */
 export const promiseNotInFacts: Rule = {
   id: 'promise-not-in-facts',
+  topic: 'facts',
   kinds: 'all',
   severity: 'block',
   overridable: true,

@@ -6,6 +6,7 @@ const MAX_WORDS = 25;
 /** Nobody takes in long sentences when they worry. A number, time or address counts as it is read. */
 export const sentenceLength: Rule = {
   id: 'sentence-length',
+  topic: 'language',
   kinds: 'all',
   severity: 'warn',
   overridable: true,

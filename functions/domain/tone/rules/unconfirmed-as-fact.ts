@@ -42,6 +42,7 @@ const confirmedNeedles = (check: Check): Needle[] =>
 /** What is not confirmed is told with a reservation in the same sentence, or not at all. */
 export const unconfirmedAsFact: Rule = {
   id: 'unconfirmed-as-fact',
+  topic: 'facts',
   kinds: 'all',
   severity: 'block',
   overridable: true,

@@ -16,6 +16,7 @@ const isOwn = (host: string, domains: readonly string[]): boolean =>
 /** Links lead to our own domains and to contacts only: a model must not lead readers elsewhere. */
 export const urlNotAllowed: Rule = {
   id: 'url-not-allowed',
+  topic: 'channel',
   kinds: 'all',
   severity: 'block',
   overridable: false,
