@@ -10,6 +10,7 @@ import { approvePages } from './approve/routes.tsx';
 import type { WebDeps } from './deps.ts';
 import { deskPages } from './desk/routes.tsx';
 import type { Env } from './env.ts';
+import { guidelinePages } from './guidelines/routes.tsx';
 import { errorPage, notFoundPage, tooLargePage } from './layout/error-pages.tsx';
 import { headers } from './middleware/headers.ts';
 import { language } from './middleware/language.ts';
@@ -91,6 +92,7 @@ export const createApp = (deps: WebDeps, { signIn }: { signIn: Hono<Env> }): Hon
   app.route('/', signInPages(deps));
   app.route('/desk', deskPages(deps));
   app.route('/approve', approvePages(deps));
+  app.route('/guidelines', guidelinePages(deps));
   app.notFound(notFound(deps));
   app.onError(failed(deps));
   return app;

@@ -124,4 +124,6 @@ export const pagesOf = ({ incidentId, waiting, blocked, published, newsroomUrl }
     ['spokesperson', `/approve/${published}`],
     ['admin', `/approve/${waiting}`],
     ['admin', '/desk'],
+    ['admin', '/guidelines'],
+    ['spokesperson', '/guidelines/name-individual'],
   ] as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Brief, Phase } from '../brief.ts';
 import type { Language } from '../channel.ts';
-import { type Severity, Severity as SeveritySchema } from './finding.ts';
+import { Severity } from './finding.ts';
 import { applies, type Rule, severityOf } from './rule.ts';
 
 /** The guidelines that hold: `crisis` while an incident is active, `normal` once it is resolved. */
@@ -22,7 +22,7 @@ export const RuleSetData = z.strictObject({
   /** Rules that do not apply under this set. */
   without: z.array(z.string()).default([]),
   /** Rules that weigh otherwise than they declare. */
-  severities: z.record(z.string(), SeveritySchema).default({}),
+  severities: z.record(z.string(), Severity).default({}),
 });
 export type RuleSetData = z.infer<typeof RuleSetData>;
 
@@ -34,8 +34,7 @@ export type RuleSets = z.infer<typeof RuleSets>;
 export const ruleSetFor = (phase: Phase): RuleSetId => (phase === 'active' ? 'crisis' : 'normal');
 
 /** Whether a rule belongs to a set. */
-export const belongs = ({ id }: Pick<Rule, 'id'>, set: RuleSetData): boolean =>
-  !set.without.includes(id);
+const belongs = ({ id }: Rule, { without }: RuleSetData): boolean => !without.includes(id);
 
 /** Whether a rule has anything to say about texts under this brief and set. */
 export const appliesIn = (rule: Rule, brief: Brief, set: RuleSetData): boolean =>
@@ -44,6 +43,16 @@ export const appliesIn = (rule: Rule, brief: Brief, set: RuleSetData): boolean =
 /** How much a finding of this rule weighs under this brief and set. */
 export const severityIn = (rule: Rule, brief: Brief, set: RuleSetData): Severity =>
   set.severities[rule.id] ?? severityOf(rule, brief);
+
+/** How much a rule weighs in a set, for readers: `depends` where the incident decides. */
+export type Weight = Severity | 'depends' | 'none';
+
+/** How much a rule weighs in a set, whatever the incident. */
+export const weightIn = (rule: Rule, set: RuleSetData): Weight => {
+  if (!belongs(rule, set)) return 'none';
+  const own = typeof rule.severity === 'function' ? 'depends' : rule.severity;
+  return set.severities[rule.id] ?? own;
+};
 
 /** The guidelines of a set in one language, as a list in Markdown. */
 export const guidelineText = ({ says }: RuleSetData, language: Language): string =>

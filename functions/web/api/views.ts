@@ -8,10 +8,15 @@ import { isWaiting, Status } from '#domain/statement/status.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
 import { Finding } from '#domain/tone/finding.ts';
 import type { WebDeps } from '../deps.ts';
+import { guidelinePath } from '../guidelines/path.ts';
 
 export const IncidentView = Incident.omit({ requestDigest: true });
 
-export const FindingView = Finding.omit({ params: true }).extend({ message: z.string() });
+export const FindingView = Finding.omit({ params: true }).extend({
+  message: z.string(),
+  /** Where people read why; a path below the address of the app. */
+  guideline: z.string(),
+});
 
 const Asked = z.object({ person: z.string(), from: z.string(), until: z.string() });
 
@@ -65,6 +70,7 @@ export const findingViews = (
   findings.map(({ params, ...finding }) => ({
     ...finding,
     message: describeFinding({ ...finding, params }, language, deps.rules).message,
+    guideline: guidelinePath(finding.rule),
   }));
 
 /** What the API shows of a statement. */

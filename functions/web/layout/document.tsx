@@ -6,6 +6,8 @@ import type { View } from './view.ts';
 interface DocumentProps {
   view: View;
   title: string;
+  /** Names of style sheets beside the one that all pages have, which the approval page pays for. */
+  styles?: readonly string[];
   /** Names of client scripts, modules each; a page works without them. */
   scripts?: readonly string[];
   /** For pages of one column: the approval on a phone. */
@@ -14,7 +16,14 @@ interface DocumentProps {
 }
 
 /** The frame of every page. */
-export const Document = ({ view, title, scripts = [], narrow, children }: DocumentProps) => (
+export const Document = ({
+  view,
+  title,
+  styles = [],
+  scripts = [],
+  narrow,
+  children,
+}: DocumentProps) => (
   <html lang={view.language}>
     <head>
       <meta charset="utf-8" />
@@ -22,7 +31,9 @@ export const Document = ({ view, title, scripts = [], narrow, children }: Docume
       <meta name="color-scheme" content="light dark" />
       <title>{`${title} – ${view.t.brand}`}</title>
       <link rel="icon" href="data:," />
-      <link rel="stylesheet" href={assetPath(view.deps, 'talan.css')} />
+      {['talan.css', ...styles].map((name) => (
+        <link rel="stylesheet" href={assetPath(view.deps, name)} />
+      ))}
       {scripts.map((name) => (
         <script type="module" src={assetPath(view.deps, name)}></script>
       ))}

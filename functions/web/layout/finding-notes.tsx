@@ -1,4 +1,5 @@
 import type { Channel } from '#domain/channel.ts';
+import { guidelinePath } from '../guidelines/path.ts';
 import { isWhole, type Numbered } from './segments.ts';
 import { findingWords } from './tone.ts';
 import type { View } from './view.ts';
@@ -22,7 +23,8 @@ const Note = ({ view, channel, note }: Omit<NotesProps, 'numbered'> & { note: Nu
       {words.guideline && (
         <details>
           <summary>{view.t.statement.why}</summary>
-          {words.guideline}
+          {words.guideline}{' '}
+          <a href={guidelinePath(note.finding.rule)}>{view.t.statement.guideline}</a>
         </details>
       )}
     </li>

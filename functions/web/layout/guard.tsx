@@ -26,20 +26,22 @@ const signInFirst = async (view: View, context: Context<Env>): Promise<Response>
         401,
       );
 
-const hasIdsOnly = (context: Context<Env>): boolean =>
-  Object.values(context.req.param()).every((value) => isId(value));
+type IsParameter = (value: string) => boolean;
+
+const hasOnly = (context: Context<Env>, isParameter: IsParameter): boolean =>
+  Object.values(context.req.param()).every((value) => isParameter(value));
 
 /**
- * Lets anyone in who is signed in; others sign in first and come back. All parameters of these
- * pages' addresses are ids: what can be none is not found.
+ * Lets anyone in who is signed in; others sign in first and come back. Unless told otherwise all
+ * parameters of these pages' addresses are ids: what can be none is not found.
  */
 export const signedIn =
-  (deps: WebDeps) =>
+  (deps: WebDeps, isParameter: IsParameter = isId) =>
   (handler: PageHandler) =>
   (context: Context<Env>): Answer => {
     const view = viewOf(deps, context);
     if (!isSignedIn(view)) return signInFirst(view, context);
-    return hasIdsOnly(context) ? handler(view, context) : notFound(view, context);
+    return hasOnly(context, isParameter) ? handler(view, context) : notFound(view, context);
   };
 
 /** Lets writers in; others are told that the desk is not for them. */

@@ -3,6 +3,7 @@ import { approve } from './approve.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { forms } from './forms.ts';
+import { guidelines } from './guidelines.ts';
 import { journal } from './journal.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
@@ -17,6 +18,7 @@ export const messagesIn = (language: Language) => ({
   signIn: signIn[language],
   deskPage: desk[language],
   forms: forms[language],
+  guidelines: guidelines[language],
   statement: statement[language],
   approval: approve[language],
   problems: problems[language],

@@ -7,6 +7,7 @@ import { approvePages } from '#web/approve/routes.tsx';
 import type { Asset, WebDeps } from '#web/deps.ts';
 import { deskPages } from '#web/desk/routes.tsx';
 import type { Env } from '#web/env.ts';
+import { guidelinePages } from '#web/guidelines/routes.tsx';
 import { errorPage, notFoundPage } from '#web/layout/error-pages.tsx';
 import { headers } from '#web/middleware/headers.ts';
 import { language } from '#web/middleware/language.ts';
@@ -80,6 +81,7 @@ export const pagesApp = (deps: WebDeps): Hono<Env> => {
   app.route('/', signInPages(deps));
   app.route('/desk', deskPages(deps));
   app.route('/approve', approvePages(deps));
+  app.route('/guidelines', guidelinePages(deps));
   app.notFound((context) => notFoundPage(deps)(context));
   app.onError((error, context) => {
     console.error(error);

@@ -1,0 +1,69 @@
+import { type Rule, topics } from '#domain/tone/rule.ts';
+import { RuleSetId } from '#domain/tone/rule-sets.ts';
+import { Document } from '../layout/document.tsx';
+import { ruleTitle } from '../layout/tone.ts';
+import type { View } from '../layout/view.ts';
+import { guidelinePath } from './path.ts';
+import { Weights } from './weights.tsx';
+
+const RuleSet = ({ view, id }: { view: View; id: RuleSetId }) => {
+  const { title, lead, says, version } = view.deps.rules.sets[id];
+  return (
+    <section class="set" id={id}>
+      <h2>{title[view.language]}</h2>
+      <p class="hint">
+        {lead[view.language]} {view.t.guidelines.version(version)}.
+      </p>
+      <ul>
+        {says[view.language].map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const RuleRow = ({ view, rule }: { view: View; rule: Rule }) => (
+  <li>
+    <a href={guidelinePath(rule.id)}>{ruleTitle(rule.id, view)}</a>
+    <span>
+      <Weights view={view} rule={rule} />
+    </span>
+  </li>
+);
+
+const Topic = ({ view, topic }: { view: View; topic: Rule['topic'] }) => {
+  const rules = view.deps.rules.rules.filter((rule) => rule.topic === topic);
+  if (rules.length === 0) return null;
+  return (
+    <div>
+      <h3>{view.t.guidelines.topics[topic]}</h3>
+      <ul>
+        {rules.map((rule) => (
+          <RuleRow view={view} rule={rule} />
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** Both rule sets, and every tone rule under what it is about. */
+export const GuidelinesPage = ({ view }: { view: View }) => (
+  <Document view={view} title={view.t.guidelines.title} styles={['guidelines.css']}>
+    <h1>{view.t.guidelines.title}</h1>
+    <p class="lead">{view.t.guidelines.lead}</p>
+    <div class="sets">
+      {RuleSetId.options.map((id) => (
+        <RuleSet view={view} id={id} />
+      ))}
+    </div>
+    <section>
+      <h2>{view.t.guidelines.rules}</h2>
+      <div class="topics">
+        {topics.map((topic) => (
+          <Topic view={view} topic={topic} />
+        ))}
+      </div>
+    </section>
+  </Document>
+);

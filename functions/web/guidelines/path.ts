@@ -1,0 +1,2 @@
+/** Where people read about a tone rule. */
+export const guidelinePath = (rule: string): string => `/guidelines/${encodeURIComponent(rule)}`;

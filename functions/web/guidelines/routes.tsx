@@ -1,0 +1,25 @@
+import { type Context, Hono } from 'hono';
+import type { WebDeps } from '../deps.ts';
+import type { Env } from '../env.ts';
+import { notFound } from '../layout/error-pages.tsx';
+import { param, signedIn } from '../layout/guard.tsx';
+import { respond } from '../layout/respond.ts';
+import type { SignedInView } from '../layout/view.ts';
+import { GuidelinesPage } from './list-page.tsx';
+import { RulePage } from './rule-page.tsx';
+
+const guidelines = (view: SignedInView, context: Context) =>
+  respond(context, <GuidelinesPage view={view} />);
+
+const guideline = (view: SignedInView, context: Context) => {
+  const rule = view.deps.rules.rules.find(({ id }) => id === param(context, 'rule'));
+  return rule ? respond(context, <RulePage view={view} rule={rule} />) : notFound(view, context);
+};
+
+const RULE = /^[a-z][a-z0-9-]{0,59}$/;
+
+/** What the tone rules ask for and why, relative to `/guidelines`, for everyone who is signed in. */
+export const guidelinePages = (deps: WebDeps): Hono<Env> => {
+  const page = signedIn(deps, (name) => RULE.test(name));
+  return new Hono<Env>().get('/', page(guidelines)).get('/:rule', page(guideline));
+};

@@ -1,0 +1,31 @@
+import type { Rule } from '#domain/tone/rule.ts';
+import { RuleSetId, type Weight, weightIn } from '#domain/tone/rule-sets.ts';
+import type { View } from '../layout/view.ts';
+
+interface WeightsProps {
+  view: View;
+  rule: Rule;
+}
+
+const Badge = ({ view, weight }: { view: View; weight: Weight }) => (
+  <span class={`weight ${weight}`}>{view.t.guidelines.weights[weight]}</span>
+);
+
+/** How much a rule weighs: once where both sets agree, else set by set. */
+export const Weights = ({ view, rule }: WeightsProps) => {
+  const { sets } = view.deps.rules;
+  const weights = RuleSetId.options.map((id) => ({ id, weight: weightIn(rule, sets[id]) }));
+  const [first] = weights;
+  if (first && weights.every(({ weight }) => weight === first.weight)) {
+    return <Badge view={view} weight={first.weight} />;
+  }
+  return (
+    <>
+      {weights.map(({ id, weight }) => (
+        <span class="when">
+          {sets[id].title[view.language]}: <Badge view={view} weight={weight} />
+        </span>
+      ))}
+    </>
+  );
+};
