@@ -7,7 +7,8 @@ export type LogCode =
   | 'MODEL_FALLBACK'
   | 'NOTIFICATION_FAILED'
   | 'PUBLISH_FAILED'
-  | 'REQUEST_FAILED';
+  | 'REQUEST_FAILED'
+  | 'SIGN_IN_FAILED';
 
 /** Port: structured log. */
 export interface Log {

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { RecordTooLarge } from '#domain/journal/journal.ts';
 import { errorName } from '#domain/log.ts';
+import { accountPages } from './account/routes.tsx';
 import { api, apiFailure } from './api/api.ts';
 import { refusals } from './api/refusals.ts';
 import { approvePages } from './approve/routes.tsx';
@@ -93,6 +94,7 @@ export const createApp = (deps: WebDeps, { signIn }: { signIn: Hono<Env> }): Hon
   app.route('/desk', deskPages(deps));
   app.route('/approve', approvePages(deps));
   app.route('/guidelines', guidelinePages(deps));
+  app.route('/account', accountPages(deps));
   app.notFound(notFound(deps));
   app.onError(failed(deps));
   return app;

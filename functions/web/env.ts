@@ -1,11 +1,14 @@
 import type { Language } from '#domain/channel.ts';
 import type { Person } from '#domain/plan/plan.ts';
+import type { Session } from '#domain/session.ts';
 
 /** What the middleware knows of a request. */
 export interface Env {
   Variables: {
     /** Who is signed in. */
     me: Person | undefined;
+    /** The session that they are signed in by. */
+    session: Session | undefined;
     /** Language of the interface: chosen, or the browser's. */
     language: Language;
   };

@@ -1,35 +1,137 @@
-import { randomBytes } from 'node:crypto';
-import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  PutItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { sha256 } from '#domain/canonical.ts';
-import type { Sessions } from '#domain/session.ts';
-import { getItem, toItem } from './items.ts';
+import { Session, type Sessions } from '#domain/session.ts';
+import { getItem, queryItems, toItem } from './items.ts';
 import type { Table } from './table.ts';
 
-const SESSION_DAYS = 7;
 const TOKEN_BYTES = 32;
-const Stored = z.object({ person: z.string(), expiresAt: z.number() });
+// A session that is used is written again only now and then: each time is a write.
+const RENEWALS_PER_IDLE_TIME = 24;
 
-const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
-const keyOf = (token: string) => ({ pk: `session#${sha256(token)}`, sk: 'session' });
+const Stored = Session.omit({ id: true }).extend({
+  sk: z.string(),
+  idleMs: z.number(),
+  /** Seconds since 1970; the table's time-to-live attribute. */
+  expiresAt: z.number(),
+  /** The latest that it may last, milliseconds since 1970. */
+  endsAt: z.number(),
+});
+type Stored = z.infer<typeof Stored>;
 
-/** Sessions by the hash of their token; `expiresAt` is the table's time-to-live attribute. */
+const seconds = (ms: number): number => Math.floor(ms / 1000);
+const partition = (person: string): string => `sessions#${person}`;
+const sortKey = (id: string): string => `session#${id}`;
+
+// The person stands in the token only so that all of someone's sessions lie together: what counts is
+// the person of the item that the token's hash finds.
+const tokenPattern = /^([a-z][a-z0-9-]{0,39})\.[\w-]{43}$/;
+
+const keyOf = (token: string): { pk: string; sk: string } | undefined => {
+  const person = tokenPattern.exec(token)?.[1];
+  if (person === undefined) return undefined;
+  const id = createHash('sha256').update(token).digest('hex');
+  return { pk: partition(person), sk: sortKey(id) };
+};
+
+const isAlive = ({ expiresAt }: Stored, now: Date): boolean => expiresAt > seconds(now.getTime());
+
+const toSession = (stored: Stored): Session =>
+  Session.parse({ ...stored, id: stored.sk.slice(sortKey('').length) });
+
+const expiryOf = ({ idleMs, endsAt }: Pick<Stored, 'idleMs' | 'endsAt'>, now: Date): number =>
+  seconds(Math.min(now.getTime() + idleMs, endsAt));
+
+const remove = (table: Table, key: { pk: string; sk: string }) =>
+  table.client.send(new DeleteItemCommand({ TableName: table.name, Key: toItem(key) }));
+
+/** Renews a session that is used. False when it was ended meanwhile: that must not bring it back. */
+const renew = async (
+  table: Table,
+  key: { pk: string; sk: string },
+  stored: Stored,
+  now: Date,
+): Promise<boolean> => {
+  try {
+    await table.client.send(
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key: toItem(key),
+        UpdateExpression: 'SET seenAt = :seen, expiresAt = :expires',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: toItem({
+          ':seen': now.toISOString(),
+          ':expires': expiryOf(stored, now),
+        }),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+};
+
+const isDueForRenewal = ({ seenAt, idleMs }: Stored, now: Date): boolean =>
+  now.getTime() - Date.parse(seenAt) > idleMs / RENEWALS_PER_IDLE_TIME;
+
+const find =
+  (table: Table): Sessions['find'] =>
+  async (token, now) => {
+    const key = keyOf(token);
+    const stored = key && Stored.optional().parse(await getItem(table, key.pk, key.sk));
+    if (!stored || !isAlive(stored, now)) return undefined;
+    const lives = !isDueForRenewal(stored, now) || (await renew(table, key, stored, now));
+    return lives ? toSession(stored) : undefined;
+  };
+
+const storedOf = async (table: Table, person: string): Promise<Stored[]> => {
+  const items: Stored[] = [];
+  const query = queryItems(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: toItem({ ':pk': partition(person) }),
+    ConsistentRead: true,
+  });
+  for await (const item of query) items.push(Stored.parse(item));
+  return items;
+};
+
+/** Sessions of a person side by side, each under the hash of its token. */
 export const createSessions = (table: Table): Sessions => ({
-  create: async (person, now) => {
-    const token = randomBytes(TOKEN_BYTES).toString('base64url');
-    const expiresAt = seconds(now) + SESSION_DAYS * 24 * 60 * 60;
-    const Item = toItem({ ...keyOf(token), person, expiresAt });
+  create: async (person, now, { lifetime, ...start }) => {
+    const token = `${person}.${randomBytes(TOKEN_BYTES).toString('base64url')}`;
+    const key = keyOf(token);
+    if (!key) throw new TypeError('This is no id of a person');
+    const at = now.toISOString();
+    const { idleMs } = lifetime;
+    const endsAt = now.getTime() + lifetime.longestMs;
+    const times = { startedAt: at, seenAt: at, idleMs, endsAt };
+    const expiresAt = expiryOf(times, now);
+    const Item = toItem({ ...key, person, ...start, ...times, expiresAt });
     await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
     return token;
   },
-  personOf: async (token, now) => {
-    const { pk, sk } = keyOf(token);
-    const stored = Stored.optional().parse(await getItem(table, pk, sk));
-    return stored && stored.expiresAt > seconds(now) ? stored.person : undefined;
-  },
+  find: find(table),
+  list: async (person, now) =>
+    (await storedOf(table, person))
+      .filter((stored) => isAlive(stored, now))
+      .map(toSession)
+      .toSorted((a, b) => b.seenAt.localeCompare(a.seenAt)),
   end: async (token) => {
-    await table.client.send(
-      new DeleteItemCommand({ TableName: table.name, Key: toItem(keyOf(token)) }),
-    );
+    const key = keyOf(token);
+    if (key) await remove(table, key);
+  },
+  endOne: async (person, id) => {
+    await remove(table, { pk: partition(person), sk: sortKey(id) });
+  },
+  endAll: async (person) => {
+    for (const { sk } of await storedOf(table, person)) {
+      await remove(table, { pk: partition(person), sk });
+    }
   },
 });

@@ -40,6 +40,9 @@ const Account = ({ view }: { view: SignedInView }) => (
     <summary aria-label={view.t.signedInAs(view.me.name)}>{view.me.name}</summary>
     <div>
       <p>{view.me.role}</p>
+      <p>
+        <a href="/account">{view.t.account.title}</a>
+      </p>
       <form method="post" action="/sign-out" data-forget>
         <button type="submit">{view.t.signOut}</button>
       </form>

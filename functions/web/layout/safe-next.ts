@@ -13,3 +13,7 @@ export const safeNext = (next: unknown): string => {
 
 /** The sign-in page that leads back to `path`. */
 export const signInPath = (path: string): string => `/sign-in?next=${encodeURIComponent(path)}`;
+
+/** Where signing in at the identity provider begins, leading back to `path`. */
+export const startPath = (path: string): string =>
+  `/sign-in/start?next=${encodeURIComponent(path)}`;

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/channel.ts';
+import { account } from './account.ts';
 import { approve } from './approve.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
@@ -16,6 +17,7 @@ export const messagesIn = (language: Language) => ({
   ...common[language],
   names: names[language],
   signIn: signIn[language],
+  account: account[language],
   deskPage: desk[language],
   forms: forms[language],
   guidelines: guidelines[language],

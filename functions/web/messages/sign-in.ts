@@ -7,6 +7,15 @@ const en = {
   may: 'In the plan:',
   none: 'There is no way to sign in set up in this installation.',
   unknown: 'That person is not in the plan. Choose one below.',
+  atProvider: 'Sign in with your work account',
+  signOutElsewhere: 'Sign out of your work account too',
+  problems: {
+    'start-again': 'That took too long, or it was begun in another browser. Sign in again here.',
+    refused: 'The sign-in did not go through. Try again.',
+    unavailable: 'Your organisation’s sign-in does not answer right now. Try again in a moment.',
+    'no-access':
+      'You are signed in to your work account, but it does not open Talan. Ask whoever looks after Talan in your organisation.',
+  },
 };
 
 const sv: typeof en = {
@@ -18,6 +27,16 @@ const sv: typeof en = {
   may: 'I planen:',
   none: 'Den här installationen har inget sätt att logga in.',
   unknown: 'Den personen finns inte i planen. Välj en nedan.',
+  atProvider: 'Logga in med ditt arbetskonto',
+  signOutElsewhere: 'Logga ut från arbetskontot också',
+  problems: {
+    'start-again':
+      'Det tog för lång tid, eller så började du i en annan webbläsare. Logga in igen här.',
+    refused: 'Inloggningen gick inte igenom. Försök igen.',
+    unavailable: 'Organisationens inloggning svarar inte just nu. Försök igen om en stund.',
+    'no-access':
+      'Du är inloggad på ditt arbetskonto, men det öppnar inte Talan. Fråga den som sköter Talan hos er.',
+  },
 };
 
 /** Words of the sign-in page. */

@@ -1,37 +1,58 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { personIn } from '#domain/plan/plan.ts';
+import { deviceOf } from '#domain/device.ts';
+import { type Person, personIn } from '#domain/plan/plan.ts';
+import { lifetimeFor, type SessionStart } from '#domain/session.ts';
+import { cookieName, cookieOptions } from '../cookies.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 
-// A spokesperson's phone stays signed in through a crisis of some days.
-const SESSION_SECONDS = 7 * 24 * 60 * 60;
-
-const isSecure = (deps: WebDeps): boolean => deps.origin.startsWith('https:');
-// The __Host- prefix needs https, which plain http://localhost has not.
-const cookieName = (deps: WebDeps): string => (isSecure(deps) ? '__Host-session' : 'session');
-const cookieOptions = (deps: WebDeps) =>
-  ({ httpOnly: true, sameSite: 'Lax', path: '/', secure: isSecure(deps) }) as const;
+const COOKIE = 'session';
 
 /** Finds out who is signed in. Who left the plan is signed out by that alone. */
 export const session =
   (deps: WebDeps): MiddlewareHandler<Env> =>
   async (context, next) => {
-    const token = getCookie(context, cookieName(deps));
-    const id = token && (await deps.sessions.personOf(token, deps.now()));
-    context.set('me', id ? personIn(deps.plan, id) : undefined);
+    const token = getCookie(context, cookieName(deps, COOKIE));
+    const found = token ? await deps.sessions.find(token, deps.now()) : undefined;
+    const me = found && personIn(deps.plan, found.person);
+    context.set('me', me);
+    context.set('session', me && found);
     await next();
   };
 
-/** Signs a person in on this browser. */
-export const signIn = async (deps: WebDeps, context: Context, personId: string): Promise<void> => {
-  const token = await deps.sessions.create(personId, deps.now());
-  setCookie(context, cookieName(deps), token, { ...cookieOptions(deps), maxAge: SESSION_SECONDS });
+const end = async (deps: WebDeps, context: Context): Promise<void> => {
+  const token = getCookie(context, cookieName(deps, COOKIE));
+  if (token) await deps.sessions.end(token);
+};
+
+/** Signs a person in on this browser, in a session of its own: one from before ends. */
+export const signIn = async (
+  deps: WebDeps,
+  context: Context,
+  person: Person,
+  proof: Pick<SessionStart, 'method' | 'signedInAt'>,
+): Promise<void> => {
+  await end(deps, context);
+  const lifetime = lifetimeFor(person);
+  const device = deviceOf(context.req.header('user-agent'));
+  const token = await deps.sessions.create(person.id, deps.now(), { ...proof, lifetime, device });
+  const maxAge = lifetime.longestMs / 1000;
+  setCookie(context, cookieName(deps, COOKIE), token, { ...cookieOptions(deps), maxAge });
 };
 
 /** Ends the session of this browser, here and in the store. */
 export const signOut = async (deps: WebDeps, context: Context): Promise<void> => {
-  const token = getCookie(context, cookieName(deps));
-  if (token) await deps.sessions.end(token);
-  deleteCookie(context, cookieName(deps), cookieOptions(deps));
+  await end(deps, context);
+  deleteCookie(context, cookieName(deps, COOKIE), cookieOptions(deps));
+};
+
+/** Ends all sessions of whoever is signed in, on every device. */
+export const signOutEverywhere = async (
+  deps: WebDeps,
+  context: Context,
+  person: Person,
+): Promise<void> => {
+  await deps.sessions.endAll(person.id);
+  deleteCookie(context, cookieName(deps, COOKIE), cookieOptions(deps));
 };

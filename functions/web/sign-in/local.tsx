@@ -8,6 +8,7 @@ import { one, readForm } from '../layout/values.ts';
 import { viewOf } from '../layout/view.ts';
 import { signIn } from '../middleware/session.ts';
 import { People } from './people.tsx';
+import { ProviderLink } from './provider-link.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
 const page = (deps: WebDeps, context: Context<Env>, next: string, refused: boolean) => {
@@ -16,6 +17,7 @@ const page = (deps: WebDeps, context: Context<Env>, next: string, refused: boole
     context,
     <SignInPage view={view} problem={refused ? view.t.signIn.unknown : undefined}>
       <People view={view} next={next} />
+      <ProviderLink view={view} next={next} />
     </SignInPage>,
     refused ? 422 : 200,
   );
@@ -33,7 +35,10 @@ export const localSignIn = (deps: WebDeps): Hono<Env> => {
     const next = safeNext(one(form, 'next'));
     const person = personIn(deps.plan, one(form, 'person'));
     if (!person) return page(deps, context, next, true);
-    await signIn(deps, context, person.id);
+    await signIn(deps, context, person, {
+      method: 'local',
+      signedInAt: deps.now().toISOString(),
+    });
     return context.redirect(next, 303);
   });
   return app;

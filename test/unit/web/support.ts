@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { sha256 } from '#domain/canonical.ts';
 import { planVersion } from '#domain/plan/plan.ts';
+import { accountPages } from '#web/account/routes.tsx';
 import { approvePages } from '#web/approve/routes.tsx';
 import type { Asset, WebDeps } from '#web/deps.ts';
 import { deskPages } from '#web/desk/routes.tsx';
@@ -15,6 +16,7 @@ import { session } from '#web/middleware/session.ts';
 import { localSignIn } from '#web/sign-in/local.tsx';
 import { signInPages } from '#web/sign-in/pages.tsx';
 import { memoryJournal } from './memory-journal.ts';
+import { memorySessions, type TestSessions } from './memory-sessions.ts';
 import { plan } from './plan.ts';
 import { rules } from './rules.ts';
 
@@ -32,26 +34,19 @@ const readAssets = (): Record<string, Asset> =>
 /** 22 November 2026, 14.05 in Stockholm. */
 const NOW = new Date('2026-11-22T13:05:00.000Z');
 
+/** The web app's dependencies as tests hold them. */
+export type TestDeps = WebDeps & { clock: { now: Date }; sessions: TestSessions };
+
 /** Everything that the pages need, in memory, at a clock that the test sets. */
-export const testDeps = (overrides: Partial<WebDeps> = {}): WebDeps & { clock: { now: Date } } => {
+export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
   const clock = { now: NOW };
   const now = () => clock.now;
-  const tokens = new Map<string, string>();
   return {
     clock,
     journal: memoryJournal(now),
     postsTo: ['newsroom'],
     workflow: { start: async () => {}, wake: async () => 'woken' },
     tokens: { put: async () => {}, newest: async () => undefined, spend: async () => {} },
-    sessions: {
-      create: async (person) => {
-        const token = randomBytes(8).toString('hex');
-        tokens.set(token, person);
-        return token;
-      },
-      personOf: async (token) => tokens.get(token),
-      end: async (token) => void tokens.delete(token),
-    },
     plan,
     planVersion: planVersion(plan),
     rules,
@@ -64,6 +59,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): WebDeps & { clock: {
     phones: { karin: '+46701740605' },
     assets: readAssets(),
     ...overrides,
+    sessions: memorySessions(),
   };
 };
 
@@ -82,6 +78,7 @@ export const pagesApp = (deps: WebDeps): Hono<Env> => {
   app.route('/desk', deskPages(deps));
   app.route('/approve', approvePages(deps));
   app.route('/guidelines', guidelinePages(deps));
+  app.route('/account', accountPages(deps));
   app.notFound((context) => notFoundPage(deps)(context));
   app.onError((error, context) => {
     console.error(error);
@@ -91,7 +88,7 @@ export const pagesApp = (deps: WebDeps): Hono<Env> => {
 };
 
 /** A browser without JavaScript: signed in as someone, with a language. */
-export const browser = async (deps: WebDeps, person: string | undefined, lang = 'en') => {
+export const browser = async (deps: TestDeps, person: string | undefined, lang = 'en') => {
   const app = pagesApp(deps);
   const cookies = [`language=${lang}`];
   if (person) cookies.push(`session=${await deps.sessions.create(person, deps.now())}`);

@@ -1,0 +1,145 @@
+import * as client from 'openid-client';
+import * as z from 'zod';
+import { errorName, type Log } from '#domain/log.ts';
+import { ok, refuse } from '#domain/result.ts';
+import type { Identity, IdentityProvider, SignInRefusal } from '#domain/sign-in.ts';
+
+// Someone waits for this page; a second try is theirs.
+const TIMEOUT_SECONDS = 5;
+/** How long ago a fresh sign-in may be: the time that it takes to come back from the provider. */
+const FRESH_SECONDS = 5 * 60;
+const SCOPE = 'openid email';
+
+/** What the app is registered as at its identity provider. */
+export interface OidcSettings {
+  issuer: string;
+  clientId: string;
+  /** Undefined: a public client, which PKCE alone protects. */
+  clientSecret?: string | undefined;
+  /** Name of the claim that lists roles, such as `cognito:groups`; undefined: the plan alone says. */
+  rolesClaim?: string | undefined;
+  /** Where the app is reached, such as `https://talan.example.org`. */
+  origin: string;
+  log: Log;
+}
+
+const Claims = z.looseObject({
+  email: z.email().optional(),
+  // Cognito hands on what a federated provider says, which may be a string.
+  email_verified: z.union([z.boolean(), z.literal('true'), z.literal('false')]).optional(),
+  auth_time: z.number().optional(),
+});
+
+const Roles = z.array(z.string()).catch([]);
+
+const identityOf = (claims: unknown, rolesClaim: string | undefined): Identity => {
+  const { email, email_verified, auth_time, ...others } = Claims.parse(claims);
+  const isVerified = email_verified === true || email_verified === 'true';
+  return {
+    verifiedEmail: isVerified ? email : undefined,
+    roles: rolesClaim === undefined ? undefined : Roles.parse(others[rolesClaim]),
+    // A provider that does not say when has not said that it was just now.
+    signedInAt: new Date((auth_time ?? 0) * 1000).toISOString(),
+  };
+};
+
+const isLoopback = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+
+const discover = ({ issuer, clientId, clientSecret }: OidcSettings) => {
+  const server = new URL(issuer);
+  const authentication = clientSecret ? client.ClientSecretBasic(clientSecret) : client.None();
+  // The signature of the ID token is checked too, not only whom it was fetched from.
+  const execute = [client.enableNonRepudiationChecks];
+  if (isLoopback(server)) execute.push(client.allowInsecureRequests);
+  return client.discovery(server, clientId, undefined, authentication, {
+    execute,
+    timeout: TIMEOUT_SECONDS,
+  });
+};
+
+/** What the provider says of itself, asked once it is needed and again only after a failure. */
+const rememberDiscovery = (settings: OidcSettings) => {
+  let known: Promise<client.Configuration> | undefined;
+  return () => {
+    known ??= discover(settings).catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    });
+    return known;
+  };
+};
+
+// What comes back wrong is refused; what does not come back at all may work a moment later.
+const refusalOf = (error: unknown): SignInRefusal => {
+  const isAnswer =
+    error instanceof client.AuthorizationResponseError ||
+    error instanceof client.ResponseBodyError ||
+    (error instanceof client.ClientError && error.code !== 'OAUTH_TIMEOUT') ||
+    error instanceof z.ZodError;
+  return isAnswer ? { type: 'refused' } : { type: 'unavailable' };
+};
+
+const failed = (log: Log, error: unknown) => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  log.warn('SIGN_IN_FAILED', { error: errorName(error), code });
+  return refuse(refusalOf(error));
+};
+
+const FRESH_PARAMETERS = { prompt: 'login', max_age: String(FRESH_SECONDS) };
+
+const begin =
+  (settings: OidcSettings, discovered: () => Promise<client.Configuration>) =>
+  async ({ fresh }: { fresh: boolean }) => {
+    const [state, nonce] = [client.randomState(), client.randomNonce()];
+    const verifier = client.randomPKCECodeVerifier();
+    const url = client.buildAuthorizationUrl(await discovered(), {
+      redirect_uri: `${settings.origin}/sign-in/callback`,
+      scope: SCOPE,
+      state,
+      nonce,
+      code_challenge: await client.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+      ...(fresh && FRESH_PARAMETERS),
+    });
+    return ok({ url: url.href, state, nonce, verifier });
+  };
+
+const finish =
+  (settings: OidcSettings, discovered: () => Promise<client.Configuration>) =>
+  async (callback: URL, attempt: Parameters<IdentityProvider['finish']>[1]) => {
+    const tokens = await client.authorizationCodeGrant(await discovered(), callback, {
+      expectedState: attempt.state,
+      expectedNonce: attempt.nonce,
+      pkceCodeVerifier: attempt.verifier,
+      ...(attempt.fresh && { maxAge: FRESH_SECONDS }),
+    });
+    return ok(identityOf(tokens.claims(), settings.rolesClaim));
+  };
+
+const signOutUrl =
+  ({ origin }: OidcSettings, discovered: () => Promise<client.Configuration>) =>
+  async () => {
+    const configuration = await discovered();
+    if (!configuration.serverMetadata().end_session_endpoint) return undefined;
+    const back = `${origin}/sign-in`;
+    // Cognito calls the same parameter by a name of its own.
+    const parameters = { post_logout_redirect_uri: back, logout_uri: back };
+    return client.buildEndSessionUrl(configuration, parameters).href;
+  };
+
+/** The identity provider by OpenID Connect: authorization code with PKCE, state and nonce. */
+export const createIdentityProvider = (settings: OidcSettings): IdentityProvider => {
+  const discovered = rememberDiscovery(settings);
+  const { log } = settings;
+  return {
+    begin: (wish) => begin(settings, discovered)(wish).catch((error) => failed(log, error)),
+    finish: (callback, attempt) =>
+      finish(settings, discovered)(callback, attempt).catch((error) => failed(log, error)),
+    signOutUrl: () =>
+      signOutUrl(settings, discovered)().catch((error) => {
+        failed(log, error);
+        return undefined;
+      }),
+  };
+};

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import {
+  type Identity,
+  type IdentityProvider,
+  personBehind,
+  type SignInAttempts,
+} from '#domain/sign-in.ts';
+import { cookieName, cookieOptions } from '../cookies.ts';
+import type { WebDeps } from '../deps.ts';
+import type { Env } from '../env.ts';
+import { respond } from '../layout/respond.ts';
+import { safeNext, startPath } from '../layout/safe-next.ts';
+import { viewOf } from '../layout/view.ts';
+import type { Messages } from '../messages/messages.ts';
+import { signIn, signOut } from '../middleware/session.ts';
+import { ProviderLink } from './provider-link.tsx';
+import { SignInPage } from './sign-in-page.tsx';
+
+/** What signing in at an identity provider needs beside the app's own. */
+export interface OidcDeps extends WebDeps {
+  provider: IdentityProvider;
+  attempts: SignInAttempts;
+}
+
+type Problem = keyof Messages['signIn']['problems'];
+
+const problemStatus: Record<Problem, ContentfulStatusCode> = {
+  'start-again': 400,
+  refused: 403,
+  unavailable: 503,
+  'no-access': 403,
+};
+
+const page = (deps: OidcDeps, context: Context<Env>, next: string, problem?: Problem) => {
+  const view = viewOf(deps, context);
+  return respond(
+    context,
+    <SignInPage view={view} problem={problem && view.t.signIn.problems[problem]}>
+      <ProviderLink view={view} next={next} />
+    </SignInPage>,
+    problem && problemStatus[problem],
+  );
+};
+
+const BROWSER_BYTES = 32;
+const BROWSER_COOKIE = 'sign-in';
+
+/** A secret of this browser, which binds an answer to the browser that asked. */
+const browserSecret = (deps: OidcDeps, context: Context): string => {
+  const name = cookieName(deps, BROWSER_COOKIE);
+  const secret = getCookie(context, name) ?? randomBytes(BROWSER_BYTES).toString('base64url');
+  setCookie(context, name, secret, cookieOptions(deps));
+  return secret;
+};
+
+const start = (deps: OidcDeps) => async (context: Context<Env>) => {
+  const next = safeNext(context.req.query('next'));
+  const fresh = context.req.query('fresh') !== undefined;
+  const begun = await deps.provider.begin({ fresh });
+  if (!begun.ok) return page(deps, context, next, begun.refusal.type);
+  const { url, state, nonce, verifier } = begun.value;
+  const attempt = { nonce, verifier, fresh, next };
+  await deps.attempts.put(state, browserSecret(deps, context), attempt, deps.now());
+  return context.redirect(url, 302);
+};
+
+const letIn = async (deps: OidcDeps, context: Context<Env>, identity: Identity, next: string) => {
+  const person = personBehind(deps.plan, identity);
+  if (!person) return page(deps, context, next, 'no-access');
+  await signIn(deps, context, person, { method: 'oidc', signedInAt: identity.signedInAt });
+  return context.redirect(next, 302);
+};
+
+const callback = (deps: OidcDeps) => async (context: Context<Env>) => {
+  const state = context.req.query('state') ?? '';
+  const secret = getCookie(context, cookieName(deps, BROWSER_COOKIE)) ?? '';
+  const attempt = await deps.attempts.take(state, secret, deps.now());
+  // The page was loaded again, or it is the last one of the browser's way back.
+  if (!attempt && context.get('me')) return context.redirect('/', 302);
+  if (!attempt) return page(deps, context, '/', 'start-again');
+  // Behind a gateway the request names another host than people see.
+  const { pathname, search } = new URL(context.req.url);
+  const address = new URL(`${pathname}${search}`, deps.origin);
+  const answer = await deps.provider.finish(address, { ...attempt, state });
+  if (!answer.ok) return page(deps, context, attempt.next, answer.refusal.type);
+  return letIn(deps, context, answer.value, attempt.next);
+};
+
+/** The sign-in page. Who was on the way somewhere goes straight on to the provider. */
+const signInPage = (deps: OidcDeps) => (context: Context<Env>) => {
+  const next = safeNext(context.req.query('next'));
+  return next === '/' ? page(deps, context, next) : context.redirect(startPath(next), 302);
+};
+
+const leave = (deps: OidcDeps) => async (context: Context<Env>) => {
+  const isLocal = context.get('session')?.method === 'local';
+  await signOut(deps, context);
+  const elsewhere = isLocal ? undefined : await deps.provider.signOutUrl();
+  return context.redirect(elsewhere ? '/sign-in/signed-out' : '/sign-in', 303);
+};
+
+// Browsers hold a form's redirect to the addresses that forms may be sent to, so the way to the
+// provider is a page that goes on by itself.
+const signedOut = (deps: OidcDeps) => async (context: Context<Env>) => {
+  const elsewhere = await deps.provider.signOutUrl();
+  if (!elsewhere) return context.redirect('/sign-in', 302);
+  context.header('refresh', `0; url=${elsewhere}`);
+  const view = viewOf(deps, context);
+  return respond(
+    context,
+    <SignInPage view={view}>
+      <p>
+        <a class="button" href={elsewhere}>
+          {view.t.signIn.signOutElsewhere}
+        </a>
+      </p>
+    </SignInPage>,
+  );
+};
+
+/** Signing in and out at an identity provider, the same for all of them. */
+export const oidcSignIn = (deps: OidcDeps): Hono<Env> => {
+  const app = new Hono<Env>();
+  app.get('/sign-in', signInPage(deps));
+  app.get('/sign-in/start', start(deps));
+  app.get('/sign-in/callback', callback(deps));
+  app.get('/sign-in/signed-out', signedOut(deps));
+  app.post('/sign-out', leave(deps));
+  return app;
+};

@@ -1,0 +1,11 @@
+import { startPath } from '../layout/safe-next.ts';
+import type { View } from '../layout/view.ts';
+
+/** The way to the identity provider. */
+export const ProviderLink = ({ view, next }: { view: View; next: string }) => (
+  <p>
+    <a class="button main" href={startPath(next)}>
+      {view.t.signIn.atProvider}
+    </a>
+  </p>
+);
