@@ -5,11 +5,13 @@ import type { SFNClient } from '@aws-sdk/client-sfn';
 import { createJournal } from '#adapters/dynamodb/journal.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
 import { createSessions } from '#adapters/dynamodb/sessions.ts';
+import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempts.ts';
 import type { Table } from '#adapters/dynamodb/table.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
 import { createFolderStore } from '#adapters/newsroom/folder-store.ts';
 import { createNewsroom } from '#adapters/newsroom/newsroom.ts';
 import { createMailNotifier } from '#adapters/notify/notifier.ts';
+import { createIdentityProvider } from '#adapters/oidc/provider.ts';
 import { createDrafter } from '#adapters/openai/drafter.ts';
 import { createWorkflow } from '#adapters/step-functions/workflow.ts';
 import type { Channel, Kind, Language } from '#domain/channel.ts';
@@ -21,6 +23,7 @@ import { loadDraftingPrompts, loadPlaybook } from '#entry/prompts/drafting.ts';
 import { loadToneRules } from '#entry/prompts/tone.ts';
 import { newsroomRender } from '#web/newsroom/render.ts';
 import { consoleLog } from './console-log.ts';
+import { CLIENT_ID, ISSUER_PATH } from './issuer/paths.ts';
 import { noMetrics } from './no-metrics.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Settings } from './settings.ts';
@@ -64,6 +67,13 @@ export const bindAdapters = (outside: Outside) => {
     journal: createJournal({ ...table, now, newSalt, random: Math.random }),
     tokens: createTaskTokens(table),
     sessions: createSessions(table),
+    attempts: createSignInAttempts(table),
+    provider: createIdentityProvider({
+      issuer: `${origin}${ISSUER_PATH}`,
+      clientId: CLIENT_ID,
+      origin,
+      log: consoleLog,
+    }),
     workflow: createWorkflow({ client: stepFunctions, stateMachineArn }),
     newsroom,
     publishers: { newsroom },

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 
 /** The port of the web app is taken. */
 export class PortTaken extends Error {
@@ -31,7 +31,11 @@ export const portRefusal = (port: number, cause: unknown): unknown => {
   );
 };
 
-type Fetch = (request: Request) => Response | Promise<Response>;
+/** Answers a request; `bindings` are Node's own request and response. */
+type Fetch = (
+  request: Request,
+  bindings: HttpBindings | Http2Bindings,
+) => Response | Promise<Response>;
 
 /** The web server while it is open. */
 export interface WebServer {
@@ -45,7 +49,7 @@ export interface WebServer {
 export const openWebServer = async (port: number): Promise<WebServer> => {
   const ready = Promise.withResolvers<Fetch>();
   const server = createServer(
-    getRequestListener(async (request) => (await ready.promise)(request)),
+    getRequestListener(async (request, bindings) => (await ready.promise)(request, bindings)),
   );
   server.listen(port, '127.0.0.1');
   await once(server, 'listening').catch((cause: unknown) => {

@@ -101,6 +101,7 @@ export const seed = async (talan: TestTalan, language: 'sv' | 'en'): Promise<See
 export const pagesOf = ({ incidentId, waiting, blocked, published, newsroomUrl }: Seed) =>
   [
     ['nobody', '/sign-in'],
+    ['nobody', '/sign-in/choose/abc'],
     ['nobody', '/outbox'],
     ['nobody', '/newsroom/'],
     ['nobody', new URL(newsroomUrl).pathname],
@@ -117,6 +118,7 @@ export const pagesOf = ({ incidentId, waiting, blocked, published, newsroomUrl }
     ['writer', `/desk/statements/${blocked}`],
     ['writer', `/desk/statements/${published}`],
     ['writer', '/desk/nothing-here'],
+    ['spokesperson', '/account'],
     ['spokesperson', '/approve'],
     ['spokesperson', `/approve/${waiting}`],
     ['spokesperson', `/approve/${waiting}/edit`],

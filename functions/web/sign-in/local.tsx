@@ -16,7 +16,7 @@ const page = (deps: WebDeps, context: Context<Env>, next: string, refused: boole
   return respond(
     context,
     <SignInPage view={view} problem={refused ? view.t.signIn.unknown : undefined}>
-      <People view={view} next={next} />
+      <People view={view} action="/sign-in/local" next={next} />
       <ProviderLink view={view} next={next} />
     </SignInPage>,
     refused ? 422 : 200,

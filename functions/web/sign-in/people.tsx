@@ -16,11 +16,18 @@ const PersonButton = ({ view, person }: { view: View; person: Person }) => {
   );
 };
 
+interface PeopleProps {
+  view: View;
+  /** Where the choice is sent. */
+  action: string;
+  next?: string;
+}
+
 /** On one's own machine: the people of the plan, each a way to sign in. */
-export const People = ({ view, next }: { view: View; next: string }) => (
-  <form method="post" action="/sign-in/local">
+export const People = ({ view, action, next }: PeopleProps) => (
+  <form method="post" action={action}>
     <p>{view.t.signIn.localHint}</p>
-    <input type="hidden" name="next" value={next} />
+    {next !== undefined && <input type="hidden" name="next" value={next} />}
     <ul class="people">
       {view.deps.plan.people.map((person) => (
         <PersonButton view={view} person={person} />

@@ -1,0 +1,31 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import * as z from 'zod';
+
+const COOKIE_KEY_BYTES = 32;
+const RSA_BITS = 2048;
+
+const Keys = z.object({
+  /** Signs ID tokens, as a private JSON Web Key. */
+  signing: z.looseObject({ kty: z.string(), kid: z.string() }),
+  cookies: z.array(z.string()).min(1),
+});
+/** What the development issuer signs with. */
+export type IssuerKeys = z.infer<typeof Keys>;
+
+const newKeys = (): IssuerKeys => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: RSA_BITS });
+  const jwk = privateKey.export({ format: 'jwk' });
+  return Keys.parse({
+    signing: { ...jwk, kid: randomBytes(8).toString('hex'), use: 'sig', alg: 'RS256' },
+    cookies: [randomBytes(COOKIE_KEY_BYTES).toString('base64url')],
+  });
+};
+
+/** The issuer's keys: made once, then kept in the file, which only its owner can read. */
+export const keysIn = (file: string): IssuerKeys => {
+  if (existsSync(file)) return Keys.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const keys = newKeys();
+  writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
+  return keys;
+};

@@ -1,0 +1,71 @@
+import Provider, { interactionPolicy } from 'oidc-provider';
+import { type Plan, personIn } from '#domain/plan/plan.ts';
+import type { IssuerKeys } from './keys.ts';
+import { memoryAdapter } from './memory.ts';
+import { CHOICE_PATH, CLIENT_ID, ISSUER_PATH } from './paths.ts';
+
+// It remembers nobody: who tries roles out wants to be asked each time.
+const alwaysAsk = () => {
+  const policy = interactionPolicy.base();
+  const { Check } = interactionPolicy;
+  const unasked = new Check('always_ask', 'Choose a person of the plan', ({ oidc }) =>
+    oidc.result?.['login'] ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT,
+  );
+  policy.get('login')?.checks.add(unasked);
+  return policy;
+};
+
+const MINUTE_SECONDS = 60;
+// What is under way lasts as long as someone may take; what is issued is used at once.
+const lifetimes = {
+  Interaction: 15 * MINUTE_SECONDS,
+  Session: 15 * MINUTE_SECONDS,
+  Grant: 15 * MINUTE_SECONDS,
+  AuthorizationCode: MINUTE_SECONDS,
+  AccessToken: MINUTE_SECONDS,
+  IdToken: MINUTE_SECONDS,
+};
+
+/** The development issuer: OpenID Connect as in the cloud, but anyone may be anyone of the plan. */
+export const createIssuer = (origin: string, plan: Plan, keys: IssuerKeys): Provider =>
+  new Provider(`${origin}${ISSUER_PATH}`, {
+    adapter: memoryAdapter(),
+    jwks: { keys: [keys.signing] },
+    cookies: { keys: keys.cookies },
+    clients: [
+      {
+        client_id: CLIENT_ID,
+        redirect_uris: [`${origin}/sign-in/callback`],
+        token_endpoint_auth_method: 'none',
+      },
+    ],
+    claims: { email: ['email', 'email_verified'] },
+    // Providers of organisations put the address into the ID token, and so does this one.
+    conformIdTokenClaims: false,
+    findAccount: (_, id) => {
+      const person = personIn(plan, id);
+      return (
+        person && {
+          accountId: id,
+          claims: () => ({ sub: id, email: person.email, email_verified: true }),
+        }
+      );
+    },
+    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
+    interactions: {
+      policy: alwaysAsk(),
+      url: (_, { uid }) => `${CHOICE_PATH}/${uid}`,
+    },
+    loadExistingGrant: async ({ oidc }) => {
+      const grant = new oidc.provider.Grant({
+        accountId: oidc.session?.accountId,
+        clientId: oidc.client?.clientId,
+      });
+      grant.addOIDCScope('openid email');
+      await grant.save();
+      return grant;
+    },
+    // Whatever went wrong, the app's own page says to start again.
+    renderError: (context) => context.redirect('/sign-in/callback'),
+    ttl: lifetimes,
+  });

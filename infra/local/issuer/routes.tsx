@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import type { Http2Bindings, HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { type Context, Hono } from 'hono';
+import { personIn } from '#domain/plan/plan.ts';
+import type { WebDeps } from '#web/deps.ts';
+import type { Env } from '#web/env.ts';
+import { respond } from '#web/layout/respond.ts';
+import { one, readForm } from '#web/layout/values.ts';
+import { viewOf } from '#web/layout/view.ts';
+import { People } from '#web/sign-in/people.tsx';
+import { SignInPage } from '#web/sign-in/sign-in-page.tsx';
+import { CHOICE_PATH, ISSUER_PATH } from './paths.ts';
+
+type LocalEnv = { Bindings: HttpBindings | Http2Bindings };
+type LocalContext = Context<LocalEnv>;
+
+/** The issuer, loaded when someone first signs in through it: most starts never do. */
+const openIssuer = (deps: WebDeps, dataDir: string) => {
+  const load = async () => {
+    const [{ createIssuer }, { keysIn }] = await Promise.all([
+      import('./provider.ts'),
+      import('./keys.ts'),
+    ]);
+    const provider = createIssuer(deps.origin, deps.plan, keysIn(join(dataDir, 'issuer.json')));
+    return { provider, answer: provider.callback() };
+  };
+  let opened: ReturnType<typeof load> | undefined;
+  return () => {
+    opened ??= load();
+    return opened;
+  };
+};
+
+type OpenIssuer = ReturnType<typeof openIssuer>;
+
+const protocol = (issuer: OpenIssuer) => async (context: LocalContext) => {
+  const { incoming, outgoing } = context.env;
+  const url = incoming.url ?? ISSUER_PATH;
+  // As a framework that mounts an app below a path tells it.
+  Object.assign(incoming, { originalUrl: url, url: url.slice(ISSUER_PATH.length) || '/' });
+  await (await issuer()).answer(incoming, outgoing);
+  return RESPONSE_ALREADY_SENT;
+};
+
+const choose = (deps: WebDeps) => (context: Context<Env>) => {
+  const view = viewOf(deps, context);
+  return respond(
+    context,
+    <SignInPage view={view}>
+      <People view={view} action={context.req.path} />
+    </SignInPage>,
+  );
+};
+
+const chosen = (deps: WebDeps, issuer: OpenIssuer) => async (context: LocalContext) => {
+  const person = personIn(deps.plan, one(await readForm(context), 'person'));
+  if (!person) return context.redirect(context.req.path, 303);
+  const { incoming, outgoing } = context.env;
+  const { provider } = await issuer();
+  const result = { login: { accountId: person.id, remember: false } };
+  const next = await provider
+    .interactionResult(incoming, outgoing, result, { mergeWithLastSubmission: false })
+    // Too long ago, or begun before Talan was started again: the app says to start again.
+    .catch(() => '/sign-in/callback');
+  return context.redirect(next, 303);
+};
+
+/** The development issuer's endpoints, and its page to choose a person of the plan. */
+export const issuerRoutes = (deps: WebDeps, dataDir: string): Hono<LocalEnv> => {
+  const issuer = openIssuer(deps, dataDir);
+  const app = new Hono<LocalEnv>();
+  const page = new Hono<Env>().get('/:uid', choose(deps));
+  app.all(`${ISSUER_PATH}/*`, protocol(issuer));
+  app.route(CHOICE_PATH, page);
+  app.post(`${CHOICE_PATH}/:uid`, chosen(deps, issuer));
+  return app;
+};

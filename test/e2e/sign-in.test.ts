@@ -1,0 +1,120 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createIdentityProvider } from '#adapters/oidc/provider.ts';
+import { launchBrowser, openPage } from '#test/support/browser.ts';
+import { startTestTalan, type TestTalan } from '#test/support/talan.ts';
+
+let talan: TestTalan;
+let browser: Browser;
+beforeAll(async () => {
+  [talan, browser] = await Promise.all([startTestTalan(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await talan.stop();
+});
+
+const providerOf = (issuer: string) =>
+  createIdentityProvider({
+    issuer,
+    clientId: 'talan',
+    origin: talan.origin,
+    log: { warn: () => {} },
+  });
+
+type Begun = { url: string; state: string; nonce: string; verifier: string };
+const begin = async (fresh = false): Promise<Begun> => {
+  const begun = await providerOf(`${talan.origin}/issuer`).begin({ fresh });
+  if (!begun.ok) throw new Error(begun.refusal.type);
+  return begun.value;
+};
+
+/** Goes through the issuer as a browser does and answers the address that it leads back to. */
+const chooseAt = async (url: string, person: string): Promise<URL> => {
+  const jar = new Map<string, string>();
+  const go = async (address: string, init: RequestInit = {}): Promise<string> => {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const target = new URL(address, talan.origin);
+    const response = await fetch(target, { redirect: 'manual', ...init, headers: { cookie } });
+    for (const set of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = (set.split(';')[0] ?? '').split('=');
+      jar.set(name, value);
+    }
+    return response.headers.get('location') ?? '';
+  };
+  const choice = await go(url);
+  const body = new URLSearchParams({ person });
+  return new URL(await go(await go(choice, { method: 'POST', body })));
+};
+
+describe('the identity provider', () => {
+  const attemptOf = ({ state, nonce, verifier }: Begun, fresh = false) => ({
+    ...{ state, nonce, verifier, fresh },
+    next: '/',
+  });
+
+  it('tells whose verified address it is and when they signed in', async () => {
+    const begun = await begin(true);
+    const back = await chooseAt(begun.url, 'deputy');
+    const answer = await providerOf(`${talan.origin}/issuer`).finish(back, attemptOf(begun, true));
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { verifiedEmail: 'deputy@exempel.example', roles: undefined },
+    });
+    const signedInAt = answer.ok ? Date.parse(answer.value.signedInAt) : 0;
+    expect(Math.abs(Date.now() - signedInAt)).toBeLessThan(60_000);
+  });
+
+  it('is not believed with another state, nonce or verifier, nor a second time', async () => {
+    const provider = providerOf(`${talan.origin}/issuer`);
+    const refused = { ok: false, refusal: { type: 'refused' } };
+    for (const change of ['state', 'nonce', 'verifier'] as const) {
+      const begun = await begin();
+      const back = await chooseAt(begun.url, 'writer');
+      const other = { ...attemptOf(begun), [change]: (await begin())[change] };
+      expect([change, await provider.finish(back, other)]).toEqual([change, refused]);
+    }
+    const begun = await begin();
+    const back = await chooseAt(begun.url, 'writer');
+    expect(await provider.finish(back, attemptOf(begun))).toMatchObject({ ok: true });
+    expect(await provider.finish(back, attemptOf(begun))).toEqual(refused);
+  });
+
+  it('is unavailable, not wrong, when nothing answers', async () => {
+    const provider = providerOf('http://localhost:9/issuer');
+    expect(await provider.begin({ fresh: false })).toEqual({
+      ok: false,
+      refusal: { type: 'unavailable' },
+    });
+    expect(await provider.signOutUrl()).toBeUndefined();
+  });
+});
+
+describe('signing in through the issuer', () => {
+  it('leads through the choice of a person to where one was going, without JavaScript', async () => {
+    const page = await openPage(browser, talan.origin, undefined, { javaScript: false });
+    await page.goto('/desk/incidents');
+    await page.getByRole('link', { name: 'Logga in med ditt arbetskonto' }).click();
+    await page.getByRole('button', { name: /Exempel Skribentsson/ }).click();
+    expect(new URL(page.url()).pathname).toBe('/desk/incidents');
+    await page.locator('#account summary').click();
+    await page.getByRole('link', { name: 'Dina inloggningar' }).click();
+    await page.getByText('den här webbläsaren').waitFor();
+    await page.getByRole('button', { name: 'Logga ut överallt, även här' }).click();
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+    await page.goto('/desk');
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+  });
+
+  it('asks again, politely, when it was begun before a restart', async () => {
+    const page = await openPage(browser, talan.origin, undefined, { javaScript: false });
+    await page.goto('/sign-in/start');
+    const choice = page.url();
+    // What a restart forgets is what the issuer no longer knows by its cookie.
+    await page.context().clearCookies({ name: '_interaction' });
+    expect(page.url()).toBe(choice);
+    await page.getByRole('button', { name: /Exempel Skribentsson/ }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('Logga in igen');
+  });
+});
