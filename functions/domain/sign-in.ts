@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Person, type Plan, Role } from './plan/plan.ts';
+import type { Person, Plan } from './plan/plan.ts';
 import type { Result } from './result.ts';
 
 /** What an identity provider has verified of someone who signed in there. */
@@ -30,9 +30,6 @@ export const personBehind = (
   );
   return person && !other && isConfirmed(person, roles) ? person : undefined;
 };
-
-/** Names of the roles that an identity provider may confirm. */
-export const roleNames = Role.options;
 
 /** A sign-in under way: what its answer is held against, and where it leads. */
 export const SignInAttempt = z.object({

@@ -10,6 +10,7 @@ import { one, readForm } from '#web/layout/values.ts';
 import { viewOf } from '#web/layout/view.ts';
 import { People } from '#web/sign-in/people.tsx';
 import { SignInPage } from '#web/sign-in/sign-in-page.tsx';
+import { keysIn } from './keys.ts';
 import { CHOICE_PATH, ISSUER_PATH } from './paths.ts';
 
 type LocalEnv = { Bindings: HttpBindings | Http2Bindings };
@@ -18,11 +19,9 @@ type LocalContext = Context<LocalEnv>;
 /** The issuer, loaded when someone first signs in through it: most starts never do. */
 const openIssuer = (deps: WebDeps, dataDir: string) => {
   const load = async () => {
-    const [{ createIssuer }, { keysIn }] = await Promise.all([
-      import('./provider.ts'),
-      import('./keys.ts'),
-    ]);
-    const provider = createIssuer(deps.origin, deps.plan, keysIn(join(dataDir, 'issuer.json')));
+    const { createIssuer } = await import('./provider.ts');
+    const keys = keysIn(join(dataDir, 'issuer.json'));
+    const provider = createIssuer(deps.origin, deps.plan, keys);
     return { provider, answer: provider.callback() };
   };
   let opened: ReturnType<typeof load> | undefined;
