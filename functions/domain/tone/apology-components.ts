@@ -64,15 +64,25 @@ const inSentence = (
     : without(found, phrasesOf(rule, unless).find(words, sentence.words));
 };
 
+const apart = (spans: readonly Span[]): Span[] => {
+  let end = 0;
+  return spans.filter(({ from, to }) => {
+    const isNew = from >= end;
+    if (isNew) end = to;
+    return isNew;
+  });
+};
+
 /** Where a text says this part of an apology: words, in order, without overlap. */
 export const findComponent = (
   reading: Reading,
   component: ApologyComponent,
   phrasesOf: PhrasesOf,
 ): Span[] =>
-  reading.sentences.flatMap((sentence) =>
-    sources[component]
-      .map((source) => inSentence(reading, sentence, source, phrasesOf))
-      .reduce((first, second) => [...first, ...without(second, first)], [])
+  apart(
+    reading.sentences
+      .flatMap((sentence) =>
+        sources[component].flatMap((source) => inSentence(reading, sentence, source, phrasesOf)),
+      )
       .toSorted((one, other) => one.from - other.from),
   );

@@ -80,6 +80,8 @@ export const LanguageData = z.strictObject({
   we: z.string(),
   clauseWords: words(),
   joinWords: words(),
+  /** Words of four letters and more that say nothing of their own: `vara`, `would`. */
+  auxiliaries: words(),
   numbers: NumberData,
   times: TimeData,
   /** Phrases that several rules use, by name. */
@@ -96,6 +98,7 @@ export interface Lexicon extends PhraseLanguage {
   language: Language;
   data: LanguageData;
   abbreviations: Abbreviations;
+  auxiliaries: ReadonlySet<string>;
 }
 
 const withoutDots = (list: readonly string[]) =>
@@ -108,6 +111,7 @@ export const createLexicon = (language: Language, data: LanguageData): Lexicon =
   lists: data.lists,
   clauseWords: new Set(data.clauseWords),
   joinWords: new Set(data.joinWords),
+  auxiliaries: new Set(data.auxiliaries),
   abbreviations: {
     inside: withoutDots(data.abbreviations.inside),
     ending: withoutDots(data.abbreviations.ending),

@@ -55,16 +55,32 @@ const stem = (word: string): string => word.slice(0, STEM_LETTERS);
 const isContent = (word: string, lexicon: Lexicon): boolean =>
   word.length >= MIN_STEM_LETTERS || amountOf(word, lexicon) !== undefined;
 
-/** Whether a sentence holds all words of substance of a needle, in any order and form. */
-export const sharedWords = (needle: Needle, words: readonly Word[], within: Span): boolean => {
+/** How much of a needle's words of substance a sentence holds, in any order and form: 0 to 1. */
+export const sharedPart = (needle: Needle, words: readonly Word[], within: Span): number => {
   const { lexicon } = needle;
   const wanted = needle.words.filter((word) => isContent(word, lexicon));
-  if (wanted.length < MIN_SHARED_WORDS) return false;
+  if (wanted.length < MIN_SHARED_WORDS) return 0;
   const said = words.slice(within.from, within.to).map(({ folded }) => folded);
   const stems = new Set(said.map(stem));
   const values = new Set(said.map((word) => amountOf(word, lexicon)));
-  return wanted.every((word) => {
+  const shared = wanted.filter((word) => {
     const value = amountOf(word, lexicon);
     return value === undefined ? stems.has(stem(word)) : values.has(value);
   });
+  return shared.length / wanted.length;
+};
+
+/** Whether a sentence holds all words of substance of a needle, in any order and form. */
+export const sharedWords = (needle: Needle, words: readonly Word[], within: Span): boolean =>
+  sharedPart(needle, words, within) === 1;
+
+/** Whether a needle holds all words of substance of these (and there are some), in any order and form. */
+export const holdsContentOf = (needle: Needle, words: readonly Word[], within: Span): boolean => {
+  const { lexicon } = needle;
+  const stems = new Set(needle.words.map(stem));
+  const wanted = words
+    .slice(within.from, within.to)
+    .map(({ folded }) => folded)
+    .filter((word) => isContent(word, lexicon) && !lexicon.auxiliaries.has(word));
+  return wanted.length > 0 && wanted.every((word) => stems.has(stem(word)));
 };

@@ -1,6 +1,8 @@
+import { isConfirmed, isConfirmedWording } from './confirmed.ts';
 import { saidIn, wordsHit } from './places.ts';
-import { type Check, type Hit, missing, type Rule } from './rule.ts';
+import { type Check, missing, type Rule } from './rule.ts';
 import { readText } from './text/reading.ts';
+import type { Span } from './text/sentences.ts';
 
 type Basics = Pick<Rule, 'id' | 'topic' | 'kinds' | 'severity' | 'source'> &
   Partial<Pick<Rule, 'when'>>;
@@ -35,23 +37,20 @@ export const mustSay = ({ isNameWe = false, ...basics }: Present): Rule => ({
 });
 
 interface Absent extends Basics {
-  /** Whether the same words are fine when a confirmed fact holds them. */
-  isFineIfConfirmed?: boolean;
+  /** Whether it is fine when a confirmed fact holds the same words, or says the same in others. */
+  isFineIfConfirmed?: 'same-words' | 'same-sense';
 }
 
-const isConfirmed = ({ brief, reading }: Check, { place }: Hit): boolean => {
-  if (!place) return false;
-  const words = reading.clean.text.slice(place.start, place.end).toLowerCase();
-  return brief.facts.some(
-    ({ status, text }) => status === 'confirmed' && text.toLowerCase().includes(words),
-  );
+const isFine = (check: Check, span: Span, how: Absent['isFineIfConfirmed']): boolean => {
+  if (how === undefined) return false;
+  return how === 'same-words' ? isConfirmedWording(check, span) : isConfirmed(check, span, 'says');
 };
 
 /**
  * A rule about words that must not be there: each phrase of the list `says` is a hit unless an
  * overlapping phrase of the list `unless` makes it harmless.
  */
-export const mustNotSay = ({ isFineIfConfirmed = false, ...basics }: Absent): Rule => ({
+export const mustNotSay = ({ isFineIfConfirmed, ...basics }: Absent): Rule => ({
   ...basics,
   overridable: true,
   reads: 'text-and-title',
@@ -59,6 +58,6 @@ export const mustNotSay = ({ isFineIfConfirmed = false, ...basics }: Absent): Ru
   check: (check) =>
     check.reading.sentences
       .flatMap((sentence) => saidIn(check, sentence, 'says', 'unless'))
-      .map((span) => wordsHit(check, span))
-      .filter((hit) => !(isFineIfConfirmed && isConfirmed(check, hit))),
+      .filter((span) => !isFine(check, span, isFineIfConfirmed))
+      .map((span) => wordsHit(check, span)),
 });

@@ -27,6 +27,12 @@ const briefOfRule: Record<string, object> = {
   'uncertainty-stated': { facts: [unconfirmed] },
   'unconfirmed-as-fact': { facts: [unconfirmed] },
   'channel-length': { channel: 'sms' },
+  'scct-mismatch': { responsibility: 'preventable' },
+  'liability-legal-hold': { legalHold: true },
+  empathy: { harm: true },
+  'action-for-affected': {
+    publicAction: { text: 'Koka vattnet. Boil the water.', keys: ['koka vattnet', 'boil'] },
+  },
 };
 
 describe.each(rules.rules)('the catalogue’s examples for $id', ({ id, kinds }) => {

@@ -7,5 +7,5 @@ export const absoluteAssurance = mustNotSay({
   kinds: 'all',
   severity: 'block',
   source: 'CDC, Crisis and Emergency Risk Communication (2018): be credible',
-  isFineIfConfirmed: true,
+  isFineIfConfirmed: 'same-words',
 });

@@ -1,15 +1,20 @@
 import type { Rule } from '../rule.ts';
 import { absoluteAssurance } from './absolute-assurance.ts';
+import { actionForAffected } from './action-for-affected.ts';
 import { apologyComponentsRule } from './apology-components.ts';
 import { apologyExplicit } from './apology-explicit.ts';
 import { apologyResponsibility } from './apology-responsibility.ts';
 import { blameAffected } from './blame-affected.ts';
 import { blameShift } from './blame-shift.ts';
+import { causeGuiltSpeculation } from './cause-guilt-speculation.ts';
 import { channelLength } from './channel-length.ts';
 import { contactPath } from './contact-path.ts';
 import { dateNotInFacts } from './date-not-in-facts.ts';
 import { distanceExplicit } from './distance-explicit.ts';
+import { distancePolicy } from './distance-policy.ts';
 import { draftResidue } from './draft-residue.ts';
+import { empathy } from './empathy.ts';
+import { liabilityLegalHold } from './liability-legal-hold.ts';
 import { minimizing } from './minimizing.ts';
 import { nameIndividual } from './name-individual.ts';
 import { nextUpdate } from './next-update.ts';
@@ -21,6 +26,7 @@ import { nonapologyPassive } from './nonapology-passive.ts';
 import { nonapologyPerception } from './nonapology-perception.ts';
 import { numberNotInFacts } from './number-not-in-facts.ts';
 import { promiseNotInFacts } from './promise-not-in-facts.ts';
+import { scctMismatch } from './scct-mismatch.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { uncertaintyStated } from './uncertainty-stated.ts';
 import { unconfirmedAsFact } from './unconfirmed-as-fact.ts';
@@ -46,14 +52,20 @@ export const toneRules: readonly Rule[] = [
   blameShift,
   nameIndividual,
   distanceExplicit,
+  distancePolicy,
+  scctMismatch,
   uncertaintyStated,
   unconfirmedAsFact,
   numberNotInFacts,
   dateNotInFacts,
   promiseNotInFacts,
+  causeGuiltSpeculation,
   absoluteAssurance,
+  liabilityLegalHold,
   nextUpdate,
   contactPath,
+  empathy,
+  actionForAffected,
   noEmojiHashtag,
   noShouting,
   sentenceLength,

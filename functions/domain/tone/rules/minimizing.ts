@@ -7,5 +7,5 @@ export const minimizing = mustNotSay({
   kinds: 'all',
   severity: 'warn',
   source: 'Coombs (2007), Situational Crisis Communication Theory: diminish',
-  isFineIfConfirmed: true,
+  isFineIfConfirmed: 'same-words',
 });

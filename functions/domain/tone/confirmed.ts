@@ -1,0 +1,33 @@
+import { holdsContentOf, needleOf } from './needles.ts';
+import { without, wordsPlace } from './places.ts';
+import type { Check } from './rule.ts';
+import { readText } from './text/reading.ts';
+import type { Span } from './text/sentences.ts';
+
+const confirmedTexts = ({ brief }: Check): string[] =>
+  brief.facts
+    .filter(({ status }) => status === 'confirmed')
+    .flatMap(({ text, keys = [] }) => [text, ...keys]);
+
+/** Whether a confirmed fact holds the very same words. */
+export const isConfirmedWording = (check: Check, span: Span): boolean => {
+  const { start, end } = wordsPlace(check, span);
+  const words = check.reading.clean.text.slice(start, end).toLowerCase();
+  return confirmedTexts(check).some((text) => text.toLowerCase().includes(words));
+};
+
+// A fact that denies it ("no sign of arson") confirms nothing. Words of another language can't be held
+// against the text: there, a key of the fact in the language of the text does it.
+const saysIt = (check: Check, span: Span, text: string, name: string): boolean => {
+  const fact = readText(text, check.lexicon.abbreviations);
+  const within = { from: 0, to: fact.words.length };
+  const said = check.phrases(name).find(fact.words, within);
+  const meant = without(said, check.phrases('unless').find(fact.words, within));
+  const needle = needleOf(text, check.lexicon);
+  return meant.length > 0 && holdsContentOf(needle, check.reading.words, span);
+};
+
+/** Whether a confirmed fact says what the rule's phrases of this name say here, in whatever order. */
+export const isConfirmed = (check: Check, span: Span, name: string): boolean =>
+  isConfirmedWording(check, span) ||
+  confirmedTexts(check).some((text) => saysIt(check, span, text, name));

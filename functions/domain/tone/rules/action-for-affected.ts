@@ -1,0 +1,33 @@
+import { type Needle, needleOf, occurrences, sharedPart } from '../needles.ts';
+import { findIn } from '../places.ts';
+import { type Check, missing, type Rule } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
+
+// "Keep the doors closed" and "the doors should be kept closed" share most words.
+const SHARED_WORDS = 0.6;
+
+const isNamed = ({ reading }: Check, sentence: Sentence, keys: readonly Needle[], text: Needle) =>
+  keys.some((key) => occurrences(key, reading.words, sentence.words).length > 0) ||
+  sharedPart(text, reading.words, sentence.words) >= SHARED_WORDS;
+
+/** The text says what people should do, where there is something that they should do. */
+export const actionForAffected: Rule = {
+  id: 'action-for-affected',
+  kinds: ['holding', 'update', 'correction'],
+  severity: 'warn',
+  overridable: true,
+  source: 'CDC, Crisis and Emergency Risk Communication (2018): promote action',
+  reads: 'text',
+  phrases: ['called-off'],
+  when: ({ publicAction }) => publicAction !== undefined,
+  check: (check) => {
+    const { publicAction } = check.brief;
+    if (!publicAction) return [];
+    const keys = publicAction.keys.map((key) => needleOf(key, check.lexicon));
+    const text = needleOf(publicAction.text, check.lexicon);
+    const says = check.reading.sentences
+      .filter((sentence) => isNamed(check, sentence, keys, text))
+      .some((sentence) => findIn(check, sentence, 'called-off').length === 0);
+    return says ? [] : missing.map((hit) => ({ ...hit, params: { action: publicAction.text } }));
+  },
+};

@@ -1,0 +1,26 @@
+import { needleOf, occurrences } from '../needles.ts';
+import { saidIn } from '../places.ts';
+import { type Check, missing, type Rule } from '../rule.ts';
+
+const citesPolicy = ({ brief, lexicon, reading }: Check): boolean => {
+  const titles = brief.policies.map((title) => needleOf(title, lexicon));
+  const whole = { from: 0, to: reading.words.length };
+  return titles.some((title) => occurrences(title, reading.words, whole).length > 0);
+};
+
+/** A distancing statement says which rules of ours the words or the act go against. */
+export const distancePolicy: Rule = {
+  id: 'distance-policy',
+  kinds: ['distancing'],
+  severity: 'warn',
+  overridable: true,
+  source: 'Talan: distance yourself by your own policy, not by a verdict on the person',
+  reads: 'text',
+  phrases: ['says', 'unless'],
+  check: (check) => {
+    const says = check.reading.sentences.some(
+      (sentence) => saidIn(check, sentence, 'says', 'unless').length > 0,
+    );
+    return says || citesPolicy(check) ? [] : missing;
+  },
+};
