@@ -13,6 +13,7 @@ const isNamed = ({ reading }: Check, sentence: Sentence, keys: readonly Needle[]
 /** The text says what people should do, where there is something that they should do. */
 export const actionForAffected: Rule = {
   id: 'action-for-affected',
+  topic: 'completeness',
   kinds: ['holding', 'update', 'correction'],
   severity: 'warn',
   overridable: true,

@@ -11,6 +11,7 @@ const citesPolicy = ({ brief, lexicon, reading }: Check): boolean => {
 /** A distancing statement says which rules of ours the words or the act go against. */
 export const distancePolicy: Rule = {
   id: 'distance-policy',
+  topic: 'responsibility',
   kinds: ['distancing'],
   severity: 'warn',
   overridable: true,

@@ -7,6 +7,7 @@ const FIRST_SENTENCES = 3;
 /** Where people are hurt, the text begins by seeing how it is for them. */
 export const empathy: Rule = {
   id: 'empathy',
+  topic: 'people',
   kinds: ['holding', 'apology', 'update'],
   severity: 'warn',
   overridable: true,

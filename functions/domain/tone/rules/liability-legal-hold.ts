@@ -3,6 +3,7 @@ import { mustNotSay } from '../word-rules.ts';
 /** Under legal hold no statement admits what a court would have to decide. */
 export const liabilityLegalHold = mustNotSay({
   id: 'liability-legal-hold',
+  topic: 'responsibility',
   kinds: 'all',
   severity: 'block',
   source: 'Talan: legal hold. Coombs (2007): sympathy can be shown without accepting liability',

@@ -12,6 +12,7 @@ const mismatches: Partial<Record<Responsibility, string>> = {
 /** What is said follows responsibility: no denial or bolstering where it was ours, no guilt where not. */
 export const scctMismatch: Rule = {
   id: 'scct-mismatch',
+  topic: 'responsibility',
   kinds: ['holding', 'apology', 'update', 'distancing', 'lessons'],
   severity: 'warn',
   overridable: true,
