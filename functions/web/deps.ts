@@ -34,7 +34,7 @@ export interface WebDeps {
   newId: () => string;
   /** The address that people reach the app at, such as `http://localhost:3000`. */
   origin: string;
-  /** Phone numbers by person's id in E.164, from deployment settings. */
-  phones: Readonly<Record<string, string>>;
+  /** A person's phone number in E.164, from deployment settings. */
+  phoneOf: (person: string) => Promise<string | undefined>;
   assets: Readonly<Record<string, Asset>>;
 }

@@ -1,35 +1,29 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SFNClient } from '@aws-sdk/client-sfn';
-import { createJournal } from '#adapters/dynamodb/journal.ts';
-import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
 import { createSessions } from '#adapters/dynamodb/sessions.ts';
 import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempts.ts';
-import type { Table } from '#adapters/dynamodb/table.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
 import { createFolderStore } from '#adapters/newsroom/folder-store.ts';
-import { createNewsroom } from '#adapters/newsroom/newsroom.ts';
 import { createMailNotifier } from '#adapters/notify/notifier.ts';
 import { createIdentityProvider } from '#adapters/oidc/provider.ts';
 import { createDrafter } from '#adapters/openai/drafter.ts';
 import { createWorkflow } from '#adapters/step-functions/workflow.ts';
 import type { Channel, Kind, Language } from '#domain/channel.ts';
 import { canWrite } from '#domain/draft/playbook.ts';
-import { idFrom } from '#domain/id.ts';
 import { type Plan, planVersion } from '#domain/plan/plan.ts';
 import { readAssets } from '#entry/assets.ts';
+import { newId } from '#entry/bind/chance.ts';
+import { bindJournal } from '#entry/bind/journal.ts';
+import { bindNewsroom } from '#entry/bind/newsroom.ts';
 import { loadDraftingPrompts, loadPlaybook } from '#entry/prompts/drafting.ts';
 import { loadToneRules } from '#entry/prompts/tone.ts';
-import { newsroomRender } from '#web/newsroom/render.ts';
 import { consoleLog } from './console-log.ts';
 import { CLIENT_ID, ISSUER_PATH } from './issuer/paths.ts';
 import { noMetrics } from './no-metrics.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Settings } from './settings.ts';
 import { TABLE_NAME } from './table.ts';
-
-const SALT_BYTES = 16;
 
 /** What the local runtime binds its ports with. */
 export interface Outside {
@@ -44,27 +38,22 @@ export interface Outside {
   now: () => Date;
 }
 
-const newsroomOf = ({ settings, plan, origin, now }: Outside, table: Table) =>
-  createNewsroom({
-    store: createFolderStore(join(settings.dataDir, 'newsroom')),
-    register: createNewsroomRegister(table),
-    render: newsroomRender,
-    baseUrl: origin,
-    organisation: plan.organisation,
-    clock: { now },
-  });
-
 /** Binds every port to its adapter: one object that has what the steps and the web app need. */
 export const bindAdapters = (outside: Outside) => {
   const { settings, plan, phones, dynamoDb, stepFunctions, stateMachineArn, origin, now } = outside;
   const table = { client: dynamoDb, name: TABLE_NAME };
-  const newSalt = () => randomBytes(SALT_BYTES).toString('hex');
-  const newsroom = newsroomOf(outside, table);
+  const newsroom = bindNewsroom({
+    store: createFolderStore(join(settings.dataDir, 'newsroom')),
+    table,
+    plan,
+    baseUrl: origin,
+    now,
+  });
   const outbox = createOutbox(join(settings.dataDir, 'outbox'));
   const playbook = loadPlaybook(settings.promptsDir);
   const prompts = loadDraftingPrompts(settings.promptsDir);
   return {
-    journal: createJournal({ ...table, now, newSalt, random: Math.random }),
+    journal: bindJournal(table, now),
     tokens: createTaskTokens(table),
     sessions: createSessions(table),
     attempts: createSignInAttempts(table),
@@ -92,9 +81,9 @@ export const bindAdapters = (outside: Outside) => {
     log: consoleLog,
     metrics: noMetrics,
     now,
-    newId: () => idFrom(newSalt()),
+    newId,
     origin,
-    phones,
+    phoneOf: async (person: string) => phones[person],
     assets: readAssets(settings.assetsDir),
     outbox,
   };

@@ -171,7 +171,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     now,
     newId: () => `${around.name}${idFrom(newSalt()).slice(0, 12)}`,
     origin: 'http://localhost',
-    phones: {},
+    phoneOf: async () => undefined,
     assets: {},
   };
 };

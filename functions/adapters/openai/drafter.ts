@@ -16,7 +16,8 @@ import { defaultTimeouts, type Timeouts, withRetry } from './retry.ts';
 /** Where the model is and how to ask for it: any OpenAI-compatible endpoint. */
 export interface ModelSettings {
   baseURL?: string;
-  apiKey: string;
+  /** Or what reads it, when it may change while the process runs. */
+  apiKey: string | (() => Promise<string>);
   model: string;
 }
 

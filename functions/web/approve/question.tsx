@@ -28,9 +28,9 @@ export interface QuestionProps {
   form: FormState;
 }
 
-const Asker = ({ view, statement }: QuestionProps) => {
+const Asker = async ({ view, statement }: QuestionProps) => {
   const person = personIn(view.deps.plan, statement.requestedBy);
-  const phone = view.deps.phones[statement.requestedBy] ?? person?.phone;
+  const phone = (await view.deps.phoneOf(statement.requestedBy)) ?? person?.phone;
   const name = nameOf(view, statement.requestedBy);
   return (
     <p class="asker">

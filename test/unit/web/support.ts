@@ -56,7 +56,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     now,
     newId: () => randomBytes(10).toString('hex'),
     origin: 'http://localhost:3000',
-    phones: { karin: '+46701740605' },
+    phoneOf: async (person) => (person === 'karin' ? '+46701740605' : undefined),
     assets: readAssets(),
     ...overrides,
     sessions: memorySessions(),

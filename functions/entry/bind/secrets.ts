@@ -1,0 +1,22 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod';
+import { createSecret } from '#adapters/secrets/secret.ts';
+import { clientSettings } from './client-settings.ts';
+
+const ModelSecret = z.object({ apiKey: z.string() }).transform(({ apiKey }) => apiKey);
+const PhonesSecret = z.record(z.string(), z.string());
+
+const secretAt = <Value>(arn: string, schema: z.ZodType<Value>) =>
+  createSecret({
+    client: new SecretsManagerClient(clientSettings()),
+    arn,
+    schema,
+    now: () => new Date(),
+  });
+
+/** Reads the key of the model's endpoint: `{"apiKey":"…"}`. */
+export const modelKey = (arn: string): (() => Promise<string>) => secretAt(arn, ModelSecret);
+
+/** Reads the phone numbers by person's id, in E.164: `{"writer":"+46…"}`. */
+export const phoneNumbers = (arn: string): (() => Promise<Readonly<Record<string, string>>>) =>
+  secretAt(arn, PhonesSecret);

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
+import { bucketNamed } from './bind/bucket.ts';
+import { bindStateJournal } from './bind/journal.ts';
+import { bindNewsroom } from './bind/newsroom.ts';
+import { observe } from './bind/observe.ts';
+import { seePlan } from './bind/see-plan.ts';
+import { tableNamed } from './bind/table.ts';
+import { configFrom, layerFolder } from './config.ts';
+import { layerFiles } from './layer/files.ts';
+import { planIn } from './layer/read.ts';
+
+const config = configFrom(process.env, [
+  'TALAN_TABLE',
+  'TALAN_NEWSROOM_BUCKET',
+  'TALAN_NEWSROOM_URL',
+]);
+const folder = layerFolder(process.env);
+const plan = planIn(folder);
+const table = tableNamed(config.TALAN_TABLE);
+const { handlerOf } = observe();
+const now = () => new Date();
+
+const journal = bindStateJournal(table, now);
+const newsroom = bindNewsroom({
+  store: bucketNamed(config.TALAN_NEWSROOM_BUCKET),
+  table,
+  plan,
+  baseUrl: config.TALAN_NEWSROOM_URL,
+  now,
+});
+
+/**
+ * After each deployment: journals the plan's version if it is new, and writes the newsroom's files as
+ * this version of the code makes them. The event says nothing; doing it again is harmless.
+ */
+export const handler = handlerOf(async () => {
+  await seePlan(journal, plan);
+  const stylesheet = join(folder, layerFiles.assets, newsroomFiles.stylesheet);
+  await newsroom.prepare(readFileSync(stylesheet, 'utf8'));
+});

@@ -1,0 +1,36 @@
+import { PublishInput } from '#domain/workflow/inputs.ts';
+import { publish } from '#steps/publish.ts';
+import { bucketNamed } from './bind/bucket.ts';
+import { bindStateJournal } from './bind/journal.ts';
+import { bindNewsroom } from './bind/newsroom.ts';
+import { observe } from './bind/observe.ts';
+import { tableNamed } from './bind/table.ts';
+import { configFrom, layerFolder } from './config.ts';
+import { planIn } from './layer/read.ts';
+
+const config = configFrom(process.env, [
+  'TALAN_TABLE',
+  'TALAN_NEWSROOM_BUCKET',
+  'TALAN_NEWSROOM_URL',
+]);
+const table = tableNamed(config.TALAN_TABLE);
+const { log, metrics, handlerOf } = observe();
+const now = () => new Date();
+
+const newsroom = bindNewsroom({
+  store: bucketNamed(config.TALAN_NEWSROOM_BUCKET),
+  table,
+  plan: planIn(layerFolder(process.env)),
+  baseUrl: config.TALAN_NEWSROOM_URL,
+  now,
+});
+
+const step = publish({
+  journal: bindStateJournal(table, now),
+  publishers: { newsroom },
+  log,
+  metrics,
+});
+
+/** The state `publish-channel`. */
+export const handler = handlerOf((event: unknown) => step(PublishInput.parse(event)));

@@ -1,0 +1,43 @@
+import { OutcomeInput } from '#domain/workflow/inputs.ts';
+import { recordOutcome } from '#steps/record-outcome.ts';
+import { bucketNamed } from './bind/bucket.ts';
+import { bindStateJournal } from './bind/journal.ts';
+import { bindMail } from './bind/mail.ts';
+import { bindNewsroom } from './bind/newsroom.ts';
+import { observe } from './bind/observe.ts';
+import { tableNamed } from './bind/table.ts';
+import { configFrom, layerFolder } from './config.ts';
+import { planIn } from './layer/read.ts';
+
+const config = configFrom(process.env, [
+  'TALAN_TABLE',
+  'TALAN_ORIGIN',
+  'TALAN_MAIL_FROM',
+  'TALAN_NEWSROOM_BUCKET',
+  'TALAN_NEWSROOM_URL',
+]);
+const plan = planIn(layerFolder(process.env));
+const table = tableNamed(config.TALAN_TABLE);
+const { log, metrics, handlerOf } = observe();
+const now = () => new Date();
+
+const newsroom = bindNewsroom({
+  store: bucketNamed(config.TALAN_NEWSROOM_BUCKET),
+  table,
+  plan,
+  baseUrl: config.TALAN_NEWSROOM_URL,
+  now,
+});
+
+const step = recordOutcome({
+  journal: bindStateJournal(table, now),
+  newsroom,
+  notifier: bindMail(config.TALAN_MAIL_FROM, config.TALAN_ORIGIN, plan),
+  plan,
+  log,
+  metrics,
+  now,
+});
+
+/** The state `record-outcome`. */
+export const handler = handlerOf((event: unknown) => step(OutcomeInput.parse(event)));

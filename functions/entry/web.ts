@@ -1,0 +1,61 @@
+import { Hono } from 'hono';
+import { handle, type LambdaEvent } from 'hono/aws-lambda';
+import { createSessions } from '#adapters/dynamodb/sessions.ts';
+import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
+import { createStart } from '#adapters/step-functions/start.ts';
+import { createWake } from '#adapters/step-functions/wake.ts';
+import { canWrite } from '#domain/draft/playbook.ts';
+import { planVersion } from '#domain/plan/plan.ts';
+import { createApp } from '#web/app.tsx';
+import { newId } from './bind/chance.ts';
+import { bindJournal } from './bind/journal.ts';
+import { observe } from './bind/observe.ts';
+import { bindPhones } from './bind/phones.ts';
+import { stepFunctions } from './bind/step-functions.ts';
+import { tableNamed } from './bind/table.ts';
+import { configFrom, layerFolder } from './config.ts';
+import { assetsIn, planIn, playbookIn, toneRulesIn } from './layer/read.ts';
+
+const config = configFrom(process.env, [
+  'TALAN_TABLE',
+  'TALAN_STATE_MACHINE',
+  'TALAN_ORIGIN',
+  'TALAN_PHONES_SECRET',
+]);
+const folder = layerFolder(process.env);
+const plan = planIn(folder);
+const playbook = playbookIn(folder);
+const table = tableNamed(config.TALAN_TABLE);
+const client = stepFunctions();
+const { log, metrics, handlerOf } = observe();
+const now = () => new Date();
+
+const app = createApp(
+  {
+    journal: bindJournal(table, now),
+    workflow: {
+      start: createStart({ client, stateMachineArn: config.TALAN_STATE_MACHINE }),
+      wake: createWake(client),
+    },
+    tokens: createTaskTokens(table),
+    sessions: createSessions(table),
+    plan,
+    planVersion: planVersion(plan),
+    rules: toneRulesIn(folder),
+    canDraft: (kind, language) => canWrite(playbook, kind, language),
+    postsTo: ['newsroom'],
+    log,
+    metrics,
+    now,
+    newId,
+    origin: config.TALAN_ORIGIN,
+    phoneOf: bindPhones(config.TALAN_PHONES_SECRET, log),
+    assets: assetsIn(folder),
+  },
+  // No way to sign in is mounted here, so everyone is refused.
+  { signIn: new Hono() },
+);
+const answer = handle(app);
+
+/** The web app, behind an HTTP API (payload format 2.0). */
+export const handler = handlerOf((event: LambdaEvent) => answer(event));
