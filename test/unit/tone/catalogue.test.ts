@@ -21,11 +21,18 @@ const unconfirmed = {
   keys: ['fyra personer', 'four people'],
 };
 
+const closing = {
+  text: 'Badet stängs.',
+  keys: ['stängs', 'closing'],
+  truthKeys: ['öppet', 'open'],
+};
+
 // What the examples take for granted.
-const briefOfRule: Record<string, object> = {
+const briefOfRule: Record<string, object | ((example: string) => object)> = {
   'name-individual': { protectedNames: ['Ida Granlund', 'Tom Hargreave'] },
   'uncertainty-stated': { facts: [unconfirmed] },
   'unconfirmed-as-fact': { facts: [unconfirmed] },
+  'correction-fact-first': { claim: closing },
   'channel-length': { channel: 'sms' },
   'scct-mismatch': { responsibility: 'preventable' },
   'liability-legal-hold': { legalHold: true },
@@ -33,14 +40,19 @@ const briefOfRule: Record<string, object> = {
   'action-for-affected': {
     publicAction: { text: 'Koka vattnet. Boil the water.', keys: ['koka vattnet', 'boil'] },
   },
+  'alt-text': (alt: string) => ({ images: [{ file: 'bild1.png', alt }] }),
 };
 
 describe.each(rules.rules)('the catalogue’s examples for $id', ({ id, kinds }) => {
   const kind = kinds === 'all' ? Kind.enum.holding : kinds[0];
   it.each(Language.options)('%s', (language) => {
-    const example = examples[id]?.[language];
-    const brief = { kind, language, ...briefOfRule[id] };
-    expect(findingsOf(id, example?.bad ?? '', brief)).not.toEqual([]);
-    expect(findingsOf(id, example?.good ?? 'missing', brief)).toEqual([]);
+    const { bad = '', good = 'missing' } = examples[id]?.[language] ?? {};
+    const given = briefOfRule[id];
+    const about = (example: string) => {
+      const own = typeof given === 'function' ? given(example) : given;
+      return findingsOf(id, example, { kind, language, ...own });
+    };
+    expect(about(bad)).not.toEqual([]);
+    expect(about(good)).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { absoluteAssurance } from './absolute-assurance.ts';
+import { acknowledgeComment } from './acknowledge-comment.ts';
 import { actionForAffected } from './action-for-affected.ts';
+import { altText } from './alt-text.ts';
 import { apologyComponentsRule } from './apology-components.ts';
 import { apologyExplicit } from './apology-explicit.ts';
 import { apologyResponsibility } from './apology-responsibility.ts';
@@ -9,16 +11,22 @@ import { blameShift } from './blame-shift.ts';
 import { causeGuiltSpeculation } from './cause-guilt-speculation.ts';
 import { channelLength } from './channel-length.ts';
 import { contactPath } from './contact-path.ts';
+import { correctionFactFirst } from './correction-fact-first.ts';
 import { dateNotInFacts } from './date-not-in-facts.ts';
 import { distanceExplicit } from './distance-explicit.ts';
 import { distancePolicy } from './distance-policy.ts';
 import { draftResidue } from './draft-residue.ts';
 import { empathy } from './empathy.ts';
+import { internalReferral } from './internal-referral.ts';
+import { lessonsConcrete } from './lessons-concrete.ts';
 import { liabilityLegalHold } from './liability-legal-hold.ts';
 import { minimizing } from './minimizing.ts';
 import { nameIndividual } from './name-individual.ts';
 import { nextUpdate } from './next-update.ts';
+import { noDebate } from './no-debate.ts';
 import { noEmojiHashtag } from './no-emoji-hashtag.ts';
+import { noJargonLegalese } from './no-jargon-legalese.ts';
+import { noMarketing } from './no-marketing.ts';
 import { noShouting } from './no-shouting.ts';
 import { nonapologyBut } from './nonapology-but.ts';
 import { nonapologyConditional } from './nonapology-conditional.ts';
@@ -26,6 +34,8 @@ import { nonapologyPassive } from './nonapology-passive.ts';
 import { nonapologyPerception } from './nonapology-perception.ts';
 import { numberNotInFacts } from './number-not-in-facts.ts';
 import { promiseNotInFacts } from './promise-not-in-facts.ts';
+import { qaStructure } from './qa-structure.ts';
+import { readability } from './readability.ts';
 import { scctMismatch } from './scct-mismatch.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { uncertaintyStated } from './uncertainty-stated.ts';
@@ -66,10 +76,20 @@ export const toneRules: readonly Rule[] = [
   contactPath,
   empathy,
   actionForAffected,
+  acknowledgeComment,
+  noDebate,
+  correctionFactFirst,
+  internalReferral,
+  qaStructure,
+  lessonsConcrete,
+  noMarketing,
   noEmojiHashtag,
   noShouting,
+  noJargonLegalese,
   sentenceLength,
+  readability,
   channelLength,
+  altText,
   urlNotAllowed,
   draftResidue,
 ];

@@ -1,0 +1,36 @@
+import { type Check, missing, type Rule } from '../rule.ts';
+import { readText } from '../text/reading.ts';
+
+const fileName = /^\S+\.(?:avif|bmp|gif|heic|jpe?g|pdf|png|svg|tiff?|webp)$/iu;
+// What cameras and phones call their pictures.
+const cameraName =
+  /^(?:dsc[fn]?|img|pict?|screenshot|skärmavbild|whatsapp image)[\s_-]*\d[\d\s_.-]*$/iu;
+
+const baseName = (file: string): string =>
+  (file.split(/[/\\]/u).at(-1) ?? '').replace(/\.[^.]*$/u, '');
+
+const isFileName = (alt: string, file: string): boolean =>
+  fileName.test(alt) || cameraName.test(alt) || alt.toLowerCase() === baseName(file).toLowerCase();
+
+const saysNothing = (check: Check, alt: string): boolean => {
+  const { words } = readText(alt, check.lexicon.abbreviations);
+  const all = { from: 0, to: words.length };
+  return words.length === 0 || check.phrases('generic').find(words, all).length > 0;
+};
+
+/** Who can't see the image hears what it shows. */
+export const altText: Rule = {
+  id: 'alt-text',
+  topic: 'channel',
+  kinds: 'all',
+  severity: 'block',
+  overridable: true,
+  source: 'WCAG 2.2, success criterion 1.1.1 Non-text Content',
+  reads: 'text',
+  phrases: ['generic'],
+  when: ({ images = [] }) => images.length > 0,
+  check: (check) =>
+    (check.brief.images ?? [])
+      .filter(({ file, alt }) => isFileName(alt.trim(), file) || saysNothing(check, alt))
+      .flatMap(({ file }) => missing.map((hit) => ({ ...hit, params: { file } }))),
+};

@@ -1,0 +1,33 @@
+import { findIn, mentionsIn, saidIn, wordSpan } from '../places.ts';
+import { type Check, missing, type Rule } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
+
+// "Since Monday 1 October", "sedan den 1 oktober": a few words may stand between.
+const MAX_WORDS_BETWEEN = 2;
+
+// "Since 1 October two people check every alarm": a date from which something is done.
+const isDated = (check: Check, sentence: Sentence): boolean => {
+  const since = findIn(check, sentence, 'since');
+  if (since.length === 0 || findIn(check, sentence, 'broken').length > 0) return false;
+  return mentionsIn(check, sentence)
+    .filter(({ kind }) => kind === 'date' || kind === 'weekday')
+    .map((mention) => wordSpan(check, mention).from)
+    .some((date) => since.some(({ to }) => date >= to && date - to <= MAX_WORDS_BETWEEN));
+};
+
+const isDone = (check: Check, sentence: Sentence): boolean =>
+  !sentence.isQuestion && saidIn(check, sentence, 'says', 'unless').length > 0;
+
+/** What was learnt shows in what was changed; a review under way is no change yet. */
+export const lessonsConcrete: Rule = {
+  id: 'lessons-concrete',
+  topic: 'completeness',
+  kinds: ['lessons'],
+  severity: 'block',
+  overridable: true,
+  source: 'Lewicki, Polin and Lount (2016): offer of repair; Coombs (2007): corrective action',
+  reads: 'text',
+  phrases: ['says', 'unless', 'since', 'broken'],
+  check: (check) =>
+    check.reading.sentences.some((one) => isDone(check, one) || isDated(check, one)) ? [] : missing,
+};

@@ -1,0 +1,12 @@
+import { mustNotSay } from '../word-rules.ts';
+
+/** Nothing is sold and nobody is proud while people are affected. */
+export const noMarketing = mustNotSay({
+  id: 'no-marketing',
+  topic: 'language',
+  kinds: 'all',
+  severity: 'block',
+  source: 'CDC, Crisis and Emergency Risk Communication (2018): those affected come first',
+  when: ({ phase }) => phase === 'active',
+  isFineIfConfirmed: 'same-words',
+});

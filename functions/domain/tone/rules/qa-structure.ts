@@ -1,0 +1,76 @@
+import { type Check, type Hit, missing, type Rule } from '../rule.ts';
+import type { Token } from '../text/tokens.ts';
+
+const MIN_PAIRS = 3;
+const MIN_ANSWER_CHARACTERS = 10;
+
+interface Label {
+  asks: boolean;
+  start: number;
+  /** Just after the colon. */
+  end: number;
+}
+
+const isFirst = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at]?.before;
+  return (
+    before !== 'nothing' && (before !== 'space' || /^[.!?…]$/u.test(tokens[at - 1]?.raw ?? ''))
+  );
+};
+
+const labelAt = (check: Check, at: number, name: 'question' | 'answer'): Label | undefined => {
+  const { words, tokens } = check.reading;
+  // "Fråga 1:"
+  const within = { from: at, to: words[at + 1]?.kind === 'number' ? at + 2 : at + 1 };
+  const span = check.phrases(name).find(words, within)[0];
+  const last = words[(span?.to ?? 0) - 1];
+  const colon = tokens[(last?.token ?? tokens.length) + 1];
+  if (span?.from !== at || colon?.raw !== ':') return undefined;
+  return { asks: name === 'question', start: words[at]?.start ?? 0, end: colon.end };
+};
+
+const labelsOf = (check: Check): Label[] =>
+  check.reading.words.flatMap(({ token }, at) => {
+    if (!isFirst(check.reading.tokens, token)) return [];
+    return labelAt(check, at, 'question') ?? labelAt(check, at, 'answer') ?? [];
+  });
+
+interface Pair {
+  place: { start: number; end: number };
+  isWhole: boolean;
+}
+
+const pairsOf = (check: Check): Pair[] => {
+  const { text } = check.reading.clean;
+  const labels = labelsOf(check);
+  const said = (at: number): string =>
+    text.slice(labels[at]?.end ?? text.length, labels[at + 1]?.start).trim();
+  return labels.flatMap(({ asks, start }, at) => {
+    if (!asks) return [];
+    const hasAnswer = labels[at + 1]?.asks === false;
+    const end = labels[at + (hasAnswer ? 2 : 1)]?.start ?? text.length;
+    const isAnswered = hasAnswer && said(at + 1).length >= MIN_ANSWER_CHARACTERS;
+    const isWhole = isAnswered && /\?["”’»)]?$/u.test(said(at));
+    return [{ place: { start, end: start + text.slice(start, end).trimEnd().length }, isWhole }];
+  });
+};
+
+/** Questions and answers come in pairs that a reader can tell apart, and every question is answered. */
+export const qaStructure: Rule = {
+  id: 'qa-structure',
+  topic: 'completeness',
+  kinds: ['qa'],
+  severity: 'block',
+  overridable: true,
+  source: 'CDC, Crisis and Emergency Risk Communication (2018): anticipate questions',
+  reads: 'text',
+  phrases: ['question', 'answer'],
+  check: (check): Hit[] => {
+    const pairs = pairsOf(check);
+    const whole = pairs.filter(({ isWhole }) => isWhole).length;
+    const params = { pairs: String(whole), limit: String(MIN_PAIRS) };
+    const broken = pairs.filter(({ isWhole }) => !isWhole).map(({ place }) => ({ place, params }));
+    if (broken.length > 0 || whole >= MIN_PAIRS) return broken;
+    return missing.map((hit) => ({ ...hit, params }));
+  },
+};

@@ -1,0 +1,48 @@
+import { type Check, missing, type Rule } from '../rule.ts';
+
+const MAX_LIX = 45;
+// Fewer words say nothing about how hard a text is to read.
+const MIN_WORDS = 30;
+const LONG_WORD_LETTERS = 6;
+
+// Addresses, and digits that go on a number, are not read as words.
+const readWords = ({ reading, links }: Check): string[] => {
+  let link = 0;
+  return reading.words.flatMap(({ folded, start, before }) => {
+    while ((links[link]?.end ?? Number.POSITIVE_INFINITY) <= start) link += 1;
+    const isInLink = (links[link]?.start ?? Number.POSITIVE_INFINITY) <= start;
+    return isInLink || before === 'nothing' ? [] : [folded];
+  });
+};
+
+const letters = (word: string): number => word.match(/\p{L}/gu)?.length ?? 0;
+
+/**
+ * LIX (Björnsson, 1968): words per sentence plus the percentage of words over six letters. Anderson
+ * (1983) found it as good for English: 45 is about the tenth year of school.
+ */
+const lixOf = (words: readonly string[], sentences: number): number => {
+  const long = words.filter((word) => letters(word) > LONG_WORD_LETTERS).length;
+  return words.length / sentences + (100 * long) / words.length;
+};
+
+/** Whoever worries reads worse: plain words in short sentences. */
+export const readability: Rule = {
+  id: 'readability',
+  topic: 'language',
+  kinds: 'all',
+  severity: 'warn',
+  overridable: true,
+  source: 'Björnsson (1968), Läsbarhet; Anderson (1983), Lix and Rix, Journal of Reading 26(6)',
+  reads: 'text',
+  phrases: [],
+  check: (check) => {
+    const words = readWords(check);
+    if (words.length < MIN_WORDS) return [];
+    const sentences = check.reading.sentences.filter(({ words: { from, to } }) => to > from);
+    const lix = lixOf(words, Math.max(1, sentences.length));
+    if (lix <= MAX_LIX) return [];
+    const params = { lix: String(Math.round(lix)), limit: String(MAX_LIX) };
+    return missing.map((hit) => ({ ...hit, params }));
+  },
+};
