@@ -98,6 +98,28 @@ describe('a statement from request to publication', () => {
     expect((await untilStatus(writer, first, 'corrected')).supersededBy).toBe(correction);
   });
 
+  it('checks words before they are saved, without being told what they are held against', async () => {
+    const { id, incidentId } = await waitingStatement(writer);
+    const texts = [{ channel: 'newsroom', title: 'Läckan', text: 'Omkring 900 hushåll berörs.' }];
+    const calls: [string, object][] = [
+      [`/api/statements/${id}/tone-check`, { texts }],
+      [`/api/incidents/${incidentId}/tone-check`, { texts, kind: 'holding', language: 'sv' }],
+    ];
+    for (const [path, body] of calls) {
+      const { status, body: checked } = await spokesperson.post(path, body);
+      expect(status).toBe(200);
+      expect(checked.findings).toContainEqual(
+        expect.objectContaining({
+          rule: 'number-not-in-facts',
+          start: 8,
+          end: 11,
+          guideline: '/guidelines/number-not-in-facts',
+        }),
+      );
+    }
+    expect((await writer.get(`/api/statements/${id}`)).body.version).toBe(1);
+  });
+
   it('takes the comment of an approver into a new version', async () => {
     const { id, statement } = await waitingStatement(writer);
     await decide(spokesperson, id, {

@@ -1,10 +1,23 @@
 import type { Incident } from '../incident/incident.ts';
 import type { Plan } from '../plan/plan.ts';
-import { checkTone } from '../tone/check-tone.ts';
+import { checkTone, type ToneText } from '../tone/check-tone.ts';
 import type { Finding } from '../tone/finding.ts';
 import type { ToneRules } from '../tone/rules.ts';
 import { briefFor } from './brief.ts';
 import type { Statement } from './statement.ts';
+
+/** What words are for, as far as the tone rules care: a statement, or a request that may become one. */
+export type Purpose = Parameters<typeof briefFor>[0];
+
+/** Findings on words that need not be anyone's version yet, under the incident and plan of now. */
+export const checkWords = (
+  texts: readonly ToneText[],
+  purpose: Purpose,
+  incident: Incident,
+  plan: Plan,
+  rules: ToneRules,
+): Finding[] =>
+  texts.flatMap((text) => checkTone(text, briefFor(purpose, text.channel, incident, plan), rules));
 
 /** Findings on all texts of a statement, under the incident and plan of now. */
 export const checkStatement = (
@@ -12,7 +25,4 @@ export const checkStatement = (
   incident: Incident,
   plan: Plan,
   rules: ToneRules,
-): Finding[] =>
-  statement.texts.flatMap((text) =>
-    checkTone(text, briefFor(statement, text.channel, incident, plan), rules),
-  );
+): Finding[] => checkWords(statement.texts, statement, incident, plan, rules);

@@ -99,6 +99,30 @@ export const VersionInput = z
   });
 export type VersionInput = z.infer<typeof VersionInput>;
 
+const CheckedText = z.strictObject({
+  channel: Channel,
+  title: z.string().optional(),
+  text: z.string(),
+});
+
+/** Words of a statement to check before they are saved. They are taken as they stand, so that offsets fit. */
+export const WordsToCheck = z.strictObject({
+  texts: z.array(CheckedText).min(1).max(Channel.options.length),
+  /** The time that the words would promise; without it that of the statement. */
+  nextUpdateAt: Time.nullable().optional(),
+});
+export type WordsToCheck = z.infer<typeof WordsToCheck>;
+
+/** Words to check before a statement is requested. */
+export const RequestToCheck = WordsToCheck.extend({
+  kind: Kind,
+  language: Language,
+  nextUpdateAt: Time.optional(),
+  claim: ClaimInput.optional(),
+  comment: Quoted(5000).optional(),
+});
+export type RequestToCheck = z.infer<typeof RequestToCheck>;
+
 /** A decision about the version whose hash was shown. */
 export const DecisionInput = z.strictObject({
   decision: DecisionKind,

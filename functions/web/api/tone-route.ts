@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import { Brief } from '#domain/brief.ts';
-import { ok } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { RequestToCheck, WordsToCheck } from '#domain/statement/input.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
-import { Nothing, type Route, route } from './route.ts';
+import type { Finding } from '#domain/tone/finding.ts';
+import type { Refusal } from '../actions/refusal.ts';
+import { checkNewWords, checkRequest } from '../actions/tone.ts';
+import { type Caller, Nothing, type Route, route } from './route.ts';
 import { FindingView, findingViews } from './views.ts';
 
 const ToneCheckInput = z.strictObject({
@@ -11,21 +15,46 @@ const ToneCheckInput = z.strictObject({
   brief: Brief,
 });
 
-/** Runs the tone rules on a text without storing anything. */
+const shared = {
+  method: 'post',
+  status: 200,
+  query: Nothing,
+  answer: z.object({ findings: z.array(FindingView) }),
+} as const;
+
+const shown = ({ deps, language }: Caller, result: Result<Finding[], Refusal>) =>
+  result.ok ? ok({ findings: findingViews(deps, result.value, language) }) : result;
+
+/** Runs the tone rules on words without storing anything. */
 export const toneRoutes: Route[] = [
   route(
     {
-      method: 'post',
+      ...shared,
       path: '/tone-check',
       summary: 'Runs the tone rules on a text; stores nothing',
-      status: 200,
       body: ToneCheckInput,
-      query: Nothing,
-      answer: z.object({ findings: z.array(FindingView) }),
     },
-    async ({ deps, language, body: { brief, ...text } }) => {
-      const findings = checkTone({ ...text, channel: brief.channel }, brief, deps.rules);
-      return ok({ findings: findingViews(deps, findings, language) });
+    async ({ body: { brief, ...text }, ...call }) =>
+      shown(call, ok(checkTone({ ...text, channel: brief.channel }, brief, call.deps.rules))),
+  ),
+  route(
+    {
+      ...shared,
+      path: '/statements/{id}/tone-check',
+      summary: 'Runs the tone rules on new words for a statement; stores nothing',
+      body: WordsToCheck,
     },
+    async ({ body, ...call }) =>
+      shown(call, await checkNewWords(call.deps, call.me, call.param('id'), body)),
+  ),
+  route(
+    {
+      ...shared,
+      path: '/incidents/{id}/tone-check',
+      summary: 'Runs the tone rules on words for a statement about an incident; stores nothing',
+      body: RequestToCheck,
+    },
+    async ({ body, ...call }) =>
+      shown(call, await checkRequest(call.deps, call.me, call.param('id'), body)),
   ),
 ];

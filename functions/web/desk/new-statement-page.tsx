@@ -1,5 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { CheckButton, CheckStatus, Stopped } from '../edit/check-parts.tsx';
+import type { Remarked } from '../edit/remarks.tsx';
 import { Document } from '../layout/document.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import { Form } from '../layout/form.tsx';
@@ -18,6 +20,10 @@ export interface NewStatementProps {
   superseded: Statement | undefined;
   /** Fields that the address set. */
   fixed: readonly string[];
+  /** What is said about the words in the form, where a person writes them. */
+  remarked: Remarked;
+  /** Whether it was not sent because something stops the words that their writer did not know of. */
+  stopped: boolean;
 }
 
 const hiddenNames = ['corrects', 'withdraws', 'translationOf', DRAFT_FIELD] as const;
@@ -40,15 +46,22 @@ const Superseded = ({ view, form, superseded }: NewStatementProps) => {
 
 /** The form that requests a statement. */
 export const NewStatementPage = (props: NewStatementProps) => {
-  const { view, form, incident, fixed } = props;
+  const { view, form, incident, fixed, remarked, stopped } = props;
   const path = `/desk/incidents/${incident.id}`;
   return (
-    <Document view={view} title={view.t.forms.newStatement} scripts={['keep.js']} narrow>
+    <Document
+      view={view}
+      title={view.t.forms.newStatement}
+      styles={['write.css']}
+      scripts={['keep.js', 'check.js']}
+      narrow
+    >
       <h1>{view.t.forms.newStatement}</h1>
       <p class="lead">
         {view.t.forms.about}: <a href={path}>{incident.title}</a>
       </p>
       <ErrorSummary view={view} form={form} />
+      {stopped && <Stopped view={view} />}
       <Superseded {...props} />
       <Form
         view={view}
@@ -56,16 +69,19 @@ export const NewStatementPage = (props: NewStatementProps) => {
         keep={draftName(incident.id, form.values)}
         fixed={fixed}
         creates={form}
+        checks
         class="request"
       >
         <Hidden form={form} />
         <KindFields view={view} form={form} />
-        <ChannelFields view={view} form={form} />
+        <ChannelFields view={view} form={form} remarked={remarked} />
         <DetailFields view={view} form={form} />
+        <CheckStatus view={view} {...remarked} />
         <p class="submit">
           <button type="submit" class="main">
             {view.t.forms.request}
           </button>
+          <CheckButton view={view} />
           <a href={path}>{view.t.cancel}</a>
         </p>
       </Form>

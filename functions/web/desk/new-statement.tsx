@@ -1,10 +1,14 @@
 import type { Context } from 'hono';
-import { Kind, Language } from '#domain/channel.ts';
+import { Channel, Kind, Language } from '#domain/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/journal.ts';
+import { checkWords } from '#domain/statement/check.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import { requestStatement } from '../actions/statements.ts';
+import type { Remarked } from '../edit/remarks.tsx';
+import { asksForCheck, hasUntold } from '../edit/told.ts';
+import { typedTime, typedWords } from '../edit/typed-words.ts';
 import { isId } from '../id.ts';
 import { attempt, refusalStatus } from '../layout/attempt.ts';
 import { notFound } from '../layout/error-pages.tsx';
@@ -19,6 +23,7 @@ import type { SignedInView, View } from '../layout/view.ts';
 import { DRAFT_FIELD, draftName, draftOf, fixedBy } from './draft-name.ts';
 import { NewStatementPage } from './new-statement-page.tsx';
 import {
+  claimOf,
   newStatementValues,
   statementFieldOf,
   suggestedUpdate,
@@ -34,18 +39,46 @@ const readIncident = (view: View, context: Context) =>
 const readOther = async ({ deps }: View, id: string | undefined) =>
   id !== undefined && isId(id) ? deps.journal.read(statementJournal, id) : undefined;
 
+interface ShowOptions {
+  status?: Status;
+  fixed?: readonly string[];
+  stopped?: boolean;
+}
+
 const show = async (
   view: View,
   context: Context,
   incident: Incident,
   form: FormState,
-  { status = 200, fixed = [] }: { status?: Status; fixed?: readonly string[] } = {},
+  { status = 200, fixed = [], stopped = false }: ShowOptions = {},
 ) => {
   const id = one(form.values, 'corrects') || one(form.values, 'withdraws');
   const found = await readOther(view, id);
   const superseded = found?.incidentId === incident.id ? found : undefined;
-  const props = { view, form, incident, superseded, fixed };
+  const remarked = remarkedOn(view, incident, form.values);
+  const props = { view, form, incident, superseded, fixed, stopped, remarked };
   return respond(context, <NewStatementPage {...props} />, status);
+};
+
+const isChannel = (name: string): name is Channel =>
+  Channel.options.some((channel) => channel === name);
+
+// Before kind and language are chosen there is nothing to hold the words against.
+const remarkedOn = ({ deps }: View, incident: Incident, values: Values): Remarked => {
+  const kind = Kind.safeParse(one(values, 'kind'));
+  const language = Language.safeParse(one(values, 'language'));
+  if (one(values, 'author') !== 'me' || !kind.success || !language.success) {
+    return { texts: [], findings: [] };
+  }
+  const texts = typedWords(values, all(values, 'channels').filter(isChannel));
+  const purpose = {
+    kind: kind.data,
+    language: language.data,
+    nextUpdateAt: typedTime(values, deps.plan.organisation.timeZone),
+    claim: claimOf(values),
+    comment: optional(values, 'comment'),
+  };
+  return { texts, findings: checkWords(texts, purpose, incident, deps.plan, deps.rules) };
 };
 
 // A follow-up goes where the statement before it went, in its language.
@@ -91,10 +124,14 @@ export const createStatement = async (view: SignedInView, context: Context) => {
   const incident = await readIncident(view, context);
   if (!incident) return notFound(view, context);
   const values = await readForm(context);
+  if (asksForCheck(values)) return show(view, context, incident, freshForm(values));
   const input = toStatementInput(values, view.deps.plan.organisation.timeZone);
   const fieldOf = statementFieldOf(all(values, 'channels'));
   const parsed = parseForm(StatementInput, input, values, view.t, fieldOf);
   if (!parsed.ok) return show(view, context, incident, parsed.form, { status: 422 });
+  if (hasUntold(remarkedOn(view, incident, values).findings, values)) {
+    return show(view, context, incident, freshForm(values), { status: 422, stopped: true });
+  }
   const key = optional(values, KEY_FIELD);
   const action = requestStatement(view.deps, view.me, incident.id, parsed.value, key);
   const result = await attempt(action);

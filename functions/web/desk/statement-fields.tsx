@@ -1,4 +1,5 @@
 import { Channel, channelsFor, Kind, Language } from '#domain/channel.ts';
+import type { Remarked } from '../edit/remarks.tsx';
 import { Choices, type Option } from '../layout/choices.tsx';
 import { Area, Field } from '../layout/field.tsx';
 import type { FormState } from '../layout/form-state.ts';
@@ -13,14 +14,18 @@ interface Props {
 // Channels that internal kinds may not go to; the style sheet takes them away while one is chosen.
 const isOutward = (channel: Channel): boolean => !channelsFor('internal').includes(channel);
 
-const channelOptions = ({ view, form }: Props): Option[] =>
+interface ChannelProps extends Props {
+  remarked: Remarked;
+}
+
+const channelOptions = ({ view, form, remarked }: ChannelProps): Option[] =>
   Channel.options.map((channel) => ({
     value: channel,
     label: view.t.names.channels[channel],
     class: isOutward(channel) ? 'outward' : undefined,
     extra: (
       <div class="own">
-        <TextFields view={view} form={form} channel={channel} />
+        <TextFields view={view} form={form} channel={channel} remarked={remarked} />
       </div>
     ),
   }));
@@ -52,7 +57,7 @@ export const KindFields = ({ view: { t }, form }: Props) => (
 );
 
 /** Who writes, where it goes, and the words where a person writes them. */
-export const ChannelFields = (props: Props) => {
+export const ChannelFields = (props: ChannelProps) => {
   const { t } = props.view;
   return (
     <>

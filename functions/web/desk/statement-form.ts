@@ -32,7 +32,8 @@ const timeInput = (values: Values, name: string, timeZone: string): string | und
   return typed && (fromLocalTime(typed, timeZone) ?? NO_TIME);
 };
 
-const claimOf = (values: Values) => {
+/** The claim to correct, as `StatementInput` takes it. */
+export const claimOf = (values: Values) => {
   const text = optional(values, 'claim.text');
   const keys = lines(values, 'claim.keys');
   const truthKeys = lines(values, 'claim.truthKeys');

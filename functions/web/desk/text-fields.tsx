@@ -1,4 +1,5 @@
 import { type Channel, hasTitle } from '#domain/channel.ts';
+import { type Remarked, Remarks } from '../edit/remarks.tsx';
 import { Area, Field } from '../layout/field.tsx';
 import type { FormState } from '../layout/form-state.ts';
 import type { View } from '../layout/view.ts';
@@ -8,24 +9,32 @@ interface TextFieldsProps {
   view: View;
   form: FormState;
   channel: Channel;
+  remarked: Remarked;
   lang?: string | undefined;
 }
 
-/** Title, where the channel has one, and text of one channel. */
-export const TextFields = ({ view, form, channel, lang }: TextFieldsProps) => {
+/** Title, where the channel has one, and text of one channel, with what is said about them. */
+export const TextFields = ({ view, form, channel, remarked, lang }: TextFieldsProps) => {
   const name = view.t.names.channels[channel];
   const shared = { form, lang };
   return (
-    <>
-      {hasTitle(channel) && (
-        <Field {...shared} name={textField(channel, 'title')} label={view.t.forms.titleFor(name)} />
-      )}
-      <Area
-        {...shared}
-        name={textField(channel, 'text')}
-        label={view.t.forms.textFor(name)}
-        rows={hasTitle(channel) ? 10 : 4}
-      />
-    </>
+    <div class="writing">
+      <div>
+        {hasTitle(channel) && (
+          <Field
+            {...shared}
+            name={textField(channel, 'title')}
+            label={view.t.forms.titleFor(name)}
+          />
+        )}
+        <Area
+          {...shared}
+          name={textField(channel, 'text')}
+          label={view.t.forms.textFor(name)}
+          rows={hasTitle(channel) ? 10 : 4}
+        />
+      </div>
+      <Remarks view={view} channel={channel} {...remarked} lang={lang} />
+    </div>
   );
 };

@@ -9,6 +9,8 @@ import type { FormState } from '../layout/form-state.ts';
 import { TextSheet } from '../layout/text-sheet.tsx';
 import { one } from '../layout/values.ts';
 import type { View } from '../layout/view.ts';
+import { CheckButton, CheckStatus, Stopped } from './check-parts.tsx';
+import type { Remarked } from './remarks.tsx';
 
 /** What the page on which words are changed shows. */
 export interface EditWordsProps {
@@ -20,6 +22,10 @@ export interface EditWordsProps {
   base: string;
   /** Whether someone saved other words meanwhile; they are then shown beside what was typed. */
   stale: boolean;
+  /** What is said about the words in the form. */
+  remarked: Remarked;
+  /** Whether they were not saved because something stops them that their writer did not know of. */
+  stopped: boolean;
 }
 
 const Newest = ({ view, statement, incident }: EditWordsProps) => (
@@ -31,22 +37,7 @@ const Newest = ({ view, statement, incident }: EditWordsProps) => (
         view={view}
         text={text}
         language={statement.language}
-        findings={statement.check?.findings ?? []}
-        facts={incident.facts}
-      />
-    ))}
-  </section>
-);
-
-const Findings = ({ view, statement, incident }: EditWordsProps) => (
-  <section>
-    <h2>{view.t.statement.findings}</h2>
-    {statement.texts.map((text) => (
-      <TextSheet
-        view={view}
-        text={text}
-        language={statement.language}
-        findings={statement.check?.findings ?? []}
+        findings={[]}
         facts={incident.facts}
       />
     ))}
@@ -59,19 +50,35 @@ const baseHashOf = ({ form, statement, stale }: EditWordsProps): string =>
 
 /** A person changes the words of a statement, channel by channel. */
 export const EditWordsPage = (props: EditWordsProps) => {
-  const { view, form, statement, base, stale } = props;
-  const hasFindings = (statement.check?.findings.length ?? 0) > 0;
+  const { view, form, statement, base, stale, remarked, stopped } = props;
   return (
-    <Document view={view} title={view.t.statement.editTitle} scripts={['keep.js']} narrow>
+    <Document
+      view={view}
+      title={view.t.statement.editTitle}
+      styles={['write.css']}
+      scripts={['keep.js', 'check.js']}
+    >
       <h1>{view.t.statement.editTitle}</h1>
       <p class="lead">{view.t.statement.editHint}</p>
       <ErrorSummary view={view} form={form} />
       {stale && <Newest {...props} />}
-      {!stale && hasFindings && <Findings {...props} />}
-      <Form view={view} action={`${base}/edit`} keep={`words-${statement.id}`}>
+      {stopped && <Stopped view={view} />}
+      <Form
+        view={view}
+        action={`${base}/edit`}
+        keep={`words-${statement.id}`}
+        checks
+        class="writer"
+      >
         <input type="hidden" name="baseHash" value={baseHashOf(props)} />
         {statement.channels.map((channel) => (
-          <TextFields view={view} form={form} channel={channel} lang={statement.language} />
+          <TextFields
+            view={view}
+            form={form}
+            channel={channel}
+            remarked={remarked}
+            lang={statement.language}
+          />
         ))}
         <Field
           form={form}
@@ -80,10 +87,12 @@ export const EditWordsPage = (props: EditWordsProps) => {
           label={view.t.forms.nextUpdateAt}
           hint={view.t.forms.nextUpdateHint(view.deps.plan.organisation.timeZone)}
         />
+        <CheckStatus view={view} {...remarked} />
         <p class="submit">
           <button type="submit" class="main">
             {view.t.statement.saveWords}
           </button>
+          <CheckButton view={view} />
           <a href={base}>{view.t.cancel}</a>
         </p>
       </Form>

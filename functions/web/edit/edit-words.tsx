@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import type { Incident } from '#domain/incident/incident.ts';
+import { checkWords } from '#domain/statement/check.ts';
 import { VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { readStatement } from '../actions/append.ts';
@@ -13,11 +15,31 @@ import { redirectDone, respond } from '../layout/respond.ts';
 import { readForm, type Values } from '../layout/values.ts';
 import type { SignedInView } from '../layout/view.ts';
 import { EditWordsPage } from './edit-words-page.tsx';
+import type { Remarked } from './remarks.tsx';
+import { asksForCheck, hasUntold } from './told.ts';
+import { typedTime, typedWords } from './typed-words.ts';
 
 /** Where the page on which words are changed lives. */
 export type Place = '/desk/statements' | '/approve';
 
-type Shown = { form: FormState; status?: ReturnType<typeof refusalStatus>; stale?: boolean };
+interface Shown {
+  form: FormState;
+  status?: ReturnType<typeof refusalStatus>;
+  stale?: boolean;
+  stopped?: boolean;
+}
+
+const remarkedOn = (
+  { deps }: SignedInView,
+  statement: Statement,
+  incident: Incident,
+  values: Values,
+): Remarked => {
+  const texts = typedWords(values, statement.channels);
+  const nextUpdateAt = typedTime(values, deps.plan.organisation.timeZone);
+  const purpose = { ...statement, nextUpdateAt };
+  return { texts, findings: checkWords(texts, purpose, incident, deps.plan, deps.rules) };
+};
 
 const show = async (
   view: SignedInView,
@@ -29,9 +51,10 @@ const show = async (
   if (!found) return notFound(view, context);
   const { statement, incident } = found;
   if (!mayEdit(view.deps, view.me, statement, incident)) return forbidden(view, context);
-  const { form, status, stale = false } = make(statement);
+  const { form, status, stale = false, stopped = false } = make(statement);
   const base = `${place}/${statement.id}`;
-  const props = { view, form, statement, incident, base, stale };
+  const remarked = remarkedOn(view, statement, incident, form.values);
+  const props = { view, form, statement, incident, base, stale, stopped, remarked };
   return respond(context, <EditWordsPage {...props} />, status);
 };
 
@@ -58,12 +81,18 @@ export const saveWords = (place: Place) => async (view: SignedInView, context: C
   const values = await readForm(context);
   const found = await readStatement(view.deps, param(context, 'id'));
   if (!found) return notFound(view, context);
+  if (asksForCheck(values)) return show(view, context, place, () => ({ form: freshForm(values) }));
   const { id, channels } = found.statement;
   const input = toVersionInput(values, channels, view.deps.plan.organisation.timeZone);
   const parsed = parseForm(VersionInput, input, values, view.t, statementFieldOf(channels));
   if (!parsed.ok) {
     const { form } = parsed;
     return show(view, context, place, () => ({ form, status: 422 }));
+  }
+  const { findings } = remarkedOn(view, found.statement, found.incident, values);
+  if (hasUntold(findings, values)) {
+    const form = freshForm(values);
+    return show(view, context, place, () => ({ form, status: 422, stopped: true }));
   }
   const written = await attempt(writeVersion(view.deps, view.me, id, parsed.value));
   if (written.ok) return redirectDone(context, `${place}/${id}`, 'written', `words-${id}`);

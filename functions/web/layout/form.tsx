@@ -14,6 +14,8 @@ interface FormProps {
   creates?: FormState;
   /** Whether send.js sends it, again and again on a bad network. Only for what may safely be repeated. */
   repeats?: boolean;
+  /** Whether check.js asks what the tone check says of the words in it. */
+  checks?: boolean;
   class?: string;
   children: Child;
 }
@@ -37,6 +39,7 @@ export const Form = (props: FormProps) => {
       data-fixed={props.keep && props.fixed?.join(' ')}
       data-kept={props.keep && props.view.t.keptText}
       data-discard={props.keep && props.view.t.discard}
+      data-check-failed={props.checks && props.view.t.writing.failed}
       data-sending={props.repeats && props.view.t.sending}
       data-again={props.repeats && props.view.t.sendingAgain}
       data-unsent={props.repeats && props.view.t.unsent}

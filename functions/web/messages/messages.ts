@@ -11,6 +11,7 @@ import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
 import { signIn } from './sign-in.ts';
 import { statement } from './statement.ts';
+import { writing } from './writing.ts';
 
 /** All words of the interface in one language; a message missing in either fails to compile. */
 export const messagesIn = (language: Language) => ({
@@ -22,6 +23,7 @@ export const messagesIn = (language: Language) => ({
   forms: forms[language],
   guidelines: guidelines[language],
   statement: statement[language],
+  writing: writing[language],
   approval: approve[language],
   problems: problems[language],
   refusals: refusals[language],

@@ -156,7 +156,8 @@ describe('changing the words', () => {
   it('saves a new version, checked at once', async () => {
     const { id, hash } = await seedWaiting(deps);
     const words = { ...typed, 'own.x.text': texts[0]?.text ?? '' };
-    const form = { ...words, baseHash: hash, nextUpdateAt: '2026-11-22T17:00' };
+    const told = 'x/conditional';
+    const form = { ...words, baseHash: hash, nextUpdateAt: '2026-11-22T17:00', told };
     const answer = await karin.post(`/desk/statements/${id}/edit`, form);
     expect(answer.status).toBe(303);
     const page = await karin.page(`/desk/statements/${id}`);

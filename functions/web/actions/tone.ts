@@ -1,0 +1,43 @@
+import { incidentJournal } from '#domain/incident/journal.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import { ok, type Result, refuse } from '#domain/result.ts';
+import { checkWords } from '#domain/statement/check.ts';
+import type { RequestToCheck, WordsToCheck } from '#domain/statement/input.ts';
+import type { Finding } from '#domain/tone/finding.ts';
+import type { WebDeps } from '../deps.ts';
+import { readStatement } from './append.ts';
+import type { Refusal } from './refusal.ts';
+import { isInsider } from './roles.ts';
+
+type Findings = Promise<Result<Finding[], Refusal>>;
+
+/** What the tone check says about words that someone would put in place of a statement's. */
+export const checkNewWords = async (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  { texts, nextUpdateAt }: WordsToCheck,
+): Findings => {
+  if (!isInsider(actor)) return refuse({ type: 'forbidden' });
+  const found = await readStatement(deps, id);
+  if (!found) return refuse({ type: 'not-found' });
+  const { statement, incident } = found;
+  const purpose = {
+    ...statement,
+    ...(nextUpdateAt !== undefined && { nextUpdateAt: nextUpdateAt ?? undefined }),
+  };
+  return ok(checkWords(texts, purpose, incident, deps.plan, deps.rules));
+};
+
+/** What the tone check says about words that someone would request a statement with. */
+export const checkRequest = async (
+  deps: WebDeps,
+  actor: Person,
+  incidentId: string,
+  { texts, ...purpose }: RequestToCheck,
+): Findings => {
+  if (!isInsider(actor)) return refuse({ type: 'forbidden' });
+  const incident = await deps.journal.read(incidentJournal, incidentId);
+  if (!incident) return refuse({ type: 'not-found' });
+  return ok(checkWords(texts, purpose, incident, deps.plan, deps.rules));
+};

@@ -1,0 +1,31 @@
+const remarksEn = (count: number) => (count === 1 ? '1 remark' : `${count} remarks`);
+const remarksSv = (count: number) => (count === 1 ? '1 anmärkning' : `${count} anmärkningar`);
+
+const en = {
+  check: 'Check the tone',
+  summary: (blocks: number, warns: number) =>
+    [
+      ...(blocks > 0 ? [`${blocks} ${blocks === 1 ? 'thing stops' : 'things stop'} approval`] : []),
+      ...(warns > 0 ? [remarksEn(warns)] : []),
+    ].join(', '),
+  failed: 'The tone check does not answer just now. What you write is checked when you send it.',
+  stoppedTitle: 'The tone check stops these words',
+  stopped:
+    'They are not sent yet. Change what is marked below, or send once more to go on with the words as they are: they can then be approved only with a reason, and where the answer is exact not at all.',
+};
+
+const sv: typeof en = {
+  check: 'Kontrollera tonen',
+  summary: (blocks, warns) =>
+    [
+      ...(blocks > 0 ? [`${blocks} ${blocks === 1 ? 'sak' : 'saker'} stoppar godkännande`] : []),
+      ...(warns > 0 ? [remarksSv(warns)] : []),
+    ].join(', '),
+  failed: 'Tonkontrollen svarar inte just nu. Det du skriver kontrolleras när du skickar det.',
+  stoppedTitle: 'Tonkontrollen stoppar texten',
+  stopped:
+    'Den är inte skickad än. Ändra det som är markerat nedan, eller skicka en gång till för att gå vidare med texten som den är: då går den bara att godkänna med ett skäl, och där svaret är exakt inte alls.',
+};
+
+/** Words of the forms in which people write the texts themselves. */
+export const writing = { en, sv };
