@@ -92,39 +92,77 @@ const lexiconsOf = ({ languages }: ToneData): Record<Language, Lexicon> => ({
 const nothing: PhraseSet = { find: () => [] };
 const keyOf = (...parts: readonly string[]): string => parts.join('/');
 
-const phraseSets = (data: ToneData, lexicons: Record<Language, Lexicon>): Map<string, PhraseSet> =>
-  new Map(
-    Language.options.flatMap((language) =>
-      Object.entries(data.languages[language].rules).flatMap(([rule, { phrases }]) => {
-        const own = { ...lexicons[language], lists: { ...lexicons[language].lists, ...phrases } };
-        return Object.entries(phrases).map(([name, list]): [string, PhraseSet] => [
-          keyOf(language, rule, name),
-          phraseSet(list, own),
-        ]);
-      }),
-    ),
-  );
+// Compiled when first asked for: a statement is in one language, and a process may check only one.
+const lazyPhrases = ({ languages }: ToneData, lexicons: Record<Language, Lexicon>) => {
+  const sets = new Map<string, PhraseSet>();
+  const compile = (language: Language, rule: string, name: string): PhraseSet => {
+    const phrases = languages[language].rules[rule]?.phrases ?? {};
+    const list = Object.hasOwn(phrases, name) ? phrases[name] : undefined;
+    const { [language]: lexicon } = lexicons;
+    return list
+      ? phraseSet(list, { ...lexicon, lists: { ...lexicon.lists, ...phrases } })
+      : nothing;
+  };
+  return (language: Language, rule: string, name: string): PhraseSet => {
+    const key = keyOf(language, rule, name);
+    const set = sets.get(key) ?? compile(language, rule, name);
+    sets.set(key, set);
+    return set;
+  };
+};
 
-/**
- * Builds the rules from data that was read elsewhere. Throws, naming all that is missing, when the
- * data are malformed: a process must not start with half its rules.
- */
-export const createToneRules = (input: unknown, rules: readonly Rule[] = toneRules): ToneRules => {
+/** Data that were checked, and their version: of the file, with the hash of all their content. */
+export interface CheckedToneData {
+  version: string;
+  data: ToneData;
+}
+
+/** Checks data that were read elsewhere. Throws, naming all that is missing, when they are malformed. */
+export const checkToneData = (
+  input: unknown,
+  rules: readonly Rule[] = toneRules,
+): CheckedToneData => {
   const data = ToneData.parse(input);
   refuseGaps(data, rules);
   refuseMistakes(data.sets, rules);
+  return { version: `${data.version}+${hashOf(data).slice(0, HASH_CHARACTERS)}`, data };
+};
+
+/** The rules on data that were checked before. */
+export const toneRulesOn = (
+  { version, data }: CheckedToneData,
+  rules: readonly Rule[] = toneRules,
+): ToneRules => {
   const lexicons = lexiconsOf(data);
-  const sets = phraseSets(data, lexicons);
   return {
-    version: `${data.version}+${hashOf(data).slice(0, HASH_CHARACTERS)}`,
+    version,
     rules,
     sets: data.sets,
     lexicons,
-    phrases: (language, rule, name) => sets.get(keyOf(language, rule, name)) ?? nothing,
+    phrases: lazyPhrases(data, lexicons),
     words: (language, rule) =>
       Object.hasOwn(data.languages[language].rules, rule)
         ? data.languages[language].rules[rule]
         : undefined,
     isOverridable: (rule) => !rules.some(({ id, overridable }) => id === rule && !overridable),
   };
+};
+
+const compileAll = ({ phrases }: ToneRules, { languages }: ToneData): void => {
+  for (const language of Language.options) {
+    for (const [rule, { phrases: lists }] of Object.entries(languages[language].rules)) {
+      for (const name of Object.keys(lists)) phrases(language, rule, name);
+    }
+  }
+};
+
+/**
+ * Builds the rules from data that was read elsewhere. Throws, naming all that is missing, when the
+ * data are malformed: a process must not start with half its rules.
+ */
+export const createToneRules = (input: unknown, rules: readonly Rule[] = toneRules): ToneRules => {
+  const checked = checkToneData(input, rules);
+  const built = toneRulesOn(checked, rules);
+  compileAll(built, checked.data);
+  return built;
 };

@@ -1,10 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPlaybook } from '#domain/draft/playbook.ts';
-import { createPrompts } from '#domain/draft/prompts.ts';
 import { type Plan, withoutPhones } from '#domain/plan/plan.ts';
-import { createToneRules } from '#domain/tone/rules.ts';
-import { readDraftingPrompts, readPlaybook } from '../prompts/drafting.ts';
+import { checkToneData, createToneRules } from '#domain/tone/rules.ts';
+import { loadDraftingPrompts, loadPlaybook } from '../prompts/drafting.ts';
 import { readTone } from '../prompts/tone.ts';
 import { layerFiles } from './files.ts';
 
@@ -15,16 +13,17 @@ export interface LayerSources {
   assetsDirectory: string;
 }
 
-// What the functions could not start with must not be deployed.
-const checked = <Data>(data: Data, create: (data: Data) => unknown): Data => {
-  create(data);
-  return data;
+const toneData = (promptsDirectory: string) => {
+  const data = readTone(promptsDirectory);
+  // Phrases are compiled when they are first looked for; here, so that a mistake in one is found now.
+  createToneRules(data);
+  return checkToneData(data);
 };
 
 /**
- * Writes the layer's folder: the plan without phone numbers and the prompts as JSON, so that no
- * function parses YAML at its cold start, and the web app's files. The same sources give the same
- * bytes. Throws as `createToneRules`, `createPlaybook` and `createPrompts` do.
+ * Writes the layer's folder: the plan without phone numbers and the prompts, checked and as JSON, so
+ * that no function parses YAML at its cold start, and the web app's files. The same sources give the
+ * same bytes. Throws when a file is missing or malformed: half a set must not be deployed.
  */
 export const writeLayer = (
   folder: string,
@@ -32,9 +31,9 @@ export const writeLayer = (
 ): void => {
   const data: [string, unknown][] = [
     [layerFiles.plan, withoutPhones(plan)],
-    [layerFiles.tone, checked(readTone(promptsDirectory), createToneRules)],
-    [layerFiles.playbook, checked(readPlaybook(promptsDirectory), createPlaybook)],
-    [layerFiles.drafting, checked(readDraftingPrompts(promptsDirectory), createPrompts)],
+    [layerFiles.tone, toneData(promptsDirectory)],
+    [layerFiles.playbook, loadPlaybook(promptsDirectory)],
+    [layerFiles.drafting, loadDraftingPrompts(promptsDirectory)],
   ];
   mkdirSync(folder, { recursive: true });
   for (const [name, value] of data) writeFileSync(join(folder, name), JSON.stringify(value));

@@ -19,26 +19,19 @@ const promptPart = (file: string): unknown => {
   return { ...parse(head), text: text.trim() };
 };
 
-/** The playbook's templates in a copy of the project's `prompts/` folder, as plain objects. */
-export const readPlaybook = (promptsDirectory: string): unknown[] =>
-  filesIn(join(promptsDirectory, 'playbook'), '.yaml').map((file) => parse(file));
-
 /**
- * The drafting prompts in the same folder (markdown with YAML front matter) and the guidelines, as
- * plain objects.
- */
-export const readDraftingPrompts = (promptsDirectory: string): unknown[] => [
-  ...filesIn(join(promptsDirectory, 'drafting'), '.md').map(promptPart),
-  ...guidelineParts(readGuidelines(promptsDirectory)),
-];
-
-/**
- * The playbook from the same folder. Throws when a file is missing or malformed: the process must not
- * start with half a playbook.
+ * The playbook from a copy of the project's `prompts/` folder. Throws when a file is missing or
+ * malformed: the process must not start with half a playbook.
  */
 export const loadPlaybook = (promptsDirectory: string): Playbook =>
-  createPlaybook(readPlaybook(promptsDirectory));
+  createPlaybook(filesIn(join(promptsDirectory, 'playbook'), '.yaml').map((file) => parse(file)));
 
-/** The drafting prompts from the same folder. Throws as `loadPlaybook` does. */
+/**
+ * The drafting prompts from the same folder (markdown with YAML front matter) and the guidelines.
+ * Throws as `loadPlaybook` does.
+ */
 export const loadDraftingPrompts = (promptsDirectory: string): Prompts =>
-  createPrompts(readDraftingPrompts(promptsDirectory));
+  createPrompts([
+    ...filesIn(join(promptsDirectory, 'drafting'), '.md').map(promptPart),
+    ...guidelineParts(readGuidelines(promptsDirectory)),
+  ]);
