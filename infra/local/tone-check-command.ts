@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { Brief } from '#domain/brief.ts';
+import { checkTone } from '#domain/tone/check-tone.ts';
+import { findingViews } from '#web/api/views.ts';
+import { loadToneRules } from '../../functions/entry/prompts/tone.ts';
+import { printJson, readOneOrMany, runCommand } from './json-file.ts';
+import { settingsFrom } from './settings.ts';
+
+const USAGE = 'Name the file with the texts: npm run -s tone-check -- texts.json';
+
+/** A text and what it is held against, as `POST /api/tone-check` takes them. */
+const TextToCheck = z.strictObject({
+  title: z.string().optional(),
+  text: z.string(),
+  brief: Brief,
+});
+
+/** Checks the text or texts of a file; messages are in the language of each text. */
+const check = (file: string) => {
+  const texts = readOneOrMany(file, TextToCheck, 'texts');
+  const rules = loadToneRules(settingsFrom(process.env).promptsDir);
+  const answers = [texts].flat().map(({ brief, ...text }) => {
+    const findings = checkTone({ ...text, channel: brief.channel }, brief, rules);
+    return { findings: findingViews({ rules }, findings, brief.language) };
+  });
+  return Array.isArray(texts) ? answers : answers[0];
+};
+
+await runCommand(([file]) => {
+  if (file === undefined) throw new Error(USAGE);
+  printJson(check(file));
+});
