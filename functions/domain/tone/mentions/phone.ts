@@ -5,13 +5,18 @@ import type { View } from './view.ts';
 const MIN_DIGITS = 6;
 const MAX_DIGITS = 15;
 
-const isJoint = (view: View, at: number): boolean =>
-  view.isNear(at) && (view.isDash(at) || /^[/()]$/u.test(view.raw(at)));
+// +46 (0)8: the zero is dialled inside the country only.
+const isTrunkZero = (view: View, at: number): boolean =>
+  view.digits(at) === '0' && view.raw(at - 1) === '(' && view.raw(at + 1) === ')';
 
-const digitsFrom = (view: View, from: number): { digits: string; to: number } => {
+const isJoint = (view: View, at: number): boolean =>
+  view.isNear(at) && (view.isDash(at) || /^[/()]$/u.test(view.raw(at)) || isTrunkZero(view, at));
+
+/** The digits from a token on, in groups that blanks, dashes, slashes and brackets may part. */
+export const readDigits = (view: View, from: number): { digits: string; to: number } => {
   let [digits, to] = ['', from];
   for (let at = from; digits.length < MAX_DIGITS && view.isNear(at); at += 1) {
-    const more = view.digits(at);
+    const more = isTrunkZero(view, at) ? '' : view.digits(at);
     if (more !== '') [digits, to] = [digits + more, at + 1];
     else if (!isJoint(view, at)) break;
   }
@@ -19,7 +24,7 @@ const digitsFrom = (view: View, from: number): { digits: string; to: number } =>
 };
 
 const digitsWithFirst = (view: View, start: number, first: string) => {
-  const rest = digitsFrom(view, start + 1);
+  const rest = readDigits(view, start + 1);
   return { digits: first + rest.digits, to: Math.max(rest.to, start + 1) };
 };
 

@@ -33,6 +33,7 @@ import { nonapologyConditional } from './nonapology-conditional.ts';
 import { nonapologyPassive } from './nonapology-passive.ts';
 import { nonapologyPerception } from './nonapology-perception.ts';
 import { numberNotInFacts } from './number-not-in-facts.ts';
+import { personalData } from './personal-data.ts';
 import { promiseNotInFacts } from './promise-not-in-facts.ts';
 import { qaStructure } from './qa-structure.ts';
 import { readability } from './readability.ts';
@@ -90,6 +91,7 @@ export const toneRules: readonly Rule[] = [
   readability,
   channelLength,
   altText,
+  personalData,
   urlNotAllowed,
   draftResidue,
 ];

@@ -1,0 +1,86 @@
+import { readDigits } from '../mentions/phone.ts';
+import { View } from '../mentions/view.ts';
+import { type Contacts, contactsOf } from '../personal/contacts.ts';
+import { findIdentityNumbers } from '../personal/identity-numbers.ts';
+import { saidIn, tokensPlace, wordsPlace } from '../places.ts';
+import type { Check, Rule } from '../rule.ts';
+
+type Place = { start: number; end: number };
+
+// Shorter ones are short codes, open to all: 112, 1177, 11414.
+const MIN_PHONE_DIGITS = 7;
+
+const identityNumbers = ({ reading }: Check, contacts: Contacts): Place[] =>
+  findIdentityNumbers(reading.clean.text).filter(({ digits }) => !contacts.hasPhone(digits));
+
+const emails = ({ links, reading }: Check, contacts: Contacts): Place[] =>
+  links.filter(({ kind, start, end }) => {
+    const address = reading.clean.text.slice(start, end).replace(/^mailto:/iu, '');
+    const isEmail = kind === 'email' || address.length < end - start;
+    return isEmail && !contacts.hasEmail(address);
+  });
+
+const phones = (check: Check, contacts: Contacts): Place[] =>
+  check.mentions
+    .filter((mention) => mention.kind === 'phone' && !contacts.hasPhone(mention.digits))
+    .map((mention) => tokensPlace(check, mention));
+
+// Numbers of other countries need not begin with 0 or +: "call 555 123 4567".
+const calledNumbers = (check: Check, contacts: Contacts): Place[] => {
+  const view = new View(check.reading.tokens, check.lexicon.data);
+  const isTime = new Set(
+    check.mentions.filter(({ kind }) => kind === 'date' || kind === 'time').map(({ from }) => from),
+  );
+  return check.reading.sentences
+    .flatMap((sentence) => saidIn(check, sentence, 'call', 'no-call'))
+    .flatMap(({ to }) => {
+      const from = check.reading.words[to - 1]?.token ?? 0;
+      const { digits, to: end } = readDigits(view, from);
+      const isPhone = digits.length >= MIN_PHONE_DIGITS && !isTime.has(from);
+      return isPhone && !contacts.hasPhone(digits) ? [tokensPlace(check, { from, to: end })] : [];
+    });
+};
+
+const told = (check: Check): Place[] =>
+  check.reading.sentences.flatMap((sentence) =>
+    ['health', 'home'].flatMap((name) =>
+      saidIn(check, sentence, name, `no-${name}`).map((span) => wordsPlace(check, span)),
+    ),
+  );
+
+const apart = (places: readonly Place[]): Place[] => {
+  let end = 0;
+  return places
+    .toSorted((one, other) => one.start - other.start)
+    .filter((place) => {
+      const isNew = place.start >= end;
+      if (isNew) end = place.end;
+      return isNew;
+    });
+};
+
+/**
+ * No text gives out personal data: identity numbers, telephone numbers and addresses that are no
+ * contacts of ours, where someone lives, or what someone suffers from.
+ */
+export const personalData: Rule = {
+  id: 'personal-data',
+  topic: 'people',
+  kinds: 'all',
+  severity: 'block',
+  overridable: true,
+  source: 'GDPR articles 5(1)(c), 9 and 87; Swedish Act 2018:218, chapter 3, section 10',
+  reads: 'text-and-title',
+  phrases: ['call', 'no-call', 'health', 'no-health', 'home', 'no-home'],
+  check: (check) => {
+    const contacts = contactsOf(check);
+    const places = [
+      ...identityNumbers(check, contacts),
+      ...emails(check, contacts),
+      ...phones(check, contacts),
+      ...calledNumbers(check, contacts),
+      ...told(check),
+    ];
+    return apart(places).map((place) => ({ place, isPrivate: true }));
+  },
+};
