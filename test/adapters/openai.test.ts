@@ -113,7 +113,7 @@ describe('the model adapter against a mock of the real service', () => {
     const failure = await failureAt(url);
     expect(failure.reason).toBe(reason);
     expect(failure.asked).toMatchObject({
-      promptId: 'drafting-common@1+drafting-sv@1+drafting-holding@1',
+      promptId: 'drafting-common@1+guidelines-crisis@1+drafting-sv@1+drafting-holding@1',
       promptHash: expect.stringMatching(/^[0-9a-f]{64}$/u),
       model: expect.stringContaining('test-model'),
       tokens: { input: expect.any(Number), output: expect.any(Number) },

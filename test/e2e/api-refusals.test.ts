@@ -260,6 +260,7 @@ describe('the description of the API', () => {
       'spokesperson',
       'deputy',
       'admin',
+      'legal',
     ]);
     expect(JSON.stringify(body)).not.toMatch(/\+46|phone/);
     expect(body.channels.internal).toEqual(['email', 'intranet']);

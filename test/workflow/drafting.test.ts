@@ -280,7 +280,12 @@ describe('a statement that nobody may approve', () => {
   });
 
   it('is refused at once when that is known', async () => {
-    const world = await newWorld({ plan: planWith((draft) => (draft.mandates[0]!.deputies = [])) });
+    const world = await newWorld({
+      plan: planWith((draft) => {
+        draft.mandates[0]!.deputies = [];
+        draft.fourEyes = undefined;
+      }),
+    });
     const incident = await world.incident();
     expect(plan.mandates[0]?.deputies).toEqual(['deputy']);
     await expect(world.request({}, incident, 'spokesperson')).rejects.toThrow('forbidden');
