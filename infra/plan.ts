@@ -1,164 +1,21 @@
 import { readFileSync } from 'node:fs';
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
-import type * as z from 'zod';
 import { Plan } from '#domain/plan/plan.ts';
-
-/** The crisis plan can't be used; the message names each place with its line and what to do. */
-export class PlanInvalid extends Error {
-  override name = 'PlanInvalid';
-}
-
-const placeOf = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (place, key) =>
-      typeof key === 'number' ? `${place}[${key}]` : `${place}${place && '.'}${String(key)}`,
-    '',
-  );
-
-// Keys that look like numbers (the severities) are numbers in YAML and strings in a path.
-const isKey = (key: unknown, name: PropertyKey | undefined): boolean =>
-  isScalar(key) && String(key.value) === String(name);
-
-const childOf = (
-  node: unknown,
-  key: PropertyKey,
-): { offset: number; node: unknown } | undefined => {
-  const found = isMap(node) ? node.items.find((pair) => isKey(pair.key, key)) : undefined;
-  if (found && isScalar(found.key)) return { offset: found.key.range?.[0] ?? 0, node: found.value };
-  const item = isSeq(node) ? node.items[Number(key)] : undefined;
-  return isNode(item) ? { offset: item.range?.[0] ?? 0, node: item } : undefined;
-};
-
-/** Where the last part of a path that is there begins: its key, or its place in a list. */
-const offsetOf = (document: Document, path: readonly PropertyKey[]): number => {
-  let place: { offset: number; node: unknown } = { offset: 0, node: document.contents };
-  for (const key of path) {
-    const child = childOf(place.node, key);
-    if (!child) break;
-    place = child;
-  }
-  return place.offset;
-};
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-const oneOf = (values: readonly unknown[]): string =>
-  values.length === 1
-    ? `must be ${values[0]} or a list of what is meant`
-    : `must be one of ${values.join(', ')}`;
-
-// A union fails with the issues of each alternative; the alternative that got furthest is meant.
-const unionIssue = (issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue => {
-  const alternatives = issue.errors.flatMap((issues) => issues.slice(0, 1));
-  const values = alternatives.flatMap((item) => (item.code === 'invalid_value' ? item.values : []));
-  const furthest = alternatives.toSorted((a, b) => b.path.length - a.path.length)[0];
-  if (furthest && furthest.path.length > 0) {
-    return { ...furthest, path: [...issue.path, ...furthest.path] };
-  }
-  return { ...issue, message: oneOf(values) };
-};
-
-const textProblems: Record<string, string> = {
-  malformed: 'holds a broken character: type it again',
-  'control-character': 'must be one line without control characters',
-  'invisible-character': 'holds an invisible character: type it again',
-  markup: 'holds markup: write plain text',
-};
-
-const describeIssue = (issue: z.core.$ZodIssue): string => {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `does not know ${issue.keys.join(', ')}: correct the spelling or remove it`;
-    case 'invalid_value':
-      return oneOf(issue.values);
-    case 'invalid_type':
-      return (issue.input ?? undefined) === undefined
-        ? 'is missing: add it'
-        : issue.message
-            .replace('Invalid input: expected', 'must be of type')
-            .replace('received', 'but is');
-    case 'invalid_format':
-      return issue.message.startsWith('must') ? issue.message : `must be a valid ${issue.format}`;
-    case 'too_small':
-      return issue.origin === 'array' ? 'is empty: name at least one' : 'is empty: fill it in';
-    case 'too_big':
-      return `is too long: at most ${issue.maximum} characters`;
-    default:
-      return textProblems[issue.message] ?? lowerFirst(issue.message);
-  }
-};
-
-const pathIn = (issue: z.core.$ZodIssue): readonly PropertyKey[] =>
-  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-
-const syntaxRemedy = ({ code, message }: YAMLError): string => {
-  switch (code) {
-    case 'MULTIPLE_DOCS':
-      return 'a second plan begins here (---): keep one plan in the file';
-    case 'DUPLICATE_KEY':
-      return 'this key is here twice: remove one';
-    default:
-      return `this is not YAML, correct it: ${lowerFirst(message)}`;
-  }
-};
-
-// An alias without its anchor, or aliases chained to exhaust the memory: both have no error before.
-const toValue = (document: Document, at: (offset: number) => string): unknown => {
-  try {
-    return document.toJS();
-  } catch (cause) {
-    let offset = 0;
-    visit(document, {
-      Alias: (_, alias) => {
-        offset = alias.range?.[0] ?? 0;
-        return alias.resolve(document) ? undefined : visit.BREAK;
-      },
-    });
-    throw new PlanInvalid(`${at(offset)}: this alias can't be used: write out what it stands for`, {
-      cause,
-    });
-  }
-};
+import { FileInvalid, parseChecked } from './checked-yaml.ts';
 
 /**
  * Parses and checks a crisis plan written in YAML. `source` names it in messages. Throws
- * `PlanInvalid` with line and remedy for every mistake.
+ * `FileInvalid` with line and remedy for every mistake.
  */
-export const parsePlan = (text: string, source: string): Plan => {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): string => `${source}:${lines.linePos(offset).line}`;
-  const [notYaml] = [...document.errors, ...document.warnings];
-  // What follows the first mistake is mostly its consequence.
-  if (notYaml) throw new PlanInvalid(`${at(notYaml.pos[0])}: ${syntaxRemedy(notYaml)}`);
-  const parsed = Plan.safeParse(toValue(document, at), { reportInput: true });
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues
-    .map((issue) => (issue.code === 'invalid_union' ? unionIssue(issue) : issue))
-    .map((issue) => {
-      const place = placeOf(issue.path) || 'the plan';
-      return `${at(offsetOf(document, pathIn(issue)))}: ${place} ${describeIssue(issue)}`;
-    });
-  throw new PlanInvalid(problems.join('\n'));
-};
+export const parsePlan = (text: string, source: string): Plan =>
+  parseChecked(Plan, text, { source, whole: 'the plan' });
 
-/** Reads a crisis plan from a file. Throws `PlanInvalid`, also when there is no such file. */
+/** Reads a crisis plan from a file. Throws `FileInvalid`, also when there is no such file. */
 export const readPlan = (file: string): Plan => {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new PlanInvalid(
+    throw new FileInvalid(
       `${file}: can't be read. Set TALAN_PLAN to the path of your crisis plan, or leave it unset to use the example.`,
       { cause },
     );

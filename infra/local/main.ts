@@ -1,5 +1,5 @@
 import { errorName } from '#domain/log.ts';
-import { PlanInvalid } from '../plan.ts';
+import { FileInvalid } from '../checked-yaml.ts';
 import { DataFolderInUse, DataFolderUnusable } from './data-lock.ts';
 import { ExtendDbMissingError } from './extenddb/binary.ts';
 import { ExtendDbStartError } from './extenddb/start.ts';
@@ -12,7 +12,7 @@ const PARENT_CHECK_MS = 500;
 
 // Mistakes that the message tells how to mend; anything else is a defect and shows its trace.
 const expected = [
-  PlanInvalid,
+  FileInvalid,
   SettingsInvalid,
   PortTaken,
   PortForbidden,

@@ -1,28 +1,27 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
+import { tableShape } from '../table.ts';
 
-const index = (name: string, key: string) => ({
-  IndexName: name,
-  KeySchema: [
-    { AttributeName: key, KeyType: 'HASH' as const },
-    { AttributeName: 'sort', KeyType: 'RANGE' as const },
-  ],
-  Projection: { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: ['status', 'people'] },
-});
+const { partitionKey, sortKey, indexSortKey, indexes, projected } = tableShape;
 
 /** Name of the one table on this machine. */
 export const TABLE_NAME = 'talan';
 
-/** The one table, as the deployment defines it too: `functions/adapters/dynamodb/` reads and writes it. */
+const keySchema = (hash: string, range: string): CreateTableCommandInput['KeySchema'] => [
+  { AttributeName: hash, KeyType: 'HASH' },
+  { AttributeName: range, KeyType: 'RANGE' },
+];
+
+/** The one table on this machine. */
 export const talanTable: CreateTableCommandInput = {
   TableName: TABLE_NAME,
   BillingMode: 'PAY_PER_REQUEST',
-  AttributeDefinitions: ['pk', 'sk', 'list', 'group', 'open', 'sort'].map((AttributeName) => ({
-    AttributeName,
-    AttributeType: 'S',
+  AttributeDefinitions: [partitionKey, sortKey, indexSortKey, ...Object.values(indexes)].map(
+    (AttributeName) => ({ AttributeName, AttributeType: 'S' }),
+  ),
+  KeySchema: keySchema(partitionKey, sortKey),
+  GlobalSecondaryIndexes: Object.entries(indexes).map(([IndexName, key]) => ({
+    IndexName,
+    KeySchema: keySchema(key, indexSortKey),
+    Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: projected },
   })),
-  KeySchema: [
-    { AttributeName: 'pk', KeyType: 'HASH' },
-    { AttributeName: 'sk', KeyType: 'RANGE' },
-  ],
-  GlobalSecondaryIndexes: [index('all', 'list'), index('group', 'group'), index('open', 'open')],
 };

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { personIn } from '#domain/plan/plan.ts';
-import { PlanInvalid, parsePlan, readPlan } from '#infra/plan.ts';
+import { FileInvalid } from '#infra/checked-yaml.ts';
+import { parsePlan, readPlan } from '#infra/plan.ts';
 
 const file = fileURLToPath(new URL('../../../infra/crisis-plan.yaml', import.meta.url));
 const example = readFileSync(file, 'utf8');
@@ -17,7 +18,7 @@ const messageOf = (read: () => unknown): string => {
   try {
     read();
   } catch (error) {
-    if (error instanceof PlanInvalid) return error.message;
+    if (error instanceof FileInvalid) return error.message;
     throw error;
   }
   throw new TypeError('The plan was taken');
@@ -231,7 +232,7 @@ describe('a mistake in the plan is one line with its place and a remedy', () => 
       'timeZone',
       /not YAML, correct it/,
     ],
-    ['a second plan', `${example}\n---\na: 1\n`, '---', /keep one plan/],
+    ['a second plan', `${example}\n---\na: 1\n`, '---', /keep one/],
     ['an alias without anchor', changed('languages: [sv, en]', 'languages: *all'), '*all', /alias/],
     [
       'an unknown tag',

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { FileInvalid, parseChecked } from './checked-yaml.ts';
+
+/** Where the settings are, unless `-c settings=<file>` names another file. */
+export const SETTINGS_FILE = 'infra/settings.yaml';
+
+/** The stage that is deployed unless `-c stage=<name>` names another. */
+export const DEFAULT_STAGE = 'test';
+
+// CloudFront takes certificates from this region only, wherever everything else is.
+const CLOUDFRONT_REGION = 'us-east-1';
+
+// What CloudWatch Logs knows; https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
+const LOG_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827];
+
+const certificateArn = z
+  .string()
+  .regex(
+    /^arn:aws:acm:[a-z0-9-]+:\d{12}:certificate\/[a-f0-9-]+$/,
+    'must be the ARN of a certificate in AWS Certificate Manager: request one for this domain and copy its ARN',
+  );
+
+const OwnDomain = z.strictObject({ domain: z.hostname(), certificateArn });
+
+const regionOf = (arn: string): string | undefined => arn.split(':')[3];
+
+const Mail = z.strictObject({
+  from: z.email(),
+  /** What SES verifies: the sender's domain, this one address, or what was verified before. */
+  identity: z.enum(['domain', 'address', 'existing']).default('domain'),
+});
+
+const Model = z.strictObject({
+  name: z.string().min(1),
+  baseUrl: z.url({
+    protocol: /^https$/,
+    error: 'must be an https address such as https://api.openai.com/v1',
+  }),
+});
+
+const Retention = z.strictObject({
+  logDays: z
+    .number()
+    .refine((days) => LOG_DAYS.includes(days), `must be one of ${LOG_DAYS.join(', ')} days`)
+    .default(90),
+  backupDays: z
+    .int()
+    .refine((days) => days >= 1 && days <= 35, 'must be from 1 to 35 days')
+    .default(35),
+});
+
+const Settings = z
+  .strictObject({
+    account: z
+      .string()
+      .regex(/^\d{12}$/, 'must be the twelve digits of an AWS account, in quotation marks')
+      .optional(),
+    region: z
+      .string()
+      .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region such as eu-north-1')
+      .default('eu-north-1'),
+    plan: z.string().default('infra/crisis-plan.yaml'),
+    mail: Mail,
+    dutyOfficers: z.array(z.email()).min(1),
+    model: Model.optional(),
+    app: OwnDomain.optional(),
+    newsroom: OwnDomain.optional(),
+    retention: Retention.prefault({}),
+    onDelete: z.enum(['keep', 'delete']).default('keep'),
+    webConcurrency: z.int().positive().optional(),
+  })
+  .superRefine(({ region, app, newsroom }, context) => {
+    const mustBeIn = (part: string, arn: string | undefined, wanted: string) => {
+      if (arn === undefined || regionOf(arn) === wanted) return;
+      const message = `must be a certificate in ${wanted}: request it there`;
+      context.addIssue({ code: 'custom', path: [part, 'certificateArn'], message });
+    };
+    mustBeIn('app', app?.certificateArn, region);
+    mustBeIn('newsroom', newsroom?.certificateArn, CLOUDFRONT_REGION);
+  });
+
+const STAGE_NAME = /^[a-z][a-z0-9]{0,11}$/;
+const SettingsFile = z.record(
+  z.string().regex(STAGE_NAME, 'is no name for a stage: at most 12 lower-case letters and digits'),
+  Settings,
+);
+
+/** The settings of one stage, checked; infra/settings.yaml explains each. */
+export type Config = z.infer<typeof Settings> & { stage: string };
+
+/**
+ * The settings of a stage in a file's text. Throws `FileInvalid` whose message names each mistake with
+ * its line and the remedy.
+ */
+export const parseConfig = (text: string, source: string, stage: string): Config => {
+  const stages = parseChecked(SettingsFile, text, { source, whole: 'the settings' });
+  const settings = stages[stage];
+  if (settings) return { stage, ...settings };
+  throw new FileInvalid(
+    `${source}: there is no stage "${stage}": add it, or name one of ${Object.keys(stages).join(', ')} with -c stage=…`,
+  );
+};
+
+/** Reads the settings of a stage. Throws `FileInvalid`, also when there is no such file. */
+export const readConfig = (file: string, stage: string): Config => {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    const message = `${file}: can't be read. Name your settings file with -c settings=<file>.`;
+    throw new FileInvalid(message, { cause });
+  }
+  return parseConfig(text, file, stage);
+};

@@ -1,0 +1,28 @@
+import { Stack } from 'aws-cdk-lib';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import type { Alias } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { asFunction } from './interfaces.ts';
+
+/**
+ * Invokes a function whenever this stack has been deployed. An event instead of a custom resource: no
+ * foreign function with rights of its own, and a deployment never waits for the newsroom.
+ */
+export class AfterDeployment extends Construct {
+  constructor(scope: Construct, id: string, target: Alias) {
+    super(scope, id);
+    new Rule(this, 'Rule', {
+      description: 'Talan: prepares the newsroom after a deployment',
+      eventPattern: {
+        source: ['aws.cloudformation'],
+        detailType: ['CloudFormation Stack Status Change'],
+        detail: {
+          'stack-id': [Stack.of(this).stackId],
+          'status-details': { status: ['CREATE_COMPLETE', 'UPDATE_COMPLETE'] },
+        },
+      },
+      targets: [new LambdaFunction(asFunction(target))],
+    });
+  }
+}

@@ -1,0 +1,11 @@
+import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+
+/** Allows a role actions on resources. */
+export const allow = (
+  role: IRole,
+  actions: string[],
+  resources: string[],
+  conditions: Record<string, Record<string, string>> = {},
+): void => {
+  role.addToPrincipalPolicy(new PolicyStatement({ actions, resources, conditions }));
+};

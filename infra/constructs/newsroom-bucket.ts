@@ -1,0 +1,53 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { IRole } from 'aws-cdk-lib/aws-iam';
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { accept, acceptWildcard } from './accept.ts';
+import { allow } from './allow.ts';
+
+/** How long overwritten files are kept, and whether the bucket outlives its stack. */
+export interface NewsroomBucketProps {
+  backupDays: number;
+  keep: boolean;
+}
+
+/** The newsroom's files: private, over TLS only, earlier contents kept for a while. */
+export class NewsroomBucket extends Construct {
+  readonly bucket: Bucket;
+
+  constructor(scope: Construct, id: string, { backupDays, keep }: NewsroomBucketProps) {
+    super(scope, id);
+    this.bucket = new Bucket(this, 'Bucket', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      versioned: true,
+      lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(backupDays) }],
+      removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    accept(this.bucket, [
+      [
+        'AwsSolutions-S1',
+        'Only CloudFront and three functions reach it; CloudTrail can log them where that is wanted.',
+      ],
+    ]);
+  }
+
+  /**
+   * Reads and writes the newsroom's files. ListBucket makes S3 answer 404 for a file that is not there;
+   * without it the answer would be 403, as for one that may not be read.
+   */
+  grantReadWrite(role: IRole): void {
+    const bucketArn = this.#arnElsewhere;
+    const files = `${bucketArn}/*`;
+    allow(role, ['s3:GetObject', 's3:PutObject'], [files]);
+    allow(role, ['s3:ListBucket'], [bucketArn]);
+    acceptWildcard(role, files, 'A page gets its name when it is published.');
+  }
+
+  // The functions are in another stack.
+  get #arnElsewhere(): string {
+    return Stack.of(this).exportValue(this.bucket.bucketArn);
+  }
+}

@@ -1,0 +1,30 @@
+// CloudFront Function, viewer request: which object answers a path under /newsroom/.
+// The same answers as functions/domain/publish/newsroom-files.ts (a test compares them). Written for
+// the cloudfront-js-2.0 runtime, which knows a part of today's JavaScript.
+var files = { '': 'index.html', 'feed.xml': 1, 'feed.json': 1, 'newsroom.css': 1 };
+var slug = /^(?:[a-z0-9]+-)+[0-9a-f]{6}$/;
+var maxSlugLength = 80;
+var home = '/newsroom/';
+
+function fileFor(uri) {
+  if (uri === '/newsroom') return files[''];
+  if (uri.indexOf(home) !== 0) return undefined;
+  var name = uri.slice(home.length);
+  if (Object.hasOwn(files, name)) return name || files[''];
+  return name.length <= maxSlugLength && slug.test(name) ? `${name}.html` : undefined;
+}
+
+function status(code, text, headers) {
+  return { statusCode: code, statusDescription: text, headers: headers };
+}
+
+// biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name
+function handler(event) {
+  var request = event.request;
+  if (request.uri === '/' || request.uri === '/index.html')
+    return status(302, 'Found', { location: { value: home } });
+  var file = fileFor(request.uri);
+  if (file === undefined) return status(404, 'Not Found', {});
+  request.uri = `/${file}`;
+  return request;
+}

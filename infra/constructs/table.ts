@@ -1,0 +1,87 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
+import type { IRole } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+import { tableShape } from '../table.ts';
+import { allow } from './allow.ts';
+
+const { partitionKey, sortKey, indexSortKey, indexes, projected, timeToLive } = tableShape;
+type Index = keyof typeof indexes;
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** How far back the table can be restored, and whether it outlives its stack. */
+export interface TableProps {
+  backupDays: number;
+  keep: boolean;
+}
+
+/**
+ * The one table: journal, lists, sessions, task tokens, the newsroom's register. Each `grant` covers
+ * what one file of `functions/adapters/dynamodb/` sends; a transaction needs the actions in it.
+ */
+export class TalanTable extends Construct {
+  readonly table: TableV2;
+
+  constructor(scope: Construct, id: string, { backupDays, keep }: TableProps) {
+    super(scope, id);
+    this.table = new TableV2(this, 'Table', {
+      partitionKey: text(partitionKey),
+      sortKey: text(sortKey),
+      globalSecondaryIndexes: Object.entries(indexes).map(([indexName, key]) => ({
+        indexName,
+        partitionKey: text(key),
+        sortKey: text(indexSortKey),
+        projectionType: ProjectionType.INCLUDE,
+        nonKeyAttributes: projected,
+      })),
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.awsManagedKey(),
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: true,
+        recoveryPeriodInDays: backupDays,
+      },
+      timeToLiveAttribute: timeToLive,
+      deletionProtection: keep,
+      removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+  }
+
+  /** Reads and changes single states of the journal (`state-journal.ts`). */
+  grantStates(role: IRole): void {
+    this.#grant(role, 'GetItem', 'PutItem', 'ConditionCheckItem');
+  }
+
+  /** Finds what is in these lists and reads it (`lists.ts`). */
+  grantLists(role: IRole, lists: Index[]): void {
+    this.#grant(role, 'BatchGetItem');
+    const resources = lists.map((list) => `${this.table.tableArn}/index/${list}`);
+    allow(role, ['dynamodb:Query'], resources);
+  }
+
+  /** Reads the entries of a journal (`entries.ts`). */
+  grantEntries(role: IRole): void {
+    this.#grant(role, 'Query');
+  }
+
+  /** Keeps, reads and spends task tokens (`task-tokens.ts`), or sessions (`sessions.ts`). */
+  grantTokens(role: IRole): void {
+    this.#grant(role, 'GetItem', 'PutItem', 'DeleteItem');
+  }
+
+  /** Keeps and reads what is on the newsroom (`newsroom-register.ts`). */
+  grantNewsroomRegister(role: IRole): void {
+    this.#grant(role, 'GetItem', 'PutItem', 'DeleteItem', 'Query');
+  }
+
+  #grant(role: IRole, ...actions: string[]): void {
+    const named = actions.map((action) => `dynamodb:${action}`);
+    allow(role, named, [this.table.tableArn]);
+  }
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type IRole, Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Alias } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import { accept, acceptWildcard } from './accept.ts';
+import { allow } from './allow.ts';
+
+const definition = new URL('../workflow/statement.asl.json', import.meta.url);
+
+/** What the workflow is made with. */
+export interface WorkflowProps {
+  stage: string;
+  /** The alias behind each name that the definition substitutes, such as `Route`. */
+  steps: Record<string, Alias>;
+  logDays: number;
+}
+
+/**
+ * The state machine of `infra/workflow/statement.asl.json`. Its log holds errors and no execution
+ * data; its role may invoke the aliases of the steps and nothing else.
+ */
+export class Workflow extends Construct {
+  readonly machine: StateMachine;
+
+  constructor(scope: Construct, id: string, { stage, steps, logDays }: WorkflowProps) {
+    super(scope, id);
+    const arns = Object.entries(steps).map(([name, alias]) => [name, alias.functionArn]);
+    this.machine = new StateMachine(this, 'Machine', {
+      definitionBody: DefinitionBody.fromString(readFileSync(definition, 'utf8')),
+      definitionSubstitutions: Object.fromEntries(arns),
+      tracingEnabled: true,
+      logs: {
+        destination: new LogGroup(this, 'Log', {
+          // Logs of this prefix need no growing resource policy.
+          logGroupName: `/aws/vendedlogs/states/talan-${stage}`,
+          retention: logDays,
+          removalPolicy: RemovalPolicy.DESTROY,
+        }),
+        level: LogLevel.ERROR,
+        includeExecutionData: false,
+      },
+    });
+    const invoked = Object.values(steps).map((alias) => alias.functionArn);
+    allow(this.machine.role, ['lambda:InvokeFunction'], invoked);
+    accept(this.machine, [
+      [
+        'AwsSolutions-SF1',
+        'Errors only: the history of each execution is kept by the service, and the journal is the record.',
+      ],
+      ['AwsSolutions-IAM5[Resource::*]', 'Log deliveries and traces know no resource.'],
+    ]);
+  }
+
+  /** Starts runs of statements. */
+  grantStart(role: IRole): void {
+    allow(role, ['states:StartExecution'], [this.machine.stateMachineArn]);
+  }
+
+  /**
+   * Answers waits. A policy of its own: one in the role would make the functions that the machine
+   * invokes wait for the machine, and the machine for them.
+   */
+  grantAnswer(role: IRole): void {
+    new Policy(this, `Answer-${role.node.scope?.node.id}`, {
+      roles: [role],
+      statements: [
+        new PolicyStatement({
+          actions: ['states:SendTaskSuccess'],
+          resources: [this.machine.stateMachineArn],
+        }),
+      ],
+    });
+  }
+
+  /** Asks whether a run is under way. */
+  grantDescribeRuns(role: IRole): void {
+    const runs = Stack.of(this).formatArn({
+      service: 'states',
+      resource: 'execution',
+      resourceName: `${this.machine.stateMachineName}:*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    allow(role, ['states:DescribeExecution'], [runs]);
+    acceptWildcard(role, runs, 'A run gets its name when it is started.');
+  }
+}

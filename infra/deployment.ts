@@ -1,0 +1,47 @@
+import { type App, Tags, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import type { Config } from './config.ts';
+import { AppStack } from './stacks/app.ts';
+import { DataStack } from './stacks/data.ts';
+import { NewsroomStack } from './stacks/newsroom.ts';
+import { WatchStack } from './stacks/watch.ts';
+
+/** What was built before: folders of the bundles and of what stands in the layer. */
+export interface Built {
+  bundles: string;
+  layerFolder: string;
+}
+
+/** All stacks of a stage, with the policy checks that a synthesis must pass. */
+export const defineDeployment = (app: App, config: Config, built: Built) => {
+  const { stage, account, region, newsroom: newsroomDomain, app: appDomain, retention } = config;
+  const env = account === undefined ? { region } : { account, region };
+  const keep = config.onDelete === 'keep';
+  const common = { env, stage, ...retention };
+  const nameOf = (part: string) => `talan-${stage}-${part}`;
+  const data = new DataStack(app, nameOf('data'), { ...common, keep });
+  const newsroom = new NewsroomStack(app, nameOf('newsroom'), {
+    ...common,
+    keep,
+    ownDomain: newsroomDomain,
+  });
+  const main = new AppStack(app, nameOf('app'), {
+    ...common,
+    ...built,
+    data,
+    newsroom,
+    mail: config.mail,
+    model: config.model,
+    ownDomain: appDomain,
+    webConcurrency: config.webConcurrency,
+  });
+  const watch = new WatchStack(app, nameOf('watch'), {
+    ...common,
+    app: main,
+    data,
+    dutyOfficers: config.dutyOfficers,
+  });
+  Tags.of(app).add('talan:stage', stage);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return { data, newsroom, app: main, watch };
+};

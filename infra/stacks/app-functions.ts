@@ -1,0 +1,96 @@
+import type { Construct } from 'constructs';
+import { DATA_FOLDER, type DataLayer } from '../constructs/data-layer.ts';
+import { type Surroundings, TalanFunction } from '../constructs/talan-function.ts';
+import type { DataStack } from './data.ts';
+import type { NewsroomStack } from './newsroom.ts';
+
+/** Where the functions find everything; each is told only what it needs. */
+export interface FunctionsProps extends Surroundings {
+  data: DataStack;
+  newsroom: NewsroomStack;
+  layer: DataLayer;
+  origin: string;
+  mailFrom: string;
+  model: { name: string; baseUrl: string } | undefined;
+  webConcurrency: number | undefined;
+}
+
+// CPU grows with memory: at 1 GiB a cold start takes about half of what it takes at 512 MiB.
+const MEMORY_MIB = 1024;
+
+// A little less than the definition's time-out of the same step, so that a function has ended for sure
+// when its state is tried again; an API waits for at most 30 s.
+const timeoutSeconds = {
+  route: 25,
+  draft: 55,
+  'check-tone': 25,
+  'ask-approval': 25,
+  publish: 55,
+  'record-outcome': 55,
+  // Less than a minute, so that two sweeps never meet.
+  sweep: 55,
+  web: 25,
+  // It writes all pages of the newsroom again.
+  'prepare-newsroom': 300,
+};
+type Entry = keyof typeof timeoutSeconds;
+
+const environments = (props: FunctionsProps) => {
+  const { data, newsroom, origin, mailFrom, model } = props;
+  const plan = { TALAN_DATA_DIR: DATA_FOLDER };
+  const notices = { TALAN_ORIGIN: origin, TALAN_MAIL_FROM: mailFrom };
+  const files = {
+    TALAN_NEWSROOM_BUCKET: newsroom.bucket.bucket.bucketName,
+    TALAN_NEWSROOM_URL: newsroom.site.url,
+  };
+  const drafting = {
+    TALAN_MODEL_SECRET: data.modelSecret.secret.secretArn,
+    ...(model && { OPENAI_MODEL: model.name, OPENAI_BASE_URL: model.baseUrl }),
+  };
+  return {
+    route: plan,
+    draft: { ...plan, ...notices, ...drafting },
+    'check-tone': plan,
+    'ask-approval': { ...plan, ...notices },
+    publish: { ...plan, ...files },
+    'record-outcome': { ...plan, ...notices, ...files },
+    sweep: {},
+    web: {
+      ...plan,
+      TALAN_ORIGIN: origin,
+      TALAN_PHONES_SECRET: data.phonesSecret.secret.secretArn,
+    },
+    'prepare-newsroom': { ...plan, ...files },
+  } satisfies Record<Entry, Record<string, string>>;
+};
+
+/** All functions by the name of their bundle, which is that of the step; none may do anything yet. */
+export const createFunctions = (scope: Construct, props: FunctionsProps) => {
+  const { stage, bundles, logDays, data, layer, webConcurrency } = props;
+  const environment = environments(props);
+  const create = (id: string, entry: Entry) =>
+    new TalanFunction(scope, id, {
+      stage,
+      bundles,
+      logDays,
+      entry,
+      timeoutSeconds: timeoutSeconds[entry],
+      memoryMiB: MEMORY_MIB,
+      environment: { TALAN_TABLE: data.table.table.tableName, ...environment[entry] },
+      data: 'TALAN_DATA_DIR' in environment[entry] ? layer.layer : undefined,
+      reservedConcurrency: entry === 'web' ? webConcurrency : undefined,
+    });
+  return {
+    route: create('Route', 'route'),
+    draft: create('Draft', 'draft'),
+    checkTone: create('CheckTone', 'check-tone'),
+    askApproval: create('AskApproval', 'ask-approval'),
+    publish: create('Publish', 'publish'),
+    recordOutcome: create('RecordOutcome', 'record-outcome'),
+    sweep: create('Sweep', 'sweep'),
+    web: create('Web', 'web'),
+    prepareNewsroom: create('PrepareNewsroom', 'prepare-newsroom'),
+  };
+};
+
+export type Functions = ReturnType<typeof createFunctions>;

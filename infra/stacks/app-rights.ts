@@ -1,0 +1,53 @@
+import type { Mail } from '../constructs/mail.ts';
+import type { Workflow } from '../constructs/workflow.ts';
+import type { Functions } from './app-functions.ts';
+import type { DataStack } from './data.ts';
+import type { NewsroomStack } from './newsroom.ts';
+
+/** What rights are given on. */
+export interface Means {
+  data: DataStack;
+  newsroom: NewsroomStack;
+  workflow: Workflow;
+  mail: Mail;
+}
+
+const grantRecords = (functions: Functions, { table }: DataStack): void => {
+  const { sweep, web, askApproval, publish, recordOutcome, prepareNewsroom } = functions;
+  for (const each of Object.values(functions)) table.grantStates(each.role);
+  table.grantLists(sweep.role, ['open']);
+  table.grantLists(web.role, ['all', 'group', 'open']);
+  table.grantEntries(web.role);
+  for (const each of [askApproval, sweep, web]) table.grantTokens(each.role);
+  for (const each of [publish, recordOutcome, prepareNewsroom])
+    table.grantNewsroomRegister(each.role);
+};
+
+const grantWorkflow = ({ sweep, web, askApproval }: Functions, workflow: Workflow): void => {
+  for (const each of [sweep, web]) workflow.grantStart(each.role);
+  for (const each of [sweep, web, askApproval]) workflow.grantAnswer(each.role);
+  workflow.grantDescribeRuns(sweep.role);
+};
+
+const grantNotices = (functions: Functions, { mail }: Means): void => {
+  const { draft, askApproval, recordOutcome } = functions;
+  for (const each of [draft, askApproval, recordOutcome]) {
+    mail.grantSend(each.role);
+  }
+};
+
+/**
+ * Who may do what: each function exactly what its bundle calls. A test derives that from the code and
+ * compares.
+ */
+export const grantRights = (functions: Functions, means: Means): void => {
+  const { publish, recordOutcome, prepareNewsroom, draft, web } = functions;
+  grantRecords(functions, means.data);
+  grantWorkflow(functions, means.workflow);
+  grantNotices(functions, means);
+  means.data.modelSecret.grantRead(draft.role);
+  means.data.phonesSecret.grantRead(web.role);
+  for (const each of [publish, recordOutcome, prepareNewsroom]) {
+    means.newsroom.bucket.grantReadWrite(each.role);
+  }
+};

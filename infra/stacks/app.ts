@@ -1,0 +1,87 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { AfterDeployment } from '../constructs/after-deployment.ts';
+import { DataLayer } from '../constructs/data-layer.ts';
+import { Mail, type MailProps } from '../constructs/mail.ts';
+import { Minutely } from '../constructs/minutely.ts';
+import type { OwnDomain } from '../constructs/own-domain.ts';
+import { WebApi } from '../constructs/web-api.ts';
+import { Workflow } from '../constructs/workflow.ts';
+import { createFunctions, type Functions } from './app-functions.ts';
+import { grantRights } from './app-rights.ts';
+import type { DataStack } from './data.ts';
+import type { NewsroomStack } from './newsroom.ts';
+
+/** What the app's stack is made with. */
+export interface AppProps extends StackProps {
+  stage: string;
+  /** Folders of the bundles, and of what stands in the layer. */
+  bundles: string;
+  layerFolder: string;
+  data: DataStack;
+  newsroom: NewsroomStack;
+  mail: MailProps;
+  model: { name: string; baseUrl: string } | undefined;
+  ownDomain: OwnDomain | undefined;
+  logDays: number;
+  webConcurrency: number | undefined;
+}
+
+/** What works: functions, workflow, API, sweep, mail. */
+export class AppStack extends Stack {
+  readonly functions: Functions;
+  readonly workflow: Workflow;
+  readonly web: WebApi;
+
+  constructor(scope: Construct, id: string, props: AppProps) {
+    super(scope, id, props);
+    const { stage, logDays, ownDomain, layerFolder } = props;
+    const mail = new Mail(this, 'Mail', props.mail);
+    this.web = new WebApi(this, 'WebApi', { stage, logDays, ownDomain });
+    this.functions = createFunctions(this, {
+      ...props,
+      layer: new DataLayer(this, 'Data', { stage, folder: layerFolder }),
+      origin: this.web.origin,
+      mailFrom: mail.from,
+    });
+    this.workflow = this.#workflow(props);
+    grantRights(this.functions, { ...props, workflow: this.workflow, mail });
+    this.web.answerWith(this.functions.web.live);
+    new Minutely(this, 'EveryMinute', this.functions.sweep.live);
+    new AfterDeployment(this, 'AfterDeployment', this.functions.prepareNewsroom.live);
+    this.#outputs(mail);
+  }
+
+  #workflow({ stage, logDays }: AppProps): Workflow {
+    const { route, draft, checkTone, askApproval, publish, recordOutcome, sweep, web } =
+      this.functions;
+    const workflow = new Workflow(this, 'Workflow', {
+      stage,
+      logDays,
+      steps: {
+        Route: route.live,
+        Draft: draft.live,
+        CheckTone: checkTone.live,
+        AskApproval: askApproval.live,
+        Publish: publish.live,
+        RecordOutcome: recordOutcome.live,
+      },
+    });
+    for (const each of [sweep, web]) {
+      each.handler.addEnvironment('TALAN_STATE_MACHINE', workflow.machine.stateMachineArn);
+    }
+    return workflow;
+  }
+
+  #outputs(mail: Mail): void {
+    new CfnOutput(this, 'AppAddress', { value: this.web.origin });
+    if (this.web.dnsTarget !== undefined) {
+      const description = "The app's own domain is a CNAME to this";
+      new CfnOutput(this, 'AppDnsTarget', { description, value: this.web.dnsTarget });
+    }
+    for (const [i, { name, value }] of mail.dkimRecords.entries()) {
+      const description = "A CNAME record that proves the sender's domain";
+      new CfnOutput(this, `MailRecord${i + 1}`, { description, value: `${name} CNAME ${value}` });
+    }
+  }
+}

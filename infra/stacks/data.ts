@@ -1,0 +1,37 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { FilledSecret } from '../constructs/filled-secret.ts';
+import { TalanTable } from '../constructs/table.ts';
+
+/** What lasts: what the stack is made with. */
+export interface DataProps extends StackProps {
+  stage: string;
+  backupDays: number;
+  /** Whether table and secrets outlive the stack. */
+  keep: boolean;
+}
+
+/** What lasts: the table with all records, and the secrets. */
+export class DataStack extends Stack {
+  readonly table: TalanTable;
+  readonly modelSecret: FilledSecret;
+  readonly phonesSecret: FilledSecret;
+
+  constructor(scope: Construct, id: string, { stage, backupDays, keep, ...props }: DataProps) {
+    super(scope, id, { ...props, terminationProtection: keep });
+    this.table = new TalanTable(this, 'Talan', { backupDays, keep });
+    this.modelSecret = new FilledSecret(this, 'Model', {
+      description: `Talan ${stage}: the model's key, {"apiKey":"…"}`,
+      initial: '{"apiKey":"none"}',
+      keep,
+    });
+    this.phonesSecret = new FilledSecret(this, 'Phones', {
+      description: `Talan ${stage}: phone numbers by person's id, {"writer":"+46…"}`,
+      initial: '{}',
+      keep,
+    });
+    new CfnOutput(this, 'TableName', { value: this.table.table.tableName });
+    new CfnOutput(this, 'ModelSecret', { value: this.modelSecret.secret.secretName });
+    new CfnOutput(this, 'PhonesSecret', { value: this.phonesSecret.secret.secretName });
+  }
+}

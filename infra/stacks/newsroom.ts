@@ -1,0 +1,32 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { NewsroomBucket } from '../constructs/newsroom-bucket.ts';
+import { NewsroomSite } from '../constructs/newsroom-site.ts';
+import type { OwnDomain } from '../constructs/own-domain.ts';
+
+/** What the newsroom's stack is made with. */
+export interface NewsroomProps extends StackProps {
+  stage: string;
+  backupDays: number;
+  keep: boolean;
+  ownDomain: OwnDomain | undefined;
+}
+
+/** The newsroom: the bucket with its files, and CloudFront before it. */
+export class NewsroomStack extends Stack {
+  readonly bucket: NewsroomBucket;
+  readonly site: NewsroomSite;
+
+  constructor(scope: Construct, id: string, props: NewsroomProps) {
+    const { stage, backupDays, keep, ownDomain, ...stackProps } = props;
+    super(scope, id, { ...stackProps, terminationProtection: keep });
+    this.bucket = new NewsroomBucket(this, 'Files', { backupDays, keep });
+    const { bucket } = this.bucket;
+    this.site = new NewsroomSite(this, 'Site', { stage, bucket, ownDomain });
+    new CfnOutput(this, 'NewsroomAddress', { value: `${this.site.url}/newsroom/` });
+    new CfnOutput(this, 'NewsroomDnsTarget', {
+      description: 'A newsroom domain of your own is a CNAME to this',
+      value: this.site.distribution.distributionDomainName,
+    });
+  }
+}

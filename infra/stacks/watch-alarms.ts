@@ -1,0 +1,78 @@
+import type { AlarmSpec } from '../constructs/runbook-alarm.ts';
+import {
+  brokenRuns,
+  functionErrors,
+  serverErrors,
+  sweeps,
+  tableThrottles,
+  talanMetric,
+  throttles,
+  type Watched,
+} from './watch-metrics.ts';
+
+/** A draft or two by the playbook may be chance (a rule that stayed broken); three are the model. */
+const FALLBACKS = 3;
+/** One retry that works is nobody's business. */
+const ERRORS = 3;
+/** The schedule is kept to the minute; five minutes without a sweep are no chance. */
+const MINUTES_WITHOUT_SWEEP = 5;
+
+/** Whom it concerns most comes first. */
+export const alarmSpecs = (watched: Watched): AlarmSpec[] => [
+  {
+    name: 'unanswered-approvals',
+    says: 'Nobody who was asked has answered: a statement waits for everyone with the mandate.',
+    metric: talanMetric(watched, 'Unanswered'),
+    threshold: 1,
+  },
+  {
+    name: 'failing-channel',
+    says: 'A channel, or the mails to our own people, did not take what it was given.',
+    metric: talanMetric(watched, 'ChannelFailures'),
+    threshold: 1,
+  },
+  {
+    name: 'failing-model',
+    says: 'The language model keeps failing: the playbook writes instead.',
+    metric: talanMetric(watched, 'Fallbacks', { minutes: 15 }),
+    threshold: FALLBACKS,
+  },
+  {
+    name: 'failed-executions',
+    says: 'A run of the workflow did not come to its end.',
+    metric: brokenRuns(watched),
+    threshold: 1,
+  },
+  {
+    name: 'sweep-not-running',
+    says: 'The sweep, which mends what a crash leaves behind, has not run for five minutes.',
+    metric: sweeps(watched),
+    threshold: 1,
+    below: true,
+    periods: MINUTES_WITHOUT_SWEEP,
+  },
+  {
+    name: 'failing-web',
+    says: 'The web app answered people with errors.',
+    metric: serverErrors(watched),
+    threshold: ERRORS,
+  },
+  {
+    name: 'function-errors',
+    says: 'Functions ended with errors.',
+    metric: functionErrors(watched),
+    threshold: ERRORS,
+  },
+  {
+    name: 'throttling',
+    says: 'Lambda or Step Functions held calls back: a limit of the account is reached.',
+    metric: throttles(watched),
+    threshold: 1,
+  },
+  {
+    name: 'throttled-table',
+    says: 'The table held reads or writes back.',
+    metric: tableThrottles(watched),
+    threshold: 1,
+  },
+];

@@ -1,0 +1,109 @@
+import { Duration } from 'aws-cdk-lib';
+import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { AppStack } from './app.ts';
+import type { DataStack } from './data.ts';
+
+/** What the metrics are taken from. */
+export interface Watched {
+  stage: string;
+  app: AppStack;
+  data: DataStack;
+}
+
+const MINUTES = (count: number): Duration => Duration.minutes(count);
+
+/** Names of what the functions measure; `functions/domain/metrics.ts` has the list. */
+export type TalanMetric =
+  | 'DraftingTime'
+  | 'Fallbacks'
+  | 'Findings'
+  | 'TimeToApproval'
+  | 'ChannelFailures'
+  | 'Unanswered'
+  | 'SweepMends';
+
+/** One of Talan's own metrics, over all functions of the stage. */
+export const talanMetric = (
+  { stage }: Watched,
+  metricName: TalanMetric,
+  { statistic = Stats.SUM, minutes = 5, label }: Partial<Wanted> = {},
+): Metric =>
+  new Metric({
+    namespace: 'Talan',
+    metricName,
+    dimensionsMap: { service: `talan-${stage}` },
+    statistic,
+    period: MINUTES(minutes),
+    ...(label && { label }),
+  });
+
+interface Wanted {
+  statistic: string;
+  minutes: number;
+  label: string;
+}
+
+const sumOf = (label: string, metrics: readonly IMetric[], minutes = 5): MathExpression => {
+  const named = metrics.map((metric, i): [string, IMetric] => [`${label}${i}`, metric]);
+  return new MathExpression({
+    label,
+    // A metric exists from its first value on: without a value it counts as nothing.
+    expression: named.map(([name]) => `FILL(${name}, 0)`).join(' + '),
+    usingMetrics: Object.fromEntries(named),
+    period: MINUTES(minutes),
+  });
+};
+
+const handlers = ({ app }: Watched) => Object.values(app.functions).map(({ handler }) => handler);
+const perPeriod = { statistic: Stats.SUM, period: MINUTES(5) };
+
+/** Errors that left a function: a defect, or something outside that stayed away. */
+export const functionErrors = (watched: Watched): IMetric =>
+  sumOf(
+    'errors',
+    handlers(watched).map((handler) => handler.metricErrors(perPeriod)),
+  );
+
+/** Calls that Lambda or Step Functions did not take at once. */
+export const throttles = (watched: Watched): IMetric =>
+  sumOf('throttled', [
+    ...handlers(watched).map((handler) => handler.metricThrottles(perPeriod)),
+    watched.app.workflow.machine.metricThrottled(perPeriod),
+  ]);
+
+/** Reads and writes that the table did not take at once. */
+export const tableThrottles = ({ data }: Watched): IMetric =>
+  sumOf(
+    'throttled',
+    ['ReadThrottleEvents', 'WriteThrottleEvents'].map((name) =>
+      data.table.table.metric(name, perPeriod),
+    ),
+  );
+
+/** Runs of the workflow that did not come to their end. */
+export const brokenRuns = ({ app }: Watched): IMetric => {
+  const { machine } = app.workflow;
+  const ended = [machine.metricFailed, machine.metricTimedOut, machine.metricAborted];
+  return sumOf(
+    'broken',
+    ended.map((metric) => metric.call(machine, perPeriod)),
+  );
+};
+
+/** Sweeps that did their work, a minute. */
+export const sweeps = ({ app }: Watched): IMetric => {
+  const perMinute = { statistic: Stats.SUM, period: MINUTES(1) };
+  const { handler } = app.functions.sweep;
+  return new MathExpression({
+    label: 'sweeps',
+    expression: 'FILL(invocations, 0) - FILL(errors, 0)',
+    usingMetrics: {
+      invocations: handler.metricInvocations(perMinute),
+      errors: handler.metricErrors(perMinute),
+    },
+    period: MINUTES(1),
+  });
+};
+
+/** Requests that the web app or the API before it could not answer. */
+export const serverErrors = ({ app }: Watched): IMetric => app.web.api.metricServerError(perPeriod);

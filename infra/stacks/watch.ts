@@ -1,0 +1,24 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Duty } from '../constructs/duty.ts';
+import { RunbookAlarm } from '../constructs/runbook-alarm.ts';
+import { alarmSpecs } from './watch-alarms.ts';
+import { createDashboard } from './watch-dashboard.ts';
+import type { Watched } from './watch-metrics.ts';
+
+/** What is watched, and who is told. */
+export interface WatchProps extends StackProps, Watched {
+  dutyOfficers: readonly string[];
+}
+
+/** Watching: alarms with runbooks, mails to the duty officers, one dashboard. */
+export class WatchStack extends Stack {
+  constructor(scope: Construct, id: string, props: WatchProps) {
+    super(scope, id, props);
+    const { topic } = new Duty(this, 'Duty', props.dutyOfficers);
+    const alarms = alarmSpecs(props).map(
+      (spec) => new RunbookAlarm(this, spec.name, { ...spec, stage: props.stage, topic }).alarm,
+    );
+    createDashboard(this, 'Dashboard', props, alarms);
+  }
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newsroomFile } from '#domain/publish/newsroom-files.ts';
+
+const code = readFileSync('infra/constructs/newsroom-paths.js', 'utf8');
+const { handler }: any = runInNewContext(`${code}; ({ handler })`);
+const ask = (uri: string) => handler({ request: { uri, method: 'GET', headers: {} } });
+
+/** The file that CloudFront would ask the bucket for, or undefined where it answers 404 itself. */
+const fileAt = (uri: string): string | undefined => {
+  const answer = ask(uri);
+  return answer.statusCode === 404 ? undefined : answer.uri.slice(1);
+};
+
+const slug = 'vattnet-i-exempelstad-0a1b2c';
+
+const paths = [
+  '/newsroom',
+  '/newsroom/',
+  `/newsroom/${slug}`,
+  `/newsroom/${slug}/`,
+  `/newsroom/${slug}.html`,
+  `/newsroom/${'a-'.repeat(37)}0a1b2c`,
+  `/newsroom/${'a-'.repeat(38)}0a1b2c`,
+  '/newsroom/feed.xml',
+  '/newsroom/feed.json',
+  '/newsroom/newsroom.css',
+  '/newsroom/index.html',
+  '/newsroom/constructor',
+  '/newsroom/__proto__',
+  '/newsroom//',
+  '/newsroom/../secret',
+  '/newsroom/%2e%2e/x',
+  '/newsroom/.lock',
+  '/newsroomx',
+  '/feed.xml',
+  '//newsroom/',
+  '/NEWSROOM/',
+];
+
+describe('the paths of the newsroom at the edge', () => {
+  it.each(paths)('%s is answered with the file that the domain names', (path) => {
+    expect(fileAt(path)).toBe(newsroomFile(path));
+  });
+
+  it('are those of the domain, whatever is asked for', () => {
+    const name = fc.stringMatching(/^[a-z0-9./%-]{0,30}$/);
+    const sluglike = fc.stringMatching(/^([a-z0-9]{1,9}-){1,9}[0-9a-f]{5,7}$/);
+    fc.assert(
+      fc.property(fc.oneof(name, sluglike, fc.string()), (rest) => {
+        expect(fileAt(`/newsroom/${rest}`)).toBe(newsroomFile(`/newsroom/${rest}`));
+      }),
+    );
+  });
+
+  it.each(['/', '/index.html'])('%s leads to the newsroom', (path) => {
+    expect(ask(path)).toMatchObject({
+      statusCode: 302,
+      headers: { location: { value: '/newsroom/' } },
+    });
+  });
+
+  it('keep what else a request carries', () => {
+    expect(ask('/newsroom/')).toMatchObject({ method: 'GET', uri: '/index.html' });
+  });
+
+  it('fit into a CloudFront Function', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { App, type Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { bundleFile, entries } from '#infra/bundle.ts';
+import { type Config, parseConfig, SETTINGS_FILE } from '#infra/config.ts';
+import { defineDeployment } from '#infra/deployment.ts';
+
+/** The settings that the project ships, as text. */
+export const shippedSettings = readFileSync(SETTINGS_FILE, 'utf8');
+
+/** The stage `test` of the settings that the project ships, with changes. */
+export const config = (changes: Partial<Config> = {}): Config => ({
+  ...parseConfig(shippedSettings, SETTINGS_FILE, 'test'),
+  ...changes,
+});
+
+/** Bundles and a layer that hold next to nothing: what a stack says does not depend on their bytes. */
+const stubs = (outdir: string) => {
+  const built = { bundles: join(outdir, 'bundles'), layerFolder: join(outdir, 'layer') };
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  for (const entry of entries) write(bundleFile(built.bundles, entry), `// ${entry}`);
+  write(join(built.layerFolder, 'talan', 'plan.json'), '{}');
+  return built;
+};
+
+/** Synthesises a deployment with stub bundles. */
+export const synthesise = (changes: Partial<Config> = {}) => {
+  const outdir = mkdtempSync(join(tmpdir(), 'talan-synth-'));
+  const { context } = JSON.parse(readFileSync('cdk.json', 'utf8'));
+  const app = new App({ outdir, context });
+  const stacks = defineDeployment(app, config(changes), stubs(outdir));
+  const templateOf = (stack: Stack) => Template.fromStack(stack);
+  return {
+    app,
+    stacks,
+    outdir,
+    data: templateOf(stacks.data),
+    newsroom: templateOf(stacks.newsroom),
+    main: templateOf(stacks.app),
+    watch: templateOf(stacks.watch),
+  };
+};
+
+/** Resources of a type, by logical id. */
+export const resources = (template: Template, type: string): Record<string, any> =>
+  template.findResources(type);
