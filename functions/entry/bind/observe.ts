@@ -1,7 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { Metrics } from '@aws-lambda-powertools/metrics';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy from '@middy/core';
 import { createLog } from '#adapters/powertools/log.ts';
 import { createMetrics } from '#adapters/powertools/metrics.ts';
@@ -17,19 +16,24 @@ export const observe = () => {
   const logger = new Logger();
   const meter = new Metrics();
   const log = createLog(logger);
+  // Not Powertools' own middleware, which complains of each invocation that measures nothing.
+  const publish = () => {
+    if (meter.hasStoredMetrics()) meter.publishStoredMetrics();
+  };
   return {
     log,
     metrics: createMetrics(meter),
     handlerOf: <Event, Answer>(work: (event: Event) => Promise<Answer>) =>
       middy<Event, Answer>()
         .use({
+          after: publish,
           onError: (request) => {
+            publish();
             log.warn('FUNCTION_FAILED', { error: errorName(request.error) });
             request.error = nameless(request.error);
           },
         })
         .use(injectLambdaContext(logger, { logEvent: false }))
-        .use(logMetrics(meter))
         .handler((event) => work(event)),
   };
 };
