@@ -1,8 +1,10 @@
+import type { ChannelText } from '../draft/draft.ts';
 import type { Incident } from '../incident/incident.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Finding } from '../tone/finding.ts';
 import { approvedHash } from './approved-hash.ts';
 import { basisOf } from './basis.ts';
+import { carrySentences } from './carry-sentences.ts';
 import type { StatementChange } from './events.ts';
 import type { VersionInput } from './input.ts';
 import { typedTexts } from './request.ts';
@@ -55,6 +57,15 @@ const problemOf = (
 const nextUpdateOf = (statement: Statement, { nextUpdateAt }: VersionInput): string | undefined =>
   nextUpdateAt === undefined ? statement.nextUpdateAt : (nextUpdateAt ?? undefined);
 
+const withSentences = (
+  texts: readonly ChannelText[],
+  earlier: readonly ChannelText[],
+): ChannelText[] =>
+  texts.map((text) => {
+    const before = earlier.find(({ channel }) => channel === text.channel);
+    return { ...text, sentences: before ? carrySentences(before, text.text) : [] };
+  });
+
 /** The entry that new words by a person make: a new version with a new hash, not yet checked. */
 export const writeVersion = (
   statement: Statement,
@@ -64,7 +75,7 @@ export const writeVersion = (
   const problem = problemOf(statement, input, now);
   if (problem) return refuse(problem);
   const version = statement.version + 1;
-  const texts = typedTexts(input.texts);
+  const texts = withSentences(typedTexts(input.texts), statement.texts);
   const nextUpdateAt = nextUpdateOf(statement, input);
   const { id, kind, language } = statement;
   const hash = approvedHash({ statementId: id, version, kind, language, nextUpdateAt, texts });

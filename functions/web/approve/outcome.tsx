@@ -63,7 +63,7 @@ export const Outcome = (props: OutcomeProps) => {
           <TextSheet
             view={view}
             text={text}
-            language={statement.language}
+            statement={statement}
             findings={[]}
             facts={incident.facts}
           />

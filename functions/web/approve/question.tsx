@@ -73,7 +73,7 @@ const Words = ({ view, statement, incident, findings, history }: QuestionProps) 
       <TextSheet
         view={view}
         text={text}
-        language={statement.language}
+        statement={statement}
         findings={findings}
         facts={incident.facts}
       />

@@ -78,7 +78,7 @@ const remarkedOn = ({ deps }: View, incident: Incident, values: Values): Remarke
     claim: claimOf(values),
     comment: optional(values, 'comment'),
   };
-  return { texts, findings: checkWords(texts, purpose, incident, deps.plan, deps.rules) };
+  return { texts, purpose, findings: checkWords(texts, purpose, incident, deps.plan, deps.rules) };
 };
 
 // A follow-up goes where the statement before it went, in its language.

@@ -90,7 +90,7 @@ const Texts = ({ view, statement, incident, history }: StatementPageProps) => (
       <TextSheet
         view={view}
         text={text}
-        language={statement.language}
+        statement={statement}
         findings={statement.check?.findings ?? []}
         facts={incident.facts}
       />

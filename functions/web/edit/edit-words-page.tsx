@@ -36,7 +36,7 @@ const Newest = ({ view, statement, incident }: EditWordsProps) => (
       <TextSheet
         view={view}
         text={text}
-        language={statement.language}
+        statement={statement}
         findings={[]}
         facts={incident.facts}
       />

@@ -38,7 +38,7 @@ const remarkedOn = (
   const texts = typedWords(values, statement.channels);
   const nextUpdateAt = typedTime(values, deps.plan.organisation.timeZone);
   const purpose = { ...statement, nextUpdateAt };
-  return { texts, findings: checkWords(texts, purpose, incident, deps.plan, deps.rules) };
+  return { texts, purpose, findings: checkWords(texts, purpose, incident, deps.plan, deps.rules) };
 };
 
 const show = async (

@@ -1,5 +1,7 @@
+import type { Purpose } from '#domain/statement/check.ts';
 import type { ToneText } from '#domain/tone/check-tone.ts';
 import type { Finding } from '#domain/tone/finding.ts';
+import { ApologyScore } from '../layout/apology-score.tsx';
 import { FindingNotes } from '../layout/finding-notes.tsx';
 import { Length } from '../layout/length.tsx';
 import { MarkedText } from '../layout/marked-text.tsx';
@@ -11,6 +13,8 @@ export interface Remarked {
   /** The words that are in the form's fields. */
   texts: readonly ToneText[];
   findings: readonly Finding[];
+  /** What the words are for, where that is known. */
+  purpose?: Pick<Purpose, 'kind' | 'language'>;
 }
 
 interface RemarksProps extends Remarked {
@@ -45,7 +49,7 @@ const InPlace = ({ view, text, numbered, lang }: InPlaceProps) => {
 };
 
 /** Length of the words in a channel's fields and what the tone check says about them. */
-export const Remarks = ({ view, channel, texts, findings, lang }: RemarksProps) => {
+export const Remarks = ({ view, channel, texts, findings, purpose, lang }: RemarksProps) => {
   const text = texts.find((one) => one.channel === channel);
   const numbered = numberFindings(findings.filter((finding) => finding.channel === channel));
   return (
@@ -55,6 +59,9 @@ export const Remarks = ({ view, channel, texts, findings, lang }: RemarksProps) 
           <Length view={view} channel={channel} text={text.text} />
           <InPlace view={view} text={text} numbered={numbered} lang={lang} />
           <FindingNotes view={view} channel={channel} numbered={numbered} />
+          {purpose?.kind === 'apology' && (
+            <ApologyScore view={view} text={text.text} language={purpose.language} />
+          )}
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
-import type { ChannelText, Sentence } from '#domain/draft/draft.ts';
+import type { ChannelText } from '#domain/draft/draft.ts';
 import type { Fact } from '#domain/fact.ts';
 import { FactStatusBadge } from './fact-status.tsx';
+import { type Piece, piecesOf } from './pieces.ts';
 import type { View } from './view.ts';
 
 interface BasisProps {
@@ -10,23 +11,28 @@ interface BasisProps {
   facts: readonly Fact[];
 }
 
-const FactLine = ({ view, fact }: { view: View; fact: Fact }) => (
+const FactLine = ({
+  view,
+  language,
+  fact,
+}: Omit<BasisProps, 'text' | 'facts'> & { fact: Fact }) => (
   <li>
-    <FactStatusBadge view={view} status={fact.status} /> {fact.text}
+    <FactStatusBadge view={view} status={fact.status} /> <span lang={language}>{fact.text}</span>
   </li>
 );
 
-const Behind = ({ view, text, facts, sentence }: BasisProps & { sentence: Sentence }) => {
-  const behind = facts.filter((fact) => sentence.factIds.includes(fact.id));
+const Behind = ({ view, facts, language, piece }: BasisProps & { piece: Piece }) => {
+  const words = view.t.statement;
+  const behind = facts.filter((fact) => piece.factIds?.includes(fact.id));
   return (
     <li>
-      <q>{text.text.slice(sentence.start, sentence.end)}</q>
+      <q lang={language}>{piece.words}</q>
       {behind.length === 0 ? (
-        <p class="hint">{view.t.statement.noBasis}</p>
+        <p class="hint">{piece.factIds ? words.noBasis : words.byHand}</p>
       ) : (
         <ul>
           {behind.map((fact) => (
-            <FactLine view={view} fact={fact} />
+            <FactLine view={view} language={language} fact={fact} />
           ))}
         </ul>
       )}
@@ -40,22 +46,29 @@ const unconfirmedIn = ({ text, facts }: BasisProps): number => {
   return facts.filter(({ id, status }) => status === 'unconfirmed' && behind.has(id)).length;
 };
 
+const asideOf = (props: BasisProps): string => {
+  const words = props.view.t.statement;
+  if (props.text.sentences.length === 0) return ` (${words.byPerson})`;
+  const unconfirmed = unconfirmedIn(props);
+  return unconfirmed > 0 ? ` (${words.unconfirmed(unconfirmed)})` : '';
+};
+
 /** Which facts each sentence rests on, on demand. */
 export const Basis = (props: BasisProps) => {
-  const unconfirmed = unconfirmedIn(props);
-  const words = props.view.t.statement;
+  const { view, text } = props;
+  const words = view.t.statement;
   return (
-    <details class="basis" id={`basis-${props.text.channel}`}>
+    <details class="basis" id={`basis-${text.channel}`}>
       <summary>
         {words.basis}
-        {unconfirmed > 0 && ` (${words.unconfirmed(unconfirmed)})`}
+        {asideOf(props)}
       </summary>
-      {props.text.sentences.length === 0 ? (
-        <p class="hint">{props.view.t.statement.noSentences}</p>
+      {text.sentences.length === 0 ? (
+        <p class="hint">{words.noSentences}</p>
       ) : (
         <ol>
-          {props.text.sentences.map((sentence) => (
-            <Behind {...props} sentence={sentence} />
+          {piecesOf(text).map((piece) => (
+            <Behind {...props} piece={piece} />
           ))}
         </ol>
       )}

@@ -1,6 +1,8 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
 import type { Fact } from '#domain/fact.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
+import { ApologyScore } from './apology-score.tsx';
 import { Basis } from './basis.tsx';
 import { FindingNotes } from './finding-notes.tsx';
 import { Length } from './length.tsx';
@@ -12,13 +14,14 @@ import type { View } from './view.ts';
 export interface TextSheetProps {
   view: View;
   text: ChannelText;
-  language: string;
+  statement: Pick<Statement, 'kind' | 'language'>;
   findings: readonly Finding[];
   facts: readonly Fact[];
 }
 
 /** One channel's exact words, with length, findings in place and the facts behind them. */
-export const TextSheet = ({ view, text, language, findings, facts }: TextSheetProps) => {
+export const TextSheet = ({ view, text, statement, findings, facts }: TextSheetProps) => {
+  const { kind, language } = statement;
   const id = `text-${text.channel}`;
   const numbered = numberFindings(findings.filter(({ channel }) => channel === text.channel));
   const ofTitle = numbered.filter(({ finding }) => inTitle(finding));
@@ -37,6 +40,7 @@ export const TextSheet = ({ view, text, language, findings, facts }: TextSheetPr
         <MarkedText {...shared} class="text" text={text.text} numbered={ofText} />
       </div>
       <FindingNotes {...shared} numbered={numbered} />
+      {kind === 'apology' && <ApologyScore view={view} text={text.text} language={language} />}
       <Basis view={view} text={text} language={language} facts={facts} />
     </article>
   );

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/channel.ts';
 import { account } from './account.ts';
+import { apology } from './apology.ts';
 import { approve } from './approve.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
@@ -20,6 +21,7 @@ export const messagesIn = (language: Language) => ({
   signIn: signIn[language],
   account: account[language],
   deskPage: desk[language],
+  apology: apology[language],
   forms: forms[language],
   guidelines: guidelines[language],
   statement: statement[language],

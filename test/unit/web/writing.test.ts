@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { StatementInput } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
+import { requestStatement } from '#web/actions/statements.ts';
 import { checkNewWords, checkRequest } from '#web/actions/tone.ts';
+import { rules as allRules } from '../tone/support.ts';
 import { plan } from './plan.ts';
-import { seedIncident, seedWaiting } from './seed.ts';
+import { seedAsk, seedIncident, seedWaiting } from './seed.ts';
 import { browser, testDeps } from './support.ts';
 
 const deps = testDeps();
@@ -18,6 +21,10 @@ const words = {
 };
 
 const versionOf = async (id: string) => (await deps.journal.read(statementJournal, id))?.version;
+
+const person = (id: string) => plan.people.find((one) => one.id === id) as (typeof plan.people)[0];
+
+const plain = (page: string) => page.replaceAll(/<[^>]*>/g, '');
 
 describe('changing words without a script', () => {
   it('shows what stops them in place of saving, with all that was typed, then saves them', async () => {
@@ -105,5 +112,66 @@ describe('the check of words that are not saved', () => {
       refusal: { type: 'forbidden' },
     });
     expect(await checkRequest(deps, person('karin'), id, input)).toMatchObject({ ok: true });
+  });
+});
+
+describe('what a text rests on', () => {
+  it('is told sentence by sentence, the unconfirmed before anyone opens it', async () => {
+    const { id } = await seedWaiting(deps);
+    for (const page of [
+      await anna.page(`/approve/${id}`),
+      await karin.page(`/desk/statements/${id}`),
+    ]) {
+      const basis =
+        /<details class="basis" id="basis-newsroom">.*?<\/details>/s.exec(page)?.[0] ?? '';
+      expect(plain(basis)).toContain('Uppgifterna bakom varje mening (1 obekräftad)');
+      expect(plain(basis)).toContain(
+        'Vi vet inte ännu vad som är orsaken.Obekräftad Orsaken kan vara ett läckage',
+      );
+    }
+  });
+
+  it('stays with the sentences that a person leaves, and what they add says who wrote it', async () => {
+    const { id, hash } = await seedWaiting(deps);
+    const statement = await deps.journal.read(statementJournal, id);
+    const [newsroom] = statement?.texts ?? [];
+    const form = {
+      ...words,
+      'own.newsroom.text': `${newsroom?.text} Vi ringer alla.`,
+      baseHash: hash,
+    };
+    expect((await karin.post(`/desk/statements/${id}/edit`, form)).status).toBe(303);
+    const page = plain(await karin.page(`/desk/statements/${id}`));
+    expect(page).toContain('Omkring 4 300 hushåll berörs.Bekräftad Omkring 4 300 hushåll berörs.');
+    expect(page).toContain('Vi ringer alla.skrivet av en person');
+    expect(page).toContain('Uppgifterna bakom varje mening (skriven av en person)');
+  });
+});
+
+describe('an apology', () => {
+  it('is shown with the parts it has and those that are missing, wherever its words are', async () => {
+    const own = testDeps({ rules: allRules });
+    const { id: incidentId } = await seedIncident(own);
+    const input = StatementInput.parse({
+      kind: 'apology',
+      language: 'sv',
+      channels: ['x'],
+      texts: [{ channel: 'x', text: 'Det är vårt ansvar. Vi ber alla som drabbats om ursäkt.' }],
+    });
+    const requested = await requestStatement(own, person('karin'), incidentId, input);
+    const id = requested.ok ? requested.value.id : '';
+    await seedAsk(own, id, 'anna', '2026-11-22T13:35:00.000Z');
+    const [writer, approver] = [
+      await browser(own, 'karin', 'sv'),
+      await browser(own, 'anna', 'sv'),
+    ];
+    for (const page of [
+      await writer.page(`/desk/statements/${id}`),
+      await writer.page(`/desk/statements/${id}/edit`),
+      await approver.page(`/approve/${id}`),
+    ]) {
+      expect(page.match(/<rect class="found"/g)).toHaveLength(2);
+      expect(plain(page)).toContain('Finns: ansvar och ånger. Saknas: gottgörelse, ');
+    }
   });
 });

@@ -1,0 +1,31 @@
+import type { ChannelText, Sentence } from '../draft/draft.ts';
+
+type Place = Pick<Sentence, 'start' | 'end'>;
+
+const standsAlone = (text: string, { start, end }: Place): boolean =>
+  !/\S/u.test(text.slice(Math.max(0, start - 1), start)) && !/\S/u.test(text.slice(end, end + 1));
+
+const overlaps = (one: Place, other: Place): boolean =>
+  one.start < other.end && other.start < one.end;
+
+const placeOf = (words: string, text: string, taken: readonly Place[]): Place | undefined => {
+  if (words.trim() === '') return undefined;
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const place = { start, end: start + words.length };
+    if (standsAlone(text, place) && !taken.some((other) => overlaps(place, other))) return place;
+  }
+  return undefined;
+};
+
+/**
+ * The sentences of earlier words that stand unchanged in a new text, at their new places in order:
+ * they rest on the facts that they rested on. What a person changed or added rests on none that we know.
+ */
+export const carrySentences = (earlier: ChannelText, text: string): Sentence[] => {
+  const carried: Sentence[] = [];
+  for (const { start, end, factIds } of earlier.sentences) {
+    const place = placeOf(earlier.text.slice(start, end), text, carried);
+    if (place) carried.push({ ...place, factIds });
+  }
+  return carried.toSorted((one, other) => one.start - other.start);
+};
