@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel, Kind, Language } from './channel.ts';
 import { Fact } from './fact.ts';
+import { ChannelLimits } from './length/measure.ts';
 
 /** SCCT cluster: how much of the crisis the public will hold us responsible for (Coombs, 2007). */
 export const Responsibility = z.enum(['victim', 'accidental', 'preventable', 'unknown']);
@@ -54,6 +55,7 @@ export const Brief = z.object({
   claim: Claim.optional(),
   comment: z.string().optional(),
   images: z.array(Image).optional(),
+  channelLimits: ChannelLimits.default({}),
   timeZone: z.string().default('Europe/Stockholm'),
 });
 export type Brief = z.infer<typeof Brief>;

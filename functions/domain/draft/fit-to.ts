@@ -1,7 +1,8 @@
 import type { Channel } from '../channel.ts';
+import type { ChannelLimits } from '../length/measure.ts';
 import { assemble, type PlannedSentence } from './assemble.ts';
 import type { Sentence } from './draft.ts';
-import { isShort, lengthOn, limitOf } from './length.ts';
+import { fitsOn, isShort } from './length.ts';
 import type { Piece } from './pieces.ts';
 
 /** On a short channel a blank line would cost a word: everything is one paragraph. */
@@ -15,9 +16,6 @@ const paragraphsOf = (pieces: readonly Piece[]): PlannedSentence[][] => {
 const assembled = (channel: Channel, pieces: readonly Piece[]) =>
   assemble(paragraphsOf(pieces), isShort(channel) ? ONE_PARAGRAPH_BREAK : undefined);
 
-const fits = (channel: Channel, pieces: readonly Piece[]): boolean =>
-  lengthOn(channel, assembled(channel, pieces).text) <= limitOf(channel);
-
 /**
  * The text of as many pieces as the channel holds, in reading order. Obligatory pieces (rank 0) are
  * always in; the others are taken in by rank while there is room. Once a fact found no room, no later
@@ -26,6 +24,7 @@ const fits = (channel: Channel, pieces: readonly Piece[]): boolean =>
 export const fitTo = (
   channel: Channel,
   pieces: readonly Piece[],
+  limits: ChannelLimits,
 ): { text: string; sentences: Sentence[] } => {
   const kept = new Set(pieces.filter(({ rank }) => rank === 0));
   const byRank = pieces.filter(({ rank }) => rank > 0).toSorted((one, two) => one.rank - two.rank);
@@ -33,7 +32,8 @@ export const fitTo = (
   for (const piece of byRank) {
     const isFact = piece.factIds.length > 0;
     const next = pieces.filter((each) => kept.has(each) || each === piece);
-    if (!(isFact && factsEnd) && fits(channel, next)) kept.add(piece);
+    if (!(isFact && factsEnd) && fitsOn(channel, assembled(channel, next).text, limits))
+      kept.add(piece);
     else factsEnd ||= isFact;
   }
   return assembled(

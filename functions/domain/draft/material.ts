@@ -1,6 +1,6 @@
 import { hasTitle } from '../channel.ts';
 import type { DraftRequest } from './draft.ts';
-import { limitOf } from './length.ts';
+import { roomOn } from './length.ts';
 import { plainLines } from './plain-text.ts';
 
 type Brief = DraftRequest['brief'];
@@ -19,7 +19,7 @@ const taskOf = ({ brief, channels, instructions }: DraftRequest) => ({
   language: brief.language,
   channels: channels.map((channel) => ({
     channel,
-    maxCharacters: limitOf(channel),
+    maxCharacters: roomOn(channel, brief.channelLimits),
     hasTitle: hasTitle(channel),
   })),
   writersWish: instructions,

@@ -26,8 +26,9 @@ const piecesOn = (channel: Channel, brief: Brief, playbook: LanguagePlaybook): P
 };
 
 const textFor = (channel: Channel, brief: Brief, playbook: LanguagePlaybook): ChannelText => {
-  const fitted = fitTo(channel, piecesOn(channel, brief, playbook));
-  const words = fitted.text === '' ? fitTo(channel, [lastResort(brief, playbook)]) : fitted;
+  const within = (pieces: readonly Piece[]) => fitTo(channel, pieces, brief.channelLimits);
+  const fitted = within(piecesOn(channel, brief, playbook));
+  const words = fitted.text === '' ? within([lastResort(brief, playbook)]) : fitted;
   const title = hasTitle(channel) ? { title: titleFor(brief, playbook) } : {};
   return { channel, ...title, ...words };
 };

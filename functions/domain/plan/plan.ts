@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { hashOf } from '../canonical.ts';
 import { Channel, Kind, Language } from '../channel.ts';
 import { Duration } from '../duration.ts';
+import type { ChannelLimits } from '../length/measure.ts';
 import { Line } from '../text.ts';
 import { planProblems } from './problems.ts';
 
@@ -112,6 +113,11 @@ const Organisation = z.strictObject({
 
 const Checklist = z.strictObject({ name: Line(), steps: z.array(Line(500)).min(1) });
 
+// Servers of the same network differ in what they hold.
+const ChannelSettings = z.strictObject({
+  mastodon: z.strictObject({ maxLength: z.int().positive() }).optional(),
+});
+
 const MAIL_ONLY: z.infer<typeof Notify> = { 1: ['email'], 2: ['email'], 3: ['email'] };
 const NO_PASSKEYS = { 1: 'not-asked', 2: 'not-asked', 3: 'not-asked' } as const;
 
@@ -131,6 +137,7 @@ export const Plan = z
     notify: Notify.default(MAIL_ONLY),
     passkey: bySeverity(PasskeyRule).default(NO_PASSKEYS),
     updateEvery: bySeverity(Duration),
+    channels: ChannelSettings.optional(),
     checklists: z.array(Checklist).default([]),
     retention: Duration,
   })
@@ -143,6 +150,10 @@ export type Plan = z.infer<typeof Plan>;
 
 /** The plan's version: SHA-256 of its canonical JSON. */
 export const planVersion = (plan: Plan): string => hashOf(plan);
+
+/** How much the channels hold where the plan says so. */
+export const channelLimits = ({ channels }: Plan): ChannelLimits =>
+  channels?.mastodon ? { mastodon: channels.mastodon.maxLength } : {};
 
 /** The person with this id. */
 export const personIn = (plan: Plan, id: string): Person | undefined =>

@@ -2,7 +2,7 @@ import type { Brief } from '../brief.ts';
 import type { Channel } from '../channel.ts';
 import type { DraftRequest } from '../draft/draft.ts';
 import type { Incident } from '../incident/incident.ts';
-import type { Plan } from '../plan/plan.ts';
+import { channelLimits, type Plan } from '../plan/plan.ts';
 import type { Finding } from '../tone/finding.ts';
 import type { Statement } from './statement.ts';
 
@@ -36,6 +36,7 @@ export const sharedBrief = (
   publicAction: incident.publicAction,
   claim: statement.claim,
   comment: statement.comment,
+  channelLimits: channelLimits(plan),
   timeZone: plan.organisation.timeZone,
 });
 

@@ -1,17 +1,19 @@
 import type { Channel } from '#domain/channel.ts';
-import { measureLength } from '#domain/tone/length.ts';
+import { measureLength } from '#domain/length/measure.ts';
+import { channelLimits } from '#domain/plan/plan.ts';
 import type { View } from './view.ts';
 
 /** A text's length against its channel's limit, as the channel counts; nothing where there is none. */
 export const Length = ({ view, channel, text }: { view: View; channel: Channel; text: string }) => {
-  const measured = measureLength(channel, text);
+  const measured = measureLength(channel, text, channelLimits(view.deps.plan));
   if (!measured) return null;
-  const { length, limit, unit } = measured;
+  const { length, limit, unit, messages = 1 } = measured;
   const words = view.t.statement;
   return (
     <span class={length > limit ? 'length over' : 'length'}>
       {words.length(length, limit)} {unit === 'byte' ? words.bytes : words.characters}
       {length > limit && ` (${words.tooLong(length - limit)})`}
+      {messages > 1 && ` ${words.messages(messages)}`}
     </span>
   );
 };

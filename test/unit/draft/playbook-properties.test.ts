@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Channel, hasTitle } from '#domain/channel.ts';
 import type { DraftRequest, Sentence } from '#domain/draft/draft.ts';
-import { lengthOn, limitOf } from '#domain/draft/length.ts';
+import { fitsOn } from '#domain/draft/length.ts';
 import { writePlaybook } from '#domain/draft/write-playbook.ts';
 import { accident, playbook, request } from './briefs.ts';
 import { combinations, isWhole } from './combinations.ts';
@@ -26,7 +26,7 @@ describe.each(combinations())('the playbook for $kind in $language', ({ briefs }
     for (const { texts } of written) {
       expect(texts.map(({ channel }) => channel)).toEqual(channels);
       for (const { channel, title, text, sentences } of texts) {
-        expect(lengthOn(channel, text)).toBeLessThanOrEqual(limitOf(channel));
+        expect(fitsOn(channel, text, {})).toBe(true);
         expect(title !== undefined).toBe(hasTitle(channel));
         expect(title?.length ?? 1).toBeGreaterThan(0);
         expect(title?.length ?? 0).toBeLessThanOrEqual(70);

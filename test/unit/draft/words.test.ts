@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Brief } from '#domain/brief.ts';
-import { lengthOn } from '#domain/draft/length.ts';
+import { fitsOn, roomOn } from '#domain/draft/length.ts';
 import { asSentence, plain } from '#domain/draft/plain-text.ts';
 import { canWrite, createPlaybook, PlaybookMissing } from '#domain/draft/playbook.ts';
 import { isPublishable, namesSomeone } from '#domain/draft/publishable.ts';
@@ -82,20 +82,26 @@ describe('sentences', () => {
   });
 });
 
-describe('length', () => {
-  it.each([
-    ['x', 'Läs mer på exempel.se', 11 + 23],
-    ['x', 'Hej … 👍', 4 + 2 + 1 + 2],
-    ['bluesky', 'Hej 👩‍👩‍👧', 5],
-    ['mastodon', 'https://exempel.example/a', 25],
-    ['sms', 'Åäö kostar 5 € {nu}', 22],
-    ['sms', 'Kort – men dyr', 14 + 90],
-  ] as const)('on %s of %j is %i', (channel, text, length) => {
-    expect(lengthOn(channel, text)).toBe(length);
+describe('words for a text message', () => {
+  it('are saved room by plain characters', () => {
+    expect(smsCharacters('”Nej” – aldrig…')).toBe('"Nej" - aldrig...');
+  });
+});
+
+describe('room', () => {
+  it('is what the channel holds, and on long channels what anyone reads', () => {
+    expect(roomOn('x', {})).toBe(280);
+    expect(roomOn('mastodon', { mastodon: 1000 })).toBe(1000);
+    expect(roomOn('facebook', {})).toBe(2200);
+    expect(roomOn('newsroom', {})).toBe(2200);
   });
 
-  it('of an SMS is saved by plain characters', () => {
-    expect(smsCharacters('”Nej” – aldrig…')).toBe('"Nej" - aldrig...');
+  it('is left as long as the channel counts no more', () => {
+    expect(fitsOn('sms', `${'a'.repeat(70)}–`, {})).toBe(false);
+    expect(fitsOn('sms', 'a'.repeat(160), {})).toBe(true);
+    expect(fitsOn('mastodon', 'a'.repeat(501), {})).toBe(false);
+    expect(fitsOn('mastodon', 'a'.repeat(501), { mastodon: 1000 })).toBe(true);
+    expect(fitsOn('newsroom', 'a'.repeat(2201), {})).toBe(false);
   });
 });
 

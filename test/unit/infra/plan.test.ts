@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { personIn } from '#domain/plan/plan.ts';
+import { channelLimits, personIn } from '#domain/plan/plan.ts';
 import { FileInvalid } from '#infra/checked-yaml.ts';
 import { parsePlan, readPlan } from '#infra/plan.ts';
 
@@ -279,6 +279,15 @@ describe('a plan may', () => {
     expect([plan.fourEyes, plan.legalReview]).toEqual([undefined, undefined]);
     expect(plan.notify).toEqual({ 1: ['email'], 2: ['email'], 3: ['email'] });
     expect(plan.passkey[1]).toBe('not-asked');
+  });
+
+  it('say how much a Mastodon server holds', () => {
+    const setting = '# channels: { mastodon: { maxLength: 500 } }';
+    const plan = parsePlan(changed(setting, 'channels: { mastodon: { maxLength: 1000 } }'), 'p');
+    expect(channelLimits(plan)).toEqual({ mastodon: 1000 });
+    expect(channelLimits(readPlan(file))).toEqual({});
+    const none = changed(setting, 'channels: { mastodon: { maxLength: 0 } }');
+    expect(messageOf(() => parsePlan(none, 'p'))).toContain('channels.mastodon.maxLength');
   });
 
   it('say when someone is away, in any offset', () => {

@@ -105,6 +105,13 @@ describe('checkTone', () => {
     ).toEqual(expect.not.arrayContaining(['number-not-in-facts', 'date-not-in-facts']));
   });
 
+  it('holds a text for Mastodon against what the server holds', () => {
+    const text = 'a'.repeat(501);
+    expect(findingsOf('channel-length', text, { channel: 'mastodon' })).toHaveLength(1);
+    const part = { channel: 'mastodon', channelLimits: { mastodon: 1000 } };
+    expect(findingsOf('channel-length', text, part)).toEqual([]);
+  });
+
   it('tells times in the time zone of the brief', () => {
     const part = { nextUpdateAt: '2026-11-23T14:00:00Z', timeZone: 'America/New_York' };
     expect(findingsOf('date-not-in-facts', 'Nästa besked kommer kl. 9.', part)).toEqual([]);

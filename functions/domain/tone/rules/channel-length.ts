@@ -1,4 +1,4 @@
-import { measureLength } from '../length.ts';
+import { measureLength } from '../../length/measure.ts';
 import { missing, type Rule } from '../rule.ts';
 
 /** The text fits its channel as the channel counts. Titles are published beside it, not in it. */
@@ -11,8 +11,8 @@ export const channelLength: Rule = {
   source: 'twitter-text configuration v3; documentation of the other platforms; 3GPP TS 23.038',
   reads: 'text',
   phrases: [],
-  check: ({ channel, reading }) => {
-    const measure = measureLength(channel, reading.original);
+  check: ({ channel, reading, brief }) => {
+    const measure = measureLength(channel, reading.original, brief.channelLimits);
     if (!measure || measure.length <= measure.limit) return [];
     const { length, limit, unit } = measure;
     const excess = String(length - limit);

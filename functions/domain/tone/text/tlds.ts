@@ -107,8 +107,12 @@ zero zip zippo zm zone zuerich zw ελ ευ бг бел дети ею катол
 // RFC 2606 keeps these for examples and tests. They stand for real ones there, so they read as links.
 const reserved = ['example', 'invalid', 'localhost', 'test'];
 
-const domains: ReadonlySet<string> = new Set([...registered.trim().split(/\s+/u), ...reserved]);
+/** All of them, in lower case. */
+export const topLevelDomains: ReadonlySet<string> = new Set([
+  ...registered.trim().split(/\s+/u),
+  ...reserved,
+]);
 
 /** Whether a name may end an internet address. */
 export const isTopLevelDomain = (label: string): boolean =>
-  domains.has(label.toLowerCase()) || /^xn--[a-z0-9]/iu.test(label);
+  topLevelDomains.has(label.toLowerCase()) || /^xn--[a-z0-9]/iu.test(label);

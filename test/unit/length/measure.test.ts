@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '#domain/channel.ts';
-import { measureLength } from '#domain/tone/length.ts';
+import { measureLength } from '#domain/length/measure.ts';
 
 const length = (channel: Channel, text: string) => measureLength(channel, text)?.length;
 
@@ -46,6 +46,18 @@ describe('measureLength', () => {
   it('counts links as 23 on Mastodon, if they have a scheme', () => {
     expect(length('mastodon', `a https://exempel.example/${'b'.repeat(90)} c`)).toBe(27);
     expect(length('mastodon', 'exempel.example')).toBe(15);
+    expect(length('mastodon', 'https://exempel.example.')).toBe(24);
+  });
+
+  it('counts an account on another Mastodon server without its server', () => {
+    expect(length('mastodon', 'Hej @anna@social.exempel.example, tack.')).toBe(16);
+    expect(length('mastodon', 'Skriv till anna@exempel.example')).toBe(31);
+  });
+
+  it('holds as much on Mastodon as the plan says', () => {
+    const text = 'a'.repeat(501);
+    expect(measureLength('mastodon', text)?.limit).toBe(500);
+    expect(measureLength('mastodon', text, { mastodon: 1000 })?.limit).toBe(1000);
   });
 
   it.each([
@@ -57,7 +69,7 @@ describe('measureLength', () => {
     ['😀', 2, 70, 'ucs2'],
     ['ç', 1, 70, 'ucs2'],
   ])('counts %j as a text message does', (text, count, limit, unit) => {
-    expect(measureLength('sms', text)).toEqual({ length: count, limit, unit });
+    expect(measureLength('sms', text)).toMatchObject({ length: count, limit, unit });
   });
 
   it.each([

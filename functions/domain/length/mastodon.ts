@@ -1,0 +1,20 @@
+import { countGraphemes } from './graphemes.ts';
+import { platformLinks } from './links.ts';
+
+// Mastodon's StatusLengthValidator: characters as readers see them, any link with a scheme as 23, an
+// account of another server without its server.
+const LINK = 'x'.repeat(23);
+const account =
+  /(?<![\p{L}\p{N}_/=])@(?<name>\w+(?:[\w.-]*\w)?)@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/gu;
+
+const withoutServers = (text: string): string => text.replace(account, '@$<name>');
+
+/** Length of a post on Mastodon. */
+export const lengthOnMastodon = (text: string): number => {
+  let [counted, from] = ['', 0];
+  for (const link of platformLinks(text).filter(({ hasScheme }) => hasScheme)) {
+    counted += withoutServers(text.slice(from, link.start)) + LINK;
+    from = link.end;
+  }
+  return countGraphemes(counted + withoutServers(text.slice(from)));
+};

@@ -1,0 +1,41 @@
+/** A text message as networks count it. */
+export interface SmsLength {
+  /** Septets of the GSM 7-bit alphabet, or UCS-2 code units where a character is outside it. */
+  unit: 'septet' | 'ucs2';
+  length: number;
+  /** What one message holds. */
+  limit: number;
+  /** How many messages it takes: each part of several holds less, for the header that joins them. */
+  messages: number;
+}
+
+// 3GPP TS 23.038 (GSM 03.38), 6.2.1: the default alphabet and, after an escape, its extension table.
+const gsm7 =
+  /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà\f^{}\\[~\]|€]*$/u;
+const escaped = /[\f^{}\\[~\]|€]/u;
+
+// 140 octets, less 6 for the header of a part: 3GPP TS 23.040, 9.2.3.24.1.
+const SEPTETS = { one: 160, part: 153 };
+const UCS2 = { one: 70, part: 67 };
+
+const septets = (char: string): number => (escaped.test(char) ? 2 : 1);
+
+// Neither an escaped character nor a surrogate pair is split between two parts.
+const partsOf = (sizes: readonly number[], room: number): number => {
+  let [parts, used] = [1, 0];
+  for (const size of sizes) {
+    if (used + size > room) [parts, used] = [parts + 1, 0];
+    used += size;
+  }
+  return parts;
+};
+
+/** Counts a text message: one character outside GSM-7 and all of it takes twice the room. */
+export const smsLength = (text: string): SmsLength => {
+  const isGsm = gsm7.test(text);
+  const sizes = [...text].map((char) => (isGsm ? septets(char) : char.length));
+  const length = sizes.reduce((sum, size) => sum + size, 0);
+  const { one, part } = isGsm ? SEPTETS : UCS2;
+  const messages = length <= one ? 1 : partsOf(sizes, part);
+  return { unit: isGsm ? 'septet' : 'ucs2', length, limit: one, messages };
+};
