@@ -3,14 +3,19 @@ import { createWake } from '#adapters/step-functions/wake.ts';
 import { AskInput } from '#domain/workflow/inputs.ts';
 import { askApproval } from '#steps/ask-approval.ts';
 import { bindStateJournal } from './bind/journal.ts';
-import { bindMail } from './bind/mail.ts';
+import { bindNotices } from './bind/notices.ts';
 import { observe } from './bind/observe.ts';
 import { stepFunctions } from './bind/step-functions.ts';
 import { tableNamed } from './bind/table.ts';
 import { configFrom, layerFolder } from './config.ts';
 import { planIn } from './layer/read.ts';
 
-const config = configFrom(process.env, ['TALAN_TABLE', 'TALAN_ORIGIN', 'TALAN_MAIL_FROM']);
+const config = configFrom(process.env, [
+  'TALAN_TABLE',
+  'TALAN_ORIGIN',
+  'TALAN_MAIL_FROM',
+  'TALAN_PHONES_SECRET',
+]);
 const plan = planIn(layerFolder(process.env));
 const table = tableNamed(config.TALAN_TABLE);
 const { log, metrics, handlerOf } = observe();
@@ -20,7 +25,13 @@ const step = askApproval({
   journal: bindStateJournal(table, now),
   tokens: createTaskTokens(table),
   workflow: { wake: createWake(stepFunctions()) },
-  notifier: bindMail(config.TALAN_MAIL_FROM, config.TALAN_ORIGIN, plan),
+  notifier: bindNotices({
+    from: config.TALAN_MAIL_FROM,
+    phonesSecret: config.TALAN_PHONES_SECRET,
+    origin: config.TALAN_ORIGIN,
+    plan,
+    log,
+  }),
   plan,
   log,
   metrics,

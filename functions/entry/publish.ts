@@ -13,6 +13,7 @@ const config = configFrom(process.env, [
   'TALAN_NEWSROOM_BUCKET',
   'TALAN_NEWSROOM_URL',
 ]);
+const plan = planIn(layerFolder(process.env));
 const table = tableNamed(config.TALAN_TABLE);
 const { log, metrics, handlerOf } = observe();
 const now = () => new Date();
@@ -20,7 +21,7 @@ const now = () => new Date();
 const newsroom = bindNewsroom({
   store: bucketNamed(config.TALAN_NEWSROOM_BUCKET),
   table,
-  plan: planIn(layerFolder(process.env)),
+  plan,
   baseUrl: config.TALAN_NEWSROOM_URL,
   now,
 });
@@ -28,6 +29,7 @@ const newsroom = bindNewsroom({
 const step = publish({
   journal: bindStateJournal(table, now),
   publishers: { newsroom },
+  plan,
   log,
   metrics,
 });

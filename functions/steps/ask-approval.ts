@@ -1,3 +1,4 @@
+import type { Plan, Severity } from '#domain/plan/plan.ts';
 import { nextMove } from '#domain/statement/progress.ts';
 import type { Round, Statement } from '#domain/statement/statement.ts';
 import type { AskInput } from '#domain/workflow/inputs.ts';
@@ -11,22 +12,33 @@ import { readStatement } from './read.ts';
 const knows = (statement: Statement, round: Round, person: string): boolean =>
   !round.reminded && person === statement.editedBy && round.round === statement.editedInRound;
 
-const messagesOf = (statement: Statement): Message[] => {
+const askedFor = { legal: 'asked-review', approve: 'asked', second: 'asked-second' } as const;
+
+// The requester and the crisis group hear when nobody answers, so that someone rings.
+const toldUnanswered = (statement: Statement, { people }: Round, { crisisGroup }: Plan) =>
+  [...new Set([statement.requestedBy, ...crisisGroup])].filter((id) => !people.includes(id));
+
+const messagesOf = (statement: Statement, severity: Severity, plan: Plan): Message[] => {
   const round = statement.rounds.at(-1);
   if (!round) return [];
-  const purpose = round.reminded ? 'reminded' : 'asked';
+  const purpose = round.reminded ? 'reminded' : askedFor[round.purpose];
   const people = round.people.filter((person) => !knows(statement, round, person));
   const asked = people.map(
     (person): Message => ({
       person,
       purpose,
+      severity,
       round: round.round,
       answerBy: round.until,
     }),
   );
-  return round.everyone
-    ? [...asked, { person: statement.requestedBy, purpose: 'unanswered', round: round.round }]
-    : asked;
+  const told = round.everyone ? toldUnanswered(statement, round, plan) : [];
+  return [
+    ...asked,
+    ...told.map(
+      (person): Message => ({ person, purpose: 'unanswered', severity, round: round.round }),
+    ),
+  ];
 };
 
 const stillAsks = (statement: Statement, { version, round }: AskInput, now: Date): boolean => {
@@ -54,8 +66,8 @@ export const askApproval =
   (deps: AskDeps) =>
   async (input: AskInput): Promise<void> => {
     await deps.tokens.put(input.statementId, input.taskToken);
-    const { statement } = await readStatement(deps.journal, input.statementId);
+    const { statement, incident } = await readStatement(deps.journal, input.statementId);
     if (stillAsks(statement, input, deps.now()))
-      await notify(deps, statement, messagesOf(statement));
+      await notify(deps, statement, messagesOf(statement, incident.severity, deps.plan));
     else await wakeStatement(deps, input.statementId);
   };

@@ -1,33 +1,41 @@
 import { errorName } from '#domain/log.ts';
 import type { NoticePurpose } from '#domain/notify/notifier.ts';
-import { type Person, personIn } from '#domain/plan/plan.ts';
+import { type ContactWay, type Person, personIn, type Severity } from '#domain/plan/plan.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo } from './read.ts';
 
-/** Who is written to, about what; `round` where it belongs to a round of asking. */
+/** Who is told, about what; `round` where it belongs to a round of asking. */
 export interface Message {
   person: string;
   purpose: NoticePurpose;
+  /** Where an answer is awaited, the incident's: the plan says how people are told then. */
+  severity?: Severity;
   round?: number;
   answerBy?: string | undefined;
 }
 
 type NotifyDeps = Pick<StepDeps, 'journal' | 'notifier' | 'plan' | 'log' | 'metrics'>;
 
-const keyOf = (statement: Statement, { person, purpose, round = 0 }: Message): string =>
-  `${statement.version}-${round}-${purpose}-${person}`;
+const keyOf = (
+  statement: Statement,
+  { person, purpose, round = 0 }: Message,
+  way: ContactWay,
+): string =>
+  `${statement.version}-${round}-${purpose}-${person}${way === 'email' ? '' : `-${way}`}`;
 
 const send = async (
   deps: NotifyDeps,
   statement: Statement,
   to: Person,
   message: Message,
+  way: ContactWay,
 ): Promise<void> => {
-  const key = keyOf(statement, message);
+  const key = keyOf(statement, message, way);
   try {
     await deps.notifier.notify({
       id: `${statement.id}-${key}`,
+      way,
       purpose: message.purpose,
       to,
       statementId: statement.id,
@@ -45,8 +53,15 @@ const send = async (
   }
 };
 
+const waysTo = (deps: NotifyDeps, statement: Statement, to: Person, message: Message) => {
+  const ways = message.severity && (to.notify ?? deps.plan.notify)[message.severity];
+  return [...new Set<ContactWay>(ways ?? ['email'])].filter(
+    (way) => !statement.notified.includes(keyOf(statement, message, way)),
+  );
+};
+
 /**
- * Writes to people, each once per statement, version, round and purpose. A message that can't be sent
+ * Tells people, each once per statement, version, round, purpose and way. A message that can't be sent
  * is journalled and holds up nothing: the next round asks someone else.
  */
 export const notify = async (
@@ -56,8 +71,9 @@ export const notify = async (
 ): Promise<void> => {
   for (const message of messages) {
     const to = personIn(deps.plan, message.person);
-    if (to && !statement.notified.includes(keyOf(statement, message))) {
-      await send(deps, statement, to, message);
+    if (!to) continue;
+    for (const way of waysTo(deps, statement, to, message)) {
+      await send(deps, statement, to, message, way);
     }
   }
 };

@@ -1,5 +1,6 @@
 import type { Channel } from '#domain/channel.ts';
 import { errorName } from '#domain/log.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import {
   type Found,
   type Publication,
@@ -7,6 +8,7 @@ import {
   PublishFailed,
 } from '#domain/publish/publisher.ts';
 import { approvedHash } from '#domain/statement/approved-hash.ts';
+import { isFullyApproved } from '#domain/statement/clearances.ts';
 import type { StatementChange } from '#domain/statement/events.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import { reconclude } from '#domain/statement/outcome.ts';
@@ -16,7 +18,7 @@ import type { PublishInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo, readStatement } from './read.ts';
 
-type PublishDeps = Pick<StepDeps, 'journal' | 'publishers' | 'log' | 'metrics'>;
+type PublishDeps = Pick<StepDeps, 'journal' | 'publishers' | 'plan' | 'log' | 'metrics'>;
 type Receipt = Extract<StatementChange, { type: 'receipt' }>;
 
 /** What was to be published is not what was approved. Nothing goes out. */
@@ -24,12 +26,19 @@ export class NotApproved extends Error {
   override name = 'NotApproved';
 }
 
-/** The words of a channel, if they are what was approved. Throws `NotApproved`. */
-export const approvedPublication = (statement: Statement, channel: Channel): Publication => {
+/**
+ * The words of a channel, if they are what was approved by everyone whom it takes. Throws
+ * `NotApproved`.
+ */
+export const approvedPublication = (
+  statement: Statement,
+  channel: Channel,
+  plan: Plan,
+): Publication => {
   const { decision, version, kind, language, nextUpdateAt, texts, id: statementId } = statement;
   const hash = approvedHash({ statementId, version, kind, language, nextUpdateAt, texts });
   const text = texts.find((item) => item.channel === channel);
-  if (decision?.decision !== 'approve' || decision.hash !== hash || !text) {
+  if (decision?.hash !== hash || !text || !isFullyApproved(statement, plan)) {
     throw new NotApproved(`${statementId} on ${channel} is not what was approved`);
   }
   return {
@@ -180,7 +189,7 @@ export const publish =
     const { statement } = await readStatement(deps.journal, statementId);
     if (!isDue(statement, channel)) return;
     try {
-      const publication = approvedPublication(statement, channel);
+      const publication = approvedPublication(statement, channel, deps.plan);
       await publishApproved(deps, statementId, publication);
     } catch (error) {
       if (!(error instanceof NotApproved)) throw error;

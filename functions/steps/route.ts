@@ -1,6 +1,7 @@
 import type { Channel } from '#domain/channel.ts';
+import { readHandovers } from '#domain/plan/journal.ts';
 import { planVersion } from '#domain/plan/plan.ts';
-import { holdersOf } from '#domain/statement/decide.ts';
+import { stageOf } from '#domain/statement/clearances.ts';
 import type { StatementChange } from '#domain/statement/events.ts';
 import { channelsToPublish, type Move, nextMove } from '#domain/statement/progress.ts';
 import { type Asking, ask } from '#domain/statement/rounds.ts';
@@ -36,19 +37,22 @@ const isUnanswered = (event: StatementChange): boolean =>
 
 /**
  * Reads the journal and says what comes next. Where people are to be asked it decides who and until
- * when, and journals that: the next holder, a reminder, everyone, or that the question expired.
+ * when, and journals that: a reviewer, the next holder, a reminder, everyone, or that the question
+ * expired.
  */
 export const route =
   (deps: Pick<StepDeps, 'journal' | 'plan' | 'metrics' | 'now'>) =>
   async ({ statementId }: StepInput): Promise<Route> => {
     const { incident } = await readStatement(deps.journal, statementId);
+    const handovers = await readHandovers(deps.journal);
+    const { plan } = deps;
     const now = deps.now();
     let asking: Asking | undefined;
     const statement = await appendTo(deps.journal, statementId, (current) => {
       asking = undefined;
       if (!isOpen(current.status) || nextMove(current) !== 'ask-approval') return [];
-      const holders = holdersOf(current, incident, deps.plan);
-      asking = ask(current, holders, planVersion(deps.plan), now);
+      const stage = stageOf(current, { plan, incident, handovers, now });
+      asking = ask(current, stage, planVersion(plan), now);
       return asking.events;
     });
     if (asking?.events.some(isUnanswered)) deps.metrics.add('Unanswered', 1);

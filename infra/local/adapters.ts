@@ -5,7 +5,8 @@ import { createSessions } from '#adapters/dynamodb/sessions.ts';
 import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempts.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
 import { createFolderStore } from '#adapters/newsroom/folder-store.ts';
-import { createMailNotifier } from '#adapters/notify/notifier.ts';
+import { createMailNotifier, createNotifier } from '#adapters/notify/notifier.ts';
+import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
 import { createIdentityProvider } from '#adapters/oidc/provider.ts';
 import { createDrafter } from '#adapters/openai/drafter.ts';
 import { createWorkflow } from '#adapters/step-functions/workflow.ts';
@@ -21,7 +22,7 @@ import { loadToneRules } from '#entry/prompts/tone.ts';
 import { consoleLog } from './console-log.ts';
 import { CLIENT_ID, ISSUER_PATH } from './issuer/paths.ts';
 import { noMetrics } from './no-metrics.ts';
-import { createOutbox } from './outbox/outbox.ts';
+import { createOutbox, type Outbox } from './outbox/outbox.ts';
 import type { Settings } from './settings.ts';
 import { TABLE_NAME } from './table.ts';
 
@@ -37,6 +38,18 @@ export interface Outside {
   origin: string;
   now: () => Date;
 }
+
+const noticesTo = (outbox: Outbox, { origin, plan, phones }: Outside) => {
+  const settings = { origin, timeZone: plan.organisation.timeZone };
+  return createNotifier({
+    email: createMailNotifier({ ...settings, mailer: outbox }),
+    sms: createSmsNotifier({
+      ...settings,
+      sender: outbox.sms,
+      phoneOf: async (person) => phones[person],
+    }),
+  });
+};
 
 /** Binds every port to its adapter: one object that has what the steps and the web app need. */
 export const bindAdapters = (outside: Outside) => {
@@ -67,11 +80,7 @@ export const bindAdapters = (outside: Outside) => {
     newsroom,
     publishers: { newsroom },
     postsTo: ['newsroom'] satisfies Channel[],
-    notifier: createMailNotifier({
-      mailer: outbox,
-      origin,
-      timeZone: plan.organisation.timeZone,
-    }),
+    notifier: noticesTo(outbox, outside),
     drafter: settings.model && createDrafter(settings.model, prompts),
     playbook,
     rules: loadToneRules(settings.promptsDir),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { TALAN } from '#domain/journal/entry.ts';
-import { PLAN_ID, planJournal } from '#domain/plan/journal.ts';
+import { PLAN_ID, planJournal, planSeen } from '#domain/plan/journal.ts';
 import { ok } from '#domain/result.ts';
 import { sweep } from '#steps/sweep.ts';
 import { readPlan } from '../plan.ts';
@@ -32,14 +32,8 @@ export interface Talan {
   stop(): Promise<void>;
 }
 
-const seePlan = ({ journal, plan, planVersion }: ReturnType<typeof bindAdapters>) =>
-  journal.append(planJournal, PLAN_ID, TALAN, (state) =>
-    ok(
-      state?.version === planVersion
-        ? []
-        : [{ type: 'seen' as const, data: { version: planVersion }, words: { plan } }],
-    ),
-  );
+const journalPlan = ({ journal, plan }: ReturnType<typeof bindAdapters>) =>
+  journal.append(planJournal, PLAN_ID, TALAN, (state) => ok(planSeen(state, plan)));
 
 /** What has been opened, so that it can be closed in the opposite order, also half-way through. */
 const createClosers = () => {
@@ -83,7 +77,7 @@ const open = async (
     origin,
     now,
   });
-  await seePlan(adapters);
+  await journalPlan(adapters);
   await adapters.newsroom.prepare(readFileSync(join(settings.assetsDir, 'newsroom.css'), 'utf8'));
   await engine.resumeWith(stepHandlers(adapters));
   const sweepNow = sweep(adapters);

@@ -39,6 +39,7 @@ const environments = (props: FunctionsProps) => {
   const { data, newsroom, origin, mailFrom, model } = props;
   const plan = { TALAN_DATA_DIR: DATA_FOLDER };
   const notices = { TALAN_ORIGIN: origin, TALAN_MAIL_FROM: mailFrom };
+  const phones = { TALAN_PHONES_SECRET: data.phonesSecret.secret.secretArn };
   const files = {
     TALAN_NEWSROOM_BUCKET: newsroom.bucket.bucket.bucketName,
     TALAN_NEWSROOM_URL: newsroom.site.url,
@@ -51,14 +52,14 @@ const environments = (props: FunctionsProps) => {
     route: plan,
     draft: { ...plan, ...notices, ...drafting },
     'check-tone': plan,
-    'ask-approval': { ...plan, ...notices },
+    'ask-approval': { ...plan, ...notices, ...phones },
     publish: { ...plan, ...files },
     'record-outcome': { ...plan, ...notices, ...files },
     sweep: {},
     web: {
       ...plan,
       TALAN_ORIGIN: origin,
-      TALAN_PHONES_SECRET: data.phonesSecret.secret.secretArn,
+      ...phones,
     },
     'prepare-newsroom': { ...plan, ...files },
   } satisfies Record<Entry, Record<string, string>>;

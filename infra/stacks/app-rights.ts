@@ -1,4 +1,5 @@
 import type { Mail } from '../constructs/mail.ts';
+import { grantTextMessages } from '../constructs/text-messages.ts';
 import type { Workflow } from '../constructs/workflow.ts';
 import type { Functions } from './app-functions.ts';
 import type { DataStack } from './data.ts';
@@ -29,11 +30,13 @@ const grantWorkflow = ({ sweep, web, askApproval }: Functions, workflow: Workflo
   workflow.grantDescribeRuns(sweep.role);
 };
 
-const grantNotices = (functions: Functions, { mail }: Means): void => {
-  const { draft, askApproval, recordOutcome } = functions;
+const grantNotices = (functions: Functions, { mail, data }: Means): void => {
+  const { draft, askApproval, recordOutcome, web } = functions;
   for (const each of [draft, askApproval, recordOutcome]) {
     mail.grantSend(each.role);
   }
+  grantTextMessages(askApproval.role);
+  for (const each of [askApproval, web]) data.phonesSecret.grantRead(each.role);
 };
 
 /**
@@ -41,12 +44,11 @@ const grantNotices = (functions: Functions, { mail }: Means): void => {
  * compares.
  */
 export const grantRights = (functions: Functions, means: Means): void => {
-  const { publish, recordOutcome, prepareNewsroom, draft, web } = functions;
+  const { publish, recordOutcome, prepareNewsroom, draft } = functions;
   grantRecords(functions, means.data);
   grantWorkflow(functions, means.workflow);
   grantNotices(functions, means);
   means.data.modelSecret.grantRead(draft.role);
-  means.data.phonesSecret.grantRead(web.role);
   for (const each of [publish, recordOutcome, prepareNewsroom]) {
     means.newsroom.bucket.grantReadWrite(each.role);
   }

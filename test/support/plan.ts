@@ -1,4 +1,5 @@
 import { Channel, Kind } from '#domain/channel.ts';
+import type { Handover, Moment } from '#domain/plan/handover.ts';
 import type { Question } from '#domain/plan/mandate.ts';
 import type { Mandate, Person, Plan } from '#domain/plan/plan.ts';
 
@@ -52,6 +53,16 @@ export const question = (over: Partial<Question> = {}): Question => ({
   severity: 2,
   channels: ['newsroom'],
   language: 'sv',
+  legalHold: false,
   requestedBy: 'writer',
   ...over,
+});
+
+/** A moment at which nobody has handed over anything, but for what is given. */
+export const moment = (
+  handovers: readonly Handover[] = [],
+  at = '2026-11-22T12:00:00.000Z',
+): Moment => ({
+  at: new Date(at),
+  handovers,
 });

@@ -1,6 +1,7 @@
 import { type Channel, hasTitle } from '#domain/channel.ts';
 import type { ChannelText } from '#domain/draft/draft.ts';
 import type { EntryMeta } from '#domain/journal/journal.ts';
+import type { Purpose } from '#domain/plan/clearance.ts';
 import { approvedHash } from '#domain/statement/approved-hash.ts';
 import { basisOf } from '#domain/statement/basis.ts';
 import type { StatementChange, StatementEvent } from '#domain/statement/events.ts';
@@ -91,10 +92,16 @@ export const checkedNow = (
   words: { findings, basis: basisOf(at) },
 });
 
-export const asked = (state: Statement, people: string[], everyone = false): EventOf<'asked'> => ({
+export const asked = (
+  state: Statement,
+  people: string[],
+  everyone = false,
+  purpose: Purpose = 'approve',
+): EventOf<'asked'> => ({
   type: 'asked',
   data: {
     round: state.rounds.length + 1,
+    purpose,
     people,
     everyone,
     from: START,
@@ -107,6 +114,22 @@ export const decidedTo = (state: Statement, decision: DecisionKind): EventOf<'de
   type: 'decided',
   data: { decision, version: state.version, hash: state.hash ?? '', planVersion: 'plan' },
   words: { comment: undefined, overrides: [], approver: { role: 'Presschef' } },
+});
+
+export const clearedAs = (
+  state: Statement,
+  purpose: 'legal' | 'approve',
+  missing: Purpose[] = ['second'],
+): EventOf<'cleared'> => ({
+  type: 'cleared',
+  data: {
+    purpose,
+    missing,
+    version: state.version,
+    hash: state.hash ?? '',
+    planVersion: 'plan',
+  },
+  words: { overrides: [], approver: { role: 'Chefsjurist' } },
 });
 
 /** One event more. */

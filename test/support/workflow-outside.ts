@@ -1,7 +1,7 @@
 import type { Channel } from '#domain/channel.ts';
 import type { Draft, Drafter, DraftRequest } from '#domain/draft/draft.ts';
 import type { Notice, Notifier } from '#domain/notify/notifier.ts';
-import { NotificationFailed } from '#domain/notify/notifier.ts';
+import { NoPhone, NotificationFailed } from '#domain/notify/notifier.ts';
 import type { Newsroom } from '#domain/publish/newsroom.ts';
 import {
   type Found,
@@ -61,16 +61,20 @@ export class FakeChannel implements Publisher {
 /** A notifier that keeps every notice that it could send. */
 export class FakeNotifier implements Notifier {
   readonly notices: Notice[] = [];
+  readonly withoutPhone: string[] = [];
   isDown = false;
 
   notify = async (notice: Notice): Promise<void> => {
     if (this.isDown) throw new NotificationFailed('the mail server is away');
+    if (notice.way === 'sms' && this.withoutPhone.includes(notice.to.id)) throw new NoPhone();
     this.notices.push(notice);
   };
 
   /** What was sent, readable: `asked spokesperson`. */
   get sent(): string[] {
-    return this.notices.map(({ purpose, to }) => `${purpose} ${to.id}`);
+    return this.notices.map(
+      ({ purpose, to, way }) => `${purpose} ${to.id}${way === 'sms' ? ' by SMS' : ''}`,
+    );
   }
 }
 

@@ -137,6 +137,18 @@ const gatedDrafter = (drafter: Drafter, gate: Gate): Drafter => ({
   draft: (request, withinMs) => gate.pass('draft', () => drafter.draft(request, withinMs)),
 });
 
+// All worlds of a file share a table, and there is one plan.
+const ownPlan = (journal: Journal, name: string): Journal => {
+  const own = (aggregate: { name: string }, id: string) =>
+    aggregate.name === 'plan' ? `${name}${id}` : id;
+  return {
+    ...journal,
+    read: (aggregate, id) => journal.read(aggregate, own(aggregate, id)),
+    append: (aggregate, id, by, decide) =>
+      journal.append(aggregate, own(aggregate, id), by, decide),
+  };
+};
+
 const gatedClock = (clock: ManualClock, gate: Gate) => ({
   now: () => clock.now(),
   setTimer: (at: Date, fire: () => void) => clock.setTimer(at, () => !gate.isDead() && fire()),
@@ -150,7 +162,9 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
   const journal = createJournal({ ...table, now, newSalt, random: Math.random });
   const { plan, rules, playbook, log, metrics, drafter, notifier, newsroom, publishers } = around;
   return {
-    journal: gatedJournal(onlyOwn(journal, around.name), gate, (id) => around.written.add(id)),
+    journal: gatedJournal(onlyOwn(ownPlan(journal, around.name), around.name), gate, (id) =>
+      around.written.add(id),
+    ),
     tokens: gatedTokens(createTaskTokens(table), gate),
     sessions: createSessions(table),
     workflow: gatedWorkflow(workflow, gate),

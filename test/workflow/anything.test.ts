@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { holdersFor } from '#domain/plan/mandate.ts';
 import { approvedHash } from '#domain/statement/approved-hash.ts';
 import { isOpen } from '#domain/statement/status.ts';
+import { moment } from '#test/support/plan.ts';
 import { plan, playbook, useWorlds } from '#test/support/workflow.ts';
 import { type Answer, type ChannelMood, FakeDrafter } from '#test/support/workflow-outside.ts';
 import { badDraft, goodDraft, RESIDUE } from '#test/support/workflow-words.ts';
@@ -130,7 +131,9 @@ const assertOnlyApproved = async (world: World, id: string) => {
     expect(approvals.map(({ data }) => Object(data).hash)).toEqual([words]);
     const question = { kind, language, channels: [channel], requestedBy: 'writer' };
     const holders = ([1, 2, 3] as const).flatMap((severity) =>
-      holdersFor(plan, { ...question, severity }).map(({ person }) => person),
+      holdersFor(plan, { ...question, severity, legalHold: false }, moment()).map(
+        ({ person }) => person,
+      ),
     );
     expect(holders).toContain(approvals[0]?.by);
     expect(approvals[0]?.by).not.toBe('writer');

@@ -209,6 +209,7 @@ describe('the incident changes while people wait', () => {
       plan: planWith((draft) => {
         const [mandate] = draft.mandates;
         if (!mandate) throw new Error('The plan has a mandate');
+        draft.fourEyes = undefined;
         draft.mandates = [
           { ...mandate, severities: [2, 3], deputies: [] },
           { ...mandate, severities: [1], person: 'deputy', deputies: [] },

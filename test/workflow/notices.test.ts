@@ -113,6 +113,7 @@ describe('notices', () => {
         'kind',
         'purpose',
         'statementId',
+        'way',
       ]);
       for (const word of words) expect(JSON.stringify(notice)).not.toContain(word);
     }

@@ -1,44 +1,20 @@
-import type { Language } from '#domain/channel.ts';
-import {
-  type Notice,
-  type NoticePurpose,
-  NotificationFailed,
-  type Notifier,
-} from '#domain/notify/notifier.ts';
+import { type Notice, NotificationFailed, type Notifier } from '#domain/notify/notifier.ts';
+import type { ContactWay } from '#domain/plan/plan.ts';
 import type { Mail, Mailer } from './mail.ts';
-import { words } from './words.ts';
+import { linkTo, type MessageSettings, wordsOf } from './message.ts';
 
-/** What mails are made with: who delivers them, where links lead, in which zone times are written. */
-export interface MailSettings {
+/** What mails are made with, and who delivers them. */
+export interface MailSettings extends MessageSettings {
   mailer: Mailer;
-  origin: string;
-  timeZone: string;
 }
 
-const approverPurposes: readonly NoticePurpose[] = ['asked', 'reminded'];
-
-const clockTime = (at: string, language: Language, timeZone: string): string =>
-  new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    weekday: 'short',
-    timeZone,
-  }).format(new Date(at));
-
-const linkTo = ({ purpose, statementId }: Notice, origin: string): string =>
-  approverPurposes.includes(purpose)
-    ? `${origin}/approve/${statementId}`
-    : `${origin}/desk/statements/${statementId}`;
-
-const mailOf = (notice: Notice, { origin, timeZone }: MailSettings): Mail => {
-  const language = notice.to.languages[0] ?? 'en';
-  const { subject, text } = words[language][notice.purpose];
-  const time = notice.answerBy ? clockTime(notice.answerBy, language, timeZone) : '';
+const mailOf = (notice: Notice, settings: MailSettings): Mail => {
+  const { subject, text } = wordsOf(notice, settings);
   return {
     id: notice.id,
     to: { name: notice.to.name, address: notice.to.email },
-    subject: subject.replace('{time}', time),
-    text: `${text.replace('{time}', time)}\n\n${linkTo(notice, origin)}\n`,
+    subject,
+    text: `${text}\n\n${linkTo(notice, settings)}\n`,
   };
 };
 
@@ -51,4 +27,9 @@ export const createMailNotifier = (settings: MailSettings): Notifier => ({
       throw new NotificationFailed('The mail was not taken', { cause });
     }
   },
+});
+
+/** Tells people in the way that each notice names. */
+export const createNotifier = (ways: Record<ContactWay, Notifier>): Notifier => ({
+  notify: (notice) => ways[notice.way].notify(notice),
 });

@@ -12,6 +12,14 @@ const sv: Record<NoticePurpose, Words> = {
     subject: 'Ett uttalande väntar på dig, till {time}',
     text: 'Ett uttalande väntar på ditt beslut, till {time}. Därefter frågas nästa person.',
   },
+  'asked-review': {
+    subject: 'Ett uttalande väntar på din granskning, till {time}',
+    text: 'Ett uttalande väntar på din juridiska granskning, till {time}. Därefter frågas nästa person.',
+  },
+  'asked-second': {
+    subject: 'Ett uttalande väntar på ditt godkännande också, till {time}',
+    text: 'Ett uttalande är godkänt av en person och väntar på dig som den andra, till {time}. Därefter frågas nästa person.',
+  },
   reminded: {
     subject: 'Påminnelse: ett uttalande väntar på dig, till {time}',
     text: 'Ett uttalande väntar fortfarande på ditt beslut, till {time}. Därefter frågas nästa person.',
@@ -38,7 +46,7 @@ const sv: Record<NoticePurpose, Words> = {
   },
   unanswered: {
     subject: 'Ingen har svarat om ett uttalande',
-    text: 'Ingen av dem som frågades har svarat om ett uttalande som du har begärt. Nu frågas alla med mandat. Ring dem.',
+    text: 'Ingen av dem som frågades har svarat om ett uttalande. Nu frågas alla som kan svara. Ring dem.',
   },
   expired: {
     subject: 'Ett uttalande hann inte godkännas',
@@ -50,6 +58,14 @@ const en: Record<NoticePurpose, Words> = {
   asked: {
     subject: 'A statement is waiting for you, until {time}',
     text: 'A statement is waiting for your decision, until {time}. After that the next person is asked.',
+  },
+  'asked-review': {
+    subject: 'A statement is waiting for your review, until {time}',
+    text: 'A statement is waiting for your legal review, until {time}. After that the next person is asked.',
+  },
+  'asked-second': {
+    subject: 'A statement is waiting for your approval too, until {time}',
+    text: 'A statement is approved by one person and is waiting for you as the second, until {time}. After that the next person is asked.',
   },
   reminded: {
     subject: 'Reminder: a statement is waiting for you, until {time}',
@@ -77,7 +93,7 @@ const en: Record<NoticePurpose, Words> = {
   },
   unanswered: {
     subject: 'Nobody has answered about a statement',
-    text: 'None of those asked has answered about a statement that you requested. Everyone with the mandate is asked now. Ring them.',
+    text: 'None of those asked has answered about a statement. Everyone who can answer is asked now. Ring them.',
   },
   expired: {
     subject: 'A statement was not approved in time',

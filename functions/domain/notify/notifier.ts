@@ -1,9 +1,11 @@
 import type { Kind } from '../channel.ts';
-import type { Person } from '../plan/plan.ts';
+import type { ContactWay, Person } from '../plan/plan.ts';
 
 /** Why someone is written to. */
 export type NoticePurpose =
   | 'asked'
+  | 'asked-review'
+  | 'asked-second'
   | 'reminded'
   | 'changes-requested'
   | 'rejected'
@@ -17,6 +19,7 @@ export type NoticePurpose =
 export interface Notice {
   /** The same for the same notice, so that a repeated one can be told. */
   id: string;
+  way: ContactWay;
   purpose: NoticePurpose;
   to: Person;
   statementId: string;
@@ -28,6 +31,11 @@ export interface Notice {
 /** The notice could not be handed to the service that delivers it. */
 export class NotificationFailed extends Error {
   override name = 'NotificationFailed';
+}
+
+/** No number is known for whoever was to be told by SMS: the mail must do. */
+export class NoPhone extends NotificationFailed {
+  override name = 'NoPhone';
 }
 
 /** Port: writes to a person. Throws `NotificationFailed`. */

@@ -1,50 +1,67 @@
 import type { Incident } from '../incident/incident.ts';
-import { holdersFor } from '../plan/mandate.ts';
+import type { Purpose } from '../plan/clearance.ts';
 import { type Plan, personIn, planVersion } from '../plan/plan.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Finding } from '../tone/finding.ts';
 import { type BasisChange, basisChanges } from './basis.ts';
+import {
+  type Grounds,
+  holdersOf,
+  missingNow,
+  missingOf,
+  neededFor,
+  validClearances,
+} from './clearances.ts';
 import type { StatementChange } from './events.ts';
 import type { DecisionInput } from './input.ts';
-import type { Decision, Statement } from './statement.ts';
+import type { Clearance, Decision, Statement } from './statement.ts';
 import { isWaiting, type Status } from './status.ts';
 import { maySupersede } from './supersede.ts';
 
 /** Why a decision does not count. */
 export type DecisionRefusal =
-  | { type: 'no-mandate'; why: 'requester' | 'not-covered' | 'not-asked' }
+  | { type: 'no-mandate'; why: 'requester' | 'not-covered' | 'not-asked' | 'review-only' }
   | { type: 'already-decided' }
   | { type: 'not-waiting'; status: Status }
   | { type: 'stale-hash' }
   | { type: 'already-superseded' }
+  | { type: 'legal-review-first' }
   | { type: 'facts-changed'; changes: BasisChange[] }
   | { type: 'blocking-findings'; rules: string[]; notOverridable: string[] };
 
 /** What a decision is held against, all of it as it is now. */
-export interface DecisionContext {
-  plan: Plan;
+export interface DecisionContext extends Grounds {
   incident: Incident;
   /** The statement that this one corrects or takes back. */
   superseded?: Statement | undefined;
   findings: readonly Finding[];
   isOverridable: (rule: string) => boolean;
-  now: Date;
 }
 
-const questionOf = (statement: Statement, severity: Incident['severity']) => ({
-  kind: statement.kind,
-  severity,
-  channels: statement.channels,
-  language: statement.language,
-  requestedBy: statement.requestedBy,
-});
+/** In which capacity someone answers: as a reviewer, or by a mandate. */
+export type Capacity = Clearance['purpose'];
 
-/** Who may approve this statement under the plan and severity of now, in the order of asking. */
-export const holdersOf = (statement: Statement, incident: Incident, plan: Plan) =>
-  holdersFor(plan, questionOf(statement, incident.severity));
+const isAmong = (statement: Statement, by: string, grounds: Grounds, purpose: Capacity): boolean =>
+  holdersOf(statement, grounds, purpose).some(({ person }) => person === by);
 
-const holds = (statement: Statement, by: string, severity: Incident['severity'], plan: Plan) =>
-  holdersFor(plan, questionOf(statement, severity)).some((holder) => holder.person === by);
+/** In which capacity someone may answer now, if in any; a reviewer with a mandate reviews first. */
+export const capacityOf = (
+  statement: Statement,
+  by: string,
+  grounds: Grounds,
+): Capacity | undefined => {
+  const canReview = isAmong(statement, by, grounds, 'legal');
+  const isReviewDue = missingNow(statement, grounds)[0] === 'legal';
+  if (canReview && isReviewDue) return 'legal';
+  if (isAmong(statement, by, grounds, 'approve')) return 'approve';
+  return canReview ? 'legal' : undefined;
+};
+
+const wasAsked = ({ rounds }: Statement, by: string, capacity: Capacity): boolean =>
+  rounds.some(
+    ({ purpose, people }) =>
+      people.includes(by) && (purpose === 'legal') === (capacity === 'legal'),
+  );
 
 const changesSince = (statement: Statement, context: DecisionContext): BasisChange[] =>
   statement.check
@@ -61,21 +78,31 @@ export const changesSinceApproval = (
     ? basisChanges(statement.check.basis, incident, statement.nextUpdateAt, now)
     : [];
 
+// Someone whose mandate ends below the severity of now is told that it was raised.
+const heldBefore = (statement: Statement, by: string, context: DecisionContext): boolean => {
+  const before = statement.check?.basis.severity;
+  if (before === undefined || context.incident.severity >= before) return false;
+  const incident = { ...context.incident, severity: before };
+  return isWaiting(statement.status) && isAmong(statement, by, { ...context, incident }, 'approve');
+};
+
 const mandateProblem = (
   statement: Statement,
   by: string,
+  { decision }: DecisionInput,
   context: DecisionContext,
 ): DecisionRefusal | undefined => {
   if (by === statement.requestedBy) return { type: 'no-mandate', why: 'requester' };
-  if (!holds(statement, by, context.incident.severity, context.plan)) {
-    const before = statement.check?.basis.severity;
-    const wasRaised = before !== undefined && context.incident.severity < before;
-    return wasRaised && isWaiting(statement.status) && holds(statement, by, before, context.plan)
+  const capacity = capacityOf(statement, by, context);
+  if (!capacity) {
+    return heldBefore(statement, by, context)
       ? { type: 'facts-changed', changes: changesSince(statement, context) }
       : { type: 'no-mandate', why: 'not-covered' };
   }
-  const asked = statement.rounds.some((round) => round.people.includes(by));
-  return asked ? undefined : { type: 'no-mandate', why: 'not-asked' };
+  if (!wasAsked(statement, by, capacity)) return { type: 'no-mandate', why: 'not-asked' };
+  return capacity === 'legal' && decision === 'reject'
+    ? { type: 'no-mandate', why: 'review-only' }
+    : undefined;
 };
 
 const stateProblem = (statement: Statement, hash: string): DecisionRefusal | undefined => {
@@ -110,23 +137,44 @@ const usedOverrides = (
     ? override.filter(({ rule }) => findings.some((finding) => finding.rule === rule))
     : [];
 
+// A reviewer clears the words in law; what the tone rules say is for the mandate holder.
 const approvalProblem = (
   statement: Statement,
+  by: string,
   input: DecisionInput,
   context: DecisionContext,
 ): DecisionRefusal | undefined => {
   if (input.decision !== 'approve') return undefined;
   if (!statement.check) return { type: 'not-waiting', status: statement.status };
+  const isReview = capacityOf(statement, by, context) === 'legal';
+  const isReviewDue = missingNow(statement, context)[0] === 'legal';
+  if (isReviewDue && !isReview) return { type: 'legal-review-first' };
   const { superseded } = context;
   if (superseded && !maySupersede(superseded)) return { type: 'already-superseded' };
   const changes = changesSince(statement, context);
-  return changes.length > 0 ? { type: 'facts-changed', changes } : findingProblem(input, context);
+  if (changes.length > 0) return { type: 'facts-changed', changes };
+  return isReview ? undefined : findingProblem(input, context);
 };
 
-const isRepeated = (statement: Statement, by: string, input: DecisionInput): boolean =>
-  statement.decision?.by === by &&
-  statement.decision.decision === input.decision &&
-  statement.decision.hash === input.hash;
+const isDecided = ({ decision }: Statement, by: string, input: DecisionInput): boolean =>
+  decision?.by === by && decision.decision === input.decision && decision.hash === input.hash;
+
+/** Whether someone has given their answer to the current words, and others are still to give theirs. */
+export const hasCleared = (statement: Statement, by: string, grounds: Grounds): boolean =>
+  isWaiting(statement.status) &&
+  validClearances(statement, grounds).some((clearance) => clearance.by === by) &&
+  missingNow(statement, grounds).length > 0;
+
+const isRepeated = (
+  statement: Statement,
+  by: string,
+  input: DecisionInput,
+  context: DecisionContext,
+): boolean =>
+  isDecided(statement, by, input) ||
+  (input.decision === 'approve' &&
+    input.hash === statement.hash &&
+    hasCleared(statement, by, context));
 
 // What readers may learn of who decided, as the plan says it at that moment.
 const approverOf = (by: string, plan: Plan): Decision['approver'] => {
@@ -134,9 +182,56 @@ const approverOf = (by: string, plan: Plan): Decision['approver'] => {
   return { role: person?.role ?? '', ...(person?.public && { name: person.name }) };
 };
 
+/** What would still be missing if this person approved the current words now. */
+export const missingAfter = (statement: Statement, by: string, grounds: Grounds): Purpose[] => {
+  const purpose = capacityOf(statement, by, grounds) ?? 'approve';
+  const given = [...validClearances(statement, grounds), { purpose, by }];
+  return missingOf(neededFor(statement, grounds), given);
+};
+
+const answerTo = (
+  statement: Statement,
+  by: string,
+  input: DecisionInput,
+  context: DecisionContext,
+) => ({
+  data: {
+    version: statement.version,
+    hash: input.hash,
+    planVersion: planVersion(context.plan),
+  },
+  words: {
+    overrides: usedOverrides(input, context.findings),
+    approver: approverOf(by, context.plan),
+  },
+});
+
+// Only an approval can be the last answer: reviewers clear, they don't publish.
+const approved = (
+  statement: Statement,
+  by: string,
+  input: DecisionInput,
+  context: DecisionContext,
+): StatementChange => {
+  const { data, words } = answerTo(statement, by, input, context);
+  const purpose = capacityOf(statement, by, context) ?? 'approve';
+  const missing = missingAfter(statement, by, context);
+  if (purpose === 'legal' || missing.length > 0) {
+    return { type: 'cleared', data: { ...data, purpose, missing }, words };
+  }
+  const { severity, legalHold } = context.incident;
+  const needed = neededFor(statement, context);
+  return {
+    type: 'decided',
+    data: { decision: 'approve', ...data, needed, severity, legalHold },
+    words: { comment: input.comment, ...words },
+  };
+};
+
 /**
- * Whether a decision counts, and the entry that it makes. The same person repeating the same
- * decision is answered as before and journalled once.
+ * Whether a decision counts, and the entry that it makes: an approval that is not the last one needed
+ * is a clearance. The same person repeating the same decision is answered as before and journalled
+ * once.
  */
 export const decide = (
   statement: Statement,
@@ -144,26 +239,19 @@ export const decide = (
   input: DecisionInput,
   context: DecisionContext,
 ): Result<StatementChange[], DecisionRefusal> => {
-  if (isRepeated(statement, by, input)) return ok([]);
+  if (isRepeated(statement, by, input, context)) return ok([]);
   const problem =
-    mandateProblem(statement, by, context) ??
+    mandateProblem(statement, by, input, context) ??
     stateProblem(statement, input.hash) ??
-    approvalProblem(statement, input, context);
+    approvalProblem(statement, by, input, context);
   if (problem) return refuse(problem);
+  if (input.decision === 'approve') return ok([approved(statement, by, input, context)]);
+  const { data, words } = answerTo(statement, by, input, context);
   return ok([
     {
       type: 'decided',
-      data: {
-        decision: input.decision,
-        version: statement.version,
-        hash: input.hash,
-        planVersion: planVersion(context.plan),
-      },
-      words: {
-        comment: input.comment,
-        overrides: usedOverrides(input, context.findings),
-        approver: approverOf(by, context.plan),
-      },
+      data: { decision: input.decision, ...data },
+      words: { comment: input.comment, ...words },
     },
   ]);
 };

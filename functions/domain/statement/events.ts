@@ -3,7 +3,7 @@ import type { ChannelText, Draft, FallbackReason } from '../draft/draft.ts';
 import type { FailedAttempt } from '../draft/write.ts';
 import type { Finding } from '../tone/finding.ts';
 import type { Basis } from './basis.ts';
-import type { Decision, Delivery, Round, Statement } from './statement.ts';
+import type { Clearance, Decision, Delivery, Round, Statement } from './statement.ts';
 
 /** Someone asked for words: the first entry. */
 export interface Requested {
@@ -52,8 +52,14 @@ export type StatementChange =
   | { type: 'notified'; data: { key: string } }
   | { type: 'notification-failed'; data: { key: string; reason: string } }
   | {
+      type: 'cleared';
+      data: Pick<Clearance, 'purpose' | 'missing' | 'version' | 'hash' | 'planVersion'>;
+      words: Pick<Clearance, 'overrides' | 'approver'>;
+    }
+  | {
       type: 'decided';
-      data: Pick<Decision, 'decision' | 'version' | 'hash' | 'planVersion'>;
+      data: Pick<Decision, 'decision' | 'version' | 'hash' | 'planVersion'> &
+        Partial<Pick<Decision, 'needed' | 'severity' | 'legalHold'>>;
       words: Pick<Decision, 'comment' | 'overrides' | 'approver'>;
     }
   | { type: 'decision-refused'; data: { refusal: string; hash: string } }

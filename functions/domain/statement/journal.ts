@@ -18,6 +18,7 @@ const begin = (event: Requested, meta: EntryMeta): Statement => ({
   rounds: [],
   refused: [],
   notified: [],
+  clearances: [],
   deliveries: [],
 });
 
@@ -44,7 +45,8 @@ const decided = (
   event: Extract<StatementChange, { type: 'decided' }>,
   meta: EntryMeta,
 ): Statement => {
-  const decision: Decision = { ...event.data, ...event.words, by: meta.by, at: meta.at };
+  const answer = { ...event.data, ...event.words, by: meta.by, at: meta.at };
+  const decision: Decision = { ...answer, needed: event.data.needed ?? ['approve'] };
   const next = { ...moved(state, statusAfter[decision.decision]), decision, restarts: 0 };
   return decision.decision === 'request-changes' ? { ...next, attempts: 0 } : next;
 };
@@ -71,6 +73,7 @@ const change = (state: Statement, event: StatementChange, meta: EntryMeta): Stat
         check: undefined,
         rounds: [],
         notified: [],
+        clearances: [],
       };
     }
     case 'written':
@@ -90,6 +93,7 @@ const change = (state: Statement, event: StatementChange, meta: EntryMeta): Stat
         promptHash: undefined,
         check: undefined,
         notified: [],
+        clearances: [],
       };
     case 'checked':
       return { ...state, check: { ruleSetVersion: event.data.ruleSetVersion, ...event.words } };
@@ -111,6 +115,14 @@ const change = (state: Statement, event: StatementChange, meta: EntryMeta): Stat
       return changeRound(state, event.data.round, { until: meta.at });
     case 'notified':
       return { ...state, notified: [...state.notified, event.data.key] };
+    case 'cleared': {
+      const clearance = { ...event.data, ...event.words, by: meta.by, at: meta.at };
+      return {
+        ...moved(state, 'awaiting-approval'),
+        restarts: 0,
+        clearances: [...state.clearances, clearance],
+      };
+    }
     case 'decided':
       return decided(state, event, meta);
     case 'withdrawn':
@@ -152,6 +164,15 @@ const fold = (state: Statement | undefined, event: StatementEvent, meta: EntryMe
   return change(state, event, meta);
 };
 
+// Reviewers while the review is asked for, else those who approve; not who has given their answer.
+const awaitedFrom = ({ rounds, clearances }: Statement): string[] => {
+  const isReview = rounds.at(-1)?.purpose === 'legal';
+  return rounds
+    .filter((round) => (round.purpose === 'legal') === isReview)
+    .flatMap((round) => round.people)
+    .filter((person) => !clearances.some(({ by }) => by === person));
+};
+
 /** The journal of one statement. */
 export const statementJournal: Aggregate<Statement, StatementEvent> = {
   name: 'statement',
@@ -162,6 +183,6 @@ export const statementJournal: Aggregate<Statement, StatementEvent> = {
     group: state.incidentId,
     open: isOpen(state.status),
     status: state.status,
-    people: isWaiting(state.status) ? state.rounds.flatMap((round) => round.people) : [],
+    people: isWaiting(state.status) ? awaitedFrom(state) : [],
   }),
 };

@@ -22,6 +22,7 @@ const statuses: Partial<Record<StatementChange['type'], readonly Status[]>> = {
   asked: unapproved,
   reminded: waiting,
   'asked-early': waiting,
+  cleared: waiting,
   decided: waiting,
   withdrawn: [...unapproved, 'failed'],
   expired: ['unanswered'],
@@ -43,6 +44,7 @@ const isOfThisVersion = (state: Statement, event: StatementChange): boolean => {
       return event.data.version === state.version + 1;
     case 'checked':
       return event.data.version === state.version;
+    case 'cleared':
     case 'decided':
       return event.data.version === state.version && event.data.hash === state.hash;
     default:

@@ -1,7 +1,8 @@
 import { hasTitle } from '../channel.ts';
 import type { ChannelText } from '../draft/draft.ts';
 import type { Incident } from '../incident/incident.ts';
-import { holdersFor } from '../plan/mandate.ts';
+import { type Purpose, unreachable } from '../plan/clearance.ts';
+import type { Handover } from '../plan/handover.ts';
 import type { Plan } from '../plan/plan.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { approvedHash } from './approved-hash.ts';
@@ -12,7 +13,7 @@ import { maySupersede } from './supersede.ts';
 
 /** Why a statement can't be requested. */
 export type RequestRefusal =
-  | { type: 'no-approver' }
+  | { type: 'no-approver'; lacks: Purpose }
   | { type: 'cannot-draft' }
   | { type: 'time-passed' }
   | { type: 'not-published' };
@@ -21,6 +22,7 @@ export type RequestRefusal =
 export interface RequestContext {
   plan: Plan;
   incident: Incident;
+  handovers: readonly Handover[];
   superseded: Statement | undefined;
   /** Whether drafts of this kind can be made. */
   canDraft: boolean;
@@ -30,15 +32,17 @@ export interface RequestContext {
 const problemOf = (
   input: StatementInput,
   by: string,
-  { plan, incident, superseded, canDraft, now }: RequestContext,
+  { plan, incident, handovers, superseded, canDraft, now }: RequestContext,
 ): RequestRefusal | undefined => {
   if (!input.texts && !canDraft) return { type: 'cannot-draft' };
   if (input.nextUpdateAt && new Date(input.nextUpdateAt) <= now) return { type: 'time-passed' };
   if ((input.corrects ?? input.withdraws) && !(superseded && maySupersede(superseded))) {
     return { type: 'not-published' };
   }
-  const holders = holdersFor(plan, { ...input, severity: incident.severity, requestedBy: by });
-  return holders.length > 0 ? undefined : { type: 'no-approver' };
+  const { severity, legalHold } = incident;
+  const question = { ...input, severity, legalHold, requestedBy: by };
+  const lacks = unreachable(plan, question, { at: now, handovers });
+  return lacks && { type: 'no-approver', lacks };
 };
 
 /** The texts that a person typed, as the journal keeps them. */

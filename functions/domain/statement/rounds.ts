@@ -1,4 +1,6 @@
+import type { Purpose } from '../plan/clearance.ts';
 import type { Holder } from '../plan/mandate.ts';
+import type { Stage } from './clearances.ts';
 import type { StatementChange } from './events.ts';
 import type { Round, Statement } from './statement.ts';
 import { isWaiting } from './status.ts';
@@ -14,23 +16,35 @@ export interface Asking {
 
 const after = (now: Date, ms: number): string => new Date(now.getTime() + ms).toISOString();
 
-const askPerson = (round: number, holder: Holder, planVersion: string, now: Date) => ({
-  round,
-  people: [holder.person],
+const numbered = (statement: Statement) => statement.rounds.length + 1;
+
+const askPerson = (
+  statement: Statement,
+  { purpose }: Stage,
+  { person, answerWithinMs, as, insteadOf }: Holder,
+  planVersion: string,
+  now: Date,
+) => ({
+  round: numbered(statement),
+  purpose,
+  people: [person],
   everyone: false,
+  as,
+  ...(insteadOf && { insteadOf }),
   from: now.toISOString(),
-  until: after(now, holder.answerWithinMs),
-  remindAt: after(now, holder.answerWithinMs / 2),
+  until: after(now, answerWithinMs),
+  remindAt: after(now, answerWithinMs / 2),
   planVersion,
 });
 
 const askEveryone = (
-  round: number,
-  holders: readonly Holder[],
+  statement: Statement,
+  { purpose, holders }: Stage,
   planVersion: string,
   now: Date,
 ) => ({
-  round,
+  round: numbered(statement),
+  purpose,
   people: holders.map((holder) => holder.person),
   everyone: true,
   from: now.toISOString(),
@@ -38,30 +52,35 @@ const askEveryone = (
   planVersion,
 });
 
+// The rounds in which the current purpose has been asked for without a break: after new words, or once
+// a clearance is given, it is asked for anew.
+const roundsOf = ({ rounds }: Statement, purpose: Purpose): Round[] =>
+  rounds.slice(rounds.findLastIndex((round) => round.purpose !== purpose) + 1);
+
+const isPresent = (holder: Holder): boolean => holder.away === undefined;
+
 // Whoever asked for changes knows the matter and is asked first about the new version.
 const inOrder = (statement: Statement, holders: readonly Holder[]): readonly Holder[] => {
   const reviewer = holders.find((holder) => holder.person === statement.decision?.by);
   return reviewer ? [reviewer, ...holders.filter((holder) => holder !== reviewer)] : holders;
 };
 
-const nextRound = (
-  statement: Statement,
-  holders: readonly Holder[],
-  planVersion: string,
-  now: Date,
-): Asking => {
-  const asked = statement.rounds.flatMap((round) => round.people);
-  const next = inOrder(statement, holders).find((holder) => !asked.includes(holder.person));
-  const number = statement.rounds.length + 1;
+const nextRound = (statement: Statement, stage: Stage, planVersion: string, now: Date): Asking => {
+  const { holders, purpose } = stage;
+  const rounds = roundsOf(statement, purpose);
+  const asked = rounds.flatMap((round) => round.people);
+  const next = inOrder(statement, holders)
+    .filter(isPresent)
+    .find((holder) => !asked.includes(holder.person));
   // Once everyone was asked, whoever gains the mandate later is asked the same way.
-  if (next && statement.status !== 'unanswered') {
-    const data = askPerson(number, next, planVersion, now);
+  if (next && !rounds.some((round) => round.everyone)) {
+    const data = askPerson(statement, stage, next, planVersion, now);
     return { events: [{ type: 'asked', data }], waitUntil: new Date(data.remindAt) };
   }
   if (holders.length === 0 && !isWaiting(statement.status)) {
     return { events: [{ type: 'failed', data: { error: 'no-approver' } }] };
   }
-  const data = askEveryone(number, holders, planVersion, now);
+  const data = askEveryone(statement, stage, planVersion, now);
   return { events: [{ type: 'asked', data }], waitUntil: new Date(data.until) };
 };
 
@@ -85,32 +104,60 @@ const within = (round: Round, now: Date): Asking => {
   return { events: [reminded], waitUntil: new Date(round.until) };
 };
 
-// The plan or the severity may have changed: nobody in the round may answer any more, and someone
-// may who was never asked. Each such turn asks a new person, so rounds stay bounded.
-const isOrphaned = (statement: Statement, round: Round, holders: readonly Holder[]): boolean => {
-  const asked = statement.rounds.flatMap((earlier) => earlier.people);
+// The plan or the severity may have changed, or someone has gone away: nobody in the round answers any
+// more, and someone may who was never asked. Each such turn asks a new person, so rounds stay bounded.
+const isOrphaned = (statement: Statement, round: Round, { holders, purpose }: Stage): boolean => {
+  const asked = roundsOf(statement, purpose).flatMap((earlier) => earlier.people);
+  const present = holders.filter(isPresent);
   return (
-    holders.some((holder) => !asked.includes(holder.person)) &&
-    !holders.some((holder) => round.people.includes(holder.person))
+    present.some((holder) => !asked.includes(holder.person)) &&
+    !present.some((holder) => round.people.includes(holder.person))
   );
 };
 
+// A clearance that no longer counts leaves a round of everyone that was already over.
+const currentRound = (statement: Statement, { purpose }: Stage): Round | undefined => {
+  const last = statement.rounds.at(-1);
+  const isOver = last?.everyone && statement.status === 'awaiting-approval';
+  return last?.purpose === purpose && !isOver ? last : undefined;
+};
+
 /**
- * Who is asked now: the round goes on until its time is out, then the next holder is asked, at last
- * everyone for seven days, then the question expires. `holders` are those with the mandate now.
+ * Who is asked now, and for what: the round goes on until its time is out, then the next one who is
+ * not away is asked, at last everyone for seven days, then the question expires. Once what is asked
+ * for changes (a clearance was given, new words need one again), asking begins anew. `stage` is what
+ * is missing first, and those who may give it now.
  */
-export const ask = (
-  statement: Statement,
-  holders: readonly Holder[],
-  planVersion: string,
-  now: Date,
-): Asking => {
-  const current = statement.rounds.at(-1);
-  const until = current && hurry(current, holders);
+export const ask = (statement: Statement, stage: Stage, planVersion: string, now: Date): Asking => {
+  const current = currentRound(statement, stage);
+  const until = current && hurry(current, stage.holders);
   const goesOn = current && until && now < until;
-  if (goesOn && !isOrphaned(statement, current, holders)) {
+  if (goesOn && !isOrphaned(statement, current, stage)) {
     return until < new Date(current.until) ? hurried(current, until) : within(current, now);
   }
   if (current?.everyone && !goesOn) return { events: [{ type: 'expired', data: {} }] };
-  return nextRound(statement, holders, planVersion, now);
+  return nextRound(statement, stage, planVersion, now);
+};
+
+/** What a statement waits for, and from whom until when; nobody where the next round is to begin. */
+export interface WaitingFor {
+  purpose: Purpose;
+  people: string[];
+  until?: string;
+}
+
+/** Whose answer a statement waits for, if it waits. */
+export const waitingFor = ({
+  status,
+  rounds,
+  clearances,
+}: Pick<Statement, 'status' | 'rounds' | 'clearances'>): WaitingFor | undefined => {
+  const round = rounds.at(-1);
+  if (!isWaiting(status) || !round) return undefined;
+  const { purpose, until } = round;
+  const last = clearances.at(-1);
+  const [next] = last && last.at >= round.from ? last.missing : [];
+  if (next && next !== purpose) return { purpose: next, people: [] };
+  const people = round.people.filter((id) => !clearances.some(({ by }) => by === id));
+  return { purpose, people, until };
 };

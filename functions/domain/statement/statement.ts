@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { Claim } from '../brief.ts';
 import { Channel, Kind, Language } from '../channel.ts';
 import { Author, ChannelText, FallbackReason } from '../draft/draft.ts';
+import { Purpose } from '../plan/clearance.ts';
+import { Title } from '../plan/mandate.ts';
+import { Severity } from '../plan/plan.ts';
 import { Finding } from '../tone/finding.ts';
 import { Basis } from './basis.ts';
 import { Status } from './status.ts';
@@ -11,11 +14,17 @@ export type DecisionKind = z.infer<typeof DecisionKind>;
 
 export const Override = z.object({ rule: z.string(), reason: z.string() });
 
-/** A round of asking: who is asked from when until when, and when they are reminded. */
+/**
+ * A round of asking: who is asked for what, from when until when, and when they are reminded. A
+ * round with one person says by what right, and whose mandate they answer for.
+ */
 export const Round = z.object({
   round: z.int().positive(),
+  purpose: Purpose.default('approve'),
   people: z.array(z.string()),
   everyone: z.boolean(),
+  as: Title.optional(),
+  insteadOf: z.string().optional(),
   from: z.iso.datetime(),
   until: z.iso.datetime(),
   remindAt: z.iso.datetime().optional(),
@@ -24,20 +33,35 @@ export const Round = z.object({
 });
 export type Round = z.infer<typeof Round>;
 
-/** What someone with the mandate said to one version. */
-export const Decision = z.object({
-  decision: DecisionKind,
+const Answer = z.object({
   by: z.string(),
   at: z.iso.datetime(),
   version: z.int(),
   hash: z.string(),
   planVersion: z.string(),
-  comment: z.string().optional(),
   overrides: z.array(Override),
   /** The title that readers may see; the name only where the plan said that it is public. */
   approver: z.object({ role: z.string(), name: z.string().optional() }),
 });
+
+/** What someone with the mandate said to one version: it ends the question. */
+export const Decision = Answer.extend({
+  decision: DecisionKind,
+  comment: z.string().optional(),
+  /** What an approval was held against: what the plan demanded, and why. */
+  needed: z.array(Purpose).default(['approve']),
+  severity: Severity.optional(),
+  legalHold: z.boolean().optional(),
+});
 export type Decision = z.infer<typeof Decision>;
+
+/** One of several answers that a version needs: the question goes on to whoever gives the next. */
+export const Clearance = Answer.extend({
+  purpose: z.enum(['legal', 'approve']),
+  /** What was still missing after it. */
+  missing: z.array(Purpose),
+});
+export type Clearance = z.infer<typeof Clearance>;
 
 /**
  * What became of one channel: `intended` between the intent and the receipt, `by-hand` when a person
@@ -107,6 +131,8 @@ export const Statement = z.object({
   refused: z.array(z.string()),
   /** Keys of the notifications sent about the current version. */
   notified: z.array(z.string()),
+  /** Given to the current version, before the decision. */
+  clearances: z.array(Clearance).default([]),
   decision: Decision.optional(),
   deliveries: z.array(Delivery),
   failure: z.string().optional(),

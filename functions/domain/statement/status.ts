@@ -20,7 +20,8 @@ export type Status = z.infer<typeof Status>;
 export const transitions: Record<Status, readonly Status[]> = {
   drafting: ['awaiting-approval', 'failed', 'withdrawn'],
   'awaiting-approval': ['drafting', 'publishing', 'rejected', 'unanswered', 'withdrawn'],
-  unanswered: ['drafting', 'publishing', 'rejected', 'withdrawn', 'expired'],
+  // Back, when one of several answers came after all and the next people are asked.
+  unanswered: ['awaiting-approval', 'drafting', 'publishing', 'rejected', 'withdrawn', 'expired'],
   publishing: ['published', 'partly-published', 'failed'],
   'partly-published': ['publishing', 'corrected', 'withdrawn'],
   failed: ['publishing', 'drafting', 'withdrawn'],

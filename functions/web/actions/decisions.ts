@@ -1,8 +1,10 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { readHandovers } from '#domain/plan/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { ok, refuse } from '#domain/result.ts';
 import { checkStatement } from '#domain/statement/check.ts';
-import { decide as decideOn, holdersOf } from '#domain/statement/decide.ts';
+import { type Grounds, holdersOf } from '#domain/statement/clearances.ts';
+import { decide as decideOn } from '#domain/statement/decide.ts';
 import type { DecisionInput, VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
@@ -10,6 +12,7 @@ import { checked, writeVersion as writeOn } from '#domain/statement/version.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
 import type { WebDeps } from '../deps.ts';
 import { append, type Done } from './append.ts';
+import { groundsFor } from './grounds.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
 import { wake } from './workflow.ts';
@@ -24,8 +27,10 @@ export const writeVersion = async (
   id: string,
   input: VersionInput,
 ): Done => {
+  const handovers = await readHandovers(deps.journal);
   const result = await append(deps, actor, id, (statement, incident) => {
-    if (!mayEdit(deps, actor, statement, incident)) return refuse({ type: 'forbidden' });
+    const grounds = groundsFor(deps, incident, handovers);
+    if (!mayEdit(actor, statement, grounds)) return refuse({ type: 'forbidden' });
     const written = writeOn(statement, input, deps.now());
     if (!written.ok) return written;
     const { version, nextUpdateAt } = written.value.data;
@@ -41,15 +46,10 @@ export const writeVersion = async (
 };
 
 /** Whether someone may change the words: any writer, and whoever is asked and holds the mandate. */
-export const mayEdit = (
-  deps: WebDeps,
-  actor: Person,
-  statement: Statement,
-  incident: Incident,
-): boolean =>
+export const mayEdit = (actor: Person, statement: Statement, grounds: Grounds): boolean =>
   isWriter(actor) ||
   (statement.rounds.some((round) => round.people.includes(actor.id)) &&
-    holdersOf(statement, incident, deps.plan).some((holder) => holder.person === actor.id));
+    holdersOf(statement, grounds).some((holder) => holder.person === actor.id));
 
 // Once for each person and version is enough for the record.
 const journalRefusal = (deps: WebDeps, actor: Person, id: string, hash: string, refusal: Refusal) =>
@@ -77,21 +77,22 @@ export const decide = async (
   id: string,
   input: DecisionInput,
 ): Done => {
+  const handovers = await readHandovers(deps.journal);
   let isNew = false;
   const result = await append(deps, actor, id, (statement, incident, superseded) => {
     const decided = decideOn(statement, actor.id, input, {
-      plan: deps.plan,
+      ...groundsFor(deps, incident, handovers),
       incident,
       superseded,
       findings: findingsNow(deps, statement, incident),
       isOverridable: deps.rules.isOverridable,
-      now: deps.now(),
     });
     isNew = decided.ok && decided.value.length > 0;
     return decided;
   });
   if (result.ok && isNew) measure(deps, result.value);
-  if (result.ok) await wake(deps, id);
+  // Where a review has become due, whoever reviews has to be asked.
+  if (result.ok || result.refusal.type === 'legal-review-first') await wake(deps, id);
   else if (result.refusal.type === 'no-mandate') {
     await journalRefusal(deps, actor, id, input.hash, result.refusal);
   }

@@ -72,7 +72,7 @@ const change = async (
 
 const PAGE = 100;
 
-// Who must answer, and how fast, depends on the severity: the workflow looks again.
+// Who must answer, and how fast, depends on severity and legal hold: the workflow looks again.
 const wakeStatementsOf = async (deps: WebDeps, incidentId: string): Promise<void> => {
   const filter = { by: 'group', group: incidentId } as const;
   const { items } = await deps.journal.list(statementJournal, filter, { limit: PAGE });
@@ -107,7 +107,8 @@ export const changeIncident = async (
     };
     return ok([{ type: 'changed', data, ...(Object.keys(words).length > 0 && { words }) }]);
   });
-  if (result.ok && data.severity) await wakeStatementsOf(deps, id);
+  const matters = data.severity !== undefined || data.legalHold !== undefined;
+  if (result.ok && matters) await wakeStatementsOf(deps, id);
   return result;
 };
 

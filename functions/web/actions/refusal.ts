@@ -1,3 +1,4 @@
+import type { HandoverRefusal } from '#domain/plan/handing-over.ts';
 import type { DecisionRefusal } from '#domain/statement/decide.ts';
 import type { LifecycleRefusal } from '#domain/statement/lifecycle.ts';
 import type { RequestRefusal } from '#domain/statement/request.ts';
@@ -13,4 +14,5 @@ export type Refusal =
   | RequestRefusal
   | VersionRefusal
   | DecisionRefusal
-  | LifecycleRefusal;
+  | LifecycleRefusal
+  | HandoverRefusal;

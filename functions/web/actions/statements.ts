@@ -1,4 +1,5 @@
 import { incidentJournal } from '#domain/incident/journal.ts';
+import { readHandovers } from '#domain/plan/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { refuse } from '#domain/result.ts';
 import { changesSinceApproval } from '#domain/statement/decide.ts';
@@ -12,6 +13,7 @@ import { isOpen } from '#domain/statement/status.ts';
 import type { WebDeps } from '../deps.ts';
 import { append, type Decide, type Done } from './append.ts';
 import { creationOf, repeated } from './creation.ts';
+import { groundsFor } from './grounds.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
 import { startRun, wake } from './workflow.ts';
@@ -40,7 +42,8 @@ export const requestStatement = async (
   const superseded = await supersededOf(deps, input, incidentId);
   const creation = creationOf(deps, actor, { incidentId, input }, key);
   const canDraft = deps.canDraft(input.kind, input.language);
-  const context = { plan: deps.plan, incident, superseded, canDraft, now: deps.now() };
+  const grounds = groundsFor(deps, incident, await readHandovers(deps.journal));
+  const context = { ...grounds, incident, superseded, canDraft };
   const result = await deps.journal.append<Statement, StatementEvent, Refusal>(
     statementJournal,
     creation.id,

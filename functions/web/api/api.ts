@@ -11,6 +11,7 @@ import { isId } from '../id.ts';
 import { problem } from '../problem.ts';
 import { incidentRoutes } from './incident-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
+import { mandateRoutes } from './mandate-routes.ts';
 import { openApi } from './openapi.ts';
 import { planRoutes } from './plan-routes.ts';
 import { refusals } from './refusals.ts';
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...planRoutes,
   ...incidentRoutes,
   ...statementRoutes,
+  ...mandateRoutes,
   ...journalRoutes,
   ...toneRoutes,
 ];

@@ -19,6 +19,9 @@ const PlanView = z.object({
   organisation: Plan.shape.organisation,
   people: z.array(PersonView),
   mandates: Plan.shape.mandates,
+  absences: Plan.shape.absences,
+  fourEyes: Plan.shape.fourEyes,
+  legalReview: Plan.shape.legalReview,
   channels: z.record(Kind, z.array(Channel)),
 });
 
@@ -54,6 +57,9 @@ export const planRoutes: Route[] = [
         organisation: deps.plan.organisation,
         people: deps.plan.people.map((person) => PersonView.parse(person)),
         mandates: deps.plan.mandates,
+        absences: deps.plan.absences,
+        fourEyes: deps.plan.fourEyes,
+        legalReview: deps.plan.legalReview,
         channels: Object.fromEntries(Kind.options.map((kind) => [kind, channelsFor(kind)])),
       }),
   ),

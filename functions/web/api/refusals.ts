@@ -17,7 +17,7 @@ export const refusals: Record<Refusal['type'], { status: ContentfulStatusCode; d
   'no-approver': {
     status: 422,
     detail:
-      'Nobody but you may approve this kind, severity, language and all these channels. Choose other channels, let someone else request it, or add a mandate to the crisis plan.',
+      'The plan has too few people beside you who may clear this kind, severity, language and all these channels; "lacks" says for what. Choose other channels, let someone else request it, or add to the crisis plan.',
   },
   'cannot-draft': {
     status: 422,
@@ -48,7 +48,11 @@ export const refusals: Record<Refusal['type'], { status: ContentfulStatusCode; d
   'no-mandate': {
     status: 403,
     detail:
-      'You may not decide about this statement: your mandate does not cover it, you requested it yourself, or you have not been asked.',
+      'You may not decide about this statement: your mandate does not cover it, you requested it yourself, you have not been asked, or you review and may clear the words or ask for changes.',
+  },
+  'legal-review-first': {
+    status: 409,
+    detail: 'The plan demands a legal review of these words first. Whoever reviews is being asked.',
   },
   'already-decided': { status: 409, detail: 'Someone has decided about this statement already.' },
   'facts-changed': {
@@ -60,6 +64,19 @@ export const refusals: Record<Refusal['type'], { status: ContentfulStatusCode; d
     status: 409,
     detail:
       'The tone check blocks these words. Change them, or override each rule in "override" with a reason where that is allowed.',
+  },
+  'nothing-to-hand-over': {
+    status: 403,
+    detail: 'You hold no mandate in the crisis plan, so there is none to hand over.',
+  },
+  'cannot-stand-in': {
+    status: 422,
+    detail: 'Hand over to someone else in the plan who has the same role, or leave "to" out.',
+  },
+  'handover-time': {
+    status: 422,
+    detail:
+      'Hand over until a later time, at most 30 days ahead. Longer absences belong into the plan.',
   },
   'not-possible': {
     status: 409,

@@ -3,7 +3,15 @@ import { Channel, Kind, Language } from '#domain/channel.ts';
 import { Author, ChannelText, FallbackReason } from '#domain/draft/draft.ts';
 import { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
-import { DecisionKind, Delivery, type Statement, Supersedes } from '#domain/statement/statement.ts';
+import { Purpose } from '#domain/plan/clearance.ts';
+import { waitingFor } from '#domain/statement/rounds.ts';
+import {
+  Clearance,
+  DecisionKind,
+  Delivery,
+  type Statement,
+  Supersedes,
+} from '#domain/statement/statement.ts';
 import { isWaiting, Status } from '#domain/statement/status.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
 import { Finding } from '#domain/tone/finding.ts';
@@ -18,7 +26,21 @@ export const FindingView = Finding.omit({ params: true }).extend({
   guideline: z.string(),
 });
 
-const Asked = z.object({ person: z.string(), from: z.string(), until: z.string() });
+const Asked = z.object({
+  person: z.string(),
+  for: Purpose,
+  from: z.string(),
+  until: z.string(),
+});
+
+const ClearanceView = Clearance.pick({ purpose: true, by: true, at: true });
+
+/** Whose answer is awaited, and what for; nobody yet where the next round is about to begin. */
+const WaitingFor = z.object({
+  purpose: Purpose,
+  people: z.array(z.string()),
+  until: z.string().optional(),
+});
 
 /** A statement as the API shows it. */
 export const StatementView = z.object({
@@ -47,6 +69,8 @@ export const StatementView = z.object({
   supersededBy: z.string().optional(),
   asked: z.array(Asked),
   answerBy: z.string().optional(),
+  clearances: z.array(ClearanceView),
+  waitingFor: WaitingFor.optional(),
   decision: z
     .object({
       decision: DecisionKind,
@@ -83,9 +107,10 @@ export const statementView = (
   return {
     ...statement,
     findings: findingViews(deps, statement.check?.findings ?? [], language),
-    asked: statement.rounds.flatMap(({ people, from, until }) =>
-      people.map((person) => ({ person, from, until })),
+    asked: statement.rounds.flatMap(({ people, purpose, from, until }) =>
+      people.map((person) => ({ person, for: purpose, from, until })),
     ),
+    waitingFor: waitingFor(statement),
     ...(isWaiting(statement.status) && round && { answerBy: round.until }),
     receipts: statement.deliveries.filter((delivery) => delivery.state !== 'intended'),
     planVersion: round?.planVersion ?? deps.planVersion,

@@ -21,6 +21,18 @@ const Overrides = ({ view, form, rules }: QuestionProps & { rules: readonly stri
   </>
 );
 
+// What the two taps say, and what they come to: reviewers clear, a first approver does not publish.
+const labels = ({ view: { t }, answering: { capacity, missing } }: QuestionProps) => {
+  if (capacity === 'legal') {
+    const { clear, confirmClear, confirmHint } = t.mandates;
+    return { open: clear, confirm: confirmClear, hint: confirmHint };
+  }
+  const { approve: open, confirm, confirmHint: hint } = t.approval;
+  return missing.length > 0
+    ? { open, confirm: t.mandates.confirmFirst, hint: t.mandates.confirmHint }
+    : { open, confirm, hint };
+};
+
 /**
  * Approving, always in reach: the first tap opens, the second one says yes. Where it is not possible
  * nothing is offered.
@@ -29,10 +41,11 @@ export const ActionBar = (props: QuestionProps) => {
   const { view, statement, form, obstacle } = props;
   const blocking = obstacle?.type === 'blocking-findings' ? obstacle : undefined;
   if (obstacle && (!blocking || blocking.notOverridable.length > 0)) return null;
+  const words = labels(props);
   const refused = one(form.values, 'decision') === 'approve' && form.problems.length > 0;
   return (
     <details class="bar" id="approve" open={refused}>
-      <summary>{view.t.approval.approve}</summary>
+      <summary>{words.open}</summary>
       <Form
         view={view}
         action={`/approve/${statement.id}/decision`}
@@ -49,10 +62,10 @@ export const ActionBar = (props: QuestionProps) => {
           name="decision"
           value="approve"
         >
-          {view.t.approval.confirm}
+          {words.confirm}
         </button>
         <p id="approve-hint">
-          {view.t.approval.exactly} {view.t.approval.confirmHint}
+          {view.t.approval.exactly} {words.hint}
         </p>
       </Form>
     </details>

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
+import { readHandovers } from '#domain/plan/journal.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { readStatement } from '../actions/append.ts';
+import { groundsFor } from '../actions/grounds.ts';
 import type { PageRefusal, refusalStatus } from '../layout/attempt.ts';
 import { ChangeRequest } from '../layout/change-request.tsx';
 import { Document } from '../layout/document.tsx';
@@ -53,7 +55,7 @@ const Body = ({ view, statement, incident, earlier, history, standing, answered 
     case 'witness':
       return <Outcome {...shared} />;
     case 'refused':
-      return <Refused {...shared} refusal={standing.refusal} />;
+      return <Refused {...shared} {...standing} />;
   }
 };
 
@@ -90,7 +92,8 @@ const earlierOf = async ({ deps }: SignedInView, { supersedes }: Statement) =>
 export const showApproval = async (view: SignedInView, context: Context, answered: Answered) => {
   const found = await readStatement(view.deps, param(context, 'id'));
   if (!found) return notFound(view, context);
-  const standing = standingOf(view, found.statement, found.incident);
+  const grounds = groundsFor(view.deps, found.incident, await readHandovers(view.deps.journal));
+  const standing = standingOf(view, found.statement, { ...grounds, incident: found.incident });
   const earlier = await earlierOf(view, found.statement);
   const history = await readEntries(view.deps, `statement#${found.statement.id}`);
   const status = answered.status ?? (standing.as === 'refused' ? 403 : 200);

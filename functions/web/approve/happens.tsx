@@ -1,3 +1,4 @@
+import type { Purpose } from '#domain/plan/clearance.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { listWords, type View } from '../layout/view.ts';
 import { Superseded } from './superseded.tsx';
@@ -7,10 +8,12 @@ interface HappensProps {
   statement: Statement;
   /** The statement that this one corrects or takes back. */
   earlier: Statement | undefined;
+  /** What is asked for after it, before anything is published. */
+  missing: readonly Purpose[];
 }
 
 /** What approving sets off: to an earlier statement, and channel by channel. */
-export const Happens = ({ view, statement, earlier }: HappensProps) => {
+export const Happens = ({ view, statement, earlier, missing: [next] }: HappensProps) => {
   const words = view.t.approval;
   const namesOf = (atOnce: boolean) =>
     statement.channels
@@ -21,11 +24,12 @@ export const Happens = ({ view, statement, earlier }: HappensProps) => {
     <section class="happens">
       <h2>{words.onApproval}</h2>
       <ul>
+        {next && <li>{view.t.mandates.thenAsked[next]}</li>}
         {statement.supersedes && earlier && (
           <Superseded view={view} how={statement.supersedes.how} earlier={earlier} />
         )}
-        {now.length > 0 && <li>{words.publishedAtOnce(listWords(view, now))}</li>}
-        {byHand.length > 0 && <li>{words.postedByHand(listWords(view, byHand))}</li>}
+        {!next && now.length > 0 && <li>{words.publishedAtOnce(listWords(view, now))}</li>}
+        {!next && byHand.length > 0 && <li>{words.postedByHand(listWords(view, byHand))}</li>}
       </ul>
     </section>
   );

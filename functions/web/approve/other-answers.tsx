@@ -30,9 +30,30 @@ const Answer = ({ view, statement, form, decision, title, children }: AnswerProp
   </details>
 );
 
+// A reviewer neither writes nor rejects.
+const HolderAnswers = (props: QuestionProps) => {
+  const { view, form, statement } = props;
+  const words = view.t.approval;
+  return (
+    <>
+      <p>
+        <a class="button" href={`/approve/${statement.id}/edit`}>
+          {words.edit}
+        </a>
+      </p>
+      <Answer {...props} decision="reject" title={words.reject}>
+        <Area form={form} name="reason" label={words.rejectLabel} hint={words.rejectHint} />
+        <button type="submit" class="danger" name="decision" value="reject">
+          {words.rejectSend}
+        </button>
+      </Answer>
+    </>
+  );
+};
+
 /** The answers that are not approving, out of reach of a hasty thumb. */
 export const OtherAnswers = (props: QuestionProps) => {
-  const { view, form, statement } = props;
+  const { view, form } = props;
   const words = view.t.approval;
   return (
     <section class="other">
@@ -49,17 +70,7 @@ export const OtherAnswers = (props: QuestionProps) => {
           {words.changesSend}
         </button>
       </Answer>
-      <p>
-        <a class="button" href={`/approve/${statement.id}/edit`}>
-          {words.edit}
-        </a>
-      </p>
-      <Answer {...props} decision="reject" title={words.reject}>
-        <Area form={form} name="reason" label={words.rejectLabel} hint={words.rejectHint} />
-        <button type="submit" class="danger" name="decision" value="reject">
-          {words.rejectSend}
-        </button>
-      </Answer>
+      {props.answering.capacity === 'approve' && <HolderAnswers {...props} />}
     </section>
   );
 };

@@ -1,11 +1,14 @@
 import type { Incident } from '#domain/incident/incident.ts';
-import type { Statement } from '#domain/statement/statement.ts';
+import type { Clearance, Statement } from '#domain/statement/statement.ts';
+import { isWaiting } from '#domain/statement/status.ts';
+import { ClearanceLines } from '../layout/clearance-lines.tsx';
 import { DecisionLine } from '../layout/decision-line.tsx';
 import { Hash } from '../layout/hash.tsx';
 import { Receipts } from '../layout/receipts.tsx';
 import { StatusBadge } from '../layout/status-badge.tsx';
 import { TextSheet } from '../layout/text-sheet.tsx';
 import type { SignedInView } from '../layout/view.ts';
+import { AskedNow } from './asked-now.tsx';
 
 interface OutcomeProps {
   view: SignedInView;
@@ -13,8 +16,16 @@ interface OutcomeProps {
   incident: Incident;
 }
 
-const title = ({ view, statement }: OutcomeProps): string => {
+const myClearance = ({ view, statement }: OutcomeProps): Clearance | undefined =>
+  isWaiting(statement.status)
+    ? statement.clearances.find(({ by }) => by === view.me.id)
+    : undefined;
+
+const title = (props: OutcomeProps): string => {
+  const { view, statement } = props;
   const { decision } = statement;
+  const mine = myClearance(props);
+  if (mine) return view.t.mandates.cleared[mine.purpose];
   if (statement.status === 'published') return view.t.approval.published;
   return decision?.by === view.me.id
     ? view.t.approval.outcome[decision.decision]
@@ -54,7 +65,10 @@ export const Outcome = (props: OutcomeProps) => {
         {incident.title}
       </p>
       <Hint {...props} />
+      {myClearance(props) && <p class="lead">{view.t.mandates.clearedHint}</p>}
+      <AskedNow {...props} />
       <PublishedAt {...props} />
+      <ClearanceLines view={view} statement={statement} />
       <DecisionLine view={view} statement={statement} />
       <Receipts view={view} statement={statement} />
       <section>

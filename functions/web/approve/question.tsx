@@ -4,15 +4,17 @@ import { personIn } from '#domain/plan/plan.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { Changes } from '../layout/changes.tsx';
+import { ClearanceLines } from '../layout/clearance-lines.tsx';
 import type { FormState } from '../layout/form-state.ts';
 import { Hash } from '../layout/hash.tsx';
 import { TextSheet } from '../layout/text-sheet.tsx';
 import { listWords, nameOf, type SignedInView } from '../layout/view.ts';
 import { ActionBar } from './action-bar.tsx';
+import { AskedFor } from './asked-for.tsx';
 import { Happens } from './happens.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
-import type { Obstacle } from './standing.ts';
+import type { Answering, Obstacle } from './standing.ts';
 
 /** What the question to a spokesperson shows. */
 export interface QuestionProps {
@@ -25,16 +27,17 @@ export interface QuestionProps {
   earlier: Statement | undefined;
   findings: readonly Finding[];
   obstacle: Obstacle | undefined;
+  answering: Answering;
   form: FormState;
 }
 
-const Asker = async ({ view, statement }: QuestionProps) => {
+const Asker = async ({ view, statement, answering }: QuestionProps) => {
   const person = personIn(view.deps.plan, statement.requestedBy);
   const phone = (await view.deps.phoneOf(statement.requestedBy)) ?? person?.phone;
   const name = nameOf(view, statement.requestedBy);
   return (
     <p class="asker">
-      <span>{view.t.approval.asksYou(name, person?.role ?? '')}</span>
+      <span>{view.t.approval.asksYou[answering.capacity](name, person?.role ?? '')}</span>
       {phone && (
         <a class="button" href={`tel:${phone}`}>
           {view.t.call(name)}
@@ -96,7 +99,7 @@ const NextUpdate = ({ view, statement: { nextUpdateAt, channels } }: QuestionPro
 };
 
 const Impossible = ({ view, statement, incident, obstacle }: QuestionProps) =>
-  obstacle && (obstacle.type === 'facts-changed' || obstacle.notOverridable.length > 0) ? (
+  obstacle && (obstacle.type !== 'blocking-findings' || obstacle.notOverridable.length > 0) ? (
     <section class="notice bad">
       <h2>{view.t.approval.cannot}</h2>
       <RefusalNotice view={view} refusal={obstacle} statement={statement} incident={incident} />
@@ -105,12 +108,13 @@ const Impossible = ({ view, statement, incident, obstacle }: QuestionProps) =>
 
 /** The question: who asks, by when, what happens, the exact words, and the answers. */
 export const Question = (props: QuestionProps) => {
-  const { view, statement, incident, earlier } = props;
+  const { view, statement, incident, earlier, answering } = props;
   return (
     <>
       <h1>{view.t.names.kinds[statement.kind]}</h1>
       <Asker {...props} />
       <Deadline {...props} />
+      <AskedFor {...props} />
       <p>
         {view.t.approval.about}: <b>{incident.title}</b>{' '}
         <span class={`severity s${incident.severity}`}>
@@ -118,7 +122,8 @@ export const Question = (props: QuestionProps) => {
         </span>
       </p>
       <AskedToo {...props} />
-      <Happens view={view} statement={statement} earlier={earlier} />
+      <Happens view={view} statement={statement} earlier={earlier} missing={answering.missing} />
+      <ClearanceLines view={view} statement={statement} />
       <Impossible {...props} />
       <Words {...props} />
       <NextUpdate {...props} />

@@ -1,10 +1,10 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import type { Away } from '#domain/plan/handover.ts';
 import type { DecisionRefusal } from '#domain/statement/decide.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { isWaiting } from '#domain/statement/status.ts';
 import { isWriter } from '../actions/roles.ts';
-import { askedNow } from '../layout/steps.tsx';
 import type { SignedInView } from '../layout/view.ts';
+import { AskedNow } from './asked-now.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 
 interface RefusedProps {
@@ -12,19 +12,12 @@ interface RefusedProps {
   statement: Statement;
   incident: Incident;
   refusal: DecisionRefusal;
+  /** Whether the plan, or they themselves, say that they are away. */
+  away: Away | undefined;
 }
 
-const AskedNow = ({ view, statement }: RefusedProps) => {
-  const round = statement.rounds.at(-1);
-  if (!round || !isWaiting(statement.status)) return null;
-  return (
-    <p>
-      <time datetime={round.until}>
-        {view.t.approval.askedNow(askedNow(view, statement), view.clock.words(round.until))}
-      </time>
-    </p>
-  );
-};
+const WhyNot = ({ view, away }: RefusedProps) =>
+  away ? <p>{view.t.mandates.whyNot[away.why](view.clock.words(away.until))}</p> : null;
 
 /** Tells someone why it is not for them to decide, and who does. The words are not shown. */
 export const Refused = (props: RefusedProps) => {
@@ -35,6 +28,7 @@ export const Refused = (props: RefusedProps) => {
     <>
       <h1>{isBeingWritten ? words.notYet : words.refusedTitle}</h1>
       {isBeingWritten ? <p class="lead">{words.notYetHint}</p> : <RefusalNotice {...props} />}
+      <WhyNot {...props} />
       <AskedNow {...props} />
       <p class="actions">
         {isWriter(view.me) && (
@@ -44,6 +38,9 @@ export const Refused = (props: RefusedProps) => {
         )}
         <a class="button" href="/approve">
           {words.title}
+        </a>
+        <a class="button" href="/mandates">
+          {view.t.mandates.title}
         </a>
       </p>
     </>

@@ -1,15 +1,20 @@
 import type { Round, Statement } from '#domain/statement/statement.ts';
+import { ClearanceLines } from '../layout/clearance-lines.tsx';
 import { DecisionLine } from '../layout/decision-line.tsx';
 import { nameOf, type View } from '../layout/view.ts';
 
 const RoundItem = ({ view, round }: { view: View; round: Round }) => {
   const names = round.people.map((id) => nameOf(view, id)).join(', ');
+  const { purposes, as } = view.t.mandates;
+  const of = round.insteadOf && nameOf(view, round.insteadOf);
   return (
     <li>
+      {purposes[round.purpose]}:{' '}
       <b>{round.everyone ? `${view.t.statement.everyone} (${names})` : names}</b>{' '}
       <time datetime={round.until}>
         {view.t.statement.asked(view.clock.words(round.from), view.clock.words(round.until))}
       </time>
+      {of && (round.as === 'deputy' || round.as === 'stand-in') && `, ${as[round.as](of)}`}
       {round.reminded && `, ${view.t.statement.reminded}`}
     </li>
   );
@@ -28,6 +33,7 @@ export const Rounds = ({ view, statement }: { view: View; statement: Statement }
         ))}
       </ol>
     )}
+    <ClearanceLines view={view} statement={statement} />
     <DecisionLine view={view} statement={statement} />
   </section>
 );

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import type { Incident } from '#domain/incident/incident.ts';
+import { readHandovers } from '#domain/plan/journal.ts';
 import { checkWords } from '#domain/statement/check.ts';
 import { VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { readStatement } from '../actions/append.ts';
 import { mayEdit, writeVersion } from '../actions/decisions.ts';
+import { groundsFor } from '../actions/grounds.ts';
 import { statementFieldOf, toVersionInput, wordsValues } from '../desk/statement-form.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../layout/attempt.ts';
 import { forbidden, notFound } from '../layout/error-pages.tsx';
@@ -50,7 +52,8 @@ const show = async (
   const found = await readStatement(view.deps, param(context, 'id'));
   if (!found) return notFound(view, context);
   const { statement, incident } = found;
-  if (!mayEdit(view.deps, view.me, statement, incident)) return forbidden(view, context);
+  const grounds = groundsFor(view.deps, incident, await readHandovers(view.deps.journal));
+  if (!mayEdit(view.me, statement, grounds)) return forbidden(view, context);
   const { form, status, stale = false, stopped = false } = make(statement);
   const base = `${place}/${statement.id}`;
   const remarked = remarkedOn(view, statement, incident, form.values);

@@ -22,6 +22,7 @@ export const attempt = async <Value>(
 export const refusalStatus = ({ type }: PageRefusal): 403 | 404 | 409 | 413 | 422 | 503 => {
   switch (type) {
     case 'forbidden':
+    case 'nothing-to-hand-over':
     case 'no-mandate':
       return 403;
     case 'not-found':
@@ -35,6 +36,8 @@ export const refusalStatus = ({ type }: PageRefusal): 403 | 404 | 409 | 413 | 42
     case 'nobody-may-speak':
     case 'no-approver':
     case 'other-channels':
+    case 'cannot-stand-in':
+    case 'handover-time':
       return 422;
     default:
       return 409;

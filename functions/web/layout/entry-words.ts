@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel } from '#domain/channel.ts';
 import type { Entry } from '#domain/journal/entry.ts';
+import { Purpose } from '#domain/plan/clearance.ts';
 import { DecisionKind, Delivery } from '#domain/statement/statement.ts';
 import { Status } from '#domain/statement/status.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -17,6 +18,8 @@ const Details = z.object({
   channel: Channel.optional().catch(undefined),
   state: Delivery.shape.state.optional().catch(undefined),
   status: Status.optional().catch(undefined),
+  purpose: Purpose.optional().catch(undefined),
+  to: z.string().optional().catch(undefined),
 });
 type Details = z.infer<typeof Details>;
 
@@ -28,7 +31,7 @@ const isKnown = (
 
 const moreWords = (details: Details, view: View): string[] => {
   const { t } = view;
-  const { version, blocking, warnings, people, until, channel, state, status } = details;
+  const { version, blocking, warnings, people, to, until, channel, state, status } = details;
   return [
     ...(version === undefined ? [] : [t.journal.version(version)]),
     ...(blocking === undefined ? [] : [t.journal.remarks(blocking, warnings ?? 0)]),
@@ -40,6 +43,7 @@ const moreWords = (details: Details, view: View): string[] => {
           ),
         ]
       : []),
+    ...(to ? [nameOf(view, to)] : []),
     ...(until ? [t.journal.until(view.clock.words(until))] : []),
     ...(channel ? [t.names.channels[channel]] : []),
     ...(state ? [t.names.deliveries[state]] : []),
@@ -47,11 +51,15 @@ const moreWords = (details: Details, view: View): string[] => {
   ];
 };
 
+// Asking for a review, and clearing in one, have words of their own.
+const forPurpose = (type: string, { purpose }: Details): string =>
+  purpose && purpose !== 'approve' ? `${type}-${purpose}` : type;
+
 /** What an entry says, after the name of whoever made it. */
 export const entryWords = (entry: Pick<Entry, 'type' | 'data'>, view: View): string => {
   const words = view.t.journal;
   const details = Details.parse(entry.data);
-  const type = details.decision ?? entry.type;
+  const type = details.decision ?? forPurpose(entry.type, details);
   const verb = isKnown(type, words) ? words[type] : words.other(type);
   const more = moreWords(details, view);
   return more.length === 0 ? verb : `${verb}: ${more.join(', ')}`;

@@ -41,6 +41,8 @@ export const refusalWords = (refusal: PageRefusal, view: View, statement?: State
   switch (refusal.type) {
     case 'no-mandate':
       return words[refusal.why];
+    case 'no-approver':
+      return words['no-approver'][refusal.lacks];
     case 'already-decided':
       return decidedWords(statement, view);
     case 'not-waiting':

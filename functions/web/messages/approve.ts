@@ -2,7 +2,10 @@ const en = {
   title: 'To approve',
   nothing: 'Nothing is waiting for you.',
   nothingHint: 'When a statement needs your approval you get a message, and it is listed here.',
-  asksYou: (name: string, role: string) => `${name}, ${role}, asks you to approve`,
+  asksYou: {
+    legal: (name: string, role: string) => `${name}, ${role}, asks you to review`,
+    approve: (name: string, role: string) => `${name}, ${role}, asks you to approve`,
+  },
   answerBy: 'Answer by',
   about: 'About',
   askedToo: 'Also asked',
@@ -58,7 +61,10 @@ const sv: typeof en = {
   nothing: 'Inget väntar på dig.',
   nothingHint:
     'När ett uttalande behöver ditt godkännande får du ett meddelande, och det står här.',
-  asksYou: (name, role) => `${name}, ${role}, ber dig godkänna`,
+  asksYou: {
+    legal: (name, role) => `${name}, ${role}, ber dig granska`,
+    approve: (name, role) => `${name}, ${role}, ber dig godkänna`,
+  },
   answerBy: 'Svara senast',
   about: 'Gäller',
   askedToo: 'Också tillfrågade',

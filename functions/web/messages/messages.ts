@@ -7,6 +7,7 @@ import { desk } from './desk.ts';
 import { forms } from './forms.ts';
 import { guidelines } from './guidelines.ts';
 import { journal } from './journal.ts';
+import { mandates } from './mandates.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
@@ -18,6 +19,7 @@ import { writing } from './writing.ts';
 export const messagesIn = (language: Language) => ({
   ...common[language],
   names: names[language],
+  mandates: mandates[language],
   signIn: signIn[language],
   account: account[language],
   deskPage: desk[language],

@@ -6,8 +6,14 @@ const en = {
   'too-many-facts': 'There are as many facts as fit. Withdraw or reword one instead.',
   'nobody-may-speak':
     'No one in the plan has a mandate for this severity, so no one could approve. Ask an admin to add one to the plan.',
-  'no-approver':
-    'No one has a mandate for this kind, severity, language and these channels, other than you. Choose other channels, or ask an admin to change the plan.',
+  'no-approver': {
+    legal:
+      'These words need a legal review, and no one but you has that role for this language. Let someone else request it, or ask an admin to change the plan.',
+    approve:
+      'No one has a mandate for this kind, severity, language and these channels, other than you. Choose other channels, or ask an admin to change the plan.',
+    second:
+      'Two people must approve this, and only one other than you has the mandate. Choose other channels, let someone else request it, or ask an admin to change the plan.',
+  },
   'cannot-draft':
     'There are no templates for this kind in this language and no language model is connected. Choose “I write it myself”.',
   'time-passed': 'The time of the next update has passed. Choose a later one.',
@@ -22,6 +28,10 @@ const en = {
     `${who} ${what}, ${when}. Your answer did not count.`,
   requester: 'You requested this statement, and no one approves their own.',
   'not-covered': 'Your mandate in the plan does not cover this statement.',
+  'review-only':
+    'You review this statement: clear the words or ask for changes. Rejecting is for the one with the mandate.',
+  'legal-review-first':
+    'These words need a legal review first. Whoever reviews is being asked; you are asked after that.',
   'not-asked': 'You hold the mandate but have not been asked yet. Others are asked before you.',
   'facts-changed': 'What the words rest on has changed since they were checked:',
   'facts-changed-next':
@@ -29,6 +39,10 @@ const en = {
   'blocking-findings':
     'The tone check stops this text. Give a reason for each point, or have the words changed.',
   'not-overridable': 'These points can’t be overridden. Have the words changed.',
+  'nothing-to-hand-over': 'You hold no mandate in the plan, so there is none to hand over.',
+  'cannot-stand-in': 'Choose someone else in the plan who has the same role as you.',
+  'handover-time':
+    'Choose a later time, at most 30 days ahead. A longer absence belongs into the plan; ask an admin.',
   'too-large': 'This is more than one record can hold. Shorten it.',
   busy: 'Others kept changing the same thing. Try again in a moment.',
   severityRaised: (from: number, to: number) => `the severity was raised from ${from} to ${to}`,
@@ -46,8 +60,14 @@ const sv: typeof en = {
   'too-many-facts': 'Det finns så många uppgifter som får plats. Stryk eller ändra en i stället.',
   'nobody-may-speak':
     'Ingen i planen har mandat för den här nivån, så ingen kan godkänna. Be en administratör lägga till någon i planen.',
-  'no-approver':
-    'Ingen utom du har mandat för den här sorten, nivån, språket och kanalerna. Välj andra kanaler, eller be en administratör ändra planen.',
+  'no-approver': {
+    legal:
+      'Texten måste granskas juridiskt, och ingen utom du har den rollen för språket. Låt någon annan begära uttalandet, eller be en administratör ändra planen.',
+    approve:
+      'Ingen utom du har mandat för den här sorten, nivån, språket och kanalerna. Välj andra kanaler, eller be en administratör ändra planen.',
+    second:
+      'Två personer måste godkänna, och bara en utom du har mandatet. Välj andra kanaler, låt någon annan begära uttalandet, eller be en administratör ändra planen.',
+  },
   'cannot-draft':
     'Det finns inga mallar för den här sorten på det här språket och ingen språkmodell är ansluten. Välj ”Jag skriver själv”.',
   'time-passed': 'Tiden för nästa besked har passerat. Välj en senare.',
@@ -61,6 +81,10 @@ const sv: typeof en = {
   'already-decided': (who, what, when) => `${who} ${what}, ${when}. Ditt svar räknades inte.`,
   requester: 'Du har begärt uttalandet, och ingen godkänner sitt eget.',
   'not-covered': 'Ditt mandat i planen omfattar inte det här uttalandet.',
+  'review-only':
+    'Du granskar uttalandet: klarera texten eller be om ändringar. Att avslå är en sak för den som har mandatet.',
+  'legal-review-first':
+    'Texten måste granskas juridiskt först. Den som granskar tillfrågas nu; du tillfrågas efter det.',
   'not-asked': 'Du har mandatet men har inte tillfrågats ännu. Andra tillfrågas före dig.',
   'facts-changed': 'Det som texten vilar på har ändrats sedan den kontrollerades:',
   'facts-changed-next':
@@ -68,6 +92,10 @@ const sv: typeof en = {
   'blocking-findings':
     'Tonkontrollen stoppar texten. Ge ett skäl för varje punkt, eller få texten ändrad.',
   'not-overridable': 'De här punkterna går inte att gå förbi. Få texten ändrad.',
+  'nothing-to-hand-over': 'Du har inget mandat i planen, så det finns inget att lämna över.',
+  'cannot-stand-in': 'Välj någon annan i planen som har samma roll som du.',
+  'handover-time':
+    'Välj en senare tid, högst 30 dagar fram. En längre frånvaro hör hemma i planen; be en administratör.',
   'too-large': 'Det här är mer än som får plats. Korta.',
   busy: 'Andra ändrade samma sak hela tiden. Försök igen om en stund.',
   severityRaised: (from, to) => `nivån höjdes från ${from} till ${to}`,

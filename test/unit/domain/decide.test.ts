@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '#domain/incident/incident.ts';
 import { planVersion } from '#domain/plan/plan.ts';
-import { type DecisionContext, decide, holdersOf } from '#domain/statement/decide.ts';
+import { holdersOf } from '#domain/statement/clearances.ts';
+import { type DecisionContext, decide } from '#domain/statement/decide.ts';
 import { DecisionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { writeVersion } from '#domain/statement/version.ts';
@@ -16,6 +17,7 @@ const exact = ['protected-name'];
 const context = (over: Partial<DecisionContext> = {}): DecisionContext => ({
   plan: planWith(),
   incident: incident(),
+  handovers: [],
   findings: [],
   isOverridable: (rule) => !exact.includes(rule),
   now: build.minutes(5),
@@ -53,6 +55,11 @@ describe('a decision', () => {
             version: 1,
             hash: waiting.hash,
             planVersion: planVersion(planWith()),
+            ...(decision === 'approve' && {
+              needed: ['approve'],
+              severity: 2,
+              legalHold: false,
+            }),
           },
           words: { comment: 'Because', overrides: [], approver: { role: 'Title of spokesperson' } },
         },
@@ -383,7 +390,9 @@ describe('the holders of a statement', () => {
       mandate({ person: 'chief', severities: [1] }),
     );
     const people = (severity: 1 | 2) =>
-      holdersOf(build.awaiting(), incident({ severity }), plan).map((holder) => holder.person);
+      holdersOf(build.awaiting(), context({ incident: incident({ severity }), plan })).map(
+        (holder) => holder.person,
+      );
     expect(people(2)).toEqual(['spokesperson', 'deputy']);
     expect(people(1)).toEqual(['chief', 'deputy']);
   });

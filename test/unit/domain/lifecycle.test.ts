@@ -47,6 +47,7 @@ describe('a request', () => {
   const context = (over: Partial<RequestContext> = {}): RequestContext => ({
     plan: planWith(),
     incident: incident(),
+    handovers: [],
     superseded: undefined,
     canDraft: true,
     now: build.minutes(0),
@@ -107,7 +108,7 @@ describe('a request', () => {
       'no-approver',
     ],
   ])('is refused where %s', (_, over, given, type) => {
-    expect(ask(over, given)).toEqual({ ok: false, refusal: { type } });
+    expect(ask(over, given)).toMatchObject({ ok: false, refusal: { type } });
   });
 
   it('is refused where only the one who asks may approve', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Channel, channelsFor, hasTitle, Kind } from '#domain/channel.ts';
-import { holdersFor } from '#domain/plan/mandate.ts';
+import { holdersFor, type Question } from '#domain/plan/mandate.ts';
 import { Plan, planVersion } from '#domain/plan/plan.ts';
-import { mandate, person, planWith, question } from '../../support/plan.ts';
+import { mandate, moment, person, planWith, question } from '../../support/plan.ts';
 
-const people = (...given: Parameters<typeof holdersFor>) =>
-  holdersFor(...given).map((holder) => holder.person);
+const holders = (plan: Plan, asked: Question) => holdersFor(plan, asked, moment());
+const people = (plan: Plan, asked: Question) => holders(plan, asked).map(({ person }) => person);
 
 describe('who may approve', () => {
   it('is the holder, then the deputies in the order of the plan', () => {
@@ -48,10 +48,10 @@ describe('who may approve', () => {
         answerWithin: { 1: 'PT1M', 2: 'PT2M', 3: 'PT3M' },
       }),
     );
-    expect(holdersFor(plan, question())).toEqual([
-      { person: 'spokesperson', answerWithinMs: 30 * 60_000 },
-      { person: 'deputy', answerWithinMs: 30 * 60_000 },
-      { person: 'chief', answerWithinMs: 2 * 60_000 },
+    expect(holders(plan, question())).toEqual([
+      { person: 'spokesperson', answerWithinMs: 30 * 60_000, as: 'holder' },
+      { person: 'deputy', answerWithinMs: 30 * 60_000, as: 'deputy', insteadOf: 'spokesperson' },
+      { person: 'chief', answerWithinMs: 2 * 60_000, as: 'deputy', insteadOf: 'deputy' },
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('who may approve', () => {
     [2 as const, 30],
     [3 as const, 120],
   ])('has the time of severity %d to answer', (severity, minutes) => {
-    const [holder] = holdersFor(planWith(), question({ severity }));
+    const [holder] = holders(planWith(), question({ severity }));
     expect(holder?.answerWithinMs).toBe(minutes * 60_000);
   });
 });

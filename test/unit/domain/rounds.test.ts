@@ -1,18 +1,25 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Purpose } from '#domain/plan/clearance.ts';
 import type { Holder } from '#domain/plan/mandate.ts';
 import { ask } from '#domain/statement/rounds.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import * as build from '../../support/statement.ts';
 
 const holders = (...people: string[]): Holder[] =>
-  people.map((person) => ({ person, answerWithinMs: 30 * 60_000 }));
+  people.map((person) => ({ person, answerWithinMs: 30 * 60_000, as: 'holder' }));
 const both = holders('spokesperson', 'deputy');
 const at = build.minutes;
 
 /** Asks at a minute; answers the statement after that, the new events and until when to wait. */
-const askAt = (statement: Statement, minute: number, given = both) => {
-  const { events, waitUntil } = ask(statement, given, 'plan', at(minute));
+const askAt = (
+  statement: Statement,
+  minute: number,
+  given = both,
+  purpose: Purpose = 'approve',
+) => {
+  const stage = { purpose, holders: given };
+  const { events, waitUntil } = ask(statement, stage, 'plan', at(minute));
   const next = events.reduce<Statement>((state, event) => build.step(state, event), statement);
   const until = waitUntil && (waitUntil.getTime() - at(0).getTime()) / 60_000;
   return { next, events, until, kinds: events.map((event) => event.type) };
@@ -74,8 +81,10 @@ describe('asking', () => {
         type: 'asked',
         data: {
           round: 1,
+          purpose: 'approve',
           people: ['spokesperson'],
           everyone: false,
+          as: 'holder',
           from: '2026-11-22T12:00:00.000Z',
           until: '2026-11-22T12:30:00.000Z',
           remindAt: '2026-11-22T12:15:00.000Z',
@@ -86,7 +95,10 @@ describe('asking', () => {
   });
 
   it('gives each holder their own time', () => {
-    const quick = [{ person: 'spokesperson', answerWithinMs: 60_000 }, ...holders('deputy')];
+    const quick = [
+      { ...holders('spokesperson')[0]!, answerWithinMs: 60_000 },
+      ...holders('deputy'),
+    ];
     expect(askAt(drafted, 0, quick).until).toBe(0.5);
     expect(askAt(askAt(drafted, 0, quick).next, 1, quick).until).toBe(1 + 15);
   });

@@ -10,7 +10,7 @@ import * as build from '../../support/statement.ts';
 const design = `
 drafting → awaiting-approval, failed, withdrawn
 awaiting-approval → drafting, publishing, rejected, unanswered, withdrawn
-unanswered → drafting, publishing, rejected, withdrawn, expired
+unanswered → awaiting-approval, drafting, publishing, rejected, withdrawn, expired
 publishing → published, partly-published, failed
 partly-published → publishing, corrected, withdrawn
 failed → publishing, drafting, withdrawn
@@ -39,6 +39,8 @@ const events: ((state: Statement) => StatementChange)[] = [
   () => ({ type: 'reminded', data: { round: 1 } }),
   () => ({ type: 'asked-early', data: { round: 1 } }),
   () => ({ type: 'notified', data: { key: 'k' } }),
+  (state) => build.clearedAs(state, 'legal'),
+  (state) => build.clearedAs({ ...state, hash: 'f'.repeat(64) }, 'approve'),
   (state) => build.decidedTo(state, 'approve'),
   (state) => build.decidedTo(state, 'request-changes'),
   (state) => build.decidedTo(state, 'reject'),

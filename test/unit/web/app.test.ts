@@ -113,7 +113,7 @@ describe('an address with what can be no id', () => {
 });
 
 describe('reading through the API', () => {
-  const open = ['/me', '/plan', '/plan/journal'];
+  const open = ['/me', '/plan', '/plan/journal', '/mandates'];
   const reads = routes.filter(({ method }) => method === 'get').map(({ path }) => path);
   const inside = reads.filter((path) => !open.includes(path));
   const read = (person: string, path: string) =>

@@ -160,6 +160,7 @@ export const seedAsk = (deps: WebDeps, id: string, who: string, until: string, r
     type: 'asked',
     data: {
       round,
+      purpose: 'approve',
       people: [who],
       everyone: false,
       from: deps.now().toISOString(),

@@ -1,0 +1,10 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { Grounds } from '#domain/statement/clearances.ts';
+import type { WebDeps } from '../deps.ts';
+
+/** What questions about the statements of an incident are held against now. */
+export const groundsFor = (
+  { plan, now }: WebDeps,
+  incident: Incident,
+  handovers: Grounds['handovers'],
+): Grounds => ({ plan, incident, handovers, now: now() });

@@ -1,0 +1,57 @@
+import {
+  type HandoverInput,
+  handOver as handOverTo,
+  isEverAsked,
+  takeBack as takeBackFrom,
+} from '#domain/plan/handing-over.ts';
+import { PLAN_ID, type PlanEvent, type PlanState, planJournal } from '#domain/plan/journal.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import { ok, type Result, refuse } from '#domain/result.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
+import type { WebDeps } from '../deps.ts';
+import type { Refusal } from './refusal.ts';
+import { wake } from './workflow.ts';
+
+const PAGE = 100;
+
+// Whoever is asked now and goes away is not waited for: the workflow asks the next one.
+const wakeQuestionsTo = async (deps: WebDeps, person: string): Promise<void> => {
+  const { items } = await deps.journal.list(
+    statementJournal,
+    { by: 'open', person },
+    { limit: PAGE },
+  );
+  for (const { id } of items) await wake(deps, id);
+};
+
+const change = async (
+  deps: WebDeps,
+  actor: Person,
+  decide: (state: PlanState | undefined) => Result<readonly PlanEvent[], Refusal>,
+): Promise<Result<PlanState, Refusal>> => {
+  const result = await deps.journal.append<PlanState, PlanEvent, Refusal>(
+    planJournal,
+    PLAN_ID,
+    actor.id,
+    decide,
+  );
+  if (result.ok) await wakeQuestionsTo(deps, actor.id);
+  return result;
+};
+
+/** Hands over the mandate of whoever acts, for a time; questions open to them go on to the next. */
+export const handOver = (
+  deps: WebDeps,
+  actor: Person,
+  input: HandoverInput,
+): Promise<Result<PlanState, Refusal>> =>
+  change(deps, actor, (state) => handOverTo(state, deps.plan, actor, input, deps.now()));
+
+/** Takes the mandate back before its time; taken back twice it changes nothing. */
+export const takeBack = async (
+  deps: WebDeps,
+  actor: Person,
+): Promise<Result<PlanState, Refusal>> =>
+  isEverAsked(deps.plan, actor)
+    ? change(deps, actor, (state) => ok(takeBackFrom(state, deps.plan, actor, deps.now())))
+    : refuse({ type: 'nothing-to-hand-over' });

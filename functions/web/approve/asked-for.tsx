@@ -1,0 +1,38 @@
+import { nameOf, type SignedInView } from '../layout/view.ts';
+import type { Answering } from './standing.ts';
+
+interface Props {
+  view: SignedInView;
+  answering: Answering;
+}
+
+const purposeOf = ({ capacity, missing, isSecond }: Answering) => {
+  if (capacity === 'legal') return 'legal';
+  if (isSecond) return 'second';
+  return missing.includes('second') ? 'approve' : undefined;
+};
+
+const whyWords = ({ view, answering: { insteadOf } }: Props): string | undefined => {
+  if (!insteadOf) return undefined;
+  const { why } = view.t.mandates;
+  const name = nameOf(view, insteadOf.person);
+  const { away } = insteadOf;
+  return away ? why[away.why](name, view.clock.words(away.until)) : why['no-answer'](name);
+};
+
+/** What someone is asked for where that is not a single approval, and why they are the one asked. */
+export const AskedFor = (props: Props) => {
+  const { view, answering } = props;
+  const purpose = purposeOf(answering);
+  const why = whyWords(props);
+  return (
+    <>
+      {purpose && (
+        <p class="lead">
+          <b>{view.t.mandates.purposes[purpose]}.</b> {view.t.mandates.youAre[purpose]}
+        </p>
+      )}
+      {why && <p>{why}</p>}
+    </>
+  );
+};

@@ -1,0 +1,17 @@
+import { waitingFor } from '#domain/statement/rounds.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { askedNow } from '../layout/steps.tsx';
+import type { View } from '../layout/view.ts';
+
+/** Who is asked now and until when, while a statement waits. */
+export const AskedNow = ({ view, statement }: { view: View; statement: Statement }) => {
+  const waits = waitingFor(statement);
+  if (waits?.until === undefined) return null;
+  return (
+    <p>
+      <time datetime={waits.until}>
+        {view.t.approval.askedNow(askedNow(view, statement), view.clock.words(waits.until))}
+      </time>
+    </p>
+  );
+};
