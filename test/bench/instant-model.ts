@@ -23,22 +23,29 @@ const answer = (channels: readonly string[], time: string) => ({
   })),
 });
 
+/** The body of a chat completion that drafts for channel `newsroom`, promising the next update then. */
+export const instantCompletion = (time: string): string =>
+  JSON.stringify({
+    id: 'bench',
+    object: 'chat.completion',
+    created: 0,
+    model: 'instant',
+    choices: [
+      {
+        index: 0,
+        message: { role: 'assistant', content: JSON.stringify(answer(['newsroom'], time)) },
+        finish_reason: 'stop',
+      },
+    ],
+    usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+  });
+
 /** An OpenAI-compatible endpoint that answers at once, for channel `newsroom`. */
 export const instantModel = async (time: string) => {
   const server = createServer(async (request, response) => {
     await readText(request);
-    const content = JSON.stringify(answer(['newsroom'], time));
     response.setHeader('content-type', 'application/json');
-    response.end(
-      JSON.stringify({
-        id: 'bench',
-        object: 'chat.completion',
-        created: 0,
-        model: 'instant',
-        choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
-        usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
-      }),
-    );
+    response.end(instantCompletion(time));
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();

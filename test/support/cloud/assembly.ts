@@ -1,0 +1,53 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import type { Plan } from '#domain/plan/plan.ts';
+import { bundleEntries } from '#infra/bundle.ts';
+import { type Config, readConfig, SETTINGS_FILE } from '#infra/config.ts';
+import { defineDeployment } from '#infra/deployment.ts';
+import { writeLayer } from '#infra/layer.ts';
+
+/** A stack's template by its name, and the folder of each asset by the key it is stored under. */
+export interface Assembly {
+  folder: string;
+  templates: Record<string, any>;
+  assets: Record<string, string>;
+}
+
+const json = (...path: string[]): any => JSON.parse(readFileSync(join(...path), 'utf8'));
+
+const filesEnding = (folder: string, ending: string): string[] =>
+  readdirSync(folder).filter((name) => name.endsWith(ending));
+
+const readAssembly = (folder: string): Assembly => {
+  const files = filesEnding(folder, '.assets.json').flatMap((name): any[] =>
+    Object.values(json(folder, name).files),
+  );
+  const assets = files.flatMap(({ source, destinations }) =>
+    Object.values<any>(destinations).map(({ objectKey }) => [objectKey, join(folder, source.path)]),
+  );
+  const ending = '.template.json';
+  const templates = filesEnding(folder, ending).map((name) => [
+    name.slice(0, -ending.length),
+    json(folder, name),
+  ]);
+  return {
+    folder,
+    templates: Object.fromEntries(templates),
+    assets: Object.fromEntries(assets),
+  };
+};
+
+/** Synthesises what the project ships with this plan and these settings, the bundles really built. */
+export const assemble = async (plan: Plan, changes: Partial<Config>): Promise<Assembly> => {
+  const folder = mkdtempSync(join(tmpdir(), 'talan-assembly-'));
+  const built = { bundles: join(folder, 'bundles'), layerFolder: join(folder, 'layer') };
+  writeLayer(built.layerFolder, plan);
+  await bundleEntries(built.bundles);
+  const outdir = join(folder, 'cdk.out');
+  const app = new App({ outdir, context: json('cdk.json').context });
+  defineDeployment(app, { ...readConfig(SETTINGS_FILE, 'test'), ...changes }, built);
+  app.synth();
+  return { ...readAssembly(outdir), folder };
+};
