@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Channel, Kind, Language } from './channel.ts';
 import { Fact } from './fact.ts';
-import { ChannelLimits } from './length/measure.ts';
+import { ChannelLimits } from './length/limits.ts';
 
 /** SCCT cluster: how much of the crisis the public will hold us responsible for (Coombs, 2007). */
 export const Responsibility = z.enum(['victim', 'accidental', 'preventable', 'unknown']);

@@ -1,5 +1,6 @@
 import type { Channel } from '../channel.ts';
-import { type ChannelLimits, measureLength } from '../length/measure.ts';
+import type { ChannelLimits } from '../length/limits.ts';
+import { measureLength } from '../length/measure.ts';
 
 /** Instagram's limit, and more than anyone reads: all the long channels keep to it. */
 const LONG_LIMIT = 2200;

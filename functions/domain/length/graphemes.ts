@@ -1,7 +1,9 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// Made when first needed: it takes milliseconds of each start, and most functions count nothing.
+let segmenter: Intl.Segmenter | undefined;
 
 /** How many characters readers see (extended grapheme clusters of UAX 29). */
 export const countGraphemes = (text: string): number => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let count = 0;
   for (const _ of segmenter.segment(text)) count += 1;
   return count;

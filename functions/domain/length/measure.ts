@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import type { Channel } from '../channel.ts';
 import { countGraphemes } from './graphemes.ts';
+import type { ChannelLimits } from './limits.ts';
 import { lengthOnMastodon } from './mastodon.ts';
 import { smsLength } from './sms.ts';
 import { weightOnX } from './weight-on-x.ts';
@@ -13,10 +13,6 @@ export interface TextLength {
   /** How many text messages it takes; for SMS only. */
   messages?: number;
 }
-
-/** Limits that differ from one server to the next, as the plan gives them. */
-export const ChannelLimits = z.object({ mastodon: z.int().positive().optional() });
-export type ChannelLimits = z.infer<typeof ChannelLimits>;
 
 // X: twitter-text configuration v3. Bluesky: lexicon app.bsky.feed.post. Mastodon: what servers hold
 // unless they say otherwise.

@@ -9,8 +9,13 @@ const LIGHT_RANGES: readonly (readonly [number, number])[] = [
   [8242, 8247],
 ];
 
+// Compiled when first needed: that takes milliseconds of each start, and most functions count nothing.
+let emoji: RegExp | undefined;
 // The look-ahead spares trying thousands of emoji on every character.
-const emoji = /(?=\p{Emoji})\p{RGI_Emoji}/gv;
+const emojiPattern = (): RegExp => {
+  emoji ??= /(?=\p{Emoji})\p{RGI_Emoji}/gv;
+  return emoji;
+};
 const EMOJI_WEIGHT = 2;
 const heavy = /[^\t\n\r -\u10ff]/u;
 // Putting more marks in order than any writing system has takes time out of all proportion.
@@ -31,7 +36,7 @@ const weightOfChars = (text: string): number => {
 const weightOfText = (text: string): number => {
   if (!heavy.test(text)) return weightOfChars(text);
   let emojis = 0;
-  const rest = text.replace(emoji, () => {
+  const rest = text.replace(emojiPattern(), () => {
     emojis += 1;
     return '';
   });

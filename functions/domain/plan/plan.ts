@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { hashOf } from '../canonical.ts';
 import { Channel, Kind, Language } from '../channel.ts';
 import { Duration } from '../duration.ts';
-import type { ChannelLimits } from '../length/measure.ts';
+import type { ChannelLimits } from '../length/limits.ts';
 import { Line } from '../text.ts';
 import { planProblems } from './problems.ts';
 
