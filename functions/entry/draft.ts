@@ -1,6 +1,6 @@
 import { StepInput } from '#domain/workflow/inputs.ts';
 import { draft } from '#steps/draft.ts';
-import { bindStateJournal } from './bind/journal.ts';
+import { bindListingJournal } from './bind/journal.ts';
 import { bindMail } from './bind/mail.ts';
 import { bindModel } from './bind/model.ts';
 import { observe } from './bind/observe.ts';
@@ -20,7 +20,7 @@ const { log, metrics, handlerOf } = observe();
 const now = () => new Date();
 
 const step = draft({
-  journal: bindStateJournal(tableNamed(config.TALAN_TABLE), now),
+  journal: bindListingJournal(tableNamed(config.TALAN_TABLE), now),
   notifier: bindMail(config.TALAN_MAIL_FROM, config.TALAN_ORIGIN, plan),
   drafter: bindModel(process.env, config.TALAN_MODEL_SECRET, folder),
   playbook: playbookIn(folder),

@@ -1,6 +1,7 @@
 import { type Author, MODEL_BUDGET_MS } from '#domain/draft/draft.ts';
 import { type Written, writeDraft } from '#domain/draft/write.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import type { JournalLists } from '#domain/journal/journal.ts';
 import { approvedHash } from '#domain/statement/approved-hash.ts';
 import { draftRequest } from '#domain/statement/brief.ts';
 import type { StatementChange } from '#domain/statement/events.ts';
@@ -10,23 +11,23 @@ import { describeFinding } from '#domain/tone/describe.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
 import { notify } from './notify.ts';
-import { appendTo, readStatement } from './read.ts';
+import { appendTo, readStatement, statementsOf } from './read.ts';
 
 type DraftDeps = Pick<
   StepDeps,
   'journal' | 'notifier' | 'drafter' | 'playbook' | 'plan' | 'rules' | 'log' | 'metrics' | 'now'
->;
+> & { journal: JournalLists };
 
 /** What the journal says was drafted; `person` where their words are kept. */
 type Drafted = Omit<Written, 'writtenBy'> & { writtenBy: Author };
 
-const requestOf = (deps: DraftDeps, statement: Statement, incident: Incident) =>
-  draftRequest(
-    statement,
+const requestOf = async (deps: DraftDeps, statement: Statement, incident: Incident) =>
+  draftRequest(statement, {
     incident,
-    deps.plan,
-    (finding) => describeFinding(finding, statement.language, deps.rules).message,
-  );
+    others: await statementsOf(deps.journal, incident.id),
+    plan: deps.plan,
+    describe: (finding) => describeFinding(finding, statement.language, deps.rules).message,
+  });
 
 // A first draft has all of the time: it may begin long after it was asked for, when the machine was
 // down or a failed draft is retried, and the model is not to blame for that.
@@ -51,7 +52,7 @@ const write = async (
   incident: Incident,
 ): Promise<Drafted> => {
   const turn = { attempts: statement.attempts, withinMs: budgetLeft(deps, statement) };
-  const written = await writeDraft(deps, requestOf(deps, statement, incident), turn);
+  const written = await writeDraft(deps, await requestOf(deps, statement, incident), turn);
   const { failed } = written;
   if (failed) deps.log.warn('MODEL_FALLBACK', { statementId: statement.id, reason: failed.reason });
   return keptWords(statement, written);

@@ -1,7 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/journal.ts';
 import { TALAN } from '#domain/journal/entry.ts';
-import type { StateJournal } from '#domain/journal/journal.ts';
+import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
 import { ok } from '#domain/result.ts';
 import type { StatementChange } from '#domain/statement/events.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
@@ -17,6 +17,28 @@ export const readStatement = async (
   const incident = statement && (await journal.read(incidentJournal, statement.incidentId));
   if (!statement || !incident) throw new StatementUnknown(`No statement ${id}`);
   return { statement, incident };
+};
+
+const PAGE_SIZE = 50;
+
+/** All statements of an incident, newest first. */
+export const statementsOf = async (
+  journal: JournalLists,
+  incidentId: string,
+): Promise<Statement[]> => {
+  const found: Statement[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = { limit: PAGE_SIZE, cursor };
+    const { items, next } = await journal.list(
+      statementJournal,
+      { by: 'group', group: incidentId },
+      page,
+    );
+    found.push(...items);
+    cursor = next;
+  } while (cursor);
+  return found;
 };
 
 /** Journals what the workflow does to a statement; `decide` sees it as it is at that moment. */

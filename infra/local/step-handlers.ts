@@ -1,3 +1,4 @@
+import type { JournalLists } from '#domain/journal/journal.ts';
 import { AskInput, OutcomeInput, PublishInput, StepInput } from '#domain/workflow/inputs.ts';
 import { askApproval } from '#steps/ask-approval.ts';
 import { checkTone } from '#steps/check-tone.ts';
@@ -8,7 +9,7 @@ import { recordOutcome } from '#steps/record-outcome.ts';
 import { route } from '#steps/route.ts';
 
 /** The steps by the name that the definition calls them by, as Lambda would invoke them. */
-export const stepHandlers = (deps: StepDeps) => ({
+export const stepHandlers = (deps: StepDeps & { journal: JournalLists }) => ({
   Route: async (event: unknown) => route(deps)(StepInput.parse(event)),
   Draft: async (event: unknown) => draft(deps)(StepInput.parse(event)),
   CheckTone: async (event: unknown) => checkTone(deps)(StepInput.parse(event)),

@@ -40,7 +40,7 @@ describe('the model adapter against a mock of the real service', () => {
     });
     expect(draft).toMatchObject({
       model: 'test-model-2026',
-      promptId: 'drafting-common@1+guidelines-crisis@1+drafting-sv@1+drafting-holding@1',
+      promptId: 'drafting-common@2+guidelines-crisis@1+drafting-sv@1+drafting-holding@1',
     });
     expect(draft.promptHash).toMatch(/^[0-9a-f]{64}$/u);
     expect(draft.tokens?.output).toBeGreaterThan(0);
@@ -113,7 +113,7 @@ describe('the model adapter against a mock of the real service', () => {
     const failure = await failureAt(url);
     expect(failure.reason).toBe(reason);
     expect(failure.asked).toMatchObject({
-      promptId: 'drafting-common@1+guidelines-crisis@1+drafting-sv@1+drafting-holding@1',
+      promptId: 'drafting-common@2+guidelines-crisis@1+drafting-sv@1+drafting-holding@1',
       promptHash: expect.stringMatching(/^[0-9a-f]{64}$/u),
       model: expect.stringContaining('test-model'),
       tokens: { input: expect.any(Number), output: expect.any(Number) },

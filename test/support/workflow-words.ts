@@ -5,6 +5,7 @@ import type { Playbook } from '#domain/draft/playbook.ts';
 import { writePlaybook } from '#domain/draft/write-playbook.ts';
 import { IncidentInput } from '#domain/incident/input.ts';
 import { StatementInput, type TextInput } from '#domain/statement/input.ts';
+import { rules } from '#test/unit/draft/briefs.ts';
 
 /** When the worlds of the tests begin: a Sunday, ten in the morning in Stockholm. */
 export const START = new Date('2026-11-22T09:00:00.000Z');
@@ -44,7 +45,7 @@ const addTo = (text: ChannelText, words: string): ChannelText => ({
 export const goodDraft =
   (playbook: Playbook, words = 'Modellen skrev det här.') =>
   (request: DraftRequest): Draft => ({
-    texts: writePlaybook(request, playbook).texts.map((text) => addTo(text, words)),
+    texts: writePlaybook(request, playbook, rules).texts.map((text) => addTo(text, words)),
     promptId: 'drafting@1',
     promptHash: 'f'.repeat(64),
     model: 'fake',

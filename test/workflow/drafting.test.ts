@@ -291,3 +291,45 @@ describe('a statement that nobody may approve', () => {
     await expect(world.request({}, incident, 'spokesperson')).rejects.toThrow('forbidden');
   });
 });
+
+describe('an update', () => {
+  it('Given a changed fact, Then it says what is corrected and what is new, under a title of its own', async () => {
+    const world = await newWorld();
+    const incident = await world.incident();
+    const first = await world.request({ channels: ['newsroom', 'sms'] }, incident);
+    await world.decide(first, 'spokesperson');
+    const known = (await world.incidentOf(first))!.facts[0];
+    await world.fact(incident, known!.id, { text: 'Strömmen är borta i hela Norrby.' });
+    const next = await world.request({ kind: 'update' }, incident);
+    const [text] = (await world.read(next)).texts;
+    expect(text?.text).toContain('Rättad uppgift: Strömmen är borta i hela Norrby.');
+    expect(text?.title).toBe('Uppdatering: Strömmen är borta i hela Norrby');
+    expect(text?.sentences.filter(({ factIds }) => factIds.includes(known!.id))).toHaveLength(1);
+  });
+
+  it('Given nothing new, Then it says so and its title too', async () => {
+    const world = await newWorld();
+    const incident = await world.incident();
+    const first = await world.request({}, incident);
+    await world.decide(first, 'spokesperson');
+    const [text] = (await world.read(await world.request({ kind: 'update' }, incident))).texts;
+    expect(text?.text).toContain('Vi har inget nytt att berätta sedan vårt förra besked.');
+    expect(text?.title).toBe('Inget nytt ännu, nästa besked den 20 december kl. 13.00');
+  });
+
+  it('Given a model, Then it is told what was published and what has happened since', async () => {
+    const world = await worldWith(good);
+    const incident = await world.incident();
+    const first = await world.request({}, incident);
+    await world.decide(first, 'spokesperson');
+    const known = (await world.incidentOf(first))!.facts[0];
+    await world.fact(incident, known!.id, { status: 'withdrawn' });
+    await world.request({ kind: 'correction', withdraws: first }, incident);
+    const asked = world.drafter?.requests.at(-1);
+    expect(asked?.before?.statements[0]?.text).toContain('Modellen skrev det här.');
+    expect(asked?.before?.news).toEqual([
+      { what: 'withdrawn', factId: known!.id, earlier: known!.text },
+    ]);
+    expect(asked?.supersedes).toMatchObject({ how: 'withdraws' });
+  });
+});

@@ -40,10 +40,17 @@ const parsed = (content: string): unknown => {
   }
 };
 
+/** The sign of a question or an answer, which begins a line of its own. */
+const turn = /^[FSQA]: /u;
+
 const textOf = (channel: Channel, answer: ChannelAnswer): ChannelText => {
   const { text, sentences } = assemble(
     answer.paragraphs.map((paragraph) =>
-      paragraph.map(({ sentence, factIds }) => ({ text: sentence, factIds })),
+      paragraph.map(({ sentence, factIds }) => ({
+        text: sentence,
+        factIds,
+        onNewLine: turn.test(sentence),
+      })),
     ),
   );
   if (text.length > TEXT_MAX_CHARACTERS) return wrong();

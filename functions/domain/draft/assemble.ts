@@ -4,10 +4,17 @@ import type { Sentence } from './draft.ts';
 export interface PlannedSentence {
   text: string;
   factIds: readonly string[];
+  /** Whether it begins a line of its own within its paragraph, as an answer does. */
+  onNewLine?: boolean;
 }
 
 /** A blank line, which every channel shows as a new paragraph. */
 const PARAGRAPH_BREAK = '\n\n';
+
+const joint = (index: number, { onNewLine }: PlannedSentence, paragraphBreak: string): string => {
+  if (index === 0) return paragraphBreak;
+  return onNewLine ? '\n' : ' ';
+};
 
 /**
  * Puts paragraphs of sentences together into one text, sentences parted by a space, paragraphs by
@@ -21,7 +28,7 @@ export const assemble = (
   const sentences: Sentence[] = [];
   for (const paragraph of paragraphs) {
     for (const [index, sentence] of paragraph.entries()) {
-      if (text !== '') text += index === 0 ? paragraphBreak : ' ';
+      if (text !== '') text += joint(index, sentence, paragraphBreak);
       const start = text.length;
       text += sentence.text;
       sentences.push({ start, end: text.length, factIds: [...sentence.factIds] });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Brief } from '../brief.ts';
-import { Channel } from '../channel.ts';
+import { Channel, type Kind, type Language } from '../channel.ts';
 
 /** A sentence's place in the text (UTF-16 code units) and the ids of the facts it rests on. */
 export const Sentence = z.object({ start: z.int(), end: z.int(), factIds: z.array(z.string()) });
@@ -35,6 +35,27 @@ export const FallbackReason = z.enum([
 ]);
 export type FallbackReason = z.infer<typeof FallbackReason>;
 
+/** What became of a fact since words about it were last published; `earlier` is what they rested on. */
+export type FactNews =
+  | { what: 'new' | 'confirmed'; factId: string }
+  | { what: 'changed' | 'withdrawn' | 'doubted'; factId: string; earlier: string };
+
+/** Words that are out, as a draft needs to know them. */
+export interface Published {
+  kind: Kind;
+  language: Language;
+  /** When they were approved, ISO 8601. */
+  at: string;
+  title?: string | undefined;
+  text: string;
+}
+
+/** What the incident's statements have said, oldest first, and what has happened to facts since. */
+export interface Before {
+  statements: readonly Published[];
+  news: readonly FactNews[];
+}
+
 /** What a draft is asked for: the brief that all its channels share, and what is to be heeded. */
 export interface DraftRequest {
   brief: Omit<Brief, 'channel'>;
@@ -42,6 +63,10 @@ export interface DraftRequest {
   /** Internal title and summary of the incident: background, never to be quoted. */
   incident: { title: string; summary: string };
   instructions?: string;
+  /** Absent: nothing is published yet, as far as anyone told. */
+  before?: Before;
+  /** What the statement does with words that are out, and those words. */
+  supersedes?: { how: 'corrects' | 'withdraws'; title?: string | undefined; text: string };
   /** The words to improve, and what to improve: the approver's comment, the tone check's messages. */
   revision?: {
     texts: readonly ChannelText[];

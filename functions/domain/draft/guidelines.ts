@@ -11,6 +11,7 @@ export const guidelineParts = (sets: RuleSets): PromptPart[] =>
         id: `guidelines-${id}`,
         version,
         for: `${id}-${language}` as const,
+        input: [],
         changelog,
         text: `# ${title[language]}\n\n${guidelineText(sets[id], language)}`,
       };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Kind, Language } from '../channel.ts';
 import { RuleSetId } from '../tone/rule-sets.ts';
+import { Section } from './material.ts';
 
 // The guidelines of a rule set, in the language of the statement.
 const Guidelines = z.templateLiteral([RuleSetId, '-', Language]);
@@ -10,6 +11,8 @@ export const PromptPart = z.strictObject({
   id: z.string().min(1),
   version: z.int().positive(),
   for: z.union([z.enum(['all', ...Kind.options, ...Language.options]), Guidelines]),
+  /** The sections of the user message that it speaks of. */
+  input: z.array(Section).default([]),
   changelog: z.array(z.string()).min(1),
   text: z.string().min(1),
 });

@@ -1,7 +1,6 @@
 import { checkTone } from '../tone/check-tone.ts';
 import { describeFinding } from '../tone/describe.ts';
 import type { Finding } from '../tone/finding.ts';
-import type { ToneRules } from '../tone/rules.ts';
 import { type DraftRequest, MODEL_BUDGET_MS } from './draft.ts';
 import { type Writers, type Written, writeDraft } from './write.ts';
 
@@ -11,9 +10,7 @@ export interface Attempt extends Written {
   tookMs: number;
 }
 
-type Deps = Writers & { rules: ToneRules };
-
-const findingsOn = ({ draft }: Written, { brief }: DraftRequest, { rules }: Deps): Finding[] =>
+const findingsOn = ({ draft }: Written, { brief }: DraftRequest, { rules }: Writers): Finding[] =>
   draft.texts.flatMap((text) => checkTone(text, { ...brief, channel: text.channel }, rules));
 
 const isDone = ({ writtenBy, findings }: Attempt): boolean =>
@@ -22,7 +19,7 @@ const isDone = ({ writtenBy, findings }: Attempt): boolean =>
 const revised = (
   request: DraftRequest,
   { draft, findings }: Attempt,
-  { rules }: Deps,
+  { rules }: Writers,
 ): DraftRequest => ({
   ...request,
   revision: {
@@ -40,7 +37,7 @@ const revised = (
  * proposal.
  */
 export const propose = async (
-  deps: Deps,
+  deps: Writers,
   request: DraftRequest,
 ): Promise<[Attempt, ...Attempt[]]> => {
   const begun = deps.now().getTime();

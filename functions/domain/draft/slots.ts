@@ -2,7 +2,8 @@ import { clockAndDate } from './clock.ts';
 import type { DraftRequest } from './draft.ts';
 import { withoutStop } from './plain-text.ts';
 import type { LanguagePlaybook } from './playbook.ts';
-import { claimOf, contactsOf, policiesOf } from './writers-words.ts';
+import { reachBy } from './reach.ts';
+import { claimOf, contactsOf, policiesOf, spokespeopleOf } from './writers-words.ts';
 
 type Brief = DraftRequest['brief'];
 type Fill = (brief: Brief, playbook: LanguagePlaybook) => string | undefined;
@@ -16,11 +17,18 @@ const list = (items: readonly string[], last: string): string | undefined => {
 const quote = (words: string, { phrases }: LanguagePlaybook): string =>
   phrases.quote.replace('{text}', () => withoutStop(words));
 
+const capital = (words: string | undefined): string | undefined =>
+  words && words.slice(0, 1).toUpperCase() + words.slice(1);
+
+const waysIn = (brief: Brief, playbook: LanguagePlaybook): string[] =>
+  contactsOf(brief).map((contact) => reachBy(contact, playbook));
+
 const fills: Record<string, Fill> = {
   nextUpdate: ({ nextUpdateAt, timeZone }, playbook) =>
     nextUpdateAt === undefined ? undefined : clockAndDate(nextUpdateAt, timeZone, playbook),
-  contacts: (brief, { phrases }) => list(contactsOf(brief).map(withoutStop), phrases.or),
-  contact: (brief) => contactsOf(brief).map(withoutStop).at(0),
+  Reach: (brief, playbook) => capital(list(waysIn(brief, playbook), playbook.phrases.or)),
+  ReachFirst: (brief, playbook) => capital(waysIn(brief, playbook).at(0)),
+  press: (brief, { phrases }) => list(spokespeopleOf(brief), phrases.or),
   policies: (brief, playbook) =>
     list(
       policiesOf(brief).map((policy) => quote(policy, playbook)),

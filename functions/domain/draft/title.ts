@@ -1,37 +1,51 @@
+import type { Fact } from '../fact.ts';
 import type { DraftRequest } from './draft.ts';
 import { asSentence, withoutStop } from './plain-text.ts';
 import type { LanguagePlaybook } from './playbook.ts';
-import { factsOf } from './writers-words.ts';
+import { fillSlots } from './slots.ts';
+import { parted, tellable } from './told-facts.ts';
 
-type Brief = DraftRequest['brief'];
+/** A headline that a reader takes in at a glance. */
+const TITLE_MAX_CHARACTERS = 100;
 
-/** What search results and mail programs show before they cut. */
-const TITLE_MAX_CHARACTERS = 70;
-const ELLIPSIS = ' …';
-
-/** "den", "kl.", "at the": a cut there shows less than it promises. A negation stays. */
-const danglingEnd = /(?: (?!(?:ej|not|no)\b)\S{1,3})+$|[,;:–-]+$/u;
-
-const cutAtWord = (words: string): string => {
-  const room = words.slice(0, TITLE_MAX_CHARACTERS - ELLIPSIS.length + 1);
-  const end = room.lastIndexOf(' ');
-  return `${room.slice(0, end > 0 ? end : -1).replace(danglingEnd, '')}${ELLIPSIS}`;
+// An update is headed by what is new in it, so that no two of them look the same.
+const headline = (request: DraftRequest): Fact | undefined => {
+  if (request.brief.kind !== 'update') return tellable(request.brief).at(0);
+  const { changed, news } = parted(request);
+  return [...changed, ...news].at(0);
 };
 
+const specialTitle = (request: DraftRequest, playbook: LanguagePlaybook): string | undefined => {
+  const { brief, before, supersedes } = request;
+  const { unchanged, withdraws } = playbook.titles[brief.kind] ?? {};
+  if (withdraws && supersedes?.how === 'withdraws') return withdraws;
+  const isUnchanged = before !== undefined && headline(request) === undefined;
+  return unchanged && isUnchanged ? fillSlots(unchanged, brief, playbook) : undefined;
+};
+
+/** What a title is made for. */
+interface Titling {
+  request: DraftRequest;
+  playbook: LanguagePlaybook;
+  /** Titles that a tone rule stopped. */
+  stopped: ReadonlySet<string>;
+}
+
 /**
- * A title in plain words, from what may be published: the first confirmed fact, whole if it fits,
- * or what the kind says. A fact is cut only when no other way is left, and visibly, since half a
- * sentence can say the opposite of the whole.
+ * A title in plain words, from what may be published: the first confirmed fact if it fits whole, or
+ * what the kind says. A fact is never cut: half a sentence can say the opposite of the whole.
  */
-export const titleFor = (brief: Brief, playbook: LanguagePlaybook): string => {
-  const { withFact = [], plain = '' } = playbook.titles[brief.kind] ?? {};
-  const fact = withoutStop(factsOf(brief).at(0)?.text ?? '');
+export const titleFor = ({ request, playbook, stopped }: Titling): string => {
+  const { withFact = [], plain = '' } = playbook.titles[request.brief.kind] ?? {};
+  const fact = withoutStop(asSentence(headline(request)?.text ?? ''));
   const candidates =
     fact === '' ? [] : withFact.map((words) => words.replace('{fact}', () => fact));
-  const whole = candidates.find(({ length }) => length <= TITLE_MAX_CHARACTERS);
-  return whole ?? candidates.map(cutAtWord).at(0) ?? plain;
+  const fitting = candidates.find(
+    (title) => title.length <= TITLE_MAX_CHARACTERS && !stopped.has(title),
+  );
+  return specialTitle(request, playbook) ?? fitting ?? plain;
 };
 
 /** The kind's own title as a sentence: the last resort when nothing else may or can be said. */
-export const plainSentence = (brief: Brief, playbook: LanguagePlaybook): string =>
+export const plainSentence = ({ brief }: DraftRequest, playbook: LanguagePlaybook): string =>
   asSentence(playbook.titles[brief.kind]?.plain ?? '');

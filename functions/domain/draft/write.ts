@@ -1,3 +1,4 @@
+import type { ToneRules } from '../tone/rules.ts';
 import {
   type Asked,
   type Draft,
@@ -14,6 +15,7 @@ import { writePlaybook } from './write-playbook.ts';
 export interface Writers {
   drafter: Drafter | undefined;
   playbook: Playbook;
+  rules: ToneRules;
   now: () => Date;
 }
 
@@ -35,10 +37,14 @@ export interface Turn {
 }
 
 const byPlaybook = (
-  { playbook }: Writers,
+  { playbook, rules }: Writers,
   request: DraftRequest,
   fallbackReason: FallbackReason,
-): Written => ({ draft: writePlaybook(request, playbook), writtenBy: 'playbook', fallbackReason });
+): Written => ({
+  draft: writePlaybook(request, playbook, rules),
+  writtenBy: 'playbook',
+  fallbackReason,
+});
 
 /**
  * Writes one draft: the model, or the playbook when there is no model, it fails, or it has had all

@@ -1,29 +1,9 @@
-import type { Fact } from '../fact.ts';
 import type { PlannedSentence } from './assemble.ts';
 import type { DraftRequest } from './draft.ts';
 import { asSentence, plain } from './plain-text.ts';
 import { isPublishable } from './publishable.ts';
 
 type Brief = DraftRequest['brief'];
-
-const holds = (text: string, keys: readonly string[]): boolean =>
-  keys.some((key) => text.toLowerCase().includes(plain(key).toLowerCase()));
-
-// The fact comes before the myth: what states the truth first, what holds the claim's words last.
-const truthFirst = (facts: readonly Fact[], brief: Brief): Fact[] => {
-  const { truthKeys = [], keys = [] } = brief.claim ?? {};
-  const order = (fact: Fact) => (holds(fact.text, truthKeys) ? 0 : holds(fact.text, keys) ? 2 : 1);
-  return facts.toSorted((one, other) => order(one) - order(other));
-};
-
-/** The confirmed facts that may be published, as sentences; in a correction the truth comes first. */
-export const factsOf = (brief: Brief): PlannedSentence[] => {
-  const confirmed = brief.facts.filter(
-    (fact) => fact.status === 'confirmed' && isPublishable(fact.text, brief),
-  );
-  const ordered = brief.kind === 'correction' ? truthFirst(confirmed, brief) : confirmed;
-  return ordered.map((fact) => ({ text: asSentence(fact.text), factIds: [fact.id] }));
-};
 
 const own = (brief: Brief, words: readonly string[]): PlannedSentence[] =>
   words
@@ -43,10 +23,22 @@ export const contactsOf = (brief: Brief): string[] => [
 export const policiesOf = (brief: Brief): string[] =>
   brief.policies.filter((each) => isPublishable(each, brief)).map(plain);
 
+/** More names than this are a list, not an answer. */
+const SPOKESPEOPLE_MAX = 2;
+
+export const spokespeopleOf = ({ organisation }: Brief): string[] =>
+  organisation.spokespeople
+    .map(plain)
+    .filter((name) => name !== '')
+    .slice(0, SPOKESPEOPLE_MAX);
+
 // What must not be spread even as a quotation: links, handles, tags, shouting.
 const loud = /[#@!]|https?:|www\./u;
 /** A claim longer than this is a story, not a claim; repeating it would spread it. */
 const CLAIM_MAX_CHARACTERS = 200;
+
+const holds = (text: string, keys: readonly string[]): boolean =>
+  keys.some((key) => text.toLowerCase().includes(plain(key).toLowerCase()));
 
 /** The claim's words when they can be quoted without harm, so that readers know what is corrected. */
 export const claimOf = (brief: Brief): string | undefined => {

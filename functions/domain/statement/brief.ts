@@ -4,6 +4,7 @@ import type { DraftRequest } from '../draft/draft.ts';
 import type { Incident } from '../incident/incident.ts';
 import { channelLimits, type Plan } from '../plan/plan.ts';
 import type { Finding } from '../tone/finding.ts';
+import { beforeOf, supersededIn } from './before.ts';
 import type { Statement } from './statement.ts';
 
 const spokespeople = (plan: Plan): string[] =>
@@ -63,19 +64,30 @@ const revisionOf = (
         })),
       };
 
-/** What the next draft of a statement is asked for; `describe` words a finding for its writer. */
+/** What a draft of a statement rests on; `others` are all statements of the incident. */
+export interface DraftContext {
+  incident: Incident;
+  others: readonly Statement[];
+  plan: Plan;
+  /** Words a finding for whoever writes. */
+  describe: (finding: Finding) => string;
+}
+
+/** What the next draft of a statement is asked for. */
 export const draftRequest = (
   statement: Statement,
-  incident: Incident,
-  plan: Plan,
-  describe: (finding: Finding) => string,
+  { incident, others, plan, describe }: DraftContext,
 ): DraftRequest => {
   const revision = revisionOf(statement, describe);
+  const before = beforeOf(statement, incident.facts, others);
+  const supersedes = supersededIn(statement, others);
   return {
     brief: sharedBrief(statement, incident, plan),
     channels: statement.channels,
     incident: { title: incident.title, summary: incident.summary },
     ...(statement.instructions && { instructions: statement.instructions }),
+    ...(before && { before }),
+    ...(supersedes && { supersedes }),
     ...(revision && { revision }),
   };
 };

@@ -1,9 +1,7 @@
 import type { Kind } from '#domain/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-
-const wentOut = ({ status }: Statement): boolean =>
-  ['published', 'partly-published', 'corrected'].includes(status);
+import { isOut } from '#domain/statement/supersede.ts';
 
 /**
  * The kind that fits next: an apology or distancing where someone did wrong and none is out yet, else
@@ -13,7 +11,7 @@ export const suggestKind = (
   incident: Pick<Incident, 'wrongdoing' | 'phase'>,
   statements: readonly Statement[],
 ): Kind => {
-  const out = statements.filter(wentOut).map(({ kind }) => kind);
+  const out = statements.filter(isOut).map(({ kind }) => kind);
   if (incident.phase === 'resolved') return 'lessons';
   if (incident.wrongdoing === 'ours' && !out.includes('apology')) return 'apology';
   if (incident.wrongdoing === 'private' && !out.includes('distancing')) return 'distancing';

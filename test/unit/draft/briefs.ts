@@ -3,11 +3,13 @@ import { Brief } from '#domain/brief.ts';
 import type { Channel } from '#domain/channel.ts';
 import type { DraftRequest } from '#domain/draft/draft.ts';
 import { loadDraftingPrompts, loadPlaybook } from '#entry/prompts/drafting.ts';
+import { loadToneRules } from '#entry/prompts/tone.ts';
 
 export const promptsFolder = fileURLToPath(new URL('../../../prompts/', import.meta.url));
 
 export const playbook = loadPlaybook(promptsFolder);
 export const prompts = loadDraftingPrompts(promptsFolder);
+export const rules = loadToneRules(promptsFolder);
 
 type Given = Partial<DraftRequest['brief']>;
 

@@ -1,10 +1,10 @@
-import type { Language } from '#domain/channel.ts';
+import { Kind, type Language } from '#domain/channel.ts';
 import type { DraftRequest } from '#domain/draft/draft.ts';
 import { accident } from './briefs.ts';
 
 type Given = Partial<DraftRequest['brief']>;
 
-const kinds = ['holding', 'apology', 'distancing', 'update', 'correction'] as const;
+const kinds = Kind.options;
 const languages = ['sv', 'en'] as const;
 const words = (language: Language, sv: string, en: string) => (language === 'sv' ? sv : en);
 
@@ -48,7 +48,14 @@ const extras = (language: Language): Given[] => {
   ];
 };
 
-const factLists = (language: Language): Given['facts'][] => {
+// Lessons need something to tell: the request asks for it.
+const change = (language: Language) => ({
+  id: 'c1',
+  status: 'confirmed' as const,
+  text: words(language, 'Vi har infört dubbla kontroller.', 'We have introduced double checks.'),
+});
+
+const factLists = (language: Language): NonNullable<Given['facts']>[] => {
   const confirmed = accident[language].facts ?? [];
   const open = {
     id: 'u1',
@@ -75,22 +82,30 @@ const factLists = (language: Language): Given['facts'][] => {
   );
 };
 
+/** Every fact list meets everything at once, and a part of the rest: all pairs would take minutes. */
+const isTried = (facts: number, extra: number, extras: number): boolean =>
+  extra >= extras - 2 || (facts + extra) % 6 === 0;
+
+const briefsFor = (kind: Kind, language: Language): Given[] => {
+  const others = extras(language);
+  return factLists(language).flatMap((facts, row) =>
+    others
+      .filter((_, column) => isTried(row, column, others.length))
+      .map((extra): Given => {
+        const told = kind === 'lessons' ? [...facts, change(language)] : facts;
+        const brief: Given = { ...extra, kind, language, facts: told };
+        // Without the list of names, the named fact may be told: it is left out of those briefs.
+        const known = extra.protectedNames !== undefined;
+        return known ? brief : { ...brief, facts: told.filter(({ id }) => id !== 'n1') };
+      }),
+  );
+};
+
 /** Per kind and language, the briefs that a writer may come up with (facts × the rest). */
 export const combinations = () =>
   kinds.flatMap((kind) =>
-    languages.map((language) => ({
-      kind,
-      language,
-      briefs: factLists(language).flatMap((facts) =>
-        extras(language).map((extra): Given => {
-          const brief: Given = { ...extra, kind, language, facts: facts ?? [] };
-          // Without the list of names, the named fact may be told: it is left out of those briefs.
-          const known = extra.protectedNames !== undefined;
-          return known ? brief : { ...brief, facts: (facts ?? []).filter(({ id }) => id !== 'n1') };
-        }),
-      ),
-    })),
+    languages.map((language) => ({ kind, language, briefs: briefsFor(kind, language) })),
   );
 
-/** Begins like a sentence, ends with a full stop. */
-export const isWhole = (sentence: string): boolean => /^[\p{Lu}\d].*\.$/u.test(sentence);
+/** Begins like a sentence, ends with a full stop or, where it asks, a question mark. */
+export const isWhole = (sentence: string): boolean => /^[\p{Lu}\d].*[.?]$/u.test(sentence);

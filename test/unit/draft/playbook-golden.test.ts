@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Channel } from '#domain/channel.ts';
 import type { DraftRequest } from '#domain/draft/draft.ts';
 import { writePlaybook } from '#domain/draft/write-playbook.ts';
-import { accident, playbook, request } from './briefs.ts';
+import { accident, playbook, request, rules } from './briefs.ts';
 
 const write = (given: Partial<DraftRequest['brief']>, channel: Channel) => {
-  const [text] = writePlaybook(request(given, [channel]), playbook).texts;
+  const [text] = writePlaybook(request(given, [channel]), playbook, rules).texts;
   return { title: text?.title, text: text?.text };
 };
 
@@ -24,25 +24,25 @@ const holding = {
 describe('the playbook in Swedish', () => {
   it('writes a holding statement for the newsroom', () => {
     expect(write(holding, 'newsroom')).toEqual({
-      title: 'Om händelsen: Ett tåg spårade ur vid Ekby den 22 november kl. 12.05',
+      title: 'Ett tåg spårade ur vid Ekby den 22 november kl. 12.05',
       text: `Våra tankar går till alla som har drabbats. Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Två personer har förts till sjukhus.
 
-Vi har inte hela bilden ännu. Det finns uppgifter som vi inte har kunnat bekräfta. Vi lämnar bara uppgifter som är bekräftade. Nästa besked kommer 22 november kl. 14.30.
+Vi har inte hela bilden ännu. Det finns uppgifter som vi inte har kunnat bekräfta. Vi berättar bara det som är bekräftat. Nästa besked kommer den 22 november kl. 14.30.
 
-Vi förstår att ni har frågor. Ni når oss här: hjalp@exempel.example eller 08-123 45 67.`,
+Har du frågor? Skriv till hjalp@exempel.example eller ring 08-123 45 67.`,
     });
   });
 
   it('writes the same holding statement for X, with what matters most', () => {
     expect(write(holding, 'x')).toEqual({
       title: undefined,
-      text: 'Våra tankar går till alla som har drabbats. Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Två personer har förts till sjukhus. Vi har inte hela bilden ännu. Nästa besked kommer 22 november kl. 14.30. Frågor: hjalp@exempel.example.',
+      text: 'Våra tankar går till alla som har drabbats. Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Två personer har förts till sjukhus. Vi har inte hela bilden ännu. Nästa besked den 22 november kl. 14.30. Frågor? Skriv till hjalp@exempel.example.',
     });
   });
 
   it('writes the same holding statement as one SMS', () => {
     expect(write(holding, 'sms').text).toBe(
-      'Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Vi har inte hela bilden ännu. Nästa besked kommer 22 november kl. 14.30. Frågor: hjalp@exempel.example.',
+      'Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Vi har inte hela bilden ännu. Nästa besked den 22 november kl. 14.30.',
     );
   });
 
@@ -50,7 +50,7 @@ Vi förstår att ni har frågor. Ni når oss här: hjalp@exempel.example eller 0
     expect(write({ nextUpdateAt }, 'facebook').text).toBe(
       `Vi har fått uppgifter om en händelse som rör oss. Vi tar reda på vad som har hänt.
 
-Vi har inte hela bilden ännu. Vi lämnar bara uppgifter som är bekräftade. Nästa besked kommer 22 november kl. 14.30.`,
+Vi har inte hela bilden ännu. Vi berättar bara det som är bekräftat. Nästa besked kommer den 22 november kl. 14.30.`,
     );
   });
 
@@ -68,13 +68,13 @@ Vi har inte hela bilden ännu. Vi lämnar bara uppgifter som är bekräftade. N�
     } as const;
     expect(write(given as never, 'press')).toEqual({
       title: 'Vi ber om ursäkt: Larmet på Solgården var avstängt i två dygn',
-      text: `Vi förstår att det här är svårt för många. Vi gjorde fel, och det är vårt ansvar. Vi ber alla som har drabbats om ursäkt.
+      text: `Vi förstår att det här är svårt för många. Vi gjorde fel, och ansvaret är vårt. Vi ber alla som har drabbats om ursäkt.
 
-Larmet på Solgården var avstängt i två dygn. Vi upptäckte det först när en anhörig ringde.
+Larmet på Solgården var avstängt i två dygn. Vi upptäckte det först när en anhörig ringde. Så ska det inte gå till hos oss.
 
-Vi ringer alla anhöriga. Larmet provas varje morgon.
+Det här gör vi nu. Vi ringer alla anhöriga. Larmet provas varje morgon.
 
-Vi förstår att ni har frågor. Ni når oss här: 08-123 45 67.`,
+Är du drabbad, eller har du frågor? Ring 08-123 45 67.`,
     });
   });
 
@@ -114,12 +114,12 @@ Vi tar avstånd från det som har hänt. Det skedde inte på vårt uppdrag. Det 
       write({ ...given, claim: { ...given.claim, text: 'Badet stängs.' } as never }, 'email'),
     ).toEqual({
       title: 'Rätt uppgift: Badet är öppet som vanligt',
-      text: `Badet är öppet som vanligt. Den här uppgiften är felaktig: ”Badet stängs”.
+      text: `Badet är öppet som vanligt. Uppgiften ”Badet stängs” stämmer inte.
 
 Inget beslut om badet har fattats.`,
     });
     expect(write(given, 'x').text).toBe(
-      'Badet är öppet som vanligt. Uppgifter som säger något annat är felaktiga. Inget beslut om badet har fattats.',
+      'Badet är öppet som vanligt. Uppgifter som säger något annat stämmer inte. Inget beslut om badet har fattats.',
     );
   });
 });
@@ -139,7 +139,7 @@ describe('the playbook in English', () => {
 
 A train left the rails at Ekby at 12:05 on 22 November. Two people have been taken to hospital.
 
-We understand that you have questions. You can reach us here: help@exempel.example.`,
+Have you been affected, or do you have questions? Write to help@exempel.example.`,
     );
   });
 
@@ -151,7 +151,7 @@ We understand that you have questions. You can reach us here: help@exempel.examp
       nextUpdateAt,
     };
     expect(write(given, 'bluesky').text).toBe(
-      'A train left the rails at Ekby at 12:05 on 22 November. Two people have been taken to hospital. Please stay away from the tracks. Our next update will come at 14:30 on 22 November.',
+      'A train left the rails at Ekby at 12:05 on 22 November. Two people have been taken to hospital. Please stay away from the tracks. Next update at 14:30 on 22 November.',
     );
   });
 });

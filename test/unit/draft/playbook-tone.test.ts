@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { Brief } from '#domain/brief.ts';
-import type { Channel } from '#domain/channel.ts';
+import { type Channel, channelsFor } from '#domain/channel.ts';
 import { writePlaybook } from '#domain/draft/write-playbook.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
-import { loadToneRules } from '#entry/prompts/tone.ts';
-import { playbook, promptsFolder, request } from './briefs.ts';
+import { playbook, request, rules } from './briefs.ts';
 import { combinations } from './combinations.ts';
 
 // One long channel stands for all: their texts are the same.
-const channels: readonly Channel[] = ['newsroom', 'x', 'bluesky', 'mastodon', 'sms'];
-const rules = loadToneRules(promptsFolder);
+const sizes: readonly Channel[] = ['newsroom', 'x', 'sms'];
+const channelsOf = ({ kind = 'holding' }: Given): readonly Channel[] =>
+  channelsFor(kind).includes('x') ? sizes : ['intranet'];
 
 type Given = Parameters<typeof request>[0];
 
 const blocksOf = (given: Given): string[] => {
-  const asked = request(given, channels);
-  return writePlaybook(asked, playbook).texts.flatMap((text) => {
+  const asked = request(given, channelsOf(given));
+  return writePlaybook(asked, playbook, rules).texts.flatMap((text) => {
     const brief = Brief.parse({ ...asked.brief, channel: text.channel });
     return checkTone(text, brief, rules)
       .filter(({ severity }) => severity === 'block')

@@ -13,7 +13,7 @@ const compose = (...given: Parameters<typeof request>) => {
 describe('the drafting prompt', () => {
   it('is made of the common ground, the language and the kind, and says which', () => {
     const { system, promptId } = compose({ kind: 'apology', language: 'en' }, ['x']);
-    expect(promptId).toBe('drafting-common@1+guidelines-crisis@1+drafting-en@1+drafting-apology@1');
+    expect(promptId).toBe('drafting-common@2+guidelines-crisis@1+drafting-en@1+drafting-apology@1');
     expect(system).toContain('# Facts only');
     expect(system).toContain('British English');
     expect(system).toContain('Lewicki');
@@ -92,10 +92,36 @@ describe('the drafting prompt', () => {
     expect(compose({}, ['x']).user).not.toContain('<revision>');
   });
 
-  it('exists for the five kinds, and says so when asked for another', () => {
-    const written = Kind.options.filter((kind) => canPrompt(prompts, kind));
-    expect(written).toEqual(['holding', 'apology', 'distancing', 'update', 'correction']);
-    expect(() => compose({ kind: 'qa' }, ['email'])).toThrow(PromptMissing);
+  it('tells what was published before, what became of facts since, and what is taken back', () => {
+    const { user } = compose({ kind: 'update' }, ['x'], {
+      before: {
+        statements: ['Ett.', 'Två.', 'Tre.', 'Fyra.'].map((text) => ({
+          kind: 'update',
+          language: 'sv',
+          at: '2026-11-22T12:00:00.000Z',
+          text,
+        })),
+        news: [{ what: 'changed', factId: 'f1', earlier: 'Tolv är skadade.' }],
+      },
+      supersedes: { how: 'withdraws', text: 'Det gamla beskedet.' },
+    });
+    expect(user).toMatch(/<published-before>[\s\S]*Två\.[\s\S]*Fyra\.[\s\S]*<\/published-before>/u);
+    expect(user).not.toContain('Ett.');
+    expect(user).toMatch(/"what": "changed"[\s\S]*Tolv är skadade/u);
+    expect(user).toMatch(/"how": "withdraws"[\s\S]*Det gamla beskedet/u);
+  });
+
+  it.each(Kind.options)('exists for %s, and names only sections that there are', (kind) => {
+    expect(canPrompt(prompts, kind)).toBe(true);
+    const { system, promptId } = compose({ kind }, ['email']);
+    expect(promptId).toMatch(new RegExp(`drafting-${kind}@\\d+$`, 'u'));
+    expect(system).toContain('# This statement: ');
+  });
+
+  it('says so when there is none', () => {
+    const without = prompts.filter((part) => part.for !== 'qa');
+    expect(canPrompt(without, 'qa')).toBe(false);
+    expect(() => composePrompt(request({ kind: 'qa' }, ['email']), without)).toThrow(PromptMissing);
   });
 
   it('is refused as a whole when a part is malformed or missing', () => {

@@ -4,10 +4,12 @@ import { fitsOn, roomOn } from '#domain/draft/length.ts';
 import { asSentence, plain } from '#domain/draft/plain-text.ts';
 import { canWrite, createPlaybook, PlaybookMissing } from '#domain/draft/playbook.ts';
 import { isPublishable, namesSomeone } from '#domain/draft/publishable.ts';
+import { reachBy } from '#domain/draft/reach.ts';
 import { smsCharacters } from '#domain/draft/sms.ts';
 import { titleFor } from '#domain/draft/title.ts';
+import { tellable } from '#domain/draft/told-facts.ts';
 import { writePlaybook } from '#domain/draft/write-playbook.ts';
-import { playbook, request } from './briefs.ts';
+import { playbook, request, rules } from './briefs.ts';
 
 const names = Brief.parse({
   kind: 'holding',
@@ -107,41 +109,63 @@ describe('room', () => {
 
 describe('titles', () => {
   const about = (kind: 'holding' | 'apology', ...texts: string[]) =>
-    titleFor(
-      request(
+    titleFor({
+      request: request(
         {
           kind,
           facts: texts.map((text, at) => ({ id: `f${at}`, status: 'confirmed' as const, text })),
         },
         ['press'],
-      ).brief,
-      playbook.sv,
-    );
+      ),
+      playbook: playbook.sv,
+      stopped: new Set(),
+    });
 
   it('say what the kind is about when nothing is confirmed', () => {
     expect(about('holding')).toBe('Vi tar reda på vad som har hänt');
   });
 
-  it('leave out the opening before they cut the fact', () => {
+  it('are the first fact, whole', () => {
     const fact = 'En godsvagn med gasol har vält på bangården i Ekby i morse kl. 6.10.';
-    expect(about('holding', fact)).toBe(fact.slice(0, -1));
+    expect(about('holding', fact, 'Ingen är skadad.')).toBe(fact.slice(0, -1));
   });
 
-  it('are cut at a word and show it', () => {
-    const title = about(
-      'apology',
-      'Larmet på äldreboendet Solgården var avstängt i mer än två dygn.',
-    );
-    expect(title).toBe('Vi ber om ursäkt: Larmet på äldreboendet Solgården var avstängt …');
-    expect(title.length).toBeLessThanOrEqual(70);
+  it('cut no fact that is too long: half of it can say the opposite', () => {
+    const fact =
+      'Larmet på äldreboendet Solgården var avstängt i mer än två dygn, från fredagen till söndagen.';
+    expect(about('apology', fact, 'Ingen skadades.')).toBe('Vi ber om ursäkt för det som har hänt');
+  });
+});
+
+describe('the facts of a reply', () => {
+  it('begin with those that the comment asks about, and are no more than fit a conversation', () => {
+    const texts = ['Vattnet är avstängt.', 'Bussar går som vanligt.', 'A.', 'B.', 'C.', 'D.'];
+    const facts = texts.map((text, at) => ({ id: `f${at}`, status: 'confirmed' as const, text }));
+    const { brief } = request({ kind: 'reply', facts, comment: 'Går era bussar till skolan?' }, [
+      'x',
+    ]);
+    expect(tellable(brief).map(({ id }) => id)).toEqual(['f1', 'f0', 'f2', 'f3', 'f4']);
+  });
+});
+
+describe('ways to reach us', () => {
+  it.each([
+    ['hjalp@exempel.example', 'skriv till hjalp@exempel.example'],
+    ['010-123 45 67', 'ring 010-123 45 67'],
+    ['https://exempel.example/hjalp', 'gå till https://exempel.example/hjalp'],
+    ['Receptionen i stadshuset', 'kontakta Receptionen i stadshuset'],
+  ])('%s: %s', (contact, words) => {
+    expect(reachBy(contact, playbook.sv)).toBe(words);
   });
 });
 
 describe('the playbook', () => {
   it('refuses a kind that has no templates, and says so when asked', () => {
-    expect(canWrite(playbook, 'qa', 'sv')).toBe(false);
-    expect(canWrite(playbook, 'holding', 'en')).toBe(true);
-    expect(() => writePlaybook(request({ kind: 'qa' }, ['email']), playbook)).toThrow(
+    const { qa: _, ...kinds } = playbook.sv.kinds;
+    const without = createPlaybook([{ ...playbook.sv, kinds }, playbook.en]);
+    expect(canWrite(without, 'qa', 'sv')).toBe(false);
+    expect(canWrite(without, 'qa', 'en')).toBe(true);
+    expect(() => writePlaybook(request({ kind: 'qa' }, ['email']), without, rules)).toThrow(
       PlaybookMissing,
     );
   });
@@ -154,7 +178,19 @@ describe('the playbook', () => {
   it('still says something when nothing it has to say fits', () => {
     const text = `Ett ${'mycket '.repeat(60)}långt besked.`;
     const facts = [{ id: 'f1', status: 'confirmed' as const, text }];
-    const { texts } = writePlaybook(request({ kind: 'update', facts }, ['x']), playbook);
-    expect(texts[0]?.text).toBe('Uppdatering om händelsen.');
+    const { texts } = writePlaybook(request({ kind: 'update', facts }, ['x']), playbook, rules);
+    expect(texts[0]?.text).toBe('Uppdatering om det som har hänt.');
+  });
+
+  it('leaves out what a rule stops, in text and title', () => {
+    const facts = [
+      { id: 'f1', status: 'confirmed' as const, text: 'Ring vår chef på 070-174 06 33!' },
+      { id: 'f2', status: 'confirmed' as const, text: 'Pia säger att misstag har begåtts.' },
+      { id: 'f3', status: 'confirmed' as const, text: 'Vattnet är avstängt.' },
+    ];
+    const asked = request({ kind: 'qa', facts }, ['intranet']);
+    const [text] = writePlaybook(asked, playbook, rules).texts;
+    expect(text?.text).toContain('Vattnet är avstängt.');
+    expect(text?.text).not.toContain('misstag');
   });
 });

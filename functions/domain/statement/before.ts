@@ -1,0 +1,86 @@
+import type { Kind } from '../channel.ts';
+import type { Before, DraftRequest, FactNews, Published } from '../draft/draft.ts';
+import type { Fact } from '../fact.ts';
+import type { Statement } from './statement.ts';
+import { isOut } from './supersede.ts';
+
+const internalKinds: readonly Kind[] = ['internal', 'qa'];
+
+/** When words were approved: nothing else tells so surely in which order they went out. */
+const approvedAt = ({ decision, requestedAt }: Statement): string => decision?.at ?? requestedAt;
+
+// A reply answers one person. What staff were told is no part of what the public knows.
+const countsFor = (kind: Kind, other: Statement): boolean =>
+  other.kind !== 'reply' && (internalKinds.includes(kind) || !internalKinds.includes(other.kind));
+
+/** The longest of a statement's texts: what it said in full. */
+const fullest = ({ texts }: Statement) =>
+  texts.toSorted((one, other) => other.text.length - one.text.length).at(0);
+
+const published = (statement: Statement): Published[] => {
+  const text = fullest(statement);
+  const { kind, language } = statement;
+  const at = approvedAt(statement);
+  return text ? [{ kind, language, at, title: text.title, text: text.text }] : [];
+};
+
+const sameWords = (one: string, other: string): boolean =>
+  one.replaceAll(/\s+/gu, ' ').trim() === other.replaceAll(/\s+/gu, ' ').trim();
+
+const newsOf = (now: Fact, then: Fact | undefined): FactNews[] => {
+  const factId = now.id;
+  const wasTold = then?.status === 'confirmed';
+  if (now.status === 'confirmed') {
+    if (!then) return [{ what: 'new', factId }];
+    if (!wasTold) return [{ what: 'confirmed', factId }];
+    return sameWords(now.text, then.text) ? [] : [{ what: 'changed', factId, earlier: then.text }];
+  }
+  if (!wasTold) return [];
+  const what = now.status === 'withdrawn' ? 'withdrawn' : 'doubted';
+  return [{ what, factId, earlier: then.text }];
+};
+
+/** What has happened to the facts since a version was checked: which are new, changed, taken back. */
+export const factNews = (facts: readonly Fact[], then: readonly Fact[]): FactNews[] =>
+  facts.flatMap((fact) =>
+    newsOf(
+      fact,
+      then.find(({ id }) => id === fact.id),
+    ),
+  );
+
+/** The statements of an incident that are out and whose words count for this one, oldest first. */
+const outBefore = (statement: Pick<Statement, 'id' | 'kind'>, others: readonly Statement[]) =>
+  others
+    .filter(
+      (other) => other.id !== statement.id && isOut(other) && countsFor(statement.kind, other),
+    )
+    .toSorted((one, other) => approvedAt(one).localeCompare(approvedAt(other)));
+
+/**
+ * What was published in the incident before this statement, and what has happened to its facts since
+ * the last of it; undefined when nothing was. `others` are the incident's statements in any order.
+ */
+export const beforeOf = (
+  statement: Pick<Statement, 'id' | 'kind'>,
+  facts: readonly Fact[],
+  others: readonly Statement[],
+): Before | undefined => {
+  const out = outBefore(statement, others);
+  const last = out.at(-1);
+  if (!last) return undefined;
+  return {
+    statements: out.flatMap(published),
+    news: factNews(facts, last.check?.basis.facts ?? []),
+  };
+};
+
+/** The words that a statement corrects or takes back. */
+export const supersededIn = (
+  { supersedes }: Pick<Statement, 'supersedes'>,
+  others: readonly Statement[],
+): DraftRequest['supersedes'] => {
+  const other = others.find(({ id }) => id === supersedes?.statementId);
+  const text = other && fullest(other);
+  return supersedes && text && { how: supersedes.how, title: text.title, text: text.text };
+};
