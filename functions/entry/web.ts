@@ -43,6 +43,8 @@ const app = createApp(
     planVersion: planVersion(plan),
     rules: toneRulesIn(folder),
     canDraft: (kind, language) => canWrite(playbook, kind, language),
+    // Where no model is deployed the tone check still stops what is in another language.
+    translates: true,
     postsTo: ['newsroom'],
     log,
     metrics,

@@ -26,6 +26,8 @@ export interface WebDeps {
   rules: ToneRules;
   /** Whether statements of this kind can be drafted; others are written by a person. */
   canDraft: (kind: Kind, language: Language) => boolean;
+  /** Whether facts typed in another language can be drafted from: a model translates, templates don't. */
+  translates: boolean;
   /** Channels that Talan posts to itself; all others are posted by the desk, by hand. */
   postsTo: readonly Channel[];
   log: Log;

@@ -85,6 +85,7 @@ export const bindAdapters = (outside: Outside) => {
     playbook,
     rules: loadToneRules(settings.promptsDir),
     canDraft: (kind: Kind, language: Language) => canWrite(playbook, kind, language),
+    translates: settings.model !== undefined,
     plan,
     planVersion: planVersion(plan),
     log: consoleLog,

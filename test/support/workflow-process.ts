@@ -180,6 +180,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     rules,
     postsTo: ['newsroom'],
     canDraft: (kind, language) => canWrite(playbook, kind, language),
+    translates: true,
     log,
     metrics,
     now,

@@ -5,9 +5,11 @@ import { type Purpose, unreachable } from '../plan/clearance.ts';
 import type { Handover } from '../plan/handover.ts';
 import type { Plan } from '../plan/plan.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import type { ToneRules } from '../tone/rules.ts';
 import { approvedHash } from './approved-hash.ts';
 import type { StatementEvent } from './events.ts';
 import type { StatementInput, TextInput } from './input.ts';
+import { missingFor, type Need } from './needs.ts';
 import type { Statement } from './statement.ts';
 import { maySupersede } from './supersede.ts';
 
@@ -16,7 +18,8 @@ export type RequestRefusal =
   | { type: 'no-approver'; lacks: Purpose }
   | { type: 'cannot-draft' }
   | { type: 'time-passed' }
-  | { type: 'not-published' };
+  | { type: 'not-published' }
+  | { type: 'missing-pieces'; fields: Need[] };
 
 /** What a request is held against; `superseded` is the statement that it corrects or withdraws. */
 export interface RequestContext {
@@ -26,14 +29,18 @@ export interface RequestContext {
   superseded: Statement | undefined;
   /** Whether drafts of this kind can be made. */
   canDraft: boolean;
+  /** Whether a model is there to translate facts into the statement's language. */
+  translates: boolean;
+  rules: ToneRules;
   now: Date;
 }
 
 const problemOf = (
   input: StatementInput,
   by: string,
-  { plan, incident, handovers, superseded, canDraft, now }: RequestContext,
+  context: RequestContext,
 ): RequestRefusal | undefined => {
+  const { plan, incident, handovers, superseded, canDraft, now } = context;
   if (!input.texts && !canDraft) return { type: 'cannot-draft' };
   if (input.nextUpdateAt && new Date(input.nextUpdateAt) <= now) return { type: 'time-passed' };
   if ((input.corrects ?? input.withdraws) && !(superseded && maySupersede(superseded))) {
@@ -42,7 +49,9 @@ const problemOf = (
   const { severity, legalHold } = incident;
   const question = { ...input, severity, legalHold, requestedBy: by };
   const lacks = unreachable(plan, question, { at: now, handovers });
-  return lacks && { type: 'no-approver', lacks };
+  if (lacks) return { type: 'no-approver', lacks };
+  const fields = missingFor(input, context);
+  return fields.length > 0 ? { type: 'missing-pieces', fields } : undefined;
 };
 
 /** The texts that a person typed, as the journal keeps them. */

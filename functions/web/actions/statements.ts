@@ -43,7 +43,8 @@ export const requestStatement = async (
   const creation = creationOf(deps, actor, { incidentId, input }, key);
   const canDraft = deps.canDraft(input.kind, input.language);
   const grounds = groundsFor(deps, incident, await readHandovers(deps.journal));
-  const context = { ...grounds, incident, superseded, canDraft };
+  const { rules, translates } = deps;
+  const context = { ...grounds, incident, superseded, canDraft, translates, rules };
   const result = await deps.journal.append<Statement, StatementEvent, Refusal>(
     statementJournal,
     creation.id,

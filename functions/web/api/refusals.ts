@@ -23,6 +23,11 @@ export const refusals: Record<Refusal['type'], { status: ContentfulStatusCode; d
     status: 422,
     detail: 'Statements of this kind are not drafted yet. Send the words in "texts".',
   },
+  'missing-pieces': {
+    status: 422,
+    detail:
+      'A draft would have a gap. Give the pieces named in "fields": in this request "nextUpdateAt", "claim" and "comment"; in the incident "contacts", "policies" and "facts" (confirmed: what is true, or for lessons what has been changed). "language": the facts are written in another language and no model is there to translate. Or send the words in "texts".',
+  },
   'time-passed': {
     status: 422,
     detail: 'The time of the next update has passed. Give a later "nextUpdateAt".',

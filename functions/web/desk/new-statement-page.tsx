@@ -9,6 +9,7 @@ import type { FormState } from '../layout/form-state.ts';
 import { one } from '../layout/values.ts';
 import type { View } from '../layout/view.ts';
 import { DRAFT_FIELD, draftName } from './draft-name.ts';
+import { KindReason } from './kind-reason.tsx';
 import { ChannelFields, DetailFields, KindFields } from './statement-fields.tsx';
 
 /** What the form that requests a statement shows. */
@@ -73,6 +74,7 @@ export const NewStatementPage = (props: NewStatementProps) => {
         class="request"
       >
         <Hidden form={form} />
+        <KindReason view={view} incident={incident} />
         <KindFields view={view} form={form} />
         <ChannelFields view={view} form={form} remarked={remarked} />
         <DetailFields view={view} form={form} />

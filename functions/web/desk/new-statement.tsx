@@ -5,12 +5,13 @@ import { incidentJournal } from '#domain/incident/journal.ts';
 import { checkWords } from '#domain/statement/check.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
+import type { Need } from '#domain/statement/needs.ts';
 import { requestStatement } from '../actions/statements.ts';
 import type { Remarked } from '../edit/remarks.tsx';
 import { asksForCheck, hasUntold } from '../edit/told.ts';
 import { typedTime, typedWords } from '../edit/typed-words.ts';
 import { isId } from '../id.ts';
-import { attempt, refusalStatus } from '../layout/attempt.ts';
+import { attempt, type PageRefusal, refusalStatus } from '../layout/attempt.ts';
 import { notFound } from '../layout/error-pages.tsx';
 import { KEY_FIELD } from '../layout/form.tsx';
 import { type FormState, freshForm, parseForm, refusedForm } from '../layout/form-state.ts';
@@ -119,6 +120,27 @@ export const newStatement = async (view: SignedInView, context: Context) => {
   return show(view, context, incident, form, { fixed: fixedBy(context.req.query()) });
 };
 
+// What is missing in the incident has no field here: the sentence says where it goes.
+const ownFields: readonly string[] = ['nextUpdateAt', 'claim', 'comment', 'language'];
+
+const fieldFor = (need: Need): string | undefined => {
+  if (need === 'claim') return 'claim.text';
+  return ownFields.includes(need) ? need : undefined;
+};
+
+const refusedRequest = (view: View, values: Values, refusal: PageRefusal): FormState => {
+  if (refusal.type === 'missing-pieces') {
+    const words = view.t.refusals['missing-pieces'];
+    const problems = refusal.fields.map((need) => ({
+      field: fieldFor(need),
+      sentence: words[need],
+    }));
+    return { values, problems };
+  }
+  const field = refusal.type === 'time-passed' ? 'nextUpdateAt' : undefined;
+  return refusedForm(values, refusalWords(refusal, view), field);
+};
+
 /** `POST /desk/incidents/:id/statements/new` */
 export const createStatement = async (view: SignedInView, context: Context) => {
   const incident = await readIncident(view, context);
@@ -139,7 +161,6 @@ export const createStatement = async (view: SignedInView, context: Context) => {
     const sent = draftName(incident.id, values);
     return redirectDone(context, `/desk/statements/${result.value.id}`, 'requested', sent);
   }
-  const field = result.refusal.type === 'time-passed' ? 'nextUpdateAt' : undefined;
-  const form = refusedForm(values, refusalWords(result.refusal, view), field);
+  const form = refusedRequest(view, values, result.refusal);
   return show(view, context, incident, form, { status: refusalStatus(result.refusal) });
 };

@@ -32,6 +32,7 @@ export const refusalStatus = ({ type }: PageRefusal): 403 | 404 | 409 | 413 | 42
     case 'busy':
       return 503;
     case 'time-passed':
+    case 'missing-pieces':
     case 'too-many-facts':
     case 'nobody-may-speak':
     case 'no-approver':

@@ -2,7 +2,7 @@ import { Channel } from '#domain/channel.ts';
 import { ruleTitle } from './tone.ts';
 import type { View } from './view.ts';
 
-const plainLabels = ({ t }: View): Record<string, string | ((n: never) => string)> => ({
+const plainLabels = ({ t }: View): Record<string, unknown> => ({
   ...t.forms,
   text: t.forms.factText,
   status: t.forms.factStatus,

@@ -43,6 +43,8 @@ export const refusalWords = (refusal: PageRefusal, view: View, statement?: State
       return words[refusal.why];
     case 'no-approver':
       return words['no-approver'][refusal.lacks];
+    case 'missing-pieces':
+      return refusal.fields.map((field) => words['missing-pieces'][field]).join(' ');
     case 'already-decided':
       return decidedWords(statement, view);
     case 'not-waiting':

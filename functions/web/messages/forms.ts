@@ -43,6 +43,16 @@ const en = {
   newStatement: 'Request a statement',
   about: 'About',
   kind: 'What kind of statement?',
+  kindReasons: {
+    ours: 'The incident says that someone acting for you did wrong. That is why an apology comes first: it takes the responsibility, and only then do updates follow.',
+    private:
+      'The incident says that one of you did wrong, but not on your behalf. That is why you distance yourselves first: your own stance and your policy, no apology for what is not yours.',
+    none: 'The incident says that no one did wrong. That is why no apology is suggested: tell what has happened and what people can do.',
+    unknown:
+      'Whether someone did wrong is not known yet. That is why neither an apology nor distancing is suggested: tell what is confirmed, and say so when you know.',
+  },
+  legalHoldReason:
+    'Legal caution applies: drafts keep to confirmed facts, care and apology, and say nothing about guilt.',
   language: 'Language',
   channels: 'Where should it go?',
   channelsHint: 'Internal kinds go only to e-mail and intranet.',
@@ -50,7 +60,7 @@ const en = {
   instructionsHint: 'What must be in it, what to avoid. Never published.',
   nextUpdateAt: 'Next update',
   nextUpdateHint: (zone: string) =>
-    `A promise in the text. Clock time in ${zone}. Empty if none is promised.`,
+    `A promise in the text. Clock time in ${zone}. First statements and updates need it while the incident is active.`,
   author: 'Who writes?',
   authorTalan: 'Talan drafts',
   authorTalanHint: 'From the confirmed facts, checked by the tone rules.',
@@ -116,13 +126,24 @@ const sv: typeof en = {
   newStatement: 'Begär ett uttalande',
   about: 'Om',
   kind: 'Vilken sorts uttalande?',
+  kindReasons: {
+    ours: 'Händelsen säger att någon som handlade för er gjorde fel. Därför kommer en ursäkt först: den tar ansvaret, och sedan följer uppdateringar.',
+    private:
+      'Händelsen säger att någon hos er gjorde fel, men inte på ert uppdrag. Därför tar ni först avstånd: er egen hållning och er policy, ingen ursäkt för det som inte är ert.',
+    none: 'Händelsen säger att ingen gjorde fel. Därför föreslås ingen ursäkt: berätta vad som har hänt och vad folk kan göra.',
+    unknown:
+      'Ännu är det inte känt om någon gjorde fel. Därför föreslås varken ursäkt eller avståndstagande: berätta det bekräftade, och säg till när ni vet.',
+  },
+  legalHoldReason:
+    'Juridisk försiktighet gäller: utkast håller sig till bekräftade uppgifter, omtanke och ursäkt och säger inget om skuld.',
   language: 'Språk',
   channels: 'Vart ska det gå?',
   channelsHint: 'Interna sorter går bara med e-post och på intranätet.',
   instructions: 'Anvisningar till den som skriver',
   instructionsHint: 'Vad som måste med, vad som ska undvikas. Publiceras aldrig.',
   nextUpdateAt: 'Nästa besked',
-  nextUpdateHint: (zone) => `Ett löfte i texten. Klockslag i ${zone}. Tomt om inget utlovas.`,
+  nextUpdateHint: (zone) =>
+    `Ett löfte i texten. Klockslag i ${zone}. Första besked och uppdateringar behöver det så länge händelsen pågår.`,
   author: 'Vem skriver?',
   authorTalan: 'Talan skriver ett utkast',
   authorTalanHint: 'Ur de bekräftade uppgifterna, kontrollerat mot tonreglerna.',

@@ -16,6 +16,17 @@ const en = {
   },
   'cannot-draft':
     'There are no templates for this kind in this language and no language model is connected. Choose “I write it myself”.',
+  'missing-pieces': {
+    nextUpdateAt: 'Say when the next update comes. Those who wait must know when to look again.',
+    claim: 'Say which claim is wrong, so that the text can correct it.',
+    comment: 'Paste the comment that is to be answered.',
+    language:
+      'The incident’s facts are written in another language, and without a language model Talan can’t translate them. Choose their language, or “I write it myself”.',
+    contacts: 'The incident has no contact. Add one to the incident, so that people can reach you.',
+    policies: 'The incident names no policy. Add the one that you refer to to the incident.',
+    facts:
+      'A confirmed fact is missing. Add to the incident what is true, or for lessons what you have changed: “We have introduced double checks.”',
+  },
   'time-passed': 'The time of the next update has passed. Choose a later one.',
   'not-published': 'Only a published statement can be corrected or withdrawn by a new one.',
   'not-waiting': (status: string) => `The words can’t be changed now. Status: ${status}.`,
@@ -70,6 +81,17 @@ const sv: typeof en = {
   },
   'cannot-draft':
     'Det finns inga mallar för den här sorten på det här språket och ingen språkmodell är ansluten. Välj ”Jag skriver själv”.',
+  'missing-pieces': {
+    nextUpdateAt: 'Ange när nästa besked kommer. De som väntar måste veta när de ska titta igen.',
+    claim: 'Ange vilket påstående som är fel, så att texten kan rätta det.',
+    comment: 'Klistra in kommentaren som ska besvaras.',
+    language:
+      'Händelsens uppgifter är skrivna på ett annat språk, och utan språkmodell kan Talan inte översätta dem. Välj deras språk, eller ”Jag skriver själv”.',
+    contacts: 'Händelsen har ingen kontaktväg. Lägg till en i händelsen, så att folk kan nå er.',
+    policies: 'Händelsen nämner ingen policy. Lägg till den ni hänvisar till i händelsen.',
+    facts:
+      'Det saknas en bekräftad uppgift. Lägg i händelsen till vad som är sant, eller för lärdomar vad ni har ändrat: ”Vi har infört dubbla kontroller.”',
+  },
   'time-passed': 'Tiden för nästa besked har passerat. Välj en senare.',
   'not-published': 'Bara ett publicerat uttalande kan rättas eller dras tillbaka av ett nytt.',
   'not-waiting': (status) => `Texten går inte att ändra nu. Läge: ${status}.`,

@@ -11,6 +11,7 @@ import { writeVersion } from '#domain/statement/version.ts';
 import { fact, incident } from '../../support/incident.ts';
 import { mandate, planWith } from '../../support/plan.ts';
 import * as build from '../../support/statement.ts';
+import { rules } from '../draft/briefs.ts';
 
 const { statementAfter, requested, awaiting, publishing } = build;
 const intent = (channel: 'newsroom' | 'x') => ({ type: 'intended' as const, data: { channel } });
@@ -43,13 +44,21 @@ const apply = (state: Statement, result: ReturnType<typeof withdraw>): Statement
 
 describe('a request', () => {
   const input = (over: object = {}) =>
-    StatementInput.parse({ kind: 'holding', language: 'sv', channels: ['x'], ...over });
+    StatementInput.parse({
+      kind: 'holding',
+      language: 'sv',
+      channels: ['x'],
+      nextUpdateAt: build.minutes(60).toISOString(),
+      ...over,
+    });
   const context = (over: Partial<RequestContext> = {}): RequestContext => ({
     plan: planWith(),
-    incident: incident(),
+    incident: incident({ contacts: ['kris@exempel.example'] }),
     handovers: [],
     superseded: undefined,
     canDraft: true,
+    translates: true,
+    rules,
     now: build.minutes(0),
     ...over,
   });
@@ -73,7 +82,7 @@ describe('a request', () => {
 
   it('with words begins at version 1 by a person, under their hash, and is not drafted', () => {
     const texts = [{ channel: 'x' as const, text: 'Egna ord' }];
-    const result = ask({ texts }, { canDraft: false });
+    const result = ask({ texts, nextUpdateAt: undefined }, { canDraft: false });
     const events = result.ok ? result.value : [];
     const [first, second] = events;
     const state = first && second && build.step(build.step(undefined, first), second);
@@ -87,6 +96,47 @@ describe('a request', () => {
     expect(state).toMatchObject({ version: 1, hash, writtenBy: 'person', editedBy: 'writer' });
     expect(state && draftDue(state)).toBe(false);
     expect(state && nextMove(state)).toBe('check-tone');
+  });
+
+  const lacking = (over: object, given: object = {}) => {
+    const result = ask(over, { incident: incident({ contacts: ['a@exempel.example'], ...given }) });
+    return !result.ok && result.refusal.type === 'missing-pieces' ? result.refusal.fields : [];
+  };
+
+  it.each<[string, object, object, string[]]>([
+    ['no time for the next update', { nextUpdateAt: undefined }, {}, ['nextUpdateAt']],
+    ['a resolved incident', { nextUpdateAt: undefined }, { phase: 'resolved' }, []],
+    ['no claim', { kind: 'correction' }, {}, ['claim']],
+    [
+      'a claim, and no truth',
+      { kind: 'correction', claim: { text: 'X' } },
+      { facts: [] },
+      ['facts'],
+    ],
+    ['no comment', { kind: 'reply' }, {}, ['comment']],
+    ['no policy', { kind: 'distancing' }, {}, ['policies']],
+    ['a policy', { kind: 'distancing' }, { policies: ['Sociala medier'] }, []],
+    ['nothing learned', { kind: 'lessons' }, {}, ['facts']],
+    [
+      'something learned',
+      { kind: 'lessons' },
+      { facts: [fact('f2', { text: 'Vi har infört dubbla kontroller.' })] },
+      [],
+    ],
+  ])(
+    'to be drafted with %s is told what is missing, not drafted with a gap',
+    (_, over, given, fields) => {
+      expect(lacking(over, given)).toEqual(fields);
+    },
+  );
+
+  it('asks for a contact where neither incident nor plan has one, but not of a person who writes', () => {
+    const plan = planWith();
+    const given = { plan: { ...plan, organisation: { ...plan.organisation, contacts: [] } } };
+    const bare = { ...given, incident: incident({ contacts: [] }) };
+    expect(ask({}, bare)).toMatchObject({ refusal: { fields: ['contacts'] } });
+    const texts = [{ channel: 'x' as const, text: 'Egna ord' }];
+    expect(ask({ texts }, bare).ok).toBe(true);
   });
 
   it.each<[string, object, Partial<RequestContext>, string]>([

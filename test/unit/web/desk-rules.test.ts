@@ -51,8 +51,30 @@ describe('the form that requests a statement', () => {
       language: 'sv',
       channels: 'newsroom',
       author: 'talan',
+      nextUpdateAt: '2027-06-01T12:00',
       draft: 'kind-update',
     });
     expect(sent.headers.get('location')).toContain(`sent=${name}`);
+  });
+
+  it('says why a kind is suggested, and asks beside the field for what a draft would lack', async () => {
+    const deps = testDeps();
+    const { incident } = await seedPublished(deps);
+    const karin = await browser(deps, 'karin');
+    const path = `/desk/incidents/${incident.id}/statements/new`;
+    expect(await karin.page(path)).toContain('That is why no apology is suggested');
+    const sent = await karin.post(path, {
+      kind: 'correction',
+      language: 'sv',
+      channels: 'newsroom',
+      author: 'talan',
+      instructions: 'Kort och vänligt',
+      'claim.text': '',
+    });
+    expect(sent.status).toBe(422);
+    const page = await sent.text();
+    expect(page).toContain('href="#f-claim-text"');
+    expect(page).toContain('Kort och vänligt');
+    expect(page).toMatch(/<details[^>]*id="extra"[^>]* open/u);
   });
 });

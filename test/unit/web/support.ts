@@ -51,6 +51,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     planVersion: planVersion(plan),
     rules,
     canDraft: () => true,
+    translates: true,
     log: { warn: () => {} },
     metrics: { add: () => {} },
     now,
