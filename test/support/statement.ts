@@ -6,7 +6,8 @@ import { approvedHash } from '#domain/statement/approved-hash.ts';
 import { basisOf } from '#domain/statement/basis.ts';
 import type { StatementChange, StatementEvent } from '#domain/statement/events.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
-import type { DecisionKind, Statement } from '#domain/statement/statement.ts';
+import type { DecisionKind } from '#domain/statement/decision-kind.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { incident } from './incident.ts';
 

@@ -23,7 +23,7 @@ export interface IndexKeys {
 
 /** A kind of journal: how its events fold to a state, and how that state is found again. */
 export interface Aggregate<State, Event extends JournalEvent> {
-  name: 'incident' | 'statement' | 'plan';
+  name: 'incident' | 'statement' | 'plan' | 'passkeys';
   state: z.ZodType<State>;
   fold(state: State | undefined, event: Event, meta: EntryMeta): State;
   index(state: State): IndexKeys;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Channel, channelsFor, hasAddress, hasTitle, Kind, Language } from '../channel.ts';
 import { Line, Prose, Quoted } from '../text.ts';
-import { DecisionKind } from './statement.ts';
+import { DecisionKind } from './decision-kind.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
 const Id = z.string().regex(/^[a-z0-9]{1,40}$/, 'must be an id');

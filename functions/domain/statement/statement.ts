@@ -7,10 +7,8 @@ import { Title } from '../plan/mandate.ts';
 import { Severity } from '../plan/plan.ts';
 import { Finding } from '../tone/finding.ts';
 import { Basis } from './basis.ts';
+import { DecisionKind } from './decision-kind.ts';
 import { Status } from './status.ts';
-
-export const DecisionKind = z.enum(['approve', 'request-changes', 'reject']);
-export type DecisionKind = z.infer<typeof DecisionKind>;
 
 export const Override = z.object({ rule: z.string(), reason: z.string() });
 

@@ -4,14 +4,9 @@ import { Author, ChannelText, FallbackReason } from '#domain/draft/draft.ts';
 import { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
+import { DecisionKind } from '#domain/statement/decision-kind.ts';
 import { waitingFor } from '#domain/statement/rounds.ts';
-import {
-  Clearance,
-  DecisionKind,
-  Delivery,
-  type Statement,
-  Supersedes,
-} from '#domain/statement/statement.ts';
+import { Clearance, Delivery, type Statement, Supersedes } from '#domain/statement/statement.ts';
 import { isWaiting, Status } from '#domain/statement/status.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
 import { Finding } from '#domain/tone/finding.ts';

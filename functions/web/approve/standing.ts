@@ -11,7 +11,8 @@ import {
   hasCleared,
   missingAfter,
 } from '#domain/statement/decide.ts';
-import type { DecisionKind, Statement } from '#domain/statement/statement.ts';
+import type { DecisionKind } from '#domain/statement/decision-kind.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import type { SignedInView } from '../layout/view.ts';

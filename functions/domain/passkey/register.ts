@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { ok, type Result, refuse } from '../result.ts';
+import type { Passkey, PasskeyEvent, Passkeys } from './journal.ts';
+
+const MAX_KEYS = 10;
+
+/** What a browser answers when a passkey is made; the registrar knows its details. */
+export const RegistrationAnswer = z.looseObject({ id: z.string().max(2000) });
+
+/** Port: verifies that an authenticator made a key for us, just now, with its person verified. */
+export interface PasskeyRegistrar {
+  /** Undefined when the answer is not what was asked for. */
+  verify(
+    answer: unknown,
+    expected: { challenge: string; origin: string; rpId: string },
+  ): Promise<Omit<Passkey, 'name' | 'registeredAt' | 'usedAt'> | undefined>;
+}
+
+/** Why a passkey was not registered or revoked. */
+export type PasskeyRefusal =
+  | { type: 'not-fresh' }
+  | { type: 'passkey-not-made' }
+  | { type: 'too-many-passkeys' }
+  | { type: 'passkey-unknown' };
+
+/** What registering a key does; a key that is registered already is not registered again. */
+export const register = (
+  state: Passkeys | undefined,
+  data: Extract<PasskeyEvent, { type: 'registered' }>['data'],
+  name: string,
+): Result<PasskeyEvent[], PasskeyRefusal> => {
+  const keys = state?.keys ?? [];
+  if (keys.some(({ id }) => id === data.id)) return ok([]);
+  if (keys.length >= MAX_KEYS) return refuse({ type: 'too-many-passkeys' });
+  return ok([{ type: 'registered', data, words: { name } }]);
+};
+
+/** What revoking a key does. */
+export const revoke = (
+  state: Passkeys | undefined,
+  id: string,
+): Result<PasskeyEvent[], PasskeyRefusal> =>
+  state?.keys.some((key) => key.id === id)
+    ? ok([{ type: 'revoked', data: { id } }])
+    : refuse({ type: 'passkey-unknown' });
