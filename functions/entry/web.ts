@@ -1,14 +1,17 @@
 import { Hono } from 'hono';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
+import { createNonces } from '#adapters/dynamodb/nonces.ts';
 import { createSessions } from '#adapters/dynamodb/sessions.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
 import { createStart } from '#adapters/step-functions/start.ts';
 import { createWake } from '#adapters/step-functions/wake.ts';
+import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import { canWrite } from '#domain/draft/playbook.ts';
 import { planVersion } from '#domain/plan/plan.ts';
 import { createApp } from '#web/app.tsx';
 import { newId } from './bind/chance.ts';
 import { bindJournal } from './bind/journal.ts';
+import { bindKeyMail } from './bind/mail.ts';
 import { observe } from './bind/observe.ts';
 import { bindPhones } from './bind/phones.ts';
 import { stepFunctions } from './bind/step-functions.ts';
@@ -21,6 +24,7 @@ const config = configFrom(process.env, [
   'TALAN_STATE_MACHINE',
   'TALAN_ORIGIN',
   'TALAN_PHONES_SECRET',
+  'TALAN_MAIL_FROM',
 ]);
 const folder = layerFolder(process.env);
 const plan = planIn(folder);
@@ -39,6 +43,9 @@ const app = createApp(
     },
     tokens: createTaskTokens(table),
     sessions: createSessions(table),
+    nonces: createNonces(table),
+    registrar: createPasskeyRegistrar(),
+    keyNotifier: bindKeyMail(config.TALAN_MAIL_FROM, config.TALAN_ORIGIN, plan),
     plan,
     planVersion: planVersion(plan),
     rules: toneRulesIn(folder),

@@ -2,6 +2,9 @@ import type { Channel, Kind, Language } from '#domain/channel.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import type { Log } from '#domain/log.ts';
 import type { Metrics } from '#domain/metrics.ts';
+import type { KeyNotifier } from '#domain/notify/key-notice.ts';
+import type { Nonces } from '#domain/passkey/nonces.ts';
+import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Sessions } from '#domain/session.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
@@ -20,6 +23,9 @@ export interface WebDeps {
   workflow: Pick<Workflow, 'start' | 'wake'>;
   tokens: TaskTokens;
   sessions: Sessions;
+  nonces: Nonces;
+  registrar: PasskeyRegistrar;
+  keyNotifier: KeyNotifier;
   plan: Plan;
   /** SHA-256 of the plan's canonical JSON. */
   planVersion: string;

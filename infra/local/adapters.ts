@@ -1,15 +1,18 @@
 import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SFNClient } from '@aws-sdk/client-sfn';
+import { createNonces } from '#adapters/dynamodb/nonces.ts';
 import { createSessions } from '#adapters/dynamodb/sessions.ts';
 import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempts.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
 import { createFolderStore } from '#adapters/newsroom/folder-store.ts';
+import { createKeyMailNotifier } from '#adapters/notify/key-mail.ts';
 import { createMailNotifier, createNotifier } from '#adapters/notify/notifier.ts';
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
 import { createIdentityProvider } from '#adapters/oidc/provider.ts';
 import { createDrafter } from '#adapters/openai/drafter.ts';
 import { createWorkflow } from '#adapters/step-functions/workflow.ts';
+import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import type { Channel, Kind, Language } from '#domain/channel.ts';
 import { canWrite } from '#domain/draft/playbook.ts';
 import { type Plan, planVersion } from '#domain/plan/plan.ts';
@@ -63,6 +66,7 @@ export const bindAdapters = (outside: Outside) => {
     now,
   });
   const outbox = createOutbox(join(settings.dataDir, 'outbox'));
+  const mails = { mailer: outbox, origin, timeZone: plan.organisation.timeZone };
   const playbook = loadPlaybook(settings.promptsDir);
   const prompts = loadDraftingPrompts(settings.promptsDir);
   return {
@@ -70,6 +74,8 @@ export const bindAdapters = (outside: Outside) => {
     tokens: createTaskTokens(table),
     sessions: createSessions(table),
     attempts: createSignInAttempts(table),
+    nonces: createNonces(table),
+    registrar: createPasskeyRegistrar(),
     provider: createIdentityProvider({
       issuer: `${origin}${ISSUER_PATH}`,
       clientId: CLIENT_ID,
@@ -81,6 +87,7 @@ export const bindAdapters = (outside: Outside) => {
     publishers: { newsroom },
     postsTo: ['newsroom'] satisfies Channel[],
     notifier: noticesTo(outbox, outside),
+    keyNotifier: createKeyMailNotifier(mails),
     drafter: settings.model && createDrafter(settings.model, prompts),
     playbook,
     rules: loadToneRules(settings.promptsDir),

@@ -98,7 +98,7 @@ describe('signing in through the issuer', () => {
     await page.getByRole('button', { name: /Exempel Skribentsson/ }).click();
     expect(new URL(page.url()).pathname).toBe('/desk/incidents');
     await page.locator('#account summary').click();
-    await page.getByRole('link', { name: 'Dina inloggningar' }).click();
+    await page.getByRole('link', { name: 'Passnycklar och inloggningar' }).click();
     await page.getByText('den här webbläsaren').waitFor();
     await page.getByRole('button', { name: 'Logga ut överallt, även här' }).click();
     expect(new URL(page.url()).pathname).toBe('/sign-in');

@@ -125,6 +125,7 @@ export const pagesOf = ({ incidentId, waiting, blocked, published, newsroomUrl }
     ['spokesperson', `/approve/${blocked}`],
     ['spokesperson', `/approve/${published}`],
     ['admin', `/approve/${waiting}`],
+    ['admin', '/account/passkeys'],
     ['admin', '/desk'],
     ['admin', '/guidelines'],
     ['spokesperson', '/guidelines/name-individual'],

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { createJournal } from '#adapters/dynamodb/journal.ts';
+import { createNonces } from '#adapters/dynamodb/nonces.ts';
 import { createSessions } from '#adapters/dynamodb/sessions.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
 import { createWorkflow } from '#adapters/step-functions/workflow.ts';
@@ -167,6 +168,9 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     ),
     tokens: gatedTokens(createTaskTokens(table), gate),
     sessions: createSessions(table),
+    nonces: createNonces(table),
+    registrar: { verify: async () => undefined },
+    keyNotifier: { tell: async () => {} },
     workflow: gatedWorkflow(workflow, gate),
     notifier: { notify: (notice) => gate.pass('notify', () => notifier.notify(notice)) },
     newsroom: {

@@ -1,5 +1,5 @@
-import type { Language } from '#domain/channel.ts';
 import type { Notice, NoticePurpose } from '#domain/notify/notifier.ts';
+import { clockTime } from './clock-time.ts';
 import { words } from './words.ts';
 
 /** Where links lead, and in which zone times are written. */
@@ -14,14 +14,6 @@ const approverPurposes: readonly NoticePurpose[] = [
   'asked-second',
   'reminded',
 ];
-
-const clockTime = (at: string, language: Language, timeZone: string): string =>
-  new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    weekday: 'short',
-    timeZone,
-  }).format(new Date(at));
 
 /** Where a notice leads: an opaque id, which opens nothing without signing in. */
 export const linkTo = (

@@ -1,33 +1,72 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Passkey } from '#domain/passkey/journal.ts';
 import type { Session } from '#domain/session.ts';
+import { keysOf } from '../actions/passkeys.ts';
+import type { Env } from '../env.ts';
 import { Document } from '../layout/document.tsx';
 import { DoneNotice } from '../layout/done-notice.tsx';
+import { ErrorSummary } from '../layout/error-summary.tsx';
+import { type FormState, freshForm } from '../layout/form-state.ts';
 import type { PageHandler } from '../layout/guard.tsx';
 import { respond } from '../layout/respond.ts';
 import type { SignedInView } from '../layout/view.ts';
+import { PasskeyForm } from './passkey-form.tsx';
+import { PasskeyList } from './passkey-list.tsx';
 import { SessionList } from './session-list.tsx';
 
 interface Props {
   view: SignedInView;
   sessions: readonly Session[];
   current: Session | undefined;
+  keys: readonly Passkey[];
+  form: FormState;
 }
 
-const AccountPage = ({ view, sessions, current }: Props) => (
-  <Document view={view} title={view.t.account.title} narrow>
-    <DoneNotice view={view} />
-    <h1>{view.t.account.title}</h1>
-    <p class="lead">
-      {view.me.name}, {view.me.role}
-    </p>
-    <SessionList view={view} sessions={sessions} current={current} />
-  </Document>
+const Passkeys = ({ view, keys, form, current }: Props) => (
+  <section>
+    <h2>{view.t.account.passkeysTitle}</h2>
+    <p>{view.t.account.passkeysHint}</p>
+    <PasskeyList view={view} owner={view.me} keys={keys} />
+    <PasskeyForm view={view} form={form} session={current} />
+    {view.me.roles.includes('admin') && (
+      <p>
+        <a href="/account/passkeys">{view.t.account.everyonesTitle}</a>
+      </p>
+    )}
+  </section>
 );
 
-/** `GET /account`: where one is signed in, and how to end that. */
-export const accountPage: PageHandler = async (view, context) => {
-  const sessions = await view.deps.sessions.list(view.me.id, view.now);
-  return respond(
-    context,
-    <AccountPage view={view} sessions={sessions} current={context.get('session')} />,
+const AccountPage = (props: Props) => {
+  const { view, form, sessions, current } = props;
+  return (
+    <Document view={view} title={view.t.account.title} scripts={['passkey.js']} narrow>
+      <DoneNotice view={view} />
+      <ErrorSummary view={view} form={form} />
+      <h1>{view.t.account.title}</h1>
+      <p class="lead">
+        {view.me.name}, {view.me.role}
+      </p>
+      <Passkeys {...props} />
+      <SessionList view={view} sessions={sessions} current={current} />
+    </Document>
   );
 };
+
+/** Answers with one's own passkeys and sign-ins; a refused form comes with its reason. */
+export const showAccount = async (
+  view: SignedInView,
+  context: Context<Env>,
+  form: FormState,
+  status?: ContentfulStatusCode,
+) => {
+  const [sessions, keys] = await Promise.all([
+    view.deps.sessions.list(view.me.id, view.now),
+    keysOf(view.deps, view.me.id),
+  ]);
+  const current = context.get('session');
+  return respond(context, <AccountPage {...{ view, sessions, current, keys, form }} />, status);
+};
+
+/** `GET /account`: one's passkeys, and where one is signed in. */
+export const accountPage: PageHandler = (view, context) => showAccount(view, context, freshForm());

@@ -4,13 +4,19 @@ import type { Env } from '../env.ts';
 import { signedIn } from '../layout/guard.tsx';
 import { accountPage } from './account-page.tsx';
 import { endEverywhere, endOne } from './end-sessions.ts';
+import { everyonesPasskeys } from './everyones.tsx';
+import { endPasskey, passkeyOptions, savePasskey } from './passkeys.ts';
 
-/** The pages about one's own sign-ins, relative to `/account`, where they are mounted. */
+/** The pages about one's own passkeys and sign-ins, relative to `/account`, where they are mounted. */
 export const accountPages = (deps: WebDeps): Hono<Env> => {
   const app = new Hono<Env>();
   const page = signedIn(deps);
   app.get('/', page(accountPage));
   app.post('/sessions/end', page(endOne));
   app.post('/sessions/end-all', page(endEverywhere));
+  app.get('/passkeys', page(everyonesPasskeys));
+  app.post('/passkeys', page(savePasskey));
+  app.post('/passkeys/options', page(passkeyOptions));
+  app.post('/passkeys/revoke', page(endPasskey));
   return app;
 };

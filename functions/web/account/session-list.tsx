@@ -1,8 +1,6 @@
 import type { Session } from '#domain/session.ts';
+import { deviceWords } from '../layout/device-words.ts';
 import type { View } from '../layout/view.ts';
-
-const deviceWords = ({ t }: View, { device: { browser, system } }: Session): string =>
-  t.account.device(t.account.browsers[browser], t.account.systems[system]);
 
 const SessionItem = ({
   view,
@@ -15,7 +13,7 @@ const SessionItem = ({
 }) => (
   <li>
     <p>
-      <b>{deviceWords(view, session)}</b>
+      <b>{deviceWords(view, session.device)}</b>
       {isCurrent && ` · ${view.t.account.thisOne}`}
       <br />
       <small>
@@ -29,7 +27,7 @@ const SessionItem = ({
           type="submit"
           name="session"
           value={session.id}
-          aria-label={view.t.account.endThis(deviceWords(view, session))}
+          aria-label={view.t.account.endThis(deviceWords(view, session.device))}
         >
           {view.t.signOut}
         </button>

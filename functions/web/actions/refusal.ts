@@ -1,3 +1,4 @@
+import type { PasskeyRefusal } from '#domain/passkey/register.ts';
 import type { HandoverRefusal } from '#domain/plan/handing-over.ts';
 import type { DecisionRefusal } from '#domain/statement/decide.ts';
 import type { LifecycleRefusal } from '#domain/statement/lifecycle.ts';
@@ -11,6 +12,7 @@ export type Refusal =
   | { type: 'idempotency-conflict' }
   | { type: 'too-many-facts' }
   | { type: 'nobody-may-speak' }
+  | PasskeyRefusal
   | RequestRefusal
   | VersionRefusal
   | DecisionRefusal

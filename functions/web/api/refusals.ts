@@ -9,6 +9,17 @@ export const refusals: Record<Refusal['type'], { status: ContentfulStatusCode; d
     status: 409,
     detail: 'This Idempotency-Key was used for another request. Use a new key.',
   },
+  'not-fresh': { status: 403, detail: 'Sign in again first: passkeys are made right after that.' },
+  'passkey-not-made': {
+    status: 422,
+    detail:
+      'This is no new passkey made for this site just now. Ask for new options and try again.',
+  },
+  'too-many-passkeys': {
+    status: 409,
+    detail: 'You have as many passkeys as you can have. Revoke one first.',
+  },
+  'passkey-unknown': { status: 404, detail: 'There is no such passkey, or it is revoked.' },
   'too-many-facts': { status: 409, detail: 'The incident has as many facts as it can hold.' },
   'nobody-may-speak': {
     status: 422,

@@ -2,13 +2,14 @@ import { JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
 import { type Result, refuse } from '#domain/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 
+type BusyRefusal = { type: 'too-large' } | { type: 'busy' };
 /** Why something that a form asked for did not happen. */
-export type PageRefusal = Refusal | { type: 'too-large' } | { type: 'busy' };
+export type PageRefusal = Refusal | BusyRefusal;
 
 /** Does what a form asks for; what the journal can't take comes back as a refusal. */
-export const attempt = async <Value>(
-  action: Promise<Result<Value, Refusal>>,
-): Promise<Result<Value, PageRefusal>> => {
+export const attempt = async <Value, Refused extends Refusal = Refusal>(
+  action: Promise<Result<Value, Refused>>,
+): Promise<Result<Value, Refused | BusyRefusal>> => {
   try {
     return await action;
   } catch (error) {
@@ -24,8 +25,10 @@ export const refusalStatus = ({ type }: PageRefusal): 403 | 404 | 409 | 413 | 42
     case 'forbidden':
     case 'nothing-to-hand-over':
     case 'no-mandate':
+    case 'not-fresh':
       return 403;
     case 'not-found':
+    case 'passkey-unknown':
       return 404;
     case 'too-large':
       return 413;
@@ -33,6 +36,7 @@ export const refusalStatus = ({ type }: PageRefusal): 403 | 404 | 409 | 413 | 42
       return 503;
     case 'time-passed':
     case 'missing-pieces':
+    case 'passkey-not-made':
     case 'too-many-facts':
     case 'nobody-may-speak':
     case 'no-approver':

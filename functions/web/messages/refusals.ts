@@ -3,6 +3,10 @@ const en = {
   forbidden: 'Your role in the plan does not allow this.',
   'idempotency-conflict':
     'This form was already sent with other words. Open the form again and send it anew.',
+  'not-fresh': 'Sign in again first: a passkey is made right after that.',
+  'passkey-not-made': 'No passkey was made. Try again.',
+  'too-many-passkeys': 'You have as many passkeys as you can have. Revoke one first.',
+  'passkey-unknown': 'That passkey does not exist, or is revoked already.',
   'too-many-facts': 'There are as many facts as fit. Withdraw or reword one instead.',
   'nobody-may-speak':
     'No one in the plan has a mandate for this severity, so no one could approve. Ask an admin to add one to the plan.',
@@ -68,6 +72,10 @@ const sv: typeof en = {
   forbidden: 'Din roll i planen tillåter inte detta.',
   'idempotency-conflict':
     'Formuläret har redan skickats med annat innehåll. Öppna formuläret igen och skicka på nytt.',
+  'not-fresh': 'Logga in igen först: en passnyckel skapas direkt efter det.',
+  'passkey-not-made': 'Ingen passnyckel skapades. Försök igen.',
+  'too-many-passkeys': 'Du har så många passnycklar som du kan ha. Återkalla en först.',
+  'passkey-unknown': 'Den passnyckeln finns inte, eller är redan återkallad.',
   'too-many-facts': 'Det finns så många uppgifter som får plats. Stryk eller ändra en i stället.',
   'nobody-may-speak':
     'Ingen i planen har mandat för den här nivån, så ingen kan godkänna. Be en administratör lägga till någon i planen.',

@@ -92,7 +92,9 @@ const callback = (deps: OidcDeps) => async (context: Context<Env>) => {
 /** The sign-in page. Who was on the way somewhere goes straight on to the provider. */
 const signInPage = (deps: OidcDeps) => (context: Context<Env>) => {
   const next = safeNext(context.req.query('next'));
-  return next === '/' ? page(deps, context, next) : context.redirect(startPath(next), 302);
+  if (next === '/') return page(deps, context, next);
+  const isFresh = context.req.query('fresh') !== undefined;
+  return context.redirect(`${startPath(next)}${isFresh ? '&fresh=1' : ''}`, 302);
 };
 
 const leave = (deps: OidcDeps) => async (context: Context<Env>) => {

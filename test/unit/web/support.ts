@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Hono } from 'hono';
+import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import { sha256 } from '#domain/canonical.ts';
 import { planVersion } from '#domain/plan/plan.ts';
 import { accountPages } from '#web/account/routes.tsx';
@@ -16,6 +17,7 @@ import { session } from '#web/middleware/session.ts';
 import { localSignIn } from '#web/sign-in/local.tsx';
 import { signInPages } from '#web/sign-in/pages.tsx';
 import { memoryJournal } from './memory-journal.ts';
+import { memoryNonces } from './memory-nonces.ts';
 import { memorySessions, type TestSessions } from './memory-sessions.ts';
 import { plan } from './plan.ts';
 import { rules } from './rules.ts';
@@ -59,6 +61,9 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     origin: 'http://localhost:3000',
     phoneOf: async (person) => (person === 'karin' ? '+46701740605' : undefined),
     assets: readAssets(),
+    nonces: memoryNonces(),
+    registrar: createPasskeyRegistrar(),
+    keyNotifier: { tell: async () => {} },
     ...overrides,
     sessions: memorySessions(),
   };

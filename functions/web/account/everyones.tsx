@@ -1,0 +1,38 @@
+import type { Passkey } from '#domain/passkey/journal.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import { keysOf } from '../actions/passkeys.ts';
+import { Document } from '../layout/document.tsx';
+import { DoneNotice } from '../layout/done-notice.tsx';
+import { notFound } from '../layout/error-pages.tsx';
+import type { PageHandler } from '../layout/guard.tsx';
+import { respond } from '../layout/respond.ts';
+import type { View } from '../layout/view.ts';
+import { PasskeyList } from './passkey-list.tsx';
+
+type Owned = { owner: Person; keys: readonly Passkey[] };
+
+const EveryonesPage = ({ view, all }: { view: View; all: readonly Owned[] }) => (
+  <Document view={view} title={view.t.account.everyonesTitle} narrow>
+    <DoneNotice view={view} />
+    <h1>{view.t.account.everyonesTitle}</h1>
+    <p class="lead">{view.t.account.everyonesHint}</p>
+    {all.map(({ owner, keys }) => (
+      <section>
+        <h2>
+          {owner.name}, {owner.role}
+        </h2>
+        <PasskeyList view={view} owner={owner} keys={keys} />
+      </section>
+    ))}
+  </Document>
+);
+
+/** `GET /account/passkeys`: for admins, the passkeys of everyone in the plan. */
+export const everyonesPasskeys: PageHandler = async (view, context) => {
+  if (!view.me.roles.includes('admin')) return notFound(view, context);
+  const { plan } = view.deps;
+  const all = await Promise.all(
+    plan.people.map(async (owner) => ({ owner, keys: await keysOf(view.deps, owner.id) })),
+  );
+  return respond(context, <EveryonesPage view={view} all={all} />);
+};

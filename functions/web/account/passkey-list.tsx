@@ -1,0 +1,50 @@
+import type { Passkey } from '#domain/passkey/journal.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import type { View } from '../layout/view.ts';
+
+interface Props {
+  view: View;
+  /** Whose keys they are. */
+  owner: Person;
+  keys: readonly Passkey[];
+}
+
+const Key = ({ view, owner, passkey }: Omit<Props, 'keys'> & { passkey: Passkey }) => {
+  const { name, registeredAt, usedAt } = passkey;
+  const { account } = view.t;
+  return (
+    <li>
+      <p>
+        <b>{name}</b>
+        <br />
+        <small>
+          {account.registered(view.clock.words(registeredAt))}
+          {usedAt && ` · ${account.usedLast(view.clock.words(usedAt))}`}
+        </small>
+      </p>
+      <form method="post" action="/account/passkeys/revoke">
+        <input type="hidden" name="owner" value={owner.id} />
+        <button
+          type="submit"
+          name="key"
+          value={passkey.id}
+          aria-label={account.revokeThis(name, owner.name)}
+        >
+          {account.revoke}
+        </button>
+      </form>
+    </li>
+  );
+};
+
+/** Someone's passkeys, each to be revoked. */
+export const PasskeyList = ({ view, owner, keys }: Props) =>
+  keys.length === 0 ? (
+    <p>{view.t.account.noPasskeys}</p>
+  ) : (
+    <ul class="devices">
+      {keys.map((passkey) => (
+        <Key view={view} owner={owner} passkey={passkey} />
+      ))}
+    </ul>
+  );

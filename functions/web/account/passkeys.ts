@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { personIn } from '#domain/plan/plan.ts';
+import { Line } from '#domain/text.ts';
+import { beginRegistration, registerPasskey, revokePasskey } from '../actions/passkeys.ts';
+import { attempt, refusalStatus } from '../layout/attempt.ts';
+import { deviceWords } from '../layout/device-words.ts';
+import { notFound } from '../layout/error-pages.tsx';
+import { parseForm, refusedForm } from '../layout/form-state.ts';
+import type { PageHandler } from '../layout/guard.tsx';
+import { redirectDone } from '../layout/respond.ts';
+import { one, optional, readForm, type Values } from '../layout/values.ts';
+import type { View } from '../layout/view.ts';
+import { problem } from '../problem.ts';
+import { showAccount } from './account-page.tsx';
+
+const MAX_NAME = 60;
+const Form = z.object({
+  name: Line(MAX_NAME),
+  passkey: z.object({ challenge: z.string(), answer: z.unknown() }),
+});
+
+/** `POST /account/passkeys/options`, for passkey.js: what the browser makes a passkey with. */
+export const passkeyOptions: PageHandler = async ({ deps, me }, context) => {
+  const begun = await beginRegistration(deps, me, context.get('session'));
+  return begun.ok
+    ? context.json(begun.value)
+    : problem(context, refusalStatus(begun.refusal), { type: begun.refusal.type });
+};
+
+const jsonIn = (values: Values, name: string): unknown => {
+  try {
+    return JSON.parse(one(values, name));
+  } catch {
+    return undefined;
+  }
+};
+
+const nameIn = (values: Values, view: View, userAgent: string | undefined): string =>
+  optional(values, 'name') ?? deviceWords(view, userAgent);
+
+/** `POST /account/passkeys`: registers the passkey that the browser made. */
+export const savePasskey: PageHandler = async (view, context) => {
+  const values = await readForm(context);
+  const name = nameIn(values, view, context.req.header('user-agent'));
+  const input = { name, passkey: jsonIn(values, 'passkey') };
+  const parsed = parseForm(Form, input, values, view.t);
+  if (!parsed.ok) return showAccount(view, context, parsed.form, 422);
+  const registration = { name: parsed.value.name, ...parsed.value.passkey };
+  const session = context.get('session');
+  const done = await attempt(registerPasskey(view.deps, view.me, session, registration));
+  if (done.ok) return redirectDone(context, '/account', 'passkey-registered');
+  const form = refusedForm(values, view.t.refusals[done.refusal.type]);
+  return showAccount(view, context, form, refusalStatus(done.refusal));
+};
+
+/** `POST /account/passkeys/revoke`: one's own, or as an admin someone else's. */
+export const endPasskey: PageHandler = async (view, context) => {
+  const values = await readForm(context);
+  const owner = personIn(view.deps.plan, one(values, 'owner'));
+  if (!owner) return notFound(view, context);
+  const done = await revokePasskey(view.deps, view.me, owner, one(values, 'key'));
+  if (!done.ok && done.refusal.type === 'forbidden') return notFound(view, context);
+  const back = owner.id === view.me.id ? '/account' : '/account/passkeys';
+  return redirectDone(context, back, 'passkey-revoked');
+};
