@@ -39,6 +39,16 @@ const Model = z.strictObject({
   }),
 });
 
+const Federation = z.strictObject({
+  name: z.string().regex(/^[\w-]{3,32}$/, 'must be 3 to 32 letters, digits, _ or -'),
+  issuer: z.url({
+    protocol: /^https$/,
+    error: 'must be the https address that your identity provider calls its issuer',
+  }),
+  clientId: z.string().min(1),
+  clientSecretName: z.string().min(1),
+});
+
 const Retention = z.strictObject({
   logDays: z
     .number()
@@ -66,6 +76,7 @@ const Settings = z
     model: Model.optional(),
     app: OwnDomain.optional(),
     newsroom: OwnDomain.optional(),
+    federation: Federation.optional(),
     retention: Retention.prefault({}),
     onDelete: z.enum(['keep', 'delete']).default('keep'),
     webConcurrency: z.int().positive().optional(),

@@ -33,6 +33,7 @@ export const defineDeployment = (app: App, config: Config, built: Built) => {
     mail: config.mail,
     model: config.model,
     ownDomain: appDomain,
+    federation: config.federation,
     webConcurrency: config.webConcurrency,
   });
   const watch = new WatchStack(app, nameOf('watch'), {

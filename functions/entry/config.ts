@@ -9,7 +9,9 @@ type Variable =
   | 'TALAN_NEWSROOM_URL'
   | 'TALAN_MAIL_FROM'
   | 'TALAN_PHONES_SECRET'
-  | 'TALAN_MODEL_SECRET';
+  | 'TALAN_MODEL_SECRET'
+  | 'TALAN_OIDC_ISSUER'
+  | 'TALAN_OIDC_CLIENT_ID';
 
 /** The environment that a function was deployed with. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -44,3 +46,7 @@ export const modelFrom = (
   const { OPENAI_MODEL: model, OPENAI_BASE_URL: baseURL } = environment;
   return model ? { model, ...(baseURL && { baseURL }) } : undefined;
 };
+
+/** Claim of the ID token that lists roles; undefined where the plan alone says them. */
+export const rolesClaimIn = (environment: Environment): string | undefined =>
+  environment['TALAN_OIDC_ROLES_CLAIM'] || undefined;

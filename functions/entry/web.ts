@@ -1,14 +1,16 @@
-import { Hono } from 'hono';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { createNonces } from '#adapters/dynamodb/nonces.ts';
 import { createSessions } from '#adapters/dynamodb/sessions.ts';
+import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempts.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
+import { createIdentityProvider } from '#adapters/oidc/provider.ts';
 import { createStart } from '#adapters/step-functions/start.ts';
 import { createWake } from '#adapters/step-functions/wake.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import { canWrite } from '#domain/draft/playbook.ts';
 import { planVersion } from '#domain/plan/plan.ts';
 import { createApp } from '#web/app.tsx';
+import { type OidcDeps, oidcSignIn } from '#web/sign-in/oidc.tsx';
 import { newId } from './bind/chance.ts';
 import { bindJournal } from './bind/journal.ts';
 import { bindKeyMail } from './bind/mail.ts';
@@ -16,7 +18,7 @@ import { observe } from './bind/observe.ts';
 import { bindPhones } from './bind/phones.ts';
 import { stepFunctions } from './bind/step-functions.ts';
 import { tableNamed } from './bind/table.ts';
-import { configFrom, layerFolder } from './config.ts';
+import { configFrom, layerFolder, rolesClaimIn } from './config.ts';
 import { assetsIn, planIn, playbookIn, toneRulesIn } from './layer/read.ts';
 
 const config = configFrom(process.env, [
@@ -25,6 +27,8 @@ const config = configFrom(process.env, [
   'TALAN_ORIGIN',
   'TALAN_PHONES_SECRET',
   'TALAN_MAIL_FROM',
+  'TALAN_OIDC_ISSUER',
+  'TALAN_OIDC_CLIENT_ID',
 ]);
 const folder = layerFolder(process.env);
 const plan = planIn(folder);
@@ -34,37 +38,41 @@ const client = stepFunctions();
 const { log, metrics, handlerOf } = observe();
 const now = () => new Date();
 
-const app = createApp(
-  {
-    journal: bindJournal(table, now),
-    workflow: {
-      start: createStart({ client, stateMachineArn: config.TALAN_STATE_MACHINE }),
-      wake: createWake(client),
-    },
-    tokens: createTaskTokens(table),
-    sessions: createSessions(table),
-    nonces: createNonces(table),
-    registrar: createPasskeyRegistrar(),
-    keyNotifier: bindKeyMail(config.TALAN_MAIL_FROM, config.TALAN_ORIGIN, plan),
-    plan,
-    planVersion: planVersion(plan),
-    rules: toneRulesIn(folder),
-    canDraft: (kind, language) => canWrite(playbook, kind, language),
-    // Where no model is deployed the tone check still stops what is in another language.
-    translates: true,
-    postsTo: ['newsroom'],
-    log,
-    metrics,
-    now,
-    newId,
-    origin: config.TALAN_ORIGIN,
-    phoneOf: bindPhones(config.TALAN_PHONES_SECRET, log),
-    assets: assetsIn(folder),
+const deps: OidcDeps = {
+  journal: bindJournal(table, now),
+  workflow: {
+    start: createStart({ client, stateMachineArn: config.TALAN_STATE_MACHINE }),
+    wake: createWake(client),
   },
-  // No way to sign in is mounted here, so everyone is refused.
-  { signIn: new Hono() },
-);
-const answer = handle(app);
+  tokens: createTaskTokens(table),
+  sessions: createSessions(table),
+  nonces: createNonces(table),
+  registrar: createPasskeyRegistrar(),
+  keyNotifier: bindKeyMail(config.TALAN_MAIL_FROM, config.TALAN_ORIGIN, plan),
+  plan,
+  planVersion: planVersion(plan),
+  rules: toneRulesIn(folder),
+  canDraft: (kind, language) => canWrite(playbook, kind, language),
+  // Where no model is deployed the tone check still stops what is in another language.
+  translates: true,
+  postsTo: ['newsroom'],
+  log,
+  metrics,
+  now,
+  newId,
+  origin: config.TALAN_ORIGIN,
+  phoneOf: bindPhones(config.TALAN_PHONES_SECRET, log),
+  assets: assetsIn(folder),
+  attempts: createSignInAttempts(table),
+  provider: createIdentityProvider({
+    issuer: config.TALAN_OIDC_ISSUER,
+    clientId: config.TALAN_OIDC_CLIENT_ID,
+    rolesClaim: rolesClaimIn(process.env),
+    origin: config.TALAN_ORIGIN,
+    log,
+  }),
+};
+const answer = handle(createApp(deps, { signIn: oidcSignIn(deps) }));
 
 /** The web app, behind an HTTP API (payload format 2.0). */
 export const handler = handlerOf((event: LambdaEvent) => answer(event));

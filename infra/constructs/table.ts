@@ -70,7 +70,12 @@ export class TalanTable extends Construct {
     this.#grant(role, 'Query');
   }
 
-  /** Keeps, reads and spends task tokens (`task-tokens.ts`), or sessions (`sessions.ts`). */
+  /** Keeps, renews, lists and ends sessions (`sessions.ts`). */
+  grantSessions(role: IRole): void {
+    this.#grant(role, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query');
+  }
+
+  /** Keeps, reads and spends task tokens (`task-tokens.ts`), nonces and sign-ins under way. */
   grantTokens(role: IRole): void {
     this.#grant(role, 'GetItem', 'PutItem', 'DeleteItem');
   }

@@ -44,14 +44,16 @@ export interface Outside {
 
 const noticesTo = (outbox: Outbox, { origin, plan, phones }: Outside) => {
   const settings = { origin, timeZone: plan.organisation.timeZone };
-  return createNotifier({
-    email: createMailNotifier({ ...settings, mailer: outbox }),
+  const mails = { ...settings, mailer: outbox };
+  const notifier = createNotifier({
+    email: createMailNotifier(mails),
     sms: createSmsNotifier({
       ...settings,
       sender: outbox.sms,
       phoneOf: async (person) => phones[person],
     }),
   });
+  return { notifier, keyNotifier: createKeyMailNotifier(mails) };
 };
 
 /** Binds every port to its adapter: one object that has what the steps and the web app need. */
@@ -66,7 +68,6 @@ export const bindAdapters = (outside: Outside) => {
     now,
   });
   const outbox = createOutbox(join(settings.dataDir, 'outbox'));
-  const mails = { mailer: outbox, origin, timeZone: plan.organisation.timeZone };
   const playbook = loadPlaybook(settings.promptsDir);
   const prompts = loadDraftingPrompts(settings.promptsDir);
   return {
@@ -86,8 +87,7 @@ export const bindAdapters = (outside: Outside) => {
     newsroom,
     publishers: { newsroom },
     postsTo: ['newsroom'] satisfies Channel[],
-    notifier: noticesTo(outbox, outside),
-    keyNotifier: createKeyMailNotifier(mails),
+    ...noticesTo(outbox, outside),
     drafter: settings.model && createDrafter(settings.model, prompts),
     playbook,
     rules: loadToneRules(settings.promptsDir),

@@ -11,6 +11,8 @@ export interface FunctionsProps extends Surroundings {
   layer: DataLayer;
   origin: string;
   mailFrom: string;
+  /** What the web app is told about signing in. */
+  signIn: Record<string, string>;
   model: { name: string; baseUrl: string } | undefined;
   webConcurrency: number | undefined;
 }
@@ -36,7 +38,7 @@ const timeoutSeconds = {
 type Entry = keyof typeof timeoutSeconds;
 
 const environments = (props: FunctionsProps) => {
-  const { data, newsroom, origin, mailFrom, model } = props;
+  const { data, newsroom, origin, mailFrom, signIn, model } = props;
   const plan = { TALAN_DATA_DIR: DATA_FOLDER };
   const notices = { TALAN_ORIGIN: origin, TALAN_MAIL_FROM: mailFrom };
   const phones = { TALAN_PHONES_SECRET: data.phonesSecret.secret.secretArn };
@@ -58,7 +60,8 @@ const environments = (props: FunctionsProps) => {
     sweep: {},
     web: {
       ...plan,
-      TALAN_ORIGIN: origin,
+      ...notices,
+      ...signIn,
       ...phones,
     },
     'prepare-newsroom': { ...plan, ...files },

@@ -19,6 +19,7 @@ const grantRecords = (functions: Functions, { table }: DataStack): void => {
   table.grantLists(sweep.role, ['open']);
   table.grantLists(web.role, ['all', 'group', 'open']);
   table.grantEntries(web.role);
+  table.grantSessions(web.role);
   for (const each of [askApproval, sweep, web]) table.grantTokens(each.role);
   for (const each of [publish, recordOutcome, prepareNewsroom])
     table.grantNewsroomRegister(each.role);
@@ -32,7 +33,7 @@ const grantWorkflow = ({ sweep, web, askApproval }: Functions, workflow: Workflo
 
 const grantNotices = (functions: Functions, { mail, data }: Means): void => {
   const { draft, askApproval, recordOutcome, web } = functions;
-  for (const each of [draft, askApproval, recordOutcome]) {
+  for (const each of [draft, askApproval, recordOutcome, web]) {
     mail.grantSend(each.role);
   }
   grantTextMessages(askApproval.role);

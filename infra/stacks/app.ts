@@ -5,6 +5,7 @@ import { DataLayer } from '../constructs/data-layer.ts';
 import { Mail, type MailProps } from '../constructs/mail.ts';
 import { Minutely } from '../constructs/minutely.ts';
 import type { OwnDomain } from '../constructs/own-domain.ts';
+import { type Federation, SignIn } from '../constructs/sign-in.ts';
 import { WebApi } from '../constructs/web-api.ts';
 import { Workflow } from '../constructs/workflow.ts';
 import { createFunctions, type Functions } from './app-functions.ts';
@@ -23,6 +24,7 @@ export interface AppProps extends StackProps {
   mail: MailProps;
   model: { name: string; baseUrl: string } | undefined;
   ownDomain: OwnDomain | undefined;
+  federation: Federation | undefined;
   logDays: number;
   webConcurrency: number | undefined;
 }
@@ -35,13 +37,17 @@ export class AppStack extends Stack {
 
   constructor(scope: Construct, id: string, props: AppProps) {
     super(scope, id, props);
-    const { stage, logDays, ownDomain, layerFolder } = props;
+    const { stage, logDays, ownDomain, layerFolder, data, federation } = props;
     const mail = new Mail(this, 'Mail', props.mail);
     this.web = new WebApi(this, 'WebApi', { stage, logDays, ownDomain });
+    const { origin } = this.web;
+    const { pool } = data.people;
+    const signIn = new SignIn(this, 'SignIn', { stage, pool, origin, federation });
     this.functions = createFunctions(this, {
       ...props,
       layer: new DataLayer(this, 'Data', { stage, folder: layerFolder }),
-      origin: this.web.origin,
+      origin,
+      signIn: signIn.environment,
       mailFrom: mail.from,
     });
     this.workflow = this.#workflow(props);

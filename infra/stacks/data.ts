@@ -1,21 +1,23 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { FilledSecret } from '../constructs/filled-secret.ts';
+import { People } from '../constructs/people.ts';
 import { TalanTable } from '../constructs/table.ts';
 
 /** What lasts: what the stack is made with. */
 export interface DataProps extends StackProps {
   stage: string;
   backupDays: number;
-  /** Whether table and secrets outlive the stack. */
+  /** Whether table, secrets and people's accounts outlive the stack. */
   keep: boolean;
 }
 
-/** What lasts: the table with all records, and the secrets. */
+/** What lasts: the table with all records, the secrets, and who may sign in. */
 export class DataStack extends Stack {
   readonly table: TalanTable;
   readonly modelSecret: FilledSecret;
   readonly phonesSecret: FilledSecret;
+  readonly people: People;
 
   constructor(scope: Construct, id: string, { stage, backupDays, keep, ...props }: DataProps) {
     super(scope, id, { ...props, terminationProtection: keep });
@@ -30,6 +32,8 @@ export class DataStack extends Stack {
       initial: '{}',
       keep,
     });
+    this.people = new People(this, 'People', { stage, keep });
+    new CfnOutput(this, 'UserPool', { value: this.people.pool.userPoolId });
     new CfnOutput(this, 'TableName', { value: this.table.table.tableName });
     new CfnOutput(this, 'ModelSecret', { value: this.modelSecret.secret.secretName });
     new CfnOutput(this, 'PhonesSecret', { value: this.phonesSecret.secret.secretName });

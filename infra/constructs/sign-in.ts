@@ -1,0 +1,125 @@
+import { Aws, Duration, SecretValue } from 'aws-cdk-lib';
+import {
+  CfnManagedLoginBranding,
+  ClientAttributes,
+  type IUserPool,
+  ManagedLoginVersion,
+  OAuthScope,
+  ProviderAttribute,
+  UserPoolClient,
+  UserPoolClientIdentityProvider,
+  type UserPoolDomain,
+  UserPoolIdentityProviderOidc,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+
+/** The organisation's own identity provider, by OpenID Connect, which people then sign in at. */
+export interface Federation {
+  /** What the sign-in page calls it. */
+  name: string;
+  issuer: string;
+  clientId: string;
+  /** Name of a secret in Secrets Manager that holds the client's secret. */
+  clientSecretName: string;
+}
+
+/** What signing in is set up with. */
+export interface SignInProps {
+  stage: string;
+  pool: IUserPool;
+  /** Where people reach the app. */
+  origin: string;
+  federation: Federation | undefined;
+}
+
+// The tokens are read once, when someone comes back from signing in; the app has sessions of its own.
+const TOKEN_MINUTES = 5;
+const SHORTEST_REFRESH_MINUTES = 60;
+
+/** How the app lets people sign in at the user pool: its page, and the app as its client. */
+export class SignIn extends Construct {
+  readonly domain: UserPoolDomain;
+  readonly client: UserPoolClient;
+  readonly #props: SignInProps;
+
+  constructor(scope: Construct, id: string, props: SignInProps) {
+    super(scope, id);
+    this.#props = props;
+    const { pool, stage } = props;
+    this.domain = pool.addDomain('TalanDomain', {
+      // Unique in the region; an account number is no secret.
+      cognitoDomain: { domainPrefix: `talan-${stage}-${Aws.ACCOUNT_ID}` },
+      // The older page ignores `prompt=login`, which registering a passkey rests on.
+      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+    });
+    const provider = this.#federate();
+    this.client = this.#client(provider);
+    if (provider) this.client.node.addDependency(provider);
+    new CfnManagedLoginBranding(this, 'Look', {
+      userPoolId: pool.userPoolId,
+      clientId: this.client.userPoolClientId,
+      useCognitoProvidedValues: true,
+    });
+  }
+
+  /** What the web app is told, to sign people in here. */
+  get environment(): Record<string, string> {
+    const { pool, federation } = this.#props;
+    return {
+      TALAN_OIDC_ISSUER: `https://cognito-idp.${Aws.REGION}.amazonaws.com/${pool.userPoolId}`,
+      TALAN_OIDC_CLIENT_ID: this.client.userPoolClientId,
+      // Groups are kept where people are: with a provider of their own the plan alone says roles.
+      ...(federation ? {} : { TALAN_OIDC_ROLES_CLAIM: 'cognito:groups' }),
+    };
+  }
+
+  #federate(): UserPoolIdentityProviderOidc | undefined {
+    const { federation, pool } = this.#props;
+    if (!federation) return undefined;
+    const { name, issuer, clientId, clientSecretName } = federation;
+    return new UserPoolIdentityProviderOidc(this, 'Federation', {
+      userPool: pool,
+      name,
+      issuerUrl: issuer,
+      clientId,
+      clientSecret: SecretValue.secretsManager(clientSecretName).unsafeUnwrap(),
+      scopes: ['openid', 'email'],
+      attributeMapping: {
+        email: ProviderAttribute.other('email'),
+        emailVerified: ProviderAttribute.other('email_verified'),
+      },
+    });
+  }
+
+  #client(provider: UserPoolIdentityProviderOidc | undefined): UserPoolClient {
+    const { pool, origin } = this.#props;
+    const email = { email: true, emailVerified: true };
+    return new UserPoolClient(this, 'Client', {
+      userPool: pool,
+      // A public client: PKCE protects it, and there is no secret to keep or to change.
+      generateSecret: false,
+      authFlows: {},
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
+        callbackUrls: [`${origin}/sign-in/callback`],
+        logoutUrls: [`${origin}/sign-in`],
+      },
+      supportedIdentityProviders: [
+        provider
+          ? UserPoolClientIdentityProvider.custom(provider.providerName)
+          : UserPoolClientIdentityProvider.COGNITO,
+      ],
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+      accessTokenValidity: Duration.minutes(TOKEN_MINUTES),
+      idTokenValidity: Duration.minutes(TOKEN_MINUTES),
+      refreshTokenValidity: Duration.minutes(SHORTEST_REFRESH_MINUTES),
+      readAttributes: new ClientAttributes().withStandardAttributes(email),
+      // Nobody changes the address that says who they are; only a provider of the organisation does.
+      writeAttributes: new ClientAttributes().withStandardAttributes(
+        provider ? { email: true } : { locale: true },
+      ),
+    });
+  }
+}

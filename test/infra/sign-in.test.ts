@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { resources, synthesise } from './support.ts';
+
+const { data, main } = synthesise();
+
+const only = (found: Record<string, any>): any => {
+  expect(Object.keys(found)).toHaveLength(1);
+  return Object.values(found)[0].Properties;
+};
+const webOf = (template: typeof main): Record<string, any> =>
+  Object.values(resources(template, 'AWS::Lambda::Function')).find(
+    ({ Properties }) => Properties.Environment?.Variables?.TALAN_OIDC_ISSUER,
+  ).Properties.Environment.Variables;
+
+describe('who may sign in', () => {
+  const pool = only(resources(data, 'AWS::Cognito::UserPool'));
+
+  it('is who an admin added, with a second factor and a strong password', () => {
+    expect(pool).toMatchObject({
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      MfaConfiguration: 'ON',
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      Policies: {
+        PasswordPolicy: {
+          MinimumLength: 14,
+          RequireLowercase: true,
+          RequireNumbers: true,
+          RequireSymbols: true,
+          RequireUppercase: true,
+        },
+      },
+      UsernameConfiguration: { CaseSensitive: false },
+      DeletionProtection: 'ACTIVE',
+    });
+  });
+
+  it('has a group for each role of the plan', () => {
+    const groups = Object.values(resources(data, 'AWS::Cognito::UserPoolGroup'));
+    const names = groups.map(({ Properties }) => Properties.GroupName);
+    expect(names.toSorted()).toEqual(['admin', 'legal', 'spokesperson', 'writer']);
+  });
+
+  it('outlives the stack unless the settings say otherwise', () => {
+    const [kept] = Object.values(resources(data, 'AWS::Cognito::UserPool'));
+    const [gone] = Object.values(
+      resources(synthesise({ onDelete: 'delete' }).data, 'AWS::Cognito::UserPool'),
+    );
+    expect([kept.DeletionPolicy, gone.DeletionPolicy]).toEqual(['Retain', 'Delete']);
+  });
+});
+
+describe('the app at the user pool', () => {
+  const client = only(resources(main, 'AWS::Cognito::UserPoolClient'));
+
+  it('is a public client that knows the code flow only, and tells nobody who exists', () => {
+    expect(client).toMatchObject({
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      AllowedOAuthScopes: ['openid', 'email'],
+      ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
+      PreventUserExistenceErrors: 'ENABLED',
+      SupportedIdentityProviders: ['COGNITO'],
+    });
+  });
+
+  it('lets nobody change the address that says who they are', () => {
+    expect(client.WriteAttributes).toEqual(['locale']);
+  });
+
+  it('comes back to the app’s own address only', () => {
+    const arn = `arn:aws:acm:eu-north-1:111122223333:certificate/${'a'.repeat(8)}`;
+    const { main: named } = synthesise({
+      app: { domain: 'talan.exempel.example', certificateArn: arn },
+    });
+    const own = only(resources(named, 'AWS::Cognito::UserPoolClient'));
+    expect(own.CallbackURLs).toEqual(['https://talan.exempel.example/sign-in/callback']);
+    expect(own.LogoutURLs).toEqual(['https://talan.exempel.example/sign-in']);
+    expect(client.CallbackURLs).toHaveLength(1);
+  });
+
+  it('is what the web function is told, and groups confirm roles', () => {
+    expect(webOf(main)).toMatchObject({
+      TALAN_OIDC_CLIENT_ID: expect.anything(),
+      TALAN_OIDC_ROLES_CLAIM: 'cognito:groups',
+    });
+    expect(JSON.stringify(webOf(main)['TALAN_OIDC_ISSUER'])).toContain('https://cognito-idp.');
+  });
+});
+
+describe('an organisation’s own identity provider', () => {
+  const { main: federated } = synthesise({
+    federation: {
+      name: 'Exempelverket',
+      issuer: 'https://login.exempel.example',
+      clientId: 'talan',
+      clientSecretName: 'talan/test/identity-provider',
+    },
+  });
+
+  it('is the only way in, and its secret is not in the template', () => {
+    const provider = only(resources(federated, 'AWS::Cognito::UserPoolIdentityProvider'));
+    expect(provider).toMatchObject({
+      ProviderType: 'OIDC',
+      AttributeMapping: { email: 'email', email_verified: 'email_verified' },
+      ProviderDetails: {
+        oidc_issuer: 'https://login.exempel.example',
+        client_secret: expect.stringMatching(/^\{\{resolve:secretsmanager:/),
+      },
+    });
+    const client = only(resources(federated, 'AWS::Cognito::UserPoolClient'));
+    expect(JSON.stringify(client.SupportedIdentityProviders)).not.toContain('COGNITO');
+  });
+
+  it('leaves roles to the plan', () => {
+    expect(webOf(federated)).not.toHaveProperty('TALAN_OIDC_ROLES_CLAIM');
+  });
+});
