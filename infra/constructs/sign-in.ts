@@ -98,7 +98,8 @@ export class SignIn extends Construct {
       userPool: pool,
       // A public client: PKCE protects it, and there is no secret to keep or to change.
       generateSecret: false,
-      authFlows: {},
+      // By this page only: nobody signs in at the pool's API, past the page and its second factor.
+      authFlows: { userSrp: false },
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
