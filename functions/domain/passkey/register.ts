@@ -1,11 +1,7 @@
-import * as z from 'zod';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Passkey, PasskeyEvent, Passkeys } from './journal.ts';
 
 const MAX_KEYS = 10;
-
-/** What a browser answers when a passkey is made; the registrar knows its details. */
-export const RegistrationAnswer = z.looseObject({ id: z.string().max(2000) });
 
 /** Port: verifies that an authenticator made a key for us, just now, with its person verified. */
 export interface PasskeyRegistrar {
