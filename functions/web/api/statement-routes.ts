@@ -15,11 +15,11 @@ import { StatementQuery } from './query.ts';
 import { type Caller, Nothing, type Route, route } from './route.ts';
 import { FindingView, findingViews, pageOf, StatementView, statementView } from './views.ts';
 
-const shown = (
+const shown = async (
   { deps, language }: Caller,
   result: Result<Statement, Refusal>,
-): Result<unknown, Refusal> =>
-  result.ok ? ok(StatementView.parse(statementView(deps, result.value, language))) : result;
+): Promise<Result<unknown, Refusal>> =>
+  result.ok ? ok(await statementView(deps, result.value, language)) : result;
 
 const list: Route = route(
   {
@@ -36,9 +36,7 @@ const list: Route = route(
       ? ({ by: 'open', person: me.id } as const)
       : ({ by: 'all', status } as const);
     const found = await deps.journal.list(statementJournal, filter, page);
-    const items = found.items.map((item) =>
-      StatementView.parse(statementView(deps, item, language)),
-    );
+    const items = await Promise.all(found.items.map((item) => statementView(deps, item, language)));
     return ok({ ...found, items });
   },
 );

@@ -2,12 +2,15 @@ import * as z from 'zod';
 import { Channel, Kind, Language } from '#domain/channel.ts';
 import { Author, ChannelText, FallbackReason } from '#domain/draft/draft.ts';
 import { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/journal.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
 import { DecisionKind } from '#domain/statement/decision-kind.ts';
 import { waitingFor } from '#domain/statement/rounds.ts';
+import { StaleFact, staleFacts } from '#domain/statement/stale.ts';
 import { Clearance, Delivery, type Statement, Supersedes } from '#domain/statement/statement.ts';
 import { isWaiting, Status } from '#domain/statement/status.ts';
+import { isOut } from '#domain/statement/supersede.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
 import { Finding } from '#domain/tone/finding.ts';
 import type { WebDeps } from '../deps.ts';
@@ -76,6 +79,8 @@ export const StatementView = z.object({
     .optional(),
   receipts: z.array(Delivery),
   failure: z.string().optional(),
+  /** Facts that the published words rest on and that have changed since. */
+  stale: z.array(StaleFact),
   planVersion: z.string(),
   ruleSetVersion: z.string(),
 });
@@ -92,15 +97,23 @@ export const findingViews = (
     guideline: guidelinePath(finding.rule),
   }));
 
+// Only words that are out can be stale, and only then their incident is read.
+const staleIn = async ({ journal }: Pick<WebDeps, 'journal'>, statement: Statement) => {
+  if (!isOut(statement)) return [];
+  const incident = await journal.read(incidentJournal, statement.incidentId);
+  return incident ? staleFacts(statement, incident) : [];
+};
+
 /** What the API shows of a statement. */
-export const statementView = (
-  deps: Pick<WebDeps, 'rules' | 'planVersion'>,
+export const statementView = async (
+  deps: Pick<WebDeps, 'rules' | 'planVersion' | 'journal'>,
   statement: Statement,
   language: Language,
-): z.input<typeof StatementView> => {
+): Promise<z.output<typeof StatementView>> => {
   const round = statement.rounds.at(-1);
-  return {
+  return StatementView.parse({
     ...statement,
+    stale: await staleIn(deps, statement),
     findings: findingViews(deps, statement.check?.findings ?? [], language),
     asked: statement.rounds.flatMap(({ people, purpose, from, until }) =>
       people.map((person) => ({ person, for: purpose, from, until })),
@@ -110,7 +123,7 @@ export const statementView = (
     receipts: statement.deliveries.filter((delivery) => delivery.state !== 'intended'),
     planVersion: round?.planVersion ?? deps.planVersion,
     ruleSetVersion: statement.check?.ruleSetVersion ?? deps.rules.version,
-  };
+  });
 };
 
 /** An entry as the API shows it; `words` is null where they were erased. */

@@ -90,9 +90,9 @@ const followed = async (view: View, context: Context) => {
 
 const suggestedKind = async (view: View, context: Context, incident: Incident): Promise<Kind> => {
   const { kind, corrects, withdraws } = context.req.query();
-  if (corrects ?? withdraws) return 'correction';
   const asked = Kind.safeParse(kind);
   if (asked.success) return asked.data;
+  if (corrects ?? withdraws) return 'correction';
   const group = { by: 'group', group: incident.id } as const;
   const { items } = await listPage(view.deps, statementJournal, group);
   return suggestKind(incident, items);

@@ -12,6 +12,7 @@ import type { FormState } from '../layout/form-state.ts';
 import { LIVE_MS, Live } from '../layout/live.tsx';
 import { Receipts } from '../layout/receipts.tsx';
 import { basisChangeWords } from '../layout/refusal-words.ts';
+import { StaleNotice } from '../layout/stale.tsx';
 import { StatusBadge } from '../layout/status-badge.tsx';
 import { Steps } from '../layout/steps.tsx';
 import { TextSheet } from '../layout/text-sheet.tsx';
@@ -117,6 +118,7 @@ export const StatementPage = (props: StatementPageProps) => {
         <StatementActions view={view} statement={statement} />
         <ChangeRequest view={view} statement={statement} history={props.history} />
         <Warnings {...props} />
+        <StaleNotice view={view} statement={statement} incident={incident} />
         <div class="columns">
           <div>
             <ByHand view={view} statement={statement} form={form} />

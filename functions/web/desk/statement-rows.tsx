@@ -1,6 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
+import { StaleMark } from '../layout/stale.tsx';
 import { StatusBadge } from '../layout/status-badge.tsx';
 import { Time } from '../layout/time.tsx';
 import { listWords, nameOf, type View } from '../layout/view.ts';
@@ -58,6 +59,7 @@ const Row = ({ view, listed: { statement, incident } }: { view: View; listed: Li
       <StatusBadge view={view} status={statement.status} />
       <Waiting view={view} statement={statement} />
       <ToPost view={view} statement={statement} />
+      {incident && <StaleMark view={view} statement={statement} incident={incident} />}
     </div>
   </li>
 );

@@ -63,6 +63,7 @@ const en = {
   severityRaised: (from: number, to: number) => `the severity was raised from ${from} to ${to}`,
   factWithdrawn: (fact: string) => `a fact was withdrawn: “${fact}”`,
   factUnconfirmed: (fact: string) => `a fact is no longer confirmed: “${fact}”`,
+  factReworded: (earlier: string, now: string) => `“${earlier}” now reads “${now}”`,
   factChanged: (fact: string) => `a fact was reworded: “${fact}”`,
   promisePassed: (time: string) => `the promised time of the next update has passed: ${time}`,
 };
@@ -131,6 +132,7 @@ const sv: typeof en = {
   severityRaised: (from, to) => `nivån höjdes från ${from} till ${to}`,
   factWithdrawn: (fact) => `en uppgift ströks: ”${fact}”`,
   factUnconfirmed: (fact) => `en uppgift är inte längre bekräftad: ”${fact}”`,
+  factReworded: (earlier, now) => `”${earlier}” lyder nu ”${now}”`,
   factChanged: (fact) => `en uppgift ändrades: ”${fact}”`,
   promisePassed: (time) => `den utlovade tiden för nästa besked har passerat: ${time}`,
 };

@@ -93,6 +93,9 @@ const en = {
   },
   failedBecause: (why: string) => `It failed: ${why}.`,
   basisChanged: 'What the words rest on has changed since they were checked:',
+  stale: 'These words are out, and facts that they rest on have changed since:',
+  staleMark: 'Facts have changed since',
+  mendStale: 'Write it anew from what holds now',
   dispatch: 'Change the words so that they are checked against what holds now.',
 };
 
@@ -192,6 +195,9 @@ const sv: typeof en = {
   },
   failedBecause: (why) => `Det misslyckades: ${why}.`,
   basisChanged: 'Det som texten vilar på har ändrats sedan den kontrollerades:',
+  stale: 'Texten är ute, och uppgifter som den vilar på har ändrats sedan dess:',
+  staleMark: 'Uppgifter har ändrats sedan dess',
+  mendStale: 'Skriv om den efter det som gäller nu',
   dispatch: 'Ändra texten så att den kontrolleras mot det som gäller nu.',
 };
 

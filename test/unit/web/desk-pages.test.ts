@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { incidentJournal } from '#domain/incident/journal.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { type IncidentEvent, incidentJournal } from '#domain/incident/journal.ts';
 import { JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
+import { ok } from '#domain/result.ts';
 import { approvedHash } from '#domain/statement/approved-hash.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import { seedIncident, seedPublished, seedRequest, seedWaiting, texts, write } from './seed.ts';
@@ -308,5 +310,24 @@ describe('the language of the pages', () => {
   it('ignores a language that there is none of', async () => {
     const answer = await karin.post('/language', { language: 'xx', next: '/desk' });
     expect(answer.headers.get('set-cookie')).toBeNull();
+  });
+});
+
+describe('words that are out and rest on a fact that changed', () => {
+  it('are marked in the list, and on their page with what changed', async () => {
+    const { id, incident } = await seedPublished(deps);
+    const [known] = incident.facts;
+    expect(await karin.page('/desk/statements')).not.toContain('Uppgifter har ändrats');
+    const words = { text: 'Prov visar inga bakterier.' };
+    await deps.journal.append<Incident, IncidentEvent, never>(
+      incidentJournal,
+      incident.id,
+      'karin',
+      () => ok([{ type: 'fact-changed', data: { id: known!.id }, words }]),
+    );
+    expect(await karin.page('/desk/statements')).toContain('Uppgifter har ändrats');
+    const page = await karin.page(`/desk/statements/${id}`);
+    expect(page).toContain('lyder nu ”Prov visar inga bakterier.”');
+    expect(page).toContain(`?kind=correction&amp;corrects=${id}`);
   });
 });

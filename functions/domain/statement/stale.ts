@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import type { Incident } from '../incident/incident.ts';
+import { factNews } from './before.ts';
+import type { Statement } from './statement.ts';
+import { isOut } from './supersede.ts';
+
+/** A fact that words which are out rest on and that no longer is as it was; `earlier` is what it said. */
+export const StaleFact = z.object({
+  what: z.enum(['changed', 'withdrawn', 'doubted']),
+  factId: z.string(),
+  earlier: z.string(),
+});
+export type StaleFact = z.infer<typeof StaleFact>;
+
+// Words by a person name no facts: they may rest on any that was confirmed when they were checked.
+const restsOn = ({ texts }: Statement, factId: string): boolean =>
+  texts.some(
+    ({ sentences }) =>
+      sentences.length === 0 || sentences.some(({ factIds }) => factIds.includes(factId)),
+  );
+
+/**
+ * What has made the words of a statement stale since they were approved: facts they rest on that were
+ * changed, withdrawn or are no longer confirmed. Empty while they are not out, and once another
+ * statement has taken their place.
+ */
+export const staleFacts = (
+  statement: Statement,
+  { facts }: Pick<Incident, 'facts'>,
+): StaleFact[] => {
+  if (!isOut(statement) || statement.supersededBy) return [];
+  return factNews(facts, statement.check?.basis.facts ?? []).flatMap((news) =>
+    'earlier' in news && restsOn(statement, news.factId) ? [news] : [],
+  );
+};
