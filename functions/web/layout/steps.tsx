@@ -1,5 +1,6 @@
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
+import { Drafting } from './drafting.tsx';
 import { listWords, nameOf, type View } from './view.ts';
 
 type State = 'done' | 'now' | 'later' | 'stopped';
@@ -63,6 +64,7 @@ export const Steps = ({ view, statement }: { view: View; statement: Statement })
       return (
         <li class={state} aria-current={state === 'now' ? 'step' : undefined}>
           <b>{view.t.statement[step]}</b> <span>{stateWords(view, state)}</span>
+          {state === 'now' && i === 0 && <Drafting view={view} statement={statement} />}
           {state === 'now' && i === 2 && <Detail view={view} statement={statement} />}
         </li>
       );

@@ -1,5 +1,12 @@
 const en = {
   stepDrafting: 'Written',
+  drafting: 'The draft is being written.',
+  rewriting: 'The text is being rewritten after the comment.',
+  redrafting: (attempt: number, of: number, rules: string) =>
+    `The language model rewrites, attempt ${attempt} of ${of}. The tone check stopped the last one: ${rules}.`,
+  templatesNext: (rules: string) =>
+    `The templates take over. The tone check stopped the language model’s last attempt: ${rules}.`,
+  draftBy: (when: string) => `Ready by ${when} at the latest.`,
   stepChecking: 'Tone checked',
   stepWaiting: 'Approved',
   stepPublished: 'Published',
@@ -101,6 +108,13 @@ const en = {
 
 const sv: typeof en = {
   stepDrafting: 'Skrivet',
+  drafting: 'Utkastet skrivs.',
+  rewriting: 'Texten skrivs om efter kommentaren.',
+  redrafting: (attempt, of, rules) =>
+    `Språkmodellen skriver om, försök ${attempt} av ${of}. Tonkontrollen stoppade det förra: ${rules}.`,
+  templatesNext: (rules) =>
+    `Mallarna tar över. Tonkontrollen stoppade språkmodellens sista försök: ${rules}.`,
+  draftBy: (when) => `Klart senast ${when}.`,
   stepChecking: 'Tonen kontrollerad',
   stepWaiting: 'Godkänt',
   stepPublished: 'Publicerat',
