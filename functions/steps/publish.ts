@@ -13,6 +13,7 @@ import type { StatementChange } from '#domain/statement/events.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import { reconclude } from '#domain/statement/outcome.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
+import { isProvedThroughout } from '#domain/statement/prove.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
@@ -27,7 +28,8 @@ export class NotApproved extends Error {
 }
 
 /**
- * The words of a channel, if they are what was approved by everyone whom it takes. Throws
+ * The words of a channel, if they are what was approved by everyone whom it takes, and signed where
+ * the plan demands it. Throws
  * `NotApproved`.
  */
 export const approvedPublication = (
@@ -38,7 +40,8 @@ export const approvedPublication = (
   const { decision, version, kind, language, nextUpdateAt, texts, id: statementId } = statement;
   const hash = approvedHash({ statementId, version, kind, language, nextUpdateAt, texts });
   const text = texts.find((item) => item.channel === channel);
-  if (decision?.hash !== hash || !text || !isFullyApproved(statement, plan)) {
+  const isApproved = isFullyApproved(statement, plan) && isProvedThroughout(statement, plan);
+  if (decision?.hash !== hash || !text || !isApproved) {
     throw new NotApproved(`${statementId} on ${channel} is not what was approved`);
   }
   return {

@@ -45,6 +45,10 @@ const NEEDED_FLAGS = USER_PRESENT | USER_VERIFIED;
 const bytesOf = (text: string): Buffer => Buffer.from(text, 'base64url');
 const sha256 = (data: Buffer | string): Buffer => createHash('sha256').update(data).digest();
 
+/** What the authenticator has counted when it gave an assertion. */
+export const counterIn = ({ authenticatorData }: Pick<Assertion, 'authenticatorData'>): number =>
+  bytesOf(authenticatorData).readUInt32BE(COUNTER_AT);
+
 const clientDataOf = (json: Buffer): z.infer<typeof ClientData> | undefined => {
   try {
     return ClientData.parse(JSON.parse(json.toString('utf8')));
@@ -85,6 +89,6 @@ export const verifyAssertion = (
   const isRight = isRightClient(json, expected) && isRightAuthenticator(data, expected);
   if (!isRight) return undefined;
   return isSigned(data, json, bytesOf(assertion.signature), expected.publicKey)
-    ? { counter: data.readUInt32BE(COUNTER_AT) }
+    ? { counter: counterIn(assertion) }
     : undefined;
 };

@@ -58,13 +58,13 @@ const isFor = (use: NonceUse | undefined, by: string, signed: Omit<Signed, 'nonc
   use.approvedHash === signed.approvedHash &&
   use.decision === signed.decision;
 
-/** What is to be recorded of a signature and its key's new counter, or why it does not count. */
+/** What is to be recorded of a signature, or why it does not count. */
 export const checkSignature = (
   input: SignatureInput,
   by: string,
   signed: Omit<Signed, 'nonce'>,
   { passkeys, use, origin, rpId }: SigningContext,
-): { signature: Signature; counter: number } | ProofRefusal['type'] => {
+): Signature | ProofRefusal['type'] => {
   if (!use) return 'passkey-stale';
   const key = passkeys?.keys.find(({ id }) => id === input.credentialId);
   if (!key || !isFor(use, by, signed)) return 'passkey-invalid';
@@ -72,7 +72,7 @@ export const checkSignature = (
   const challenge = challengeFor({ ...signed, nonce: input.nonce });
   const verified = verifyAssertion(input, { challenge, origin, rpId, publicKey });
   if (!verified || !isCountedOn(key.counter, verified.counter)) return 'passkey-invalid';
-  return { signature: { ...input, publicKey, origin, rpId }, counter: verified.counter };
+  return { ...input, publicKey, origin, rpId };
 };
 
 /** Whether a recorded signature is one over this answer; it needs nothing but the record. */

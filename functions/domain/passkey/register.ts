@@ -17,7 +17,8 @@ export type PasskeyRefusal =
   | { type: 'not-fresh' }
   | { type: 'passkey-not-made' }
   | { type: 'too-many-passkeys' }
-  | { type: 'passkey-unknown' };
+  | { type: 'passkey-unknown' }
+  | { type: 'no-passkey' };
 
 /** What registering a key does; a key that is registered already is not registered again. */
 export const register = (

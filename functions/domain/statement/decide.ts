@@ -1,4 +1,5 @@
 import type { Incident } from '../incident/incident.ts';
+import type { Proof, ProofRefusal } from '../passkey/proof.ts';
 import type { Purpose } from '../plan/clearance.ts';
 import { type Plan, personIn, planVersion } from '../plan/plan.ts';
 import { ok, type Result, refuse } from '../result.ts';
@@ -14,6 +15,7 @@ import {
 } from './clearances.ts';
 import type { StatementChange } from './events.ts';
 import type { DecisionInput } from './input.ts';
+import { type ProofContext, prove } from './prove.ts';
 import type { Clearance, Decision, Statement } from './statement.ts';
 import { isWaiting, type Status } from './status.ts';
 import { maySupersede } from './supersede.ts';
@@ -27,7 +29,8 @@ export type DecisionRefusal =
   | { type: 'already-superseded' }
   | { type: 'legal-review-first' }
   | { type: 'facts-changed'; changes: BasisChange[] }
-  | { type: 'blocking-findings'; rules: string[]; notOverridable: string[] };
+  | { type: 'blocking-findings'; rules: string[]; notOverridable: string[] }
+  | ProofRefusal;
 
 /** What a decision is held against, all of it as it is now. */
 export interface DecisionContext extends Grounds {
@@ -36,6 +39,8 @@ export interface DecisionContext extends Grounds {
   superseded?: Statement | undefined;
   findings: readonly Finding[];
   isOverridable: (rule: string) => boolean;
+  /** What a signature is held against; only where there is one. */
+  signing?: ProofContext['signing'];
 }
 
 /** In which capacity someone answers: as a reviewer, or by a mandate. */
@@ -212,18 +217,19 @@ const approved = (
   by: string,
   input: DecisionInput,
   context: DecisionContext,
+  proof: Proof,
 ): StatementChange => {
   const { data, words } = answerTo(statement, by, input, context);
   const purpose = capacityOf(statement, by, context) ?? 'approve';
   const missing = missingAfter(statement, by, context);
   if (purpose === 'legal' || missing.length > 0) {
-    return { type: 'cleared', data: { ...data, purpose, missing }, words };
+    return { type: 'cleared', data: { ...data, purpose, missing, proof }, words };
   }
   const { severity, legalHold } = context.incident;
   const needed = neededFor(statement, context);
   return {
     type: 'decided',
-    data: { decision: 'approve', ...data, needed, severity, legalHold },
+    data: { decision: 'approve', ...data, needed, severity, legalHold, proof },
     words: { comment: input.comment, ...words },
   };
 };
@@ -245,7 +251,12 @@ export const decide = (
     stateProblem(statement, input.hash) ??
     approvalProblem(statement, by, input, context);
   if (problem) return refuse(problem);
-  if (input.decision === 'approve') return ok([approved(statement, by, input, context)]);
+  if (input.decision === 'approve') {
+    // Last, so that nobody signs what does not count anyway.
+    const proved = prove(statement, by, input, context);
+    if (!proved.ok) return proved;
+    return ok([approved(statement, by, input, context, proved.value)]);
+  }
   const { data, words } = answerTo(statement, by, input, context);
   return ok([
     {

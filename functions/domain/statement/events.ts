@@ -53,13 +53,13 @@ export type StatementChange =
   | { type: 'notification-failed'; data: { key: string; reason: string } }
   | {
       type: 'cleared';
-      data: Pick<Clearance, 'purpose' | 'missing' | 'version' | 'hash' | 'planVersion'>;
+      data: Pick<Clearance, 'purpose' | 'missing' | 'version' | 'hash' | 'planVersion' | 'proof'>;
       words: Pick<Clearance, 'overrides' | 'approver'>;
     }
   | {
       type: 'decided';
       data: Pick<Decision, 'decision' | 'version' | 'hash' | 'planVersion'> &
-        Partial<Pick<Decision, 'needed' | 'severity' | 'legalHold'>>;
+        Partial<Pick<Decision, 'needed' | 'severity' | 'legalHold' | 'proof'>>;
       words: Pick<Decision, 'comment' | 'overrides' | 'approver'>;
     }
   | { type: 'decision-refused'; data: { refusal: string; hash: string } }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Channel, channelsFor, hasAddress, hasTitle, Kind, Language } from '../channel.ts';
+import { SignatureInput } from '../passkey/proof.ts';
 import { Line, Prose, Quoted } from '../text.ts';
 import { DecisionKind } from './decision-kind.ts';
 
@@ -128,6 +129,8 @@ export const DecisionInput = z.strictObject({
   decision: DecisionKind,
   hash: Hash,
   comment: Prose(2000).optional(),
+  /** Of the approver's passkey, over the challenge that was asked for. */
+  signature: SignatureInput.optional(),
   override: z
     .array(z.strictObject({ rule: z.string().max(60), reason: Line(500) }))
     .max(50)
@@ -150,3 +153,7 @@ export const ReceiptInput = z
     message: 'needs the address where the text was posted',
   });
 export type ReceiptInput = z.infer<typeof ReceiptInput>;
+
+/** What someone is about to sign. */
+export const ChallengeInput = z.strictObject({ decision: z.literal('approve'), hash: Hash });
+export type ChallengeInput = z.infer<typeof ChallengeInput>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Claim } from '../brief.ts';
 import { Channel, Kind, Language } from '../channel.ts';
 import { Author, ChannelText, FallbackReason } from '../draft/draft.ts';
+import { Proof } from '../passkey/proof.ts';
 import { Purpose } from '../plan/clearance.ts';
 import { Title } from '../plan/mandate.ts';
 import { Severity } from '../plan/plan.ts';
@@ -40,6 +41,8 @@ const Answer = z.object({
   overrides: z.array(Override),
   /** The title that readers may see; the name only where the plan said that it is public. */
   approver: z.object({ role: z.string(), name: z.string().optional() }),
+  /** What was demanded of a passkey, and its signature; of approvals only. */
+  proof: Proof.optional(),
 });
 
 /** What someone with the mandate said to one version: it ends the question. */

@@ -1,5 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/journal.ts';
+import type { ReadAlong } from '#domain/journal/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { type Result, refuse } from '#domain/result.ts';
 import type { StatementEvent } from '#domain/statement/events.ts';
@@ -16,7 +17,10 @@ export type Decide = (
   statement: Statement,
   incident: Incident,
   superseded: Statement | undefined,
-) => Result<readonly StatementEvent[], Refusal>;
+  read: ReadAlong,
+) =>
+  | Result<readonly StatementEvent[], Refusal>
+  | Promise<Result<readonly StatementEvent[], Refusal>>;
 
 /**
  * Journals what someone does to a statement. It rests on the incident, and on the statement that this
@@ -32,7 +36,7 @@ export const append = (deps: WebDeps, actor: Person, id: string, decide: Decide)
       if (!statement || !incident) return refuse({ type: 'not-found' });
       const { supersedes } = statement;
       const superseded = supersedes && (await read(statementJournal, supersedes.statementId));
-      return decide(statement, incident, superseded);
+      return decide(statement, incident, superseded, read);
     },
   );
 

@@ -15,6 +15,7 @@ import { append, type Done } from './append.ts';
 import { groundsFor } from './grounds.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
+import { noteSigning, prepareSigning } from './signing.ts';
 import { wake } from './workflow.ts';
 
 const findingsNow = (deps: WebDeps, statement: Statement, incident: Incident) =>
@@ -78,19 +79,24 @@ export const decide = async (
   input: DecisionInput,
 ): Done => {
   const handovers = await readHandovers(deps.journal);
+  const signing = await prepareSigning(deps, input.signature);
   let isNew = false;
-  const result = await append(deps, actor, id, (statement, incident, superseded) => {
+  const result = await append(deps, actor, id, async (statement, incident, superseded, read) => {
     const decided = decideOn(statement, actor.id, input, {
       ...groundsFor(deps, incident, handovers),
       incident,
       superseded,
       findings: findingsNow(deps, statement, incident),
       isOverridable: deps.rules.isOverridable,
+      signing: await signing(actor, read),
     });
     isNew = decided.ok && decided.value.length > 0;
     return decided;
   });
-  if (result.ok && isNew) measure(deps, result.value);
+  if (result.ok && isNew) {
+    measure(deps, result.value);
+    if (input.signature) await noteSigning(deps, actor, input.signature);
+  }
   // Where a review has become due, whoever reviews has to be asked.
   if (result.ok || result.refusal.type === 'legal-review-first') await wake(deps, id);
   else if (result.refusal.type === 'no-mandate') {

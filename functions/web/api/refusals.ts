@@ -19,6 +19,23 @@ export const refusals: Record<Refusal['type'], { status: ContentfulStatusCode; d
     status: 409,
     detail: 'You have as many passkeys as you can have. Revoke one first.',
   },
+  'no-passkey': {
+    status: 409,
+    detail: 'You have no passkey. Make one on your account page first.',
+  },
+  'passkey-required': {
+    status: 403,
+    detail:
+      'The crisis plan demands that this is signed with your passkey. Ask for a challenge and send its signature.',
+  },
+  'passkey-stale': {
+    status: 409,
+    detail: 'This signature was given too long ago, or counted already. Sign anew.',
+  },
+  'passkey-invalid': {
+    status: 403,
+    detail: 'This is not your signature over this answer to these words. Sign anew.',
+  },
   'passkey-unknown': { status: 404, detail: 'There is no such passkey, or it is revoked.' },
   'too-many-facts': { status: 409, detail: 'The incident has as many facts as it can hold.' },
   'nobody-may-speak': {

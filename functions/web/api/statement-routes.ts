@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ok, type Result, refuse } from '#domain/result.ts';
 import {
+  ChallengeInput,
   DecisionInput,
   ReceiptInput,
   StatementInput,
@@ -10,6 +11,7 @@ import { statementJournal } from '#domain/statement/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import * as decisions from '../actions/decisions.ts';
 import type { Refusal } from '../actions/refusal.ts';
+import { beginSigning } from '../actions/signing.ts';
 import * as statements from '../actions/statements.ts';
 import { StatementQuery } from './query.ts';
 import { type Caller, Nothing, type Route, route } from './route.ts';
@@ -110,6 +112,26 @@ const decide: Route = route(
     shown(call, await decisions.decide(call.deps, call.me, call.param('id'), call.body)),
 );
 
+const challenge: Route = route(
+  {
+    method: 'post',
+    path: '/statements/{id}/challenge',
+    summary: 'Gives out a challenge for your passkey to sign: your approval of exactly these words',
+    status: 200,
+    body: ChallengeInput,
+    query: Nothing,
+    answer: z.object({
+      nonce: z.string(),
+      challenge: z.string(),
+      rpId: z.string(),
+      allowCredentials: z.array(z.object({ type: z.literal('public-key'), id: z.string() })),
+      userVerification: z.literal('required'),
+      timeout: z.int(),
+    }),
+  },
+  ({ deps, me, param, body }) => beginSigning(deps, me, param('id'), body),
+);
+
 const receipt: Route = route(
   {
     method: 'post',
@@ -145,6 +167,7 @@ export const statementRoutes: Route[] = [
   request,
   write,
   decide,
+  challenge,
   receipt,
   move('withdraw', 'Takes back a statement that is not out yet', statements.withdraw),
   move('retry', 'Starts another run for what failed', statements.retry),

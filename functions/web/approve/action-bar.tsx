@@ -5,6 +5,7 @@ import { one } from '../layout/values.ts';
 import { overrideField } from './decision-form.ts';
 import { Hidden } from './hidden.tsx';
 import type { QuestionProps } from './question.tsx';
+import { lacksKey, SignatureField, signs } from './signing.tsx';
 
 const Overrides = ({ view, form, rules }: QuestionProps & { rules: readonly string[] }) => (
   <>
@@ -38,9 +39,10 @@ const labels = ({ view: { t }, answering: { capacity, missing } }: QuestionProps
  * nothing is offered.
  */
 export const ActionBar = (props: QuestionProps) => {
-  const { view, statement, form, obstacle } = props;
+  const { view, statement, form, obstacle, signing } = props;
   const blocking = obstacle?.type === 'blocking-findings' ? obstacle : undefined;
   if (obstacle && (!blocking || blocking.notOverridable.length > 0)) return null;
+  if (lacksKey(signing)) return null;
   const words = labels(props);
   const refused = one(form.values, 'decision') === 'approve' && form.problems.length > 0;
   return (
@@ -51,9 +53,19 @@ export const ActionBar = (props: QuestionProps) => {
         action={`/approve/${statement.id}/decision`}
         keep={`approve-${statement.id}`}
         repeats
+        signs={
+          signs(signing)
+            ? {
+                at: `/api/statements/${statement.id}/challenge`,
+                hash: statement.hash,
+                isOptional: signing.rule === 'preferred',
+              }
+            : undefined
+        }
       >
         <Hidden statement={statement} />
         {blocking && <Overrides {...props} rules={blocking.rules} />}
+        <SignatureField view={view} signing={signing} />
         {/* The hint takes the place of the first tap's button, so that a double tap does nothing. */}
         <button
           type="submit"

@@ -23,6 +23,7 @@ import { Outcome } from './outcome.tsx';
 import { Question } from './question.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { Refused } from './refused.tsx';
+import { type Signing, signingFor, signs } from './signing.tsx';
 import { type Standing, standingOf } from './standing.ts';
 
 /** What the page says about a decision that did not count. */
@@ -39,17 +40,24 @@ interface Props {
   earlier: Statement | undefined;
   history: readonly JournalItem[];
   standing: Standing;
+  signing: Signing;
   answered: Answered;
 }
 
-const Body = ({ view, statement, incident, earlier, history, standing, answered }: Props) => {
+const Body = (props: Props) => {
+  const { view, statement, incident, earlier, history, standing, signing, answered } = props;
   const shared = { view, statement, incident };
   switch (standing.as) {
     case 'decider':
       return (
         <>
           <ChangeRequest view={view} statement={statement} history={history} />
-          <Question {...shared} {...standing} {...{ earlier, history }} form={answered.form} />
+          <Question
+            {...shared}
+            {...standing}
+            {...{ earlier, history, signing }}
+            form={answered.form}
+          />
         </>
       );
     case 'witness':
@@ -70,11 +78,12 @@ const pace = ({ status }: Statement): number =>
   isWaiting(status) || status === 'published' ? LIVE_MS.waiting : LIVE_MS.soon;
 
 const Page = (props: Props) => {
-  const { view, statement, standing, answered } = props;
+  const { view, statement, standing, signing, answered } = props;
   const title = `${view.t.names.kinds[statement.kind]}: ${props.incident.title}`;
   const guard = standing.as === 'decider' ? statement.hash : undefined;
+  const scripts = ['live.js', 'keep.js', 'send.js', ...(signs(signing) ? ['passkey.js'] : [])];
   return (
-    <Document view={view} title={title} scripts={['live.js', 'keep.js', 'send.js']} narrow>
+    <Document view={view} title={title} scripts={scripts} narrow>
       <DoneNotice view={view} />
       <ErrorSummary view={view} form={answered.form} />
       <Notice {...props} />
@@ -93,13 +102,15 @@ export const showApproval = async (view: SignedInView, context: Context, answere
   const found = await readStatement(view.deps, param(context, 'id'));
   if (!found) return notFound(view, context);
   const grounds = groundsFor(view.deps, found.incident, await readHandovers(view.deps.journal));
-  const standing = standingOf(view, found.statement, { ...grounds, incident: found.incident });
+  const now = { ...grounds, incident: found.incident };
+  const standing = standingOf(view, found.statement, now);
+  const signing = await signingFor(view, standing, now);
   const earlier = await earlierOf(view, found.statement);
   const history = await readEntries(view.deps, `statement#${found.statement.id}`);
   const status = answered.status ?? (standing.as === 'refused' ? 403 : 200);
   return respond(
     context,
-    <Page {...{ view, ...found, earlier, history, standing, answered }} />,
+    <Page {...{ view, ...found, earlier, history, standing, signing, answered }} />,
     status,
   );
 };

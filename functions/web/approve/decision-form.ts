@@ -15,6 +15,15 @@ const overriddenRules = (values: Values): string[] =>
 export const commentField = (values: Values): string =>
   one(values, 'decision') === 'reject' ? 'reason' : 'changes';
 
+// What passkey.js put there: a signature as JSON, or a word that there is none.
+const signatureIn = (values: Values): unknown => {
+  try {
+    return JSON.parse(one(values, 'passkey'));
+  } catch {
+    return undefined;
+  }
+};
+
 /** A form of the approval page, as `DecisionInput` takes it. */
 export const toDecisionInput = (values: Values): unknown => {
   const approves = one(values, 'decision') === 'approve';
@@ -25,6 +34,7 @@ export const toDecisionInput = (values: Values): unknown => {
     override: approves
       ? overriddenRules(values).map((rule) => ({ rule, reason: one(values, overrideField(rule)) }))
       : [],
+    signature: approves ? signatureIn(values) : undefined,
   };
 };
 

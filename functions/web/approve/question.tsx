@@ -14,6 +14,7 @@ import { AskedFor } from './asked-for.tsx';
 import { Happens } from './happens.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
+import { PasskeyMissing, type Signing } from './signing.tsx';
 import type { Answering, Obstacle } from './standing.ts';
 
 /** What the question to a spokesperson shows. */
@@ -28,6 +29,7 @@ export interface QuestionProps {
   findings: readonly Finding[];
   obstacle: Obstacle | undefined;
   answering: Answering;
+  signing: Signing;
   form: FormState;
 }
 
@@ -125,6 +127,7 @@ export const Question = (props: QuestionProps) => {
       <Happens view={view} statement={statement} earlier={earlier} missing={answering.missing} />
       <ClearanceLines view={view} statement={statement} />
       <Impossible {...props} />
+      <PasskeyMissing {...props} />
       <Words {...props} />
       <NextUpdate {...props} />
       {statement.instructions && (

@@ -26,6 +26,8 @@ export const refusalStatus = ({ type }: PageRefusal): 403 | 404 | 409 | 413 | 42
     case 'nothing-to-hand-over':
     case 'no-mandate':
     case 'not-fresh':
+    case 'passkey-required':
+    case 'passkey-invalid':
       return 403;
     case 'not-found':
     case 'passkey-unknown':

@@ -21,6 +21,7 @@ const Details = z.object({
   status: Status.optional().catch(undefined),
   purpose: Purpose.optional().catch(undefined),
   to: z.string().optional().catch(undefined),
+  proof: z.object({ signature: z.unknown() }).optional().catch(undefined),
 });
 type Details = z.infer<typeof Details>;
 
@@ -49,6 +50,7 @@ const moreWords = (details: Details, view: View): string[] => {
     ...(channel ? [t.names.channels[channel]] : []),
     ...(state ? [t.names.deliveries[state]] : []),
     ...(status ? [t.names.statuses[status]] : []),
+    ...(details.proof?.signature ? [t.signing.signed] : []),
   ];
 };
 

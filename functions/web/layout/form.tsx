@@ -16,6 +16,8 @@ interface FormProps {
   repeats?: boolean;
   /** Whether check.js asks what the tone check says of the words in it. */
   checks?: boolean;
+  /** What passkey.js signs before it is sent: where it asks for a challenge, over which hash. */
+  signs?: { at: string; hash: string | undefined; isOptional: boolean } | undefined;
   class?: string;
   children: Child;
 }
@@ -29,6 +31,8 @@ const keyOf = ({ view, creates }: FormProps): string | undefined =>
 /** A form that posts back to us. Browsers leave the checking to the server, whose words are better. */
 export const Form = (props: FormProps) => {
   const key = keyOf(props);
+  const { signs, view } = props;
+  const { failed, failedOptional, asks } = view.t.signing;
   return (
     <form
       method="post"
@@ -39,6 +43,11 @@ export const Form = (props: FormProps) => {
       data-fixed={props.keep && props.fixed?.join(' ')}
       data-kept={props.keep && props.view.t.keptText}
       data-discard={props.keep && props.view.t.discard}
+      data-passkey={signs?.at}
+      data-hash={signs?.hash}
+      data-passkey-optional={signs?.isOptional || undefined}
+      data-passkey-asks={signs && asks}
+      data-passkey-failed={signs && (signs.isOptional ? failedOptional : failed)}
       data-check-failed={props.checks && props.view.t.writing.failed}
       data-sending={props.repeats && props.view.t.sending}
       data-again={props.repeats && props.view.t.sendingAgain}

@@ -12,6 +12,7 @@ import { names } from './names.ts';
 import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
 import { signIn } from './sign-in.ts';
+import { signing } from './signing.ts';
 import { statement } from './statement.ts';
 import { writing } from './writing.ts';
 
@@ -21,6 +22,7 @@ export const messagesIn = (language: Language) => ({
   names: names[language],
   mandates: mandates[language],
   signIn: signIn[language],
+  signing: signing[language],
   account: account[language],
   deskPage: desk[language],
   apology: apology[language],

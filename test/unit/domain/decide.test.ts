@@ -59,6 +59,7 @@ describe('a decision', () => {
               needed: ['approve'],
               severity: 2,
               legalHold: false,
+              proof: { rule: 'not-asked' },
             }),
           },
           words: { comment: 'Because', overrides: [], approver: { role: 'Title of spokesperson' } },

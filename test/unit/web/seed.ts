@@ -13,7 +13,7 @@ import { requestStatement } from '#web/actions/statements.ts';
 import type { WebDeps } from '#web/deps.ts';
 import { plan } from './plan.ts';
 
-const person = (id: string) => {
+export const person = (id: string) => {
   const found = plan.people.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`No ${id} in the plan`);
   return found;

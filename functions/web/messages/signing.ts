@@ -1,0 +1,32 @@
+const en = {
+  missingTitle: 'Approving takes a passkey, and you have none',
+  missing:
+    'The plan demands a signature at this severity. Make a passkey on this device and come back, or let it be: the next person is asked in time. If your device is lost, ring an admin.',
+  make: 'Make a passkey',
+  required: 'You sign these words with your passkey: your finger, face or code.',
+  preferred: 'You sign these words with your passkey, if you can.',
+  needsScript: 'Signing with a passkey needs JavaScript.',
+  asks: 'Your device now asks for your finger, face or code.',
+  failed: 'Nothing was signed or sent. Tap again.',
+  failedOptional:
+    'Nothing was signed or sent. Tap once more to approve without a signature; the record says so.',
+  signed: 'signed with a passkey',
+};
+
+const sv: typeof en = {
+  missingTitle: 'Att godkänna kräver en passnyckel, och du har ingen',
+  missing:
+    'Planen kräver en underskrift på den här nivån. Skapa en passnyckel på den här enheten och kom tillbaka, eller låt bli: nästa person tillfrågas i tid. Har du tappat bort din enhet, ring en administratör.',
+  make: 'Skapa en passnyckel',
+  required: 'Du skriver under texten med din passnyckel: finger, ansikte eller kod.',
+  preferred: 'Du skriver under texten med din passnyckel, om du kan.',
+  needsScript: 'Att skriva under med passnyckel kräver JavaScript.',
+  asks: 'Nu frågar enheten efter ditt finger, ansikte eller din kod.',
+  failed: 'Inget har skrivits under eller skickats. Tryck igen.',
+  failedOptional:
+    'Inget har skrivits under eller skickats. Tryck en gång till för att godkänna utan underskrift; det antecknas.',
+  signed: 'med passnyckel',
+};
+
+/** Words about signing an approval with a passkey. */
+export const signing = { en, sv };
