@@ -1,17 +1,38 @@
-import type { Browser } from 'playwright-core';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIdentityProvider } from '#adapters/oidc/provider.ts';
 import { launchBrowser, openPage } from '#test/support/browser.ts';
+import { untilStatus, waitingStatement } from '#test/support/story.ts';
 import { startTestTalan, type TestTalan } from '#test/support/talan.ts';
 
 let talan: TestTalan;
 let browser: Browser;
+const folder = mkdtempSync(join(tmpdir(), 'talan-plan-'));
+
+/** The example plan, where approvals are signed. */
+const planFile = (): string => {
+  const file = join(folder, 'plan.yaml');
+  const rules = 'passkey: { 1: required, 2: required, 3: preferred }';
+  writeFileSync(
+    file,
+    readFileSync('infra/crisis-plan.yaml', 'utf8').replace(/^passkey: .*$/m, rules),
+  );
+  return file;
+};
+
 beforeAll(async () => {
-  [talan, browser] = await Promise.all([startTestTalan(), launchBrowser()]);
+  [talan, browser] = await Promise.all([
+    startTestTalan({ TALAN_PLAN: planFile() }),
+    launchBrowser(),
+  ]);
 });
 afterAll(async () => {
   await browser.close();
   await talan.stop();
+  rmSync(folder, { recursive: true });
 });
 
 const providerOf = (issuer: string) =>
@@ -116,5 +137,60 @@ describe('signing in through the issuer', () => {
     await page.getByRole('button', { name: /Exempel Skribentsson/ }).click();
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('Logga in igen');
+  });
+});
+
+/** Gives the browser a phone's own authenticator, whose owner always says yes. */
+const addAuthenticator = async (page: Page) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  const options = {
+    protocol: 'ctap2',
+    transport: 'internal',
+    hasResidentKey: true,
+    hasUserVerification: true,
+    isUserVerified: true,
+    automaticPresenceSimulation: true,
+  } as const;
+  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', { options });
+  return (isUserVerified: boolean) =>
+    session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
+};
+
+describe('approving with a passkey, on a phone', () => {
+  it('makes one right after the sign-in, signs the words, and leaves a record to verify', async () => {
+    const writer = await talan.as('writer');
+    const { id, statement } = await waitingStatement(writer);
+    const phone = await openPage(browser, talan.origin, undefined, { size: 'phone' });
+    const problems: string[] = [];
+    phone.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    const verify = await addAuthenticator(phone);
+    await phone.goto('/sign-in?next=/account');
+    await phone.getByRole('button', { name: /Exempel Talarsdotter/ }).click();
+    await phone.getByLabel('Passnyckelns namn').fill('Min telefon');
+    await phone.getByRole('button', { name: 'Skapa en passnyckel' }).click();
+    await phone.getByText('Passnyckeln är skapad').waitFor();
+    await phone.getByText('Min telefon', { exact: true }).waitFor();
+
+    await phone.goto(`/approve/${id}`);
+    await phone.locator('summary', { hasText: 'Godkänn…' }).click();
+    // A face that is not recognised: nothing is sent, and the next tap tries again.
+    await verify(false);
+    await phone.getByRole('button', { name: 'Ja, publicera texten' }).click();
+    await phone.getByText('Inget har skrivits under eller skickats').waitFor();
+    await verify(true);
+    await phone.getByRole('button', { name: 'Ja, publicera texten' }).click();
+    await phone.getByRole('heading', { name: 'Du har godkänt texten' }).waitFor();
+    await untilStatus(writer, id, 'published');
+
+    const journal = await writer.get(`/api/statements/${id}/journal?limit=100`);
+    const decided = journal.body.entries.find(({ type }: any) => type === 'decided');
+    expect(decided.data).toMatchObject({
+      hash: statement.hash,
+      proof: { rule: 'required', signature: { origin: talan.origin, rpId: 'localhost' } },
+    });
+    expect(problems).toEqual([]);
+    const outbox = await (await fetch(`${talan.origin}/outbox`)).text();
+    expect(outbox).toContain('En ny passnyckel för Exempel Talarsdotter');
   });
 });
