@@ -1,15 +1,30 @@
 import { withoutStop } from './plain-text.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 
-const ways = [
-  { way: 'write', pattern: /^[^\s@]+@[^\s@]+\.\p{L}+$/u },
-  { way: 'call', pattern: /^\+?[\d\s()/–-]{5,}$/u },
-  { way: 'visit', pattern: /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+\.\p{L}{2,}(?:\/\S*)?$/u },
-] as const;
+const patterns = {
+  write: /^[^\s@]+@[^\s@]+\.\p{L}+$/u,
+  call: /^\+?[\d\s()/–-]{5,}$/u,
+  visit: /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+\.\p{L}{2,}(?:\/\S*)?$/u,
+  reach: /./u,
+};
 
-/** What a reader does with a contact: "skriv till …", "call …", "go to …". */
-export const reachBy = (contact: string, { phrases }: LanguagePlaybook): string => {
-  const words = withoutStop(contact);
-  const { way } = ways.find(({ pattern }) => pattern.test(words)) ?? { way: 'reach' };
-  return phrases[way].replace('{contact}', () => words);
+const ways = ['write', 'call', 'visit', 'reach'] as const;
+
+const wayOf = (contact: string) => ways.find((way) => patterns[way].test(contact)) ?? 'reach';
+
+/**
+ * What a reader does with contacts, one phrase for each way: "skriv till a@b eller c@d", "ring 08-…".
+ * Ways are in the order of the first contact of each.
+ */
+export const waysToReach = (
+  contacts: readonly string[],
+  { phrases }: LanguagePlaybook,
+): string[] => {
+  const words = contacts.map(withoutStop);
+  const used = [...new Set(words.map(wayOf))];
+  return used.map((way) =>
+    phrases[way].replace('{contact}', () =>
+      words.filter((contact) => wayOf(contact) === way).join(phrases.or),
+    ),
+  );
 };

@@ -2,7 +2,7 @@ import { clockAndDate } from './clock.ts';
 import type { DraftRequest } from './draft.ts';
 import { withoutStop } from './plain-text.ts';
 import type { LanguagePlaybook } from './playbook.ts';
-import { reachBy } from './reach.ts';
+import { waysToReach } from './reach.ts';
 import { claimOf, contactsOf, policiesOf, spokespeopleOf } from './writers-words.ts';
 
 type Brief = DraftRequest['brief'];
@@ -20,14 +20,13 @@ const quote = (words: string, { phrases }: LanguagePlaybook): string =>
 const capital = (words: string | undefined): string | undefined =>
   words && words.slice(0, 1).toUpperCase() + words.slice(1);
 
-const waysIn = (brief: Brief, playbook: LanguagePlaybook): string[] =>
-  contactsOf(brief).map((contact) => reachBy(contact, playbook));
-
 const fills: Record<string, Fill> = {
   nextUpdate: ({ nextUpdateAt, timeZone }, playbook) =>
     nextUpdateAt === undefined ? undefined : clockAndDate(nextUpdateAt, timeZone, playbook),
-  Reach: (brief, playbook) => capital(list(waysIn(brief, playbook), playbook.phrases.or)),
-  ReachFirst: (brief, playbook) => capital(waysIn(brief, playbook).at(0)),
+  Reach: (brief, playbook) =>
+    capital(list(waysToReach(contactsOf(brief), playbook), playbook.phrases.or)),
+  ReachFirst: (brief, playbook) =>
+    capital(waysToReach(contactsOf(brief).slice(0, 1), playbook).at(0)),
   press: (brief, { phrases }) => list(spokespeopleOf(brief), phrases.or),
   policies: (brief, playbook) =>
     list(

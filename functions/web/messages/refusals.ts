@@ -32,7 +32,7 @@ const en = {
     language:
       'The incident’s facts are written in another language, and without a language model Talan can’t translate them. Choose their language, or “I write it myself”.',
     contacts: 'The incident has no contact. Add one to the incident, so that people can reach you.',
-    policies: 'The incident names no policy. Add the one that you refer to to the incident.',
+    policies: 'The incident names no policy. Add the policy that you refer to.',
     facts:
       'A confirmed fact is missing. Add to the incident what is true, or for lessons what you have changed: “We have introduced double checks.”',
   },
@@ -108,7 +108,7 @@ const sv: typeof en = {
     language:
       'Händelsens uppgifter är skrivna på ett annat språk, och utan språkmodell kan Talan inte översätta dem. Välj deras språk, eller ”Jag skriver själv”.',
     contacts: 'Händelsen har ingen kontaktväg. Lägg till en i händelsen, så att folk kan nå er.',
-    policies: 'Händelsen nämner ingen policy. Lägg till den ni hänvisar till i händelsen.',
+    policies: 'Händelsen nämner ingen policy. Lägg till den policy som ni hänvisar till.',
     facts:
       'Det saknas en bekräftad uppgift. Lägg i händelsen till vad som är sant, eller för lärdomar vad ni har ändrat: ”Vi har infört dubbla kontroller.”',
   },

@@ -155,3 +155,98 @@ Have you been affected, or do you have questions? Write to help@exempel.example.
     );
   });
 });
+
+const alarm = {
+  sv: {
+    language: 'sv',
+    wrongdoing: 'ours',
+    harm: true,
+    facts: [
+      { id: 'f1', status: 'confirmed', text: 'Larmet på Solgården var avstängt i två dygn.' },
+      { id: 'f2', status: 'confirmed', text: 'Vi har infört dubbla kontroller av larmet.' },
+      { id: 'u1', status: 'unconfirmed', text: 'Fler har ramlat.' },
+    ],
+    commitments: ['Vi ringer alla anhöriga.'],
+    contacts: ['anhorig@exempel.example', '08-123 45 67'],
+    nextUpdateAt,
+    comment: 'Hur kan larmet vara avstängt?',
+    organisation: {
+      name: 'Exempelkommunen',
+      domains: ['exempel.example'],
+      spokespeople: ['Exempel Talarsdotter'],
+    },
+  },
+} satisfies Record<'sv', Partial<DraftRequest['brief']>>;
+
+describe('the playbook for staff, in replies and afterwards', () => {
+  it('answers a comment: acknowledges, owns up, says what is known and where to talk', () => {
+    expect(write({ ...alarm.sv, kind: 'reply' }, 'mastodon').text).toBe(
+      'Tack för att du hör av dig. Vi förstår att det här väcker oro. Vi gjorde fel, och vi ber om ursäkt. Larmet på Solgården var avstängt i två dygn. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Vi har inte hela bilden ännu. Nästa besked den 22 november kl. 14.30. Skriv till anhorig@exempel.example om du vill prata med oss.',
+    );
+  });
+
+  it('tells staff, and where to refer the media', () => {
+    expect(write({ ...alarm.sv, kind: 'internal' }, 'intranet')).toEqual({
+      title: 'Till alla medarbetare: Larmet på Solgården var avstängt i två dygn',
+      text: `Vi vill att du får veta det här av oss. Våra tankar går till alla som har drabbats.
+
+Larmet på Solgården var avstängt i två dygn. Vi har infört dubbla kontroller av larmet.
+
+Vi gjorde fel, och ansvaret är vårt.
+
+Det här gör vi nu. Vi ringer alla anhöriga.
+
+Vi har inte hela bilden ännu. Det finns uppgifter som vi inte har kunnat bekräfta. Nästa besked kommer den 22 november kl. 14.30.
+
+Hänvisa frågor från medier till Exempel Talarsdotter. Uttala dig inte själv för vår räkning, varken i medier eller i sociala medier. Frågar någon i din närhet kan du berätta det som står här.
+
+Har du egna frågor? Skriv till anhorig@exempel.example eller ring 08-123 45 67.`,
+    });
+  });
+
+  it('gives staff questions and answers that they can say word for word', () => {
+    expect(write({ ...alarm.sv, kind: 'qa' }, 'email').text).toBe(`F: Vad har hänt?
+S: Larmet på Solgården var avstängt i två dygn. Vi har infört dubbla kontroller av larmet.
+
+F: Har ni gjort fel?
+S: Ja, vi gjorde fel, och ansvaret är vårt. Vi ber om ursäkt för det som har hänt.
+
+F: Vad gör ni nu?
+S: Vi ringer alla anhöriga.
+
+F: Vad vet ni inte ännu?
+S: Vi har inte hela bilden ännu. Det finns uppgifter som vi inte har kunnat bekräfta, och vi sprider dem inte.
+
+F: När kommer nästa besked?
+S: Nästa besked kommer den 22 november kl. 14.30.
+
+F: Vart vänder sig den som har frågor?
+S: Skriv till anhorig@exempel.example eller ring 08-123 45 67.
+
+F: Vem svarar på frågor från medier?
+S: Frågor från medier besvaras av Exempel Talarsdotter.`);
+  });
+
+  it('tells lessons with what has changed first', () => {
+    expect(write({ ...alarm.sv, kind: 'lessons', phase: 'resolved' }, 'x').text).toBe(
+      'Vi tänker fortfarande på alla som drabbades. Vi gjorde fel, och ansvaret är vårt. Vi ber om ursäkt för det som hände. Vi har infört dubbla kontroller av larmet. Larmet på Solgården var avstängt i två dygn. Vi ringer alla anhöriga. Frågor? Skriv till anhorig@exempel.example.',
+    );
+  });
+});
+
+describe('a statement that takes back an earlier one', () => {
+  it('says so first, then what holds', () => {
+    const facts = [{ id: 'f1', status: 'confirmed' as const, text: 'Badet är öppet som vanligt.' }];
+    const asked = request({ kind: 'correction', facts, contacts }, ['newsroom'], {
+      supersedes: { how: 'withdraws', text: 'Badet stängs den 1 december.' },
+    });
+    expect(writePlaybook(asked, playbook, rules).texts[0]).toMatchObject({
+      title: 'Vi tar tillbaka ett tidigare besked',
+      text: `Vi tar tillbaka vårt tidigare besked. Det som stod där gäller inte längre. Badet är öppet som vanligt.
+
+Vi ber om ursäkt för vårt tidigare besked.
+
+Har du frågor? Skriv till hjalp@exempel.example eller ring 08-123 45 67.`,
+    });
+  });
+});

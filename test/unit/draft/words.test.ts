@@ -4,7 +4,7 @@ import { fitsOn, roomOn } from '#domain/draft/length.ts';
 import { asSentence, plain } from '#domain/draft/plain-text.ts';
 import { canWrite, createPlaybook, PlaybookMissing } from '#domain/draft/playbook.ts';
 import { isPublishable, namesSomeone } from '#domain/draft/publishable.ts';
-import { reachBy } from '#domain/draft/reach.ts';
+import { waysToReach } from '#domain/draft/reach.ts';
 import { smsCharacters } from '#domain/draft/sms.ts';
 import { titleFor } from '#domain/draft/title.ts';
 import { tellable } from '#domain/draft/told-facts.ts';
@@ -150,12 +150,16 @@ describe('the facts of a reply', () => {
 
 describe('ways to reach us', () => {
   it.each([
-    ['hjalp@exempel.example', 'skriv till hjalp@exempel.example'],
-    ['010-123 45 67', 'ring 010-123 45 67'],
-    ['https://exempel.example/hjalp', 'gå till https://exempel.example/hjalp'],
-    ['Receptionen i stadshuset', 'kontakta Receptionen i stadshuset'],
-  ])('%s: %s', (contact, words) => {
-    expect(reachBy(contact, playbook.sv)).toBe(words);
+    [['hjalp@exempel.example'], ['skriv till hjalp@exempel.example']],
+    [['010-123 45 67'], ['ring 010-123 45 67']],
+    [['https://exempel.example/hjalp'], ['gå till https://exempel.example/hjalp']],
+    [['Receptionen i stadshuset'], ['kontakta Receptionen i stadshuset']],
+    [
+      ['a@exempel.example', '08-123 45 67', 'b@exempel.example'],
+      ['skriv till a@exempel.example eller b@exempel.example', 'ring 08-123 45 67'],
+    ],
+  ])('%j: %j', (contacts, words) => {
+    expect(waysToReach(contacts, playbook.sv)).toEqual(words);
   });
 });
 
