@@ -5,19 +5,18 @@ import { asSentence, plain, withoutStop } from './plain-text.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { isPublishable } from './publishable.ts';
 import { byRelevance } from './relevance.ts';
+import { holdsAny } from './writers-words.ts';
 
 type Brief = DraftRequest['brief'];
 
 /** A comment is answered, not lectured: as many facts as fit into a conversation. */
 const REPLY_FACTS_MAX = 5;
 
-const holds = (text: string, keys: readonly string[]): boolean =>
-  keys.some((key) => text.toLowerCase().includes(plain(key).toLowerCase()));
-
 // The fact comes before the myth: what states the truth first, what holds the claim's words last.
 const truthFirst = (facts: readonly Fact[], brief: Brief): Fact[] => {
   const { truthKeys = [], keys = [] } = brief.claim ?? {};
-  const order = (fact: Fact) => (holds(fact.text, truthKeys) ? 0 : holds(fact.text, keys) ? 2 : 1);
+  const order = (fact: Fact) =>
+    holdsAny(fact.text, truthKeys) ? 0 : holdsAny(fact.text, keys) ? 2 : 1;
   return facts.toSorted((one, other) => order(one) - order(other));
 };
 

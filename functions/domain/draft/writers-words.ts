@@ -37,7 +37,8 @@ const loud = /[#@!]|https?:|www\./u;
 /** A claim longer than this is a story, not a claim; repeating it would spread it. */
 const CLAIM_MAX_CHARACTERS = 200;
 
-const holds = (text: string, keys: readonly string[]): boolean =>
+/** Whether a text says one of these, in any case. */
+export const holdsAny = (text: string, keys: readonly string[]): boolean =>
   keys.some((key) => text.toLowerCase().includes(plain(key).toLowerCase()));
 
 /** The claim's words when they can be quoted without harm, so that readers know what is corrected. */
@@ -48,6 +49,6 @@ export const claimOf = (brief: Brief): string | undefined => {
     words.length <= CLAIM_MAX_CHARACTERS &&
     isPublishable(words, brief) &&
     !loud.test(words) &&
-    !open.some((fact) => holds(words, fact.keys ?? []));
+    !open.some((fact) => holdsAny(words, fact.keys ?? []));
   return quotable ? words : undefined;
 };

@@ -6,18 +6,21 @@ import type { ToneRules } from '../tone/rules.ts';
 import { sharedBrief } from './brief.ts';
 import type { StatementInput } from './input.ts';
 
+const needs = [
+  'nextUpdateAt',
+  'claim',
+  'comment',
+  'language',
+  'contacts',
+  'policies',
+  'facts',
+] as const;
+
 /**
  * What a draft can't do without: fields of the request (`nextUpdateAt`, `claim`, `comment`,
  * `language`) and of its incident (`contacts`, `policies`, `facts`).
  */
-export type Need =
-  | 'nextUpdateAt'
-  | 'claim'
-  | 'comment'
-  | 'language'
-  | 'contacts'
-  | 'policies'
-  | 'facts';
+export type Need = (typeof needs)[number];
 
 /** What a request is held against. */
 export interface NeedContext {
@@ -85,16 +88,6 @@ const tests: Record<Need, Test> = {
   policies: ({ kind }, { incident }) => kind === 'distancing' && incident.policies.length === 0,
   facts: lacksFacts,
 };
-
-const needs: readonly Need[] = [
-  'nextUpdateAt',
-  'claim',
-  'comment',
-  'language',
-  'contacts',
-  'policies',
-  'facts',
-];
 
 /** What must be given before these words can be drafted; nothing where a person has written them. */
 export const missingFor = (input: StatementInput, context: NeedContext): Need[] =>
