@@ -20,7 +20,7 @@ const readAll = async (journal: Journal, stream: string): Promise<JournalItem[]>
 };
 
 const findJournal = async (journal: Journal, id: string): Promise<ExportedJournal | undefined> => {
-  for (const stream of [`statement#${id}`, `incident#${id}`, `${id}#${id}`]) {
+  for (const stream of [`statement#${id}`, `incident#${id}`, `passkeys#${id}`, `${id}#${id}`]) {
     const items = await readAll(journal, stream);
     if (items.length === 0) continue;
     const entries = items.map(({ entry, payload }) => ({ entry, payload: payload ?? null }));
@@ -29,7 +29,7 @@ const findJournal = async (journal: Journal, id: string): Promise<ExportedJourna
   return undefined;
 };
 
-/** The journal of a statement, an incident or `plan`; undefined when there is none with this id. */
+/** The journal of a statement, an incident, a person's passkeys or `plan`; undefined when there is none with this id. */
 export const exportJournal = async (
   settings: Settings,
   id: string,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { ExportedJournal, verifyJournal } from '#domain/journal/verify.ts';
+import { type AnswerVerdict, verifyAnswers } from '#domain/statement/verify-answers.ts';
 import { settingsFrom } from './settings.ts';
 
 const USAGE = `Usage:
-  npm run journal -- export <id>     prints the journal of a statement, an incident or "plan" as JSON
+  npm run journal -- export <id>     prints a journal as JSON: of a statement, an incident, someone's passkeys, "plan"
   npm run journal -- verify <file>   checks an exported journal, without a database or network`;
 
 const sentences = {
@@ -31,20 +32,44 @@ const readExport = (file: string): ExportedJournal => {
   }
 };
 
+const wordsSentences = {
+  right: 'over the words in this file',
+  wrong: 'NOT over the words in this file',
+  erased: 'over words that were erased',
+} as const;
+
+const signatureSentences = {
+  right: 'signed by a passkey, the signature is right',
+  wrong: 'the signature is WRONG',
+  missing: 'NOT signed, though the plan demanded it',
+  none: 'not signed',
+} as const;
+
+const answerSentence = ({ seq, by, decision, words, signature, rule }: AnswerVerdict): string => {
+  const asked = rule === undefined ? '' : ` (passkey ${rule})`;
+  return `entry ${seq}: ${by} said ${decision}, ${wordsSentences[words]}; ${signatureSentences[signature]}${asked}`;
+};
+
+const isWrong = ({ words, signature }: AnswerVerdict): boolean =>
+  words === 'wrong' || signature === 'wrong' || signature === 'missing';
+
 const verifyFile = (file: string): number => {
   const journal = readExport(file);
   const verdicts = verifyJournal(journal);
   for (const { seq, type, verdict } of verdicts) {
     if (verdict !== 'intact') console.log(`entry ${seq} (${type}): ${sentences[verdict]}`);
   }
-  const wrong = verdicts.filter(({ verdict }) => verdict !== 'intact' && verdict !== 'erased');
+  const answers = verifyAnswers(journal);
+  for (const answer of answers) console.log(answerSentence(answer));
+  const broken = verdicts.filter(({ verdict }) => verdict !== 'intact' && verdict !== 'erased');
+  const wrong = new Set([...broken, ...answers.filter(isWrong)].map(({ seq }) => seq));
   const last = journal.entries.at(-1)?.entry.hash ?? 'none';
   console.log(
-    wrong.length > 0
-      ? `${journal.stream}: NOT intact, ${wrong.length} of ${verdicts.length} entries are wrong`
+    wrong.size > 0
+      ? `${journal.stream}: NOT intact, ${wrong.size} of ${verdicts.length} entries are wrong`
       : `${journal.stream}: intact, ${verdicts.length} entries, last hash ${last}`,
   );
-  return wrong.length > 0 ? 1 : 0;
+  return wrong.size > 0 ? 1 : 0;
 };
 
 // Only an export needs a database; verifying does not even load what reaches one.
