@@ -41,6 +41,9 @@ const titledChannels: readonly Channel[] = ['newsroom', 'press', 'email', 'intra
 export const channelsFor = (kind: Kind): readonly Channel[] =>
   internalKinds.includes(kind) ? internalChannels : Channel.options;
 
+/** Whether everyone may read what goes there; the others may be for staff alone. */
+export const isPublic = (channel: Channel): boolean => !internalChannels.includes(channel);
+
 const withoutAddress: readonly Channel[] = ['sms', 'press', 'email'];
 
 /** Whether what is posted there has an address of its own. */

@@ -1,4 +1,4 @@
-import type { Channel } from '#domain/channel.ts';
+import { type Channel, isPublic } from '#domain/channel.ts';
 import { errorName } from '#domain/log.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import {
@@ -7,7 +7,7 @@ import {
   type Publisher,
   PublishFailed,
 } from '#domain/publish/publisher.ts';
-import { approvedHash } from '#domain/statement/approved-hash.ts';
+import { approvedHash, approvedPreimage } from '#domain/statement/approved-hash.ts';
 import { isFullyApproved } from '#domain/statement/clearances.ts';
 import type { StatementChange } from '#domain/statement/events.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
@@ -38,7 +38,8 @@ export const approvedPublication = (
   plan: Plan,
 ): Publication => {
   const { decision, version, kind, language, nextUpdateAt, texts, id: statementId } = statement;
-  const hash = approvedHash({ statementId, version, kind, language, nextUpdateAt, texts });
+  const content = { statementId, version, kind, language, nextUpdateAt, texts };
+  const hash = approvedHash(content);
   const text = texts.find((item) => item.channel === channel);
   const isApproved = isFullyApproved(statement, plan) && isProvedThroughout(statement, plan);
   if (decision?.hash !== hash || !text || !isApproved) {
@@ -53,6 +54,7 @@ export const approvedPublication = (
     title: text.title,
     text: text.text,
     hash,
+    approved: texts.every((each) => isPublic(each.channel)) ? approvedPreimage(content) : undefined,
     approvedAt: decision.at,
     approvedBy: decision.approver,
     nextUpdateAt,

@@ -6,12 +6,17 @@ var slug = /^(?:[a-z0-9]+-)+[0-9a-f]{6}$/;
 var maxSlugLength = 80;
 var home = '/newsroom/';
 
+function isSlug(name) {
+  return name.length <= maxSlugLength && slug.test(name);
+}
+
 function fileFor(uri) {
   if (uri === '/newsroom') return files[''];
   if (uri.indexOf(home) !== 0) return undefined;
   var name = uri.slice(home.length);
   if (Object.hasOwn(files, name)) return name || files[''];
-  return name.length <= maxSlugLength && slug.test(name) ? `${name}.html` : undefined;
+  if (isSlug(name)) return `${name}.html`;
+  return isSlug(name.replace(/\.json$/, '')) ? name : undefined;
 }
 
 function status(code, text, headers) {

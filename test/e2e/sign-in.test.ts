@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIdentityProvider } from '#adapters/oidc/provider.ts';
+import { PageRecord, verifyPage } from '#domain/publish/verify-page.ts';
 import { launchBrowser, openPage } from '#test/support/browser.ts';
 import { untilStatus, waitingStatement } from '#test/support/story.ts';
 import { startTestTalan, type TestTalan } from '#test/support/talan.ts';
@@ -181,8 +182,11 @@ describe('approving with a passkey, on a phone', () => {
     await verify(true);
     await phone.getByRole('button', { name: 'Ja, publicera texten' }).click();
     await phone.getByRole('heading', { name: 'Du har godkänt texten' }).waitFor();
-    await untilStatus(writer, id, 'published');
+    const { receipts } = await untilStatus(writer, id, 'published');
 
+    const { url } = receipts.find((receipt: any) => receipt.channel === 'newsroom');
+    const record = PageRecord.parse(await (await fetch(`${url}.json`)).json());
+    expect(verifyPage(await (await fetch(url)).text(), record)).toBe('approved');
     const journal = await writer.get(`/api/statements/${id}/journal?limit=100`);
     const decided = journal.body.entries.find(({ type }: any) => type === 'decided');
     expect(decided.data).toMatchObject({

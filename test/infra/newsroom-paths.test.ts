@@ -22,6 +22,8 @@ const paths = [
   `/newsroom/${slug}`,
   `/newsroom/${slug}/`,
   `/newsroom/${slug}.html`,
+  `/newsroom/${slug}.json`,
+  `/newsroom/${slug}.json.json`,
   `/newsroom/${'a-'.repeat(37)}0a1b2c`,
   `/newsroom/${'a-'.repeat(38)}0a1b2c`,
   '/newsroom/feed.xml',

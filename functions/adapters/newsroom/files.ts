@@ -4,7 +4,7 @@ import type {
   NewsroomRender,
   NewsroomSite,
 } from '#domain/publish/newsroom.ts';
-import { newsroomFiles, pageFile } from '#domain/publish/newsroom-files.ts';
+import { newsroomFiles, pageFile, recordFile } from '#domain/publish/newsroom-files.ts';
 import { rewrite } from './rewrite.ts';
 import type { NewsroomStore } from './store.ts';
 
@@ -22,6 +22,7 @@ export interface FilesDeps {
 /** The newsroom's files, each made from the register as it is now. */
 export interface Files {
   has(slug: string): Promise<boolean>;
+  /** Writes the page, and beside it what it takes to check it. */
   writePage(page: NewsroomPage): Promise<void>;
   /** Feeds, then list: with what is registered and has its page, so that no link is dead. */
   writeLists(): Promise<void>;
@@ -51,10 +52,11 @@ export const createFiles = ({ store, register, render, site }: FilesDeps): Files
     const there = await Promise.all(pages.map((page) => has(page.slug)));
     return pages.filter((_, i) => there[i]);
   };
-  const writePage = (page: NewsroomPage): Promise<void> =>
-    rewrite(store, pageFile(page.slug), async () =>
-      render.page((await register.get(page.statementId)) ?? page, site),
-    );
+  const current = async (page: NewsroomPage) => (await register.get(page.statementId)) ?? page;
+  const writePage = async (page: NewsroomPage): Promise<void> => {
+    await rewrite(store, pageFile(page.slug), async () => render.page(await current(page), site));
+    await rewrite(store, recordFile(page.slug), async () => render.record(await current(page)));
+  };
   const lists: [string, NewsroomRender['index']][] = [
     [newsroomFiles.atom, render.atom],
     [newsroomFiles.json, render.json],
@@ -77,7 +79,9 @@ export const createFiles = ({ store, register, render, site }: FilesDeps): Files
       await writeLists();
     },
     isOut: async (page) => {
-      if (!(await contains(pageFile(page.slug), page.hash))) return false;
+      const own = [pageFile(page.slug), recordFile(page.slug)];
+      const said = await Promise.all(own.map((file) => contains(file, page.hash)));
+      if (!said.every(Boolean)) return false;
       const newest = await register.newest(listLength);
       if (!newest.some(({ slug }) => slug === page.slug)) return true;
       // Every link to the page ends so, in HTML, XML and JSON alike.

@@ -1,5 +1,5 @@
 import type { Newsroom, NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
-import { newsroomPath, pageFile } from '#domain/publish/newsroom-files.ts';
+import { newsroomPath, pageFile, recordFile } from '#domain/publish/newsroom-files.ts';
 import {
   type Found,
   type Publication,
@@ -44,6 +44,7 @@ const replaceEarlier = async (
 ): Promise<void> => {
   if (earlier.slug === page.slug || !(await files.has(earlier.slug))) return;
   await rewrite(store, pageFile(earlier.slug), async () => render.page(page, site));
+  await rewrite(store, recordFile(earlier.slug), async () => render.record(page));
 };
 
 // The time of publishing is kept once readers could see it.

@@ -21,6 +21,9 @@ export const pageFile = (slug: string): string => {
   return `${slug}.html`;
 };
 
+/** File name of what it takes to check a statement's page. Throws on anything but a slug. */
+export const recordFile = (slug: string): string => pageFile(slug).replace(/html$/, 'json');
+
 const fixed = new Map<string, string>([
   ['/newsroom', newsroomFiles.index],
   [newsroomPath, newsroomFiles.index],
@@ -36,17 +39,21 @@ const fixed = new Map<string, string>([
 export const newsroomFile = (urlPath: string): string | undefined => {
   const known = fixed.get(urlPath);
   if (known !== undefined || !urlPath.startsWith(newsroomPath)) return known;
-  const slug = urlPath.slice(newsroomPath.length);
-  return isSlug(slug) ? pageFile(slug) : undefined;
+  const name = urlPath.slice(newsroomPath.length);
+  if (isSlug(name)) return pageFile(name);
+  const slug = name.replace(/\.json$/, '');
+  return isSlug(slug) ? recordFile(slug) : undefined;
 };
 
 const contentTypes = new Map([
   ['html', 'text/html; charset=utf-8'],
   ['xml', 'application/atom+xml; charset=utf-8'],
-  ['json', 'application/feed+json; charset=utf-8'],
+  ['json', 'application/json; charset=utf-8'],
   ['css', 'text/css; charset=utf-8'],
 ]);
 
 /** Media type of one of the newsroom's files. */
-export const newsroomContentType = (file: string): string =>
-  contentTypes.get(file.slice(file.lastIndexOf('.') + 1)) ?? 'application/octet-stream';
+export const newsroomContentType = (file: string): string => {
+  if (file === newsroomFiles.json) return 'application/feed+json; charset=utf-8';
+  return contentTypes.get(file.slice(file.lastIndexOf('.') + 1)) ?? 'application/octet-stream';
+};

@@ -11,6 +11,8 @@ export const NewsroomPage = z.object({
   title: z.string(),
   text: z.string(),
   hash: z.string(),
+  /** What the hash is over, as it was hashed. */
+  approved: z.record(z.string(), z.unknown()).optional(),
   approvedAt: z.iso.datetime(),
   approvedBy: z.object({ role: z.string(), name: z.string().optional() }),
   publishedAt: z.iso.datetime(),
@@ -58,6 +60,8 @@ export interface NewsroomSite {
  */
 export interface NewsroomRender {
   page(page: NewsroomPage, site: NewsroomSite): string;
+  /** What it takes to check that the page is what was approved, as JSON. */
+  record(page: NewsroomPage): string;
   /** The list; `pages` are newest first, here and in the feeds. */
   index(pages: readonly NewsroomPage[], site: NewsroomSite): string;
   atom(pages: readonly NewsroomPage[], site: NewsroomSite): string;

@@ -11,6 +11,8 @@ export interface Publication {
   text: string;
   /** The approved hash, which covers all channels' texts. */
   hash: string;
+  /** What that hash is over, for anyone to check; only where the words of all channels are public. */
+  approved?: Record<string, unknown> | undefined;
   approvedAt: string;
   /** The approver's title; the name only where the plan says that it is public. */
   approvedBy: { role: string; name?: string | undefined };

@@ -15,23 +15,25 @@ export interface ApprovedContent {
 const byChannel = (a: { channel: Channel }, b: { channel: Channel }): number =>
   a.channel < b.channel ? -1 : 1;
 
+/** What is hashed: `null` where absent, texts sorted by channel, strings NFC with LF. */
+export const approvedPreimage = (content: ApprovedContent) => ({
+  statementId: content.statementId,
+  version: content.version,
+  kind: content.kind,
+  language: content.language,
+  nextUpdateAt: content.nextUpdateAt ?? null,
+  texts: content.texts
+    .map(({ channel, title, text }) => ({
+      channel,
+      title: title === undefined ? null : normaliseText(title),
+      text: normaliseText(text),
+      images: null,
+    }))
+    .toSorted(byChannel),
+});
+
 /**
  * The hash that the approver sees, the decision carries and `publish` recomputes: SHA-256 over the
- * canonical JSON of the content, `null` where absent, texts sorted by channel, strings NFC with LF.
+ * canonical JSON of the preimage.
  */
-export const approvedHash = (content: ApprovedContent): string =>
-  hashOf({
-    statementId: content.statementId,
-    version: content.version,
-    kind: content.kind,
-    language: content.language,
-    nextUpdateAt: content.nextUpdateAt ?? null,
-    texts: content.texts
-      .map(({ channel, title, text }) => ({
-        channel,
-        title: title === undefined ? null : normaliseText(title),
-        text: normaliseText(text),
-        images: null,
-      }))
-      .toSorted(byChannel),
-  });
+export const approvedHash = (content: ApprovedContent): string => hashOf(approvedPreimage(content));

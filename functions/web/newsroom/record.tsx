@@ -41,6 +41,9 @@ export const Record = ({ page, site }: RecordProps) => {
           <Hash label={says.journalHash} hash={page.journalHash} />
         )}
       </dl>
+      <p>
+        <a href={`${page.slug}.json`}>{says.check}</a>
+      </p>
     </aside>
   );
 };

@@ -13,6 +13,7 @@ export interface Words {
   approvedHash: string;
   journalHash: string;
   record: string;
+  check: string;
   address: string;
   follow: string;
   atom: string;
@@ -38,6 +39,7 @@ const sv: Words = {
   approvedHash: 'Godkänd hash',
   journalHash: 'Journalens hash',
   record: 'Om uttalandet',
+  check: 'Underlag för att kontrollera sidan (JSON)',
   address: 'Adress',
   follow: 'Följ nyhetsrummet',
   atom: 'Atom-flöde',
@@ -73,6 +75,7 @@ const en: Words = {
   approvedHash: 'Approved hash',
   journalHash: 'Journal hash',
   record: 'About this statement',
+  check: 'What it takes to check this page (JSON)',
   address: 'Address',
   follow: 'Follow the newsroom',
   atom: 'Atom feed',
