@@ -37,9 +37,12 @@ const internalChannels: readonly Channel[] = ['email', 'intranet'];
 const internalKinds: readonly Kind[] = ['internal', 'qa'];
 const titledChannels: readonly Channel[] = ['newsroom', 'press', 'email', 'intranet'];
 
+/** Whether statements of this kind are for staff only. */
+export const isInternal = (kind: Kind): boolean => internalKinds.includes(kind);
+
 /** The channels that a statement of this kind may go to: what is meant for staff stays inside. */
 export const channelsFor = (kind: Kind): readonly Channel[] =>
-  internalKinds.includes(kind) ? internalChannels : Channel.options;
+  isInternal(kind) ? internalChannels : Channel.options;
 
 /** Whether everyone may read what goes there; the others may be for staff alone. */
 export const isPublic = (channel: Channel): boolean => !internalChannels.includes(channel);

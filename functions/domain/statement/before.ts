@@ -1,17 +1,15 @@
-import type { Kind } from '../channel.ts';
+import { isInternal, type Kind } from '../channel.ts';
 import type { Before, DraftRequest, FactNews, Published } from '../draft/draft.ts';
 import type { Fact } from '../fact.ts';
 import type { Statement } from './statement.ts';
 import { isOut } from './supersede.ts';
-
-const internalKinds: readonly Kind[] = ['internal', 'qa'];
 
 /** When words were approved: nothing else tells so surely in which order they went out. */
 const approvedAt = ({ decision, requestedAt }: Statement): string => decision?.at ?? requestedAt;
 
 // A reply answers one person. What staff were told is no part of what the public knows.
 const countsFor = (kind: Kind, other: Statement): boolean =>
-  other.kind !== 'reply' && (internalKinds.includes(kind) || !internalKinds.includes(other.kind));
+  other.kind !== 'reply' && (isInternal(kind) || !isInternal(other.kind));
 
 /** The longest of a statement's texts: what it said in full. */
 const fullest = ({ texts }: Statement) =>

@@ -1,4 +1,6 @@
-import type { Channel } from '#domain/channel.ts';
+import { type Channel, isInternal } from '#domain/channel.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { staleFacts } from '#domain/statement/stale.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 
 // Nobody is to post words that are no longer ours; whether words went out is still worth knowing.
@@ -24,6 +26,14 @@ const stuck: readonly Statement['status'][] = [
   'expired',
 ];
 
+// What staff were told stays until it is written anew; what the public was told, updates correct.
+const isStaleForStaff = (statement: Statement, incident: Incident | undefined): boolean =>
+  isInternal(statement.kind) &&
+  incident !== undefined &&
+  staleFacts(statement, incident).length > 0;
+
 /** Whether a statement needs someone at the desk to do something. */
-export const needsDesk = (statement: Statement): boolean =>
-  stuck.includes(statement.status) || toPostByHand(statement).length > 0;
+export const needsDesk = (statement: Statement, incident: Incident | undefined): boolean =>
+  stuck.includes(statement.status) ||
+  toPostByHand(statement).length > 0 ||
+  isStaleForStaff(statement, incident);

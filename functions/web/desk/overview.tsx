@@ -2,7 +2,6 @@ import type { Context } from 'hono';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/journal.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
-import type { Statement } from '#domain/statement/statement.ts';
 import { Document } from '../layout/document.tsx';
 import { listPage } from '../layout/list-page.ts';
 import { LIVE_MS, Live } from '../layout/live.tsx';
@@ -29,7 +28,7 @@ const readOverview = async (view: View): Promise<Overview> => {
   const byId = new Map([...open.items, ...newest.items].map((item) => [item.id, item]));
   const listed = await withIncidents(deps, [...byId.values()]);
   const active = listed.filter(({ incident }) => incident?.phase !== 'resolved');
-  const isNeedy = ({ statement }: { statement: Statement }) => needsDesk(statement);
+  const isNeedy = ({ statement, incident }: Listed) => needsDesk(statement, incident);
   const isOpen = ({ statement }: Listed) => open.items.some(({ id }) => id === statement.id);
   return {
     incidents: incidents.items,

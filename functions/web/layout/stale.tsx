@@ -1,5 +1,4 @@
-import type { Channel, Kind } from '#domain/channel.ts';
-import { channelsFor } from '#domain/channel.ts';
+import { isInternal, type Kind } from '#domain/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { type StaleFact, staleFacts } from '#domain/statement/stale.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -11,10 +10,8 @@ interface Props {
   incident: Pick<Incident, 'facts'>;
 }
 
-const outward: Channel = 'newsroom';
-
 // What only staff read is written anew in its own kind; the public reads a correction.
-const kindAfter = (kind: Kind): Kind => (channelsFor(kind).includes(outward) ? 'correction' : kind);
+const kindAfter = (kind: Kind): Kind => (isInternal(kind) ? kind : 'correction');
 
 const wordsOf = ({ what, factId, earlier }: StaleFact, { view, incident }: Props): string => {
   const words = view.t.refusals;

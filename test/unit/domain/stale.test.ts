@@ -3,6 +3,7 @@ import { staleFacts } from '#domain/statement/stale.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { fact, incident } from '#test/support/incident.ts';
 import { publishing } from '#test/support/statement.ts';
+import { needsDesk } from '#web/desk/needs.ts';
 
 /** A published statement with one sentence that rests on `f1`, checked against `f1` and `f2`. */
 const published = (change: Partial<Statement> = {}): Statement => {
@@ -47,6 +48,13 @@ describe('words that are out', () => {
     const texts = publishing().texts;
     const later = now(['f1'], ['f2', { text: 'Changed.' }]);
     expect(staleFacts(published({ texts }), later).map(({ factId }) => factId)).toEqual(['f2']);
+  });
+
+  it('need the desk where staff rely on them; for the public an update follows anyway', () => {
+    const later = now(['f1', { text: 'Changed.' }]);
+    expect(needsDesk(published({ kind: 'qa' }), later)).toBe(true);
+    expect(needsDesk(published({ kind: 'qa' }), now(['f1']))).toBe(false);
+    expect(needsDesk(published({ kind: 'update' }), later)).toBe(false);
   });
 
   it('are stale no more once others took their place, and never before they are out', () => {
