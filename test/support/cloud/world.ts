@@ -99,7 +99,11 @@ export const openCloud = async (plan: Plan) => {
   };
   const web = named('Web');
   const { TALAN_ORIGIN: origin = '', TALAN_PHONES_SECRET: phones = '' } = web.environment;
-  services.secrets[phones] = JSON.stringify({ writer: WRITERS_PHONE });
+  services.secrets[phones] = JSON.stringify({
+    writer: WRITERS_PHONE,
+    spokesperson: '+46701740606',
+    deputy: '+46701740607',
+  });
   const { TALAN_MODEL_SECRET: key = '' } = named('Draft').environment;
   services.secrets[key] = JSON.stringify({ apiKey: MODEL_KEY });
   const { host } = new URL(origin);

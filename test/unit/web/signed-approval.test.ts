@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { passkeysJournal } from '#domain/passkey/journal.ts';
 import type { PasskeyRule } from '#domain/plan/plan.ts';
@@ -190,6 +191,17 @@ describe('the approval page', () => {
     expect(await page('anna')).toContain('/assets/passkey.js');
     await begin('not-asked');
     expect(await page('anna')).not.toContain('passkey');
+  });
+
+  it('stays small, but for the script that signs', async () => {
+    const shown = await page('anna');
+    const names = [...shown.matchAll(/\/assets\/([\w.-]+)/g)].map(([, name]) => name ?? '');
+    const parts = names
+      .filter((name) => name !== 'passkey.js')
+      .map((name) => deps.assets[name]?.body ?? '');
+    const bytes = [shown, ...parts].map((part) => gzipSync(part).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14_600);
+    expect(gzipSync(deps.assets['passkey.js']?.body ?? '').length).toBeLessThan(2_000);
   });
 
   it('tells who has none how to go on, and offers no approval that would be refused', async () => {
