@@ -7,6 +7,5 @@ export const noMarketing = mustNotSay({
   kinds: 'all',
   severity: 'block',
   source: 'CDC, Crisis and Emergency Risk Communication (2018): those affected come first',
-  when: ({ phase }) => phase === 'active',
   isFineIfConfirmed: 'same-words',
 });
