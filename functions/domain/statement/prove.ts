@@ -45,9 +45,15 @@ export const prove = (
   return typeof checked === 'string' ? refuse({ type: checked }) : ok({ rule, signature: checked });
 };
 
+// Two people's answers, signed with one key, are one person's.
+const haveOwnKeys = (answers: readonly { proof?: Proof | undefined }[]): boolean => {
+  const keys = answers.flatMap(({ proof }) => proof?.signature?.credentialId ?? []);
+  return new Set(keys).size === keys.length;
+};
+
 /**
  * Whether every answer that an approval rests on is signed as the plan demanded then and demands now,
- * each over exactly these words.
+ * each over exactly these words, each with a key of its own.
  */
 export const isProvedThroughout = (
   { id: statementId, decision, clearances }: Statement,
@@ -57,7 +63,11 @@ export const isProvedThroughout = (
   const { hash, version, severity } = decision;
   const signed = { approvedHash: hash, statementId, version, decision: 'approve' as const };
   const isDemanded = severity !== undefined && plan.passkey[severity] === 'required';
-  return [decision, ...clearances.filter((clearance) => clearance.hash === hash)].every(
-    ({ proof }) => isProved(proof, signed) && (proof?.signature !== undefined || !isDemanded),
+  const answers = [decision, ...clearances.filter((clearance) => clearance.hash === hash)];
+  return (
+    haveOwnKeys(answers) &&
+    answers.every(
+      ({ proof }) => isProved(proof, signed) && (proof?.signature !== undefined || !isDemanded),
+    )
   );
 };

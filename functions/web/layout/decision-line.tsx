@@ -1,6 +1,13 @@
+import type { Proof } from '#domain/passkey/proof.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { ruleTitle } from './tone.ts';
 import { nameOf, type View } from './view.ts';
+
+// Nothing where the plan did not ask.
+const proofWords = ({ t }: View, proof: Proof | undefined): string => {
+  if (proof?.signature) return ` ${t.signing.wasSigned}`;
+  return proof?.rule === 'preferred' ? ` ${t.signing.wasNotSigned}` : '';
+};
 
 /** What was decided about a statement, by whom and when, with comment and overrides. */
 export const DecisionLine = ({ view, statement }: { view: View; statement: Statement }) => {
@@ -17,6 +24,7 @@ export const DecisionLine = ({ view, statement }: { view: View; statement: State
             view.clock.words(decision.at),
           )}
         </time>
+        {proofWords(view, decision.proof)}
       </p>
       {decision.comment && <blockquote>{decision.comment}</blockquote>}
       {decision.overrides.map(({ rule, reason }) => (

@@ -11,6 +11,8 @@ const en = {
   failedOptional:
     'Nothing was signed or sent. Tap once more to approve without a signature; the record says so.',
   signed: 'signed with a passkey',
+  wasSigned: 'Signed with a passkey.',
+  wasNotSigned: 'Not signed with a passkey.',
 };
 
 const sv: typeof en = {
@@ -26,6 +28,8 @@ const sv: typeof en = {
   failedOptional:
     'Inget har skrivits under eller skickats. Tryck en gång till för att godkänna utan underskrift; det antecknas.',
   signed: 'med passnyckel',
+  wasSigned: 'Underskrivet med passnyckel.',
+  wasNotSigned: 'Inte underskrivet med passnyckel.',
 };
 
 /** Words about signing an approval with a passkey. */

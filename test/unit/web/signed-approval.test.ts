@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Kind } from '#domain/channel.ts';
 import { passkeysJournal } from '#domain/passkey/journal.ts';
 import type { PasskeyRule } from '#domain/plan/plan.ts';
 import { ok } from '#domain/result.ts';
@@ -166,6 +167,48 @@ describe('where the plan demands a passkey', () => {
     const { publicKey } = softAuthenticator(deps.origin);
     const signature = { ...decision.proof.signature, publicKey };
     expect(publish({ proof: { rule: 'required', signature } })).toThrow(NotApproved);
+  });
+});
+
+describe('where two people approve', () => {
+  const giveKey = async (who: string) => {
+    const own = softAuthenticator(deps.origin);
+    const { id, publicKey } = own;
+    const data = { id, publicKey, counter: 0, rpId: 'localhost', synced: false };
+    await deps.journal.append(passkeysJournal, who, who, () =>
+      ok([{ type: 'registered' as const, data, words: { name: 'Nyckel' } }]),
+    );
+    return own;
+  };
+
+  it('both sign, and publishing verifies both', async () => {
+    const four = {
+      ...planOf('required'),
+      fourEyes: { severities: [2 as const], kinds: [...Kind.options] },
+    };
+    deps = testDeps({ plan: four });
+    const keys = { anna: await giveKey('anna'), dan: await giveKey('dan') };
+    waiting = await seedWaiting(deps);
+    await seedAsk(deps, waiting.id, 'dan', '2026-11-22T14:05:00.000Z', 2);
+    for (const who of ['anna', 'dan'] as const) {
+      const { challenge, nonce } = await challengeFor(who);
+      const signature = keys[who].sign(challenge, nonce);
+      expect((await decide(approval({ signature }), who)).status).toBe(200);
+    }
+    const { clearances, ...found } = await statement();
+    const [first] = clearances;
+    expect([first?.by, found.decision?.by]).toEqual(['anna', 'dan']);
+    expect(first?.proof?.signature?.credentialId).toBe(keys.anna.id);
+    const publish = (proof: object | undefined) => () =>
+      approvedPublication(
+        { ...found, clearances: [{ ...first!, proof: proof as never }] },
+        'newsroom',
+        deps.plan,
+      );
+    expect(publish(first?.proof)).not.toThrow();
+    expect(publish(undefined)).toThrow(NotApproved);
+    expect(publish(found.decision?.proof)).toThrow(NotApproved);
+    expect(publish({ rule: 'required' })).toThrow(NotApproved);
   });
 });
 
