@@ -9,7 +9,7 @@ const USAGE = `Usage:
 const TIMEOUT_MS = 10_000;
 
 const sentences: Record<PageVerdict, string> = {
-  approved: 'The page is what was approved, word for word.',
+  approved: 'Title, text and promised time on the page are what was approved, word for word.',
   withdrawn: 'The statement was taken back; its words are no longer shown.',
   'not-public':
     'The page shows the approved hash. It also covers words for channels that are not public, so it can not be recomputed here.',

@@ -9,6 +9,7 @@ export const PageRecord = z.object({
   withdrawn: z.boolean(),
   approved: z
     .looseObject({
+      nextUpdateAt: z.string().nullable(),
       texts: z.array(z.looseObject({ channel: z.string(), title: z.unknown(), text: z.string() })),
     })
     .nullable(),
@@ -56,6 +57,10 @@ const wordsOn = (html: string): string =>
     `${readable(between(html, /<h1[^>]*>/, '</h1>'))} ${readable(between(html, /<div class="text">/, '</div>'))}`,
   );
 
+// The promised time is approved with the words, and stands on the page for machines too.
+const promiseOn = (html: string): string | null =>
+  /<p class="next">.*?<time datetime="([^"]*)"/s.exec(html)?.[1] ?? null;
+
 /** Checks a newsroom page against what stands beside it; it needs nothing but the two files. */
 export const verifyPage = (html: string, record: PageRecord): PageVerdict => {
   const { approved, approvedHash, withdrawn } = record;
@@ -65,5 +70,6 @@ export const verifyPage = (html: string, record: PageRecord): PageVerdict => {
   if (hashOf(approved) !== approvedHash) return 'other-hash';
   const text = approved.texts.find(({ channel }) => channel === 'newsroom');
   const words = text && spaced(`${String(text.title ?? '')} ${text.text}`);
-  return words === wordsOn(html) ? 'approved' : 'other-words';
+  const isSame = words === wordsOn(html) && promiseOn(html) === approved.nextUpdateAt;
+  return isSame ? 'approved' : 'other-words';
 };

@@ -22,7 +22,8 @@ const approvedPage = (over: Partial<NewsroomPage> = {}): NewsroomPage => {
     ],
   };
   const hash = approvedHash(content);
-  return page({ title, text, hash, approved: approvedPreimage(content), ...over });
+  const { nextUpdateAt } = content;
+  return page({ title, text, hash, nextUpdateAt, approved: approvedPreimage(content), ...over });
 };
 
 const recordOf = (of: NewsroomPage) => PageRecord.parse(JSON.parse(newsroomRender.record(of)));
@@ -42,6 +43,7 @@ describe('a page and what stands beside it', () => {
     ['another word', { text: text.replace('nere', 'uppe') }],
     ['a word less', { text: text.replace(' varför', '') }],
     ['another title', { title: 'Vi har löst allt' }],
+    ['another time of the next update', { nextUpdateAt: '2026-11-22T17:00:00.000Z' }],
     ['a word that looks like markup', { text: text.replace('1 < 2', '1 <i>2</i>') }],
   ])('show %s', (_, change) => {
     expect(verify(approvedPage(change))).toBe('other-words');
