@@ -43,6 +43,13 @@ const shots: Shot[] = [
     look: {},
   },
   {
+    name: 'desk-edit',
+    person: 'writer',
+    path: ({ blocked }) => `/desk/statements/${blocked}/edit`,
+    look: {},
+  },
+  { name: 'guidelines', person: 'writer', path: () => '/guidelines', look: {} },
+  {
     name: 'approve-phone',
     person: 'spokesperson',
     path: ({ waiting }) => `/approve/${waiting}`,
