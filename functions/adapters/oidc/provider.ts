@@ -10,12 +10,10 @@ const TIMEOUT_SECONDS = 5;
 const FRESH_SECONDS = 5 * 60;
 const SCOPE = 'openid email';
 
-/** What the app is registered as at its identity provider. */
+/** What the app is registered as at its identity provider: a public client, which PKCE protects. */
 export interface OidcSettings {
   issuer: string;
   clientId: string;
-  /** Undefined: a public client, which PKCE alone protects. */
-  clientSecret?: string | undefined;
   /** Name of the claim that lists roles, such as `cognito:groups`; undefined: the plan alone says. */
   rolesClaim?: string | undefined;
   /** Where the app is reached, such as `https://talan.example.org`. */
@@ -46,13 +44,12 @@ const identityOf = (claims: unknown, rolesClaim: string | undefined): Identity =
 const isLoopback = ({ protocol, hostname }: URL): boolean =>
   protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
-const discover = ({ issuer, clientId, clientSecret }: OidcSettings) => {
+const discover = ({ issuer, clientId }: OidcSettings) => {
   const server = new URL(issuer);
-  const authentication = clientSecret ? client.ClientSecretBasic(clientSecret) : client.None();
   // The signature of the ID token is checked too, not only whom it was fetched from.
   const execute = [client.enableNonRepudiationChecks];
   if (isLoopback(server)) execute.push(client.allowInsecureRequests);
-  return client.discovery(server, clientId, undefined, authentication, {
+  return client.discovery(server, clientId, undefined, client.None(), {
     execute,
     timeout: TIMEOUT_SECONDS,
   });
@@ -117,16 +114,16 @@ const finish =
     return ok(identityOf(tokens.claims(), settings.rolesClaim));
   };
 
-const signOutUrl =
-  ({ origin }: OidcSettings, discovered: () => Promise<client.Configuration>) =>
-  async () => {
-    const configuration = await discovered();
-    if (!configuration.serverMetadata().end_session_endpoint) return undefined;
-    const back = `${origin}/sign-in`;
-    // Cognito calls the same parameter by a name of its own.
-    const parameters = { post_logout_redirect_uri: back, logout_uri: back };
-    return client.buildEndSessionUrl(configuration, parameters).href;
-  };
+const signOutUrlIn = (
+  configuration: client.Configuration,
+  { origin }: OidcSettings,
+): string | undefined => {
+  if (!configuration.serverMetadata().end_session_endpoint) return undefined;
+  const back = `${origin}/sign-in`;
+  // Cognito calls the same parameter by a name of its own.
+  const parameters = { post_logout_redirect_uri: back, logout_uri: back };
+  return client.buildEndSessionUrl(configuration, parameters).href;
+};
 
 /** The identity provider by OpenID Connect: authorization code with PKCE, state and nonce. */
 export const createIdentityProvider = (settings: OidcSettings): IdentityProvider => {
@@ -136,10 +133,13 @@ export const createIdentityProvider = (settings: OidcSettings): IdentityProvider
     begin: (wish) => begin(settings, discovered)(wish).catch((error) => failed(log, error)),
     finish: (callback, attempt) =>
       finish(settings, discovered)(callback, attempt).catch((error) => failed(log, error)),
-    signOutUrl: () =>
-      signOutUrl(settings, discovered)().catch((error) => {
+    signOutUrl: async () => {
+      try {
+        return signOutUrlIn(await discovered(), settings);
+      } catch (error) {
         failed(log, error);
         return undefined;
-      }),
+      }
+    },
   };
 };

@@ -5,7 +5,7 @@ import type { View } from '../layout/view.ts';
 interface SignInPageProps {
   view: View;
   problem?: string | undefined;
-  children?: Child;
+  children: Child;
 }
 
 /** The sign-in page around whichever ways to sign in there are. */
@@ -18,6 +18,6 @@ export const SignInPage = ({ view, problem, children }: SignInPageProps) => (
         {problem}
       </p>
     )}
-    {children ?? <p>{view.t.signIn.none}</p>}
+    {children}
   </Document>
 );

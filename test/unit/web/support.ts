@@ -4,6 +4,8 @@ import { Hono } from 'hono';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import { sha256 } from '#domain/canonical.ts';
 import { planVersion } from '#domain/plan/plan.ts';
+import { refuse } from '#domain/result.ts';
+import type { IdentityProvider, SignInAttempts } from '#domain/sign-in.ts';
 import { accountPages } from '#web/account/routes.tsx';
 import { approvePages } from '#web/approve/routes.tsx';
 import type { Asset, WebDeps } from '#web/deps.ts';
@@ -15,6 +17,7 @@ import { headers } from '#web/middleware/headers.ts';
 import { language } from '#web/middleware/language.ts';
 import { session } from '#web/middleware/session.ts';
 import { localSignIn } from '#web/sign-in/local.tsx';
+import { oidcSignIn } from '#web/sign-in/oidc.tsx';
 import { signInPages } from '#web/sign-in/pages.tsx';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryNonces } from './memory-nonces.ts';
@@ -69,6 +72,13 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
   };
 };
 
+const noProvider: IdentityProvider = {
+  begin: async () => refuse({ type: 'unavailable' }),
+  finish: async () => refuse({ type: 'unavailable' }),
+  signOutUrl: async () => undefined,
+};
+const noAttempts: SignInAttempts = { put: async () => {}, take: async () => undefined };
+
 /** The pages as the app mounts them. */
 export const pagesApp = (deps: WebDeps): Hono<Env> => {
   const app = new Hono<Env>();
@@ -80,6 +90,7 @@ export const pagesApp = (deps: WebDeps): Hono<Env> => {
   });
   app.use(headers, language, session(deps));
   app.route('/', localSignIn(deps));
+  app.route('/', oidcSignIn({ ...deps, provider: noProvider, attempts: noAttempts }));
   app.route('/', signInPages(deps));
   app.route('/desk', deskPages(deps));
   app.route('/approve', approvePages(deps));
