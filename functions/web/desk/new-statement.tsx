@@ -1,15 +1,13 @@
 import type { Context } from 'hono';
-import { Channel, Kind, Language } from '#domain/channel.ts';
+import { Kind, Language } from '#domain/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/journal.ts';
-import { checkWords } from '#domain/statement/check.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import type { Need } from '#domain/statement/needs.ts';
 import { requestStatement } from '../actions/statements.ts';
-import type { Remarked } from '../edit/remarks.tsx';
+import { remarkedRequest } from '../edit/remarked.ts';
 import { asksForCheck, hasUntold } from '../edit/told.ts';
-import { typedTime, typedWords } from '../edit/typed-words.ts';
 import { isId } from '../id.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../layout/attempt.ts';
 import { notFound } from '../layout/error-pages.tsx';
@@ -24,7 +22,6 @@ import type { SignedInView, View } from '../layout/view.ts';
 import { DRAFT_FIELD, draftName, draftOf, fixedBy } from './draft-name.ts';
 import { NewStatementPage } from './new-statement-page.tsx';
 import {
-  claimOf,
   newStatementValues,
   statementFieldOf,
   suggestedUpdate,
@@ -56,30 +53,9 @@ const show = async (
   const id = one(form.values, 'corrects') || one(form.values, 'withdraws');
   const found = await readOther(view, id);
   const superseded = found?.incidentId === incident.id ? found : undefined;
-  const remarked = remarkedOn(view, incident, form.values);
+  const remarked = remarkedRequest(view, incident, form.values);
   const props = { view, form, incident, superseded, fixed, stopped, remarked };
   return respond(context, <NewStatementPage {...props} />, status);
-};
-
-const isChannel = (name: string): name is Channel =>
-  Channel.options.some((channel) => channel === name);
-
-// Before kind and language are chosen there is nothing to hold the words against.
-const remarkedOn = ({ deps }: View, incident: Incident, values: Values): Remarked => {
-  const kind = Kind.safeParse(one(values, 'kind'));
-  const language = Language.safeParse(one(values, 'language'));
-  if (one(values, 'author') !== 'me' || !kind.success || !language.success) {
-    return { texts: [], findings: [] };
-  }
-  const texts = typedWords(values, all(values, 'channels').filter(isChannel));
-  const purpose = {
-    kind: kind.data,
-    language: language.data,
-    nextUpdateAt: typedTime(values, deps.plan.organisation.timeZone),
-    claim: claimOf(values),
-    comment: optional(values, 'comment'),
-  };
-  return { texts, purpose, findings: checkWords(texts, purpose, incident, deps.plan, deps.rules) };
 };
 
 // A follow-up goes where the statement before it went, in its language.
@@ -151,7 +127,7 @@ export const createStatement = async (view: SignedInView, context: Context) => {
   const fieldOf = statementFieldOf(all(values, 'channels'));
   const parsed = parseForm(StatementInput, input, values, view.t, fieldOf);
   if (!parsed.ok) return show(view, context, incident, parsed.form, { status: 422 });
-  if (hasUntold(remarkedOn(view, incident, values).findings, values)) {
+  if (hasUntold(remarkedRequest(view, incident, values).findings, values)) {
     return show(view, context, incident, freshForm(values), { status: 422, stopped: true });
   }
   const key = optional(values, KEY_FIELD);

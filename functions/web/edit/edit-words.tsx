@@ -1,7 +1,5 @@
 import type { Context } from 'hono';
-import type { Incident } from '#domain/incident/incident.ts';
 import { readHandovers } from '#domain/plan/journal.ts';
-import { checkWords } from '#domain/statement/check.ts';
 import { VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { readStatement } from '../actions/append.ts';
@@ -17,9 +15,8 @@ import { redirectDone, respond } from '../layout/respond.ts';
 import { readForm, type Values } from '../layout/values.ts';
 import type { SignedInView } from '../layout/view.ts';
 import { EditWordsPage } from './edit-words-page.tsx';
-import type { Remarked } from './remarks.tsx';
+import { remarkedVersion } from './remarked.ts';
 import { asksForCheck, hasUntold } from './told.ts';
-import { typedTime, typedWords } from './typed-words.ts';
 
 /** Where the page on which words are changed lives. */
 export type Place = '/desk/statements' | '/approve';
@@ -30,18 +27,6 @@ interface Shown {
   stale?: boolean;
   stopped?: boolean;
 }
-
-const remarkedOn = (
-  { deps }: SignedInView,
-  statement: Statement,
-  incident: Incident,
-  values: Values,
-): Remarked => {
-  const texts = typedWords(values, statement.channels);
-  const nextUpdateAt = typedTime(values, deps.plan.organisation.timeZone);
-  const purpose = { ...statement, nextUpdateAt };
-  return { texts, purpose, findings: checkWords(texts, purpose, incident, deps.plan, deps.rules) };
-};
 
 const show = async (
   view: SignedInView,
@@ -56,7 +41,7 @@ const show = async (
   if (!mayEdit(view.me, statement, grounds)) return forbidden(view, context);
   const { form, status, stale = false, stopped = false } = make(statement);
   const base = `${place}/${statement.id}`;
-  const remarked = remarkedOn(view, statement, incident, form.values);
+  const remarked = remarkedVersion(view, statement, incident, form.values);
   const props = { view, form, statement, incident, base, stale, stopped, remarked };
   return respond(context, <EditWordsPage {...props} />, status);
 };
@@ -92,7 +77,7 @@ export const saveWords = (place: Place) => async (view: SignedInView, context: C
     const { form } = parsed;
     return show(view, context, place, () => ({ form, status: 422 }));
   }
-  const { findings } = remarkedOn(view, found.statement, found.incident, values);
+  const { findings } = remarkedVersion(view, found.statement, found.incident, values);
   if (hasUntold(findings, values)) {
     const form = freshForm(values);
     return show(view, context, place, () => ({ form, status: 422, stopped: true }));
