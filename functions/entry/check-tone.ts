@@ -1,20 +1,28 @@
 import { StepInput } from '#domain/workflow/inputs.ts';
 import { checkTone } from '#steps/check-tone.ts';
 import { bindStateJournal } from './bind/journal.ts';
+import { bindJudge } from './bind/model.ts';
 import { observe } from './bind/observe.ts';
 import { tableNamed } from './bind/table.ts';
 import { configFrom, layerFolder } from './config.ts';
 import { planIn, toneRulesIn } from './layer/read.ts';
 
-const { TALAN_TABLE } = configFrom(process.env, ['TALAN_TABLE']);
+const { TALAN_TABLE, TALAN_MODEL_SECRET } = configFrom(process.env, [
+  'TALAN_TABLE',
+  'TALAN_MODEL_SECRET',
+]);
 const folder = layerFolder(process.env);
-const { metrics, handlerOf } = observe();
+const { log, metrics, handlerOf } = observe();
+const now = () => new Date();
 
 const step = checkTone({
-  journal: bindStateJournal(tableNamed(TALAN_TABLE), () => new Date()),
+  journal: bindStateJournal(tableNamed(TALAN_TABLE), now),
   plan: planIn(folder),
   rules: toneRulesIn(folder),
+  judge: bindJudge(process.env, TALAN_MODEL_SECRET, folder),
+  log,
   metrics,
+  now,
 });
 
 /** The state `check-tone`. */

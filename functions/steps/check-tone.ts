@@ -1,23 +1,38 @@
 import { checkStatement } from '#domain/statement/check.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen } from '#domain/statement/status.ts';
 import { checked } from '#domain/statement/version.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
+import { judge } from './judge.ts';
 import { appendTo, readStatement } from './read.ts';
 
-/** Runs the tone rules on the current version, if it has not been checked yet. */
+type CheckDeps = Pick<StepDeps, 'journal' | 'plan' | 'rules' | 'judge' | 'log' | 'metrics' | 'now'>;
+
+const isDue = (statement: Statement): boolean => isOpen(statement.status) && !statement.check;
+
+/**
+ * Runs the tone rules on the current version, if it has not been checked yet. Where there is a model,
+ * its opinions come beside what the rules find.
+ */
 export const checkTone =
-  (deps: Pick<StepDeps, 'journal' | 'plan' | 'rules' | 'metrics'>) =>
+  (deps: CheckDeps) =>
   async ({ statementId }: StepInput): Promise<Record<string, never>> => {
-    const { incident } = await readStatement(deps.journal, statementId);
+    const { statement, incident } = await readStatement(deps.journal, statementId);
+    const judged = isDue(statement) ? await judge(deps, statement, incident) : undefined;
     let found: number | undefined;
-    await appendTo(deps.journal, statementId, (statement) => {
+    await appendTo(deps.journal, statementId, (current) => {
       found = undefined;
-      if (!isOpen(statement.status) || statement.check) return [];
-      const findings = checkStatement(statement, incident, deps.plan, deps.rules);
+      if (!isDue(current)) return [];
+      const opinion = current.version === statement.version ? judged : undefined;
+      const findings = [
+        ...checkStatement(current, incident, deps.plan, deps.rules),
+        ...(opinion?.findings ?? []),
+      ];
       found = findings.length;
-      return [checked(statement, findings, incident, ruleSetVersion(deps.rules, incident.phase))];
+      const version = ruleSetVersion(deps.rules, incident.phase);
+      return [checked(current, findings, incident, version, opinion?.trace)];
     });
     if (found !== undefined) deps.metrics.add('Findings', found);
     return {};

@@ -7,6 +7,7 @@ import type { Notifier } from '#domain/notify/notifier.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Newsroom } from '#domain/publish/newsroom.ts';
 import type { Publishers } from '#domain/publish/publisher.ts';
+import type { Judge } from '#domain/tone/judge/judge.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { TaskTokens, Workflow } from '#domain/workflow/workflow.ts';
 
@@ -20,6 +21,8 @@ export interface StepDeps {
   newsroom: Newsroom;
   /** Undefined where no model is configured: then the playbook writes. */
   drafter: Drafter | undefined;
+  /** Undefined where no model is configured: then nobody has an opinion. */
+  judge: Judge | undefined;
   playbook: Playbook;
   plan: Plan;
   rules: ToneRules;

@@ -11,6 +11,7 @@ import { createMailNotifier, createNotifier } from '#adapters/notify/notifier.ts
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
 import { createIdentityProvider } from '#adapters/oidc/provider.ts';
 import { createDrafter } from '#adapters/openai/drafter.ts';
+import { createJudge } from '#adapters/openai/judge.ts';
 import { createWorkflow } from '#adapters/step-functions/workflow.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import type { Channel, Kind, Language } from '#domain/channel.ts';
@@ -22,6 +23,7 @@ import { bindJournal } from '#entry/bind/journal.ts';
 import { bindNewsroom } from '#entry/bind/newsroom.ts';
 import { loadDraftingPrompts, loadPlaybook } from '#entry/prompts/drafting.ts';
 import { loadToneRules } from '#entry/prompts/tone.ts';
+import { loadJudgePrompts } from '../../functions/entry/prompts/judge.ts';
 import { consoleLog } from './console-log.ts';
 import { CLIENT_ID, ISSUER_PATH } from './issuer/paths.ts';
 import { noMetrics } from './no-metrics.ts';
@@ -89,6 +91,7 @@ export const bindAdapters = (outside: Outside) => {
     postsTo: ['newsroom'] satisfies Channel[],
     ...noticesTo(outbox, outside),
     drafter: settings.model && createDrafter(settings.model, prompts),
+    judge: settings.model && createJudge(settings.model, loadJudgePrompts(settings.promptsDir)),
     playbook,
     rules: loadToneRules(settings.promptsDir),
     canDraft: (kind: Kind, language: Language) => canWrite(playbook, kind, language),

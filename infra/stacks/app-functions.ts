@@ -46,14 +46,14 @@ const environments = (props: FunctionsProps) => {
     TALAN_NEWSROOM_BUCKET: newsroom.bucket.bucket.bucketName,
     TALAN_NEWSROOM_URL: newsroom.site.url,
   };
-  const drafting = {
+  const asking = {
     TALAN_MODEL_SECRET: data.modelSecret.secret.secretArn,
     ...(model && { OPENAI_MODEL: model.name, OPENAI_BASE_URL: model.baseUrl }),
   };
   return {
     route: plan,
-    draft: { ...plan, ...notices, ...drafting },
-    'check-tone': plan,
+    draft: { ...plan, ...notices, ...asking },
+    'check-tone': { ...plan, ...asking },
     'ask-approval': { ...plan, ...notices, ...phones },
     publish: { ...plan, ...files },
     'record-outcome': { ...plan, ...notices, ...files },

@@ -45,11 +45,11 @@ const grantNotices = (functions: Functions, { mail, data }: Means): void => {
  * compares.
  */
 export const grantRights = (functions: Functions, means: Means): void => {
-  const { publish, recordOutcome, prepareNewsroom, draft } = functions;
+  const { publish, recordOutcome, prepareNewsroom, draft, checkTone } = functions;
   grantRecords(functions, means.data);
   grantWorkflow(functions, means.workflow);
   grantNotices(functions, means);
-  means.data.modelSecret.grantRead(draft.role);
+  for (const each of [draft, checkTone]) means.data.modelSecret.grantRead(each.role);
   for (const each of [publish, recordOutcome, prepareNewsroom]) {
     means.newsroom.bucket.grantReadWrite(each.role);
   }

@@ -9,6 +9,7 @@ import {
   type Publisher,
   PublishFailed,
 } from '#domain/publish/publisher.ts';
+import type { Judge, Judgement, JudgeRequest, Opinion } from '#domain/tone/judge/judge.ts';
 
 /** What a fake channel does with the next publication. */
 export type ChannelMood =
@@ -86,6 +87,21 @@ export class FakeNewsroom implements Newsroom {
   supersede: Newsroom['supersede'] = async (statementId, { statementId: by, how }) => {
     if (this.isDown) throw new Error('the newsroom is away');
     this.superseded.push({ statementId, by, how });
+  };
+}
+
+/** A model that says the same of everything it is asked about, or what it throws. */
+export class FakeJudge implements Judge {
+  readonly requests: JudgeRequest[] = [];
+  readonly #says: () => Opinion[];
+
+  constructor(says: () => Opinion[]) {
+    this.#says = says;
+  }
+
+  judge = async (request: JudgeRequest): Promise<Judgement> => {
+    this.requests.push(structuredClone(request));
+    return { opinions: this.#says(), promptId: 'judge@1', promptHash: 'h', model: 'fake' };
   };
 }
 

@@ -17,6 +17,7 @@ import type { Notifier } from '#domain/notify/notifier.ts';
 import { type Plan, planVersion } from '#domain/plan/plan.ts';
 import type { Newsroom } from '#domain/publish/newsroom.ts';
 import type { Publisher, Publishers } from '#domain/publish/publisher.ts';
+import type { Judge } from '#domain/tone/judge/judge.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { TaskTokens, Workflow } from '#domain/workflow/workflow.ts';
 import type { ManualClock } from '#local/clock.ts';
@@ -44,6 +45,7 @@ export interface Surroundings {
   rules: ToneRules;
   playbook: Playbook;
   drafter: Drafter | undefined;
+  judge: Judge | undefined;
   notifier: Notifier;
   newsroom: Newsroom;
   publishers: Publishers;
@@ -150,6 +152,10 @@ const ownPlan = (journal: Journal, name: string): Journal => {
   };
 };
 
+const gatedJudge = (judge: Judge, gate: Gate): Judge => ({
+  judge: (request) => gate.pass('judge', () => judge.judge(request)),
+});
+
 const gatedClock = (clock: ManualClock, gate: Gate) => ({
   now: () => clock.now(),
   setTimer: (at: Date, fire: () => void) => clock.setTimer(at, () => !gate.isDead() && fire()),
@@ -161,7 +167,8 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
   const table = { client: gatedClient(around.client, gate), name: around.tableName };
   const now = () => around.clock.now();
   const journal = createJournal({ ...table, now, newSalt, random: Math.random });
-  const { plan, rules, playbook, log, metrics, drafter, notifier, newsroom, publishers } = around;
+  const { plan, rules, playbook, log, metrics, drafter, judge, notifier, newsroom, publishers } =
+    around;
   return {
     journal: gatedJournal(onlyOwn(ownPlan(journal, around.name), around.name), gate, (id) =>
       around.written.add(id),
@@ -178,6 +185,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     },
     publishers: gatedPublishers(publishers, gate),
     drafter: drafter && gatedDrafter(drafter, gate),
+    judge: judge && gatedJudge(judge, gate),
     playbook,
     plan,
     planVersion: planVersion(plan),

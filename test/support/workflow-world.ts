@@ -21,6 +21,7 @@ import type { StepDeps } from '#steps/deps.ts';
 import {
   FakeChannel,
   type FakeDrafter,
+  type FakeJudge,
   FakeNewsroom,
   FakeNotifier,
 } from '#test/support/workflow-outside.ts';
@@ -37,6 +38,7 @@ import { incidentInput, personTexts, START, statementInput } from './workflow-wo
 export interface WorldOptions
   extends Pick<Surroundings, 'client' | 'tableName' | 'name' | 'plan' | 'rules' | 'playbook'> {
   drafter?: FakeDrafter | undefined;
+  judge?: FakeJudge | undefined;
   /** Channels that Talan posts to by itself; all others are posted to by hand. */
   channels?: readonly Channel[];
   tamper?: Surroundings['tamper'];
@@ -51,6 +53,7 @@ export class World {
   readonly newsroom = new FakeNewsroom();
   readonly channels: Readonly<Record<string, FakeChannel>>;
   readonly drafter: FakeDrafter | undefined;
+  readonly judge: FakeJudge | undefined;
   readonly logged: { code: LogCode; fields: object }[] = [];
   readonly measured: { metric: Metric; value: number; by: Dimension | undefined }[] = [];
   readonly written = new Set<string>();
@@ -70,6 +73,7 @@ export class World {
     this.tableName = options.tableName;
     this.plan = options.plan;
     this.drafter = options.drafter;
+    this.judge = options.judge;
     this.tamper = options.tamper ?? ((handlers) => handlers);
     const names = options.channels ?? ['newsroom'];
     this.channels = Object.fromEntries(names.map((name) => [name, new FakeChannel(name)]));
@@ -84,6 +88,7 @@ export class World {
         ...this.#options,
         clock: this.clock,
         drafter: this.drafter,
+        judge: this.judge,
         notifier: this.notifier,
         newsroom: this.newsroom,
         publishers: this.channels,

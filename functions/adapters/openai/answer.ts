@@ -31,7 +31,8 @@ const wrong = (): never => {
   throw new ModelFailure('wrong-schema');
 };
 
-const parsed = (content: string): unknown => {
+/** Parses an answer. Throws `ModelFailure` (`invalid-json`). */
+export const parsed = (content: string): unknown => {
   try {
     return JSON.parse(content);
   } catch {

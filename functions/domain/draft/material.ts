@@ -2,15 +2,9 @@ import * as z from 'zod';
 import { hasTitle } from '../channel.ts';
 import type { DraftRequest } from './draft.ts';
 import { roomOn } from './length.ts';
-import { plainLines } from './plain-text.ts';
+import { sectionOf } from './section.ts';
 
 type Brief = DraftRequest['brief'];
-
-// Escaped, "<" cannot close a section from inside, and stays what it was for whoever reads the JSON.
-const asJson = (value: unknown): string =>
-  JSON.stringify(value, (_, each) => (typeof each === 'string' ? plainLines(each) : each), 1)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('>', '\\u003e');
 
 /** What the user message may hold: each section is JSON between tags of its name. */
 export const Section = z.enum([
@@ -29,8 +23,7 @@ export const Section = z.enum([
 ]);
 type Section = z.infer<typeof Section>;
 
-const section = (name: Section, value: unknown): string =>
-  value === undefined ? '' : `<${name}>\n${asJson(value)}\n</${name}>`;
+const section = (name: Section, value: unknown): string => sectionOf(name, value);
 
 const taskOf = ({ brief, channels, instructions }: DraftRequest) => ({
   kind: brief.kind,
@@ -53,13 +46,14 @@ const incidentOf = ({ incident, brief }: DraftRequest) => ({
   legalHold: brief.legalHold,
 });
 
-// Withdrawn facts never reach the model: what it does not know it cannot repeat.
-const factsOf = ({ facts }: Brief) =>
+/** The facts that a model may know: what was withdrawn it cannot repeat. */
+export const factsOf = ({ facts }: Brief) =>
   facts
     .filter(({ status }) => status !== 'withdrawn')
     .map(({ id, status, text }) => ({ id, status, text }));
 
-const sayableOf = (brief: Brief) => ({
+/** What may be said beside the facts. */
+export const sayableOf = (brief: Brief) => ({
   organisation: brief.organisation.name,
   organisationDomains: brief.organisation.domains,
   spokespeople: brief.organisation.spokespeople,

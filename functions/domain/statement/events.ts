@@ -2,6 +2,7 @@ import type { Channel, Kind, Language } from '../channel.ts';
 import type { ChannelText, Draft, FallbackReason } from '../draft/draft.ts';
 import type { FailedAttempt } from '../draft/write.ts';
 import type { Finding } from '../tone/finding.ts';
+import type { JudgeTrace } from '../tone/judge/judge.ts';
 import type { Basis } from './basis.ts';
 import type { Clearance, Decision, Delivery, Round, Statement } from './statement.ts';
 
@@ -42,7 +43,14 @@ export type StatementChange =
     }
   | {
       type: 'checked';
-      data: { version: number; ruleSetVersion: string; blocking: number; warnings: number };
+      data: {
+        version: number;
+        ruleSetVersion: string;
+        blocking: number;
+        warnings: number;
+        /** What a model was asked for its opinion with, or how it failed. */
+        judged?: JudgeTrace | undefined;
+      };
       words: { findings: Finding[]; basis: Basis };
     }
   | { type: 'asked'; data: Omit<Round, 'reminded'> }

@@ -2,6 +2,7 @@ import type { ChannelText } from '../draft/draft.ts';
 import type { Incident } from '../incident/incident.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Finding } from '../tone/finding.ts';
+import type { JudgeTrace } from '../tone/judge/judge.ts';
 import { approvedHash } from './approved-hash.ts';
 import { basisOf } from './basis.ts';
 import { carrySentences } from './carry-sentences.ts';
@@ -24,6 +25,7 @@ export const checked = (
   findings: Finding[],
   incident: Incident,
   ruleSetVersion: string,
+  judged?: JudgeTrace,
 ): StatementChange => {
   const blocking = findings.filter((finding) => finding.severity === 'block').length;
   return {
@@ -33,6 +35,7 @@ export const checked = (
       ruleSetVersion,
       blocking,
       warnings: findings.length - blocking,
+      ...(judged && { judged }),
     },
     words: { findings, basis: basisOf(incident) },
   };

@@ -1,7 +1,9 @@
 import { createDrafter } from '#adapters/openai/drafter.ts';
+import { createJudge } from '#adapters/openai/judge.ts';
 import type { Drafter } from '#domain/draft/draft.ts';
+import type { Judge } from '#domain/tone/judge/judge.ts';
 import { type Environment, modelFrom } from '../config.ts';
-import { draftingPromptsIn } from '../layer/read.ts';
+import { draftingPromptsIn, judgePromptsIn } from '../layer/read.ts';
 import { modelKey } from './secrets.ts';
 
 /** The model that the environment names, with the key from its secret; undefined where it names none. */
@@ -14,4 +16,14 @@ export const bindModel = (
   return (
     model && createDrafter({ ...model, apiKey: modelKey(secretArn) }, draftingPromptsIn(folder))
   );
+};
+
+/** The same model, asked for its opinion. */
+export const bindJudge = (
+  environment: Environment,
+  secretArn: string,
+  folder: string,
+): Judge | undefined => {
+  const model = modelFrom(environment);
+  return model && createJudge({ ...model, apiKey: modelKey(secretArn) }, judgePromptsIn(folder));
 };

@@ -4,5 +4,6 @@ export const layerFiles = {
   tone: 'tone.json',
   playbook: 'playbook.json',
   drafting: 'drafting.json',
+  judge: 'judge.json',
   assets: 'assets',
 } as const;

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Playbook } from '#domain/draft/playbook.ts';
 import type { Prompts } from '#domain/draft/prompts.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { JudgePrompts } from '#domain/tone/judge/prompt.ts';
 import { type CheckedToneData, type ToneRules, toneRulesOn } from '#domain/tone/rules.ts';
 import type { Asset } from '#web/deps.ts';
 import { readAssets } from '../assets.ts';
@@ -34,6 +35,10 @@ export const playbookIn = (folder: string): Playbook =>
 /** The drafting prompts in the layer. */
 export const draftingPromptsIn = (folder: string): Prompts =>
   readChecked<Prompts>(folder, layerFiles.drafting, 'length');
+
+/** The judge's prompts in the layer. */
+export const judgePromptsIn = (folder: string): JudgePrompts =>
+  readChecked<JudgePrompts>(folder, layerFiles.judge, 'length');
 
 /** The web app's files in the layer. */
 export const assetsIn = (folder: string): Record<string, Asset> =>

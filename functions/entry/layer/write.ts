@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Plan, withoutPhones } from '#domain/plan/plan.ts';
 import { checkToneData, createToneRules } from '#domain/tone/rules.ts';
 import { loadDraftingPrompts, loadPlaybook } from '../prompts/drafting.ts';
+import { loadJudgePrompts } from '../prompts/judge.ts';
 import { readTone } from '../prompts/tone.ts';
 import { layerFiles } from './files.ts';
 
@@ -34,6 +35,7 @@ export const writeLayer = (
     [layerFiles.tone, toneData(promptsDirectory)],
     [layerFiles.playbook, loadPlaybook(promptsDirectory)],
     [layerFiles.drafting, loadDraftingPrompts(promptsDirectory)],
+    [layerFiles.judge, loadJudgePrompts(promptsDirectory)],
   ];
   mkdirSync(folder, { recursive: true });
   for (const [name, value] of data) writeFileSync(join(folder, name), JSON.stringify(value));

@@ -1,4 +1,5 @@
 import type { Channel } from '#domain/channel.ts';
+import { isOpinion } from '#domain/tone/judge/judge.ts';
 import { guidelinePath } from '../guidelines/path.ts';
 import { isWhole, type Numbered } from './segments.ts';
 import { findingWords } from './tone.ts';
@@ -16,15 +17,16 @@ interface NotesProps {
 const Note = ({ view, channel, note }: Omit<NotesProps, 'numbered'> & { note: Numbered }) => {
   const { severity } = note.finding;
   const words = findingWords(note.finding, view);
+  const opinion = isOpinion(note.finding.rule);
   return (
     <li id={noteId(channel, note.number)} value={note.number} class={severity}>
-      <b>{view.t.statement[severity]}</b>
+      <b>{opinion ? view.t.statement.opinion : view.t.statement[severity]}</b>
       {isWhole(note.finding) && <i> {view.t.statement.whole}</i>} {words.message}
       {words.guideline && (
         <details>
           <summary>{view.t.statement.why}</summary>
           {words.guideline}{' '}
-          <a href={guidelinePath(note.finding.rule)}>{view.t.statement.guideline}</a>
+          {!opinion && <a href={guidelinePath(note.finding.rule)}>{view.t.statement.guideline}</a>}
         </details>
       )}
     </li>

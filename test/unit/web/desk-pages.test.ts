@@ -5,7 +5,15 @@ import { JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
 import { ok } from '#domain/result.ts';
 import { approvedHash } from '#domain/statement/approved-hash.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
-import { seedIncident, seedPublished, seedRequest, seedWaiting, texts, write } from './seed.ts';
+import {
+  seedIncident,
+  seedOpinion,
+  seedPublished,
+  seedRequest,
+  seedWaiting,
+  texts,
+  write,
+} from './seed.ts';
 import { browser, testDeps } from './support.ts';
 
 const HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(2)>\u202e';
@@ -208,6 +216,17 @@ describe('changing the words', () => {
     expect(page).toContain('<mark class="block">Vi beklagar </mark>');
     expect(page).toContain('<a class="ref" href="#note-newsroom-2">2</a>');
     expect(page).toContain('Säg vad ni ångrar, utan villkor.');
+  });
+});
+
+describe('a model’s opinion', () => {
+  it('is told apart from what the rules say', async () => {
+    const { id } = await seedWaiting(deps, texts);
+    await seedOpinion(deps, id);
+    const page = await karin.page(`/desk/statements/${id}`);
+    expect(page).toContain('<b>En modells åsikt</b>');
+    expect(page).toContain('Låter avvisande.');
+    expect(page).not.toContain('/guidelines/judge-defensive');
   });
 });
 

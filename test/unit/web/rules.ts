@@ -44,6 +44,11 @@ const words: Record<string, { title: string; message: string; guideline: string 
     message: '”Om någon” lägger ansvaret på den som drabbats. Säg vad ni ångrar, utan villkor.',
     guideline: 'En ursäkt med villkor läses som ingen ursäkt.',
   },
+  'judge-defensive': {
+    title: 'Försvarston',
+    message: 'En modell tycker: {why}',
+    guideline: 'Den som försvarar sig lyssnar inte.',
+  },
   feeling: {
     title: 'Känslan som problem',
     message: 'Tala om vad som hänt, inte om hur det känns.',

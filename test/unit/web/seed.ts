@@ -154,6 +154,26 @@ const seedDraft = async (deps: WebDeps, id: string, drafted = texts) => {
   return hash;
 };
 
+/** A model's opinion beside the findings of a statement. */
+export const seedOpinion = async (deps: WebDeps, id: string): Promise<void> => {
+  const { version = 0, check } = (await deps.journal.read(statementJournal, id)) ?? {};
+  if (!check) throw new Error('Nothing was checked');
+  const opinion = {
+    channel: 'newsroom',
+    rule: 'judge-defensive',
+    severity: 'warn',
+    start: 0,
+    end: 3,
+    params: { found: 'Vi ', why: 'Låter avvisande.' },
+  } as const;
+  const { ruleSetVersion, basis } = check;
+  await write(deps, id, 'talan', {
+    type: 'checked',
+    data: { version, ruleSetVersion, blocking: 1, warnings: 2 },
+    words: { findings: [...check.findings, opinion], basis },
+  });
+};
+
 /** Asks someone for approval until a time. */
 export const seedAsk = (deps: WebDeps, id: string, who: string, until: string, round = 1) =>
   write(deps, id, 'talan', {

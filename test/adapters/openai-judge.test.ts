@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { LLMock } from '@copilotkit/aimock';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createJudge } from '#adapters/openai/judge.ts';
+import type { Timeouts } from '#adapters/openai/retry.ts';
+import { Brief } from '#domain/brief.ts';
+import { ModelFailure } from '#domain/draft/draft.ts';
+import type { JudgeRequest } from '#domain/tone/judge/judge.ts';
+import { loadJudgePrompts } from '../../functions/entry/prompts/judge.ts';
+import { close, impatient, serve } from './openai-support.ts';
+
+const anything = /./u;
+const quick: Timeouts = { attemptMs: 5_000, deadlineMs: 10_000, retryWaitMs: 1 };
+const prompts = loadJudgePrompts(join(import.meta.dirname, '../../prompts'));
+
+const request: JudgeRequest = {
+  brief: Brief.parse({ kind: 'apology', language: 'sv', channel: 'x' }),
+  texts: [{ channel: 'x', text: 'Vi ber om ursäkt.' }],
+  published: [],
+};
+const concern = {
+  rule: 'judge-sincerity',
+  channel: 'x',
+  quote: 'Vi ber om ursäkt',
+  why: 'Säg för vad.',
+};
+const answer = (...concerns: object[]) => ({ content: JSON.stringify({ concerns }) });
+
+const judgeAt = (baseURL: string, timeouts = quick) =>
+  createJudge({ baseURL, apiKey: 'sk-test-secret', model: 'test-model' }, prompts, timeouts);
+
+const failureAt = async (baseURL: string, timeouts = quick): Promise<string> => {
+  try {
+    await judgeAt(baseURL, timeouts).judge(request);
+  } catch (error) {
+    if (error instanceof ModelFailure) return error.reason;
+    throw error;
+  }
+  throw new Error('An opinion where a failure was expected');
+};
+
+describe('the judge against a mock of the real service', () => {
+  const mock = new LLMock({ host: '127.0.0.1', port: 0 });
+  let url = '';
+
+  beforeAll(async () => {
+    await mock.start();
+    url = `${mock.url}/v1`;
+  });
+  beforeEach(() => {
+    mock.reset();
+  });
+  afterAll(() => mock.stop());
+
+  it('answers what the model objects to, and how it was asked', async () => {
+    mock.onMessage(anything, { ...answer(concern), model: 'test-model-2026' });
+    const judgement = await judgeAt(url).judge(request);
+    expect(judgement).toMatchObject({
+      opinions: [concern],
+      model: 'test-model-2026',
+      promptId: expect.stringContaining('judge-sincerity@1'),
+    });
+    expect(judgement.tokens?.output).toBeGreaterThan(0);
+  });
+
+  it('asks with a strict schema that knows the questions and the channels', async () => {
+    mock.onMessage(anything, answer());
+    expect((await judgeAt(url).judge(request)).opinions).toEqual([]);
+    const { body } = mock.getLastRequest() ?? {};
+    expect(body).toMatchObject({ response_format: { json_schema: { strict: true } } });
+    expect(JSON.stringify(body)).toContain(
+      '"enum":["judge-sincerity","judge-entailment","judge-defensive","judge-proportion"]',
+    );
+    expect(JSON.stringify(body)).toContain('"channel":{"type":"string","enum":["x"]}');
+  });
+
+  it.each([
+    ['another rule', answer({ ...concern, rule: 'channel-length' })],
+    ['another channel', answer({ ...concern, channel: 'sms' })],
+    ['a block', answer({ ...concern, severity: 'block' })],
+    ['no reason', answer({ ...concern, why: ' ' })],
+    ['a verdict instead', { content: '{"approved":true}' }],
+    ['far too much', answer(...Array.from({ length: 101 }, () => concern))],
+  ])('takes no answer with %s', async (_, reply) => {
+    mock.onMessage(anything, reply);
+    expect(await failureAt(url)).toBe('wrong-schema');
+  });
+
+  it('says invalid-json of an answer in prose', async () => {
+    mock.onMessage(anything, { content: 'All is well.' });
+    expect(await failureAt(url)).toBe('invalid-json');
+  });
+
+  it.each([
+    [429, 'rate-limited', 2],
+    [500, 'server-error', 2],
+    [401, 'rejected-request', 1],
+  ])('after %i says %s', async (status, reason, asked) => {
+    mock.onMessage(anything, { error: { message: 'no' }, status });
+    expect(await failureAt(url)).toBe(reason);
+    expect(mock.getRequests()).toHaveLength(asked);
+  });
+});
+
+describe('the judge against a model that does not answer', () => {
+  it('gives up in its time', async () => {
+    const { url, server } = await serve(() => {});
+    expect(await failureAt(url, impatient)).toBe('timeout');
+    await close(server);
+  });
+});
