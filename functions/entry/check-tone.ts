@@ -1,6 +1,6 @@
 import { StepInput } from '#domain/workflow/inputs.ts';
 import { checkTone } from '#steps/check-tone.ts';
-import { bindStateJournal } from './bind/journal.ts';
+import { bindListingJournal } from './bind/journal.ts';
 import { bindJudge } from './bind/model.ts';
 import { observe } from './bind/observe.ts';
 import { tableNamed } from './bind/table.ts';
@@ -16,7 +16,7 @@ const { log, metrics, handlerOf } = observe();
 const now = () => new Date();
 
 const step = checkTone({
-  journal: bindStateJournal(tableNamed(TALAN_TABLE), now),
+  journal: bindListingJournal(tableNamed(TALAN_TABLE), now),
   plan: planIn(folder),
   rules: toneRulesIn(folder),
   judge: bindJudge(process.env, TALAN_MODEL_SECRET, folder),

@@ -1,3 +1,4 @@
+import type { JournalLists } from '#domain/journal/journal.ts';
 import { checkStatement } from '#domain/statement/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen } from '#domain/statement/status.ts';
@@ -8,7 +9,10 @@ import type { StepDeps } from './deps.ts';
 import { judge } from './judge.ts';
 import { appendTo, readStatement } from './read.ts';
 
-type CheckDeps = Pick<StepDeps, 'journal' | 'plan' | 'rules' | 'judge' | 'log' | 'metrics' | 'now'>;
+type CheckDeps = Pick<
+  StepDeps,
+  'journal' | 'plan' | 'rules' | 'judge' | 'log' | 'metrics' | 'now'
+> & { journal: JournalLists };
 
 const isDue = (statement: Statement): boolean => isOpen(statement.status) && !statement.check;
 

@@ -1,16 +1,20 @@
 import { ModelFailure } from '#domain/draft/draft.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import type { JournalLists } from '#domain/journal/journal.ts';
 import { errorName } from '#domain/log.ts';
+import { beforeOf, supersededIn } from '#domain/statement/before.ts';
 import { sharedBrief } from '#domain/statement/brief.ts';
 import { checkStatement } from '#domain/statement/check.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { opinionFindings } from '#domain/tone/judge/findings.ts';
-import type { JudgeTrace } from '#domain/tone/judge/judge.ts';
+import type { JudgeRequest, JudgeTrace } from '#domain/tone/judge/judge.ts';
 import type { StepDeps } from './deps.ts';
+import { statementsOf } from './read.ts';
 
-type JudgeDeps = Pick<StepDeps, 'journal' | 'plan' | 'rules' | 'judge' | 'log' | 'now'>;
+type JudgeDeps = Pick<StepDeps, 'plan' | 'rules' | 'judge' | 'log' | 'now'> & {
+  journal: JournalLists;
+};
 
 /** What a model thinks of a version, and what the journal keeps of how it was asked. */
 interface Judged {
@@ -25,11 +29,19 @@ const isWrittenAgain = (deps: JudgeDeps, statement: Statement, incident: Inciden
     ({ severity }) => severity === 'block',
   );
 
-const requestOf = async (deps: JudgeDeps, statement: Statement, incident: Incident) => {
-  const { supersedes, texts } = statement;
-  const earlier = supersedes && (await deps.journal.read(statementJournal, supersedes.statementId));
-  const brief = sharedBrief(statement, incident, deps.plan);
-  return { brief, texts, published: earlier?.texts ?? [] };
+const requestOf = async (
+  deps: JudgeDeps,
+  statement: Statement,
+  incident: Incident,
+): Promise<JudgeRequest> => {
+  const others = await statementsOf(deps.journal, incident.id);
+  const superseded = supersededIn(statement, others);
+  const before = beforeOf(statement, incident.facts, others)?.statements ?? [];
+  return {
+    brief: sharedBrief(statement, incident, deps.plan),
+    texts: statement.texts,
+    published: superseded ? [...before, superseded] : before,
+  };
 };
 
 /**

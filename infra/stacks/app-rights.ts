@@ -14,9 +14,11 @@ export interface Means {
 }
 
 const grantRecords = (functions: Functions, { table }: DataStack): void => {
-  const { sweep, web, askApproval, publish, recordOutcome, prepareNewsroom } = functions;
+  const { sweep, web, draft, checkTone, askApproval } = functions;
+  const { publish, recordOutcome, prepareNewsroom } = functions;
   for (const each of Object.values(functions)) table.grantStates(each.role);
   table.grantLists(sweep.role, ['open']);
+  for (const each of [draft, checkTone]) table.grantLists(each.role, ['group']);
   table.grantLists(web.role, ['all', 'group', 'open']);
   table.grantEntries(web.role);
   table.grantSessions(web.role);

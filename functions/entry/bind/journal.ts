@@ -13,7 +13,7 @@ const depsOf = (table: Table, now: Now) => ({ ...table, now, newSalt, random: Ma
 export const bindStateJournal = (table: Table, now: Now): StateJournal =>
   createStateJournal(depsOf(table, now));
 
-/** The journal for those who also look through lists: the sweep, and drafts that follow on others. */
+/** The journal for those who also look through lists: the sweep, and who drafts or judges words that follow on others. */
 export const bindListingJournal = (table: Table, now: Now): StateJournal & JournalLists => ({
   ...bindStateJournal(table, now),
   ...createLists(table),

@@ -24,7 +24,7 @@ export const isOpinion = (rule: string): boolean => JudgeRule.safeParse(rule).su
 export interface JudgeRequest {
   brief: Omit<Brief, 'channel'>;
   texts: readonly ToneText[];
-  /** Words that are out and that these must not quietly contradict. */
+  /** Words of the incident that are out and that these must not quietly contradict, oldest first. */
   published: readonly { title?: string | undefined; text: string }[];
 }
 
