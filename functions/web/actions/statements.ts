@@ -15,7 +15,7 @@ import { append, type Decide, type Done } from './append.ts';
 import { creationOf, repeated } from './creation.ts';
 import { groundsFor } from './grounds.ts';
 import type { Refusal } from './refusal.ts';
-import { isWriter } from './roles.ts';
+import { isInsider, isWriter } from './roles.ts';
 import { startRun, wake } from './workflow.ts';
 
 const supersededOf = async (
@@ -68,9 +68,16 @@ export const withdraw = async (deps: WebDeps, actor: Person, id: string): Done =
   return result;
 };
 
+// Whoever is asked can pass the question on: without their passkey, say, they can't answer it.
+const mayPassOn = (actor: Person, { rounds }: Statement): boolean =>
+  isWriter(actor) || rounds.at(-1)?.people.includes(actor.id) === true;
+
 /** Asks the next person without waiting for the one asked now. */
 export const askNext = async (deps: WebDeps, actor: Person, id: string): Done => {
-  const result = await asWriter(deps, actor, id, lifecycle.askNext);
+  if (!isInsider(actor)) return refuse({ type: 'forbidden' });
+  const result = await append(deps, actor, id, (statement) =>
+    mayPassOn(actor, statement) ? lifecycle.askNext(statement) : refuse({ type: 'forbidden' }),
+  );
   if (result.ok) await wake(deps, id);
   return result;
 };

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { DecisionInput } from '#domain/statement/input.ts';
 import { decide } from '../actions/decisions.ts';
+import { askNext } from '../actions/statements.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../layout/attempt.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../layout/form-state.ts';
 import { param } from '../layout/guard.tsx';
@@ -43,4 +44,17 @@ export const saveDecision = async (view: SignedInView, context: Context) => {
   const { refusal } = decided;
   const form = formOf(view, values, refusal);
   return showApproval(view, context, { form, refusal, status: refusalStatus(refusal) });
+};
+
+/** `POST /approve/:id/ask-next`: whoever can't answer lets the next person be asked at once. */
+export const passOn = async (view: SignedInView, context: Context) => {
+  const id = param(context, 'id');
+  const passed = await attempt(askNext(view.deps, view.me, id));
+  if (passed.ok) return redirectDone(context, `/approve/${id}`, 'asked-next');
+  const { refusal } = passed;
+  return showApproval(view, context, {
+    form: freshForm(),
+    refusal,
+    status: refusalStatus(refusal),
+  });
 };

@@ -4,7 +4,7 @@ import { editWords, saveWords } from '../edit/edit-words.tsx';
 import type { Env } from '../env.ts';
 import { signedIn } from '../layout/guard.tsx';
 import { approvalPage } from './approval.tsx';
-import { saveDecision } from './decision.ts';
+import { passOn, saveDecision } from './decision.ts';
 import { approvalList } from './list.tsx';
 
 /** The spokespeople's pages, relative to `/approve`, where they are mounted. */
@@ -14,6 +14,7 @@ export const approvePages = (deps: WebDeps): Hono<Env> => {
   app.get('/', page(approvalList));
   app.get('/:id', page(approvalPage));
   app.post('/:id/decision', page(saveDecision));
+  app.post('/:id/ask-next', page(passOn));
   app.get('/:id/edit', page(editWords('/approve')));
   app.post('/:id/edit', page(saveWords('/approve')));
   return app;

@@ -1,5 +1,6 @@
 import type { PasskeyRule } from '#domain/plan/plan.ts';
 import { passkeyRuleFor } from '#domain/statement/prove.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { keysOf } from '../actions/passkeys.ts';
 import type { SignedInView } from '../layout/view.ts';
 import type { Standing, StandingGrounds } from './standing.ts';
@@ -33,7 +34,7 @@ interface Props {
 }
 
 /** Says that approving takes a passkey that this person does not have, and what to do. */
-export const PasskeyMissing = ({ view, signing }: Props) =>
+export const PasskeyMissing = ({ view, signing, statement }: Props & { statement: Statement }) =>
   lacksKey(signing) ? (
     <section class="notice bad">
       <h2>{view.t.signing.missingTitle}</h2>
@@ -43,6 +44,11 @@ export const PasskeyMissing = ({ view, signing }: Props) =>
           {view.t.signing.make}
         </a>
       </p>
+      {statement.rounds.at(-1)?.everyone === false && (
+        <form method="post" action={`/approve/${statement.id}/ask-next`}>
+          <button type="submit">{view.t.statement.askNext}</button>
+        </form>
+      )}
     </section>
   ) : null;
 

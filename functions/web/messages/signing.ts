@@ -1,7 +1,7 @@
 const en = {
   missingTitle: 'Approving takes a passkey, and you have none',
   missing:
-    'The plan demands a signature at this severity. Make a passkey on this device and come back, or let it be: the next person is asked in time. If your device is lost, ring an admin.',
+    'The plan demands a signature at this severity. Make a passkey on this device and come back. If you can’t, let the next person be asked now; otherwise they are asked in time. If your device is lost, tell an admin too.',
   make: 'Make a passkey',
   required: 'You sign these words with your passkey: your finger, face or code.',
   preferred: 'You sign these words with your passkey, if you can.',
@@ -18,7 +18,7 @@ const en = {
 const sv: typeof en = {
   missingTitle: 'Att godkänna kräver en passnyckel, och du har ingen',
   missing:
-    'Planen kräver en underskrift på den här nivån. Skapa en passnyckel på den här enheten och kom tillbaka, eller låt bli: nästa person tillfrågas i tid. Har du tappat bort din enhet, ring en administratör.',
+    'Planen kräver en underskrift på den här nivån. Skapa en passnyckel på den här enheten och kom tillbaka. Går det inte, låt nästa person tillfrågas nu; annars sker det i tid. Har du tappat bort din enhet, säg till en administratör också.',
   make: 'Skapa en passnyckel',
   required: 'Du skriver under texten med din passnyckel: finger, ansikte eller kod.',
   preferred: 'Du skriver under texten med din passnyckel, om du kan.',

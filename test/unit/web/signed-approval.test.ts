@@ -255,6 +255,19 @@ describe('the approval page', () => {
     expect(shown).toContain('value="reject"');
   });
 
+  it('lets who is asked and has none pass the question on at once, and nobody else', async () => {
+    await seedAsk(deps, waiting.id, 'dan', '2026-11-22T14:05:00.000Z', 2);
+    const path = `/approve/${waiting.id}/ask-next`;
+    expect(await page('dan')).toContain(path);
+    const anna = await browser(deps, 'anna');
+    expect((await anna.post(path, {})).status).toBe(403);
+    const dan = await browser(deps, 'dan');
+    const answer = await dan.post(path, {});
+    expect(answer.headers.get('location')).toBe(`/approve/${waiting.id}?done=asked-next`);
+    const { rounds } = await statement();
+    expect(rounds.at(-1)?.until).toBe(deps.now().toISOString());
+  });
+
   it('lets who has none approve where a passkey is only preferred, and records it', async () => {
     await begin('preferred');
     const anna = await browser(deps, 'anna');
