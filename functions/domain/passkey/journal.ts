@@ -26,11 +26,15 @@ export type Passkeys = z.infer<typeof Passkeys>;
 
 type NewKey = Omit<Passkey, 'name' | 'registeredAt' | 'usedAt'>;
 
-/** What can happen to someone's passkeys; the stream is theirs, the entry's person did it. */
+/**
+ * What can happen to someone's passkeys; the stream is theirs, the entry's person did it. That an admin
+ * signed them out everywhere is noted here too.
+ */
 export type PasskeyEvent =
   | { type: 'registered'; data: NewKey; words: { name: string } }
   | { type: 'revoked'; data: { id: string } }
   | { type: 'used'; data: { id: string; counter: number } }
+  | { type: 'signed-out'; data: Record<string, never> }
   | { type: 'told'; data: { about: 'registered' | 'revoked'; people: string[]; failed: string[] } };
 
 const changeKey = (keys: readonly Passkey[], id: string, change: Partial<Passkey>): Passkey[] =>
@@ -48,6 +52,7 @@ const keysAfter = (
       return keys.filter(({ id }) => id !== event.data.id);
     case 'used':
       return changeKey(keys, event.data.id, { counter: event.data.counter, usedAt: at });
+    case 'signed-out':
     case 'told':
       return keys;
   }

@@ -1,3 +1,7 @@
+import { type PasskeyEvent, passkeysJournal } from '#domain/passkey/journal.ts';
+import { personIn } from '#domain/plan/plan.ts';
+import { ok } from '#domain/result.ts';
+import { notFound } from '../layout/error-pages.tsx';
 import type { PageHandler } from '../layout/guard.tsx';
 import { redirectDone } from '../layout/respond.ts';
 import { one, readForm } from '../layout/values.ts';
@@ -7,6 +11,17 @@ import { signOutEverywhere } from '../middleware/session.ts';
 export const endOne: PageHandler = async ({ deps, me }, context) => {
   await deps.sessions.endOne(me.id, one(await readForm(context), 'session'));
   return redirectDone(context, '/account', 'session-ended');
+};
+
+/** For admins: ends all sessions of someone who has lost their device, say. It is journalled. */
+export const endTheirs: PageHandler = async (view, context) => {
+  const { deps, me } = view;
+  const owner = personIn(deps.plan, one(await readForm(context), 'owner'));
+  if (!owner || !me.roles.includes('admin')) return notFound(view, context);
+  const event: PasskeyEvent = { type: 'signed-out', data: {} };
+  await deps.journal.append(passkeysJournal, owner.id, me.id, () => ok([event]));
+  await deps.sessions.endAll(owner.id);
+  return redirectDone(context, '/account/passkeys', 'sessions-ended');
 };
 
 /** Ends all of one's own sessions, this one too. */

@@ -22,6 +22,13 @@ const EveryonesPage = ({ view, all }: { view: View; all: readonly Owned[] }) => 
           {owner.name}, {owner.role}
         </h2>
         <PasskeyList view={view} owner={owner} keys={keys} />
+        {owner.id !== view.me?.id && (
+          <form method="post" action="/account/sessions/end-theirs">
+            <button type="submit" name="owner" value={owner.id}>
+              {view.t.account.endTheirs(owner.name)}
+            </button>
+          </form>
+        )}
       </section>
     ))}
   </Document>

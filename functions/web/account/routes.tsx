@@ -3,7 +3,7 @@ import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { signedIn } from '../layout/guard.tsx';
 import { accountPage } from './account-page.tsx';
-import { endEverywhere, endOne } from './end-sessions.ts';
+import { endEverywhere, endOne, endTheirs } from './end-sessions.ts';
 import { everyonesPasskeys } from './everyones.tsx';
 import { endPasskey, passkeyOptions, savePasskey } from './passkeys.ts';
 
@@ -14,6 +14,7 @@ export const accountPages = (deps: WebDeps): Hono<Env> => {
   app.get('/', page(accountPage));
   app.post('/sessions/end', page(endOne));
   app.post('/sessions/end-all', page(endEverywhere));
+  app.post('/sessions/end-theirs', page(endTheirs));
   app.get('/passkeys', page(everyonesPasskeys));
   app.post('/passkeys', page(savePasskey));
   app.post('/passkeys/options', page(passkeyOptions));

@@ -27,7 +27,7 @@ const en = {
   signInAgain: 'Sign in again to make a passkey',
   everyonesTitle: 'Everyone’s passkeys',
   everyonesHint:
-    'Revoke the passkey of a lost device. Until its owner has made a new one, their deputy is asked in time.',
+    'Revoke the passkey of a lost device, and sign its owner out. Until they have made a new one, their deputy is asked in time.',
   sessionsTitle: 'Where you are signed in',
   sessionsHint:
     'Sign out a device that you no longer have. Whoever holds it can do nothing in your name from that moment.',
@@ -39,6 +39,7 @@ const en = {
   lastUsed: (at: string) => `last used about ${at}`,
   endThis: (device: string) => `Sign out ${device}`,
   endAll: 'Sign out everywhere, here too',
+  endTheirs: (name: string) => `Sign ${name} out everywhere`,
 };
 
 const sv: typeof en = {
@@ -62,7 +63,7 @@ const sv: typeof en = {
   signInAgain: 'Logga in igen för att skapa en passnyckel',
   everyonesTitle: 'Allas passnycklar',
   everyonesHint:
-    'Återkalla passnyckeln till en borttappad enhet. Tills ägaren har skapat en ny tillfrågas ersättaren i tid.',
+    'Återkalla passnyckeln till en borttappad enhet, och logga ut ägaren. Tills ägaren har skapat en ny tillfrågas ersättaren i tid.',
   sessionsTitle: 'Här är du inloggad',
   sessionsHint:
     'Logga ut en enhet som du inte längre har. Från den stunden kan den som har den inte göra något i ditt namn.',
@@ -74,6 +75,7 @@ const sv: typeof en = {
   lastUsed: (at) => `senast använd omkring ${at}`,
   endThis: (device) => `Logga ut ${device}`,
   endAll: 'Logga ut överallt, även här',
+  endTheirs: (name) => `Logga ut ${name} överallt`,
 };
 
 /** Words about one's own passkeys and sign-ins. */

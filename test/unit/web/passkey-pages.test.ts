@@ -139,6 +139,20 @@ describe('revoking a passkey', () => {
     expect(items.map(({ entry }) => [entry.type, entry.by])).toContainEqual(['revoked', 'adam']);
   });
 
+  it('comes with signing its owner out, which only admins do for others, on record', async () => {
+    const session = await deps.sessions.create('anna', deps.now());
+    const path = '/account/sessions/end-theirs';
+    const dan = await browser(deps, 'dan');
+    expect((await dan.post(path, { owner: 'anna' })).status).toBe(404);
+    expect(await deps.sessions.find(session, deps.now())).toBeDefined();
+    const adam = await browser(deps, 'adam');
+    expect((await adam.post(path, { owner: 'anna' })).status).toBe(303);
+    expect(await deps.sessions.find(session, deps.now())).toBeUndefined();
+    expect((await adam.get('/account')).status).toBe(200);
+    const { items } = await deps.journal.entries('passkeys#anna', { limit: 10 });
+    expect(items.map(({ entry }) => [entry.type, entry.by])).toEqual([['signed-out', 'adam']]);
+  });
+
   it('is for nobody else', async () => {
     const { phone } = await makeKey(await browser(deps, 'anna'));
     const dan = await browser(deps, 'dan');
