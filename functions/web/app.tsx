@@ -13,6 +13,7 @@ import { deskPages } from './desk/routes.tsx';
 import type { Env } from './env.ts';
 import { guidelinePages } from './guidelines/routes.tsx';
 import { errorPage, notFoundPage, tooLargePage } from './layout/error-pages.tsx';
+import { mandatePages } from './mandates/routes.tsx';
 import { headers } from './middleware/headers.ts';
 import { language } from './middleware/language.ts';
 import { ownOriginOnly } from './middleware/origin.ts';
@@ -93,6 +94,7 @@ export const createApp = (deps: WebDeps, { signIn }: { signIn: Hono<Env> }): Hon
   app.route('/', signInPages(deps));
   app.route('/desk', deskPages(deps));
   app.route('/approve', approvePages(deps));
+  app.route('/mandates', mandatePages(deps));
   app.route('/guidelines', guidelinePages(deps));
   app.route('/account', accountPages(deps));
   app.notFound(notFound(deps));

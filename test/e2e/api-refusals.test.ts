@@ -4,9 +4,16 @@ import {
   holdingInput,
   incidentInput,
   openIncident,
+  untilStatus,
   waitingStatement,
 } from '#test/support/story.ts';
-import { type Caller, callerOf, startTestTalan, type TestTalan } from '#test/support/talan.ts';
+import {
+  type Caller,
+  callerOf,
+  startTestTalan,
+  type TestTalan,
+  until,
+} from '#test/support/talan.ts';
 import { routes } from '#web/api/api.ts';
 
 let talan: TestTalan;
@@ -73,6 +80,83 @@ describe('someone who is no writer', () => {
   ])('may not %s', async (_, path, body) => {
     const answer = await admin.post(path, body);
     expect([answer.status, answer.body.type]).toEqual([403, 'forbidden']);
+  });
+});
+
+describe('someone who holds no mandate', () => {
+  it.each([
+    ['hand it over', '/api/handovers', { until: '2030-01-01T00:00:00Z' }],
+    ['take it back', '/api/handovers/end', {}],
+  ])('may not %s', async (_, path, body) => {
+    for (const caller of [writer, admin]) {
+      const answer = await caller.post(path, body);
+      expect([answer.status, answer.body.type]).toEqual([403, 'nothing-to-hand-over']);
+    }
+  });
+
+  it('may see who approves what', async () => {
+    const { status, body } = await admin.get('/api/mandates');
+    expect([status, body.rows.length > 0]).toEqual([200, true]);
+    expect(JSON.stringify(body)).not.toContain('+467017406');
+  });
+});
+
+describe('a handover', () => {
+  it.each([
+    ['to the past', { until: '2020-01-01T00:00:00Z' }, 'handover-time'],
+    ['for months', { until: '2099-01-01T00:00:00Z' }, 'handover-time'],
+    ['to who may not approve', { to: 'admin', until: '2099-01-01T00:00:00Z' }, 'cannot-stand-in'],
+    ['to oneself', { to: 'spokesperson', until: '2099-01-01T00:00:00Z' }, 'cannot-stand-in'],
+    ['without a time', { to: 'deputy' }, 'invalid'],
+    ['in someone else’s name', { person: 'deputy', until: '2099-01-01T00:00:00Z' }, 'invalid'],
+  ])('%s is refused', async (_, body, type) => {
+    const answer = await spokesperson.post('/api/handovers', body);
+    expect([answer.status, answer.body.type]).toEqual([422, type]);
+  });
+});
+
+describe('a statement that needs several answers', () => {
+  it('goes out after the last one, and says in between for whom it waits', async () => {
+    const { id, statement } = await waitingStatement(writer, {}, { severity: 1, legalHold: true });
+    const input = { decision: 'approve', hash: statement.hash };
+    const path = `/api/statements/${id}/decision`;
+    expect(statement.waitingFor).toMatchObject({ purpose: 'legal', people: ['legal'] });
+    const early = await spokesperson.post(path, input);
+    expect([early.status, early.body.why]).toEqual([403, 'not-asked']);
+    const legal = await talan.as('legal');
+    const reject = await legal.post(path, { ...input, decision: 'reject' });
+    expect([reject.status, reject.body.why]).toEqual([403, 'review-only']);
+    const reviewed = await legal.post(path, input);
+    expect([reviewed.status, reviewed.body.status]).toEqual([200, 'awaiting-approval']);
+    expect(reviewed.body.waitingFor.purpose).toBe('approve');
+    expect((await legal.post(path, input)).status).toBe(200);
+    const asked = (person: string) =>
+      until(
+        () => writer.get(`/api/statements/${id}`),
+        ({ body }) => body.waitingFor?.people[0] === person,
+      );
+    await asked('spokesperson');
+    const first = await spokesperson.post(path, input);
+    expect([first.body.status, first.body.waitingFor.purpose]).toEqual([
+      'awaiting-approval',
+      'second',
+    ]);
+    await asked('deputy');
+    const last = await deputy.post(path, input);
+    expect(['publishing', 'published']).toContain(last.body.status);
+    const { clearances } = last.body;
+    expect(clearances.map(({ by }: { by: string }) => by)).toEqual(['legal', 'spokesperson']);
+    await untilStatus(writer, id, 'published');
+  });
+
+  it('can’t be requested where too few people are left, and the answer says for what', async () => {
+    const incidentId = await openIncident(writer, { severity: 1 });
+    const answer = await deputy.post(`/api/incidents/${incidentId}/statements`, holdingInput());
+    expect([answer.status, answer.body.type, answer.body.lacks]).toEqual([
+      422,
+      'no-approver',
+      'second',
+    ]);
   });
 });
 

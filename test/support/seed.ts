@@ -119,6 +119,7 @@ export const pagesOf = ({ incidentId, waiting, blocked, published, newsroomUrl }
     ['writer', `/desk/statements/${published}`],
     ['writer', '/desk/nothing-here'],
     ['spokesperson', '/account'],
+    ['spokesperson', '/mandates'],
     ['spokesperson', '/approve'],
     ['spokesperson', `/approve/${waiting}`],
     ['spokesperson', `/approve/${waiting}/edit`],

@@ -27,6 +27,7 @@ import {
 } from '#test/support/workflow-outside.ts';
 import * as decisions from '#web/actions/decisions.ts';
 import { changeFact, changeIncident, openIncident } from '#web/actions/incidents.ts';
+import { handOver, takeBack } from '#web/actions/mandates.ts';
 import * as actions from '#web/actions/statements.ts';
 import type { WebDeps } from '#web/deps.ts';
 import { type CrashPlan, createGate, type Gate } from './workflow-gate.ts';
@@ -60,12 +61,12 @@ export class World {
   readonly defects: unknown[] = [];
   readonly client: DynamoDBClient;
   readonly tableName: string;
-  readonly plan: Plan;
+  plan: Plan;
   process!: Process;
   gate!: Gate;
   crashesAt: CrashPlan = () => false;
   tamper: Surroundings['tamper'];
-  readonly #options: WorldOptions;
+  #options: WorldOptions;
 
   constructor(options: WorldOptions) {
     this.#options = options;
@@ -115,6 +116,13 @@ export class World {
     await this.boot();
   }
 
+  /** A new plan, as a deployment brings it: the process starts again under it. */
+  async replan(plan: Plan): Promise<void> {
+    this.plan = plan;
+    this.#options = { ...this.#options, plan };
+    await this.restart();
+  }
+
   /** Ends the world, and takes what is still open in it off the list that other worlds read too. */
   async close(): Promise<void> {
     this.process.close();
@@ -148,13 +156,16 @@ export class World {
     await this.quiet();
   }
 
-  /** Indexes lag by some milliseconds: waits until the list of open statements is right. */
-  async #indexed(): Promise<void> {
+  /** Indexes lag by some milliseconds: waits until the list of open statements (of one person) is right. */
+  async #indexed(person?: string): Promise<void> {
     await vi.waitFor(
       async () => {
-        const { items } = await this.open();
+        const { items } = await this.open(person);
         const states = await Promise.all([...this.written].map((id) => this.read(id)));
-        const isOpenIn = states.filter(({ status }) => isOpen(status)).map(({ id }) => id);
+        const isOpenIn = states
+          .filter(({ status }) => isOpen(status))
+          .filter((state) => !person || statementJournal.index(state).people.includes(person))
+          .map(({ id }) => id);
         expect(items.map(({ id }) => id).toSorted()).toEqual(isOpenIn.toSorted());
       },
       { interval: 2, timeout: 5_000 },
@@ -207,6 +218,30 @@ export class World {
   /** Changes the severity of an incident. */
   async raise(incidentId: string, severity: 1 | 2 | 3): Promise<void> {
     accepted(await changeIncident(this.deps, this.person('writer'), incidentId, { severity }));
+  }
+
+  /** Sets or lifts the legal hold on an incident. */
+  async hold(incidentId: string, legalHold: boolean): Promise<void> {
+    await this.#indexed();
+    accepted(await changeIncident(this.deps, this.person('writer'), incidentId, { legalHold }));
+    await this.quiet();
+  }
+
+  /** Someone hands over their mandate for some minutes, or takes it back; and what that sets going. */
+  async handOver(by: string, ms: number, to?: string): Promise<string> {
+    const until = new Date(this.clock.now().getTime() + ms).toISOString();
+    const result = await this.unlessDead(async () => {
+      await this.#indexed(by);
+      return handOver(this.deps, this.person(by), { until, ...(to && { to }) });
+    });
+    await this.quiet();
+    return outcome(result);
+  }
+
+  async takeBack(by: string): Promise<string> {
+    const result = await this.unlessDead(() => takeBack(this.deps, this.person(by)));
+    await this.quiet();
+    return outcome(result);
   }
 
   /** Changes a fact of an incident. */
@@ -272,8 +307,8 @@ export class World {
   }
 
   /** Statements that the workflow still has something to do with. */
-  open() {
-    return this.deps.journal.list(statementJournal, { by: 'open' }, { limit: 50 });
+  open(person?: string) {
+    return this.deps.journal.list(statementJournal, { by: 'open', person }, { limit: 50 });
   }
 
   async incidentOf(id: string) {
@@ -339,7 +374,7 @@ export const accepted = <T>(result: Result<T, { type: string }>): T => {
   return result.value;
 };
 
-const outcome = (result: Result<Statement, { type: string }> | undefined): string => {
+const outcome = (result: Result<unknown, { type: string }> | undefined): string => {
   if (!result) return 'died';
   return result.ok ? 'ok' : result.refusal.type;
 };

@@ -1,6 +1,6 @@
-import type { Purpose } from '#domain/plan/clearance.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { listWords, type View } from '../layout/view.ts';
+import type { Answering } from './standing.ts';
 import { Superseded } from './superseded.tsx';
 
 interface HappensProps {
@@ -8,12 +8,15 @@ interface HappensProps {
   statement: Statement;
   /** The statement that this one corrects or takes back. */
   earlier: Statement | undefined;
-  /** What is asked for after it, before anything is published. */
-  missing: readonly Purpose[];
+  answering: Answering;
 }
 
 /** What approving sets off: to an earlier statement, and channel by channel. */
-export const Happens = ({ view, statement, earlier, missing: [next] }: HappensProps) => {
+export const Happens = ({ view, statement, earlier, answering }: HappensProps) => {
+  const {
+    capacity,
+    missing: [next],
+  } = answering;
   const words = view.t.approval;
   const namesOf = (atOnce: boolean) =>
     statement.channels
@@ -22,7 +25,7 @@ export const Happens = ({ view, statement, earlier, missing: [next] }: HappensPr
   const [now, byHand] = [namesOf(true), namesOf(false)];
   return (
     <section class="happens">
-      <h2>{words.onApproval}</h2>
+      <h2>{capacity === 'legal' ? view.t.mandates.onClear : words.onApproval}</h2>
       <ul>
         {next && <li>{view.t.mandates.thenAsked[next]}</li>}
         {statement.supersedes && earlier && (

@@ -68,6 +68,9 @@ export const approvalList = async (view: SignedInView, context: Context) => {
           ))}
         </ul>
         <Paging view={view} next={page.next} />
+        <p>
+          <a href="/mandates#hand-over">{view.t.mandates.handOver}</a>
+        </p>
       </Live>
     </Document>,
   );

@@ -124,7 +124,7 @@ export const Question = (props: QuestionProps) => {
         </span>
       </p>
       <AskedToo {...props} />
-      <Happens view={view} statement={statement} earlier={earlier} missing={answering.missing} />
+      <Happens view={view} statement={statement} earlier={earlier} answering={answering} />
       <ClearanceLines view={view} statement={statement} />
       <Impossible {...props} />
       <PasskeyMissing {...props} />

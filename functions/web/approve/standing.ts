@@ -65,11 +65,12 @@ const trial = (
 
 const insteadOf = (
   { me }: SignedInView,
-  { rounds }: Statement,
+  { rounds, clearances }: Statement,
   { plan, handovers }: StandingGrounds,
 ): Answering['insteadOf'] => {
   const round = rounds.findLast(({ people, everyone }) => !everyone && people.includes(me.id));
-  if (!round?.insteadOf) return undefined;
+  // Who has answered is not stood in for.
+  if (!round?.insteadOf || clearances.some(({ by }) => by === round.insteadOf)) return undefined;
   const away = awayAt(plan, round.insteadOf, { at: new Date(round.from), handovers });
   return { person: round.insteadOf, away };
 };

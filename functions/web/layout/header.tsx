@@ -19,6 +19,7 @@ const Nav = ({ view }: { view: SignedInView }) => (
     {(view.me.roles.includes('spokesperson') || !isWriter(view.me)) && (
       <NavLink view={view} href="/approve" label={view.t.approve} />
     )}
+    <NavLink view={view} href="/mandates" label={view.t.mandates.short} />
     <NavLink view={view} href="/guidelines" label={view.t.guidelines.title} />
   </nav>
 );

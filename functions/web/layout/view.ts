@@ -22,7 +22,8 @@ export interface View {
 export type SignedInView = View & { me: Person };
 
 // Forms that are sent to an address of their own, of which there is no page.
-const actions = /\/(?:decision|facts(?:\/[^/]*)?|receipts|withdraw|ask-next|retry)$/;
+const actions =
+  /\/(?:decision|facts(?:\/[^/]*)?|receipts|withdraw|ask-next|retry|hand-over|take-back)$/;
 
 const pathOf = (context: Context): string => {
   const url = new URL(context.req.url);

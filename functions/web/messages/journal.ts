@@ -59,7 +59,7 @@ const sv: typeof en = {
   notified: 'skickade ett meddelande',
   'notification-failed': 'kunde inte skicka ett meddelande',
   cleared: 'godkände texten; andra ska ännu svara',
-  'cleared-legal': 'klarerade texten i den juridiska granskningen',
+  'cleared-legal': 'gav klartecken för texten i den juridiska granskningen',
   seen: 'antecknade en ny version av planen',
   'handed-over': 'lämnade över mandatet',
   'taken-back': 'tog tillbaka mandatet',

@@ -124,7 +124,7 @@ const sv: typeof en = {
   requester: 'Du har begärt uttalandet, och ingen godkänner sitt eget.',
   'not-covered': 'Ditt mandat i planen omfattar inte det här uttalandet.',
   'review-only':
-    'Du granskar uttalandet: klarera texten eller be om ändringar. Att avslå är en sak för den som har mandatet.',
+    'Du granskar uttalandet: ge klartecken för texten eller be om ändringar. Att avslå är en sak för den som har mandatet.',
   'legal-review-first':
     'Texten måste granskas juridiskt först. Den som granskar tillfrågas nu; du tillfrågas efter det.',
   'not-asked': 'Du har mandatet men har inte tillfrågats ännu. Andra tillfrågas före dig.',

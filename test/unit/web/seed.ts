@@ -1,6 +1,7 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
 import { IncidentInput } from '#domain/incident/input.ts';
 import { incidentJournal } from '#domain/incident/journal.ts';
+import type { Purpose } from '#domain/plan/clearance.ts';
 import { ok } from '#domain/result.ts';
 import { approvedHash } from '#domain/statement/approved-hash.ts';
 import { basisOf } from '#domain/statement/basis.ts';
@@ -175,12 +176,19 @@ export const seedOpinion = async (deps: WebDeps, id: string): Promise<void> => {
 };
 
 /** Asks someone for approval until a time. */
-export const seedAsk = (deps: WebDeps, id: string, who: string, until: string, round = 1) =>
+export const seedAsk = (
+  deps: WebDeps,
+  id: string,
+  who: string,
+  until: string,
+  round = 1,
+  purpose: Purpose = 'approve',
+) =>
   write(deps, id, 'talan', {
     type: 'asked',
     data: {
       round,
-      purpose: 'approve',
+      purpose,
       people: [who],
       everyone: false,
       from: deps.now().toISOString(),

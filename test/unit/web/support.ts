@@ -13,6 +13,7 @@ import { deskPages } from '#web/desk/routes.tsx';
 import type { Env } from '#web/env.ts';
 import { guidelinePages } from '#web/guidelines/routes.tsx';
 import { errorPage, notFoundPage } from '#web/layout/error-pages.tsx';
+import { mandatePages } from '#web/mandates/routes.tsx';
 import { headers } from '#web/middleware/headers.ts';
 import { language } from '#web/middleware/language.ts';
 import { session } from '#web/middleware/session.ts';
@@ -94,6 +95,7 @@ export const pagesApp = (deps: WebDeps): Hono<Env> => {
   app.route('/', signInPages(deps));
   app.route('/desk', deskPages(deps));
   app.route('/approve', approvePages(deps));
+  app.route('/mandates', mandatePages(deps));
   app.route('/guidelines', guidelinePages(deps));
   app.route('/account', accountPages(deps));
   app.notFound((context) => notFoundPage(deps)(context));

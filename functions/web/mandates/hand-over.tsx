@@ -1,0 +1,82 @@
+import { isEverAsked, standInsFor } from '#domain/plan/handing-over.ts';
+import { awayAt } from '#domain/plan/handover.ts';
+import { Choices } from '../layout/choices.tsx';
+import { Field } from '../layout/field.tsx';
+import { Form } from '../layout/form.tsx';
+import { valuesOf } from '../layout/values.ts';
+import { nameOf } from '../layout/view.ts';
+import type { MandatesProps } from './mandates-page.tsx';
+
+const Handed = ({
+  view,
+  until,
+  to,
+}: MandatesProps & { until: string; to?: string | undefined }) => {
+  const words = view.t.mandates;
+  const when = view.clock.words(until);
+  return (
+    <div class="notice">
+      <p>{to ? words.handedNowTo(nameOf(view, to), when) : words.handedNow(when)}</p>
+      <form method="post" action="/mandates/take-back">
+        <button type="submit" class="main">
+          {words.takeBack}
+        </button>
+      </form>
+    </div>
+  );
+};
+
+const HandOverForm = ({ view, form }: MandatesProps) => {
+  const words = view.t.mandates;
+  const { plan } = view.deps;
+  const people = standInsFor(plan, view.me);
+  const options = [
+    { value: '', label: words.toDeputies },
+    ...people.map(({ id, name, role }) => ({ value: id, label: name, hint: role })),
+  ];
+  const values = form.values.has('to')
+    ? form.values
+    : new Map([...form.values, ...valuesOf({ to: '' })]);
+  return (
+    <details class="panel" id="hand-over" open={form.problems.length > 0}>
+      <summary>{words.handOver}</summary>
+      <Form view={view} action="/mandates/hand-over" keep="hand-over">
+        <p>{words.handOverLead}</p>
+        <Field
+          form={form}
+          type="datetime-local"
+          name="until"
+          label={words.until}
+          hint={words.untilHint(plan.organisation.timeZone)}
+          required
+        />
+        <Choices
+          form={{ ...form, values }}
+          type="radio"
+          name="to"
+          label={words.to}
+          hint={words.toHint}
+          options={options}
+        />
+        <button type="submit" class="main">
+          {words.handOverSend}
+        </button>
+      </Form>
+    </details>
+  );
+};
+
+/** For those who are ever asked: hand over for a time, or see that it is so and end it. */
+export const HandOver = (props: MandatesProps) => {
+  const { view, moment } = props;
+  const { plan } = view.deps;
+  if (!isEverAsked(plan, view.me)) return null;
+  const away = awayAt(plan, view.me.id, moment);
+  if (away?.why === 'handed-over') return <Handed {...props} until={away.until} to={away.to} />;
+  return (
+    <>
+      {away && <p class="notice">{view.t.mandates.absentNow(view.clock.words(away.until))}</p>}
+      <HandOverForm {...props} />
+    </>
+  );
+};

@@ -1,0 +1,99 @@
+import { awayAt, type Moment } from '#domain/plan/handover.ts';
+import { whoApproves, whoReviews } from '#domain/plan/overview.ts';
+import { Document } from '../layout/document.tsx';
+import { DoneNotice } from '../layout/done-notice.tsx';
+import { ErrorSummary } from '../layout/error-summary.tsx';
+import type { FormState } from '../layout/form-state.ts';
+import { listWords, nameOf, type SignedInView } from '../layout/view.ts';
+import { HandOver } from './hand-over.tsx';
+import { SeverityTable } from './severity-table.tsx';
+
+/** What the page about mandates shows: as things are at a moment. */
+export interface MandatesProps {
+  view: SignedInView;
+  moment: Moment;
+  /** The form for handing over, refused or fresh. */
+  form: FormState;
+}
+
+const AwayNow = ({ view, moment }: MandatesProps) => {
+  const words = view.t.mandates;
+  const sentences = view.deps.plan.people.flatMap(({ id, name }) => {
+    const away = awayAt(view.deps.plan, id, moment);
+    if (!away) return [];
+    const until = view.clock.words(away.until);
+    if (away.why === 'absent') return [words.absent(name, until)];
+    return [
+      away.to
+        ? words.handedOverTo(name, nameOf(view, away.to), until)
+        : words.handedOver(name, until),
+    ];
+  });
+  return (
+    <section>
+      <h2>{words.awayTitle}</h2>
+      {sentences.length === 0 && <p>{words.nobodyAway}</p>}
+      <ul>
+        {sentences.map((sentence) => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const LegalHold = ({ view, moment }: MandatesProps) => {
+  const reviews = whoReviews(view.deps.plan, moment);
+  const { mandates, names } = view.t;
+  if (reviews.length === 0) return null;
+  return (
+    <section>
+      <h2>{mandates.legalHold}</h2>
+      <ul>
+        {reviews.map(({ language, people }) => (
+          <li>
+            {mandates.legalHoldHint(
+              people.length === 0
+                ? mandates.nobody
+                : listWords(
+                    view,
+                    people.map(({ person }) => nameOf(view, person)),
+                  ),
+              names.languages[language],
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** Who approves what right now, who is away, and the form to hand over one's own mandate. */
+export const MandatesPage = (props: MandatesProps) => {
+  const { view, moment, form } = props;
+  const words = view.t.mandates;
+  const rows = whoApproves(view.deps.plan, moment);
+  return (
+    <Document view={view} title={words.title} scripts={['keep.js']} narrow>
+      <DoneNotice view={view} />
+      <ErrorSummary view={view} form={form} />
+      <h1>{words.title}</h1>
+      <p class="lead">
+        <time datetime={moment.at.toISOString()}>
+          {words.lead(view.clock.words(moment.at.toISOString()))}
+        </time>
+      </p>
+      <HandOver {...props} />
+      <AwayNow {...props} />
+      {([1, 2, 3] as const).map((severity) => (
+        <SeverityTable
+          view={view}
+          severity={severity}
+          rows={rows.filter((row) => row.severity === severity)}
+        />
+      ))}
+      <LegalHold {...props} />
+      <p class="hint">{words.requester}</p>
+    </Document>
+  );
+};

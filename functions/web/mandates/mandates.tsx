@@ -1,0 +1,60 @@
+import type { Context } from 'hono';
+import { HandoverInput } from '#domain/plan/handing-over.ts';
+import type { Moment } from '#domain/plan/handover.ts';
+import { readHandovers } from '#domain/plan/journal.ts';
+import { handOver, takeBack } from '../actions/mandates.ts';
+import { attempt, refusalStatus } from '../layout/attempt.ts';
+import { type FormState, freshForm, parseForm, refusedForm } from '../layout/form-state.ts';
+import { fromLocalTime } from '../layout/local-time.ts';
+import { refusalWords } from '../layout/refusal-words.ts';
+import { redirectDone, respond } from '../layout/respond.ts';
+import { optional, readForm, type Values } from '../layout/values.ts';
+import type { SignedInView } from '../layout/view.ts';
+import { MandatesPage } from './mandates-page.tsx';
+
+type Status = ReturnType<typeof refusalStatus> | 200;
+
+const show = async (
+  view: SignedInView,
+  context: Context,
+  form: FormState,
+  status: Status = 200,
+) => {
+  const moment: Moment = { at: view.now, handovers: await readHandovers(view.deps.journal) };
+  return respond(context, <MandatesPage view={view} moment={moment} form={form} />, status);
+};
+
+/** `GET /mandates` */
+export const mandatesPage = (view: SignedInView, context: Context) =>
+  show(view, context, freshForm());
+
+const inputOf = (values: Values, timeZone: string) => {
+  const until = optional(values, 'until');
+  return {
+    to: optional(values, 'to'),
+    // What is no time that clocks show is refused as one.
+    until: until && (fromLocalTime(until, timeZone) ?? until),
+  };
+};
+
+/** `POST /mandates/hand-over` */
+export const saveHandover = async (view: SignedInView, context: Context) => {
+  const values = await readForm(context);
+  const input = inputOf(values, view.deps.plan.organisation.timeZone);
+  const parsed = parseForm(HandoverInput, input, values, view.t);
+  if (!parsed.ok) return show(view, context, parsed.form, 422);
+  const result = await attempt(handOver(view.deps, view.me, parsed.value));
+  if (result.ok) return redirectDone(context, '/mandates', 'handed-over', 'hand-over');
+  const { refusal } = result;
+  const field = refusal.type === 'handover-time' ? 'until' : undefined;
+  const form = refusedForm(values, refusalWords(refusal, view), field);
+  return show(view, context, form, refusalStatus(refusal));
+};
+
+/** `POST /mandates/take-back` */
+export const endHandover = async (view: SignedInView, context: Context) => {
+  const result = await attempt(takeBack(view.deps, view.me));
+  if (result.ok) return redirectDone(context, '/mandates', 'taken-back');
+  const form = refusedForm(new Map(), refusalWords(result.refusal, view));
+  return show(view, context, form, refusalStatus(result.refusal));
+};

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import type { Mail } from '#adapters/notify/mail.ts';
+import { createMailNotifier, createNotifier } from '#adapters/notify/notifier.ts';
+import type { Sms } from '#adapters/notify/sms.ts';
+import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
+import {
+  NoPhone,
+  type Notice,
+  type NoticePurpose,
+  NotificationFailed,
+} from '#domain/notify/notifier.ts';
+import { person } from '../support/plan.ts';
+
+const settings = { origin: 'https://talan.example.org', timeZone: 'Europe/Stockholm' };
+const awaited: NoticePurpose[] = [
+  'asked',
+  'asked-review',
+  'asked-second',
+  'reminded',
+  'unanswered',
+];
+
+const notice = (over: Partial<Notice> = {}): Notice => ({
+  id: 's1-1-1-asked-anna-sms',
+  way: 'sms',
+  purpose: 'asked',
+  to: person('anna', { languages: ['sv'] }),
+  statementId: 'a28f5f24d92c733eb587',
+  kind: 'apology',
+  answerBy: '2026-11-22T13:20:00.000Z',
+  ...over,
+});
+
+const outside = (mood: 'works' | 'fails' = 'works') => {
+  const [texts, mails]: [Sms[], Mail[]] = [[], []];
+  const keep = <Item>(box: Item[]) => ({
+    send: async (item: Item) => {
+      if (mood === 'fails') throw new Error('down');
+      box.push(item);
+    },
+  });
+  const notifier = createNotifier({
+    email: createMailNotifier({ ...settings, mailer: keep(mails) }),
+    sms: createSmsNotifier({
+      ...settings,
+      sender: keep(texts),
+      phoneOf: async (id) => (id === 'anna' ? '+46701740605' : undefined),
+    }),
+  });
+  return { notifier, texts, mails };
+};
+
+it('a text message says until when and where, and nothing of the statement', async () => {
+  const { notifier, texts, mails } = outside();
+  await notifier.notify(notice());
+  expect(texts).toEqual([
+    {
+      id: 's1-1-1-asked-anna-sms',
+      to: '+46701740605',
+      text: 'Talan: Ett uttalande väntar på dig, till sön 14:20. https://talan.example.org/approve/a28f5f24d92c733eb587',
+    },
+  ]);
+  await notifier.notify(notice({ way: 'email' }));
+  expect([texts.length, mails.length]).toEqual([1, 1]);
+});
+
+it.each(['sv', 'en'] as const)('a text message is one part long, in %s too', async (language) => {
+  const { notifier, texts } = outside();
+  const to = person('anna', { languages: [language] });
+  for (const purpose of awaited) await notifier.notify(notice({ purpose, to }));
+  expect(texts).toHaveLength(awaited.length);
+  // One part of the GSM alphabet, which holds å, ä and ö.
+  for (const { text } of texts) expect(text.length).toBeLessThanOrEqual(160);
+});
+
+it('without a number it says so, and what is not taken is a failure of its own', async () => {
+  const { notifier } = outside();
+  await expect(notifier.notify(notice({ to: person('dan') }))).rejects.toThrow(NoPhone);
+  for (const way of ['sms', 'email'] as const) {
+    await expect(outside('fails').notifier.notify(notice({ way }))).rejects.toThrow(
+      NotificationFailed,
+    );
+  }
+});

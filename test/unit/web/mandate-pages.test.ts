@@ -1,0 +1,175 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readHandovers } from '#domain/plan/journal.ts';
+import { Plan } from '#domain/plan/plan.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
+import { decide } from '#web/actions/decisions.ts';
+import { plan } from './plan.ts';
+import { calmTexts, seedAsk, seedWaiting } from './seed.ts';
+import { browser, type TestDeps, testDeps } from './support.ts';
+
+const strict = Plan.parse({
+  ...plan,
+  people: [
+    ...plan.people,
+    {
+      id: 'lena',
+      name: 'Lena Ask',
+      role: 'Chefsjurist',
+      email: 'lena@malarvatten.example',
+      roles: ['legal'],
+      languages: ['sv'],
+    },
+  ],
+  fourEyes: { severities: [1, 2] },
+  legalReview: { kinds: ['holding'], answerWithin: { 1: 'PT5M', 2: 'PT10M', 3: 'PT1H' } },
+});
+
+let deps: TestDeps;
+beforeEach(() => {
+  deps = testDeps({ plan: strict });
+});
+
+const person = (id: string) => strict.people.find((one) => one.id === id)!;
+const SIX = '2026-11-22T17:00:00.000Z';
+
+describe('who approves what right now', () => {
+  it.each([
+    ['sv', 'karin', 'Godkännande</b>, två av dessa personer', 'Juridisk granskning', 'Nivå 3'],
+    ['en', 'anna', 'Approval</b>, two of these people', 'Legal review', 'Severity 3'],
+  ])('is a table for each severity (%s)', async (language, who, twice, review, severity) => {
+    const page = await (await browser(deps, who, language)).page('/mandates');
+    expect(page.match(/<table>/g)).toHaveLength(3);
+    expect(page.match(/<th scope="col">/g)).toHaveLength(9);
+    for (const words of [twice, review, severity, 'Lena Ask', 'Anna Berg', 'Dan Lind']) {
+      expect(page).toContain(words);
+    }
+  });
+
+  it('keeps kinds, channels and languages apart where they differ', async () => {
+    const [mandate] = plan.mandates;
+    const split = Plan.parse({
+      ...plan,
+      mandates: [
+        { ...mandate, kinds: ['holding'], channels: ['x'], languages: ['sv'], deputies: [] },
+      ],
+    });
+    const page = await (await browser(testDeps({ plan: split }), 'karin', 'sv')).page('/mandates');
+    const rows = [...page.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+      row
+        .replaceAll(/<[^>]+>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    );
+    expect(rows).toContain('Första besked X, bara på: svenska Anna Berg');
+    expect(rows).toContainEqual(expect.stringMatching(/^Ursäkt, Avståndstagande, .* alla ingen$/));
+  });
+
+  it('is for everyone who is signed in, and says who is away', async () => {
+    const absent = {
+      ...strict,
+      absences: [{ person: 'anna', from: '2026-11-22T00:00:00.000Z', to: SIX }],
+    };
+    const page = await (await browser(testDeps({ plan: absent }), 'adam', 'sv')).page('/mandates');
+    expect(page).toContain('Anna Berg är borta till kl. 18.00, enligt planen');
+    expect(page).toContain('(borta)');
+    expect(page).not.toContain('action="/mandates/hand-over"');
+  });
+});
+
+describe('handing over on a phone', () => {
+  const handOver = async (who: string, fields: Record<string, string>) => {
+    const visitor = await browser(deps, who, 'sv');
+    return visitor.post('/mandates/hand-over', fields);
+  };
+
+  it('is journalled, shown, and ended early', async () => {
+    const answer = await handOver('anna', { to: 'dan', until: '2026-11-22T18:00' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      '/mandates?done=handed-over&sent=hand-over',
+    ]);
+    expect(await readHandovers(deps.journal)).toMatchObject([
+      { person: 'anna', to: 'dan', until: SIX },
+    ]);
+    const anna = await browser(deps, 'anna', 'sv');
+    expect(await anna.page('/mandates')).toContain(
+      'Du har lämnat över ditt mandat till Dan Lind, till kl. 18.00.',
+    );
+    expect(await (await browser(deps, 'karin', 'sv')).page('/mandates')).toContain(
+      'Anna Berg har lämnat över till Dan Lind, till kl. 18.00',
+    );
+    expect((await anna.post('/mandates/take-back', {})).status).toBe(303);
+    expect(await anna.page('/mandates')).toContain('action="/mandates/hand-over"');
+    const { items } = await deps.journal.entries('plan#plan', { limit: 10 });
+    expect(items.map(({ entry }) => `${entry.by} ${entry.type}`)).toEqual([
+      'anna seen',
+      'anna handed-over',
+      'anna taken-back',
+    ]);
+  });
+
+  it.each([
+    ['no time', { until: '' }, 422, 'Skriv något här.'],
+    ['a time that has passed', { until: '2026-11-22T14:00' }, 422, 'Välj en senare tid'],
+    ['a time that is none', { until: '2026-02-30T14:00' }, 422, 'Skriv ett datum'],
+    ['someone with another role', { until: '2026-11-22T18:00', to: 'karin' }, 422, 'samma roll'],
+  ])('with %s is refused in words', async (_, fields, status, words) => {
+    const answer = await handOver('anna', fields);
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toContain(words);
+    expect(await readHandovers(deps.journal)).toEqual([]);
+  });
+
+  it('is refused to who holds no mandate', async () => {
+    const answer = await handOver('karin', { until: '2026-11-22T18:00' });
+    expect(answer.status).toBe(403);
+  });
+});
+
+describe('a question with more than one answer', () => {
+  const approve = async (who: string, id: string, hash: string) => {
+    const input = { decision: 'approve' as const, hash, override: [] };
+    const result = await decide(deps, person(who), id, input);
+    expect(result.ok).toBe(true);
+  };
+  const ask = async (id: string, who: string, round: number, purpose: 'legal' | 'second') =>
+    seedAsk(deps, id, who, '2026-11-22T14:00:00.000Z', round, purpose);
+
+  it('shows the reviewer the same words, with clearing and changes as the answers', async () => {
+    const { id, hash } = await seedWaiting(deps, calmTexts);
+    await ask(id, 'lena', 2, 'legal');
+    const lena = await browser(deps, 'lena', 'sv');
+    const page = await lena.page(`/approve/${id}`);
+    for (const { text } of calmTexts) expect(page).toContain(text);
+    expect(page).toContain('ber dig granska');
+    expect(page).toContain('Ja, jag ger klartecken för texten');
+    expect(page).toContain('Om du ger klartecken');
+    expect(page).not.toContain('value="reject"');
+    expect(page).not.toContain(`/approve/${id}/edit`);
+    await approve('lena', id, hash);
+    const after = await lena.page(`/approve/${id}`);
+    expect(after).toContain('Du har gett klartecken för texten');
+    expect(after).toContain('Andra måste svara innan något publiceras.');
+  });
+
+  it('tells the first that there is a second, and the second that there was a first', async () => {
+    const { id, hash } = await seedWaiting(deps, calmTexts);
+    const anna = await browser(deps, 'anna', 'sv');
+    expect(await anna.page(`/approve/${id}`)).toContain('Texten måste granskas juridiskt först.');
+    await ask(id, 'lena', 2, 'legal');
+    await approve('lena', id, hash);
+    const first = await anna.page(`/approve/${id}`);
+    expect(first).toContain('Du är den första.');
+    expect(first).toContain('Ja, jag godkänner texten');
+    expect(first).not.toContain('Publiceras genast');
+    expect(first).toContain('Lena Ask gav klartecken för texten');
+    await approve('anna', id, hash);
+    expect((await deps.journal.read(statementJournal, id))?.status).toBe('awaiting-approval');
+    await ask(id, 'dan', 3, 'second');
+    const second = await (await browser(deps, 'dan', 'sv')).page(`/approve/${id}`);
+    expect(second).toContain('Du är den andra.');
+    expect(second).toContain('Publiceras genast: Nyhetsrum.');
+    await approve('dan', id, hash);
+    expect((await deps.journal.read(statementJournal, id))?.status).toBe('publishing');
+  });
+});
