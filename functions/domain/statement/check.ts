@@ -2,6 +2,7 @@ import type { Incident } from '../incident/incident.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkTone, type ToneText } from '../tone/check-tone.ts';
 import type { Finding } from '../tone/finding.ts';
+import { isOpinion } from '../tone/judge/judge.ts';
 import type { ToneRules } from '../tone/rules.ts';
 import { briefFor } from './brief.ts';
 import type { Statement } from './statement.ts';
@@ -18,6 +19,10 @@ export const checkWords = (
   rules: ToneRules,
 ): Finding[] =>
   texts.flatMap((text) => checkTone(text, briefFor(purpose, text.channel, incident, plan), rules));
+
+/** What a model thinks of the current version: it is asked once, when the version is first checked. */
+export const opinionsOn = ({ check }: Pick<Statement, 'check'>): Finding[] =>
+  (check?.findings ?? []).filter(({ rule }) => isOpinion(rule));
 
 /** Findings on all texts of a statement, under the incident and plan of now. */
 export const checkStatement = (

@@ -1,7 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
 import { type Away, awayAt } from '#domain/plan/handover.ts';
-import { checkStatement } from '#domain/statement/check.ts';
+import { checkStatement, opinionsOn } from '#domain/statement/check.ts';
 import { type Grounds, validClearances } from '#domain/statement/clearances.ts';
 import {
   type Capacity,
@@ -108,7 +108,10 @@ export const standingOf = (
 ): Standing => {
   const { plan, rules } = view.deps;
   const { me } = view;
-  const findings = checkStatement(statement, grounds.incident, plan, rules);
+  const findings = [
+    ...checkStatement(statement, grounds.incident, plan, rules),
+    ...opinionsOn(statement),
+  ];
   const isMine = statement.decision?.by === me.id && !isWaiting(statement.status);
   if (isMine || hasCleared(statement, me.id, grounds)) return { as: 'witness', findings };
   const attempt = trial(view, statement, grounds, findings, 'request-changes');

@@ -1,10 +1,11 @@
+import { JudgeRule } from '#domain/tone/judge/judge.ts';
 import { type Rule, topics } from '#domain/tone/rule.ts';
 import { RuleSetId } from '#domain/tone/rule-sets.ts';
 import { Document } from '../layout/document.tsx';
 import { ruleTitle } from '../layout/tone.ts';
 import type { View } from '../layout/view.ts';
 import { guidelinePath } from './path.ts';
-import { Weights } from './weights.tsx';
+import { Badge, Weights } from './weights.tsx';
 
 const RuleSet = ({ view, id }: { view: View; id: RuleSetId }) => {
   const { title, lead, says, version } = view.deps.rules.sets[id];
@@ -47,7 +48,22 @@ const Topic = ({ view, topic }: { view: View; topic: Rule['topic'] }) => {
   );
 };
 
-/** Both rule sets, and every tone rule under what it is about. */
+const Opinions = ({ view }: { view: View }) => (
+  <div>
+    <h3>{view.t.guidelines.opinions}</h3>
+    <p class="hint">{view.t.guidelines.opinionsHint}</p>
+    <ul>
+      {JudgeRule.options.map((id) => (
+        <li>
+          <a href={guidelinePath(id)}>{ruleTitle(id, view)}</a>
+          <Badge view={view} weight="warn" />
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+/** Both rule sets, and every tone rule under what it is about, and what a model is asked. */
 export const GuidelinesPage = ({ view }: { view: View }) => (
   <Document view={view} title={view.t.guidelines.title} styles={['guidelines.css']}>
     <h1>{view.t.guidelines.title}</h1>
@@ -63,6 +79,7 @@ export const GuidelinesPage = ({ view }: { view: View }) => (
         {topics.map((topic) => (
           <Topic view={view} topic={topic} />
         ))}
+        <Opinions view={view} />
       </div>
     </section>
   </Document>

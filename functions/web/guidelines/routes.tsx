@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { JudgeRule } from '#domain/tone/judge/judge.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { notFound } from '../layout/error-pages.tsx';
@@ -6,14 +7,19 @@ import { param, signedIn } from '../layout/guard.tsx';
 import { respond } from '../layout/respond.ts';
 import type { SignedInView } from '../layout/view.ts';
 import { GuidelinesPage } from './list-page.tsx';
-import { RulePage } from './rule-page.tsx';
+import { OpinionPage, RulePage } from './rule-page.tsx';
 
 const guidelines = (view: SignedInView, context: Context) =>
   respond(context, <GuidelinesPage view={view} />);
 
 const guideline = (view: SignedInView, context: Context) => {
-  const rule = view.deps.rules.rules.find(({ id }) => id === param(context, 'rule'));
-  return rule ? respond(context, <RulePage view={view} rule={rule} />) : notFound(view, context);
+  const name = param(context, 'rule');
+  const rule = view.deps.rules.rules.find(({ id }) => id === name);
+  if (rule) return respond(context, <RulePage view={view} rule={rule} />);
+  const { data: opinion } = JudgeRule.safeParse(name);
+  return opinion
+    ? respond(context, <OpinionPage view={view} id={opinion} />)
+    : notFound(view, context);
 };
 
 const RULE = /^[a-z][a-z0-9-]{0,59}$/;

@@ -1,16 +1,13 @@
+import type { JudgeRule } from '#domain/tone/judge/judge.ts';
 import type { Rule } from '#domain/tone/rule.ts';
-import { Document } from '../layout/document.tsx';
-import { ruleTitle } from '../layout/tone.ts';
 import { listWords, type View } from '../layout/view.ts';
-import { Weights } from './weights.tsx';
+import { Guideline } from './guideline.tsx';
+import { Badge, Weights } from './weights.tsx';
 
 interface RulePageProps {
   view: View;
   rule: Rule;
 }
-
-// What a message is filled with depends on the text.
-const withGaps = (message: string): string => message.replaceAll(/\{\w+\}/gu, '…');
 
 const kindsOf = ({ view, rule: { kinds } }: RulePageProps): string =>
   kinds === 'all'
@@ -23,36 +20,27 @@ const kindsOf = ({ view, rule: { kinds } }: RulePageProps): string =>
 /** One tone rule: why it is there, what the check says, when it applies. */
 export const RulePage = (props: RulePageProps) => {
   const { view, rule } = props;
-  const words = view.deps.rules.words(view.language, rule.id);
-  const title = ruleTitle(rule.id, view);
   const t = view.t.guidelines;
+  const weight = <Weights view={view} rule={rule} />;
   return (
-    <Document view={view} title={title} styles={['guidelines.css']} narrow>
-      <p class="over">
-        <a href="/guidelines">{t.title}</a> · {t.topics[rule.topic]}
-      </p>
-      <h1>{title}</h1>
-      <p>
-        <Weights view={view} rule={rule} />
-      </p>
-      {words && (
-        <>
-          <section>
-            <h2>{t.why}</h2>
-            <p class="guideline">{words.guideline}</p>
-          </section>
-          <section>
-            <h2>{t.says}</h2>
-            <p>{withGaps(words.message)}</p>
-          </section>
-        </>
-      )}
+    <Guideline view={view} id={rule.id} topic={t.topics[rule.topic]} weight={weight}>
       <dl>
         <dt>{t.kinds}</dt>
         <dd>{kindsOf(props)}</dd>
         <dt>{t.override}</dt>
         <dd>{rule.overridable ? t.overridable : t.fixed}</dd>
       </dl>
-    </Document>
+    </Guideline>
+  );
+};
+
+/** One question that a model is asked about a text. */
+export const OpinionPage = ({ view, id }: { view: View; id: JudgeRule }) => {
+  const t = view.t.guidelines;
+  const weight = <Badge view={view} weight="warn" />;
+  return (
+    <Guideline view={view} id={id} topic={t.opinions} weight={weight}>
+      <p class="hint">{t.opinionsHint}</p>
+    </Guideline>
   );
 };

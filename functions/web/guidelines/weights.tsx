@@ -7,7 +7,8 @@ interface WeightsProps {
   rule: Rule;
 }
 
-const Badge = ({ view, weight }: { view: View; weight: Weight }) => (
+/** How much a finding weighs: a word and a shape. */
+export const Badge = ({ view, weight }: { view: View; weight: Weight }) => (
   <span class={`weight ${weight}`}>{view.t.guidelines.weights[weight]}</span>
 );
 

@@ -26,7 +26,7 @@ const Note = ({ view, channel, note }: Omit<NotesProps, 'numbered'> & { note: Nu
         <details>
           <summary>{view.t.statement.why}</summary>
           {words.guideline}{' '}
-          {!opinion && <a href={guidelinePath(note.finding.rule)}>{view.t.statement.guideline}</a>}
+          <a href={guidelinePath(note.finding.rule)}>{view.t.statement.guideline}</a>
         </details>
       )}
     </li>

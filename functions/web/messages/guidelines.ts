@@ -12,6 +12,9 @@ const en = {
     language: 'Language',
     channel: 'The channel',
   },
+  opinions: 'What a model thinks',
+  opinionsHint:
+    'Asked where a language model is configured, about words that nothing stops. Its answer is an opinion: it never stops an approval and takes no remark away.',
   weights: {
     block: 'Stops approval',
     warn: 'Remark',
@@ -41,6 +44,9 @@ const sv: typeof en = {
     language: 'Språket',
     channel: 'Kanalen',
   },
+  opinions: 'Vad en språkmodell tycker',
+  opinionsHint:
+    'En språkmodell tillfrågas, där en är inställd, om texter som inget stoppar. Svaret är en åsikt: den stoppar aldrig ett godkännande och tar inte bort någon anmärkning.',
   weights: {
     block: 'Stoppar godkännande',
     warn: 'Anmärkning',

@@ -220,13 +220,16 @@ describe('changing the words', () => {
 });
 
 describe('a model’s opinion', () => {
-  it('is told apart from what the rules say', async () => {
+  it('is told apart from what the rules say, to the writer and to whoever approves', async () => {
     const { id } = await seedWaiting(deps, texts);
     await seedOpinion(deps, id);
-    const page = await karin.page(`/desk/statements/${id}`);
-    expect(page).toContain('<b>En modells åsikt</b>');
-    expect(page).toContain('Låter avvisande.');
-    expect(page).not.toContain('/guidelines/judge-defensive');
+    const anna = await browser(deps, 'anna', 'sv');
+    const pages = [await karin.page(`/desk/statements/${id}`), await anna.page(`/approve/${id}`)];
+    for (const page of pages) {
+      expect(page).toContain('<b>En modells åsikt</b>');
+      expect(page).toContain('Låter avvisande.');
+      expect(page).toContain('href="/guidelines/judge-defensive"');
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { JudgeRule } from '#domain/tone/judge/judge.ts';
 import { rules as allRules } from '../tone/support.ts';
 import { seedWaiting, texts } from './seed.ts';
 import { browser, testDeps } from './support.ts';
@@ -14,9 +15,8 @@ describe('the guidelines', () => {
     const links = [...page.matchAll(/href="(\/guidelines\/[^"]+)"/g)].flatMap(
       ([, path]) => path ?? [],
     );
-    expect(links.toSorted()).toEqual(
-      allRules.rules.map(({ id }) => `/guidelines/${id}`).toSorted(),
-    );
+    const ids = [...allRules.rules.map(({ id }) => id), ...JudgeRule.options];
+    expect(links.toSorted()).toEqual(ids.map((id) => `/guidelines/${id}`).toSorted());
     for (const path of links) expect((await anna.get(path)).status).toBe(200);
   });
 

@@ -1,0 +1,46 @@
+import type { Child } from 'hono/jsx';
+import { Document } from '../layout/document.tsx';
+import { ruleTitle } from '../layout/tone.ts';
+import type { View } from '../layout/view.ts';
+
+interface GuidelineProps {
+  view: View;
+  /** Id of the rule. */
+  id: string;
+  /** The heading that the rule stands under in the list. */
+  topic: string;
+  weight: Child;
+  children: Child;
+}
+
+// What a message is filled with depends on the text.
+const withGaps = (message: string): string => message.replaceAll(/\{\w+\}/gu, '…');
+
+/** The page of one rule: why it is there and what its findings say, then what else there is to know. */
+export const Guideline = ({ view, id, topic, weight, children }: GuidelineProps) => {
+  const words = view.deps.rules.words(view.language, id);
+  const title = ruleTitle(id, view);
+  const t = view.t.guidelines;
+  return (
+    <Document view={view} title={title} styles={['guidelines.css']} narrow>
+      <p class="over">
+        <a href="/guidelines">{t.title}</a> · {topic}
+      </p>
+      <h1>{title}</h1>
+      <p>{weight}</p>
+      {words && (
+        <>
+          <section>
+            <h2>{t.why}</h2>
+            <p class="guideline">{words.guideline}</p>
+          </section>
+          <section>
+            <h2>{t.says}</h2>
+            <p>{withGaps(words.message)}</p>
+          </section>
+        </>
+      )}
+      {children}
+    </Document>
+  );
+};
