@@ -6,7 +6,8 @@ import {
   type Page,
   type PageRequest,
 } from '#domain/journal/journal.ts';
-import { queryItems, toItem } from './items.ts';
+import { toItem } from './items.ts';
+import { queryItems } from './query.ts';
 import { entryKey, type Table } from './table.ts';
 
 const StoredEntry = Entry.omit({ stream: true }).extend({ pk: z.string() });

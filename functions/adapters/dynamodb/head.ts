@@ -1,8 +1,7 @@
-import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Aggregate } from '#domain/journal/journal.ts';
-import { fromItem, getItem, toItem } from './items.ts';
+import { getItem } from './items.ts';
 import { HEAD, streamOf, type Table } from './table.ts';
 
 const Head = z.object({ pk: z.string(), seq: z.int(), hash: z.string(), state: z.unknown() });
@@ -15,7 +14,8 @@ export interface Head<State> {
   state: State | undefined;
 }
 
-const parseHead = <State, Event extends JournalEvent>(
+/** The head in an item. */
+export const parseHead = <State, Event extends JournalEvent>(
   aggregate: Aggregate<State, Event>,
   item: Record<string, unknown>,
 ): Head<State> & { state: State } => {
@@ -53,24 +53,4 @@ export const headItem = <State, Event extends JournalEvent>(
     status,
     people,
   };
-};
-
-/** Reads many heads consistently, in the order of their keys. */
-export const readHeads = async <State, Event extends JournalEvent>(
-  { client, name }: Table,
-  aggregate: Aggregate<State, Event>,
-  streams: readonly string[],
-): Promise<State[]> => {
-  const states = new Map<string, State>();
-  let keys = streams.map((pk) => toItem({ pk, sk: HEAD }));
-  while (keys.length > 0) {
-    const request = { RequestItems: { [name]: { Keys: keys, ConsistentRead: true } } };
-    const answer = await client.send(new BatchGetItemCommand(request));
-    for (const item of answer.Responses?.[name] ?? []) {
-      const head = parseHead(aggregate, fromItem(item));
-      states.set(head.stream, head.state);
-    }
-    keys = answer.UnprocessedKeys?.[name]?.Keys ?? [];
-  }
-  return streams.flatMap((stream) => states.get(stream) ?? []);
 };

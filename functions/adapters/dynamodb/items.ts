@@ -1,9 +1,4 @@
-import {
-  type AttributeValue,
-  GetItemCommand,
-  paginateQuery,
-  type QueryCommandInput,
-} from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Table } from './table.ts';
 
@@ -26,13 +21,3 @@ export const getItem = async (
   );
   return Item && fromItem(Item);
 };
-
-/** All items of a query, page by page as they are needed. */
-export async function* queryItems(
-  { client, name }: Table,
-  input: Omit<QueryCommandInput, 'TableName'>,
-): AsyncGenerator<Record<string, unknown>> {
-  for await (const page of paginateQuery({ client }, { ...input, TableName: name })) {
-    for (const item of page.Items ?? []) yield fromItem(item);
-  }
-}

@@ -7,8 +7,9 @@ import type {
   PageRequest,
 } from '#domain/journal/journal.ts';
 import { fromCursor, Position, toCursor } from './cursor.ts';
-import { readHeads } from './head.ts';
-import { queryItems, toItem } from './items.ts';
+import { readHeads } from './heads.ts';
+import { toItem } from './items.ts';
+import { queryItems } from './query.ts';
 import { HEAD, indexes, type Table } from './table.ts';
 
 /** Which index is read, under which key, and what is left out. */

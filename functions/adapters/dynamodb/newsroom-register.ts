@@ -1,6 +1,7 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { NewsroomPage, type NewsroomRegister } from '#domain/publish/newsroom.ts';
-import { getItem, queryItems, toItem } from './items.ts';
+import { getItem, toItem } from './items.ts';
+import { queryItems } from './query.ts';
 import { streamOf, type Table } from './table.ts';
 
 const PARTITION = 'newsroom';

@@ -7,7 +7,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { Session, type Sessions } from '#domain/session.ts';
-import { getItem, queryItems, toItem } from './items.ts';
+import { getItem, toItem } from './items.ts';
+import { queryItems } from './query.ts';
 import type { Table } from './table.ts';
 
 const TOKEN_BYTES = 32;

@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { entries } from '#infra/bundle.ts';
+import { bundleWants } from './bundles.ts';
+import { flat, functionsIn, type Right, rightsOf } from './policies.ts';
+import { resources, synthesise } from './support.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'talan-bundles-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const wants = await bundleWants(folder);
+const { main } = synthesise({ model: { name: 'm', baseUrl: 'https://models.example/v1' } });
+const functions = functionsIn(main);
+
+// What every function may do without asking for it: its own log, and traces.
+const forAll = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+const traces = ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'];
+
+const rights = (entry: string): Right[] => rightsOf(main, functions[entry]!.roleId);
+const own = (entry: string): Right[] =>
+  rights(entry).filter(({ action }) => ![...forAll, ...traces].includes(action));
+
+const named = ({ action, resource }: Right): string =>
+  action === 'dynamodb:Query' && resource.includes('/index/') ? `${action} on an index` : action;
+
+const who = (holds: (right: Right) => boolean): string[] =>
+  entries.filter((entry) => rights(entry).some(holds)).toSorted();
+const whoMay = (action: string): string[] => who((right) => right.action === action);
+const reads = (secret: string) => (right: Right) =>
+  right.action === 'secretsmanager:GetSecretValue' && right.resource.includes(secret);
+
+describe('the functions', () => {
+  it('are the entries', () => {
+    expect(Object.keys(functions).toSorted()).toEqual([...entries].toSorted());
+  });
+});
+
+describe.each(entries)('%s', (entry) => {
+  it('may do exactly what its code can call', () => {
+    expect([...new Set(own(entry).map(named))].toSorted()).toEqual(wants[entry].actions);
+  });
+
+  it('is told exactly what its code reads', () => {
+    const given = Object.keys(functions[entry]!.properties.Environment.Variables);
+    const always = ['TALAN_STAGE', 'TALAN_DATA_DIR', 'OPENAI_MODEL', 'OPENAI_BASE_URL'];
+    const own = given.filter((name) => !name.startsWith('POWERTOOLS_') && !always.includes(name));
+    expect(own.toSorted()).toEqual(wants[entry].variables);
+  });
+
+  it('has plan and prompts if it reads them', () => {
+    expect((functions[entry]!.properties.Layers ?? []).length > 0).toBe(wants[entry].readsLayer);
+  });
+
+  it('names every resource; traces have none', () => {
+    const open = rights(entry).filter(({ resource }) => resource === '*');
+    expect(open.map(({ action }) => action).toSorted()).toEqual(traces.toSorted());
+    expect(rights(entry).filter(({ action }) => action.includes('*'))).toEqual([]);
+    const partly = rights(entry).filter(({ resource }) => /.\*/.test(resource));
+    for (const { action } of partly) {
+      expect([
+        's3:GetObject',
+        's3:PutObject',
+        'ses:SendEmail',
+        'states:DescribeExecution',
+      ]).toContain(action);
+    }
+  });
+
+  it('reads only the secrets that it is told of', () => {
+    const variables = functions[entry]!.properties.Environment.Variables;
+    const told = Object.keys(variables).filter((name) => name.endsWith('_SECRET'));
+    const secrets = rights(entry).filter((right) => reads('')(right));
+    expect(secrets.map(({ resource }) => resource).toSorted()).toEqual(
+      told.map((name) => flat(variables[name])).toSorted(),
+    );
+  });
+});
+
+describe('who may', () => {
+  it("read the model's key: draft", () => {
+    expect(who(reads('Model'))).toEqual(['draft']);
+  });
+
+  it('read phone numbers: the web app', () => {
+    expect(who(reads('Phones'))).toEqual(['web']);
+  });
+
+  it('start runs: the web app, and the sweep', () => {
+    expect(whoMay('states:StartExecution')).toEqual(['sweep', 'web']);
+  });
+
+  it('answer waits: these, and who asked', () => {
+    expect(whoMay('states:SendTaskSuccess')).toEqual(['ask-approval', 'sweep', 'web']);
+  });
+
+  it('write the newsroom: who publishes, supersedes or prepares it', () => {
+    expect(whoMay('s3:PutObject')).toEqual(['prepare-newsroom', 'publish', 'record-outcome']);
+  });
+
+  it('delete what is on the newsroom: nobody', () => {
+    expect(who(({ action }) => /^s3:.*Delete/.test(action))).toEqual([]);
+  });
+
+  it('send mails: who asks and tells, from one address only', () => {
+    expect(whoMay('ses:SendEmail')).toEqual(['ask-approval', 'draft', 'record-outcome']);
+    const mails = entries.flatMap((entry) =>
+      rights(entry).filter(({ action }) => action === 'ses:SendEmail'),
+    );
+    for (const { condition } of mails) {
+      expect(condition).toEqual({ StringEquals: { 'ses:FromAddress': 'talan@exempel.example' } });
+    }
+  });
+
+  it('send text messages: nobody yet', () => {
+    expect(whoMay('sns:Publish')).toEqual([]);
+  });
+
+  it('find out what there is: the web app, and the sweep what is open', () => {
+    const indexes = (entry: string) =>
+      rights(entry).flatMap(({ resource }) => resource.split('/index/')[1] ?? []);
+    expect(indexes('sweep')).toEqual(['open']);
+    expect(indexes('web').toSorted()).toEqual(['all', 'group', 'open']);
+    expect(entries.filter((entry) => indexes(entry).length > 0)).toEqual(['sweep', 'web']);
+  });
+});
+
+describe('the state machine', () => {
+  const machine = Object.values(resources(main, 'AWS::StepFunctions::StateMachine'))[0];
+  const machineRights = rightsOf(main, machine.Properties.RoleArn['Fn::GetAtt'][0]);
+
+  it('may invoke the aliases that its definition names, and nothing else', () => {
+    const invoked = machineRights.filter(({ action }) => action.startsWith('lambda:'));
+    expect(new Set(invoked.map(({ action }) => action))).toEqual(
+      new Set(['lambda:InvokeFunction']),
+    );
+    const substitutions = Object.values(machine.Properties.DefinitionSubstitutions).map(flat);
+    expect(invoked.map(({ resource }) => resource).toSorted()).toEqual(substitutions.toSorted());
+    const aliases = resources(main, 'AWS::Lambda::Alias');
+    for (const name of substitutions) {
+      expect(aliases[name.slice(1, -1)]?.Properties).toMatchObject({ Name: 'live' });
+    }
+  });
+
+  it('reaches no data', () => {
+    const services = new Set(machineRights.map(({ action }) => action.split(':')[0]));
+    expect([...services].toSorted()).toEqual(['lambda', 'logs', 'xray']);
+  });
+});
+
+describe('who may invoke', () => {
+  const permissions = Object.values(resources(main, 'AWS::Lambda::Permission')).map(
+    ({ Properties }) => [
+      Properties.Principal,
+      flat(Properties.FunctionName)
+        .replace(/Live.*$/, '')
+        .slice(1),
+      flat(Properties.SourceArn),
+    ],
+  );
+
+  it('the web app: this API; sweep and prepare-newsroom: their rules', () => {
+    expect(permissions.toSorted()).toEqual([
+      ['apigateway.amazonaws.com', 'Web', expect.stringMatching(/<WebApi\w+>\/\*\/\*/)],
+      ['events.amazonaws.com', 'PrepareNewsroom', expect.stringMatching(/^<AfterDeployment/)],
+      ['events.amazonaws.com', 'Sweep', expect.stringMatching(/^<EveryMinute/)],
+    ]);
+  });
+});
