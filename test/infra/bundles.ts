@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { bundleEntries, type Entry, entries } from '#infra/bundle.ts';
+import type { Metafile } from 'esbuild';
+import { bundleEntries, type Entry } from '#infra/bundle.ts';
 
 /** What a command of the AWS SDK needs to be allowed. */
 const needs: Record<string, string[]> = {
@@ -62,26 +63,33 @@ export interface Wants {
 
 const unique = (list: string[]): string[] => [...new Set(list)].toSorted();
 
-/** Looks at the project's own files that are in each bundle, as esbuild says. */
-export const bundleWants = async (folder: string): Promise<Record<Entry, Wants>> => {
-  const { outputs } = await bundleEntries(folder);
-  const wantsOf = (entry: Entry): [Entry, Wants] => {
-    const output = Object.values(outputs).find(
-      ({ entryPoint }) => entryPoint === `functions/entry/${entry}.ts`,
-    );
-    const files = Object.entries(output?.inputs ?? {})
+/** The project's own files that are in a bundle or its chunks, as esbuild says. */
+const filesIn = ({ outputs }: Metafile): string[] =>
+  Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs)
       .filter(([file, { bytesInOutput }]) => file.startsWith('functions/') && bytesInOutput > 0)
-      .map(([file]) => file);
-    const sources = files.map((file) => readFileSync(file, 'utf8'));
-    const ownWords = readFileSync(`functions/entry/${entry}.ts`, 'utf8');
-    return [
-      entry,
-      {
-        actions: unique(sources.flatMap(actionsIn)),
-        variables: unique(variablesIn(ownWords)),
-        readsLayer: files.includes('functions/entry/layer/read.ts'),
-      },
-    ];
+      .map(([file]) => file),
+  );
+
+// config.ts knows every name there is; an entry and what it binds say which they read.
+const readsVariables = (file: string): boolean =>
+  file.startsWith('functions/entry/') && !file.endsWith('/config.ts');
+
+const wantsOf = (metafile: Metafile): Wants => {
+  const sources = filesIn(metafile).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  return {
+    actions: unique(sources.flatMap(({ text }) => actionsIn(text))),
+    variables: unique(
+      sources.flatMap(({ file, text }) => (readsVariables(file) ? variablesIn(text) : [])),
+    ),
+    readsLayer: sources.some(({ file }) => file === 'functions/entry/layer/read.ts'),
   };
-  return Object.fromEntries(entries.map(wantsOf)) as Record<Entry, Wants>;
+};
+
+/** Bundles everything and looks at what went in. */
+export const bundleWants = async (folder: string): Promise<Record<Entry, Wants>> => {
+  const metafiles = await bundleEntries(folder);
+  return Object.fromEntries(
+    [...metafiles].map(([entry, metafile]) => [entry, wantsOf(metafile)]),
+  ) as Record<Entry, Wants>;
 };
