@@ -1,16 +1,24 @@
+import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { talanTable } from '#local/table.ts';
-import { resources, synthesise } from './support.ts';
+import { readDefinition } from '#local/workflow-engine.ts';
+import { flat, functionsIn } from './policies.ts';
+import { only, resources, synthesise } from './support.ts';
 
-const { data, newsroom } = synthesise();
-
-const only = (found: Record<string, any>): any => {
-  expect(Object.keys(found)).toHaveLength(1);
-  return Object.values(found)[0].Properties;
+const { data, newsroom, main, watch } = synthesise();
+const ownDomains = {
+  app: {
+    domain: 'talan.exempel.example',
+    certificateArn: 'arn:aws:acm:eu-north-1:111122223333:certificate/aa',
+  },
+  newsroom: {
+    domain: 'news.exempel.example',
+    certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/bb',
+  },
 };
 
 describe('the table', () => {
-  const table = only(resources(data, 'AWS::DynamoDB::GlobalTable'));
+  const table = only(data, 'AWS::DynamoDB::GlobalTable');
 
   it('is the local one: keys, indexes, what they hold', () => {
     expect(table.KeySchema).toEqual(talanTable.KeySchema);
@@ -64,5 +72,248 @@ describe('what lasts', () => {
       ({ Properties }) => Properties.SecretString,
     );
     expect(strings).toEqual(['{"apiKey":"none"}', '{}']);
+  });
+});
+
+describe('the newsroom', () => {
+  it('is a private bucket over TLS that only this distribution reads', () => {
+    expect(only(newsroom, 'AWS::S3::Bucket')).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      VersioningConfiguration: { Status: 'Enabled' },
+    });
+    const statements = only(newsroom, 'AWS::S3::BucketPolicy').PolicyDocument.Statement;
+    const denied = statements.filter(({ Effect }: any) => Effect === 'Deny');
+    expect(denied.map(({ Condition }: any) => Condition)).toContainEqual({
+      Bool: { 'aws:SecureTransport': 'false' },
+    });
+    const allowed = statements.filter(({ Effect }: any) => Effect === 'Allow');
+    expect(allowed.length).toBeGreaterThan(0);
+    for (const { Principal, Condition } of allowed) {
+      expect(Principal).toEqual({ Service: 'cloudfront.amazonaws.com' });
+      expect(flat(Condition.StringEquals['AWS:SourceArn'])).toMatch(
+        /:distribution\/<SiteDistribution/,
+      );
+    }
+  });
+
+  it('is served over https with strict headers, half a minute old at most', () => {
+    const { DistributionConfig } = only(newsroom, 'AWS::CloudFront::Distribution');
+    expect(DistributionConfig.DefaultCacheBehavior.ViewerProtocolPolicy).toBe('redirect-to-https');
+    expect(DistributionConfig.DefaultCacheBehavior.AllowedMethods ?? ['GET', 'HEAD']).toEqual([
+      'GET',
+      'HEAD',
+    ]);
+    const { ResponseHeadersPolicyConfig } = only(
+      newsroom,
+      'AWS::CloudFront::ResponseHeadersPolicy',
+    );
+    expect(ResponseHeadersPolicyConfig.SecurityHeadersConfig).toMatchObject({
+      ContentSecurityPolicy: {
+        ContentSecurityPolicy: expect.stringMatching(/^default-src 'none'; style-src 'self';/),
+        Override: true,
+      },
+      ContentTypeOptions: { Override: true },
+      FrameOptions: { FrameOption: 'DENY' },
+      StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000 },
+    });
+    expect(only(newsroom, 'AWS::CloudFront::CachePolicy').CachePolicyConfig).toMatchObject({
+      MaxTTL: 30,
+      ParametersInCacheKeyAndForwardedToOrigin: {
+        CookiesConfig: { CookieBehavior: 'none' },
+        HeadersConfig: { HeaderBehavior: 'none' },
+        QueryStringsConfig: { QueryStringBehavior: 'none' },
+      },
+    });
+  });
+});
+
+describe('the functions', () => {
+  const functions = Object.entries(functionsIn(main));
+
+  it.each(functions)(
+    '%s runs on ARM and Node 24, with traces and a log of JSON',
+    (_, { properties }) => {
+      expect(properties).toMatchObject({
+        Architectures: ['arm64'],
+        Runtime: 'nodejs24.x',
+        Handler: 'index.handler',
+        TracingConfig: { Mode: 'Active' },
+        LoggingConfig: { LogFormat: 'JSON' },
+      });
+      expect(properties).not.toHaveProperty('ReservedConcurrentExecutions');
+    },
+  );
+
+  it('that are steps end before their state is tried again', () => {
+    const tasks = Object.entries<any>(Object(readDefinition()).States).flatMap(([name, state]) =>
+      state.Type === 'Map'
+        ? [[name, Object.values<any>(state.ItemProcessor.States)[0]]]
+        : [[name, state]],
+    );
+    const limits = tasks.filter(([, state]) => typeof state.TimeoutSeconds === 'number');
+    expect(limits.length).toBe(5);
+    for (const [name, state] of limits) {
+      expect(functionsIn(main)[name]!.properties.Timeout).toBeLessThan(state.TimeoutSeconds);
+    }
+  });
+
+  it('are each behind an alias, a version of what is deployed', () => {
+    const aliases = Object.values(resources(main, 'AWS::Lambda::Alias'));
+    expect(aliases).toHaveLength(functions.length);
+    for (const { Properties } of aliases) expect(Properties.Name).toBe('live');
+  });
+
+  it('get a new version when only the plan has changed', () => {
+    const versionsOf = (template: Template) =>
+      Object.keys(resources(template, 'AWS::Lambda::Version'));
+    const changed = synthesise({}, '{"changed":true}').main;
+    const kept = versionsOf(main).filter((version) => versionsOf(changed).includes(version));
+    expect(kept).toEqual([expect.stringMatching(/^Sweep/)]);
+  });
+
+  it('keep the web app from taking all where the settings say so', () => {
+    const { web } = functionsIn(synthesise({ webConcurrency: 50 }).main);
+    expect(web!.properties.ReservedConcurrentExecutions).toBe(50);
+  });
+
+  it('log for as long as the settings say', () => {
+    const logs = Object.values(resources(main, 'AWS::Logs::LogGroup'));
+    expect(logs).toHaveLength(functions.length + 2);
+    for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(90);
+  });
+});
+
+describe('the workflow', () => {
+  const machine = only(main, 'AWS::StepFunctions::StateMachine');
+
+  it('is the definition that runs locally, with an alias for each name in it', () => {
+    const local = machine.DefinitionString.replaceAll(/\$\{(\w+)\}/g, '$1');
+    expect(JSON.parse(local)).toEqual(readDefinition());
+    const names = [...machine.DefinitionString.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name);
+    expect(Object.keys(machine.DefinitionSubstitutions).toSorted()).toEqual(names.toSorted());
+  });
+
+  it('is traced, and logs errors without what executions carry', () => {
+    expect(machine.TracingConfiguration).toEqual({ Enabled: true });
+    expect(machine.LoggingConfiguration).toMatchObject({
+      IncludeExecutionData: false,
+      Level: 'ERROR',
+    });
+  });
+});
+
+describe('the web API', () => {
+  const stage = only(main, 'AWS::ApiGatewayV2::Stage');
+
+  it('holds back a flood', () => {
+    expect(stage.DefaultRouteSettings).toEqual({
+      ThrottlingBurstLimit: 100,
+      ThrottlingRateLimit: 50,
+    });
+  });
+
+  it('logs nothing of who asked, or for what', () => {
+    const variables = stage.AccessLogSettings.Format.match(/\$context\.[\w.]+/g);
+    expect(variables.toSorted()).toEqual([
+      '$context.httpMethod',
+      '$context.integrationLatency',
+      '$context.integrationStatus',
+      '$context.requestId',
+      '$context.requestTime',
+      '$context.responseLatency',
+      '$context.status',
+    ]);
+  });
+
+  it('hands everything to the web app', () => {
+    expect(only(main, 'AWS::ApiGatewayV2::Route').RouteKey).toBe('$default');
+    const { IntegrationUri, PayloadFormatVersion } = only(main, 'AWS::ApiGatewayV2::Integration');
+    expect([flat(IntegrationUri), PayloadFormatVersion]).toEqual([
+      expect.stringMatching(/^<WebLive/),
+      '2.0',
+    ]);
+  });
+});
+
+describe('domains of your own', () => {
+  const named = synthesise(ownDomains);
+
+  it('are the only addresses that are told', () => {
+    expect(only(named.main, 'AWS::ApiGatewayV2::Api').DisableExecuteApiEndpoint).toBe(true);
+    const { web, publish } = functionsIn(named.main);
+    const variables = (of: typeof web) => of!.properties.Environment.Variables;
+    expect(variables(web)['TALAN_ORIGIN']).toBe('https://talan.exempel.example');
+    expect(variables(publish)['TALAN_NEWSROOM_URL']).toBe('https://news.exempel.example');
+  });
+
+  it('come with their certificates, TLS 1.2 at least', () => {
+    const { DistributionConfig } = only(named.newsroom, 'AWS::CloudFront::Distribution');
+    expect(DistributionConfig).toMatchObject({
+      Aliases: ['news.exempel.example'],
+      ViewerCertificate: {
+        AcmCertificateArn: ownDomains.newsroom.certificateArn,
+        MinimumProtocolVersion: 'TLSv1.2_2021',
+      },
+    });
+  });
+});
+
+describe('what comes by itself', () => {
+  const rules = resources(main, 'AWS::Events::Rule');
+  const ruleOf = (name: string) =>
+    Object.entries(rules).find(([id]) => id.startsWith(name))![1].Properties;
+
+  it('the sweep each minute: one at a time, and a failed one is not repeated', () => {
+    expect(ruleOf('EveryMinute')).toMatchObject({
+      ScheduleExpression: 'rate(1 minute)',
+      State: 'ENABLED',
+    });
+    expect(functionsIn(main)['sweep']!.properties.Timeout).toBeLessThan(60);
+    const { MaximumRetryAttempts, Qualifier } = only(main, 'AWS::Lambda::EventInvokeConfig');
+    expect([MaximumRetryAttempts, flat(Qualifier)]).toEqual([
+      0,
+      expect.stringContaining('SweepLive'),
+    ]);
+  });
+
+  it('the newsroom is prepared after each deployment of this stack, and no other', () => {
+    expect(ruleOf('AfterDeployment').EventPattern).toEqual({
+      source: ['aws.cloudformation'],
+      'detail-type': ['CloudFormation Stack Status Change'],
+      detail: {
+        'stack-id': [{ Ref: 'AWS::StackId' }],
+        'status-details': { status: ['CREATE_COMPLETE', 'UPDATE_COMPLETE'] },
+      },
+    });
+  });
+});
+
+// Of bytes that are bundled, and of the versions that are made of them.
+const HASHES: [RegExp, string][] = [
+  [/[0-9a-f]{64}/g, '<hash>'],
+  [/(CurrentVersion[0-9A-F]{8})[0-9a-f]{32}/g, '$1<hash>'],
+  [/(Layer[0-9A-F]{8})[0-9a-f]{10}/g, '$1<hash>'],
+];
+
+const normalised = (template: Template): string =>
+  HASHES.reduce(
+    (text, [hash, name]) => text.replace(hash, name),
+    `${JSON.stringify(template.toJSON(), null, 1)}\n`,
+  );
+
+describe('the templates', () => {
+  // A change here is what `npx cdk diff` would show: read it before it is taken over (vitest -u).
+  it.each([
+    ['data', data],
+    ['newsroom', newsroom],
+    ['app', main],
+    ['watch', watch],
+  ])('of the stack %s are as they were', async (name, template) => {
+    await expect(normalised(template)).toMatchFileSnapshot(`snapshots/${name}.json`);
   });
 });

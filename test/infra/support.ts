@@ -17,23 +17,26 @@ export const config = (changes: Partial<Config> = {}): Config => ({
 });
 
 /** Bundles and a layer that hold next to nothing: what a stack says does not depend on their bytes. */
-const stubs = (outdir: string) => {
+const stubs = (outdir: string, plan: string) => {
   const built = { bundles: join(outdir, 'bundles'), layerFolder: join(outdir, 'layer') };
   const write = (file: string, text: string) => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
   for (const entry of entries) write(bundleFile(built.bundles, entry), `// ${entry}`);
-  write(join(built.layerFolder, 'talan', 'plan.json'), '{}');
+  write(join(built.layerFolder, 'talan', 'plan.json'), plan);
   return built;
 };
 
+const OWN_RULES = '@aws-cdk/core:validateAgainstDefaultRules';
+
 /** Synthesises a deployment with stub bundles. */
-export const synthesise = (changes: Partial<Config> = {}) => {
+export const synthesise = (changes: Partial<Config> = {}, plan = '{}') => {
   const outdir = mkdtempSync(join(tmpdir(), 'talan-synth-'));
   const { context } = JSON.parse(readFileSync('cdk.json', 'utf8'));
-  const app = new App({ outdir, context });
-  const stacks = defineDeployment(app, config(changes), stubs(outdir));
+  // The CDK's own rules take three seconds each time; policy-checks.test.ts runs them once.
+  const app = new App({ outdir, context: { ...context, [OWN_RULES]: false } });
+  const stacks = defineDeployment(app, config(changes), stubs(outdir, plan));
   const templateOf = (stack: Stack) => Template.fromStack(stack);
   return {
     app,
@@ -49,3 +52,10 @@ export const synthesise = (changes: Partial<Config> = {}) => {
 /** Resources of a type, by logical id. */
 export const resources = (template: Template, type: string): Record<string, any> =>
   template.findResources(type);
+
+/** The properties of the only resource of a type. */
+export const only = (template: Template, type: string): any => {
+  const found = Object.values(resources(template, type));
+  if (found.length !== 1) throw new Error(`${found.length} of ${type}`);
+  return found[0].Properties;
+};
