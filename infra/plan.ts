@@ -9,16 +9,19 @@ import { FileInvalid, parseChecked } from './checked-yaml.ts';
 export const parsePlan = (text: string, source: string): Plan =>
   parseChecked(Plan, text, { source, whole: 'the plan' });
 
-/** Reads a crisis plan from a file. Throws `FileInvalid`, also when there is no such file. */
-export const readPlan = (file: string): Plan => {
+const LOCAL_REMEDY =
+  'Set TALAN_PLAN to the path of your crisis plan, or leave it unset to use the example.';
+
+/**
+ * Reads a crisis plan from a file. Throws `FileInvalid`, also when there is no such file; `remedy` says
+ * what to do then.
+ */
+export const readPlan = (file: string, remedy = LOCAL_REMEDY): Plan => {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new FileInvalid(
-      `${file}: can't be read. Set TALAN_PLAN to the path of your crisis plan, or leave it unset to use the example.`,
-      { cause },
-    );
+    throw new FileInvalid(`${file}: can't be read. ${remedy}`, { cause });
   }
   return parsePlan(text, file);
 };

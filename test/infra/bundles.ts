@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Metafile } from 'esbuild';
-import { bundleEntries, type Entry } from '#infra/bundle.ts';
+import type { Entry } from '#infra/bundle.ts';
 
 /** What a command of the AWS SDK needs to be allowed. */
 const needs: Record<string, string[]> = {
@@ -86,10 +86,8 @@ const wantsOf = (metafile: Metafile): Wants => {
   };
 };
 
-/** Bundles everything and looks at what went in. */
-export const bundleWants = async (folder: string): Promise<Record<Entry, Wants>> => {
-  const metafiles = await bundleEntries(folder);
-  return Object.fromEntries(
+/** What each bundle wants, by what esbuild says went into it. */
+export const bundleWants = (metafiles: Map<Entry, Metafile>): Record<Entry, Wants> =>
+  Object.fromEntries(
     [...metafiles].map(([entry, metafile]) => [entry, wantsOf(metafile)]),
   ) as Record<Entry, Wants>;
-};

@@ -1,17 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, describe, expect, it } from 'vitest';
 import { entries } from '#infra/bundle.ts';
+import { synthesise } from '#infra/synthesise.ts';
 import { bundleWants } from './bundles.ts';
 import { flat, functionsIn, type Right, rightsOf } from './policies.ts';
-import { resources, synthesise } from './support.ts';
+import { cdkContext, resources } from './support.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'talan-bundles-'));
+const folder = mkdtempSync(join(tmpdir(), 'talan-synthesis-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const wants = await bundleWants(folder);
-const { main } = synthesise({ model: { name: 'm', baseUrl: 'https://models.example/v1' } });
+// As `npx cdk synth` does it, with every check: what throws here is refused there.
+const app = new App({ outdir: folder, context: cdkContext() });
+const { stacks, metafiles } = await synthesise(app);
+const main = Template.fromStack(stacks.app);
+const wants = bundleWants(metafiles);
 const functions = functionsIn(main);
 
 // What every function may do without asking for it: its own log, and traces.
@@ -40,8 +46,15 @@ const whoMay = (action: string): string[] => who((right) => right.action === act
 const reads = (secret: string) => (right: Right) =>
   right.action === 'secretsmanager:GetSecretValue' && right.resource.includes(secret);
 
-describe('the functions', () => {
-  it('are the entries', () => {
+describe('a synthesis', () => {
+  it('writes a template for each stack, with no account', () => {
+    const templates = readdirSync(folder).filter((file) => file.endsWith('.template.json'));
+    expect(templates.toSorted()).toEqual(
+      ['app', 'data', 'newsroom', 'watch'].map((part) => `talan-test-${part}.template.json`),
+    );
+  });
+
+  it('has a function for each entry', () => {
     expect(Object.keys(functions).toSorted()).toEqual([...entries].toSorted());
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
@@ -28,25 +28,53 @@ const stubs = (outdir: string, plan: string) => {
   return built;
 };
 
+/** The flags that `cdk` hands over. */
+export const cdkContext = (): Record<string, unknown> =>
+  JSON.parse(readFileSync('cdk.json', 'utf8')).context;
+
 const OWN_RULES = '@aws-cdk/core:validateAgainstDefaultRules';
 
-/** Synthesises a deployment with stub bundles. */
-export const synthesise = (changes: Partial<Config> = {}, plan = '{}') => {
+/** Defines a deployment with stub bundles in a folder of its own. */
+export const define = (changes: Partial<Config> = {}, plan = '{}') => {
   const outdir = mkdtempSync(join(tmpdir(), 'talan-synth-'));
-  const { context } = JSON.parse(readFileSync('cdk.json', 'utf8'));
-  // The CDK's own rules take three seconds each time; policy-checks.test.ts runs them once.
-  const app = new App({ outdir, context: { ...context, [OWN_RULES]: false } });
-  const stacks = defineDeployment(app, config(changes), stubs(outdir, plan));
+  // The CDK's own rules take seconds each time; rights.test.ts runs them once.
+  const app = new App({ outdir, context: { ...cdkContext(), [OWN_RULES]: false } });
+  return { app, outdir, stacks: defineDeployment(app, config(changes), stubs(outdir, plan)) };
+};
+
+const synthesiseNew = (changes: Partial<Config>, plan: string) => {
+  const { outdir, stacks } = define(changes, plan);
   const templateOf = (stack: Stack) => Template.fromStack(stack);
-  return {
-    app,
-    stacks,
-    outdir,
+  const templates = {
     data: templateOf(stacks.data),
     newsroom: templateOf(stacks.newsroom),
     main: templateOf(stacks.app),
     watch: templateOf(stacks.watch),
   };
+  rmSync(outdir, { recursive: true });
+  return { stacks, ...templates };
+};
+
+const known = new Map<string, ReturnType<typeof synthesiseNew>>();
+
+/** Synthesises a deployment, once for the same settings: what the templates say is kept. */
+export const synthesise = (changes: Partial<Config> = {}, plan = '{}') => {
+  const key = JSON.stringify([changes, plan]);
+  const synthesised = known.get(key) ?? synthesiseNew(changes, plan);
+  known.set(key, synthesised);
+  return synthesised;
+};
+
+/** Domains of one's own, with certificates that have the right form. */
+export const ownDomains = {
+  app: {
+    domain: 'talan.exempel.example',
+    certificateArn: 'arn:aws:acm:eu-north-1:111122223333:certificate/aa',
+  },
+  newsroom: {
+    domain: 'news.exempel.example',
+    certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/bb',
+  },
 };
 
 /** Resources of a type, by logical id. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resources, synthesise } from './support.ts';
+import { ownDomains, resources, synthesise } from '../support.ts';
 
 const { data, main } = synthesise();
 
@@ -43,7 +43,10 @@ describe('who may sign in', () => {
   it('outlives the stack unless the settings say otherwise', () => {
     const [kept] = Object.values(resources(data, 'AWS::Cognito::UserPool'));
     const [gone] = Object.values(
-      resources(synthesise({ onDelete: 'delete' }).data, 'AWS::Cognito::UserPool'),
+      resources(
+        synthesise({ onDelete: 'delete', webConcurrency: 50 }, '{"changed":true}').data,
+        'AWS::Cognito::UserPool',
+      ),
     );
     expect([kept.DeletionPolicy, gone.DeletionPolicy]).toEqual(['Retain', 'Delete']);
   });
@@ -68,10 +71,7 @@ describe('the app at the user pool', () => {
   });
 
   it('comes back to the app’s own address only', () => {
-    const arn = `arn:aws:acm:eu-north-1:111122223333:certificate/${'a'.repeat(8)}`;
-    const { main: named } = synthesise({
-      app: { domain: 'talan.exempel.example', certificateArn: arn },
-    });
+    const { main: named } = synthesise(ownDomains);
     const own = only(resources(named, 'AWS::Cognito::UserPoolClient'));
     expect(own.CallbackURLs).toEqual(['https://talan.exempel.example/sign-in/callback']);
     expect(own.LogoutURLs).toEqual(['https://talan.exempel.example/sign-in']);

@@ -2,20 +2,12 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { talanTable } from '#local/table.ts';
 import { readDefinition } from '#local/workflow-engine.ts';
-import { flat, functionsIn } from './policies.ts';
-import { only, resources, synthesise } from './support.ts';
+import { flat, functionsIn } from '../policies.ts';
+import { only, ownDomains, resources, synthesise } from '../support.ts';
 
 const { data, newsroom, main, watch } = synthesise();
-const ownDomains = {
-  app: {
-    domain: 'talan.exempel.example',
-    certificateArn: 'arn:aws:acm:eu-north-1:111122223333:certificate/aa',
-  },
-  newsroom: {
-    domain: 'news.exempel.example',
-    certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/bb',
-  },
-};
+// Other than the default in all that these tests look at.
+const other = synthesise({ onDelete: 'delete', webConcurrency: 50 }, '{"changed":true}');
 
 describe('the table', () => {
   const table = only(data, 'AWS::DynamoDB::GlobalTable');
@@ -60,7 +52,7 @@ describe('what lasts', () => {
   });
 
   it('goes with them where the settings say so', () => {
-    const { stacks, data: deleted } = synthesise({ onDelete: 'delete' });
+    const { stacks, data: deleted } = other;
     expect(stacks.data.terminationProtection).toBe(false);
     const [table] = Object.values(resources(deleted, 'AWS::DynamoDB::GlobalTable'));
     expect(table.DeletionPolicy).toBe('Delete');
@@ -171,13 +163,12 @@ describe('the functions', () => {
   it('get a new version when only the plan has changed', () => {
     const versionsOf = (template: Template) =>
       Object.keys(resources(template, 'AWS::Lambda::Version'));
-    const changed = synthesise({}, '{"changed":true}').main;
-    const kept = versionsOf(main).filter((version) => versionsOf(changed).includes(version));
+    const kept = versionsOf(main).filter((version) => versionsOf(other.main).includes(version));
     expect(kept).toEqual([expect.stringMatching(/^Sweep/)]);
   });
 
   it('keep the web app from taking all where the settings say so', () => {
-    const { web } = functionsIn(synthesise({ webConcurrency: 50 }).main);
+    const { web } = functionsIn(other.main);
     expect(web!.properties.ReservedConcurrentExecutions).toBe(50);
   });
 

@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { App } from 'aws-cdk-lib';
+import type { Metafile } from 'esbuild';
+import { bundleEntries, type Entry } from './bundle.ts';
+import { DEFAULT_STAGE, readConfig, SETTINGS_FILE } from './config.ts';
+import { defineDeployment } from './deployment.ts';
+import { writeLayer } from './layer.ts';
+import { readPlan } from './plan.ts';
+
+const contextOf = (app: App, key: string, fallback: string): string =>
+  String(app.node.tryGetContext(key) ?? fallback);
+
+/** What was synthesised: the stacks, and what went into each bundle. */
+export interface Synthesised {
+  stacks: ReturnType<typeof defineDeployment>;
+  metafiles: Map<Entry, Metafile>;
+}
+
+/**
+ * Reads settings and plan, builds what is deployed, and synthesises it into the app's folder. Throws
+ * `FileInvalid` for mistakes in either file, and what the policy checks find.
+ */
+export const synthesise = async (app: App): Promise<Synthesised> => {
+  const stage = contextOf(app, 'stage', DEFAULT_STAGE);
+  const settings = contextOf(app, 'settings', SETTINGS_FILE);
+  const config = readConfig(settings, stage);
+  const remedy = `Write its path at ${stage}.plan in ${settings}.`;
+  const plan = readPlan(config.plan, remedy);
+  const built = { bundles: join(app.outdir, 'bundles'), layerFolder: join(app.outdir, 'layer') };
+  for (const folder of Object.values(built)) rmSync(folder, { recursive: true, force: true });
+  writeLayer(built.layerFolder, plan);
+  const metafiles = await bundleEntries(built.bundles);
+  const stacks = defineDeployment(app, config, built);
+  app.synth();
+  return { stacks, metafiles };
+};

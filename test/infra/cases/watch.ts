@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { metricUnits } from '#domain/metrics.ts';
+import { functionsIn } from '../policies.ts';
+import { config, only, resources, synthesise } from '../support.ts';
+
+const { main, watch } = synthesise();
+const alarms: [string, any][] = Object.values(resources(watch, 'AWS::CloudWatch::Alarm')).map(
+  ({ Properties }) => [Properties.AlarmName.replace('talan-test-', ''), Properties],
+);
+const runbooks = readdirSync('docs/runbooks').map((file) => file.replace('.md', ''));
+
+/** All metrics in a part of a template: the Talan ones by name and dimensions. */
+const ownMetrics = (text: string): [name: string, service: string][] =>
+  [...text.matchAll(/"Talan","(\w+)","service","([\w-]+)"/g)].map(([, name, of]) => [name!, of!]);
+
+const alarmMetrics = (): [string, string][] =>
+  alarms.flatMap(([, { Namespace, MetricName, Dimensions }]) =>
+    Namespace === 'Talan' ? [[MetricName, JSON.stringify(Dimensions)]] : [],
+  );
+
+describe('the alarms', () => {
+  it('are these', () => {
+    expect(alarms.map(([name]) => name).toSorted()).toEqual([
+      'failed-executions',
+      'failing-channel',
+      'failing-model',
+      'failing-web',
+      'function-errors',
+      'sweep-not-running',
+      'throttled-table',
+      'throttling',
+      'unanswered-approvals',
+    ]);
+  });
+
+  it.each(alarms)('%s calls the duty officers and names its runbook', (name, alarm) => {
+    const topic = Object.keys(resources(watch, 'AWS::SNS::Topic'))[0];
+    expect(alarm.AlarmActions).toEqual([{ Ref: topic }]);
+    expect(alarm.OKActions).toEqual([{ Ref: topic }]);
+    expect(alarm.AlarmDescription).toContain(`docs/runbooks/${name}.md`);
+  });
+
+  it.each(alarms)(
+    '%s has a runbook that repeats what it says, and how to look and act',
+    (name, alarm) => {
+      const runbook = readFileSync(`docs/runbooks/${name}.md`, 'utf8');
+      const [says] = alarm.AlarmDescription.split(' What to do:');
+      expect(runbook).toContain(says);
+      expect(runbook.match(/^## .*/gm)).toEqual(['## What it means', '## Look', '## Do']);
+    },
+  );
+
+  it('are all that have a runbook', () => {
+    expect(runbooks.toSorted()).toEqual(alarms.map(([name]) => name).toSorted());
+  });
+
+  it('stay quiet where nothing happens, but for the sweep', () => {
+    const loud = alarms.filter(([, { TreatMissingData }]) => TreatMissingData !== 'notBreaching');
+    expect(loud.map(([name]) => name)).toEqual(['sweep-not-running']);
+  });
+
+  it('go off at the first statement that nobody answers, channel that fails, run that breaks', () => {
+    for (const name of ['unanswered-approvals', 'failing-channel', 'failed-executions']) {
+      const [, alarm] = alarms.find(([of]) => of === name)!;
+      expect([alarm.Threshold, alarm.EvaluationPeriods, alarm.ComparisonOperator]).toEqual([
+        1,
+        1,
+        'GreaterThanOrEqualToThreshold',
+      ]);
+    }
+  });
+});
+
+describe('what is measured', () => {
+  const known = Object.keys(metricUnits);
+  const service = functionsIn(main)['route']!.properties.Environment.Variables;
+
+  it('by the functions is what alarms look at, under the name they measure by', () => {
+    const looked = alarmMetrics();
+    expect(looked.map(([name]) => name).toSorted()).toEqual([
+      'ChannelFailures',
+      'Fallbacks',
+      'Unanswered',
+    ]);
+    for (const [name, dimensions] of looked) {
+      expect(known).toContain(name);
+      expect(JSON.parse(dimensions)).toEqual([
+        { Name: 'service', Value: service['POWERTOOLS_SERVICE_NAME'] },
+      ]);
+    }
+    expect(service['POWERTOOLS_METRICS_NAMESPACE']).toBe('Talan');
+  });
+
+  it('is on the dashboard, all of it, beside every alarm', () => {
+    const body = JSON.stringify(only(watch, 'AWS::CloudWatch::Dashboard').DashboardBody);
+    const shown = ownMetrics(body.replaceAll('\\"', '"'));
+    expect(new Set(shown.map(([name]) => name))).toEqual(new Set(known));
+    expect(new Set(shown.map(([, of]) => of))).toEqual(
+      new Set([service['POWERTOOLS_SERVICE_NAME']]),
+    );
+    for (const id of Object.keys(resources(watch, 'AWS::CloudWatch::Alarm'))) {
+      expect(body).toContain(`"Fn::GetAtt":["${id}","Arn"]`);
+    }
+  });
+});
+
+describe('the duty officers', () => {
+  it('are each mailed, over TLS only', () => {
+    const subscriptions = Object.values(resources(watch, 'AWS::SNS::Subscription'));
+    expect(
+      subscriptions.map(({ Properties: { Protocol, Endpoint } }) => [Protocol, Endpoint]),
+    ).toEqual(config().dutyOfficers.map((address) => ['email', address]));
+    const policy = JSON.stringify(only(watch, 'AWS::SNS::TopicPolicy'));
+    expect(policy).toContain('"aws:SecureTransport":"false"');
+  });
+});
