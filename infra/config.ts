@@ -78,6 +78,10 @@ const Settings = z
     newsroom: OwnDomain.optional(),
     federation: Federation.optional(),
     retention: Retention.prefault({}),
+    restoredTable: z
+      .string()
+      .regex(/^[\w.-]{3,255}$/, 'must be the name of a table that DynamoDB has restored')
+      .optional(),
     onDelete: z.enum(['keep', 'delete']).default('keep'),
     webConcurrency: z.int().positive().optional(),
   })

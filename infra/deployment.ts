@@ -19,7 +19,11 @@ export const defineDeployment = (app: App, config: Config, built: Built) => {
   const keep = config.onDelete === 'keep';
   const common = { env, stage, ...retention };
   const nameOf = (part: string) => `talan-${stage}-${part}`;
-  const data = new DataStack(app, nameOf('data'), { ...common, keep });
+  const data = new DataStack(app, nameOf('data'), {
+    ...common,
+    keep,
+    restoredTable: config.restoredTable,
+  });
   const newsroom = new NewsroomStack(app, nameOf('newsroom'), {
     ...common,
     keep,

@@ -1,7 +1,9 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   AttributeType,
   Billing,
+  type ITableV2,
   ProjectionType,
   TableEncryptionV2,
   TableV2,
@@ -20,6 +22,8 @@ const text = (name: string) => ({ name, type: AttributeType.STRING });
 export interface TableProps {
   backupDays: number;
   keep: boolean;
+  /** Name of a table that was restored from this one's backups and is used in its place. */
+  restored: string | undefined;
 }
 
 /**
@@ -27,11 +31,27 @@ export interface TableProps {
  * what one file of `functions/adapters/dynamodb/` sends; a transaction needs the actions in it.
  */
 export class TalanTable extends Construct {
-  readonly table: TableV2;
+  readonly name: string;
+  readonly #arn: string;
+  readonly #inUse: TableV2 | ITableV2;
 
-  constructor(scope: Construct, id: string, { backupDays, keep }: TableProps) {
+  constructor(scope: Construct, id: string, props: TableProps) {
     super(scope, id);
-    this.table = new TableV2(this, 'Table', {
+    const own = this.#create(props);
+    this.#inUse = props.restored ? TableV2.fromTableName(this, 'Restored', props.restored) : own;
+    this.name = this.#inUse.tableName;
+    this.#arn = this.#inUse.tableArn;
+    // Other stacks may go over to a restored table and back only if what they used stays exported.
+    for (const value of [own.tableName, own.tableArn]) Stack.of(this).exportValue(value);
+  }
+
+  /** One of DynamoDB's measurements of the table. */
+  metric(name: string, options: MetricOptions): Metric {
+    return this.#inUse.metric(name, options);
+  }
+
+  #create({ backupDays, keep }: TableProps): TableV2 {
+    return new TableV2(this, 'Table', {
       partitionKey: text(partitionKey),
       sortKey: text(sortKey),
       globalSecondaryIndexes: Object.entries(indexes).map(([indexName, key]) => ({
@@ -61,7 +81,7 @@ export class TalanTable extends Construct {
   /** Finds what is in these lists and reads it (`lists.ts`). */
   grantLists(role: IRole, lists: Index[]): void {
     this.#grant(role, 'BatchGetItem');
-    const resources = lists.map((list) => `${this.table.tableArn}/index/${list}`);
+    const resources = lists.map((list) => `${this.#arn}/index/${list}`);
     allow(role, ['dynamodb:Query'], resources);
   }
 
@@ -87,6 +107,6 @@ export class TalanTable extends Construct {
 
   #grant(role: IRole, ...actions: string[]): void {
     const named = actions.map((action) => `dynamodb:${action}`);
-    allow(role, named, [this.table.tableArn]);
+    allow(role, named, [this.#arn]);
   }
 }

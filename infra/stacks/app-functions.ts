@@ -80,7 +80,7 @@ export const createFunctions = (scope: Construct, props: FunctionsProps) => {
       entry,
       timeoutSeconds: timeoutSeconds[entry],
       memoryMiB: MEMORY_MIB,
-      environment: { TALAN_TABLE: data.table.table.tableName, ...environment[entry] },
+      environment: { TALAN_TABLE: data.table.name, ...environment[entry] },
       data: 'TALAN_DATA_DIR' in environment[entry] ? layer.layer : undefined,
       reservedConcurrency: entry === 'web' ? webConcurrency : undefined,
     });

@@ -10,6 +10,7 @@ export interface DataProps extends StackProps {
   backupDays: number;
   /** Whether table, secrets and people's accounts outlive the stack. */
   keep: boolean;
+  restoredTable: string | undefined;
 }
 
 /** What lasts: the table with all records, the secrets, and who may sign in. */
@@ -19,9 +20,10 @@ export class DataStack extends Stack {
   readonly phonesSecret: FilledSecret;
   readonly people: People;
 
-  constructor(scope: Construct, id: string, { stage, backupDays, keep, ...props }: DataProps) {
-    super(scope, id, { ...props, terminationProtection: keep });
-    this.table = new TalanTable(this, 'Talan', { backupDays, keep });
+  constructor(scope: Construct, id: string, props: DataProps) {
+    const { stage, backupDays, keep, restoredTable: restored, ...stackProps } = props;
+    super(scope, id, { ...stackProps, terminationProtection: keep });
+    this.table = new TalanTable(this, 'Talan', { backupDays, keep, restored });
     this.modelSecret = new FilledSecret(this, 'Model', {
       description: `Talan ${stage}: the model's key, {"apiKey":"…"}`,
       initial: '{"apiKey":"none"}',
@@ -34,7 +36,7 @@ export class DataStack extends Stack {
     });
     this.people = new People(this, 'People', { stage, keep });
     new CfnOutput(this, 'UserPool', { value: this.people.pool.userPoolId });
-    new CfnOutput(this, 'TableName', { value: this.table.table.tableName });
+    new CfnOutput(this, 'TableName', { value: this.table.name });
     new CfnOutput(this, 'ModelSecret', { value: this.modelSecret.secret.secretName });
     new CfnOutput(this, 'PhonesSecret', { value: this.phonesSecret.secret.secretName });
   }

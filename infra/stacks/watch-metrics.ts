@@ -75,9 +75,7 @@ export const throttles = (watched: Watched): IMetric =>
 export const tableThrottles = ({ data }: Watched): IMetric =>
   sumOf(
     'throttled',
-    ['ReadThrottleEvents', 'WriteThrottleEvents'].map((name) =>
-      data.table.table.metric(name, perPeriod),
-    ),
+    ['ReadThrottleEvents', 'WriteThrottleEvents'].map((name) => data.table.metric(name, perPeriod)),
   );
 
 /** Runs of the workflow that did not come to their end. */

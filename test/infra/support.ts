@@ -65,6 +65,13 @@ export const synthesise = (changes: Partial<Config> = {}, plan = '{}') => {
   return synthesised;
 };
 
+/** Settings other than the shipped ones, so that tests share one more synthesis. */
+export const otherSettings: Partial<Config> = {
+  onDelete: 'delete',
+  webConcurrency: 50,
+  restoredTable: 'talan-restored',
+};
+
 /** Domains of one's own, with certificates that have the right form. */
 export const ownDomains = {
   app: {

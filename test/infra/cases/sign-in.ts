@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownDomains, resources, synthesise } from '../support.ts';
+import { otherSettings, ownDomains, resources, synthesise } from '../support.ts';
 
 const { data, main } = synthesise();
 
@@ -43,10 +43,7 @@ describe('who may sign in', () => {
   it('outlives the stack unless the settings say otherwise', () => {
     const [kept] = Object.values(resources(data, 'AWS::Cognito::UserPool'));
     const [gone] = Object.values(
-      resources(
-        synthesise({ onDelete: 'delete', webConcurrency: 50 }, '{"changed":true}').data,
-        'AWS::Cognito::UserPool',
-      ),
+      resources(synthesise(otherSettings).data, 'AWS::Cognito::UserPool'),
     );
     expect([kept.DeletionPolicy, gone.DeletionPolicy]).toEqual(['Retain', 'Delete']);
   });
