@@ -29,23 +29,31 @@ const findJournal = async (journal: Journal, id: string): Promise<ExportedJourna
   return undefined;
 };
 
+const connect = async (settings: Settings) =>
+  settings.awsTable === undefined
+    ? { ...(await joinDatabase(settings)), name: TABLE_NAME }
+    : { name: settings.awsTable, stop: async () => {} };
+
+// No table on this machine: Talan has never run on the folder.
+const hasNeverRun = ({ awsTable }: Settings, error: unknown): boolean =>
+  awsTable === undefined && error instanceof ResourceNotFoundException;
+
 /** The journal of a statement, an incident, a person's passkeys or `plan`; undefined when there is none with this id. */
 export const exportJournal = async (
   settings: Settings,
   id: string,
 ): Promise<ExportedJournal | undefined> => {
-  const { stop, ...connection } = await joinDatabase(settings);
+  const { stop, name, ...connection } = await connect(settings);
   const client = new DynamoDBClient(connection);
   const unused = () => {
     throw new TypeError('An export writes nothing');
   };
   const now = () => new Date();
-  const deps = { client, name: TABLE_NAME, now, newSalt: unused, random: unused };
+  const deps = { client, name, now, newSalt: unused, random: unused };
   try {
     return await findJournal(createJournal(deps), id);
   } catch (error) {
-    // No table: Talan has never run on this folder.
-    if (error instanceof ResourceNotFoundException) return undefined;
+    if (hasNeverRun(settings, error)) return undefined;
     throw error;
   } finally {
     client.destroy();

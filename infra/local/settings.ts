@@ -23,6 +23,7 @@ const Environment = z.object({
     .prefault('3000'),
   TALAN_DATA_DIR: z.string().default(repository('.talan')),
   TALAN_PLAN: z.string().default(repository('infra/crisis-plan.yaml')),
+  TALAN_TABLE: z.string().optional(),
   TALAN_DYNAMODB_ENDPOINT: address('http://127.0.0.1:8000'),
   OPENAI_BASE_URL: address('http://127.0.0.1:11434/v1'),
   OPENAI_API_KEY: z.string().optional(),
@@ -37,6 +38,8 @@ export interface Settings {
   promptsDir: string;
   assetsDir: string;
   dynamoDbEndpoint: string | undefined;
+  /** A table on AWS that a journal is exported from, reached as the AWS CLI would. */
+  awsTable: string | undefined;
   /** Phone numbers by person's id, as far as TALAN_PHONES gives them. */
   phones: Record<string, string>;
   /** Undefined: no model, the playbook writes. */
@@ -104,6 +107,7 @@ export const settingsFrom = (
     promptsDir: repository('prompts'),
     assetsDir: repository('functions/web/assets'),
     dynamoDbEndpoint: variables.TALAN_DYNAMODB_ENDPOINT,
+    awsTable: variables.TALAN_TABLE,
     phones: phonesOf(given['TALAN_PHONES']),
     model: modelOf(variables),
   };

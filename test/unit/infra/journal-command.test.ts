@@ -31,13 +31,17 @@ interface Run {
 }
 
 /** Runs the command as npm does. */
-const run = (args: string[], dataDir = join(folder, 'untouched')) =>
+const run = (
+  args: string[],
+  dataDir = join(folder, 'untouched'),
+  more: Record<string, string> = {},
+) =>
   new Promise<Run>((resolve) => {
     const script = join(repository, 'infra/local/journal-command.ts');
     const child = execFile(
       process.execPath,
       ['--import', 'tsx', script, ...args],
-      { cwd: repository, env: { ...process.env, TALAN_DATA_DIR: dataDir } },
+      { cwd: repository, env: { ...process.env, TALAN_DATA_DIR: dataDir, ...more } },
       (_, stdout, stderr) => {
         const lines = `${stdout}${stderr}`.trim().split('\n');
         resolve({ status: child.exitCode ?? -1, stdout, lines });
@@ -177,6 +181,16 @@ describe.concurrent('npm run journal -- export', () => {
     }
     const whileRunning = await run(['export', 's1'], dataDir);
     const unknown = await run(['export', 'nothing'], dataDir);
+    // As it reaches a table on AWS: by its name, with what the surroundings give.
+    const aws = (table: string) => ({
+      TALAN_TABLE: table,
+      AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+      AWS_REGION: database.region,
+      AWS_ACCESS_KEY_ID: database.credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: database.credentials.secretAccessKey,
+    });
+    const onAws = await run(['export', 's1'], undefined, aws(TABLE_NAME));
+    const noTable = await run(['export', 's1'], undefined, aws('other'));
     client.destroy();
     await database.stop();
     lock.release();
@@ -186,6 +200,9 @@ describe.concurrent('npm run journal -- export', () => {
     expect(exported.entries.map(({ entry }) => entry.seq)).toEqual(
       Array.from({ length: 121 }, (_, i) => i + 1),
     );
+    expect(onAws).toEqual(whileRunning);
+    expect(noTable).toMatchObject({ status: 1, stdout: '' });
+    expect(noTable.lines[0]).toMatch(/not found/i);
     expect(unknown).toMatchObject({ status: 1, stdout: '' });
     expect(unknown.lines).toEqual(['There is no statement or incident with the id nothing.']);
     const afterwards = await run(['export', 's1'], dataDir);
