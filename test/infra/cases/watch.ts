@@ -55,6 +55,13 @@ describe('the alarms', () => {
     expect(runbooks.toSorted()).toEqual(alarms.map(([name]) => name).toSorted());
   });
 
+  it('look at ten metrics each at most, which is what CloudWatch takes', () => {
+    const counts = alarms.map(
+      ([, { Metrics = [] }]) => Metrics.filter(({ MetricStat }: any) => MetricStat).length,
+    );
+    expect(Math.max(...counts)).toBe(10);
+  });
+
   it('stay quiet where nothing happens, but for the sweep', () => {
     const loud = alarms.filter(([, { TreatMissingData }]) => TreatMissingData !== 'notBreaching');
     expect(loud.map(([name]) => name)).toEqual(['sweep-not-running']);
