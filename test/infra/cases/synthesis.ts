@@ -56,8 +56,9 @@ describe('a synthesis', () => {
   });
 
   it('is refused for what the policy checks find and nobody has given a reason for', () => {
-    const { app, stacks } = define();
+    const { app, stacks, outdir } = define();
     new Bucket(stacks.data, 'Open');
     expect(() => app.synth()).toThrow(/AwsSolutions-S1/);
+    rmSync(outdir, { recursive: true });
   });
 });
