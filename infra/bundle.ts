@@ -29,11 +29,16 @@ export interface BundleOptions {
   external?: string[];
 }
 
-const bundleEntry = async (folder: string, entry: Entry, external: string[]): Promise<Metafile> => {
+/** Bundles one module into `<folder>/index.mjs`, as every function is. Answers esbuild's metafile. */
+export const bundleModule = async (
+  file: string,
+  folder: string,
+  external: string[] = [],
+): Promise<Metafile> => {
   const { metafile } = await build({
     absWorkingDir: repository,
-    entryPoints: [{ in: `functions/entry/${entry}.ts`, out: 'index' }],
-    outdir: join(folder, entry),
+    entryPoints: [{ in: file, out: 'index' }],
+    outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     // What the SDK imports only when it is needed (credentials by single sign-on, …) becomes a file of
@@ -65,7 +70,7 @@ export const bundleEntries = async (
       chosen.map(
         async (entry): Promise<[Entry, Metafile]> => [
           entry,
-          await bundleEntry(folder, entry, external),
+          await bundleModule(`functions/entry/${entry}.ts`, join(folder, entry), external),
         ],
       ),
     ),

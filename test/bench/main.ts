@@ -6,6 +6,7 @@ import { openIncident, requestStatement, untilStatus } from '#test/support/story
 import { type Caller, startTestTalan, type TestTalan } from '#test/support/talan.ts';
 import { instantModel } from './instant-model.ts';
 import { countUnits, pageBytes, quantile, timeToQuestion, transitions } from './measure.ts';
+import { startTable } from './starts.ts';
 
 const SINGLE_RUNS = 50;
 const CROWD = 100;
@@ -138,6 +139,7 @@ const print = (rows: readonly Row[]): void => {
   for (const { what, measured, goal } of rows) console.log(`| ${what} | ${measured} | ${goal} |`);
 };
 
+const starts = await startTable();
 const model = await instantModel('15 januari kl. 15.00');
 const talan = await startTestTalan({ OPENAI_BASE_URL: model.baseURL, OPENAI_MODEL: 'instant' });
 try {
@@ -152,6 +154,7 @@ try {
     ...(await approvalPage(talan, writer, spokesperson, incidentId)),
     await contested(talan, writer, spokesperson, incidentId),
   ]);
+  console.log(`\n${starts}`);
 } finally {
   await talan.stop();
   model.close();

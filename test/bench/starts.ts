@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { bundleModule, entries } from '#infra/bundle.ts';
+import { writeLayer } from '#infra/layer.ts';
+import { readPlan } from '#infra/plan.ts';
+import { quantile } from './measure.ts';
+
+const ROUNDS = 15;
+// In the repository, so that what is left out of a bundle is found as Lambda finds its own SDK.
+const folder = resolve('node_modules/.cache/talan-bench');
+const layer = join(folder, 'layer');
+const RUNTIME_SDK = ['@aws-sdk/*', '@smithy/*'];
+
+/** A module to import: where it is, and how much of it is loaded at the start. */
+interface Start {
+  file: string;
+  kilobytes: number;
+  metafile: Metafile;
+}
+
+const timer = join(folder, 'time-import.mjs');
+const TIMER = `const started = performance.now();
+await import(process.argv[2]);
+console.log(performance.now() - started);`;
+
+const environment = {
+  AWS_REGION: 'eu-north-1',
+  AWS_ACCESS_KEY_ID: 'none',
+  AWS_SECRET_ACCESS_KEY: 'none',
+  POWERTOOLS_SERVICE_NAME: 'talan-bench',
+  POWERTOOLS_METRICS_NAMESPACE: 'Talan',
+  TALAN_DATA_DIR: join(layer, 'talan'),
+  TALAN_TABLE: 'talan',
+  TALAN_STATE_MACHINE: 'arn:aws:states:eu-north-1:111122223333:stateMachine:talan',
+  TALAN_ORIGIN: 'https://talan.example.org',
+  TALAN_NEWSROOM_BUCKET: 'newsroom',
+  TALAN_NEWSROOM_URL: 'https://news.example.org',
+  TALAN_MAIL_FROM: 'talan@example.org',
+  TALAN_PHONES_SECRET: 'arn:aws:secretsmanager:eu-north-1:111122223333:secret:phones',
+  TALAN_MODEL_SECRET: 'arn:aws:secretsmanager:eu-north-1:111122223333:secret:model',
+  TALAN_OIDC_ISSUER: 'https://id.example.org',
+  TALAN_OIDC_CLIENT_ID: 'talan',
+  OPENAI_MODEL: 'none',
+};
+
+// What index.mjs imports at once, chunk by chunk; the others are read when they are needed, if ever.
+const loadedBytes = ({ outputs }: Metafile): number => {
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file) || !outputs[file]) return;
+    loaded.add(file);
+    for (const { kind, path } of outputs[file].imports) if (kind === 'import-statement') load(path);
+  };
+  load(Object.keys(outputs).find((file) => file.endsWith('/index.mjs')) ?? '');
+  return [...loaded].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
+};
+
+const bundle = async (file: string, name: string, external?: string[]): Promise<Start> => {
+  const metafile = await bundleModule(file, join(folder, name), external);
+  const kilobytes = Math.round(loadedBytes(metafile) / 1024);
+  return { file: join(folder, name, 'index.mjs'), kilobytes, metafile };
+};
+
+const generated = async (name: string, source: string): Promise<Start> => {
+  const file = join(folder, `${name}.ts`);
+  writeFileSync(file, source);
+  return bundle(file, name);
+};
+
+const clients: Record<string, string> = {
+  '@aws-sdk/client-dynamodb': 'DynamoDBClient',
+  '@aws-sdk/client-sfn': 'SFNClient',
+  '@aws-sdk/client-s3': 'S3Client',
+  '@aws-sdk/client-sesv2': 'SESv2Client',
+  '@aws-sdk/client-sns': 'SNSClient',
+  '@aws-sdk/client-secrets-manager': 'SecretsManagerClient',
+  openai: 'OpenAI',
+};
+
+// A module that makes the same clients as an entry, and nothing else.
+const sdkOf = ({ metafile }: Start): string => {
+  const inputs = Object.keys(metafile.inputs);
+  const used = Object.entries(clients).filter(([name]) =>
+    inputs.some((file) => file.startsWith(`node_modules/${name}/`)),
+  );
+  const imports = used.map(([name, client]) => `import { ${client} } from '${name}';`);
+  const made = used.map(([, client]) => `new ${client}({ apiKey: 'none' })`);
+  return `${imports.join('\n')}\nexport const handler = [${made.join(', ')}];\n`;
+};
+
+const importMs = (start: Start): number =>
+  Number(execFileSync(process.execPath, [timer, start.file], { env: environment }).toString());
+
+/** Median import times of all, interleaved, each in fresh processes. */
+const medians = (starts: ReadonlyMap<string, Start>): Map<string, number> => {
+  const times = new Map([...starts.keys()].map((name): [string, number[]] => [name, []]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [name, start] of starts) times.get(name)?.push(importMs(start));
+  }
+  return new Map([...times].map(([name, all]) => [name, quantile(all, 0.5)]));
+};
+
+const prepare = async (): Promise<Map<string, Start>> => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(timer, TIMER);
+  writeLayer(layer, readPlan('infra/crisis-plan.yaml'));
+  const starts = new Map([
+    ['bare', await generated('bare', 'export const handler = async () => ({});')],
+    ['naive', await bundle('test/bench/naive-handler.ts', 'naive')],
+  ]);
+  for (const entry of entries) {
+    const start = await bundle(`functions/entry/${entry}.ts`, entry);
+    starts.set(entry, start);
+    starts.set(`${entry} sdk`, await generated(`${entry}-sdk`, sdkOf(start)));
+    const outside = await bundle(`functions/entry/${entry}.ts`, `${entry}-outside`, RUNTIME_SDK);
+    starts.set(`${entry} outside`, outside);
+  }
+  return starts;
+};
+
+/** How long each function takes to start, beside a bare handler and a naive one: a table. */
+export const startTable = async (): Promise<string> => {
+  const starts = await prepare();
+  const ms = medians(starts);
+  const naive = ms.get('naive') ?? Number.NaN;
+  const cell = (name: string) => (ms.get(name) ?? Number.NaN).toFixed(1);
+  const row = (name: string) =>
+    `| ${name} | ${starts.get(name)?.kilobytes} KB | ${cell(name)} ms | ${Math.round((100 * (ms.get(name) ?? Number.NaN)) / naive)} % |`;
+  const lines = entries.map(
+    (entry) => `${row(entry)} ${cell(`${entry} sdk`)} ms | ${cell(`${entry} outside`)} ms |`,
+  );
+  rmSync(folder, { recursive: true });
+  return [
+    '| function | loaded | import | of the naive one | its SDKs alone | with the SDK outside |',
+    '|---|---|---|---|---|---|',
+    `${row('bare')} – | – |`,
+    `${row('naive')} – | – |`,
+    ...lines,
+  ].join('\n');
+};
