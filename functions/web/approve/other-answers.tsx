@@ -1,6 +1,9 @@
 import type { Child } from 'hono/jsx';
+import { wordsValues } from '../desk/statement-form.ts';
+import { WordsForm } from '../edit/words-form.tsx';
 import { Area } from '../layout/field.tsx';
 import { Form } from '../layout/form.tsx';
+import { freshForm } from '../layout/form-state.ts';
 import { one } from '../layout/values.ts';
 import { Hidden } from './hidden.tsx';
 import type { QuestionProps } from './question.tsx';
@@ -30,17 +33,30 @@ const Answer = ({ view, statement, form, decision, title, children }: AnswerProp
   </details>
 );
 
+// On the same page: whoever saves sees the new version with its check and hash, and approves that.
+const Edit = ({ view, statement, findings }: QuestionProps) => {
+  const base = `/approve/${statement.id}`;
+  const form = freshForm(wordsValues(statement, view.deps.plan.organisation.timeZone));
+  return (
+    <details class="panel" id="edit">
+      <summary>{view.t.approval.edit}</summary>
+      <p>{view.t.statement.editHint}</p>
+      <WordsForm
+        {...{ view, form, statement, base }}
+        baseHash={statement.hash ?? ''}
+        remarked={{ texts: [], findings }}
+      />
+    </details>
+  );
+};
+
 // A reviewer neither writes nor rejects.
 const HolderAnswers = (props: QuestionProps) => {
-  const { view, form, statement } = props;
+  const { view, form } = props;
   const words = view.t.approval;
   return (
     <>
-      <p>
-        <a class="button" href={`/approve/${statement.id}/edit`}>
-          {words.edit}
-        </a>
-      </p>
+      <Edit {...props} />
       <Answer {...props} decision="reject" title={words.reject}>
         <Area form={form} name="reason" label={words.rejectLabel} hint={words.rejectHint} />
         <button type="submit" class="danger" name="decision" value="reject">

@@ -1,16 +1,14 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { TextFields } from '../desk/text-fields.tsx';
 import { Document } from '../layout/document.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
-import { Field } from '../layout/field.tsx';
-import { Form } from '../layout/form.tsx';
 import type { FormState } from '../layout/form-state.ts';
 import { TextSheet } from '../layout/text-sheet.tsx';
 import { one } from '../layout/values.ts';
 import type { View } from '../layout/view.ts';
-import { CheckButton, CheckStatus, Stopped } from './check-parts.tsx';
+import { Stopped } from './check-parts.tsx';
 import type { Remarked } from './remarks.tsx';
+import { WordsForm } from './words-form.tsx';
 
 /** What the page on which words are changed shows. */
 export interface EditWordsProps {
@@ -63,39 +61,11 @@ export const EditWordsPage = (props: EditWordsProps) => {
       <ErrorSummary view={view} form={form} />
       {stale && <Newest {...props} />}
       {stopped && <Stopped view={view} />}
-      <Form
-        view={view}
-        action={`${base}/edit`}
-        keep={`words-${statement.id}`}
-        checks
-        class="writer"
-      >
-        <input type="hidden" name="baseHash" value={baseHashOf(props)} />
-        {statement.channels.map((channel) => (
-          <TextFields
-            view={view}
-            form={form}
-            channel={channel}
-            remarked={remarked}
-            lang={statement.language}
-          />
-        ))}
-        <Field
-          form={form}
-          type="datetime-local"
-          name="nextUpdateAt"
-          label={view.t.forms.nextUpdateAt}
-          hint={view.t.forms.nextUpdateHint(view.deps.plan.organisation.timeZone)}
-        />
-        <CheckStatus view={view} {...remarked} />
-        <p class="submit">
-          <button type="submit" class="main">
-            {view.t.statement.saveWords}
-          </button>
-          <CheckButton view={view} />
-          <a href={base}>{view.t.cancel}</a>
-        </p>
-      </Form>
+      <WordsForm
+        {...{ view, form, statement, base, remarked }}
+        baseHash={baseHashOf(props)}
+        cancels
+      />
     </Document>
   );
 };

@@ -49,6 +49,26 @@ describe('approving', () => {
     expect(await status()).toBe('publishing');
   });
 
+  it('takes changed words from the same page, shows their check and what changed, and approves those', async () => {
+    const { id, hash } = await seedWaiting(examples.deps);
+    const page = await visit(`/approve/${id}`, 'anna', { javaScript: false });
+    await page.click('#edit > summary');
+    const words = (await page.inputValue('#edit [name="own.sms.text"]')).trim();
+    await page.fill('#edit [name="own.sms.text"]', words.replace('Norrby', 'Norrby centrum'));
+    await page.click('#edit button.main');
+    expect(new URL(page.url()).pathname).toBe(`/approve/${id}`);
+    expect(await page.textContent('#changes')).toContain('Ändrat sedan version 1');
+    expect(await page.textContent('ins')).toContain('centrum');
+    const statement = await examples.deps.journal.read(statementJournal, id);
+    expect(statement).toMatchObject({ version: 2, status: 'awaiting-approval' });
+    expect(statement?.hash).not.toBe(hash);
+    expect(statement?.check).toBeDefined();
+    await page.click('.bar > summary');
+    await page.click('text=Ja, publicera texten');
+    const decided = await examples.deps.journal.read(statementJournal, id);
+    expect(decided?.decision?.hash).toBe(statement?.hash);
+  });
+
   it('never puts other words under the thumb, but says that there are some', async () => {
     const { id, hash } = await seedWaiting(examples.deps);
     const page = await visit(`/approve/${id}`, 'anna');
