@@ -68,16 +68,19 @@ const lacksFacts: Test = (input, context) => {
   return !facts.some(({ text }) => saysChange(text, briefOf(input, context), context.rules));
 };
 
-const isForeign = (text: string, input: StatementInput, context: NeedContext): boolean =>
-  checkTone(
+// Each fact is a paragraph, and all of them are one: short ones tell their language together.
+const paragraphs = (texts: readonly string[]): string => [...texts, texts.join('\n')].join('\n\n');
+
+// Templates say the facts in the words in which they were typed.
+const speaksOtherwise: Test = (input, context) => {
+  if (context.translates) return false;
+  const text = paragraphs(confirmed(context).map((fact) => fact.text));
+  return checkTone(
     { channel: 'newsroom', text },
     { ...briefOf(input, context), channel: 'newsroom' },
     context.rules,
   ).some(({ rule }) => rule === 'language-match');
-
-// Templates say the facts in the words in which they were typed.
-const speaksOtherwise: Test = (input, context) =>
-  !context.translates && confirmed(context).some(({ text }) => isForeign(text, input, context));
+};
 
 const tests: Record<Need, Test> = {
   nextUpdateAt: lacksTime,

@@ -130,6 +130,34 @@ describe('a request', () => {
     },
   );
 
+  it.each<[string, string, string[], boolean, string[]]>([
+    ['in its language', 'en', ['The water is off in all of the village.'], false, []],
+    ['in another', 'sv', ['The water is off in all of the village.'], false, ['language']],
+    [
+      'in another, one of them',
+      'en',
+      ['A pipe broke.', 'Vi har inte vatten till alla.'],
+      false,
+      ['language'],
+    ],
+    ['in another, all short', 'sv', ['The water is off.', 'It was the pipe.'], false, ['language']],
+    ['that are short, and names', 'sv', ['Ekby, Norrby, Sunderby.', 'Vatten saknas.'], false, []],
+    [
+      'in another, and a model to translate',
+      'sv',
+      ['The water is off in all of the village.'],
+      true,
+      [],
+    ],
+  ])('to be drafted from facts %s', (_, language, texts, translates, fields) => {
+    const facts = texts.map((text, at) => fact(`f${at}`, { text }));
+    const given = { incident: incident({ contacts: ['a@exempel.example'], facts }), translates };
+    const result = ask({ language }, given);
+    expect(result.ok ? [] : result.refusal).toEqual(
+      fields.length > 0 ? { type: 'missing-pieces', fields } : [],
+    );
+  });
+
   it('asks for a contact where neither incident nor plan has one, but not of a person who writes', () => {
     const plan = planWith();
     const given = { plan: { ...plan, organisation: { ...plan.organisation, contacts: [] } } };

@@ -1,7 +1,6 @@
 import type { LanguageData } from '../lexicon.ts';
-import { findLinks, type Link } from '../text/links.ts';
+import { findLinks, inLinks } from '../text/links.ts';
 import type { Reading } from '../text/reading.ts';
-import type { Token } from '../text/tokens.ts';
 import { readClock } from './clock.ts';
 import { readDate } from './dates.ts';
 import { readRelativeDay, readWeekdays } from './days.ts';
@@ -12,14 +11,6 @@ import { View } from './view.ts';
 
 // What comes first wins: 2026-11-05 is a date before it is a telephone number or a sum.
 const readers = [readDate, readClock, readPhone, readWeekdays, readRelativeDay, readNumber];
-
-const inLinks = (tokens: readonly Token[], links: readonly Link[]): boolean[] => {
-  let link = 0;
-  return tokens.map((token) => {
-    while (link < links.length && (links[link]?.end ?? 0) <= token.start) link += 1;
-    return (links[link]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
-  });
-};
 
 const isListNumber = (view: View, at: number): boolean => {
   const before = view.tokens[at]?.before ?? 'nothing';

@@ -16,18 +16,21 @@ export interface NameText {
   isInitial: readonly boolean[];
 }
 
-/** Prepares a text for the search. */
-export const nameTextOf = ({ reading }: Check): NameText => {
+/** For each word, whether it begins a sentence or a quotation. */
+export const initialWords = ({ reading }: Check): boolean[] => {
   const starts = new Set(reading.sentences.map(({ words }) => words.from));
-  return {
-    words: reading.words,
-    bases: reading.words.map(({ raw }) => basesOf(raw)),
-    isInitial: reading.words.map(
-      ({ token }, at) =>
-        starts.has(at) || /^[:"”“»*•–-]$/u.test(reading.tokens[token - 1]?.raw ?? ''),
-    ),
-  };
+  return reading.words.map(
+    ({ token }, at) =>
+      starts.has(at) || /^[:"”“»*•–-]$/u.test(reading.tokens[token - 1]?.raw ?? ''),
+  );
 };
+
+/** Prepares a text for the search. */
+export const nameTextOf = (check: Check): NameText => ({
+  words: check.reading.words,
+  bases: check.reading.words.map(({ raw }) => basesOf(raw)),
+  isInitial: initialWords(check),
+});
 
 const isForm = ({ bases }: NameText, at: number, name: string | undefined): boolean =>
   name !== undefined && (bases[at]?.includes(name) ?? false);

@@ -11,7 +11,8 @@ export interface Person {
   handles: ReadonlySet<string>;
 }
 
-const particles = new Set([
+/** Words in lower case that join the parts of a name. */
+export const nameParticles: ReadonlySet<string> = new Set([
   'von',
   'van',
   'de',
@@ -36,7 +37,7 @@ const partsOf = (name: string): string[] =>
     .normalize('NFC')
     .replace(/[.,]/gu, ' ')
     .split(/\s+/u)
-    .filter((part) => part !== '' && !particles.has(part.toLowerCase()));
+    .filter((part) => part !== '' && !nameParticles.has(part.toLowerCase()));
 
 const letter = (part: string): string => part.slice(0, 1);
 

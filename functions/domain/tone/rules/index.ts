@@ -18,10 +18,12 @@ import { distancePolicy } from './distance-policy.ts';
 import { draftResidue } from './draft-residue.ts';
 import { empathy } from './empathy.ts';
 import { internalReferral } from './internal-referral.ts';
+import { languageMatch } from './language-match.ts';
 import { lessonsConcrete } from './lessons-concrete.ts';
 import { liabilityLegalHold } from './liability-legal-hold.ts';
 import { minimizing } from './minimizing.ts';
 import { nameIndividual } from './name-individual.ts';
+import { nameNotInFacts } from './name-not-in-facts.ts';
 import { nextUpdate } from './next-update.ts';
 import { noDebate } from './no-debate.ts';
 import { noEmojiHashtag } from './no-emoji-hashtag.ts';
@@ -69,6 +71,7 @@ export const toneRules: readonly Rule[] = [
   unconfirmedAsFact,
   numberNotInFacts,
   dateNotInFacts,
+  nameNotInFacts,
   promiseNotInFacts,
   causeGuiltSpeculation,
   absoluteAssurance,
@@ -90,6 +93,7 @@ export const toneRules: readonly Rule[] = [
   sentenceLength,
   readability,
   channelLength,
+  languageMatch,
   altText,
   personalData,
   urlNotAllowed,

@@ -1,4 +1,5 @@
 import { type Check, missing, type Rule } from '../rule.ts';
+import { inLinks } from '../text/links.ts';
 
 const MAX_LIX = 45;
 // Fewer words say nothing about how hard a text is to read.
@@ -7,12 +8,10 @@ const LONG_WORD_LETTERS = 6;
 
 // Addresses, and digits that go on a number, are not read as words.
 const readWords = ({ reading, links }: Check): string[] => {
-  let link = 0;
-  return reading.words.flatMap(({ folded, start, before }) => {
-    while ((links[link]?.end ?? Number.POSITIVE_INFINITY) <= start) link += 1;
-    const isInLink = (links[link]?.start ?? Number.POSITIVE_INFINITY) <= start;
-    return isInLink || before === 'nothing' ? [] : [folded];
-  });
+  const isInLink = inLinks(reading.words, links);
+  return reading.words.flatMap(({ folded, before }, at) =>
+    isInLink[at] || before === 'nothing' ? [] : [folded],
+  );
 };
 
 const letters = (word: string): number => word.match(/\p{L}/gu)?.length ?? 0;

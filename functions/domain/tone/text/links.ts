@@ -132,3 +132,12 @@ export const findLinks = (text: string): Link[] =>
       .flatMap((match) => linksIn({ text: match[0], start: match.index }))
       .map((link) => withBrackets(link, text)),
   );
+
+/** For each of these parts of a text, in order, whether it begins inside a link. */
+export const inLinks = (parts: readonly { start: number }[], links: readonly Link[]): boolean[] => {
+  let link = 0;
+  return parts.map(({ start }) => {
+    while (link < links.length && (links[link]?.end ?? 0) <= start) link += 1;
+    return (links[link]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  });
+};

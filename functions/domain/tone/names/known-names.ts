@@ -1,0 +1,33 @@
+import type { Check } from '../rule.ts';
+import { supportingTexts } from '../sheet/sheet.ts';
+import { readText } from '../text/reading.ts';
+import { basesOf } from './plain.ts';
+
+const isCalendarWord = (word: string, { lexicon }: Check): boolean => {
+  const { months, weekdays } = lexicon.data.times;
+  return (
+    Object.hasOwn(months, word) || Object.keys(weekdays).some((weekday) => word.startsWith(weekday))
+  );
+};
+
+/**
+ * Says whether a word is a name, or a form of one, that a statement may use: the fact sheet, the
+ * organisation, its spokespeople and contacts name it, or it is a day or month. Protected names count
+ * as known here: another rule finds them.
+ */
+export const knownNames = (check: Check): ((word: string) => boolean) => {
+  const { brief, lexicon } = check;
+  const texts = [
+    ...supportingTexts(brief),
+    ...brief.organisation.spokespeople,
+    ...brief.protectedNames,
+  ];
+  const names = new Set(
+    texts
+      .flatMap((text) => readText(text, lexicon.abbreviations).words)
+      .filter(({ raw }) => /^\p{Lu}/u.test(raw))
+      .flatMap(({ raw }) => basesOf(raw)),
+  );
+  return (word) =>
+    isCalendarWord(word.toLowerCase(), check) || basesOf(word).some((base) => names.has(base));
+};

@@ -1,0 +1,107 @@
+import { wordsHit } from '../places.ts';
+import type { Check, Rule } from '../rule.ts';
+import { followsOn, tellingWords } from '../telling.ts';
+import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
+
+// Fewer words may be a name or an address.
+const MIN_WORDS = 6;
+const MIN_FOREIGN = 2;
+// One sentence among others needs more to go by.
+const MIN_FOREIGN_IN_SENTENCE = 3;
+// Neighbouring languages share most function words; the rest of theirs gives them away.
+const MIN_NEVER = 3;
+const WORDS_PER_NEVER = 12;
+// Nobody writes so many words without one that holds the sentence together, but for lists: there,
+// few words follow each other without a mark or a line end.
+const MAX_WITHOUT_OWN = 12;
+const MIN_RUN = 6;
+const MIN_LETTERS = 6;
+
+interface Counts {
+  words: number;
+  /** How many of them follow each other at most. */
+  run: number;
+  own: number;
+  foreign: number;
+  never: number;
+}
+
+const paragraphsOf = ({ reading }: Check): Sentence[][] => {
+  const paragraphs: Sentence[][] = [];
+  for (const sentence of reading.sentences) {
+    const isNew = reading.tokens[sentence.from]?.before === 'blank-line';
+    if (isNew || paragraphs.length === 0) paragraphs.push([]);
+    paragraphs.at(-1)?.push(sentence);
+  }
+  return paragraphs;
+};
+
+const longestRun = ({ reading }: Check, isTelling: readonly boolean[], span: Span): number => {
+  let [run, longest] = [0, 0];
+  for (let at = span.from; at < span.to; at += 1) {
+    run = isTelling[at] ? (followsOn(reading.words, at) ? run : 0) + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+};
+
+const countIn = (check: Check, isTelling: readonly boolean[], span: Span): Counts => {
+  const count = (name: string): number =>
+    check
+      .phrases(name)
+      .find(check.reading.words, span)
+      .filter(({ from }) => isTelling[from]).length;
+  const words = isTelling.slice(span.from, span.to).filter(Boolean).length;
+  if (words < MIN_WORDS) return { words, run: 0, own: 0, foreign: 0, never: 0 };
+  const run = longestRun(check, isTelling, span);
+  return { words, run, own: count('own'), foreign: count('foreign'), never: count('never') };
+};
+
+const isForeign = ({ words, run, own, foreign, never }: Counts): boolean =>
+  words >= MIN_WORDS &&
+  ((foreign >= MIN_FOREIGN && foreign > own) ||
+    (never >= MIN_NEVER && never * WORDS_PER_NEVER >= words) ||
+    (own === 0 && words >= MAX_WITHOUT_OWN && run >= MIN_RUN));
+
+const isForeignSentence = ({ words, own, foreign }: Counts): boolean =>
+  words >= MIN_WORDS && foreign >= MIN_FOREIGN_IN_SENTENCE && foreign > 2 * own;
+
+const otherScript = /(?=\p{L})\P{Script=Latin}/gu;
+
+const isOtherScript = ({ reading }: Check, { from, to }: Span): boolean => {
+  const text = reading.clean.text.slice(reading.words[from]?.start, reading.words[to - 1]?.end);
+  const foreign = text.match(otherScript)?.length ?? 0;
+  return foreign >= MIN_LETTERS && foreign * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
+};
+
+const spanOf = (sentences: readonly Sentence[]): Span => ({
+  from: sentences[0]?.words.from ?? 0,
+  to: sentences.at(-1)?.words.to ?? 0,
+});
+
+/** The text is in the language that was asked for, paragraph by paragraph. Titles may be names. */
+export const languageMatch: Rule = {
+  id: 'language-match',
+  topic: 'language',
+  kinds: 'all',
+  severity: 'block',
+  overridable: true,
+  source: 'Talan: one statement, one language. WCAG 2.2, 3.1.2 Language of Parts',
+  reads: 'text',
+  phrases: ['own', 'foreign', 'never'],
+  check: (check) => {
+    const paragraphs = paragraphsOf(check);
+    const isTelling = tellingWords(check, paragraphs);
+    return paragraphs
+      .flatMap((sentences) => {
+        const whole = spanOf(sentences);
+        if (isOtherScript(check, whole) || isForeign(countIn(check, isTelling, whole)))
+          return [whole];
+        return sentences
+          .map(({ words }) => words)
+          .filter((words) => isForeignSentence(countIn(check, isTelling, words)));
+      })
+      .map((span) => wordsHit(check, span));
+  },
+};

@@ -1,0 +1,69 @@
+import { initialWords } from '../names/find-names.ts';
+import { knownNames } from '../names/known-names.ts';
+import { findIn, wordsPlace } from '../places.ts';
+import type { Check, Rule } from '../rule.ts';
+import { inLinks } from '../text/links.ts';
+import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
+
+const CONTENT_LETTERS = 4;
+
+// Miller, O’Brien: words that begin with more capitals (SMS-tjänst, VD:n) are acronyms or shouting.
+const looksLikeName = (raw: string): boolean => /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(raw);
+
+// "Fire In Our Warehouse": capitals say nothing in a heading that has them all over.
+const isTitleCase = ({ reading }: Check, { to, words }: Sentence): boolean => {
+  if (/^[.!?…]$/u.test(reading.tokens[to - 1]?.raw ?? '')) return false;
+  const content = reading.words
+    .slice(words.from + 1, words.to)
+    .filter(({ raw }) => raw.length >= CONTENT_LETTERS);
+  return content.filter(({ raw }) => looksLikeName(raw)).length * 2 > content.length;
+};
+
+const candidates = (check: Check): number[] => {
+  const { reading, links } = check;
+  const isInitial = initialWords(check);
+  const isLink = inLinks(reading.words, links);
+  return reading.sentences.flatMap((sentence) => {
+    const { from, to } = sentence.words;
+    const names = Array.from({ length: to - from }, (_, at) => from + at).filter(
+      (at) => !isInitial[at] && !isLink[at] && looksLikeName(reading.words[at]?.raw ?? ''),
+    );
+    if (names.length === 0 || isTitleCase(check, sentence)) return [];
+    const common = findIn(check, sentence, 'known');
+    return names.filter((at) => !common.some((span) => span.from <= at && at < span.to));
+  });
+};
+
+// First and last name are one finding.
+const runs = ({ reading }: Check, places: readonly number[]): Span[] => {
+  const spans: Span[] = [];
+  for (const at of places) {
+    const last = spans.at(-1);
+    if (last?.to === at && !reading.words[at]?.afterMark) last.to = at + 1;
+    else spans.push({ from: at, to: at + 1 });
+  }
+  return spans;
+};
+
+/** People, places and companies are named only if the fact sheet names them. */
+export const nameNotInFacts: Rule = {
+  id: 'name-not-in-facts',
+  topic: 'facts',
+  kinds: 'all',
+  severity: 'warn',
+  overridable: true,
+  source: 'Talan: facts only. Swedish press ethics (Medieombudsmannen): restraint with names',
+  reads: 'text-and-title',
+  phrases: ['known'],
+  check: (check) => {
+    const found = candidates(check);
+    if (found.length === 0) return [];
+    const isKnown = knownNames(check);
+    const unknown = found.filter((at) => !isKnown(check.reading.words[at]?.raw ?? ''));
+    return runs(check, unknown).map((span) => ({
+      place: wordsPlace(check, span),
+      isPrivate: true,
+    }));
+  },
+};

@@ -1,0 +1,50 @@
+import { initialWords } from './names/find-names.ts';
+import { nameParticles } from './names/person.ts';
+import type { Check } from './rule.ts';
+import { inLinks } from './text/links.ts';
+import type { Sentence, Word } from './text/reading.ts';
+
+/** Whether a word stands right after the one before it: no mark and no line end between them. */
+export const followsOn = (words: readonly Word[], at: number): boolean => {
+  const [last, word] = [words[at - 1], words[at]];
+  return last !== undefined && word?.token === last.token + 1 && word.before === 'space';
+};
+
+// "The Guardian", "Anna van der Berg": what leads to a name is part of it.
+const nameWords = (words: readonly Word[], isInitial: readonly boolean[]): boolean[] => {
+  const isName = words.map(() => false);
+  let from: number | undefined;
+  words.forEach(({ raw, folded }, at) => {
+    if (!followsOn(words, at)) from = undefined;
+    const hasCapital = raw.length > 1 && /^\p{Lu}/u.test(raw);
+    if (hasCapital && !isInitial[at]) isName.fill(true, from ?? at, at + 1);
+    if (hasCapital) from = at;
+    else if (!nameParticles.has(folded)) from = undefined;
+  });
+  return isName;
+};
+
+// What others said is quoted in their language. A mark without its second one quotes nothing.
+const quotedTokens = ({ reading }: Check, paragraphs: readonly Sentence[][]): Set<number> => {
+  const quoted = new Set<number>();
+  for (const sentences of paragraphs) {
+    let open: number | undefined;
+    for (let at = sentences[0]?.from ?? 0; at < (sentences.at(-1)?.to ?? 0); at += 1) {
+      if (!/^["”“„«»]$/u.test(reading.tokens[at]?.raw ?? '')) continue;
+      for (let inside = open ?? at; inside < at; inside += 1) quoted.add(inside);
+      open = open === undefined ? at : undefined;
+    }
+  }
+  return quoted;
+};
+
+/** For each word, whether it tells a language: no name, number, quotation or part of a link. */
+export const tellingWords = (check: Check, paragraphs: readonly Sentence[][]): boolean[] => {
+  const { words } = check.reading;
+  const isName = nameWords(words, initialWords(check));
+  const isLink = inLinks(words, check.links);
+  const quoted = quotedTokens(check, paragraphs);
+  return words.map(
+    ({ kind, token }, at) => kind === 'word' && !isName[at] && !isLink[at] && !quoted.has(token),
+  );
+};
