@@ -18,12 +18,15 @@ const idProblems = ({ people }: Plan): PlanProblem[] =>
     return id === TALAN ? [{ path, message: `"${id}" is the workflow: choose another id` }] : [];
   });
 
-const namedIn = ({ crisisGroup, mandates, absences }: Plan): Named[] => [
-  ...crisisGroup.map((id, i): Named => [id, 'crisisGroup', i]),
-  ...mandates.flatMap(({ person, deputies }, i): Named[] => [
+const askedByMandate = (mandates: Plan['mandates']): Named[] =>
+  mandates.flatMap(({ person, deputies }, i): Named[] => [
     [person, 'mandates', i, 'person'],
     ...deputies.map((id, j): Named => [id, 'mandates', i, 'deputies', j]),
-  ]),
+  ]);
+
+const namedIn = ({ crisisGroup, mandates, absences }: Plan): Named[] => [
+  ...crisisGroup.map((id, i): Named => [id, 'crisisGroup', i]),
+  ...askedByMandate(mandates),
   ...absences.map(({ person }, i): Named => [person, 'absences', i, 'person']),
 ];
 
@@ -31,6 +34,17 @@ const strangers = (plan: Plan): PlanProblem[] =>
   namedIn(plan)
     .filter(([id]) => !plan.people.some((person) => person.id === id))
     .map(([id, ...path]) => ({ path, message: `names "${id}", who is not among the people` }));
+
+// Signing in confirms roles: a mandate must not get round that.
+const withoutRole = ({ mandates, people }: Plan): PlanProblem[] =>
+  askedByMandate(mandates)
+    .filter(
+      ([id]) => people.find((person) => person.id === id)?.roles.includes('spokesperson') === false,
+    )
+    .map(([id, ...path]) => ({
+      path,
+      message: `names "${id}", who is no spokesperson: give them the role spokesperson`,
+    }));
 
 const endedBefore = ({ absences }: Plan): PlanProblem[] =>
   absences.flatMap(({ from, to }, i) =>
@@ -75,6 +89,7 @@ const missingLegal = ({ legalReview, people }: Plan): PlanProblem[] =>
 export const planProblems = (plan: Plan): PlanProblem[] => [
   ...idProblems(plan),
   ...strangers(plan),
+  ...withoutRole(plan),
   ...endedBefore(plan),
   ...missingSecondEyes(plan),
   ...missingLegal(plan),

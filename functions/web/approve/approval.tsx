@@ -7,11 +7,12 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { readStatement } from '../actions/append.ts';
 import { groundsFor } from '../actions/grounds.ts';
+import { isInsider } from '../actions/roles.ts';
 import type { PageRefusal, refusalStatus } from '../layout/attempt.ts';
 import { ChangeRequest } from '../layout/change-request.tsx';
 import { Document } from '../layout/document.tsx';
 import { DoneNotice } from '../layout/done-notice.tsx';
-import { notFound } from '../layout/error-pages.tsx';
+import { forbidden, notFound } from '../layout/error-pages.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import { type FormState, freshForm } from '../layout/form-state.ts';
 import { param } from '../layout/guard.tsx';
@@ -97,8 +98,12 @@ const Page = (props: Props) => {
 const earlierOf = async ({ deps }: SignedInView, { supersedes }: Statement) =>
   supersedes && (await deps.journal.read(statementJournal, supersedes.statementId));
 
-/** Answers with a statement as it stands to who asks; a refused decision comes with its reason. */
+/**
+ * Answers with a statement as it stands to who asks; a refused decision comes with its reason. Who may
+ * not read statements is not even told what it is about.
+ */
 export const showApproval = async (view: SignedInView, context: Context, answered: Answered) => {
+  if (!isInsider(view.me)) return forbidden(view, context);
   const found = await readStatement(view.deps, param(context, 'id'));
   if (!found) return notFound(view, context);
   const grounds = groundsFor(view.deps, found.incident, await readHandovers(view.deps.journal));

@@ -196,6 +196,12 @@ describe('a mistake in the plan is one line with its place and a remedy', () => 
       /absences\[0\]\.to must be a time with its offset, such as/,
     ],
     [
+      'a deputy whose role nobody confirms at sign-in',
+      changed('deputies: [deputy]', 'deputies: [deputy, admin]'),
+      'deputies: [deputy, admin]',
+      /mandates\[0\]\.deputies\[1\] names "admin", who is no spokesperson.*give them the role/,
+    ],
+    [
       'four eyes where there is one person',
       changed('deputies: [deputy]', 'deputies: []'),
       'deputies: []',
