@@ -114,6 +114,8 @@ describe('sessions', () => {
       start.toISOString(),
     ]);
     await sessions.endOne('anna-b', listed[2]!.id);
+    // What a form may hold besides: longer than any key.
+    await sessions.endOne('anna', 'a'.repeat(3000));
     expect(await sessions.find(first, start)).toMatchObject({ person: 'anna' });
     await sessions.endOne('anna', listed[2]!.id);
     expect(await sessions.find(first, start)).toBeUndefined();

@@ -33,6 +33,9 @@ const sortKey = (id: string): string => `session#${id}`;
 // the person of the item that the token's hash finds.
 const tokenPattern = /^([a-z][a-z0-9-]{0,39})\.[\w-]{43}$/;
 
+// It comes from a form: no other text is looked for.
+const idPattern = /^[0-9a-f]{64}$/;
+
 const keyOf = (token: string): { pk: string; sk: string } | undefined => {
   const person = tokenPattern.exec(token)?.[1];
   if (person === undefined) return undefined;
@@ -128,7 +131,7 @@ export const createSessions = (table: Table): Sessions => ({
     if (key) await remove(table, key);
   },
   endOne: async (person, id) => {
-    await remove(table, { pk: partition(person), sk: sortKey(id) });
+    if (idPattern.test(id)) await remove(table, { pk: partition(person), sk: sortKey(id) });
   },
   endAll: async (person) => {
     for (const { sk } of await storedOf(table, person)) {
