@@ -3,6 +3,7 @@ import { clearancesNeeded, type Purpose, peopleFor } from '../plan/clearance.ts'
 import type { Handover } from '../plan/handover.ts';
 import type { Holder, Question } from '../plan/mandate.ts';
 import type { Plan } from '../plan/plan.ts';
+import { passkeyRuleFor, provedAnswers } from './prove.ts';
 import type { Clearance, Statement } from './statement.ts';
 
 /** What a question about a statement is held against, all of it as it is now. */
@@ -26,9 +27,15 @@ export const holdersOf = (
   purpose: Purpose = 'approve',
 ): Holder[] => peopleFor(plan, purpose, questionOf(statement, incident), { at: now, handovers });
 
-// Held against the plan and severity of now, and the handovers of the time when it was given.
-const isValid = (statement: Statement, { purpose, by, at, hash }: Clearance, grounds: Grounds) =>
+// Held against the plan and severity of now, and the handovers of the time when it was given. One that
+// is not signed, where by now it has to be, is asked for again: nothing would go out on it.
+const isValid = (
+  statement: Statement,
+  { purpose, by, at, hash, proof }: Clearance,
+  grounds: Grounds,
+) =>
   hash === statement.hash &&
+  (proof?.signature !== undefined || passkeyRuleFor(grounds) !== 'required') &&
   holdersOf(statement, { ...grounds, now: new Date(at) }, purpose).some(
     ({ person }) => person === by,
   );
@@ -82,19 +89,20 @@ export const stageOf = (statement: Statement, grounds: Grounds): Stage => {
 
 /**
  * Whether an approval has beside it all that was needed: what the plan demanded when it was given, and
- * what the plan demands now of a question like that. Each over exactly these words, no two by one
- * person, none by whoever requested them.
+ * what the plan demands now of a question like that. Each over exactly these words, signed where that
+ * is demanded, no two by one person, none by whoever requested them.
  */
 export const isFullyApproved = (statement: Statement, plan: Plan): boolean => {
-  const { decision, clearances, requestedBy } = statement;
+  const { id, decision, clearances, requestedBy } = statement;
   if (decision?.decision !== 'approve') return false;
-  const { hash, by, needed, severity, legalHold = false } = decision;
-  const given = [
-    ...clearances.filter((clearance) => clearance.hash === hash),
-    { purpose: 'approve' as const, by },
-  ].filter((answer) => answer.by !== requestedBy);
+  const { hash, needed, severity, legalHold = false } = decision;
+  const last = { ...decision, purpose: 'approve' as const };
+  const over = [...clearances.filter((clearance) => clearance.hash === hash), last];
+  const given = provedAnswers(id, over, severity ? plan.passkey[severity] : 'not-asked').filter(
+    ({ by }) => by !== requestedBy,
+  );
   const demanded = severity
     ? clearancesNeeded(plan, questionOf(statement, { severity, legalHold }))
     : [];
-  return missingOf([...needed, ...demanded], given).length === 0;
+  return given.includes(last) && missingOf([...needed, ...demanded], given).length === 0;
 };

@@ -9,7 +9,7 @@ import {
 import type { PasskeyRule, Plan } from '../plan/plan.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { DecisionInput } from './input.ts';
-import type { Statement } from './statement.ts';
+import type { Clearance, Statement } from './statement.ts';
 
 /** What a signature over an answer is held against, beside the statement. */
 export interface ProofContext {
@@ -41,33 +41,36 @@ export const prove = (
   }
   const { id: statementId, version } = statement;
   const signed = { approvedHash: hash, statementId, version, decision };
+  if (isOthersKey(signature.credentialId, by, statement.clearances)) {
+    return refuse({ type: 'passkey-invalid' });
+  }
   const checked = checkSignature(signature, by, signed, context.signing);
   return typeof checked === 'string' ? refuse({ type: checked }) : ok({ rule, signature: checked });
 };
 
-// Two people's answers, signed with one key, are one person's.
-const haveOwnKeys = (answers: readonly { proof?: Proof | undefined }[]): boolean => {
-  const keys = answers.flatMap(({ proof }) => proof?.signature?.credentialId ?? []);
-  return new Set(keys).size === keys.length;
-};
+type Given = Pick<Clearance, 'by' | 'version' | 'hash' | 'proof'>;
+
+const keyOf = ({ proof }: Pick<Given, 'proof'>): string | undefined =>
+  proof?.signature?.credentialId;
+
+// Two people's answers, signed with one key, may be one person's.
+const isOthersKey = (key: string | undefined, by: string, answers: readonly Given[]): boolean =>
+  key !== undefined && answers.some((other) => other.by !== by && keyOf(other) === key);
 
 /**
- * Whether every answer that an approval rests on is signed as the plan demanded then and demands now,
- * each over exactly these words, each with a key of its own.
+ * Of the answers to a statement, those that are signed as the plan demanded then and as it demands
+ * now, each with a key that nobody else has signed with.
  */
-export const isProvedThroughout = (
-  { id: statementId, decision, clearances }: Statement,
-  plan: Plan,
-): boolean => {
-  if (!decision) return false;
-  const { hash, version, severity } = decision;
-  const signed = { approvedHash: hash, statementId, version, decision: 'approve' as const };
-  const isDemanded = severity !== undefined && plan.passkey[severity] === 'required';
-  const answers = [decision, ...clearances.filter((clearance) => clearance.hash === hash)];
-  return (
-    haveOwnKeys(answers) &&
-    answers.every(
-      ({ proof }) => isProved(proof, signed) && (proof?.signature !== undefined || !isDemanded),
-    )
-  );
-};
+export const provedAnswers = <Answer extends Given>(
+  statementId: string,
+  answers: readonly Answer[],
+  ruleNow: PasskeyRule,
+): Answer[] =>
+  answers.filter(({ by, version, hash, proof }) => {
+    const signed = { approvedHash: hash, statementId, version, decision: 'approve' as const };
+    return (
+      isProved(proof, signed) &&
+      (proof?.signature !== undefined || ruleNow !== 'required') &&
+      !isOthersKey(keyOf({ proof }), by, answers)
+    );
+  });

@@ -181,20 +181,28 @@ describe('where two people approve', () => {
     return own;
   };
 
-  it('both sign, and publishing verifies both', async () => {
-    const four = {
-      ...planOf('required'),
-      fourEyes: { severities: [2 as const], kinds: [...Kind.options] },
-    };
-    deps = testDeps({ plan: four });
+  const forTwo = (rule: PasskeyRule) => ({
+    ...planOf(rule),
+    fourEyes: { severities: [2 as const], kinds: [...Kind.options] },
+  });
+
+  /** A statement that Anna and Dan are asked about, each with a key. */
+  const beginWith = async (rule: PasskeyRule) => {
+    deps = testDeps({ plan: forTwo(rule) });
     const keys = { anna: await giveKey('anna'), dan: await giveKey('dan') };
     waiting = await seedWaiting(deps);
     await seedAsk(deps, waiting.id, 'dan', '2026-11-22T14:05:00.000Z', 2);
-    for (const who of ['anna', 'dan'] as const) {
-      const { challenge, nonce } = await challengeFor(who);
-      const signature = keys[who].sign(challenge, nonce);
-      expect((await decide(approval({ signature }), who)).status).toBe(200);
-    }
+    return keys;
+  };
+  const sign = async (who: string, key: SoftAuthenticator) => {
+    const { challenge, nonce } = await challengeFor(who);
+    return decide(approval({ signature: key.sign(challenge, nonce) }), who);
+  };
+
+  it('both sign, and publishing verifies both', async () => {
+    const keys = await beginWith('required');
+    expect((await sign('anna', keys.anna)).status).toBe(200);
+    expect((await sign('dan', keys.dan)).status).toBe(200);
     const { clearances, ...found } = await statement();
     const [first] = clearances;
     expect([first?.by, found.decision?.by]).toEqual(['anna', 'dan']);
@@ -209,6 +217,50 @@ describe('where two people approve', () => {
     expect(publish(undefined)).toThrow(NotApproved);
     expect(publish(found.decision?.proof)).toThrow(NotApproved);
     expect(publish({ rule: 'required' })).toThrow(NotApproved);
+  });
+
+  it('whoever signed first may sign as the only one, once one is enough, and it goes out', async () => {
+    const keys = await beginWith('required');
+    await sign('anna', keys.anna);
+    deps.plan = planOf('required');
+    expect((await sign('anna', keys.anna)).status).toBe(200);
+    const found = await statement();
+    expect(found.status).toBe('publishing');
+    expect(approvedPublication(found, 'newsroom', deps.plan).hash).toBe(waiting.hash);
+  });
+
+  it('a first answer that is not signed is asked for again once the plan demands it', async () => {
+    const keys = await beginWith('not-asked');
+    expect((await decide(approval(), 'anna')).status).toBe(200);
+    deps.plan = forTwo('required');
+    expect((await sign('dan', keys.dan)).status).toBe(200);
+    expect((await statement()).status).toBe('awaiting-approval');
+    expect((await sign('anna', keys.anna)).status).toBe(200);
+    const found = await statement();
+    expect(approvedPublication(found, 'newsroom', deps.plan).hash).toBe(waiting.hash);
+  });
+
+  it('one key is one person, whoever says that it is theirs', async () => {
+    const keys = await beginWith('required');
+    await deps.journal.append(passkeysJournal, 'dan', 'dan', () =>
+      ok([
+        {
+          type: 'registered' as const,
+          data: {
+            id: keys.anna.id,
+            publicKey: keys.anna.publicKey,
+            counter: 0,
+            rpId: 'localhost',
+            synced: false,
+          },
+          words: { name: 'Annas' },
+        },
+      ]),
+    );
+    await sign('anna', keys.anna);
+    expect(await sign('dan', keys.anna)).toMatchObject(invalid);
+    expect((await sign('dan', keys.dan)).status).toBe(200);
+    expect((await statement()).status).toBe('publishing');
   });
 });
 
