@@ -28,9 +28,8 @@ export const writeVersion = async (
   id: string,
   input: VersionInput,
 ): Done => {
-  const handovers = await readHandovers(deps.journal);
-  const result = await append(deps, actor, id, (statement, incident) => {
-    const grounds = groundsFor(deps, incident, handovers);
+  const result = await append(deps, actor, id, async (statement, incident, _, read) => {
+    const grounds = groundsFor(deps, incident, await readHandovers({ read }));
     if (!mayEdit(actor, statement, grounds)) return refuse({ type: 'forbidden' });
     const written = writeOn(statement, input, deps.now());
     if (!written.ok) return written;
@@ -69,8 +68,8 @@ const measure = ({ metrics }: WebDeps, { requestedAt, decision }: Statement): vo
 };
 
 /**
- * Decides about a version. Mandate, facts and tone are held against what is there now; a refusal for
- * want of a mandate is journalled.
+ * Decides about a version. Mandate, facts and tone are held against what is there at that very moment,
+ * handovers too; a refusal for want of a mandate is journalled.
  */
 export const decide = async (
   deps: WebDeps,
@@ -78,12 +77,11 @@ export const decide = async (
   id: string,
   input: DecisionInput,
 ): Done => {
-  const handovers = await readHandovers(deps.journal);
   const signing = await prepareSigning(deps, input.signature);
   let isNew = false;
   const result = await append(deps, actor, id, async (statement, incident, superseded, read) => {
     const decided = decideOn(statement, actor.id, input, {
-      ...groundsFor(deps, incident, handovers),
+      ...groundsFor(deps, incident, await readHandovers({ read })),
       incident,
       superseded,
       findings: findingsNow(deps, statement, incident),

@@ -17,7 +17,8 @@ const tell = async (deps: WebDeps, { id, ...change }: Change, to: Person): Promi
     await deps.keyNotifier.tell({ id: notice, to, ...change, at: deps.now().toISOString() });
     return true;
   } catch (error) {
-    deps.log.warn('NOTIFICATION_FAILED', { person: to.id, error: errorName(error) });
+    // Who was not told stands in the journal; a log holds no one's name, and an id may be one.
+    deps.log.warn('NOTIFICATION_FAILED', { error: errorName(error) });
     return false;
   }
 };

@@ -3,6 +3,7 @@ import { readHandovers } from '#domain/plan/journal.ts';
 import { Plan } from '#domain/plan/plan.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import { decide } from '#web/actions/decisions.ts';
+import { handOver, takeBack } from '#web/actions/mandates.ts';
 import { plan } from './plan.ts';
 import { calmTexts, seedAsk, seedWaiting } from './seed.ts';
 import { browser, type TestDeps, testDeps } from './support.ts';
@@ -171,5 +172,26 @@ describe('a question with more than one answer', () => {
     expect(second).toContain('Publiceras genast: Nyhetsrum.');
     await approve('dan', id, hash);
     expect((await deps.journal.read(statementJournal, id))?.status).toBe('publishing');
+  });
+});
+
+describe('a mandate that is taken back while its stand-in decides', () => {
+  it('no longer counts, however close the two are', async () => {
+    const ulla = { ...person('anna'), id: 'ulla', email: 'ulla@malarvatten.example' };
+    deps = testDeps({ plan: Plan.parse({ ...plan, people: [...plan.people, ulla] }) });
+    const handed = await handOver(deps, person('anna'), { to: 'ulla', until: SIX });
+    expect(handed.ok).toBe(true);
+    const { id, hash } = await seedWaiting(deps, calmTexts);
+    await seedAsk(deps, id, 'ulla', SIX, 2);
+    const { append } = deps.journal;
+    deps.journal.append = async (aggregate, which, by, change) => {
+      deps.journal.append = append;
+      // Anna's request is taken between the stand-in's reading and deciding.
+      await takeBack(deps, person('anna'));
+      return append(aggregate, which, by, change);
+    };
+    const decided = await decide(deps, ulla, id, { decision: 'approve', hash, override: [] });
+    expect(decided).toEqual({ ok: false, refusal: { type: 'no-mandate', why: 'not-covered' } });
+    expect((await deps.journal.read(statementJournal, id))?.status).toBe('awaiting-approval');
   });
 });
