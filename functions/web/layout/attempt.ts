@@ -1,6 +1,8 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
 import { type Result, refuse } from '#domain/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
+import { refusals } from '../api/refusals.ts';
 
 type BusyRefusal = { type: 'too-large' } | { type: 'busy' };
 /** Why something that a form asked for did not happen. */
@@ -19,34 +21,8 @@ export const attempt = async <Value, Refused extends Refusal = Refusal>(
   }
 };
 
-/** HTTP status of a refusal. */
-export const refusalStatus = ({ type }: PageRefusal): 403 | 404 | 409 | 413 | 422 | 503 => {
-  switch (type) {
-    case 'forbidden':
-    case 'nothing-to-hand-over':
-    case 'no-mandate':
-    case 'not-fresh':
-    case 'passkey-required':
-    case 'passkey-invalid':
-      return 403;
-    case 'not-found':
-    case 'passkey-unknown':
-      return 404;
-    case 'too-large':
-      return 413;
-    case 'busy':
-      return 503;
-    case 'time-passed':
-    case 'missing-pieces':
-    case 'passkey-not-made':
-    case 'too-many-facts':
-    case 'nobody-may-speak':
-    case 'no-approver':
-    case 'other-channels':
-    case 'cannot-stand-in':
-    case 'handover-time':
-      return 422;
-    default:
-      return 409;
-  }
+/** HTTP status of a refusal: that of the API, so that both say the same. */
+export const refusalStatus = ({ type }: PageRefusal): ContentfulStatusCode => {
+  if (type === 'too-large') return 413;
+  return type === 'busy' ? 503 : refusals[type].status;
 };
