@@ -12,7 +12,7 @@ import type { PageRefusal, refusalStatus } from '../layout/attempt.ts';
 import { ChangeRequest } from '../layout/change-request.tsx';
 import { Document } from '../layout/document.tsx';
 import { DoneNotice } from '../layout/done-notice.tsx';
-import { forbidden, notFound } from '../layout/error-pages.tsx';
+import { notFound } from '../layout/error-pages.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import { type FormState, freshForm } from '../layout/form-state.ts';
 import { param } from '../layout/guard.tsx';
@@ -78,13 +78,18 @@ const Notice = ({ view, statement, incident, standing, answered: { refusal } }: 
 const pace = ({ status }: Statement): number =>
   isWaiting(status) || status === 'published' ? LIVE_MS.waiting : LIVE_MS.soon;
 
+// What an incident is about is not for those who may not read it.
+const titleOf = ({ view, statement, incident }: Props): string => {
+  const kind = view.t.names.kinds[statement.kind];
+  return isInsider(view.me) ? `${kind}: ${incident.title}` : kind;
+};
+
 const Page = (props: Props) => {
   const { view, statement, standing, signing, answered } = props;
-  const title = `${view.t.names.kinds[statement.kind]}: ${props.incident.title}`;
   const guard = standing.as === 'decider' ? statement.hash : undefined;
   const scripts = ['live.js', 'keep.js', 'send.js', ...(signs(signing) ? ['passkey.js'] : [])];
   return (
-    <Document view={view} title={title} scripts={scripts} narrow>
+    <Document view={view} title={titleOf(props)} scripts={scripts} narrow>
       <DoneNotice view={view} />
       <ErrorSummary view={view} form={answered.form} />
       <Notice {...props} />
@@ -98,12 +103,8 @@ const Page = (props: Props) => {
 const earlierOf = async ({ deps }: SignedInView, { supersedes }: Statement) =>
   supersedes && (await deps.journal.read(statementJournal, supersedes.statementId));
 
-/**
- * Answers with a statement as it stands to who asks; a refused decision comes with its reason. Who may
- * not read statements is not even told what it is about.
- */
+/** Answers with a statement as it stands to who asks; a refused decision comes with its reason. */
 export const showApproval = async (view: SignedInView, context: Context, answered: Answered) => {
-  if (!isInsider(view.me)) return forbidden(view, context);
   const found = await readStatement(view.deps, param(context, 'id'));
   if (!found) return notFound(view, context);
   const grounds = groundsFor(view.deps, found.incident, await readHandovers(view.deps.journal));
