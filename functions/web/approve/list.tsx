@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import { incidentJournal } from '#domain/incident/journal.ts';
+import { awayAt } from '#domain/plan/handover.ts';
+import { readHandovers } from '#domain/plan/journal.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { Document } from '../layout/document.tsx';
@@ -8,14 +10,17 @@ import { LIVE_MS, Live } from '../layout/live.tsx';
 import { Paging } from '../layout/paging.tsx';
 import { respond } from '../layout/respond.ts';
 import { nameOf, type SignedInView, type View } from '../layout/view.ts';
+import { Handed } from '../mandates/handed.tsx';
 
 interface Item {
   statement: Statement;
   title: string;
 }
 
+const untilOf = ({ rounds }: Statement): string => rounds.at(-1)?.until ?? '';
+
 const Row = ({ view, item: { statement, title } }: { view: View; item: Item }) => {
-  const until = statement.rounds.at(-1)?.until;
+  const until = untilOf(statement);
   return (
     <li>
       <div>
@@ -44,6 +49,8 @@ const readItems = async (view: SignedInView, statements: readonly Statement[]): 
   Promise.all(
     statements
       .filter(({ requestedBy }) => requestedBy !== view.me.id)
+      // What must be answered first stands first.
+      .toSorted((a, b) => untilOf(a).localeCompare(untilOf(b)))
       .map(async (statement) => {
         const incident = await view.deps.journal.read(incidentJournal, statement.incidentId);
         return { statement, title: incident?.title ?? '' };
@@ -56,11 +63,14 @@ export const approvalList = async (view: SignedInView, context: Context) => {
   const filter = { by: 'open', person: view.me.id } as const;
   const page = await listPage(view.deps, statementJournal, filter, cursor);
   const items = await readItems(view, page.items);
+  const handovers = await readHandovers(view.deps.journal);
+  const away = awayAt(view.deps.plan, view.me.id, { at: view.now, handovers });
   return respond(
     context,
     <Document view={view} title={view.t.approval.title} scripts={['live.js']} narrow>
       <Live view={view} every={LIVE_MS.waiting}>
         <h1>{view.t.approval.title}</h1>
+        {away?.why === 'handed-over' && <Handed view={view} {...away} />}
         {items.length === 0 && <Nothing view={view} />}
         <ul class="rows">
           {items.map((item) => (
@@ -68,9 +78,11 @@ export const approvalList = async (view: SignedInView, context: Context) => {
           ))}
         </ul>
         <Paging view={view} next={page.next} />
-        <p>
-          <a href="/mandates#hand-over">{view.t.mandates.handOver}</a>
-        </p>
+        {!away && (
+          <p>
+            <a href="/mandates#hand-over">{view.t.mandates.handOver}</a>
+          </p>
+        )}
       </Live>
     </Document>,
   );

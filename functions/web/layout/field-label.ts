@@ -13,6 +13,7 @@ const plainLabels = ({ t }: View): Record<string, unknown> => ({
   'claim.text': t.forms.claim,
   'claim.keys': t.forms.claimKeys,
   'claim.truthKeys': t.forms.truthKeys,
+  until: t.mandates.until,
   url: t.statement.address,
   changes: t.approval.changesLabel,
   reason: t.approval.rejectLabel,

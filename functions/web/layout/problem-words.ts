@@ -28,8 +28,10 @@ const tooBig = (issue: Extract<Issue, { code: 'too_big' }>, words: Problems): st
     ? words.tooMany(Number(issue.maximum))
     : words.tooLong(Number(issue.maximum));
 
-const missing = (issue: Issue, words: Problems): string =>
-  issue.input === undefined || issue.code === 'invalid_type' ? words.missing : words.choose;
+const missing = (issue: Issue, words: Problems): string => {
+  if (issue.path.at(-1) === 'until') return words.time;
+  return issue.input === undefined || issue.code === 'invalid_type' ? words.missing : words.choose;
+};
 
 const formatWords = (
   issue: Extract<Issue, { code: 'invalid_format' }>,

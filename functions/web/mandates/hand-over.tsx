@@ -4,27 +4,8 @@ import { Choices } from '../layout/choices.tsx';
 import { Field } from '../layout/field.tsx';
 import { Form } from '../layout/form.tsx';
 import { valuesOf } from '../layout/values.ts';
-import { nameOf } from '../layout/view.ts';
+import { Handed } from './handed.tsx';
 import type { MandatesProps } from './mandates-page.tsx';
-
-const Handed = ({
-  view,
-  until,
-  to,
-}: MandatesProps & { until: string; to?: string | undefined }) => {
-  const words = view.t.mandates;
-  const when = view.clock.words(until);
-  return (
-    <div class="notice">
-      <p>{to ? words.handedNowTo(nameOf(view, to), when) : words.handedNow(when)}</p>
-      <form method="post" action="/mandates/take-back">
-        <button type="submit" class="main">
-          {words.takeBack}
-        </button>
-      </form>
-    </div>
-  );
-};
 
 const HandOverForm = ({ view, form }: MandatesProps) => {
   const words = view.t.mandates;
@@ -38,10 +19,11 @@ const HandOverForm = ({ view, form }: MandatesProps) => {
     ? form.values
     : new Map([...form.values, ...valuesOf({ to: '' })]);
   return (
-    <details class="panel" id="hand-over" open={form.problems.length > 0}>
+    <details class="panel" open={form.problems.length > 0}>
       <summary>{words.handOver}</summary>
       <Form view={view} action="/mandates/hand-over" keep="hand-over">
-        <p>{words.handOverLead}</p>
+        {/* A link to what is inside opens the panel. */}
+        <p id="hand-over">{words.handOverLead}</p>
         <Field
           form={form}
           type="datetime-local"
@@ -72,7 +54,7 @@ export const HandOver = (props: MandatesProps) => {
   const { plan } = view.deps;
   if (!isEverAsked(plan, view.me)) return null;
   const away = awayAt(plan, view.me.id, moment);
-  if (away?.why === 'handed-over') return <Handed {...props} until={away.until} to={away.to} />;
+  if (away?.why === 'handed-over') return <Handed view={view} {...away} />;
   return (
     <>
       {away && <p class="notice">{view.t.mandates.absentNow(view.clock.words(away.until))}</p>}

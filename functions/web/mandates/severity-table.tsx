@@ -1,4 +1,4 @@
-import { channelsFor } from '#domain/channel.ts';
+import { channelsFor, Kind } from '#domain/channel.ts';
 import type { Line, OverviewRow } from '#domain/plan/overview.ts';
 import type { Severity } from '#domain/plan/plan.ts';
 import { listWords, type View } from '../layout/view.ts';
@@ -97,7 +97,9 @@ export const SeverityTable = ({ view, severity, rows }: TableProps) => {
         <tbody>
           {merged(view, rows).map(({ kinds, where, lines }) => (
             <tr>
-              <th scope="row">{kinds.join(', ')}</th>
+              <th scope="row">
+                {kinds.length === Kind.options.length ? words.allKinds : kinds.join(', ')}
+              </th>
               <td>{where}</td>
               <Answer view={view} lines={lines} />
             </tr>

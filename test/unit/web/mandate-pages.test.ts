@@ -46,6 +46,12 @@ describe('who approves what right now', () => {
     }
   });
 
+  it('says all kinds where one answer holds for all', async () => {
+    const deps = testDeps({ plan: Plan.parse(plan) });
+    const page = await (await browser(deps, 'karin', 'sv')).page('/mandates');
+    expect(page).toContain('<th scope="row">Alla sorter</th>');
+  });
+
   it('keeps kinds, channels and languages apart where they differ', async () => {
     const [mandate] = plan.mandates;
     const split = Plan.parse({
@@ -94,12 +100,14 @@ describe('handing over on a phone', () => {
     ]);
     const anna = await browser(deps, 'anna', 'sv');
     expect(await anna.page('/mandates')).toContain(
-      'Du har lämnat över ditt mandat till Dan Lind, till kl. 18.00.',
+      'Du har lämnat över ditt mandat till Dan Lind, fram till kl. 18.00.',
     );
     expect(await (await browser(deps, 'karin', 'sv')).page('/mandates')).toContain(
-      'Anna Berg har lämnat över till Dan Lind, till kl. 18.00',
+      'Anna Berg har lämnat över till Dan Lind, fram till kl. 18.00',
     );
+    expect(await anna.page('/approve')).toContain('action="/mandates/take-back"');
     expect((await anna.post('/mandates/take-back', {})).status).toBe(303);
+    expect(await anna.page('/approve')).not.toContain('action="/mandates/take-back"');
     expect(await anna.page('/mandates')).toContain('action="/mandates/hand-over"');
     const { items } = await deps.journal.entries('plan#plan', { limit: 10 });
     expect(items.map(({ entry }) => `${entry.by} ${entry.type}`)).toEqual([
@@ -110,7 +118,7 @@ describe('handing over on a phone', () => {
   });
 
   it.each([
-    ['no time', { until: '' }, 422, 'Skriv något här.'],
+    ['no time', { until: '' }, 422, 'Skriv ett datum och ett klockslag som finns.'],
     ['a time that has passed', { until: '2026-11-22T14:00' }, 422, 'Välj en senare tid'],
     ['a time that is none', { until: '2026-02-30T14:00' }, 422, 'Skriv ett datum'],
     ['someone with another role', { until: '2026-11-22T18:00', to: 'karin' }, 422, 'samma roll'],
@@ -169,6 +177,8 @@ describe('a question with more than one answer', () => {
     await ask(id, 'dan', 3, 'second');
     const second = await (await browser(deps, 'dan', 'sv')).page(`/approve/${id}`);
     expect(second).toContain('Du är den andra.');
+    // Who has answered is not asked any more.
+    expect(second).toContain('Bara du är tillfrågad nu.');
     expect(second).toContain('Publiceras genast: Nyhetsrum.');
     await approve('dan', id, hash);
     expect((await deps.journal.read(statementJournal, id))?.status).toBe('publishing');
