@@ -47,7 +47,10 @@ export const ActionBar = (props: QuestionProps) => {
   const refused = one(form.values, 'decision') === 'approve' && form.problems.length > 0;
   return (
     <details class="bar" id="approve" open={refused}>
-      <summary>{words.open}</summary>
+      <summary>
+        <span>{words.open}</span>
+        <span>{view.t.cancel}</span>
+      </summary>
       <Form
         view={view}
         action={`/approve/${statement.id}/decision`}

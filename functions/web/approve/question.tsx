@@ -58,9 +58,11 @@ const Deadline = ({ view, statement }: QuestionProps) => {
   ) : null;
 };
 
+// Whoever has cleared these words has answered; the page says so further down.
 const AskedToo = ({ view, statement }: QuestionProps) => {
   const people = statement.rounds.flatMap((round) => round.people);
-  const others = [...new Set(people)].filter((id) => id !== view.me.id);
+  const answered = [view.me.id, ...statement.clearances.map(({ by }) => by)];
+  const others = [...new Set(people)].filter((id) => !answered.includes(id));
   if (others.length === 0) return <p>{view.t.approval.askedOnly}</p>;
   const names = others.map((id) => nameOf(view, id));
   return (

@@ -9,9 +9,11 @@ export const Length = ({ view, channel, text }: { view: View; channel: Channel; 
   if (!measured) return null;
   const { length, limit, unit, messages = 1 } = measured;
   const words = view.t.statement;
+  const digits = new Intl.NumberFormat(view.language);
   return (
     <span class={length > limit ? 'length over' : 'length'}>
-      {words.length(length, limit)} {unit === 'byte' ? words.bytes : words.characters}
+      {words.length(digits.format(length), digits.format(limit))}{' '}
+      {unit === 'byte' ? words.bytes : words.characters}
       {length > limit && ` (${words.tooLong(length - limit)})`}
       {messages > 1 && ` ${words.messages(messages)}`}
     </span>

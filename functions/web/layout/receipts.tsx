@@ -37,13 +37,19 @@ const Receipt = ({ view, delivery }: { view: View; delivery: Delivery }) => (
   </li>
 );
 
+// In the order of the texts, whichever channel answered first.
+const byChannel =
+  ({ channels }: Statement) =>
+  (a: Delivery, b: Delivery): number =>
+    channels.indexOf(a.channel) - channels.indexOf(b.channel);
+
 /** What became of each channel. */
 export const Receipts = ({ view, statement }: { view: View; statement: Statement }) =>
   statement.deliveries.length === 0 ? null : (
     <section>
       <h2>{view.t.statement.receipts}</h2>
       <ul class="rows">
-        {statement.deliveries.map((delivery) => (
+        {statement.deliveries.toSorted(byChannel(statement)).map((delivery) => (
           <Receipt view={view} delivery={delivery} />
         ))}
       </ul>

@@ -67,7 +67,7 @@ const sv: typeof en = {
   },
   answerBy: 'Svara senast',
   about: 'Gäller',
-  askedToo: 'Också tillfrågade',
+  askedToo: 'Frågan har också gått till',
   askedOnly: 'Bara du är tillfrågad nu.',
   onApproval: 'Om du godkänner',
   publishedAtOnce: (channels) => `Publiceras genast: ${channels}.`,

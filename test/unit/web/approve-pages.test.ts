@@ -35,7 +35,7 @@ describe('the question to a spokesperson', () => {
     expect(page).toContain('Karin Ek, Kommunikatör, ber dig godkänna');
     expect(page).toContain('href="tel:+46701740605"');
     expect(page).toContain('<time datetime="2026-11-22T14:00:00.000Z">kl. 15.00</time>');
-    expect(page).toContain('Också tillfrågade: Dan Lind');
+    expect(page).toContain('Frågan har också gått till: Dan Lind');
     expect(page).toContain('Publiceras genast: Nyhetsrum.');
     expect(page).toContain('Läggs ut för hand av desken: X och Sms.');
     expect(page).toContain('110 av 160 tecken'.replace('110', String(calmTexts[2]?.text.length)));
@@ -207,6 +207,22 @@ describe('what the tone check stops', () => {
 });
 
 describe('what awaits a spokesperson', () => {
+  it('puts first what must be answered first', async () => {
+    const late = await seedWaiting(deps);
+    const soon = await seedWaiting(deps);
+    await seedAsk(deps, late.id, 'anna', '2026-11-22T16:00:00.000Z', 2);
+    await seedAsk(deps, soon.id, 'anna', '2026-11-22T14:30:00.000Z', 2);
+    for (const [first, until] of [
+      [soon, '2026-11-22T14:30:00.000Z'],
+      [late, '2026-11-22T14:10:00.000Z'],
+    ] as const) {
+      await seedAsk(deps, first.id, 'anna', until, 3);
+      const page = await (await browser(deps, 'anna')).page('/approve');
+      const [link = ''] = page.match(/\/approve\/\w+/) ?? [];
+      expect(link).toBe(`/approve/${first.id}`);
+    }
+  });
+
   it('lists the question to those asked and to no one else', async () => {
     const { id } = await seedWaiting(deps);
     expect(await (await browser(deps, 'anna')).page('/approve')).toContain(`/approve/${id}`);
