@@ -100,8 +100,11 @@ export const DetailFields = ({ view: { t, deps }, form }: Props) => (
       label={`${t.forms.instructions} (${t.optional})`}
       hint={t.forms.instructionsHint}
     />
-    <details class="panel" id="extra" open={form.values.has('claim.text')}>
-      <summary>{t.forms.extra}</summary>
+    {/* Shown with the kinds that need them, by the style sheet. */}
+    <div class="for-reply">
+      <Area form={form} name="comment" label={t.forms.comment} />
+    </div>
+    <div class="for-claim">
       <Area form={form} name="claim.text" label={t.forms.claim} rows={2} />
       <Area form={form} name="claim.keys" label={t.forms.claimKeys} hint={t.onePerLine} rows={2} />
       <Area
@@ -111,7 +114,6 @@ export const DetailFields = ({ view: { t, deps }, form }: Props) => (
         hint={t.onePerLine}
         rows={2}
       />
-      <Area form={form} name="comment" label={t.forms.comment} />
-    </details>
+    </div>
   </>
 );

@@ -75,6 +75,6 @@ describe('the form that requests a statement', () => {
     const page = await sent.text();
     expect(page).toContain('href="#f-claim-text"');
     expect(page).toContain('Kort och vänligt');
-    expect(page).toMatch(/<details[^>]*id="extra"[^>]* open/u);
+    expect(page).toMatch(/id="f-claim-text"[^>]*aria-invalid/u);
   });
 });
