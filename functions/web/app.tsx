@@ -13,6 +13,7 @@ import { deskPages } from './desk/routes.tsx';
 import type { Env } from './env.ts';
 import { guidelinePages } from './guidelines/routes.tsx';
 import { errorPage, notFoundPage, tooLargePage } from './layout/error-pages.tsx';
+import { safeNext } from './layout/safe-next.ts';
 import { mandatePages } from './mandates/routes.tsx';
 import { headers } from './middleware/headers.ts';
 import { language } from './middleware/language.ts';
@@ -66,10 +67,16 @@ const limitBody = (deps: WebDeps): MiddlewareHandler<Env> => {
   return (context, next) => (isApi(context) ? limitApi : limitForm)(context, next);
 };
 
-const notFound = (deps: WebDeps) => (context: Context<Env>) =>
-  isApi(context)
-    ? problem(context, 404, { type: 'not-found', detail: refusals['not-found'].detail })
+const notFound = (deps: WebDeps) => (context: Context<Env>) => {
+  const { method, path } = context.req;
+  if (isApi(context)) {
+    return problem(context, 404, { type: 'not-found', detail: refusals['not-found'].detail });
+  }
+  // Typed by hand, an address often ends with a slash too many.
+  return method === 'GET' && path.endsWith('/') && path !== '/'
+    ? context.redirect(safeNext(path.slice(0, -1)))
     : notFoundPage(deps)(context);
+};
 
 const failed = (deps: WebDeps) => (error: Error, context: Context<Env>) => {
   if (error instanceof HTTPException) return error.getResponse();

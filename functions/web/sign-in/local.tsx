@@ -17,6 +17,7 @@ const page = (deps: WebDeps, context: Context<Env>, next: string, refused: boole
     context,
     <SignInPage view={view} problem={refused ? view.t.signIn.unknown : undefined}>
       <People view={view} action="/sign-in/local" next={next} />
+      <p class="hint">{view.t.signIn.providerHint}</p>
       <ProviderLink view={view} next={next} />
     </SignInPage>,
     refused ? 422 : 200,

@@ -1,5 +1,5 @@
 import type { Person } from '#domain/plan/plan.ts';
-import { listWords, type View } from '../layout/view.ts';
+import type { View } from '../layout/view.ts';
 
 const PersonButton = ({ view, person }: { view: View; person: Person }) => {
   const may = person.roles.map((role) => view.t.names.roles[role]);
@@ -9,7 +9,7 @@ const PersonButton = ({ view, person }: { view: View; person: Person }) => {
         <b>{person.name}</b>
         <span>{person.role}</span>
         <small>
-          {view.t.signIn.may} {listWords(view, may)}
+          {view.t.signIn.may} {may.join('; ')}
         </small>
       </button>
     </li>

@@ -2,8 +2,27 @@ import { Hono } from 'hono';
 import type { Email } from 'postal-mime';
 import type { Sms } from '#adapters/notify/sms.ts';
 import type { WebDeps } from '#web/deps.ts';
-import { assetPath } from '#web/layout/asset-path.ts';
+import type { Env } from '#web/env.ts';
+import { Document } from '#web/layout/document.tsx';
+import { respond } from '#web/layout/respond.ts';
+import { Time } from '#web/layout/time.tsx';
+import { type View, viewOf } from '#web/layout/view.ts';
 import type { Outbox } from './outbox.ts';
+
+const words = {
+  en: {
+    title: 'Outbox',
+    lead: 'Mails and text messages that would have been sent. They stay on this machine.',
+    nothing: 'Nothing yet.',
+    sms: 'Text message (SMS)',
+  },
+  sv: {
+    title: 'Utkorg',
+    lead: 'Mejl och sms som skulle ha skickats. De stannar på den här datorn.',
+    nothing: 'Inget ännu.',
+    sms: 'Sms',
+  },
+};
 
 const addressPattern = /https?:\/\/\S+/g;
 
@@ -18,63 +37,65 @@ const linked = (text: string, origin: string) => {
   );
 };
 
-const MailItem = ({ mail, origin }: { mail: Email; origin: string }) => (
+interface ItemProps {
+  view: View;
+  at: Date;
+}
+
+const MailItem = ({ view, at, mail }: ItemProps & { mail: Email }) => (
   <section class="notice">
     <h2>{mail.subject}</h2>
     <p class="meta">
-      {mail.to?.map((to) => to.address).join(', ')} · <time>{mail.date}</time>
+      {mail.to?.map((to) => to.address).join(', ')} · <Time view={view} at={at.toISOString()} />
     </p>
     {(mail.text ?? '')
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => linked(line, origin))}
+      .map((line) => linked(line, view.deps.origin))}
   </section>
 );
 
-const SmsItem = ({ sms, at, origin }: { sms: Sms; at: Date; origin: string }) => {
+const SmsItem = ({ view, at, sms }: ItemProps & { sms: Sms }) => {
   const link = sms.text.indexOf('http');
   return (
     <section class="notice">
-      <h2>SMS</h2>
+      <h2>{words[view.language].sms}</h2>
       <p class="meta">
-        {sms.to} · <time>{at.toISOString()}</time>
+        {sms.to} · <Time view={view} at={at.toISOString()} />
       </p>
       <p>{sms.text.slice(0, link)}</p>
-      {linked(sms.text.slice(link), origin)}
+      {linked(sms.text.slice(link), view.deps.origin)}
     </section>
   );
 };
 
+const itemsOf = async (view: View, outbox: Outbox) => {
+  const mails = (await outbox.mails()).map(({ at, mail }) => ({
+    at,
+    item: <MailItem view={view} at={at} mail={mail} />,
+  }));
+  const texts = (await outbox.sms.texts()).map(({ at, sms }) => ({
+    at,
+    item: <SmsItem view={view} at={at} sms={sms} />,
+  }));
+  return [...mails, ...texts].toSorted((a, b) => b.at.getTime() - a.at.getTime());
+};
+
 /** Shows the mails and text messages that would have gone out: a mailbox for this machine only. */
-export const outboxPage = (outbox: Outbox, deps: Pick<WebDeps, 'origin' | 'assets'>): Hono => {
-  const app = new Hono();
+export const outboxPage = (outbox: Outbox, deps: WebDeps): Hono<Env> => {
+  const app = new Hono<Env>();
   app.get('/', async (context) => {
-    const mails = (await outbox.mails()).map(({ at, mail }) => ({
-      at,
-      item: <MailItem mail={mail} origin={deps.origin} />,
-    }));
-    const texts = (await outbox.sms.texts()).map(({ at, sms }) => ({
-      at,
-      item: <SmsItem sms={sms} at={at} origin={deps.origin} />,
-    }));
-    const items = [...mails, ...texts].toSorted((a, b) => b.at.getTime() - a.at.getTime());
-    return context.html(
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>Outbox – Talan</title>
-          <link rel="stylesheet" href={assetPath(deps, 'talan.css')} />
-        </head>
-        <body>
-          <main id="main" class="narrow">
-            <h1>Outbox</h1>
-            <p>Mails and text messages that would have been sent. They stay on this machine.</p>
-            {items.length === 0 && <p>Nothing yet.</p>}
-            {items.map(({ item }) => item)}
-          </main>
-        </body>
-      </html>,
+    const view = viewOf(deps, context);
+    const items = await itemsOf(view, outbox);
+    const { title, lead, nothing } = words[view.language];
+    return respond(
+      context,
+      <Document view={view} title={title} narrow>
+        <h1>{title}</h1>
+        <p class="lead">{lead}</p>
+        {items.length === 0 && <p>{nothing}</p>}
+        {items.map(({ item }) => item)}
+      </Document>,
     );
   });
   return app;

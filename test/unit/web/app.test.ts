@@ -75,6 +75,18 @@ describe('assets', () => {
   });
 });
 
+describe('a slash too many at the end', () => {
+  it.each([
+    ['/desk/', '/desk'],
+    ['/desk/incidents/', '/desk/incidents'],
+    // Never to another site.
+    ['//elsewhere.example/', '/'],
+  ])('%s leads to the page without it', async (path, location) => {
+    const answer = await sendAs('karin', 'GET', path);
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, location]);
+  });
+});
+
 describe('an address with what can be no id', () => {
   const strange = [['a'.repeat(3000)], ['ABC'], ['a%23b'], ['a%2Fb']];
   const pages = ['/desk/incidents/', '/desk/statements/', '/approve/'];
