@@ -166,7 +166,7 @@ describe('what is typed', () => {
     await page.click('text=Öppna händelsen');
     expect(await page.textContent('.notice.good')).toBe('Händelsen är öppnad.');
     // The script that forgets what was sent takes the notice out of the address.
-    await page.waitForFunction('location.search === ""');
+    await page.waitForURL(({ search }) => search === '');
     await page.goto(`${examples.address}/desk/incidents/new`);
     expect(await page.inputValue('#f-title')).toBe('');
     await page.fill('#f-title', 'Glöm');
