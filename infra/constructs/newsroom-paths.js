@@ -1,7 +1,9 @@
 // CloudFront Function, viewer request: which object answers a path under /newsroom/.
 // The same answers as functions/domain/publish/newsroom-files.ts (a test compares them). Written for
-// the cloudfront-js-2.0 runtime, which knows a part of today's JavaScript.
-var files = { '': 'index.html', 'feed.xml': 1, 'feed.json': 1, 'newsroom.css': 1 };
+// the cloudfront-js-2.0 runtime, which knows ECMAScript 5.1 and parts of what came up to 2021:
+// https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
+var files = ['feed.xml', 'feed.json', 'newsroom.css'];
+var list = 'index.html';
 var slug = /^(?:[a-z0-9]+-)+[0-9a-f]{6}$/;
 var maxSlugLength = 80;
 var home = '/newsroom/';
@@ -11,10 +13,10 @@ function isSlug(name) {
 }
 
 function fileFor(uri) {
-  if (uri === '/newsroom') return files[''];
+  if (uri === '/newsroom' || uri === home) return list;
   if (uri.indexOf(home) !== 0) return undefined;
   var name = uri.slice(home.length);
-  if (Object.hasOwn(files, name)) return name || files[''];
+  if (files.indexOf(name) >= 0) return name;
   if (isSlug(name)) return `${name}.html`;
   return isSlug(name.replace(/\.json$/, '')) ? name : undefined;
 }
