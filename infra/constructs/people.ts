@@ -34,8 +34,9 @@ export class People extends Construct {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
       signInCaseSensitive: false,
-      // Mutable, so that an organisation's own identity provider can keep it up to date.
-      standardAttributes: { email: { required: true, mutable: true } },
+      // Mutable, so that an organisation's own identity provider can keep it up to date. Everyone has
+      // one, as their user name; were it required, Cognito might refuse a client that can't write it.
+      standardAttributes: { email: { required: false, mutable: true } },
       keepOriginal: { email: true },
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { otp: true, sms: false },

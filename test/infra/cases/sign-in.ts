@@ -65,6 +65,9 @@ describe('the app at the user pool', () => {
 
   it('lets nobody change the address that says who they are', () => {
     expect(client.WriteAttributes).toEqual(['locale']);
+    // Others have seen Cognito refuse clients that can't write what their pool requires.
+    const schema = only(resources(data, 'AWS::Cognito::UserPool')).Schema;
+    expect(schema.filter(({ Required }: any) => Required)).toEqual([]);
   });
 
   it('comes back to the app’s own address only', () => {
