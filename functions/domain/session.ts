@@ -71,3 +71,7 @@ const FRESH_MS = 10 * 60 * 1000;
 /** Whether the person proved a moment ago who they are. */
 export const isFresh = ({ signedInAt }: Session, now: Date): boolean =>
   now.getTime() - Date.parse(signedInAt) <= FRESH_MS;
+
+/** Whether a session has lasted longer than this person's may: roles change while people are signed in. */
+export const isTooOld = ({ startedAt }: Session, person: Person, now: Date): boolean =>
+  now.getTime() - Date.parse(startedAt) > lifetimeFor(person).longestMs;

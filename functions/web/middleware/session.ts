@@ -2,20 +2,24 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { deviceOf } from '#domain/device.ts';
 import { type Person, personIn } from '#domain/plan/plan.ts';
-import { lifetimeFor, type SessionStart } from '#domain/session.ts';
+import { isTooOld, lifetimeFor, type SessionStart } from '#domain/session.ts';
 import { cookieName, cookieOptions } from '../cookies.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 
 const COOKIE = 'session';
 
-/** Finds out who is signed in. Who left the plan is signed out by that alone. */
+/**
+ * Finds out who is signed in. Who left the plan is signed out by that alone, and who became an admin
+ * in it as soon as an admin would be.
+ */
 export const session =
   (deps: WebDeps): MiddlewareHandler<Env> =>
   async (context, next) => {
     const token = getCookie(context, cookieName(deps, COOKIE));
     const found = token ? await deps.sessions.find(token, deps.now()) : undefined;
-    const me = found && personIn(deps.plan, found.person);
+    const person = found && personIn(deps.plan, found.person);
+    const me = person && !isTooOld(found, person, deps.now()) ? person : undefined;
     context.set('me', me);
     context.set('session', me && found);
     await next();

@@ -172,6 +172,21 @@ describe('signing in at the provider', () => {
   });
 });
 
+describe('staying signed in', () => {
+  it('ends for whoever became an admin of the plan when an admin’s session would', async () => {
+    const meAfterHours = async (person: string) => {
+      const token = await deps.sessions.create(person, deps.now());
+      deps.clock.now = new Date(deps.clock.now.getTime() + 11 * 60 * 60 * 1000);
+      const { status } = await app.request('https://talan.example/api/me', {
+        headers: { cookie: `__Host-session=${token}`, host: 'talan.example' },
+      });
+      return status;
+    };
+    expect(await meAfterHours('karin')).toBe(200);
+    expect(await meAfterHours('adam')).toBe(401);
+  });
+});
+
 describe('signing out', () => {
   it('ends the session here, and goes on to sign out at the provider', async () => {
     elsewhere = 'https://id.example/logout?client_id=talan';
