@@ -5,6 +5,7 @@ import { Plan } from '#domain/plan/plan.ts';
 import { ok, refuse } from '#domain/result.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in.ts';
 import { createApp } from '#web/app.tsx';
+import type { Asset } from '#web/deps.ts';
 import type { Env } from '#web/env.ts';
 import { localSignIn } from '#web/sign-in/local.tsx';
 import { oidcSignIn } from '#web/sign-in/oidc.tsx';
@@ -176,15 +177,15 @@ const provider: IdentityProvider = {
 const attempts: SignInAttempts = { put: async () => {}, take: async () => undefined };
 
 /** All pages and the API, with both ways to sign in, and a statement that waits for Anna. */
-const begin = async () => {
-  const deps = testDeps({ plan });
+const begin = async (shared: { assets?: Readonly<Record<string, Asset>> } = {}) => {
+  const deps = testDeps({ plan, ...shared });
   const signIn = new Hono<Env>()
     .route('/', localSignIn(deps))
     .route('/', oidcSignIn({ ...deps, provider, attempts }));
   const app = createApp(deps, { signIn });
   const waiting = await seedWaiting(deps);
   await deps.journal.append(planJournal, PLAN_ID, 'talan', (state) => ok(planSeen(state, plan)));
-  return { deps, app, waiting };
+  return { deps, app, waiting, tokens: new Map<Someone, string>() };
 };
 type World = Awaited<ReturnType<typeof begin>>;
 
@@ -206,9 +207,18 @@ const addressOf = (path: string, { waiting }: World): string =>
     .replace(':name', 'talan.css')
     .replace(':rule', 'residue');
 
+// One session for each, unless they have ended it.
+const tokenOf = async ({ deps, tokens }: World, by: Someone): Promise<string> => {
+  const known = tokens.get(by);
+  if (known && (await deps.sessions.find(known, deps.now()))) return known;
+  const token = await deps.sessions.create(by, deps.now());
+  tokens.set(by, token);
+  return token;
+};
+
 const call = async (here: World, by: Someone, method: string, path: string, send?: Send) => {
   const { deps, app, waiting } = here;
-  const session = by === 'nobody' ? '' : `session=${await deps.sessions.create(by, deps.now())}; `;
+  const session = by === 'nobody' ? '' : `session=${await tokenOf(here, by)}; `;
   const fields = Object.entries(send?.(waiting) ?? {});
   const body = path.startsWith('/api/')
     ? JSON.stringify(Object.fromEntries(fields))
@@ -245,7 +255,7 @@ describe('every route of the web app', () => {
     '%s lets in whom its rule names, nobody else',
     async (route, rule) => {
       const { method, path } = parts(route);
-      const here = method === 'GET' ? world : await begin();
+      const here = method === 'GET' ? world : await begin({ assets: world.deps.assets });
       const sends = JSON.stringify(rule.send?.(here.waiting) ?? '').includes(SECRET);
       // Whoever is let in comes last: what they do may end the question.
       const inOrder = people.toSorted((a, b) =>
