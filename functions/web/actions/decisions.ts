@@ -91,14 +91,15 @@ export const decide = async (
     isNew = decided.ok && decided.value.length > 0;
     return decided;
   });
-  if (result.ok && isNew) {
-    measure(deps, result.value);
-    if (input.signature) await noteSigning(deps, actor, input.signature);
-  }
   // Where a review has become due, whoever reviews has to be asked.
   if (result.ok || result.refusal.type === 'legal-review-first') await wake(deps, id);
   else if (result.refusal.type === 'no-mandate') {
     await journalRefusal(deps, actor, id, input.hash, result.refusal);
+  }
+  // Last: what is noted about a key must not hold up what was decided.
+  if (result.ok && isNew) {
+    measure(deps, result.value);
+    if (input.signature) await noteSigning(deps, actor, input.signature);
   }
   return result;
 };

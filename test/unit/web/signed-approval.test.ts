@@ -92,6 +92,22 @@ describe('where the plan demands a passkey', () => {
     expect(items.filter(({ entry }) => entry.type === 'decided')).toHaveLength(1);
   });
 
+  it('an approval goes on its way even if nothing can be noted about its key', async () => {
+    const signature = await signed();
+    const woken: string[] = [];
+    deps.tokens.newest = async () => 'token';
+    deps.workflow.wake = async (token) => {
+      woken.push(token);
+      return 'woken';
+    };
+    deps.nonces.spend = async () => {
+      throw new Error('throttled');
+    };
+    expect((await decide(approval({ signature }))).status).toBe(500);
+    expect(woken).toEqual(['token']);
+    expect((await decide(approval({ signature }))).status).toBe(200);
+  });
+
   it('a signature is good for one answer only', async () => {
     const signature = await signed();
     await deps.nonces.spend(signature.nonce);
