@@ -32,6 +32,7 @@ const readPart = (
   const lexicon = rules.lexicons[brief.language];
   const words = part === 'title' ? (text.title ?? '') : text.text;
   const reading = readText(words, lexicon.abbreviations);
+  const links = findLinks(reading.clean.text);
   return {
     part,
     channel: text.channel,
@@ -39,8 +40,8 @@ const readPart = (
     lexicon,
     reading,
     sheet,
-    mentions: findMentions(reading, lexicon.data),
-    links: findLinks(reading.clean.text),
+    mentions: findMentions(reading, links, lexicon.data),
+    links,
   };
 };
 

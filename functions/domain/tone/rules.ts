@@ -90,11 +90,12 @@ const lexiconsOf = ({ languages }: ToneData): Record<Language, Lexicon> => ({
 });
 
 const nothing: PhraseSet = { find: () => [] };
-const keyOf = (...parts: readonly string[]): string => parts.join('/');
+
+type SetsByName = Map<string, PhraseSet>;
 
 // Compiled when first asked for: a statement is in one language, and a process may check only one.
 const lazyPhrases = ({ languages }: ToneData, lexicons: Record<Language, Lexicon>) => {
-  const sets = new Map<string, PhraseSet>();
+  const sets = { sv: new Map<string, SetsByName>(), en: new Map<string, SetsByName>() };
   const compile = (language: Language, rule: string, name: string): PhraseSet => {
     const phrases = languages[language].rules[rule]?.phrases ?? {};
     const list = Object.hasOwn(phrases, name) ? phrases[name] : undefined;
@@ -104,9 +105,11 @@ const lazyPhrases = ({ languages }: ToneData, lexicons: Record<Language, Lexicon
       : nothing;
   };
   return (language: Language, rule: string, name: string): PhraseSet => {
-    const key = keyOf(language, rule, name);
-    const set = sets.get(key) ?? compile(language, rule, name);
-    sets.set(key, set);
+    const known = sets[language].get(rule)?.get(name);
+    if (known) return known;
+    const ofRule = sets[language].get(rule) ?? new Map<string, PhraseSet>();
+    const set = compile(language, rule, name);
+    sets[language].set(rule, ofRule.set(name, set));
     return set;
   };
 };

@@ -14,12 +14,13 @@ const yearAt = (view: View, at: number): Read<Year> => {
 
 // "Nov. 12": the dot of a short month is part of it when more of the date follows.
 const pastShortDot = (view: View, at: number, month: number): number => {
+  const hasMore = view.raw(at + 1) === '.' && view.digits(at + 2, 4) !== '';
+  if (!hasMore) return at + 1;
   const name = view.folded(at);
   const isShort = Object.entries(view.data.times.months).some(
     ([other, value]) => value === month && other.length > name.length && other.startsWith(name),
   );
-  const hasMore = view.raw(at + 1) === '.' && view.digits(at + 2, 4) !== '';
-  return isShort && hasMore ? at + 2 : at + 1;
+  return isShort ? at + 2 : at + 1;
 };
 
 const monthAt = (view: View, at: number): Read<number> | undefined => {

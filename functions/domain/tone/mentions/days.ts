@@ -1,20 +1,22 @@
+import { onceFor } from '../once-for.ts';
 import type { Mention } from './mention.ts';
 import { lookUp, type View } from './view.ts';
 
+const beginnings = onceFor((weekdays: Readonly<Record<string, number>>) =>
+  Object.entries(weekdays),
+);
+
 const weekdayOf = (part: string, view: View): number | undefined => {
   const { weekdays, notWeekdays } = view.data.times;
-  if (notWeekdays.includes(part)) return undefined;
-  const name = Object.keys(weekdays).find((start) => part.startsWith(start));
-  return name === undefined ? undefined : weekdays[name];
+  const found = beginnings(weekdays).find(([start]) => part.startsWith(start));
+  return found === undefined || notWeekdays.includes(part) ? undefined : found[1];
 };
 
 /** Reads weekdays in every form: torsdag, torsdagens, torsdagskväll, torsdag-fredag. */
 export const readWeekdays = (view: View, at: number): Mention[] | undefined => {
   if (!view.isWord(at)) return undefined;
-  const weekdays = view
-    .folded(at)
-    .split('-', 3)
-    .flatMap((part) => weekdayOf(part, view) ?? []);
+  const parts = view.folded(at).split('-', 3);
+  const weekdays = parts.map((part) => weekdayOf(part, view)).filter((one) => one !== undefined);
   if (weekdays.length === 0) return undefined;
   return weekdays.map((weekday) => ({ kind: 'weekday', weekday, from: at, to: at + 1 }));
 };

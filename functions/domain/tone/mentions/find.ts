@@ -1,12 +1,13 @@
 import type { LanguageData } from '../lexicon.ts';
-import { findLinks, inLinks } from '../text/links.ts';
-import type { Reading } from '../text/reading.ts';
+import { inLinks, type Link } from '../text/links.ts';
+import type { RawReading } from '../text/reading.ts';
 import { readClock } from './clock.ts';
 import { readDate } from './dates.ts';
 import { readRelativeDay, readWeekdays } from './days.ts';
 import type { Mention } from './mention.ts';
 import { readNumber } from './numbers.ts';
 import { readPhone } from './phone.ts';
+import { isPlainWord } from './plain-word.ts';
 import { View } from './view.ts';
 
 // What comes first wins: 2026-11-05 is a date before it is a telephone number or a sum.
@@ -28,6 +29,7 @@ const isLabel = (view: View, at: number): boolean => {
 
 const readAt = (view: View, at: number): Mention[] | undefined => {
   if (view.tokens[at]?.kind === 'mark' && !/^[+(]$/u.test(view.raw(at))) return undefined;
+  if (view.isWord(at) && isPlainWord(view.folded(at), view.data)) return readWeekdays(view, at);
   for (const read of readers) {
     const found = read(view, at);
     if (found) return found;
@@ -35,12 +37,16 @@ const readAt = (view: View, at: number): Mention[] | undefined => {
   return undefined;
 };
 
-/** All numbers, times, dates and telephone numbers of a text, from left to right. */
-export const findMentions = (reading: Reading, data: LanguageData): Mention[] => {
-  const view = new View(reading.tokens, data);
-  const isLink = inLinks(reading.tokens, findLinks(reading.clean.text));
+/** All numbers, times, dates and telephone numbers of a text outside its links, from left to right. */
+export const findMentions = (
+  { tokens }: RawReading,
+  links: readonly Link[],
+  data: LanguageData,
+): Mention[] => {
+  const view = new View(tokens, data);
+  const isLink = inLinks(tokens, links);
   const mentions: Mention[] = [];
-  for (let at = 0; at < reading.tokens.length; ) {
+  for (let at = 0; at < tokens.length; ) {
     const found = isLink[at] || isLabel(view, at) ? undefined : readAt(view, at);
     mentions.push(...(found ?? []));
     at = Math.max(at + 1, found?.at(-1)?.to ?? 0);

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../lexicon.ts';
+import { onceFor } from '../once-for.ts';
 
 type NumberData = LanguageData['numbers'];
 
@@ -8,26 +9,35 @@ export interface NumberPiece {
   multiplies: boolean;
 }
 
-// The longest number word part ("thousand", "seventeen") and the most parts that make sense.
-const MAX_PART_LENGTH = 10;
+// The longest word that makes sense as a number.
 const MAX_WORD_LENGTH = 60;
 
-const pieceOf = (part: string, data: NumberData): NumberPiece | undefined => {
-  const multiplier = data.multipliers[part];
-  if (multiplier !== undefined) return { value: multiplier, multiplies: true };
-  const value = data.words[part];
-  return value === undefined ? undefined : { value, multiplies: false };
+interface Part {
+  text: string;
+  piece: NumberPiece;
+}
+/** The parts of number words by their first letter, the longest first. */
+type Parts = ReadonlyMap<string, readonly Part[]>;
+
+const partsOf = ({ words, multipliers }: NumberData): Part[] => {
+  const simple = Object.entries({ ...words, ...multipliers });
+  return simple.map(([text, value]) => ({
+    text,
+    piece: { value, multiplies: Object.hasOwn(multipliers, text) },
+  }));
 };
 
-const longestPart = (word: string, from: number, data: NumberData) => {
-  const longest = Math.min(word.length, from + MAX_PART_LENGTH);
-  for (let end = longest; end > from; end -= 1) {
-    const part = word.slice(from, end);
-    const piece = Object.hasOwn(data.words, part) || Object.hasOwn(data.multipliers, part);
-    if (piece) return { end, piece: pieceOf(part, data) };
-  }
-  return undefined;
-};
+const byFirstLetter = (data: NumberData): Parts =>
+  Map.groupBy(
+    partsOf(data).toSorted((one, other) => other.text.length - one.text.length),
+    ({ text }) => text.charAt(0),
+  );
+
+// Every word of a text is looked up here.
+const partsIn = onceFor(byFirstLetter);
+
+const longestPart = (word: string, from: number, parts: Parts): Part | undefined =>
+  parts.get(word.charAt(from))?.find(({ text }) => word.startsWith(text, from));
 
 // Suffixes only follow a number: "tals" alone is a word of its own.
 const isTail = (word: string, from: number, data: NumberData): boolean =>
@@ -39,13 +49,14 @@ const isTail = (word: string, from: number, data: NumberData): boolean =>
  */
 export const numberPieces = (word: string, data: NumberData): NumberPiece[] | undefined => {
   if (word.length > MAX_WORD_LENGTH) return undefined;
+  const parts = partsIn(data);
   const pieces: NumberPiece[] = [];
   for (let from = 0; from < word.length; ) {
     if (word[from] === '-' && from > 0) from += 1;
-    const part = longestPart(word, from, data);
-    if (!part?.piece) return isTail(word, from, data) ? pieces : undefined;
+    const part = longestPart(word, from, parts);
+    if (!part) return isTail(word, from, data) ? pieces : undefined;
     pieces.push(part.piece);
-    from = part.end;
+    from += part.text.length;
   }
   return pieces.length > 0 ? pieces : undefined;
 };

@@ -37,9 +37,10 @@ export const together = ({ words }: NameText, persons: readonly Person[]): Place
     persons.flatMap(({ first, last }) => (first && last ? [`${first}${last}`] : [])),
   );
   return words
-    .filter(
-      ({ raw }) => joined.has(plain(raw).replace(/['\u2019:]?s$/u, '')) || joined.has(plain(raw)),
-    )
+    .filter(({ raw }) => {
+      const name = plain(raw);
+      return joined.has(name) || joined.has(name.replace(/['\u2019:]?s$/u, ''));
+    })
     .map(({ start, end }) => ({ start, end }));
 };
 
@@ -61,13 +62,17 @@ export const spacedOut = ({ words }: NameText, persons: readonly Person[]): Plac
   for (let at = 0; at < words.length; ) {
     let to = at;
     while (words[to] && words[to]?.raw.length === 1) to += 1;
+    if (to === at) {
+      at += 1;
+      continue;
+    }
     const run = words.slice(at, to);
     const letters = plain(run.map(({ raw }) => raw).join(''));
     const holds = persons.some(
       ({ last = '' }) => last.length >= MIN_SPACED_LETTERS && letters.includes(last),
     );
     if (holds) places.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
-    at = Math.max(to, at + 1);
+    at = to;
   }
   return places;
 };

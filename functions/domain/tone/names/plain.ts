@@ -52,5 +52,6 @@ export const basesOf = (word: string): string[] => {
   const whole = plain(word).replaceAll('\u2019', "'");
   const bare = whole.replace(genitive, '');
   const head = whole.includes('-') ? [whole.slice(0, whole.indexOf('-'))] : [];
-  return [...new Set([whole, bare, ...head])].filter((base) => base.length > 1);
+  const bases = [whole, bare, ...head];
+  return bases.filter((base, at) => base.length > 1 && bases.indexOf(base) === at);
 };

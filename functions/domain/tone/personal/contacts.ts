@@ -1,8 +1,9 @@
+import type { Lexicon } from '../lexicon.ts';
 import { findMentions } from '../mentions/find.ts';
 import { samePhone } from '../mentions/phone.ts';
 import type { Check } from '../rule.ts';
 import { findLinks } from '../text/links.ts';
-import { readText } from '../text/reading.ts';
+import { readTokens } from '../text/reading.ts';
 
 /** The addresses and numbers that a statement may give out: those of the contacts. */
 export interface Contacts {
@@ -16,17 +17,32 @@ const emailsIn = (text: string): string[] =>
     .filter(({ kind }) => kind === 'email')
     .map(({ start, end }) => text.slice(start, end).toLowerCase());
 
-/** Reads the contacts of the brief, and what the public is told to do. */
-export const contactsOf = ({ brief, lexicon }: Check): Contacts => {
+const phonesIn = (text: string, { data }: Lexicon): string[] => {
+  const reading = readTokens(text);
+  return findMentions(reading, findLinks(reading.clean.text), data).flatMap((mention) =>
+    mention.kind === 'phone' ? mention.digits : [],
+  );
+};
+
+const readContacts = ({ brief, lexicon }: Check) => {
   const texts = [...brief.contacts, ...(brief.publicAction ? [brief.publicAction.text] : [])];
   const emails = new Set(texts.flatMap(emailsIn));
-  const phones = texts
-    .flatMap((text) => findMentions(readText(text, lexicon.abbreviations), lexicon.data))
-    .flatMap((mention) => (mention.kind === 'phone' ? mention.digits : []));
+  const phones = texts.flatMap((text) => phonesIn(text, lexicon));
   const bare = texts.map((text) => text.replace(/\D/gu, ''));
+  return { emails, phones, bare };
+};
+
+/** The contacts of the brief, and what the public is told to do; read when first asked about. */
+export const contactsOf = (check: Check): Contacts => {
+  let known: ReturnType<typeof readContacts> | undefined;
+  const read = () => {
+    known ??= readContacts(check);
+    return known;
+  };
   return {
-    hasEmail: (address) => emails.has(address.toLowerCase()),
+    hasEmail: (address) => read().emails.has(address.toLowerCase()),
     hasPhone: (digits) =>
-      phones.some((phone) => samePhone(phone, digits)) || bare.some((one) => one.includes(digits)),
+      read().phones.some((phone) => samePhone(phone, digits)) ||
+      read().bare.some((one) => one.includes(digits)),
   };
 };

@@ -27,6 +27,8 @@ export interface Item {
   ends: readonly string[];
   holds: readonly string[];
   isNumber: boolean;
+  /** Stands for more than its exact words. */
+  isOpen: boolean;
   gap: Gap;
 }
 
@@ -87,12 +89,15 @@ const itemOf = (source: string, gap: Gap): Item => {
   const words = source.split('|');
   const bare = (head: boolean, tail: boolean) =>
     words.filter((word) => within(word, head, tail)).map((word) => word.replaceAll('*', ''));
+  const [starts, ends, holds] = [bare(false, true), bare(true, false), bare(true, true)];
+  const isNumber = words.includes('#');
   return {
     exact: new Set(words.filter((word) => !word.includes('*'))),
-    starts: bare(false, true),
-    ends: bare(true, false),
-    holds: bare(true, true),
-    isNumber: words.includes('#'),
+    starts,
+    ends,
+    holds,
+    isNumber,
+    isOpen: isNumber || starts.length + ends.length + holds.length > 0,
     gap,
   };
 };

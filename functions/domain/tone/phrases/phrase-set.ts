@@ -20,8 +20,9 @@ export interface PhraseSet {
 
 const fits = (item: Item, word: Word, language: PhraseLanguage): boolean => {
   const { folded } = word;
+  if (item.exact.has(folded)) return true;
+  if (!item.isOpen) return false;
   return (
-    item.exact.has(folded) ||
     item.starts.some((part) => folded.startsWith(part)) ||
     item.ends.some((part) => folded.endsWith(part)) ||
     item.holds.some((part) => folded.includes(part)) ||
@@ -42,39 +43,36 @@ const canSkip = (
   return !(isJoin || isClause || word.afterMark || words[at + 1]?.afterMark);
 };
 
-// All places where the item may stand if the one before it ended at `from`.
-const placesOf = (
+// Adds all places where the item may end if the one before it ended at `from`.
+const addEnds = (
+  ends: number[],
   item: Item,
   words: readonly Word[],
   { from, to }: Span,
   language: PhraseLanguage,
-): number[] => {
-  const places: number[] = [];
+): void => {
   for (let at = from; at < to && at <= from + item.gap.words; at += 1) {
     const word = words[at];
-    if (word && fits(item, word, language)) places.push(at);
+    if (word && fits(item, word, language) && !ends.includes(at + 1)) ends.push(at + 1);
     if (!canSkip(words, at, item.gap, language)) break;
   }
-  return places;
 };
 
-// Keeps the set of places reached so far, so the work is bounded by the gaps, never by their product.
+// Keeps the places reached so far, each once, so the work is bounded by the gaps, never by their product.
 const endOf = (
   pattern: Pattern,
   words: readonly Word[],
   { from, to }: Span,
   language: PhraseLanguage,
 ): number | undefined => {
-  let ends = new Set([from]);
+  let ends = [from];
   for (const item of pattern.items) {
-    const next = new Set<number>();
-    for (const end of ends) {
-      for (const at of placesOf(item, words, { from: end, to }, language)) next.add(at + 1);
-    }
-    if (next.size === 0) return undefined;
+    const next: number[] = [];
+    for (const end of ends) addEnds(next, item, words, { from: end, to }, language);
+    if (next.length === 0) return undefined;
     ends = next;
   }
-  if (pattern.atEnd) return ends.has(to) ? to : undefined;
+  if (pattern.atEnd) return ends.includes(to) ? to : undefined;
   return Math.min(...ends);
 };
 
@@ -91,9 +89,7 @@ const indexOf = (patterns: readonly Pattern[]): Index => {
     for (const word of first.exact) {
       index.byFirst.set(word, [...(index.byFirst.get(word) ?? []), pattern]);
     }
-    const isOpen =
-      first.isNumber || first.starts.length + first.ends.length + first.holds.length > 0;
-    if (isOpen) index.others.push(pattern);
+    if (first.isOpen) index.others.push(pattern);
   }
   return index;
 };

@@ -26,6 +26,20 @@ const protectedPersons = ({ brief }: Check): Person[] => {
   return personsOf(brief.protectedNames.filter((name) => !exempt.has(key(name))));
 };
 
+const lettersOf = (text: string): string => text.replace(/\P{L}/gu, '');
+
+// Most texts name nobody. Whatever is put between them, the letters of a last name stand in a row
+// there; a first name counts only as the beginning of a word.
+const mayBeNamed = ({ reading }: Check): ((person: Person) => boolean) => {
+  const words = reading.words.map(({ raw }) => plain(raw).replaceAll('\u2019', "'"));
+  const written = lettersOf(reading.words.map(({ raw }) => raw).join(''));
+  const [letters, starts] = [lettersOf(words.join('')), ` ${words.join(' ')}`];
+  return ({ first, last, handles, initials: capitals }) =>
+    (first !== undefined && starts.includes(` ${first}`)) ||
+    (capitals !== '' && written.includes(capitals)) ||
+    [last, ...handles].some((name) => name && letters.includes(lettersOf(name)));
+};
+
 const occurrencesOf = (text: NameText, wanted: readonly string[]): Span[] => {
   if (wanted.length === 0) return [];
   return text.words.flatMap((_, at) => {
@@ -99,7 +113,7 @@ export const nameIndividual: Rule = {
   reads: 'text-and-title',
   phrases: [],
   check: (check) => {
-    const persons = protectedPersons(check);
+    const persons = protectedPersons(check).filter(mayBeNamed(check));
     if (persons.length === 0) return [];
     const text = nameTextOf(check);
     const places = [

@@ -24,6 +24,17 @@ const supportOf = ({ commitments, facts, publicAction }: Brief): string[] => [
   ...(publicAction ? [publicAction.text] : []),
 ];
 
+// The brief is read only for promises that the text makes, and once for each.
+const supportIn = (check: Check): ((name: string) => boolean) => {
+  const texts = supportOf(check.brief);
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const isSupported = known.get(name) ?? check.anyHolds(texts, name);
+    known.set(name, isSupported);
+    return isSupported;
+  };
+};
+
 const stems = (text: string): string[] =>
   [...text.toLowerCase().matchAll(/\p{L}{4,}/gu)].map((match) => match[0].slice(0, STEM_LETTERS));
 
@@ -39,14 +50,20 @@ const repeatsCommitment = ({ brief, reading }: Check, sentence: Sentence): boole
   });
 };
 
-const hitsIn = (check: Check, sentence: Sentence, supported: ReadonlySet<string>): Hit[] => {
-  const found = groups.map((name) => ({ name, spans: findIn(check, sentence, name) }));
-  if (found.every(({ spans }) => spans.length === 0)) return [];
+const hitsIn = (
+  check: Check,
+  sentence: Sentence,
+  isSupported: (name: string) => boolean,
+): Hit[] => {
+  const found = groups
+    .map((name) => ({ name, spans: findIn(check, sentence, name) }))
+    .filter(({ spans }) => spans.length > 0);
+  if (found.length === 0) return [];
   if (sentence.isQuestion || findIn(check, sentence, 'open').length > 0) return [];
   const harmless = findIn(check, sentence, 'unless');
-  const covered = found.filter(({ name }) => supported.has(name)).flatMap(({ spans }) => spans);
+  const covered = found.filter(({ name }) => isSupported(name)).flatMap(({ spans }) => spans);
   return found
-    .filter(({ name }) => !supported.has(name))
+    .filter(({ name }) => !isSupported(name))
     .filter(({ name }) => name !== 'pledge' || !repeatsCommitment(check, sentence))
     .flatMap(({ name, spans }) =>
       without(without(spans, harmless), covered).map((span) =>
@@ -67,8 +84,7 @@ export const promiseNotInFacts: Rule = {
   reads: 'text-and-title',
   phrases: [...groups, 'open', 'unless'],
   check: (check) => {
-    const support = supportOf(check.brief);
-    const supported = new Set(groups.filter((name) => check.anyHolds(support, name)));
-    return check.reading.sentences.flatMap((sentence) => hitsIn(check, sentence, supported));
+    const isSupported = supportIn(check);
+    return check.reading.sentences.flatMap((sentence) => hitsIn(check, sentence, isSupported));
   },
 };

@@ -16,12 +16,15 @@ const readWords = ({ reading, links }: Check): string[] => {
 
 const letters = (word: string): number => word.match(/\p{L}/gu)?.length ?? 0;
 
+const isLong = (word: string): boolean =>
+  word.length > LONG_WORD_LETTERS && letters(word) > LONG_WORD_LETTERS;
+
 /**
  * LIX (Björnsson, 1968): words per sentence plus the percentage of words over six letters. Anderson
  * (1983) found it as good for English: 45 is about the tenth year of school.
  */
 const lixOf = (words: readonly string[], sentences: number): number => {
-  const long = words.filter((word) => letters(word) > LONG_WORD_LETTERS).length;
+  const long = words.filter(isLong).length;
   return words.length / sentences + (100 * long) / words.length;
 };
 

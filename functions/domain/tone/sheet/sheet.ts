@@ -3,7 +3,8 @@ import type { Lexicon } from '../lexicon.ts';
 import { findMentions } from '../mentions/find.ts';
 import type { Day, Mention } from '../mentions/mention.ts';
 import { samePhone } from '../mentions/phone.ts';
-import { readText } from '../text/reading.ts';
+import { findLinks } from '../text/links.ts';
+import { readTokens } from '../text/reading.ts';
 import { type Moment, momentAt, weekdayOf } from './moment.ts';
 
 /** What a statement may rest its numbers and times on: the fact sheet and what goes with it. */
@@ -56,13 +57,11 @@ const surest = (mentions: readonly Mention[]): Mention[] =>
 
 // Facts may be written in another language than the statement: every language reads them.
 const mentionsOf = (texts: readonly string[], lexicons: readonly Lexicon[]): Mention[] =>
-  texts.flatMap((text) =>
-    surest(
-      lexicons.flatMap(({ data, abbreviations }) =>
-        findMentions(readText(text, abbreviations), data),
-      ),
-    ),
-  );
+  texts.flatMap((text) => {
+    const reading = readTokens(text);
+    const links = findLinks(reading.clean.text);
+    return surest(lexicons.flatMap(({ data }) => findMentions(reading, links, data)));
+  });
 
 const dayOf = ({ year, month, day }: Moment): Day => ({ year, month, day });
 

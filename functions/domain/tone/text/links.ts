@@ -128,7 +128,7 @@ const apart = (links: readonly Link[]): Link[] => {
 export const findLinks = (text: string): Link[] =>
   apart(
     [...text.matchAll(chunk)]
-      .filter((match) => /[.:]/u.test(match[0]))
+      .filter((match) => /[.:]./u.test(match[0]))
       .flatMap((match) => linksIn({ text: match[0], start: match.index }))
       .map((link) => withBrackets(link, text)),
   );

@@ -16,11 +16,15 @@ export interface Sentence extends Span {
   isQuestion: boolean;
 }
 
-/** A text taken apart once, for all the rules. */
-export interface Reading {
+/** A text as any language reads it. */
+export interface RawReading {
   original: string;
   clean: Clean;
   tokens: readonly Token[];
+}
+
+/** A text taken apart once, for all the rules. */
+export interface Reading extends RawReading {
   words: readonly Word[];
   sentences: readonly Sentence[];
 }
@@ -50,10 +54,15 @@ const sentencesOf = (
 const asks = (tokens: readonly Token[], { from, to }: Span): boolean =>
   tokens.slice(Math.max(from, to - 2), to).some((token) => token.raw === '?');
 
+/** Cleans a text and finds its tokens. */
+export const readTokens = (original: string): RawReading => {
+  const clean = cleanText(original);
+  return { original, clean, tokens: tokenise(clean.text) };
+};
+
 /** Reads a text: cleans it, and finds its tokens, words and sentences. */
 export const readText = (original: string, abbreviations: Abbreviations): Reading => {
-  const clean = cleanText(original);
-  const tokens = tokenise(clean.text);
+  const { clean, tokens } = readTokens(original);
   const words = wordsOf(tokens);
   const sentences = sentencesOf(tokens, words, splitSentences(tokens, abbreviations));
   return { original, clean, tokens, words, sentences };

@@ -16,15 +16,22 @@ export interface Token {
 // Hyphens and apostrophes join letters to one word; so does the Swedish colon (VD:n). Every branch
 // takes what it can and never gives back, so the scan is linear.
 const pieces =
-  /(?<word>\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:['\u2019\u02bc\u2010\u2011-]|:(?=\p{Ll}))\p{L}[\p{L}\p{M}\p{Nd}]*)*)|(?<number>\p{Nd}+)|(?<blank>\s+)|./gsu;
+  /\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:['\u2019\u02bc\u2010\u2011-]|:(?=\p{Ll}))\p{L}[\p{L}\p{M}\p{Nd}]*)*|\p{Nd}+|\s+|./gsu;
+const typographic = /[\u2010\u2011\u2019\u02bc]/u;
 
-const foldWord = (raw: string): string =>
-  raw
-    .toLowerCase()
-    .replaceAll(/[\u2019\u02bc]/gu, "'")
-    .replaceAll(/[\u2010\u2011]/gu, '-');
+const foldWord = (raw: string): string => {
+  const lower = raw.toLowerCase();
+  if (!typographic.test(lower)) return lower;
+  return lower.replaceAll(/[\u2019\u02bc]/gu, "'").replaceAll(/[\u2010\u2011]/gu, '-');
+};
+
+const kindOf = (raw: string): Token['kind'] => {
+  if (/^\p{L}/u.test(raw)) return 'word';
+  return /^\p{Nd}/u.test(raw) ? 'number' : 'mark';
+};
 
 const beforeOf = (blank: string): Before => {
+  if (blank === ' ') return 'space';
   const lines = blank.split('\n').length - 1;
   if (lines === 0) return blank.includes('\r') ? 'line' : 'space';
   return lines === 1 ? 'line' : 'blank-line';
@@ -34,14 +41,17 @@ const beforeOf = (blank: string): Before => {
 export const tokenise = (text: string): Token[] => {
   const tokens: Token[] = [];
   let before: Before = 'blank-line';
-  for (const { 0: raw, index: start, groups = {} } of text.matchAll(pieces)) {
-    if (groups['blank'] !== undefined) {
+  let end = 0;
+  for (const raw of text.match(pieces) ?? []) {
+    const start = end;
+    end += raw.length;
+    if (/^\s/u.test(raw)) {
       before = tokens.length > 0 ? beforeOf(raw) : before;
       continue;
     }
-    const kind = groups['word'] ? 'word' : groups['number'] ? 'number' : 'mark';
+    const kind = kindOf(raw);
     const folded = kind === 'word' ? foldWord(raw) : raw;
-    tokens.push({ kind, raw, folded, start, end: start + raw.length, before });
+    tokens.push({ kind, raw, folded, start, end, before });
     before = 'nothing';
   }
   return tokens;
