@@ -7,6 +7,7 @@ import { type Caller, startTestTalan, type TestTalan } from '#test/support/talan
 import { instantModel } from './instant-model.ts';
 import { countUnits, pageBytes, quantile, timeToQuestion, transitions } from './measure.ts';
 import { startTable } from './starts.ts';
+import { toneTable } from './tone.ts';
 
 const SINGLE_RUNS = 50;
 const CROWD = 100;
@@ -140,6 +141,7 @@ const print = (rows: readonly Row[]): void => {
 };
 
 const starts = await startTable();
+const tone = toneTable();
 const model = await instantModel('15 januari kl. 15.00');
 const talan = await startTestTalan({ OPENAI_BASE_URL: model.baseURL, OPENAI_MODEL: 'instant' });
 try {
@@ -154,7 +156,7 @@ try {
     ...(await approvalPage(talan, writer, spokesperson, incidentId)),
     await contested(talan, writer, spokesperson, incidentId),
   ]);
-  console.log(`\n${starts}`);
+  console.log(`\n${starts}\n\n${tone}`);
 } finally {
   await talan.stop();
   model.close();

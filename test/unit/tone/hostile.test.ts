@@ -3,20 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Brief } from '#domain/brief.ts';
 import { Channel, Kind, Language } from '#domain/channel.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
+import { fullBrief, loops, textOf } from './hostile-texts.ts';
 import { briefOf, rules } from './support.ts';
-
-const facts = [
-  { id: 'f1', status: 'confirmed', text: 'Tre bussar brann den 5 november kl. 14.10.' },
-  { id: 'f2', status: 'unconfirmed', text: 'Two people are missing.', keys: ['two people'] },
-];
-const full = {
-  facts,
-  protectedNames: ['Ida Granlund', '@ida'],
-  commitments: ['We refund all tickets.'],
-  contacts: ['08-123 45 67'],
-  nextUpdateAt: '2026-11-23T13:30:00Z',
-  publishedAt: '2026-11-23T09:15:00Z',
-};
 
 const seeds = [
   'Vi ber om ursäkt om någon',
@@ -63,7 +51,7 @@ const briefs: fc.Arbitrary<Brief> = fc
     timeZone: fc.constantFrom('Europe/Stockholm', 'Nowhere/Land', ''),
     legalHold: fc.boolean(),
   })
-  .map((part) => briefOf({ ...full, ...part }));
+  .map((part) => briefOf({ ...fullBrief, ...part }));
 
 describe('checkTone on hostile texts', () => {
   it('never throws, and marks places inside what it read', () => {
@@ -97,7 +85,7 @@ describe('checkTone on hostile texts', () => {
 
   it('survives a brief whose times and names are nonsense', () => {
     const brief = {
-      ...briefOf({ ...full, protectedNames: ['', ' ', '.', '@', 'A', '..., ...'] }),
+      ...briefOf({ ...fullBrief, protectedNames: ['', ' ', '.', '@', 'A', '..., ...'] }),
       publishedAt: 'yesterday',
       nextUpdateAt: '',
     };
@@ -105,54 +93,25 @@ describe('checkTone on hostile texts', () => {
   });
 
   it.each(['', ' ', '\ud800', '\u200b', '\u0301'])('answers for %j', (text) => {
-    expect(checkTone({ channel: 'newsroom', text }, briefOf(full), rules)).toBeInstanceOf(Array);
+    expect(checkTone({ channel: 'newsroom', text }, briefOf(fullBrief), rules)).toBeInstanceOf(
+      Array,
+    );
   });
 });
 
-const ofLength = (part: string, length: number) => part.repeat(Math.ceil(length / part.length));
 const check = (text: string, kind: Kind) =>
-  checkTone({ channel: 'x', text }, briefOf({ ...full, kind, channel: 'x' }), rules);
-
-const loops = [
-  'a',
-  'A.\n',
-  '.',
-  '1',
-  '1 ',
-  '1.',
-  'vi ',
-  'vi ber om ursäkt om någon har ',
-  'tjugo',
-  'Ida ',
-  'G ',
-  '@ida.',
-  'a.se,',
-  'a://',
-  '[a',
-  '{',
-  '<a',
-  '\u0301\u0323',
-  '\u200b',
-  '\ud800',
-  'kl. 14–',
-  '5 november ',
-  'stänger ',
-  'fyra personer ',
-  '08-',
-  '👨‍👩‍👧',
-  'nästa besked kl 15 ',
-];
+  checkTone({ channel: 'x', text }, briefOf({ ...fullBrief, kind, channel: 'x' }), rules);
 
 // Work that grew with the square of the length would take minutes on the megabytes, far beyond the time-out.
 describe('checkTone on long texts', () => {
   it.each(loops)('ends for 50 000 characters of %j', (part) => {
-    expect(check(ofLength(part, 50_000), 'holding').length).toBeLessThanOrEqual(100);
+    expect(check(textOf(part, 50_000), 'holding').length).toBeLessThanOrEqual(100);
   });
 
   it.each(['vi gjorde fel om ', 'we are sorry if anyone was '])(
     'ends for a megabyte of %j',
     (part) => {
-      expect(check(ofLength(part, 1_000_000), 'apology').length).toBeLessThanOrEqual(100);
+      expect(check(textOf(part, 1_000_000), 'apology').length).toBeLessThanOrEqual(100);
     },
   );
 });
