@@ -14,6 +14,7 @@ import {
   type TestTalan,
   until,
 } from '#test/support/talan.ts';
+import { badTexts, textOf } from '#test/unit/tone/hostile-texts.ts';
 import { routes } from '#web/api/api.ts';
 
 let talan: TestTalan;
@@ -261,6 +262,32 @@ describe('bad input', () => {
   ])('%s is refused', async (_, body, status, type) => {
     const answer = await writer.post('/api/incidents', body);
     expect([answer.status, answer.body.type]).toEqual([status, type]);
+  });
+
+  const toneCheck = (text: string) =>
+    writer.post('/api/tone-check', {
+      text,
+      brief: {
+        kind: 'holding',
+        language: 'sv',
+        channel: 'newsroom',
+        organisation: { name: 'Exempelbolaget', domains: [] },
+      },
+    });
+
+  it.each(badTexts)('the tone check answers $what with a finding', async ({ text, rule }) => {
+    const { status, body } = await toneCheck(text);
+    expect(status).toBe(200);
+    expect(body.findings.map((finding: { rule: string }) => finding.rule)).toContain(rule);
+  });
+
+  it('the tone check refuses a megabyte in words', async () => {
+    const { status, body } = await toneCheck(textOf('vi ', 1_000_000));
+    expect([status, body.type, body.detail]).toEqual([
+      413,
+      'too-large',
+      expect.stringContaining('Shorten'),
+    ]);
   });
 
   it.each([

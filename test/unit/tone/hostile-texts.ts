@@ -47,3 +47,38 @@ export const loops = [
 /** A text of at least so many code units that says the same over and over again. */
 export const textOf = (part: string, length: number): string =>
   part.repeat(Math.ceil(length / part.length));
+
+const clean = 'Vi ber om ursäkt. Nästa besked kommer kl. 14.30. Ring 08-123 45 67.';
+
+/** Texts that nobody should send, and the rule that must find something in each. */
+export const badTexts: readonly { what: string; text: string; rule: string }[] = [
+  {
+    what: 'a third language',
+    text: 'Wir bitten um Entschuldigung für das, was gestern bei uns passiert ist. Wir melden uns wieder.',
+    rule: 'language-match',
+  },
+  {
+    what: 'another script',
+    text: 'نعتذر عما حدث أمس في منشأتنا وسنعود إليكم قريبا بمزيد من المعلومات',
+    rule: 'language-match',
+  },
+  {
+    what: 'two languages',
+    text: `${clean}\n\nWe are sorry for what has happened to you and we will be back with more.`,
+    rule: 'language-match',
+  },
+  { what: 'nothing', text: '', rule: 'next-update' },
+  { what: 'only spaces', text: ' \t\n\u00a0 ', rule: 'next-update' },
+  { what: 'only emoji', text: '👨‍👩‍👧 😢🙏', rule: 'no-emoji-hashtag' },
+  { what: 'a lone surrogate', text: `${clean}\ud800`, rule: 'draft-residue' },
+  {
+    what: 'letters taken apart',
+    text: `${clean} Vi beklagar om någon blev rädd.`.normalize('NFD'),
+    rule: 'nonapology-conditional',
+  },
+  {
+    what: 'letters put together',
+    text: `${clean} Vi beklagar om någon blev rädd.`.normalize('NFC'),
+    rule: 'nonapology-conditional',
+  },
+];

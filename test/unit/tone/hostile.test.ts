@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Brief } from '#domain/brief.ts';
 import { Channel, Kind, Language } from '#domain/channel.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
-import { fullBrief, loops, textOf } from './hostile-texts.ts';
+import { badTexts, fullBrief, loops, textOf } from './hostile-texts.ts';
 import { briefOf, rules } from './support.ts';
 
 const seeds = [
@@ -96,6 +96,25 @@ describe('checkTone on hostile texts', () => {
     expect(checkTone({ channel: 'newsroom', text }, briefOf(fullBrief), rules)).toBeInstanceOf(
       Array,
     );
+  });
+});
+
+describe('checkTone on bad texts', () => {
+  it.each(badTexts)('finds what is wrong with $what', ({ text, rule }) => {
+    const brief = briefOf(fullBrief);
+    const findings = checkTone({ channel: 'newsroom', text }, brief, rules);
+    expect(findings.map((finding) => finding.rule)).toContain(rule);
+  });
+
+  it('finds the same in letters that are taken apart and in those that are not', () => {
+    const text = 'Vi beklagar om någon blev rädd. Ingen behöver känna sig orolig för något!';
+    const [apart, together] = (['NFD', 'NFC'] as const).map((form) =>
+      checkTone({ channel: 'x', text: text.normalize(form) }, briefOf(fullBrief), rules).map(
+        ({ rule, params: { found } }) => [rule, found?.normalize('NFC')],
+      ),
+    );
+    expect(apart).toEqual(together);
+    expect(apart?.length).toBeGreaterThan(1);
   });
 });
 
