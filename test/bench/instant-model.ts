@@ -23,8 +23,7 @@ const answer = (channels: readonly string[], time: string) => ({
   })),
 });
 
-/** The body of a chat completion that drafts for channel `newsroom`, promising the next update then. */
-export const instantCompletion = (time: string): string =>
+const completion = (content: object): string =>
   JSON.stringify({
     id: 'bench',
     object: 'chat.completion',
@@ -33,19 +32,25 @@ export const instantCompletion = (time: string): string =>
     choices: [
       {
         index: 0,
-        message: { role: 'assistant', content: JSON.stringify(answer(['newsroom'], time)) },
+        message: { role: 'assistant', content: JSON.stringify(content) },
         finish_reason: 'stop',
       },
     ],
     usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
   });
 
+/** The body of a chat completion that drafts for channel `newsroom`, promising the next update then. */
+export const instantCompletion = (time: string): string => completion(answer(['newsroom'], time));
+
+// Asked for its opinion of a text, it has none.
+const noConcerns = completion({ concerns: [] });
+
 /** An OpenAI-compatible endpoint that answers at once, for channel `newsroom`. */
 export const instantModel = async (time: string) => {
   const server = createServer(async (request, response) => {
-    await readText(request);
+    const asked = await readText(request);
     response.setHeader('content-type', 'application/json');
-    response.end(instantCompletion(time));
+    response.end(asked.includes('statement_concerns') ? noConcerns : instantCompletion(time));
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();

@@ -123,7 +123,7 @@ const contested = async (
   incidentId: string,
 ): Promise<Row> => {
   const deputy = await talan.as('deputy');
-  const ids = await openQuestions(writer, incidentId, CONTESTED);
+  const ids = await openQuestions(writer, incidentId, CONTESTED, request);
   const { contests, ms } = await decideAtOnce({ spokesperson, deputy }, ids);
   const once = contests.filter(({ decided }) => decided.length === 1).length;
   const { length: answers } = contests.flatMap((contest) => contest.answers);

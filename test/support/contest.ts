@@ -19,9 +19,10 @@ export const openQuestions = async (
   writer: Caller,
   incidentId: string,
   count: number,
+  input: object = {},
 ): Promise<string[]> => {
   const ids = await Promise.all(
-    Array.from({ length: count }, () => requestStatement(writer, incidentId)),
+    Array.from({ length: count }, () => requestStatement(writer, incidentId, input)),
   );
   for (const id of ids) await untilStatus(writer, id, 'awaiting-approval');
   const asked = await Promise.all(ids.map((id) => writer.post(`/api/statements/${id}/ask-next`)));
