@@ -1,6 +1,7 @@
 import * as alex from 'alex';
 import writeGood from 'write-good';
 import { checkTone } from '#domain/tone/check-tone.ts';
+import { applies } from '#domain/tone/rule.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import { fullBrief, textOf } from '#test/unit/tone/hostile-texts.ts';
 import { briefOf, rules } from '#test/unit/tone/support.ts';
@@ -54,6 +55,8 @@ const talan = (text: string, on = brief, by: ToneRules = rules) =>
 
 const aSecond = (ms: number): string => (1000 / ms).toFixed(0);
 
+const { length: applying } = rules.rules.filter((rule) => applies(rule, brief));
+
 const contest = (text: string, turns: number): Omit<Row, 'goal'> => {
   const ms = medians(
     {
@@ -65,7 +68,7 @@ const contest = (text: string, turns: number): Omit<Row, 'goal'> => {
   );
   const part = ((100 * ms('talan')) / ms('alex')).toFixed(0);
   return {
-    what: `texts of ${text.length} characters a second: Talan with all ${rules.rules.length} rules, alex, write-good; medians of ${turns * RUNS_PER_TURN}, in turns`,
+    what: `texts of ${text.length} characters a second: Talan with all rules (${applying} of ${rules.rules.length} apply to this kind), alex, write-good; medians of ${turns * RUNS_PER_TURN}, in turns`,
     measured: `${aSecond(ms('talan'))}, ${aSecond(ms('alex'))}, ${aSecond(ms('writeGood'))}: Talan in ${part} % of alex's time`,
   };
 };
