@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
-import { bucketNamed } from './bind/bucket.ts';
+import { bindBucketNewsroom } from './bind/bucket-newsroom.ts';
 import { bindStateJournal } from './bind/journal.ts';
-import { bindNewsroom } from './bind/newsroom.ts';
 import { observe } from './bind/observe.ts';
 import { seePlan } from './bind/see-plan.ts';
 import { tableNamed } from './bind/table.ts';
@@ -23,13 +22,7 @@ const { handlerOf } = observe();
 const now = () => new Date();
 
 const journal = bindStateJournal(table, now);
-const newsroom = bindNewsroom({
-  store: bucketNamed(config.TALAN_NEWSROOM_BUCKET),
-  table,
-  plan,
-  baseUrl: config.TALAN_NEWSROOM_URL,
-  now,
-});
+const newsroom = bindBucketNewsroom(config, { table, plan, now });
 
 /**
  * After each deployment: journals the plan's version if it is new, and writes the newsroom's files as

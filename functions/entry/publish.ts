@@ -1,8 +1,7 @@
 import { PublishInput } from '#domain/workflow/inputs.ts';
 import { publish } from '#steps/publish.ts';
-import { bucketNamed } from './bind/bucket.ts';
+import { bindBucketNewsroom } from './bind/bucket-newsroom.ts';
 import { bindStateJournal } from './bind/journal.ts';
-import { bindNewsroom } from './bind/newsroom.ts';
 import { observe } from './bind/observe.ts';
 import { tableNamed } from './bind/table.ts';
 import { configFrom, layerFolder } from './config.ts';
@@ -18,13 +17,7 @@ const table = tableNamed(config.TALAN_TABLE);
 const { log, metrics, handlerOf } = observe();
 const now = () => new Date();
 
-const newsroom = bindNewsroom({
-  store: bucketNamed(config.TALAN_NEWSROOM_BUCKET),
-  table,
-  plan,
-  baseUrl: config.TALAN_NEWSROOM_URL,
-  now,
-});
+const newsroom = bindBucketNewsroom(config, { table, plan, now });
 
 const step = publish({
   journal: bindStateJournal(table, now),

@@ -7,7 +7,8 @@ import { propose } from '#domain/draft/propose.ts';
 import { findingViews } from '#web/api/views.ts';
 import { loadDraftingPrompts, loadPlaybook } from '../../functions/entry/prompts/drafting.ts';
 import { loadToneRules } from '../../functions/entry/prompts/tone.ts';
-import { printJson, readOneOrMany, runCommand } from './json-file.ts';
+import { printJson, readOneOrMany } from './json-file.ts';
+import { runCommand } from './run-command.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 
 const USAGE = 'Name the file with the briefs: npm run -s draft -- briefs.json';
@@ -51,4 +52,5 @@ await runCommand(async ([file]) => {
   // One after another: whoever runs the model may count requests.
   for (const brief of [briefs].flat()) drafts.push(await draftFor(deps, brief));
   printJson(Array.isArray(briefs) ? drafts : drafts[0]);
+  return 0;
 });

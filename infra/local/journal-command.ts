@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
 import { ExportedJournal, verifyJournal } from '#domain/journal/verify.ts';
 import { type AnswerVerdict, verifyAnswers } from '#domain/statement/verify-answers.ts';
+import { placeIn } from './json-file.ts';
+import { runCommand } from './run-command.ts';
 import { settingsFrom } from './settings.ts';
 
 const USAGE = `Usage:
@@ -27,8 +28,9 @@ const readExport = (file: string): ExportedJournal => {
   try {
     return ExportedJournal.parse(JSON.parse(text.slice(text.indexOf('{')), refuseHidden));
   } catch (cause) {
-    const place = cause instanceof z.ZodError ? `: see ${cause.issues[0]?.path.join('.')}` : '';
-    throw new Error(`${file} is not an exported journal, or only a part of one${place}`, { cause });
+    throw new Error(`${file} is not an exported journal, or only a part of one${placeIn(cause)}`, {
+      cause,
+    });
   }
 };
 
@@ -88,9 +90,4 @@ const run = async ([command, argument]: readonly string[]): Promise<number> => {
   return 2;
 };
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(run);

@@ -32,19 +32,11 @@ export const readOneOrMany = <Item>(
   throw new Error(`${file} holds no ${what}: ${placeOf(issue?.path ?? [])}: ${issue?.message}`);
 };
 
+/** Which part of a file did not fit its schema, to end a sentence with; nothing where that is unknown. */
+export const placeIn = (cause: unknown): string =>
+  cause instanceof z.ZodError ? `: see ${cause.issues[0]?.path.join('.')}` : '';
+
 /** Prints the answer of a command, and nothing else, on standard output. */
 export const printJson = (answer: unknown): void => {
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-};
-
-/** Runs a command: an error is one sentence on standard error, and exit code 1. */
-export const runCommand = async (
-  run: (args: readonly string[]) => void | Promise<void>,
-): Promise<void> => {
-  try {
-    await run(process.argv.slice(2));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
 };

@@ -3,7 +3,8 @@ import { Brief } from '#domain/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import { findingViews } from '#web/api/views.ts';
 import { loadToneRules } from '../../functions/entry/prompts/tone.ts';
-import { printJson, readOneOrMany, runCommand } from './json-file.ts';
+import { printJson, readOneOrMany } from './json-file.ts';
+import { runCommand } from './run-command.ts';
 import { settingsFrom } from './settings.ts';
 
 const USAGE = 'Name the file with the texts: npm run -s tone-check -- texts.json';
@@ -29,4 +30,5 @@ const check = (file: string) => {
 await runCommand(([file]) => {
   if (file === undefined) throw new Error(USAGE);
   printJson(check(file));
+  return 0;
 });

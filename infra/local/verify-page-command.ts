@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import * as z from 'zod';
 import { PageRecord, type PageVerdict, verifyPage } from '#domain/publish/verify-page.ts';
+import { placeIn } from './json-file.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage:
   npm run verify-page -- <address of a newsroom page>
@@ -37,10 +38,12 @@ const recordIn = (json: string): PageRecord => {
   try {
     return PageRecord.parse(JSON.parse(json));
   } catch (cause) {
-    const place = cause instanceof z.ZodError ? `: see ${cause.issues[0]?.path.join('.')}` : '';
-    throw new Error(`What stands beside the page is not what it takes to check it${place}`, {
-      cause,
-    });
+    throw new Error(
+      `What stands beside the page is not what it takes to check it${placeIn(cause)}`,
+      {
+        cause,
+      },
+    );
   }
 };
 
@@ -61,9 +64,4 @@ const run = async ([page, file]: readonly string[]): Promise<number> => {
   return 2;
 };
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(run);

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import { readHandovers } from '#domain/plan/journal.ts';
@@ -8,7 +9,7 @@ import { isWaiting } from '#domain/statement/status.ts';
 import { readStatement } from '../actions/append.ts';
 import { groundsFor } from '../actions/grounds.ts';
 import { isInsider } from '../actions/roles.ts';
-import type { PageRefusal, refusalStatus } from '../layout/attempt.ts';
+import type { PageRefusal } from '../layout/attempt.ts';
 import { ChangeRequest } from '../layout/change-request.tsx';
 import { Document } from '../layout/document.tsx';
 import { DoneNotice } from '../layout/done-notice.tsx';
@@ -31,7 +32,7 @@ import { type Standing, standingOf } from './standing.ts';
 export interface Answered {
   form: FormState;
   refusal?: PageRefusal | undefined;
-  status?: ReturnType<typeof refusalStatus> | 200;
+  status?: ContentfulStatusCode;
 }
 
 interface Props {

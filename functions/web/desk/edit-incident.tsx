@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Incident } from '#domain/incident/incident.ts';
 import { IncidentChange } from '#domain/incident/input.ts';
 import { incidentJournal } from '#domain/incident/journal.ts';
@@ -14,14 +15,12 @@ import type { SignedInView } from '../layout/view.ts';
 import { incidentFieldOf, incidentValues, toIncidentChange } from './incident-form.ts';
 import { EditIncidentPage } from './incident-form-page.tsx';
 
-type Status = ReturnType<typeof refusalStatus> | 200;
-
 const show = (
   view: SignedInView,
   context: Context,
   incident: Incident,
   form: FormState,
-  status: Status = 200,
+  status: ContentfulStatusCode = 200,
 ) => respond(context, <EditIncidentPage view={view} form={form} incident={incident} />, status);
 
 /** `GET /desk/incidents/:id/edit` */

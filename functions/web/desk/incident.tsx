@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { FactStatus } from '#domain/fact.ts';
 import { FactInput } from '#domain/incident/input.ts';
 import { incidentJournal } from '#domain/incident/journal.ts';
@@ -17,13 +18,11 @@ import type { SignedInView } from '../layout/view.ts';
 import { factFieldOf, factInput } from './incident-form.ts';
 import { IncidentPage } from './incident-page.tsx';
 
-type Status = ReturnType<typeof refusalStatus> | 200;
-
 const show = async (
   view: SignedInView,
   context: Context,
   form: FormState,
-  status: Status = 200,
+  status: ContentfulStatusCode = 200,
 ) => {
   const id = param(context, 'id');
   const incident = await view.deps.journal.read(incidentJournal, id);

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { IncidentInput } from '#domain/incident/input.ts';
 import { openIncident } from '../actions/incidents.ts';
 import { attempt, refusalStatus } from '../layout/attempt.ts';
@@ -17,10 +18,12 @@ import {
 } from './incident-form.ts';
 import { NewIncidentPage } from './incident-form-page.tsx';
 
-type Status = ReturnType<typeof refusalStatus> | 200;
-
-const show = (view: SignedInView, context: Context, form: FormState, status: Status = 200) =>
-  respond(context, <NewIncidentPage view={view} form={form} />, status);
+const show = (
+  view: SignedInView,
+  context: Context,
+  form: FormState,
+  status: ContentfulStatusCode = 200,
+) => respond(context, <NewIncidentPage view={view} form={form} />, status);
 
 /** `GET /desk/incidents/new` */
 export const newIncident = (view: SignedInView, context: Context) =>

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { Kind, Language } from '#domain/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/journal.ts';
@@ -29,8 +30,6 @@ import {
 } from './statement-form.ts';
 import { suggestKind } from './suggest.ts';
 
-type Status = ReturnType<typeof refusalStatus> | 200;
-
 const readIncident = (view: View, context: Context) =>
   view.deps.journal.read(incidentJournal, param(context, 'id'));
 
@@ -38,7 +37,7 @@ const readOther = async ({ deps }: View, id: string | undefined) =>
   id !== undefined && isId(id) ? deps.journal.read(statementJournal, id) : undefined;
 
 interface ShowOptions {
-  status?: Status;
+  status?: ContentfulStatusCode;
   fixed?: readonly string[];
   stopped?: boolean;
 }

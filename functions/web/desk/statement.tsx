@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { ReceiptInput } from '#domain/statement/input.ts';
 import { readStatement } from '../actions/append.ts';
 import { askNext, recordReceipt, retry, withdraw } from '../actions/statements.ts';
@@ -14,13 +15,11 @@ import type { SignedInView } from '../layout/view.ts';
 import { StatementPage } from './statement-page.tsx';
 import { WithdrawPage } from './withdraw-page.tsx';
 
-type Status = ReturnType<typeof refusalStatus> | 200;
-
 const show = async (
   view: SignedInView,
   context: Context,
   form: FormState,
-  status: Status = 200,
+  status: ContentfulStatusCode = 200,
 ) => {
   const id = param(context, 'id');
   const found = await readStatement(view.deps, id);

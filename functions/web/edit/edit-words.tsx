@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { readHandovers } from '#domain/plan/journal.ts';
 import { VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -23,7 +24,7 @@ export type Place = '/desk/statements' | '/approve';
 
 interface Shown {
   form: FormState;
-  status?: ReturnType<typeof refusalStatus>;
+  status?: ContentfulStatusCode;
   stale?: boolean;
   stopped?: boolean;
 }

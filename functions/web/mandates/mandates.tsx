@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { HandoverInput } from '#domain/plan/handing-over.ts';
 import type { Moment } from '#domain/plan/handover.ts';
 import { readHandovers } from '#domain/plan/journal.ts';
@@ -12,13 +13,11 @@ import { optional, readForm, type Values } from '../layout/values.ts';
 import type { SignedInView } from '../layout/view.ts';
 import { MandatesPage } from './mandates-page.tsx';
 
-type Status = ReturnType<typeof refusalStatus> | 200;
-
 const show = async (
   view: SignedInView,
   context: Context,
   form: FormState,
-  status: Status = 200,
+  status: ContentfulStatusCode = 200,
 ) => {
   const moment: Moment = { at: view.now, handovers: await readHandovers(view.deps.journal) };
   return respond(context, <MandatesPage view={view} moment={moment} form={form} />, status);
