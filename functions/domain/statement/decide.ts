@@ -1,22 +1,16 @@
 import type { Incident } from '../incident/incident.ts';
 import type { Proof, ProofRefusal } from '../passkey/proof.ts';
-import type { Purpose } from '../plan/clearance.ts';
 import { type Plan, personIn, planVersion } from '../plan/plan.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Finding } from '../tone/finding.ts';
-import { type BasisChange, basisChanges } from './basis.ts';
-import {
-  type Grounds,
-  holdersOf,
-  missingNow,
-  missingOf,
-  neededFor,
-  validClearances,
-} from './clearances.ts';
+import type { BasisChange } from './basis.ts';
+import { capacityOf, hasCleared, isAmong, missingAfter, wasAsked } from './capacity.ts';
+import { changesSinceCheck } from './changes.ts';
+import { type Grounds, missingNow, neededFor } from './clearances.ts';
 import type { StatementChange } from './events.ts';
 import type { DecisionInput } from './input.ts';
 import { type ProofContext, prove } from './prove.ts';
-import type { Clearance, Decision, Statement } from './statement.ts';
+import type { Decision, Statement } from './statement.ts';
 import { isWaiting, type Status } from './status.ts';
 import { maySupersede } from './supersede.ts';
 
@@ -43,46 +37,6 @@ export interface DecisionContext extends Grounds {
   signing?: ProofContext['signing'];
 }
 
-/** In which capacity someone answers: as a reviewer, or by a mandate. */
-export type Capacity = Clearance['purpose'];
-
-const isAmong = (statement: Statement, by: string, grounds: Grounds, purpose: Capacity): boolean =>
-  holdersOf(statement, grounds, purpose).some(({ person }) => person === by);
-
-/** In which capacity someone may answer now, if in any; a reviewer with a mandate reviews first. */
-export const capacityOf = (
-  statement: Statement,
-  by: string,
-  grounds: Grounds,
-): Capacity | undefined => {
-  const canReview = isAmong(statement, by, grounds, 'legal');
-  const isReviewDue = missingNow(statement, grounds)[0] === 'legal';
-  if (canReview && isReviewDue) return 'legal';
-  if (isAmong(statement, by, grounds, 'approve')) return 'approve';
-  return canReview ? 'legal' : undefined;
-};
-
-const wasAsked = ({ rounds }: Statement, by: string, capacity: Capacity): boolean =>
-  rounds.some(
-    ({ purpose, people }) =>
-      people.includes(by) && (purpose === 'legal') === (capacity === 'legal'),
-  );
-
-const changesSince = (statement: Statement, context: DecisionContext): BasisChange[] =>
-  statement.check
-    ? basisChanges(statement.check.basis, context.incident, statement.nextUpdateAt, context.now)
-    : [];
-
-/** What has changed since approved words were checked; they must not go out on it any more. */
-export const changesSinceApproval = (
-  statement: Statement,
-  incident: Incident,
-  now: Date,
-): BasisChange[] =>
-  statement.check && statement.decision?.decision === 'approve'
-    ? basisChanges(statement.check.basis, incident, statement.nextUpdateAt, now)
-    : [];
-
 // Someone whose mandate ends below the severity of now is told that it was raised.
 const heldBefore = (statement: Statement, by: string, context: DecisionContext): boolean => {
   const before = statement.check?.basis.severity;
@@ -101,7 +55,10 @@ const mandateProblem = (
   const capacity = capacityOf(statement, by, context);
   if (!capacity) {
     return heldBefore(statement, by, context)
-      ? { type: 'facts-changed', changes: changesSince(statement, context) }
+      ? {
+          type: 'facts-changed',
+          changes: changesSinceCheck(statement, context.incident, context.now),
+        }
       : { type: 'no-mandate', why: 'not-covered' };
   }
   if (!wasAsked(statement, by, capacity)) return { type: 'no-mandate', why: 'not-asked' };
@@ -156,19 +113,13 @@ const approvalProblem = (
   if (isReviewDue && !isReview) return { type: 'legal-review-first' };
   const { superseded } = context;
   if (superseded && !maySupersede(superseded)) return { type: 'already-superseded' };
-  const changes = changesSince(statement, context);
+  const changes = changesSinceCheck(statement, context.incident, context.now);
   if (changes.length > 0) return { type: 'facts-changed', changes };
   return isReview ? undefined : findingProblem(input, context);
 };
 
 const isDecided = ({ decision }: Statement, by: string, input: DecisionInput): boolean =>
   decision?.by === by && decision.decision === input.decision && decision.hash === input.hash;
-
-/** Whether someone has given their answer to the current words, and others are still to give theirs. */
-export const hasCleared = (statement: Statement, by: string, grounds: Grounds): boolean =>
-  isWaiting(statement.status) &&
-  validClearances(statement, grounds).some((clearance) => clearance.by === by) &&
-  missingNow(statement, grounds).length > 0;
 
 const isRepeated = (
   statement: Statement,
@@ -185,13 +136,6 @@ const isRepeated = (
 const approverOf = (by: string, plan: Plan): Decision['approver'] => {
   const person = personIn(plan, by);
   return { role: person?.role ?? '', ...(person?.public && { name: person.name }) };
-};
-
-/** What would still be missing if this person approved the current words now. */
-export const missingAfter = (statement: Statement, by: string, grounds: Grounds): Purpose[] => {
-  const purpose = capacityOf(statement, by, grounds) ?? 'approve';
-  const given = [...validClearances(statement, grounds), { purpose, by }];
-  return missingOf(neededFor(statement, grounds), given);
 };
 
 const answerTo = (

@@ -2,7 +2,7 @@ import { incidentJournal } from '#domain/incident/journal.ts';
 import { readHandovers } from '#domain/plan/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { refuse } from '#domain/result.ts';
-import { changesSinceApproval } from '#domain/statement/decide.ts';
+import { changesSinceApproval } from '#domain/statement/changes.ts';
 import type { StatementEvent } from '#domain/statement/events.ts';
 import type { ReceiptInput, StatementInput } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/journal.ts';

@@ -1,6 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
-import { basisChanges } from '#domain/statement/basis.ts';
+import { changesSinceCheck } from '#domain/statement/changes.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
 import { ChangeRequest } from '../layout/change-request.tsx';
@@ -56,10 +56,9 @@ const failureWords = (view: View, failure: string): string => {
 };
 
 const Warnings = ({ view, statement, incident }: StatementPageProps) => {
-  const changes =
-    statement.check && isWaiting(statement.status)
-      ? basisChanges(statement.check.basis, incident, statement.nextUpdateAt, view.now)
-      : [];
+  const changes = isWaiting(statement.status)
+    ? changesSinceCheck(statement, incident, view.now)
+    : [];
   return (
     <>
       {statement.failure && statement.status === 'failed' && (
