@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeLayer as writeData } from '#adapters/layer/write.ts';
 import type { Plan } from '#domain/plan/plan.ts';
-import { writeLayer as writeData } from '../functions/entry/layer/write.ts';
 
 const repository = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 

@@ -1,14 +1,14 @@
 import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
+import { planIn } from '#adapters/layer/read.ts';
 import { createWake } from '#adapters/step-functions/wake.ts';
 import { AskInput } from '#domain/workflow/inputs.ts';
 import { askApproval } from '#steps/ask-approval.ts';
-import { bindStateJournal } from './bind/journal.ts';
-import { bindNotices } from './bind/notices.ts';
-import { observe } from './bind/observe.ts';
-import { stepFunctions } from './bind/step-functions.ts';
-import { tableNamed } from './bind/table.ts';
-import { configFrom, layerFolder } from './config.ts';
-import { planIn } from './layer/read.ts';
+import { configFrom, layerFolder } from '../bind/config.ts';
+import { bindStateJournal } from '../bind/journal.ts';
+import { bindNotices } from '../bind/notices.ts';
+import { observe } from '../bind/observe.ts';
+import { stepFunctions } from '../bind/step-functions.ts';
+import { tableNamed } from '../bind/table.ts';
 
 const config = configFrom(process.env, [
   'TALAN_TABLE',

@@ -1,11 +1,11 @@
+import { planIn, toneRulesIn } from '#adapters/layer/read.ts';
 import { StepInput } from '#domain/workflow/inputs.ts';
 import { checkTone } from '#steps/check-tone.ts';
-import { bindListingJournal } from './bind/journal.ts';
-import { bindJudge } from './bind/model.ts';
-import { observe } from './bind/observe.ts';
-import { tableNamed } from './bind/table.ts';
-import { configFrom, layerFolder } from './config.ts';
-import { planIn, toneRulesIn } from './layer/read.ts';
+import { configFrom, layerFolder } from '../bind/config.ts';
+import { bindListingJournal } from '../bind/journal.ts';
+import { bindJudge } from '../bind/model.ts';
+import { observe } from '../bind/observe.ts';
+import { tableNamed } from '../bind/table.ts';
 
 const { TALAN_TABLE, TALAN_MODEL_SECRET } = configFrom(process.env, [
   'TALAN_TABLE',

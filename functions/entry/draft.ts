@@ -1,12 +1,12 @@
+import { planIn, playbookIn, toneRulesIn } from '#adapters/layer/read.ts';
 import { StepInput } from '#domain/workflow/inputs.ts';
 import { draft } from '#steps/draft.ts';
-import { bindListingJournal } from './bind/journal.ts';
-import { bindMail } from './bind/mail.ts';
-import { bindModel } from './bind/model.ts';
-import { observe } from './bind/observe.ts';
-import { tableNamed } from './bind/table.ts';
-import { configFrom, layerFolder } from './config.ts';
-import { planIn, playbookIn, toneRulesIn } from './layer/read.ts';
+import { configFrom, layerFolder } from '../bind/config.ts';
+import { bindListingJournal } from '../bind/journal.ts';
+import { bindMail } from '../bind/mail.ts';
+import { bindModel } from '../bind/model.ts';
+import { observe } from '../bind/observe.ts';
+import { tableNamed } from '../bind/table.ts';
 
 const config = configFrom(process.env, [
   'TALAN_TABLE',

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { layerFiles } from '#adapters/layer/files.ts';
+import { planIn } from '#adapters/layer/read.ts';
 import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
-import { bindBucketNewsroom } from './bind/bucket-newsroom.ts';
-import { bindStateJournal } from './bind/journal.ts';
-import { observe } from './bind/observe.ts';
-import { seePlan } from './bind/see-plan.ts';
-import { tableNamed } from './bind/table.ts';
-import { configFrom, layerFolder } from './config.ts';
-import { layerFiles } from './layer/files.ts';
-import { planIn } from './layer/read.ts';
+import { bindBucketNewsroom } from '../bind/bucket-newsroom.ts';
+import { configFrom, layerFolder } from '../bind/config.ts';
+import { bindStateJournal } from '../bind/journal.ts';
+import { observe } from '../bind/observe.ts';
+import { seePlan } from '../bind/see-plan.ts';
+import { tableNamed } from '../bind/table.ts';
 
 const config = configFrom(process.env, [
   'TALAN_TABLE',

@@ -1,12 +1,12 @@
+import { planIn } from '#adapters/layer/read.ts';
 import { OutcomeInput } from '#domain/workflow/inputs.ts';
 import { recordOutcome } from '#steps/record-outcome.ts';
-import { bindBucketNewsroom } from './bind/bucket-newsroom.ts';
-import { bindStateJournal } from './bind/journal.ts';
-import { bindMail } from './bind/mail.ts';
-import { observe } from './bind/observe.ts';
-import { tableNamed } from './bind/table.ts';
-import { configFrom, layerFolder } from './config.ts';
-import { planIn } from './layer/read.ts';
+import { bindBucketNewsroom } from '../bind/bucket-newsroom.ts';
+import { configFrom, layerFolder } from '../bind/config.ts';
+import { bindStateJournal } from '../bind/journal.ts';
+import { bindMail } from '../bind/mail.ts';
+import { observe } from '../bind/observe.ts';
+import { tableNamed } from '../bind/table.ts';
 
 const config = configFrom(process.env, [
   'TALAN_TABLE',

@@ -1,10 +1,10 @@
+import { planIn } from '#adapters/layer/read.ts';
 import { StepInput } from '#domain/workflow/inputs.ts';
 import { route } from '#steps/route.ts';
-import { bindStateJournal } from './bind/journal.ts';
-import { observe } from './bind/observe.ts';
-import { tableNamed } from './bind/table.ts';
-import { configFrom, layerFolder } from './config.ts';
-import { planIn } from './layer/read.ts';
+import { configFrom, layerFolder } from '../bind/config.ts';
+import { bindStateJournal } from '../bind/journal.ts';
+import { observe } from '../bind/observe.ts';
+import { tableNamed } from '../bind/table.ts';
 
 const { TALAN_TABLE } = configFrom(process.env, ['TALAN_TABLE']);
 const { metrics, handlerOf } = observe();

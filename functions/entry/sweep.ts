@@ -1,11 +1,11 @@
 import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
 import { createWorkflow } from '#adapters/step-functions/workflow.ts';
 import { sweep } from '#steps/sweep.ts';
-import { bindListingJournal } from './bind/journal.ts';
-import { observe } from './bind/observe.ts';
-import { stepFunctions } from './bind/step-functions.ts';
-import { tableNamed } from './bind/table.ts';
-import { configFrom } from './config.ts';
+import { configFrom } from '../bind/config.ts';
+import { bindListingJournal } from '../bind/journal.ts';
+import { observe } from '../bind/observe.ts';
+import { stepFunctions } from '../bind/step-functions.ts';
+import { tableNamed } from '../bind/table.ts';
 
 const config = configFrom(process.env, ['TALAN_TABLE', 'TALAN_STATE_MACHINE']);
 const table = tableNamed(config.TALAN_TABLE);

@@ -3,6 +3,7 @@ import { createNonces } from '#adapters/dynamodb/nonces.ts';
 import { createSessions } from '#adapters/dynamodb/sessions.ts';
 import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempts.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
+import { assetsIn, planIn, playbookIn, toneRulesIn } from '#adapters/layer/read.ts';
 import { createIdentityProvider } from '#adapters/oidc/provider.ts';
 import { createStart } from '#adapters/step-functions/start.ts';
 import { createWake } from '#adapters/step-functions/wake.ts';
@@ -11,15 +12,14 @@ import { canWrite } from '#domain/draft/playbook.ts';
 import { planVersion } from '#domain/plan/plan.ts';
 import { createApp } from '#web/app.tsx';
 import { type OidcDeps, oidcSignIn } from '#web/sign-in/oidc.tsx';
-import { newId } from './bind/chance.ts';
-import { bindJournal } from './bind/journal.ts';
-import { bindKeyMail } from './bind/mail.ts';
-import { observe } from './bind/observe.ts';
-import { bindPhones } from './bind/phones.ts';
-import { stepFunctions } from './bind/step-functions.ts';
-import { tableNamed } from './bind/table.ts';
-import { configFrom, layerFolder, rolesClaimIn } from './config.ts';
-import { assetsIn, planIn, playbookIn, toneRulesIn } from './layer/read.ts';
+import { newId } from '../bind/chance.ts';
+import { configFrom, layerFolder, rolesClaimIn } from '../bind/config.ts';
+import { bindJournal } from '../bind/journal.ts';
+import { bindKeyMail } from '../bind/mail.ts';
+import { observe } from '../bind/observe.ts';
+import { bindPhones } from '../bind/phones.ts';
+import { stepFunctions } from '../bind/step-functions.ts';
+import { tableNamed } from '../bind/table.ts';
 
 const config = configFrom(process.env, [
   'TALAN_TABLE',

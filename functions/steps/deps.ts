@@ -1,13 +1,13 @@
 import type { Drafter } from '#domain/draft/draft.ts';
 import type { Playbook } from '#domain/draft/playbook.ts';
 import type { StateJournal } from '#domain/journal/journal.ts';
-import type { Log } from '#domain/log.ts';
-import type { Metrics } from '#domain/metrics.ts';
+import type { Judge } from '#domain/judge/judge.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
+import type { Log } from '#domain/observe/log.ts';
+import type { Metrics } from '#domain/observe/metrics.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Newsroom } from '#domain/publish/newsroom.ts';
 import type { Publishers } from '#domain/publish/publisher.ts';
-import type { Judge } from '#domain/tone/judge/judge.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { TaskTokens, Workflow } from '#domain/workflow/workflow.ts';
 

@@ -1,14 +1,14 @@
 import { ModelFailure } from '#domain/draft/draft.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalLists } from '#domain/journal/journal.ts';
-import { errorName } from '#domain/log.ts';
+import { opinionFindings } from '#domain/judge/findings.ts';
+import type { JudgeRequest, JudgeTrace } from '#domain/judge/judge.ts';
+import { errorName } from '#domain/observe/log.ts';
 import { beforeOf, supersededIn } from '#domain/statement/before.ts';
 import { sharedBrief } from '#domain/statement/brief.ts';
 import { checkStatement } from '#domain/statement/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
-import { opinionFindings } from '#domain/tone/judge/findings.ts';
-import type { JudgeRequest, JudgeTrace } from '#domain/tone/judge/judge.ts';
 import type { StepDeps } from './deps.ts';
 import { statementsOf } from './read.ts';
 

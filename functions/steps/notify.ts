@@ -1,5 +1,5 @@
-import { errorName } from '#domain/log.ts';
 import type { NoticePurpose } from '#domain/notify/notifier.ts';
+import { errorName } from '#domain/observe/log.ts';
 import { type ContactWay, type Person, personIn, type Severity } from '#domain/plan/plan.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { StepDeps } from './deps.ts';

@@ -1,5 +1,5 @@
-import { type Channel, isPublic } from '#domain/channel.ts';
-import { errorName } from '#domain/log.ts';
+import { type Channel, isPublic } from '#domain/channel/channel.ts';
+import { errorName } from '#domain/observe/log.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import {
   type Found,

@@ -1,4 +1,4 @@
-import type { Channel } from '#domain/channel.ts';
+import type { Channel } from '#domain/channel/channel.ts';
 import { readHandovers } from '#domain/plan/journal.ts';
 import { planVersion } from '#domain/plan/plan.ts';
 import { stageOf } from '#domain/statement/clearances.ts';

@@ -1,5 +1,5 @@
 import type { JournalLists } from '#domain/journal/journal.ts';
-import { errorName } from '#domain/log.ts';
+import { errorName } from '#domain/observe/log.ts';
 import type { StatementChange } from '#domain/statement/events.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import { conclude } from '#domain/statement/outcome.ts';

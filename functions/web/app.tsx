@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { RecordTooLarge } from '#domain/journal/journal.ts';
-import { errorName } from '#domain/log.ts';
+import { errorName } from '#domain/observe/log.ts';
 import { accountPages } from './account/routes.tsx';
 import { api, apiFailure } from './api/api.ts';
 import { refusals } from './api/refusals.ts';

@@ -1,13 +1,15 @@
-import type { Channel, Kind, Language } from '#domain/channel.ts';
+import type { Channel } from '#domain/channel/channel.ts';
 import type { Journal } from '#domain/journal/journal.ts';
-import type { Log } from '#domain/log.ts';
-import type { Metrics } from '#domain/metrics.ts';
+import type { Kind } from '#domain/kind/kind.ts';
 import type { KeyNotifier } from '#domain/notify/key-notice.ts';
+import type { Log } from '#domain/observe/log.ts';
+import type { Metrics } from '#domain/observe/metrics.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';
 import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import type { Plan } from '#domain/plan/plan.ts';
-import type { Sessions } from '#domain/session.ts';
+import type { Sessions } from '#domain/sign-in/session.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
+import type { Language } from '#domain/values/language.ts';
 import type { TaskTokens, Workflow } from '#domain/workflow/workflow.ts';
 
 /** A file of the web app: its body, media type and the hash that its address carries. */

@@ -1,6 +1,6 @@
-import type { Language } from '#domain/channel.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import type { Session } from '#domain/session.ts';
+import type { Session } from '#domain/sign-in/session.ts';
+import type { Language } from '#domain/values/language.ts';
 
 /** What the middleware knows of a request. */
 export interface Env {

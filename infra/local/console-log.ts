@@ -1,4 +1,4 @@
-import type { Log } from '#domain/log.ts';
+import type { Log } from '#domain/observe/log.ts';
 
 /** Logs a line of JSON to standard error. */
 export const consoleLog: Log = {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import { loadDraftingPrompts, loadPlaybook } from '#adapters/layer/prompts/drafting.ts';
+import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
 import { createDrafter } from '#adapters/openai/drafter.ts';
-import { Brief } from '#domain/brief.ts';
-import { channelsFor } from '#domain/channel.ts';
+import { channelsFor } from '#domain/channel/channel.ts';
 import type { DraftRequest } from '#domain/draft/draft.ts';
 import { propose } from '#domain/draft/propose.ts';
+import { Brief } from '#domain/tone/brief.ts';
 import { findingViews } from '#web/api/views.ts';
-import { loadDraftingPrompts, loadPlaybook } from '../../functions/entry/prompts/drafting.ts';
-import { loadToneRules } from '../../functions/entry/prompts/tone.ts';
 import { printJson, readOneOrMany } from './json-file.ts';
 import { runCommand } from './run-command.ts';
 import { type Settings, settingsFrom } from './settings.ts';

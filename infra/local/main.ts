@@ -1,4 +1,4 @@
-import { errorName } from '#domain/log.ts';
+import { errorName } from '#domain/observe/log.ts';
 import { FileInvalid } from '../checked-yaml.ts';
 import { DataFolderInUse, DataFolderUnusable } from './data-lock.ts';
 import { ExtendDbMissingError } from './extenddb/binary.ts';

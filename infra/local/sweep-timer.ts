@@ -1,4 +1,4 @@
-import { errorName, type Log } from '#domain/log.ts';
+import { errorName, type Log } from '#domain/observe/log.ts';
 import type { Clock } from './clock.ts';
 
 const SWEEP_EVERY_MS = 60_000;

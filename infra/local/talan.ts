@@ -4,7 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { TALAN } from '#domain/journal/entry.ts';
 import { PLAN_ID, planJournal, planSeen } from '#domain/plan/journal.ts';
-import { ok } from '#domain/result.ts';
+import { ok } from '#domain/values/result.ts';
 import { sweep } from '#steps/sweep.ts';
 import { readPlan } from '../plan.ts';
 import { bindAdapters } from './adapters.ts';

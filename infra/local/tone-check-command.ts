@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Brief } from '#domain/brief.ts';
+import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
+import { Brief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import { findingViews } from '#web/api/views.ts';
-import { loadToneRules } from '../../functions/entry/prompts/tone.ts';
 import { printJson, readOneOrMany } from './json-file.ts';
 import { runCommand } from './run-command.ts';
 import { settingsFrom } from './settings.ts';

@@ -12,7 +12,7 @@ export interface Watched {
 
 const MINUTES = (count: number): Duration => Duration.minutes(count);
 
-/** Names of what the functions measure; `functions/domain/metrics.ts` has the list. */
+/** Names of what the functions measure; `functions/domain/observe/metrics.ts` has the list. */
 export type TalanMetric =
   | 'DraftingTime'
   | 'Fallbacks'

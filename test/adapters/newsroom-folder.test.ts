@@ -4,9 +4,12 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createFolderStore } from '#adapters/newsroom/folder-store.ts';
+import { createFolderStore } from '#adapters/channels/newsroom/folder-store.ts';
 
-const storeModule = new URL('../../functions/adapters/newsroom/folder-store.ts', import.meta.url);
+const storeModule = new URL(
+  '../../functions/adapters/channels/newsroom/folder-store.ts',
+  import.meta.url,
+);
 let folder: string;
 
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createS3Store } from '#adapters/newsroom/s3-store.ts';
-import type { NewsroomStore } from '#adapters/newsroom/store.ts';
+import { createS3Store } from '#adapters/channels/newsroom/s3-store.ts';
+import type { NewsroomStore } from '#adapters/channels/newsroom/store.ts';
 import { type TestS3, testS3 } from '#test/support/aws/s3.ts';
 import { clientOf } from '#test/support/aws/serve.ts';
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createFolderStore } from '#adapters/newsroom/folder-store.ts';
-import { createNewsroom } from '#adapters/newsroom/newsroom.ts';
-import type { NewsroomStore } from '#adapters/newsroom/store.ts';
+import { createFolderStore } from '#adapters/channels/newsroom/folder-store.ts';
+import { createNewsroom } from '#adapters/channels/newsroom/newsroom.ts';
+import type { NewsroomStore } from '#adapters/channels/newsroom/store.ts';
 import type { NewsroomPage, NewsroomRegister } from '#domain/publish/newsroom.ts';
 import { PublishFailed } from '#domain/publish/publisher.ts';
 import {
@@ -15,8 +15,8 @@ import {
   publication,
   site,
   tickingClock,
-} from '#test/unit/newsroom/fixtures.ts';
-import { newsroomRender } from '#web/newsroom/render.ts';
+} from '#test/newsroom/fixtures.ts';
+import { newsroomRender } from '../../functions/newsroom/render.ts';
 
 let folder: string;
 beforeEach(async () => {

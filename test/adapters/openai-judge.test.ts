@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadJudgePrompts } from '#adapters/layer/prompts/judge.ts';
 import { createJudge } from '#adapters/openai/judge.ts';
 import type { Timeouts } from '#adapters/openai/retry.ts';
-import { Brief } from '#domain/brief.ts';
 import { ModelFailure } from '#domain/draft/draft.ts';
-import type { JudgeRequest } from '#domain/tone/judge/judge.ts';
-import { loadJudgePrompts } from '../../functions/entry/prompts/judge.ts';
+import type { JudgeRequest } from '#domain/judge/judge.ts';
+import { Brief } from '#domain/tone/brief.ts';
 import { close, impatient, serve } from './openai-support.ts';
 
 const anything = /./u;

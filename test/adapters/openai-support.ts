@@ -2,9 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createDrafter } from '#adapters/openai/drafter.ts';
 import type { Timeouts } from '#adapters/openai/retry.ts';
-import type { Channel } from '#domain/channel.ts';
+import type { Channel } from '#domain/channel/channel.ts';
 import { ModelFailure } from '#domain/draft/draft.ts';
-import { accident, prompts, request } from '#test/unit/draft/briefs.ts';
+import { accident, prompts, request } from '#test/domain/draft/briefs.ts';
 
 /** Short, so that no test sleeps; long enough for an answer on a slow machine. */
 const quick: Timeouts = { attemptMs: 5_000, deadlineMs: 10_000, retryWaitMs: 1 };

@@ -1,4 +1,4 @@
-import { briefOf } from '#test/unit/tone/support.ts';
+import { briefOf } from '#test/domain/tone/support.ts';
 
 /** What the statement of the bench rests on. In English, as `alex` and `write-good` read only that. */
 export const brief = briefOf({

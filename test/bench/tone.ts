@@ -3,8 +3,8 @@ import writeGood from 'write-good';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import { applies } from '#domain/tone/rule.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
-import { fullBrief, textOf } from '#test/unit/tone/hostile-texts.ts';
-import { briefOf, rules } from '#test/unit/tone/support.ts';
+import { fullBrief, textOf } from '#test/domain/tone/hostile-texts.ts';
+import { briefOf, rules } from '#test/domain/tone/support.ts';
 import { quantile } from './measure.ts';
 import { brief, statementOf } from './tone-statement.ts';
 

@@ -1,5 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { badTexts, textOf } from '#test/domain/tone/hostile-texts.ts';
 import {
   holdingInput,
   incidentInput,
@@ -14,7 +15,6 @@ import {
   type TestTalan,
   until,
 } from '#test/support/talan.ts';
-import { badTexts, textOf } from '#test/unit/tone/hostile-texts.ts';
 import { routes } from '#web/api/api.ts';
 
 let talan: TestTalan;

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { Brief } from '#domain/brief.ts';
-import { Channel, Kind, Language } from '#domain/channel.ts';
+import { Channel } from '#domain/channel/channel.ts';
 import type { DraftRequest } from '#domain/draft/draft.ts';
+import { Kind } from '#domain/kind/kind.ts';
+import { Brief } from '#domain/tone/brief.ts';
+import { Language } from '#domain/values/language.ts';
 
 const Incident = z.looseObject({
   language: Language,

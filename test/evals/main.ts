@@ -1,6 +1,6 @@
+import { loadDraftingPrompts, loadPlaybook } from '#adapters/layer/prompts/drafting.ts';
+import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
 import { createDrafter } from '#adapters/openai/drafter.ts';
-import { loadDraftingPrompts, loadPlaybook } from '#entry/prompts/drafting.ts';
-import { loadToneRules } from '#entry/prompts/tone.ts';
 import { settingsFrom } from '#local/settings.ts';
 import { evalCases } from './briefs.ts';
 import { measure, type Outcome, tableOf } from './measure.ts';

@@ -82,7 +82,7 @@ const wantsOf = (metafile: Metafile): Wants => {
     variables: unique(
       sources.flatMap(({ file, text }) => (readsVariables(file) ? variablesIn(text) : [])),
     ),
-    readsLayer: sources.some(({ file }) => file === 'functions/entry/layer/read.ts'),
+    readsLayer: sources.some(({ file }) => file === 'functions/adapters/layer/read.ts'),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Fact } from '#domain/fact.ts';
+import type { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 
 /** A confirmed fact, but for what is given. */

@@ -1,4 +1,5 @@
-import { Channel, Kind } from '#domain/channel.ts';
+import { Channel } from '#domain/channel/channel.ts';
+import { Kind } from '#domain/kind/kind.ts';
 import type { Handover, Moment } from '#domain/plan/handover.ts';
 import type { Question } from '#domain/plan/mandate.ts';
 import type { Mandate, Person, Plan } from '#domain/plan/plan.ts';

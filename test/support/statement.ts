@@ -1,4 +1,4 @@
-import { type Channel, hasTitle } from '#domain/channel.ts';
+import { type Channel, hasTitle } from '#domain/channel/channel.ts';
 import type { ChannelText } from '#domain/draft/draft.ts';
 import type { EntryMeta } from '#domain/journal/journal.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';

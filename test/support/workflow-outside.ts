@@ -1,5 +1,6 @@
-import type { Channel } from '#domain/channel.ts';
+import type { Channel } from '#domain/channel/channel.ts';
 import type { Draft, Drafter, DraftRequest } from '#domain/draft/draft.ts';
+import type { Judge, Judgement, JudgeRequest, Opinion } from '#domain/judge/judge.ts';
 import type { Notice, Notifier } from '#domain/notify/notifier.ts';
 import { NoPhone, NotificationFailed } from '#domain/notify/notifier.ts';
 import type { Newsroom } from '#domain/publish/newsroom.ts';
@@ -9,7 +10,6 @@ import {
   type Publisher,
   PublishFailed,
 } from '#domain/publish/publisher.ts';
-import type { Judge, Judgement, JudgeRequest, Opinion } from '#domain/tone/judge/judge.ts';
 
 /** What a fake channel does with the next publication. */
 export type ChannelMood =

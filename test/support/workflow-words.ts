@@ -1,11 +1,11 @@
-import type { Channel } from '#domain/channel.ts';
-import { hasTitle } from '#domain/channel.ts';
+import type { Channel } from '#domain/channel/channel.ts';
+import { hasTitle } from '#domain/channel/channel.ts';
 import type { ChannelText, Draft, DraftRequest } from '#domain/draft/draft.ts';
 import type { Playbook } from '#domain/draft/playbook.ts';
 import { writePlaybook } from '#domain/draft/write-playbook.ts';
 import { IncidentInput } from '#domain/incident/input.ts';
 import { StatementInput, type TextInput } from '#domain/statement/input.ts';
-import { rules } from '#test/unit/draft/briefs.ts';
+import { rules } from '#test/domain/draft/briefs.ts';
 
 /** When the worlds of the tests begin: a Sunday, ten in the morning in Stockholm. */
 export const START = new Date('2026-11-22T09:00:00.000Z');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ModelFailure } from '#domain/draft/draft.ts';
-import type { Opinion } from '#domain/tone/judge/judge.ts';
+import type { Opinion } from '#domain/judge/judge.ts';
 import { playbook, useWorlds } from '#test/support/workflow.ts';
 import { FakeDrafter, FakeJudge } from '#test/support/workflow-outside.ts';
 import { badDraft, goodDraft, RESIDUE, typedFor } from '#test/support/workflow-words.ts';

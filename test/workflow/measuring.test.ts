@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ModelFailure } from '#domain/draft/draft.ts';
-import type { Metric } from '#domain/metrics.ts';
+import type { Metric } from '#domain/observe/metrics.ts';
 import { playbook, useWorlds } from '#test/support/workflow.ts';
 import { FakeDrafter } from '#test/support/workflow-outside.ts';
 import { badDraft } from '#test/support/workflow-words.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { sha256 } from '#domain/canonical.ts';
 import { NONCE_SECONDS, type Nonces, NonceUse } from '#domain/passkey/nonces.ts';
+import { sha256 } from '#domain/values/canonical.ts';
 import { getItem, toItem } from './items.ts';
 import type { Table } from './table.ts';
 

@@ -6,7 +6,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { Session, type Sessions } from '#domain/session.ts';
+import { Session, type Sessions } from '#domain/sign-in/session.ts';
 import { getItem, toItem } from './items.ts';
 import { queryItems } from './query.ts';
 import type { Table } from './table.ts';

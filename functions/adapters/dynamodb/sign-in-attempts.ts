@@ -4,8 +4,8 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { sha256 } from '#domain/canonical.ts';
-import { SignInAttempt, type SignInAttempts } from '#domain/sign-in.ts';
+import { SignInAttempt, type SignInAttempts } from '#domain/sign-in/sign-in.ts';
+import { sha256 } from '#domain/values/canonical.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Table } from './table.ts';
 

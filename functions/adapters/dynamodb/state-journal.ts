@@ -6,7 +6,7 @@ import {
   type ReadAlong,
   type StateJournal,
 } from '#domain/journal/journal.ts';
-import { ok } from '#domain/result.ts';
+import { ok } from '#domain/values/result.ts';
 import { type Head, readHead } from './head.ts';
 import { streamOf, type Table } from './table.ts';
 import { type Change, writeChange } from './transaction.ts';

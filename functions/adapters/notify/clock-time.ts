@@ -1,4 +1,4 @@
-import type { Language } from '#domain/channel.ts';
+import type { Language } from '#domain/values/language.ts';
 
 /** Day of the week and time of the day in the plan's time zone, as mails write them. */
 export const clockTime = (at: string, language: Language, timeZone: string): string =>

@@ -1,5 +1,5 @@
-import type { Language } from '#domain/channel.ts';
 import type { KeyNotice } from '#domain/notify/key-notice.ts';
+import type { Language } from '#domain/values/language.ts';
 import type { Words } from './words.ts';
 
 const sv: Record<KeyNotice['what'], Words> = {

@@ -1,5 +1,5 @@
-import type { Language } from '#domain/channel.ts';
 import type { NoticePurpose } from '#domain/notify/notifier.ts';
+import type { Language } from '#domain/values/language.ts';
 
 /** What a mail says; `{time}` is until when an answer is awaited. */
 export interface Words {

@@ -1,8 +1,8 @@
 import * as client from 'openid-client';
 import * as z from 'zod';
-import { errorName, type Log } from '#domain/log.ts';
-import { ok, refuse } from '#domain/result.ts';
-import type { Identity, IdentityProvider, SignInRefusal } from '#domain/sign-in.ts';
+import { errorName, type Log } from '#domain/observe/log.ts';
+import type { Identity, IdentityProvider, SignInRefusal } from '#domain/sign-in/sign-in.ts';
+import { ok, refuse } from '#domain/values/result.ts';
 
 // Someone waits for this page; a second try is theirs.
 const TIMEOUT_SECONDS = 5;

@@ -1,4 +1,4 @@
-import type { Channel } from '#domain/channel.ts';
+import type { Channel } from '#domain/channel/channel.ts';
 import { array, object, strictFormat } from './strict-format.ts';
 
 const sentence = object({ sentence: { type: 'string' }, factIds: array({ type: 'string' }) });

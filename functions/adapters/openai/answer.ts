@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Channel, hasTitle } from '#domain/channel.ts';
+import { type Channel, hasTitle } from '#domain/channel/channel.ts';
 import { assemble } from '#domain/draft/assemble.ts';
 import { type ChannelText, type DraftRequest, ModelFailure } from '#domain/draft/draft.ts';
 

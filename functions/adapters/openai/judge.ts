@@ -6,8 +6,8 @@ import {
   type JudgeRequest,
   JudgeRule,
   questionsFor,
-} from '#domain/tone/judge/judge.ts';
-import { composeJudgePrompt, type JudgePrompts } from '#domain/tone/judge/prompt.ts';
+} from '#domain/judge/judge.ts';
+import { composeJudgePrompt, type JudgePrompts } from '#domain/judge/prompt.ts';
 import { parsed } from './answer.ts';
 import { createAsk, type ModelSettings } from './ask.ts';
 import type { Timeouts } from './retry.ts';

@@ -1,5 +1,5 @@
 import type { Metrics as Powertools } from '@aws-lambda-powertools/metrics';
-import { type Metrics, metricUnits } from '#domain/metrics.ts';
+import { type Metrics, metricUnits } from '#domain/observe/metrics.ts';
 
 /**
  * Measurements as lines in CloudWatch's embedded metric format. What is counted by a dimension is

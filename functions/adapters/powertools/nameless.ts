@@ -1,4 +1,4 @@
-import { errorName } from '#domain/log.ts';
+import { errorName } from '#domain/observe/log.ts';
 
 const FRAME = /^\s+at /;
 

@@ -1,4 +1,4 @@
-import type { Language } from '../channel.ts';
+import type { Language } from '../values/language.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 
 // en-GB: "22 November" and a 24-hour clock.

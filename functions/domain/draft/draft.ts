@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import type { Brief } from '../brief.ts';
-import { Channel, type Kind, type Language } from '../channel.ts';
+import { Channel } from '../channel/channel.ts';
+import type { Kind } from '../kind/kind.ts';
+import type { Brief } from '../tone/brief.ts';
+import type { Language } from '../values/language.ts';
 
 /** A sentence's place in the text (UTF-16 code units) and the ids of the facts it rests on. */
 export const Sentence = z.object({ start: z.int(), end: z.int(), factIds: z.array(z.string()) });

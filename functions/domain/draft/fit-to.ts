@@ -1,4 +1,4 @@
-import type { Channel } from '../channel.ts';
+import type { Channel } from '../channel/channel.ts';
 import type { ChannelLimits } from '../length/limits.ts';
 import { assemble, type PlannedSentence } from './assemble.ts';
 import type { Sentence } from './draft.ts';

@@ -1,5 +1,5 @@
-import { Language } from '../channel.ts';
 import { guidelineText, RuleSetId, type RuleSets } from '../tone/rule-sets.ts';
+import { Language } from '../values/language.ts';
 import type { PromptPart } from './prompts.ts';
 
 /** The guidelines as parts of the drafting prompt: one for each rule set and language. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hasTitle } from '../channel.ts';
+import { hasTitle } from '../channel/channel.ts';
 import type { DraftRequest } from './draft.ts';
 import { roomOn } from './length.ts';
 import { sectionOf } from './section.ts';

@@ -1,4 +1,4 @@
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../incident/fact.ts';
 import type { PlannedSentence } from './assemble.ts';
 import { allHold } from './conditions.ts';
 import type { DraftRequest } from './draft.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Kind, Language } from '../channel.ts';
+import { Kind } from '../kind/kind.ts';
+import { Language } from '../values/language.ts';
 
 /** What a line may ask of the request before it is said. All conditions of a line must hold. */
 export const Condition = z.enum([

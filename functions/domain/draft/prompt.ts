@@ -1,5 +1,5 @@
-import { hashOf } from '../canonical.ts';
 import { ruleSetFor } from '../tone/rule-sets.ts';
+import { hashOf } from '../values/canonical.ts';
 import type { DraftRequest } from './draft.ts';
 import { materialOf } from './material.ts';
 import { type PromptPart, type Prompts, partFor } from './prompts.ts';

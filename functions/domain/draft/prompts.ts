@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { Kind, Language } from '../channel.ts';
+import { Kind } from '../kind/kind.ts';
 import { RuleSetId } from '../tone/rule-sets.ts';
+import { Language } from '../values/language.ts';
 import { Section } from './material.ts';
 
 // The guidelines of a rule set, in the language of the statement.

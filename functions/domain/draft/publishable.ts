@@ -1,4 +1,4 @@
-import type { Brief } from '../brief.ts';
+import type { Brief } from '../tone/brief.ts';
 import { leadsElsewhere } from './addresses.ts';
 import { plain } from './plain-text.ts';
 

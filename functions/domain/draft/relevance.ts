@@ -1,4 +1,4 @@
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../incident/fact.ts';
 import { plain } from './plain-text.ts';
 
 /** Shorter words ("och", "the") are in every text. */

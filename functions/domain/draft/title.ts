@@ -1,4 +1,4 @@
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../incident/fact.ts';
 import type { DraftRequest } from './draft.ts';
 import { asSentence, withoutStop } from './plain-text.ts';
 import type { LanguagePlaybook } from './playbook.ts';

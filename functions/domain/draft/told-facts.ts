@@ -1,4 +1,4 @@
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../incident/fact.ts';
 import type { PlannedSentence } from './assemble.ts';
 import type { DraftRequest, FactNews } from './draft.ts';
 import { asSentence, plain, withoutStop } from './plain-text.ts';

@@ -1,6 +1,6 @@
-import { hashOf } from '../canonical.ts';
-import { type Channel, hasTitle } from '../channel.ts';
+import { type Channel, hasTitle } from '../channel/channel.ts';
 import type { ToneRules } from '../tone/rules.ts';
+import { hashOf } from '../values/canonical.ts';
 import type { ChannelText, Draft, DraftRequest } from './draft.ts';
 import { fitTo } from './fit-to.ts';
 import { isShort } from './length.ts';

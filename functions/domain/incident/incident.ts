@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Phase, PublicAction, Responsibility, Wrongdoing } from '../brief.ts';
-import { Fact } from '../fact.ts';
 import { Severity } from '../plan/plan.ts';
+import { Fact } from './fact.ts';
+import { Phase, PublicAction, Responsibility, Wrongdoing } from './situation.ts';
 
 /** What happened. Title and summary are internal and never published. */
 export const Incident = z.object({

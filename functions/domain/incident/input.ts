@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Phase, Responsibility, Wrongdoing } from '../brief.ts';
-import { FactStatus } from '../fact.ts';
 import { Severity } from '../plan/plan.ts';
-import { Line, Prose } from '../text.ts';
+import { Line, Prose } from '../values/text.ts';
+import { FactStatus } from './fact.ts';
+import { Phase, Responsibility, Wrongdoing } from './situation.ts';
 
 const MAX_LIST_ITEMS = 50;
 // One head item holds all facts; DynamoDB's limit is 400 KB an item.

@@ -1,5 +1,5 @@
-import type { Fact } from '../fact.ts';
 import type { Aggregate, EntryMeta } from '../journal/journal.ts';
+import type { Fact } from './fact.ts';
 import { Incident } from './incident.ts';
 
 type Settings = Pick<

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hashOf } from '../canonical.ts';
+import { hashOf } from '../values/canonical.ts';
 
 /** Who acts when no person does: the workflow itself. */
 export const TALAN = 'talan';

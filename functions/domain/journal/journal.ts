@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Result } from '../result.ts';
+import type { Result } from '../values/result.ts';
 import type { Entry, JournalEvent, Payload } from './entry.ts';
 
 /** Who did it and when (ISO 8601, UTC), for the fold. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hashOf } from '../canonical.ts';
+import { hashOf } from '../values/canonical.ts';
 import { Entry, Payload, wordsDigest } from './entry.ts';
 
 /** An exported journal: its entries in order, each with its words unless they were erased. */

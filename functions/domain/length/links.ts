@@ -1,4 +1,4 @@
-import { topLevelDomains } from '../tone/text/tlds.ts';
+import { topLevelDomains } from './tlds.ts';
 
 /** What X and Mastodon make a link of. Offsets are UTF-16 code units. */
 export interface PlatformLink {

@@ -1,4 +1,4 @@
-import type { Channel } from '../channel.ts';
+import type { Channel } from '../channel/channel.ts';
 import { countGraphemes } from './graphemes.ts';
 import type { ChannelLimits } from './limits.ts';
 import { lengthOnMastodon } from './mastodon.ts';

@@ -1,4 +1,4 @@
-import type { Kind } from '../channel.ts';
+import type { Kind } from '../kind/kind.ts';
 import type { ContactWay, Person } from '../plan/plan.ts';
 
 /** Why someone is written to. */

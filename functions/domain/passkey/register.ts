@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '../result.ts';
+import { ok, type Result, refuse } from '../values/result.ts';
 import type { Passkey, PasskeyEvent, Passkeys } from './journal.ts';
 
 const MAX_KEYS = 10;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ok, type Result, refuse } from '../result.ts';
+import { ok, type Result, refuse } from '../values/result.ts';
 import { handoverOf, type Moment } from './handover.ts';
 import { type PlanEvent, type PlanState, planSeen } from './journal.ts';
 import { type Person, type Plan, personIn } from './plan.ts';

@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import type { Channel, Kind, Language } from '../channel.ts';
-import { durationMs } from '../duration.ts';
+import type { Channel } from '../channel/channel.ts';
+import type { Kind } from '../kind/kind.ts';
+import { durationMs } from '../values/duration.ts';
+import type { Language } from '../values/language.ts';
 import { type Away, awayAt, type Moment } from './handover.ts';
 import { type Mandate, type Plan, personIn, type Role, type Severity } from './plan.ts';
 

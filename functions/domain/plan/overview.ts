@@ -1,4 +1,6 @@
-import { type Channel, channelsFor, Kind, type Language } from '../channel.ts';
+import { type Channel, channelsFor } from '../channel/channel.ts';
+import { Kind } from '../kind/kind.ts';
+import type { Language } from '../values/language.ts';
 import { clearancesNeeded, type Purpose, peopleFor } from './clearance.ts';
 import type { Moment } from './handover.ts';
 import { type Holder, type Question, reviewersFor } from './mandate.ts';

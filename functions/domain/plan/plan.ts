@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import { hashOf } from '../canonical.ts';
-import { Channel, Kind, Language } from '../channel.ts';
-import { Duration } from '../duration.ts';
+import { Channel } from '../channel/channel.ts';
+import { Kind } from '../kind/kind.ts';
 import type { ChannelLimits } from '../length/limits.ts';
-import { Line } from '../text.ts';
+import { hashOf } from '../values/canonical.ts';
+import { Duration } from '../values/duration.ts';
+import { Language } from '../values/language.ts';
+import { Line } from '../values/text.ts';
 import { planProblems } from './problems.ts';
 
 export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);

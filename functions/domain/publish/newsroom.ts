@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Kind, Language } from '../channel.ts';
+import { Kind } from '../kind/kind.ts';
+import { Language } from '../values/language.ts';
 
 /** A statement on the newsroom: what its page, the list and the feeds are made of. */
 export const NewsroomPage = z.object({

@@ -1,4 +1,6 @@
-import type { Channel, Kind, Language } from '../channel.ts';
+import type { Channel } from '../channel/channel.ts';
+import type { Kind } from '../kind/kind.ts';
+import type { Language } from '../values/language.ts';
 
 /** The approved words for one channel and the few facts about them that may be shown. */
 export interface Publication {

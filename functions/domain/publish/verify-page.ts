@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hashOf } from '../canonical.ts';
+import { hashOf } from '../values/canonical.ts';
 
 /** What stands beside a page as JSON, as far as it is checked. */
 export const PageRecord = z.object({

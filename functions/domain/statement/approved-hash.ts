@@ -1,6 +1,8 @@
-import { hashOf } from '../canonical.ts';
-import type { Channel, Kind, Language } from '../channel.ts';
-import { normaliseText } from '../text.ts';
+import type { Channel } from '../channel/channel.ts';
+import type { Kind } from '../kind/kind.ts';
+import { hashOf } from '../values/canonical.ts';
+import type { Language } from '../values/language.ts';
+import { normaliseText } from '../values/text.ts';
 
 /** Everything that an approval covers. `nextUpdateAt` is ISO 8601 in UTC. */
 export interface ApprovedContent {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Fact, type FactStatus } from '../fact.ts';
+import { Fact, type FactStatus } from '../incident/fact.ts';
 import type { Incident } from '../incident/incident.ts';
 import { Severity } from '../plan/plan.ts';
 

@@ -1,6 +1,6 @@
-import { isInternal, type Kind } from '../channel.ts';
 import type { Before, DraftRequest, FactNews, Published } from '../draft/draft.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../incident/fact.ts';
+import { isInternal, type Kind } from '../kind/kind.ts';
 import type { Statement } from './statement.ts';
 import { isOut } from './supersede.ts';
 

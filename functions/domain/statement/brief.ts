@@ -1,8 +1,8 @@
-import type { Brief } from '../brief.ts';
-import type { Channel } from '../channel.ts';
+import type { Channel } from '../channel/channel.ts';
 import type { DraftRequest } from '../draft/draft.ts';
 import type { Incident } from '../incident/incident.ts';
 import { channelLimits, type Plan } from '../plan/plan.ts';
+import type { Brief } from '../tone/brief.ts';
 import type { Finding } from '../tone/finding.ts';
 import { beforeOf, supersededIn } from './before.ts';
 import type { Statement } from './statement.ts';

@@ -1,8 +1,8 @@
 import type { Incident } from '../incident/incident.ts';
+import { isOpinion } from '../judge/judge.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkTone, type ToneText } from '../tone/check-tone.ts';
 import type { Finding } from '../tone/finding.ts';
-import { isOpinion } from '../tone/judge/judge.ts';
 import type { ToneRules } from '../tone/rules.ts';
 import { briefFor } from './brief.ts';
 import type { Statement } from './statement.ts';

@@ -1,8 +1,8 @@
 import type { Incident } from '../incident/incident.ts';
 import type { Proof, ProofRefusal } from '../passkey/proof.ts';
 import { type Plan, personIn, planVersion } from '../plan/plan.ts';
-import { ok, type Result, refuse } from '../result.ts';
 import type { Finding } from '../tone/finding.ts';
+import { ok, type Result, refuse } from '../values/result.ts';
 import type { BasisChange } from './basis.ts';
 import { capacityOf, hasCleared, isAmong, missingAfter, wasAsked } from './capacity.ts';
 import { changesSinceCheck } from './changes.ts';

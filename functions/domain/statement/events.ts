@@ -1,8 +1,10 @@
-import type { Channel, Kind, Language } from '../channel.ts';
+import type { Channel } from '../channel/channel.ts';
 import type { ChannelText, Draft, FallbackReason } from '../draft/draft.ts';
 import type { FailedAttempt } from '../draft/write.ts';
+import type { JudgeTrace } from '../judge/judge.ts';
+import type { Kind } from '../kind/kind.ts';
 import type { Finding } from '../tone/finding.ts';
-import type { JudgeTrace } from '../tone/judge/judge.ts';
+import type { Language } from '../values/language.ts';
 import type { Basis } from './basis.ts';
 import type { Clearance, Decision, Delivery, Round, Statement } from './statement.ts';
 

@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { Channel, channelsFor, hasAddress, hasTitle, Kind, Language } from '../channel.ts';
+import { Channel, channelsFor, hasAddress, hasTitle } from '../channel/channel.ts';
+import { Kind } from '../kind/kind.ts';
 import { SignatureInput } from '../passkey/proof.ts';
-import { Line, Prose, Quoted } from '../text.ts';
+import { Language } from '../values/language.ts';
+import { Line, Prose, Quoted } from '../values/text.ts';
 import { DecisionKind } from './decision-kind.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');

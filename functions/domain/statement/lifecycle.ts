@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '../result.ts';
+import { ok, type Result, refuse } from '../values/result.ts';
 import type { StatementChange } from './events.ts';
 import type { ReceiptInput } from './input.ts';
 import { reconclude } from './outcome.ts';

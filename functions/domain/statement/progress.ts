@@ -1,4 +1,4 @@
-import type { Channel } from '../channel.ts';
+import type { Channel } from '../channel/channel.ts';
 import type { Statement } from './statement.ts';
 import { isOpen } from './status.ts';
 

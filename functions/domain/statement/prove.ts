@@ -7,7 +7,7 @@ import {
   type SigningContext,
 } from '../passkey/proof.ts';
 import type { PasskeyRule, Plan } from '../plan/plan.ts';
-import { ok, type Result, refuse } from '../result.ts';
+import { ok, type Result, refuse } from '../values/result.ts';
 import type { DecisionInput } from './input.ts';
 import type { Clearance, Statement } from './statement.ts';
 

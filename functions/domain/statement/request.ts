@@ -1,11 +1,11 @@
-import { hasTitle } from '../channel.ts';
+import { hasTitle } from '../channel/channel.ts';
 import type { ChannelText } from '../draft/draft.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type Purpose, unreachable } from '../plan/clearance.ts';
 import type { Handover } from '../plan/handover.ts';
 import type { Plan } from '../plan/plan.ts';
-import { ok, type Result, refuse } from '../result.ts';
 import type { ToneRules } from '../tone/rules.ts';
+import { ok, type Result, refuse } from '../values/result.ts';
 import { approvedHash } from './approved-hash.ts';
 import type { StatementEvent } from './events.ts';
 import type { StatementInput, TextInput } from './input.ts';

@@ -1,12 +1,14 @@
 import * as z from 'zod';
-import { Claim } from '../brief.ts';
-import { Channel, Kind, Language } from '../channel.ts';
+import { Channel } from '../channel/channel.ts';
 import { Author, ChannelText, FallbackReason } from '../draft/draft.ts';
+import { Kind } from '../kind/kind.ts';
 import { Proof } from '../passkey/proof.ts';
 import { Purpose } from '../plan/clearance.ts';
 import { Title } from '../plan/mandate.ts';
 import { Severity } from '../plan/plan.ts';
+import { Claim } from '../tone/brief.ts';
 import { Finding } from '../tone/finding.ts';
+import { Language } from '../values/language.ts';
 import { Basis } from './basis.ts';
 import { DecisionKind } from './decision-kind.ts';
 import { Status } from './status.ts';

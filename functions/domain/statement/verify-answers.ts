@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { Kind, Language } from '../channel.ts';
 import { ChannelText } from '../draft/draft.ts';
 import type { ExportedJournal } from '../journal/verify.ts';
+import { Kind } from '../kind/kind.ts';
 import { isSignedBy, Proof } from '../passkey/proof.ts';
+import { Language } from '../values/language.ts';
 import { approvedHash } from './approved-hash.ts';
 import { DecisionKind } from './decision-kind.ts';
 

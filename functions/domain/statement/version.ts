@@ -1,8 +1,8 @@
 import type { ChannelText } from '../draft/draft.ts';
 import type { Incident } from '../incident/incident.ts';
-import { ok, type Result, refuse } from '../result.ts';
+import type { JudgeTrace } from '../judge/judge.ts';
 import type { Finding } from '../tone/finding.ts';
-import type { JudgeTrace } from '../tone/judge/judge.ts';
+import { ok, type Result, refuse } from '../values/result.ts';
 import { approvedHash } from './approved-hash.ts';
 import { basisOf } from './basis.ts';
 import { carrySentences } from './carry-sentences.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../channel.ts';
+import type { Language } from '../values/language.ts';
 import { type ApologyComponent, apologyComponents, findComponent } from './apology-components.ts';
 import type { ToneRules } from './rules.ts';
 import { readText } from './text/reading.ts';

@@ -1,5 +1,6 @@
-import type { Brief } from '../brief.ts';
-import { type Channel, Language } from '../channel.ts';
+import type { Channel } from '../channel/channel.ts';
+import { Language } from '../values/language.ts';
+import type { Brief } from './brief.ts';
 import type { Finding } from './finding.ts';
 import { findMentions } from './mentions/find.ts';
 import type { Check, Hit, Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../channel.ts';
+import type { Language } from '../values/language.ts';
 import type { Finding } from './finding.ts';
 import type { ToneRules } from './rules.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Channel } from '../channel.ts';
+import { Channel } from '../channel/channel.ts';
 
 /** `block` stops approval unless the mandate holder overrides it with a reason; `warn` is shown. */
 export const Severity = z.enum(['block', 'warn']);

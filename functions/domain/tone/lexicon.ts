@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Language } from '../channel.ts';
+import type { Language } from '../values/language.ts';
 import { numberPieces } from './mentions/number-words.ts';
 import type { PhraseLanguage } from './phrases/phrase-set.ts';
 import type { Abbreviations } from './text/sentences.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { Brief, Phase } from '../brief.ts';
-import type { Language } from '../channel.ts';
+import type { Phase } from '../incident/situation.ts';
+import type { Language } from '../values/language.ts';
+import type { Brief } from './brief.ts';
 import { Severity } from './finding.ts';
 import { applies, type Rule, severityOf } from './rule.ts';
 

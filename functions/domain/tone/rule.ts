@@ -1,5 +1,6 @@
-import type { Brief } from '../brief.ts';
-import type { Channel, Kind } from '../channel.ts';
+import type { Channel } from '../channel/channel.ts';
+import type { Kind } from '../kind/kind.ts';
+import type { Brief } from './brief.ts';
 import type { Severity } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions/mention.ts';

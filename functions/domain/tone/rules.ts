@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Phase } from '../brief.ts';
-import { hashOf } from '../canonical.ts';
-import { Language } from '../channel.ts';
+import type { Phase } from '../incident/situation.ts';
+import { hashOf } from '../values/canonical.ts';
+import { Language } from '../values/language.ts';
 import { createLexicon, LanguageData, type Lexicon } from './lexicon.ts';
 import { type PhraseSet, phraseSet } from './phrases/phrase-set.ts';
 import type { Rule } from './rule.ts';

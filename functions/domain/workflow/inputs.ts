@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Channel } from '../channel.ts';
+import { Channel } from '../channel/channel.ts';
 
 /** What every step is told: ids only, the words stay in the journal. */
 export const StepInput = z.object({ statementId: z.string() });

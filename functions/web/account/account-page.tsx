@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Passkey } from '#domain/passkey/journal.ts';
-import type { Session } from '#domain/session.ts';
+import type { Session } from '#domain/sign-in/session.ts';
 import { keysOf } from '../actions/passkeys.ts';
 import type { Env } from '../env.ts';
 import { Document } from '../layout/document.tsx';

@@ -1,6 +1,6 @@
 import { type PasskeyEvent, passkeysJournal } from '#domain/passkey/journal.ts';
 import { personIn } from '#domain/plan/plan.ts';
-import { ok } from '#domain/result.ts';
+import { ok } from '#domain/values/result.ts';
 import { notFound } from '../layout/error-pages.tsx';
 import type { PageHandler } from '../layout/guard.tsx';
 import { redirectDone } from '../layout/respond.ts';

@@ -1,4 +1,4 @@
-import { isFresh, type Session } from '#domain/session.ts';
+import { isFresh, type Session } from '#domain/sign-in/session.ts';
 import { Field } from '../layout/field.tsx';
 import type { FormState } from '../layout/form-state.ts';
 import type { SignedInView } from '../layout/view.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { personIn } from '#domain/plan/plan.ts';
-import { Line } from '#domain/text.ts';
+import { Line } from '#domain/values/text.ts';
 import { beginRegistration, registerPasskey, revokePasskey } from '../actions/passkeys.ts';
 import { attempt, refusalStatus } from '../layout/attempt.ts';
 import { deviceWords } from '../layout/device-words.ts';

@@ -1,4 +1,4 @@
-import type { Session } from '#domain/session.ts';
+import type { Session } from '#domain/sign-in/session.ts';
 import { deviceWords } from '../layout/device-words.ts';
 import type { View } from '../layout/view.ts';
 

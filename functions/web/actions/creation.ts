@@ -1,7 +1,7 @@
-import { hashOf } from '#domain/canonical.ts';
-import { idFrom } from '#domain/id.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import { ok, type Result, refuse } from '#domain/result.ts';
+import { hashOf } from '#domain/values/canonical.ts';
+import { idFrom } from '#domain/values/id.ts';
+import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 
 /** Identity of a creating call: with an idempotency key, the same call gives the same id. */

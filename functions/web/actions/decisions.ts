@@ -1,7 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { readHandovers } from '#domain/plan/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import { ok, refuse } from '#domain/result.ts';
 import { checkStatement } from '#domain/statement/check.ts';
 import { type Grounds, holdersOf } from '#domain/statement/clearances.ts';
 import { decide as decideOn } from '#domain/statement/decide.ts';
@@ -10,6 +9,7 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { checked, writeVersion as writeOn } from '#domain/statement/version.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
+import { ok, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import { append, type Done } from './append.ts';
 import { groundsFor } from './grounds.ts';

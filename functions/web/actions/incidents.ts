@@ -8,9 +8,9 @@ import {
 } from '#domain/incident/input.ts';
 import { type IncidentEvent, incidentJournal } from '#domain/incident/journal.ts';
 import type { Person, Plan, Severity } from '#domain/plan/plan.ts';
-import { ok, type Result, refuse } from '#domain/result.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import { isWaiting } from '#domain/statement/status.ts';
+import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import { creationOf, repeated } from './creation.ts';
 import type { Refusal } from './refusal.ts';

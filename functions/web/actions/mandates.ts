@@ -6,8 +6,8 @@ import {
 } from '#domain/plan/handing-over.ts';
 import { PLAN_ID, type PlanEvent, type PlanState, planJournal } from '#domain/plan/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import { ok, type Result, refuse } from '#domain/result.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
+import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Refusal } from './refusal.ts';
 import { wake } from './workflow.ts';

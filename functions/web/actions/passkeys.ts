@@ -1,10 +1,10 @@
-import { sha256 } from '#domain/canonical.ts';
 import { type PasskeyEvent, type Passkeys, passkeysJournal } from '#domain/passkey/journal.ts';
 import { NONCE_SECONDS } from '#domain/passkey/nonces.ts';
 import { type PasskeyRefusal, register, revoke } from '#domain/passkey/register.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import { ok, type Result, refuse } from '#domain/result.ts';
-import { isFresh, type Session } from '#domain/session.ts';
+import { isFresh, type Session } from '#domain/sign-in/session.ts';
+import { sha256 } from '#domain/values/canonical.ts';
+import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import { tellOfKeys } from './tell-of-keys.ts';
 

@@ -1,7 +1,6 @@
 import { incidentJournal } from '#domain/incident/journal.ts';
 import { readHandovers } from '#domain/plan/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import { refuse } from '#domain/result.ts';
 import { changesSinceApproval } from '#domain/statement/changes.ts';
 import type { StatementEvent } from '#domain/statement/events.ts';
 import type { ReceiptInput, StatementInput } from '#domain/statement/input.ts';
@@ -10,6 +9,7 @@ import * as lifecycle from '#domain/statement/lifecycle.ts';
 import { request } from '#domain/statement/request.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen } from '#domain/statement/status.ts';
+import { refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import { append, type Decide, type Done } from './append.ts';
 import { creationOf, repeated } from './creation.ts';

@@ -1,8 +1,8 @@
-import { errorName } from '#domain/log.ts';
 import type { KeyNotice } from '#domain/notify/key-notice.ts';
+import { errorName } from '#domain/observe/log.ts';
 import { type PasskeyEvent, passkeysJournal } from '#domain/passkey/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import { ok } from '#domain/result.ts';
+import { ok } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 
 /** A change to someone's passkeys: `id` is the key's, `by` who made it. */

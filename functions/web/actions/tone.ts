@@ -1,9 +1,9 @@
 import { incidentJournal } from '#domain/incident/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import { ok, type Result, refuse } from '#domain/result.ts';
 import { checkWords } from '#domain/statement/check.ts';
 import type { RequestToCheck, WordsToCheck } from '#domain/statement/input.ts';
 import type { Finding } from '#domain/tone/finding.ts';
+import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import { readStatement } from './append.ts';
 import type { Refusal } from './refusal.ts';

@@ -1,4 +1,4 @@
-import { errorName } from '#domain/log.ts';
+import { errorName } from '#domain/observe/log.ts';
 import { wakeStatement } from '#domain/workflow/workflow.ts';
 import type { WebDeps } from '../deps.ts';
 

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import type * as z from 'zod';
 import { InvalidCursor, JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import { refuse } from '#domain/result.ts';
+import { refuse } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { isInsider } from '../actions/roles.ts';
 import type { WebDeps } from '../deps.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ok, refuse } from '#domain/result.ts';
+import { ok, refuse } from '#domain/values/result.ts';
 import { PageQuery } from './query.ts';
 import { type Caller, Nothing, type Route, route } from './route.ts';
 import { EntryView, entryView } from './views.ts';

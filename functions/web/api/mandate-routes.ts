@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Channel, Kind, Language } from '#domain/channel.ts';
+import { Channel } from '#domain/channel/channel.ts';
+import { Kind } from '#domain/kind/kind.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
 import { HandoverInput } from '#domain/plan/handing-over.ts';
 import { awayAt, handoverOf } from '#domain/plan/handover.ts';
@@ -7,7 +8,8 @@ import { readHandovers } from '#domain/plan/journal.ts';
 import { Title } from '#domain/plan/mandate.ts';
 import { whoApproves, whoReviews } from '#domain/plan/overview.ts';
 import { Severity } from '#domain/plan/plan.ts';
-import { ok, type Result } from '#domain/result.ts';
+import { Language } from '#domain/values/language.ts';
+import { ok, type Result } from '#domain/values/result.ts';
 import { handOver, takeBack } from '../actions/mandates.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { type Caller, Nothing, type Route, route } from './route.ts';

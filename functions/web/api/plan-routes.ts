@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { Channel, channelsFor, Kind, Language } from '#domain/channel.ts';
+import { Channel, channelsFor } from '#domain/channel/channel.ts';
+import { Kind } from '#domain/kind/kind.ts';
 import { Plan, Role } from '#domain/plan/plan.ts';
-import { ok } from '#domain/result.ts';
+import { Language } from '#domain/values/language.ts';
+import { ok } from '#domain/values/result.ts';
 import { Nothing, type Route, route } from './route.ts';
 
 const Me = z.object({

@@ -1,8 +1,8 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import * as z from 'zod';
-import type { Language } from '#domain/channel.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import type { Result } from '#domain/result.ts';
+import type { Language } from '#domain/values/language.ts';
+import type { Result } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import type { WebDeps } from '../deps.ts';
 

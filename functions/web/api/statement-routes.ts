@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { ok, type Result, refuse } from '#domain/result.ts';
 import {
   ChallengeInput,
   DecisionInput,
@@ -9,6 +8,7 @@ import {
 } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { ok, type Result, refuse } from '#domain/values/result.ts';
 import * as decisions from '../actions/decisions.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { beginSigning } from '../actions/signing.ts';

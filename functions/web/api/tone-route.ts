@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { Brief } from '#domain/brief.ts';
-import { ok, type Result } from '#domain/result.ts';
 import { RequestToCheck, WordsToCheck } from '#domain/statement/input.ts';
+import { Brief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import type { Finding } from '#domain/tone/finding.ts';
+import { ok, type Result } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { checkNewWords, checkRequest } from '../actions/tone.ts';
 import { type Caller, Nothing, type Route, route } from './route.ts';

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { Channel, Kind, Language } from '#domain/channel.ts';
+import { Channel } from '#domain/channel/channel.ts';
 import { Author, ChannelText, FallbackReason } from '#domain/draft/draft.ts';
 import { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/journal.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
+import { Kind } from '#domain/kind/kind.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
 import { DecisionKind } from '#domain/statement/decision-kind.ts';
 import { waitingFor } from '#domain/statement/rounds.ts';
@@ -13,6 +14,7 @@ import { isWaiting, Status } from '#domain/statement/status.ts';
 import { isOut } from '#domain/statement/supersede.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
 import { Finding } from '#domain/tone/finding.ts';
+import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import { guidelinePath } from '../guidelines/path.ts';
 

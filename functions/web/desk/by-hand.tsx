@@ -1,4 +1,4 @@
-import { hasAddress } from '#domain/channel.ts';
+import { hasAddress } from '#domain/channel/channel.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { Field } from '../layout/field.tsx';
 import { Form } from '../layout/form.tsx';

@@ -1,4 +1,4 @@
-import type { Fact, FactStatus } from '#domain/fact.ts';
+import type { Fact, FactStatus } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { FactStatusBadge } from '../layout/fact-status.tsx';
 import type { View } from '../layout/view.ts';

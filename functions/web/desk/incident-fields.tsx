@@ -1,4 +1,4 @@
-import { Responsibility, Wrongdoing } from '#domain/brief.ts';
+import { Responsibility, Wrongdoing } from '#domain/incident/situation.ts';
 import { Check, Choices } from '../layout/choices.tsx';
 import { Area, Field } from '../layout/field.tsx';
 import type { FormState } from '../layout/form-state.ts';

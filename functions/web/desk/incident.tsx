@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { FactStatus } from '#domain/fact.ts';
+import { FactStatus } from '#domain/incident/fact.ts';
 import { FactInput } from '#domain/incident/input.ts';
 import { incidentJournal } from '#domain/incident/journal.ts';
 import { statementJournal } from '#domain/statement/journal.ts';

@@ -1,5 +1,6 @@
-import { type Channel, isInternal } from '#domain/channel.ts';
+import type { Channel } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { isInternal } from '#domain/kind/kind.ts';
 import { staleFacts } from '#domain/statement/stale.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 

@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { Kind, Language } from '#domain/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/journal.ts';
+import { Kind } from '#domain/kind/kind.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/journal.ts';
 import type { Need } from '#domain/statement/needs.ts';
+import { Language } from '#domain/values/language.ts';
 import { requestStatement } from '../actions/statements.ts';
 import { remarkedRequest } from '../edit/remarked.ts';
 import { asksForCheck, hasUntold } from '../edit/told.ts';

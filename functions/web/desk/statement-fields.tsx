@@ -1,4 +1,6 @@
-import { Channel, channelsFor, Kind, Language } from '#domain/channel.ts';
+import { Channel, channelsFor } from '#domain/channel/channel.ts';
+import { Kind } from '#domain/kind/kind.ts';
+import { Language } from '#domain/values/language.ts';
 import type { Remarked } from '../edit/remarks.tsx';
 import { Choices, type Option } from '../layout/choices.tsx';
 import { Area, Field } from '../layout/field.tsx';

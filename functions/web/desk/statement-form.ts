@@ -1,8 +1,8 @@
-import { Channel, hasTitle } from '#domain/channel.ts';
-import { durationMs } from '#domain/duration.ts';
+import { Channel, hasTitle } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { durationMs } from '#domain/values/duration.ts';
 import type { FieldOf } from '../layout/form-state.ts';
 import { fromLocalTime, toLocalTime } from '../layout/local-time.ts';
 import { all, lines, one, optional, type Values, valuesOf } from '../layout/values.ts';

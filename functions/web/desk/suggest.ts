@@ -1,5 +1,5 @@
-import type { Kind } from '#domain/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import type { Kind } from '#domain/kind/kind.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOut } from '#domain/statement/supersede.ts';
 

@@ -1,4 +1,4 @@
-import { type Channel, hasTitle } from '#domain/channel.ts';
+import { type Channel, hasTitle } from '#domain/channel/channel.ts';
 import { type Remarked, Remarks } from '../edit/remarks.tsx';
 import { Area, Field } from '../layout/field.tsx';
 import type { FormState } from '../layout/form-state.ts';

@@ -1,4 +1,4 @@
-import { type Channel, hasTitle } from '#domain/channel.ts';
+import { type Channel, hasTitle } from '#domain/channel/channel.ts';
 import type { ToneText } from '#domain/tone/check-tone.ts';
 import { textField } from '../desk/statement-form.ts';
 import { fromLocalTime } from '../layout/local-time.ts';

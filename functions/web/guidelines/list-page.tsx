@@ -1,4 +1,4 @@
-import { JudgeRule } from '#domain/tone/judge/judge.ts';
+import { JudgeRule } from '#domain/judge/judge.ts';
 import { type Rule, topics } from '#domain/tone/rule.ts';
 import { RuleSetId } from '#domain/tone/rule-sets.ts';
 import { Document } from '../layout/document.tsx';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { JudgeRule } from '#domain/tone/judge/judge.ts';
+import { JudgeRule } from '#domain/judge/judge.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { notFound } from '../layout/error-pages.tsx';

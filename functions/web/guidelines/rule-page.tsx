@@ -1,4 +1,4 @@
-import type { JudgeRule } from '#domain/tone/judge/judge.ts';
+import type { JudgeRule } from '#domain/judge/judge.ts';
 import type { Rule } from '#domain/tone/rule.ts';
 import { listWords, type View } from '../layout/view.ts';
 import { Guideline } from './guideline.tsx';

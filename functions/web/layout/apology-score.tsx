@@ -1,9 +1,9 @@
-import type { Language } from '#domain/channel.ts';
 import {
   apologyScore,
   FULL_APOLOGY_SCORE,
   type ScoredComponent,
 } from '#domain/tone/apology-score.ts';
+import type { Language } from '#domain/values/language.ts';
 import { listWords, type View } from './view.ts';
 
 interface ScoreProps {

@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
-import { type Result, refuse } from '#domain/result.ts';
+import { type Result, refuse } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { refusals } from '../api/refusals.ts';
 

@@ -1,5 +1,5 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
-import type { Fact } from '#domain/fact.ts';
+import type { Fact } from '#domain/incident/fact.ts';
 import { FactStatusBadge } from './fact-status.tsx';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { View } from './view.ts';

@@ -1,8 +1,9 @@
 import { diffWordsWithSpace } from 'diff';
-import type { Channel, Language } from '#domain/channel.ts';
+import type { Channel } from '#domain/channel/channel.ts';
 import type { ChannelText } from '#domain/draft/draft.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import type { Language } from '#domain/values/language.ts';
 import { earlierVersion } from './earlier-version.ts';
 import type { View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/channel.ts';
+import type { Language } from '#domain/values/language.ts';
 
 // en-GB: day before month and a 24-hour clock.
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };

@@ -1,5 +1,5 @@
-import { deviceOf } from '#domain/device.ts';
-import type { Device } from '#domain/session.ts';
+import { deviceOf } from '#domain/sign-in/device.ts';
+import type { Device } from '#domain/sign-in/session.ts';
 import type { View } from './view.ts';
 
 /** A device as its owner would call it: "Firefox on Android". */

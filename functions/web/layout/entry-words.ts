@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Channel } from '#domain/channel.ts';
+import { Channel } from '#domain/channel/channel.ts';
 import type { Entry } from '#domain/journal/entry.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
 import { DecisionKind } from '#domain/statement/decision-kind.ts';

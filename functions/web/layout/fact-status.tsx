@@ -1,4 +1,4 @@
-import type { FactStatus } from '#domain/fact.ts';
+import type { FactStatus } from '#domain/incident/fact.ts';
 import type { View } from './view.ts';
 
 const shapes: Record<FactStatus, string> = {

@@ -1,4 +1,4 @@
-import { Channel } from '#domain/channel.ts';
+import { Channel } from '#domain/channel/channel.ts';
 import { ruleTitle } from './tone.ts';
 import type { View } from './view.ts';
 

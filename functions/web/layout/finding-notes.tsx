@@ -1,5 +1,5 @@
-import type { Channel } from '#domain/channel.ts';
-import { isOpinion } from '#domain/tone/judge/judge.ts';
+import type { Channel } from '#domain/channel/channel.ts';
+import { isOpinion } from '#domain/judge/judge.ts';
 import { guidelinePath } from '../guidelines/path.ts';
 import { isWhole, type Numbered } from './segments.ts';
 import { findingWords } from './tone.ts';

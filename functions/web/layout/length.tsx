@@ -1,4 +1,4 @@
-import type { Channel } from '#domain/channel.ts';
+import type { Channel } from '#domain/channel/channel.ts';
 import { measureLength } from '#domain/length/measure.ts';
 import { channelLimits } from '#domain/plan/plan.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,4 @@
-import type { Channel } from '#domain/channel.ts';
+import type { Channel } from '#domain/channel/channel.ts';
 import { noteId } from './finding-notes.tsx';
 import { type Numbered, type Segment, segmentsOf } from './segments.ts';
 import type { View } from './view.ts';

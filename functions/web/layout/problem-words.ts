@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { Channel } from '#domain/channel.ts';
-import type { TextProblem } from '#domain/text.ts';
+import { Channel } from '#domain/channel/channel.ts';
+import type { TextProblem } from '#domain/values/text.ts';
 import type { Messages } from '../messages/messages.ts';
 
 type Issue = z.core.$ZodIssue;

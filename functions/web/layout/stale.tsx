@@ -1,5 +1,5 @@
-import { isInternal, type Kind } from '#domain/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { isInternal, type Kind } from '#domain/kind/kind.ts';
 import { type StaleFact, staleFacts } from '#domain/statement/stale.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { View } from './view.ts';

@@ -1,5 +1,5 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
-import type { Fact } from '#domain/fact.ts';
+import type { Fact } from '#domain/incident/fact.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { ApologyScore } from './apology-score.tsx';

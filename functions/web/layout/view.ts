@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { Language } from '#domain/channel.ts';
 import { type Person, personIn } from '#domain/plan/plan.ts';
+import type { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { type Messages, messagesIn } from '../messages/messages.ts';

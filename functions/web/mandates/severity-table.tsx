@@ -1,4 +1,5 @@
-import { channelsFor, Kind } from '#domain/channel.ts';
+import { channelsFor } from '#domain/channel/channel.ts';
+import { Kind } from '#domain/kind/kind.ts';
 import type { Line, OverviewRow } from '#domain/plan/overview.ts';
 import type { Severity } from '#domain/plan/plan.ts';
 import { listWords, type View } from '../layout/view.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/channel.ts';
+import type { Language } from '#domain/values/language.ts';
 import { account } from './account.ts';
 import { apology } from './apology.ts';
 import { approve } from './approve.ts';

@@ -1,10 +1,12 @@
-import type { Responsibility, Wrongdoing } from '#domain/brief.ts';
-import type { Channel, Kind, Language } from '#domain/channel.ts';
+import type { Channel } from '#domain/channel/channel.ts';
 import type { FallbackReason } from '#domain/draft/draft.ts';
-import type { FactStatus } from '#domain/fact.ts';
+import type { FactStatus } from '#domain/incident/fact.ts';
+import type { Responsibility, Wrongdoing } from '#domain/incident/situation.ts';
+import type { Kind } from '#domain/kind/kind.ts';
 import type { Role, Severity } from '#domain/plan/plan.ts';
 import type { Delivery } from '#domain/statement/statement.ts';
 import type { Status } from '#domain/statement/status.ts';
+import type { Language } from '#domain/values/language.ts';
 
 /** A name in words for every code. */
 export interface Names {

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { languageDetector } from 'hono/language';
-import { Language } from '#domain/channel.ts';
+import { Language } from '#domain/values/language.ts';
 import type { Env } from '../env.ts';
 
 /** Name of the cookie that holds a chosen language. */

@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { deviceOf } from '#domain/device.ts';
 import { type Person, personIn } from '#domain/plan/plan.ts';
-import { isTooOld, lifetimeFor, type SessionStart } from '#domain/session.ts';
+import { deviceOf } from '#domain/sign-in/device.ts';
+import { isTooOld, lifetimeFor, type SessionStart } from '#domain/sign-in/session.ts';
 import { cookieName, cookieOptions } from '../cookies.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { setCookie } from 'hono/cookie';
-import { Language } from '#domain/channel.ts';
+import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import { safeNext } from '../layout/safe-next.ts';
 import { one, readForm } from '../layout/values.ts';

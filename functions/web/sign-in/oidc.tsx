@@ -7,7 +7,7 @@ import {
   type IdentityProvider,
   personBehind,
   type SignInAttempts,
-} from '#domain/sign-in.ts';
+} from '#domain/sign-in/sign-in.ts';
 import { cookieName, cookieOptions } from '../cookies.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { metricUnits } from '#domain/metrics.ts';
+import { metricUnits } from '#domain/observe/metrics.ts';
 import { functionsIn } from '../policies.ts';
 import { config, only, resources, synthesise } from '../support.ts';
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { createSessions } from '#adapters/dynamodb/sessions.ts';
 import { type Plan, personIn } from '#domain/plan/plan.ts';
-import { lifetimeFor } from '#domain/session.ts';
+import { lifetimeFor } from '#domain/sign-in/session.ts';
 import { systemClock } from '#local/clock.ts';
 import { serveEngine } from '#local/step-functions/api/serve.ts';
 import { machineArn } from '#local/step-functions/arn.ts';

@@ -48,7 +48,7 @@ import { urlNotAllowed } from './url-not-allowed.ts';
 /**
  * All tone rules. To add one: a file here that exports a `Rule` (`mustSay` and `mustNotSay` make the
  * simple ones), a line in this list, `prompts/tone/<language>/<id>.yaml` in every language with its
- * words, message and guideline, and its tests in `test/unit/tone/cases/<id>.yaml`. Raise the version
+ * words, message and guideline, and its tests in `test/domain/tone/cases/<id>.yaml`. Raise the version
  * in `prompts/tone/version.yaml`. A rule belongs to both rule sets (`prompts/guidelines/`) unless one
  * of them says otherwise.
  */

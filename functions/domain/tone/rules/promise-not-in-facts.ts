@@ -1,4 +1,4 @@
-import type { Brief } from '../../brief.ts';
+import type { Brief } from '../brief.ts';
 import { findIn, without, wordsHit } from '../places.ts';
 import type { Check, Hit, Rule } from '../rule.ts';
 import type { Reading, Sentence } from '../text/reading.ts';

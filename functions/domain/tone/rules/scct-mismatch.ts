@@ -1,4 +1,4 @@
-import type { Responsibility } from '../../brief.ts';
+import type { Responsibility } from '../../incident/situation.ts';
 import { isConfirmed } from '../confirmed.ts';
 import { saidIn, wordsHit } from '../places.ts';
 import type { Rule } from '../rule.ts';

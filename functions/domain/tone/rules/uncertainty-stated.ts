@@ -1,4 +1,4 @@
-import type { Brief } from '../../brief.ts';
+import type { Brief } from '../brief.ts';
 import { mustSay } from '../word-rules.ts';
 
 const isInside = ({ kind }: Brief): boolean => kind === 'internal' || kind === 'qa';

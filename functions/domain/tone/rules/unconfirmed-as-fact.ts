@@ -1,4 +1,4 @@
-import type { Fact } from '../../fact.ts';
+import type { Fact } from '../../incident/fact.ts';
 import { type Needle, needleOf, occurrences, sharedWords } from '../needles.ts';
 import { findIn, wordsHit } from '../places.ts';
 import type { Check, Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Brief } from '../../brief.ts';
+import type { Brief } from '../brief.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findMentions } from '../mentions/find.ts';
 import type { Day, Mention } from '../mentions/mention.ts';

@@ -1,4 +1,4 @@
-import { isTopLevelDomain } from './tlds.ts';
+import { isTopLevelDomain } from '../../length/tlds.ts';
 
 /** A link or e-mail address in a text. Offsets are into the text that was searched. */
 export interface Link {

@@ -1,0 +1,78 @@
+// Who may import whom: an allow list. What no line allows is refused by `npm run check`.
+
+const folder = (path) => `^${path}/`;
+const packages = (...names) => names.map((name) => `^node_modules/${name}/`);
+const core = (...names) => names.map((name) => `^(node:)?${name}$`);
+
+const domain = folder('functions/domain');
+const aws = '@aws-sdk';
+
+/** Each folder, and what its files may import besides each other. */
+const mayImport = {
+  'functions/domain': [...packages('zod', 'canonicalize'), ...core('crypto')],
+  'functions/steps': [domain],
+  'functions/newsroom': [domain, ...packages('hono', 'feed', 'zod')],
+  'functions/web': [domain, ...packages('hono', 'zod', 'diff'), ...core('crypto')],
+  'functions/adapters/channels/newsroom': [
+    domain,
+    ...packages(`${aws}/client-s3`),
+    ...core('crypto', 'fs', 'fs/promises', 'path', 'sqlite', 'timers/promises'),
+  ],
+  'functions/adapters/dynamodb': [
+    domain,
+    ...packages('zod', `${aws}/client-dynamodb`, `${aws}/util-dynamodb`),
+    ...core('crypto', 'timers/promises'),
+  ],
+  'functions/adapters/layer': [domain, ...packages('yaml', 'zod'), ...core('fs', 'path')],
+  'functions/adapters/notify': [domain, ...packages(`${aws}/client-sesv2`, `${aws}/client-sns`)],
+  'functions/adapters/oidc': [domain, ...packages('openid-client', 'zod')],
+  'functions/adapters/openai': [domain, ...packages('openai', 'zod'), ...core('timers/promises')],
+  'functions/adapters/powertools': [domain, ...packages('@aws-lambda-powertools')],
+  'functions/adapters/secrets': [domain, ...packages('zod', `${aws}/client-secrets-manager`)],
+  'functions/adapters/step-functions': [domain, ...packages(`${aws}/client-sfn`)],
+  'functions/adapters/webauthn': [domain, ...packages('@simplewebauthn/server', 'zod')],
+  'functions/bind': [
+    domain,
+    folder('functions/(steps|web|newsroom|adapters)'),
+    ...packages('zod', aws, '@aws-lambda-powertools', '@middy', 'openai', 'hono'),
+    ...core('crypto', 'fs', 'path'),
+  ],
+  'functions/entry': [
+    domain,
+    folder('functions/(steps|web|newsroom|adapters|bind)'),
+    ...packages('hono'),
+    ...core('fs', 'path'),
+  ],
+  infra: [
+    domain,
+    folder('functions/(steps|web|newsroom|adapters|bind|entry)'),
+    '^node_modules/',
+    ...core('.*'),
+  ],
+};
+
+const allowed = Object.entries(mayImport).map(([from, others]) => ({
+  from: { path: folder(from) },
+  to: { path: [folder(from), ...others] },
+}));
+
+export default {
+  forbidden: [
+    { name: 'no-circle', severity: 'warn', from: {}, to: { circular: true } },
+    { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  allowed,
+  allowedSeverity: 'error',
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^functions/web/assets/' },
+    moduleSystems: ['es6'],
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+    },
+  },
+};

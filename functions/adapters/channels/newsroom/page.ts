@@ -1,0 +1,48 @@
+import { channelsFor } from '#domain/channel/channel.ts';
+import { NewsroomPage } from '#domain/publish/newsroom.ts';
+import type { Publication } from '#domain/publish/publisher.ts';
+import { slugOf } from './slug.ts';
+
+type SupersededBy = NonNullable<NewsroomPage['supersededBy']>;
+
+const titleFor = ({ channel, kind, title }: Publication): string => {
+  if (channel !== 'newsroom' || !channelsFor(kind).includes(channel)) {
+    throw new Error(`Not for the newsroom: a text of kind ${kind} for ${channel}`);
+  }
+  if (!title) throw new Error('A statement without a title has no page');
+  return title;
+};
+
+/** What is registered of a publication. Throws on one that may not be on the newsroom. */
+export const pageOf = (
+  publication: Publication,
+  publishedAt: Date,
+  supersededBy: SupersededBy | undefined,
+): NewsroomPage => {
+  const title = titleFor(publication);
+  const page = {
+    ...publication,
+    title,
+    slug: slugOf(title, publication.hash),
+    publishedAt: publishedAt.toISOString(),
+    supersededBy,
+  };
+  // Through JSON: a register need not know what to do with properties that are undefined.
+  return NewsroomPage.parse(JSON.parse(JSON.stringify(page)));
+};
+
+const isRepeated = (known: SupersededBy, by: SupersededBy): boolean =>
+  known.statementId === by.statementId && known.how === by.how && known.slug === by.slug;
+
+/**
+ * The page after a later statement has corrected it or taken it back. Words that were taken back
+ * never come back by a correction, and repeating changes nothing.
+ */
+export const supersededPage = (page: NewsroomPage, by: SupersededBy): NewsroomPage => {
+  const known = page.supersededBy;
+  if (known && (isRepeated(known, by) || (known.how === 'withdraws' && by.how === 'corrects'))) {
+    return page;
+  }
+  const at = known?.statementId === by.statementId && known.how === by.how ? known.at : by.at;
+  return { ...page, supersededBy: { ...by, at } };
+};

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Playbook } from '#domain/draft/playbook.ts';
+import type { Prompts } from '#domain/draft/prompts.ts';
+import type { JudgePrompts } from '#domain/judge/prompt.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import { type CheckedToneData, type ToneRules, toneRulesOn } from '#domain/tone/rules.ts';
+import { type Asset, readAssets } from './assets.ts';
+import { layerFiles } from './files.ts';
+
+const read = (folder: string, file: string): unknown =>
+  JSON.parse(readFileSync(join(folder, file), 'utf8'));
+
+/**
+ * A value as `writeLayer` wrote it. It was checked then, by the deployment that brought this very
+ * code along: to check all of it again would cost each cold start of a function some 30 ms.
+ */
+const readChecked = <Shape extends object>(folder: string, file: string, key: keyof Shape): Shape =>
+  z.custom<Shape>((value) => key in Object(value)).parse(read(folder, file));
+
+/** The crisis plan in a layer that `writeLayer` wrote. */
+export const planIn = (folder: string): Plan =>
+  readChecked<Plan>(folder, layerFiles.plan, 'organisation');
+
+/** The tone rules in the layer. */
+export const toneRulesIn = (folder: string): ToneRules =>
+  toneRulesOn(readChecked<CheckedToneData>(folder, layerFiles.tone, 'data'));
+
+/** The playbook in the layer. */
+export const playbookIn = (folder: string): Playbook =>
+  readChecked<Playbook>(folder, layerFiles.playbook, 'sv');
+
+/** The drafting prompts in the layer. */
+export const draftingPromptsIn = (folder: string): Prompts =>
+  readChecked<Prompts>(folder, layerFiles.drafting, 'length');
+
+/** The judge's prompts in the layer. */
+export const judgePromptsIn = (folder: string): JudgePrompts =>
+  readChecked<JudgePrompts>(folder, layerFiles.judge, 'length');
+
+/** The web app's files in the layer. */
+export const assetsIn = (folder: string): Record<string, Asset> =>
+  readAssets(join(folder, layerFiles.assets));

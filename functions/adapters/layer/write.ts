@@ -1,0 +1,43 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Plan, withoutPhones } from '#domain/plan/plan.ts';
+import { checkToneData, createToneRules } from '#domain/tone/rules.ts';
+import { layerFiles } from './files.ts';
+import { loadDraftingPrompts, loadPlaybook } from './prompts/drafting.ts';
+import { loadJudgePrompts } from './prompts/judge.ts';
+import { readTone } from './prompts/tone.ts';
+
+/** What the layer is made of: a checked plan, and where the project's prompts and web assets are. */
+export interface LayerSources {
+  plan: Plan;
+  promptsDirectory: string;
+  assetsDirectory: string;
+}
+
+const toneData = (promptsDirectory: string) => {
+  const data = readTone(promptsDirectory);
+  // Phrases are compiled when they are first looked for; here, so that a mistake in one is found now.
+  createToneRules(data);
+  return checkToneData(data);
+};
+
+/**
+ * Writes the layer's folder: the plan without phone numbers and the prompts, checked and as JSON, so
+ * that no function parses YAML at its cold start, and the web app's files. The same sources give the
+ * same bytes. Throws when a file is missing or malformed: half a set must not be deployed.
+ */
+export const writeLayer = (
+  folder: string,
+  { plan, promptsDirectory, assetsDirectory }: LayerSources,
+): void => {
+  const data: [string, unknown][] = [
+    [layerFiles.plan, withoutPhones(plan)],
+    [layerFiles.tone, toneData(promptsDirectory)],
+    [layerFiles.playbook, loadPlaybook(promptsDirectory)],
+    [layerFiles.drafting, loadDraftingPrompts(promptsDirectory)],
+    [layerFiles.judge, loadJudgePrompts(promptsDirectory)],
+  ];
+  mkdirSync(folder, { recursive: true });
+  for (const [name, value] of data) writeFileSync(join(folder, name), JSON.stringify(value));
+  cpSync(assetsDirectory, join(folder, layerFiles.assets), { recursive: true });
+};

@@ -1,0 +1,10 @@
+import { randomBytes } from 'node:crypto';
+import { idFrom } from '#domain/values/id.ts';
+
+const SALT_BYTES = 16;
+
+/** A fresh salt of 128 bits. */
+export const newSalt = (): string => randomBytes(SALT_BYTES).toString('hex');
+
+/** A fresh id that nobody can guess. */
+export const newId = (): string => idFrom(newSalt());

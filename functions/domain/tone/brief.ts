@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { Channel } from '../channel/channel.ts';
+import { Fact } from '../incident/fact.ts';
+import { Phase, PublicAction, Responsibility, Wrongdoing } from '../incident/situation.ts';
+import { Kind } from '../kind/kind.ts';
+import { ChannelLimits } from '../length/limits.ts';
+import { Language } from '../values/language.ts';
+
+/** A claim to correct, and the strings that state the claim and the truth. */
+export const Claim = z.object({
+  text: z.string(),
+  keys: z.array(z.string()),
+  truthKeys: z.array(z.string()),
+});
+
+export const Image = z.object({ file: z.string(), alt: z.string() });
+
+const strings = () => z.array(z.string()).default([]);
+
+/**
+ * All that the tone rules may know about one text of one channel. Times are ISO 8601 in UTC
+ * (`publishedAt`, `nextUpdateAt`); `timeZone` is an IANA name that clock times in texts are in.
+ */
+export const Brief = z.object({
+  kind: Kind,
+  language: Language,
+  channel: Channel,
+  phase: Phase.default('active'),
+  responsibility: Responsibility.default('unknown'),
+  wrongdoing: Wrongdoing.default('unknown'),
+  legalHold: z.boolean().default(false),
+  harm: z.boolean().default(false),
+  organisation: z
+    .object({ name: z.string().default(''), domains: strings(), spokespeople: strings() })
+    .prefault({}),
+  facts: z.array(Fact).default([]),
+  commitments: strings(),
+  policies: strings(),
+  contacts: strings(),
+  protectedNames: strings(),
+  publishedAt: z.iso.datetime({ offset: true }).optional(),
+  nextUpdateAt: z.iso.datetime({ offset: true }).optional(),
+  publicAction: PublicAction.optional(),
+  claim: Claim.optional(),
+  comment: z.string().optional(),
+  images: z.array(Image).optional(),
+  channelLimits: ChannelLimits.default({}),
+  timeZone: z.string().default('Europe/Stockholm'),
+});
+export type Brief = z.infer<typeof Brief>;

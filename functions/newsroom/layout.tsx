@@ -1,0 +1,92 @@
+import type { Child } from 'hono/jsx';
+import type { NewsroomSite } from '#domain/publish/newsroom.ts';
+import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
+import type { Language } from '#domain/values/language.ts';
+import { pathTo, urlTo } from './address.ts';
+import { words } from './words.ts';
+
+interface LayoutProps {
+  site: NewsroomSite;
+  language: Language;
+  /** Of the page, without the organisation's name; none on the list. */
+  title?: string;
+  description?: string;
+  type: 'website' | 'article';
+  /** Name of the page under the newsroom; '' is the list. */
+  name: string;
+  children: Child;
+}
+
+const { atom, json, stylesheet } = newsroomFiles;
+
+const Head = ({ site, language, title, description, type, name }: LayoutProps) => {
+  const here = `${words[language].newsroom} – ${site.organisation.name}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title === undefined ? here : `${title} – ${site.organisation.name}`}</title>
+      {description && <meta name="description" content={description} />}
+      <link rel="canonical" href={urlTo(site, name)} />
+      <link rel="stylesheet" href={pathTo(stylesheet)} />
+      <link rel="alternate" type="application/atom+xml" title={here} href={pathTo(atom)} />
+      <link rel="alternate" type="application/feed+json" title={here} href={pathTo(json)} />
+      <meta property="og:type" content={type} />
+      <meta property="og:site_name" content={site.organisation.name} />
+      <meta property="og:title" content={title ?? here} />
+      {description && <meta property="og:description" content={description} />}
+      <meta property="og:url" content={urlTo(site, name)} />
+      <meta property="og:locale" content={language === 'sv' ? 'sv_SE' : 'en_GB'} />
+    </head>
+  );
+};
+
+const Masthead = ({ site, language, name }: LayoutProps) => (
+  <header class="masthead">
+    <div class="measure">
+      <a class="name" href={pathTo('')} aria-current={name === '' ? 'page' : undefined}>
+        <b>{site.organisation.name}</b> <span>{words[language].newsroom}</span>
+      </a>
+    </div>
+  </header>
+);
+
+const Footer = ({ site, language, name }: LayoutProps) => (
+  <footer class="foot">
+    <div class="measure">
+      {name !== '' && <a href={pathTo('')}>{words[language].all}</a>}
+      <nav aria-label={words[language].follow}>
+        <a href={pathTo(atom)} type="application/atom+xml">
+          {words[language].atom}
+        </a>
+        <a href={pathTo(json)} type="application/feed+json">
+          {words[language].json}
+        </a>
+      </nav>
+      <p class="print">
+        {words[language].address}: {urlTo(site, name)}
+      </p>
+    </div>
+  </footer>
+);
+
+/** The frame of every page of the newsroom. No script and no inline style: a strict CSP holds. */
+export const Layout = (props: LayoutProps) => (
+  <html lang={props.language}>
+    <Head {...props} />
+    <body>
+      <a class="skip" href="#main">
+        {words[props.language].skip}
+      </a>
+      <Masthead {...props} />
+      <main id="main" class="measure" tabindex={-1}>
+        {props.children}
+      </main>
+      <Footer {...props} />
+    </body>
+  </html>
+);
+
+/** A page as it is stored. */
+export const documentOf = (page: unknown): string => `<!doctype html>\n${String(page)}\n`;

@@ -1,0 +1,104 @@
+import type { Kind } from '#domain/kind/kind.ts';
+import type { Language } from '#domain/values/language.ts';
+
+/** The newsroom's fixed words in one language: page furniture, never part of a statement. */
+export interface Words {
+  newsroom: string;
+  skip: string;
+  statements: string;
+  all: string;
+  none: string;
+  published: string;
+  approvedBy: string;
+  nextUpdate: string;
+  approvedHash: string;
+  journalHash: string;
+  record: string;
+  check: string;
+  address: string;
+  follow: string;
+  atom: string;
+  json: string;
+  language: string;
+  corrected: string;
+  withdrawn: string;
+  readCorrection: string;
+  readLater: string;
+  textRemoved: string;
+  kinds: Record<Kind, string>;
+}
+
+const sv: Words = {
+  newsroom: 'Nyhetsrum',
+  skip: 'Hoppa till innehållet',
+  statements: 'Uttalanden',
+  all: 'Alla uttalanden',
+  none: 'Här finns inga uttalanden ännu.',
+  published: 'Publicerat',
+  approvedBy: 'Godkänt av',
+  nextUpdate: 'Nästa besked',
+  approvedHash: 'Godkänd hash',
+  journalHash: 'Journalens hash',
+  record: 'Om uttalandet',
+  check: 'Underlag för att kontrollera sidan (JSON)',
+  address: 'Adress',
+  follow: 'Följ nyhetsrummet',
+  atom: 'Atom-flöde',
+  json: 'JSON-flöde',
+  language: 'Svenska',
+  corrected: 'Rättat',
+  withdrawn: 'Tillbakadraget',
+  readCorrection: 'läs rättelsen',
+  readLater: 'läs vad som gäller nu',
+  textRemoved: 'Vi står inte längre bakom det här uttalandet. Texten är borttagen.',
+  kinds: {
+    holding: 'Första besked',
+    apology: 'Ursäkt',
+    distancing: 'Ställningstagande',
+    update: 'Uppdatering',
+    correction: 'Rättelse',
+    reply: 'Svar',
+    internal: 'Internt',
+    qa: 'Frågor och svar',
+    lessons: 'Lärdomar',
+  },
+};
+
+const en: Words = {
+  newsroom: 'Newsroom',
+  skip: 'Skip to content',
+  statements: 'Statements',
+  all: 'All statements',
+  none: 'There are no statements yet.',
+  published: 'Published',
+  approvedBy: 'Approved by',
+  nextUpdate: 'Next update',
+  approvedHash: 'Approved hash',
+  journalHash: 'Journal hash',
+  record: 'About this statement',
+  check: 'What it takes to check this page (JSON)',
+  address: 'Address',
+  follow: 'Follow the newsroom',
+  atom: 'Atom feed',
+  json: 'JSON feed',
+  language: 'English',
+  corrected: 'Corrected',
+  withdrawn: 'Withdrawn',
+  readCorrection: 'read the correction',
+  readLater: 'read what applies now',
+  textRemoved: 'We no longer stand by this statement. Its text has been removed.',
+  kinds: {
+    holding: 'First statement',
+    apology: 'Apology',
+    distancing: 'Position',
+    update: 'Update',
+    correction: 'Correction',
+    reply: 'Reply',
+    internal: 'Internal',
+    qa: 'Questions and answers',
+    lessons: 'Lessons learned',
+  },
+};
+
+/** Page furniture by language. */
+export const words: Record<Language, Words> = { sv, en };

@@ -1,0 +1,59 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAssets } from '#adapters/layer/assets.ts';
+import { loadDraftingPrompts, loadPlaybook } from '#adapters/layer/prompts/drafting.ts';
+import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
+import {
+  assetsIn,
+  draftingPromptsIn,
+  planIn,
+  playbookIn,
+  toneRulesIn,
+} from '#adapters/layer/read.ts';
+import { writeLayer } from '#adapters/layer/write.ts';
+import { Plan, planVersion } from '#domain/plan/plan.ts';
+import { readPlan } from '#infra/plan.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
+const promptsDirectory = path('prompts');
+const assetsDirectory = path('functions/web/assets');
+const plan = readPlan(path('infra/crisis-plan.yaml'));
+const folder = mkdtempSync(join(tmpdir(), 'talan-layer-'));
+
+beforeAll(() => writeLayer(folder, { plan, promptsDirectory, assetsDirectory }));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the layer', () => {
+  it('gives the functions what the local runtime reads from the sources', () => {
+    expect(planVersion(planIn(folder))).toBe(planVersion(plan));
+    expect(toneRulesIn(folder).version).toBe(loadToneRules(promptsDirectory).version);
+    expect(playbookIn(folder)).toEqual(loadPlaybook(promptsDirectory));
+    expect(draftingPromptsIn(folder)).toEqual(loadDraftingPrompts(promptsDirectory));
+    expect(assetsIn(folder)).toEqual(readAssets(assetsDirectory));
+  });
+
+  it('is the same bytes for the same sources', () => {
+    const again = join(folder, 'again');
+    writeLayer(again, { plan, promptsDirectory, assetsDirectory });
+    for (const name of readdirSync(again).filter((file) => file.endsWith('.json'))) {
+      expect(readFileSync(join(again, name), 'utf8')).toBe(
+        readFileSync(join(folder, name), 'utf8'),
+      );
+    }
+  });
+
+  it('holds no phone number, though the plan does', () => {
+    const people = plan.people.map((person) => ({ ...person, phone: '+46701740605' }));
+    const other = join(folder, 'phones');
+    writeLayer(other, { plan: Plan.parse({ ...plan, people }), promptsDirectory, assetsDirectory });
+    expect(readFileSync(join(other, 'plan.json'), 'utf8')).not.toContain('46701740605');
+  });
+
+  it('is not written from half a set of prompts', () => {
+    const half = { plan, promptsDirectory: folder, assetsDirectory };
+    expect(() => writeLayer(join(folder, 'half'), half)).toThrow();
+  });
+});

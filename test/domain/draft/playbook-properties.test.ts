@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { channelsFor, hasTitle } from '#domain/channel/channel.ts';
+import type { DraftRequest, Sentence } from '#domain/draft/draft.ts';
+import { fitsOn } from '#domain/draft/length.ts';
+import { writePlaybook } from '#domain/draft/write-playbook.ts';
+import { accident, playbook, request, rules } from './briefs.ts';
+import { combinations, isWhole } from './combinations.ts';
+
+const draft = (given: Partial<DraftRequest['brief']>) =>
+  writePlaybook(request(given, channelsFor(given.kind ?? 'holding')), playbook, rules);
+
+/** What stands before, between and after the sentences. */
+const gaps = (text: string, sentences: readonly Sentence[]): string[] => {
+  const ends = [0, ...sentences.map(({ end }) => end)];
+  const starts = [...sentences.map(({ start }) => start), text.length];
+  return starts.map((start, at) => text.slice(ends[at], start));
+};
+
+const numbersIn = (words: string) => words.match(/\d+/gu) ?? [];
+
+describe.each(combinations())('the playbook for $kind in $language', ({ kind, briefs }) => {
+  const written = briefs.map((brief) => ({ brief, texts: draft(brief).texts }));
+
+  it('writes every channel, within its length, in whole sentences that the offsets slice', () => {
+    for (const { texts } of written) {
+      expect(texts.map(({ channel }) => channel)).toEqual(channelsFor(kind));
+      for (const { channel, title, text, sentences } of texts) {
+        expect(fitsOn(channel, text, {})).toBe(true);
+        expect(title !== undefined).toBe(hasTitle(channel));
+        expect(title?.length ?? 1).toBeGreaterThan(0);
+        expect(title?.length ?? 0).toBeLessThanOrEqual(100);
+        const slices = sentences.map(({ start, end }) => text.slice(start, end));
+        expect(slices.length).toBeGreaterThan(0);
+        expect(slices.filter((slice) => !isWhole(slice))).toEqual([]);
+        expect(
+          gaps(text, sentences).filter((gap) => !['', ' ', '\n', '\n\n'].includes(gap)),
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it('says nothing that is not in the brief, and nothing internal, protected or unfinished', () => {
+    for (const { brief, texts } of written) {
+      const given = `${JSON.stringify(brief)} 22 14 30`;
+      for (const { title = '', text } of texts) {
+        const words = `${title}\n${text}`;
+        expect(numbersIn(words).filter((number) => !given.includes(number))).toEqual([]);
+        expect(words).not.toMatch(
+          /[{}[\]]|undefined|Haveriet|Hemlig|Granlund|Hargreave|räl brast|rail broke/u,
+        );
+      }
+    }
+  });
+
+  it('rests each fact sentence on its confirmed fact', () => {
+    for (const { brief, texts } of written) {
+      const confirmed = new Map(
+        (brief.facts ?? []).map(({ id, text, status }) => [
+          id,
+          status === 'confirmed' ? text : '-',
+        ]),
+      );
+      for (const { channel, text, sentences } of texts) {
+        if (channel === 'sms') continue;
+        for (const { start, end, factIds } of sentences) {
+          for (const id of factIds) expect(text.slice(start, end)).toContain(confirmed.get(id));
+        }
+      }
+    }
+  });
+});
+
+describe('the playbook', () => {
+  it('gives the same words and hash for the same request', () => {
+    expect(draft(accident.sv)).toEqual(draft(accident.sv));
+    expect(draft(accident.sv).promptHash).toMatch(/^[0-9a-f]{64}$/u);
+    expect(draft(accident.sv).promptHash).not.toBe(draft(accident.en).promptHash);
+    expect(draft(accident.sv).promptId).toBe('playbook-sv@2');
+  });
+});

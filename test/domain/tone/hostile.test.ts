@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Channel } from '#domain/channel/channel.ts';
+import { Kind } from '#domain/kind/kind.ts';
+import type { Brief } from '#domain/tone/brief.ts';
+import { checkTone } from '#domain/tone/check-tone.ts';
+import { Language } from '#domain/values/language.ts';
+import { badTexts, fullBrief, loops, textOf } from './hostile-texts.ts';
+import { briefOf, rules } from './support.ts';
+
+const seeds = [
+  'Vi ber om ursäkt om någon',
+  'We are sorry if anyone was hurt',
+  'kl. 14.30',
+  'den 5 november 2026',
+  'twenty-five thousand and six',
+  'tvåhundrafemtio',
+  'https://exempel.example/a?b=c',
+  'Ida Granlund',
+  '@ida',
+  '\u200b',
+  '\u202e',
+  '\ud800',
+  '\u{e0041}',
+  'a\u0308',
+  '👨‍👩‍👧',
+  '[name]',
+  '{{x}}',
+  '\n',
+  ' ',
+  '.',
+  'p.m.',
+  '1 200',
+  '½',
+  'constructor',
+  '__proto__',
+  '２ ｐｍ',
+  'ß',
+  'İ',
+  '﷽',
+];
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...seeds), fc.string({ unit: 'binary' }), fc.string()), {
+    maxLength: 20,
+  })
+  .map((parts) => parts.join(' '));
+
+const briefs: fc.Arbitrary<Brief> = fc
+  .record({
+    kind: fc.constantFrom(...Kind.options),
+    language: fc.constantFrom(...Language.options),
+    channel: fc.constantFrom(...Channel.options),
+    timeZone: fc.constantFrom('Europe/Stockholm', 'Nowhere/Land', ''),
+    legalHold: fc.boolean(),
+  })
+  .map((part) => briefOf({ ...fullBrief, ...part }));
+
+describe('checkTone on hostile texts', () => {
+  it('never throws, and marks places inside what it read', () => {
+    fc.assert(
+      fc.property(hostile, hostile, briefs, (text, title, brief) => {
+        for (const finding of checkTone({ channel: brief.channel, text, title }, brief, rules)) {
+          const read = finding.params['part'] === 'title' ? title : text;
+          expect(finding.start).toBeGreaterThanOrEqual(0);
+          expect(finding.end).toBeGreaterThanOrEqual(finding.start);
+          expect(finding.end).toBeLessThanOrEqual(read.length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('says of a finding what stands at its place', () => {
+    fc.assert(
+      fc.property(hostile, briefs, (text, brief) => {
+        for (const finding of checkTone({ channel: brief.channel, text }, brief, rules)) {
+          const { found } = finding.params;
+          if (found === undefined || finding.rule === 'draft-residue') continue;
+          const slice = text.slice(finding.start, finding.end);
+          expect(slice.slice(0, 200).toWellFormed()).toBe(found);
+          expect(slice).not.toBe('');
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('survives a brief whose times and names are nonsense', () => {
+    const brief = {
+      ...briefOf({ ...fullBrief, protectedNames: ['', ' ', '.', '@', 'A', '..., ...'] }),
+      publishedAt: 'yesterday',
+      nextUpdateAt: '',
+    };
+    expect(() => checkTone({ channel: 'x', text: 'Kl. 14 A. B. @ .' }, brief, rules)).not.toThrow();
+  });
+
+  it.each(['', ' ', '\ud800', '\u200b', '\u0301'])('answers for %j', (text) => {
+    expect(checkTone({ channel: 'newsroom', text }, briefOf(fullBrief), rules)).toBeInstanceOf(
+      Array,
+    );
+  });
+});
+
+describe('checkTone on bad texts', () => {
+  it.each(badTexts)('finds what is wrong with $what', ({ text, rule }) => {
+    const brief = briefOf(fullBrief);
+    const findings = checkTone({ channel: 'newsroom', text }, brief, rules);
+    expect(findings.map((finding) => finding.rule)).toContain(rule);
+  });
+
+  it('finds the same in letters that are taken apart and in those that are not', () => {
+    const text = 'Vi beklagar om någon blev rädd. Ingen behöver känna sig orolig för något!';
+    const [apart, together] = (['NFD', 'NFC'] as const).map((form) =>
+      checkTone({ channel: 'x', text: text.normalize(form) }, briefOf(fullBrief), rules).map(
+        ({ rule, params: { found } }) => [rule, found?.normalize('NFC')],
+      ),
+    );
+    expect(apart).toEqual(together);
+    expect(apart?.length).toBeGreaterThan(1);
+  });
+});
+
+const check = (text: string, kind: Kind) =>
+  checkTone({ channel: 'x', text }, briefOf({ ...fullBrief, kind, channel: 'x' }), rules);
+
+// Work that grew with the square of the length would take minutes on the megabytes, far beyond the time-out.
+describe('checkTone on long texts', () => {
+  it.each(loops)('ends for 50 000 characters of %j', (part) => {
+    expect(check(textOf(part, 50_000), 'holding').length).toBeLessThanOrEqual(100);
+  });
+
+  it.each(['vi gjorde fel om ', 'we are sorry if anyone was '])(
+    'ends for a megabyte of %j',
+    (part) => {
+      expect(check(textOf(part, 1_000_000), 'apology').length).toBeLessThanOrEqual(100);
+    },
+  );
+});

@@ -1,0 +1,222 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sealEntry } from '#domain/journal/entry.ts';
+import type { ExportedJournal } from '#domain/journal/verify.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
+import { ok } from '#domain/values/result.ts';
+import { lockDataFolder } from '#local/data-lock.ts';
+import { openDatabase } from '#local/database.ts';
+import { ensureTable } from '#local/ensure-table.ts';
+import { settingsFrom } from '#local/settings.ts';
+import { TABLE_NAME, talanTable } from '#local/table.ts';
+import { journalOn } from '../../support/dynamodb.ts';
+import { requested } from '../../support/statement.ts';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'talan-journal-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  status: number;
+  stdout: string;
+  lines: string[];
+}
+
+/** Runs the command as npm does. */
+const run = (
+  args: string[],
+  dataDir = join(folder, 'untouched'),
+  more: Record<string, string> = {},
+) =>
+  new Promise<Run>((resolve) => {
+    const script = join(repository, 'infra/local/journal-command.ts');
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', script, ...args],
+      { cwd: repository, env: { ...process.env, TALAN_DATA_DIR: dataDir, ...more } },
+      (_, stdout, stderr) => {
+        const lines = `${stdout}${stderr}`.trim().split('\n');
+        resolve({ status: child.exitCode ?? -1, stdout, lines });
+      },
+    );
+  });
+
+const example = (): ExportedJournal => {
+  const stream = 'statement#s1';
+  let hash: string | null = null;
+  const entries = ['requested', 'drafted', 'checked'].map((type, seq) => {
+    const words = type === 'checked' ? undefined : { text: `Words of ${type}` };
+    const sealed = sealEntry(
+      { type, data: { seq }, words },
+      { stream, seq, hash },
+      { at: '2026-11-22T12:00:00.000Z', by: 'writer', salt: `salt ${seq}` },
+    );
+    hash = sealed.entry.hash;
+    return { entry: sealed.entry, payload: sealed.payload ?? null };
+  });
+  return { stream, entries };
+};
+
+let files = 0;
+const verify = (content: string) => {
+  files += 1;
+  const file = join(folder, `journal-${files}.json`);
+  writeFileSync(file, content);
+  return run(['verify', file]);
+};
+const verifyAfter = (change: (entries: ExportedJournal['entries']) => void) => {
+  const journal = example();
+  change(journal.entries);
+  return verify(JSON.stringify(journal));
+};
+const last = () => example().entries.at(-1)?.entry.hash;
+
+describe.concurrent('npm run journal -- verify', () => {
+  it('says that an intact journal is intact and names its last hash, without a database', async () => {
+    // As it is when the export was redirected to a file.
+    const { status, lines } = await verify(
+      `\n> talan@0.1.0 journal\n> tsx x\n\n${JSON.stringify(example())}\n`,
+    );
+    expect(lines).toEqual([`statement#s1: intact, 3 entries, last hash ${last()}`]);
+    expect(status).toBe(0);
+    expect(existsSync(join(folder, 'untouched'))).toBe(false);
+  });
+
+  it('names the entry that was altered', async () => {
+    const { status, lines } = await verifyAfter(([, second]) => {
+      if (second) second.entry.by = 'someone';
+    });
+    expect(lines).toEqual([
+      'entry 2 (drafted): the entry was altered',
+      'statement#s1: NOT intact, 1 of 3 entries are wrong',
+    ]);
+    expect(status).toBe(1);
+  });
+
+  it('names the entry whose words were altered', async () => {
+    const { status, lines } = await verifyAfter(([first]) => {
+      if (first?.payload) first.payload.words['text'] = 'Other words';
+    });
+    expect(lines[0]).toBe('entry 1 (requested): the words were altered');
+    expect(status).toBe(1);
+  });
+
+  it('says which words were erased; that is no harm', async () => {
+    const { status, lines } = await verifyAfter(([, second]) => {
+      if (second) second.payload = null;
+    });
+    expect(lines).toEqual([
+      'entry 2 (drafted): the words were erased; the entry itself is intact',
+      `statement#s1: intact, 3 entries, last hash ${last()}`,
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it('says where the chain is broken', async () => {
+    const { status, lines } = await verifyAfter((entries) => entries.splice(1, 1));
+    expect(lines[0]).toBe('entry 3 (checked): an entry before it was removed, added or moved');
+    expect(status).toBe(1);
+  });
+
+  it.each([
+    ['nothing', '', /not an exported journal/],
+    ['other words', 'hello', /not an exported journal/],
+    ['other JSON', '{"a":1}', /not an exported journal.*: see stream/],
+    ['no entries', '{"stream":"s","entries":[]}', /not an exported journal.*: see entries/],
+    [
+      'a hidden field',
+      JSON.stringify(example()).replace('"words":{', '"words":{"__proto__":{"a":1},'),
+      /not an exported journal/,
+    ],
+    ['half of one', JSON.stringify(example()).slice(0, 400), /or only a part of one/],
+    [
+      'a field of another type',
+      JSON.stringify(example()).replace('"seq":2,', '"seq":"2",'),
+      /: see entries\.1\.entry\.seq/,
+    ],
+  ])('takes no file that holds %s', async (_, content, message) => {
+    const { status, lines } = await verify(content);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(message);
+    expect(status).toBe(1);
+  });
+
+  it('says in one line that there is no such file, and how it is used', async () => {
+    const missing = await run(['verify', join(folder, 'missing')]);
+    expect([missing.status, missing.lines.length]).toEqual([1, 1]);
+    for (const args of [[], ['verify'], ['erase', 'x']]) {
+      expect(await run(args)).toMatchObject({
+        status: 2,
+        lines: [expect.stringMatching(/^Usage/), expect.anything(), expect.anything()],
+      });
+    }
+  });
+});
+
+describe.concurrent('npm run journal -- export', () => {
+  it('prints a journal that verifies, while Talan runs on the folder and while it does not', async () => {
+    const dataDir = join(folder, 'data');
+    const lock = lockDataFolder(dataDir);
+    const database = await openDatabase(settingsFrom({ TALAN_DATA_DIR: dataDir }));
+    const client = new DynamoDBClient(database);
+    await ensureTable(client, talanTable);
+    const journal = journalOn({ client, name: TABLE_NAME });
+    await journal.append(statementJournal, 's1', 'writer', () => ok([requested()]));
+    // More than a page of the export.
+    for (let n = 0; n < 60; n += 1) {
+      await journal.append(statementJournal, 's1', 'talan', () =>
+        ok([
+          { type: 'notified' as const, data: { key: `a${n}` } },
+          { type: 'notified' as const, data: { key: `b${n}` } },
+        ]),
+      );
+    }
+    const whileRunning = await run(['export', 's1'], dataDir);
+    const unknown = await run(['export', 'nothing'], dataDir);
+    // As it reaches a table on AWS: by its name, with what the surroundings give.
+    const aws = (table: string) => ({
+      TALAN_TABLE: table,
+      AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+      AWS_REGION: database.region,
+      AWS_ACCESS_KEY_ID: database.credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: database.credentials.secretAccessKey,
+    });
+    const onAws = await run(['export', 's1'], undefined, aws(TABLE_NAME));
+    const noTable = await run(['export', 's1'], undefined, aws('other'));
+    client.destroy();
+    await database.stop();
+    lock.release();
+
+    expect(whileRunning.status).toBe(0);
+    const exported: ExportedJournal = JSON.parse(whileRunning.stdout);
+    expect(exported.entries.map(({ entry }) => entry.seq)).toEqual(
+      Array.from({ length: 121 }, (_, i) => i + 1),
+    );
+    expect(onAws).toEqual(whileRunning);
+    expect(noTable).toMatchObject({ status: 1, stdout: '' });
+    expect(noTable.lines[0]).toMatch(/not found/i);
+    expect(unknown).toMatchObject({ status: 1, stdout: '' });
+    expect(unknown.lines).toEqual(['There is no statement or incident with the id nothing.']);
+    const afterwards = await run(['export', 's1'], dataDir);
+    expect(afterwards.stdout).toBe(whileRunning.stdout);
+    expect((await verify(afterwards.stdout)).lines[0]).toMatch(
+      /^statement#s1: intact, 121 entries/,
+    );
+    expect(readFileSync(join(dataDir, 'dynamodb', 'endpoint'), 'utf8')).toMatch(/^http:/);
+    lockDataFolder(dataDir, 0).release();
+  });
+
+  it('says in one line that there is nothing where Talan never ran', async () => {
+    const { status, lines } = await run(['export', 's1'], join(folder, 'never'));
+    expect(lines).toEqual(['There is no statement or incident with the id s1.']);
+    expect(status).toBe(1);
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { slugOf } from '#adapters/channels/newsroom/slug.ts';
+import { newsroomContentType, newsroomFile, pageFile } from '#domain/publish/newsroom-files.ts';
+
+const hash = '0123456789abcdef';
+
+describe('slugOf', () => {
+  it.each([
+    ['Vi ber om ursäkt för Åsa & Örjan!', 'vi-ber-om-ursakt-for-asa-orjan-012345'],
+    ['  –– Kl. 14.30 ––  ', 'kl-14-30-012345'],
+    ['Ｆｕｌｌ width ﬁ', 'full-width-fi-012345'],
+    ['اعتذار', 'statement-012345'],
+    ['../../etc/passwd', 'etc-passwd-012345'],
+    [`${'ord '.repeat(30)}`, `${'ord-'.repeat(14)}ord-012345`],
+    ['a'.repeat(200), `${'a'.repeat(60)}-012345`],
+  ])('%s is %s', (title, slug) => {
+    expect(slugOf(title, hash)).toBe(slug);
+  });
+
+  it('always makes a file name that is asked for by its own path', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        const slug = slugOf(title, hash);
+        expect(newsroomFile(`/newsroom/${slug}`)).toBe(pageFile(slug));
+      }),
+    );
+  });
+});
+
+describe('newsroomFile', () => {
+  it.each([
+    ['/newsroom/', 'index.html'],
+    ['/newsroom', 'index.html'],
+    ['/newsroom/feed.xml', 'feed.xml'],
+    ['/newsroom/feed.json', 'feed.json'],
+    ['/newsroom/newsroom.css', 'newsroom.css'],
+    ['/newsroom/vi-utreder-a1b2c3', 'vi-utreder-a1b2c3.html'],
+  ])('%s is %s', (path, file) => {
+    expect(newsroomFile(path)).toBe(file);
+  });
+
+  it.each([
+    '/',
+    '/newsroom/..',
+    '/newsroom/../journal',
+    '/newsroom/..%2fjournal-a1b2c3',
+    '/newsroom/a/../b-a1b2c3',
+    '/newsroom/a\\b-a1b2c3',
+    '/newsroom//etc/passwd-a1b2c3',
+    '/newsroom/.lock',
+    '/newsroom/.index.html.tmp',
+    '/newsroom/index.html',
+    '/newsroom/vi-utreder-a1b2c3.html',
+    '/newsroom/vi-utreder-a1b2c3\0',
+    '/newsroom/vi-utreder-a1b2c3\n',
+    '/newsroom/constructor',
+    '/newsroom/__proto__',
+    `/newsroom/${'a-'.repeat(100)}a1b2c3`,
+  ])('knows no file for %j', (path) => {
+    expect(newsroomFile(path)).toBeUndefined();
+  });
+
+  it('never answers with a name that leaves the folder', () => {
+    const nasty = fc.array(fc.constantFrom('..', '/', '\\', '%2e', 'a', '-', '0a1b2c', '.', '\0'));
+    fc.assert(
+      fc.property(nasty, (parts) => {
+        const file = newsroomFile(`/newsroom/${parts.join('')}`);
+        if (file !== undefined) expect(file).toMatch(/^[a-z0-9-]+\.(?:html|xml|json|css)$/);
+      }),
+    );
+  });
+
+  it('makes no page file of anything but a slug', () => {
+    expect(() => pageFile('../../x-a1b2c3')).toThrow(RangeError);
+  });
+
+  it('knows the media types', () => {
+    expect(newsroomContentType('feed.xml')).toBe('application/atom+xml; charset=utf-8');
+    expect(newsroomContentType('x-a1b2c3.html')).toBe('text/html; charset=utf-8');
+    expect(newsroomContentType('x')).toBe('application/octet-stream');
+  });
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { newsroomRender } from '../../functions/newsroom/render.ts';
+import { hashFor, page, site } from './fixtures.ts';
+
+const css = readFileSync(
+  new URL('../../functions/web/assets/newsroom.css', import.meta.url),
+  'utf8',
+);
+
+describe('the list of statements', () => {
+  it('is in the first language of the organisation and marks the language of each item', () => {
+    const english = page({ language: 'en', slug: 'sorry-aaaaaa', title: 'Sorry', kind: 'apology' });
+    const html = newsroomRender.index([english, page()], site);
+    expect(html).toContain('<html lang="sv">');
+    expect(html).toContain('<h1>Uttalanden</h1>');
+    expect(html).toContain(
+      '<li lang="en"><article><p class="kind">Apology <span>English</span></p><h2><a href="/newsroom/sorry-aaaaaa">Sorry</a></h2>',
+    );
+    expect(html).toContain(
+      '<li lang="sv"><article><p class="kind">Första besked <span>Svenska</span></p>',
+    );
+  });
+
+  it('shows the first sentence, but not of what was taken back', () => {
+    const at = '2026-11-22T14:05:00Z';
+    const gone = page({ supersededBy: { how: 'withdraws', statementId: 'x', at } });
+    expect(newsroomRender.index([page()], site)).toContain('>Vi vet att tjänsten ligger nere.<');
+    expect(newsroomRender.index([gone], site)).not.toContain('tjänsten ligger nere');
+    expect(newsroomRender.index([gone], site)).toContain('<strong>Tillbakadraget</strong>');
+  });
+
+  it('escapes what statements say', () => {
+    const html = newsroomRender.index([page({ title: '<b>x</b>', text: '<i>y</i>.' })], site);
+    expect(html).not.toMatch(/<b>x|<i>y/);
+  });
+
+  it('says when there is nothing yet', () => {
+    expect(newsroomRender.index([], site)).toContain('Här finns inga uttalanden ännu.');
+  });
+
+  it('weighs less than 8 KB with its stylesheet when it is full', () => {
+    const items = Array.from({ length: 50 }, (_, i) => {
+      const words = hashFor(`${i}`).match(/.{6}/g)?.join(' ') ?? '';
+      return page({
+        slug: `uttalande-${hashFor(`s${i}`).slice(0, 6)}`,
+        title: words.slice(0, 50),
+        text: `${words}.`,
+      });
+    });
+    const html = newsroomRender.index(items, site);
+    expect(gzipSync(html).length + gzipSync(css).length).toBeLessThan(8_192);
+  });
+});

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { newsroomRender } from '../../functions/newsroom/render.ts';
+import { hashFor, page, site } from './fixtures.ts';
+
+const css = readFileSync(
+  new URL('../../functions/web/assets/newsroom.css', import.meta.url),
+  'utf8',
+);
+const gzipped = (html: string): number => gzipSync(html).length + gzipSync(css).length;
+const show = (changes: Parameters<typeof page>[0] = {}) => newsroomRender.page(page(changes), site);
+
+describe('a statement page', () => {
+  it('shows the approved words, who approved them and both hashes', () => {
+    const html = show({
+      journalHash: hashFor('journal'),
+      approvedBy: { role: 'VD', name: 'Eva Ek' },
+    });
+    expect(html).toContain('<h1>Vi utreder</h1>');
+    expect(html).toContain('<p>Vi vet att tjänsten ligger nere. Vi utreder varför.</p>');
+    expect(html).toContain(
+      '<dd>VD, Eva Ek, <time datetime="2026-11-22T13:20:00Z">22 november 2026 kl. 14.20 CET</time>',
+    );
+    expect(html).toContain(`<code>${hashFor('stm-1')}</code>`);
+    expect(html).toContain(`<code>${hashFor('journal')}</code>`);
+  });
+
+  it('names the role alone when the name is not public', () => {
+    expect(show()).toContain('<dd>Presschef, <time');
+  });
+
+  it('has no script, no inline style and no handler', () => {
+    const html = show({ title: '"><script>alert(1)</script>' });
+    expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/i);
+  });
+
+  it('escapes hostile titles and texts everywhere', () => {
+    const hostile = '"><img src=x onerror=alert(1)>&amp;\'</title>';
+    const html = show({ title: hostile, text: `${hostile} https://a.example/"><b>x` });
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('<b>x');
+    expect(html.match(/<\/title>/g)).toHaveLength(1);
+    expect(html).toContain('&quot;&gt;&lt;img src=x onerror=alert(1)&gt;&amp;amp;&#39;');
+    expect(html).toContain('<a href="https://a.example/">https://a.example/</a>&quot;');
+  });
+
+  it('links only http(s) and e-mail addresses', () => {
+    const html = show({ text: 'Se https://a.example/x?a=1&b=2. javascript:alert(1) a@b.example' });
+    expect(html).toContain(
+      '<a href="https://a.example/x?a=1&amp;b=2">https://a.example/x?a=1&amp;b=2</a>.',
+    );
+    expect(html).toContain('<a href="mailto:a@b.example">a@b.example</a>');
+    expect(html).not.toContain('href="javascript');
+  });
+
+  it('keeps paragraphs and line breaks', () => {
+    const html = show({ text: 'Ett\r\nTvå\n \n\nTre' });
+    expect(html).toContain('<div class="text"><p>Ett<br/>Två</p><p>Tre</p></div>');
+  });
+
+  it('is in the language of the statement', () => {
+    const html = show({ language: 'en', kind: 'apology', nextUpdateAt: '2026-11-22T16:00:00Z' });
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(html).toContain('Skip to content');
+    expect(html).toContain('<p class="kind">Apology</p>');
+    expect(html).toContain('<b>Next update</b> <time datetime="2026-11-22T16:00:00Z">');
+    expect(html).toContain('22 November 2026, 17:00 CET');
+  });
+
+  it('describes itself by its first sentence and names both feeds and its address', () => {
+    const html = show({ text: 'Felet började kl. 11.20 i Umeå. Vi utreder.' });
+    expect(html).toContain('og:description" content="Felet började kl. 11.20 i Umeå."');
+    expect(html).toContain(
+      '<link rel="canonical" href="https://news.example.org/newsroom/vi-utreder-a1b2c3"',
+    );
+    expect(html).toContain('rel="alternate" type="application/atom+xml"');
+    expect(html).toContain('rel="alternate" type="application/feed+json"');
+    expect(html).toContain('<title>Vi utreder – Example &amp; Söner</title>');
+  });
+
+  it.each([
+    ['2026-10-25T00:30:00Z', '25 oktober 2026 kl. 02.30 CEST'],
+    ['2026-10-25T01:30:00Z', '25 oktober 2026 kl. 02.30 CET'],
+    ['2026-03-29T00:59:00Z', '29 mars 2026 kl. 01.59 CET'],
+    ['2026-03-29T01:00:00Z', '29 mars 2026 kl. 03.00 CEST'],
+    ['2026-12-31T23:30:00Z', '1 januari 2027 kl. 00.30 CET'],
+  ])('writes %s as %s', (publishedAt, written) => {
+    expect(show({ publishedAt })).toContain(`<time datetime="${publishedAt}">${written}</time>`);
+  });
+
+  it('says that it was corrected and keeps its text', () => {
+    const html = show({
+      supersededBy: {
+        how: 'corrects',
+        statementId: 'stm-2',
+        slug: 'rattelse-d4e5f6',
+        at: '2026-11-22T14:05:00Z',
+      },
+    });
+    expect(html).toContain(
+      '<strong>Rättat</strong> <time datetime="2026-11-22T14:05:00Z">22 november 2026 kl. 15.05 CET</time> – <a href="https://news.example.org/newsroom/rattelse-d4e5f6">läs rättelsen</a>',
+    );
+    expect(html).toContain('Vi utreder varför.');
+  });
+
+  it('no longer says words that were taken back, nor who approved them', () => {
+    const supersededBy = {
+      how: 'withdraws' as const,
+      statementId: 'stm-2',
+      at: '2026-11-22T14:05:00Z',
+    };
+    const html = show({ supersededBy, nextUpdateAt: '2026-11-22T16:00:00Z' });
+    expect(html).toContain('<strong>Tillbakadraget</strong>');
+    expect(html).toContain('<h1>Vi utreder</h1>');
+    expect(html).not.toMatch(/tjänsten ligger nere|Presschef|Nästa besked|läs vad/);
+  });
+
+  it('weighs less than 8 KB with its stylesheet', () => {
+    const words = Array.from({ length: 500 }, (_, i) => hashFor(`${i}`).slice(0, 3 + (i % 7)));
+    const html = show({ text: words.join(' '), journalHash: hashFor('j') });
+    expect(gzipped(html)).toBeLessThan(8_192);
+  });
+});

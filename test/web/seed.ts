@@ -1,0 +1,234 @@
+import type { ChannelText } from '#domain/draft/draft.ts';
+import { IncidentInput } from '#domain/incident/input.ts';
+import { incidentJournal } from '#domain/incident/journal.ts';
+import type { Purpose } from '#domain/plan/clearance.ts';
+import { approvedHash } from '#domain/statement/approved-hash.ts';
+import { basisOf } from '#domain/statement/basis.ts';
+import { checkStatement } from '#domain/statement/check.ts';
+import type { StatementEvent } from '#domain/statement/events.ts';
+import { StatementInput } from '#domain/statement/input.ts';
+import { statementJournal } from '#domain/statement/journal.ts';
+import { ok } from '#domain/values/result.ts';
+import { openIncident } from '#web/actions/incidents.ts';
+import { requestStatement } from '#web/actions/statements.ts';
+import type { WebDeps } from '#web/deps.ts';
+import { plan } from './plan.ts';
+
+export const person = (id: string) => {
+  const found = plan.people.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`No ${id} in the plan`);
+  return found;
+};
+
+/** Writes events to a statement's journal as the workflow or a person would. */
+export const write = async (
+  deps: WebDeps,
+  id: string,
+  by: string,
+  ...events: StatementEvent[]
+): Promise<void> => {
+  await deps.journal.append(statementJournal, id, by, () => ok(events));
+};
+
+/** Opens an incident with facts. */
+export const seedIncident = async (deps: WebDeps, title = 'Bakterier i dricksvattnet i Norrby') => {
+  const result = await openIncident(
+    deps,
+    person('karin'),
+    IncidentInput.parse({
+      title,
+      summary:
+        'Prov i söndags morse visar E. coli i ledningsnätet i Norrby. Ungefär 4 300 hushåll kan vara berörda. Orsaken är inte känd.',
+      severity: 2,
+      responsibility: 'accidental',
+      wrongdoing: 'none',
+      harm: true,
+      facts: [
+        {
+          text: 'Prov har visat bakterier i dricksvattnet i Norrby.',
+          status: 'confirmed',
+          source: 'Laboratoriet, prov 22 november kl. 09.40',
+        },
+        { text: 'Omkring 4 300 hushåll berörs.', status: 'confirmed', source: 'Nätkartan' },
+        { text: 'Orsaken kan vara ett läckage vid pumpstationen.', status: 'unconfirmed' },
+      ],
+      commitments: ['Vi kör ut dricksvatten i tankar till Norrby torg.'],
+      contacts: ['0771-00 00 00'],
+      publicAction: { text: 'Koka vattnet innan du dricker det', keys: ['koka vattnet'] },
+      protectedNames: ['Stig Skyddad'],
+    }),
+  );
+  if (!result.ok) throw new Error(result.refusal.type);
+  return result.value;
+};
+
+const newsroomText =
+  'Prov har i dag visat bakterier i dricksvattnet i Norrby. Omkring 4 300 hushåll berörs. Koka vattnet innan du dricker det eller lagar mat.\n\nVi vet inte ännu vad som är orsaken. Vi beklagar om någon känner sig orolig. Dricksvatten finns att hämta i tankar på Norrby torg.\n\nNästa besked kommer den 22 november kl. 16.00. Frågor besvaras på 0771-00 00 00.';
+
+const sentenceOf = (text: string, words: string, factIds: string[]) => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, factIds };
+};
+
+/** Texts for newsroom, X and SMS, as a model would draft them. */
+export const texts: ChannelText[] = [
+  {
+    channel: 'newsroom',
+    title: 'Bakterier i dricksvattnet i Norrby: koka vattnet',
+    text: newsroomText,
+    sentences: [
+      sentenceOf(newsroomText, 'Prov har i dag visat bakterier i dricksvattnet i Norrby.', ['f1']),
+      sentenceOf(newsroomText, 'Omkring 4 300 hushåll berörs.', ['f2']),
+      sentenceOf(newsroomText, 'Vi vet inte ännu vad som är orsaken.', ['f3']),
+    ],
+  },
+  {
+    channel: 'x',
+    text: 'Prov har visat bakterier i dricksvattnet i Norrby. Koka vattnet innan du dricker det. Orsaken är inte känd. Nästa besked 22 november kl. 16.00. Frågor: 0771-00 00 00',
+    sentences: [],
+  },
+  {
+    channel: 'sms',
+    text: 'Mälarvatten: Koka vattnet i Norrby innan du dricker det. Bakterier har påvisats. Nästa besked 22 nov kl. 16.00.',
+    sentences: [],
+  },
+];
+
+/** The same texts without anything that a rule of the tests finds. */
+export const calmTexts: ChannelText[] = texts.map((text) => ({
+  ...text,
+  text: text.text.replace('Vi beklagar om någon känner sig orolig. ', ''),
+}));
+
+/** Requests a statement to newsroom, X and SMS. */
+export const seedRequest = async (deps: WebDeps, incidentId: string, by = 'karin') => {
+  const input = StatementInput.parse({
+    kind: 'holding',
+    language: 'sv',
+    channels: ['newsroom', 'x', 'sms'],
+    instructions: 'Nämn torget. Spekulera inte om pumpstationen.',
+    nextUpdateAt: '2026-11-22T15:00:00Z',
+  });
+  const result = await requestStatement(deps, person(by), incidentId, input);
+  if (!result.ok) throw new Error(result.refusal.type);
+  return result.value;
+};
+
+/** Drafts version 1 of a requested statement. */
+const seedDraft = async (deps: WebDeps, id: string, drafted = texts) => {
+  const statement = await deps.journal.read(statementJournal, id);
+  const incident = statement && (await deps.journal.read(incidentJournal, statement.incidentId));
+  if (!statement || !incident) throw new Error('Nothing to draft');
+  const { kind, language, nextUpdateAt } = statement;
+  const hash = approvedHash({
+    statementId: id,
+    version: 1,
+    kind,
+    language,
+    nextUpdateAt,
+    texts: drafted,
+  });
+  const findings = checkStatement({ ...statement, texts: drafted }, incident, plan, deps.rules);
+  await write(
+    deps,
+    id,
+    'talan',
+    {
+      type: 'drafted',
+      data: {
+        version: 1,
+        hash,
+        writtenBy: 'playbook',
+        fallbackReason: 'no-model',
+        promptId: 'playbook/sv',
+        promptHash: hash,
+        tookMs: 12,
+      },
+      words: { texts: drafted },
+    },
+    {
+      type: 'checked',
+      data: { version: 1, ruleSetVersion: deps.rules.version, blocking: 1, warnings: 1 },
+      words: { findings, basis: basisOf(incident) },
+    },
+  );
+  return hash;
+};
+
+/** A model's opinion beside the findings of a statement. */
+export const seedOpinion = async (deps: WebDeps, id: string): Promise<void> => {
+  const { version = 0, check } = (await deps.journal.read(statementJournal, id)) ?? {};
+  if (!check) throw new Error('Nothing was checked');
+  const opinion = {
+    channel: 'newsroom',
+    rule: 'judge-defensive',
+    severity: 'warn',
+    start: 0,
+    end: 3,
+    params: { found: 'Vi ', why: 'Låter avvisande.' },
+  } as const;
+  const { ruleSetVersion, basis } = check;
+  await write(deps, id, 'talan', {
+    type: 'checked',
+    data: { version, ruleSetVersion, blocking: 1, warnings: 2 },
+    words: { findings: [...check.findings, opinion], basis },
+  });
+};
+
+/** Asks someone for approval until a time. */
+export const seedAsk = (
+  deps: WebDeps,
+  id: string,
+  who: string,
+  until: string,
+  round = 1,
+  purpose: Purpose = 'approve',
+) =>
+  write(deps, id, 'talan', {
+    type: 'asked',
+    data: {
+      round,
+      purpose,
+      people: [who],
+      everyone: false,
+      from: deps.now().toISOString(),
+      until,
+      remindAt: until,
+      planVersion: deps.planVersion,
+    },
+  });
+
+/** A statement that waits for Anna until 14.35. */
+export const seedWaiting = async (deps: WebDeps, drafted = calmTexts, by = 'karin') => {
+  const incident = await seedIncident(deps);
+  const { id } = await seedRequest(deps, incident.id, by);
+  const hash = await seedDraft(deps, id, drafted);
+  await seedAsk(deps, id, 'anna', '2026-11-22T13:35:00.000Z');
+  return { id, hash, incident };
+};
+
+/** Approves and publishes a waiting statement: newsroom at once, the rest by hand. */
+export const seedPublished = async (deps: WebDeps) => {
+  const waiting = await seedWaiting(deps);
+  const { id, hash } = waiting;
+  await write(deps, id, 'anna', {
+    type: 'decided',
+    data: { decision: 'approve', version: 1, hash, planVersion: deps.planVersion },
+    words: { comment: undefined, overrides: [], approver: { role: 'Presschef' } },
+  });
+  await write(
+    deps,
+    id,
+    'talan',
+    { type: 'intended', data: { channel: 'newsroom' } },
+    {
+      type: 'receipt',
+      data: { channel: 'newsroom', state: 'published' },
+      words: { url: 'http://localhost:3000/newsroom/bakterier-i-dricksvattnet' },
+    },
+    { type: 'receipt', data: { channel: 'x', state: 'by-hand' } },
+    { type: 'receipt', data: { channel: 'sms', state: 'unknown' } },
+    { type: 'concluded', data: { status: 'partly-published' } },
+  );
+  return waiting;
+};

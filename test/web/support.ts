@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { Hono } from 'hono';
+import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
+import { planVersion } from '#domain/plan/plan.ts';
+import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
+import { sha256 } from '#domain/values/canonical.ts';
+import { refuse } from '#domain/values/result.ts';
+import { accountPages } from '#web/account/routes.tsx';
+import { approvePages } from '#web/approve/routes.tsx';
+import type { Asset, WebDeps } from '#web/deps.ts';
+import { deskPages } from '#web/desk/routes.tsx';
+import type { Env } from '#web/env.ts';
+import { guidelinePages } from '#web/guidelines/routes.tsx';
+import { errorPage, notFoundPage } from '#web/layout/error-pages.tsx';
+import { mandatePages } from '#web/mandates/routes.tsx';
+import { headers } from '#web/middleware/headers.ts';
+import { language } from '#web/middleware/language.ts';
+import { session } from '#web/middleware/session.ts';
+import { localSignIn } from '#web/sign-in/local.tsx';
+import { oidcSignIn } from '#web/sign-in/oidc.tsx';
+import { signInPages } from '#web/sign-in/pages.tsx';
+import { memoryJournal } from './memory-journal.ts';
+import { memoryNonces } from './memory-nonces.ts';
+import { memorySessions, type TestSessions } from './memory-sessions.ts';
+import { plan } from './plan.ts';
+import { rules } from './rules.ts';
+
+const types: Record<string, string> = { css: 'text/css', js: 'text/javascript' };
+const assetFolder = new URL('../../functions/web/assets/', import.meta.url);
+
+const readAssets = (): Record<string, Asset> =>
+  Object.fromEntries(
+    readdirSync(assetFolder).map((name) => {
+      const body = readFileSync(new URL(name, assetFolder), 'utf8');
+      return [name, { body, type: types[name.split('.').at(-1) ?? ''] ?? '', hash: sha256(body) }];
+    }),
+  );
+
+/** 22 November 2026, 14.05 in Stockholm. */
+const NOW = new Date('2026-11-22T13:05:00.000Z');
+
+/** The web app's dependencies as tests hold them. */
+export type TestDeps = WebDeps & { clock: { now: Date }; sessions: TestSessions };
+
+/** Everything that the pages need, in memory, at a clock that the test sets. */
+export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
+  const clock = { now: NOW };
+  const now = () => clock.now;
+  return {
+    clock,
+    journal: memoryJournal(now),
+    postsTo: ['newsroom'],
+    workflow: { start: async () => {}, wake: async () => 'woken' },
+    tokens: { put: async () => {}, newest: async () => undefined, spend: async () => {} },
+    plan,
+    planVersion: planVersion(plan),
+    rules,
+    canDraft: () => true,
+    translates: true,
+    log: { warn: () => {} },
+    metrics: { add: () => {} },
+    now,
+    newId: () => randomBytes(10).toString('hex'),
+    origin: 'http://localhost:3000',
+    phoneOf: async (person) => (person === 'karin' ? '+46701740605' : undefined),
+    assets: readAssets(),
+    nonces: memoryNonces(),
+    registrar: createPasskeyRegistrar(),
+    keyNotifier: { tell: async () => {} },
+    ...overrides,
+    sessions: memorySessions(),
+  };
+};
+
+const noProvider: IdentityProvider = {
+  begin: async () => refuse({ type: 'unavailable' }),
+  finish: async () => refuse({ type: 'unavailable' }),
+  signOutUrl: async () => undefined,
+};
+const noAttempts: SignInAttempts = { put: async () => {}, take: async () => undefined };
+
+/** The pages as the app mounts them. */
+export const pagesApp = (deps: WebDeps): Hono<Env> => {
+  const app = new Hono<Env>();
+  app.get('/assets/:name', (context) => {
+    const asset = deps.assets[context.req.param('name')];
+    return asset
+      ? context.body(asset.body, 200, { 'content-type': asset.type })
+      : context.notFound();
+  });
+  app.use(headers, language, session(deps));
+  app.route('/', localSignIn(deps));
+  app.route('/', oidcSignIn({ ...deps, provider: noProvider, attempts: noAttempts }));
+  app.route('/', signInPages(deps));
+  app.route('/desk', deskPages(deps));
+  app.route('/approve', approvePages(deps));
+  app.route('/mandates', mandatePages(deps));
+  app.route('/guidelines', guidelinePages(deps));
+  app.route('/account', accountPages(deps));
+  app.notFound((context) => notFoundPage(deps)(context));
+  app.onError((error, context) => {
+    console.error(error);
+    return errorPage(deps)(context);
+  });
+  return app;
+};
+
+/** A browser without JavaScript: signed in as someone, with a language. */
+export const browser = async (deps: TestDeps, person: string | undefined, lang = 'en') => {
+  const app = pagesApp(deps);
+  const cookies = [`language=${lang}`];
+  if (person) cookies.push(`session=${await deps.sessions.create(person, deps.now())}`);
+  const header = { cookie: cookies.join('; ') };
+  return {
+    get: async (path: string) => app.request(path, { headers: header }),
+    page: async (path: string) => (await app.request(path, { headers: header })).text(),
+    post: async (path: string, form: Record<string, string | string[]>) => {
+      const body = new URLSearchParams(
+        Object.entries(form).flatMap(([name, value]) =>
+          [value].flat().map((item): [string, string] => [name, item]),
+        ),
+      );
+      return app.request(path, { method: 'POST', headers: header, body });
+    },
+  };
+};
