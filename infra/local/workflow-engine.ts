@@ -3,8 +3,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from './clock.ts';
 import { serveEngine } from './step-functions/api/serve.ts';
 import { substitute } from './step-functions/definition/substitute.ts';
-import { createDynamoDbStore } from './step-functions/dynamodb-store.ts';
 import { createEngine } from './step-functions/engine.ts';
+import { createDynamoDbStore } from './step-functions/store/dynamodb-store.ts';
 import type { stepHandlers } from './step-handlers.ts';
 
 const STATE_MACHINE = 'talan-statement';

@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '#local/step-functions/record.ts';
+import type { HistoryEvent } from '#local/step-functions/execution/history-event.ts';
 import { readDefinition } from '#local/workflow-engine.ts';
 
 interface StateDefinition {

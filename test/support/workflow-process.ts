@@ -20,15 +20,15 @@ import type { Publisher, Publishers } from '#domain/publish/publisher.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import { idFrom } from '#domain/values/id.ts';
 import type { TaskTokens, Workflow } from '#domain/workflow/workflow.ts';
-import type { ManualClock } from '#local/clock.ts';
 import { serveEngine } from '#local/step-functions/api/serve.ts';
-import { createDynamoDbStore } from '#local/step-functions/dynamodb-store.ts';
 import { createEngine } from '#local/step-functions/engine.ts';
-import type { ExecutionStore } from '#local/step-functions/store.ts';
+import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.ts';
+import type { ExecutionStore } from '#local/step-functions/store/store.ts';
 import { stepHandlers } from '#local/step-handlers.ts';
 import { readDefinition } from '#local/workflow-engine.ts';
 import type { StepDeps } from '#steps/deps.ts';
 import { sweep } from '#steps/sweep.ts';
+import type { ManualClock } from '#test/support/manual-clock.ts';
 import type { WebDeps } from '#web/deps.ts';
 import type { Gate } from './workflow-gate.ts';
 

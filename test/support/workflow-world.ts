@@ -13,11 +13,12 @@ import { statementJournal } from '#domain/statement/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen } from '#domain/statement/status.ts';
 import type { Result } from '#domain/values/result.ts';
-import { manualClock } from '#local/clock.ts';
 import { stopExecution } from '#local/step-functions/api/executions.ts';
-import { createDynamoDbStore } from '#local/step-functions/dynamodb-store.ts';
-import type { ExecutionRecord, HistoryEvent } from '#local/step-functions/record.ts';
+import type { HistoryEvent } from '#local/step-functions/execution/history-event.ts';
+import type { ExecutionRecord } from '#local/step-functions/execution/record.ts';
+import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.ts';
 import type { StepDeps } from '#steps/deps.ts';
+import { manualClock } from '#test/support/manual-clock.ts';
 import {
   FakeChannel,
   type FakeDrafter,

@@ -11,7 +11,7 @@ import { Plan } from '#domain/plan/plan.ts';
 import { readPlan } from '#infra/plan.ts';
 import { ensureTable } from '#local/ensure-table.ts';
 import { type ExtendDb, startExtendDb } from '#local/extenddb/start.ts';
-import { LostExecutionError } from '#local/step-functions/runner.ts';
+import { ExecutionTakenOver } from '#local/step-functions/runner/runner.ts';
 import { TABLE_NAME, talanTable } from '#local/table.ts';
 import { World, type WorldOptions } from './workflow-world.ts';
 
@@ -55,7 +55,7 @@ export function useWorlds() {
     await Promise.all(open.map((world) => world.close()));
     // What a dead process had still under way may reach the database after the next one has begun.
     const defects = open.flatMap((world) => world.defects);
-    expect(defects.filter((defect) => !(defect instanceof LostExecutionError))).toEqual([]);
+    expect(defects.filter((defect) => !(defect instanceof ExecutionTakenOver))).toEqual([]);
   });
 
   afterAll(async () => {

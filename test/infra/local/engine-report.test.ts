@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { systemClock } from '#local/clock.ts';
 import { createEngine } from '#local/step-functions/engine.ts';
-import type { ExecutionStore } from '#local/step-functions/store.ts';
+import type { ExecutionStore } from '#local/step-functions/store/store.ts';
 
 class StoreBroken extends Error {
   override name = 'StoreBroken';

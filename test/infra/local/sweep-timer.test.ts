@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { manualClock } from '#local/clock.ts';
 import { sweepRegularly } from '#local/sweep-timer.ts';
+import { manualClock } from '#test/support/manual-clock.ts';
 
 const MINUTE_MS = 60_000;
 const settled = () => new Promise((resolve) => setImmediate(resolve));

@@ -1,112 +1,103 @@
 import { randomUUID } from 'node:crypto';
-import type * as z from 'zod';
-import { executionArn, executionName } from '../arn.ts';
+import { ok, type Result } from '#domain/values/result.ts';
 import type { Engine } from '../engine.ts';
-import { stopped } from '../interpreter/changes.ts';
-import { isTooLarge, type JsonObject, parseJson } from '../json.ts';
-import type { ExecutionRecord } from '../record.ts';
-import type { ExecutionSummary } from '../store.ts';
-import { ApiError } from './errors.ts';
-import type * as requests from './requests.ts';
+import { executionArn } from '../execution/arn.ts';
+import { abort } from '../interpreter/answers.ts';
+import type { ExecutionSummary } from '../store/store.ts';
+import { isTooLarge, type JsonObject, parseJson } from '../values/json.ts';
+import { checkMachine, findExecution } from './lookup.ts';
+import { type ApiRefusal, refuseRequest } from './refusal.ts';
+import {
+  DEFAULT_PAGE,
+  type ExecutionRequest,
+  type ListRequest,
+  type StartRequest,
+  type StopRequest,
+} from './requests.ts';
 
-/** "The default is 100 … A value of 0 uses the default" (API reference, maxResults). */
-const DEFAULT_PAGE = 100;
 /** White space, brackets, wildcards, special and control characters (API reference, StartExecution, name). */
 const FORBIDDEN_IN_NAME = /[\s<>{}[\]?*"#%\\^|~`$&,;:/\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
-const seconds = (ms: number) => ms / 1000;
+const seconds = (ms: number): number => ms / 1000;
 
-/** StartExecution: the same name and input as an execution that runs answers as if it had just started it. */
-export async function startExecution(
+/** StartExecution: for the name and input of an execution that runs, the answer is that of its own start. */
+export const startExecution = async (
   engine: Engine,
-  request: z.infer<typeof requests.startExecution>,
-): Promise<JsonObject> {
-  refuseOtherMachine(engine, request.stateMachineArn);
-  const name = request.name ?? randomUUID();
-  if (FORBIDDEN_IN_NAME.test(name)) throw new ApiError('InvalidName', `Invalid Name: '${name}'`);
-  if (parseJson(request.input) === undefined || isTooLarge(request.input)) {
-    throw new ApiError('InvalidExecutionInput', 'Invalid State Machine Execution Input');
+  { stateMachineArn, name = randomUUID(), input }: StartRequest,
+): Promise<Result<JsonObject, ApiRefusal>> => {
+  const machine = checkMachine(engine, stateMachineArn);
+  if (!machine.ok) return machine;
+  if (FORBIDDEN_IN_NAME.test(name)) return refuseRequest('InvalidName', `Invalid Name: '${name}'`);
+  if (parseJson(input) === undefined || isTooLarge(input)) {
+    return refuseRequest('InvalidExecutionInput', 'Invalid State Machine Execution Input');
   }
-  const { isNew, record } = await engine.start(name, request.input);
-  const isSame = record.status === 'RUNNING' && record.input === request.input;
+  const { isNew, record } = await engine.start(name, input);
+  const isSame = record.status === 'RUNNING' && record.input === input;
   const arn = executionArn(engine.identity, name);
-  if (!isNew && !isSame) {
-    throw new ApiError('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`);
-  }
-  return { executionArn: arn, startDate: seconds(record.startedAt) };
-}
+  return isNew || isSame
+    ? ok({ executionArn: arn, startDate: seconds(record.startedAt) })
+    : refuseRequest('ExecutionAlreadyExists', `Execution Already Exists: '${arn}'`);
+};
 
-/** @throws ApiError StateMachineDoesNotExist, InvalidArn */
-export function refuseOtherMachine(engine: Engine, arn: string): void {
-  if (arn === engine.stateMachineArn) return;
-  if (!arn.startsWith('arn:')) throw new ApiError('InvalidArn', `Invalid Arn: '${arn}'`);
-  throw new ApiError('StateMachineDoesNotExist', `State Machine Does Not Exist: '${arn}'`);
-}
-
-/** The stored execution that an ARN names. @throws ApiError ExecutionDoesNotExist, InvalidArn */
-export async function executionOf(engine: Engine, arn: string): Promise<ExecutionRecord> {
-  if (!arn.startsWith('arn:')) throw new ApiError('InvalidArn', `Invalid Arn: '${arn}'`);
-  const name = executionName(engine.identity, arn);
-  const record = name === undefined ? undefined : await engine.store.load(name);
-  if (record) return record;
-  throw new ApiError('ExecutionDoesNotExist', `Execution Does Not Exist: '${arn}'`);
-}
+const summaryOf = (
+  { identity, stateMachineArn }: Engine,
+  { name, status, startedAt, stoppedAt }: ExecutionSummary,
+): JsonObject => ({
+  executionArn: executionArn(identity, name),
+  stateMachineArn,
+  name,
+  status,
+  startDate: seconds(startedAt),
+  ...(stoppedAt === null ? {} : { stopDate: seconds(stoppedAt) }),
+});
 
 /** DescribeExecution. */
-export async function describeExecution(
+export const describeExecution = async (
   engine: Engine,
-  request: z.infer<typeof requests.ofExecution>,
-): Promise<JsonObject> {
-  const record = await executionOf(engine, request.executionArn);
-  return {
-    ...summary(engine, record),
-    input: record.input,
+  request: ExecutionRequest,
+): Promise<Result<JsonObject, ApiRefusal>> => {
+  const found = await findExecution(engine, request.executionArn);
+  if (!found.ok) return found;
+  const { input, output, error, cause } = found.value;
+  return ok({
+    ...summaryOf(engine, found.value),
+    input,
     inputDetails: { included: true },
-    ...(record.output === null ? {} : { output: record.output, outputDetails: { included: true } }),
-    ...(record.error === null ? {} : { error: record.error }),
-    ...(record.cause === null ? {} : { cause: record.cause }),
+    ...(output === null ? {} : { output, outputDetails: { included: true } }),
+    ...(error === null ? {} : { error }),
+    ...(cause === null ? {} : { cause }),
     redriveCount: 0,
-  };
-}
-
-function summary(
-  engine: Engine,
-  { name, status, startedAt, stoppedAt }: ExecutionSummary,
-): JsonObject {
-  return {
-    executionArn: executionArn(engine.identity, name),
-    stateMachineArn: engine.stateMachineArn,
-    name,
-    status,
-    startDate: seconds(startedAt),
-    ...(stoppedAt === null ? {} : { stopDate: seconds(stoppedAt) }),
-  };
-}
+  });
+};
 
 /** ListExecutions, latest first. */
-export async function listExecutions(
+export const listExecutions = async (
   engine: Engine,
-  request: z.infer<typeof requests.listExecutions>,
-): Promise<JsonObject> {
-  refuseOtherMachine(engine, request.stateMachineArn);
+  { stateMachineArn, statusFilter, maxResults, nextToken }: ListRequest,
+): Promise<Result<JsonObject, ApiRefusal>> => {
+  const machine = checkMachine(engine, stateMachineArn);
+  if (!machine.ok) return machine;
   const { items, next } = await engine.store.list({
-    status: request.statusFilter,
-    limit: request.maxResults || DEFAULT_PAGE,
-    cursor: request.nextToken && Buffer.from(request.nextToken, 'base64url').toString(),
+    status: statusFilter,
+    limit: maxResults || DEFAULT_PAGE,
+    cursor: nextToken && Buffer.from(nextToken, 'base64url').toString(),
   });
-  return {
-    executions: items.map((item) => summary(engine, item)),
+  return ok({
+    executions: items.map((item) => summaryOf(engine, item)),
     ...(next === undefined ? {} : { nextToken: Buffer.from(next).toString('base64url') }),
-  };
-}
+  });
+};
 
-/** StopExecution; one that has ended keeps its ending and answers when that was. */
-export async function stopExecution(
+/** StopExecution; one that has ended keeps its ending, and the answer is when that was. */
+export const stopExecution = async (
   engine: Engine,
-  request: z.infer<typeof requests.stopExecution>,
-): Promise<JsonObject> {
-  const { name } = await executionOf(engine, request.executionArn);
-  await engine.change(name, (step) => stopped(step, request.error ?? null, request.cause ?? null));
-  const { stoppedAt } = await executionOf(engine, request.executionArn);
-  return { stopDate: seconds(stoppedAt ?? 0) };
-}
+  { executionArn: arn, error, cause }: StopRequest,
+): Promise<Result<JsonObject, ApiRefusal>> => {
+  const found = await findExecution(engine, arn);
+  if (!found.ok) return found;
+  await engine.update(found.value.name, (transition) =>
+    abort(transition, { error: error ?? null, cause: cause ?? null }),
+  );
+  const stopped = await findExecution(engine, arn);
+  return stopped.ok ? ok({ stopDate: seconds(stopped.value.stoppedAt ?? 0) }) : stopped;
+};

@@ -12,10 +12,10 @@ export interface EngineServer {
 }
 
 /** Serves the Step Functions HTTP API on loopback; port 0 picks a free one. */
-export async function serveEngine(
+export const serveEngine = async (
   engine: Engine,
   { port, host = '127.0.0.1' }: { port: number; host?: string },
-): Promise<EngineServer> {
+): Promise<EngineServer> => {
   const server = createServer(getRequestListener((request) => handleRequest(engine, request)));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -31,4 +31,4 @@ export async function serveEngine(
         server.closeAllConnections();
       }),
   };
-}
+};

@@ -1,25 +1,23 @@
-import { meaningProblems, schemaProblems } from './problems.ts';
 import { type MachineDefinition, machineSchema } from './schema.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { groupProblems } from './state-problems.ts';
 
 /** A definition that the local engine can't run as AWS would; the message lists every problem. */
-export class DefinitionError extends Error {
-  override readonly name = 'DefinitionError';
+export class DefinitionRefused extends Error {
+  override name = 'DefinitionRefused';
 }
+
+const refusal = (problems: readonly string[]): DefinitionRefused =>
+  new DefinitionRefused(`the state machine definition is refused:\n- ${problems.join('\n- ')}`);
 
 /**
- * Reads a parsed Amazon States Language definition (after substitution).
- * @throws DefinitionError naming state and field of everything that is wrong or not supported
+ * Reads a parsed Amazon States Language definition (after substitution). Throws `DefinitionRefused`,
+ * which names state and field of everything that is wrong or not supported.
  */
-export function loadMachine(definition: unknown): MachineDefinition {
+export const loadMachine = (definition: unknown): MachineDefinition => {
   const parsed = machineSchema.safeParse(definition);
-  if (!parsed.success) throw refused(schemaProblems(parsed.error));
-  const problems = meaningProblems(parsed.data);
-  if (problems.length > 0) throw refused(problems);
+  if (!parsed.success) throw refusal(schemaProblems(parsed.error));
+  const problems = groupProblems(parsed.data, { at: '', outerVariables: new Set() });
+  if (problems.length > 0) throw refusal(problems);
   return parsed.data;
-}
-
-function refused(problems: string[]): DefinitionError {
-  return new DefinitionError(
-    `the state machine definition is refused:\n- ${problems.join('\n- ')}`,
-  );
-}
+};

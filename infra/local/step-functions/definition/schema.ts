@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { jsonSchema } from '../json.ts';
+import { jsonSchema } from '../values/json.ts';
 
 // The subset of the Amazon States Language that Talan uses (https://states-language.net/spec.html, JSONata).
-// Strict on purpose: a field that the local engine would ignore must not reach AWS untested.
+// Strict on purpose: a field that the local engine would ignore would be untested on AWS.
 
-/** A string that holds `{% JSONata %}`; whether it really does is checked by loadMachine. */
+/** A string that holds `{% JSONata %}`; `loadMachine` compiles it. */
 const expression = z.string();
 const seconds = z.union([z.int().positive(), expression]);
 const variables = z.record(z.string().regex(/^[\p{L}_][\p{L}\p{N}_]*$/u), jsonSchema);
@@ -28,16 +28,16 @@ const catcher = z.strictObject({
 });
 
 const described = { Comment: z.string().optional() };
-const mapped = { Output: jsonSchema.optional(), Assign: variables.optional() };
-const onward = { Next: z.string().optional(), End: z.literal(true).optional() };
-const guarded = { Retry: z.array(retrier).default([]), Catch: z.array(catcher).default([]) };
+const mapping = { Output: jsonSchema.optional(), Assign: variables.optional() };
+const transition = { Next: z.string().optional(), End: z.literal(true).optional() };
+const recovering = { Retry: z.array(retrier).default([]), Catch: z.array(catcher).default([]) };
 
 const task = z.strictObject({
   Type: z.literal('Task'),
   ...described,
-  ...mapped,
-  ...onward,
-  ...guarded,
+  ...mapping,
+  ...transition,
+  ...recovering,
   Resource: z.enum([
     'arn:aws:states:::lambda:invoke',
     'arn:aws:states:::lambda:invoke.waitForTaskToken',
@@ -50,12 +50,12 @@ const task = z.strictObject({
 const choice = z.strictObject({
   Type: z.literal('Choice'),
   ...described,
-  ...mapped,
+  ...mapping,
   Choices: z
     .array(
       z.strictObject({
         ...described,
-        ...mapped,
+        ...mapping,
         Condition: z.union([z.boolean(), expression]),
         Next: z.string(),
       }),
@@ -84,21 +84,21 @@ const itemProcessor: z.ZodType<ItemProcessor> = z.lazy(() =>
 const map = z.strictObject({
   Type: z.literal('Map'),
   ...described,
-  ...mapped,
-  ...onward,
-  ...guarded,
+  ...mapping,
+  ...transition,
+  ...recovering,
   Items: z.union([z.array(jsonSchema), expression]).optional(),
   ItemSelector: jsonSchema.optional(),
   MaxConcurrency: z.union([z.int().nonnegative(), expression]).default(0),
   ItemProcessor: itemProcessor,
 });
 
-const pass = z.strictObject({ Type: z.literal('Pass'), ...described, ...mapped, ...onward });
+const pass = z.strictObject({ Type: z.literal('Pass'), ...described, ...mapping, ...transition });
 const wait = z.strictObject({
   Type: z.literal('Wait'),
   ...described,
-  ...mapped,
-  ...onward,
+  ...mapping,
+  ...transition,
   Seconds: z.union([z.int().nonnegative(), expression]).optional(),
   Timestamp: z.string().optional(),
 });
@@ -131,6 +131,7 @@ export type TaskState = z.infer<typeof task>;
 export type ChoiceState = z.infer<typeof choice>;
 export type MapState = z.infer<typeof map>;
 export type WaitState = z.infer<typeof wait>;
+export type FailState = z.infer<typeof fail>;
 export type Retrier = z.infer<typeof retrier>;
 export type MachineDefinition = z.infer<typeof machineSchema>;
 /** States by name: of the machine or of a Map's item processor. */

@@ -1,5 +1,5 @@
-import type { ExecutionStatus } from '../record.ts';
-import { record, type Step } from './step.ts';
+import type { ExecutionStatus } from '../execution/record.ts';
+import { addEvent, type Transition } from './transition.ts';
 
 /** How an execution ends. */
 export type Ending =
@@ -17,17 +17,18 @@ const EVENT = {
   ABORTED: 'Aborted',
 } as const;
 
-/** Ends the execution in the draft and in its history. */
-export function end(step: Step, ending: Ending): void {
-  Object.assign(step.record, ending, { stoppedAt: step.now });
+/** Ends the execution, in its record and in its history. */
+export const end = (transition: Transition, ending: Ending): void => {
+  const { execution, now } = transition;
+  Object.assign(execution, ending, { stoppedAt: now });
   const { status, ...details } = ending;
   const known = Object.entries(details).filter(([, value]) => value !== null);
-  const what = EVENT[status];
-  record(
-    step,
-    step.record.thread,
-    `Execution${what}`,
-    `execution${what}`,
+  const name = EVENT[status];
+  addEvent(
+    transition,
+    execution.thread,
+    `Execution${name}`,
+    `execution${name}`,
     Object.fromEntries(known),
   );
-}
+};

@@ -1,51 +1,50 @@
-import { StateError, takesError } from '../errors.ts';
-import { decideRetry } from '../retry.ts';
-import { leave } from './move.ts';
-import { type Place, type Step, stateOf } from './step.ts';
+import { ok, refuse } from '#domain/values/result.ts';
+import type { MapState, TaskState } from '../definition/schema.ts';
+import { matchesError, type StateError } from '../values/state-error.ts';
+import { type Frame, stateOf } from './frame.ts';
+import { decideRetry } from './retry.ts';
+import { leave, type Progress } from './state-change.ts';
+import { nextWorkId, type Transition } from './transition.ts';
 
-/**
- * Applies a state's Retry and Catch to an error (spec, "Errors").
- * @returns the error that is left to fail the thread with, or undefined when it goes on
- */
-export async function retryOrCatch(
-  step: Step,
-  place: Place,
-  error: StateError,
-): Promise<StateError | undefined> {
-  const state = stateOf(place);
-  if (state.Type !== 'Task' && state.Type !== 'Map') return error;
-  const { thread } = place;
-  const retry = decideRetry(state.Retry, thread.retries, error.error, step.random);
-  if (retry === undefined) return takeCatch(step, place, error);
-  thread.retries = state.Retry.map(
-    (_, i) => (thread.retries[i] ?? 0) + (i === retry.retrier ? 1 : 0),
-  );
-  step.record.lastWork += 1;
-  thread.work = { kind: 'retry', id: step.record.lastWork, until: step.now + retry.delayMs };
-  return undefined;
-}
+const retryState = (
+  transition: Transition,
+  { thread }: Frame,
+  { Retry }: TaskState | MapState,
+  { error }: StateError,
+): boolean => {
+  const retry = decideRetry(Retry, thread.retries, error, transition.random);
+  if (!retry) return false;
+  thread.retries = Retry.map((_, i) => (thread.retries[i] ?? 0) + (i === retry.retrier ? 1 : 0));
+  const until = transition.now + retry.delayMs;
+  thread.work = { kind: 'retry', id: nextWorkId(transition), until };
+  return true;
+};
 
-async function takeCatch(
-  step: Step,
-  place: Place,
+const catchError = async (
+  transition: Transition,
+  frame: Frame,
+  { Catch }: TaskState | MapState,
   error: StateError,
-): Promise<StateError | undefined> {
-  const state = stateOf(place);
-  const catchers = 'Catch' in state ? state.Catch : [];
-  const catcher = catchers.find((candidate) => takesError(candidate.ErrorEquals, error.error));
-  if (!catcher) return error;
-  const errorOutput = { Error: error.error, Cause: error.message };
-  const exit = {
+): Promise<Progress> => {
+  const catcher = Catch.find(({ ErrorEquals }) => matchesError(ErrorEquals, error.error));
+  if (!catcher) return refuse(error);
+  const errorOutput = { Error: error.error, Cause: error.cause };
+  return leave(transition, frame, {
     mapping: catcher,
     output: errorOutput,
-    extra: { errorOutput },
+    extras: { errorOutput },
     next: catcher.Next,
-  };
-  try {
-    await leave(step, place, exit);
-    return undefined;
-  } catch (failed) {
-    if (failed instanceof StateError) return failed;
-    throw failed;
-  }
-}
+  });
+};
+
+/** Applies a state's Retry and Catch to an error (spec, "Errors"). Refuses with the error that is left. */
+export const recover = async (
+  transition: Transition,
+  frame: Frame,
+  error: StateError,
+): Promise<Progress> => {
+  const state = stateOf(frame);
+  if (state.Type !== 'Task' && state.Type !== 'Map') return refuse(error);
+  if (retryState(transition, frame, state, error)) return ok(undefined);
+  return catchError(transition, frame, state, error);
+};

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type ManualClock, manualClock } from '#local/clock.ts';
 import { type ExtendDb, startExtendDb } from '#local/extenddb/start.ts';
-import { createDynamoDbStore } from '#local/step-functions/dynamodb-store.ts';
 import { createEngine, type Engine, type EngineOptions } from '#local/step-functions/engine.ts';
-import type { ExecutionRecord } from '#local/step-functions/record.ts';
-import type { ExecutionStore } from '#local/step-functions/store.ts';
+import type { ExecutionRecord } from '#local/step-functions/execution/record.ts';
+import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.ts';
+import type { ExecutionStore } from '#local/step-functions/store/store.ts';
+import { type ManualClock, manualClock } from '#test/support/manual-clock.ts';
 
 export const START = new Date('2026-11-22T09:00:00.000Z');
 
@@ -78,6 +78,14 @@ export function useEngines() {
   return { bench, run, newStore };
 }
 
+/** A new engine on the same store and clock, as after a kill: the old one gets no word of it. */
+export async function restart(old: Bench, functions = old.options.functions, definition?: unknown) {
+  const options = { ...old.options, functions };
+  const engine = createEngine({ ...options, definition: definition ?? options.definition });
+  await engine.resume();
+  return engine;
+}
+
 /** A machine of the given states that starts at the first of them. */
 export function machine(states: Record<string, object>, more: object = {}) {
   return { QueryLanguage: 'JSONata', StartAt: Object.keys(states)[0], States: states, ...more };
@@ -117,12 +125,6 @@ export function outputOf(record: ExecutionRecord): unknown {
 export async function entered({ store }: Pick<Bench, 'store'>, name: string): Promise<unknown[]> {
   const events = await store.history(name);
   return events.flatMap(({ details }) => details['stateEnteredEventDetails']?.['name'] ?? []);
-}
-
-/** Something that a test waits for and a function tells. */
-export function signal<T = void>() {
-  const { promise, resolve } = Promise.withResolvers<T>();
-  return { told: promise, tell: resolve };
 }
 
 /** A function that never returns. */
