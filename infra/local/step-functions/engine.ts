@@ -11,7 +11,7 @@ import type { Update } from './runner/runner.ts';
 import { createTracker } from './runner/tracker.ts';
 import type { ExecutionStore } from './store/store.ts';
 
-/** What an engine is made of. */
+/** The parts and settings of an engine. */
 export interface EngineOptions {
   store: ExecutionStore;
   clock: Clock;
@@ -128,7 +128,7 @@ const start = async (
 
 /**
  * Creates an engine. It starts nothing: call `resume` when the functions may run. Throws
- * `DefinitionRefused`, which names state and field of everything that the local engine can't run as AWS would.
+ * `DefinitionRefused`, which names the state and field of each problem.
  */
 export const createEngine = (options: EngineOptions): Engine => {
   const parts = assemble(options);

@@ -7,7 +7,7 @@ import { handleRequest } from './handler.ts';
 export interface EngineServer {
   /** The endpoint for `new SFNClient({ endpoint })`. */
   readonly endpoint: string;
-  /** Ends open connections; what they had begun is still stored. */
+  /** Ends open connections. Updates that they had begun are still stored. */
   close(): Promise<void>;
 }
 

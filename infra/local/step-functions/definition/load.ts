@@ -12,7 +12,7 @@ const refusal = (problems: readonly string[]): DefinitionRefused =>
 
 /**
  * Reads a parsed Amazon States Language definition (after substitution). Throws `DefinitionRefused`,
- * which names state and field of everything that is wrong or not supported.
+ * which names the state and field of each problem.
  */
 export const loadMachine = (definition: unknown): MachineDefinition => {
   const parsed = machineSchema.safeParse(definition);

@@ -11,5 +11,5 @@ const problemOf = (issue: z.core.$ZodIssue): string => {
   return `${where}: ${issue.message}`;
 };
 
-/** What zod found, one line each, naming state and field (`States.Draft.Parameters: …`). */
+/** The problems that zod found, one line each, naming state and field (`States.Draft.Parameters: …`). */
 export const schemaProblems = (error: z.ZodError): string[] => error.issues.map(problemOf);

@@ -3,7 +3,8 @@ import type { State, States } from './schema.ts';
 import { fieldProblems } from './template-problems.ts';
 import { endingProblems, targetsOf } from './transitions.ts';
 
-// What no schema can find: transitions to nowhere, expressions that do not compile, clashing variables.
+// Problems that no schema can find: transitions to nowhere, expressions that do not compile, variables that
+// clash.
 
 /** Where a group of states stands in the definition, and the variables of the groups around it. */
 interface Surroundings {

@@ -1,4 +1,4 @@
-/** Which state machine the local service stands for. */
+/** The state machine that the local service stands for. */
 export interface MachineIdentity {
   region: string;
   /** Twelve digits, as AWS has them. */

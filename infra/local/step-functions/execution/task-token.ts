@@ -4,7 +4,7 @@ import { parseJson } from '../values/json.ts';
 
 const contents = z.tuple([z.string(), z.int(), z.string()]);
 
-/** Which task a token belongs to. Only the execution knows whether the token is still awaited. */
+/** The task that a token belongs to. Only the execution knows whether the token is still awaited. */
 export interface TokenAddress {
   execution: string;
   /** The task's number within the execution. */

@@ -23,7 +23,7 @@ const task = z.object({
 /** A function that runs, or a token that is awaited. */
 export type TaskWork = z.infer<typeof task>;
 
-/** What a thread does now: `ready` to begin its state, or waiting for something named here. */
+/** The work of a thread: `ready` to begin its state, or waiting for a time, an answer or a Map's iterations. */
 type Work = { kind: 'ready' } | z.infer<typeof delay> | TaskWork | MapWork;
 
 /** A Map that runs; at most `limit` of its iterations run at the same time. */

@@ -8,9 +8,9 @@ import { type Frame, liveFrames, taskStateOf } from './frame.ts';
 import { integrationOf, invokeResult, taskDueAt } from './states/task.ts';
 import { addEvent, type Transition } from './transition.ts';
 
-// What comes from outside. Each of these says whether it found what it was for; if not, nothing changes.
+// Changes from outside. Each returns whether it found its task or execution running; if not, nothing changes.
 
-/** The result of a function, or what the holder of a token answers. */
+/** The result of a function, or the answer of a token's holder. */
 export type TaskAnswer = Result<Json, StateError>;
 
 interface RunningTask {

@@ -11,7 +11,7 @@ import { addEvent, type Transition } from './transition.ts';
 
 /**
  * Settles how far a state came: an error goes to the state's Retry and Catch, an output ends the thread.
- * What ends a thread may end the Map around it, and at last the execution.
+ * With a thread may end the Map around it, and at last the execution.
  */
 export const complete = async (
   transition: Transition,

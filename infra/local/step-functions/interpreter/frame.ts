@@ -3,7 +3,7 @@ import type { Thread } from '../execution/thread.ts';
 import type { Json, JsonObject } from '../values/json.ts';
 import type { MachineExecution } from './transition.ts';
 
-/** A thread and what surrounds it. */
+/** A thread with its states and the scopes around it. */
 export interface Frame {
   readonly thread: Thread;
   readonly states: States;

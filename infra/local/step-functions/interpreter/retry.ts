@@ -1,7 +1,7 @@
 import type { Retrier } from '../definition/schema.ts';
 import { matchesError } from '../values/state-error.ts';
 
-/** Which retrier to use, and how long to wait before the next attempt. */
+/** The retrier to use (its index), and the delay before the next attempt. */
 export interface RetryDecision {
   retrier: number;
   delayMs: number;

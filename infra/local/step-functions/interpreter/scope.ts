@@ -4,7 +4,7 @@ import { type Json, type JsonObject, parseJson } from '../values/json.ts';
 import type { Frame } from './frame.ts';
 import type { Transition } from './transition.ts';
 
-/** What `$states` holds besides input and context, depending on the field that is evaluated. */
+/** Values in `$states` and the context that only some fields have. */
 export interface ScopeExtras {
   result?: Json;
   errorOutput?: Json;
@@ -34,7 +34,7 @@ const contextOf = (
   ...(item === undefined ? {} : { Map: { Item: item } }),
 });
 
-/** What an expression of this thread's state can read (developer guide, "Reserved variable $states"). */
+/** Everything that an expression of this thread's state can read (developer guide, "Reserved variable $states"). */
 export const queryScope = (
   transition: Transition,
   frame: Frame,

@@ -15,7 +15,7 @@ import type { MachineExecution, Transition } from './transition.ts';
 /** The quota of the service: a definition that loops without end must end here too. */
 const MOST_EVENTS = 25_000;
 
-/** How far one transition goes before it is stored, so that what is written at once stays small. */
+/** How far one transition goes before it is stored, so that each write stays small. */
 const MOST_MOVES = 100;
 
 const dueAt = ({ work }: Thread): number | null => {

@@ -48,7 +48,7 @@ export const enter = (transition: Transition, frame: Frame, state: string, input
   });
 };
 
-/** How a state, choice rule or catcher maps what it has to what it passes on. */
+/** The fields by which a state, choice rule or catcher maps its input, result or error. */
 interface Mapping {
   Output?: Json | undefined;
   Assign?: JsonObject | undefined;

@@ -2,7 +2,7 @@ import jsonata from 'jsonata';
 
 const compiled = new Map<string, jsonata.Expression>();
 
-/** Compiles a query once. Throws what JSONata says of a wrong one. */
+/** Compiles a query once. Throws JSONata's error for a wrong one. */
 export const compile = (query: string): jsonata.Expression => {
   const known = compiled.get(query);
   if (known) return known;

@@ -5,7 +5,7 @@ import { queryError, type StateError } from '../values/state-error.ts';
 import { compile, messageOf, queryIn } from './compile.ts';
 import { type QuerySources, queryFunctions } from './functions.ts';
 
-/** What an expression can read: `$states` and the variables, time and chance. */
+/** Everything that an expression can read: `$states` and the variables, time and chance. */
 export interface QueryScope extends QuerySources {
   bindings: JsonObject;
 }

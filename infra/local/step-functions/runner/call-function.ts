@@ -3,13 +3,13 @@ import type { TaskWork } from '../execution/thread.ts';
 import { isTooLarge, type Json, MAX_PAYLOAD_BYTES, throughJson } from '../values/json.ts';
 import { ERROR, type StateError } from '../values/state-error.ts';
 
-/** A function that Tasks invoke, in-process: payload in, result out. What it throws is the task's error. */
+/** A function that Tasks invoke, in-process: payload in, result out. A thrown error is the task's error. */
 type TaskFunction = (payload: Json) => Promise<unknown>;
 
 /** Functions by the FunctionName that a definition gives them. */
 export type TaskFunctions = Readonly<Record<string, TaskFunction>>;
 
-/** What Lambda reports for a handler that threw: errorType is the class name (Lambda guide, Node.js errors). */
+/** The error that Lambda reports for a handler that threw: errorType is the class name (Lambda guide, Node.js errors). */
 const lambdaError = (thrown: unknown): StateError => {
   const errorType = thrown instanceof Error ? thrown.name : typeof thrown;
   const errorMessage = thrown instanceof Error ? thrown.message : String(thrown);

@@ -11,7 +11,7 @@ const CLAIM_TRIES = 5;
 /** Reports an execution that can't go on for now; `reason` is a store's failure or a defect. */
 export type ReportDefect = (executionName: string, reason: unknown) => void;
 
-/** What the runners of one engine need. */
+/** Dependencies that the runners of one engine share. */
 export interface LiveExecutionsDeps extends Omit<RunnerDeps, 'onLost' | 'store'> {
   readonly store: Pick<ExecutionStore, 'save' | 'load'>;
   readonly machines: Machines;
@@ -62,7 +62,7 @@ export const createLiveExecutions = (deps: LiveExecutionsDeps): LiveExecutions =
     });
   };
 
-  /** Another engine that wrote it keeps it; a write of this one whose answer was lost is continued. */
+  /** If another engine wrote the execution, it keeps it. If this one did and never got the answer, it goes on. */
   const recover = async (name: string, isTakenOver: boolean) => {
     const record = await store.load(name);
     if (record && !(isTakenOver && record.owner !== owner)) await takeOver(name);

@@ -12,7 +12,7 @@ export interface Machines {
   find(id: string): Promise<MachineDefinition>;
 }
 
-/** What the definitions are held against, and where they are kept. */
+/** Where definitions are kept, and the functions that their Tasks may name. */
 export interface MachinesDeps {
   store: Pick<ExecutionStore, 'saveDefinition' | 'loadDefinition'>;
   functionNames: ReadonlySet<string>;

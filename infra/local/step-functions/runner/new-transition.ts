@@ -4,7 +4,7 @@ import type { MachineIdentity } from '../execution/arn.ts';
 import type { ExecutionRecord } from '../execution/record.ts';
 import type { Transition } from '../interpreter/transition.ts';
 
-/** What a transition takes from around it. */
+/** Dependencies of a transition. */
 export interface TransitionDeps {
   readonly clock: Clock;
   readonly random: () => number;

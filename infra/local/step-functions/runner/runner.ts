@@ -9,13 +9,13 @@ import type { ExecutionStore } from '../store/store.ts';
 import { callFunction, type TaskFunctions } from './call-function.ts';
 import { newTransition, type TransitionDeps } from './new-transition.ts';
 
-/** What every runner of an engine shares. */
+/** Dependencies that every runner of an engine shares. */
 export interface RunnerDeps extends TransitionDeps {
   readonly store: Pick<ExecutionStore, 'save'>;
   readonly functions: TaskFunctions;
   /** Called after an ending is stored. */
   readonly onEnd: (record: ExecutionRecord) => void;
-  /** Called when this runner no longer knows what is stored and must not go on. */
+  /** Called when the stored execution may differ from this runner's, so that it must not go on. */
   readonly onLost: (name: string, reason: unknown) => void;
   /** Called with everything that runs, so that a stop can wait for it. */
   readonly track: (running: Promise<unknown>) => void;
@@ -26,9 +26,9 @@ export type Update = (transition: Transition) => boolean | Promise<boolean>;
 
 /** The one interpreter of one execution that runs. */
 export interface Runner {
-  /** Makes one update after the other: transition, store, then effects. Resolves to what the update said. */
+  /** Makes one update after the other: transition, store, then effects. Resolves to the update's answer. */
   update(update: Update): Promise<boolean>;
-  /** Starts what the record says should be running. */
+  /** Starts the functions and timers that the record asks for. */
   begin(): void;
   /** Ends timers and starts nothing more; updates that are under way are still stored. */
   halt(): void;
@@ -79,7 +79,7 @@ export const createRunner = (
   const updateAlone = (wanted: Update) => update(wanted).then(ignore, ignore);
   const settleAgain = () => updateAlone(() => true);
 
-  /** Makes what runs match what the record says: the same at every transition and after a restart. */
+  /** Starts the functions and the timer that the record asks for, after a transition and after a restart alike. */
   const follow = () => {
     cancelTimer();
     if (execution.status !== 'RUNNING') deps.onEnd(execution);
@@ -91,7 +91,7 @@ export const createRunner = (
     }
     const due = nextDueAt({ machine, execution });
     if (due === undefined) return;
-    // The settling that follows every update does what is due.
+    // Every update settles the transition, and so does everything that is due.
     cancelTimer = deps.clock.setTimer(new Date(due), settleAgain);
   };
 
@@ -108,7 +108,7 @@ export const createRunner = (
     deps.track(answered);
   };
 
-  /** After a failure nobody knows what is stored: this runner is done, and the next one reads again. */
+  /** After a failed write the stored execution is unknown: this runner ends, and the next one reads it again. */
   const giveUp = (reason: unknown) => {
     if (isLost) return;
     isLost = true;

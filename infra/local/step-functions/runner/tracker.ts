@@ -1,4 +1,4 @@
-/** Knows what is under way, so that a stop or a test can wait for it. */
+/** Knows the promises under way, so that a stop or a test can wait for them. */
 export interface Tracker {
   track(running: Promise<unknown>): void;
   /** Resolves when nothing is under way any more. */

@@ -29,7 +29,7 @@ interface StoreTable {
   items: ExecutionItems;
 }
 
-/** Which state machine's executions to keep, and in which table. */
+/** The state machine whose executions are kept, and the table for them. */
 export interface DynamoDbStoreOptions {
   stateMachineName: string;
   tableName?: string;

@@ -6,7 +6,7 @@ import type { ExecutionSummary } from './store.ts';
 // Keys: `<machine>/execution#<name>` with `head#<part>` and `events#<first id>#<part>`;
 // `<machine>/list#<status or all>`; `definition#<id>`. A text that is too large for one item (400 KB) is
 // split into parts. Lists are items of their own, written in the execution's transaction, and not an index,
-// because an index may lag behind just when a restart asks what was running.
+// because an index may lag behind just when a restart asks for the running executions.
 
 const definitionItem = z.object({ document: z.string() });
 const partItem = z.object({ sk: z.string(), text: z.string(), parts: z.int() });

@@ -9,7 +9,7 @@ export interface ExecutionSummary {
   stoppedAt: number | null;
 }
 
-/** Which executions to list, latest first; `cursor` is the `next` of the page before. */
+/** Selects executions, latest first; `cursor` is the `next` of the page before. */
 export interface ListQuery {
   status: ExecutionStatus | undefined;
   limit: number;

@@ -9,7 +9,7 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 
-/** What one transaction writes. */
+/** The writes of one transaction. */
 export type Writes = NonNullable<TransactWriteCommandInput['TransactItems']>;
 
 const isConditionFailure = (error: unknown): boolean => {

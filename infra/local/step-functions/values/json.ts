@@ -26,7 +26,7 @@ export const parseJson = (text: string): Json | undefined => {
   }
 };
 
-/** What remains of a value that crosses a process border as JSON; undefined becomes null, as Lambda does. */
+/** A value after it has crossed a process border as JSON; undefined becomes null, as with Lambda. */
 export const throughJson = (value: unknown): Json =>
   jsonSchema.parse(JSON.parse(JSON.stringify(value) ?? 'null'));
 

@@ -13,17 +13,18 @@ import { type ManualClock, manualClock } from '#test/support/manual-clock.ts';
 
 export const START = new Date('2026-11-22T09:00:00.000Z');
 
-export type Bench = {
+/** An engine and the things around it. */
+export interface Bench {
   engine: Engine;
   clock: ManualClock;
   store: ExecutionStore;
-  /** What the engine reported as a defect. */
+  /** Defects that the engine reported. */
   defects: unknown[];
   options: EngineOptions;
-};
+}
 
 /** A real ExtendDB for the tests of a file, and engines on it, each with executions of its own. */
-export function useEngines() {
+export const useEngines = () => {
   let db: ExtendDb;
   let client: DynamoDBClient;
   let dataDir: string;
@@ -42,11 +43,11 @@ export function useEngines() {
 
   const newStore = (stateMachineName: string) => createDynamoDbStore(client, { stateMachineName });
 
-  async function bench(
+  const bench = async (
     definition: unknown,
     functions: EngineOptions['functions'] = {},
     more: Partial<EngineOptions> = {},
-  ): Promise<Bench> {
+  ): Promise<Bench> => {
     const stateMachineName = more.stateMachineName ?? `machine-${randomUUID()}`;
     const clock = manualClock(START);
     const store = more.store ?? (await newStore(stateMachineName));
@@ -62,37 +63,41 @@ export function useEngines() {
       ...more,
     };
     return { engine: createEngine(options), clock, store, defects, options };
-  }
+  };
 
   /** Runs one execution that needs no clock and no token. */
-  async function run(
+  const run = async (
     definition: unknown,
     functions: EngineOptions['functions'] = {},
     input: unknown = {},
-  ): Promise<ExecutionRecord> {
+  ): Promise<ExecutionRecord> => {
     const { engine } = await bench(definition, functions);
     await engine.start('run', JSON.stringify(input));
     return engine.ended('run');
-  }
+  };
 
   return { bench, run, newStore };
-}
+};
 
 /** A new engine on the same store and clock, as after a kill: the old one gets no word of it. */
-export async function restart(old: Bench, functions = old.options.functions, definition?: unknown) {
+export const restart = async (
+  old: Bench,
+  functions = old.options.functions,
+  definition?: unknown,
+) => {
   const options = { ...old.options, functions };
   const engine = createEngine({ ...options, definition: definition ?? options.definition });
   await engine.resume();
   return engine;
-}
+};
 
 /** A machine of the given states that starts at the first of them. */
-export function machine(states: Record<string, object>, more: object = {}) {
+export const machine = (states: Record<string, object>, more: object = {}) => {
   return { QueryLanguage: 'JSONata', StartAt: Object.keys(states)[0], States: states, ...more };
-}
+};
 
 /** A Task on a function: its input is the payload and the function's result the output. */
-export function task(functionName: string, more: object) {
+export const task = (functionName: string, more: object) => {
   return {
     Type: 'Task',
     Resource: 'arn:aws:states:::lambda:invoke',
@@ -100,10 +105,10 @@ export function task(functionName: string, more: object) {
     Output: '{% $states.result.Payload %}',
     ...more,
   };
-}
+};
 
 /** A Task that hands its token to a function and waits for the answer. */
-export function tokenTask(functionName: string, more: object) {
+export const tokenTask = (functionName: string, more: object) => {
   return {
     Type: 'Task',
     Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
@@ -113,19 +118,22 @@ export function tokenTask(functionName: string, more: object) {
     },
     ...more,
   };
-}
+};
 
 /** The output of an execution that succeeded. */
-export function outputOf(record: ExecutionRecord): unknown {
+export const outputOf = (record: ExecutionRecord): unknown => {
   expect(record).toMatchObject({ status: 'SUCCEEDED', error: null });
   return JSON.parse(record.output ?? 'null');
-}
+};
 
 /** The names of the states that were entered, in order. */
-export async function entered({ store }: Pick<Bench, 'store'>, name: string): Promise<unknown[]> {
+export const entered = async (
+  { store }: Pick<Bench, 'store'>,
+  name: string,
+): Promise<unknown[]> => {
   const events = await store.history(name);
   return events.flatMap(({ details }) => details['stateEnteredEventDetails']?.['name'] ?? []);
-}
+};
 
 /** A function that never returns. */
 export const never = () => new Promise<never>(() => {});

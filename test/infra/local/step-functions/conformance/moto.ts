@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const PYTHON = process.env['TALAN_SFN_PYTHON'] ?? 'python3';
 const SERVER = fileURLToPath(new URL('moto_server.py', import.meta.url));
-/** What `moto[server,stepfunctions]` brings. */
+/** The packages of `moto[server,stepfunctions]`. */
 const IMPORTS = 'import moto.server, flask, flask_cors, antlr4, jsonpath_ng';
 const START_MS = 60_000;
 
-/** Whether Python on this machine has moto with what its server and its Step Functions need. */
+/** Whether Python on this machine has them. */
 export const hasMoto = (): boolean =>
   spawnSync(PYTHON, ['-c', IMPORTS], { timeout: START_MS }).status === 0;
 

@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import jsonata from 'jsonata';
 import type { CaseFunction } from './case.ts';
 
-/** What an outside interpreter calls: Lambda functions, and JSONata where it has no engine of its own. */
+/** Services that an outside interpreter calls: Lambda, and JSONata where it has no engine of its own. */
 export interface OutsideServices {
   port: number;
   /** Registers functions by the FunctionName that a definition gives them. */
@@ -20,7 +20,7 @@ const errorBody = (thrown: unknown) => ({
 
 const evaluateQuery = async (query: string): Promise<object> => {
   try {
-    // Undefined crosses as null: an interpreter asks by $exists which of the two it was.
+    // Undefined crosses as null: moto tells them apart by $exists.
     return { value: (await jsonata(query).evaluate(undefined)) ?? null };
   } catch (error) {
     return { error: JSON.stringify(error) };

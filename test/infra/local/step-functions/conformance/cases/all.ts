@@ -5,7 +5,7 @@ import { stateCases } from './states.ts';
 import { taskCases } from './tasks.ts';
 import { tokenCases } from './tokens.ts';
 
-/** Every case by what it is about. */
+/** Every case, by topic. */
 export const cases: Readonly<Record<string, readonly ConformanceCase[]>> = {
   states: stateCases,
   queries: queryCases,

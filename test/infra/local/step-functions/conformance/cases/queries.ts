@@ -3,7 +3,7 @@ import { type ConformanceCase, fails, succeeds } from '../case.ts';
 
 const output = (Output: unknown) => machine({ A: { Type: 'Pass', Output, End: true } });
 
-/** What an expression gives for an input. */
+/** An expression that gives this value for this input. */
 const gives = (query: string, input: unknown, value: unknown): ConformanceCase => ({
   title: `${query} of ${JSON.stringify(input)} is ${JSON.stringify(value)}`,
   definition: output({ value: `{% ${query} %}` }),
