@@ -24,13 +24,13 @@ const dueAt = ({ work }: Thread): number | null => {
 };
 
 /** Whether a thread could go on at once. */
-export const isUnsettled = (execution: MachineExecution): boolean =>
-  liveFrames(execution).some(({ thread }) => thread.work.kind === 'ready');
+export const isUnsettled = (running: MachineExecution): boolean =>
+  liveFrames(running).some(({ thread }) => thread.work.kind === 'ready');
 
 /** When the execution next moves by itself, or undefined when it waits only for answers. */
-export const nextDueAt = (execution: MachineExecution): number | undefined => {
-  const times = liveFrames(execution).map(({ thread }) => dueAt(thread));
-  const due = [...times, execution.execution.timeoutAt].filter((at) => at !== null);
+export const nextDueAt = (running: MachineExecution): number | undefined => {
+  const times = liveFrames(running).map(({ thread }) => dueAt(thread));
+  const due = [...times, running.execution.timeoutAt].filter((at) => at !== null);
   return due.length === 0 ? undefined : Math.min(...due);
 };
 
