@@ -1,8 +1,8 @@
 import type { JournalLists } from '#domain/journal/journal.ts';
-import { checkStatement } from '#domain/statement/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen } from '#domain/statement/status.ts';
-import { checked } from '#domain/statement/version.ts';
+import { checkStatement } from '#domain/statement/version/check.ts';
+import { checked } from '#domain/statement/version/write-version.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';

@@ -7,13 +7,13 @@ import {
   type Publisher,
   PublishFailed,
 } from '#domain/publish/publisher.ts';
-import { approvedHash, approvedPreimage } from '#domain/statement/approved-hash.ts';
-import { isFullyApproved } from '#domain/statement/clearances.ts';
+import { isFullyApproved } from '#domain/statement/approval/clearances.ts';
 import type { StatementChange } from '#domain/statement/events.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
-import { reconclude } from '#domain/statement/outcome.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
+import { reconclude } from '#domain/statement/publishing/outcome.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { approvedHash, approvedPreimage } from '#domain/statement/version/approved-hash.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo, readStatement } from './read.ts';

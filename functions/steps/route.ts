@@ -1,10 +1,10 @@
 import type { Channel } from '#domain/channel/channel.ts';
-import { readHandovers } from '#domain/plan/journal.ts';
 import { planVersion } from '#domain/plan/plan.ts';
-import { stageOf } from '#domain/statement/clearances.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
+import { stageOf } from '#domain/statement/approval/clearances.ts';
+import { type Asking, ask } from '#domain/statement/approval/rounds.ts';
 import type { StatementChange } from '#domain/statement/events.ts';
 import { channelsToPublish, type Move, nextMove } from '#domain/statement/progress.ts';
-import { type Asking, ask } from '#domain/statement/rounds.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen } from '#domain/statement/status.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';

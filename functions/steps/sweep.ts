@@ -1,10 +1,10 @@
 import type { JournalLists } from '#domain/journal/journal.ts';
 import { errorName } from '#domain/observe/log.ts';
 import type { StatementChange } from '#domain/statement/events.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
-import { conclude } from '#domain/statement/outcome.ts';
 import { nextMove } from '#domain/statement/progress.ts';
+import { conclude } from '#domain/statement/publishing/outcome.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
 import { wakeStatement } from '#domain/workflow/workflow.ts';
 import type { StepDeps } from './deps.ts';

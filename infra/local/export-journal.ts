@@ -1,7 +1,7 @@
 import { DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { createJournal } from '#adapters/dynamodb/journal.ts';
 import type { Journal, JournalItem } from '#domain/journal/journal.ts';
-import type { ExportedJournal } from '#domain/journal/verify.ts';
+import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { joinDatabase } from './database.ts';
 import type { Settings } from './settings.ts';
 import { TABLE_NAME } from './table.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { ExportedJournal, verifyJournal } from '#domain/journal/verify.ts';
-import { type AnswerVerdict, verifyAnswers } from '#domain/statement/verify-answers.ts';
+import { ExportedJournal, verifyJournal } from '#domain/journal/verify-journal.ts';
+import { type AnswerVerdict, verifyAnswers } from '#domain/statement/approval/verify-answers.ts';
 import { placeIn } from './json-file.ts';
 import { runCommand } from './run-command.ts';
 import { settingsFrom } from './settings.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { TALAN } from '#domain/journal/entry.ts';
-import { PLAN_ID, planJournal, planSeen } from '#domain/plan/journal.ts';
+import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { sweep } from '#steps/sweep.ts';
 import { readPlan } from '../plan.ts';

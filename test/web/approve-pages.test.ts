@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { statementJournal } from '#domain/statement/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { decide } from '#web/actions/decisions.ts';
 import { changeFact, changeIncident } from '#web/actions/incidents.ts';
 import { plan } from './plan.ts';

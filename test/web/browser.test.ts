@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { statementJournal } from '#domain/statement/journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { type BrowserOptions, launchBrowser, openPage } from '#test/support/browser.ts';
 import { callerOf } from '#test/support/talan.ts';
 import { decide, writeVersion } from '#web/actions/decisions.ts';

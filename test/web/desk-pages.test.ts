@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Incident } from '#domain/incident/incident.ts';
-import { type IncidentEvent, incidentJournal } from '#domain/incident/journal.ts';
+import { type IncidentEvent, incidentJournal } from '#domain/incident/incident-journal.ts';
 import { JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
-import { approvedHash } from '#domain/statement/approved-hash.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { approvedHash } from '#domain/statement/version/approved-hash.ts';
 import { ok } from '#domain/values/result.ts';
 import {
   seedIncident,

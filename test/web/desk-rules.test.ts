@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statementJournal } from '#domain/statement/journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { draftName, draftOf, fixedBy } from '#web/desk/draft-name.ts';
 import { toPostByHand } from '#web/desk/needs.ts';
 import { valuesOf } from '#web/layout/values.ts';

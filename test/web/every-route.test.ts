@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { PLAN_ID, planJournal, planSeen } from '#domain/plan/journal.ts';
 import { Plan } from '#domain/plan/plan.ts';
+import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { createApp } from '#web/app.tsx';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readHandovers } from '#domain/plan/journal.ts';
 import { Plan } from '#domain/plan/plan.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { decide } from '#web/actions/decisions.ts';
 import { handOver, takeBack } from '#web/actions/mandates.ts';
 import { plan } from './plan.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { KeyNotice } from '#domain/notify/key-notice.ts';
-import { passkeysJournal } from '#domain/passkey/journal.ts';
+import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import { softAuthenticator } from '#test/support/authenticator.ts';
 import { browser, type TestDeps, testDeps } from './support.ts';
 

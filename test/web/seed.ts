@@ -1,13 +1,13 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { IncidentInput } from '#domain/incident/input.ts';
-import { incidentJournal } from '#domain/incident/journal.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
-import { approvedHash } from '#domain/statement/approved-hash.ts';
-import { basisOf } from '#domain/statement/basis.ts';
-import { checkStatement } from '#domain/statement/check.ts';
 import type { StatementEvent } from '#domain/statement/events.ts';
 import { StatementInput } from '#domain/statement/input.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { approvedHash } from '#domain/statement/version/approved-hash.ts';
+import { basisOf } from '#domain/statement/version/basis.ts';
+import { checkStatement } from '#domain/statement/version/check.ts';
 import { ok } from '#domain/values/result.ts';
 import { openIncident } from '#web/actions/incidents.ts';
 import { requestStatement } from '#web/actions/statements.ts';

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Kind } from '#domain/kind/kind.ts';
-import { passkeysJournal } from '#domain/passkey/journal.ts';
+import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import type { PasskeyRule } from '#domain/plan/plan.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { approvedPublication, NotApproved } from '#steps/publish.ts';
 import { type SoftAuthenticator, softAuthenticator } from '#test/support/authenticator.ts';

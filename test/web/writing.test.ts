@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StatementInput } from '#domain/statement/input.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { requestStatement } from '#web/actions/statements.ts';
 import { checkNewWords, checkRequest } from '#web/actions/tone.ts';
 import { rules as allRules } from '../domain/tone/support.ts';

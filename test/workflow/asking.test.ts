@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYONE_MS } from '#domain/statement/rounds.ts';
+import { EVERYONE_MS } from '#domain/statement/approval/rounds.ts';
 import { planWith, useWorlds } from '#test/support/workflow.ts';
 import type { World } from '#test/support/workflow-world.ts';
 

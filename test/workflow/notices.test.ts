@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYONE_MS } from '#domain/statement/rounds.ts';
+import { EVERYONE_MS } from '#domain/statement/approval/rounds.ts';
 import { playbook, useWorlds } from '#test/support/workflow.ts';
 import { FakeDrafter } from '#test/support/workflow-outside.ts';
 import { goodDraft } from '#test/support/workflow-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { approvedHash } from '#domain/statement/approved-hash.ts';
+import { approvedHash } from '#domain/statement/version/approved-hash.ts';
 import { useWorlds } from '#test/support/workflow.ts';
 import { enteredIn } from '#test/support/workflow-history.ts';
 import type { ChannelMood } from '#test/support/workflow-outside.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { DecisionKind } from '../statement/decision-kind.ts';
 import { canonicalJson } from '../values/canonical.ts';
+import { DecisionKind } from './decision-kind.ts';
 
 /** What an approver's own key signs: these words, this answer, this once. */
 export const Signed = z.object({

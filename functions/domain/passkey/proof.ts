@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { PasskeyRule } from '../plan/plan.ts';
 import { Assertion, verifyAssertion } from './assertion.ts';
 import { challengeFor, type Signed } from './challenge.ts';
-import type { Passkeys } from './journal.ts';
 import type { NonceUse } from './nonces.ts';
+import type { Passkeys } from './passkeys-journal.ts';
 import { PublicKey } from './public-key.ts';
 
 /** A signature over an answer, with all that it takes to verify it again without anything else. */

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../values/result.ts';
-import type { Passkey, PasskeyEvent, Passkeys } from './journal.ts';
+import type { Passkey, PasskeyEvent, Passkeys } from './passkeys-journal.ts';
 
 const MAX_KEYS = 10;
 

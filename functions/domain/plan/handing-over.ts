@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { ok, type Result, refuse } from '../values/result.ts';
 import { handoverOf, type Moment } from './handover.ts';
-import { type PlanEvent, type PlanState, planSeen } from './journal.ts';
 import { type Person, type Plan, personIn } from './plan.ts';
+import { type PlanEvent, type PlanState, planSeen } from './plan-journal.ts';
 
 // Longer absences belong into the plan, where others decide about them.
 const MAX_HANDOVER_DAYS = 30;

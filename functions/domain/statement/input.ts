@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Channel, channelsFor, hasAddress, hasTitle } from '../channel/channel.ts';
 import { Kind } from '../kind/kind.ts';
+import { DecisionKind } from '../passkey/decision-kind.ts';
 import { SignatureInput } from '../passkey/proof.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose, Quoted } from '../values/text.ts';
-import { DecisionKind } from './decision-kind.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
 const Id = z.string().regex(/^[a-z0-9]{1,40}$/, 'must be an id');

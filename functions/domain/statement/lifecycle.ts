@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { StatementChange } from './events.ts';
 import type { ReceiptInput } from './input.ts';
-import { reconclude } from './outcome.ts';
+import { reconclude } from './publishing/outcome.ts';
 import type { Delivery, Statement } from './statement.ts';
 import { isOpen, isWaiting, mayFollow, type Status } from './status.ts';
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import { Author, ChannelText, FallbackReason } from '../draft/draft.ts';
 import { Kind } from '../kind/kind.ts';
+import { DecisionKind } from '../passkey/decision-kind.ts';
 import { Proof } from '../passkey/proof.ts';
 import { Purpose } from '../plan/clearance.ts';
 import { Title } from '../plan/mandate.ts';
@@ -9,9 +10,8 @@ import { Severity } from '../plan/plan.ts';
 import { Claim } from '../tone/brief.ts';
 import { Finding } from '../tone/finding.ts';
 import { Language } from '../values/language.ts';
-import { Basis } from './basis.ts';
-import { DecisionKind } from './decision-kind.ts';
 import { Status } from './status.ts';
+import { Basis } from './version/basis.ts';
 
 export const Override = z.object({ rule: z.string(), reason: z.string() });
 

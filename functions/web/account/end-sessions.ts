@@ -1,4 +1,4 @@
-import { type PasskeyEvent, passkeysJournal } from '#domain/passkey/journal.ts';
+import { type PasskeyEvent, passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import { personIn } from '#domain/plan/plan.ts';
 import { ok } from '#domain/values/result.ts';
 import { notFound } from '../layout/error-pages.tsx';

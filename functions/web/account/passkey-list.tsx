@@ -1,4 +1,4 @@
-import type { Passkey } from '#domain/passkey/journal.ts';
+import type { Passkey } from '#domain/passkey/passkeys-journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { View } from '../layout/view.ts';
 

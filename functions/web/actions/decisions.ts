@@ -1,13 +1,13 @@
 import type { Incident } from '#domain/incident/incident.ts';
-import { readHandovers } from '#domain/plan/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import { checkStatement } from '#domain/statement/check.ts';
-import { type Grounds, holdersOf } from '#domain/statement/clearances.ts';
-import { decide as decideOn } from '#domain/statement/decide.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
+import { type Grounds, holdersOf } from '#domain/statement/approval/clearances.ts';
+import { decide as decideOn } from '#domain/statement/approval/decide.ts';
 import type { DecisionInput, VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
-import { checked, writeVersion as writeOn } from '#domain/statement/version.ts';
+import { checkStatement } from '#domain/statement/version/check.ts';
+import { checked, writeVersion as writeOn } from '#domain/statement/version/write-version.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';

@@ -1,5 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
-import type { Grounds } from '#domain/statement/clearances.ts';
+import type { Grounds } from '#domain/statement/approval/clearances.ts';
 import type { WebDeps } from '../deps.ts';
 
 /** What questions about the statements of an incident are held against now. */

@@ -1,4 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { type IncidentEvent, incidentJournal } from '#domain/incident/incident-journal.ts';
 import {
   type FactChange,
   type FactInput,
@@ -6,9 +7,8 @@ import {
   type IncidentInput,
   MAX_FACTS,
 } from '#domain/incident/input.ts';
-import { type IncidentEvent, incidentJournal } from '#domain/incident/journal.ts';
 import type { Person, Plan, Severity } from '#domain/plan/plan.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';

@@ -4,9 +4,9 @@ import {
   isEverAsked,
   takeBack as takeBackFrom,
 } from '#domain/plan/handing-over.ts';
-import { PLAN_ID, type PlanEvent, type PlanState, planJournal } from '#domain/plan/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
+import { PLAN_ID, type PlanEvent, type PlanState, planJournal } from '#domain/plan/plan-journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Refusal } from './refusal.ts';

@@ -1,5 +1,9 @@
-import { type PasskeyEvent, type Passkeys, passkeysJournal } from '#domain/passkey/journal.ts';
 import { NONCE_SECONDS } from '#domain/passkey/nonces.ts';
+import {
+  type PasskeyEvent,
+  type Passkeys,
+  passkeysJournal,
+} from '#domain/passkey/passkeys-journal.ts';
 import { type PasskeyRefusal, register, revoke } from '#domain/passkey/register.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { isFresh, type Session } from '#domain/sign-in/session.ts';

@@ -1,9 +1,9 @@
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';
 import type { HandoverRefusal } from '#domain/plan/handing-over.ts';
-import type { DecisionRefusal } from '#domain/statement/decide.ts';
+import type { DecisionRefusal } from '#domain/statement/approval/decide.ts';
 import type { LifecycleRefusal } from '#domain/statement/lifecycle.ts';
-import type { RequestRefusal } from '#domain/statement/request.ts';
-import type { VersionRefusal } from '#domain/statement/version.ts';
+import type { RequestRefusal } from '#domain/statement/request/request.ts';
+import type { VersionRefusal } from '#domain/statement/version/write-version.ts';
 
 /** Why an action did not happen; pages and the API put it into words. */
 export type Refusal =

@@ -1,12 +1,12 @@
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { counterIn } from '#domain/passkey/assertion.ts';
 import { challengeFor } from '#domain/passkey/challenge.ts';
-import { passkeysJournal } from '#domain/passkey/journal.ts';
 import { NONCE_SECONDS } from '#domain/passkey/nonces.ts';
+import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import type { SignatureInput, SigningContext } from '#domain/passkey/proof.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { ChallengeInput } from '#domain/statement/input.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';

@@ -1,6 +1,6 @@
 import type { KeyNotice } from '#domain/notify/key-notice.ts';
 import { errorName } from '#domain/observe/log.ts';
-import { type PasskeyEvent, passkeysJournal } from '#domain/passkey/journal.ts';
+import { type PasskeyEvent, passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { ok } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';

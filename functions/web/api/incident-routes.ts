@@ -1,7 +1,7 @@
 import { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { FactChange, FactInput, IncidentChange, IncidentInput } from '#domain/incident/input.ts';
-import { incidentJournal } from '#domain/incident/journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import * as incidents from '../actions/incidents.ts';
 import type { Refusal } from '../actions/refusal.ts';

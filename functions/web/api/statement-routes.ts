@@ -6,8 +6,8 @@ import {
   StatementInput,
   VersionInput,
 } from '#domain/statement/input.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import * as decisions from '../actions/decisions.ts';
 import type { Refusal } from '../actions/refusal.ts';

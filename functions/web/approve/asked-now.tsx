@@ -1,4 +1,4 @@
-import { waitingFor } from '#domain/statement/rounds.ts';
+import { waitingFor } from '#domain/statement/approval/rounds.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { askedNow } from '../layout/steps.tsx';
 import type { View } from '../layout/view.ts';

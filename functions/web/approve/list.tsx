@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
-import { incidentJournal } from '#domain/incident/journal.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { awayAt } from '#domain/plan/handover.ts';
-import { readHandovers } from '#domain/plan/journal.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { Document } from '../layout/document.tsx';
 import { listPage } from '../layout/list-page.ts';
 import { LIVE_MS, Live } from '../layout/live.tsx';

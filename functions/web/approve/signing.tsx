@@ -1,5 +1,5 @@
 import type { PasskeyRule } from '#domain/plan/plan.ts';
-import { passkeyRuleFor } from '#domain/statement/prove.ts';
+import { passkeyRuleFor } from '#domain/statement/approval/prove.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { keysOf } from '../actions/passkeys.ts';
 import type { SignedInView } from '../layout/view.ts';

@@ -1,13 +1,18 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import type { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
 import { type Away, awayAt } from '#domain/plan/handover.ts';
-import { type Capacity, capacityOf, hasCleared, missingAfter } from '#domain/statement/capacity.ts';
-import { checkStatement, opinionsOn } from '#domain/statement/check.ts';
-import { type Grounds, validClearances } from '#domain/statement/clearances.ts';
-import { type DecisionRefusal, decide } from '#domain/statement/decide.ts';
-import type { DecisionKind } from '#domain/statement/decision-kind.ts';
+import {
+  type Capacity,
+  capacityOf,
+  hasCleared,
+  missingAfter,
+} from '#domain/statement/approval/capacity.ts';
+import { type Grounds, validClearances } from '#domain/statement/approval/clearances.ts';
+import { type DecisionRefusal, decide } from '#domain/statement/approval/decide.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
+import { checkStatement, opinionsOn } from '#domain/statement/version/check.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import type { SignedInView } from '../layout/view.ts';
 

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { IncidentChange } from '#domain/incident/input.ts';
-import { incidentJournal } from '#domain/incident/journal.ts';
 import { changeIncident } from '../actions/incidents.ts';
 import { attempt, refusalStatus } from '../layout/attempt.ts';
 import { notFound } from '../layout/error-pages.tsx';

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { FactStatus } from '#domain/incident/fact.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { FactInput } from '#domain/incident/input.ts';
-import { incidentJournal } from '#domain/incident/journal.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { addFact, changeFact } from '../actions/incidents.ts';
 import { attempt, refusalStatus } from '../layout/attempt.ts';
 import { notFound } from '../layout/error-pages.tsx';

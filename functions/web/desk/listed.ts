@@ -1,4 +1,4 @@
-import { incidentJournal } from '#domain/incident/journal.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Listed } from './statement-rows.tsx';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { incidentJournal } from '#domain/incident/journal.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { Status } from '#domain/statement/status.ts';
 import { Document } from '../layout/document.tsx';
 import { listPage } from '../layout/list-page.ts';

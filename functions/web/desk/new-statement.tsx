@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Incident } from '#domain/incident/incident.ts';
-import { incidentJournal } from '#domain/incident/journal.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import { StatementInput } from '#domain/statement/input.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
-import type { Need } from '#domain/statement/needs.ts';
+import type { Need } from '#domain/statement/request/needs.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { Language } from '#domain/values/language.ts';
 import { requestStatement } from '../actions/statements.ts';
 import { remarkedRequest } from '../edit/remarked.ts';

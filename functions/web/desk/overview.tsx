@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Incident } from '#domain/incident/incident.ts';
-import { incidentJournal } from '#domain/incident/journal.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { Document } from '../layout/document.tsx';
 import { listPage } from '../layout/list-page.ts';
 import { LIVE_MS, Live } from '../layout/live.tsx';

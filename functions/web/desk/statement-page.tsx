@@ -1,8 +1,8 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
-import { changesSinceCheck } from '#domain/statement/changes.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
+import { changesSinceCheck } from '#domain/statement/version/changes.ts';
 import { ChangeRequest } from '../layout/change-request.tsx';
 import { Changes } from '../layout/changes.tsx';
 import { Document } from '../layout/document.tsx';

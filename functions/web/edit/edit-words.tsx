@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { readHandovers } from '#domain/plan/journal.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { readStatement } from '../actions/append.ts';

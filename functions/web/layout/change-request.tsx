@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { JournalItem } from '#domain/journal/journal.ts';
-import { DecisionKind } from '#domain/statement/decision-kind.ts';
+import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen } from '#domain/statement/status.ts';
 import { nameOf, type View } from './view.ts';

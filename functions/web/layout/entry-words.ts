@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
 import type { Entry } from '#domain/journal/entry.ts';
+import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
-import { DecisionKind } from '#domain/statement/decision-kind.ts';
 import { Delivery } from '#domain/statement/statement.ts';
 import { Status } from '#domain/statement/status.ts';
 import type { Messages } from '../messages/messages.ts';

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { HandoverInput } from '#domain/plan/handing-over.ts';
 import type { Moment } from '#domain/plan/handover.ts';
-import { readHandovers } from '#domain/plan/journal.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { handOver, takeBack } from '../actions/mandates.ts';
 import { attempt, refusalStatus } from '../layout/attempt.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../layout/form-state.ts';

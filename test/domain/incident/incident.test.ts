@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type IncidentEvent, incidentJournal } from '#domain/incident/journal.ts';
+import { type IncidentEvent, incidentJournal } from '#domain/incident/incident-journal.ts';
 import { canonicalJson } from '#domain/values/canonical.ts';
 import { incident } from '../../support/incident.ts';
 

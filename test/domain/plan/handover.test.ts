@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { clearancesNeeded, unreachable } from '#domain/plan/clearance.ts';
 import { HandoverInput, handOver, standInsFor, takeBack } from '#domain/plan/handing-over.ts';
 import { awayAt, type Handover } from '#domain/plan/handover.ts';
-import { type PlanState, planJournal } from '#domain/plan/journal.ts';
 import { holdersFor, reviewersFor } from '#domain/plan/mandate.ts';
 import { type Person, type Plan, personIn, planVersion } from '#domain/plan/plan.ts';
+import { type PlanState, planJournal } from '#domain/plan/plan-journal.ts';
 import { mandate, moment, person, planWith, question } from '../../support/plan.ts';
 
 const NOON = '2026-11-22T12:00:00.000Z';

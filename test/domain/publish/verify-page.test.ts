@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewsroomPage } from '#domain/publish/newsroom.ts';
 import { PageRecord, verifyPage } from '#domain/publish/verify-page.ts';
-import { approvedHash, approvedPreimage } from '#domain/statement/approved-hash.ts';
+import { approvedHash, approvedPreimage } from '#domain/statement/version/approved-hash.ts';
 import { newsroomRender } from '../../../functions/newsroom/render.ts';
 import { page, site } from '../../newsroom/fixtures.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { incidentJournal } from '#domain/incident/journal.ts';
-import { approvedHash } from '#domain/statement/approved-hash.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { askNext, recordReceipt, retry, withdraw } from '#domain/statement/lifecycle.ts';
-import { conclude, outcomeOf } from '#domain/statement/outcome.ts';
 import { channelsToPublish, draftDue, nextMove } from '#domain/statement/progress.ts';
-import { type RequestContext, request } from '#domain/statement/request.ts';
+import { conclude, outcomeOf } from '#domain/statement/publishing/outcome.ts';
+import { type RequestContext, request } from '#domain/statement/request/request.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
-import { writeVersion } from '#domain/statement/version.ts';
+import { approvedHash } from '#domain/statement/version/approved-hash.ts';
+import { writeVersion } from '#domain/statement/version/write-version.ts';
 import { fact, incident } from '../../support/incident.ts';
 import { mandate, planWith } from '../../support/plan.ts';
 import * as build from '../../support/statement.ts';

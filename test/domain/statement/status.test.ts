@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StatementChange } from '#domain/statement/events.ts';
-import { statementJournal } from '#domain/statement/journal.ts';
 import { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen, isWaiting, mayFollow, Status } from '#domain/statement/status.ts';
 import * as build from '../../support/statement.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sealEntry } from '#domain/journal/entry.ts';
-import type { ExportedJournal } from '#domain/journal/verify.ts';
+import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { challengeFor } from '#domain/passkey/challenge.ts';
+import { verifyAnswers } from '#domain/statement/approval/verify-answers.ts';
 import type { StatementEvent } from '#domain/statement/events.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { verifyAnswers } from '#domain/statement/verify-answers.ts';
 import { softAuthenticator } from '#test/support/authenticator.ts';
 import * as build from '#test/support/statement.ts';
 

@@ -1,18 +1,18 @@
-import type { Incident } from '../incident/incident.ts';
-import type { Proof, ProofRefusal } from '../passkey/proof.ts';
-import { type Plan, personIn, planVersion } from '../plan/plan.ts';
-import type { Finding } from '../tone/finding.ts';
-import { ok, type Result, refuse } from '../values/result.ts';
-import type { BasisChange } from './basis.ts';
+import type { Incident } from '../../incident/incident.ts';
+import type { Proof, ProofRefusal } from '../../passkey/proof.ts';
+import { type Plan, personIn, planVersion } from '../../plan/plan.ts';
+import type { Finding } from '../../tone/finding.ts';
+import { ok, type Result, refuse } from '../../values/result.ts';
+import type { StatementChange } from '../events.ts';
+import type { DecisionInput } from '../input.ts';
+import { maySupersede } from '../request/supersede.ts';
+import type { Decision, Statement } from '../statement.ts';
+import { isWaiting, type Status } from '../status.ts';
+import type { BasisChange } from '../version/basis.ts';
+import { changesSinceCheck } from '../version/changes.ts';
 import { capacityOf, hasCleared, isAmong, missingAfter, wasAsked } from './capacity.ts';
-import { changesSinceCheck } from './changes.ts';
 import { type Grounds, missingNow, neededFor } from './clearances.ts';
-import type { StatementChange } from './events.ts';
-import type { DecisionInput } from './input.ts';
 import { type ProofContext, prove } from './prove.ts';
-import type { Decision, Statement } from './statement.ts';
-import { isWaiting, type Status } from './status.ts';
-import { maySupersede } from './supersede.ts';
 
 /** Why a decision does not count. */
 export type DecisionRefusal =

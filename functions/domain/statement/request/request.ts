@@ -1,16 +1,16 @@
-import { hasTitle } from '../channel/channel.ts';
-import type { ChannelText } from '../draft/draft.ts';
-import type { Incident } from '../incident/incident.ts';
-import { type Purpose, unreachable } from '../plan/clearance.ts';
-import type { Handover } from '../plan/handover.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { ToneRules } from '../tone/rules.ts';
-import { ok, type Result, refuse } from '../values/result.ts';
-import { approvedHash } from './approved-hash.ts';
-import type { StatementEvent } from './events.ts';
-import type { StatementInput, TextInput } from './input.ts';
+import { hasTitle } from '../../channel/channel.ts';
+import type { ChannelText } from '../../draft/draft.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { type Purpose, unreachable } from '../../plan/clearance.ts';
+import type { Handover } from '../../plan/handover.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { ToneRules } from '../../tone/rules.ts';
+import { ok, type Result, refuse } from '../../values/result.ts';
+import type { StatementEvent } from '../events.ts';
+import type { StatementInput, TextInput } from '../input.ts';
+import type { Statement } from '../statement.ts';
+import { approvedHash } from '../version/approved-hash.ts';
 import { missingFor, type Need } from './needs.ts';
-import type { Statement } from './statement.ts';
 import { maySupersede } from './supersede.ts';
 
 /** Why a statement can't be requested. */

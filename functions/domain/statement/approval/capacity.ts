@@ -1,4 +1,6 @@
-import type { Purpose } from '../plan/clearance.ts';
+import type { Purpose } from '../../plan/clearance.ts';
+import type { Clearance, Statement } from '../statement.ts';
+import { isWaiting } from '../status.ts';
 import {
   type Grounds,
   holdersOf,
@@ -7,8 +9,6 @@ import {
   neededFor,
   validClearances,
 } from './clearances.ts';
-import type { Clearance, Statement } from './statement.ts';
-import { isWaiting } from './status.ts';
 
 /** In which capacity someone answers: as a reviewer, or by a mandate. */
 export type Capacity = Clearance['purpose'];

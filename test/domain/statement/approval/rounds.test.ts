@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Purpose } from '#domain/plan/clearance.ts';
 import type { Holder } from '#domain/plan/mandate.ts';
-import { ask } from '#domain/statement/rounds.ts';
+import { ask } from '#domain/statement/approval/rounds.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import * as build from '../../support/statement.ts';
+import * as build from '../../../support/statement.ts';
 
 const holders = (...people: string[]): Holder[] =>
   people.map((person) => ({ person, answerWithinMs: 30 * 60_000, as: 'holder' }));

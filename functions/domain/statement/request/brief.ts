@@ -1,11 +1,11 @@
-import type { Channel } from '../channel/channel.ts';
-import type { DraftRequest } from '../draft/draft.ts';
-import type { Incident } from '../incident/incident.ts';
-import { channelLimits, type Plan } from '../plan/plan.ts';
-import type { Brief } from '../tone/brief.ts';
-import type { Finding } from '../tone/finding.ts';
+import type { Channel } from '../../channel/channel.ts';
+import type { DraftRequest } from '../../draft/draft.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { channelLimits, type Plan } from '../../plan/plan.ts';
+import type { Brief } from '../../tone/brief.ts';
+import type { Finding } from '../../tone/finding.ts';
+import type { Statement } from '../statement.ts';
 import { beforeOf, supersededIn } from './before.ts';
-import type { Statement } from './statement.ts';
 
 const spokespeople = (plan: Plan): string[] =>
   plan.people.filter((person) => person.roles.includes('spokesperson')).map(({ name }) => name);

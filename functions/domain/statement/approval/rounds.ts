@@ -1,9 +1,9 @@
-import type { Purpose } from '../plan/clearance.ts';
-import type { Holder } from '../plan/mandate.ts';
+import type { Purpose } from '../../plan/clearance.ts';
+import type { Holder } from '../../plan/mandate.ts';
+import type { StatementChange } from '../events.ts';
+import type { Round, Statement } from '../statement.ts';
+import { isWaiting } from '../status.ts';
 import type { Stage } from './clearances.ts';
-import type { StatementChange } from './events.ts';
-import type { Round, Statement } from './statement.ts';
-import { isWaiting } from './status.ts';
 
 /** How long everyone with the mandate is asked after the last deputy did not answer. */
 export const EVERYONE_MS = 7 * 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryHash, sealEntry } from '#domain/journal/entry.ts';
-import { ExportedJournal, type Verdict, verifyJournal } from '#domain/journal/verify.ts';
+import { ExportedJournal, type Verdict, verifyJournal } from '#domain/journal/verify-journal.ts';
 import { hashOf } from '#domain/values/canonical.ts';
 
 const stream = 'statement#s1';

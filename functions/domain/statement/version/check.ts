@@ -1,11 +1,11 @@
-import type { Incident } from '../incident/incident.ts';
-import { isOpinion } from '../judge/judge.ts';
-import type { Plan } from '../plan/plan.ts';
-import { checkTone, type ToneText } from '../tone/check-tone.ts';
-import type { Finding } from '../tone/finding.ts';
-import type { ToneRules } from '../tone/rules.ts';
-import { briefFor } from './brief.ts';
-import type { Statement } from './statement.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { isOpinion } from '../../judge/judge.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { checkTone, type ToneText } from '../../tone/check-tone.ts';
+import type { Finding } from '../../tone/finding.ts';
+import type { ToneRules } from '../../tone/rules.ts';
+import { briefFor } from '../request/brief.ts';
+import type { Statement } from '../statement.ts';
 
 /** What words are for, as far as the tone rules care: a statement, or a request that may become one. */
 export type Purpose = Parameters<typeof briefFor>[0];

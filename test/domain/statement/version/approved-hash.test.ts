@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Channel } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
-import { type ApprovedContent, approvedHash } from '#domain/statement/approved-hash.ts';
+import { type ApprovedContent, approvedHash } from '#domain/statement/version/approved-hash.ts';
 import { Language } from '#domain/values/language.ts';
 
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });

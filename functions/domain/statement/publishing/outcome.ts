@@ -1,6 +1,6 @@
-import type { StatementChange } from './events.ts';
-import type { Delivery, Statement } from './statement.ts';
-import type { Status } from './status.ts';
+import type { StatementChange } from '../events.ts';
+import type { Delivery, Statement } from '../statement.ts';
+import type { Status } from '../status.ts';
 
 const doneStates: readonly Delivery['state'][] = ['published', 'by-hand'];
 

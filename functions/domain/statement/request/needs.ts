@@ -1,10 +1,10 @@
-import { saysChange } from '../draft/says-change.ts';
-import type { Incident } from '../incident/incident.ts';
-import type { Plan } from '../plan/plan.ts';
-import { checkTone } from '../tone/check-tone.ts';
-import type { ToneRules } from '../tone/rules.ts';
+import { saysChange } from '../../draft/says-change.ts';
+import type { Incident } from '../../incident/incident.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { checkTone } from '../../tone/check-tone.ts';
+import type { ToneRules } from '../../tone/rules.ts';
+import type { StatementInput } from '../input.ts';
 import { sharedBrief } from './brief.ts';
-import type { StatementInput } from './input.ts';
 
 const needs = [
   'nextUpdateAt',

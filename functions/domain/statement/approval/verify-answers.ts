@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { ChannelText } from '../draft/draft.ts';
-import type { ExportedJournal } from '../journal/verify.ts';
-import { Kind } from '../kind/kind.ts';
-import { isSignedBy, Proof } from '../passkey/proof.ts';
-import { Language } from '../values/language.ts';
-import { approvedHash } from './approved-hash.ts';
-import { DecisionKind } from './decision-kind.ts';
+import { ChannelText } from '../../draft/draft.ts';
+import type { ExportedJournal } from '../../journal/verify-journal.ts';
+import { Kind } from '../../kind/kind.ts';
+import { DecisionKind } from '../../passkey/decision-kind.ts';
+import { isSignedBy, Proof } from '../../passkey/proof.ts';
+import { Language } from '../../values/language.ts';
+import { approvedHash } from '../version/approved-hash.ts';
 
 const Requested = z.object({
   kind: Kind,

@@ -1,4 +1,4 @@
-import type { ChannelText, Sentence } from '../draft/draft.ts';
+import type { ChannelText, Sentence } from '../../draft/draft.ts';
 
 type Place = Pick<Sentence, 'start' | 'end'>;
 

@@ -1,17 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
 import type { Plan } from '#domain/plan/plan.ts';
-import { isFullyApproved, missingNow, missingOf, stageOf } from '#domain/statement/clearances.ts';
-import { type DecisionContext, decide } from '#domain/statement/decide.ts';
-import type { DecisionKind } from '#domain/statement/decision-kind.ts';
+import {
+  isFullyApproved,
+  missingNow,
+  missingOf,
+  stageOf,
+} from '#domain/statement/approval/clearances.ts';
+import { type DecisionContext, decide } from '#domain/statement/approval/decide.ts';
+import { ask } from '#domain/statement/approval/rounds.ts';
 import { DecisionInput } from '#domain/statement/input.ts';
-import { ask } from '#domain/statement/rounds.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
-import { incident } from '../../support/incident.ts';
-import { mandate, person, planWith } from '../../support/plan.ts';
-import * as build from '../../support/statement.ts';
+import { incident } from '../../../support/incident.ts';
+import { mandate, person, planWith } from '../../../support/plan.ts';
+import * as build from '../../../support/statement.ts';
 
 const at = build.minutes;
 const base = planWith(mandate({ deputies: ['deputy', 'chief'] }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carrySentences } from '#domain/statement/carry-sentences.ts';
+import { carrySentences } from '#domain/statement/version/carry-sentences.ts';
 
 const earlier = (...sentences: string[]) => {
   const text = sentences.join(' ');

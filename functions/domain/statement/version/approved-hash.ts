@@ -1,8 +1,8 @@
-import type { Channel } from '../channel/channel.ts';
-import type { Kind } from '../kind/kind.ts';
-import { hashOf } from '../values/canonical.ts';
-import type { Language } from '../values/language.ts';
-import { normaliseText } from '../values/text.ts';
+import type { Channel } from '../../channel/channel.ts';
+import type { Kind } from '../../kind/kind.ts';
+import { hashOf } from '../../values/canonical.ts';
+import type { Language } from '../../values/language.ts';
+import { normaliseText } from '../../values/text.ts';
 
 /** Everything that an approval covers. `nextUpdateAt` is ISO 8601 in UTC. */
 export interface ApprovedContent {

@@ -1,10 +1,10 @@
-import type { Incident } from '../incident/incident.ts';
-import { clearancesNeeded, type Purpose, peopleFor } from '../plan/clearance.ts';
-import type { Handover } from '../plan/handover.ts';
-import type { Holder, Question } from '../plan/mandate.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { clearancesNeeded, type Purpose, peopleFor } from '../../plan/clearance.ts';
+import type { Handover } from '../../plan/handover.ts';
+import type { Holder, Question } from '../../plan/mandate.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Clearance, Statement } from '../statement.ts';
 import { passkeyRuleFor, provedAnswers } from './prove.ts';
-import type { Clearance, Statement } from './statement.ts';
 
 /** What a question about a statement is held against, all of it as it is now. */
 export interface Grounds {

@@ -1,15 +1,15 @@
-import type { Incident } from '../incident/incident.ts';
+import type { Incident } from '../../incident/incident.ts';
 import {
   checkSignature,
   isProved,
   type Proof,
   type ProofRefusal,
   type SigningContext,
-} from '../passkey/proof.ts';
-import type { PasskeyRule, Plan } from '../plan/plan.ts';
-import { ok, type Result, refuse } from '../values/result.ts';
-import type { DecisionInput } from './input.ts';
-import type { Clearance, Statement } from './statement.ts';
+} from '../../passkey/proof.ts';
+import type { PasskeyRule, Plan } from '../../plan/plan.ts';
+import { ok, type Result, refuse } from '../../values/result.ts';
+import type { DecisionInput } from '../input.ts';
+import type { Clearance, Statement } from '../statement.ts';
 
 /** What a signature over an answer is held against, beside the statement. */
 export interface ProofContext {
