@@ -1,7 +1,7 @@
 import type { JournalLists } from '#domain/journal/journal.ts';
+import { checkStatement } from '#domain/statement/brief/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen } from '#domain/statement/status.ts';
-import { checkStatement } from '#domain/statement/version/check.ts';
 import { checked } from '#domain/statement/version/write-version.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';

@@ -1,9 +1,9 @@
 import type { NoticePurpose } from '#domain/notify/notifier.ts';
 import type { StatementChange } from '#domain/statement/events.ts';
 import { conclude } from '#domain/statement/publishing/outcome.ts';
-import { maySupersede } from '#domain/statement/request/supersede.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Status } from '#domain/statement/status.ts';
+import { maySupersede } from '#domain/statement/supersede.ts';
 import type { OutcomeInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
 import { notify } from './notify.ts';

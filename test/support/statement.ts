@@ -3,11 +3,11 @@ import type { ChannelText } from '#domain/draft/draft.ts';
 import type { EntryMeta } from '#domain/journal/journal.ts';
 import type { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
+import { basisOf } from '#domain/statement/basis.ts';
 import type { StatementChange, StatementEvent } from '#domain/statement/events.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { approvedHash } from '#domain/statement/version/approved-hash.ts';
-import { basisOf } from '#domain/statement/version/basis.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { incident } from './incident.ts';
 

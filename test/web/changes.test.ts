@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelText } from '#domain/draft/draft.ts';
-import { basisOf } from '#domain/statement/version/basis.ts';
+import { basisOf } from '#domain/statement/basis.ts';
 import { plan } from './plan.ts';
 import { calmTexts, seedAsk, seedWaiting, write } from './seed.ts';
 import { browser, testDeps } from './support.ts';

@@ -5,8 +5,8 @@ import type { JudgeTrace } from '../judge/judge.ts';
 import type { Kind } from '../kind/kind.ts';
 import type { Finding } from '../tone/finding.ts';
 import type { Language } from '../values/language.ts';
+import type { Basis } from './basis.ts';
 import type { Clearance, Decision, Delivery, Round, Statement } from './statement.ts';
-import type { Basis } from './version/basis.ts';
 
 /** Someone asked for words: the first entry. */
 export interface Requested {

@@ -10,8 +10,8 @@ import { Severity } from '../plan/plan.ts';
 import { Claim } from '../tone/brief.ts';
 import { Finding } from '../tone/finding.ts';
 import { Language } from '../values/language.ts';
+import { Basis } from './basis.ts';
 import { Status } from './status.ts';
-import { Basis } from './version/basis.ts';
 
 export const Override = z.object({ rule: z.string(), reason: z.string() });
 

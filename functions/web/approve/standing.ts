@@ -10,9 +10,9 @@ import {
 } from '#domain/statement/approval/capacity.ts';
 import { type Grounds, validClearances } from '#domain/statement/approval/clearances.ts';
 import { type DecisionRefusal, decide } from '#domain/statement/approval/decide.ts';
+import { checkStatement, opinionsOn } from '#domain/statement/brief/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
-import { checkStatement, opinionsOn } from '#domain/statement/version/check.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import type { SignedInView } from '../layout/view.ts';
 

@@ -1,8 +1,8 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { isInternal } from '#domain/kind/kind.ts';
+import { staleFacts } from '#domain/statement/brief/stale.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
-import { staleFacts } from '#domain/statement/version/stale.ts';
 
 // Nobody is to post words that are no longer ours; whether words went out is still worth knowing.
 const isTakenBack = ({ supersededBy, status }: Statement): boolean =>

@@ -1,7 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Kind } from '#domain/kind/kind.ts';
-import { isOut } from '#domain/statement/request/supersede.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { isOut } from '#domain/statement/supersede.ts';
 
 /**
  * The kind that fits next: an apology or distancing where someone did wrong and none is out yet, else

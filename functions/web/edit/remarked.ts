@@ -1,8 +1,8 @@
 import { Channel } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { Kind } from '#domain/kind/kind.ts';
+import { checkWords, type Purpose } from '#domain/statement/brief/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { checkWords, type Purpose } from '#domain/statement/version/check.ts';
 import { Language } from '#domain/values/language.ts';
 import { claimOf } from '../desk/statement-form.ts';
 import { all, one, optional, type Values } from '../layout/values.ts';

@@ -1,4 +1,4 @@
-import type { Purpose } from '#domain/statement/version/check.ts';
+import type { Purpose } from '#domain/statement/brief/check.ts';
 import type { ToneText } from '#domain/tone/check-tone.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { ApologyScore } from '../layout/apology-score.tsx';

@@ -1,6 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import type { BasisChange } from '#domain/statement/basis.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import type { BasisChange } from '#domain/statement/version/basis.ts';
 import type { PageRefusal } from './attempt.ts';
 import { nameOf, type View } from './view.ts';
 

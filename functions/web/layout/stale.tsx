@@ -1,7 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { isInternal, type Kind } from '#domain/kind/kind.ts';
+import { type StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { type StaleFact, staleFacts } from '#domain/statement/version/stale.ts';
 import type { View } from './view.ts';
 
 interface Props {

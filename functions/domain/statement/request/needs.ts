@@ -3,8 +3,8 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { checkTone } from '../../tone/check-tone.ts';
 import type { ToneRules } from '../../tone/rules.ts';
+import { sharedBrief } from '../brief/brief.ts';
 import type { StatementInput } from '../input.ts';
-import { sharedBrief } from './brief.ts';
 
 const needs = [
   'nextUpdateAt',

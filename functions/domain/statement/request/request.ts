@@ -1,5 +1,3 @@
-import { hasTitle } from '../../channel/channel.ts';
-import type { ChannelText } from '../../draft/draft.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { type Purpose, unreachable } from '../../plan/clearance.ts';
 import type { Handover } from '../../plan/handover.ts';
@@ -7,11 +5,12 @@ import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import type { StatementEvent } from '../events.ts';
-import type { StatementInput, TextInput } from '../input.ts';
+import type { StatementInput } from '../input.ts';
 import type { Statement } from '../statement.ts';
+import { maySupersede } from '../supersede.ts';
 import { approvedHash } from '../version/approved-hash.ts';
+import { typedTexts } from '../version/typed-texts.ts';
 import { missingFor, type Need } from './needs.ts';
-import { maySupersede } from './supersede.ts';
 
 /** Why a statement can't be requested. */
 export type RequestRefusal =
@@ -53,15 +52,6 @@ const problemOf = (
   const fields = missingFor(input, context);
   return fields.length > 0 ? { type: 'missing-pieces', fields } : undefined;
 };
-
-/** The texts that a person typed, as the journal keeps them. */
-export const typedTexts = (texts: readonly TextInput[]): ChannelText[] =>
-  texts.map(({ channel, title, text }) => ({
-    channel,
-    ...(hasTitle(channel) && { title }),
-    text,
-    sentences: [],
-  }));
 
 const supersedes = (input: StatementInput): Statement['supersedes'] => {
   if (input.corrects) return { statementId: input.corrects, how: 'corrects' };

@@ -1,6 +1,6 @@
 import type { Incident } from '../../incident/incident.ts';
+import { type BasisChange, basisChanges } from '../basis.ts';
 import type { Statement } from '../statement.ts';
-import { type BasisChange, basisChanges } from './basis.ts';
 
 /** What has changed since the current version was checked; nothing for one that has not been. */
 export const changesSinceCheck = (

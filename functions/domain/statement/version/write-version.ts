@@ -3,14 +3,14 @@ import type { Incident } from '../../incident/incident.ts';
 import type { JudgeTrace } from '../../judge/judge.ts';
 import type { Finding } from '../../tone/finding.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
+import { basisOf } from '../basis.ts';
 import type { StatementChange } from '../events.ts';
 import type { VersionInput } from '../input.ts';
-import { typedTexts } from '../request/request.ts';
 import type { Statement } from '../statement.ts';
 import { isWaiting, type Status } from '../status.ts';
 import { approvedHash } from './approved-hash.ts';
-import { basisOf } from './basis.ts';
 import { carrySentences } from './carry-sentences.ts';
+import { typedTexts } from './typed-texts.ts';
 
 /** Why new words are not taken. */
 export type VersionRefusal =

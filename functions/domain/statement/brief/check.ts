@@ -4,8 +4,8 @@ import type { Plan } from '../../plan/plan.ts';
 import { checkTone, type ToneText } from '../../tone/check-tone.ts';
 import type { Finding } from '../../tone/finding.ts';
 import type { ToneRules } from '../../tone/rules.ts';
-import { briefFor } from '../request/brief.ts';
 import type { Statement } from '../statement.ts';
+import { briefFor } from './brief.ts';
 
 /** What words are for, as far as the tone rules care: a statement, or a request that may become one. */
 export type Purpose = Parameters<typeof briefFor>[0];

@@ -2,7 +2,7 @@ import type { Before, DraftRequest, FactNews, Published } from '../../draft/draf
 import type { Fact } from '../../incident/fact.ts';
 import { isInternal, type Kind } from '../../kind/kind.ts';
 import type { Statement } from '../statement.ts';
-import { isOut } from './supersede.ts';
+import { isOut } from '../supersede.ts';
 
 /** When words were approved: nothing else tells so surely in which order they went out. */
 const approvedAt = ({ decision, requestedAt }: Statement): string => decision?.at ?? requestedAt;

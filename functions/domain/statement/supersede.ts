@@ -1,5 +1,5 @@
-import type { Statement } from '../statement.ts';
-import type { Status } from '../status.ts';
+import type { Statement } from './statement.ts';
+import type { Status } from './status.ts';
 
 const outStatuses: readonly Status[] = ['published', 'partly-published'];
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Fact, type FactStatus } from '../../incident/fact.ts';
-import type { Incident } from '../../incident/incident.ts';
-import { Severity } from '../../plan/plan.ts';
+import { Fact, type FactStatus } from '../incident/fact.ts';
+import type { Incident } from '../incident/incident.ts';
+import { Severity } from '../plan/plan.ts';
 
 /** What a version was checked against: it may be approved only while this still holds. */
 export const Basis = z.object({ severity: Severity, facts: z.array(Fact) });

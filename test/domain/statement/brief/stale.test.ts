@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { staleFacts } from '#domain/statement/brief/stale.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { staleFacts } from '#domain/statement/version/stale.ts';
 import { fact, incident } from '#test/support/incident.ts';
 import { publishing } from '#test/support/statement.ts';
 import { needsDesk } from '#web/desk/needs.ts';

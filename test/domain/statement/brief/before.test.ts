@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#domain/incident/fact.ts';
-import { beforeOf, factNews, supersededIn } from '#domain/statement/request/before.ts';
+import { beforeOf, factNews, supersededIn } from '#domain/statement/brief/before.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { minutes, publishing } from '#test/support/statement.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Incident } from '../../incident/incident.ts';
-import { factNews } from '../request/before.ts';
-import { isOut } from '../request/supersede.ts';
 import type { Statement } from '../statement.ts';
+import { isOut } from '../supersede.ts';
+import { factNews } from './before.ts';
 
 /** A fact that words which are out rest on and that no longer is as it was; `earlier` is what it said. */
 export const StaleFact = z.object({
