@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Plan } from '#domain/plan/plan.ts';
+import { CheckedPlan } from '#domain/plan/checked-plan.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import { FileInvalid, parseChecked } from './checked-yaml.ts';
 
 /**
@@ -7,7 +8,7 @@ import { FileInvalid, parseChecked } from './checked-yaml.ts';
  * `FileInvalid` with line and remedy for every mistake.
  */
 export const parsePlan = (text: string, source: string): Plan =>
-  parseChecked(Plan, text, { source, whole: 'the plan' });
+  parseChecked(CheckedPlan, text, { source, whole: 'the plan' });
 
 const LOCAL_REMEDY =
   'Set TALAN_PLAN to the path of your crisis plan, or leave it unset to use the example.';

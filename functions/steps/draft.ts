@@ -3,7 +3,7 @@ import { type Written, writeDraft } from '#domain/draft/write.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalLists } from '#domain/journal/journal.ts';
 import { draftRequest } from '#domain/statement/brief/brief.ts';
-import type { StatementChange } from '#domain/statement/events.ts';
+import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { changesRequested, draftDue } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { approvedHash } from '#domain/statement/version/approved-hash.ts';

@@ -8,7 +8,7 @@ import {
   PublishFailed,
 } from '#domain/publish/publisher.ts';
 import { isFullyApproved } from '#domain/statement/approval/clearances.ts';
-import type { StatementChange } from '#domain/statement/events.ts';
+import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
 import { reconclude } from '#domain/statement/publishing/outcome.ts';
 import type { Statement } from '#domain/statement/statement.ts';

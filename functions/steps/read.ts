@@ -2,7 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
-import type { StatementChange } from '#domain/statement/events.ts';
+import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';

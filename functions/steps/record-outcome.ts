@@ -1,5 +1,5 @@
 import type { NoticePurpose } from '#domain/notify/notifier.ts';
-import type { StatementChange } from '#domain/statement/events.ts';
+import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { conclude } from '#domain/statement/publishing/outcome.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Status } from '#domain/statement/status.ts';

@@ -3,7 +3,7 @@ import { planVersion } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { stageOf } from '#domain/statement/approval/clearances.ts';
 import { type Asking, ask } from '#domain/statement/approval/rounds.ts';
-import type { StatementChange } from '#domain/statement/events.ts';
+import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { channelsToPublish, type Move, nextMove } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen } from '#domain/statement/status.ts';

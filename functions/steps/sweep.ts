@@ -1,6 +1,6 @@
 import type { JournalLists } from '#domain/journal/journal.ts';
 import { errorName } from '#domain/observe/log.ts';
-import type { StatementChange } from '#domain/statement/events.ts';
+import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { nextMove } from '#domain/statement/progress.ts';
 import { conclude } from '#domain/statement/publishing/outcome.ts';
 import type { Statement } from '#domain/statement/statement.ts';

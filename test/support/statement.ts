@@ -1,10 +1,10 @@
 import { type Channel, hasTitle } from '#domain/channel/channel.ts';
 import type { ChannelText } from '#domain/draft/draft.ts';
-import type { EntryMeta } from '#domain/journal/journal.ts';
+import type { EntryMeta } from '#domain/journal/entry.ts';
 import type { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
 import { basisOf } from '#domain/statement/basis.ts';
-import type { StatementChange, StatementEvent } from '#domain/statement/events.ts';
+import type { StatementChange, StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { approvedHash } from '#domain/statement/version/approved-hash.ts';

@@ -7,7 +7,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { loadPlaybook } from '#adapters/layer/prompts/drafting.ts';
 import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
-import { Plan } from '#domain/plan/plan.ts';
+import { CheckedPlan } from '#domain/plan/checked-plan.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import { readPlan } from '#infra/plan.ts';
 import { ensureTable } from '#local/ensure-table.ts';
 import { type ExtendDb, startExtendDb } from '#local/extenddb/start.ts';
@@ -29,7 +30,7 @@ export const planWith = (
 ): Plan => {
   const draft = structuredClone(plan);
   change(draft);
-  return Plan.parse(draft);
+  return CheckedPlan.parse(draft);
 };
 
 type Options = Partial<Omit<WorldOptions, 'client' | 'tableName' | 'name'>>;

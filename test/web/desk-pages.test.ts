@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import { type IncidentEvent, incidentJournal } from '#domain/incident/incident-journal.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { approvedHash } from '#domain/statement/version/approved-hash.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { Plan } from '#domain/plan/plan.ts';
+import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import { ok, refuse } from '#domain/values/result.ts';
@@ -21,7 +21,7 @@ const someone = (id: string, role: 'legal' | 'spokesperson') => ({
   roles: [role],
   languages: ['sv', 'en'],
 });
-const plan = Plan.parse({
+const plan = CheckedPlan.parse({
   ...basePlan,
   people: [...basePlan.people, someone('lisa', 'legal'), someone('ulla', 'spokesperson')],
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Plan } from '#domain/plan/plan.ts';
+import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { decide } from '#web/actions/decisions.ts';
@@ -8,7 +8,7 @@ import { plan } from './plan.ts';
 import { calmTexts, seedAsk, seedWaiting } from './seed.ts';
 import { browser, type TestDeps, testDeps } from './support.ts';
 
-const strict = Plan.parse({
+const strict = CheckedPlan.parse({
   ...plan,
   people: [
     ...plan.people,
@@ -47,14 +47,14 @@ describe('who approves what right now', () => {
   });
 
   it('says all kinds where one answer holds for all', async () => {
-    const deps = testDeps({ plan: Plan.parse(plan) });
+    const deps = testDeps({ plan: CheckedPlan.parse(plan) });
     const page = await (await browser(deps, 'karin', 'sv')).page('/mandates');
     expect(page).toContain('<th scope="row">Alla sorter</th>');
   });
 
   it('keeps kinds, channels and languages apart where they differ', async () => {
     const [mandate] = plan.mandates;
-    const split = Plan.parse({
+    const split = CheckedPlan.parse({
       ...plan,
       mandates: [
         { ...mandate, kinds: ['holding'], channels: ['x'], languages: ['sv'], deputies: [] },
@@ -188,7 +188,7 @@ describe('a question with more than one answer', () => {
 describe('a mandate that is taken back while its stand-in decides', () => {
   it('no longer counts, however close the two are', async () => {
     const ulla = { ...person('anna'), id: 'ulla', email: 'ulla@malarvatten.example' };
-    deps = testDeps({ plan: Plan.parse({ ...plan, people: [...plan.people, ulla] }) });
+    deps = testDeps({ plan: CheckedPlan.parse({ ...plan, people: [...plan.people, ulla] }) });
     const handed = await handOver(deps, person('anna'), { to: 'ulla', until: SIX });
     expect(handed.ok).toBe(true);
     const { id, hash } = await seedWaiting(deps, calmTexts);

@@ -1,7 +1,7 @@
-import { Plan } from '#domain/plan/plan.ts';
+import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 
 /** A plan with people enough for every role. */
-export const plan = Plan.parse({
+export const plan = CheckedPlan.parse({
   organisation: {
     name: 'Mälarvatten',
     domains: ['malarvatten.example'],

@@ -4,7 +4,7 @@ import { IncidentInput } from '#domain/incident/input.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
 import { basisOf } from '#domain/statement/basis.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
-import type { StatementEvent } from '#domain/statement/events.ts';
+import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { approvedHash } from '#domain/statement/version/approved-hash.ts';

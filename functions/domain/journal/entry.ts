@@ -28,6 +28,12 @@ export type Entry = z.infer<typeof Entry>;
 export const Payload = z.object({ salt: z.string(), words: Json });
 export type Payload = z.infer<typeof Payload>;
 
+/** Who did it and when (ISO 8601, UTC), for the fold. */
+export interface EntryMeta {
+  at: string;
+  by: string;
+}
+
 /** What a decision adds to a journal. */
 export interface JournalEvent {
   type: string;

@@ -1,12 +1,7 @@
 import type * as z from 'zod';
 import type { Result } from '../values/result.ts';
-import type { Entry, JournalEvent, Payload } from './entry.ts';
-
-/** Who did it and when (ISO 8601, UTC), for the fold. */
-export interface EntryMeta {
-  at: string;
-  by: string;
-}
+import type { Entry, EntryMeta, JournalEvent, Payload } from './entry.ts';
+import type { EventKinds } from './event-kind.ts';
 
 /** The lists that a head appears in. Each list is newest first. */
 export interface IndexKeys {
@@ -25,6 +20,8 @@ export interface IndexKeys {
 export interface Aggregate<State, Event extends JournalEvent> {
   name: 'incident' | 'statement' | 'plan' | 'passkeys';
   state: z.ZodType<State>;
+  /** What can happen to it; `fold` goes by these. */
+  events: EventKinds<State>;
   fold(state: State | undefined, event: Event, meta: EntryMeta): State;
   index(state: State): IndexKeys;
 }

@@ -3,7 +3,7 @@ import { PasskeyRule } from '../plan/plan.ts';
 import { Assertion, verifyAssertion } from './assertion.ts';
 import { challengeFor, type Signed } from './challenge.ts';
 import type { NonceUse } from './nonces.ts';
-import type { Passkeys } from './passkeys-journal.ts';
+import type { Passkeys } from './passkeys.ts';
 import { PublicKey } from './public-key.ts';
 
 /** A signature over an answer, with all that it takes to verify it again without anything else. */

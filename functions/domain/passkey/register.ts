@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../values/result.ts';
-import type { Passkey, PasskeyEvent, Passkeys } from './passkeys-journal.ts';
+import type { PasskeysEvent } from './events/passkeys-events.ts';
+import type { Passkey, Passkeys } from './passkeys.ts';
 
 const MAX_KEYS = 10;
 
@@ -23,9 +24,9 @@ export type PasskeyRefusal =
 /** What registering a key does; a key that is registered already is not registered again. */
 export const register = (
   state: Passkeys | undefined,
-  data: Extract<PasskeyEvent, { type: 'registered' }>['data'],
+  data: Extract<PasskeysEvent, { type: 'registered' }>['data'],
   name: string,
-): Result<PasskeyEvent[], PasskeyRefusal> => {
+): Result<PasskeysEvent[], PasskeyRefusal> => {
   const keys = state?.keys ?? [];
   if (keys.some(({ id }) => id === data.id)) return ok([]);
   if (keys.length >= MAX_KEYS) return refuse({ type: 'too-many-passkeys' });
@@ -36,7 +37,7 @@ export const register = (
 export const revoke = (
   state: Passkeys | undefined,
   id: string,
-): Result<PasskeyEvent[], PasskeyRefusal> =>
+): Result<PasskeysEvent[], PasskeyRefusal> =>
   state?.keys.some((key) => key.id === id)
     ? ok([{ type: 'revoked', data: { id } }])
     : refuse({ type: 'passkey-unknown' });

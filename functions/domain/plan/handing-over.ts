@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { ok, type Result, refuse } from '../values/result.ts';
+import type { PlanEvent } from './events/plan-events.ts';
 import { handoverOf, type Moment } from './handover.ts';
 import { type Person, type Plan, personIn } from './plan.ts';
-import { type PlanEvent, type PlanState, planSeen } from './plan-journal.ts';
+import { planSeen } from './plan-journal.ts';
+import type { PlanState } from './plan-state.ts';
 
 // Longer absences belong into the plan, where others decide about them.
 const MAX_HANDOVER_DAYS = 30;

@@ -6,7 +6,6 @@ import { hashOf } from '../values/canonical.ts';
 import { Duration } from '../values/duration.ts';
 import { Language } from '../values/language.ts';
 import { Line } from '../values/text.ts';
-import { planProblems } from './problems.ts';
 
 export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 /** Of an incident; 1 is the highest. */
@@ -127,27 +126,21 @@ const NO_PASSKEYS = { 1: 'not-asked', 2: 'not-asked', 3: 'not-asked' } as const;
  * The organisation's crisis plan, as written in `infra/crisis-plan.yaml`. `fourEyes` says where two
  * people must approve, `legalReview` where someone with the role `legal` clears the words first.
  */
-export const Plan = z
-  .strictObject({
-    organisation: Organisation,
-    people: z.array(Person).min(1),
-    crisisGroup: z.array(PersonId).min(1),
-    mandates: z.array(Mandate).min(1),
-    absences: z.array(Absence).default([]),
-    fourEyes: FourEyes.optional(),
-    legalReview: LegalReview.optional(),
-    notify: Notify.default(MAIL_ONLY),
-    passkey: bySeverity(PasskeyRule).default(NO_PASSKEYS),
-    updateEvery: bySeverity(Duration),
-    channels: ChannelSettings.optional(),
-    checklists: z.array(Checklist).default([]),
-    retention: Duration,
-  })
-  .superRefine((plan, context) => {
-    for (const { path, message } of planProblems(plan)) {
-      context.addIssue({ code: 'custom', path, message });
-    }
-  });
+export const Plan = z.strictObject({
+  organisation: Organisation,
+  people: z.array(Person).min(1),
+  crisisGroup: z.array(PersonId).min(1),
+  mandates: z.array(Mandate).min(1),
+  absences: z.array(Absence).default([]),
+  fourEyes: FourEyes.optional(),
+  legalReview: LegalReview.optional(),
+  notify: Notify.default(MAIL_ONLY),
+  passkey: bySeverity(PasskeyRule).default(NO_PASSKEYS),
+  updateEvery: bySeverity(Duration),
+  channels: ChannelSettings.optional(),
+  checklists: z.array(Checklist).default([]),
+  retention: Duration,
+});
 export type Plan = z.infer<typeof Plan>;
 
 /** The plan's version: SHA-256 of its canonical JSON. */

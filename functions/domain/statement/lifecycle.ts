@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../values/result.ts';
-import type { StatementChange } from './events.ts';
+import type { StatementChange } from './events/statement-events.ts';
 import type { ReceiptInput } from './input.ts';
 import { reconclude } from './publishing/outcome.ts';
 import type { Delivery, Statement } from './statement.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Passkey } from '#domain/passkey/passkeys-journal.ts';
+import type { Passkey } from '#domain/passkey/passkeys.ts';
 import type { Session } from '#domain/sign-in/session.ts';
 import { keysOf } from '../actions/passkeys.ts';
 import type { Env } from '../env.ts';

@@ -1,4 +1,5 @@
-import { type PasskeyEvent, passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
+import type { PasskeysEvent } from '#domain/passkey/events/passkeys-events.ts';
+import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import { personIn } from '#domain/plan/plan.ts';
 import { ok } from '#domain/values/result.ts';
 import { notFound } from '../layout/error-pages.tsx';
@@ -18,7 +19,7 @@ export const endTheirs: PageHandler = async (view, context) => {
   const { deps, me } = view;
   const owner = personIn(deps.plan, one(await readForm(context), 'owner'));
   if (!owner || !me.roles.includes('admin')) return notFound(view, context);
-  const event: PasskeyEvent = { type: 'signed-out', data: {} };
+  const event: PasskeysEvent = { type: 'signed-out', data: {} };
   await deps.journal.append(passkeysJournal, owner.id, me.id, () => ok([event]));
   await deps.sessions.endAll(owner.id);
   return redirectDone(context, '/account/passkeys', 'sessions-ended');

@@ -1,4 +1,4 @@
-import type { Passkey } from '#domain/passkey/passkeys-journal.ts';
+import type { Passkey } from '#domain/passkey/passkeys.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { View } from '../layout/view.ts';
 

@@ -2,7 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import type { StatementEvent } from '#domain/statement/events.ts';
+import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { type Result, refuse } from '#domain/values/result.ts';

@@ -1,5 +1,6 @@
+import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import { type IncidentEvent, incidentJournal } from '#domain/incident/incident-journal.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import {
   type FactChange,
   type FactInput,

@@ -1,3 +1,4 @@
+import type { PlanEvent } from '#domain/plan/events/plan-events.ts';
 import {
   type HandoverInput,
   handOver as handOverTo,
@@ -5,7 +6,8 @@ import {
   takeBack as takeBackFrom,
 } from '#domain/plan/handing-over.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import { PLAN_ID, type PlanEvent, type PlanState, planJournal } from '#domain/plan/plan-journal.ts';
+import { PLAN_ID, planJournal } from '#domain/plan/plan-journal.ts';
+import type { PlanState } from '#domain/plan/plan-state.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';

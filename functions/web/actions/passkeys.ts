@@ -1,9 +1,7 @@
+import type { PasskeysEvent } from '#domain/passkey/events/passkeys-events.ts';
 import { NONCE_SECONDS } from '#domain/passkey/nonces.ts';
-import {
-  type PasskeyEvent,
-  type Passkeys,
-  passkeysJournal,
-} from '#domain/passkey/passkeys-journal.ts';
+import type { Passkeys } from '#domain/passkey/passkeys.ts';
+import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import { type PasskeyRefusal, register, revoke } from '#domain/passkey/register.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { isFresh, type Session } from '#domain/sign-in/session.ts';
@@ -68,9 +66,9 @@ const append = (
   deps: WebDeps,
   owner: string,
   by: string,
-  decide: (state: Passkeys | undefined) => Result<PasskeyEvent[], PasskeyRefusal>,
+  decide: (state: Passkeys | undefined) => Result<PasskeysEvent[], PasskeyRefusal>,
 ) =>
-  deps.journal.append<Passkeys, PasskeyEvent, PasskeyRefusal>(passkeysJournal, owner, by, decide);
+  deps.journal.append<Passkeys, PasskeysEvent, PasskeyRefusal>(passkeysJournal, owner, by, decide);
 
 /** Registers a passkey, and tells its owner and the admins. */
 export const registerPasskey = async (

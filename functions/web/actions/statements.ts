@@ -1,7 +1,7 @@
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
-import type { StatementEvent } from '#domain/statement/events.ts';
+import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { ReceiptInput, StatementInput } from '#domain/statement/input.ts';
 import * as lifecycle from '#domain/statement/lifecycle.ts';
 import { request } from '#domain/statement/request/request.ts';

@@ -1,6 +1,7 @@
 import type { KeyNotice } from '#domain/notify/key-notice.ts';
 import { errorName } from '#domain/observe/log.ts';
-import { type PasskeyEvent, passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
+import type { PasskeysEvent } from '#domain/passkey/events/passkeys-events.ts';
+import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { ok } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
@@ -31,6 +32,6 @@ export const tellOfKeys = async (deps: WebDeps, change: Change): Promise<void> =
   }
   const people = told.filter(({ done }) => done).map(({ id }) => id);
   const failed = told.filter(({ done }) => !done).map(({ id }) => id);
-  const event: PasskeyEvent = { type: 'told', data: { about: change.what, people, failed } };
+  const event: PasskeysEvent = { type: 'told', data: { about: change.what, people, failed } };
   await deps.journal.append(passkeysJournal, change.owner.id, change.by.id, () => ok([event]));
 };

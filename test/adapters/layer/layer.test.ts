@@ -14,7 +14,8 @@ import {
   toneRulesIn,
 } from '#adapters/layer/read.ts';
 import { writeLayer } from '#adapters/layer/write.ts';
-import { Plan, planVersion } from '#domain/plan/plan.ts';
+import { CheckedPlan } from '#domain/plan/checked-plan.ts';
+import { planVersion } from '#domain/plan/plan.ts';
 import { readPlan } from '#infra/plan.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
@@ -48,7 +49,11 @@ describe('the layer', () => {
   it('holds no phone number, though the plan does', () => {
     const people = plan.people.map((person) => ({ ...person, phone: '+46701740605' }));
     const other = join(folder, 'phones');
-    writeLayer(other, { plan: Plan.parse({ ...plan, people }), promptsDirectory, assetsDirectory });
+    writeLayer(other, {
+      plan: CheckedPlan.parse({ ...plan, people }),
+      promptsDirectory,
+      assetsDirectory,
+    });
     expect(readFileSync(join(other, 'plan.json'), 'utf8')).not.toContain('46701740605');
   });
 

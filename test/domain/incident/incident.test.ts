@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type IncidentEvent, incidentJournal } from '#domain/incident/incident-journal.ts';
+import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { canonicalJson } from '#domain/values/canonical.ts';
 import { incident } from '../../support/incident.ts';
 

@@ -2,7 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { challengeFor } from '#domain/passkey/challenge.ts';
 import type { NonceUse } from '#domain/passkey/nonces.ts';
-import { type Passkeys, passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
+import type { Passkeys } from '#domain/passkey/passkeys.ts';
+import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import {
   checkSignature,
   isProved,

@@ -5,7 +5,8 @@ import { HandoverInput, handOver, standInsFor, takeBack } from '#domain/plan/han
 import { awayAt, type Handover } from '#domain/plan/handover.ts';
 import { holdersFor, reviewersFor } from '#domain/plan/mandate.ts';
 import { type Person, type Plan, personIn, planVersion } from '#domain/plan/plan.ts';
-import { type PlanState, planJournal } from '#domain/plan/plan-journal.ts';
+import { planJournal } from '#domain/plan/plan-journal.ts';
+import type { PlanState } from '#domain/plan/plan-state.ts';
 import { mandate, moment, person, planWith, question } from '../../support/plan.ts';
 
 const NOON = '2026-11-22T12:00:00.000Z';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Channel, channelsFor, hasTitle } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
+import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { holdersFor, type Question } from '#domain/plan/mandate.ts';
-import { Plan, planVersion } from '#domain/plan/plan.ts';
+import { type Plan, planVersion } from '#domain/plan/plan.ts';
 import { mandate, moment, person, planWith, question } from '../../support/plan.ts';
 
 const holders = (plan: Plan, asked: Question) => holdersFor(plan, asked, moment());
@@ -84,18 +85,18 @@ describe('where a kind may go', () => {
 
 describe('a plan', () => {
   const problems = (plan: unknown) =>
-    Plan.safeParse(plan).error?.issues.map((issue) => issue.path.join('.'));
+    CheckedPlan.safeParse(plan).error?.issues.map((issue) => issue.path.join('.'));
 
   it('is taken when it is whole, and its version is that of its content', () => {
-    const plan = Plan.parse(planWith());
+    const plan = CheckedPlan.parse(planWith());
     expect(plan).toEqual(planWith());
-    expect(planVersion(plan)).toBe(planVersion(Plan.parse(planWith())));
-    const later = Plan.parse(planWith(mandate({ severities: [1, 2] })));
+    expect(planVersion(plan)).toBe(planVersion(CheckedPlan.parse(planWith())));
+    const later = CheckedPlan.parse(planWith(mandate({ severities: [1, 2] })));
     expect(planVersion(later)).not.toBe(planVersion(plan));
   });
 
   it('spells out "all" as every kind and channel', () => {
-    const [first] = Plan.parse({
+    const [first] = CheckedPlan.parse({
       ...planWith(),
       mandates: [{ ...mandate(), kinds: 'all', channels: 'all' }],
     }).mandates;

@@ -4,7 +4,7 @@ import { type Plan, personIn, planVersion } from '../../plan/plan.ts';
 import type { Finding } from '../../tone/finding.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import type { BasisChange } from '../basis.ts';
-import type { StatementChange } from '../events.ts';
+import type { StatementChange } from '../events/statement-events.ts';
 import type { DecisionInput } from '../input.ts';
 import type { Decision, Statement } from '../statement.ts';
 import { isWaiting, type Status } from '../status.ts';

@@ -1,6 +1,6 @@
 import type { Purpose } from '../../plan/clearance.ts';
 import type { Holder } from '../../plan/mandate.ts';
-import type { StatementChange } from '../events.ts';
+import type { StatementChange } from '../events/statement-events.ts';
 import type { Round, Statement } from '../statement.ts';
 import { isWaiting } from '../status.ts';
 import type { Stage } from './clearances.ts';

@@ -1,4 +1,4 @@
-import type { StatementChange } from '../events.ts';
+import type { StatementChange } from '../events/statement-events.ts';
 import type { Delivery, Statement } from '../statement.ts';
 import type { Status } from '../status.ts';
 

@@ -4,7 +4,7 @@ import type { Handover } from '../../plan/handover.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
-import type { StatementEvent } from '../events.ts';
+import type { StatementEvent } from '../events/statement-events.ts';
 import type { StatementInput } from '../input.ts';
 import type { Statement } from '../statement.ts';
 import { maySupersede } from '../supersede.ts';

@@ -4,7 +4,7 @@ import type { JudgeTrace } from '../../judge/judge.ts';
 import type { Finding } from '../../tone/finding.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import { basisOf } from '../basis.ts';
-import type { StatementChange } from '../events.ts';
+import type { StatementChange } from '../events/statement-events.ts';
 import type { VersionInput } from '../input.ts';
 import type { Statement } from '../statement.ts';
 import { isWaiting, type Status } from '../status.ts';

@@ -3,7 +3,7 @@ import { sealEntry } from '#domain/journal/entry.ts';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { challengeFor } from '#domain/passkey/challenge.ts';
 import { verifyAnswers } from '#domain/statement/approval/verify-answers.ts';
-import type { StatementEvent } from '#domain/statement/events.ts';
+import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { softAuthenticator } from '#test/support/authenticator.ts';
 import * as build from '#test/support/statement.ts';

@@ -1,8 +1,8 @@
 import { TALAN } from '../journal/entry.ts';
-import type { Mandate, Plan } from './plan.ts';
+import { type Mandate, Plan } from './plan.ts';
 
-/** What does not hold together in a plan whose parts are right by themselves. */
-export interface PlanProblem {
+// What does not hold together in a plan whose parts are right by themselves.
+interface PlanProblem {
   path: (string | number)[];
   message: string;
 }
@@ -85,8 +85,8 @@ const missingLegal = ({ legalReview, people }: Plan): PlanProblem[] =>
     ? [{ path: ['legalReview'], message: 'has nobody to ask: give someone the role legal' }]
     : [];
 
-/** What is wrong between the parts of a plan, each with its place and a remedy. */
-export const planProblems = (plan: Plan): PlanProblem[] => [
+// What is wrong between the parts of a plan, each with its place and a remedy.
+const planProblems = (plan: Plan): PlanProblem[] => [
   ...idProblems(plan),
   ...strangers(plan),
   ...withoutRole(plan),
@@ -94,3 +94,10 @@ export const planProblems = (plan: Plan): PlanProblem[] => [
   ...missingSecondEyes(plan),
   ...missingLegal(plan),
 ];
+
+/** A plan as it is read: its parts fit together, or each problem says where it is and how to mend it. */
+export const CheckedPlan = Plan.superRefine((plan, context) => {
+  for (const { path, message } of planProblems(plan)) {
+    context.addIssue({ code: 'custom', path, message });
+  }
+});

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { PublicAction } from '../situation.ts';
+import { incidentEvent, settings, words } from './incident-event.ts';
+
+/** Settings or words of an incident were changed: what is absent stays; null takes the action away. */
+export const changed = incidentEvent({
+  type: 'changed',
+  shape: () =>
+    z.strictObject({
+      data: settings().exactPartial().strict(),
+      words: words()
+        .omit({ publicAction: true })
+        .extend({ publicAction: PublicAction.nullable() })
+        .exactPartial()
+        .strict()
+        .optional(),
+    }),
+  change: (state, { data, words: changes = {} }) => {
+    const { publicAction = state.publicAction, ...others } = changes;
+    return { ...state, ...data, ...others, publicAction: publicAction ?? undefined };
+  },
+});

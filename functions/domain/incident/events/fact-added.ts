@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { Fact } from '../fact.ts';
+import { factWords, incidentEvent } from './incident-event.ts';
+
+/** A fact was added. */
+export const factAdded = incidentEvent({
+  type: 'fact-added',
+  shape: () =>
+    z.strictObject({ data: Fact.pick({ id: true, status: true }).strict(), words: factWords() }),
+  change: (state, { data, words }) => ({
+    ...state,
+    facts: [...state.facts, { ...data, ...words }],
+  }),
+});

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { Fact } from '../fact.ts';
+import { factWords, incidentEvent } from './incident-event.ts';
+
+/** A fact's status or words were changed: what is absent stays. */
+export const factChanged = incidentEvent({
+  type: 'fact-changed',
+  shape: () =>
+    z.strictObject({
+      data: z.strictObject({ id: z.string(), status: Fact.shape.status.exactOptional() }),
+      words: factWords().exactPartial().strict().optional(),
+    }),
+  change: (state, { data: { id, ...data }, words }) => ({
+    ...state,
+    facts: state.facts.map((fact) => (fact.id === id ? { ...fact, ...data, ...words } : fact)),
+  }),
+});

@@ -1,0 +1,48 @@
+import type * as z from 'zod';
+import type { Content, EventKind, EventOf } from '../../journal/event-kind.ts';
+import { Fact } from '../fact.ts';
+import { Incident } from '../incident.ts';
+
+/** What an incident's record holds beside its words. */
+export const settings = () =>
+  Incident.pick({
+    severity: true,
+    responsibility: true,
+    wrongdoing: true,
+    harm: true,
+    legalHold: true,
+    phase: true,
+  });
+
+/** What is written about an incident. */
+export const words = () =>
+  Incident.pick({
+    title: true,
+    summary: true,
+    commitments: true,
+    contacts: true,
+    policies: true,
+    protectedNames: true,
+    publicAction: true,
+  });
+
+/** What is written about a fact. */
+export const factWords = () => Fact.pick({ text: true, source: true, keys: true });
+
+/** An event that follows the opening. Throws `TypeError` where nothing was opened. */
+export const incidentEvent = <Type extends string, Shape extends z.ZodType<Content>>({
+  type,
+  shape,
+  change,
+}: {
+  type: Type;
+  shape: () => Shape;
+  change: (state: Incident, event: EventOf<Type, Shape>) => Incident;
+}): EventKind<Incident, Type, Shape> => ({
+  type,
+  shape,
+  apply: (state, event) => {
+    if (!state) throw new TypeError(`An incident can't begin with ${type}`);
+    return change(state, event);
+  },
+});

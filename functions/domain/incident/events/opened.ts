@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import type { EventKind } from '../../journal/event-kind.ts';
+import { Fact } from '../fact.ts';
+import type { Incident } from '../incident.ts';
+import { settings, words } from './incident-event.ts';
+
+const shape = () =>
+  z.strictObject({
+    data: z.strictObject({ ...settings().shape, id: z.string() }),
+    words: z.strictObject({
+      ...words().shape,
+      facts: z.array(Fact),
+      requestDigest: z.string().optional(),
+    }),
+  });
+
+/** An incident was opened: the first entry. */
+export const opened: EventKind<Incident, 'opened', ReturnType<typeof shape>> = {
+  type: 'opened',
+  shape,
+  apply: (state, event, { by, at }) => {
+    if (state) throw new TypeError('An incident is opened once');
+    return { ...event.data, ...event.words, openedBy: by, openedAt: at };
+  },
+};

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { moveTo, statementEvent } from './statement-event.ts';
+
+/** Publishing is over, for all channels, some, or none. */
+export const concluded = statementEvent({
+  type: 'concluded',
+  shape: () =>
+    z.strictObject({
+      data: z.strictObject({ status: z.enum(['published', 'partly-published', 'failed']) }),
+    }),
+  from: ['publishing'],
+  change: (state, { data }) => moveTo(state, data.status),
+});

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { Channel } from '../../channel/channel.ts';
+import type { EventKind } from '../../journal/event-kind.ts';
+import { Kind } from '../../kind/kind.ts';
+import { Claim } from '../../tone/brief.ts';
+import { Language } from '../../values/language.ts';
+import { type Statement, Supersedes } from '../statement.ts';
+
+const shape = () =>
+  z.strictObject({
+    data: z.strictObject({
+      id: z.string(),
+      incidentId: z.string(),
+      kind: Kind,
+      language: Language,
+      channels: z.array(Channel),
+      nextUpdateAt: z.iso.datetime().optional(),
+      translationOf: z.string().optional(),
+      supersedes: Supersedes.optional(),
+    }),
+    words: z.strictObject({
+      instructions: z.string().optional(),
+      claim: Claim.optional(),
+      comment: z.string().optional(),
+      requestDigest: z.string().optional(),
+    }),
+  });
+
+/** Someone asked for words: the first entry. */
+export const requested: EventKind<Statement, 'requested', ReturnType<typeof shape>> = {
+  type: 'requested',
+  shape,
+  apply: (state, { data, words }, { by, at }) => {
+    if (state) throw new TypeError('A statement is requested once');
+    return {
+      ...data,
+      ...words,
+      requestedBy: by,
+      requestedAt: at,
+      status: 'drafting',
+      run: 1,
+      restarts: 0,
+      version: 0,
+      texts: [],
+      attempts: 0,
+      rounds: [],
+      refused: [],
+      notified: [],
+      clearances: [],
+      deliveries: [],
+    };
+  },
+};

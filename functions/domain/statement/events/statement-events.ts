@@ -1,0 +1,59 @@
+import type { EventOfKind } from '../../journal/event-kind.ts';
+import { asked } from './asked.ts';
+import { askedEarly } from './asked-early.ts';
+import { checked } from './checked.ts';
+import { cleared } from './cleared.ts';
+import { concluded } from './concluded.ts';
+import { decided } from './decided.ts';
+import { decisionRefused } from './decision-refused.ts';
+import { draftFailed } from './draft-failed.ts';
+import { drafted } from './drafted.ts';
+import { expired } from './expired.ts';
+import { failed } from './failed.ts';
+import { hurried } from './hurried.ts';
+import { intended } from './intended.ts';
+import { notificationFailed } from './notification-failed.ts';
+import { notified } from './notified.ts';
+import { receipt } from './receipt.ts';
+import { reminded } from './reminded.ts';
+import { requested } from './requested.ts';
+import { restarted } from './restarted.ts';
+import { retried } from './retried.ts';
+import { superseded } from './superseded.ts';
+import { withdrawn } from './withdrawn.ts';
+import { written } from './written.ts';
+
+/** All kinds of events of a statement. */
+export const statementEvents = [
+  requested,
+  drafted,
+  draftFailed,
+  written,
+  checked,
+  asked,
+  reminded,
+  askedEarly,
+  hurried,
+  notified,
+  notificationFailed,
+  cleared,
+  decided,
+  decisionRefused,
+  withdrawn,
+  expired,
+  restarted,
+  retried,
+  intended,
+  receipt,
+  concluded,
+  failed,
+  superseded,
+] as const;
+
+type Kinds = (typeof statementEvents)[number];
+
+/** What can happen to a statement; the first is that it was requested. */
+export type StatementEvent = EventOfKind<Kinds>;
+
+/** What can happen to a statement after it was requested. */
+export type StatementChange = Exclude<StatementEvent, { type: 'requested' }>;
