@@ -5,6 +5,7 @@ import type { Channel } from '#domain/channel/channel.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { FactChange } from '#domain/incident/input.ts';
 import type { Entry } from '#domain/journal/entry.ts';
+import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import type { LogCode } from '#domain/observe/log.ts';
 import type { Dimension, Metric } from '#domain/observe/metrics.ts';
 import { type Person, type Plan, personIn } from '#domain/plan/plan.ts';
@@ -320,19 +321,22 @@ export class World {
     return (await this.read(id)).status;
   }
 
-  /** All entries of a statement's journal. */
-  async entries(id: string): Promise<Entry[]> {
-    const all: Entry[] = [];
+  /** A statement's journal as an export holds it. */
+  async exported(id: string): Promise<ExportedJournal> {
+    const stream = streamOf('statement', id);
+    const all: ExportedJournal['entries'] = [];
     let cursor: string | undefined;
     do {
-      const page = await this.deps.journal.entries(streamOf('statement', id), {
-        limit: 100,
-        cursor,
-      });
-      all.push(...page.items.map(({ entry }) => entry));
+      const page = await this.deps.journal.entries(stream, { limit: 100, cursor });
+      all.push(...page.items.map(({ entry, payload = null }) => ({ entry, payload })));
       cursor = page.next;
     } while (cursor);
-    return all;
+    return { stream, entries: all };
+  }
+
+  /** All entries of a statement's journal. */
+  async entries(id: string): Promise<Entry[]> {
+    return (await this.exported(id)).entries.map(({ entry }) => entry);
   }
 
   /** The types of the entries in a statement's journal. */

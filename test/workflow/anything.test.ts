@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Entry } from '#domain/journal/entry.ts';
+import { replay } from '#domain/journal/replay.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen } from '#domain/statement/status.ts';
 import { approvedHash } from '#domain/statement/version/approved-hash.ts';
 import { plan, planWith, playbook, useWorlds } from '#test/support/workflow.ts';
@@ -194,6 +196,12 @@ const assertOnlyApproved = async (world: World, id: string) => {
   }
 };
 
+/** The journal alone, folded anew by the shapes of its events, gives what the head says. */
+const assertReplays = async (world: World, id: string) => {
+  const replayed = replay(statementJournal, await world.exported(id));
+  expect(replayed).toEqual({ state: await world.read(id) });
+};
+
 const assertEndsOrWaits = async (world: World, id: string) => {
   world.crashesAt = () => false;
   await revive(world);
@@ -221,6 +229,7 @@ it('whatever happens in whatever order, only what was approved goes out, once, a
       }
       await assertEndsOrWaits(world, id);
       await assertOnlyApproved(world, id);
+      await assertReplays(world, id);
       tried += 1;
       await world.close();
     }),

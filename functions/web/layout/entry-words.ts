@@ -27,9 +27,8 @@ type Details = z.infer<typeof Details>;
 
 const isKnown = (
   type: string,
-  words: Messages['journal'],
-): type is Exclude<keyof Messages['journal'], 'other' | 'version' | 'remarks' | 'until'> =>
-  Object.hasOwn(words, type) && !['other', 'version', 'remarks', 'until', 'talan'].includes(type);
+  events: Messages['journal']['events'],
+): type is keyof Messages['journal']['events'] => Object.hasOwn(events, type);
 
 const moreWords = (details: Details, view: View): string[] => {
   const { t } = view;
@@ -63,7 +62,7 @@ export const entryWords = (entry: Pick<Entry, 'type' | 'data'>, view: View): str
   const words = view.t.journal;
   const details = Details.parse(entry.data);
   const type = details.decision ?? forPurpose(entry.type, details);
-  const verb = isKnown(type, words) ? words[type] : words.other(type);
+  const verb = isKnown(type, words.events) ? words.events[type] : words.other(type);
   const more = moreWords(details, view);
   return more.length === 0 ? verb : `${verb}: ${more.join(', ')}`;
 };

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { replay } from '#domain/journal/replay.ts';
+import { ExportedJournal, verifyJournal } from '#domain/journal/verify-journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+
+// Journals exported by version 0.1.0: a statement that was asked for twice, edited, approved by two
+// people, posted by hand and corrected, and its incident.
+const fixture = new URL('fixtures/exported-0.1.0.json', import.meta.url);
+const exported = () =>
+  z.tuple([ExportedJournal, ExportedJournal]).parse(JSON.parse(readFileSync(fixture, 'utf8')));
+
+describe('journals exported by an earlier version', () => {
+  it('are intact', () => {
+    for (const journal of exported()) {
+      const verdicts = verifyJournal(journal).map(({ verdict }) => verdict);
+      expect(new Set(verdicts)).toEqual(new Set(['intact']));
+    }
+  });
+
+  it('fold to what they folded to then', () => {
+    const [statement, incident] = exported();
+    expect(replay(statementJournal, statement)).toMatchObject({
+      state: {
+        status: 'corrected',
+        kind: 'holding',
+        version: 4,
+        writtenBy: 'person',
+        rounds: [
+          { people: ['spokesperson'], purpose: 'approve' },
+          { people: ['deputy'], purpose: 'approve' },
+          { people: ['deputy'], purpose: 'second' },
+        ],
+        decision: { decision: 'approve', needed: ['approve', 'second'] },
+        deliveries: [
+          { channel: 'newsroom', state: 'published' },
+          { channel: 'x', state: 'by-hand', url: 'https://x.example/1' },
+        ],
+      },
+    });
+    expect(replay(incidentJournal, incident)).toMatchObject({
+      state: { severity: 1, facts: [{ source: 'Driften' }, {}] },
+    });
+  });
+});
+
+describe('a journal that the rules could not have made', () => {
+  const altered = (change: (journal: ExportedJournal) => void) => {
+    const [statement] = exported();
+    change(statement);
+    return replay(statementJournal, statement);
+  };
+
+  it('is told by the entry at which it goes wrong', () => {
+    const withoutCheck = altered(({ entries }) => entries.splice(1, 1));
+    expect(withoutCheck).toEqual({
+      seq: 3,
+      problem: 'checked is not about version 0 of the statement',
+    });
+    const begunTwice = altered(({ entries }) => entries.splice(1, 0, ...entries.slice(0, 1)));
+    expect(begunTwice).toEqual({ seq: 1, problem: 'A statement is requested once' });
+    const unknown = altered(({ entries: [first] }) => {
+      if (first) first.entry.type = 'wished-for';
+    });
+    expect(unknown).toEqual({ seq: 1, problem: 'Nothing is known of the event wished-for' });
+  });
+
+  it('is told by words that do not have the shape of their event', () => {
+    const result = altered(({ entries: [, second] }) => {
+      if (second) second.entry.data['version'] = 'one';
+    });
+    expect(result).toMatchObject({ seq: 2, problem: expect.stringContaining('version') });
+  });
+});
