@@ -1,6 +1,6 @@
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';
 import type { HandoverRefusal } from '#domain/plan/handing-over.ts';
-import type { DecisionRefusal } from '#domain/statement/approval/decide.ts';
+import type { DecisionRefusal } from '#domain/statement/approval/answer-problem.ts';
 import type { LifecycleRefusal } from '#domain/statement/lifecycle.ts';
 import type { RequestRefusal } from '#domain/statement/request/request.ts';
 import type { VersionRefusal } from '#domain/statement/version/write-version.ts';

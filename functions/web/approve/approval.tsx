@@ -21,12 +21,12 @@ import { LIVE_MS, Live } from '../layout/live.tsx';
 import { readEntries } from '../layout/read-entries.ts';
 import { respond } from '../layout/respond.ts';
 import type { SignedInView } from '../layout/view.ts';
+import { type Access, accessTo } from './access.ts';
 import { Outcome } from './outcome.tsx';
 import { Question } from './question.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { Refused } from './refused.tsx';
 import { type Signing, signingFor, signs } from './signing.tsx';
-import { type Standing, standingOf } from './standing.ts';
 
 /** What the page says about a decision that did not count. */
 export interface Answered {
@@ -41,22 +41,22 @@ interface Props {
   incident: Incident;
   earlier: Statement | undefined;
   history: readonly JournalItem[];
-  standing: Standing;
+  access: Access;
   signing: Signing;
   answered: Answered;
 }
 
 const Body = (props: Props) => {
-  const { view, statement, incident, earlier, history, standing, signing, answered } = props;
+  const { view, statement, incident, earlier, history, access, signing, answered } = props;
   const shared = { view, statement, incident };
-  switch (standing.as) {
+  switch (access.as) {
     case 'decider':
       return (
         <>
           <ChangeRequest view={view} statement={statement} history={history} />
           <Question
             {...shared}
-            {...standing}
+            {...access}
             {...{ earlier, history, signing }}
             form={answered.form}
           />
@@ -65,12 +65,12 @@ const Body = (props: Props) => {
     case 'witness':
       return <Outcome {...shared} />;
     case 'refused':
-      return <Refused {...shared} {...standing} />;
+      return <Refused {...shared} {...access} />;
   }
 };
 
-const Notice = ({ view, statement, incident, standing, answered: { refusal } }: Props) =>
-  refusal && standing.as !== 'refused' ? (
+const Notice = ({ view, statement, incident, access, answered: { refusal } }: Props) =>
+  refusal && access.as !== 'refused' ? (
     <section class="notice bad" role="alert" data-refused>
       <RefusalNotice view={view} refusal={refusal} statement={statement} incident={incident} />
     </section>
@@ -86,8 +86,8 @@ const titleOf = ({ view, statement, incident }: Props): string => {
 };
 
 const Page = (props: Props) => {
-  const { view, statement, standing, signing, answered } = props;
-  const guard = standing.as === 'decider' ? statement.hash : undefined;
+  const { view, statement, access, signing, answered } = props;
+  const guard = access.as === 'decider' ? statement.hash : undefined;
   const scripts = ['live.js', 'keep.js', 'send.js', ...(signs(signing) ? ['passkey.js'] : [])];
   return (
     <Document view={view} title={titleOf(props)} scripts={scripts} narrow>
@@ -110,14 +110,14 @@ export const showApproval = async (view: SignedInView, context: Context, answere
   if (!found) return notFound(view, context);
   const grounds = groundsFor(view.deps, found.incident, await readHandovers(view.deps.journal));
   const now = { ...grounds, incident: found.incident };
-  const standing = standingOf(view, found.statement, now);
-  const signing = await signingFor(view, standing, now);
+  const access = accessTo(view, found.statement, now);
+  const signing = await signingFor(view, access, now);
   const earlier = await earlierOf(view, found.statement);
   const history = await readEntries(view.deps, `statement#${found.statement.id}`);
-  const status = answered.status ?? (standing.as === 'refused' ? 403 : 200);
+  const status = answered.status ?? (access.as === 'refused' ? 403 : 200);
   return respond(
     context,
-    <Page {...{ view, ...found, earlier, history, standing, signing, answered }} />,
+    <Page {...{ view, ...found, earlier, history, access, signing, answered }} />,
     status,
   );
 };

@@ -1,5 +1,5 @@
 import { nameOf, type SignedInView } from '../layout/view.ts';
-import type { Answering } from './standing.ts';
+import type { Answering } from './access.ts';
 
 interface Props {
   view: SignedInView;

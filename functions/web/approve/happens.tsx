@@ -1,6 +1,6 @@
 import type { Statement } from '#domain/statement/statement.ts';
 import { listWords, type View } from '../layout/view.ts';
-import type { Answering } from './standing.ts';
+import type { Answering } from './access.ts';
 import { Superseded } from './superseded.tsx';
 
 interface HappensProps {

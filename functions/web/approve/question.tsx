@@ -9,13 +9,13 @@ import type { FormState } from '../layout/form-state.ts';
 import { Hash } from '../layout/hash.tsx';
 import { TextSheet } from '../layout/text-sheet.tsx';
 import { listWords, nameOf, type SignedInView } from '../layout/view.ts';
+import type { Answering, Obstacle } from './access.ts';
 import { ActionBar } from './action-bar.tsx';
 import { AskedFor } from './asked-for.tsx';
 import { Happens } from './happens.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { PasskeyMissing, type Signing } from './signing.tsx';
-import type { Answering, Obstacle } from './standing.ts';
 
 /** What the question to a spokesperson shows. */
 export interface QuestionProps {

@@ -1,6 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Away } from '#domain/plan/handover.ts';
-import type { DecisionRefusal } from '#domain/statement/approval/decide.ts';
+import type { DecisionRefusal } from '#domain/statement/approval/answer-problem.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWriter } from '../actions/roles.ts';
 import type { SignedInView } from '../layout/view.ts';

@@ -1,9 +1,10 @@
 import type { PasskeyRule } from '#domain/plan/plan.ts';
 import { passkeyRuleFor } from '#domain/statement/approval/prove.ts';
+import type { StandingGrounds } from '#domain/statement/approval/standing.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { keysOf } from '../actions/passkeys.ts';
 import type { SignedInView } from '../layout/view.ts';
-import type { Standing, StandingGrounds } from './standing.ts';
+import type { Access } from './access.ts';
 
 /** What approving takes of a passkey: what the plan says, and whether this person has one. */
 export interface Signing {
@@ -20,11 +21,11 @@ export const lacksKey = ({ rule, hasKey }: Signing): boolean => rule === 'requir
 /** What approving takes of a passkey. Only who may decide is looked up. */
 export const signingFor = async (
   { deps, me }: SignedInView,
-  standing: Standing,
+  access: Access,
   grounds: StandingGrounds,
 ): Promise<Signing> => {
   const rule = passkeyRuleFor(grounds);
-  const isAsked = standing.as === 'decider' && rule !== 'not-asked';
+  const isAsked = access.as === 'decider' && rule !== 'not-asked';
   return { rule, hasKey: isAsked && (await keysOf(deps, me.id)).length > 0 };
 };
 

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { DecisionContext } from '#domain/statement/approval/answer-problem.ts';
 import {
   isFullyApproved,
   missingNow,
   missingOf,
   stageOf,
 } from '#domain/statement/approval/clearances.ts';
-import { type DecisionContext, decide } from '#domain/statement/approval/decide.ts';
+import { decide } from '#domain/statement/approval/decide.ts';
 import { ask } from '#domain/statement/approval/rounds.ts';
 import { DecisionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';

@@ -1,15 +1,16 @@
-import type { Incident } from '#domain/incident/incident.ts';
-import type { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
 import { type Away, awayAt } from '#domain/plan/handover.ts';
 import {
+  answerProblem,
+  type DecisionContext,
+  type DecisionRefusal,
+} from '#domain/statement/approval/answer-problem.ts';
+import {
   type Capacity,
-  capacityOf,
-  hasCleared,
-  missingAfter,
-} from '#domain/statement/approval/capacity.ts';
-import { type Grounds, validClearances } from '#domain/statement/approval/clearances.ts';
-import { type DecisionRefusal, decide } from '#domain/statement/approval/decide.ts';
+  type Standing,
+  type StandingGrounds,
+  standingOf,
+} from '#domain/statement/approval/standing.ts';
 import { checkStatement, opinionsOn } from '#domain/statement/brief/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
@@ -32,35 +33,16 @@ export interface Answering {
   insteadOf?: { person: string; away: Away | undefined } | undefined;
 }
 
-/** How someone stands to a statement: may decide, sees what was decided, or is refused. */
-export type Standing =
+/** What someone gets to see: the question that they may answer, what was decided, or a refusal. */
+export type Access =
   | { as: 'decider'; findings: Finding[]; obstacle: Obstacle | undefined; answering: Answering }
   | { as: 'witness'; findings: Finding[] }
   | { as: 'refused'; refusal: DecisionRefusal; away: Away | undefined };
-
-/** What the question is held against now. */
-export type StandingGrounds = Grounds & { incident: Incident };
 
 const isObstacle = (refusal: DecisionRefusal): refusal is Obstacle =>
   refusal.type === 'facts-changed' ||
   refusal.type === 'blocking-findings' ||
   refusal.type === 'legal-review-first';
-
-const trial = (
-  view: SignedInView,
-  statement: Statement,
-  grounds: StandingGrounds,
-  findings: Finding[],
-  decision: DecisionKind,
-) => {
-  const context = { ...grounds, findings, isOverridable: view.deps.rules.isOverridable };
-  return decide(
-    statement,
-    view.me.id,
-    { decision, hash: statement.hash ?? '', override: [] },
-    context,
-  );
-};
 
 const insteadOf = (
   { me }: SignedInView,
@@ -74,48 +56,53 @@ const insteadOf = (
   return { person: round.insteadOf, away };
 };
 
-const answeringOf = (
-  view: SignedInView,
-  statement: Statement,
-  grounds: StandingGrounds,
-): Answering => ({
-  capacity: capacityOf(statement, view.me.id, grounds) ?? 'approve',
-  missing: missingAfter(statement, view.me.id, grounds),
-  isSecond: validClearances(statement, grounds).some(({ purpose }) => purpose === 'approve'),
-  insteadOf: insteadOf(view, statement, grounds),
-});
-
 const decider = (
   view: SignedInView,
   statement: Statement,
-  grounds: StandingGrounds,
+  standing: Standing,
+  context: DecisionContext,
   findings: Finding[],
-): Standing => {
-  const approval = trial(view, statement, grounds, findings, 'approve');
-  const obstacle = !approval.ok && isObstacle(approval.refusal) ? approval.refusal : undefined;
-  return { as: 'decider', findings, obstacle, answering: answeringOf(view, statement, grounds) };
+): Access => {
+  const approval = { decision: 'approve' as const, hash: statement.hash ?? '', override: [] };
+  const problem = answerProblem(statement, view.me.id, standing, approval, context);
+  const answering: Answering = {
+    capacity: standing.capacity ?? 'approve',
+    missing: standing.missingAfter,
+    isSecond: standing.given.some(({ purpose }) => purpose === 'approve'),
+    insteadOf: insteadOf(view, statement, context),
+  };
+  const obstacle = problem && isObstacle(problem) ? problem : undefined;
+  return { as: 'decider', findings, obstacle, answering };
 };
 
+const isOpenDraft = ({ status }: Statement): boolean => status === 'drafting';
+
 /**
- * How someone stands to a statement now. It is found out by trying the decision itself, so that the
- * page offers exactly what a decision would be granted.
+ * What someone gets to see of a statement now. It is held against the standing that a decision would
+ * be held against, so that the page offers exactly what a decision would be granted.
  */
-export const standingOf = (
+export const accessTo = (
   view: SignedInView,
   statement: Statement,
   grounds: StandingGrounds,
-): Standing => {
-  const { plan, rules } = view.deps;
+): Access => {
   const { me } = view;
+  const { plan, rules } = view.deps;
   const findings = [
     ...checkStatement(statement, grounds.incident, plan, rules),
     ...opinionsOn(statement),
   ];
+  const standing = standingOf(statement, me.id, grounds);
   const isMine = statement.decision?.by === me.id && !isWaiting(statement.status);
-  if (isMine || hasCleared(statement, me.id, grounds)) return { as: 'witness', findings };
-  const attempt = trial(view, statement, grounds, findings, 'request-changes');
-  if (attempt.ok) return decider(view, statement, grounds, findings);
-  const { refusal } = attempt;
+  if (isMine || standing.hasCleared) return { as: 'witness', findings };
+  const context = { ...grounds, findings, isOverridable: rules.isOverridable };
+  const anyAnswer = {
+    decision: 'request-changes' as const,
+    hash: statement.hash ?? '',
+    override: [],
+  };
+  const refusal = answerProblem(statement, me.id, standing, anyAnswer, context);
+  if (!refusal) return decider(view, statement, standing, context, findings);
   const isOver = refusal.type === 'already-decided' || refusal.type === 'not-waiting';
   return isOver && !isOpenDraft(statement)
     ? { as: 'witness', findings }
@@ -125,5 +112,3 @@ export const standingOf = (
         away: awayAt(plan, me.id, { at: view.now, handovers: grounds.handovers }),
       };
 };
-
-const isOpenDraft = ({ status }: Statement): boolean => status === 'drafting';

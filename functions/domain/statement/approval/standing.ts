@@ -1,0 +1,86 @@
+import type { Incident } from '../../incident/incident.ts';
+import type { Purpose } from '../../plan/clearance.ts';
+import type { BasisChange } from '../basis.ts';
+import type { Clearance, Statement } from '../statement.ts';
+import { isWaiting } from '../status.ts';
+import { changesSinceCheck } from '../version/changes.ts';
+import { type Grounds, holdersOf, missingOf, neededFor, validClearances } from './clearances.ts';
+
+/** In which capacity someone answers: as a reviewer, or by a mandate. */
+export type Capacity = Clearance['purpose'];
+
+/** What a standing is worked out from, all of it as it is now. */
+export type StandingGrounds = Grounds & { incident: Incident };
+
+/**
+ * How one person stands to the question that a statement asks, at one moment. A decision is held
+ * against it, and the page that asks for the decision shows it.
+ */
+export interface Standing {
+  /** In which capacity they may answer now, if in any; a reviewer with a mandate reviews first. */
+  capacity: Capacity | undefined;
+  /** Whether they were asked in that capacity, in any round. */
+  wasAsked: boolean;
+  /** What the current words need. */
+  needed: readonly Purpose[];
+  /** The answers to the current words that count. */
+  given: readonly Clearance[];
+  /** What the current words still lack. */
+  missing: readonly Purpose[];
+  /** What they would lack if this person approved them. */
+  missingAfter: readonly Purpose[];
+  /** Whether this person has given their answer, and others are still to give theirs. */
+  hasCleared: boolean;
+  /** What has changed since the current words were checked. */
+  changes: readonly BasisChange[];
+}
+
+/** Whether someone may answer in this capacity now. */
+export const mayAnswer = (
+  statement: Statement,
+  by: string,
+  grounds: Grounds,
+  capacity: Capacity,
+): boolean => holdersOf(statement, grounds, capacity).some(({ person }) => person === by);
+
+const capacityOf = (
+  statement: Statement,
+  by: string,
+  grounds: Grounds,
+  missing: readonly Purpose[],
+): Capacity | undefined => {
+  const canReview = mayAnswer(statement, by, grounds, 'legal');
+  if (canReview && missing[0] === 'legal') return 'legal';
+  if (mayAnswer(statement, by, grounds, 'approve')) return 'approve';
+  return canReview ? 'legal' : undefined;
+};
+
+const wasAskedAs = ({ rounds }: Statement, by: string, capacity: Capacity | undefined): boolean =>
+  capacity !== undefined &&
+  rounds.some(
+    ({ purpose, people }) =>
+      people.includes(by) && (purpose === 'legal') === (capacity === 'legal'),
+  );
+
+/** How someone stands to a statement now. */
+export const standingOf = (
+  statement: Statement,
+  by: string,
+  grounds: StandingGrounds,
+): Standing => {
+  const needed = neededFor(statement, grounds);
+  const given = validClearances(statement, grounds);
+  const missing = missingOf(needed, given);
+  const capacity = capacityOf(statement, by, grounds, missing);
+  const hasAnswered = given.some((clearance) => clearance.by === by);
+  return {
+    capacity,
+    wasAsked: wasAskedAs(statement, by, capacity),
+    needed,
+    given,
+    missing,
+    missingAfter: missingOf(needed, [...given, { purpose: capacity ?? 'approve', by }]),
+    hasCleared: isWaiting(statement.status) && hasAnswered && missing.length > 0,
+    changes: changesSinceCheck(statement, grounds.incident, grounds.now),
+  };
+};
