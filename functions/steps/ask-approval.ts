@@ -7,7 +7,7 @@ import type { StepDeps } from './deps.ts';
 import { type Message, notify } from './notify.ts';
 import { readStatement } from './read.ts';
 
-// Whoever wrote the current words while being asked has them on the screen; a later round or a
+// A person who wrote the current words while being asked has them on the screen; a later round or a
 // reminder is news to them like to anyone.
 const knows = (statement: Statement, round: Round, person: string): boolean =>
   !round.reminded && person === statement.editedBy && round.round === statement.editedInRound;

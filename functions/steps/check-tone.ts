@@ -2,7 +2,7 @@ import type { JournalLists } from '#domain/journal/journal.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen } from '#domain/statement/status.ts';
-import { checked } from '#domain/statement/version/write-version.ts';
+import { recordCheck } from '#domain/statement/version/write-version.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
@@ -36,7 +36,7 @@ export const checkTone =
       ];
       found = findings.length;
       const version = ruleSetVersion(deps.rules, incident.phase);
-      return [checked(current, findings, incident, version, opinion?.trace)];
+      return [recordCheck(current, findings, incident, version, opinion?.trace)];
     });
     if (found !== undefined) deps.metrics.add('Findings', found);
     return {};

@@ -51,7 +51,7 @@ const supersede = async (deps: OutcomeDeps, statement: Statement): Promise<void>
   });
 };
 
-/** Concludes a run: journals what publishing came to, and tells whoever requested the statement. */
+/** Concludes a run: journals what publishing came to, and tells the requester. */
 export const recordOutcome =
   (deps: OutcomeDeps) =>
   async ({ statementId, ...ended }: OutcomeInput): Promise<void> => {

@@ -1,6 +1,6 @@
 /** What is measured while Talan runs, each with its unit. Alarms and dashboard know them by name. */
 export const metricUnits = {
-  /** From the start of drafting to a draft, whoever wrote it. */
+  /** From the start of drafting to a draft, by the model or the playbook. */
   DraftingTime: 'Milliseconds',
   /** Drafts that the playbook wrote in the model's place, by reason. */
   Fallbacks: 'Count',

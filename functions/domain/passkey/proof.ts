@@ -29,7 +29,7 @@ export type SignatureInput = z.infer<typeof SignatureInput>;
 
 /** What a signature is held against. */
 export interface SigningContext {
-  /** The keys of whoever answers. */
+  /** The keys of the person who answers. */
   passkeys: Passkeys | undefined;
   /** What its nonce was given out for; undefined when it is not known, or was given too long ago. */
   use: NonceUse | undefined;

@@ -40,7 +40,7 @@ export const covers = (mandate: Mandate, question: Question): boolean =>
   mandate.languages.includes(question.language) &&
   question.channels.every((channel) => mandate.channels.includes(channel));
 
-// Whoever was handed a mandate comes right after the one who handed it over. It can't be handed on,
+// A stand-in comes right after the person who handed the mandate over. It can't be handed on,
 // and the plan may have taken the role away since.
 const withStandIn = (plan: Plan, turn: Turn, role: Role, moment: Moment): Turn[] => {
   const { to = '' } = awayAt(plan, turn.person, moment) ?? {};
@@ -59,7 +59,7 @@ const present = (plan: Plan, turn: Turn, answerWithinMs: number, moment: Moment)
   return { ...turn, answerWithinMs, ...(away && { away }) };
 };
 
-// Whoever requested the statement is never among them.
+// The person who requested the statement is never among them.
 const eachOnce = (holders: readonly Holder[], { requestedBy }: Question): Holder[] =>
   holders.filter(
     ({ person }, i) =>

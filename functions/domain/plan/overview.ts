@@ -23,7 +23,7 @@ export interface OverviewRow {
 
 const SEVERITIES: readonly Severity[] = [1, 2, 3];
 
-// No one's id: whoever requests is left out later, whoever that is.
+// Nobody's id: the overview is not about one statement, so nobody is left out as its requester.
 const NOBODY = '';
 
 const linesFor = (plan: Plan, question: Question, moment: Moment): Line[] =>

@@ -74,7 +74,7 @@ const Moment = z.iso
   .transform((time) => new Date(time).toISOString());
 
 const Absence = z.strictObject({ person: PersonId, from: Moment, to: Moment });
-/** Someone is away for a time (ISO 8601, kept in UTC): whoever stands in for them is asked. */
+/** Someone is away for a time (ISO 8601, kept in UTC): their deputy is asked instead. */
 export type Absence = z.infer<typeof Absence>;
 
 const FourEyes = z.strictObject({

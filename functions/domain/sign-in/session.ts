@@ -38,7 +38,7 @@ export interface Lifetime {
 
 // A spokesperson's own phone stays signed in through a crisis of some days, and from one to the next.
 const lifetime: Lifetime = { idleMs: 7 * DAY_MS, longestMs: 30 * DAY_MS };
-// Whoever may take away other people's keys signs in every working day.
+// People who may take away others' keys sign in every working day.
 const adminLifetime: Lifetime = { idleMs: 2 * HOUR_MS, longestMs: 10 * HOUR_MS };
 
 /** How long a person stays signed in: hours for admins, days for all others. */

@@ -47,7 +47,7 @@ export type SignInAttempt = z.infer<typeof SignInAttempt>;
  */
 export interface SignInAttempts {
   put(state: string, browser: string, attempt: SignInAttempt, now: Date): Promise<void>;
-  /** Undefined when there is none, it is another browser's, or it was taken before. */
+  /** Undefined when it does not exist, belongs to another browser, or was taken before. */
   take(state: string, browser: string, now: Date): Promise<SignInAttempt | undefined>;
 }
 

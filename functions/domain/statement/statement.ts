@@ -58,7 +58,7 @@ export const Decision = Answer.extend({
 });
 export type Decision = z.infer<typeof Decision>;
 
-/** One of several answers that a version needs: the question goes on to whoever gives the next. */
+/** One of several answers that a version needs, before the last one: others are asked after it. */
 export const Clearance = Answer.extend({
   purpose: z.enum(['legal', 'approve']),
   /** What was still missing after it. */

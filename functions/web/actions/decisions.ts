@@ -7,7 +7,7 @@ import { checkStatement } from '#domain/statement/brief/check.ts';
 import type { DecisionInput, VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
-import { checked, writeVersion as writeOn } from '#domain/statement/version/write-version.ts';
+import { recordCheck, writeVersion as writeOn } from '#domain/statement/version/write-version.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
@@ -38,7 +38,7 @@ export const writeVersion = async (
     const findings = findingsNow(deps, draft, incident);
     return ok([
       written.value,
-      checked(draft, findings, incident, ruleSetVersion(deps.rules, incident.phase)),
+      recordCheck(draft, findings, incident, ruleSetVersion(deps.rules, incident.phase)),
     ]);
   });
   if (result.ok) await wake(deps, id);

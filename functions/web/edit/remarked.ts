@@ -1,7 +1,7 @@
 import { Channel } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { Kind } from '#domain/kind/kind.ts';
-import { checkWords, type Purpose } from '#domain/statement/brief/check.ts';
+import { type CheckedFor, checkWords } from '#domain/statement/brief/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { Language } from '#domain/values/language.ts';
 import { claimOf } from '../desk/statement-form.ts';
@@ -12,7 +12,7 @@ import { typedTime, typedWords } from './typed-words.ts';
 
 const remarkedFor = (
   { deps }: View,
-  purpose: Purpose,
+  purpose: CheckedFor,
   channels: readonly Channel[],
   incident: Incident,
   values: Values,

@@ -1,4 +1,4 @@
-import type { Purpose } from '#domain/statement/brief/check.ts';
+import type { CheckedFor } from '#domain/statement/brief/check.ts';
 import type { ToneText } from '#domain/tone/check-tone.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { ApologyScore } from '../layout/apology-score.tsx';
@@ -14,7 +14,7 @@ export interface Remarked {
   texts: readonly ToneText[];
   findings: readonly Finding[];
   /** What the words are for, where that is known. */
-  purpose?: Pick<Purpose, 'kind' | 'language'>;
+  purpose?: Pick<CheckedFor, 'kind' | 'language'>;
 }
 
 interface RemarksProps extends Remarked {

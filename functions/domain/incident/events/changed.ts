@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PublicAction } from '../situation.ts';
-import { incidentEvent, settings, words } from './incident-event.ts';
+import { incidentEvent, settings, writtenParts } from './incident-event.ts';
 
 /** Settings or words of an incident were changed: what is absent stays; null takes the action away. */
 export const changed = incidentEvent({
@@ -8,7 +8,7 @@ export const changed = incidentEvent({
   shape: () =>
     z.strictObject({
       data: settings().exactPartial().strict(),
-      words: words()
+      words: writtenParts()
         .omit({ publicAction: true })
         .extend({ publicAction: PublicAction.nullable() })
         .exactPartial()

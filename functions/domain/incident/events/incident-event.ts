@@ -15,7 +15,7 @@ export const settings = () =>
   });
 
 /** What is written about an incident. */
-export const words = () =>
+export const writtenParts = () =>
   Incident.pick({
     title: true,
     summary: true,

@@ -2,13 +2,13 @@ import * as z from 'zod';
 import type { EventKind } from '../../journal/event-kind.ts';
 import { Fact } from '../fact.ts';
 import type { Incident } from '../incident.ts';
-import { settings, words } from './incident-event.ts';
+import { settings, writtenParts } from './incident-event.ts';
 
 const shape = () =>
   z.strictObject({
     data: z.strictObject({ ...settings().shape, id: z.string() }),
     words: z.strictObject({
-      ...words().shape,
+      ...writtenParts().shape,
       facts: z.array(Fact),
       requestDigest: z.string().optional(),
     }),

@@ -90,7 +90,7 @@ export const stageOf = (statement: Statement, grounds: Grounds): Stage => {
 /**
  * Whether an approval has beside it all that was needed: what the plan demanded when it was given, and
  * what the plan demands now of a question like that. Each over exactly these words, signed where that
- * is demanded, no two by one person, none by whoever requested them.
+ * is demanded, no two by one person, none by the person who requested them.
  */
 export const isFullyApproved = (statement: Statement, plan: Plan): boolean => {
   const { id, decision, clearances, requestedBy } = statement;

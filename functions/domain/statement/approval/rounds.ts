@@ -59,7 +59,7 @@ const roundsOf = ({ rounds }: Statement, purpose: Purpose): Round[] =>
 
 const isPresent = (holder: Holder): boolean => holder.away === undefined;
 
-// Whoever asked for changes knows the matter and is asked first about the new version.
+// The person who asked for changes knows the matter and is asked first about the new version.
 const inOrder = (statement: Statement, holders: readonly Holder[]): readonly Holder[] => {
   const reviewer = holders.find((holder) => holder.person === statement.decision?.by);
   return reviewer ? [reviewer, ...holders.filter((holder) => holder !== reviewer)] : holders;
@@ -72,7 +72,7 @@ const nextRound = (statement: Statement, stage: Stage, planVersion: string, now:
   const next = inOrder(statement, holders)
     .filter(isPresent)
     .find((holder) => !asked.includes(holder.person));
-  // Once everyone was asked, whoever gains the mandate later is asked the same way.
+  // Once everyone was asked, people who gain the mandate later are asked together too.
   if (next && !rounds.some((round) => round.everyone)) {
     const data = askPerson(statement, stage, next, planVersion, now);
     return { events: [{ type: 'asked', data }], waitUntil: new Date(data.remindAt) };

@@ -69,7 +69,7 @@ export interface DraftContext {
   incident: Incident;
   others: readonly Statement[];
   plan: Plan;
-  /** Words a finding for whoever writes. */
+  /** The words of a finding, for those who write. */
   describe: (finding: Finding) => string;
 }
 

@@ -8,12 +8,12 @@ import type { Statement } from '../statement.ts';
 import { briefFor } from './brief.ts';
 
 /** What words are for, as far as the tone rules care: a statement, or a request that may become one. */
-export type Purpose = Parameters<typeof briefFor>[0];
+export type CheckedFor = Parameters<typeof briefFor>[0];
 
 /** Findings on words that need not be anyone's version yet, under the incident and plan of now. */
 export const checkWords = (
   texts: readonly ToneText[],
-  purpose: Purpose,
+  purpose: CheckedFor,
   incident: Incident,
   plan: Plan,
   rules: ToneRules,

@@ -20,7 +20,7 @@ export type VersionRefusal =
   | { type: 'time-passed' };
 
 /** The entry that records a tone check. */
-export const checked = (
+export const recordCheck = (
   statement: Pick<Statement, 'version'>,
   findings: Finding[],
   incident: Incident,
@@ -84,7 +84,7 @@ export const writeVersion = (
   const hash = approvedHash({ statementId: id, version, kind, language, nextUpdateAt, texts });
   return ok({
     type: 'written',
-    // Named even when there is none, so that it takes the place of an earlier one.
+    // Present even when undefined, so that it replaces an earlier time.
     data: { version, hash, nextUpdateAt },
     words: { texts },
   });
