@@ -1,36 +1,68 @@
 import * as z from 'zod';
 import { isInternal, type Kind } from '../kind/kind.ts';
+import { keysOf } from '../values/keys.ts';
+import { bluesky } from './bluesky.ts';
+import { email } from './email.ts';
+import { facebook } from './facebook.ts';
+import { instagram } from './instagram.ts';
+import { intranet } from './intranet.ts';
+import { linkedin } from './linkedin.ts';
+import { mastodon } from './mastodon.ts';
+import { newsroom } from './newsroom.ts';
+import { press } from './press.ts';
+import type { ChannelProfile } from './profile.ts';
+import { sms } from './sms.ts';
+import { x } from './x.ts';
+
+/** The one list of channels, in the order in which people see them. */
+const channels = {
+  newsroom,
+  x,
+  bluesky,
+  mastodon,
+  linkedin,
+  facebook,
+  instagram,
+  sms,
+  press,
+  email,
+  intranet,
+} satisfies Record<string, ChannelProfile>;
 
 /** Where a statement can go. */
-export const Channel = z.enum([
-  'newsroom',
-  'x',
-  'bluesky',
-  'mastodon',
-  'linkedin',
-  'facebook',
-  'instagram',
-  'sms',
-  'press',
-  'email',
-  'intranet',
-]);
+export const Channel = z.enum(keysOf(channels));
 export type Channel = z.infer<typeof Channel>;
 
-const internalChannels: readonly Channel[] = ['email', 'intranet'];
-const titledChannels: readonly Channel[] = ['newsroom', 'press', 'email', 'intranet'];
+/** What Talan knows about a channel. */
+export const channelProfile = (channel: Channel): ChannelProfile => channels[channel];
+
+/** Whether everyone may read what goes there; the others may be for staff alone. */
+export const isPublic = (channel: Channel): boolean =>
+  channelProfile(channel).audience === 'public';
 
 /** The channels that a statement of this kind may go to: what is meant for staff stays inside. */
 export const channelsFor = (kind: Kind): readonly Channel[] =>
-  isInternal(kind) ? internalChannels : Channel.options;
-
-/** Whether everyone may read what goes there; the others may be for staff alone. */
-export const isPublic = (channel: Channel): boolean => !internalChannels.includes(channel);
-
-const withoutAddress: readonly Channel[] = ['sms', 'press', 'email'];
+  isInternal(kind) ? Channel.options.filter((each) => !isPublic(each)) : Channel.options;
 
 /** Whether what is posted there has an address of its own. */
-export const hasAddress = (channel: Channel): boolean => !withoutAddress.includes(channel);
+export const hasAddress = (channel: Channel): boolean => channelProfile(channel).hasAddress;
 
 /** Whether texts for this channel carry a title. */
-export const hasTitle = (channel: Channel): boolean => titledChannels.includes(channel);
+export const hasTitle = (channel: Channel): boolean => channelProfile(channel).hasTitle;
+
+/** Whether Talan keeps a page of its own for each statement on this channel. */
+export const hasOwnPage = (channel: Channel): boolean =>
+  channelProfile(channel).hasOwnPage === true;
+
+type Channels = typeof channels;
+
+/** A channel that Talan posts to itself; people post to all others by hand. */
+export type PostedChannel = {
+  [Each in Channel]: Channels[Each]['postedBy'] extends 'talan' ? Each : never;
+}[Channel];
+
+const isPosted = (channel: Channel): channel is PostedChannel =>
+  channelProfile(channel).postedBy === 'talan';
+
+/** The channels that Talan posts to itself. */
+export const postedChannels: readonly PostedChannel[] = Channel.options.filter(isPosted);

@@ -1,5 +1,5 @@
 import type { Channel } from '../channel/channel.ts';
-import type { ChannelLimits } from '../length/limits.ts';
+import type { ChannelLimits } from '../channel/limits.ts';
 import { assemble, type PlannedSentence } from './assemble.ts';
 import type { Sentence } from './draft.ts';
 import { fitsOn, isShort } from './length.ts';

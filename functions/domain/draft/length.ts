@@ -1,5 +1,5 @@
 import type { Channel } from '../channel/channel.ts';
-import type { ChannelLimits } from '../length/limits.ts';
+import type { ChannelLimits } from '../channel/limits.ts';
 import { measureLength } from '../length/measure.ts';
 
 /** Instagram's limit, and more than anyone reads: all the long channels keep to it. */

@@ -1,20 +1,35 @@
 import * as z from 'zod';
+import { keysOf } from '../values/keys.ts';
+import { apology } from './apology.ts';
+import { correction } from './correction.ts';
+import { distancing } from './distancing.ts';
+import { holding } from './holding.ts';
+import { internal } from './internal.ts';
+import { lessons } from './lessons.ts';
+import type { KindProfile } from './profile.ts';
+import { qa } from './qa.ts';
+import { reply } from './reply.ts';
+import { update } from './update.ts';
+
+/** The one list of kinds, in the order in which people see them. */
+const kinds = {
+  holding,
+  apology,
+  distancing,
+  update,
+  correction,
+  reply,
+  internal,
+  qa,
+  lessons,
+} satisfies Record<string, KindProfile>;
 
 /** What sort of statement it is, in the terms of crisis communication. */
-export const Kind = z.enum([
-  'holding',
-  'apology',
-  'distancing',
-  'update',
-  'correction',
-  'reply',
-  'internal',
-  'qa',
-  'lessons',
-]);
+export const Kind = z.enum(keysOf(kinds));
 export type Kind = z.infer<typeof Kind>;
 
-const internalKinds: readonly Kind[] = ['internal', 'qa'];
+/** What Talan knows about a kind. */
+export const kindProfile = (kind: Kind): KindProfile => kinds[kind];
 
 /** Whether statements of this kind are for staff only. */
-export const isInternal = (kind: Kind): boolean => internalKinds.includes(kind);
+export const isInternal = (kind: Kind): boolean => kindProfile(kind).audience === 'internal';

@@ -1,6 +1,7 @@
-import type { Channel } from '../channel/channel.ts';
+import { type Channel, channelProfile } from '../channel/channel.ts';
+import type { ChannelLimits } from '../channel/limits.ts';
+import type { TextLimit } from '../channel/profile.ts';
 import { countGraphemes } from './graphemes.ts';
-import type { ChannelLimits } from './limits.ts';
 import { lengthOnMastodon } from './mastodon.ts';
 import { smsLength } from './sms.ts';
 import { weightOnX } from './weight-on-x.ts';
@@ -14,48 +15,39 @@ export interface TextLength {
   messages?: number;
 }
 
-// X: twitter-text configuration v3. Bluesky: lexicon app.bsky.feed.post. Mastodon: what servers hold
-// unless they say otherwise.
-const X_LIMIT = 280;
-const BLUESKY_GRAPHEMES = 300;
-const BLUESKY_BYTES = 3000;
-const MASTODON_LIMIT = 500;
-// The platforms' help pages, November 2026.
-const LINKEDIN_LIMIT = 3000;
-const FACEBOOK_LIMIT = 63_206;
-const INSTAGRAM_LIMIT = 2200;
+interface Counter {
+  unit: TextLength['unit'];
+  count: (text: string) => number;
+}
 
-const onBluesky = (text: string): TextLength => {
-  const bytes = Buffer.byteLength(text, 'utf8');
-  const length = countGraphemes(text);
-  return bytes > BLUESKY_BYTES && length <= BLUESKY_GRAPHEMES
-    ? { length: bytes, limit: BLUESKY_BYTES, unit: 'byte' }
-    : { length, limit: BLUESKY_GRAPHEMES, unit: 'grapheme' };
+type FixedLimit = Extract<TextLimit, { max: number }>;
+
+const counters: Record<FixedLimit['counted'], Counter> = {
+  'weight-on-x': { unit: 'weighted', count: weightOnX },
+  mastodon: { unit: 'grapheme', count: lengthOnMastodon },
+  graphemes: { unit: 'grapheme', count: countGraphemes },
+  bytes: { unit: 'byte', count: (text) => Buffer.byteLength(text, 'utf8') },
+  // UTF-16 code units.
+  characters: { unit: 'character', count: (text) => text.length },
 };
 
-type Measure = (text: string, limits: ChannelLimits) => TextLength;
-
-const upTo =
-  (limit: number): Measure =>
-  (text) => ({ length: text.length, limit, unit: 'character' });
-
-const measures: Partial<Record<Channel, Measure>> = {
-  x: (text) => ({ length: weightOnX(text), limit: X_LIMIT, unit: 'weighted' }),
-  bluesky: onBluesky,
-  mastodon: (text, { mastodon: limit = MASTODON_LIMIT }) => ({
-    length: lengthOnMastodon(text),
-    limit,
-    unit: 'grapheme',
-  }),
-  linkedin: upTo(LINKEDIN_LIMIT),
-  facebook: upTo(FACEBOOK_LIMIT),
-  instagram: upTo(INSTAGRAM_LIMIT),
-  sms: smsLength,
+const measureBy = (limit: TextLimit, text: string, planLimit: number | undefined): TextLength => {
+  if (limit.counted === 'sms') return smsLength(text);
+  const { unit, count } = counters[limit.counted];
+  return { length: count(text), limit: planLimit ?? limit.max, unit };
 };
 
-/** Length of a text as its channel counts it; undefined where the channel sets no limit. */
+/**
+ * Length of a text as its channel counts it; undefined where the channel sets no limit. Where there are
+ * several limits, the answer is about the first one that the text exceeds, or else about the first.
+ */
 export const measureLength = (
   channel: Channel,
   text: string,
   limits: ChannelLimits = {},
-): TextLength | undefined => measures[channel]?.(text, limits);
+): TextLength | undefined => {
+  const lengths = channelProfile(channel).limits.map((each) =>
+    measureBy(each, text, limits[channel]),
+  );
+  return lengths.find(({ length, limit }) => length > limit) ?? lengths.at(0);
+};

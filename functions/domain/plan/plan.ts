@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
+import { type ChannelLimits, ChannelSettings, limitsIn } from '../channel/limits.ts';
 import { Kind } from '../kind/kind.ts';
-import type { ChannelLimits } from '../length/limits.ts';
 import { hashOf } from '../values/canonical.ts';
 import { Duration } from '../values/duration.ts';
 import { Language } from '../values/language.ts';
@@ -114,11 +114,6 @@ const Organisation = z.strictObject({
 
 const Checklist = z.strictObject({ name: Line(), steps: z.array(Line(500)).min(1) });
 
-// Servers of the same network differ in what they hold.
-const ChannelSettings = z.strictObject({
-  mastodon: z.strictObject({ maxLength: z.int().positive() }).optional(),
-});
-
 const MAIL_ONLY: z.infer<typeof Notify> = { 1: ['email'], 2: ['email'], 3: ['email'] };
 const NO_PASSKEYS = { 1: 'not-asked', 2: 'not-asked', 3: 'not-asked' } as const;
 
@@ -147,8 +142,7 @@ export type Plan = z.infer<typeof Plan>;
 export const planVersion = (plan: Plan): string => hashOf(plan);
 
 /** How much the channels hold where the plan says so. */
-export const channelLimits = ({ channels }: Plan): ChannelLimits =>
-  channels?.mastodon ? { mastodon: channels.mastodon.maxLength } : {};
+export const channelLimits = ({ channels }: Plan): ChannelLimits => limitsIn(channels ?? {});
 
 /** The person with this id. */
 export const personIn = (plan: Plan, id: string): Person | undefined =>

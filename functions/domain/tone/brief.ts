@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
+import { ChannelLimits } from '../channel/limits.ts';
 import { Fact } from '../incident/fact.ts';
 import { Phase, PublicAction, Responsibility, Wrongdoing } from '../incident/situation.ts';
 import { Kind } from '../kind/kind.ts';
-import { ChannelLimits } from '../length/limits.ts';
 import { Language } from '../values/language.ts';
 
 /** A claim to correct, and the strings that state the claim and the truth. */

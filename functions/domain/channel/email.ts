@@ -1,0 +1,11 @@
+import type { ChannelProfile } from './profile.ts';
+
+/** E-mail, to staff or to others. */
+export const email = {
+  audience: 'internal',
+  hasTitle: true,
+  hasAddress: false,
+  postedBy: 'hand',
+  limits: [],
+  draftSize: 'long',
+} satisfies ChannelProfile;

@@ -1,0 +1,11 @@
+import type { ChannelProfile } from './profile.ts';
+
+/** Facebook. Its limit: the platform's help pages, November 2026. */
+export const facebook = {
+  audience: 'public',
+  hasTitle: false,
+  hasAddress: true,
+  postedBy: 'hand',
+  limits: [{ counted: 'characters', max: 63_206 }],
+  draftSize: 'long',
+} satisfies ChannelProfile;

@@ -1,0 +1,11 @@
+import type { ChannelProfile } from './profile.ts';
+
+/** Instagram. Its limit: the platform's help pages, November 2026. */
+export const instagram = {
+  audience: 'public',
+  hasTitle: false,
+  hasAddress: true,
+  postedBy: 'hand',
+  limits: [{ counted: 'characters', max: 2200 }],
+  draftSize: 'long',
+} satisfies ChannelProfile;

@@ -1,0 +1,11 @@
+import type { ChannelProfile } from './profile.ts';
+
+/** The organisation's intranet. */
+export const intranet = {
+  audience: 'internal',
+  hasTitle: true,
+  hasAddress: true,
+  postedBy: 'hand',
+  limits: [],
+  draftSize: 'long',
+} satisfies ChannelProfile;

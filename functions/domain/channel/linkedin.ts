@@ -1,0 +1,11 @@
+import type { ChannelProfile } from './profile.ts';
+
+/** LinkedIn. Its limit: the platform's help pages, November 2026. */
+export const linkedin = {
+  audience: 'public',
+  hasTitle: false,
+  hasAddress: true,
+  postedBy: 'hand',
+  limits: [{ counted: 'characters', max: 3000 }],
+  draftSize: 'long',
+} satisfies ChannelProfile;

@@ -1,0 +1,11 @@
+import type { ChannelProfile } from './profile.ts';
+
+/** X. Its limit: twitter-text, configuration version 3. */
+export const x = {
+  audience: 'public',
+  hasTitle: false,
+  hasAddress: true,
+  postedBy: 'hand',
+  limits: [{ counted: 'weight-on-x', max: 280 }],
+  draftSize: 'short',
+} satisfies ChannelProfile;

@@ -1,0 +1,9 @@
+import type { KindProfile } from './profile.ts';
+
+/** Says what is right where something wrong was said, by the organisation or by others. */
+export const correction: KindProfile = {
+  audience: 'public',
+  needs: ['claim', 'contacts', 'facts'],
+  facts: 'truth-first',
+  headline: 'first-fact',
+};

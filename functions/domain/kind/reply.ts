@@ -1,0 +1,10 @@
+import type { KindProfile } from './profile.ts';
+
+/** Answers a comment from the public. */
+export const reply: KindProfile = {
+  audience: 'public',
+  answersOnePerson: true,
+  needs: ['comment', 'contacts'],
+  facts: 'asked-about',
+  headline: 'first-fact',
+};
