@@ -1,5 +1,5 @@
 import type { Drafter } from '#domain/draft/draft.ts';
-import type { Playbook } from '#domain/draft/playbook.ts';
+import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { StateJournal } from '#domain/journal/journal.ts';
 import type { Judge } from '#domain/judge/judge.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';

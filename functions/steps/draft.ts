@@ -1,5 +1,5 @@
-import { type Author, MODEL_BUDGET_MS } from '#domain/draft/draft.ts';
-import { type Written, writeDraft } from '#domain/draft/write.ts';
+import type { Author } from '#domain/draft/draft.ts';
+import { type WrittenDraft, writeDraft } from '#domain/draft/write.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalLists } from '#domain/journal/journal.ts';
 import { draftRequest } from '#domain/statement/brief/brief.ts';
@@ -9,6 +9,7 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { approvedHash } from '#domain/statement/version/approved-hash.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';
+import { MODEL_BUDGET_MS } from '#domain/workflow/time-limits.ts';
 import type { StepDeps } from './deps.ts';
 import { notify } from './notify.ts';
 import { appendTo, readStatement, statementsOf } from './read.ts';
@@ -19,7 +20,7 @@ type DraftDeps = Pick<
 > & { journal: JournalLists };
 
 /** What the journal says was drafted; `person` where their words are kept. */
-type Drafted = Omit<Written, 'writtenBy'> & { writtenBy: Author };
+type Drafted = Omit<WrittenDraft, 'writtenBy'> & { writtenBy: Author };
 
 const requestOf = async (deps: DraftDeps, statement: Statement, incident: Incident) =>
   draftRequest(statement, {
@@ -38,7 +39,7 @@ const budgetLeft = (deps: DraftDeps, { attempts, decision, requestedAt }: Statem
 
 // The playbook can't follow a comment: words that a person or the model wrote are kept for the
 // writer, who is told of the comment, rather than replaced.
-const keptWords = (statement: Statement, written: Written): Drafted => {
+const keptWords = (statement: Statement, written: WrittenDraft): Drafted => {
   const { writtenBy } = statement;
   if (written.writtenBy === 'model' || !changesRequested(statement)) return written;
   if (!writtenBy || writtenBy === 'playbook') return written;
@@ -51,8 +52,8 @@ const write = async (
   statement: Statement,
   incident: Incident,
 ): Promise<Drafted> => {
-  const turn = { attempts: statement.attempts, withinMs: budgetLeft(deps, statement) };
-  const written = await writeDraft(deps, await requestOf(deps, statement, incident), turn);
+  const allowance = { attempts: statement.attempts, withinMs: budgetLeft(deps, statement) };
+  const written = await writeDraft(deps, await requestOf(deps, statement, incident), allowance);
   const { failed } = written;
   if (failed) deps.log.warn('MODEL_FALLBACK', { statementId: statement.id, reason: failed.reason });
   return keptWords(statement, written);

@@ -3,14 +3,14 @@ import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadJudgePrompts } from '#adapters/layer/prompts/judge.ts';
 import { createJudge } from '#adapters/openai/judge.ts';
-import type { Timeouts } from '#adapters/openai/retry.ts';
 import { ModelFailure } from '#domain/draft/draft.ts';
 import type { JudgeRequest } from '#domain/judge/judge.ts';
 import { Brief } from '#domain/tone/brief.ts';
+import type { QuestionLimits } from '#domain/workflow/time-limits.ts';
 import { close, impatient, serve } from './openai-support.ts';
 
 const anything = /./u;
-const quick: Timeouts = { attemptMs: 5_000, deadlineMs: 10_000, retryWaitMs: 1 };
+const quick: QuestionLimits = { attemptMs: 5_000, deadlineMs: 10_000, retryWaitMs: 1 };
 const prompts = loadJudgePrompts(join(import.meta.dirname, '../../prompts'));
 
 const request: JudgeRequest = {

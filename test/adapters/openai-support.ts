@@ -1,14 +1,14 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createDrafter } from '#adapters/openai/drafter.ts';
-import type { Timeouts } from '#adapters/openai/retry.ts';
 import type { Channel } from '#domain/channel/channel.ts';
 import { ModelFailure } from '#domain/draft/draft.ts';
+import type { QuestionLimits } from '#domain/workflow/time-limits.ts';
 import { accident, prompts, request } from '#test/domain/draft/briefs.ts';
 
 /** Short, so that no test sleeps; long enough for an answer on a slow machine. */
-const quick: Timeouts = { attemptMs: 5_000, deadlineMs: 10_000, retryWaitMs: 1 };
-export const impatient: Timeouts = { attemptMs: 100, deadlineMs: 150, retryWaitMs: 1 };
+const quick: QuestionLimits = { attemptMs: 5_000, deadlineMs: 10_000, retryWaitMs: 1 };
+export const impatient: QuestionLimits = { attemptMs: 100, deadlineMs: 150, retryWaitMs: 1 };
 
 const channels: readonly Channel[] = ['newsroom', 'x'];
 export const asked = request(accident.sv, channels, {

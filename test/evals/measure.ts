@@ -1,6 +1,6 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
-import { fitsOn, isShort } from '#domain/draft/length.ts';
 import { type Attempt, propose } from '#domain/draft/propose.ts';
+import { fitsOn, isShort } from '#domain/draft/room.ts';
 import type { Writers } from '#domain/draft/write.ts';
 import type { Fact } from '#domain/incident/fact.ts';
 import type { EvalCase } from './briefs.ts';

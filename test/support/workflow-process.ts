@@ -7,7 +7,7 @@ import { createSessions } from '#adapters/dynamodb/sessions.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
 import { createWorkflow } from '#adapters/step-functions/workflow.ts';
 import type { Drafter } from '#domain/draft/draft.ts';
-import { canWrite, type Playbook } from '#domain/draft/playbook.ts';
+import { canWrite, type Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import type { Judge } from '#domain/judge/judge.ts';

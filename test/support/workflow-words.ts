@@ -1,8 +1,8 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import { hasTitle } from '#domain/channel/channel.ts';
 import type { ChannelText, Draft, DraftRequest } from '#domain/draft/draft.ts';
-import type { Playbook } from '#domain/draft/playbook.ts';
-import { writePlaybook } from '#domain/draft/write-playbook.ts';
+import type { Playbook } from '#domain/draft/playbook/playbook.ts';
+import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import { IncidentInput } from '#domain/incident/input.ts';
 import { StatementInput, type TextInput } from '#domain/statement/input.ts';
 import { rules } from '#test/domain/draft/briefs.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Playbook } from '#domain/draft/playbook.ts';
-import type { Prompts } from '#domain/draft/prompts.ts';
+import type { Playbook } from '#domain/draft/playbook/playbook.ts';
+import type { Prompts } from '#domain/draft/prompt/parts.ts';
 import type { JudgePrompts } from '#domain/judge/prompt.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { type CheckedToneData, type ToneRules, toneRulesOn } from '#domain/tone/rules.ts';

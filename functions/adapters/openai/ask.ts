@@ -1,28 +1,29 @@
 import OpenAI from 'openai';
-import { type Asked, ModelFailure } from '#domain/draft/draft.ts';
-import type { Prompt } from '#domain/draft/prompt.ts';
+import { ModelFailure, type PromptTrace } from '#domain/draft/draft.ts';
+import type { Prompt } from '#domain/draft/prompt/prompt.ts';
+import type { QuestionLimits } from '#domain/workflow/time-limits.ts';
+import type { AnswerFormat } from './answer-format.ts';
 import { readCompletion } from './completion.ts';
-import { type Timeouts, withRetry } from './retry.ts';
-import type { StrictFormat } from './strict-format.ts';
+import { withRetry } from './retry.ts';
 
-/** Where the model is and how to ask for it: any OpenAI-compatible endpoint. */
+/** Which model is asked, and at which OpenAI-compatible endpoint. */
 export interface ModelSettings {
   baseURL?: string;
-  /** Or what reads it, when it may change while the process runs. */
+  /** The key, or a function that reads it where it may change while the process runs. */
   apiKey: string | (() => Promise<string>);
   model: string;
 }
 
-/** What is asked: our own words with everything given as data, and the shape of the answer. */
-export interface Question {
+/** What is asked: our own words with everything given as data, and the format of the answer. */
+export interface ModelQuestion<Answer> {
   prompt: Prompt;
-  format: StrictFormat;
+  format: AnswerFormat<Answer>;
 }
 
 const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 
-// All settings come from the caller: the SDK would else read the environment, and with
-// OPENAI_LOG=debug it would log whole texts.
+// All settings are given, since the SDK would else read the environment; with OPENAI_LOG=debug it would
+// log whole texts.
 const clientFor = ({ baseURL = DEFAULT_BASE_URL, apiKey }: ModelSettings): OpenAI =>
   new OpenAI({
     baseURL,
@@ -33,32 +34,33 @@ const clientFor = ({ baseURL = DEFAULT_BASE_URL, apiKey }: ModelSettings): OpenA
     logLevel: 'off',
   });
 
-// What failed is journalled with what was asked, and with what the failure itself knows.
-const traced = (error: unknown, asked: Asked): unknown =>
+// The journal keeps of a failure what was asked, and what the failure itself knows.
+const traced = (error: unknown, asked: PromptTrace): unknown =>
   error instanceof ModelFailure
     ? new ModelFailure(error.reason, { cause: error.cause, asked: { ...asked, ...error.asked } })
     : error;
 
 /**
- * Asks a language model over chat completions with a strict JSON schema, and reads the content of the
- * answer with `read`. Answers what was read and what was asked with. Throws only `ModelFailure` (if
- * `read` does), within the deadline whatever the model does; logs nothing.
+ * Asks a language model over chat completions with a strict JSON schema, and makes a result of the answer
+ * with `use`. Returns the result and what was asked with. Throws only `ModelFailure` (if `use` does),
+ * within the deadline whatever the model does; logs nothing.
  */
 export const createAsk = (settings: ModelSettings) => {
   const client = clientFor(settings);
-  return async <Read extends object>(
-    { prompt: { messages, ...prompt }, format }: Question,
-    timeouts: Timeouts,
-    read: (content: string) => Read,
-  ): Promise<Read & Asked> => {
-    let asked: Asked = { ...prompt, model: settings.model };
+  return async <Answer, Result extends object>(
+    { prompt: { messages, ...prompt }, format }: ModelQuestion<Answer>,
+    limits: QuestionLimits,
+    use: (answer: Answer) => Result,
+  ): Promise<Result & PromptTrace> => {
+    let asked: PromptTrace = { ...prompt, model: settings.model };
     try {
-      const { content, ...answer } = await withRetry(timeouts, async (signal) => {
-        const body = { model: settings.model, messages, response_format: format };
+      const { content, ...answered } = await withRetry(limits, async (signal) => {
+        const response_format = format.responseFormat;
+        const body = { model: settings.model, messages, response_format };
         return readCompletion(await client.chat.completions.create(body, { signal }));
       });
-      asked = { ...asked, ...answer };
-      return { ...read(content), ...asked };
+      asked = { ...asked, ...answered };
+      return { ...use(format.read(content)), ...asked };
     } catch (error) {
       throw traced(error, asked);
     }

@@ -1,29 +1,25 @@
 import type { Draft, Drafter, DraftRequest } from '#domain/draft/draft.ts';
-import { composePrompt } from '#domain/draft/prompt.ts';
-import type { Prompts } from '#domain/draft/prompts.ts';
-import { textsIn } from './answer.ts';
-import { answerFormat } from './answer-schema.ts';
+import type { Prompts } from '#domain/draft/prompt/parts.ts';
+import { composePrompt } from '#domain/draft/prompt/prompt.ts';
+import { draftLimits, type QuestionLimits } from '#domain/workflow/time-limits.ts';
 import { createAsk, type ModelSettings } from './ask.ts';
-import { defaultTimeouts, type Timeouts } from './retry.ts';
+import { draftFormat, textsIn } from './draft-answer.ts';
 
 /**
- * A drafter that asks a language model. Throws only `ModelFailure`, within `deadlineMs` whatever the
- * model does. Texts are a proposal: the tone rules check them.
+ * A drafter that asks a language model. Throws only `ModelFailure`, within the deadline whatever the model
+ * does. Texts are a proposal: the tone rules check them.
  */
 export const createDrafter = (
   settings: ModelSettings,
   prompts: Prompts,
-  timeouts: Timeouts = defaultTimeouts,
+  limits: QuestionLimits = draftLimits,
 ): Drafter => {
   const ask = createAsk(settings);
-  const draft = (request: DraftRequest, withinMs = timeouts.deadlineMs): Promise<Draft> => {
-    const deadlineMs = Math.max(0, Math.floor(Math.min(withinMs, timeouts.deadlineMs)));
-    const question = {
-      prompt: composePrompt(request, prompts),
-      format: answerFormat(request.channels),
-    };
-    return ask(question, { ...timeouts, deadlineMs }, (content) => ({
-      texts: textsIn(content, request),
+  const draft = (request: DraftRequest, withinMs = limits.deadlineMs): Promise<Draft> => {
+    const deadlineMs = Math.max(0, Math.floor(Math.min(withinMs, limits.deadlineMs)));
+    const question = { prompt: composePrompt(request, prompts), format: draftFormat(request) };
+    return ask(question, { ...limits, deadlineMs }, (answer) => ({
+      texts: textsIn(answer, request),
     }));
   };
   return { draft };

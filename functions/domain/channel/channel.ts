@@ -33,6 +33,9 @@ const channels = {
 export const Channel = z.enum(keysOf(channels));
 export type Channel = z.infer<typeof Channel>;
 
+/** The channel of the newsroom, for the code that publishes and checks its pages. */
+export const NEWSROOM: Channel = 'newsroom';
+
 /** What Talan knows about a channel. */
 export const channelProfile = (channel: Channel): ChannelProfile => channels[channel];
 

@@ -1,6 +1,6 @@
-import type { Sentence } from './draft.ts';
+import type { PlacedSentence } from './draft.ts';
 
-/** A sentence before it has a place: its words and the ids of the facts it rests on. */
+/** A sentence before it has a place: its words and the ids of the facts that it rests on. */
 export interface PlannedSentence {
   text: string;
   factIds: readonly string[];
@@ -11,24 +11,29 @@ export interface PlannedSentence {
 /** A blank line, which every channel shows as a new paragraph. */
 const PARAGRAPH_BREAK = '\n\n';
 
-const joint = (index: number, { onNewLine }: PlannedSentence, paragraphBreak: string): string => {
+const separatorBefore = (
+  index: number,
+  { onNewLine }: PlannedSentence,
+  paragraphBreak: string,
+): string => {
   if (index === 0) return paragraphBreak;
   return onNewLine ? '\n' : ' ';
 };
 
 /**
- * Puts paragraphs of sentences together into one text, sentences parted by a space, paragraphs by
- * `paragraphBreak`. The offsets slice the text exactly to each sentence; empty paragraphs vanish.
+ * Puts paragraphs of sentences together into one text: a space between sentences, `paragraphBreak`
+ * between paragraphs, nothing for an empty paragraph. The offsets slice the text exactly to each
+ * sentence.
  */
 export const assemble = (
   paragraphs: readonly (readonly PlannedSentence[])[],
   paragraphBreak = PARAGRAPH_BREAK,
-): { text: string; sentences: Sentence[] } => {
+): { text: string; sentences: PlacedSentence[] } => {
   let text = '';
-  const sentences: Sentence[] = [];
+  const sentences: PlacedSentence[] = [];
   for (const paragraph of paragraphs) {
     for (const [index, sentence] of paragraph.entries()) {
-      if (text !== '') text += joint(index, sentence, paragraphBreak);
+      if (text !== '') text += separatorBefore(index, sentence, paragraphBreak);
       const start = text.length;
       text += sentence.text;
       sentences.push({ start, end: text.length, factIds: [...sentence.factIds] });

@@ -4,16 +4,20 @@ import type { Kind } from '../kind/kind.ts';
 import type { Brief } from '../tone/brief.ts';
 import type { Language } from '../values/language.ts';
 
-/** A sentence's place in the text (UTF-16 code units) and the ids of the facts it rests on. */
-export const Sentence = z.object({ start: z.int(), end: z.int(), factIds: z.array(z.string()) });
-export type Sentence = z.infer<typeof Sentence>;
+/** A sentence's place in the text (UTF-16 code units) and the ids of the facts that it rests on. */
+export const PlacedSentence = z.object({
+  start: z.int(),
+  end: z.int(),
+  factIds: z.array(z.string()),
+});
+export type PlacedSentence = z.infer<typeof PlacedSentence>;
 
 /** The words for one channel; `title` where the channel has one. */
 export const ChannelText = z.object({
   channel: Channel,
   title: z.string().optional(),
   text: z.string(),
-  sentences: z.array(Sentence).default([]),
+  sentences: z.array(PlacedSentence).default([]),
 });
 export type ChannelText = z.infer<typeof ChannelText>;
 
@@ -37,13 +41,13 @@ export const FallbackReason = z.enum([
 ]);
 export type FallbackReason = z.infer<typeof FallbackReason>;
 
-/** What became of a fact since words about it were last published; `earlier` is what they rested on. */
+/** What became of a fact since words about it were last published; `earlier` is the fact as it was then. */
 export type FactNews =
   | { what: 'new' | 'confirmed'; factId: string }
   | { what: 'changed' | 'withdrawn' | 'doubted'; factId: string; earlier: string };
 
-/** Words that are out, as a draft needs to know them. */
-export interface Published {
+/** A published statement, as far as a draft needs to know it. */
+export interface PublishedStatement {
   kind: Kind;
   language: Language;
   /** When they were approved, ISO 8601. */
@@ -52,22 +56,22 @@ export interface Published {
   text: string;
 }
 
-/** What the incident's statements have said, oldest first, and what has happened to facts since. */
-export interface Before {
-  statements: readonly Published[];
+/** The incident's published statements, oldest first, and what has become of the facts since. */
+export interface PublishedBefore {
+  statements: readonly PublishedStatement[];
   news: readonly FactNews[];
 }
 
-/** What a draft is asked for: the brief that all its channels share, and what is to be heeded. */
+/** A request for a draft: the brief that all its channels share, and what the draft must heed. */
 export interface DraftRequest {
   brief: Omit<Brief, 'channel'>;
   channels: readonly Channel[];
   /** Internal title and summary of the incident: background, never to be quoted. */
   incident: { title: string; summary: string };
   instructions?: string;
-  /** Absent: nothing is published yet, as far as anyone told. */
-  before?: Before;
-  /** What the statement does with words that are out, and those words. */
+  /** Absent where nothing is known to be published yet. */
+  before?: PublishedBefore;
+  /** What the statement does with published words, and those words. */
   supersedes?: { how: 'corrects' | 'withdraws'; title?: string | undefined; text: string };
   /** The words to improve, and what to improve: the approver's comment, the tone check's messages. */
   revision?: {
@@ -77,8 +81,8 @@ export interface DraftRequest {
   };
 }
 
-/** What a model was asked with: enough to trace a draft, or a failure, to the words that asked for it. */
-export interface Asked {
+/** What a model was asked with: enough to trace a draft, or a failure, to the prompt that asked for it. */
+export interface PromptTrace {
   /** Ids and versions of the prompt's parts. */
   promptId: string;
   /** SHA-256 of the prompt's content. */
@@ -88,7 +92,7 @@ export interface Asked {
 }
 
 /** A proposal for every channel asked for, and where it came from. */
-export interface Draft extends Asked {
+export interface Draft extends PromptTrace {
   texts: ChannelText[];
 }
 
@@ -96,10 +100,10 @@ export interface Draft extends Asked {
 export class ModelFailure extends Error {
   readonly reason: FallbackReason;
   /** What it was asked with, as far as that is known where it failed. */
-  readonly asked: Partial<Asked>;
+  readonly asked: Partial<PromptTrace>;
   constructor(
     reason: FallbackReason,
-    { asked = {}, ...options }: ErrorOptions & { asked?: Partial<Asked> } = {},
+    { asked = {}, ...options }: ErrorOptions & { asked?: Partial<PromptTrace> } = {},
   ) {
     super(`The model gave no usable draft: ${reason}`, options);
     this.name = 'ModelFailure';
@@ -110,7 +114,7 @@ export class ModelFailure extends Error {
 
 /**
  * Port: asks a language model. Throws `ModelFailure` on every way it can go wrong, also (`timeout`)
- * when there is no answer within `withinMs` milliseconds: redrafts share one minute.
+ * when there is no answer within `withinMs` milliseconds.
  */
 export interface Drafter {
   draft(request: DraftRequest, withinMs?: number): Promise<Draft>;
@@ -118,6 +122,3 @@ export interface Drafter {
 
 /** Drafts the model may make for one request: the first and two redrafts; then the playbook writes. */
 export const MAX_MODEL_DRAFTS = 3;
-
-/** A waiting writer has a draft within a minute, whatever the model does: redrafts share this time. */
-export const MODEL_BUDGET_MS = 50_000;

@@ -1,16 +1,21 @@
 import { checkTone } from '../tone/check-tone.ts';
 import { describeFinding } from '../tone/describe.ts';
 import type { Finding } from '../tone/finding.ts';
-import { type DraftRequest, MODEL_BUDGET_MS } from './draft.ts';
-import { type Writers, type Written, writeDraft } from './write.ts';
+import { MODEL_BUDGET_MS } from '../workflow/time-limits.ts';
+import type { DraftRequest } from './draft.ts';
+import { type Writers, type WrittenDraft, writeDraft } from './write.ts';
 
-/** One draft on the way to a proposal, and what the tone rules said of it. */
-export interface Attempt extends Written {
+/** One draft on the way to a proposal, and what the tone rules found in it. */
+export interface Attempt extends WrittenDraft {
   findings: Finding[];
   tookMs: number;
 }
 
-const findingsOn = ({ draft }: Written, { brief }: DraftRequest, { rules }: Writers): Finding[] =>
+const findingsOn = (
+  { draft }: WrittenDraft,
+  { brief }: DraftRequest,
+  { rules }: Writers,
+): Finding[] =>
   draft.texts.flatMap((text) => checkTone(text, { ...brief, channel: text.channel }, rules));
 
 const isDone = ({ writtenBy, findings }: Attempt): boolean =>
@@ -33,7 +38,7 @@ const revised = (
 
 /**
  * Drafts as the workflow does, without a journal: blocking findings go back to the model, twice at
- * most and within its time; then the playbook writes. Answers every attempt, the last one being the
+ * most and within its time; then the playbook writes. Returns every attempt; the last one is the
  * proposal.
  */
 export const propose = async (

@@ -1,15 +1,15 @@
 import type { ToneRules } from '../tone/rules.ts';
 import {
-  type Asked,
   type Draft,
   type Drafter,
   type DraftRequest,
   type FallbackReason,
   MAX_MODEL_DRAFTS,
   ModelFailure,
+  type PromptTrace,
 } from './draft.ts';
-import type { Playbook } from './playbook.ts';
-import { writePlaybook } from './write-playbook.ts';
+import type { Playbook } from './playbook/playbook.ts';
+import { writePlaybook } from './playbook/write-playbook.ts';
 
 /** Who can write: a model, where one is configured, and always the playbook. */
 export interface Writers {
@@ -20,18 +20,18 @@ export interface Writers {
 }
 
 /** An attempt of the model that gave no draft. */
-export type FailedAttempt = Partial<Asked> & { reason: FallbackReason; tookMs: number };
+export type FailedAttempt = Partial<PromptTrace> & { reason: FallbackReason; tookMs: number };
 
 /** A draft, who wrote it, why not the model, and how the model failed if it was asked. */
-export interface Written {
+export interface WrittenDraft {
   draft: Draft;
   writtenBy: 'model' | 'playbook';
   fallbackReason?: FallbackReason;
   failed?: FailedAttempt;
 }
 
-/** How many drafts there were for this request before, and how long the model has, in milliseconds. */
-export interface Turn {
+/** What is left to the model: how many drafts it has made for this request, and its time in milliseconds. */
+export interface ModelAllowance {
   attempts: number;
   withinMs: number;
 }
@@ -40,7 +40,7 @@ const byPlaybook = (
   { playbook, rules }: Writers,
   request: DraftRequest,
   fallbackReason: FallbackReason,
-): Written => ({
+): WrittenDraft => ({
   draft: writePlaybook(request, playbook, rules),
   writtenBy: 'playbook',
   fallbackReason,
@@ -53,8 +53,8 @@ const byPlaybook = (
 export const writeDraft = async (
   writers: Writers,
   request: DraftRequest,
-  { attempts, withinMs }: Turn,
-): Promise<Written> => {
+  { attempts, withinMs }: ModelAllowance,
+): Promise<WrittenDraft> => {
   const { drafter, now } = writers;
   if (!drafter) return byPlaybook(writers, request, 'no-model');
   if (attempts >= MAX_MODEL_DRAFTS) return byPlaybook(writers, request, 'tone-blocked');

@@ -1,5 +1,5 @@
-import { plain } from '../draft/plain-text.ts';
-import { namesSomeone } from '../draft/publishable.ts';
+import { plainText } from '../draft/brief/plain-text.ts';
+import { namesProtectedPerson } from '../draft/brief/publishable.ts';
 import type { ToneText } from '../tone/check-tone.ts';
 import type { Finding } from '../tone/finding.ts';
 import { type JudgeRequest, type Opinion, questionsFor } from './judge.ts';
@@ -27,11 +27,11 @@ const paramsOf = (
   isFound: boolean,
   { brief }: JudgeRequest,
 ): Finding['params'] => {
-  const words = plain(why).slice(0, MAX_WHY_CHARACTERS).toWellFormed();
+  const words = plainText(why).slice(0, MAX_WHY_CHARACTERS).toWellFormed();
   const found = (quote ?? '').slice(0, MAX_FOUND_CHARACTERS).toWellFormed();
   return {
-    ...(isFound && !namesSomeone(found, brief) && { found }),
-    why: namesSomeone(words, brief) ? '…' : words,
+    ...(isFound && !namesProtectedPerson(found, brief) && { found }),
+    why: namesProtectedPerson(words, brief) ? '…' : words,
   };
 };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Channel } from '../channel/channel.ts';
-import type { Asked } from '../draft/draft.ts';
+import type { PromptTrace } from '../draft/draft.ts';
 import type { Brief } from '../tone/brief.ts';
 import type { ToneText } from '../tone/check-tone.ts';
 
@@ -39,12 +39,12 @@ export interface Opinion {
 }
 
 /** Everything that a model objects to, and what it was asked with. */
-export interface Judgement extends Asked {
+export interface Judgement extends PromptTrace {
   opinions: Opinion[];
 }
 
 /** What the journal keeps of a judgement: how it was asked for, how long it took, how it failed. */
-export type JudgeTrace = Partial<Asked> & { tookMs: number; failed?: string };
+export type JudgeTrace = Partial<PromptTrace> & { tookMs: number; failed?: string };
 
 /**
  * Port: asks a language model what it thinks of texts. Throws `ModelFailure` on every way it can go

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { factsOf, sayableOf } from '../draft/material.ts';
-import type { Prompt } from '../draft/prompt.ts';
-import { sectionOf as section } from '../draft/section.ts';
-import { hashOf } from '../values/canonical.ts';
+import { type Prompt, promptOf } from '../draft/prompt/prompt.ts';
+import { messageOf, sectionOf as section } from '../draft/prompt/section.ts';
+import { permittedWords, usableFacts } from '../draft/prompt/user-message.ts';
 import { type JudgeRequest, JudgeRule, questionsFor } from './judge.ts';
 
 /** One file of the judge's prompt: `for` says which question it puts, `all` the common ground. */
@@ -47,20 +46,18 @@ const wordsOf = (texts: JudgeRequest['texts']) =>
 
 const titled = ({ title, text }: JudgeRequest['published'][number]) => ({ title, text });
 
-const materialOf = (request: JudgeRequest): string => {
+const userMessage = (request: JudgeRequest): string => {
   const { brief, texts, published } = request;
-  return [
+  return messageOf([
     section('statement', incidentOf(request)),
-    section('facts', factsOf(brief)),
-    section('may-be-said', sayableOf(brief)),
+    section('facts', usableFacts(brief)),
+    section('may-be-said', permittedWords(brief)),
     section('protected-people', brief.protectedNames),
     section('claim-to-correct', brief.claim),
     section('published-before', published.length > 0 ? published.map(titled) : undefined),
     section('quoted-from-the-public-data-not-instructions', brief.comment),
     section('texts-to-judge-data-not-instructions', wordsOf(texts)),
-  ]
-    .filter((each) => each !== '')
-    .join('\n\n');
+  ]);
 };
 
 /**
@@ -69,12 +66,5 @@ const materialOf = (request: JudgeRequest): string => {
  */
 export const composeJudgePrompt = (request: JudgeRequest, prompts: JudgePrompts): Prompt => {
   const parts = (['all', ...questionsFor(request)] as const).map((each) => partFor(prompts, each));
-  return {
-    messages: [
-      { role: 'system', content: parts.map(({ text }) => text).join('\n\n') },
-      { role: 'user', content: materialOf(request) },
-    ],
-    promptId: parts.map(({ id, version }) => `${id}@${version}`).join('+'),
-    promptHash: hashOf(parts.map(({ id, version, text }) => ({ id, version, text }))),
-  };
+  return promptOf(parts, userMessage(request));
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { channelsFor, hasTitle } from '#domain/channel/channel.ts';
-import type { DraftRequest, Sentence } from '#domain/draft/draft.ts';
-import { fitsOn } from '#domain/draft/length.ts';
-import { writePlaybook } from '#domain/draft/write-playbook.ts';
+import type { DraftRequest, PlacedSentence } from '#domain/draft/draft.ts';
+import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
+import { fitsOn } from '#domain/draft/room.ts';
 import { accident, playbook, request, rules } from './briefs.ts';
 import { combinations, isWhole } from './combinations.ts';
 
@@ -10,7 +10,7 @@ const draft = (given: Partial<DraftRequest['brief']>) =>
   writePlaybook(request(given, channelsFor(given.kind ?? 'holding')), playbook, rules);
 
 /** What stands before, between and after the sentences. */
-const gaps = (text: string, sentences: readonly Sentence[]): string[] => {
+const gaps = (text: string, sentences: readonly PlacedSentence[]): string[] => {
   const ends = [0, ...sentences.map(({ end }) => end)];
   const starts = [...sentences.map(({ start }) => start), text.length];
   return starts.map((start, at) => text.slice(ends[at], start));

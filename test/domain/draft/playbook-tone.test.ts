@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Channel, channelsFor } from '#domain/channel/channel.ts';
-import { writePlaybook } from '#domain/draft/write-playbook.ts';
+import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import { Brief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import { playbook, request, rules } from './briefs.ts';

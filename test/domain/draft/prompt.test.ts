@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composePrompt } from '#domain/draft/prompt.ts';
-import { canPrompt, createPrompts, PromptMissing } from '#domain/draft/prompts.ts';
+import { canPrompt, createPrompts, PromptMissing } from '#domain/draft/prompt/parts.ts';
+import { composePrompt } from '#domain/draft/prompt/prompt.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import { accident, prompts, request } from './briefs.ts';
 

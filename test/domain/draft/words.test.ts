@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fitsOn, roomOn } from '#domain/draft/length.ts';
-import { asSentence, plain } from '#domain/draft/plain-text.ts';
-import { canWrite, createPlaybook, PlaybookMissing } from '#domain/draft/playbook.ts';
-import { isPublishable, namesSomeone } from '#domain/draft/publishable.ts';
-import { waysToReach } from '#domain/draft/reach.ts';
-import { smsCharacters } from '#domain/draft/sms.ts';
-import { titleFor } from '#domain/draft/title.ts';
-import { tellable } from '#domain/draft/told-facts.ts';
-import { writePlaybook } from '#domain/draft/write-playbook.ts';
+import { publishableFacts } from '#domain/draft/brief/facts.ts';
+import { asSentence, plainText } from '#domain/draft/brief/plain-text.ts';
+import { isPublishable, namesProtectedPerson } from '#domain/draft/brief/publishable.ts';
+import { contactPhrases } from '#domain/draft/playbook/contact-phrases.ts';
+import { inPlainCharacters } from '#domain/draft/playbook/plain-characters.ts';
+import { canWrite, createPlaybook, PlaybookMissing } from '#domain/draft/playbook/playbook.ts';
+import { titleFor } from '#domain/draft/playbook/title.ts';
+import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
+import { fitsOn, roomOn } from '#domain/draft/room.ts';
 import { Brief } from '#domain/tone/brief.ts';
 import { playbook, request, rules } from './briefs.ts';
 
@@ -29,7 +29,7 @@ describe('words that name a protected person', () => {
     'Läs mer hos @piag.',
     'Gran\u200Blund sade det.',
   ])('are found: %s', (words) => {
-    expect(namesSomeone(words, names)).toBe(true);
+    expect(namesProtectedPerson(words, names)).toBe(true);
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('words that name a protected person', () => {
     'En gran föll över spåret.',
     'Ekby station är stängd.',
   ])('are not seen where there are none: %s', (words) => {
-    expect(namesSomeone(words, names)).toBe(false);
+    expect(namesProtectedPerson(words, names)).toBe(false);
   });
 
   it.each([
@@ -80,13 +80,13 @@ describe('sentences', () => {
   });
 
   it('are composed characters with nothing invisible', () => {
-    expect(plain('A\u030Angfa\u0308rja\u200B\uFEFF\u202En')).toBe('Ångfärjan');
+    expect(plainText('A\u030Angfa\u0308rja\u200B\uFEFF\u202En')).toBe('Ångfärjan');
   });
 });
 
 describe('words for a text message', () => {
   it('are saved room by plain characters', () => {
-    expect(smsCharacters('”Nej” – aldrig…')).toBe('"Nej" - aldrig...');
+    expect(inPlainCharacters('”Nej” – aldrig…')).toBe('"Nej" - aldrig...');
   });
 });
 
@@ -118,7 +118,7 @@ describe('titles', () => {
         ['press'],
       ),
       playbook: playbook.sv,
-      stopped: new Set(),
+      blocked: new Set(),
     });
 
   it('say what the kind is about when nothing is confirmed', () => {
@@ -144,7 +144,7 @@ describe('the facts of a reply', () => {
     const { brief } = request({ kind: 'reply', facts, comment: 'Går era bussar till skolan?' }, [
       'x',
     ]);
-    expect(tellable(brief).map(({ id }) => id)).toEqual(['f1', 'f0', 'f2', 'f3', 'f4']);
+    expect(publishableFacts(brief).map(({ id }) => id)).toEqual(['f1', 'f0', 'f2', 'f3', 'f4']);
   });
 });
 
@@ -159,7 +159,7 @@ describe('ways to reach us', () => {
       ['skriv till a@exempel.example eller b@exempel.example', 'ring 08-123 45 67'],
     ],
   ])('%j: %j', (contacts, words) => {
-    expect(waysToReach(contacts, playbook.sv)).toEqual(words);
+    expect(contactPhrases(contacts, playbook.sv)).toEqual(words);
   });
 });
 

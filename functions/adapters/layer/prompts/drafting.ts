@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { guidelineParts } from '#domain/draft/guidelines.ts';
-import { createPlaybook, type Playbook } from '#domain/draft/playbook.ts';
-import { createPrompts, type Prompts } from '#domain/draft/prompts.ts';
+import { createPlaybook, type Playbook } from '#domain/draft/playbook/playbook.ts';
+import { guidelineParts } from '#domain/draft/prompt/guidelines.ts';
+import { createPrompts, type Prompts } from '#domain/draft/prompt/parts.ts';
 import { readGuidelines } from './guidelines.ts';
 import { filesIn, promptPart } from './markdown.ts';
 

@@ -1,6 +1,11 @@
-import type { Before, DraftRequest, FactNews, Published } from '../../draft/draft.ts';
+import type {
+  DraftRequest,
+  FactNews,
+  PublishedBefore,
+  PublishedStatement,
+} from '../../draft/draft.ts';
 import type { Fact } from '../../incident/fact.ts';
-import { isInternal, type Kind } from '../../kind/kind.ts';
+import { isInternal, type Kind, kindProfile } from '../../kind/kind.ts';
 import type { Statement } from '../statement.ts';
 import { isOut } from '../supersede.ts';
 
@@ -9,13 +14,13 @@ const approvedAt = ({ decision, requestedAt }: Statement): string => decision?.a
 
 // A reply answers one person. What staff were told is no part of what the public knows.
 const countsFor = (kind: Kind, other: Statement): boolean =>
-  other.kind !== 'reply' && (isInternal(kind) || !isInternal(other.kind));
+  !kindProfile(other.kind).answersOnePerson && (isInternal(kind) || !isInternal(other.kind));
 
 /** The longest of a statement's texts: what it said in full. */
 const fullest = ({ texts }: Statement) =>
   texts.toSorted((one, other) => other.text.length - one.text.length).at(0);
 
-const published = (statement: Statement): Published[] => {
+const published = (statement: Statement): PublishedStatement[] => {
   const text = fullest(statement);
   const { kind, language } = statement;
   const at = approvedAt(statement);
@@ -63,7 +68,7 @@ export const beforeOf = (
   statement: Pick<Statement, 'id' | 'kind'>,
   facts: readonly Fact[],
   others: readonly Statement[],
-): Before | undefined => {
+): PublishedBefore | undefined => {
   const out = outBefore(statement, others);
   const last = out.at(-1);
   if (!last) return undefined;

@@ -1,4 +1,4 @@
-import { saysChange } from '../../draft/says-change.ts';
+import { reportsChange } from '../../draft/brief/reports-change.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { checkTone } from '../../tone/check-tone.ts';
@@ -65,7 +65,7 @@ const lacksFacts: Test = (input, context) => {
   const facts = confirmed(context);
   if (input.kind === 'correction') return facts.length === 0 && !takesBack(input);
   if (input.kind !== 'lessons') return false;
-  return !facts.some(({ text }) => saysChange(text, briefOf(input, context), context.rules));
+  return !facts.some(({ text }) => reportsChange(text, briefOf(input, context), context.rules));
 };
 
 // Each fact is a paragraph, and all of them are one: short ones tell their language together.

@@ -1,6 +1,6 @@
-import type { ChannelText, Sentence } from '../../draft/draft.ts';
+import type { ChannelText, PlacedSentence } from '../../draft/draft.ts';
 
-type Place = Pick<Sentence, 'start' | 'end'>;
+type Place = Pick<PlacedSentence, 'start' | 'end'>;
 
 const standsAlone = (text: string, { start, end }: Place): boolean =>
   !/\S/u.test(text.slice(Math.max(0, start - 1), start)) && !/\S/u.test(text.slice(end, end + 1));
@@ -21,8 +21,8 @@ const placeOf = (words: string, text: string, taken: readonly Place[]): Place | 
  * The sentences of earlier words that stand unchanged in a new text, at their new places in order:
  * they rest on the facts that they rested on. What a person changed or added rests on none that we know.
  */
-export const carrySentences = (earlier: ChannelText, text: string): Sentence[] => {
-  const carried: Sentence[] = [];
+export const carrySentences = (earlier: ChannelText, text: string): PlacedSentence[] => {
+  const carried: PlacedSentence[] = [];
   for (const { start, end, factIds } of earlier.sentences) {
     const place = placeOf(earlier.text.slice(start, end), text, carried);
     if (place) carried.push({ ...place, factIds });

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Kind } from '../kind/kind.ts';
-import { Language } from '../values/language.ts';
+import { Kind } from '../../kind/kind.ts';
+import { Language } from '../../values/language.ts';
 
-/** What a line may ask of the request before it is said. All conditions of a line must hold. */
+/** A condition on the request. All conditions of a line must hold for the line to be used. */
 export const Condition = z.enum([
   'harm',
   'no-harm',
@@ -34,11 +34,11 @@ export type Condition = z.infer<typeof Condition>;
 
 const common = {
   when: z.array(Condition).default([]),
-  /** Absent: always said. Otherwise the lower number is taken in first where space is short. */
+  /** Absent: always used. Otherwise the lower number is taken in first where space is short. */
   rank: z.int().positive().optional(),
 };
 
-/** Whose words are said: see the head of `prompts/playbook/sv.yaml`. */
+/** Where a line takes its words from: see the head of `prompts/playbook/sv.yaml`. */
 const Source = z.enum([
   'first-fact',
   'other-facts',
@@ -51,30 +51,30 @@ const Source = z.enum([
 ]);
 export type Source = z.infer<typeof Source>;
 
-/** A line of a template: a sentence of ours, or the writer's own words. */
-export const Line = z.union([
+/** A line of a template: a sentence of the template's own, or a source of the writer's words. */
+export const TemplateLine = z.union([
   z.strictObject({
     text: z.string().min(1),
-    /** What is said instead on a short channel; empty: nothing. */
+    /** The text for a short channel; empty: none. */
     short: z.string().optional(),
-    /** What is said instead where the text can't be: a slot is empty, or a tone rule stops it. */
+    /** The text where the other can't be used: a slot is empty, or a tone rule blocks it. */
     else: z.string().min(1).optional(),
     ...common,
   }),
   z.strictObject({ say: Source, ...common }),
 ]);
-export type Line = z.infer<typeof Line>;
+export type TemplateLine = z.infer<typeof TemplateLine>;
 
 /** A question with the lines that answer it. */
-export const Question = z.strictObject({
+export const TemplateQuestion = z.strictObject({
   ask: z.string().regex(/\?$/u, 'must end with a question mark'),
   when: z.array(Condition).default([]),
-  answer: z.array(Line).min(1),
+  answer: z.array(TemplateLine).min(1),
 });
-export type Question = z.infer<typeof Question>;
+export type TemplateQuestion = z.infer<typeof TemplateQuestion>;
 
-export const Paragraph = z.union([z.array(Line).min(1), Question]);
-export type Paragraph = z.infer<typeof Paragraph>;
+export const TemplateParagraph = z.union([z.array(TemplateLine).min(1), TemplateQuestion]);
+export type TemplateParagraph = z.infer<typeof TemplateParagraph>;
 
 const Title = z.strictObject({
   withFact: z.array(z.string()),
@@ -89,7 +89,7 @@ const Phrases = z.strictObject({
   time: z.string(),
   clockSeparator: z.string(),
   quote: z.string(),
-  /** How to reach us by mail, telephone, on the web, and in any other way. */
+  /** How readers use a contact: by mail, telephone, on the web, and in any other way. */
   write: z.string(),
   call: z.string(),
   visit: z.string(),
@@ -97,24 +97,24 @@ const Phrases = z.strictObject({
   question: z.string(),
   answer: z.string(),
   changed: z.string(),
-  /** What is taken back, with its earlier words and where they can't be said. */
+  /** How a published fact is taken back: with its earlier words, and where these can't be repeated. */
   withdrawn: z.string(),
   withdrawnUnsaid: z.string(),
   doubted: z.string(),
   doubtedUnsaid: z.string(),
 });
 
-/** The playbook's templates in one language: per kind a list of paragraphs, each a list of lines. */
+/** The playbook's templates in one language: for each kind a list of paragraphs, each a list of lines. */
 export const LanguagePlaybook = z.strictObject({
   id: z.string().min(1),
   version: z.int().positive(),
   changelog: z.array(z.string()).min(1),
   language: Language,
   phrases: Phrases,
-  /** Words of numbers: a number that no longer holds is not repeated. */
+  /** Words for numbers: a number that no longer holds is not repeated. */
   numberWords: z.array(z.string().min(1)).min(1),
   titles: z.partialRecord(Kind, Title),
-  kinds: z.partialRecord(Kind, z.array(Paragraph).min(1)),
+  kinds: z.partialRecord(Kind, z.array(TemplateParagraph).min(1)),
 });
 export type LanguagePlaybook = z.infer<typeof LanguagePlaybook>;
 
@@ -135,7 +135,7 @@ export const createPlaybook = (data: readonly unknown[]): Playbook => {
   return { sv: inLanguage(all, 'sv'), en: inLanguage(all, 'en') };
 };
 
-/** Nobody has written templates for this kind: a defect of the caller, which should ask first. */
+/** There are no templates for this kind: a defect of the caller, which should ask `canWrite` first. */
 export class PlaybookMissing extends Error {
   constructor(kind: Kind, language: Language) {
     super(`The playbook has no template for ${kind} in ${language}`);

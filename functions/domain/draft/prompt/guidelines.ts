@@ -1,6 +1,6 @@
-import { guidelineText, RuleSetId, type RuleSets } from '../tone/rule-sets.ts';
-import { Language } from '../values/language.ts';
-import type { PromptPart } from './prompts.ts';
+import { guidelineText, RuleSetId, type RuleSets } from '../../tone/rule-sets.ts';
+import { Language } from '../../values/language.ts';
+import type { PromptPart } from './parts.ts';
 
 /** The guidelines as parts of the drafting prompt: one for each rule set and language. */
 export const guidelineParts = (sets: RuleSets): PromptPart[] =>

@@ -1,22 +1,22 @@
-import type { Brief } from '../tone/brief.ts';
-import { leadsElsewhere } from './addresses.ts';
-import { plain } from './plain-text.ts';
+import type { Brief } from '../../tone/brief.ts';
+import { hasForeignAddress } from './foreign-address.ts';
+import { plainText } from './plain-text.ts';
 
 type Names = Pick<Brief, 'protectedNames' | 'organisation'>;
 
-/** Emoji and hashtags: no statement has them, whoever typed them. */
+/** Emoji and hashtags, which no statement has. */
 const decoration = /\p{Extended_Pictographic}|#\p{L}/u;
 
 /** Signs of an unfinished sentence: [placeholder], {{slot}}, XX, TODO, TBD. */
 const residue = /\[[^\]]*\]|\{[^}]*\}|(?<![\p{L}\p{N}])(?:X{2,}|TODO|TBD)(?![\p{L}\p{N}])/u;
-/** A part of a name this short is as likely an initial or a particle ("af", "de"). */
+/** A shorter part of a name is as likely an initial or a particle ("af", "de"). */
 const NAME_PART_MIN_LETTERS = 3;
 
-const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 // A genitive -s, with or without apostrophe, still names the person.
 const asWord = (name: string, flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${literally(name)}(?:['’]?s)?(?![\\p{L}\\p{N}])`, flags);
+  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?:['’]?s)?(?![\\p{L}\\p{N}])`, flags);
 
 const patternsOf = (name: string): RegExp[] => {
   const parts = name.split(/[\s,]+/u).filter((part) => part.length >= NAME_PART_MIN_LETTERS);
@@ -27,25 +27,25 @@ const patternsOf = (name: string): RegExp[] => {
 };
 
 const without = (text: string, names: readonly string[]): string =>
-  names.reduce((rest, name) => rest.replace(asWord(plain(name), 'gu'), ' '), text);
+  names.reduce((rest, name) => rest.replace(asWord(plainText(name), 'gu'), ' '), text);
 
-/** Whether words name a protected person: whole name, a part of it, or the initials. */
-export const namesSomeone = (words: string, brief: Names): boolean => {
-  const spoken = brief.organisation.spokespeople.filter((name) => plain(name) !== '');
-  const text = without(plain(words), spoken);
+/** Whether words name a protected person: by the whole name, a part of it, or the initials. */
+export const namesProtectedPerson = (words: string, brief: Names): boolean => {
+  const spokespeople = brief.organisation.spokespeople.filter((name) => plainText(name) !== '');
+  const text = without(plainText(words), spokespeople);
   return brief.protectedNames
-    .map(plain)
+    .map(plainText)
     .filter((name) => name !== '')
     .some((name) => patternsOf(name).some((pattern) => pattern.test(text)));
 };
 
 /**
- * Whether the writer's words can stand in a text as they are: finished, naming nobody, and leading to
- * no place but our own.
+ * Whether words that someone typed can stand in a text as they are: finished, naming no protected person
+ * and holding no foreign address.
  */
 export const isPublishable = (words: string, brief: Names & Pick<Brief, 'contacts'>): boolean =>
-  plain(words) !== '' &&
+  plainText(words) !== '' &&
   !residue.test(words) &&
   !decoration.test(words) &&
-  !leadsElsewhere(words, brief) &&
-  !namesSomeone(words, brief);
+  !hasForeignAddress(words, brief) &&
+  !namesProtectedPerson(words, brief);

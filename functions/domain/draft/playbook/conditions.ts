@@ -1,25 +1,26 @@
-import type { DraftRequest } from './draft.ts';
+import { kindProfile } from '../../kind/kind.ts';
+import { factsByNews, publishableFacts } from '../brief/facts.ts';
+import { namedSpokespeople, publishableCommitments } from '../brief/writers-words.ts';
+import type { DraftRequest } from '../draft.ts';
 import type { Condition } from './playbook.ts';
-import { parted, tellable } from './told-facts.ts';
-import { commitmentsOf, spokespeopleOf } from './writers-words.ts';
 
 type Test = (request: DraftRequest) => boolean;
 
 const hasUnconfirmed: Test = ({ brief }) =>
   brief.facts.some((fact) => fact.status === 'unconfirmed');
 
-const hasFacts: Test = ({ brief }) => tellable(brief).length > 0;
+const hasFacts: Test = ({ brief }) => publishableFacts(brief).length > 0;
 
-const isHolding: Test = ({ brief }) => brief.kind === 'holding' && brief.phase === 'active';
+const isPreliminary: Test = ({ brief }) =>
+  kindProfile(brief.kind).isPreliminary === true && brief.phase === 'active';
 
-// Nothing confirmed yet is as unclear as something unconfirmed; and a holding statement is what is
-// said before the whole picture is known.
+// The picture is unclear while something is unconfirmed, and also before anything is confirmed.
 const isUnclear: Test = (request) =>
-  hasUnconfirmed(request) || !hasFacts(request) || isHolding(request);
+  hasUnconfirmed(request) || !hasFacts(request) || isPreliminary(request);
 
 const hasNews: Test = (request) => {
-  const { changed, news } = parted(request);
-  return changed.length + news.length > 0;
+  const { changed, added } = factsByNews(request);
+  return changed.length + added.length > 0;
 };
 
 const tests: Record<Condition, Test> = {
@@ -37,19 +38,19 @@ const tests: Record<Condition, Test> = {
   unconfirmed: hasUnconfirmed,
   unclear: isUnclear,
   clear: (request) => !isUnclear(request),
-  commitments: ({ brief }) => commitmentsOf(brief).length > 0,
-  'no-spokespeople': ({ brief }) => spokespeopleOf(brief).length === 0,
+  commitments: ({ brief }) => publishableCommitments(brief).length > 0,
+  'no-spokespeople': ({ brief }) => namedSpokespeople(brief).length === 0,
   before: ({ before }) => before !== undefined,
   'first-word': ({ before }) => before === undefined,
   news: hasNews,
   'no-news': (request) => !hasNews(request),
-  standing: (request) => parted(request).standing.length > 0,
+  standing: (request) => factsByNews(request).unchanged.length > 0,
   corrects: ({ supersedes }) => supersedes?.how === 'corrects',
   withdraws: ({ supersedes }) => supersedes?.how === 'withdraws',
   superseding: ({ supersedes }) => supersedes !== undefined,
   'not-superseding': ({ supersedes }) => supersedes === undefined,
 };
 
-/** Whether the request is such that a line with these conditions is to be said. */
+/** Whether all of a line's conditions hold for the request, so that the line is used. */
 export const allHold = (conditions: readonly Condition[], request: DraftRequest): boolean =>
   conditions.every((condition) => tests[condition](request));

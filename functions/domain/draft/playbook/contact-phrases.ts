@@ -1,4 +1,4 @@
-import { withoutStop } from './plain-text.ts';
+import { withoutStop } from '../brief/plain-text.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 
 const patterns = {
@@ -13,10 +13,10 @@ const ways = ['write', 'call', 'visit', 'reach'] as const;
 const wayOf = (contact: string) => ways.find((way) => patterns[way].test(contact)) ?? 'reach';
 
 /**
- * What a reader does with contacts, one phrase for each way: "skriv till a@b eller c@d", "ring 08-…".
- * Ways are in the order of the first contact of each.
+ * How readers can use contacts, one phrase for each way: "skriv till a@b eller c@d", "ring 08-…". Ways are
+ * in the order of the first contact of each.
  */
-export const waysToReach = (
+export const contactPhrases = (
   contacts: readonly string[],
   { phrases }: LanguagePlaybook,
 ): string[] => {

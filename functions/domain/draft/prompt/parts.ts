@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Kind } from '../kind/kind.ts';
-import { RuleSetId } from '../tone/rule-sets.ts';
-import { Language } from '../values/language.ts';
-import { Section } from './material.ts';
+import { Kind } from '../../kind/kind.ts';
+import { RuleSetId } from '../../tone/rule-sets.ts';
+import { Language } from '../../values/language.ts';
+import { Section } from './user-message.ts';
 
 // The guidelines of a rule set, in the language of the statement.
 const Guidelines = z.templateLiteral([RuleSetId, '-', Language]);
@@ -12,7 +12,7 @@ export const PromptPart = z.strictObject({
   id: z.string().min(1),
   version: z.int().positive(),
   for: z.union([z.enum(['all', ...Kind.options, ...Language.options]), Guidelines]),
-  /** The sections of the user message that it speaks of. */
+  /** The sections of the user message that it mentions. */
   input: z.array(Section).default([]),
   changelog: z.array(z.string()).min(1),
   text: z.string().min(1),
@@ -21,7 +21,7 @@ export type PromptPart = z.infer<typeof PromptPart>;
 
 export type Prompts = readonly PromptPart[];
 
-/** No prompt has been written for this kind or language: a defect of the caller. */
+/** There is no prompt for this kind or language. */
 export class PromptMissing extends Error {
   constructor(audience: PromptPart['for']) {
     super(`There is no drafting prompt for ${audience}`);
@@ -29,7 +29,7 @@ export class PromptMissing extends Error {
   }
 }
 
-const needed: readonly PromptPart['for'][] = [
+const required: readonly PromptPart['for'][] = [
   'all',
   ...Language.options,
   ...RuleSetId.options.flatMap((id) =>
@@ -46,12 +46,11 @@ export const partFor = (prompts: Prompts, audience: PromptPart['for']): PromptPa
 
 /**
  * Checks the parts (front matter and text of each file). Throws a ZodError on a malformed part,
- * `PromptMissing` when the common ground, a language or the guidelines are
- * missing.
+ * `PromptMissing` when the common ground, a language or the guidelines are missing.
  */
 export const createPrompts = (data: readonly unknown[]): Prompts => {
   const prompts = z.array(PromptPart).parse(data);
-  for (const audience of needed) partFor(prompts, audience);
+  for (const audience of required) partFor(prompts, audience);
   return prompts;
 };
 

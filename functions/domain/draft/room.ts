@@ -1,14 +1,12 @@
-import type { Channel } from '../channel/channel.ts';
+import { type Channel, channelProfile } from '../channel/channel.ts';
 import type { ChannelLimits } from '../channel/limits.ts';
 import { measureLength } from '../length/measure.ts';
 
-/** Instagram's limit, and more than anyone reads: all the long channels keep to it. */
+/** More than anyone reads, so drafts for long channels keep to it; also the limit of Instagram. */
 const LONG_LIMIT = 2200;
 
-const shortChannels: readonly Channel[] = ['x', 'bluesky', 'mastodon', 'sms'];
-
 /** Whether the channel has room for a few sentences only. */
-export const isShort = (channel: Channel): boolean => shortChannels.includes(channel);
+export const isShort = (channel: Channel): boolean => channelProfile(channel).draftSize === 'short';
 
 /** How many plain characters a draft for the channel may have. */
 export const roomOn = (channel: Channel, limits: ChannelLimits): number =>

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { type Channel, hasTitle } from '#domain/channel/channel.ts';
+import { assemble } from '#domain/draft/assemble.ts';
+import { type ChannelText, type DraftRequest, ModelFailure } from '#domain/draft/draft.ts';
+import { type AnswerFormat, answerFormat } from './answer-format.ts';
+
+/** Far more than the readers of any channel take in; a longer answer is a malfunction. */
+const TEXT_MAX_CHARACTERS = 10_000;
+const TITLE_MAX_CHARACTERS = 300;
+
+const isFilled = ({ length }: { length: number }): boolean => length > 0;
+
+const words = z
+  .string()
+  .transform((typed) => typed.normalize('NFC').trim())
+  .refine(isFilled);
+
+const AnsweredSentence = z.strictObject({ sentence: words, factIds: z.array(z.string()) });
+
+/** The answer: for each channel a title or null, and paragraphs of sentences. */
+const answerSchema = (channels: readonly Channel[]) =>
+  z.strictObject({
+    channels: z.array(
+      z.strictObject({
+        channel: z.enum(channels),
+        title: words.refine(({ length }) => length <= TITLE_MAX_CHARACTERS).nullable(),
+        paragraphs: z.array(z.array(AnsweredSentence).refine(isFilled)).refine(isFilled),
+      }),
+    ),
+  });
+type Answer = z.infer<ReturnType<typeof answerSchema>>;
+type ChannelAnswer = Answer['channels'][number];
+
+const wrong = (): never => {
+  throw new ModelFailure('wrong-schema');
+};
+
+/** The sign of a question or an answer, which begins a line of its own. */
+const questionOrAnswer = /^[FSQA]: /u;
+
+const textOf = (channel: Channel, { title, paragraphs }: ChannelAnswer): ChannelText => {
+  const { text, sentences } = assemble(
+    paragraphs.map((paragraph) =>
+      paragraph.map(({ sentence, factIds }) => ({
+        text: sentence,
+        factIds,
+        onNewLine: questionOrAnswer.test(sentence),
+      })),
+    ),
+  );
+  if (text.length > TEXT_MAX_CHARACTERS) return wrong();
+  if (!hasTitle(channel)) return { channel, text, sentences };
+  return { channel, title: title ?? wrong(), text, sentences };
+};
+
+const knowsAllFacts = (answer: Answer, { brief }: DraftRequest): boolean => {
+  const known = new Set(
+    brief.facts.filter(({ status }) => status !== 'withdrawn').map(({ id }) => id),
+  );
+  return answer.channels
+    .flatMap(({ paragraphs }) => paragraphs.flat())
+    .every(({ factIds }) => factIds.every((id) => known.has(id)));
+};
+
+/** The format of the answer to a request for a draft. */
+export const draftFormat = ({ channels }: DraftRequest): AnswerFormat<Answer> =>
+  answerFormat('statement_draft', answerSchema(channels));
+
+/**
+ * The texts in an answer, in the order in which the channels were asked for. Throws `ModelFailure`
+ * (`wrong-schema`) when a channel is missing or doubled, a fact id is unknown, a title is missing or a
+ * text is endless.
+ */
+export const textsIn = (answer: Answer, request: DraftRequest): ChannelText[] => {
+  const { channels } = answer;
+  if (!knowsAllFacts(answer, request) || channels.length !== request.channels.length)
+    return wrong();
+  return request.channels.map((channel) =>
+    textOf(channel, channels.find((each) => each.channel === channel) ?? wrong()),
+  );
+};

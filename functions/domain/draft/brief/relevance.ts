@@ -1,0 +1,29 @@
+import type { Fact } from '../../incident/fact.ts';
+import { plainText } from './plain-text.ts';
+
+/** Shorter words ("och", "the") are in every text. */
+const WORD_MIN_LETTERS = 4;
+/** Words with the same beginning are mostly forms of one word: "tåget", "tågen". */
+const STEM_LETTERS = 5;
+
+const wordsIn = (text: string): string[] =>
+  plainText(text)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
+
+const stemsIn = (text: string): Set<string> =>
+  new Set(
+    wordsIn(text)
+      .filter(({ length }) => length >= WORD_MIN_LETTERS)
+      .map((word) => word.slice(0, STEM_LETTERS)),
+  );
+
+/**
+ * Facts with the most words in common with a comment first, otherwise in their order. A comment comes
+ * from outside, so it may only choose among confirmed facts.
+ */
+export const byRelevance = (facts: readonly Fact[], comment: string): Fact[] => {
+  const asked = stemsIn(comment);
+  const shared = ({ text }: Fact) => [...stemsIn(text)].filter((stem) => asked.has(stem)).length;
+  return facts.toSorted((one, other) => shared(other) - shared(one));
+};

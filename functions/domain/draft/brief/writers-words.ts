@@ -1,0 +1,38 @@
+import type { PlannedSentence } from '../assemble.ts';
+import type { DraftRequest } from '../draft.ts';
+import { asSentence, plainText } from './plain-text.ts';
+import { isPublishable } from './publishable.ts';
+
+type Brief = DraftRequest['brief'];
+
+const sentencesOf = (words: readonly string[], brief: Brief): PlannedSentence[] =>
+  words
+    .filter((each) => isPublishable(each, brief))
+    .map((each) => ({ text: asSentence(each), factIds: [] }));
+
+/** The commitments that can be published, as sentences. */
+export const publishableCommitments = (brief: Brief): PlannedSentence[] =>
+  sentencesOf(brief.commitments, brief);
+
+/** What the public is asked to do, as a sentence, if that can be published. */
+export const publishableAction = (brief: Brief): PlannedSentence[] =>
+  sentencesOf(brief.publicAction === undefined ? [] : [brief.publicAction.text], brief);
+
+/** The contacts that can be published, each once: the incident's and the organisation's may overlap. */
+export const publishableContacts = (brief: Brief): string[] => [
+  ...new Set(brief.contacts.filter((each) => isPublishable(each, brief)).map(plainText)),
+];
+
+/** The names of the policies that can be published. */
+export const publishablePolicies = (brief: Brief): string[] =>
+  brief.policies.filter((each) => isPublishable(each, brief)).map(plainText);
+
+/** Journalists need someone to call, not a list. */
+const SPOKESPEOPLE_MAX = 2;
+
+/** The spokespeople whom a text names. */
+export const namedSpokespeople = ({ organisation }: Brief): string[] =>
+  organisation.spokespeople
+    .map(plainText)
+    .filter((name) => name !== '')
+    .slice(0, SPOKESPEOPLE_MAX);

@@ -1,0 +1,52 @@
+import type { Fact } from '../../incident/fact.ts';
+import type { PlannedSentence } from '../assemble.ts';
+import { asSentence, plainText, withoutStop } from '../brief/plain-text.ts';
+import { isPublishable } from '../brief/publishable.ts';
+import type { DraftRequest, FactNews } from '../draft.ts';
+import type { LanguagePlaybook } from './playbook.ts';
+
+type Brief = DraftRequest['brief'];
+
+/** A fact as a sentence; one that differs from what was published is marked as corrected. */
+export const factSentence = (
+  fact: Fact,
+  { before }: DraftRequest,
+  { phrases }: LanguagePlaybook,
+): PlannedSentence => {
+  const sentence = asSentence(fact.text);
+  const isChanged = before?.news.some(
+    ({ what, factId }) => what === 'changed' && factId === fact.id,
+  );
+  const text = isChanged ? phrases.changed.replace('{fact}', () => sentence) : sentence;
+  return { text, factIds: [fact.id] };
+};
+
+// Figures and times that no longer hold are not repeated: readers remember them.
+const isRepeatable = (words: string, brief: Brief, { numberWords }: LanguagePlaybook): boolean =>
+  isPublishable(words, brief) &&
+  !new RegExp(`\\p{N}|(?<!\\p{L})(?:${numberWords.join('|')})`, 'iu').test(plainText(words));
+
+const retraction = (
+  news: Extract<FactNews, { earlier: string }>,
+  brief: Brief,
+  playbook: LanguagePlaybook,
+): string => {
+  const { phrases } = playbook;
+  const isWithdrawn = news.what === 'withdrawn';
+  if (!isRepeatable(news.earlier, brief, playbook)) {
+    return isWithdrawn ? phrases.withdrawnUnsaid : phrases.doubtedUnsaid;
+  }
+  const quoted = phrases.quote.replace('{text}', () => withoutStop(news.earlier));
+  return (isWithdrawn ? phrases.withdrawn : phrases.doubted).replace('{earlier}', () => quoted);
+};
+
+/** A sentence for each published fact that was withdrawn or doubted since, which takes it back. */
+export const retractions = (
+  { brief, before }: DraftRequest,
+  playbook: LanguagePlaybook,
+): PlannedSentence[] =>
+  (before?.news ?? []).flatMap((news) =>
+    news.what === 'withdrawn' || news.what === 'doubted'
+      ? [{ text: retraction(news, brief, playbook), factIds: [] }]
+      : [],
+  );

@@ -1,0 +1,73 @@
+/*
+ * Time limits that depend on each other, in one place. Whoever waits does so for longer than the one that
+ * it waits for may take: an attempt ends before the call, the call before the function, the function
+ * before the state that invoked it. `infra/workflow/statement.asl.json` says the seconds of the states
+ * again, since JSON imports nothing; a test compares them.
+ */
+
+/** A writer who waits has a draft within a minute, with a model's opinion on it, whatever the model does. */
+export const DRAFT_PROMISE_MS = 60_000;
+
+/** How long a question to a model may take, in milliseconds. */
+export interface QuestionLimits {
+  /** One HTTP request. */
+  attemptMs: number;
+  /** The pause before the second attempt: between half of this and all of it. */
+  retryWaitMs: number;
+  /** All attempts together. */
+  deadlineMs: number;
+}
+
+/** One draft by a model. */
+export const draftLimits: QuestionLimits = {
+  // A draft for all channels takes a fast model 5 to 15 s; a slower answer seldom comes at all.
+  attemptMs: 20_000,
+  // Long enough for a hiccup, short for people who wait.
+  retryWaitMs: 1_000,
+  // Two attempts and the pause; the playbook still has time to write.
+  deadlineMs: 45_000,
+};
+
+/** All drafts that a model makes for one request: redrafts share this time. */
+export const MODEL_BUDGET_MS = 50_000;
+
+/** A model's opinion on a draft, which fits into the minute after a draft that took all of its time. */
+export const judgeLimits: QuestionLimits = {
+  attemptMs: 8_000,
+  retryWaitMs: 500,
+  deadlineMs: 8_000,
+};
+
+/**
+ * Every call to AWS: the services answer within milliseconds, and a call that takes longer is better made
+ * anew. All attempts fit into the shortest time-out of a function.
+ */
+export const awsCallLimits = { connectMs: 1_000, requestMs: 5_000, attempts: 3 };
+
+/** Time-outs of the states in the workflow's definition, in seconds; `ask-approval` waits for people. */
+export const stateSeconds = {
+  route: 30,
+  draft: 60,
+  'check-tone': 30,
+  'publish-channel': 60,
+  'record-outcome': 60,
+};
+
+/**
+ * Time-outs of the functions, in seconds: a little less than their caller waits, so that a function has
+ * ended for sure when it is invoked again.
+ */
+export const functionSeconds = {
+  route: 25,
+  draft: 55,
+  'check-tone': 25,
+  'ask-approval': 25,
+  publish: 55,
+  'record-outcome': 55,
+  // Less than a minute, so that two sweeps never overlap.
+  sweep: 55,
+  // The HTTP API waits for at most 30 s.
+  web: 25,
+  // It writes all pages of the newsroom again, and nothing waits for it.
+  'prepare-newsroom': 300,
+};
