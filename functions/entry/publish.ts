@@ -1,4 +1,5 @@
 import { planIn } from '#adapters/layer/read.ts';
+import type { BoundPublishers } from '#domain/publish/publisher.ts';
 import { PublishInput } from '#domain/workflow/inputs.ts';
 import { publish } from '#steps/publish.ts';
 import { bindBucketNewsroom } from '../bind/bucket-newsroom.ts';
@@ -21,7 +22,7 @@ const newsroom = bindBucketNewsroom(config, { table, plan, now });
 
 const step = publish({
   journal: bindStateJournal(table, now),
-  publishers: { newsroom },
+  publishers: { newsroom } satisfies BoundPublishers,
   plan,
   log,
   metrics,

@@ -8,7 +8,8 @@ import { createIdentityProvider } from '#adapters/oidc/provider.ts';
 import { createStart } from '#adapters/step-functions/start.ts';
 import { createWake } from '#adapters/step-functions/wake.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
-import { canWrite } from '#domain/draft/playbook.ts';
+import { postedChannels } from '#domain/channel/channel.ts';
+import { canWrite } from '#domain/draft/playbook/playbook.ts';
 import { planVersion } from '#domain/plan/plan.ts';
 import { createApp } from '#web/app.tsx';
 import { type OidcDeps, oidcSignIn } from '#web/sign-in/oidc.tsx';
@@ -55,7 +56,7 @@ const deps: OidcDeps = {
   canDraft: (kind, language) => canWrite(playbook, kind, language),
   // Where no model is deployed the tone check still stops what is in another language.
   translates: true,
-  postsTo: ['newsroom'],
+  postsTo: postedChannels,
   log,
   metrics,
   now,

@@ -18,10 +18,11 @@ import { createDrafter } from '#adapters/openai/drafter.ts';
 import { createJudge } from '#adapters/openai/judge.ts';
 import { createWorkflow } from '#adapters/step-functions/workflow.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
-import type { Channel } from '#domain/channel/channel.ts';
-import { canWrite } from '#domain/draft/playbook.ts';
+import { postedChannels } from '#domain/channel/channel.ts';
+import { canWrite } from '#domain/draft/playbook/playbook.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import { type Plan, planVersion } from '#domain/plan/plan.ts';
+import type { BoundPublishers } from '#domain/publish/publisher.ts';
 import type { Language } from '#domain/values/language.ts';
 import { newId } from '../../functions/bind/chance.ts';
 import { bindJournal } from '../../functions/bind/journal.ts';
@@ -89,8 +90,8 @@ export const bindAdapters = (outside: Outside) => {
     }),
     workflow: createWorkflow({ client: stepFunctions, stateMachineArn }),
     newsroom,
-    publishers: { newsroom },
-    postsTo: ['newsroom'] satisfies Channel[],
+    publishers: { newsroom } satisfies BoundPublishers,
+    postsTo: postedChannels,
     ...noticesTo(outbox, outside),
     drafter: settings.model && createDrafter(settings.model, prompts),
     judge: settings.model && createJudge(settings.model, loadJudgePrompts(settings.promptsDir)),

@@ -1,4 +1,4 @@
-/** The files that every newsroom has besides its pages. */
+/** The newsroom's files besides its pages. */
 export const newsroomFiles = {
   index: 'index.html',
   atom: 'feed.xml',
@@ -9,19 +9,19 @@ export const newsroomFiles = {
 /** Path under which the newsroom is served. */
 export const newsroomPath = '/newsroom/';
 
-// Words and six hex digits of the approved hash: no dot, no slash, never a file of another name.
+// Words and six hex digits of the approved hash. Without dots and slashes it can't be another file.
 const slugPattern = /^(?:[a-z0-9]+-)+[0-9a-f]{6}$/;
 const maxSlugLength = 80;
 
 const isSlug = (name: string): boolean => name.length <= maxSlugLength && slugPattern.test(name);
 
-/** File name of a statement's page. Throws on anything but a slug: no name leaves the folder. */
+/** File name of a statement's page. Throws on anything but a slug, so that no name leads elsewhere. */
 export const pageFile = (slug: string): string => {
   if (!isSlug(slug)) throw new RangeError(`Not a slug: ${JSON.stringify(slug.slice(0, 100))}`);
   return `${slug}.html`;
 };
 
-/** File name of what it takes to check a statement's page. Throws on anything but a slug. */
+/** File name of the JSON by which a statement's page is checked. Throws on anything but a slug. */
 export const recordFile = (slug: string): string => pageFile(slug).replace(/html$/, 'json');
 
 const fixed = new Map<string, string>([
@@ -33,8 +33,8 @@ const fixed = new Map<string, string>([
 ]);
 
 /**
- * Which file answers a URL path (no query, percent-encoding left as it came), or undefined for 404.
- * A list of what is allowed, so nothing outside the newsroom's folder can ever be asked for.
+ * The file that answers a URL path (without query, percent-encoding untouched); undefined for 404. Only
+ * these names are allowed, so that nothing outside the newsroom's folder is ever read.
  */
 export const newsroomFile = (urlPath: string): string | undefined => {
   const known = fixed.get(urlPath);

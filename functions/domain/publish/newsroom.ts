@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Kind } from '../kind/kind.ts';
 import { Language } from '../values/language.ts';
 
-/** A statement on the newsroom: what its page, the list and the feeds are made of. */
+/** A statement in the newsroom: what its page, the list and the feeds are made of. */
 export const NewsroomPage = z.object({
   statementId: z.string(),
   slug: z.string(),
@@ -12,14 +12,14 @@ export const NewsroomPage = z.object({
   title: z.string(),
   text: z.string(),
   hash: z.string(),
-  /** What the hash is over, as it was hashed. */
+  /** The content that was hashed. */
   approved: z.record(z.string(), z.unknown()).optional(),
   approvedAt: z.iso.datetime(),
   approvedBy: z.object({ role: z.string(), name: z.string().optional() }),
   publishedAt: z.iso.datetime(),
   nextUpdateAt: z.iso.datetime().optional(),
   journalHash: z.string().optional(),
-  /** The later statement that corrects this one or takes it back. */
+  /** The later statement that corrects or withdraws this one. */
   supersededBy: z
     .object({
       how: z.enum(['corrects', 'withdraws']),
@@ -31,7 +31,7 @@ export const NewsroomPage = z.object({
 });
 export type NewsroomPage = z.infer<typeof NewsroomPage>;
 
-/** Port: the record of what is on the newsroom, read consistently; newest first. */
+/** Port: the register of the newsroom's pages, read consistently; newest first. */
 export interface NewsroomRegister {
   /** Registers a page in place of the statement's earlier one, whose `publishedAt` may differ. */
   put(page: NewsroomPage): Promise<void>;
@@ -47,21 +47,21 @@ export interface Newsroom {
   ): Promise<void>;
 }
 
-/** Whose newsroom it is, and where: what a page needs besides the statement itself. */
+/** Whose newsroom it is, and its address: what a page needs besides the statement. */
 export interface NewsroomSite {
   /** Scheme and host, without a path: `https://news.example.org`. */
   baseUrl: string;
-  /** As in the plan; the first language is that of the list's furniture. */
+  /** As in the plan; the list of statements is in the first language. */
   organisation: { name: string; timeZone: string; languages: readonly Language[] };
 }
 
 /**
- * Port: makes the newsroom's files from what is registered. Pure: the same pages give the same
- * bytes, so that a file which is right already is left alone.
+ * Port: makes the newsroom's files from the registered pages. Pure: the same pages give the same bytes,
+ * so that a file that is right already is not written again.
  */
 export interface NewsroomRender {
   page(page: NewsroomPage, site: NewsroomSite): string;
-  /** What it takes to check that the page is what was approved, as JSON. */
+  /** The JSON file by which anyone can check that the page holds what was approved. */
   record(page: NewsroomPage): string;
   /** The list; `pages` are newest first, here and in the feeds. */
   index(pages: readonly NewsroomPage[], site: NewsroomSite): string;

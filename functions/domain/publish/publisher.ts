@@ -1,8 +1,8 @@
-import type { Channel } from '../channel/channel.ts';
+import type { Channel, PostedChannel } from '../channel/channel.ts';
 import type { Kind } from '../kind/kind.ts';
 import type { Language } from '../values/language.ts';
 
-/** The approved words for one channel and the few facts about them that may be shown. */
+/** The approved words for one channel, and what readers may know about them. */
 export interface Publication {
   statementId: string;
   version: number;
@@ -13,7 +13,7 @@ export interface Publication {
   text: string;
   /** The approved hash, which covers all channels' texts. */
   hash: string;
-  /** What that hash is over, for anyone to check; only where the words of all channels are public. */
+  /** The content that was hashed, for anyone to check; only where the words of all channels are public. */
   approved?: Record<string, unknown> | undefined;
   approvedAt: string;
   /** The approver's title; the name only where the plan says that it is public. */
@@ -23,7 +23,7 @@ export interface Publication {
   journalHash?: string | undefined;
 }
 
-/** What a channel says it has of a publication; `unknown` when it can't tell. */
+/** Whether a channel has a publication already; `unknown` when it can't say. */
 export type Found =
   | { state: 'published'; url: string }
   | { state: 'absent' }
@@ -42,9 +42,12 @@ export class PublishFailed extends Error {
 /** Port: one channel. Throws `PublishFailed`. */
 export interface Publisher {
   publish(publication: Publication): Promise<{ url: string }>;
-  /** Asks the channel whether this publication is out already. */
+  /** Asks the channel whether it has published this already. */
   find(publication: Publication): Promise<Found>;
 }
 
-/** The channels that Talan can post to itself; all others are posted by hand. */
-export type Publishers = Partial<Record<Channel, Publisher>>;
+/** Publishers by channel; people post by hand to a channel that has none. */
+export type Publishers = Readonly<Partial<Record<Channel, Publisher>>>;
+
+/** What Talan is run with: one publisher for each of `postedChannels`, as their profiles say. */
+export type BoundPublishers = Readonly<Record<PostedChannel, Publisher>>;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { NEWSROOM } from '../channel/channel.ts';
 import { hashOf } from '../values/canonical.ts';
 
-/** What stands beside a page as JSON, as far as it is checked. */
+/** The JSON file beside a page, as far as it is checked. */
 export const PageRecord = z.object({
   approvedHash: z.string(),
   approvedBy: z.object({ role: z.string(), name: z.string().optional() }),
@@ -17,8 +18,8 @@ export const PageRecord = z.object({
 export type PageRecord = z.infer<typeof PageRecord>;
 
 /**
- * Whether a page is what was approved: `approved`; `withdrawn`, its words are gone; `not-public`, the
- * hash also covers words that can't be shown, so it can't be recomputed; otherwise what is wrong.
+ * Whether a page holds what was approved: `approved`; `withdrawn`, its words are gone; `not-public`, the
+ * hash also covers words that are not public, so that it can't be recomputed; otherwise what is wrong.
  */
 export type PageVerdict =
   | 'approved'
@@ -36,15 +37,16 @@ const entities: Readonly<Record<string, string>> = {
   '#39': "'",
 };
 
-// The newsroom's own pages, which escape these five and nothing else.
-const readable = (html: string): string =>
+// Our own pages escape these five characters and nothing else.
+const plainWords = (html: string): string =>
   html
     .replace(/<br\s*\/?>|<\/p>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
 
-// Paragraphs and lines stand where they stand; how wide the space between them is does not matter.
-const spaced = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+// How wide the space between words and paragraphs is does not matter.
+const withSingleSpaces = (text: string): string =>
+  text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 const between = (html: string, from: RegExp, to: string): string => {
   const [, rest = ''] = html.split(from, 2);
@@ -53,23 +55,23 @@ const between = (html: string, from: RegExp, to: string): string => {
 
 /** What readers see of a statement on its page: title and text, as plain words. */
 const wordsOn = (html: string): string =>
-  spaced(
-    `${readable(between(html, /<h1[^>]*>/, '</h1>'))} ${readable(between(html, /<div class="text">/, '</div>'))}`,
+  withSingleSpaces(
+    `${plainWords(between(html, /<h1[^>]*>/, '</h1>'))} ${plainWords(between(html, /<div class="text">/, '</div>'))}`,
   );
 
-// The promised time is approved with the words, and stands on the page for machines too.
-const promiseOn = (html: string): string | null =>
+// The time of the next update is approved with the words; the page has it for machines too.
+const nextUpdateOn = (html: string): string | null =>
   /<p class="next">.*?<time datetime="([^"]*)"/s.exec(html)?.[1] ?? null;
 
-/** Checks a newsroom page against what stands beside it; it needs nothing but the two files. */
+/** Checks a newsroom page against the JSON file beside it; these two files are all that it needs. */
 export const verifyPage = (html: string, record: PageRecord): PageVerdict => {
   const { approved, approvedHash, withdrawn } = record;
   if (!html.includes(`<code>${approvedHash}</code>`)) return 'hash-not-on-page';
   if (withdrawn) return 'withdrawn';
   if (!approved) return 'not-public';
   if (hashOf(approved) !== approvedHash) return 'other-hash';
-  const text = approved.texts.find(({ channel }) => channel === 'newsroom');
-  const words = text && spaced(`${String(text.title ?? '')} ${text.text}`);
-  const isSame = words === wordsOn(html) && promiseOn(html) === approved.nextUpdateAt;
+  const text = approved.texts.find(({ channel }) => channel === NEWSROOM);
+  const words = text && withSingleSpaces(`${String(text.title ?? '')} ${text.text}`);
+  const isSame = words === wordsOn(html) && nextUpdateOn(html) === approved.nextUpdateAt;
   return isSame ? 'approved' : 'other-words';
 };

@@ -1,3 +1,4 @@
+import { hasOwnPage } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import { personIn } from '#domain/plan/plan.ts';
@@ -92,7 +93,7 @@ const Words = ({ view, statement, incident, findings, history }: QuestionProps) 
 const NextUpdate = ({ view, statement: { nextUpdateAt, channels } }: QuestionProps) => {
   if (nextUpdateAt === undefined) return null;
   const when = view.clock.words(nextUpdateAt);
-  const isOnPage = channels.includes('newsroom');
+  const isOnPage = channels.some(hasOwnPage);
   return (
     <p>
       <time datetime={nextUpdateAt}>

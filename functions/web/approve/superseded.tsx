@@ -1,3 +1,4 @@
+import { hasOwnPage } from '#domain/channel/channel.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { View } from '../layout/view.ts';
 
@@ -10,14 +11,14 @@ interface SupersededProps {
 const titleOf = ({ view, earlier }: SupersededProps): string =>
   earlier.texts.find((text) => text.title !== undefined)?.title ?? view.t.names.kinds[earlier.kind];
 
-// Readers see the newsroom's page, so that is the one to look at; the desk shows what has none.
+// Readers see the page that Talan keeps, so the link leads there; the desk shows what has none.
 const addressOf = ({ id, deliveries }: Statement): string =>
-  deliveries.find(({ channel }) => channel === 'newsroom')?.url ?? `/desk/statements/${id}`;
+  deliveries.find(({ channel }) => hasOwnPage(channel))?.url ?? `/desk/statements/${id}`;
 
 const wordsFor = ({ view, how, earlier }: SupersededProps): string => {
   const words = view.t.approval;
   if (how === 'corrects') return words.corrects;
-  return earlier.channels.includes('newsroom') ? words.removes : words.takesBack;
+  return earlier.channels.some(hasOwnPage) ? words.removes : words.takesBack;
 };
 
 /** Which published statement approving corrects or takes back. */

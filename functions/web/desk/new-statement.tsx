@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { Channel, hasOwnPage } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { Kind } from '#domain/kind/kind.ts';
@@ -80,7 +81,7 @@ const suggestion = async (view: View, context: Context, incident: Incident): Pro
   const values = newStatementValues({
     kind: await suggestedKind(view, context, incident),
     language: Language.safeParse(context.req.query('language')).data ?? before?.language ?? first,
-    channels: before?.channels ?? ['newsroom'],
+    channels: before?.channels ?? Channel.options.filter(hasOwnPage),
     nextUpdateAt: suggestedUpdate(view.deps.plan, incident, view.now),
     corrects: context.req.query('corrects'),
     withdraws: context.req.query('withdraws'),

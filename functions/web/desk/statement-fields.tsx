@@ -1,4 +1,4 @@
-import { Channel, channelsFor } from '#domain/channel/channel.ts';
+import { Channel, isPublic } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import { Language } from '#domain/values/language.ts';
 import type { Remarked } from '../edit/remarks.tsx';
@@ -13,9 +13,6 @@ interface Props {
   form: FormState;
 }
 
-// Channels that internal kinds may not go to; the style sheet takes them away while one is chosen.
-const isOutward = (channel: Channel): boolean => !channelsFor('internal').includes(channel);
-
 interface ChannelProps extends Props {
   remarked: Remarked;
 }
@@ -24,7 +21,8 @@ const channelOptions = ({ view, form, remarked }: ChannelProps): Option[] =>
   Channel.options.map((channel) => ({
     value: channel,
     label: view.t.names.channels[channel],
-    class: isOutward(channel) ? 'outward' : undefined,
+    // Internal kinds may not go there: the style sheet takes it away while one is chosen.
+    class: isPublic(channel) ? 'outward' : undefined,
     extra: (
       <div class="own">
         <TextFields view={view} form={form} channel={channel} remarked={remarked} />

@@ -1,4 +1,4 @@
-import { channelsFor } from '#domain/channel/channel.ts';
+import { channelsFor, hasOwnPage } from '#domain/channel/channel.ts';
 import { NewsroomPage } from '#domain/publish/newsroom.ts';
 import type { Publication } from '#domain/publish/publisher.ts';
 import { slugOf } from './slug.ts';
@@ -6,7 +6,7 @@ import { slugOf } from './slug.ts';
 type SupersededBy = NonNullable<NewsroomPage['supersededBy']>;
 
 const titleFor = ({ channel, kind, title }: Publication): string => {
-  if (channel !== 'newsroom' || !channelsFor(kind).includes(channel)) {
+  if (!hasOwnPage(channel) || !channelsFor(kind).includes(channel)) {
     throw new Error(`Not for the newsroom: a text of kind ${kind} for ${channel}`);
   }
   if (!title) throw new Error('A statement without a title has no page');
