@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { functionSeconds } from '#domain/workflow/time-limits.ts';
 import { DATA_FOLDER, type DataLayer } from '../constructs/data-layer.ts';
 import { type Surroundings, TalanFunction } from '../constructs/talan-function.ts';
 import type { DataStack } from './data.ts';
@@ -20,22 +21,7 @@ export interface FunctionsProps extends Surroundings {
 // CPU grows with memory: at 1 GiB a cold start takes about half of what it takes at 512 MiB.
 const MEMORY_MIB = 1024;
 
-// A little less than the definition's time-out of the same step, so that a function has ended for sure
-// when its state is tried again; an API waits for at most 30 s.
-const timeoutSeconds = {
-  route: 25,
-  draft: 55,
-  'check-tone': 25,
-  'ask-approval': 25,
-  publish: 55,
-  'record-outcome': 55,
-  // Less than a minute, so that two sweeps never meet.
-  sweep: 55,
-  web: 25,
-  // It writes all pages of the newsroom again.
-  'prepare-newsroom': 300,
-};
-type Entry = keyof typeof timeoutSeconds;
+type Entry = keyof typeof functionSeconds;
 
 const environments = (props: FunctionsProps) => {
   const { data, newsroom, origin, mailFrom, signIn, model } = props;
@@ -78,7 +64,7 @@ export const createFunctions = (scope: Construct, props: FunctionsProps) => {
       bundles,
       logDays,
       entry,
-      timeoutSeconds: timeoutSeconds[entry],
+      timeoutSeconds: functionSeconds[entry],
       memoryMiB: MEMORY_MIB,
       environment: { TALAN_TABLE: data.table.name, ...environment[entry] },
       data: 'TALAN_DATA_DIR' in environment[entry] ? layer.layer : undefined,
