@@ -1,7 +1,9 @@
+import { brokenRules } from '../../draft/brief/broken-rules.ts';
 import { reportsChange } from '../../draft/brief/reports-change.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { kindProfile } from '../../kind/kind.ts';
+import type { KindNeed } from '../../kind/profile.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { checkTone } from '../../tone/check-tone.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { sharedBrief } from '../brief/brief.ts';
 import type { StatementInput } from '../input.ts';
@@ -42,54 +44,45 @@ const takesBack = ({ corrects, withdraws }: StatementInput): boolean =>
 const confirmed = ({ incident }: NeedContext) =>
   incident.facts.filter(({ status }) => status === 'confirmed');
 
-const lacksTime: Test = ({ kind, nextUpdateAt }, { incident }) =>
-  (kind === 'holding' || kind === 'update') &&
-  incident.phase === 'active' &&
-  nextUpdateAt === undefined;
-
-// Who reads these has questions.
-const answering: readonly StatementInput['kind'][] = [
-  'holding',
-  'apology',
-  'update',
-  'correction',
-  'reply',
-  'qa',
-];
-
-const lacksContacts: Test = ({ kind }, { incident, plan }) =>
-  answering.includes(kind) && incident.contacts.length + plan.organisation.contacts.length === 0;
-
-// A correction needs the truth, and lessons something that was changed.
-const lacksFacts: Test = (input, context) => {
-  const facts = confirmed(context);
-  if (input.kind === 'correction') return facts.length === 0 && !takesBack(input);
-  if (input.kind !== 'lessons') return false;
-  return !facts.some(({ text }) => reportsChange(text, briefOf(input, context), context.rules));
+// The tests of what a kind needs; they count only for the kinds whose profile names the need.
+const lacking: Record<KindNeed, Test> = {
+  nextUpdateAt: ({ nextUpdateAt }, { incident }) =>
+    incident.phase === 'active' && nextUpdateAt === undefined,
+  claim: (input) => !input.claim && !takesBack(input),
+  comment: ({ comment }) => comment === undefined,
+  contacts: (_, { incident, plan }) =>
+    incident.contacts.length + plan.organisation.contacts.length === 0,
+  policies: (_, { incident }) => incident.policies.length === 0,
+  facts: (input, context) => confirmed(context).length === 0 && !takesBack(input),
+  change: (input, context) =>
+    !confirmed(context).some(({ text }) =>
+      reportsChange(text, briefOf(input, context), context.rules),
+    ),
 };
 
-// Each fact is a paragraph, and all of them are one: short ones tell their language together.
+const lacks =
+  (need: KindNeed): Test =>
+  (input, context) =>
+    kindProfile(input.kind).needs.includes(need) && lacking[need](input, context);
+
+// Each fact is a paragraph, and so are all of them together: short facts alone do not show their language.
 const paragraphs = (texts: readonly string[]): string => [...texts, texts.join('\n')].join('\n\n');
 
-// Templates say the facts in the words in which they were typed.
-const speaksOtherwise: Test = (input, context) => {
+// Templates state the facts in the words in which they were typed.
+const needsTranslation: Test = (input, context) => {
   if (context.translates) return false;
   const text = paragraphs(confirmed(context).map((fact) => fact.text));
-  return checkTone(
-    { channel: 'newsroom', text },
-    { ...briefOf(input, context), channel: 'newsroom' },
-    context.rules,
-  ).some(({ rule }) => rule === 'language-match');
+  return brokenRules(text, briefOf(input, context), context.rules).includes('language-match');
 };
 
 const tests: Record<Need, Test> = {
-  nextUpdateAt: lacksTime,
-  claim: (input) => input.kind === 'correction' && !input.claim && !takesBack(input),
-  comment: ({ kind, comment }) => kind === 'reply' && comment === undefined,
-  language: speaksOtherwise,
-  contacts: lacksContacts,
-  policies: ({ kind }, { incident }) => kind === 'distancing' && incident.policies.length === 0,
-  facts: lacksFacts,
+  nextUpdateAt: lacks('nextUpdateAt'),
+  claim: lacks('claim'),
+  comment: lacks('comment'),
+  language: needsTranslation,
+  contacts: lacks('contacts'),
+  policies: lacks('policies'),
+  facts: (input, context) => lacks('facts')(input, context) || lacks('change')(input, context),
 };
 
 /** What must be given before these words can be drafted; nothing where a person has written them. */
