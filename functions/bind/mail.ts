@@ -1,8 +1,8 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { createKeyMailNotifier } from '#adapters/notify/key-mail.ts';
-import { createMailNotifier, type MailSettings } from '#adapters/notify/notifier.ts';
+import { createKeyMailNotifier } from '#adapters/notify/key-mail-notifier.ts';
+import { createMailNotifier, type MailSettings } from '#adapters/notify/mail-notifier.ts';
 import { createSesMailer } from '#adapters/notify/ses.ts';
-import type { KeyNotifier } from '#domain/notify/key-notice.ts';
+import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { clientSettings } from './client-settings.ts';

@@ -1,4 +1,4 @@
-import { paragraphsOf } from './prose.tsx';
+import { paragraphsOf } from './paragraphs.tsx';
 
 const maxExcerptLength = 200;
 // A full stop ends a sentence only before a capital or the end: "kl. 14.30" goes on.

@@ -5,14 +5,15 @@ import type { NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
 import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
 import { urlTo } from './address.ts';
 import { firstSentence } from './excerpt.ts';
-import { siteLanguage } from './index-page.tsx';
-import { isWithdrawn, Notice } from './notice.tsx';
-import { Prose } from './prose.tsx';
-import { words } from './words.ts';
+import { newsroomWords } from './newsroom-words.ts';
+import { Paragraphs } from './paragraphs.tsx';
+import { siteLanguage } from './site-language.ts';
+import { SupersededNotice } from './superseded-notice.tsx';
+import { isWithdrawn } from './withdrawn.ts';
 
-// XML 1.0 has no way to write other control characters or lone surrogates.
+// XML 1.0 can't hold other control characters or lone surrogates.
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-// A list that is still empty must not change each time that it is made.
+// An empty feed has a fixed date, so that making it again gives the same bytes.
 const never = new Date(0);
 
 const changedAt = (page: NewsroomPage): Date => new Date(page.supersededBy?.at ?? page.publishedAt);
@@ -20,8 +21,12 @@ const changedAt = (page: NewsroomPage): Date => new Date(page.supersededBy?.at ?
 const contentOf = (page: NewsroomPage, site: NewsroomSite): string =>
   String(
     <div lang={page.language}>
-      <Notice page={page} site={site} />
-      {isWithdrawn(page) ? <p>{words[page.language].textRemoved}</p> : <Prose text={page.text} />}
+      <SupersededNotice page={page} site={site} />
+      {isWithdrawn(page) ? (
+        <p>{newsroomWords[page.language].textRemoved}</p>
+      ) : (
+        <Paragraphs text={page.text} />
+      )}
     </div>,
   );
 
@@ -31,9 +36,11 @@ const itemOf = (page: NewsroomPage, site: NewsroomSite): Item => ({
   link: urlTo(site, page.slug),
   date: changedAt(page),
   published: new Date(page.publishedAt),
-  description: isWithdrawn(page) ? words[page.language].textRemoved : firstSentence(page.text),
+  description: isWithdrawn(page)
+    ? newsroomWords[page.language].textRemoved
+    : firstSentence(page.text),
   content: contentOf(page, site),
-  category: [{ name: words[page.language].kinds[page.kind], term: page.kind }],
+  category: [{ name: newsroomWords[page.language].kinds[page.kind], term: page.kind }],
 });
 
 const newest = (dates: readonly Date[]): Date =>
@@ -43,7 +50,7 @@ const feedOf = (pages: readonly NewsroomPage[], site: NewsroomSite): Feed => {
   const language = siteLanguage(site);
   return new Feed({
     id: urlTo(site, ''),
-    title: `${site.organisation.name} – ${words[language].newsroom}`,
+    title: `${site.organisation.name} – ${newsroomWords[language].newsroom}`,
     link: urlTo(site, ''),
     feedLinks: {
       atom: urlTo(site, newsroomFiles.atom),
@@ -57,8 +64,10 @@ const feedOf = (pages: readonly NewsroomPage[], site: NewsroomSite): Feed => {
 
 const escaped = (text: string): string => String(html`${text}`);
 
-/** The Atom feed (RFC 4287). The library calls titles and summaries HTML, so they are escaped. */
-export const atomFeed = (pages: readonly NewsroomPage[], site: NewsroomSite): string => {
+/**
+ * The Atom feed (RFC 4287). The library marks titles and summaries as HTML, so they are escaped.
+ */
+export const renderAtom = (pages: readonly NewsroomPage[], site: NewsroomSite): string => {
   const feed = feedOf(pages, site);
   for (const page of pages) {
     const item = itemOf(page, site);
@@ -73,8 +82,11 @@ const FeedJson = z.looseObject({
   items: z.array(z.looseObject({ author: z.unknown().optional() })),
 });
 
-/** The JSON feed. The library writes version 1; 1.1 adds languages and a list of authors. */
-export const jsonFeed = (pages: readonly NewsroomPage[], site: NewsroomSite): string => {
+/**
+ * The JSON feed, version 1.1: the library writes version 1, which lacks languages and a list of
+ * authors.
+ */
+export const renderJson = (pages: readonly NewsroomPage[], site: NewsroomSite): string => {
   const feed = feedOf(pages, site);
   for (const page of pages) feed.addItem(itemOf(page, site));
   const { author, items, ...rest } = FeedJson.parse(JSON.parse(feed.json1()));

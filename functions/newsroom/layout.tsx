@@ -3,12 +3,12 @@ import type { NewsroomSite } from '#domain/publish/newsroom.ts';
 import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
 import type { Language } from '#domain/values/language.ts';
 import { pathTo, urlTo } from './address.ts';
-import { words } from './words.ts';
+import { newsroomWords } from './newsroom-words.ts';
 
 interface LayoutProps {
   site: NewsroomSite;
   language: Language;
-  /** Of the page, without the organisation's name; none on the list. */
+  /** The page's title without the organisation's name; the list has none. */
   title?: string;
   description?: string;
   type: 'website' | 'article';
@@ -20,7 +20,7 @@ interface LayoutProps {
 const { atom, json, stylesheet } = newsroomFiles;
 
 const Head = ({ site, language, title, description, type, name }: LayoutProps) => {
-  const here = `${words[language].newsroom} – ${site.organisation.name}`;
+  const here = `${newsroomWords[language].newsroom} – ${site.organisation.name}`;
   return (
     <head>
       <meta charset="utf-8" />
@@ -46,7 +46,7 @@ const Masthead = ({ site, language, name }: LayoutProps) => (
   <header class="masthead">
     <div class="measure">
       <a class="name" href={pathTo('')} aria-current={name === '' ? 'page' : undefined}>
-        <b>{site.organisation.name}</b> <span>{words[language].newsroom}</span>
+        <b>{site.organisation.name}</b> <span>{newsroomWords[language].newsroom}</span>
       </a>
     </div>
   </header>
@@ -55,29 +55,32 @@ const Masthead = ({ site, language, name }: LayoutProps) => (
 const Footer = ({ site, language, name }: LayoutProps) => (
   <footer class="foot">
     <div class="measure">
-      {name !== '' && <a href={pathTo('')}>{words[language].all}</a>}
-      <nav aria-label={words[language].follow}>
+      {name !== '' && <a href={pathTo('')}>{newsroomWords[language].all}</a>}
+      <nav aria-label={newsroomWords[language].follow}>
         <a href={pathTo(atom)} type="application/atom+xml">
-          {words[language].atom}
+          {newsroomWords[language].atom}
         </a>
         <a href={pathTo(json)} type="application/feed+json">
-          {words[language].json}
+          {newsroomWords[language].json}
         </a>
       </nav>
       <p class="print">
-        {words[language].address}: {urlTo(site, name)}
+        {newsroomWords[language].address}: {urlTo(site, name)}
       </p>
     </div>
   </footer>
 );
 
-/** The frame of every page of the newsroom. No script and no inline style: a strict CSP holds. */
+/**
+ * The frame of every page of the newsroom. It has no script and no inline style, as its CSP
+ * demands.
+ */
 export const Layout = (props: LayoutProps) => (
   <html lang={props.language}>
     <Head {...props} />
     <body>
       <a class="skip" href="#main">
-        {words[props.language].skip}
+        {newsroomWords[props.language].skip}
       </a>
       <Masthead {...props} />
       <main id="main" class="measure" tabindex={-1}>

@@ -1,11 +1,12 @@
 import type { NewsroomPage } from '#domain/publish/newsroom.ts';
-import { isWithdrawn } from './notice.tsx';
+import { isWithdrawn } from './withdrawn.ts';
 
 /**
- * What it takes to check that a page is what was approved. `approved` is what the hash is over; null
- * where words for other channels are not public, and where the words were taken back.
+ * The JSON file by which anyone can check that a page holds what was approved. `approved` is the
+ * content that was hashed; null where words for other channels are not public, and where the words
+ * are withdrawn.
  */
-export const pageRecord = (page: NewsroomPage): string => {
+export const renderRecord = (page: NewsroomPage): string => {
   const withdrawn = isWithdrawn(page);
   const record = {
     statementId: page.statementId,

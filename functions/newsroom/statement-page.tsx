@@ -1,11 +1,12 @@
 import type { NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
+import { ApprovalRecord } from './approval-record.tsx';
 import { firstSentence } from './excerpt.ts';
 import { documentOf, Layout } from './layout.tsx';
-import { Moment } from './moment.tsx';
-import { isWithdrawn, Notice } from './notice.tsx';
-import { Prose } from './prose.tsx';
-import { Record } from './record.tsx';
-import { words } from './words.ts';
+import { newsroomWords } from './newsroom-words.ts';
+import { Paragraphs } from './paragraphs.tsx';
+import { SupersededNotice } from './superseded-notice.tsx';
+import { isWithdrawn } from './withdrawn.ts';
+import { ZonedTime } from './zoned-time.tsx';
 
 interface StatementProps {
   page: NewsroomPage;
@@ -13,16 +14,16 @@ interface StatementProps {
 }
 
 const Heading = ({ page, site }: StatementProps) => {
-  const says = words[page.language];
+  const words = newsroomWords[page.language];
   const when = { language: page.language, timeZone: site.organisation.timeZone };
   return (
     <header>
-      <p class="kind">{says.kinds[page.kind]}</p>
+      <p class="kind">{words.kinds[page.kind]}</p>
       <h1>{page.title}</h1>
       <p class="when">
-        {says.published} <Moment at={page.publishedAt} {...when} />
+        {words.published} <ZonedTime at={page.publishedAt} {...when} />
       </p>
-      <Notice page={page} site={site} />
+      <SupersededNotice page={page} site={site} />
     </header>
   );
 };
@@ -32,41 +33,41 @@ const NextUpdate = ({ page, site }: StatementProps) => {
   const { timeZone } = site.organisation;
   return (
     <p class="next">
-      <b>{words[page.language].nextUpdate}</b>{' '}
-      <Moment at={page.nextUpdateAt} language={page.language} timeZone={timeZone} />
+      <b>{newsroomWords[page.language].nextUpdate}</b>{' '}
+      <ZonedTime at={page.nextUpdateAt} language={page.language} timeZone={timeZone} />
     </p>
   );
 };
 
-// What was taken back is not said again, not even in a description; nor are its promises.
+// Withdrawn words are not repeated, not even in a description, and neither is the next update.
 const Words = ({ page, site }: StatementProps) =>
   isWithdrawn(page) ? (
-    <p class="gone">{words[page.language].textRemoved}</p>
+    <p class="gone">{newsroomWords[page.language].textRemoved}</p>
   ) : (
     <>
       <div class="text">
-        <Prose text={page.text} />
+        <Paragraphs text={page.text} />
       </div>
       <NextUpdate page={page} site={site} />
     </>
   );
 
 /** The page of one statement. */
-export const statementPage = (page: NewsroomPage, site: NewsroomSite): string => {
-  const says = words[page.language];
+export const renderPage = (page: NewsroomPage, site: NewsroomSite): string => {
+  const words = newsroomWords[page.language];
   return documentOf(
     <Layout
       site={site}
       language={page.language}
       title={page.title}
-      description={isWithdrawn(page) ? says.textRemoved : firstSentence(page.text)}
+      description={isWithdrawn(page) ? words.textRemoved : firstSentence(page.text)}
       type="article"
       name={page.slug}
     >
       <article>
         <Heading page={page} site={site} />
         <Words page={page} site={site} />
-        <Record page={page} site={site} />
+        <ApprovalRecord page={page} site={site} />
       </article>
     </Layout>,
   );

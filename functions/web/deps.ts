@@ -1,7 +1,7 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import type { Kind } from '#domain/kind/kind.ts';
-import type { KeyNotifier } from '#domain/notify/key-notice.ts';
+import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Metrics } from '#domain/observe/metrics.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Mail } from '#adapters/notify/mail.ts';
-import { createMailNotifier, createNotifier } from '#adapters/notify/notifier.ts';
+import { createMailNotifier } from '#adapters/notify/mail-notifier.ts';
+import { createNotifier } from '#adapters/notify/notifier.ts';
 import type { Sms } from '#adapters/notify/sms.ts';
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
 import {

@@ -7,7 +7,7 @@ import { ModelFailure } from '#domain/draft/draft.ts';
 import type { JudgeRequest } from '#domain/judge/judge.ts';
 import { Brief } from '#domain/tone/brief.ts';
 import type { QuestionLimits } from '#domain/workflow/time-limits.ts';
-import { close, impatient, serve } from './openai-support.ts';
+import { close, impatient, serve } from './openai/support.ts';
 
 const anything = /./u;
 const quick: QuestionLimits = { attemptMs: 5_000, deadlineMs: 10_000, retryWaitMs: 1 };

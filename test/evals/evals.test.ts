@@ -7,7 +7,7 @@ import { Channel } from '#domain/channel/channel.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import { propose } from '#domain/draft/propose.ts';
 import { Kind } from '#domain/kind/kind.ts';
-import { close, drafterAt, serve } from '#test/adapters/openai-support.ts';
+import { close, drafterAt, serve } from '#test/adapters/openai/support.ts';
 import { playbook, rules } from '#test/domain/draft/briefs.ts';
 import { evalCases } from './briefs.ts';
 import { measure, type Outcome } from './measure.ts';

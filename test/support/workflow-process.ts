@@ -177,7 +177,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     sessions: createSessions(table),
     nonces: createNonces(table),
     registrar: { verify: async () => undefined },
-    keyNotifier: { tell: async () => {} },
+    keyNotifier: { notify: async () => {} },
     workflow: gatedWorkflow(workflow, gate),
     notifier: { notify: (notice) => gate.pass('notify', () => notifier.notify(notice)) },
     newsroom: {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { KeyNotice } from '#domain/notify/key-notice.ts';
+import type { KeyNotice } from '#domain/notify/key-notifier.ts';
 import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import { softAuthenticator } from '#test/support/authenticator.ts';
 import { browser, type TestDeps, testDeps } from './support.ts';
@@ -12,7 +12,7 @@ beforeEach(() => {
   refuses = [];
   deps = testDeps({
     keyNotifier: {
-      tell: async (notice) => {
+      notify: async (notice) => {
         if (refuses.includes(notice.to.id)) throw new Error('no mail');
         told.push(notice);
       },

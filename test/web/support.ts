@@ -67,7 +67,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     assets: readAssets(),
     nonces: memoryNonces(),
     registrar: createPasskeyRegistrar(),
-    keyNotifier: { tell: async () => {} },
+    keyNotifier: { notify: async () => {} },
     ...overrides,
     sessions: memorySessions(),
   };

@@ -1,8 +1,9 @@
 import type { Language } from '#domain/values/language.ts';
+import { locales } from '#domain/values/locale.ts';
 
-/** Day of the week and time of the day in the plan's time zone, as mails write them. */
+/** Day of the week and time of day in the plan's time zone: "sön 14:20". */
 export const clockTime = (at: string, language: Language, timeZone: string): string =>
-  new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+  new Intl.DateTimeFormat(locales[language], {
     hour: '2-digit',
     minute: '2-digit',
     weekday: 'short',

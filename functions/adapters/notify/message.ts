@@ -1,8 +1,10 @@
 import type { Notice, NoticePurpose } from '#domain/notify/notifier.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import type { Language } from '#domain/values/language.ts';
 import { clockTime } from './clock-time.ts';
-import { words } from './words.ts';
+import { noticeWords } from './notice-words.ts';
 
-/** Where links lead, and in which zone times are written. */
+/** Scheme and host of links, and the time zone of times. */
 export interface MessageSettings {
   origin: string;
   timeZone: string;
@@ -15,7 +17,10 @@ const approverPurposes: readonly NoticePurpose[] = [
   'reminded',
 ];
 
-/** Where a notice leads: an opaque id, which opens nothing without signing in. */
+/**
+ * The page that a notice links to. The address holds an opaque id, which opens nothing without
+ * signing in.
+ */
 export const linkTo = (
   { purpose, statementId }: Notice,
   { origin }: Pick<MessageSettings, 'origin'>,
@@ -24,13 +29,18 @@ export const linkTo = (
     ? `${origin}/approve/${statementId}`
     : `${origin}/desk/statements/${statementId}`;
 
-/** What a notice says, in the language of whoever gets it; the subject alone says enough to ring. */
-export const wordsOf = (
+/** The language in which a person is written to. */
+export const languageOf = ({ languages: [first] }: Person): Language => first ?? 'en';
+
+/**
+ * A notice in words, in the language of the person; the subject alone is enough for a text message.
+ */
+export const messageOf = (
   { to, purpose, answerBy }: Notice,
   { timeZone }: Pick<MessageSettings, 'timeZone'>,
 ): { subject: string; text: string } => {
-  const language = to.languages[0] ?? 'en';
-  const { subject, text } = words[language][purpose];
+  const language = languageOf(to);
+  const { subject, text } = noticeWords[language][purpose];
   const time = answerBy ? clockTime(answerBy, language, timeZone) : '';
   return { subject: subject.replace('{time}', time), text: text.replace('{time}', time) };
 };

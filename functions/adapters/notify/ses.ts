@@ -1,7 +1,7 @@
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { Mailer } from './mail.ts';
 
-/** Who sends, through which client. */
+/** The sender, and the client to use. */
 export interface SesSettings {
   client: SESv2Client;
   /** A verified address, with a name if one is wanted: `Talan <talan@example.org>`. */
@@ -10,7 +10,7 @@ export interface SesSettings {
 
 const utf8 = (text: string) => ({ Data: text, Charset: 'UTF-8' });
 
-/** Mails through Amazon SES. The name of whoever gets one is left out: the address is enough. */
+/** Mails through Amazon SES. The name of the receiver is left out, since the address is enough. */
 export const createSesMailer = ({ client, from }: SesSettings): Mailer => ({
   send: async ({ to, subject, text }) => {
     await client.send(

@@ -1,7 +1,7 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
 import type { SmsSender } from './sms.ts';
 
-// Delivered as reliably as the operators do, at a higher price than marketing:
+// Delivered as reliably as operators can, at a higher price than marketing:
 // https://docs.aws.amazon.com/sns/latest/dg/sms_sending-overview.html
 const TRANSACTIONAL = {
   'AWS.SNS.SMS.SMSType': { DataType: 'String', StringValue: 'Transactional' },

@@ -25,8 +25,9 @@ const parsed = (content: string): unknown => {
 
 /**
  * The format of answers that a schema describes. Strict mode knows a subset of JSON Schema: strict
- * objects, arrays, strings, enums and null (https://platform.openai.com/docs/guides/structured-outputs).
- * Further demands belong in refinements and transforms, which are checked here but not sent.
+ * objects, arrays, strings, enums and null
+ * (https://platform.openai.com/docs/guides/structured-outputs). Further demands belong in
+ * refinements and transforms, which are checked here but not sent.
  */
 export const answerFormat = <Schema extends z.ZodType>(
   name: string,

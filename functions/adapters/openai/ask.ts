@@ -14,7 +14,7 @@ export interface ModelSettings {
   model: string;
 }
 
-/** What is asked: our own words with everything given as data, and the format of the answer. */
+/** A question: our own words with everything given as data, and the format of the answer. */
 export interface ModelQuestion<Answer> {
   prompt: Prompt;
   format: AnswerFormat<Answer>;
@@ -22,8 +22,8 @@ export interface ModelQuestion<Answer> {
 
 const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 
-// All settings are given, since the SDK would else read the environment; with OPENAI_LOG=debug it would
-// log whole texts.
+// All settings are given, since the SDK would else read the environment; with OPENAI_LOG=debug it
+// would log whole texts.
 const clientFor = ({ baseURL = DEFAULT_BASE_URL, apiKey }: ModelSettings): OpenAI =>
   new OpenAI({
     baseURL,
@@ -41,9 +41,9 @@ const traced = (error: unknown, asked: PromptTrace): unknown =>
     : error;
 
 /**
- * Asks a language model over chat completions with a strict JSON schema, and makes a result of the answer
- * with `use`. Returns the result and what was asked with. Throws only `ModelFailure` (if `use` does),
- * within the deadline whatever the model does; logs nothing.
+ * Asks a language model over chat completions with a strict JSON schema, and makes a result of the
+ * answer with `use`. Returns the result and what was asked with. Throws only `ModelFailure` (if
+ * `use` does), within the deadline whatever the model does; logs nothing.
  */
 export const createAsk = (settings: ModelSettings) => {
   const client = clientFor(settings);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type FallbackReason, ModelFailure } from '#domain/draft/draft.ts';
 
-// Compatible endpoints differ in what else they send; only what we read is checked.
+// Compatible endpoints differ in what else they send, so only what is read here is checked.
 const Completion = z.object({
   model: z.string().optional(),
   choices: z.array(
@@ -13,7 +13,7 @@ const Completion = z.object({
   usage: z.object({ prompt_tokens: z.int(), completion_tokens: z.int() }).nullish(),
 });
 
-/** What we need of a chat completion. */
+/** The part of a chat completion that is used. */
 export interface ModelAnswer {
   content: string;
   model?: string;
@@ -21,8 +21,8 @@ export interface ModelAnswer {
 }
 
 /**
- * Reads a chat completion. Throws `ModelFailure`: `refused` (refusal or content filter), `truncated`
- * (length), `empty` (no words), `wrong-schema` (no completion at all).
+ * Reads a chat completion. Throws `ModelFailure`: `refused` (refusal or content filter),
+ * `truncated` (length), `empty` (no words), `wrong-schema` (no completion at all).
  */
 export const readCompletion = (completion: unknown): ModelAnswer => {
   const parsed = Completion.safeParse(completion);

@@ -68,8 +68,8 @@ export const draftFormat = ({ channels }: DraftRequest): AnswerFormat<Answer> =>
 
 /**
  * The texts in an answer, in the order in which the channels were asked for. Throws `ModelFailure`
- * (`wrong-schema`) when a channel is missing or doubled, a fact id is unknown, a title is missing or a
- * text is endless.
+ * (`wrong-schema`) when a channel is missing or doubled, a fact id is unknown, a title is missing
+ * or a text is endless.
  */
 export const textsIn = (answer: Answer, request: DraftRequest): ChannelText[] => {
   const { channels } = answer;

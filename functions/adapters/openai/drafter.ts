@@ -6,8 +6,8 @@ import { createAsk, type ModelSettings } from './ask.ts';
 import { draftFormat, textsIn } from './draft-answer.ts';
 
 /**
- * A drafter that asks a language model. Throws only `ModelFailure`, within the deadline whatever the model
- * does. Texts are a proposal: the tone rules check them.
+ * A drafter that asks a language model. Throws only `ModelFailure`, within the deadline whatever
+ * the model does. Texts are a proposal: the tone rules check them.
  */
 export const createDrafter = (
   settings: ModelSettings,

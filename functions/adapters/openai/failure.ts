@@ -15,19 +15,19 @@ const isAbort = (error: unknown): boolean =>
 const reasonOf = (error: unknown): FallbackReason => {
   if (isAbort(error)) return 'timeout';
   if (error instanceof APIError && error.status !== undefined) return reasonOfStatus(error.status);
-  // The body of the HTTP answer itself was no JSON.
+  // The body of the HTTP response was not JSON.
   if (error instanceof SyntaxError) return 'invalid-json';
   return 'unreachable';
 };
 
-/** Name and status only: messages and headers of the SDK's errors may quote texts or a key. */
+/** An error with name and status only: messages and headers of the SDK may quote texts or a key. */
 const nameless = (error: unknown): Error => {
   const name = error instanceof Error ? error.constructor.name : typeof error;
   const status = error instanceof APIError ? ` ${error.status ?? ''}` : '';
   return new Error(`${name}${status}`.trim());
 };
 
-/** Whatever the SDK threw, as the one error the port knows. */
+/** An error of the SDK as the one error that the port knows. */
 export const asModelFailure = (error: unknown): ModelFailure =>
   error instanceof ModelFailure
     ? error

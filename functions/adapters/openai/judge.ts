@@ -31,8 +31,8 @@ const answerSchema = (request: JudgeRequest) =>
   });
 
 /**
- * A judge that asks a language model. Throws only `ModelFailure`, within the deadline whatever the model
- * does: a late opinion is worth less than words that someone can approve.
+ * A judge that asks a language model. Throws only `ModelFailure`, within the deadline whatever the
+ * model does: a late opinion is worth less than words that someone can approve.
  */
 export const createJudge = (
   settings: ModelSettings,

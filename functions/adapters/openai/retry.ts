@@ -8,7 +8,9 @@ const ATTEMPTS_MAX = 2;
 /** Time-outs are not retried: a model that was too slow once will be again, and people wait. */
 const worthRetrying: readonly FallbackReason[] = ['rate-limited', 'server-error', 'unreachable'];
 
-/** Half to all of a wait, so that many callers who were refused at once do not come back at once. */
+/**
+ * Half to all of a wait, so that many callers who were refused at once do not come back at once.
+ */
 const jittered = (ms: number): number => ms * (0.5 + Math.random() / 2);
 
 /**

@@ -1,6 +1,7 @@
 /**
- * A limit on the length of a text: what is counted, and how much of it is allowed. A text message has no
- * fixed limit, since it depends on the characters used. `domain/length` has a function for each way.
+ * A limit on the length of a text: what is counted, and how much of it is allowed. A text message
+ * has no fixed limit, since it depends on the characters used. `domain/length` has a function for
+ * each way.
  */
 export type TextLimit =
   | { counted: 'weight-on-x' | 'mastodon' | 'graphemes' | 'bytes' | 'characters'; max: number }
@@ -8,15 +9,17 @@ export type TextLimit =
 
 /** Everything that Talan knows about a channel. */
 export interface ChannelProfile {
-  /** Who can read what is posted there: everyone, or (possibly) only the organisation's own staff. */
+  /**
+   * Who can read what is posted there: everyone, or (possibly) only the organisation's own staff.
+   */
   audience: 'public' | 'internal';
   /** Whether texts carry a title. */
   hasTitle: boolean;
   /** Whether each post has an address (URL) of its own. */
   hasAddress: boolean;
   /**
-   * Whether Talan keeps a page of its own for each statement: it prints when the next update comes, and
-   * changes when a later statement corrects or withdraws the words.
+   * Whether Talan keeps a page of its own for each statement: it prints when the next update comes,
+   * and changes when a later statement corrects or withdraws the words.
    */
   hasOwnPage?: true;
   /** Who posts: Talan, through the adapter in `adapters/channels`, or a person. */

@@ -41,7 +41,10 @@ export const FallbackReason = z.enum([
 ]);
 export type FallbackReason = z.infer<typeof FallbackReason>;
 
-/** What became of a fact since words about it were last published; `earlier` is the fact as it was then. */
+/**
+ * What became of a fact since words about it were last published; `earlier` is the fact as it was
+ * then.
+ */
 export type FactNews =
   | { what: 'new' | 'confirmed'; factId: string }
   | { what: 'changed' | 'withdrawn' | 'doubted'; factId: string; earlier: string };
@@ -73,7 +76,9 @@ export interface DraftRequest {
   before?: PublishedBefore;
   /** What the statement does with published words, and those words. */
   supersedes?: { how: 'corrects' | 'withdraws'; title?: string | undefined; text: string };
-  /** The words to improve, and what to improve: the approver's comment, the tone check's messages. */
+  /**
+   * The words to improve, and what to improve: the approver's comment, the tone check's messages.
+   */
   revision?: {
     texts: readonly ChannelText[];
     comment?: string;
@@ -81,7 +86,10 @@ export interface DraftRequest {
   };
 }
 
-/** What a model was asked with: enough to trace a draft, or a failure, to the prompt that asked for it. */
+/**
+ * What a model was asked with: enough to trace a draft, or a failure, to the prompt that asked for
+ * it.
+ */
 export interface PromptTrace {
   /** Ids and versions of the prompt's parts. */
   promptId: string;
@@ -120,5 +128,7 @@ export interface Drafter {
   draft(request: DraftRequest, withinMs?: number): Promise<Draft>;
 }
 
-/** Drafts the model may make for one request: the first and two redrafts; then the playbook writes. */
+/**
+ * Drafts the model may make for one request: the first and two redrafts; then the playbook writes.
+ */
 export const MAX_MODEL_DRAFTS = 3;

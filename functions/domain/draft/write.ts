@@ -30,7 +30,9 @@ export interface WrittenDraft {
   failed?: FailedAttempt;
 }
 
-/** What is left to the model: how many drafts it has made for this request, and its time in milliseconds. */
+/**
+ * The drafts that a model has made for a request, and the time that it has left, in milliseconds.
+ */
 export interface ModelAllowance {
   attempts: number;
   withinMs: number;

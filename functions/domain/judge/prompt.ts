@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Prompt, promptOf } from '../draft/prompt/prompt.ts';
-import { messageOf, sectionOf as section } from '../draft/prompt/section.ts';
+import { joinSections, sectionOf as section } from '../draft/prompt/section.ts';
 import { permittedWords, usableFacts } from '../draft/prompt/user-message.ts';
 import { type JudgeRequest, JudgeRule, questionsFor } from './judge.ts';
 
@@ -48,7 +48,7 @@ const titled = ({ title, text }: JudgeRequest['published'][number]) => ({ title,
 
 const userMessage = (request: JudgeRequest): string => {
   const { brief, texts, published } = request;
-  return messageOf([
+  return joinSections([
     section('statement', incidentOf(request)),
     section('facts', usableFacts(brief)),
     section('may-be-said', permittedWords(brief)),

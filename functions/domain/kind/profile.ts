@@ -1,4 +1,7 @@
-/** What a request for a statement must give before anything can be drafted, in itself or its incident. */
+/**
+ * What a request for a statement must give before anything can be drafted, in itself or its
+ * incident.
+ */
 export type KindNeed =
   | 'nextUpdateAt'
   | 'claim'
@@ -21,8 +24,8 @@ export interface KindProfile {
   needs: readonly KindNeed[];
   /**
    * Which confirmed facts a draft states, and in which order: all as they were entered; those that
-   * state the truth about a claim first; the few that a comment asks about; those that report a change
-   * first.
+   * state the truth about a claim first; the few that a comment asks about; those that report a
+   * change first.
    */
   facts: 'as-entered' | 'truth-first' | 'asked-about' | 'changes-first';
   /** Which fact the title states: the first, or the first that is new since the last statement. */

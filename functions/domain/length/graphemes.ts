@@ -1,7 +1,7 @@
-// Made when first needed: it takes milliseconds of each start, and most functions count nothing.
+// Created when first used: that takes milliseconds, and most functions count nothing.
 let segmenter: Intl.Segmenter | undefined;
 
-/** How many characters readers see (extended grapheme clusters of UAX 29). */
+/** The number of characters that readers see (extended grapheme clusters of UAX 29). */
 export const countGraphemes = (text: string): number => {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let count = 0;

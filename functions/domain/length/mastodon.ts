@@ -1,8 +1,8 @@
 import { countGraphemes } from './graphemes.ts';
-import { platformLinks } from './links.ts';
+import { platformLinks } from './platform-links.ts';
 
-// Mastodon's StatusLengthValidator: characters as readers see them, any link with a scheme as 23, an
-// account of another server without its server.
+// Mastodon's StatusLengthValidator counts the characters that readers see, any link with a scheme
+// as 23, and an account on another server without the server.
 const LINK = 'x'.repeat(23);
 const account =
   /(?<![\p{L}\p{N}_/=])@(?<name>\w+(?:[\w.-]*\w)?)@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/gu;

@@ -38,8 +38,9 @@ const measureBy = (limit: TextLimit, text: string, planLimit: number | undefined
 };
 
 /**
- * Length of a text as its channel counts it; undefined where the channel sets no limit. Where there are
- * several limits, the answer is about the first one that the text exceeds, or else about the first.
+ * Length of a text as its channel counts it; undefined where the channel sets no limit. Where there
+ * are several limits, the answer is about the first one that the text exceeds, or else about the
+ * first.
  */
 export const measureLength = (
   channel: Channel,

@@ -3,13 +3,14 @@ export interface SmsLength {
   /** Septets of the GSM 7-bit alphabet, or UCS-2 code units where a character is outside it. */
   unit: 'septet' | 'ucs2';
   length: number;
-  /** What one message holds. */
+  /** What a single message holds. */
   limit: number;
-  /** How many messages it takes: each part of several holds less, for the header that joins them. */
+  /** The number of messages it takes: each of several holds less, since a header joins them. */
   messages: number;
 }
 
-// 3GPP TS 23.038 (GSM 03.38), 6.2.1: the default alphabet and, after an escape, its extension table.
+// 3GPP TS 23.038 (GSM 03.38), 6.2.1: the default alphabet and, after an escape, its extension
+// table.
 const gsm7 =
   /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà\f^{}\\[~\]|€]*$/u;
 const escaped = /[\f^{}\\[~\]|€]/u;
@@ -30,7 +31,7 @@ const partsOf = (sizes: readonly number[], room: number): number => {
   return parts;
 };
 
-/** Counts a text message: one character outside GSM-7 and all of it takes twice the room. */
+/** Counts a text message. A single character outside GSM-7 makes it more than twice as long. */
 export const smsLength = (text: string): SmsLength => {
   const isGsm = gsm7.test(text);
   const sizes = [...text].map((char) => (isGsm ? septets(char) : char.length));

@@ -1,4 +1,4 @@
-import { platformLinks } from './links.ts';
+import { platformLinks } from './platform-links.ts';
 
 // twitter-text, configuration version 3: https://github.com/twitter/twitter-text (config/v3.json).
 const LINK_WEIGHT = 23;
@@ -9,17 +9,17 @@ const LIGHT_RANGES: readonly (readonly [number, number])[] = [
   [8242, 8247],
 ];
 
-// Compiled when first needed: that takes milliseconds of each start, and most functions count nothing.
+// Compiled when first used: that takes milliseconds, and most functions count nothing.
 let emoji: RegExp | undefined;
-// The look-ahead spares trying thousands of emoji on every character.
+// The look-ahead avoids trying thousands of emoji on every character.
 const emojiPattern = (): RegExp => {
   emoji ??= /(?=\p{Emoji})\p{RGI_Emoji}/gv;
   return emoji;
 };
 const EMOJI_WEIGHT = 2;
-const heavy = /[^\t\n\r -\u10ff]/u;
-// Putting more marks in order than any writing system has takes time out of all proportion.
-const isPiledUp = /\p{M}{31}/u;
+const heavyCharacter = /[^\t\n\r -\u10ff]/u;
+// Normalising more marks in a row than any writing system has takes time out of all proportion.
+const manyMarks = /\p{M}{31}/u;
 
 const weightOf = (char: string): number => {
   const code = char.codePointAt(0) ?? 0;
@@ -34,7 +34,7 @@ const weightOfChars = (text: string): number => {
 
 // An emoji counts once, however many code points it is made of.
 const weightOfText = (text: string): number => {
-  if (!heavy.test(text)) return weightOfChars(text);
+  if (!heavyCharacter.test(text)) return weightOfChars(text);
   let emojis = 0;
   const rest = text.replace(emojiPattern(), () => {
     emojis += 1;
@@ -45,7 +45,7 @@ const weightOfText = (text: string): number => {
 
 /** Length of a post on X: links weigh 23, most letters 1, CJK and emoji 2, after NFC. */
 export const weightOnX = (text: string): number => {
-  const composed = isPiledUp.test(text) ? text : text.normalize('NFC');
+  const composed = manyMarks.test(text) ? text : text.normalize('NFC');
   let [weight, from] = [0, 0];
   for (const link of platformLinks(composed)) {
     weight += weightOfText(composed.slice(from, link.start)) + LINK_WEIGHT;

@@ -1,7 +1,7 @@
 import type { Kind } from '../kind/kind.ts';
 import type { ContactWay, Person } from '../plan/plan.ts';
 
-/** Why someone is written to. */
+/** Why a person is written to. */
 export type NoticePurpose =
   | 'asked'
   | 'asked-review'
@@ -17,7 +17,7 @@ export type NoticePurpose =
 
 /** A message about a statement. It carries no words of the statement: mail is not confidential. */
 export interface Notice {
-  /** The same for the same notice, so that a repeated one can be told. */
+  /** The same for the same notice, so that a repeat can be recognised. */
   id: string;
   way: ContactWay;
   purpose: NoticePurpose;
@@ -28,12 +28,12 @@ export interface Notice {
   answerBy?: string | undefined;
 }
 
-/** The notice could not be handed to the service that delivers it. */
+/** The service that delivers notices did not accept this one. */
 export class NotificationFailed extends Error {
   override name = 'NotificationFailed';
 }
 
-/** No number is known for whoever was to be told by SMS: the mail must do. */
+/** No number is known for a person who should get an SMS; the mail has to be enough. */
 export class NoPhone extends NotificationFailed {
   override name = 'NoPhone';
 }

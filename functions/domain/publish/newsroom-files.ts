@@ -15,7 +15,9 @@ const maxSlugLength = 80;
 
 const isSlug = (name: string): boolean => name.length <= maxSlugLength && slugPattern.test(name);
 
-/** File name of a statement's page. Throws on anything but a slug, so that no name leads elsewhere. */
+/**
+ * File name of a statement's page. Throws on anything but a slug, so that no name leads elsewhere.
+ */
 export const pageFile = (slug: string): string => {
   if (!isSlug(slug)) throw new RangeError(`Not a slug: ${JSON.stringify(slug.slice(0, 100))}`);
   return `${slug}.html`;
@@ -33,8 +35,8 @@ const fixed = new Map<string, string>([
 ]);
 
 /**
- * The file that answers a URL path (without query, percent-encoding untouched); undefined for 404. Only
- * these names are allowed, so that nothing outside the newsroom's folder is ever read.
+ * The file that answers a URL path (without query, percent-encoding untouched); undefined for 404.
+ * Only these names are allowed, so that nothing outside the newsroom's folder is ever read.
  */
 export const newsroomFile = (urlPath: string): string | undefined => {
   const known = fixed.get(urlPath);

@@ -56,8 +56,8 @@ export interface NewsroomSite {
 }
 
 /**
- * Port: makes the newsroom's files from the registered pages. Pure: the same pages give the same bytes,
- * so that a file that is right already is not written again.
+ * Port: makes the newsroom's files from the registered pages. Pure: the same pages give the same
+ * bytes, so that a file that is right already is not written again.
  */
 export interface NewsroomRender {
   page(page: NewsroomPage, site: NewsroomSite): string;

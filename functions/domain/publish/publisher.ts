@@ -13,7 +13,10 @@ export interface Publication {
   text: string;
   /** The approved hash, which covers all channels' texts. */
   hash: string;
-  /** The content that was hashed, for anyone to check; only where the words of all channels are public. */
+  /**
+   * The content that was hashed, for anyone to check; only where the words of all channels are
+   * public.
+   */
   approved?: Record<string, unknown> | undefined;
   approvedAt: string;
   /** The approver's title; the name only where the plan says that it is public. */

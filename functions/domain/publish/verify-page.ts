@@ -18,8 +18,9 @@ export const PageRecord = z.object({
 export type PageRecord = z.infer<typeof PageRecord>;
 
 /**
- * Whether a page holds what was approved: `approved`; `withdrawn`, its words are gone; `not-public`, the
- * hash also covers words that are not public, so that it can't be recomputed; otherwise what is wrong.
+ * Whether a page holds what was approved: `approved`; `withdrawn`, its words are gone;
+ * `not-public`, the hash also covers words that are not public, so that it can't be recomputed;
+ * otherwise what is wrong.
  */
 export type PageVerdict =
   | 'approved'
@@ -63,7 +64,9 @@ const wordsOn = (html: string): string =>
 const nextUpdateOn = (html: string): string | null =>
   /<p class="next">.*?<time datetime="([^"]*)"/s.exec(html)?.[1] ?? null;
 
-/** Checks a newsroom page against the JSON file beside it; these two files are all that it needs. */
+/**
+ * Checks a newsroom page against the JSON file beside it; these two files are all that it needs.
+ */
 export const verifyPage = (html: string, record: PageRecord): PageVerdict => {
   const { approved, approvedHash, withdrawn } = record;
   if (!html.includes(`<code>${approvedHash}</code>`)) return 'hash-not-on-page';

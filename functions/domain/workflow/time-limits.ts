@@ -1,11 +1,14 @@
 /*
- * Time limits that depend on each other, in one place. Whoever waits does so for longer than the one that
- * it waits for may take: an attempt ends before the call, the call before the function, the function
- * before the state that invoked it. `infra/workflow/statement.asl.json` says the seconds of the states
- * again, since JSON imports nothing; a test compares them.
+ * Time limits that depend on each other, in one place. Whoever waits does so for longer than the
+ * one that it waits for may take: an attempt ends before the call, the call before the function,
+ * the function before the state that invoked it. `infra/workflow/statement.asl.json` says the
+ * seconds of the states again, since JSON imports nothing; a test compares them.
  */
 
-/** A writer who waits has a draft within a minute, with a model's opinion on it, whatever the model does. */
+/**
+ * A writer who waits has a draft within a minute, with a model's opinion on it, whatever the model
+ * does.
+ */
 export const DRAFT_PROMISE_MS = 60_000;
 
 /** How long a question to a model may take, in milliseconds. */
@@ -31,7 +34,9 @@ export const draftLimits: QuestionLimits = {
 /** All drafts that a model makes for one request: redrafts share this time. */
 export const MODEL_BUDGET_MS = 50_000;
 
-/** A model's opinion on a draft, which fits into the minute after a draft that took all of its time. */
+/**
+ * A model's opinion on a draft, which fits into the minute after a draft that took all of its time.
+ */
 export const judgeLimits: QuestionLimits = {
   attemptMs: 8_000,
   retryWaitMs: 500,
@@ -39,12 +44,15 @@ export const judgeLimits: QuestionLimits = {
 };
 
 /**
- * Every call to AWS: the services answer within milliseconds, and a call that takes longer is better made
- * anew. All attempts fit into the shortest time-out of a function.
+ * Every call to AWS: the services answer within milliseconds, and a call that takes longer is
+ * better made anew. All attempts fit into the shortest time-out of a function.
  */
 export const awsCallLimits = { connectMs: 1_000, requestMs: 5_000, attempts: 3 };
 
-/** Time-outs of the states in the workflow's definition, in seconds; `ask-approval` waits for people. */
+/**
+ * Time-outs of the states in the workflow's definition, in seconds; `ask-approval` waits for
+ * people.
+ */
 export const stateSeconds = {
   route: 30,
   draft: 60,
@@ -54,8 +62,8 @@ export const stateSeconds = {
 };
 
 /**
- * Time-outs of the functions, in seconds: a little less than their caller waits, so that a function has
- * ended for sure when it is invoked again.
+ * Time-outs of the functions, in seconds: a little less than their caller waits, so that a function
+ * has ended for sure when it is invoked again.
  */
 export const functionSeconds = {
   route: 25,

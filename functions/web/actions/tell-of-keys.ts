@@ -1,4 +1,4 @@
-import type { KeyNotice } from '#domain/notify/key-notice.ts';
+import type { KeyNotice } from '#domain/notify/key-notifier.ts';
 import { errorName } from '#domain/observe/log.ts';
 import type { PasskeysEvent } from '#domain/passkey/events/passkeys-events.ts';
 import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
@@ -15,7 +15,7 @@ const concerned = ({ people }: WebDeps['plan'], owner: Person): Person[] =>
 const tell = async (deps: WebDeps, { id, ...change }: Change, to: Person): Promise<boolean> => {
   const notice = `${change.owner.id}-${change.what}-${id.slice(0, 20)}-${to.id}`;
   try {
-    await deps.keyNotifier.tell({ id: notice, to, ...change, at: deps.now().toISOString() });
+    await deps.keyNotifier.notify({ id: notice, to, ...change, at: deps.now().toISOString() });
     return true;
   } catch (error) {
     // Who was not told stands in the journal; a log holds no one's name, and an id may be one.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canPrompt, createPrompts, PromptMissing } from '#domain/draft/prompt/parts.ts';
+import { createPrompts, PromptMissing } from '#domain/draft/prompt/parts.ts';
 import { composePrompt } from '#domain/draft/prompt/prompt.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import { accident, prompts, request } from './briefs.ts';
@@ -112,7 +112,6 @@ describe('the drafting prompt', () => {
   });
 
   it.each(Kind.options)('exists for %s, and names only sections that there are', (kind) => {
-    expect(canPrompt(prompts, kind)).toBe(true);
     const { system, promptId } = compose({ kind }, ['email']);
     expect(promptId).toMatch(new RegExp(`drafting-${kind}@\\d+$`, 'u'));
     expect(system).toContain('# This statement: ');
@@ -120,12 +119,14 @@ describe('the drafting prompt', () => {
 
   it('says so when there is none', () => {
     const without = prompts.filter((part) => part.for !== 'qa');
-    expect(canPrompt(without, 'qa')).toBe(false);
     expect(() => composePrompt(request({ kind: 'qa' }, ['email']), without)).toThrow(PromptMissing);
   });
 
   it('is refused as a whole when a part is malformed or missing', () => {
-    expect(() => createPrompts(prompts.filter((part) => part.for !== 'sv'))).toThrow(PromptMissing);
+    for (const missing of ['all', 'sv', 'qa', 'normal-en']) {
+      const rest = prompts.filter((part) => part.for !== missing);
+      expect(() => createPrompts(rest)).toThrow(PromptMissing);
+    }
     expect(() => createPrompts([...prompts, { id: 'x' }])).toThrow();
   });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { close, serve } from '#test/adapters/openai-support.ts';
+import { close, serve } from '#test/adapters/openai/support.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 let folder: string;

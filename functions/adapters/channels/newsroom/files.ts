@@ -9,9 +9,9 @@ import { rewrite } from './rewrite.ts';
 import type { NewsroomStore } from './store.ts';
 
 /** How many statements the list and the feeds hold. */
-const listLength = 50;
+const LIST_LENGTH = 50;
 
-/** What the newsroom's files are made of and where they go. */
+/** What the newsroom's files are made of, and where they are written. */
 export interface FilesDeps {
   store: NewsroomStore;
   register: NewsroomRegister;
@@ -22,40 +22,45 @@ export interface FilesDeps {
 /** The newsroom's files, each made from the register as it is now. */
 export interface Files {
   has(slug: string): Promise<boolean>;
-  /** Writes the page, and beside it what it takes to check it. */
+  /** Writes the page, and beside it the JSON file by which it is checked. */
   writePage(page: NewsroomPage): Promise<void>;
-  /** Feeds, then list: with what is registered and has its page, so that no link is dead. */
+  /**
+   * Writes feeds, then list: of the registered statements that have their page, so that no link is
+   * dead.
+   */
   writeLists(): Promise<void>;
-  /** Writes all again that is on the newsroom: after a deployment that changes its looks. */
+  /** Writes everything published again, after a deployment that changes how pages look. */
   writeAll(stylesheet: string): Promise<void>;
-  /** Whether the page, and the lists if it is new enough for them, are there. */
-  isOut(page: NewsroomPage): Promise<boolean>;
+  /** Whether the page is there, and is in the lists if it is new enough for them. */
+  isPublished(page: NewsroomPage): Promise<boolean>;
 }
 
-// A statement that is registered again with a later time may be listed by both times for a moment.
+// A statement that is registered again with a later time may be in the register twice for a moment.
 const oncePerStatement = (newestFirst: readonly NewsroomPage[]): NewsroomPage[] =>
   newestFirst.filter(
     ({ statementId }, i) =>
       newestFirst.findIndex((other) => other.statementId === statementId) === i,
   );
 
-/** Binds the files' work to a store, a register and a site. */
+/** The files of one newsroom. */
 export const createFiles = ({ store, register, render, site }: FilesDeps): Files => {
-  // Pages are never deleted, so each is looked for once.
-  const seen = new Set<string>();
+  // Pages are never deleted, so one that was found once is there.
+  const found = new Set<string>();
   const has = async (slug: string): Promise<boolean> => {
-    if (!seen.has(slug) && (await store.read(pageFile(slug)))) seen.add(slug);
-    return seen.has(slug);
+    if (!found.has(slug) && (await store.read(pageFile(slug)))) found.add(slug);
+    return found.has(slug);
   };
   const listed = async (): Promise<NewsroomPage[]> => {
-    const pages = oncePerStatement(await register.newest(listLength));
-    const there = await Promise.all(pages.map((page) => has(page.slug)));
-    return pages.filter((_, i) => there[i]);
+    const pages = oncePerStatement(await register.newest(LIST_LENGTH));
+    const exist = await Promise.all(pages.map((page) => has(page.slug)));
+    return pages.filter((_, i) => exist[i]);
   };
-  const current = async (page: NewsroomPage) => (await register.get(page.statementId)) ?? page;
+  const registered = async (page: NewsroomPage) => (await register.get(page.statementId)) ?? page;
   const writePage = async (page: NewsroomPage): Promise<void> => {
-    await rewrite(store, pageFile(page.slug), async () => render.page(await current(page), site));
-    await rewrite(store, recordFile(page.slug), async () => render.record(await current(page)));
+    await rewrite(store, pageFile(page.slug), async () =>
+      render.page(await registered(page), site),
+    );
+    await rewrite(store, recordFile(page.slug), async () => render.record(await registered(page)));
   };
   const lists: [string, NewsroomRender['index']][] = [
     [newsroomFiles.atom, render.atom],
@@ -78,15 +83,15 @@ export const createFiles = ({ store, register, render, site }: FilesDeps): Files
       for (const page of await listed()) await writePage(page);
       await writeLists();
     },
-    isOut: async (page) => {
+    isPublished: async (page) => {
       const own = [pageFile(page.slug), recordFile(page.slug)];
-      const said = await Promise.all(own.map((file) => contains(file, page.hash)));
-      if (!said.every(Boolean)) return false;
-      const newest = await register.newest(listLength);
+      const current = await Promise.all(own.map((file) => contains(file, page.hash)));
+      if (!current.every(Boolean)) return false;
+      const newest = await register.newest(LIST_LENGTH);
       if (!newest.some(({ slug }) => slug === page.slug)) return true;
-      // Every link to the page ends so, in HTML, XML and JSON alike.
-      const found = await Promise.all(lists.map(([file]) => contains(file, `/${page.slug}"`)));
-      return found.every(Boolean);
+      // A link to the page ends like this in HTML, XML and JSON.
+      const linked = await Promise.all(lists.map(([file]) => contains(file, `/${page.slug}"`)));
+      return linked.every(Boolean);
     },
   };
 };

@@ -12,9 +12,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { NewsroomStore, StoredFile } from './store.ts';
 
-// Longer than any burst of writes from another process; each holds the lock for a few milliseconds.
-const lockTimeoutMs = 5_000;
-const lockFile = '.lock';
+// Longer than any burst of writes by other processes, each of which holds the lock for
+// milliseconds.
+const LOCK_TIMEOUT_MS = 5_000;
+const LOCK_FILE = '.lock';
 const filePattern = /^[a-z0-9][a-z0-9-]*\.(?:html|xml|json|css)$/;
 
 const etagOf = (body: string): string => createHash('sha256').update(body).digest('hex');
@@ -47,7 +48,7 @@ const sync = (path: string, write?: string): void => {
   }
 };
 
-// Under the lock nobody else has this name, so one left behind by a crash is simply overwritten.
+// Under the lock no other process uses this name, so a file that a crash left is overwritten.
 const replace = (folder: string, file: string, body: string): void => {
   const temporary = join(folder, `.${file}.tmp`);
   sync(temporary, body);
@@ -56,11 +57,11 @@ const replace = (folder: string, file: string, body: string): void => {
 };
 
 /**
- * Runs a synchronous action while no other process does. The lock is SQLite's on an empty database:
- * the operating system drops it when its process dies, so there is no stale lock to take over.
+ * Runs a synchronous action while no other process runs one. The lock is SQLite's on an empty
+ * database: the operating system drops it when its process dies, so that there are no stale locks.
  */
 const locked = <Value>(folder: string, action: () => Value): Value => {
-  const lock = new DatabaseSync(join(folder, lockFile), { timeout: lockTimeoutMs });
+  const lock = new DatabaseSync(join(folder, LOCK_FILE), { timeout: LOCK_TIMEOUT_MS });
   try {
     lock.exec('BEGIN IMMEDIATE');
     return action();
@@ -69,7 +70,9 @@ const locked = <Value>(folder: string, action: () => Value): Value => {
   }
 };
 
-/** The newsroom in a folder, which is made when it is missing. Several processes may share it. */
+/**
+ * The newsroom in a folder, which is created when it is missing. Several processes may share it.
+ */
 export const createFolderStore = (folder: string): NewsroomStore => ({
   read: async (file) => readStored(pathOf(folder, file)),
   write: async (file, body, _contentType, { ifMatch }) => {

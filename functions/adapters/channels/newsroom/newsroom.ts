@@ -7,17 +7,20 @@ import {
   PublishFailed,
 } from '#domain/publish/publisher.ts';
 import { createFiles, type Files, type FilesDeps } from './files.ts';
-import { pageOf, supersededPage } from './page.ts';
+import { newsroomPageOf, supersededPage } from './page.ts';
 import { rewrite } from './rewrite.ts';
 
-/** What the newsroom needs; `baseUrl` and `organisation` make up the site. */
+/** What the newsroom is made with; `baseUrl` and `organisation` are its site. */
 export interface NewsroomDeps extends Omit<FilesDeps, 'site'>, NewsroomSite {
   clock: { now(): Date };
 }
 
-/** Brings the folder or bucket up to date at start or after a deployment. */
+/** Brings the folder or bucket up to date, at start or after a deployment. */
 export interface NewsroomUpkeep {
-  /** Writes the stylesheet, and again all that is published: an empty list where nothing is yet. */
+  /**
+   * Writes the stylesheet and everything published again; an empty list where nothing is published
+   * yet.
+   */
   prepare(stylesheet: string): Promise<void>;
 }
 
@@ -26,7 +29,7 @@ interface Context extends NewsroomDeps {
   files: Files;
 }
 
-// Doing it again is always safe here, so nothing is ever in doubt: it worked or it failed.
+// Repeating is always safe here, so the outcome is never unknown: it worked or it failed.
 const orFailed = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   try {
     return await work();
@@ -35,8 +38,8 @@ const orFailed = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   }
 };
 
-// An earlier approved version got its page, but publishing it failed later: its address gets the
-// new words, so that the old ones are nowhere.
+// Where an earlier approved version got its page before publishing it failed, its address gets the
+// new words, so that the old ones are published nowhere.
 const replaceEarlier = async (
   { store, files, render, site }: Context,
   earlier: NewsroomPage,
@@ -47,13 +50,13 @@ const replaceEarlier = async (
   await rewrite(store, recordFile(earlier.slug), async () => render.record(page));
 };
 
-// The time of publishing is kept once readers could see it.
+// The time of publishing does not change any more once readers could see it.
 const registered = async (context: Context, publication: Publication): Promise<NewsroomPage> => {
   const { register, files, clock } = context;
   const known = await register.get(publication.statementId);
   if (known?.hash === publication.hash && (await files.has(known.slug))) return known;
   if (known && known.version > publication.version) throw new Error('A newer version is out');
-  const page = pageOf(publication, clock.now(), known?.supersededBy);
+  const page = newsroomPageOf(publication, clock.now(), known?.supersededBy);
   if (known) await replaceEarlier(context, known, page);
   await register.put(page);
   return page;
@@ -72,7 +75,7 @@ const publish = async (context: Context, publication: Publication): Promise<{ ur
 const find = async (context: Context, publication: Publication): Promise<Found> => {
   const page = await context.register.get(publication.statementId);
   if (page?.hash !== publication.hash) return { state: 'absent' };
-  if (!(await context.files.isOut(page))) return { state: 'absent' };
+  if (!(await context.files.isPublished(page))) return { state: 'absent' };
   return { state: 'published', url: urlOf(context, page) };
 };
 
@@ -90,8 +93,9 @@ const supersede = async (
 };
 
 /**
- * The newsroom as static files: registers, then writes page, feeds and list. Each step may be
- * repeated, so a crash anywhere is mended by publishing again. Throws `PublishFailed('failed')`.
+ * The newsroom as static files: registers a page, then writes page, feeds and list. Each step may
+ * be repeated, so that publishing again completes what a crash left. Throws
+ * `PublishFailed('failed')`.
  */
 export const createNewsroom = (deps: NewsroomDeps): Publisher & Newsroom & NewsroomUpkeep => {
   const site = { baseUrl: deps.baseUrl, organisation: deps.organisation };

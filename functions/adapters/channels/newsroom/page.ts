@@ -13,8 +13,8 @@ const titleFor = ({ channel, kind, title }: Publication): string => {
   return title;
 };
 
-/** What is registered of a publication. Throws on one that may not be on the newsroom. */
-export const pageOf = (
+/** The page to register for a publication. Throws on one that may not be in the newsroom. */
+export const newsroomPageOf = (
   publication: Publication,
   publishedAt: Date,
   supersededBy: SupersededBy | undefined,
@@ -27,7 +27,7 @@ export const pageOf = (
     publishedAt: publishedAt.toISOString(),
     supersededBy,
   };
-  // Through JSON: a register need not know what to do with properties that are undefined.
+  // JSON drops properties that are undefined, which a register may not know how to store.
   return NewsroomPage.parse(JSON.parse(JSON.stringify(page)));
 };
 
@@ -35,8 +35,8 @@ const isRepeated = (known: SupersededBy, by: SupersededBy): boolean =>
   known.statementId === by.statementId && known.how === by.how && known.slug === by.slug;
 
 /**
- * The page after a later statement has corrected it or taken it back. Words that were taken back
- * never come back by a correction, and repeating changes nothing.
+ * The page after a later statement has corrected or withdrawn it. A correction never brings
+ * withdrawn words back, and repeating changes nothing.
  */
 export const supersededPage = (page: NewsroomPage, by: SupersededBy): NewsroomPage => {
   const known = page.supersededBy;

@@ -7,10 +7,11 @@ import {
 } from '@aws-sdk/client-s3';
 import type { NewsroomStore } from './store.ts';
 
-// Long enough to keep a crisis's readers off the bucket, short enough for a correction to be seen.
+// Long enough to keep the readers of a crisis off the bucket, short enough for a correction to be
+// seen.
 const CACHE = 'public, max-age=10';
 
-// Someone else wrote, is writing at this moment, or (when it should be there) deleted the object:
+// Another process wrote the object, is writing it at this moment, or deleted it:
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
 const conflicts = ['PreconditionFailed', 'ConditionalRequestConflict', 'NoSuchKey'];
 
@@ -20,13 +21,16 @@ const isConflict = (error: unknown): boolean =>
 const conditionOf = (ifMatch: string | null) =>
   ifMatch === null ? { IfNoneMatch: '*' } : { IfMatch: ifMatch };
 
-/** The bucket of a newsroom and the client that reaches it. */
+/** The bucket of a newsroom, and the client to use. */
 export interface Bucket {
   client: S3Client;
   bucket: string;
 }
 
-/** The newsroom in a bucket, under the files' names. The reader needs `s3:ListBucket`: without it a missing object is forbidden instead. */
+/**
+ * The newsroom in a bucket, under the files' names. It takes the right `s3:ListBucket`: without it
+ * S3 answers "forbidden" for an object that does not exist.
+ */
 export const createS3Store = ({ client, bucket }: Bucket): NewsroomStore => ({
   read: async (file) => {
     try {

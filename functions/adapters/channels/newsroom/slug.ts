@@ -1,7 +1,7 @@
-const maxWordsLength = 60;
-const hashLength = 6;
+const WORDS_MAX_LENGTH = 60;
+const HASH_LENGTH = 6;
 
-const words = (title: string): string =>
+const wordsOf = (title: string): string =>
   title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -9,16 +9,16 @@ const words = (title: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-// Cuts at a word; a single word longer than all of it is cut where it is.
+// Cuts between words; a single word that is too long is cut within.
 const shorten = (text: string): string => {
-  if (text.length <= maxWordsLength) return text;
-  const end = text.lastIndexOf('-', maxWordsLength);
-  return text.slice(0, end > 0 ? end : maxWordsLength);
+  if (text.length <= WORDS_MAX_LENGTH) return text;
+  const end = text.lastIndexOf('-', WORDS_MAX_LENGTH);
+  return text.slice(0, end > 0 ? end : WORDS_MAX_LENGTH);
 };
 
 /**
- * The last part of a page's address: the approved title's words and the first digits of the
- * approved hash (hexadecimal), which make it unique without a counter.
+ * The last part of a page's address: the words of the approved title, and the first hexadecimal
+ * digits of the approved hash, which make it unique without a counter.
  */
 export const slugOf = (title: string, hash: string): string =>
-  `${shorten(words(title)) || 'statement'}-${hash.slice(0, hashLength)}`;
+  `${shorten(wordsOf(title)) || 'statement'}-${hash.slice(0, HASH_LENGTH)}`;

@@ -1,12 +1,12 @@
 /**
- * Where the newsroom's files are: a folder, a bucket. Both reads and writes are strongly
- * consistent, and a reader sees the old file or the new one, never a part.
+ * Where the newsroom's files are: a folder or a bucket. Reads and writes are strongly consistent,
+ * and a reader sees the old file or the new one, never a part.
  */
 export interface NewsroomStore {
   read(file: string): Promise<StoredFile | undefined>;
   /**
-   * Writes only if the file is still what was read: `ifMatch` is its etag, null for "not there".
-   * Answers 'conflict' when someone else was faster.
+   * Writes only if the file is still as it was read: `ifMatch` is its etag, null if it did not
+   * exist. Returns 'conflict' when another process was faster.
    */
   write(
     file: string,

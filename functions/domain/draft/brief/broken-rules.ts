@@ -3,7 +3,9 @@ import { checkTone } from '../../tone/check-tone.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import type { DraftRequest } from '../draft.ts';
 
-/** Ids of the tone rules that words break on any channel: they are checked where no length is set. */
+/**
+ * Ids of the tone rules that words break on any channel: they are checked where no length is set.
+ */
 export const brokenRules = (
   text: string,
   brief: DraftRequest['brief'],

@@ -29,11 +29,15 @@ const choices: Record<KindProfile['facts'], Choose> = {
   'truth-first': truthFirst,
   'asked-about': (facts, { comment }) =>
     byRelevance(facts, comment ?? '').slice(0, REPLY_FACTS_MAX),
-  // Which facts report a change takes the tone rules to know: whoever writes sorts them beforehand.
+  // Only the tone rules know which facts report a change, so `sortedByChange` sorts them
+  // beforehand.
   'changes-first': asEntered,
 };
 
-/** The confirmed facts that can be published, in the order in which a statement of this kind has them. */
+/**
+ * The confirmed facts that can be published, in the order in which a statement of this kind has
+ * them.
+ */
 export const publishableFacts = (brief: Brief): Fact[] => {
   const facts = brief.facts.filter(
     (fact) => fact.status === 'confirmed' && isPublishable(fact.text, brief),

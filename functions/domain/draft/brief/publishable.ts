@@ -40,8 +40,8 @@ export const namesProtectedPerson = (words: string, brief: Names): boolean => {
 };
 
 /**
- * Whether words that someone typed can stand in a text as they are: finished, naming no protected person
- * and holding no foreign address.
+ * Whether words that someone typed can stand in a text as they are: finished, naming no protected
+ * person and holding no foreign address.
  */
 export const isPublishable = (words: string, brief: Names & Pick<Brief, 'contacts'>): boolean =>
   plainText(words) !== '' &&

@@ -19,8 +19,8 @@ const stemsIn = (text: string): Set<string> =>
   );
 
 /**
- * Facts with the most words in common with a comment first, otherwise in their order. A comment comes
- * from outside, so it may only choose among confirmed facts.
+ * Facts with the most words in common with a comment first, otherwise in their order. A comment
+ * comes from outside, so it may only choose among confirmed facts.
  */
 export const byRelevance = (facts: readonly Fact[], comment: string): Fact[] => {
   const asked = stemsIn(comment);

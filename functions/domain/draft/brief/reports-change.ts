@@ -10,8 +10,8 @@ export const reportsChange = (text: string, brief: Brief, rules: ToneRules): boo
   !brokenRules(text, brief, rules).includes('lessons-concrete');
 
 /**
- * The brief with the facts that report a change before the others, for kinds that tell changes first: on
- * a short channel there is room for little else.
+ * The brief with the facts that report a change before the others, for kinds that tell changes
+ * first: on a short channel there is room for little else.
  */
 export const sortedByChange = (brief: Brief, rules: ToneRules): Brief => {
   if (kindProfile(brief.kind).facts !== 'changes-first') return brief;

@@ -18,7 +18,9 @@ export const publishableCommitments = (brief: Brief): PlannedSentence[] =>
 export const publishableAction = (brief: Brief): PlannedSentence[] =>
   sentencesOf(brief.publicAction === undefined ? [] : [brief.publicAction.text], brief);
 
-/** The contacts that can be published, each once: the incident's and the organisation's may overlap. */
+/**
+ * The contacts that can be published, each once: the incident's and the organisation's may overlap.
+ */
 export const publishableContacts = (brief: Brief): string[] => [
   ...new Set(brief.contacts.filter((each) => isPublishable(each, brief)).map(plainText)),
 ];

@@ -3,7 +3,9 @@ import type { Finding } from '../../tone/finding.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import type { ChannelText, DraftRequest } from '../draft.ts';
 
-/** People translate a text that is in another language; leaving sentences out would only say less. */
+/**
+ * People translate a text that is in another language; leaving sentences out would only say less.
+ */
 const leftToPeople: readonly string[] = ['language-match'];
 
 const blocks = ({ rule, severity }: Finding): boolean =>
@@ -11,13 +13,14 @@ const blocks = ({ rule, severity }: Finding): boolean =>
 
 const isInTitle = ({ params }: Finding): boolean => params['part'] === 'title';
 
-// A finding about something missing covers the whole text, and no single sentence is to blame for it.
+// A finding about something missing covers the whole text, and no single sentence is to blame for
+// it.
 const isAboutPart = (finding: Finding, { text }: ChannelText): boolean =>
   !isInTitle(finding) && finding.end - finding.start < text.length;
 
 /**
- * The sentences of a text that a blocking finding is about, and its title if one is about that: words of
- * facts, claims and commitments that the playbook must leave out.
+ * The sentences of a text that a blocking finding is about, and its title if one is about that:
+ * words of facts, claims and commitments that the playbook must leave out.
  */
 export const blockedSentences = (
   text: ChannelText,

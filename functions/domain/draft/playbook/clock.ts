@@ -2,8 +2,9 @@ import { locales } from '../../values/locale.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 
 /**
- * An instant (ISO 8601) as clock time and date in a time zone, in the words of the playbook: "22 november
- * kl. 14.30", "14:30 on 22 November". Never "today": a text may wait before it is published.
+ * An instant (ISO 8601) as clock time and date in a time zone, in the words of the playbook: "22
+ * november kl. 14.30", "14:30 on 22 November". Never "today": a text may wait before it is
+ * published.
  */
 export const clockAndDate = (
   instant: string,

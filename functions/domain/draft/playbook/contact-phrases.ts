@@ -13,8 +13,8 @@ const ways = ['write', 'call', 'visit', 'reach'] as const;
 const wayOf = (contact: string) => ways.find((way) => patterns[way].test(contact)) ?? 'reach';
 
 /**
- * How readers can use contacts, one phrase for each way: "skriv till a@b eller c@d", "ring 08-…". Ways are
- * in the order of the first contact of each.
+ * How readers can use contacts, one phrase for each way: "skriv till a@b eller c@d", "ring 08-…".
+ * Ways are in the order of the first contact of each.
  */
 export const contactPhrases = (
   contacts: readonly string[],

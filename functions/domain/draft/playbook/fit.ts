@@ -17,9 +17,9 @@ const assembled = (channel: Channel, candidates: readonly CandidateSentence[]) =
   assemble(paragraphsOf(candidates), isShort(channel) ? ONE_PARAGRAPH_BREAK : undefined);
 
 /**
- * The text of as many sentences as the channel has room for, in reading order. Obligatory ones (rank 0)
- * are always in; the others are taken in by rank while there is room. After a fact that found no room no
- * other fact is taken in: without its context it could mislead.
+ * The text of as many sentences as the channel has room for, in reading order. Obligatory ones
+ * (rank 0) are always in; the others are taken in by rank while there is room. After a fact that
+ * found no room no other fact is taken in: without its context it could mislead.
  */
 export const fitSentences = (
   channel: Channel,

@@ -97,14 +97,19 @@ const Phrases = z.strictObject({
   question: z.string(),
   answer: z.string(),
   changed: z.string(),
-  /** How a published fact is taken back: with its earlier words, and where these can't be repeated. */
+  /**
+   * How a published fact is taken back: with its earlier words, and where these can't be repeated.
+   */
   withdrawn: z.string(),
   withdrawnUnsaid: z.string(),
   doubted: z.string(),
   doubtedUnsaid: z.string(),
 });
 
-/** The playbook's templates in one language: for each kind a list of paragraphs, each a list of lines. */
+/**
+ * The playbook's templates in one language: for each kind a list of paragraphs, each a list of
+ * lines.
+ */
 export const LanguagePlaybook = z.strictObject({
   id: z.string().min(1),
   version: z.int().positive(),
@@ -135,7 +140,9 @@ export const createPlaybook = (data: readonly unknown[]): Playbook => {
   return { sv: inLanguage(all, 'sv'), en: inLanguage(all, 'en') };
 };
 
-/** There are no templates for this kind: a defect of the caller, which should ask `canWrite` first. */
+/**
+ * There are no templates for this kind: a defect of the caller, which should ask `canWrite` first.
+ */
 export class PlaybookMissing extends Error {
   constructor(kind: Kind, language: Language) {
     super(`The playbook has no template for ${kind} in ${language}`);

@@ -15,7 +15,10 @@ import type {
 } from './playbook.ts';
 import { fillSlots } from './slots.ts';
 
-/** A sentence that the template offers: its paragraph, and its rank where space is short (0: always in). */
+/**
+ * A sentence that the template offers: its paragraph, and its rank where space is short (0: always
+ * in).
+ */
 export interface CandidateSentence extends PlannedSentence {
   paragraph: number;
   rank: number;

@@ -45,8 +45,8 @@ const slots: Record<string, SlotValue> = {
 };
 
 /**
- * A template sentence with its {slots} filled from the brief; undefined when the brief has nothing for
- * one of them, since the sentence is then left out.
+ * A template sentence with its {slots} filled from the brief; undefined when the brief has nothing
+ * for one of them, since the sentence is then left out.
  */
 export const fillSlots = (
   template: string,

@@ -34,8 +34,8 @@ interface TitleContext {
 }
 
 /**
- * A title from what may be published: the headline fact if it fits whole, otherwise the kind's own title.
- * A fact is never cut: half a sentence can say the opposite of the whole.
+ * A title from what may be published: the headline fact if it fits whole, otherwise the kind's own
+ * title. A fact is never cut: half a sentence can say the opposite of the whole.
  */
 export const titleFor = ({ request, playbook, blocked }: TitleContext): string => {
   const { withFact = [], plain = '' } = playbook.titles[request.brief.kind] ?? {};

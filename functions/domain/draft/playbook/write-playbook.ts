@@ -11,7 +11,9 @@ import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playboo
 import { type CandidateSentence, candidatesFor } from './sentences.ts';
 import { plainSentence, titleFor } from './title.ts';
 
-/** What the texts are written from: the templates, without the sentences that a tone rule blocks. */
+/**
+ * What the texts are written from: the templates, without the sentences that a tone rule blocks.
+ */
 interface WritingContext {
   request: DraftRequest;
   playbook: LanguagePlaybook;
@@ -50,10 +52,10 @@ const distinct = (texts: readonly ChannelText[]): ChannelText[] =>
   texts.filter(({ text }, index) => texts.findIndex((other) => other.text === text) === index);
 
 /**
- * Writes a draft from templates and confirmed facts, with no model. Pure: the same request gives the
- * same words. It leaves out what is unconfirmed, withdrawn or unfinished, names a protected person or
- * breaks a rule, and does not mention what the brief lacks. Throws `PlaybookMissing` for a kind without
- * templates (ask `canWrite` first).
+ * Writes a draft from templates and confirmed facts, with no model. Pure: the same request gives
+ * the same words. It leaves out what is unconfirmed, withdrawn or unfinished, names a protected
+ * person or breaks a rule, and does not mention what the brief lacks. Throws `PlaybookMissing` for
+ * a kind without templates (ask `canWrite` first).
  */
 export const writePlaybook = (asked: DraftRequest, playbook: Playbook, rules: ToneRules): Draft => {
   const used = playbook[asked.brief.language];

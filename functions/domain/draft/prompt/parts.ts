@@ -31,6 +31,7 @@ export class PromptMissing extends Error {
 
 const required: readonly PromptPart['for'][] = [
   'all',
+  ...Kind.options,
   ...Language.options,
   ...RuleSetId.options.flatMap((id) =>
     Language.options.map((language) => `${id}-${language}` as const),
@@ -46,14 +47,10 @@ export const partFor = (prompts: Prompts, audience: PromptPart['for']): PromptPa
 
 /**
  * Checks the parts (front matter and text of each file). Throws a ZodError on a malformed part,
- * `PromptMissing` when the common ground, a language or the guidelines are missing.
+ * `PromptMissing` when the common ground, a kind, a language or the guidelines are missing.
  */
 export const createPrompts = (data: readonly unknown[]): Prompts => {
   const prompts = z.array(PromptPart).parse(data);
   for (const audience of required) partFor(prompts, audience);
   return prompts;
 };
-
-/** Whether a prompt has been written for this kind. */
-export const canPrompt = (prompts: Prompts, kind: Kind): boolean =>
-  prompts.some((part) => part.for === kind);

@@ -4,7 +4,7 @@ import type { DraftRequest } from '../draft.ts';
 import { type Prompts, partFor } from './parts.ts';
 import { userMessage } from './user-message.ts';
 
-/** What is sent to a language model, and which of our prompt files it was made of. */
+/** The messages to a language model, and the prompt files that they were made of. */
 export interface Prompt {
   messages: { role: 'system' | 'user'; content: string }[];
   /**

@@ -14,5 +14,5 @@ export const sectionOf = (name: string, value: unknown): string =>
   value === undefined ? '' : `<${name}>\n${asJson(value)}\n</${name}>`;
 
 /** The sections as one message; empty ones are left out. */
-export const messageOf = (sections: readonly string[]): string =>
+export const joinSections = (sections: readonly string[]): string =>
   sections.filter((each) => each !== '').join('\n\n');

@@ -3,7 +3,7 @@ import { hasTitle } from '../../channel/channel.ts';
 import { locales } from '../../values/locale.ts';
 import type { DraftRequest } from '../draft.ts';
 import { roomOn } from '../room.ts';
-import { messageOf, sectionOf } from './section.ts';
+import { joinSections, sectionOf } from './section.ts';
 
 type Brief = DraftRequest['brief'];
 
@@ -100,8 +100,8 @@ const sectionsOf = (request: DraftRequest): [Section, unknown][] => {
 };
 
 /**
- * The user message: everything given, as JSON between named tags. Words from the public stand last and
- * apart (OWASP LLM01: untrusted content is marked).
+ * The user message: everything given, as JSON between named tags. Words from the public stand last
+ * and apart (OWASP LLM01: untrusted content is marked).
  */
 export const userMessage = (request: DraftRequest): string =>
-  messageOf(sectionsOf(request).map(([name, value]) => sectionOf(name, value)));
+  joinSections(sectionsOf(request).map(([name, value]) => sectionOf(name, value)));

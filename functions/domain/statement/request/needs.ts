@@ -65,7 +65,8 @@ const lacks =
   (input, context) =>
     kindProfile(input.kind).needs.includes(need) && lacking[need](input, context);
 
-// Each fact is a paragraph, and so are all of them together: short facts alone do not show their language.
+// Each fact is a paragraph, and so are all of them together: short facts alone do not show their
+// language.
 const paragraphs = (texts: readonly string[]): string => [...texts, texts.join('\n')].join('\n\n');
 
 // Templates state the facts in the words in which they were typed.
@@ -85,6 +86,8 @@ const tests: Record<Need, Test> = {
   facts: (input, context) => lacks('facts')(input, context) || lacks('change')(input, context),
 };
 
-/** What must be given before these words can be drafted; nothing where a person has written them. */
+/**
+ * What must be given before these words can be drafted; nothing where a person has written them.
+ */
 export const missingFor = (input: StatementInput, context: NeedContext): Need[] =>
   input.texts ? [] : needs.filter((need) => tests[need](input, context));

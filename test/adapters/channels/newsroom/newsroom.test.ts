@@ -16,7 +16,7 @@ import {
   site,
   tickingClock,
 } from '#test/newsroom/fixtures.ts';
-import { newsroomRender } from '../../functions/newsroom/render.ts';
+import { newsroomRender } from '../../../../functions/newsroom/render.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,13 +1,13 @@
 import type { Person } from '../plan/plan.ts';
 
-/** A message that someone's passkey was registered or revoked, to them and to the admins. */
+/** A message that a passkey was registered or revoked, for its owner and the admins. */
 export interface KeyNotice {
-  /** The same for the same notice, so that a repeated one can be told. */
+  /** The same for the same notice, so that a repeat can be recognised. */
   id: string;
   what: 'registered' | 'revoked';
   to: Person;
-  /** Whose passkey it is, and who did it. */
   owner: Person;
+  /** Who registered or revoked it. */
   by: Person;
   /** ISO 8601; shown in the plan's time zone. */
   at: string;
@@ -15,5 +15,5 @@ export interface KeyNotice {
 
 /** Port: writes to a person about passkeys. Throws `NotificationFailed`. */
 export interface KeyNotifier {
-  tell(notice: KeyNotice): Promise<void>;
+  notify(notice: KeyNotice): Promise<void>;
 }

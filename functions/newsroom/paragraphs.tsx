@@ -1,10 +1,11 @@
 // Punctuation that ends a sentence rather than the address before it.
 const trailing = /[.,;:!?'")\]}»”’…]+$/u;
-// Local part and domain without overlap, so that no input makes the search slow.
+// Local part and domain share no separator, so that no input makes the search slow.
 const linkPattern =
   /https?:\/\/[^\s<>"]+|[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/giu;
 
-interface Piece {
+/** A part of a line: plain text, or a link. */
+interface LinePart {
   text: string;
   href?: string;
 }
@@ -14,25 +15,25 @@ const hrefOf = (match: string): string | undefined => {
   return URL.canParse(match) ? match : undefined;
 };
 
-const linkAt = (match: string): Piece[] => {
+const linkAt = (match: string): LinePart[] => {
   const address = match.replace(trailing, '');
   const href = hrefOf(address);
   const rest = { text: match.slice(address.length) };
   return href === undefined ? [{ text: match }] : [{ text: address, href }, rest];
 };
 
-/** A line cut into plain text and links: bare http(s) addresses and e-mail addresses only. */
-const linkPieces = (line: string): Piece[] => {
-  const pieces: Piece[] = [];
+/** A line cut into plain text and links. Only bare http(s) and e-mail addresses become links. */
+const partsOf = (line: string): LinePart[] => {
+  const parts: LinePart[] = [];
   let end = 0;
   for (const match of line.matchAll(linkPattern)) {
-    pieces.push({ text: line.slice(end, match.index) }, ...linkAt(match[0]));
+    parts.push({ text: line.slice(end, match.index) }, ...linkAt(match[0]));
     end = match.index + match[0].length;
   }
-  return [...pieces, { text: line.slice(end) }].filter(({ text }) => text !== '');
+  return [...parts, { text: line.slice(end) }].filter(({ text }) => text !== '');
 };
 
-/** A text's paragraphs: what blank lines part. */
+/** A text's paragraphs, which blank lines separate. */
 export const paragraphsOf = (text: string): string[] =>
   text
     .replace(/\r\n?/g, '\n')
@@ -42,9 +43,7 @@ export const paragraphsOf = (text: string): string[] =>
 
 const Line = ({ line }: { line: string }) => (
   <>
-    {linkPieces(line).map(({ text, href }) =>
-      href === undefined ? text : <a href={href}>{text}</a>,
-    )}
+    {partsOf(line).map(({ text, href }) => (href === undefined ? text : <a href={href}>{text}</a>))}
   </>
 );
 
@@ -59,8 +58,8 @@ const Paragraph = ({ text }: { text: string }) => (
   </p>
 );
 
-/** Plain text as paragraphs. Nothing in it is ever markup. */
-export const Prose = ({ text }: { text: string }) => (
+/** Plain text as paragraphs. No part of the text is taken as markup. */
+export const Paragraphs = ({ text }: { text: string }) => (
   <>
     {paragraphsOf(text).map((paragraph) => (
       <Paragraph text={paragraph} />

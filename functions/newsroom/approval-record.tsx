@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
-import { Moment } from './moment.tsx';
-import { isWithdrawn } from './notice.tsx';
-import { words } from './words.ts';
+import { newsroomWords } from './newsroom-words.ts';
+import { isWithdrawn } from './withdrawn.ts';
+import { ZonedTime } from './zoned-time.tsx';
 
 const Row = ({ label, children }: { label: string; children: Child }) => (
   <div>
@@ -17,32 +17,32 @@ const Hash = ({ label, hash }: { label: string; hash: string }) => (
   </Row>
 );
 
-interface RecordProps {
+interface ApprovalRecordProps {
   page: NewsroomPage;
   site: NewsroomSite;
 }
 
 /** Who approved the words and when, and the hashes by which anyone can check them. */
-export const Record = ({ page, site }: RecordProps) => {
-  const says = words[page.language];
+export const ApprovalRecord = ({ page, site }: ApprovalRecordProps) => {
+  const words = newsroomWords[page.language];
   const { role, name } = page.approvedBy;
   const when = { language: page.language, timeZone: site.organisation.timeZone };
   return (
-    <aside class="record" aria-label={says.record}>
+    <aside class="record" aria-label={words.record}>
       <dl>
         {!isWithdrawn(page) && (
-          <Row label={says.approvedBy}>
+          <Row label={words.approvedBy}>
             {name === undefined ? role : `${role}, ${name}`},{' '}
-            <Moment at={page.approvedAt} {...when} />
+            <ZonedTime at={page.approvedAt} {...when} />
           </Row>
         )}
-        <Hash label={says.approvedHash} hash={page.hash} />
+        <Hash label={words.approvedHash} hash={page.hash} />
         {page.journalHash !== undefined && (
-          <Hash label={says.journalHash} hash={page.journalHash} />
+          <Hash label={words.journalHash} hash={page.journalHash} />
         )}
       </dl>
       <p>
-        <a href={`${page.slug}.json`}>{says.check}</a>
+        <a href={`${page.slug}.json`}>{words.check}</a>
       </p>
     </aside>
   );

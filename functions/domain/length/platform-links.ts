@@ -1,6 +1,6 @@
 import { topLevelDomains } from './tlds.ts';
 
-/** What X and Mastodon make a link of. Offsets are UTF-16 code units. */
+/** A part of a post that X and Mastodon show as a link. Offsets are UTF-16 code units. */
 export interface PlatformLink {
   start: number;
   end: number;
@@ -8,9 +8,10 @@ export interface PlatformLink {
 }
 
 /*
- * The rules of twitter-text 3.1.0 (src/regexp, extractUrlsWithIndices), which Mastodon took over. Other
- * than there, labels and their number are bounded (63 characters as in DNS, 11 labels), so that no text
- * takes longer than its length. What the tone rules see as a link is another question: text/links.ts.
+ * The rules of twitter-text 3.1.0 (src/regexp, extractUrlsWithIndices), which Mastodon uses too.
+ * Unlike there, the length and number of labels are bounded (63 characters as in DNS, 11 labels),
+ * so that the time is proportional to the length of the text. The tone rules find links in another
+ * way: tone/text/links.ts.
  */
 const accents =
   '\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0253\\u0254\\u0256\\u0257\\u0259\\u025b\\u0263\\u0268\\u026f\\u0272\\u0289\\u028b\\u02bb\\u0300-\\u036f\\u1e00-\\u1eff';
@@ -25,24 +26,24 @@ const ending = `(?:[+\\-a-z\\u0400-\\u04ff0-9=_#/${accents}]|${parens})`;
 const path = `(?<path>/(?:${general}*(?:${parens}${general}*)*${ending}|@${general}+/)*)?`;
 const query = `(?:\\?[a-z0-9!?*'@();:&=+$/%#\\[\\]\\-_.,~|]*[a-z0-9\\-_&=#/])?`;
 
-// An accented letter counts as what stands before rather than as the first of the domain.
+// An accented letter is taken as the character before the domain rather than as its first.
 const before = '(?<before>[^A-Za-z0-9@\\uff20$#\\uff03\\ufffe\\ufeff\\uffff]|^)';
 const beginning = new RegExp(`${before}(?<scheme>https?://)?(?<labels>(?:${label}){1,11})`, 'giu');
 const continuation = new RegExp(`(?::\\d+)?${path}${query}`, 'iuy');
 const latinLabels = new RegExp(`(?:[-a-z0-9${accents}]{1,63}\\.){1,11}`, 'giu');
 const mustNotPrecede = /^[-_./]$/u;
-const goesOn = /^[0-9a-z@+-]/iu;
+const domainCharacter = /^[0-9a-z@+-]/iu;
 const MAX_LABEL = 63;
 const punycode = /^xn--[-0-9a-z]+/iu;
 
-// The longest top-level domain by its first two characters: most names can't be one at all.
+// The longest top-level domain by its first two characters, since most names can't be one at all.
 const longest = new Map<string, number>();
 for (const tld of topLevelDomains) {
   const key = tld.slice(0, 2);
   longest.set(key, Math.max(tld.length, longest.get(key) ?? 0));
 }
 
-// Where the top-level domain that begins at `at` ends.
+// The end of the top-level domain that begins at `at`.
 const tldEnd = (text: string, at: number): number | undefined => {
   const key = text.slice(at, at + 2).toLowerCase();
   const code = key === 'xn' ? punycode.exec(text.slice(at, at + MAX_LABEL))?.[0] : undefined;
@@ -50,12 +51,12 @@ const tldEnd = (text: string, at: number): number | undefined => {
   const last = Math.min(at + (longest.get(key) ?? 0), text.length);
   for (let end = last; end > at; end -= 1) {
     const isTld = topLevelDomains.has(text.slice(at, end).toLowerCase());
-    if (isTld && !goesOn.test(text.slice(end, end + 1))) return end;
+    if (isTld && !domainCharacter.test(text.slice(end, end + 1))) return end;
   }
   return undefined;
 };
 
-// Where the domain that begins with these labels ends: as late as a top-level domain can.
+// The end of the domain that begins with these labels, at the last possible top-level domain.
 const domainEnd = (text: string, start: number, labels: string): number | undefined => {
   for (let dot = labels.lastIndexOf('.'); dot > 0; dot = labels.lastIndexOf('.', dot - 1)) {
     const name = labels.slice(labels.lastIndexOf('.', dot - 1) + 1, dot);
@@ -74,7 +75,7 @@ const latinDomains = (domain: string, offset: number): PlatformLink[] =>
       : [{ start: offset + index, end: offset + end, hasScheme: false }];
   });
 
-// The path belongs to the last of several domains that are glued together.
+// Of several domains without a space between them, the last one has the path.
 const withPath = (links: readonly PlatformLink[], end: number): PlatformLink[] =>
   links.map((one, at) => (at === links.length - 1 ? { ...one, end } : one));
 

@@ -1,13 +1,13 @@
 import type { NoticePurpose } from '#domain/notify/notifier.ts';
 import type { Language } from '#domain/values/language.ts';
 
-/** What a mail says; `{time}` is until when an answer is awaited. */
-export interface Words {
+/** What a notice says; `{time}` is when the time to answer ends. */
+export interface NoticeWords {
   subject: string;
   text: string;
 }
 
-const sv: Record<NoticePurpose, Words> = {
+const sv: Record<NoticePurpose, NoticeWords> = {
   asked: {
     subject: 'Ett uttalande väntar på dig, till {time}',
     text: 'Ett uttalande väntar på ditt beslut, till {time}. Därefter frågas nästa person.',
@@ -54,7 +54,7 @@ const sv: Record<NoticePurpose, Words> = {
   },
 };
 
-const en: Record<NoticePurpose, Words> = {
+const en: Record<NoticePurpose, NoticeWords> = {
   asked: {
     subject: 'A statement is waiting for you, until {time}',
     text: 'A statement is waiting for your decision, until {time}. After that the next person is asked.',
@@ -101,5 +101,5 @@ const en: Record<NoticePurpose, Words> = {
   },
 };
 
-/** The words of each notice in each language. None holds anything of the statement itself. */
-export const words: Record<Language, Record<NoticePurpose, Words>> = { sv, en };
+/** The words of each notice by language. None holds anything of the statement itself. */
+export const noticeWords: Record<Language, Record<NoticePurpose, NoticeWords>> = { sv, en };

@@ -1,8 +1,8 @@
 import type { Kind } from '#domain/kind/kind.ts';
 import type { Language } from '#domain/values/language.ts';
 
-/** The newsroom's fixed words in one language: page furniture, never part of a statement. */
-export interface Words {
+/** The newsroom's fixed words in one language: headings and labels around the statements. */
+export interface NewsroomWords {
   newsroom: string;
   skip: string;
   statements: string;
@@ -28,7 +28,7 @@ export interface Words {
   kinds: Record<Kind, string>;
 }
 
-const sv: Words = {
+const sv: NewsroomWords = {
   newsroom: 'Nyhetsrum',
   skip: 'Hoppa till innehållet',
   statements: 'Uttalanden',
@@ -64,7 +64,7 @@ const sv: Words = {
   },
 };
 
-const en: Words = {
+const en: NewsroomWords = {
   newsroom: 'Newsroom',
   skip: 'Skip to content',
   statements: 'Statements',
@@ -100,5 +100,5 @@ const en: Words = {
   },
 };
 
-/** Page furniture by language. */
-export const words: Record<Language, Words> = { sv, en };
+/** The fixed words by language. */
+export const newsroomWords: Record<Language, NewsroomWords> = { sv, en };

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFolderStore } from '#adapters/channels/newsroom/folder-store.ts';
 
 const storeModule = new URL(
-  '../../functions/adapters/channels/newsroom/folder-store.ts',
+  '../../../../functions/adapters/channels/newsroom/folder-store.ts',
   import.meta.url,
 );
 let folder: string;

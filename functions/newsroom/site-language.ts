@@ -1,0 +1,6 @@
+import type { NewsroomSite } from '#domain/publish/newsroom.ts';
+import type { Language } from '#domain/values/language.ts';
+
+/** The language of the list and the feeds: the organisation's first. */
+export const siteLanguage = (site: NewsroomSite): Language =>
+  site.organisation.languages[0] ?? 'sv';
