@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isInternal, type Kind } from '../kind/kind.ts';
-import { keysOf } from '../values/keys.ts';
+import { propertyNames } from '../values/property-names.ts';
 import { bluesky } from './bluesky.ts';
 import { email } from './email.ts';
 import { facebook } from './facebook.ts';
@@ -30,7 +30,7 @@ const channels = {
 } satisfies Record<string, ChannelProfile>;
 
 /** Where a statement can go. */
-export const Channel = z.enum(keysOf(channels));
+export const Channel = z.enum(propertyNames(channels));
 export type Channel = z.infer<typeof Channel>;
 
 /** The channel of the newsroom, for the code that publishes and checks its pages. */

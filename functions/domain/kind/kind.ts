@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keysOf } from '../values/keys.ts';
+import { propertyNames } from '../values/property-names.ts';
 import { apology } from './apology.ts';
 import { correction } from './correction.ts';
 import { distancing } from './distancing.ts';
@@ -25,7 +25,7 @@ const kinds = {
 } satisfies Record<string, KindProfile>;
 
 /** What sort of statement it is, in the terms of crisis communication. */
-export const Kind = z.enum(keysOf(kinds));
+export const Kind = z.enum(propertyNames(kinds));
 export type Kind = z.infer<typeof Kind>;
 
 /** What Talan knows about a kind. */

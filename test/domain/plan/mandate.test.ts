@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Channel, channelsFor, hasTitle } from '#domain/channel/channel.ts';
+import { Channel } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { holdersFor, type Question } from '#domain/plan/mandate.ts';
@@ -64,22 +64,6 @@ describe('who may approve', () => {
   ])('has the time of severity %d to answer', (severity, minutes) => {
     const [holder] = holders(planWith(), question({ severity }));
     expect(holder?.answerWithinMs).toBe(minutes * 60_000);
-  });
-});
-
-describe('where a kind may go', () => {
-  it('is everywhere, but for what is meant for staff', () => {
-    for (const kind of Kind.options) {
-      const inside = kind === 'internal' || kind === 'qa';
-      expect([kind, channelsFor(kind)]).toEqual([
-        kind,
-        inside ? ['email', 'intranet'] : Channel.options,
-      ]);
-    }
-  });
-
-  it('has titles on newsroom, press, email and intranet only', () => {
-    expect(Channel.options.filter(hasTitle)).toEqual(['newsroom', 'press', 'email', 'intranet']);
   });
 });
 

@@ -3,8 +3,8 @@ import { channelsFor, hasTitle } from '#domain/channel/channel.ts';
 import type { DraftRequest, PlacedSentence } from '#domain/draft/draft.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import { fitsOn } from '#domain/draft/room.ts';
-import { accident, playbook, request, rules } from './briefs.ts';
-import { combinations, isWhole } from './combinations.ts';
+import { accident, playbook, request, rules } from '../briefs.ts';
+import { combinations, isWhole } from '../combinations.ts';
 
 const draft = (given: Partial<DraftRequest['brief']>) =>
   writePlaybook(request(given, channelsFor(given.kind ?? 'holding')), playbook, rules);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPrompts, PromptMissing } from '#domain/draft/prompt/parts.ts';
 import { composePrompt } from '#domain/draft/prompt/prompt.ts';
 import { Kind } from '#domain/kind/kind.ts';
-import { accident, prompts, request } from './briefs.ts';
+import { accident, prompts, request } from '../briefs.ts';
 
 const compose = (...given: Parameters<typeof request>) => {
   const { messages, ...rest } = composePrompt(request(...given), prompts);

@@ -7,11 +7,11 @@ import { ModelFailure } from '#domain/draft/draft.ts';
 import type { JudgeRequest } from '#domain/judge/judge.ts';
 import { Brief } from '#domain/tone/brief.ts';
 import type { QuestionLimits } from '#domain/workflow/time-limits.ts';
-import { close, impatient, serve } from './openai/support.ts';
+import { close, impatient, serve } from './support.ts';
 
 const anything = /./u;
 const quick: QuestionLimits = { attemptMs: 5_000, deadlineMs: 10_000, retryWaitMs: 1 };
-const prompts = loadJudgePrompts(join(import.meta.dirname, '../../prompts'));
+const prompts = loadJudgePrompts(join(import.meta.dirname, '../../../prompts'));
 
 const request: JudgeRequest = {
   brief: Brief.parse({ kind: 'apology', language: 'sv', channel: 'x' }),

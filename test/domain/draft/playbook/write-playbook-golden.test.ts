@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Channel } from '#domain/channel/channel.ts';
 import type { DraftRequest } from '#domain/draft/draft.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
-import { accident, playbook, request, rules } from './briefs.ts';
+import { accident, playbook, request, rules } from '../briefs.ts';
 
 const write = (given: Partial<DraftRequest['brief']>, channel: Channel) => {
   const [text] = writePlaybook(request(given, [channel]), playbook, rules).texts;

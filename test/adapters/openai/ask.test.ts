@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { asked, close, drafterAt, failureAt, impatient, serve } from './openai/support.ts';
+import { asked, close, drafterAt, failureAt, impatient, serve } from './support.ts';
 
 const served = async (listener: RequestListener): Promise<string> => {
   const { url, server } = await serve(listener);

@@ -10,7 +10,7 @@ import {
   type NoticePurpose,
   NotificationFailed,
 } from '#domain/notify/notifier.ts';
-import { person } from '../support/plan.ts';
+import { person } from '../../support/plan.ts';
 
 const settings = { origin: 'https://talan.example.org', timeZone: 'Europe/Stockholm' };
 const awaited: NoticePurpose[] = [

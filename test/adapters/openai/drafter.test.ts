@@ -1,6 +1,6 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { answer, asked, drafterAt, failureAt, impatient } from './openai/support.ts';
+import { answer, asked, drafterAt, failureAt, impatient } from './support.ts';
 
 const anything = /./u;
 const [onX, inNewsroom] = answer.channels;

@@ -3,8 +3,8 @@ import { type Channel, channelsFor } from '#domain/channel/channel.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import { Brief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
-import { playbook, request, rules } from './briefs.ts';
-import { combinations } from './combinations.ts';
+import { playbook, request, rules } from '../briefs.ts';
+import { combinations } from '../combinations.ts';
 
 // One long channel stands for all: their texts are the same.
 const sizes: readonly Channel[] = ['newsroom', 'x', 'sms'];

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { canWrite, createPlaybook, PlaybookMissing } from '#domain/draft/playbook/playbook.ts';
+import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
+import { playbook, request, rules } from '../briefs.ts';
+
+describe('the playbook', () => {
+  it('refuses a kind that has no templates, and says so when asked', () => {
+    const { qa: _, ...kinds } = playbook.sv.kinds;
+    const without = createPlaybook([{ ...playbook.sv, kinds }, playbook.en]);
+    expect(canWrite(without, 'qa', 'sv')).toBe(false);
+    expect(canWrite(without, 'qa', 'en')).toBe(true);
+    expect(() => writePlaybook(request({ kind: 'qa' }, ['email']), without, rules)).toThrow(
+      PlaybookMissing,
+    );
+  });
+
+  it('is refused as a whole when malformed or without a language', () => {
+    expect(() => createPlaybook([playbook.sv])).toThrow('no templates in en');
+    expect(() => createPlaybook([playbook.sv, { ...playbook.en, version: 0 }])).toThrow();
+  });
+
+  it('still says something when nothing it has to say fits', () => {
+    const text = `Ett ${'mycket '.repeat(60)}långt besked.`;
+    const facts = [{ id: 'f1', status: 'confirmed' as const, text }];
+    const { texts } = writePlaybook(request({ kind: 'update', facts }, ['x']), playbook, rules);
+    expect(texts[0]?.text).toBe('Uppdatering om det som har hänt.');
+  });
+
+  it('leaves out what a rule stops, in text and title', () => {
+    const facts = [
+      { id: 'f1', status: 'confirmed' as const, text: 'Ring vår chef på 070-174 06 33!' },
+      { id: 'f2', status: 'confirmed' as const, text: 'Pia säger att misstag har begåtts.' },
+      { id: 'f3', status: 'confirmed' as const, text: 'Vattnet är avstängt.' },
+    ];
+    const asked = request({ kind: 'qa', facts }, ['intranet']);
+    const [text] = writePlaybook(asked, playbook, rules).texts;
+    expect(text?.text).toContain('Vattnet är avstängt.');
+    expect(text?.text).not.toContain('misstag');
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isInternal, Kind, kindProfile } from '#domain/kind/kind.ts';
+
+const kindsThatNeed = (need: string) =>
+  Kind.options.filter((kind) => kindProfile(kind).needs.some((each) => each === need));
+
+describe('the kinds', () => {
+  it('are in the order in which forms and the API list them', () => {
+    expect(Kind.options).toEqual([
+      'holding',
+      'apology',
+      'distancing',
+      'update',
+      'correction',
+      'reply',
+      'internal',
+      'qa',
+      'lessons',
+    ]);
+  });
+
+  it('are for staff alone where they are internal or questions and answers', () => {
+    expect(Kind.options.filter(isInternal)).toEqual(['internal', 'qa']);
+  });
+
+  it.each([
+    ['nextUpdateAt', ['holding', 'update']],
+    ['contacts', ['holding', 'apology', 'update', 'correction', 'reply', 'qa']],
+    ['claim', ['correction']],
+    ['comment', ['reply']],
+    ['policies', ['distancing']],
+    ['facts', ['correction']],
+    ['change', ['lessons']],
+  ])('need %s: %j', (need, kinds) => {
+    expect(kindsThatNeed(need)).toEqual(kinds);
+  });
+});
