@@ -53,7 +53,7 @@ export type FactNews =
 export interface PublishedStatement {
   kind: Kind;
   language: Language;
-  /** When they were approved, ISO 8601. */
+  /** When it was approved, ISO 8601. */
   at: string;
   title?: string | undefined;
   text: string;

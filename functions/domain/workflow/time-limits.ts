@@ -1,14 +1,11 @@
 /*
- * Time limits that depend on each other, in one place. Whoever waits does so for longer than the
- * one that it waits for may take: an attempt ends before the call, the call before the function,
- * the function before the state that invoked it. `infra/workflow/statement.asl.json` says the
- * seconds of the states again, since JSON imports nothing; a test compares them.
+ * Time limits that depend on each other. Each is shorter than the next one around it: an HTTP
+ * request, all attempts of a question, the function that asks, the state that invokes the function.
+ * `infra/workflow/statement.asl.json` repeats the seconds of the states, since JSON can't import
+ * them; a test compares the two.
  */
 
-/**
- * A writer who waits has a draft within a minute, with a model's opinion on it, whatever the model
- * does.
- */
+/** The promise to a waiting writer: a draft within a minute, whatever a model does. */
 export const DRAFT_PROMISE_MS = 60_000;
 
 /** How long a question to a model may take, in milliseconds. */
@@ -35,7 +32,7 @@ export const draftLimits: QuestionLimits = {
 export const MODEL_BUDGET_MS = 50_000;
 
 /**
- * A model's opinion on a draft, which fits into the minute after a draft that took all of its time.
+ * A model's opinion on a draft: together with a draft that took its full time, within the promise.
  */
 export const judgeLimits: QuestionLimits = {
   attemptMs: 8_000,
