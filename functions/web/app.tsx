@@ -5,22 +5,22 @@ import { HTTPException } from 'hono/http-exception';
 import { RecordTooLarge } from '#domain/journal/journal.ts';
 import { errorName } from '#domain/observe/log.ts';
 import { accountPages } from './account/routes.tsx';
+import { refusals } from './actions/refusal-problems.ts';
 import { api, apiFailure } from './api/api.ts';
-import { refusals } from './api/refusals.ts';
 import { approvePages } from './approve/routes.tsx';
 import type { WebDeps } from './deps.ts';
 import { deskPages } from './desk/routes.tsx';
 import type { Env } from './env.ts';
 import { guidelinePages } from './guidelines/routes.tsx';
-import { errorPage, notFoundPage, tooLargePage } from './layout/error-pages.tsx';
-import { safeNext } from './layout/safe-next.ts';
 import { mandatePages } from './mandates/routes.tsx';
 import { headers } from './middleware/headers.ts';
 import { language } from './middleware/language.ts';
 import { ownOriginOnly } from './middleware/origin.ts';
 import { session } from './middleware/session.ts';
+import { errorPage, notFoundPage, tooLargePage } from './page/error-pages.tsx';
+import { safeNext } from './page/safe-next.ts';
 import { problem } from './problem.ts';
-import { signInPages } from './sign-in/pages.tsx';
+import { signInPages } from './sign-in/start.ts';
 
 // Room for the longest texts of all channels, well below the 400 KB that one record can hold.
 const MAX_API_BODY_BYTES = 256 * 1024;

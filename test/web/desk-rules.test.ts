@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { draftName, draftOf, fixedBy } from '#web/desk/draft-name.ts';
-import { toPostByHand } from '#web/desk/needs.ts';
-import { valuesOf } from '#web/layout/values.ts';
+import { valuesOf } from '#web/form/values.ts';
+import { draftName, draftOf, fixedBy } from '#web/request/kept-name.ts';
+import { toPostByHand } from '#web/statement/attention.ts';
 import { seedPublished } from './seed.ts';
 import { browser, testDeps } from './support.ts';
 

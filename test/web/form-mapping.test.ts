@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { IncidentInput } from '#domain/incident/input.ts';
 import { DecisionInput, StatementInput } from '#domain/statement/input.ts';
 import { decisionFieldOf, toDecisionInput } from '#web/approve/decision-form.ts';
+import { parseForm } from '#web/form/form-state.ts';
+import { all, valuesOf } from '#web/form/values.ts';
 import {
   factRowsOf,
   incidentFieldOf,
   toIncidentInput,
   withMoreRows,
-} from '#web/desk/incident-form.ts';
-import { statementFieldOf, suggestedUpdate, toStatementInput } from '#web/desk/statement-form.ts';
-import { parseForm } from '#web/layout/form-state.ts';
-import { all, valuesOf } from '#web/layout/values.ts';
+} from '#web/incident/incident-form.ts';
 import { messagesIn } from '#web/messages/messages.ts';
+import { statementFieldOf, suggestedUpdate, toStatementInput } from '#web/request/request-form.ts';
 import { plan } from './plan.ts';
 
 const en = messagesIn('en');

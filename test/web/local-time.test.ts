@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockFor } from '#web/layout/clock.ts';
-import { fromLocalTime, toLocalTime } from '#web/layout/local-time.ts';
+import { fromLocalTime, toLocalTime } from '#web/form/local-time.ts';
+import { clockFor } from '#web/view/clock.ts';
 
 const zone = 'Europe/Stockholm';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeNext, signInPath } from '#web/layout/safe-next.ts';
+import { safeNext, signInPath } from '#web/page/safe-next.ts';
 import { browser, testDeps } from './support.ts';
 
 describe('where someone is sent on to', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#domain/tone/finding.ts';
-import { numberFindings, segmentsOf } from '#web/layout/segments.ts';
+import { numberFindings, segmentsOf } from '#web/pieces/text/segments.ts';
 
 const finding = (
   start: number,

@@ -2,11 +2,11 @@ import type { PasskeysEvent } from '#domain/passkey/events/passkeys-events.ts';
 import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import { personIn } from '#domain/plan/plan.ts';
 import { ok } from '#domain/values/result.ts';
-import { notFound } from '../layout/error-pages.tsx';
-import type { PageHandler } from '../layout/guard.tsx';
-import { redirectDone } from '../layout/respond.ts';
-import { one, readForm } from '../layout/values.ts';
+import { one, readForm } from '../form/values.ts';
 import { signOutEverywhere } from '../middleware/session.ts';
+import { notFound } from '../page/error-pages.tsx';
+import type { PageHandler } from '../page/guard.tsx';
+import { redirectDone } from '../page/respond.ts';
 
 /** Ends one of one's own sessions: that of a lost phone, say. */
 export const endOne: PageHandler = async ({ deps, me }, context) => {

@@ -1,7 +1,7 @@
 import { isFresh, type Session } from '#domain/sign-in/session.ts';
-import { Field } from '../layout/field.tsx';
-import type { FormState } from '../layout/form-state.ts';
-import type { SignedInView } from '../layout/view.ts';
+import { Field } from '../form/field.tsx';
+import type { FormState } from '../form/form-state.ts';
+import type { SignedInView } from '../view/view.ts';
 
 interface Props {
   view: SignedInView;

@@ -1,6 +1,6 @@
 import type { Passkey } from '#domain/passkey/passkeys.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import type { View } from '../layout/view.ts';
+import type { View } from '../view/view.ts';
 
 interface Props {
   view: View;

@@ -2,16 +2,16 @@ import * as z from 'zod';
 import { personIn } from '#domain/plan/plan.ts';
 import { Line } from '#domain/values/text.ts';
 import { beginRegistration, registerPasskey, revokePasskey } from '../actions/passkeys.ts';
-import { attempt, refusalStatus } from '../layout/attempt.ts';
-import { deviceWords } from '../layout/device-words.ts';
-import { notFound } from '../layout/error-pages.tsx';
-import { parseForm, refusedForm } from '../layout/form-state.ts';
-import type { PageHandler } from '../layout/guard.tsx';
-import { redirectDone } from '../layout/respond.ts';
-import { one, optional, readForm, type Values } from '../layout/values.ts';
-import type { View } from '../layout/view.ts';
+import { attempt, refusalStatus } from '../form/attempt.ts';
+import { parseForm, refusedForm } from '../form/form-state.ts';
+import { one, optional, readForm, type Values } from '../form/values.ts';
+import { notFound } from '../page/error-pages.tsx';
+import type { PageHandler } from '../page/guard.tsx';
+import { redirectDone } from '../page/respond.ts';
 import { problem } from '../problem.ts';
+import type { View } from '../view/view.ts';
 import { showAccount } from './account-page.tsx';
+import { deviceWords } from './device-words.ts';
 
 const MAX_NAME = 60;
 const Form = z.object({

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
-import { signedIn } from '../layout/guard.tsx';
+import { signedIn } from '../page/guard.tsx';
 import { accountPage } from './account-page.tsx';
+import { everyonesPasskeys } from './all-passkeys.tsx';
 import { endEverywhere, endOne, endTheirs } from './end-sessions.ts';
-import { everyonesPasskeys } from './everyones.tsx';
 import { endPasskey, passkeyOptions, savePasskey } from './passkeys.ts';
 
 /** The pages about one's own passkeys and sign-ins, relative to `/account`, where they are mounted. */

@@ -1,6 +1,6 @@
 import type { Session } from '#domain/sign-in/session.ts';
-import { deviceWords } from '../layout/device-words.ts';
-import type { View } from '../layout/view.ts';
+import type { View } from '../view/view.ts';
+import { deviceWords } from './device-words.ts';
 
 const SessionItem = ({
   view,

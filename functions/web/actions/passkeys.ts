@@ -8,7 +8,7 @@ import { isFresh, type Session } from '#domain/sign-in/session.ts';
 import { sha256 } from '#domain/values/canonical.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
-import { tellOfKeys } from './tell-of-keys.ts';
+import { tellOfKeys } from './notify-of-passkey.ts';
 
 /** The host name that passkeys are made for: no other site can ask for them. */
 export const rpIdOf = ({ origin }: Pick<WebDeps, 'origin'>): string => new URL(origin).hostname;

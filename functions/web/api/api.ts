@@ -4,6 +4,7 @@ import { InvalidCursor, JournalBusy, RecordTooLarge } from '#domain/journal/jour
 import type { Person } from '#domain/plan/plan.ts';
 import { refuse } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
+import { refusals } from '../actions/refusal-problems.ts';
 import { isInsider } from '../actions/roles.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
@@ -14,7 +15,6 @@ import { journalRoutes } from './journal-routes.ts';
 import { mandateRoutes } from './mandate-routes.ts';
 import { openApi } from './openapi.ts';
 import { planRoutes } from './plan-routes.ts';
-import { refusals } from './refusals.ts';
 import type { Outcome, Route } from './route.ts';
 import { statementRoutes } from './statement-routes.ts';
 import { toneRoutes } from './tone-route.ts';

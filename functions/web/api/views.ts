@@ -16,7 +16,7 @@ import { describeFinding } from '#domain/tone/describe.ts';
 import { Finding } from '#domain/tone/finding.ts';
 import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
-import { guidelinePath } from '../guidelines/path.ts';
+import { guidelinePath } from '../guideline-path.ts';
 
 export const IncidentView = Incident.omit({ requestDigest: true });
 

@@ -15,7 +15,7 @@ import { checkStatement, opinionsOn } from '#domain/statement/brief/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import type { Finding } from '#domain/tone/finding.ts';
-import type { SignedInView } from '../layout/view.ts';
+import type { SignedInView } from '../view/view.ts';
 
 /** What keeps someone from approving the words as they are. */
 export type Obstacle = Extract<

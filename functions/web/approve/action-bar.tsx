@@ -1,10 +1,10 @@
-import { Area } from '../layout/field.tsx';
-import { Form } from '../layout/form.tsx';
-import { ruleTitle } from '../layout/tone.ts';
-import { one } from '../layout/values.ts';
+import { Area } from '../form/field.tsx';
+import { Form } from '../form/form.tsx';
+import { one } from '../form/values.ts';
+import { ruleTitle } from '../view/rule-words.ts';
+import type { QuestionProps } from './approval-question.tsx';
 import { overrideField } from './decision-form.ts';
-import { Hidden } from './hidden.tsx';
-import type { QuestionProps } from './question.tsx';
+import { Hidden } from './hash-field.tsx';
 import { lacksKey, SignatureField, signs } from './signing.tsx';
 
 const Overrides = ({ view, form, rules }: QuestionProps & { rules: readonly string[] }) => (

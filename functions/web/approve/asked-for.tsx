@@ -1,4 +1,4 @@
-import { nameOf, type SignedInView } from '../layout/view.ts';
+import { nameOf, type SignedInView } from '../view/view.ts';
 import type { Answering } from './access.ts';
 
 interface Props {

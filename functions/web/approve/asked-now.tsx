@@ -1,7 +1,7 @@
 import { waitingFor } from '#domain/statement/approval/rounds.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { askedNow } from '../layout/steps.tsx';
-import type { View } from '../layout/view.ts';
+import { askedNow } from '../pieces/status/steps.tsx';
+import type { View } from '../view/view.ts';
 
 /** Who is asked now and until when, while a statement waits. */
 export const AskedNow = ({ view, statement }: { view: View; statement: Statement }) => {

@@ -1,5 +1,5 @@
-import type { FieldOf } from '../layout/form-state.ts';
-import { one, optional, type Values } from '../layout/values.ts';
+import type { FieldOf } from '../form/form-state.ts';
+import { one, optional, type Values } from '../form/values.ts';
 
 const OVERRIDE = 'override.';
 

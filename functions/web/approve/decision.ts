@@ -2,12 +2,12 @@ import type { Context } from 'hono';
 import { DecisionInput } from '#domain/statement/input.ts';
 import { decide } from '../actions/decisions.ts';
 import { askNext } from '../actions/statements.ts';
-import { attempt, type PageRefusal, refusalStatus } from '../layout/attempt.ts';
-import { type FormState, freshForm, parseForm, refusedForm } from '../layout/form-state.ts';
-import { param } from '../layout/guard.tsx';
-import { redirectDone } from '../layout/respond.ts';
-import { readForm, type Values } from '../layout/values.ts';
-import type { SignedInView } from '../layout/view.ts';
+import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
+import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
+import { readForm, type Values } from '../form/values.ts';
+import { param } from '../page/guard.tsx';
+import { redirectDone } from '../page/respond.ts';
+import type { SignedInView } from '../view/view.ts';
 import { showApproval } from './approval.tsx';
 import { commentField, decisionFieldOf, overrideField, toDecisionInput } from './decision-form.ts';
 

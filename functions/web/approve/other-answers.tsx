@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx';
-import { wordsValues } from '../desk/statement-form.ts';
 import { WordsForm } from '../edit/words-form.tsx';
-import { Area } from '../layout/field.tsx';
-import { Form } from '../layout/form.tsx';
-import { freshForm } from '../layout/form-state.ts';
-import { one } from '../layout/values.ts';
-import { Hidden } from './hidden.tsx';
-import type { QuestionProps } from './question.tsx';
+import { Area } from '../form/field.tsx';
+import { Form } from '../form/form.tsx';
+import { freshForm } from '../form/form-state.ts';
+import { one } from '../form/values.ts';
+import { wordsValues } from '../request/request-form.ts';
+import type { QuestionProps } from './approval-question.tsx';
+import { Hidden } from './hash-field.tsx';
 
 interface AnswerProps extends QuestionProps {
   decision: 'request-changes' | 'reject';

@@ -1,9 +1,9 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import type { PageRefusal } from '../layout/attempt.ts';
-import { basisChangeWords, refusalWords } from '../layout/refusal-words.ts';
-import { ruleTitle } from '../layout/tone.ts';
-import type { View } from '../layout/view.ts';
+import type { PageRefusal } from '../form/attempt.ts';
+import { basisChangeWords, refusalWords } from '../form/refusal-words.ts';
+import { ruleTitle } from '../view/rule-words.ts';
+import type { View } from '../view/view.ts';
 
 interface Props {
   view: View;

@@ -3,7 +3,7 @@ import type { Away } from '#domain/plan/handover.ts';
 import type { DecisionRefusal } from '#domain/statement/approval/answer-problem.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWriter } from '../actions/roles.ts';
-import type { SignedInView } from '../layout/view.ts';
+import type { SignedInView } from '../view/view.ts';
 import { AskedNow } from './asked-now.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 

@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import type { WebDeps } from '../deps.ts';
 import { editWords, saveWords } from '../edit/edit-words.tsx';
 import type { Env } from '../env.ts';
-import { signedIn } from '../layout/guard.tsx';
+import { signedIn } from '../page/guard.tsx';
 import { approvalPage } from './approval.tsx';
+import { approvalList } from './approval-list.tsx';
 import { passOn, saveDecision } from './decision.ts';
-import { approvalList } from './list.tsx';
 
 /** The spokespeople's pages, relative to `/approve`, where they are mounted. */
 export const approvePages = (deps: WebDeps): Hono<Env> => {

@@ -3,7 +3,7 @@ import { passkeyRuleFor } from '#domain/statement/approval/prove.ts';
 import type { StandingGrounds } from '#domain/statement/approval/standing.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { keysOf } from '../actions/passkeys.ts';
-import type { SignedInView } from '../layout/view.ts';
+import type { SignedInView } from '../view/view.ts';
 import type { Access } from './access.ts';
 
 /** What approving takes of a passkey: what the plan says, and whether this person has one. */

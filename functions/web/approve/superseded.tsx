@@ -1,6 +1,6 @@
 import { hasOwnPage } from '#domain/channel/channel.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import type { View } from '../layout/view.ts';
+import type { View } from '../view/view.ts';
 
 interface SupersededProps {
   view: View;

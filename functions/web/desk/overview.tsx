@@ -2,15 +2,15 @@ import type { Context } from 'hono';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { Document } from '../layout/document.tsx';
-import { listPage } from '../layout/list-page.ts';
-import { LIVE_MS, Live } from '../layout/live.tsx';
-import { respond } from '../layout/respond.ts';
-import type { SignedInView, View } from '../layout/view.ts';
-import { IncidentRows } from './incident-cards.tsx';
-import { withIncidents } from './listed.ts';
-import { needsDesk } from './needs.ts';
-import { type Listed, StatementRows } from './statement-rows.tsx';
+import { IncidentRows } from '../incident/incident-rows.tsx';
+import { Document } from '../page/document.tsx';
+import { LIVE_MS, Live } from '../page/live.tsx';
+import { respond } from '../page/respond.ts';
+import { listPage } from '../read/list-page.ts';
+import { withIncidents } from '../read/with-incidents.ts';
+import { needsDesk } from '../statement/attention.ts';
+import { type Listed, StatementRows } from '../statement/statement-rows.tsx';
+import type { SignedInView, View } from '../view/view.ts';
 
 interface Overview {
   incidents: Incident[];

@@ -2,13 +2,11 @@ import { Hono } from 'hono';
 import type { WebDeps } from '../deps.ts';
 import { editWords, saveWords } from '../edit/edit-words.tsx';
 import type { Env } from '../env.ts';
-import { writersOnly } from '../layout/guard.tsx';
-import { editIncident, saveIncident } from './edit-incident.tsx';
-import { createFact, incidentPage, moveFact } from './incident.tsx';
-import { incidentList, statementList } from './lists.tsx';
-import { createIncident, newIncident } from './new-incident.tsx';
-import { createStatement, newStatement } from './new-statement.tsx';
-import { overviewPage } from './overview.tsx';
+import { editIncident, saveIncident } from '../incident/edit-incident.tsx';
+import { createFact, incidentPage, moveFact } from '../incident/incident.tsx';
+import { createIncident, newIncident } from '../incident/new-incident.tsx';
+import { writersOnly } from '../page/guard.tsx';
+import { createStatement, newStatement } from '../request/new-statement.tsx';
 import {
   askNextPerson,
   retryStatement,
@@ -16,7 +14,9 @@ import {
   statementPage,
   withdrawPage,
   withdrawStatement,
-} from './statement.tsx';
+} from '../statement/statement.tsx';
+import { incidentList, statementList } from '../statement/statement-list.tsx';
+import { overviewPage } from './overview.tsx';
 
 /** The writers' pages, relative to `/desk`, where they are mounted. */
 export const deskPages = (deps: WebDeps): Hono<Env> => {

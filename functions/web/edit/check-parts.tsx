@@ -1,7 +1,7 @@
 import type { Finding } from '#domain/tone/finding.ts';
-import type { View } from '../layout/view.ts';
+import type { View } from '../view/view.ts';
 import type { Remarked } from './remarks.tsx';
-import { CHECK_INTENT, INTENT_FIELD, TOLD_FIELD, toldOf } from './told.ts';
+import { CHECK_INTENT, INTENT_FIELD, TOLD_FIELD, toldOf } from './seen-findings.ts';
 
 const summary = (view: View, { texts, findings }: Remarked): string => {
   if (texts.length === 0) return '';

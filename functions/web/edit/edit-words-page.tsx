@@ -1,11 +1,11 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { Document } from '../layout/document.tsx';
-import { ErrorSummary } from '../layout/error-summary.tsx';
-import type { FormState } from '../layout/form-state.ts';
-import { TextSheet } from '../layout/text-sheet.tsx';
-import { one } from '../layout/values.ts';
-import type { View } from '../layout/view.ts';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import type { FormState } from '../form/form-state.ts';
+import { one } from '../form/values.ts';
+import { Document } from '../page/document.tsx';
+import { TextSheet } from '../pieces/text/text-sheet.tsx';
+import type { View } from '../view/view.ts';
 import { Stopped } from './check-parts.tsx';
 import type { Remarked } from './remarks.tsx';
 import { WordsForm } from './words-form.tsx';

@@ -6,18 +6,18 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { readStatement } from '../actions/append.ts';
 import { mayEdit, writeVersion } from '../actions/decisions.ts';
 import { groundsFor } from '../actions/grounds.ts';
-import { statementFieldOf, toVersionInput, wordsValues } from '../desk/statement-form.ts';
-import { attempt, type PageRefusal, refusalStatus } from '../layout/attempt.ts';
-import { forbidden, notFound } from '../layout/error-pages.tsx';
-import { type FormState, freshForm, parseForm, refusedForm } from '../layout/form-state.ts';
-import { param } from '../layout/guard.tsx';
-import { refusalWords } from '../layout/refusal-words.ts';
-import { redirectDone, respond } from '../layout/respond.ts';
-import { readForm, type Values } from '../layout/values.ts';
-import type { SignedInView } from '../layout/view.ts';
+import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
+import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
+import { refusalWords } from '../form/refusal-words.ts';
+import { readForm, type Values } from '../form/values.ts';
+import { forbidden, notFound } from '../page/error-pages.tsx';
+import { param } from '../page/guard.tsx';
+import { redirectDone, respond } from '../page/respond.ts';
+import { statementFieldOf, toVersionInput, wordsValues } from '../request/request-form.ts';
+import type { SignedInView } from '../view/view.ts';
 import { EditWordsPage } from './edit-words-page.tsx';
 import { remarkedVersion } from './remarked.ts';
-import { asksForCheck, hasUntold } from './told.ts';
+import { asksForCheck, hasUntold } from './seen-findings.ts';
 
 /** Where the page on which words are changed lives. */
 export type Place = '/desk/statements' | '/approve';

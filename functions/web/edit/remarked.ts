@@ -4,9 +4,9 @@ import { Kind } from '#domain/kind/kind.ts';
 import { type CheckedFor, checkWords } from '#domain/statement/brief/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { Language } from '#domain/values/language.ts';
-import { claimOf } from '../desk/statement-form.ts';
-import { all, one, optional, type Values } from '../layout/values.ts';
-import type { View } from '../layout/view.ts';
+import { all, one, optional, type Values } from '../form/values.ts';
+import { claimOf } from '../request/request-form.ts';
+import type { View } from '../view/view.ts';
 import type { Remarked } from './remarks.tsx';
 import { typedTime, typedWords } from './typed-words.ts';
 

@@ -1,12 +1,12 @@
 import type { CheckedFor } from '#domain/statement/brief/check.ts';
 import type { ToneText } from '#domain/tone/check-tone.ts';
 import type { Finding } from '#domain/tone/finding.ts';
-import { ApologyScore } from '../layout/apology-score.tsx';
-import { FindingNotes } from '../layout/finding-notes.tsx';
-import { Length } from '../layout/length.tsx';
-import { MarkedText } from '../layout/marked-text.tsx';
-import { inTitle, isWhole, type Numbered, numberFindings } from '../layout/segments.ts';
-import type { View } from '../layout/view.ts';
+import { ApologyScore } from '../pieces/text/apology-parts.tsx';
+import { FindingNotes } from '../pieces/text/finding-notes.tsx';
+import { Length } from '../pieces/text/length.tsx';
+import { MarkedText } from '../pieces/text/marked-text.tsx';
+import { inTitle, isWhole, type Numbered, numberFindings } from '../pieces/text/segments.ts';
+import type { View } from '../view/view.ts';
 
 /** What is said about the words in a form, which is shown beside their fields. */
 export interface Remarked {

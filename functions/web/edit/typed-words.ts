@@ -1,8 +1,8 @@
 import { type Channel, hasTitle } from '#domain/channel/channel.ts';
 import type { ToneText } from '#domain/tone/check-tone.ts';
-import { textField } from '../desk/statement-form.ts';
-import { fromLocalTime } from '../layout/local-time.ts';
-import { one, optional, type Values } from '../layout/values.ts';
+import { fromLocalTime } from '../form/local-time.ts';
+import { one, optional, type Values } from '../form/values.ts';
+import { textField } from '../request/request-form.ts';
 
 // As browsers show them, so that offsets fit what is on the screen.
 const typed = (values: Values, channel: Channel, part: 'title' | 'text'): string =>

@@ -1,11 +1,11 @@
 import type { Statement } from '#domain/statement/statement.ts';
-import { TextFields } from '../desk/text-fields.tsx';
-import { Field } from '../layout/field.tsx';
-import { Form } from '../layout/form.tsx';
-import type { FormState } from '../layout/form-state.ts';
-import type { View } from '../layout/view.ts';
+import { Field } from '../form/field.tsx';
+import { Form } from '../form/form.tsx';
+import type { FormState } from '../form/form-state.ts';
+import type { View } from '../view/view.ts';
 import { CheckButton, CheckStatus } from './check-parts.tsx';
 import type { Remarked } from './remarks.tsx';
+import { TextFields } from './text-fields.tsx';
 
 interface WordsFormProps {
   view: View;

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
-import { Document } from '../layout/document.tsx';
-import { ruleTitle } from '../layout/tone.ts';
-import type { View } from '../layout/view.ts';
+import { Document } from '../page/document.tsx';
+import { ruleTitle } from '../view/rule-words.ts';
+import type { View } from '../view/view.ts';
 
 interface GuidelineProps {
   view: View;

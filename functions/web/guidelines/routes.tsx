@@ -2,11 +2,11 @@ import { type Context, Hono } from 'hono';
 import { JudgeRule } from '#domain/judge/judge.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
-import { notFound } from '../layout/error-pages.tsx';
-import { param, signedIn } from '../layout/guard.tsx';
-import { respond } from '../layout/respond.ts';
-import type { SignedInView } from '../layout/view.ts';
-import { GuidelinesPage } from './list-page.tsx';
+import { notFound } from '../page/error-pages.tsx';
+import { param, signedIn } from '../page/guard.tsx';
+import { respond } from '../page/respond.ts';
+import type { SignedInView } from '../view/view.ts';
+import { GuidelinesPage } from './guidelines-page.tsx';
 import { OpinionPage, RulePage } from './rule-page.tsx';
 
 const guidelines = (view: SignedInView, context: Context) =>

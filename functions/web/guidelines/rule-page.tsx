@@ -1,6 +1,6 @@
 import type { JudgeRule } from '#domain/judge/judge.ts';
 import type { Rule } from '#domain/tone/rule.ts';
-import { listWords, type View } from '../layout/view.ts';
+import { listWords, type View } from '../view/view.ts';
 import { Guideline } from './guideline.tsx';
 import { Badge, Weights } from './weights.tsx';
 

@@ -1,6 +1,6 @@
 import type { Rule } from '#domain/tone/rule.ts';
 import { RuleSetId, type Weight, weightIn } from '#domain/tone/rule-sets.ts';
-import type { View } from '../layout/view.ts';
+import type { View } from '../view/view.ts';
 
 interface WeightsProps {
   view: View;

@@ -1,10 +1,10 @@
 import { isEverAsked, standInsFor } from '#domain/plan/handing-over.ts';
 import { awayAt } from '#domain/plan/handover.ts';
-import { Choices } from '../layout/choices.tsx';
-import { Field } from '../layout/field.tsx';
-import { Form } from '../layout/form.tsx';
-import { valuesOf } from '../layout/values.ts';
-import { Handed } from './handed.tsx';
+import { Choices } from '../form/choices.tsx';
+import { Field } from '../form/field.tsx';
+import { Form } from '../form/form.tsx';
+import { valuesOf } from '../form/values.ts';
+import { Handed } from './handover-notice.tsx';
 import type { MandatesProps } from './mandates-page.tsx';
 
 const HandOverForm = ({ view, form }: MandatesProps) => {

@@ -1,10 +1,10 @@
 import { awayAt, type Moment } from '#domain/plan/handover.ts';
 import { whoApproves, whoReviews } from '#domain/plan/overview.ts';
-import { Document } from '../layout/document.tsx';
-import { DoneNotice } from '../layout/done-notice.tsx';
-import { ErrorSummary } from '../layout/error-summary.tsx';
-import type { FormState } from '../layout/form-state.ts';
-import { listWords, nameOf, type SignedInView } from '../layout/view.ts';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import type { FormState } from '../form/form-state.ts';
+import { Document } from '../page/document.tsx';
+import { DoneNotice } from '../page/done-notice.tsx';
+import { listWords, nameOf, type SignedInView } from '../view/view.ts';
 import { HandOver } from './hand-over.tsx';
 import { SeverityTable } from './severity-table.tsx';
 

@@ -4,13 +4,13 @@ import { HandoverInput } from '#domain/plan/handing-over.ts';
 import type { Moment } from '#domain/plan/handover.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { handOver, takeBack } from '../actions/mandates.ts';
-import { attempt, refusalStatus } from '../layout/attempt.ts';
-import { type FormState, freshForm, parseForm, refusedForm } from '../layout/form-state.ts';
-import { fromLocalTime } from '../layout/local-time.ts';
-import { refusalWords } from '../layout/refusal-words.ts';
-import { redirectDone, respond } from '../layout/respond.ts';
-import { optional, readForm, type Values } from '../layout/values.ts';
-import type { SignedInView } from '../layout/view.ts';
+import { attempt, refusalStatus } from '../form/attempt.ts';
+import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
+import { fromLocalTime } from '../form/local-time.ts';
+import { refusalWords } from '../form/refusal-words.ts';
+import { optional, readForm, type Values } from '../form/values.ts';
+import { redirectDone, respond } from '../page/respond.ts';
+import type { SignedInView } from '../view/view.ts';
 import { MandatesPage } from './mandates-page.tsx';
 
 const show = async (

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
-import { signedIn } from '../layout/guard.tsx';
+import { signedIn } from '../page/guard.tsx';
 import { endHandover, mandatesPage, saveHandover } from './mandates.tsx';
 
 /** Who approves what, and handing over, relative to `/mandates`, where it is mounted. */

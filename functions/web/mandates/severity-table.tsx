@@ -2,8 +2,8 @@ import { channelsFor } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import type { Line, OverviewRow } from '#domain/plan/overview.ts';
 import type { Severity } from '#domain/plan/plan.ts';
-import { listWords, type View } from '../layout/view.ts';
-import { Turn } from './turn.tsx';
+import { listWords, type View } from '../view/view.ts';
+import { Turn } from './holder-line.tsx';
 
 interface TableProps {
   view: View;

@@ -2,9 +2,9 @@ import type { Context } from 'hono';
 import { setCookie } from 'hono/cookie';
 import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
-import { safeNext } from '../layout/safe-next.ts';
-import { one, readForm } from '../layout/values.ts';
+import { one, readForm } from '../form/values.ts';
 import { LANGUAGE_COOKIE } from '../middleware/language.ts';
+import { safeNext } from '../page/safe-next.ts';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 

@@ -2,12 +2,12 @@ import { type Context, Hono } from 'hono';
 import { personIn } from '#domain/plan/plan.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
-import { respond } from '../layout/respond.ts';
-import { safeNext } from '../layout/safe-next.ts';
-import { one, readForm } from '../layout/values.ts';
-import { viewOf } from '../layout/view.ts';
+import { one, readForm } from '../form/values.ts';
 import { signIn } from '../middleware/session.ts';
-import { People } from './people.tsx';
+import { respond } from '../page/respond.ts';
+import { safeNext } from '../page/safe-next.ts';
+import { viewOf } from '../view/view.ts';
+import { People } from './person-choice.tsx';
 import { ProviderLink } from './provider-link.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 

@@ -11,11 +11,11 @@ import {
 import { cookieName, cookieOptions } from '../cookies.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
-import { respond } from '../layout/respond.ts';
-import { safeNext, startPath } from '../layout/safe-next.ts';
-import { viewOf } from '../layout/view.ts';
 import type { Messages } from '../messages/messages.ts';
 import { signIn, signOut } from '../middleware/session.ts';
+import { respond } from '../page/respond.ts';
+import { safeNext, startPath } from '../page/safe-next.ts';
+import { viewOf } from '../view/view.ts';
 import { ProviderLink } from './provider-link.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 

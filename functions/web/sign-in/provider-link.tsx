@@ -1,5 +1,5 @@
-import { startPath } from '../layout/safe-next.ts';
-import type { View } from '../layout/view.ts';
+import { startPath } from '../page/safe-next.ts';
+import type { View } from '../view/view.ts';
 
 /** The way to the identity provider. */
 export const ProviderLink = ({ view, next }: { view: View; next: string }) => (

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { Document } from '../layout/document.tsx';
-import type { View } from '../layout/view.ts';
+import { Document } from '../page/document.tsx';
+import type { View } from '../view/view.ts';
 
 interface SignInPageProps {
   view: View;

@@ -5,11 +5,11 @@ import { type Context, Hono } from 'hono';
 import { personIn } from '#domain/plan/plan.ts';
 import type { WebDeps } from '#web/deps.ts';
 import type { Env } from '#web/env.ts';
-import { respond } from '#web/layout/respond.ts';
-import { one, readForm } from '#web/layout/values.ts';
-import { viewOf } from '#web/layout/view.ts';
-import { People } from '#web/sign-in/people.tsx';
+import { one, readForm } from '#web/form/values.ts';
+import { respond } from '#web/page/respond.ts';
+import { People } from '#web/sign-in/person-choice.tsx';
 import { SignInPage } from '#web/sign-in/sign-in-page.tsx';
+import { viewOf } from '#web/view/view.ts';
 import { keysIn } from './keys.ts';
 import { CHOICE_PATH, ISSUER_PATH } from './paths.ts';
 

@@ -3,10 +3,10 @@ import type { Email } from 'postal-mime';
 import type { Sms } from '#adapters/notify/sms.ts';
 import type { WebDeps } from '#web/deps.ts';
 import type { Env } from '#web/env.ts';
-import { Document } from '#web/layout/document.tsx';
-import { respond } from '#web/layout/respond.ts';
-import { Time } from '#web/layout/time.tsx';
-import { type View, viewOf } from '#web/layout/view.ts';
+import { Document } from '#web/page/document.tsx';
+import { respond } from '#web/page/respond.ts';
+import { Time } from '#web/view/time.tsx';
+import { type View, viewOf } from '#web/view/view.ts';
 import type { Outbox } from './outbox.ts';
 
 const words = {

@@ -3,7 +3,7 @@ import { staleFacts } from '#domain/statement/brief/stale.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { fact, incident } from '#test/support/incident.ts';
 import { publishing } from '#test/support/statement.ts';
-import { needsDesk } from '#web/desk/needs.ts';
+import { needsDesk } from '#web/statement/attention.ts';
 
 /** A published statement with one sentence that rests on `f1`, checked against `f1` and `f2`. */
 const published = (change: Partial<Statement> = {}): Statement => {

@@ -1,0 +1,118 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Refusal } from './refusal.ts';
+
+/** Status and advice for each refusal: what is wrong and how to mend it. */
+export const refusals: Record<Refusal['type'], { status: ContentfulStatusCode; detail: string }> = {
+  'not-found': { status: 404, detail: 'There is nothing here under this id.' },
+  forbidden: { status: 403, detail: 'Your roles in the crisis plan do not allow this.' },
+  'idempotency-conflict': {
+    status: 409,
+    detail: 'This Idempotency-Key was used for another request. Use a new key.',
+  },
+  'not-fresh': { status: 403, detail: 'Sign in again first: passkeys are made right after that.' },
+  'passkey-not-made': {
+    status: 422,
+    detail:
+      'This is no new passkey made for this site just now. Ask for new options and try again.',
+  },
+  'too-many-passkeys': {
+    status: 409,
+    detail: 'You have as many passkeys as you can have. Revoke one first.',
+  },
+  'no-passkey': {
+    status: 409,
+    detail: 'You have no passkey. Make one on your account page first.',
+  },
+  'passkey-required': {
+    status: 403,
+    detail:
+      'The crisis plan demands that this is signed with your passkey. Ask for a challenge and send its signature.',
+  },
+  'passkey-stale': {
+    status: 409,
+    detail: 'This signature was given too long ago, or counted already. Sign anew.',
+  },
+  'passkey-invalid': {
+    status: 403,
+    detail: 'This is not your signature over this answer to these words. Sign anew.',
+  },
+  'passkey-unknown': { status: 404, detail: 'There is no such passkey, or it is revoked.' },
+  'too-many-facts': { status: 409, detail: 'The incident has as many facts as it can hold.' },
+  'nobody-may-speak': {
+    status: 422,
+    detail: 'No mandate in the crisis plan covers this severity. Add one to the plan first.',
+  },
+  'no-approver': {
+    status: 422,
+    detail:
+      'The plan has too few people beside you who may clear this kind, severity, language and all these channels; "lacks" says for what. Choose other channels, let someone else request it, or add to the crisis plan.',
+  },
+  'cannot-draft': {
+    status: 422,
+    detail: 'Statements of this kind are not drafted yet. Send the words in "texts".',
+  },
+  'missing-pieces': {
+    status: 422,
+    detail:
+      'A draft would have a gap. Give the pieces named in "fields": in this request "nextUpdateAt", "claim" and "comment"; in the incident "contacts", "policies" and "facts" (confirmed: what is true, or for lessons what has been changed). "language": the facts are written in another language and no model is there to translate. Or send the words in "texts".',
+  },
+  'time-passed': {
+    status: 422,
+    detail: 'The time of the next update has passed. Give a later "nextUpdateAt".',
+  },
+  'not-published': {
+    status: 422,
+    detail: 'Only a published statement of the same incident can be corrected or withdrawn.',
+  },
+  'not-waiting': {
+    status: 409,
+    detail: 'The statement is not waiting for a decision. Read it again to see where it stands.',
+  },
+  'other-channels': { status: 422, detail: 'Send exactly one text for each of its channels.' },
+  'stale-hash': {
+    status: 409,
+    detail: 'The words have changed since. Read the statement again and use its new hash.',
+  },
+  'already-superseded': {
+    status: 409,
+    detail:
+      'Another statement has corrected or withdrawn the published one already. Reject this one, or let it be withdrawn.',
+  },
+  'no-mandate': {
+    status: 403,
+    detail:
+      'You may not decide about this statement: your mandate does not cover it, you requested it yourself, you have not been asked, or you review and may clear the words or ask for changes.',
+  },
+  'legal-review-first': {
+    status: 409,
+    detail: 'The plan demands a legal review of these words first. Whoever reviews is being asked.',
+  },
+  'already-decided': { status: 409, detail: 'Someone has decided about this statement already.' },
+  'facts-changed': {
+    status: 409,
+    detail:
+      'What the words rest on has changed since they were checked. Write a new version or ask for changes.',
+  },
+  'blocking-findings': {
+    status: 409,
+    detail:
+      'The tone check blocks these words. Change them, or override each rule in "override" with a reason where that is allowed.',
+  },
+  'nothing-to-hand-over': {
+    status: 403,
+    detail: 'You hold no mandate in the crisis plan, so there is none to hand over.',
+  },
+  'cannot-stand-in': {
+    status: 422,
+    detail: 'Hand over to someone else in the plan who has the same role, or leave "to" out.',
+  },
+  'handover-time': {
+    status: 422,
+    detail:
+      'Hand over until a later time, at most 30 days ahead. Longer absences belong into the plan.',
+  },
+  'not-possible': {
+    status: 409,
+    detail: 'That is not possible as the statement stands. Read it again to see where it stands.',
+  },
+};

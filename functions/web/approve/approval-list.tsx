@@ -1,0 +1,89 @@
+import type { Context } from 'hono';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { awayAt } from '#domain/plan/handover.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { Handed } from '../mandates/handover-notice.tsx';
+import { Document } from '../page/document.tsx';
+import { LIVE_MS, Live } from '../page/live.tsx';
+import { Paging } from '../page/paging.tsx';
+import { respond } from '../page/respond.ts';
+import { listPage } from '../read/list-page.ts';
+import { nameOf, type SignedInView, type View } from '../view/view.ts';
+
+interface Item {
+  statement: Statement;
+  title: string;
+}
+
+const untilOf = ({ rounds }: Statement): string => rounds.at(-1)?.until ?? '';
+
+const Row = ({ view, item: { statement, title } }: { view: View; item: Item }) => {
+  const until = untilOf(statement);
+  return (
+    <li>
+      <div>
+        <a href={`/approve/${statement.id}`}>
+          {view.t.names.kinds[statement.kind]}: {title}
+        </a>
+        <p class="meta">{view.t.deskPage.requestedBy(nameOf(view, statement.requestedBy))}</p>
+      </div>
+      {until && (
+        <p class="deadline">
+          {view.t.approval.answerBy} <time datetime={until}>{view.clock.words(until)}</time>
+        </p>
+      )}
+    </li>
+  );
+};
+
+const Nothing = ({ view }: { view: View }) => (
+  <section class="empty">
+    <h2>{view.t.approval.nothing}</h2>
+    <p>{view.t.approval.nothingHint}</p>
+  </section>
+);
+
+const readItems = async (view: SignedInView, statements: readonly Statement[]): Promise<Item[]> =>
+  Promise.all(
+    statements
+      .filter(({ requestedBy }) => requestedBy !== view.me.id)
+      // What must be answered first stands first.
+      .toSorted((a, b) => untilOf(a).localeCompare(untilOf(b)))
+      .map(async (statement) => {
+        const incident = await view.deps.journal.read(incidentJournal, statement.incidentId);
+        return { statement, title: incident?.title ?? '' };
+      }),
+  );
+
+/** `GET /approve`: what awaits whoever looks. */
+export const approvalList = async (view: SignedInView, context: Context) => {
+  const cursor = context.req.query('cursor');
+  const filter = { by: 'open', person: view.me.id } as const;
+  const page = await listPage(view.deps, statementJournal, filter, cursor);
+  const items = await readItems(view, page.items);
+  const handovers = await readHandovers(view.deps.journal);
+  const away = awayAt(view.deps.plan, view.me.id, { at: view.now, handovers });
+  return respond(
+    context,
+    <Document view={view} title={view.t.approval.title} scripts={['live.js']} narrow>
+      <Live view={view} every={LIVE_MS.waiting}>
+        <h1>{view.t.approval.title}</h1>
+        {away?.why === 'handed-over' && <Handed view={view} {...away} />}
+        {items.length === 0 && <Nothing view={view} />}
+        <ul class="rows">
+          {items.map((item) => (
+            <Row view={view} item={item} />
+          ))}
+        </ul>
+        <Paging view={view} next={page.next} />
+        {!away && (
+          <p>
+            <a href="/mandates#hand-over">{view.t.mandates.handOver}</a>
+          </p>
+        )}
+      </Live>
+    </Document>,
+  );
+};

@@ -1,0 +1,89 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { Clearance, Statement } from '#domain/statement/statement.ts';
+import { isWaiting } from '#domain/statement/status.ts';
+import { ClearanceLines } from '../pieces/history/clearance-lines.tsx';
+import { DecisionLine } from '../pieces/history/decision-line.tsx';
+import { Receipts } from '../pieces/status/receipts.tsx';
+import { StatusBadge } from '../pieces/status/status-badge.tsx';
+import { Hash } from '../pieces/text/hash.tsx';
+import { TextSheet } from '../pieces/text/text-sheet.tsx';
+import type { SignedInView } from '../view/view.ts';
+import { AskedNow } from './asked-now.tsx';
+
+interface OutcomeProps {
+  view: SignedInView;
+  statement: Statement;
+  incident: Incident;
+}
+
+const myClearance = ({ view, statement }: OutcomeProps): Clearance | undefined =>
+  isWaiting(statement.status)
+    ? statement.clearances.find(({ by }) => by === view.me.id)
+    : undefined;
+
+const title = (props: OutcomeProps): string => {
+  const { view, statement } = props;
+  const { decision } = statement;
+  const mine = myClearance(props);
+  if (mine) return view.t.mandates.cleared[mine.purpose];
+  if (statement.status === 'published') return view.t.approval.published;
+  return decision?.by === view.me.id
+    ? view.t.approval.outcome[decision.decision]
+    : view.t.names.statuses[statement.status];
+};
+
+// What comes next, as long as it has not come.
+const Hint = ({ view, statement: { decision, status } }: OutcomeProps) => {
+  const isOver = decision?.decision === 'approve' && status !== 'publishing';
+  return decision?.by === view.me.id && !isOver ? (
+    <p class="lead">{view.t.approval.outcomeHint[decision.decision]}</p>
+  ) : null;
+};
+
+const PublishedAt = ({ view, statement }: OutcomeProps) => (
+  <>
+    {statement.deliveries
+      .filter((delivery) => delivery.url !== undefined)
+      .map(({ url, channel }) => (
+        <p>
+          <a class="button main" href={url}>
+            {view.t.approval.readIt}: {view.t.names.channels[channel]}
+          </a>
+        </p>
+      ))}
+  </>
+);
+
+/** What was decided, and what became of it. */
+export const Outcome = (props: OutcomeProps) => {
+  const { view, statement, incident } = props;
+  return (
+    <>
+      <h1>{title(props)}</h1>
+      <p class="meta">
+        <StatusBadge view={view} status={statement.status} /> {view.t.names.kinds[statement.kind]}:{' '}
+        {incident.title}
+      </p>
+      <Hint {...props} />
+      {myClearance(props) && <p class="lead">{view.t.mandates.clearedHint}</p>}
+      <AskedNow {...props} />
+      <PublishedAt {...props} />
+      <ClearanceLines view={view} statement={statement} />
+      <DecisionLine view={view} statement={statement} />
+      <Receipts view={view} statement={statement} />
+      <section>
+        <h2>{view.t.approval.textsTitle}</h2>
+        {statement.texts.map((text) => (
+          <TextSheet
+            view={view}
+            text={text}
+            statement={statement}
+            findings={[]}
+            facts={incident.facts}
+          />
+        ))}
+      </section>
+      <Hash view={view} statement={statement} />
+    </>
+  );
+};

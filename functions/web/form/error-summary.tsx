@@ -1,0 +1,37 @@
+import type { View } from '../view/view.ts';
+import { fieldLabel } from './field-label.ts';
+import { type FieldProblem, type FormState, fieldId } from './form-state.ts';
+
+const uncapitalized = (sentence: string): string =>
+  `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
+
+// The summary is read far from the fields, so each line says which one it is about.
+const named = (view: View, field: string, sentence: string): string => {
+  const label = fieldLabel(view, field);
+  if (label === undefined) return sentence;
+  return label.endsWith('?') ? `${label} ${sentence}` : `${label}: ${uncapitalized(sentence)}`;
+};
+
+const Item = ({ view, problem: { field, sentence } }: { view: View; problem: FieldProblem }) => (
+  <li>
+    {field === undefined ? (
+      sentence
+    ) : (
+      <a href={`#${fieldId(field)}`}>{named(view, field, sentence)}</a>
+    )}
+  </li>
+);
+
+/** What keeps a form from being accepted, first on the page, each leading to its field. */
+export const ErrorSummary = ({ view, form }: { view: View; form: FormState }) =>
+  form.problems.length === 0 ? null : (
+    <section class="notice bad" role="alert" aria-labelledby="summary" data-refused>
+      <h2 id="summary">{view.t.summaryTitle}</h2>
+      <ul>
+        {form.problems.map((problem) => (
+          <Item view={view} problem={problem} />
+        ))}
+      </ul>
+      <p>{view.t.summaryHint}</p>
+    </section>
+  );

@@ -1,0 +1,48 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { IncidentChange } from '#domain/incident/input.ts';
+import { changeIncident } from '../actions/incidents.ts';
+import { attempt, refusalStatus } from '../form/attempt.ts';
+import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
+import { refusalWords } from '../form/refusal-words.ts';
+import { readForm } from '../form/values.ts';
+import { notFound } from '../page/error-pages.tsx';
+import { param } from '../page/guard.tsx';
+import { redirectDone, respond } from '../page/respond.ts';
+import type { SignedInView } from '../view/view.ts';
+import { incidentFieldOf, incidentValues, toIncidentChange } from './incident-form.ts';
+import { EditIncidentPage } from './incident-form-page.tsx';
+
+const show = (
+  view: SignedInView,
+  context: Context,
+  incident: Incident,
+  form: FormState,
+  status: ContentfulStatusCode = 200,
+) => respond(context, <EditIncidentPage view={view} form={form} incident={incident} />, status);
+
+/** `GET /desk/incidents/:id/edit` */
+export const editIncident = async (view: SignedInView, context: Context) => {
+  const incident = await view.deps.journal.read(incidentJournal, param(context, 'id'));
+  if (!incident) return notFound(view, context);
+  return show(view, context, incident, freshForm(incidentValues(incident)));
+};
+
+/** `POST /desk/incidents/:id/edit` */
+export const saveIncident = async (view: SignedInView, context: Context) => {
+  const incident = await view.deps.journal.read(incidentJournal, param(context, 'id'));
+  if (!incident) return notFound(view, context);
+  const values = await readForm(context);
+  const input = toIncidentChange(values);
+  const parsed = parseForm(IncidentChange, input, values, view.t, incidentFieldOf(values));
+  if (!parsed.ok) return show(view, context, incident, parsed.form, 422);
+  const { id } = incident;
+  const changed = await attempt(changeIncident(view.deps, view.me, id, parsed.value));
+  if (changed.ok) {
+    return redirectDone(context, `/desk/incidents/${id}`, 'saved', `incident-edit-${id}`);
+  }
+  const form = refusedForm(values, refusalWords(changed.refusal, view));
+  return show(view, context, incident, form, refusalStatus(changed.refusal));
+};

@@ -1,0 +1,70 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import { Choices } from '../form/choices.tsx';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import { Form } from '../form/form.tsx';
+import type { FormState } from '../form/form-state.ts';
+import { Document } from '../page/document.tsx';
+import type { View } from '../view/view.ts';
+import { FactRows } from './fact-fields.tsx';
+import { BackgroundFields, EventFields } from './incident-fields.tsx';
+
+interface Props {
+  view: View;
+  form: FormState;
+}
+
+/** The form that opens an incident. */
+export const NewIncidentPage = ({ view, form }: Props) => (
+  <Document view={view} title={view.t.forms.newIncident} scripts={['keep.js']} narrow>
+    <h1>{view.t.forms.newIncident}</h1>
+    <ErrorSummary view={view} form={form} />
+    <Form view={view} action="/desk/incidents/new" keep="incident-new" creates={form}>
+      <EventFields view={view} form={form} />
+      <FactRows view={view} form={form} />
+      <BackgroundFields view={view} form={form} />
+      <p class="submit">
+        <button type="submit" class="main" name="do" value="open">
+          {view.t.forms.openIncident}
+        </button>
+        <a href="/desk">{view.t.cancel}</a>
+      </p>
+    </Form>
+  </Document>
+);
+
+const Phases = ({ view: { t }, form }: Props) => (
+  <Choices
+    form={form}
+    type="radio"
+    name="phase"
+    label={t.forms.phase}
+    options={(['active', 'resolved'] as const).map((value) => ({
+      value,
+      label: t.deskPage.phases[value],
+    }))}
+    layout="inline"
+  />
+);
+
+/** The form that changes an incident. */
+export const EditIncidentPage = ({ view, form, incident }: Props & { incident: Incident }) => (
+  <Document view={view} title={view.t.forms.editIncident} scripts={['keep.js']} narrow>
+    <h1>{view.t.forms.editIncident}</h1>
+    <ErrorSummary view={view} form={form} />
+    <Form
+      view={view}
+      action={`/desk/incidents/${incident.id}/edit`}
+      keep={`incident-edit-${incident.id}`}
+    >
+      <Phases view={view} form={form} />
+      <EventFields view={view} form={form} />
+      <BackgroundFields view={view} form={form} />
+      <p class="submit">
+        <button type="submit" class="main">
+          {view.t.save}
+        </button>
+        <a href={`/desk/incidents/${incident.id}`}>{view.t.cancel}</a>
+      </p>
+    </Form>
+  </Document>
+);

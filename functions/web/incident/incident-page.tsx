@@ -1,0 +1,102 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { JournalItem } from '#domain/journal/journal.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import { Form } from '../form/form.tsx';
+import type { FormState } from '../form/form-state.ts';
+import { Document } from '../page/document.tsx';
+import { DoneNotice } from '../page/done-notice.tsx';
+import { LIVE_MS, Live } from '../page/live.tsx';
+import { TimeLine } from '../pieces/history/time-line.tsx';
+import { suggestKind } from '../request/suggest-kind.ts';
+import { StatementRows } from '../statement/statement-rows.tsx';
+import { Time } from '../view/time.tsx';
+import { nameOf, type View } from '../view/view.ts';
+import { FactFields } from './fact-fields.tsx';
+import { FactList } from './fact-list.tsx';
+import { IncidentBadges } from './incident-rows.tsx';
+import { IncidentSettings } from './incident-settings.tsx';
+
+/** What the page of an incident shows. */
+export interface IncidentPageProps {
+  view: View;
+  incident: Incident;
+  statements: readonly Statement[];
+  history: readonly JournalItem[];
+  /** The form that adds a fact. */
+  form: FormState;
+}
+
+const Head = ({ view, incident }: { view: View; incident: Incident }) => (
+  <div class="head">
+    <div>
+      <h1>{incident.title}</h1>
+      <p class="meta">
+        <IncidentBadges view={view} incident={incident} />{' '}
+        {view.t.deskPage.openedBy(nameOf(view, incident.openedBy))}{' '}
+        <Time view={view} at={incident.openedAt} />
+      </p>
+    </div>
+  </div>
+);
+
+const Requests = ({ view, incident, statements }: IncidentPageProps) => {
+  const kind = suggestKind(incident, statements);
+  const path = `/desk/incidents/${incident.id}/statements/new`;
+  return (
+    <section>
+      <h2>{view.t.statements}</h2>
+      <p class="actions">
+        <a class="button main" href={`${path}?kind=${kind}`}>
+          {view.t.deskPage.suggested(view.t.names.kinds[kind])}
+        </a>
+        <a class="button" href={path}>
+          {view.t.deskPage.otherKind}
+        </a>
+      </p>
+      <p class="hint">{view.t.deskPage.suggestedWhy}</p>
+      <StatementRows
+        view={view}
+        items={statements.map((statement) => ({ statement, incident: undefined }))}
+      />
+    </section>
+  );
+};
+
+const AddFact = ({ view, incident, form }: IncidentPageProps) => (
+  <details class="panel" id="add-fact" open={form.problems.length > 0}>
+    <summary>{view.t.deskPage.addFact}</summary>
+    <Form view={view} action={`/desk/incidents/${incident.id}/facts`} keep={`fact-${incident.id}`}>
+      <FactFields view={view} form={form} prefix="" />
+      <button type="submit" class="main">
+        {view.t.deskPage.addFact}
+      </button>
+    </Form>
+  </details>
+);
+
+/** An incident: what happened, what is known, what was said about it, and what can be done. */
+export const IncidentPage = (props: IncidentPageProps) => {
+  const { view, incident, history, form } = props;
+  return (
+    <Document view={view} title={incident.title} scripts={['live.js', 'keep.js']}>
+      <ErrorSummary view={view} form={form} />
+      <DoneNotice view={view} />
+      <Live view={view} every={LIVE_MS.waiting}>
+        <Head view={view} incident={incident} />
+        <div class="columns">
+          <div>
+            <Requests {...props} />
+            <section>
+              <h2>{view.t.deskPage.facts}</h2>
+              <FactList view={view} incident={incident} />
+              <AddFact {...props} />
+            </section>
+            <TimeLine view={view} items={history} />
+          </div>
+          <IncidentSettings view={view} incident={incident} />
+        </div>
+      </Live>
+    </Document>
+  );
+};

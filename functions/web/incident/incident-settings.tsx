@@ -1,0 +1,50 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { View } from '../view/view.ts';
+
+interface Props {
+  view: View;
+  incident: Incident;
+}
+
+const Row = ({ name, items }: { name: string; items: readonly string[] }) =>
+  items.length === 0 ? null : (
+    <>
+      <dt>{name}</dt>
+      {items.map((item) => (
+        <dd>{item}</dd>
+      ))}
+    </>
+  );
+
+/** What holds for an incident, beside its facts. */
+export const IncidentSettings = ({ view: { t }, incident }: Props) => (
+  <aside aria-labelledby="settings">
+    <h2 id="settings">{t.deskPage.settings}</h2>
+    <p class="prose">{incident.summary}</p>
+    <dl>
+      <Row
+        name={t.forms.responsibility}
+        items={[t.names.responsibilities[incident.responsibility]]}
+      />
+      <Row name={t.forms.wrongdoing} items={[t.names.wrongdoings[incident.wrongdoing]]} />
+      <Row name={t.deskPage.harm} items={[incident.harm ? t.deskPage.yes : t.deskPage.no]} />
+      <Row
+        name={t.deskPage.legalHold}
+        items={[incident.legalHold ? t.deskPage.yes : t.deskPage.no]}
+      />
+      <Row name={t.forms.commitments} items={incident.commitments} />
+      <Row name={t.forms.contacts} items={incident.contacts} />
+      <Row name={t.forms.policies} items={incident.policies} />
+      <Row name={t.forms.protectedNames} items={incident.protectedNames} />
+      <Row
+        name={t.forms.publicAction}
+        items={incident.publicAction ? [incident.publicAction.text] : []}
+      />
+    </dl>
+    <p>
+      <a class="button" href={`/desk/incidents/${incident.id}/edit`}>
+        {t.deskPage.edit}
+      </a>
+    </p>
+  </aside>
+);

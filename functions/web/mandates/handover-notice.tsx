@@ -1,0 +1,23 @@
+import { nameOf, type View } from '../view/view.ts';
+
+interface HandedProps {
+  view: View;
+  until: string;
+  to?: string | undefined;
+}
+
+/** Says to whoever looks that their mandate is handed over, and lets them take it back. */
+export const Handed = ({ view, until, to }: HandedProps) => {
+  const words = view.t.mandates;
+  const when = view.clock.words(until);
+  return (
+    <div class="notice">
+      <p>{to ? words.handedNowTo(nameOf(view, to), when) : words.handedNow(when)}</p>
+      <form method="post" action="/mandates/take-back">
+        <button type="submit" class="main">
+          {words.takeBack}
+        </button>
+      </form>
+    </div>
+  );
+};

@@ -1,0 +1,51 @@
+import type { Child } from 'hono/jsx';
+import type { View } from '../view/view.ts';
+import { assetPath } from './asset-path.ts';
+import { Header } from './header.tsx';
+
+interface DocumentProps {
+  view: View;
+  title: string;
+  /** Names of style sheets beside the one that all pages have, which the approval page pays for. */
+  styles?: readonly string[];
+  /** Names of client scripts, modules each; a page works without them. */
+  scripts?: readonly string[];
+  /** For pages of one column: the approval on a phone. */
+  narrow?: boolean;
+  children: Child;
+}
+
+/** The frame of every page. */
+export const Document = ({
+  view,
+  title,
+  styles = [],
+  scripts = [],
+  narrow,
+  children,
+}: DocumentProps) => (
+  <html lang={view.language}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{`${title} – ${view.t.brand}`}</title>
+      <link rel="icon" href="data:," />
+      {['talan.css', ...styles].map((name) => (
+        <link rel="stylesheet" href={assetPath(view.deps, name)} />
+      ))}
+      {scripts.map((name) => (
+        <script type="module" src={assetPath(view.deps, name)}></script>
+      ))}
+    </head>
+    <body>
+      <a class="skip" href="#main">
+        {view.t.skip}
+      </a>
+      <Header view={view} />
+      <main id="main" class={narrow ? 'narrow' : undefined}>
+        {children}
+      </main>
+    </body>
+  </html>
+);

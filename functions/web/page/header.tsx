@@ -1,0 +1,64 @@
+import { isWriter } from '../actions/roles.ts';
+import type { SignedInView, View } from '../view/view.ts';
+
+const NavLink = ({ view, href, label }: { view: View; href: string; label: string }) => (
+  <a href={href} aria-current={view.path.split('?')[0] === href ? 'page' : undefined}>
+    {label}
+  </a>
+);
+
+const Nav = ({ view }: { view: SignedInView }) => (
+  <nav aria-label={view.t.mainMenu}>
+    {isWriter(view.me) && (
+      <>
+        <NavLink view={view} href="/desk" label={view.t.desk} />
+        <NavLink view={view} href="/desk/incidents" label={view.t.incidents} />
+        <NavLink view={view} href="/desk/statements" label={view.t.statements} />
+      </>
+    )}
+    {(view.me.roles.includes('spokesperson') || !isWriter(view.me)) && (
+      <NavLink view={view} href="/approve" label={view.t.approve} />
+    )}
+    <NavLink view={view} href="/mandates" label={view.t.mandates.short} />
+    <NavLink view={view} href="/guidelines" label={view.t.guidelines.title} />
+  </nav>
+);
+
+const LanguageSwitch = ({ view }: { view: View }) => {
+  const other = view.language === 'sv' ? 'en' : 'sv';
+  return (
+    <form method="post" action="/language">
+      <input type="hidden" name="next" value={view.path} />
+      <button type="submit" class="quiet" name="language" value={other} lang={other}>
+        {view.t.switchLanguage}
+      </button>
+    </form>
+  );
+};
+
+const Account = ({ view }: { view: SignedInView }) => (
+  <details class="account" id="account">
+    <summary aria-label={view.t.signedInAs(view.me.name)}>{view.me.name}</summary>
+    <div>
+      <p>{view.me.role}</p>
+      <p>
+        <a href="/account">{view.t.account.title}</a>
+      </p>
+      <form method="post" action="/sign-out" data-forget>
+        <button type="submit">{view.t.signOut}</button>
+      </form>
+    </div>
+  </details>
+);
+
+/** Brand, ways around, language and who is signed in. */
+export const Header = ({ view }: { view: View }) => (
+  <header class="top">
+    <a class="brand" href="/">
+      {view.t.brand}
+    </a>
+    {view.me && <Nav view={{ ...view, me: view.me }} />}
+    <LanguageSwitch view={view} />
+    {view.me && <Account view={{ ...view, me: view.me }} />}
+  </header>
+);

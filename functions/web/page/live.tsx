@@ -1,0 +1,29 @@
+import type { Child } from 'hono/jsx';
+import type { View } from '../view/view.ts';
+
+/** How often a page asks whether something is new. */
+export const LIVE_MS = { soon: 1000, waiting: 5000, settled: 30_000 } as const;
+
+interface LiveProps {
+  view: View;
+  every: number;
+  /** While this stays the same the browser may replace what is shown without asking. */
+  guard?: string | undefined;
+  children: Child;
+}
+
+/** The part of a page that live.js keeps fresh, and the strip in which it says so. */
+export const Live = ({ view, every, guard, children }: LiveProps) => (
+  <>
+    <div
+      id="live-strip"
+      role="status"
+      data-newer={view.t.newer}
+      data-show={view.t.newerShown}
+      data-offline={view.t.offline}
+    ></div>
+    <div id="live" data-src={view.path} data-every={every} data-guard={guard ?? ''}>
+      {children}
+    </div>
+  </>
+);

@@ -1,0 +1,22 @@
+import type { Child } from 'hono/jsx';
+import type { View } from '../view/view.ts';
+import { Document } from './document.tsx';
+
+interface MessagePageProps {
+  view: View;
+  title: string;
+  text: string;
+  children?: Child;
+}
+
+/** A page with one message: not found, not allowed, broken. */
+export const MessagePage = ({ view, title, text, children }: MessagePageProps) => (
+  <Document view={view} title={title} narrow>
+    <h1>{title}</h1>
+    <p class="lead">{text}</p>
+    {children}
+    <p>
+      <a href="/">{view.t.back}</a>
+    </p>
+  </Document>
+);

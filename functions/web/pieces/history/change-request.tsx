@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import type { JournalItem } from '#domain/journal/journal.ts';
+import { DecisionKind } from '#domain/passkey/decision-kind.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isOpen } from '#domain/statement/status.ts';
+import { nameOf, type View } from '../../view/view.ts';
+
+const Decided = z.object({ decision: DecisionKind });
+const Words = z.object({ comment: z.string() });
+
+const decisionOf = ({ entry }: JournalItem) =>
+  entry.type === 'decided' ? Decided.safeParse(entry.data).data?.decision : undefined;
+
+/** The comment that came with a decision; erased words are gone from here too. */
+export const commentOf = ({ entry, payload }: JournalItem): string | undefined =>
+  entry.type === 'decided' ? Words.safeParse(payload?.words).data?.comment : undefined;
+
+interface ChangeRequestProps {
+  view: View;
+  statement: Statement;
+  history: readonly JournalItem[];
+}
+
+// The next question clears the decision from the statement; the journal still has it.
+const latest = (history: readonly JournalItem[]) =>
+  history.findLast((item) => decisionOf(item) === 'request-changes');
+
+// A version that is still the one decided about has not been rewritten yet.
+const wasNotFollowed = ({ fallbackReason, version, decision }: Statement): boolean =>
+  fallbackReason !== undefined && decision?.version !== version;
+
+/** Who asked for which changes, while the statement is open, and whether anything could follow them. */
+export const ChangeRequest = ({ view, statement, history }: ChangeRequestProps) => {
+  const request = latest(history);
+  if (!request || !isOpen(statement.status)) return null;
+  const { by, at } = request.entry;
+  const comment = commentOf(request);
+  const words = view.t.statement;
+  return (
+    <section class="notice" aria-labelledby="change-request">
+      <h2 id="change-request">
+        <time datetime={at}>
+          {words.decidedBy(
+            nameOf(view, by),
+            words.decisions['request-changes'],
+            view.clock.words(at),
+          )}
+        </time>
+      </h2>
+      {comment && <blockquote>{comment}</blockquote>}
+      {wasNotFollowed(statement) && <p>{words.notFollowed}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,31 @@
+import type { JournalItem } from '#domain/journal/journal.ts';
+import { Time } from '../../view/time.tsx';
+import { nameOf, type View } from '../../view/view.ts';
+import { commentOf } from './change-request.tsx';
+import { entryWords } from './entry-words.ts';
+
+const EntryLine = ({ view, item }: { view: View; item: JournalItem }) => {
+  const { entry } = item;
+  const comment = commentOf(item);
+  return (
+    <li>
+      <Time view={view} at={entry.at} />
+      <div>
+        <b>{nameOf(view, entry.by)}</b> {entryWords(entry, view)}
+        {comment && <blockquote>{comment}</blockquote>}
+      </div>
+    </li>
+  );
+};
+
+/** A journal in words, newest first. */
+export const TimeLine = ({ view, items }: { view: View; items: readonly JournalItem[] }) => (
+  <section class="timeline" aria-labelledby="timeline">
+    <h2 id="timeline">{view.t.deskPage.history}</h2>
+    <ol reversed>
+      {items.toReversed().map((item) => (
+        <EntryLine view={view} item={item} />
+      ))}
+    </ol>
+  </section>
+);

@@ -1,0 +1,41 @@
+import { MAX_MODEL_DRAFTS } from '#domain/draft/draft.ts';
+import { changesRequested, isBlocked } from '#domain/statement/progress.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { ruleTitle } from '../../view/rule-words.ts';
+import { listWords, type View } from '../../view/view.ts';
+
+/** A draft is on the table within this time of the request, whatever a model does. */
+const DRAFT_WITHIN_MS = 60_000;
+
+const stoppedBy = (view: View, { check }: Statement): string => {
+  const rules = (check?.findings ?? [])
+    .filter(({ severity }) => severity === 'block')
+    .map(({ rule }) => ruleTitle(rule, view));
+  return listWords(view, [...new Set(rules)]);
+};
+
+const dueWords = (view: View, statement: Statement): string => {
+  const since = statement.decision?.at ?? statement.requestedAt;
+  const due = new Date(new Date(since).getTime() + DRAFT_WITHIN_MS);
+  return due > view.now ? view.t.statement.draftBy(view.clock.words(due.toISOString())) : '';
+};
+
+const progressWords = (view: View, statement: Statement): string => {
+  const words = view.t.statement;
+  if (changesRequested(statement)) return words.rewriting;
+  if (statement.version === 0) return words.drafting;
+  if (!isBlocked(statement)) return '';
+  return statement.attempts < MAX_MODEL_DRAFTS
+    ? words.redrafting(statement.attempts + 1, MAX_MODEL_DRAFTS, stoppedBy(view, statement))
+    : words.templatesNext(stoppedBy(view, statement));
+};
+
+/** What happens while a draft is being written: which attempt it is, what stopped the one before. */
+export const Drafting = ({ view, statement }: { view: View; statement: Statement }) => {
+  const words = progressWords(view, statement);
+  return words === '' ? null : (
+    <p class="meta">
+      {words} {dueWords(view, statement)}
+    </p>
+  );
+};

@@ -1,0 +1,51 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import { isInternal, type Kind } from '#domain/kind/kind.ts';
+import { type StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import type { View } from '../../view/view.ts';
+
+interface Props {
+  view: View;
+  statement: Statement;
+  incident: Pick<Incident, 'facts'>;
+}
+
+// What only staff read is written anew in its own kind; the public reads a correction.
+const kindAfter = (kind: Kind): Kind => (isInternal(kind) ? kind : 'correction');
+
+const wordsOf = ({ what, factId, earlier }: StaleFact, { view, incident }: Props): string => {
+  const words = view.t.refusals;
+  if (what === 'withdrawn') return words.factWithdrawn(earlier);
+  if (what === 'doubted') return words.factUnconfirmed(earlier);
+  return words.factReworded(earlier, incident.facts.find(({ id }) => id === factId)?.text ?? '');
+};
+
+/** That words which are out rest on facts that have changed since, and the way to mend it. */
+export const StaleNotice = (props: Props) => {
+  const { view, statement, incident } = props;
+  const stale = staleFacts(statement, incident);
+  if (stale.length === 0) return null;
+  const path = `/desk/incidents/${statement.incidentId}/statements/new`;
+  const query = `kind=${kindAfter(statement.kind)}&corrects=${statement.id}`;
+  return (
+    <div class="notice bad">
+      <p>{view.t.statement.stale}</p>
+      <ul>
+        {stale.map((fact) => (
+          <li>{wordsOf(fact, props)}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={`${path}?${query}`}>{view.t.statement.mendStale}</a>
+      </p>
+    </div>
+  );
+};
+
+/** The mark of stale words in a list. */
+export const StaleMark = ({ view, statement, incident }: Props) =>
+  staleFacts(statement, incident).length === 0 ? null : (
+    <p>
+      <b>{view.t.statement.staleMark}</b>
+    </p>
+  );

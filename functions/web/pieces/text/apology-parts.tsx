@@ -1,0 +1,60 @@
+import {
+  apologyScore,
+  FULL_APOLOGY_SCORE,
+  type ScoredComponent,
+} from '#domain/tone/apology-score.ts';
+import type { Language } from '#domain/values/language.ts';
+import { listWords, type View } from '../../view/view.ts';
+
+interface ScoreProps {
+  view: View;
+  text: string;
+  language: Language;
+}
+
+const HEIGHT = 8;
+// Between two parts, in the units of their weights.
+const GAP = 0.2;
+
+const isFound = ({ found }: ScoredComponent): boolean => found.length > 0;
+
+// As wide as its weight; the list beside it says the same in words.
+const Bar = ({ components }: { components: readonly ScoredComponent[] }) => (
+  <svg
+    viewBox={`0 0 ${FULL_APOLOGY_SCORE} ${HEIGHT}`}
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    {components.map((part, i) => (
+      <rect
+        class={isFound(part) ? 'found' : undefined}
+        x={components.slice(0, i).reduce((sum, { weight }) => sum + weight, 0)}
+        width={part.weight - GAP}
+        height={HEIGHT}
+      />
+    ))}
+  </svg>
+);
+
+/** Which of the six parts of an apology a text has, as a bar and in words, and which are missing. */
+export const ApologyScore = ({ view, text, language }: ScoreProps) => {
+  const { components } = apologyScore(text, language, view.deps.rules);
+  const words = view.t.apology;
+  const named = (parts: readonly ScoredComponent[]) =>
+    listWords(
+      view,
+      parts.map(({ component }) => words.parts[component]),
+    );
+  const found = components.filter(isFound);
+  const missing = components.filter((part) => !isFound(part));
+  return (
+    <div class="apology">
+      <p>
+        <b>{words.count(found.length, components.length)}</b>{' '}
+        {found.length > 0 && `${words.found(named(found))} `}
+        {missing.length > 0 && words.missing(named(missing))}
+      </p>
+      <Bar components={components} />
+    </div>
+  );
+};

@@ -1,0 +1,44 @@
+import type { Channel } from '#domain/channel/channel.ts';
+import { isOpinion } from '#domain/judge/judge.ts';
+import { guidelinePath } from '../../guideline-path.ts';
+import { findingWords } from '../../view/rule-words.ts';
+import type { View } from '../../view/view.ts';
+import { isWhole, type Numbered } from './segments.ts';
+
+/** Id of the note that a mark refers to. */
+export const noteId = (channel: Channel, number: number): string => `note-${channel}-${number}`;
+
+interface NotesProps {
+  view: View;
+  channel: Channel;
+  numbered: readonly Numbered[];
+}
+
+const Note = ({ view, channel, note }: Omit<NotesProps, 'numbered'> & { note: Numbered }) => {
+  const { severity } = note.finding;
+  const words = findingWords(note.finding, view);
+  const opinion = isOpinion(note.finding.rule);
+  return (
+    <li id={noteId(channel, note.number)} value={note.number} class={severity}>
+      <b>{opinion ? view.t.statement.opinion : view.t.statement[severity]}</b>
+      {isWhole(note.finding) && <i> {view.t.statement.whole}</i>} {words.message}
+      {words.guideline && (
+        <details>
+          <summary>{view.t.statement.why}</summary>
+          {words.guideline}{' '}
+          <a href={guidelinePath(note.finding.rule)}>{view.t.statement.guideline}</a>
+        </details>
+      )}
+    </li>
+  );
+};
+
+/** What the tone check says about one text, numbered as in the text. */
+export const FindingNotes = ({ view, channel, numbered }: NotesProps) =>
+  numbered.length === 0 ? null : (
+    <ol class="notes" aria-label={view.t.statement.findings}>
+      {numbered.map((note) => (
+        <Note view={view} channel={channel} note={note} />
+      ))}
+    </ol>
+  );

@@ -1,0 +1,19 @@
+import type { Statement } from '#domain/statement/statement.ts';
+import type { View } from '../../view/view.ts';
+
+const SHORT = 12;
+
+/** The hash of the words, short, and whole on demand. */
+export const Hash = ({ view, statement }: { view: View; statement: Statement }) => {
+  if (!statement.hash) return null;
+  const approved = statement.decision?.decision === 'approve';
+  return (
+    <details class="hash" id="hash">
+      <summary>
+        {approved ? view.t.statement.approvedHash : view.t.statement.currentHash}{' '}
+        <code>{statement.hash.slice(0, SHORT)}…</code>
+      </summary>
+      <code>{statement.hash}</code>
+    </details>
+  );
+};

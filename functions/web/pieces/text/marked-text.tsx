@@ -1,0 +1,42 @@
+import type { Channel } from '#domain/channel/channel.ts';
+import type { View } from '../../view/view.ts';
+import { noteId } from './finding-notes.tsx';
+import { type Numbered, type Segment, segmentsOf } from './segments.ts';
+
+interface MarkedTextProps {
+  view: View;
+  channel: Channel;
+  text: string;
+  class: string;
+  numbered: readonly Numbered[];
+}
+
+const severityOf = (segment: Segment, numbered: readonly Numbered[]): 'block' | 'warn' =>
+  numbered.some(
+    ({ number, finding }) => segment.findings.includes(number) && finding.severity === 'block',
+  )
+    ? 'block'
+    : 'warn';
+
+const Marked = ({ segment, ...props }: MarkedTextProps & { segment: Segment }) =>
+  segment.findings.length === 0 ? (
+    segment.text
+  ) : (
+    <>
+      <mark class={severityOf(segment, props.numbered)}>{segment.text}</mark>
+      {segment.ending.map((number) => (
+        <a class="ref" href={`#${noteId(props.channel, number)}`}>
+          {number}
+        </a>
+      ))}
+    </>
+  );
+
+/** Words as they will read, with what the tone check says marked in place. */
+export const MarkedText = (props: MarkedTextProps) => (
+  <p class={props.class}>
+    {segmentsOf(props.text, props.numbered).map((segment) => (
+      <Marked segment={segment} {...props} />
+    ))}
+  </p>
+);

@@ -1,0 +1,47 @@
+import type { ChannelText } from '#domain/draft/draft.ts';
+import type { Fact } from '#domain/incident/fact.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import type { Finding } from '#domain/tone/finding.ts';
+import type { View } from '../../view/view.ts';
+import { ApologyScore } from './apology-parts.tsx';
+import { FindingNotes } from './finding-notes.tsx';
+import { Length } from './length.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { inTitle, numberFindings } from './segments.ts';
+import { Basis } from './sentence-facts.tsx';
+
+/** One channel's text and what is to be shown with it. */
+export interface TextSheetProps {
+  view: View;
+  text: ChannelText;
+  statement: Pick<Statement, 'kind' | 'language'>;
+  findings: readonly Finding[];
+  facts: readonly Fact[];
+}
+
+/** One channel's exact words, with length, findings in place and the facts behind them. */
+export const TextSheet = ({ view, text, statement, findings, facts }: TextSheetProps) => {
+  const { kind, language } = statement;
+  const id = `text-${text.channel}`;
+  const numbered = numberFindings(findings.filter(({ channel }) => channel === text.channel));
+  const ofTitle = numbered.filter(({ finding }) => inTitle(finding));
+  const ofText = numbered.filter(({ finding }) => !inTitle(finding));
+  const shared = { view, channel: text.channel };
+  return (
+    <article class="sheet" aria-labelledby={id}>
+      <header>
+        <h3 id={id}>{view.t.names.channels[text.channel]}</h3>
+        <Length view={view} channel={text.channel} text={text.text} />
+      </header>
+      <div class="words" lang={language} id={`words-${text.channel}`}>
+        {text.title !== undefined && (
+          <MarkedText {...shared} class="headline" text={text.title} numbered={ofTitle} />
+        )}
+        <MarkedText {...shared} class="text" text={text.text} numbered={ofText} />
+      </div>
+      <FindingNotes {...shared} numbered={numbered} />
+      {kind === 'apology' && <ApologyScore view={view} text={text.text} language={language} />}
+      <Basis view={view} text={text} language={language} facts={facts} />
+    </article>
+  );
+};

@@ -1,0 +1,119 @@
+import { Channel, isPublic } from '#domain/channel/channel.ts';
+import { Kind } from '#domain/kind/kind.ts';
+import { Language } from '#domain/values/language.ts';
+import type { Remarked } from '../edit/remarks.tsx';
+import { TextFields } from '../edit/text-fields.tsx';
+import { Choices, type Option } from '../form/choices.tsx';
+import { Area, Field } from '../form/field.tsx';
+import type { FormState } from '../form/form-state.ts';
+import type { View } from '../view/view.ts';
+
+interface Props {
+  view: View;
+  form: FormState;
+}
+
+interface ChannelProps extends Props {
+  remarked: Remarked;
+}
+
+const channelOptions = ({ view, form, remarked }: ChannelProps): Option[] =>
+  Channel.options.map((channel) => ({
+    value: channel,
+    label: view.t.names.channels[channel],
+    // Internal kinds may not go there: the style sheet takes it away while one is chosen.
+    class: isPublic(channel) ? 'outward' : undefined,
+    extra: (
+      <div class="own">
+        <TextFields view={view} form={form} channel={channel} remarked={remarked} />
+      </div>
+    ),
+  }));
+
+/** What kind of words, in which language. */
+export const KindFields = ({ view: { t }, form }: Props) => (
+  <>
+    <Choices
+      form={form}
+      type="radio"
+      name="kind"
+      label={t.forms.kind}
+      layout="three"
+      options={Kind.options.map((value) => ({
+        value,
+        label: t.names.kinds[value],
+        hint: t.names.kindHints[value],
+      }))}
+    />
+    <Choices
+      form={form}
+      type="radio"
+      name="language"
+      label={t.forms.language}
+      options={Language.options.map((value) => ({ value, label: t.names.languages[value] }))}
+      layout="inline"
+    />
+  </>
+);
+
+/** Who writes, where it goes, and the words where a person writes them. */
+export const ChannelFields = (props: ChannelProps) => {
+  const { t } = props.view;
+  return (
+    <>
+      <Choices
+        form={props.form}
+        type="radio"
+        name="author"
+        label={t.forms.author}
+        options={[
+          { value: 'talan', label: t.forms.authorTalan, hint: t.forms.authorTalanHint },
+          { value: 'me', label: t.forms.authorMe, hint: t.forms.authorMeHint },
+        ]}
+      />
+      <Choices
+        form={props.form}
+        type="checkbox"
+        name="channels"
+        label={t.forms.channels}
+        layout="three"
+        hint={t.forms.channelsHint}
+        options={channelOptions(props)}
+      />
+    </>
+  );
+};
+
+/** Time of the next update, instructions, and what corrections and replies need. */
+export const DetailFields = ({ view: { t, deps }, form }: Props) => (
+  <>
+    <Field
+      form={form}
+      type="datetime-local"
+      name="nextUpdateAt"
+      label={t.forms.nextUpdateAt}
+      hint={t.forms.nextUpdateHint(deps.plan.organisation.timeZone)}
+    />
+    <Area
+      form={form}
+      name="instructions"
+      label={`${t.forms.instructions} (${t.optional})`}
+      hint={t.forms.instructionsHint}
+    />
+    {/* Shown with the kinds that need them, by the style sheet. */}
+    <div class="for-reply">
+      <Area form={form} name="comment" label={t.forms.comment} />
+    </div>
+    <div class="for-claim">
+      <Area form={form} name="claim.text" label={t.forms.claim} rows={2} />
+      <Area form={form} name="claim.keys" label={t.forms.claimKeys} hint={t.onePerLine} rows={2} />
+      <Area
+        form={form}
+        name="claim.truthKeys"
+        label={t.forms.truthKeys}
+        hint={t.onePerLine}
+        rows={2}
+      />
+    </div>
+  </>
+);

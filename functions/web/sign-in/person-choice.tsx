@@ -1,0 +1,37 @@
+import type { Person } from '#domain/plan/plan.ts';
+import type { View } from '../view/view.ts';
+
+const PersonButton = ({ view, person }: { view: View; person: Person }) => {
+  const may = person.roles.map((role) => view.t.names.roles[role]);
+  return (
+    <li>
+      <button type="submit" class="person" name="person" value={person.id}>
+        <b>{person.name}</b>
+        <span>{person.role}</span>
+        <small>
+          {view.t.signIn.may} {may.join('; ')}
+        </small>
+      </button>
+    </li>
+  );
+};
+
+interface PeopleProps {
+  view: View;
+  /** Where the choice is sent. */
+  action: string;
+  next?: string;
+}
+
+/** On one's own machine: the people of the plan, each a way to sign in. */
+export const People = ({ view, action, next }: PeopleProps) => (
+  <form method="post" action={action}>
+    <p>{view.t.signIn.localHint}</p>
+    {next !== undefined && <input type="hidden" name="next" value={next} />}
+    <ul class="people">
+      {view.deps.plan.people.map((person) => (
+        <PersonButton view={view} person={person} />
+      ))}
+    </ul>
+  </form>
+);

@@ -1,0 +1,72 @@
+import { channelsToPublish } from '#domain/statement/progress.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isOpen, isWaiting, mayFollow } from '#domain/statement/status.ts';
+import type { View } from '../view/view.ts';
+
+interface Props {
+  view: View;
+  statement: Statement;
+}
+
+const Post = ({ action, label, main }: { action: string; label: string; main?: boolean }) => (
+  <form method="post" action={action}>
+    <button type="submit" class={main ? 'main' : 'second'}>
+      {label}
+    </button>
+  </form>
+);
+
+const WhileOpen = ({ view: { t }, statement }: Props) => {
+  const path = `/desk/statements/${statement.id}`;
+  const canAskNext = isWaiting(statement.status) && statement.rounds.at(-1)?.everyone === false;
+  return (
+    <>
+      {isWaiting(statement.status) && (
+        <a class="button main" href={`${path}/edit`}>
+          {t.statement.edit}
+        </a>
+      )}
+      {canAskNext && <Post action={`${path}/ask-next`} label={t.statement.askNext} />}
+      {isOpen(statement.status) && mayFollow(statement.status, 'withdrawn') && (
+        <a class="button" href={`${path}/withdraw`}>
+          {t.statement.withdraw}
+        </a>
+      )}
+    </>
+  );
+};
+
+const FollowUps = ({ view: { t }, statement }: Props) => {
+  const path = `/desk/incidents/${statement.incidentId}/statements/new`;
+  return (
+    <>
+      <a class="button main" href={`${path}?kind=update&from=${statement.id}`}>
+        {t.statement.nextUpdate}
+      </a>
+      <a class="button" href={`${path}?corrects=${statement.id}`}>
+        {t.statement.correct}
+      </a>
+      <a class="button" href={`${path}?withdraws=${statement.id}`}>
+        {t.statement.takeBack}
+      </a>
+    </>
+  );
+};
+
+/** What can be done with a statement where it stands. */
+export const StatementActions = ({ view, statement }: Props) => {
+  const { status, id } = statement;
+  // What only a person can say about is not tried again.
+  const canRetry =
+    status === 'failed' ||
+    (status === 'partly-published' && channelsToPublish(statement).length > 0);
+  return (
+    <div class="actions">
+      <WhileOpen view={view} statement={statement} />
+      {canRetry && (
+        <Post action={`/desk/statements/${id}/retry`} label={view.t.statement.retry} main />
+      )}
+      {status === 'published' && <FollowUps view={view} statement={statement} />}
+    </div>
+  );
+};

@@ -1,0 +1,135 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { JournalItem } from '#domain/journal/journal.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isOpen, isWaiting } from '#domain/statement/status.ts';
+import { changesSinceCheck } from '#domain/statement/version/changes.ts';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import type { FormState } from '../form/form-state.ts';
+import { basisChangeWords } from '../form/refusal-words.ts';
+import { Document } from '../page/document.tsx';
+import { DoneNotice } from '../page/done-notice.tsx';
+import { LIVE_MS, Live } from '../page/live.tsx';
+import { ChangeRequest } from '../pieces/history/change-request.tsx';
+import { Changes } from '../pieces/history/changes.tsx';
+import { TimeLine } from '../pieces/history/time-line.tsx';
+import { Receipts } from '../pieces/status/receipts.tsx';
+import { StaleNotice } from '../pieces/status/stale.tsx';
+import { StatusBadge } from '../pieces/status/status-badge.tsx';
+import { Steps } from '../pieces/status/steps.tsx';
+import { TextSheet } from '../pieces/text/text-sheet.tsx';
+import { Time } from '../view/time.tsx';
+import { nameOf, type View } from '../view/view.ts';
+import { ByHand } from './posting-tasks.tsx';
+import { StatementActions } from './statement-actions.tsx';
+import { StatementFacts } from './statement-details.tsx';
+
+/** What the page of a statement at the desk shows. */
+export interface StatementPageProps {
+  view: View;
+  statement: Statement;
+  incident: Incident;
+  history: readonly JournalItem[];
+  /** The form that was refused, if any. */
+  form: FormState;
+}
+
+const Head = ({ view, statement, incident }: StatementPageProps) => (
+  <div class="head">
+    <div>
+      <p class="over">
+        <a href={`/desk/incidents/${incident.id}`}>{incident.title}</a>
+      </p>
+      <h1>{view.t.names.kinds[statement.kind]}</h1>
+      <p class="meta">
+        <StatusBadge view={view} status={statement.status} />{' '}
+        {view.t.names.languages[statement.language]} ·{' '}
+        {view.t.deskPage.requestedBy(nameOf(view, statement.requestedBy))}{' '}
+        <Time view={view} at={statement.requestedAt} />
+      </p>
+    </div>
+  </div>
+);
+
+const failureWords = (view: View, failure: string): string => {
+  const words = view.t.statement.failures;
+  return failure === 'no-approver' ? words['no-approver'] : words.other(failure);
+};
+
+const Warnings = ({ view, statement, incident }: StatementPageProps) => {
+  const changes = isWaiting(statement.status)
+    ? changesSinceCheck(statement, incident, view.now)
+    : [];
+  return (
+    <>
+      {statement.failure && statement.status === 'failed' && (
+        <p class="notice bad">
+          {view.t.statement.failedBecause(failureWords(view, statement.failure))}
+        </p>
+      )}
+      {changes.length > 0 && (
+        <div class="notice bad">
+          <p>{view.t.statement.basisChanged}</p>
+          <ul>
+            {changes.map((change) => (
+              <li>{basisChangeWords(change, incident, view)}</li>
+            ))}
+          </ul>
+          <p>{view.t.statement.dispatch}</p>
+        </div>
+      )}
+    </>
+  );
+};
+
+const Texts = ({ view, statement, incident, history }: StatementPageProps) => (
+  <section>
+    <h2>{view.t.statement.texts}</h2>
+    <Changes view={view} statement={statement} history={history} />
+    {statement.texts.length === 0 && <p class="hint">{view.t.statement.noTexts}</p>}
+    {statement.texts.map((text) => (
+      <TextSheet
+        view={view}
+        text={text}
+        statement={statement}
+        findings={statement.check?.findings ?? []}
+        facts={incident.facts}
+      />
+    ))}
+  </section>
+);
+
+const pace = ({ status }: Statement): number => {
+  if (isWaiting(status)) return LIVE_MS.waiting;
+  return isOpen(status) ? LIVE_MS.soon : LIVE_MS.settled;
+};
+
+/** A statement at the desk: how far it has come, its words, who is asked, what can be done. */
+export const StatementPage = (props: StatementPageProps) => {
+  const { view, statement, incident, form } = props;
+  const title = `${view.t.names.kinds[statement.kind]}: ${incident.title}`;
+  return (
+    <Document view={view} title={title} scripts={['live.js', 'copy.js', 'keep.js']}>
+      <ErrorSummary view={view} form={form} />
+      <DoneNotice view={view} />
+      <Live view={view} every={pace(statement)}>
+        <Head {...props} />
+        <Steps view={view} statement={statement} />
+        <StatementActions view={view} statement={statement} />
+        <ChangeRequest view={view} statement={statement} history={props.history} />
+        <Warnings {...props} />
+        <StaleNotice view={view} statement={statement} incident={incident} />
+        <div class="columns">
+          <div>
+            <ByHand view={view} statement={statement} form={form} />
+            <Receipts view={view} statement={statement} />
+            <Texts {...props} />
+          </div>
+          <aside>
+            <StatementFacts view={view} statement={statement} />
+            <TimeLine view={view} items={props.history} />
+          </aside>
+        </div>
+      </Live>
+    </Document>
+  );
+};

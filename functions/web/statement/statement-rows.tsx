@@ -1,0 +1,77 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isWaiting } from '#domain/statement/status.ts';
+import { StaleMark } from '../pieces/status/stale.tsx';
+import { StatusBadge } from '../pieces/status/status-badge.tsx';
+import { Time } from '../view/time.tsx';
+import { listWords, nameOf, type View } from '../view/view.ts';
+import { toPostByHand } from './attention.ts';
+
+/** A statement and the incident that it is about. */
+export interface Listed {
+  statement: Statement;
+  incident: Incident | undefined;
+}
+
+const Waiting = ({ view, statement }: { view: View; statement: Statement }) => {
+  const round = statement.rounds.at(-1);
+  if (!round || !isWaiting(statement.status)) return null;
+  const who = round.everyone
+    ? view.t.statement.everyone
+    : listWords(
+        view,
+        round.people.map((id) => nameOf(view, id)),
+      );
+  return (
+    <p>
+      <time datetime={round.until}>
+        {view.t.deskPage.waitsFor(who, view.clock.words(round.until))}
+      </time>
+    </p>
+  );
+};
+
+const ToPost = ({ view, statement }: { view: View; statement: Statement }) => {
+  const channels = toPostByHand(statement).map((channel) => view.t.names.channels[channel]);
+  return channels.length === 0 ? null : <p>{view.t.deskPage.toPost(listWords(view, channels))}</p>;
+};
+
+const Headline = ({ statement }: { statement: Statement }) => {
+  const title = statement.texts.find((text) => text.title !== undefined)?.title;
+  return title === undefined ? null : <p lang={statement.language}>{title}</p>;
+};
+
+const Row = ({ view, listed: { statement, incident } }: { view: View; listed: Listed }) => (
+  <li>
+    <div>
+      <a href={`/desk/statements/${statement.id}`}>
+        {view.t.names.kinds[statement.kind]}
+        {incident && `: ${incident.title}`}
+      </a>
+      <Headline statement={statement} />
+      <p class="meta">
+        {view.t.names.languages[statement.language]} ·{' '}
+        {view.t.deskPage.requestedBy(nameOf(view, statement.requestedBy))}{' '}
+        <Time view={view} at={statement.requestedAt} />
+      </p>
+    </div>
+    <div>
+      <StatusBadge view={view} status={statement.status} />
+      <Waiting view={view} statement={statement} />
+      <ToPost view={view} statement={statement} />
+      {incident && <StaleMark view={view} statement={statement} incident={incident} />}
+    </div>
+  </li>
+);
+
+/** Statements as rows: what, about what, where it stands, what it waits for. */
+export const StatementRows = ({ view, items }: { view: View; items: readonly Listed[] }) =>
+  items.length === 0 ? (
+    <p class="hint">{view.t.deskPage.noStatements}</p>
+  ) : (
+    <ul class="rows">
+      {items.map((listed) => (
+        <Row view={view} listed={listed} />
+      ))}
+    </ul>
+  );
