@@ -1,32 +1,25 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { RecordTooLarge } from '#domain/journal/journal.ts';
 import { errorName } from '#domain/observe/log.ts';
-import { accountPages } from './account/routes.tsx';
-import { refusals } from './actions/refusal-problems.ts';
+import { refusalProblems } from './actions/refusal-problems.ts';
 import { api, apiFailure } from './api/api.ts';
-import { approvePages } from './approve/routes.tsx';
+import { isApi } from './api/is-api.ts';
 import type { WebDeps } from './deps.ts';
-import { deskPages } from './desk/routes.tsx';
 import type { Env } from './env.ts';
-import { guidelinePages } from './guidelines/routes.tsx';
-import { mandatePages } from './mandates/routes.tsx';
+import { limitBody } from './middleware/body-limit.ts';
 import { headers } from './middleware/headers.ts';
 import { language } from './middleware/language.ts';
 import { ownOriginOnly } from './middleware/origin.ts';
 import { session } from './middleware/session.ts';
 import { errorPage, notFoundPage, tooLargePage } from './page/error-pages.tsx';
+import { mountPages, notePages } from './page/mount.tsx';
 import { safeNext } from './page/safe-next.ts';
+import { pages } from './pages.ts';
 import { problem } from './problem.ts';
-import { signInPages } from './sign-in/start.ts';
+import { startPage } from './sign-in/start-page.ts';
 
-// Room for the longest texts of all channels, well below the 400 KB that one record can hold.
-const MAX_API_BODY_BYTES = 256 * 1024;
-// A megabyte pasted into one field still comes back with the field named. A form sends a byte that
-// is no plain letter as three (%C3), so this is three times that and some room for the other fields.
-const MAX_FORM_BYTES = 4 * 1024 * 1024;
 const ASSET_CACHE = 'public, max-age=31536000, immutable';
 
 const assets = (deps: WebDeps) =>
@@ -41,36 +34,13 @@ const assets = (deps: WebDeps) =>
     });
   });
 
-const isApi = (context: Context): boolean => context.req.path.startsWith('/api/');
-
-const tooLargeRequest = (context: Context) => {
-  const detail = `A request may have at most ${MAX_API_BODY_BYTES / 1024} KB. Shorten the longest fields.`;
-  return problem(context, 413, { type: 'too-large', detail });
-};
-
-const limitOf = (
-  maxSize: number,
-  answer: (context: Context<Env>) => Response | Promise<Response>,
-) =>
-  bodyLimit({
-    maxSize,
-    onError: (context) => {
-      // The rest of the body is left unread, so this connection can carry no other request.
-      context.header('connection', 'close');
-      return answer(context);
-    },
-  });
-
-const limitBody = (deps: WebDeps): MiddlewareHandler<Env> => {
-  const limitApi = limitOf(MAX_API_BODY_BYTES, tooLargeRequest);
-  const limitForm = limitOf(MAX_FORM_BYTES, tooLargePage(deps));
-  return (context, next) => (isApi(context) ? limitApi : limitForm)(context, next);
-};
-
 const notFound = (deps: WebDeps) => (context: Context<Env>) => {
   const { method, path } = context.req;
   if (isApi(context)) {
-    return problem(context, 404, { type: 'not-found', detail: refusals['not-found'].detail });
+    return problem(context, 404, {
+      type: 'not-found',
+      detail: refusalProblems['not-found'].detail,
+    });
   }
   // Typed by hand, an address often ends with a slash too many.
   return method === 'GET' && path.endsWith('/') && path !== '/'
@@ -89,21 +59,19 @@ const failed = (deps: WebDeps) => (error: Error, context: Context<Env>) => {
   return problem(context, 500, { type: 'internal', detail });
 };
 
-/** The web app: pages for writers and approvers, and the API; `signIn` are the pages of one way to. */
+/** The web app: pages for writers and approvers, the API, and the pages `signIn` for signing in. */
 export const createApp = (deps: WebDeps, { signIn }: { signIn: Hono<Env> }): Hono<Env> => {
   const app = new Hono<Env>();
-  // The language first: whatever is answered may be a page.
-  app.use(headers, compress(), language, ownOriginOnly(deps));
+  // First the language and the page of a form: any answer may be a page.
+  app.use(headers, compress(), language);
+  notePages(app, pages);
+  app.use(ownOriginOnly(deps));
   app.route('/assets', assets(deps));
   app.use(session(deps), limitBody(deps));
   app.route('/api', api(deps));
   app.route('/', signIn);
-  app.route('/', signInPages(deps));
-  app.route('/desk', deskPages(deps));
-  app.route('/approve', approvePages(deps));
-  app.route('/mandates', mandatePages(deps));
-  app.route('/guidelines', guidelinePages(deps));
-  app.route('/account', accountPages(deps));
+  app.route('/', startPage(deps));
+  mountPages(app, deps, pages);
   app.notFound(notFound(deps));
   app.onError(failed(deps));
   return app;

@@ -13,13 +13,13 @@ import type { Language } from '#domain/values/language.ts';
 import type { TaskTokens, Workflow } from '#domain/workflow/workflow.ts';
 
 /** A file of the web app: its body, media type and the hash that its address carries. */
-export interface Asset {
+export interface WebAsset {
   body: string;
   type: string;
   hash: string;
 }
 
-/** All that the web app needs from outside. */
+/** Everything that the web app needs from outside. */
 export interface WebDeps {
   journal: Journal;
   workflow: Pick<Workflow, 'start' | 'wake'>;
@@ -32,19 +32,19 @@ export interface WebDeps {
   /** SHA-256 of the plan's canonical JSON. */
   planVersion: string;
   rules: ToneRules;
-  /** Whether statements of this kind can be drafted; others are written by a person. */
+  /** Whether statements of this kind can be drafted; a person writes all others. */
   canDraft: (kind: Kind, language: Language) => boolean;
   /** Whether facts typed in another language can be drafted from: a model translates, templates don't. */
   translates: boolean;
-  /** Channels that Talan posts to itself; all others are posted by the desk, by hand. */
+  /** Channels that Talan posts to itself; the desk posts to all others by hand. */
   postsTo: readonly Channel[];
   log: Log;
   metrics: Metrics;
   now: () => Date;
   newId: () => string;
-  /** The address that people reach the app at, such as `http://localhost:3000`. */
+  /** The app's address for people, such as `http://localhost:3000`. */
   origin: string;
   /** A person's phone number in E.164, from deployment settings. */
   phoneOf: (person: string) => Promise<string | undefined>;
-  assets: Readonly<Record<string, Asset>>;
+  assets: Readonly<Record<string, WebAsset>>;
 }

@@ -11,5 +11,7 @@ export interface Env {
     session: Session | undefined;
     /** Language of the interface: chosen, or the browser's. */
     language: Language;
+    /** Path of the page that holds the form; undefined where no form of a page was sent. */
+    page: string | undefined;
   };
 }

@@ -15,7 +15,7 @@ import {
   type TestTalan,
   until,
 } from '#test/support/talan.ts';
-import { routes } from '#web/api/api.ts';
+import { apiRoutes } from '#web/api/api.ts';
 
 let talan: TestTalan;
 let writer: Caller;
@@ -45,7 +45,7 @@ const call = (caller: Caller, { method, path }: { method: string; path: string }
 const countIncidents = async () => (await writer.get('/api/incidents?limit=100')).body.items.length;
 
 describe('whoever is not signed in', () => {
-  it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
+  it.each(apiRoutes.map((route) => [`${route.method} ${route.path}`, route] as const))(
     'is refused %s',
     async (_, route) => {
       const { status, body } = await call(nobody, route);
@@ -361,7 +361,8 @@ describe('the description of the API', () => {
   it('is valid OpenAPI and names every route', async () => {
     const { body } = await nobody.get('/api/openapi.json');
     expect(await new Validator().validate(body)).toEqual(expect.objectContaining({ valid: true }));
-    for (const { method, path } of routes) expect(body.paths[`/api${path}`][method]).toBeDefined();
+    for (const { method, path } of apiRoutes)
+      expect(body.paths[`/api${path}`][method]).toBeDefined();
   });
 
   it('holds for the plan, which shows no phone numbers', async () => {

@@ -29,7 +29,7 @@ import {
 } from '#test/support/workflow-outside.ts';
 import * as decisions from '#web/actions/decisions.ts';
 import { changeFact, changeIncident, openIncident } from '#web/actions/incidents.ts';
-import { handOver, takeBack } from '#web/actions/mandates.ts';
+import { handOverMandate, takeMandateBack } from '#web/actions/mandates.ts';
 import * as actions from '#web/actions/statements.ts';
 import type { WebDeps } from '#web/deps.ts';
 import { type CrashPlan, createGate, type Gate } from './workflow-gate.ts';
@@ -234,14 +234,14 @@ export class World {
     const until = new Date(this.clock.now().getTime() + ms).toISOString();
     const result = await this.unlessDead(async () => {
       await this.#indexed(by);
-      return handOver(this.deps, this.person(by), { until, ...(to && { to }) });
+      return handOverMandate(this.deps, this.person(by), { until, ...(to && { to }) });
     });
     await this.quiet();
     return outcome(result);
   }
 
   async takeBack(by: string): Promise<string> {
-    const result = await this.unlessDead(() => takeBack(this.deps, this.person(by)));
+    const result = await this.unlessDead(() => takeMandateBack(this.deps, this.person(by)));
     await this.quiet();
     return outcome(result);
   }
@@ -260,7 +260,7 @@ export class World {
     const result = await this.unlessDead(async () => {
       const { hash = '' } = await this.read(id);
       const input = { decision, hash, override: [], ...more };
-      return decisions.decide(this.deps, this.person(by), id, input);
+      return decisions.decideOnStatement(this.deps, this.person(by), id, input);
     });
     await this.quiet();
     return outcome(result);
@@ -282,14 +282,14 @@ export class World {
   ) {
     const input = { baseHash, texts: personTexts(texts, words) };
     const result = await this.unlessDead(() =>
-      decisions.writeVersion(this.deps, this.person(by), id, input),
+      decisions.writeNewVersion(this.deps, this.person(by), id, input),
     );
     await this.quiet();
     return outcome(result);
   }
 
   async act(action: 'withdraw' | 'askNext' | 'retry', id: string, by = 'writer') {
-    const { withdraw, askNext, retry } = actions;
+    const { withdrawStatement: withdraw, askNextPerson: askNext, retryStatement: retry } = actions;
     const chosen = { withdraw, askNext, retry }[action];
     const result = await this.unlessDead(() => chosen(this.deps, this.person(by), id));
     await this.quiet();
@@ -299,7 +299,7 @@ export class World {
   /** A person says what became of a channel. */
   async receipt(id: string, said: { channel: Channel; url?: string; state?: 'failed' }) {
     const input = ReceiptInput.parse(said);
-    return outcome(await actions.recordReceipt(this.deps, this.person('writer'), id, input));
+    return outcome(await actions.recordDelivery(this.deps, this.person('writer'), id, input));
   }
 
   async read(id: string): Promise<Statement> {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '#domain/plan/plan.ts';
 import { isInsider } from '#web/actions/roles.ts';
-import { routes } from '#web/api/api.ts';
+import { apiRoutes } from '#web/api/api.ts';
 import { openApi } from '#web/api/openapi.ts';
 import { createApp } from '#web/app.tsx';
 import { localSignIn } from '#web/sign-in/local.tsx';
@@ -126,7 +126,7 @@ describe('an address with what can be no id', () => {
 
 describe('reading through the API', () => {
   const open = ['/me', '/plan', '/plan/journal', '/mandates'];
-  const reads = routes.filter(({ method }) => method === 'get').map(({ path }) => path);
+  const reads = apiRoutes.filter(({ method }) => method === 'get').map(({ path }) => path);
   const inside = reads.filter((path) => !open.includes(path));
   const read = (person: string, path: string) =>
     sendAs(person, 'GET', `/api${path.replaceAll(/\{\w+\}/g, 'abc123')}`);
@@ -170,7 +170,7 @@ describe('reading through the API', () => {
 
 describe('the description of the API', () => {
   it('promises an Idempotency-Key only where it works', () => {
-    const { paths } = openApi(routes, deps.origin);
+    const { paths } = openApi(apiRoutes, deps.origin);
     const keyed = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods)
         .filter(([, operation]) => JSON.stringify(operation).includes('Idempotency-Key'))

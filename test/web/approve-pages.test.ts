@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { decide } from '#web/actions/decisions.ts';
+import { decideOnStatement } from '#web/actions/decisions.ts';
 import { changeFact, changeIncident } from '#web/actions/incidents.ts';
 import { plan } from './plan.ts';
 import { calmTexts, seedAsk, seedPublished, seedWaiting, texts, write } from './seed.ts';
@@ -159,7 +159,7 @@ describe('decisions that do not count', () => {
   it('says who decided first and what', async () => {
     const { id, hash } = await seedWaiting(deps);
     await seedAsk(deps, id, 'dan', '2026-11-22T14:00:00.000Z', 2);
-    await decide(deps, person('dan'), id, { decision: 'reject', hash, override: [] });
+    await decideOnStatement(deps, person('dan'), id, { decision: 'reject', hash, override: [] });
     const anna = await browser(deps, 'anna');
     const answer = await anna.post(`/approve/${id}/decision`, { decision: 'approve', hash });
     expect(answer.status).toBe(409);

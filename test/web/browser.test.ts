@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { type BrowserOptions, launchBrowser, openPage } from '#test/support/browser.ts';
 import { callerOf } from '#test/support/talan.ts';
-import { decide, writeVersion } from '#web/actions/decisions.ts';
+import { decideOnStatement, writeNewVersion } from '#web/actions/decisions.ts';
 import { plan } from './plan.ts';
 import { seedWaiting } from './seed.ts';
 import { type Examples, serveExamples } from './serve.ts';
@@ -77,7 +77,7 @@ describe('approving', () => {
       { channel: 'x' as const, text: 'Helt nya ord.' },
       { channel: 'sms' as const, text: 'Helt nya ord.' },
     ];
-    await writeVersion(examples.deps, person('karin'), id, { baseHash: hash, texts });
+    await writeNewVersion(examples.deps, person('karin'), id, { baseHash: hash, texts });
     await comeBack(page);
     await page.waitForSelector('#live-strip .notice');
     expect(await page.content()).not.toContain('Helt nya ord.');
@@ -90,7 +90,11 @@ describe('approving', () => {
     const page = await visit(`/approve/${id}`, 'anna');
     await page.click('#request-changes > summary');
     await page.fill('#f-changes', 'Kortare, tack');
-    await decide(examples.deps, person('anna'), id, { decision: 'reject', hash, override: [] });
+    await decideOnStatement(examples.deps, person('anna'), id, {
+      decision: 'reject',
+      hash,
+      override: [],
+    });
     await comeBack(page);
     await page.waitForSelector('#live-strip .notice');
     expect(await page.inputValue('#f-changes')).toBe('Kortare, tack');
@@ -147,7 +151,11 @@ describe('an answer over a bad network', () => {
     const page = await visit(`/approve/${id}`, 'anna');
     await page.click('#request-changes > summary');
     await page.fill('#f-changes', 'Kortare, tack');
-    await decide(examples.deps, person('anna'), id, { decision: 'reject', hash, override: [] });
+    await decideOnStatement(examples.deps, person('anna'), id, {
+      decision: 'reject',
+      hash,
+      override: [],
+    });
     await page.click('text=Be om de här ändringarna');
     await page.waitForSelector('[data-refused]');
   });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { valuesOf } from '#web/form/values.ts';
-import { draftName, draftOf, fixedBy } from '#web/request/kept-name.ts';
-import { toPostByHand } from '#web/statement/attention.ts';
+import { fixedFields, keptName, requestNamed } from '#web/request/kept-request.ts';
+import { openChannels } from '#web/statement/open-deliveries.ts';
 import { seedPublished } from './seed.ts';
 import { browser, testDeps } from './support.ts';
 
 describe('drafts of requests', () => {
   it('are different ones for different addresses', () => {
     const nameFor = (query: Record<string, string>) =>
-      draftName('i1', valuesOf({ draft: draftOf(query) }));
+      keptName('i1', valuesOf({ draft: requestNamed(query) }));
     const queries: Record<string, string>[] = [
       {},
       { kind: 'apology' },
@@ -18,8 +18,8 @@ describe('drafts of requests', () => {
       { withdraws: 's1' },
     ];
     expect(new Set(queries.map(nameFor)).size).toBe(queries.length);
-    expect(fixedBy({ withdraws: 's1' })).toEqual(['kind']);
-    expect(fixedBy({})).toEqual([]);
+    expect(fixedFields({ withdraws: 's1' })).toEqual(['kind']);
+    expect(fixedFields({})).toEqual([]);
   });
 });
 
@@ -29,10 +29,10 @@ describe('what is left to post by hand', () => {
     const { id } = await seedPublished(deps);
     const published = await deps.journal.read(statementJournal, id);
     if (!published) throw new Error('Nothing published');
-    expect(toPostByHand(published)).toEqual(['x', 'sms']);
+    expect(openChannels(published)).toEqual(['x', 'sms']);
     // Whether the text message went out is still worth knowing.
-    expect(toPostByHand({ ...published, status: 'corrected' })).toEqual(['sms']);
-    expect(toPostByHand({ ...published, supersededBy: 's2' })).toEqual(['sms']);
+    expect(openChannels({ ...published, status: 'corrected' })).toEqual(['sms']);
+    expect(openChannels({ ...published, supersededBy: 's2' })).toEqual(['sms']);
   });
 });
 

@@ -5,7 +5,7 @@ import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { createApp } from '#web/app.tsx';
-import type { Asset } from '#web/deps.ts';
+import type { WebAsset } from '#web/deps.ts';
 import type { Env } from '#web/env.ts';
 import { localSignIn } from '#web/sign-in/local.tsx';
 import { oidcSignIn } from '#web/sign-in/oidc.tsx';
@@ -177,7 +177,7 @@ const provider: IdentityProvider = {
 const attempts: SignInAttempts = { put: async () => {}, take: async () => undefined };
 
 /** All pages and the API, with both ways to sign in, and a statement that waits for Anna. */
-const begin = async (shared: { assets?: Readonly<Record<string, Asset>> } = {}) => {
+const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>> } = {}) => {
   const deps = testDeps({ plan, ...shared });
   const signIn = new Hono<Env>()
     .route('/', localSignIn(deps))

@@ -11,7 +11,7 @@ import {
   withMoreRows,
 } from '#web/incident/incident-form.ts';
 import { messagesIn } from '#web/messages/messages.ts';
-import { statementFieldOf, suggestedUpdate, toStatementInput } from '#web/request/request-form.ts';
+import { requestFieldOf, suggestedUpdate, toStatementInput } from '#web/request/request-form.ts';
 import { plan } from './plan.ts';
 
 const en = messagesIn('en');
@@ -84,7 +84,7 @@ describe('the form that requests a statement', () => {
   const refused = (more: Record<string, string | string[]>) => {
     const values = request(more);
     const input = toStatementInput(values, 'Europe/Stockholm');
-    const fieldOf = statementFieldOf(all(values, 'channels'));
+    const fieldOf = requestFieldOf(all(values, 'channels'));
     const parsed = parseForm(StatementInput, input, values, en, fieldOf);
     return parsed.ok ? parsed.value : parsed.form.problems;
   };

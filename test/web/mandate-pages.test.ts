@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { decide } from '#web/actions/decisions.ts';
-import { handOver, takeBack } from '#web/actions/mandates.ts';
+import { decideOnStatement } from '#web/actions/decisions.ts';
+import { handOverMandate, takeMandateBack } from '#web/actions/mandates.ts';
 import { plan } from './plan.ts';
 import { calmTexts, seedAsk, seedWaiting } from './seed.ts';
 import { browser, type TestDeps, testDeps } from './support.ts';
@@ -138,7 +138,7 @@ describe('handing over on a phone', () => {
 describe('a question with more than one answer', () => {
   const approve = async (who: string, id: string, hash: string) => {
     const input = { decision: 'approve' as const, hash, override: [] };
-    const result = await decide(deps, person(who), id, input);
+    const result = await decideOnStatement(deps, person(who), id, input);
     expect(result.ok).toBe(true);
   };
   const ask = async (id: string, who: string, round: number, purpose: 'legal' | 'second') =>
@@ -189,7 +189,7 @@ describe('a mandate that is taken back while its stand-in decides', () => {
   it('no longer counts, however close the two are', async () => {
     const ulla = { ...person('anna'), id: 'ulla', email: 'ulla@malarvatten.example' };
     deps = testDeps({ plan: CheckedPlan.parse({ ...plan, people: [...plan.people, ulla] }) });
-    const handed = await handOver(deps, person('anna'), { to: 'ulla', until: SIX });
+    const handed = await handOverMandate(deps, person('anna'), { to: 'ulla', until: SIX });
     expect(handed.ok).toBe(true);
     const { id, hash } = await seedWaiting(deps, calmTexts);
     await seedAsk(deps, id, 'ulla', SIX, 2);
@@ -197,10 +197,14 @@ describe('a mandate that is taken back while its stand-in decides', () => {
     deps.journal.append = async (aggregate, which, by, change) => {
       deps.journal.append = append;
       // Anna's request is taken between the stand-in's reading and deciding.
-      await takeBack(deps, person('anna'));
+      await takeMandateBack(deps, person('anna'));
       return append(aggregate, which, by, change);
     };
-    const decided = await decide(deps, ulla, id, { decision: 'approve', hash, override: [] });
+    const decided = await decideOnStatement(deps, ulla, id, {
+      decision: 'approve',
+      hash,
+      override: [],
+    });
     expect(decided).toEqual({ ok: false, refusal: { type: 'no-mandate', why: 'not-covered' } });
     expect((await deps.journal.read(statementJournal, id))?.status).toBe('awaiting-approval');
   });

@@ -7,7 +7,7 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { approvedPublication, NotApproved } from '#steps/publish.ts';
 import { type SoftAuthenticator, softAuthenticator } from '#test/support/authenticator.ts';
-import { writeVersion } from '#web/actions/decisions.ts';
+import { writeNewVersion } from '#web/actions/decisions.ts';
 import { createApp } from '#web/app.tsx';
 import { localSignIn } from '#web/sign-in/local.tsx';
 import { plan } from './plan.ts';
@@ -136,7 +136,7 @@ describe('where the plan demands a passkey', () => {
       { channel: 'sms' as const, text: words },
     ];
     const input = { baseHash: waiting.hash, texts };
-    const written = await writeVersion(deps, person('karin'), waiting.id, input);
+    const written = await writeNewVersion(deps, person('karin'), waiting.id, input);
     if (!written.ok) throw new Error(written.refusal.type);
     await seedAsk(deps, waiting.id, 'anna', '2026-11-22T14:35:00.000Z');
     const { hash = '', check } = await statement();

@@ -6,20 +6,17 @@ import { planVersion } from '#domain/plan/plan.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import { sha256 } from '#domain/values/canonical.ts';
 import { refuse } from '#domain/values/result.ts';
-import { accountPages } from '#web/account/routes.tsx';
-import { approvePages } from '#web/approve/routes.tsx';
-import type { Asset, WebDeps } from '#web/deps.ts';
-import { deskPages } from '#web/desk/routes.tsx';
+import type { WebAsset, WebDeps } from '#web/deps.ts';
 import type { Env } from '#web/env.ts';
-import { guidelinePages } from '#web/guidelines/routes.tsx';
-import { mandatePages } from '#web/mandates/routes.tsx';
 import { headers } from '#web/middleware/headers.ts';
 import { language } from '#web/middleware/language.ts';
 import { session } from '#web/middleware/session.ts';
 import { errorPage, notFoundPage } from '#web/page/error-pages.tsx';
+import { mountPages, notePages } from '#web/page/mount.tsx';
+import { pages } from '#web/pages.ts';
 import { localSignIn } from '#web/sign-in/local.tsx';
 import { oidcSignIn } from '#web/sign-in/oidc.tsx';
-import { signInPages } from '#web/sign-in/start.ts';
+import { startPage } from '#web/sign-in/start-page.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryNonces } from './memory-nonces.ts';
 import { memorySessions, type TestSessions } from './memory-sessions.ts';
@@ -29,7 +26,7 @@ import { rules } from './rules.ts';
 const types: Record<string, string> = { css: 'text/css', js: 'text/javascript' };
 const assetFolder = new URL('../../functions/web/assets/', import.meta.url);
 
-const readAssets = (): Record<string, Asset> =>
+const readAssets = (): Record<string, WebAsset> =>
   Object.fromEntries(
     readdirSync(assetFolder).map((name) => {
       const body = readFileSync(new URL(name, assetFolder), 'utf8');
@@ -92,12 +89,9 @@ export const pagesApp = (deps: WebDeps): Hono<Env> => {
   app.use(headers, language, session(deps));
   app.route('/', localSignIn(deps));
   app.route('/', oidcSignIn({ ...deps, provider: noProvider, attempts: noAttempts }));
-  app.route('/', signInPages(deps));
-  app.route('/desk', deskPages(deps));
-  app.route('/approve', approvePages(deps));
-  app.route('/mandates', mandatePages(deps));
-  app.route('/guidelines', guidelinePages(deps));
-  app.route('/account', accountPages(deps));
+  app.route('/', startPage(deps));
+  notePages(app, pages);
+  mountPages(app, deps, pages);
   app.notFound((context) => notFoundPage(deps)(context));
   app.onError((error, context) => {
     console.error(error);

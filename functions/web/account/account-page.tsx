@@ -3,13 +3,15 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Passkey } from '#domain/passkey/passkeys.ts';
 import type { Session } from '#domain/sign-in/session.ts';
 import { keysOf } from '../actions/passkeys.ts';
+import { isAdmin } from '../actions/roles.ts';
+import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { type FormState, freshForm } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
-import type { PageHandler } from '../page/guard.tsx';
 import { respond } from '../page/respond.ts';
+import type { PageHandler } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
 import { PasskeyForm } from './passkey-form.tsx';
 import { PasskeyList } from './passkey-list.tsx';
@@ -29,7 +31,7 @@ const Passkeys = ({ view, keys, form, current }: Props) => (
     <p>{view.t.account.passkeysHint}</p>
     <PasskeyList view={view} owner={view.me} keys={keys} />
     <PasskeyForm view={view} form={form} session={current} />
-    {view.me.roles.includes('admin') && (
+    {isAdmin(view.me) && (
       <p>
         <a href="/account/passkeys">{view.t.account.everyonesTitle}</a>
       </p>
@@ -53,20 +55,22 @@ const AccountPage = (props: Props) => {
   );
 };
 
-/** Answers with one's own passkeys and sign-ins; a refused form comes with its reason. */
-export const showAccount = async (
+/** Answers with one's own passkeys and sign-ins; `form` is the refused form, if any. */
+export const respondWithAccount = async (
+  deps: WebDeps,
   view: SignedInView,
   context: Context<Env>,
   form: FormState,
   status?: ContentfulStatusCode,
 ) => {
   const [sessions, keys] = await Promise.all([
-    view.deps.sessions.list(view.me.id, view.now),
-    keysOf(view.deps, view.me.id),
+    deps.sessions.list(view.me.id, view.now),
+    keysOf(deps, view.me.id),
   ]);
   const current = context.get('session');
   return respond(context, <AccountPage {...{ view, sessions, current, keys, form }} />, status);
 };
 
-/** `GET /account`: one's passkeys, and where one is signed in. */
-export const accountPage: PageHandler = (view, context) => showAccount(view, context, freshForm());
+/** `GET /account`: one's passkeys, and the browsers that one is signed in on. */
+export const showAccount: PageHandler = (deps, view, context) =>
+  respondWithAccount(deps, view, context, freshForm());

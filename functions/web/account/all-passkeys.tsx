@@ -3,15 +3,25 @@ import type { Person } from '#domain/plan/plan.ts';
 import { keysOf } from '../actions/passkeys.ts';
 import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
-import { notFound } from '../page/error-pages.tsx';
-import type { PageHandler } from '../page/guard.tsx';
 import { respond } from '../page/respond.ts';
-import type { View } from '../view/view.ts';
+import type { PageHandler } from '../page/route.ts';
+import type { SignedInView } from '../view/view.ts';
 import { PasskeyList } from './passkey-list.tsx';
 
-type Owned = { owner: Person; keys: readonly Passkey[] };
+interface OwnedKeys {
+  owner: Person;
+  keys: readonly Passkey[];
+}
 
-const EveryonesPage = ({ view, all }: { view: View; all: readonly Owned[] }) => (
+const EndSessions = ({ view, owner }: { view: SignedInView; owner: Person }) => (
+  <form method="post" action="/account/sessions/end-theirs">
+    <button type="submit" name="owner" value={owner.id}>
+      {view.t.account.endTheirs(owner.name)}
+    </button>
+  </form>
+);
+
+const AllPasskeysPage = ({ view, all }: { view: SignedInView; all: readonly OwnedKeys[] }) => (
   <Document view={view} title={view.t.account.everyonesTitle} narrow>
     <DoneNotice view={view} />
     <h1>{view.t.account.everyonesTitle}</h1>
@@ -22,24 +32,16 @@ const EveryonesPage = ({ view, all }: { view: View; all: readonly Owned[] }) => 
           {owner.name}, {owner.role}
         </h2>
         <PasskeyList view={view} owner={owner} keys={keys} />
-        {owner.id !== view.me?.id && (
-          <form method="post" action="/account/sessions/end-theirs">
-            <button type="submit" name="owner" value={owner.id}>
-              {view.t.account.endTheirs(owner.name)}
-            </button>
-          </form>
-        )}
+        {owner.id !== view.me.id && <EndSessions view={view} owner={owner} />}
       </section>
     ))}
   </Document>
 );
 
-/** `GET /account/passkeys`: for admins, the passkeys of everyone in the plan. */
-export const everyonesPasskeys: PageHandler = async (view, context) => {
-  if (!view.me.roles.includes('admin')) return notFound(view, context);
-  const { plan } = view.deps;
+/** `GET /account/passkeys`: the passkeys of everyone in the plan. */
+export const showAllPasskeys: PageHandler = async (deps, view, context) => {
   const all = await Promise.all(
-    plan.people.map(async (owner) => ({ owner, keys: await keysOf(view.deps, owner.id) })),
+    deps.plan.people.map(async (owner) => ({ owner, keys: await keysOf(deps, owner.id) })),
   );
-  return respond(context, <EveryonesPage view={view} all={all} />);
+  return respond(context, <AllPasskeysPage view={view} all={all} />);
 };

@@ -6,21 +6,21 @@ import { attempt, refusalStatus } from '../form/attempt.ts';
 import { parseForm, refusedForm } from '../form/form-state.ts';
 import { one, optional, readForm, type Values } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
-import type { PageHandler } from '../page/guard.tsx';
 import { redirectDone } from '../page/respond.ts';
+import type { PageHandler } from '../page/route.ts';
 import { problem } from '../problem.ts';
 import type { View } from '../view/view.ts';
-import { showAccount } from './account-page.tsx';
+import { respondWithAccount } from './account-page.tsx';
 import { deviceWords } from './device-words.ts';
 
 const MAX_NAME = 60;
-const Form = z.object({
+const PasskeyInput = z.object({
   name: Line(MAX_NAME),
   passkey: z.object({ challenge: z.string(), answer: z.unknown() }),
 });
 
-/** `POST /account/passkeys/options`, for passkey.js: what the browser makes a passkey with. */
-export const passkeyOptions: PageHandler = async ({ deps, me }, context) => {
+/** `POST /account/passkeys/options`, for passkey.js: the options for the browser's new passkey. */
+export const submitPasskeyOptions: PageHandler = async (deps, { me }, context) => {
   const begun = await beginRegistration(deps, me, context.get('session'));
   return begun.ok
     ? context.json(begun.value)
@@ -39,27 +39,28 @@ const nameIn = (values: Values, view: View, userAgent: string | undefined): stri
   optional(values, 'name') ?? deviceWords(view, userAgent);
 
 /** `POST /account/passkeys`: registers the passkey that the browser made. */
-export const savePasskey: PageHandler = async (view, context) => {
+export const submitPasskey: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
   const name = nameIn(values, view, context.req.header('user-agent'));
   const input = { name, passkey: jsonIn(values, 'passkey') };
-  const parsed = parseForm(Form, input, values, view.t);
-  if (!parsed.ok) return showAccount(view, context, parsed.form, 422);
+  const parsed = parseForm(PasskeyInput, input, values, view.t);
+  if (!parsed.ok) return respondWithAccount(deps, view, context, parsed.form, 422);
   const registration = { name: parsed.value.name, ...parsed.value.passkey };
   const session = context.get('session');
-  const done = await attempt(registerPasskey(view.deps, view.me, session, registration));
-  if (done.ok) return redirectDone(context, '/account', 'passkey-registered');
-  const form = refusedForm(values, view.t.refusals[done.refusal.type]);
-  return showAccount(view, context, form, refusalStatus(done.refusal));
+  const registered = await attempt(registerPasskey(deps, view.me, session, registration));
+  if (registered.ok) return redirectDone(context, '/account', 'passkey-registered');
+  const { refusal } = registered;
+  const form = refusedForm(values, view.t.refusals[refusal.type]);
+  return respondWithAccount(deps, view, context, form, refusalStatus(refusal));
 };
 
-/** `POST /account/passkeys/revoke`: one's own, or as an admin someone else's. */
-export const endPasskey: PageHandler = async (view, context) => {
+/** `POST /account/passkeys/revoke`: one's own, or as an admin that of another person. */
+export const submitRevocation: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
-  const owner = personIn(view.deps.plan, one(values, 'owner'));
+  const owner = personIn(deps.plan, one(values, 'owner'));
   if (!owner) return notFound(view, context);
-  const done = await revokePasskey(view.deps, view.me, owner, one(values, 'key'));
-  if (!done.ok && done.refusal.type === 'forbidden') return notFound(view, context);
+  const revoked = await revokePasskey(deps, view.me, owner, one(values, 'key'));
+  if (!revoked.ok && revoked.refusal.type === 'forbidden') return notFound(view, context);
   const back = owner.id === view.me.id ? '/account' : '/account/passkeys';
   return redirectDone(context, back, 'passkey-revoked');
 };

@@ -9,11 +9,11 @@ import { type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Refusal } from './refusal.ts';
 
-/** What came of an action on a statement. */
-export type Done = Promise<Result<Statement, Refusal>>;
+/** The changed statement, or why it was not changed. */
+export type ActionResult = Promise<Result<Statement, Refusal>>;
 
-/** Decides what happens to a statement, given what it rests on. */
-export type Decide = (
+/** Decides on the events of an action, given the statement and everything that it rests on. */
+export type DecideEvents = (
   statement: Statement,
   incident: Incident,
   superseded: Statement | undefined,
@@ -23,10 +23,15 @@ export type Decide = (
   | Promise<Result<readonly StatementEvent[], Refusal>>;
 
 /**
- * Journals what someone does to a statement. It rests on the incident, and on the statement that this
- * one corrects, as they are at that very moment: facts and severity may change.
+ * Journals an action on a statement. It is decided on the incident, and on the statement that this one
+ * corrects, as they are at that very moment: facts and severity may change.
  */
-export const append = (deps: WebDeps, actor: Person, id: string, decide: Decide): Done =>
+export const appendToStatement = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  decide: DecideEvents,
+): ActionResult =>
   deps.journal.append<Statement, StatementEvent, Refusal>(
     statementJournal,
     id,
@@ -39,13 +44,3 @@ export const append = (deps: WebDeps, actor: Person, id: string, decide: Decide)
       return decide(statement, incident, superseded, read);
     },
   );
-
-/** A statement and its incident, read consistently. */
-export const readStatement = async (
-  deps: WebDeps,
-  id: string,
-): Promise<{ statement: Statement; incident: Incident } | undefined> => {
-  const statement = await deps.journal.read(statementJournal, id);
-  const incident = statement && (await deps.journal.read(incidentJournal, statement.incidentId));
-  return statement && incident && { statement, incident };
-};

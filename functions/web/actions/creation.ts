@@ -21,7 +21,7 @@ export const creationOf = (
     ? { id: deps.newId(), digest: undefined }
     : { id: idFrom(JSON.stringify([actor.id, key])), digest: hashOf(input) };
 
-/** What a repeated call gets: the first one's answer, or a refusal when it asks for something else. */
+/** The result of a repeated call: as the first one's, or a refusal when it asks for something else. */
 export const repeated = (
   existing: { requestDigest?: string | undefined },
   creation: Creation,

@@ -2,16 +2,16 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { type Grounds, holdersOf } from '#domain/statement/approval/clearances.ts';
-import { decide as decideOn } from '#domain/statement/approval/decide.ts';
+import { decide } from '#domain/statement/approval/decide.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
 import type { DecisionInput, VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
-import { recordCheck, writeVersion as writeOn } from '#domain/statement/version/write-version.ts';
+import { recordCheck, writeVersion } from '#domain/statement/version/write-version.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
-import { append, type Done } from './append.ts';
+import { type ActionResult, appendToStatement } from './append.ts';
 import { groundsFor } from './grounds.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
@@ -21,17 +21,17 @@ import { wake } from './workflow.ts';
 const findingsNow = (deps: WebDeps, statement: Statement, incident: Incident) =>
   checkStatement(statement, incident, deps.plan, deps.rules);
 
-/** Puts new words by a person in place of the current version, checked at once. */
-export const writeVersion = async (
+/** Puts new words by a person in place of the current version, recordCheck at once. */
+export const writeNewVersion = async (
   deps: WebDeps,
   actor: Person,
   id: string,
   input: VersionInput,
-): Done => {
-  const result = await append(deps, actor, id, async (statement, incident, _, read) => {
+): ActionResult => {
+  const result = await appendToStatement(deps, actor, id, async (statement, incident, _, read) => {
     const grounds = groundsFor(deps, incident, await readHandovers({ read }));
     if (!mayEdit(actor, statement, grounds)) return refuse({ type: 'forbidden' });
-    const written = writeOn(statement, input, deps.now());
+    const written = writeVersion(statement, input, deps.now());
     if (!written.ok) return written;
     const { version, nextUpdateAt } = written.value.data;
     const draft = { ...statement, version, nextUpdateAt, ...written.value.words };
@@ -45,15 +45,15 @@ export const writeVersion = async (
   return result;
 };
 
-/** Whether someone may change the words: any writer, and whoever is asked and holds the mandate. */
+/** Whether someone may change the words: any writer, and a holder of the mandate who is asked. */
 export const mayEdit = (actor: Person, statement: Statement, grounds: Grounds): boolean =>
   isWriter(actor) ||
   (statement.rounds.some((round) => round.people.includes(actor.id)) &&
     holdersOf(statement, grounds).some((holder) => holder.person === actor.id));
 
-// Once for each person and version is enough for the record.
+// One entry for each person and version is enough for the record.
 const journalRefusal = (deps: WebDeps, actor: Person, id: string, hash: string, refusal: Refusal) =>
-  append(deps, actor, id, ({ status, refused }) =>
+  appendToStatement(deps, actor, id, ({ status, refused }) =>
     ok(
       isWaiting(status) && !refused.includes(actor.id)
         ? [{ type: 'decision-refused', data: { refusal: refusal.type, hash } }]
@@ -68,35 +68,40 @@ const measure = ({ metrics }: WebDeps, { requestedAt, decision }: Statement): vo
 };
 
 /**
- * Decides about a version. Mandate, facts and tone are held against what is there at that very moment,
- * handovers too; a refusal for want of a mandate is journalled.
+ * Decides about a version. Mandates, handovers, facts and tone count as they are at that very moment;
+ * a refusal for want of a mandate is journalled.
  */
-export const decide = async (
+export const decideOnStatement = async (
   deps: WebDeps,
   actor: Person,
   id: string,
   input: DecisionInput,
-): Done => {
+): ActionResult => {
   const signing = await prepareSigning(deps, input.signature);
   let isNew = false;
-  const result = await append(deps, actor, id, async (statement, incident, superseded, read) => {
-    const decided = decideOn(statement, actor.id, input, {
-      ...groundsFor(deps, incident, await readHandovers({ read })),
-      incident,
-      superseded,
-      findings: findingsNow(deps, statement, incident),
-      isOverridable: deps.rules.isOverridable,
-      signing: await signing(actor, read),
-    });
-    isNew = decided.ok && decided.value.length > 0;
-    return decided;
-  });
-  // Where a review has become due, whoever reviews has to be asked.
+  const result = await appendToStatement(
+    deps,
+    actor,
+    id,
+    async (statement, incident, superseded, read) => {
+      const decided = decide(statement, actor.id, input, {
+        ...groundsFor(deps, incident, await readHandovers({ read })),
+        incident,
+        superseded,
+        findings: findingsNow(deps, statement, incident),
+        isOverridable: deps.rules.isOverridable,
+        signing: await signing(actor, read),
+      });
+      isNew = decided.ok && decided.value.length > 0;
+      return decided;
+    },
+  );
+  // Where a review has become due, the reviewers have to be asked.
   if (result.ok || result.refusal.type === 'legal-review-first') await wake(deps, id);
   else if (result.refusal.type === 'no-mandate') {
     await journalRefusal(deps, actor, id, input.hash, result.refusal);
   }
-  // Last: what is noted about a key must not hold up what was decided.
+  // Last, because a note about the key must not hold up the decision.
   if (result.ok && isNew) {
     measure(deps, result.value);
     if (input.signature) await noteSigning(deps, actor, input.signature);

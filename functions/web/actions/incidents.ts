@@ -18,9 +18,9 @@ import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
 import { wake } from './workflow.ts';
 
-type Done = Promise<Result<Incident, Refusal>>;
+type IncidentResult = Promise<Result<Incident, Refusal>>;
 
-const someoneMaySpeak = (plan: Plan, severity: Severity): boolean =>
+const isCovered = (plan: Plan, severity: Severity): boolean =>
   plan.mandates.some((mandate) => mandate.severities.includes(severity));
 
 const opened = (id: string, input: IncidentInput, requestDigest: string | undefined) => {
@@ -43,9 +43,9 @@ export const openIncident = async (
   actor: Person,
   input: IncidentInput,
   key?: string,
-): Done => {
+): IncidentResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
-  if (!someoneMaySpeak(deps.plan, input.severity)) return refuse({ type: 'nobody-may-speak' });
+  if (!isCovered(deps.plan, input.severity)) return refuse({ type: 'nobody-may-speak' });
   const creation = creationOf(deps, actor, input, key);
   return deps.journal.append<Incident, IncidentEvent, Refusal>(
     incidentJournal,
@@ -61,7 +61,7 @@ const change = async (
   actor: Person,
   id: string,
   decide: (incident: Incident) => Result<IncidentEvent[], Refusal>,
-): Done => {
+): IncidentResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   return deps.journal.append<Incident, IncidentEvent, Refusal>(
     incidentJournal,
@@ -73,14 +73,14 @@ const change = async (
 
 const PAGE = 100;
 
-// Who must answer, and how fast, depends on severity and legal hold: the workflow looks again.
+// The people to ask, and their time, depend on severity and legal hold: the workflow looks again.
 const wakeStatementsOf = async (deps: WebDeps, incidentId: string): Promise<void> => {
   const filter = { by: 'group', group: incidentId } as const;
   const { items } = await deps.journal.list(statementJournal, filter, { limit: PAGE });
   for (const { id, status } of items) if (isWaiting(status)) await wake(deps, id);
 };
 
-/** Changes an incident; what the change leaves out stays. */
+/** Changes an incident; a field that the change leaves out stays. */
 export const changeIncident = async (
   deps: WebDeps,
   actor: Person,
@@ -95,7 +95,7 @@ export const changeIncident = async (
     publicAction,
     ...data
   }: IncidentChange,
-): Done => {
+): IncidentResult => {
   const result = await change(deps, actor, id, () => {
     const words = {
       ...(title !== undefined && { title }),
@@ -108,13 +108,18 @@ export const changeIncident = async (
     };
     return ok([{ type: 'changed', data, ...(Object.keys(words).length > 0 && { words }) }]);
   });
-  const matters = data.severity !== undefined || data.legalHold !== undefined;
-  if (result.ok && matters) await wakeStatementsOf(deps, id);
+  const changesQuestions = data.severity !== undefined || data.legalHold !== undefined;
+  if (result.ok && changesQuestions) await wakeStatementsOf(deps, id);
   return result;
 };
 
 /** Adds a fact. Facts are numbered in the order in which they came. */
-export const addFact = (deps: WebDeps, actor: Person, id: string, input: FactInput): Done =>
+export const addFact = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  input: FactInput,
+): IncidentResult =>
   change(deps, actor, id, (incident) => {
     if (incident.facts.length >= MAX_FACTS) return refuse({ type: 'too-many-facts' });
     const { status, ...words } = input;
@@ -129,7 +134,7 @@ export const changeFact = (
   id: string,
   factId: string,
   { status, ...words }: FactChange,
-): Done =>
+): IncidentResult =>
   change(deps, actor, id, (incident) => {
     if (!incident.facts.some((fact) => fact.id === factId)) return refuse({ type: 'not-found' });
     const data = { id: factId, ...(status && { status }) };

@@ -1,10 +1,5 @@
 import type { PlanEvent } from '#domain/plan/events/plan-events.ts';
-import {
-  type HandoverInput,
-  handOver as handOverTo,
-  isEverAsked,
-  takeBack as takeBackFrom,
-} from '#domain/plan/handing-over.ts';
+import { type HandoverInput, handOver, isEverAsked, takeBack } from '#domain/plan/handing-over.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { PLAN_ID, planJournal } from '#domain/plan/plan-journal.ts';
 import type { PlanState } from '#domain/plan/plan-state.ts';
@@ -16,7 +11,7 @@ import { wake } from './workflow.ts';
 
 const PAGE = 100;
 
-// Whoever is asked now and goes away is not waited for: the workflow asks the next one.
+// Nobody waits for a person who is asked and goes away: the workflow asks the next one.
 const wakeQuestionsTo = async (deps: WebDeps, person: string): Promise<void> => {
   const { items } = await deps.journal.list(
     statementJournal,
@@ -41,19 +36,19 @@ const change = async (
   return result;
 };
 
-/** Hands over the mandate of whoever acts, for a time; questions open to them go on to the next. */
-export const handOver = (
+/** Hands over the actor's mandate for a time; open questions to them go on to the next person. */
+export const handOverMandate = (
   deps: WebDeps,
   actor: Person,
   input: HandoverInput,
 ): Promise<Result<PlanState, Refusal>> =>
-  change(deps, actor, (state) => handOverTo(state, deps.plan, actor, input, deps.now()));
+  change(deps, actor, (state) => handOver(state, deps.plan, actor, input, deps.now()));
 
-/** Takes the mandate back before its time; taken back twice it changes nothing. */
-export const takeBack = async (
+/** Takes the actor's mandate back before its time; doing so twice changes nothing. */
+export const takeMandateBack = async (
   deps: WebDeps,
   actor: Person,
 ): Promise<Result<PlanState, Refusal>> =>
   isEverAsked(deps.plan, actor)
-    ? change(deps, actor, (state) => ok(takeBackFrom(state, deps.plan, actor, deps.now())))
+    ? change(deps, actor, (state) => ok(takeBack(state, deps.plan, actor, deps.now())))
     : refuse({ type: 'nothing-to-hand-over' });

@@ -5,33 +5,38 @@ import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { ok } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
+import { isAdmin } from './roles.ts';
 
-/** A change to someone's passkeys: `id` is the key's, `by` who made it. */
-type Change = Pick<KeyNotice, 'what' | 'owner' | 'by'> & { id: string };
+/** A change to someone's passkeys: `id` is the key's, `by` the person who made the change. */
+type PasskeyChange = Pick<KeyNotice, 'what' | 'owner' | 'by'> & { id: string };
 
-const concerned = ({ people }: WebDeps['plan'], owner: Person): Person[] =>
-  people.filter(({ id, roles }) => id === owner.id || roles.includes('admin'));
+const recipients = ({ people }: WebDeps['plan'], owner: Person): Person[] =>
+  people.filter((person) => person.id === owner.id || isAdmin(person));
 
-const tell = async (deps: WebDeps, { id, ...change }: Change, to: Person): Promise<boolean> => {
+const notify = async (
+  deps: WebDeps,
+  { id, ...change }: PasskeyChange,
+  to: Person,
+): Promise<boolean> => {
   const notice = `${change.owner.id}-${change.what}-${id.slice(0, 20)}-${to.id}`;
   try {
     await deps.keyNotifier.notify({ id: notice, to, ...change, at: deps.now().toISOString() });
     return true;
   } catch (error) {
-    // Who was not told stands in the journal; a log holds no one's name, and an id may be one.
+    // The journal names the people who got no notice; a log holds no names, and an id may be one.
     deps.log.warn('NOTIFICATION_FAILED', { error: errorName(error) });
     return false;
   }
 };
 
-/** Tells the owner and the admins, each once, and journals who was told. */
-export const tellOfKeys = async (deps: WebDeps, change: Change): Promise<void> => {
-  const told: { id: string; done: boolean }[] = [];
-  for (const to of concerned(deps.plan, change.owner)) {
-    told.push({ id: to.id, done: await tell(deps, change, to) });
+/** Notifies the owner and the admins, each once, and journals to whom the notice went. */
+export const notifyOfPasskey = async (deps: WebDeps, change: PasskeyChange): Promise<void> => {
+  const sent: { id: string; isSent: boolean }[] = [];
+  for (const to of recipients(deps.plan, change.owner)) {
+    sent.push({ id: to.id, isSent: await notify(deps, change, to) });
   }
-  const people = told.filter(({ done }) => done).map(({ id }) => id);
-  const failed = told.filter(({ done }) => !done).map(({ id }) => id);
+  const people = sent.filter(({ isSent }) => isSent).map(({ id }) => id);
+  const failed = sent.filter(({ isSent }) => !isSent).map(({ id }) => id);
   const event: PasskeysEvent = { type: 'told', data: { about: change.what, people, failed } };
   await deps.journal.append(passkeysJournal, change.owner.id, change.by.id, () => ok([event]));
 };

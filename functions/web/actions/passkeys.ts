@@ -8,9 +8,10 @@ import { isFresh, type Session } from '#domain/sign-in/session.ts';
 import { sha256 } from '#domain/values/canonical.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
-import { tellOfKeys } from './notify-of-passkey.ts';
+import { notifyOfPasskey } from './notify-of-passkey.ts';
+import { isAdmin } from './roles.ts';
 
-/** The host name that passkeys are made for: no other site can ask for them. */
+/** The host name that passkeys are bound to (RP ID): no other site can ask for them. */
 export const rpIdOf = ({ origin }: Pick<WebDeps, 'origin'>): string => new URL(origin).hostname;
 
 /** Someone's passkeys that are valid now. */
@@ -24,7 +25,7 @@ const isFreshly = (deps: WebDeps, session: Session | undefined): boolean =>
   session !== undefined && isFresh(session, deps.now());
 
 /**
- * What a browser needs to make a passkey (PublicKeyCredentialCreationOptionsJSON, WebAuthn Level 3).
+ * Gives out the options for a new passkey (PublicKeyCredentialCreationOptionsJSON, WebAuthn Level 3).
  * Only right after a sign-in: a phone that was left open must not make keys.
  */
 export const beginRegistration = async (
@@ -37,7 +38,7 @@ export const beginRegistration = async (
   return ok({
     challenge: await deps.nonces.create({ to: 'register', person: me.id }, deps.now()),
     rp: { id: rpIdOf(deps), name: 'Talan' },
-    // The handle tells authenticators apart whose key is whose; it must hold nothing personal.
+    // Authenticators keep one key for each handle, which must hold nothing personal.
     user: { id: sha256(`talan ${me.id}`), name: me.email, displayName: me.name },
     pubKeyCredParams: algorithms,
     excludeCredentials: keys.map(({ id }) => ({ type: 'public-key', id })),
@@ -47,7 +48,7 @@ export const beginRegistration = async (
   });
 };
 
-/** What a browser answers to that: its credential, and the challenge that it answers. */
+/** The browser's answer to them: its credential, and the challenge that it answers. */
 export interface Registration {
   name: string;
   challenge: string;
@@ -70,7 +71,7 @@ const append = (
 ) =>
   deps.journal.append<Passkeys, PasskeysEvent, PasskeyRefusal>(passkeysJournal, owner, by, decide);
 
-/** Registers a passkey, and tells its owner and the admins. */
+/** Registers a passkey, and notifies its owner and the admins. */
 export const registerPasskey = async (
   deps: WebDeps,
   me: Person,
@@ -83,19 +84,19 @@ export const registerPasskey = async (
   const result = await append(deps, me.id, me.id, (state) =>
     register(state, key, registration.name),
   );
-  if (result.ok) await tellOfKeys(deps, { what: 'registered', owner: me, by: me, id: key.id });
+  if (result.ok) await notifyOfPasskey(deps, { what: 'registered', owner: me, by: me, id: key.id });
   return result;
 };
 
-/** Revokes a passkey: one's own, or as an admin that of anyone. */
+/** Revokes a passkey: one's own, or as an admin that of another person. */
 export const revokePasskey = async (
   deps: WebDeps,
   by: Person,
   owner: Person,
   id: string,
 ): Promise<Result<Passkeys, PasskeyRefusal | { type: 'forbidden' }>> => {
-  if (by.id !== owner.id && !by.roles.includes('admin')) return refuse({ type: 'forbidden' });
+  if (by.id !== owner.id && !isAdmin(by)) return refuse({ type: 'forbidden' });
   const result = await append(deps, owner.id, by.id, (state) => revoke(state, id));
-  if (result.ok) await tellOfKeys(deps, { what: 'revoked', owner, by, id });
+  if (result.ok) await notifyOfPasskey(deps, { what: 'revoked', owner, by, id });
   return result;
 };

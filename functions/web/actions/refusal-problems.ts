@@ -1,8 +1,11 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Refusal } from './refusal.ts';
 
-/** Status and advice for each refusal: what is wrong and how to mend it. */
-export const refusals: Record<Refusal['type'], { status: ContentfulStatusCode; detail: string }> = {
+/** HTTP status of each refusal, and for the API what is wrong and how to mend it. */
+export const refusalProblems: Record<
+  Refusal['type'],
+  { status: ContentfulStatusCode; detail: string }
+> = {
   'not-found': { status: 404, detail: 'There is nothing here under this id.' },
   forbidden: { status: 403, detail: 'Your roles in the crisis plan do not allow this.' },
   'idempotency-conflict': {

@@ -5,7 +5,7 @@ import type { LifecycleRefusal } from '#domain/statement/lifecycle.ts';
 import type { RequestRefusal } from '#domain/statement/request/request.ts';
 import type { VersionRefusal } from '#domain/statement/version/write-version.ts';
 
-/** Why an action did not happen; pages and the API put it into words. */
+/** Why an action was refused; pages and the API put it into words. */
 export type Refusal =
   | { type: 'not-found' }
   | { type: 'forbidden' }

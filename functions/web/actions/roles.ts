@@ -3,11 +3,14 @@ import type { Person, Role } from '#domain/plan/plan.ts';
 const insiders: readonly Role[] = ['writer', 'spokesperson', 'legal'];
 
 /** Whether someone may open incidents and request statements. */
-export const isWriter = (person: Person): boolean => person.roles.includes('writer');
+export const isWriter = ({ roles }: Person): boolean => roles.includes('writer');
+
+/** Whether someone looks after the system and everyone's access to it. */
+export const isAdmin = ({ roles }: Person): boolean => roles.includes('admin');
 
 /**
- * Whether someone may read incidents, statements and their journals. Who only looks after the system
- * has no need of words that are not published.
+ * Whether someone may read incidents, statements and their journals. An admin without another role
+ * may not: looking after the system takes no words that are not published.
  */
-export const isInsider = (person: Person): boolean =>
-  person.roles.some((role) => insiders.includes(role));
+export const isInsider = ({ roles }: Person): boolean =>
+  roles.some((role) => insiders.includes(role));

@@ -14,7 +14,7 @@ import { keysOf, rpIdOf } from './passkeys.ts';
 import type { Refusal } from './refusal.ts';
 import { isInsider } from './roles.ts';
 
-/** What a browser needs to sign (PublicKeyCredentialRequestOptionsJSON, WebAuthn Level 3), and the nonce. */
+/** Options for the browser's signature (PublicKeyCredentialRequestOptionsJSON, WebAuthn Level 3), and the nonce. */
 export interface SigningOptions {
   nonce: string;
   challenge: string;
@@ -52,8 +52,8 @@ export const beginSigning = async (
 };
 
 /**
- * What a signature is held against. The keys are read along with the decision, so that one that is
- * revoked in that very moment signs nothing.
+ * Prepares the context that a signature is verified in. The keys are read along with the decision, so
+ * that a key that is revoked in that very moment signs nothing.
  */
 export const prepareSigning = async (deps: WebDeps, signature: SignatureInput | undefined) => {
   const use = signature && (await deps.nonces.find(signature.nonce, deps.now()));

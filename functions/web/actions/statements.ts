@@ -11,7 +11,7 @@ import { isOpen } from '#domain/statement/status.ts';
 import { changesSinceApproval } from '#domain/statement/version/changes.ts';
 import { refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
-import { append, type Decide, type Done } from './append.ts';
+import { type ActionResult, appendToStatement, type DecideEvents } from './append.ts';
 import { creationOf, repeated } from './creation.ts';
 import { groundsFor } from './grounds.ts';
 import type { Refusal } from './refusal.ts';
@@ -35,7 +35,7 @@ export const requestStatement = async (
   incidentId: string,
   input: StatementInput,
   key?: string,
-): Done => {
+): ActionResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   const incident = await deps.journal.read(incidentJournal, incidentId);
   if (!incident) return refuse({ type: 'not-found' });
@@ -58,32 +58,37 @@ export const requestStatement = async (
   return result;
 };
 
-const asWriter = async (deps: WebDeps, actor: Person, id: string, decide: Decide): Done =>
-  isWriter(actor) ? append(deps, actor, id, decide) : refuse({ type: 'forbidden' });
+const asWriter = async (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  decide: DecideEvents,
+): ActionResult =>
+  isWriter(actor) ? appendToStatement(deps, actor, id, decide) : refuse({ type: 'forbidden' });
 
-/** Takes back a statement that is not out yet. */
-export const withdraw = async (deps: WebDeps, actor: Person, id: string): Done => {
+/** Withdraws a statement that is not out yet. */
+export const withdrawStatement = async (deps: WebDeps, actor: Person, id: string): ActionResult => {
   const result = await asWriter(deps, actor, id, lifecycle.withdraw);
   if (result.ok) await wake(deps, id);
   return result;
 };
 
-// Whoever is asked can pass the question on: without their passkey, say, they can't answer it.
+// A person who is asked can pass the question on, for instance when they lack their passkey.
 const mayPassOn = (actor: Person, { rounds }: Statement): boolean =>
   isWriter(actor) || rounds.at(-1)?.people.includes(actor.id) === true;
 
-/** Asks the next person without waiting for the one asked now. */
-export const askNext = async (deps: WebDeps, actor: Person, id: string): Done => {
+/** Asks the next person without waiting for the current one. */
+export const askNextPerson = async (deps: WebDeps, actor: Person, id: string): ActionResult => {
   if (!isInsider(actor)) return refuse({ type: 'forbidden' });
-  const result = await append(deps, actor, id, (statement) =>
+  const result = await appendToStatement(deps, actor, id, (statement) =>
     mayPassOn(actor, statement) ? lifecycle.askNext(statement) : refuse({ type: 'forbidden' }),
   );
   if (result.ok) await wake(deps, id);
   return result;
 };
 
-/** Starts another run for what failed, unless what the approved words rest on has changed since. */
-export const retry = async (deps: WebDeps, actor: Person, id: string): Done => {
+/** Starts another run after a failure, unless the basis of the approved words has changed since. */
+export const retryStatement = async (deps: WebDeps, actor: Person, id: string): ActionResult => {
   const result = await asWriter(deps, actor, id, (statement, incident) => {
     const changes = changesSinceApproval(statement, incident, deps.now());
     return changes.length > 0
@@ -95,15 +100,15 @@ export const retry = async (deps: WebDeps, actor: Person, id: string): Done => {
 };
 
 /**
- * Records where a person posted an approved text, or that an unknown one is not out. Where that
- * concludes publishing, another run tells the requester and supersedes what is to be superseded.
+ * Records where a person posted an approved text, or that one of unknown outcome is not out. Once all
+ * channels are known another run notifies the requester and marks the superseded statement.
  */
-export const recordReceipt = async (
+export const recordDelivery = async (
   deps: WebDeps,
   actor: Person,
   id: string,
   input: ReceiptInput,
-): Done => {
+): ActionResult => {
   const result = await asWriter(deps, actor, id, (statement) =>
     lifecycle.recordReceipt(statement, input),
   );

@@ -5,13 +5,13 @@ import type { RequestToCheck, WordsToCheck } from '#domain/statement/input.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
-import { readStatement } from './append.ts';
+import { readWithIncident } from '../read/with-incident.ts';
 import type { Refusal } from './refusal.ts';
 import { isInsider } from './roles.ts';
 
 type Findings = Promise<Result<Finding[], Refusal>>;
 
-/** What the tone check says about words that someone would put in place of a statement's. */
+/** Runs the tone check on words that someone would put in place of a statement's. */
 export const checkNewWords = async (
   deps: WebDeps,
   actor: Person,
@@ -19,7 +19,7 @@ export const checkNewWords = async (
   { texts, nextUpdateAt }: WordsToCheck,
 ): Findings => {
   if (!isInsider(actor)) return refuse({ type: 'forbidden' });
-  const found = await readStatement(deps, id);
+  const found = await readWithIncident(deps, id);
   if (!found) return refuse({ type: 'not-found' });
   const { statement, incident } = found;
   const purpose = {
@@ -29,7 +29,7 @@ export const checkNewWords = async (
   return ok(checkWords(texts, purpose, incident, deps.plan, deps.rules));
 };
 
-/** What the tone check says about words that someone would request a statement with. */
+/** Runs the tone check on words that someone would request a statement with. */
 export const checkRequest = async (
   deps: WebDeps,
   actor: Person,

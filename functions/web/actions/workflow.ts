@@ -3,8 +3,8 @@ import { wakeStatement } from '#domain/workflow/workflow.ts';
 import type { WebDeps } from '../deps.ts';
 
 /**
- * Starts a run. The journal already says that it is to run, so a failure here is logged and left to
- * the sweep instead of failing what the person did.
+ * Starts a run. The journal says already that it is to run, so a failure is logged and left to the
+ * sweep: the action of the person has succeeded.
  */
 export const startRun = async (deps: WebDeps, statementId: string, run: number): Promise<void> => {
   try {
@@ -14,7 +14,7 @@ export const startRun = async (deps: WebDeps, statementId: string, run: number):
   }
 };
 
-/** Wakes what waits for a statement; a failure is left to the sweep. */
+/** Wakes the waiting run of a statement; a failure is left to the sweep. */
 export const wake = async (deps: WebDeps, statementId: string): Promise<void> => {
   try {
     await wakeStatement(deps, statementId);

@@ -4,7 +4,7 @@ import { InvalidCursor, JournalBusy, RecordTooLarge } from '#domain/journal/jour
 import type { Person } from '#domain/plan/plan.ts';
 import { refuse } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
-import { refusals } from '../actions/refusal-problems.ts';
+import { refusalProblems } from '../actions/refusal-problems.ts';
 import { isInsider } from '../actions/roles.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
@@ -15,12 +15,12 @@ import { journalRoutes } from './journal-routes.ts';
 import { mandateRoutes } from './mandate-routes.ts';
 import { openApi } from './openapi.ts';
 import { planRoutes } from './plan-routes.ts';
-import type { Outcome, Route } from './route.ts';
+import type { ApiRoute, CallResult } from './route.ts';
 import { statementRoutes } from './statement-routes.ts';
-import { toneRoutes } from './tone-route.ts';
+import { toneRoutes } from './tone-routes.ts';
 
 /** Every call that needs a signed-in person. */
-export const routes: readonly Route[] = [
+export const apiRoutes: readonly ApiRoute[] = [
   ...planRoutes,
   ...incidentRoutes,
   ...statementRoutes,
@@ -49,16 +49,16 @@ const extensionsOf = ({ type: _, ...rest }: Refusal) => {
   return { ...others, statementStatus: status };
 };
 
-const answer = (context: Context, route: Route, outcome: Outcome): Response => {
+const answer = (context: Context, route: ApiRoute, outcome: CallResult): Response => {
   if (outcome.ok) return context.json(outcome.value, route.status);
   if ('invalid' in outcome) return invalid(context, outcome.invalid);
   const { type } = outcome.refusal;
-  const { status, detail } = refusals[type];
+  const { status, detail } = refusalProblems[type];
   return problem(context, status, { type, detail, ...extensionsOf(outcome.refusal) });
 };
 
-// Whoever acts is judged by the action itself, which knows mandates.
-const mayCall = (route: Route, me: Person): boolean =>
+// An action judges its actor by itself, since it knows mandates.
+const mayCall = (route: ApiRoute, me: Person): boolean =>
   route.method !== 'get' || route.openToAll === true || isInsider(me);
 
 /** The body as JSON; undefined where there is none. Throws `SyntaxError`. */
@@ -67,7 +67,7 @@ const readBody = async (context: Context): Promise<unknown> => {
   return text === '' ? undefined : JSON.parse(text);
 };
 
-const handle = (deps: WebDeps, route: Route) => async (context: Context<Env>) => {
+const handle = (deps: WebDeps, route: ApiRoute) => async (context: Context<Env>) => {
   const me = context.get('me');
   if (!me) return problem(context, 401, { type: 'not-signed-in', detail: 'Sign in first.' });
   if (!mayCall(route, me)) return answer(context, route, refuse({ type: 'forbidden' }));
@@ -77,7 +77,10 @@ const handle = (deps: WebDeps, route: Route) => async (context: Context<Env>) =>
     return problem(context, 400, { type: 'invalid-idempotency-key', detail });
   }
   if (Object.values(context.req.param()).some((param) => !isId(param))) {
-    return problem(context, 404, { type: 'not-found', detail: refusals['not-found'].detail });
+    return problem(context, 404, {
+      type: 'not-found',
+      detail: refusalProblems['not-found'].detail,
+    });
   }
   const caller = {
     deps,
@@ -90,7 +93,7 @@ const handle = (deps: WebDeps, route: Route) => async (context: Context<Env>) =>
   return answer(context, route, await route.run(caller, { body, query: context.req.query() }));
 };
 
-/** The answer to an error that the caller can mend; undefined for all others. */
+/** The answer to an error that the caller can mend; undefined for any other error. */
 export const apiFailure = (error: Error, context: Context): Response | undefined => {
   if (error instanceof SyntaxError) {
     return problem(context, 400, { type: 'invalid-json', detail: 'The body is not valid JSON.' });
@@ -115,8 +118,8 @@ export const apiFailure = (error: Error, context: Context): Response | undefined
 export const api = (deps: WebDeps): Hono<Env> => {
   const app = new Hono<Env>();
   app.get('/health', (context) => context.json({ status: 'ok' }));
-  app.get('/openapi.json', (context) => context.json(openApi(routes, deps.origin)));
-  for (const route of routes) {
+  app.get('/openapi.json', (context) => context.json(openApi(apiRoutes, deps.origin)));
+  for (const route of apiRoutes) {
     app.on(route.method, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), handle(deps, route));
   }
   return app;

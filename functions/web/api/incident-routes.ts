@@ -6,10 +6,10 @@ import { ok, type Result, refuse } from '#domain/values/result.ts';
 import * as incidents from '../actions/incidents.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { PageQuery } from './query.ts';
-import { Nothing, type Route, route } from './route.ts';
-import { IncidentView, pageOf } from './views.ts';
+import { type ApiRoute, apiRoute, Nothing } from './route.ts';
+import { IncidentView, pageSchema } from './views.ts';
 
-const shown = (result: Result<Incident, Refusal>): Result<unknown, Refusal> =>
+const incidentAnswer = (result: Result<Incident, Refusal>): Result<unknown, Refusal> =>
   result.ok ? ok(IncidentView.parse(result.value)) : result;
 
 const factOf = (
@@ -18,8 +18,8 @@ const factOf = (
 ): Result<unknown, Refusal> => (result.ok ? ok(find(result.value.facts)) : result);
 
 /** Calls about incidents and their facts. */
-export const incidentRoutes: Route[] = [
-  route(
+export const incidentRoutes: ApiRoute[] = [
+  apiRoute(
     {
       method: 'get',
       path: '/incidents',
@@ -27,14 +27,14 @@ export const incidentRoutes: Route[] = [
       status: 200,
       body: Nothing,
       query: PageQuery,
-      answer: pageOf(IncidentView),
+      answer: pageSchema(IncidentView),
     },
     async ({ deps, query }) => {
       const page = await deps.journal.list(incidentJournal, { by: 'all' }, query);
       return ok({ ...page, items: page.items.map((incident) => IncidentView.parse(incident)) });
     },
   ),
-  route(
+  apiRoute(
     {
       method: 'post',
       path: '/incidents',
@@ -45,9 +45,10 @@ export const incidentRoutes: Route[] = [
       query: Nothing,
       answer: IncidentView,
     },
-    async ({ deps, me, body, key }) => shown(await incidents.openIncident(deps, me, body, key)),
+    async ({ deps, me, body, key }) =>
+      incidentAnswer(await incidents.openIncident(deps, me, body, key)),
   ),
-  route(
+  apiRoute(
     {
       method: 'get',
       path: '/incidents/{id}',
@@ -59,10 +60,10 @@ export const incidentRoutes: Route[] = [
     },
     async ({ deps, param }) => {
       const incident = await deps.journal.read(incidentJournal, param('id'));
-      return shown(incident ? ok(incident) : refuse({ type: 'not-found' }));
+      return incidentAnswer(incident ? ok(incident) : refuse({ type: 'not-found' }));
     },
   ),
-  route(
+  apiRoute(
     {
       method: 'patch',
       path: '/incidents/{id}',
@@ -73,9 +74,9 @@ export const incidentRoutes: Route[] = [
       answer: IncidentView,
     },
     async ({ deps, me, param, body }) =>
-      shown(await incidents.changeIncident(deps, me, param('id'), body)),
+      incidentAnswer(await incidents.changeIncident(deps, me, param('id'), body)),
   ),
-  route(
+  apiRoute(
     {
       method: 'post',
       path: '/incidents/{id}/facts',
@@ -88,7 +89,7 @@ export const incidentRoutes: Route[] = [
     async ({ deps, me, param, body }) =>
       factOf(await incidents.addFact(deps, me, param('id'), body), (facts) => facts.at(-1)),
   ),
-  route(
+  apiRoute(
     {
       method: 'patch',
       path: '/incidents/{id}/facts/{factId}',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ok, refuse } from '#domain/values/result.ts';
 import { PageQuery } from './query.ts';
-import { type Caller, Nothing, type Route, route } from './route.ts';
+import { type ApiRoute, apiRoute, type Caller, Nothing } from './route.ts';
 import { EntryView, entryView } from './views.ts';
 
 const EntryPage = z.object({ entries: z.array(EntryView), next: z.string().optional() });
@@ -11,8 +11,8 @@ const journalOf = (
   summary: string,
   streamOf: (caller: Caller) => string,
   openToAll = false,
-): Route =>
-  route(
+): ApiRoute =>
+  apiRoute(
     {
       method: 'get',
       path,
@@ -30,8 +30,8 @@ const journalOf = (
     },
   );
 
-/** Calls about journals: everything that happened, oldest first. */
-export const journalRoutes: Route[] = [
+/** Calls about journals: all entries, oldest first. */
+export const journalRoutes: ApiRoute[] = [
   journalOf(
     '/statements/{id}/journal',
     'The journal of a statement',

@@ -10,9 +10,9 @@ import { Severity } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { Language } from '#domain/values/language.ts';
 import { ok, type Result } from '#domain/values/result.ts';
-import { handOver, takeBack } from '../actions/mandates.ts';
+import { handOverMandate, takeMandateBack } from '../actions/mandates.ts';
 import type { Refusal } from '../actions/refusal.ts';
-import { type Caller, Nothing, type Route, route } from './route.ts';
+import { type ApiRoute, apiRoute, type Caller, Nothing } from './route.ts';
 
 const Away = z.object({
   why: z.enum(['absent', 'handed-over']),
@@ -44,9 +44,9 @@ const MandatesView = z.object({
 });
 
 const HandoverView = z.object({ to: z.string().optional(), until: z.string() });
-const Handed = z.object({ handover: HandoverView.optional() });
+const HandoverAnswer = z.object({ handover: HandoverView.optional() });
 
-const show: Route = route(
+const show: ApiRoute = apiRoute(
   {
     method: 'get',
     path: '/mandates',
@@ -75,19 +75,19 @@ const show: Route = route(
   },
 );
 
-const handed = (
+const handoverAnswer = (
   { deps, me }: Caller,
   result: Result<{ handovers: Parameters<typeof handoverOf>[1]['handovers'] }, Refusal>,
 ): Result<unknown, Refusal> => {
   if (!result.ok) return result;
   const handover = handoverOf(me.id, { at: deps.now(), handovers: result.value.handovers });
-  return ok(Handed.parse({ handover }));
+  return ok(HandoverAnswer.parse({ handover }));
 };
 
-/** Calls about who may approve what now. */
-export const mandateRoutes: Route[] = [
+/** Calls about mandates: who may approve what now, and handing over. */
+export const mandateRoutes: ApiRoute[] = [
   show,
-  route(
+  apiRoute(
     {
       method: 'post',
       path: '/handovers',
@@ -95,11 +95,11 @@ export const mandateRoutes: Route[] = [
       status: 200,
       body: HandoverInput,
       query: Nothing,
-      answer: Handed,
+      answer: HandoverAnswer,
     },
-    async (call) => handed(call, await handOver(call.deps, call.me, call.body)),
+    async (call) => handoverAnswer(call, await handOverMandate(call.deps, call.me, call.body)),
   ),
-  route(
+  apiRoute(
     {
       method: 'post',
       path: '/handovers/end',
@@ -107,8 +107,8 @@ export const mandateRoutes: Route[] = [
       status: 200,
       body: Nothing,
       query: Nothing,
-      answer: Handed,
+      answer: HandoverAnswer,
     },
-    async (call) => handed(call, await takeBack(call.deps, call.me)),
+    async (call) => handoverAnswer(call, await takeMandateBack(call.deps, call.me)),
   ),
 ];

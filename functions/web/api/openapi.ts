@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Route } from './route.ts';
+import type { ApiRoute } from './route.ts';
 
 // Refusals carry members of their own, such as `why` or `changes`.
 const Problem = z.looseObject({
@@ -43,7 +43,7 @@ const idempotencyKey = {
 
 const json = (schema: unknown, type = 'application/json') => ({ content: { [type]: { schema } } });
 
-const operation = ({ path, summary, status, body, query, answer, takesKey }: Route) => ({
+const operation = ({ path, summary, status, body, query, answer, takesKey }: ApiRoute) => ({
   summary,
   parameters: [
     ...pathParameters(path),
@@ -61,7 +61,7 @@ const operation = ({ path, summary, status, body, query, answer, takesKey }: Rou
 });
 
 /** The OpenAPI document of the API, made of the schemas that check its calls. */
-export const openApi = (routes: readonly Route[], origin: string) => {
+export const openApi = (routes: readonly ApiRoute[], origin: string) => {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
     const path = `/api${route.path}`;

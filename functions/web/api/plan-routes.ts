@@ -4,7 +4,7 @@ import { Kind } from '#domain/kind/kind.ts';
 import { Plan, Role } from '#domain/plan/plan.ts';
 import { Language } from '#domain/values/language.ts';
 import { ok } from '#domain/values/result.ts';
-import { Nothing, type Route, route } from './route.ts';
+import { type ApiRoute, apiRoute, Nothing } from './route.ts';
 
 const Me = z.object({
   id: z.string(),
@@ -27,9 +27,9 @@ const PlanView = z.object({
   channels: z.record(Kind, z.array(Channel)),
 });
 
-/** Calls about the crisis plan and whoever calls. */
-export const planRoutes: Route[] = [
-  route(
+/** Calls about the crisis plan and the caller. */
+export const planRoutes: ApiRoute[] = [
+  apiRoute(
     {
       method: 'get',
       path: '/me',
@@ -42,7 +42,7 @@ export const planRoutes: Route[] = [
     },
     async ({ me }) => ok(Me.parse(me)),
   ),
-  route(
+  apiRoute(
     {
       method: 'get',
       path: '/plan',

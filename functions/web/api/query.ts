@@ -10,6 +10,7 @@ export const PageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(DEFAULT_PAGE),
 });
 
+/** A page of statements, by status or only those that await the caller's answer. */
 export const StatementQuery = PageQuery.extend({
   status: Status.optional(),
   awaiting: z.literal('me').optional(),

@@ -6,7 +6,7 @@ import type { Result } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import type { WebDeps } from '../deps.ts';
 
-/** Who makes a call, and what it carries beside body and query. */
+/** A call's caller and everything that it carries beside body and query. */
 export interface Caller {
   deps: WebDeps;
   me: Person;
@@ -23,8 +23,8 @@ export interface Call<Body, Query> extends Caller {
   query: Query;
 }
 
-/** What came of a call: the answer, a refusal, or what is wrong with its body or query. */
-export type Outcome = Result<unknown, Refusal> | { ok: false; invalid: z.ZodError };
+/** The answer to a call, a refusal, or the problems of its body or query. */
+export type CallResult = Result<unknown, Refusal> | { ok: false; invalid: z.ZodError };
 
 interface Description {
   method: 'get' | 'post' | 'patch';
@@ -33,27 +33,27 @@ interface Description {
   summary: string;
   status: ContentfulStatusCode;
   answer: z.ZodType;
-  /** Reading is for insiders, except where anyone who is signed in may. */
+  /** Whether everyone who is signed in may read; otherwise only insiders may. */
   openToAll?: boolean;
-  /** Whether a repeated `Idempotency-Key` answers what was made the first time. */
+  /** Whether a call with a repeated `Idempotency-Key` is answered as the first one. */
   takesKey?: boolean;
 }
 
 /** One call of the API: the same schemas check it and describe it in the OpenAPI document. */
-export interface Route extends Description {
+export interface ApiRoute extends Description {
   body: z.ZodType;
   query: z.ZodType;
-  run: (caller: Caller, sent: { body: unknown; query: unknown }) => Promise<Outcome>;
+  run: (caller: Caller, sent: { body: unknown; query: unknown }) => Promise<CallResult>;
 }
 
-/** For a route that reads no body, or no query. */
+/** The schema of a body or query that is not read. */
 export const Nothing = z.unknown();
 
-/** Makes a route of its description, its schemas and what it does. */
-export const route = <Body extends z.ZodType, Query extends z.ZodType>(
+/** Makes a route of its description, its schemas and the function that answers it. */
+export const apiRoute = <Body extends z.ZodType, Query extends z.ZodType>(
   description: Description & { body: Body; query: Query },
   answer: (call: Call<z.output<Body>, z.output<Query>>) => Promise<Result<unknown, Refusal>>,
-): Route => ({
+): ApiRoute => ({
   ...description,
   run: async (caller, sent) => {
     const body = description.body.safeParse(sent.body, { reportInput: true });

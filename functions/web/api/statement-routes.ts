@@ -14,16 +14,16 @@ import type { Refusal } from '../actions/refusal.ts';
 import { beginSigning } from '../actions/signing.ts';
 import * as statements from '../actions/statements.ts';
 import { StatementQuery } from './query.ts';
-import { type Caller, Nothing, type Route, route } from './route.ts';
-import { FindingView, findingViews, pageOf, StatementView, statementView } from './views.ts';
+import { type ApiRoute, apiRoute, type Caller, Nothing } from './route.ts';
+import { FindingView, findingViews, pageSchema, StatementView, statementView } from './views.ts';
 
-const shown = async (
+const statementAnswer = async (
   { deps, language }: Caller,
   result: Result<Statement, Refusal>,
 ): Promise<Result<unknown, Refusal>> =>
   result.ok ? ok(await statementView(deps, result.value, language)) : result;
 
-const list: Route = route(
+const list: ApiRoute = apiRoute(
   {
     method: 'get',
     path: '/statements',
@@ -31,7 +31,7 @@ const list: Route = route(
     status: 200,
     body: Nothing,
     query: StatementQuery,
-    answer: pageOf(StatementView),
+    answer: pageSchema(StatementView),
   },
   async ({ deps, me, language, query: { awaiting, status, ...page } }) => {
     const filter = awaiting
@@ -43,7 +43,7 @@ const list: Route = route(
   },
 );
 
-const show: Route = route(
+const show: ApiRoute = apiRoute(
   {
     method: 'get',
     path: '/statements/{id}',
@@ -55,11 +55,11 @@ const show: Route = route(
   },
   async (call) => {
     const statement = await call.deps.journal.read(statementJournal, call.param('id'));
-    return shown(call, statement ? ok(statement) : refuse({ type: 'not-found' }));
+    return statementAnswer(call, statement ? ok(statement) : refuse({ type: 'not-found' }));
   },
 );
 
-const request: Route = route(
+const request: ApiRoute = apiRoute(
   {
     method: 'post',
     path: '/incidents/{id}/statements',
@@ -76,7 +76,7 @@ const request: Route = route(
   },
 );
 
-const write: Route = route(
+const write: ApiRoute = apiRoute(
   {
     method: 'post',
     path: '/statements/{id}/versions',
@@ -91,14 +91,14 @@ const write: Route = route(
     }),
   },
   async ({ deps, me, language, param, body }) => {
-    const result = await decisions.writeVersion(deps, me, param('id'), body);
+    const result = await decisions.writeNewVersion(deps, me, param('id'), body);
     if (!result.ok) return result;
     const { version, hash, check } = result.value;
     return ok({ version, hash, findings: findingViews(deps, check?.findings ?? [], language) });
   },
 );
 
-const decide: Route = route(
+const decide: ApiRoute = apiRoute(
   {
     method: 'post',
     path: '/statements/{id}/decision',
@@ -109,10 +109,13 @@ const decide: Route = route(
     answer: StatementView,
   },
   async (call) =>
-    shown(call, await decisions.decide(call.deps, call.me, call.param('id'), call.body)),
+    statementAnswer(
+      call,
+      await decisions.decideOnStatement(call.deps, call.me, call.param('id'), call.body),
+    ),
 );
 
-const challenge: Route = route(
+const challenge: ApiRoute = apiRoute(
   {
     method: 'post',
     path: '/statements/{id}/challenge',
@@ -132,7 +135,7 @@ const challenge: Route = route(
   ({ deps, me, param, body }) => beginSigning(deps, me, param('id'), body),
 );
 
-const receipt: Route = route(
+const receipt: ApiRoute = apiRoute(
   {
     method: 'post',
     path: '/statements/{id}/receipts',
@@ -143,11 +146,14 @@ const receipt: Route = route(
     answer: StatementView,
   },
   async (call) =>
-    shown(call, await statements.recordReceipt(call.deps, call.me, call.param('id'), call.body)),
+    statementAnswer(
+      call,
+      await statements.recordDelivery(call.deps, call.me, call.param('id'), call.body),
+    ),
 );
 
-const move = (name: string, summary: string, act: typeof statements.withdraw): Route =>
-  route(
+const move = (name: string, summary: string, act: typeof statements.withdrawStatement): ApiRoute =>
+  apiRoute(
     {
       method: 'post',
       path: `/statements/{id}/${name}`,
@@ -157,11 +163,11 @@ const move = (name: string, summary: string, act: typeof statements.withdraw): R
       query: Nothing,
       answer: StatementView,
     },
-    async (call) => shown(call, await act(call.deps, call.me, call.param('id'))),
+    async (call) => statementAnswer(call, await act(call.deps, call.me, call.param('id'))),
   );
 
 /** Calls about statements. */
-export const statementRoutes: Route[] = [
+export const statementRoutes: ApiRoute[] = [
   list,
   show,
   request,
@@ -169,11 +175,11 @@ export const statementRoutes: Route[] = [
   decide,
   challenge,
   receipt,
-  move('withdraw', 'Takes back a statement that is not out yet', statements.withdraw),
-  move('retry', 'Starts another run for what failed', statements.retry),
+  move('withdraw', 'Takes back a statement that is not out yet', statements.withdrawStatement),
+  move('retry', 'Starts another run for what failed', statements.retryStatement),
   move(
     'ask-next',
     'Asks the next person without waiting for the one asked now',
-    statements.askNext,
+    statements.askNextPerson,
   ),
 ];

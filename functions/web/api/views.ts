@@ -18,11 +18,13 @@ import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import { guidelinePath } from '../guideline-path.ts';
 
+/** An incident as the API shows it. */
 export const IncidentView = Incident.omit({ requestDigest: true });
 
+/** A finding as the API shows it. */
 export const FindingView = Finding.omit({ params: true }).extend({
   message: z.string(),
-  /** Where people read why; a path below the address of the app. */
+  /** Path of the guideline that gives the reason. */
   guideline: z.string(),
 });
 
@@ -35,7 +37,7 @@ const Asked = z.object({
 
 const ClearanceView = Clearance.pick({ purpose: true, by: true, at: true });
 
-/** Whose answer is awaited, and what for; nobody yet where the next round is about to begin. */
+// Between two rounds nobody is asked, so `people` is empty then.
 const WaitingFor = z.object({
   purpose: Purpose,
   people: z.array(z.string()),
@@ -81,7 +83,7 @@ export const StatementView = z.object({
     .optional(),
   receipts: z.array(Delivery),
   failure: z.string().optional(),
-  /** Facts that the published words rest on and that have changed since. */
+  /** Facts behind the published words that have changed since. */
   stale: z.array(StaleFact),
   planVersion: z.string(),
   ruleSetVersion: z.string(),
@@ -99,14 +101,14 @@ export const findingViews = (
     guideline: guidelinePath(finding.rule),
   }));
 
-// Only words that are out can be stale, and only then their incident is read.
+// Only published words can be stale, so the incident is read for these alone.
 const staleIn = async ({ journal }: Pick<WebDeps, 'journal'>, statement: Statement) => {
   if (!isOut(statement)) return [];
   const incident = await journal.read(incidentJournal, statement.incidentId);
   return incident ? staleFacts(statement, incident) : [];
 };
 
-/** What the API shows of a statement. */
+/** A statement as the API shows it, in the reader's language. */
 export const statementView = async (
   deps: Pick<WebDeps, 'rules' | 'planVersion' | 'journal'>,
   statement: Statement,
@@ -128,7 +130,7 @@ export const statementView = async (
   });
 };
 
-/** An entry as the API shows it; `words` is null where they were erased. */
+/** A journal entry in the API; `words` is null where they were erased. */
 export const EntryView = z.object({
   seq: z.int(),
   at: z.string(),
@@ -140,11 +142,12 @@ export const EntryView = z.object({
   previousHash: z.string().nullable(),
 });
 
+/** An entry as the API shows it. */
 export const entryView = ({ entry, payload }: JournalItem): z.input<typeof EntryView> => {
-  const { stream: _, wordsDigest, ...shown } = entry;
-  return { ...shown, ...(wordsDigest !== null && { words: payload?.words ?? null }) };
+  const { stream: _, wordsDigest, ...rest } = entry;
+  return { ...rest, ...(wordsDigest !== null && { words: payload?.words ?? null }) };
 };
 
-/** One page of a list. */
-export const pageOf = <Item extends z.ZodType>(item: Item) =>
+/** The schema of one page of a list. */
+export const pageSchema = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().optional() });

@@ -87,7 +87,7 @@ export const accessTo = (
   grounds: StandingGrounds,
 ): Access => {
   const { me } = view;
-  const { plan, rules } = view.deps;
+  const { plan, rules } = view;
   const findings = [
     ...checkStatement(statement, grounds.incident, plan, rules),
     ...opinionsOn(statement),

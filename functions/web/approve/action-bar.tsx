@@ -2,10 +2,11 @@ import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { one } from '../form/values.ts';
 import { ruleTitle } from '../view/rule-words.ts';
-import type { QuestionProps } from './approval-question.tsx';
 import { overrideField } from './decision-form.ts';
-import { Hidden } from './hash-field.tsx';
-import { lacksKey, SignatureField, signs } from './signing.tsx';
+import { HashField } from './hash-field.tsx';
+import { SignatureField } from './passkey-parts.tsx';
+import type { QuestionProps } from './question-props.ts';
+import { asksForSignature, lacksPasskey } from './signing.ts';
 
 const Overrides = ({ view, form, rules }: QuestionProps & { rules: readonly string[] }) => (
   <>
@@ -22,8 +23,8 @@ const Overrides = ({ view, form, rules }: QuestionProps & { rules: readonly stri
   </>
 );
 
-// What the two taps say, and what they come to: reviewers clear, a first approver does not publish.
-const labels = ({ view: { t }, answering: { capacity, missing } }: QuestionProps) => {
+// The words for both taps and their effect: reviewers clear, a first approver does not publish.
+const wordsFor = ({ view: { t }, answering: { capacity, missing } }: QuestionProps) => {
   if (capacity === 'legal') {
     const { clear, confirmClear, confirmHint } = t.mandates;
     return { open: clear, confirm: confirmClear, hint: confirmHint };
@@ -34,19 +35,28 @@ const labels = ({ view: { t }, answering: { capacity, missing } }: QuestionProps
     : { open, confirm, hint };
 };
 
+const signaturePart = ({ statement, signing }: QuestionProps) =>
+  asksForSignature(signing)
+    ? {
+        at: `/api/statements/${statement.id}/challenge`,
+        hash: statement.hash,
+        isOptional: signing.rule === 'preferred',
+      }
+    : undefined;
+
 /**
- * Approving, always in reach: the first tap opens, the second one says yes. Where it is not possible
- * nothing is offered.
+ * The form that approves, always on the screen: the first tap opens it, the second one says yes.
+ * Where approving is not possible there is none.
  */
 export const ActionBar = (props: QuestionProps) => {
   const { view, statement, form, obstacle, signing } = props;
   const blocking = obstacle?.type === 'blocking-findings' ? obstacle : undefined;
   if (obstacle && (!blocking || blocking.notOverridable.length > 0)) return null;
-  if (lacksKey(signing)) return null;
-  const words = labels(props);
-  const refused = one(form.values, 'decision') === 'approve' && form.problems.length > 0;
+  if (lacksPasskey(signing)) return null;
+  const words = wordsFor(props);
+  const isRefused = one(form.values, 'decision') === 'approve' && form.problems.length > 0;
   return (
-    <details class="bar" id="approve" open={refused}>
+    <details class="bar" id="approve" open={isRefused}>
       <summary>
         <span>{words.open}</span>
         <span>{view.t.cancel}</span>
@@ -56,17 +66,9 @@ export const ActionBar = (props: QuestionProps) => {
         action={`/approve/${statement.id}/decision`}
         keep={`approve-${statement.id}`}
         repeats
-        signs={
-          signs(signing)
-            ? {
-                at: `/api/statements/${statement.id}/challenge`,
-                hash: statement.hash,
-                isOptional: signing.rule === 'preferred',
-              }
-            : undefined
-        }
+        signs={signaturePart(props)}
       >
-        <Hidden statement={statement} />
+        <HashField statement={statement} />
         {blocking && <Overrides {...props} rules={blocking.rules} />}
         <SignatureField view={view} signing={signing} />
         {/* The hint takes the place of the first tap's button, so that a double tap does nothing. */}

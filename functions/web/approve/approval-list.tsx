@@ -1,16 +1,18 @@
-import type { Context } from 'hono';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { awayAt } from '#domain/plan/handover.ts';
+import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { Handed } from '../mandates/handover-notice.tsx';
+import type { WebDeps } from '../deps.ts';
+import { HandoverNotice } from '../mandates/handover-notice.tsx';
 import { Document } from '../page/document.tsx';
 import { LIVE_MS, Live } from '../page/live.tsx';
 import { Paging } from '../page/paging.tsx';
 import { respond } from '../page/respond.ts';
+import type { PageHandler } from '../page/route.ts';
 import { listPage } from '../read/list-page.ts';
-import { nameOf, type SignedInView, type View } from '../view/view.ts';
+import { nameOf, type View } from '../view/view.ts';
 
 interface Item {
   statement: Statement;
@@ -45,32 +47,36 @@ const Nothing = ({ view }: { view: View }) => (
   </section>
 );
 
-const readItems = async (view: SignedInView, statements: readonly Statement[]): Promise<Item[]> =>
+const readItems = async (
+  { journal }: WebDeps,
+  me: Person,
+  statements: readonly Statement[],
+): Promise<Item[]> =>
   Promise.all(
     statements
-      .filter(({ requestedBy }) => requestedBy !== view.me.id)
-      // What must be answered first stands first.
+      .filter(({ requestedBy }) => requestedBy !== me.id)
+      // The most urgent one comes first.
       .toSorted((a, b) => untilOf(a).localeCompare(untilOf(b)))
       .map(async (statement) => {
-        const incident = await view.deps.journal.read(incidentJournal, statement.incidentId);
+        const incident = await journal.read(incidentJournal, statement.incidentId);
         return { statement, title: incident?.title ?? '' };
       }),
   );
 
-/** `GET /approve`: what awaits whoever looks. */
-export const approvalList = async (view: SignedInView, context: Context) => {
+/** `GET /approve`: the statements that await an answer of the person who looks. */
+export const showApprovals: PageHandler = async (deps, view, context) => {
   const cursor = context.req.query('cursor');
   const filter = { by: 'open', person: view.me.id } as const;
-  const page = await listPage(view.deps, statementJournal, filter, cursor);
-  const items = await readItems(view, page.items);
-  const handovers = await readHandovers(view.deps.journal);
-  const away = awayAt(view.deps.plan, view.me.id, { at: view.now, handovers });
+  const page = await listPage(deps, statementJournal, filter, cursor);
+  const items = await readItems(deps, view.me, page.items);
+  const handovers = await readHandovers(deps.journal);
+  const away = awayAt(view.plan, view.me.id, { at: view.now, handovers });
   return respond(
     context,
     <Document view={view} title={view.t.approval.title} scripts={['live.js']} narrow>
       <Live view={view} every={LIVE_MS.waiting}>
         <h1>{view.t.approval.title}</h1>
-        {away?.why === 'handed-over' && <Handed view={view} {...away} />}
+        {away?.why === 'handed-over' && <HandoverNotice view={view} {...away} />}
         {items.length === 0 && <Nothing view={view} />}
         <ul class="rows">
           {items.map((item) => (

@@ -1,48 +1,26 @@
 import { hasOwnPage } from '#domain/channel/channel.ts';
-import type { Incident } from '#domain/incident/incident.ts';
-import type { JournalItem } from '#domain/journal/journal.ts';
 import { personIn } from '#domain/plan/plan.ts';
-import type { Statement } from '#domain/statement/statement.ts';
-import type { Finding } from '#domain/tone/finding.ts';
-import type { FormState } from '../form/form-state.ts';
 import { Changes } from '../pieces/history/changes.tsx';
 import { ClearanceLines } from '../pieces/history/clearance-lines.tsx';
 import { Hash } from '../pieces/text/hash.tsx';
 import { TextSheet } from '../pieces/text/text-sheet.tsx';
-import { listWords, nameOf, type SignedInView } from '../view/view.ts';
-import type { Answering, Obstacle } from './access.ts';
+import { listWords, nameOf } from '../view/view.ts';
 import { ActionBar } from './action-bar.tsx';
 import { AskedFor } from './asked-for.tsx';
-import { Happens } from './consequences.tsx';
+import { Consequences } from './consequences.tsx';
 import { OtherAnswers } from './other-answers.tsx';
+import { PasskeyMissing } from './passkey-parts.tsx';
+import type { QuestionProps } from './question-props.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
-import { PasskeyMissing, type Signing } from './signing.tsx';
 
-/** What the question to a spokesperson shows. */
-export interface QuestionProps {
-  view: SignedInView;
-  statement: Statement;
-  incident: Incident;
-  /** The statement's journal, oldest first. */
-  history: readonly JournalItem[];
-  /** The statement that this one corrects or takes back. */
-  earlier: Statement | undefined;
-  findings: readonly Finding[];
-  obstacle: Obstacle | undefined;
-  answering: Answering;
-  signing: Signing;
-  form: FormState;
-}
-
-const Asker = async ({ view, statement, answering }: QuestionProps) => {
-  const person = personIn(view.deps.plan, statement.requestedBy);
-  const phone = (await view.deps.phoneOf(statement.requestedBy)) ?? person?.phone;
+const Requester = ({ view, statement, answering, requesterPhone }: QuestionProps) => {
   const name = nameOf(view, statement.requestedBy);
+  const role = personIn(view.plan, statement.requestedBy)?.role ?? '';
   return (
     <p class="asker">
-      <span>{view.t.approval.asksYou[answering.capacity](name, person?.role ?? '')}</span>
-      {phone && (
-        <a class="button" href={`tel:${phone}`}>
+      <span>{view.t.approval.asksYou[answering.capacity](name, role)}</span>
+      {requesterPhone && (
+        <a class="button" href={`tel:${requesterPhone}`}>
           {view.t.call(name)}
         </a>
       )}
@@ -59,8 +37,8 @@ const Deadline = ({ view, statement }: QuestionProps) => {
   ) : null;
 };
 
-// Whoever has cleared these words has answered; the page says so further down.
-const AskedToo = ({ view, statement }: QuestionProps) => {
+// People who have cleared these words have answered; the page says so further down.
+const OthersAsked = ({ view, statement }: QuestionProps) => {
   const people = statement.rounds.flatMap((round) => round.people);
   const answered = [view.me.id, ...statement.clearances.map(({ by }) => by)];
   const others = [...new Set(people)].filter((id) => !answered.includes(id));
@@ -73,7 +51,7 @@ const AskedToo = ({ view, statement }: QuestionProps) => {
   );
 };
 
-const Words = ({ view, statement, incident, findings, history }: QuestionProps) => (
+const Texts = ({ view, statement, incident, findings, history }: QuestionProps) => (
   <section>
     <h2>{view.t.approval.textsTitle}</h2>
     <Changes view={view} statement={statement} history={history} />
@@ -103,7 +81,7 @@ const NextUpdate = ({ view, statement: { nextUpdateAt, channels } }: QuestionPro
   );
 };
 
-const Impossible = ({ view, statement, incident, obstacle }: QuestionProps) =>
+const ObstacleNotice = ({ view, statement, incident, obstacle }: QuestionProps) =>
   obstacle && (obstacle.type !== 'blocking-findings' || obstacle.notOverridable.length > 0) ? (
     <section class="notice bad">
       <h2>{view.t.approval.cannot}</h2>
@@ -111,13 +89,13 @@ const Impossible = ({ view, statement, incident, obstacle }: QuestionProps) =>
     </section>
   ) : null;
 
-/** The question: who asks, by when, what happens, the exact words, and the answers. */
-export const Question = (props: QuestionProps) => {
-  const { view, statement, incident, earlier, answering } = props;
+/** The question: who asks, by when, the consequences, the exact words, and the answers. */
+export const ApprovalQuestion = (props: QuestionProps) => {
+  const { view, statement, incident } = props;
   return (
     <>
       <h1>{view.t.names.kinds[statement.kind]}</h1>
-      <Asker {...props} />
+      <Requester {...props} />
       <Deadline {...props} />
       <AskedFor {...props} />
       <p>
@@ -126,12 +104,12 @@ export const Question = (props: QuestionProps) => {
           {view.t.names.severities[incident.severity]}
         </span>
       </p>
-      <AskedToo {...props} />
-      <Happens view={view} statement={statement} earlier={earlier} answering={answering} />
+      <OthersAsked {...props} />
+      <Consequences {...props} />
       <ClearanceLines view={view} statement={statement} />
-      <Impossible {...props} />
+      <ObstacleNotice {...props} />
       <PasskeyMissing {...props} />
-      <Words {...props} />
+      <Texts {...props} />
       <NextUpdate {...props} />
       {statement.instructions && (
         <p class="prose">

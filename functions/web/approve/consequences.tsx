@@ -1,18 +1,15 @@
-import type { Statement } from '#domain/statement/statement.ts';
-import { listWords, type View } from '../view/view.ts';
-import type { Answering } from './access.ts';
-import { Superseded } from './superseded.tsx';
+import { listWords } from '../view/view.ts';
+import type { QuestionProps } from './question-props.ts';
+import { SupersededLine } from './superseded-line.tsx';
 
-interface HappensProps {
-  view: View;
-  statement: Statement;
-  /** The statement that this one corrects or takes back. */
-  earlier: Statement | undefined;
-  answering: Answering;
-}
-
-/** What approving sets off: to an earlier statement, and channel by channel. */
-export const Happens = ({ view, statement, earlier, answering }: HappensProps) => {
+/** The consequences of approving: for an earlier statement, and channel by channel. */
+export const Consequences = ({
+  view,
+  statement,
+  superseded,
+  answering,
+  postsTo,
+}: QuestionProps) => {
   const {
     capacity,
     missing: [next],
@@ -20,7 +17,7 @@ export const Happens = ({ view, statement, earlier, answering }: HappensProps) =
   const words = view.t.approval;
   const namesOf = (atOnce: boolean) =>
     statement.channels
-      .filter((channel) => view.deps.postsTo.includes(channel) === atOnce)
+      .filter((channel) => postsTo.includes(channel) === atOnce)
       .map((channel) => view.t.names.channels[channel]);
   const [now, byHand] = [namesOf(true), namesOf(false)];
   return (
@@ -28,8 +25,8 @@ export const Happens = ({ view, statement, earlier, answering }: HappensProps) =
       <h2>{capacity === 'legal' ? view.t.mandates.onClear : words.onApproval}</h2>
       <ul>
         {next && <li>{view.t.mandates.thenAsked[next]}</li>}
-        {statement.supersedes && earlier && (
-          <Superseded view={view} how={statement.supersedes.how} earlier={earlier} />
+        {statement.supersedes && superseded && (
+          <SupersededLine view={view} how={statement.supersedes.how} superseded={superseded} />
         )}
         {!next && now.length > 0 && <li>{words.publishedAtOnce(listWords(view, now))}</li>}
         {!next && byHand.length > 0 && <li>{words.postedByHand(listWords(view, byHand))}</li>}

@@ -10,18 +10,18 @@ import { TextSheet } from '../pieces/text/text-sheet.tsx';
 import type { SignedInView } from '../view/view.ts';
 import { AskedNow } from './asked-now.tsx';
 
-interface OutcomeProps {
+interface DecisionOutcomeProps {
   view: SignedInView;
   statement: Statement;
   incident: Incident;
 }
 
-const myClearance = ({ view, statement }: OutcomeProps): Clearance | undefined =>
+const myClearance = ({ view, statement }: DecisionOutcomeProps): Clearance | undefined =>
   isWaiting(statement.status)
     ? statement.clearances.find(({ by }) => by === view.me.id)
     : undefined;
 
-const title = (props: OutcomeProps): string => {
+const title = (props: DecisionOutcomeProps): string => {
   const { view, statement } = props;
   const { decision } = statement;
   const mine = myClearance(props);
@@ -32,15 +32,15 @@ const title = (props: OutcomeProps): string => {
     : view.t.names.statuses[statement.status];
 };
 
-// What comes next, as long as it has not come.
-const Hint = ({ view, statement: { decision, status } }: OutcomeProps) => {
+// The next event, as long as it has not come.
+const Hint = ({ view, statement: { decision, status } }: DecisionOutcomeProps) => {
   const isOver = decision?.decision === 'approve' && status !== 'publishing';
   return decision?.by === view.me.id && !isOver ? (
     <p class="lead">{view.t.approval.outcomeHint[decision.decision]}</p>
   ) : null;
 };
 
-const PublishedAt = ({ view, statement }: OutcomeProps) => (
+const PublishedAt = ({ view, statement }: DecisionOutcomeProps) => (
   <>
     {statement.deliveries
       .filter((delivery) => delivery.url !== undefined)
@@ -54,8 +54,8 @@ const PublishedAt = ({ view, statement }: OutcomeProps) => (
   </>
 );
 
-/** What was decided, and what became of it. */
-export const Outcome = (props: OutcomeProps) => {
+/** The decision about a statement, and its effect. */
+export const DecisionOutcome = (props: DecisionOutcomeProps) => {
   const { view, statement, incident } = props;
   return (
     <>

@@ -1,14 +1,13 @@
-import type { Context } from 'hono';
 import { DecisionInput } from '#domain/statement/input.ts';
-import { decide } from '../actions/decisions.ts';
-import { askNext } from '../actions/statements.ts';
+import { decideOnStatement } from '../actions/decisions.ts';
+import { askNextPerson } from '../actions/statements.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
 import { readForm, type Values } from '../form/values.ts';
-import { param } from '../page/guard.tsx';
 import { redirectDone } from '../page/respond.ts';
+import { type PageHandler, param } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
-import { showApproval } from './approval.tsx';
+import { respondWithApproval } from './approval.tsx';
 import { commentField, decisionFieldOf, overrideField, toDecisionInput } from './decision-form.ts';
 
 const parse = (view: SignedInView, values: Values) => {
@@ -21,7 +20,7 @@ const parse = (view: SignedInView, values: Values) => {
   return { ok: false as const, form };
 };
 
-// Where reasons are missing the sentences belong beside their fields.
+// A sentence about a missing reason belongs beside its field.
 const formOf = (view: SignedInView, values: Values, refusal: PageRefusal): FormState => {
   if (refusal.type !== 'blocking-findings') return freshForm(values);
   const problems = refusal.rules
@@ -31,30 +30,33 @@ const formOf = (view: SignedInView, values: Values, refusal: PageRefusal): FormS
 };
 
 /** `POST /approve/:id/decision` */
-export const saveDecision = async (view: SignedInView, context: Context) => {
+export const submitDecision: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
   const id = param(context, 'id');
   const parsed = parse(view, values);
-  if (!parsed.ok) return showApproval(view, context, { form: parsed.form, status: 422 });
-  const decided = await attempt(decide(view.deps, view.me, id, parsed.value));
+  if (!parsed.ok) {
+    return respondWithApproval(deps, view, context, { form: parsed.form, status: 422 });
+  }
+  const decided = await attempt(decideOnStatement(deps, view.me, id, parsed.value));
   if (decided.ok) {
     const { decision } = parsed.value;
     return redirectDone(context, `/approve/${id}`, 'decided', `${decision}-${id}`);
   }
   const { refusal } = decided;
   const form = formOf(view, values, refusal);
-  return showApproval(view, context, { form, refusal, status: refusalStatus(refusal) });
-};
-
-/** `POST /approve/:id/ask-next`: whoever can't answer lets the next person be asked at once. */
-export const passOn = async (view: SignedInView, context: Context) => {
-  const id = param(context, 'id');
-  const passed = await attempt(askNext(view.deps, view.me, id));
-  if (passed.ok) return redirectDone(context, `/approve/${id}`, 'asked-next');
-  const { refusal } = passed;
-  return showApproval(view, context, {
-    form: freshForm(),
+  return respondWithApproval(deps, view, context, {
+    form,
     refusal,
     status: refusalStatus(refusal),
   });
+};
+
+/** `POST /approve/:id/ask-next`: lets the next person be asked at once. */
+export const submitPassOn: PageHandler = async (deps, view, context) => {
+  const id = param(context, 'id');
+  const passed = await attempt(askNextPerson(deps, view.me, id));
+  if (passed.ok) return redirectDone(context, `/approve/${id}`, 'asked-next');
+  const { refusal } = passed;
+  const status = refusalStatus(refusal);
+  return respondWithApproval(deps, view, context, { form: freshForm(), refusal, status });
 };

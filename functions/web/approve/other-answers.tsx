@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx';
+import { versionValues } from '../edit/version-form.ts';
 import { WordsForm } from '../edit/words-form.tsx';
 import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { freshForm } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
-import { wordsValues } from '../request/request-form.ts';
-import type { QuestionProps } from './approval-question.tsx';
-import { Hidden } from './hash-field.tsx';
+import { HashField } from './hash-field.tsx';
+import type { QuestionProps } from './question-props.ts';
 
 interface AnswerProps extends QuestionProps {
   decision: 'request-changes' | 'reject';
@@ -27,16 +27,16 @@ const Answer = ({ view, statement, form, decision, title, children }: AnswerProp
       keep={`${decision}-${statement.id}`}
       repeats
     >
-      <Hidden statement={statement} />
+      <HashField statement={statement} />
       {children}
     </Form>
   </details>
 );
 
-// On the same page: whoever saves sees the new version with its check and hash, and approves that.
+// On the same page: once saved, it has the new version with its check and hash, to be approved.
 const Edit = ({ view, statement, findings }: QuestionProps) => {
   const base = `/approve/${statement.id}`;
-  const form = freshForm(wordsValues(statement, view.deps.plan.organisation.timeZone));
+  const form = freshForm(versionValues(statement, view.plan.organisation.timeZone));
   return (
     <details class="panel" id="edit">
       <summary>{view.t.approval.edit}</summary>
@@ -44,7 +44,7 @@ const Edit = ({ view, statement, findings }: QuestionProps) => {
       <WordsForm
         {...{ view, form, statement, base }}
         baseHash={statement.hash ?? ''}
-        remarked={{ texts: [], findings }}
+        checked={{ texts: [], findings }}
       />
     </details>
   );
@@ -67,7 +67,7 @@ const HolderAnswers = (props: QuestionProps) => {
   );
 };
 
-/** The answers that are not approving, out of reach of a hasty thumb. */
+/** The answers that do not approve, away from a hasty thumb. */
 export const OtherAnswers = (props: QuestionProps) => {
   const { view, form } = props;
   const words = view.t.approval;

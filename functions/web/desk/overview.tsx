@@ -1,25 +1,25 @@
-import type { Context } from 'hono';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import type { WebDeps } from '../deps.ts';
 import { IncidentRows } from '../incident/incident-rows.tsx';
 import { Document } from '../page/document.tsx';
 import { LIVE_MS, Live } from '../page/live.tsx';
 import { respond } from '../page/respond.ts';
+import type { PageHandler } from '../page/route.ts';
 import { listPage } from '../read/list-page.ts';
-import { withIncidents } from '../read/with-incidents.ts';
-import { needsDesk } from '../statement/attention.ts';
-import { type Listed, StatementRows } from '../statement/statement-rows.tsx';
-import type { SignedInView, View } from '../view/view.ts';
+import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
+import { StatementRows } from '../statement/statement-rows.tsx';
+import type { View } from '../view/view.ts';
+import { needsAttention } from './attention.ts';
 
 interface Overview {
   incidents: Incident[];
-  needing: Listed[];
-  underWay: Listed[];
+  needing: ListedStatement[];
+  underWay: ListedStatement[];
 }
 
-const readOverview = async (view: View): Promise<Overview> => {
-  const { deps } = view;
+const readOverview = async (deps: WebDeps): Promise<Overview> => {
   const [open, newest, incidents] = await Promise.all([
     listPage(deps, statementJournal, { by: 'open' }),
     listPage(deps, statementJournal, { by: 'all' }),
@@ -28,12 +28,14 @@ const readOverview = async (view: View): Promise<Overview> => {
   const byId = new Map([...open.items, ...newest.items].map((item) => [item.id, item]));
   const listed = await withIncidents(deps, [...byId.values()]);
   const active = listed.filter(({ incident }) => incident?.phase !== 'resolved');
-  const isNeedy = ({ statement, incident }: Listed) => needsDesk(statement, incident);
-  const isOpen = ({ statement }: Listed) => open.items.some(({ id }) => id === statement.id);
+  const isNeeding = ({ statement, incident }: ListedStatement) =>
+    needsAttention(statement, incident);
+  const isOpen = ({ statement }: ListedStatement) =>
+    open.items.some(({ id }) => id === statement.id);
   return {
     incidents: incidents.items,
-    needing: active.filter(isNeedy),
-    underWay: active.filter((item) => isOpen(item) && !isNeedy(item)),
+    needing: active.filter(isNeeding),
+    underWay: active.filter((item) => isOpen(item) && !isNeeding(item)),
   };
 };
 
@@ -67,9 +69,9 @@ const Lists = ({ view, overview }: { view: View; overview: Overview }) => (
   </div>
 );
 
-/** `GET /desk`: what goes on, and what needs someone to do something. */
-export const overviewPage = async (view: SignedInView, context: Context) => {
-  const overview = await readOverview(view);
+/** `GET /desk`: everything under way, and first the statements that need someone to act. */
+export const showOverview: PageHandler = async (deps, view, context) => {
+  const overview = await readOverview(deps);
   const isEmpty = overview.incidents.length + overview.needing.length === 0;
   return respond(
     context,

@@ -1,9 +1,10 @@
 import type { Finding } from '#domain/tone/finding.ts';
 import type { View } from '../view/view.ts';
-import type { Remarked } from './remarks.tsx';
-import { CHECK_INTENT, INTENT_FIELD, TOLD_FIELD, toldOf } from './seen-findings.ts';
+import { CHECK_INTENT, INTENT_FIELD } from './check-intent.ts';
+import type { CheckedWords } from './remarks.tsx';
+import { SEEN_FIELD, seenFindings } from './seen-findings.ts';
 
-const summary = (view: View, { texts, findings }: Remarked): string => {
+const summary = (view: View, { texts, findings }: CheckedWords): string => {
   if (texts.length === 0) return '';
   if (findings.length === 0) return view.t.statement.noFindings;
   const count = (severity: Finding['severity']) =>
@@ -11,25 +12,25 @@ const summary = (view: View, { texts, findings }: Remarked): string => {
   return view.t.writing.summary(count('block'), count('warn'));
 };
 
-/** What the tone check says in sum. */
-export const CheckStatus = ({ view, ...remarked }: Remarked & { view: View }) => (
+/** How many findings the tone check has, and the field that says that the writer has seen them. */
+export const CheckSummary = ({ view, ...checked }: CheckedWords & { view: View }) => (
   <>
     <p id="tone" role="status">
-      {summary(view, remarked)}
+      {summary(view, checked)}
     </p>
-    <input type="hidden" id="told" name={TOLD_FIELD} value={toldOf(remarked.findings)} />
+    <input type="hidden" id="told" name={SEEN_FIELD} value={seenFindings(checked.findings)} />
   </>
 );
 
-/** The button that asks what the tone check says. It follows the main one, which Enter presses. */
+/** The button that asks for the tone check. It follows the main one, which Enter presses. */
 export const CheckButton = ({ view }: { view: View }) => (
   <button type="submit" class="own-words" name={INTENT_FIELD} value={CHECK_INTENT}>
     {view.t.writing.check}
   </button>
 );
 
-/** Says that the words were not sent on, because something stops them that their writer did not know of. */
-export const Stopped = ({ view }: { view: View }) => (
+/** Says that the words were not sent on, because of findings that their writer had not seen. */
+export const StoppedNotice = ({ view }: { view: View }) => (
   <section class="notice bad" role="alert" aria-labelledby="stopped" data-refused>
     <h2 id="stopped">{view.t.writing.stoppedTitle}</h2>
     <p>{view.t.writing.stopped}</p>

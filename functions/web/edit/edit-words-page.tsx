@@ -6,24 +6,24 @@ import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import { TextSheet } from '../pieces/text/text-sheet.tsx';
 import type { View } from '../view/view.ts';
-import { Stopped } from './check-parts.tsx';
-import type { Remarked } from './remarks.tsx';
+import { StoppedNotice } from './check-parts.tsx';
+import type { CheckedWords } from './remarks.tsx';
 import { WordsForm } from './words-form.tsx';
 
-/** What the page on which words are changed shows. */
+/** The data of the page on which words are changed. */
 export interface EditWordsProps {
   view: View;
   form: FormState;
   statement: Statement;
   incident: Incident;
-  /** Where the page lives: at the desk or at the approval. */
+  /** Path of the statement, at the desk or at the approval. */
   base: string;
-  /** Whether someone saved other words meanwhile; they are then shown beside what was typed. */
-  stale: boolean;
-  /** What is said about the words in the form. */
-  remarked: Remarked;
-  /** Whether they were not saved because something stops them that their writer did not know of. */
-  stopped: boolean;
+  /** Whether someone saved other words meanwhile: they are then shown beside the typed ones. */
+  isStale: boolean;
+  /** The words in the form and their findings. */
+  checked: CheckedWords;
+  /** Whether they were not saved because of findings that their writer had not seen. */
+  isStopped: boolean;
 }
 
 const Newest = ({ view, statement, incident }: EditWordsProps) => (
@@ -42,13 +42,13 @@ const Newest = ({ view, statement, incident }: EditWordsProps) => (
   </section>
 );
 
-// Only who has been shown the newest words may replace them.
-const baseHashOf = ({ form, statement, stale }: EditWordsProps): string =>
-  stale ? (statement.hash ?? '') : one(form.values, 'baseHash');
+// Only a writer who has seen the newest words may replace them.
+const baseHashOf = ({ form, statement, isStale }: EditWordsProps): string =>
+  isStale ? (statement.hash ?? '') : one(form.values, 'baseHash');
 
 /** A person changes the words of a statement, channel by channel. */
 export const EditWordsPage = (props: EditWordsProps) => {
-  const { view, form, statement, base, stale, remarked, stopped } = props;
+  const { view, form, statement, base, isStale, checked, isStopped } = props;
   return (
     <Document
       view={view}
@@ -59,10 +59,10 @@ export const EditWordsPage = (props: EditWordsProps) => {
       <h1>{view.t.statement.editTitle}</h1>
       <p class="lead">{view.t.statement.editHint}</p>
       <ErrorSummary view={view} form={form} />
-      {stale && <Newest {...props} />}
-      {stopped && <Stopped view={view} />}
+      {isStale && <Newest {...props} />}
+      {isStopped && <StoppedNotice view={view} />}
       <WordsForm
-        {...{ view, form, statement, base, remarked }}
+        {...{ view, form, statement, base, checked }}
         baseHash={baseHashOf(props)}
         cancels
       />

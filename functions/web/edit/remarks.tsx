@@ -8,16 +8,16 @@ import { MarkedText } from '../pieces/text/marked-text.tsx';
 import { inTitle, isWhole, type Numbered, numberFindings } from '../pieces/text/segments.ts';
 import type { View } from '../view/view.ts';
 
-/** What is said about the words in a form, which is shown beside their fields. */
-export interface Remarked {
-  /** The words that are in the form's fields. */
+/** The words in a form and what the tone check finds in them. */
+export interface CheckedWords {
+  /** The words in the form's fields. */
   texts: readonly ToneText[];
   findings: readonly Finding[];
-  /** What the words are for, where that is known. */
+  /** The kind and language of the words, where they are chosen. */
   purpose?: Pick<CheckedFor, 'kind' | 'language'>;
 }
 
-interface RemarksProps extends Remarked {
+interface RemarksProps extends CheckedWords {
   view: View;
   channel: ToneText['channel'];
   lang?: string | undefined;
@@ -30,7 +30,7 @@ interface InPlaceProps {
   lang: string | undefined;
 }
 
-// Where a script runs it marks the words in their field instead.
+// Where scripts run, check.js marks the words in their field instead.
 const InPlace = ({ view, text, numbered, lang }: InPlaceProps) => {
   const marks = numbered.filter(({ finding }) => !isWhole(finding));
   const ofTitle = marks.filter(({ finding }) => inTitle(finding));
@@ -48,7 +48,7 @@ const InPlace = ({ view, text, numbered, lang }: InPlaceProps) => {
   );
 };
 
-/** Length of the words in a channel's fields and what the tone check says about them. */
+/** Length of the words in a channel's fields, and their findings. */
 export const Remarks = ({ view, channel, texts, findings, purpose, lang }: RemarksProps) => {
   const text = texts.find((one) => one.channel === channel);
   const numbered = numberFindings(findings.filter((finding) => finding.channel === channel));

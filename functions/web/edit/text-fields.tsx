@@ -1,20 +1,20 @@
 import { type Channel, hasTitle } from '#domain/channel/channel.ts';
 import { Area, Field } from '../form/field.tsx';
 import type { FormState } from '../form/form-state.ts';
-import { textField } from '../request/request-form.ts';
 import type { View } from '../view/view.ts';
-import { type Remarked, Remarks } from './remarks.tsx';
+import { type CheckedWords, Remarks } from './remarks.tsx';
+import { textField } from './text-input.ts';
 
 interface TextFieldsProps {
   view: View;
   form: FormState;
   channel: Channel;
-  remarked: Remarked;
+  checked: CheckedWords;
   lang?: string | undefined;
 }
 
-/** Title, where the channel has one, and text of one channel, with what is said about them. */
-export const TextFields = ({ view, form, channel, remarked, lang }: TextFieldsProps) => {
+/** The fields for the text of one channel, and for its title where it has one, with the findings. */
+export const TextFields = ({ view, form, channel, checked, lang }: TextFieldsProps) => {
   const name = view.t.names.channels[channel];
   const shared = { form, lang };
   return (
@@ -34,7 +34,7 @@ export const TextFields = ({ view, form, channel, remarked, lang }: TextFieldsPr
           rows={hasTitle(channel) ? 10 : 4}
         />
       </div>
-      <Remarks view={view} channel={channel} {...remarked} lang={lang} />
+      <Remarks view={view} channel={channel} {...checked} lang={lang} />
     </div>
   );
 };

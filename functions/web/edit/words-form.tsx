@@ -3,27 +3,27 @@ import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
 import type { View } from '../view/view.ts';
-import { CheckButton, CheckStatus } from './check-parts.tsx';
-import type { Remarked } from './remarks.tsx';
+import { CheckButton, CheckSummary } from './check-parts.tsx';
+import type { CheckedWords } from './remarks.tsx';
 import { TextFields } from './text-fields.tsx';
 
 interface WordsFormProps {
   view: View;
   form: FormState;
   statement: Statement;
-  /** Where the statement is read, at the desk or at the approval; it is saved to `edit` below. */
+  /** Path of the statement, at the desk or at the approval; the form is sent to `edit` below it. */
   base: string;
-  /** Hash of the words that whoever saves has been shown: only these may be replaced. */
+  /** Hash of the words that the writer has seen: only these may be replaced. */
   baseHash: string;
-  /** What is said about the words in the form. */
-  remarked: Remarked;
+  /** The words in the form and their findings. */
+  checked: CheckedWords;
   /** Whether leaving the form means leaving the page. */
   cancels?: boolean;
 }
 
 /** The words of a statement in fields, channel by channel; saving makes a new version. */
 export const WordsForm = (props: WordsFormProps) => {
-  const { view, form, statement, base, baseHash, remarked, cancels } = props;
+  const { view, form, statement, base, baseHash, checked, cancels } = props;
   return (
     <Form view={view} action={`${base}/edit`} keep={`words-${statement.id}`} checks class="writer">
       <input type="hidden" name="baseHash" value={baseHash} />
@@ -32,7 +32,7 @@ export const WordsForm = (props: WordsFormProps) => {
           view={view}
           form={form}
           channel={channel}
-          remarked={remarked}
+          checked={checked}
           lang={statement.language}
         />
       ))}
@@ -41,9 +41,9 @@ export const WordsForm = (props: WordsFormProps) => {
         type="datetime-local"
         name="nextUpdateAt"
         label={view.t.forms.nextUpdateAt}
-        hint={view.t.forms.nextUpdateHint(view.deps.plan.organisation.timeZone)}
+        hint={view.t.forms.nextUpdateHint(view.plan.organisation.timeZone)}
       />
-      <CheckStatus view={view} {...remarked} />
+      <CheckSummary view={view} {...checked} />
       <p class="submit">
         <button type="submit" class="main">
           {view.t.statement.saveWords}

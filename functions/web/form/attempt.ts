@@ -2,13 +2,13 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
 import { type Result, refuse } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
-import { refusals } from '../actions/refusal-problems.ts';
+import { refusalProblems } from '../actions/refusal-problems.ts';
 
 type BusyRefusal = { type: 'too-large' } | { type: 'busy' };
-/** Why something that a form asked for did not happen. */
+/** Why the action of a form was refused. */
 export type PageRefusal = Refusal | BusyRefusal;
 
-/** Does what a form asks for; what the journal can't take comes back as a refusal. */
+/** Awaits the action of a form; an error of the journal that the sender can mend becomes a refusal. */
 export const attempt = async <Value, Refused extends Refusal = Refusal>(
   action: Promise<Result<Value, Refused>>,
 ): Promise<Result<Value, Refused | BusyRefusal>> => {
@@ -21,8 +21,8 @@ export const attempt = async <Value, Refused extends Refusal = Refusal>(
   }
 };
 
-/** HTTP status of a refusal: that of the API, so that both say the same. */
+/** HTTP status of a refusal, the same as in the API. */
 export const refusalStatus = ({ type }: PageRefusal): ContentfulStatusCode => {
   if (type === 'too-large') return 413;
-  return type === 'busy' ? 503 : refusals[type].status;
+  return type === 'busy' ? 503 : refusalProblems[type].status;
 };

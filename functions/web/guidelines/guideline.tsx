@@ -18,7 +18,7 @@ const withGaps = (message: string): string => message.replaceAll(/\{\w+\}/gu, 'â
 
 /** The page of one rule: why it is there and what its findings say, then what else there is to know. */
 export const Guideline = ({ view, id, topic, weight, children }: GuidelineProps) => {
-  const words = view.deps.rules.words(view.language, id);
+  const words = view.rules.words(view.language, id);
   const title = ruleTitle(id, view);
   const t = view.t.guidelines;
   return (

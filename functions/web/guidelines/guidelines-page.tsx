@@ -8,7 +8,7 @@ import type { View } from '../view/view.ts';
 import { Badge, Weights } from './weights.tsx';
 
 const RuleSet = ({ view, id }: { view: View; id: RuleSetId }) => {
-  const { title, lead, says, version } = view.deps.rules.sets[id];
+  const { title, lead, says, version } = view.rules.sets[id];
   return (
     <section class="set" id={id}>
       <h2>{title[view.language]}</h2>
@@ -34,7 +34,7 @@ const RuleRow = ({ view, rule }: { view: View; rule: Rule }) => (
 );
 
 const Topic = ({ view, topic }: { view: View; topic: Rule['topic'] }) => {
-  const rules = view.deps.rules.rules.filter((rule) => rule.topic === topic);
+  const rules = view.rules.rules.filter((rule) => rule.topic === topic);
   if (rules.length === 0) return null;
   return (
     <div>

@@ -14,7 +14,7 @@ export const Badge = ({ view, weight }: { view: View; weight: Weight }) => (
 
 /** How much a rule weighs: once where both sets agree, else set by set. */
 export const Weights = ({ view, rule }: WeightsProps) => {
-  const { sets } = view.deps.rules;
+  const { sets } = view.rules;
   const weights = RuleSetId.options.map((id) => ({ id, weight: weightIn(rule, sets[id]) }));
   const [first] = weights;
   if (first && weights.every(({ weight }) => weight === first.weight)) {

@@ -9,14 +9,14 @@ import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-
 import { refusalWords } from '../form/refusal-words.ts';
 import { readForm } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
-import { param } from '../page/guard.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
-import type { SignedInView } from '../view/view.ts';
+import { type PageHandler, param } from '../page/route.ts';
+import type { View } from '../view/view.ts';
 import { incidentFieldOf, incidentValues, toIncidentChange } from './incident-form.ts';
 import { EditIncidentPage } from './incident-form-page.tsx';
 
 const show = (
-  view: SignedInView,
+  view: View,
   context: Context,
   incident: Incident,
   form: FormState,
@@ -24,22 +24,22 @@ const show = (
 ) => respond(context, <EditIncidentPage view={view} form={form} incident={incident} />, status);
 
 /** `GET /desk/incidents/:id/edit` */
-export const editIncident = async (view: SignedInView, context: Context) => {
-  const incident = await view.deps.journal.read(incidentJournal, param(context, 'id'));
+export const showEditIncident: PageHandler = async ({ journal }, view, context) => {
+  const incident = await journal.read(incidentJournal, param(context, 'id'));
   if (!incident) return notFound(view, context);
   return show(view, context, incident, freshForm(incidentValues(incident)));
 };
 
 /** `POST /desk/incidents/:id/edit` */
-export const saveIncident = async (view: SignedInView, context: Context) => {
-  const incident = await view.deps.journal.read(incidentJournal, param(context, 'id'));
+export const submitEditIncident: PageHandler = async (deps, view, context) => {
+  const incident = await deps.journal.read(incidentJournal, param(context, 'id'));
   if (!incident) return notFound(view, context);
   const values = await readForm(context);
   const input = toIncidentChange(values);
   const parsed = parseForm(IncidentChange, input, values, view.t, incidentFieldOf(values));
   if (!parsed.ok) return show(view, context, incident, parsed.form, 422);
   const { id } = incident;
-  const changed = await attempt(changeIncident(view.deps, view.me, id, parsed.value));
+  const changed = await attempt(changeIncident(deps, view.me, id, parsed.value));
   if (changed.ok) {
     return redirectDone(context, `/desk/incidents/${id}`, 'saved', `incident-edit-${id}`);
   }

@@ -2,13 +2,15 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { IncidentInput } from '#domain/incident/input.ts';
 import { openIncident } from '../actions/incidents.ts';
+import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
-import { KEY_FIELD } from '../form/form.tsx';
+import { KEY_FIELD, withKey } from '../form/form-key.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
 import { optional, readForm } from '../form/values.ts';
 import { redirectDone, respond } from '../page/respond.ts';
-import type { SignedInView } from '../view/view.ts';
+import type { PageHandler } from '../page/route.ts';
+import type { View } from '../view/view.ts';
 import {
   asksForRows,
   incidentFieldOf,
@@ -19,28 +21,29 @@ import {
 import { NewIncidentPage } from './incident-form-page.tsx';
 
 const show = (
-  view: SignedInView,
+  { newId }: WebDeps,
+  view: View,
   context: Context,
   form: FormState,
   status: ContentfulStatusCode = 200,
-) => respond(context, <NewIncidentPage view={view} form={form} />, status);
+) => respond(context, <NewIncidentPage view={view} form={withKey(form, newId)} />, status);
 
 /** `GET /desk/incidents/new` */
-export const newIncident = (view: SignedInView, context: Context) =>
-  show(view, context, freshForm(newIncidentValues()));
+export const showNewIncident: PageHandler = (deps, view, context) =>
+  show(deps, view, context, freshForm(newIncidentValues()));
 
 /** `POST /desk/incidents/new` */
-export const createIncident = async (view: SignedInView, context: Context) => {
+export const submitNewIncident: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
-  if (asksForRows(values)) return show(view, context, freshForm(withMoreRows(values)));
+  if (asksForRows(values)) return show(deps, view, context, freshForm(withMoreRows(values)));
   const input = toIncidentInput(values);
   const parsed = parseForm(IncidentInput, input, values, view.t, incidentFieldOf(values));
-  if (!parsed.ok) return show(view, context, parsed.form, 422);
+  if (!parsed.ok) return show(deps, view, context, parsed.form, 422);
   const key = optional(values, KEY_FIELD);
-  const opened = await attempt(openIncident(view.deps, view.me, parsed.value, key));
+  const opened = await attempt(openIncident(deps, view.me, parsed.value, key));
   if (opened.ok) {
     return redirectDone(context, `/desk/incidents/${opened.value.id}`, 'opened', 'incident-new');
   }
   const form = refusedForm(values, refusalWords(opened.refusal, view));
-  return show(view, context, form, refusalStatus(opened.refusal));
+  return show(deps, view, context, form, refusalStatus(opened.refusal));
 };

@@ -1,15 +1,23 @@
 import { isEverAsked, standInsFor } from '#domain/plan/handing-over.ts';
-import { awayAt } from '#domain/plan/handover.ts';
+import { awayAt, type Moment } from '#domain/plan/handover.ts';
 import { Choices } from '../form/choices.tsx';
 import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
+import type { FormState } from '../form/form-state.ts';
 import { valuesOf } from '../form/values.ts';
-import { Handed } from './handover-notice.tsx';
-import type { MandatesProps } from './mandates-page.tsx';
+import type { SignedInView } from '../view/view.ts';
+import { HandoverNotice } from './handover-notice.tsx';
 
-const HandOverForm = ({ view, form }: MandatesProps) => {
+interface HandOverProps {
+  view: SignedInView;
+  moment: Moment;
+  /** The form for handing over, refused or fresh. */
+  form: FormState;
+}
+
+const HandOverForm = ({ view, form }: HandOverProps) => {
   const words = view.t.mandates;
-  const { plan } = view.deps;
+  const { plan } = view;
   const people = standInsFor(plan, view.me);
   const options = [
     { value: '', label: words.toDeputies },
@@ -22,7 +30,7 @@ const HandOverForm = ({ view, form }: MandatesProps) => {
     <details class="panel" open={form.problems.length > 0}>
       <summary>{words.handOver}</summary>
       <Form view={view} action="/mandates/hand-over" keep="hand-over">
-        {/* A link to what is inside opens the panel. */}
+        {/* A link to an element inside the panel opens it. */}
         <p id="hand-over">{words.handOverLead}</p>
         <Field
           form={form}
@@ -48,13 +56,13 @@ const HandOverForm = ({ view, form }: MandatesProps) => {
   );
 };
 
-/** For those who are ever asked: hand over for a time, or see that it is so and end it. */
-export const HandOver = (props: MandatesProps) => {
+/** Handing over for a time, or the notice that it is done; only for people who are ever asked. */
+export const HandOver = (props: HandOverProps) => {
   const { view, moment } = props;
-  const { plan } = view.deps;
+  const { plan } = view;
   if (!isEverAsked(plan, view.me)) return null;
   const away = awayAt(plan, view.me.id, moment);
-  if (away?.why === 'handed-over') return <Handed view={view} {...away} />;
+  if (away?.why === 'handed-over') return <HandoverNotice view={view} {...away} />;
   return (
     <>
       {away && <p class="notice">{view.t.mandates.absentNow(view.clock.words(away.until))}</p>}

@@ -1,13 +1,13 @@
 import { nameOf, type View } from '../view/view.ts';
 
-interface HandedProps {
+interface HandoverNoticeProps {
   view: View;
   until: string;
   to?: string | undefined;
 }
 
-/** Says to whoever looks that their mandate is handed over, and lets them take it back. */
-export const Handed = ({ view, until, to }: HandedProps) => {
+/** Says to people who look that their mandate is handed over, and lets them take it back. */
+export const HandoverNotice = ({ view, until, to }: HandoverNoticeProps) => {
   const words = view.t.mandates;
   const when = view.clock.words(until);
   return (

@@ -4,12 +4,12 @@ import { nameOf, type View } from '../view/view.ts';
 const titleOf = (view: View, { as, insteadOf = '' }: Holder): string | undefined => {
   const words = view.t.mandates.as;
   if (as === 'deputy' || as === 'stand-in') return words[as](nameOf(view, insteadOf));
-  // That a holder holds the mandate goes without saying.
+  // The holder of the mandate needs no title.
   return as === 'reviewer' ? words.reviewer : undefined;
 };
 
-/** Someone in the order of asking: by what right, and whether they are away. */
-export const Turn = ({ view, holder }: { view: View; holder: Holder }) => {
+/** A person in the order of asking: by which title, and whether they are away. */
+export const HolderLine = ({ view, holder }: { view: View; holder: Holder }) => {
   const words = view.t.mandates;
   const title = titleOf(view, holder);
   const notes = [

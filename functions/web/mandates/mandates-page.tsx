@@ -8,9 +8,9 @@ import { listWords, nameOf, type SignedInView } from '../view/view.ts';
 import { HandOver } from './hand-over.tsx';
 import { SeverityTable } from './severity-table.tsx';
 
-/** What the page about mandates shows: as things are at a moment. */
-export interface MandatesProps {
+interface MandatesProps {
   view: SignedInView;
+  /** The time for which the page holds. */
   moment: Moment;
   /** The form for handing over, refused or fresh. */
   form: FormState;
@@ -18,8 +18,8 @@ export interface MandatesProps {
 
 const AwayNow = ({ view, moment }: MandatesProps) => {
   const words = view.t.mandates;
-  const sentences = view.deps.plan.people.flatMap(({ id, name }) => {
-    const away = awayAt(view.deps.plan, id, moment);
+  const sentences = view.plan.people.flatMap(({ id, name }) => {
+    const away = awayAt(view.plan, id, moment);
     if (!away) return [];
     const until = view.clock.words(away.until);
     if (away.why === 'absent') return [words.absent(name, until)];
@@ -43,7 +43,7 @@ const AwayNow = ({ view, moment }: MandatesProps) => {
 };
 
 const LegalHold = ({ view, moment }: MandatesProps) => {
-  const reviews = whoReviews(view.deps.plan, moment);
+  const reviews = whoReviews(view.plan, moment);
   const { mandates, names } = view.t;
   if (reviews.length === 0) return null;
   return (
@@ -68,11 +68,11 @@ const LegalHold = ({ view, moment }: MandatesProps) => {
   );
 };
 
-/** Who approves what right now, who is away, and the form to hand over one's own mandate. */
+/** Who approves what now, who is away, and the form to hand over one's own mandate. */
 export const MandatesPage = (props: MandatesProps) => {
   const { view, moment, form } = props;
   const words = view.t.mandates;
-  const rows = whoApproves(view.deps.plan, moment);
+  const rows = whoApproves(view.plan, moment);
   return (
     <Document view={view} title={words.title} scripts={['keep.js']} narrow>
       <DoneNotice view={view} />

@@ -3,7 +3,7 @@ import { Kind } from '#domain/kind/kind.ts';
 import type { Line, OverviewRow } from '#domain/plan/overview.ts';
 import type { Severity } from '#domain/plan/plan.ts';
 import { listWords, type View } from '../view/view.ts';
-import { Turn } from './holder-line.tsx';
+import { HolderLine } from './holder-line.tsx';
 
 interface TableProps {
   view: View;
@@ -20,7 +20,7 @@ const channelWords = (view: View, { kind, channels, languages }: OverviewRow): s
         view,
         channels.map((channel) => names.channels[channel]),
       );
-  if (languages.length === view.deps.plan.organisation.languages.length) return where;
+  if (languages.length === view.plan.organisation.languages.length) return where;
   const only = languages.map((language) => names.languages[language].toLowerCase());
   return `${where}, ${mandates.only(listWords(view, only))}`;
 };
@@ -39,7 +39,7 @@ const LineCell = ({ view, line, isTwice }: { view: View; line: Line; isTwice: bo
       {line.people.length === 0 && <p>{words.nobody}</p>}
       <ol>
         {line.people.map((holder) => (
-          <Turn view={view} holder={holder} />
+          <HolderLine view={view} holder={holder} />
         ))}
       </ol>
     </>
@@ -66,8 +66,8 @@ interface Row {
   lines: readonly Line[];
 }
 
-// Kinds whose channels and people are the same share a row: a plan often has one answer for all.
-const merged = (view: View, rows: readonly OverviewRow[]): Row[] => {
+// Kinds with the same channels and people share a row: many plans have one answer for all kinds.
+const mergedRows = (view: View, rows: readonly OverviewRow[]): Row[] => {
   const found = new Map<string, Row>();
   for (const row of rows) {
     const where = channelWords(view, row);
@@ -79,7 +79,7 @@ const merged = (view: View, rows: readonly OverviewRow[]): Row[] => {
   return [...found.values()];
 };
 
-/** Who approves what at one severity: each kind, channel and language stands in one row. */
+/** Who approves at one severity: each kind, channel and language is in one row. */
 export const SeverityTable = ({ view, severity, rows }: TableProps) => {
   const { mandates: words, names } = view.t;
   return (
@@ -96,7 +96,7 @@ export const SeverityTable = ({ view, severity, rows }: TableProps) => {
           </tr>
         </thead>
         <tbody>
-          {merged(view, rows).map(({ kinds, where, lines }) => (
+          {mergedRows(view, rows).map(({ kinds, where, lines }) => (
             <tr>
               <th scope="row">
                 {kinds.length === Kind.options.length ? words.allKinds : kinds.join(', ')}

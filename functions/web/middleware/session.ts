@@ -10,8 +10,8 @@ import type { Env } from '../env.ts';
 const COOKIE = 'session';
 
 /**
- * Finds out who is signed in. Who left the plan is signed out by that alone, and who became an admin
- * in it as soon as an admin would be.
+ * Finds out who is signed in. A person who left the plan is signed out by that alone; one who became
+ * an admin is signed out as early as an admin is.
  */
 export const session =
   (deps: WebDeps): MiddlewareHandler<Env> =>
@@ -25,19 +25,19 @@ export const session =
     await next();
   };
 
-const end = async (deps: WebDeps, context: Context): Promise<void> => {
+const endSessionOf = async (deps: WebDeps, context: Context): Promise<void> => {
   const token = getCookie(context, cookieName(deps, COOKIE));
   if (token) await deps.sessions.end(token);
 };
 
-/** Signs a person in on this browser, in a session of its own: one from before ends. */
-export const signIn = async (
+/** Signs a person in on this browser, in a new session; the earlier one ends. */
+export const startSession = async (
   deps: WebDeps,
   context: Context,
   person: Person,
   proof: Pick<SessionStart, 'method' | 'signedInAt'>,
 ): Promise<void> => {
-  await end(deps, context);
+  await endSessionOf(deps, context);
   const lifetime = lifetimeFor(person);
   const device = deviceOf(context.req.header('user-agent'));
   const token = await deps.sessions.create(person.id, deps.now(), { ...proof, lifetime, device });
@@ -46,13 +46,13 @@ export const signIn = async (
 };
 
 /** Ends the session of this browser, here and in the store. */
-export const signOut = async (deps: WebDeps, context: Context): Promise<void> => {
-  await end(deps, context);
+export const endSession = async (deps: WebDeps, context: Context): Promise<void> => {
+  await endSessionOf(deps, context);
   deleteCookie(context, cookieName(deps, COOKIE), cookieOptions(deps));
 };
 
-/** Ends all sessions of whoever is signed in, on every device. */
-export const signOutEverywhere = async (
+/** Ends all sessions of a person, on every device. */
+export const endAllSessions = async (
   deps: WebDeps,
   context: Context,
   person: Person,

@@ -32,10 +32,10 @@ export const Document = ({
       <title>{`${title} – ${view.t.brand}`}</title>
       <link rel="icon" href="data:," />
       {['talan.css', ...styles].map((name) => (
-        <link rel="stylesheet" href={assetPath(view.deps, name)} />
+        <link rel="stylesheet" href={assetPath(view, name)} />
       ))}
       {scripts.map((name) => (
-        <script type="module" src={assetPath(view.deps, name)}></script>
+        <script type="module" src={assetPath(view, name)}></script>
       ))}
     </head>
     <body>

@@ -3,7 +3,7 @@ import type { View } from '../view/view.ts';
 import { MessagePage } from './message-page.tsx';
 import { signInPath } from './safe-next.ts';
 
-const Hidden = ({ values }: { values: Values }) => (
+const HiddenFields = ({ values }: { values: Values }) => (
   <>
     {[...values].flatMap(([name, items]) =>
       items.map((value) => <input type="hidden" name={name} value={value} />),
@@ -18,7 +18,7 @@ interface Props {
   values: Values;
 }
 
-/** For a form that came in after its session had ended: everything typed is kept, to be sent again. */
+/** For a form that came in after its session had ended: it keeps the typed values, to be sent again. */
 export const ExpiredPage = ({ view, action, values }: Props) => (
   <MessagePage view={view} title={view.t.expiredTitle} text={view.t.expired}>
     <p>
@@ -27,7 +27,7 @@ export const ExpiredPage = ({ view, action, values }: Props) => (
       </a>
     </p>
     <form method="post" action={action}>
-      <Hidden values={values} />
+      <HiddenFields values={values} />
       <button type="submit">{view.t.expiredSend}</button>
     </form>
   </MessagePage>

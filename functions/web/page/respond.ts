@@ -3,19 +3,22 @@ import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
+/** An answer of the web app, now or soon. */
+export type Answer = Response | Promise<Response>;
+
 /** Answers with a page. Pages hold what only the signed-in may see, so no cache keeps them. */
 export const respond = (
   context: Context,
   page: Child,
   status: ContentfulStatusCode = 200,
-): Response | Promise<Response> => {
+): Answer => {
   context.header('cache-control', 'no-store');
   return context.html(html`<!doctype html>${page}`, status);
 };
 
 /**
- * Sends a browser on after something was done. `done` names the notice that the next page shows,
- * `sent` the kept form text that may now be forgotten.
+ * Sends a browser on after a form was accepted. `done` names the notice on the next page, `sent` the
+ * typed text that the browser kept and may now forget.
  */
 export const redirectDone = (
   context: Context,

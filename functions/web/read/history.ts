@@ -6,7 +6,10 @@ const PAGE_SIZE = 100;
 const MAX_PAGES = 5;
 
 /** The entries of a stream such as `statement#<id>`, oldest first. */
-export const readEntries = async (deps: WebDeps, stream: string): Promise<JournalItem[]> => {
+export const readHistory = async (
+  deps: Pick<WebDeps, 'journal'>,
+  stream: string,
+): Promise<JournalItem[]> => {
   const items: JournalItem[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < MAX_PAGES; page++) {

@@ -9,9 +9,9 @@ import type { WebDeps } from '../deps.ts';
 
 const PAGE_SIZE = 25;
 
-/** One page of a list; a cursor that no page gave out leads to the first. */
+/** One page of a list. An unknown cursor leads to the first page. */
 export const listPage = async <State, Event extends JournalEvent>(
-  deps: WebDeps,
+  deps: Pick<WebDeps, 'journal'>,
   aggregate: Aggregate<State, Event>,
   filter: ListFilter,
   cursor?: string,

@@ -13,10 +13,10 @@ const reasonFor = ({ view: { t }, incident }: Props): string => {
     .join(' ');
 };
 
-// What statements often need and only the incident can give.
-const lacks = ({ view: { t, deps }, incident }: Props): string[] => {
+// Statements often need these, and only the incident can give them.
+const missingPieces = ({ view: { t, plan }, incident }: Props): string[] => {
   const words = t.refusals['missing-pieces'];
-  const contacts = [...incident.contacts, ...deps.plan.organisation.contacts];
+  const contacts = [...incident.contacts, ...plan.organisation.contacts];
   return [
     ...(contacts.length === 0 ? [words.contacts] : []),
     ...(incident.wrongdoing === 'private' && incident.policies.length === 0
@@ -25,13 +25,13 @@ const lacks = ({ view: { t, deps }, incident }: Props): string[] => {
   ];
 };
 
-/** Why a kind is suggested, and what the incident lacks for it, before anything is typed. */
+/** Why a kind is suggested, and the pieces that the incident lacks for it, before anything is typed. */
 export const KindReason = (props: Props) => {
   const { view, incident } = props;
   return (
     <>
       <p class="hint">{reasonFor(props)}</p>
-      {lacks(props).map((sentence) => (
+      {missingPieces(props).map((sentence) => (
         <p class="notice">
           {sentence} <a href={`/desk/incidents/${incident.id}/edit`}>{view.t.forms.editIncident}</a>
         </p>

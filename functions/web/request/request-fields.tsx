@@ -1,7 +1,7 @@
 import { Channel, isPublic } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import { Language } from '#domain/values/language.ts';
-import type { Remarked } from '../edit/remarks.tsx';
+import type { CheckedWords } from '../edit/remarks.tsx';
 import { TextFields } from '../edit/text-fields.tsx';
 import { Choices, type Option } from '../form/choices.tsx';
 import { Area, Field } from '../form/field.tsx';
@@ -14,23 +14,23 @@ interface Props {
 }
 
 interface ChannelProps extends Props {
-  remarked: Remarked;
+  checked: CheckedWords;
 }
 
-const channelOptions = ({ view, form, remarked }: ChannelProps): Option[] =>
+const channelOptions = ({ view, form, checked }: ChannelProps): Option[] =>
   Channel.options.map((channel) => ({
     value: channel,
     label: view.t.names.channels[channel],
-    // Internal kinds may not go there: the style sheet takes it away while one is chosen.
+    // Internal kinds may not go there: the style sheet hides the channel while one is chosen.
     class: isPublic(channel) ? 'outward' : undefined,
     extra: (
       <div class="own">
-        <TextFields view={view} form={form} channel={channel} remarked={remarked} />
+        <TextFields view={view} form={form} channel={channel} checked={checked} />
       </div>
     ),
   }));
 
-/** What kind of words, in which language. */
+/** The fields for kind and language. */
 export const KindFields = ({ view: { t }, form }: Props) => (
   <>
     <Choices
@@ -56,7 +56,7 @@ export const KindFields = ({ view: { t }, form }: Props) => (
   </>
 );
 
-/** Who writes, where it goes, and the words where a person writes them. */
+/** The fields for author and channels, and for the words where a person writes them. */
 export const ChannelFields = (props: ChannelProps) => {
   const { t } = props.view;
   return (
@@ -84,15 +84,15 @@ export const ChannelFields = (props: ChannelProps) => {
   );
 };
 
-/** Time of the next update, instructions, and what corrections and replies need. */
-export const DetailFields = ({ view: { t, deps }, form }: Props) => (
+/** The fields for the next update, the instructions, and the pieces of corrections and replies. */
+export const DetailFields = ({ view: { t, plan }, form }: Props) => (
   <>
     <Field
       form={form}
       type="datetime-local"
       name="nextUpdateAt"
       label={t.forms.nextUpdateAt}
-      hint={t.forms.nextUpdateHint(deps.plan.organisation.timeZone)}
+      hint={t.forms.nextUpdateHint(plan.organisation.timeZone)}
     />
     <Area
       form={form}
@@ -100,7 +100,7 @@ export const DetailFields = ({ view: { t, deps }, form }: Props) => (
       label={`${t.forms.instructions} (${t.optional})`}
       hint={t.forms.instructionsHint}
     />
-    {/* Shown with the kinds that need them, by the style sheet. */}
+    {/* The style sheet shows these with the kinds that need them. */}
     <div class="for-reply">
       <Area form={form} name="comment" label={t.forms.comment} />
     </div>

@@ -4,8 +4,8 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { isOut } from '#domain/statement/supersede.ts';
 
 /**
- * The kind that fits next: an apology or distancing where someone did wrong and none is out yet, else
- * a first statement, else an update.
+ * The kind that fits next: an apology or distancing where someone did wrong and none is out yet,
+ * otherwise a first statement, then updates, and lessons once the incident is resolved.
  */
 export const suggestKind = (
   incident: Pick<Incident, 'wrongdoing' | 'phase'>,

@@ -8,7 +8,7 @@ import { safeNext } from '../page/safe-next.ts';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
-/** Keeps the chosen language in a cookie and goes back to where it was chosen. */
+/** Keeps the chosen language in a cookie and goes back to the page on which it was chosen. */
 export const chooseLanguage = (deps: WebDeps) => async (context: Context) => {
   const form = await readForm(context);
   const language = Language.safeParse(one(form, 'language'));

@@ -3,44 +3,44 @@ import { personIn } from '#domain/plan/plan.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { one, readForm } from '../form/values.ts';
-import { signIn } from '../middleware/session.ts';
+import { startSession } from '../middleware/session.ts';
 import { respond } from '../page/respond.ts';
-import { safeNext } from '../page/safe-next.ts';
-import { viewOf } from '../view/view.ts';
-import { People } from './person-choice.tsx';
+import { safeNext, signInPath } from '../page/safe-next.ts';
+import { type View, viewOf } from '../view/view.ts';
+import { PersonChoice } from './person-choice.tsx';
 import { ProviderLink } from './provider-link.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
-const page = (deps: WebDeps, context: Context<Env>, next: string, refused: boolean) => {
-  const view = viewOf(deps, context);
-  return respond(
-    context,
-    <SignInPage view={view} problem={refused ? view.t.signIn.unknown : undefined}>
-      <People view={view} action="/sign-in/local" next={next} />
-      <p class="hint">{view.t.signIn.providerHint}</p>
-      <ProviderLink view={view} next={next} />
-    </SignInPage>,
-    refused ? 422 : 200,
-  );
+const LocalPage = (props: { view: View; next: string; problem?: string }) => (
+  <SignInPage view={props.view} problem={props.problem}>
+    <PersonChoice view={props.view} action="/sign-in/local" next={props.next} />
+    <p class="hint">{props.view.t.signIn.providerHint}</p>
+    <ProviderLink view={props.view} next={props.next} />
+  </SignInPage>
+);
+
+const show = (deps: WebDeps) => (context: Context<Env>) => {
+  const next = safeNext(context.req.query('next'));
+  return respond(context, <LocalPage view={viewOf(deps, context)} next={next} />);
+};
+
+const choose = (deps: WebDeps) => async (context: Context<Env>) => {
+  const form = await readForm(context);
+  const next = safeNext(one(form, 'next'));
+  const person = personIn(deps.plan, one(form, 'person'));
+  if (!person) {
+    const view = { ...viewOf(deps, context), path: signInPath(next) };
+    const page = <LocalPage view={view} next={next} problem={view.t.signIn.unknown} />;
+    return respond(context, page, 422);
+  }
+  const signedInAt = deps.now().toISOString();
+  await startSession(deps, context, person, { method: 'local', signedInAt });
+  return context.redirect(next, 303);
 };
 
 /**
  * Signing in by choosing a person of the plan, on one's own machine only: there is no password, so
- * nothing that is reachable by others may mount this.
+ * no app that others can open may mount this.
  */
-export const localSignIn = (deps: WebDeps): Hono<Env> => {
-  const app = new Hono<Env>();
-  app.get('/sign-in', (context) => page(deps, context, safeNext(context.req.query('next')), false));
-  app.post('/sign-in/local', async (context) => {
-    const form = await readForm(context);
-    const next = safeNext(one(form, 'next'));
-    const person = personIn(deps.plan, one(form, 'person'));
-    if (!person) return page(deps, context, next, true);
-    await signIn(deps, context, person, {
-      method: 'local',
-      signedInAt: deps.now().toISOString(),
-    });
-    return context.redirect(next, 303);
-  });
-  return app;
-};
+export const localSignIn = (deps: WebDeps): Hono<Env> =>
+  new Hono<Env>().get('/sign-in', show(deps)).post('/sign-in/local', choose(deps));

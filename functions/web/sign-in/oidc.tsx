@@ -12,14 +12,14 @@ import { cookieName, cookieOptions } from '../cookies.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import type { Messages } from '../messages/messages.ts';
-import { signIn, signOut } from '../middleware/session.ts';
+import { endSession, startSession } from '../middleware/session.ts';
 import { respond } from '../page/respond.ts';
 import { safeNext, startPath } from '../page/safe-next.ts';
 import { viewOf } from '../view/view.ts';
 import { ProviderLink } from './provider-link.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
-/** What signing in at an identity provider needs beside the app's own. */
+/** The web app's dependencies and those of signing in at an identity provider. */
 export interface OidcDeps extends WebDeps {
   provider: IdentityProvider;
   attempts: SignInAttempts;
@@ -48,7 +48,7 @@ const page = (deps: OidcDeps, context: Context<Env>, next: string, problem?: Pro
 const BROWSER_BYTES = 32;
 const BROWSER_COOKIE = 'sign-in';
 
-/** A secret of this browser, which binds an answer to the browser that asked. */
+// Binds the provider's answer to the browser that began the sign-in.
 const browserSecret = (deps: OidcDeps, context: Context): string => {
   const name = cookieName(deps, BROWSER_COOKIE);
   const secret = getCookie(context, name) ?? randomBytes(BROWSER_BYTES).toString('base64url');
@@ -70,7 +70,7 @@ const start = (deps: OidcDeps) => async (context: Context<Env>) => {
 const letIn = async (deps: OidcDeps, context: Context<Env>, identity: Identity, next: string) => {
   const person = personBehind(deps.plan, identity);
   if (!person) return page(deps, context, next, 'no-access');
-  await signIn(deps, context, person, { method: 'oidc', signedInAt: identity.signedInAt });
+  await startSession(deps, context, person, { method: 'oidc', signedInAt: identity.signedInAt });
   return context.redirect(next, 302);
 };
 
@@ -78,10 +78,10 @@ const callback = (deps: OidcDeps) => async (context: Context<Env>) => {
   const state = context.req.query('state') ?? '';
   const secret = getCookie(context, cookieName(deps, BROWSER_COOKIE)) ?? '';
   const attempt = await deps.attempts.take(state, secret, deps.now());
-  // The page was loaded again, or it is the last one of the browser's way back.
+  // The page was loaded again, or the browser went back to it.
   if (!attempt && context.get('me')) return context.redirect('/', 302);
   if (!attempt) return page(deps, context, '/', 'start-again');
-  // Behind a gateway the request names another host than people see.
+  // Behind a gateway the request's host is not the public one.
   const { pathname, search } = new URL(context.req.url);
   const address = new URL(`${pathname}${search}`, deps.origin);
   const answer = await deps.provider.finish(address, { ...attempt, state });
@@ -89,7 +89,7 @@ const callback = (deps: OidcDeps) => async (context: Context<Env>) => {
   return letIn(deps, context, answer.value, attempt.next);
 };
 
-/** The sign-in page. Who was on the way somewhere goes straight on to the provider. */
+// People on their way to a page go straight on to the provider.
 const signInPage = (deps: OidcDeps) => (context: Context<Env>) => {
   const next = safeNext(context.req.query('next'));
   if (next === '/') return page(deps, context, next);
@@ -99,13 +99,13 @@ const signInPage = (deps: OidcDeps) => (context: Context<Env>) => {
 
 const leave = (deps: OidcDeps) => async (context: Context<Env>) => {
   const isLocal = context.get('session')?.method === 'local';
-  await signOut(deps, context);
+  await endSession(deps, context);
   const elsewhere = isLocal ? undefined : await deps.provider.signOutUrl();
   return context.redirect(elsewhere ? '/sign-in/signed-out' : '/sign-in', 303);
 };
 
-// Browsers hold a form's redirect to the addresses that forms may be sent to, so the way to the
-// provider is a page that goes on by itself.
+// A browser lets a form redirect only to addresses that forms may be sent to (form-action), so this
+// page goes on to the provider by itself.
 const signedOut = (deps: OidcDeps) => async (context: Context<Env>) => {
   const elsewhere = await deps.provider.signOutUrl();
   if (!elsewhere) return context.redirect('/sign-in', 302);

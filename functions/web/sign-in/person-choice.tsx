@@ -16,7 +16,7 @@ const PersonButton = ({ view, person }: { view: View; person: Person }) => {
   );
 };
 
-interface PeopleProps {
+interface PersonChoiceProps {
   view: View;
   /** Where the choice is sent. */
   action: string;
@@ -24,12 +24,12 @@ interface PeopleProps {
 }
 
 /** On one's own machine: the people of the plan, each a way to sign in. */
-export const People = ({ view, action, next }: PeopleProps) => (
+export const PersonChoice = ({ view, action, next }: PersonChoiceProps) => (
   <form method="post" action={action}>
     <p>{view.t.signIn.localHint}</p>
     {next !== undefined && <input type="hidden" name="next" value={next} />}
     <ul class="people">
-      {view.deps.plan.people.map((person) => (
+      {view.plan.people.map((person) => (
         <PersonButton view={view} person={person} />
       ))}
     </ul>

@@ -8,11 +8,11 @@ interface SignInPageProps {
   children: Child;
 }
 
-/** The sign-in page around whichever ways to sign in there are. */
+/** The sign-in page around the ways to sign in. */
 export const SignInPage = ({ view, problem, children }: SignInPageProps) => (
   <Document view={view} title={view.t.signIn.title} narrow>
     <h1>{view.t.signIn.title}</h1>
-    <p class="lead">{view.t.signIn.lead(view.deps.plan.organisation.name)}</p>
+    <p class="lead">{view.t.signIn.lead(view.plan.organisation.name)}</p>
     {problem && (
       <p class="notice bad" role="alert">
         {problem}

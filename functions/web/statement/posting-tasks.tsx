@@ -5,7 +5,7 @@ import { Form } from '../form/form.tsx';
 import { type FormState, freshForm } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import type { View } from '../view/view.ts';
-import { handTasks } from './attention.ts';
+import { openDeliveries } from './open-deliveries.ts';
 
 interface Props {
   view: View;
@@ -63,10 +63,10 @@ const Task = (props: Props & { delivery: Delivery }) => {
   );
 };
 
-/** What a person still has to post, or to say about whether it went out. */
-export const ByHand = (props: Props) => (
+/** The texts that a person still has to post by hand, or whose outcome they have to find out. */
+export const PostingTasks = (props: Props) => (
   <>
-    {handTasks(props.statement).map((delivery) => (
+    {openDeliveries(props.statement).map((delivery) => (
       <Task {...props} delivery={delivery} />
     ))}
   </>

@@ -19,7 +19,7 @@ import { Steps } from '../pieces/status/steps.tsx';
 import { TextSheet } from '../pieces/text/text-sheet.tsx';
 import { Time } from '../view/time.tsx';
 import { nameOf, type View } from '../view/view.ts';
-import { ByHand } from './posting-tasks.tsx';
+import { PostingTasks } from './posting-tasks.tsx';
 import { StatementActions } from './statement-actions.tsx';
 import { StatementFacts } from './statement-details.tsx';
 
@@ -120,7 +120,7 @@ export const StatementPage = (props: StatementPageProps) => {
         <StaleNotice view={view} statement={statement} incident={incident} />
         <div class="columns">
           <div>
-            <ByHand view={view} statement={statement} form={form} />
+            <PostingTasks view={view} statement={statement} form={form} />
             <Receipts view={view} statement={statement} />
             <Texts {...props} />
           </div>

@@ -1,17 +1,11 @@
-import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { StaleMark } from '../pieces/status/stale.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
+import type { ListedStatement } from '../read/with-incident.ts';
 import { Time } from '../view/time.tsx';
 import { listWords, nameOf, type View } from '../view/view.ts';
-import { toPostByHand } from './attention.ts';
-
-/** A statement and the incident that it is about. */
-export interface Listed {
-  statement: Statement;
-  incident: Incident | undefined;
-}
+import { openChannels } from './open-deliveries.ts';
 
 const Waiting = ({ view, statement }: { view: View; statement: Statement }) => {
   const round = statement.rounds.at(-1);
@@ -32,7 +26,7 @@ const Waiting = ({ view, statement }: { view: View; statement: Statement }) => {
 };
 
 const ToPost = ({ view, statement }: { view: View; statement: Statement }) => {
-  const channels = toPostByHand(statement).map((channel) => view.t.names.channels[channel]);
+  const channels = openChannels(statement).map((channel) => view.t.names.channels[channel]);
   return channels.length === 0 ? null : <p>{view.t.deskPage.toPost(listWords(view, channels))}</p>;
 };
 
@@ -41,7 +35,13 @@ const Headline = ({ statement }: { statement: Statement }) => {
   return title === undefined ? null : <p lang={statement.language}>{title}</p>;
 };
 
-const Row = ({ view, listed: { statement, incident } }: { view: View; listed: Listed }) => (
+const Row = ({
+  view,
+  listed: { statement, incident },
+}: {
+  view: View;
+  listed: ListedStatement;
+}) => (
   <li>
     <div>
       <a href={`/desk/statements/${statement.id}`}>
@@ -64,8 +64,14 @@ const Row = ({ view, listed: { statement, incident } }: { view: View; listed: Li
   </li>
 );
 
-/** Statements as rows: what, about what, where it stands, what it waits for. */
-export const StatementRows = ({ view, items }: { view: View; items: readonly Listed[] }) =>
+/** Statements as rows: kind, incident, status, and whose answer is awaited. */
+export const StatementRows = ({
+  view,
+  items,
+}: {
+  view: View;
+  items: readonly ListedStatement[];
+}) =>
   items.length === 0 ? (
     <p class="hint">{view.t.deskPage.noStatements}</p>
   ) : (

@@ -4,7 +4,7 @@ import type { Language } from '#domain/values/language.ts';
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** Words for instants (ISO 8601), in the plan's time zone. */
-export interface Clock {
+export interface WallClock {
   /** Clock time, with the date unless it is today: "kl. 14.20", "22 nov. kl. 14.20". */
   words(instant: string): string;
 }
@@ -28,7 +28,7 @@ const clockWords = (at: Date, language: Language, timeZone: string): string => {
 };
 
 /** A clock that words times as seen at `now`. */
-export const clockFor = (language: Language, timeZone: string, now: Date): Clock => ({
+export const wallClock = (language: Language, timeZone: string, now: Date): WallClock => ({
   words: (instant) => {
     const at = new Date(instant);
     const clock = clockWords(at, language, timeZone);

@@ -4,8 +4,8 @@ import type { View } from './view.ts';
 
 /** What a finding says to its reader. */
 export const findingWords = (finding: Finding, view: View): Description =>
-  describeFinding(finding, view.language, view.deps.rules);
+  describeFinding(finding, view.language, view.rules);
 
 /** The name of a rule; a rule that no longer exists is told by its id. */
 export const ruleTitle = (rule: string, view: View): string =>
-  view.deps.rules.words(view.language, rule)?.title ?? rule;
+  view.rules.words(view.language, rule)?.title ?? rule;

@@ -1,54 +1,61 @@
 import type { Context } from 'hono';
-import { type Person, personIn } from '#domain/plan/plan.ts';
+import { type Person, type Plan, personIn } from '#domain/plan/plan.ts';
+import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { type Messages, messagesIn } from '../messages/messages.ts';
-import { type Clock, clockFor } from './clock.ts';
+import { type WallClock, wallClock } from './clock.ts';
 
-/** What every component may know: words, clock, who looks at which address. */
+/** What every component may know. It is data: a component reads nothing from elsewhere. */
 export interface View {
-  deps: WebDeps;
+  /** The words of the interface, in its language. */
   t: Messages;
   language: Language;
-  clock: Clock;
-  me: Person | undefined;
-  /** Path and query of the page; of the page that a form is on, when the form was refused. */
-  path: string;
+  clock: WallClock;
   now: Date;
+  me: Person | undefined;
+  /** Path and query of the page; in answer to a form, the path of the page that holds the form. */
+  path: string;
+  plan: Plan;
+  rules: ToneRules;
+  assets: WebDeps['assets'];
 }
 
 /** A view of someone who is signed in. */
 export type SignedInView = View & { me: Person };
 
-// Forms that are sent to an address of their own, of which there is no page.
-const actions =
-  /\/(?:decision|facts(?:\/[^/]*)?|receipts|withdraw|ask-next|retry|hand-over|take-back)$/;
-
-const pathOf = (context: Context): string => {
-  const url = new URL(context.req.url);
-  if (context.req.method === 'POST') return url.pathname.replace(actions, '');
-  return `${url.pathname}${url.search}`;
+// No page has the address that a form is sent to, so the form's route names the page.
+const pathOf = (context: Context<Env>): string => {
+  const { pathname, search } = new URL(context.req.url);
+  const isRead = ['GET', 'HEAD'].includes(context.req.method);
+  return isRead ? `${pathname}${search}` : (context.get('page') ?? '/');
 };
 
 /** The view of a request. */
-export const viewOf = (deps: WebDeps, context: Context<Env>): View => {
+export const viewOf = (
+  deps: Pick<WebDeps, 'plan' | 'rules' | 'assets' | 'now'>,
+  context: Context<Env>,
+): View => {
+  const { plan, rules, assets } = deps;
   const language = context.get('language');
   const now = deps.now();
   return {
-    deps,
     t: messagesIn(language),
     language,
-    clock: clockFor(language, deps.plan.organisation.timeZone, now),
+    clock: wallClock(language, plan.organisation.timeZone, now),
+    now,
     me: context.get('me'),
     path: pathOf(context),
-    now,
+    plan,
+    rules,
+    assets,
   };
 };
 
 /** The name of a person of the plan, or what the journal calls them. */
 export const nameOf = (view: View, id: string): string =>
-  id === 'talan' ? view.t.journal.talan : (personIn(view.deps.plan, id)?.name ?? id);
+  id === 'talan' ? view.t.journal.talan : (personIn(view.plan, id)?.name ?? id);
 
 /** "A, B and C". */
 export const listWords = (view: View, items: readonly string[]): string =>

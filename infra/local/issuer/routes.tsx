@@ -7,7 +7,7 @@ import type { WebDeps } from '#web/deps.ts';
 import type { Env } from '#web/env.ts';
 import { one, readForm } from '#web/form/values.ts';
 import { respond } from '#web/page/respond.ts';
-import { People } from '#web/sign-in/person-choice.tsx';
+import { PersonChoice } from '#web/sign-in/person-choice.tsx';
 import { SignInPage } from '#web/sign-in/sign-in-page.tsx';
 import { viewOf } from '#web/view/view.ts';
 import { keysIn } from './keys.ts';
@@ -47,7 +47,7 @@ const choose = (deps: WebDeps) => (context: Context<Env>) => {
   return respond(
     context,
     <SignInPage view={view}>
-      <People view={view} action={context.req.path} />
+      <PersonChoice view={view} action={context.req.path} />
     </SignInPage>,
   );
 };

@@ -39,10 +39,11 @@ const linked = (text: string, origin: string) => {
 
 interface ItemProps {
   view: View;
+  origin: string;
   at: Date;
 }
 
-const MailItem = ({ view, at, mail }: ItemProps & { mail: Email }) => (
+const MailItem = ({ view, origin, at, mail }: ItemProps & { mail: Email }) => (
   <section class="notice">
     <h2>{mail.subject}</h2>
     <p class="meta">
@@ -51,11 +52,11 @@ const MailItem = ({ view, at, mail }: ItemProps & { mail: Email }) => (
     {(mail.text ?? '')
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => linked(line, view.deps.origin))}
+      .map((line) => linked(line, origin))}
   </section>
 );
 
-const SmsItem = ({ view, at, sms }: ItemProps & { sms: Sms }) => {
+const SmsItem = ({ view, origin, at, sms }: ItemProps & { sms: Sms }) => {
   const link = sms.text.indexOf('http');
   return (
     <section class="notice">
@@ -64,19 +65,19 @@ const SmsItem = ({ view, at, sms }: ItemProps & { sms: Sms }) => {
         {sms.to} · <Time view={view} at={at.toISOString()} />
       </p>
       <p>{sms.text.slice(0, link)}</p>
-      {linked(sms.text.slice(link), view.deps.origin)}
+      {linked(sms.text.slice(link), origin)}
     </section>
   );
 };
 
-const itemsOf = async (view: View, outbox: Outbox) => {
+const itemsOf = async (view: View, origin: string, outbox: Outbox) => {
   const mails = (await outbox.mails()).map(({ at, mail }) => ({
     at,
-    item: <MailItem view={view} at={at} mail={mail} />,
+    item: <MailItem view={view} origin={origin} at={at} mail={mail} />,
   }));
   const texts = (await outbox.sms.texts()).map(({ at, sms }) => ({
     at,
-    item: <SmsItem view={view} at={at} sms={sms} />,
+    item: <SmsItem view={view} origin={origin} at={at} sms={sms} />,
   }));
   return [...mails, ...texts].toSorted((a, b) => b.at.getTime() - a.at.getTime());
 };
@@ -86,7 +87,7 @@ export const outboxPage = (outbox: Outbox, deps: WebDeps): Hono<Env> => {
   const app = new Hono<Env>();
   app.get('/', async (context) => {
     const view = viewOf(deps, context);
-    const items = await itemsOf(view, outbox);
+    const items = await itemsOf(view, deps.origin, outbox);
     const { title, lead, nothing } = words[view.language];
     return respond(
       context,

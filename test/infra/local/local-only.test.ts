@@ -31,7 +31,7 @@ it('nothing that runs in the cloud holds a way to sign in without proof', async 
     .map((name) => `functions/entry/${name}`);
   const web = ['functions/web/app.tsx', 'functions/web/sign-in/oidc.tsx'];
   const files = await bundled([...entries, ...web]);
-  expect(files).toContain('functions/web/sign-in/start.ts');
+  expect(files).toContain('functions/web/sign-in/start-page.ts');
   expect(files.filter(isLocalOnly)).toEqual([]);
 });
 

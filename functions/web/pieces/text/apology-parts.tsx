@@ -38,7 +38,7 @@ const Bar = ({ components }: { components: readonly ScoredComponent[] }) => (
 
 /** Which of the six parts of an apology a text has, as a bar and in words, and which are missing. */
 export const ApologyScore = ({ view, text, language }: ScoreProps) => {
-  const { components } = apologyScore(text, language, view.deps.rules);
+  const { components } = apologyScore(text, language, view.rules);
   const words = view.t.apology;
   const named = (parts: readonly ScoredComponent[]) =>
     listWords(

@@ -5,7 +5,7 @@ import type { View } from '../../view/view.ts';
 
 /** A text's length against its channel's limit, as the channel counts; nothing where there is none. */
 export const Length = ({ view, channel, text }: { view: View; channel: Channel; text: string }) => {
-  const measured = measureLength(channel, text, channelLimits(view.deps.plan));
+  const measured = measureLength(channel, text, channelLimits(view.plan));
   if (!measured) return null;
   const { length, limit, unit, messages = 1 } = measured;
   const words = view.t.statement;

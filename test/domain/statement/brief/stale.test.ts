@@ -3,7 +3,7 @@ import { staleFacts } from '#domain/statement/brief/stale.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { fact, incident } from '#test/support/incident.ts';
 import { publishing } from '#test/support/statement.ts';
-import { needsDesk } from '#web/statement/attention.ts';
+import { needsAttention } from '#web/desk/attention.ts';
 
 /** A published statement with one sentence that rests on `f1`, checked against `f1` and `f2`. */
 const published = (change: Partial<Statement> = {}): Statement => {
@@ -52,9 +52,9 @@ describe('words that are out', () => {
 
   it('need the desk where staff rely on them; for the public an update follows anyway', () => {
     const later = now(['f1', { text: 'Changed.' }]);
-    expect(needsDesk(published({ kind: 'qa' }), later)).toBe(true);
-    expect(needsDesk(published({ kind: 'qa' }), now(['f1']))).toBe(false);
-    expect(needsDesk(published({ kind: 'update' }), later)).toBe(false);
+    expect(needsAttention(published({ kind: 'qa' }), later)).toBe(true);
+    expect(needsAttention(published({ kind: 'qa' }), now(['f1']))).toBe(false);
+    expect(needsAttention(published({ kind: 'update' }), later)).toBe(false);
   });
 
   it('are stale no more once others took their place, and never before they are out', () => {

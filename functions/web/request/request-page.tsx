@@ -1,19 +1,19 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { CheckButton, CheckStatus, Stopped } from '../edit/check-parts.tsx';
-import type { Remarked } from '../edit/remarks.tsx';
+import { CheckButton, CheckSummary, StoppedNotice } from '../edit/check-parts.tsx';
+import type { CheckedWords } from '../edit/remarks.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import type { View } from '../view/view.ts';
-import { DRAFT_FIELD, draftName } from './kept-name.ts';
+import { keptName, REQUEST_FIELD } from './kept-request.ts';
 import { KindReason } from './kind-reason.tsx';
 import { ChannelFields, DetailFields, KindFields } from './request-fields.tsx';
 
-/** What the form that requests a statement shows. */
-export interface NewStatementProps {
+/** The data of the form that requests a statement. */
+export interface RequestPageProps {
   view: View;
   form: FormState;
   incident: Incident;
@@ -21,15 +21,15 @@ export interface NewStatementProps {
   superseded: Statement | undefined;
   /** Fields that the address set. */
   fixed: readonly string[];
-  /** What is said about the words in the form, where a person writes them. */
-  remarked: Remarked;
-  /** Whether it was not sent because something stops the words that their writer did not know of. */
-  stopped: boolean;
+  /** The words in the form, where a person writes them, and their findings. */
+  checked: CheckedWords;
+  /** Whether it was not sent because of findings that its writer had not seen. */
+  isStopped: boolean;
 }
 
-const hiddenNames = ['corrects', 'withdraws', 'translationOf', DRAFT_FIELD] as const;
+const hiddenNames = ['corrects', 'withdraws', 'translationOf', REQUEST_FIELD] as const;
 
-const Hidden = ({ form }: { form: FormState }) => (
+const HiddenFields = ({ form }: { form: FormState }) => (
   <>
     {hiddenNames.map((name) => {
       const value = one(form.values, name);
@@ -38,16 +38,16 @@ const Hidden = ({ form }: { form: FormState }) => (
   </>
 );
 
-const Superseded = ({ view, form, superseded }: NewStatementProps) => {
+const SupersededNotice = ({ view, form, superseded }: RequestPageProps) => {
   if (!superseded) return null;
   const words = one(form.values, 'corrects') ? view.t.forms.corrects : view.t.forms.withdraws;
-  const what = superseded.texts[0]?.title ?? view.t.names.kinds[superseded.kind];
-  return <p class="notice">{words(what)}</p>;
+  const title = superseded.texts[0]?.title ?? view.t.names.kinds[superseded.kind];
+  return <p class="notice">{words(title)}</p>;
 };
 
 /** The form that requests a statement. */
-export const NewStatementPage = (props: NewStatementProps) => {
-  const { view, form, incident, fixed, remarked, stopped } = props;
+export const RequestPage = (props: RequestPageProps) => {
+  const { view, form, incident, fixed, checked, isStopped } = props;
   const path = `/desk/incidents/${incident.id}`;
   return (
     <Document
@@ -62,23 +62,23 @@ export const NewStatementPage = (props: NewStatementProps) => {
         {view.t.forms.about}: <a href={path}>{incident.title}</a>
       </p>
       <ErrorSummary view={view} form={form} />
-      {stopped && <Stopped view={view} />}
-      <Superseded {...props} />
+      {isStopped && <StoppedNotice view={view} />}
+      <SupersededNotice {...props} />
       <Form
         view={view}
         action={`${path}/statements/new`}
-        keep={draftName(incident.id, form.values)}
+        keep={keptName(incident.id, form.values)}
         fixed={fixed}
         creates={form}
         checks
         class="request"
       >
-        <Hidden form={form} />
+        <HiddenFields form={form} />
         <KindReason view={view} incident={incident} />
         <KindFields view={view} form={form} />
-        <ChannelFields view={view} form={form} remarked={remarked} />
+        <ChannelFields view={view} form={form} checked={checked} />
         <DetailFields view={view} form={form} />
-        <CheckStatus view={view} {...remarked} />
+        <CheckSummary view={view} {...checked} />
         <p class="submit">
           <button type="submit" class="main">
             {view.t.forms.request}

@@ -6,7 +6,7 @@ import type { Finding } from '#domain/tone/finding.ts';
 import { ok, type Result } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { checkNewWords, checkRequest } from '../actions/tone.ts';
-import { type Caller, Nothing, type Route, route } from './route.ts';
+import { type ApiRoute, apiRoute, type Caller, Nothing } from './route.ts';
 import { FindingView, findingViews } from './views.ts';
 
 const ToneCheckInput = z.strictObject({
@@ -22,12 +22,12 @@ const shared = {
   answer: z.object({ findings: z.array(FindingView) }),
 } as const;
 
-const shown = ({ deps, language }: Caller, result: Result<Finding[], Refusal>) =>
+const findingsAnswer = ({ deps, language }: Caller, result: Result<Finding[], Refusal>) =>
   result.ok ? ok({ findings: findingViews(deps, result.value, language) }) : result;
 
 /** Runs the tone rules on words without storing anything. */
-export const toneRoutes: Route[] = [
-  route(
+export const toneRoutes: ApiRoute[] = [
+  apiRoute(
     {
       ...shared,
       path: '/tone-check',
@@ -35,9 +35,12 @@ export const toneRoutes: Route[] = [
       body: ToneCheckInput,
     },
     async ({ body: { brief, ...text }, ...call }) =>
-      shown(call, ok(checkTone({ ...text, channel: brief.channel }, brief, call.deps.rules))),
+      findingsAnswer(
+        call,
+        ok(checkTone({ ...text, channel: brief.channel }, brief, call.deps.rules)),
+      ),
   ),
-  route(
+  apiRoute(
     {
       ...shared,
       path: '/statements/{id}/tone-check',
@@ -45,9 +48,9 @@ export const toneRoutes: Route[] = [
       body: WordsToCheck,
     },
     async ({ body, ...call }) =>
-      shown(call, await checkNewWords(call.deps, call.me, call.param('id'), body)),
+      findingsAnswer(call, await checkNewWords(call.deps, call.me, call.param('id'), body)),
   ),
-  route(
+  apiRoute(
     {
       ...shared,
       path: '/incidents/{id}/tone-check',
@@ -55,6 +58,6 @@ export const toneRoutes: Route[] = [
       body: RequestToCheck,
     },
     async ({ body, ...call }) =>
-      shown(call, await checkRequest(call.deps, call.me, call.param('id'), body)),
+      findingsAnswer(call, await checkRequest(call.deps, call.me, call.param('id'), body)),
   ),
 ];

@@ -5,8 +5,8 @@ import type { Env } from '../env.ts';
 import { signInPath } from '../page/safe-next.ts';
 import { chooseLanguage } from './language.ts';
 
-/** The start page and the choice of language, beside whichever way to sign in is mounted. */
-export const signInPages = (deps: WebDeps): Hono<Env> => {
+/** The start page and the choice of language. */
+export const startPage = (deps: WebDeps): Hono<Env> => {
   const app = new Hono<Env>();
   app.get('/', (context) => {
     const me = context.get('me');

@@ -1,0 +1,29 @@
+import type { Channel } from '#domain/channel/channel.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import type { JournalItem } from '#domain/journal/journal.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import type { Finding } from '#domain/tone/finding.ts';
+import type { FormState } from '../form/form-state.ts';
+import type { SignedInView } from '../view/view.ts';
+import type { Answering, Obstacle } from './access.ts';
+import type { Signing } from './signing.ts';
+
+/** The data of the question to a spokesperson or reviewer. */
+export interface QuestionProps {
+  view: SignedInView;
+  statement: Statement;
+  incident: Incident;
+  /** The statement's journal, oldest first. */
+  history: readonly JournalItem[];
+  /** The statement that this one corrects or takes back. */
+  superseded: Statement | undefined;
+  findings: readonly Finding[];
+  obstacle: Obstacle | undefined;
+  answering: Answering;
+  signing: Signing;
+  form: FormState;
+  /** Phone number (E.164) of the person who requested the statement. */
+  requesterPhone: string | undefined;
+  /** Channels that Talan posts to itself. */
+  postsTo: readonly Channel[];
+}

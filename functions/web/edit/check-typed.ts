@@ -1,0 +1,21 @@
+import type { Channel } from '#domain/channel/channel.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { type CheckedFor, checkWords } from '#domain/statement/brief/check.ts';
+import type { Values } from '../form/values.ts';
+import type { View } from '../view/view.ts';
+import type { CheckedWords } from './remarks.tsx';
+import { typedTime, typedWords } from './typed-words.ts';
+
+/** Runs the tone check on the words in a form, for a purpose other than its time of the next update. */
+export const checkTyped = (
+  { plan, rules }: View,
+  purpose: CheckedFor,
+  channels: readonly Channel[],
+  incident: Incident,
+  values: Values,
+): CheckedWords => {
+  const texts = typedWords(values, channels);
+  const promised = { ...purpose, nextUpdateAt: typedTime(values, plan.organisation.timeZone) };
+  const findings = checkWords(texts, promised, incident, plan, rules);
+  return { texts, purpose: promised, findings };
+};

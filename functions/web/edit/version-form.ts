@@ -1,0 +1,32 @@
+import type { Channel } from '#domain/channel/channel.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { toLocalTime } from '../form/local-time.ts';
+import { one, type Values, valuesOf } from '../form/values.ts';
+import { textField, textInput, timeInput } from './text-input.ts';
+
+/** The values that the form for a statement's words first holds. */
+export const versionValues = (statement: Statement, timeZone: string): Values =>
+  valuesOf({
+    baseHash: statement.hash,
+    nextUpdateAt: statement.nextUpdateAt && toLocalTime(new Date(statement.nextUpdateAt), timeZone),
+    ...Object.fromEntries(
+      statement.texts.flatMap(({ channel, title, text }) => [
+        [textField(channel, 'title'), title],
+        [textField(channel, 'text'), text],
+      ]),
+    ),
+  });
+
+/** The form for a statement's words, as `VersionInput` takes it. */
+export const toVersionInput = (
+  values: Values,
+  channels: readonly Channel[],
+  timeZone: string,
+): unknown => ({
+  baseHash: one(values, 'baseHash'),
+  texts: channels.map((channel) => textInput(values, channel)),
+  // An emptied field takes the time away; a form without the field leaves it.
+  nextUpdateAt: values.has('nextUpdateAt')
+    ? (timeInput(values, 'nextUpdateAt', timeZone) ?? null)
+    : undefined,
+});

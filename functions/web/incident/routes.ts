@@ -1,0 +1,22 @@
+import { writers } from '../page/audience.ts';
+import { form, type PageRoute, page } from '../page/route.ts';
+import { showEditIncident, submitEditIncident } from './edit-incident.tsx';
+import { submitFact, submitFactStatus } from './facts.ts';
+import { showIncidents } from './incident-list.tsx';
+import { showNewIncident, submitNewIncident } from './new-incident.tsx';
+import { showIncident } from './show-incident.tsx';
+
+const NEW = '/desk/incidents/new';
+const ONE = '/desk/incidents/:id';
+
+/** Opening an incident, its page, and its facts. */
+export const incidentPages: readonly PageRoute[] = [
+  page('/desk/incidents', writers, showIncidents),
+  page(NEW, writers, showNewIncident),
+  form(NEW, { on: NEW }, writers, submitNewIncident),
+  page(ONE, writers, showIncident),
+  page(`${ONE}/edit`, writers, showEditIncident),
+  form(`${ONE}/edit`, { on: `${ONE}/edit` }, writers, submitEditIncident),
+  form(`${ONE}/facts`, { on: ONE }, writers, submitFact),
+  form(`${ONE}/facts/:factId`, { on: ONE }, writers, submitFactStatus),
+];

@@ -1,0 +1,36 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import type { WebDeps } from '../deps.ts';
+import { type FormState, freshForm } from '../form/form-state.ts';
+import { notFound } from '../page/error-pages.tsx';
+import { respond } from '../page/respond.ts';
+import { type PageHandler, param } from '../page/route.ts';
+import { readHistory } from '../read/history.ts';
+import { listPage } from '../read/list-page.ts';
+import type { View } from '../view/view.ts';
+import { IncidentPage } from './incident-page.tsx';
+
+/** Answers with an incident; `form` is the refused form, if any. */
+export const respondWithIncident = async (
+  deps: WebDeps,
+  view: View,
+  context: Context,
+  form: FormState,
+  status: ContentfulStatusCode = 200,
+) => {
+  const id = param(context, 'id');
+  const incident = await deps.journal.read(incidentJournal, id);
+  if (!incident) return notFound(view, context);
+  const [statements, history] = await Promise.all([
+    listPage(deps, statementJournal, { by: 'group', group: id }),
+    readHistory(deps, `incident#${id}`),
+  ]);
+  const props = { view, incident, statements: statements.items, history, form };
+  return respond(context, <IncidentPage {...props} />, status);
+};
+
+/** `GET /desk/incidents/:id` */
+export const showIncident: PageHandler = (deps, view, context) =>
+  respondWithIncident(deps, view, context, freshForm());

@@ -1,0 +1,21 @@
+import type { Context } from 'hono';
+import type { Person } from '#domain/plan/plan.ts';
+import { isAdmin, isWriter } from '../actions/roles.ts';
+import type { View } from '../view/view.ts';
+import { forbidden, notFound } from './error-pages.tsx';
+import type { Answer } from './respond.ts';
+
+/** The signed-in people whom a page lets in, and the answer to the others. */
+export interface Audience {
+  lets: (person: Person) => boolean;
+  refuse: (view: View, context: Context) => Answer;
+}
+
+/** Everyone who is signed in. */
+export const everyone: Audience = { lets: () => true, refuse: forbidden };
+
+/** Writers; others learn that the desk is not for them. */
+export const writers: Audience = { lets: isWriter, refuse: forbidden };
+
+/** Admins; others do not learn that there is such a page. */
+export const admins: Audience = { lets: isAdmin, refuse: notFound };

@@ -1,0 +1,54 @@
+import type { Context, Hono } from 'hono';
+import type { WebDeps } from '../deps.ts';
+import type { Env } from '../env.ts';
+import { readForm } from '../form/values.ts';
+import { type SignedInView, type View, viewOf } from '../view/view.ts';
+import { notFound } from './error-pages.tsx';
+import { ExpiredPage } from './expired-page.tsx';
+import { type Answer, respond } from './respond.ts';
+import { type PageRoute, param } from './route.ts';
+import { signInPath } from './safe-next.ts';
+
+const isSignedIn = (view: View): view is SignedInView => view.me !== undefined;
+
+const signInFirst = async (view: View, context: Context<Env>): Promise<Response> =>
+  context.req.method === 'GET'
+    ? context.redirect(signInPath(view.path), 302)
+    : respond(
+        context,
+        <ExpiredPage view={view} action={context.req.path} values={await readForm(context)} />,
+        401,
+      );
+
+const refuse = (view: View, context: Context<Env>, { method, audience }: PageRoute): Answer =>
+  // The page of a form that is refused to a person is not open to them either.
+  audience.refuse(method === 'post' ? { ...view, path: '/' } : view, context);
+
+const guarded =
+  (deps: WebDeps, route: PageRoute) =>
+  (context: Context<Env>): Answer => {
+    const view = viewOf(deps, context);
+    if (!isSignedIn(view)) return signInFirst(view, context);
+    const parameters = Object.values(context.req.param());
+    if (!parameters.every(route.isParameter)) return notFound(view, context);
+    if (!route.audience.lets(view.me)) return refuse(view, context, route);
+    return route.answer(deps, view, context);
+  };
+
+/** Answers each route to the people whom it lets in; guests sign in first and come back. */
+export const mountPages = (app: Hono<Env>, deps: WebDeps, routes: readonly PageRoute[]): void => {
+  for (const route of routes) app.on(route.method, route.path, guarded(deps, route));
+};
+
+const pathFor = (context: Context<Env>, page: string): string =>
+  page.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(param(context, name)));
+
+/** Notes the page of each form, before anything can refuse the form: every answer leads there. */
+export const notePages = (app: Hono<Env>, routes: readonly PageRoute[]): void => {
+  for (const { path, page } of routes.filter(({ method }) => method === 'post')) {
+    app.post(path, (context, next) => {
+      context.set('page', pathFor(context, page));
+      return next();
+    });
+  }
+};

@@ -1,0 +1,21 @@
+import { accountPages } from './account/routes.ts';
+import { approvalPages } from './approve/routes.ts';
+import { deskPages } from './desk/routes.ts';
+import { guidelinePages } from './guidelines/routes.ts';
+import { incidentPages } from './incident/routes.ts';
+import { mandatePages } from './mandates/routes.ts';
+import type { PageRoute } from './page/route.ts';
+import { requestPages } from './request/routes.ts';
+import { statementPages } from './statement/routes.ts';
+
+/** All pages and forms for people who are signed in, one line per folder. */
+export const pages: readonly PageRoute[] = [
+  ...deskPages,
+  ...incidentPages,
+  ...requestPages,
+  ...statementPages,
+  ...approvalPages,
+  ...mandatePages,
+  ...guidelinePages,
+  ...accountPages,
+];

@@ -1,0 +1,34 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import type { WebDeps } from '../deps.ts';
+
+/** A statement and its incident, read consistently; undefined where either does not exist. */
+export const readWithIncident = async (
+  { journal }: Pick<WebDeps, 'journal'>,
+  id: string,
+): Promise<{ statement: Statement; incident: Incident } | undefined> => {
+  const statement = await journal.read(statementJournal, id);
+  const incident = statement && (await journal.read(incidentJournal, statement.incidentId));
+  return statement && incident && { statement, incident };
+};
+
+/** A statement in a list, and its incident. */
+export interface ListedStatement {
+  statement: Statement;
+  incident: Incident | undefined;
+}
+
+/** Statements with their incidents, each incident read once. */
+export const withIncidents = async (
+  { journal }: Pick<WebDeps, 'journal'>,
+  statements: readonly Statement[],
+): Promise<ListedStatement[]> => {
+  const ids = [...new Set(statements.map(({ incidentId }) => incidentId))];
+  const incidents = await Promise.all(ids.map((id) => journal.read(incidentJournal, id)));
+  return statements.map((statement) => ({
+    statement,
+    incident: incidents[ids.indexOf(statement.incidentId)],
+  }));
+};

@@ -1,0 +1,27 @@
+import { one, type Values } from '../form/values.ts';
+
+/** What the address of the form asks for, by name. */
+export type RequestQuery = Readonly<Record<string, string>>;
+
+/** The field that carries which request was typed, among those for one incident. */
+export const REQUEST_FIELD = 'draft';
+
+// An id and a kind fit; anything longer is cut off.
+const MAX_LENGTH = 120;
+
+/** Names a request by what its address asks for, since the browser keeps each apart. */
+export const requestNamed = (query: RequestQuery): string =>
+  ['kind', 'language', 'from', 'corrects', 'withdraws']
+    .flatMap((name) => (query[name] ? [`${name}-${query[name]}`] : []))
+    .join('-')
+    .slice(0, MAX_LENGTH);
+
+/** The fields that an address sets. */
+export const fixedFields = ({ kind, language, corrects, withdraws }: RequestQuery): string[] => [
+  ...(kind || corrects || withdraws ? ['kind'] : []),
+  ...(language ? ['language'] : []),
+];
+
+/** The name under which the browser keeps the typed request until it was sent. */
+export const keptName = (incidentId: string, values: Values): string =>
+  `statement-new-${incidentId}-${one(values, REQUEST_FIELD).slice(0, MAX_LENGTH)}`;

@@ -1,0 +1,102 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { StatementInput } from '#domain/statement/input.ts';
+import type { Need } from '#domain/statement/request/needs.ts';
+import { requestStatement } from '../actions/statements.ts';
+import type { WebDeps } from '../deps.ts';
+import { asksForCheck } from '../edit/check-intent.ts';
+import { hasUnseenFindings } from '../edit/seen-findings.ts';
+import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
+import { KEY_FIELD, withKey } from '../form/form-key.ts';
+import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
+import { refusalWords } from '../form/refusal-words.ts';
+import { all, one, optional, readForm, type Values } from '../form/values.ts';
+import { notFound } from '../page/error-pages.tsx';
+import { redirectDone, respond } from '../page/respond.ts';
+import { type PageHandler, param } from '../page/route.ts';
+import type { View } from '../view/view.ts';
+import { checkTypedRequest } from './check-request.ts';
+import { fixedFields, keptName } from './kept-request.ts';
+import { requestFieldOf, toStatementInput } from './request-form.ts';
+import { RequestPage } from './request-page.tsx';
+import { findStatement, suggestedValues } from './suggestion.ts';
+
+interface ShowOptions {
+  status?: ContentfulStatusCode;
+  fixed?: readonly string[];
+  isStopped?: boolean;
+}
+
+const show = async (
+  deps: WebDeps,
+  view: View,
+  context: Context,
+  incident: Incident,
+  form: FormState,
+  { status = 200, fixed = [], isStopped = false }: ShowOptions = {},
+) => {
+  const id = one(form.values, 'corrects') || one(form.values, 'withdraws');
+  const found = await findStatement(deps, id);
+  const superseded = found?.incidentId === incident.id ? found : undefined;
+  const checked = checkTypedRequest(view, incident, form.values);
+  const keyed = withKey(form, deps.newId);
+  const props = { view, form: keyed, incident, superseded, fixed, isStopped, checked };
+  return respond(context, <RequestPage {...props} />, status);
+};
+
+/** `GET /desk/incidents/:id/statements/new` */
+export const showRequest: PageHandler = async (deps, view, context) => {
+  const incident = await deps.journal.read(incidentJournal, param(context, 'id'));
+  if (!incident) return notFound(view, context);
+  const query = context.req.query();
+  const form = freshForm(await suggestedValues(deps, view, query, incident));
+  return show(deps, view, context, incident, form, { fixed: fixedFields(query) });
+};
+
+// A need that only the incident can meet has no field here: its sentence says where to meet it.
+const ownFields: readonly string[] = ['nextUpdateAt', 'claim', 'comment', 'language'];
+
+const fieldFor = (need: Need): string | undefined => {
+  if (need === 'claim') return 'claim.text';
+  return ownFields.includes(need) ? need : undefined;
+};
+
+const refusedRequest = (view: View, values: Values, refusal: PageRefusal): FormState => {
+  if (refusal.type === 'missing-pieces') {
+    const words = view.t.refusals['missing-pieces'];
+    const problems = refusal.fields.map((need) => ({
+      field: fieldFor(need),
+      sentence: words[need],
+    }));
+    return { values, problems };
+  }
+  const field = refusal.type === 'time-passed' ? 'nextUpdateAt' : undefined;
+  return refusedForm(values, refusalWords(refusal, view), field);
+};
+
+/** `POST /desk/incidents/:id/statements/new` */
+export const submitRequest: PageHandler = async (deps, view, context) => {
+  const incident = await deps.journal.read(incidentJournal, param(context, 'id'));
+  if (!incident) return notFound(view, context);
+  const values = await readForm(context);
+  if (asksForCheck(values)) return show(deps, view, context, incident, freshForm(values));
+  const input = toStatementInput(values, view.plan.organisation.timeZone);
+  const fieldOf = requestFieldOf(all(values, 'channels'));
+  const parsed = parseForm(StatementInput, input, values, view.t, fieldOf);
+  if (!parsed.ok) return show(deps, view, context, incident, parsed.form, { status: 422 });
+  if (hasUnseenFindings(checkTypedRequest(view, incident, values).findings, values)) {
+    const options = { status: 422, isStopped: true } as const;
+    return show(deps, view, context, incident, freshForm(values), options);
+  }
+  const key = optional(values, KEY_FIELD);
+  const action = requestStatement(deps, view.me, incident.id, parsed.value, key);
+  const result = await attempt(action);
+  if (result.ok) {
+    const sent = keptName(incident.id, values);
+    return redirectDone(context, `/desk/statements/${result.value.id}`, 'requested', sent);
+  }
+  const form = refusedRequest(view, values, result.refusal);
+  return show(deps, view, context, incident, form, { status: refusalStatus(result.refusal) });
+};

@@ -1,0 +1,54 @@
+import { Channel, hasOwnPage } from '#domain/channel/channel.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { Kind } from '#domain/kind/kind.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { Language } from '#domain/values/language.ts';
+import type { WebDeps } from '../deps.ts';
+import type { Values } from '../form/values.ts';
+import { isId } from '../id.ts';
+import { listPage } from '../read/list-page.ts';
+import type { View } from '../view/view.ts';
+import { REQUEST_FIELD, type RequestQuery, requestNamed } from './kept-request.ts';
+import { requestValues, suggestedUpdate } from './request-form.ts';
+import { suggestKind } from './suggest-kind.ts';
+
+/** The statement with this id; an id that can be none is not looked up. */
+export const findStatement = async ({ journal }: WebDeps, id: string | undefined) =>
+  id !== undefined && isId(id) ? journal.read(statementJournal, id) : undefined;
+
+const suggestedKind = async (
+  deps: WebDeps,
+  { kind, corrects, withdraws }: RequestQuery,
+  incident: Incident,
+): Promise<Kind> => {
+  const asked = Kind.safeParse(kind);
+  if (asked.success) return asked.data;
+  if (corrects ?? withdraws) return 'correction';
+  const group = { by: 'group', group: incident.id } as const;
+  const { items } = await listPage(deps, statementJournal, group);
+  return suggestKind(incident, items);
+};
+
+/**
+ * The values that the form first holds, by what its address asks for. A follow-up goes to the
+ * channels of the statement before it, in its language.
+ */
+export const suggestedValues = async (
+  deps: WebDeps,
+  view: View,
+  query: RequestQuery,
+  incident: Incident,
+): Promise<Values> => {
+  const { from, corrects, withdraws } = query;
+  const before = await findStatement(deps, from ?? corrects ?? withdraws);
+  const [first = view.language] = view.plan.organisation.languages;
+  const values = requestValues({
+    kind: await suggestedKind(deps, query, incident),
+    language: Language.safeParse(query['language']).data ?? before?.language ?? first,
+    channels: before?.channels ?? Channel.options.filter(hasOwnPage),
+    nextUpdateAt: suggestedUpdate(view.plan, incident, view.now),
+    corrects,
+    withdraws,
+  });
+  return new Map([...values, [REQUEST_FIELD, [requestNamed(query)]]]);
+};

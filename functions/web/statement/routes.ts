@@ -1,0 +1,22 @@
+import { showEditWords, submitWords } from '../edit/edit-words.tsx';
+import { writers } from '../page/audience.ts';
+import { form, type PageRoute, page } from '../page/route.ts';
+import { showStatement, showWithdrawal } from './show-statement.tsx';
+import { showStatements } from './statement-list.tsx';
+import { submitAskNext, submitReceipt, submitRetry, submitWithdrawal } from './submit.ts';
+
+const ONE = '/desk/statements/:id';
+const EDIT = `${ONE}/edit`;
+
+/** Statements at the desk. */
+export const statementPages: readonly PageRoute[] = [
+  page('/desk/statements', writers, showStatements),
+  page(ONE, writers, showStatement),
+  page(EDIT, writers, showEditWords('/desk/statements')),
+  form(EDIT, { on: EDIT }, writers, submitWords('/desk/statements')),
+  page(`${ONE}/withdraw`, writers, showWithdrawal),
+  form(`${ONE}/withdraw`, { on: ONE }, writers, submitWithdrawal),
+  form(`${ONE}/ask-next`, { on: ONE }, writers, submitAskNext),
+  form(`${ONE}/retry`, { on: ONE }, writers, submitRetry),
+  form(`${ONE}/receipts`, { on: ONE }, writers, submitReceipt),
+];

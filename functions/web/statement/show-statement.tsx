@@ -1,0 +1,39 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { WebDeps } from '../deps.ts';
+import { type FormState, freshForm } from '../form/form-state.ts';
+import { notFound } from '../page/error-pages.tsx';
+import { respond } from '../page/respond.ts';
+import { type PageHandler, param } from '../page/route.ts';
+import { readHistory } from '../read/history.ts';
+import { readWithIncident } from '../read/with-incident.ts';
+import type { View } from '../view/view.ts';
+import { StatementPage } from './statement-page.tsx';
+import { WithdrawPage } from './withdraw-page.tsx';
+
+/** Answers with a statement at the desk; `form` is the refused form, if any. */
+export const respondWithStatement = async (
+  deps: WebDeps,
+  view: View,
+  context: Context,
+  form: FormState,
+  status: ContentfulStatusCode = 200,
+) => {
+  const id = param(context, 'id');
+  const found = await readWithIncident(deps, id);
+  if (!found) return notFound(view, context);
+  const history = await readHistory(deps, `statement#${id}`);
+  const props = { view, ...found, history, form };
+  return respond(context, <StatementPage {...props} />, status);
+};
+
+/** `GET /desk/statements/:id` */
+export const showStatement: PageHandler = (deps, view, context) =>
+  respondWithStatement(deps, view, context, freshForm());
+
+/** `GET /desk/statements/:id/withdraw`: asks whether it is meant. */
+export const showWithdrawal: PageHandler = async (deps, view, context) => {
+  const found = await readWithIncident(deps, param(context, 'id'));
+  if (!found) return notFound(view, context);
+  return respond(context, <WithdrawPage view={view} {...found} />);
+};

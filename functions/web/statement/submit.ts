@@ -1,0 +1,75 @@
+import type { Context } from 'hono';
+import type { Person } from '#domain/plan/plan.ts';
+import { ReceiptInput } from '#domain/statement/input.ts';
+import type { ActionResult } from '../actions/append.ts';
+import {
+  askNextPerson,
+  recordDelivery,
+  retryStatement,
+  withdrawStatement,
+} from '../actions/statements.ts';
+import type { WebDeps } from '../deps.ts';
+import { attempt, refusalStatus } from '../form/attempt.ts';
+import { parseForm, refusedForm } from '../form/form-state.ts';
+import { refusalWords } from '../form/refusal-words.ts';
+import { one, optional, readForm, type Values } from '../form/values.ts';
+import { redirectDone } from '../page/respond.ts';
+import { type PageHandler, param } from '../page/route.ts';
+import type { View } from '../view/view.ts';
+import { respondWithStatement } from './show-statement.tsx';
+
+interface Submission {
+  action: ActionResult;
+  /** Name of the notice on the page afterwards. */
+  done: string;
+  values?: Values;
+  /** Name of the kept values that the browser may forget afterwards. */
+  sent?: string;
+}
+
+const answer = async (
+  deps: WebDeps,
+  view: View,
+  context: Context,
+  { action, done, values = new Map(), sent }: Submission,
+) => {
+  const result = await attempt(action);
+  if (result.ok) {
+    return redirectDone(context, `/desk/statements/${param(context, 'id')}`, done, sent);
+  }
+  const form = refusedForm(values, refusalWords(result.refusal, view));
+  return respondWithStatement(deps, view, context, form, refusalStatus(result.refusal));
+};
+
+type Act = (deps: WebDeps, me: Person, id: string) => ActionResult;
+
+// A button of its own, whose form holds nothing else.
+const button =
+  (act: Act, done: string): PageHandler =>
+  (deps, view, context) =>
+    answer(deps, view, context, { action: act(deps, view.me, param(context, 'id')), done });
+
+/** `POST /desk/statements/:id/withdraw` */
+export const submitWithdrawal = button(withdrawStatement, 'withdrawn');
+
+/** `POST /desk/statements/:id/ask-next` */
+export const submitAskNext = button(askNextPerson, 'asked-next');
+
+/** `POST /desk/statements/:id/retry` */
+export const submitRetry = button(retryStatement, 'retried');
+
+/** `POST /desk/statements/:id/receipts`: where a text was posted by hand. */
+export const submitReceipt: PageHandler = async (deps, view, context) => {
+  const values = await readForm(context);
+  const id = param(context, 'id');
+  const input = {
+    channel: one(values, 'channel'),
+    state: optional(values, 'state'),
+    url: optional(values, 'url')?.trim(),
+  };
+  const parsed = parseForm(ReceiptInput, input, values, view.t);
+  if (!parsed.ok) return respondWithStatement(deps, view, context, parsed.form, 422);
+  const action = recordDelivery(deps, view.me, id, parsed.value);
+  const sent = `receipt-${id}-${parsed.value.channel}`;
+  return answer(deps, view, context, { action, done: 'receipt', values, sent });
+};
