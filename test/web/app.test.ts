@@ -212,7 +212,10 @@ describe('more text than fits', () => {
   it('is a page of its own beyond that', async () => {
     const answer = await sendForm('/desk/incidents/new', { summary: 'a'.repeat(5 * 1024 * 1024) });
     expect(answer.status).toBe(413);
-    expect(await answer.text()).toContain('That was too much text');
+    const page = await answer.text();
+    expect(page).toContain('That was too much text');
+    // The language switch leads back to the page of the form.
+    expect(page).toContain('name="next" value="/desk/incidents/new"');
   });
 
   it('is refused by the API, which names its limit', async () => {
