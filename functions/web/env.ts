@@ -2,12 +2,12 @@ import type { Person } from '#domain/plan/plan.ts';
 import type { Session } from '#domain/sign-in/session.ts';
 import type { Language } from '#domain/values/language.ts';
 
-/** What the middleware knows of a request. */
+/** The variables of a request, set by middleware. */
 export interface Env {
   Variables: {
-    /** Who is signed in. */
+    /** The person who is signed in. */
     me: Person | undefined;
-    /** The session that they are signed in by. */
+    /** Their session. */
     session: Session | undefined;
     /** Language of the interface: chosen, or the browser's. */
     language: Language;

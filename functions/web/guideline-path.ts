@@ -1,2 +1,2 @@
-/** Where people read about a tone rule. */
+/** The path of the page about a tone rule. */
 export const guidelinePath = (rule: string): string => `/guidelines/${encodeURIComponent(rule)}`;

@@ -46,7 +46,7 @@ const signaturePart = ({ statement, signing }: QuestionProps) =>
 
 /**
  * The form that approves, always on the screen: the first tap opens it, the second one says yes.
- * Where approving is not possible there is none.
+ * It is left out where approving is not possible.
  */
 export const ActionBar = (props: QuestionProps) => {
   const { view, statement, form, obstacle, signing } = props;

@@ -20,7 +20,7 @@ const whyWords = ({ view, answering: { insteadOf } }: Props): string | undefined
   return away ? why[away.why](name, view.clock.words(away.until)) : why['no-answer'](name);
 };
 
-/** What someone is asked for where that is not a single approval, and why they are the one asked. */
+/** The purpose of the question where it is not a single approval, and why this person is asked. */
 export const AskedFor = (props: Props) => {
   const { view, answering } = props;
   const purpose = purposeOf(answering);

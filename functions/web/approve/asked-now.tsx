@@ -1,16 +1,16 @@
 import { waitingFor } from '#domain/statement/approval/rounds.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { askedNow } from '../pieces/status/steps.tsx';
+import { askedNames } from '../pieces/status/asked-names.ts';
 import type { View } from '../view/view.ts';
 
-/** Who is asked now and until when, while a statement waits. */
+/** The people who are asked now, and until when, while a statement waits. */
 export const AskedNow = ({ view, statement }: { view: View; statement: Statement }) => {
   const waits = waitingFor(statement);
   if (waits?.until === undefined) return null;
   return (
     <p>
       <time datetime={waits.until}>
-        {view.t.approval.askedNow(askedNow(view, statement), view.clock.words(waits.until))}
+        {view.t.approval.askedNow(askedNames(view, statement), view.clock.words(waits.until))}
       </time>
     </p>
   );

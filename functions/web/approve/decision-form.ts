@@ -15,7 +15,7 @@ const overriddenRules = (values: Values): string[] =>
 export const commentField = (values: Values): string =>
   one(values, 'decision') === 'reject' ? 'reason' : 'changes';
 
-// What passkey.js put there: a signature as JSON, or a word that there is none.
+// Written by passkey.js: a signature as JSON, or a word where there is none.
 const signatureIn = (values: Values): unknown => {
   try {
     return JSON.parse(one(values, 'passkey'));
@@ -38,7 +38,7 @@ export const toDecisionInput = (values: Values): unknown => {
   };
 };
 
-/** The field that a path of a decision comes from. */
+/** The field for a path of a decision's input. */
 export const decisionFieldOf =
   (values: Values): FieldOf =>
   ([first, second]) => {

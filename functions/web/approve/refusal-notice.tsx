@@ -1,7 +1,8 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { PageRefusal } from '../form/attempt.ts';
-import { basisChangeWords, refusalWords } from '../form/refusal-words.ts';
+import { refusalWords } from '../form/refusal-words.ts';
+import { basisChangeWords } from '../pieces/status/basis-change-words.ts';
 import { ruleTitle } from '../view/rule-words.ts';
 import type { View } from '../view/view.ts';
 
@@ -18,8 +19,8 @@ const details = ({ view, refusal, incident }: Props): string[] => {
   }
   if (refusal.type !== 'blocking-findings') return [];
   const { rules, notOverridable } = refusal;
-  const shown = notOverridable.length > 0 ? notOverridable : rules;
-  return shown.map((rule) => ruleTitle(rule, view));
+  const rulesToName = notOverridable.length > 0 ? notOverridable : rules;
+  return rulesToName.map((rule) => ruleTitle(rule, view));
 };
 
 const sentence = ({ view, refusal, statement }: Props): string =>
@@ -27,7 +28,7 @@ const sentence = ({ view, refusal, statement }: Props): string =>
     ? view.t.refusals['not-overridable']
     : refusalWords(refusal, view, statement);
 
-/** Why a decision does not count or can't be made, what changed, and what to do about it. */
+/** Why a decision does not count or is not possible, with the changes behind it and the next step. */
 export const RefusalNotice = (props: Props) => {
   const items = details(props);
   return (

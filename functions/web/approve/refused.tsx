@@ -12,14 +12,14 @@ interface RefusedProps {
   statement: Statement;
   incident: Incident;
   refusal: DecisionRefusal;
-  /** Whether the plan, or they themselves, say that they are away. */
+  /** Set where the plan, or they themselves, say that they are away. */
   away: Away | undefined;
 }
 
 const WhyNot = ({ view, away }: RefusedProps) =>
   away ? <p>{view.t.mandates.whyNot[away.why](view.clock.words(away.until))}</p> : null;
 
-/** Tells someone why it is not for them to decide, and who does. The words are not shown. */
+/** Says why this person may not decide, and who may. It does not show the words. */
 export const Refused = (props: RefusedProps) => {
   const { view, statement } = props;
   const isBeingWritten = statement.status === 'drafting';

@@ -1,7 +1,7 @@
 import type { CheckedFor } from '#domain/statement/brief/check.ts';
 import type { ToneText } from '#domain/tone/check-tone.ts';
 import type { Finding } from '#domain/tone/finding.ts';
-import { ApologyScore } from '../pieces/text/apology-parts.tsx';
+import { ApologyParts } from '../pieces/text/apology-parts.tsx';
 import { FindingNotes } from '../pieces/text/finding-notes.tsx';
 import { Length } from '../pieces/text/length.tsx';
 import { MarkedText } from '../pieces/text/marked-text.tsx';
@@ -60,7 +60,7 @@ export const Remarks = ({ view, channel, texts, findings, purpose, lang }: Remar
           <InPlace view={view} text={text} numbered={numbered} lang={lang} />
           <FindingNotes view={view} channel={channel} numbered={numbered} />
           {purpose?.kind === 'apology' && (
-            <ApologyScore view={view} text={text.text} language={purpose.language} />
+            <ApologyParts view={view} text={text.text} language={purpose.language} />
           )}
         </>
       )}

@@ -3,7 +3,7 @@ import { described, FieldNotes, type FieldProps } from './field.tsx';
 import { fieldId } from './form-state.ts';
 import { all } from './values.ts';
 
-/** One thing to choose; `extra` follows it. */
+/** One choice; `extra` follows it. */
 export interface Option {
   value: string;
   label: string;
@@ -38,7 +38,7 @@ const Choice = ({ field, option, type, first }: ChoiceProps) => (
   </div>
 );
 
-/** A group of radio buttons or check boxes, each of which may explain itself. */
+/** A group of radio buttons or check boxes, each with an optional hint. */
 export const Choices = ({
   type,
   options,
@@ -59,7 +59,7 @@ export const Choices = ({
 );
 
 /** A single check box. */
-export const Check = (field: FieldProps) => (
+export const Checkbox = (field: FieldProps) => (
   <Choice
     field={field}
     option={{ value: 'yes', label: field.label, hint: field.hint }}

@@ -5,8 +5,8 @@ import { type FieldProblem, type FormState, fieldId } from './form-state.ts';
 const uncapitalized = (sentence: string): string =>
   `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
 
-// The summary is read far from the fields, so each line says which one it is about.
-const named = (view: View, field: string, sentence: string): string => {
+// The summary is far from the fields, so each line names its field.
+const withLabel = (view: View, field: string, sentence: string): string => {
   const label = fieldLabel(view, field);
   if (label === undefined) return sentence;
   return label.endsWith('?') ? `${label} ${sentence}` : `${label}: ${uncapitalized(sentence)}`;
@@ -17,12 +17,12 @@ const Item = ({ view, problem: { field, sentence } }: { view: View; problem: Fie
     {field === undefined ? (
       sentence
     ) : (
-      <a href={`#${fieldId(field)}`}>{named(view, field, sentence)}</a>
+      <a href={`#${fieldId(field)}`}>{withLabel(view, field, sentence)}</a>
     )}
   </li>
 );
 
-/** What keeps a form from being accepted, first on the page, each leading to its field. */
+/** The problems of a refused form, at the top of the page, each linked to its field. */
 export const ErrorSummary = ({ view, form }: { view: View; form: FormState }) =>
   form.problems.length === 0 ? null : (
     <section class="notice bad" role="alert" aria-labelledby="summary" data-refused>

@@ -26,7 +26,7 @@ const ownTextLabel = (view: View, name: string, part: string): string | undefine
   return (part === 'title' ? titleFor : textFor)(view.t.names.channels[channel]);
 };
 
-/** What a field is called on its form, as far as it is known by its name. */
+/** The label of a field on its form; undefined where its name is not known. */
 export const fieldLabel = (view: View, field: string): string | undefined => {
   const labels = plainLabels(view);
   const plain = (name: string): string | undefined => {

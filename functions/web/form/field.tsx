@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { type FormState, fieldId, problemsAt } from './form-state.ts';
 import { one } from './values.ts';
 
-/** What every field has. */
+/** The properties of every field. */
 export interface FieldProps {
   form: FormState;
   name: string;
@@ -12,7 +12,7 @@ export interface FieldProps {
   required?: boolean;
 }
 
-/** The attributes that tie a control to its hint and its sentences. */
+/** The attributes that tie a control to its hint and its problems. */
 export const described = ({ form, name, hint }: FieldProps) => {
   const id = fieldId(name);
   const wrong = problemsAt(form, name).length > 0;
@@ -23,7 +23,7 @@ export const described = ({ form, name, hint }: FieldProps) => {
   };
 };
 
-/** Hint and sentences of a field. */
+/** Hint and problems of a field. */
 export const FieldNotes = ({ form, name, hint }: FieldProps) => {
   const id = fieldId(name);
   const sentences = problemsAt(form, name);

@@ -9,19 +9,19 @@ export interface FieldProblem {
   sentence: string;
 }
 
-/** A form as it is shown: what is in its fields and what is wrong with them. */
+/** A form as a page renders it: the values of its fields and their problems. */
 export interface FormState {
   values: Values;
   problems: readonly FieldProblem[];
 }
 
-/** Which field of a form a path in its input comes from. */
+/** The field of a form that a path in its input comes from. */
 export type FieldOf = (path: readonly string[]) => string | undefined;
 
-/** A form that is right, or one sentence for each thing to mend. */
+/** The parsed input of a form, or the form with one sentence for each problem. */
 export type Parsed<Input> = { ok: true; value: Input } | { ok: false; form: FormState };
 
-// Fields that hold one thing per line.
+// Fields with one item per line.
 const lineFields: readonly (string | undefined)[] = [
   'commitments',
   'contacts',
@@ -38,7 +38,7 @@ const problemOf = (issue: z.core.$ZodIssue, fieldOf: FieldOf, t: Messages): Fiel
   return { field, sentence: inLine ? t.problems.line(Number(place) + 1, sentence) : sentence };
 };
 
-const once = (problems: readonly FieldProblem[]): FieldProblem[] =>
+const withoutRepeats = (problems: readonly FieldProblem[]): FieldProblem[] =>
   problems.filter(
     (item, i) =>
       problems.findIndex(
@@ -49,7 +49,7 @@ const once = (problems: readonly FieldProblem[]): FieldProblem[] =>
 /** The field whose name is the first key of the path. */
 const firstKey: FieldOf = ([first]) => first;
 
-/** Holds a form's input against its schema. */
+/** Parses a form's input by its schema. */
 export const parseForm = <Input>(
   schema: z.ZodType<Input>,
   input: unknown,
@@ -59,20 +59,20 @@ export const parseForm = <Input>(
 ): Parsed<Input> => {
   const result = schema.safeParse(input);
   if (result.success) return { ok: true, value: result.data };
-  const problems = once(result.error.issues.map((issue) => problemOf(issue, fieldOf, t)));
+  const problems = withoutRepeats(result.error.issues.map((issue) => problemOf(issue, fieldOf, t)));
   return { ok: false, form: { values, problems } };
 };
 
-/** A form with one sentence about it. */
+/** A form with one problem. */
 export const refusedForm = (values: Values, sentence: string, field?: string): FormState => ({
   values,
   problems: [{ field, sentence }],
 });
 
-/** A form as it is first shown. */
+/** A form without problems. */
 export const freshForm = (values: Values = new Map()): FormState => ({ values, problems: [] });
 
-/** The sentences about one field. */
+/** The problems of one field, as sentences. */
 export const problemsAt = (form: FormState, field: string): string[] =>
   form.problems.filter((problem) => problem.field === field).map(({ sentence }) => sentence);
 

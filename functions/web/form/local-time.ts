@@ -1,8 +1,8 @@
-// Wall-clock parts as `2026-11-22T14:20`, which is also the value of a datetime-local field.
+// Formats as `2026-11-22 14:20`: with a T this is the value of a datetime-local field.
 const wallFormat = (timeZone: string) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
 
-/** The value of a `datetime-local` field for an instant, as clocks in the time zone show it. */
+/** An instant as a `datetime-local` value, by the clocks of the time zone. */
 export const toLocalTime = (instant: Date, timeZone: string): string =>
   wallFormat(timeZone).format(instant).replace(' ', 'T');
 
@@ -12,8 +12,8 @@ const HOUR_MS = 60 * 60 * 1000;
 const MAX_OFFSET_HOURS = 15;
 
 /**
- * The instant (ISO 8601, UTC) at which clocks in the time zone show `local`; the first of two when
- * they go back; undefined when it is no time, or one that clocks skip in spring.
+ * The instant (ISO 8601, UTC) at which clocks in the time zone show `local`: the first of two when they
+ * go back. Undefined where `local` is no time, or one that clocks skip in spring.
  */
 export const fromLocalTime = (local: string, timeZone: string): string | undefined => {
   const minutes = local.slice(0, 16);

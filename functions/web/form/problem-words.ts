@@ -44,7 +44,7 @@ const formatWords = (
     : words.other;
 };
 
-// The schemas' own refinements are told apart by where they are and what they say in English.
+// Refinements of the schemas have no code of their own: path and English message identify them.
 const customWords = (issue: Issue, t: Messages): string => {
   const [first] = issue.path;
   const last = issue.path.at(-1);
@@ -63,7 +63,7 @@ const customWords = (issue: Issue, t: Messages): string => {
   return last === 'url' ? t.problems.urlMissing : t.problems.other;
 };
 
-/** What is wrong with a value and how to mend it, in a sentence. */
+/** A sentence that says what is wrong with a value and how to mend it. */
 export const problemWords = (issue: Issue, t: Messages): string => {
   const text = textProblemOf(issue);
   if (text) return t.problems[text];

@@ -1,30 +1,8 @@
-import type { Incident } from '#domain/incident/incident.ts';
-import type { BasisChange } from '#domain/statement/basis.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { nameOf, type View } from '../view/view.ts';
 import type { PageRefusal } from './attempt.ts';
 
-const factText = (incident: Incident, id: string): string =>
-  incident.facts.find((fact) => fact.id === id)?.text ?? id;
-
-/** What changed since a version was checked, in words. */
-export const basisChangeWords = (change: BasisChange, incident: Incident, view: View): string => {
-  const words = view.t.refusals;
-  switch (change.what) {
-    case 'severity-raised':
-      return words.severityRaised(change.from, change.to);
-    case 'fact-withdrawn':
-      return words.factWithdrawn(factText(incident, change.factId));
-    case 'fact-unconfirmed':
-      return words.factUnconfirmed(factText(incident, change.factId));
-    case 'fact-changed':
-      return words.factChanged(factText(incident, change.factId));
-    case 'promised-time-passed':
-      return words.promisePassed(view.clock.words(change.nextUpdateAt));
-  }
-};
-
-/** Who decided what and when, as a sentence's parts. */
+// The decision itself is missing where the statement was not read along.
 const decidedWords = (statement: Statement | undefined, view: View): string => {
   const decision = statement?.decision;
   if (!decision) return view.t.refusals.busy;
@@ -35,7 +13,7 @@ const decidedWords = (statement: Statement | undefined, view: View): string => {
   );
 };
 
-/** Why something did not happen, in words. */
+/** Why an action was refused, in words. */
 export const refusalWords = (refusal: PageRefusal, view: View, statement?: Statement): string => {
   const words = view.t.refusals;
   switch (refusal.type) {

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 
-/** What was typed into a form: the values of each field, as sent. */
+/** The values of each field of a form, as sent. */
 export type Values = ReadonlyMap<string, readonly string[]>;
 
-/** The values of a record; what is undefined is left out. */
+/** A record as values; undefined ones are left out. */
 export const valuesOf = (
   record: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): Values =>
@@ -14,7 +14,7 @@ export const valuesOf = (
     }),
   );
 
-/** The form that a request carries. What is no readable form counts as an empty one. */
+/** The form in a request. A body that is no form counts as an empty one. */
 export const readForm = async (context: Context): Promise<Values> => {
   const body = await context.req.parseBody({ all: true }).catch(() => ({}));
   const entries = Object.entries(body).map(([name, value]): [string, string[]] => [
@@ -36,7 +36,7 @@ export const optional = (values: Values, name: string): string | undefined => {
   return value.trim() === '' ? undefined : value;
 };
 
-const parted = (text: string, by: RegExp): string[] =>
+const splitBy = (text: string, by: RegExp): string[] =>
   text
     .split(by)
     .map((part) => part.trim())
@@ -44,8 +44,8 @@ const parted = (text: string, by: RegExp): string[] =>
 
 /** The lines of a field, without empty ones. */
 export const lines = (values: Values, name: string): string[] =>
-  parted(one(values, name), /\r\n?|\n/);
+  splitBy(one(values, name), /\r\n?|\n/);
 
-/** What commas part in a field, without empty ones. */
+/** The items between commas in a field, without empty ones. */
 export const commas = (values: Values, name: string): string[] =>
-  parted(one(values, name), /[,\r\n]+/);
+  splitBy(one(values, name), /[,\r\n]+/);

@@ -7,16 +7,16 @@ interface GuidelineProps {
   view: View;
   /** Id of the rule. */
   id: string;
-  /** The heading that the rule stands under in the list. */
+  /** The heading above the rule in the list. */
   topic: string;
   weight: Child;
   children: Child;
 }
 
-// What a message is filled with depends on the text.
+// The values in a message depend on the text.
 const withGaps = (message: string): string => message.replaceAll(/\{\w+\}/gu, '…');
 
-/** The page of one rule: why it is there and what its findings say, then what else there is to know. */
+/** The page of one rule: its reason and the message of its findings, then `children`. */
 export const Guideline = ({ view, id, topic, weight, children }: GuidelineProps) => {
   const words = view.rules.words(view.language, id);
   const title = ruleTitle(id, view);

@@ -63,7 +63,7 @@ const Opinions = ({ view }: { view: View }) => (
   </div>
 );
 
-/** Both rule sets, and every tone rule under what it is about, and what a model is asked. */
+/** Both rule sets, every tone rule by topic, and the questions to a model. */
 export const GuidelinesPage = ({ view }: { view: View }) => (
   <Document view={view} title={view.t.guidelines.title} styles={['guidelines.css']}>
     <h1>{view.t.guidelines.title}</h1>

@@ -17,7 +17,7 @@ const kindsOf = ({ view, rule: { kinds } }: RulePageProps): string =>
         kinds.map((kind) => view.t.names.kinds[kind]),
       );
 
-/** One tone rule: why it is there, what the check says, when it applies. */
+/** The page of a tone rule, with the kinds that it applies to and whether it can be overridden. */
 export const RulePage = (props: RulePageProps) => {
   const { view, rule } = props;
   const t = view.t.guidelines;
@@ -34,7 +34,7 @@ export const RulePage = (props: RulePageProps) => {
   );
 };
 
-/** One question that a model is asked about a text. */
+/** The page of a question that a model is asked about a text. */
 export const OpinionPage = ({ view, id }: { view: View; id: JudgeRule }) => {
   const t = view.t.guidelines;
   const weight = <Badge view={view} weight="warn" />;

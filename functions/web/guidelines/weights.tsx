@@ -7,12 +7,12 @@ interface WeightsProps {
   rule: Rule;
 }
 
-/** How much a finding weighs: a word and a shape. */
+/** The weight of a finding, as a word and a shape. */
 export const Badge = ({ view, weight }: { view: View; weight: Weight }) => (
   <span class={`weight ${weight}`}>{view.t.guidelines.weights[weight]}</span>
 );
 
-/** How much a rule weighs: once where both sets agree, else set by set. */
+/** The weight of a rule: once where both rule sets agree, otherwise for each set. */
 export const Weights = ({ view, rule }: WeightsProps) => {
   const { sets } = view.rules;
   const weights = RuleSetId.options.map((id) => ({ id, weight: weightIn(rule, sets[id]) }));

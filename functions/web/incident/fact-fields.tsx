@@ -15,7 +15,7 @@ const withStatus = (form: FormState, name: string): FormState =>
     ? form
     : { ...form, values: new Map([...form.values, [name, ['unconfirmed']]]) };
 
-/** The fields of one fact. What nobody has said is confirmed counts as unconfirmed. */
+/** The fields of one fact. It is unconfirmed until someone says otherwise. */
 export const FactFields = ({ view: { t }, form, prefix }: Props & { prefix: string }) => (
   <>
     <Area form={form} name={`${prefix}text`} label={t.forms.factText} rows={2} />
@@ -42,7 +42,7 @@ export const FactFields = ({ view: { t }, form, prefix }: Props & { prefix: stri
   </>
 );
 
-/** Rows for the facts that are known when an incident is opened; empty rows are left out. */
+/** Rows for the facts known when an incident is opened; empty rows are left out. */
 export const FactRows = ({ view, form }: Props) => {
   const rows = factRowsOf(form.values);
   return (

@@ -49,7 +49,7 @@ const FactItem = ({ view, incident, fact }: Props) => (
   </li>
 );
 
-/** The facts of an incident, each with what can be said about it now. */
+/** The facts of an incident, each with the buttons that change its status. */
 export const FactList = ({ view, incident }: Omit<Props, 'fact'>) =>
   incident.facts.length === 0 ? (
     <p class="hint">{view.t.deskPage.noFacts}</p>

@@ -1,5 +1,5 @@
 import { Responsibility, Wrongdoing } from '#domain/incident/situation.ts';
-import { Check, Choices } from '../form/choices.tsx';
+import { Checkbox, Choices } from '../form/choices.tsx';
 import { Area, Field } from '../form/field.tsx';
 import type { FormState } from '../form/form-state.ts';
 import type { View } from '../view/view.ts';
@@ -9,7 +9,7 @@ interface Props {
   form: FormState;
 }
 
-/** What happened, how severe, and whose fault it may be. */
+/** The fields for the event, its severity and the responsibility for it. */
 export const EventFields = ({ view: { t }, form }: Props) => (
   <>
     <p class="hint">{t.forms.internalNote}</p>
@@ -59,15 +59,20 @@ export const EventFields = ({ view: { t }, form }: Props) => (
     />
     <fieldset class="choices">
       <legend>{t.forms.circumstances}</legend>
-      <Check form={form} name="harm" label={t.forms.harm} hint={t.forms.harmHint} />
-      <Check form={form} name="legalHold" label={t.forms.legalHold} hint={t.forms.legalHoldHint} />
+      <Checkbox form={form} name="harm" label={t.forms.harm} hint={t.forms.harmHint} />
+      <Checkbox
+        form={form}
+        name="legalHold"
+        label={t.forms.legalHold}
+        hint={t.forms.legalHoldHint}
+      />
     </fieldset>
   </>
 );
 
 const listNames = ['commitments', 'contacts', 'policies', 'protectedNames'] as const;
 
-/** What statements may promise, name and cite, and what they must not. */
+/** The fields for promises, contacts and policies of statements, and for names they must not hold. */
 export const BackgroundFields = ({ view: { t }, form }: Props) => (
   <fieldset class="group">
     <legend>{t.forms.background}</legend>

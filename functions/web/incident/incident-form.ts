@@ -6,7 +6,7 @@ const FIRST_ROWS = 3;
 const MORE_ROWS = 3;
 const MAX_ROWS = 50;
 
-/** How many rows for facts a form shows. */
+/** The number of rows for facts in a form. */
 export const factRowsOf = (values: Values): number => {
   const rows = Number(one(values, 'rows'));
   return Number.isInteger(rows) && rows > 0 ? Math.min(rows, MAX_ROWS) : FIRST_ROWS;
@@ -57,14 +57,14 @@ const sharedInput = (values: Values) => ({
   protectedNames: lines(values, 'protectedNames'),
 });
 
-/** The form that opens an incident, as `IncidentInput` takes it. */
+/** The form for opening an incident, as `IncidentInput` takes it. */
 export const toIncidentInput = (values: Values): unknown => ({
   ...sharedInput(values),
   facts: filledRows(values).map((row) => factInput(values, `facts.${row}.`)),
   publicAction: publicActionOf(values),
 });
 
-/** The form that changes an incident, as `IncidentChange` takes it. */
+/** The form for changing an incident, as `IncidentChange` takes it. */
 export const toIncidentChange = (values: Values): unknown => ({
   ...sharedInput(values),
   phase: one(values, 'phase'),
@@ -73,7 +73,7 @@ export const toIncidentChange = (values: Values): unknown => ({
 
 const nested: readonly string[] = ['facts', 'publicAction'];
 
-/** The field of an incident's form that a path of its input comes from. */
+/** The field of an incident's form for a path of its input. */
 export const incidentFieldOf =
   (values: Values): FieldOf =>
   ([first = '', second = '', third = 'text']) => {
@@ -85,7 +85,7 @@ export const incidentFieldOf =
 /** The field of a fact's own form. */
 export const factFieldOf: FieldOf = ([first = 'text']) => first;
 
-/** What the form that changes an incident first shows. */
+/** The values that the form for changing an incident first holds. */
 export const incidentValues = (incident: Incident): Values =>
   valuesOf({
     title: incident.title,
@@ -104,7 +104,7 @@ export const incidentValues = (incident: Incident): Values =>
     'publicAction.keys': incident.publicAction?.keys.join(', '),
   });
 
-/** What the form that opens an incident first shows: the careful answers. */
+/** The values that the form for opening an incident first holds: the careful answers. */
 export const newIncidentValues = (): Values =>
   valuesOf({ responsibility: 'unknown', wrongdoing: 'unknown' });
 

@@ -17,8 +17,7 @@ import { FactList } from './fact-list.tsx';
 import { IncidentBadges } from './incident-rows.tsx';
 import { IncidentSettings } from './incident-settings.tsx';
 
-/** What the page of an incident shows. */
-export interface IncidentPageProps {
+interface IncidentPageProps {
   view: View;
   incident: Incident;
   statements: readonly Statement[];
@@ -40,7 +39,7 @@ const Head = ({ view, incident }: { view: View; incident: Incident }) => (
   </div>
 );
 
-const Requests = ({ view, incident, statements }: IncidentPageProps) => {
+const Statements = ({ view, incident, statements }: IncidentPageProps) => {
   const kind = suggestKind(incident, statements);
   const path = `/desk/incidents/${incident.id}/statements/new`;
   return (
@@ -75,7 +74,7 @@ const AddFact = ({ view, incident, form }: IncidentPageProps) => (
   </details>
 );
 
-/** An incident: what happened, what is known, what was said about it, and what can be done. */
+/** An incident: its facts, statements, settings and history, and the actions on it. */
 export const IncidentPage = (props: IncidentPageProps) => {
   const { view, incident, history, form } = props;
   return (
@@ -86,7 +85,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
         <Head view={view} incident={incident} />
         <div class="columns">
           <div>
-            <Requests {...props} />
+            <Statements {...props} />
             <section>
               <h2>{view.t.deskPage.facts}</h2>
               <FactList view={view} incident={incident} />

@@ -2,7 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type View } from '../view/view.ts';
 
-/** How severe an incident is and whether it goes on. */
+/** Severity and phase of an incident. */
 export const IncidentBadges = ({ view, incident }: { view: View; incident: Incident }) => (
   <span class="badges">
     <span class={`severity s${incident.severity}`}>

@@ -16,7 +16,7 @@ const Row = ({ name, items }: { name: string; items: readonly string[] }) =>
     </>
   );
 
-/** What holds for an incident, beside its facts. */
+/** The settings of an incident: everything but its facts. */
 export const IncidentSettings = ({ view: { t }, incident }: Props) => (
   <aside aria-labelledby="settings">
     <h2 id="settings">{t.deskPage.settings}</h2>

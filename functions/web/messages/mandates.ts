@@ -146,5 +146,5 @@ const sv: typeof en = {
   },
 };
 
-/** Words about mandates: who approves what, handing over, reviews and second approvals. */
+/** Words about mandates, handing over, reviews and second approvals. */
 export const mandates = { en, sv };

@@ -1,6 +1,6 @@
 import { brands, type Names } from './name-types.ts';
 
-/** English names of what the domain knows by codes. */
+/** English names of the domain's codes. */
 export const en: Names = {
   kinds: {
     holding: 'First statement',

@@ -1,6 +1,6 @@
 import { brands, type Names } from './name-types.ts';
 
-/** Swedish names of what the domain knows by codes. */
+/** Swedish names of the domain's codes. */
 export const sv: Names = {
   kinds: {
     holding: 'Första besked',

@@ -1,5 +1,5 @@
 import { en } from './names-en.ts';
 import { sv } from './names-sv.ts';
 
-/** What the domain's codes are called on the pages. */
+/** Names of the domain's codes. */
 export const names = { en, sv };

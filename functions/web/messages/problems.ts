@@ -58,5 +58,5 @@ const sv: typeof en = {
   line: (line, sentence) => `Rad ${line}: ${sentence}`,
 };
 
-/** What is wrong with a field and how to mend it. */
+/** Problems of fields, and how to mend them. */
 export const problems = { en, sv };

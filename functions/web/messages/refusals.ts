@@ -148,5 +148,5 @@ const sv: typeof en = {
   promisePassed: (time) => `den utlovade tiden för nästa besked har passerat: ${time}`,
 };
 
-/** Why something did not happen, and what to do about it. */
+/** Why an action was refused, and how to go on. */
 export const refusals = { en, sv };

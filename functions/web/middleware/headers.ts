@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-/** Strict headers: no inline script or style, nothing from elsewhere, no framing. */
+/** Strict headers: no inline scripts or styles, nothing from other sites, no framing. */
 export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],

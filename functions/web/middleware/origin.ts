@@ -13,9 +13,9 @@ const isOurHost = (host: string, origin: URL): boolean =>
   (isLoopback(origin.host) && isLoopback(host) && host.split(':').at(-1) === origin.port);
 
 /**
- * Refuses writes that another site's page makes in the name of a signed-in person (CSRF), and
- * requests under a foreign host name (DNS rebinding). A caller without Origin and Sec-Fetch-Site is
- * no browser, so nobody's cookies are abused.
+ * Refuses writes that another site's page makes in the name of a signed-in person (CSRF), and requests
+ * under a foreign host name (DNS rebinding). A caller without Origin and Sec-Fetch-Site is no browser,
+ * so it has no cookies to abuse.
  */
 export const ownOriginOnly = (deps: Pick<WebDeps, 'origin'>): MiddlewareHandler => {
   const origin = new URL(deps.origin);

@@ -6,7 +6,7 @@ import { Header } from './header.tsx';
 interface DocumentProps {
   view: View;
   title: string;
-  /** Names of style sheets beside the one that all pages have, which the approval page pays for. */
+  /** Names of style sheets beside the common one, which is kept small for the approval page. */
   styles?: readonly string[];
   /** Names of client scripts, modules each; a page works without them. */
   scripts?: readonly string[];

@@ -5,7 +5,7 @@ type Done = keyof ReturnType<typeof messagesIn>['done'];
 
 const isDone = (view: View, done: string): done is Done => Object.hasOwn(view.t.done, done);
 
-/** Says what was just done, when the address that led here names it. */
+/** Confirms the action that led here, which the address names. */
 export const DoneNotice = ({ view }: { view: View }) => {
   const done = new URLSearchParams(view.path.split('?')[1]).get('done') ?? '';
   return isDone(view, done) ? (

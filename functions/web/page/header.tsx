@@ -51,7 +51,7 @@ const Account = ({ view }: { view: SignedInView }) => (
   </details>
 );
 
-/** Brand, ways around, language and who is signed in. */
+/** Brand, navigation, language switch and account. */
 export const Header = ({ view }: { view: View }) => (
   <header class="top">
     <a class="brand" href="/">

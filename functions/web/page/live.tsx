@@ -1,18 +1,18 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../view/view.ts';
 
-/** How often a page asks whether something is new. */
+/** How often a page asks for news, in milliseconds. */
 export const LIVE_MS = { soon: 1000, waiting: 5000, settled: 30_000 } as const;
 
 interface LiveProps {
   view: View;
   every: number;
-  /** While this stays the same the browser may replace what is shown without asking. */
+  /** While this stays the same the browser may replace the content without asking. */
   guard?: string | undefined;
   children: Child;
 }
 
-/** The part of a page that live.js keeps fresh, and the strip in which it says so. */
+/** The part of a page that live.js keeps up to date, and the strip for its messages. */
 export const Live = ({ view, every, guard, children }: LiveProps) => (
   <>
     <div

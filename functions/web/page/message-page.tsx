@@ -9,7 +9,7 @@ interface MessagePageProps {
   children?: Child;
 }
 
-/** A page with one message: not found, not allowed, broken. */
+/** A page with one message, for instance that nothing was found. */
 export const MessagePage = ({ view, title, text, children }: MessagePageProps) => (
   <Document view={view} title={title} narrow>
     <h1>{title}</h1>

@@ -1,8 +1,8 @@
 const BASE = 'https://talan.invalid';
 
 /**
- * A path of our own that someone may be sent on to, or `/`: another site's address, in any spelling
- * that a browser would follow (`//host`, `/\host`), never comes out.
+ * The path of the app to send someone on to: `next`, or `/` where it is no such path. The result is
+ * never an address of another site, however a browser would read it (`//host`, `/\host`).
  */
 export const safeNext = (next: unknown): string => {
   if (typeof next !== 'string' || !next.startsWith('/') || !URL.canParse(next, BASE)) return '/';
@@ -14,6 +14,6 @@ export const safeNext = (next: unknown): string => {
 /** The sign-in page that leads back to `path`. */
 export const signInPath = (path: string): string => `/sign-in?next=${encodeURIComponent(path)}`;
 
-/** Where signing in at the identity provider begins, leading back to `path`. */
+/** The address at which signing in at the identity provider begins, leading back to `path`. */
 export const startPath = (path: string): string =>
   `/sign-in/start?next=${encodeURIComponent(path)}`;

@@ -9,8 +9,8 @@ const authorWords = (view: View, statement: Statement): string => {
   return statement.model ? `${author} (${statement.model})` : author;
 };
 
-/** Who wrote the words, and why the playbook did where a model was to. */
-export const Author = ({ view, statement }: { view: View; statement: Statement }) =>
+/** The author of the words, and why the playbook wrote them in place of a model. */
+export const AuthorLine = ({ view, statement }: { view: View; statement: Statement }) =>
   statement.version === 0 ? null : (
     <p>
       <b>{view.t.statement.writtenBy}:</b> {authorWords(view, statement)}.{' '}

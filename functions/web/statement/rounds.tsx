@@ -20,7 +20,7 @@ const RoundItem = ({ view, round }: { view: View; round: Round }) => {
   );
 };
 
-/** Who was asked when until when, and what they said. */
+/** The rounds of a statement: the people asked, their time, and their answers. */
 export const Rounds = ({ view, statement }: { view: View; statement: Statement }) => (
   <section>
     <h2>{view.t.statement.rounds}</h2>

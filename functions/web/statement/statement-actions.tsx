@@ -53,10 +53,10 @@ const FollowUps = ({ view: { t }, statement }: Props) => {
   );
 };
 
-/** What can be done with a statement where it stands. */
+/** The actions that the status of a statement allows. */
 export const StatementActions = ({ view, statement }: Props) => {
   const { status, id } = statement;
-  // What only a person can say about is not tried again.
+  // A channel whose outcome only a person can find out is not tried again.
   const canRetry =
     status === 'failed' ||
     (status === 'partly-published' && channelsToPublish(statement).length > 0);

@@ -1,17 +1,17 @@
 import type { Statement } from '#domain/statement/statement.ts';
 import { Hash } from '../pieces/text/hash.tsx';
 import type { View } from '../view/view.ts';
-import { Author } from './author-line.tsx';
+import { AuthorLine } from './author-line.tsx';
 import { Rounds } from './rounds.tsx';
 
-/** What is to be known about a statement beside its words. */
-export const StatementFacts = ({ view, statement }: { view: View; statement: Statement }) => {
+/** The details of a statement: author, instructions, next update, hash and rounds. */
+export const StatementDetails = ({ view, statement }: { view: View; statement: Statement }) => {
   const words = view.t.statement;
   return (
     <>
       <section>
         <h2>{words.aboutWords}</h2>
-        <Author view={view} statement={statement} />
+        <AuthorLine view={view} statement={statement} />
         {statement.instructions && (
           <p class="prose">
             <b>{words.instructions}:</b> {statement.instructions}

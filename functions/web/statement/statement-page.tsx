@@ -5,15 +5,15 @@ import { isOpen, isWaiting } from '#domain/statement/status.ts';
 import { changesSinceCheck } from '#domain/statement/version/changes.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import type { FormState } from '../form/form-state.ts';
-import { basisChangeWords } from '../form/refusal-words.ts';
 import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import { LIVE_MS, Live } from '../page/live.tsx';
 import { ChangeRequest } from '../pieces/history/change-request.tsx';
 import { Changes } from '../pieces/history/changes.tsx';
 import { TimeLine } from '../pieces/history/time-line.tsx';
+import { basisChangeWords } from '../pieces/status/basis-change-words.ts';
 import { Receipts } from '../pieces/status/receipts.tsx';
-import { StaleNotice } from '../pieces/status/stale.tsx';
+import { StaleNotice } from '../pieces/status/stale-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { Steps } from '../pieces/status/steps.tsx';
 import { TextSheet } from '../pieces/text/text-sheet.tsx';
@@ -21,10 +21,9 @@ import { Time } from '../view/time.tsx';
 import { nameOf, type View } from '../view/view.ts';
 import { PostingTasks } from './posting-tasks.tsx';
 import { StatementActions } from './statement-actions.tsx';
-import { StatementFacts } from './statement-details.tsx';
+import { StatementDetails } from './statement-details.tsx';
 
-/** What the page of a statement at the desk shows. */
-export interface StatementPageProps {
+interface StatementPageProps {
   view: View;
   statement: Statement;
   incident: Incident;
@@ -103,7 +102,7 @@ const pace = ({ status }: Statement): number => {
   return isOpen(status) ? LIVE_MS.soon : LIVE_MS.settled;
 };
 
-/** A statement at the desk: how far it has come, its words, who is asked, what can be done. */
+/** A statement at the desk: progress, words, rounds and history, and the actions on it. */
 export const StatementPage = (props: StatementPageProps) => {
   const { view, statement, incident, form } = props;
   const title = `${view.t.names.kinds[statement.kind]}: ${incident.title}`;
@@ -125,7 +124,7 @@ export const StatementPage = (props: StatementPageProps) => {
             <Texts {...props} />
           </div>
           <aside>
-            <StatementFacts view={view} statement={statement} />
+            <StatementDetails view={view} statement={statement} />
             <TimeLine view={view} items={props.history} />
           </aside>
         </div>

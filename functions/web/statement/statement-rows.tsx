@@ -1,6 +1,7 @@
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
-import { StaleMark } from '../pieces/status/stale.tsx';
+import { askedNames } from '../pieces/status/asked-names.ts';
+import { StaleMark } from '../pieces/status/stale-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import type { ListedStatement } from '../read/with-incident.ts';
 import { Time } from '../view/time.tsx';
@@ -10,16 +11,10 @@ import { openChannels } from './open-deliveries.ts';
 const Waiting = ({ view, statement }: { view: View; statement: Statement }) => {
   const round = statement.rounds.at(-1);
   if (!round || !isWaiting(statement.status)) return null;
-  const who = round.everyone
-    ? view.t.statement.everyone
-    : listWords(
-        view,
-        round.people.map((id) => nameOf(view, id)),
-      );
   return (
     <p>
       <time datetime={round.until}>
-        {view.t.deskPage.waitsFor(who, view.clock.words(round.until))}
+        {view.t.deskPage.waitsFor(askedNames(view, statement), view.clock.words(round.until))}
       </time>
     </p>
   );

@@ -9,7 +9,7 @@ interface Props {
   incident: Incident;
 }
 
-/** Asks whether a statement is really to be withdrawn. */
+/** Asks for confirmation before a statement is withdrawn. */
 export const WithdrawPage = ({ view, statement, incident }: Props) => {
   const path = `/desk/statements/${statement.id}`;
   return (

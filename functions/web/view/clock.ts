@@ -3,7 +3,7 @@ import type { Language } from '#domain/values/language.ts';
 // en-GB: day before month and a 24-hour clock.
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
-/** Words for instants (ISO 8601), in the plan's time zone. */
+/** Puts instants (ISO 8601) into words, in the plan's time zone. */
 export interface WallClock {
   /** Clock time, with the date unless it is today: "kl. 14.20", "22 nov. kl. 14.20". */
   words(instant: string): string;
@@ -27,7 +27,7 @@ const clockWords = (at: Date, language: Language, timeZone: string): string => {
   return language === 'sv' ? `kl. ${time.format(at).replace(':', '.')}` : time.format(at);
 };
 
-/** A clock that words times as seen at `now`. */
+/** A clock that puts times into words as seen at `now`. */
 export const wallClock = (language: Language, timeZone: string, now: Date): WallClock => ({
   words: (instant) => {
     const at = new Date(instant);

@@ -7,7 +7,7 @@ import type { Env } from '../env.ts';
 import { type Messages, messagesIn } from '../messages/messages.ts';
 import { type WallClock, wallClock } from './clock.ts';
 
-/** What every component may know. It is data: a component reads nothing from elsewhere. */
+/** The data that every component may use. A component reads nothing else by itself. */
 export interface View {
   /** The words of the interface, in its language. */
   t: Messages;
@@ -53,7 +53,7 @@ export const viewOf = (
   };
 };
 
-/** The name of a person of the plan, or what the journal calls them. */
+/** The name of a person of the plan; an id that the plan does not know stays an id. */
 export const nameOf = (view: View, id: string): string =>
   id === 'talan' ? view.t.journal.talan : (personIn(view.plan, id)?.name ?? id);
 

@@ -11,7 +11,7 @@ const Words = z.object({ comment: z.string() });
 const decisionOf = ({ entry }: JournalItem) =>
   entry.type === 'decided' ? Decided.safeParse(entry.data).data?.decision : undefined;
 
-/** The comment that came with a decision; erased words are gone from here too. */
+/** The comment of a decision; undefined where there was none, or it was erased. */
 export const commentOf = ({ entry, payload }: JournalItem): string | undefined =>
   entry.type === 'decided' ? Words.safeParse(payload?.words).data?.comment : undefined;
 
@@ -21,17 +21,17 @@ interface ChangeRequestProps {
   history: readonly JournalItem[];
 }
 
-// The next question clears the decision from the statement; the journal still has it.
-const latest = (history: readonly JournalItem[]) =>
+// The next question removes the decision from the statement, but not from the journal.
+const latestRequest = (history: readonly JournalItem[]) =>
   history.findLast((item) => decisionOf(item) === 'request-changes');
 
-// A version that is still the one decided about has not been rewritten yet.
+// While the version is the one decided about, it has not been rewritten yet.
 const wasNotFollowed = ({ fallbackReason, version, decision }: Statement): boolean =>
   fallbackReason !== undefined && decision?.version !== version;
 
-/** Who asked for which changes, while the statement is open, and whether anything could follow them. */
+/** The latest request for changes of an open statement, and whether the draft could follow it. */
 export const ChangeRequest = ({ view, statement, history }: ChangeRequestProps) => {
-  const request = latest(history);
+  const request = latestRequest(history);
   if (!request || !isOpen(statement.status)) return null;
   const { by, at } = request.entry;
   const comment = commentOf(request);

@@ -7,27 +7,27 @@ import type { Language } from '#domain/values/language.ts';
 import type { View } from '../../view/view.ts';
 import { earlierVersion } from './earlier-version.ts';
 
-// Two texts that differ by more words than this have little in common; finding out would take long.
+// A comparison of texts that differ by more words than this would take long and say little.
 const MAX_CHANGED_WORDS = 1_000;
 
-/** A stretch of words that stayed, came or went. */
-interface Stretch {
+/** A part of a text that is unchanged, added or removed. */
+interface Part {
   value: string;
   added: boolean;
   removed: boolean;
 }
 
-const isChange = ({ added, removed }: Stretch): boolean => added || removed;
+const isChange = ({ added, removed }: Part): boolean => added || removed;
 
-const wholesale = (before: string, after: string): Stretch[] => [
+const replacement = (before: string, after: string): Part[] => [
   { value: before, added: false, removed: true },
   { value: after, added: true, removed: false },
 ];
 
-const compare = (before: string, after: string, language: Language): Stretch[] => {
+const compare = (before: string, after: string, language: Language): Part[] => {
   const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const options = { intlSegmenter, maxEditLength: MAX_CHANGED_WORDS };
-  return diffWordsWithSpace(before, after, options) ?? wholesale(before, after);
+  return diffWordsWithSpace(before, after, options) ?? replacement(before, after);
 };
 
 const wordsOf = ({ title, text }: ChannelText): string => [title ?? [], text].flat().join('\n\n');
@@ -38,8 +38,8 @@ interface ChangesProps {
   history: readonly JournalItem[];
 }
 
-// Few screen readers tell <ins> and <del> apart from other words.
-const Changed = ({ view, part }: { view: View; part: Stretch }) => {
+// Few screen readers announce <ins> and <del>.
+const Changed = ({ view, part }: { view: View; part: Part }) => {
   const words = view.t.statement;
   const Tag = part.added ? 'ins' : 'del';
   return (
@@ -58,7 +58,7 @@ const Changed = ({ view, part }: { view: View; part: Stretch }) => {
 
 interface ChannelChanges {
   channel: Channel;
-  parts: Stretch[];
+  parts: Part[];
 }
 
 const changesIn = ({ texts, language }: Statement, before: readonly ChannelText[]) =>
@@ -68,9 +68,7 @@ const changesIn = ({ texts, language }: Statement, before: readonly ChannelText[
     return parts.some(isChange) ? [{ channel: text.channel, parts }] : [];
   });
 
-/**
- * What changed since the version that people saw before, word by word; nothing for a first version.
- */
+/** The changes since the version that people saw before, word by word; nothing for a first version. */
 export const Changes = ({ view, statement, history }: ChangesProps) => {
   const earlier = earlierVersion(history, statement.version);
   if (!earlier) return null;

@@ -2,7 +2,7 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { ruleTitle } from '../../view/rule-words.ts';
 import { nameOf, type View } from '../../view/view.ts';
 
-/** Who has cleared the current words before the decision, in which capacity and when. */
+/** The answers that cleared the current words before the decision: person, capacity and time. */
 export const ClearanceLines = ({ view, statement }: { view: View; statement: Statement }) => (
   <>
     {statement.clearances.map(({ by, at, purpose, overrides }) => (

@@ -3,13 +3,13 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { ruleTitle } from '../../view/rule-words.ts';
 import { nameOf, type View } from '../../view/view.ts';
 
-// Nothing where the plan did not ask.
+// Empty where the plan did not ask for a signature.
 const proofWords = ({ t }: View, proof: Proof | undefined): string => {
   if (proof?.signature) return ` ${t.signing.wasSigned}`;
   return proof?.rule === 'preferred' ? ` ${t.signing.wasNotSigned}` : '';
 };
 
-/** What was decided about a statement, by whom and when, with comment and overrides. */
+/** The decision about a statement, with person, time, comment and overrides. */
 export const DecisionLine = ({ view, statement }: { view: View; statement: Statement }) => {
   const { decision } = statement;
   if (!decision) return null;

@@ -14,7 +14,7 @@ const Texts = z.object({ texts: z.array(ChannelText) });
 const isNewWords = ({ entry }: JournalItem): boolean =>
   entry.type === 'drafted' || entry.type === 'written';
 
-// Erased words are gone from here too.
+// Undefined where the words were erased.
 const versionIn = ({ entry, payload }: JournalItem): EarlierVersion | undefined => {
   const data = Version.safeParse(entry.data).data;
   const words = Texts.safeParse(payload?.words).data;
@@ -22,23 +22,23 @@ const versionIn = ({ entry, payload }: JournalItem): EarlierVersion | undefined 
 };
 
 /**
- * The newest version before `current` that someone was asked about: redrafts that nobody saw in
- * between are no news to anyone. `history` is the statement's journal, oldest first.
+ * The newest version before `current` that someone has seen. Redrafts in between that nobody was asked
+ * about don't count. `history` is the statement's journal, oldest first.
  */
 export const earlierVersion = (
   history: readonly JournalItem[],
   current: number,
 ): EarlierVersion | undefined => {
   let written: EarlierVersion | undefined;
-  let shown: EarlierVersion | undefined;
+  let seen: EarlierVersion | undefined;
   for (const item of history) {
     if (isNewWords(item)) {
-      // A person who changes words has them before them, asked or not.
-      if (item.entry.type === 'written' && written) shown = written;
+      // A person who changes words sees the ones before, even if not asked.
+      if (item.entry.type === 'written' && written) seen = written;
       written = versionIn(item);
     }
-    if (item.entry.type === 'asked') shown = written;
+    if (item.entry.type === 'asked') seen = written;
     if (written?.version === current) break;
   }
-  return shown;
+  return seen;
 };

@@ -18,7 +18,7 @@ const EntryLine = ({ view, item }: { view: View; item: JournalItem }) => {
   );
 };
 
-/** A journal in words, newest first. */
+/** A journal in words, newest entry first. */
 export const TimeLine = ({ view, items }: { view: View; items: readonly JournalItem[] }) => (
   <section class="timeline" aria-labelledby="timeline">
     <h2 id="timeline">{view.t.deskPage.history}</h2>

@@ -4,10 +4,10 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { ruleTitle } from '../../view/rule-words.ts';
 import { listWords, type View } from '../../view/view.ts';
 
-/** A draft is on the table within this time of the request, whatever a model does. */
+/** A draft is there within this time of the request, even if the model fails. */
 const DRAFT_WITHIN_MS = 60_000;
 
-const stoppedBy = (view: View, { check }: Statement): string => {
+const blockingRules = (view: View, { check }: Statement): string => {
   const rules = (check?.findings ?? [])
     .filter(({ severity }) => severity === 'block')
     .map(({ rule }) => ruleTitle(rule, view));
@@ -26,11 +26,11 @@ const progressWords = (view: View, statement: Statement): string => {
   if (statement.version === 0) return words.drafting;
   if (!isBlocked(statement)) return '';
   return statement.attempts < MAX_MODEL_DRAFTS
-    ? words.redrafting(statement.attempts + 1, MAX_MODEL_DRAFTS, stoppedBy(view, statement))
-    : words.templatesNext(stoppedBy(view, statement));
+    ? words.redrafting(statement.attempts + 1, MAX_MODEL_DRAFTS, blockingRules(view, statement))
+    : words.templatesNext(blockingRules(view, statement));
 };
 
-/** What happens while a draft is being written: which attempt it is, what stopped the one before. */
+/** The progress of a draft: the attempt, and the rules that stopped the one before. */
 export const Drafting = ({ view, statement }: { view: View; statement: Statement }) => {
   const words = progressWords(view, statement);
   return words === '' ? null : (

@@ -7,7 +7,7 @@ const shapes: Record<FactStatus, string> = {
   withdrawn: 'end',
 };
 
-/** How certain a fact is: a word and a shape. */
+/** The certainty of a fact, as a word and a shape. */
 export const FactStatusBadge = ({ view, status }: { view: View; status: FactStatus }) => (
   <span class={`status ${shapes[status]}`}>{view.t.names.factStatuses[status]}</span>
 );

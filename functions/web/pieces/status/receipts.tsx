@@ -37,13 +37,13 @@ const Receipt = ({ view, delivery }: { view: View; delivery: Delivery }) => (
   </li>
 );
 
-// In the order of the texts, whichever channel answered first.
+// In the order of the texts, not of the answers.
 const byChannel =
   ({ channels }: Statement) =>
   (a: Delivery, b: Delivery): number =>
     channels.indexOf(a.channel) - channels.indexOf(b.channel);
 
-/** What became of each channel. */
+/** The outcome for each channel. */
 export const Receipts = ({ view, statement }: { view: View; statement: Statement }) =>
   statement.deliveries.length === 0 ? null : (
     <section>

@@ -15,7 +15,7 @@ const shapes: Record<Status, string> = {
   corrected: 'end',
 };
 
-/** Where a statement stands: a word, and a shape that does not lean on colour. */
+/** A statement's status as a word and a shape, independent of colour. */
 export const StatusBadge = ({ view, status }: { view: View; status: Status }) => (
   <span class={`status ${shapes[status]}`}>{view.t.names.statuses[status]}</span>
 );

@@ -1,6 +1,7 @@
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
-import { listWords, nameOf, type View } from '../../view/view.ts';
+import type { View } from '../../view/view.ts';
+import { askedNames } from './asked-names.ts';
 import { Drafting } from './drafting.tsx';
 
 type State = 'done' | 'now' | 'later' | 'stopped';
@@ -15,8 +16,8 @@ const stopped: readonly Statement['status'][] = [
   'partly-published',
 ];
 
-// How many steps are behind a statement.
-const passed = (statement: Statement): number => {
+// The number of steps that a statement has finished.
+const finishedSteps = (statement: Statement): number => {
   if (statement.supersededBy || statement.status === 'published') return 4;
   if (statement.decision?.decision === 'approve') return 3;
   if (isWaiting(statement.status)) return 2;
@@ -25,20 +26,10 @@ const passed = (statement: Statement): number => {
 };
 
 const stateOf = (statement: Statement, step: number): State => {
-  const behind = passed(statement);
-  if (step < behind) return 'done';
-  if (step > behind) return 'later';
+  const finished = finishedSteps(statement);
+  if (step < finished) return 'done';
+  if (step > finished) return 'later';
   return stopped.includes(statement.status) ? 'stopped' : 'now';
-};
-
-/** Whom a statement waits for, by name. */
-export const askedNow = (view: View, statement: Statement): string => {
-  const round = statement.rounds.at(-1);
-  if (!round || round.everyone) return view.t.statement.everyone;
-  return listWords(
-    view,
-    round.people.map((id) => nameOf(view, id)),
-  );
 };
 
 const stateWords = (view: View, state: State): string => {
@@ -51,12 +42,12 @@ const Detail = ({ view, statement }: { view: View; statement: Statement }) => {
   if (!round || !isWaiting(statement.status)) return null;
   return (
     <time datetime={round.until}>
-      {view.t.statement.waitingFor(askedNow(view, statement), view.clock.words(round.until))}
+      {view.t.statement.waitingFor(askedNames(view, statement), view.clock.words(round.until))}
     </time>
   );
 };
 
-/** How far a statement has come. */
+/** The progress of a statement in four steps. */
 export const Steps = ({ view, statement }: { view: View; statement: Statement }) => (
   <ol class="steps">
     {STEPS.map((step, i) => {

@@ -6,7 +6,7 @@ import {
 import type { Language } from '#domain/values/language.ts';
 import { listWords, type View } from '../../view/view.ts';
 
-interface ScoreProps {
+interface ApologyPartsProps {
   view: View;
   text: string;
   language: Language;
@@ -18,7 +18,7 @@ const GAP = 0.2;
 
 const isFound = ({ found }: ScoredComponent): boolean => found.length > 0;
 
-// As wide as its weight; the list beside it says the same in words.
+// Each part is as wide as its weight; the sentence beside the bar says the same.
 const Bar = ({ components }: { components: readonly ScoredComponent[] }) => (
   <svg
     viewBox={`0 0 ${FULL_APOLOGY_SCORE} ${HEIGHT}`}
@@ -36,8 +36,8 @@ const Bar = ({ components }: { components: readonly ScoredComponent[] }) => (
   </svg>
 );
 
-/** Which of the six parts of an apology a text has, as a bar and in words, and which are missing. */
-export const ApologyScore = ({ view, text, language }: ScoreProps) => {
+/** The six parts of an apology, as a bar and in words: those in the text, and those that are missing. */
+export const ApologyParts = ({ view, text, language }: ApologyPartsProps) => {
   const { components } = apologyScore(text, language, view.rules);
   const words = view.t.apology;
   const named = (parts: readonly ScoredComponent[]) =>

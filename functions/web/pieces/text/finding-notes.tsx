@@ -5,7 +5,7 @@ import { findingWords } from '../../view/rule-words.ts';
 import type { View } from '../../view/view.ts';
 import { isWhole, type Numbered } from './segments.ts';
 
-/** Id of the note that a mark refers to. */
+/** Id of the note that a mark in the text refers to. */
 export const noteId = (channel: Channel, number: number): string => `note-${channel}-${number}`;
 
 interface NotesProps {
@@ -33,7 +33,7 @@ const Note = ({ view, channel, note }: Omit<NotesProps, 'numbered'> & { note: Nu
   );
 };
 
-/** What the tone check says about one text, numbered as in the text. */
+/** The notes on the findings in one text, numbered as their marks. */
 export const FindingNotes = ({ view, channel, numbered }: NotesProps) =>
   numbered.length === 0 ? null : (
     <ol class="notes" aria-label={view.t.statement.findings}>

@@ -3,7 +3,7 @@ import type { View } from '../../view/view.ts';
 
 const SHORT = 12;
 
-/** The hash of the words, short, and whole on demand. */
+/** The hash of the words: its start, and all of it on demand. */
 export const Hash = ({ view, statement }: { view: View; statement: Statement }) => {
   if (!statement.hash) return null;
   const approved = statement.decision?.decision === 'approve';

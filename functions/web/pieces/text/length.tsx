@@ -3,7 +3,7 @@ import { measureLength } from '#domain/length/measure.ts';
 import { channelLimits } from '#domain/plan/plan.ts';
 import type { View } from '../../view/view.ts';
 
-/** A text's length against its channel's limit, as the channel counts; nothing where there is none. */
+/** A text's length and its channel's limit, as the channel counts; nothing where there is no limit. */
 export const Length = ({ view, channel, text }: { view: View; channel: Channel; text: string }) => {
   const measured = measureLength(channel, text, channelLimits(view.plan));
   if (!measured) return null;

@@ -32,7 +32,7 @@ const Marked = ({ segment, ...props }: MarkedTextProps & { segment: Segment }) =
     </>
   );
 
-/** Words as they will read, with what the tone check says marked in place. */
+/** Words as they will read, with findings marked in place. */
 export const MarkedText = (props: MarkedTextProps) => (
   <p class={props.class}>
     {segmentsOf(props.text, props.numbered).map((segment) => (

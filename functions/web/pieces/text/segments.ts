@@ -1,11 +1,11 @@
 import type { Finding } from '#domain/tone/finding.ts';
 
-/** A stretch of a text and the numbers of the findings that cover it. */
+/** A part of a text and the numbers of the findings that cover it. */
 export interface Segment {
   text: string;
-  /** Numbers of the findings on this stretch, ascending. */
+  /** Numbers of the findings on this part, ascending. */
   findings: number[];
-  /** Numbers of the findings that end here, whose notes follow the stretch. */
+  /** Numbers of the findings that end with this part: the references to their notes follow it. */
   ending: number[];
 }
 
@@ -23,28 +23,28 @@ export const numberFindings = (findings: readonly Finding[]): Numbered[] =>
     )
     .map((finding, i) => ({ number: i + 1, finding }));
 
-/** Whether a finding is about the title: its offsets are the title's then. */
+/** Whether a finding is about the title, so that its offsets are those of the title. */
 export const inTitle = ({ params }: Finding): boolean => params['part'] === 'title';
 
-/** Whether a finding is about the text as a whole (a missing part), so that nothing is to be marked. */
+/** Whether a finding is about the text as a whole, such as a missing part: nothing is marked then. */
 export const isWhole = ({ start, end, params }: Finding): boolean =>
   params['found'] === undefined || end <= start;
 
-// An offset inside a surrogate pair would tear a character apart.
-const whole = (offset: number, text: string): number => {
+// An offset inside a surrogate pair would split a character.
+const characterStart = (offset: number, text: string): number => {
   const at = Math.max(0, Math.min(offset, text.length));
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff && at > 0 ? at - 1 : at;
 };
 
-/** Cuts a text where findings begin and end, so that overlapping ones can each be marked. */
+/** Cuts a text where findings begin and end, so that overlapping ones are each marked. */
 export const segmentsOf = (text: string, numbered: readonly Numbered[]): Segment[] => {
   const marks = numbered
     .filter(({ finding }) => !isWhole(finding))
     .map(({ number, finding }) => ({
       number,
-      start: whole(finding.start, text),
-      end: whole(finding.end, text),
+      start: characterStart(finding.start, text),
+      end: characterStart(finding.end, text),
     }))
     .filter(({ start, end }) => start < end);
   const cuts = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);

@@ -3,15 +3,14 @@ import type { Fact } from '#domain/incident/fact.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import type { View } from '../../view/view.ts';
-import { ApologyScore } from './apology-parts.tsx';
+import { ApologyParts } from './apology-parts.tsx';
 import { FindingNotes } from './finding-notes.tsx';
 import { Length } from './length.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { inTitle, numberFindings } from './segments.ts';
-import { Basis } from './sentence-facts.tsx';
+import { SentenceFacts } from './sentence-facts.tsx';
 
-/** One channel's text and what is to be shown with it. */
-export interface TextSheetProps {
+interface TextSheetProps {
   view: View;
   text: ChannelText;
   statement: Pick<Statement, 'kind' | 'language'>;
@@ -19,7 +18,7 @@ export interface TextSheetProps {
   facts: readonly Fact[];
 }
 
-/** One channel's exact words, with length, findings in place and the facts behind them. */
+/** One channel's exact words, with length, findings in place and the facts behind each sentence. */
 export const TextSheet = ({ view, text, statement, findings, facts }: TextSheetProps) => {
   const { kind, language } = statement;
   const id = `text-${text.channel}`;
@@ -40,8 +39,8 @@ export const TextSheet = ({ view, text, statement, findings, facts }: TextSheetP
         <MarkedText {...shared} class="text" text={text.text} numbered={ofText} />
       </div>
       <FindingNotes {...shared} numbered={numbered} />
-      {kind === 'apology' && <ApologyScore view={view} text={text.text} language={language} />}
-      <Basis view={view} text={text} language={language} facts={facts} />
+      {kind === 'apology' && <ApologyParts view={view} text={text.text} language={language} />}
+      <SentenceFacts view={view} text={text} language={language} facts={facts} />
     </article>
   );
 };

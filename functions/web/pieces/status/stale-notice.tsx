@@ -10,29 +10,29 @@ interface Props {
   incident: Pick<Incident, 'facts'>;
 }
 
-// What only staff read is written anew in its own kind; the public reads a correction.
-const kindAfter = (kind: Kind): Kind => (isInternal(kind) ? kind : 'correction');
+// An internal statement is followed by one of its kind, a public one by a correction.
+const followUpKind = (kind: Kind): Kind => (isInternal(kind) ? kind : 'correction');
 
-const wordsOf = ({ what, factId, earlier }: StaleFact, { view, incident }: Props): string => {
+const changeWords = ({ what, factId, earlier }: StaleFact, { view, incident }: Props): string => {
   const words = view.t.refusals;
   if (what === 'withdrawn') return words.factWithdrawn(earlier);
   if (what === 'doubted') return words.factUnconfirmed(earlier);
   return words.factReworded(earlier, incident.facts.find(({ id }) => id === factId)?.text ?? '');
 };
 
-/** That words which are out rest on facts that have changed since, and the way to mend it. */
+/** Says that published words rest on facts that have changed since, and links to the follow-up. */
 export const StaleNotice = (props: Props) => {
   const { view, statement, incident } = props;
   const stale = staleFacts(statement, incident);
   if (stale.length === 0) return null;
   const path = `/desk/incidents/${statement.incidentId}/statements/new`;
-  const query = `kind=${kindAfter(statement.kind)}&corrects=${statement.id}`;
+  const query = `kind=${followUpKind(statement.kind)}&corrects=${statement.id}`;
   return (
     <div class="notice bad">
       <p>{view.t.statement.stale}</p>
       <ul>
         {stale.map((fact) => (
-          <li>{wordsOf(fact, props)}</li>
+          <li>{changeWords(fact, props)}</li>
         ))}
       </ul>
       <p>
@@ -42,7 +42,7 @@ export const StaleNotice = (props: Props) => {
   );
 };
 
-/** The mark of stale words in a list. */
+/** Marks stale words in a list. */
 export const StaleMark = ({ view, statement, incident }: Props) =>
   staleFacts(statement, incident).length === 0 ? null : (
     <p>

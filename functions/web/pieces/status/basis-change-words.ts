@@ -1,0 +1,23 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { BasisChange } from '#domain/statement/basis.ts';
+import type { View } from '../../view/view.ts';
+
+const factText = (incident: Incident, id: string): string =>
+  incident.facts.find((fact) => fact.id === id)?.text ?? id;
+
+/** A change since a version was checked, in words. */
+export const basisChangeWords = (change: BasisChange, incident: Incident, view: View): string => {
+  const words = view.t.refusals;
+  switch (change.what) {
+    case 'severity-raised':
+      return words.severityRaised(change.from, change.to);
+    case 'fact-withdrawn':
+      return words.factWithdrawn(factText(incident, change.factId));
+    case 'fact-unconfirmed':
+      return words.factUnconfirmed(factText(incident, change.factId));
+    case 'fact-changed':
+      return words.factChanged(factText(incident, change.factId));
+    case 'promised-time-passed':
+      return words.promisePassed(view.clock.words(change.nextUpdateAt));
+  }
+};
