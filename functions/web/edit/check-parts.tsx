@@ -6,7 +6,7 @@ import { SEEN_FIELD, seenFindings } from './seen-findings.ts';
 
 const summary = (view: View, { texts, findings }: CheckedWords): string => {
   if (texts.length === 0) return '';
-  if (findings.length === 0) return view.t.statement.noFindings;
+  if (findings.length === 0) return view.t.text.noFindings;
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
   return view.t.writing.summary(count('block'), count('warn'));

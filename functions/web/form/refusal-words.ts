@@ -8,7 +8,7 @@ const decidedWords = (statement: Statement | undefined, view: View): string => {
   if (!decision) return view.t.refusals.busy;
   return view.t.refusals['already-decided'](
     nameOf(view, decision.by),
-    view.t.statement.decisions[decision.decision],
+    view.t.journal.decided[decision.decision],
     view.clock.words(decision.at),
   );
 };

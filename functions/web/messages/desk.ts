@@ -19,7 +19,6 @@ const en = {
   phases: { active: 'Active', resolved: 'Resolved' },
   openedBy: (who: string) => `Opened by ${who}`,
   requestedBy: (who: string) => `Requested by ${who}`,
-  whatHappened: 'What happened',
   facts: 'Facts',
   noFacts: 'No facts yet. Add what you know and what you don’t know yet.',
   confirm: 'Confirm',
@@ -35,14 +34,10 @@ const en = {
   legalHold: 'Legal caution',
   yes: 'Yes',
   no: 'No',
-  requestStatement: 'Request a statement',
   suggested: (kind: string) => `Request: ${kind}`,
   otherKind: 'Another kind',
   suggestedWhy: 'Suggested by what you said about wrongdoing and what is out already.',
-  timeline: 'Timeline',
   history: 'What has happened',
-  resolve: 'Mark as resolved',
-  reopen: 'Mark as active again',
 };
 
 const sv: typeof en = {
@@ -66,7 +61,6 @@ const sv: typeof en = {
   phases: { active: 'Pågår', resolved: 'Avslutad' },
   openedBy: (who) => `Öppnad av ${who}`,
   requestedBy: (who) => `Begärt av ${who}`,
-  whatHappened: 'Vad som hänt',
   facts: 'Uppgifter',
   noFacts: 'Inga uppgifter ännu. Lägg till vad ni vet och vad ni inte vet ännu.',
   confirm: 'Bekräfta',
@@ -82,14 +76,10 @@ const sv: typeof en = {
   legalHold: 'Juridisk försiktighet',
   yes: 'Ja',
   no: 'Nej',
-  requestStatement: 'Begär ett uttalande',
   suggested: (kind) => `Begär: ${kind}`,
   otherKind: 'En annan sort',
   suggestedWhy: 'Föreslås av vad ni sagt om fel och av vad som redan är ute.',
-  timeline: 'Tidslinje',
   history: 'Vad som har hänt',
-  resolve: 'Markera som avslutad',
-  reopen: 'Markera som pågående igen',
 };
 
 /** Words of the desk's overview, lists and incident page. */

@@ -66,8 +66,6 @@ const en = {
   authorTalanHint: 'From the confirmed facts, checked by the tone rules.',
   authorMe: 'I write it myself',
   authorMeHint: 'Write a text for each channel that you choose. It is checked as well.',
-  textTitle: 'Headline',
-  text: 'Text',
   titleFor: (channel: string) => `Headline for ${channel}`,
   textFor: (channel: string) => `Text for ${channel}`,
   claim: 'The claim that is wrong',
@@ -77,7 +75,6 @@ const en = {
   corrects: (what: string) => `This statement corrects: ${what}`,
   withdraws: (what: string) => `This statement takes back: ${what}`,
   request: 'Request the statement',
-  send: 'Send',
 };
 
 const sv: typeof en = {
@@ -148,8 +145,6 @@ const sv: typeof en = {
   authorTalanHint: 'Ur de bekräftade uppgifterna, kontrollerat mot tonreglerna.',
   authorMe: 'Jag skriver själv',
   authorMeHint: 'Skriv en text för varje kanal du väljer. Den kontrolleras också.',
-  textTitle: 'Rubrik',
-  text: 'Text',
   titleFor: (channel) => `Rubrik för ${channel}`,
   textFor: (channel) => `Text för ${channel}`,
   claim: 'Påståendet som är fel',
@@ -159,7 +154,6 @@ const sv: typeof en = {
   corrects: (what) => `Det här uttalandet rättar: ${what}`,
   withdraws: (what) => `Det här uttalandet drar tillbaka: ${what}`,
   request: 'Begär uttalandet',
-  send: 'Skicka',
 };
 
 /** Labels and hints of the desk's forms. */

@@ -1,20 +1,29 @@
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { PasskeysEvent } from '#domain/passkey/events/passkeys-events.ts';
+import type { Purpose } from '#domain/plan/clearance.ts';
 import type { PlanEvent } from '#domain/plan/events/plan-events.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
+import type { Clearance } from '#domain/statement/statement.ts';
 
 type EventType = (IncidentEvent | PasskeysEvent | PlanEvent | StatementEvent)['type'];
 
-/** What an entry may say: each event has words, and some have others by purpose or decision. */
-type Said =
-  | Exclude<EventType, 'decided'>
-  | DecisionKind
-  | 'asked-legal'
-  | 'asked-second'
-  | 'cleared-legal';
+/** Journal entries in words: each is a verb that follows the name of the person. */
+interface JournalWords {
+  /** Name of the author of entries that no person made. */
+  talan: string;
+  events: Record<Exclude<EventType, 'asked' | 'cleared' | 'decided'>, string>;
+  asked: Record<Purpose, string>;
+  cleared: Record<Clearance['purpose'], string>;
+  decided: Record<DecisionKind, string>;
+  /** For a type that is no longer known. */
+  other: (type: string) => string;
+  version: (n: number) => string;
+  remarks: (block: number, warn: number) => string;
+  until: (until: string) => string;
+}
 
-const en = {
+const en: JournalWords = {
   talan: 'Talan',
   events: {
     opened: 'opened the incident',
@@ -26,22 +35,14 @@ const en = {
     'draft-failed': 'got no usable draft from the language model',
     written: 'wrote new words',
     checked: 'checked the tone',
-    asked: 'asked for approval',
-    'asked-legal': 'asked for a legal review',
-    'asked-second': 'asked for a second approval',
     reminded: 'sent a reminder',
     'asked-early': 'had the next person asked at once',
     hurried: 'shortened the time to answer',
     notified: 'sent a message',
     'notification-failed': 'could not send a message',
-    cleared: 'approved the words; others are still to answer',
-    'cleared-legal': 'cleared the words in the legal review',
     seen: 'noted a new version of the plan',
     'handed-over': 'handed over the mandate',
     'taken-back': 'took the mandate back',
-    approve: 'approved the words',
-    'request-changes': 'asked for changes',
-    reject: 'rejected the words',
     'decision-refused': 'tried to decide and was refused',
     withdrawn: 'withdrew the statement',
     expired: 'closed the question unanswered',
@@ -56,15 +57,29 @@ const en = {
     revoked: 'revoked a passkey',
     used: 'signed with a passkey',
     'signed-out': 'ended all sessions',
-    told: 'told people about a passkey',
-  } satisfies Record<Said, string>,
+    told: 'sent a notice about a passkey',
+  },
+  asked: {
+    legal: 'asked for a legal review',
+    approve: 'asked for approval',
+    second: 'asked for a second approval',
+  },
+  cleared: {
+    legal: 'cleared the words in the legal review',
+    approve: 'approved the words; others are still to answer',
+  },
+  decided: {
+    approve: 'approved the words',
+    'request-changes': 'asked for changes',
+    reject: 'rejected the words',
+  },
   other: (type: string) => `noted: ${type}`,
   version: (n: number) => `version ${n}`,
   remarks: (block: number, warn: number) => `stopping: ${block}, remarks: ${warn}`,
   until: (until: string) => `until ${until}`,
 };
 
-const sv: typeof en = {
+const sv: JournalWords = {
   talan: 'Talan',
   events: {
     opened: 'öppnade händelsen',
@@ -76,22 +91,14 @@ const sv: typeof en = {
     'draft-failed': 'fick inget användbart utkast av språkmodellen',
     written: 'skrev en ny text',
     checked: 'kontrollerade tonen',
-    asked: 'bad om godkännande',
-    'asked-legal': 'bad om juridisk granskning',
-    'asked-second': 'bad om ett andra godkännande',
     reminded: 'skickade en påminnelse',
     'asked-early': 'lät fråga nästa person genast',
-    hurried: 'kortade tiden för svar',
+    hurried: 'förkortade svarstiden',
     notified: 'skickade ett meddelande',
     'notification-failed': 'kunde inte skicka ett meddelande',
-    cleared: 'godkände texten; andra ska ännu svara',
-    'cleared-legal': 'gav klartecken för texten i den juridiska granskningen',
     seen: 'antecknade en ny version av planen',
     'handed-over': 'lämnade över mandatet',
     'taken-back': 'tog tillbaka mandatet',
-    approve: 'godkände texten',
-    'request-changes': 'bad om ändringar',
-    reject: 'avslog texten',
     'decision-refused': 'försökte besluta och nekades',
     withdrawn: 'drog tillbaka uttalandet',
     expired: 'stängde frågan obesvarad',
@@ -102,11 +109,25 @@ const sv: typeof en = {
     concluded: 'avslutade publiceringen',
     failed: 'fick ge upp',
     superseded: 'antecknade ett nyare uttalande',
-    registered: 'registrerade en nyckel',
-    revoked: 'återkallade en nyckel',
-    used: 'undertecknade med en nyckel',
-    'signed-out': 'avslutade alla sessioner',
-    told: 'berättade om en nyckel',
+    registered: 'registrerade en passnyckel',
+    revoked: 'återkallade en passnyckel',
+    used: 'skrev under med en passnyckel',
+    'signed-out': 'avslutade alla inloggningar',
+    told: 'skickade ett besked om en passnyckel',
+  },
+  asked: {
+    legal: 'bad om juridisk granskning',
+    approve: 'bad om godkännande',
+    second: 'bad om ett andra godkännande',
+  },
+  cleared: {
+    legal: 'gav klartecken för texten i den juridiska granskningen',
+    approve: 'godkände texten; andra ska ännu svara',
+  },
+  decided: {
+    approve: 'godkände texten',
+    'request-changes': 'bad om ändringar',
+    reject: 'avslog texten',
   },
   other: (type) => `antecknade: ${type}`,
   version: (n) => `version ${n}`,
@@ -114,5 +135,5 @@ const sv: typeof en = {
   until: (until) => `till ${until}`,
 };
 
-/** What journal entries say, after the name of whoever did it. */
+/** Words of journal entries. */
 export const journal = { en, sv };

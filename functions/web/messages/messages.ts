@@ -10,10 +10,12 @@ import { journal } from './journal.ts';
 import { mandates } from './mandates.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
+import { progress } from './progress.ts';
 import { refusals } from './refusals.ts';
 import { signIn } from './sign-in.ts';
 import { signing } from './signing.ts';
 import { statement } from './statement.ts';
+import { text } from './text.ts';
 import { writing } from './writing.ts';
 
 /** All words of the interface in one language; a message missing in either fails to compile. */
@@ -29,6 +31,8 @@ export const messagesIn = (language: Language) => ({
   forms: forms[language],
   guidelines: guidelines[language],
   statement: statement[language],
+  progress: progress[language],
+  text: text[language],
   writing: writing[language],
   approval: approve[language],
   problems: problems[language],

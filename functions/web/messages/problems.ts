@@ -13,7 +13,6 @@ const en = {
   url: 'Write the whole address, beginning with https://.',
   urlMissing: 'Write the address where the text was posted.',
   time: 'Write a date and a clock time that exists.',
-  timePassed: 'That time has passed. Choose a later one.',
   channelUnfit: (channel: string) =>
     `This kind of statement may not go to ${channel}. Take the channel away or choose another kind.`,
   titleMissing: 'This channel needs a title. Write one.',
@@ -43,7 +42,6 @@ const sv: typeof en = {
   url: 'Skriv hela adressen, med https:// först.',
   urlMissing: 'Skriv adressen där texten lades ut.',
   time: 'Skriv ett datum och ett klockslag som finns.',
-  timePassed: 'Den tiden har passerat. Välj en senare.',
   channelUnfit: (channel) =>
     `Ett uttalande av den här sorten får inte gå till ${channel}. Ta bort kanalen eller välj en annan sort.`,
   titleMissing: 'Den här kanalen behöver en rubrik. Skriv en.',

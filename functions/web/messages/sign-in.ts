@@ -5,7 +5,6 @@ const en = {
     'This is Talan on your own machine. Choose who you are in the plan; no password is needed here.',
   providerHint:
     'Or the way it works in earnest: through an identity provider. A made-up one answers on this machine.',
-  signInAs: (name: string) => `Sign in as ${name}`,
   may: 'In the plan:',
   unknown: 'That person is not in the plan. Choose one below.',
   atProvider: 'Sign in with your work account',
@@ -26,7 +25,6 @@ const sv: typeof en = {
     'Det här är Talan på din egen dator. Välj vem du är i planen; inget lösenord behövs här.',
   providerHint:
     'Eller så som det går till på riktigt: genom organisationens inloggning. På den här datorn svarar en påhittad.',
-  signInAs: (name) => `Logga in som ${name}`,
   may: 'I planen:',
   unknown: 'Den personen finns inte i planen. Välj en nedan.',
   atProvider: 'Logga in med ditt arbetskonto',

@@ -1,7 +1,5 @@
-import type { messagesIn } from '../messages/messages.ts';
 import type { View } from '../view/view.ts';
-
-type Done = keyof ReturnType<typeof messagesIn>['done'];
+import type { Done } from './respond.ts';
 
 const isDone = (view: View, done: string): done is Done => Object.hasOwn(view.t.done, done);
 

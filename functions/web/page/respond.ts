@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Messages } from '../messages/messages.ts';
 
 /** An answer of the web app, now or soon. */
 export type Answer = Response | Promise<Response>;
@@ -16,14 +17,17 @@ export const respond = (
   return context.html(html`<!doctype html>${page}`, status);
 };
 
+/** Name of the notice that confirms an action on the next page. */
+export type Done = keyof Messages['done'];
+
 /**
- * Sends a browser on after a form was accepted. `done` names the notice on the next page, `sent` the
- * typed text that the browser kept and may now forget.
+ * Sends a browser on after a form was accepted. `sent` names the typed
+ * text that the browser kept and may now forget.
  */
 export const redirectDone = (
   context: Context,
   path: string,
-  done: string,
+  done: Done,
   sent?: string,
 ): Response => {
   const query = new URLSearchParams({ done, ...(sent && { sent }) });

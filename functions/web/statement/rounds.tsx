@@ -10,7 +10,7 @@ const RoundItem = ({ view, round }: { view: View; round: Round }) => {
   return (
     <li>
       {purposes[round.purpose]}:{' '}
-      <b>{round.everyone ? `${view.t.statement.everyone} (${names})` : names}</b>{' '}
+      <b>{round.everyone ? `${view.t.progress.everyone} (${names})` : names}</b>{' '}
       <time datetime={round.until}>
         {view.t.statement.asked(view.clock.words(round.from), view.clock.words(round.until))}
       </time>

@@ -13,15 +13,14 @@ import { attempt, refusalStatus } from '../form/attempt.ts';
 import { parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
 import { one, optional, readForm, type Values } from '../form/values.ts';
-import { redirectDone } from '../page/respond.ts';
+import { type Done, redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { View } from '../view/view.ts';
 import { respondWithStatement } from './show-statement.tsx';
 
 interface Submission {
   action: ActionResult;
-  /** Name of the notice on the page afterwards. */
-  done: string;
+  done: Done;
   values?: Values;
   /** Name of the kept values that the browser may forget afterwards. */
   sent?: string;
@@ -45,7 +44,7 @@ type Act = (deps: WebDeps, me: Person, id: string) => ActionResult;
 
 // A button of its own, whose form holds nothing else.
 const button =
-  (act: Act, done: string): PageHandler =>
+  (act: Act, done: Done): PageHandler =>
   (deps, view, context) =>
     answer(deps, view, context, { action: act(deps, view.me, param(context, 'id')), done });
 

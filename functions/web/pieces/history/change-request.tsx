@@ -42,7 +42,7 @@ export const ChangeRequest = ({ view, statement, history }: ChangeRequestProps) 
         <time datetime={at}>
           {words.decidedBy(
             nameOf(view, by),
-            words.decisions['request-changes'],
+            view.t.journal.decided['request-changes'],
             view.clock.words(at),
           )}
         </time>

@@ -40,7 +40,7 @@ interface ChangesProps {
 
 // Few screen readers announce <ins> and <del>.
 const Changed = ({ view, part }: { view: View; part: Part }) => {
-  const words = view.t.statement;
+  const words = view.t.text;
   const Tag = part.added ? 'ins' : 'del';
   return (
     <Tag>
@@ -72,7 +72,7 @@ const changesIn = ({ texts, language }: Statement, before: readonly ChannelText[
 export const Changes = ({ view, statement, history }: ChangesProps) => {
   const earlier = earlierVersion(history, statement.version);
   if (!earlier) return null;
-  const words = view.t.statement;
+  const words = view.t.text;
   const changed = changesIn(statement, earlier.texts);
   if (changed.length === 0) return <p>{words.unchangedSince(earlier.version)}</p>;
   return (

@@ -20,7 +20,7 @@ export const DecisionLine = ({ view, statement }: { view: View; statement: State
         <time datetime={decision.at}>
           {words.decidedBy(
             nameOf(view, decision.by),
-            words.decisions[decision.decision],
+            view.t.journal.decided[decision.decision],
             view.clock.words(decision.at),
           )}
         </time>

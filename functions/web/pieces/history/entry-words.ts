@@ -8,7 +8,7 @@ import { Status } from '#domain/statement/status.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { listWords, nameOf, type View } from '../../view/view.ts';
 
-// The parts of entries that say more than their type; what does not fit is left out.
+// The details of entries that have words; a value of an unexpected shape is left out.
 const Details = z.object({
   decision: DecisionKind.optional().catch(undefined),
   version: z.int().optional().catch(undefined),
@@ -25,12 +25,19 @@ const Details = z.object({
 });
 type Details = z.infer<typeof Details>;
 
-const isKnown = (
-  type: string,
-  events: Messages['journal']['events'],
-): type is keyof Messages['journal']['events'] => Object.hasOwn(events, type);
+type Words = Messages['journal'];
 
-const moreWords = (details: Details, view: View): string[] => {
+const isEvent = (type: string, { events }: Words): type is keyof Words['events'] =>
+  Object.hasOwn(events, type);
+
+const verbOf = (type: string, { decision, purpose = 'approve' }: Details, words: Words): string => {
+  if (type === 'asked') return words.asked[purpose];
+  if (type === 'cleared' && purpose !== 'second') return words.cleared[purpose];
+  if (type === 'decided' && decision) return words.decided[decision];
+  return isEvent(type, words) ? words.events[type] : words.other(type);
+};
+
+const detailWords = (details: Details, view: View): string[] => {
   const { t } = view;
   const { version, blocking, warnings, people, to, until, channel, state, status } = details;
   return [
@@ -53,16 +60,10 @@ const moreWords = (details: Details, view: View): string[] => {
   ];
 };
 
-// Asking for a review, and clearing in one, have words of their own.
-const forPurpose = (type: string, { purpose }: Details): string =>
-  purpose && purpose !== 'approve' ? `${type}-${purpose}` : type;
-
-/** What an entry says, after the name of whoever made it. */
-export const entryWords = (entry: Pick<Entry, 'type' | 'data'>, view: View): string => {
-  const words = view.t.journal;
-  const details = Details.parse(entry.data);
-  const type = details.decision ?? forPurpose(entry.type, details);
-  const verb = isKnown(type, words.events) ? words.events[type] : words.other(type);
-  const more = moreWords(details, view);
+/** An entry in words, which follow the name of the person who made it. */
+export const entryWords = ({ type, data }: Pick<Entry, 'type' | 'data'>, view: View): string => {
+  const details = Details.parse(data);
+  const verb = verbOf(type, details, view.t.journal);
+  const more = detailWords(details, view);
   return more.length === 0 ? verb : `${verb}: ${more.join(', ')}`;
 };

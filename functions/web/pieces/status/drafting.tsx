@@ -17,11 +17,11 @@ const blockingRules = (view: View, { check }: Statement): string => {
 const dueWords = (view: View, statement: Statement): string => {
   const since = statement.decision?.at ?? statement.requestedAt;
   const due = new Date(new Date(since).getTime() + DRAFT_WITHIN_MS);
-  return due > view.now ? view.t.statement.draftBy(view.clock.words(due.toISOString())) : '';
+  return due > view.now ? view.t.progress.draftBy(view.clock.words(due.toISOString())) : '';
 };
 
 const progressWords = (view: View, statement: Statement): string => {
-  const words = view.t.statement;
+  const words = view.t.progress;
   if (changesRequested(statement)) return words.rewriting;
   if (statement.version === 0) return words.drafting;
   if (!isBlocked(statement)) return '';

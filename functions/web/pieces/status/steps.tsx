@@ -33,7 +33,7 @@ const stateOf = (statement: Statement, step: number): State => {
 };
 
 const stateWords = (view: View, state: State): string => {
-  const { stepDone, now, stepLater, stepStopped } = view.t.statement;
+  const { stepDone, now, stepLater, stepStopped } = view.t.progress;
   return { done: stepDone, now, later: stepLater, stopped: stepStopped }[state];
 };
 
@@ -42,7 +42,7 @@ const Detail = ({ view, statement }: { view: View; statement: Statement }) => {
   if (!round || !isWaiting(statement.status)) return null;
   return (
     <time datetime={round.until}>
-      {view.t.statement.waitingFor(askedNames(view, statement), view.clock.words(round.until))}
+      {view.t.progress.waitingFor(askedNames(view, statement), view.clock.words(round.until))}
     </time>
   );
 };
@@ -54,7 +54,7 @@ export const Steps = ({ view, statement }: { view: View; statement: Statement })
       const state = stateOf(statement, i);
       return (
         <li class={state} aria-current={state === 'now' ? 'step' : undefined}>
-          <b>{view.t.statement[step]}</b> <span>{stateWords(view, state)}</span>
+          <b>{view.t.progress[step]}</b> <span>{stateWords(view, state)}</span>
           {state === 'now' && i === 0 && <Drafting view={view} statement={statement} />}
           {state === 'now' && i === 2 && <Detail view={view} statement={statement} />}
         </li>

@@ -20,13 +20,12 @@ const Note = ({ view, channel, note }: Omit<NotesProps, 'numbered'> & { note: Nu
   const opinion = isOpinion(note.finding.rule);
   return (
     <li id={noteId(channel, note.number)} value={note.number} class={severity}>
-      <b>{opinion ? view.t.statement.opinion : view.t.statement[severity]}</b>
-      {isWhole(note.finding) && <i> {view.t.statement.whole}</i>} {words.message}
+      <b>{opinion ? view.t.text.opinion : view.t.text[severity]}</b>
+      {isWhole(note.finding) && <i> {view.t.text.whole}</i>} {words.message}
       {words.guideline && (
         <details>
-          <summary>{view.t.statement.why}</summary>
-          {words.guideline}{' '}
-          <a href={guidelinePath(note.finding.rule)}>{view.t.statement.guideline}</a>
+          <summary>{view.t.text.why}</summary>
+          {words.guideline} <a href={guidelinePath(note.finding.rule)}>{view.t.text.guideline}</a>
         </details>
       )}
     </li>
@@ -36,7 +35,7 @@ const Note = ({ view, channel, note }: Omit<NotesProps, 'numbered'> & { note: Nu
 /** The notes on the findings in one text, numbered as their marks. */
 export const FindingNotes = ({ view, channel, numbered }: NotesProps) =>
   numbered.length === 0 ? null : (
-    <ol class="notes" aria-label={view.t.statement.findings}>
+    <ol class="notes" aria-label={view.t.text.findings}>
       {numbered.map((note) => (
         <Note view={view} channel={channel} note={note} />
       ))}

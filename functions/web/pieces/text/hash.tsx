@@ -10,7 +10,7 @@ export const Hash = ({ view, statement }: { view: View; statement: Statement }) 
   return (
     <details class="hash" id="hash">
       <summary>
-        {approved ? view.t.statement.approvedHash : view.t.statement.currentHash}{' '}
+        {approved ? view.t.text.approvedHash : view.t.text.currentHash}{' '}
         <code>{statement.hash.slice(0, SHORT)}…</code>
       </summary>
       <code>{statement.hash}</code>

@@ -8,7 +8,7 @@ export const Length = ({ view, channel, text }: { view: View; channel: Channel; 
   const measured = measureLength(channel, text, channelLimits(view.plan));
   if (!measured) return null;
   const { length, limit, unit, messages = 1 } = measured;
-  const words = view.t.statement;
+  const words = view.t.text;
   const digits = new Intl.NumberFormat(view.language);
   return (
     <span class={length > limit ? 'length over' : 'length'}>

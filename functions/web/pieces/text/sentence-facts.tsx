@@ -27,7 +27,7 @@ const PassageItem = ({
   language,
   passage,
 }: SentenceFactsProps & { passage: Passage }) => {
-  const words = view.t.statement;
+  const words = view.t.text;
   const behind = facts.filter((fact) => passage.factIds?.includes(fact.id));
   return (
     <li>
@@ -52,7 +52,7 @@ const unconfirmedIn = ({ text, facts }: SentenceFactsProps): number => {
 };
 
 const noteOf = (props: SentenceFactsProps): string => {
-  const words = props.view.t.statement;
+  const words = props.view.t.text;
   if (props.text.sentences.length === 0) return ` (${words.byPerson})`;
   const unconfirmed = unconfirmedIn(props);
   return unconfirmed > 0 ? ` (${words.unconfirmed(unconfirmed)})` : '';
@@ -61,7 +61,7 @@ const noteOf = (props: SentenceFactsProps): string => {
 /** The facts behind each sentence, on demand. */
 export const SentenceFacts = (props: SentenceFactsProps) => {
   const { view, text } = props;
-  const words = view.t.statement;
+  const words = view.t.text;
   return (
     <details class="basis" id={`basis-${text.channel}`}>
       <summary>

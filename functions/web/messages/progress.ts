@@ -1,0 +1,42 @@
+const en = {
+  stepDrafting: 'Written',
+  drafting: 'The draft is being written.',
+  rewriting: 'The text is being rewritten after the comment.',
+  redrafting: (attempt: number, of: number, rules: string) =>
+    `The language model rewrites, attempt ${attempt} of ${of}. The tone check stopped the last one: ${rules}.`,
+  templatesNext: (rules: string) =>
+    `The templates take over. The tone check stopped the language model’s last attempt: ${rules}.`,
+  draftBy: (when: string) => `Ready by ${when} at the latest.`,
+  stepChecking: 'Tone checked',
+  stepWaiting: 'Approved',
+  stepPublished: 'Published',
+  now: 'now',
+  stepDone: 'done',
+  stepLater: 'later',
+  stepStopped: 'stopped here',
+  waitingFor: (who: string, until: string) => `Waiting for ${who} until ${until}`,
+  everyone: 'everyone with the mandate',
+};
+
+const sv: typeof en = {
+  stepDrafting: 'Skrivet',
+  drafting: 'Utkastet skrivs.',
+  rewriting: 'Texten skrivs om efter kommentaren.',
+  redrafting: (attempt, of, rules) =>
+    `Språkmodellen skriver om, försök ${attempt} av ${of}. Tonkontrollen stoppade det förra: ${rules}.`,
+  templatesNext: (rules) =>
+    `Mallarna tar över. Tonkontrollen stoppade språkmodellens sista försök: ${rules}.`,
+  draftBy: (when) => `Klart senast ${when}.`,
+  stepChecking: 'Tonen kontrollerad',
+  stepWaiting: 'Godkänt',
+  stepPublished: 'Publicerat',
+  now: 'nu',
+  stepDone: 'klart',
+  stepLater: 'senare',
+  stepStopped: 'stannade här',
+  waitingFor: (who, until) => `Väntar på ${who} till ${until}`,
+  everyone: 'alla med mandatet',
+};
+
+/** Words about the progress of a statement. */
+export const progress = { en, sv };
