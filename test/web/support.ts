@@ -6,6 +6,7 @@ import { planVersion } from '#domain/plan/plan.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import { sha256 } from '#domain/values/canonical.ts';
 import { refuse } from '#domain/values/result.ts';
+import { createApp } from '#web/app.tsx';
 import type { WebAsset, WebDeps } from '#web/deps.ts';
 import type { Env } from '#web/env.ts';
 import { headers } from '#web/middleware/headers.ts';
@@ -98,6 +99,34 @@ export const pagesApp = (deps: WebDeps): Hono<Env> => {
     return errorPage(deps)(context);
   });
   return app;
+};
+
+/** The whole app, API included, and requests to it in a person's name. */
+export const wholeApp = (deps: TestDeps) => {
+  const app = createApp(deps, { signIn: localSignIn(deps) });
+  const send = async (
+    person: string,
+    method: string,
+    path: string,
+    init: { body?: string; headers?: Record<string, string> } = {},
+  ) => {
+    const cookie = `session=${await deps.sessions.create(person, deps.now())}; language=en`;
+    const headers = { cookie, host: new URL(deps.origin).host, ...init.headers };
+    return app.request(`${deps.origin}${path}`, { ...init, method, headers });
+  };
+  /** Sends a request, a body as JSON. */
+  const sendAs = (
+    person: string,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ) =>
+    send(person, method, path, {
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  return { send, sendAs };
 };
 
 /** A browser without JavaScript: signed in as someone, with a language. */

@@ -32,7 +32,7 @@ const title = (props: DecisionOutcomeProps): string => {
     : view.t.names.statuses[statement.status];
 };
 
-// The next event, as long as it has not come.
+// Announces the next event until it has come.
 const Hint = ({ view, statement: { decision, status } }: DecisionOutcomeProps) => {
   const isOver = decision?.decision === 'approve' && status !== 'publishing';
   return decision?.by === view.me.id && !isOver ? (

@@ -22,7 +22,7 @@ import { hasUnseenFindings } from './seen-findings.ts';
 import { textFieldOf } from './text-input.ts';
 import { toVersionInput, versionValues } from './version-form.ts';
 
-/** Where a statement is read, and its words are edited below: at the desk or at the approval. */
+/** Path above the statements, at the desk or at the approval; their words are edited at `/:id/edit`. */
 export type StatementsPath = '/desk/statements' | '/approve';
 
 interface Editing {

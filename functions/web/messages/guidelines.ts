@@ -62,5 +62,5 @@ const sv: typeof en = {
   fixed: 'Nej. Svaret är exakt, så texten måste ändras.',
 };
 
-/** Words of the pages that tell the guidelines. */
+/** Words of the guidelines' pages. */
 export const guidelines = { en, sv };

@@ -1,15 +1,15 @@
 import { one, type Values } from '../form/values.ts';
 
-/** What the address of the form asks for, by name. */
+/** The parameters in the address of the form. */
 export type RequestQuery = Readonly<Record<string, string>>;
 
-/** The field that carries which request was typed, among those for one incident. */
+/** The field for the name of the request: several may be typed for one incident. */
 export const REQUEST_FIELD = 'draft';
 
 // An id and a kind fit; anything longer is cut off.
 const MAX_LENGTH = 120;
 
-/** Names a request by what its address asks for, since the browser keeps each apart. */
+/** Names a request by the parameters of its address, so that the browser keeps each apart. */
 export const requestNamed = (query: RequestQuery): string =>
   ['kind', 'language', 'from', 'corrects', 'withdraws']
     .flatMap((name) => (query[name] ? [`${name}-${query[name]}`] : []))

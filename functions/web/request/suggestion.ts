@@ -30,8 +30,8 @@ const suggestedKind = async (
 };
 
 /**
- * The values that the form first holds, by what its address asks for. A follow-up goes to the
- * channels of the statement before it, in its language.
+ * The values that the form first holds, by the parameters of its address. A follow-up goes to
+ * the channels of the statement before it, in its language.
  */
 export const suggestedValues = async (
   deps: WebDeps,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { JudgeRule } from '#domain/judge/judge.ts';
-import { rules as allRules } from '../domain/tone/support.ts';
-import { seedWaiting, texts } from './seed.ts';
-import { browser, testDeps } from './support.ts';
+import { rules as allRules } from '../../domain/tone/support.ts';
+import { seedWaiting, texts } from '../seed.ts';
+import { browser, testDeps } from '../support.ts';
 
 const deps = testDeps({ rules: allRules });
 

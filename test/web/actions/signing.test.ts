@@ -1,67 +1,30 @@
-import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Kind } from '#domain/kind/kind.ts';
 import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import type { PasskeyRule } from '#domain/plan/plan.ts';
-import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { approvedPublication, NotApproved } from '#steps/publish.ts';
 import { type SoftAuthenticator, softAuthenticator } from '#test/support/authenticator.ts';
 import { writeNewVersion } from '#web/actions/decisions.ts';
-import { createApp } from '#web/app.tsx';
-import { localSignIn } from '#web/sign-in/local.tsx';
-import { plan } from './plan.ts';
-import { person, seedAsk, seedWaiting } from './seed.ts';
-import { browser, type TestDeps, testDeps } from './support.ts';
+import { person, seedAsk, seedWaiting } from '../seed.ts';
+import {
+  approval,
+  begin,
+  call,
+  challengeFor,
+  decide,
+  deps,
+  goOnWith,
+  phone,
+  planOf,
+  signed,
+  statement,
+  waiting,
+} from '../signed.ts';
+import { testDeps } from '../support.ts';
 
-let deps: TestDeps;
-let phone: SoftAuthenticator;
-let waiting: Awaited<ReturnType<typeof seedWaiting>>;
-
-const planOf = (rule: PasskeyRule) => ({ ...plan, passkey: { 1: rule, 2: rule, 3: rule } });
-
-/** A statement that waits for Anna, who has a passkey, under a rule of the plan. */
-const begin = async (rule: PasskeyRule) => {
-  deps = testDeps({ plan: planOf(rule) });
-  phone = softAuthenticator(deps.origin);
-  const { id, publicKey } = phone;
-  await deps.journal.append(passkeysJournal, 'anna', 'anna', () =>
-    ok([
-      {
-        type: 'registered' as const,
-        data: { id, publicKey, counter: 0, rpId: 'localhost', synced: false },
-        words: { name: 'Telefonen' },
-      },
-    ]),
-  );
-  waiting = await seedWaiting(deps);
-};
 beforeEach(() => begin('required'));
 
-const call = async (who: string, path: string, body: unknown) => {
-  const app = createApp(deps, { signIn: localSignIn(deps) });
-  const cookie = `session=${await deps.sessions.create(who, deps.now())}; language=en`;
-  const answer = await app.request(`${deps.origin}/api/statements/${path}`, {
-    method: 'POST',
-    headers: { cookie, host: new URL(deps.origin).host },
-    body: JSON.stringify(body),
-  });
-  return { status: answer.status, body: (await answer.json()) as any };
-};
-
-const approval = (over = {}) => ({ decision: 'approve', hash: waiting.hash, ...over });
-const challengeFor = async (who = 'anna', id = waiting.id, hash = waiting.hash) =>
-  (await call(who, `${id}/challenge`, { decision: 'approve', hash })).body;
-const signed = async () => {
-  const { challenge, nonce } = await challengeFor();
-  return phone.sign(challenge, nonce);
-};
-const decide = (input: object, who = 'anna', id = waiting.id) => call(who, `${id}/decision`, input);
-const statement = async (id = waiting.id) => {
-  const found = await deps.journal.read(statementJournal, id);
-  if (!found) throw new Error('gone');
-  return found;
-};
 const invalid = { status: 403, body: { type: 'passkey-invalid' } };
 const stale = { status: 409, body: { type: 'passkey-stale' } };
 
@@ -204,9 +167,9 @@ describe('where two people approve', () => {
 
   /** A statement that Anna and Dan are asked about, each with a key. */
   const beginWith = async (rule: PasskeyRule) => {
-    deps = testDeps({ plan: forTwo(rule) });
+    goOnWith({ deps: testDeps({ plan: forTwo(rule) }) });
     const keys = { anna: await giveKey('anna'), dan: await giveKey('dan') };
-    waiting = await seedWaiting(deps);
+    goOnWith({ waiting: await seedWaiting(deps) });
     await seedAsk(deps, waiting.id, 'dan', '2026-11-22T14:05:00.000Z', 2);
     return keys;
   };
@@ -291,63 +254,5 @@ describe('asking for a challenge', () => {
     expect(await call('adam', `${waiting.id}/challenge`, approval())).toMatchObject({
       status: 403,
     });
-  });
-});
-
-describe('the approval page', () => {
-  const page = async (who: string) => (await browser(deps, who)).page(`/approve/${waiting.id}`);
-
-  it('asks who has a passkey to sign, and loads its script only then', async () => {
-    expect(await page('anna')).toContain('data-passkey="/api/statements/');
-    expect(await page('anna')).toContain('/assets/passkey.js');
-    await begin('not-asked');
-    expect(await page('anna')).not.toContain('passkey');
-  });
-
-  it('stays small, but for the script that signs', async () => {
-    const shown = await page('anna');
-    const names = [...shown.matchAll(/\/assets\/([\w.-]+)/g)].map(([, name]) => name ?? '');
-    const parts = names
-      .filter((name) => name !== 'passkey.js')
-      .map((name) => deps.assets[name]?.body ?? '');
-    const bytes = [shown, ...parts].map((part) => gzipSync(part).length);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14_600);
-    expect(gzipSync(deps.assets['passkey.js']?.body ?? '').length).toBeLessThan(2_000);
-  });
-
-  it('tells who has none how to go on, and offers no approval that would be refused', async () => {
-    await seedAsk(deps, waiting.id, 'dan', '2026-11-22T14:05:00.000Z', 2);
-    const shown = await page('dan');
-    expect(shown).toContain('Approving takes a passkey, and you have none');
-    expect(shown).not.toContain('value="approve"');
-    expect(shown).toContain('value="reject"');
-  });
-
-  it('lets who is asked and has none pass the question on at once, and nobody else', async () => {
-    await seedAsk(deps, waiting.id, 'dan', '2026-11-22T14:05:00.000Z', 2);
-    const path = `/approve/${waiting.id}/ask-next`;
-    expect(await page('dan')).toContain(path);
-    const anna = await browser(deps, 'anna');
-    expect((await anna.post(path, {})).status).toBe(403);
-    const dan = await browser(deps, 'dan');
-    const answer = await dan.post(path, {});
-    expect(answer.headers.get('location')).toBe(`/approve/${waiting.id}?done=asked-next`);
-    const { rounds } = await statement();
-    expect(rounds.at(-1)?.until).toBe(deps.now().toISOString());
-  });
-
-  it('lets who has none approve where a passkey is only preferred, and records it', async () => {
-    await begin('preferred');
-    const anna = await browser(deps, 'anna');
-    await anna.post(`/approve/${waiting.id}/decision`, { ...approval(), passkey: 'none' });
-    expect((await statement()).decision?.proof).toEqual({ rule: 'preferred' });
-  });
-
-  it('takes the signature that its script puts into the form', async () => {
-    const anna = await browser(deps, 'anna');
-    const passkey = JSON.stringify(await signed());
-    const answer = await anna.post(`/approve/${waiting.id}/decision`, { ...approval(), passkey });
-    expect(answer.status).toBe(303);
-    expect((await statement()).decision?.proof?.signature?.credentialId).toBe(phone.id);
   });
 });

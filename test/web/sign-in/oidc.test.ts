@@ -3,7 +3,7 @@ import type { Identity, IdentityProvider, SignInAttempt } from '#domain/sign-in/
 import { ok, refuse } from '#domain/values/result.ts';
 import { createApp } from '#web/app.tsx';
 import { oidcSignIn } from '#web/sign-in/oidc.tsx';
-import { type TestDeps, testDeps } from './support.ts';
+import { type TestDeps, testDeps } from '../support.ts';
 
 /** What the provider answers, and what it was asked. */
 let answer: Awaited<ReturnType<IdentityProvider['finish']>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { safeNext, signInPath } from '#web/page/safe-next.ts';
-import { browser, testDeps } from './support.ts';
+import { browser, testDeps } from '../support.ts';
 
 describe('where someone is sent on to', () => {
   it.each(['/desk', '/approve/abc?from=mail', '/desk/statements?status=failed&cursor=a%2Fb'])(

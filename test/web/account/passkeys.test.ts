@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { KeyNotice } from '#domain/notify/key-notifier.ts';
 import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import { softAuthenticator } from '#test/support/authenticator.ts';
-import { browser, type TestDeps, testDeps } from './support.ts';
+import { browser, type TestDeps, testDeps } from '../support.ts';
 
 let deps: TestDeps;
 let told: KeyNotice[];

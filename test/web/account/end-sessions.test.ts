@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { browser, type TestDeps, testDeps } from './support.ts';
+import { browser, type TestDeps, testDeps } from '../support.ts';
 
 let deps: TestDeps;
 beforeEach(() => {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelText } from '#domain/draft/draft.ts';
 import { basisOf } from '#domain/statement/basis.ts';
-import { plan } from './plan.ts';
-import { calmTexts, seedAsk, seedWaiting, write } from './seed.ts';
-import { browser, testDeps } from './support.ts';
+import { plan } from '../../plan.ts';
+import { calmTexts, seedAsk, seedWaiting, write } from '../../seed.ts';
+import { browser, testDeps } from '../../support.ts';
 
 let deps: ReturnType<typeof testDeps>;
 beforeEach(() => {

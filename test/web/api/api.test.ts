@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Person } from '#domain/plan/plan.ts';
+import { isInsider } from '#web/actions/roles.ts';
+import { apiRoutes } from '#web/api/api.ts';
+import { plan } from '../plan.ts';
+import { calmTexts, seedIncident, seedRequest } from '../seed.ts';
+import { testDeps, wholeApp } from '../support.ts';
+
+let deps: ReturnType<typeof testDeps>;
+let sendAs: ReturnType<typeof wholeApp>['sendAs'];
+beforeEach(() => {
+  deps = testDeps();
+  ({ sendAs } = wholeApp(deps));
+});
+
+describe('a refusal of the API', () => {
+  it('keeps the number of the answer beside the status of the statement', async () => {
+    const { id: incident } = await seedIncident(deps);
+    const { id } = await seedRequest(deps, incident);
+    const texts = calmTexts.map(({ channel, title, text }) => ({ channel, title, text }));
+    const input = { baseHash: 'a'.repeat(64), texts };
+    const answer = await sendAs('karin', 'POST', `/api/statements/${id}/versions`, input);
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({
+      type: 'not-waiting',
+      status: 409,
+      statementStatus: 'drafting',
+    });
+  });
+});
+
+describe('reading through the API', () => {
+  const open = ['/me', '/plan', '/plan/journal', '/mandates'];
+  const reads = apiRoutes.filter(({ method }) => method === 'get').map(({ path }) => path);
+  const inside = reads.filter((path) => !open.includes(path));
+  const read = (person: string, path: string) =>
+    sendAs(person, 'GET', `/api${path.replaceAll(/\{\w+\}/g, 'abc123')}`);
+
+  it('knows these calls', () => {
+    expect(inside.toSorted()).toEqual([
+      '/incidents',
+      '/incidents/{id}',
+      '/incidents/{id}/journal',
+      '/statements',
+      '/statements/{id}',
+      '/statements/{id}/journal',
+    ]);
+  });
+
+  it.each(inside)('%s is not for who only looks after the system', async (path) => {
+    const answer = await read('adam', path);
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({ type: 'forbidden', status: 403 });
+  });
+
+  it.each(inside)('%s is for writers and spokespeople', async (path) => {
+    for (const person of ['karin', 'anna']) {
+      expect([200, 404]).toContain((await read(person, path)).status);
+    }
+  });
+
+  it.each(open)('%s is for everyone who is signed in', async (path) => {
+    expect((await read('adam', path)).status).not.toBe(403);
+  });
+
+  it.each([
+    [['admin'], false],
+    [['admin', 'writer'], true],
+    [['spokesperson'], true],
+    [['legal'], true],
+  ] as const)('is for the roles %s: %s', (roles, may) => {
+    expect(isInsider({ ...(plan.people[0] as Person), roles: [...roles] })).toBe(may);
+  });
+});

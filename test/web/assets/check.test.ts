@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { BrowserOptions } from '#test/support/browser.ts';
+import { seedWaiting } from '../seed.ts';
+import { inBrowser } from '../visit.ts';
+
+const { visit, deps } = inBrowser();
+
+describe('writing', () => {
+  const area = '[name="own.x.text"]';
+  const edit = async (options: BrowserOptions = {}) => {
+    const { id } = await seedWaiting(deps());
+    return visit(`/desk/statements/${id}/edit`, 'karin', options);
+  };
+
+  it('shows what the tone check says in the words and beside them, while it goes on', async () => {
+    const page = await edit();
+    await page.fill(area, 'Vi beklagar om någon känner sig orolig.');
+    await page.waitForSelector('#remarks-x .notes');
+    expect(await page.textContent('.layer:has(+ [name="own.x.text"]) mark.block')).toBe(
+      'Vi beklagar ',
+    );
+    expect(await page.textContent('#tone')).toBe('1 sak stoppar godkännande, 1 anmärkning');
+    await page.locator(area).press('End');
+    await page.locator(area).pressSequentially(' Mer.');
+    expect(await page.locator('.layer mark').count()).toBeGreaterThan(0);
+    await page.fill(area, 'Lugna ord.');
+    expect(await page.locator('.layer mark').count()).toBe(0);
+    await page.waitForSelector('#remarks-x:not(:has(.notes))');
+    expect(await page.evaluate(`document.activeElement.name`)).toBe('own.x.text');
+  });
+
+  it('goes on when the check does not answer, says so quietly, and asks again', async () => {
+    const page = await edit();
+    await page.context().setOffline(true);
+    await page.fill(area, 'Vi beklagar om någon känner sig orolig.');
+    await page.waitForSelector('#tone:has-text("svarar inte just nu")');
+    expect(await page.inputValue(area)).toContain('Vi beklagar');
+    await page.context().setOffline(false);
+    await page.waitForSelector('#remarks-x .notes');
+  });
+
+  it('is not stopped by what was shown while typing', async () => {
+    const page = await edit();
+    await page.fill(area, 'Vi beklagar om någon känner sig orolig.');
+    await page.waitForSelector('#remarks-x .notes');
+    await page.click('text=Spara den nya texten');
+    await page.waitForSelector('.notice.good');
+  });
+});

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { approvedHash } from '#domain/statement/version/approved-hash.ts';
+import { seedWaiting, texts } from '../seed.ts';
+import { browser, testDeps } from '../support.ts';
+
+let deps: ReturnType<typeof testDeps>;
+let karin: Awaited<ReturnType<typeof browser>>;
+beforeEach(async () => {
+  deps = testDeps();
+  karin = await browser(deps, 'karin', 'sv');
+});
+
+describe('changing the words', () => {
+  const typed = {
+    'own.newsroom.title': 'Ny rubrik',
+    'own.newsroom.text': 'Min nya text.',
+    'own.x.text': 'Min korta text.',
+    'own.sms.text': 'Mitt sms.',
+  };
+
+  it('saves a new version, checked at once', async () => {
+    const { id, hash } = await seedWaiting(deps);
+    const words = { ...typed, 'own.x.text': texts[0]?.text ?? '' };
+    const told = 'x/conditional';
+    const form = { ...words, baseHash: hash, nextUpdateAt: '2026-11-22T17:00', told };
+    const answer = await karin.post(`/desk/statements/${id}/edit`, form);
+    expect(answer.status).toBe(303);
+    const page = await karin.page(`/desk/statements/${id}`);
+    expect(page).toContain('Min nya text.');
+    expect(page).toContain('Version 2');
+    expect(page).toContain('<mark class="block">');
+  });
+
+  it.each([
+    ['is taken away when its field is emptied', { nextUpdateAt: '' }, undefined],
+    ['is changed', { nextUpdateAt: '2026-11-22T17:00' }, '2026-11-22T16:00:00.000Z'],
+    ['stays when the form has no such field', {}, '2026-11-22T15:00:00.000Z'],
+  ])('the time of the next update %s', async (_, change, after) => {
+    const { id, hash } = await seedWaiting(deps);
+    const form = { ...typed, ...change, baseHash: hash };
+    expect((await karin.post(`/desk/statements/${id}/edit`, form)).status).toBe(303);
+    const now = await deps.journal.read(statementJournal, id);
+    expect(now?.nextUpdateAt).toBe(after);
+    expect(now?.hash).toBe(now && approvedHash({ ...now, statementId: id }));
+  });
+
+  it('shows the newest beside what was typed when someone was quicker', async () => {
+    const { id, hash } = await seedWaiting(deps);
+    await karin.post(`/desk/statements/${id}/edit`, { ...typed, baseHash: hash });
+    const late = { ...typed, 'own.newsroom.text': 'Min sena text.', baseHash: hash };
+    const answer = await karin.post(`/desk/statements/${id}/edit`, late);
+    const page = await answer.text();
+    const current = (await deps.journal.read(statementJournal, id))?.hash;
+    expect(answer.status).toBe(409);
+    expect(page).toContain('Min nya text.');
+    expect(page).toContain('Min sena text.</textarea>');
+    expect(page).toContain(`name="baseHash" value="${current}"`);
+  });
+
+  it('does not let who has not seen the newest words put others in their place', async () => {
+    const { id, hash } = await seedWaiting(deps);
+    await karin.post(`/desk/statements/${id}/edit`, { ...typed, baseHash: hash });
+    const empty = { ...typed, 'own.sms.text': '', baseHash: hash };
+    const page = await (await karin.post(`/desk/statements/${id}/edit`, empty)).text();
+    expect(page).toContain(`name="baseHash" value="${hash}"`);
+  });
+
+  it('marks overlapping findings in place and explains them', async () => {
+    const { id } = await seedWaiting(deps, texts);
+    const page = await karin.page(`/desk/statements/${id}`);
+    expect(page).toContain('<mark class="block">Vi beklagar </mark>');
+    expect(page).toContain('<a class="ref" href="#note-newsroom-2">2</a>');
+    expect(page).toContain('Säg vad ni ångrar, utan villkor.');
+  });
+});

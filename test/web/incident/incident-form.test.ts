@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { IncidentInput } from '#domain/incident/input.ts';
+import { parseForm } from '#web/form/form-state.ts';
+import { valuesOf } from '#web/form/values.ts';
+import {
+  factRowsOf,
+  incidentFieldOf,
+  toIncidentInput,
+  withMoreRows,
+} from '#web/incident/incident-form.ts';
+import { messagesIn } from '#web/messages/messages.ts';
+
+const en = messagesIn('en');
+const sv = messagesIn('sv');
+
+const incident = (more: Record<string, string> = {}) =>
+  valuesOf({ title: 'Water', summary: 'Bacteria', severity: '2', ...more });
+
+const problemsOf = (values: ReturnType<typeof valuesOf>, t = en) => {
+  const fieldOf = incidentFieldOf(values);
+  const parsed = parseForm(IncidentInput, toIncidentInput(values), values, t, fieldOf);
+  return parsed.ok ? [] : parsed.form.problems;
+};
+
+describe('the form that opens an incident', () => {
+  it('leaves out empty rows, empty lines and an empty public action', () => {
+    const values = incident({
+      'facts.1.text': 'It leaks.',
+      'facts.1.keys': 'leaks, leaking ,',
+      commitments: ' We pay. \r\n\r\nWe repair. ',
+    });
+    expect(IncidentInput.parse(toIncidentInput(incident({ 'facts.0.text': '' })))).toMatchObject({
+      facts: [],
+      harm: false,
+    });
+    const input = toIncidentInput(values);
+    expect(input).toMatchObject({
+      facts: [{ text: 'It leaks.', keys: ['leaks', 'leaking'] }],
+      commitments: ['We pay.', 'We repair.'],
+      publicAction: undefined,
+    });
+  });
+
+  it('says which row a problem is in, though rows before it are empty', () => {
+    const values = incident({ 'facts.2.source': 'The lab', 'facts.2.status': 'confirmed' });
+    expect(problemsOf(values)).toEqual([{ field: 'facts.2.text', sentence: en.problems.missing }]);
+  });
+
+  it('names the line that is wrong in a list', () => {
+    const values = incident({ contacts: '0771-00 00 00\n<b>call</b>' });
+    expect(problemsOf(values, sv)).toEqual([
+      { field: 'contacts', sentence: `Rad 2: ${sv.problems.markup}` },
+    ]);
+  });
+
+  it.each([
+    ['title', '', en.problems.missing],
+    ['title', 'x'.repeat(201), en.problems.tooLong(200)],
+    ['title', '<script>alert(1)</script>', en.problems.markup],
+    ['title', 'a\u202eb', en.problems['invisible-character']],
+    ['summary', 'a\u0007b', en.problems['control-character']],
+    ['summary', 'a\ud800b', en.problems.malformed],
+    ['severity', '', en.problems.choose],
+    ['severity', '7', en.problems.choose],
+    ['wrongdoing', 'mine', en.problems.choose],
+  ])('says what is wrong with %s: %j', (field, value, sentence) => {
+    expect(problemsOf(incident({ [field]: value }))).toEqual([{ field, sentence }]);
+  });
+
+  it('adds rows up to a limit', () => {
+    expect(factRowsOf(withMoreRows(valuesOf({ rows: '3' })))).toBe(6);
+    expect(factRowsOf(valuesOf({ rows: '1e9' }))).toBe(50);
+    expect(factRowsOf(valuesOf({ rows: '-1' }))).toBe(3);
+  });
+});

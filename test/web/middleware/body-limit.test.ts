@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { testDeps, wholeApp } from '../support.ts';
+
+let deps: ReturnType<typeof testDeps>;
+let send: ReturnType<typeof wholeApp>['send'];
+let sendAs: ReturnType<typeof wholeApp>['sendAs'];
+beforeEach(() => {
+  deps = testDeps();
+  ({ send, sendAs } = wholeApp(deps));
+});
+
+describe('more text than fits', () => {
+  const sendForm = async (path: string, form: Record<string, string>) => {
+    const body = new URLSearchParams(form).toString();
+    const headers = {
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': String(body.length),
+    };
+    return send('karin', 'POST', path, { body, headers });
+  };
+
+  it.each([
+    ['letters', 'a'.repeat(1024 * 1024)],
+    ['letters of two bytes', 'å'.repeat(512 * 1024)],
+  ])('a megabyte of %s in one field comes back with the field named', async (_, summary) => {
+    const form = { title: 'Vattnet', summary, severity: '2' };
+    const answer = await sendForm('/desk/incidents/new', form);
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page.includes('href="#f-summary"')).toBe(true);
+    expect(page.includes('value="Vattnet"')).toBe(true);
+    expect(page.includes(summary)).toBe(true);
+  });
+
+  it('is a page of its own beyond that', async () => {
+    const answer = await sendForm('/desk/incidents/new', { summary: 'a'.repeat(5 * 1024 * 1024) });
+    expect(answer.status).toBe(413);
+    const page = await answer.text();
+    expect(page).toContain('That was too much text');
+    // The language switch leads back to the page of the form.
+    expect(page).toContain('name="next" value="/desk/incidents/new"');
+  });
+
+  it('is refused by the API, which names its limit', async () => {
+    const headers = { 'content-length': String(300 * 1024) };
+    const body = { summary: 'a'.repeat(300 * 1024) };
+    const answer = await sendAs('karin', 'POST', '/api/incidents', body, headers);
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toMatchObject({
+      type: 'too-large',
+      detail: expect.stringContaining('256 KB'),
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { messagesIn } from '#web/messages/messages.ts';
+import { entryWords } from '#web/pieces/history/entry-words.ts';
+import { wallClock } from '#web/view/clock.ts';
+import type { View } from '#web/view/view.ts';
+import { plan } from '../../plan.ts';
+import { rules } from '../../rules.ts';
+
+const now = new Date('2026-11-22T13:05:00.000Z');
+const view: View = {
+  t: messagesIn('en'),
+  language: 'en',
+  clock: wallClock('en', plan.organisation.timeZone, now),
+  now,
+  me: undefined,
+  path: '/',
+  plan,
+  rules,
+  assets: {},
+};
+
+describe('a journal entry in words', () => {
+  it.each([
+    ['drafted', { version: 2 }, 'wrote a draft: version 2'],
+    ['checked', { blocking: 1, warnings: 2 }, 'checked the tone: stopping: 1, remarks: 2'],
+    ['asked', { people: ['anna'] }, 'asked for approval: Anna Berg'],
+    [
+      'asked',
+      { people: ['anna', 'dan'], purpose: 'legal' },
+      'asked for a legal review: Anna Berg and Dan Lind',
+    ],
+    ['cleared', { purpose: 'legal' }, 'cleared the words in the legal review'],
+    ['decided', { decision: 'request-changes', version: 1 }, 'asked for changes: version 1'],
+    ['hurried', { until: '2026-11-22T13:15:00.000Z' }, 'shortened the time to answer: until 14:15'],
+    ['receipt', { channel: 'x', state: 'by-hand' }, 'noted the outcome: X, To be posted by hand'],
+  ])('%s: %j', (type, data, words) => {
+    expect(entryWords({ type, data }, view)).toBe(words);
+  });
+
+  it.each(['moved', 'decided', 'constructor'])(
+    '%s, which no words fit, is named by its type',
+    (type) => {
+      expect(entryWords({ type, data: { version: 'two', decision: 'maybe' } }, view)).toBe(
+        `noted: ${type}`,
+      );
+    },
+  );
+});

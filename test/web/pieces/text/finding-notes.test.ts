@@ -1,0 +1,24 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { seedOpinion, seedWaiting, texts } from '../../seed.ts';
+import { browser, testDeps } from '../../support.ts';
+
+let deps: ReturnType<typeof testDeps>;
+let karin: Awaited<ReturnType<typeof browser>>;
+beforeEach(async () => {
+  deps = testDeps();
+  karin = await browser(deps, 'karin', 'sv');
+});
+
+describe('a model’s opinion', () => {
+  it('is told apart from what the rules say, to the writer and to whoever approves', async () => {
+    const { id } = await seedWaiting(deps, texts);
+    await seedOpinion(deps, id);
+    const anna = await browser(deps, 'anna', 'sv');
+    const pages = [await karin.page(`/desk/statements/${id}`), await anna.page(`/approve/${id}`)];
+    for (const page of pages) {
+      expect(page).toContain('<b>En modells åsikt</b>');
+      expect(page).toContain('Låter avvisande.');
+      expect(page).toContain('href="/guidelines/judge-defensive"');
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { seedWaiting } from '../../seed.ts';
+import { browser, testDeps } from '../../support.ts';
+
+const deps = testDeps();
+const karin = await browser(deps, 'karin', 'sv');
+const anna = await browser(deps, 'anna', 'sv');
+
+const sorry = 'Vi beklagar om någon känner sig orolig.';
+const words = {
+  'own.newsroom.title': 'Rubrik',
+  'own.newsroom.text': `Två rader.\r\n${sorry}`,
+  'own.x.text': 'Lugna ord.',
+  'own.sms.text': 'Lugna ord.',
+};
+
+const plain = (page: string) => page.replaceAll(/<[^>]*>/g, '');
+
+describe('what a text rests on', () => {
+  it('is told sentence by sentence, the unconfirmed before anyone opens it', async () => {
+    const { id } = await seedWaiting(deps);
+    for (const page of [
+      await anna.page(`/approve/${id}`),
+      await karin.page(`/desk/statements/${id}`),
+    ]) {
+      const basis =
+        /<details class="basis" id="basis-newsroom">.*?<\/details>/s.exec(page)?.[0] ?? '';
+      expect(plain(basis)).toContain('Uppgifterna bakom varje mening (1 obekräftad)');
+      expect(plain(basis)).toContain(
+        'Vi vet inte ännu vad som är orsaken.Obekräftad Orsaken kan vara ett läckage',
+      );
+    }
+  });
+
+  it('stays with the sentences that a person leaves, and what they add says who wrote it', async () => {
+    const { id, hash } = await seedWaiting(deps);
+    const statement = await deps.journal.read(statementJournal, id);
+    const [newsroom] = statement?.texts ?? [];
+    const form = {
+      ...words,
+      'own.newsroom.text': `${newsroom?.text} Vi ringer alla.`,
+      baseHash: hash,
+    };
+    expect((await karin.post(`/desk/statements/${id}/edit`, form)).status).toBe(303);
+    const page = plain(await karin.page(`/desk/statements/${id}`));
+    expect(page).toContain('Omkring 4 300 hushåll berörs.Bekräftad Omkring 4 300 hushåll berörs.');
+    expect(page).toContain('Vi ringer alla.skrivet av en person');
+    expect(page).toContain('Uppgifterna bakom varje mening (skriven av en person)');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { StatementInput } from '#domain/statement/input.ts';
+import { parseForm } from '#web/form/form-state.ts';
+import { all, valuesOf } from '#web/form/values.ts';
+import { messagesIn } from '#web/messages/messages.ts';
+import { requestFieldOf, suggestedUpdate, toStatementInput } from '#web/request/request-form.ts';
+import { plan } from '../plan.ts';
+
+const en = messagesIn('en');
+
+describe('the form that requests a statement', () => {
+  const request = (more: Record<string, string | string[]> = {}) =>
+    valuesOf({ kind: 'holding', language: 'sv', channels: ['newsroom'], author: 'talan', ...more });
+  const refused = (more: Record<string, string | string[]>) => {
+    const values = request(more);
+    const input = toStatementInput(values, 'Europe/Stockholm');
+    const fieldOf = requestFieldOf(all(values, 'channels'));
+    const parsed = parseForm(StatementInput, input, values, en, fieldOf);
+    return parsed.ok ? parsed.value : parsed.form.problems;
+  };
+
+  it('reads clock times in the time zone of the plan', () => {
+    expect(refused({ nextUpdateAt: '2026-11-22T16:00' })).toMatchObject({
+      nextUpdateAt: '2026-11-22T15:00:00.000Z',
+    });
+  });
+
+  it.each([
+    [{ nextUpdateAt: '2027-03-28T02:30' }, 'nextUpdateAt', en.problems.time],
+    [{ nextUpdateAt: 'soon' }, 'nextUpdateAt', en.problems.time],
+    [{ channels: [] }, 'channels', en.problems.chooseSome],
+    [{ kind: 'internal', channels: ['email', 'x'] }, 'channels', en.problems.channelUnfit('X')],
+    [{ author: 'me', 'own.newsroom.text': 'Words' }, 'own.newsroom.title', en.problems.missing],
+    [{ author: 'me', 'own.newsroom.title': 'T' }, 'own.newsroom.text', en.problems.missing],
+    [{ 'claim.keys': 'a' }, 'claim.text', en.problems.missing],
+  ])('says what is wrong with %j', (more, field, sentence) => {
+    expect(refused(more)).toContainEqual({ field, sentence });
+  });
+
+  it('uses only the texts of the channels that are chosen', () => {
+    const own = { author: 'me', channels: ['x'], 'own.x.text': 'Now', 'own.sms.text': 'Not now' };
+    expect(refused(own)).toMatchObject({ texts: [{ channel: 'x', text: 'Now' }] });
+  });
+
+  it('suggests the next update on full five minutes', () => {
+    const now = new Date('2026-11-22T13:07:10Z');
+    expect(suggestedUpdate(plan, { severity: 1 } as never, now)).toBe('2026-11-22T15:10');
+  });
+});
