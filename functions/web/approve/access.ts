@@ -17,23 +17,23 @@ import { isWaiting } from '#domain/statement/status.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import type { SignedInView } from '../view/view.ts';
 
-/** What keeps someone from approving the words as they are. */
+/** A refusal that stops an approval of the words as they are. */
 export type Obstacle = Extract<
   DecisionRefusal,
   { type: 'facts-changed' | 'blocking-findings' | 'legal-review-first' }
 >;
 
-/** What an answer of this person comes to: in which capacity they give it, what is missing after it. */
+/** The effect of an answer by this person: its capacity, and the answers that are missing after it. */
 export interface Answering {
   capacity: Capacity;
   missing: readonly Purpose[];
-  /** Someone else has approved these words already. */
+  /** Whether someone else has approved these words already. */
   isSecond: boolean;
-  /** Whose place they take, and whether that person was away when they were asked. */
+  /** The person whose place they take, and whether that one was away at the start of the round. */
   insteadOf?: { person: string; away: Away | undefined } | undefined;
 }
 
-/** What someone gets to see: the question that they may answer, what was decided, or a refusal. */
+/** What a person sees of a statement: the question to answer, the decision, or a refusal. */
 export type Access =
   | { as: 'decider'; findings: Finding[]; obstacle: Obstacle | undefined; answering: Answering }
   | { as: 'witness'; findings: Finding[] }
@@ -50,7 +50,7 @@ const insteadOf = (
   { plan, handovers }: StandingGrounds,
 ): Answering['insteadOf'] => {
   const round = rounds.findLast(({ people, everyone }) => !everyone && people.includes(me.id));
-  // Who has answered is not stood in for.
+  // Nobody stands in for a person who has answered.
   if (!round?.insteadOf || clearances.some(({ by }) => by === round.insteadOf)) return undefined;
   const away = awayAt(plan, round.insteadOf, { at: new Date(round.from), handovers });
   return { person: round.insteadOf, away };
@@ -78,16 +78,15 @@ const decider = (
 const isOpenDraft = ({ status }: Statement): boolean => status === 'drafting';
 
 /**
- * What someone gets to see of a statement now. It is held against the standing that a decision would
- * be held against, so that the page offers exactly what a decision would be granted.
+ * Works out what a person sees of a statement now. It uses the same standing and checks as a decision,
+ * so the page offers exactly the answers that would count.
  */
 export const accessTo = (
   view: SignedInView,
   statement: Statement,
   grounds: StandingGrounds,
 ): Access => {
-  const { me } = view;
-  const { plan, rules } = view;
+  const { me, plan, rules } = view;
   const findings = [
     ...checkStatement(statement, grounds.incident, plan, rules),
     ...opinionsOn(statement),

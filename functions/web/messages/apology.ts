@@ -27,4 +27,4 @@ const sv: typeof en = {
 };
 
 /** Words about the six parts of an apology. */
-export const apology = { en, sv };
+export const apologyParts = { en, sv };

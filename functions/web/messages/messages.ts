@@ -1,6 +1,6 @@
 import type { Language } from '#domain/values/language.ts';
 import { account } from './account.ts';
-import { apology } from './apology.ts';
+import { apologyParts } from './apology.ts';
 import { approve } from './approve.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
@@ -27,7 +27,7 @@ export const messagesIn = (language: Language) => ({
   signing: signing[language],
   account: account[language],
   deskPage: desk[language],
-  apology: apology[language],
+  apology: apologyParts[language],
   forms: forms[language],
   guidelines: guidelines[language],
   statement: statement[language],
