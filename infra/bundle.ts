@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
+import { inRepository } from './repository.ts';
 
 /** The Lambda functions: a file each in `functions/entry/`. */
 export const entries = [
@@ -15,8 +15,6 @@ export const entries = [
   'prepare-newsroom',
 ] as const;
 export type Entry = (typeof entries)[number];
-
-const repository = fileURLToPath(new URL('..', import.meta.url));
 
 /** File of an entry's bundle in the folder of all bundles; its folder is what Lambda gets. */
 export const bundleFile = (folder: string, entry: string): string =>
@@ -36,7 +34,7 @@ export const bundleModule = async (
   external: string[] = [],
 ): Promise<Metafile> => {
   const { metafile } = await build({
-    absWorkingDir: repository,
+    absWorkingDir: inRepository('.'),
     entryPoints: [{ in: file, out: 'index' }],
     outdir: folder,
     outExtension: { '.js': '.mjs' },

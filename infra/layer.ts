@@ -1,14 +1,22 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { writeLayer as writeData } from '#adapters/layer/write.ts';
+import { writeLayer } from '#adapters/layer/write.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import { inRepository, PROMPTS_FOLDER } from './repository.ts';
 
-const repository = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-
-/** Writes the layer's folder, which Lambda shows under `/opt`: plan, prompts and assets in `talan/`. */
-export const writeLayer = (folder: string, plan: Plan): void =>
-  writeData(join(folder, 'talan'), {
+/**
+ * Writes a plan, this project's prompts and its web assets into a folder, in place of what is there. Throws
+ * when one of them is malformed.
+ */
+export const writeProjectLayer = (folder: string, plan: Plan): void => {
+  rmSync(folder, { recursive: true, force: true });
+  writeLayer(folder, {
     plan,
-    promptsDirectory: repository('prompts'),
-    assetsDirectory: repository('functions/web/assets'),
+    promptsDirectory: PROMPTS_FOLDER,
+    assetsDirectory: inRepository('functions/web/assets'),
   });
+};
+
+/** The same for a Lambda layer, whose folder a function sees as `/opt`. */
+export const writeLambdaLayer = (folder: string, plan: Plan): void =>
+  writeProjectLayer(join(folder, 'talan'), plan);

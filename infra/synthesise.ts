@@ -5,7 +5,7 @@ import type { Metafile } from 'esbuild';
 import { bundleEntries, type Entry } from './bundle.ts';
 import { DEFAULT_STAGE, readConfig, SETTINGS_FILE } from './config.ts';
 import { defineDeployment } from './deployment.ts';
-import { writeLayer } from './layer.ts';
+import { writeLambdaLayer } from './layer.ts';
 import { readPlan } from './plan.ts';
 
 const contextOf = (app: App, key: string, fallback: string): string =>
@@ -29,7 +29,7 @@ export const synthesise = async (app: App): Promise<Synthesised> => {
   const plan = readPlan(config.plan, remedy);
   const built = { bundles: join(app.outdir, 'bundles'), layerFolder: join(app.outdir, 'layer') };
   for (const folder of Object.values(built)) rmSync(folder, { recursive: true, force: true });
-  writeLayer(built.layerFolder, plan);
+  writeLambdaLayer(built.layerFolder, plan);
   const metafiles = await bundleEntries(built.bundles);
   const stacks = defineDeployment(app, config, built);
   app.synth();

@@ -1,31 +1,45 @@
-import { SNSClient } from '@aws-sdk/client-sns';
+import { planIn } from '#adapters/layer/read.ts';
+import { createKeyMailNotifier } from '#adapters/notify/key-mail-notifier.ts';
+import { createMailNotifier } from '#adapters/notify/mail-notifier.ts';
 import { createNotifier } from '#adapters/notify/notifier.ts';
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
-import { createSnsSender } from '#adapters/notify/sns.ts';
+import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
-import type { Log } from '#domain/observe/log.ts';
-import type { Plan } from '#domain/plan/plan.ts';
-import { clientSettings } from './client-settings.ts';
-import { bindMail } from './mail.ts';
-import { bindPhones } from './phones.ts';
+import type { Needs } from './outside.ts';
+import { phoneLookup } from './phone-lookup.ts';
 
-/** What people are told with: the address that mails come from, and where the numbers are. */
-export interface NoticeSettings {
-  from: string;
-  phonesSecret: string;
-  origin: string;
-  plan: Plan;
-  log: Log;
-}
+type MessageNeeds = Needs<'origin' | 'layerFolder'>;
+type MailNeeds = MessageNeeds & Needs<'mailer'>;
+type PhoneNeeds = Needs<'phones' | 'log'>;
 
-/** Tells people by mail and by text message, as each notice says. */
-export const bindNotices = ({ from, phonesSecret, origin, plan, log }: NoticeSettings): Notifier =>
+const messageSettings = ({ origin, layerFolder }: MessageNeeds) => ({
+  origin,
+  timeZone: planIn(layerFolder).organisation.timeZone,
+});
+
+const mailSettings = (outside: MailNeeds) => ({
+  ...messageSettings(outside),
+  mailer: outside.mailer,
+});
+
+/** Mails alone: for functions whose notices are never text messages. */
+export const mailNotifier = (outside: MailNeeds): Notifier =>
+  createMailNotifier(mailSettings(outside));
+
+/** Mails and text messages, as each notice says. */
+export const notifier = (outside: MailNeeds & PhoneNeeds & Needs<'smsSender'>): Notifier =>
   createNotifier({
-    email: bindMail(from, origin, plan),
+    email: mailNotifier(outside),
     sms: createSmsNotifier({
-      sender: createSnsSender(new SNSClient(clientSettings())),
-      phoneOf: bindPhones(phonesSecret, log),
-      origin,
-      timeZone: plan.organisation.timeZone,
+      ...messageSettings(outside),
+      sender: outside.smsSender,
+      phoneOf: phoneOf(outside),
     }),
   });
+
+/** Mails about passkeys. */
+export const keyNotifier = (outside: MailNeeds): KeyNotifier =>
+  createKeyMailNotifier(mailSettings(outside));
+
+/** A person's phone number. */
+export const phoneOf = ({ phones, log }: PhoneNeeds) => phoneLookup(phones, log);

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { createSecret } from '#adapters/secrets/secret.ts';
 import { clientSettings } from './client-settings.ts';
 
-const ModelSecret = z.object({ apiKey: z.string() }).transform(({ apiKey }) => apiKey);
-const PhonesSecret = z.record(z.string(), z.string());
+const Model = z.object({ apiKey: z.string() }).transform(({ apiKey }) => apiKey);
+const Phones = z.record(z.string(), z.string());
 
 const secretAt = <Value>(arn: string, schema: z.ZodType<Value>) =>
   createSecret({
@@ -15,8 +15,8 @@ const secretAt = <Value>(arn: string, schema: z.ZodType<Value>) =>
   });
 
 /** Reads the key of the model's endpoint: `{"apiKey":"…"}`. */
-export const modelKey = (arn: string): (() => Promise<string>) => secretAt(arn, ModelSecret);
+export const modelSecret = (arn: string): (() => Promise<string>) => secretAt(arn, Model);
 
 /** Reads the phone numbers by person's id, in E.164: `{"writer":"+46…"}`. */
-export const phoneNumbers = (arn: string): (() => Promise<Readonly<Record<string, string>>>) =>
-  secretAt(arn, PhonesSecret);
+export const phonesSecret = (arn: string): (() => Promise<Readonly<Record<string, string>>>) =>
+  secretAt(arn, Phones);

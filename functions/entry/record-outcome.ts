@@ -1,36 +1,13 @@
-import { planIn } from '#adapters/layer/read.ts';
-import { OutcomeInput } from '#domain/workflow/inputs.ts';
-import { recordOutcome } from '#steps/record-outcome.ts';
-import { bindBucketNewsroom } from '../bind/bucket-newsroom.ts';
-import { configFrom, layerFolder } from '../bind/config.ts';
-import { bindStateJournal } from '../bind/journal.ts';
-import { bindMail } from '../bind/mail.ts';
-import { observe } from '../bind/observe.ts';
-import { tableNamed } from '../bind/table.ts';
-
-const config = configFrom(process.env, [
-  'TALAN_TABLE',
-  'TALAN_ORIGIN',
-  'TALAN_MAIL_FROM',
-  'TALAN_NEWSROOM_BUCKET',
-  'TALAN_NEWSROOM_URL',
-]);
-const plan = planIn(layerFolder(process.env));
-const table = tableNamed(config.TALAN_TABLE);
-const { log, metrics, handlerOf } = observe();
-const now = () => new Date();
-
-const newsroom = bindBucketNewsroom(config, { table, plan, now });
-
-const step = recordOutcome({
-  journal: bindStateJournal(table, now),
-  newsroom,
-  notifier: bindMail(config.TALAN_MAIL_FROM, config.TALAN_ORIGIN, plan),
-  plan,
-  log,
-  metrics,
-  now,
-});
+import { layerFolder, mailer, newsroomStore, newsroomUrl, origin, table } from '#bind/cloud.ts';
+import { stateJournal as journal } from '#bind/journals.ts';
+import { lambda } from '#bind/lambda.ts';
+import { mailNotifier as notifier } from '#bind/notices.ts';
+import { newsroom, plan } from '#bind/ports.ts';
+import { recordOutcomeStep } from '#bind/steps.ts';
 
 /** The state `record-outcome`. */
-export const handler = handlerOf((event: unknown) => step(OutcomeInput.parse(event)));
+export const handler = lambda(
+  { table, layerFolder, origin, mailer, newsroomStore, newsroomUrl },
+  { journal, newsroom, notifier, plan },
+  recordOutcomeStep,
+);

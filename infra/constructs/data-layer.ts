@@ -2,7 +2,7 @@ import { Code, LayerVersion } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 
 /** Where the functions find the layer's data. */
-export const DATA_FOLDER = '/opt/talan';
+export const LAYER_FOLDER = '/opt/talan';
 
 /**
  * The crisis plan, the prompts and the web assets, written and checked at synth, as a layer: a changed

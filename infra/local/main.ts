@@ -1,12 +1,12 @@
 import { errorName } from '#domain/observe/log.ts';
 import { FileInvalid } from '../checked-yaml.ts';
-import { DataFolderInUse, DataFolderUnusable } from './data-lock.ts';
-import { ExtendDbMissingError } from './extenddb/binary.ts';
-import { ExtendDbStartError } from './extenddb/start.ts';
-import { DatabaseUnreachable } from './reachable.ts';
 import { SettingsInvalid, settingsFrom } from './settings.ts';
+import { DataFolderInUse, DataFolderUnusable } from './storage/data-lock.ts';
+import { ExtendDbMissingError } from './storage/extenddb/binary.ts';
+import { ExtendDbStartError } from './storage/extenddb/start.ts';
+import { DatabaseUnreachable } from './storage/reachable.ts';
 import { startTalan, type Talan } from './talan.ts';
-import { PortForbidden, PortTaken } from './web-server.ts';
+import { PortForbidden, PortTaken } from './web/web-server.ts';
 
 const PARENT_CHECK_MS = 500;
 

@@ -1,9 +1,6 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-
-const repository = (path: string): string =>
-  fileURLToPath(new URL(`../../${path}`, import.meta.url));
+import { inRepository } from '../repository.ts';
 
 /** A setting can't be used; the message names every one that is wrong and how to mend it. */
 export class SettingsInvalid extends Error {
@@ -21,8 +18,8 @@ const Environment = z.object({
     .transform(Number)
     .pipe(z.int().max(65535, port))
     .prefault('3000'),
-  TALAN_DATA_DIR: z.string().default(repository('.talan')),
-  TALAN_PLAN: z.string().default(repository('infra/crisis-plan.yaml')),
+  TALAN_DATA_DIR: z.string().default(inRepository('.talan')),
+  TALAN_PLAN: z.string().default(inRepository('infra/crisis-plan.yaml')),
   TALAN_TABLE: z.string().optional(),
   TALAN_DYNAMODB_ENDPOINT: address('http://127.0.0.1:8000'),
   OPENAI_BASE_URL: address('http://127.0.0.1:11434/v1'),
@@ -35,8 +32,6 @@ export interface Settings {
   port: number;
   dataDir: string;
   planFile: string;
-  promptsDir: string;
-  assetsDir: string;
   dynamoDbEndpoint: string | undefined;
   /** A table on AWS that a journal is exported from, reached as the AWS CLI would. */
   awsTable: string | undefined;
@@ -104,8 +99,6 @@ export const settingsFrom = (
     port: variables.PORT,
     dataDir: resolve(variables.TALAN_DATA_DIR),
     planFile: resolve(variables.TALAN_PLAN),
-    promptsDir: repository('prompts'),
-    assetsDir: repository('functions/web/assets'),
     dynamoDbEndpoint: variables.TALAN_DYNAMODB_ENDPOINT,
     awsTable: variables.TALAN_TABLE,
     phones: phonesOf(given['TALAN_PHONES']),

@@ -1,25 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
-import { TALAN } from '#domain/journal/entry.ts';
-import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
-import { ok } from '#domain/values/result.ts';
+import { bind } from '#bind/bind.ts';
+import * as ports from '#bind/ports.ts';
+import * as webPorts from '#bind/web-ports.ts';
+import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { sweep } from '#steps/sweep.ts';
+import { writeProjectLayer } from '../layer.ts';
 import { readPlan } from '../plan.ts';
-import { bindAdapters } from './adapters.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { lockDataFolder } from './data-lock.ts';
-import { openDatabase } from './database.ts';
-import { ensureTable } from './ensure-table.ts';
-import { localApp } from './local-app.ts';
-import { takePhones } from './phones.ts';
+import { createOutbox } from './outbox/outbox.ts';
+import { localOutside } from './outside/local-outside.ts';
+import { takePhones } from './outside/phone-numbers.ts';
 import type { Settings } from './settings.ts';
-import { stepHandlers } from './step-handlers.ts';
-import { sweepRegularly } from './sweep-timer.ts';
-import { talanTable } from './table.ts';
-import { openWebServer } from './web-server.ts';
-import { openWorkflowEngine } from './workflow-engine.ts';
+import { lockDataFolder } from './storage/data-lock.ts';
+import { openDatabase } from './storage/database.ts';
+import { ensureTable } from './storage/ensure-table.ts';
+import { talanTable } from './storage/talan-table.ts';
+import { localApp } from './web/local-app.ts';
+import { openWebServer } from './web/web-server.ts';
+import { stepHandlers } from './workflow/step-handlers.ts';
+import { sweepRegularly } from './workflow/sweep-timer.ts';
+import { openWorkflowEngine } from './workflow/workflow-engine.ts';
 
 /** Talan on this machine, while it runs. */
 export interface Talan {
@@ -32,9 +34,6 @@ export interface Talan {
   stop(): Promise<void>;
 }
 
-const journalPlan = ({ journal, plan }: ReturnType<typeof bindAdapters>) =>
-  journal.append(planJournal, PLAN_ID, TALAN, (state) => ok(planSeen(state, plan)));
-
 /** What has been opened, so that it can be closed in the opposite order, also half-way through. */
 const createClosers = () => {
   const closers: (() => unknown)[] = [];
@@ -46,15 +45,9 @@ const createClosers = () => {
   };
 };
 
-const open = async (
-  settings: Settings,
-  clock: Clock,
-  closers: ReturnType<typeof createClosers>,
-): Promise<Omit<Talan, 'stop'>> => {
-  const { plan, phones } = takePhones(readPlan(settings.planFile), settings.phones);
-  closers.add(lockDataFolder(settings.dataDir).release);
-  const web = await openWebServer(settings.port);
-  closers.add(web.close);
+type Closers = ReturnType<typeof createClosers>;
+
+const openServices = async (settings: Settings, clock: Clock, closers: Closers) => {
   const { stop, lost, ...connection } = await openDatabase(settings);
   closers.add(stop);
   const dynamoDb = new DynamoDBClient(connection);
@@ -64,27 +57,35 @@ const open = async (
   closers.add(engine.stop);
   const stepFunctions = new SFNClient({ ...connection, endpoint: engine.endpoint });
   closers.add(() => stepFunctions.destroy());
+  return { dynamoDb, stepFunctions, engine, databaseLost: lost };
+};
+
+const open = async (
+  settings: Settings,
+  clock: Clock,
+  closers: Closers,
+): Promise<Omit<Talan, 'stop'>> => {
+  const { dataDir } = settings;
+  const { plan, phones } = takePhones(readPlan(settings.planFile), settings.phones);
+  closers.add(lockDataFolder(dataDir).release);
+  const layerFolder = join(dataDir, 'layer');
+  writeProjectLayer(layerFolder, plan);
+  const web = await openWebServer(settings.port);
+  closers.add(web.close);
+  const { engine, databaseLost, ...clients } = await openServices(settings, clock, closers);
   const origin = `http://localhost:${web.port}`;
   const { stateMachineArn } = engine;
-  const now = () => clock.now();
-  const adapters = bindAdapters({
-    settings,
-    plan,
-    phones,
-    dynamoDb,
-    stepFunctions,
-    stateMachineArn,
-    origin,
-    now,
-  });
-  await journalPlan(adapters);
-  await adapters.newsroom.prepare(readFileSync(join(settings.assetsDir, 'newsroom.css'), 'utf8'));
-  await engine.resumeWith(stepHandlers(adapters));
-  const sweepNow = sweep(adapters);
+  const outbox = createOutbox(join(dataDir, 'outbox'));
+  const opened = { ...clients, settings, layerFolder, phones, outbox, stateMachineArn, origin };
+  const outside = localOutside({ ...opened, now: () => clock.now() });
+  const deps = bind(outside, { ...webPorts, ...ports });
+  await prepareNewsroom(deps)();
+  await engine.resumeWith(stepHandlers(deps));
+  const sweepNow = sweep(deps);
   await sweepNow();
-  closers.add(sweepRegularly({ clock, log: adapters.log }, sweepNow));
-  web.answerWith(localApp(adapters, settings).fetch);
-  return { origin, workflow: { client: stepFunctions, stateMachineArn }, databaseLost: lost };
+  closers.add(sweepRegularly({ clock, log: deps.log }, sweepNow));
+  web.answerWith(localApp(deps, outbox, dataDir).fetch);
+  return { origin, workflow: { client: clients.stepFunctions, stateMachineArn }, databaseLost };
 };
 
 /**

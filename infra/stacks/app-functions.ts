@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { functionSeconds } from '#domain/workflow/time-limits.ts';
-import { DATA_FOLDER, type DataLayer } from '../constructs/data-layer.ts';
+import { type DataLayer, LAYER_FOLDER } from '../constructs/data-layer.ts';
 import { type Surroundings, TalanFunction } from '../constructs/talan-function.ts';
 import type { DataStack } from './data.ts';
 import type { NewsroomStack } from './newsroom.ts';
@@ -25,17 +25,15 @@ type Entry = keyof typeof functionSeconds;
 
 const environments = (props: FunctionsProps) => {
   const { data, newsroom, origin, mailFrom, signIn, model } = props;
-  const plan = { TALAN_DATA_DIR: DATA_FOLDER };
+  const plan = { TALAN_LAYER_DIR: LAYER_FOLDER };
   const notices = { TALAN_ORIGIN: origin, TALAN_MAIL_FROM: mailFrom };
   const phones = { TALAN_PHONES_SECRET: data.phonesSecret.secret.secretArn };
   const files = {
     TALAN_NEWSROOM_BUCKET: newsroom.bucket.bucket.bucketName,
     TALAN_NEWSROOM_URL: newsroom.site.url,
   };
-  const asking = {
-    TALAN_MODEL_SECRET: data.modelSecret.secret.secretArn,
-    ...(model && { OPENAI_MODEL: model.name, OPENAI_BASE_URL: model.baseUrl }),
-  };
+  const endpoint = model && { OPENAI_MODEL: model.name, OPENAI_BASE_URL: model.baseUrl };
+  const asking = { ...endpoint, TALAN_MODEL_SECRET: data.modelSecret.secret.secretArn };
   return {
     route: plan,
     draft: { ...plan, ...notices, ...asking },
@@ -49,6 +47,8 @@ const environments = (props: FunctionsProps) => {
       ...notices,
       ...signIn,
       ...phones,
+      // It asks no model, but must know whether there is one.
+      ...endpoint,
     },
     'prepare-newsroom': { ...plan, ...files },
   } satisfies Record<Entry, Record<string, string>>;
@@ -67,7 +67,7 @@ export const createFunctions = (scope: Construct, props: FunctionsProps) => {
       timeoutSeconds: functionSeconds[entry],
       memoryMiB: MEMORY_MIB,
       environment: { TALAN_TABLE: data.table.name, ...environment[entry] },
-      data: 'TALAN_DATA_DIR' in environment[entry] ? layer.layer : undefined,
+      data: 'TALAN_LAYER_DIR' in environment[entry] ? layer.layer : undefined,
       reservedConcurrency: entry === 'web' ? webConcurrency : undefined,
     });
   return {

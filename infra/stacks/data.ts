@@ -2,7 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { FilledSecret } from '../constructs/filled-secret.ts';
 import { People } from '../constructs/people.ts';
-import { TalanTable } from '../constructs/table.ts';
+import { TalanTable } from '../constructs/talan-table.ts';
 
 /** What lasts: what the stack is made with. */
 export interface DataProps extends StackProps {

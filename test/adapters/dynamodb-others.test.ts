@@ -4,8 +4,8 @@ import { createSessions } from '#adapters/dynamodb/sessions.ts';
 import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempts.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
 import type { NewsroomPage } from '#domain/publish/newsroom.ts';
-import { ensureTable } from '#local/ensure-table.ts';
-import { talanTable } from '#local/table.ts';
+import { ensureTable } from '#local/storage/ensure-table.ts';
+import { talanTable } from '#local/storage/talan-table.ts';
 import { openTable } from '../support/dynamodb.ts';
 
 let table: Awaited<ReturnType<typeof openTable>>;

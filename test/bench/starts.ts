@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { bundleModule, entries } from '#infra/bundle.ts';
-import { writeLayer } from '#infra/layer.ts';
+import { writeLambdaLayer } from '#infra/layer.ts';
 import { readPlan } from '#infra/plan.ts';
 import { quantile } from './measure.ts';
 
@@ -31,7 +31,7 @@ const environment = {
   AWS_SECRET_ACCESS_KEY: 'none',
   POWERTOOLS_SERVICE_NAME: 'talan-bench',
   POWERTOOLS_METRICS_NAMESPACE: 'Talan',
-  TALAN_DATA_DIR: join(layer, 'talan'),
+  TALAN_LAYER_DIR: join(layer, 'talan'),
   TALAN_TABLE: 'talan',
   TALAN_STATE_MACHINE: 'arn:aws:states:eu-north-1:111122223333:stateMachine:talan',
   TALAN_ORIGIN: 'https://talan.example.org',
@@ -106,7 +106,7 @@ const prepare = async (): Promise<Map<string, Start>> => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(timer, TIMER);
-  writeLayer(layer, readPlan('infra/crisis-plan.yaml'));
+  writeLambdaLayer(layer, readPlan('infra/crisis-plan.yaml'));
   const starts = new Map([
     ['bare', await generated('bare', 'export const handler = async () => ({});')],
     ['naive', await bundle('test/bench/naive-handler.ts', 'naive')],

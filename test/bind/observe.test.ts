@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { observe } from '../../functions/bind/observe.ts';
+import { observe } from '#bind/observe.ts';
 
 const TEXT = 'En vattenledning i Norrby har gått sönder.';
 const context = { functionName: 'route', awsRequestId: 'r1' } as Context;

@@ -1,17 +1,11 @@
-import { loadDraftingPrompts, loadPlaybook } from '#adapters/layer/prompts/drafting.ts';
-import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
-import { createDrafter } from '#adapters/openai/drafter.ts';
+import { readWriters } from '#infra/commands/writers.ts';
 import { settingsFrom } from '#local/settings.ts';
 import { evalCases } from './briefs.ts';
 import { measure, type Outcome, tableOf } from './measure.ts';
 
-const { model, promptsDir } = settingsFrom(process.env);
-const writers = {
-  drafter: model && createDrafter(model, loadDraftingPrompts(promptsDir)),
-  playbook: loadPlaybook(promptsDir),
-  rules: loadToneRules(promptsDir),
-  now: () => new Date(),
-};
+const settings = settingsFrom(process.env);
+const { model } = settings;
+const writers = readWriters(settings);
 
 const outcomes: Outcome[] = [];
 for (const one of evalCases()) {

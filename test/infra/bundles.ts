@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import type { Metafile } from 'esbuild';
-import type { Entry } from '#infra/bundle.ts';
+import { bundleFile, type Entry } from '#infra/bundle.ts';
 
 /** What a command of the AWS SDK needs to be allowed. */
 const needs: Record<string, string[]> = {
@@ -48,9 +50,6 @@ const actionsIn = (source: string): string[] => [
   ...queries(source),
 ];
 
-const variablesIn = (source: string): string[] =>
-  [...source.matchAll(/'(TALAN_\w+|OPENAI_\w+)'/g)].map(([, name]) => name!);
-
 /** What the code in a bundle asks of its surroundings. */
 export interface Wants {
   /** Actions that it can send. */
@@ -71,23 +70,39 @@ const filesIn = ({ outputs }: Metafile): string[] =>
       .map(([file]) => file),
   );
 
-// config.ts knows every name there is; an entry and what it binds say which they read.
-const readsVariables = (file: string): boolean =>
-  file.startsWith('functions/entry/') && !file.endsWith('/config.ts');
+const SAY_WHAT_IS_MISSING = `import(process.argv[1]).catch(({ name, message }) => {
+  console.log(name + ': ' + message);
+});`;
 
-const wantsOf = (metafile: Metafile): Wants => {
-  const sources = filesIn(metafile).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+/** What a function says when it starts without any variable: it names all that it needs. */
+const variablesOf = async (file: string): Promise<string[]> => {
+  const run = promisify(execFile);
+  const { stdout } = await run(process.execPath, ['-e', SAY_WHAT_IS_MISSING, file], { env: {} });
+  const [, names] = /^ConfigMissing: Not set: (.+)$/m.exec(stdout) ?? [];
+  if (names === undefined) throw new Error(`${file} starts without variables, or says: ${stdout}`);
+  return names.split(', ');
+};
+
+const wantsOf = async (metafile: Metafile, file: string): Promise<Wants> => {
+  const sources = filesIn(metafile).map((source) => ({
+    source,
+    text: readFileSync(source, 'utf8'),
+  }));
   return {
     actions: unique(sources.flatMap(({ text }) => actionsIn(text))),
-    variables: unique(
-      sources.flatMap(({ file, text }) => (readsVariables(file) ? variablesIn(text) : [])),
-    ),
-    readsLayer: sources.some(({ file }) => file === 'functions/adapters/layer/read.ts'),
+    variables: unique(await variablesOf(file)),
+    readsLayer: sources.some(({ source }) => source === 'functions/adapters/layer/read.ts'),
   };
 };
 
-/** What each bundle wants, by what esbuild says went into it. */
-export const bundleWants = (metafiles: Map<Entry, Metafile>): Record<Entry, Wants> =>
-  Object.fromEntries(
-    [...metafiles].map(([entry, metafile]) => [entry, wantsOf(metafile)]),
-  ) as Record<Entry, Wants>;
+/** What each bundle in a folder wants, by what esbuild says went into it and by what it says itself. */
+export const bundleWants = async (
+  folder: string,
+  metafiles: Map<Entry, Metafile>,
+): Promise<Record<Entry, Wants>> => {
+  const wants = [...metafiles].map(async ([entry, metafile]) => [
+    entry,
+    await wantsOf(metafile, bundleFile(folder, entry)),
+  ]);
+  return Object.fromEntries(await Promise.all(wants));
+};

@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const app = new App({ outdir: folder, context: cdkContext() });
 const { stacks, metafiles } = await synthesise(app);
 const main = Template.fromStack(stacks.app);
-const wants = bundleWants(metafiles);
+const wants = await bundleWants(join(folder, 'bundles'), metafiles);
 const functions = functionsIn(main);
 
 // What every function may do without asking for it: its own log, and traces.
@@ -66,7 +66,7 @@ describe.each(entries)('%s', (entry) => {
 
   it('is told exactly what its code reads', () => {
     const given = Object.keys(functions[entry]!.properties.Environment.Variables);
-    const always = ['TALAN_STAGE', 'TALAN_DATA_DIR'];
+    const always = ['TALAN_STAGE', 'TALAN_LAYER_DIR'];
     const may = ['OPENAI_MODEL', 'OPENAI_BASE_URL', 'TALAN_OIDC_ROLES_CLAIM'];
     const own = given.filter(
       (name) => !name.startsWith('POWERTOOLS_') && ![...always, ...may].includes(name),

@@ -70,6 +70,7 @@ export const otherSettings: Partial<Config> = {
   onDelete: 'delete',
   webConcurrency: 50,
   restoredTable: 'talan-restored',
+  model: { name: 'a-model', baseUrl: 'https://models.exempel.example/v1' },
 };
 
 /** Domains of one's own, with certificates that have the right form. */

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createJournal } from '#adapters/dynamodb/journal.ts';
 import type { Table } from '#adapters/dynamodb/table.ts';
-import { ensureTable } from '#local/ensure-table.ts';
-import { startExtendDb } from '#local/extenddb/start.ts';
-import { TABLE_NAME, talanTable } from '#local/table.ts';
+import { ensureTable } from '#local/storage/ensure-table.ts';
+import { startExtendDb } from '#local/storage/extenddb/start.ts';
+import { TABLE_NAME, talanTable } from '#local/storage/talan-table.ts';
 
 /** A real ExtendDB with Talan's table on a folder of its own; `stop` leaves nothing behind. */
 export const openTable = async (): Promise<Table & { stop(): Promise<void> }> => {

@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '#local/step-functions/execution/history-event.ts';
-import { readDefinition } from '#local/workflow-engine.ts';
+import { readDefinition } from '#local/workflow/workflow-engine.ts';
 
 interface StateDefinition {
   Type: string;

@@ -10,10 +10,10 @@ import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { readPlan } from '#infra/plan.ts';
-import { ensureTable } from '#local/ensure-table.ts';
-import { type ExtendDb, startExtendDb } from '#local/extenddb/start.ts';
 import { ExecutionTakenOver } from '#local/step-functions/runner/runner.ts';
-import { TABLE_NAME, talanTable } from '#local/table.ts';
+import { ensureTable } from '#local/storage/ensure-table.ts';
+import { type ExtendDb, startExtendDb } from '#local/storage/extenddb/start.ts';
+import { TABLE_NAME, talanTable } from '#local/storage/talan-table.ts';
 import { World, type WorldOptions } from './workflow-world.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));

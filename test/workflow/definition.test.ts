@@ -1,7 +1,7 @@
 import aslValidator from 'asl-validator';
 import { describe, expect, it } from 'vitest';
 import { loadMachine } from '#local/step-functions/definition/load.ts';
-import { readDefinition } from '#local/workflow-engine.ts';
+import { readDefinition } from '#local/workflow/workflow-engine.ts';
 import { definedStates } from '#test/support/workflow-history.ts';
 
 const tasks = definedStates().filter(([, { Type }]) => Type === 'Task');

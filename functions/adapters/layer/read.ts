@@ -5,6 +5,7 @@ import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { Prompts } from '#domain/draft/prompt/parts.ts';
 import type { JudgePrompts } from '#domain/judge/prompt.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
 import { type CheckedToneData, type ToneRules, toneRulesOn } from '#domain/tone/rules.ts';
 import { type Asset, readAssets } from './assets.ts';
 import { layerFiles } from './files.ts';
@@ -42,3 +43,7 @@ export const judgePromptsIn = (folder: string): JudgePrompts =>
 /** The web app's files in the layer. */
 export const assetsIn = (folder: string): Record<string, Asset> =>
   readAssets(join(folder, layerFiles.assets));
+
+/** The newsroom's stylesheet in the layer. */
+export const stylesheetIn = (folder: string): string =>
+  readFileSync(join(folder, layerFiles.assets, newsroomFiles.stylesheet), 'utf8');

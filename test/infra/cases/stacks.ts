@@ -1,7 +1,7 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { talanTable } from '#local/table.ts';
-import { readDefinition } from '#local/workflow-engine.ts';
+import { talanTable } from '#local/storage/talan-table.ts';
+import { readDefinition } from '#local/workflow/workflow-engine.ts';
 import { flat, functionsIn, rightsOf } from '../policies.ts';
 import { only, otherSettings, ownDomains, resources, synthesise } from '../support.ts';
 
@@ -191,6 +191,18 @@ describe('the functions', () => {
   it('keep the web app from taking all where the settings say so', () => {
     const { web } = functionsIn(other.main);
     expect(web!.properties.ReservedConcurrentExecutions).toBe(50);
+  });
+
+  it('know which model there is where they ask it, and where they must know whether it translates', () => {
+    const modelOf = (template: Template) =>
+      Object.entries(functionsIn(template)).flatMap(([entry, { properties }]) => {
+        const { OPENAI_MODEL, OPENAI_BASE_URL } = properties.Environment.Variables;
+        return OPENAI_MODEL ? [[entry, OPENAI_MODEL, OPENAI_BASE_URL]] : [];
+      });
+    const endpoint = ['a-model', 'https://models.exempel.example/v1'];
+    const told = ['check-tone', 'draft', 'web'];
+    expect(modelOf(other.main).toSorted()).toEqual(told.map((entry) => [entry, ...endpoint]));
+    expect(modelOf(main)).toEqual([]);
   });
 
   it('log for as long as the settings say', () => {

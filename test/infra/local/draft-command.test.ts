@@ -58,7 +58,7 @@ const brief = {
 const run = (content: string, environment: Record<string, string> = {}) => {
   const file = join(folder, 'briefs.json');
   writeFileSync(file, content);
-  const script = join(repository, 'infra/local/draft-command.ts');
+  const script = join(repository, 'infra/commands/draft-command.ts');
   const env = { ...process.env, OPENAI_MODEL: '', OPENAI_BASE_URL: '', ...environment };
   return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
     const child = execFile(

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DataFolderInUse, DataFolderUnusable, lockDataFolder } from '#local/data-lock.ts';
-import { DatabaseUnreachable, requireReachable } from '#local/reachable.ts';
-import { openWebServer, PortForbidden, PortTaken, portRefusal } from '#local/web-server.ts';
+import { DataFolderInUse, DataFolderUnusable, lockDataFolder } from '#local/storage/data-lock.ts';
+import { DatabaseUnreachable, requireReachable } from '#local/storage/reachable.ts';
+import { openWebServer, PortForbidden, PortTaken, portRefusal } from '#local/web/web-server.ts';
 
 let folder: string;
 beforeEach(() => {

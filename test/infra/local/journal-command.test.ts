@@ -9,11 +9,11 @@ import { sealEntry } from '#domain/journal/entry.ts';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
-import { lockDataFolder } from '#local/data-lock.ts';
-import { openDatabase } from '#local/database.ts';
-import { ensureTable } from '#local/ensure-table.ts';
 import { settingsFrom } from '#local/settings.ts';
-import { TABLE_NAME, talanTable } from '#local/table.ts';
+import { lockDataFolder } from '#local/storage/data-lock.ts';
+import { openDatabase } from '#local/storage/database.ts';
+import { ensureTable } from '#local/storage/ensure-table.ts';
+import { TABLE_NAME, talanTable } from '#local/storage/talan-table.ts';
 import { journalOn } from '../../support/dynamodb.ts';
 import { requested } from '../../support/statement.ts';
 
@@ -37,7 +37,7 @@ const run = (
   more: Record<string, string> = {},
 ) =>
   new Promise<Run>((resolve) => {
-    const script = join(repository, 'infra/local/journal-command.ts');
+    const script = join(repository, 'infra/commands/journal-command.ts');
     const child = execFile(
       process.execPath,
       ['--import', 'tsx', script, ...args],

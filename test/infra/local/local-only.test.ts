@@ -36,6 +36,6 @@ it('nothing that runs in the cloud holds a way to sign in without proof', async 
 });
 
 it('which would be noticed', async () => {
-  const files = await bundled(['infra/local/local-app.ts']);
+  const files = await bundled(['infra/local/web/local-app.ts']);
   expect(files.filter(isLocalOnly)).toContain('functions/web/sign-in/local.tsx');
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { planVersion } from '#domain/plan/plan.ts';
 import { parsePlan } from '#infra/plan.ts';
-import { takePhones } from '#local/phones.ts';
+import { takePhones } from '#local/outside/phone-numbers.ts';
 import { SettingsInvalid } from '#local/settings.ts';
 
 const file = fileURLToPath(new URL('../../../infra/crisis-plan.yaml', import.meta.url));

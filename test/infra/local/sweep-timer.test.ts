@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sweepRegularly } from '#local/sweep-timer.ts';
+import { sweepRegularly } from '#local/workflow/sweep-timer.ts';
 import { manualClock } from '#test/support/manual-clock.ts';
 
 const MINUTE_MS = 60_000;

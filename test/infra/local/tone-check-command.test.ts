@@ -17,7 +17,7 @@ const run = (name: string, content: string) =>
   new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
     const file = join(folder, name);
     writeFileSync(file, content);
-    const script = join(repository, 'infra/local/tone-check-command.ts');
+    const script = join(repository, 'infra/commands/tone-check-command.ts');
     const child = execFile(
       process.execPath,
       ['--import', 'tsx', script, file],

@@ -6,7 +6,7 @@ import type { Plan } from '#domain/plan/plan.ts';
 import { bundleEntries } from '#infra/bundle.ts';
 import { type Config, readConfig, SETTINGS_FILE } from '#infra/config.ts';
 import { defineDeployment } from '#infra/deployment.ts';
-import { writeLayer } from '#infra/layer.ts';
+import { writeLambdaLayer } from '#infra/layer.ts';
 
 /** A stack's template by its name, and the folder of each asset by the key it is stored under. */
 export interface Assembly {
@@ -43,7 +43,7 @@ const readAssembly = (folder: string): Assembly => {
 export const assemble = async (plan: Plan, changes: Partial<Config>): Promise<Assembly> => {
   const folder = mkdtempSync(join(tmpdir(), 'talan-assembly-'));
   const built = { bundles: join(folder, 'bundles'), layerFolder: join(folder, 'layer') };
-  writeLayer(built.layerFolder, plan);
+  writeLambdaLayer(built.layerFolder, plan);
   await bundleEntries(built.bundles);
   const outdir = join(folder, 'cdk.out');
   const app = new App({ outdir, context: json('cdk.json').context });

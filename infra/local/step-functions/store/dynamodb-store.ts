@@ -6,7 +6,7 @@ import {
   paginateQuery,
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { ensureTable } from '../../ensure-table.ts';
+import { ensureTable } from '../../storage/ensure-table.ts';
 import type { HistoryEvent } from '../execution/history-event.ts';
 import type { ExecutionRecord } from '../execution/record.ts';
 import {

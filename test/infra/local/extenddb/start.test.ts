@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ExtendDbMissingError, extendDbBinary } from '#local/extenddb/binary.ts';
-import { type ExtendDb, ExtendDbStartError, startExtendDb } from '#local/extenddb/start.ts';
 import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.ts';
+import { ExtendDbMissingError, extendDbBinary } from '#local/storage/extenddb/binary.ts';
+import { type ExtendDb, ExtendDbStartError, startExtendDb } from '#local/storage/extenddb/start.ts';
 
 let dataDir: string;
 let opened: ExtendDb[];
@@ -41,7 +41,7 @@ async function tables(db: ExtendDb): Promise<string[] | undefined> {
 
 /** Starts ExtendDB, says so, and lives until it is killed. */
 const HOLDER = `
-  const { startExtendDb } = await import('#local/extenddb/start.ts');
+  const { startExtendDb } = await import('#local/storage/extenddb/start.ts');
   console.log((await startExtendDb({ dataDir: process.env.DATA_DIR })).endpoint);
   setInterval(() => {}, 1_000);
 `;

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type ExtendDb, startExtendDb } from '#local/extenddb/start.ts';
 import { createEngine, type Engine, type EngineOptions } from '#local/step-functions/engine.ts';
 import type { ExecutionRecord } from '#local/step-functions/execution/record.ts';
 import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.ts';
 import type { ExecutionStore } from '#local/step-functions/store/store.ts';
+import { type ExtendDb, startExtendDb } from '#local/storage/extenddb/start.ts';
 import { type ManualClock, manualClock } from '#test/support/manual-clock.ts';
 
 export const START = new Date('2026-11-22T09:00:00.000Z');

@@ -1,5 +1,5 @@
 import { type Plan, withoutPhones } from '#domain/plan/plan.ts';
-import { SettingsInvalid } from './settings.ts';
+import { SettingsInvalid } from '../settings.ts';
 
 type Phones = Record<string, string>;
 

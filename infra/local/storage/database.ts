@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Settings } from '../settings.ts';
 import { DataFolderInUse, lockDataFolder } from './data-lock.ts';
 import { EXAMPLE_CREDENTIALS } from './example-credentials.ts';
 import { startExtendDb } from './extenddb/start.ts';
 import { requireReachable } from './reachable.ts';
-import type { Settings } from './settings.ts';
 
 const at = (endpoint: string) => ({
   endpoint,

@@ -1,5 +1,5 @@
 import { errorName, type Log } from '#domain/observe/log.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 
 const SWEEP_EVERY_MS = 60_000;
 

@@ -3,9 +3,9 @@ import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
 import { Brief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import { findingViews } from '#web/api/views.ts';
+import { PROMPTS_FOLDER } from '../repository.ts';
 import { printJson, readOneOrMany } from './json-file.ts';
 import { runCommand } from './run-command.ts';
-import { settingsFrom } from './settings.ts';
 
 const USAGE = 'Name the file with the texts: npm run -s tone-check -- texts.json';
 
@@ -19,7 +19,7 @@ const TextToCheck = z.strictObject({
 /** Checks the text or texts of a file; messages are in the language of each text. */
 const check = (file: string) => {
   const texts = readOneOrMany(file, TextToCheck, 'texts');
-  const rules = loadToneRules(settingsFrom(process.env).promptsDir);
+  const rules = loadToneRules(PROMPTS_FOLDER);
   const answers = [texts].flat().map(({ brief, ...text }) => {
     const findings = checkTone({ ...text, channel: brief.channel }, brief, rules);
     return { findings: findingViews({ rules }, findings, brief.language) };

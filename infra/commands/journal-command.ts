@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { ExportedJournal, verifyJournal } from '#domain/journal/verify-journal.ts';
 import { type AnswerVerdict, verifyAnswers } from '#domain/statement/approval/verify-answers.ts';
+import { settingsFrom } from '../local/settings.ts';
 import { placeIn } from './json-file.ts';
 import { runCommand } from './run-command.ts';
-import { settingsFrom } from './settings.ts';
 
 const USAGE = `Usage:
   npm run journal -- export <id>     prints a journal as JSON: of a statement, an incident, someone's passkeys, "plan"

@@ -1,5 +1,5 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
-import { tableShape } from '../table.ts';
+import { tableShape } from '../../table-shape.ts';
 
 const { partitionKey, sortKey, indexSortKey, indexes, projected } = tableShape;
 

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Clock } from './clock.ts';
-import { serveEngine } from './step-functions/api/serve.ts';
-import { substitute } from './step-functions/definition/substitute.ts';
-import { createEngine } from './step-functions/engine.ts';
-import { createDynamoDbStore } from './step-functions/store/dynamodb-store.ts';
+import { inRepository } from '../../repository.ts';
+import type { Clock } from '../clock.ts';
+import { serveEngine } from '../step-functions/api/serve.ts';
+import { substitute } from '../step-functions/definition/substitute.ts';
+import { createEngine } from '../step-functions/engine.ts';
+import { createDynamoDbStore } from '../step-functions/store/dynamodb-store.ts';
 import type { stepHandlers } from './step-handlers.ts';
 
 const STATE_MACHINE = 'talan-statement';
-const DEFINITION = new URL('../workflow/statement.asl.json', import.meta.url);
+const DEFINITION = inRepository('infra/workflow/statement.asl.json');
 
 type Handlers = ReturnType<typeof stepHandlers>;
 const stepNames = [

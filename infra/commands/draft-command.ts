@@ -1,15 +1,13 @@
 import * as z from 'zod';
-import { loadDraftingPrompts, loadPlaybook } from '#adapters/layer/prompts/drafting.ts';
-import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
-import { createDrafter } from '#adapters/openai/drafter.ts';
 import { channelsFor } from '#domain/channel/channel.ts';
 import type { DraftRequest } from '#domain/draft/draft.ts';
 import { propose } from '#domain/draft/propose.ts';
 import { Brief } from '#domain/tone/brief.ts';
 import { findingViews } from '#web/api/views.ts';
+import { settingsFrom } from '../local/settings.ts';
 import { printJson, readOneOrMany } from './json-file.ts';
 import { runCommand } from './run-command.ts';
-import { type Settings, settingsFrom } from './settings.ts';
+import { readWriters } from './writers.ts';
 
 const USAGE = 'Name the file with the briefs: npm run -s draft -- briefs.json';
 
@@ -26,19 +24,12 @@ const requestFor = ({ summary, channel, ...brief }: DraftBrief): DraftRequest =>
   incident: { title: '', summary },
 });
 
-const depsFor = ({ model, promptsDir }: Settings) => ({
-  drafter: model && createDrafter(model, loadDraftingPrompts(promptsDir)),
-  playbook: loadPlaybook(promptsDir),
-  rules: loadToneRules(promptsDir),
-  now: () => new Date(),
-});
-
-const draftFor = async (deps: ReturnType<typeof depsFor>, brief: DraftBrief) => {
-  const attempts = await propose(deps, requestFor(brief));
+const draftFor = async (writers: ReturnType<typeof readWriters>, brief: DraftBrief) => {
+  const attempts = await propose(writers, requestFor(brief));
   const { draft, findings, writtenBy, fallbackReason } = attempts.at(-1) ?? attempts[0];
   return {
     texts: draft.texts.map(({ sentences: _, ...text }) => text),
-    findings: findingViews(deps, findings, brief.language),
+    findings: findingViews(writers, findings, brief.language),
     writtenBy,
     ...(fallbackReason && { fallbackReason }),
   };
@@ -47,10 +38,10 @@ const draftFor = async (deps: ReturnType<typeof depsFor>, brief: DraftBrief) => 
 await runCommand(async ([file]) => {
   if (file === undefined) throw new Error(USAGE);
   const briefs = readOneOrMany(file, DraftBrief, 'briefs');
-  const deps = depsFor(settingsFrom(process.env));
+  const writers = readWriters(settingsFrom(process.env));
   const drafts = [];
   // One after another: whoever runs the model may count requests.
-  for (const brief of [briefs].flat()) drafts.push(await draftFor(deps, brief));
+  for (const brief of [briefs].flat()) drafts.push(await draftFor(writers, brief));
   printJson(Array.isArray(briefs) ? drafts : drafts[0]);
   return 0;
 });

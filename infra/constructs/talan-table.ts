@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IRole } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { tableShape } from '../table.ts';
+import { tableShape } from '../table-shape.ts';
 import { allow } from './allow.ts';
 
 const { partitionKey, sortKey, indexSortKey, indexes, projected, timeToLive } = tableShape;

@@ -2,9 +2,9 @@ import { DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynam
 import { createJournal } from '#adapters/dynamodb/journal.ts';
 import type { Journal, JournalItem } from '#domain/journal/journal.ts';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
-import { joinDatabase } from './database.ts';
-import type { Settings } from './settings.ts';
-import { TABLE_NAME } from './table.ts';
+import type { Settings } from '../local/settings.ts';
+import { joinDatabase } from '../local/storage/database.ts';
+import { TABLE_NAME } from '../local/storage/talan-table.ts';
 
 const PAGE = 100;
 

@@ -6,8 +6,8 @@ import { newsroomContentType, newsroomFile } from '#domain/publish/newsroom-file
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-/** Serves the newsroom's folder, as CloudFront serves its bucket. */
-export const newsroomFilesFrom = (folder: string): Hono => {
+/** Serves the files of the newsroom's folder, as CloudFront serves its bucket. */
+export const serveNewsroom = (folder: string): Hono => {
   const app = new Hono();
   app.get('*', async (context) => {
     const file = newsroomFile(context.req.path);

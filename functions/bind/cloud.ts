@@ -1,0 +1,67 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { createS3Store } from '#adapters/channels/newsroom/s3-store.ts';
+import { createSesMailer } from '#adapters/notify/ses.ts';
+import { createSnsSender } from '#adapters/notify/sns.ts';
+import { clientSettings } from './client-settings.ts';
+import type { Variables } from './environment.ts';
+import type { Outside } from './outside.ts';
+import { modelSecret, phonesSecret } from './secrets.ts';
+
+// A function's entry names the settings that its ports need. Each is an export of its own, so that a
+// bundle holds the clients of these and no others.
+
+type Setting<Name extends keyof Outside> = (variables: Variables) => Outside[Name];
+
+/** Lambda shows layers under `/opt`. */
+export const layerFolder: Setting<'layerFolder'> = ({ optional }) =>
+  optional('TALAN_LAYER_DIR') ?? '/opt/talan';
+
+export const table: Setting<'table'> = ({ required }) => ({
+  client: new DynamoDBClient(clientSettings()),
+  name: required('TALAN_TABLE'),
+});
+
+export const stepFunctions: Setting<'stepFunctions'> = () => new SFNClient(clientSettings());
+
+export const stateMachineArn: Setting<'stateMachineArn'> = ({ required }) =>
+  required('TALAN_STATE_MACHINE');
+
+export const origin: Setting<'origin'> = ({ required }) => required('TALAN_ORIGIN');
+
+export const newsroomStore: Setting<'newsroomStore'> = ({ required }) =>
+  createS3Store({
+    client: new S3Client(clientSettings()),
+    bucket: required('TALAN_NEWSROOM_BUCKET'),
+  });
+
+export const newsroomUrl: Setting<'newsroomUrl'> = ({ required }) => required('TALAN_NEWSROOM_URL');
+
+export const mailer: Setting<'mailer'> = ({ required }) =>
+  createSesMailer({
+    client: new SESv2Client(clientSettings()),
+    from: required('TALAN_MAIL_FROM'),
+  });
+
+export const smsSender: Setting<'smsSender'> = () =>
+  createSnsSender(new SNSClient(clientSettings()));
+
+export const phones: Setting<'phones'> = ({ required }) =>
+  phonesSecret(required('TALAN_PHONES_SECRET'));
+
+export const model: Setting<'model'> = ({ optional }) => {
+  const [name, baseURL] = [optional('OPENAI_MODEL'), optional('OPENAI_BASE_URL')];
+  return name === undefined ? undefined : { model: name, ...(baseURL && { baseURL }) };
+};
+
+export const modelKey: Setting<'modelKey'> = ({ required }) =>
+  modelSecret(required('TALAN_MODEL_SECRET'));
+
+export const registration: Setting<'registration'> = ({ required, optional }) => ({
+  issuer: required('TALAN_OIDC_ISSUER'),
+  clientId: required('TALAN_OIDC_CLIENT_ID'),
+  rolesClaim: optional('TALAN_OIDC_ROLES_CLAIM'),
+});

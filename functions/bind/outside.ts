@@ -1,0 +1,36 @@
+import type { SFNClient } from '@aws-sdk/client-sfn';
+import type { NewsroomStore } from '#adapters/channels/newsroom/store.ts';
+import type { Table } from '#adapters/dynamodb/table.ts';
+import type { Mailer } from '#adapters/notify/mail.ts';
+import type { SmsSender } from '#adapters/notify/sms.ts';
+import type { Log } from '#domain/observe/log.ts';
+import type { Metrics } from '#domain/observe/metrics.ts';
+
+/** Everything that differs between AWS and one machine. Ports are bound to these values, once for both. */
+export interface Outside {
+  /** Folder with plan, prompts and web assets, as `writeLayer` leaves them. */
+  layerFolder: string;
+  table: Table;
+  stepFunctions: SFNClient;
+  stateMachineArn: string;
+  /** Scheme and host of the app, such as `https://talan.example.org`. */
+  origin: string;
+  newsroomStore: NewsroomStore;
+  /** Scheme and host of the newsroom for its readers. */
+  newsroomUrl: string;
+  mailer: Mailer;
+  smsSender: SmsSender;
+  /** Phone numbers by person's id, in E.164. */
+  phones: () => Promise<Readonly<Record<string, string>>>;
+  /** The model and its endpoint; undefined where none is configured. */
+  model: { model: string; baseURL?: string } | undefined;
+  modelKey: () => Promise<string>;
+  /** The app's registration at the identity provider. `rolesClaim`: claim of the ID token that lists roles. */
+  registration: { issuer: string; clientId: string; rolesClaim?: string | undefined };
+  log: Log;
+  metrics: Metrics;
+  now: () => Date;
+}
+
+/** The values that a port needs. */
+export type Needs<Name extends keyof Outside> = Pick<Outside, Name>;

@@ -1,0 +1,64 @@
+import { createNewsroom } from '#adapters/channels/newsroom/newsroom.ts';
+import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
+import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
+import {
+  draftingPromptsIn,
+  judgePromptsIn,
+  planIn,
+  playbookIn,
+  stylesheetIn,
+  toneRulesIn,
+} from '#adapters/layer/read.ts';
+import { createDrafter } from '#adapters/openai/drafter.ts';
+import { createJudge } from '#adapters/openai/judge.ts';
+import type { Drafter } from '#domain/draft/draft.ts';
+import type { Playbook } from '#domain/draft/playbook/playbook.ts';
+import type { Judge } from '#domain/judge/judge.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import type { BoundPublishers } from '#domain/publish/publisher.ts';
+import type { ToneRules } from '#domain/tone/rules.ts';
+import type { TaskTokens } from '#domain/workflow/workflow.ts';
+import { newsroomRender } from '../newsroom/render.ts';
+import type { Needs } from './outside.ts';
+
+// The ports of the steps, each bound here for AWS and one machine alike. Each is an export of its own, so
+// that a function's bundle holds the adapters of the ports that its entry names and no others. Ports that
+// some functions get a part of have files of their own.
+
+export { journal } from './journals.ts';
+export { notifier } from './notices.ts';
+export { workflow } from './workflows.ts';
+
+type LayerNeeds = Needs<'layerFolder'>;
+type ModelNeeds = LayerNeeds & Needs<'model' | 'modelKey'>;
+type NewsroomNeeds = LayerNeeds & Needs<'table' | 'newsroomStore' | 'newsroomUrl' | 'now'>;
+
+export const tokens = ({ table }: Needs<'table'>): TaskTokens => createTaskTokens(table);
+
+export const newsroom = (outside: NewsroomNeeds) =>
+  createNewsroom({
+    store: outside.newsroomStore,
+    register: createNewsroomRegister(outside.table),
+    render: newsroomRender,
+    baseUrl: outside.newsroomUrl,
+    organisation: plan(outside).organisation,
+    clock: outside,
+  });
+
+export const publishers = (outside: NewsroomNeeds): BoundPublishers => ({
+  newsroom: newsroom(outside),
+});
+
+export const drafter = ({ model, modelKey, layerFolder }: ModelNeeds): Drafter | undefined =>
+  model && createDrafter({ ...model, apiKey: modelKey }, draftingPromptsIn(layerFolder));
+
+export const judge = ({ model, modelKey, layerFolder }: ModelNeeds): Judge | undefined =>
+  model && createJudge({ ...model, apiKey: modelKey }, judgePromptsIn(layerFolder));
+
+export const playbook = ({ layerFolder }: LayerNeeds): Playbook => playbookIn(layerFolder);
+
+export const plan = ({ layerFolder }: LayerNeeds): Plan => planIn(layerFolder);
+
+export const rules = ({ layerFolder }: LayerNeeds): ToneRules => toneRulesIn(layerFolder);
+
+export const stylesheet = ({ layerFolder }: LayerNeeds): string => stylesheetIn(layerFolder);

@@ -1,0 +1,32 @@
+import type * as z from 'zod';
+import { AskInput, OutcomeInput, PublishInput, StepInput } from '#domain/workflow/inputs.ts';
+import { askApproval } from '#steps/ask-approval.ts';
+import { checkTone } from '#steps/check-tone.ts';
+import { draft } from '#steps/draft.ts';
+import { publish } from '#steps/publish.ts';
+import { recordOutcome } from '#steps/record-outcome.ts';
+import { route } from '#steps/route.ts';
+
+// The steps as the workflow invokes them, on AWS and one machine alike.
+
+type Deps<Step extends (deps: never) => unknown> = Parameters<Step>[0];
+
+/** A step that checks its input first, and throws a `ZodError` on any other. */
+const checked =
+  <Input, Answer>(input: z.ZodType<Input>, step: (input: Input) => Promise<Answer>) =>
+  async (event: unknown): Promise<Answer> =>
+    step(input.parse(event));
+
+export const routeStep = (deps: Deps<typeof route>) => checked(StepInput, route(deps));
+
+export const draftStep = (deps: Deps<typeof draft>) => checked(StepInput, draft(deps));
+
+export const checkToneStep = (deps: Deps<typeof checkTone>) => checked(StepInput, checkTone(deps));
+
+export const askApprovalStep = (deps: Deps<typeof askApproval>) =>
+  checked(AskInput, askApproval(deps));
+
+export const publishStep = (deps: Deps<typeof publish>) => checked(PublishInput, publish(deps));
+
+export const recordOutcomeStep = (deps: Deps<typeof recordOutcome>) =>
+  checked(OutcomeInput, recordOutcome(deps));

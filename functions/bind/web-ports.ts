@@ -1,0 +1,60 @@
+import { createNonces } from '#adapters/dynamodb/nonces.ts';
+import { createSessions } from '#adapters/dynamodb/sessions.ts';
+import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempts.ts';
+import { assetsIn } from '#adapters/layer/read.ts';
+import { createIdentityProvider } from '#adapters/oidc/provider.ts';
+import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
+import { postedChannels } from '#domain/channel/channel.ts';
+import { canWrite } from '#domain/draft/playbook/playbook.ts';
+import type { Kind } from '#domain/kind/kind.ts';
+import type { Nonces } from '#domain/passkey/nonces.ts';
+import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
+import { planVersion as versionOf } from '#domain/plan/plan.ts';
+import type { Sessions } from '#domain/sign-in/session.ts';
+import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
+import type { Language } from '#domain/values/language.ts';
+import { newId as freshId } from './chance.ts';
+import type { Needs } from './outside.ts';
+import { plan, playbook } from './ports.ts';
+
+// The ports of the web app, bound for AWS and one machine alike.
+
+export { keyNotifier, phoneOf } from './notices.ts';
+export { journal, plan, rules, tokens } from './ports.ts';
+export { startAndWake as workflow } from './workflows.ts';
+
+type TableNeeds = Needs<'table'>;
+type LayerNeeds = Needs<'layerFolder'>;
+
+export const sessions = ({ table }: TableNeeds): Sessions => createSessions(table);
+
+export const attempts = ({ table }: TableNeeds): SignInAttempts => createSignInAttempts(table);
+
+export const nonces = ({ table }: TableNeeds): Nonces => createNonces(table);
+
+export const registrar = (): PasskeyRegistrar => createPasskeyRegistrar();
+
+export const provider = ({
+  registration,
+  origin,
+  log,
+}: Needs<'registration' | 'origin' | 'log'>): IdentityProvider =>
+  createIdentityProvider({ ...registration, origin, log });
+
+export const planVersion = (outside: LayerNeeds): string => versionOf(plan(outside));
+
+export const canDraft = (outside: LayerNeeds) => {
+  const templates = playbook(outside);
+  return (kind: Kind, language: Language): boolean => canWrite(templates, kind, language);
+};
+
+/** A model translates, templates don't. */
+export const translates = ({ model }: Needs<'model'>): boolean => model !== undefined;
+
+export const postsTo = () => postedChannels;
+
+export const assets = ({ layerFolder }: LayerNeeds) => assetsIn(layerFolder);
+
+export const origin = (outside: Needs<'origin'>): string => outside.origin;
+
+export const newId = () => freshId;

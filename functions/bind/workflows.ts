@@ -1,0 +1,26 @@
+import { createStart } from '#adapters/step-functions/start.ts';
+import { createWake } from '#adapters/step-functions/wake.ts';
+import { createWorkflow } from '#adapters/step-functions/workflow.ts';
+import type { Workflow } from '#domain/workflow/workflow.ts';
+import type { Needs } from './outside.ts';
+
+type MachineNeeds = Needs<'stepFunctions' | 'stateMachineArn'>;
+
+const machineOf = ({ stepFunctions: client, stateMachineArn }: MachineNeeds) => ({
+  client,
+  stateMachineArn,
+});
+
+/** The whole workflow. */
+export const workflow = (outside: MachineNeeds): Workflow => createWorkflow(machineOf(outside));
+
+/** For the web app, which never asks about runs. */
+export const startAndWake = (outside: MachineNeeds): Pick<Workflow, 'start' | 'wake'> => ({
+  start: createStart(machineOf(outside)),
+  ...wakeOnly(outside),
+});
+
+/** For the step that asks people, which starts no run. */
+export const wakeOnly = ({ stepFunctions }: Needs<'stepFunctions'>): Pick<Workflow, 'wake'> => ({
+  wake: createWake(stepFunctions),
+});

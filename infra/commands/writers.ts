@@ -1,0 +1,13 @@
+import { loadDraftingPrompts, loadPlaybook } from '#adapters/layer/prompts/drafting.ts';
+import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
+import { createDrafter } from '#adapters/openai/drafter.ts';
+import type { Settings } from '../local/settings.ts';
+import { PROMPTS_FOLDER } from '../repository.ts';
+
+/** The model, if there is one, the playbook and the tone rules, from `prompts/` as it is now. */
+export const readWriters = ({ model }: Pick<Settings, 'model'>) => ({
+  drafter: model && createDrafter(model, loadDraftingPrompts(PROMPTS_FOLDER)),
+  playbook: loadPlaybook(PROMPTS_FOLDER),
+  rules: loadToneRules(PROMPTS_FOLDER),
+  now: () => new Date(),
+});

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { SFNClient } from '@aws-sdk/client-sfn';
+import { createFolderStore } from '#adapters/channels/newsroom/folder-store.ts';
+import type { Outside } from '#bind/outside.ts';
+import { CLIENT_ID, ISSUER_PATH } from '../issuer/paths.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import type { Settings } from '../settings.ts';
+import { TABLE_NAME } from '../storage/talan-table.ts';
+import { consoleLog } from './console-log.ts';
+import { noMetrics } from './no-metrics.ts';
+
+/** What was opened or read at the start. */
+export interface Opened {
+  settings: Pick<Settings, 'dataDir' | 'model'>;
+  layerFolder: string;
+  phones: Readonly<Record<string, string>>;
+  outbox: Outbox;
+  dynamoDb: DynamoDBClient;
+  stepFunctions: SFNClient;
+  stateMachineArn: string;
+  origin: string;
+  now: () => Date;
+}
+
+/** The values that ports are bound to on this machine. */
+export const localOutside = (opened: Opened): Outside => {
+  const { settings, layerFolder, phones, outbox, stepFunctions, stateMachineArn, origin, now } =
+    opened;
+  return {
+    layerFolder,
+    table: { client: opened.dynamoDb, name: TABLE_NAME },
+    stepFunctions,
+    stateMachineArn,
+    origin,
+    newsroomStore: createFolderStore(join(settings.dataDir, 'newsroom')),
+    newsroomUrl: origin,
+    mailer: outbox,
+    smsSender: outbox.sms,
+    phones: async () => phones,
+    model: settings.model,
+    modelKey: async () => settings.model?.apiKey ?? '',
+    registration: { issuer: `${origin}${ISSUER_PATH}`, clientId: CLIENT_ID },
+    log: consoleLog,
+    metrics: noMetrics,
+    now,
+  };
+};

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { createApp } from '#web/app.tsx';
+import type { Env } from '#web/env.ts';
+import { localSignIn } from '#web/sign-in/local.tsx';
+import { type OidcDeps, oidcSignIn } from '#web/sign-in/oidc.tsx';
+import { issuerRoutes } from '../issuer/routes.tsx';
+import type { Outbox } from '../outbox/outbox.ts';
+import { outboxPage } from '../outbox/page.tsx';
+import { serveNewsroom } from './serve-newsroom.ts';
+
+/**
+ * The web app as the cloud has it, and what this machine alone has: sign-in by choice, an identity
+ * provider for development, the newsroom's files, the outbox.
+ */
+export const localApp = (deps: OidcDeps, outbox: Outbox, dataDir: string): Hono<Env> => {
+  const signIn = new Hono<Env>()
+    .route('/', localSignIn(deps))
+    .route('/', oidcSignIn(deps))
+    .route('/', issuerRoutes(deps, dataDir));
+  const app = createApp(deps, { signIn });
+  app.route('/newsroom', serveNewsroom(join(dataDir, 'newsroom')));
+  app.route('/outbox', outboxPage(outbox, deps));
+  return app;
+};

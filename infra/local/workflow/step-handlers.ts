@@ -1,0 +1,20 @@
+import {
+  askApprovalStep,
+  checkToneStep,
+  draftStep,
+  publishStep,
+  recordOutcomeStep,
+  routeStep,
+} from '#bind/steps.ts';
+import type { JournalLists } from '#domain/journal/journal.ts';
+import type { StepDeps } from '#steps/deps.ts';
+
+/** The steps by the names that the definition calls them by, as Lambda would invoke them. */
+export const stepHandlers = (deps: StepDeps & { journal: JournalLists }) => ({
+  Route: routeStep(deps),
+  Draft: draftStep(deps),
+  CheckTone: checkToneStep(deps),
+  AskApproval: askApprovalStep(deps),
+  Publish: publishStep(deps),
+  RecordOutcome: recordOutcomeStep(deps),
+});

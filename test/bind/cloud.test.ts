@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { layerFolder, model } from '#bind/cloud.ts';
+import { readSettings } from '#bind/environment.ts';
+
+it('finds the layer where Lambda puts it, unless told another place', () => {
+  expect(readSettings({}, { layerFolder })).toEqual({ layerFolder: '/opt/talan' });
+  expect(readSettings({ TALAN_LAYER_DIR: '/tmp/data' }, { layerFolder })).toEqual({
+    layerFolder: '/tmp/data',
+  });
+});
+
+it('has a model only where one is named', () => {
+  const baseURL = 'https://models.example.org/v1';
+  expect(readSettings({ OPENAI_BASE_URL: baseURL }, { model })).toEqual({ model: undefined });
+  expect(readSettings({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: '' }, { model })).toEqual({
+    model: { model: 'm' },
+  });
+});

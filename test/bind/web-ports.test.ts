@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bind } from '#bind/bind.ts';
+import * as cloud from '#bind/cloud.ts';
+import { readSettings } from '#bind/environment.ts';
+import type { Needs } from '#bind/outside.ts';
+import { publishers } from '#bind/ports.ts';
+import { canDraft, postsTo, translates } from '#bind/web-ports.ts';
+import { Kind } from '#domain/kind/kind.ts';
+import { Language } from '#domain/values/language.ts';
+import { writeProjectLayer } from '#infra/layer.ts';
+import { readPlan } from '#infra/plan.ts';
+import { createOutbox } from '#local/outbox/outbox.ts';
+import { localOutside } from '#local/outside/local-outside.ts';
+import { settingsFrom } from '#local/settings.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'talan-web-ports-'));
+const layerFolder = join(folder, 'layer');
+beforeAll(() => writeProjectLayer(layerFolder, readPlan('infra/crisis-plan.yaml')));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const observed: Needs<'log' | 'metrics' | 'now'> = {
+  log: { warn: () => {} },
+  metrics: { add: () => {} },
+  now: () => new Date(0),
+};
+const connection = {
+  region: 'eu-north-1',
+  credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
+};
+const dynamoDb = new DynamoDBClient(connection);
+const stepFunctions = new SFNClient(connection);
+
+type Model = Record<'OPENAI_MODEL' | 'OPENAI_BASE_URL', string>;
+
+const { table, newsroomStore, newsroomUrl, model } = cloud;
+
+// What the deployment tells the web function and the one that publishes.
+const onAws = (given: Partial<Model>) => ({
+  ...observed,
+  ...readSettings(
+    {
+      TALAN_LAYER_DIR: layerFolder,
+      TALAN_TABLE: 'talan',
+      TALAN_NEWSROOM_BUCKET: 'newsroom',
+      TALAN_NEWSROOM_URL: 'https://news.example.org',
+      ...given,
+    },
+    { layerFolder: cloud.layerFolder, table, newsroomStore, newsroomUrl, model },
+  ),
+});
+
+const onOneMachine = (given: Partial<Model>) =>
+  localOutside({
+    settings: settingsFrom({ TALAN_DATA_DIR: folder, ...given }),
+    layerFolder,
+    phones: {},
+    outbox: createOutbox(join(folder, 'outbox')),
+    dynamoDb,
+    stepFunctions,
+    stateMachineArn: 'arn:aws:states:eu-north-1:000000000000:stateMachine:talan',
+    origin: 'http://localhost:3000',
+    now: observed.now,
+  });
+
+const knowledgeOf = (outside: ReturnType<typeof onAws>) => {
+  const deps = bind(outside, { canDraft, translates, postsTo, publishers });
+  const drafts = Kind.options.flatMap((kind) =>
+    Language.options
+      .filter((language) => deps.canDraft(kind, language))
+      .map((language) => [kind, language]),
+  );
+  const { translates: translated, postsTo: posted } = deps;
+  return { drafts, translates: translated, posted, published: Object.keys(deps.publishers) };
+};
+
+describe.each([
+  ['without a model', {}, false],
+  ['with a model', { OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'https://models.example.org/v1' }, true],
+])('AWS and one machine, %s', (_, given, isTranslated) => {
+  it('know the same about channels, drafts and translation', () => {
+    const known = knowledgeOf(onAws(given));
+    expect(knowledgeOf(onOneMachine(given))).toEqual(known);
+    expect(known.translates).toBe(isTranslated);
+    expect(known.drafts.length).toBeGreaterThan(0);
+  });
+
+  it('have a publisher for each channel that they say they post to, and for no other', () => {
+    const { posted, published } = knowledgeOf(onAws(given));
+    expect(published).toEqual([...posted]);
+    expect(posted.length).toBeGreaterThan(0);
+  });
+});
