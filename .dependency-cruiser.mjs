@@ -33,16 +33,11 @@ const mayImport = {
   'functions/adapters/webauthn': [domain, ...packages('@simplewebauthn/server', 'zod')],
   'functions/bind': [
     domain,
-    folder('functions/(steps|web|newsroom|adapters)'),
-    ...packages('zod', aws, '@aws-lambda-powertools', '@middy', 'openai', 'hono'),
-    ...core('crypto', 'fs', 'path'),
+    folder('functions/(steps|newsroom|adapters)'),
+    ...packages('zod', aws, '@aws-lambda-powertools', '@middy/core'),
+    ...core('crypto'),
   ],
-  'functions/entry': [
-    domain,
-    folder('functions/(steps|web|newsroom|adapters|bind)'),
-    ...packages('hono'),
-    ...core('fs', 'path'),
-  ],
+  'functions/entry': [folder('functions/(bind|steps|web)'), ...packages('hono')],
   infra: [
     domain,
     folder('functions/(steps|web|newsroom|adapters|bind|entry)'),

@@ -2,8 +2,8 @@ import { errorName } from '#domain/observe/log.ts';
 import { FileInvalid } from '../checked-yaml.ts';
 import { SettingsInvalid, settingsFrom } from './settings.ts';
 import { DataFolderInUse, DataFolderUnusable } from './storage/data-lock.ts';
-import { ExtendDbMissingError } from './storage/extenddb/binary.ts';
-import { ExtendDbStartError } from './storage/extenddb/start.ts';
+import { ExtendDbMissing } from './storage/extenddb/binary.ts';
+import { ExtendDbStartFailed } from './storage/extenddb/start-failed.ts';
 import { DatabaseUnreachable } from './storage/reachable.ts';
 import { startTalan, type Talan } from './talan.ts';
 import { PortForbidden, PortTaken } from './web/web-server.ts';
@@ -19,8 +19,8 @@ const expected = [
   DataFolderInUse,
   DataFolderUnusable,
   DatabaseUnreachable,
-  ExtendDbMissingError,
-  ExtendDbStartError,
+  ExtendDbMissing,
+  ExtendDbStartFailed,
 ];
 
 const explain = (error: unknown): void => {

@@ -22,6 +22,7 @@ const Environment = z.object({
   TALAN_PLAN: z.string().default(inRepository('infra/crisis-plan.yaml')),
   TALAN_TABLE: z.string().optional(),
   TALAN_DYNAMODB_ENDPOINT: address('http://127.0.0.1:8000'),
+  EXTENDDB_BINARY: z.string().optional(),
   OPENAI_BASE_URL: address('http://127.0.0.1:11434/v1'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_MODEL: z.string().optional(),
@@ -33,6 +34,8 @@ export interface Settings {
   dataDir: string;
   planFile: string;
   dynamoDbEndpoint: string | undefined;
+  /** An ExtendDB other than the one that npm installs. */
+  extendDbBinary: string | undefined;
   /** A table on AWS that a journal is exported from, reached as the AWS CLI would. */
   awsTable: string | undefined;
   /** Phone numbers by person's id, as far as TALAN_PHONES gives them. */
@@ -100,6 +103,7 @@ export const settingsFrom = (
     dataDir: resolve(variables.TALAN_DATA_DIR),
     planFile: resolve(variables.TALAN_PLAN),
     dynamoDbEndpoint: variables.TALAN_DYNAMODB_ENDPOINT,
+    extendDbBinary: variables.EXTENDDB_BINARY && resolve(variables.EXTENDDB_BINARY),
     awsTable: variables.TALAN_TABLE,
     phones: phonesOf(given['TALAN_PHONES']),
     model: modelOf(variables),

@@ -21,12 +21,16 @@ const endpointFile = (dataDir: string): string => join(dataDir, 'dynamodb', 'end
  * A DynamoDB: ExtendDB on the data folder, or the endpoint that the settings name. Throws
  * `DatabaseUnreachable` when nothing answers there.
  */
-export const openDatabase = async ({ dynamoDbEndpoint, dataDir }: Settings) => {
+export const openDatabase = async ({
+  dynamoDbEndpoint,
+  dataDir,
+  extendDbBinary: binary,
+}: Settings) => {
   if (dynamoDbEndpoint) {
     await requireReachable(dynamoDbEndpoint);
     return at(dynamoDbEndpoint);
   }
-  const database = await startExtendDb({ dataDir: join(dataDir, 'dynamodb') });
+  const database = await startExtendDb({ dataDir: join(dataDir, 'dynamodb'), binary });
   writeFileSync(endpointFile(dataDir), database.endpoint);
   return database;
 };

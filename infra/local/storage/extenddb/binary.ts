@@ -1,29 +1,24 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { waysToDatabase } from '../ways-to-database.ts';
 
-/** There is no ExtendDB binary for this platform. */
-export class ExtendDbMissingError extends Error {
-  override readonly name = 'ExtendDbMissingError';
+/** There is no ExtendDB binary for this platform; the message says what to do instead. */
+export class ExtendDbMissing extends Error {
+  override name = 'ExtendDbMissing';
 }
 
-const ADVICE =
-  'Set TALAN_DYNAMODB_ENDPOINT to any DynamoDB-compatible endpoint, for example one in a container.';
-
-/**
- * The path of the ExtendDB binary that npm installed for this platform.
- * @throws ExtendDbMissingError saying what to do instead
- */
-export function extendDbBinary(
+/** Path of the ExtendDB binary that npm installed for this platform. Throws `ExtendDbMissing`. */
+export const installedBinary = (
   platform: string = process.platform,
   architecture: string = process.arch,
-): string {
+): string => {
   const name = `@extenddb/${platform}-${architecture}`;
   try {
-    return join(
-      dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)),
-      'extenddb',
-    );
+    const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+    return join(dirname(manifest), 'extenddb');
   } catch (cause) {
-    throw new ExtendDbMissingError(`The package ${name} is not installed. ${ADVICE}`, { cause });
+    throw new ExtendDbMissing(`The package ${name} is not installed.\n${waysToDatabase}`, {
+      cause,
+    });
   }
-}
+};

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 
-const root = new URL('../../../', import.meta.url).pathname;
+const root = new URL('../../../../', import.meta.url).pathname;
 
 /** The project's own files that end up in a bundle of these. */
 const bundled = async (entryPoints: string[]): Promise<string[]> => {

@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.ts';
-import { ExtendDbMissingError, extendDbBinary } from '#local/storage/extenddb/binary.ts';
-import { type ExtendDb, ExtendDbStartError, startExtendDb } from '#local/storage/extenddb/start.ts';
+import { installedBinary } from '#local/storage/extenddb/binary.ts';
+import { type ExtendDb, startExtendDb } from '#local/storage/extenddb/start.ts';
+import { ExtendDbStartFailed } from '#local/storage/extenddb/start-failed.ts';
 
 let dataDir: string;
 let opened: ExtendDb[];
@@ -86,14 +87,21 @@ describe('startExtendDb', () => {
     await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    await expect(open(port)).rejects.toThrow(ExtendDbStartError);
+    await expect(open(port)).rejects.toThrow(ExtendDbStartFailed);
     await expect(open(port)).rejects.toThrow(`port ${port} is taken`);
     server.close();
   });
 
-  it('says what to do on a platform without a binary', () => {
-    expect(() => extendDbBinary('aix', 'ppc64')).toThrow(ExtendDbMissingError);
-    expect(() => extendDbBinary('aix', 'ppc64')).toThrow('TALAN_DYNAMODB_ENDPOINT');
+  it('runs another binary where one is named, and says so when it is none', async () => {
+    const binary = join(dataDir, 'own-extenddb');
+    await symlink(installedBinary(), binary);
+    const db = await startExtendDb({ dataDir, binary });
+    opened.push(db);
+    expect(await tables(db)).toEqual([]);
+    const other = join(dataDir, 'other');
+    await expect(startExtendDb({ dataDir: other, binary: other })).rejects.toThrow(
+      ExtendDbStartFailed,
+    );
   });
 
   it.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(

@@ -20,10 +20,10 @@ exit "$code"
 `;
 
 /** Starts a command that can't outlive us. Its output goes to a file, so that a full pipe can't block it. */
-export function spawnGuarded(
+export const spawnGuarded = (
   command: readonly string[],
   { logPath, env }: { logPath: string; env: Record<string, string> },
-): ChildProcess {
+): ChildProcess => {
   const log = openSync(logPath, 'w');
   try {
     return spawn('/bin/sh', ['-c', GUARD, 'sh', ...command], {
@@ -35,4 +35,4 @@ export function spawnGuarded(
   } finally {
     closeSync(log);
   }
-}
+};

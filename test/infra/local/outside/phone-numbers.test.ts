@@ -6,7 +6,7 @@ import { parsePlan } from '#infra/plan.ts';
 import { takePhones } from '#local/outside/phone-numbers.ts';
 import { SettingsInvalid } from '#local/settings.ts';
 
-const file = fileURLToPath(new URL('../../../infra/crisis-plan.yaml', import.meta.url));
+const file = fileURLToPath(new URL('../../../../infra/crisis-plan.yaml', import.meta.url));
 const example = readFileSync(file, 'utf8');
 const withPhone = example.replace(
   '  - id: writer\n',
