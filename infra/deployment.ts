@@ -1,10 +1,10 @@
 import { type App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { Config } from './config.ts';
-import { AppStack } from './stacks/app.ts';
-import { DataStack } from './stacks/data.ts';
-import { NewsroomStack } from './stacks/newsroom.ts';
-import { WatchStack } from './stacks/watch.ts';
+import { AppStack } from './stacks/app-stack.ts';
+import { DataStack } from './stacks/data-stack.ts';
+import { NewsroomStack } from './stacks/newsroom-stack.ts';
+import { WatchStack } from './stacks/watch-stack.ts';
 
 /** What was built before: folders of the bundles and of what stands in the layer. */
 export interface Built {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeLayer } from '#adapters/layer/write.ts';
+import { writeLayer } from '#adapters/layer/write-layer.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { inRepository, PROMPTS_FOLDER } from './repository.ts';
 

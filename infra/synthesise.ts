@@ -6,7 +6,7 @@ import { bundleEntries, type Entry } from './bundle.ts';
 import { DEFAULT_STAGE, readConfig, SETTINGS_FILE } from './config.ts';
 import { defineDeployment } from './deployment.ts';
 import { writeLambdaLayer } from './layer.ts';
-import { readPlan } from './plan.ts';
+import { readPlan } from './read-plan.ts';
 
 const contextOf = (app: App, key: string, fallback: string): string =>
   String(app.node.tryGetContext(key) ?? fallback);

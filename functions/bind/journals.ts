@@ -1,4 +1,4 @@
-import { createJournal } from '#adapters/dynamodb/journal.ts';
+import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import { createLists } from '#adapters/dynamodb/lists.ts';
 import { createStateJournal } from '#adapters/dynamodb/state-journal.ts';
 import type { Journal, JournalLists, StateJournal } from '#domain/journal/journal.ts';

@@ -1,4 +1,4 @@
-import { planIn } from '#adapters/layer/read.ts';
+import { planIn } from '#adapters/layer/read-layer.ts';
 import { createKeyMailNotifier } from '#adapters/notify/key-mail-notifier.ts';
 import { createMailNotifier } from '#adapters/notify/mail-notifier.ts';
 import { createNotifier } from '#adapters/notify/notifier.ts';

@@ -2,9 +2,9 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
-import { createLog } from '#adapters/powertools/log.ts';
-import { createMetrics } from '#adapters/powertools/metrics.ts';
 import { nameless } from '#adapters/powertools/nameless.ts';
+import { createLog } from '#adapters/powertools/powertools-log.ts';
+import { createMetrics } from '#adapters/powertools/powertools-metrics.ts';
 import { errorName } from '#domain/observe/log.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { SFNClient } from '@aws-sdk/client-sfn';
 import type { NewsroomStore } from '#adapters/channels/newsroom/store.ts';
-import type { Table } from '#adapters/dynamodb/table.ts';
+import type { Table } from '#adapters/dynamodb/table-keys.ts';
 import type { Mailer } from '#adapters/notify/mail.ts';
 import type { SmsSender } from '#adapters/notify/sms.ts';
 import type { Log } from '#domain/observe/log.ts';

@@ -1,6 +1,6 @@
 import { createNewsroom } from '#adapters/channels/newsroom/newsroom.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
-import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
+import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
 import {
   draftingPromptsIn,
   judgePromptsIn,
@@ -8,7 +8,7 @@ import {
   playbookIn,
   stylesheetIn,
   toneRulesIn,
-} from '#adapters/layer/read.ts';
+} from '#adapters/layer/read-layer.ts';
 import { createDrafter } from '#adapters/openai/drafter.ts';
 import { createJudge } from '#adapters/openai/judge.ts';
 import type { Drafter } from '#domain/draft/draft.ts';

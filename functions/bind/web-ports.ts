@@ -1,8 +1,8 @@
-import { createNonces } from '#adapters/dynamodb/nonces.ts';
-import { createSessions } from '#adapters/dynamodb/sessions.ts';
-import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempts.ts';
-import { assetsIn } from '#adapters/layer/read.ts';
-import { createIdentityProvider } from '#adapters/oidc/provider.ts';
+import { createNonces } from '#adapters/dynamodb/nonce-store.ts';
+import { createSessions } from '#adapters/dynamodb/session-store.ts';
+import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempt-store.ts';
+import { assetsIn } from '#adapters/layer/read-layer.ts';
+import { createIdentityProvider } from '#adapters/oidc/identity-provider.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import { postedChannels } from '#domain/channel/channel.ts';
 import { canWrite } from '#domain/draft/playbook/playbook.ts';

@@ -1,6 +1,6 @@
-import { createStart } from '#adapters/step-functions/start.ts';
+import { createStart } from '#adapters/step-functions/start-run.ts';
+import { createWorkflow } from '#adapters/step-functions/step-functions-workflow.ts';
 import { createWake } from '#adapters/step-functions/wake.ts';
-import { createWorkflow } from '#adapters/step-functions/workflow.ts';
 import type { Workflow } from '#domain/workflow/workflow.ts';
 import type { Needs } from './outside.ts';
 

@@ -1,10 +1,10 @@
 import { DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
-import { createJournal } from '#adapters/dynamodb/journal.ts';
+import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import type { Journal, JournalItem } from '#domain/journal/journal.ts';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
+import { TABLE_NAME } from '#local/storage/local-table.ts';
 import type { Settings } from '../local/settings.ts';
 import { joinDatabase } from '../local/storage/database.ts';
-import { TABLE_NAME } from '../local/storage/talan-table.ts';
 
 const PAGE = 100;
 

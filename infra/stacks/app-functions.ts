@@ -2,8 +2,8 @@ import type { Construct } from 'constructs';
 import { functionSeconds } from '#domain/workflow/time-limits.ts';
 import { type DataLayer, LAYER_FOLDER } from '../constructs/data-layer.ts';
 import { type Surroundings, TalanFunction } from '../constructs/talan-function.ts';
-import type { DataStack } from './data.ts';
-import type { NewsroomStack } from './newsroom.ts';
+import type { DataStack } from './data-stack.ts';
+import type { NewsroomStack } from './newsroom-stack.ts';
 
 /** Where the functions find everything; each is told only what it needs. */
 export interface FunctionsProps extends Surroundings {

@@ -1,9 +1,9 @@
-import type { Mail } from '../constructs/mail.ts';
+import type { Mail } from '../constructs/ses-mail.ts';
+import type { Workflow } from '../constructs/statement-machine.ts';
 import { grantTextMessages } from '../constructs/text-messages.ts';
-import type { Workflow } from '../constructs/workflow.ts';
 import type { Functions } from './app-functions.ts';
-import type { DataStack } from './data.ts';
-import type { NewsroomStack } from './newsroom.ts';
+import type { DataStack } from './data-stack.ts';
+import type { NewsroomStack } from './newsroom-stack.ts';
 
 /** What rights are given on. */
 export interface Means {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { bundleModule, entries } from '#infra/bundle.ts';
 import { writeLambdaLayer } from '#infra/layer.ts';
-import { readPlan } from '#infra/plan.ts';
+import { readPlan } from '#infra/read-plan.ts';
 import { quantile } from './measure.ts';
 
 const ROUNDS = 15;

@@ -13,7 +13,7 @@ import { canDraft, postsTo, translates } from '#bind/web-ports.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import { Language } from '#domain/values/language.ts';
 import { writeProjectLayer } from '#infra/layer.ts';
-import { readPlan } from '#infra/plan.ts';
+import { readPlan } from '#infra/read-plan.ts';
 import { createOutbox } from '#local/outbox/outbox.ts';
 import { localOutside } from '#local/outside/local-outside.ts';
 import { settingsFrom } from '#local/settings.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { entries } from '#infra/bundle.ts';
-import { readPlan } from '#infra/plan.ts';
+import { readPlan } from '#infra/read-plan.ts';
 import {
   type Cloud,
   MODEL_KEY,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createIdentityProvider } from '#adapters/oidc/provider.ts';
+import { createIdentityProvider } from '#adapters/oidc/identity-provider.ts';
 import { PageRecord, verifyPage } from '#domain/publish/verify-page.ts';
 import { launchBrowser, openPage } from '#test/support/browser.ts';
 import { untilStatus, waitingStatement } from '#test/support/story.ts';

@@ -91,7 +91,7 @@ const wantsOf = async (metafile: Metafile, file: string): Promise<Wants> => {
   return {
     actions: unique(sources.flatMap(({ text }) => actionsIn(text))),
     variables: unique(await variablesOf(file)),
-    readsLayer: sources.some(({ source }) => source === 'functions/adapters/layer/read.ts'),
+    readsLayer: sources.some(({ source }) => source === 'functions/adapters/layer/read-layer.ts'),
   };
 };
 

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { createJournal } from '#adapters/dynamodb/journal.ts';
-import type { Table } from '#adapters/dynamodb/table.ts';
+import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
+import type { Table } from '#adapters/dynamodb/table-keys.ts';
 import { ensureTable } from '#local/storage/ensure-table.ts';
-import { startExtendDb } from '#local/storage/extenddb/start.ts';
-import { TABLE_NAME, talanTable } from '#local/storage/talan-table.ts';
+import { startExtendDb } from '#local/storage/extenddb/start-extenddb.ts';
+import { TABLE_NAME, talanTable } from '#local/storage/local-table.ts';
 
 /** A real ExtendDB with Talan's table on a folder of its own; `stop` leaves nothing behind. */
 export const openTable = async (): Promise<Table & { stop(): Promise<void> }> => {

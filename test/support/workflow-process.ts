@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
-import { createJournal } from '#adapters/dynamodb/journal.ts';
-import { createNonces } from '#adapters/dynamodb/nonces.ts';
-import { createSessions } from '#adapters/dynamodb/sessions.ts';
-import { createTaskTokens } from '#adapters/dynamodb/task-tokens.ts';
-import { createWorkflow } from '#adapters/step-functions/workflow.ts';
+import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
+import { createNonces } from '#adapters/dynamodb/nonce-store.ts';
+import { createSessions } from '#adapters/dynamodb/session-store.ts';
+import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
+import { createWorkflow } from '#adapters/step-functions/step-functions-workflow.ts';
 import type { Drafter } from '#domain/draft/draft.ts';
 import { canWrite, type Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';

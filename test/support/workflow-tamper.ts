@@ -5,7 +5,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { HEAD, streamOf } from '#adapters/dynamodb/table.ts';
+import { HEAD, streamOf } from '#adapters/dynamodb/table-keys.ts';
 
 interface Place {
   client: DynamoDBClient;

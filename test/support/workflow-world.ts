@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { expect, vi } from 'vitest';
-import { streamOf } from '#adapters/dynamodb/table.ts';
+import { streamOf } from '#adapters/dynamodb/table-keys.ts';
 import type { Channel } from '#domain/channel/channel.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { FactChange } from '#domain/incident/input.ts';

@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { loadPlaybook } from '#adapters/layer/prompts/drafting.ts';
-import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
+import { loadToneRules } from '#adapters/layer/prompts/tone-rules.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import type { Plan } from '#domain/plan/plan.ts';
-import { readPlan } from '#infra/plan.ts';
+import { readPlan } from '#infra/read-plan.ts';
 import { ExecutionTakenOver } from '#local/step-functions/runner/runner.ts';
 import { ensureTable } from '#local/storage/ensure-table.ts';
-import { type ExtendDb, startExtendDb } from '#local/storage/extenddb/start.ts';
-import { TABLE_NAME, talanTable } from '#local/storage/talan-table.ts';
+import { type ExtendDb, startExtendDb } from '#local/storage/extenddb/start-extenddb.ts';
+import { TABLE_NAME, talanTable } from '#local/storage/local-table.ts';
 import { World, type WorldOptions } from './workflow-world.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));

@@ -7,8 +7,8 @@ import {
   type PageRequest,
 } from '#domain/journal/journal.ts';
 import { toItem } from './items.ts';
-import { queryItems } from './query.ts';
-import { entryKey, type Table } from './table.ts';
+import { queryItems } from './query-items.ts';
+import { entryKey, type Table } from './table-keys.ts';
 
 const StoredEntry = Entry.omit({ stream: true }).extend({ pk: z.string() });
 const isWords = z.object({ sk: z.string().endsWith('#words') });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Aggregate } from '#domain/journal/journal.ts';
 import { getItem } from './items.ts';
-import { HEAD, streamOf, type Table } from './table.ts';
+import { HEAD, streamOf, type Table } from './table-keys.ts';
 
 const Head = z.object({ pk: z.string(), seq: z.int(), hash: z.string(), state: z.unknown() });
 

@@ -1,6 +1,6 @@
 import { type AttributeValue, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import type { Table } from './table.ts';
+import type { Table } from './table-keys.ts';
 
 /** An item as the SDK takes it; undefined fields are left out. */
 export const toItem = (value: Record<string, unknown>): Record<string, AttributeValue> =>

@@ -7,10 +7,10 @@ import type {
   PageRequest,
 } from '#domain/journal/journal.ts';
 import { fromCursor, Position, toCursor } from './cursor.ts';
-import { readHeads } from './heads.ts';
 import { toItem } from './items.ts';
-import { queryItems } from './query.ts';
-import { HEAD, indexes, type Table } from './table.ts';
+import { queryItems } from './query-items.ts';
+import { readHeads } from './read-heads.ts';
+import { HEAD, indexes, type Table } from './table-keys.ts';
 
 /** Which index is read, under which key, and what is left out. */
 interface Selection {

@@ -1,8 +1,8 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { NewsroomPage, type NewsroomRegister } from '#domain/publish/newsroom.ts';
 import { getItem, toItem } from './items.ts';
-import { queryItems } from './query.ts';
-import { streamOf, type Table } from './table.ts';
+import { queryItems } from './query-items.ts';
+import { streamOf, type Table } from './table-keys.ts';
 
 const PARTITION = 'newsroom';
 const SORT_KEY = 'newsroom-page';

@@ -8,7 +8,7 @@ import {
 } from '#domain/journal/journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { type Head, readHead } from './head.ts';
-import { streamOf, type Table } from './table.ts';
+import { streamOf, type Table } from './table-keys.ts';
 import { type Change, writeChange } from './transaction.ts';
 
 // Two people and the workflow may meet on one statement; ten tries outlast any real meeting.

@@ -7,7 +7,7 @@ import type { Entry, JournalEvent, Payload } from '#domain/journal/entry.ts';
 import { type Aggregate, RecordTooLarge } from '#domain/journal/journal.ts';
 import { type Head, headItem } from './head.ts';
 import { toItem } from './items.ts';
-import { entryKey, HEAD, type Table, wordsKey } from './table.ts';
+import { entryKey, HEAD, type Table, wordsKey } from './table-keys.ts';
 
 /** Entries to be added and the head that they fold to. */
 export interface Change<State> {

@@ -4,7 +4,7 @@ import {
   ExecutionStatus,
 } from '@aws-sdk/client-sfn';
 import type { Workflow } from '#domain/workflow/workflow.ts';
-import { executionName, type StateMachine } from './machine.ts';
+import { executionName, type StateMachine } from './state-machine.ts';
 
 const executionArn = (stateMachineArn: string, name: string): string =>
   `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;

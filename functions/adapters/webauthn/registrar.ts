@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
-import { toPublicKey } from './public-key.ts';
+import { toPublicKey } from './cose-key.ts';
 
 const Bytes = z.base64url().min(1).max(20_000);
 

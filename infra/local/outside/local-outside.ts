@@ -6,7 +6,7 @@ import type { Outside } from '#bind/outside.ts';
 import { CLIENT_ID, ISSUER_PATH } from '../issuer/paths.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Settings } from '../settings.ts';
-import { TABLE_NAME } from '../storage/talan-table.ts';
+import { TABLE_NAME } from '../storage/local-table.ts';
 import { consoleLog } from './console-log.ts';
 import { noMetrics } from './no-metrics.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Settings } from '../settings.ts';
 import { DataFolderInUse, lockDataFolder } from './data-lock.ts';
 import { EXAMPLE_CREDENTIALS } from './example-credentials.ts';
-import { startExtendDb } from './extenddb/start.ts';
+import { startExtendDb } from './extenddb/start-extenddb.ts';
 import { requireReachable } from './reachable.ts';
 
 const at = (endpoint: string) => ({

@@ -4,7 +4,7 @@ import { createApp } from '#web/app.tsx';
 import type { Env } from '#web/env.ts';
 import { localSignIn } from '#web/sign-in/local.tsx';
 import { type OidcDeps, oidcSignIn } from '#web/sign-in/oidc.tsx';
-import { issuerRoutes } from '../issuer/routes.tsx';
+import { issuerRoutes } from '../issuer/issuer-routes.tsx';
 import type { Outbox } from '../outbox/outbox.ts';
 import { outboxPage } from '../outbox/page.tsx';
 import { serveNewsroom } from './serve-newsroom.ts';

@@ -1,6 +1,6 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { talanTable } from '#local/storage/talan-table.ts';
+import { talanTable } from '#local/storage/local-table.ts';
 import { readDefinition } from '#local/workflow/workflow-engine.ts';
 import { flat, functionsIn, rightsOf } from '../policies.ts';
 import { only, otherSettings, ownDomains, resources, synthesise } from '../support.ts';

@@ -13,7 +13,7 @@ import { settingsFrom } from '#local/settings.ts';
 import { lockDataFolder } from '#local/storage/data-lock.ts';
 import { openDatabase } from '#local/storage/database.ts';
 import { ensureTable } from '#local/storage/ensure-table.ts';
-import { TABLE_NAME, talanTable } from '#local/storage/talan-table.ts';
+import { TABLE_NAME, talanTable } from '#local/storage/local-table.ts';
 import { journalOn } from '../../support/dynamodb.ts';
 import { requested } from '../../support/statement.ts';
 

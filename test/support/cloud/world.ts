@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { createSessions } from '#adapters/dynamodb/sessions.ts';
+import { createSessions } from '#adapters/dynamodb/session-store.ts';
 import { type Plan, personIn } from '#domain/plan/plan.ts';
 import { lifetimeFor } from '#domain/sign-in/session.ts';
 import { systemClock } from '#local/clock.ts';

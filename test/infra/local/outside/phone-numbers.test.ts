@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { planVersion } from '#domain/plan/plan.ts';
-import { parsePlan } from '#infra/plan.ts';
+import { parsePlan } from '#infra/read-plan.ts';
 import { takePhones } from '#local/outside/phone-numbers.ts';
 import { SettingsInvalid } from '#local/settings.ts';
 

@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 import { systemClock } from '#local/clock.ts';
 import { createEngine } from '#local/step-functions/engine.ts';
 import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.ts';
-import { startExtendDb } from '#local/storage/extenddb/start.ts';
+import { startExtendDb } from '#local/storage/extenddb/start-extenddb.ts';
 import { machine, outputOf, task } from './support.ts';
 
 const definition = machine({
@@ -21,7 +21,7 @@ const definition = machine({
 const SYSTEM = `
   const { DynamoDBClient } = await import('@aws-sdk/client-dynamodb');
   const { systemClock } = await import('#local/clock.ts');
-  const { startExtendDb } = await import('#local/storage/extenddb/start.ts');
+  const { startExtendDb } = await import('#local/storage/extenddb/start-extenddb.ts');
   const { createDynamoDbStore } = await import('#local/step-functions/store/dynamodb-store.ts');
   const { createEngine } = await import('#local/step-functions/engine.ts');
   const db = await startExtendDb({ dataDir: process.env.DATA_DIR });

@@ -8,7 +8,7 @@ import { createEngine, type Engine, type EngineOptions } from '#local/step-funct
 import type { ExecutionRecord } from '#local/step-functions/execution/record.ts';
 import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.ts';
 import type { ExecutionStore } from '#local/step-functions/store/store.ts';
-import { type ExtendDb, startExtendDb } from '#local/storage/extenddb/start.ts';
+import { type ExtendDb, startExtendDb } from '#local/storage/extenddb/start-extenddb.ts';
 import { type ManualClock, manualClock } from '#test/support/manual-clock.ts';
 
 export const START = new Date('2026-11-22T09:00:00.000Z');

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { NONCE_SECONDS, type Nonces, NonceUse } from '#domain/passkey/nonces.ts';
 import { sha256 } from '#domain/values/canonical.ts';
 import { getItem, toItem } from './items.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-keys.ts';
 
 const NONCE_BYTES = 32;
 const Stored = z.object({ use: NonceUse, expiresAt: z.number() });

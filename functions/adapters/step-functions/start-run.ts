@@ -1,6 +1,6 @@
 import { ExecutionAlreadyExists, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import type { Workflow } from '#domain/workflow/workflow.ts';
-import { executionName, type StateMachine } from './machine.ts';
+import { executionName, type StateMachine } from './state-machine.ts';
 
 /** Version of the execution input; the definition may change while questions are open. */
 const INPUT_SCHEMA = 1;

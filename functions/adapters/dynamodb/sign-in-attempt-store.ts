@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { SignInAttempt, type SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import { sha256 } from '#domain/values/canonical.ts';
 import { fromItem, toItem } from './items.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-keys.ts';
 
 // Time for a password, a second factor, and looking for the phone that has it.
 const ATTEMPT_SECONDS = 15 * 60;

@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plan, withoutPhones } from '#domain/plan/plan.ts';
 import { checkToneData, createToneRules } from '#domain/tone/rules.ts';
-import { layerFiles } from './files.ts';
+import { layerFiles } from './layer-files.ts';
 import { loadDraftingPrompts, loadPlaybook } from './prompts/drafting.ts';
-import { loadJudgePrompts } from './prompts/judge.ts';
-import { readTone } from './prompts/tone.ts';
+import { loadJudgePrompts } from './prompts/judge-prompts.ts';
+import { readTone } from './prompts/tone-rules.ts';
 
 /** What the layer is made of: a checked plan, and where the project's prompts and web assets are. */
 export interface LayerSources {

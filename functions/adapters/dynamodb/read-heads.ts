@@ -3,7 +3,7 @@ import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Aggregate } from '#domain/journal/journal.ts';
 import { parseHead } from './head.ts';
 import { fromItem, toItem } from './items.ts';
-import { HEAD, type Table } from './table.ts';
+import { HEAD, type Table } from './table-keys.ts';
 
 /** Reads many heads consistently, in the order of their keys. */
 export const readHeads = async <State, Event extends JournalEvent>(

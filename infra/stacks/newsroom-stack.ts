@@ -1,7 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { NewsroomBucket } from '../constructs/newsroom-bucket.ts';
-import { NewsroomSite } from '../constructs/newsroom-site.ts';
+import { NewsroomSite } from '../constructs/newsroom-distribution.ts';
 import type { OwnDomain } from '../constructs/own-domain.ts';
 
 /** What the newsroom's stack is made with. */

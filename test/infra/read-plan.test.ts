@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { channelLimits, personIn } from '#domain/plan/plan.ts';
 import { FileInvalid } from '#infra/checked-yaml.ts';
-import { parsePlan, readPlan } from '#infra/plan.ts';
+import { parsePlan, readPlan } from '#infra/read-plan.ts';
 
 const file = fileURLToPath(new URL('../../infra/crisis-plan.yaml', import.meta.url));
 const example = readFileSync(file, 'utf8');

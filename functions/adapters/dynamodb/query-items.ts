@@ -1,6 +1,6 @@
 import { paginateQuery, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
 import { fromItem } from './items.ts';
-import type { Table } from './table.ts';
+import type { Table } from './table-keys.ts';
 
 /** All items of a query, page by page as they are needed. */
 export async function* queryItems(

@@ -2,16 +2,16 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AfterDeployment } from '../constructs/after-deployment.ts';
 import { DataLayer } from '../constructs/data-layer.ts';
-import { Mail, type MailProps } from '../constructs/mail.ts';
 import { Minutely } from '../constructs/minutely.ts';
 import type { OwnDomain } from '../constructs/own-domain.ts';
-import { type Federation, SignIn } from '../constructs/sign-in.ts';
+import { type Federation, SignIn } from '../constructs/pool-sign-in.ts';
+import { Mail, type MailProps } from '../constructs/ses-mail.ts';
+import { Workflow } from '../constructs/statement-machine.ts';
 import { WebApi } from '../constructs/web-api.ts';
-import { Workflow } from '../constructs/workflow.ts';
 import { createFunctions, type Functions } from './app-functions.ts';
 import { grantRights } from './app-rights.ts';
-import type { DataStack } from './data.ts';
-import type { NewsroomStack } from './newsroom.ts';
+import type { DataStack } from './data-stack.ts';
+import type { NewsroomStack } from './newsroom-stack.ts';
 
 /** What the app's stack is made with. */
 export interface AppProps extends StackProps {

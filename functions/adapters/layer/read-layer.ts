@@ -8,7 +8,7 @@ import type { Plan } from '#domain/plan/plan.ts';
 import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
 import { type CheckedToneData, type ToneRules, toneRulesOn } from '#domain/tone/rules.ts';
 import { type Asset, readAssets } from './assets.ts';
-import { layerFiles } from './files.ts';
+import { layerFiles } from './layer-files.ts';
 
 const read = (folder: string, file: string): unknown =>
   JSON.parse(readFileSync(join(folder, file), 'utf8'));

@@ -5,18 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAssets } from '#adapters/layer/assets.ts';
 import { loadDraftingPrompts, loadPlaybook } from '#adapters/layer/prompts/drafting.ts';
-import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
+import { loadToneRules } from '#adapters/layer/prompts/tone-rules.ts';
 import {
   assetsIn,
   draftingPromptsIn,
   planIn,
   playbookIn,
   toneRulesIn,
-} from '#adapters/layer/read.ts';
-import { writeLayer } from '#adapters/layer/write.ts';
+} from '#adapters/layer/read-layer.ts';
+import { writeLayer } from '#adapters/layer/write-layer.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { planVersion } from '#domain/plan/plan.ts';
-import { readPlan } from '#infra/plan.ts';
+import { readPlan } from '#infra/read-plan.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
 const promptsDirectory = path('prompts');

@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Table } from '#adapters/dynamodb/table.ts';
+import type { Table } from '#adapters/dynamodb/table-keys.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
@@ -10,9 +10,9 @@ import { verifyJournal } from '#domain/journal/verify-journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
-import { journalOn, openTable } from '../support/dynamodb.ts';
-import { incident } from '../support/incident.ts';
-import * as build from '../support/statement.ts';
+import { journalOn, openTable } from '../../support/dynamodb.ts';
+import { incident } from '../../support/incident.ts';
+import * as build from '../../support/statement.ts';
 
 let table: Awaited<ReturnType<typeof openTable>>;
 let journal: ReturnType<typeof journalOn>;

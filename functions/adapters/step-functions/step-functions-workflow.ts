@@ -1,7 +1,7 @@
 import type { Workflow } from '#domain/workflow/workflow.ts';
-import type { StateMachine } from './machine.ts';
 import { createRunState } from './run-state.ts';
-import { createStart } from './start.ts';
+import { createStart } from './start-run.ts';
+import type { StateMachine } from './state-machine.ts';
 import { createWake } from './wake.ts';
 
 /**

@@ -6,7 +6,7 @@ import {
 import * as z from 'zod';
 import type { TaskTokens } from '#domain/workflow/workflow.ts';
 import { getItem, toItem } from './items.ts';
-import { streamOf, type Table } from './table.ts';
+import { streamOf, type Table } from './table-keys.ts';
 
 const SORT_KEY = 'task-token';
 const Stored = z.object({ token: z.string() });

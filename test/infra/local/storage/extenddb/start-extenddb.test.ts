@@ -8,7 +8,7 @@ import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.ts';
 import { installedBinary } from '#local/storage/extenddb/binary.ts';
-import { type ExtendDb, startExtendDb } from '#local/storage/extenddb/start.ts';
+import { type ExtendDb, startExtendDb } from '#local/storage/extenddb/start-extenddb.ts';
 import { ExtendDbStartFailed } from '#local/storage/extenddb/start-failed.ts';
 
 let dataDir: string;
@@ -42,7 +42,7 @@ async function tables(db: ExtendDb): Promise<string[] | undefined> {
 
 /** Starts ExtendDB, says so, and lives until it is killed. */
 const HOLDER = `
-  const { startExtendDb } = await import('#local/storage/extenddb/start.ts');
+  const { startExtendDb } = await import('#local/storage/extenddb/start-extenddb.ts');
   console.log((await startExtendDb({ dataDir: process.env.DATA_DIR })).endpoint);
   setInterval(() => {}, 1_000);
 `;

@@ -19,7 +19,7 @@ type LocalContext = Context<LocalEnv>;
 /** The issuer, loaded when someone first signs in through it: most starts never do. */
 const openIssuer = (deps: WebDeps, dataDir: string) => {
   const load = async () => {
-    const { createIssuer } = await import('./provider.ts');
+    const { createIssuer } = await import('./development-issuer.ts');
     const keys = keysIn(join(dataDir, 'issuer.json'));
     const provider = createIssuer(deps.origin, deps.plan, keys);
     return { provider, answer: provider.callback() };

@@ -8,8 +8,8 @@ import {
 import * as z from 'zod';
 import { Session, type Sessions } from '#domain/sign-in/session.ts';
 import { getItem, toItem } from './items.ts';
-import { queryItems } from './query.ts';
-import type { Table } from './table.ts';
+import { queryItems } from './query-items.ts';
+import type { Table } from './table-keys.ts';
 
 const TOKEN_BYTES = 32;
 // A session that is used is written again only now and then: each time is a write.

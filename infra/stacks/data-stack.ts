@@ -1,8 +1,8 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { FilledSecret } from '../constructs/filled-secret.ts';
-import { People } from '../constructs/people.ts';
 import { TalanTable } from '../constructs/talan-table.ts';
+import { People } from '../constructs/talan-user-pool.ts';
 
 /** What lasts: what the stack is made with. */
 export interface DataProps extends StackProps {
