@@ -14,7 +14,7 @@ export const entries = [
   'web',
   'prepare-newsroom',
 ] as const;
-export type Entry = (typeof entries)[number];
+export type EntryName = (typeof entries)[number];
 
 /** File of an entry's bundle in the folder of all bundles; its folder is what Lambda gets. */
 export const bundleFile = (folder: string, entry: string): string =>
@@ -22,7 +22,7 @@ export const bundleFile = (folder: string, entry: string): string =>
 
 /** What may differ between bundles. */
 export interface BundleOptions {
-  entries?: readonly Entry[];
+  entries?: readonly EntryName[];
   /** Packages that are left out, for measuring the runtime's own AWS SDK. */
   external?: string[];
 }
@@ -62,11 +62,11 @@ export const bundleModule = async (
 export const bundleEntries = async (
   folder: string,
   { entries: chosen = entries, external = [] }: BundleOptions = {},
-): Promise<Map<Entry, Metafile>> =>
+): Promise<Map<EntryName, Metafile>> =>
   new Map(
     await Promise.all(
       chosen.map(
-        async (entry): Promise<[Entry, Metafile]> => [
+        async (entry): Promise<[EntryName, Metafile]> => [
           entry,
           await bundleModule(`functions/entry/${entry}.ts`, join(folder, entry), external),
         ],

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from 'aws-cdk-lib';
 import type { Metafile } from 'esbuild';
-import { bundleEntries, type Entry } from './bundle.ts';
+import { bundleEntries, type EntryName } from './bundle.ts';
 import { DEFAULT_STAGE, readConfig, SETTINGS_FILE } from './config.ts';
 import { defineDeployment } from './deployment.ts';
 import { writeLambdaLayer } from './layer.ts';
@@ -14,7 +14,7 @@ const contextOf = (app: App, key: string, fallback: string): string =>
 /** What was synthesised: the stacks, and what went into each bundle. */
 export interface Synthesised {
   stacks: ReturnType<typeof defineDeployment>;
-  metafiles: Map<Entry, Metafile>;
+  metafiles: Map<EntryName, Metafile>;
 }
 
 /**

@@ -11,12 +11,12 @@ import type { Variables } from './environment.ts';
 import type { Outside } from './outside.ts';
 import { modelSecret, phonesSecret } from './secrets.ts';
 
-// A function's entry names the settings that its ports need. Each is an export of its own, so that a
-// bundle holds the clients of these and no others.
+// The settings of functions on AWS: one export for each, so that a function's bundle holds the clients of
+// the settings that its entry names and no others.
 
 type Setting<Name extends keyof Outside> = (variables: Variables) => Outside[Name];
 
-/** Lambda shows layers under `/opt`. */
+// Lambda puts layers into /opt.
 export const layerFolder: Setting<'layerFolder'> = ({ optional }) =>
   optional('TALAN_LAYER_DIR') ?? '/opt/talan';
 

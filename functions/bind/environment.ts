@@ -1,7 +1,7 @@
-import { type Made, type Makers, makeEach } from './make-each.ts';
+import { callEach, type Factories, type Results } from './call-each.ts';
 
-/** The environment variables of the functions; the deployment sets for each those that it reads. */
-export type Variable =
+/** The environment variables of the functions. The deployment sets for each function those that it reads. */
+type Variable =
   | 'TALAN_LAYER_DIR'
   | 'TALAN_TABLE'
   | 'TALAN_STATE_MACHINE'
@@ -17,9 +17,6 @@ export type Variable =
   | 'OPENAI_MODEL'
   | 'OPENAI_BASE_URL';
 
-/** Environment variables as a process has them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Reads variables; an empty one counts as absent. */
 export interface Variables {
   required(name: Variable): string;
@@ -31,19 +28,20 @@ export class ConfigMissing extends Error {
   override name = 'ConfigMissing';
 }
 
-/** Makes settings of variables. Throws `ConfigMissing` naming every required variable that is absent. */
-export const readSettings = <Settings extends Makers<Variables>>(
-  environment: Environment,
+/** Reads settings from environment variables. Throws `ConfigMissing` naming every absent variable. */
+export const readSettings = <Settings extends Factories<Variables>>(
+  environment: Readonly<Record<string, string | undefined>>,
   settings: Settings,
-): Made<Settings> => {
+): Results<Settings> => {
   const missing: Variable[] = [];
   const optional = (name: Variable) => environment[name] || undefined;
   const required = (name: Variable) => {
     const value = optional(name);
     if (value === undefined) missing.push(name);
+    // An absent variable is no error yet: the message is to name the others too.
     return value ?? '';
   };
-  const made = makeEach(settings, { required, optional });
+  const values = callEach(settings, { required, optional });
   if (missing.length > 0) throw new ConfigMissing(`Not set: ${missing.join(', ')}`);
-  return made;
+  return values;
 };

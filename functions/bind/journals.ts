@@ -2,22 +2,27 @@ import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import { createLists } from '#adapters/dynamodb/lists.ts';
 import { createStateJournal } from '#adapters/dynamodb/state-journal.ts';
 import type { Journal, JournalLists, StateJournal } from '#domain/journal/journal.ts';
-import { newSalt } from './chance.ts';
 import type { Needs } from './outside.ts';
+import { randomSalt } from './random.ts';
 
 type JournalNeeds = Needs<'table' | 'now'>;
 
-const depsOf = ({ table, now }: JournalNeeds) => ({ ...table, now, newSalt, random: Math.random });
+const depsOf = ({ table, now }: JournalNeeds) => ({
+  ...table,
+  now,
+  newSalt: randomSalt,
+  random: Math.random,
+});
 
 /** The whole journal. */
 export const journal = (outside: JournalNeeds): Journal => createJournal(depsOf(outside));
 
-/** The journal without entries: for the sweep, and for drafting and judging, which look at other statements. */
+/** States and lists, for the sweep, and for drafting and judging, which read an incident's other statements. */
 export const listingJournal = (outside: JournalNeeds): StateJournal & JournalLists => ({
   ...stateJournal(outside),
   ...createLists(outside.table),
 });
 
-/** The journal for functions that read and change single states. */
+/** Single states, for functions that read and change one statement. */
 export const stateJournal = (outside: JournalNeeds): StateJournal =>
   createStateJournal(depsOf(outside));

@@ -1,19 +1,19 @@
 import { type Bound, bind } from './bind.ts';
+import type { Factories, Results } from './call-each.ts';
 import { readSettings, type Variables } from './environment.ts';
-import type { Made, Makers } from './make-each.ts';
 import { observe } from './observe.ts';
 import type { Needs } from './outside.ts';
 
-type Surroundings<Settings extends Makers<Variables>> = Made<Settings> &
+type Surroundings<Settings extends Factories<Variables>> = Results<Settings> &
   Needs<'log' | 'metrics' | 'now'>;
 
 /**
- * The handler of a function: reads its settings (`cloud.ts`) from the environment, binds its ports to them
- * (`ports.ts`) and gives them to its work. Throws `ConfigMissing`.
+ * The handler of a Lambda function. Reads the settings (`cloud.ts`) from the environment, binds the ports
+ * (`ports.ts`, `web-ports.ts`) to them and hands these to `workWith`. Throws `ConfigMissing`.
  */
 export const lambda = <
-  Settings extends Makers<Variables>,
-  Ports extends Makers<Surroundings<Settings>>,
+  Settings extends Factories<Variables>,
+  Ports extends Factories<Surroundings<Settings>>,
   Event,
   Answer,
 >(

@@ -22,11 +22,11 @@ const mailSettings = (outside: MailNeeds) => ({
   mailer: outside.mailer,
 });
 
-/** Mails alone: for functions whose notices are never text messages. */
+/** Mails alone, for functions that send no text messages. */
 export const mailNotifier = (outside: MailNeeds): Notifier =>
   createMailNotifier(mailSettings(outside));
 
-/** Mails and text messages, as each notice says. */
+/** Mails and text messages; each notice says which. */
 export const notifier = (outside: MailNeeds & PhoneNeeds & Needs<'smsSender'>): Notifier =>
   createNotifier({
     email: mailNotifier(outside),

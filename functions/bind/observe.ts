@@ -2,22 +2,22 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
-import { nameless } from '#adapters/powertools/nameless.ts';
 import { createLog } from '#adapters/powertools/powertools-log.ts';
 import { createMetrics } from '#adapters/powertools/powertools-metrics.ts';
+import { withoutWords } from '#adapters/powertools/without-words.ts';
 import { errorName } from '#domain/observe/log.ts';
 
 /**
- * A function's log and metrics, and what makes a handler of its work: every invocation's lines carry
- * its request id, its metrics are written when it ends, and what it throws leaves without words.
+ * A function's log and metrics, and `handlerOf`, which turns its work into a Lambda handler. Log lines carry
+ * the id of the request; metrics are written when an invocation ends; errors leave without their messages.
  * Events are never logged, whatever the environment says: they hold task tokens and cookies.
  */
 export const observe = () => {
   const logger = new Logger();
   const meter = new Metrics();
   const log = createLog(logger);
-  // Not Powertools' own middleware, which complains of each invocation that measures nothing.
-  const publish = () => {
+  // Powertools' own middleware warns about each invocation that measures nothing.
+  const writeMetrics = () => {
     if (meter.hasStoredMetrics()) meter.publishStoredMetrics();
   };
   return {
@@ -26,11 +26,11 @@ export const observe = () => {
     handlerOf: <Event, Answer>(work: (event: Event) => Promise<Answer>) =>
       middy<Event, Answer>()
         .use({
-          after: publish,
+          after: writeMetrics,
           onError: (request) => {
-            publish();
+            writeMetrics();
             log.warn('FUNCTION_FAILED', { error: errorName(request.error) });
-            request.error = nameless(request.error);
+            request.error = withoutWords(request.error);
           },
         })
         .use(injectLambdaContext(logger, { logEvent: false }))

@@ -6,9 +6,9 @@ import type { SmsSender } from '#adapters/notify/sms.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Metrics } from '#domain/observe/metrics.ts';
 
-/** Everything that differs between AWS and one machine. Ports are bound to these values, once for both. */
+/** Everything that differs between AWS and one machine: the ports of both are bound to these values. */
 export interface Outside {
-  /** Folder with plan, prompts and web assets, as `writeLayer` leaves them. */
+  /** Folder with plan, prompts and web assets, as `writeLayer` writes them. */
   layerFolder: string;
   table: Table;
   stepFunctions: SFNClient;

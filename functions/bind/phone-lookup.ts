@@ -1,6 +1,6 @@
 import { errorName, type Log } from '#domain/observe/log.ts';
 
-/** Looks a person's number up. A number is a convenience: while none can be read, there is none. */
+/** Looks up a person's phone number. Without numbers people can still work, so a failure is logged only. */
 export const phoneLookup =
   (numbers: () => Promise<Readonly<Record<string, string>>>, log: Log) =>
   async (person: string): Promise<string | undefined> => {

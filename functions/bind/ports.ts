@@ -21,9 +21,9 @@ import type { TaskTokens } from '#domain/workflow/workflow.ts';
 import { newsroomRender } from '../newsroom/render.ts';
 import type { Needs } from './outside.ts';
 
-// The ports of the steps, each bound here for AWS and one machine alike. Each is an export of its own, so
-// that a function's bundle holds the adapters of the ports that its entry names and no others. Ports that
-// some functions get a part of have files of their own.
+// The ports of the steps, bound here for AWS and one machine alike: one export for each port, so that a
+// function's bundle holds the adapters of the ports that its entry names and no others. The files of
+// journal, notices and workflow also have narrower ports, for functions that may do less.
 
 export { journal } from './journals.ts';
 export { notifier } from './notices.ts';

@@ -13,11 +13,11 @@ import { planVersion as versionOf } from '#domain/plan/plan.ts';
 import type { Sessions } from '#domain/sign-in/session.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import type { Language } from '#domain/values/language.ts';
-import { newId as freshId } from './chance.ts';
 import type { Needs } from './outside.ts';
 import { plan, playbook } from './ports.ts';
+import { randomId } from './random.ts';
 
-// The ports of the web app, bound for AWS and one machine alike.
+// The ports of the web app, bound here for AWS and one machine alike.
 
 export { keyNotifier, phoneOf } from './notices.ts';
 export { journal, plan, rules, tokens } from './ports.ts';
@@ -48,7 +48,7 @@ export const canDraft = (outside: LayerNeeds) => {
   return (kind: Kind, language: Language): boolean => canWrite(templates, kind, language);
 };
 
-/** A model translates, templates don't. */
+// A model translates facts that are written in another language; templates don't.
 export const translates = ({ model }: Needs<'model'>): boolean => model !== undefined;
 
 export const postsTo = () => postedChannels;
@@ -57,4 +57,4 @@ export const assets = ({ layerFolder }: LayerNeeds) => assetsIn(layerFolder);
 
 export const origin = (outside: Needs<'origin'>): string => outside.origin;
 
-export const newId = () => freshId;
+export const newId = () => randomId;

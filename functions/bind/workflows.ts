@@ -14,13 +14,13 @@ const machineOf = ({ stepFunctions: client, stateMachineArn }: MachineNeeds) => 
 /** The whole workflow. */
 export const workflow = (outside: MachineNeeds): Workflow => createWorkflow(machineOf(outside));
 
-/** For the web app, which never asks about runs. */
+/** Without asking about runs, for the web app. */
 export const startAndWake = (outside: MachineNeeds): Pick<Workflow, 'start' | 'wake'> => ({
   start: createStart(machineOf(outside)),
   ...wakeOnly(outside),
 });
 
-/** For the step that asks people, which starts no run. */
+/** Without starting runs either, for the step that asks people. */
 export const wakeOnly = ({ stepFunctions }: Needs<'stepFunctions'>): Pick<Workflow, 'wake'> => ({
   wake: createWake(stepFunctions),
 });

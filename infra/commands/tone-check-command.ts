@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { loadToneRules } from '#adapters/layer/prompts/tone-rules.ts';
+import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
 import { Brief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import { findingViews } from '#web/api/views.ts';

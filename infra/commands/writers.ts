@@ -1,5 +1,5 @@
 import { loadDraftingPrompts, loadPlaybook } from '#adapters/layer/prompts/drafting.ts';
-import { loadToneRules } from '#adapters/layer/prompts/tone-rules.ts';
+import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
 import { createDrafter } from '#adapters/openai/drafter.ts';
 import type { Settings } from '../local/settings.ts';
 import { PROMPTS_FOLDER } from '../repository.ts';

@@ -28,19 +28,23 @@ const CACHE_SECONDS = 30;
 const pathsFile = fileURLToPath(new URL('newsroom-paths.js', import.meta.url));
 
 /** What the site is made with. */
-export interface NewsroomSiteProps {
+export interface NewsroomDistributionProps {
   stage: string;
   bucket: Bucket;
   ownDomain: OwnDomain | undefined;
 }
 
 /** The newsroom to its readers: CloudFront before the bucket, so that a crisis meets no function. */
-export class NewsroomSite extends Construct {
+export class NewsroomDistribution extends Construct {
   readonly distribution: Distribution;
   /** Scheme and host, without a path. */
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { stage, bucket, ownDomain }: NewsroomSiteProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, bucket, ownDomain }: NewsroomDistributionProps,
+  ) {
     super(scope, id);
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Talan ${stage}: newsroom`,

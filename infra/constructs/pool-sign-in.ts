@@ -24,7 +24,7 @@ export interface Federation {
 }
 
 /** What signing in is set up with. */
-export interface SignInProps {
+export interface PoolSignInProps {
   stage: string;
   pool: IUserPool;
   /** Where people reach the app. */
@@ -37,12 +37,12 @@ const TOKEN_MINUTES = 5;
 const SHORTEST_REFRESH_MINUTES = 60;
 
 /** How the app lets people sign in at the user pool: its page, and the app as its client. */
-export class SignIn extends Construct {
+export class PoolSignIn extends Construct {
   readonly domain: UserPoolDomain;
   readonly client: UserPoolClient;
-  readonly #props: SignInProps;
+  readonly #props: PoolSignInProps;
 
-  constructor(scope: Construct, id: string, props: SignInProps) {
+  constructor(scope: Construct, id: string, props: PoolSignInProps) {
     super(scope, id);
     this.#props = props;
     const { pool, stage } = props;

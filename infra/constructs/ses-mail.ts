@@ -6,7 +6,7 @@ import { acceptWildcard } from './accept.ts';
 import { allow } from './allow.ts';
 
 /** Whom mails come from, and what SES is to verify. */
-export interface MailProps {
+export interface SesMailProps {
   from: string;
   identity: 'domain' | 'address' | 'existing';
 }
@@ -18,12 +18,12 @@ export interface DkimRecord {
 }
 
 /** Mail through SES. */
-export class Mail extends Construct {
+export class SesMail extends Construct {
   readonly from: string;
   /** What the domain's DNS must hold; empty where one address or nothing is verified. */
   readonly dkimRecords: DkimRecord[];
 
-  constructor(scope: Construct, id: string, { from, identity }: MailProps) {
+  constructor(scope: Construct, id: string, { from, identity }: SesMailProps) {
     super(scope, id);
     this.from = from;
     const domain = from.slice(from.indexOf('@') + 1);

@@ -11,7 +11,7 @@ import { allow } from './allow.ts';
 const definition = new URL('../workflow/statement.asl.json', import.meta.url);
 
 /** What the workflow is made with. */
-export interface WorkflowProps {
+export interface StatementMachineProps {
   stage: string;
   /** The alias behind each name that the definition substitutes, such as `Route`. */
   steps: Record<string, Alias>;
@@ -22,10 +22,10 @@ export interface WorkflowProps {
  * The state machine of `infra/workflow/statement.asl.json`. Its log holds errors and no execution
  * data; its role may invoke the aliases of the steps and nothing else.
  */
-export class Workflow extends Construct {
+export class StatementMachine extends Construct {
   readonly machine: StateMachine;
 
-  constructor(scope: Construct, id: string, { stage, steps, logDays }: WorkflowProps) {
+  constructor(scope: Construct, id: string, { stage, steps, logDays }: StatementMachineProps) {
     super(scope, id);
     const arns = Object.entries(steps).map(([name, alias]) => [name, alias.functionArn]);
     this.machine = new StateMachine(this, 'Machine', {

@@ -17,16 +17,16 @@ const MIN_PASSWORD_LENGTH = 14;
 const INVITATION_DAYS = 3;
 
 /** Whether the people outlive their stack. */
-export interface PeopleProps {
+export interface TalanUserPoolProps {
   stage: string;
   keep: boolean;
 }
 
 /** Who may sign in: a user pool that only admins add people to, with a second factor for everyone. */
-export class People extends Construct {
+export class TalanUserPool extends Construct {
   readonly pool: UserPool;
 
-  constructor(scope: Construct, id: string, { stage, keep }: PeopleProps) {
+  constructor(scope: Construct, id: string, { stage, keep }: TalanUserPoolProps) {
     super(scope, id);
     this.pool = new UserPool(this, 'Pool', {
       userPoolName: `talan-${stage}`,

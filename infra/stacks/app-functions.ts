@@ -21,7 +21,7 @@ export interface FunctionsProps extends Surroundings {
 // CPU grows with memory: at 1 GiB a cold start takes about half of what it takes at 512 MiB.
 const MEMORY_MIB = 1024;
 
-type Entry = keyof typeof functionSeconds;
+type FunctionName = keyof typeof functionSeconds;
 
 const environments = (props: FunctionsProps) => {
   const { data, newsroom, origin, mailFrom, signIn, model } = props;
@@ -51,14 +51,14 @@ const environments = (props: FunctionsProps) => {
       ...endpoint,
     },
     'prepare-newsroom': { ...plan, ...files },
-  } satisfies Record<Entry, Record<string, string>>;
+  } satisfies Record<FunctionName, Record<string, string>>;
 };
 
 /** All functions by the name of their bundle, which is that of the step; none may do anything yet. */
 export const createFunctions = (scope: Construct, props: FunctionsProps) => {
   const { stage, bundles, logDays, data, layer, webConcurrency } = props;
   const environment = environments(props);
-  const create = (id: string, entry: Entry) =>
+  const create = (id: string, entry: FunctionName) =>
     new TalanFunction(scope, id, {
       stage,
       bundles,

@@ -1,5 +1,5 @@
-import type { Mail } from '../constructs/ses-mail.ts';
-import type { Workflow } from '../constructs/statement-machine.ts';
+import type { SesMail } from '../constructs/ses-mail.ts';
+import type { StatementMachine } from '../constructs/statement-machine.ts';
 import { grantTextMessages } from '../constructs/text-messages.ts';
 import type { Functions } from './app-functions.ts';
 import type { DataStack } from './data-stack.ts';
@@ -9,8 +9,8 @@ import type { NewsroomStack } from './newsroom-stack.ts';
 export interface Means {
   data: DataStack;
   newsroom: NewsroomStack;
-  workflow: Workflow;
-  mail: Mail;
+  workflow: StatementMachine;
+  mail: SesMail;
 }
 
 const grantRecords = (functions: Functions, { table }: DataStack): void => {
@@ -27,7 +27,10 @@ const grantRecords = (functions: Functions, { table }: DataStack): void => {
     table.grantNewsroomRegister(each.role);
 };
 
-const grantWorkflow = ({ sweep, web, askApproval }: Functions, workflow: Workflow): void => {
+const grantWorkflow = (
+  { sweep, web, askApproval }: Functions,
+  workflow: StatementMachine,
+): void => {
   for (const each of [sweep, web]) workflow.grantStart(each.role);
   for (const each of [sweep, web, askApproval]) workflow.grantAnswer(each.role);
   workflow.grantDescribeRuns(sweep.role);

@@ -4,9 +4,9 @@ import { AfterDeployment } from '../constructs/after-deployment.ts';
 import { DataLayer } from '../constructs/data-layer.ts';
 import { Minutely } from '../constructs/minutely.ts';
 import type { OwnDomain } from '../constructs/own-domain.ts';
-import { type Federation, SignIn } from '../constructs/pool-sign-in.ts';
-import { Mail, type MailProps } from '../constructs/ses-mail.ts';
-import { Workflow } from '../constructs/statement-machine.ts';
+import { type Federation, PoolSignIn } from '../constructs/pool-sign-in.ts';
+import { SesMail, type SesMailProps } from '../constructs/ses-mail.ts';
+import { StatementMachine } from '../constructs/statement-machine.ts';
 import { WebApi } from '../constructs/web-api.ts';
 import { createFunctions, type Functions } from './app-functions.ts';
 import { grantRights } from './app-rights.ts';
@@ -21,7 +21,7 @@ export interface AppProps extends StackProps {
   layerFolder: string;
   data: DataStack;
   newsroom: NewsroomStack;
-  mail: MailProps;
+  mail: SesMailProps;
   model: { name: string; baseUrl: string } | undefined;
   ownDomain: OwnDomain | undefined;
   federation: Federation | undefined;
@@ -32,17 +32,17 @@ export interface AppProps extends StackProps {
 /** What works: functions, workflow, API, sweep, mail. */
 export class AppStack extends Stack {
   readonly functions: Functions;
-  readonly workflow: Workflow;
+  readonly workflow: StatementMachine;
   readonly web: WebApi;
 
   constructor(scope: Construct, id: string, props: AppProps) {
     super(scope, id, props);
     const { stage, logDays, ownDomain, layerFolder, data, federation } = props;
-    const mail = new Mail(this, 'Mail', props.mail);
+    const mail = new SesMail(this, 'Mail', props.mail);
     this.web = new WebApi(this, 'WebApi', { stage, logDays, ownDomain });
     const { origin } = this.web;
     const { pool } = data.people;
-    const signIn = new SignIn(this, 'SignIn', { stage, pool, origin, federation });
+    const signIn = new PoolSignIn(this, 'SignIn', { stage, pool, origin, federation });
     this.functions = createFunctions(this, {
       ...props,
       layer: new DataLayer(this, 'Data', { stage, folder: layerFolder }),
@@ -58,10 +58,10 @@ export class AppStack extends Stack {
     this.#outputs(mail);
   }
 
-  #workflow({ stage, logDays }: AppProps): Workflow {
+  #workflow({ stage, logDays }: AppProps): StatementMachine {
     const { route, draft, checkTone, askApproval, publish, recordOutcome, sweep, web } =
       this.functions;
-    const workflow = new Workflow(this, 'Workflow', {
+    const workflow = new StatementMachine(this, 'Workflow', {
       stage,
       logDays,
       steps: {
@@ -79,7 +79,7 @@ export class AppStack extends Stack {
     return workflow;
   }
 
-  #outputs(mail: Mail): void {
+  #outputs(mail: SesMail): void {
     new CfnOutput(this, 'AppAddress', { value: this.web.origin });
     if (this.web.dnsTarget !== undefined) {
       const description = "The app's own domain is a CNAME to this";

@@ -2,7 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { FilledSecret } from '../constructs/filled-secret.ts';
 import { TalanTable } from '../constructs/talan-table.ts';
-import { People } from '../constructs/talan-user-pool.ts';
+import { TalanUserPool } from '../constructs/talan-user-pool.ts';
 
 /** What lasts: what the stack is made with. */
 export interface DataProps extends StackProps {
@@ -18,7 +18,7 @@ export class DataStack extends Stack {
   readonly table: TalanTable;
   readonly modelSecret: FilledSecret;
   readonly phonesSecret: FilledSecret;
-  readonly people: People;
+  readonly people: TalanUserPool;
 
   constructor(scope: Construct, id: string, props: DataProps) {
     const { stage, backupDays, keep, restoredTable: restored, ...stackProps } = props;
@@ -34,7 +34,7 @@ export class DataStack extends Stack {
       initial: '{}',
       keep,
     });
-    this.people = new People(this, 'People', { stage, keep });
+    this.people = new TalanUserPool(this, 'People', { stage, keep });
     new CfnOutput(this, 'UserPool', { value: this.people.pool.userPoolId });
     new CfnOutput(this, 'TableName', { value: this.table.name });
     new CfnOutput(this, 'ModelSecret', { value: this.modelSecret.secret.secretName });

@@ -1,7 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { NewsroomBucket } from '../constructs/newsroom-bucket.ts';
-import { NewsroomSite } from '../constructs/newsroom-distribution.ts';
+import { NewsroomDistribution } from '../constructs/newsroom-distribution.ts';
 import type { OwnDomain } from '../constructs/own-domain.ts';
 
 /** What the newsroom's stack is made with. */
@@ -15,14 +15,14 @@ export interface NewsroomProps extends StackProps {
 /** The newsroom: the bucket with its files, and CloudFront before it. */
 export class NewsroomStack extends Stack {
   readonly bucket: NewsroomBucket;
-  readonly site: NewsroomSite;
+  readonly site: NewsroomDistribution;
 
   constructor(scope: Construct, id: string, props: NewsroomProps) {
     const { stage, backupDays, keep, ownDomain, ...stackProps } = props;
     super(scope, id, { ...stackProps, terminationProtection: keep });
     this.bucket = new NewsroomBucket(this, 'Files', { backupDays, keep });
     const { bucket } = this.bucket;
-    this.site = new NewsroomSite(this, 'Site', { stage, bucket, ownDomain });
+    this.site = new NewsroomDistribution(this, 'Site', { stage, bucket, ownDomain });
     new CfnOutput(this, 'NewsroomAddress', { value: `${this.site.url}/newsroom/` });
     new CfnOutput(this, 'NewsroomDnsTarget', {
       description: 'A newsroom domain of your own is a CNAME to this',

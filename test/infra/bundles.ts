@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Metafile } from 'esbuild';
-import { bundleFile, type Entry } from '#infra/bundle.ts';
+import { bundleFile, type EntryName } from '#infra/bundle.ts';
 
 /** What a command of the AWS SDK needs to be allowed. */
 const needs: Record<string, string[]> = {
@@ -98,8 +98,8 @@ const wantsOf = async (metafile: Metafile, file: string): Promise<Wants> => {
 /** What each bundle in a folder wants, by what esbuild says went into it and by what it says itself. */
 export const bundleWants = async (
   folder: string,
-  metafiles: Map<Entry, Metafile>,
-): Promise<Record<Entry, Wants>> => {
+  metafiles: Map<EntryName, Metafile>,
+): Promise<Record<EntryName, Wants>> => {
   const wants = [...metafiles].map(async ([entry, metafile]) => [
     entry,
     await wantsOf(metafile, bundleFile(folder, entry)),

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { loadPlaybook } from '#adapters/layer/prompts/drafting.ts';
-import { loadToneRules } from '#adapters/layer/prompts/tone-rules.ts';
+import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { readPlan } from '#infra/read-plan.ts';

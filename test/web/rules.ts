@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readGuidelines } from '#adapters/layer/prompts/read-guidelines.ts';
+import { readGuidelines } from '#adapters/layer/prompts/guidelines.ts';
 import { createLexicon, LanguageData } from '#domain/tone/lexicon.ts';
 import type { Rule } from '#domain/tone/rule.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';

@@ -5,14 +5,14 @@ export const Position = z.object({
   pk: z.string().min(1).max(200),
   sort: z.string().min(1).max(200),
 });
-/** Where a list goes on: behind this head. */
+/** The head after which a list goes on. */
 export type Position = z.infer<typeof Position>;
 
-/** A position as an opaque string. */
+/** Encodes a position as an opaque string. */
 export const toCursor = (position: Position): string =>
   Buffer.from(JSON.stringify(position)).toString('base64url');
 
-/** The position in a cursor. Throws `InvalidCursor`: it came from outside. */
+/** Decodes a cursor, which came from outside. Throws `InvalidCursor`. */
 export const fromCursor = (cursor: string): Position => {
   try {
     return Position.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));

@@ -1,5 +1,5 @@
 import type { Journal } from '#domain/journal/journal.ts';
-import { readEntries } from './entries.ts';
+import { readStreamEntries } from './entries.ts';
 import { createLists } from './lists.ts';
 import { createStateJournal, type JournalDeps } from './state-journal.ts';
 
@@ -7,5 +7,5 @@ import { createStateJournal, type JournalDeps } from './state-journal.ts';
 export const createJournal = (deps: JournalDeps): Journal => ({
   ...createStateJournal(deps),
   ...createLists(deps),
-  entries: (stream, page) => readEntries(deps, stream, page),
+  entries: (stream, page) => readStreamEntries(deps, stream, page),
 });

@@ -23,8 +23,8 @@ const toEntry = (item: Record<string, unknown>): Entry => {
   return { stream: pk, ...rest };
 };
 
-/** One page of a stream's entries with their words, oldest first. Throws `InvalidCursor`. */
-export const readEntries = async (
+/** Reads one page of a stream's entries with their words, oldest first. Throws `InvalidCursor`. */
+export const readStreamEntries = async (
   table: Table,
   stream: string,
   { limit, cursor }: PageRequest,
@@ -38,7 +38,7 @@ export const readEntries = async (
       ':to': 'entry#~',
     }),
     ConsistentRead: true,
-    // An entry and its words are two items; one more tells whether another entry follows.
+    // An entry and its words are two items. One more item shows whether another entry follows.
     Limit: 2 * limit + 1,
   });
   for await (const item of query) {

@@ -14,7 +14,7 @@ export interface Head<State> {
   state: State | undefined;
 }
 
-/** The head in an item. */
+/** Parses the head in an item. */
 export const parseHead = <State, Event extends JournalEvent>(
   aggregate: Aggregate<State, Event>,
   item: Record<string, unknown>,
@@ -23,7 +23,7 @@ export const parseHead = <State, Event extends JournalEvent>(
   return { stream: pk, seq, hash, state: aggregate.state.parse(state) };
 };
 
-/** Reads a head consistently; an empty one where nothing has happened yet. */
+/** Reads a head consistently. A stream without entries has an empty one. */
 export const readHead = async <State, Event extends JournalEvent>(
   table: Table,
   aggregate: Aggregate<State, Event>,
@@ -34,7 +34,7 @@ export const readHead = async <State, Event extends JournalEvent>(
   return item ? parseHead(aggregate, item) : { stream, seq: 0, hash: null, state: undefined };
 };
 
-/** The item of a head, with the keys of the lists that it appears in. */
+/** Makes the item of a head, with the keys of the lists that it is in. */
 export const headItem = <State, Event extends JournalEvent>(
   aggregate: Aggregate<State, Event>,
   head: { stream: string; seq: number; hash: string; state: State },

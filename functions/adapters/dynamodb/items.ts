@@ -2,11 +2,11 @@ import { type AttributeValue, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Table } from './table-keys.ts';
 
-/** An item as the SDK takes it; undefined fields are left out. */
+/** Converts plain values to an item for the SDK; undefined fields are left out. */
 export const toItem = (value: Record<string, unknown>): Record<string, AttributeValue> =>
   marshall(value, { removeUndefinedValues: true });
 
-/** An item as plain values. */
+/** Converts an item to plain values. */
 export const fromItem = (item: Record<string, AttributeValue>): Record<string, unknown> =>
   unmarshall(item);
 

@@ -12,7 +12,7 @@ import { queryItems } from './query-items.ts';
 import { readHeads } from './read-heads.ts';
 import { HEAD, indexes, type Table } from './table-keys.ts';
 
-/** Which index is read, under which key, and what is left out. */
+/** The index and key that are read; `narrow` filters the items. */
 interface Selection {
   index: string;
   key: string;
@@ -55,7 +55,7 @@ const queryOf = ({ index, key, value, narrow }: Selection, cursor: string | unde
   ScanIndexForward: false,
 });
 
-/** One page of a list, newest first. The index finds the heads; their states are read consistently. */
+/** Reads one page of a list, newest first. The index finds the heads; their states are read consistently. */
 const listHeads = async <State, Event extends JournalEvent>(
   table: Table,
   aggregate: Aggregate<State, Event>,
@@ -67,9 +67,9 @@ const listHeads = async <State, Event extends JournalEvent>(
     found.push(Position.parse(item));
     if (found.length > limit) break;
   }
-  const shown = found.slice(0, limit);
-  const last = found.length > limit ? shown.at(-1) : undefined;
-  const streams = shown.map((position) => position.pk);
+  const onPage = found.slice(0, limit);
+  const last = found.length > limit ? onPage.at(-1) : undefined;
+  const streams = onPage.map((position) => position.pk);
   const items = await readHeads(table, aggregate, streams);
   return last ? { items, next: toCursor(last) } : { items };
 };

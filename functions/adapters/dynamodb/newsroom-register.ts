@@ -18,8 +18,8 @@ const read = async (table: Table, statementId: string): Promise<NewsroomPage | u
 };
 
 /**
- * What is on the newsroom. Each page is stored twice: in the newsroom's own partition, where a
- * consistent query gives the newest, and beside its statement.
+ * The register of the newsroom's pages. Each page is stored twice: in the newsroom's own partition, where a
+ * consistent query finds the newest, and beside its statement.
  */
 export const createNewsroomRegister = (table: Table): NewsroomRegister => ({
   put: async (page) => {

@@ -12,7 +12,7 @@ const Stored = z.object({ use: NonceUse, expiresAt: z.number() });
 const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
 const keyOf = (nonce: string) => ({ pk: `nonce#${sha256(nonce)}`, sk: 'nonce' });
 
-/** Nonces by their hash; `expiresAt` is the table's time-to-live attribute. */
+/** The store of nonces, by their hash; `expiresAt` is the table's time-to-live attribute. */
 export const createNonces = (table: Table): Nonces => ({
   create: async (use, now) => {
     const nonce = randomBytes(NONCE_BYTES).toString('base64url');

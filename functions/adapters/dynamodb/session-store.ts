@@ -12,7 +12,7 @@ import { queryItems } from './query-items.ts';
 import type { Table } from './table-keys.ts';
 
 const TOKEN_BYTES = 32;
-// A session that is used is written again only now and then: each time is a write.
+// Each renewal is a write, so a session is not renewed at every request.
 const RENEWALS_PER_IDLE_TIME = 24;
 
 const Stored = Session.omit({ id: true }).extend({
@@ -20,7 +20,7 @@ const Stored = Session.omit({ id: true }).extend({
   idleMs: z.number(),
   /** Seconds since 1970; the table's time-to-live attribute. */
   expiresAt: z.number(),
-  /** The latest that it may last, milliseconds since 1970. */
+  /** Its latest possible end, in milliseconds since 1970. */
   endsAt: z.number(),
 });
 type Stored = z.infer<typeof Stored>;
@@ -29,11 +29,11 @@ const seconds = (ms: number): number => Math.floor(ms / 1000);
 const partition = (person: string): string => `sessions#${person}`;
 const sortKey = (id: string): string => `session#${id}`;
 
-// The person stands in the token only so that all of someone's sessions lie together: what counts is
-// the person of the item that the token's hash finds.
+// A token names its person so that all sessions of a person lie together in the table. Who is signed in is
+// read from the item under the token's hash.
 const tokenPattern = /^([a-z][a-z0-9-]{0,39})\.[\w-]{43}$/;
 
-// It comes from a form: no other text is looked for.
+// An id comes from a form, which may hold anything.
 const idPattern = /^[0-9a-f]{64}$/;
 
 const keyOf = (token: string): { pk: string; sk: string } | undefined => {
@@ -54,7 +54,7 @@ const expiryOf = ({ idleMs, endsAt }: Pick<Stored, 'idleMs' | 'endsAt'>, now: Da
 const remove = (table: Table, key: { pk: string; sk: string }) =>
   table.client.send(new DeleteItemCommand({ TableName: table.name, Key: toItem(key) }));
 
-/** Renews a session that is used. False when it was ended meanwhile: that must not bring it back. */
+/** Renews a session. False when it was ended meanwhile: renewing must not bring it back. */
 const renew = async (
   table: Table,
   key: { pk: string; sk: string },
@@ -105,7 +105,7 @@ const storedOf = async (table: Table, person: string): Promise<Stored[]> => {
   return items;
 };
 
-/** Sessions of a person side by side, each under the hash of its token. */
+/** The store of sessions: those of a person lie together, each under the hash of its token. */
 export const createSessions = (table: Table): Sessions => ({
   create: async (person, now, { lifetime, ...start }) => {
     const token = `${person}.${randomBytes(TOKEN_BYTES).toString('base64url')}`;

@@ -9,14 +9,14 @@ import { sha256 } from '#domain/values/canonical.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Table } from './table-keys.ts';
 
-// Time for a password, a second factor, and looking for the phone that has it.
+// Long enough to type a password and to find the phone with the second factor.
 const ATTEMPT_SECONDS = 15 * 60;
 const Stored = SignInAttempt.extend({ expiresAt: z.number() });
 
 const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
 const keyOf = (state: string) => ({ pk: `sign-in#${sha256(state)}`, sk: 'attempt' });
 
-/** Deletes and answers the item in one call, so that only one of two can have it. */
+/** Deletes an item and returns it, in one call, so that only one of two callers gets it. */
 const takeItem = async (table: Table, state: string, browser: string) => {
   try {
     const { Attributes } = await table.client.send(
@@ -35,7 +35,7 @@ const takeItem = async (table: Table, state: string, browser: string) => {
   }
 };
 
-/** Sign-ins under way, by the hash of their state; `expiresAt` is the time-to-live attribute. */
+/** The store of sign-ins under way, by the hash of their state; `expiresAt` is the time-to-live attribute. */
 export const createSignInAttempts = (table: Table): SignInAttempts => ({
   put: async (state, browser, attempt, now) => {
     const expiresAt = seconds(now) + ATTEMPT_SECONDS;

@@ -11,11 +11,11 @@ import { type Head, readHead } from './head.ts';
 import { streamOf, type Table } from './table-keys.ts';
 import { type Change, writeChange } from './transaction.ts';
 
-// Two people and the workflow may meet on one statement; ten tries outlast any real meeting.
+// Two people and the workflow may change one statement at once; they never need ten tries.
 const MAX_TRIES = 10;
 const MAX_PAUSE_MS = 40;
 
-/** What appending needs beside its table. */
+/** The table, and what appending needs besides. */
 export interface JournalDeps extends Table {
   now: () => Date;
   /** A fresh salt of at least 128 bits. */
@@ -72,7 +72,7 @@ const appendTo =
     throw new JournalBusy(`${streamOf(aggregate.name, id)} kept changing`);
   };
 
-/** The journal for those who only read and change single states: it can't enumerate what there is. */
+/** The journal without lists and entries: reads and changes single states. */
 export const createStateJournal = (deps: JournalDeps): StateJournal => ({
   read: async (aggregate, id) => (await readHead(deps, aggregate, id)).state,
   append: appendTo(deps),

@@ -21,7 +21,7 @@ const unlessReplaced = async (deletion: Promise<unknown>): Promise<void> => {
   }
 };
 
-/** Task tokens beside the statement that they wait for. */
+/** The store of task tokens, each beside the statement that its wait is for. */
 export const createTaskTokens = (table: Table): TaskTokens => ({
   put: async (statementId, token) => {
     const Item = toItem({ ...keyOf(statementId), token });

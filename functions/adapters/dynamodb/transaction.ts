@@ -9,7 +9,7 @@ import { type Head, headItem } from './head.ts';
 import { toItem } from './items.ts';
 import { entryKey, HEAD, type Table, wordsKey } from './table-keys.ts';
 
-/** Entries to be added and the head that they fold to. */
+/** Entries to be added, and the state that they lead to. */
 export interface Change<State> {
   before: Head<State>;
   sealed: readonly { entry: Entry; payload: Payload | undefined }[];
@@ -63,8 +63,9 @@ const isTooLarge = (error: unknown): boolean =>
       (error.CancellationReasons ?? []).some(({ Message }) => Message?.includes('Item size'))));
 
 /**
- * Writes entries and head in one transaction: the entries' numbers must be free and the head, and
- * what was read along, as they were read. Answers `conflict` when someone else was quicker. Throws `RecordTooLarge`.
+ * Writes entries and head in one transaction, on condition that the entries' numbers are free and that the
+ * head and all heads in `readAlong` are as they were read. Returns `conflict` when someone else was faster.
+ * Throws `RecordTooLarge`.
  */
 export const writeChange = async <State, Event extends JournalEvent>(
   table: Table,

@@ -10,14 +10,14 @@ const types: Readonly<Record<string, string>> = {
 const HASH_LENGTH = 10;
 
 /** A file of the web app: its body, media type and the hash that its address carries. */
-export interface Asset {
+export interface AssetFile {
   body: string;
   type: string;
   hash: string;
 }
 
 /** The web app's stylesheets and scripts by name. */
-export const readAssets = (folder: string): Record<string, Asset> =>
+export const readAssets = (folder: string): Record<string, AssetFile> =>
   Object.fromEntries(
     readdirSync(folder)
       .filter((name) => types[extname(name)])

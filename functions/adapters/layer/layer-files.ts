@@ -1,4 +1,4 @@
-/** Names in the layer, a folder of data that every function finds at the same place. */
+/** Names of the files in a layer: a folder of data that functions are shipped with. */
 export const layerFiles = {
   plan: 'plan.json',
   tone: 'tone.json',

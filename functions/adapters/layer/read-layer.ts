@@ -7,43 +7,43 @@ import type { JudgePrompts } from '#domain/judge/prompt.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
 import { type CheckedToneData, type ToneRules, toneRulesOn } from '#domain/tone/rules.ts';
-import { type Asset, readAssets } from './assets.ts';
+import { type AssetFile, readAssets } from './assets.ts';
 import { layerFiles } from './layer-files.ts';
 
 const read = (folder: string, file: string): unknown =>
   JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
 /**
- * A value as `writeLayer` wrote it. It was checked then, by the deployment that brought this very
- * code along: to check all of it again would cost each cold start of a function some 30 ms.
+ * Reads a value that `writeLayer` wrote. The deployment that brought this code has checked it; checking all of
+ * it again would cost each cold start of a function about 30 ms.
  */
 const readChecked = <Shape extends object>(folder: string, file: string, key: keyof Shape): Shape =>
   z.custom<Shape>((value) => key in Object(value)).parse(read(folder, file));
 
-/** The crisis plan in a layer that `writeLayer` wrote. */
+/** The crisis plan in a layer. */
 export const planIn = (folder: string): Plan =>
   readChecked<Plan>(folder, layerFiles.plan, 'organisation');
 
-/** The tone rules in the layer. */
+/** The tone rules in a layer. */
 export const toneRulesIn = (folder: string): ToneRules =>
   toneRulesOn(readChecked<CheckedToneData>(folder, layerFiles.tone, 'data'));
 
-/** The playbook in the layer. */
+/** The playbook in a layer. */
 export const playbookIn = (folder: string): Playbook =>
   readChecked<Playbook>(folder, layerFiles.playbook, 'sv');
 
-/** The drafting prompts in the layer. */
+/** The drafting prompts in a layer. */
 export const draftingPromptsIn = (folder: string): Prompts =>
   readChecked<Prompts>(folder, layerFiles.drafting, 'length');
 
-/** The judge's prompts in the layer. */
+/** The judge's prompts in a layer. */
 export const judgePromptsIn = (folder: string): JudgePrompts =>
   readChecked<JudgePrompts>(folder, layerFiles.judge, 'length');
 
-/** The web app's files in the layer. */
-export const assetsIn = (folder: string): Record<string, Asset> =>
+/** The web app's files in a layer. */
+export const assetsIn = (folder: string): Record<string, AssetFile> =>
   readAssets(join(folder, layerFiles.assets));
 
-/** The newsroom's stylesheet in the layer. */
+/** The newsroom's stylesheet in a layer. */
 export const stylesheetIn = (folder: string): string =>
   readFileSync(join(folder, layerFiles.assets, newsroomFiles.stylesheet), 'utf8');

@@ -4,10 +4,10 @@ import { type Plan, withoutPhones } from '#domain/plan/plan.ts';
 import { checkToneData, createToneRules } from '#domain/tone/rules.ts';
 import { layerFiles } from './layer-files.ts';
 import { loadDraftingPrompts, loadPlaybook } from './prompts/drafting.ts';
-import { loadJudgePrompts } from './prompts/judge-prompts.ts';
-import { readTone } from './prompts/tone-rules.ts';
+import { loadJudgePrompts } from './prompts/judge.ts';
+import { readTone } from './prompts/tone.ts';
 
-/** What the layer is made of: a checked plan, and where the project's prompts and web assets are. */
+/** Sources of a layer: a checked plan, and the folders of the project's prompts and web assets. */
 export interface LayerSources {
   plan: Plan;
   promptsDirectory: string;
@@ -16,15 +16,15 @@ export interface LayerSources {
 
 const toneData = (promptsDirectory: string) => {
   const data = readTone(promptsDirectory);
-  // Phrases are compiled when they are first looked for; here, so that a mistake in one is found now.
+  // Compiles all phrases now, which is otherwise done when they are first needed, so that a mistake is found.
   createToneRules(data);
   return checkToneData(data);
 };
 
 /**
- * Writes the layer's folder: the plan without phone numbers and the prompts, checked and as JSON, so
- * that no function parses YAML at its cold start, and the web app's files. The same sources give the
- * same bytes. Throws when a file is missing or malformed: half a set must not be deployed.
+ * Writes a layer: plan (without phone numbers) and prompts, checked and as JSON, so that no function parses
+ * YAML at its cold start, and the web app's files. The same sources give the same bytes. Throws when a
+ * file is missing or malformed: half a set must not be deployed.
  */
 export const writeLayer = (
   folder: string,

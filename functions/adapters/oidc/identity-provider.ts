@@ -4,26 +4,26 @@ import { errorName, type Log } from '#domain/observe/log.ts';
 import type { Identity, IdentityProvider, SignInRefusal } from '#domain/sign-in/sign-in.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 
-// Someone waits for this page; a second try is theirs.
+// A person waits for this page, and can try again.
 const TIMEOUT_SECONDS = 5;
-/** How long ago a fresh sign-in may be: the time that it takes to come back from the provider. */
+/** A fresh sign-in may be this old: the time that coming back from the provider takes. */
 const FRESH_SECONDS = 5 * 60;
 const SCOPE = 'openid email';
 
-/** What the app is registered as at its identity provider: a public client, which PKCE protects. */
+/** The app's registration at its identity provider: a public client, protected by PKCE. */
 export interface OidcSettings {
   issuer: string;
   clientId: string;
-  /** Name of the claim that lists roles, such as `cognito:groups`; undefined: the plan alone says. */
+  /** Name of the claim that lists roles, such as `cognito:groups`; undefined where the plan alone gives roles. */
   rolesClaim?: string | undefined;
-  /** Where the app is reached, such as `https://talan.example.org`. */
+  /** Scheme and host of the app, such as `https://talan.example.org`. */
   origin: string;
   log: Log;
 }
 
 const Claims = z.looseObject({
   email: z.email().optional(),
-  // Cognito hands on what a federated provider says, which may be a string.
+  // Cognito passes on the value of a federated provider, which may be a string.
   email_verified: z.union([z.boolean(), z.literal('true'), z.literal('false')]).optional(),
   auth_time: z.number().optional(),
 });
@@ -36,7 +36,7 @@ const identityOf = (claims: unknown, rolesClaim: string | undefined): Identity =
   return {
     verifiedEmail: isVerified ? email : undefined,
     roles: rolesClaim === undefined ? undefined : Roles.parse(others[rolesClaim]),
-    // A provider that does not say when has not said that it was just now.
+    // Without a time from the provider the sign-in does not count as fresh.
     signedInAt: new Date((auth_time ?? 0) * 1000).toISOString(),
   };
 };
@@ -46,7 +46,7 @@ const isLoopback = ({ protocol, hostname }: URL): boolean =>
 
 const discover = ({ issuer, clientId }: OidcSettings) => {
   const server = new URL(issuer);
-  // The signature of the ID token is checked too, not only whom it was fetched from.
+  // Checks the signature of the ID token, beside the TLS connection that it came over.
   const execute = [client.enableNonRepudiationChecks];
   if (isLoopback(server)) execute.push(client.allowInsecureRequests);
   return client.discovery(server, clientId, undefined, client.None(), {
@@ -55,7 +55,7 @@ const discover = ({ issuer, clientId }: OidcSettings) => {
   });
 };
 
-/** What the provider says of itself, asked once it is needed and again only after a failure. */
+/** The provider's metadata, fetched when it is first needed and again only after a failure. */
 const rememberDiscovery = (settings: OidcSettings) => {
   let known: Promise<client.Configuration> | undefined;
   return () => {
@@ -67,7 +67,7 @@ const rememberDiscovery = (settings: OidcSettings) => {
   };
 };
 
-// What comes back wrong is refused; what does not come back at all may work a moment later.
+// A wrong answer is refused; without any answer the next try may work.
 const refusalOf = (error: unknown): SignInRefusal => {
   const isAnswer =
     error instanceof client.AuthorizationResponseError ||
@@ -120,7 +120,7 @@ const signOutUrlIn = (
 ): string | undefined => {
   if (!configuration.serverMetadata().end_session_endpoint) return undefined;
   const back = `${origin}/sign-in`;
-  // Cognito calls the same parameter by a name of its own.
+  // Cognito has a name of its own for the same parameter.
   const parameters = { post_logout_redirect_uri: back, logout_uri: back };
   return client.buildEndSessionUrl(configuration, parameters).href;
 };

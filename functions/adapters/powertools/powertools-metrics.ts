@@ -2,8 +2,8 @@ import type { Metrics as Powertools } from '@aws-lambda-powertools/metrics';
 import { type Metrics, metricUnits } from '#domain/observe/metrics.ts';
 
 /**
- * Measurements as lines in CloudWatch's embedded metric format. What is counted by a dimension is
- * counted without it as well: an alarm can't add up over values that it does not know.
+ * Writes measurements as lines in CloudWatch's embedded metric format. A measurement with a dimension is also
+ * written without it, because an alarm can't add up over unknown values of a dimension.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
 export const createMetrics = (powertools: Powertools): Metrics => ({

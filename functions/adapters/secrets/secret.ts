@@ -1,21 +1,21 @@
 import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type * as z from 'zod';
 
-// A changed secret is in use after this long at the latest, without a deployment.
+// A changed secret is used after this time at the latest, without a deployment.
 const KEEP_MS = 5 * 60_000;
-// While Secrets Manager is away the old value serves, and is not asked for at every call.
+// While Secrets Manager does not answer, the old value is used, and asked for again after this time.
 const KEEP_OLD_MS = 30_000;
 
-/** The secret could not be read, or is not what it should be. Neither its words nor a cause that may quote them. */
+/** A secret can't be read or has the wrong form. Message and cause never quote it. */
 export class SecretUnreadable extends Error {
   override name = 'SecretUnreadable';
 }
 
-/** Which secret, what it holds, and who reads it. */
+/** A secret and the client that reads it. */
 export interface SecretDeps<Value> {
   client: SecretsManagerClient;
   arn: string;
-  /** Of the JSON in it. */
+  /** Schema of the JSON in the secret. */
   schema: z.ZodType<Value>;
   now: () => Date;
 }
@@ -38,8 +38,8 @@ const fetchSecret = async <Value>({ client, arn, schema }: SecretDeps<Value>): P
 };
 
 /**
- * Reads a secret when it is first needed and again after five minutes; while it can't be read, what
- * was read before serves on. Throws `SecretUnreadable` when there is nothing yet.
+ * Reads a secret when it is first needed and again after five minutes. While it can't be read, the value that
+ * was read before is used. Throws `SecretUnreadable` when there is none.
  */
 export const createSecret = <Value>(deps: SecretDeps<Value>): (() => Promise<Value>) => {
   let kept: { value: Value; until: number } | undefined;

@@ -9,7 +9,7 @@ import { executionName, type StateMachine } from './state-machine.ts';
 const executionArn = (stateMachineArn: string, name: string): string =>
   `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 
-/** Asks the engine whether a run is under way. */
+/** Asks Step Functions whether a run is under way. */
 export const createRunState =
   ({ client, stateMachineArn }: StateMachine): Workflow['runState'] =>
   async (statementId, run) => {

@@ -2,10 +2,10 @@ import { ExecutionAlreadyExists, StartExecutionCommand } from '@aws-sdk/client-s
 import type { Workflow } from '#domain/workflow/workflow.ts';
 import { executionName, type StateMachine } from './state-machine.ts';
 
-/** Version of the execution input; the definition may change while questions are open. */
+/** Version of the execution input. Executions may wait for weeks while the definition changes. */
 const INPUT_SCHEMA = 1;
 
-/** Starts runs; the execution's name makes starting twice harmless. */
+/** Starts runs. Starting one twice is harmless: its execution's name is taken. */
 export const createStart =
   ({ client, stateMachineArn }: StateMachine): Workflow['start'] =>
   async (statementId, run) => {

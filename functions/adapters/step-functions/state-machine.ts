@@ -1,10 +1,10 @@
 import type { SFNClient } from '@aws-sdk/client-sfn';
 
-/** The state machine that carries statements, and the client that reaches it. */
+/** The state machine of the statement workflow, and a client for it. */
 export interface StateMachine {
   client: SFNClient;
   stateMachineArn: string;
 }
 
-/** Name of a run's execution: starting the same run twice meets the same name. */
+/** Name of a run's execution. Starting the same run twice uses the same name. */
 export const executionName = (statementId: string, run: number): string => `${statementId}-${run}`;

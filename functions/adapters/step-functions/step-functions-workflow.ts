@@ -5,8 +5,8 @@ import type { StateMachine } from './state-machine.ts';
 import { createWake } from './wake.ts';
 
 /**
- * Runs of statements on AWS Step Functions, or on whatever speaks its API. One file per call, so that
- * who may only answer a wait holds no code that starts one.
+ * The workflow on AWS Step Functions, or on an engine with the same API. Each call has a file of its own, so that
+ * a function which may only answer waits holds no code that starts runs.
  */
 export const createWorkflow = (machine: StateMachine): Workflow => ({
   start: createStart(machine),

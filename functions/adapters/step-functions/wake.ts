@@ -12,7 +12,7 @@ const isDead = (error: unknown): boolean =>
   error instanceof TaskTimedOut ||
   error instanceof InvalidToken;
 
-/** Answers waits by their token. It needs no state machine: the token says whose it is. */
+/** Answers waits by their task token, which names execution and state machine. */
 export const createWake =
   (client: SFNClient): Workflow['wake'] =>
   async (taskToken) => {

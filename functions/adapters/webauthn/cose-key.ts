@@ -21,7 +21,7 @@ const fieldsOf = (
   return { kty: 'RSA', n: base64url(key.get(COSEKEYS.n)), e: base64url(key.get(COSEKEYS.e)) };
 };
 
-/** A COSE key (RFC 9052) as a JSON Web Key; undefined for one that we can't verify with. */
+/** Converts a COSE key (RFC 9052) to a JSON Web Key; undefined for a kind that we can't verify with. */
 export const toPublicKey = async (
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<PublicKey | undefined> => {

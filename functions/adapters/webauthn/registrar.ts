@@ -11,11 +11,11 @@ const Answer = z.object({
   type: z.literal('public-key'),
   response: z.object({ clientDataJSON: Bytes, attestationObject: Bytes }),
 });
-// EdDSA, ES256 and RS256: what authenticators make, and what signatures are verified with.
+// EdDSA, ES256 and RS256: the algorithms of authenticators, which passkey/public-key.ts verifies.
 const ALGORITHMS = [-8, -7, -257];
 
 const isVerified = <Verified>(answer: Promise<Verified>): Promise<Verified | undefined> =>
-  // The library throws for each thing that is not as expected.
+  // The library throws when something is not as expected.
   answer.catch(() => undefined);
 
 /** Verifies new passkeys with SimpleWebAuthn, loaded when someone first registers one. */

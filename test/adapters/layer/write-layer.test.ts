@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAssets } from '#adapters/layer/assets.ts';
 import { loadDraftingPrompts, loadPlaybook } from '#adapters/layer/prompts/drafting.ts';
-import { loadToneRules } from '#adapters/layer/prompts/tone-rules.ts';
+import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
 import {
   assetsIn,
   draftingPromptsIn,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { loadJudgePrompts } from '#adapters/layer/prompts/judge-prompts.ts';
+import { loadJudgePrompts } from '#adapters/layer/prompts/judge.ts';
 import { createJudge } from '#adapters/openai/judge.ts';
 import { ModelFailure } from '#domain/draft/draft.ts';
 import type { JudgeRequest } from '#domain/judge/judge.ts';

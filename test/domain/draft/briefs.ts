@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadDraftingPrompts, loadPlaybook } from '#adapters/layer/prompts/drafting.ts';
-import { loadToneRules } from '#adapters/layer/prompts/tone-rules.ts';
+import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
 import type { Channel } from '#domain/channel/channel.ts';
 import type { DraftRequest } from '#domain/draft/draft.ts';
 import { Brief } from '#domain/tone/brief.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadJudgePrompts } from '#adapters/layer/prompts/judge-prompts.ts';
+import { loadJudgePrompts } from '#adapters/layer/prompts/judge.ts';
 import { opinionFindings } from '#domain/judge/findings.ts';
 import {
   isOpinion,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { loadToneRules } from '#adapters/layer/prompts/tone-rules.ts';
+import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
 import { Brief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import type { Finding } from '#domain/tone/finding.ts';

@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import { createPlaybook, type Playbook } from '#domain/draft/playbook/playbook.ts';
 import { guidelineParts } from '#domain/draft/prompt/guidelines.ts';
 import { createPrompts, type Prompts } from '#domain/draft/prompt/parts.ts';
+import { readGuidelines } from './guidelines.ts';
 import { filesIn, promptPart } from './markdown.ts';
-import { readGuidelines } from './read-guidelines.ts';
 
 /**
  * The playbook from a copy of the project's `prompts/` folder. Throws when a file is missing or

@@ -6,11 +6,11 @@ const framesOf = (error: unknown): string[] =>
   error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => FRAME.test(line)) : [];
 
 /**
- * What was thrown, without its message, causes and fields: Lambda writes an error that leaves a
- * handler into the log and hands it to Step Functions, and an error may quote a text or a name. Its
- * name, by which the workflow's definition knows it, and where it was thrown are kept.
+ * Strips an error of its message, causes and fields, which may quote a text or a person's name: Lambda logs an
+ * error that leaves a handler and passes it on to Step Functions. The error's name, which the workflow's
+ * definition matches, and its stack frames are kept.
  */
-export const nameless = (thrown: unknown): Error => {
+export const withoutWords = (thrown: unknown): Error => {
   const error = new Error('Left out: it might quote what was written');
   error.name = errorName(thrown);
   error.stack = [error.name, ...framesOf(thrown)].join('\n');

@@ -4,7 +4,7 @@ import { idFrom } from '#domain/values/id.ts';
 const SALT_BYTES = 16;
 
 /** A fresh salt of 128 bits. */
-export const newSalt = (): string => randomBytes(SALT_BYTES).toString('hex');
+export const randomSalt = (): string => randomBytes(SALT_BYTES).toString('hex');
 
 /** A fresh id that nobody can guess. */
-export const newId = (): string => idFrom(newSalt());
+export const randomId = (): string => idFrom(randomSalt());

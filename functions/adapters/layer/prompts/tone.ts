@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { createToneRules, type ToneRules } from '#domain/tone/rules.ts';
-import { readGuidelines } from './read-guidelines.ts';
+import { readGuidelines } from './guidelines.ts';
 
 const LANGUAGE_FILE = 'language.yaml';
 
