@@ -2,8 +2,8 @@ import { App } from 'aws-cdk-lib';
 import { FileInvalid } from './checked-yaml.ts';
 import { synthesise } from './synthesise.ts';
 
-// What `cdk` runs (cdk.json). A mistake in settings or plan is told in a sentence, anything else with
-// its trace.
+// The program that `cdk` runs (cdk.json). A mistake in settings or plan is reported by its message alone; any
+// other error shows its trace.
 try {
   await synthesise(new App());
 } catch (error) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { inRepository } from './repository.ts';
 
-/** The Lambda functions: a file each in `functions/entry/`. */
+/** The Lambda functions. Each has a file in `functions/entry/`. */
 export const entries = [
   'route',
   'draft',
@@ -16,18 +16,18 @@ export const entries = [
 ] as const;
 export type EntryName = (typeof entries)[number];
 
-/** File of an entry's bundle in the folder of all bundles; its folder is what Lambda gets. */
+/** The bundle of an entry in the folder of all bundles. The folder that it lies in is uploaded to Lambda. */
 export const bundleFile = (folder: string, entry: string): string =>
   join(folder, entry, 'index.mjs');
 
-/** What may differ between bundles. */
+/** Which functions are bundled, and how. */
 export interface BundleOptions {
   entries?: readonly EntryName[];
-  /** Packages that are left out, for measuring the runtime's own AWS SDK. */
+  /** Packages to leave out, so that the AWS SDK of Lambda's runtime can be measured. */
   external?: string[];
 }
 
-/** Bundles one module into `<folder>/index.mjs`, as every function is. Answers esbuild's metafile. */
+/** Bundles one module into `<folder>/index.mjs`, in the way of all functions. Returns esbuild's metafile. */
 export const bundleModule = async (
   file: string,
   folder: string,
@@ -39,8 +39,8 @@ export const bundleModule = async (
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    // What the SDK imports only when it is needed (credentials by single sign-on, …) becomes a file of
-    // its own, which Lambda never reads: half of the SDK.
+    // Code that the SDK imports on demand (credentials by single sign-on, …), half of the SDK, becomes files
+    // of its own, which Lambda never reads.
     splitting: true,
     platform: 'node',
     target: 'node24',
@@ -55,9 +55,9 @@ export const bundleModule = async (
 };
 
 /**
- * Bundles each function into `<folder>/<entry>/index.mjs` and chunks beside it, with everything it needs
- * (the AWS SDK inside imports faster than the runtime's own). Answers what went into each: esbuild's
- * metafiles by entry, whose paths begin at the repository. The same code gives the same bytes.
+ * Bundles each function with all its dependencies into `<folder>/<entry>/index.mjs` and chunks beside it. A
+ * bundled AWS SDK is imported faster than the runtime's own. Returns esbuild's metafile of each entry, with
+ * paths relative to the repository. The same code gives the same bytes.
  */
 export const bundleEntries = async (
   folder: string,

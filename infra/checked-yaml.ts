@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import type * as z from 'zod';
 
-/** A file can't be used; the message names each place with its line and what to do. */
+/** A file has mistakes; the message names each with its line and remedy. */
 export class FileInvalid extends Error {
   override name = 'FileInvalid';
 }
@@ -23,7 +23,7 @@ const placeOf = (path: readonly PropertyKey[]): string =>
     '',
   );
 
-// Keys that look like numbers (the severities) are numbers in YAML and strings in a path.
+// Keys that look like numbers (the severities) are numbers in YAML, and strings in the path of an issue.
 const isKey = (key: unknown, name: PropertyKey | undefined): boolean =>
   isScalar(key) && String(key.value) === String(name);
 
@@ -37,7 +37,7 @@ const childOf = (
   return isNode(item) ? { offset: item.range?.[0] ?? 0, node: item } : undefined;
 };
 
-/** Where the last part of a path that is there begins: its key, or its place in a list. */
+/** Offset of the last part of a path that exists: of its key, or of its item in a list. */
 const offsetOf = (document: Document, path: readonly PropertyKey[]): number => {
   let place: { offset: number; node: unknown } = { offset: 0, node: document.contents };
   for (const key of path) {
@@ -55,7 +55,7 @@ const oneOf = (values: readonly unknown[]): string =>
     ? `must be ${values[0]} or a list of what is meant`
     : `must be one of ${values.join(', ')}`;
 
-// A union fails with the issues of each alternative; the alternative that got furthest is meant.
+// A union fails with the issues of all its alternatives; the one that matched furthest was meant.
 const unionIssue = (issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue => {
   const alternatives = issue.errors.flatMap((issues) => issues.slice(0, 1));
   const values = alternatives.flatMap((item) => (item.code === 'invalid_value' ? item.values : []));
@@ -112,7 +112,7 @@ const syntaxRemedy = ({ code, message }: YAMLError): string => {
   }
 };
 
-// An alias without its anchor, or aliases chained to exhaust the memory: both have no error before.
+// Only converting to values finds an alias without an anchor, or aliases chained to exhaust the memory.
 const toValue = (document: Document, at: (offset: number) => string): unknown => {
   try {
     return document.toJS();
@@ -131,7 +131,7 @@ const toValue = (document: Document, at: (offset: number) => string): unknown =>
 };
 
 /**
- * Parses YAML and checks it against a schema. `source` names the file in messages, `whole` what it is,
+ * Parses YAML and checks it against a schema. In messages `source` names the file, and `whole` its content,
  * such as `the plan`. Throws `FileInvalid` with line and remedy for every mistake.
  */
 export const parseChecked = <Value>(
@@ -143,7 +143,7 @@ export const parseChecked = <Value>(
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): string => `${source}:${lines.linePos(offset).line}`;
   const [notYaml] = [...document.errors, ...document.warnings];
-  // What follows the first mistake is mostly its consequence.
+  // Later syntax errors are mostly consequences of the first one.
   if (notYaml) throw new FileInvalid(`${at(notYaml.pos[0])}: ${syntaxRemedy(notYaml)}`);
   const parsed = schema.safeParse(toValue(document, at), { reportInput: true });
   if (parsed.success) return parsed.data;

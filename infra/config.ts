@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { FileInvalid, parseChecked } from './checked-yaml.ts';
 
-/** Where the settings are, unless `-c settings=<file>` names another file. */
+/** The file of settings, unless `-c settings=<file>` names another. */
 export const SETTINGS_FILE = 'infra/settings.yaml';
 
 /** The stage that is deployed unless `-c stage=<name>` names another. */
 export const DEFAULT_STAGE = 'test';
 
-// CloudFront takes certificates from this region only, wherever everything else is.
+// CloudFront takes certificates from this region only.
 const CLOUDFRONT_REGION = 'us-east-1';
 
-// What CloudWatch Logs knows; https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
+// The retention times of CloudWatch Logs: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
 const LOG_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827];
 
 const certificateArn = z
@@ -27,7 +27,7 @@ const regionOf = (arn: string): string | undefined => arn.split(':')[3];
 
 const Mail = z.strictObject({
   from: z.email(),
-  /** What SES verifies: the sender's domain, this one address, or what was verified before. */
+  /** SES verifies the sender's domain, this one address, or nothing because one of them is verified already. */
   identity: z.enum(['domain', 'address', 'existing']).default('domain'),
 });
 
@@ -105,8 +105,8 @@ const SettingsFile = z.record(
 export type Config = z.infer<typeof Settings> & { stage: string };
 
 /**
- * The settings of a stage in a file's text. Throws `FileInvalid` whose message names each mistake with
- * its line and the remedy.
+ * Parses the settings of a stage in a file's text. Throws `FileInvalid` with line and remedy for every
+ * mistake.
  */
 export const parseConfig = (text: string, source: string, stage: string): Config => {
   const stages = parseChecked(SettingsFile, text, { source, whole: 'the settings' });

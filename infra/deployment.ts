@@ -6,13 +6,13 @@ import { DataStack } from './stacks/data-stack.ts';
 import { NewsroomStack } from './stacks/newsroom-stack.ts';
 import { WatchStack } from './stacks/watch-stack.ts';
 
-/** What was built before: folders of the bundles and of what stands in the layer. */
+/** Folders that were built before: of the bundles, and of the layer's files. */
 export interface Built {
   bundles: string;
   layerFolder: string;
 }
 
-/** All stacks of a stage, with the policy checks that a synthesis must pass. */
+/** Defines all stacks of a stage, with the policy checks that a synthesis must pass. */
 export const defineDeployment = (app: App, config: Config, built: Built) => {
   const { stage, account, region, newsroom: newsroomDomain, app: appDomain, retention } = config;
   const env = account === undefined ? { region } : { account, region };

@@ -17,6 +17,6 @@ export const writeProjectLayer = (folder: string, plan: Plan): void => {
   });
 };
 
-/** The same for a Lambda layer, whose folder a function sees as `/opt`. */
+/** Writes the same as a Lambda layer, whose folder is `/opt` for a function. */
 export const writeLambdaLayer = (folder: string, plan: Plan): void =>
   writeProjectLayer(join(folder, 'talan'), plan);

@@ -14,8 +14,8 @@ const LOCAL_REMEDY =
   'Set TALAN_PLAN to the path of your crisis plan, or leave it unset to use the example.';
 
 /**
- * Reads a crisis plan from a file. Throws `FileInvalid`, also when there is no such file; `remedy` says
- * what to do then.
+ * Reads a crisis plan from a file. Throws `FileInvalid`, also when there is no such file; `remedy` is
+ * the advice for that.
  */
 export const readPlan = (file: string, remedy = LOCAL_REMEDY): Plan => {
   let text: string;

@@ -11,7 +11,7 @@ import { readPlan } from './read-plan.ts';
 const contextOf = (app: App, key: string, fallback: string): string =>
   String(app.node.tryGetContext(key) ?? fallback);
 
-/** What was synthesised: the stacks, and what went into each bundle. */
+/** The stacks, and esbuild's metafile of each bundle. */
 export interface Synthesised {
   stacks: ReturnType<typeof defineDeployment>;
   metafiles: Map<EntryName, Metafile>;
@@ -19,7 +19,7 @@ export interface Synthesised {
 
 /**
  * Reads settings and plan, builds what is deployed, and synthesises it into the app's folder. Throws
- * `FileInvalid` for mistakes in either file, and what the policy checks find.
+ * `FileInvalid` for mistakes in either file, and an error for findings of the policy checks.
  */
 export const synthesise = async (app: App): Promise<Synthesised> => {
   const stage = contextOf(app, 'stage', DEFAULT_STAGE);

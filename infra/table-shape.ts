@@ -1,13 +1,13 @@
-/** The one table: the deployment and the local runtime define it from here, so that they can't differ. */
+/** Keys and indexes of the one table. Deployment and local runtime create it from here, so that they can't differ. */
 export const tableShape = {
   partitionKey: 'pk',
   sortKey: 'sk',
-  /** Sorts every index. */
+  /** Sort key of every index. */
   indexSortKey: 'sort',
-  /** Each index by name, with the attribute that it is keyed by. */
+  /** Partition key of each index. */
   indexes: { all: 'list', group: 'group', open: 'open' },
-  /** What an index holds besides keys. */
+  /** Attributes in an index besides the keys. */
   projected: ['status', 'people'],
-  /** Seconds since 1970 after which an item (a session) is nothing worth. */
+  /** Seconds since 1970 after which an item, such as a session, may be deleted. */
   timeToLive: 'expiresAt',
 };

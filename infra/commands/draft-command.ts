@@ -40,7 +40,7 @@ await runCommand(async ([file]) => {
   const briefs = readOneOrMany(file, DraftBrief, 'briefs');
   const writers = readWriters(settingsFrom(process.env));
   const drafts = [];
-  // One after another: whoever runs the model may count requests.
+  // One after another, because a model's endpoint may limit the rate of requests.
   for (const brief of [briefs].flat()) drafts.push(await draftFor(writers, brief));
   printJson(Array.isArray(briefs) ? drafts : drafts[0]);
   return 0;

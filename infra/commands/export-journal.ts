@@ -34,11 +34,11 @@ const connect = async (settings: Settings) =>
     ? { ...(await joinDatabase(settings)), name: TABLE_NAME }
     : { name: settings.awsTable, stop: async () => {} };
 
-// No table on this machine: Talan has never run on the folder.
+// Without a table, Talan has never run on the folder.
 const hasNeverRun = ({ awsTable }: Settings, error: unknown): boolean =>
   awsTable === undefined && error instanceof ResourceNotFoundException;
 
-/** The journal of a statement, an incident, a person's passkeys or `plan`; undefined when there is none with this id. */
+/** Reads the journal of a statement, an incident, a person's passkeys or `plan`; undefined when the id has none. */
 export const exportJournal = async (
   settings: Settings,
   id: string,

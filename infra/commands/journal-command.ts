@@ -16,17 +16,17 @@ const sentences = {
   erased: 'the words were erased; the entry itself is intact',
 } as const;
 
-// The one field that schemas leave out without a word; no journal has it.
-const refuseHidden = (key: string, value: unknown): unknown => {
+// Schemas drop this one field silently, so that it could hide an alteration. No journal has it.
+const refuseDropped = (key: string, value: unknown): unknown => {
   if (key === '__proto__') throw new SyntaxError('A journal has no such field');
   return value;
 };
 
-// npm prints a line or two before the export when its output is redirected to a file.
+// With output redirected to a file, npm prints some lines before the export.
 const readExport = (file: string): ExportedJournal => {
   const text = readFileSync(file, 'utf8');
   try {
-    return ExportedJournal.parse(JSON.parse(text.slice(text.indexOf('{')), refuseHidden));
+    return ExportedJournal.parse(JSON.parse(text.slice(text.indexOf('{')), refuseDropped));
   } catch (cause) {
     throw new Error(`${file} is not an exported journal, or only a part of one${placeIn(cause)}`, {
       cause,
@@ -74,7 +74,7 @@ const verifyFile = (file: string): number => {
   return wrong.size > 0 ? 1 : 0;
 };
 
-// Only an export needs a database; verifying does not even load what reaches one.
+// Loaded on demand: verifying needs no database, and no code for one.
 const printExport = async (id: string): Promise<number> => {
   const { exportJournal } = await import('./export-journal.ts');
   const exported = await exportJournal(settingsFrom(process.env), id);

@@ -17,26 +17,26 @@ const parsed = (file: string): unknown => {
 const placeOf = (path: readonly PropertyKey[]): string => (path.length ? path.join('.') : 'it');
 
 /**
- * Reads a JSON file that holds one thing or a list of them; `what` names several of them. Throws an
- * error whose message is one sentence for whoever ran the command.
+ * Reads a JSON file with one item or a list of items, which `plural` names in messages. Throws an error whose
+ * message is one sentence for the person who ran the command.
  */
 export const readOneOrMany = <Item>(
   file: string,
   schema: z.ZodType<Item>,
-  what: string,
+  plural: string,
 ): Item | Item[] => {
   const content = parsed(file);
   const result = (Array.isArray(content) ? z.array(schema) : schema).safeParse(content);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new Error(`${file} holds no ${what}: ${placeOf(issue?.path ?? [])}: ${issue?.message}`);
+  throw new Error(`${file} holds no ${plural}: ${placeOf(issue?.path ?? [])}: ${issue?.message}`);
 };
 
-/** Which part of a file did not fit its schema, to end a sentence with; nothing where that is unknown. */
+/** End of a sentence that names the part of a file that does not fit its schema; empty where it is unknown. */
 export const placeIn = (cause: unknown): string =>
   cause instanceof z.ZodError ? `: see ${cause.issues[0]?.path.join('.')}` : '';
 
-/** Prints the answer of a command, and nothing else, on standard output. */
+/** Prints a command's result, and nothing else, on standard output. */
 export const printJson = (answer: unknown): void => {
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
 };

@@ -1,6 +1,6 @@
 /**
- * Runs a command on its arguments; what it answers is the exit code. An error is one sentence on standard
- * error, and exit code 1.
+ * Runs a command with the arguments of the process; its result is the exit code. An error is printed as one
+ * sentence on standard error, with exit code 1.
  */
 export const runCommand = async (
   run: (args: readonly string[]) => number | undefined | Promise<number | undefined>,

@@ -9,14 +9,14 @@ import { runCommand } from './run-command.ts';
 
 const USAGE = 'Name the file with the texts: npm run -s tone-check -- texts.json';
 
-/** A text and what it is held against, as `POST /api/tone-check` takes them. */
+/** A text and its brief, as `POST /api/tone-check` takes them. */
 const TextToCheck = z.strictObject({
   title: z.string().optional(),
   text: z.string(),
   brief: Brief,
 });
 
-/** Checks the text or texts of a file; messages are in the language of each text. */
+/** Checks the texts of a file. Messages are in the language of each text. */
 const check = (file: string) => {
   const texts = readOneOrMany(file, TextToCheck, 'texts');
   const rules = loadToneRules(PROMPTS_FOLDER);

@@ -4,7 +4,7 @@ import { createDrafter } from '#adapters/openai/drafter.ts';
 import type { Settings } from '../local/settings.ts';
 import { PROMPTS_FOLDER } from '../repository.ts';
 
-/** The model, if there is one, the playbook and the tone rules, from `prompts/` as it is now. */
+/** Reads what drafts are written with from `prompts/`: model (if there is one), playbook and tone rules. */
 export const readWriters = ({ model }: Pick<Settings, 'model'>) => ({
   drafter: model && createDrafter(model, loadDraftingPrompts(PROMPTS_FOLDER)),
   playbook: loadPlaybook(PROMPTS_FOLDER),

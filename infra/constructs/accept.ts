@@ -3,7 +3,7 @@ import type { IRole } from 'aws-cdk-lib/aws-iam';
 import { flattenCfnReference } from 'cdk-nag/lib/utils/flatten-cfn-reference.js';
 import type { IConstruct } from 'constructs';
 
-/** Accepts findings of the policy checks on a construct and all in it, each with its reason. */
+/** Accepts findings of the policy checks on a construct and its children, each with a reason. */
 export const accept = (
   construct: IConstruct,
   findings: readonly (readonly [id: string, reason: string])[],
@@ -12,7 +12,7 @@ export const accept = (
   Validations.of(construct).acknowledge(...all);
 };
 
-/** Accepts that a role may reach a resource whose ARN ends openly, and no other such. */
+/** Accepts that a role has rights on this one ARN with a wildcard. */
 export const acceptWildcard = (role: IRole, resource: string, reason: string): void => {
   const named = flattenCfnReference(Stack.of(role).resolve(resource));
   accept(role, [[`AwsSolutions-IAM5[Resource::${named}]`, reason]]);

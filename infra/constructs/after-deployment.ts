@@ -6,8 +6,8 @@ import { Construct } from 'constructs';
 import { asFunction } from './interfaces.ts';
 
 /**
- * Invokes a function whenever this stack has been deployed. An event instead of a custom resource: no
- * foreign function with rights of its own, and a deployment never waits for the newsroom.
+ * Invokes a function after each deployment of this stack. An event does it, not a custom resource, which would
+ * bring a foreign function with rights of its own and make deployments wait for the newsroom.
  */
 export class AfterDeployment extends Construct {
   constructor(scope: Construct, id: string, target: Alias) {

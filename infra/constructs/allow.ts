@@ -1,6 +1,6 @@
 import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 
-/** Allows a role actions on resources. */
+/** Allows a role these actions on these resources. */
 export const allow = (
   role: IRole,
   actions: string[],

@@ -1,17 +1,17 @@
 import { Code, LayerVersion } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 
-/** Where the functions find the layer's data. */
+/** The folder of the layer's files as functions see it. */
 export const LAYER_FOLDER = '/opt/talan';
 
 /**
- * The crisis plan, the prompts and the web assets, written and checked at synth, as a layer: a changed
- * plan is a deployment of its own, recorded by its version.
+ * The layer with crisis plan, prompts and web assets, which are checked and written at synth. So a changed plan
+ * is a deployment, and gives the functions a new version.
  */
 export class DataLayer extends Construct {
   readonly layer: LayerVersion;
 
-  /** `folder` holds what is to stand under `/opt`. */
+  /** `folder` holds the files that Lambda puts into `/opt`. */
   constructor(scope: Construct, id: string, { stage, folder }: { stage: string; folder: string }) {
     super(scope, id);
     this.layer = new LayerVersion(this, 'Layer', {

@@ -2,7 +2,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 
-/** How the duty officers are told: a mail each, after they have confirmed to AWS once. */
+/** The topic that mails the duty officers. Each must confirm a first mail from AWS. */
 export class Duty extends Construct {
   readonly topic: Topic;
 

@@ -5,11 +5,11 @@ import { Construct } from 'constructs';
 import { accept } from './accept.ts';
 import { allow } from './allow.ts';
 
-/** What a secret is for, what it holds until it is filled, and whether it outlives its stack. */
 export interface FilledSecretProps {
   description: string;
-  /** Harmless: it stands in the template. Must stay the same, or the next deployment writes it again. */
+  /** Content until then; it is in the template, so it is harmless. A change would overwrite the filled secret. */
   initial: string;
+  /** Whether the secret outlives its stack. */
   keep: boolean;
 }
 
@@ -29,7 +29,7 @@ export class FilledSecret extends Construct {
     ]);
   }
 
-  /** Reads it. */
+  /** Allows reading the secret. */
   grantRead(role: IRole): void {
     allow(role, ['secretsmanager:GetSecretValue'], [this.secret.secretArn]);
   }

@@ -3,8 +3,8 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IConstruct } from 'constructs';
 
 // The CDK's classes say `role: IRole | undefined` where their interfaces say `role?: IRole`, which
-// `exactOptionalPropertyTypes` tells apart: an Alias is no IFunction to the compiler. These look at
-// what a construct has instead of believing it.
+// `exactOptionalPropertyTypes` tells apart, so that an Alias is no IFunction to the compiler. These functions
+// check at run time that a construct has the interface.
 
 const isFunction = (construct: IConstruct): construct is IFunction => 'functionArn' in construct;
 const isVersion = (construct: IConstruct): construct is IVersion => 'version' in construct;
@@ -17,11 +17,11 @@ const viewed =
     throw new TypeError(`${construct.node.path} is something else`);
   };
 
-/** A function or alias as the interface that targets and integrations want. */
+/** A function or alias as `IFunction`, for targets and integrations. */
 export const asFunction = viewed(isFunction);
 
-/** A version as the interface that an alias wants. */
+/** A version as `IVersion`, for an alias. */
 export const asVersion = viewed(isVersion);
 
-/** A bucket as the interface that an origin wants. */
+/** A bucket as `IBucket`, for an origin. */
 export const asBucket = viewed(isBucket);

@@ -5,7 +5,7 @@ import type { Alias } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { asFunction } from './interfaces.ts';
 
-/** Invokes a function every minute. A call that fails is not repeated: the next one comes anyway. */
+/** Invokes a function every minute. A failed call is not repeated, because the next one follows anyway. */
 export class Minutely extends Construct {
   constructor(scope: Construct, id: string, target: Alias) {
     super(scope, id);

@@ -5,13 +5,14 @@ import { Construct } from 'constructs';
 import { accept, acceptWildcard } from './accept.ts';
 import { allow } from './allow.ts';
 
-/** How long overwritten files are kept, and whether the bucket outlives its stack. */
 export interface NewsroomBucketProps {
+  /** Overwritten files are kept for this long. */
   backupDays: number;
+  /** Whether the bucket outlives its stack. */
   keep: boolean;
 }
 
-/** The newsroom's files: private, over TLS only, earlier contents kept for a while. */
+/** The bucket of the newsroom's files: private, over TLS only, with earlier versions for some days. */
 export class NewsroomBucket extends Construct {
   readonly bucket: Bucket;
 
@@ -35,8 +36,8 @@ export class NewsroomBucket extends Construct {
   }
 
   /**
-   * Reads and writes the newsroom's files. ListBucket makes S3 answer 404 for a file that is not there;
-   * without it the answer would be 403, as for one that may not be read.
+   * Allows reading and writing files. ListBucket makes S3 answer 404 for a missing file; without it the
+   * answer would be 403, as for a file that may not be read.
    */
   grantReadWrite(role: IRole): void {
     const bucketArn = this.#arnElsewhere;

@@ -22,19 +22,18 @@ import { asBucket } from './interfaces.ts';
 import { newsroomHeaders } from './newsroom-headers.ts';
 import type { OwnDomain } from './own-domain.ts';
 
-/** A correction must be seen soon, and one read a place and half minute spares the rest. */
+/** Short, so that a correction is seen soon; long enough to answer most readers in a crisis. */
 const CACHE_SECONDS = 30;
 
 const pathsFile = fileURLToPath(new URL('newsroom-paths.js', import.meta.url));
 
-/** What the site is made with. */
 export interface NewsroomDistributionProps {
   stage: string;
   bucket: Bucket;
   ownDomain: OwnDomain | undefined;
 }
 
-/** The newsroom to its readers: CloudFront before the bucket, so that a crisis meets no function. */
+/** CloudFront in front of the newsroom's bucket, so that no function has to answer readers in a crisis. */
 export class NewsroomDistribution extends Construct {
   readonly distribution: Distribution;
   /** Scheme and host, without a path. */
@@ -49,8 +48,8 @@ export class NewsroomDistribution extends Construct {
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Talan ${stage}: newsroom`,
       defaultBehavior: {
-        // With the right to list, S3 tells a missing page as 404. Nobody can ask for a list: the function
-        // below lets through known names only.
+        // With the right to list, S3 answers 404 for a missing page. Nobody can list the bucket, because the
+        // function below lets through known names only.
         origin: S3BucketOrigin.withOriginAccessControl(asBucket(bucket), {
           originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
         }),

@@ -16,7 +16,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The newsroom's security headers, whatever the origin says. */
+/** The newsroom's security headers, which override those of the bucket. */
 export const newsroomHeaders = (scope: Construct, id: string): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, id, {
     comment: 'Talan newsroom',

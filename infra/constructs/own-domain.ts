@@ -1,4 +1,4 @@
-/** A domain of one's own, with the ARN of its certificate. */
+/** A domain of the organisation, with the ARN of its certificate. */
 export interface OwnDomain {
   domain: string;
   certificateArn: string;

@@ -13,9 +13,9 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 
-/** The organisation's own identity provider, by OpenID Connect, which people then sign in at. */
+/** The organisation's own identity provider (OpenID Connect), at which people sign in instead. */
 export interface Federation {
-  /** What the sign-in page calls it. */
+  /** Its name on the sign-in page. */
   name: string;
   issuer: string;
   clientId: string;
@@ -23,20 +23,19 @@ export interface Federation {
   clientSecretName: string;
 }
 
-/** What signing in is set up with. */
 export interface PoolSignInProps {
   stage: string;
   pool: IUserPool;
-  /** Where people reach the app. */
+  /** Scheme and host of the app. */
   origin: string;
   federation: Federation | undefined;
 }
 
-// The tokens are read once, when someone comes back from signing in; the app has sessions of its own.
+// The app reads the tokens once, right after a sign-in, and has sessions of its own.
 const TOKEN_MINUTES = 5;
 const SHORTEST_REFRESH_MINUTES = 60;
 
-/** How the app lets people sign in at the user pool: its page, and the app as its client. */
+/** Signing in at the user pool: the pool's sign-in page, and the app as the pool's client. */
 export class PoolSignIn extends Construct {
   readonly domain: UserPoolDomain;
   readonly client: UserPoolClient;
@@ -49,7 +48,7 @@ export class PoolSignIn extends Construct {
     this.domain = pool.addDomain('TalanDomain', {
       // Unique in the region; an account number is no secret.
       cognitoDomain: { domainPrefix: `talan-${stage}-${Aws.ACCOUNT_ID}` },
-      // The older page ignores `prompt=login`, which registering a passkey rests on.
+      // The older page ignores `prompt=login`, which registering a passkey needs.
       managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
     });
     const provider = this.#federate();
@@ -62,13 +61,13 @@ export class PoolSignIn extends Construct {
     });
   }
 
-  /** What the web app is told, to sign people in here. */
+  /** Variables of the web app about signing in here. */
   get environment(): Record<string, string> {
     const { pool, federation } = this.#props;
     return {
       TALAN_OIDC_ISSUER: `https://cognito-idp.${Aws.REGION}.amazonaws.com/${pool.userPoolId}`,
       TALAN_OIDC_CLIENT_ID: this.client.userPoolClientId,
-      // Groups are kept where people are: with a provider of their own the plan alone says roles.
+      // The pool's groups confirm roles. With the organisation's own provider the plan alone gives roles.
       ...(federation ? {} : { TALAN_OIDC_ROLES_CLAIM: 'cognito:groups' }),
     };
   }
@@ -96,9 +95,9 @@ export class PoolSignIn extends Construct {
     const email = { email: true, emailVerified: true };
     return new UserPoolClient(this, 'Client', {
       userPool: pool,
-      // A public client: PKCE protects it, and there is no secret to keep or to change.
+      // A public client, protected by PKCE: there is no secret to keep or to change.
       generateSecret: false,
-      // By this page only: nobody signs in at the pool's API, past the page and its second factor.
+      // Nobody signs in at the pool's API, past the sign-in page and its second factor.
       authFlows: { userSrp: false },
       oAuth: {
         flows: { authorizationCodeGrant: true },
@@ -117,7 +116,7 @@ export class PoolSignIn extends Construct {
       idTokenValidity: Duration.minutes(TOKEN_MINUTES),
       refreshTokenValidity: Duration.minutes(SHORTEST_REFRESH_MINUTES),
       readAttributes: new ClientAttributes().withStandardAttributes(email),
-      // Nobody changes the address that says who they are; only a provider of the organisation does.
+      // People are identified by their address, so only the organisation's provider may change it.
       writeAttributes: new ClientAttributes().withStandardAttributes(
         provider ? { email: true } : { locale: true },
       ),

@@ -8,21 +8,20 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 
-/** When a duty officer is called. */
+/** When an alarm goes off, and its message. */
 export interface AlarmSpec {
   /** Name of the alarm and of its runbook in `docs/runbooks/`. */
   name: string;
-  /** One sentence: what has happened, in the words of the people who use Talan. */
+  /** One sentence about the cause, in the words of the people who use Talan. */
   says: string;
   metric: IMetric;
-  /** It goes off at this value, or below it where `below` is set. */
+  /** The alarm goes off at this value, or below it where `below` is set. */
   threshold: number;
   below?: boolean;
-  /** For how many periods of the metric; 1 unless set. */
+  /** Number of periods of the metric that must be so; 1 unless set. */
   periods?: number;
 }
 
-/** Whom it calls, and which stage it is about. */
 export interface RunbookAlarmProps extends AlarmSpec {
   stage: string;
   topic: ITopic;

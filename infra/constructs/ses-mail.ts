@@ -5,22 +5,23 @@ import { Construct } from 'constructs';
 import { acceptWildcard } from './accept.ts';
 import { allow } from './allow.ts';
 
-/** Whom mails come from, and what SES is to verify. */
 export interface SesMailProps {
+  /** The sender's address. */
   from: string;
+  /** SES verifies the address's domain, the address, or nothing because one of them is verified already. */
   identity: 'domain' | 'address' | 'existing';
 }
 
-/** One DNS record that proves the domain and signs its mails. */
+/** A DNS record that proves the domain and has the key for its mails' signatures. */
 export interface DkimRecord {
   name: string;
   value: string;
 }
 
-/** Mail through SES. */
+/** Sending mail by SES. */
 export class SesMail extends Construct {
   readonly from: string;
-  /** What the domain's DNS must hold; empty where one address or nothing is verified. */
+  /** Records that the domain's DNS must have; empty where one address or nothing is verified. */
   readonly dkimRecords: DkimRecord[];
 
   constructor(scope: Construct, id: string, { from, identity }: SesMailProps) {
@@ -37,8 +38,8 @@ export class SesMail extends Construct {
   }
 
   /**
-   * Sends mails, from this address only. While the account is in the sandbox, SES checks the right for
-   * the recipient's identity too, so the identity is left open and the sender is not.
+   * Allows sending mails from this address. While the account is in the sandbox, SES also checks the right on
+   * the recipient's identity, so that any identity is allowed and the sender is fixed by a condition.
    */
   grantSend(role: IRole): void {
     const anyIdentity = Stack.of(this).formatArn({

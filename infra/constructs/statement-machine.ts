@@ -10,7 +10,6 @@ import { allow } from './allow.ts';
 
 const definition = new URL('../workflow/statement.asl.json', import.meta.url);
 
-/** What the workflow is made with. */
 export interface StatementMachineProps {
   stage: string;
   /** The alias behind each name that the definition substitutes, such as `Route`. */
@@ -34,7 +33,7 @@ export class StatementMachine extends Construct {
       tracingEnabled: true,
       logs: {
         destination: new LogGroup(this, 'Log', {
-          // Logs of this prefix need no growing resource policy.
+          // A log with another prefix needs an entry in a resource policy whose size is limited.
           logGroupName: `/aws/vendedlogs/states/talan-${stage}`,
           retention: logDays,
           removalPolicy: RemovalPolicy.DESTROY,
@@ -54,14 +53,14 @@ export class StatementMachine extends Construct {
     ]);
   }
 
-  /** Starts runs of statements. */
+  /** Allows starting runs. */
   grantStart(role: IRole): void {
     allow(role, ['states:StartExecution'], [this.machine.stateMachineArn]);
   }
 
   /**
-   * Answers waits. A policy of its own: one in the role would make the functions that the machine
-   * invokes wait for the machine, and the machine for them.
+   * Allows answering waits. The right is a policy of its own: as a part of the role it would make a circle,
+   * because the machine depends on its functions and they would depend on the machine.
    */
   grantAnswer(role: IRole): void {
     new Policy(this, `Answer-${role.node.scope?.node.id}`, {
@@ -75,7 +74,7 @@ export class StatementMachine extends Construct {
     });
   }
 
-  /** Asks whether a run is under way. */
+  /** Allows asking whether a run is under way. */
   grantDescribeRuns(role: IRole): void {
     const runs = Stack.of(this).formatArn({
       service: 'states',

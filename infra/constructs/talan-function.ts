@@ -17,37 +17,36 @@ import { acceptWildcard } from './accept.ts';
 import { allow } from './allow.ts';
 import { asVersion } from './interfaces.ts';
 
-/** What all functions of a stage share. */
+/** Settings that all functions of a stage share. */
 export interface Surroundings {
   stage: string;
-  /** Folder that holds a folder for each bundle. */
+  /** Folder with a folder for each bundle. */
   bundles: string;
   logDays: number;
 }
 
-/** One function: its bundle, its limits, and what it is told. */
 export interface TalanFunctionProps extends Surroundings {
-  /** Name of the bundle, which is that of the step. */
+  /** Name of the bundle, and of the step. */
   entry: string;
   timeoutSeconds: number;
   memoryMiB: number;
   environment: Record<string, string>;
-  /** The layer with plan, prompts and assets, for those who read it. */
+  /** The layer with plan, prompts and assets, for functions that read it. */
   data?: LayerVersion | undefined;
   reservedConcurrency?: number | undefined;
 }
 
 const common = ({ stage }: Surroundings) => ({
   TALAN_STAGE: stage,
-  // Stages may share an account: their metrics differ by this name.
+  // Stages may share an account; this name tells their metrics apart.
   POWERTOOLS_SERVICE_NAME: `talan-${stage}`,
   POWERTOOLS_METRICS_NAMESPACE: 'Talan',
   POWERTOOLS_LOG_LEVEL: 'INFO',
 });
 
 /**
- * A function from a bundle, on ARM, with a role and a log of its own. Everyone invokes the alias
- * `live`, so that a deployment switches at once and an earlier version can be brought back.
+ * A function from a bundle, on ARM, with a role and a log of its own. All callers invoke the alias `live`, so
+ * that a deployment switches at once and can be taken back.
  */
 export class TalanFunction extends Construct {
   readonly handler: LambdaFunction;
@@ -83,7 +82,7 @@ export class TalanFunction extends Construct {
     });
   }
 
-  // Not the managed policy AWSLambdaBasicExecutionRole: it allows writing to every log.
+  // The managed policy AWSLambdaBasicExecutionRole would allow writing to every log.
   #roleWriting(log: LogGroup): Role {
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),

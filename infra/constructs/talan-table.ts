@@ -18,17 +18,18 @@ type Index = keyof typeof indexes;
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** How far back the table can be restored, and whether it outlives its stack. */
 export interface TableProps {
+  /** The table can be restored this far back. */
   backupDays: number;
+  /** Whether the table outlives its stack. */
   keep: boolean;
   /** Name of a table that was restored from this one's backups and is used in its place. */
   restored: string | undefined;
 }
 
 /**
- * The one table: journal, lists, sessions, task tokens, the newsroom's register. Each `grant` covers
- * what one file of `functions/adapters/dynamodb/` sends; a transaction needs the actions in it.
+ * The one table: journal, lists, sessions, task tokens, the newsroom's register. Each `grant` allows the
+ * commands of one file of `functions/adapters/dynamodb/`; a transaction needs the actions inside it.
  */
 export class TalanTable extends Construct {
   readonly name: string;
@@ -41,11 +42,11 @@ export class TalanTable extends Construct {
     this.#inUse = props.restored ? TableV2.fromTableName(this, 'Restored', props.restored) : own;
     this.name = this.#inUse.tableName;
     this.#arn = this.#inUse.tableArn;
-    // Other stacks may go over to a restored table and back only if what they used stays exported.
+    // Other stacks can change to a restored table and back only while the values that they used stay exported.
     for (const value of [own.tableName, own.tableArn]) Stack.of(this).exportValue(value);
   }
 
-  /** One of DynamoDB's measurements of the table. */
+  /** One of DynamoDB's metrics of the table. */
   metric(name: string, options: MetricOptions): Metric {
     return this.#inUse.metric(name, options);
   }
@@ -73,34 +74,34 @@ export class TalanTable extends Construct {
     });
   }
 
-  /** Reads and changes single states of the journal (`state-journal.ts`). */
+  /** Allows reading and changing single states of the journal (`state-journal.ts`). */
   grantStates(role: IRole): void {
     this.#grant(role, 'GetItem', 'PutItem', 'ConditionCheckItem');
   }
 
-  /** Finds what is in these lists and reads it (`lists.ts`). */
+  /** Allows reading these lists (`lists.ts`). */
   grantLists(role: IRole, lists: Index[]): void {
     this.#grant(role, 'BatchGetItem');
     const resources = lists.map((list) => `${this.#arn}/index/${list}`);
     allow(role, ['dynamodb:Query'], resources);
   }
 
-  /** Reads the entries of a journal (`entries.ts`). */
+  /** Allows reading the entries of a journal (`entries.ts`). */
   grantEntries(role: IRole): void {
     this.#grant(role, 'Query');
   }
 
-  /** Keeps, renews, lists and ends sessions (`sessions.ts`). */
+  /** Allows everything about sessions (`session-store.ts`). */
   grantSessions(role: IRole): void {
     this.#grant(role, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query');
   }
 
-  /** Keeps, reads and spends task tokens (`task-tokens.ts`), nonces and sign-ins under way. */
+  /** Allows everything about task tokens (`task-token-store.ts`), nonces and sign-ins under way. */
   grantTokens(role: IRole): void {
     this.#grant(role, 'GetItem', 'PutItem', 'DeleteItem');
   }
 
-  /** Keeps and reads what is on the newsroom (`newsroom-register.ts`). */
+  /** Allows everything about the newsroom's register (`newsroom-register.ts`). */
   grantNewsroomRegister(role: IRole): void {
     this.#grant(role, 'GetItem', 'PutItem', 'DeleteItem', 'Query');
   }

@@ -10,19 +10,19 @@ import {
 import { Construct } from 'constructs';
 import { accept } from './accept.ts';
 
-/** The groups that confirm a role of the plan; named as the plan names the roles. */
+/** Groups with the names of the plan's roles. Being in one confirms the role. */
 const GROUPS = ['writer', 'spokesperson', 'legal', 'admin'];
 
 const MIN_PASSWORD_LENGTH = 14;
 const INVITATION_DAYS = 3;
 
-/** Whether the people outlive their stack. */
 export interface TalanUserPoolProps {
   stage: string;
+  /** Whether the people's accounts outlive their stack. */
   keep: boolean;
 }
 
-/** Who may sign in: a user pool that only admins add people to, with a second factor for everyone. */
+/** The user pool of the people who may sign in. Only admins add people; everyone has a second factor. */
 export class TalanUserPool extends Construct {
   readonly pool: UserPool;
 
@@ -34,8 +34,8 @@ export class TalanUserPool extends Construct {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
       signInCaseSensitive: false,
-      // Mutable, so that an organisation's own identity provider can keep it up to date. Everyone has
-      // one, as their user name; were it required, Cognito might refuse a client that can't write it.
+      // Mutable, so that an organisation's own identity provider can update it. Everyone has an address as user
+      // name; if it was required too, Cognito might refuse a client that can't write it.
       standardAttributes: { email: { required: false, mutable: true } },
       keepOriginal: { email: true },
       mfa: Mfa.REQUIRED,

@@ -1,10 +1,10 @@
 import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 
-// A phone number has no ARN: what is allowed is to publish to anything that is no topic.
+// A phone number has no ARN, so the right is to publish to everything but topics.
 // https://docs.aws.amazon.com/sns/latest/dg/sns-using-identity-based-policies.html
 const TOPICS = 'arn:*:sns:*:*:*';
 
-/** Sends text messages to phones, and to nothing else that SNS knows. */
+/** Allows sending text messages to phones, and publishing to no topic. */
 export const grantTextMessages = (role: IRole): void => {
   role.addToPrincipalPolicy(
     new PolicyStatement({ actions: ['sns:Publish'], notResources: [TOPICS] }),

@@ -17,18 +17,17 @@ import { accept } from './accept.ts';
 import { asFunction } from './interfaces.ts';
 import type { OwnDomain } from './own-domain.ts';
 
-/** Requests a second and at once, of all people together: writers and spokespeople, not readers. */
+/** For all writers and spokespeople together; readers of the newsroom don't come here. */
 const REQUESTS_PER_SECOND = 50;
 const REQUESTS_AT_ONCE = 100;
 
-/** What the API is made with. */
 export interface WebApiProps {
   stage: string;
   logDays: number;
   ownDomain: OwnDomain | undefined;
 }
 
-// No address, agent, person, path or query: a path holds ids, and who asked is in the journal.
+// Without address, agent, person, path and query: paths hold ids, and the journal knows who did what.
 const logged = {
   requestId: '$context.requestId',
   time: '$context.requestTime',
@@ -39,12 +38,12 @@ const logged = {
   functionStatus: '$context.integrationStatus',
 };
 
-/** The HTTP API before the web app. It is made before its function, which must know its address. */
+/** The HTTP API in front of the web app. It is created before its function, which must know its address. */
 export class WebApi extends Construct {
   readonly api: HttpApi;
-  /** The address that people reach the app at. */
+  /** Scheme and host of the app. */
   readonly origin: string;
-  /** What the own domain's DNS record must point to. */
+  /** Target of the own domain's DNS record. */
   readonly dnsTarget: string | undefined;
 
   constructor(scope: Construct, id: string, { stage, logDays, ownDomain }: WebApiProps) {
@@ -71,7 +70,7 @@ export class WebApi extends Construct {
     });
   }
 
-  /** Every request goes to this function. */
+  /** Sends every request to this function. */
   answerWith(web: Alias): void {
     const route = new HttpRoute(this, 'Route', {
       httpApi: this.api,

@@ -10,7 +10,7 @@ import { PortForbidden, PortTaken } from './web/web-server.ts';
 
 const PARENT_CHECK_MS = 500;
 
-// Mistakes that the message tells how to mend; anything else is a defect and shows its trace.
+// Errors whose message says how to mend them. Any other error is a defect and shows its trace.
 const expected = [
   FileInvalid,
   SettingsInvalid,
@@ -40,7 +40,7 @@ const stopOnce = (talan: Talan) => {
   };
 };
 
-// npm may be killed without a word; then nobody could end this process by the terminal any more.
+// npm may be killed; then this process could not be ended from the terminal any more.
 const stopWithParent = (stop: () => Promise<void>): void => {
   const parent = process.ppid;
   setInterval(() => {

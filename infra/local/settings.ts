@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import * as z from 'zod';
 import { inRepository } from '../repository.ts';
 
-/** A setting can't be used; the message names every one that is wrong and how to mend it. */
+/** Settings are wrong; the message names each of them and how to mend it. */
 export class SettingsInvalid extends Error {
   override name = 'SettingsInvalid';
 }
@@ -36,11 +36,11 @@ export interface Settings {
   dynamoDbEndpoint: string | undefined;
   /** An ExtendDB other than the one that npm installs. */
   extendDbBinary: string | undefined;
-  /** A table on AWS that a journal is exported from, reached as the AWS CLI would. */
+  /** A table on AWS to export a journal from, with credentials as the AWS CLI finds them. */
   awsTable: string | undefined;
-  /** Phone numbers by person's id, as far as TALAN_PHONES gives them. */
+  /** Phone numbers by person's id, from TALAN_PHONES. */
   phones: Record<string, string>;
-  /** Undefined: no model, the playbook writes. */
+  /** Undefined where none is configured: then the playbook writes. */
   model: { baseURL?: string; apiKey: string; model: string } | undefined;
 }
 
@@ -73,7 +73,7 @@ const modelProblems = ({ OPENAI_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY }: Given)
 const phonesOf = (list: string | undefined): Record<string, string> =>
   Object.fromEntries(pairsOf(list).map(([person = '', phone = '']) => [person, phone]));
 
-// Endpoints on the own machine often want no key, but the SDK insists on one.
+// Endpoints on the own machine often need no key, but the SDK requires one.
 const modelOf = ({ OPENAI_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY }: Variables) =>
   OPENAI_MODEL
     ? {
@@ -83,7 +83,7 @@ const modelOf = ({ OPENAI_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY }: Variables) =
       }
     : undefined;
 
-/** Settings from environment variables. Throws `SettingsInvalid` naming all that are wrong. */
+/** Reads settings from environment variables. Throws `SettingsInvalid` naming all that are wrong. */
 export const settingsFrom = (
   environment: Readonly<Record<string, string | undefined>>,
 ): Settings => {

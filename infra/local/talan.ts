@@ -25,16 +25,16 @@ import { openWorkflowEngine } from './workflow/workflow-engine.ts';
 
 /** Talan on this machine, while it runs. */
 export interface Talan {
-  /** Where people reach it. */
+  /** Scheme, host and port of the web app. */
   origin: string;
-  /** The workflow engine, for whoever wants to look at runs. */
+  /** The workflow engine's API, for looking at runs. */
   workflow: { client: SFNClient; stateMachineArn: string };
-  /** Resolves when the database has ended by itself: nothing works any more, so stop. */
+  /** Resolves when the database has ended by itself. Nothing works any more then, so stop. */
   databaseLost: Promise<void>;
   stop(): Promise<void>;
 }
 
-/** What has been opened, so that it can be closed in the opposite order, also half-way through. */
+/** Collects how to close what has been opened, so that it can be closed in the opposite order at any time. */
 const createClosers = () => {
   const closers: (() => unknown)[] = [];
   return {
@@ -89,8 +89,8 @@ const open = async (
 };
 
 /**
- * Starts everything: database, workflow engine, web app, sweep. What was under way when it last
- * stopped, in whatever way, goes on. Throws named errors whose messages say what to do.
+ * Starts everything: database, workflow engine, web app, sweep. Statements go on where they were when Talan
+ * last stopped or was killed. Throws named errors whose messages say what to do.
  */
 export const startTalan = async (
   settings: Settings,

@@ -5,14 +5,14 @@ import { type Surroundings, TalanFunction } from '../constructs/talan-function.t
 import type { DataStack } from './data-stack.ts';
 import type { NewsroomStack } from './newsroom-stack.ts';
 
-/** Where the functions find everything; each is told only what it needs. */
+/** Resources and settings from which each function gets the variables that it reads. */
 export interface FunctionsProps extends Surroundings {
   data: DataStack;
   newsroom: NewsroomStack;
   layer: DataLayer;
   origin: string;
   mailFrom: string;
-  /** What the web app is told about signing in. */
+  /** Variables about signing in, for the web app. */
   signIn: Record<string, string>;
   model: { name: string; baseUrl: string } | undefined;
   webConcurrency: number | undefined;
@@ -47,14 +47,14 @@ const environments = (props: FunctionsProps) => {
       ...notices,
       ...signIn,
       ...phones,
-      // It asks no model, but must know whether there is one.
+      // The web app asks no model, but drafts are translated only where there is one.
       ...endpoint,
     },
     'prepare-newsroom': { ...plan, ...files },
   } satisfies Record<FunctionName, Record<string, string>>;
 };
 
-/** All functions by the name of their bundle, which is that of the step; none may do anything yet. */
+/** Creates all functions. They have no rights yet. */
 export const createFunctions = (scope: Construct, props: FunctionsProps) => {
   const { stage, bundles, logDays, data, layer, webConcurrency } = props;
   const environment = environments(props);

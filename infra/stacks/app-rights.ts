@@ -5,7 +5,7 @@ import type { Functions } from './app-functions.ts';
 import type { DataStack } from './data-stack.ts';
 import type { NewsroomStack } from './newsroom-stack.ts';
 
-/** What rights are given on. */
+/** The resources that rights are given on. */
 export interface Means {
   data: DataStack;
   newsroom: NewsroomStack;
@@ -46,8 +46,7 @@ const grantNotices = (functions: Functions, { mail, data }: Means): void => {
 };
 
 /**
- * Who may do what: each function exactly what its bundle calls. A test derives that from the code and
- * compares.
+ * Gives each function the rights that its bundle needs, and no others. A test derives them from the code.
  */
 export const grantRights = (functions: Functions, means: Means): void => {
   const { publish, recordOutcome, prepareNewsroom, draft, checkTone } = functions;

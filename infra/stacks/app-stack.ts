@@ -13,10 +13,9 @@ import { grantRights } from './app-rights.ts';
 import type { DataStack } from './data-stack.ts';
 import type { NewsroomStack } from './newsroom-stack.ts';
 
-/** What the app's stack is made with. */
 export interface AppProps extends StackProps {
   stage: string;
-  /** Folders of the bundles, and of what stands in the layer. */
+  /** Folders of the bundles and of the layer's files. */
   bundles: string;
   layerFolder: string;
   data: DataStack;
@@ -29,7 +28,7 @@ export interface AppProps extends StackProps {
   webConcurrency: number | undefined;
 }
 
-/** What works: functions, workflow, API, sweep, mail. */
+/** Functions, workflow, API, sweep and mail: everything that works, and nothing that lasts. */
 export class AppStack extends Stack {
   readonly functions: Functions;
   readonly workflow: StatementMachine;

@@ -4,7 +4,6 @@ import { FilledSecret } from '../constructs/filled-secret.ts';
 import { TalanTable } from '../constructs/talan-table.ts';
 import { TalanUserPool } from '../constructs/talan-user-pool.ts';
 
-/** What lasts: what the stack is made with. */
 export interface DataProps extends StackProps {
   stage: string;
   backupDays: number;
@@ -13,7 +12,7 @@ export interface DataProps extends StackProps {
   restoredTable: string | undefined;
 }
 
-/** What lasts: the table with all records, the secrets, and who may sign in. */
+/** Everything that lasts: the table with all records, the secrets, the accounts of people. */
 export class DataStack extends Stack {
   readonly table: TalanTable;
   readonly modelSecret: FilledSecret;

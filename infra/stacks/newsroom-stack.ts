@@ -4,7 +4,6 @@ import { NewsroomBucket } from '../constructs/newsroom-bucket.ts';
 import { NewsroomDistribution } from '../constructs/newsroom-distribution.ts';
 import type { OwnDomain } from '../constructs/own-domain.ts';
 
-/** What the newsroom's stack is made with. */
 export interface NewsroomProps extends StackProps {
   stage: string;
   backupDays: number;
@@ -12,7 +11,7 @@ export interface NewsroomProps extends StackProps {
   ownDomain: OwnDomain | undefined;
 }
 
-/** The newsroom: the bucket with its files, and CloudFront before it. */
+/** The newsroom: the bucket with its files, and CloudFront in front of it. */
 export class NewsroomStack extends Stack {
   readonly bucket: NewsroomBucket;
   readonly site: NewsroomDistribution;

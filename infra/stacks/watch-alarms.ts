@@ -10,14 +10,14 @@ import {
   type Watched,
 } from './watch-metrics.ts';
 
-/** A draft or two by the playbook may be chance (a rule that stayed broken); three are the model. */
+/** One or two drafts by the playbook may be chance (a rule that stayed broken); three mean a failing model. */
 const FALLBACKS = 3;
-/** One retry that works is nobody's business. */
+/** A single error is mended by the next retry. */
 const ERRORS = 3;
-/** The schedule is kept to the minute; five minutes without a sweep are no chance. */
+/** The schedule is exact to the minute, so that five minutes without a sweep are no chance. */
 const MINUTES_WITHOUT_SWEEP = 5;
 
-/** Whom it concerns most comes first. */
+/** All alarms, the most urgent first. */
 export const alarmSpecs = (watched: Watched): AlarmSpec[] => [
   {
     name: 'unanswered-approvals',

@@ -97,7 +97,7 @@ const machinery = (watched: Watched) => {
   );
 };
 
-/** One page for the duty officer: is it well, what of the statements, what holds them up, and where. */
+/** One page for the duty officer: alarms, statements, their delays, and the machinery behind them. */
 export const createDashboard = (
   scope: Construct,
   id: string,

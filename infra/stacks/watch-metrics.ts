@@ -3,7 +3,7 @@ import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-clo
 import type { AppStack } from './app-stack.ts';
 import type { DataStack } from './data-stack.ts';
 
-/** What the metrics are taken from. */
+/** The stacks that are measured. */
 export interface Watched {
   stage: string;
   app: AppStack;
@@ -12,7 +12,7 @@ export interface Watched {
 
 const MINUTES = (count: number): Duration => Duration.minutes(count);
 
-/** Names of what the functions measure; `functions/domain/observe/metrics.ts` has the list. */
+/** Names of the functions' own metrics, as in `functions/domain/observe/metrics.ts`. */
 export type TalanMetric =
   | 'DraftingTime'
   | 'Fallbacks'
@@ -22,7 +22,7 @@ export type TalanMetric =
   | 'Unanswered'
   | 'SweepMends';
 
-/** One of Talan's own metrics, over all functions of the stage. */
+/** One of these metrics, over all functions of the stage. */
 export const talanMetric = (
   { stage }: Watched,
   metricName: TalanMetric,
@@ -47,7 +47,7 @@ const sumOf = (label: string, metrics: readonly IMetric[], minutes = 5): MathExp
   const named = metrics.map((metric, i): [string, IMetric] => [`${label}${i}`, metric]);
   return new MathExpression({
     label,
-    // A metric exists from its first value on: without a value it counts as nothing.
+    // A metric without a value does not exist yet, so it counts as 0.
     expression: named.map(([name]) => `FILL(${name}, 0)`).join(' + '),
     usingMetrics: Object.fromEntries(named),
     period: MINUTES(minutes),
@@ -57,28 +57,28 @@ const sumOf = (label: string, metrics: readonly IMetric[], minutes = 5): MathExp
 const handlers = ({ app }: Watched) => Object.values(app.functions).map(({ handler }) => handler);
 const perPeriod = { statistic: Stats.SUM, period: MINUTES(5) };
 
-/** Errors that left a function: a defect, or something outside that stayed away. */
+/** Errors that left a function, by a defect or because a service did not answer. */
 export const functionErrors = (watched: Watched): IMetric =>
   sumOf(
     'errors',
     handlers(watched).map((handler) => handler.metricErrors(perPeriod)),
   );
 
-/** Calls that Lambda or Step Functions did not take at once. */
+/** Calls that Lambda or Step Functions delayed. */
 export const throttles = (watched: Watched): IMetric =>
   sumOf('throttled', [
     ...handlers(watched).map((handler) => handler.metricThrottles(perPeriod)),
     watched.app.workflow.machine.metricThrottled(perPeriod),
   ]);
 
-/** Reads and writes that the table did not take at once. */
+/** Reads and writes that the table delayed. */
 export const tableThrottles = ({ data }: Watched): IMetric =>
   sumOf(
     'throttled',
     ['ReadThrottleEvents', 'WriteThrottleEvents'].map((name) => data.table.metric(name, perPeriod)),
   );
 
-/** Runs of the workflow that did not come to their end. */
+/** Runs of the workflow that failed, timed out or were aborted. */
 export const brokenRuns = ({ app }: Watched): IMetric => {
   const { machine } = app.workflow;
   const ended = [machine.metricFailed, machine.metricTimedOut, machine.metricAborted];
@@ -88,7 +88,7 @@ export const brokenRuns = ({ app }: Watched): IMetric => {
   );
 };
 
-/** Sweeps that did their work, a minute. */
+/** Successful sweeps a minute. */
 export const sweeps = ({ app }: Watched): IMetric => {
   const perMinute = { statistic: Stats.SUM, period: MINUTES(1) };
   const { handler } = app.functions.sweep;
@@ -103,5 +103,5 @@ export const sweeps = ({ app }: Watched): IMetric => {
   });
 };
 
-/** Requests that the web app or the API before it could not answer. */
+/** Requests that the web app or the API in front of it answered with a server error. */
 export const serverErrors = ({ app }: Watched): IMetric => app.web.api.metricServerError(perPeriod);

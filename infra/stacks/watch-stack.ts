@@ -6,12 +6,11 @@ import { alarmSpecs } from './watch-alarms.ts';
 import { createDashboard } from './watch-dashboard.ts';
 import type { Watched } from './watch-metrics.ts';
 
-/** What is watched, and who is told. */
 export interface WatchProps extends StackProps, Watched {
   dutyOfficers: readonly string[];
 }
 
-/** Watching: alarms with runbooks, mails to the duty officers, one dashboard. */
+/** Alarms with runbooks, mails to the duty officers, and one dashboard. */
 export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, props: WatchProps) {
     super(scope, id, props);

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-/** The one table and the client that reaches it. */
+/** The one table, and a client for it. */
 export interface Table {
   client: DynamoDBClient;
   name: string;

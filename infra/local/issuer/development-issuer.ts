@@ -4,7 +4,7 @@ import type { IssuerKeys } from './keys.ts';
 import { memoryAdapter } from './memory.ts';
 import { CHOICE_PATH, CLIENT_ID, ISSUER_PATH } from './paths.ts';
 
-// It remembers nobody: who tries roles out wants to be asked each time.
+// Nobody stays signed in here: people who try roles out want to be asked each time.
 const alwaysAsk = () => {
   const policy = interactionPolicy.base();
   const { Check } = interactionPolicy;
@@ -16,7 +16,7 @@ const alwaysAsk = () => {
 };
 
 const MINUTE_SECONDS = 60;
-// What is under way lasts as long as someone may take; what is issued is used at once.
+// A sign-in may take a person some minutes; codes and tokens are used at once.
 const lifetimes = {
   Interaction: 15 * MINUTE_SECONDS,
   Session: 15 * MINUTE_SECONDS,
@@ -26,7 +26,7 @@ const lifetimes = {
   IdToken: MINUTE_SECONDS,
 };
 
-/** The development issuer: OpenID Connect as in the cloud, but anyone may be anyone of the plan. */
+/** The development issuer: OpenID Connect as on AWS, but everyone may sign in as anyone in the plan. */
 export const createIssuer = (origin: string, plan: Plan, keys: IssuerKeys): Provider =>
   new Provider(`${origin}${ISSUER_PATH}`, {
     adapter: memoryAdapter(),
@@ -40,7 +40,7 @@ export const createIssuer = (origin: string, plan: Plan, keys: IssuerKeys): Prov
       },
     ],
     claims: { email: ['email', 'email_verified'] },
-    // Providers of organisations put the address into the ID token, and so does this one.
+    // Puts the address into the ID token, as providers of organisations do.
     conformIdTokenClaims: false,
     findAccount: (_, id) => {
       const person = personIn(plan, id);
@@ -65,7 +65,7 @@ export const createIssuer = (origin: string, plan: Plan, keys: IssuerKeys): Prov
       await grant.save();
       return grant;
     },
-    // Whatever went wrong, the app's own page says to start again.
+    // On any error the app's own page says to start again.
     renderError: (context) => context.redirect('/sign-in/callback'),
     ttl: lifetimes,
   });

@@ -16,7 +16,7 @@ import { CHOICE_PATH, ISSUER_PATH } from './paths.ts';
 type LocalEnv = { Bindings: HttpBindings | Http2Bindings };
 type LocalContext = Context<LocalEnv>;
 
-/** The issuer, loaded when someone first signs in through it: most starts never do. */
+/** Loads the issuer when someone first signs in through it, which is never after most starts. */
 const openIssuer = (deps: WebDeps, dataDir: string) => {
   const load = async () => {
     const { createIssuer } = await import('./development-issuer.ts');
@@ -36,7 +36,7 @@ type OpenIssuer = ReturnType<typeof openIssuer>;
 const protocol = (issuer: OpenIssuer) => async (context: LocalContext) => {
   const { incoming, outgoing } = context.env;
   const url = incoming.url ?? ISSUER_PATH;
-  // As a framework that mounts an app below a path tells it.
+  // Frameworks that mount an app below a path pass on the original address in this way.
   Object.assign(incoming, { originalUrl: url, url: url.slice(ISSUER_PATH.length) || '/' });
   await (await issuer()).answer(incoming, outgoing);
   return RESPONSE_ALREADY_SENT;
@@ -60,7 +60,7 @@ const chosen = (deps: WebDeps, issuer: OpenIssuer) => async (context: LocalConte
   const result = { login: { accountId: person.id, remember: false } };
   const next = await provider
     .interactionResult(incoming, outgoing, result, { mergeWithLastSubmission: false })
-    // Too long ago, or begun before Talan was started again: the app says to start again.
+    // The sign-in took too long, or began before Talan was restarted: the app says to start again.
     .catch(() => '/sign-in/callback');
   return context.redirect(next, 303);
 };

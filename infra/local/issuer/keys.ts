@@ -6,11 +6,11 @@ const COOKIE_KEY_BYTES = 32;
 const RSA_BITS = 2048;
 
 const Keys = z.object({
-  /** Signs ID tokens, as a private JSON Web Key. */
+  /** Private JSON Web Key that signs ID tokens. */
   signing: z.looseObject({ kty: z.string(), kid: z.string() }),
   cookies: z.array(z.string()).min(1),
 });
-/** What the development issuer signs with. */
+/** Keys of the development issuer. */
 export type IssuerKeys = z.infer<typeof Keys>;
 
 const newKeys = (): IssuerKeys => {
@@ -22,7 +22,7 @@ const newKeys = (): IssuerKeys => {
   });
 };
 
-/** The issuer's keys: made once, then kept in the file, which only its owner can read. */
+/** Reads the issuer's keys from a file, which only its owner can read. Makes them when there is no file. */
 export const keysIn = (file: string): IssuerKeys => {
   if (existsSync(file)) return Keys.parse(JSON.parse(readFileSync(file, 'utf8')));
   const keys = newKeys();

@@ -1,8 +1,8 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
 /**
- * Where the development issuer keeps sign-ins under way: in memory, for they last minutes. After a
- * restart someone half-way through is asked again.
+ * Keeps the development issuer's sign-ins under way in memory, because they last minutes. After a restart people
+ * who were signing in must start again.
  */
 export const memoryAdapter = (): ((model: string) => Adapter) => {
   const items = new Map<string, AdapterPayload>();

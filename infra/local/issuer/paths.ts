@@ -1,6 +1,6 @@
-/** Where the development issuer is mounted. */
+/** Path of the development issuer. */
 export const ISSUER_PATH = '/issuer';
-/** Where it asks who someone is. */
+/** Path of its page on which people choose who they are. */
 export const CHOICE_PATH = '/sign-in/choose';
-/** The id under which the app is registered there. */
+/** Client id of the app at the issuer. */
 export const CLIENT_ID = 'talan';

@@ -9,14 +9,14 @@ import { createTextBox, type TextBox, writeOnce } from './text-box.ts';
 const SENDER = 'Talan <talan@localhost>';
 const ENDING = '.eml';
 
-/** The mails and text messages that would have gone out, as files; nothing leaves this machine. */
+/** Mails and text messages as files: they are not sent, but kept on this machine. */
 export interface Outbox extends Mailer {
-  /** All mails with when they were written. */
+  /** All mails, each with the time at which it was written. */
   mails(): Promise<{ at: Date; mail: Email }[]>;
   sms: TextBox;
 }
 
-/** Keeps mails in a folder, one file each; the same mail again is kept once. */
+/** Keeps each mail as a file in a folder. A repeated mail is kept once. */
 export const createOutbox = (folder: string): Outbox => {
   mkdirSync(folder, { recursive: true });
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true });

@@ -26,7 +26,7 @@ const words = {
 
 const addressPattern = /https?:\/\/\S+/g;
 
-// Only links to this app become links: a mail holds nothing else.
+// Only addresses of this app become links; mails have no others.
 const linked = (text: string, origin: string) => {
   const [address] = text.match(addressPattern) ?? [];
   if (!address?.startsWith(`${origin}/`)) return <p>{text}</p>;
@@ -82,7 +82,7 @@ const itemsOf = async (view: View, origin: string, outbox: Outbox) => {
   return [...mails, ...texts].toSorted((a, b) => b.at.getTime() - a.at.getTime());
 };
 
-/** Shows the mails and text messages that would have gone out: a mailbox for this machine only. */
+/** The page of the outbox: all mails and text messages, newest first. */
 export const outboxPage = (outbox: Outbox, deps: WebDeps): Hono<Env> => {
   const app = new Hono<Env>();
   app.get('/', async (context) => {

@@ -7,16 +7,16 @@ import type { Sms, SmsSender } from '#adapters/notify/sms.ts';
 const ENDING = '.sms.json';
 const Kept = z.object({ id: z.string(), to: z.string(), text: z.string() });
 
-/** The text messages that would have gone out, as files; no phone rings. */
+/** Text messages as files: they are not sent, but kept on this machine. */
 export interface TextBox extends SmsSender {
-  /** All text messages with when they were written. */
+  /** All text messages, each with the time at which it was written. */
   texts(): Promise<{ at: Date; sms: Sms }[]>;
 }
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
-/** Writes a file once: the same message again leaves the first. */
+/** Writes a file unless it exists: a repeated message is kept once. */
 export const writeOnce = async (
   file: string,
   content: string | Buffer | Readable,
@@ -28,7 +28,7 @@ export const writeOnce = async (
   }
 };
 
-/** Keeps text messages in a folder that is there, one file each. */
+/** Keeps each text message as a file in an existing folder. */
 export const createTextBox = (folder: string): TextBox => ({
   send: (sms) => writeOnce(join(folder, `${sms.id}${ENDING}`), JSON.stringify(sms)),
   texts: async () => {

@@ -10,7 +10,7 @@ import { TABLE_NAME } from '../storage/local-table.ts';
 import { consoleLog } from './console-log.ts';
 import { noMetrics } from './no-metrics.ts';
 
-/** What was opened or read at the start. */
+/** Resources that were opened or read at the start. */
 export interface Opened {
   settings: Pick<Settings, 'dataDir' | 'model'>;
   layerFolder: string;
@@ -23,7 +23,7 @@ export interface Opened {
   now: () => Date;
 }
 
-/** The values that ports are bound to on this machine. */
+/** The values that ports are bound to on one machine. */
 export const localOutside = (opened: Opened): Outside => {
   const { settings, layerFolder, phones, outbox, stepFunctions, stateMachineArn, origin, now } =
     opened;

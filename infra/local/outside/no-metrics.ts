@@ -1,4 +1,4 @@
 import type { Metrics } from '#domain/observe/metrics.ts';
 
-/** On one machine nobody watches measurements; the journal holds the times. */
+/** Drops measurements: nobody watches them on one machine. */
 export const noMetrics: Metrics = { add: () => {} };

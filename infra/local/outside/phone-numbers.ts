@@ -3,7 +3,7 @@ import { SettingsInvalid } from '../settings.ts';
 
 type Phones = Record<string, string>;
 
-// For the people of the example plan: the range 070-174 06 05 to 06 99 is kept free for fiction.
+// Numbers for the people of the example plan. The range 070-174 06 05 to 06 99 is reserved for fiction.
 const EXAMPLE_PHONES: Phones = {
   writer: '+46701740605',
   spokesperson: '+46701740606',
@@ -12,14 +12,14 @@ const EXAMPLE_PHONES: Phones = {
 };
 const EXAMPLE_EMAIL = /@exempel\.example$/;
 
-// A made-up number must never be offered for a real person.
+// A real person must never get a made-up number.
 const examplePhones = (plan: Plan): Phones =>
   plan.people.every(({ email }) => EXAMPLE_EMAIL.test(email)) ? EXAMPLE_PHONES : {};
 
 const phonesIn = (plan: Plan): Phones =>
   Object.fromEntries(plan.people.flatMap(({ id, phone }) => (phone ? [[id, phone]] : [])));
 
-const refuseStrangers = (plan: Plan, given: Phones): void => {
+const refuseUnknownPeople = (plan: Plan, given: Phones): void => {
   const ids = plan.people.map(({ id }) => id);
   const problems = Object.keys(given)
     .filter((id) => !ids.includes(id))
@@ -31,12 +31,12 @@ const refuseStrangers = (plan: Plan, given: Phones): void => {
 };
 
 /**
- * Takes the phone numbers out of the plan, so that the journal, which is kept and exported, and the
- * plan's version never hold them. A number in `given` (TALAN_PHONES) wins over the plan's, that over the
- * example's. Throws `SettingsInvalid` when `given` names someone who is not in the plan.
+ * Separates the phone numbers from the plan, so that the journal, which is exported, and the plan's version never
+ * hold them. A number in `given` (TALAN_PHONES) wins over the plan's, and that over the example's. Throws
+ * `SettingsInvalid` when `given` names a person who is not in the plan.
  */
 export const takePhones = (plan: Plan, given: Phones): { plan: Plan; phones: Phones } => {
-  refuseStrangers(plan, given);
+  refuseUnknownPeople(plan, given);
   return {
     plan: withoutPhones(plan),
     phones: { ...examplePhones(plan), ...phonesIn(plan), ...given },

@@ -2,18 +2,18 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-// A Talan that was just ended needs a moment to let go of its folder.
+// A Talan that is just ending holds the lock a little longer.
 const WAIT_MS = 10_000;
-// sqlite.org/rescode.html: an extended code has the primary one in its lowest eight bits.
+// The lowest eight bits of an extended code are the primary one (sqlite.org/rescode.html).
 const SQLITE_BUSY = 5;
 const PRIMARY_CODE_MASK = 0xff;
 
-/** Another Talan works on the data folder. */
+/** Another Talan runs on the data folder. */
 export class DataFolderInUse extends Error {
   override name = 'DataFolderInUse';
 }
 
-/** The data folder can't be made or written. */
+/** The data folder can't be created or written. */
 export class DataFolderUnusable extends Error {
   override name = 'DataFolderUnusable';
 }
@@ -45,9 +45,8 @@ const takeLock = (lock: DatabaseSync): void => {
 };
 
 /**
- * Takes the data folder for this process. The lock is SQLite's on an empty database: the operating
- * system drops it when its process dies in whatever way. Throws `DataFolderInUse` and
- * `DataFolderUnusable`.
+ * Locks the data folder for this process. The lock is SQLite's on an empty database, which the operating system
+ * releases however the process ends. Throws `DataFolderInUse` and `DataFolderUnusable`.
  */
 export const lockDataFolder = (folder: string, waitMs = WAIT_MS): { release(): void } => {
   try {

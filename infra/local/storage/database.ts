@@ -10,7 +10,7 @@ const at = (endpoint: string) => ({
   endpoint,
   region: 'us-east-1',
   credentials: EXAMPLE_CREDENTIALS,
-  // A server that we did not start may come back; the SDK tries again.
+  // A server that we did not start may come back, and the SDK tries again.
   lost: new Promise<void>(() => {}),
   stop: async () => {},
 });
@@ -18,8 +18,8 @@ const at = (endpoint: string) => ({
 const endpointFile = (dataDir: string): string => join(dataDir, 'dynamodb', 'endpoint');
 
 /**
- * A DynamoDB: ExtendDB on the data folder, or the endpoint that the settings name. Throws
- * `DatabaseUnreachable` when nothing answers there.
+ * Opens the database: the endpoint of the settings, or else ExtendDB on the data folder. Throws
+ * `DatabaseUnreachable` when nothing answers at the endpoint.
  */
 export const openDatabase = async ({
   dynamoDbEndpoint,
@@ -35,7 +35,7 @@ export const openDatabase = async ({
   return database;
 };
 
-/** The database for a command: that of the Talan that runs on the folder, or one of its own. */
+/** Opens the database for a command. While Talan runs on the data folder, it is Talan's. */
 export const joinDatabase = async (settings: Settings) => {
   try {
     const lock = lockDataFolder(settings.dataDir, 0);

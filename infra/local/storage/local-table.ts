@@ -11,7 +11,7 @@ const keySchema = (hash: string, range: string): CreateTableCommandInput['KeySch
   { AttributeName: range, KeyType: 'RANGE' },
 ];
 
-/** The one table on this machine. */
+/** Definition of the one table on this machine. */
 export const talanTable: CreateTableCommandInput = {
   TableName: TABLE_NAME,
   BillingMode: 'PAY_PER_REQUEST',

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 
-// Loopback answers at once; a database elsewhere within a network's round trips.
+// Loopback answers at once, and a database elsewhere after some round trips.
 const CONNECT_WAIT_MS = 5_000;
 
 /** Nothing listens at the DynamoDB endpoint of the settings. */
@@ -12,7 +12,7 @@ export class DatabaseUnreachable extends Error {
 const portOf = ({ port, protocol }: URL): number =>
   Number(port || (protocol === 'https:' ? 443 : 80));
 
-/** Checks that something listens there: the SDK's own error would not name the setting. Throws `DatabaseUnreachable`. */
+/** Checks that something listens at an endpoint; the SDK's own error would not name the setting. Throws `DatabaseUnreachable`. */
 export const requireReachable = async (endpoint: string): Promise<void> => {
   const url = new URL(endpoint);
   // An IPv6 address is in brackets in a URL and without them in a socket.

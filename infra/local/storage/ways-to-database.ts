@@ -20,7 +20,7 @@ export const commandsByDatabase: Readonly<Record<string, readonly [string, strin
   ],
 };
 
-/** The same as lines of a message. */
+/** The same as the lines of a message. */
 export const waysToDatabase: string = [
   'npm brings ExtendDB for Linux on x64 only. Start one of these, then Talan with it:',
   ...Object.entries(commandsByDatabase).map(

@@ -10,8 +10,8 @@ import { outboxPage } from '../outbox/page.tsx';
 import { serveNewsroom } from './serve-newsroom.ts';
 
 /**
- * The web app as the cloud has it, and what this machine alone has: sign-in by choice, an identity
- * provider for development, the newsroom's files, the outbox.
+ * The web app as on AWS, and what one machine has besides: sign-in by choice, an identity provider for
+ * development, the newsroom's files, the outbox.
  */
 export const localApp = (deps: OidcDeps, outbox: Outbox, dataDir: string): Hono<Env> => {
   const signIn = new Hono<Env>()

@@ -6,7 +6,7 @@ import { newsroomContentType, newsroomFile } from '#domain/publish/newsroom-file
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-/** Serves the files of the newsroom's folder, as CloudFront serves its bucket. */
+/** Serves the files of the newsroom's folder, as CloudFront serves those of its bucket. */
 export const serveNewsroom = (folder: string): Hono => {
   const app = new Hono();
   app.get('*', async (context) => {

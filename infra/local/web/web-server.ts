@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 
-/** The port of the web app is taken. */
+/** The web app's port is taken. */
 export class PortTaken extends Error {
   override name = 'PortTaken';
 }
@@ -14,7 +14,7 @@ export class PortForbidden extends Error {
 
 const HIGHEST_PORT = 65_535;
 
-/** What an error of `listen` means for whoever chose the port. */
+/** Explains an error of `listen` to the person who chose the port. */
 export const portRefusal = (port: number, cause: unknown): unknown => {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code === 'EADDRINUSE') {
@@ -40,7 +40,7 @@ type Fetch = (
 /** The web server while it is open. */
 export interface WebServer {
   port: number;
-  /** Answers from now on; requests that came earlier have waited. */
+  /** Answers requests from now on, and those that have been waiting. */
   answerWith(fetch: Fetch): void;
   close(): Promise<void>;
 }

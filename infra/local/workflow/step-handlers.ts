@@ -9,7 +9,7 @@ import {
 import type { JournalLists } from '#domain/journal/journal.ts';
 import type { StepDeps } from '#steps/deps.ts';
 
-/** The steps by the names that the definition calls them by, as Lambda would invoke them. */
+/** The steps by their names in the definition, as Lambda would invoke them. */
 export const stepHandlers = (deps: StepDeps & { journal: JournalLists }) => ({
   Route: routeStep(deps),
   Draft: draftStep(deps),

@@ -4,8 +4,8 @@ import type { Clock } from '../clock.ts';
 const SWEEP_EVERY_MS = 60_000;
 
 /**
- * Sweeps every minute until the returned function is called. A sweep that fails is logged and the next
- * one comes as ever: what is broken now, such as the database, may be well again in a minute.
+ * Sweeps every minute until the returned function is called. A sweep that fails is logged, and the next one
+ * follows as usual: the cause, such as a missing database, may be gone in a minute.
  */
 export const sweepRegularly = (
   { clock, log }: { clock: Clock; log: Log },

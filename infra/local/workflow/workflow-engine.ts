@@ -21,7 +21,7 @@ const stepNames = [
   'RecordOutcome',
 ] as const satisfies readonly (keyof Handlers)[];
 
-/** The definition with the names that the local functions go by. */
+/** Reads the definition, with the names of the local functions in it. */
 export const readDefinition = (): unknown => {
   const names = Object.fromEntries(stepNames.map((name) => [name, name]));
   return JSON.parse(substitute(readFileSync(DEFINITION, 'utf8'), names));
@@ -31,14 +31,14 @@ export const readDefinition = (): unknown => {
 export interface WorkflowEngine {
   endpoint: string;
   stateMachineArn: string;
-  /** Runs the steps with these from now on, and goes on with what was under way. */
+  /** Runs the steps by these handlers from now on, and resumes all executions. */
   resumeWith(handlers: Handlers): Promise<void>;
   stop(): Promise<void>;
 }
 
 /**
- * Opens the engine and its HTTP API. The steps call that API themselves, so they are bound after it is
- * open and nothing runs before `resumeWith`.
+ * Opens the engine and its HTTP API. Nothing runs before `resumeWith`, because the steps call that API too and
+ * can be bound only when it is open.
  */
 export const openWorkflowEngine = async (
   client: DynamoDBClient,

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 
 /**
- * Runs a command for as long as this process lives. File descriptor 3 is a pipe that we never write to: the
- * system closes it when we end, in whatever way, SIGKILL included, and then the shell ends the command.
- * The command's own process id is written to $PID_FILE.
+ * Runs a command as long as this process lives. File descriptor 3 is a pipe that we never write to. The system
+ * closes it when we end, even by SIGKILL, and then the shell ends the command. The command's own process id is
+ * written to $PID_FILE.
  */
 const GUARD = `
 "$@" 3<&- &
@@ -27,7 +27,7 @@ export const spawnGuarded = (
   const log = openSync(logPath, 'w');
   try {
     return spawn('/bin/sh', ['-c', GUARD, 'sh', ...command], {
-      // Its own process group: Ctrl-C reaches us alone, and we end it when our last write is done.
+      // In a process group of its own it gets no Ctrl-C. We end it when our last write is done.
       detached: true,
       stdio: ['ignore', log, log, 'pipe'],
       env: { ...process.env, ...env },

@@ -21,12 +21,12 @@ export interface ExtendDb {
   stop(): Promise<void>;
 }
 
-/** Where the data is, and by which program on which port it is served. */
+/** The folder of the data, and the port and program that serve it. */
 export interface ExtendDbOptions {
   dataDir: string;
-  /** A free one without it. */
+  /** A free port unless set. */
   port?: number;
-  /** The installed one without it. */
+  /** The program that npm installed unless set. */
   binary?: string | undefined;
 }
 
@@ -98,7 +98,7 @@ const untilReady = async (
 const hasEnded = (child: ChildProcess): boolean =>
   child.exitCode !== null || child.signalCode !== null;
 
-// Closing the guard's pipe would do; the signal to it is faster and says the same.
+// A signal to the guard does the same as closing its pipe, but faster.
 const stopServer = async (child: ChildProcess, { dataDir, configPath }: Paths): Promise<void> => {
   if (!hasEnded(child)) {
     const ended = once(child, 'exit');
