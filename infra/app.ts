@@ -1,5 +1,5 @@
 import { App } from 'aws-cdk-lib';
-import { FileInvalid } from './checked-yaml.ts';
+import { FileInvalid } from '#adapters/layer/checked-yaml.ts';
 import { synthesise } from './synthesise.ts';
 
 // The program that `cdk` runs (cdk.json). A mistake in settings or plan is reported by its message alone; any

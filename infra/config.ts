@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { FileInvalid, parseChecked } from './checked-yaml.ts';
+import { FileInvalid, parseChecked } from '#adapters/layer/checked-yaml.ts';
 
 /** The file of settings, unless `-c settings=<file>` names another. */
 export const SETTINGS_FILE = 'infra/settings.yaml';

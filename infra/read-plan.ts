@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { FileInvalid, parseChecked } from '#adapters/layer/checked-yaml.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import type { Plan } from '#domain/plan/plan.ts';
-import { FileInvalid, parseChecked } from './checked-yaml.ts';
 
 /**
  * Parses and checks a crisis plan written in YAML. `source` names it in messages. Throws

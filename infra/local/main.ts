@@ -1,5 +1,5 @@
+import { FileInvalid } from '#adapters/layer/checked-yaml.ts';
 import { errorName } from '#domain/observe/log.ts';
-import { FileInvalid } from '../checked-yaml.ts';
 import { SettingsInvalid, settingsFrom } from './settings.ts';
 import { DataFolderInUse, DataFolderUnusable } from './storage/data-lock.ts';
 import { ExtendDbMissing } from './storage/extenddb/binary.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FileInvalid } from '#infra/checked-yaml.ts';
+import { FileInvalid } from '#adapters/layer/checked-yaml.ts';
 import { parseConfig, readConfig } from '#infra/config.ts';
 import { shippedSettings } from './support.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { FileInvalid } from '#adapters/layer/checked-yaml.ts';
 import { channelLimits, personIn } from '#domain/plan/plan.ts';
-import { FileInvalid } from '#infra/checked-yaml.ts';
 import { parsePlan, readPlan } from '#infra/read-plan.ts';
 
 const file = fileURLToPath(new URL('../../infra/crisis-plan.yaml', import.meta.url));

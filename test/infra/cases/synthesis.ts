@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { App } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { afterAll, describe, expect, it } from 'vitest';
-import { FileInvalid } from '#infra/checked-yaml.ts';
+import { FileInvalid } from '#adapters/layer/checked-yaml.ts';
 import { synthesise } from '#infra/synthesise.ts';
 import { define } from '../support.ts';
 
