@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readGuidelines } from '#adapters/layer/prompts/guidelines.ts';
-import { createLexicon, LanguageData } from '#domain/tone/lexicon.ts';
+import { LanguageData } from '#domain/tone/language/data.ts';
+import { createLexicon } from '#domain/tone/language/lexicon.ts';
 import type { Rule } from '#domain/tone/rule.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Language } from '#domain/values/language.ts';

@@ -1,5 +1,5 @@
+import { without } from './matching/places.ts';
 import type { PhraseSet } from './phrases/phrase-set.ts';
-import { without } from './places.ts';
 import type { Reading, Sentence } from './text/reading.ts';
 import type { Span } from './text/sentences.ts';
 

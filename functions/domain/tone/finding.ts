@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 
 /** `block` stops approval unless the mandate holder overrides it with a reason; `warn` is shown. */
-export const Severity = z.enum(['block', 'warn']);
-export type Severity = z.infer<typeof Severity>;
+export const FindingSeverity = z.enum(['block', 'warn']);
+export type FindingSeverity = z.infer<typeof FindingSeverity>;
 
 /**
  * What a tone rule says about a text. `start` and `end` are offsets in UTF-16 code units (the whole
@@ -13,7 +13,7 @@ export type Severity = z.infer<typeof Severity>;
 export const Finding = z.object({
   channel: Channel,
   rule: z.string(),
-  severity: Severity,
+  severity: FindingSeverity,
   start: z.int(),
   end: z.int(),
   params: z.record(z.string(), z.string()),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Phase } from '../incident/situation.ts';
 import type { Language } from '../values/language.ts';
 import type { Brief } from './brief.ts';
-import { Severity } from './finding.ts';
+import { FindingSeverity } from './finding.ts';
 import { applies, type Rule, severityOf } from './rule.ts';
 
 /** The guidelines that hold: `crisis` while an incident is active, `normal` once it is resolved. */
@@ -23,7 +23,7 @@ export const RuleSetData = z.strictObject({
   /** Rules that do not apply under this set. */
   without: z.array(z.string()).default([]),
   /** Rules that weigh otherwise than they declare. */
-  severities: z.record(z.string(), Severity).default({}),
+  severities: z.record(z.string(), FindingSeverity).default({}),
 });
 export type RuleSetData = z.infer<typeof RuleSetData>;
 
@@ -42,11 +42,11 @@ export const appliesIn = (rule: Rule, brief: Brief, set: RuleSetData): boolean =
   belongs(rule, set) && applies(rule, brief);
 
 /** How much a finding of this rule weighs under this brief and set. */
-export const severityIn = (rule: Rule, brief: Brief, set: RuleSetData): Severity =>
+export const severityIn = (rule: Rule, brief: Brief, set: RuleSetData): FindingSeverity =>
   set.severities[rule.id] ?? severityOf(rule, brief);
 
 /** How much a rule weighs in a set, for readers: `depends` where the incident decides. */
-export type Weight = Severity | 'depends' | 'none';
+export type Weight = FindingSeverity | 'depends' | 'none';
 
 /** How much a rule weighs in a set, whatever the incident. */
 export const weightIn = (rule: Rule, set: RuleSetData): Weight => {

@@ -1,8 +1,8 @@
 import type { Channel } from '../channel/channel.ts';
 import type { Kind } from '../kind/kind.ts';
 import type { Brief } from './brief.ts';
-import type { Severity } from './finding.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { FindingSeverity } from './finding.ts';
+import type { Lexicon } from './language/lexicon.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { PhraseSet } from './phrases/phrase-set.ts';
 import type { Sheet } from './sheet/sheet.ts';
@@ -60,7 +60,7 @@ export interface Rule {
   /** Under which heading people find it. */
   topic: Topic;
   kinds: 'all' | readonly Kind[];
-  severity: Severity | ((brief: Brief) => Severity);
+  severity: FindingSeverity | ((brief: Brief) => FindingSeverity);
   /** Whether the mandate holder may approve against it with a reason. Exact answers can't be. */
   overridable: boolean;
   /** Study, handbook or documentation that the rule follows. */
@@ -79,7 +79,7 @@ export const applies = ({ kinds, when }: Rule, brief: Brief): boolean =>
   (kinds === 'all' || kinds.includes(brief.kind)) && (when?.(brief) ?? true);
 
 /** How much a finding of this rule weighs under this brief. */
-export const severityOf = ({ severity }: Rule, brief: Brief): Severity =>
+export const severityOf = ({ severity }: Rule, brief: Brief): FindingSeverity =>
   typeof severity === 'function' ? severity(brief) : severity;
 
 /** The only hit of a rule about something missing. */

@@ -1,6 +1,6 @@
-import { anyHour, compactHour, digitHour, type Hour, halfDay, spokenTime } from './hour.ts';
+import { anyHour, compactHour, digitHour, type Hour, halfDay, timeInWords } from './hour.ts';
 import type { Mention } from './mention.ts';
-import { lookUp, type Read, type View } from './view.ts';
+import { lookUp, type Read, type TokenReader } from './token-reader.ts';
 
 const DAY_MINUTES = 24 * 60;
 const HALF_DAY_MINUTES = 12 * 60;
@@ -23,8 +23,8 @@ const time = (from: number, read: Read<Hour>, half: HalfDay, to = read.to): Ment
   to,
 });
 
-const withHalfDay = (view: View, from: number, read: Read<Hour>): Mention => {
-  const half = halfDay(view, read.to);
+const withHalfDay = (reader: TokenReader, from: number, read: Read<Hour>): Mention => {
+  const half = halfDay(reader, read.to);
   return time(from, read, half?.value, half?.to);
 };
 
@@ -37,85 +37,99 @@ const orNumber = (from: number, read: Read<Hour>): Mention => ({
   to: read.to,
 });
 
-const joins = (view: View, at: number): boolean =>
-  view.isDash(at) || view.isIn(at, view.data.times.connect);
+const joins = (reader: TokenReader, at: number): boolean =>
+  reader.isDash(at) || reader.isIn(at, reader.data.times.connect);
 
-const hasWord = (view: View, at: number): boolean => view.isWord(at) && view.isNear(at);
+const hasWord = (reader: TokenReader, at: number): boolean =>
+  reader.isWord(at) && reader.isNear(at);
 
 // "kl. 14–16", "kl. 14 och 16": the second one needs no word of its own.
-const second = (view: View, at: number): Mention[] => {
-  const read = joins(view, at) ? digitHour(view, at + 1) : undefined;
-  if (!read || (hasWord(view, read.to) && !halfDay(view, read.to))) return [];
-  return [withHalfDay(view, at + 1, read)];
+const second = (reader: TokenReader, at: number): Mention[] => {
+  const read = joins(reader, at) ? digitHour(reader, at + 1) : undefined;
+  if (!read || (hasWord(reader, read.to) && !halfDay(reader, read.to))) return [];
+  return [withHalfDay(reader, at + 1, read)];
 };
 
-const andSecond = (view: View, first: Mention): Mention[] => [first, ...second(view, first.to)];
+const andSecond = (reader: TokenReader, first: Mention): Mention[] => [
+  first,
+  ...second(reader, first.to),
+];
 
-const afterClockWord = (view: View, at: number): Mention[] | undefined => {
-  const { clock, about } = view.data.times;
-  if (!clock.includes(view.folded(at))) return undefined;
-  const next = view.past(at + 1, '.');
-  const start = view.isIn(next, about) ? view.past(next + 1, '.') : next;
-  if (!view.isNear(start)) return undefined;
-  const read = compactHour(view, start) ?? spokenTime(view, start) ?? anyHour(view, start);
-  return read && andSecond(view, withHalfDay(view, at, read));
+const afterClockWord = (reader: TokenReader, at: number): Mention[] | undefined => {
+  const { clock, about } = reader.data.times;
+  if (!clock.includes(reader.folded(at))) return undefined;
+  const next = reader.past(at + 1, '.');
+  const start = reader.isIn(next, about) ? reader.past(next + 1, '.') : next;
+  if (!reader.isNear(start)) return undefined;
+  const read = compactHour(reader, start) ?? timeInWords(reader, start) ?? anyHour(reader, start);
+  return read && andSecond(reader, withHalfDay(reader, at, read));
 };
 
-const isUnit = (view: View, at: number): boolean =>
-  view.raw(at) === '%' || view.isIn(at, view.data.numbers.units);
+const isUnit = (reader: TokenReader, at: number): boolean =>
+  reader.raw(at) === '%' || reader.isIn(at, reader.data.numbers.units);
 
-const isPrice = (view: View, at: number): boolean =>
-  /^[$£€]$/u.test(view.raw(at - 1)) && view.isGlued(at);
+const isPrice = (reader: TokenReader, at: number): boolean =>
+  /^[$£€]$/u.test(reader.raw(at - 1)) && reader.isGlued(at);
 
 // "from 2 to 4 pm": the first one is of the same half of the day.
-const sharedHalfDay = (view: View, at: number, read: Read<Hour>): Mention[] | undefined => {
-  const later = joins(view, read.to) ? anyHour(view, read.to + 1) : undefined;
-  const half = later && halfDay(view, later.to);
+const sharedHalfDay = (
+  reader: TokenReader,
+  at: number,
+  read: Read<Hour>,
+): Mention[] | undefined => {
+  const later = joins(reader, read.to) ? anyHour(reader, read.to + 1) : undefined;
+  const half = later && halfDay(reader, later.to);
   if (!(later && half)) return undefined;
   return [time(at, read, half.value), time(read.to + 1, later, half.value, half.to)];
 };
 
-const isAfterAt = (view: View, at: number, to: number): boolean =>
-  view.data.times.at.includes(view.folded(at - 1)) &&
-  !hasWord(view, to) &&
-  !view.isDash(to) &&
-  view.raw(to) !== '%';
+const isAfterAt = (reader: TokenReader, at: number, to: number): boolean =>
+  reader.data.times.at.includes(reader.folded(at - 1)) &&
+  !hasWord(reader, to) &&
+  !reader.isDash(to) &&
+  reader.raw(to) !== '%';
 
-const maybeTime = (view: View, at: number, read: Read<Hour>): Mention[] | undefined => {
+const maybeTime = (reader: TokenReader, at: number, read: Read<Hour>): Mention[] | undefined => {
   const { form } = read.value;
-  const isTime = form === 'dot' ? !isUnit(view, read.to) : isAfterAt(view, at, read.to);
+  const isTime = form === 'dot' ? !isUnit(reader, read.to) : isAfterAt(reader, at, read.to);
   return isTime ? [orNumber(at, read)] : undefined;
 };
 
-const bareTime = (view: View, at: number): Mention[] | undefined => {
-  const read = anyHour(view, at);
-  if (!read || isPrice(view, at)) return undefined;
-  const isSure = halfDay(view, read.to) !== undefined || read.value.form === 'colon';
-  if (isSure) return andSecond(view, withHalfDay(view, at, read));
-  const { after } = view.data.times;
-  if (view.isIn(read.to, after)) return [time(at, read, undefined, read.to + 1)];
-  return sharedHalfDay(view, at, read) ?? maybeTime(view, at, read);
+const bareTime = (reader: TokenReader, at: number): Mention[] | undefined => {
+  const read = anyHour(reader, at);
+  if (!read || isPrice(reader, at)) return undefined;
+  const isSure = halfDay(reader, read.to) !== undefined || read.value.form === 'colon';
+  if (isSure) return andSecond(reader, withHalfDay(reader, at, read));
+  const { after } = reader.data.times;
+  if (reader.isIn(read.to, after)) return [time(at, read, undefined, read.to + 1)];
+  return sharedHalfDay(reader, at, read) ?? maybeTime(reader, at, read);
 };
 
 // 14-tiden.
-const roundTime = (view: View, at: number): Mention[] | undefined => {
-  const read = digitHour(view, at);
-  const suffix = read && view.past(read.to, '-');
-  if (!read || suffix === undefined || !view.isIn(suffix, view.data.times.around)) return undefined;
+const roundTime = (reader: TokenReader, at: number): Mention[] | undefined => {
+  const read = digitHour(reader, at);
+  const suffix = read && reader.past(read.to, '-');
+  if (!read || suffix === undefined || !reader.isIn(suffix, reader.data.times.around))
+    return undefined;
   return [time(at, read, undefined, suffix + 1)];
 };
 
 // "two to three people" is no time; "quarter to three" is.
-const spoken = (view: View, at: number): Mention[] | undefined => {
-  const { past, half, quarter } = view.data.times;
-  const isSure = half.words.includes(view.folded(at)) || quarter.includes(view.folded(at));
-  const read = isSure || past.includes(view.folded(at + 1)) ? spokenTime(view, at) : undefined;
-  return read && [withHalfDay(view, at, read)];
+const spoken = (reader: TokenReader, at: number): Mention[] | undefined => {
+  const { past, half, quarter } = reader.data.times;
+  const isSure = half.words.includes(reader.folded(at)) || quarter.includes(reader.folded(at));
+  const read = isSure || past.includes(reader.folded(at + 1)) ? timeInWords(reader, at) : undefined;
+  return read && [withHalfDay(reader, at, read)];
 };
 
 /** Reads clock times as they are written and said in both languages. */
-export const readClock = (view: View, at: number): Mention[] | undefined => {
-  const named = lookUp(view.data.times.named, view.folded(at));
+export const readClock = (reader: TokenReader, at: number): Mention[] | undefined => {
+  const named = lookUp(reader.data.times.named, reader.folded(at));
   if (named !== undefined) return [{ kind: 'time', minutes: [named], from: at, to: at + 1 }];
-  return afterClockWord(view, at) ?? roundTime(view, at) ?? spoken(view, at) ?? bareTime(view, at);
+  return (
+    afterClockWord(reader, at) ??
+    roundTime(reader, at) ??
+    spoken(reader, at) ??
+    bareTime(reader, at)
+  );
 };

@@ -1,4 +1,4 @@
-import type { LanguageData } from '../lexicon.ts';
+import type { LanguageData } from '../language/data.ts';
 import { inLinks, type Link } from '../text/links.ts';
 import type { RawReading } from '../text/reading.ts';
 import { readClock } from './clock.ts';
@@ -8,30 +8,32 @@ import type { Mention } from './mention.ts';
 import { readNumber } from './numbers.ts';
 import { readPhone } from './phone.ts';
 import { isPlainWord } from './plain-word.ts';
-import { View } from './view.ts';
+import { TokenReader } from './token-reader.ts';
 
 // What comes first wins: 2026-11-05 is a date before it is a telephone number or a sum.
 const readers = [readDate, readClock, readPhone, readWeekdays, readRelativeDay, readNumber];
 
-const isListNumber = (view: View, at: number): boolean => {
-  const before = view.tokens[at]?.before ?? 'nothing';
+const isListNumber = (reader: TokenReader, at: number): boolean => {
+  const before = reader.tokens[at]?.before ?? 'nothing';
   const isFirst = before === 'line' || before === 'blank-line';
-  const isEnd = /^[.)]$/u.test(view.raw(at + 1)) && view.isGlued(at + 1) && !view.isGlued(at + 2);
-  return isFirst && isEnd && view.small(at, 0, 99) !== undefined && at + 2 < view.tokens.length;
+  const isEnd =
+    /^[.)]$/u.test(reader.raw(at + 1)) && reader.isGlued(at + 1) && !reader.isGlued(at + 2);
+  return isFirst && isEnd && reader.small(at, 0, 99) !== undefined && at + 2 < reader.tokens.length;
 };
 
 // COVID-19, Boeing 737-800: part of a name. (12) and 12) before a line of a list number it.
-const isLabel = (view: View, at: number): boolean => {
+const isLabel = (reader: TokenReader, at: number): boolean => {
   const isPartOfName =
-    view.isDash(at - 1) && view.isGlued(at) && view.isGlued(at - 1) && view.isWord(at - 2);
-  return isPartOfName || isListNumber(view, at);
+    reader.isDash(at - 1) && reader.isGlued(at) && reader.isGlued(at - 1) && reader.isWord(at - 2);
+  return isPartOfName || isListNumber(reader, at);
 };
 
-const readAt = (view: View, at: number): Mention[] | undefined => {
-  if (view.tokens[at]?.kind === 'mark' && !/^[+(]$/u.test(view.raw(at))) return undefined;
-  if (view.isWord(at) && isPlainWord(view.folded(at), view.data)) return readWeekdays(view, at);
+const readAt = (reader: TokenReader, at: number): Mention[] | undefined => {
+  if (reader.tokens[at]?.kind === 'mark' && !/^[+(]$/u.test(reader.raw(at))) return undefined;
+  if (reader.isWord(at) && isPlainWord(reader.folded(at), reader.data))
+    return readWeekdays(reader, at);
   for (const read of readers) {
-    const found = read(view, at);
+    const found = read(reader, at);
     if (found) return found;
   }
   return undefined;
@@ -43,11 +45,11 @@ export const findMentions = (
   links: readonly Link[],
   data: LanguageData,
 ): Mention[] => {
-  const view = new View(tokens, data);
+  const reader = new TokenReader(tokens, data);
   const isLink = inLinks(tokens, links);
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = isLink[at] || isLabel(view, at) ? undefined : readAt(view, at);
+    const found = isLink[at] || isLabel(reader, at) ? undefined : readAt(reader, at);
     mentions.push(...(found ?? []));
     at = Math.max(at + 1, found?.at(-1)?.to ?? 0);
   }

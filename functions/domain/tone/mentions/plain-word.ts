@@ -1,6 +1,6 @@
-import type { LanguageData } from '../lexicon.ts';
+import type { LanguageData } from '../language/data.ts';
+import { numberPieces } from '../language/number-words.ts';
 import { onceFor } from '../once-for.ts';
-import { numberPieces } from './number-words.ts';
 
 // Strings of lists, keys of tables.
 const wordsIn = (data: unknown): string[] => {

@@ -1,7 +1,7 @@
 import type { Check } from '../rule.ts';
+import { comparable } from './comparable.ts';
 import type { NameText } from './find-names.ts';
-import { type Person, plainHandle } from './person.ts';
-import { plain } from './plain.ts';
+import { comparableHandle, type ProtectedPerson } from './protected-person.ts';
 
 type Place = { start: number; end: number };
 
@@ -20,25 +20,25 @@ const handleAt = ({ reading }: Check, at: number): { text: string; end: number }
   return { text, end };
 };
 
-const matches = (persons: readonly Person[], handle: string): boolean =>
+const matches = (persons: readonly ProtectedPerson[], handle: string): boolean =>
   handle !== '' && persons.some(({ handles }) => handles.has(handle));
 
 /** Handles and hashtags: @karin.granlund, #KarinGranlund. */
-export const tagged = (check: Check, persons: readonly Person[]): Place[] =>
+export const tagged = (check: Check, persons: readonly ProtectedPerson[]): Place[] =>
   check.reading.tokens.flatMap((token, at) => {
     if (token.raw !== '@' && token.raw !== '#') return [];
     const { text, end } = handleAt(check, at);
-    return matches(persons, plainHandle(text)) ? [{ start: token.start, end }] : [];
+    return matches(persons, comparableHandle(text)) ? [{ start: token.start, end }] : [];
   });
 
 /** Names written together as one word: KarinGranlund. */
-export const together = ({ words }: NameText, persons: readonly Person[]): Place[] => {
+export const together = ({ words }: NameText, persons: readonly ProtectedPerson[]): Place[] => {
   const joined = new Set(
     persons.flatMap(({ first, last }) => (first && last ? [`${first}${last}`] : [])),
   );
   return words
     .filter(({ raw }) => {
-      const name = plain(raw);
+      const name = comparable(raw);
       return joined.has(name) || joined.has(name.replace(/['\u2019:]?s$/u, ''));
     })
     .map(({ start, end }) => ({ start, end }));
@@ -47,9 +47,12 @@ export const together = ({ words }: NameText, persons: readonly Person[]): Place
 const fragments = /[^\p{L}]+/u;
 
 /** Addresses that hold the name: karin.granlund@…, …/karin-granlund. */
-export const inAddresses = ({ links, reading }: Check, persons: readonly Person[]): Place[] =>
+export const inAddresses = (
+  { links, reading }: Check,
+  persons: readonly ProtectedPerson[],
+): Place[] =>
   links.filter(({ start, end }) => {
-    const parts = reading.clean.text.slice(start, end).split(fragments).map(plain);
+    const parts = reading.clean.text.slice(start, end).split(fragments).map(comparable);
     return parts.some((part, at) => {
       const isOne = persons.some(({ last, handles }) => handles.has(part) || part === last);
       return isOne || persons.some(({ first, last }) => part === first && parts[at + 1] === last);
@@ -57,7 +60,7 @@ export const inAddresses = ({ links, reading }: Check, persons: readonly Person[
   });
 
 /** Letters set apart to slip through: G r a n l u n d. */
-export const spacedOut = ({ words }: NameText, persons: readonly Person[]): Place[] => {
+export const spacedOut = ({ words }: NameText, persons: readonly ProtectedPerson[]): Place[] => {
   const places: Place[] = [];
   for (let at = 0; at < words.length; ) {
     let to = at;
@@ -67,7 +70,7 @@ export const spacedOut = ({ words }: NameText, persons: readonly Person[]): Plac
       continue;
     }
     const run = words.slice(at, to);
-    const letters = plain(run.map(({ raw }) => raw).join(''));
+    const letters = comparable(run.map(({ raw }) => raw).join(''));
     const holds = persons.some(
       ({ last = '' }) => last.length >= MIN_SPACED_LETTERS && letters.includes(last),
     );

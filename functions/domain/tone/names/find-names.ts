@@ -1,8 +1,8 @@
 import type { Check } from '../rule.ts';
 import type { Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import type { Person } from './person.ts';
-import { basesOf, plain } from './plain.ts';
+import { basesOf, comparable } from './comparable.ts';
+import type { ProtectedPerson } from './protected-person.ts';
 
 // "Karin Maria af Granlund": so many words may stand between first and last name.
 const MAX_BETWEEN = 2;
@@ -45,7 +45,7 @@ const isShouted = ({ words }: NameText, at: number): boolean => {
 };
 
 const isWord = (check: Check, name: string): boolean =>
-  check.lexicon.data.commonNames.some((common) => plain(common) === name);
+  check.lexicon.data.commonNames.some((common) => comparable(common) === name);
 
 const lastWithin = (text: NameText, at: number, name: string): number | undefined => {
   for (let next = at + 1; next <= at + 1 + MAX_BETWEEN; next += 1) {
@@ -59,7 +59,7 @@ const lastWithin = (text: NameText, at: number, name: string): number | undefine
 export const fullName = (
   check: Check,
   text: NameText,
-  person: Person,
+  person: ProtectedPerson,
   at: number,
 ): Span | undefined => {
   const { first, last } = person;
@@ -81,7 +81,7 @@ export const fullName = (
 export const lastName = (
   check: Check,
   text: NameText,
-  { last }: Person,
+  { last }: ProtectedPerson,
   at: number,
 ): Span | undefined => {
   if (last === undefined || !isForm(text, at, last) || !hasCapital(text, at)) return undefined;
@@ -97,7 +97,7 @@ const isCalendarWord = (check: Check, name: string): boolean =>
 export const firstName = (
   check: Check,
   text: NameText,
-  person: Person,
+  person: ProtectedPerson,
   at: number,
 ): Span | undefined => {
   const { first, last = '' } = person;
@@ -113,7 +113,7 @@ export const firstName = (
 export const initials = (
   check: Check,
   text: NameText,
-  person: Person,
+  person: ProtectedPerson,
   at: number,
 ): Span | undefined => {
   if (person.initials === '') return undefined;

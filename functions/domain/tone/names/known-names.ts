@@ -1,7 +1,7 @@
 import type { Check } from '../rule.ts';
 import { supportingTexts } from '../sheet/sheet.ts';
 import { readText } from '../text/reading.ts';
-import { basesOf } from './plain.ts';
+import { basesOf } from './comparable.ts';
 
 const isCalendarWord = (word: string, { lexicon }: Check): boolean => {
   const { months, weekdays } = lexicon.data.times;

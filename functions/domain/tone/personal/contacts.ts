@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import { findMentions } from '../mentions/find.ts';
 import { samePhone } from '../mentions/phone.ts';
 import type { Check } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { mustNotSay } from '../word-rules.ts';
+import { mustNotSay } from '../matching/matchers.ts';
 
 /** Nobody can promise that there is no risk or that it never happens again. */
 export const absoluteAssurance = mustNotSay({

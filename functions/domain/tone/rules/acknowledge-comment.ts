@@ -1,4 +1,4 @@
-import { mustSay } from '../word-rules.ts';
+import { mustSay } from '../matching/matchers.ts';
 
 /** Whoever wrote to us is met first: thanked, read or understood. */
 export const acknowledgeComment = mustSay({

@@ -1,12 +1,17 @@
-import { type Needle, needleOf, occurrences, sharedPart } from '../needles.ts';
-import { findIn } from '../places.ts';
+import { findIn } from '../matching/places.ts';
+import { occurrences, type SearchTerm, searchTermOf, sharedPart } from '../matching/search-term.ts';
 import { type Check, missing, type Rule } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
 // "Keep the doors closed" and "the doors should be kept closed" share most words.
 const SHARED_WORDS = 0.6;
 
-const isNamed = ({ reading }: Check, sentence: Sentence, keys: readonly Needle[], text: Needle) =>
+const isNamed = (
+  { reading }: Check,
+  sentence: Sentence,
+  keys: readonly SearchTerm[],
+  text: SearchTerm,
+) =>
   keys.some((key) => occurrences(key, reading.words, sentence.words).length > 0) ||
   sharedPart(text, reading.words, sentence.words) >= SHARED_WORDS;
 
@@ -24,8 +29,8 @@ export const actionForAffected: Rule = {
   check: (check) => {
     const { publicAction } = check.brief;
     if (!publicAction) return [];
-    const keys = publicAction.keys.map((key) => needleOf(key, check.lexicon));
-    const text = needleOf(publicAction.text, check.lexicon);
+    const keys = publicAction.keys.map((key) => searchTermOf(key, check.lexicon));
+    const text = searchTermOf(publicAction.text, check.lexicon);
     const says = check.reading.sentences
       .filter((sentence) => isNamed(check, sentence, keys, text))
       .some((sentence) => findIn(check, sentence, 'called-off').length === 0);

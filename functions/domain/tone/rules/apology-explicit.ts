@@ -1,4 +1,4 @@
-import { mustSay } from '../word-rules.ts';
+import { mustSay } from '../matching/matchers.ts';
 
 /** An apology says, in the first person, that we apologise; regret alone is none. */
 export const apologyExplicit = mustSay({

@@ -1,4 +1,4 @@
-import { mustSay } from '../word-rules.ts';
+import { mustSay } from '../matching/matchers.ts';
 
 /** An apology owns what happened. Under legal hold counsel may want that left out: then a warning. */
 export const apologyResponsibility = mustSay({

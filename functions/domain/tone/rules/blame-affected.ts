@@ -1,4 +1,4 @@
-import { mustNotSay } from '../word-rules.ts';
+import { mustNotSay } from '../matching/matchers.ts';
 
 /** Nobody who is affected is told that they should have done otherwise. */
 export const blameAffected = mustNotSay({

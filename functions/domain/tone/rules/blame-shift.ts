@@ -1,4 +1,4 @@
-import { mustNotSay } from '../word-rules.ts';
+import { mustNotSay } from '../matching/matchers.ts';
 
 /** The organisation answers for those who act for it. */
 export const blameShift = mustNotSay({

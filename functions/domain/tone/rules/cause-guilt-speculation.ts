@@ -1,4 +1,4 @@
-import { mustNotSay } from '../word-rules.ts';
+import { mustNotSay } from '../matching/matchers.ts';
 
 /** Nobody guesses why it happened or who did it. */
 export const causeGuiltSpeculation = mustNotSay({

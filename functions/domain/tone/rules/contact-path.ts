@@ -1,4 +1,4 @@
-import { findIn } from '../places.ts';
+import { findIn } from '../matching/places.ts';
 import { missing, type Rule } from '../rule.ts';
 
 /** Who is affected gets a way to reach us: address, number, link or an offer to call. */

@@ -1,28 +1,33 @@
-import { type Needle, needleOf, occurrences, sharedWords } from '../needles.ts';
-import { tokensPlace } from '../places.ts';
+import { tokensPlace } from '../matching/places.ts';
+import {
+  holdsAllContent,
+  occurrences,
+  type SearchTerm,
+  searchTermOf,
+} from '../matching/search-term.ts';
 import type { Check, Rule } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
 // "Hej." and "No." come before the first sentence, they are none.
 const MIN_WORDS = 3;
 
-const needlesOf = ({ lexicon }: Check, keys: readonly string[] = []): Needle[] =>
-  keys.map((key) => needleOf(key, lexicon)).filter(({ words }) => words.length > 0);
+const searchTermsOf = ({ lexicon }: Check, keys: readonly string[] = []): SearchTerm[] =>
+  keys.map((key) => searchTermOf(key, lexicon)).filter(({ words }) => words.length > 0);
 
-const holds = ({ reading }: Check, needles: readonly Needle[], { words }: Sentence): boolean =>
-  needles.some((needle) => occurrences(needle, reading.words, words).length > 0);
+const holds = ({ reading }: Check, terms: readonly SearchTerm[], { words }: Sentence): boolean =>
+  terms.some((term) => occurrences(term, reading.words, words).length > 0);
 
 // Without keys, the words of the claim itself are looked for.
 const repeatsClaim = (check: Check, sentence: Sentence): boolean => {
   const { text = '', keys = [] } = check.brief.claim ?? {};
-  const needles = needlesOf(check, keys);
-  return needles.length > 0
-    ? holds(check, needles, sentence)
-    : sharedWords(needleOf(text, check.lexicon), check.reading.words, sentence.words);
+  const terms = searchTermsOf(check, keys);
+  return terms.length > 0
+    ? holds(check, terms, sentence)
+    : holdsAllContent(searchTermOf(text, check.lexicon), check.reading.words, sentence.words);
 };
 
 const saysTruth = (check: Check, sentence: Sentence): boolean =>
-  holds(check, needlesOf(check, check.brief.claim?.truthKeys), sentence);
+  holds(check, searchTermsOf(check, check.brief.claim?.truthKeys), sentence);
 
 /** The truth comes first: what readers remember is what they read first, even if it is denied. */
 export const correctionFactFirst: Rule = {

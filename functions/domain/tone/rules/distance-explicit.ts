@@ -1,4 +1,4 @@
-import { mustSay } from '../word-rules.ts';
+import { mustSay } from '../matching/matchers.ts';
 
 /** A distancing statement says where we stand, never what we think of the person. */
 export const distanceExplicit = mustSay({

@@ -1,9 +1,9 @@
-import { needleOf, occurrences } from '../needles.ts';
-import { saidIn } from '../places.ts';
+import { saidIn } from '../matching/places.ts';
+import { occurrences, searchTermOf } from '../matching/search-term.ts';
 import { type Check, missing, type Rule } from '../rule.ts';
 
 const citesPolicy = ({ brief, lexicon, reading }: Check): boolean => {
-  const titles = brief.policies.map((title) => needleOf(title, lexicon));
+  const titles = brief.policies.map((title) => searchTermOf(title, lexicon));
   const whole = { from: 0, to: reading.words.length };
   return titles.some((title) => occurrences(title, reading.words, whole).length > 0);
 };

@@ -1,4 +1,4 @@
-import { findIn, wordsHit } from '../places.ts';
+import { findIn, wordsHit } from '../matching/places.ts';
 import type { Check, Hit, Rule } from '../rule.ts';
 import { invisibleRuns } from '../text/invisible.ts';
 

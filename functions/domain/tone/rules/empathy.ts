@@ -1,4 +1,4 @@
-import { saidIn } from '../places.ts';
+import { saidIn } from '../matching/places.ts';
 import { missing, type Rule } from '../rule.ts';
 
 // CERC: empathy within the first moments. People who read no further have read it.

@@ -1,4 +1,4 @@
-import { mustSay } from '../word-rules.ts';
+import { mustSay } from '../matching/matchers.ts';
 
 /** Staff who are asked by the press know whom to send them to. */
 export const internalReferral = mustSay({

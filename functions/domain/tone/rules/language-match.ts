@@ -1,6 +1,6 @@
-import { wordsHit } from '../places.ts';
+import { isAdjacent, languageEvidence } from '../matching/language-evidence.ts';
+import { wordsHit } from '../matching/places.ts';
 import type { Check, Rule } from '../rule.ts';
-import { followsOn, tellingWords } from '../telling.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
@@ -37,24 +37,24 @@ const paragraphsOf = ({ reading }: Check): Sentence[][] => {
   return paragraphs;
 };
 
-const longestRun = ({ reading }: Check, isTelling: readonly boolean[], span: Span): number => {
+const longestRun = ({ reading }: Check, isEvidence: readonly boolean[], span: Span): number => {
   let [run, longest] = [0, 0];
   for (let at = span.from; at < span.to; at += 1) {
-    run = isTelling[at] ? (followsOn(reading.words, at) ? run : 0) + 1 : 0;
+    run = isEvidence[at] ? (isAdjacent(reading.words, at) ? run : 0) + 1 : 0;
     longest = Math.max(longest, run);
   }
   return longest;
 };
 
-const countIn = (check: Check, isTelling: readonly boolean[], span: Span): Counts => {
+const countIn = (check: Check, isEvidence: readonly boolean[], span: Span): Counts => {
   const count = (name: string): number =>
     check
       .phrases(name)
       .find(check.reading.words, span)
-      .filter(({ from }) => isTelling[from]).length;
-  const words = isTelling.slice(span.from, span.to).filter(Boolean).length;
+      .filter(({ from }) => isEvidence[from]).length;
+  const words = isEvidence.slice(span.from, span.to).filter(Boolean).length;
   if (words < MIN_WORDS) return { words, run: 0, own: 0, foreign: 0, never: 0 };
-  const run = longestRun(check, isTelling, span);
+  const run = longestRun(check, isEvidence, span);
   return { words, run, own: count('own'), foreign: count('foreign'), never: count('never') };
 };
 
@@ -92,15 +92,15 @@ export const languageMatch: Rule = {
   phrases: ['own', 'foreign', 'never'],
   check: (check) => {
     const paragraphs = paragraphsOf(check);
-    const isTelling = tellingWords(check, paragraphs);
+    const isEvidence = languageEvidence(check, paragraphs);
     return paragraphs
       .flatMap((sentences) => {
         const whole = spanOf(sentences);
-        if (isOtherScript(check, whole) || isForeign(countIn(check, isTelling, whole)))
+        if (isOtherScript(check, whole) || isForeign(countIn(check, isEvidence, whole)))
           return [whole];
         return sentences
           .map(({ words }) => words)
-          .filter((words) => isForeignSentence(countIn(check, isTelling, words)));
+          .filter((words) => isForeignSentence(countIn(check, isEvidence, words)));
       })
       .map((span) => wordsHit(check, span));
   },

@@ -1,4 +1,4 @@
-import { findIn, mentionsIn, saidIn, wordSpan } from '../places.ts';
+import { findIn, mentionsIn, saidIn, wordSpan } from '../matching/places.ts';
 import { type Check, missing, type Rule } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 

@@ -1,4 +1,4 @@
-import { mustNotSay } from '../word-rules.ts';
+import { mustNotSay } from '../matching/matchers.ts';
 
 /** Under legal hold no statement admits what a court would have to decide. */
 export const liabilityLegalHold = mustNotSay({

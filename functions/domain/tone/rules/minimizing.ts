@@ -1,4 +1,4 @@
-import { mustNotSay } from '../word-rules.ts';
+import { mustNotSay } from '../matching/matchers.ts';
 
 /** Words that make the crisis smaller than it is to those affected. */
 export const minimizing = mustNotSay({

@@ -1,3 +1,5 @@
+import { overlap, wordsPlace } from '../matching/places.ts';
+import { basesOf, comparable } from '../names/comparable.ts';
 import { inAddresses, spacedOut, tagged, together } from '../names/find-handles.ts';
 import {
   firstName,
@@ -7,31 +9,29 @@ import {
   type NameText,
   nameTextOf,
 } from '../names/find-names.ts';
-import { type Person, personOf } from '../names/person.ts';
-import { basesOf, plain } from '../names/plain.ts';
-import { overlap, wordsPlace } from '../places.ts';
+import { type ProtectedPerson, protectedPersonOf } from '../names/protected-person.ts';
 import type { Check, Rule } from '../rule.ts';
 import { readText } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
 type Place = { start: number; end: number };
 
-const personsOf = (names: readonly string[]): Person[] =>
-  names.flatMap((name) => personOf(name) ?? []);
+const protectedPersonsOf = (names: readonly string[]): ProtectedPerson[] =>
+  names.flatMap((name) => protectedPersonOf(name) ?? []);
 
-const key = (name: string): string => plain(name.trim()).replaceAll(/\s+/gu, ' ');
+const key = (name: string): string => comparable(name.trim()).replaceAll(/\s+/gu, ' ');
 
-const protectedPersons = ({ brief }: Check): Person[] => {
+const protectedPersons = ({ brief }: Check): ProtectedPerson[] => {
   const exempt = new Set(brief.organisation.spokespeople.map(key));
-  return personsOf(brief.protectedNames.filter((name) => !exempt.has(key(name))));
+  return protectedPersonsOf(brief.protectedNames.filter((name) => !exempt.has(key(name))));
 };
 
 const lettersOf = (text: string): string => text.replace(/\P{L}/gu, '');
 
 // Most texts name nobody. Whatever is put between them, the letters of a last name stand in a row
 // there; a first name counts only as the beginning of a word.
-const mayBeNamed = ({ reading }: Check): ((person: Person) => boolean) => {
-  const words = reading.words.map(({ raw }) => plain(raw).replaceAll('\u2019', "'"));
+const mayBeNamed = ({ reading }: Check): ((person: ProtectedPerson) => boolean) => {
+  const words = reading.words.map(({ raw }) => comparable(raw).replaceAll('\u2019', "'"));
   const written = lettersOf(reading.words.map(({ raw }) => raw).join(''));
   const [letters, starts] = [lettersOf(words.join('')), ` ${words.join(' ')}`];
   return ({ first, last, handles, initials: capitals }) =>
@@ -49,7 +49,7 @@ const occurrencesOf = (text: NameText, wanted: readonly string[]): Span[] => {
 };
 
 const plainWords = (check: Check, name: string): string[] =>
-  readText(name, check.lexicon.abbreviations).words.map(({ raw }) => plain(raw));
+  readText(name, check.lexicon.abbreviations).words.map(({ raw }) => comparable(raw));
 
 // Where a spokesperson or the organisation is named: names there are theirs.
 const ownNames = (check: Check, text: NameText): Span[] => {
@@ -71,7 +71,12 @@ const namedSpokespeople = (check: Check, text: NameText): Set<string> =>
 
 const finders = [fullName, lastName, firstName, initials];
 
-const spansAt = (check: Check, text: NameText, persons: readonly Person[], at: number): Span[] =>
+const spansAt = (
+  check: Check,
+  text: NameText,
+  persons: readonly ProtectedPerson[],
+  at: number,
+): Span[] =>
   persons.flatMap((person) => {
     for (const find of finders) {
       const span = find(check, text, person, at);
@@ -80,7 +85,7 @@ const spansAt = (check: Check, text: NameText, persons: readonly Person[], at: n
     return [];
   });
 
-const nameSpans = (check: Check, text: NameText, persons: readonly Person[]): Span[] => {
+const nameSpans = (check: Check, text: NameText, persons: readonly ProtectedPerson[]): Span[] => {
   const own = ownNames(check, text);
   const named = namedSpokespeople(check, text);
   let next = 0;

@@ -1,6 +1,6 @@
+import { findIn, wordsPlace } from '../matching/places.ts';
 import { initialWords } from '../names/find-names.ts';
 import { knownNames } from '../names/known-names.ts';
-import { findIn, wordsPlace } from '../places.ts';
 import type { Check, Rule } from '../rule.ts';
 import { inLinks } from '../text/links.ts';
 import type { Sentence } from '../text/reading.ts';

@@ -1,4 +1,4 @@
-import { mustNotSay } from '../word-rules.ts';
+import { mustNotSay } from '../matching/matchers.ts';
 
 /** A reply or correction gives the right figure and its source; it wins no argument. */
 export const noDebate = mustNotSay({

@@ -1,4 +1,4 @@
-import { mustNotSay } from '../word-rules.ts';
+import { mustNotSay } from '../matching/matchers.ts';
 
 /** Words of lawyers and consultants keep readers at a distance. */
 export const noJargonLegalese = mustNotSay({

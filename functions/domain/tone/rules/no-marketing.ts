@@ -1,4 +1,4 @@
-import { mustNotSay } from '../word-rules.ts';
+import { mustNotSay } from '../matching/matchers.ts';
 
 /** Nothing is sold and nobody is proud while people are affected. */
 export const noMarketing = mustNotSay({

@@ -1,4 +1,4 @@
-import { tokensPlace, wordsHit } from '../places.ts';
+import { tokensPlace, wordsHit } from '../matching/places.ts';
 import type { Check, Hit, Rule } from '../rule.ts';
 import type { Word } from '../text/reading.ts';
 

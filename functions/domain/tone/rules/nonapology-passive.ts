@@ -1,4 +1,4 @@
-import { mustNotSay } from '../word-rules.ts';
+import { mustNotSay } from '../matching/matchers.ts';
 
 /** "Mistakes were made" has nobody make them. */
 export const nonapologyPassive = mustNotSay({

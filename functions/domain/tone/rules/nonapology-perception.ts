@@ -1,4 +1,4 @@
-import { findIn, without, wordsHit } from '../places.ts';
+import { findIn, without, wordsHit } from '../matching/places.ts';
 import type { Check, Hit, Rule } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 

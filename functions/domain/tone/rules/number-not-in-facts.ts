@@ -1,5 +1,5 @@
+import { findIn, mentionsIn, tokensPlace, without, wordSpan } from '../matching/places.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { findIn, mentionsIn, tokensPlace, without, wordSpan } from '../places.ts';
 import type { Check, Rule } from '../rule.ts';
 import { isSupported } from '../sheet/supports.ts';
 import type { Sentence } from '../text/reading.ts';

@@ -1,8 +1,8 @@
+import { saidIn, tokensPlace, wordsPlace } from '../matching/places.ts';
 import { readDigits } from '../mentions/phone.ts';
-import { View } from '../mentions/view.ts';
+import { TokenReader } from '../mentions/token-reader.ts';
 import { type Contacts, contactsOf } from '../personal/contacts.ts';
 import { findIdentityNumbers } from '../personal/identity-numbers.ts';
-import { saidIn, tokensPlace, wordsPlace } from '../places.ts';
 import type { Check, Rule } from '../rule.ts';
 
 type Place = { start: number; end: number };
@@ -27,7 +27,7 @@ const phones = (check: Check, contacts: Contacts): Place[] =>
 
 // Numbers of other countries need not begin with 0 or +: "call 555 123 4567".
 const calledNumbers = (check: Check, contacts: Contacts): Place[] => {
-  const view = new View(check.reading.tokens, check.lexicon.data);
+  const reader = new TokenReader(check.reading.tokens, check.lexicon.data);
   const isTime = new Set(
     check.mentions.filter(({ kind }) => kind === 'date' || kind === 'time').map(({ from }) => from),
   );
@@ -35,7 +35,7 @@ const calledNumbers = (check: Check, contacts: Contacts): Place[] => {
     .flatMap((sentence) => saidIn(check, sentence, 'call', 'no-call'))
     .flatMap(({ to }) => {
       const from = check.reading.words[to - 1]?.token ?? 0;
-      const { digits, to: end } = readDigits(view, from);
+      const { digits, to: end } = readDigits(reader, from);
       const isPhone = digits.length >= MIN_PHONE_DIGITS && !isTime.has(from);
       return isPhone && !contacts.hasPhone(digits) ? [tokensPlace(check, { from, to: end })] : [];
     });

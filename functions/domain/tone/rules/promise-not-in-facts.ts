@@ -1,5 +1,5 @@
 import type { Brief } from '../brief.ts';
-import { findIn, without, wordsHit } from '../places.ts';
+import { findIn, without, wordsHit } from '../matching/places.ts';
 import type { Check, Hit, Rule } from '../rule.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';

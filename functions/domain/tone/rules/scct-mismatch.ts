@@ -1,6 +1,6 @@
 import type { Responsibility } from '../../incident/situation.ts';
-import { isConfirmed } from '../confirmed.ts';
-import { saidIn, wordsHit } from '../places.ts';
+import { isConfirmed } from '../matching/confirmed.ts';
+import { saidIn, wordsHit } from '../matching/places.ts';
 import type { Rule } from '../rule.ts';
 
 /** The phrases that do not go with a cluster of responsibility. */

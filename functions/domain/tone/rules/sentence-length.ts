@@ -1,4 +1,4 @@
-import { tokensPlace } from '../places.ts';
+import { tokensPlace } from '../matching/places.ts';
 import type { Rule } from '../rule.ts';
 
 const MAX_WORDS = 25;

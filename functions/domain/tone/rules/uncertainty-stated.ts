@@ -1,5 +1,5 @@
 import type { Brief } from '../brief.ts';
-import { mustSay } from '../word-rules.ts';
+import { mustSay } from '../matching/matchers.ts';
 
 const isInside = ({ kind }: Brief): boolean => kind === 'internal' || kind === 'qa';
 

@@ -1,14 +1,19 @@
 import type { Fact } from '../../incident/fact.ts';
-import { type Needle, needleOf, occurrences, sharedWords } from '../needles.ts';
-import { findIn, wordsHit } from '../places.ts';
+import { findIn, wordsHit } from '../matching/places.ts';
+import {
+  holdsAllContent,
+  occurrences,
+  type SearchTerm,
+  searchTermOf,
+} from '../matching/search-term.ts';
 import type { Check, Rule } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
 interface Watched {
-  needles: readonly Needle[];
+  terms: readonly SearchTerm[];
   /** Without keys, the words of the fact itself are looked for. */
-  loose: Needle | undefined;
+  loose: SearchTerm | undefined;
 }
 
 const textsOf = ({ keys = [], text }: Fact): string[] => {
@@ -16,23 +21,23 @@ const textsOf = ({ keys = [], text }: Fact): string[] => {
   return filled.length > 0 ? filled : [text];
 };
 
-const needlesOf = (check: Check, texts: readonly string[]): Needle[] =>
-  texts.map((text) => needleOf(text, check.lexicon)).filter(({ words }) => words.length > 0);
+const searchTermsOf = (check: Check, texts: readonly string[]): SearchTerm[] =>
+  texts.map((text) => searchTermOf(text, check.lexicon)).filter(({ words }) => words.length > 0);
 
 const watchedOf = (check: Check, fact: Fact): Watched => ({
-  needles: needlesOf(check, textsOf(fact)),
-  loose: fact.keys?.length ? undefined : needleOf(fact.text, check.lexicon),
+  terms: searchTermsOf(check, textsOf(fact)),
+  loose: fact.keys?.length ? undefined : searchTermOf(fact.text, check.lexicon),
 });
 
-const spansIn = (check: Check, sentence: Sentence, { needles, loose }: Watched): Span[] => {
+const spansIn = (check: Check, sentence: Sentence, { terms, loose }: Watched): Span[] => {
   const { words } = check.reading;
-  const exact = needles.flatMap((needle) => occurrences(needle, words, sentence.words));
+  const exact = terms.flatMap((term) => occurrences(term, words, sentence.words));
   if (exact.length > 0 || !loose) return exact;
-  return sharedWords(loose, words, sentence.words) ? [sentence.words] : [];
+  return holdsAllContent(loose, words, sentence.words) ? [sentence.words] : [];
 };
 
-const confirmedNeedles = (check: Check): Needle[] =>
-  needlesOf(
+const confirmedTerms = (check: Check): SearchTerm[] =>
+  searchTermsOf(
     check,
     check.brief.facts
       .filter(({ status }) => status === 'confirmed')
@@ -55,7 +60,7 @@ export const unconfirmedAsFact: Rule = {
     const facts = brief.facts.filter(({ status }) => status === 'unconfirmed');
     if (facts.length === 0) return [];
     const watched = facts.map((fact) => watchedOf(check, fact));
-    const confirmed = confirmedNeedles(check);
+    const confirmed = confirmedTerms(check);
     return reading.sentences.flatMap((sentence) => {
       const spans = watched.flatMap((one) => spansIn(check, sentence, one));
       const isHarmless = spans.length === 0 || sentence.isQuestion;

@@ -1,11 +1,11 @@
 import type { Brief } from '../brief.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import { findMentions } from '../mentions/find.ts';
 import type { Day, Mention } from '../mentions/mention.ts';
 import { samePhone } from '../mentions/phone.ts';
 import { findLinks } from '../text/links.ts';
 import { readTokens } from '../text/reading.ts';
-import { type Moment, momentAt, weekdayOf } from './moment.ts';
+import { type LocalTime, localTimeAt, weekdayOf } from './local-time.ts';
 
 /** What a statement may rest its numbers and times on: the fact sheet and what goes with it. */
 export interface Sheet {
@@ -18,8 +18,8 @@ export interface Sheet {
   weekdays: ReadonlySet<number>;
   relativeDays: ReadonlySet<number>;
   phones: readonly string[];
-  publishedAt: Moment | undefined;
-  nextUpdateAt: Moment | undefined;
+  publishedAt: LocalTime | undefined;
+  nextUpdateAt: LocalTime | undefined;
 }
 
 const factTexts = (brief: Brief): string[] =>
@@ -63,14 +63,14 @@ const mentionsOf = (texts: readonly string[], lexicons: readonly Lexicon[]): Men
     return surest(lexicons.flatMap(({ data }) => findMentions(reading, links, data)));
   });
 
-const dayOf = ({ year, month, day }: Moment): Day => ({ year, month, day });
+const dayOf = ({ year, month, day }: LocalTime): Day => ({ year, month, day });
 
-const yearOf = (day: Day, moments: readonly Moment[]): number | undefined =>
-  day.year ?? moments[0]?.year;
+const yearOf = (day: Day, localTimes: readonly LocalTime[]): number | undefined =>
+  day.year ?? localTimes[0]?.year;
 
-const weekdaysOf = (days: readonly Day[], moments: readonly Moment[]): number[] =>
+const weekdaysOf = (days: readonly Day[], localTimes: readonly LocalTime[]): number[] =>
   days.flatMap((day) => {
-    const year = yearOf(day, moments);
+    const year = yearOf(day, localTimes);
     const isWhole = year !== undefined && day.month !== undefined && day.day !== undefined;
     return isWhole ? [weekdayOf(year, day.month ?? 1, day.day ?? 1)] : [];
   });
@@ -99,17 +99,17 @@ const saidWeekdays = (mentions: readonly Mention[]): number[] =>
 /** Gathers what the brief supports. */
 export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet => {
   const mentions = mentionsOf(supportingTexts(brief), lexicons);
-  const publishedAt = momentAt(brief.publishedAt, brief.timeZone);
-  const nextUpdateAt = momentAt(brief.nextUpdateAt, brief.timeZone);
-  const moments = [publishedAt, nextUpdateAt].flatMap((moment) => moment ?? []);
-  const days = [...daysOf(mentions), ...moments.map(dayOf)];
+  const publishedAt = localTimeAt(brief.publishedAt, brief.timeZone);
+  const nextUpdateAt = localTimeAt(brief.nextUpdateAt, brief.timeZone);
+  const localTimes = [publishedAt, nextUpdateAt].flatMap((moment) => moment ?? []);
+  const days = [...daysOf(mentions), ...localTimes.map(dayOf)];
   return {
     numbers: new Set([...numbersOf(mentions), ...yearsOf(days)]),
     amounts: new Set(amountsOf(mentions)),
     ranges: mentions.flatMap((one) => (one.kind === 'range' ? one : [])),
-    times: new Set([...timesOf(mentions), ...moments.map(({ minutes }) => minutes)]),
+    times: new Set([...timesOf(mentions), ...localTimes.map(({ minutes }) => minutes)]),
     days,
-    weekdays: new Set([...saidWeekdays(mentions), ...weekdaysOf(days, moments)]),
+    weekdays: new Set([...saidWeekdays(mentions), ...weekdaysOf(days, localTimes)]),
     relativeDays: new Set(mentions.flatMap((one) => (one.kind === 'relative-day' ? one.days : []))),
     phones: mentions.flatMap((one) => (one.kind === 'phone' ? one.digits : [])),
     publishedAt,

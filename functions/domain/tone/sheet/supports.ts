@@ -1,5 +1,5 @@
 import type { Day, Mention } from '../mentions/mention.ts';
-import { type Moment, weekdayOf } from './moment.ts';
+import { type LocalTime, weekdayOf } from './local-time.ts';
 import { hasPhone, type Sheet } from './sheet.ts';
 
 type Kind<Name extends Mention['kind']> = Extract<Mention, { kind: Name }>;
@@ -29,7 +29,7 @@ const coversDay = (said: Day, known: Day): boolean =>
 export const saysDay = (days: readonly Day[], known: readonly Day[]): boolean =>
   days.some((said) => known.some((one) => coversDay(said, one)));
 
-const dayAfter = ({ year, month, day }: Moment, days: number): Day => {
+const dayAfter = ({ year, month, day }: LocalTime, days: number): Day => {
   const date = new Date(Date.UTC(year, month - 1, day + days));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 };

@@ -1,7 +1,7 @@
-import type { Mention } from './mentions/mention.ts';
-import type { Check, Hit } from './rule.ts';
-import type { Sentence } from './text/reading.ts';
-import type { Span } from './text/sentences.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Check, Hit } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 
 /** The place of words, from the first to the last. */
 export const wordsPlace = (

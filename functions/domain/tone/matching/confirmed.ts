@@ -1,8 +1,8 @@
-import { holdsContentOf, needleOf } from './needles.ts';
+import type { Check } from '../rule.ts';
+import { readText } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 import { without, wordsPlace } from './places.ts';
-import type { Check } from './rule.ts';
-import { readText } from './text/reading.ts';
-import type { Span } from './text/sentences.ts';
+import { holdsContentOf, searchTermOf } from './search-term.ts';
 
 const confirmedTexts = ({ brief }: Check): string[] =>
   brief.facts
@@ -23,8 +23,8 @@ const saysIt = (check: Check, span: Span, text: string, name: string): boolean =
   const within = { from: 0, to: fact.words.length };
   const said = check.phrases(name).find(fact.words, within);
   const meant = without(said, check.phrases('unless').find(fact.words, within));
-  const needle = needleOf(text, check.lexicon);
-  return meant.length > 0 && holdsContentOf(needle, check.reading.words, span);
+  const term = searchTermOf(text, check.lexicon);
+  return meant.length > 0 && holdsContentOf(term, check.reading.words, span);
 };
 
 /** Whether a confirmed fact says what the rule's phrases of this name say here, in whatever order. */

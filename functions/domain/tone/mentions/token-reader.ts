@@ -1,6 +1,6 @@
-import type { LanguageData } from '../lexicon.ts';
+import type { LanguageData } from '../language/data.ts';
+import { numberPieces } from '../language/number-words.ts';
 import type { Token } from '../text/tokens.ts';
-import { numberPieces } from './number-words.ts';
 
 /** Own entry of a record: a text may hold words like `constructor`. */
 export const lookUp = (
@@ -11,7 +11,7 @@ export const lookUp = (
 const dashes = new Set(['-', '\u2013', '\u2014', '\u2212']);
 
 /** Tokens as the readers of numbers and times look at them; every question has an answer anywhere. */
-export class View {
+export class TokenReader {
   readonly tokens: readonly Token[];
   readonly data: LanguageData;
 

@@ -1,10 +1,10 @@
-import type { Lexicon } from './lexicon.ts';
-import { NumberSum, numberPieces } from './mentions/number-words.ts';
-import { readText, type Word } from './text/reading.ts';
-import type { Span } from './text/sentences.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { NumberSum, numberPieces } from '../language/number-words.ts';
+import { readText, type Word } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 
 /** Words of the brief to look for in a text, in whatever form they take there. */
-export interface Needle {
+export interface SearchTerm {
   words: readonly string[];
   lexicon: Lexicon;
 }
@@ -16,7 +16,7 @@ const STEM_LETTERS = 5;
 const MIN_SHARED_WORDS = 2;
 
 /** Takes a key or a fact apart. */
-export const needleOf = (text: string, lexicon: Lexicon): Needle => ({
+export const searchTermOf = (text: string, lexicon: Lexicon): SearchTerm => ({
   words: readText(text, lexicon.abbreviations).words.map(({ folded }) => folded),
   lexicon,
 });
@@ -37,13 +37,13 @@ const isSame = (wanted: string, word: string, lexicon: Lexicon): boolean => {
   return wanted.length >= MIN_STEM_LETTERS && word.startsWith(wanted) && isEnding;
 };
 
-/** Where all the words of a needle stand in a row. */
-export const occurrences = (needle: Needle, words: readonly Word[], within: Span): Span[] => {
+/** Where all the words of a term stand in a row. */
+export const occurrences = (term: SearchTerm, words: readonly Word[], within: Span): Span[] => {
   const found: Span[] = [];
-  const { length } = needle.words;
+  const { length } = term.words;
   for (let from = within.from; from + length <= within.to; from += 1) {
-    const isHere = needle.words.every((wanted, at) =>
-      isSame(wanted, words[from + at]?.folded ?? '', needle.lexicon),
+    const isHere = term.words.every((wanted, at) =>
+      isSame(wanted, words[from + at]?.folded ?? '', term.lexicon),
     );
     if (isHere && length > 0) found.push({ from, to: from + length });
   }
@@ -55,10 +55,10 @@ const stem = (word: string): string => word.slice(0, STEM_LETTERS);
 const isContent = (word: string, lexicon: Lexicon): boolean =>
   word.length >= MIN_STEM_LETTERS || amountOf(word, lexicon) !== undefined;
 
-/** How much of a needle's words of substance a sentence holds, in any order and form: 0 to 1. */
-export const sharedPart = (needle: Needle, words: readonly Word[], within: Span): number => {
-  const { lexicon } = needle;
-  const wanted = needle.words.filter((word) => isContent(word, lexicon));
+/** How much of a term's words of substance a sentence holds, in any order and form: 0 to 1. */
+export const sharedPart = (term: SearchTerm, words: readonly Word[], within: Span): number => {
+  const { lexicon } = term;
+  const wanted = term.words.filter((word) => isContent(word, lexicon));
   if (wanted.length < MIN_SHARED_WORDS) return 0;
   const said = words.slice(within.from, within.to).map(({ folded }) => folded);
   const stems = new Set(said.map(stem));
@@ -70,14 +70,14 @@ export const sharedPart = (needle: Needle, words: readonly Word[], within: Span)
   return shared.length / wanted.length;
 };
 
-/** Whether a sentence holds all words of substance of a needle, in any order and form. */
-export const sharedWords = (needle: Needle, words: readonly Word[], within: Span): boolean =>
-  sharedPart(needle, words, within) === 1;
+/** Whether a sentence holds all words of substance of a term, in any order and form. */
+export const holdsAllContent = (term: SearchTerm, words: readonly Word[], within: Span): boolean =>
+  sharedPart(term, words, within) === 1;
 
-/** Whether a needle holds all words of substance of these (and there are some), in any order and form. */
-export const holdsContentOf = (needle: Needle, words: readonly Word[], within: Span): boolean => {
-  const { lexicon } = needle;
-  const stems = new Set(needle.words.map(stem));
+/** Whether a term holds all words of substance of these (and there are some), in any order and form. */
+export const holdsContentOf = (term: SearchTerm, words: readonly Word[], within: Span): boolean => {
+  const { lexicon } = term;
+  const stems = new Set(term.words.map(stem));
   const wanted = words
     .slice(within.from, within.to)
     .map(({ folded }) => folded)

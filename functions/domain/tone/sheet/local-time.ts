@@ -1,5 +1,5 @@
 /** A moment as a clock and a calendar in one place show it. */
-export interface Moment {
+export interface LocalTime {
   year: number;
   month: number;
   day: number;
@@ -43,7 +43,7 @@ export const weekdayOf = (year: number, month: number, day: number): number =>
   new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 
 /** The moment that an ISO 8601 time is in a time zone (IANA name); undefined if it is no time. */
-export const momentAt = (time: string | undefined, timeZone: string): Moment | undefined => {
+export const localTimeAt = (time: string | undefined, timeZone: string): LocalTime | undefined => {
   const instant = Date.parse(time ?? '');
   if (Number.isNaN(instant)) return undefined;
   const parts = calendarOf(timeZone).formatToParts(instant);

@@ -1,11 +1,11 @@
-import { initialWords } from './names/find-names.ts';
-import { nameParticles } from './names/person.ts';
-import type { Check } from './rule.ts';
-import { inLinks } from './text/links.ts';
-import type { Sentence, Word } from './text/reading.ts';
+import { initialWords } from '../names/find-names.ts';
+import { nameParticles } from '../names/protected-person.ts';
+import type { Check } from '../rule.ts';
+import { inLinks } from '../text/links.ts';
+import type { Sentence, Word } from '../text/reading.ts';
 
 /** Whether a word stands right after the one before it: no mark and no line end between them. */
-export const followsOn = (words: readonly Word[], at: number): boolean => {
+export const isAdjacent = (words: readonly Word[], at: number): boolean => {
   const [last, word] = [words[at - 1], words[at]];
   return last !== undefined && word?.token === last.token + 1 && word.before === 'space';
 };
@@ -15,7 +15,7 @@ const nameWords = (words: readonly Word[], isInitial: readonly boolean[]): boole
   const isName = words.map(() => false);
   let from: number | undefined;
   words.forEach(({ raw, folded }, at) => {
-    if (!followsOn(words, at)) from = undefined;
+    if (!isAdjacent(words, at)) from = undefined;
     const hasCapital = raw.length > 1 && /^\p{Lu}/u.test(raw);
     if (hasCapital && !isInitial[at]) isName.fill(true, from ?? at, at + 1);
     if (hasCapital) from = at;
@@ -39,7 +39,7 @@ const quotedTokens = ({ reading }: Check, paragraphs: readonly Sentence[][]): Se
 };
 
 /** For each word, whether it tells a language: no name, number, quotation or part of a link. */
-export const tellingWords = (check: Check, paragraphs: readonly Sentence[][]): boolean[] => {
+export const languageEvidence = (check: Check, paragraphs: readonly Sentence[][]): boolean[] => {
   const { words } = check.reading;
   const isName = nameWords(words, initialWords(check));
   const isLink = inLinks(words, check.links);

@@ -1,7 +1,7 @@
-import { plain } from './plain.ts';
+import { comparable } from './comparable.ts';
 
 /** A protected person, in the forms that a text may name them in. All in the form of `plain`. */
-export interface Person {
+export interface ProtectedPerson {
   first: string | undefined;
   /** Undefined for a bare handle. */
   last: string | undefined;
@@ -30,7 +30,8 @@ export const nameParticles: ReadonlySet<string> = new Set([
 const MIN_HANDLE_LETTERS = 4;
 
 /** A handle as it is compared: without dots, dashes, underscores and digits. */
-export const plainHandle = (handle: string): string => plain(handle).replace(/[^\p{L}]/gu, '');
+export const comparableHandle = (handle: string): string =>
+  comparable(handle).replace(/[^\p{L}]/gu, '');
 
 const partsOf = (name: string): string[] =>
   name
@@ -43,14 +44,14 @@ const letter = (part: string): string => part.slice(0, 1);
 
 const handlesOf = (first: string, last: string): string[] =>
   [first + last, last + first, letter(first) + last, first + letter(last), last]
-    .map(plainHandle)
+    .map(comparableHandle)
     .filter((handle) => handle.length >= MIN_HANDLE_LETTERS);
 
 /** Reads an entry of the protected names: a name of one part or more, or a handle. */
-export const personOf = (name: string): Person | undefined => {
+export const protectedPersonOf = (name: string): ProtectedPerson | undefined => {
   const handle = /^\s*@(?<handle>\S+)/u.exec(name)?.groups?.['handle'];
   if (handle) {
-    const handles = new Set([plainHandle(handle.split('@')[0] ?? '')]);
+    const handles = new Set([comparableHandle(handle.split('@')[0] ?? '')]);
     return { first: undefined, last: undefined, initials: '', handles };
   }
   const parts = partsOf(name);
@@ -59,14 +60,14 @@ export const personOf = (name: string): Person | undefined => {
   if (parts.length === 1) {
     return {
       first: undefined,
-      last: plain(last),
+      last: comparable(last),
       initials: '',
       handles: new Set(handlesOf('', last)),
     };
   }
   return {
-    first: plain(first),
-    last: plain(last),
+    first: comparable(first),
+    last: comparable(last),
     initials: (letter(first) + letter(last)).toUpperCase(),
     handles: new Set(handlesOf(first, last)),
   };

@@ -1,8 +1,8 @@
+import { type Check, missing, type Rule } from '../rule.ts';
+import { readText } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 import { isConfirmed, isConfirmedWording } from './confirmed.ts';
 import { saidIn, wordsHit } from './places.ts';
-import { type Check, missing, type Rule } from './rule.ts';
-import { readText } from './text/reading.ts';
-import type { Span } from './text/sentences.ts';
 
 type Basics = Pick<Rule, 'id' | 'topic' | 'kinds' | 'severity' | 'source'> &
   Partial<Pick<Rule, 'when'>>;

@@ -38,7 +38,7 @@ const simple = /^[a-z0-9'-]*$/u;
 const marks = /\p{M}/gu;
 
 /** A name as it is compared: lower case, no accents, no look-alikes from other scripts. */
-export const plain = (name: string): string => {
+export const comparable = (name: string): string => {
   const lower = name.toLowerCase();
   if (simple.test(lower)) return lower;
   const bare = lower.normalize('NFD').replace(marks, '');
@@ -49,7 +49,7 @@ const genitive = /(?:['\u2019]s|:s|s|['\u2019])$/u;
 
 /** What a word may be a form of: itself, without its genitive, and each part of a compound. */
 export const basesOf = (word: string): string[] => {
-  const whole = plain(word).replaceAll('\u2019', "'");
+  const whole = comparable(word).replaceAll('\u2019', "'");
   const bare = whole.replace(genitive, '');
   const head = whole.includes('-') ? [whole.slice(0, whole.indexOf('-'))] : [];
   const bases = [whole, bare, ...head];

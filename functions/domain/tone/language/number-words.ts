@@ -1,5 +1,5 @@
-import type { LanguageData } from '../lexicon.ts';
 import { onceFor } from '../once-for.ts';
+import type { LanguageData } from './data.ts';
 
 type NumberData = LanguageData['numbers'];
 
