@@ -21,7 +21,7 @@ const finder = (
   overridable,
   source: 'test',
   reads: 'text-and-title',
-  phrases: [],
+  lists: [],
   check: ({ reading }) => {
     const start = reading.original.indexOf(needle);
     return start < 0 ? [] : [{ original: { start, end: start + needle.length } }];
@@ -35,7 +35,7 @@ const list = [
 ];
 
 const lexicon = (language: Language) => {
-  const file = new URL(`../../prompts/tone/${language}/language.yaml`, import.meta.url);
+  const file = new URL(`../../prompts/tone/language/${language}.yaml`, import.meta.url);
   return createLexicon(language, LanguageData.parse(parse(readFileSync(file, 'utf8'))));
 };
 
@@ -64,6 +64,6 @@ export const rules: ToneRules = {
   sets: readGuidelines(promptsFolder),
   lexicons: { sv: lexicon('sv'), en: lexicon('en') },
   phrases: () => ({ find: () => [] }),
-  words: (_, rule) => (words[rule] ? { ...words[rule], phrases: {} } : undefined),
+  words: (_, rule) => words[rule],
   isOverridable: (rule) => rule !== 'residue',
 };

@@ -1,11 +1,10 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plan, withoutPhones } from '#domain/plan/plan.ts';
-import { checkToneData, createToneRules } from '#domain/tone/rules.ts';
 import { layerFiles } from './layer-files.ts';
 import { loadDraftingPrompts, loadPlaybook } from './prompts/drafting.ts';
 import { loadJudgePrompts } from './prompts/judge.ts';
-import { readTone } from './prompts/tone.ts';
+import { loadToneData } from './prompts/tone.ts';
 
 /** Sources of a layer: a checked plan, and the folders of the project's prompts and web assets. */
 export interface LayerSources {
@@ -13,13 +12,6 @@ export interface LayerSources {
   promptsDirectory: string;
   assetsDirectory: string;
 }
-
-const toneData = (promptsDirectory: string) => {
-  const data = readTone(promptsDirectory);
-  // Compiles all phrases now, which is otherwise done when they are first needed, so that a mistake is found.
-  createToneRules(data);
-  return checkToneData(data);
-};
 
 /**
  * Writes a layer: plan (without phone numbers) and prompts, checked and as JSON, so that no function parses
@@ -32,7 +24,7 @@ export const writeLayer = (
 ): void => {
   const data: [string, unknown][] = [
     [layerFiles.plan, withoutPhones(plan)],
-    [layerFiles.tone, toneData(promptsDirectory)],
+    [layerFiles.tone, loadToneData(promptsDirectory)],
     [layerFiles.playbook, loadPlaybook(promptsDirectory)],
     [layerFiles.drafting, loadDraftingPrompts(promptsDirectory)],
     [layerFiles.judge, loadJudgePrompts(promptsDirectory)],

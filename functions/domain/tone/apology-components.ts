@@ -26,8 +26,8 @@ interface Source {
   unless: string;
 }
 
-/** The rule whose data hold the phrases of the components that no other rule has. */
-export const COMPONENTS_RULE = 'apology-components';
+// The rule whose data hold the phrases of the components that no other rule has.
+const COMPONENTS_RULE = 'apology-components';
 
 const own = (component: ApologyComponent): Source => ({
   rule: COMPONENTS_RULE,

@@ -51,8 +51,7 @@ export type Weight = FindingSeverity | 'depends' | 'none';
 /** How much a rule weighs in a set, whatever the incident. */
 export const weightIn = (rule: Rule, set: RuleSetData): Weight => {
   if (!belongs(rule, set)) return 'none';
-  const own = typeof rule.severity === 'function' ? 'depends' : rule.severity;
-  return set.severities[rule.id] ?? own;
+  return set.severities[rule.id] ?? (rule.onlyWarns ? 'depends' : rule.severity);
 };
 
 /** The guidelines of a set in one language, as a list in Markdown. */

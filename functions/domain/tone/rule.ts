@@ -1,25 +1,14 @@
 import type { Channel } from '../channel/channel.ts';
-import type { Kind } from '../kind/kind.ts';
 import type { Brief } from './brief.ts';
 import type { FindingSeverity } from './finding.ts';
 import type { Lexicon } from './language/lexicon.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { PhraseSet } from './phrases/phrase-set.ts';
+import type { RuleData } from './rule-data.ts';
+import { covers, type Scope } from './scope.ts';
 import type { Sheet } from './sheet/sheet.ts';
 import type { Link } from './text/links.ts';
 import type { Reading } from './text/reading.ts';
-
-/** What rules are about: headings of the page that lists the guidelines, in this order. */
-export const topics = [
-  'apology',
-  'responsibility',
-  'facts',
-  'people',
-  'completeness',
-  'language',
-  'channel',
-] as const;
-export type Topic = (typeof topics)[number];
 
 /** What a rule found: a place in the cleaned text, or `whole` for something that is missing. */
 export interface Hit {
@@ -51,36 +40,31 @@ export interface Check {
   anyHolds(texts: readonly string[], name: string): boolean;
 }
 
-/**
- * One rule of the tone check. Its words, messages and guideline are in
- * `prompts/tone/<language>/<id>.yaml`; how to add one is told in `rules/index.ts`.
- */
-export interface Rule {
-  id: string;
-  /** Under which heading people find it. */
-  topic: Topic;
-  kinds: 'all' | readonly Kind[];
-  severity: FindingSeverity | ((brief: Brief) => FindingSeverity);
-  /** Whether the mandate holder may approve against it with a reason. Exact answers can't be. */
-  overridable: boolean;
-  /** Study, handbook or documentation that the rule follows. */
-  source: string;
+/** How a rule looks at a text. */
+export interface Finder {
   /** Rules about something missing read the text only; the others read the title too. */
   reads: 'text' | 'text-and-title';
-  /** Names of the phrase lists that the data must hold in every language. */
-  phrases: readonly string[];
-  /** Narrows the rule beyond its kinds. */
-  when?(brief: Brief): boolean;
+  /** Names of the lists that the rule's data must hold in every language. */
+  lists: readonly string[];
   check(check: Check): readonly Hit[];
 }
 
+/** One rule of the tone check: what its file in `prompts/tone/` says of it, and how it looks at a text. */
+export interface Rule
+  extends Finder,
+    Pick<RuleData, 'topic' | 'severity' | 'overridable' | 'source'>,
+    Scope {
+  id: string;
+  /** Where a rule that stops approval only warns. */
+  onlyWarns?: Scope | undefined;
+}
+
 /** Whether a rule has anything to say about texts under this brief. */
-export const applies = ({ kinds, when }: Rule, brief: Brief): boolean =>
-  (kinds === 'all' || kinds.includes(brief.kind)) && (when?.(brief) ?? true);
+export const applies: (rule: Rule, brief: Brief) => boolean = covers;
 
 /** How much a finding of this rule weighs under this brief. */
-export const severityOf = ({ severity }: Rule, brief: Brief): FindingSeverity =>
-  typeof severity === 'function' ? severity(brief) : severity;
+export const severityOf = ({ severity, onlyWarns }: Rule, brief: Brief): FindingSeverity =>
+  onlyWarns && covers(onlyWarns, brief) ? 'warn' : severity;
 
 /** The only hit of a rule about something missing. */
 export const missing: readonly Hit[] = [{}];

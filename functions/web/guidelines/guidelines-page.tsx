@@ -1,5 +1,6 @@
 import { JudgeRule } from '#domain/judge/judge.ts';
-import { type Rule, topics } from '#domain/tone/rule.ts';
+import type { Rule } from '#domain/tone/rule.ts';
+import { topics } from '#domain/tone/rule-data.ts';
 import { RuleSetId } from '#domain/tone/rule-sets.ts';
 import { guidelinePath } from '../guideline-path.ts';
 import { Document } from '../page/document.tsx';

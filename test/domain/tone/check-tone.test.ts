@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { checkTone } from '#domain/tone/check-tone.ts';
-import { describeFinding } from '#domain/tone/describe.ts';
-import { createToneRules, isOverridable } from '#domain/tone/rules.ts';
 import { briefOf, findingsOf, rules } from './support.ts';
 
 const check = (text: string, part: object, title?: string) => {
@@ -116,77 +112,5 @@ describe('checkTone', () => {
     const part = { nextUpdateAt: '2026-11-23T14:00:00Z', timeZone: 'America/New_York' };
     expect(findingsOf('date-not-in-facts', 'Nästa besked kommer kl. 9.', part)).toEqual([]);
     expect(findingsOf('date-not-in-facts', 'Nästa besked kommer kl. 15.', part)).toHaveLength(1);
-  });
-});
-
-describe('the rule set', () => {
-  it('has a version that changes with its data', () => {
-    expect(rules.version).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{12}$/u);
-  });
-
-  it('knows what can’t be overridden', () => {
-    const fixed = rules.rules.map(({ id }) => id).filter((id) => !isOverridable(id));
-    expect(fixed.toSorted()).toEqual([
-      'channel-length',
-      'draft-residue',
-      'name-individual',
-      'url-not-allowed',
-    ]);
-    expect(fixed.some((id) => rules.isOverridable(id))).toBe(false);
-  });
-
-  it('has a title, message and guideline for every rule in both languages', () => {
-    for (const { id } of rules.rules) {
-      for (const language of ['sv', 'en'] as const) {
-        expect(rules.words(language, id), `${language}/${id}`).toBeDefined();
-      }
-    }
-  });
-
-  it('refuses data that lack rules, and names all of them', () => {
-    const languageOf = (language: string) => ({
-      language: parse(
-        readFileSync(
-          new URL(`../../../prompts/tone/${language}/language.yaml`, import.meta.url),
-          'utf8',
-        ),
-      ),
-      rules: {},
-    });
-    const languages = { sv: languageOf('sv'), en: languageOf('en') };
-    const data = { version: '1', sets: rules.sets, languages };
-    expect(() => createToneRules(data)).toThrow(/sv\/apology-explicit.*en\/draft-residue/u);
-  });
-});
-
-describe('describeFinding', () => {
-  it('tells what stands there in the reader’s language', () => {
-    const [finding] = findingsOf('number-not-in-facts', 'Omkring 300 resenärer väntar.', {});
-    if (!finding) throw new Error('no finding');
-    expect(describeFinding(finding, 'sv', rules).message).toContain('”300”');
-    expect(describeFinding(finding, 'en', rules).message).toContain('“300”');
-  });
-
-  it('fills all parameters of every message', () => {
-    const text = `Ring [namn] kl. 18 på bit.ly/x! ${'ord '.repeat(300)}`;
-    for (const finding of check(text, { channel: 'x' })) {
-      expect(describeFinding(finding, 'sv', rules).message).not.toMatch(/[{}]|””/u);
-    }
-  });
-
-  it('tells a finding of a rule that is gone by its id', () => {
-    const finding = {
-      channel: 'x',
-      rule: 'gone',
-      severity: 'warn',
-      start: 0,
-      end: 1,
-      params: {},
-    } as const;
-    expect(describeFinding(finding, 'en', rules)).toEqual({
-      title: 'gone',
-      message: 'gone',
-      guideline: '',
-    });
   });
 });

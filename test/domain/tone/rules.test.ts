@@ -1,23 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { cases, findingsOf, rules } from './support.ts';
+import { loadToneData } from '#adapters/layer/prompts/tone.ts';
+import { checkToneData } from '#domain/tone/rules.ts';
+import { promptsFolder, rules } from './support.ts';
 
-const all = cases();
-
-describe.each(rules.rules.map(({ id }) => id))('%s', (rule) => {
-  const own = all.filter((one) => one.rule === rule);
-
-  it('has cases in both languages', () => {
-    expect(own.filter(({ isFlagged }) => isFlagged).length).toBeGreaterThan(3);
-    expect(own.filter(({ isFlagged }) => !isFlagged).length).toBeGreaterThan(3);
+describe('the rule set', () => {
+  it('has a version that changes with its data', () => {
+    expect(rules.version).toMatch(/^[0-9a-f]{12}$/u);
   });
 
-  it.each(own.filter(({ isFlagged }) => isFlagged))('flags: $text', ({ text, brief, finds }) => {
-    const found = findingsOf(rule, text, brief);
-    expect(found.length).toBeGreaterThan(0);
-    if (finds) expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(finds);
+  it('knows what can’t be overridden', () => {
+    const fixed = rules.rules.map(({ id }) => id).filter((id) => !rules.isOverridable(id));
+    expect(fixed.toSorted()).toEqual([
+      'channel-length',
+      'draft-residue',
+      'name-individual',
+      'url-not-allowed',
+    ]);
+    expect(rules.isOverridable('gone')).toBe(true);
   });
 
-  it.each(own.filter(({ isFlagged }) => !isFlagged))('passes: $text', ({ text, brief }) => {
-    expect(findingsOf(rule, text, brief)).toEqual([]);
+  it('has a title, message and guideline for every rule in both languages', () => {
+    for (const { id } of rules.rules) {
+      for (const language of ['sv', 'en'] as const) {
+        expect(rules.words(language, id), `${language}/${id}`).toBeDefined();
+      }
+    }
+  });
+
+  it('refuses data that lack a rule with code, and names all of them', () => {
+    const data = { ...loadToneData(promptsFolder).data, rules: {} };
+    expect(() => checkToneData(data)).toThrow(/action-for-affected[\s\S]*url-not-allowed/u);
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
@@ -11,7 +11,9 @@ import { Language } from '#domain/values/language.ts';
 const root = join(import.meta.dirname, '../../..');
 const casesDirectory = join(import.meta.dirname, 'cases');
 
-export const rules = loadToneRules(join(root, 'prompts'));
+export const promptsFolder = join(root, 'prompts');
+
+export const rules = loadToneRules(promptsFolder);
 
 /** A brief with what a test says and defaults for the rest. */
 export const briefOf = (part: object): Brief =>
@@ -32,49 +34,69 @@ export const findingsOf = (rule: string, text: string, part: object, title?: str
 };
 
 const partial = z.record(z.string(), z.unknown());
-const texts = z.array(
-  z.union([
-    z.string().transform((text) => ({ text, brief: {}, finds: undefined })),
-    z.strictObject({
-      text: z.string(),
-      brief: partial.default({}),
-      finds: z.array(z.string()).optional(),
-    }),
-  ]),
-);
+
+const Text = z.union([
+  z.string().transform((text) => ({ text, brief: {}, finds: undefined })),
+  z.strictObject({
+    text: z.string(),
+    brief: partial.default({}),
+    /** Slices that the findings mark, in order. */
+    finds: z.array(z.string()).optional(),
+  }),
+]);
+
+const Example = z.strictObject({ bad: Text, good: Text });
 
 const CaseFile = z.strictObject({
+  /** The plainest example in each language: `bad` is flagged, `good` passes. */
+  example: z.strictObject({ brief: partial.default({}), sv: Example, en: Example }),
   brief: partial.default({}),
   languages: z.record(
     Language,
-    z.strictObject({ brief: partial.default({}), flags: texts, passes: texts }),
+    z.strictObject({
+      brief: partial.default({}),
+      flags: z.array(Text),
+      passes: z.array(Text),
+    }),
   ),
 });
 
+/** A text that a rule flags, or a near miss that it does not, and the brief that it is checked under. */
 export interface Case {
-  rule: string;
   text: string;
   brief: object;
-  /** Slices that the findings mark, in order, where the case says. */
   finds?: string[] | undefined;
   isFlagged: boolean;
 }
 
-/** The cases of a file: texts that the rule flags and near misses that it does not. */
-const casesIn = (name: string): Case[] => {
-  const rule = name.replace('.yaml', '');
-  const file = CaseFile.parse(parse(readFileSync(join(casesDirectory, name), 'utf8')));
+const fileOf = (rule: string) =>
+  CaseFile.parse(parse(readFileSync(join(casesDirectory, `${rule}.yaml`), 'utf8')));
+
+const caseOf = (
+  { brief, ...text }: z.infer<typeof Text>,
+  shared: object,
+  isFlagged: boolean,
+): Case => ({ ...text, isFlagged, brief: { ...shared, ...brief } });
+
+/** The cases of a rule's file. */
+export const casesOf = (rule: string): Case[] => {
+  const file = fileOf(rule);
   return Language.options.flatMap((language) => {
     const { brief, flags, passes } = file.languages[language];
     const shared = { ...file.brief, ...brief, language };
-    const made = (isFlagged: boolean) => (one: (typeof flags)[number]) => ({
-      ...one,
-      rule,
-      isFlagged,
-      brief: { ...shared, ...one.brief },
-    });
-    return [...flags.map(made(true)), ...passes.map(made(false))];
+    return [
+      ...flags.map((one) => caseOf(one, shared, true)),
+      ...passes.map((one) => caseOf(one, shared, false)),
+    ];
   });
 };
 
-export const cases = (): Case[] => readdirSync(casesDirectory).flatMap(casesIn);
+/** The examples of a rule's file, in both languages. */
+export const examplesOf = (rule: string): Case[] => {
+  const { brief, ...examples } = fileOf(rule).example;
+  return Language.options.flatMap((language) => {
+    const { bad, good } = examples[language];
+    const shared = { language, ...brief };
+    return [caseOf(bad, shared, true), caseOf(good, shared, false)];
+  });
+};

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { RuleSetId, RuleSets } from '#domain/tone/rule-sets.ts';
+import { RuleSetData, type RuleSetId, type RuleSets } from '#domain/tone/rule-sets.ts';
+import { readYaml } from './yaml-file.ts';
 
-/** The rule sets from a copy of the project's `prompts/` folder, by id. Throws when one is missing or malformed. */
-export const readGuidelines = (promptsDirectory: string): RuleSets =>
-  RuleSets.parse(
-    Object.fromEntries(
-      RuleSetId.options.map((id) => [
-        id,
-        parse(readFileSync(join(promptsDirectory, 'guidelines', `${id}.yaml`), 'utf8')),
-      ]),
-    ),
-  );
+const readSet = (promptsDirectory: string, id: RuleSetId): RuleSetData =>
+  readYaml(RuleSetData, promptsDirectory, { path: `guidelines/${id}`, whole: 'the rule set' });
+
+/**
+ * The rule sets from a copy of the project's `prompts/` folder. Throws when one is missing or malformed,
+ * with line and remedy.
+ */
+export const readGuidelines = (promptsDirectory: string): RuleSets => ({
+  crisis: readSet(promptsDirectory, 'crisis'),
+  normal: readSet(promptsDirectory, 'normal'),
+});

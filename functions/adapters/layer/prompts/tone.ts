@@ -1,37 +1,86 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
-import { createToneRules, type ToneRules } from '#domain/tone/rules.ts';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { JudgeRule } from '#domain/judge/judge.ts';
+import { LanguageData } from '#domain/tone/language/data.ts';
+import { type RuleData, RuleWords } from '#domain/tone/rule-data.ts';
+import { ruleFile } from '#domain/tone/rule-problems.ts';
+import {
+  type CheckedToneData,
+  checkToneData,
+  type ToneData,
+  type ToneRules,
+  toneRulesOn,
+} from '#domain/tone/rules.ts';
+import { FileInvalid } from '../checked-yaml.ts';
 import { readGuidelines } from './guidelines.ts';
+import { readYaml, yamlNames } from './yaml-file.ts';
 
-const LANGUAGE_FILE = 'language.yaml';
+const readLanguage = (promptsDirectory: string, language: string): LanguageData =>
+  readYaml(LanguageData, promptsDirectory, {
+    path: `tone/language/${language}`,
+    whole: 'the language',
+  });
 
-const parsed = (path: string): unknown => parse(readFileSync(path, 'utf8'));
+// As the address of the rule's page may hold it.
+const RULE_ID = /^[a-z][a-z0-9-]{0,59}$/u;
 
-const readLanguage = (directory: string) => {
-  const files = readdirSync(directory).filter((name) => name.endsWith('.yaml'));
-  const rules = files
-    .filter((name) => name !== LANGUAGE_FILE)
-    .map((name) => [basename(name, '.yaml'), parsed(join(directory, name))]);
-  return { language: parsed(join(directory, LANGUAGE_FILE)), rules: Object.fromEntries(rules) };
+const readRule = (
+  promptsDirectory: string,
+  id: string,
+  languages: ToneData['languages'],
+): RuleData => {
+  const path = `tone/${id}`;
+  if (!RULE_ID.test(id)) {
+    throw new FileInvalid(`prompts/${path}.yaml: name the file in small letters and dashes`);
+  }
+  return readYaml(ruleFile(id, languages), promptsDirectory, { path, whole: 'the rule' });
 };
 
-/** The data of the tone rules and the guidelines in a copy of the project's `prompts/` folder, as one plain object. */
-export const readTone = (promptsDirectory: string): unknown => {
-  const directory = join(promptsDirectory, 'tone');
-  const languages = readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => [name, readLanguage(join(directory, name))]);
-  return {
-    ...Object(parsed(join(directory, 'version.yaml'))),
-    sets: readGuidelines(promptsDirectory),
-    languages: Object.fromEntries(languages),
-  };
+const readRules = (
+  promptsDirectory: string,
+  languages: ToneData['languages'],
+): Record<string, RuleData> =>
+  Object.fromEntries(
+    yamlNames(join(promptsDirectory, 'tone')).map((id) => [
+      id,
+      readRule(promptsDirectory, id, languages),
+    ]),
+  );
+
+const OpinionFile = z.strictObject({ for: JudgeRule, ...RuleWords.shape });
+
+const readOpinions = (promptsDirectory: string): Record<string, RuleWords> => {
+  const opinions = new Map(
+    yamlNames(join(promptsDirectory, 'judge')).map((name) => {
+      const file = { path: `judge/${name}`, whole: 'the question' };
+      const { for: rule, ...words } = readYaml(OpinionFile, promptsDirectory, file);
+      return [rule, words];
+    }),
+  );
+  for (const rule of JudgeRule.options) {
+    if (!opinions.has(rule))
+      throw new FileInvalid(`prompts/judge has no YAML file for ${rule}: add it`);
+  }
+  return Object.fromEntries(opinions);
 };
 
 /**
- * The tone rules from the same folder. Throws when a file is missing or malformed: the process must
- * not start with half its rules.
+ * The data of the tone rules and the guidelines in a copy of the project's `prompts/` folder. Throws when
+ * a file is missing or malformed, with line and remedy: the process must not start with half its rules.
  */
+export const loadToneData = (promptsDirectory: string): CheckedToneData => {
+  const languages = {
+    sv: readLanguage(promptsDirectory, 'sv'),
+    en: readLanguage(promptsDirectory, 'en'),
+  };
+  return checkToneData({
+    sets: readGuidelines(promptsDirectory),
+    languages,
+    rules: readRules(promptsDirectory, languages),
+    opinions: readOpinions(promptsDirectory),
+  });
+};
+
+/** The tone rules on that data. */
 export const loadToneRules = (promptsDirectory: string): ToneRules =>
-  createToneRules(readTone(promptsDirectory));
+  toneRulesOn(loadToneData(promptsDirectory));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { phraseLists } from '../phrases/lists.ts';
 
 const words = () => z.array(z.string());
 const numbers = () => z.record(z.string(), z.number());
@@ -69,8 +70,8 @@ const TimeData = z.strictObject({
   relativeDays: numbers(),
 });
 
-/** What all rules need to know of one language. `prompts/tone/<language>/language.yaml` */
-export const LanguageData = z.strictObject({
+// As people write it.
+const LanguageFile = z.strictObject({
   abbreviations: z.strictObject({ inside: words(), ending: words() }),
   /** The first person plural. */
   we: z.string(),
@@ -80,11 +81,18 @@ export const LanguageData = z.strictObject({
   auxiliaries: words(),
   numbers: NumberData,
   times: TimeData,
-  /** Phrases that several rules use, by name. */
-  lists: z.record(z.string(), words()),
+  /** Words and phrases that several rules use, by name. */
+  words: z.record(z.string(), words()),
+  phrases: z.record(z.string(), words()),
   /** Names that are also words: at the start of a sentence they name nobody. */
   commonNames: words(),
   /** Capitals that are no initials: AB, TV. */
   acronyms: words(),
 });
+
+/** What all rules need to know of one language: `prompts/tone/language/<language>.yaml`. */
+export const LanguageData = LanguageFile.transform(({ words: ofWords, phrases, ...data }) => ({
+  ...data,
+  lists: phraseLists(ofWords, phrases),
+}));
 export type LanguageData = z.infer<typeof LanguageData>;

@@ -1,19 +1,9 @@
+import type { PhraseLists } from './lists.ts';
+
 /**
- * Phrases are lists of words with gaps, not regular expressions: easy to read and write for those
- * who know the words, and matched in linear time whatever the text. Items stand between blanks:
- *
- * | item | stands for |
- * |---|---|
- * | `ursäkt` | this word, in any case |
- * | `be\|ber` | one of these |
- * | `missa*` `*tals` `*ersätt*` | a word that begins, ends or goes on like this |
- * | `#` | a number, in digits or in words |
- * | `mycket?` | may be left out |
- * | `..` | up to 6 words of the same clause, or none; not past `and` |
- * | `..+` | the same, but past `and`: a subject and its second verb |
- * | `...` | up to 20 words of the same sentence, or none |
- * | `^` `$` | the sentence begins, ends here |
- * | `@we` | any phrase of the list `we` |
+ * A phrase as it is looked for. Phrases are lists of words with gaps, not regular expressions: easy to
+ * read and write for those who know the words, and matched in linear time whatever the text.
+ * `prompts/tone/README.md` says how they are written.
  */
 export interface Pattern {
   items: readonly Item[];
@@ -47,7 +37,10 @@ const gaps: Readonly<Record<string, Gap>> = {
 // A list may name lists; more variants than this means that they name each other.
 const MAX_VARIANTS = 20_000;
 
-type Lists = Readonly<Record<string, readonly string[]>>;
+/** A phrase makes no sense; the message says what to do. */
+export class PhraseInvalid extends Error {
+  override name = 'PhraseInvalid';
+}
 
 const replaceAt = (items: readonly string[], at: number, by: readonly string[]): string[] => [
   ...items.slice(0, at),
@@ -55,26 +48,33 @@ const replaceAt = (items: readonly string[], at: number, by: readonly string[]):
   ...items.slice(at + 1),
 ];
 
-const split = (phrase: string): string[] => phrase.split(/\s+/u).filter((item) => item !== '');
+// Long alternatives may go on in the next line, after a bar.
+const split = (phrase: string): string[] =>
+  phrase
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/\|\s+/gu, '|')
+    .split(/\s+/u)
+    .filter((item) => item !== '');
 
-const variantsOf = (items: readonly string[], lists: Lists): string[][] | undefined => {
+const variantsOf = (items: readonly string[], lists: PhraseLists): string[][] | undefined => {
   const at = items.findIndex((item) => item.startsWith('@') || item.endsWith('?'));
   const item = items[at];
   if (item === undefined) return undefined;
   if (item.endsWith('?'))
     return [replaceAt(items, at, [item.slice(0, -1)]), replaceAt(items, at, [])];
   const list = lists[item.slice(1)];
-  if (!list) throw new Error(`The phrase "${items.join(' ')}" names no list: ${item}`);
+  if (!list) throw new PhraseInvalid(`names no list: add ${item.slice(1)} or correct ${item}`);
   return list.map((phrase) => replaceAt(items, at, split(phrase)));
 };
 
-const expand = (phrase: string, lists: Lists): string[][] => {
+const expand = (phrase: string, lists: PhraseLists): string[][] => {
   const done: string[][] = [];
-  const open = [split(phrase.normalize('NFC').toLowerCase())];
+  const open = [split(phrase)];
   let steps = 0;
   for (let next = open.pop(); next; next = open.pop()) {
     steps += 1;
-    if (steps > MAX_VARIANTS) throw new Error(`Too many variants: ${phrase}`);
+    if (steps > MAX_VARIANTS) throw new PhraseInvalid('stands for too many phrases: shorten it');
     const variants = variantsOf(next, lists);
     if (variants) open.push(...variants);
     else done.push(next);
@@ -112,8 +112,8 @@ const patternOf = (items: readonly string[]): Pattern => ({
   atEnd: items.at(-1) === '$',
 });
 
-/** Parses phrases, with the lists that they may name. Throws on a phrase that makes no sense. */
-export const parsePhrases = (phrases: readonly string[], lists: Lists): Pattern[] =>
+/** Parses phrases, with the lists that they may name. Throws `PhraseInvalid`. */
+export const parsePhrases = (phrases: readonly string[], lists: PhraseLists): Pattern[] =>
   phrases
     .flatMap((phrase) => expand(phrase, lists))
     .map(patternOf)

@@ -1,10 +1,11 @@
 import type { Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
+import type { PhraseLists } from './lists.ts';
 import { type Gap, type Item, type Pattern, parsePhrases } from './pattern.ts';
 
 /** What phrases need to know of their language. */
 export interface PhraseLanguage {
-  lists: Readonly<Record<string, readonly string[]>>;
+  lists: PhraseLists;
   /** Words that begin a clause (`that`, `som`): a narrow gap does not pass them. */
   clauseWords: ReadonlySet<string>;
   /** Words that go on with the same subject (`and`, `och`). */

@@ -1,6 +1,6 @@
 import { findIn } from '../matching/places.ts';
 import { occurrences, type SearchTerm, searchTermOf, sharedPart } from '../matching/search-term.ts';
-import { type Check, missing, type Rule } from '../rule.ts';
+import { type Check, type Finder, missing } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
 // "Keep the doors closed" and "the doors should be kept closed" share most words.
@@ -16,16 +16,9 @@ const isNamed = (
   sharedPart(text, reading.words, sentence.words) >= SHARED_WORDS;
 
 /** The text says what people should do, where there is something that they should do. */
-export const actionForAffected: Rule = {
-  id: 'action-for-affected',
-  topic: 'completeness',
-  kinds: ['holding', 'update', 'correction'],
-  severity: 'warn',
-  overridable: true,
-  source: 'CDC, Crisis and Emergency Risk Communication (2018): promote action',
+export const actionForAffected: Finder = {
   reads: 'text',
-  phrases: ['called-off'],
-  when: ({ publicAction }) => publicAction !== undefined,
+  lists: ['called-off'],
   check: (check) => {
     const { publicAction } = check.brief;
     if (!publicAction) return [];

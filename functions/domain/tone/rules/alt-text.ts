@@ -1,4 +1,4 @@
-import { type Check, missing, type Rule } from '../rule.ts';
+import { type Check, type Finder, missing } from '../rule.ts';
 import { readText } from '../text/reading.ts';
 
 const fileName = /^\S+\.(?:avif|bmp|gif|heic|jpe?g|pdf|png|svg|tiff?|webp)$/iu;
@@ -19,16 +19,9 @@ const saysNothing = (check: Check, alt: string): boolean => {
 };
 
 /** Who can't see the image hears what it shows. */
-export const altText: Rule = {
-  id: 'alt-text',
-  topic: 'channel',
-  kinds: 'all',
-  severity: 'block',
-  overridable: true,
-  source: 'WCAG 2.2, success criterion 1.1.1 Non-text Content',
+export const altText: Finder = {
   reads: 'text',
-  phrases: ['generic'],
-  when: ({ images = [] }) => images.length > 0,
+  lists: ['generic'],
   check: (check) =>
     (check.brief.images ?? [])
       .filter(({ file, alt }) => isFileName(alt.trim(), file) || saysNothing(check, alt))

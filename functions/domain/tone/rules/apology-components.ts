@@ -1,23 +1,12 @@
-import {
-  apologyComponents,
-  COMPONENTS_RULE,
-  componentPhrases,
-  findComponent,
-} from '../apology-components.ts';
-import { missing, type Rule } from '../rule.ts';
+import { apologyComponents, componentPhrases, findComponent } from '../apology-components.ts';
+import { type Finder, missing } from '../rule.ts';
 
 const MIN_COMPONENTS = 4;
 
 /** An apology has most of its six parts, and says what we do to make up for what happened. */
-export const apologyComponentsRule: Rule = {
-  id: COMPONENTS_RULE,
-  topic: 'apology',
-  kinds: ['apology'],
-  severity: 'warn',
-  overridable: true,
-  source: 'Lewicki, Polin and Lount (2016): six components, the more of them the better',
+export const apologyComponentsRule: Finder = {
   reads: 'text',
-  phrases: componentPhrases,
+  lists: componentPhrases,
   check: ({ reading, phrasesOf }) => {
     const lacking = apologyComponents.filter(
       (component) => findComponent(reading, component, phrasesOf).length === 0,

@@ -1,16 +1,10 @@
 import { findIn } from '../matching/places.ts';
-import { missing, type Rule } from '../rule.ts';
+import { type Finder, missing } from '../rule.ts';
 
 /** Who is affected gets a way to reach us: address, number, link or an offer to call. */
-export const contactPath: Rule = {
-  id: 'contact-path',
-  topic: 'completeness',
-  kinds: ['holding', 'apology', 'update', 'correction', 'reply', 'qa'],
-  severity: 'warn',
-  overridable: true,
-  source: 'CDC, Crisis and Emergency Risk Communication (2018): promote action, offer contact',
+export const contactPath: Finder = {
   reads: 'text',
-  phrases: ['says'],
+  lists: ['says'],
   check: (check) => {
     const { reading, brief, links, mentions } = check;
     const hasAddress = links.length > 0 || mentions.some(({ kind }) => kind === 'phone');

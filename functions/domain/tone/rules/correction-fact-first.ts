@@ -5,7 +5,7 @@ import {
   type SearchTerm,
   searchTermOf,
 } from '../matching/search-term.ts';
-import type { Check, Rule } from '../rule.ts';
+import type { Check, Finder } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
 // "Hej." and "No." come before the first sentence, they are none.
@@ -30,16 +30,9 @@ const saysTruth = (check: Check, sentence: Sentence): boolean =>
   holds(check, searchTermsOf(check, check.brief.claim?.truthKeys), sentence);
 
 /** The truth comes first: what readers remember is what they read first, even if it is denied. */
-export const correctionFactFirst: Rule = {
-  id: 'correction-fact-first',
-  topic: 'facts',
-  kinds: ['correction'],
-  severity: 'warn',
-  overridable: true,
-  source: 'Lewandowsky et al. (2020), The Debunking Handbook: fact, myth, fallacy, fact',
+export const correctionFactFirst: Finder = {
   reads: 'text-and-title',
-  phrases: [],
-  when: ({ claim }) => claim !== undefined,
+  lists: [],
   check: (check) => {
     const first = check.reading.sentences.find(
       ({ words }) => check.part === 'title' || words.to - words.from >= MIN_WORDS,

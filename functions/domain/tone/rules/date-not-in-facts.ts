@@ -1,6 +1,6 @@
 import { findIn, mentionsIn, tokensPlace } from '../matching/places.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Check, Rule } from '../rule.ts';
+import type { Check, Finder } from '../rule.ts';
 import { isSupported, saysDay } from '../sheet/supports.ts';
 import type { Sentence } from '../text/reading.ts';
 
@@ -34,15 +34,9 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
 };
 
 /** Clock times, dates and weekdays come from the facts, the next update or the time of publication. */
-export const dateNotInFacts: Rule = {
-  id: 'date-not-in-facts',
-  topic: 'facts',
-  kinds: 'all',
-  severity: 'block',
-  overridable: true,
-  source: 'Talan: facts only. CDC, Crisis and Emergency Risk Communication (2018): be right',
+export const dateNotInFacts: Finder = {
   reads: 'text-and-title',
-  phrases: ['update'],
+  lists: ['update'],
   check: (check) =>
     check.reading.sentences
       .flatMap((sentence) => unsupported(check, sentence))

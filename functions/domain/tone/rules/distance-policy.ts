@@ -1,6 +1,6 @@
 import { saidIn } from '../matching/places.ts';
 import { occurrences, searchTermOf } from '../matching/search-term.ts';
-import { type Check, missing, type Rule } from '../rule.ts';
+import { type Check, type Finder, missing } from '../rule.ts';
 
 const citesPolicy = ({ brief, lexicon, reading }: Check): boolean => {
   const titles = brief.policies.map((title) => searchTermOf(title, lexicon));
@@ -9,15 +9,9 @@ const citesPolicy = ({ brief, lexicon, reading }: Check): boolean => {
 };
 
 /** A distancing statement says which rules of ours the words or the act go against. */
-export const distancePolicy: Rule = {
-  id: 'distance-policy',
-  topic: 'responsibility',
-  kinds: ['distancing'],
-  severity: 'warn',
-  overridable: true,
-  source: 'Talan: distance yourself by your own policy, not by a verdict on the person',
+export const distancePolicy: Finder = {
   reads: 'text',
-  phrases: ['says', 'unless'],
+  lists: ['says', 'unless'],
   check: (check) => {
     const says = check.reading.sentences.some(
       (sentence) => saidIn(check, sentence, 'says', 'unless').length > 0,

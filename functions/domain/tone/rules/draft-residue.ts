@@ -1,5 +1,5 @@
 import { findIn, wordsHit } from '../matching/places.ts';
-import type { Check, Hit, Rule } from '../rule.ts';
+import type { Check, Finder, Hit } from '../rule.ts';
 import { invisibleRuns } from '../text/invisible.ts';
 
 // Each branch is bounded, so no text can make it slow.
@@ -53,15 +53,9 @@ const invisibleHits = ({ reading }: Check): Hit[] =>
   }));
 
 /** What a draft leaves behind: placeholders, notes, a model's preamble, characters nobody sees. */
-export const draftResidue: Rule = {
-  id: 'draft-residue',
-  topic: 'channel',
-  kinds: 'all',
-  severity: 'block',
-  overridable: false,
-  source: 'OWASP Top 10 for LLM Applications: LLM05 Improper Output Handling; Unicode UTS 39',
+export const draftResidue: Finder = {
   reads: 'text-and-title',
-  phrases: ['says', 'label'],
+  lists: ['says', 'label'],
   check: (check) => [
     ...invisibleHits(check),
     ...markHits(check),

@@ -1,6 +1,6 @@
 import { isAdjacent, languageEvidence } from '../matching/language-evidence.ts';
 import { wordsHit } from '../matching/places.ts';
-import type { Check, Rule } from '../rule.ts';
+import type { Check, Finder } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
@@ -81,15 +81,9 @@ const spanOf = (sentences: readonly Sentence[]): Span => ({
 });
 
 /** The text is in the language that was asked for, paragraph by paragraph. Titles may be names. */
-export const languageMatch: Rule = {
-  id: 'language-match',
-  topic: 'language',
-  kinds: 'all',
-  severity: 'block',
-  overridable: true,
-  source: 'Talan: one statement, one language. WCAG 2.2, 3.1.2 Language of Parts',
+export const languageMatch: Finder = {
   reads: 'text',
-  phrases: ['own', 'foreign', 'never'],
+  lists: ['own', 'foreign', 'never'],
   check: (check) => {
     const paragraphs = paragraphsOf(check);
     const isEvidence = languageEvidence(check, paragraphs);

@@ -1,5 +1,5 @@
 import { findIn, mentionsIn, saidIn, wordSpan } from '../matching/places.ts';
-import { type Check, missing, type Rule } from '../rule.ts';
+import { type Check, type Finder, missing } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
 // "Since Monday 1 October", "sedan den 1 oktober": a few words may stand between.
@@ -19,15 +19,9 @@ const isDone = (check: Check, sentence: Sentence): boolean =>
   !sentence.isQuestion && saidIn(check, sentence, 'says', 'unless').length > 0;
 
 /** What was learnt shows in what was changed; a review under way is no change yet. */
-export const lessonsConcrete: Rule = {
-  id: 'lessons-concrete',
-  topic: 'completeness',
-  kinds: ['lessons'],
-  severity: 'block',
-  overridable: true,
-  source: 'Lewicki, Polin and Lount (2016): offer of repair; Coombs (2007): corrective action',
+export const lessonsConcrete: Finder = {
   reads: 'text',
-  phrases: ['says', 'unless', 'since', 'broken'],
+  lists: ['says', 'unless', 'since', 'broken'],
   check: (check) =>
     check.reading.sentences.some((one) => isDone(check, one) || isDated(check, one)) ? [] : missing,
 };

@@ -10,7 +10,7 @@ import {
   nameTextOf,
 } from '../names/find-names.ts';
 import { type ProtectedPerson, protectedPersonOf } from '../names/protected-person.ts';
-import type { Check, Rule } from '../rule.ts';
+import type { Check, Finder } from '../rule.ts';
 import { readText } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
@@ -108,15 +108,9 @@ const outermost = (places: readonly Place[]): Place[] => {
 };
 
 /** No text names a protected person, in any form. Staff may know who it is: inside it is a warning. */
-export const nameIndividual: Rule = {
-  id: 'name-individual',
-  topic: 'people',
-  kinds: 'all',
-  severity: ({ kind }) => (kind === 'internal' ? 'warn' : 'block'),
-  overridable: false,
-  source: 'Swedish press ethics (Medieombudsmannen): restraint with names; GDPR article 5(1)(c)',
+export const nameIndividual: Finder = {
   reads: 'text-and-title',
-  phrases: [],
+  lists: [],
   check: (check) => {
     const persons = protectedPersons(check).filter(mayBeNamed(check));
     if (persons.length === 0) return [];

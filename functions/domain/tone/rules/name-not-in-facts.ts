@@ -1,7 +1,7 @@
 import { findIn, wordsPlace } from '../matching/places.ts';
 import { initialWords } from '../names/find-names.ts';
 import { knownNames } from '../names/known-names.ts';
-import type { Check, Rule } from '../rule.ts';
+import type { Check, Finder } from '../rule.ts';
 import { inLinks } from '../text/links.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
@@ -47,15 +47,9 @@ const runs = ({ reading }: Check, places: readonly number[]): Span[] => {
 };
 
 /** People, places and companies are named only if the fact sheet names them. */
-export const nameNotInFacts: Rule = {
-  id: 'name-not-in-facts',
-  topic: 'facts',
-  kinds: 'all',
-  severity: 'warn',
-  overridable: true,
-  source: 'Talan: facts only. Swedish press ethics (Medieombudsmannen): restraint with names',
+export const nameNotInFacts: Finder = {
   reads: 'text-and-title',
-  phrases: ['known'],
+  lists: ['known'],
   check: (check) => {
     const found = candidates(check);
     if (found.length === 0) return [];

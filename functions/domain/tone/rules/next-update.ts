@@ -1,5 +1,5 @@
 import { findIn, mentionsIn } from '../matching/places.ts';
-import { type Check, missing, type Rule } from '../rule.ts';
+import { type Check, type Finder, missing } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
 const timeKinds = new Set(['time', 'date', 'weekday', 'relative-day']);
@@ -9,15 +9,9 @@ const hasTime = (check: Check, sentence: Sentence): boolean =>
   findIn(check, sentence, 'deadline').length > 0;
 
 /** While a crisis lasts, every word ends with when the next one comes, at a time that people can wait for. */
-export const nextUpdate: Rule = {
-  id: 'next-update',
-  topic: 'completeness',
-  kinds: ['holding', 'update'],
-  severity: 'block',
-  overridable: true,
-  source: 'CDC, Crisis and Emergency Risk Communication (2018): commit to the next update',
+export const nextUpdate: Finder = {
   reads: 'text',
-  phrases: ['says', 'deadline'],
+  lists: ['says', 'deadline'],
   check: (check) => {
     const promises = check.reading.sentences
       .filter((sentence) => findIn(check, sentence, 'says').length > 0)

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Finder } from '../rule.ts';
 
 // Digits, copyright and trade marks are Extended_Pictographic or Emoji too; they are no pictures
 // unless a variation selector makes them so.
@@ -7,15 +7,9 @@ const picture =
 const hashtag = /(?<![\p{L}\p{N}_&/#])[#＃](?=[\p{L}\p{N}_]{0,60}\p{L})[\p{L}\p{M}\p{N}_]{1,100}/gu;
 
 /** Pictures and tags sound like advertising when people worry. */
-export const noEmojiHashtag: Rule = {
-  id: 'no-emoji-hashtag',
-  topic: 'language',
-  kinds: 'all',
-  severity: 'block',
-  overridable: true,
-  source: 'Talan, tone rules; W3C WCAG 2.2, 1.1.1 Non-text Content',
+export const noEmojiHashtag: Finder = {
   reads: 'text-and-title',
-  phrases: [],
+  lists: [],
   check: ({ reading, links }) => {
     const { text } = reading.clean;
     const inLink = new Set(links.map(({ start }) => start));

@@ -1,5 +1,5 @@
 import { tokensPlace, wordsHit } from '../matching/places.ts';
-import type { Check, Hit, Rule } from '../rule.ts';
+import type { Check, Finder, Hit } from '../rule.ts';
 import type { Word } from '../text/reading.ts';
 
 const MIN_WORDS = 2;
@@ -35,14 +35,8 @@ const capitals = (check: Check): Hit[] => {
 };
 
 /** A calm tone needs neither exclamation marks nor capitals. */
-export const noShouting: Rule = {
-  id: 'no-shouting',
-  topic: 'language',
-  kinds: 'all',
-  severity: 'warn',
-  overridable: true,
-  source: 'GOV.UK style guide; Klarspråk, Institutet för språk och folkminnen',
+export const noShouting: Finder = {
   reads: 'text-and-title',
-  phrases: [],
+  lists: [],
   check: (check) => [...exclamations(check), ...capitals(check)],
 };

@@ -1,5 +1,5 @@
 import { findIn, without, wordsHit } from '../matching/places.ts';
-import type { Check, Hit, Rule } from '../rule.ts';
+import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
@@ -25,15 +25,9 @@ const opensNext = (check: Check, at: number): Hit[] => {
 };
 
 /** What follows "but" takes the apology back. Before the apology it is fine. */
-export const nonapologyBut: Rule = {
-  id: 'nonapology-but',
-  topic: 'apology',
-  kinds: 'all',
-  severity: 'warn',
-  overridable: true,
-  source: 'Battistella (2014), Sorry About That: The Language of Public Apology; SorryWatch',
+export const nonapologyBut: Finder = {
   reads: 'text',
-  phrases: ['regret', 'but', 'opening', 'unless'],
+  lists: ['regret', 'but', 'opening', 'unless'],
   check: (check) =>
     check.reading.sentences.flatMap((sentence, at) => [
       ...inSentence(check, sentence),

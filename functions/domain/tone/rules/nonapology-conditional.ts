@@ -1,5 +1,5 @@
 import { findIn, without, wordsHit } from '../matching/places.ts';
-import type { Check, Hit, Rule } from '../rule.ts';
+import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
@@ -51,14 +51,8 @@ const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
 };
 
 /** "Sorry if" makes the harm a question and the apology none. */
-export const nonapologyConditional: Rule = {
-  id: 'nonapology-conditional',
-  topic: 'apology',
-  kinds: 'all',
-  severity: 'block',
-  overridable: true,
-  source: 'SorryWatch; Battistella (2014), Sorry About That: The Language of Public Apology',
+export const nonapologyConditional: Finder = {
   reads: 'text-and-title',
-  phrases: ['regret', 'condition', 'eventual', 'help', 'join', 'unless'],
+  lists: ['regret', 'condition', 'eventual', 'help', 'join', 'unless'],
   check: (check) => check.reading.sentences.flatMap((sentence) => hitsIn(check, sentence)),
 };

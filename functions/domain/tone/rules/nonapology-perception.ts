@@ -1,5 +1,5 @@
 import { findIn, without, wordsHit } from '../matching/places.ts';
-import type { Check, Hit, Rule } from '../rule.ts';
+import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
 // Empathy comes before the apology or in a sentence of its own; after it, it is what is regretted.
@@ -11,14 +11,8 @@ const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
 };
 
 /** "Sorry you feel that way" regrets how others took it, not what we did. */
-export const nonapologyPerception: Rule = {
-  id: 'nonapology-perception',
-  topic: 'apology',
-  kinds: 'all',
-  severity: 'block',
-  overridable: true,
-  source: 'Battistella (2014), Sorry About That: The Language of Public Apology; SorryWatch',
+export const nonapologyPerception: Finder = {
   reads: 'text-and-title',
-  phrases: ['regret', 'perceived', 'unless'],
+  lists: ['regret', 'perceived', 'unless'],
   check: (check) => check.reading.sentences.flatMap((sentence) => hitsIn(check, sentence)),
 };

@@ -1,6 +1,6 @@
 import { findIn, mentionsIn, tokensPlace, without, wordSpan } from '../matching/places.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Check, Rule } from '../rule.ts';
+import type { Check, Finder } from '../rule.ts';
 import { isSupported } from '../sheet/supports.ts';
 import type { Sentence } from '../text/reading.ts';
 
@@ -39,15 +39,9 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
 };
 
 /** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */
-export const numberNotInFacts: Rule = {
-  id: 'number-not-in-facts',
-  topic: 'facts',
-  kinds: 'all',
-  severity: 'block',
-  overridable: true,
-  source: 'Talan: facts only. CDC, Crisis and Emergency Risk Communication (2018): be right',
+export const numberNotInFacts: Finder = {
   reads: 'text-and-title',
-  phrases: ['update', 'unless'],
+  lists: ['update', 'unless'],
   check: (check) =>
     check.reading.sentences
       .flatMap((sentence) => unsupported(check, sentence))

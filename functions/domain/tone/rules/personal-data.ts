@@ -3,7 +3,7 @@ import { readDigits } from '../mentions/phone.ts';
 import { TokenReader } from '../mentions/token-reader.ts';
 import { type Contacts, contactsOf } from '../personal/contacts.ts';
 import { findIdentityNumbers } from '../personal/identity-numbers.ts';
-import type { Check, Rule } from '../rule.ts';
+import type { Check, Finder } from '../rule.ts';
 
 type Place = { start: number; end: number };
 
@@ -63,15 +63,9 @@ const apart = (places: readonly Place[]): Place[] => {
  * No text gives out personal data: identity numbers, telephone numbers and addresses that are no
  * contacts of ours, where someone lives, or what someone suffers from.
  */
-export const personalData: Rule = {
-  id: 'personal-data',
-  topic: 'people',
-  kinds: 'all',
-  severity: 'block',
-  overridable: true,
-  source: 'GDPR articles 5(1)(c), 9 and 87; Swedish Act 2018:218, chapter 3, section 10',
+export const personalData: Finder = {
   reads: 'text-and-title',
-  phrases: ['call', 'no-call', 'health', 'no-health', 'home', 'no-home'],
+  lists: ['call', 'no-call', 'health', 'no-health', 'home', 'no-home'],
   check: (check) => {
     const contacts = contactsOf(check);
     const places = [

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief.ts';
 import { findIn, without, wordsHit } from '../matching/places.ts';
-import type { Check, Hit, Rule } from '../rule.ts';
+import type { Check, Finder, Hit } from '../rule.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
@@ -73,16 +73,9 @@ const hitsIn = (
 };
 
 /** Statements promise only what the organisation has committed itself to. */
-export const promiseNotInFacts: Rule = {
-  id: 'promise-not-in-facts',
-  topic: 'facts',
-  kinds: 'all',
-  severity: 'block',
-  overridable: true,
-  source:
-    'Talan: commitments only. CDC, Crisis and Emergency Risk Communication (2018): be credible',
+export const promiseNotInFacts: Finder = {
   reads: 'text-and-title',
-  phrases: [...groups, 'open', 'unless'],
+  lists: [...groups, 'open', 'unless'],
   check: (check) => {
     const isSupported = supportIn(check);
     return check.reading.sentences.flatMap((sentence) => hitsIn(check, sentence, isSupported));

@@ -1,4 +1,4 @@
-import { type Check, type Hit, missing, type Rule } from '../rule.ts';
+import { type Check, type Finder, type Hit, missing } from '../rule.ts';
 import type { Token } from '../text/tokens.ts';
 
 const MIN_PAIRS = 3;
@@ -56,15 +56,9 @@ const pairsOf = (check: Check): Pair[] => {
 };
 
 /** Questions and answers come in pairs that a reader can tell apart, and every question is answered. */
-export const qaStructure: Rule = {
-  id: 'qa-structure',
-  topic: 'completeness',
-  kinds: ['qa'],
-  severity: 'block',
-  overridable: true,
-  source: 'CDC, Crisis and Emergency Risk Communication (2018): anticipate questions',
+export const qaStructure: Finder = {
   reads: 'text',
-  phrases: ['question', 'answer'],
+  lists: ['question', 'answer'],
   check: (check): Hit[] => {
     const pairs = pairsOf(check);
     const whole = pairs.filter(({ isWhole }) => isWhole).length;

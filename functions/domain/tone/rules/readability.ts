@@ -1,4 +1,4 @@
-import { type Check, missing, type Rule } from '../rule.ts';
+import { type Check, type Finder, missing } from '../rule.ts';
 import { inLinks } from '../text/links.ts';
 
 const MAX_LIX = 45;
@@ -29,15 +29,9 @@ const lixOf = (words: readonly string[], sentences: number): number => {
 };
 
 /** Whoever worries reads worse: plain words in short sentences. */
-export const readability: Rule = {
-  id: 'readability',
-  topic: 'language',
-  kinds: 'all',
-  severity: 'warn',
-  overridable: true,
-  source: 'Björnsson (1968), Läsbarhet; Anderson (1983), Lix and Rix, Journal of Reading 26(6)',
+export const readability: Finder = {
   reads: 'text',
-  phrases: [],
+  lists: [],
   check: (check) => {
     const words = readWords(check);
     if (words.length < MIN_WORDS) return [];

@@ -1,18 +1,12 @@
 import { tokensPlace } from '../matching/places.ts';
-import type { Rule } from '../rule.ts';
+import type { Finder } from '../rule.ts';
 
 const MAX_WORDS = 25;
 
 /** Nobody takes in long sentences when they worry. A number, time or address counts as it is read. */
-export const sentenceLength: Rule = {
-  id: 'sentence-length',
-  topic: 'language',
-  kinds: 'all',
-  severity: 'warn',
-  overridable: true,
-  source: 'GOV.UK content design: sentences of at most 25 words',
+export const sentenceLength: Finder = {
   reads: 'text',
-  phrases: [],
+  lists: [],
   check: (check) =>
     check.reading.sentences.flatMap((sentence) => {
       const words = check.reading.words

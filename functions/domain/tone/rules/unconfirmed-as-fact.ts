@@ -6,7 +6,7 @@ import {
   type SearchTerm,
   searchTermOf,
 } from '../matching/search-term.ts';
-import type { Check, Rule } from '../rule.ts';
+import type { Check, Finder } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
@@ -45,16 +45,9 @@ const confirmedTerms = (check: Check): SearchTerm[] =>
   );
 
 /** What is not confirmed is told with a reservation in the same sentence, or not at all. */
-export const unconfirmedAsFact: Rule = {
-  id: 'unconfirmed-as-fact',
-  topic: 'facts',
-  kinds: 'all',
-  severity: 'block',
-  overridable: true,
-  source:
-    'CDC, Crisis and Emergency Risk Communication (2018): be right, never state rumour as fact',
+export const unconfirmedAsFact: Finder = {
   reads: 'text-and-title',
-  phrases: ['hedge'],
+  lists: ['hedge'],
   check: (check) => {
     const { brief, reading } = check;
     const facts = brief.facts.filter(({ status }) => status === 'unconfirmed');

@@ -1,4 +1,4 @@
-import type { Check, Rule } from '../rule.ts';
+import type { Check, Finder } from '../rule.ts';
 import { findLinks, hostOf } from '../text/links.ts';
 
 const domainOf = (domain: string): string =>
@@ -14,16 +14,9 @@ const isOwn = (host: string, domains: readonly string[]): boolean =>
   domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 
 /** Links lead to our own domains and to contacts only: a model must not lead readers elsewhere. */
-export const urlNotAllowed: Rule = {
-  id: 'url-not-allowed',
-  topic: 'channel',
-  kinds: 'all',
-  severity: 'block',
-  overridable: false,
-  source:
-    'OWASP Top 10 for LLM Applications: LLM01 Prompt Injection, LLM05 Improper Output Handling',
+export const urlNotAllowed: Finder = {
   reads: 'text-and-title',
-  phrases: [],
+  lists: [],
   check: (check) => {
     const [domains, contacts] = [ownDomains(check), contactHosts(check)];
     return check.links

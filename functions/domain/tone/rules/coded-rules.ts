@@ -1,0 +1,61 @@
+import type { Finder } from '../rule.ts';
+import { actionForAffected } from './action-for-affected.ts';
+import { altText } from './alt-text.ts';
+import { apologyComponentsRule } from './apology-components.ts';
+import { channelLength } from './channel-length.ts';
+import { contactPath } from './contact-path.ts';
+import { correctionFactFirst } from './correction-fact-first.ts';
+import { dateNotInFacts } from './date-not-in-facts.ts';
+import { distancePolicy } from './distance-policy.ts';
+import { draftResidue } from './draft-residue.ts';
+import { languageMatch } from './language-match.ts';
+import { lessonsConcrete } from './lessons-concrete.ts';
+import { nameIndividual } from './name-individual.ts';
+import { nameNotInFacts } from './name-not-in-facts.ts';
+import { nextUpdate } from './next-update.ts';
+import { noEmojiHashtag } from './no-emoji-hashtag.ts';
+import { noShouting } from './no-shouting.ts';
+import { nonapologyBut } from './nonapology-but.ts';
+import { nonapologyConditional } from './nonapology-conditional.ts';
+import { nonapologyPerception } from './nonapology-perception.ts';
+import { numberNotInFacts } from './number-not-in-facts.ts';
+import { personalData } from './personal-data.ts';
+import { promiseNotInFacts } from './promise-not-in-facts.ts';
+import { qaStructure } from './qa-structure.ts';
+import { readability } from './readability.ts';
+import { scctMismatch } from './scct-mismatch.ts';
+import { sentenceLength } from './sentence-length.ts';
+import { unconfirmedAsFact } from './unconfirmed-as-fact.ts';
+import { urlNotAllowed } from './url-not-allowed.ts';
+
+/** The rules that need code, by id; all others are data alone. */
+export const codedRules: ReadonlyMap<string, Finder> = new Map([
+  ['action-for-affected', actionForAffected],
+  ['alt-text', altText],
+  ['apology-components', apologyComponentsRule],
+  ['channel-length', channelLength],
+  ['contact-path', contactPath],
+  ['correction-fact-first', correctionFactFirst],
+  ['date-not-in-facts', dateNotInFacts],
+  ['distance-policy', distancePolicy],
+  ['draft-residue', draftResidue],
+  ['language-match', languageMatch],
+  ['lessons-concrete', lessonsConcrete],
+  ['name-individual', nameIndividual],
+  ['name-not-in-facts', nameNotInFacts],
+  ['next-update', nextUpdate],
+  ['no-emoji-hashtag', noEmojiHashtag],
+  ['no-shouting', noShouting],
+  ['nonapology-but', nonapologyBut],
+  ['nonapology-conditional', nonapologyConditional],
+  ['nonapology-perception', nonapologyPerception],
+  ['number-not-in-facts', numberNotInFacts],
+  ['personal-data', personalData],
+  ['promise-not-in-facts', promiseNotInFacts],
+  ['qa-structure', qaStructure],
+  ['readability', readability],
+  ['scct-mismatch', scctMismatch],
+  ['sentence-length', sentenceLength],
+  ['unconfirmed-as-fact', unconfirmedAsFact],
+  ['url-not-allowed', urlNotAllowed],
+]);

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { Kind } from '../kind/kind.ts';
+import type { Brief } from './brief.ts';
+
+/** What may hold of an incident or a request: names that rules use under `when`. */
+export const Situation = z.enum([
+  'legal-hold',
+  'harm',
+  'victim',
+  'preventable',
+  'unconfirmed-facts',
+  'public-action',
+  'claim',
+  'images',
+]);
+export type Situation = z.infer<typeof Situation>;
+
+const holds: Readonly<Record<Situation, (brief: Brief) => boolean>> = {
+  'legal-hold': ({ legalHold }) => legalHold,
+  harm: ({ harm }) => harm,
+  victim: ({ responsibility }) => responsibility === 'victim',
+  preventable: ({ responsibility }) => responsibility === 'preventable',
+  'unconfirmed-facts': ({ facts }) => facts.some(({ status }) => status === 'unconfirmed'),
+  'public-action': ({ publicAction }) => publicAction !== undefined,
+  claim: ({ claim }) => claim !== undefined,
+  images: ({ images = [] }) => images.length > 0,
+};
+
+/** Some briefs: those of these kinds, where one of these situations holds. */
+export const Scope = z.strictObject({
+  kinds: z.union([z.literal('all'), z.array(Kind).min(1)]).default('all'),
+  /** Absent: in every situation. */
+  when: z.array(Situation).min(1).optional(),
+});
+export type Scope = z.infer<typeof Scope>;
+
+/** Whether a brief is among those of a scope. */
+export const covers = ({ kinds, when }: Scope, brief: Brief): boolean =>
+  (kinds === 'all' || kinds.includes(brief.kind)) &&
+  (when?.some((situation) => holds[situation](brief)) ?? true);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { checkTone } from '#domain/tone/check-tone.ts';
+import { describeFinding } from '#domain/tone/describe.ts';
+import { briefOf, findingsOf, rules } from './support.ts';
+
+describe('describeFinding', () => {
+  it('tells what stands there in the reader’s language', () => {
+    const [finding] = findingsOf('number-not-in-facts', 'Omkring 300 resenärer väntar.', {});
+    if (!finding) throw new Error('no finding');
+    expect(describeFinding(finding, 'sv', rules).message).toContain('”300”');
+    expect(describeFinding(finding, 'en', rules).message).toContain('“300”');
+  });
+
+  it('fills all parameters of every message', () => {
+    const text = `Ring [namn] kl. 18 på bit.ly/x! ${'ord '.repeat(300)}`;
+    const brief = briefOf({ channel: 'x' });
+    for (const finding of checkTone({ channel: 'x', text }, brief, rules)) {
+      expect(describeFinding(finding, 'sv', rules).message).not.toMatch(/[{}]|””/u);
+    }
+  });
+
+  it('tells a finding of a rule that is gone by its id', () => {
+    const finding = {
+      channel: 'x',
+      rule: 'gone',
+      severity: 'warn',
+      start: 0,
+      end: 1,
+      params: {},
+    } as const;
+    expect(describeFinding(finding, 'en', rules)).toEqual({
+      title: 'gone',
+      message: 'gone',
+      guideline: '',
+    });
+  });
+});
