@@ -1,4 +1,4 @@
-import { isTopLevelDomain } from '../../length/tlds.ts';
+import { isDomainEnding } from './domain-endings.ts';
 
 /** A link or e-mail address in a text. Offsets are into the text that was searched. */
 export interface Link {
@@ -66,7 +66,7 @@ const isForgottenBlank = (labels: readonly string[]): boolean =>
 
 const isHost = (host: string): boolean => {
   const labels = host.split('.');
-  const isName = labels.length > 1 && isTopLevelDomain(labels.at(-1) ?? '');
+  const isName = labels.length > 1 && isDomainEnding(labels.at(-1) ?? '');
   return isName && labels.every((label) => hostLabel.test(label)) && !isForgottenBlank(labels);
 };
 
@@ -123,7 +123,7 @@ const apart = (links: readonly Link[]): Link[] => {
 
 /**
  * Links and e-mail addresses, with or without `https://`, without trailing punctuation. What counts
- * as a bare address is what the platforms make a link of: a name that ends in a top-level domain.
+ * as a bare address is a name that ends in a top-level domain, as platforms and browsers have it.
  */
 export const findLinks = (text: string): Link[] =>
   apart(

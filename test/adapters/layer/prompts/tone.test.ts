@@ -87,13 +87,7 @@ const mistakes: [rule: string, right: string, wrong: string, at: string, problem
   ],
   ['minimizing', 'forbids', 'requires', 'fineIf', 'fineIfConfirmed does nothing where check is'],
   ['minimizing', '  en: Minimising', '  eng: Minimising', 'title:', 'title.en is missing: add it'],
-  [
-    'minimizing',
-    'kinds: all',
-    'kind: all',
-    'kind:',
-    'kind does not know kind: correct the spelling',
-  ],
+  ['minimizing', 'kinds: all', 'kind: all', 'kind:', 'the rule does not know kind: correct the'],
   [
     'minimizing',
     '- bagatell*',
