@@ -4,7 +4,7 @@ import type { ToneText } from '../tone/check-tone.ts';
 import type { Finding } from '../tone/finding.ts';
 import { type JudgeRequest, type Opinion, questionsFor } from './judge.ts';
 
-// A model that objects to everything says nothing.
+// Longer lists of objections are of no use to anyone.
 const MAX_OPINIONS = 12;
 const MAX_WHY_CHARACTERS = 200;
 const MAX_FOUND_CHARACTERS = 200;
@@ -21,7 +21,7 @@ const quoted = (quote: string, { text, title = '' }: ToneText): Place | undefine
   return placeIn(text, quote) ?? (inTitle && { ...inTitle, part: 'title' });
 };
 
-// A protected name is in no parameter, whoever wrote it.
+// A protected name must be in no parameter, even if a model wrote it.
 const paramsOf = (
   { why, quote }: Opinion,
   isFound: boolean,
@@ -35,7 +35,7 @@ const paramsOf = (
   };
 };
 
-// What does not stand there word for word is said of the whole text.
+// A quotation that is not in the text word for word makes it a finding about the whole text.
 const findingOf = (opinion: Opinion, request: JudgeRequest): Finding[] => {
   const { rule, channel, quote } = opinion;
   const text = request.texts.find((each) => each.channel === channel);
@@ -50,8 +50,8 @@ const keyOf = ({ channel, rule, start, end }: Finding): string =>
   [channel, rule, start, end].join(' ');
 
 /**
- * Opinions as findings: warnings only, on what was asked about, where the words are that they quote.
- * They come beside what the tone rules find and never take anything away.
+ * Opinions as findings: warnings only, on questions that were asked, at the words that they quote. They
+ * are added to what the tone rules find and take nothing away.
  */
 export const opinionFindings = (opinions: readonly Opinion[], request: JudgeRequest): Finding[] => {
   const asked = questionsFor(request);

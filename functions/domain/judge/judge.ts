@@ -4,7 +4,7 @@ import type { PromptTrace } from '../draft/draft.ts';
 import type { Brief } from '../tone/brief.ts';
 import type { ToneText } from '../tone/check-tone.ts';
 
-/** What a model is asked about a text, since no word list can tell. Its answers are opinions. */
+/** Questions to a model about a text that no word list can answer. Its answers are opinions. */
 export const JudgeRule = z.enum([
   'judge-sincerity',
   'judge-identify-indirect',
@@ -20,35 +20,35 @@ export type JudgeRule = z.infer<typeof JudgeRule>;
 /** Whether a finding of this rule is a model's opinion. */
 export const isOpinion = (rule: string): boolean => JudgeRule.safeParse(rule).success;
 
-/** What is judged: all texts of a version, under the brief that they share. */
+/** All texts of a version, with the brief that they share, to be judged. */
 export interface JudgeRequest {
   brief: Omit<Brief, 'channel'>;
   texts: readonly ToneText[];
-  /** Words of the incident that are out and that these must not quietly contradict, oldest first. */
+  /** Published words of the incident, oldest first, which these must not quietly contradict. */
   published: readonly { title?: string | undefined; text: string }[];
 }
 
-/** What a model objects to in the text of one channel. */
+/** An objection of a model to the text of one channel. */
 export interface Opinion {
   rule: JudgeRule;
   channel: Channel;
-  /** The passage that is meant, word for word; null for the whole text. */
+  /** The passage in question, word for word; null for the whole text. */
   quote: string | null;
   /** One sentence for the writer. Written by a model: never trusted, shown as a quotation. */
   why: string;
 }
 
-/** Everything that a model objects to, and what it was asked with. */
+/** All objections of a model, and the prompt that asked for them. */
 export interface Judgement extends PromptTrace {
   opinions: Opinion[];
 }
 
-/** What the journal keeps of a judgement: how it was asked for, how long it took, how it failed. */
+/** The journal's record of a judgement: how it was asked for, how long it took, how it failed. */
 export type JudgeTrace = Partial<PromptTrace> & { tookMs: number; failed?: string };
 
 /**
- * Port: asks a language model what it thinks of texts. Throws `ModelFailure` on every way it can go
- * wrong, also (`timeout`) when there is no answer within its time, in milliseconds.
+ * Port: asks a language model for its opinion of texts. Throws `ModelFailure` however it goes wrong,
+ * with reason `timeout` when there is no answer in time.
  */
 export interface Judge {
   judge(request: JudgeRequest): Promise<Judgement>;
@@ -69,6 +69,6 @@ const isAsked: Record<JudgeRule, (request: JudgeRequest) => boolean> = {
   'judge-proportion': () => true,
 };
 
-/** What there is to ask about these texts. */
+/** The questions to ask about these texts. */
 export const questionsFor = (request: JudgeRequest): JudgeRule[] =>
   JudgeRule.options.filter((rule) => isAsked[rule](request));

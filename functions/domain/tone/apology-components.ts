@@ -1,5 +1,6 @@
 import { without } from './matching/places.ts';
 import type { PhraseSet } from './phrases/phrase-set.ts';
+import { withoutOverlap } from './text/overlap.ts';
 import type { Reading, Sentence } from './text/reading.ts';
 import type { Span } from './text/sentences.ts';
 
@@ -36,7 +37,7 @@ const own = (component: ApologyComponent): Source => ({
 });
 const ofRule = (rule: string): Source => ({ rule, says: 'says', unless: 'unless' });
 
-// An explicit apology and regret alone both express regret.
+// Both an explicit apology and regret alone express regret.
 const sources: Readonly<Record<ApologyComponent, readonly Source[]>> = {
   responsibility: [ofRule('apology-responsibility')],
   repair: [own('repair')],
@@ -46,7 +47,7 @@ const sources: Readonly<Record<ApologyComponent, readonly Source[]>> = {
   forgiveness: [own('forgiveness')],
 };
 
-/** Names of the phrase lists that the data must hold. */
+/** Names of the lists that the rule about components must have. */
 export const componentPhrases: readonly string[] = Object.values(sources)
   .flat()
   .filter(({ rule }) => rule === COMPONENTS_RULE)
@@ -64,25 +65,17 @@ const inSentence = (
     : without(found, phrasesOf(rule, unless).find(words, sentence.words));
 };
 
-const apart = (spans: readonly Span[]): Span[] => {
-  let end = 0;
-  return spans.filter(({ from, to }) => {
-    const isNew = from >= end;
-    if (isNew) end = to;
-    return isNew;
-  });
-};
-
 /** Where a text says this part of an apology: words, in order, without overlap. */
 export const findComponent = (
   reading: Reading,
   component: ApologyComponent,
   phrasesOf: PhrasesOf,
 ): Span[] =>
-  apart(
+  withoutOverlap(
     reading.sentences
       .flatMap((sentence) =>
         sources[component].flatMap((source) => inSentence(reading, sentence, source, phrasesOf)),
       )
       .toSorted((one, other) => one.from - other.from),
+    ({ from, to }) => ({ start: from, end: to }),
   );

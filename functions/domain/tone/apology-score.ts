@@ -4,7 +4,7 @@ import type { ToneRules } from './rules.ts';
 import { readText } from './text/reading.ts';
 
 /**
- * What each part counts. The study publishes an order, not weights that could be added up:
+ * The weight of each part. The study publishes an order, not weights that could be added up:
  * responsibility first, repair second, then explanation, regret and repentance in a tie, the request
  * for forgiveness last. These are the rank sums of that order: six for the first down to one for the
  * last, and the tied parts share the mean of their ranks (4, 3 and 2). They are no effect sizes.
@@ -38,7 +38,7 @@ export interface ApologyScore {
 }
 
 /**
- * How complete an apology is by Lewicki, Polin and Lount (2016). It looks for phrases, so it tells
+ * How complete an apology is by Lewicki, Polin and Lount (2016). It looks for phrases, so it shows
  * what a text says, not whether it is meant. Never throws; linear in the length of the text.
  */
 export const apologyScore = (text: string, language: Language, rules: ToneRules): ApologyScore => {

@@ -19,7 +19,7 @@ const strings = () => z.array(z.string()).default([]);
 
 /**
  * All that the tone rules may know about one text of one channel. Times are ISO 8601 in UTC
- * (`publishedAt`, `nextUpdateAt`); `timeZone` is an IANA name that clock times in texts are in.
+ * (`publishedAt`, `nextUpdateAt`); clock times in texts are in `timeZone`, an IANA name.
  */
 export const Brief = z.object({
   kind: Kind,

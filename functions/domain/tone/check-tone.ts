@@ -10,15 +10,15 @@ import { createSheet } from './sheet/sheet.ts';
 import { findLinks } from './text/links.ts';
 import { readText } from './text/reading.ts';
 
-/** The words for one channel, as far as the rules care. */
+/** The words for one channel that the rules read. */
 export interface ToneText {
   channel: Channel;
   title?: string | undefined;
   text: string;
 }
 
-// As many as anyone reads, and they share the head item with the texts. Every rule gets its first ones
-// in before any rule gets its last.
+// Nobody reads more, and they share one database item with the texts. The first finding of every rule
+// comes in before the second of any.
 const MAX_FINDINGS = 100;
 const MAX_FOUND_LENGTH = 200;
 
@@ -113,11 +113,10 @@ const byPlace = (one: Finding, other: Finding): number =>
   Number(inTitle(other)) - Number(inTitle(one)) || one.start - other.start;
 
 /**
- * Runs every rule that applies, under the rule set of the brief's phase, on the text of one channel
- * and its title. Offsets are UTF-16 code
- * units of the text, or of the title where `params.part` is `title`; `params.found` is what stands
- * there. Never throws, whatever the text; takes time in proportion to its length. At most 100
- * findings, in the order of the text, title first.
+ * Runs every rule that applies, under the rule set of the brief's phase, on the text of one channel and
+ * its title. Offsets are UTF-16 code units of the text, or of the title where `params.part` is `title`;
+ * `params.found` holds the words there. Never throws, whatever the text; takes time in proportion to its
+ * length. At most 100 findings, in the order of the text, title first.
  */
 export const checkTone = (text: ToneText, brief: Brief, rules: ToneRules): Finding[] => {
   const basis = { brief, sheet: createSheet(brief, Object.values(rules.lexicons)) };

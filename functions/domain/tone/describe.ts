@@ -17,8 +17,8 @@ const fill = (template: string, params: Finding['params']): string =>
   );
 
 /**
- * Words a finding in the reader's language. A finding of a rule that no longer exists (journals are
- * kept for years) is told by its id.
+ * Describes a finding in the reader's language. A rule that no longer exists is named by its id: journals
+ * are kept for years.
  */
 export const describeFinding = (
   finding: Finding,

@@ -7,8 +7,8 @@ export type FindingSeverity = z.infer<typeof FindingSeverity>;
 
 /**
  * What a tone rule says about a text. `start` and `end` are offsets in UTF-16 code units (the whole
- * text for a missing part); `params` fill the message, which is made when shown, in the reader's
- * language.
+ * text for a missing part); `params` fill the message, which is put together when someone reads
+ * it, in their language.
  */
 export const Finding = z.object({
   channel: Channel,

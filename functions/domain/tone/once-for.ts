@@ -1,4 +1,4 @@
-/** Makes something out of data once: later calls with the same data get what was made. */
+/** A function that computes its result once for the same data, and remembers it. */
 export const onceFor = <Data extends object, Made extends object>(
   make: (data: Data) => Made,
 ): ((data: Data) => Made) => {

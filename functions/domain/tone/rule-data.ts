@@ -14,7 +14,6 @@ export const topics = [
   'language',
   'channel',
 ] as const;
-export type Topic = (typeof topics)[number];
 
 const inBoth = () => z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 
@@ -51,7 +50,7 @@ export const RuleFile = z.strictObject({
   overridable: z.boolean().default(true),
   /** Study, handbook or documentation that the rule follows. */
   source: z.string().min(1),
-  /** What finds it: phrases that must not or must be there, or code in `rules/<id>.ts`. */
+  /** How it is found: by phrases that must not or must be there, or by code in `rules/<id>.ts`. */
   check: z.enum(['forbids', 'requires', 'code']),
   /** For `forbids`: it is fine if a confirmed fact holds the same words, or says the same in others. */
   fineIfConfirmed: z.enum(['same-words', 'same-sense']).optional(),

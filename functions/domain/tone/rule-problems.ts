@@ -6,7 +6,7 @@ import type { PhraseLists } from './phrases/lists.ts';
 import { PhraseInvalid, parsePhrases } from './phrases/pattern.ts';
 import { type RuleData, RuleFile, ruleDataOf } from './rule-data.ts';
 
-/** What is wrong at a place of a rule's file, and what to do. */
+/** A mistake at a place of a rule's file, and what to do. */
 interface Problem {
   path: PropertyKey[];
   message: string;
@@ -69,7 +69,7 @@ const phraseProblems = (file: RuleFile, languages: Languages): Problem[] =>
     );
   });
 
-/** The schema of a rule's file, with all that only shows beside the code and the languages. */
+/** The schema of a rule's file, checked against the code and the languages too. */
 export const ruleFile = (id: string, languages: Languages): z.ZodType<RuleData> =>
   RuleFile.superRefine((file, context) => {
     const problems = [

@@ -45,10 +45,10 @@ export const appliesIn = (rule: Rule, brief: Brief, set: RuleSetData): boolean =
 export const severityIn = (rule: Rule, brief: Brief, set: RuleSetData): FindingSeverity =>
   set.severities[rule.id] ?? severityOf(rule, brief);
 
-/** How much a rule weighs in a set, for readers: `depends` where the incident decides. */
+/** The weight of a rule in a set, for readers: `depends` where kind or incident decide. */
 export type Weight = FindingSeverity | 'depends' | 'none';
 
-/** How much a rule weighs in a set, whatever the incident. */
+/** The weight of a rule in a set, for any incident. */
 export const weightIn = (rule: Rule, set: RuleSetData): Weight => {
   if (!belongs(rule, set)) return 'none';
   return set.severities[rule.id] ?? (rule.onlyWarns ? 'depends' : rule.severity);
@@ -58,7 +58,7 @@ export const weightIn = (rule: Rule, set: RuleSetData): Weight => {
 export const guidelineText = ({ says }: RuleSetData, language: Language): string =>
   says[language].map((line) => `- ${line}`).join('\n');
 
-/** What a set says about rules that it can't: unknown ones, and exact ones made weaker. */
+/** Names that a set must not use: of unknown rules, and of exact ones that it would make weaker. */
 export const mistakesIn = (sets: RuleSets, rules: readonly Rule[]): string[] =>
   RuleSetId.options.flatMap((id) => {
     const { without, severities } = sets[id];

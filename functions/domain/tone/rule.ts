@@ -10,14 +10,14 @@ import type { Sheet } from './sheet/sheet.ts';
 import type { Link } from './text/links.ts';
 import type { Reading } from './text/reading.ts';
 
-/** What a rule found: a place in the cleaned text, or `whole` for something that is missing. */
+/** A place that a rule found, or the whole text where something is missing. */
 export interface Hit {
   /** Code units of the cleaned text; absent for the whole text. */
   place?: { start: number; end: number };
   /** Code units of the original text, where a rule read that. */
   original?: { start: number; end: number };
   params?: Readonly<Record<string, string>>;
-  /** What was found must not be repeated in parameters and messages: a name. */
+  /** Parameters and messages must not repeat the words there: a name. */
   isPrivate?: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface Check {
   brief: Brief;
   reading: Reading;
   lexicon: Lexicon;
-  /** What the brief supports. */
+  /** The numbers and times that the brief supports. */
   sheet: Sheet;
   mentions: readonly Mention[];
   links: readonly Link[];
@@ -67,4 +67,4 @@ export const severityOf = ({ severity, onlyWarns }: Rule, brief: Brief): Finding
   onlyWarns && covers(onlyWarns, brief) ? 'warn' : severity;
 
 /** The only hit of a rule about something missing. */
-export const missing: readonly Hit[] = [{}];
+export const missing = (params: Readonly<Record<string, string>> = {}): Hit[] => [{ params }];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Kind } from '../kind/kind.ts';
 import type { Brief } from './brief.ts';
 
-/** What may hold of an incident or a request: names that rules use under `when`. */
+/** Situations of an incident or a request, as rules name them under `when`. */
 export const Situation = z.enum([
   'legal-hold',
   'harm',
@@ -26,7 +26,7 @@ const holds: Readonly<Record<Situation, (brief: Brief) => boolean>> = {
   images: ({ images = [] }) => images.length > 0,
 };
 
-/** Some briefs: those of these kinds, where one of these situations holds. */
+/** A choice of briefs: those of these kinds, in one of these situations. */
 export const Scope = z.strictObject({
   kinds: z.union([z.literal('all'), z.array(Kind).min(1)]).default('all'),
   /** Absent: in every situation. */

@@ -14,7 +14,7 @@ const NumberData = z.strictObject({
   and: words(),
   /** Words for one: too common to be a claim when they stand alone. */
   one: words(),
-  /** What may be glued to a number word: -tal, -åring. */
+  /** Endings of a number word: -tal, -åring. */
   suffixes: words(),
   ordinals: numbers(),
   /** Fractions in one word: half. */
@@ -24,7 +24,7 @@ const NumberData = z.strictObject({
   percent: words(),
   /** "Hundreds" and the like: the range that each stands for. */
   vague: z.record(z.string(), z.tuple([z.number(), z.number()])),
-  /** Units after which 2.50 is no clock time. */
+  /** Units after which 2.50 is not a clock time. */
   units: words(),
   /** Units of time, in minutes. */
   durations: numbers(),
@@ -40,7 +40,7 @@ const TimeData = z.strictObject({
   pm: words(),
   /** Words between `kl` and the hour: `ca`. */
   about: words(),
-  /** What an hour is glued to: 14-tiden. */
+  /** Endings of an hour: 14-tiden. */
   around: words(),
   /** Words between two times: `and`, `to`. */
   connect: words(),
@@ -65,12 +65,12 @@ const TimeData = z.strictObject({
   onDay: words(),
   /** First letters of the days, with all endings; 0 is Sunday. */
   weekdays: numbers(),
-  /** Whole words that begin like a weekday and are none. */
+  /** Whole words that begin like a weekday but mean something else. */
   notWeekdays: words(),
   relativeDays: numbers(),
 });
 
-// As people write it.
+// The file as people write it.
 const LanguageFile = z.strictObject({
   abbreviations: z.strictObject({ inside: words(), ending: words() }),
   /** The first person plural. */
@@ -84,9 +84,9 @@ const LanguageFile = z.strictObject({
   /** Words and phrases that several rules use, by name. */
   words: z.record(z.string(), words()),
   phrases: z.record(z.string(), words()),
-  /** Names that are also words: at the start of a sentence they name nobody. */
+  /** Names that are also words: at the start of a sentence they are read as words. */
   commonNames: words(),
-  /** Capitals that are no initials: AB, TV. */
+  /** Capitals that are not initials: AB, TV. */
   acronyms: words(),
 });
 

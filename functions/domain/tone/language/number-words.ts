@@ -9,7 +9,7 @@ export interface NumberPiece {
   multiplies: boolean;
 }
 
-// The longest word that makes sense as a number.
+// A longer word makes no sense as a number.
 const MAX_WORD_LENGTH = 60;
 
 interface Part {
@@ -33,7 +33,7 @@ const byFirstLetter = (data: NumberData): Parts =>
     ({ text }) => text.charAt(0),
   );
 
-// Every word of a text is looked up here.
+// Every word of a text is looked up in these.
 const partsIn = onceFor(byFirstLetter);
 
 const longestPart = (word: string, from: number, parts: Parts): Part | undefined =>
@@ -67,7 +67,7 @@ const joins = (sum: number, next: number): boolean => {
   return sum % 10 === 0 && sum % 100 >= 20 && next < 10;
 };
 
-/** Adds parts up as they are read; says no to a part that begins another number. */
+/** Adds parts up as they are read, and refuses a part that begins another number. */
 export class NumberSum {
   #thousands = 0;
   #rest = 0;
@@ -77,7 +77,7 @@ export class NumberSum {
     return this.#thousands + this.#rest;
   }
 
-  /** Adds a part if it goes on with the same number. */
+  /** Adds a part that goes on with the same number; false for any other part. */
   add({ value, multiplies }: NumberPiece): boolean {
     if (!multiplies) {
       if (!(this.#isEmpty || joins(this.#rest, value))) return false;
@@ -91,7 +91,7 @@ export class NumberSum {
     return true;
   }
 
-  /** Begins with a number in digits. */
+  /** A sum that begins with a number in digits. */
   static from(value: number): NumberSum {
     const sum = new NumberSum();
     sum.#rest = value;

@@ -16,8 +16,8 @@ export const isConfirmedWording = (check: Check, span: Span): boolean => {
   return confirmedTexts(check).some((text) => text.toLowerCase().includes(words));
 };
 
-// A fact that denies it ("no sign of arson") confirms nothing. Words of another language can't be held
-// against the text: there, a key of the fact in the language of the text does it.
+// A fact that denies it ("no sign of arson") confirms nothing. Words of another language can't be
+// compared with the text: such a fact needs a key in the language of the text.
 const saysIt = (check: Check, span: Span, text: string, name: string): boolean => {
   const fact = readText(text, check.lexicon.abbreviations);
   const within = { from: 0, to: fact.words.length };
@@ -27,7 +27,7 @@ const saysIt = (check: Check, span: Span, text: string, name: string): boolean =
   return meant.length > 0 && holdsContentOf(term, check.reading.words, span);
 };
 
-/** Whether a confirmed fact says what the rule's phrases of this name say here, in whatever order. */
+/** Whether a confirmed fact says the same as the rule's phrase here, in any order. */
 export const isConfirmed = (check: Check, span: Span, name: string): boolean =>
   isConfirmedWording(check, span) ||
   confirmedTexts(check).some((text) => saysIt(check, span, text, name));

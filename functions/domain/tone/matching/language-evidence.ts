@@ -10,7 +10,7 @@ export const isAdjacent = (words: readonly Word[], at: number): boolean => {
   return last !== undefined && word?.token === last.token + 1 && word.before === 'space';
 };
 
-// "The Guardian", "Anna van der Berg": what leads to a name is part of it.
+// "The Guardian", "Anna van der Berg": words that lead to a name are part of it.
 const nameWords = (words: readonly Word[], isInitial: readonly boolean[]): boolean[] => {
   const isName = words.map(() => false);
   let from: number | undefined;
@@ -24,7 +24,7 @@ const nameWords = (words: readonly Word[], isInitial: readonly boolean[]): boole
   return isName;
 };
 
-// What others said is quoted in their language. A mark without its second one quotes nothing.
+// Quotations are in the language of those quoted. A single quotation mark quotes nothing.
 const quotedTokens = ({ reading }: Check, paragraphs: readonly Sentence[][]): Set<number> => {
   const quoted = new Set<number>();
   for (const sentences of paragraphs) {
@@ -38,7 +38,7 @@ const quotedTokens = ({ reading }: Check, paragraphs: readonly Sentence[][]): Se
   return quoted;
 };
 
-/** For each word, whether it tells a language: no name, number, quotation or part of a link. */
+/** For each word, whether it is evidence of a language: not a name, number, quotation or part of a link. */
 export const languageEvidence = (check: Check, paragraphs: readonly Sentence[][]): boolean[] => {
   const { words } = check.reading;
   const isName = nameWords(words, initialWords(check));

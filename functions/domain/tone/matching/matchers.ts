@@ -3,7 +3,7 @@ import type { RuleData } from '../rule-data.ts';
 import { type Reading, readText } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 import { isConfirmed, isConfirmedWording } from './confirmed.ts';
-import { saidIn, wordsHit } from './places.ts';
+import { phrasesUnless, wordsHit } from './places.ts';
 
 type Requirement = Pick<RuleData, 'nameIsWe' | 'firstSentences'>;
 type Ban = Pick<RuleData, 'fineIfConfirmed'>;
@@ -27,8 +27,8 @@ export const requires = ({ nameIsWe = false, firstSentences }: Requirement): Fin
     const read = nameIsWe ? { ...check, reading: withNameAsWe(check) } : check;
     const isSaid = read.reading.sentences
       .slice(0, firstSentences)
-      .some((sentence) => saidIn(read, sentence, 'says', 'unless').length > 0);
-    return isSaid ? [] : missing;
+      .some((sentence) => phrasesUnless(read, sentence, 'says', 'unless').length > 0);
+    return isSaid ? [] : missing();
   },
 });
 
@@ -46,7 +46,7 @@ export const forbids = ({ fineIfConfirmed }: Ban): Finder => ({
   lists: ['says'],
   check: (check) =>
     check.reading.sentences
-      .flatMap((sentence) => saidIn(check, sentence, 'says', 'unless'))
+      .flatMap((sentence) => phrasesUnless(check, sentence, 'says', 'unless'))
       .filter((span) => !isFine(check, span, fineIfConfirmed))
       .map((span) => wordsHit(check, span)),
 });

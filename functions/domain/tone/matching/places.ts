@@ -21,7 +21,7 @@ export const tokensPlace = (
   end: reading.tokens[to - 1]?.end ?? 0,
 });
 
-/** A hit on words. */
+/** A hit at the place of words. */
 export const wordsHit = (check: Check, span: Span, params?: Record<string, string>): Hit => ({
   place: wordsPlace(check, span),
   ...(params && { params }),
@@ -52,7 +52,7 @@ export const mentionsIn = ({ mentions }: Check, { from, to }: Span): readonly Me
 };
 
 /** Where the rule's phrases of this name are in a sentence. */
-export const findIn = (check: Check, sentence: Sentence, name: string): Span[] =>
+export const phrasesIn = (check: Check, sentence: Sentence, name: string): Span[] =>
   check.phrases(name).find(check.reading.words, sentence.words);
 
 /** Whether two spans share a word. */
@@ -69,8 +69,13 @@ export const without = (spans: readonly Span[], others: readonly Span[]): Span[]
   });
 };
 
-/** The rule's phrases in a sentence that none of the phrases called `unless` takes back. */
-export const saidIn = (check: Check, sentence: Sentence, name: string, unless: string): Span[] => {
-  const found = findIn(check, sentence, name);
-  return found.length === 0 ? found : without(found, findIn(check, sentence, unless));
+/** Where the rule's phrases of this name are in a sentence and no phrase of the list `unless` overlaps. */
+export const phrasesUnless = (
+  check: Check,
+  sentence: Sentence,
+  name: string,
+  unless: string,
+): Span[] => {
+  const found = phrasesIn(check, sentence, name);
+  return found.length === 0 ? found : without(found, phrasesIn(check, sentence, unless));
 };

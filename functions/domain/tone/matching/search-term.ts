@@ -3,7 +3,7 @@ import { NumberSum, numberPieces } from '../language/number-words.ts';
 import { readText, type Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
-/** Words of the brief to look for in a text, in whatever form they take there. */
+/** Words of the brief to look for in a text, in any inflected form. */
 export interface SearchTerm {
   words: readonly string[];
   lexicon: Lexicon;
@@ -15,13 +15,13 @@ const MIN_STEM_LETTERS = 4;
 const STEM_LETTERS = 5;
 const MIN_SHARED_WORDS = 2;
 
-/** Takes a key or a fact apart. */
+/** A search term of the words of a key, a fact or a title. */
 export const searchTermOf = (text: string, lexicon: Lexicon): SearchTerm => ({
   words: readText(text, lexicon.abbreviations).words.map(({ folded }) => folded),
   lexicon,
 });
 
-// Four and 4 are the same.
+// "Four" and "4" are the same amount.
 const amountOf = (word: string, { data }: Lexicon): number | undefined => {
   if (/^\d+$/u.test(word)) return Number(word);
   const sum = new NumberSum();
@@ -74,7 +74,7 @@ export const sharedPart = (term: SearchTerm, words: readonly Word[], within: Spa
 export const holdsAllContent = (term: SearchTerm, words: readonly Word[], within: Span): boolean =>
   sharedPart(term, words, within) === 1;
 
-/** Whether a term holds all words of substance of these (and there are some), in any order and form. */
+/** Whether a term holds all words of substance of these, if there are any, in any order and form. */
 export const holdsContentOf = (term: SearchTerm, words: readonly Word[], within: Span): boolean => {
   const { lexicon } = term;
   const stems = new Set(term.words.map(stem));

@@ -114,8 +114,8 @@ const roundTime = (reader: TokenReader, at: number): Mention[] | undefined => {
   return [time(at, read, undefined, suffix + 1)];
 };
 
-// "two to three people" is no time; "quarter to three" is.
-const spoken = (reader: TokenReader, at: number): Mention[] | undefined => {
+// "quarter to three" is a time, "two to three people" is not.
+const inWords = (reader: TokenReader, at: number): Mention[] | undefined => {
   const { past, half, quarter } = reader.data.times;
   const isSure = half.words.includes(reader.folded(at)) || quarter.includes(reader.folded(at));
   const read = isSure || past.includes(reader.folded(at + 1)) ? timeInWords(reader, at) : undefined;
@@ -129,7 +129,7 @@ export const readClock = (reader: TokenReader, at: number): Mention[] | undefine
   return (
     afterClockWord(reader, at) ??
     roundTime(reader, at) ??
-    spoken(reader, at) ??
+    inWords(reader, at) ??
     bareTime(reader, at)
   );
 };

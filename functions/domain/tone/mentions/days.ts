@@ -21,7 +21,7 @@ export const readWeekdays = (reader: TokenReader, at: number): Mention[] | undef
   return weekdays.map((weekday) => ({ kind: 'weekday', weekday, from: at, to: at + 1 }));
 };
 
-/** Reads tomorrow and yesterday; today and tonight are left to the reader. */
+/** Reads tomorrow and yesterday; today and tonight are not checked. */
 export const readRelativeDay = (reader: TokenReader, at: number): Mention[] | undefined => {
   const { relativeDays } = reader.data.times;
   const both = reader.isNear(at + 1) ? `${reader.folded(at)} ${reader.folded(at + 1)}` : '';

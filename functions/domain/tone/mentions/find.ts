@@ -10,7 +10,7 @@ import { readPhone } from './phone.ts';
 import { isPlainWord } from './plain-word.ts';
 import { TokenReader } from './token-reader.ts';
 
-// What comes first wins: 2026-11-05 is a date before it is a telephone number or a sum.
+// In order of precedence: 2026-11-05 is a date, not a telephone number or a sum.
 const readers = [readDate, readClock, readPhone, readWeekdays, readRelativeDay, readNumber];
 
 const isListNumber = (reader: TokenReader, at: number): boolean => {
@@ -21,7 +21,7 @@ const isListNumber = (reader: TokenReader, at: number): boolean => {
   return isFirst && isEnd && reader.small(at, 0, 99) !== undefined && at + 2 < reader.tokens.length;
 };
 
-// COVID-19, Boeing 737-800: part of a name. (12) and 12) before a line of a list number it.
+// COVID-19, Boeing 737-800: part of a name. 12. and 12) at the start of a line number a list.
 const isLabel = (reader: TokenReader, at: number): boolean => {
   const isPartOfName =
     reader.isDash(at - 1) && reader.isGlued(at) && reader.isGlued(at - 1) && reader.isWord(at - 2);

@@ -5,7 +5,7 @@ export interface Day {
   day?: number;
 }
 
-/** What a mention says; every reading of it that makes sense, where there are several. */
+/** The meaning of a mention: every reading that makes sense, where there are several. */
 export type Said =
   | {
       kind: 'number';
@@ -19,7 +19,7 @@ export type Said =
     }
   /** "Hundreds": from `low` to `high`. */
   | { kind: 'range'; low: number; high: number }
-  /** Minutes after midnight; `number` where the same digits may be a decimal number. */
+  /** Minutes after midnight; `number` where the digits may also be a decimal number. */
   | { kind: 'time'; minutes: readonly number[]; number?: number }
   | { kind: 'date'; days: readonly Day[]; number?: number }
   /** 0 is Sunday. */

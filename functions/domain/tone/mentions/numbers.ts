@@ -2,7 +2,7 @@ import { NumberSum, numberPieces } from '../language/number-words.ts';
 import type { Mention } from './mention.ts';
 import { lookUp, type Read, type TokenReader } from './token-reader.ts';
 
-// Digits beyond this are no amount: case numbers and the like.
+// More digits are not an amount but a case number or the like.
 const MAX_GROUPS = 5;
 const MAX_WORDS = 12;
 
@@ -116,7 +116,7 @@ const duration = (reader: TokenReader, { value, to }: Read<number[]>): { minutes
 
 const ordinal = (reader: TokenReader, at: number): Mention[] | undefined => {
   const value = lookUp(reader.data.numbers.ordinals, reader.folded(at));
-  // First and second say too many other things.
+  // First and second have too many other meanings.
   if (value === undefined || value < 3) return undefined;
   return [{ kind: 'number', values: [value], isShare: false, day: value, from: at, to: at + 1 }];
 };

@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts';
 import type { TokenReader } from './token-reader.ts';
 
-// E.164: at most 15 digits. Fewer than six are no number that anyone could call from outside.
+// E.164: at most 15 digits. Fewer than six can't be called from outside.
 const MIN_DIGITS = 6;
 const MAX_DIGITS = 15;
 
@@ -41,7 +41,7 @@ export const readPhone = (reader: TokenReader, at: number): Mention[] | undefine
   return [{ kind: 'phone', digits, from: start, to }];
 };
 
-/** Whether two ways to write a telephone number call the same one: with or without country code. */
+/** Whether two ways to write a telephone number mean the same one: with or without country code. */
 export const samePhone = (one: string, other: string): boolean => {
   const [short = '', long = ''] = [one, other]
     .map((digits) => digits.replace(/^0+/u, ''))

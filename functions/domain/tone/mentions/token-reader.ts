@@ -2,7 +2,7 @@ import type { LanguageData } from '../language/data.ts';
 import { numberPieces } from '../language/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** Own entry of a record: a text may hold words like `constructor`. */
+/** An own entry of a record: a text may hold words like `constructor`. */
 export const lookUp = (
   record: Readonly<Record<string, number>>,
   key: string,
@@ -10,7 +10,7 @@ export const lookUp = (
 
 const dashes = new Set(['-', '\u2013', '\u2014', '\u2212']);
 
-/** Tokens as the readers of numbers and times look at them; every question has an answer anywhere. */
+/** Tokens as numbers and times are read from them. No place is out of range: beyond the end all is empty. */
 export class TokenReader {
   readonly tokens: readonly Token[];
   readonly data: LanguageData;
@@ -49,7 +49,7 @@ export class TokenReader {
     return this.isNear(at) && dashes.has(this.raw(at));
   }
 
-  /** The digits of a token, if they are all it is; at most `longest` of them. */
+  /** The digits of a token that holds nothing else, at most `longest` of them; else empty. */
   digits(at: number, longest = 15): string {
     const token = this.tokens[at];
     return token?.kind === 'number' && token.raw.length <= longest ? token.raw : '';
@@ -74,7 +74,7 @@ export class TokenReader {
   }
 }
 
-/** What was read, up to which token. */
+/** A value that was read, and the token after it. */
 export interface Read<Value> {
   value: Value;
   to: number;

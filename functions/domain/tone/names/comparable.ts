@@ -37,7 +37,7 @@ const lookAlikes: ReadonlyMap<string, string> = new Map(
 const simple = /^[a-z0-9'-]*$/u;
 const marks = /\p{M}/gu;
 
-/** A name as it is compared: lower case, no accents, no look-alikes from other scripts. */
+/** The form in which names are compared: lower case, no accents, no look-alikes from other scripts. */
 export const comparable = (name: string): string => {
   const lower = name.toLowerCase();
   if (simple.test(lower)) return lower;
@@ -47,7 +47,7 @@ export const comparable = (name: string): string => {
 
 const genitive = /(?:['\u2019]s|:s|s|['\u2019])$/u;
 
-/** What a word may be a form of: itself, without its genitive, and each part of a compound. */
+/** The names that a word may be a form of: itself, without its genitive, and the head of a compound. */
 export const basesOf = (word: string): string[] => {
   const whole = comparable(word).replaceAll('\u2019', "'");
   const bare = whole.replace(genitive, '');

@@ -24,15 +24,15 @@ const matches = (persons: readonly ProtectedPerson[], handle: string): boolean =
   handle !== '' && persons.some(({ handles }) => handles.has(handle));
 
 /** Handles and hashtags: @karin.granlund, #KarinGranlund. */
-export const tagged = (check: Check, persons: readonly ProtectedPerson[]): Place[] =>
+export const taggedNames = (check: Check, persons: readonly ProtectedPerson[]): Place[] =>
   check.reading.tokens.flatMap((token, at) => {
     if (token.raw !== '@' && token.raw !== '#') return [];
     const { text, end } = handleAt(check, at);
     return matches(persons, comparableHandle(text)) ? [{ start: token.start, end }] : [];
   });
 
-/** Names written together as one word: KarinGranlund. */
-export const together = ({ words }: NameText, persons: readonly ProtectedPerson[]): Place[] => {
+/** Names written joinedNames as one word: KarinGranlund. */
+export const joinedNames = ({ words }: NameText, persons: readonly ProtectedPerson[]): Place[] => {
   const joined = new Set(
     persons.flatMap(({ first, last }) => (first && last ? [`${first}${last}`] : [])),
   );
@@ -47,7 +47,7 @@ export const together = ({ words }: NameText, persons: readonly ProtectedPerson[
 const fragments = /[^\p{L}]+/u;
 
 /** Addresses that hold the name: karin.granlund@…, …/karin-granlund. */
-export const inAddresses = (
+export const namesInAddresses = (
   { links, reading }: Check,
   persons: readonly ProtectedPerson[],
 ): Place[] =>
@@ -60,7 +60,7 @@ export const inAddresses = (
   });
 
 /** Letters set apart to slip through: G r a n l u n d. */
-export const spacedOut = ({ words }: NameText, persons: readonly ProtectedPerson[]): Place[] => {
+export const spacedNames = ({ words }: NameText, persons: readonly ProtectedPerson[]): Place[] => {
   const places: Place[] = [];
   for (let at = 0; at < words.length; ) {
     let to = at;

@@ -4,7 +4,7 @@ import type { Span } from '../text/sentences.ts';
 import { basesOf, comparable } from './comparable.ts';
 import type { ProtectedPerson } from './protected-person.ts';
 
-// "Karin Maria af Granlund": so many words may stand between first and last name.
+// Words that may stand between first and last name: "Karin Maria af Granlund".
 const MAX_BETWEEN = 2;
 const MIN_CAPITALS_LETTERS = 4;
 
@@ -25,7 +25,7 @@ export const initialWords = ({ reading }: Check): boolean[] => {
   );
 };
 
-/** Prepares a text for the search. */
+/** A text prepared for the search for names. */
 export const nameTextOf = (check: Check): NameText => ({
   words: check.reading.words,
   bases: check.reading.words.map(({ raw }) => basesOf(raw)),
@@ -38,7 +38,7 @@ const isForm = ({ bases }: NameText, at: number, name: string | undefined): bool
 const hasCapital = ({ words }: NameText, at: number): boolean =>
   /^\p{Lu}/u.test(words[at]?.raw ?? '');
 
-// NAMES IN CAPITALS are names; short ones are mostly acronyms.
+// Names in capitals are names too, but short words in capitals are mostly acronyms.
 const isShouted = ({ words }: NameText, at: number): boolean => {
   const raw = words[at]?.raw ?? '';
   return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
@@ -56,7 +56,7 @@ const lastWithin = (text: NameText, at: number, name: string): number | undefine
 };
 
 /** First and last name, in this order or the other, in any case unless both are words. */
-export const fullName = (
+export const fullNameAt = (
   check: Check,
   text: NameText,
   person: ProtectedPerson,
@@ -78,7 +78,7 @@ export const fullName = (
 };
 
 /** The last name alone; a name that is also a word counts only where its capital means something. */
-export const lastName = (
+export const lastNameAt = (
   check: Check,
   text: NameText,
   { last }: ProtectedPerson,
@@ -94,7 +94,7 @@ const isCalendarWord = (check: Check, name: string): boolean =>
   Object.keys(check.lexicon.data.times.months).includes(name);
 
 /** The first name alone, in the middle of a sentence; or with the first letter of the last name. */
-export const firstName = (
+export const firstNameAt = (
   check: Check,
   text: NameText,
   person: ProtectedPerson,
@@ -110,7 +110,7 @@ export const firstName = (
 };
 
 /** K.G., K. G. and KG; without dots only where that is no common abbreviation. */
-export const initials = (
+export const initialsAt = (
   check: Check,
   text: NameText,
   person: ProtectedPerson,

@@ -11,9 +11,9 @@ const isCalendarWord = (word: string, { lexicon }: Check): boolean => {
 };
 
 /**
- * Says whether a word is a name, or a form of one, that a statement may use: the fact sheet, the
- * organisation, its spokespeople and contacts name it, or it is a day or month. Protected names count
- * as known here: another rule finds them.
+ * Tells whether a statement may use a word that looks like a name: it is a form of a name in the fact
+ * sheet, the organisation, its spokespeople or contacts, or it is a day or month. Protected names count
+ * as known, since another rule finds them.
  */
 export const knownNames = (check: Check): ((word: string) => boolean) => {
   const { brief, lexicon } = check;

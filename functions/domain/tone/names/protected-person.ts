@@ -1,6 +1,6 @@
 import { comparable } from './comparable.ts';
 
-/** A protected person, in the forms that a text may name them in. All in the form of `plain`. */
+/** A protected person, by the forms that a text may name them in, all as `comparable` makes them. */
 export interface ProtectedPerson {
   first: string | undefined;
   /** Undefined for a bare handle. */
@@ -26,10 +26,10 @@ export const nameParticles: ReadonlySet<string> = new Set([
   'al',
   'bin',
 ]);
-// A shorter name inside a handle says too little.
+// Shorter names are part of too many other handles.
 const MIN_HANDLE_LETTERS = 4;
 
-/** A handle as it is compared: without dots, dashes, underscores and digits. */
+/** The form in which handles are compared: without dots, dashes, underscores and digits. */
 export const comparableHandle = (handle: string): string =>
   comparable(handle).replace(/[^\p{L}]/gu, '');
 

@@ -32,7 +32,7 @@ const readContacts = ({ brief, lexicon }: Check) => {
   return { emails, phones, bare };
 };
 
-/** The contacts of the brief, and what the public is told to do; read when first asked about. */
+/** The contacts in the brief and in what the public should do; read when first needed. */
 export const contactsOf = (check: Check): Contacts => {
   let known: ReturnType<typeof readContacts> | undefined;
   const read = () => {

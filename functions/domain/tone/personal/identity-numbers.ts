@@ -1,5 +1,5 @@
-// 811218-9876, 19811218-9876, 8112189876, 1981-12-18-9876; + after the hundredth birthday. The blanks
-// and dashes that people put in are allowed, line ends are not.
+// 811218-9876, 19811218-9876, 8112189876, 1981-12-18-9876; a + follows the hundredth birthday. Blanks
+// and dashes in between are allowed, line ends are not.
 const written = [
   /(?<![\p{L}\p{Nd}])(?:(?:18|19|20) ?)?(?<date>\d{6}) ?[-+\u2013]? ?(?<rest>\d{4})(?![\p{L}\p{Nd}])/gu,
   /(?<![\p{L}\p{Nd}])(?:18|19|20)?(?<date>\d{2}-\d{2}-\d{2})[-+](?<rest>\d{4})(?![\p{L}\p{Nd}])/gu,
@@ -11,7 +11,7 @@ const COORDINATION_DAYS = 60;
 const isDate = (digits: string): boolean => {
   const [year, month, day] = [0, 2, 4].map((at) => Number(digits.slice(at, at + 2)));
   const real = (day ?? 0) > COORDINATION_DAYS ? (day ?? 0) - COORDINATION_DAYS : (day ?? 0);
-  // 1900 was no leap year, but 2000 was: two digits of a year leave that open.
+  // Two digits leave the century open: 29 February is a date in 2000, though not in 1900.
   const date = new Date(Date.UTC(2000 + (year ?? 0), (month ?? 0) - 1, real));
   return date.getUTCMonth() === (month ?? 0) - 1 && date.getUTCDate() === real;
 };
@@ -25,7 +25,7 @@ const isLuhn = (digits: string): boolean => {
   return sum % 10 === 0;
 };
 
-/** A number in a text that is a person's: where it stands, and its ten digits. */
+/** A person's number in a text: its place, and its ten digits. */
 export interface IdentityNumber {
   start: number;
   end: number;

@@ -1,8 +1,8 @@
 import type { PhraseLists } from './lists.ts';
 
 /**
- * A phrase as it is looked for. Phrases are lists of words with gaps, not regular expressions: easy to
- * read and write for those who know the words, and matched in linear time whatever the text.
+ * A phrase, ready to be looked for. Phrases are words with gaps, not regular expressions: people who know
+ * the words can read and write them, and they are matched in linear time whatever the text.
  * `prompts/tone/README.md` says how they are written.
  */
 export interface Pattern {
@@ -17,7 +17,7 @@ export interface Item {
   ends: readonly string[];
   holds: readonly string[];
   isNumber: boolean;
-  /** Stands for more than its exact words. */
+  /** Matches more than its exact words. */
   isOpen: boolean;
   gap: Gap;
 }
@@ -34,7 +34,7 @@ const gaps: Readonly<Record<string, Gap>> = {
   '..+': { words: 6, stopsAt: 'clause' },
   '...': { words: 20, stopsAt: 'nothing' },
 };
-// A list may name lists; more variants than this means that they name each other.
+// Lists may name lists. More variants than this mean that two lists name each other.
 const MAX_VARIANTS = 20_000;
 
 /** A phrase makes no sense; the message says what to do. */

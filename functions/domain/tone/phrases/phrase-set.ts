@@ -3,7 +3,7 @@ import type { Span } from '../text/sentences.ts';
 import type { PhraseLists } from './lists.ts';
 import { type Gap, type Item, type Pattern, parsePhrases } from './pattern.ts';
 
-/** What phrases need to know of their language. */
+/** The parts of a language that phrases depend on. */
 export interface PhraseLanguage {
   lists: PhraseLists;
   /** Words that begin a clause (`that`, `som`): a narrow gap does not pass them. */
@@ -59,7 +59,7 @@ const addEnds = (
   }
 };
 
-// Keeps the places reached so far, each once, so the work is bounded by the gaps, never by their product.
+// Each place where a match may go on is kept once, so that the work grows with the gaps, not their product.
 const endOf = (
   pattern: Pattern,
   words: readonly Word[],

@@ -1,9 +1,9 @@
-import { findIn } from '../matching/places.ts';
+import { phrasesIn } from '../matching/places.ts';
 import { occurrences, type SearchTerm, searchTermOf, sharedPart } from '../matching/search-term.ts';
 import { type Check, type Finder, missing } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
-// "Keep the doors closed" and "the doors should be kept closed" share most words.
+// Most words, in any order: "Keep the doors closed", "the doors should be kept closed".
 const SHARED_WORDS = 0.6;
 
 const isNamed = (
@@ -15,7 +15,7 @@ const isNamed = (
   keys.some((key) => occurrences(key, reading.words, sentence.words).length > 0) ||
   sharedPart(text, reading.words, sentence.words) >= SHARED_WORDS;
 
-/** The text says what people should do, where there is something that they should do. */
+/** Where there is something that people should do, the text says so. */
 export const actionForAffected: Finder = {
   reads: 'text',
   lists: ['called-off'],
@@ -26,7 +26,7 @@ export const actionForAffected: Finder = {
     const text = searchTermOf(publicAction.text, check.lexicon);
     const says = check.reading.sentences
       .filter((sentence) => isNamed(check, sentence, keys, text))
-      .some((sentence) => findIn(check, sentence, 'called-off').length === 0);
-    return says ? [] : missing.map((hit) => ({ ...hit, params: { action: publicAction.text } }));
+      .some((sentence) => phrasesIn(check, sentence, 'called-off').length === 0);
+    return says ? [] : missing({ action: publicAction.text });
   },
 };

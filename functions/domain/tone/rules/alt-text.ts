@@ -2,7 +2,7 @@ import { type Check, type Finder, missing } from '../rule.ts';
 import { readText } from '../text/reading.ts';
 
 const fileName = /^\S+\.(?:avif|bmp|gif|heic|jpe?g|pdf|png|svg|tiff?|webp)$/iu;
-// What cameras and phones call their pictures.
+// Names that cameras and phones give to pictures.
 const cameraName =
   /^(?:dsc[fn]?|img|pict?|screenshot|skärmavbild|whatsapp image)[\s_-]*\d[\d\s_.-]*$/iu;
 
@@ -18,12 +18,12 @@ const saysNothing = (check: Check, alt: string): boolean => {
   return words.length === 0 || check.phrases('generic').find(words, all).length > 0;
 };
 
-/** Who can't see the image hears what it shows. */
+/** People who can't see an image can read what it shows. */
 export const altText: Finder = {
   reads: 'text',
   lists: ['generic'],
   check: (check) =>
     (check.brief.images ?? [])
       .filter(({ file, alt }) => isFileName(alt.trim(), file) || saysNothing(check, alt))
-      .flatMap(({ file }) => missing.map((hit) => ({ ...hit, params: { file } }))),
+      .flatMap(({ file }) => missing({ file })),
 };

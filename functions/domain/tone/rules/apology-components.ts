@@ -13,9 +13,6 @@ export const apologyComponentsRule: Finder = {
     );
     const count = apologyComponents.length - lacking.length;
     if (count >= MIN_COMPONENTS && !lacking.includes('repair')) return [];
-    return missing.map((hit) => ({
-      ...hit,
-      params: { count: String(count), missing: lacking.join(',') },
-    }));
+    return missing({ count: String(count), missing: lacking.join(',') });
   },
 };

@@ -10,9 +10,6 @@ export const channelLength: Finder = {
     if (!measure || measure.length <= measure.limit) return [];
     const { length, limit, unit } = measure;
     const excess = String(length - limit);
-    return missing.map((hit) => ({
-      ...hit,
-      params: { channel, length: String(length), limit: String(limit), excess, unit },
-    }));
+    return missing({ channel, length: String(length), limit: String(limit), excess, unit });
   },
 };

@@ -1,7 +1,7 @@
-import { findIn } from '../matching/places.ts';
+import { phrasesIn } from '../matching/places.ts';
 import { type Finder, missing } from '../rule.ts';
 
-/** Who is affected gets a way to reach us: address, number, link or an offer to call. */
+/** Those affected can reach us: by an address, a number, a link or an offer to call. */
 export const contactPath: Finder = {
   reads: 'text',
   lists: ['says'],
@@ -12,7 +12,7 @@ export const contactPath: Finder = {
     const contacts = brief.contacts.map((contact) => contact.trim().toLowerCase());
     const hasContact = contacts.some((contact) => contact !== '' && text.includes(contact));
     const offers = () =>
-      reading.sentences.some((sentence) => findIn(check, sentence, 'says').length > 0);
-    return hasAddress || hasContact || offers() ? [] : missing;
+      reading.sentences.some((sentence) => phrasesIn(check, sentence, 'says').length > 0);
+    return hasAddress || hasContact || offers() ? [] : missing();
   },
 };

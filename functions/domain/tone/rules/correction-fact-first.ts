@@ -8,7 +8,7 @@ import {
 import type { Check, Finder } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
-// "Hej." and "No." come before the first sentence, they are none.
+// Shorter sentences, "Hej." or "No.", only lead to the first one.
 const MIN_WORDS = 3;
 
 const searchTermsOf = ({ lexicon }: Check, keys: readonly string[] = []): SearchTerm[] =>
@@ -29,7 +29,7 @@ const repeatsClaim = (check: Check, sentence: Sentence): boolean => {
 const saysTruth = (check: Check, sentence: Sentence): boolean =>
   holds(check, searchTermsOf(check, check.brief.claim?.truthKeys), sentence);
 
-/** The truth comes first: what readers remember is what they read first, even if it is denied. */
+/** The truth comes first: readers remember what they read first, even if it is denied later. */
 export const correctionFactFirst: Finder = {
   reads: 'text-and-title',
   lists: [],

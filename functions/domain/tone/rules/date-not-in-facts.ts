@@ -1,4 +1,4 @@
-import { findIn, mentionsIn, tokensPlace } from '../matching/places.ts';
+import { mentionsIn, phrasesIn, tokensPlace } from '../matching/places.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
 import { isSupported, saysDay } from '../sheet/supports.ts';
@@ -16,8 +16,8 @@ const saysNextUpdate = ({ sheet }: Check, mention: Mention): boolean => {
   return mention.kind === 'date' && saysDay(mention.days, [{ year, month, day }]);
 };
 
-// A sentence that promises the next update says its time. It may name others beside, if it does.
-const broken = (check: Check, mentions: readonly Mention[]): Mention[] => {
+// A sentence that promises the next update gives its time, and may give other times beside it.
+const contradicting = (check: Check, mentions: readonly Mention[]): Mention[] => {
   const kinds = ['time', 'date', 'weekday'] as const;
   return kinds.flatMap((kind) => {
     const said = mentions.filter((mention) => mention.kind === kind);
@@ -28,9 +28,9 @@ const broken = (check: Check, mentions: readonly Mention[]): Mention[] => {
 const unsupported = (check: Check, sentence: Sentence): Mention[] => {
   const mentions = mentionsIn(check, sentence).filter(isTime);
   if (mentions.length === 0) return [];
-  const astray = mentions.filter((mention) => !isSupported(check.sheet, mention));
-  const isPromise = check.sheet.nextUpdateAt && findIn(check, sentence, 'update').length > 0;
-  return isPromise ? [...new Set([...astray, ...broken(check, mentions)])] : astray;
+  const unknown = mentions.filter((mention) => !isSupported(check.sheet, mention));
+  const isPromise = check.sheet.nextUpdateAt && phrasesIn(check, sentence, 'update').length > 0;
+  return isPromise ? [...new Set([...unknown, ...contradicting(check, mentions)])] : unknown;
 };
 
 /** Clock times, dates and weekdays come from the facts, the next update or the time of publication. */

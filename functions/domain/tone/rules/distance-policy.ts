@@ -1,4 +1,4 @@
-import { saidIn } from '../matching/places.ts';
+import { phrasesUnless } from '../matching/places.ts';
 import { occurrences, searchTermOf } from '../matching/search-term.ts';
 import { type Check, type Finder, missing } from '../rule.ts';
 
@@ -14,8 +14,8 @@ export const distancePolicy: Finder = {
   lists: ['says', 'unless'],
   check: (check) => {
     const says = check.reading.sentences.some(
-      (sentence) => saidIn(check, sentence, 'says', 'unless').length > 0,
+      (sentence) => phrasesUnless(check, sentence, 'says', 'unless').length > 0,
     );
-    return says || citesPolicy(check) ? [] : missing;
+    return says || citesPolicy(check) ? [] : missing();
   },
 };

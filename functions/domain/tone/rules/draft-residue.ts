@@ -1,8 +1,8 @@
-import { findIn, wordsHit } from '../matching/places.ts';
+import { phrasesIn, wordsHit } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { invisibleRuns } from '../text/invisible.ts';
 
-// Each branch is bounded, so no text can make it slow.
+// Each branch has a limit, so that no text can make it slow.
 const marks = [
   /\[(?=[^[\]\n]{0,80}\p{L})[^[\]\n]{1,80}\]/gu, // [name]
   /\{[^{}\n]{0,80}\}/gu, // {name}, and the inside of {{name}}
@@ -26,7 +26,7 @@ const fillerHits = (check: Check): Hit[] =>
 
 const phraseHits = (check: Check): Hit[] =>
   check.reading.sentences.flatMap((sentence) =>
-    findIn(check, sentence, 'says').map((span) => wordsHit(check, span)),
+    phrasesIn(check, sentence, 'says').map((span) => wordsHit(check, span)),
   );
 
 const isColonBefore = ({ reading }: Check, word: number): boolean =>
@@ -35,7 +35,7 @@ const isColonBefore = ({ reading }: Check, word: number): boolean =>
 // "Draft: …"
 const labelHits = (check: Check): Hit[] =>
   check.reading.sentences.flatMap((sentence) =>
-    findIn(check, sentence, 'label')
+    phrasesIn(check, sentence, 'label')
       .filter(({ from }) => from === sentence.words.from)
       .filter(({ to }) => isColonBefore(check, to))
       .map((span) => wordsHit(check, span)),
@@ -52,7 +52,10 @@ const invisibleHits = ({ reading }: Check): Hit[] =>
     params: { found: codePoints(reading.original.slice(original.start, original.end)) },
   }));
 
-/** What a draft leaves behind: placeholders, notes, a model's preamble, characters nobody sees. */
+/**
+ * No leftovers of a draft are published: placeholders, notes, a model's preamble, invisible
+ * characters.
+ */
 export const draftResidue: Finder = {
   reads: 'text-and-title',
   lists: ['says', 'label'],

@@ -7,13 +7,13 @@ import type { Span } from '../text/sentences.ts';
 // Fewer words may be a name or an address.
 const MIN_WORDS = 6;
 const MIN_FOREIGN = 2;
-// One sentence among others needs more to go by.
+// A single sentence needs more evidence.
 const MIN_FOREIGN_IN_SENTENCE = 3;
-// Neighbouring languages share most function words; the rest of theirs gives them away.
+// Neighbouring languages share most function words and are known by the others.
 const MIN_NEVER = 3;
 const WORDS_PER_NEVER = 12;
-// Nobody writes so many words without one that holds the sentence together, but for lists: there,
-// few words follow each other without a mark or a line end.
+// Only lists have so many words without a function word, and in lists few words follow each other
+// without a mark or a line end.
 const MAX_WITHOUT_OWN = 12;
 const MIN_RUN = 6;
 const MIN_LETTERS = 6;

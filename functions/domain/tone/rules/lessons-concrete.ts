@@ -1,4 +1,4 @@
-import { findIn, mentionsIn, saidIn, wordSpan } from '../matching/places.ts';
+import { mentionsIn, phrasesIn, phrasesUnless, wordSpan } from '../matching/places.ts';
 import { type Check, type Finder, missing } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
@@ -7,8 +7,8 @@ const MAX_WORDS_BETWEEN = 2;
 
 // "Since 1 October two people check every alarm": a date from which something is done.
 const isDated = (check: Check, sentence: Sentence): boolean => {
-  const since = findIn(check, sentence, 'since');
-  if (since.length === 0 || findIn(check, sentence, 'broken').length > 0) return false;
+  const since = phrasesIn(check, sentence, 'since');
+  if (since.length === 0 || phrasesIn(check, sentence, 'broken').length > 0) return false;
   return mentionsIn(check, sentence)
     .filter(({ kind }) => kind === 'date' || kind === 'weekday')
     .map((mention) => wordSpan(check, mention).from)
@@ -16,12 +16,14 @@ const isDated = (check: Check, sentence: Sentence): boolean => {
 };
 
 const isDone = (check: Check, sentence: Sentence): boolean =>
-  !sentence.isQuestion && saidIn(check, sentence, 'says', 'unless').length > 0;
+  !sentence.isQuestion && phrasesUnless(check, sentence, 'says', 'unless').length > 0;
 
-/** What was learnt shows in what was changed; a review under way is no change yet. */
+/** Lessons name what has been changed. A review under way is not a change yet. */
 export const lessonsConcrete: Finder = {
   reads: 'text',
   lists: ['says', 'unless', 'since', 'broken'],
   check: (check) =>
-    check.reading.sentences.some((one) => isDone(check, one) || isDated(check, one)) ? [] : missing,
+    check.reading.sentences.some((one) => isDone(check, one) || isDated(check, one))
+      ? []
+      : missing(),
 };

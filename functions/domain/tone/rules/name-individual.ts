@@ -1,16 +1,17 @@
 import { overlap, wordsPlace } from '../matching/places.ts';
 import { basesOf, comparable } from '../names/comparable.ts';
-import { inAddresses, spacedOut, tagged, together } from '../names/find-handles.ts';
+import { joinedNames, namesInAddresses, spacedNames, taggedNames } from '../names/find-handles.ts';
 import {
-  firstName,
-  fullName,
-  initials,
-  lastName,
+  firstNameAt,
+  fullNameAt,
+  initialsAt,
+  lastNameAt,
   type NameText,
   nameTextOf,
 } from '../names/find-names.ts';
 import { type ProtectedPerson, protectedPersonOf } from '../names/protected-person.ts';
 import type { Check, Finder } from '../rule.ts';
+import { withoutOverlap } from '../text/overlap.ts';
 import { readText } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
@@ -19,17 +20,17 @@ type Place = { start: number; end: number };
 const protectedPersonsOf = (names: readonly string[]): ProtectedPerson[] =>
   names.flatMap((name) => protectedPersonOf(name) ?? []);
 
-const key = (name: string): string => comparable(name.trim()).replaceAll(/\s+/gu, ' ');
+const nameKey = (name: string): string => comparable(name.trim()).replaceAll(/\s+/gu, ' ');
 
 const protectedPersons = ({ brief }: Check): ProtectedPerson[] => {
-  const exempt = new Set(brief.organisation.spokespeople.map(key));
-  return protectedPersonsOf(brief.protectedNames.filter((name) => !exempt.has(key(name))));
+  const exempt = new Set(brief.organisation.spokespeople.map(nameKey));
+  return protectedPersonsOf(brief.protectedNames.filter((name) => !exempt.has(nameKey(name))));
 };
 
 const lettersOf = (text: string): string => text.replace(/\P{L}/gu, '');
 
-// Most texts name nobody. Whatever is put between them, the letters of a last name stand in a row
-// there; a first name counts only as the beginning of a word.
+// A quick look first, as most texts name nobody. Whatever stands between them, the letters of a last
+// name follow each other in the text; a first name counts only at the beginning of a word.
 const mayBeNamed = ({ reading }: Check): ((person: ProtectedPerson) => boolean) => {
   const words = reading.words.map(({ raw }) => comparable(raw).replaceAll('\u2019', "'"));
   const written = lettersOf(reading.words.map(({ raw }) => raw).join(''));
@@ -51,7 +52,7 @@ const occurrencesOf = (text: NameText, wanted: readonly string[]): Span[] => {
 const plainWords = (check: Check, name: string): string[] =>
   readText(name, check.lexicon.abbreviations).words.map(({ raw }) => comparable(raw));
 
-// Where a spokesperson or the organisation is named: names there are theirs.
+// Names inside the name of a spokesperson or the organisation are theirs.
 const ownNames = (check: Check, text: NameText): Span[] => {
   const { name, spokespeople } = check.brief.organisation;
   return [name, ...spokespeople]
@@ -60,7 +61,7 @@ const ownNames = (check: Check, text: NameText): Span[] => {
     .toSorted((a, b) => a.from - b.from);
 };
 
-// A spokesperson who has been named in full may be called by one name after that.
+// A spokesperson who is named in full may be called by one name elsewhere.
 const namedSpokespeople = (check: Check, text: NameText): Set<string> =>
   new Set(
     check.brief.organisation.spokespeople
@@ -69,7 +70,7 @@ const namedSpokespeople = (check: Check, text: NameText): Set<string> =>
       .flat(),
   );
 
-const finders = [fullName, lastName, firstName, initials];
+const finders = [fullNameAt, lastNameAt, firstNameAt, initialsAt];
 
 const spansAt = (
   check: Check,
@@ -99,15 +100,14 @@ const nameSpans = (check: Check, text: NameText, persons: readonly ProtectedPers
   });
 };
 
-const outermost = (places: readonly Place[]): Place[] => {
-  const kept: Place[] = [];
-  for (const place of places.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
-  }
-  return kept;
-};
+// Of places that overlap, the first and longest counts.
+const outermost = (places: readonly Place[]): Place[] =>
+  withoutOverlap(
+    places.toSorted((one, other) => one.start - other.start || other.end - one.end),
+    (place) => place,
+  );
 
-/** No text names a protected person, in any form. Staff may know who it is: inside it is a warning. */
+/** No text names a protected person, in any form. Staff may know who it is: there it only warns. */
 export const nameIndividual: Finder = {
   reads: 'text-and-title',
   lists: [],
@@ -117,10 +117,10 @@ export const nameIndividual: Finder = {
     const text = nameTextOf(check);
     const places = [
       ...nameSpans(check, text, persons).map((span) => wordsPlace(check, span)),
-      ...tagged(check, persons),
-      ...together(text, persons),
-      ...inAddresses(check, persons),
-      ...spacedOut(text, persons),
+      ...taggedNames(check, persons),
+      ...joinedNames(text, persons),
+      ...namesInAddresses(check, persons),
+      ...spacedNames(text, persons),
     ];
     return outermost(places).map((place) => ({ place, isPrivate: true }));
   },

@@ -1,4 +1,4 @@
-import { findIn, wordsPlace } from '../matching/places.ts';
+import { phrasesIn, wordsPlace } from '../matching/places.ts';
 import { initialWords } from '../names/find-names.ts';
 import { knownNames } from '../names/known-names.ts';
 import type { Check, Finder } from '../rule.ts';
@@ -11,7 +11,7 @@ const CONTENT_LETTERS = 4;
 // Miller, O’Brien: words that begin with more capitals (SMS-tjänst, VD:n) are acronyms or shouting.
 const looksLikeName = (raw: string): boolean => /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(raw);
 
-// "Fire In Our Warehouse": capitals say nothing in a heading that has them all over.
+// Capitals mean nothing in a heading that is full of them: "Fire In Our Warehouse".
 const isTitleCase = ({ reading }: Check, { to, words }: Sentence): boolean => {
   if (/^[.!?…]$/u.test(reading.tokens[to - 1]?.raw ?? '')) return false;
   const content = reading.words
@@ -30,7 +30,7 @@ const candidates = (check: Check): number[] => {
       (at) => !isInitial[at] && !isLink[at] && looksLikeName(reading.words[at]?.raw ?? ''),
     );
     if (names.length === 0 || isTitleCase(check, sentence)) return [];
-    const common = findIn(check, sentence, 'known');
+    const common = phrasesIn(check, sentence, 'known');
     return names.filter((at) => !common.some((span) => span.from <= at && at < span.to));
   });
 };

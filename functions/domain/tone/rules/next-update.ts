@@ -1,4 +1,4 @@
-import { findIn, mentionsIn } from '../matching/places.ts';
+import { mentionsIn, phrasesIn } from '../matching/places.ts';
 import { type Check, type Finder, missing } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
@@ -6,16 +6,19 @@ const timeKinds = new Set(['time', 'date', 'weekday', 'relative-day']);
 
 const hasTime = (check: Check, sentence: Sentence): boolean =>
   mentionsIn(check, sentence).some(({ kind }) => timeKinds.has(kind)) ||
-  findIn(check, sentence, 'deadline').length > 0;
+  phrasesIn(check, sentence, 'deadline').length > 0;
 
-/** While a crisis lasts, every word ends with when the next one comes, at a time that people can wait for. */
+/**
+ * While a crisis lasts, every statement says when the next one comes, at a time that people can
+ * wait for.
+ */
 export const nextUpdate: Finder = {
   reads: 'text',
   lists: ['says', 'deadline'],
   check: (check) => {
     const promises = check.reading.sentences
-      .filter((sentence) => findIn(check, sentence, 'says').length > 0)
+      .filter((sentence) => phrasesIn(check, sentence, 'says').length > 0)
       .some((sentence) => hasTime(check, sentence));
-    return promises ? [] : missing;
+    return promises ? [] : missing();
   },
 };

@@ -21,7 +21,7 @@ const isLoudAt = (check: Check, at: number): boolean => {
   return word !== undefined && isLoud(word, check.lexicon.data.acronyms);
 };
 
-// Two or more in a row; acronyms stand alone or are known.
+// Two or more in a row. One word alone is taken for an acronym.
 const capitals = (check: Check): Hit[] => {
   const { words } = check.reading;
   const hits: Hit[] = [];

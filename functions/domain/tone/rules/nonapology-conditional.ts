@@ -1,9 +1,9 @@
-import { findIn, without, wordsHit } from '../matching/places.ts';
+import { phrasesIn, without, wordsHit } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
-// More than any sentence holds; keeps a text made to be slow from being so.
+// No real sentence holds more; the limit keeps hostile texts from being slow.
 const MAX_PER_SENTENCE = 50;
 
 interface Found {
@@ -16,7 +16,7 @@ interface Found {
 const isBetween = (span: Span, low: number, high: number): boolean =>
   span.from >= low && span.to <= high;
 
-// "We are sorry, and if you need help, call us" apologises for nothing in the if-clause.
+// "We are sorry, and if you need help, call us" does not apologise for what is in the if-clause.
 const isOffer = ({ helps, joins }: Found, regret: Span, condition: Span): boolean => {
   if (helps.some((help) => isBetween(help, regret.to, condition.from))) return true;
   const isJoined = joins.some((join) => isBetween(join, regret.to, condition.from));
@@ -35,13 +35,16 @@ const isConditional = (found: Found, condition: Span): boolean => {
 };
 
 const firstIn = (check: Check, sentence: Sentence, name: string): Span[] =>
-  findIn(check, sentence, name).slice(0, MAX_PER_SENTENCE);
+  phrasesIn(check, sentence, name).slice(0, MAX_PER_SENTENCE);
 
 const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
   const regrets = firstIn(check, sentence, 'regret');
   if (regrets.length === 0) return [];
   const sure = firstIn(check, sentence, 'eventual');
-  const open = without(findIn(check, sentence, 'condition'), findIn(check, sentence, 'unless'));
+  const open = without(
+    phrasesIn(check, sentence, 'condition'),
+    phrasesIn(check, sentence, 'unless'),
+  );
   const conditions = open.slice(0, MAX_PER_SENTENCE);
   const helps = firstIn(check, sentence, 'help');
   const joins = firstIn(check, sentence, 'join');
@@ -50,7 +53,7 @@ const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
   return [...without(conditional, sure), ...sure].map((span) => wordsHit(check, span));
 };
 
-/** "Sorry if" makes the harm a question and the apology none. */
+/** "Sorry if" puts the harm in doubt and apologises for nothing. */
 export const nonapologyConditional: Finder = {
   reads: 'text-and-title',
   lists: ['regret', 'condition', 'eventual', 'help', 'join', 'unless'],

@@ -1,13 +1,15 @@
-import { findIn, without, wordsHit } from '../matching/places.ts';
+import { phrasesIn, without, wordsHit } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
-// Empathy comes before the apology or in a sentence of its own; after it, it is what is regretted.
+// Feelings after the apology are what is regretted; before it, or in another sentence, they are empathy.
 const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
-  const regret = findIn(check, sentence, 'regret')[0];
+  const regret = phrasesIn(check, sentence, 'regret')[0];
   if (!regret) return [];
-  const perceived = findIn(check, sentence, 'perceived').filter(({ from }) => from >= regret.to);
-  return without(perceived, findIn(check, sentence, 'unless')).map((span) => wordsHit(check, span));
+  const perceived = phrasesIn(check, sentence, 'perceived').filter(({ from }) => from >= regret.to);
+  return without(perceived, phrasesIn(check, sentence, 'unless')).map((span) =>
+    wordsHit(check, span),
+  );
 };
 
 /** "Sorry you feel that way" regrets how others took it, not what we did. */

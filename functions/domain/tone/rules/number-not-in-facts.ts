@@ -1,4 +1,4 @@
-import { findIn, mentionsIn, tokensPlace, without, wordSpan } from '../matching/places.ts';
+import { mentionsIn, phrasesIn, tokensPlace, without, wordSpan } from '../matching/places.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
 import { isSupported } from '../sheet/supports.ts';
@@ -11,7 +11,7 @@ type Amount = Extract<Mention, { kind: 'number' }>;
 const isAmount = ({ kind }: Mention): boolean =>
   kind === 'number' || kind === 'range' || kind === 'phone';
 
-// "Within two hours": the next update comes by then. Without a time of publication nobody can tell.
+// "Within two hours": the next update comes by then. Without a time of publication it can't be checked.
 const keepsDeadline = ({ sheet }: Check, { minutes = 0 }: Amount): boolean => {
   const { publishedAt, nextUpdateAt } = sheet;
   if (!nextUpdateAt) return false;
@@ -29,8 +29,8 @@ const isOnSheet = (check: Check, mention: Mention, isPromise: boolean): boolean 
 const unsupported = (check: Check, sentence: Sentence): Mention[] => {
   const amounts = mentionsIn(check, sentence).filter(isAmount);
   if (amounts.length === 0) return [];
-  const isPromise = findIn(check, sentence, 'update').length > 0;
-  const idioms = findIn(check, sentence, 'unless');
+  const isPromise = phrasesIn(check, sentence, 'update').length > 0;
+  const idioms = phrasesIn(check, sentence, 'unless');
   return amounts.filter(
     (mention) =>
       !isOnSheet(check, mention, isPromise) &&

@@ -1,13 +1,14 @@
-import { saidIn, tokensPlace, wordsPlace } from '../matching/places.ts';
+import { phrasesUnless, tokensPlace, wordsPlace } from '../matching/places.ts';
 import { readDigits } from '../mentions/phone.ts';
 import { TokenReader } from '../mentions/token-reader.ts';
 import { type Contacts, contactsOf } from '../personal/contacts.ts';
 import { findIdentityNumbers } from '../personal/identity-numbers.ts';
 import type { Check, Finder } from '../rule.ts';
+import { withoutOverlap } from '../text/overlap.ts';
 
 type Place = { start: number; end: number };
 
-// Shorter ones are short codes, open to all: 112, 1177, 11414.
+// Shorter ones are public short codes: 112, 1177, 11414.
 const MIN_PHONE_DIGITS = 7;
 
 const identityNumbers = ({ reading }: Check, contacts: Contacts): Place[] =>
@@ -32,7 +33,7 @@ const calledNumbers = (check: Check, contacts: Contacts): Place[] => {
     check.mentions.filter(({ kind }) => kind === 'date' || kind === 'time').map(({ from }) => from),
   );
   return check.reading.sentences
-    .flatMap((sentence) => saidIn(check, sentence, 'call', 'no-call'))
+    .flatMap((sentence) => phrasesUnless(check, sentence, 'call', 'no-call'))
     .flatMap(({ to }) => {
       const from = check.reading.words[to - 1]?.token ?? 0;
       const { digits, to: end } = readDigits(reader, from);
@@ -41,27 +42,16 @@ const calledNumbers = (check: Check, contacts: Contacts): Place[] => {
     });
 };
 
-const told = (check: Check): Place[] =>
+const homeAndHealth = (check: Check): Place[] =>
   check.reading.sentences.flatMap((sentence) =>
     ['health', 'home'].flatMap((name) =>
-      saidIn(check, sentence, name, `no-${name}`).map((span) => wordsPlace(check, span)),
+      phrasesUnless(check, sentence, name, `no-${name}`).map((span) => wordsPlace(check, span)),
     ),
   );
 
-const apart = (places: readonly Place[]): Place[] => {
-  let end = 0;
-  return places
-    .toSorted((one, other) => one.start - other.start)
-    .filter((place) => {
-      const isNew = place.start >= end;
-      if (isNew) end = place.end;
-      return isNew;
-    });
-};
-
 /**
- * No text gives out personal data: identity numbers, telephone numbers and addresses that are no
- * contacts of ours, where someone lives, or what someone suffers from.
+ * No text gives out personal data: identity numbers, telephone numbers and addresses that are not
+ * our contacts, where someone lives, or someone's health.
  */
 export const personalData: Finder = {
   reads: 'text-and-title',
@@ -73,8 +63,9 @@ export const personalData: Finder = {
       ...emails(check, contacts),
       ...phones(check, contacts),
       ...calledNumbers(check, contacts),
-      ...told(check),
+      ...homeAndHealth(check),
     ];
-    return apart(places).map((place) => ({ place, isPrivate: true }));
+    const inOrder = places.toSorted((one, other) => one.start - other.start);
+    return withoutOverlap(inOrder, (place) => place).map((place) => ({ place, isPrivate: true }));
   },
 };

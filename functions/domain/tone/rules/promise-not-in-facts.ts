@@ -1,5 +1,5 @@
 import type { Brief } from '../brief.ts';
-import { findIn, without, wordsHit } from '../matching/places.ts';
+import { phrasesIn, without, wordsHit } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
@@ -24,7 +24,7 @@ const supportOf = ({ commitments, facts, publicAction }: Brief): string[] => [
   ...(publicAction ? [publicAction.text] : []),
 ];
 
-// The brief is read only for promises that the text makes, and once for each.
+// The brief is read only for the sorts of promises that the text makes, once for each.
 const supportIn = (check: Check): ((name: string) => boolean) => {
   const texts = supportOf(check.brief);
   const known = new Map<string, boolean>();
@@ -56,11 +56,11 @@ const hitsIn = (
   isSupported: (name: string) => boolean,
 ): Hit[] => {
   const found = groups
-    .map((name) => ({ name, spans: findIn(check, sentence, name) }))
+    .map((name) => ({ name, spans: phrasesIn(check, sentence, name) }))
     .filter(({ spans }) => spans.length > 0);
   if (found.length === 0) return [];
-  if (sentence.isQuestion || findIn(check, sentence, 'open').length > 0) return [];
-  const harmless = findIn(check, sentence, 'unless');
+  if (sentence.isQuestion || phrasesIn(check, sentence, 'open').length > 0) return [];
+  const harmless = phrasesIn(check, sentence, 'unless');
   const covered = found.filter(({ name }) => isSupported(name)).flatMap(({ spans }) => spans);
   return found
     .filter(({ name }) => !isSupported(name))

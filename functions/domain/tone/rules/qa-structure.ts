@@ -65,6 +65,6 @@ export const qaStructure: Finder = {
     const params = { pairs: String(whole), limit: String(MIN_PAIRS) };
     const broken = pairs.filter(({ isWhole }) => !isWhole).map(({ place }) => ({ place, params }));
     if (broken.length > 0 || whole >= MIN_PAIRS) return broken;
-    return missing.map((hit) => ({ ...hit, params }));
+    return missing(params);
   },
 };

@@ -2,11 +2,11 @@ import { type Check, type Finder, missing } from '../rule.ts';
 import { inLinks } from '../text/links.ts';
 
 const MAX_LIX = 45;
-// Fewer words say nothing about how hard a text is to read.
+// Fewer words are not enough to measure by.
 const MIN_WORDS = 30;
 const LONG_WORD_LETTERS = 6;
 
-// Addresses, and digits that go on a number, are not read as words.
+// Addresses, and digits that continue a number, don't count as words.
 const readWords = ({ reading, links }: Check): string[] => {
   const isInLink = inLinks(reading.words, links);
   return reading.words.flatMap(({ folded, before }, at) =>
@@ -21,14 +21,14 @@ const isLong = (word: string): boolean =>
 
 /**
  * LIX (Björnsson, 1968): words per sentence plus the percentage of words over six letters. Anderson
- * (1983) found it as good for English: 45 is about the tenth year of school.
+ * (1983) found that it suits English as well: 45 is about the tenth year of school.
  */
 const lixOf = (words: readonly string[], sentences: number): number => {
   const long = words.filter(isLong).length;
   return words.length / sentences + (100 * long) / words.length;
 };
 
-/** Whoever worries reads worse: plain words in short sentences. */
+/** People who worry find reading harder: plain words in short sentences. */
 export const readability: Finder = {
   reads: 'text',
   lists: [],
@@ -39,6 +39,6 @@ export const readability: Finder = {
     const lix = lixOf(words, Math.max(1, sentences.length));
     if (lix <= MAX_LIX) return [];
     const params = { lix: String(Math.round(lix)), limit: String(MAX_LIX) };
-    return missing.map((hit) => ({ ...hit, params }));
+    return missing(params);
   },
 };

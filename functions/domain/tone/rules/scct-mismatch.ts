@@ -1,6 +1,6 @@
 import type { Responsibility } from '../../incident/situation.ts';
 import { isConfirmed } from '../matching/confirmed.ts';
-import { saidIn, wordsHit } from '../matching/places.ts';
+import { phrasesUnless, wordsHit } from '../matching/places.ts';
 import type { Finder } from '../rule.ts';
 
 /** The phrases that do not go with a cluster of responsibility. */
@@ -9,7 +9,10 @@ const mismatches: Partial<Record<Responsibility, string>> = {
   victim: 'admit',
 };
 
-/** What is said follows responsibility: no denial or bolstering where it was ours, no guilt where not. */
+/**
+ * The response fits the responsibility: no denial or praise of ourselves where it was ours, no
+ * guilt where it was not.
+ */
 export const scctMismatch: Finder = {
   reads: 'text-and-title',
   lists: [...Object.values(mismatches), 'unless'],
@@ -17,7 +20,7 @@ export const scctMismatch: Finder = {
     const name = mismatches[check.brief.responsibility];
     if (name === undefined) return [];
     return check.reading.sentences
-      .flatMap((sentence) => saidIn(check, sentence, name, 'unless'))
+      .flatMap((sentence) => phrasesUnless(check, sentence, name, 'unless'))
       .filter((span) => !isConfirmed(check, span, name))
       .map((span) => wordsHit(check, span));
   },

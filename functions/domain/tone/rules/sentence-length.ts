@@ -3,7 +3,9 @@ import type { Finder } from '../rule.ts';
 
 const MAX_WORDS = 25;
 
-/** Nobody takes in long sentences when they worry. A number, time or address counts as it is read. */
+/**
+ * People who worry can't take in long sentences. A number, time or address counts as it is read.
+ */
 export const sentenceLength: Finder = {
   reads: 'text',
   lists: [],

@@ -1,5 +1,5 @@
 import type { Fact } from '../../incident/fact.ts';
-import { findIn, wordsHit } from '../matching/places.ts';
+import { phrasesIn, wordsHit } from '../matching/places.ts';
 import {
   holdsAllContent,
   occurrences,
@@ -13,7 +13,7 @@ import type { Span } from '../text/sentences.ts';
 interface Watched {
   terms: readonly SearchTerm[];
   /** Without keys, the words of the fact itself are looked for. */
-  loose: SearchTerm | undefined;
+  looseTerm: SearchTerm | undefined;
 }
 
 const textsOf = ({ keys = [], text }: Fact): string[] => {
@@ -26,14 +26,14 @@ const searchTermsOf = (check: Check, texts: readonly string[]): SearchTerm[] =>
 
 const watchedOf = (check: Check, fact: Fact): Watched => ({
   terms: searchTermsOf(check, textsOf(fact)),
-  loose: fact.keys?.length ? undefined : searchTermOf(fact.text, check.lexicon),
+  looseTerm: fact.keys?.length ? undefined : searchTermOf(fact.text, check.lexicon),
 });
 
-const spansIn = (check: Check, sentence: Sentence, { terms, loose }: Watched): Span[] => {
+const spansIn = (check: Check, sentence: Sentence, { terms, looseTerm }: Watched): Span[] => {
   const { words } = check.reading;
   const exact = terms.flatMap((term) => occurrences(term, words, sentence.words));
-  if (exact.length > 0 || !loose) return exact;
-  return holdsAllContent(loose, words, sentence.words) ? [sentence.words] : [];
+  if (exact.length > 0 || !looseTerm) return exact;
+  return holdsAllContent(looseTerm, words, sentence.words) ? [sentence.words] : [];
 };
 
 const confirmedTerms = (check: Check): SearchTerm[] =>
@@ -44,7 +44,15 @@ const confirmedTerms = (check: Check): SearchTerm[] =>
       .flatMap((fact) => [fact.text, ...(fact.keys ?? [])]),
   );
 
-/** What is not confirmed is told with a reservation in the same sentence, or not at all. */
+const byStart = (spans: readonly Span[]): Span[] => spans.toSorted((a, b) => a.from - b.from);
+
+const notCovered = (spans: readonly Span[], sure: readonly Span[]): Span[] =>
+  spans.filter(({ from, to }) => !sure.some((one) => one.from <= from && to <= one.to));
+
+const apartFromPrevious = (spans: readonly Span[]): Span[] =>
+  spans.filter((span, at) => at === 0 || (spans[at - 1]?.to ?? 0) <= span.from);
+
+/** Unconfirmed facts come with a reservation in the same sentence, or not at all. */
 export const unconfirmedAsFact: Finder = {
   reads: 'text-and-title',
   lists: ['hedge'],
@@ -57,17 +65,11 @@ export const unconfirmedAsFact: Finder = {
     return reading.sentences.flatMap((sentence) => {
       const spans = watched.flatMap((one) => spansIn(check, sentence, one));
       const isHarmless = spans.length === 0 || sentence.isQuestion;
-      if (isHarmless || findIn(check, sentence, 'hedge').length > 0) return [];
+      if (isHarmless || phrasesIn(check, sentence, 'hedge').length > 0) return [];
       const sure = confirmed.flatMap((one) => occurrences(one, reading.words, sentence.words));
-      return merged(outside(sorted(spans), sure)).map((span) => wordsHit(check, span));
+      return apartFromPrevious(notCovered(byStart(spans), sure)).map((span) =>
+        wordsHit(check, span),
+      );
     });
   },
 };
-
-const sorted = (spans: readonly Span[]): Span[] => spans.toSorted((a, b) => a.from - b.from);
-
-const outside = (spans: readonly Span[], sure: readonly Span[]): Span[] =>
-  spans.filter(({ from, to }) => !sure.some((one) => one.from <= from && to <= one.to));
-
-const merged = (spans: readonly Span[]): Span[] =>
-  spans.filter((span, at) => at === 0 || (spans[at - 1]?.to ?? 0) <= span.from);

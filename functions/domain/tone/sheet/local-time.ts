@@ -1,4 +1,4 @@
-/** A moment as a clock and a calendar in one place show it. */
+/** A moment, as clock and calendar of one time zone have it. */
 export interface LocalTime {
   year: number;
   month: number;
@@ -22,7 +22,7 @@ const calendarIn = (timeZone: string): Intl.DateTimeFormat =>
     minute: 'numeric',
   });
 
-// Calendars are slow to make and a plan has one time zone: the last one is kept.
+// Creating a calendar is slow and a plan has one time zone, so the last one is kept.
 let kept: { timeZone: string; calendar: Intl.DateTimeFormat } | undefined;
 
 const zoneOrUtc = (timeZone: string): Intl.DateTimeFormat => {

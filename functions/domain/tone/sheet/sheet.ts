@@ -7,7 +7,7 @@ import { findLinks } from '../text/links.ts';
 import { readTokens } from '../text/reading.ts';
 import { type LocalTime, localTimeAt, weekdayOf } from './local-time.ts';
 
-/** What a statement may rest its numbers and times on: the fact sheet and what goes with it. */
+/** Numbers and times that a statement may use: those of the facts and of the rest of the brief. */
 export interface Sheet {
   numbers: ReadonlySet<number>;
   /** Numbers that count something: no percentages, times or dates. */
@@ -44,23 +44,24 @@ export const supportingTexts = (brief: Brief): string[] => [
   brief.organisation.name,
 ];
 
-const isSurer = (one: Mention, other: Mention): boolean =>
+const isMoreCertain = (one: Mention, other: Mention): boolean =>
   one.from < other.to &&
   other.from < one.to &&
   (other.kind === 'number' ? other.isShare : other.kind !== 'range');
 
-// "Klockan 6" is a time to who reads Swedish; to others it looks like a number.
-const surest = (mentions: readonly Mention[]): Mention[] =>
+// "Klockan 6" is a time in Swedish, and looks like a number in any other language.
+const mostCertain = (mentions: readonly Mention[]): Mention[] =>
   mentions.filter(
-    (one) => one.kind !== 'number' || one.isShare || !mentions.some((other) => isSurer(one, other)),
+    (one) =>
+      one.kind !== 'number' || one.isShare || !mentions.some((other) => isMoreCertain(one, other)),
   );
 
-// Facts may be written in another language than the statement: every language reads them.
+// Facts may be in another language than the statement, so they are read in every language.
 const mentionsOf = (texts: readonly string[], lexicons: readonly Lexicon[]): Mention[] =>
   texts.flatMap((text) => {
     const reading = readTokens(text);
     const links = findLinks(reading.clean.text);
-    return surest(lexicons.flatMap(({ data }) => findMentions(reading, links, data)));
+    return mostCertain(lexicons.flatMap(({ data }) => findMentions(reading, links, data)));
   });
 
 const dayOf = ({ year, month, day }: LocalTime): Day => ({ year, month, day });
@@ -93,10 +94,10 @@ const daysOf = (mentions: readonly Mention[]): Day[] =>
 const timesOf = (mentions: readonly Mention[]): number[] =>
   mentions.flatMap((mention) => (mention.kind === 'time' ? mention.minutes : []));
 
-const saidWeekdays = (mentions: readonly Mention[]): number[] =>
+const mentionedWeekdays = (mentions: readonly Mention[]): number[] =>
   mentions.flatMap((mention) => (mention.kind === 'weekday' ? mention.weekday : []));
 
-/** Gathers what the brief supports. */
+/** The sheet of a brief. */
 export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet => {
   const mentions = mentionsOf(supportingTexts(brief), lexicons);
   const publishedAt = localTimeAt(brief.publishedAt, brief.timeZone);
@@ -109,7 +110,7 @@ export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet =
     ranges: mentions.flatMap((one) => (one.kind === 'range' ? one : [])),
     times: new Set([...timesOf(mentions), ...localTimes.map(({ minutes }) => minutes)]),
     days,
-    weekdays: new Set([...saidWeekdays(mentions), ...weekdaysOf(days, localTimes)]),
+    weekdays: new Set([...mentionedWeekdays(mentions), ...weekdaysOf(days, localTimes)]),
     relativeDays: new Set(mentions.flatMap((one) => (one.kind === 'relative-day' ? one.days : []))),
     phones: mentions.flatMap((one) => (one.kind === 'phone' ? one.digits : [])),
     publishedAt,

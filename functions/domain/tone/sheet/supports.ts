@@ -34,7 +34,7 @@ const dayAfter = ({ year, month, day }: LocalTime, days: number): Day => {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 };
 
-// Without a time of publication nobody can tell which day is tomorrow: then it is left alone.
+// Without a time of publication it is unknown which day is tomorrow: then every day is supported.
 const hasRelativeDay = (sheet: Sheet, days: number): boolean => {
   if (sheet.relativeDays.has(days) || !sheet.publishedAt) return true;
   const { year = 0, month = 1, day = 1 } = dayAfter(sheet.publishedAt, days);
@@ -49,7 +49,7 @@ const hasValue = (sheet: Sheet, mention: Kind<'number'>): boolean =>
 const orNumber = (sheet: Sheet, { number }: { number?: number }): boolean =>
   number !== undefined && sheet.numbers.has(number);
 
-/** Whether what a mention says is on the sheet. */
+/** Whether a number, time or date is on the sheet. */
 export const isSupported = (sheet: Sheet, mention: Mention): boolean => {
   switch (mention.kind) {
     case 'number':

@@ -9,12 +9,12 @@ export interface Clean {
   end(index: number): number;
 }
 
-// Latin letters, common punctuation and line ends: nothing to strip or compose.
+// Anything but Latin letters, common punctuation and line ends may have to be stripped or composed.
 const unusual =
   /[^\n\r\t\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u202f-\u205e\u20ac\u2122]/u;
 
-// One character with its marks. UAX 15 (stream-safe text) ends at 30 marks; without an end, putting a
-// megabyte of marks in order takes hours.
+// One character with its marks. UAX 15 (stream-safe text) ends at 30 marks; without a limit, sorting a
+// megabyte of marks takes hours.
 const cluster = /[^\p{M}]\p{M}{0,30}|\p{M}{1,30}/gsu;
 const letterOrDigit = /^[\p{L}\p{Nd}]/u;
 const dots = /^[\uff0e\u3002\uff61]$/u;
@@ -55,8 +55,8 @@ const strip = (source: Clean): Clean => {
 };
 
 /**
- * Strips what no reader sees, composes (NFC) and folds look-alike letters and digits. A part of the
- * text that was rewritten maps to the whole of what it stood for.
+ * Strips invisible characters, composes (NFC) and folds look-alike letters and digits. A part of the
+ * text that was rewritten maps to the whole of its original.
  */
 export const cleanText = (text: string): Clean => {
   const same: Clean = { text, start: (index) => index, end: (index) => index };

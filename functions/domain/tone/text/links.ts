@@ -1,4 +1,5 @@
 import { isDomainEnding } from './domain-endings.ts';
+import { withoutOverlap } from './overlap.ts';
 
 /** A link or e-mail address in a text. Offsets are into the text that was searched. */
 export interface Link {
@@ -35,7 +36,7 @@ const trim = ({ text, start }: Piece): Piece => {
   return { text: text.slice(head, end), start: start + head };
 };
 
-/** The host of an address as DNS knows it; empty if it has none. */
+/** The host of an address as DNS has it; empty if there is none. */
 export const hostOf = (address: string): string =>
   URL.parse(address.includes(scheme) ? address : `http://${address}`)?.hostname ?? '';
 
@@ -45,7 +46,7 @@ const schemeStart = (text: string, at: number): number => {
   return start;
 };
 
-// A second address glued to the first one must not hide behind it.
+// A second address that follows the first one without a blank is found too.
 const atSchemes = ({ text, start }: Piece): Piece[] => {
   const cuts: number[] = [];
   for (let at = text.indexOf(scheme); at > 0; at = text.indexOf(scheme, at + 1)) {
@@ -70,7 +71,7 @@ const isHost = (host: string): boolean => {
   return isName && labels.every((label) => hostLabel.test(label)) && !isForgottenBlank(labels);
 };
 
-const bare = (piece: Piece): Link | undefined => {
+const bareAddress = (piece: Piece): Link | undefined => {
   const { text, start } = trim(piece);
   const parts = text.split('@', 3);
   const address = parts.at(-1) ?? '';
@@ -80,25 +81,25 @@ const bare = (piece: Piece): Link | undefined => {
   return { kind, start, end: start + text.length, host: hostOf(host), hasScheme: false };
 };
 
-const withScheme = (piece: Piece): Link => {
+const schemeLink = (piece: Piece): Link => {
   const { text, start } = trim(piece);
   return { kind: 'link', start, end: start + text.length, host: hostOf(text), hasScheme: true };
 };
 
-const active = (piece: Piece): Link => ({
-  ...withScheme(piece),
+const activeLink = (piece: Piece): Link => ({
+  ...schemeLink(piece),
   host: /^mailto:/iu.test(piece.text) ? hostOf(piece.text.split('@').at(-1) ?? '') : '',
 });
 
 const linksIn = (piece: Piece): Link[] => {
   if (piece.text.includes(scheme)) {
     return atSchemes(piece).flatMap((part) =>
-      part.text.includes(scheme) ? [withScheme(part)] : linksIn(part),
+      part.text.includes(scheme) ? [schemeLink(part)] : linksIn(part),
     );
   }
-  if (activeScheme.test(piece.text)) return [active(piece)];
-  const whole = bare(piece);
-  return whole ? [whole] : atMarks(piece).flatMap((part) => bare(part) ?? []);
+  if (activeScheme.test(piece.text)) return [activeLink(piece)];
+  const whole = bareAddress(piece);
+  return whole ? [whole] : atMarks(piece).flatMap((part) => bareAddress(part) ?? []);
 };
 
 // Brackets in pairs are part of a path: /wiki/Pump_(machine).
@@ -112,25 +113,17 @@ const withBrackets = (link: Link, text: string): Link => {
   return { ...link, end: link.end + trim({ text: `x${found}`, start: 0 }).text.length - 1 };
 };
 
-const apart = (links: readonly Link[]): Link[] => {
-  let end = 0;
-  return links.filter((link) => {
-    const isNew = link.start >= end;
-    if (isNew) end = link.end;
-    return isNew;
-  });
-};
-
 /**
  * Links and e-mail addresses, with or without `https://`, without trailing punctuation. What counts
  * as a bare address is a name that ends in a top-level domain, as platforms and browsers have it.
  */
 export const findLinks = (text: string): Link[] =>
-  apart(
+  withoutOverlap(
     [...text.matchAll(chunk)]
       .filter((match) => /[.:]./u.test(match[0]))
       .flatMap((match) => linksIn({ text: match[0], start: match.index }))
       .map((link) => withBrackets(link, text)),
+    (link) => link,
   );
 
 /** For each of these parts of a text, in order, whether it begins inside a link. */

@@ -2,7 +2,7 @@ import { type Clean, cleanText } from './clean.ts';
 import { type Abbreviations, type Span, splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-/** A word or number as phrases see it: marks are left out, but it is known that one stood before. */
+/** A word or number. Marks are left out of the list of words; `afterMark` tells that one stood before. */
 export interface Word extends Token {
   /** Its place among all tokens. */
   token: number;
@@ -16,14 +16,14 @@ export interface Sentence extends Span {
   isQuestion: boolean;
 }
 
-/** A text as any language reads it. */
+/** A text and its tokens, the same in every language. */
 export interface RawReading {
   original: string;
   clean: Clean;
   tokens: readonly Token[];
 }
 
-/** A text taken apart once, for all the rules. */
+/** A text, its words and sentences, read once for all rules. */
 export interface Reading extends RawReading {
   words: readonly Word[];
   sentences: readonly Sentence[];

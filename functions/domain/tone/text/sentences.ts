@@ -15,7 +15,7 @@ export interface Span {
 const closers = new Set(['"', '\u201d', '\u2019', "'", ')', ']', '\u00bb']);
 const terminators = new Set(['.', '!', '?', '\u2026']);
 const lowerCase = /^\p{Ll}/u;
-// An abbreviation has few parts; looking further back would make a row of dots slow.
+// An abbreviation has few parts; looking further back would make long rows of dots slow.
 const MAX_ABBREVIATION_TOKENS = 6;
 
 const dotted = (tokens: readonly Token[], dot: number): string => {

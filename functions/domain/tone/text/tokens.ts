@@ -1,4 +1,4 @@
-/** What stood before a token: nothing, blanks, or a line end. */
+/** The space before a token: none, blanks, or a line end. */
 export type Before = 'nothing' | 'space' | 'line' | 'blank-line';
 
 /** A word, a run of digits, or one other character. Offsets are into the cleaned text. */
@@ -13,8 +13,8 @@ export interface Token {
   before: Before;
 }
 
-// Hyphens and apostrophes join letters to one word; so does the Swedish colon (VD:n). Every branch
-// takes what it can and never gives back, so the scan is linear.
+// Hyphens and apostrophes join letters to one word; so does the Swedish colon (VD:n). No branch
+// backtracks, so the scan is linear.
 const pieces =
   /\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:['\u2019\u02bc\u2010\u2011-]|:(?=\p{Ll}))\p{L}[\p{L}\p{M}\p{Nd}]*)*|\p{Nd}+|\s+|./gsu;
 const typographic = /[\u2010\u2011\u2019\u02bc]/u;
@@ -37,7 +37,7 @@ const beforeOf = (blank: string): Before => {
   return lines === 1 ? 'line' : 'blank-line';
 };
 
-/** Splits a cleaned text into tokens; blanks are kept as what stood before a token. */
+/** Splits a cleaned text into tokens; blanks are kept as the space before a token. */
 export const tokenise = (text: string): Token[] => {
   const tokens: Token[] = [];
   let before: Before = 'blank-line';
