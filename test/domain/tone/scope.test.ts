@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { covers, Scope, Situation } from '#domain/tone/scope.ts';
+import { briefOf } from './support.ts';
+
+const where: Record<Situation, object> = {
+  'legal-hold': { legalHold: true },
+  harm: { harm: true },
+  victim: { responsibility: 'victim' },
+  preventable: { responsibility: 'preventable' },
+  'unconfirmed-facts': { facts: [{ id: 'f1', status: 'unconfirmed', text: 'Två saknas.' }] },
+  'public-action': { publicAction: { text: 'Koka vattnet.', keys: [] } },
+  claim: { claim: { text: 'Badet stängs.', keys: [], truthKeys: [] } },
+  images: { images: [{ file: 'a.png', alt: 'En karta' }] },
+};
+
+describe('covers', () => {
+  it.each(Situation.options)('tells where there is %s', (situation) => {
+    const scope = Scope.parse({ when: [situation] });
+    expect(covers(scope, briefOf(where[situation]))).toBe(true);
+    expect(covers(scope, briefOf({}))).toBe(false);
+  });
+
+  it('wants the kind and one of the situations', () => {
+    const scope = Scope.parse({ kinds: ['apology'], when: ['harm', 'legal-hold'] });
+    expect(covers(scope, briefOf({ kind: 'apology', legalHold: true }))).toBe(true);
+    expect(covers(scope, briefOf({ kind: 'holding', legalHold: true }))).toBe(false);
+    expect(covers(scope, briefOf({ kind: 'apology' }))).toBe(false);
+    expect(covers(Scope.parse({}), briefOf({}))).toBe(true);
+  });
+});
