@@ -15,7 +15,7 @@ import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.t
 import type { Language } from '#domain/values/language.ts';
 import type { Needs } from './outside.ts';
 import { plan, playbook } from './ports.ts';
-import { randomId } from './random.ts';
+import { randomId, randomSecret } from './random.ts';
 
 // The ports of the web app, bound here for AWS and one machine alike.
 
@@ -58,3 +58,5 @@ export const assets = ({ layerFolder }: LayerNeeds) => assetsIn(layerFolder);
 export const origin = (outside: Needs<'origin'>): string => outside.origin;
 
 export const newId = () => randomId;
+
+export const newSecret = () => randomSecret;

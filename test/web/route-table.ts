@@ -178,7 +178,7 @@ export const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>
   const deps = testDeps({ plan, ...shared });
   const signIn = new Hono<Env>()
     .route('/', localSignIn(deps))
-    .route('/', oidcSignIn({ ...deps, provider, attempts }));
+    .route('/', oidcSignIn({ ...deps, provider, attempts, newSecret: () => 'secret' }));
   const app = createApp(deps, { signIn });
   const waiting = await seedWaiting(deps);
   await deps.journal.append(planJournal, PLAN_ID, 'talan', (state) => ok(planSeen(state, plan)));

@@ -89,7 +89,10 @@ export const pagesApp = (deps: WebDeps): Hono<Env> => {
   });
   app.use(headers, language, session(deps));
   app.route('/', localSignIn(deps));
-  app.route('/', oidcSignIn({ ...deps, provider: noProvider, attempts: noAttempts }));
+  app.route(
+    '/',
+    oidcSignIn({ ...deps, provider: noProvider, attempts: noAttempts, newSecret: () => 'secret' }),
+  );
   app.route('/', startPage(deps));
   notePages(app, pages);
   mountPages(app, deps, pages);

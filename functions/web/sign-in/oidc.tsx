@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
@@ -23,6 +22,8 @@ import { SignInPage } from './sign-in-page.tsx';
 export interface OidcDeps extends WebDeps {
   provider: IdentityProvider;
   attempts: SignInAttempts;
+  /** A fresh secret of at least 128 bits. */
+  newSecret: () => string;
 }
 
 type Problem = keyof Messages['signIn']['problems'];
@@ -45,13 +46,12 @@ const page = (deps: OidcDeps, context: Context<Env>, next: string, problem?: Pro
   );
 };
 
-const BROWSER_BYTES = 32;
 const BROWSER_COOKIE = 'sign-in';
 
 // Binds the provider's answer to the browser that began the sign-in.
 const browserSecret = (deps: OidcDeps, context: Context): string => {
   const name = cookieName(deps, BROWSER_COOKIE);
-  const secret = getCookie(context, name) ?? randomBytes(BROWSER_BYTES).toString('base64url');
+  const secret = getCookie(context, name) ?? deps.newSecret();
   setCookie(context, name, secret, cookieOptions(deps));
   return secret;
 };

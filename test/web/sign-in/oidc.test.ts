@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Identity, IdentityProvider, SignInAttempt } from '#domain/sign-in/sign-in.ts';
 import { ok, refuse } from '#domain/values/result.ts';
@@ -51,7 +52,12 @@ beforeEach(() => {
   elsewhere = undefined;
   seen = undefined;
   deps = testDeps({ origin: 'https://talan.example' });
-  const signIn = oidcSignIn({ ...deps, provider, attempts: memoryAttempts() });
+  const signIn = oidcSignIn({
+    ...deps,
+    provider,
+    attempts: memoryAttempts(),
+    newSecret: randomUUID,
+  });
   app = createApp(deps, { signIn });
 });
 
