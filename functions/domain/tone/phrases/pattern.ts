@@ -34,8 +34,9 @@ const gaps: Readonly<Record<string, Gap>> = {
   '..+': { words: 6, stopsAt: 'clause' },
   '...': { words: 20, stopsAt: 'nothing' },
 };
-// Lists may name lists. More variants than this mean that two lists name each other.
+// Lists may name lists. More variants or longer ones mean that two lists name each other.
 const MAX_VARIANTS = 20_000;
+const MAX_ITEMS = 60;
 
 /** A phrase makes no sense; the message says what to do. */
 export class PhraseInvalid extends Error {
@@ -74,7 +75,8 @@ const expand = (phrase: string, lists: PhraseLists): string[][] => {
   let steps = 0;
   for (let next = open.pop(); next; next = open.pop()) {
     steps += 1;
-    if (steps > MAX_VARIANTS) throw new PhraseInvalid('stands for too many phrases: shorten it');
+    if (steps > MAX_VARIANTS || next.length > MAX_ITEMS)
+      throw new PhraseInvalid('stands for too many phrases: shorten it');
     const variants = variantsOf(next, lists);
     if (variants) open.push(...variants);
     else done.push(next);
