@@ -68,10 +68,20 @@ export const mayImport = {
     domain,
     folder('functions/(steps|web|adapters|bind|entry|newsroom)'),
     tableShape,
-    '^infra/(repository|read-plan)\\.ts$',
+    '^infra/(repository|read-plan|layer)\\.ts$',
     folder('infra/workflow'),
-    ...packages(aws, '@hono', 'hono', 'jose', 'jsonata', 'oidc-provider', 'postal-mime', 'zod'),
-    ...core('.*'),
+    ...packages(
+      aws,
+      '@hono',
+      'hono',
+      'jsonata',
+      'nodemailer',
+      'oidc-provider',
+      'postal-mime',
+      'zod',
+    ),
+    ...core('child_process', 'crypto', 'events', 'fs', 'fs/promises', 'http', 'module', 'net'),
+    ...core('path', 'sqlite', 'stream', 'timers/promises', 'util'),
   ],
 };
 

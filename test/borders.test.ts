@@ -72,7 +72,7 @@ const temptations = (): { specifier: string; path: string }[] => {
     path: `${folder}/${BREAKER}`,
   }));
   const packages = ['jsonata', 'yaml', 'openai', 'hono', '@aws-sdk/client-sfn', 'aws-cdk-lib'];
-  const parts = ['fs', 'child_process', 'net', 'http'];
+  const parts = ['fs', 'child_process', 'net', 'http', 'dgram', 'vm'];
   return [
     ...folders,
     ...packages.map((name) => ({ specifier: name, path: `node_modules/${name}/index.js` })),
