@@ -6,7 +6,7 @@ import { draftRequest } from '#domain/statement/brief/brief.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { changesRequested, draftDue } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { approvedHash } from '#domain/statement/version/approved-hash.ts';
+import { draftedVersion } from '#domain/statement/version/new-version.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';
 import { MODEL_BUDGET_MS } from '#domain/workflow/time-limits.ts';
@@ -60,18 +60,11 @@ const write = async (
 };
 
 const drafted = (
-  { id, kind, language, nextUpdateAt, ...statement }: Statement,
+  statement: Statement,
   { draft: { texts, ...origin }, writtenBy, fallbackReason }: Drafted,
   tookMs: number,
-): StatementChange => {
-  const version = statement.version + 1;
-  const hash = approvedHash({ statementId: id, version, kind, language, nextUpdateAt, texts });
-  return {
-    type: 'drafted',
-    data: { version, hash, writtenBy, fallbackReason, tookMs, ...origin },
-    words: { texts },
-  };
-};
+): StatementChange =>
+  draftedVersion(statement, texts, { writtenBy, fallbackReason, tookMs, ...origin });
 
 // A failed attempt leaves its trace beside the draft that took its place.
 const failures = ({ failed }: Drafted): StatementChange[] =>

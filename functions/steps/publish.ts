@@ -13,7 +13,11 @@ import { channelsToPublish } from '#domain/statement/progress.ts';
 import { reconclude } from '#domain/statement/publishing/outcome.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { approvedHash, approvedPreimage } from '#domain/statement/version/approved-hash.ts';
+import {
+  approvedHash,
+  approvedPreimage,
+  contentOf,
+} from '#domain/statement/version/approved-hash.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo, readStatement } from './read.ts';
@@ -35,8 +39,9 @@ export const approvedPublication = (
   channel: Channel,
   plan: Plan,
 ): Publication => {
-  const { decision, version, kind, language, nextUpdateAt, texts, id: statementId } = statement;
-  const content = { statementId, version, kind, language, nextUpdateAt, texts };
+  const { decision } = statement;
+  const content = contentOf(statement);
+  const { statementId, version, kind, language, nextUpdateAt, texts } = content;
   const hash = approvedHash(content);
   const text = texts.find((item) => item.channel === channel);
   if (decision?.hash !== hash || !text || !isFullyApproved(statement, plan)) {

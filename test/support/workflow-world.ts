@@ -267,9 +267,9 @@ export class World {
   }
 
   /** Puts a person's words in place of the current ones. */
-  async edit(id: string, by: string, words?: string) {
+  async edit(id: string, by: string, words?: string, more: object = {}) {
     const now = await this.unlessDead(() => this.read(id));
-    return now ? this.editFrom(id, by, now.hash ?? '', now.texts, words) : 'died';
+    return now ? this.editFrom(id, by, now.hash ?? '', now.texts, words, more) : 'died';
   }
 
   /** Puts a person's words in place of the version that has this hash. */
@@ -279,8 +279,9 @@ export class World {
     baseHash: string,
     texts: Statement['texts'],
     words?: string,
+    more: object = {},
   ) {
-    const input = { baseHash, texts: personTexts(texts, words) };
+    const input = { baseHash, texts: personTexts(texts, words), ...more };
     const result = await this.unlessDead(() =>
       decisions.writeNewVersion(this.deps, this.person(by), id, input),
     );

@@ -5,7 +5,7 @@ import { replay } from '#domain/journal/replay.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen } from '#domain/statement/status.ts';
-import { approvedHash } from '#domain/statement/version/approved-hash.ts';
+import { approvedHash, contentOf } from '#domain/statement/version/approved-hash.ts';
 import { plan, planWith, playbook, useWorlds } from '#test/support/workflow.ts';
 import { type Answer, type ChannelMood, FakeDrafter } from '#test/support/workflow-outside.ts';
 import { badDraft, goodDraft, RESIDUE } from '#test/support/workflow-words.ts';
@@ -80,6 +80,12 @@ const simple: fc.Arbitrary<{ name: string; deed: Deed }> = fc.oneof(
     name: `${by}: edit`,
     deed: (world: World, id: string) => world.edit(id, by),
   })),
+  people.chain((by) =>
+    fc.constantFrom(promised, null).map((nextUpdateAt) => ({
+      name: `${by}: edit promising ${nextUpdateAt}`,
+      deed: (world: World, id: string) => world.edit(id, by, undefined, { nextUpdateAt }),
+    })),
+  ),
   people.map((by) => ({
     name: `${by}: bad edit`,
     deed: (world: World, id: string) => world.edit(id, by, RESIDUE),
@@ -136,6 +142,20 @@ const chance: fc.Arbitrary<{ name: string; deed: Deed }> = fc.oneof(
   })),
 );
 
+const promised = '2026-11-30T12:00:00.000Z';
+const ownWords = {
+  texts: [{ channel: 'newsroom', title: 'Strömavbrott', text: 'Strömmen är borta i Exempelstad.' }],
+};
+
+/** Drafted or a person's own words, with a promised time or without. */
+const requests = fc.constantFrom<object>(
+  {},
+  {},
+  { nextUpdateAt: promised },
+  { ...ownWords, nextUpdateAt: promised },
+  { ...ownWords, nextUpdateAt: undefined },
+);
+
 const together = fc.tuple(simple, simple).map(([one, other]) => ({
   name: `${one.name} & ${other.name}`,
   deed: (world: World, id: string) => Promise.all([one.deed(world, id), other.deed(world, id)]),
@@ -167,6 +187,12 @@ const assertEnough = (answers: readonly Entry[]) => {
   const needed: string[] = Object(decisions[0]?.data).needed;
   if (needed.includes('legal')) expect(reviewers).not.toEqual([]);
   if (needed.includes('second')) expect(new Set(holders).size).toBeGreaterThanOrEqual(2);
+};
+
+/** The hash that people approve is that of the words, and of the promised time, that stand there. */
+const assertHashedAsFolded = async (world: World, id: string) => {
+  const statement = await world.read(id);
+  if (statement.version > 0) expect(statement.hash).toBe(approvedHash(contentOf(statement)));
 };
 
 /** What goes out was approved, word for word, by someone who may; and it goes out once. */
@@ -216,23 +242,28 @@ const assertEndsOrWaits = async (world: World, id: string) => {
 it('whatever happens in whatever order, only what was approved goes out, once, and it ends', async () => {
   let tried = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 9, size: 'max' }), async (steps) => {
-      const world = await newWorld({
-        plan: plans.example,
-        drafter: new FakeDrafter([badThenGood]),
-      });
-      const id = await world.request();
-      for (const { deed } of steps) {
-        await deed(world, id);
-        await revive(world);
+    fc.asyncProperty(
+      requests,
+      fc.array(step, { minLength: 2, maxLength: 9, size: 'max' }),
+      async (request, steps) => {
+        const world = await newWorld({
+          plan: plans.example,
+          drafter: new FakeDrafter([badThenGood]),
+        });
+        const id = await world.request(request);
+        for (const { deed } of steps) {
+          await deed(world, id);
+          await revive(world);
+          await assertOnlyApproved(world, id);
+          await assertHashedAsFolded(world, id);
+        }
+        await assertEndsOrWaits(world, id);
         await assertOnlyApproved(world, id);
-      }
-      await assertEndsOrWaits(world, id);
-      await assertOnlyApproved(world, id);
-      await assertReplays(world, id);
-      tried += 1;
-      await world.close();
-    }),
+        await assertReplays(world, id);
+        tried += 1;
+        await world.close();
+      },
+    ),
     { numRuns: 1_000, interruptAfterTimeLimit: BUDGET_MS },
   );
   // An interrupted search passes even if nothing was tried.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { approvedHash } from '#domain/statement/version/approved-hash.ts';
+import { approvedHash, contentOf } from '#domain/statement/version/approved-hash.ts';
 import { useWorlds } from '#test/support/workflow.ts';
 import { enteredIn } from '#test/support/workflow-history.ts';
 import type { ChannelMood } from '#test/support/workflow-outside.ts';
@@ -61,6 +61,27 @@ describe('an approved statement', () => {
       'receipt',
       'concluded',
       'notified',
+    ]);
+  });
+
+  it('that a person wrote with the request, with a promised time, is out as it was approved', async () => {
+    const world = await newWorld();
+    const nextUpdateAt = '2026-12-20T12:00:00.000Z';
+    const title = 'Strömavbrott i Exempelstad';
+    const text = 'Strömmen är borta i Exempelstad. Nästa uppdatering kommer 20 december kl. 13.00.';
+    const texts = [{ channel: 'newsroom', title, text }];
+    const id = await world.request({ channels: ['newsroom'], nextUpdateAt, texts });
+    const { version, hash } = await world.read(id);
+    expect(await world.read(id)).toMatchObject({ version: 1, nextUpdateAt, writtenBy: 'person' });
+    expect(hash).toBe(approvedHash(contentOf(await world.read(id))));
+    expect(version).toBe(1);
+    const rules = (await world.read(id)).check?.findings.map(({ rule }) => rule) ?? [];
+    const override = rules.map((rule) => ({ rule, reason: 'Prövat.' }));
+    expect(await world.decide(id, 'spokesperson', 'approve', { override })).toBe('ok');
+    await world.pass(MINUTE);
+    expect(await world.status(id)).toBe('published');
+    expect(world.published(id)).toEqual([
+      expect.objectContaining({ title, text, nextUpdateAt, hash }),
     ]);
   });
 

@@ -1,14 +1,16 @@
 import type { Incident } from '../../incident/incident.ts';
+import type { EventOfKind } from '../../journal/event-kind.ts';
 import { type Purpose, unreachable } from '../../plan/clearance.ts';
 import type { Handover } from '../../plan/handover.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
+import { requested } from '../events/requested.ts';
 import type { StatementEvent } from '../events/statement-events.ts';
 import type { StatementInput } from '../input.ts';
 import type { Statement } from '../statement.ts';
 import { maySupersede } from '../supersede.ts';
-import { approvedHash } from '../version/approved-hash.ts';
+import { writtenVersion } from '../version/new-version.ts';
 import { typedTexts } from '../version/typed-texts.ts';
 import { missingFor, type Need } from './needs.ts';
 
@@ -58,11 +60,14 @@ const supersedes = (input: StatementInput): Statement['supersedes'] => {
   return input.withdraws ? { statementId: input.withdraws, how: 'withdraws' } : undefined;
 };
 
-const firstVersion = (id: string, input: StatementInput): StatementEvent[] => {
-  if (!input.texts) return [];
-  const texts = typedTexts(input.texts);
-  const hash = approvedHash({ ...input, statementId: id, version: 1, texts });
-  return [{ type: 'written', data: { version: 1, hash }, words: { texts } }];
+// The request's own time is that of the first words.
+const firstVersion = (
+  request: EventOfKind<typeof requested>,
+  texts: StatementInput['texts'],
+): StatementEvent[] => {
+  if (!texts) return [];
+  const statement = requested.apply(undefined, request, { by: '', at: '' });
+  return [writtenVersion(statement, typedTexts(texts), statement.nextUpdateAt)];
 };
 
 /** The entries that a request for a statement makes. */
@@ -77,7 +82,7 @@ export const request = (
   if (problem) return refuse(problem);
   const { kind, language, channels, nextUpdateAt, translationOf, claim, comment, instructions } =
     input;
-  const requested: StatementEvent = {
+  const event: EventOfKind<typeof requested> = {
     type: 'requested',
     data: {
       id,
@@ -91,5 +96,5 @@ export const request = (
     },
     words: { instructions, claim, comment, requestDigest },
   };
-  return ok([requested, ...firstVersion(id, input)]);
+  return ok([event, ...firstVersion(event, input.texts)]);
 };

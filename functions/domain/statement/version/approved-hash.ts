@@ -3,6 +3,7 @@ import type { Kind } from '../../kind/kind.ts';
 import { hashOf } from '../../values/canonical.ts';
 import type { Language } from '../../values/language.ts';
 import { normaliseText } from '../../values/text.ts';
+import type { Statement } from '../statement.ts';
 
 /** Everything that an approval covers. `nextUpdateAt` is ISO 8601 in UTC. */
 export interface ApprovedContent {
@@ -16,6 +17,12 @@ export interface ApprovedContent {
 
 const byChannel = (a: { channel: Channel }, b: { channel: Channel }): number =>
   a.channel < b.channel ? -1 : 1;
+
+/** What an approval of a statement's current words covers. */
+export const contentOf = (statement: Statement): ApprovedContent => {
+  const { id: statementId, version, kind, language, nextUpdateAt, texts } = statement;
+  return { statementId, version, kind, language, nextUpdateAt, texts };
+};
 
 /** What is hashed: `null` where absent, texts sorted by channel, strings NFC with LF. */
 export const approvedPreimage = (content: ApprovedContent) => ({

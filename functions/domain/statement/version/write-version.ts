@@ -8,8 +8,8 @@ import type { StatementChange } from '../events/statement-events.ts';
 import type { VersionInput } from '../input.ts';
 import type { Statement } from '../statement.ts';
 import { isWaiting, type Status } from '../status.ts';
-import { approvedHash } from './approved-hash.ts';
 import { carrySentences } from './carry-sentences.ts';
+import { type Written, writtenVersion } from './new-version.ts';
 import { typedTexts } from './typed-texts.ts';
 
 /** Why new words are not taken. */
@@ -74,18 +74,9 @@ export const writeVersion = (
   statement: Statement,
   input: VersionInput,
   now: Date,
-): Result<Extract<StatementChange, { type: 'written' }>, VersionRefusal> => {
+): Result<Written, VersionRefusal> => {
   const problem = problemOf(statement, input, now);
   if (problem) return refuse(problem);
-  const version = statement.version + 1;
   const texts = withSentences(typedTexts(input.texts), statement.texts);
-  const nextUpdateAt = nextUpdateOf(statement, input);
-  const { id, kind, language } = statement;
-  const hash = approvedHash({ statementId: id, version, kind, language, nextUpdateAt, texts });
-  return ok({
-    type: 'written',
-    // Present even when undefined, so that it replaces an earlier time.
-    data: { version, hash, nextUpdateAt },
-    words: { texts },
-  });
+  return ok(writtenVersion(statement, texts, nextUpdateOf(statement, input)));
 };

@@ -1,0 +1,40 @@
+import type { ChannelText } from '../../draft/draft.ts';
+import type { EventOfKind } from '../../journal/event-kind.ts';
+import { drafted } from '../events/drafted.ts';
+import { written } from '../events/written.ts';
+import type { Statement } from '../statement.ts';
+import { approvedHash, contentOf } from './approved-hash.ts';
+
+/** The entry that a person's words make. */
+export type Written = EventOfKind<typeof written>;
+type Drafted = EventOfKind<typeof drafted>;
+
+// The hash covers neither who made an entry nor when.
+const UNSEALED = { by: '', at: '' };
+
+// What is hashed is what the entry folds to, so the two can't differ.
+const hashAfter = (statement: Statement): string => approvedHash(contentOf(statement));
+
+/** The entry of a new version that a person wrote; without a time, no next update is promised. */
+export const writtenVersion = (
+  statement: Statement,
+  texts: ChannelText[],
+  nextUpdateAt: string | undefined,
+): Written => {
+  const data = { version: statement.version + 1, hash: '', nextUpdateAt };
+  const event: Written = { type: 'written', data, words: { texts } };
+  const hash = hashAfter(written.apply(statement, event, UNSEALED));
+  return { ...event, data: { ...data, hash } };
+};
+
+/** The entry of a new version that was drafted; `origin` says how. */
+export const draftedVersion = (
+  statement: Statement,
+  texts: ChannelText[],
+  origin: Omit<Drafted['data'], 'version' | 'hash'>,
+): Drafted => {
+  const data = { ...origin, version: statement.version + 1, hash: '' };
+  const event: Drafted = { type: 'drafted', data, words: { texts } };
+  const hash = hashAfter(drafted.apply(statement, event, UNSEALED));
+  return { ...event, data: { ...data, hash } };
+};
