@@ -27,7 +27,7 @@ export const memoryJournal = (now: () => Date): Journal => {
   const streamOf = (aggregate: { name: string }, id: string) => `${aggregate.name}#${id}`;
   const read = async <State>(aggregate: Aggregate<State, never>, id: string) =>
     heads.get(streamOf(aggregate, id))?.state as State | undefined;
-  return {
+  const journal = {
     read,
     append: async (aggregate, id, by, decide) => {
       const stream = streamOf(aggregate, id);
@@ -46,6 +46,19 @@ export const memoryJournal = (now: () => Date): Journal => {
       const parsed = aggregate.state.parse(JSON.parse(JSON.stringify(state)));
       heads.set(stream, { stream, state: parsed, index: aggregate.index(parsed), items });
       return ok(parsed);
+    },
+    appendAll: async (by, parts) => {
+      const before = new Map(heads);
+      for (const part of parts) {
+        const result = await part((aggregate, id, decide) =>
+          journal.append(aggregate, id, by, decide),
+        );
+        if (result.ok) continue;
+        heads.clear();
+        for (const [stream, head] of before) heads.set(stream, head);
+        return result;
+      }
+      return ok(undefined);
     },
     list: async <State>(
       aggregate: Aggregate<State, never>,
@@ -67,4 +80,5 @@ export const memoryJournal = (now: () => Date): Journal => {
       return { items: all.slice(from, from + limit), ...(more && { next: String(from + limit) }) };
     },
   } as Journal;
+  return journal;
 };

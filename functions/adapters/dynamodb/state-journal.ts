@@ -2,17 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type JournalEvent, sealEntry } from '#domain/journal/entry.ts';
 import {
   type Aggregate,
+  type Decide,
   JournalBusy,
   type ReadAlong,
   type StateJournal,
 } from '#domain/journal/journal.ts';
-import { ok } from '#domain/values/result.ts';
+import { ok, type Result } from '#domain/values/result.ts';
 import { type Head, readHead } from './head.ts';
-import { streamOf, type Table } from './table-keys.ts';
-import { type Change, writeChange } from './transaction.ts';
+import type { Table } from './table-keys.ts';
+import { type Change, itemsOf, type ReadHead, type Written, writeAll } from './transaction.ts';
 
-// Two people and the workflow may change one statement at once; they never need ten tries.
-const MAX_TRIES = 10;
+// Two people and the workflow may meet on one statement; so many tries outlast any real meeting.
+const MAX_TRIES = 20;
 const MAX_PAUSE_MS = 40;
 
 /** The table, and what appending needs besides. */
@@ -29,7 +30,7 @@ const sealAll = <State, Event extends JournalEvent>(
   before: Head<State>,
   events: readonly Event[],
   by: string,
-): Pick<Change<State>, 'before' | 'sealed'> & { state: State | undefined } => {
+): Omit<Change<State>, 'state'> & { state: State | undefined } => {
   const at = deps.now().toISOString();
   let { seq, hash, state } = before;
   const sealed = events.map((event) => {
@@ -45,36 +46,80 @@ const sealAll = <State, Event extends JournalEvent>(
   return { before, sealed, state };
 };
 
-const readAlong = (deps: JournalDeps) => {
-  const heads: { stream: string; seq: number }[] = [];
-  const read: ReadAlong = async (aggregate, id) => {
-    const head = await readHead(deps, aggregate, id);
-    heads.push(head);
+/** What a decision comes to: the state that it leads to, what is to be written, what it rests on. */
+interface Decided<State> {
+  state: State | undefined;
+  written: Written;
+  readAlong: ReadHead[];
+}
+
+const decideOn = async <State, Event extends JournalEvent, Refusal>(
+  deps: JournalDeps,
+  by: string,
+  aggregate: Aggregate<State, Event>,
+  id: string,
+  decide: Decide<State, Event, Refusal>,
+): Promise<Result<Decided<State>, Refusal>> => {
+  const before = await readHead(deps, aggregate, id);
+  const readAlong: ReadHead[] = [before];
+  const read: ReadAlong = async (other, otherId) => {
+    const head = await readHead(deps, other, otherId);
+    readAlong.push(head);
     return head.state;
   };
-  return { read, heads };
+  const decided = await decide(before.state, read);
+  if (!decided.ok) return decided;
+  const { state, ...change } = sealAll(deps, aggregate, before, decided.value, by);
+  const items = state === undefined ? [] : itemsOf(deps, aggregate, { ...change, state });
+  return ok({ state, written: { stream: before.stream, items }, readAlong });
+};
+
+// Decides and writes, and decides again on what is there now while others are quicker.
+const untilWritten = async <Value, Refusal>(
+  deps: JournalDeps,
+  attempt: () => Promise<Result<{ value: Value; outcome: 'written' | 'conflict' }, Refusal>>,
+): Promise<Result<Value, Refusal>> => {
+  for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
+    const result = await attempt();
+    if (!result.ok) return result;
+    if (result.value.outcome === 'written') return ok(result.value.value);
+    await sleep(deps.random() * MAX_PAUSE_MS * tries);
+  }
+  throw new JournalBusy('What was to be written kept changing');
 };
 
 const appendTo =
   (deps: JournalDeps): StateJournal['append'] =>
-  async (aggregate, id, by, decide) => {
-    for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
-      const before = await readHead(deps, aggregate, id);
-      const { read, heads } = readAlong(deps);
-      const decided = await decide(before.state, read);
+  (aggregate, id, by, decide) =>
+    untilWritten(deps, async () => {
+      const decided = await decideOn(deps, by, aggregate, id, decide);
       if (!decided.ok) return decided;
-      const { state, ...change } = sealAll(deps, aggregate, before, decided.value, by);
-      if (state === undefined) throw new TypeError(`Nothing happened to ${before.stream}`);
-      const written = await writeChange(deps, aggregate, { ...change, state, readAlong: heads });
-      if (written === 'written') return ok(state);
-      await sleep(deps.random() * MAX_PAUSE_MS * attempt);
-    }
-    throw new JournalBusy(`${streamOf(aggregate.name, id)} kept changing`);
-  };
+      const { state, written, readAlong } = decided.value;
+      if (state === undefined) throw new TypeError(`Nothing happened to ${written.stream}`);
+      return ok({ value: state, outcome: await writeAll(deps, [written], readAlong) });
+    });
+
+const appendToAll =
+  (deps: JournalDeps): StateJournal['appendAll'] =>
+  (by, parts) =>
+    untilWritten(deps, async () => {
+      const written: Written[] = [];
+      const readAlong: ReadHead[] = [];
+      for (const part of parts) {
+        const decided = await part((aggregate, id, decide) =>
+          decideOn(deps, by, aggregate, id, decide),
+        );
+        if (!decided.ok) return decided;
+        written.push(decided.value.written);
+        readAlong.push(...decided.value.readAlong);
+      }
+      return ok({ value: undefined, outcome: await writeAll(deps, written, readAlong) });
+    });
 
 /** The journal without lists and entries: reads and changes single states. */
 export const createStateJournal = (deps: JournalDeps): StateJournal => ({
   read: async (aggregate, id) => (await readHead(deps, aggregate, id)).state,
   append: appendTo(deps),
+  appendAll: appendToAll(deps),
   lastHash: async (aggregate, id) => (await readHead(deps, aggregate, id)).hash ?? undefined,
 });

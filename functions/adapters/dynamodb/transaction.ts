@@ -9,13 +9,20 @@ import { type Head, headItem } from './head.ts';
 import { toItem } from './items.ts';
 import { entryKey, HEAD, type Table, wordsKey } from './table-keys.ts';
 
-/** Entries to be added, and the state that they lead to. */
+/** A head as it was read: it must still be so when a change that rests on it is written. */
+export type ReadHead = Pick<Head<unknown>, 'stream' | 'seq'>;
+
+/** Entries to be added to one stream and the head that they fold to. */
 export interface Change<State> {
   before: Head<State>;
   sealed: readonly { entry: Entry; payload: Payload | undefined }[];
   state: State;
-  /** Other heads that the decision rests on: they must be as they were read. */
-  readAlong: readonly { stream: string; seq: number }[];
+}
+
+/** What one stream puts into a transaction: its entries and its head. */
+export interface Written {
+  stream: string;
+  items: TransactWriteItem[];
 }
 
 const put = (
@@ -43,12 +50,22 @@ const entryItems = (table: Table, { entry, payload }: Change<unknown>['sealed'][
   return payload ? [item, put(table, { pk, sk: wordsKey(seq), ...payload }, isNew)] : [item];
 };
 
-const unchanged = (
-  table: Table,
-  { stream, seq }: Change<unknown>['readAlong'][number],
-): TransactWriteItem => ({
+const unchanged = (table: Table, { stream, seq }: ReadHead): TransactWriteItem => ({
   ConditionCheck: { TableName: table.name, Key: toItem({ pk: stream, sk: HEAD }), ...isAt(seq) },
 });
+
+/** The items of a change: the entries' numbers must be free and the head as it was read. */
+export const itemsOf = <State, Event extends JournalEvent>(
+  table: Table,
+  aggregate: Aggregate<State, Event>,
+  { before, sealed, state }: Change<State>,
+): TransactWriteItem[] => {
+  const last = sealed.at(-1);
+  if (!last) return [];
+  const { seq, hash } = last.entry;
+  const head = headItem(aggregate, { stream: before.stream, seq, hash, state });
+  return [...sealed.flatMap((item) => entryItems(table, item)), put(table, head, isAt(before.seq))];
+};
 
 const conflictCodes = ['ConditionalCheckFailed', 'TransactionConflict'];
 
@@ -62,27 +79,44 @@ const isTooLarge = (error: unknown): boolean =>
     (error instanceof TransactionCanceledException &&
       (error.CancellationReasons ?? []).some(({ Message }) => Message?.includes('Item size'))));
 
+// DynamoDB takes one operation on an item in a transaction: a head that is written is checked there,
+// and one that was read twice is checked as it was first.
+const checksOf = (table: Table, written: readonly Written[], readAlong: readonly ReadHead[]) => {
+  const known = new Set(written.map(({ stream }) => stream));
+  return readAlong.flatMap((head) => {
+    if (known.has(head.stream)) return [];
+    known.add(head.stream);
+    return [unchanged(table, head)];
+  });
+};
+
+// A transaction may hold 100; what needs more than these is not one change any more.
+const MAX_ITEMS = 25;
+
 /**
- * Writes entries and head in one transaction, on condition that the entries' numbers are free and that the
- * head and all heads in `readAlong` are as they were read. Returns `conflict` when someone else was faster.
- * Throws `RecordTooLarge`.
+ * Writes in one transaction what the streams put into it, provided that what was read along is as it
+ * was read. Answers `conflict` when someone else was quicker. Throws `RecordTooLarge`, and `RangeError`
+ * on more items than one change may have, or two parts of one stream.
  */
-export const writeChange = async <State, Event extends JournalEvent>(
+export const writeAll = async (
   table: Table,
-  aggregate: Aggregate<State, Event>,
-  { before, sealed, state, readAlong }: Change<State>,
+  written: readonly Written[],
+  readAlong: readonly ReadHead[],
 ): Promise<'written' | 'conflict'> => {
-  const last = sealed.at(-1);
-  if (!last) return 'written';
-  const { seq, hash } = last.entry;
-  const head = headItem(aggregate, { stream: before.stream, seq, hash, state });
-  const items = [
-    ...sealed.flatMap((item) => entryItems(table, item)),
-    put(table, head, isAt(before.seq)),
-    ...readAlong.map((other) => unchanged(table, other)),
+  const changes = written.filter(({ items }) => items.length > 0);
+  if (changes.length === 0) return 'written';
+  if (new Set(changes.map(({ stream }) => stream)).size < changes.length) {
+    throw new RangeError('A stream has one part in a change');
+  }
+  const TransactItems = [
+    ...changes.flatMap(({ items }) => items),
+    ...checksOf(table, changes, readAlong),
   ];
+  if (TransactItems.length > MAX_ITEMS) {
+    throw new RangeError(`${TransactItems.length} items are too many for one change`);
+  }
   try {
-    await table.client.send(new TransactWriteItemsCommand({ TransactItems: items }));
+    await table.client.send(new TransactWriteItemsCommand({ TransactItems }));
     return 'written';
   } catch (error) {
     if (isConflict(error)) return 'conflict';

@@ -77,6 +77,25 @@ export type Decide<State, Event, Refusal> = (
   read: ReadAlong,
 ) => Result<readonly Event[], Refusal> | Promise<Result<readonly Event[], Refusal>>;
 
+/** What one journal has to do with a change of several, whatever kind of journal it is. */
+export type Part<Refusal> = <Answer>(
+  use: <State, Event extends JournalEvent>(
+    aggregate: Aggregate<State, Event>,
+    id: string,
+    decide: Decide<State, Event, Refusal>,
+  ) => Answer,
+) => Answer;
+
+/** One journal's part in a change of several: what happens there, given its state. */
+export const part =
+  <State, Event extends JournalEvent, Refusal>(
+    aggregate: Aggregate<State, Event>,
+    id: string,
+    decide: Decide<State, Event, Refusal>,
+  ): Part<Refusal> =>
+  (use) =>
+    use(aggregate, id, decide);
+
 /**
  * Port: the append-only record, state by state. `append` reads the head, lets `decide` say what
  * happens, and writes entries and head in one transaction, provided that what it read along is
@@ -94,6 +113,15 @@ export interface StateJournal {
     by: string,
     decide: Decide<State, Event, Refusal>,
   ): Promise<Result<State, Refusal>>;
+  /**
+   * Writes to several journals at once, or to none: each part decides on its own state, and the first
+   * refusal stands for all. At most 25 items in all: an entry with words takes two, a head one, as does
+   * each state that was read along. Throws as `append` does, and `RangeError` on more items.
+   */
+  appendAll<Refusal>(
+    by: string,
+    parts: readonly Part<Refusal>[],
+  ): Promise<Result<undefined, Refusal>>;
   /** Hash of the newest entry, which anchors the journal where it is shown. */
   lastHash<State, Event extends JournalEvent>(
     aggregate: Aggregate<State, Event>,
