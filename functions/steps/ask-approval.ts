@@ -1,4 +1,5 @@
-import type { Plan, Severity } from '#domain/plan/plan.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import { nextMove } from '#domain/statement/progress.ts';
 import type { Round, Statement } from '#domain/statement/statement.ts';
 import type { AskInput } from '#domain/workflow/inputs.ts';
@@ -18,7 +19,21 @@ const askedFor = { legal: 'asked-review', approve: 'asked', second: 'asked-secon
 const toldUnanswered = (statement: Statement, { people }: Round, { crisisGroup }: Plan) =>
   [...new Set([statement.requestedBy, ...crisisGroup])].filter((id) => !people.includes(id));
 
-const messagesOf = (statement: Statement, severity: Severity, plan: Plan): Message[] => {
+// Once for each lowering, to those who were asked by then.
+const toldLowered = ({ rounds }: Statement, { lowerings }: Incident): Message[] => {
+  const last = lowerings.at(-1);
+  if (!last || last.agreed.length > 0) return [];
+  const asked = rounds.filter(({ from }) => from <= last.at).flatMap(({ people }) => people);
+  return [...new Set(asked)]
+    .filter((person) => person !== last.by)
+    .map((person): Message => ({ person, purpose: 'demand-lowered', round: lowerings.length }));
+};
+
+const toldLapsed = ({ lapsedAt, requestedBy, rounds }: Statement): Message[] =>
+  lapsedAt ? [{ person: requestedBy, purpose: 'approval-lapsed', round: rounds.length }] : [];
+
+const messagesOf = (statement: Statement, incident: Incident, plan: Plan): Message[] => {
+  const { severity } = incident;
   const round = statement.rounds.at(-1);
   if (!round) return [];
   const purpose = round.reminded ? 'reminded' : askedFor[round.purpose];
@@ -34,6 +49,8 @@ const messagesOf = (statement: Statement, severity: Severity, plan: Plan): Messa
   );
   const told = round.everyone ? toldUnanswered(statement, round, plan) : [];
   return [
+    ...toldLapsed(statement),
+    ...toldLowered(statement, incident),
     ...asked,
     ...told.map(
       (person): Message => ({ person, purpose: 'unanswered', severity, round: round.round }),
@@ -68,6 +85,6 @@ export const askApproval =
     await deps.tokens.put(input.statementId, input.taskToken);
     const { statement, incident } = await readStatement(deps.journal, input.statementId);
     if (stillAsks(statement, input, deps.now()))
-      await notify(deps, statement, messagesOf(statement, incident.severity, deps.plan));
+      await notify(deps, statement, messagesOf(statement, incident, deps.plan));
     else await wakeStatement(deps, input.statementId);
   };

@@ -1,7 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { TALAN } from '#domain/journal/entry.ts';
-import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
+import type { JournalLists, ReadAlong, StateJournal } from '#domain/journal/journal.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -45,15 +45,18 @@ export const statementsOf = async (
 export const appendTo = async (
   journal: StateJournal,
   id: string,
-  decide: (statement: Statement) => readonly StatementChange[],
+  decide: (
+    statement: Statement,
+    read: ReadAlong,
+  ) => readonly StatementChange[] | Promise<readonly StatementChange[]>,
 ): Promise<Statement> => {
   const result = await journal.append<Statement, StatementChange, never>(
     statementJournal,
     id,
     TALAN,
-    (statement) => {
+    async (statement, read) => {
       if (!statement) throw new StatementUnknown(`No statement ${id}`);
-      return ok(decide(statement));
+      return ok(await decide(statement, read));
     },
   );
   if (!result.ok) throw new TypeError('The workflow is refused nothing');

@@ -25,6 +25,7 @@ export const incident = (over: Partial<Incident> = {}): Incident => ({
   contacts: [],
   policies: [],
   protectedNames: [],
+  lowerings: [],
   openedBy: 'writer',
   openedAt: '2026-11-22T11:00:00.000Z',
   ...over,

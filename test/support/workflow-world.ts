@@ -3,7 +3,7 @@ import { expect, vi } from 'vitest';
 import { streamOf } from '#adapters/dynamodb/table-keys.ts';
 import type { Channel } from '#domain/channel/channel.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import type { FactChange } from '#domain/incident/input.ts';
+import type { FactChange, IncidentChange } from '#domain/incident/input.ts';
 import type { Entry } from '#domain/journal/entry.ts';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import type { LogCode } from '#domain/observe/log.ts';
@@ -28,7 +28,12 @@ import {
   FakeNotifier,
 } from '#test/support/workflow-outside.ts';
 import * as decisions from '#web/actions/decisions.ts';
-import { changeFact, changeIncident, openIncident } from '#web/actions/incidents.ts';
+import {
+  agreeToLowering,
+  changeFact,
+  changeIncident,
+  openIncident,
+} from '#web/actions/incidents.ts';
 import { handOverMandate, takeMandateBack } from '#web/actions/mandates.ts';
 import * as actions from '#web/actions/statements.ts';
 import type { WebDeps } from '#web/deps.ts';
@@ -218,8 +223,23 @@ export class World {
   }
 
   /** Changes the severity of an incident. */
-  async raise(incidentId: string, severity: 1 | 2 | 3): Promise<void> {
-    accepted(await changeIncident(this.deps, this.person('writer'), incidentId, { severity }));
+  async raise(incidentId: string, severity: 1 | 2 | 3, by = 'writer'): Promise<void> {
+    accepted(await changeIncident(this.deps, this.person(by), incidentId, { severity }));
+  }
+
+  /** Changes an incident. */
+  async change(incidentId: string, change: IncidentChange, by = 'writer'): Promise<void> {
+    accepted(await changeIncident(this.deps, this.person(by), incidentId, change));
+  }
+
+  /** Someone agrees to what others lowered. */
+  async agree(incidentId: string, by: string): Promise<string> {
+    await this.#indexed();
+    const result = await this.unlessDead(() =>
+      agreeToLowering(this.deps, this.person(by), incidentId),
+    );
+    await this.quiet();
+    return outcome(result);
   }
 
   /** Sets or lifts the legal hold on an incident. */

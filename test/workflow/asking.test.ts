@@ -135,12 +135,15 @@ describe('words changed while people wait', () => {
     expect(world.published(id)).toMatchObject([{ version: 2, hash: after.hash }]);
   });
 
-  it('by the one who is asked: she is not written to about her own words, and may approve them', async () => {
+  it('by the one who is asked: she is not written to about her own words, and does not approve them alone', async () => {
     const world = await newWorld();
     const id = await world.request();
     expect(await world.edit(id, 'spokesperson')).toBe('ok');
     expect(world.notifier.sent).toEqual(['asked spokesperson']);
     expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(world.published(id)).toEqual([]);
+    expect(world.notifier.sent.at(-1)).toBe('asked-second deputy');
+    expect(await world.decide(id, 'deputy')).toBe('ok');
     expect(world.published(id)).toMatchObject([{ version: 2 }]);
   });
 

@@ -55,6 +55,22 @@ it('words come with the request: checked without a draft, then rejected', async 
   expect((await see({ world, id })).status).toBe('rejected');
 });
 
+it('a fact changes before anything is out: route asks anew', async () => {
+  const world = await newWorld();
+  const id = await world.request();
+  const { incidentId } = await world.read(id);
+  world.tamper = (handlers: Handlers) => ({
+    ...handlers,
+    Publish: async (event: unknown) => {
+      await world.fact(incidentId, 'f1', { status: 'withdrawn' });
+      return handlers.Publish(event);
+    },
+  });
+  await world.restart();
+  await approve(world, id);
+  expect((await see({ world, id })).status).toBe('awaiting-approval');
+});
+
 it('nobody answers in time: route asks the next', async () => {
   const { world, id } = await run(
     (handlers) => handlers,

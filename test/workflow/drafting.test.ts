@@ -276,6 +276,9 @@ describe('a statement that nobody may approve', () => {
     expect((await world.execution(id))?.status).toBe('SUCCEEDED');
     await world.raise(incident, 2);
     expect(await world.act('retry', id)).toBe('ok');
+    expect(await world.status(id)).toBe('failed');
+    for (const by of ['spokesperson', 'deputy']) expect(await world.agree(incident, by)).toBe('ok');
+    expect(await world.act('retry', id)).toBe('ok');
     expect(await world.status(id)).toBe('awaiting-approval');
   });
 

@@ -117,6 +117,7 @@ describe('a channel that fails', () => {
       'next',
       'publish',
       'publish-channel',
+      'published',
       'record-outcome',
     ]);
   });

@@ -52,6 +52,14 @@ const sv: Record<NoticePurpose, NoticeWords> = {
     subject: 'Ett uttalande hann inte godkännas',
     text: 'Ett uttalande som du har begärt fick inget svar i tid och gäller inte längre.',
   },
+  'approval-lapsed': {
+    subject: 'Ett godkänt uttalande gick inte ut',
+    text: 'Något som ett godkänt uttalande vilar på ändrades innan det gick ut. Inget har publicerats. Öppna det och se vad som ska ändras.',
+  },
+  'demand-lowered': {
+    subject: 'Allvarsgraden sänktes medan ett uttalande väntar',
+    text: 'Någon har sänkt allvarsgraden eller hävt den juridiska försiktigheten för en händelse som du har tillfrågats om. Det som krävdes innan gäller tills någon annan har hållit med.',
+  },
 };
 
 const en: Record<NoticePurpose, NoticeWords> = {
@@ -98,6 +106,14 @@ const en: Record<NoticePurpose, NoticeWords> = {
   expired: {
     subject: 'A statement was not approved in time',
     text: 'A statement that you requested got no answer in time and is no longer valid.',
+  },
+  'approval-lapsed': {
+    subject: 'An approved statement did not go out',
+    text: 'Something that an approved statement rests on changed before it went out. Nothing was published. Open it and see what is to be changed.',
+  },
+  'demand-lowered': {
+    subject: 'The severity was lowered while a statement waits',
+    text: 'Someone has lowered the severity or lifted the legal hold of an incident that you were asked about. What was demanded before holds until someone else has agreed.',
   },
 };
 

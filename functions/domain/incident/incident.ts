@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Severity } from '../plan/plan.ts';
 import { Fact } from './fact.ts';
+import { Lowering } from './lowering.ts';
 import { Phase, PublicAction, Responsibility, Wrongdoing } from './situation.ts';
 
 /** What happened. Title and summary are internal and never published. */
@@ -22,6 +23,8 @@ export const Incident = z.object({
   publicAction: PublicAction.optional(),
   openedBy: z.string(),
   openedAt: z.iso.datetime(),
+  /** Oldest first. */
+  lowerings: z.array(Lowering).default([]),
   /** Digest of the request that opened it, so that a repeated request is known again. */
   requestDigest: z.string().optional(),
 });

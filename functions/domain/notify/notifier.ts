@@ -13,7 +13,11 @@ export type NoticePurpose =
   | 'partly-published'
   | 'failed'
   | 'unanswered'
-  | 'expired';
+  | 'expired'
+  /** What an approval rests on changed before anything was out. */
+  | 'approval-lapsed'
+  /** Someone lowered the severity or lifted the legal hold. */
+  | 'demand-lowered';
 
 /** A message about a statement. It carries no words of the statement: mail is not confidential. */
 export interface Notice {

@@ -7,11 +7,20 @@ import { Severity } from '../plan/plan.ts';
 export const Basis = z.object({ severity: Severity, facts: z.array(Fact) });
 export type Basis = z.infer<typeof Basis>;
 
-/** Something that no longer is as it was when the version was checked. */
-export type BasisChange =
-  | { what: 'severity-raised'; from: Severity; to: Severity }
-  | { what: 'fact-withdrawn' | 'fact-unconfirmed' | 'fact-changed'; factId: string }
-  | { what: 'promised-time-passed'; nextUpdateAt: string };
+/**
+ * Something that no longer is as it was when the version was checked, or (`legal-hold-set` and
+ * `name-protected`) when it was approved.
+ */
+export const BasisChange = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('severity-raised'), from: Severity, to: Severity }),
+  z.object({
+    what: z.enum(['fact-withdrawn', 'fact-unconfirmed', 'fact-changed']),
+    factId: z.string(),
+  }),
+  z.object({ what: z.literal('promised-time-passed'), nextUpdateAt: z.iso.datetime() }),
+  z.object({ what: z.enum(['legal-hold-set', 'name-protected']) }),
+]);
+export type BasisChange = z.infer<typeof BasisChange>;
 
 /** The basis that an incident gives now. */
 export const basisOf = (incident: Incident): Basis => ({

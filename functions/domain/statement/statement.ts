@@ -11,6 +11,7 @@ import { Claim } from '../tone/brief.ts';
 import { Finding } from '../tone/finding.ts';
 import { Language } from '../values/language.ts';
 import { Basis } from './basis.ts';
+import { Demanded } from './demand.ts';
 import { Status } from './status.ts';
 
 export const Override = z.object({ rule: z.string(), reason: z.string() });
@@ -55,6 +56,10 @@ export const Decision = Answer.extend({
   needed: z.array(Purpose).default(['approve']),
   severity: Severity.optional(),
   legalHold: z.boolean().optional(),
+  /** Those whose approval of it did not count alone; absent from older answers. */
+  dependent: z.array(z.string()).optional(),
+  /** The names that the approved words were known not to hold; absent from older answers. */
+  protectedNames: z.array(z.string()).optional(),
 });
 export type Decision = z.infer<typeof Decision>;
 
@@ -66,6 +71,9 @@ export const Clearance = Answer.extend({
 });
 export type Clearance = z.infer<typeof Clearance>;
 
+/** Why a channel was not posted to: what the approved words rest on has changed. */
+export const ReceiptReason = z.enum(['basis-changed']);
+
 /**
  * What became of one channel: `intended` between the intent and the receipt, `by-hand` when a person
  * posts it (`url` once they did), `unknown` when nobody can tell whether it went out.
@@ -73,6 +81,7 @@ export type Clearance = z.infer<typeof Clearance>;
 export const Delivery = z.object({
   channel: Channel,
   state: z.enum(['intended', 'published', 'by-hand', 'failed', 'unknown']),
+  reason: ReceiptReason.optional(),
   url: z.string().optional(),
   at: z.iso.datetime(),
   by: z.string(),
@@ -109,6 +118,8 @@ export const Statement = z.object({
   translationOf: z.string().optional(),
   supersedes: Supersedes.optional(),
   supersededBy: z.string().optional(),
+  /** What the plans since the request have demanded of its approval, of each level the strictest. */
+  demanded: z.array(Demanded).default([]),
   status: Status,
   /** Number of the workflow run; a retry or restart takes the next. */
   run: z.int().positive(),
@@ -137,6 +148,8 @@ export const Statement = z.object({
   /** Given to the current version, before the decision. */
   clearances: z.array(Clearance).default([]),
   decision: Decision.optional(),
+  /** When an approval lapsed before anything was out, until there is another answer. */
+  lapsedAt: z.iso.datetime().optional(),
   deliveries: z.array(Delivery),
   failure: z.string().optional(),
 });

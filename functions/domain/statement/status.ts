@@ -22,7 +22,8 @@ export const transitions: Record<Status, readonly Status[]> = {
   'awaiting-approval': ['drafting', 'publishing', 'rejected', 'unanswered', 'withdrawn'],
   // Back, when one of several answers came after all and the next people are asked.
   unanswered: ['awaiting-approval', 'drafting', 'publishing', 'rejected', 'withdrawn', 'expired'],
-  publishing: ['published', 'partly-published', 'failed'],
+  // Back, when what the words rest on changed before anything was out.
+  publishing: ['awaiting-approval', 'published', 'partly-published', 'failed'],
   'partly-published': ['publishing', 'corrected', 'withdrawn'],
   failed: ['publishing', 'drafting', 'withdrawn'],
   published: ['corrected', 'withdrawn'],

@@ -1,3 +1,4 @@
+import { agree } from '#domain/incident/agree-to-lowering.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
@@ -110,6 +111,18 @@ export const changeIncident = async (
   });
   const changesQuestions = data.severity !== undefined || data.legalHold !== undefined;
   if (result.ok && changesQuestions) await wakeStatementsOf(deps, id);
+  return result;
+};
+
+/** Agrees to what others lowered: from now on the incident demands what it says. */
+export const agreeToLowering = async (deps: WebDeps, actor: Person, id: string): IncidentResult => {
+  const result = await deps.journal.append<Incident, IncidentEvent, Refusal>(
+    incidentJournal,
+    id,
+    actor.id,
+    (incident) => (incident ? agree(incident, actor) : refuse({ type: 'not-found' })),
+  );
+  if (result.ok) await wakeStatementsOf(deps, id);
   return result;
 };
 

@@ -41,6 +41,11 @@ export const refusalProblems: Record<
   },
   'passkey-unknown': { status: 404, detail: 'There is no such passkey, or it is revoked.' },
   'too-many-facts': { status: 409, detail: 'The incident has as many facts as it can hold.' },
+  'nothing-lowered': {
+    status: 409,
+    detail:
+      'Nobody else has lowered the severity or lifted the legal hold. The one who lowered it can not agree to it.',
+  },
   'nobody-may-speak': {
     status: 422,
     detail: 'No mandate in the crisis plan covers this severity. Add one to the plan first.',

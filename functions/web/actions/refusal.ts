@@ -1,3 +1,4 @@
+import type { AgreementRefusal } from '#domain/incident/agree-to-lowering.ts';
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';
 import type { HandoverRefusal } from '#domain/plan/handing-over.ts';
 import type { DecisionRefusal } from '#domain/statement/approval/answer-problem.ts';
@@ -17,4 +18,5 @@ export type Refusal =
   | VersionRefusal
   | DecisionRefusal
   | LifecycleRefusal
-  | HandoverRefusal;
+  | HandoverRefusal
+  | AgreementRefusal;

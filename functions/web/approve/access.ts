@@ -1,5 +1,6 @@
 import type { Purpose } from '#domain/plan/clearance.ts';
 import { type Away, awayAt } from '#domain/plan/handover.ts';
+import type { PasskeyRule } from '#domain/plan/plan.ts';
 import {
   answerProblem,
   type DecisionContext,
@@ -27,6 +28,8 @@ export type Obstacle = Extract<
 export interface Answering {
   capacity: Capacity;
   missing: readonly Purpose[];
+  /** Whether it must be signed with a passkey. */
+  passkey: PasskeyRule;
   /** Whether someone else has approved these words already. */
   isSecond: boolean;
   /** The person whose place they take, and whether that one was away at the start of the round. */
@@ -68,6 +71,7 @@ const decider = (
   const answering: Answering = {
     capacity: standing.capacity ?? 'approve',
     missing: standing.missingAfter,
+    passkey: standing.passkey,
     isSecond: standing.given.some(({ purpose }) => purpose === 'approve'),
     insteadOf: insteadOf(view, statement, context),
   };

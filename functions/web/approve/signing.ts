@@ -1,6 +1,4 @@
 import type { PasskeyRule } from '#domain/plan/plan.ts';
-import { passkeyRuleFor } from '#domain/statement/approval/prove.ts';
-import type { StandingGrounds } from '#domain/statement/approval/standing.ts';
 import { keysOf } from '../actions/passkeys.ts';
 import type { WebDeps } from '../deps.ts';
 import type { SignedInView } from '../view/view.ts';
@@ -24,9 +22,8 @@ export const signingFor = async (
   deps: WebDeps,
   { me }: SignedInView,
   access: Access,
-  grounds: StandingGrounds,
 ): Promise<Signing> => {
-  const rule = passkeyRuleFor(grounds);
-  const isAsked = access.as === 'decider' && rule !== 'not-asked';
+  const rule = access.as === 'decider' ? access.answering.passkey : 'not-asked';
+  const isAsked = rule !== 'not-asked';
   return { rule, hasKey: isAsked && (await keysOf(deps, me.id)).length > 0 };
 };

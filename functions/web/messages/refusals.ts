@@ -13,6 +13,8 @@ const en = {
   'passkey-invalid': 'The signature is not yours over these words. Tap again and sign anew.',
   'passkey-unknown': 'That passkey does not exist, or is revoked already.',
   'too-many-facts': 'There are as many facts as fit. Withdraw or reword one instead.',
+  'nothing-lowered':
+    'Nobody else has lowered anything here. The one who lowered it can’t agree to it.',
   'nobody-may-speak':
     'No one in the plan has a mandate for this severity, so no one could approve. Ask an admin to add one to the plan.',
   'no-approver': {
@@ -70,6 +72,8 @@ const en = {
   factUnconfirmed: (fact: string) => `a fact is no longer confirmed: “${fact}”`,
   factReworded: (earlier: string, now: string) => `“${earlier}” now reads “${now}”`,
   factChanged: (fact: string) => `a fact was reworded: “${fact}”`,
+  legalHoldSet: 'legal caution was asked for',
+  nameProtected: 'a name was added that must not appear',
   promisePassed: (time: string) => `the promised time of the next update has passed: ${time}`,
 };
 
@@ -89,6 +93,7 @@ const sv: typeof en = {
     'Underskriften är inte din över den här texten. Tryck igen och skriv under på nytt.',
   'passkey-unknown': 'Den passnyckeln finns inte, eller är redan återkallad.',
   'too-many-facts': 'Det finns så många uppgifter som får plats. Stryk eller ändra en i stället.',
+  'nothing-lowered': 'Ingen annan har sänkt något här. Den som sänkte kan inte själv hålla med.',
   'nobody-may-speak':
     'Ingen i planen har mandat för den här nivån, så ingen kan godkänna. Be en administratör lägga till någon i planen.',
   'no-approver': {
@@ -145,6 +150,8 @@ const sv: typeof en = {
   factUnconfirmed: (fact) => `en uppgift är inte längre bekräftad: ”${fact}”`,
   factReworded: (earlier, now) => `”${earlier}” lyder nu ”${now}”`,
   factChanged: (fact) => `en uppgift ändrades: ”${fact}”`,
+  legalHoldSet: 'juridisk försiktighet begärdes',
+  nameProtected: 'ett namn lades till som inte får förekomma',
   promisePassed: (time) => `den utlovade tiden för nästa besked har passerat: ${time}`,
 };
 

@@ -3,7 +3,7 @@ import { Kind } from '#domain/kind/kind.ts';
 import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import type { PasskeyRule } from '#domain/plan/plan.ts';
 import { ok } from '#domain/values/result.ts';
-import { approvedPublication, NotApproved } from '#steps/publish.ts';
+import { approvedPublication, NotApproved } from '#steps/approved-publication.ts';
 import { type SoftAuthenticator, softAuthenticator } from '#test/support/authenticator.ts';
 import { writeNewVersion } from '#web/actions/decisions.ts';
 import { person, seedAsk, seedWaiting } from '../seed.ts';
@@ -198,11 +198,13 @@ describe('where two people approve', () => {
     expect(publish({ rule: 'required' })).toThrow(NotApproved);
   });
 
-  it('whoever signed first may sign as the only one, once one is enough, and it goes out', async () => {
+  it('the second signs too when the plan asks for one only by then, and it goes out', async () => {
     const keys = await beginWith('required');
     await sign('anna', keys.anna);
     deps.plan = planOf('required');
     expect((await sign('anna', keys.anna)).status).toBe(200);
+    expect((await statement()).status).toBe('awaiting-approval');
+    expect((await sign('dan', keys.dan)).status).toBe(200);
     const found = await statement();
     expect(found.status).toBe('publishing');
     expect(approvedPublication(found, 'newsroom', deps.plan).hash).toBe(waiting.hash);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { loweringBetween } from '../lowering.ts';
 import { PublicAction } from '../situation.ts';
 import { incidentEvent, settings, writtenParts } from './incident-event.ts';
 
@@ -15,8 +16,10 @@ export const changed = incidentEvent({
         .strict()
         .optional(),
     }),
-  change: (state, { data, words: changes = {} }) => {
+  change: (state, { data, words: changes = {} }, meta) => {
     const { publicAction = state.publicAction, ...others } = changes;
-    return { ...state, ...data, ...others, publicAction: publicAction ?? undefined };
+    const next = { ...state, ...data, ...others, publicAction: publicAction ?? undefined };
+    const lowerings = [...state.lowerings, ...loweringBetween(state, next, meta)];
+    return { ...next, lowerings };
   },
 });

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { EntryMeta } from '../../journal/entry.ts';
 import type { Content, EventKind, EventOf } from '../../journal/event-kind.ts';
 import { Fact } from '../fact.ts';
 import { Incident } from '../incident.ts';
@@ -37,12 +38,12 @@ export const incidentEvent = <Type extends string, Shape extends z.ZodType<Conte
 }: {
   type: Type;
   shape: () => Shape;
-  change: (state: Incident, event: EventOf<Type, Shape>) => Incident;
+  change: (state: Incident, event: EventOf<Type, Shape>, meta: EntryMeta) => Incident;
 }): EventKind<Incident, Type, Shape> => ({
   type,
   shape,
-  apply: (state, event) => {
+  apply: (state, event, meta) => {
     if (!state) throw new TypeError(`An incident can't begin with ${type}`);
-    return change(state, event);
+    return change(state, event, meta);
   },
 });

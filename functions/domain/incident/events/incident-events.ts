@@ -2,10 +2,11 @@ import type { EventOfKind } from '../../journal/event-kind.ts';
 import { changed } from './changed.ts';
 import { factAdded } from './fact-added.ts';
 import { factChanged } from './fact-changed.ts';
+import { loweringAgreed } from './lowering-agreed.ts';
 import { opened } from './opened.ts';
 
 /** All kinds of events of an incident. */
-export const incidentEvents = [opened, changed, factAdded, factChanged] as const;
+export const incidentEvents = [opened, changed, factAdded, factChanged, loweringAgreed] as const;
 
 /** What can happen to an incident. */
 export type IncidentEvent = EventOfKind<(typeof incidentEvents)[number]>;

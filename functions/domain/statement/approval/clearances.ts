@@ -1,31 +1,48 @@
-import type { Incident } from '../../incident/incident.ts';
-import { clearancesNeeded, type Purpose, peopleFor } from '../../plan/clearance.ts';
+import type { Level } from '../../incident/lowering.ts';
+import { clearancesNeeded, Purpose, peopleFor } from '../../plan/clearance.ts';
 import type { Handover } from '../../plan/handover.ts';
 import type { Holder, Question } from '../../plan/mandate.ts';
 import type { Plan } from '../../plan/plan.ts';
+import {
+  type Demanded,
+  type DemandingIncident,
+  demandAt,
+  dependentOn,
+  levelFor,
+} from '../demand.ts';
 import type { Clearance, Statement } from '../statement.ts';
-import { passkeyRuleFor, provedAnswers } from './prove.ts';
+import { provedAnswers } from './prove.ts';
 
 /** What a question about a statement is held against, all of it as it is now. */
 export interface Grounds {
   plan: Plan;
-  incident: Pick<Incident, 'severity' | 'legalHold'>;
+  incident: DemandingIncident;
   handovers: readonly Handover[];
   now: Date;
 }
 
-/** What is asked about a statement, as far as mandates go. */
-export const questionOf = (
+// What is asked about a statement at a level, as far as mandates go.
+const questionAt = (
   { kind, channels, language, requestedBy }: Statement,
-  { severity, legalHold }: Grounds['incident'],
-): Question => ({ kind, channels, language, requestedBy, severity, legalHold });
+  level: Level,
+): Question => ({ kind, channels, language, requestedBy, ...level });
+
+const questionOf = (statement: Statement, { plan, incident }: Pick<Grounds, 'plan' | 'incident'>) =>
+  questionAt(statement, levelFor(statement, incident, plan));
+
+/** What is demanded of the current words: by the plan of now, and by what was demanded before. */
+export const demandOn = (statement: Statement, grounds: Grounds): Demanded =>
+  demandAt(grounds.plan, questionOf(statement, grounds), statement.demanded);
 
 /** Who may answer for a purpose now, in the order of asking. */
 export const holdersOf = (
   statement: Statement,
-  { plan, incident, handovers, now }: Grounds,
+  grounds: Grounds,
   purpose: Purpose = 'approve',
-): Holder[] => peopleFor(plan, purpose, questionOf(statement, incident), { at: now, handovers });
+): Holder[] => {
+  const { plan, handovers, now } = grounds;
+  return peopleFor(plan, purpose, questionOf(statement, grounds), { at: now, handovers });
+};
 
 // Held against the plan and severity of now, and the handovers of the time when it was given. One that
 // is not signed, where by now it has to be, is asked for again: nothing would go out on it.
@@ -35,7 +52,7 @@ const isValid = (
   grounds: Grounds,
 ) =>
   hash === statement.hash &&
-  (proof?.signature !== undefined || passkeyRuleFor(grounds) !== 'required') &&
+  (proof?.signature !== undefined || demandOn(statement, grounds).passkey !== 'required') &&
   holdersOf(statement, { ...grounds, now: new Date(at) }, purpose).some(
     ({ person }) => person === by,
   );
@@ -44,35 +61,43 @@ const isValid = (
 export const validClearances = (statement: Statement, grounds: Grounds): Clearance[] =>
   statement.clearances.filter((clearance) => isValid(statement, clearance, grounds));
 
-/** Of what is needed, what these answers do not give. No one gives two of them. */
+/**
+ * Of what is needed, what these answers do not give. No one gives two of them; where only those have
+ * approved whose approval does not count alone, a second one is needed.
+ */
 export const missingOf = (
   needed: readonly Purpose[],
   given: readonly Pick<Clearance, 'purpose' | 'by'>[],
+  dependent: readonly string[],
 ): Purpose[] => {
   const reviewers = given.filter(({ purpose }) => purpose === 'legal').map(({ by }) => by);
   const approvers = given.filter(
     ({ purpose, by }) => purpose === 'approve' && !reviewers.includes(by),
   );
+  const isAlone = approvers.length > 0 && approvers.every(({ by }) => dependent.includes(by));
   const missing = {
-    legal: reviewers.length === 0,
-    approve: approvers.length === 0,
-    second: new Set(approvers.map(({ by }) => by)).size < 2,
+    legal: needed.includes('legal') && reviewers.length === 0,
+    approve: needed.includes('approve') && approvers.length === 0,
+    second:
+      isAlone || (needed.includes('second') && new Set(approvers.map(({ by }) => by)).size < 2),
   };
-  return needed.filter((purpose) => missing[purpose]);
+  return Purpose.options.filter((purpose) => missing[purpose]);
 };
-
-/** What the current words need under the plan and severity of now. */
-export const neededFor = (statement: Statement, { plan, incident }: Grounds): Purpose[] =>
-  clearancesNeeded(plan, questionOf(statement, incident));
 
 /** What the current words still lack before they may go out. */
 export const missingNow = (statement: Statement, grounds: Grounds): Purpose[] =>
-  missingOf(neededFor(statement, grounds), validClearances(statement, grounds));
+  missingOf(
+    demandOn(statement, grounds).needed,
+    validClearances(statement, grounds),
+    dependentOn(statement, grounds.incident, grounds.plan),
+  );
 
 /** Whom to ask now, and for what. */
 export interface Stage {
   purpose: Purpose;
   holders: Holder[];
+  /** What is demanded of the words in all. */
+  demanded: Demanded;
 }
 
 /**
@@ -82,9 +107,20 @@ export interface Stage {
 export const stageOf = (statement: Statement, grounds: Grounds): Stage => {
   const [purpose] = missingNow(statement, grounds);
   const holders = holdersOf(statement, grounds, purpose);
-  if (purpose === undefined) return { purpose: 'approve', holders };
+  const demanded = demandOn(statement, grounds);
+  if (purpose === undefined) return { purpose: 'approve', holders, demanded };
   const given = validClearances(statement, grounds).map(({ by }) => by);
-  return { purpose, holders: holders.filter(({ person }) => !given.includes(person)) };
+  const dependent = dependentOn(statement, grounds.incident, grounds.plan);
+  // A second approval by someone who does not count alone either would lead no further.
+  const isFruitless = (person: string) =>
+    purpose === 'second' &&
+    dependent.includes(person) &&
+    given.some((by) => dependent.includes(by));
+  return {
+    purpose,
+    demanded,
+    holders: holders.filter(({ person }) => !given.includes(person) && !isFruitless(person)),
+  };
 };
 
 /**
@@ -93,16 +129,17 @@ export const stageOf = (statement: Statement, grounds: Grounds): Stage => {
  * is demanded, no two by one person, none by the person who requested them.
  */
 export const isFullyApproved = (statement: Statement, plan: Plan): boolean => {
-  const { id, decision, clearances, requestedBy } = statement;
+  const { id, decision, clearances, requestedBy, editedBy } = statement;
   if (decision?.decision !== 'approve') return false;
-  const { hash, needed, severity, legalHold = false } = decision;
+  const { hash, needed, severity, legalHold = false, dependent } = decision;
   const last = { ...decision, purpose: 'approve' as const };
   const over = [...clearances.filter((clearance) => clearance.hash === hash), last];
   const given = provedAnswers(id, over, severity ? plan.passkey[severity] : 'not-asked').filter(
     ({ by }) => by !== requestedBy,
   );
   const demanded = severity
-    ? clearancesNeeded(plan, questionOf(statement, { severity, legalHold }))
+    ? clearancesNeeded(plan, questionAt(statement, { severity, legalHold }))
     : [];
-  return given.includes(last) && missingOf([...needed, ...demanded], given).length === 0;
+  const notAlone = [...(dependent ?? []), ...(dependent && editedBy ? [editedBy] : [])];
+  return given.includes(last) && missingOf([...needed, ...demanded], given, notAlone).length === 0;
 };

@@ -56,9 +56,9 @@ const answerTo = (
 // Only an approval can be the last answer: reviewers clear, they don't publish.
 const approved = (
   answer: ReturnType<typeof answerTo>,
-  { capacity: purpose = 'approve', missingAfter, needed }: Standing,
+  { capacity: purpose = 'approve', missingAfter, needed, level, dependent }: Standing,
   input: DecisionInput,
-  { incident: { severity, legalHold } }: DecisionContext,
+  protectedNames: readonly string[],
   proof: Proof,
 ): StatementChange => {
   const { data, words } = answer;
@@ -68,8 +68,15 @@ const approved = (
   }
   return {
     type: 'decided',
-    data: { decision: 'approve', ...data, needed: [...needed], severity, legalHold, proof },
-    words: { comment: input.comment, ...words },
+    data: {
+      decision: 'approve',
+      ...data,
+      needed: [...needed],
+      dependent: [...dependent],
+      ...level,
+      proof,
+    },
+    words: { comment: input.comment, ...words, protectedNames: [...protectedNames] },
   };
 };
 
@@ -91,9 +98,12 @@ export const decide = (
   const answer = answerTo(statement, by, input, context);
   if (input.decision === 'approve') {
     // Last, so that nobody signs what does not count anyway.
-    const proved = prove(statement, by, input, context);
+    const proved = prove(statement, by, input, {
+      rule: standing.passkey,
+      signing: context.signing,
+    });
     if (!proved.ok) return proved;
-    return ok([approved(answer, standing, input, context, proved.value)]);
+    return ok([approved(answer, standing, input, context.incident.protectedNames, proved.value)]);
   }
   const { data, words } = answer;
   return ok([

@@ -1,4 +1,3 @@
-import type { Incident } from '../../incident/incident.ts';
 import {
   checkSignature,
   isProved,
@@ -6,22 +5,18 @@ import {
   type ProofRefusal,
   type SigningContext,
 } from '../../passkey/proof.ts';
-import type { PasskeyRule, Plan } from '../../plan/plan.ts';
+import type { PasskeyRule } from '../../plan/plan.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import type { DecisionInput } from '../input.ts';
 import type { Clearance, Statement } from '../statement.ts';
 
 /** What a signature over an answer is held against, beside the statement. */
 export interface ProofContext {
-  plan: Plan;
-  incident: Pick<Incident, 'severity'>;
+  /** What is demanded of the answer. */
+  rule: PasskeyRule;
   /** Where nothing was signed there is nothing to hold it against. */
   signing?: SigningContext | undefined;
 }
-
-/** What the plan says about passkeys at this severity. */
-export const passkeyRuleFor = ({ plan, incident }: Omit<ProofContext, 'signing'>): PasskeyRule =>
-  plan.passkey[incident.severity];
 
 // A nonce is spent once its answer is journalled; the journal knows those of the current words.
 const isSpent = ({ clearances }: Statement, nonce: string): boolean =>
@@ -34,7 +29,7 @@ export const prove = (
   { decision, hash, signature }: DecisionInput,
   context: ProofContext,
 ): Result<Proof, ProofRefusal> => {
-  const rule = passkeyRuleFor(context);
+  const { rule } = context;
   if (!signature) return rule === 'required' ? refuse({ type: 'passkey-required' }) : ok({ rule });
   if (!context.signing || isSpent(statement, signature.nonce)) {
     return refuse({ type: 'passkey-stale' });

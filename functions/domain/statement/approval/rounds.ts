@@ -66,7 +66,7 @@ const inOrder = (statement: Statement, holders: readonly Holder[]): readonly Hol
 };
 
 const nextRound = (statement: Statement, stage: Stage, planVersion: string, now: Date): Asking => {
-  const { holders, purpose } = stage;
+  const { holders, purpose, demanded } = stage;
   const rounds = roundsOf(statement, purpose);
   const asked = rounds.flatMap((round) => round.people);
   const next = inOrder(statement, holders)
@@ -75,13 +75,19 @@ const nextRound = (statement: Statement, stage: Stage, planVersion: string, now:
   // Once everyone was asked, people who gain the mandate later are asked together too.
   if (next && !rounds.some((round) => round.everyone)) {
     const data = askPerson(statement, stage, next, planVersion, now);
-    return { events: [{ type: 'asked', data }], waitUntil: new Date(data.remindAt) };
+    return {
+      events: [{ type: 'asked', data: { ...data, demanded } }],
+      waitUntil: new Date(data.remindAt),
+    };
   }
   if (holders.length === 0 && !isWaiting(statement.status)) {
     return { events: [{ type: 'failed', data: { error: 'no-approver' } }] };
   }
   const data = askEveryone(statement, stage, planVersion, now);
-  return { events: [{ type: 'asked', data }], waitUntil: new Date(data.until) };
+  return {
+    events: [{ type: 'asked', data: { ...data, demanded } }],
+    waitUntil: new Date(data.until),
+  };
 };
 
 // A raised severity leaves less time to answer than the round was begun with.

@@ -1,10 +1,13 @@
 import type { Incident } from '../../incident/incident.ts';
+import type { Level } from '../../incident/lowering.ts';
 import type { Purpose } from '../../plan/clearance.ts';
+import type { PasskeyRule } from '../../plan/plan.ts';
 import type { BasisChange } from '../basis.ts';
+import { dependentOn, levelFor } from '../demand.ts';
 import type { Clearance, Statement } from '../statement.ts';
 import { isWaiting } from '../status.ts';
 import { changesSinceCheck } from '../version/changes.ts';
-import { type Grounds, holdersOf, missingOf, neededFor, validClearances } from './clearances.ts';
+import { demandOn, type Grounds, holdersOf, missingOf, validClearances } from './clearances.ts';
 
 /** In which capacity someone answers: as a reviewer, or by a mandate. */
 export type Capacity = Clearance['purpose'];
@@ -23,6 +26,12 @@ export interface Standing {
   wasAsked: boolean;
   /** What the current words need. */
   needed: readonly Purpose[];
+  /** Whether an approval must be signed with a passkey. */
+  passkey: PasskeyRule;
+  /** The level that the statement is held to. */
+  level: Level;
+  /** Those whose approval does not count alone. */
+  dependent: readonly string[];
   /** The answers to the current words that count. */
   given: readonly Clearance[];
   /** What the current words still lack. */
@@ -68,9 +77,10 @@ export const standingOf = (
   by: string,
   grounds: StandingGrounds,
 ): Standing => {
-  const needed = neededFor(statement, grounds);
+  const { needed, passkey } = demandOn(statement, grounds);
+  const dependent = dependentOn(statement, grounds.incident, grounds.plan);
   const given = validClearances(statement, grounds);
-  const missing = missingOf(needed, given);
+  const missing = missingOf(needed, given, dependent);
   const capacity = capacityOf(statement, by, grounds, missing);
   const hasAnswered = given.some((clearance) => clearance.by === by);
   return {
@@ -79,7 +89,10 @@ export const standingOf = (
     needed,
     given,
     missing,
-    missingAfter: missingOf(needed, [...given, { purpose: capacity ?? 'approve', by }]),
+    missingAfter: missingOf(needed, [...given, { purpose: capacity ?? 'approve', by }], dependent),
+    passkey,
+    level: levelFor(statement, grounds.incident, grounds.plan),
+    dependent,
     hasCleared: isWaiting(statement.status) && hasAnswered && missing.length > 0,
     changes: changesSinceCheck(statement, grounds.incident, grounds.now),
   };

@@ -1,16 +1,22 @@
 import * as z from 'zod';
+import { addDemand, Demanded } from '../demand.ts';
 import { Round } from '../statement.ts';
 import { moveTo, statementEvent, unapproved } from './statement-event.ts';
 
 /** A round begins: one person, or everyone who may answer, is asked for an answer. */
 export const asked = statementEvent({
   type: 'asked',
-  shape: () => z.strictObject({ data: Round.omit({ reminded: true }) }),
+  shape: () =>
+    z.strictObject({
+      // Absent from older entries.
+      data: Round.omit({ reminded: true }).extend({ demanded: Demanded.optional() }),
+    }),
   from: unapproved,
-  change: (state, { data }) => ({
-    ...moveTo(state, data.everyone ? 'unanswered' : 'awaiting-approval'),
+  change: (state, { data: { demanded, ...round } }) => ({
+    ...moveTo(state, round.everyone ? 'unanswered' : 'awaiting-approval'),
     decision: undefined,
     restarts: 0,
-    rounds: [...state.rounds, { ...data, reminded: false }],
+    rounds: [...state.rounds, { ...round, reminded: false }],
+    demanded: demanded ? addDemand(state.demanded, demanded) : state.demanded,
   }),
 });

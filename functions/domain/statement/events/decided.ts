@@ -15,16 +15,31 @@ export const decided = statementEvent({
     z.strictObject({
       data: Decision.pick({ decision: true, version: true, hash: true, planVersion: true }).extend(
         // Absent from older entries and from anything but an approval.
-        Decision.pick({ needed: true, severity: true, legalHold: true, proof: true }).partial()
-          .shape,
+        Decision.pick({
+          needed: true,
+          severity: true,
+          legalHold: true,
+          dependent: true,
+          proof: true,
+        }).partial().shape,
       ),
-      words: Decision.pick({ comment: true, overrides: true, approver: true }),
+      words: Decision.pick({
+        comment: true,
+        overrides: true,
+        approver: true,
+        protectedNames: true,
+      }),
     }),
   from: waiting,
   about: isTheseWords,
   change: (state, { data, words }, { by, at }) => {
     const decision = { ...data, ...words, needed: data.needed ?? ['approve'], by, at };
-    const next = { ...moveTo(state, statusAfter[data.decision]), decision, restarts: 0 };
+    const next = {
+      ...moveTo(state, statusAfter[data.decision]),
+      decision,
+      restarts: 0,
+      lapsedAt: undefined,
+    };
     return data.decision === 'request-changes' ? { ...next, attempts: 0 } : next;
   },
 });

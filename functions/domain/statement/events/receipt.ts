@@ -9,7 +9,11 @@ export const receipt = statementEvent({
   type: 'receipt',
   shape: () =>
     z.strictObject({
-      data: z.strictObject({ channel: Channel, state: Delivery.shape.state.exclude(['intended']) }),
+      data: z.strictObject({
+        channel: Channel,
+        state: Delivery.shape.state.exclude(['intended']),
+        reason: Delivery.shape.reason,
+      }),
       words: z.strictObject({ url: z.string() }).optional(),
     }),
   from: ['publishing', 'published', 'partly-published', 'failed', 'corrected', 'withdrawn'],

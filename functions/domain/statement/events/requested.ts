@@ -4,6 +4,7 @@ import type { EventKind } from '../../journal/event-kind.ts';
 import { Kind } from '../../kind/kind.ts';
 import { Claim } from '../../tone/brief.ts';
 import { Language } from '../../values/language.ts';
+import { Demanded } from '../demand.ts';
 import { type Statement, Supersedes } from '../statement.ts';
 
 const shape = () =>
@@ -17,6 +18,8 @@ const shape = () =>
       nextUpdateAt: z.iso.datetime().optional(),
       translationOf: z.string().optional(),
       supersedes: Supersedes.optional(),
+      // Absent from older entries.
+      demanded: Demanded.optional(),
     }),
     words: z.strictObject({
       instructions: z.string().optional(),
@@ -30,7 +33,7 @@ const shape = () =>
 export const requested: EventKind<Statement, 'requested', ReturnType<typeof shape>> = {
   type: 'requested',
   shape,
-  apply: (state, { data, words }, { by, at }) => {
+  apply: (state, { data: { demanded, ...data }, words }, { by, at }) => {
     if (state) throw new TypeError('A statement is requested once');
     return {
       ...data,
@@ -46,6 +49,7 @@ export const requested: EventKind<Statement, 'requested', ReturnType<typeof shap
       rounds: [],
       refused: [],
       notified: [],
+      demanded: demanded ? [demanded] : [],
       clearances: [],
       deliveries: [],
     };

@@ -1,4 +1,5 @@
 import type { EventOfKind } from '../../journal/event-kind.ts';
+import { approvalLapsed } from './approval-lapsed.ts';
 import { asked } from './asked.ts';
 import { askedEarly } from './asked-early.ts';
 import { checked } from './checked.ts';
@@ -43,6 +44,7 @@ export const statementEvents = [
   expired,
   restarted,
   retried,
+  approvalLapsed,
   intended,
   receipt,
   concluded,

@@ -2,9 +2,11 @@ import type { Incident } from '../../incident/incident.ts';
 import type { EventOfKind } from '../../journal/event-kind.ts';
 import { type Purpose, unreachable } from '../../plan/clearance.ts';
 import type { Handover } from '../../plan/handover.ts';
+import type { Question } from '../../plan/mandate.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
+import { demandAt, levelFor } from '../demand.ts';
 import { requested } from '../events/requested.ts';
 import type { StatementEvent } from '../events/statement-events.ts';
 import type { StatementInput } from '../input.ts';
@@ -36,20 +38,29 @@ export interface RequestContext {
   now: Date;
 }
 
+// What the incident demanded before the requester lowered it goes on to be demanded.
+const questionOf = (
+  { kind, channels, language }: StatementInput,
+  by: string,
+  { incident, plan, now }: Pick<RequestContext, 'incident' | 'plan' | 'now'>,
+): Question => {
+  const question = { kind, channels, language, requestedBy: by };
+  const requestedAt = now.toISOString();
+  return { ...question, ...levelFor({ ...question, requestedAt }, incident, plan) };
+};
+
 const problemOf = (
   input: StatementInput,
   by: string,
   context: RequestContext,
 ): RequestRefusal | undefined => {
-  const { plan, incident, handovers, superseded, canDraft, now } = context;
+  const { plan, handovers, superseded, canDraft, now } = context;
   if (!input.texts && !canDraft) return { type: 'cannot-draft' };
   if (input.nextUpdateAt && new Date(input.nextUpdateAt) <= now) return { type: 'time-passed' };
   if ((input.corrects ?? input.withdraws) && !(superseded && maySupersede(superseded))) {
     return { type: 'not-published' };
   }
-  const { severity, legalHold } = incident;
-  const question = { ...input, severity, legalHold, requestedBy: by };
-  const lacks = unreachable(plan, question, { at: now, handovers });
+  const lacks = unreachable(plan, questionOf(input, by, context), { at: now, handovers });
   if (lacks) return { type: 'no-approver', lacks };
   const fields = missingFor(input, context);
   return fields.length > 0 ? { type: 'missing-pieces', fields } : undefined;
@@ -93,6 +104,7 @@ export const request = (
       nextUpdateAt,
       translationOf,
       supersedes: supersedes(input),
+      demanded: demandAt(context.plan, questionOf(input, by, context)),
     },
     words: { instructions, claim, comment, requestDigest },
   };

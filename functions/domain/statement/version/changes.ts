@@ -9,10 +9,18 @@ export const changesSinceCheck = (
   now: Date,
 ): BasisChange[] => (check ? basisChanges(check.basis, incident, nextUpdateAt, now) : []);
 
-/** What has changed since approved words were checked; they must not go out on it any more. */
+/** What has changed since words were approved; they must not go out on it any more. */
 export const changesSinceApproval = (
   statement: Statement,
   incident: Incident,
   now: Date,
-): BasisChange[] =>
-  statement.decision?.decision === 'approve' ? changesSinceCheck(statement, incident, now) : [];
+): BasisChange[] => {
+  const { decision } = statement;
+  if (decision?.decision !== 'approve') return [];
+  const changes = changesSinceCheck(statement, incident, now);
+  const { legalHold, protectedNames } = decision;
+  if (legalHold === false && incident.legalHold) changes.push({ what: 'legal-hold-set' });
+  const isNew = (name: string) => protectedNames?.includes(name) === false;
+  if (incident.protectedNames.some(isNew)) changes.push({ what: 'name-protected' });
+  return changes;
+};

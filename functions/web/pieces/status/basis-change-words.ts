@@ -19,5 +19,9 @@ export const basisChangeWords = (change: BasisChange, incident: Incident, view: 
       return words.factChanged(factText(incident, change.factId));
     case 'promised-time-passed':
       return words.promisePassed(view.clock.words(change.nextUpdateAt));
+    case 'legal-hold-set':
+      return words.legalHoldSet;
+    case 'name-protected':
+      return words.nameProtected;
   }
 };

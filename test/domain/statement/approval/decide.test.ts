@@ -58,12 +58,18 @@ describe('a decision', () => {
             planVersion: planVersion(planWith()),
             ...(decision === 'approve' && {
               needed: ['approve'],
+              dependent: [],
               severity: 2,
               legalHold: false,
               proof: { rule: 'not-asked' },
             }),
           },
-          words: { comment: 'Because', overrides: [], approver: { role: 'Title of spokesperson' } },
+          words: {
+            comment: 'Because',
+            overrides: [],
+            approver: { role: 'Title of spokesperson' },
+            ...(decision === 'approve' && { protectedNames: [] }),
+          },
         },
       ],
     });
@@ -368,7 +374,9 @@ describe('several people at once, in any order', () => {
             expect(hash).toBe(state.hash);
             expect(['spokesperson', 'deputy']).toContain(by);
             expect(decision === 'approve' && severity === 1).toBe(false);
-            outcomes.push(decision);
+            // The author of the words does not decide alone about them.
+            if (event.type === 'cleared') expect(by).toBe(state.editedBy);
+            else outcomes.push(decision);
             state = build.step(state, event, { by });
           }
         }

@@ -18,7 +18,8 @@ const askAt = (
   given = both,
   purpose: Purpose = 'approve',
 ) => {
-  const stage = { purpose, holders: given };
+  const demanded = { severity: 2, legalHold: false, passkey: 'not-asked' } as const;
+  const stage = { purpose, holders: given, demanded: { ...demanded, needed: [purpose] } };
   const { events, waitUntil } = ask(statement, stage, 'plan', at(minute));
   const next = events.reduce<Statement>((state, event) => build.step(state, event), statement);
   const until = waitUntil && (waitUntil.getTime() - at(0).getTime()) / 60_000;
@@ -89,6 +90,12 @@ describe('asking', () => {
           until: '2026-11-22T12:30:00.000Z',
           remindAt: '2026-11-22T12:15:00.000Z',
           planVersion: 'plan',
+          demanded: {
+            severity: 2,
+            legalHold: false,
+            needed: ['approve'],
+            passkey: 'not-asked',
+          },
         },
       },
     ]);

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import type { EntryMeta } from '../journal/entry.ts';
+import { Severity } from '../plan/plan.ts';
+
+/** How much an incident demands of those who approve statements about it. */
+export const Level = z.object({ severity: Severity, legalHold: z.boolean() });
+export type Level = z.infer<typeof Level>;
+
+/**
+ * Someone lowered the severity or lifted the legal hold. What was demanded before goes on to be
+ * demanded until enough others have agreed.
+ */
+export const Lowering = z.object({
+  from: Level,
+  by: z.string(),
+  at: z.iso.datetime(),
+  agreed: z.array(z.object({ by: z.string(), at: z.iso.datetime() })),
+});
+export type Lowering = z.infer<typeof Lowering>;
+
+/** The stricter of two levels, in each respect; severity 1 is the strictest. */
+export const stricterLevel = (one: Level, other: Level): Level => ({
+  severity: one.severity < other.severity ? one.severity : other.severity,
+  legalHold: one.legalHold || other.legalHold,
+});
+
+/** The lowering that leads from one level to the next, if it is one. */
+export const loweringBetween = (
+  { severity, legalHold }: Level,
+  after: Level,
+  { by, at }: EntryMeta,
+): Lowering[] => {
+  const isLower = after.severity > severity || (legalHold && !after.legalHold);
+  return isLower ? [{ from: { severity, legalHold }, by, at, agreed: [] }] : [];
+};
+
+/** The lowerings that this person may agree to: those of others, once. */
+export const loweringsToAgreeTo = (lowerings: readonly Lowering[], person: string): Lowering[] =>
+  lowerings.filter(
+    ({ by, agreed }) => by !== person && !agreed.some((agreement) => agreement.by === person),
+  );

@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import type { Incident } from '../incident/incident.ts';
+import { Level, type Lowering, stricterLevel } from '../incident/lowering.ts';
+import { clearancesNeeded, Purpose } from '../plan/clearance.ts';
+import type { Question } from '../plan/mandate.ts';
+import { PasskeyRule, type Plan } from '../plan/plan.ts';
+
+/** What the plan demands of an approval at a level. */
+export const Demanded = z.object({
+  ...Level.shape,
+  needed: z.array(Purpose),
+  passkey: PasskeyRule,
+});
+export type Demanded = z.infer<typeof Demanded>;
+
+const fromStrictest: readonly PasskeyRule[] = ['required', 'preferred', 'not-asked'];
+
+// All demands as one: what any needs, in the order of asking, and the strictest rule.
+const strictestOf = (level: Level, demands: readonly Demanded[]): Demanded => ({
+  ...level,
+  needed: Purpose.options.filter((purpose) =>
+    demands.some(({ needed }) => needed.includes(purpose)),
+  ),
+  passkey:
+    fromStrictest.find((rule) => demands.some(({ passkey }) => passkey === rule)) ?? 'not-asked',
+});
+
+const isSameLevel = (one: Level, other: Level): boolean =>
+  one.severity === other.severity && one.legalHold === other.legalHold;
+
+/** The demands known so far with one more: of each level the strictest. */
+export const addDemand = (known: readonly Demanded[], demanded: Demanded): Demanded[] => {
+  const { severity, legalHold } = demanded;
+  const [same, others] = [true, false].map((isSame) =>
+    known.filter((earlier) => isSameLevel(earlier, demanded) === isSame),
+  );
+  return [...(others ?? []), strictestOf({ severity, legalHold }, [...(same ?? []), demanded])];
+};
+
+/**
+ * What is demanded at the level of a question: by the plan of now, and by what plans demanded before
+ * at this level or a lower one.
+ */
+export const demandAt = (
+  plan: Plan,
+  question: Question,
+  known: readonly Demanded[] = [],
+): Demanded => {
+  const { severity, legalHold } = question;
+  const needed = clearancesNeeded(plan, question);
+  const now = { severity, legalHold, needed, passkey: plan.passkey[severity] };
+  const before = known.filter(
+    (earlier) => earlier.severity >= severity && (legalHold || !earlier.legalHold),
+  );
+  return strictestOf({ severity, legalHold }, [now, ...before]);
+};
+
+/** What a statement's demands hang on, beside the plan. */
+export interface Requested {
+  requestedBy: string;
+  requestedAt: string;
+}
+
+/** An incident as far as demands go. */
+export type DemandingIncident = Pick<Incident, 'severity' | 'legalHold' | 'lowerings'>;
+
+const isSince = ({ at }: { at: string }, { requestedAt }: Requested): boolean => at >= requestedAt;
+
+// Whether enough others agreed: as many as had to approve before it was lowered.
+const isSettled = (
+  { from, agreed }: Lowering,
+  plan: Plan,
+  question: Omit<Question, keyof Level>,
+) => {
+  const needed = clearancesNeeded(plan, { ...question, ...from });
+  return agreed.length >= needed.filter((purpose) => purpose !== 'legal').length;
+};
+
+/** What is asked, but for the level that it is held to. */
+export type Unlevelled = Omit<Question, keyof Level> & Requested;
+
+/** The level that a question is held to: the strictest since its request that others did not let go. */
+export const levelFor = (
+  question: Unlevelled,
+  { severity, legalHold, lowerings }: DemandingIncident,
+  plan: Plan,
+): Level =>
+  lowerings
+    // A lowering counts for what was requested before it, and for what the one who lowered requests.
+    .filter((one) => isSince(one, question) || one.by === question.requestedBy)
+    .filter((one) => !isSettled(one, plan, question))
+    .reduce((level, { from }) => stricterLevel(level, from), { severity, legalHold });
+
+/**
+ * Those whose approval of a statement does not count alone: the author of its words, and those who
+ * lowered what it demands or agreed to that.
+ */
+export const dependentOn = (
+  statement: Unlevelled & { editedBy?: string | undefined },
+  { lowerings }: Pick<DemandingIncident, 'lowerings'>,
+  plan: Plan,
+): string[] => {
+  const involved = lowerings.flatMap((lowering) =>
+    [lowering, ...lowering.agreed]
+      .filter((act) => isSince(act, statement) || !isSettled(lowering, plan, statement))
+      .map(({ by }) => by),
+  );
+  return [...new Set([...(statement.editedBy ? [statement.editedBy] : []), ...involved])];
+};

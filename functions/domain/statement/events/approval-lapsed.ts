@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { BasisChange } from '../basis.ts';
+import { moveTo, statementEvent } from './statement-event.ts';
+
+/** What the approved words rest on changed before any channel had them: they are asked about anew. */
+export const approvalLapsed = statementEvent({
+  type: 'approval-lapsed',
+  shape: () => z.strictObject({ data: z.strictObject({ changes: z.array(BasisChange).min(1) }) }),
+  from: ['publishing'],
+  change: (state, _, { at }) => ({
+    ...moveTo(state, 'awaiting-approval'),
+    lapsedAt: at,
+    decision: undefined,
+    clearances: [],
+    rounds: [],
+    notified: [],
+    deliveries: [],
+    restarts: 0,
+  }),
+});

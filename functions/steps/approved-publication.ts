@@ -1,0 +1,48 @@
+import { type Channel, isPublic } from '#domain/channel/channel.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import type { Publication } from '#domain/publish/publisher.ts';
+import { isFullyApproved } from '#domain/statement/approval/clearances.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import {
+  approvedHash,
+  approvedPreimage,
+  contentOf,
+} from '#domain/statement/version/approved-hash.ts';
+
+/** What was to be published is not what was approved. Nothing goes out. */
+export class NotApproved extends Error {
+  override name = 'NotApproved';
+}
+
+/**
+ * The words of a channel, if they are what was approved by everyone whom it takes, and signed where
+ * the plan demands it. Throws `NotApproved`.
+ */
+export const approvedPublication = (
+  statement: Statement,
+  channel: Channel,
+  plan: Plan,
+): Publication => {
+  const { decision } = statement;
+  const content = contentOf(statement);
+  const { statementId, version, kind, language, nextUpdateAt, texts } = content;
+  const hash = approvedHash(content);
+  const text = texts.find((item) => item.channel === channel);
+  if (decision?.hash !== hash || !text || !isFullyApproved(statement, plan)) {
+    throw new NotApproved(`${statementId} on ${channel} is not what was approved`);
+  }
+  return {
+    statementId,
+    version,
+    kind,
+    language,
+    channel,
+    title: text.title,
+    text: text.text,
+    hash,
+    approved: texts.every((each) => isPublic(each.channel)) ? approvedPreimage(content) : undefined,
+    approvedAt: decision.at,
+    approvedBy: decision.approver,
+    nextUpdateAt,
+  };
+};

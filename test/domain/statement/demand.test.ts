@@ -1,0 +1,321 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agree } from '#domain/incident/agree-to-lowering.ts';
+import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { IncidentChange } from '#domain/incident/input.ts';
+import { handOver, takeBack } from '#domain/plan/handing-over.ts';
+import type { Handover } from '#domain/plan/handover.ts';
+import { type Plan, personIn } from '#domain/plan/plan.ts';
+import { planJournal } from '#domain/plan/plan-journal.ts';
+import type { PlanState } from '#domain/plan/plan-state.ts';
+import { stageOf } from '#domain/statement/approval/clearances.ts';
+import { decide } from '#domain/statement/approval/decide.ts';
+import { ask } from '#domain/statement/approval/rounds.ts';
+import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
+import { DecisionInput, StatementInput } from '#domain/statement/input.ts';
+import { askNext } from '#domain/statement/lifecycle.ts';
+import { request } from '#domain/statement/request/request.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isWaiting } from '#domain/statement/status.ts';
+import { writeVersion } from '#domain/statement/version/write-version.ts';
+import type { Result } from '#domain/values/result.ts';
+import { rules } from '#test/domain/draft/briefs.ts';
+import { incident } from '../../support/incident.ts';
+import { mandate, person, planWith } from '../../support/plan.ts';
+import * as build from '../../support/statement.ts';
+
+const everything = { roles: ['writer', 'spokesperson', 'legal'] as const };
+const people = ['ann', 'bo', 'cy', 'honest'];
+const base = planWith(mandate({ person: 'honest', deputies: ['ann', 'bo', 'cy'] }));
+
+/** Two approve at severity 1 and 2, and a lawyer reads first under a legal hold. */
+const strict: Plan = {
+  ...base,
+  people: people.map((id) => person(id, { roles: [...everything.roles] })),
+  crisisGroup: ['honest'],
+  fourEyes: { severities: [1, 2], kinds: ['holding'] },
+  legalReview: {
+    legalHold: true,
+    kinds: [],
+    answerWithin: { 1: 'PT5M', 2: 'PT10M', 3: 'PT1H' },
+  },
+};
+const { fourEyes: _, ...forOne } = strict;
+const { legalReview: __, ...withoutReview } = strict;
+const plans: Record<string, Plan> = { strict, forOne, withoutReview };
+
+interface World {
+  minute: number;
+  plan: Plan;
+  incident: Incident;
+  planState: PlanState | undefined;
+  statements: { statement: Statement; requestedUnder: Plan }[];
+}
+
+const at = (world: World) => build.minutes(world.minute);
+const meta = (world: World, by: string) => ({ by, at: at(world).toISOString() });
+const handoversIn = (world: World): readonly Handover[] => world.planState?.handovers ?? [];
+
+const groundsIn = (world: World) => ({
+  plan: world.plan,
+  incident: world.incident,
+  handovers: handoversIn(world),
+  findings: [],
+  isOverridable: () => true,
+  now: at(world),
+});
+
+const changeIncident = (world: World, by: string, events: readonly IncidentEvent[]): void => {
+  for (const event of events) {
+    world.incident = incidentJournal.fold(world.incident, event, meta(world, by));
+  }
+};
+
+const foldInto = (
+  world: World,
+  index: number,
+  by: string,
+  events: readonly StatementEvent[],
+): void => {
+  const entry = world.statements[index];
+  if (!entry) return;
+  for (const event of events) {
+    entry.statement = build.step(entry.statement, event, meta(world, by));
+  }
+};
+
+/** What the workflow does by itself: checks new words, asks people as time goes on. */
+const runWorkflow = (world: World): void => {
+  for (const [i, entry] of world.statements.entries()) {
+    const open = ['drafting', 'awaiting-approval', 'unanswered'];
+    if (!open.includes(entry.statement.status)) continue;
+    if (entry.statement.version === 0)
+      foldInto(world, i, 'talan', [build.drafted(entry.statement)]);
+    if (!entry.statement.check) {
+      foldInto(world, i, 'talan', [build.checkedNow(entry.statement, [], world.incident)]);
+    }
+    const stage = stageOf(entry.statement, groundsIn(world));
+    foldInto(world, i, 'talan', ask(entry.statement, stage, 'plan', at(world)).events);
+  }
+};
+
+const apply = <Event extends StatementEvent>(
+  world: World,
+  index: number,
+  by: string,
+  result: Result<Event[] | Event, unknown>,
+): void => {
+  if (result.ok) foldInto(world, index, by, [result.value].flat());
+};
+
+type Act = (world: World, by: string, index: number) => void;
+
+const holding = StatementInput.parse({
+  kind: 'holding',
+  language: 'sv',
+  channels: ['newsroom'],
+  nextUpdateAt: '2026-12-24T12:00:00Z',
+});
+
+const requestAs: Act = (world, by) => {
+  const context = {
+    ...groundsIn(world),
+    superseded: undefined,
+    canDraft: true,
+    translates: true,
+    rules,
+  };
+  const result = request(`s${world.statements.length}`, by, holding, context, undefined);
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  const [first, ...others] = result.value;
+  if (!first) return;
+  const statement = others.reduce<Statement>(
+    (state, event) => build.step(state, event, meta(world, by)),
+    build.step(undefined, first, meta(world, by)),
+  );
+  world.statements.push({ statement, requestedUnder: world.plan });
+};
+
+const settingsAs =
+  (change: object): Act =>
+  (world, by) =>
+    changeIncident(world, by, [{ type: 'changed', data: IncidentChange.parse(change) }]);
+
+const agreeAs: Act = (world, by) => {
+  const someone = personIn(world.plan, by);
+  const result = someone && agree(world.incident, someone);
+  if (result?.ok) changeIncident(world, by, result.value);
+};
+
+const editAs: Act = (world, by, index) => {
+  const statement = world.statements[index]?.statement;
+  if (!statement) return;
+  const texts = [{ channel: 'newsroom' as const, title: 'T', text: `Words of ${by}` }];
+  const input = { baseHash: statement.hash ?? '', texts };
+  apply(world, index, by, writeVersion(statement, input, at(world)));
+};
+
+const approveAs: Act = (world, by, index) => {
+  const statement = world.statements[index]?.statement;
+  if (!statement) return;
+  const input = DecisionInput.parse({
+    decision: 'approve',
+    hash: statement.hash ?? '0'.repeat(64),
+  });
+  apply(world, index, by, decide(statement, by, input, groundsIn(world)));
+};
+
+const askNextAs: Act = (world, by, index) => {
+  const statement = world.statements[index]?.statement;
+  if (statement && isWaiting(statement.status)) apply(world, index, by, askNext(statement));
+};
+
+const handOverTo =
+  (to: string): Act =>
+  (world, by) => {
+    const giver = personIn(world.plan, by);
+    const until = new Date(at(world).getTime() + 3_600_000).toISOString();
+    const result = giver && handOver(world.planState, world.plan, giver, { to, until }, at(world));
+    if (!result?.ok) return;
+    for (const event of result.value) {
+      world.planState = planJournal.fold(world.planState, event, meta(world, by));
+    }
+  };
+
+const takeBackAs: Act = (world, by) => {
+  const giver = personIn(world.plan, by);
+  if (!giver) return;
+  for (const event of takeBack(world.planState, world.plan, giver, at(world))) {
+    world.planState = planJournal.fold(world.planState, event, meta(world, by));
+  }
+};
+
+const absentAs: Act = (world, by) => {
+  const from = at(world).toISOString();
+  const to = new Date(at(world).getTime() + 3_600_000).toISOString();
+  world.plan = { ...world.plan, absences: [{ person: by === 'ann' ? 'honest' : 'ann', from, to }] };
+};
+
+const acts: fc.Arbitrary<[string, Act]> = fc.oneof(
+  { arbitrary: fc.constant<[string, Act]>(['request', requestAs]), weight: 2 },
+  { arbitrary: fc.constant<[string, Act]>(['approve', approveAs]), weight: 6 },
+  { arbitrary: fc.constant<[string, Act]>(['edit', editAs]), weight: 2 },
+  { arbitrary: fc.constant<[string, Act]>(['ask next', askNextAs]), weight: 3 },
+  { arbitrary: fc.constant<[string, Act]>(['agree', agreeAs]), weight: 3 },
+  fc
+    .constantFrom(1, 2, 3)
+    .map((severity): [string, Act] => [`severity ${severity}`, settingsAs({ severity })]),
+  fc
+    .boolean()
+    .map((legalHold): [string, Act] => [`legal hold ${legalHold}`, settingsAs({ legalHold })]),
+  fc.constantFrom(...Object.keys(plans)).map((name): [string, Act] => [
+    `plan ${name}`,
+    (world) => {
+      world.plan = plans[name] ?? strict;
+    },
+  ]),
+  fc
+    .constantFrom('ann', 'bo', 'cy')
+    .map((to): [string, Act] => [`hand over to ${to}`, handOverTo(to)]),
+  fc.constant<[string, Act]>(['take back', takeBackAs]),
+  fc.constant<[string, Act]>(['someone is absent', absentAs]),
+);
+
+const historyOf = (actors: readonly string[]) =>
+  fc.array(
+    fc.record({
+      by: fc.constantFrom(...actors),
+      act: acts,
+      index: fc.nat(1),
+      minutes: fc.constantFrom(0, 1, 6, 40),
+    }),
+    { minLength: 4, maxLength: 30, size: 'max' },
+  );
+
+const live = (deeds: { by: string; act: [string, Act]; index: number; minutes: number }[]) => {
+  const world: World = {
+    minute: 0,
+    plan: strict,
+    incident: incident({ severity: 1, legalHold: true, contacts: ['kris@exempel.example'] }),
+    planState: planJournal.fold(
+      undefined,
+      { type: 'seen', data: { version: 'v1' }, words: { plan: strict } },
+      { by: 'talan', at: build.START },
+    ),
+    statements: [],
+  };
+  for (const { by, act, index, minutes } of deeds) {
+    world.minute += minutes;
+    act[1](world, by, index);
+    runWorkflow(world);
+  }
+  return world;
+};
+
+const published = ({ statements }: World) =>
+  statements.filter(({ statement }) => statement.status === 'publishing');
+
+const RUNS = { numRuns: 1_200, seed: 11 };
+
+describe('the demand on a statement', () => {
+  it('no acts of one person alone publish anything, whatever they lower, edit or hand over', () => {
+    fc.assert(
+      fc.property(historyOf(['ann']), (deeds) => {
+        expect(published(live(deeds))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('no acts of two people publish what three are demanded for', () => {
+    fc.assert(
+      fc.property(historyOf(['ann', 'bo']), (deeds) => {
+        const out = published(live(deeds));
+        // Under a plan that asks for one approval, a requester and an approver are enough.
+        expect(out.filter(({ requestedUnder }) => requestedUnder.fourEyes)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('three people can: nothing that is right is stopped', () => {
+    let out = 0;
+    fc.assert(
+      fc.property(historyOf(['ann', 'bo', 'cy']), (deeds) => {
+        for (const { statement } of published(live(deeds))) {
+          out += 1;
+          const { clearances, decision, editedBy } = statement;
+          const approvers = clearances.filter(({ purpose }) => purpose === 'approve');
+          const all = [...approvers.map(({ by }) => by), decision?.by];
+          // Nobody's own words go out on their approval alone.
+          expect(all.some((by) => by !== editedBy)).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+    expect(out).toBeGreaterThan(10);
+  });
+
+  it('a lowering that enough others agreed to holds from then on', () => {
+    const world = live([]);
+    settingsAs({ severity: 3, legalHold: false })(world, 'ann', 0);
+    for (const by of ['bo', 'cy']) agreeAs(world, by, 0);
+    world.minute += 1;
+    requestAs(world, 'ann', 0);
+    runWorkflow(world);
+    const needed = world.statements[0]?.statement.demanded.at(-1)?.needed;
+    expect(needed).toEqual(['approve']);
+  });
+
+  it('who lowered something can not agree to it', () => {
+    const world = live([]);
+    settingsAs({ severity: 3 })(world, 'ann', 0);
+    const ann = personIn(strict, 'ann');
+    expect(ann && agree(world.incident, ann)).toEqual({
+      ok: false,
+      refusal: { type: 'nothing-lowered' },
+    });
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { replay } from '#domain/journal/replay.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { planWith, useWorlds } from '#test/support/workflow.ts';
+import { once } from '#test/support/workflow-gate.ts';
+import type { Handlers } from '#test/support/workflow-process.ts';
+import type { World } from '#test/support/workflow-world.ts';
+
+const newWorld = useWorlds();
+const MINUTE = 60_000;
+
+/** Does something when a channel's step begins: after the approval, before the channel's intent. */
+const beforeChannel = async (world: World, channel: string, meddle: () => Promise<unknown>) => {
+  let isDone = false;
+  world.tamper = (handlers: Handlers) => ({
+    ...handlers,
+    Publish: async (event: unknown) => {
+      if (!isDone && Object(event).channel === channel) {
+        isDone = true;
+        await meddle();
+      }
+      return handlers.Publish(event);
+    },
+  });
+  await world.restart();
+};
+
+const states = async (world: World, id: string) =>
+  Object.fromEntries(
+    (await world.read(id)).deliveries.map(({ channel, state, reason }) => [
+      channel,
+      reason ?? state,
+    ]),
+  );
+
+type Change = (world: World, incidentId: string) => Promise<unknown>;
+
+const changes: Record<string, Change> = {
+  'fact-withdrawn': (world, incident) => world.fact(incident, 'f1', { status: 'withdrawn' }),
+  'fact-unconfirmed': (world, incident) => world.fact(incident, 'f1', { status: 'unconfirmed' }),
+  'fact-changed': (world, incident) => world.fact(incident, 'f1', { text: 'Strömmen är åter.' }),
+  'severity-raised': (world, incident) => world.raise(incident, 1),
+  'legal-hold-set': (world, incident) => world.change(incident, { legalHold: true }),
+  'name-protected': (world, incident) =>
+    world.change(incident, { protectedNames: ['Exempel Persson'] }),
+};
+
+describe('what an approval rests on, changed before anything is out', () => {
+  it.each(Object.entries(changes))(
+    '%s: nothing goes out, and it is asked about anew',
+    async (what, change) => {
+      const world = await newWorld();
+      const id = await world.request();
+      const { incidentId } = await world.read(id);
+      await beforeChannel(world, 'newsroom', () => change(world, incidentId));
+      expect(await world.decide(id, 'spokesperson')).toBe('ok');
+      expect(world.published(id)).toEqual([]);
+      expect(await world.read(id)).toMatchObject({ status: 'awaiting-approval', deliveries: [] });
+      expect((await world.read(id)).decision).toBeUndefined();
+      const lapsed = (await world.entries(id)).find(({ type }) => type === 'approval-lapsed');
+      expect(lapsed?.data).toMatchObject({ changes: [expect.objectContaining({ what })] });
+      expect(world.notifier.sent).toContain('approval-lapsed writer');
+      const asked = what === 'legal-hold-set' ? 'asked-review legal' : 'asked spokesperson';
+      expect(world.notifier.sent.lastIndexOf(asked)).toBeGreaterThan(0);
+      expect(replay(statementJournal, await world.exported(id))).toEqual({
+        state: await world.read(id),
+      });
+    },
+  );
+
+  it('a promised time that passes while the machine is down: nothing goes out', async () => {
+    const world = await newWorld();
+    const nextUpdateAt = new Date(world.clock.now().getTime() + 5 * MINUTE).toISOString();
+    const id = await world.request({ nextUpdateAt });
+    world.crashesAt = once('after', 'journal decided');
+    expect(await world.decide(id, 'spokesperson')).toBe('died');
+    world.process.close();
+    await world.clock.advance(10 * MINUTE);
+    await world.restart();
+    expect(world.published(id)).toEqual([]);
+    expect(await world.status(id)).toBe('awaiting-approval');
+  });
+
+  it('is approved again once the words are mended, and goes out once', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    const { incidentId } = await world.read(id);
+    const reworded = { text: 'Strömmen är åter.' };
+    await beforeChannel(world, 'newsroom', () => world.fact(incidentId, 'f1', reworded));
+    await world.decide(id, 'spokesperson');
+    expect(await world.decide(id, 'spokesperson')).toBe('facts-changed');
+    expect(await world.edit(id, 'writer')).toBe('ok');
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(world.published(id)).toMatchObject([{ version: 2 }]);
+    expect(await world.status(id)).toBe('published');
+  });
+});
+
+describe('what an approval rests on, changed after a channel has the words', () => {
+  it('leaves the other channels out with the reason, and says so', async () => {
+    const world = await newWorld();
+    const id = await world.request({ channels: ['newsroom', 'mastodon', 'facebook'] });
+    const { incidentId } = await world.read(id);
+    let first = Promise.withResolvers<void>();
+    world.tamper = (handlers: Handlers) => ({
+      ...handlers,
+      Publish: async (event: unknown) => {
+        if (Object(event).channel === 'newsroom') {
+          const result = await handlers.Publish(event);
+          await world.fact(incidentId, 'f1', { status: 'withdrawn' });
+          first.resolve();
+          return result;
+        }
+        await first.promise;
+        return handlers.Publish(event);
+      },
+    });
+    await world.restart();
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(await states(world, id)).toEqual({
+      newsroom: 'published',
+      mastodon: 'basis-changed',
+      facebook: 'basis-changed',
+    });
+    expect(await world.status(id)).toBe('partly-published');
+    expect(world.published(id, 'mastodon')).toEqual([]);
+    first = Promise.withResolvers<void>();
+  });
+
+  it('looks a channel up whose answer was lost, and posts there no more', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    const { incidentId } = await world.read(id);
+    // The intent is journalled; the process dies before anything is posted.
+    const newsroom = world.channels['newsroom'];
+    if (!newsroom) throw new Error('No newsroom');
+    world.tamper = (handlers: Handlers) => ({
+      ...handlers,
+      Publish: async (event: unknown) => {
+        newsroom.mood = 'swallows';
+        newsroom.memory = 'fails';
+        return handlers.Publish(event);
+      },
+    });
+    await world.restart();
+    await world.decide(id, 'spokesperson');
+    expect(await states(world, id)).toEqual({ newsroom: 'unknown' });
+    newsroom.mood = 'works';
+    newsroom.memory = 'knows';
+    await world.fact(incidentId, 'f1', { status: 'withdrawn' });
+    expect(await world.act('retry', id)).toBe('facts-changed');
+    expect(newsroom.published).toEqual([]);
+  });
+});
+
+describe('a plan that asks for two', () => {
+  it('asks for both again after an approval has lapsed', async () => {
+    const world = await newWorld({
+      plan: planWith((draft) => {
+        draft.fourEyes = { severities: [1, 2, 3], kinds: ['holding'] };
+      }),
+    });
+    const id = await world.request();
+    const { incidentId } = await world.read(id);
+    await beforeChannel(world, 'newsroom', () =>
+      world.change(incidentId, { protectedNames: ['Exempel Persson'] }),
+    );
+    await world.decide(id, 'spokesperson');
+    await world.decide(id, 'deputy');
+    expect(await world.read(id)).toMatchObject({ status: 'awaiting-approval', clearances: [] });
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(await world.status(id)).toBe('awaiting-approval');
+    expect(await world.decide(id, 'deputy')).toBe('ok');
+    expect(world.published(id)).toHaveLength(1);
+  });
+});
