@@ -1,4 +1,3 @@
-import type { Author } from '#domain/draft/draft.ts';
 import { type WrittenDraft, writeDraft } from '#domain/draft/write.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalLists } from '#domain/journal/journal.ts';
@@ -19,9 +18,6 @@ type DraftDeps = Pick<
   'journal' | 'notifier' | 'drafter' | 'playbook' | 'plan' | 'rules' | 'log' | 'metrics' | 'now'
 > & { journal: JournalLists };
 
-/** What the journal says was drafted; `person` where their words are kept. */
-type Drafted = Omit<WrittenDraft, 'writtenBy'> & { writtenBy: Author };
-
 const requestOf = async (deps: DraftDeps, statement: Statement, incident: Incident) =>
   draftRequest(statement, {
     incident,
@@ -37,41 +33,41 @@ const budgetLeft = (deps: DraftDeps, { attempts, decision, requestedAt }: Statem
     ? MODEL_BUDGET_MS
     : MODEL_BUDGET_MS - (deps.now().getTime() - new Date(decision?.at ?? requestedAt).getTime());
 
-// The playbook can't follow a comment: words that a person or the model wrote are kept for the
-// writer, who is told of the comment, rather than replaced.
-const keptWords = (statement: Statement, written: WrittenDraft): Drafted => {
-  const { writtenBy } = statement;
-  if (written.writtenBy === 'model' || !changesRequested(statement)) return written;
-  if (!writtenBy || writtenBy === 'playbook') return written;
-  const { texts, promptId = 'none', promptHash = 'none' } = statement;
-  return { ...written, draft: { texts, promptId, promptHash }, writtenBy };
-};
-
 const write = async (
   deps: DraftDeps,
   statement: Statement,
   incident: Incident,
-): Promise<Drafted> => {
+): Promise<WrittenDraft> => {
   const allowance = { attempts: statement.attempts, withinMs: budgetLeft(deps, statement) };
   const written = await writeDraft(deps, await requestOf(deps, statement, incident), allowance);
   const { failed } = written;
   if (failed) deps.log.warn('MODEL_FALLBACK', { statementId: statement.id, reason: failed.reason });
-  return keptWords(statement, written);
+  return written;
 };
 
 const drafted = (
   statement: Statement,
-  { draft: { texts, ...origin }, writtenBy, fallbackReason }: Drafted,
+  { draft: { texts, ...origin }, writtenBy, fallbackReason }: WrittenDraft,
   tookMs: number,
 ): StatementChange =>
   draftedVersion(statement, texts, { writtenBy, fallbackReason, tookMs, ...origin });
 
+// The playbook can't follow a comment: it would write the same words again.
+const outcome = (statement: Statement, written: WrittenDraft, tookMs: number): StatementChange[] =>
+  changesRequested(statement) && written.writtenBy !== 'model'
+    ? [{ type: 'words-awaited', data: {} }]
+    : [drafted(statement, written, tookMs)];
+
 // A failed attempt leaves its trace beside the draft that took its place.
-const failures = ({ failed }: Drafted): StatementChange[] =>
+const failures = ({ failed }: WrittenDraft): StatementChange[] =>
   failed ? [{ type: 'draft-failed', data: failed }] : [];
 
 // Without a model the playbook takes nobody's place.
-const measure = ({ metrics }: DraftDeps, { fallbackReason }: Drafted, tookMs: number): void => {
+const measure = (
+  { metrics }: DraftDeps,
+  { fallbackReason }: WrittenDraft,
+  tookMs: number,
+): void => {
   metrics.add('DraftingTime', tookMs);
   if (fallbackReason && fallbackReason !== 'no-model') {
     metrics.add('Fallbacks', 1, { reason: fallbackReason });
@@ -83,7 +79,8 @@ const tellRequester = (deps: DraftDeps, statement: Statement) =>
 
 /**
  * Writes a draft where one is due: by the model, or by the playbook when there is no model, it fails,
- * or it keeps breaking the rules. Run again, it finds its own draft and writes no other.
+ * or it keeps breaking the rules. Changes that were asked for are made by the model, or left to the
+ * writer. Run again, it finds its own draft and writes no other.
  */
 export const draft =
   (deps: DraftDeps) =>
@@ -97,7 +94,7 @@ export const draft =
     measure(deps, written, tookMs);
     await appendTo(deps.journal, statementId, (current) =>
       draftDue(current) && current.version === statement.version
-        ? [...failures(written), drafted(current, written, tookMs)]
+        ? [...failures(written), ...outcome(current, written, tookMs)]
         : [],
     );
     return {};

@@ -1,5 +1,6 @@
 import type { JournalLists } from '#domain/journal/journal.ts';
 import { errorName } from '#domain/observe/log.ts';
+import { PLAN_ID, planJournal } from '#domain/plan/plan-journal.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { nextMove } from '#domain/statement/progress.ts';
 import { conclude } from '#domain/statement/publishing/outcome.ts';
@@ -51,13 +52,22 @@ const restart = async (deps: SweepDeps, { id, run }: Statement): Promise<Mended 
   return 'restarted';
 };
 
-const shouldNotWait = (statement: Statement, now: Date): boolean =>
+// The plan of now may ask other people: route looks again, once for each version.
+const isUnderOtherPlan = ({ rounds }: Statement, planVersion: string | undefined): boolean =>
+  planVersion !== undefined && rounds.at(-1)?.planVersion !== planVersion;
+
+const shouldNotWait = (statement: Statement, now: Date, planVersion: string | undefined): boolean =>
   !isWaiting(statement.status) ||
+  isUnderOtherPlan(statement, planVersion) ||
   nextMove(statement) !== 'ask-approval' ||
   isOverdue(statement, now);
 
 /** Mends one statement; says what was done. */
-const mend = async (deps: SweepDeps, statement: Statement): Promise<Mended | undefined> => {
+const mend = async (
+  deps: SweepDeps,
+  statement: Statement,
+  planVersion: string | undefined,
+): Promise<Mended | undefined> => {
   if (!isOpen(statement.status)) return undefined;
   const state = await deps.workflow.runState(statement.id, statement.run);
   if (state === 'absent') {
@@ -66,14 +76,18 @@ const mend = async (deps: SweepDeps, statement: Statement): Promise<Mended | und
   }
   if (state === 'ended') return restart(deps, statement);
   const token = await deps.tokens.newest(statement.id);
-  if (token === undefined || !shouldNotWait(statement, deps.now())) return undefined;
+  if (token === undefined || !shouldNotWait(statement, deps.now(), planVersion)) return undefined;
   await wakeStatement(deps, statement.id);
   return 'woken';
 };
 
-const mendSafely = async (deps: SweepDeps, statement: Statement): Promise<void> => {
+const mendSafely = async (
+  deps: SweepDeps,
+  statement: Statement,
+  planVersion: string | undefined,
+): Promise<void> => {
   try {
-    const mended = await mend(deps, statement);
+    const mended = await mend(deps, statement, planVersion);
     if (!mended) return;
     deps.log.warn('SWEEP_MENDED', { statementId: statement.id, mended });
     deps.metrics.add('SweepMends', 1);
@@ -84,10 +98,12 @@ const mendSafely = async (deps: SweepDeps, statement: Statement): Promise<void> 
 
 /**
  * Mends what a crash left between journal and workflow, for every statement that is under way: starts
- * what was not started, wakes what was not woken, restarts what died. A failure with one statement
+ * what was not started, wakes what was not woken or is asked under an earlier plan, restarts what died.
+ * A failure with one statement
  * holds up no other.
  */
 export const sweep = (deps: SweepDeps) => async (): Promise<void> => {
+  const planVersion = (await deps.journal.read(planJournal, PLAN_ID))?.version;
   let cursor: string | undefined;
   do {
     const page = await deps.journal.list(
@@ -95,7 +111,7 @@ export const sweep = (deps: SweepDeps) => async (): Promise<void> => {
       { by: 'open' },
       { limit: PAGE_SIZE, cursor },
     );
-    for (const statement of page.items) await mendSafely(deps, statement);
+    for (const statement of page.items) await mendSafely(deps, statement, planVersion);
     cursor = page.next;
   } while (cursor);
 };

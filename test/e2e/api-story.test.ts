@@ -21,6 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => talan.stop());
 
+const claim = { text: 'Två ledningar i Norrby har gått sönder.', truthKeys: ['En vattenledning'] };
+
 const decide = (caller: Caller, id: string, body: object) =>
   caller.post(`/api/statements/${id}/decision`, body);
 
@@ -86,7 +88,7 @@ describe('a statement from request to publication', () => {
     await decide(spokesperson, first, { decision: 'approve', hash });
     await untilStatus(writer, first, 'published');
     const [correction, withdrawal] = await Promise.all([
-      requestStatement(writer, incidentId, { corrects: first }),
+      requestStatement(writer, incidentId, { corrects: first, claim }),
       requestStatement(writer, incidentId, { withdraws: first }),
     ]);
     const one = await untilStatus(writer, correction, 'awaiting-approval');
@@ -127,6 +129,14 @@ describe('a statement from request to publication', () => {
       hash: statement.hash,
       comment: 'Nämn skolan.',
     });
+    const left = await untilStatus(writer, id, 'changes-requested');
+    const texts = left.texts.map(({ channel, title, text }: Record<string, string>) => ({
+      channel,
+      ...(title && { title }),
+      text: `${text}\n\nSkolan är öppen.`,
+    }));
+    const body = { baseHash: statement.hash, texts };
+    expect((await writer.post(`/api/statements/${id}/versions`, body)).status).toBe(201);
     const again = await untilStatus(writer, id, 'awaiting-approval');
     expect(again.version).toBe(2);
     expect(again.hash).not.toBe(statement.hash);
@@ -175,7 +185,7 @@ describe('a statement from request to publication', () => {
     const { hash } = await untilStatus(writer, first, 'awaiting-approval');
     await decide(spokesperson, first, { decision: 'approve', hash });
     const published = await untilStatus(writer, first, 'published');
-    const second = await requestStatement(writer, incidentId, { corrects: first });
+    const second = await requestStatement(writer, incidentId, { corrects: first, claim });
     const correction = await untilStatus(writer, second, 'awaiting-approval');
     await decide(spokesperson, second, { decision: 'approve', hash: correction.hash });
     await untilStatus(writer, second, 'published');

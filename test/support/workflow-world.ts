@@ -12,7 +12,6 @@ import { type Person, type Plan, personIn } from '#domain/plan/plan.ts';
 import { ReceiptInput, type StatementInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { isOpen } from '#domain/statement/status.ts';
 import type { Result } from '#domain/values/result.ts';
 import { stopExecution } from '#local/step-functions/api/executions.ts';
 import type { HistoryEvent } from '#local/step-functions/execution/history-event.ts';
@@ -170,7 +169,7 @@ export class World {
         const { items } = await this.open(person);
         const states = await Promise.all([...this.written].map((id) => this.read(id)));
         const isOpenIn = states
-          .filter(({ status }) => isOpen(status))
+          .filter((state) => statementJournal.index(state).open)
           .filter((state) => !person || statementJournal.index(state).people.includes(person))
           .map(({ id }) => id);
         expect(items.map(({ id }) => id).toSorted()).toEqual(isOpenIn.toSorted());

@@ -113,6 +113,8 @@ describe('a legal review', () => {
     expect(await world.decide(id, 'legal', 'request-changes', { comment: 'Säg mindre.' })).toBe(
       'ok',
     );
+    expect(await world.status(id)).toBe('changes-requested');
+    expect(await world.edit(id, 'writer')).toBe('ok');
     expect((await world.read(id)).version).toBe(2);
     expect(await asked(world, id)).toEqual(['legal legal']);
   });

@@ -4,6 +4,7 @@ import { type Answer, FakeDrafter } from '#test/support/workflow-outside.ts';
 import { badDraft, goodDraft, START } from '#test/support/workflow-words.ts';
 import type { World } from '#test/support/workflow-world.ts';
 
+const claim = { text: 'Strömmen är borta i hela Norrby.', keys: [], truthKeys: ['delar av'] };
 const newWorld = useWorlds();
 const MINUTE = 60_000;
 const all = ['newsroom', 'mastodon', 'facebook'] as const;
@@ -77,7 +78,7 @@ const parts: Record<string, Part> = {
   'an approval of a correction': {
     given: async (world) => {
       const { incidentId, id } = await world.read(await approved(world));
-      return world.request({ kind: 'update', corrects: id }, incidentId);
+      return world.request({ kind: 'update', corrects: id, claim }, incidentId);
     },
     when: async (world, id = '') => {
       await world.decide(id, 'spokesperson');

@@ -176,31 +176,42 @@ describe('changes requested', () => {
     });
   });
 
-  it('Given the playbook, Then a new version of its words is asked about', async () => {
-    const world = await newWorld();
+  it.each([
+    ['the playbook', {}],
+    ["a person's words", { texts: typedFor(['newsroom']) }],
+  ])(
+    'Given %s and no model, Then it waits for the writer, and asks again about the new words',
+    async (_, request) => {
+      const world = await newWorld();
+      const id = await world.request(request);
+      await world.decide(id, 'spokesperson', 'request-changes', { comment });
+      expect(await world.read(id)).toMatchObject({ version: 1, status: 'changes-requested' });
+      expect(world.notifier.sent).toEqual(['asked spokesperson', 'changes-requested writer']);
+      expect((await world.open()).items.map((item) => item.id)).toContain(id);
+      await world.pass(31 * MINUTE);
+      await world.sweep();
+      expect(await world.status(id)).toBe('changes-requested');
+      expect(await world.edit(id, 'writer')).toBe('ok');
+      expect(await world.read(id)).toMatchObject({
+        version: 2,
+        run: 2,
+        status: 'awaiting-approval',
+      });
+      expect(world.notifier.sent.slice(2)).toEqual(['asked spokesperson']);
+      expect(await world.decide(id, 'spokesperson')).toBe('ok');
+      expect(world.published(id)).toMatchObject([{ version: 2 }]);
+    },
+  );
+
+  it('Given a model that fails, Then it waits for the writer too', async () => {
+    const world = await worldWith(good, () => {
+      throw new ModelFailure('server-error');
+    });
     const id = await world.request();
     await world.decide(id, 'spokesperson', 'request-changes', { comment });
-    expect(await world.read(id)).toMatchObject({
-      version: 2,
-      writtenBy: 'playbook',
-      status: 'awaiting-approval',
-    });
-    expect(world.notifier.sent).toEqual([
-      'asked spokesperson',
-      'changes-requested writer',
-      'asked spokesperson',
-    ]);
-  });
-
-  it("Given a person's words and no model, Then they are kept, and asked about again", async () => {
-    const world = await newWorld();
-    const id = await world.request({ texts: typedFor(['newsroom']) });
-    const before = await world.read(id);
-    await world.decide(id, 'spokesperson', 'request-changes', { comment });
-    const after = await world.read(id);
-    expect(after).toMatchObject({ version: 2, writtenBy: 'person', status: 'awaiting-approval' });
-    expect(after.texts).toEqual(before.texts);
-    expect(after.hash).not.toBe(before.hash);
+    expect(await world.read(id)).toMatchObject({ version: 1, status: 'changes-requested' });
+    expect(await world.journalled(id)).toContain('draft-failed');
+    expect(await world.act('withdraw', id)).toBe('ok');
   });
 
   it('makes the old hash worth nothing', async () => {
@@ -208,6 +219,8 @@ describe('changes requested', () => {
     const id = await world.request();
     const { hash } = await world.read(id);
     await world.decide(id, 'spokesperson', 'request-changes', { comment });
+    expect(await world.decide(id, 'spokesperson', 'approve', { hash })).toBe('already-decided');
+    await world.edit(id, 'writer');
     expect(await world.decide(id, 'spokesperson', 'approve', { hash })).toBe('stale-hash');
     expect(world.published(id)).toEqual([]);
   });

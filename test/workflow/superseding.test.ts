@@ -14,7 +14,8 @@ const publishedOne = async (world: World) => {
   return { incident, id };
 };
 
-const later = { kind: 'update', channels: ['newsroom'] };
+const claim = { text: 'Strömmen är borta i hela Norrby.', keys: [], truthKeys: ['delar av'] };
+const later = { kind: 'update', channels: ['newsroom'], claim };
 
 describe('a statement that takes the place of a published one', () => {
   it.each([

@@ -3,7 +3,7 @@ import type { StatementChange } from './events/statement-events.ts';
 import type { ReceiptInput } from './input.ts';
 import { reconclude } from './publishing/outcome.ts';
 import type { Delivery, Statement } from './statement.ts';
-import { isOpen, isWaiting, mayFollow, type Status } from './status.ts';
+import { isOpen, isWaiting, isWithWriter, mayFollow, type Status } from './status.ts';
 
 /** Why a statement can't be moved as asked. */
 export interface LifecycleRefusal {
@@ -20,7 +20,8 @@ const impossible = (statement: Statement) =>
 /** Takes back a statement that is not out yet, or could not get out; repeating it changes nothing. */
 export const withdraw = (statement: Statement): Moved => {
   if (statement.status === 'withdrawn') return ok([]);
-  const isInside = isOpen(statement.status) || statement.status === 'failed';
+  const { status } = statement;
+  const isInside = isOpen(status) || isWithWriter(status) || status === 'failed';
   const possible = isInside && mayFollow(statement.status, 'withdrawn');
   return possible ? ok([{ type: 'withdrawn', data: {} }]) : impossible(statement);
 };

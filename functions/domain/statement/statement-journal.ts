@@ -2,7 +2,7 @@ import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { type StatementEvent, statementEvents } from './events/statement-events.ts';
 import { Statement } from './statement.ts';
-import { isOpen, isWaiting } from './status.ts';
+import { isOpen, isWaiting, isWithWriter } from './status.ts';
 
 // Reviewers while the review is asked for, else those who approve; not who has given their answer.
 const awaitedFrom = ({ rounds, clearances }: Statement): string[] => {
@@ -22,7 +22,7 @@ export const statementJournal: Aggregate<Statement, StatementEvent> = {
   index: (state) => ({
     sort: state.requestedAt,
     group: state.incidentId,
-    open: isOpen(state.status),
+    open: isOpen(state.status) || isWithWriter(state.status),
     status: state.status,
     people: isWaiting(state.status) ? awaitedFrom(state) : [],
   }),

@@ -16,7 +16,7 @@ import { groundsFor } from './grounds.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
 import { noteSigning, prepareSigning } from './signing.ts';
-import { wake } from './workflow.ts';
+import { startRun, wake } from './workflow.ts';
 
 const findingsNow = (deps: WebDeps, statement: Statement, incident: Incident) =>
   checkStatement(statement, incident, deps.plan, deps.rules);
@@ -41,7 +41,9 @@ export const writeNewVersion = async (
       recordCheck(draft, findings, incident, ruleSetVersion(deps.rules, incident.phase)),
     ]);
   });
-  if (result.ok) await wake(deps, id);
+  if (result.ok && result.value.status === 'drafting') {
+    await startRun(deps, id, result.value.run);
+  } else if (result.ok) await wake(deps, id);
   return result;
 };
 

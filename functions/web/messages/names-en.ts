@@ -35,6 +35,7 @@ export const en: Names = {
   languages: { sv: 'Swedish', en: 'English' },
   statuses: {
     drafting: 'Being written',
+    'changes-requested': 'Changes asked for',
     'awaiting-approval': 'Awaiting approval',
     unanswered: 'Unanswered, everyone asked',
     publishing: 'Being published',

@@ -35,6 +35,7 @@ export const sv: Names = {
   languages: { sv: 'Svenska', en: 'Engelska' },
   statuses: {
     drafting: 'Skrivs',
+    'changes-requested': 'Ändringar begärda',
     'awaiting-approval': 'Väntar på godkännande',
     unanswered: 'Obesvarat, alla tillfrågade',
     publishing: 'Publiceras',

@@ -30,6 +30,8 @@ const en = {
   'missing-pieces': {
     nextUpdateAt: 'Say when the next update comes. Those who wait must know when to look again.',
     claim: 'Say which claim is wrong, so that the text can correct it.',
+    truth:
+      'Say what is right instead: confirm or change a fact of the incident, or give words that one of its confirmed facts holds.',
     comment: 'Paste the comment that is to be answered.',
     language:
       'The incident’s facts are written in another language, and without a language model Talan can’t translate them. Choose their language, or “I write it myself”.',
@@ -109,6 +111,8 @@ const sv: typeof en = {
   'missing-pieces': {
     nextUpdateAt: 'Ange när nästa besked kommer. De som väntar måste veta när de ska titta igen.',
     claim: 'Ange vilket påstående som är fel, så att texten kan rätta det.',
+    truth:
+      'Ange vad som är rätt i stället: bekräfta eller ändra en uppgift om händelsen, eller ange ord som står i en bekräftad uppgift.',
     comment: 'Klistra in kommentaren som ska besvaras.',
     language:
       'Händelsens uppgifter är skrivna på ett annat språk, och utan språkmodell kan Talan inte översätta dem. Välj deras språk, eller ”Jag skriver själv”.',

@@ -60,6 +60,7 @@ const ownFields: readonly string[] = ['nextUpdateAt', 'claim', 'comment', 'langu
 
 const fieldFor = (need: Need): string | undefined => {
   if (need === 'claim') return 'claim.text';
+  if (need === 'truth') return 'claim.truthKeys';
   return ownFields.includes(need) ? need : undefined;
 };
 

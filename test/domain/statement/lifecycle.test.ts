@@ -194,13 +194,37 @@ describe('a request', () => {
     expect(ask({}, { plan }, 'spokesperson')).toMatchObject({ refusal: { type: 'no-approver' } });
   });
 
+  it.each([
+    ['which words were wrong', undefined, ['claim', 'truth']],
+    ['what is right', { text: 'Something wrong', keys: [], truthKeys: [] }, ['truth']],
+    ['what is right in a fact', { text: 'Something wrong', keys: [], truthKeys: ['x'] }, ['truth']],
+  ])('for a correction is refused until it says %s', (_, wrong, fields) => {
+    const superseded = { superseded: published, incident: incident({ contacts: ['a@b.example'] }) };
+    for (const legalHold of [false, true]) {
+      const held = { ...superseded, incident: { ...superseded.incident, legalHold } };
+      expect(ask({ corrects: 's1', claim: wrong }, held)).toMatchObject({
+        refusal: { type: 'missing-pieces', fields },
+      });
+    }
+  });
+
+  it('for a correction may rest on a fact that changed since', () => {
+    const wrong = { text: 'Something wrong', keys: [], truthKeys: [] };
+    const facts = [fact('f1', { text: 'What is right' })];
+    const now = incident({ contacts: ['a@b.example'], facts });
+    expect(ask({ corrects: 's1', claim: wrong }, { superseded: published, incident: now }).ok).toBe(
+      true,
+    );
+  });
+
   it('names what it corrects or takes back', () => {
+    const claim = { text: 'Something wrong', keys: [], truthKeys: ['happened'] };
     const superseded = { superseded: published };
     for (const [field, how] of [
       ['corrects', 'corrects'],
       ['withdraws', 'withdraws'],
     ] as const) {
-      const result = ask({ [field]: 's1' }, superseded);
+      const result = ask({ [field]: 's1', claim }, superseded);
       expect(result.ok && result.value[0]?.data).toMatchObject({
         supersedes: { statementId: 's1', how },
       });

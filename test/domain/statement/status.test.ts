@@ -8,7 +8,8 @@ import * as build from '../../support/statement.ts';
 
 // Typed off docs/architecture.md, so that the code's table can't vouch for itself.
 const design = `
-drafting → awaiting-approval, failed, withdrawn
+drafting → changes-requested, awaiting-approval, failed, withdrawn
+changes-requested → drafting, withdrawn
 awaiting-approval → drafting, publishing, rejected, unanswered, withdrawn
 unanswered → awaiting-approval, drafting, publishing, rejected, withdrawn, expired
 publishing → awaiting-approval, published, partly-published, failed
@@ -47,6 +48,7 @@ const events: ((state: Statement) => StatementChange)[] = [
   (state) => build.decidedTo({ ...state, hash: 'f'.repeat(64) }, 'approve'),
   (state) => build.decidedTo({ ...state, version: state.version - 1 }, 'approve'),
   () => ({ type: 'decision-refused', data: { refusal: 'no-mandate', hash: '' } }),
+  () => ({ type: 'words-awaited', data: {} }),
   () => ({ type: 'approval-lapsed', data: { changes: [{ what: 'legal-hold-set' }] } }),
   () => ({ type: 'withdrawn', data: {} }),
   () => ({ type: 'expired', data: {} }),

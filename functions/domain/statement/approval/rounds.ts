@@ -110,6 +110,12 @@ const within = (round: Round, now: Date): Asking => {
   return { events: [reminded], waitUntil: new Date(round.until) };
 };
 
+// The round goes on under a plan that is not the one it began with, which the record says.
+const underPlan = (round: Round, planVersion: string): StatementChange[] =>
+  round.planVersion === planVersion
+    ? []
+    : [{ type: 'plan-changed', data: { round: round.round, planVersion } }];
+
 // The plan or the severity may have changed, or someone has gone away: nobody in the round answers any
 // more, and someone may who was never asked. Each such turn asks a new person, so rounds stay bounded.
 const isOrphaned = (statement: Statement, round: Round, { holders, purpose }: Stage): boolean => {
@@ -139,7 +145,8 @@ export const ask = (statement: Statement, stage: Stage, planVersion: string, now
   const until = current && hurry(current, stage.holders);
   const goesOn = current && until && now < until;
   if (goesOn && !isOrphaned(statement, current, stage)) {
-    return until < new Date(current.until) ? hurried(current, until) : within(current, now);
+    const going = until < new Date(current.until) ? hurried(current, until) : within(current, now);
+    return { ...going, events: [...underPlan(current, planVersion), ...going.events] };
   }
   if (current?.everyone && !goesOn) return { events: [{ type: 'expired', data: {} }] };
   return nextRound(statement, stage, planVersion, now);

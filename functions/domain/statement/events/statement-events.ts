@@ -15,6 +15,7 @@ import { hurried } from './hurried.ts';
 import { intended } from './intended.ts';
 import { notificationFailed } from './notification-failed.ts';
 import { notified } from './notified.ts';
+import { planChanged } from './plan-changed.ts';
 import { receipt } from './receipt.ts';
 import { reminded } from './reminded.ts';
 import { requested } from './requested.ts';
@@ -22,6 +23,7 @@ import { restarted } from './restarted.ts';
 import { retried } from './retried.ts';
 import { superseded } from './superseded.ts';
 import { withdrawn } from './withdrawn.ts';
+import { wordsAwaited } from './words-awaited.ts';
 import { written } from './written.ts';
 
 /** All kinds of events of a statement. */
@@ -29,12 +31,14 @@ export const statementEvents = [
   requested,
   drafted,
   draftFailed,
+  wordsAwaited,
   written,
   checked,
   asked,
   reminded,
   askedEarly,
   hurried,
+  planChanged,
   notified,
   notificationFailed,
   cleared,

@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { ChannelText } from '../../draft/draft.ts';
-import { isNextVersion, statementEvent, unapproved } from './statement-event.ts';
+import type { Statement } from '../statement.ts';
+import { isWithWriter } from '../status.ts';
+import { isNextVersion, moveTo, statementEvent, unapproved } from './statement-event.ts';
+
+// The run and its questions ended when the writer was asked: the new words take another.
+const begunAnew = (state: Statement): Statement =>
+  isWithWriter(state.status)
+    ? { ...moveTo(state, 'drafting'), run: state.run + 1, rounds: [] }
+    : state;
 
 /** A person wrote a version. A next update that is absent is promised no more. */
 export const written = statementEvent({
@@ -14,10 +22,10 @@ export const written = statementEvent({
       }),
       words: z.strictObject({ texts: z.array(ChannelText) }),
     }),
-  from: unapproved,
+  from: [...unapproved, 'changes-requested'],
   about: isNextVersion,
   change: (state, { data, words }, { by }) => ({
-    ...state,
+    ...begunAnew(state),
     ...data,
     nextUpdateAt: data.nextUpdateAt,
     ...words,

@@ -1,5 +1,6 @@
 import { brokenRules } from '../../draft/brief/broken-rules.ts';
 import { reportsChange } from '../../draft/brief/reports-change.ts';
+import type { Fact } from '../../incident/fact.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { kindProfile } from '../../kind/kind.ts';
 import type { KindNeed } from '../../kind/profile.ts';
@@ -7,10 +8,12 @@ import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { sharedBrief } from '../brief/brief.ts';
 import type { StatementInput } from '../input.ts';
+import type { Statement } from '../statement.ts';
 
 const needs = [
   'nextUpdateAt',
   'claim',
+  'truth',
   'comment',
   'language',
   'contacts',
@@ -19,14 +22,16 @@ const needs = [
 ] as const;
 
 /**
- * What a draft can't do without: fields of the request (`nextUpdateAt`, `claim`, `comment`,
- * `language`) and of its incident (`contacts`, `policies`, `facts`).
+ * What a draft can't do without: fields of the request (`nextUpdateAt`, `claim`, `truth`: what is right
+ * instead, `comment`, `language`) and of its incident (`contacts`, `policies`, `facts`).
  */
 export type Need = (typeof needs)[number];
 
 /** What a request is held against. */
 export interface NeedContext {
   incident: Incident;
+  /** The statement that is corrected or withdrawn. */
+  superseded: Statement | undefined;
   plan: Plan;
   rules: ToneRules;
   /** Whether a model is there to translate facts into the statement's language. */
@@ -48,7 +53,7 @@ const confirmed = ({ incident }: NeedContext) =>
 const lacking: Record<KindNeed, Test> = {
   nextUpdateAt: ({ nextUpdateAt }, { incident }) =>
     incident.phase === 'active' && nextUpdateAt === undefined,
-  claim: (input) => !input.claim && !takesBack(input),
+  claim: (input) => !input.claim && !input.withdraws,
   comment: ({ comment }) => comment === undefined,
   contacts: (_, { incident, plan }) =>
     incident.contacts.length + plan.organisation.contacts.length === 0,
@@ -76,9 +81,23 @@ const needsTranslation: Test = (input, context) => {
   return brokenRules(text, briefOf(input, context), context.rules).includes('language-match');
 };
 
+// What is right stands in a fact that came or changed since the wrong words were checked, or in one
+// that the request points to.
+const lacksTruth: Test = ({ corrects, claim }, context) => {
+  if (!corrects) return false;
+  const then = context.superseded?.check?.basis.facts ?? [];
+  const isNews = (fact: Fact) => !then.some(({ id, text }) => id === fact.id && text === fact.text);
+  const isPointedTo = ({ text }: Fact) =>
+    claim?.truthKeys.some((key) => text.toLowerCase().includes(key.toLowerCase()));
+  return !confirmed(context).some((fact) => isNews(fact) || isPointedTo(fact));
+};
+
 const tests: Record<Need, Test> = {
   nextUpdateAt: lacks('nextUpdateAt'),
-  claim: lacks('claim'),
+  // A correction of any kind says which published words were wrong.
+  claim: (input, context) =>
+    (input.corrects !== undefined && !input.claim) || lacks('claim')(input, context),
+  truth: lacksTruth,
   comment: lacks('comment'),
   language: needsTranslation,
   contacts: lacks('contacts'),

@@ -7,7 +7,7 @@ import { basisOf } from '../basis.ts';
 import type { StatementChange } from '../events/statement-events.ts';
 import type { VersionInput } from '../input.ts';
 import type { Statement } from '../statement.ts';
-import { isWaiting, type Status } from '../status.ts';
+import { isWaiting, isWithWriter, type Status } from '../status.ts';
 import { carrySentences } from './carry-sentences.ts';
 import { type Written, writtenVersion } from './new-version.ts';
 import { typedTexts } from './typed-texts.ts';
@@ -46,7 +46,8 @@ const problemOf = (
   input: VersionInput,
   now: Date,
 ): VersionRefusal | undefined => {
-  if (!isWaiting(statement.status)) return { type: 'not-waiting', status: statement.status };
+  if (!isWaiting(statement.status) && !isWithWriter(statement.status))
+    return { type: 'not-waiting', status: statement.status };
   if (statement.hash !== input.baseHash) return { type: 'stale-hash' };
   const channels = input.texts.map((text) => text.channel);
   const same =

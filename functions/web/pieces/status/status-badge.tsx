@@ -2,6 +2,7 @@ import type { Status } from '#domain/statement/status.ts';
 import type { View } from '../../view/view.ts';
 
 const shapes: Record<Status, string> = {
+  'changes-requested': 'wait',
   drafting: 'busy',
   'awaiting-approval': 'wait',
   unanswered: 'alarm',
