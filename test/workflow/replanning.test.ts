@@ -28,6 +28,7 @@ describe('a plan that changes while people are asked', () => {
       planWith((draft) => {
         draft.people = draft.people.filter((person) => person.id !== 'spokesperson');
         draft.crisisGroup = ['deputy'];
+        delete draft.fourEyes;
         draft.mandates = draft.mandates.map((mandate) => ({
           ...mandate,
           person: 'deputy',
