@@ -1,4 +1,5 @@
 import { agree } from '#domain/incident/agree-to-lowering.ts';
+import { editFact, editIncident } from '#domain/incident/edit-incident.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
@@ -81,35 +82,16 @@ const wakeStatementsOf = async (deps: WebDeps, incidentId: string): Promise<void
   for (const { id, status } of items) if (isWaiting(status)) await wake(deps, id);
 };
 
-/** Changes an incident; a field that the change leaves out stays. */
+/** Changes an incident; a field that the change leaves out stays. `seen`: tag of what the sender saw. */
 export const changeIncident = async (
   deps: WebDeps,
   actor: Person,
   id: string,
-  {
-    title,
-    summary,
-    commitments,
-    contacts,
-    policies,
-    protectedNames,
-    publicAction,
-    ...data
-  }: IncidentChange,
+  input: IncidentChange,
+  seen?: string,
 ): IncidentResult => {
-  const result = await change(deps, actor, id, () => {
-    const words = {
-      ...(title !== undefined && { title }),
-      ...(summary !== undefined && { summary }),
-      ...(commitments && { commitments }),
-      ...(contacts && { contacts }),
-      ...(policies && { policies }),
-      ...(protectedNames && { protectedNames }),
-      ...(publicAction !== undefined && { publicAction }),
-    };
-    return ok([{ type: 'changed', data, ...(Object.keys(words).length > 0 && { words }) }]);
-  });
-  const changesQuestions = data.severity !== undefined || data.legalHold !== undefined;
+  const result = await change(deps, actor, id, (incident) => editIncident(incident, input, seen));
+  const changesQuestions = input.severity !== undefined || input.legalHold !== undefined;
   if (result.ok && changesQuestions) await wakeStatementsOf(deps, id);
   return result;
 };
@@ -140,17 +122,16 @@ export const addFact = (
     return ok([{ type: 'fact-added', data, words }]);
   });
 
-/** Confirms, doubts, withdraws or rewords a fact. */
+/** Confirms, doubts, withdraws or rewords a fact. `seen`: tag of what the sender saw. */
 export const changeFact = (
   deps: WebDeps,
   actor: Person,
   id: string,
   factId: string,
-  { status, ...words }: FactChange,
+  input: FactChange,
+  seen?: string,
 ): IncidentResult =>
   change(deps, actor, id, (incident) => {
-    if (!incident.facts.some((fact) => fact.id === factId)) return refuse({ type: 'not-found' });
-    const data = { id: factId, ...(status && { status }) };
-    const event: IncidentEvent = { type: 'fact-changed', data };
-    return ok([Object.keys(words).length > 0 ? { ...event, words } : event]);
+    const fact = incident.facts.find((each) => each.id === factId);
+    return fact ? editFact(fact, input, seen) : refuse({ type: 'not-found' });
   });

@@ -41,6 +41,11 @@ export const refusalProblems: Record<
   },
   'passkey-unknown': { status: 404, detail: 'There is no such passkey, or it is revoked.' },
   'too-many-facts': { status: 409, detail: 'The incident has as many facts as it can hold.' },
+  'edited-meanwhile': {
+    status: 412,
+    detail:
+      'Someone else changed the fields in "conflicts" since you read them. Read again, compare, and send what is to hold with the new ETag.',
+  },
   'nothing-lowered': {
     status: 409,
     detail:

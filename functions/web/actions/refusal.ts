@@ -1,4 +1,5 @@
 import type { AgreementRefusal } from '#domain/incident/agree-to-lowering.ts';
+import type { EditRefusal } from '#domain/incident/edit-incident.ts';
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';
 import type { HandoverRefusal } from '#domain/plan/handing-over.ts';
 import type { DecisionRefusal } from '#domain/statement/approval/answer-problem.ts';
@@ -19,4 +20,5 @@ export type Refusal =
   | DecisionRefusal
   | LifecycleRefusal
   | HandoverRefusal
-  | AgreementRefusal;
+  | AgreementRefusal
+  | EditRefusal;

@@ -50,7 +50,10 @@ const extensionsOf = ({ type: _, ...rest }: Refusal) => {
 };
 
 const answer = (context: Context, route: ApiRoute, outcome: CallResult): Response => {
-  if (outcome.ok) return context.json(outcome.value, route.status);
+  if (outcome.ok) {
+    if (outcome.tag) context.header('etag', `"${outcome.tag}"`);
+    return context.json(outcome.value, route.status);
+  }
   if ('invalid' in outcome) return invalid(context, outcome.invalid);
   const { type } = outcome.refusal;
   const { status, detail } = refusalProblems[type];
@@ -60,6 +63,10 @@ const answer = (context: Context, route: ApiRoute, outcome: CallResult): Respons
 // An action judges its actor by itself, since it knows mandates.
 const mayCall = (route: ApiRoute, me: Person): boolean =>
   route.method !== 'get' || route.openToAll === true || isInsider(me);
+
+/** The tag in an `If-Match` header; `*` matches everything, as no header does. */
+const tagIn = (header: string | undefined): string | undefined =>
+  header === undefined || header === '*' ? undefined : header.replaceAll(/^W\/|"/g, '');
 
 /** The body as JSON; undefined where there is none. Throws `SyntaxError`. */
 const readBody = async (context: Context): Promise<unknown> => {
@@ -88,6 +95,7 @@ const handle = (deps: WebDeps, route: ApiRoute) => async (context: Context<Env>)
     language: context.get('language'),
     param: (name: string) => context.req.param(name) ?? '',
     key,
+    seen: tagIn(context.req.header('if-match')),
   };
   const body = route.method === 'get' ? undefined : await readBody(context);
   return answer(context, route, await route.run(caller, { body, query: context.req.query() }));

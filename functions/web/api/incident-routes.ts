@@ -1,3 +1,4 @@
+import { factTag, incidentTag } from '#domain/incident/edit-incident.ts';
 import { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
@@ -6,16 +7,20 @@ import { ok, type Result, refuse } from '#domain/values/result.ts';
 import * as incidents from '../actions/incidents.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { PageQuery } from './query.ts';
-import { type ApiRoute, apiRoute, Nothing } from './route.ts';
+import { type ApiRoute, apiRoute, Nothing, type RouteResult } from './route.ts';
 import { IncidentView, pageSchema } from './views.ts';
 
-const incidentAnswer = (result: Result<Incident, Refusal>): Result<unknown, Refusal> =>
-  result.ok ? ok(IncidentView.parse(result.value)) : result;
+const incidentAnswer = (result: Result<Incident, Refusal>): RouteResult =>
+  result.ok ? { ...ok(IncidentView.parse(result.value)), tag: incidentTag(result.value) } : result;
 
 const factOf = (
   result: Result<Incident, Refusal>,
   find: (facts: readonly Fact[]) => Fact | undefined,
-): Result<unknown, Refusal> => (result.ok ? ok(find(result.value.facts)) : result);
+): RouteResult => {
+  if (!result.ok) return result;
+  const fact = find(result.value.facts);
+  return fact ? { ...ok(fact), tag: factTag(fact) } : refuse({ type: 'not-found' });
+};
 
 /** Calls about incidents and their facts. */
 export const incidentRoutes: ApiRoute[] = [
@@ -66,6 +71,7 @@ export const incidentRoutes: ApiRoute[] = [
   apiRoute(
     {
       method: 'patch',
+      takesTag: true,
       path: '/incidents/{id}',
       summary: 'Changes an incident; what is left out stays',
       status: 200,
@@ -73,8 +79,8 @@ export const incidentRoutes: ApiRoute[] = [
       query: Nothing,
       answer: IncidentView,
     },
-    async ({ deps, me, param, body }) =>
-      incidentAnswer(await incidents.changeIncident(deps, me, param('id'), body)),
+    async ({ deps, me, param, body, seen }) =>
+      incidentAnswer(await incidents.changeIncident(deps, me, param('id'), body, seen)),
   ),
   apiRoute(
     {
@@ -92,6 +98,7 @@ export const incidentRoutes: ApiRoute[] = [
   apiRoute(
     {
       method: 'patch',
+      takesTag: true,
       path: '/incidents/{id}/facts/{factId}',
       summary: 'Confirms, doubts, withdraws or rewords a fact',
       status: 200,
@@ -99,9 +106,10 @@ export const incidentRoutes: ApiRoute[] = [
       query: Nothing,
       answer: Fact,
     },
-    async ({ deps, me, param, body }) =>
-      factOf(await incidents.changeFact(deps, me, param('id'), param('factId'), body), (facts) =>
-        facts.find((fact) => fact.id === param('factId')),
-      ),
+    async ({ deps, me, param, body, seen }) => {
+      const [id, factId] = [param('id'), param('factId')];
+      const changed = await incidents.changeFact(deps, me, id, factId, body, seen);
+      return factOf(changed, (facts) => facts.find((fact) => fact.id === factId));
+    },
   ),
 ];

@@ -41,24 +41,35 @@ const idempotencyKey = {
   schema: { type: 'string', maxLength: 200 },
 };
 
+const ifMatch = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+};
+
 const json = (schema: unknown, type = 'application/json') => ({ content: { [type]: { schema } } });
 
-const operation = ({ path, summary, status, body, query, answer, takesKey }: ApiRoute) => ({
-  summary,
-  parameters: [
-    ...pathParameters(path),
-    ...queryParameters(query),
-    ...(takesKey ? [idempotencyKey] : []),
-  ],
-  ...(!isNothing(body) && { requestBody: { required: true, ...json(schemaOf(body, 'input')) } }),
-  responses: {
-    [status]: { description: summary, ...json(schemaOf(answer, 'output')) },
-    default: {
-      description: 'Problem details (RFC 9457)',
-      ...json(schemaOf(Problem, 'output'), 'application/problem+json'),
+const operation = (route: ApiRoute) => {
+  const { path, summary, status, body, query, answer } = route;
+  return {
+    summary,
+    parameters: [
+      ...pathParameters(path),
+      ...queryParameters(query),
+      ...(route.takesKey ? [idempotencyKey] : []),
+      ...(route.takesTag ? [ifMatch] : []),
+    ],
+    ...(!isNothing(body) && { requestBody: { required: true, ...json(schemaOf(body, 'input')) } }),
+    responses: {
+      [status]: { description: summary, ...json(schemaOf(answer, 'output')) },
+      default: {
+        description: 'Problem details (RFC 9457)',
+        ...json(schemaOf(Problem, 'output'), 'application/problem+json'),
+      },
     },
-  },
-});
+  };
+};
 
 /** The OpenAPI document of the API, made of the schemas that check its calls. */
 export const openApi = (routes: readonly ApiRoute[], origin: string) => {

@@ -15,6 +15,8 @@ export interface Caller {
   param: (name: string) => string;
   /** The `Idempotency-Key` header. */
   key: string | undefined;
+  /** The tag in the `If-Match` header: what the caller saw. */
+  seen: string | undefined;
 }
 
 /** A checked call. */
@@ -23,8 +25,11 @@ export interface Call<Body, Query> extends Caller {
   query: Query;
 }
 
+/** The answer of a route, with the tag of what can be edited in it, or a refusal. */
+export type RouteResult = Result<unknown, Refusal> & { tag?: string };
+
 /** The answer to a call, a refusal, or the problems of its body or query. */
-export type CallResult = Result<unknown, Refusal> | { ok: false; invalid: z.ZodError };
+export type CallResult = RouteResult | { ok: false; invalid: z.ZodError };
 
 interface Description {
   method: 'get' | 'post' | 'patch';
@@ -37,6 +42,8 @@ interface Description {
   openToAll?: boolean;
   /** Whether a call with a repeated `Idempotency-Key` is answered as the first one. */
   takesKey?: boolean;
+  /** Whether an `If-Match` header keeps a call from overwriting what others changed. */
+  takesTag?: boolean;
 }
 
 /** One call of the API: the same schemas check it and describe it in the OpenAPI document. */
@@ -52,7 +59,7 @@ export const Nothing = z.unknown();
 /** Makes a route of its description, its schemas and the function that answers it. */
 export const apiRoute = <Body extends z.ZodType, Query extends z.ZodType>(
   description: Description & { body: Body; query: Query },
-  answer: (call: Call<z.output<Body>, z.output<Query>>) => Promise<Result<unknown, Refusal>>,
+  answer: (call: Call<z.output<Body>, z.output<Query>>) => Promise<RouteResult>,
 ): ApiRoute => ({
   ...description,
   run: async (caller, sent) => {

@@ -12,7 +12,8 @@ const storage = (action) => {
 const keyOf = (form) => `${PREFIX}${form.dataset.keep}`;
 const fieldsOf = (form) =>
   [...form.elements].filter(
-    ({ name, type }) => name && !['hidden', 'submit', 'button'].includes(type),
+    ({ name, type, dataset }) =>
+      name && ('kept' in dataset || !['hidden', 'submit', 'button'].includes(type)),
   );
 const isBox = ({ type }) => type === 'checkbox' || type === 'radio';
 
@@ -37,7 +38,8 @@ const fill = (form, typed) => {
     if (!field || (isBox(field) ? field.checked : field.value) === state) continue;
     if (isBox(field)) field.checked = state;
     else field.value = state;
-    changed = true;
+    // What someone saw when they began is kept with their words, and is none of them.
+    changed ||= field.type !== 'hidden';
   }
   return changed;
 };

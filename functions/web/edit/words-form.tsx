@@ -26,7 +26,7 @@ export const WordsForm = (props: WordsFormProps) => {
   const { view, form, statement, base, baseHash, checked, cancels } = props;
   return (
     <Form view={view} action={`${base}/edit`} keep={`words-${statement.id}`} checks class="writer">
-      <input type="hidden" name="baseHash" value={baseHash} />
+      <input type="hidden" name="baseHash" value={baseHash} data-kept />
       {statement.channels.map((channel) => (
         <TextFields
           view={view}

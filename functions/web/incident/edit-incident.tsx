@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { incidentTag } from '#domain/incident/edit-incident.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { IncidentChange } from '#domain/incident/input.ts';
@@ -7,11 +8,13 @@ import { changeIncident } from '../actions/incidents.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
-import { readForm } from '../form/values.ts';
+import { SEEN_FIELD } from '../form/seen-field.tsx';
+import { optional, readForm } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { View } from '../view/view.ts';
+import { conflictForm } from './edit-conflict.ts';
 import { incidentFieldOf, incidentValues, toIncidentChange } from './incident-form.ts';
 import { EditIncidentPage } from './incident-form-page.tsx';
 
@@ -27,7 +30,8 @@ const show = (
 export const showEditIncident: PageHandler = async ({ journal }, view, context) => {
   const incident = await journal.read(incidentJournal, param(context, 'id'));
   if (!incident) return notFound(view, context);
-  return show(view, context, incident, freshForm(incidentValues(incident)));
+  const values = new Map([...incidentValues(incident), [SEEN_FIELD, [incidentTag(incident)]]]);
+  return show(view, context, incident, freshForm(values));
 };
 
 /** `POST /desk/incidents/:id/edit` */
@@ -39,10 +43,16 @@ export const submitEditIncident: PageHandler = async (deps, view, context) => {
   const parsed = parseForm(IncidentChange, input, values, view.t, incidentFieldOf(values));
   if (!parsed.ok) return show(view, context, incident, parsed.form, 422);
   const { id } = incident;
-  const changed = await attempt(changeIncident(deps, view.me, id, parsed.value));
+  const seen = optional(values, SEEN_FIELD);
+  const changed = await attempt(changeIncident(deps, view.me, id, parsed.value, seen));
   if (changed.ok) {
     return redirectDone(context, `/desk/incidents/${id}`, 'saved', `incident-edit-${id}`);
   }
+  const status = refusalStatus(changed.refusal);
+  if (changed.refusal.type === 'edited-meanwhile') {
+    const now = (await deps.journal.read(incidentJournal, id)) ?? incident;
+    return show(view, context, now, conflictForm(view, now, parsed.value, values), status);
+  }
   const form = refusedForm(values, refusalWords(changed.refusal, view));
-  return show(view, context, incident, form, refusalStatus(changed.refusal));
+  return show(view, context, incident, form, status);
 };

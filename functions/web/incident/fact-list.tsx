@@ -1,5 +1,7 @@
+import { factTag } from '#domain/incident/edit-incident.ts';
 import type { Fact, FactStatus } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { SeenField } from '../form/seen-field.tsx';
 import { FactStatusBadge } from '../pieces/status/fact-status.tsx';
 import type { View } from '../view/view.ts';
 
@@ -42,6 +44,7 @@ const FactItem = ({ view, incident, fact }: Props) => (
       </p>
     </div>
     <form method="post" action={`/desk/incidents/${incident.id}/facts/${fact.id}`}>
+      <SeenField tag={factTag(fact)} />
       {moves[fact.status].map((to) => (
         <Move view={view} fact={fact} to={to} />
       ))}

@@ -6,7 +6,8 @@ import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
 import { parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
-import { one, readForm, type Values } from '../form/values.ts';
+import { SEEN_FIELD } from '../form/seen-field.tsx';
+import { one, optional, readForm, type Values } from '../form/values.ts';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { View } from '../view/view.ts';
@@ -44,7 +45,8 @@ export const submitFactStatus: PageHandler = async (deps, view, context) => {
     const form = refusedForm(new Map(), view.t.problems.choose);
     return respondWithIncident(deps, view, context, form, 422);
   }
+  const seen = optional(values, SEEN_FIELD);
   const [id, factId] = [param(context, 'id'), param(context, 'factId')];
-  const action = changeFact(deps, view.me, id, factId, { status: status.data });
+  const action = changeFact(deps, view.me, id, factId, { status: status.data }, seen);
   return answer(deps, view, context, new Map(), action);
 };

@@ -3,6 +3,8 @@ import { Choices } from '../form/choices.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
+import { SEEN_FIELD, SeenField } from '../form/seen-field.tsx';
+import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import type { View } from '../view/view.ts';
 import { FactRows } from './fact-fields.tsx';
@@ -56,6 +58,7 @@ export const EditIncidentPage = ({ view, form, incident }: Props & { incident: I
       action={`/desk/incidents/${incident.id}/edit`}
       keep={`incident-edit-${incident.id}`}
     >
+      <SeenField tag={one(form.values, SEEN_FIELD)} />
       <Phases view={view} form={form} />
       <EventFields view={view} form={form} />
       <BackgroundFields view={view} form={form} />

@@ -38,6 +38,10 @@ const en = {
   publicAction: 'What the public should do',
   publicActionHint: 'For instance “Boil the water before drinking it”.',
   publicActionKeys: 'Words that say it',
+  changedMeanwhile: (theirs: string) =>
+    theirs === ''
+      ? 'Someone else emptied this while you wrote. Save to keep yours.'
+      : `Someone else changed this while you wrote, to: “${theirs}”. Save to keep yours.`,
   publicActionKeysHint: 'Separated by commas.',
   openIncident: 'Open the incident',
   newStatement: 'Request a statement',
@@ -117,6 +121,10 @@ const sv: typeof en = {
   publicAction: 'Vad allmänheten ska göra',
   publicActionHint: 'Till exempel ”Koka vattnet innan du dricker det”.',
   publicActionKeys: 'Ord som säger det',
+  changedMeanwhile: (theirs) =>
+    theirs === ''
+      ? 'Någon annan tömde det här medan du skrev. Spara för att behålla ditt.'
+      : `Någon annan ändrade det här medan du skrev, till: ”${theirs}”. Spara för att behålla ditt.`,
   publicActionKeysHint: 'Åtskilda med komma.',
   openIncident: 'Öppna händelsen',
   newStatement: 'Begär ett uttalande',

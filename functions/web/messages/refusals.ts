@@ -13,6 +13,8 @@ const en = {
   'passkey-invalid': 'The signature is not yours over these words. Tap again and sign anew.',
   'passkey-unknown': 'That passkey does not exist, or is revoked already.',
   'too-many-facts': 'There are as many facts as fit. Withdraw or reword one instead.',
+  'edited-meanwhile':
+    'Someone else changed the same while you had this open. Compare, and save what is to hold.',
   'nothing-lowered':
     'Nobody else has lowered anything here. The one who lowered it can’t agree to it.',
   'nobody-may-speak':
@@ -95,6 +97,8 @@ const sv: typeof en = {
     'Underskriften är inte din över den här texten. Tryck igen och skriv under på nytt.',
   'passkey-unknown': 'Den passnyckeln finns inte, eller är redan återkallad.',
   'too-many-facts': 'Det finns så många uppgifter som får plats. Stryk eller ändra en i stället.',
+  'edited-meanwhile':
+    'Någon annan ändrade samma sak medan du hade sidan öppen. Jämför, och spara det som ska gälla.',
   'nothing-lowered': 'Ingen annan har sänkt något här. Den som sänkte kan inte själv hålla med.',
   'nobody-may-speak':
     'Ingen i planen har mandat för den här nivån, så ingen kan godkänna. Be en administratör lägga till någon i planen.',

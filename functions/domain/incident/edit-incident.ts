@@ -1,0 +1,90 @@
+import { compareEdit, type FieldConflict, fieldTag, pickFields } from '../values/field-tag.ts';
+import { ok, type Result, refuse } from '../values/result.ts';
+import type { IncidentEvent } from './events/incident-events.ts';
+import type { Fact } from './fact.ts';
+import type { Incident } from './incident.ts';
+import { FactChange, IncidentChange } from './input.ts';
+
+/** Someone else changed a field in another way since the sender saw it. */
+export type EditRefusal = {
+  type: 'edited-meanwhile';
+  /** By name of field. */
+  conflicts: Readonly<Record<string, FieldConflict>>;
+};
+
+/** The fields of an incident that people change in one form. */
+export const editableFields = (incident: Incident): Required<IncidentChange> => ({
+  title: incident.title,
+  summary: incident.summary,
+  severity: incident.severity,
+  phase: incident.phase,
+  responsibility: incident.responsibility,
+  wrongdoing: incident.wrongdoing,
+  harm: incident.harm,
+  legalHold: incident.legalHold,
+  commitments: incident.commitments,
+  contacts: incident.contacts,
+  policies: incident.policies,
+  protectedNames: incident.protectedNames,
+  publicAction: incident.publicAction ?? null,
+});
+
+/** Tag of the editable fields of an incident. */
+export const incidentTag = (incident: Incident): string => fieldTag(editableFields(incident));
+
+const factFields = ({ text, status, source, keys }: Fact) => ({ text, status, source, keys });
+
+/** Tag of the fields of a fact. */
+export const factTag = (fact: Fact): string => fieldTag(factFields(fact));
+
+const changedFields = (
+  now: Readonly<Record<string, unknown>>,
+  sent: Readonly<Record<string, unknown>>,
+  seen: string | undefined,
+): Result<Record<string, unknown>, EditRefusal> => {
+  const { changed, conflicts } = compareEdit(now, sent, seen);
+  return Object.keys(conflicts).length > 0
+    ? refuse({ type: 'edited-meanwhile', conflicts })
+    : ok(pickFields(sent, changed));
+};
+
+const incidentChanged = (change: IncidentChange): IncidentEvent[] => {
+  const { title, summary, commitments, contacts, policies, protectedNames, publicAction, ...data } =
+    change;
+  const words = {
+    ...(title !== undefined && { title }),
+    ...(summary !== undefined && { summary }),
+    ...(commitments && { commitments }),
+    ...(contacts && { contacts }),
+    ...(policies && { policies }),
+    ...(protectedNames && { protectedNames }),
+    ...(publicAction !== undefined && { publicAction }),
+  };
+  return [{ type: 'changed', data, ...(Object.keys(words).length > 0 && { words }) }];
+};
+
+/** The entries that change an incident: only the fields that differ. `seen`: `incidentTag` of what the sender saw. */
+export const editIncident = (
+  incident: Incident,
+  change: IncidentChange,
+  seen?: string,
+): Result<IncidentEvent[], EditRefusal> => {
+  const fields = changedFields(editableFields(incident), change, seen);
+  if (!fields.ok) return fields;
+  const changed = IncidentChange.parse(fields.value);
+  return ok(Object.keys(changed).length > 0 ? incidentChanged(changed) : []);
+};
+
+/** The entries that change a fact: only the fields that differ. `seen`: `factTag` of what the sender saw. */
+export const editFact = (
+  fact: Fact,
+  change: FactChange,
+  seen?: string,
+): Result<IncidentEvent[], EditRefusal> => {
+  const fields = changedFields(factFields(fact), change, seen);
+  if (!fields.ok) return fields;
+  const { status, ...words } = FactChange.parse(fields.value);
+  if (status === undefined && Object.keys(words).length === 0) return ok([]);
+  const data = { id: fact.id, ...(status && { status }) };
+  return ok([{ type: 'fact-changed', data, ...(Object.keys(words).length > 0 && { words }) }]);
+};

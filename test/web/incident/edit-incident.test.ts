@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { changeIncident } from '#web/actions/incidents.ts';
+import { person, seedIncident } from '../seed.ts';
+import { browser, testDeps, wholeApp } from '../support.ts';
+
+let deps: ReturnType<typeof testDeps>;
+let karin: Awaited<ReturnType<typeof browser>>;
+let id: string;
+beforeEach(async () => {
+  deps = testDeps();
+  karin = await browser(deps, 'karin', 'en');
+  ({ id } = await seedIncident(deps));
+});
+
+const stored = () => deps.journal.read(incidentJournal, id);
+
+/** The fields of a page's form as a browser would send them. */
+const fieldsIn = (page: string): Record<string, string> => {
+  const fields: Record<string, string> = {};
+  for (const [tag] of page.matchAll(/<input [^>]*>/g)) {
+    const name = /name="([^"]*)"/.exec(tag)?.[1];
+    const isBox = /type="(radio|checkbox)"/.test(tag);
+    if (name && (!isBox || /\schecked/.test(tag)))
+      fields[name] = /value="([^"]*)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  }
+  for (const [, name, text] of page.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>\n?([^<]*)</g))
+    if (name) fields[name] = text ?? '';
+  return fields;
+};
+
+const byAnother = () =>
+  changeIncident(deps, person('dan'), id, {
+    severity: 1,
+    legalHold: true,
+    protectedNames: ['Karin Granlund'],
+  });
+
+describe('two people who change one incident', () => {
+  it('both keep what they changed, where they changed different things', async () => {
+    const form = fieldsIn(await karin.page(`/desk/incidents/${id}/edit`));
+    await byAnother();
+    const answer = await karin.post(`/desk/incidents/${id}/edit`, { ...form, summary: 'New.' });
+    expect(answer.status).toBe(303);
+    expect(await stored()).toMatchObject({
+      summary: 'New.',
+      severity: 1,
+      legalHold: true,
+      protectedNames: ['Karin Granlund'],
+    });
+  });
+
+  it('see both values where they changed the same, and lose nothing', async () => {
+    const form = fieldsIn(await karin.page(`/desk/incidents/${id}/edit`));
+    await byAnother();
+    const sent = { ...form, summary: 'New.', protectedNames: 'Sören Ek' };
+    const answer = await karin.post(`/desk/incidents/${id}/edit`, sent);
+    const page = await answer.text();
+    expect(answer.status).toBe(412);
+    expect(page).toContain('to: “Karin Granlund”. Save to keep yours.');
+    expect((await stored())?.summary).not.toBe('New.');
+    const again = fieldsIn(page);
+    expect(again).toMatchObject({
+      summary: 'New.',
+      protectedNames: 'Sören Ek',
+      severity: '1',
+      legalHold: 'yes',
+    });
+    const saved = await karin.post(`/desk/incidents/${id}/edit`, again);
+    expect(saved.status).toBe(303);
+    expect(await stored()).toMatchObject({ protectedNames: ['Sören Ek'], severity: 1 });
+  });
+
+  it('do not undo what the other said about a fact', async () => {
+    const page = await karin.page(`/desk/incidents/${id}`);
+    const seen = /facts\/f1"><input[^>]*value="([^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&');
+    expect(seen).toBeTruthy();
+    const path = `/desk/incidents/${id}/facts/f1`;
+    expect((await karin.post(path, { status: 'withdrawn', seen: seen ?? '' })).status).toBe(303);
+    const late = await karin.post(path, { status: 'unconfirmed', seen: seen ?? '' });
+    expect(late.status).toBe(412);
+    expect(await late.text()).toContain('Someone else changed the same');
+  });
+});
+
+describe('the API', () => {
+  it('gives an ETag, and takes it as If-Match', async () => {
+    const { sendAs } = wholeApp(deps);
+    const send = (method: string, body?: unknown, tag?: string) =>
+      sendAs('karin', method, `/api/incidents/${id}`, body, tag ? { 'if-match': tag } : {});
+    const tag = (await send('GET')).headers.get('etag') ?? '';
+    expect(tag).toMatch(/^"[^"]+"$/);
+    const first = await send('PATCH', { severity: 1 }, tag);
+    expect(first.status).toBe(200);
+    expect(first.headers.get('etag')).not.toBe(tag);
+    const second = await send('PATCH', { severity: 3 }, tag);
+    expect(second.status).toBe(412);
+    expect(await second.json()).toMatchObject({
+      type: 'edited-meanwhile',
+      conflicts: { severity: { yours: 3, theirs: 1 } },
+    });
+    expect((await send('PATCH', { severity: 3 }, '*')).status).toBe(200);
+  });
+});
