@@ -40,6 +40,8 @@ export const rules = {
   writerOrAsked: ['karin', 'anna'],
   /** Whoever the plan may ask at all. */
   everAsked: ['anna', 'lisa'],
+  /** Those whose role lets them be asked. */
+  mayBeAsked: ['anna', 'lisa', 'ulla'],
   /** The one whom it is about (here Anna), and admins. */
   ownerOrAdmin: ['anna', 'adam'],
   admin: ['adam'],
@@ -89,6 +91,7 @@ export const table: Record<string, Rule> = {
   'POST /api/incidents': to('writer', incident),
   'GET /api/incidents/:id': to('insider'),
   'PATCH /api/incidents/:id': to('writer', () => ({ harm: false })),
+  'POST /api/incidents/:id/agree-to-lowering': to('mayBeAsked'),
   'POST /api/incidents/:id/facts': to('writer', fact),
   'PATCH /api/incidents/:id/facts/:factId': to('writer', withdrawal),
   'GET /api/incidents/:id/journal': to('insider'),
@@ -125,7 +128,8 @@ export const table: Record<string, Rule> = {
   'GET /desk/incidents': to('writer'),
   'GET /desk/incidents/new': to('writer'),
   'POST /desk/incidents/new': to('writer', incident),
-  'GET /desk/incidents/:id': to('writer'),
+  'GET /desk/incidents/:id': to('insider'),
+  'POST /desk/incidents/:id/agree-to-lowering': to('mayBeAsked'),
   'GET /desk/incidents/:id/edit': to('writer'),
   'POST /desk/incidents/:id/edit': to('writer', incident),
   'POST /desk/incidents/:id/facts': to('writer', fact),
@@ -137,7 +141,7 @@ export const table: Record<string, Rule> = {
     nextUpdateAt: tomorrowTyped,
   })),
   'GET /desk/statements': to('writer'),
-  'GET /desk/statements/:id': to('writer'),
+  'GET /desk/statements/:id': to('insider'),
   'GET /desk/statements/:id/edit': to('writer'),
   'POST /desk/statements/:id/edit': to('writer', words),
   'GET /desk/statements/:id/withdraw': to('writer'),

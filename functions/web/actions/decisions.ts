@@ -31,6 +31,7 @@ export const writeNewVersion = async (
   const result = await appendToStatement(deps, actor, id, async (statement, incident, _, read) => {
     const grounds = groundsFor(deps, incident, await readHandovers({ read }));
     if (!mayEdit(actor, statement, grounds)) return refuse({ type: 'forbidden' });
+    if (isSoleHolder(actor, statement, grounds)) return refuse({ type: 'nobody-else-may-approve' });
     const written = writeVersion(statement, input, deps.now());
     if (!written.ok) return written;
     const { version, nextUpdateAt } = written.value.data;
@@ -45,6 +46,12 @@ export const writeNewVersion = async (
     await startRun(deps, id, result.value.run);
   } else if (result.ok) await wake(deps, id);
   return result;
+};
+
+// Nobody approves words of their own alone, so these would wait for nobody.
+const isSoleHolder = (actor: Person, statement: Statement, grounds: Grounds): boolean => {
+  const holders = holdersOf(statement, grounds);
+  return holders.length > 0 && holders.every(({ person }) => person === actor.id);
 };
 
 /** Whether someone may change the words: any writer, and a holder of the mandate who is asked. */

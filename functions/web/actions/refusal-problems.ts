@@ -55,6 +55,11 @@ export const refusalProblems: Record<
     status: 422,
     detail: 'No mandate in the crisis plan covers this severity. Add one to the plan first.',
   },
+  'nobody-else-may-approve': {
+    status: 409,
+    detail:
+      'You are the only one who may approve these words, and nobody approves their own words alone. Ask for changes instead, or add to the crisis plan.',
+  },
   'no-approver': {
     status: 422,
     detail:

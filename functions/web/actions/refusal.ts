@@ -14,6 +14,7 @@ export type Refusal =
   | { type: 'idempotency-conflict' }
   | { type: 'too-many-facts' }
   | { type: 'nobody-may-speak' }
+  | { type: 'nobody-else-may-approve' }
   | PasskeyRefusal
   | RequestRefusal
   | VersionRefusal

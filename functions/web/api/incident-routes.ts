@@ -85,6 +85,19 @@ export const incidentRoutes: ApiRoute[] = [
   apiRoute(
     {
       method: 'post',
+      path: '/incidents/{id}/agree-to-lowering',
+      summary: 'Agrees to what others lowered: severity or legal hold',
+      status: 200,
+      body: Nothing,
+      query: Nothing,
+      answer: IncidentView,
+    },
+    async ({ deps, me, param }) =>
+      incidentAnswer(await incidents.agreeToLowering(deps, me, param('id'))),
+  ),
+  apiRoute(
+    {
+      method: 'post',
       path: '/incidents/{id}/facts',
       summary: 'Adds a fact',
       status: 201,

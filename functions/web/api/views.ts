@@ -12,6 +12,7 @@ import { StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
 import { Clearance, Delivery, type Statement, Supersedes } from '#domain/statement/statement.ts';
 import { isWaiting, Status } from '#domain/statement/status.ts';
 import { isOut } from '#domain/statement/supersede.ts';
+import { Claim } from '#domain/tone/brief.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
 import { Finding } from '#domain/tone/finding.ts';
 import { Language } from '#domain/values/language.ts';
@@ -65,6 +66,8 @@ export const StatementView = z.object({
   requestedBy: z.string(),
   requestedAt: z.string(),
   instructions: z.string().optional(),
+  claim: Claim.optional(),
+  comment: z.string().optional(),
   nextUpdateAt: z.string().optional(),
   translationOf: z.string().optional(),
   supersedes: Supersedes.optional(),

@@ -30,6 +30,8 @@ export interface Answering {
   missing: readonly Purpose[];
   /** Whether it must be signed with a passkey. */
   passkey: PasskeyRule;
+  /** Whether this person's approval does not count alone. */
+  isDependent: boolean;
   /** Whether someone else has approved these words already. */
   isSecond: boolean;
   /** The person whose place they take, and whether that one was away at the start of the round. */
@@ -72,6 +74,7 @@ const decider = (
     capacity: standing.capacity ?? 'approve',
     missing: standing.missingAfter,
     passkey: standing.passkey,
+    isDependent: standing.dependent.includes(view.me.id),
     isSecond: standing.given.some(({ purpose }) => purpose === 'approve'),
     insteadOf: insteadOf(view, statement, context),
   };

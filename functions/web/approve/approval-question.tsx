@@ -2,6 +2,8 @@ import { hasOwnPage } from '#domain/channel/channel.ts';
 import { personIn } from '#domain/plan/plan.ts';
 import { Changes } from '../pieces/history/changes.tsx';
 import { ClearanceLines } from '../pieces/history/clearance-lines.tsx';
+import { Lowerings } from '../pieces/status/lowerings.tsx';
+import { AnsweredWords } from '../pieces/text/answered-words.tsx';
 import { Hash } from '../pieces/text/hash.tsx';
 import { TextSheet } from '../pieces/text/text-sheet.tsx';
 import { listWords, nameOf } from '../view/view.ts';
@@ -54,6 +56,7 @@ const OthersAsked = ({ view, statement }: QuestionProps) => {
 const Texts = ({ view, statement, incident, findings, history }: QuestionProps) => (
   <section>
     <h2>{view.t.approval.textsTitle}</h2>
+    <AnsweredWords view={view} statement={statement} />
     <Changes view={view} statement={statement} history={history} />
     {statement.texts.map((text) => (
       <TextSheet
@@ -99,11 +102,15 @@ export const ApprovalQuestion = (props: QuestionProps) => {
       <Deadline {...props} />
       <AskedFor {...props} />
       <p>
-        {view.t.approval.about}: <b>{incident.title}</b>{' '}
+        {view.t.approval.about}:{' '}
+        <a href={`/desk/incidents/${incident.id}`}>
+          <b>{incident.title}</b>
+        </a>{' '}
         <span class={`severity s${incident.severity}`}>
           {view.t.names.severities[incident.severity]}
         </span>
       </p>
+      <Lowerings view={view} incident={incident} />
       <OthersAsked {...props} />
       <Consequences {...props} />
       <ClearanceLines view={view} statement={statement} />

@@ -32,6 +32,7 @@ export const AskedFor = (props: Props) => {
           <b>{view.t.mandates.purposes[purpose]}.</b> {view.t.mandates.youAre[purpose]}
         </p>
       )}
+      {answering.isDependent && <p>{view.t.mandates.notAlone}</p>}
       {why && <p>{why}</p>}
     </>
   );

@@ -1,12 +1,13 @@
 import { factTag } from '#domain/incident/edit-incident.ts';
 import type { Fact, FactStatus } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { isWriter } from '../actions/roles.ts';
 import { SeenField } from '../form/seen-field.tsx';
 import { FactStatusBadge } from '../pieces/status/fact-status.tsx';
-import type { View } from '../view/view.ts';
+import type { SignedInView } from '../view/view.ts';
 
 interface Props {
-  view: View;
+  view: SignedInView;
   incident: Incident;
   fact: Fact;
 }
@@ -43,16 +44,18 @@ const FactItem = ({ view, incident, fact }: Props) => (
         {fact.source ? view.t.deskPage.source(fact.source) : view.t.deskPage.noSource}
       </p>
     </div>
-    <form method="post" action={`/desk/incidents/${incident.id}/facts/${fact.id}`}>
-      <SeenField tag={factTag(fact)} />
-      {moves[fact.status].map((to) => (
-        <Move view={view} fact={fact} to={to} />
-      ))}
-    </form>
+    {isWriter(view.me) && (
+      <form method="post" action={`/desk/incidents/${incident.id}/facts/${fact.id}`}>
+        <SeenField tag={factTag(fact)} />
+        {moves[fact.status].map((to) => (
+          <Move view={view} fact={fact} to={to} />
+        ))}
+      </form>
+    )}
   </li>
 );
 
-/** The facts of an incident, each with the buttons that change its status. */
+/** The facts of an incident, each with the buttons that let writers change its status. */
 export const FactList = ({ view, incident }: Omit<Props, 'fact'>) =>
   incident.facts.length === 0 ? (
     <p class="hint">{view.t.deskPage.noFacts}</p>

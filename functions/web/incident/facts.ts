@@ -10,13 +10,13 @@ import { SEEN_FIELD } from '../form/seen-field.tsx';
 import { one, optional, readForm, type Values } from '../form/values.ts';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
-import type { View } from '../view/view.ts';
+import type { SignedInView } from '../view/view.ts';
 import { factFieldOf, factInput } from './incident-form.ts';
 import { respondWithIncident } from './show-incident.tsx';
 
 const answer = async (
   deps: WebDeps,
-  view: View,
+  view: SignedInView,
   context: Context,
   values: Values,
   action: ReturnType<typeof addFact>,

@@ -1,6 +1,8 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
+import type { Kind } from '#domain/kind/kind.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { isWriter } from '../actions/roles.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
@@ -8,17 +10,18 @@ import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import { LIVE_MS, Live } from '../page/live.tsx';
 import { TimeLine } from '../pieces/history/time-line.tsx';
+import { Lowerings } from '../pieces/status/lowerings.tsx';
 import { suggestKind } from '../request/suggest-kind.ts';
 import { StatementRows } from '../statement/statement-rows.tsx';
 import { Time } from '../view/time.tsx';
-import { nameOf, type View } from '../view/view.ts';
+import { nameOf, type SignedInView, type View } from '../view/view.ts';
 import { FactFields } from './fact-fields.tsx';
 import { FactList } from './fact-list.tsx';
 import { IncidentBadges } from './incident-rows.tsx';
 import { IncidentSettings } from './incident-settings.tsx';
 
 interface IncidentPageProps {
-  view: View;
+  view: SignedInView;
   incident: Incident;
   statements: readonly Statement[];
   history: readonly JournalItem[];
@@ -39,12 +42,10 @@ const Head = ({ view, incident }: { view: View; incident: Incident }) => (
   </div>
 );
 
-const Statements = ({ view, incident, statements }: IncidentPageProps) => {
-  const kind = suggestKind(incident, statements);
+const Request = ({ view, incident, kind }: { view: View; incident: Incident; kind: Kind }) => {
   const path = `/desk/incidents/${incident.id}/statements/new`;
   return (
-    <section>
-      <h2>{view.t.statements}</h2>
+    <>
       <p class="actions">
         <a class="button main" href={`${path}?kind=${kind}`}>
           {view.t.deskPage.suggested(view.t.names.kinds[kind])}
@@ -54,6 +55,16 @@ const Statements = ({ view, incident, statements }: IncidentPageProps) => {
         </a>
       </p>
       <p class="hint">{view.t.deskPage.suggestedWhy}</p>
+    </>
+  );
+};
+
+const Statements = ({ view, incident, statements }: IncidentPageProps) => {
+  const kind = suggestKind(incident, statements);
+  return (
+    <section>
+      <h2>{view.t.statements}</h2>
+      {isWriter(view.me) && <Request view={view} incident={incident} kind={kind} />}
       <StatementRows
         view={view}
         items={statements.map((statement) => ({ statement, incident: undefined }))}
@@ -83,13 +94,14 @@ export const IncidentPage = (props: IncidentPageProps) => {
       <DoneNotice view={view} />
       <Live view={view} every={LIVE_MS.waiting}>
         <Head view={view} incident={incident} />
+        <Lowerings view={view} incident={incident} />
         <div class="columns">
           <div>
             <Statements {...props} />
             <section>
               <h2>{view.t.deskPage.facts}</h2>
               <FactList view={view} incident={incident} />
-              <AddFact {...props} />
+              {isWriter(view.me) && <AddFact {...props} />}
             </section>
             <TimeLine view={view} items={history} />
           </div>

@@ -1,8 +1,9 @@
 import type { Incident } from '#domain/incident/incident.ts';
-import type { View } from '../view/view.ts';
+import { isWriter } from '../actions/roles.ts';
+import type { SignedInView } from '../view/view.ts';
 
 interface Props {
-  view: View;
+  view: SignedInView;
   incident: Incident;
 }
 
@@ -17,7 +18,7 @@ const Row = ({ name, items }: { name: string; items: readonly string[] }) =>
   );
 
 /** The settings of an incident: everything but its facts. */
-export const IncidentSettings = ({ view: { t }, incident }: Props) => (
+export const IncidentSettings = ({ view: { t, me }, incident }: Props) => (
   <aside aria-labelledby="settings">
     <h2 id="settings">{t.deskPage.settings}</h2>
     <p class="prose">{incident.summary}</p>
@@ -41,10 +42,12 @@ export const IncidentSettings = ({ view: { t }, incident }: Props) => (
         items={incident.publicAction ? [incident.publicAction.text] : []}
       />
     </dl>
-    <p>
-      <a class="button" href={`/desk/incidents/${incident.id}/edit`}>
-        {t.deskPage.edit}
-      </a>
-    </p>
+    {isWriter(me) && (
+      <p>
+        <a class="button" href={`/desk/incidents/${incident.id}/edit`}>
+          {t.deskPage.edit}
+        </a>
+      </p>
+    )}
   </aside>
 );

@@ -1,5 +1,6 @@
-import { writers } from '../page/audience.ts';
+import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
+import { submitAgreement } from './agreement.ts';
 import { showEditIncident, submitEditIncident } from './edit-incident.tsx';
 import { submitFact, submitFactStatus } from './facts.ts';
 import { showIncidents } from './incident-list.tsx';
@@ -14,9 +15,10 @@ export const incidentPages: readonly PageRoute[] = [
   page('/desk/incidents', writers, showIncidents),
   page(NEW, writers, showNewIncident),
   form(NEW, { on: NEW }, writers, submitNewIncident),
-  page(ONE, writers, showIncident),
+  page(ONE, insiders, showIncident),
   page(`${ONE}/edit`, writers, showEditIncident),
   form(`${ONE}/edit`, { on: `${ONE}/edit` }, writers, submitEditIncident),
+  form(`${ONE}/agree-to-lowering`, { on: ONE }, insiders, submitAgreement),
   form(`${ONE}/facts`, { on: ONE }, writers, submitFact),
   form(`${ONE}/facts/:factId`, { on: ONE }, writers, submitFactStatus),
 ];

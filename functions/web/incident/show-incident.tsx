@@ -9,13 +9,13 @@ import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { readHistory } from '../read/history.ts';
 import { listPage } from '../read/list-page.ts';
-import type { View } from '../view/view.ts';
+import type { SignedInView } from '../view/view.ts';
 import { IncidentPage } from './incident-page.tsx';
 
 /** Answers with an incident; `form` is the refused form, if any. */
 export const respondWithIncident = async (
   deps: WebDeps,
-  view: View,
+  view: SignedInView,
   context: Context,
   form: FormState,
   status: ContentfulStatusCode = 200,

@@ -31,6 +31,7 @@ const en = {
   done: {
     opened: 'The incident is open.',
     saved: 'Saved.',
+    agreed: 'You have agreed. It is on record.',
     requested: 'The statement is requested.',
     written: 'The new words are saved and checked.',
     withdrawn: 'The statement is withdrawn.',
@@ -95,6 +96,7 @@ const sv: typeof en = {
   done: {
     opened: 'Händelsen är öppnad.',
     saved: 'Sparat.',
+    agreed: 'Du har gått med på det. Det är antecknat.',
     requested: 'Uttalandet är begärt.',
     written: 'Den nya texten är sparad och kontrollerad.',
     withdrawn: 'Uttalandet är tillbakadraget.',

@@ -47,6 +47,8 @@ const en = {
     approve: 'Two people must approve these words. You are the first.',
     second: 'One person has approved these words. You are the second.',
   },
+  notAlone:
+    'You wrote these words, or lowered what they need, so your approval does not count alone.',
   why: {
     'no-answer': (who: string) => `You are asked because ${who} has not answered.`,
     absent: (who: string, until: string) => `You are asked because ${who} is away until ${until}.`,
@@ -118,6 +120,8 @@ const sv: typeof en = {
     approve: 'Två personer måste godkänna texten. Du är den första.',
     second: 'En person har godkänt texten. Du är den andra.',
   },
+  notAlone:
+    'Du har skrivit texten, eller sänkt det som den kräver, så ditt godkännande räknas inte ensamt.',
   why: {
     'no-answer': (who) => `Du tillfrågas därför att ${who} inte har svarat.`,
     absent: (who, until) => `Du tillfrågas därför att ${who} är borta till ${until}.`,

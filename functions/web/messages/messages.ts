@@ -7,6 +7,7 @@ import { desk } from './desk.ts';
 import { forms } from './forms.ts';
 import { guidelines } from './guidelines.ts';
 import { journal } from './journal.ts';
+import { lowering } from './lowering.ts';
 import { mandates } from './mandates.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
@@ -23,6 +24,7 @@ export const messagesIn = (language: Language) => ({
   ...common[language],
   names: names[language],
   mandates: mandates[language],
+  lowering: lowering[language],
   signIn: signIn[language],
   signing: signing[language],
   account: account[language],

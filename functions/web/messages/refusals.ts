@@ -19,6 +19,8 @@ const en = {
     'Nobody else has lowered anything here. The one who lowered it can’t agree to it.',
   'nobody-may-speak':
     'No one in the plan has a mandate for this severity, so no one could approve. Ask an admin to add one to the plan.',
+  'nobody-else-may-approve':
+    'Only you may approve this statement, and nobody approves their own words alone. Ask for changes instead.',
   'no-approver': {
     legal:
       'These words need a legal review, and no one but you has that role for this language. Let someone else request it, or ask an admin to change the plan.',
@@ -102,6 +104,8 @@ const sv: typeof en = {
   'nothing-lowered': 'Ingen annan har sänkt något här. Den som sänkte kan inte själv hålla med.',
   'nobody-may-speak':
     'Ingen i planen har mandat för den här nivån, så ingen kan godkänna. Be en administratör lägga till någon i planen.',
+  'nobody-else-may-approve':
+    'Bara du får godkänna det här uttalandet, och ingen godkänner ensam sina egna ord. Be om ändringar i stället.',
   'no-approver': {
     legal:
       'Texten måste granskas juridiskt, och ingen utom du har den rollen för språket. Låt någon annan begära uttalandet, eller be en administratör ändra planen.',

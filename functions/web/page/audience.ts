@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Person } from '#domain/plan/plan.ts';
-import { isAdmin, isWriter } from '../actions/roles.ts';
+import { isAdmin, isInsider, isWriter } from '../actions/roles.ts';
 import type { View } from '../view/view.ts';
 import { forbidden, notFound } from './error-pages.tsx';
 import type { Answer } from './respond.ts';
@@ -13,6 +13,9 @@ export interface Audience {
 
 /** Everyone who is signed in. */
 export const everyone: Audience = { lets: () => true, refuse: forbidden };
+
+/** Writers and those who are asked about statements; others learn that the desk is not for them. */
+export const insiders: Audience = { lets: isInsider, refuse: forbidden };
 
 /** Writers; others learn that the desk is not for them. */
 export const writers: Audience = { lets: isWriter, refuse: forbidden };

@@ -1,5 +1,5 @@
 import { showEditWords, submitWords } from '../edit/edit-words.tsx';
-import { writers } from '../page/audience.ts';
+import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
 import { showStatement, showWithdrawal } from './show-statement.tsx';
 import { showStatements } from './statement-list.tsx';
@@ -11,7 +11,7 @@ const EDIT = `${ONE}/edit`;
 /** Statements at the desk. */
 export const statementPages: readonly PageRoute[] = [
   page('/desk/statements', writers, showStatements),
-  page(ONE, writers, showStatement),
+  page(ONE, insiders, showStatement),
   page(EDIT, writers, showEditWords('/desk/statements')),
   form(EDIT, { on: EDIT }, writers, submitWords('/desk/statements')),
   page(`${ONE}/withdraw`, writers, showWithdrawal),

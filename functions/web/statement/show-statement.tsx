@@ -7,14 +7,14 @@ import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { readHistory } from '../read/history.ts';
 import { readWithIncident } from '../read/with-incident.ts';
-import type { View } from '../view/view.ts';
+import type { SignedInView } from '../view/view.ts';
 import { StatementPage } from './statement-page.tsx';
 import { WithdrawPage } from './withdraw-page.tsx';
 
 /** Answers with a statement at the desk; `form` is the refused form, if any. */
 export const respondWithStatement = async (
   deps: WebDeps,
-  view: View,
+  view: SignedInView,
   context: Context,
   form: FormState,
   status: ContentfulStatusCode = 200,

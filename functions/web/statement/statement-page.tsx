@@ -3,6 +3,7 @@ import type { JournalItem } from '#domain/journal/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
 import { changesSinceCheck } from '#domain/statement/version/changes.ts';
+import { isWriter } from '../actions/roles.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
@@ -16,15 +17,16 @@ import { Receipts } from '../pieces/status/receipts.tsx';
 import { StaleNotice } from '../pieces/status/stale-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { Steps } from '../pieces/status/steps.tsx';
+import { AnsweredWords } from '../pieces/text/answered-words.tsx';
 import { TextSheet } from '../pieces/text/text-sheet.tsx';
 import { Time } from '../view/time.tsx';
-import { nameOf, type View } from '../view/view.ts';
+import { nameOf, type SignedInView, type View } from '../view/view.ts';
 import { PostingTasks } from './posting-tasks.tsx';
 import { StatementActions } from './statement-actions.tsx';
 import { StatementDetails } from './statement-details.tsx';
 
 interface StatementPageProps {
-  view: View;
+  view: SignedInView;
   statement: Statement;
   incident: Incident;
   history: readonly JournalItem[];
@@ -83,6 +85,7 @@ const Warnings = ({ view, statement, incident }: StatementPageProps) => {
 const Texts = ({ view, statement, incident, history }: StatementPageProps) => (
   <section>
     <h2>{view.t.statement.texts}</h2>
+    <AnsweredWords view={view} statement={statement} />
     <Changes view={view} statement={statement} history={history} />
     {statement.texts.length === 0 && <p class="hint">{view.t.statement.noTexts}</p>}
     {statement.texts.map((text) => (
@@ -113,13 +116,13 @@ export const StatementPage = (props: StatementPageProps) => {
       <Live view={view} every={pace(statement)}>
         <Head {...props} />
         <Steps view={view} statement={statement} />
-        <StatementActions view={view} statement={statement} />
+        {isWriter(view.me) && <StatementActions view={view} statement={statement} />}
         <ChangeRequest view={view} statement={statement} history={props.history} />
         <Warnings {...props} />
         <StaleNotice view={view} statement={statement} incident={incident} />
         <div class="columns">
           <div>
-            <PostingTasks view={view} statement={statement} form={form} />
+            {isWriter(view.me) && <PostingTasks view={view} statement={statement} form={form} />}
             <Receipts view={view} statement={statement} />
             <Texts {...props} />
           </div>

@@ -15,7 +15,7 @@ import { refusalWords } from '../form/refusal-words.ts';
 import { one, optional, readForm, type Values } from '../form/values.ts';
 import { type Done, redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
-import type { View } from '../view/view.ts';
+import type { SignedInView } from '../view/view.ts';
 import { respondWithStatement } from './show-statement.tsx';
 
 interface Submission {
@@ -28,7 +28,7 @@ interface Submission {
 
 const answer = async (
   deps: WebDeps,
-  view: View,
+  view: SignedInView,
   context: Context,
   { action, done, values = new Map(), sent }: Submission,
 ) => {

@@ -2,6 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { isInternal, type Kind } from '#domain/kind/kind.ts';
 import { type StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { isWriter } from '../../actions/roles.ts';
 import type { View } from '../../view/view.ts';
 
 interface Props {
@@ -35,9 +36,11 @@ export const StaleNotice = (props: Props) => {
           <li>{changeWords(fact, props)}</li>
         ))}
       </ul>
-      <p>
-        <a href={`${path}?${query}`}>{view.t.statement.mendStale}</a>
-      </p>
+      {view.me && isWriter(view.me) && (
+        <p>
+          <a href={`${path}?${query}`}>{view.t.statement.mendStale}</a>
+        </p>
+      )}
     </div>
   );
 };

@@ -1,0 +1,71 @@
+import { mayAgree } from '#domain/incident/agree-to-lowering.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { type Lowering, loweringsToAgreeTo } from '#domain/incident/lowering.ts';
+import { listWords, nameOf, type SignedInView } from '../../view/view.ts';
+
+interface Props {
+  view: SignedInView;
+  incident: Incident;
+}
+
+// What was raised again is demanded anyway.
+const isStill = ({ from }: Lowering, { severity, legalHold }: Incident): boolean =>
+  from.severity < severity || (from.legalHold && !legalHold);
+
+const changesOf = ({ view: { t }, incident }: Props, { from }: Lowering): string[] => [
+  ...(from.severity < incident.severity
+    ? [t.lowering.severity(from.severity, incident.severity)]
+    : []),
+  ...(from.legalHold && !incident.legalHold ? [t.lowering.legalHold] : []),
+];
+
+const LoweringItem = ({ lowering, ...props }: Props & { lowering: Lowering }) => {
+  const { view } = props;
+  const { by, at, agreed } = lowering;
+  const words = view.t.lowering;
+  return (
+    <li>
+      {words.lowered(
+        nameOf(view, by),
+        listWords(view, changesOf(props, lowering)),
+        view.clock.words(at),
+      )}{' '}
+      {agreed.length > 0 &&
+        words.agreed(
+          listWords(
+            view,
+            agreed.map((one) => nameOf(view, one.by)),
+          ),
+        )}
+    </li>
+  );
+};
+
+/**
+ * What was lowered in an incident, by whom, and who agreed. Those who are asked about statements, but
+ * for the one who lowered it, can let the demand go here.
+ */
+export const Lowerings = ({ view, incident }: Props) => {
+  const open = incident.lowerings.filter((lowering) => isStill(lowering, incident));
+  if (open.length === 0) return null;
+  const words = view.t.lowering;
+  const canAgree = mayAgree(view.me) && loweringsToAgreeTo(open, view.me.id).length > 0;
+  return (
+    <section class="notice" aria-labelledby="lowered">
+      <h2 id="lowered">{words.title}</h2>
+      <ul>
+        {open.map((lowering) => (
+          <LoweringItem view={view} incident={incident} lowering={lowering} />
+        ))}
+      </ul>
+      <p>{words.effect}</p>
+      {canAgree && (
+        <form method="post" action={`/desk/incidents/${incident.id}/agree-to-lowering`}>
+          <button type="submit" class="second">
+            {words.agree}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+};
