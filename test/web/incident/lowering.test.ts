@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { changeIncident } from '#web/actions/incidents.ts';
+import { person, seedWaiting } from '../seed.ts';
+import { browser, testDeps, wholeApp } from '../support.ts';
+
+let deps: ReturnType<typeof testDeps>;
+let incident: string;
+let statement: string;
+beforeEach(async () => {
+  deps = testDeps();
+  const waiting = await seedWaiting(deps);
+  [incident, statement] = [waiting.incident.id, waiting.id];
+  await changeIncident(deps, person('dan'), incident, { severity: 1, legalHold: true });
+  await changeIncident(deps, person('dan'), incident, { severity: 3, legalHold: false });
+});
+
+const agreements = async () =>
+  (await deps.journal.read(incidentJournal, incident))?.lowerings.map(({ agreed }) =>
+    agreed.map(({ by }) => by),
+  );
+
+describe('what someone lowered', () => {
+  it('stands on the approval and the incident, with a way to agree for those who are asked', async () => {
+    const anna = await browser(deps, 'anna', 'en');
+    for (const path of [`/approve/${statement}`, `/desk/incidents/${incident}`]) {
+      const page = await anna.page(path);
+      expect(page).toContain('Dan Lind lowered the severity from 1 to 3 and lifted legal caution');
+      expect(page).toContain('I agree to lower it');
+    }
+    const answer = await anna.post(`/desk/incidents/${incident}/agree-to-lowering`, {});
+    expect(answer.status).toBe(303);
+    expect(await anna.page(answer.headers.get('location') ?? '')).toContain('Agreed: Anna Berg.');
+    expect(await agreements()).toEqual([['anna']]);
+    expect(await anna.page(`/approve/${statement}`)).not.toContain('I agree to lower it');
+  });
+
+  it('can’t be let go by the one who lowered it, nor by a writer', async () => {
+    for (const [who, status] of [
+      ['dan', 409],
+      ['karin', 403],
+    ] as const) {
+      const visitor = await browser(deps, who, 'en');
+      expect(await visitor.page(`/desk/incidents/${incident}`)).not.toContain('I agree to lower');
+      const form = await visitor.post(`/desk/incidents/${incident}/agree-to-lowering`, {});
+      expect(form.status).toBe(status);
+      const { sendAs } = wholeApp(deps);
+      const call = await sendAs(who, 'POST', `/api/incidents/${incident}/agree-to-lowering`);
+      expect(call.status).toBe(status);
+    }
+    expect(await agreements()).toEqual([[]]);
+  });
+});
+
+describe('an incident, to someone who is asked about it', () => {
+  it('can be read, but not worked on', async () => {
+    const anna = await browser(deps, 'anna', 'sv');
+    const page = await anna.page(`/desk/incidents/${incident}`);
+    expect(page).toContain('Obekräftad');
+    expect(page).not.toContain(`action="/desk/incidents/${incident}/facts`);
+    expect(page).not.toContain(`/desk/incidents/${incident}/edit`);
+    expect(page).not.toContain('/statements/new');
+    const words = await anna.page(`/desk/statements/${statement}`);
+    expect(words).not.toContain(`/desk/statements/${statement}/edit`);
+    expect(words).not.toContain('<form method="post" action="/desk/statements');
+  });
+});
