@@ -61,7 +61,7 @@ export const DecisionOutcome = (props: DecisionOutcomeProps) => {
     <>
       <h1>{title(props)}</h1>
       <p class="meta">
-        <StatusBadge view={view} status={statement.status} /> {view.t.names.kinds[statement.kind]}:{' '}
+        <StatusBadge view={view} statement={statement} /> {view.t.names.kinds[statement.kind]}:{' '}
         {incident.title}
       </p>
       <Hint {...props} />

@@ -1,8 +1,8 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { isInternal } from '#domain/kind/kind.ts';
 import { staleFacts } from '#domain/statement/brief/stale.ts';
+import { openChannels } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { openChannels } from '../statement/open-deliveries.ts';
 
 const stuck: readonly Statement['status'][] = [
   'failed',

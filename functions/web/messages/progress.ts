@@ -1,3 +1,5 @@
+import type { Reach } from '#domain/statement/open-deliveries.ts';
+
 const en = {
   stepDrafting: 'Written',
   drafting: 'The draft is being written.',
@@ -16,6 +18,8 @@ const en = {
   stepStopped: 'stopped here',
   waitingFor: (who: string, until: string) => `Waiting for ${who} until ${until}`,
   everyone: 'everyone with the mandate',
+  reach: ({ out, of, waiting }: Reach) =>
+    `${out} of ${of} out, ${waiting} ${waiting === 1 ? 'waits' : 'wait'} for you`,
 };
 
 const sv: typeof en = {
@@ -36,6 +40,7 @@ const sv: typeof en = {
   stepStopped: 'stannade här',
   waitingFor: (who, until) => `Väntar på ${who} till ${until}`,
   everyone: 'alla med mandatet',
+  reach: ({ out, of, waiting }) => `${out} av ${of} ute, ${waiting} väntar på er`,
 };
 
 /** Words about the progress of a statement. */

@@ -4,9 +4,9 @@ import { Language } from '#domain/values/language.ts';
 import { checkTyped } from '../edit/check-typed.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
 import { isChannel } from '../edit/text-input.ts';
-import { all, one, optional, type Values } from '../form/values.ts';
+import { one, optional, type Values } from '../form/values.ts';
 import type { View } from '../view/view.ts';
-import { claimInput } from './request-form.ts';
+import { channelsIn, claimInput } from './request-form.ts';
 
 /**
  * Runs the tone check on the words in the form that requests a statement. There are none where Talan
@@ -24,6 +24,6 @@ export const checkTypedRequest = (view: View, incident: Incident, values: Values
     claim: claimInput(values),
     comment: optional(values, 'comment'),
   };
-  const channels = all(values, 'channels').filter(isChannel);
+  const channels = channelsIn(values).filter(isChannel);
   return checkTyped(view, purpose, channels, incident, values);
 };

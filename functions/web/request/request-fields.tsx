@@ -1,5 +1,6 @@
 import { Channel, isPublic } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { Language } from '#domain/values/language.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
 import { TextFields } from '../edit/text-fields.tsx';
@@ -7,10 +8,16 @@ import { Choices, type Option } from '../form/choices.tsx';
 import { Area, Field } from '../form/field.tsx';
 import type { FormState } from '../form/form-state.ts';
 import type { View } from '../view/view.ts';
+import { WrongSentence } from './wrong-sentence.tsx';
 
 interface Props {
   view: View;
   form: FormState;
+}
+
+interface Corrected {
+  /** The statement that is corrected, if any. */
+  superseded: Statement | undefined;
 }
 
 interface ChannelProps extends Props {
@@ -85,35 +92,45 @@ export const ChannelFields = (props: ChannelProps) => {
 };
 
 /** The fields for the next update, the instructions, and the pieces of corrections and replies. */
-export const DetailFields = ({ view: { t, plan }, form }: Props) => (
-  <>
-    <Field
-      form={form}
-      type="datetime-local"
-      name="nextUpdateAt"
-      label={t.forms.nextUpdateAt}
-      hint={t.forms.nextUpdateHint(plan.organisation.timeZone)}
-    />
-    <Area
-      form={form}
-      name="instructions"
-      label={`${t.forms.instructions} (${t.optional})`}
-      hint={t.forms.instructionsHint}
-    />
-    {/* The style sheet shows these with the kinds that need them. */}
-    <div class="for-reply">
-      <Area form={form} name="comment" label={t.forms.comment} />
-    </div>
-    <div class="for-claim">
-      <Area form={form} name="claim.text" label={t.forms.claim} rows={2} />
-      <Area form={form} name="claim.keys" label={t.forms.claimKeys} hint={t.onePerLine} rows={2} />
+export const DetailFields = ({ view, form, superseded }: Props & Pick<Corrected, 'superseded'>) => {
+  const { t, plan } = view;
+  return (
+    <>
+      <Field
+        form={form}
+        type="datetime-local"
+        name="nextUpdateAt"
+        label={t.forms.nextUpdateAt}
+        hint={t.forms.nextUpdateHint(plan.organisation.timeZone)}
+      />
       <Area
         form={form}
-        name="claim.truthKeys"
-        label={t.forms.truthKeys}
-        hint={t.onePerLine}
-        rows={2}
+        name="instructions"
+        label={`${t.forms.instructions} (${t.optional})`}
+        hint={t.forms.instructionsHint}
       />
-    </div>
-  </>
-);
+      {/* The style sheet shows these with the kinds that need them. */}
+      <div class="for-reply">
+        <Area form={form} name="comment" label={t.forms.comment} />
+      </div>
+      <div class={superseded ? undefined : 'for-claim'}>
+        {superseded && <WrongSentence view={view} form={form} superseded={superseded} />}
+        <Area form={form} name="claim.text" label={t.forms.claim} rows={2} />
+        <Area
+          form={form}
+          name="claim.keys"
+          label={t.forms.claimKeys}
+          hint={t.onePerLine}
+          rows={2}
+        />
+        <Area
+          form={form}
+          name="claim.truthKeys"
+          label={t.forms.truthKeys}
+          hint={t.onePerLine}
+          rows={2}
+        />
+      </div>
+    </>
+  );
+};

@@ -1,23 +1,35 @@
+import { channelsFor } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { Kind } from '#domain/kind/kind.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { durationMs } from '#domain/values/duration.ts';
 import { textFieldOf, textInput, timeInput } from '../edit/text-input.ts';
 import type { FieldOf } from '../form/form-state.ts';
 import { toLocalTime } from '../form/local-time.ts';
 import { all, lines, one, optional, type Values, valuesOf } from '../form/values.ts';
+import { SENTENCE_FIELD } from './wrong-sentence.tsx';
 
 /** The claim to correct, as `StatementInput` takes it. */
 export const claimInput = (values: Values) => {
-  const text = optional(values, 'claim.text');
+  const text = optional(values, 'claim.text') ?? optional(values, SENTENCE_FIELD);
   const keys = lines(values, 'claim.keys');
   const truthKeys = lines(values, 'claim.truthKeys');
   if (text === undefined && keys.length + truthKeys.length === 0) return undefined;
   return { text: text ?? '', keys, truthKeys };
 };
 
+/** The channels that a form means. The style sheet hides those that its kind may not go to. */
+export const channelsIn = (values: Values): readonly string[] => {
+  const kind = Kind.safeParse(one(values, 'kind'));
+  const channels = all(values, 'channels');
+  if (!kind.success) return channels;
+  const fitting: readonly string[] = channelsFor(kind.data);
+  return channels.filter((channel) => fitting.includes(channel));
+};
+
 /** The form that requests a statement, as `StatementInput` takes it. */
 export const toStatementInput = (values: Values, timeZone: string): unknown => {
-  const channels = all(values, 'channels');
+  const channels = channelsIn(values);
   const own = one(values, 'author') === 'me';
   return {
     kind: optional(values, 'kind'),

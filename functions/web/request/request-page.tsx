@@ -47,7 +47,7 @@ const SupersededNotice = ({ view, form, superseded }: RequestPageProps) => {
 
 /** The form that requests a statement. */
 export const RequestPage = (props: RequestPageProps) => {
-  const { view, form, incident, fixed, checked, isStopped } = props;
+  const { view, form, incident, superseded, fixed, checked, isStopped } = props;
   const path = `/desk/incidents/${incident.id}`;
   return (
     <Document
@@ -77,7 +77,11 @@ export const RequestPage = (props: RequestPageProps) => {
         <KindReason view={view} incident={incident} />
         <KindFields view={view} form={form} />
         <ChannelFields view={view} form={form} checked={checked} />
-        <DetailFields view={view} form={form} />
+        <DetailFields
+          view={view}
+          form={form}
+          superseded={one(form.values, 'corrects') ? superseded : undefined}
+        />
         <CheckSummary view={view} {...checked} />
         <p class="submit">
           <button type="submit" class="main">

@@ -12,14 +12,14 @@ import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { KEY_FIELD, withKey } from '../form/form-key.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
-import { all, one, optional, readForm, type Values } from '../form/values.ts';
+import { one, optional, readForm, type Values } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { View } from '../view/view.ts';
 import { checkTypedRequest } from './check-request.ts';
 import { fixedFields, keptName } from './kept-request.ts';
-import { requestFieldOf, toStatementInput } from './request-form.ts';
+import { channelsIn, requestFieldOf, toStatementInput } from './request-form.ts';
 import { RequestPage } from './request-page.tsx';
 import { findStatement, suggestedValues } from './suggestion.ts';
 
@@ -84,7 +84,7 @@ export const submitRequest: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
   if (asksForCheck(values)) return show(deps, view, context, incident, freshForm(values));
   const input = toStatementInput(values, view.plan.organisation.timeZone);
-  const fieldOf = requestFieldOf(all(values, 'channels'));
+  const fieldOf = requestFieldOf(channelsIn(values));
   const parsed = parseForm(StatementInput, input, values, view.t, fieldOf);
   if (!parsed.ok) return show(deps, view, context, incident, parsed.form, { status: 422 });
   if (hasUnseenFindings(checkTypedRequest(view, incident, values).findings, values)) {

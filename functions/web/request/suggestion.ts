@@ -1,6 +1,6 @@
-import { Channel, hasOwnPage } from '#domain/channel/channel.ts';
+import { Channel, channelsFor, hasOwnPage } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import { Kind } from '#domain/kind/kind.ts';
+import { isInternal, Kind } from '#domain/kind/kind.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
@@ -29,6 +29,10 @@ const suggestedKind = async (
   return suggestKind(incident, items);
 };
 
+// What is meant for staff goes everywhere where only they read; other words begin on Talan's own page.
+const firstChannels = (kind: Kind): readonly Channel[] =>
+  isInternal(kind) ? channelsFor(kind) : Channel.options.filter(hasOwnPage);
+
 /**
  * The values that the form first holds, by the parameters of its address. A follow-up goes to
  * the channels of the statement before it, in its language.
@@ -42,10 +46,11 @@ export const suggestedValues = async (
   const { from, corrects, withdraws } = query;
   const before = await findStatement(deps, from ?? corrects ?? withdraws);
   const [first = view.language] = view.plan.organisation.languages;
+  const kind = await suggestedKind(deps, query, incident);
   const values = requestValues({
-    kind: await suggestedKind(deps, query, incident),
+    kind,
     language: Language.safeParse(query['language']).data ?? before?.language ?? first,
-    channels: before?.channels ?? Channel.options.filter(hasOwnPage),
+    channels: before?.channels ?? firstChannels(kind),
     nextUpdateAt: suggestedUpdate(view.plan, incident, view.now),
     corrects,
     withdraws,

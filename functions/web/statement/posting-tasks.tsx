@@ -1,11 +1,11 @@
 import { hasAddress } from '#domain/channel/channel.ts';
+import { openDeliveries } from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { type FormState, freshForm } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import type { View } from '../view/view.ts';
-import { openDeliveries } from './open-deliveries.ts';
 
 interface Props {
   view: View;

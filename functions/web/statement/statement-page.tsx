@@ -42,7 +42,7 @@ const Head = ({ view, statement, incident }: StatementPageProps) => (
       </p>
       <h1>{view.t.names.kinds[statement.kind]}</h1>
       <p class="meta">
-        <StatusBadge view={view} status={statement.status} />{' '}
+        <StatusBadge view={view} statement={statement} />{' '}
         {view.t.names.languages[statement.language]} ·{' '}
         {view.t.deskPage.requestedBy(nameOf(view, statement.requestedBy))}{' '}
         <Time view={view} at={statement.requestedAt} />

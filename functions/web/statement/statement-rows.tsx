@@ -1,3 +1,4 @@
+import { openChannels } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { askedNames } from '../pieces/status/asked-names.ts';
@@ -6,7 +7,6 @@ import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import type { ListedStatement } from '../read/with-incident.ts';
 import { Time } from '../view/time.tsx';
 import { listWords, nameOf, type View } from '../view/view.ts';
-import { openChannels } from './open-deliveries.ts';
 
 const Waiting = ({ view, statement }: { view: View; statement: Statement }) => {
   const round = statement.rounds.at(-1);
@@ -51,7 +51,7 @@ const Row = ({
       </p>
     </div>
     <div>
-      <StatusBadge view={view} status={statement.status} />
+      <StatusBadge view={view} statement={statement} />
       <Waiting view={view} statement={statement} />
       <ToPost view={view} statement={statement} />
       {incident && <StaleMark view={view} statement={statement} incident={incident} />}

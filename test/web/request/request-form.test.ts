@@ -29,12 +29,18 @@ describe('the form that requests a statement', () => {
     [{ nextUpdateAt: '2027-03-28T02:30' }, 'nextUpdateAt', en.problems.time],
     [{ nextUpdateAt: 'soon' }, 'nextUpdateAt', en.problems.time],
     [{ channels: [] }, 'channels', en.problems.chooseSome],
-    [{ kind: 'internal', channels: ['email', 'x'] }, 'channels', en.problems.channelUnfit('X')],
+    [{ kind: 'internal', channels: ['x'] }, 'channels', en.problems.chooseSome],
     [{ author: 'me', 'own.newsroom.text': 'Words' }, 'own.newsroom.title', en.problems.missing],
     [{ author: 'me', 'own.newsroom.title': 'T' }, 'own.newsroom.text', en.problems.missing],
     [{ 'claim.keys': 'a' }, 'claim.text', en.problems.missing],
   ])('says what is wrong with %j', (more, field, sentence) => {
     expect(refused(more)).toContainEqual({ field, sentence });
+  });
+
+  it('leaves out channels that the page hides with this kind', () => {
+    expect(refused({ kind: 'internal', channels: ['email', 'x'] })).toMatchObject({
+      channels: ['email'],
+    });
   });
 
   it('uses only the texts of the channels that are chosen', () => {

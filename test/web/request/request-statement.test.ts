@@ -30,19 +30,59 @@ describe('requesting a statement', () => {
     expect(shown).toContain('Karin Ek, för hand');
   });
 
-  it('comes back filled when the channels do not fit or the time has passed', async () => {
+  it('takes of an internal kind only the channels that it may go to', async () => {
     const { id } = await seedIncident(deps);
     const path = `/desk/incidents/${id}/statements/new`;
-    const form = { kind: 'qa', language: 'sv', channels: ['x', 'email'], instructions: 'Kort.' };
-    const page = await (await karin.post(path, form)).text();
-    expect(page).toContain('får inte gå till X');
-    expect(page).toContain('Kort.</textarea>');
-    expect(page).toMatch(/name="channels" value="email" checked/);
-    const late = { ...form, channels: ['email'], nextUpdateAt: '2026-11-22T13:00' };
+    const page = await karin.page(`${path}?kind=internal`);
+    expect(page).toMatch(/name="channels" value="intranet" checked/);
+    expect(page).not.toMatch(/name="channels" value="newsroom" checked/);
+    const own = {
+      author: 'me',
+      'own.email.title': 'Press',
+      'own.email.text': 'Skicka frågor från press till presschefen.',
+      kind: 'internal',
+    };
+    const form = { ...own, language: 'sv', channels: ['newsroom', 'email'] };
+    const sent = await karin.post(path, form);
+    expect(sent.status).toBe(303);
+    const shown = await karin.page(sent.headers.get('location') ?? '');
+    expect(shown).toContain('id="text-email"');
+    expect(shown).not.toContain('id="text-newsroom"');
+    const none = await karin.post(path, { ...form, channels: ['newsroom'] });
+    expect(none.status).toBe(422);
+    expect(await none.text()).toContain('href="#f-channels"');
+  });
+
+  it('comes back filled when the time has passed', async () => {
+    const { id } = await seedIncident(deps);
+    const path = `/desk/incidents/${id}/statements/new`;
+    const form = { kind: 'qa', language: 'sv', channels: ['email'], instructions: 'Kort.' };
+    const late = { ...form, nextUpdateAt: '2026-11-22T13:00' };
     const refused = await karin.post(path, late);
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain(
-      '<a href="#f-nextUpdateAt">Nästa besked: tiden för nästa besked',
+    const page = await refused.text();
+    expect(page).toContain('<a href="#f-nextUpdateAt">Nästa besked: tiden för nästa besked');
+    expect(page).toContain('Kort.</textarea>');
+    expect(page).toMatch(/name="channels" value="email" checked/);
+  });
+
+  it('offers the sentences of the statement that it corrects, and takes the one that is picked', async () => {
+    const { id, incident } = await seedPublished(deps);
+    const path = `/desk/incidents/${incident.id}/statements/new?corrects=${id}`;
+    const page = await karin.page(path);
+    const [, picked = ''] = /name="claim.sentence" value="([^"]+)"/.exec(page) ?? [];
+    expect(picked).not.toBe('');
+    const form = { kind: 'correction', language: 'sv', channels: ['newsroom'], corrects: id };
+    const sent = await karin.post(path, {
+      ...form,
+      author: 'talan',
+      nextUpdateAt: '2026-11-22T18:05',
+      'claim.sentence': picked,
+      'claim.truthKeys': 'bakterier',
+    });
+    expect(sent.status).toBe(303);
+    expect(await karin.page(sent.headers.get('location') ?? '')).toContain(
+      `Det rättar det här påståendet</figcaption><blockquote class="prose">${picked}`,
     );
   });
 

@@ -1,3 +1,5 @@
+import { reachOf } from '#domain/statement/open-deliveries.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import type { Status } from '#domain/statement/status.ts';
 import type { View } from '../../view/view.ts';
 
@@ -16,7 +18,16 @@ const shapes: Record<Status, string> = {
   corrected: 'end',
 };
 
-/** A statement's status as a word and a shape, independent of colour. */
-export const StatusBadge = ({ view, status }: { view: View; status: Status }) => (
-  <span class={`status ${shapes[status]}`}>{view.t.names.statuses[status]}</span>
-);
+/**
+ * A statement's status as words and a shape, independent of colour. What waits for a person on some
+ * channels is not called published yet.
+ */
+export const StatusBadge = ({ view, statement }: { view: View; statement: Statement }) => {
+  const { status } = statement;
+  const reach = reachOf(statement);
+  return status === 'published' && reach.waiting > 0 ? (
+    <span class="status wait">{view.t.progress.reach(reach)}</span>
+  ) : (
+    <span class={`status ${shapes[status]}`}>{view.t.names.statuses[status]}</span>
+  );
+};

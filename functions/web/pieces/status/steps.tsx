@@ -1,3 +1,4 @@
+import { reachOf } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import type { View } from '../../view/view.ts';
@@ -18,7 +19,8 @@ const stopped: readonly Statement['status'][] = [
 
 // The number of steps that a statement has finished.
 const finishedSteps = (statement: Statement): number => {
-  if (statement.supersededBy || statement.status === 'published') return 4;
+  if (statement.supersededBy) return 4;
+  if (statement.status === 'published') return reachOf(statement).waiting > 0 ? 3 : 4;
   if (statement.decision?.decision === 'approve') return 3;
   if (isWaiting(statement.status)) return 2;
   if (statement.check && statement.status !== 'drafting') return 2;
@@ -57,6 +59,9 @@ export const Steps = ({ view, statement }: { view: View; statement: Statement })
           <b>{view.t.progress[step]}</b> <span>{stateWords(view, state)}</span>
           {state === 'now' && i === 0 && <Drafting view={view} statement={statement} />}
           {state === 'now' && i === 2 && <Detail view={view} statement={statement} />}
+          {statement.status === 'published' && state === 'now' && (
+            <span>{view.t.progress.reach(reachOf(statement))}</span>
+          )}
         </li>
       );
     })}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { openChannels, reachOf } from '#domain/statement/open-deliveries.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { openChannels } from '#web/statement/open-deliveries.ts';
-import { seedPublished } from '../seed.ts';
-import { testDeps } from '../support.ts';
+import { seedPublished } from '#test/web/seed.ts';
+import { testDeps } from '#test/web/support.ts';
 
 describe('what is left to post by hand', () => {
   it('is nothing once the statement is corrected or withdrawn', async () => {
@@ -14,5 +14,12 @@ describe('what is left to post by hand', () => {
     // Whether the text message went out is still worth knowing.
     expect(openChannels({ ...published, status: 'corrected' })).toEqual(['sms']);
     expect(openChannels({ ...published, supersededBy: 's2' })).toEqual(['sms']);
+  });
+
+  it('is counted beside what is out', async () => {
+    const deps = testDeps();
+    const { id } = await seedPublished(deps);
+    const published = await deps.journal.read(statementJournal, id);
+    expect(published && reachOf(published)).toEqual({ out: 1, waiting: 2, of: 3 });
   });
 });

@@ -1,5 +1,5 @@
-import type { Channel } from '#domain/channel/channel.ts';
-import type { Delivery, Statement } from '#domain/statement/statement.ts';
+import type { Channel } from '../channel/channel.ts';
+import type { Delivery, Statement } from './statement.ts';
 
 // Words that were taken back are not to be posted; whether they went out is still worth knowing.
 const isTakenBack = ({ supersededBy, status }: Statement): boolean =>
@@ -15,3 +15,21 @@ export const openDeliveries = (statement: Statement): Delivery[] =>
 /** The channels of those deliveries. */
 export const openChannels = (statement: Statement): Channel[] =>
   openDeliveries(statement).map(({ channel }) => channel);
+
+/** How far the words of a published statement are out. */
+export interface Reach {
+  out: number;
+  /** Channels that wait for a person. */
+  waiting: number;
+  of: number;
+}
+
+const isOut = ({ state, url }: Delivery): boolean =>
+  state === 'published' || (state === 'by-hand' && url !== undefined);
+
+/** On how many of its channels a statement is out. */
+export const reachOf = (statement: Statement): Reach => ({
+  out: statement.deliveries.filter(isOut).length,
+  waiting: openDeliveries(statement).length,
+  of: statement.channels.length,
+});
