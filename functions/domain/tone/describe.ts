@@ -1,4 +1,4 @@
-import type { Language } from '../values/language.ts';
+import { Language } from '../values/language.ts';
 import type { Finding } from './finding.ts';
 import type { ToneRules } from './rules.ts';
 
@@ -11,10 +11,24 @@ export interface Description {
   guideline: string;
 }
 
-const fill = (template: string, params: Finding['params']): string =>
-  template.replaceAll(/\{(\w+)\}/gu, (_, name: string) =>
-    Object.hasOwn(params, name) ? (params[name] ?? '') : '',
-  );
+// Findings of 0.1.0 do not say which language was asked for.
+const languageAsked: Record<Language, string> = {
+  sv: 'uttalandets språk',
+  en: 'the language of the statement',
+};
+
+// A language is named in that of the reader, who may not be the one who reads the text.
+const languageName = (code: string | undefined, language: Language): string => {
+  const asked = Language.safeParse(code).data;
+  const name = asked && new Intl.DisplayNames(language, { type: 'language' }).of(asked);
+  return name ?? languageAsked[language];
+};
+
+const fill = (template: string, params: Finding['params'], language: Language): string =>
+  template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    return name === 'language' ? languageName(value, language) : (value ?? '');
+  });
 
 /**
  * Describes a finding in the reader's language. A rule that no longer exists is named by its id: journals
@@ -28,5 +42,5 @@ export const describeFinding = (
   const words = rules.words(language, finding.rule);
   if (!words) return { title: finding.rule, message: finding.rule, guideline: '' };
   const { title, message, guideline } = words;
-  return { title, message: fill(message, finding.params), guideline };
+  return { title, message: fill(message, finding.params, language), guideline };
 };

@@ -3,6 +3,7 @@ import { isInternal } from '#domain/kind/kind.ts';
 import { staleFacts } from '#domain/statement/brief/stale.ts';
 import { openChannels } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { isWithWriter } from '#domain/statement/status.ts';
 
 const stuck: readonly Statement['status'][] = [
   'failed',
@@ -21,5 +22,6 @@ const isStaleForStaff = (statement: Statement, incident: Incident | undefined): 
 /** Whether a statement needs someone at the desk to do something. */
 export const needsAttention = (statement: Statement, incident: Incident | undefined): boolean =>
   stuck.includes(statement.status) ||
+  isWithWriter(statement.status) ||
   openChannels(statement).length > 0 ||
   isStaleForStaff(statement, incident);

@@ -49,6 +49,8 @@ const en = {
   },
   failedBecause: (why: string) => `It failed: ${why}.`,
   basisChanged: 'What the words rest on has changed since they were checked:',
+  overtaken: (channels: string) =>
+    `What the words rest on changed while they went out. Not published on: ${channels}. Correct them by a new statement.`,
   stale: 'These words are out, and facts that they rest on have changed since:',
   staleMark: 'Facts have changed since',
   mendStale: 'Write it anew from what holds now',
@@ -106,6 +108,8 @@ const sv: typeof en = {
   },
   failedBecause: (why) => `Det misslyckades: ${why}.`,
   basisChanged: 'Det som texten vilar på har ändrats sedan den kontrollerades:',
+  overtaken: (channels) =>
+    `Det som texten vilar på ändrades medan den lades ut. Inte publicerat på: ${channels}. Rätta med ett nytt uttalande.`,
   stale: 'Texten är ute, och uppgifter som den vilar på har ändrats sedan dess:',
   staleMark: 'Uppgifter har ändrats sedan dess',
   mendStale: 'Skriv om den efter det som gäller nu',

@@ -1,6 +1,7 @@
 import { channelsToPublish } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { isOpen, isWaiting, mayFollow } from '#domain/statement/status.ts';
+import { isOpen, isWaiting, isWithWriter, mayFollow } from '#domain/statement/status.ts';
+import { maySupersede } from '#domain/statement/supersede.ts';
 import type { View } from '../view/view.ts';
 
 interface Props {
@@ -16,33 +17,34 @@ const Post = ({ action, label, main }: { action: string; label: string; main?: b
   </form>
 );
 
+const mayBeRewritten = (status: Statement['status']): boolean =>
+  isWaiting(status) || isWithWriter(status);
+
 const WhileOpen = ({ view: { t }, statement }: Props) => {
   const path = `/desk/statements/${statement.id}`;
   const canAskNext = isWaiting(statement.status) && statement.rounds.at(-1)?.everyone === false;
   return (
     <>
-      {isWaiting(statement.status) && (
+      {mayBeRewritten(statement.status) && (
         <a class="button main" href={`${path}/edit`}>
           {t.statement.edit}
         </a>
       )}
       {canAskNext && <Post action={`${path}/ask-next`} label={t.statement.askNext} />}
-      {isOpen(statement.status) && mayFollow(statement.status, 'withdrawn') && (
-        <a class="button" href={`${path}/withdraw`}>
-          {t.statement.withdraw}
-        </a>
-      )}
+      {(isOpen(statement.status) || isWithWriter(statement.status)) &&
+        mayFollow(statement.status, 'withdrawn') && (
+          <a class="button" href={`${path}/withdraw`}>
+            {t.statement.withdraw}
+          </a>
+        )}
     </>
   );
 };
 
-const FollowUps = ({ view: { t }, statement }: Props) => {
+const CorrectIt = ({ view: { t }, statement }: Props) => {
   const path = `/desk/incidents/${statement.incidentId}/statements/new`;
   return (
     <>
-      <a class="button main" href={`${path}?kind=update&from=${statement.id}`}>
-        {t.statement.nextUpdate}
-      </a>
       <a class="button" href={`${path}?corrects=${statement.id}`}>
         {t.statement.correct}
       </a>
@@ -53,20 +55,37 @@ const FollowUps = ({ view: { t }, statement }: Props) => {
   );
 };
 
+const NextUpdate = ({ view, statement: { incidentId, id } }: Props) => (
+  <a
+    class="button main"
+    href={`/desk/incidents/${incidentId}/statements/new?kind=update&from=${id}`}
+  >
+    {view.t.statement.nextUpdate}
+  </a>
+);
+
+// What failed because facts changed meanwhile would fail again: it takes new words.
+const isWorthRetrying = (statement: Statement): boolean =>
+  channelsToPublish(statement).some((channel) =>
+    statement.deliveries.every(
+      (delivery) => delivery.channel !== channel || delivery.reason !== 'basis-changed',
+    ),
+  );
+
 /** The actions that the status of a statement allows. */
 export const StatementActions = ({ view, statement }: Props) => {
   const { status, id } = statement;
   // A channel whose outcome only a person can find out is not tried again.
   const canRetry =
-    status === 'failed' ||
-    (status === 'partly-published' && channelsToPublish(statement).length > 0);
+    status === 'failed' || (status === 'partly-published' && isWorthRetrying(statement));
   return (
     <div class="actions">
       <WhileOpen view={view} statement={statement} />
       {canRetry && (
         <Post action={`/desk/statements/${id}/retry`} label={view.t.statement.retry} main />
       )}
-      {status === 'published' && <FollowUps view={view} statement={statement} />}
+      {status === 'published' && <NextUpdate view={view} statement={statement} />}
+      {maySupersede(statement) && <CorrectIt view={view} statement={statement} />}
     </div>
   );
 };

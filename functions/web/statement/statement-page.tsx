@@ -20,7 +20,7 @@ import { Steps } from '../pieces/status/steps.tsx';
 import { AnsweredWords } from '../pieces/text/answered-words.tsx';
 import { TextSheet } from '../pieces/text/text-sheet.tsx';
 import { Time } from '../view/time.tsx';
-import { nameOf, type SignedInView, type View } from '../view/view.ts';
+import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
 import { PostingTasks } from './posting-tasks.tsx';
 import { StatementActions } from './statement-actions.tsx';
 import { StatementDetails } from './statement-details.tsx';
@@ -60,12 +60,18 @@ const Warnings = ({ view, statement, incident }: StatementPageProps) => {
   const changes = isWaiting(statement.status)
     ? changesSinceCheck(statement, incident, view.now)
     : [];
+  const overtaken = statement.deliveries
+    .filter(({ reason }) => reason === 'basis-changed')
+    .map(({ channel }) => view.t.names.channels[channel]);
   return (
     <>
       {statement.failure && statement.status === 'failed' && (
         <p class="notice bad">
           {view.t.statement.failedBecause(failureWords(view, statement.failure))}
         </p>
+      )}
+      {overtaken.length > 0 && (
+        <p class="notice bad">{view.t.statement.overtaken(listWords(view, overtaken))}</p>
       )}
       {changes.length > 0 && (
         <div class="notice bad">

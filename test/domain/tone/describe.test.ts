@@ -11,6 +11,19 @@ describe('describeFinding', () => {
     expect(describeFinding(finding, 'en', rules).message).toContain('“300”');
   });
 
+  it('names the language that was asked for, in that of the reader', () => {
+    const text = 'We know that this is hard for all of you, and we are working on it now.';
+    const [finding] = findingsOf('language-match', text, { language: 'sv' });
+    if (!finding) throw new Error('no finding');
+    const message = (language: 'sv' | 'en') => describeFinding(finding, language, rules).message;
+    expect(message('en')).toContain('This paragraph is not in Swedish.');
+    expect(message('sv')).toContain('Det här stycket är inte på svenska.');
+    const earlier = { ...finding, params: {} };
+    expect(describeFinding(earlier, 'en', rules).message).toContain(
+      'is not in the language of the statement.',
+    );
+  });
+
   it('fills all parameters of every message', () => {
     const text = `Ring [namn] kl. 18 på bit.ly/x! ${'ord '.repeat(300)}`;
     const brief = briefOf({ channel: 'x' });

@@ -96,6 +96,6 @@ export const languageMatch: Finder = {
           .map(({ words }) => words)
           .filter((words) => isForeignSentence(countIn(check, isEvidence, words)));
       })
-      .map((span) => wordsHit(check, span));
+      .map((span) => wordsHit(check, span, { language: check.brief.language }));
   },
 };

@@ -1,6 +1,6 @@
 import { reachOf } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { isWaiting } from '#domain/statement/status.ts';
+import { isWaiting, isWithWriter } from '#domain/statement/status.ts';
 import type { View } from '../../view/view.ts';
 import { askedNames } from './asked-names.ts';
 import { Drafting } from './drafting.tsx';
@@ -22,6 +22,7 @@ const finishedSteps = (statement: Statement): number => {
   if (statement.supersededBy) return 4;
   if (statement.status === 'published') return reachOf(statement).waiting > 0 ? 3 : 4;
   if (statement.decision?.decision === 'approve') return 3;
+  if (isWithWriter(statement.status)) return 0;
   if (isWaiting(statement.status)) return 2;
   if (statement.check && statement.status !== 'drafting') return 2;
   return statement.version > 0 && statement.status === 'drafting' && !statement.check ? 1 : 0;
