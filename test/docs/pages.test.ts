@@ -2,7 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const pages = [...globSync('*.md'), ...globSync('docs/**/*.md'), ...globSync('infra/**/*.md')];
+const pages = ['*.md', 'docs/**/*.md', 'infra/**/*.md', 'prompts/**/README.md'].flatMap((pattern) =>
+  globSync(pattern),
+);
 
 /** The page without what it quotes from other files. */
 const proseOf = (page: string): string =>
