@@ -5,7 +5,7 @@ import { opinionFindings } from '#domain/judge/findings.ts';
 import type { JudgeRequest, JudgeTrace } from '#domain/judge/judge.ts';
 import { errorName } from '#domain/observe/log.ts';
 import { beforeOf, supersededIn } from '#domain/statement/brief/before.ts';
-import { sharedBrief } from '#domain/statement/brief/brief.ts';
+import { briefOf } from '#domain/statement/brief/brief.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
@@ -38,7 +38,7 @@ const requestOf = async (
   const superseded = supersededIn(statement, others);
   const before = beforeOf(statement, incident.facts, others)?.statements ?? [];
   return {
-    brief: sharedBrief(statement, incident, deps.plan),
+    brief: briefOf(statement, incident, deps.plan),
     texts: statement.texts,
     published: superseded ? [...before, superseded] : before,
   };

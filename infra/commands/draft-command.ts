@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { channelsFor } from '#domain/channel/channel.ts';
 import type { DraftRequest } from '#domain/draft/draft.ts';
 import { propose } from '#domain/draft/propose.ts';
-import { Brief } from '#domain/tone/brief.ts';
+import { ChannelBrief } from '#domain/tone/brief.ts';
 import { findingViews } from '#web/api/views.ts';
 import { settingsFrom } from '../local/settings.ts';
 import { printJson, readOneOrMany } from './json-file.ts';
@@ -12,7 +12,7 @@ import { readWriters } from './writers.ts';
 const USAGE = 'Name the file with the briefs: npm run -s draft -- briefs.json';
 
 /** A brief for one channel, as the tone check takes it, with the incident's internal summary. */
-const DraftBrief = Brief.extend({ summary: z.string().default('') }).refine(
+const DraftBrief = ChannelBrief.extend({ summary: z.string().default('') }).refine(
   ({ kind, channel }) => channelsFor(kind).includes(channel),
   { path: ['channel'], message: 'a statement of this kind may not go there' },
 );

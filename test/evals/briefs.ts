@@ -39,12 +39,7 @@ const caseOf = (
   const found = incidents[`${incident}-${language}`];
   if (!found) throw new Error(`No incident ${incident} in ${language}`);
   const { never, summary, ...known } = found;
-  const { channel: _, ...brief } = Brief.parse({
-    ...known,
-    organisation,
-    ...asked,
-    channel: channels[0],
-  });
+  const brief = Brief.parse({ ...known, organisation, ...asked });
   const request = { brief, channels, incident: { title: incident, summary } };
   return { id: `${incident} ${asked.kind} ${language}`, request, never };
 };

@@ -67,7 +67,7 @@ export interface PublishedBefore {
 
 /** A request for a draft: the brief that all its channels share, and what the draft must heed. */
 export interface DraftRequest {
-  brief: Omit<Brief, 'channel'>;
+  brief: Brief;
   channels: readonly Channel[];
   /** Internal title and summary of the incident: background, never to be quoted. */
   incident: { title: string; summary: string };

@@ -15,8 +15,7 @@ const findingsOn = (
   { draft }: WrittenDraft,
   { brief }: DraftRequest,
   { rules }: Writers,
-): Finding[] =>
-  draft.texts.flatMap((text) => checkTone(text, { ...brief, channel: text.channel }, rules));
+): Finding[] => draft.texts.flatMap((text) => checkTone(text, brief, rules));
 
 const isDone = ({ writtenBy, findings }: Attempt): boolean =>
   writtenBy === 'playbook' || !findings.some(({ severity }) => severity === 'block');

@@ -22,7 +22,7 @@ export const isOpinion = (rule: string): boolean => JudgeRule.safeParse(rule).su
 
 /** All texts of a version, with the brief that they share, to be judged. */
 export interface JudgeRequest {
-  brief: Omit<Brief, 'channel'>;
+  brief: Brief;
   texts: readonly ToneText[];
   /** Published words of the incident, oldest first, which these must not quietly contradict. */
   published: readonly { title?: string | undefined; text: string }[];

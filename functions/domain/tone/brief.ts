@@ -13,18 +13,18 @@ export const Claim = z.object({
   truthKeys: z.array(z.string()),
 });
 
+/** An image of a statement, by the name of its file, and the words that stand for it. */
 export const Image = z.object({ file: z.string(), alt: z.string() });
 
 const strings = () => z.array(z.string()).default([]);
 
 /**
- * All that the tone rules may know about one text of one channel. Times are ISO 8601 in UTC
- * (`publishedAt`, `nextUpdateAt`); clock times in texts are in `timeZone`, an IANA name.
+ * All that the tone rules and a draft may know about the texts of a statement. `publishedAt` and
+ * `nextUpdateAt` are ISO 8601 with `Z` or an offset; clock times in texts are in `timeZone`, an IANA name.
  */
 export const Brief = z.object({
   kind: Kind,
   language: Language,
-  channel: Channel,
   phase: Phase.default('active'),
   responsibility: Responsibility.default('unknown'),
   wrongdoing: Wrongdoing.default('unknown'),
@@ -48,3 +48,7 @@ export const Brief = z.object({
   timeZone: z.string().default('Europe/Stockholm'),
 });
 export type Brief = z.infer<typeof Brief>;
+
+/** The brief of a text, and the channel that the text is for. */
+export const ChannelBrief = Brief.extend({ channel: Channel });
+export type ChannelBrief = z.infer<typeof ChannelBrief>;

@@ -1,19 +1,12 @@
 import * as z from 'zod';
 import { RequestToCheck, WordsToCheck } from '#domain/statement/input.ts';
-import { Brief } from '#domain/tone/brief.ts';
-import { checkTone } from '#domain/tone/check-tone.ts';
+import { checkInput, ToneCheckInput } from '#domain/tone/check-input.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { ok, type Result } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { checkNewWords, checkRequest } from '../actions/tone.ts';
 import { type ApiRoute, apiRoute, type Caller, Nothing } from './route.ts';
 import { FindingView, findingViews } from './views.ts';
-
-const ToneCheckInput = z.strictObject({
-  title: z.string().max(1000).optional(),
-  text: z.string(),
-  brief: Brief,
-});
 
 const shared = {
   method: 'post',
@@ -34,11 +27,7 @@ export const toneRoutes: ApiRoute[] = [
       summary: 'Runs the tone rules on a text; stores nothing',
       body: ToneCheckInput,
     },
-    async ({ body: { brief, ...text }, ...call }) =>
-      findingsAnswer(
-        call,
-        ok(checkTone({ ...text, channel: brief.channel }, brief, call.deps.rules)),
-      ),
+    async ({ body, ...call }) => findingsAnswer(call, ok(checkInput(body, call.deps.rules))),
   ),
   apiRoute(
     {

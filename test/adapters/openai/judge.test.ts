@@ -14,7 +14,7 @@ const quick: QuestionLimits = { attemptMs: 5_000, deadlineMs: 10_000, retryWaitM
 const prompts = loadJudgePrompts(join(import.meta.dirname, '../../../prompts'));
 
 const request: JudgeRequest = {
-  brief: Brief.parse({ kind: 'apology', language: 'sv', channel: 'x' }),
+  brief: Brief.parse({ kind: 'apology', language: 'sv' }),
   texts: [{ channel: 'x', text: 'Vi ber om ursäkt.' }],
   published: [],
 };

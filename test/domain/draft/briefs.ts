@@ -19,10 +19,9 @@ export const request = (
   channels: readonly Channel[],
   rest: Partial<DraftRequest> = {},
 ): DraftRequest => {
-  const { channel: _, ...brief } = Brief.parse({
+  const brief = Brief.parse({
     kind: 'holding',
     language: 'sv',
-    channel: 'x',
     organisation: { name: 'Exempeltåg', domains: ['exempel.example'] },
     ...given,
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Channel } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
-import type { Brief } from '#domain/tone/brief.ts';
+import type { ChannelBrief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import { Language } from '#domain/values/language.ts';
 import { badTexts, fullBrief, loops, textOf } from './hostile-texts.ts';
@@ -45,7 +45,7 @@ const hostile = fc
   })
   .map((parts) => parts.join(' '));
 
-const briefs: fc.Arbitrary<Brief> = fc
+const briefs: fc.Arbitrary<ChannelBrief> = fc
   .record({
     kind: fc.constantFrom(...Kind.options),
     language: fc.constantFrom(...Language.options),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
-import { Brief } from '#domain/tone/brief.ts';
+import { ChannelBrief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { Language } from '#domain/values/language.ts';
@@ -16,8 +16,8 @@ export const promptsFolder = join(root, 'prompts');
 export const rules = loadToneRules(promptsFolder);
 
 /** A brief with what a test says and defaults for the rest. */
-export const briefOf = (part: object): Brief =>
-  Brief.parse({
+export const briefOf = (part: object): ChannelBrief =>
+  ChannelBrief.parse({
     kind: 'holding',
     language: 'sv',
     channel: 'newsroom',

@@ -1,4 +1,4 @@
-import type { DraftRequest } from '../draft.ts';
+import type { Brief } from '../../tone/brief.ts';
 import { plainText } from './plain-text.ts';
 import { isPublishable } from './publishable.ts';
 
@@ -12,7 +12,7 @@ export const containsAny = (text: string, keys: readonly string[]): boolean =>
   keys.some((key) => text.toLowerCase().includes(plainText(key).toLowerCase()));
 
 /** The claim's words if they can be quoted without harm, so that readers know what is corrected. */
-export const quotableClaim = (brief: DraftRequest['brief']): string | undefined => {
+export const quotableClaim = (brief: Brief): string | undefined => {
   const words = plainText(brief.claim?.text ?? '');
   const open = brief.facts.filter((fact) => fact.status === 'unconfirmed');
   const isQuotable =

@@ -1,12 +1,11 @@
 import type { Fact } from '../../incident/fact.ts';
 import { kindProfile } from '../../kind/kind.ts';
 import type { KindProfile } from '../../kind/profile.ts';
+import type { Brief } from '../../tone/brief.ts';
 import type { DraftRequest } from '../draft.ts';
 import { containsAny } from './claim.ts';
 import { isPublishable } from './publishable.ts';
 import { byRelevance } from './relevance.ts';
-
-type Brief = DraftRequest['brief'];
 
 /** As many facts as fit into a conversation. */
 const REPLY_FACTS_MAX = 5;

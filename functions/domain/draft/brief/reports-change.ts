@@ -1,9 +1,7 @@
 import { kindProfile } from '../../kind/kind.ts';
+import type { Brief } from '../../tone/brief.ts';
 import type { ToneRules } from '../../tone/rules.ts';
-import type { DraftRequest } from '../draft.ts';
 import { brokenRules } from './broken-rules.ts';
-
-type Brief = DraftRequest['brief'];
 
 /** Whether words report a change that was made, as the tone rule about lessons demands. */
 export const reportsChange = (text: string, brief: Brief, rules: ToneRules): boolean =>

@@ -1,9 +1,7 @@
+import type { Brief } from '../../tone/brief.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import type { DraftRequest } from '../draft.ts';
 import { asSentence, plainText } from './plain-text.ts';
 import { isPublishable } from './publishable.ts';
-
-type Brief = DraftRequest['brief'];
 
 const sentencesOf = (words: readonly string[], brief: Brief): PlannedSentence[] =>
   words

@@ -1,7 +1,8 @@
+import type { Brief } from '../../tone/brief.ts';
 import { checkTone } from '../../tone/check-tone.ts';
 import type { Finding } from '../../tone/finding.ts';
 import type { ToneRules } from '../../tone/rules.ts';
-import type { ChannelText, DraftRequest } from '../draft.ts';
+import type { ChannelText } from '../draft.ts';
 
 /**
  * People translate a text that is in another language; leaving sentences out would only say less.
@@ -22,12 +23,8 @@ const isAboutPart = (finding: Finding, { text }: ChannelText): boolean =>
  * The sentences of a text that a blocking finding is about, and its title if one is about that:
  * words of facts, claims and commitments that the playbook must leave out.
  */
-export const blockedSentences = (
-  text: ChannelText,
-  brief: DraftRequest['brief'],
-  rules: ToneRules,
-): string[] => {
-  const found = checkTone(text, { ...brief, channel: text.channel }, rules).filter(blocks);
+export const blockedSentences = (text: ChannelText, brief: Brief, rules: ToneRules): string[] => {
+  const found = checkTone(text, brief, rules).filter(blocks);
   const places = found.filter((finding) => isAboutPart(finding, text));
   const sentences = text.sentences
     .filter(({ start, end }) => places.some((place) => place.start < end && start < place.end))

@@ -1,11 +1,10 @@
 import type { Fact } from '../../incident/fact.ts';
+import type { Brief } from '../../tone/brief.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { asSentence, plainText, withoutStop } from '../brief/plain-text.ts';
 import { isPublishable } from '../brief/publishable.ts';
 import type { DraftRequest, FactNews } from '../draft.ts';
 import type { LanguagePlaybook } from './playbook.ts';
-
-type Brief = DraftRequest['brief'];
 
 /** A fact as a sentence; one that differs from what was published is marked as corrected. */
 export const factSentence = (

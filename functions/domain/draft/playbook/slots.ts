@@ -1,3 +1,4 @@
+import type { Brief } from '../../tone/brief.ts';
 import { quotableClaim } from '../brief/claim.ts';
 import { withoutStop } from '../brief/plain-text.ts';
 import {
@@ -5,12 +6,10 @@ import {
   publishableContacts,
   publishablePolicies,
 } from '../brief/writers-words.ts';
-import type { DraftRequest } from '../draft.ts';
 import { clockAndDate } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 
-type Brief = DraftRequest['brief'];
 type SlotValue = (brief: Brief, playbook: LanguagePlaybook) => string | undefined;
 
 const listed = (items: readonly string[], lastSeparator: string): string | undefined => {

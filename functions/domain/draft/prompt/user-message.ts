@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { hasTitle } from '../../channel/channel.ts';
+import type { Brief } from '../../tone/brief.ts';
 import { locales } from '../../values/locale.ts';
 import type { DraftRequest } from '../draft.ts';
 import { roomOn } from '../room.ts';
 import { joinSections, sectionOf } from './section.ts';
-
-type Brief = DraftRequest['brief'];
 
 /** What the user message may hold: each section is JSON between tags of its name. */
 export const Section = z.enum([

@@ -1,4 +1,3 @@
-import type { Channel } from '../../channel/channel.ts';
 import type { DraftRequest } from '../../draft/draft.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { channelLimits, type Plan } from '../../plan/plan.ts';
@@ -10,12 +9,12 @@ import { beforeOf, supersededIn } from './before.ts';
 const spokespeople = (plan: Plan): string[] =>
   plan.people.filter((person) => person.roles.includes('spokesperson')).map(({ name }) => name);
 
-/** What the tone rules and the draft may know, but for the channel. */
-export const sharedBrief = (
+/** The brief of a statement: what the tone rules and its drafts may know. */
+export const briefOf = (
   statement: Pick<Statement, 'kind' | 'language' | 'nextUpdateAt' | 'claim' | 'comment'>,
   incident: Incident,
   plan: Plan,
-): Omit<Brief, 'channel'> => ({
+): Brief => ({
   kind: statement.kind,
   language: statement.language,
   phase: incident.phase,
@@ -40,14 +39,6 @@ export const sharedBrief = (
   channelLimits: channelLimits(plan),
   timeZone: plan.organisation.timeZone,
 });
-
-/** The brief of one channel's text. */
-export const briefFor = (
-  statement: Parameters<typeof sharedBrief>[0],
-  channel: Channel,
-  incident: Incident,
-  plan: Plan,
-): Brief => ({ ...sharedBrief(statement, incident, plan), channel });
 
 const revisionOf = (
   statement: Statement,
@@ -82,7 +73,7 @@ export const draftRequest = (
   const before = beforeOf(statement, incident.facts, others);
   const supersedes = supersededIn(statement, others);
   return {
-    brief: sharedBrief(statement, incident, plan),
+    brief: briefOf(statement, incident, plan),
     channels: statement.channels,
     incident: { title: incident.title, summary: incident.summary },
     ...(statement.instructions && { instructions: statement.instructions }),

@@ -5,10 +5,10 @@ import { checkTone, type ToneText } from '../../tone/check-tone.ts';
 import type { Finding } from '../../tone/finding.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import type { Statement } from '../statement.ts';
-import { briefFor } from './brief.ts';
+import { briefOf } from './brief.ts';
 
 /** What words are for, as far as the tone rules care: a statement, or a request that may become one. */
-export type CheckedFor = Parameters<typeof briefFor>[0];
+export type CheckedFor = Parameters<typeof briefOf>[0];
 
 /** Findings on words that need not be anyone's version yet, under the incident and plan of now. */
 export const checkWords = (
@@ -17,8 +17,10 @@ export const checkWords = (
   incident: Incident,
   plan: Plan,
   rules: ToneRules,
-): Finding[] =>
-  texts.flatMap((text) => checkTone(text, briefFor(purpose, text.channel, incident, plan), rules));
+): Finding[] => {
+  const brief = briefOf(purpose, incident, plan);
+  return texts.flatMap((text) => checkTone(text, brief, rules));
+};
 
 /** What a model thinks of the current version: it is asked once, when the version is first checked. */
 export const opinionsOn = ({ check }: Pick<Statement, 'check'>): Finding[] =>

@@ -6,7 +6,7 @@ import { kindProfile } from '../../kind/kind.ts';
 import type { KindNeed } from '../../kind/profile.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
-import { sharedBrief } from '../brief/brief.ts';
+import { briefOf } from '../brief/brief.ts';
 import type { StatementInput } from '../input.ts';
 import type { Statement } from '../statement.ts';
 
@@ -40,8 +40,8 @@ export interface NeedContext {
 
 type Test = (input: StatementInput, context: NeedContext) => boolean;
 
-const briefOf = (input: StatementInput, { incident, plan }: NeedContext) =>
-  sharedBrief({ ...input, nextUpdateAt: undefined }, incident, plan);
+const requestBrief = (input: StatementInput, { incident, plan }: NeedContext) =>
+  briefOf({ ...input, nextUpdateAt: undefined }, incident, plan);
 
 const takesBack = ({ corrects, withdraws }: StatementInput): boolean =>
   (corrects ?? withdraws) !== undefined;
@@ -61,7 +61,7 @@ const lacking: Record<KindNeed, Test> = {
   facts: (input, context) => confirmed(context).length === 0 && !takesBack(input),
   change: (input, context) =>
     !confirmed(context).some(({ text }) =>
-      reportsChange(text, briefOf(input, context), context.rules),
+      reportsChange(text, requestBrief(input, context), context.rules),
     ),
 };
 
@@ -78,7 +78,7 @@ const paragraphs = (texts: readonly string[]): string => [...texts, texts.join('
 const needsTranslation: Test = (input, context) => {
   if (context.translates) return false;
   const text = paragraphs(confirmed(context).map((fact) => fact.text));
-  return brokenRules(text, briefOf(input, context), context.rules).includes('language-match');
+  return brokenRules(text, requestBrief(input, context), context.rules).includes('language-match');
 };
 
 // What is right stands in a fact that came or changed since the wrong words were checked, or in one

@@ -5,7 +5,6 @@ import { Brief } from '#domain/tone/brief.ts';
 const names = Brief.parse({
   kind: 'holding',
   language: 'sv',
-  channel: 'x',
   protectedNames: ['Pia af Granlund', 'Erik Ek', '@piag'],
   organisation: { spokespeople: ['Anna Granlund'] },
 });

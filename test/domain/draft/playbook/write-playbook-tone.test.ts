@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Channel, channelsFor } from '#domain/channel/channel.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
-import { Brief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import { playbook, request, rules } from '../briefs.ts';
 import { combinations } from '../combinations.ts';
@@ -16,8 +15,7 @@ type Given = Parameters<typeof request>[0];
 const blocksOf = (given: Given): string[] => {
   const asked = request(given, channelsOf(given));
   return writePlaybook(asked, playbook, rules).texts.flatMap((text) => {
-    const brief = Brief.parse({ ...asked.brief, channel: text.channel });
-    return checkTone(text, brief, rules)
+    return checkTone(text, asked.brief, rules)
       .filter(({ severity }) => severity === 'block')
       .map(({ rule, params }) => `${text.channel} ${rule} ${params['found'] ?? ''}: ${text.text}`);
   });
