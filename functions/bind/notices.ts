@@ -5,8 +5,8 @@ import { createNotifier } from '#adapters/notify/notifier.ts';
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
+import { errorName } from '#domain/observe/log.ts';
 import type { Needs } from './outside.ts';
-import { phoneLookup } from './phone-lookup.ts';
 
 type MessageNeeds = Needs<'origin' | 'layerFolder'>;
 type MailNeeds = MessageNeeds & Needs<'mailer'>;
@@ -41,5 +41,14 @@ export const notifier = (outside: MailNeeds & PhoneNeeds & Needs<'smsSender'>): 
 export const keyNotifier = (outside: MailNeeds): KeyNotifier =>
   createKeyMailNotifier(mailSettings(outside));
 
-/** A person's phone number. */
-export const phoneOf = ({ phones, log }: PhoneNeeds) => phoneLookup(phones, log);
+/** Looks up a person's phone number. Without numbers people can still work, so a failure is only logged. */
+export const phoneOf =
+  ({ phones, log }: PhoneNeeds) =>
+  async (person: string): Promise<string | undefined> => {
+    try {
+      return (await phones())[person];
+    } catch (error) {
+      log.warn('PHONES_UNREADABLE', { error: errorName(error) });
+      return undefined;
+    }
+  };

@@ -4,7 +4,6 @@ import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempt-store.t
 import { assetsIn } from '#adapters/layer/read-layer.ts';
 import { createIdentityProvider } from '#adapters/oidc/identity-provider.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
-import { postedChannels } from '#domain/channel/channel.ts';
 import { canWrite } from '#domain/draft/playbook/playbook.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';
@@ -50,8 +49,6 @@ export const canDraft = (outside: LayerNeeds) => {
 
 // A model translates facts that are written in another language; templates don't.
 export const translates = ({ model }: Needs<'model'>): boolean => model !== undefined;
-
-export const postsTo = () => postedChannels;
 
 export const assets = ({ layerFolder }: LayerNeeds) => assetsIn(layerFolder);
 

@@ -1,4 +1,3 @@
-import type { Channel } from '#domain/channel/channel.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
@@ -36,8 +35,6 @@ export interface WebDeps {
   canDraft: (kind: Kind, language: Language) => boolean;
   /** Whether facts typed in another language can be drafted from: a model translates, templates don't. */
   translates: boolean;
-  /** Channels that Talan posts to itself; the desk posts to all others by hand. */
-  postsTo: readonly Channel[];
   log: Log;
   metrics: Metrics;
   now: () => Date;

@@ -190,7 +190,6 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     plan,
     planVersion: planVersion(plan),
     rules,
-    postsTo: ['newsroom'],
     canDraft: (kind, language) => canWrite(playbook, kind, language),
     translates: true,
     log,

@@ -48,7 +48,6 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
   return {
     clock,
     journal: memoryJournal(now),
-    postsTo: ['newsroom'],
     workflow: { start: async () => {}, wake: async () => 'woken' },
     tokens: { put: async () => {}, newest: async () => undefined, spend: async () => {} },
     plan,

@@ -64,8 +64,6 @@ export type PostedChannel = {
   [Each in Channel]: Channels[Each]['postedBy'] extends 'talan' ? Each : never;
 }[Channel];
 
-const isPosted = (channel: Channel): channel is PostedChannel =>
+/** Whether Talan posts there itself. */
+export const isPosted = (channel: Channel): channel is PostedChannel =>
   channelProfile(channel).postedBy === 'talan';
-
-/** The channels that Talan posts to itself. */
-export const postedChannels: readonly PostedChannel[] = Channel.options.filter(isPosted);

@@ -52,5 +52,5 @@ export interface Publisher {
 /** Publishers by channel; people post by hand to a channel that has none. */
 export type Publishers = Readonly<Partial<Record<Channel, Publisher>>>;
 
-/** What Talan is run with: one publisher for each of `postedChannels`, as their profiles say. */
+/** What Talan is run with: one publisher for each channel that Talan posts to itself. */
 export type BoundPublishers = Readonly<Record<PostedChannel, Publisher>>;

@@ -49,8 +49,7 @@ export const respondWithApproval = async (
   const history = await readHistory(deps, `statement#${statement.id}`);
   const requesterPhone =
     access.as === 'decider' ? await readPhone(deps, statement.requestedBy) : undefined;
-  const { postsTo } = deps;
-  const facts = { statement, incident, superseded, history, requesterPhone, postsTo };
+  const facts = { statement, incident, superseded, history, requesterPhone };
   return respond(
     context,
     <ApprovalPage {...{ view, ...facts, access, signing, form, refusal }} />,

@@ -1,15 +1,10 @@
+import { isPosted } from '#domain/channel/channel.ts';
 import { listWords } from '../view/view.ts';
 import type { QuestionProps } from './question-props.ts';
 import { SupersededLine } from './superseded-line.tsx';
 
 /** The consequences of approving: for an earlier statement, and channel by channel. */
-export const Consequences = ({
-  view,
-  statement,
-  superseded,
-  answering,
-  postsTo,
-}: QuestionProps) => {
+export const Consequences = ({ view, statement, superseded, answering }: QuestionProps) => {
   const {
     capacity,
     missing: [next],
@@ -17,7 +12,7 @@ export const Consequences = ({
   const words = view.t.approval;
   const namesOf = (atOnce: boolean) =>
     statement.channels
-      .filter((channel) => postsTo.includes(channel) === atOnce)
+      .filter((channel) => isPosted(channel) === atOnce)
       .map((channel) => view.t.names.channels[channel]);
   const [now, byHand] = [namesOf(true), namesOf(false)];
   return (

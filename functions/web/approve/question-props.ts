@@ -1,4 +1,3 @@
-import type { Channel } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -24,6 +23,4 @@ export interface QuestionProps {
   form: FormState;
   /** Phone number (E.164) of the person who requested the statement. */
   requesterPhone: string | undefined;
-  /** Channels that Talan posts to itself. */
-  postsTo: readonly Channel[];
 }
