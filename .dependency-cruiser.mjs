@@ -13,11 +13,11 @@ export const mayImport = {
   'functions/domain': [...packages('zod', 'canonicalize'), ...core('crypto')],
   'functions/steps': [domain],
   'functions/newsroom': [domain, ...packages('hono', 'feed', 'zod')],
-  'functions/web': [domain, ...packages('hono', 'zod', 'diff'), ...core('crypto')],
+  'functions/web': [domain, ...packages('hono', 'zod', 'diff')],
   'functions/adapters/channels/newsroom': [
     domain,
     ...packages(`${aws}/client-s3`),
-    ...core('crypto', 'fs', 'fs/promises', 'path', 'sqlite', 'timers/promises'),
+    ...core('crypto', 'fs', 'path', 'sqlite', 'timers/promises'),
   ],
   'functions/adapters/dynamodb': [
     domain,
@@ -29,7 +29,7 @@ export const mayImport = {
   'functions/adapters/oidc': [domain, ...packages('openid-client', 'zod')],
   'functions/adapters/openai': [domain, ...packages('openai', 'zod'), ...core('timers/promises')],
   'functions/adapters/powertools': [domain, ...packages('@aws-lambda-powertools')],
-  'functions/adapters/secrets': [domain, ...packages('zod', `${aws}/client-secrets-manager`)],
+  'functions/adapters/secrets': packages('zod', `${aws}/client-secrets-manager`),
   'functions/adapters/step-functions': [domain, ...packages(`${aws}/client-sfn`)],
   'functions/adapters/webauthn': [domain, ...packages('@simplewebauthn/server', 'zod')],
   'functions/bind': [
@@ -62,14 +62,13 @@ export const mayImport = {
     folder('infra/local'),
     '^infra/(repository|read-plan)\\.ts$',
     ...packages('zod', `${aws}/client-dynamodb`),
-    ...core('fs', 'fs/promises', 'path', 'util'),
+    ...core('fs', 'fs/promises'),
   ],
   'infra/local': [
     domain,
     folder('functions/(steps|web|adapters|bind|entry|newsroom)'),
     tableShape,
     '^infra/(repository|read-plan|layer)\\.ts$',
-    folder('infra/workflow'),
     ...packages(
       aws,
       '@hono',
