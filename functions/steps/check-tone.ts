@@ -29,6 +29,7 @@ export const checkTone =
     await appendTo(deps.journal, statementId, (current) => {
       found = undefined;
       if (!isDue(current)) return [];
+      // An opinion is about the version that was read, and no other.
       const opinion = current.version === statement.version ? judged : undefined;
       const findings = [
         ...checkStatement(current, incident, deps.plan, deps.rules),

@@ -10,8 +10,6 @@ export interface Watched {
   data: DataStack;
 }
 
-const MINUTES = (count: number): Duration => Duration.minutes(count);
-
 /** Names of the functions' own metrics, as in `functions/domain/observe/metrics.ts`. */
 export type TalanMetric =
   | 'DraftingTime'
@@ -22,26 +20,26 @@ export type TalanMetric =
   | 'Unanswered'
   | 'SweepMends';
 
+interface MetricOptions {
+  statistic?: string;
+  minutes?: number;
+  label?: string;
+}
+
 /** One of these metrics, over all functions of the stage. */
 export const talanMetric = (
   { stage }: Watched,
   metricName: TalanMetric,
-  { statistic = Stats.SUM, minutes = 5, label }: Partial<Wanted> = {},
+  { statistic = Stats.SUM, minutes = 5, label }: MetricOptions = {},
 ): Metric =>
   new Metric({
     namespace: 'Talan',
     metricName,
     dimensionsMap: { service: `talan-${stage}` },
     statistic,
-    period: MINUTES(minutes),
+    period: Duration.minutes(minutes),
     ...(label && { label }),
   });
-
-interface Wanted {
-  statistic: string;
-  minutes: number;
-  label: string;
-}
 
 const sumOf = (label: string, metrics: readonly IMetric[], minutes = 5): MathExpression => {
   const named = metrics.map((metric, i): [string, IMetric] => [`${label}${i}`, metric]);
@@ -50,12 +48,12 @@ const sumOf = (label: string, metrics: readonly IMetric[], minutes = 5): MathExp
     // A metric without a value does not exist yet, so it counts as 0.
     expression: named.map(([name]) => `FILL(${name}, 0)`).join(' + '),
     usingMetrics: Object.fromEntries(named),
-    period: MINUTES(minutes),
+    period: Duration.minutes(minutes),
   });
 };
 
 const handlers = ({ app }: Watched) => Object.values(app.functions).map(({ handler }) => handler);
-const perPeriod = { statistic: Stats.SUM, period: MINUTES(5) };
+const perPeriod = { statistic: Stats.SUM, period: Duration.minutes(5) };
 
 /** Errors that left a function, by a defect or because a service did not answer. */
 export const functionErrors = (watched: Watched): IMetric =>
@@ -81,16 +79,16 @@ export const tableThrottles = ({ data }: Watched): IMetric =>
 /** Runs of the workflow that failed, timed out or were aborted. */
 export const brokenRuns = ({ app }: Watched): IMetric => {
   const { machine } = app.workflow;
-  const ended = [machine.metricFailed, machine.metricTimedOut, machine.metricAborted];
+  const endings = [machine.metricFailed, machine.metricTimedOut, machine.metricAborted];
   return sumOf(
     'broken',
-    ended.map((metric) => metric.call(machine, perPeriod)),
+    endings.map((metric) => metric.call(machine, perPeriod)),
   );
 };
 
 /** Successful sweeps a minute. */
 export const sweeps = ({ app }: Watched): IMetric => {
-  const perMinute = { statistic: Stats.SUM, period: MINUTES(1) };
+  const perMinute = { statistic: Stats.SUM, period: Duration.minutes(1) };
   const { handler } = app.functions.sweep;
   return new MathExpression({
     label: 'sweeps',
@@ -99,7 +97,7 @@ export const sweeps = ({ app }: Watched): IMetric => {
       invocations: handler.metricInvocations(perMinute),
       errors: handler.metricErrors(perMinute),
     },
-    period: MINUTES(1),
+    period: Duration.minutes(1),
   });
 };
 

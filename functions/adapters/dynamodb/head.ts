@@ -4,7 +4,7 @@ import type { Aggregate } from '#domain/journal/journal.ts';
 import { getItem } from './items.ts';
 import { HEAD, streamOf, type Table } from './table-keys.ts';
 
-const Head = z.object({ pk: z.string(), seq: z.int(), hash: z.string(), state: z.unknown() });
+const HeadItem = z.object({ pk: z.string(), seq: z.int(), hash: z.string(), state: z.unknown() });
 
 /** The newest state of a stream and the entry that made it. */
 export interface Head<State> {
@@ -19,11 +19,11 @@ export const parseHead = <State, Event extends JournalEvent>(
   aggregate: Aggregate<State, Event>,
   item: Record<string, unknown>,
 ): Head<State> & { state: State } => {
-  const { pk, seq, hash, state } = Head.parse(item);
+  const { pk, seq, hash, state } = HeadItem.parse(item);
   return { stream: pk, seq, hash, state: aggregate.state.parse(state) };
 };
 
-/** Reads a head consistently. A stream without entries has an empty one. */
+/** Reads a head consistently; without a state where the stream has no entries yet. */
 export const readHead = async <State, Event extends JournalEvent>(
   table: Table,
   aggregate: Aggregate<State, Event>,

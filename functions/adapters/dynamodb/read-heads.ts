@@ -5,7 +5,7 @@ import { parseHead } from './head.ts';
 import { fromItem, toItem } from './items.ts';
 import { HEAD, type Table } from './table-keys.ts';
 
-/** Reads many heads consistently, in the order of their keys. */
+/** Reads the states of up to 100 streams consistently, in their order; leaves out streams without entries. */
 export const readHeads = async <State, Event extends JournalEvent>(
   { client, name }: Table,
   aggregate: Aggregate<State, Event>,

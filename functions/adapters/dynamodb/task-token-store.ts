@@ -13,7 +13,8 @@ const Stored = z.object({ token: z.string() });
 
 const keyOf = (statementId: string) => ({ pk: streamOf('statement', statementId), sk: SORT_KEY });
 
-const unlessReplaced = async (deletion: Promise<unknown>): Promise<void> => {
+// The condition of a deletion fails where a newer token has replaced this one: then that one stays.
+const ignoreReplaced = async (deletion: Promise<unknown>): Promise<void> => {
   try {
     await deletion;
   } catch (error) {
@@ -32,7 +33,7 @@ export const createTaskTokens = (table: Table): TaskTokens => ({
     return Stored.optional().parse(await getItem(table, pk, sk))?.token;
   },
   spend: (statementId, token) =>
-    unlessReplaced(
+    ignoreReplaced(
       table.client.send(
         new DeleteItemCommand({
           TableName: table.name,

@@ -16,10 +16,10 @@ export class FileInvalid extends Error {
   override name = 'FileInvalid';
 }
 
-const placeOf = (path: readonly PropertyKey[]): string =>
+const pathText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
-    (place, key) =>
-      typeof key === 'number' ? `${place}[${key}]` : `${place}${place && '.'}${String(key)}`,
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`,
     '',
   );
 
@@ -50,6 +50,7 @@ const offsetOf = (document: Document, path: readonly PropertyKey[]): number => {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+// One value alone is `all`, which a list can stand in for.
 const oneOf = (values: readonly unknown[]): string =>
   values.length === 1
     ? `must be ${values[0]} or a list of what is meant`
@@ -82,7 +83,7 @@ const describeIssue = (issue: z.core.$ZodIssue): string => {
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message;
     case 'invalid_type':
-      return (issue.input ?? undefined) === undefined
+      return issue.input === undefined || issue.input === null
         ? 'is missing: add it'
         : issue.message
             .replace('Invalid input: expected', 'must be of type')
@@ -98,7 +99,8 @@ const describeIssue = (issue: z.core.$ZodIssue): string => {
   }
 };
 
-const pathIn = (issue: z.core.$ZodIssue): readonly PropertyKey[] =>
+// An unknown key is at fault itself, not what holds it.
+const faultyPath = (issue: z.core.$ZodIssue): readonly PropertyKey[] =>
   issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 
 const syntaxRemedy = ({ code, message }: YAMLError): string => {
@@ -142,16 +144,17 @@ export const parseChecked = <Value>(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): string => `${source}:${lines.linePos(offset).line}`;
-  const [notYaml] = [...document.errors, ...document.warnings];
+  const [syntaxError] = [...document.errors, ...document.warnings];
   // Later syntax errors are mostly consequences of the first one.
-  if (notYaml) throw new FileInvalid(`${at(notYaml.pos[0])}: ${syntaxRemedy(notYaml)}`);
+  if (syntaxError)
+    throw new FileInvalid(`${at(syntaxError.pos[0])}: ${syntaxRemedy(syntaxError)}`);
   const parsed = schema.safeParse(toValue(document, at), { reportInput: true });
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues
     .map((issue) => (issue.code === 'invalid_union' ? unionIssue(issue) : issue))
     .map((issue) => {
-      const place = placeOf(issue.path) || whole;
-      return `${at(offsetOf(document, pathIn(issue)))}: ${place} ${describeIssue(issue)}`;
+      const subject = pathText(issue.path) || whole;
+      return `${at(offsetOf(document, faultyPath(issue)))}: ${subject} ${describeIssue(issue)}`;
     });
   throw new FileInvalid(problems.join('\n'));
 };

@@ -6,7 +6,7 @@ import { ok, refuse } from '#domain/values/result.ts';
 
 // A person waits for this page, and can try again.
 const TIMEOUT_SECONDS = 5;
-/** A fresh sign-in may be this old: the time that coming back from the provider takes. */
+// A fresh sign-in may be this old: the time that coming back from the provider takes.
 const FRESH_SECONDS = 5 * 60;
 const SCOPE = 'openid email';
 
@@ -77,44 +77,48 @@ const refusalOf = (error: unknown): SignInRefusal => {
   return isAnswer ? { type: 'refused' } : { type: 'unavailable' };
 };
 
-const failed = (log: Log, error: unknown) => {
+const logFailure = (log: Log, error: unknown): void => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   log.warn('SIGN_IN_FAILED', { error: errorName(error), code });
-  return refuse(refusalOf(error));
 };
 
 const FRESH_PARAMETERS = { prompt: 'login', max_age: String(FRESH_SECONDS) };
 
-const begin =
-  (settings: OidcSettings, discovered: () => Promise<client.Configuration>) =>
-  async ({ fresh }: { fresh: boolean }) => {
-    const [state, nonce] = [client.randomState(), client.randomNonce()];
-    const verifier = client.randomPKCECodeVerifier();
-    const url = client.buildAuthorizationUrl(await discovered(), {
-      redirect_uri: `${settings.origin}/sign-in/callback`,
-      scope: SCOPE,
-      state,
-      nonce,
-      code_challenge: await client.calculatePKCECodeChallenge(verifier),
-      code_challenge_method: 'S256',
-      ...(fresh && FRESH_PARAMETERS),
-    });
-    return ok({ url: url.href, state, nonce, verifier });
-  };
+const begin = async (
+  configuration: client.Configuration,
+  { origin }: OidcSettings,
+  { fresh }: { fresh: boolean },
+) => {
+  const [state, nonce] = [client.randomState(), client.randomNonce()];
+  const verifier = client.randomPKCECodeVerifier();
+  const url = client.buildAuthorizationUrl(configuration, {
+    redirect_uri: `${origin}/sign-in/callback`,
+    scope: SCOPE,
+    state,
+    nonce,
+    code_challenge: await client.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    ...(fresh && FRESH_PARAMETERS),
+  });
+  return ok({ url: url.href, state, nonce, verifier });
+};
 
-const finish =
-  (settings: OidcSettings, discovered: () => Promise<client.Configuration>) =>
-  async (callback: URL, attempt: Parameters<IdentityProvider['finish']>[1]) => {
-    const tokens = await client.authorizationCodeGrant(await discovered(), callback, {
-      expectedState: attempt.state,
-      expectedNonce: attempt.nonce,
-      pkceCodeVerifier: attempt.verifier,
-      ...(attempt.fresh && { maxAge: FRESH_SECONDS }),
-    });
-    return ok(identityOf(tokens.claims(), settings.rolesClaim));
-  };
+const finish = async (
+  configuration: client.Configuration,
+  { rolesClaim }: OidcSettings,
+  callback: URL,
+  attempt: Parameters<IdentityProvider['finish']>[1],
+) => {
+  const tokens = await client.authorizationCodeGrant(configuration, callback, {
+    expectedState: attempt.state,
+    expectedNonce: attempt.nonce,
+    pkceCodeVerifier: attempt.verifier,
+    ...(attempt.fresh && { maxAge: FRESH_SECONDS }),
+  });
+  return ok(identityOf(tokens.claims(), rolesClaim));
+};
 
-const signOutUrlIn = (
+const signOutUrl = (
   configuration: client.Configuration,
   { origin }: OidcSettings,
 ): string | undefined => {
@@ -128,16 +132,30 @@ const signOutUrlIn = (
 /** The identity provider by OpenID Connect: authorization code with PKCE, state and nonce. */
 export const createIdentityProvider = (settings: OidcSettings): IdentityProvider => {
   const discovered = rememberDiscovery(settings);
-  const { log } = settings;
+  const refused = (error: unknown) => {
+    logFailure(settings.log, error);
+    return refuse(refusalOf(error));
+  };
   return {
-    begin: (wish) => begin(settings, discovered)(wish).catch((error) => failed(log, error)),
-    finish: (callback, attempt) =>
-      finish(settings, discovered)(callback, attempt).catch((error) => failed(log, error)),
+    begin: async (options) => {
+      try {
+        return await begin(await discovered(), settings, options);
+      } catch (error) {
+        return refused(error);
+      }
+    },
+    finish: async (callback, attempt) => {
+      try {
+        return await finish(await discovered(), settings, callback, attempt);
+      } catch (error) {
+        return refused(error);
+      }
+    },
     signOutUrl: async () => {
       try {
-        return signOutUrlIn(await discovered(), settings);
+        return signOutUrl(await discovered(), settings);
       } catch (error) {
-        failed(log, error);
+        logFailure(settings.log, error);
         return undefined;
       }
     },

@@ -20,6 +20,16 @@ export interface ModelAnswer {
   tokens?: { input: number; output: number };
 }
 
+type Choice = z.infer<typeof Completion>['choices'][number];
+
+const contentOf = (choice: Choice | undefined): string | { failed: FallbackReason } => {
+  const refused = choice?.message.refusal || choice?.finish_reason === 'content_filter';
+  if (refused) return { failed: 'refused' };
+  if (choice?.finish_reason === 'length') return { failed: 'truncated' };
+  const content = choice?.message.content?.trim() ?? '';
+  return content === '' ? { failed: 'empty' } : content;
+};
+
 /**
  * Reads a chat completion. Throws `ModelFailure`: `refused` (refusal or content filter),
  * `truncated` (length), `empty` (no words), `wrong-schema` (no completion at all).
@@ -29,20 +39,10 @@ export const readCompletion = (completion: unknown): ModelAnswer => {
   if (!parsed.success) throw new ModelFailure('wrong-schema');
   const { model, choices, usage } = parsed.data;
   const asked = {
-    ...(model === undefined ? {} : { model }),
-    ...(usage ? { tokens: { input: usage.prompt_tokens, output: usage.completion_tokens } } : {}),
+    ...(model !== undefined && { model }),
+    ...(usage && { tokens: { input: usage.prompt_tokens, output: usage.completion_tokens } }),
   };
   const content = contentOf(choices.at(0));
   if (typeof content !== 'string') throw new ModelFailure(content.failed, { asked });
   return { content, ...asked };
-};
-
-type Choice = z.infer<typeof Completion>['choices'][number];
-
-const contentOf = (choice: Choice | undefined): string | { failed: FallbackReason } => {
-  const refused = choice?.message.refusal || choice?.finish_reason === 'content_filter';
-  if (refused) return { failed: 'refused' };
-  if (choice?.finish_reason === 'length') return { failed: 'truncated' };
-  const content = choice?.message.content?.trim() ?? '';
-  return content === '' ? { failed: 'empty' } : content;
 };

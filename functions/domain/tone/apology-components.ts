@@ -5,7 +5,7 @@ import type { Reading, Sentence } from './text/reading.ts';
 import type { Span } from './text/sentences.ts';
 
 /**
- * The six parts of an apology, most important first (Lewicki, Polin and Lount, 2016, An Exploration
+ * The six components of an apology, most important first (Lewicki, Polin and Lount, 2016, An Exploration
  * of the Structure of Effective Apologies, Negotiation and Conflict Management Research 9(2)).
  */
 export const apologyComponents = [
@@ -47,13 +47,13 @@ const sources: Readonly<Record<ApologyComponent, readonly Source[]>> = {
   forgiveness: [own('forgiveness')],
 };
 
-/** Names of the lists that the rule about components must have. */
+/** Names of the lists of phrases that the data of the rule `apology-components` must hold. */
 export const componentPhrases: readonly string[] = Object.values(sources)
   .flat()
   .filter(({ rule }) => rule === COMPONENTS_RULE)
   .flatMap(({ says, unless }) => [says, unless]);
 
-const inSentence = (
+const findInSentence = (
   { words }: Reading,
   sentence: Sentence,
   { rule, says, unless }: Source,
@@ -65,7 +65,7 @@ const inSentence = (
     : without(found, phrasesOf(rule, unless).find(words, sentence.words));
 };
 
-/** Where a text says this part of an apology: words, in order, without overlap. */
+/** Finds the words by which a text says this component, in order and without overlap. */
 export const findComponent = (
   reading: Reading,
   component: ApologyComponent,
@@ -74,7 +74,7 @@ export const findComponent = (
   withoutOverlap(
     reading.sentences
       .flatMap((sentence) =>
-        sources[component].flatMap((source) => inSentence(reading, sentence, source, phrasesOf)),
+        sources[component].flatMap((source) => findInSentence(reading, sentence, source, phrasesOf)),
       )
       .toSorted((one, other) => one.from - other.from),
     ({ from, to }) => ({ start: from, end: to }),

@@ -17,19 +17,19 @@ export interface ToneText {
   text: string;
 }
 
-// Nobody reads more, and they share one database item with the texts. The first finding of every rule
-// comes in before the second of any.
+// Nobody reads more, and they share one database item with the texts.
 const MAX_FINDINGS = 100;
 const MAX_FOUND_LENGTH = 200;
 
-type Shared = Omit<Check, 'phrases' | 'phrasesOf' | 'anyHolds'>;
+/** The text or the title, taken apart, for all rules. */
+type ReadPart = Omit<Check, 'phrases' | 'phrasesOf' | 'anyHolds'>;
 
 const readPart = (
   part: Check['part'],
   text: ToneText,
   { brief, sheet }: Pick<Check, 'brief' | 'sheet'>,
   rules: ToneRules,
-): Shared => {
+): ReadPart => {
   const lexicon = rules.lexicons[brief.language];
   const words = part === 'title' ? (text.title ?? '') : text.text;
   const reading = readText(words, lexicon.abbreviations);
@@ -53,18 +53,18 @@ const holds = (text: string, rule: string, name: string, rules: ToneRules): bool
     return sentences.some((sentence) => set.find(words, sentence.words).length > 0);
   });
 
-const checkOf = (shared: Shared, rule: Rule, rules: ToneRules): Check => {
+const checkOf = (read: ReadPart, rule: Rule, rules: ToneRules): Check => {
   const phrasesOf: Check['phrasesOf'] = (id, name) =>
-    rules.phrases(shared.lexicon.language, id, name);
+    rules.phrases(read.lexicon.language, id, name);
   return {
-    ...shared,
+    ...read,
     phrases: (name) => phrasesOf(rule.id, name),
     phrasesOf,
     anyHolds: (texts, name) => texts.some((text) => holds(text, rule.id, name, rules)),
   };
 };
 
-const placeOf = ({ place, original }: Hit, { reading }: Shared): { start: number; end: number } => {
+const placeOf = ({ place, original }: Hit, { reading }: ReadPart): { start: number; end: number } => {
   if (original) return original;
   if (!place) return { start: 0, end: reading.original.length };
   return { start: reading.clean.start(place.start), end: reading.clean.end(place.end) };
@@ -72,35 +72,36 @@ const placeOf = ({ place, original }: Hit, { reading }: Shared): { start: number
 
 const setFor = (brief: Brief, { sets }: ToneRules): RuleSetData => sets[ruleSetFor(brief.phase)];
 
-const findingOf = (hit: Hit, rule: Rule, shared: Shared, rules: ToneRules): Finding => {
-  const { start, end } = placeOf(hit, shared);
-  const isPlace = hit.place !== undefined || hit.original !== undefined;
-  const found = shared.reading.original.slice(start, Math.min(end, start + MAX_FOUND_LENGTH));
+const findingOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Finding => {
+  const { start, end } = placeOf(hit, read);
+  const hasPlace = hit.place !== undefined || hit.original !== undefined;
+  const found = read.reading.original.slice(start, Math.min(end, start + MAX_FOUND_LENGTH));
   return {
-    channel: shared.channel,
+    channel: read.channel,
     rule: rule.id,
-    severity: severityIn(rule, shared.brief, setFor(shared.brief, rules)),
+    severity: severityIn(rule, read.brief, setFor(read.brief, rules)),
     start,
     end,
     params: {
-      ...(isPlace && !hit.isPrivate && { found: found.toWellFormed() }),
+      ...(hasPlace && !hit.isPrivate && { found: found.toWellFormed() }),
       ...hit.params,
-      ...(shared.part === 'title' && { part: 'title' }),
+      ...(read.part === 'title' && { part: 'title' }),
     },
   };
 };
 
-const findingsOf = (rule: Rule, parts: readonly Shared[], rules: ToneRules): Finding[] =>
+const findingsOf = (rule: Rule, parts: readonly ReadPart[], rules: ToneRules): Finding[] =>
   parts
     .filter(({ part }) => part === 'text' || rule.reads === 'text-and-title')
-    .flatMap((shared) =>
+    .flatMap((read) =>
       rule
-        .check(checkOf(shared, rule, rules))
+        .check(checkOf(read, rule, rules))
         .slice(0, MAX_FINDINGS)
-        .map((hit) => findingOf(hit, rule, shared, rules)),
+        .map((hit) => findingOf(hit, rule, read, rules)),
     );
 
-const byRank = (perRule: readonly Finding[][]): Finding[] => {
+// The first finding of every rule comes before the second of any, so that the limit silences no rule.
+const takeInTurns = (perRule: readonly Finding[][]): Finding[] => {
   const longest = Math.max(0, ...perRule.map((findings) => findings.length));
   return Array.from({ length: longest }).flatMap((_, rank) =>
     perRule.flatMap((findings) => findings[rank] ?? []),
@@ -119,10 +120,10 @@ const byPlace = (one: Finding, other: Finding): number =>
  * length. At most 100 findings, in the order of the text, title first.
  */
 export const checkTone = (text: ToneText, brief: Brief, rules: ToneRules): Finding[] => {
-  const basis = { brief, sheet: createSheet(brief, Object.values(rules.lexicons)) };
-  const parts = [readPart('text', text, basis, rules)];
-  if (text.title) parts.push(readPart('title', text, basis, rules));
-  return byRank(
+  const known = { brief, sheet: createSheet(brief, Object.values(rules.lexicons)) };
+  const parts = [readPart('text', text, known, rules)];
+  if (text.title) parts.push(readPart('title', text, known, rules));
+  return takeInTurns(
     rules.rules
       .filter((rule) => appliesIn(rule, brief, setFor(brief, rules)))
       .map((rule) => findingsOf(rule, parts, rules)),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 
-/** `block` stops approval unless the mandate holder overrides it with a reason; `warn` is shown. */
+/** `block` stops approval, unless the rule allows an override and the approver gives a reason. `warn` stops nothing. */
 export const FindingSeverity = z.enum(['block', 'warn']);
 export type FindingSeverity = z.infer<typeof FindingSeverity>;
 

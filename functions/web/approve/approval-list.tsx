@@ -55,7 +55,7 @@ const readItems = async (
   Promise.all(
     statements
       .filter(({ requestedBy }) => requestedBy !== me.id)
-      // The most urgent one comes first.
+      // The most urgent one of the page comes first.
       .toSorted((a, b) => untilOf(a).localeCompare(untilOf(b)))
       .map(async (statement) => {
         const incident = await journal.read(incidentJournal, statement.incidentId);

@@ -20,13 +20,13 @@ import type { View } from '../view/view.ts';
 import { checkTypedRequest } from './check-request.ts';
 import { fixedFields, keptName } from './kept-request.ts';
 import { channelsIn, requestFieldOf, toStatementInput } from './request-form.ts';
-import { RequestPage } from './request-page.tsx';
+import { RequestPage, type RequestPageProps } from './request-page.tsx';
 import { findStatement, suggestedValues } from './suggestion.ts';
 
 interface ShowOptions {
   status?: ContentfulStatusCode;
-  fixed?: readonly string[];
-  isStopped?: boolean;
+  fixed?: RequestPageProps['fixed'];
+  isStopped?: RequestPageProps['isStopped'];
 }
 
 const show = async (
@@ -55,7 +55,7 @@ export const showRequest: PageHandler = async (deps, view, context) => {
   return show(deps, view, context, incident, form, { fixed: fixedFields(query) });
 };
 
-// A need that only the incident can meet has no field here: its sentence says where to meet it.
+// The other needs are met in the incident and have no field here; their sentences say so.
 const ownFields: readonly string[] = ['nextUpdateAt', 'claim', 'comment', 'language'];
 
 const fieldFor = (need: Need): string | undefined => {

@@ -10,7 +10,7 @@ import { createFiles, type Files, type FilesDeps } from './files.ts';
 import { newsroomPageOf, supersededPage } from './page.ts';
 import { rewrite } from './rewrite.ts';
 
-/** What the newsroom is made with; `baseUrl` and `organisation` are its site. */
+/** Dependencies of the newsroom, with the address and the organisation of its site. */
 export interface NewsroomDeps extends Omit<FilesDeps, 'site'>, NewsroomSite {
   clock: { now(): Date };
 }
@@ -18,8 +18,8 @@ export interface NewsroomDeps extends Omit<FilesDeps, 'site'>, NewsroomSite {
 /** Brings the folder or bucket up to date, at start or after a deployment. */
 export interface NewsroomUpkeep {
   /**
-   * Writes the stylesheet and everything published again; an empty list where nothing is published
-   * yet.
+   * Writes the stylesheet, all published pages, the feeds and the list again. Where nothing is published
+   * yet, feeds and list are empty.
    */
   prepare(stylesheet: string): Promise<void>;
 }
@@ -38,8 +38,8 @@ const orFailed = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   }
 };
 
-// Where an earlier approved version got its page before publishing it failed, its address gets the
-// new words, so that the old ones are published nowhere.
+// An earlier approved version may have got its page before publishing failed. That address gets the new
+// words too, so that the old ones are published nowhere.
 const replaceEarlier = async (
   { store, files, render, site }: Context,
   earlier: NewsroomPage,
@@ -50,8 +50,8 @@ const replaceEarlier = async (
   await rewrite(store, recordFile(earlier.slug), async () => render.record(page));
 };
 
-// The time of publishing does not change any more once readers could see it.
-const registered = async (context: Context, publication: Publication): Promise<NewsroomPage> => {
+// Once readers could see a page, it keeps its time of publishing.
+const registerPage = async (context: Context, publication: Publication): Promise<NewsroomPage> => {
   const { register, files, clock } = context;
   const known = await register.get(publication.statementId);
   if (known?.hash === publication.hash && (await files.has(known.slug))) return known;
@@ -66,7 +66,7 @@ const urlOf = ({ site }: Context, { slug }: NewsroomPage): string =>
   `${site.baseUrl}${newsroomPath}${slug}`;
 
 const publish = async (context: Context, publication: Publication): Promise<{ url: string }> => {
-  const page = await registered(context, publication);
+  const page = await registerPage(context, publication);
   await context.files.writePage(page);
   await context.files.writeLists();
   return { url: urlOf(context, page) };
@@ -81,7 +81,8 @@ const find = async (context: Context, publication: Publication): Promise<Found> 
 
 const supersede = async (
   { register, files }: Context,
-  ...[statementId, by]: Parameters<Newsroom['supersede']>
+  statementId: string,
+  by: Parameters<Newsroom['supersede']>[1],
 ): Promise<void> => {
   const page = await register.get(statementId);
   if (!page) return;
@@ -103,7 +104,7 @@ export const createNewsroom = (deps: NewsroomDeps): Publisher & Newsroom & Newsr
   return {
     publish: (publication) => orFailed(() => publish(context, publication)),
     find: (publication) => find(context, publication).catch(() => ({ state: 'unknown' as const })),
-    supersede: (...what) => orFailed(() => supersede(context, ...what)),
+    supersede: (statementId, by) => orFailed(() => supersede(context, statementId, by)),
     prepare: (stylesheet) => orFailed(() => context.files.writeAll(stylesheet)),
   };
 };

@@ -13,8 +13,9 @@ export const yamlNames = (directory: string): string[] =>
     .toSorted();
 
 /**
- * A YAML file of a copy of the project's `prompts/` folder; `path` is without the ending, `whole` what the
- * file holds, such as `the rule`. Throws `FileInvalid` with file, line and remedy for every mistake.
+ * Reads a YAML file from a copy of the project's `prompts/` folder. `path` is without the ending. `whole` says
+ * in messages what the file holds, such as `the rule`. Throws `FileInvalid` with file, line and remedy for
+ * every mistake.
  */
 export const readYaml = <Value>(
   schema: z.ZodType<Value>,

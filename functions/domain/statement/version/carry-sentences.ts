@@ -2,6 +2,7 @@ import type { ChannelText, PlacedSentence } from '../../draft/draft.ts';
 
 type Place = Pick<PlacedSentence, 'start' | 'end'>;
 
+// Nothing but space may touch a sentence, else it is a part of another one.
 const standsAlone = (text: string, { start, end }: Place): boolean =>
   !/\S/u.test(text.slice(Math.max(0, start - 1), start)) && !/\S/u.test(text.slice(end, end + 1));
 
@@ -18,8 +19,8 @@ const placeOf = (words: string, text: string, taken: readonly Place[]): Place | 
 };
 
 /**
- * The sentences of earlier words that stand unchanged in a new text, at their new places in order:
- * they rest on the facts that they rested on. What a person changed or added rests on none that we know.
+ * Finds the sentences of an earlier text that stand unchanged in a new one, in the order of their new places.
+ * Each keeps the facts that it rests on. What a person changed or added has no facts: nobody said which.
  */
 export const carrySentences = (earlier: ChannelText, text: string): PlacedSentence[] => {
   const carried: PlacedSentence[] = [];

@@ -16,18 +16,18 @@ export const isConfirmedWording = (check: Check, span: Span): boolean => {
   return confirmedTexts(check).some((text) => text.toLowerCase().includes(words));
 };
 
-// A fact that denies it ("no sign of arson") confirms nothing. Words of another language can't be
-// compared with the text: such a fact needs a key in the language of the text.
-const saysIt = (check: Check, span: Span, text: string, name: string): boolean => {
-  const fact = readText(text, check.lexicon.abbreviations);
+// A fact that denies what the text says ("no sign of arson") confirms nothing. A fact in another language
+// can't be compared with the text: it needs a key in the language of the text.
+const saysSame = (check: Check, span: Span, factText: string, name: string): boolean => {
+  const fact = readText(factText, check.lexicon.abbreviations);
   const within = { from: 0, to: fact.words.length };
   const said = check.phrases(name).find(fact.words, within);
   const meant = without(said, check.phrases('unless').find(fact.words, within));
-  const term = searchTermOf(text, check.lexicon);
+  const term = searchTermOf(factText, check.lexicon);
   return meant.length > 0 && holdsContentOf(term, check.reading.words, span);
 };
 
-/** Whether a confirmed fact says the same as the rule's phrase here, in any order. */
+/** Whether a confirmed fact says the same as the words here, which the rule's phrases `name` found. */
 export const isConfirmed = (check: Check, span: Span, name: string): boolean =>
   isConfirmedWording(check, span) ||
-  confirmedTexts(check).some((text) => saysIt(check, span, text, name));
+  confirmedTexts(check).some((text) => saysSame(check, span, text, name));
