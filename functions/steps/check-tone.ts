@@ -6,7 +6,7 @@ import { recordCheck } from '#domain/statement/version/write-version.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
-import { judge } from './judge.ts';
+import { judgeVersion } from './judge-version.ts';
 import { appendTo, readStatement } from './read.ts';
 
 type CheckDeps = Pick<
@@ -24,7 +24,7 @@ export const checkTone =
   (deps: CheckDeps) =>
   async ({ statementId }: StepInput): Promise<Record<string, never>> => {
     const { statement, incident } = await readStatement(deps.journal, statementId);
-    const judged = isDue(statement) ? await judge(deps, statement, incident) : undefined;
+    const judged = isDue(statement) ? await judgeVersion(deps, statement, incident) : undefined;
     let found: number | undefined;
     await appendTo(deps.journal, statementId, (current) => {
       found = undefined;

@@ -6,8 +6,8 @@ import { placeIn } from './json-file.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage:
-  npm run journal -- export <id>     prints a journal as JSON: of a statement, an incident, someone's passkeys, "plan"
-  npm run journal -- verify <file>   checks an exported journal, without a database or network`;
+  npm run -s journal -- export <id>     prints a journal as JSON: of a statement, an incident, someone's passkeys, "plan"
+  npm run -s journal -- verify <file>   checks an exported journal, without a database or network`;
 
 const sentences = {
   'altered-entry': 'the entry was altered',

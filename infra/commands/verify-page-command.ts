@@ -4,8 +4,8 @@ import { placeIn } from './json-file.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage:
-  npm run verify-page -- <address of a newsroom page>
-  npm run verify-page -- <page.html> <page.json>       the same from files`;
+  npm run -s verify-page -- <address of a newsroom page>
+  npm run -s verify-page -- <page.html> <page.json>       the same from files`;
 
 const TIMEOUT_MS = 10_000;
 

@@ -1,8 +1,8 @@
 import * as alex from 'alex';
 import writeGood from 'write-good';
 import { checkTone } from '#domain/tone/check-tone.ts';
-import { applies } from '#domain/tone/rule.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
+import { scopeIncludes } from '#domain/tone/scope.ts';
 import { fullBrief, textOf } from '#test/domain/tone/hostile-texts.ts';
 import { briefOf, rules } from '#test/domain/tone/support.ts';
 import { quantile } from './measure.ts';
@@ -55,7 +55,7 @@ const talan = (text: string, on = brief, by: ToneRules = rules) =>
 
 const aSecond = (ms: number): string => (1000 / ms).toFixed(0);
 
-const { length: applying } = rules.rules.filter((rule) => applies(rule, brief));
+const { length: applying } = rules.rules.filter((rule) => scopeIncludes(rule, brief));
 
 const contest = (text: string, turns: number): Omit<Row, 'goal'> => {
   const ms = medians(

@@ -146,8 +146,7 @@ export const parseChecked = <Value>(
   const at = (offset: number): string => `${source}:${lines.linePos(offset).line}`;
   const [syntaxError] = [...document.errors, ...document.warnings];
   // Later syntax errors are mostly consequences of the first one.
-  if (syntaxError)
-    throw new FileInvalid(`${at(syntaxError.pos[0])}: ${syntaxRemedy(syntaxError)}`);
+  if (syntaxError) throw new FileInvalid(`${at(syntaxError.pos[0])}: ${syntaxRemedy(syntaxError)}`);
   const parsed = schema.safeParse(toValue(document, at), { reportInput: true });
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues

@@ -9,9 +9,7 @@ export type TextLimit =
 
 /** Everything that Talan knows about a channel. */
 export interface ChannelProfile {
-  /**
-   * Who can read what is posted there: everyone, or (possibly) only the organisation's own staff.
-   */
+  /** Who can read what is posted there: everyone, or perhaps staff alone. */
   audience: 'public' | 'internal';
   /** Whether texts carry a title. */
   hasTitle: boolean;
@@ -24,7 +22,7 @@ export interface ChannelProfile {
   hasOwnPage?: true;
   /** Who posts: Talan, through the adapter in `adapters/channels`, or a person. */
   postedBy: 'talan' | 'hand';
-  /** All of them hold; none where the channel sets no limit. */
+  /** A text must keep within all of these; an empty list where the channel sets no limit. */
   limits: readonly TextLimit[];
   /** Whether servers differ, so that the plan may set the limit (`channels.<name>.maxLength`). */
   planSetsLimit?: true;

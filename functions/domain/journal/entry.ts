@@ -28,7 +28,7 @@ export type Entry = z.infer<typeof Entry>;
 export const Payload = z.object({ salt: z.string(), words: Json });
 export type Payload = z.infer<typeof Payload>;
 
-/** Who did it and when (ISO 8601, UTC), for the fold. */
+/** Who made a change, and when (ISO 8601, UTC): what a fold may know besides the event. */
 export interface EntryMeta {
   at: string;
   by: string;
@@ -50,7 +50,7 @@ export const entryHash = (entry: Omit<Entry, 'hash'>): string => {
   return hashOf({ stream, seq, at, by, type, data, wordsDigest, previousHash });
 };
 
-/** Seals an event as the entry after `previous`. */
+/** Seals an event as the entry that comes after the one given. */
 export const sealEntry = (
   event: JournalEvent,
   after: { stream: string; seq: number; hash: string | null },

@@ -5,8 +5,8 @@ import type { EntryMeta, JournalEvent } from './entry.ts';
 export type Content = Pick<JournalEvent, 'data' | 'words'>;
 
 /**
- * One kind of event: its shape, and the state that it leads to. The shape is built when asked for:
- * events are made by typed code, so that only who reads an exported journal checks them.
+ * One kind of event: its shape, and the state that it leads to. The shape is built when asked for: typed code
+ * makes all events, so that they are checked only where an exported journal is replayed.
  */
 export interface EventKind<State, Type extends string, Shape extends z.ZodType<Content>> {
   type: Type;

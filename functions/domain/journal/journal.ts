@@ -20,7 +20,7 @@ export interface IndexKeys {
 export interface Aggregate<State, Event extends JournalEvent> {
   name: 'incident' | 'statement' | 'plan' | 'passkeys';
   state: z.ZodType<State>;
-  /** What can happen to it; `fold` goes by these. */
+  /** The kinds of events that can happen to it; `fold` folds these. */
   events: EventKinds<State>;
   fold(state: State | undefined, event: Event, meta: EntryMeta): State;
   index(state: State): IndexKeys;

@@ -7,7 +7,7 @@ import { type Holder, type Question, reviewersFor } from './mandate.ts';
 import type { Plan, Severity } from './plan.ts';
 
 /** Who may answer for one purpose, in the order of asking. */
-export interface Line {
+export interface OverviewLine {
   purpose: Purpose;
   people: Holder[];
 }
@@ -18,7 +18,7 @@ export interface OverviewRow {
   severity: Severity;
   channels: Channel[];
   languages: Language[];
-  lines: Line[];
+  lines: OverviewLine[];
 }
 
 const SEVERITIES: readonly Severity[] = [1, 2, 3];
@@ -26,7 +26,7 @@ const SEVERITIES: readonly Severity[] = [1, 2, 3];
 // Nobody's id: the overview is not about one statement, so nobody is left out as its requester.
 const NOBODY = '';
 
-const linesFor = (plan: Plan, question: Question, moment: Moment): Line[] =>
+const linesFor = (plan: Plan, question: Question, moment: Moment): OverviewLine[] =>
   clearancesNeeded(plan, question).map((purpose) => ({
     purpose,
     people: peopleFor(plan, purpose, question, moment),

@@ -74,7 +74,9 @@ export const findComponent = (
   withoutOverlap(
     reading.sentences
       .flatMap((sentence) =>
-        sources[component].flatMap((source) => findInSentence(reading, sentence, source, phrasesOf)),
+        sources[component].flatMap((source) =>
+          findInSentence(reading, sentence, source, phrasesOf),
+        ),
       )
       .toSorted((one, other) => one.from - other.from),
     ({ from, to }) => ({ start: from, end: to }),

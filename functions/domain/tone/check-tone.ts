@@ -64,7 +64,10 @@ const checkOf = (read: ReadPart, rule: Rule, rules: ToneRules): Check => {
   };
 };
 
-const placeOf = ({ place, original }: Hit, { reading }: ReadPart): { start: number; end: number } => {
+const placeOf = (
+  { place, original }: Hit,
+  { reading }: ReadPart,
+): { start: number; end: number } => {
   if (original) return original;
   if (!place) return { start: 0, end: reading.original.length };
   return { start: reading.clean.start(place.start), end: reading.clean.end(place.end) };

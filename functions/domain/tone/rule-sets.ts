@@ -3,7 +3,8 @@ import type { Phase } from '../incident/situation.ts';
 import type { Language } from '../values/language.ts';
 import type { Brief } from './brief.ts';
 import { FindingSeverity } from './finding.ts';
-import { applies, type Rule, severityOf } from './rule.ts';
+import { type Rule, severityOf } from './rule.ts';
+import { scopeIncludes } from './scope.ts';
 
 /** The guidelines that hold: `crisis` while an incident is active, `normal` once it is resolved. */
 export const RuleSetId = z.enum(['crisis', 'normal']);
@@ -39,7 +40,7 @@ const belongs = ({ id }: Rule, { without }: RuleSetData): boolean => !without.in
 
 /** Whether a rule has anything to say about texts under this brief and set. */
 export const appliesIn = (rule: Rule, brief: Brief, set: RuleSetData): boolean =>
-  belongs(rule, set) && applies(rule, brief);
+  belongs(rule, set) && scopeIncludes(rule, brief);
 
 /** How much a finding of this rule weighs under this brief and set. */
 export const severityIn = (rule: Rule, brief: Brief, set: RuleSetData): FindingSeverity =>

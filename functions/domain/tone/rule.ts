@@ -5,7 +5,7 @@ import type { Lexicon } from './language/lexicon.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { PhraseSet } from './phrases/phrase-set.ts';
 import type { RuleData } from './rule-data.ts';
-import { covers, type Scope } from './scope.ts';
+import { type Scope, scopeIncludes } from './scope.ts';
 import type { Sheet } from './sheet/sheet.ts';
 import type { Link } from './text/links.ts';
 import type { Reading } from './text/reading.ts';
@@ -59,12 +59,9 @@ export interface Rule
   onlyWarns?: Scope | undefined;
 }
 
-/** Whether a rule has anything to say about texts under this brief. */
-export const applies: (rule: Rule, brief: Brief) => boolean = covers;
-
 /** How much a finding of this rule weighs under this brief. */
 export const severityOf = ({ severity, onlyWarns }: Rule, brief: Brief): FindingSeverity =>
-  onlyWarns && covers(onlyWarns, brief) ? 'warn' : severity;
+  onlyWarns && scopeIncludes(onlyWarns, brief) ? 'warn' : severity;
 
 /** The only hit of a rule about something missing. */
 export const missing = (params: Readonly<Record<string, string>> = {}): Hit[] => [{ params }];

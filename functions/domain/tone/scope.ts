@@ -35,6 +35,6 @@ export const Scope = z.strictObject({
 export type Scope = z.infer<typeof Scope>;
 
 /** Whether a brief is among those of a scope. */
-export const covers = ({ kinds, when }: Scope, brief: Brief): boolean =>
+export const scopeIncludes = ({ kinds, when }: Scope, brief: Brief): boolean =>
   (kinds === 'all' || kinds.includes(brief.kind)) &&
   (when?.some((situation) => holds[situation](brief)) ?? true);

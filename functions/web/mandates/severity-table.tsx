@@ -1,6 +1,6 @@
 import { channelsFor } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
-import type { Line, OverviewRow } from '#domain/plan/overview.ts';
+import type { OverviewLine, OverviewRow } from '#domain/plan/overview.ts';
 import type { Severity } from '#domain/plan/plan.ts';
 import { listWords, type View } from '../view/view.ts';
 import { HolderLine } from './holder-line.tsx';
@@ -25,7 +25,15 @@ const channelWords = (view: View, { kind, channels, languages }: OverviewRow): s
   return `${where}, ${mandates.only(listWords(view, only))}`;
 };
 
-const LineCell = ({ view, line, isTwice }: { view: View; line: Line; isTwice: boolean }) => {
+const LineCell = ({
+  view,
+  line,
+  isTwice,
+}: {
+  view: View;
+  line: OverviewLine;
+  isTwice: boolean;
+}) => {
   const words = view.t.mandates;
   const isPlain = line.purpose === 'approve' && !isTwice;
   return (
@@ -47,7 +55,7 @@ const LineCell = ({ view, line, isTwice }: { view: View; line: Line; isTwice: bo
 };
 
 // The second approval comes from the same people as the first.
-const Answer = ({ view, lines }: { view: View; lines: readonly Line[] }) => {
+const Answer = ({ view, lines }: { view: View; lines: readonly OverviewLine[] }) => {
   const isTwice = lines.some(({ purpose }) => purpose === 'second');
   return (
     <td>
@@ -63,7 +71,7 @@ const Answer = ({ view, lines }: { view: View; lines: readonly Line[] }) => {
 interface Row {
   kinds: string[];
   where: string;
-  lines: readonly Line[];
+  lines: readonly OverviewLine[];
 }
 
 // Kinds with the same channels and people share a row: many plans have one answer for all kinds.

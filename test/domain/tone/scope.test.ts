@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers, Scope, Situation } from '#domain/tone/scope.ts';
+import { Scope, Situation, scopeIncludes } from '#domain/tone/scope.ts';
 import { briefOf } from './support.ts';
 
 const where: Record<Situation, object> = {
@@ -13,18 +13,18 @@ const where: Record<Situation, object> = {
   images: { images: [{ file: 'a.png', alt: 'En karta' }] },
 };
 
-describe('covers', () => {
+describe('scopeIncludes', () => {
   it.each(Situation.options)('tells where there is %s', (situation) => {
     const scope = Scope.parse({ when: [situation] });
-    expect(covers(scope, briefOf(where[situation]))).toBe(true);
-    expect(covers(scope, briefOf({}))).toBe(false);
+    expect(scopeIncludes(scope, briefOf(where[situation]))).toBe(true);
+    expect(scopeIncludes(scope, briefOf({}))).toBe(false);
   });
 
   it('wants the kind and one of the situations', () => {
     const scope = Scope.parse({ kinds: ['apology'], when: ['harm', 'legal-hold'] });
-    expect(covers(scope, briefOf({ kind: 'apology', legalHold: true }))).toBe(true);
-    expect(covers(scope, briefOf({ kind: 'holding', legalHold: true }))).toBe(false);
-    expect(covers(scope, briefOf({ kind: 'apology' }))).toBe(false);
-    expect(covers(Scope.parse({}), briefOf({}))).toBe(true);
+    expect(scopeIncludes(scope, briefOf({ kind: 'apology', legalHold: true }))).toBe(true);
+    expect(scopeIncludes(scope, briefOf({ kind: 'holding', legalHold: true }))).toBe(false);
+    expect(scopeIncludes(scope, briefOf({ kind: 'apology' }))).toBe(false);
+    expect(scopeIncludes(Scope.parse({}), briefOf({}))).toBe(true);
   });
 });

@@ -16,7 +16,7 @@ export const queryIn = (text: string): string | undefined =>
   text.startsWith('{%') && text.endsWith('%}') ? text.slice(2, -2).trim() : undefined;
 
 /** The message of anything that JSONata throws: plain objects, not Errors. */
-export const messageOf = (error: unknown): string => {
+export const thrownMessage = (error: unknown): string => {
   const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
   return String(hasMessage ? error.message : error);
 };
@@ -26,7 +26,7 @@ const compileProblem = (query: string): string | undefined => {
     compile(query);
     return undefined;
   } catch (error) {
-    return `${messageOf(error)} in ${query}`;
+    return `${thrownMessage(error)} in ${query}`;
   }
 };
 

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '#domain/values/result.ts';
 import { type Json, type JsonObject, jsonSchema } from '../values/json.ts';
 import { allOk } from '../values/results.ts';
 import { queryError, type StateError } from '../values/state-error.ts';
-import { compile, messageOf, queryIn } from './compile.ts';
+import { compile, queryIn, thrownMessage } from './compile.ts';
 import { type QuerySources, queryFunctions } from './functions.ts';
 
 /** Everything that an expression can read: `$states` and the variables, time and chance. */
@@ -15,7 +15,7 @@ const resultOf = async (query: string, scope: QueryScope): Promise<Result<unknow
     const bindings = { ...scope.bindings, ...queryFunctions(scope) };
     return ok(await compile(query).evaluate(undefined, bindings));
   } catch (error) {
-    return refuse(messageOf(error));
+    return refuse(thrownMessage(error));
   }
 };
 

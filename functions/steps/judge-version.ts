@@ -48,7 +48,7 @@ const requestOf = async (
  * Asks a model, where there is one, what it thinks of the current version. Its opinions are warnings;
  * when it fails in any way, foreseen or not, that is logged and nothing else changes.
  */
-export const judge = async (
+export const judgeVersion = async (
   deps: JudgeDeps,
   statement: Statement,
   incident: Incident,
