@@ -1,7 +1,5 @@
 import type { Language } from '#domain/values/language.ts';
-
-// en-GB: day before month and a 24-hour clock.
-const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+import { locales } from '#domain/values/locale.ts';
 
 /** Puts instants (ISO 8601) into words, in the plan's time zone. */
 export interface WallClock {
@@ -23,7 +21,11 @@ const dateWords = (at: Date, now: Date, language: Language, timeZone: string): s
 };
 
 const clockWords = (at: Date, language: Language, timeZone: string): string => {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+  const time = new Intl.DateTimeFormat(locales.en, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   return language === 'sv' ? `kl. ${time.format(at).replace(':', '.')}` : time.format(at);
 };
 
