@@ -18,7 +18,9 @@ import type { Plan } from '#domain/plan/plan.ts';
 import type { BoundPublishers } from '#domain/publish/publisher.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { TaskTokens } from '#domain/workflow/workflow.ts';
+import { pageGuard } from '#steps/page-guard.ts';
 import { newsroomRender } from '../newsroom/render.ts';
+import { stateJournal } from './journals.ts';
 import type { Needs } from './outside.ts';
 
 // The ports of the steps, bound here for AWS and one machine alike: one export for each port, so that a
@@ -31,7 +33,8 @@ export { workflow } from './workflows.ts';
 
 type LayerNeeds = Needs<'layerFolder'>;
 type ModelNeeds = LayerNeeds & Needs<'model' | 'modelKey'>;
-type NewsroomNeeds = LayerNeeds & Needs<'table' | 'newsroomStore' | 'newsroomUrl' | 'now'>;
+type NewsroomNeeds = LayerNeeds &
+  Needs<'table' | 'newsroomStore' | 'newsroomUrl' | 'now' | 'log' | 'metrics'>;
 
 export const tokens = ({ table }: Needs<'table'>): TaskTokens => createTaskTokens(table);
 
@@ -40,6 +43,7 @@ export const newsroom = (outside: NewsroomNeeds) =>
     store: outside.newsroomStore,
     register: createNewsroomRegister(outside.table),
     render: newsroomRender,
+    guard: pageGuard({ ...outside, journal: stateJournal(outside) }),
     baseUrl: outside.newsroomUrl,
     organisation: plan(outside).organisation,
     clock: outside,

@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx';
-import type { NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
+import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
 import { newsroomWords } from './newsroom-words.ts';
-import { isWithdrawn } from './withdrawn.ts';
 import { ZonedTime } from './zoned-time.tsx';
 
 const Row = ({ label, children }: { label: string; children: Child }) => (

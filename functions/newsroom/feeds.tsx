@@ -1,7 +1,7 @@
 import { Feed, type Item } from 'feed';
 import { html } from 'hono/html';
 import * as z from 'zod';
-import type { NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
+import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
 import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
 import { urlTo } from './address.ts';
 import { firstSentence } from './excerpt.ts';
@@ -9,7 +9,6 @@ import { newsroomWords } from './newsroom-words.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { siteLanguage } from './site-language.ts';
 import { SupersededNotice } from './superseded-notice.tsx';
-import { isWithdrawn } from './withdrawn.ts';
 
 // XML 1.0 can't hold other control characters or lone surrogates.
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

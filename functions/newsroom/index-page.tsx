@@ -1,11 +1,10 @@
-import type { NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
+import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
 import { pathTo } from './address.ts';
 import { firstSentence } from './excerpt.ts';
 import { documentOf, Layout } from './layout.tsx';
 import { newsroomWords } from './newsroom-words.ts';
 import { siteLanguage } from './site-language.ts';
 import { SupersededNotice } from './superseded-notice.tsx';
-import { isWithdrawn } from './withdrawn.ts';
 import { ZonedTime } from './zoned-time.tsx';
 
 interface ItemProps {

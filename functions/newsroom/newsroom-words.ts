@@ -25,6 +25,7 @@ export interface NewsroomWords {
   readCorrection: string;
   readLater: string;
   textRemoved: string;
+  draftedByModel: string;
   kinds: Record<Kind, string>;
 }
 
@@ -51,6 +52,7 @@ const sv: NewsroomWords = {
   readCorrection: 'läs rättelsen',
   readLater: 'läs vad som gäller nu',
   textRemoved: 'Vi står inte längre bakom det här uttalandet. Texten är borttagen.',
+  draftedByModel: 'Texten är skriven med hjälp av AI, och granskad och godkänd av en människa.',
   kinds: {
     holding: 'Första besked',
     apology: 'Ursäkt',
@@ -87,6 +89,7 @@ const en: NewsroomWords = {
   readCorrection: 'read the correction',
   readLater: 'read what applies now',
   textRemoved: 'We no longer stand by this statement. Its text has been removed.',
+  draftedByModel: 'This text was drafted with AI, and reviewed and approved by a person.',
   kinds: {
     holding: 'First statement',
     apology: 'Apology',

@@ -1,11 +1,11 @@
-import type { NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
+import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
+import { isLabelled } from '#domain/publish/page-record.ts';
 import { ApprovalRecord } from './approval-record.tsx';
 import { firstSentence } from './excerpt.ts';
 import { documentOf, Layout } from './layout.tsx';
 import { newsroomWords } from './newsroom-words.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { SupersededNotice } from './superseded-notice.tsx';
-import { isWithdrawn } from './withdrawn.ts';
 import { ZonedTime } from './zoned-time.tsx';
 
 interface StatementProps {
@@ -24,6 +24,7 @@ const Heading = ({ page, site }: StatementProps) => {
         {words.published} <ZonedTime at={page.publishedAt} {...when} />
       </p>
       <SupersededNotice page={page} site={site} />
+      {isLabelled(page, site) && <p class="label">{words.draftedByModel}</p>}
     </header>
   );
 };

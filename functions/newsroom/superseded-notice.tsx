@@ -1,7 +1,6 @@
-import type { NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
+import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
 import { urlTo } from './address.ts';
 import { newsroomWords } from './newsroom-words.ts';
-import { isWithdrawn } from './withdrawn.ts';
 import { ZonedTime } from './zoned-time.tsx';
 
 interface SupersededNoticeProps {

@@ -44,5 +44,6 @@ export const approvedPublication = (
     approvedAt: decision.at,
     approvedBy: decision.approver,
     nextUpdateAt,
+    ...(statement.draftedBy === 'model' && { draftedByModel: true }),
   };
 };

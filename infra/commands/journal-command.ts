@@ -1,77 +1,53 @@
-import { readFileSync } from 'node:fs';
-import { ExportedJournal, verifyJournal } from '#domain/journal/verify-journal.ts';
-import { type AnswerVerdict, verifyAnswers } from '#domain/statement/approval/verify-answers.ts';
+import { parseArgs } from 'node:util';
+import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
+import { verifyExport } from '#domain/proof/verify-export.ts';
 import { settingsFrom } from '../local/settings.ts';
-import { placeIn } from './json-file.ts';
+import { describeExport, notHeldAgainstThePlan, unanchored } from './describe-export.ts';
+import { readRecord } from './page-files.ts';
+import { readExport } from './read-export.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage:
-  npm run -s journal -- export <id>     prints a journal as JSON: of a statement, an incident, someone's passkeys, "plan"
-  npm run -s journal -- verify <file>   checks an exported journal, without a database or network`;
+  npm run journal -- export <id>     prints a journal as JSON: of a statement, an incident, someone's passkeys, "plan"
+  npm run journal -- verify <file>   checks an exported journal, without a database or network
+                     --expect <hash>   and that it holds an entry with this hash, noted elsewhere
+                     --page <address>  and that it holds the entry that this newsroom page prints`;
 
-const sentences = {
-  'altered-entry': 'the entry was altered',
-  'altered-words': 'the words were altered',
-  'broken-chain': 'an entry before it was removed, added or moved',
-  erased: 'the words were erased; the entry itself is intact',
-} as const;
+interface Anchors {
+  expect?: string | undefined;
+  page?: string | undefined;
+}
 
-// Schemas drop this one field silently, so that it could hide an alteration. No journal has it.
-const refuseDropped = (key: string, value: unknown): unknown => {
-  if (key === '__proto__') throw new SyntaxError('A journal has no such field');
-  return value;
+const expectedIn = async ({ expect, page }: Anchors): Promise<string[]> => {
+  const record = page === undefined ? undefined : await readRecord(page);
+  if (record?.journalHash === null) throw new Error(`${page} prints no hash of its journal`);
+  return [expect, record?.journalHash].filter((hash) => hash !== undefined);
 };
 
-// With output redirected to a file, npm prints some lines before the export.
-const readExport = (file: string): ExportedJournal => {
-  const text = readFileSync(file, 'utf8');
-  try {
-    return ExportedJournal.parse(JSON.parse(text.slice(text.indexOf('{')), refuseDropped));
-  } catch (cause) {
-    throw new Error(`${file} is not an exported journal, or only a part of one${placeIn(cause)}`, {
-      cause,
-    });
+// Whether an entry has the hash, and what to say about it.
+const anchored = ({ entries }: ExportedJournal, hash: string): { ok: boolean; line: string } => {
+  const at = entries.findIndex(({ entry }) => entry.hash === hash);
+  if (at < 0) {
+    const line = `NOT the journal that was expected: no entry has the hash ${hash}. Its end was cut off, or it was hashed anew.`;
+    return { ok: false, line };
   }
+  const after = entries.length - at - 1;
+  const rest = after > 0 ? `; the ${after} after it are not covered by it` : '';
+  return { ok: true, line: `The expected hash is that of entry ${at + 1}${rest}.` };
 };
 
-const wordsSentences = {
-  right: 'over the words in this file',
-  wrong: 'NOT over the words in this file',
-  erased: 'over words that were erased',
-} as const;
-
-const signatureSentences = {
-  right: 'signed by a passkey, the signature is right',
-  wrong: 'the signature is WRONG',
-  missing: 'NOT signed, though the plan demanded it',
-  none: 'not signed',
-} as const;
-
-const answerSentence = ({ seq, by, decision, words, signature, rule }: AnswerVerdict): string => {
-  const asked = rule === undefined ? '' : ` (passkey ${rule})`;
-  return `entry ${seq}: ${by} said ${decision}, ${wordsSentences[words]}; ${signatureSentences[signature]}${asked}`;
-};
-
-const isWrong = ({ words, signature }: AnswerVerdict): boolean =>
-  words === 'wrong' || signature === 'wrong' || signature === 'missing';
-
-const verifyFile = (file: string): number => {
+const verifyFile = async (file: string, anchors: Anchors): Promise<number> => {
   const journal = readExport(file);
-  const verdicts = verifyJournal(journal);
-  for (const { seq, type, verdict } of verdicts) {
-    if (verdict !== 'intact') console.log(`entry ${seq} (${type}): ${sentences[verdict]}`);
-  }
-  const answers = verifyAnswers(journal);
-  for (const answer of answers) console.log(answerSentence(answer));
-  const broken = verdicts.filter(({ verdict }) => verdict !== 'intact' && verdict !== 'erased');
-  const wrong = new Set([...broken, ...answers.filter(isWrong)].map(({ seq }) => seq));
-  const last = journal.entries.at(-1)?.entry.hash ?? 'none';
-  console.log(
-    wrong.size > 0
-      ? `${journal.stream}: NOT intact, ${wrong.size} of ${verdicts.length} entries are wrong`
-      : `${journal.stream}: intact, ${verdicts.length} entries, last hash ${last}`,
-  );
-  return wrong.size > 0 ? 1 : 0;
+  const verdict = verifyExport(journal);
+  const found = (await expectedIn(anchors)).map((hash) => anchored(journal, hash));
+  const lines = [
+    ...describeExport(journal, verdict),
+    ...found.map(({ line }) => line),
+    ...(found.length > 0 ? [] : unanchored),
+    ...(verdict.statement ? [notHeldAgainstThePlan] : []),
+  ];
+  for (const line of lines) console.log(line);
+  return verdict.wrong.length > 0 || found.some(({ ok }) => !ok) ? 1 : 0;
 };
 
 // Loaded on demand: verifying needs no database, and no code for one.
@@ -83,9 +59,15 @@ const printExport = async (id: string): Promise<number> => {
   return exported ? 0 : 1;
 };
 
-const run = async ([command, argument]: readonly string[]): Promise<number> => {
+const run = async (args: readonly string[]): Promise<number> => {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { expect: { type: 'string' }, page: { type: 'string' } },
+  });
+  const [command, argument] = positionals;
   if (command === 'export' && argument) return printExport(argument);
-  if (command === 'verify' && argument) return verifyFile(argument);
+  if (command === 'verify' && argument) return verifyFile(argument, values);
   console.error(USAGE);
   return 2;
 };

@@ -1,65 +1,105 @@
-import { readFile } from 'node:fs/promises';
-import { PageRecord, type PageVerdict, verifyPage } from '#domain/publish/verify-page.ts';
-import { placeIn } from './json-file.ts';
+import { parseArgs } from 'node:util';
+import { verifyExport } from '#domain/proof/verify-export.ts';
+import type { PageRecord } from '#domain/publish/page-record.ts';
+import { pageIn } from '#domain/publish/page-record.ts';
+import { type PageVerdict, verifyPage } from '#domain/publish/verify-page.ts';
+import { type PageProblem, pageProblems } from '#domain/statement/publishing/page-problems.ts';
+import { newsroomRender } from '../../functions/newsroom/render.ts';
+import { describeExport, unanchored } from './describe-export.ts';
+import { isAddress, isAt, readPage, recordIn } from './page-files.ts';
+import { readExport } from './read-export.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage:
-  npm run -s verify-page -- <address of a newsroom page>
-  npm run -s verify-page -- <page.html> <page.json>       the same from files`;
+  npm run verify-page -- <address of a newsroom page>
+  npm run verify-page -- <page.html> <page.json>       the same from files
+                         --journal <file>   also holds it against the statement's exported journal`;
 
-const TIMEOUT_MS = 10_000;
+/** The page and its record agree, but nothing says who made them. */
+const TIED_TO_NOTHING = 3;
 
 const sentences: Record<PageVerdict, string> = {
-  approved: 'Title, text and promised time on the page are what was approved, word for word.',
-  withdrawn: 'The statement was taken back; its words are no longer shown.',
+  consistent:
+    'Every byte of the page is what its record gives, and title, text and promised time are those of the approved hash.',
+  withdrawn: 'Every byte of the page is what its record gives; the words were taken back.',
   'not-public':
-    'The page shows the approved hash. It also covers words for channels that are not public, so it can not be recomputed here.',
+    'Every byte of the page is what its record gives. The approved hash also covers words for channels that are not public.',
   'other-hash': 'NOT what was approved: the hash is another than that of the words.',
   'other-words': 'NOT what was approved: the page shows other words.',
-  'hash-not-on-page': 'NOT what was approved: the page does not show this hash.',
+  'other-page': 'NOT the page of this record: something was changed, added or removed.',
+  'other-record': 'NOT a record as Talan writes it: something was changed, added or removed.',
 };
-const wrong: readonly PageVerdict[] = ['other-hash', 'other-words', 'hash-not-on-page'];
+const wrong: readonly PageVerdict[] = ['other-hash', 'other-words', 'other-page', 'other-record'];
 
-const fetched = async (address: string): Promise<string> => {
-  const answer = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
-  return answer.text();
+const problemSentences: Record<PageProblem, string> = {
+  'other-statement': 'the journal is that of another statement',
+  'not-approved': 'nothing is approved there',
+  'earlier-version': 'later words were approved',
+  'other-hash': 'another hash was approved',
+  'other-words': 'other words were approved',
+  'other-approver': 'someone else approved',
+  'other-time': 'it was approved at another time',
+  'other-author': 'no model drafted the words',
+  'other-notice': 'no such correction or withdrawal',
+  'notice-missing': 'the statement was corrected or withdrawn since',
 };
 
-const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
+const untied =
+  'Nothing ties the record to a journal: whoever can write the newsroom’s files could have written both, the approver’s name and the time included. Hold it against an export: --journal <file>.';
 
-const filesOf = (page: string, record: string | undefined): Promise<string>[] => {
-  if (record !== undefined) return [readFile(page, 'utf8'), readFile(record, 'utf8')];
-  const { origin, pathname } = new URL(page);
-  return [fetched(page), fetched(`${origin}${pathname.replace(/\.html$/, '')}.json`)];
+// The page prints the hash of an entry, so that the export can be no other journal, and no shorter one.
+const tieProblems = (record: PageRecord, file: string): string[] => {
+  const journal = readExport(file);
+  const verdict = verifyExport(journal);
+  const lines = describeExport(journal, verdict);
+  console.log(lines.join('\n'));
+  if (verdict.wrong.length > 0) return ['the journal is not intact'];
+  const isPrinted = journal.entries.some(({ entry }) => entry.hash === record.journalHash);
+  const problems = pageProblems(pageIn(record).page, verdict.statement);
+  return [
+    ...problems.map((problem) => problemSentences[problem]),
+    ...(isPrinted ? [] : ['no entry has the journal hash that the page prints']),
+  ];
 };
 
-const recordIn = (json: string): PageRecord => {
-  try {
-    return PageRecord.parse(JSON.parse(json));
-  } catch (cause) {
-    throw new Error(
-      `What stands beside the page is not what it takes to check it${placeIn(cause)}`,
-      {
-        cause,
-      },
-    );
+const tie = (record: PageRecord, verdict: PageVerdict, file: string | undefined): number => {
+  if (file === undefined) {
+    console.log(untied);
+    return verdict === 'consistent' ? TIED_TO_NOTHING : 1;
   }
+  const problems = tieProblems(record, file);
+  for (const problem of problems) console.log(`NOT what the journal says: ${problem}.`);
+  if (problems.length > 0) return 1;
+  console.log('Words, approver, time and notices are what the journal says.');
+  console.log(unanchored[0]);
+  return 0;
 };
 
-const verify = async (page: string, file: string | undefined): Promise<number> => {
-  const [html = '', json = ''] = await Promise.all(filesOf(page, file));
-  const record = recordIn(json);
+const verify = async (
+  page: string,
+  file: string | undefined,
+  journal: string | undefined,
+): Promise<number> => {
+  const files = await readPage(page, file);
+  const record = recordIn(files.json);
   const { approvedBy, approvedAt, approvedHash } = record;
-  const verdict = verifyPage(html, record);
+  const verdict = verifyPage(newsroomRender, files, record);
   const who = [approvedBy.role, approvedBy.name].filter((part) => part !== undefined).join(', ');
   console.log(sentences[verdict]);
-  console.log(`Approved by ${who}, ${approvedAt}, hash ${approvedHash}`);
-  return wrong.includes(verdict) ? 1 : 0;
+  if (wrong.includes(verdict)) return 1;
+  if (file === undefined && !isAt(record, page)) {
+    console.log('NOT the page of this address: its record names another.');
+    return 1;
+  }
+  console.log(`The record says: approved by ${who}, ${approvedAt}, hash ${approvedHash}`);
+  return tie(record, verdict, journal);
 };
 
-const run = async ([page, file]: readonly string[]): Promise<number> => {
-  if (page && (file !== undefined || isAddress(page))) return verify(page, file);
+const run = async (args: readonly string[]): Promise<number> => {
+  const options = { journal: { type: 'string' } } as const;
+  const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
+  const [page, file] = positionals;
+  if (page && (file !== undefined || isAddress(page))) return verify(page, file, values.journal);
   console.error(USAGE);
   return 2;
 };

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIdentityProvider } from '#adapters/oidc/identity-provider.ts';
-import { PageRecord, verifyPage } from '#domain/publish/verify-page.ts';
+import { PageRecord } from '#domain/publish/page-record.ts';
+import { verifyPage } from '#domain/publish/verify-page.ts';
 import { launchBrowser, openPage } from '#test/support/browser.ts';
 import { untilStatus, waitingStatement } from '#test/support/story.ts';
 import { startTestTalan, type TestTalan } from '#test/support/talan.ts';
+import { newsroomRender } from '../../functions/newsroom/render.ts';
 
 let talan: TestTalan;
 let browser: Browser;
@@ -185,8 +187,10 @@ describe('approving with a passkey, on a phone', () => {
     const { receipts } = await untilStatus(writer, id, 'published');
 
     const { url } = receipts.find((receipt: any) => receipt.channel === 'newsroom');
-    const record = PageRecord.parse(await (await fetch(`${url}.json`)).json());
-    expect(verifyPage(await (await fetch(url)).text(), record)).toBe('approved');
+    const json = await (await fetch(`${url}.json`)).text();
+    const files = { html: await (await fetch(url)).text(), json };
+    const record = PageRecord.parse(JSON.parse(json));
+    expect(verifyPage(newsroomRender, files, record)).toBe('consistent');
     const journal = await writer.get(`/api/statements/${id}/journal?limit=100`);
     const decided = journal.body.entries.find(({ type }: any) => type === 'decided');
     expect(decided.data).toMatchObject({

@@ -30,6 +30,19 @@ describe('a statement page', () => {
     expect(show()).toContain('<dd>Presschef, <time');
   });
 
+  it('says that a model drafted the words where the plan wants that, and they are there', () => {
+    const organisation = { ...site.organisation, labelModelDrafts: true };
+    const labelled = (changes: Parameters<typeof page>[0]) =>
+      newsroomRender.page(page(changes), { ...site, organisation });
+    const label = '<p class="label">Texten är skriven med hjälp av AI, och granskad';
+    expect(labelled({ draftedByModel: true })).toContain(label);
+    expect(labelled({})).not.toContain('class="label"');
+    expect(show({ draftedByModel: true })).not.toContain('class="label"');
+    const at = '2026-11-23T08:00:00Z';
+    const supersededBy = { how: 'withdraws', statementId: 's2', at } as const;
+    expect(labelled({ draftedByModel: true, supersededBy })).not.toContain('class="label"');
+  });
+
   it('has no script, no inline style and no handler', () => {
     const html = show({ title: '"><script>alert(1)</script>' });
     expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/i);

@@ -1,34 +1,50 @@
-import type { Entry, JournalEvent } from './entry.ts';
+import type { JournalEvent } from './entry.ts';
+import type { EventKinds } from './event-kind.ts';
 import type { Aggregate } from './journal.ts';
-import type { ExportedJournal } from './verify-journal.ts';
+import { type ExportedJournal, WORDS_ERASED } from './verify-journal.ts';
 
 /** The state that a journal's entries fold to, or the entry that could not have happened, and why. */
 export type Replay<State> = { state: State | undefined } | { seq: number; problem: string };
 
+type Item = ExportedJournal['entries'][number];
+
+/** Looks at an entry with the state before it; what it finds wrong ends the replay. */
+export type Look<State> = (before: State | undefined, item: Item) => string | undefined;
+
 const problemOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');
 
-const contentOf = (entry: Entry, words: Record<string, unknown> | undefined) => ({
-  data: entry.data,
-  ...(words && { words }),
-});
+// Where words were erased an entry has lost its shape; its data alone lead to the next state.
+const contentOf = (kind: EventKinds<unknown>[number], { entry, payload }: Item) =>
+  payload === null && entry.wordsDigest !== null
+    ? { data: entry.data }
+    : kind.shape().parse({ data: entry.data, ...(payload && { words: payload.words }) });
+
+const after = <State>(kinds: EventKinds<State>, state: State | undefined, item: Item) => {
+  const { type, at, by } = item.entry;
+  if (type === WORDS_ERASED) return state;
+  const kind = kinds.find((one) => one.type === type);
+  if (!kind) throw new TypeError(`Nothing is known of the event ${type}`);
+  return kind.apply(state, { type, ...contentOf(kind, item) }, { at, by });
+};
 
 /**
  * Folds an exported journal anew, each entry by the shape of its kind: what could not have been
- * written by the rules is found. The words of all entries must still be there.
+ * written by the rules is found, and so is what `look` finds wrong.
  */
 export const replay = <State, Event extends JournalEvent>(
-  aggregate: Aggregate<State, Event>,
+  aggregate: Pick<Aggregate<State, Event>, 'events'>,
   { entries }: ExportedJournal,
+  look: Look<State> = () => undefined,
 ): Replay<State> => {
   let state: State | undefined;
-  for (const { entry, payload } of entries) {
+  for (const item of entries) {
+    const { seq } = item.entry;
     try {
-      const kind = aggregate.events.find(({ type }) => type === entry.type);
-      if (!kind) return { seq: entry.seq, problem: `Nothing is known of the event ${entry.type}` };
-      const content = kind.shape().parse(contentOf(entry, payload?.words));
-      state = kind.apply(state, { type: entry.type, ...content }, { at: entry.at, by: entry.by });
+      const problem = look(state, item);
+      state = after(aggregate.events, state, item);
+      if (problem !== undefined) return { seq, problem };
     } catch (error) {
-      return { seq: entry.seq, problem: problemOf(error) };
+      return { seq, problem: problemOf(error) };
     }
   }
   return { state };

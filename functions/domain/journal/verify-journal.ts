@@ -10,7 +10,17 @@ export const ExportedJournal = z.object({
 });
 export type ExportedJournal = z.infer<typeof ExportedJournal>;
 
-export type Verdict = 'intact' | 'erased' | 'altered-entry' | 'altered-words' | 'broken-chain';
+export type Verdict =
+  | 'intact'
+  | 'erased'
+  | 'altered-entry'
+  | 'altered-words'
+  | 'missing-words'
+  | 'broken-chain';
+
+/** The type of the entry that says whose words were erased; its data name the entries by number. */
+export const WORDS_ERASED = 'words-erased';
+const Erasure = z.object({ entries: z.array(z.int().positive()) });
 
 /** What the verifier says about one entry. */
 export interface EntryVerdict {
@@ -19,11 +29,24 @@ export interface EntryVerdict {
   verdict: Verdict;
 }
 
+type Item = ExportedJournal['entries'][number];
+
+// Only what lies before an entry can have been erased by it.
+const erasedIn = (items: readonly Item[]): ReadonlySet<number> =>
+  new Set(
+    items
+      .filter(({ entry }) => entry.type === WORDS_ERASED)
+      .flatMap(({ entry: { seq, data } }) =>
+        (Erasure.safeParse(data).data?.entries ?? []).filter((erased) => erased < seq),
+      ),
+  );
+
 const verdictOf = (
-  { entry, payload }: ExportedJournal['entries'][number],
+  { entry, payload }: Item,
   position: number,
   previousHash: string | null,
   stream: string,
+  erased: ReadonlySet<number>,
 ): Verdict => {
   const { hash, ...unsealed } = entry;
   if (hashOf(unsealed) !== hash) return 'altered-entry';
@@ -31,17 +54,23 @@ const verdictOf = (
     return 'broken-chain';
   }
   if (entry.wordsDigest === null) return payload === null ? 'intact' : 'altered-words';
-  if (payload === null) return 'erased';
+  if (payload === null) return erased.has(position) ? 'erased' : 'missing-words';
   return wordsDigest(payload) === entry.wordsDigest ? 'intact' : 'altered-words';
 };
 
 /**
- * Checks every entry's hash, its place in the chain and its words. A removed last entry can only be
- * seen by comparing the last hash with one that was noted elsewhere (the newsroom prints it).
+ * Checks every entry's hash, its place in the chain and its words, which may be missing only where a
+ * later entry says that they were erased. A removed last entry, or a chain that was hashed anew, can
+ * only be seen by a hash that was noted elsewhere (the newsroom prints one).
  */
-export const verifyJournal = (journal: ExportedJournal): EntryVerdict[] =>
-  journal.entries.map((item, i) => ({
-    seq: item.entry.seq,
-    type: item.entry.type,
-    verdict: verdictOf(item, i + 1, journal.entries[i - 1]?.entry.hash ?? null, journal.stream),
-  }));
+export const verifyJournal = ({ stream, entries }: ExportedJournal): EntryVerdict[] => {
+  const erased = erasedIn(entries);
+  return entries.map((item, i) => {
+    const previousHash = entries[i - 1]?.entry.hash ?? null;
+    return {
+      seq: item.entry.seq,
+      type: item.entry.type,
+      verdict: verdictOf(item, i + 1, previousHash, stream, erased),
+    };
+  });
+};

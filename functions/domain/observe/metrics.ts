@@ -10,6 +10,8 @@ export const metricUnits = {
   TimeToApproval: 'Seconds',
   /** What a channel did not take, or nobody knows whether it did, by channel; notices count as `mail`. */
   ChannelFailures: 'Count',
+  /** Pages in the newsroom's register that are not what their statements' journals say. */
+  AlteredPages: 'Count',
   /** Questions that no one of those asked in turn has answered. */
   Unanswered: 'Count',
   /** What a crash or a lost call left behind and the sweep mended. */

@@ -110,6 +110,8 @@ const Organisation = z.strictObject({
   timeZone,
   languages: z.array(Language).min(1),
   contacts: z.array(Line()).default([]),
+  /** Whether newsroom pages say where a model drafted the words. */
+  labelModelDrafts: z.boolean().optional(),
 });
 
 const Checklist = z.strictObject({ name: Line(), steps: z.array(Line(500)).min(1) });

@@ -19,6 +19,8 @@ export const NewsroomPage = z.object({
   publishedAt: z.iso.datetime(),
   nextUpdateAt: z.iso.datetime().optional(),
   journalHash: z.string().optional(),
+  /** Whether a model drafted the words, whoever changed them since. */
+  draftedByModel: z.boolean().optional(),
   /** The later statement that corrects or withdraws this one. */
   supersededBy: z
     .object({
@@ -31,12 +33,22 @@ export const NewsroomPage = z.object({
 });
 export type NewsroomPage = z.infer<typeof NewsroomPage>;
 
+/** Whether a later statement withdrew this one, so that its words are no longer published. */
+export const isWithdrawn = (page: NewsroomPage): boolean => page.supersededBy?.how === 'withdraws';
+
 /** Port: the register of the newsroom's pages, read consistently; newest first. */
 export interface NewsroomRegister {
   /** Registers a page in place of the statement's earlier one, whose `publishedAt` may differ. */
   put(page: NewsroomPage): Promise<void>;
   get(statementId: string): Promise<NewsroomPage | undefined>;
   newest(limit: number): Promise<NewsroomPage[]>;
+}
+
+/** Port: says whether a registered page is what its statement's journal says; raises the alarm if not. */
+export interface PageGuard {
+  isGenuine(page: NewsroomPage): Promise<boolean>;
+  /** Someone changed a page behind the journal's back. */
+  reportAltered(page: NewsroomPage): void;
 }
 
 /** Port: marks a published page as corrected or withdrawn by a later statement. */
@@ -51,8 +63,16 @@ export interface Newsroom {
 export interface NewsroomSite {
   /** Scheme and host, without a path: `https://news.example.org`. */
   baseUrl: string;
-  /** As in the plan; the list of statements is in the first language. */
-  organisation: { name: string; timeZone: string; languages: readonly Language[] };
+  /**
+   * As in the plan; the list of statements is in the first language. `labelModelDrafts`: pages say
+   * where a model drafted the words.
+   */
+  organisation: {
+    name: string;
+    timeZone: string;
+    languages: readonly Language[];
+    labelModelDrafts?: boolean | undefined;
+  };
 }
 
 /**
@@ -62,7 +82,7 @@ export interface NewsroomSite {
 export interface NewsroomRender {
   page(page: NewsroomPage, site: NewsroomSite): string;
   /** The JSON file by which anyone can check that the page holds what was approved. */
-  record(page: NewsroomPage): string;
+  record(page: NewsroomPage, site: NewsroomSite): string;
   /** The list; `pages` are newest first, here and in the feeds. */
   index(pages: readonly NewsroomPage[], site: NewsroomSite): string;
   atom(pages: readonly NewsroomPage[], site: NewsroomSite): string;

@@ -22,6 +22,8 @@ export interface Publication {
   /** The approver's title; the name only where the plan says that it is public. */
   approvedBy: { role: string; name?: string | undefined };
   nextUpdateAt?: string | undefined;
+  /** Whether a model drafted the words. */
+  draftedByModel?: boolean | undefined;
   /** Hash of the statement's newest journal entry, which anchors the journal outside. */
   journalHash?: string | undefined;
 }

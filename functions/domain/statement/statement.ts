@@ -129,6 +129,8 @@ export const Statement = z.object({
   version: z.int(),
   texts: z.array(ChannelText),
   writtenBy: Author.optional(),
+  /** Who wrote the draft that the current words come from; absent where a person wrote from the start. */
+  draftedBy: Author.optional(),
   editedBy: z.string().optional(),
   /** The round that was open when a person wrote the current words. */
   editedInRound: z.int().optional(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewsroomPage } from '#domain/publish/newsroom.ts';
-import { PageRecord, verifyPage } from '#domain/publish/verify-page.ts';
+import { PageRecord } from '#domain/publish/page-record.ts';
+import { verifyPage } from '#domain/publish/verify-page.ts';
 import { approvedHash, approvedPreimage } from '#domain/statement/version/approved-hash.ts';
 import { newsroomRender } from '../../../functions/newsroom/render.ts';
 import { page, site } from '../../newsroom/fixtures.ts';
@@ -26,17 +27,37 @@ const approvedPage = (over: Partial<NewsroomPage> = {}): NewsroomPage => {
   return page({ title, text, hash, nextUpdateAt, approved: approvedPreimage(content), ...over });
 };
 
-const recordOf = (of: NewsroomPage) => PageRecord.parse(JSON.parse(newsroomRender.record(of)));
-const verify = (shown: NewsroomPage, record: NewsroomPage = shown) =>
-  verifyPage(newsroomRender.page(shown, site), recordOf(record));
+const labelling = { ...site, organisation: { ...site.organisation, labelModelDrafts: true } };
+const filesOf = (of: NewsroomPage, at = site) => ({
+  html: newsroomRender.page(of, at),
+  json: newsroomRender.record(of, at),
+});
+const verify = ({ html, json }: { html: string; json: string }) =>
+  verifyPage(newsroomRender, { html, json }, PageRecord.parse(JSON.parse(json)));
+const verdictOn = (of: NewsroomPage, at = site) => verify(filesOf(of, at));
 
-describe('a page and what stands beside it', () => {
-  it('show that the page is what was approved, and by whom', () => {
-    expect(verify(approvedPage())).toBe('approved');
-    expect(recordOf(approvedPage())).toMatchObject({
-      approvedBy: { role: 'Presschef' },
-      approvedAt: '2026-11-22T13:20:00Z',
-    });
+const supersededBy = {
+  how: 'withdraws',
+  statementId: 's2',
+  slug: 'tillbaka-a1b2c3',
+  at: '2026-11-23T08:00:00Z',
+} as const;
+
+describe('a page and the record beside it', () => {
+  it('are consistent, as they are written', () => {
+    expect(verdictOn(approvedPage())).toBe('consistent');
+    expect(verdictOn(approvedPage({ approvedBy: { role: 'VD', name: 'Eva Ek' } }))).toBe(
+      'consistent',
+    );
+    const corrected = { ...supersededBy, how: 'corrects' as const };
+    expect(verdictOn(approvedPage({ supersededBy: corrected }))).toBe('consistent');
+    expect(verdictOn(approvedPage({ draftedByModel: true }), labelling)).toBe('consistent');
+  });
+
+  it('do not depend on the order in which a store keeps the approved fields', () => {
+    const { approved, ...rest } = approvedPage();
+    const turned = Object.fromEntries(Object.entries(approved ?? {}).toReversed());
+    expect(filesOf({ ...rest, approved: turned })).toEqual(filesOf(approvedPage()));
   });
 
   it.each([
@@ -44,25 +65,64 @@ describe('a page and what stands beside it', () => {
     ['a word less', { text: text.replace(' varför', '') }],
     ['another title', { title: 'Vi har löst allt' }],
     ['another time of the next update', { nextUpdateAt: '2026-11-22T17:00:00.000Z' }],
+    ['another kind', { kind: 'update' as const }],
     ['a word that looks like markup', { text: text.replace('1 < 2', '1 <i>2</i>') }],
-  ])('show %s', (_, change) => {
-    expect(verify(approvedPage(change))).toBe('other-words');
+  ])('show %s, even when both were written so', (_, change) => {
+    expect(verdictOn(approvedPage(change))).toBe('other-words');
+  });
+
+  it.each([
+    ['a paragraph after the heading', '</h1>', '</h1><p>Forged</p>'],
+    ['a second text', '<div class="text">', '<div class="text"><p>Forged</p></div>$&'],
+    ['hidden words before the genuine ones', '<main', '<div hidden><h1>Forged</h1></div><main'],
+    ['another description', /<meta name="description" content="[^"]*"/, '<meta name="description" content="Forged"'],
+    ['another approver', 'Presschef', 'VD, Eva Ek'],
+    ['another address', 'https://news.example.org', 'https://news.example.com'],
+    ['a script', '</body>', '<script src="/x.js"></script></body>'],
+    ['a blank more', '</html>', '</html> '],
+  ])('show a page with %s', (_, part, forged) => {
+    const { html, json } = filesOf(approvedPage());
+    expect(html.replace(part, forged)).not.toBe(html);
+    expect(verify({ html: html.replace(part, forged), json })).toBe('other-page');
+  });
+
+  it.each([
+    ['another approver', { approvedBy: { role: 'VD' } }],
+    ['another time of approval', { approvedAt: '2026-11-22T13:21:00Z' }],
+    ['a withdrawal', { withdrawn: true }],
+    ['a notice', { added: [{ template: 'corrected', value: { statementId: 's', at: '2026-11-22T13:21:00Z' } }] }],
+    ['words that are not public', { approved: null }],
+  ])('show a record with %s that the page does not have', (_, change) => {
+    const { html, json } = filesOf(approvedPage());
+    const forged = `${JSON.stringify({ ...JSON.parse(json), ...change }, null, 2)}\n`;
+    expect(verify({ html, json: forged })).not.toBe('consistent');
+  });
+
+  it('show a record that holds anything else', () => {
+    const { html, json } = filesOf(approvedPage());
+    expect(PageRecord.safeParse({ ...JSON.parse(json), note: 'Forged' }).success).toBe(false);
+    expect(verify({ html, json: json.replace('{', '{ ') })).toBe('other-record');
   });
 
   it('show a hash that is not that of the words', () => {
-    const hash = 'b'.repeat(64);
-    expect(verify(approvedPage({ hash }))).toBe('other-hash');
-    expect(verify(approvedPage(), approvedPage({ hash }))).toBe('hash-not-on-page');
+    expect(verdictOn(approvedPage({ hash: 'b'.repeat(64) }))).toBe('other-hash');
   });
 
   it('say when words can not be shown: taken back, or not public', () => {
-    const supersededBy = {
-      how: 'withdraws',
-      statementId: 's2',
-      at: '2026-11-23T08:00:00Z',
-    } as const;
-    expect(newsroomRender.record(approvedPage({ supersededBy }))).not.toContain('tjänsten');
-    expect(verify(approvedPage({ supersededBy }))).toBe('withdrawn');
-    expect(verify(approvedPage({ approved: undefined }))).toBe('not-public');
+    const gone = approvedPage({ supersededBy });
+    expect(newsroomRender.record(gone, site)).not.toContain('tjänsten');
+    expect(verdictOn(gone)).toBe('withdrawn');
+    expect(verdictOn(approvedPage({ approved: undefined }))).toBe('not-public');
+  });
+
+  it('list what the page adds to the approved words, by template and value', () => {
+    const added = (of: NewsroomPage, at = site) =>
+      JSON.parse(newsroomRender.record(of, at)).added;
+    const { how: _, ...value } = supersededBy;
+    expect(added(approvedPage())).toEqual([]);
+    expect(added(approvedPage({ supersededBy }))).toEqual([{ template: 'withdrawn', value }]);
+    const drafted = approvedPage({ draftedByModel: true });
+    expect(added(drafted)).toEqual([]);
+    expect(added(drafted, labelling)).toEqual([{ template: 'drafted-by-model', value: {} }]);
   });
 });

@@ -3,9 +3,12 @@ import type {
   NewsroomRegister,
   NewsroomRender,
   NewsroomSite,
+  PageGuard,
 } from '#domain/publish/newsroom.ts';
 import { newsroomFiles, pageFile, recordFile } from '#domain/publish/newsroom-files.ts';
+import { showsApproved } from '#domain/publish/page-record.ts';
 import { rewrite } from './rewrite.ts';
+import { hasSlugOf } from './slug.ts';
 import type { NewsroomStore } from './store.ts';
 
 /** How many statements the list and the feeds hold. */
@@ -16,20 +19,27 @@ export interface FilesDeps {
   store: NewsroomStore;
   register: NewsroomRegister;
   render: NewsroomRender;
+  guard: PageGuard;
   site: NewsroomSite;
 }
 
 /** The newsroom's files, each made from the register as it is now. */
 export interface Files {
   has(slug: string): Promise<boolean>;
-  /** Writes the page, and beside it the JSON file by which it is checked. */
+  /**
+   * Writes the page, and beside it the JSON file by which it is checked. Throws `PageAltered`, and
+   * writes nothing, where the register does not say what the statement's journal says.
+   */
   writePage(page: NewsroomPage): Promise<void>;
   /**
    * Writes feeds, then list: of the registered statements that have their page, so that no link is
    * dead.
    */
   writeLists(): Promise<void>;
-  /** Writes everything published again, after a deployment that changes how pages look. */
+  /**
+   * Writes everything published again, after a deployment that changes how pages look. What was
+   * altered in the register stays as it is, and so do the lists then.
+   */
   writeAll(stylesheet: string): Promise<void>;
   /** Whether the page is there, and is in the lists if it is new enough for them. */
   isPublished(page: NewsroomPage): Promise<boolean>;
@@ -42,25 +52,58 @@ const oncePerStatement = (newestFirst: readonly NewsroomPage[]): NewsroomPage[] 
       newestFirst.findIndex((other) => other.statementId === statementId) === i,
   );
 
+/** A registered page is not what its statement's journal says. Nothing is written of it. */
+export class PageAltered extends Error {
+  override name = 'PageAltered';
+}
+
 /** The files of one newsroom. */
-export const createFiles = ({ store, register, render, site }: FilesDeps): Files => {
+export const createFiles = ({ store, register, render, guard, site }: FilesDeps): Files => {
   // Pages are never deleted, so one that was found once is there.
   const found = new Set<string>();
   const has = async (slug: string): Promise<boolean> => {
     if (!found.has(slug) && (await store.read(pageFile(slug)))) found.add(slug);
     return found.has(slug);
   };
+  const newest = async (): Promise<NewsroomPage[]> =>
+    oncePerStatement(await register.newest(LIST_LENGTH));
+  const isGenuine = async (page: NewsroomPage): Promise<boolean> => {
+    if (hasSlugOf(page) && (await guard.isGenuine(page))) return true;
+    guard.reportAltered(page);
+    return false;
+  };
+  // The hash tells it without the journal, where all that it covers is public.
+  const mayBeListed = async (page: NewsroomPage): Promise<boolean> =>
+    (page.approved && hasSlugOf(page) && showsApproved(page)) || isGenuine(page);
   const listed = async (): Promise<NewsroomPage[]> => {
-    const pages = oncePerStatement(await register.newest(LIST_LENGTH));
+    const all = await newest();
+    const mayBe = await Promise.all(all.map(mayBeListed));
+    const pages = all.filter((_, i) => mayBe[i]);
     const exist = await Promise.all(pages.map((page) => has(page.slug)));
     return pages.filter((_, i) => exist[i]);
   };
-  const registered = async (page: NewsroomPage) => (await register.get(page.statementId)) ?? page;
+  const registered = async (page: NewsroomPage) => {
+    const found = (await register.get(page.statementId)) ?? page;
+    if (await isGenuine(found)) return found;
+    throw new PageAltered(`The page of ${found.statementId} was altered`);
+  };
   const writePage = async (page: NewsroomPage): Promise<void> => {
     await rewrite(store, pageFile(page.slug), async () =>
       render.page(await registered(page), site),
     );
-    await rewrite(store, recordFile(page.slug), async () => render.record(await registered(page)));
+    await rewrite(store, recordFile(page.slug), async () =>
+      render.record(await registered(page), site),
+    );
+  };
+  const isWritten = async (page: NewsroomPage): Promise<boolean> => {
+    if (!(await isGenuine(page))) return false;
+    try {
+      if (await has((await registered(page)).slug)) await writePage(page);
+      return true;
+    } catch (error) {
+      if (error instanceof PageAltered) return false;
+      throw error;
+    }
   };
   const lists: [string, NewsroomRender['index']][] = [
     [newsroomFiles.atom, render.atom],
@@ -80,8 +123,9 @@ export const createFiles = ({ store, register, render, site }: FilesDeps): Files
     writeLists,
     writeAll: async (stylesheet) => {
       await rewrite(store, newsroomFiles.stylesheet, async () => stylesheet);
-      for (const page of await listed()) await writePage(page);
-      await writeLists();
+      let isAllWritten = true;
+      for (const page of await newest()) isAllWritten = (await isWritten(page)) && isAllWritten;
+      if (isAllWritten) await writeLists();
     },
     isPublished: async (page) => {
       const own = [pageFile(page.slug), recordFile(page.slug)];

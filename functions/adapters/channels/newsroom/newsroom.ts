@@ -47,7 +47,7 @@ const replaceEarlier = async (
 ): Promise<void> => {
   if (earlier.slug === page.slug || !(await files.has(earlier.slug))) return;
   await rewrite(store, pageFile(earlier.slug), async () => render.page(page, site));
-  await rewrite(store, recordFile(earlier.slug), async () => render.record(page));
+  await rewrite(store, recordFile(earlier.slug), async () => render.record(page, site));
 };
 
 // Once readers could see a page, it keeps its time of publishing.

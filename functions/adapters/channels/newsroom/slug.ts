@@ -22,3 +22,7 @@ const shorten = (text: string): string => {
  */
 export const slugOf = (title: string, hash: string): string =>
   `${shorten(wordsOf(title)) || 'statement'}-${hash.slice(0, HASH_LENGTH)}`;
+
+/** Whether a page's address carries the digits of its hash. */
+export const hasSlugOf = ({ slug, hash }: { slug: string; hash: string }): boolean =>
+  slug.endsWith(`-${hash.slice(0, HASH_LENGTH)}`);

@@ -26,6 +26,7 @@ export const drafted = statementEvent({
     editedBy: undefined,
     editedInRound: undefined,
     ...data,
+    draftedBy: data.writtenBy,
     ...words,
     attempts: state.attempts + 1,
     refused: [],

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFolderStore } from '#adapters/channels/newsroom/folder-store.ts';
 import { createNewsroom } from '#adapters/channels/newsroom/newsroom.ts';
 import type { NewsroomStore } from '#adapters/channels/newsroom/store.ts';
-import type { NewsroomPage, NewsroomRegister } from '#domain/publish/newsroom.ts';
+import type { NewsroomPage, NewsroomRegister, PageGuard } from '#domain/publish/newsroom.ts';
 import { PublishFailed } from '#domain/publish/publisher.ts';
 import {
   hashFor,
@@ -24,11 +24,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+const trusting: PageGuard = { isGenuine: async () => true, reportAltered: () => {} };
+
 const newsroom = (
   register: NewsroomRegister = memoryRegister(),
   store: NewsroomStore = createFolderStore(folder),
   clock = tickingClock(),
-) => createNewsroom({ store, register, render: newsroomRender, clock, ...site });
+  guard: PageGuard = trusting,
+) => createNewsroom({ store, register, render: newsroomRender, clock, guard, ...site });
 
 const read = async (file: string) => (await createFolderStore(folder).read(file))?.body ?? '';
 const slugFor = (id: string) => `uttalande-${id}-${hashFor(id).slice(0, 6)}`;
@@ -311,5 +314,52 @@ describe('preparing', () => {
     await createFolderStore(folder).write(file, 'old looks', '', { ifMatch: etag });
     await newsroom(register).prepare('');
     expect(await snapshot()).toEqual([...before, ['newsroom.css', '']].toSorted());
+  });
+
+  it('writes nothing of what is not as the journal says, and says so', async () => {
+    const register = memoryRegister();
+    for (const id of ['a', 'b']) await newsroom(register).publish(publication(id));
+    await newsroom(register).prepare('');
+    const before = await snapshot();
+    const genuine = register.pages.get('a') as NewsroomPage;
+    const altered: string[] = [];
+    const guard: PageGuard = {
+      isGenuine: async (page) => page === genuine || page.statementId === 'b',
+      reportAltered: ({ statementId }) => altered.push(statementId),
+    };
+    const guarded = () => newsroom(register, createFolderStore(folder), tickingClock(), guard);
+    register.pages.set('a', { ...genuine, text: 'Forged' });
+    await guarded().prepare('');
+    expect(await snapshot()).toEqual(before);
+    expect(altered).toEqual(['a']);
+    const by = { statementId: 'b', how: 'corrects', at: '2026-11-22T15:00:00Z' } as const;
+    await expect(guarded().supersede('a', by)).rejects.toThrow(PublishFailed);
+    expect(await snapshot()).toEqual(before);
+    await guarded().publish(publication('b'));
+    expect(JSON.stringify(await snapshot())).not.toContain('Forged');
+  });
+
+  it.each([
+    ['a hash that is not that of its address', { hash: 'f'.repeat(64) }],
+    ['an address that is not of its hash', { slug: 'forged-000000' }],
+  ])('writes nothing of a page with %s', async (_, change) => {
+    const register = memoryRegister();
+    await newsroom(register).publish(publication('a'));
+    await newsroom(register).prepare('');
+    const before = await snapshot();
+    const genuine = register.pages.get('a') as NewsroomPage;
+    register.pages.set('a', { ...genuine, ...change });
+    await newsroom(register).prepare('');
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it('keeps the time of publishing when the same words were approved anew', async () => {
+    const register = memoryRegister();
+    await newsroom(register).publish(publication('a'));
+    const { publishedAt } = register.pages.get('a') as NewsroomPage;
+    const anew = { approvedAt: '2026-11-22T14:20:00Z', approvedBy: { role: 'VD' } };
+    await newsroom(register).publish(publication('a', anew));
+    expect(register.pages.get('a')).toMatchObject({ ...anew, publishedAt });
+    expect(await read(`${slugFor('a')}.html`)).toContain('VD, <time');
   });
 });

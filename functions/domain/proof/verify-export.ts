@@ -1,0 +1,75 @@
+import { NEWSROOM } from '../channel/channel.ts';
+import { incidentJournal } from '../incident/incident-journal.ts';
+import { type Replay, replay } from '../journal/replay.ts';
+import {
+  type EntryVerdict,
+  type ExportedJournal,
+  verifyJournal,
+} from '../journal/verify-journal.ts';
+import { passkeysJournal } from '../passkey/passkeys-journal.ts';
+import { planJournal } from '../plan/plan-journal.ts';
+import { type AnswerVerdict, verifyAnswers } from '../statement/approval/verify-answers.ts';
+import type { Statement } from '../statement/statement.ts';
+import { statementJournal } from '../statement/statement-journal.ts';
+import { answerBreach } from './answer-breach.ts';
+
+/** What an exported journal shows, with nothing but the file. */
+export interface ExportVerdict {
+  entries: EntryVerdict[];
+  answers: AnswerVerdict[];
+  /** The entry that the rules could not have made, and why. */
+  breach: { seq: number; problem: string } | undefined;
+  /** What a statement's journal folds to, where it keeps the rules. */
+  statement: Statement | undefined;
+  /** The entries before a page was written, one of whose hashes it prints. */
+  printed: { seq: number; hash: string }[];
+  /** Entries that are wrong in any way. */
+  wrong: number[];
+}
+
+const isWrong = ({ verdict }: EntryVerdict): boolean =>
+  verdict !== 'intact' && verdict !== 'erased';
+
+const isWrongAnswer = ({ words, signature }: AnswerVerdict): boolean =>
+  words === 'wrong' || signature === 'wrong' || signature === 'missing';
+
+/** The journal of a statement, replayed with its answers held against the rules. */
+const replayStatement = (journal: ExportedJournal): Replay<Statement> =>
+  replay(statementJournal, journal, answerBreach);
+
+const others: Readonly<Record<string, (journal: ExportedJournal) => Replay<unknown>>> = {
+  incident: (journal) => replay(incidentJournal, journal),
+  passkeys: (journal) => replay(passkeysJournal, journal),
+  plan: (journal) => replay(planJournal, journal),
+};
+
+const nameOf = ({ stream }: ExportedJournal): string => stream.split('#', 1)[0] ?? '';
+
+const breachIn = (replayed: Replay<unknown> | undefined): ExportVerdict['breach'] => {
+  if (replayed === undefined) return { seq: 1, problem: 'unknown-kind-of-journal' };
+  return 'problem' in replayed ? replayed : undefined;
+};
+
+/** Checks hashes, chain, words, answers and signatures, and replays the journal by the rules. */
+export const verifyExport = (journal: ExportedJournal): ExportVerdict => {
+  const entries = verifyJournal(journal);
+  const answers = verifyAnswers(journal);
+  const name = nameOf(journal);
+  const statement = name === statementJournal.name ? replayStatement(journal) : undefined;
+  const breach = breachIn(statement ?? others[name]?.(journal));
+  const wrong = [
+    ...entries.filter(isWrong),
+    ...answers.filter(isWrongAnswer),
+    ...(breach ? [breach] : []),
+  ];
+  return {
+    entries,
+    answers,
+    breach,
+    statement: statement && 'state' in statement ? statement.state : undefined,
+    printed: journal.entries
+      .filter(({ entry: { type, data } }) => type === 'intended' && data['channel'] === NEWSROOM)
+      .map(({ entry: { seq, hash } }) => ({ seq, hash })),
+    wrong: [...new Set(wrong.map(({ seq }) => seq))],
+  };
+};
