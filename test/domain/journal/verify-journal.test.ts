@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryHash, sealEntry } from '#domain/journal/entry.ts';
-import { ExportedJournal, type Verdict, verifyJournal } from '#domain/journal/verify-journal.ts';
+import {
+  ExportedJournal,
+  type Verdict,
+  verifyJournal,
+  WORDS_ERASED,
+} from '#domain/journal/verify-journal.ts';
 import { hashOf } from '#domain/values/canonical.ts';
 
 const stream = 'statement#s1';
@@ -164,14 +169,25 @@ describe('a sealed journal', () => {
     );
   });
 
-  it('reports erased words as erased, and everything else as intact', () => {
+  const erasing = (erased: number) => ({ type: WORDS_ERASED, data: { entries: [erased] } });
+  const withEntry = (journal: ExportedJournal, event: Parameters<typeof sealEntry>[0]) => {
+    const { seq, hash } = item(journal, journal.entries.length - 1).entry;
+    const meta = { at: '2026-11-22T12:00:00.000Z', by: 'talan', salt: 'salt' };
+    const { entry } = sealEntry(event, { stream, seq, hash }, meta);
+    return { ...journal, entries: [...journal.entries, { entry, payload: null }] };
+  };
+
+  it('reports words as missing, unless a later entry says that they were erased', () => {
     fc.assert(
       fc.property(journalAndPlace, ([journal, place]) => {
         const changed = copy(journal);
         const had = item(changed, place).payload !== null;
         item(changed, place).payload = null;
-        const verdicts = verify(changed);
+        expect(verify(changed)[place]).toBe(had ? 'missing-words' : 'intact');
+        const verdicts = verify(withEntry(changed, erasing(place + 1)));
         expect(verdicts[place]).toBe(had ? 'erased' : 'intact');
+        const other = verify(withEntry(changed, erasing(place + 2)));
+        expect(other[place]).toBe(had ? 'missing-words' : 'intact');
         expect(verdicts.filter((verdict) => verdict === 'intact').length).toBe(
           verdicts.length - (had ? 1 : 0),
         );

@@ -75,7 +75,11 @@ describe('a page and the record beside it', () => {
     ['a paragraph after the heading', '</h1>', '</h1><p>Forged</p>'],
     ['a second text', '<div class="text">', '<div class="text"><p>Forged</p></div>$&'],
     ['hidden words before the genuine ones', '<main', '<div hidden><h1>Forged</h1></div><main'],
-    ['another description', /<meta name="description" content="[^"]*"/, '<meta name="description" content="Forged"'],
+    [
+      'another description',
+      /<meta name="description" content="[^"]*"/,
+      '<meta name="description" content="Forged"',
+    ],
     ['another approver', 'Presschef', 'VD, Eva Ek'],
     ['another address', 'https://news.example.org', 'https://news.example.com'],
     ['a script', '</body>', '<script src="/x.js"></script></body>'],
@@ -90,7 +94,12 @@ describe('a page and the record beside it', () => {
     ['another approver', { approvedBy: { role: 'VD' } }],
     ['another time of approval', { approvedAt: '2026-11-22T13:21:00Z' }],
     ['a withdrawal', { withdrawn: true }],
-    ['a notice', { added: [{ template: 'corrected', value: { statementId: 's', at: '2026-11-22T13:21:00Z' } }] }],
+    [
+      'a notice',
+      {
+        added: [{ template: 'corrected', value: { statementId: 's', at: '2026-11-22T13:21:00Z' } }],
+      },
+    ],
     ['words that are not public', { approved: null }],
   ])('show a record with %s that the page does not have', (_, change) => {
     const { html, json } = filesOf(approvedPage());
@@ -116,8 +125,7 @@ describe('a page and the record beside it', () => {
   });
 
   it('list what the page adds to the approved words, by template and value', () => {
-    const added = (of: NewsroomPage, at = site) =>
-      JSON.parse(newsroomRender.record(of, at)).added;
+    const added = (of: NewsroomPage, at = site) => JSON.parse(newsroomRender.record(of, at)).added;
     const { how: _, ...value } = supersededBy;
     expect(added(approvedPage())).toEqual([]);
     expect(added(approvedPage({ supersededBy }))).toEqual([{ template: 'withdrawn', value }]);
