@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
+import { reviewRecord } from '#domain/proof/review-record.ts';
 import { verifyExport } from '#domain/proof/verify-export.ts';
 import { settingsFrom } from '../local/settings.ts';
 import { describeExport, notHeldAgainstThePlan, unanchored } from './describe-export.ts';
@@ -11,7 +13,8 @@ const USAGE = `Usage:
   npm run journal -- export <id>     prints a journal as JSON: of a statement, an incident, someone's passkeys, "plan"
   npm run journal -- verify <file>   checks an exported journal, without a database or network
                      --expect <hash>   and that it holds an entry with this hash, noted elsewhere
-                     --page <address>  and that it holds the entry that this newsroom page prints`;
+                     --page <address>  and that it holds the entry that this newsroom page prints
+  npm run journal -- review-record <id>   who drafted, changed and approved a statement's words, on one page`;
 
 interface Anchors {
   expect?: string | undefined;
@@ -51,12 +54,29 @@ const verifyFile = async (file: string, anchors: Anchors): Promise<number> => {
 };
 
 // Loaded on demand: verifying needs no database, and no code for one.
-const printExport = async (id: string): Promise<number> => {
+const exported = async (id: string): Promise<ExportedJournal> => {
   const { exportJournal } = await import('./export-journal.ts');
-  const exported = await exportJournal(settingsFrom(process.env), id);
-  if (exported) process.stdout.write(`${JSON.stringify(exported, null, 2)}\n`);
-  else console.error(`There is no statement or incident with the id ${id}.`);
-  return exported ? 0 : 1;
+  const journal = await exportJournal(settingsFrom(process.env), id);
+  if (!journal) throw new Error(`There is no statement or incident with the id ${id}.`);
+  return journal;
+};
+
+const printExport = async (id: string): Promise<number> => {
+  process.stdout.write(`${JSON.stringify(await exported(id), null, 2)}\n`);
+  return 0;
+};
+
+// Of a statement in the database, or of one that was exported to a file.
+const printReview = async (place: string): Promise<number> => {
+  const journal = existsSync(place) ? readExport(place) : await exported(place);
+  const { describeReview } = await import('./describe-review.ts');
+  const { wrong } = verifyExport(journal);
+  const record = reviewRecord(journal);
+  if (!record || wrong.length > 0) {
+    throw new Error(`${journal.stream}: not the intact journal of a statement; verify it first`);
+  }
+  console.log(describeReview(record).join('\n'));
+  return 0;
 };
 
 const run = async (args: readonly string[]): Promise<number> => {
@@ -67,6 +87,7 @@ const run = async (args: readonly string[]): Promise<number> => {
   });
   const [command, argument] = positionals;
   if (command === 'export' && argument) return printExport(argument);
+  if (command === 'review-record' && argument) return printReview(argument);
   if (command === 'verify' && argument) return verifyFile(argument, values);
   console.error(USAGE);
   return 2;

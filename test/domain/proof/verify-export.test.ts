@@ -116,6 +116,8 @@ describe('a journal that was changed and hashed anew', () => {
       const approval = typed(journal, 'decided').at(-1);
       journal.entries = journal.entries.filter((item) => item !== approval);
     });
-    expect(verdict.breach?.problem).toContain("can't happen to a statement that is awaiting-approval");
+    expect(verdict.breach?.problem).toContain(
+      "can't happen to a statement that is awaiting-approval",
+    );
   });
 });

@@ -26,7 +26,8 @@ export const drafted = statementEvent({
     editedBy: undefined,
     editedInRound: undefined,
     ...data,
-    draftedBy: data.writtenBy,
+    // A person's words that were kept come from the draft before them.
+    draftedBy: data.writtenBy === 'person' ? state.draftedBy : data.writtenBy,
     ...words,
     attempts: state.attempts + 1,
     refused: [],

@@ -1,34 +1,10 @@
-import { diffWordsWithSpace } from 'diff';
 import type { Channel } from '#domain/channel/channel.ts';
 import type { ChannelText } from '#domain/draft/draft.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import type { Language } from '#domain/values/language.ts';
 import type { View } from '../../view/view.ts';
+import { compareWords, isChange, type Part } from './compare-words.ts';
 import { earlierVersion } from './earlier-version.ts';
-
-// A comparison of texts that differ by more words than this would take long and say little.
-const MAX_CHANGED_WORDS = 1_000;
-
-/** A part of a text that is unchanged, added or removed. */
-interface Part {
-  value: string;
-  added: boolean;
-  removed: boolean;
-}
-
-const isChange = ({ added, removed }: Part): boolean => added || removed;
-
-const replacement = (before: string, after: string): Part[] => [
-  { value: before, added: false, removed: true },
-  { value: after, added: true, removed: false },
-];
-
-const compare = (before: string, after: string, language: Language): Part[] => {
-  const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const options = { intlSegmenter, maxEditLength: MAX_CHANGED_WORDS };
-  return diffWordsWithSpace(before, after, options) ?? replacement(before, after);
-};
 
 const wordsOf = ({ title, text }: ChannelText): string => [title ?? [], text].flat().join('\n\n');
 
@@ -64,7 +40,7 @@ interface ChannelChanges {
 const changesIn = ({ texts, language }: Statement, before: readonly ChannelText[]) =>
   texts.flatMap((text): ChannelChanges[] => {
     const earlier = before.find(({ channel }) => channel === text.channel);
-    const parts = compare(earlier ? wordsOf(earlier) : '', wordsOf(text), language);
+    const parts = compareWords(earlier ? wordsOf(earlier) : '', wordsOf(text), language);
     return parts.some(isChange) ? [{ channel: text.channel, parts }] : [];
   });
 

@@ -1,0 +1,111 @@
+import type * as z from 'zod';
+import type { Channel } from '../channel/channel.ts';
+import type { Author, ChannelText } from '../draft/draft.ts';
+import { replay } from '../journal/replay.ts';
+import type { ExportedJournal } from '../journal/verify-journal.ts';
+import type { Clearance, Decision, Delivery, Override, Statement } from '../statement/statement.ts';
+import { statementJournal } from '../statement/statement-journal.ts';
+
+/** One version of the words: who wrote it. */
+export interface ReviewedVersion {
+  version: number;
+  writtenBy: Author;
+  /** The person, where one wrote it. */
+  person: string | undefined;
+  model: string | undefined;
+  promptId: string | undefined;
+  at: string;
+  texts: readonly ChannelText[];
+}
+
+/** One answer that the words rest on. */
+export interface ReviewedAnswer {
+  purpose: Clearance['purpose'];
+  by: string;
+  role: string;
+  at: string;
+  /** How long the words lay before this person; absent where they were never asked. */
+  layMs: number | undefined;
+  planVersion: string;
+  isSigned: boolean;
+  overrides: readonly z.infer<typeof Override>[];
+}
+
+/**
+ * Evidence of human review of a statement: who drafted its words, what people changed, who answered
+ * for them, how long the words lay before them, and under which plan and rules.
+ */
+export interface ReviewRecord {
+  statement: Statement;
+  versions: ReviewedVersion[];
+  answers: ReviewedAnswer[];
+  published: { channel: Channel; at: string; url: string | undefined; hash: string }[];
+}
+
+const versionIn = (state: Statement, at: string): ReviewedVersion => {
+  const { version, writtenBy = 'person', editedBy, requestedBy, model, promptId, texts } = state;
+  const person = writtenBy === 'person' ? (editedBy ?? requestedBy) : undefined;
+  return { version, writtenBy, person, model, promptId, at, texts };
+};
+
+// From when the words were there and the person was asked, until the answer.
+const layBefore = (
+  { rounds }: Statement,
+  by: string,
+  writtenAt: string | undefined,
+  at: string,
+): number | undefined => {
+  const round = rounds.find(({ people }) => people.includes(by));
+  if (!round || writtenAt === undefined) return undefined;
+  const from = Math.max(Date.parse(round.from), Date.parse(writtenAt));
+  return Date.parse(at) - from;
+};
+
+const answerIn = (
+  state: Statement,
+  answer: Clearance | (Decision & { purpose: 'approve' }),
+  writtenAt: string | undefined,
+): ReviewedAnswer => ({
+  purpose: answer.purpose,
+  by: answer.by,
+  role: answer.approver.role,
+  at: answer.at,
+  layMs: layBefore(state, answer.by, writtenAt, answer.at),
+  planVersion: answer.planVersion,
+  isSigned: answer.proof?.signature !== undefined,
+  overrides: answer.overrides,
+});
+
+const isPublished = ({ state, url }: Delivery): boolean =>
+  state === 'published' || (state === 'by-hand' && url !== undefined);
+
+const publishedIn = ({ deliveries, hash = '' }: Statement): ReviewRecord['published'] =>
+  deliveries.filter(isPublished).map(({ channel, at, url }) => ({ channel, at, url, hash }));
+
+// The versions one by one: each is in the state that its entry leads to.
+const versionsIn = (journal: ExportedJournal): ReviewedVersion[] =>
+  journal.entries.flatMap(({ entry }, i) => {
+    if (entry.type !== 'drafted' && entry.type !== 'written') return [];
+    const before = { ...journal, entries: journal.entries.slice(0, i + 1) };
+    const replayed = replay(statementJournal, before);
+    return 'state' in replayed && replayed.state ? [versionIn(replayed.state, entry.at)] : [];
+  });
+
+/** The evidence in a statement's journal; undefined for any other journal, or one that breaks the rules. */
+export const reviewRecord = (journal: ExportedJournal): ReviewRecord | undefined => {
+  const replayed = replay(statementJournal, journal);
+  if (!('state' in replayed) || !replayed.state) return undefined;
+  const statement = replayed.state;
+  const versions = versionsIn(journal);
+  const { decision, clearances } = statement;
+  const writtenAt = versions.at(-1)?.at;
+  const given = clearances.filter(({ hash }) => hash === statement.hash);
+  const approval =
+    decision?.decision === 'approve' ? [{ ...decision, purpose: 'approve' as const }] : [];
+  return {
+    statement,
+    versions,
+    answers: [...given, ...approval].map((answer) => answerIn(statement, answer, writtenAt)),
+    published: publishedIn(statement),
+  };
+};
