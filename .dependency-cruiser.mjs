@@ -14,6 +14,11 @@ export const mayImport = {
   'functions/steps': [domain],
   'functions/newsroom': [domain, ...packages('hono', 'feed', 'zod')],
   'functions/web': [domain, ...packages('hono', 'zod', 'diff')],
+  'functions/adapters/anchors': [
+    domain,
+    ...packages('zod', `${aws}/client-s3`),
+    ...core('fs/promises', 'path'),
+  ],
   'functions/adapters/channels/newsroom': [
     domain,
     ...packages(`${aws}/client-s3`),

@@ -13,6 +13,7 @@ export const entries = [
   'sweep',
   'web',
   'prepare-newsroom',
+  'note-heads',
 ] as const;
 export type EntryName = (typeof entries)[number];
 

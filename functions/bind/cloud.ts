@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SNSClient } from '@aws-sdk/client-sns';
+import { createS3Anchors } from '#adapters/anchors/s3-anchors.ts';
 import { createS3Store } from '#adapters/channels/newsroom/s3-store.ts';
 import { createSesMailer } from '#adapters/notify/ses.ts';
 import { createSnsSender } from '#adapters/notify/sns.ts';
@@ -39,6 +40,12 @@ export const newsroomStore: Setting<'newsroomStore'> = ({ required }) =>
   });
 
 export const newsroomUrl: Setting<'newsroomUrl'> = ({ required }) => required('TALAN_NEWSROOM_URL');
+
+export const anchors: Setting<'anchors'> = ({ required }) =>
+  createS3Anchors({
+    client: new S3Client(clientSettings()),
+    bucket: required('TALAN_ANCHOR_BUCKET'),
+  });
 
 export const mailer: Setting<'mailer'> = ({ required }) =>
   createSesMailer({

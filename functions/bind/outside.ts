@@ -3,6 +3,7 @@ import type { NewsroomStore } from '#adapters/channels/newsroom/store.ts';
 import type { Table } from '#adapters/dynamodb/table-keys.ts';
 import type { Mailer } from '#adapters/notify/mail.ts';
 import type { SmsSender } from '#adapters/notify/sms.ts';
+import type { Anchors } from '#domain/journal/anchor.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Metrics } from '#domain/observe/metrics.ts';
 
@@ -18,6 +19,8 @@ export interface Outside {
   newsroomStore: NewsroomStore;
   /** Scheme and host of the newsroom for its readers. */
   newsroomUrl: string;
+  /** The second place for the hashes of journals. */
+  anchors: Anchors;
   mailer: Mailer;
   smsSender: SmsSender;
   /** Phone numbers by person's id, in E.164. */

@@ -1,4 +1,5 @@
 import { createNewsroom } from '#adapters/channels/newsroom/newsroom.ts';
+import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
 import {
@@ -13,6 +14,7 @@ import { createDrafter } from '#adapters/openai/drafter.ts';
 import { createJudge } from '#adapters/openai/judge.ts';
 import type { Drafter } from '#domain/draft/draft.ts';
 import type { Playbook } from '#domain/draft/playbook/playbook.ts';
+import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
 import type { Judge } from '#domain/judge/judge.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { BoundPublishers } from '#domain/publish/publisher.ts';
@@ -52,6 +54,10 @@ export const newsroom = (outside: NewsroomNeeds) =>
 export const publishers = (outside: NewsroomNeeds): BoundPublishers => ({
   newsroom: newsroom(outside),
 });
+
+export const anchors = (outside: Needs<'anchors'>): Anchors => outside.anchors;
+
+export const heads = ({ table }: Needs<'table'>): JournalHeads => createJournalHeads(table);
 
 export const drafter = ({ model, modelKey, layerFolder }: ModelNeeds): Drafter | undefined =>
   model && createDrafter({ ...model, apiKey: modelKey }, draftingPromptsIn(layerFolder));

@@ -1,12 +1,12 @@
-import { layerFolder, newsroomStore, newsroomUrl, table } from '#bind/cloud.ts';
+import { anchors, layerFolder, newsroomStore, newsroomUrl, table } from '#bind/cloud.ts';
 import { stateJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
-import { plan, publishers } from '#bind/ports.ts';
+import { anchors as anchorPort, plan, publishers } from '#bind/ports.ts';
 import { publishStep } from '#bind/steps.ts';
 
 /** The state `publish-channel`. */
 export const handler = lambda(
-  { table, layerFolder, newsroomStore, newsroomUrl },
-  { journal, publishers, plan },
+  { table, layerFolder, newsroomStore, newsroomUrl, anchors },
+  { journal, publishers, plan, anchors: anchorPort },
   publishStep,
 );

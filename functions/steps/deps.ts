@@ -1,5 +1,6 @@
 import type { Drafter } from '#domain/draft/draft.ts';
 import type { Playbook } from '#domain/draft/playbook/playbook.ts';
+import type { Anchors } from '#domain/journal/anchor.ts';
 import type { StateJournal } from '#domain/journal/journal.ts';
 import type { Judge } from '#domain/judge/judge.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
@@ -19,6 +20,7 @@ export interface StepDeps {
   notifier: Notifier;
   publishers: Publishers;
   newsroom: Newsroom;
+  anchors: Anchors;
   /** Undefined where no model is configured: then the playbook writes. */
   drafter: Drafter | undefined;
   /** Undefined where no model is configured: then nobody has an opinion. */

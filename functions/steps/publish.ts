@@ -1,6 +1,7 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
+import { errorName } from '#domain/observe/log.ts';
 import type { Publication } from '#domain/publish/publisher.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
@@ -16,7 +17,10 @@ import type { StepDeps } from './deps.ts';
 import { appendTo, readStatement } from './read.ts';
 import { logFailure, type Reach, type Receipt, receipt, send } from './send.ts';
 
-type PublishDeps = Pick<StepDeps, 'journal' | 'publishers' | 'plan' | 'log' | 'metrics' | 'now'>;
+type PublishDeps = Pick<
+  StepDeps,
+  'journal' | 'publishers' | 'anchors' | 'plan' | 'log' | 'metrics' | 'now'
+>;
 
 /** What the definition is told: `lapsed` when the words are to be asked about anew. */
 export interface Published {
@@ -97,6 +101,20 @@ const intend = async (
   return reach;
 };
 
+// The journal is noted in the second place as well. That this fails holds up no crisis statement: it is
+// tried again at night, and an alarm says so.
+const note = async (deps: PublishDeps, id: string): Promise<void> => {
+  try {
+    const hash = await deps.journal.lastHash(statementJournal, id);
+    if (hash === undefined) return;
+    const stream = `${statementJournal.name}#${id}`;
+    await deps.anchors.add([{ stream, hash, at: deps.now().toISOString() }]);
+  } catch (error) {
+    deps.log.warn('ANCHOR_FAILED', { statementId: id, error: errorName(error) });
+    deps.metrics.add('AnchorFailures', 1);
+  }
+};
+
 const publishApproved = async (
   deps: PublishDeps,
   id: string,
@@ -113,6 +131,7 @@ const publishApproved = async (
   await appendTo(deps.journal, id, (current) =>
     deliveryOn(current, channel) === 'published' ? [] : [sent, ...reconclude(current, sent)],
   );
+  await note(deps, id);
 };
 
 /**

@@ -19,12 +19,19 @@ const readAll = async (journal: Journal, stream: string): Promise<JournalItem[]>
   return items;
 };
 
+const readStream = async (
+  journal: Journal,
+  stream: string,
+): Promise<ExportedJournal | undefined> => {
+  const items = await readAll(journal, stream);
+  const entries = items.map(({ entry, payload }) => ({ entry, payload: payload ?? null }));
+  return entries.length > 0 ? { stream, entries } : undefined;
+};
+
 const findJournal = async (journal: Journal, id: string): Promise<ExportedJournal | undefined> => {
   for (const stream of [`statement#${id}`, `incident#${id}`, `passkeys#${id}`, `${id}#${id}`]) {
-    const items = await readAll(journal, stream);
-    if (items.length === 0) continue;
-    const entries = items.map(({ entry, payload }) => ({ entry, payload: payload ?? null }));
-    return { stream, entries };
+    const found = await readStream(journal, stream);
+    if (found) return found;
   }
   return undefined;
 };
@@ -38,11 +45,10 @@ const connect = async (settings: Settings) =>
 const hasNeverRun = ({ awsTable }: Settings, error: unknown): boolean =>
   awsTable === undefined && error instanceof ResourceNotFoundException;
 
-/** Reads the journal of a statement, an incident, a person's passkeys or `plan`; undefined when the id has none. */
-export const exportJournal = async (
+const withJournal = async <Value>(
   settings: Settings,
-  id: string,
-): Promise<ExportedJournal | undefined> => {
+  use: (journal: Journal) => Promise<Value>,
+): Promise<Value | undefined> => {
   const { stop, name, ...connection } = await connect(settings);
   const client = new DynamoDBClient(connection);
   const unused = () => {
@@ -51,7 +57,7 @@ export const exportJournal = async (
   const now = () => new Date();
   const deps = { client, name, now, newSalt: unused, random: unused };
   try {
-    return await findJournal(createJournal(deps), id);
+    return await use(createJournal(deps));
   } catch (error) {
     if (hasNeverRun(settings, error)) return undefined;
     throw error;
@@ -59,4 +65,24 @@ export const exportJournal = async (
     client.destroy();
     await stop();
   }
+};
+
+/** Reads the journal of a statement, an incident, a person's passkeys or `plan`; undefined when the id has none. */
+export const exportJournal = (
+  settings: Settings,
+  id: string,
+): Promise<ExportedJournal | undefined> =>
+  withJournal(settings, (journal) => findJournal(journal, id));
+
+/** Shows each of these journals in turn, undefined where there is none. */
+export const eachJournal = async (
+  settings: Settings,
+  streams: readonly string[],
+  show: (stream: string, journal: ExportedJournal | undefined) => void,
+): Promise<void> => {
+  const hasTable = await withJournal(settings, async (journal) => {
+    for (const stream of streams) show(stream, await readStream(journal, stream));
+    return true;
+  });
+  if (!hasTable) for (const stream of streams) show(stream, undefined);
 };

@@ -14,6 +14,8 @@ const USAGE = `Usage:
   npm run journal -- verify <file>   checks an exported journal, without a database or network
                      --expect <hash>   and that it holds an entry with this hash, noted elsewhere
                      --page <address>  and that it holds the entry that this newsroom page prints
+  npm run journal -- compare         holds all journals against what was noted of them outside the table
+                     --anchors <folder>   and in this folder, instead of the one of this machine
   npm run journal -- review-record <id>   who drafted, changed and approved a statement's words, on one page`;
 
 interface Anchors {
@@ -66,6 +68,11 @@ const printExport = async (id: string): Promise<number> => {
   return 0;
 };
 
+const compare = async (anchors: string | undefined): Promise<number> => {
+  const { compareWithAnchors } = await import('./compare-anchors.ts');
+  return compareWithAnchors(settingsFrom(process.env), anchors);
+};
+
 // Of a statement in the database, or of one that was exported to a file.
 const printReview = async (place: string): Promise<number> => {
   const journal = existsSync(place) ? readExport(place) : await exported(place);
@@ -83,10 +90,11 @@ const run = async (args: readonly string[]): Promise<number> => {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { expect: { type: 'string' }, page: { type: 'string' } },
+    options: { expect: { type: 'string' }, page: { type: 'string' }, anchors: { type: 'string' } },
   });
   const [command, argument] = positionals;
   if (command === 'export' && argument) return printExport(argument);
+  if (command === 'compare') return compare(values.anchors);
   if (command === 'review-record' && argument) return printReview(argument);
   if (command === 'verify' && argument) return verifyFile(argument, values);
   console.error(USAGE);

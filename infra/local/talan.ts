@@ -5,6 +5,7 @@ import { bind } from '#bind/bind.ts';
 import * as ports from '#bind/ports.ts';
 import * as webPorts from '#bind/web-ports.ts';
 import { readPlan } from '#infra/read-plan.ts';
+import { noteHeads } from '#steps/note-heads.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { sweep } from '#steps/sweep.ts';
 import { writeProjectLayer } from '../layer.ts';
@@ -19,8 +20,8 @@ import { ensureTable } from './storage/ensure-table.ts';
 import { talanTable } from './storage/local-table.ts';
 import { localApp } from './web/local-app.ts';
 import { openWebServer } from './web/web-server.ts';
+import { everyDay, everyMinute, regularly } from './workflow/regularly.ts';
 import { stepHandlers } from './workflow/step-handlers.ts';
-import { sweepRegularly } from './workflow/sweep-timer.ts';
 import { openWorkflowEngine } from './workflow/workflow-engine.ts';
 
 /** Talan on this machine, while it runs. */
@@ -83,7 +84,10 @@ const open = async (
   await engine.resumeWith(stepHandlers(deps));
   const sweepNow = sweep(deps);
   await sweepNow();
-  closers.add(sweepRegularly({ clock, log: deps.log }, sweepNow));
+  const noteNow = noteHeads(deps);
+  await noteNow();
+  closers.add(regularly({ clock, log: deps.log }, everyMinute, sweepNow));
+  closers.add(regularly({ clock, log: deps.log }, everyDay, noteNow));
   web.answerWith(localApp(deps, outbox, dataDir).fetch);
   return { origin, workflow: { client: clients.stepFunctions, stateMachineArn }, databaseLost };
 };

@@ -32,6 +32,7 @@ const environments = (props: FunctionsProps) => {
     TALAN_NEWSROOM_BUCKET: newsroom.bucket.bucket.bucketName,
     TALAN_NEWSROOM_URL: newsroom.site.url,
   };
+  const anchors = { TALAN_ANCHOR_BUCKET: data.anchors.bucket.bucketName };
   const endpoint = model && { OPENAI_MODEL: model.name, OPENAI_BASE_URL: model.baseUrl };
   const asking = { ...endpoint, TALAN_MODEL_SECRET: data.modelSecret.secret.secretArn };
   return {
@@ -39,7 +40,7 @@ const environments = (props: FunctionsProps) => {
     draft: { ...plan, ...notices, ...asking },
     'check-tone': { ...plan, ...asking },
     'ask-approval': { ...plan, ...notices, ...phones },
-    publish: { ...plan, ...files },
+    publish: { ...plan, ...files, ...anchors },
     'record-outcome': { ...plan, ...notices, ...files },
     sweep: {},
     web: {
@@ -51,6 +52,7 @@ const environments = (props: FunctionsProps) => {
       ...endpoint,
     },
     'prepare-newsroom': { ...plan, ...files },
+    'note-heads': anchors,
   } satisfies Record<FunctionName, Record<string, string>>;
 };
 
@@ -80,6 +82,7 @@ export const createFunctions = (scope: Construct, props: FunctionsProps) => {
     sweep: create('Sweep', 'sweep'),
     web: create('Web', 'web'),
     prepareNewsroom: create('PrepareNewsroom', 'prepare-newsroom'),
+    noteHeads: create('NoteHeads', 'note-heads'),
   };
 };
 

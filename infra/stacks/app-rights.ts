@@ -16,8 +16,10 @@ export interface Means {
 const grantRecords = (functions: Functions, { table }: DataStack): void => {
   const { sweep, web, draft, checkTone, askApproval } = functions;
   const { publish, recordOutcome, prepareNewsroom } = functions;
-  for (const each of Object.values(functions)) table.grantStates(each.role);
+  const { noteHeads, ...others } = functions;
+  for (const each of Object.values(others)) table.grantStates(each.role);
   table.grantLists(sweep.role, ['open']);
+  table.grantLists(noteHeads.role, ['all']);
   for (const each of [draft, checkTone]) table.grantLists(each.role, ['group']);
   table.grantLists(web.role, ['all', 'group', 'open']);
   table.grantEntries(web.role);
@@ -49,7 +51,7 @@ const grantNotices = (functions: Functions, { mail, data }: Means): void => {
  * Gives each function the rights that its bundle needs, and no others. A test derives them from the code.
  */
 export const grantRights = (functions: Functions, means: Means): void => {
-  const { publish, recordOutcome, prepareNewsroom, draft, checkTone } = functions;
+  const { publish, recordOutcome, prepareNewsroom, draft, checkTone, noteHeads } = functions;
   grantRecords(functions, means.data);
   grantWorkflow(functions, means.workflow);
   grantNotices(functions, means);
@@ -57,4 +59,5 @@ export const grantRights = (functions: Functions, means: Means): void => {
   for (const each of [publish, recordOutcome, prepareNewsroom]) {
     means.newsroom.bucket.grantReadWrite(each.role);
   }
+  for (const each of [publish, noteHeads]) means.data.anchors.grantAdd(each.role);
 };

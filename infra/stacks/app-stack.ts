@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { AfterDeployment } from '../constructs/after-deployment.ts';
 import { DataLayer } from '../constructs/data-layer.ts';
 import { Minutely } from '../constructs/minutely.ts';
+import { Nightly } from '../constructs/nightly.ts';
 import type { OwnDomain } from '../constructs/own-domain.ts';
 import { type Federation, PoolSignIn } from '../constructs/pool-sign-in.ts';
 import { SesMail, type SesMailProps } from '../constructs/ses-mail.ts';
@@ -53,6 +54,7 @@ export class AppStack extends Stack {
     grantRights(this.functions, { ...props, workflow: this.workflow, mail });
     this.web.answerWith(this.functions.web.live);
     new Minutely(this, 'EveryMinute', this.functions.sweep.live);
+    new Nightly(this, 'EveryNight', this.functions.noteHeads.live);
     new AfterDeployment(this, 'AfterDeployment', this.functions.prepareNewsroom.live);
     this.#outputs(mail);
   }

@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { AnchorBucket } from '../constructs/anchor-bucket.ts';
 import { FilledSecret } from '../constructs/filled-secret.ts';
 import { TalanTable } from '../constructs/talan-table.ts';
 import { TalanUserPool } from '../constructs/talan-user-pool.ts';
@@ -18,6 +19,8 @@ export class DataStack extends Stack {
   readonly modelSecret: FilledSecret;
   readonly phonesSecret: FilledSecret;
   readonly people: TalanUserPool;
+  /** The second place for the hashes of journals. */
+  readonly anchors: AnchorBucket;
 
   constructor(scope: Construct, id: string, props: DataProps) {
     const { stage, backupDays, keep, restoredTable: restored, ...stackProps } = props;
@@ -34,6 +37,8 @@ export class DataStack extends Stack {
       keep,
     });
     this.people = new TalanUserPool(this, 'People', { stage, keep });
+    this.anchors = new AnchorBucket(this, 'Anchors', { keep });
+    new CfnOutput(this, 'AnchorBucket', { value: this.anchors.bucket.bucketName });
     new CfnOutput(this, 'UserPool', { value: this.people.pool.userPoolId });
     new CfnOutput(this, 'TableName', { value: this.table.name });
     new CfnOutput(this, 'ModelSecret', { value: this.modelSecret.secret.secretName });

@@ -32,6 +32,18 @@ export const alarmSpecs = (watched: Watched): AlarmSpec[] => [
     threshold: 1,
   },
   {
+    name: 'altered-newsroom',
+    says: 'A page in the newsroom’s register is not what its statement’s journal says; it was not written.',
+    metric: talanMetric(watched, 'AlteredPages'),
+    threshold: 1,
+  },
+  {
+    name: 'failing-anchors',
+    says: 'A published statement’s journal could not be noted in the second place.',
+    metric: talanMetric(watched, 'AnchorFailures'),
+    threshold: 1,
+  },
+  {
     name: 'failing-model',
     says: 'The language model keeps failing: the playbook writes instead.',
     metric: talanMetric(watched, 'Fallbacks', { minutes: 15 }),

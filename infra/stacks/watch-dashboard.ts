@@ -75,6 +75,11 @@ const holdUps = (watched: Watched) =>
       talanMetric(watched, 'Fallbacks', { label: 'fallbacks' }),
     ],
     ['Findings of the tone rules', talanMetric(watched, 'Findings', { label: 'findings' })],
+    [
+      'Record and newsroom',
+      talanMetric(watched, 'AlteredPages', { label: 'altered pages' }),
+      talanMetric(watched, 'AnchorFailures', { label: 'anchors not noted' }),
+    ],
   );
 
 const machinery = (watched: Watched) => {

@@ -17,6 +17,8 @@ export type TalanMetric =
   | 'Findings'
   | 'TimeToApproval'
   | 'ChannelFailures'
+  | 'AlteredPages'
+  | 'AnchorFailures'
   | 'Unanswered'
   | 'SweepMends';
 
@@ -62,10 +64,16 @@ export const functionErrors = (watched: Watched): IMetric =>
     handlers(watched).map((handler) => handler.metricErrors(perPeriod)),
   );
 
+// CloudWatch adds ten metrics at most. What runs at night waits for nobody, and Lambda tries it again.
+const throttledHandlers = (watched: Watched) => {
+  const nightly = watched.app.functions.noteHeads.handler;
+  return handlers(watched).filter((handler) => handler !== nightly);
+};
+
 /** Calls that Lambda or Step Functions delayed. */
 export const throttles = (watched: Watched): IMetric =>
   sumOf('throttled', [
-    ...handlers(watched).map((handler) => handler.metricThrottles(perPeriod)),
+    ...throttledHandlers(watched).map((handler) => handler.metricThrottles(perPeriod)),
     watched.app.workflow.machine.metricThrottled(perPeriod),
   ]);
 

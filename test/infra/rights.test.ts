@@ -43,6 +43,8 @@ const named = ({ action, resource }: Right): string =>
 const who = (holds: (right: Right) => boolean): string[] =>
   entries.filter((entry) => rights(entry).some(holds)).toSorted();
 const whoMay = (action: string): string[] => who((right) => right.action === action);
+const puts = (bucket: string) => (right: Right) =>
+  right.action === 's3:PutObject' && right.resource.includes(bucket);
 const reads = (secret: string) => (right: Right) =>
   right.action === 'secretsmanager:GetSecretValue' && right.resource.includes(secret);
 
@@ -114,7 +116,14 @@ describe('who may', () => {
   });
 
   it('write the newsroom: who publishes, supersedes or prepares it', () => {
-    expect(whoMay('s3:PutObject')).toEqual(['prepare-newsroom', 'publish', 'record-outcome']);
+    expect(who(puts('Newsroom'))).toEqual(['prepare-newsroom', 'publish', 'record-outcome']);
+  });
+
+  it('add to the anchors of journals: who publishes, and who notes them at night; nobody reads them', () => {
+    expect(who(puts('Anchors'))).toEqual(['note-heads', 'publish']);
+    const others = (right: Right) =>
+      right.resource.includes('Anchors') && right.action !== 's3:PutObject';
+    expect(who(others)).toEqual([]);
   });
 
   it('delete what is on the newsroom: nobody', () => {
@@ -147,6 +156,7 @@ describe('who may', () => {
     expect(lists.toSorted()).toEqual([
       'check-tone: group',
       'draft: group',
+      'note-heads: all',
       'sweep: open',
       'web: all',
       'web: group',
@@ -189,9 +199,10 @@ describe('who may invoke', () => {
     ],
   );
 
-  it('the web app: this API; sweep and prepare-newsroom: their rules', () => {
+  it('the web app: this API; sweep, note-heads and prepare-newsroom: their rules', () => {
     expect(permissions.toSorted()).toEqual([
       ['apigateway.amazonaws.com', 'Web', expect.stringMatching(/<WebApi\w+>\/\*\/\*/)],
+      ['events.amazonaws.com', 'NoteHeads', expect.stringMatching(/^<EveryNight/)],
       ['events.amazonaws.com', 'PrepareNewsroom', expect.stringMatching(/^<AfterDeployment/)],
       ['events.amazonaws.com', 'Sweep', expect.stringMatching(/^<EveryMinute/)],
     ]);

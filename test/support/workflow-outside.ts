@@ -1,5 +1,6 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import type { Draft, Drafter, DraftRequest } from '#domain/draft/draft.ts';
+import type { Anchor, Anchors } from '#domain/journal/anchor.ts';
 import type { Judge, Judgement, JudgeRequest, Opinion } from '#domain/judge/judge.ts';
 import type { Notice, Notifier } from '#domain/notify/notifier.ts';
 import { NoPhone, NotificationFailed } from '#domain/notify/notifier.ts';
@@ -124,5 +125,16 @@ export class FakeDrafter implements Drafter {
     this.budgets.push(withinMs);
     if (!answer) throw new Error('the fake model has no answer');
     return answer(request);
+  };
+}
+
+/** A second place that keeps every anchor that it could. */
+export class FakeAnchors implements Anchors {
+  readonly anchors: Anchor[] = [];
+  isDown = false;
+
+  add = async (anchors: readonly Anchor[]): Promise<void> => {
+    if (this.isDown) throw new Error('the second place is away');
+    this.anchors.push(...anchors);
   };
 }

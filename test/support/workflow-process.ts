@@ -8,6 +8,7 @@ import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
 import { createWorkflow } from '#adapters/step-functions/step-functions-workflow.ts';
 import type { Drafter } from '#domain/draft/draft.ts';
 import { canWrite, type Playbook } from '#domain/draft/playbook/playbook.ts';
+import type { Anchors } from '#domain/journal/anchor.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import type { Judge } from '#domain/judge/judge.ts';
@@ -48,6 +49,7 @@ export interface Surroundings {
   judge: Judge | undefined;
   notifier: Notifier;
   newsroom: Newsroom;
+  anchors: Anchors;
   publishers: Publishers;
   log: Log;
   metrics: Metrics;
@@ -183,6 +185,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     newsroom: {
       supersede: (id, by) => gate.pass('supersede', () => newsroom.supersede(id, by)),
     },
+    anchors: around.anchors,
     publishers: gatedPublishers(publishers, gate),
     drafter: drafter && gatedDrafter(drafter, gate),
     judge: judge && gatedJudge(judge, gate),

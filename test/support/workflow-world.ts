@@ -20,6 +20,7 @@ import { createDynamoDbStore } from '#local/step-functions/store/dynamodb-store.
 import type { StepDeps } from '#steps/deps.ts';
 import { manualClock } from '#test/support/manual-clock.ts';
 import {
+  FakeAnchors,
   FakeChannel,
   type FakeDrafter,
   type FakeJudge,
@@ -58,6 +59,7 @@ export class World {
   readonly clock = manualClock(START);
   readonly notifier = new FakeNotifier();
   readonly newsroom = new FakeNewsroom();
+  readonly anchors = new FakeAnchors();
   readonly channels: Readonly<Record<string, FakeChannel>>;
   readonly drafter: FakeDrafter | undefined;
   readonly judge: FakeJudge | undefined;
@@ -98,6 +100,7 @@ export class World {
         judge: this.judge,
         notifier: this.notifier,
         newsroom: this.newsroom,
+        anchors: this.anchors,
         publishers: this.channels,
         log: { warn: (code, fields) => gate.isDead() || this.logged.push({ code, fields }) },
         metrics: { add: (metric, value, by) => this.measured.push({ metric, value, by }) },

@@ -29,6 +29,33 @@ const setMood = (world: World, channel: string, mood: ChannelMood) => {
   return fake;
 };
 
+describe('the second place', () => {
+  it('has the hash of each published journal, which the journal holds', async () => {
+    const world = await newWorld();
+    const id = await approved(world, ['newsroom']);
+    const hashes = (await world.exported(id)).entries.map(({ entry }) => entry.hash);
+    const [anchor] = world.anchors.anchors;
+    expect(anchor?.stream).toBe(`statement#${id}`);
+    expect(hashes).toContain(anchor?.hash);
+    const [publication] = world.channels['newsroom']?.published ?? [];
+    expect(hashes.indexOf(anchor?.hash ?? '')).toBeGreaterThan(
+      hashes.indexOf(publication?.journalHash ?? ''),
+    );
+  });
+
+  it('holds up nothing when it is away; it is measured', async () => {
+    const world = await newWorld();
+    world.anchors.isDown = true;
+    const id = await approved(world, ['newsroom']);
+    expect(await world.status(id)).toBe('published');
+    expect(world.logged).toContainEqual({
+      code: 'ANCHOR_FAILED',
+      fields: { statementId: id, error: 'Error' },
+    });
+    expect(world.measured.map(({ metric }) => metric)).toContain('AnchorFailures');
+  });
+});
+
 describe('an approved statement', () => {
   it('is out in at most 15 transitions, word for word, under the approved hash', async () => {
     const world = await newWorld();

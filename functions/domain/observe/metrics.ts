@@ -12,6 +12,8 @@ export const metricUnits = {
   ChannelFailures: 'Count',
   /** Pages in the newsroom's register that are not what their statements' journals say. */
   AlteredPages: 'Count',
+  /** Journals that could not be noted in the second place. */
+  AnchorFailures: 'Count',
   /** Questions that no one of those asked in turn has answered. */
   Unanswered: 'Count',
   /** What a crash or a lost call left behind and the sweep mended. */

@@ -75,4 +75,6 @@ export const functionSeconds = {
   web: 25,
   // It writes all pages of the newsroom again, and nothing waits for it.
   'prepare-newsroom': 300,
+  // It reads the newest entry of every journal, and nothing waits for it.
+  'note-heads': 300,
 };

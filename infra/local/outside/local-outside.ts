@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SFNClient } from '@aws-sdk/client-sfn';
+import { createFolderAnchors } from '#adapters/anchors/folder-anchors.ts';
 import { createFolderStore } from '#adapters/channels/newsroom/folder-store.ts';
 import type { Outside } from '#bind/outside.ts';
 import { CLIENT_ID, ISSUER_PATH } from '../issuer/paths.ts';
@@ -9,6 +10,9 @@ import type { Settings } from '../settings.ts';
 import { TABLE_NAME } from '../storage/local-table.ts';
 import { consoleLog } from './console-log.ts';
 import { noMetrics } from './no-metrics.ts';
+
+/** The folder of the anchors in the data folder. */
+export const ANCHOR_FOLDER = 'anchors';
 
 /** Resources that were opened or read at the start. */
 export interface Opened {
@@ -35,6 +39,7 @@ export const localOutside = (opened: Opened): Outside => {
     origin,
     newsroomStore: createFolderStore(join(settings.dataDir, 'newsroom')),
     newsroomUrl: origin,
+    anchors: createFolderAnchors(join(settings.dataDir, ANCHOR_FOLDER)),
     mailer: outbox,
     smsSender: outbox.sms,
     phones: async () => phones,

@@ -22,7 +22,9 @@ const alarmMetrics = (): [string, string][] =>
 describe('the alarms', () => {
   it('are these', () => {
     expect(alarms.map(([name]) => name).toSorted()).toEqual([
+      'altered-newsroom',
       'failed-executions',
+      'failing-anchors',
       'failing-channel',
       'failing-model',
       'failing-web',
@@ -86,6 +88,8 @@ describe('what is measured', () => {
   it('by the functions is what alarms look at, under the name they measure by', () => {
     const looked = alarmMetrics();
     expect(looked.map(([name]) => name).toSorted()).toEqual([
+      'AlteredPages',
+      'AnchorFailures',
       'ChannelFailures',
       'Fallbacks',
       'Unanswered',

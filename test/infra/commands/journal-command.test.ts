@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -225,10 +225,27 @@ describe.concurrent('npm run journal -- export', () => {
     });
     const onAws = await run(['export', 's1'], undefined, aws(TABLE_NAME));
     const noTable = await run(['export', 's1'], undefined, aws('other'));
+    const hash = (await journal.lastHash(statementJournal, 's1')) ?? '';
+    const noted = (name: string, anchor: { stream: string; hash: string }) => {
+      const place = join(folder, 'noted', name);
+      mkdirSync(place, { recursive: true });
+      const anchors = [{ ...anchor, at: '2026-11-22T12:00:00.000Z' }];
+      writeFileSync(join(place, 'a.json'), JSON.stringify(anchors));
+      return run(['compare', '--anchors', place], dataDir);
+    };
+    const same = await noted('same', { stream: 'statement#s1', hash });
+    const anew = await noted('anew', { stream: 'statement#s1', hash: 'f'.repeat(64) });
+    const gone = await noted('gone', { stream: 'statement#s9', hash });
     client.destroy();
     await database.stop();
     lock.release();
 
+    expect(same.lines).toEqual(['1 of 1 journals hold all that was noted of them.']);
+    expect(same.status).toBe(0);
+    expect(anew.lines[0]).toMatch(/^statement#s1: NOT the journal that was noted: 1 of 1/);
+    expect(anew.status).toBe(1);
+    expect(gone.lines[0]).toMatch(/^statement#s9: NOT the journal that was noted/);
+    expect(gone.status).toBe(1);
     expect(whileRunning.status).toBe(0);
     const exported: ExportedJournal = JSON.parse(whileRunning.stdout);
     expect(exported.entries.map(({ entry }) => entry.seq)).toEqual(

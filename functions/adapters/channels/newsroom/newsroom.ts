@@ -50,13 +50,16 @@ const replaceEarlier = async (
   await rewrite(store, recordFile(earlier.slug), async () => render.record(page, site));
 };
 
-// Once readers could see a page, it keeps its time of publishing.
+// Once readers could see a page, it keeps its time of publishing, even if the same words were approved
+// anew.
 const registerPage = async (context: Context, publication: Publication): Promise<NewsroomPage> => {
   const { register, files, clock } = context;
   const known = await register.get(publication.statementId);
-  if (known?.hash === publication.hash && (await files.has(known.slug))) return known;
+  const isOut = known?.hash === publication.hash && (await files.has(known.slug));
+  if (isOut && known.approvedAt === publication.approvedAt) return known;
   if (known && known.version > publication.version) throw new Error('A newer version is out');
-  const page = newsroomPageOf(publication, clock.now(), known?.supersededBy);
+  const publishedAt = isOut ? new Date(known.publishedAt) : clock.now();
+  const page = newsroomPageOf(publication, publishedAt, known?.supersededBy);
   if (known) await replaceEarlier(context, known, page);
   await register.put(page);
   return page;

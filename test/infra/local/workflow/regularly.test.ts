@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sweepRegularly } from '#local/workflow/sweep-timer.ts';
+import { everyMinute, regularly } from '#local/workflow/regularly.ts';
 import { manualClock } from '#test/support/manual-clock.ts';
 
 const MINUTE_MS = 60_000;
@@ -10,7 +10,7 @@ it('a sweep that fails is logged without its words, and the next one comes as ev
   const logged: unknown[] = [];
   let sweeps = 0;
   const log = { warn: (code: string, fields: object) => logged.push([code, fields]) };
-  const stop = sweepRegularly({ clock, log }, async () => {
+  const stop = regularly({ clock, log }, everyMinute, async () => {
     sweeps += 1;
     if (sweeps === 1) throw new TypeError('with the words of a statement');
   });
@@ -27,7 +27,7 @@ it('a sweep that fails is logged without its words, and the next one comes as ev
 it('a sweep that is under way when it is stopped does not come again', async () => {
   const clock = manualClock(new Date('2026-11-22T12:00:00Z'));
   const work = Promise.withResolvers<void>();
-  const stop = sweepRegularly({ clock, log: { warn: () => {} } }, () => work.promise);
+  const stop = regularly({ clock, log: { warn: () => {} } }, everyMinute, () => work.promise);
   clock.advance(MINUTE_MS);
   stop();
   work.resolve();

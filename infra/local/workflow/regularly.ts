@@ -1,0 +1,45 @@
+import { errorName, type Log, type LogCode } from '#domain/observe/log.ts';
+import type { Clock } from '../clock.ts';
+
+/** How often something is done, and the code that its failures are logged with. */
+export interface Rhythm {
+  everyMs: number;
+  failure: LogCode;
+}
+
+/**
+ * Works regularly until the returned function is called. Work that fails is logged, and is done again as
+ * usual: the cause, such as a missing database, may be gone by then.
+ */
+export const regularly = (
+  { clock, log }: { clock: Clock; log: Log },
+  { everyMs, failure }: Rhythm,
+  work: () => Promise<void>,
+): (() => void) => {
+  let isOver = false;
+  let cancel = () => {};
+  const workOnce = async () => {
+    try {
+      await work();
+    } catch (error) {
+      log.warn(failure, { error: errorName(error) });
+    }
+    if (!isOver) arm();
+  };
+  const arm = () => {
+    cancel = clock.setTimer(new Date(clock.now().getTime() + everyMs), () => {
+      void workOnce();
+    });
+  };
+  arm();
+  return () => {
+    isOver = true;
+    cancel();
+  };
+};
+
+/** As the schedule on AWS does it. */
+export const everyMinute: Rhythm = { everyMs: 60_000, failure: 'SWEEP_FAILED' };
+
+/** Counted from the start, since one machine may be off at night. */
+export const everyDay: Rhythm = { everyMs: 24 * 60 * 60_000, failure: 'ANCHOR_FAILED' };
