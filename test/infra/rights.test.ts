@@ -116,11 +116,11 @@ describe('who may', () => {
   });
 
   it('write the newsroom: who publishes, supersedes or prepares it', () => {
-    expect(who(puts('Newsroom'))).toEqual(['prepare-newsroom', 'publish', 'record-outcome']);
+    expect(who(puts('FilesBucket'))).toEqual(['prepare-newsroom', 'publish', 'record-outcome']);
   });
 
   it('add to the anchors of journals: who publishes, and who notes them at night; nobody reads them', () => {
-    expect(who(puts('Anchors'))).toEqual(['note-heads', 'publish']);
+    expect(who(puts('AnchorsBucket'))).toEqual(['note-heads', 'publish']);
     const others = (right: Right) =>
       right.resource.includes('Anchors') && right.action !== 's3:PutObject';
     expect(who(others)).toEqual([]);

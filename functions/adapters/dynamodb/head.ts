@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Aggregate } from '#domain/journal/journal.ts';
-import { getItem } from './items.ts';
+import { getItem } from './get-item.ts';
 import { HEAD, streamOf, type Table } from './table-keys.ts';
 
 const HeadItem = z.object({ pk: z.string(), seq: z.int(), hash: z.string(), state: z.unknown() });

@@ -1,6 +1,7 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { NewsroomPage, type NewsroomRegister } from '#domain/publish/newsroom.ts';
-import { getItem, toItem } from './items.ts';
+import { getItem } from './get-item.ts';
+import { toItem } from './items.ts';
 import { queryItems } from './query-items.ts';
 import { streamOf, type Table } from './table-keys.ts';
 

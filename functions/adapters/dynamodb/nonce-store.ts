@@ -3,7 +3,8 @@ import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { NONCE_SECONDS, type Nonces, NonceUse } from '#domain/passkey/nonces.ts';
 import { sha256 } from '#domain/values/canonical.ts';
-import { getItem, toItem } from './items.ts';
+import { getItem } from './get-item.ts';
+import { toItem } from './items.ts';
 import type { Table } from './table-keys.ts';
 
 const NONCE_BYTES = 32;

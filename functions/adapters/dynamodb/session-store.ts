@@ -7,7 +7,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { Session, type Sessions } from '#domain/sign-in/session.ts';
-import { getItem, toItem } from './items.ts';
+import { getItem } from './get-item.ts';
+import { toItem } from './items.ts';
 import { queryItems } from './query-items.ts';
 import type { Table } from './table-keys.ts';
 

@@ -5,7 +5,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { TaskTokens } from '#domain/workflow/workflow.ts';
-import { getItem, toItem } from './items.ts';
+import { getItem } from './get-item.ts';
+import { toItem } from './items.ts';
 import { streamOf, type Table } from './table-keys.ts';
 
 const SORT_KEY = 'task-token';
