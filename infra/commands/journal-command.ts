@@ -10,13 +10,13 @@ import { readExport } from './read-export.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage:
-  npm run journal -- export <id>     prints a journal as JSON: of a statement, an incident, someone's passkeys, "plan"
-  npm run journal -- verify <file>   checks an exported journal, without a database or network
-                     --expect <hash>   and that it holds an entry with this hash, noted elsewhere
-                     --page <address>  and that it holds the entry that this newsroom page prints
-  npm run journal -- compare         holds all journals against what was noted of them outside the table
-                     --anchors <folder>   and in this folder, instead of the one of this machine
-  npm run journal -- review-record <id>   who drafted, changed and approved a statement's words, on one page`;
+  npm run -s journal -- export <id>          prints a journal as JSON: of a statement, an incident, someone's passkeys, "plan"
+  npm run -s journal -- verify <file>        checks an exported journal, without a database or network
+                        --expect <hash>      and that it holds an entry with this hash, noted elsewhere
+                        --page <address>     and that it holds the entry that this newsroom page prints
+  npm run -s journal -- compare              holds all journals against what was noted of them outside the table
+                        --anchors <folder>   in this folder, instead of the one of this machine
+  npm run -s journal -- review-record <id>   who drafted, changed and approved a statement's words, on one page`;
 
 interface Anchors {
   expect?: string | undefined;

@@ -11,8 +11,8 @@ import { readExport } from './read-export.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage:
-  npm run verify-page -- <address of a newsroom page>
-  npm run verify-page -- <page.html> <page.json>       the same from files
+  npm run -s verify-page -- <address of a newsroom page>
+  npm run -s verify-page -- <page.html> <page.json>       the same from files
                          --journal <file>   also holds it against the statement's exported journal`;
 
 /** The page and its record agree, but nothing says who made them. */
