@@ -67,7 +67,7 @@ export const mayImport = {
     folder('infra/local'),
     '^infra/(repository|read-plan)\\.ts$',
     ...packages('zod', `${aws}/client-dynamodb`),
-    ...core('fs', 'fs/promises'),
+    ...core('fs', 'fs/promises', 'path', 'util'),
   ],
   'infra/local': [
     domain,
