@@ -1,0 +1,145 @@
+import { randomInt } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { verifyJournal } from '#domain/journal/verify-journal.ts';
+import { isOpen } from '#domain/statement/status.ts';
+import { useWorlds } from '#test/support/workflow.ts';
+import { badThenGood, plans, requests, simple } from '#test/support/workflow-deeds.ts';
+import { type Answer, type ChannelMood, FakeDrafter } from '#test/support/workflow-outside.ts';
+import {
+  assertHashedAsFolded,
+  assertOnlyApproved,
+  assertReplays,
+  revive,
+} from '#test/support/workflow-promises.ts';
+import type { World } from '#test/support/workflow-world.ts';
+
+// One hour by the moved clock: random people, kills, a model and a channel that fail. At its end each
+// statement is accounted for. TALAN_SOAK_SEED repeats a run.
+
+const newWorld = useWorlds();
+const SECOND = 1_000;
+const HOUR = 3_600 * SECOND;
+const DAY = 24 * HOUR;
+const MAX_STEP_SECONDS = 15;
+// People would not have more open at once either.
+const MAX_OPEN = 25;
+const seed = Number(process.env['TALAN_SOAK_SEED'] ?? randomInt(2 ** 31));
+
+type Misfortune = (world: World) => Promise<unknown> | unknown;
+
+const moods: readonly ChannelMood[] = [
+  'works',
+  'works',
+  'works',
+  'fails',
+  'loses-answer',
+  'swallows',
+  'breaks',
+];
+
+const away: Answer = () => {
+  throw new Error('The model is away');
+};
+const modelMoods: readonly Answer[] = [badThenGood, badThenGood, away];
+
+const misfortunes: Record<string, (chance: (below: number) => number) => Misfortune> = {
+  kills: () => (world) => world.restart(),
+  'deaths in the middle of writing': (chance) => (world) => {
+    let left = 1 + chance(25);
+    world.crashesAt = ({ when }) => when === 'after' && --left === 0;
+  },
+  'changes of the channel’s mood': (chance) => (world) => {
+    const newsroom = world.channels['newsroom'];
+    if (newsroom) newsroom.mood = moods[chance(moods.length)] ?? 'works';
+  },
+  'changes of the model’s mood': (chance) => (world) => {
+    if (world.drafter) world.drafter.answers = [modelMoods[chance(modelMoods.length)] ?? away];
+  },
+  'new plans': (chance) => (world) => {
+    const all = Object.values(plans);
+    return world.replan(all[chance(all.length)] ?? plans.example);
+  },
+};
+
+const count = (counts: Map<string, number>, what: string): void => {
+  counts.set(what, (counts.get(what) ?? 0) + 1);
+};
+
+const openIds = async (world: World): Promise<string[]> => {
+  const all = await Promise.all([...world.written].map((id) => world.read(id)));
+  return all.filter(({ status }) => isOpen(status)).map(({ id }) => id);
+};
+
+const table = (title: string, counts: ReadonlyMap<string, number>): string =>
+  [
+    `\n${title}`,
+    ...[...counts].toSorted().map(([what, n]) => `  ${String(n).padStart(5)}  ${what}`),
+  ].join('\n');
+
+it('an hour of people, kills and faults', async () => {
+  const [deeds, ends] = [new Map<string, number>(), new Map<string, number>()];
+  const sample = <Value>(arbitrary: fc.Arbitrary<Value>, at: number): Value => {
+    const [value] = fc.sample(arbitrary, { seed: seed + at, numRuns: 1 });
+    if (value === undefined) throw new Error('Nothing sampled');
+    return value;
+  };
+  const world = await newWorld({ plan: plans.example, drafter: new FakeDrafter([badThenGood]) });
+  const end = world.clock.now().getTime() + HOUR;
+
+  for (let at = 0; world.clock.now().getTime() < end; at += 1) {
+    const chance = (below: number) =>
+      sample(fc.integer({ min: 0, max: below - 1 }), at * 31 + below);
+    const open = await openIds(world);
+    const which = chance(100);
+    if (open.length === 0 || (which < 25 && open.length < MAX_OPEN)) {
+      await world.unlessDead(() => world.request(sample(requests, at)));
+      count(deeds, 'requests');
+    } else if (which < 85) {
+      const id = open[chance(open.length)] ?? '';
+      const { name, deed } = sample(simple, at);
+      await deed(world, id);
+      count(
+        deeds,
+        `people: ${name.replace(/^\w+: /, '').replace(/(edit promising|hand over|legal hold|severity).*/, '$1')}`,
+      );
+    } else {
+      const names = Object.keys(misfortunes);
+      const name = names[chance(names.length)] ?? '';
+      await misfortunes[name]?.(chance)(world);
+      count(deeds, `misfortune: ${name}`);
+    }
+    await revive(world);
+    await world.pass((1 + chance(MAX_STEP_SECONDS)) * SECOND);
+    await revive(world);
+    if (chance(10) === 0) await world.sweep();
+    await revive(world);
+  }
+
+  world.crashesAt = () => false;
+  for (const channel of Object.values(world.channels)) channel.mood = 'works';
+  await world.sweep();
+  await world.pass(9 * DAY);
+
+  let [published, entries] = [0, 0];
+  for (const id of world.written) {
+    const statement = await world.read(id);
+    count(ends, statement.status);
+    expect(isOpen(statement.status)).toBe(false);
+    await assertOnlyApproved(world, id);
+    await assertHashedAsFolded(world, id);
+    await assertReplays(world, id);
+    const verdicts = verifyJournal(await world.exported(id));
+    expect(verdicts.filter(({ verdict }) => verdict !== 'intact')).toEqual([]);
+    published += world.published(id).length;
+    entries += verdicts.length;
+  }
+  console.log(
+    [
+      `Seed ${seed}: ${world.written.size} statements, ${entries} entries intact, ${published} published word for word.`,
+      table('What happened', deeds),
+      table('Where the statements ended', ends),
+    ].join('\n'),
+  );
+  expect(world.written.size).toBeGreaterThan(0);
+});
