@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Channel, hasTitle } from '#domain/channel/channel.ts';
 import { assemble } from '#domain/draft/assemble.ts';
 import { type ChannelText, type DraftRequest, ModelFailure } from '#domain/draft/draft.ts';
+import { type TextShape, textProblem, tidyText } from '#domain/values/text.ts';
 import { type AnswerFormat, answerFormat } from './answer-format.ts';
 
 /** Far more than the readers of any channel take in; a longer answer is a malfunction. */
@@ -10,12 +11,22 @@ const TITLE_MAX_CHARACTERS = 300;
 
 const isFilled = ({ length }: { length: number }): boolean => length > 0;
 
-const words = z
-  .string()
-  .transform((typed) => typed.normalize('NFC').trim())
-  .refine(isFilled);
+// A model's words are taken as a person's are: without what was pasted along, and nothing unfit in them.
+const words = (shape: TextShape) =>
+  z
+    .string()
+    .transform((text) => tidyText(text, shape))
+    .refine((text) => isFilled(text) && text.length <= shape.max)
+    .refine((text) => textProblem(text, shape.multiline) === undefined);
 
-const AnsweredSentence = z.strictObject({ sentence: words, factIds: z.array(z.string()) });
+const sentence = words({ max: TEXT_MAX_CHARACTERS, multiline: true });
+// A model may break a long title into lines.
+const title = z
+  .string()
+  .transform((text) => text.replaceAll(/\s+/gu, ' '))
+  .pipe(words({ max: TITLE_MAX_CHARACTERS, multiline: false }));
+
+const AnsweredSentence = z.strictObject({ sentence, factIds: z.array(z.string()) });
 
 /** The answer: for each channel a title or null, and paragraphs of sentences. */
 const answerSchema = (channels: readonly Channel[]) =>
@@ -23,7 +34,7 @@ const answerSchema = (channels: readonly Channel[]) =>
     channels: z.array(
       z.strictObject({
         channel: z.enum(channels),
-        title: words.refine(({ length }) => length <= TITLE_MAX_CHARACTERS).nullable(),
+        title: title.nullable(),
         paragraphs: z.array(z.array(AnsweredSentence).refine(isFilled)).refine(isFilled),
       }),
     ),

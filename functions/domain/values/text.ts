@@ -1,50 +1,73 @@
 import * as z from 'zod';
+import {
+  type CharacterProblem,
+  unfitCharacters,
+  withFewMarks,
+  withoutPasted,
+} from './characters.ts';
 
 /** Form in which words are hashed, checked and published: Unicode NFC with LF line ends. */
 export const normaliseText = (text: string): string =>
   text.replace(/\r\n?/g, '\n').normalize('NFC');
 
-// Bidi controls, zero-width characters, fillers, variation selectors, line separators and tag
-// characters, but for the joiners and the selector that emoji and scripts need: they make a text read
-// differently from what is stored (Trojan Source, CVE-2021-42574; UTS 39).
-const invisible =
-  /(?!\u200c|\u200d|\ufe0f)[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/u;
-const markup = /<\/?[a-z!][^<>]*>/i;
-
-const controlsIn = (text: string, allowed: string): boolean =>
-  [...text].some((c) => /\p{Cc}/u.test(c) && !allowed.includes(c));
+// A tag that is closed, a comment or declaration; and the tags that browsers act on even unclosed. An
+// address in angle brackets is none of them.
+const closedTag = /<\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|<!--|<![a-z][^<>]*>/i;
+const activeTag =
+  /<\/?(?:script|style|iframe|img|svg|math|object|embed|link|meta|base|form|input|video|audio|body|html)(?![^\s/>])/i;
 
 /** Codes of what is wrong with a typed text; pages turn them into sentences. */
-export type TextProblem = 'malformed' | 'control-character' | 'invisible-character' | 'markup';
+export type TextProblem = CharacterProblem | 'markup';
 
-/** What makes a typed text unfit to be stored, or undefined. */
+/** What makes a text unfit to be stored, or undefined. */
 export const textProblem = (text: string, multiline: boolean): TextProblem | undefined => {
-  if (!text.isWellFormed()) return 'malformed';
-  if (invisible.test(text)) return 'invisible-character';
-  if (controlsIn(text, multiline ? '\n\t' : '')) return 'control-character';
-  return markup.test(text) ? 'markup' : undefined;
+  const [unfit] = unfitCharacters(text, 1);
+  if (unfit) return unfit.problem;
+  if (!multiline && /[\n\t]/.test(text)) return 'control-character';
+  return closedTag.test(text) || activeTag.test(text) ? 'markup' : undefined;
 };
 
-const plain = (max: number, multiline: boolean) =>
+/** How long a text may be, in code points, and whether it may have several lines. */
+export interface TextShape {
+  max: number;
+  multiline: boolean;
+}
+
+// A letter with its marks typed one by one (macOS, PDF) is composed to one. Nothing longer can fit, so
+// that no work is done on it.
+const MAX_UNITS_PER_CHARACTER = 4;
+
+/**
+ * A text as everything that comes from outside is stored: without harmless pasted characters, trimmed,
+ * composed. A text that is far too long stays as it is.
+ */
+export const tidyText = (text: string, { max, multiline }: TextShape): string => {
+  const bare = withoutPasted(text, multiline ? '\n' : ' ').trim();
+  return bare.length > max * MAX_UNITS_PER_CHARACTER
+    ? bare
+    : normaliseText(withFewMarks(bare)).trim();
+};
+
+const plain = (shape: TextShape) =>
   z
     .string()
-    .overwrite((text) => normaliseText(text).trim())
-    .max(max)
+    .overwrite((text) => tidyText(text, shape))
+    .max(shape.max, { abort: true })
     .superRefine((text, context) => {
-      const problem = textProblem(text, multiline);
+      const problem = textProblem(text, shape.multiline);
       if (problem) context.addIssue({ code: 'custom', message: problem, params: { problem } });
     });
 
-/** One line of typed plain text, trimmed and normalised; at most `max` code points (as zod counts). */
-export const Line = (max = 200) => plain(max, false).min(1);
+/** One line of plain text, trimmed and normalised; at most `max` code points (as zod counts). */
+export const Line = (max = 200) => plain({ max, multiline: false }).min(1);
 
-/** Typed plain text of several lines. */
-export const Prose = (max: number) => plain(max, true).min(1);
+/** Plain text of several lines. */
+export const Prose = (max: number) => plain({ max, multiline: true }).min(1);
 
 /** Text that strangers wrote (a comment): any well-formed text, kept as it is and never trusted. */
 export const Quoted = (max: number) =>
   z
     .string()
     .min(1)
-    .max(max)
+    .max(max, { abort: true })
     .refine((text) => text.isWellFormed(), { message: 'malformed' });

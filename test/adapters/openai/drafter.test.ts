@@ -137,12 +137,35 @@ describe('the model adapter against a mock of the real service', () => {
       [inNewsroom, { ...onX, paragraphs: [[{ sentence: 'Ja.', factIds: ['f9'] }]] }],
     ],
     [
+      'a sentence holds half a character',
+      [inNewsroom, { ...onX, paragraphs: [[{ sentence: 'Fel \ud83d.', factIds: [] }]] }],
+    ],
+    [
+      'a sentence turns the direction of reading',
+      [inNewsroom, { ...onX, paragraphs: [[{ sentence: 'Nej \u202eaJ.', factIds: [] }]] }],
+    ],
+    ['a title holds private use', [{ ...inNewsroom, title: 'Tåg \ue000' }, onX]],
+    ['a title holds no character', [{ ...inNewsroom, title: 'Tåg \uffff' }, onX]],
+    ['a title begins a script', [{ ...inNewsroom, title: 'Tåg <script src=x' }, onX]],
+    [
       'a text is endless',
       [inNewsroom, { ...onX, paragraphs: [[{ sentence: 'Ja. '.repeat(5_000), factIds: [] }]] }],
     ],
   ])('says wrong-schema when %s', async (_, channels) => {
     mock.onMessage(anything, { content: JSON.stringify({ channels }) });
     expect((await failureAt(url)).reason).toBe('wrong-schema');
+  });
+
+  it('takes away what a model pasted along, and the line break in a title', async () => {
+    const paragraphs = [[{ sentence: 'Tåget \u00adär\u200b sent.', factIds: [] }]];
+    const channels = [
+      { ...inNewsroom, title: 'Ett tåg\nhar spårat ur' },
+      { ...onX, paragraphs },
+    ];
+    mock.onMessage(anything, { content: JSON.stringify({ channels }) });
+    const { texts } = await drafterAt(url).draft(asked);
+    expect(texts.map(({ title }) => title)).toEqual(['Ett tåg har spårat ur', undefined]);
+    expect(texts[1]?.text).toBe('Tåget är sent.');
   });
 
   it('keeps texts and the key out of the failure, which may be logged and is journalled', async () => {

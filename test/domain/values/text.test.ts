@@ -18,25 +18,53 @@ describe('typed text', () => {
     ['bidi marks', 'invisible-character', ['\u061c', ...codes(0x200e, 0x200f)]],
     ['bidi embeddings and overrides', 'invisible-character', codes(0x202a, 0x202e)],
     ['bidi isolates and deprecated formats', 'invisible-character', codes(0x2066, 0x206f)],
-    ['zero-width characters', 'invisible-character', ['\u200b', '\u2060', '\ufeff', '\u180e']],
+    ['private use', 'malformed', ['\ue000', '\u{f0000}']],
+    ['noncharacters', 'malformed', ['\uffff', '\ufffe', '\ufdd0', '\u{1ffff}']],
+    ['the Mongolian separator', 'invisible-character', ['\u180e']],
     ['invisible operators', 'invisible-character', codes(0x2061, 0x2064)],
-    ['line and paragraph separators', 'invisible-character', ['\u2028', '\u2029']],
-    [
-      'fillers',
-      'invisible-character',
-      ['\u115f', '\u1160', '\u3164', '\uffa0', '\u00ad', '\u034f'],
-    ],
+    ['fillers', 'invisible-character', ['\u115f', '\u1160', '\u3164', '\uffa0', '\u034f']],
     ['annotation marks', 'invisible-character', codes(0xfff9, 0xfffb)],
-    ['selectors that smuggle', 'invisible-character', [...codes(0xfe00, 0xfe0e), '\u{e0100}']],
     ['tag characters', 'invisible-character', codes(0xe0001, 0xe007f)],
-    ['control characters', 'control-character', [...codes(0, 8), '\v', '\f', ...codes(0x0e, 0x1f)]],
-    ['C1 controls', 'control-character', codes(0x7f, 0x9f)],
+    ['control characters', 'control-character', [...codes(0, 8), ...codes(0x0e, 0x1f)]],
+    ['C1 controls', 'control-character', [...codes(0x7f, 0x84), ...codes(0x86, 0x9f)]],
     ['markup', 'markup', ['<script>', '<img src=x onerror=y>', '</p>', '<!-- x -->', '<A HREF=x>']],
+    ['unclosed tags', 'markup', ['<script src=//x.example ', '<IMG\u00a0src=x ', '</style/']],
   ])('refuses %s', (_, code, hostile) => {
     for (const some of hostile) {
       expect(problemsOf(Line(), `a${some}b`)).toEqual([code]);
       expect(problemsOf(Prose(100), `a${some}b`)).toEqual([code]);
     }
+  });
+
+  it.each([
+    ['a soft hyphen', 'för\u00adsenad', 'försenad'],
+    ['zero-width blanks', '\u200bfrån\u2060 10\ufeff', 'från 10'],
+    ['the place of a picture', 'Bild\ufffc här', 'Bild här'],
+    ['selectors of another look', '\u2709\ufe0e och ❤️ och a\u{e0101}', '\u2709 och ❤️ och a'],
+  ])('takes away what was pasted along: %s', (_, pasted, kept) => {
+    expect(Line().parse(pasted)).toBe(kept);
+    expect(Prose(99).parse(`${pasted}\n${pasted}`)).toBe(`${kept}\n${kept}`);
+    expect(Prose(99).safeParse(pasted.replace(/[^\u00ad\u200b\ufeff]/g, '')).success).toBe(false);
+  });
+
+  it('takes the line ends of word processors and the web as line ends, or as blanks in a line', () => {
+    for (const end of ['\v', '\f', '\u0085', '\u2028', '\u2029']) {
+      expect(Prose(9).parse(`a${end}b${end}`)).toBe('a\nb');
+      expect(Line(9).parse(`a${end}b${end}`)).toBe('a b');
+    }
+  });
+
+  it.each([
+    'Skriv till <kris@exempel.example>.',
+    '<https://exempel.example/a>',
+    'a <b, men c> d',
+    '<3',
+  ])('takes what is no HTML: %s', (text) => expect(Line().parse(text)).toBe(text));
+
+  it('keeps as many marks on a letter as a script needs, and no more', () => {
+    const marks = '\u0301\u0323'.repeat(15);
+    expect(Line().parse(`q${marks}`)).toBe(`q${marks}`.normalize('NFC'));
+    expect(Line().parse(`q${marks.repeat(20)}z`)).toBe(`q${marks}z`.normalize('NFC'));
   });
 
   it('refuses line breaks and tabs in a line, and takes them in prose', () => {
@@ -79,8 +107,18 @@ describe('typed text', () => {
   });
 
   it('answers a megabyte of anything at once', () => {
-    for (const some of ['<a', '<', 'a\u200b', '<a <a', '\n']) {
-      expect(Prose(2000).safeParse(some.repeat(500_000)).success).toBe(false);
+    for (const some of ['<a', '<', 'a\u200b', '<a <a', '\n', '\u0301\u0323', '\u202e', '\ud800']) {
+      const began = performance.now();
+      expect(Prose(2000).safeParse(`b${some.repeat(500_000)}c`).success).toBe(false);
+      expect(performance.now() - began).toBeLessThan(500);
+    }
+  });
+
+  it('answers at once what just fits before it is composed', () => {
+    for (const some of ['\u0301\u0323', '<a', '\u202e']) {
+      const began = performance.now();
+      Prose(20_000).safeParse(`b${some.repeat(39_000)}`);
+      expect(performance.now() - began).toBeLessThan(500);
     }
   });
 });
