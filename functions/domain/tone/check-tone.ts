@@ -82,7 +82,7 @@ const findingOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Find
   return {
     channel: read.channel,
     rule: rule.id,
-    severity: severityIn(rule, read.brief, setFor(read.brief, rules)),
+    severity: hit.onlyWarns ? 'warn' : severityIn(rule, read.brief, setFor(read.brief, rules)),
     start,
     end,
     params: {

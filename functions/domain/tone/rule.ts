@@ -19,6 +19,8 @@ export interface Hit {
   params?: Readonly<Record<string, string>>;
   /** Parameters and messages must not repeat the words there: a name. */
   isPrivate?: boolean;
+  /** Whether it is no more than a warning, however much the rule weighs. */
+  onlyWarns?: boolean | undefined;
 }
 
 /** All that a rule may look at: one text or title, taken apart, with its brief. */

@@ -1,3 +1,5 @@
+import { withFewMarks } from '../../values/characters.ts';
+
 /** Format and control characters that nobody sees: zero-width, bidi, tags, soft hyphen, BOM. */
 const invisible = /[\p{Cf}\p{Co}]|(?!\s)\p{Cc}/gu;
 const whitespace = /\s+/gu;
@@ -5,7 +7,7 @@ const sentenceEnd = /[.!?…]["”’»)]*$/u;
 
 /** Typed words in a form that is safe to put into a text: NFC, nothing invisible, single spaces. */
 export const plainText = (words: string): string =>
-  words.normalize('NFC').replace(invisible, '').replace(whitespace, ' ').trim();
+  withFewMarks(words).normalize('NFC').replace(invisible, '').replace(whitespace, ' ').trim();
 
 /** Like `plainText`, but line breaks stay: for quoting a whole text. */
 export const plainLines = (words: string): string =>

@@ -1,4 +1,6 @@
 import type { Brief } from '../../tone/brief.ts';
+import { inLatin } from '../../tone/names/comparable.ts';
+import { cleanText } from '../../tone/text/clean.ts';
 import { hasForeignAddress } from './foreign-address.ts';
 import { plainText } from './plain-text.ts';
 
@@ -27,14 +29,19 @@ const patternsOf = (name: string): RegExp[] => {
 };
 
 const without = (text: string, names: readonly string[]): string =>
-  names.reduce((rest, name) => rest.replace(asWord(plainText(name), 'gu'), ' '), text);
+  names.reduce((rest, name) => rest.replace(asWord(name, 'gu'), ' '), text);
+
+// Names are compared in plain Latin letters, so that no look-alike hides one.
+const plainLetters = (words: string): string => inLatin(cleanText(plainText(words)).text);
 
 /** Whether words name a protected person: by the whole name, a part of it, or the initials. */
 export const namesProtectedPerson = (words: string, brief: Names): boolean => {
-  const spokespeople = brief.organisation.spokespeople.filter((name) => plainText(name) !== '');
-  const text = without(plainText(words), spokespeople);
+  const spokespeople = brief.organisation.spokespeople
+    .map(plainLetters)
+    .filter((name) => name !== '');
+  const text = without(plainLetters(words), spokespeople);
   return brief.protectedNames
-    .map(plainText)
+    .map(plainLetters)
     .filter((name) => name !== '')
     .some((name) => patternsOf(name).some((pattern) => pattern.test(text)));
 };

@@ -1,57 +1,43 @@
-// Letters of other scripts that look like Latin ones (Unicode UTS 39, the common cases).
-const lookAlikes: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    а: 'a',
-    в: 'b',
-    с: 'c',
-    ԁ: 'd',
-    е: 'e',
-    һ: 'h',
-    і: 'i',
-    ј: 'j',
-    к: 'k',
-    м: 'm',
-    н: 'h',
-    о: 'o',
-    р: 'p',
-    ѕ: 's',
-    т: 't',
-    у: 'y',
-    х: 'x',
-    ɡ: 'g',
-    ı: 'i',
-    ⅼ: 'l',
-    α: 'a',
-    ε: 'e',
-    ι: 'i',
-    κ: 'k',
-    ν: 'v',
-    ο: 'o',
-    ρ: 'p',
-    τ: 't',
-    υ: 'u',
-    χ: 'x',
-  }),
-);
+import { latinFor } from './look-alikes.ts';
 
-const simple = /^[a-z0-9'-]*$/u;
+const simple = /^[A-Za-z'-]*$/u;
 const marks = /\p{M}/gu;
 
-/** The form in which names are compared: lower case, no accents, no look-alikes from other scripts. */
-export const comparable = (name: string): string => {
-  const lower = name.toLowerCase();
-  if (simple.test(lower)) return lower;
-  const bare = lower.normalize('NFD').replace(marks, '');
-  return [...bare].map((char) => lookAlikes.get(char) ?? char).join('');
+const latinInCase = (letter: string): string => {
+  const latin = latinFor(letter);
+  return letter === letter.toLowerCase() ? latin : latin.toUpperCase();
 };
+
+/** A name or text in plain Latin letters, in its case: no accents, and no look-alikes. */
+export const inLatin = (text: string): string => {
+  if (simple.test(text)) return text;
+  return [...text.normalize('NFKD').replace(marks, '')].map(latinInCase).join('');
+};
+
+/** The form in which names are compared: lower case, no accents, no look-alikes. */
+export const comparable = (name: string): string => inLatin(name).toLowerCase();
+
+// Inside a word these are read as the letters that they look like.
+const capitalI = /(?<=\p{Ll})I/gu;
+const one = /(?<=\p{L})1(?=\p{L})/gu;
+const zero = /(?<=\p{L})0(?=\p{L})/gu;
+
+/** A word with the letters that some of its characters look like: GranIund with a capital i. */
+export const asItLooks = (word: string): string =>
+  word.replace(capitalI, 'l').replace(one, 'l').replace(zero, 'o');
 
 const genitive = /(?:['\u2019]s|:s|s|['\u2019])$/u;
 
-/** The names that a word may be a form of: itself, without its genitive, and the head of a compound. */
-export const basesOf = (word: string): string[] => {
+const formsOf = (word: string): string[] => {
   const whole = comparable(word).replaceAll('\u2019', "'");
   const bare = whole.replace(genitive, '');
   const head = whole.includes('-') ? [whole.slice(0, whole.indexOf('-'))] : [];
-  const bases = [whole, bare, ...head];
+  return [whole, bare, ...head];
+};
+
+/** The names that a word may be a form of: itself, without its genitive, and the head of a compound. */
+export const basesOf = (word: string): string[] => {
+  const looks = asItLooks(word);
+  const bases = looks === word ? formsOf(word) : [...formsOf(word), ...formsOf(looks)];
   return bases.filter((base, at) => base.length > 1 && bases.indexOf(base) === at);
 };

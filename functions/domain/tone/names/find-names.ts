@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import type { Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
@@ -6,7 +7,7 @@ import type { ProtectedPerson } from './protected-person.ts';
 
 // Words that may stand between first and last name: "Karin Maria af Granlund".
 const MAX_BETWEEN = 2;
-const MIN_CAPITALS_LETTERS = 4;
+const MIN_CLEAR_LETTERS = 4;
 
 /** The words of a text with the names that each may be a form of. */
 export interface NameText {
@@ -44,8 +45,10 @@ const isShouted = ({ words }: NameText, at: number): boolean => {
   return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 };
 
-const isWord = (check: Check, name: string): boolean =>
-  check.lexicon.data.commonNames.some((common) => comparable(common) === name);
+const everydayWords = onceFor((names: readonly string[]) => new Set(names.map(comparable)));
+
+const isWord = ({ lexicon }: Check, name: string): boolean =>
+  everydayWords(lexicon.data.commonNames).has(name);
 
 const lastWithin = (text: NameText, at: number, name: string): number | undefined => {
   for (let next = at + 1; next <= at + 1 + MAX_BETWEEN; next += 1) {
@@ -77,36 +80,61 @@ export const fullNameAt = (
     : { from: at, to: end + 1 };
 };
 
-/** The last name alone; a name that is also a word counts only where its capital means something. */
+/** A name in a text; where it may be an everyday word instead, the writer is only warned. */
+export interface NamedSpan extends Span {
+  mayBeWord?: boolean;
+}
+
+const isCalendarWord = (check: Check, name: string): boolean =>
+  Object.keys(check.lexicon.data.times.months).includes(name);
+
+// At the beginning, in a title or in capitals a capital says nothing.
+const hasTellingCapital = (check: Check, text: NameText, at: number): boolean =>
+  hasCapital(text, at) && !(text.isInitial[at] || check.part === 'title' || isShouted(text, at));
+
+// A short name in capitals may be an acronym, in small letters a word that no list of ours holds.
+const isTooShortToTell = (text: NameText, at: number, name: string): boolean =>
+  name.length < MIN_CLEAR_LETTERS && (isShouted(text, at) || !hasCapital(text, at));
+
+/** One name alone, in any case; an everyday word counts only with a capital. */
+const nameAt = (
+  check: Check,
+  text: NameText,
+  name: string | undefined,
+  at: number,
+): NamedSpan | undefined => {
+  if (name === undefined || !isForm(text, at, name)) return undefined;
+  const span = { from: at, to: at + 1 };
+  if (!isWord(check, name)) return { ...span, mayBeWord: isTooShortToTell(text, at, name) };
+  if (!hasCapital(text, at)) return undefined;
+  return { ...span, mayBeWord: !hasTellingCapital(check, text, at) };
+};
+
+/** The last name alone. */
 export const lastNameAt = (
   check: Check,
   text: NameText,
   { last }: ProtectedPerson,
   at: number,
-): Span | undefined => {
-  if (last === undefined || !isForm(text, at, last) || !hasCapital(text, at)) return undefined;
-  if (isShouted(text, at) && last.length < MIN_CAPITALS_LETTERS) return undefined;
-  const isUnclear = text.isInitial[at] || check.part === 'title' || isShouted(text, at);
-  return isUnclear && isWord(check, last) ? undefined : { from: at, to: at + 1 };
+): NamedSpan | undefined => {
+  const found = nameAt(check, text, last, at);
+  // "Berg sprängs bort" is about rock: as a word a last name is more common than as a name.
+  return found?.mayBeWord && isWord(check, last ?? '') ? undefined : found;
 };
 
-const isCalendarWord = (check: Check, name: string): boolean =>
-  Object.keys(check.lexicon.data.times.months).includes(name);
-
-/** The first name alone, in the middle of a sentence; or with the first letter of the last name. */
+/** The first name alone, or with the first letter of the last name; never the name of a month. */
 export const firstNameAt = (
   check: Check,
   text: NameText,
-  person: ProtectedPerson,
+  { first, last = '' }: ProtectedPerson,
   at: number,
-): Span | undefined => {
-  const { first, last = '' } = person;
-  if (first === undefined || !isForm(text, at, first) || !hasCapital(text, at)) return undefined;
+): NamedSpan | undefined => {
+  const found = nameAt(check, text, first, at);
+  if (!found) return undefined;
   const next = text.words[at + 1];
   if (next?.raw === last.slice(0, 1).toUpperCase() && !next.afterMark)
     return { from: at, to: at + 2 };
-  if (text.isInitial[at] || isShouted(text, at) || isCalendarWord(check, first)) return undefined;
-  return check.part === 'title' && isWord(check, first) ? undefined : { from: at, to: at + 1 };
+  return isCalendarWord(check, first ?? '') ? undefined : found;
 };
 
 /** K.G., K. G. and KG; without dots only where that is no common abbreviation. */

@@ -1,11 +1,12 @@
 import { overlap, wordsPlace } from '../matching/places.ts';
-import { basesOf, comparable } from '../names/comparable.ts';
+import { asItLooks, basesOf, comparable } from '../names/comparable.ts';
 import { joinedNames, namesInAddresses, spacedNames, taggedNames } from '../names/find-handles.ts';
 import {
   firstNameAt,
   fullNameAt,
   initialsAt,
   lastNameAt,
+  type NamedSpan,
   type NameText,
   nameTextOf,
 } from '../names/find-names.ts';
@@ -15,7 +16,7 @@ import { withoutOverlap } from '../text/overlap.ts';
 import { readText } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
-type Place = { start: number; end: number };
+type Place = { start: number; end: number; mayBeWord?: boolean | undefined };
 
 const protectedPersonsOf = (names: readonly string[]): ProtectedPerson[] =>
   names.flatMap((name) => protectedPersonOf(name) ?? []);
@@ -32,7 +33,9 @@ const lettersOf = (text: string): string => text.replace(/\P{L}/gu, '');
 // A quick look first, as most texts name nobody. Whatever stands between them, the letters of a last
 // name follow each other in the text; a first name counts only at the beginning of a word.
 const mayBeNamed = ({ reading }: Check): ((person: ProtectedPerson) => boolean) => {
-  const words = reading.words.map(({ raw }) => comparable(raw).replaceAll('\u2019', "'"));
+  const words = reading.words
+    .flatMap(({ raw }) => [...new Set([raw, asItLooks(raw)])])
+    .map((word) => comparable(word).replaceAll('\u2019', "'"));
   const written = lettersOf(reading.words.map(({ raw }) => raw).join(''));
   const [letters, starts] = [lettersOf(words.join('')), ` ${words.join(' ')}`];
   return ({ first, last, handles, initials: capitals }) =>
@@ -77,7 +80,7 @@ const spansAt = (
   text: NameText,
   persons: readonly ProtectedPerson[],
   at: number,
-): Span[] =>
+): NamedSpan[] =>
   persons.flatMap((person) => {
     for (const find of finders) {
       const span = find(check, text, person, at);
@@ -86,7 +89,11 @@ const spansAt = (
     return [];
   });
 
-const nameSpans = (check: Check, text: NameText, persons: readonly ProtectedPerson[]): Span[] => {
+const nameSpans = (
+  check: Check,
+  text: NameText,
+  persons: readonly ProtectedPerson[],
+): NamedSpan[] => {
   const own = ownNames(check, text);
   const named = namedSpokespeople(check, text);
   let next = 0;
@@ -100,12 +107,14 @@ const nameSpans = (check: Check, text: NameText, persons: readonly ProtectedPers
   });
 };
 
-// Of places that overlap, the first and longest counts.
+// Of places that overlap, the first and longest counts, and before others one that stops approval.
+const byWeight = (one: Place, other: Place): number =>
+  one.start - other.start ||
+  other.end - one.end ||
+  Number(one.mayBeWord ?? false) - Number(other.mayBeWord ?? false);
+
 const outermost = (places: readonly Place[]): Place[] =>
-  withoutOverlap(
-    places.toSorted((one, other) => one.start - other.start || other.end - one.end),
-    (place) => place,
-  );
+  withoutOverlap(places.toSorted(byWeight), (place) => place);
 
 /** No text names a protected person, in any form. Staff may know who it is: there it only warns. */
 export const nameIndividual: Finder = {
@@ -116,12 +125,19 @@ export const nameIndividual: Finder = {
     if (persons.length === 0) return [];
     const text = nameTextOf(check);
     const places = [
-      ...nameSpans(check, text, persons).map((span) => wordsPlace(check, span)),
+      ...nameSpans(check, text, persons).map((span) => ({
+        ...wordsPlace(check, span),
+        mayBeWord: span.mayBeWord,
+      })),
       ...taggedNames(check, persons),
       ...joinedNames(text, persons),
       ...namesInAddresses(check, persons),
       ...spacedNames(text, persons),
     ];
-    return outermost(places).map((place) => ({ place, isPrivate: true }));
+    return outermost(places).map(({ mayBeWord, ...place }) => ({
+      place,
+      isPrivate: true,
+      onlyWarns: mayBeWord,
+    }));
   },
 };

@@ -17,12 +17,26 @@ const unusual =
 // megabyte of marks takes hours.
 const cluster = /[^\p{M}]\p{M}{0,30}|\p{M}{1,30}/gsu;
 const letterOrDigit = /^[\p{L}\p{Nd}]/u;
+// Letters in circles and squares, and Roman numerals.
+const otherLetter = /^[\u2160-\u217f\u24b6-\u24e9\u{1f130}-\u{1f149}]/u;
+// White letters on black, which Unicode does not decompose; the emoji among them stay as they are.
+const letterOnBlack = /^(?!\p{Emoji})[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/u;
+const ALPHABET_ON_BLACK = 0x1f150;
+// From the letters in circles to those in squares.
+const ALPHABETS_APART = 0x20;
 const dots = /^[\uff0e\u3002\uff61]$/u;
+
+const plainLetter = (part: string): string => {
+  const place = ((part.codePointAt(0) ?? 0) - ALPHABET_ON_BLACK) % ALPHABETS_APART;
+  return String.fromCodePoint(0x41 + place);
+};
 
 const fold = (part: string): string => {
   if (dots.test(part)) return '.';
+  if (letterOnBlack.test(part)) return plainLetter(part);
   // Letters and digits that only look different (fullwidth, mathematical, ligatures) read the same.
-  return part.normalize(letterOrDigit.test(part) ? 'NFKC' : 'NFC');
+  const isLetter = letterOrDigit.test(part) || otherLetter.test(part);
+  return part.normalize(isLetter ? 'NFKC' : 'NFC');
 };
 
 const rewrite = (source: Clean, pattern: RegExp, replace: (part: string) => string): Clean => {

@@ -18,6 +18,9 @@ describe('words that name a protected person', () => {
     'E.E. är avstängd.',
     'Läs mer hos @piag.',
     'Gran\u200Blund sade det.',
+    'Det sade Grаnlund.',
+    'Det sade Ⓖⓡⓐⓝⓛⓤⓝⓓ.',
+    'Det sade Gränlund.',
   ])('are found: %s', (words) => {
     expect(namesProtectedPerson(words, names)).toBe(true);
   });

@@ -1,0 +1,124 @@
+// Letters that look like Latin ones, by the small letters that they read as: from Unicode's confusables.txt
+// 13.0.0 (UTS 39; © Unicode, Inc., Unicode License v3, https://www.unicode.org/license.txt), without
+// those that compatibility decomposition folds; and letters of our neighbours' alphabets, as others type
+// them: Søren is Sören, Næss is Näss.
+const letters: Readonly<Record<string, string>> = {
+  a: '\u00c6\u00e6\u0251\u0391\u03b1\u0410\u0430\u13aa\u15c5\ua4ee\u{102a0}\u{16f40}',
+  aa: '\ua732\ua733',
+  ae: '\u04d4\u04d5',
+  ao: '\ua734\ua735',
+  au: '\ua736\ua737',
+  av: '\ua738\ua739\ua73a\ua73b',
+  ay: '\ua73c\ua73d',
+  b: [
+    '\u0180\u0182\u0183\u0184\u0185\u0253\u0392\u03b2\u0411\u0412\u042c\u0431\u0432\u044c',
+    '\u0462\u0463\u048c\u048d\u13cf\u13f4\u1472\u1473\u15af\u15f7\ua4d0\ua7b4\ua7b5',
+    '\u{10282}\u{102a1}\u{10301}',
+  ].join(''),
+  bl: '\u042b\u044b',
+  c: [
+    '\u023c\u0421\u0441\u04aa\u04ab\u13df\u1d04\u2ca4\u2ca5\ua4da\uabaf\u{102a2}\u{10302}',
+    '\u{10415}\u{1043d}\u{1051c}',
+  ].join(''),
+  d: [
+    '\u00d0\u00f0\u0110\u0111\u0189\u018c\u0256\u0257\u0501\u13a0\u13e7\u146f\u15de\u15ea',
+    '\ua4d2\ua4d3',
+  ].join(''),
+  dz: '\u02a3',
+  e: [
+    '\u0246\u0247\u0395\u03b5\u0415\u0435\u04bd\u04bf\u13ac\u2d39\ua4f0\uab32\u{10286}',
+    '\u{118a6}\u{118ae}',
+  ].join(''),
+  f: [
+    '\u0191\u0192\u03dc\u03dd\u0584\u15b4\u1d6e\u1e9d\ua4dd\ua798\ua799\uab35\u{10287}',
+    '\u{102a5}\u{10525}\u{118a2}\u{118c2}',
+  ].join(''),
+  g: '\u018d\u01e4\u01e5\u0260\u0261\u050c\u050d\u0581\u13c0\u13f3\u1d83\ua4d6',
+  h: [
+    '\u0126\u0127\u0266\u0397\u041d\u043d\u045b\u04a2\u04a3\u04bb\u04c7\u04c8\u04c9\u04ca',
+    '\u0570\u13bb\u13c2\u13f2\u157c\u2c67\u2c68\u2c8e\ua4e7\ua695\u{102cf}',
+  ].join(''),
+  i: '\u0131\u0268\u0269\u026a\u03b9\u0456\u04cf\u13a5\u1d7b\u1d7c\ua647\uab75\u{118c3}',
+  j: '\u0237\u0248\u0249\u029d\u037f\u03f3\u0408\u0458\u13ab\u148d\ua4d9\ua7b2',
+  k: [
+    '\u0199\u039a\u03ba\u041a\u043a\u049a\u049b\u049e\u049f\u13e6\u16d5\u2c69\u2c6a\u2c94',
+    '\ua4d7\ua740\ua741\u{10518}',
+  ].join(''),
+  l: [
+    '\u0141\u0142\u0196\u0197\u019a\u01c0\u026b\u026d\u0399\u0406\u04c0\u05d5\u05df\u0627',
+    '\u0673\u07ca\u13de\u14aa\u16c1\u2c92\u2cd0\u2d4f\ua4e1\ua4f2\u{1028a}\u{10309}',
+    '\u{1041b}\u{10526}\u{118a3}\u{118b2}\u{16f16}\u{16f28}',
+  ].join(''),
+  ll: '\u01c1\u05f0',
+  lo: '\u042e\u044e',
+  ls: '\u02aa',
+  lz: '\u02ab',
+  m: [
+    '\u039c\u03bc\u03fa\u03fb\u041c\u043c\u04cd\u04ce\u13b7\u15f0\u16d6\u2c98\ua4df',
+    '\u{102b0}\u{10311}',
+  ].join(''),
+  n: '\u019d\u019e\u0272\u0273\u039d\u03b7\u0578\u057c\u1d70\u2c9a\ua4e0\u{10513}',
+  o: [
+    '\u00d8\u00f8\u019f\u0275\u0398\u039f\u03b8\u03bf\u03c3\u041e\u043e\u0472\u0473\u04e8',
+    '\u04e9\u0555\u0585\u05e1\u0647\u06be\u06c1\u06d5\u06ff\u0b20\u0d20\u1010\u101d\u10ff',
+    '\u12d0\u13be\u13eb\u1d0f\u1d11\u2c9e\u2c9f\u2d31\u2d41\u2d54\ua4f3\ua74a\ua74b\uab3d',
+    '\uab3e\uab74\uab8e\uabbb\u{10292}\u{102ab}\u{10404}\u{1042c}\u{104c2}\u{104ea}',
+    '\u{10516}\u{118b5}\u{118c8}\u{118d7}',
+  ].join(''),
+  oe: '\u0152\u0153',
+  oo: '\ua698\ua699\ua74e\ua74f',
+  p: '\u01a5\u03a1\u03c1\u0420\u0440\u13e2\u146d\u1d7d\u2ca2\u2ca3\ua4d1\u{10295}',
+  q: '\u02a0\u051b\u0563\u0566\u2d55',
+  r: [
+    '\u01a6\u024d\u027c\u027d\u0280\u0433\u0493\u13a1\u13d2\u1587\u1d26\u1d72\u2c85\ua4e3',
+    '\uab47\uab48\uab81\u{104b4}\u{16f35}',
+  ].join(''),
+  rn: '\u0271\u1d6f\u{11700}',
+  s: [
+    '\u01bd\u0282\u0405\u0455\u054f\u13d5\u13da\u1d74\ua4e2\ua731\uabaa\u{10296}\u{10420}',
+    '\u{10448}\u{118c1}\u{16f3a}',
+  ].join(''),
+  ss: '\u00df',
+  t: [
+    '\u0166\u0167\u01ad\u01ae\u023e\u0288\u03a4\u03c4\u0422\u0442\u04ac\u04ad\u13a2\u1d75',
+    '\u2c66\u2ca6\ua4d4\u{10297}\u{102b1}\u{10315}\u{118bc}\u{16f0a}',
+  ].join(''),
+  tf: '\ua777',
+  th: '\u00de\u00fe',
+  ts: '\u02a6',
+  u: [
+    '\u0244\u0289\u028b\u03c5\u054d\u057d\u1200\u13cc\u144c\u1d1c\u1d7e\ua4f4\ua79f\uab4e',
+    '\uab52\uab9c\u{104ce}\u{104f6}\u{118b8}\u{118d8}\u{16f42}',
+  ].join(''),
+  ue: '\u1d6b',
+  uo: '\uab63',
+  v: [
+    '\u03bd\u0474\u0475\u05d8\u13d9\u142f\u1d20\u2d38\ua4e6\ua6df\uaba9\u{1051d}\u{11706}',
+    '\u{118a0}\u{118c0}\u{16f08}',
+  ].join(''),
+  w: [
+    '\u026f\u0461\u047d\u051c\u051d\u0561\u13b3\u13d4\u1d21\ua4ea\ua761\uab83\u{114c5}',
+    '\u{1170a}\u{1170e}\u{1170f}',
+  ].join(''),
+  x: [
+    '\u03a7\u03c7\u0425\u0445\u04b2\u04b3\u1541\u157d\u16b7\u2cac\u2d5d\ua4eb\ua7b3\uab53',
+    '\u{10290}\u{102b4}\u{10317}\u{10527}',
+  ].join(''),
+  y: [
+    '\u01b4\u024e\u024f\u0263\u028f\u03a5\u03b3\u0423\u0443\u04ae\u04af\u04b0\u04b1\u10e7',
+    '\u13a9\u13bd\u1d8c\u1eff\u2ca8\ua4ec\uab5a\u{102b2}\u{118a4}\u{118dc}\u{16f43}',
+  ].join(''),
+  z: [
+    '\u01b5\u01b6\u0224\u0225\u0290\u0396\u03b6\u13c3\u1d22\u1d76\ua4dc\uab93\u{118a9}',
+    '\u{118c4}',
+  ].join(''),
+};
+
+const readAs: ReadonlyMap<string, string> = new Map(
+  Object.entries(letters).flatMap(([latin, alike]) =>
+    [...alike].map((letter): [string, string] => [letter, latin]),
+  ),
+);
+
+/** The Latin letters that a letter reads as; itself where it looks like no other. */
+export const latinFor = (letter: string): string => readAs.get(letter) ?? letter;

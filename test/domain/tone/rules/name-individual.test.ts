@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../support.ts';
+
+const severities = (text: string, name: string, part: object = {}): string[] =>
+  findingsOf('name-individual', text, { protectedNames: [name], ...part }).map(
+    ({ severity }) => severity,
+  );
+
+const english = { language: 'en' };
+
+describe('protected names', () => {
+  it.each([
+    ['Karin var där.', 'Karin Granlund'],
+    ['Vi talade med karin om saken.', 'Karin Granlund'],
+    ['KARIN VAR DÄR', 'Karin Granlund'],
+    ['Det var granlund.', 'Karin Granlund'],
+    ['Vi talade med Hans i går.', 'Hans Ek'],
+    ['Vi talade med Ek i går.', 'Hans Ek'],
+  ])('are found as a name, which stops approval: %s', (text, name) => {
+    expect(severities(text, name)).toEqual(['block']);
+  });
+
+  it.each([
+    ['Hans svar kom i går.', 'Hans Ek', {}],
+    ['Klara besked väntas i dag.', 'Klara Ek', {}],
+    ['Will the pool open today?', 'Will Berg', english],
+    ['Det var eva som ringde.', 'Eva Granlund', {}],
+    ['IDA var där.', 'Ida Granlund', {}],
+  ])('only warn where it may be an everyday word or an acronym: %s', (text, name, part) => {
+    expect(severities(text, name, part)).toEqual(['warn']);
+  });
+
+  it.each([
+    ['Vi väntar på hans svar om lager och ek.', 'Hans Ek', {}],
+    ['Ek faller i stormen.', 'Hans Ek', {}],
+    ['The pool will open on 3 May.', 'May Will', english],
+  ])('are not found in everyday words: %s', (text, name, part) => {
+    expect(severities(text, name, part)).toEqual([]);
+  });
+
+  it('stop approval where two people have names like that', () => {
+    expect(severities('Will the pool open?', 'Will Berg', english)).toEqual(['warn']);
+    expect(
+      severities('Will the pool open?', 'Will Berg', {
+        ...english,
+        protectedNames: ['Will Berg', 'Anna Willthe', 'Will'],
+      }),
+    ).toHaveLength(1);
+  });
+});
