@@ -9,8 +9,8 @@ type Names = Pick<Brief, 'protectedNames' | 'organisation'>;
 /** Emoji and hashtags, which no statement has. */
 const decoration = /\p{Extended_Pictographic}|#\p{L}/u;
 
-/** Signs of an unfinished sentence: [placeholder], {{slot}}, XX, TODO, TBD. */
-const residue = /\[[^\]]*\]|\{[^}]*\}|(?<![\p{L}\p{N}])(?:X{2,}|TODO|TBD)(?![\p{L}\p{N}])/u;
+/** Signs of an unfinished sentence: [placeholder], {{slot}}, XX, TODO, TBD; {this} may be a name. */
+const residue = /\[[^\]]*\]|\{\{|(?<![\p{L}\p{N}])(?:X{2,}|TODO|TBD)(?![\p{L}\p{N}])/u;
 /** A shorter part of a name is as likely an initial or a particle ("af", "de"). */
 const NAME_PART_MIN_LETTERS = 3;
 

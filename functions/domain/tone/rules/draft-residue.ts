@@ -1,3 +1,4 @@
+import type { Brief } from '../brief.ts';
 import { phrasesIn, wordsHit } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 import { invisibleRuns } from '../text/invisible.ts';
@@ -52,6 +53,25 @@ const invisibleHits = ({ reading }: Check): Hit[] =>
     params: { found: codePoints(reading.original.slice(original.start, original.end)) },
   }));
 
+const confirmedTexts = ({ facts, commitments, contacts, publicAction }: Brief): string[] => [
+  ...facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text),
+  ...commitments,
+  ...contacts,
+  ...(publicAction ? [publicAction.text] : []),
+];
+
+// Any text is a text: what someone confirmed as it stands is no leftover, but is worth a look.
+const unlessConfirmed = ({ reading, brief }: Check, hits: readonly Hit[]): Hit[] => {
+  const confirmed = confirmedTexts(brief);
+  return hits.map((hit) => {
+    const { start = 0, end = 0 } = hit.place ?? {};
+    const found = reading.clean.text.slice(start, end);
+    return found !== '' && confirmed.some((text) => text.includes(found))
+      ? { ...hit, onlyWarns: true }
+      : hit;
+  });
+};
+
 /**
  * No leftovers of a draft are published: placeholders, notes, a model's preamble, invisible
  * characters.
@@ -61,8 +81,7 @@ export const draftResidue: Finder = {
   lists: ['says', 'label'],
   check: (check) => [
     ...invisibleHits(check),
-    ...markHits(check),
-    ...fillerHits(check),
+    ...unlessConfirmed(check, [...markHits(check), ...fillerHits(check)]),
     ...phraseHits(check),
     ...labelHits(check),
   ],

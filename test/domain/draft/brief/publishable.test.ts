@@ -43,6 +43,7 @@ describe('words that name a protected person', () => {
     ['Håll ut 💪', false],
     ['Vi står enade #tillsammans', false],
     ['Linje #4 står still.', true],
+    ['Fältet {contact} i formuläret är tomt.', true],
   ])('lead nowhere else, undecorated: %s %s', (words, publishable) => {
     const brief = {
       ...names,

@@ -26,6 +26,13 @@ describe('the playbook', () => {
     expect(texts[0]?.text).toBe('Uppdatering om det som har hänt.');
   });
 
+  it('says a fact that holds words in braces, as in its own templates', () => {
+    const text = 'Fältet {contact} i formuläret är tomt, liksom {nextUpdate} och $&.';
+    const facts = [{ id: 'f1', status: 'confirmed' as const, text }];
+    const { texts } = writePlaybook(request({ facts }, ['newsroom']), playbook, rules);
+    expect(texts[0]?.text).toContain(text);
+  });
+
   it('leaves out what a rule stops, in text and title', () => {
     const facts = [
       { id: 'f1', status: 'confirmed' as const, text: 'Ring vår chef på 070-174 06 33!' },
