@@ -13,5 +13,7 @@ export interface Env {
     language: Language;
     /** Path of the page that holds the form; undefined where no form of a page was sent. */
     page: string | undefined;
+    /** Whether the form holds harmless characters that were pasted along. */
+    holdsPasted: boolean | undefined;
   };
 }

@@ -53,8 +53,9 @@ export const unfitCharacters = (text: string, max = Number.POSITIVE_INFINITY): U
   return found;
 };
 
-/** A text without the characters that no text may hold. */
-export const withoutUnfit = (text: string): string => text.replace(unfit, '');
+/** A text without the characters that no text may hold; what is harmless stays. */
+export const withoutUnfit = (text: string): string =>
+  text.replace(unfit, (character) => (pasted.test(character) ? character : ''));
 
 /** Whether a text holds harmless characters that were pasted along with it. */
 export const holdsPasted = (text: string): boolean => pasted.test(text);

@@ -42,10 +42,9 @@ const MAX_UNITS_PER_CHARACTER = 4;
  * composed. A text that is far too long stays as it is.
  */
 export const tidyText = (text: string, { max, multiline }: TextShape): string => {
-  const bare = withoutPasted(text, multiline ? '\n' : ' ').trim();
-  return bare.length > max * MAX_UNITS_PER_CHARACTER
-    ? bare
-    : normaliseText(withFewMarks(bare)).trim();
+  const bare = text.trim();
+  if (bare.length > max * MAX_UNITS_PER_CHARACTER) return bare;
+  return normaliseText(withFewMarks(withoutPasted(bare, multiline ? '\n' : ' '))).trim();
 };
 
 const plain = (shape: TextShape) =>

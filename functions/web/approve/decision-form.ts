@@ -15,6 +15,10 @@ const overriddenRules = (values: Values): string[] =>
 export const commentField = (values: Values): string =>
   one(values, 'decision') === 'reject' ? 'reason' : 'changes';
 
+// The field has several lines, a reason has one.
+const reasonFor = (values: Values, rule: string): string =>
+  one(values, overrideField(rule)).replaceAll(/\s+/g, ' ');
+
 // Written by passkey.js: a signature as JSON, or a word where there is none.
 const signatureIn = (values: Values): unknown => {
   try {
@@ -32,7 +36,7 @@ export const toDecisionInput = (values: Values): unknown => {
     hash: one(values, 'hash'),
     comment: approves ? undefined : optional(values, commentField(values)),
     override: approves
-      ? overriddenRules(values).map((rule) => ({ rule, reason: one(values, overrideField(rule)) }))
+      ? overriddenRules(values).map((rule) => ({ rule, reason: reasonFor(values, rule) }))
       : [],
     signature: approves ? signatureIn(values) : undefined,
   };

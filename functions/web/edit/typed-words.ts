@@ -1,12 +1,16 @@
 import { type Channel, hasTitle } from '#domain/channel/channel.ts';
 import type { ToneText } from '#domain/tone/check-tone.ts';
+import { withoutPasted } from '#domain/values/characters.ts';
 import { fromLocalTime } from '../form/local-time.ts';
 import { one, optional, type Values } from '../form/values.ts';
 import { textField } from './text-input.ts';
 
-// With line breaks as browsers count them, so that offsets fit the field on the screen.
-const typed = (values: Values, channel: Channel, part: 'title' | 'text'): string =>
-  one(values, textField(channel, part)).replace(/\r\n?/g, '\n');
+// With line breaks as browsers count them, so that offsets fit the field on the screen; without what was
+// pasted along, as it is stored.
+const typed = (values: Values, channel: Channel, part: 'title' | 'text'): string => {
+  const words = one(values, textField(channel, part)).replace(/\r\n?/g, '\n');
+  return withoutPasted(words, part === 'title' ? ' ' : '\n');
+};
 
 /** The typed words in a form for these channels; empty texts are left out. */
 export const typedWords = (values: Values, channels: readonly Channel[]): ToneText[] =>

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { type FormState, fieldId, problemsAt } from './form-state.ts';
+import { UnfitNotes } from './unfit-notes.tsx';
 import { one } from './values.ts';
 
 /** The properties of every field. */
@@ -39,6 +40,7 @@ export const FieldNotes = ({ form, name, hint }: FieldProps) => {
           {sentences.join(' ')}
         </p>
       )}
+      <UnfitNotes form={form} name={name} />
     </>
   );
 };

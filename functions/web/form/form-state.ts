@@ -1,12 +1,14 @@
 import type * as z from 'zod';
 import type { Messages } from '../messages/messages.ts';
-import { problemWords } from './problem-words.ts';
+import { isAboutCharacters, problemWords } from './problem-words.ts';
 import type { Values } from './values.ts';
 
 /** A sentence about one field; `field` is undefined when it is about the whole form. */
 export interface FieldProblem {
   field: string | undefined;
   sentence: string;
+  /** Label of the button that mends it, where there is one. */
+  remedy?: string | undefined;
 }
 
 /** A form as a page renders it: the values of its fields and their problems. */
@@ -35,7 +37,11 @@ const problemOf = (issue: z.core.$ZodIssue, fieldOf: FieldOf, t: Messages): Fiel
   const sentence = problemWords(issue, t);
   const [, place] = path;
   const inLine = place !== undefined && lineFields.includes(field);
-  return { field, sentence: inLine ? t.problems.line(Number(place) + 1, sentence) : sentence };
+  return {
+    field,
+    sentence: inLine ? t.problems.line(Number(place) + 1, sentence) : sentence,
+    remedy: isAboutCharacters(issue) ? t.problems.takeAway : undefined,
+  };
 };
 
 const withoutRepeats = (problems: readonly FieldProblem[]): FieldProblem[] =>

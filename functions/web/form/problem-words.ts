@@ -20,6 +20,12 @@ const textProblemOf = (issue: Issue): TextProblem | undefined =>
       (issue.code === 'custom' && issue.params?.['problem'] === problem),
   );
 
+/** Whether a value holds characters that no text may hold. */
+export const isAboutCharacters = (issue: Issue): boolean => {
+  const problem = textProblemOf(issue);
+  return problem !== undefined && problem !== 'markup';
+};
+
 const tooSmall = (issue: Extract<Issue, { code: 'too_small' }>, words: Problems): string =>
   issue.origin === 'array' ? words.chooseSome : words.missing;
 

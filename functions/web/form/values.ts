@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { holdsPastedIn, withoutUnfitIn } from './unfit.ts';
 
 /** The values of each field of a form, as sent. */
 export type Values = ReadonlyMap<string, readonly string[]>;
@@ -14,14 +15,29 @@ export const valuesOf = (
     }),
   );
 
+// Far more than any form of ours has; reading a million empty fields would take seconds.
+const MAX_FIELDS = 2000;
+const FORM_TYPE = 'application/x-www-form-urlencoded';
+
+const isForm = (context: Context, body: string): boolean =>
+  (context.req.header('content-type') ?? '').startsWith(FORM_TYPE) &&
+  body.split('&', MAX_FIELDS + 1).length <= MAX_FIELDS;
+
+const entriesIn = (parameters: URLSearchParams): Map<string, string[]> => {
+  const entries = new Map<string, string[]>();
+  for (const [name, value] of parameters) {
+    entries.set(name, [...(entries.get(name) ?? []), value]);
+  }
+  return entries;
+};
+
 /** The form in a request. A body that is no form counts as an empty one. */
 export const readForm = async (context: Context): Promise<Values> => {
-  const body = await context.req.parseBody({ all: true }).catch(() => ({}));
-  const entries = Object.entries(body).map(([name, value]): [string, string[]] => [
-    name,
-    [value].flat().filter((item) => typeof item === 'string'),
-  ]);
-  return new Map(entries);
+  const body = await context.req.text();
+  if (!isForm(context, body)) return new Map();
+  const values = withoutUnfitIn(entriesIn(new URLSearchParams(body)));
+  if (holdsPastedIn(values)) context.set('holdsPasted', true);
+  return values;
 };
 
 /** The first value of a field, or ''. */

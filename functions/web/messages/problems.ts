@@ -4,11 +4,12 @@ const en = {
   chooseSome: 'Choose at least one.',
   tooLong: (max: number) => `Too long. Shorten it to at most ${max} characters.`,
   tooMany: (max: number) => `Too many. At most ${max} are allowed; remove some.`,
-  malformed: 'This holds broken characters. Type it again by hand.',
+  malformed: 'This holds broken characters. Take them away, or type them again.',
   'control-character':
-    'This holds control characters or a line break that are not allowed. Type it on one line, by hand.',
+    'This holds control characters or a line break that are not allowed. Write it on one line.',
   'invisible-character':
-    'This holds invisible characters that can change how it reads. Type it again by hand.',
+    'This holds invisible characters that can change how it reads. Take them away.',
+  takeAway: 'Take them away and send',
   markup: 'This looks like HTML. Write plain text without tags.',
   url: 'Write the whole address, beginning with https://.',
   urlMissing: 'Write the address where the text was posted.',
@@ -33,11 +34,11 @@ const sv: typeof en = {
   chooseSome: 'Välj minst ett alternativ.',
   tooLong: (max) => `För långt. Korta till högst ${max} tecken.`,
   tooMany: (max) => `För många. Högst ${max} är tillåtna; ta bort några.`,
-  malformed: 'Här finns trasiga tecken. Skriv om för hand.',
+  malformed: 'Här finns trasiga tecken. Ta bort dem eller skriv dem på nytt.',
   'control-character':
-    'Här finns styrtecken eller en radbrytning som inte är tillåtna. Skriv på en rad, för hand.',
-  'invisible-character':
-    'Här finns osynliga tecken som kan ändra hur det läses. Skriv om för hand.',
+    'Här finns styrtecken eller en radbrytning som inte är tillåtna. Skriv på en rad.',
+  'invisible-character': 'Här finns osynliga tecken som kan ändra hur det läses. Ta bort dem.',
+  takeAway: 'Ta bort dem och skicka',
   markup: 'Det här ser ut som HTML. Skriv vanlig text utan taggar.',
   url: 'Skriv hela adressen, med https:// först.',
   urlMissing: 'Skriv adressen där texten lades ut.',

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Env } from '../env.ts';
 import type { Messages } from '../messages/messages.ts';
 
 /** An answer of the web app, now or soon. */
@@ -20,16 +21,23 @@ export const respond = (
 /** Name of the notice that confirms an action on the next page. */
 export type Done = keyof Messages['done'];
 
+/** The parameter that says that characters which were pasted along are not stored. */
+export const TAKEN_AWAY = 'taken-away';
+
 /**
  * Sends a browser on after a form was accepted. `sent` names the typed
  * text that the browser kept and may now forget.
  */
 export const redirectDone = (
-  context: Context,
+  context: Context<Env>,
   path: string,
   done: Done,
   sent?: string,
 ): Response => {
-  const query = new URLSearchParams({ done, ...(sent && { sent }) });
+  const query = new URLSearchParams({
+    done,
+    ...(sent && { sent }),
+    ...(context.get('holdsPasted') && { [TAKEN_AWAY]: 'yes' }),
+  });
   return context.redirect(`${path}?${query}`, 303);
 };

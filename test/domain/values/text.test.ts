@@ -110,7 +110,7 @@ describe('typed text', () => {
     for (const some of ['<a', '<', 'a\u200b', '<a <a', '\n', '\u0301\u0323', '\u202e', '\ud800']) {
       const began = performance.now();
       expect(Prose(2000).safeParse(`b${some.repeat(500_000)}c`).success).toBe(false);
-      expect(performance.now() - began).toBeLessThan(500);
+      expect(performance.now() - began).toBeLessThan(1000);
     }
   });
 
@@ -118,7 +118,7 @@ describe('typed text', () => {
     for (const some of ['\u0301\u0323', '<a', '\u202e']) {
       const began = performance.now();
       Prose(20_000).safeParse(`b${some.repeat(39_000)}`);
-      expect(performance.now() - began).toBeLessThan(500);
+      expect(performance.now() - began).toBeLessThan(1000);
     }
   });
 });
