@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from 'aws-cdk-lib';
 import type { Metafile } from 'esbuild';
+import { planGaps } from '#domain/plan/gaps.ts';
 import { bundleEntries, type EntryName } from './bundle.ts';
 import { DEFAULT_STAGE, readConfig, SETTINGS_FILE } from './config.ts';
 import { defineDeployment } from './deployment.ts';
@@ -27,6 +28,9 @@ export const synthesise = async (app: App): Promise<Synthesised> => {
   const config = readConfig(settings, stage);
   const remedy = `Write its path at ${stage}.plan in ${settings}.`;
   const plan = readPlan(config.plan, remedy);
+  for (const gap of planGaps(plan, new Date())) {
+    console.warn(`${config.plan} has a gap. ${gap}`);
+  }
   const built = { bundles: join(app.outdir, 'bundles'), layerFolder: join(app.outdir, 'layer') };
   for (const folder of Object.values(built)) rmSync(folder, { recursive: true, force: true });
   writeLambdaLayer(built.layerFolder, plan);

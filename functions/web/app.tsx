@@ -43,7 +43,7 @@ const notFound = (deps: WebDeps) => (context: Context<Env>) => {
     });
   }
   // Typed by hand, an address often ends with a slash too many.
-  return method === 'GET' && path.endsWith('/') && path !== '/'
+  return ['GET', 'HEAD'].includes(method) && path.endsWith('/') && path !== '/'
     ? context.redirect(safeNext(path.slice(0, -1)))
     : notFoundPage(deps)(context);
 };

@@ -67,6 +67,7 @@ try {
   stopWithParent(stop);
   void stopWithDatabase(talan, stop);
   console.log(`Talan is ready: ${talan.origin}`);
+  for (const gap of talan.planGaps) console.warn(`The crisis plan has a gap. ${gap}`);
   console.log(`Newsroom: ${talan.origin}/newsroom/  Outbox: ${talan.origin}/outbox`);
 } catch (error) {
   explain(error);

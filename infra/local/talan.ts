@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { planGaps } from '#domain/plan/gaps.ts';
 import { bind } from '#bind/bind.ts';
 import * as ports from '#bind/ports.ts';
 import * as webPorts from '#bind/web-ports.ts';
@@ -32,6 +33,8 @@ export interface Talan {
   workflow: { client: SFNClient; stateMachineArn: string };
   /** Resolves when the database has ended by itself. Nothing works any more then, so stop. */
   databaseLost: Promise<void>;
+  /** What the crisis plan leaves open, one sentence each. */
+  planGaps: string[];
   stop(): Promise<void>;
 }
 
@@ -89,7 +92,8 @@ const open = async (
   closers.add(regularly({ clock, log: deps.log }, everyMinute, sweepNow));
   closers.add(regularly({ clock, log: deps.log }, everyDay, noteNow));
   web.answerWith(localApp(deps, outbox, dataDir).fetch);
-  return { origin, workflow: { client: clients.stepFunctions, stateMachineArn }, databaseLost };
+  const workflow = { client: clients.stepFunctions, stateMachineArn };
+  return { origin, workflow, databaseLost, planGaps: planGaps(plan, clock.now()) };
 };
 
 /**

@@ -109,6 +109,18 @@ describe('a mistake in the plan is one line with its place and a remedy', () => 
       /answerWithin\.2 is missing/,
     ],
     [
+      'an address that two people share',
+      changed('deputy@exempel.example', 'Writer@exempel.example'),
+      'Writer@exempel.example',
+      /people\[2\]\.email is the address of "writer" too, .* give each person their own/,
+    ],
+    [
+      'quiet hours that are no times',
+      changed('from: "22:00"', 'from: "24:00"'),
+      'from: "24:00"',
+      /quietHours\.2\.from must be a clock time in quotation marks/,
+    ],
+    [
       'a deputy who is not there',
       changed('deputies: [deputy]', 'deputies: [bob]'),
       'bob',
@@ -155,7 +167,7 @@ describe('a mistake in the plan is one line with its place and a remedy', () => 
     ['markup', changed('Exempel Adminsdotter', '<b>Bo</b>'), '<b>Bo', /write plain text/],
     [
       'an invisible character',
-      changed('Exempel Adminsdotter', '"Bo\\u200b Ek"'),
+      changed('Exempel Adminsdotter', '"Bo\\u202e Ek"'),
       'Bo',
       /invisible character: type it again/,
     ],
@@ -285,6 +297,13 @@ describe('a plan may', () => {
     expect([plan.fourEyes, plan.legalReview]).toEqual([undefined, undefined]);
     expect(plan.notify).toEqual({ 1: ['email'], 2: ['email'], 3: ['email'] });
     expect(plan.passkey[1]).toBe('not-asked');
+  });
+
+  it('have times to answer for the severities of a mandate only', () => {
+    const text = changed('severities: [1, 2, 3]', 'severities: [3]')
+      .replace(answers, 'answerWithin: { 3: PT2H }')
+      .replace('fourEyes:', '# fourEyes:');
+    expect(parsePlan(text, 'p').mandates[0]?.answerWithin).toEqual({ 3: 'PT2H' });
   });
 
   it('say how much a Mastodon server holds', () => {

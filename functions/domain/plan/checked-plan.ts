@@ -18,6 +18,14 @@ const idProblems = ({ people }: Plan): PlanProblem[] =>
     return id === TALAN ? [{ path, message: `"${id}" is the workflow: choose another id` }] : [];
   });
 
+// Whoever signs in is known by the address alone.
+const sharedAddresses = ({ people }: Plan): PlanProblem[] =>
+  people.flatMap(({ id, email }, i) => {
+    const same = people.find((other) => other.email.toLowerCase() === email.toLowerCase());
+    const message = `is the address of "${same?.id}" too, so that neither could sign in: give each person their own`;
+    return same?.id === id ? [] : [{ path: ['people', i, 'email'], message }];
+  });
+
 const askedByMandate = (mandates: Plan['mandates']): Named[] =>
   mandates.flatMap(({ person, deputies }, i): Named[] => [
     [person, 'mandates', i, 'person'],
@@ -88,6 +96,7 @@ const missingLegal = ({ legalReview, people }: Plan): PlanProblem[] =>
 // What is wrong between the parts of a plan, each with its place and a remedy.
 const planProblems = (plan: Plan): PlanProblem[] => [
   ...idProblems(plan),
+  ...sharedAddresses(plan),
   ...strangers(plan),
   ...withoutRole(plan),
   ...endedBefore(plan),

@@ -40,6 +40,10 @@ export const covers = (mandate: Mandate, question: Question): boolean =>
   mandate.languages.includes(question.language) &&
   question.channels.every((channel) => mandate.channels.includes(channel));
 
+// A checked mandate has a time for each of its severities.
+const answerTimeMs = ({ answerWithin }: Mandate, { severity }: Question): number =>
+  durationMs(answerWithin[severity] ?? '');
+
 // A stand-in comes right after the person who handed the mandate over. It can't be handed on,
 // and the plan may have taken the role away since.
 const withStandIn = (plan: Plan, turn: Turn, role: Role, moment: Moment): Turn[] => {
@@ -77,10 +81,7 @@ export const holdersFor = (plan: Plan, question: Question, moment: Moment): Hold
       .flatMap((mandate) =>
         turnsOf(mandate)
           .flatMap((turn) => withStandIn(plan, turn, 'spokesperson', moment))
-          .map((turn) => {
-            const answerWithinMs = durationMs(mandate.answerWithin[question.severity]);
-            return present(plan, turn, answerWithinMs, moment);
-          }),
+          .map((turn) => present(plan, turn, answerTimeMs(mandate, question), moment)),
       ),
     question,
   );

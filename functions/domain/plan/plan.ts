@@ -57,15 +57,22 @@ export type Person = z.infer<typeof Person>;
 const all = <Option extends string>(option: z.ZodType<Option>, options: readonly Option[]) =>
   z.union([z.literal('all').transform(() => [...options]), z.array(option).min(1)]);
 
-const Mandate = z.strictObject({
-  person: PersonId,
-  kinds: all(Kind, Kind.options),
-  severities: z.array(Severity).min(1),
-  channels: all(Channel, Channel.options),
-  languages: z.array(Language).min(1),
-  deputies: z.array(PersonId).default([]),
-  answerWithin: bySeverity(Duration),
-});
+const Mandate = z
+  .strictObject({
+    person: PersonId,
+    kinds: all(Kind, Kind.options),
+    severities: z.array(Severity).min(1),
+    channels: all(Channel, Channel.options),
+    languages: z.array(Language).min(1),
+    deputies: z.array(PersonId).default([]),
+    answerWithin: bySeverity(Duration).exactPartial(),
+  })
+  .superRefine(({ severities, answerWithin }, context) => {
+    for (const severity of severities.filter((each) => answerWithin[each] === undefined)) {
+      const message = 'is missing: add it, as the mandate is for this severity';
+      context.addIssue({ code: 'custom', path: ['answerWithin', String(severity)], message });
+    }
+  });
 export type Mandate = z.infer<typeof Mandate>;
 
 const MOMENT = 'must be a time with its offset, such as 2026-12-24T08:00:00+01:00';
@@ -114,6 +121,16 @@ const Organisation = z.strictObject({
   labelModelDrafts: z.boolean().optional(),
 });
 
+const ClockTime = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a clock time in quotation marks, such as "22:00"');
+
+const QuietHours = z
+  .strictObject({ from: ClockTime, to: ClockTime })
+  .refine(({ from, to }) => from !== to, { message: 'must not begin when it ends' });
+/** A part of the day, by the clocks of the organisation; it may run past midnight. */
+export type QuietHours = z.infer<typeof QuietHours>;
+
 const Checklist = z.strictObject({ name: Line(), steps: z.array(Line(500)).min(1) });
 
 const MAIL_ONLY: z.infer<typeof Notify> = { 1: ['email'], 2: ['email'], 3: ['email'] };
@@ -134,6 +151,8 @@ export const Plan = z.strictObject({
   notify: Notify.default(MAIL_ONLY),
   passkey: bySeverity(PasskeyRule).default(NO_PASSKEYS),
   updateEvery: bySeverity(Duration),
+  /** When no update is suggested, by severity: it comes at their end instead. */
+  quietHours: bySeverity(QuietHours).exactPartial().optional(),
   channels: ChannelSettings.optional(),
   checklists: z.array(Checklist).default([]),
   retention: Duration,

@@ -11,8 +11,11 @@ import { signInPath } from './safe-next.ts';
 
 const isSignedIn = (view: View): view is SignedInView => view.me !== undefined;
 
+// HEAD is answered as GET, without the body.
+const isRead = ({ req }: Context): boolean => ['GET', 'HEAD'].includes(req.method);
+
 const signInFirst = async (view: View, context: Context<Env>): Promise<Response> =>
-  context.req.method === 'GET'
+  isRead(context)
     ? context.redirect(signInPath(view.path), 302)
     : respond(
         context,

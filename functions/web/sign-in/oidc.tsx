@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import {
   type Identity,
@@ -7,6 +7,7 @@ import {
   personBehind,
   type SignInAttempts,
 } from '#domain/sign-in/sign-in.ts';
+import { sha256 } from '#domain/values/canonical.ts';
 import { cookieName, cookieOptions } from '../cookies.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
@@ -46,13 +47,19 @@ const page = (deps: OidcDeps, context: Context<Env>, next: string, problem?: Pro
   );
 };
 
-const BROWSER_COOKIE = 'sign-in';
+// As long as the store keeps a sign-in under way.
+const ATTEMPT_SECONDS = 15 * 60;
+const STATE_CHARACTERS = 12;
+
+// One for each sign-in, so that several tabs may sign in at once.
+const attemptCookie = (deps: OidcDeps, state: string): string =>
+  cookieName(deps, `sign-in-${sha256(state).slice(0, STATE_CHARACTERS)}`);
 
 // Binds the provider's answer to the browser that began the sign-in.
-const browserSecret = (deps: OidcDeps, context: Context): string => {
-  const name = cookieName(deps, BROWSER_COOKIE);
-  const secret = getCookie(context, name) ?? deps.newSecret();
-  setCookie(context, name, secret, cookieOptions(deps));
+const browserSecret = (deps: OidcDeps, context: Context, state: string): string => {
+  const secret = deps.newSecret();
+  const options = { ...cookieOptions(deps), maxAge: ATTEMPT_SECONDS };
+  setCookie(context, attemptCookie(deps, state), secret, options);
   return secret;
 };
 
@@ -63,7 +70,7 @@ const start = (deps: OidcDeps) => async (context: Context<Env>) => {
   if (!begun.ok) return page(deps, context, next, begun.refusal.type);
   const { url, state, nonce, verifier } = begun.value;
   const attempt = { nonce, verifier, fresh, next };
-  await deps.attempts.put(state, browserSecret(deps, context), attempt, deps.now());
+  await deps.attempts.put(state, browserSecret(deps, context, state), attempt, deps.now());
   return context.redirect(url, 302);
 };
 
@@ -76,7 +83,7 @@ const letIn = async (deps: OidcDeps, context: Context<Env>, identity: Identity, 
 
 const callback = (deps: OidcDeps) => async (context: Context<Env>) => {
   const state = context.req.query('state') ?? '';
-  const secret = getCookie(context, cookieName(deps, BROWSER_COOKIE)) ?? '';
+  const secret = deleteCookie(context, attemptCookie(deps, state), cookieOptions(deps)) ?? '';
   const attempt = await deps.attempts.take(state, secret, deps.now());
   // The page was loaded again, or the browser went back to it.
   if (!attempt && context.get('me')) return context.redirect('/', 302);

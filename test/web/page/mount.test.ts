@@ -34,6 +34,21 @@ describe('who may see the desk', () => {
     expect(await answer.text()).toContain('Planen ger dig en annan roll');
   });
 
+  it.each(['/desk', '/approve', '/desk/incidents/', '/nothing', '/', '/api/incidents'])(
+    'answers HEAD as GET, without a body: %s',
+    async (path) => {
+      for (const who of ['nobody', 'karin']) {
+        
+        const [get, head] = await Promise.all(
+          ['GET', 'HEAD'].map((method) => sendAs(who, method, path)),
+        );
+        expect(head?.status).toBe(get?.status);
+        expect(head?.headers.get('location')).toBe(get?.headers.get('location'));
+        expect(await head?.text()).toBe('');
+      }
+    },
+  );
+
   it('sends everyone to where they work', async () => {
     const home = async (who: string | undefined) =>
       (await (await browser(deps, who)).get('/')).headers.get('location');

@@ -19,11 +19,12 @@ const identity: Identity = {
   signedInAt: '2026-11-22T13:04:00.000Z',
 };
 
+let states: string[];
 const provider: IdentityProvider = {
   begin: async ({ fresh }) =>
     ok({
       url: `https://id.example/authorize?fresh=${fresh}`,
-      state: 'a-state',
+      state: states.shift() ?? 'a-state',
       nonce: 'a-nonce',
       verifier: 'a-verifier',
     }),
@@ -51,6 +52,7 @@ beforeEach(() => {
   answer = ok(identity);
   elsewhere = undefined;
   seen = undefined;
+  states = [];
   deps = testDeps({ origin: 'https://talan.example' });
   const signIn = oidcSignIn({
     ...deps,
@@ -126,6 +128,20 @@ describe('signing in at the provider', () => {
     const back = await other.get('/sign-in/callback?code=c&state=a-state');
     expect(back.status).toBe(400);
     expect(seen).toBeUndefined();
+  });
+
+  it('lets two tabs of a browser sign in at once, each to where it was going', async () => {
+    states = ['one', 'other'];
+    const browser = newBrowser();
+    await Promise.all([
+      browser.get('/sign-in/start?next=%2Fdesk'),
+      browser.get('/sign-in/start?next=%2Fapprove%2Fabc'),
+    ]);
+    const first = await browser.get('/sign-in/callback?code=c&state=one');
+    const second = await browser.get('/sign-in/callback?code=c&state=other');
+    expect(first.headers.get('location')).toBe('/desk');
+    expect(second.headers.get('location')).toBe('/approve/abc');
+    expect([...browser.jar.keys()]).toEqual(['__Host-session']);
   });
 
   it('takes an answer once', async () => {

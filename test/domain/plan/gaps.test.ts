@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { planGaps } from '#domain/plan/gaps.ts';
+import type { Mandate } from '#domain/plan/plan.ts';
+import { readPlan } from '#infra/read-plan.ts';
+import { mandate, planWith } from '../../support/plan.ts';
+
+const now = new Date('2026-11-28T10:00:00Z');
+const gaps = (...mandates: Partial<Mandate>[]): string[] =>
+  planGaps(planWith(...mandates.map(mandate)), now);
+
+describe('gaps of a crisis plan', () => {
+  it('are none where mandates cover everything, alone or together', () => {
+    expect(gaps({})).toEqual([]);
+    expect(gaps({ severities: [1] }, { severities: [2, 3] })).toEqual([]);
+    expect(planGaps(readPlan('infra/crisis-plan.yaml'), now)).toEqual([]);
+  });
+
+  it('say that a severity has no mandate at all', () => {
+    expect(gaps({ severities: [2, 3] })).toEqual([
+      'Nobody may approve anything of severity 1: give a mandate that severity.',
+    ]);
+  });
+
+  it('say which kinds, languages and channels have none', () => {
+    expect(gaps({}, { severities: [1] }, { kinds: ['qa'] })).toEqual([]);
+    const said = gaps({ severities: [1, 2] }, { severities: [3], languages: ['sv'] });
+    expect(said.join('\n')).toMatch(
+      /^Nobody may approve holding, .* in en to newsroom, .* of severity 3: widen a mandate\./,
+    );
+    expect(gaps({ channels: ['newsroom'] })[0]).not.toMatch(/to newsroom/);
+  });
+});
