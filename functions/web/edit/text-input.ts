@@ -1,6 +1,5 @@
 import { Channel, hasTitle } from '#domain/channel/channel.ts';
 import type { FieldOf } from '../form/form-state.ts';
-import { fromLocalTime } from '../form/local-time.ts';
 import { one, optional, type Values } from '../form/values.ts';
 
 /** Whether a typed name is that of a channel. */
@@ -19,15 +18,6 @@ export const textInput = (values: Values, channel: string) => ({
       : optional(values, textField(channel, 'title')),
   text: one(values, textField(channel, 'text')),
 });
-
-// Passed on in place of a typed value that is no time: the schema refuses it, beside its field.
-const NO_TIME = '0000';
-
-/** A typed clock time as an instant (ISO 8601). */
-export const timeInput = (values: Values, name: string, timeZone: string): string | undefined => {
-  const typed = optional(values, name);
-  return typed && (fromLocalTime(typed, timeZone) ?? NO_TIME);
-};
 
 /** The field for a path of an input with texts, which are in the order of `channels`. */
 export const textFieldOf =

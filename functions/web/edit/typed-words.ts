@@ -1,8 +1,8 @@
 import { type Channel, hasTitle } from '#domain/channel/channel.ts';
 import type { ToneText } from '#domain/tone/check-tone.ts';
 import { withoutPasted } from '#domain/values/characters.ts';
-import { fromLocalTime } from '../form/local-time.ts';
-import { one, optional, type Values } from '../form/values.ts';
+import { candidatesOf, chosenInstant } from '../form/typed-time.ts';
+import { one, type Values } from '../form/values.ts';
 import { textField } from './text-input.ts';
 
 // With line breaks as browsers count them, so that offsets fit the field on the screen; without what was
@@ -24,6 +24,6 @@ export const typedWords = (values: Values, channels: readonly Channel[]): ToneTe
 
 /** The typed time of the next update as an instant (ISO 8601); undefined where it is none. */
 export const typedTime = (values: Values, timeZone: string): string | undefined => {
-  const time = optional(values, 'nextUpdateAt');
-  return time && fromLocalTime(time, timeZone);
+  const candidates = candidatesOf(values, 'nextUpdateAt', timeZone);
+  return chosenInstant(values, 'nextUpdateAt', candidates) ?? candidates[0];
 };

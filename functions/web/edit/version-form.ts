@@ -1,14 +1,14 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { toLocalTime } from '../form/local-time.ts';
+import { timeInput, timeValues } from '../form/typed-time.ts';
 import { one, type Values, valuesOf } from '../form/values.ts';
-import { textField, textInput, timeInput } from './text-input.ts';
+import { textField, textInput } from './text-input.ts';
 
 /** The values that the form for a statement's words first holds. */
 export const versionValues = (statement: Statement, timeZone: string): Values =>
   valuesOf({
     baseHash: statement.hash,
-    nextUpdateAt: statement.nextUpdateAt && toLocalTime(new Date(statement.nextUpdateAt), timeZone),
+    ...timeValues('nextUpdateAt', statement.nextUpdateAt, timeZone),
     ...Object.fromEntries(
       statement.texts.flatMap(({ channel, title, text }) => [
         [textField(channel, 'title'), title],

@@ -1,7 +1,7 @@
 import type { Statement } from '#domain/statement/statement.ts';
-import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
+import { TimeField } from '../form/time-field.tsx';
 import type { View } from '../view/view.ts';
 import { CheckButton, CheckSummary } from './check-parts.tsx';
 import type { CheckedWords } from './remarks.tsx';
@@ -36,9 +36,9 @@ export const WordsForm = (props: WordsFormProps) => {
           lang={statement.language}
         />
       ))}
-      <Field
+      <TimeField
+        view={view}
         form={form}
-        type="datetime-local"
         name="nextUpdateAt"
         label={view.t.forms.nextUpdateAt}
         hint={view.t.forms.nextUpdateHint(view.plan.organisation.timeZone)}

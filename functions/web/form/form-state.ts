@@ -63,7 +63,7 @@ export const parseForm = <Input>(
   t: Messages,
   fieldOf: FieldOf = firstKey,
 ): Parsed<Input> => {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
   const problems = withoutRepeats(result.error.issues.map((issue) => problemOf(issue, fieldOf, t)));
   return { ok: false, form: { values, problems } };

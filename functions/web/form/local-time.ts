@@ -12,17 +12,21 @@ const HOUR_MS = 60 * 60 * 1000;
 const MAX_OFFSET_HOURS = 15;
 
 /**
- * The instant (ISO 8601, UTC) at which clocks in the time zone show `local`: the first of two when they
- * go back. Undefined where `local` is no time, or one that clocks skip in spring.
+ * The instants (ISO 8601, UTC) at which clocks in the time zone show `local`: two in the hour that comes
+ * twice when they go back, none where `local` is no time, or one that clocks skip in spring.
  */
-export const fromLocalTime = (local: string, timeZone: string): string | undefined => {
+export const instantsAt = (local: string, timeZone: string): string[] => {
   const minutes = local.slice(0, 16);
   const asUtc = Date.parse(`${minutes}:00Z`);
-  if (!pattern.test(minutes) || Number.isNaN(asUtc)) return undefined;
+  if (!pattern.test(minutes) || Number.isNaN(asUtc)) return [];
   const format = wallFormat(timeZone);
   const quarters = Array.from({ length: MAX_OFFSET_HOURS * 8 + 1 }, (_, i) => i / 4);
-  const instant = quarters
+  return quarters
     .map((quarter) => new Date(asUtc + (quarter - MAX_OFFSET_HOURS) * HOUR_MS))
-    .find((candidate) => format.format(candidate).replace(' ', 'T') === minutes);
-  return instant?.toISOString();
+    .filter((candidate) => format.format(candidate).replace(' ', 'T') === minutes)
+    .map((instant) => instant.toISOString());
 };
+
+/** The first instant at which clocks in the time zone show `local`. */
+export const fromLocalTime = (local: string, timeZone: string): string | undefined =>
+  instantsAt(local, timeZone)[0];

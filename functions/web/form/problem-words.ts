@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
 import type { TextProblem } from '#domain/values/text.ts';
 import type { Messages } from '../messages/messages.ts';
+import { SHOWN_TWICE } from './typed-time.ts';
 
 type Issue = z.core.$ZodIssue;
 type Problems = Messages['problems'];
@@ -44,7 +45,8 @@ const formatWords = (
   words: Problems,
 ): string => {
   if (issue.format === 'url') return words.url;
-  if (issue.format === 'datetime') return words.time;
+  if (issue.format === 'datetime')
+    return issue.input === SHOWN_TWICE ? words.timeTwice : words.time;
   return issue.path.some((key) => String(key).toLowerCase().includes('hash'))
     ? words.hash
     : words.other;

@@ -1,9 +1,9 @@
 import { isEverAsked, standInsFor } from '#domain/plan/handing-over.ts';
 import { awayAt, type Moment } from '#domain/plan/handover.ts';
 import { Choices } from '../form/choices.tsx';
-import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
+import { TimeField } from '../form/time-field.tsx';
 import { valuesOf } from '../form/values.ts';
 import type { SignedInView } from '../view/view.ts';
 import { HandoverNotice } from './handover-notice.tsx';
@@ -32,9 +32,9 @@ const HandOverForm = ({ view, form }: HandOverProps) => {
       <Form view={view} action="/mandates/hand-over" keep="hand-over">
         {/* A link to an element inside the panel opens it. */}
         <p id="hand-over">{words.handOverLead}</p>
-        <Field
+        <TimeField
+          view={view}
           form={form}
-          type="datetime-local"
           name="until"
           label={words.until}
           hint={words.untilHint(plan.organisation.timeZone)}

@@ -7,7 +7,7 @@ import { handOverMandate, takeMandateBack } from '../actions/mandates.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
-import { fromLocalTime } from '../form/local-time.ts';
+import { timeInput } from '../form/typed-time.ts';
 import { refusalWords } from '../form/refusal-words.ts';
 import { optional, readForm, type Values } from '../form/values.ts';
 import { redirectDone, respond } from '../page/respond.ts';
@@ -30,14 +30,10 @@ const show = async (
 export const showMandates: PageHandler = (deps, view, context) =>
   show(deps, view, context, freshForm());
 
-const inputOf = (values: Values, timeZone: string) => {
-  const until = optional(values, 'until');
-  return {
-    to: optional(values, 'to'),
-    // The schema refuses a typed time that no clock shows.
-    until: until && (fromLocalTime(until, timeZone) ?? until),
-  };
-};
+const inputOf = (values: Values, timeZone: string) => ({
+  to: optional(values, 'to'),
+  until: timeInput(values, 'until', timeZone),
+});
 
 /** `POST /mandates/hand-over` */
 export const submitHandover: PageHandler = async (deps, view, context) => {

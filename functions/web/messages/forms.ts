@@ -63,6 +63,9 @@ const en = {
   instructions: 'Instructions to whoever writes',
   instructionsHint: 'What must be in it, what to avoid. Never published.',
   nextUpdateAt: 'Next update',
+  whichPass: 'Which of the two?',
+  beforeClocksGoBack: 'Before the clocks go back',
+  afterClocksGoBack: 'After the clocks have gone back',
   nextUpdateHint: (zone: string) =>
     `A promise in the text. Clock time in ${zone}. First statements and updates need it while the incident is active.`,
   author: 'Who writes?',
@@ -148,6 +151,9 @@ const sv: typeof en = {
   instructions: 'Anvisningar till den som skriver',
   instructionsHint: 'Vad som måste med, vad som ska undvikas. Publiceras aldrig.',
   nextUpdateAt: 'Nästa besked',
+  whichPass: 'Vilken av de två?',
+  beforeClocksGoBack: 'Innan klockan ställs tillbaka',
+  afterClocksGoBack: 'Efter att klockan har ställts tillbaka',
   nextUpdateHint: (zone) =>
     `Ett löfte i texten. Klockslag i ${zone}. Första besked och uppdateringar behöver det så länge händelsen pågår.`,
   author: 'Vem skriver?',

@@ -14,6 +14,7 @@ const en = {
   url: 'Write the whole address, beginning with https://.',
   urlMissing: 'Write the address where the text was posted.',
   time: 'Write a date and a clock time that exists.',
+  timeTwice: 'Clocks show this time twice, as they go back that night. Choose which of the two.',
   channelUnfit: (channel: string) =>
     `This kind of statement may not go to ${channel}. Take the channel away or choose another kind.`,
   titleMissing: 'This channel needs a title. Write one.',
@@ -43,6 +44,8 @@ const sv: typeof en = {
   url: 'Skriv hela adressen, med https:// först.',
   urlMissing: 'Skriv adressen där texten lades ut.',
   time: 'Skriv ett datum och ett klockslag som finns.',
+  timeTwice:
+    'Klockan visar det här klockslaget två gånger, när den ställs tillbaka den natten. Välj vilken.',
   channelUnfit: (channel) =>
     `Ett uttalande av den här sorten får inte gå till ${channel}. Ta bort kanalen eller välj en annan sort.`,
   titleMissing: 'Den här kanalen behöver en rubrik. Skriv en.',

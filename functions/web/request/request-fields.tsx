@@ -5,8 +5,9 @@ import { Language } from '#domain/values/language.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
 import { TextFields } from '../edit/text-fields.tsx';
 import { Choices, type Option } from '../form/choices.tsx';
-import { Area, Field } from '../form/field.tsx';
+import { Area } from '../form/field.tsx';
 import type { FormState } from '../form/form-state.ts';
+import { TimeField } from '../form/time-field.tsx';
 import type { View } from '../view/view.ts';
 import { WrongSentence } from './wrong-sentence.tsx';
 
@@ -96,9 +97,9 @@ export const DetailFields = ({ view, form, superseded }: Props & Pick<Corrected,
   const { t, plan } = view;
   return (
     <>
-      <Field
+      <TimeField
+        view={view}
         form={form}
-        type="datetime-local"
         name="nextUpdateAt"
         label={t.forms.nextUpdateAt}
         hint={t.forms.nextUpdateHint(plan.organisation.timeZone)}

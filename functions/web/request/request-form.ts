@@ -1,11 +1,8 @@
 import { channelsFor } from '#domain/channel/channel.ts';
-import type { Incident } from '#domain/incident/incident.ts';
 import { Kind } from '#domain/kind/kind.ts';
-import type { Plan } from '#domain/plan/plan.ts';
-import { durationMs } from '#domain/values/duration.ts';
-import { textFieldOf, textInput, timeInput } from '../edit/text-input.ts';
+import { textFieldOf, textInput } from '../edit/text-input.ts';
 import type { FieldOf } from '../form/form-state.ts';
-import { toLocalTime } from '../form/local-time.ts';
+import { timeInput, timeValues } from '../form/typed-time.ts';
 import { all, lines, one, optional, type Values, valuesOf } from '../form/values.ts';
 import { SENTENCE_FIELD } from './wrong-sentence.tsx';
 
@@ -54,21 +51,20 @@ export const requestFieldOf =
     return first === 'claim' ? `claim.${second ?? 'text'}` : textFieldOf(channels)(path);
   };
 
-const MINUTE_MS = 60_000;
-const ROUND_MS = 5 * MINUTE_MS;
-
-/** When the plan wants the next update, on a full five minutes, as a `datetime-local` value. */
-export const suggestedUpdate = (plan: Plan, incident: Incident, now: Date): string => {
-  const due = now.getTime() + durationMs(plan.updateEvery[incident.severity]);
-  return toLocalTime(new Date(Math.ceil(due / ROUND_MS) * ROUND_MS), plan.organisation.timeZone);
-};
-
 /** The values that the form first holds. */
-export const requestValues = (suggestion: {
-  kind: string;
-  language: string;
-  channels: readonly string[];
-  nextUpdateAt: string;
-  corrects?: string | undefined;
-  withdraws?: string | undefined;
-}): Values => valuesOf({ ...suggestion, author: 'talan' });
+export const requestValues = (
+  suggestion: {
+    kind: string;
+    language: string;
+    channels: readonly string[];
+    nextUpdateAt: string;
+    corrects?: string | undefined;
+    withdraws?: string | undefined;
+  },
+  timeZone: string,
+): Values =>
+  valuesOf({
+    ...suggestion,
+    ...timeValues('nextUpdateAt', suggestion.nextUpdateAt, timeZone),
+    author: 'talan',
+  });

@@ -9,8 +9,9 @@ import { isId } from '../id.ts';
 import { listPage } from '../read/list-page.ts';
 import type { View } from '../view/view.ts';
 import { REQUEST_FIELD, type RequestQuery, requestNamed } from './kept-request.ts';
-import { requestValues, suggestedUpdate } from './request-form.ts';
+import { requestValues } from './request-form.ts';
 import { suggestKind } from './suggest-kind.ts';
+import { suggestedUpdate } from './suggested-update.ts';
 
 /** The statement with this id; an id that can be none is not looked up. */
 export const findStatement = async ({ journal }: WebDeps, id: string | undefined) =>
@@ -47,13 +48,14 @@ export const suggestedValues = async (
   const before = await findStatement(deps, from ?? corrects ?? withdraws);
   const [first = view.language] = view.plan.organisation.languages;
   const kind = await suggestedKind(deps, query, incident);
-  const values = requestValues({
+  const suggestion = {
     kind,
     language: Language.safeParse(query['language']).data ?? before?.language ?? first,
     channels: before?.channels ?? firstChannels(kind),
     nextUpdateAt: suggestedUpdate(view.plan, incident, view.now),
     corrects,
     withdraws,
-  });
+  };
+  const values = requestValues(suggestion, view.plan.organisation.timeZone);
   return new Map([...values, [REQUEST_FIELD, [requestNamed(query)]]]);
 };

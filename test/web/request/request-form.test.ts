@@ -3,8 +3,7 @@ import { StatementInput } from '#domain/statement/input.ts';
 import { parseForm } from '#web/form/form-state.ts';
 import { all, valuesOf } from '#web/form/values.ts';
 import { messagesIn } from '#web/messages/messages.ts';
-import { requestFieldOf, suggestedUpdate, toStatementInput } from '#web/request/request-form.ts';
-import { plan } from '../plan.ts';
+import { requestFieldOf, toStatementInput } from '#web/request/request-form.ts';
 
 const en = messagesIn('en');
 
@@ -46,10 +45,5 @@ describe('the form that requests a statement', () => {
   it('uses only the texts of the channels that are chosen', () => {
     const own = { author: 'me', channels: ['x'], 'own.x.text': 'Now', 'own.sms.text': 'Not now' };
     expect(refused(own)).toMatchObject({ texts: [{ channel: 'x', text: 'Now' }] });
-  });
-
-  it('suggests the next update on full five minutes', () => {
-    const now = new Date('2026-11-22T13:07:10Z');
-    expect(suggestedUpdate(plan, { severity: 1 } as never, now)).toBe('2026-11-22T15:10');
   });
 });

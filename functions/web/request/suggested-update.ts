@@ -1,0 +1,37 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { Plan, QuietHours } from '#domain/plan/plan.ts';
+import { durationMs } from '#domain/values/duration.ts';
+import { fromLocalTime, toLocalTime } from '../form/local-time.ts';
+
+const MINUTE_MS = 60_000;
+const ROUND_MS = 5 * MINUTE_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+const isQuiet = (clock: string, { from, to }: QuietHours): boolean =>
+  from < to ? from <= clock && clock < to : from <= clock || clock < to;
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+
+// Where clocks skip the end of the quiet hours, the time stays as it is.
+const afterQuietHours = (due: string, quiet: QuietHours, timeZone: string): string => {
+  const [day = '', clock = ''] = toLocalTime(new Date(due), timeZone).split('T');
+  if (!isQuiet(clock, quiet)) return due;
+  const end = clock < quiet.to ? day : dayAfter(day);
+  return fromLocalTime(`${end}T${quiet.to}`, timeZone) ?? due;
+};
+
+/**
+ * When the plan wants the next update, as an instant (ISO 8601): on a full five minutes, and not in the
+ * quiet hours of the incident's severity.
+ */
+export const suggestedUpdate = (
+  { updateEvery, quietHours, organisation }: Plan,
+  { severity }: Pick<Incident, 'severity'>,
+  now: Date,
+): string => {
+  const due = now.getTime() + durationMs(updateEvery[severity]);
+  const rounded = new Date(Math.ceil(due / ROUND_MS) * ROUND_MS).toISOString();
+  const quiet = quietHours?.[severity];
+  return quiet ? afterQuietHours(rounded, quiet, organisation.timeZone) : rounded;
+};

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { toLocalTime } from '#web/form/local-time.ts';
+import { suggestedUpdate } from '#web/request/suggested-update.ts';
+import { plan as shared } from '../plan.ts';
+
+const zone = shared.organisation.timeZone;
+const plan = {
+  ...shared,
+  updateEvery: { 1: 'PT2H', 2: 'PT4H', 3: 'P1D' },
+  quietHours: { 2: { from: '22:00', to: '07:00' }, 3: { from: '12:00', to: '14:00' } },
+};
+const suggested = (severity: 1 | 2 | 3, now: string, of = plan): string =>
+  toLocalTime(new Date(suggestedUpdate(of, { severity }, new Date(now))), zone);
+
+describe('the suggested time of the next update', () => {
+  it('is on full five minutes', () => {
+    expect(suggested(1, '2026-11-22T13:07:10Z')).toBe('2026-11-22T16:10');
+  });
+
+  it.each([
+    ['at night', '2026-11-22T21:40:00Z', '2026-11-23T07:00'],
+    ['late in the evening', '2026-11-22T16:30:00Z', '2026-11-22T21:30'],
+    ['from ten', '2026-11-22T17:00:00Z', '2026-11-23T07:00'],
+    ['after midnight', '2026-11-22T22:30:00Z', '2026-11-23T07:00'],
+    ['at seven', '2026-11-23T02:00:00Z', '2026-11-23T07:00'],
+    ['on the night when clocks go back', '2026-10-24T20:30:00Z', '2026-10-25T07:00'],
+  ])('keeps the quiet hours of the severity: %s', (_, now, then) => {
+    expect(suggested(2, now)).toBe(then);
+  });
+
+  it('keeps quiet hours within a day, and none where the severity has none', () => {
+    expect(suggested(3, '2026-11-22T12:00:00Z')).toBe('2026-11-23T14:00');
+    expect(suggested(1, '2026-11-22T21:40:00Z')).toBe('2026-11-23T00:40');
+    const { quietHours: _, ...loud } = plan;
+    expect(suggested(2, '2026-11-22T21:40:00Z', loud as never)).toBe(
+      '2026-11-23T02:40',
+    );
+  });
+
+  it('counts instants, not what clocks show', () => {
+    const hourly = { ...plan, updateEvery: { ...plan.updateEvery, 1: 'PT1H' } };
+    // 02.12 for the first time that night; an hour later it is 02.12 again.
+    const now = new Date('2026-10-25T00:12:00Z');
+    expect(suggestedUpdate(hourly, { severity: 1 }, now)).toBe('2026-10-25T01:15:00.000Z');
+  });
+});
