@@ -16,9 +16,13 @@ const minutesOf = ({ hour, minute, isLoose }: Hour, half: HalfDay): number[] => 
   return isLoose && hour <= 12 ? [exact, wrap(exact + HALF_DAY_MINUTES)] : [exact];
 };
 
+const ending = ({ hour, minute }: Hour): { endsDay?: 'surely' } =>
+  hour === 24 && minute === 0 ? { endsDay: 'surely' } : {};
+
 const time = (from: number, read: Read<Hour>, half: HalfDay, to = read.to): Mention => ({
   kind: 'time',
   minutes: minutesOf(read.value, half),
+  ...ending(read.value),
   from,
   to,
 });
@@ -32,6 +36,7 @@ const withHalfDay = (reader: TokenReader, from: number, read: Read<Hour>): Menti
 const orNumber = (from: number, read: Read<Hour>): Mention => ({
   kind: 'time',
   minutes: minutesOf(read.value, undefined),
+  ...ending(read.value),
   number: read.value.hour + read.value.minute / 100,
   from,
   to: read.to,
@@ -122,10 +127,18 @@ const inWords = (reader: TokenReader, at: number): Mention[] | undefined => {
   return read && [withHalfDay(reader, at, read)];
 };
 
+const namedTime = (minutes: number, at: number): Mention => ({
+  kind: 'time',
+  minutes: [minutes],
+  ...(minutes === 0 && { endsDay: 'perhaps' }),
+  from: at,
+  to: at + 1,
+});
+
 /** Reads clock times as they are written and said in both languages. */
 export const readClock = (reader: TokenReader, at: number): Mention[] | undefined => {
   const named = lookUp(reader.data.times.named, reader.folded(at));
-  if (named !== undefined) return [{ kind: 'time', minutes: [named], from: at, to: at + 1 }];
+  if (named !== undefined) return [namedTime(named, at)];
   return (
     afterClockWord(reader, at) ??
     roundTime(reader, at) ??

@@ -19,8 +19,16 @@ export type Said =
     }
   /** "Hundreds": from `low` to `high`. */
   | { kind: 'range'; low: number; high: number }
-  /** Minutes after midnight; `number` where the digits may also be a decimal number. */
-  | { kind: 'time'; minutes: readonly number[]; number?: number }
+  /**
+   * Minutes after midnight; `number` where the digits may also be a decimal number. 24.00 surely ends
+   * the day that is named, midnight perhaps: it is 0 minutes of the next one.
+   */
+  | {
+      kind: 'time';
+      minutes: readonly number[];
+      number?: number;
+      endsDay?: 'surely' | 'perhaps';
+    }
   | { kind: 'date'; days: readonly Day[]; number?: number }
   /** 0 is Sunday. */
   | { kind: 'weekday'; weekday: number }

@@ -1,19 +1,24 @@
 import { mentionsIn, phrasesIn, tokensPlace } from '../matching/places.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
+import { atDayEnd, nextUpdateDays } from '../sheet/day-end.ts';
 import { isSupported, saysDay } from '../sheet/supports.ts';
 import type { Sentence } from '../text/reading.ts';
 
 const isTime = ({ kind }: Mention): boolean =>
   kind === 'time' || kind === 'date' || kind === 'weekday' || kind === 'relative-day';
 
-const saysNextUpdate = ({ sheet }: Check, mention: Mention): boolean => {
+const saysNextUpdate = (
+  { sheet }: Check,
+  mention: Mention,
+  mentions: readonly Mention[],
+): boolean => {
   const next = sheet.nextUpdateAt;
   if (!next) return false;
   if (mention.kind === 'time') return mention.minutes.includes(next.minutes);
-  if (mention.kind === 'weekday') return mention.weekday === next.weekday;
-  const { year, month, day } = next;
-  return mention.kind === 'date' && saysDay(mention.days, [{ year, month, day }]);
+  const days = nextUpdateDays(next, mentions);
+  if (mention.kind === 'weekday') return days.some(({ weekday }) => weekday === mention.weekday);
+  return mention.kind === 'date' && saysDay(mention.days, days);
 };
 
 // A sentence that promises the next update gives its time, and may give other times beside it.
@@ -21,15 +26,16 @@ const contradicting = (check: Check, mentions: readonly Mention[]): Mention[] =>
   const kinds = ['time', 'date', 'weekday'] as const;
   return kinds.flatMap((kind) => {
     const said = mentions.filter((mention) => mention.kind === kind);
-    return said.some((mention) => saysNextUpdate(check, mention)) ? [] : said;
+    return said.some((mention) => saysNextUpdate(check, mention, mentions)) ? [] : said;
   });
 };
 
 const unsupported = (check: Check, sentence: Sentence): Mention[] => {
   const mentions = mentionsIn(check, sentence).filter(isTime);
   if (mentions.length === 0) return [];
-  const unknown = mentions.filter((mention) => !isSupported(check.sheet, mention));
-  const isPromise = check.sheet.nextUpdateAt && phrasesIn(check, sentence, 'update').length > 0;
+  const sheet = atDayEnd(check.sheet, mentions);
+  const unknown = mentions.filter((mention) => !isSupported(sheet, mention));
+  const isPromise = sheet.nextUpdateAt && phrasesIn(check, sentence, 'update').length > 0;
   return isPromise ? [...new Set([...unknown, ...contradicting(check, mentions)])] : unknown;
 };
 

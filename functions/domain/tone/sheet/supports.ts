@@ -1,5 +1,5 @@
 import type { Day, Mention } from '../mentions/mention.ts';
-import { type LocalTime, weekdayOf } from './local-time.ts';
+import { dayAfter } from './day-end.ts';
 import { hasPhone, type Sheet } from './sheet.ts';
 
 type Kind<Name extends Mention['kind']> = Extract<Mention, { kind: Name }>;
@@ -29,16 +29,11 @@ const coversDay = (said: Day, known: Day): boolean =>
 export const saysDay = (days: readonly Day[], known: readonly Day[]): boolean =>
   days.some((said) => known.some((one) => coversDay(said, one)));
 
-const dayAfter = ({ year, month, day }: LocalTime, days: number): Day => {
-  const date = new Date(Date.UTC(year, month - 1, day + days));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-};
-
 // Without a time of publication it is unknown which day is tomorrow: then every day is supported.
 const hasRelativeDay = (sheet: Sheet, days: number): boolean => {
   if (sheet.relativeDays.has(days) || !sheet.publishedAt) return true;
-  const { year = 0, month = 1, day = 1 } = dayAfter(sheet.publishedAt, days);
-  if (sheet.weekdays.has(weekdayOf(year, month, day))) return true;
+  const { weekday, year, month, day } = dayAfter(sheet.publishedAt, days);
+  if (sheet.weekdays.has(weekday)) return true;
   return saysDay([{ year, month, day }], sheet.days);
 };
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../support.ts';
+
+const found = (text: string, language: 'sv' | 'en', nextUpdateAt: string): string[] =>
+  findingsOf('date-not-in-facts', text, {
+    language,
+    publishedAt: '2026-12-30T09:15:00Z',
+    nextUpdateAt,
+  }).map(({ start, end }) => text.slice(start, end));
+
+// A Friday, in Stockholm.
+const MIDNIGHT = '2026-12-31T23:00:00Z';
+
+describe('the end of a day is the beginning of the next one', () => {
+  it.each([
+    ['Nästa besked kommer den 31 december kl. 24.00.', 'sv'],
+    ['Nästa besked kommer torsdagen den 31 december 2026 klockan 24.', 'sv'],
+    ['Nästa besked kommer den 31 december vid midnatt.', 'sv'],
+    ['Nästa besked kommer i morgon kl. 24.00.', 'sv'],
+    ['Nästa besked kommer den 1 januari kl. 00.00.', 'sv'],
+    ['Nästa besked kommer fredagen den 1 januari 2027 kl. 0.00.', 'sv'],
+    ['We will give an update on 31 December at 24:00.', 'en'],
+    ['We will give an update on 31 December at midnight.', 'en'],
+    ['We will give an update on Friday 1 January at 00:00.', 'en'],
+  ] as const)('is the time of the next update: %s', (text, language) => {
+    expect(found(text, language, MIDNIGHT)).toEqual([]);
+  });
+
+  it.each([
+    ['Nästa besked kommer den 1 januari kl. 24.00.', MIDNIGHT],
+    ['Nästa besked kommer den 31 december kl. 00.00.', MIDNIGHT],
+    ['Nästa besked kommer den 30 december kl. 24.00.', MIDNIGHT],
+    ['Nästa besked kommer den 31 december kl. 24.00.', '2026-12-31T22:00:00Z'],
+  ])('is no other midnight: %s', (text, nextUpdateAt) => {
+    expect(found(text, 'sv', nextUpdateAt)).not.toEqual([]);
+  });
+});
