@@ -19,6 +19,9 @@ const escaped = /[\f^{}\\[~\]|€]/u;
 const SEPTETS = { one: 160, part: 153 };
 const UCS2 = { one: 70, part: 67 };
 
+/** Whether a text message holds this text in GSM-7, which has room for more than twice as much. */
+export const isGsm7 = (text: string): boolean => gsm7.test(text);
+
 const septets = (char: string): number => (escaped.test(char) ? 2 : 1);
 
 // Neither an escaped character nor a surrogate pair is split between two parts.
@@ -33,7 +36,7 @@ const partsOf = (sizes: readonly number[], room: number): number => {
 
 /** Counts a text message. A single character outside GSM-7 makes it more than twice as long. */
 export const smsLength = (text: string): SmsLength => {
-  const isGsm = gsm7.test(text);
+  const isGsm = isGsm7(text);
   const sizes = [...text].map((char) => (isGsm ? septets(char) : char.length));
   const length = sizes.reduce((sum, size) => sum + size, 0);
   const { one, part } = isGsm ? SEPTETS : UCS2;

@@ -5,7 +5,7 @@ import { publishableAction, publishableCommitments } from '../brief/writers-word
 import type { DraftRequest } from '../draft.ts';
 import { allHold } from './conditions.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
-import { inPlainCharacters } from './plain-characters.ts';
+import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type {
   LanguagePlaybook,
   Source,

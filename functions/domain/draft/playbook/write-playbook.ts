@@ -6,7 +6,7 @@ import type { ChannelText, Draft, DraftRequest } from '../draft.ts';
 import { isShort } from '../room.ts';
 import { blockedSentences } from './blocked.ts';
 import { fitSentences } from './fit.ts';
-import { inPlainCharacters } from './plain-characters.ts';
+import { inPlainCharacters } from '../../length/plain-characters.ts';
 import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playbook.ts';
 import { type CandidateSentence, candidatesFor } from './sentences.ts';
 import { plainSentence, titleFor } from './title.ts';

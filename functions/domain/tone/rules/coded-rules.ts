@@ -25,6 +25,7 @@ import { qaStructure } from './qa-structure.ts';
 import { readability } from './readability.ts';
 import { scctMismatch } from './scct-mismatch.ts';
 import { sentenceLength } from './sentence-length.ts';
+import { smsCharacters } from './sms-characters.ts';
 import { unconfirmedAsFact } from './unconfirmed-as-fact.ts';
 import { urlNotAllowed } from './url-not-allowed.ts';
 
@@ -56,6 +57,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['readability', readability],
   ['scct-mismatch', scctMismatch],
   ['sentence-length', sentenceLength],
+  ['sms-characters', smsCharacters],
   ['unconfirmed-as-fact', unconfirmedAsFact],
   ['url-not-allowed', urlNotAllowed],
 ]);
