@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
-import { planGaps } from '#domain/plan/gaps.ts';
 import { bind } from '#bind/bind.ts';
 import * as ports from '#bind/ports.ts';
 import * as webPorts from '#bind/web-ports.ts';
+import { planGaps } from '#domain/plan/gaps.ts';
 import { readPlan } from '#infra/read-plan.ts';
 import { noteHeads } from '#steps/note-heads.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';

@@ -4,6 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { decideAtOnce, openQuestions } from '#test/support/contest.ts';
 import { openIncident, requestStatement, untilStatus } from '#test/support/story.ts';
 import { type Caller, startTestTalan, type TestTalan } from '#test/support/talan.ts';
+import { fieldTable } from './fields.ts';
 import { instantModel } from './instant-model.ts';
 import { countUnits, pageBytes, quantile, timeToQuestion, transitions } from './measure.ts';
 import { startTable } from './starts.ts';
@@ -140,6 +141,12 @@ const print = (rows: readonly Row[]): void => {
   for (const { what, measured, goal } of rows) console.log(`| ${what} | ${measured} | ${goal} |`);
 };
 
+if (process.argv[2] === 'fields') {
+  console.log(fieldTable());
+  process.exit();
+}
+
+const fields = fieldTable();
 const starts = await startTable();
 const tone = toneTable();
 const model = await instantModel('15 januari kl. 15.00');
@@ -156,7 +163,7 @@ try {
     ...(await approvalPage(talan, writer, spokesperson, incidentId)),
     await contested(talan, writer, spokesperson, incidentId),
   ]);
-  console.log(`\n${starts}\n\n${tone}`);
+  console.log(`\n${starts}\n\n${tone}\n\n${fields}`);
 } finally {
   await talan.stop();
   model.close();

@@ -9,8 +9,11 @@ import { Line, Prose, Quoted } from '../values/text.ts';
 const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
 const Id = z.string().regex(/^[a-z0-9]{1,40}$/, 'must be an id');
 const MAX_TITLE = 200;
-// Head, texts and findings share one DynamoDB item of at most 400 KB.
-const MAX_TEXT = 20_000;
+/**
+ * Characters of one text. Head, texts and findings share one DynamoDB item of at most 400 KB, and the tone
+ * check takes time by length.
+ */
+export const MAX_TEXT = 20_000;
 
 // An offset can push the last hours of 9999 into a year that ISO 8601 writes with a sign, which
 // nothing that reads the journal would take.
@@ -104,8 +107,8 @@ export type VersionInput = z.infer<typeof VersionInput>;
 
 const CheckedText = z.strictObject({
   channel: Channel,
-  title: z.string().optional(),
-  text: z.string(),
+  title: z.string().max(MAX_TEXT).optional(),
+  text: z.string().max(MAX_TEXT),
 });
 
 /** Words of a statement to check before they are saved. They are taken as they stand, so that offsets fit. */

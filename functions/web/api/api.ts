@@ -30,13 +30,15 @@ export const apiRoutes: readonly ApiRoute[] = [
 ];
 
 const MAX_KEY_LENGTH = 200;
+// Nobody mends more at once.
+const MAX_ERRORS = 100;
 
 const invalid = (context: Context, error: z.ZodError): Response =>
   problem(context, 422, {
     type: 'invalid',
     title: 'Some fields can not be taken as they are',
     detail: 'Mend the fields named in "errors" and send the request again.',
-    errors: error.issues.map((issue) => ({
+    errors: error.issues.slice(0, MAX_ERRORS).map((issue) => ({
       path: issue.path.join('.'),
       message: issue.message,
     })),

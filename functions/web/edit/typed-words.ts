@@ -1,4 +1,5 @@
 import { type Channel, hasTitle } from '#domain/channel/channel.ts';
+import { MAX_TEXT } from '#domain/statement/input.ts';
 import type { ToneText } from '#domain/tone/check-tone.ts';
 import { withoutPasted } from '#domain/values/characters.ts';
 import { candidatesOf, chosenInstant } from '../form/typed-time.ts';
@@ -12,7 +13,10 @@ const typed = (values: Values, channel: Channel, part: 'title' | 'text'): string
   return withoutPasted(words, part === 'title' ? ' ' : '\n');
 };
 
-/** The typed words in a form for these channels; empty texts are left out. */
+const isCheckable = ({ title = '', text }: ToneText): boolean =>
+  text.trim() !== '' && Math.max(title.length, text.length) <= MAX_TEXT;
+
+/** The typed words in a form for these channels; texts that are empty or too long are left out. */
 export const typedWords = (values: Values, channels: readonly Channel[]): ToneText[] =>
   channels
     .map((channel) => ({
@@ -20,7 +24,7 @@ export const typedWords = (values: Values, channels: readonly Channel[]): ToneTe
       title: hasTitle(channel) ? typed(values, channel, 'title') : undefined,
       text: typed(values, channel, 'text'),
     }))
-    .filter(({ text }) => text.trim() !== '');
+    .filter(isCheckable);
 
 /** The typed time of the next update as an instant (ISO 8601); undefined where it is none. */
 export const typedTime = (values: Values, timeZone: string): string | undefined => {

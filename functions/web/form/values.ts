@@ -52,9 +52,12 @@ export const optional = (values: Values, name: string): string | undefined => {
   return value.trim() === '' ? undefined : value;
 };
 
+// More than any list may hold, so that the schema says so.
+const MAX_ITEMS = 1000;
+
 const splitBy = (text: string, by: RegExp): string[] =>
   text
-    .split(by)
+    .split(by, MAX_ITEMS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 

@@ -32,9 +32,7 @@ describe('the suggested time of the next update', () => {
     expect(suggested(3, '2026-11-22T12:00:00Z')).toBe('2026-11-23T14:00');
     expect(suggested(1, '2026-11-22T21:40:00Z')).toBe('2026-11-23T00:40');
     const { quietHours: _, ...loud } = plan;
-    expect(suggested(2, '2026-11-22T21:40:00Z', loud as never)).toBe(
-      '2026-11-23T02:40',
-    );
+    expect(suggested(2, '2026-11-22T21:40:00Z', loud as never)).toBe('2026-11-23T02:40');
   });
 
   it('counts instants, not what clocks show', () => {

@@ -1,11 +1,11 @@
 import type { Fact } from '../../incident/fact.ts';
+import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { publishableAction, publishableCommitments } from '../brief/writers-words.ts';
 import type { DraftRequest } from '../draft.ts';
 import { allHold } from './conditions.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
-import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type {
   LanguagePlaybook,
   Source,

@@ -1,4 +1,5 @@
 import { type Channel, channelProfile, hasTitle } from '../../channel/channel.ts';
+import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { hashOf } from '../../values/canonical.ts';
 import { sortedByChange } from '../brief/reports-change.ts';
@@ -6,7 +7,6 @@ import type { ChannelText, Draft, DraftRequest } from '../draft.ts';
 import { isShort } from '../room.ts';
 import { blockedSentences } from './blocked.ts';
 import { fitSentences } from './fit.ts';
-import { inPlainCharacters } from '../../length/plain-characters.ts';
 import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playbook.ts';
 import { type CandidateSentence, candidatesFor } from './sentences.ts';
 import { plainSentence, titleFor } from './title.ts';
