@@ -38,7 +38,6 @@ describe('who may see the desk', () => {
     'answers HEAD as GET, without a body: %s',
     async (path) => {
       for (const who of ['nobody', 'karin']) {
-        
         const [get, head] = await Promise.all(
           ['GET', 'HEAD'].map((method) => sendAs(who, method, path)),
         );
