@@ -1,27 +1,67 @@
 import * as z from 'zod';
-import { ModelFailure } from '#domain/draft/draft.ts';
+import type { FallbackReason } from '#domain/draft/draft.ts';
+import { jsonIn } from './json-in.ts';
+
+/** How much of the shape of an answer an endpoint takes with a request; the most comes first. */
+export const formatLevels = ['json_schema', 'json_object', 'none'] as const;
+export type FormatLevel = (typeof formatLevels)[number];
 
 /** The shape of an answer as `response_format` of a chat completion. */
-export interface ResponseFormat {
-  type: 'json_schema';
-  json_schema: { name: string; strict: true; schema: Record<string, unknown> };
+export type ResponseFormat =
+  | {
+      type: 'json_schema';
+      json_schema: { name: string; strict: true; schema: Record<string, unknown> };
+    }
+  | { type: 'json_object' };
+
+/** An answer that can't be used. `problem` tells the model why, and quotes nothing of the answer. */
+export class UnusableAnswer extends Error {
+  override name = 'UnusableAnswer';
+  readonly reason: FallbackReason;
+  readonly problem: string;
+  constructor(reason: 'invalid-json' | 'wrong-schema', problem: string) {
+    super(`The answer is no use: ${reason}`);
+    this.reason = reason;
+    this.problem = problem;
+  }
 }
 
 /** How a model must answer, and what reads such an answer. */
 export interface AnswerFormat<Answer> {
-  responseFormat: ResponseFormat;
-  /** Parses an answer. Throws `ModelFailure`: `invalid-json` or `wrong-schema`. */
+  /** The shape as a request says it, or undefined where the endpoint takes none. */
+  responseFormat(level: FormatLevel): ResponseFormat | undefined;
+  /** The shape in words, for endpoints that don't take a schema. */
+  instructions: string;
+  /** Reads an answer, whatever stands around its JSON. Throws `UnusableAnswer`. */
   read(content: string): Answer;
 }
 
-const parsed = (content: string): unknown => {
-  try {
-    return JSON.parse(content);
-  } catch {
-    // The SyntaxError quotes the text, which must not reach a log: it is no cause.
-    throw new ModelFailure('invalid-json');
-  }
-};
+const PROBLEMS_MAX = 8;
+
+const problemOf = ({ issues }: z.ZodError): string =>
+  issues
+    .slice(0, PROBLEMS_MAX)
+    .map(({ path, message }) => `${path.join('.') || 'the answer'}: ${message}`)
+    .join('; ');
+
+const NO_JSON = 'it holds no complete JSON object';
+
+const instructionsFor = (shape: unknown, example: unknown): string =>
+  [
+    'Answer with one JSON object and nothing else: no words before or after it, no code fence.',
+    `It follows this JSON schema: ${JSON.stringify(shape)}`,
+    `An example of the shape: ${JSON.stringify(example)}`,
+  ].join('\n');
+
+/** What describes the answers of one sort. */
+interface Description<Schema extends z.ZodType> {
+  name: string;
+  schema: Schema;
+  /** An answer in the right shape, with other words. */
+  example: z.input<Schema>;
+  /** Brings what is slightly off into shape; the schema then judges it. */
+  mend: (given: unknown) => unknown;
+}
 
 /**
  * The format of answers that a schema describes. Strict mode knows a subset of JSON Schema: strict
@@ -29,17 +69,28 @@ const parsed = (content: string): unknown => {
  * (https://platform.openai.com/docs/guides/structured-outputs). Further demands belong in
  * refinements and transforms, which are checked here but not sent.
  */
-export const answerFormat = <Schema extends z.ZodType>(
-  name: string,
-  schema: Schema,
-): AnswerFormat<z.output<Schema>> => {
+export const answerFormat = <Schema extends z.ZodType>({
+  name,
+  schema,
+  example,
+  mend,
+}: Description<Schema>): AnswerFormat<z.output<Schema>> => {
   const { $schema: _, ...shape } = z.toJSONSchema(schema, { io: 'input' });
+  const formats: Record<FormatLevel, ResponseFormat | undefined> = {
+    json_schema: { type: 'json_schema', json_schema: { name, strict: true, schema: shape } },
+    json_object: { type: 'json_object' },
+    none: undefined,
+  };
   return {
-    responseFormat: { type: 'json_schema', json_schema: { name, strict: true, schema: shape } },
+    responseFormat: (level) => formats[level],
+    instructions: instructionsFor(shape, example),
     read: (content) => {
-      const answer = schema.safeParse(parsed(content));
-      if (!answer.success) throw new ModelFailure('wrong-schema');
-      return answer.data;
+      const read = jsonIn(content).map((given) => schema.safeParse(mend(given)));
+      const answer = read.find(({ success }) => success);
+      if (answer?.success) return answer.data;
+      const error = read.at(0)?.error;
+      if (!error) throw new UnusableAnswer('invalid-json', NO_JSON);
+      throw new UnusableAnswer('wrong-schema', problemOf(error));
     },
   };
 };

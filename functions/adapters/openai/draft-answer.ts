@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { type Channel, hasTitle } from '#domain/channel/channel.ts';
 import { assemble } from '#domain/draft/assemble.ts';
-import { type ChannelText, type DraftRequest, ModelFailure } from '#domain/draft/draft.ts';
+import type { ChannelText, DraftRequest } from '#domain/draft/draft.ts';
 import { type TextShape, textProblem, tidyText } from '#domain/values/text.ts';
-import { type AnswerFormat, answerFormat } from './answer-format.ts';
+import { type AnswerFormat, answerFormat, UnusableAnswer } from './answer-format.ts';
+import { mendDraft } from './mend-draft.ts';
 
 /** Far more than the readers of any channel take in; a longer answer is a malfunction. */
 const TEXT_MAX_CHARACTERS = 10_000;
@@ -42,8 +43,8 @@ const answerSchema = (channels: readonly Channel[]) =>
 type Answer = z.infer<ReturnType<typeof answerSchema>>;
 type ChannelAnswer = Answer['channels'][number];
 
-const wrong = (): never => {
-  throw new ModelFailure('wrong-schema');
+const wrong = (problem: string): never => {
+  throw new UnusableAnswer('wrong-schema', problem);
 };
 
 /** The sign of a question or an answer, which begins a line of its own. */
@@ -59,34 +60,41 @@ const textOf = (channel: Channel, { title, paragraphs }: ChannelAnswer): Channel
       })),
     ),
   );
-  if (text.length > TEXT_MAX_CHARACTERS) return wrong();
+  if (text.length > TEXT_MAX_CHARACTERS) return wrong(`the text for ${channel} is far too long`);
   if (!hasTitle(channel)) return { channel, text, sentences };
-  return { channel, title: title ?? wrong(), text, sentences };
+  return { channel, title: title ?? wrong(`the title for ${channel} is missing`), text, sentences };
 };
 
-const knowsAllFacts = (answer: Answer, { brief }: DraftRequest): boolean => {
-  const known = new Set(
-    brief.facts.filter(({ status }) => status !== 'withdrawn').map(({ id }) => id),
-  );
-  return answer.channels
-    .flatMap(({ paragraphs }) => paragraphs.flat())
-    .every(({ factIds }) => factIds.every((id) => known.has(id)));
-};
+const exampleFor = ([channel]: readonly Channel[]): z.input<ReturnType<typeof answerSchema>> => ({
+  channels: channel
+    ? [
+        {
+          channel,
+          title: hasTitle(channel) ? '…' : null,
+          paragraphs: [[{ sentence: '…', factIds: [] }]],
+        },
+      ]
+    : [],
+});
 
 /** The format of the answer to a request for a draft. */
-export const draftFormat = ({ channels }: DraftRequest): AnswerFormat<Answer> =>
-  answerFormat('statement_draft', answerSchema(channels));
+export const draftFormat = (request: DraftRequest): AnswerFormat<Answer> =>
+  answerFormat({
+    name: 'statement_draft',
+    schema: answerSchema(request.channels),
+    example: exampleFor(request.channels),
+    mend: (given) => mendDraft(given, request),
+  });
 
 /**
- * The texts in an answer, in the order in which the channels were asked for. Throws `ModelFailure`
- * (`wrong-schema`) when a channel is missing or doubled, a fact id is unknown, a title is missing
- * or a text is endless.
+ * The texts in an answer, in the order in which the channels were asked for. Throws `UnusableAnswer`
+ * when a channel or a title is missing or a text is endless.
  */
-export const textsIn = (answer: Answer, request: DraftRequest): ChannelText[] => {
-  const { channels } = answer;
-  if (!knowsAllFacts(answer, request) || channels.length !== request.channels.length)
-    return wrong();
-  return request.channels.map((channel) =>
-    textOf(channel, channels.find((each) => each.channel === channel) ?? wrong()),
+export const textsIn = ({ channels }: Answer, request: DraftRequest): ChannelText[] =>
+  request.channels.map((channel) =>
+    textOf(
+      channel,
+      channels.find((each) => each.channel === channel) ??
+        wrong(`the text for ${channel} is missing`),
+    ),
   );
-};

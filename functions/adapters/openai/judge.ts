@@ -3,31 +3,44 @@ import {
   type Judge,
   type Judgement,
   type JudgeRequest,
+  type Opinion,
   questionsFor,
 } from '#domain/judge/judge.ts';
 import { composeJudgePrompt, type JudgePrompts } from '#domain/judge/prompt.ts';
 import { judgeLimits, type QuestionLimits } from '#domain/workflow/time-limits.ts';
-import { answerFormat } from './answer-format.ts';
+import { type AnswerFormat, answerFormat } from './answer-format.ts';
 import { createAsk, type ModelSettings } from './ask.ts';
-
-/** Nobody would read more; a longer answer is a malfunction. */
-const CONCERNS_MAX = 100;
+import { mendConcerns } from './mend-concerns.ts';
 
 const answerSchema = (request: JudgeRequest) =>
   z.strictObject({
-    concerns: z
-      .array(
-        z.strictObject({
-          rule: z.enum(questionsFor(request)),
-          channel: z.enum(request.texts.map(({ channel }) => channel)),
-          quote: z.string().nullable(),
-          why: z
-            .string()
-            .transform((words) => words.trim())
-            .refine((words) => words !== ''),
-        }),
-      )
-      .refine(({ length }) => length <= CONCERNS_MAX),
+    concerns: z.array(
+      z.strictObject({
+        rule: z.enum(questionsFor(request)),
+        channel: z.enum(request.texts.map(({ channel }) => channel)),
+        quote: z.string().nullable(),
+        why: z
+          .string()
+          .transform((words) => words.trim())
+          .refine((words) => words !== ''),
+      }),
+    ),
+  });
+
+const exampleFor = (request: JudgeRequest): z.input<ReturnType<typeof answerSchema>> => ({
+  concerns: questionsFor(request)
+    .slice(0, 1)
+    .flatMap((rule) =>
+      request.texts.slice(0, 1).map(({ channel }) => ({ rule, channel, quote: null, why: '…' })),
+    ),
+});
+
+const formatFor = (request: JudgeRequest): AnswerFormat<{ concerns: Opinion[] }> =>
+  answerFormat({
+    name: 'statement_concerns',
+    schema: answerSchema(request),
+    example: exampleFor(request),
+    mend: (given) => mendConcerns(given, request),
   });
 
 /**
@@ -43,7 +56,7 @@ export const createJudge = (
   const judge = (request: JudgeRequest): Promise<Judgement> => {
     const question = {
       prompt: composeJudgePrompt(request, prompts),
-      format: answerFormat('statement_concerns', answerSchema(request)),
+      format: formatFor(request),
     };
     return ask(question, limits, ({ concerns }) => ({ opinions: concerns }));
   };

@@ -27,11 +27,19 @@ export type Author = z.infer<typeof Author>;
 /** Why the playbook wrote a draft that a model was asked for (or was not asked for). */
 export const FallbackReason = z.enum([
   'no-model',
+  'resting',
   'unreachable',
   'timeout',
   'rate-limited',
+  'quota-exceeded',
+  'loading',
   'server-error',
+  'key-refused',
+  'address-unknown',
+  'model-unknown',
+  'too-long',
   'rejected-request',
+  'filtered',
   'refused',
   'truncated',
   'empty',
@@ -104,19 +112,38 @@ export interface Draft extends PromptTrace {
   texts: ChannelText[];
 }
 
+/** How a model's endpoint refused a request over HTTP: for logs, so it holds no words. */
+export interface HttpRefusal {
+  status?: number;
+  /** The endpoint's own code for the error, such as `insufficient_quota`. */
+  code?: string;
+}
+
+/** What is known of a failure besides its reason. */
+interface FailureDetails extends ErrorOptions {
+  asked?: Partial<PromptTrace>;
+  refusal?: HttpRefusal;
+  /** How long the endpoint asks its callers to stay away, in milliseconds. */
+  retryAfterMs?: number | undefined;
+}
+
 /** The model gave no usable draft; the playbook writes instead. */
 export class ModelFailure extends Error {
   readonly reason: FallbackReason;
   /** What it was asked with, as far as that is known where it failed. */
   readonly asked: Partial<PromptTrace>;
+  readonly refusal: HttpRefusal;
+  readonly retryAfterMs: number | undefined;
   constructor(
     reason: FallbackReason,
-    { asked = {}, ...options }: ErrorOptions & { asked?: Partial<PromptTrace> } = {},
+    { asked = {}, refusal = {}, retryAfterMs, ...options }: FailureDetails = {},
   ) {
     super(`The model gave no usable draft: ${reason}`, options);
     this.name = 'ModelFailure';
     this.reason = reason;
     this.asked = asked;
+    this.refusal = refusal;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 

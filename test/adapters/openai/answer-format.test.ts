@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { answerFormat } from '#adapters/openai/answer-format.ts';
 
-const { responseFormat, read } = answerFormat(
-  'reply',
-  z.strictObject({
+const { responseFormat, instructions, read } = answerFormat({
+  name: 'reply',
+  schema: z.strictObject({
     tone: z.enum(['calm', 'angry']),
     quote: z.string().nullable(),
     words: z.array(
@@ -14,11 +14,13 @@ const { responseFormat, read } = answerFormat(
         .refine((words) => words !== ''),
     ),
   }),
-);
+  example: { tone: 'calm', quote: null, words: ['…'] },
+  mend: (given) => given,
+});
 
 describe('the format of an answer', () => {
   it('is a strict JSON schema that holds no more than strict mode knows', () => {
-    expect(responseFormat).toEqual({
+    expect(responseFormat('json_schema')).toEqual({
       type: 'json_schema',
       json_schema: {
         name: 'reply',
@@ -37,17 +39,30 @@ describe('the format of an answer', () => {
     });
   });
 
+  it('is said in words, with an example, where an endpoint takes no schema', () => {
+    expect(responseFormat('json_object')).toEqual({ type: 'json_object' });
+    expect(responseFormat('none')).toBeUndefined();
+    expect(instructions).toContain('"enum":["calm","angry"]');
+    expect(instructions).toContain('{"tone":"calm","quote":null,"words":["…"]}');
+  });
+
   it('reads an answer as the same schema says', () => {
     const answer = { tone: 'calm', quote: null, words: [' Hej '] };
     expect(read(JSON.stringify(answer))).toEqual({ ...answer, words: ['Hej'] });
   });
 
   it.each([
-    ['invalid-json', 'Hej'],
-    ['wrong-schema', '{"tone":"glad","quote":null,"words":[]}'],
-    ['wrong-schema', '{"tone":"calm","quote":null,"words":[" "]}'],
-    ['wrong-schema', '{"tone":"calm","quote":null,"words":[],"more":1}'],
-  ])('says %s of %s', (reason, content) => {
-    expect(() => read(content)).toThrow(expect.objectContaining({ reason }));
+    ['invalid-json', 'Hej', 'no complete JSON'],
+    ['wrong-schema', '{"tone":"glad","quote":null,"words":[]}', 'tone: '],
+    ['wrong-schema', '{"tone":"calm","quote":null,"words":[" "]}', 'words.0: '],
+    ['wrong-schema', '{"tone":"calm","quote":null,"words":[],"more":1}', '"more"'],
+  ])('says %s of %s, and where', (reason, content, where) => {
+    const problem = expect.stringContaining(where);
+    expect(() => read(content)).toThrow(expect.objectContaining({ reason, problem }));
+  });
+
+  it('takes the first of several values that has the shape', () => {
+    const words = 'For example {"tone":"none"}: {"tone":"angry","quote":null,"words":["Ja"]}';
+    expect(read(words).tone).toBe('angry');
   });
 });

@@ -77,13 +77,33 @@ describe('the judge against a mock of the real service', () => {
   it.each([
     ['another rule', answer({ ...concern, rule: 'channel-length' })],
     ['another channel', answer({ ...concern, channel: 'sms' })],
-    ['a block', answer({ ...concern, severity: 'block' })],
     ['no reason', answer({ ...concern, why: ' ' })],
     ['a verdict instead', { content: '{"approved":true}' }],
-    ['far too much', answer(...Array.from({ length: 101 }, () => concern))],
   ])('takes no answer with %s', async (_, reply) => {
     mock.onMessage(anything, reply);
     expect(await failureAt(url)).toBe('wrong-schema');
+  });
+
+  it.each([
+    ['one rule that was not asked', [concern, { ...concern, rule: 'channel-length' }]],
+    ['one channel that was not given', [concern, { ...concern, channel: 'sms' }]],
+    ['one without a reason', [{ ...concern, why: null }, concern]],
+    ['a severity', [{ ...concern, severity: 'block' }]],
+    ['a rule in short', [{ ...concern, rule: 'Sincerity' }]],
+  ])('takes what is whole of an answer with %s', async (_, concerns) => {
+    mock.onMessage(anything, answer(...concerns));
+    expect((await judgeAt(url).judge(request)).opinions).toEqual([concern]);
+  });
+
+  it('reads no more of an answer than anyone would', async () => {
+    mock.onMessage(anything, answer(...Array.from({ length: 1_000 }, () => concern)));
+    expect((await judgeAt(url).judge(request)).opinions).toHaveLength(100);
+  });
+
+  it('takes a missing quote for none', async () => {
+    mock.onMessage(anything, answer({ ...concern, quote: undefined }));
+    const { opinions } = await judgeAt(url).judge(request);
+    expect(opinions).toEqual([{ ...concern, quote: null }]);
   });
 
   it('says invalid-json of an answer in prose', async () => {
@@ -92,9 +112,10 @@ describe('the judge against a mock of the real service', () => {
   });
 
   it.each([
-    [429, 'rate-limited', 2],
-    [500, 'server-error', 2],
-    [401, 'rejected-request', 1],
+    // The mock asks to come back after a second.
+    [429, 'rate-limited', 4],
+    [503, 'server-error', 2],
+    [401, 'key-refused', 1],
   ])('after %i says %s', async (status, reason, asked) => {
     mock.onMessage(anything, { error: { message: 'no' }, status });
     expect(await failureAt(url)).toBe(reason);

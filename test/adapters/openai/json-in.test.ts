@@ -1,0 +1,31 @@
+import { performance } from 'node:perf_hooks';
+import { describe, expect, it } from 'vitest';
+import { jsonIn } from '#adapters/openai/json-in.ts';
+
+describe('the JSON in an answer', () => {
+  it.each([
+    ['an object', '{"a":1}', [{ a: 1 }]],
+    ['braces within a text', 'So: {"a":"} \\" {"}', [{ a: '} " {' }]],
+    ['an end of reasoning within a text', '{"a":"</think>"}', [{ a: '</think>' }]],
+    ['several objects', '{"a":1} and {"b":{"c":2}}', [{ a: 1 }, { b: { c: 2 } }]],
+    ['nothing', 'Hej', []],
+    ['a text', '"Hej"', []],
+    ['an object that breaks off', '{"a":', []],
+  ])('is found in %s', (_, content, values) => {
+    expect(jsonIn(content)).toEqual(values);
+  });
+
+  it.each([
+    ['opening braces', '{'.repeat(1_000_000)],
+    ['opening brackets', '['.repeat(1_000_000)],
+    ['fences', '```'.repeat(300_000)],
+    ['a fence and blanks', `\`\`\`json${' '.repeat(1_000_000)}`],
+    ['ends of reasoning', '</think>'.repeat(125_000)],
+    ['empty objects', '{}'.repeat(500_000)],
+    ['quotes', `{${'"'.repeat(1_000_000)}`],
+  ])('is looked for in a short time in a megabyte of %s', (_, content) => {
+    const start = performance.now();
+    jsonIn(content);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
