@@ -57,7 +57,7 @@ export const mayImport = {
     ...core('fs', 'path', 'url'),
   ],
   'infra/stacks': [
-    '^functions/domain/workflow/time-limits\\.ts$',
+    '^functions/domain/(workflow/time-limits|model/configuration)\\.ts$',
     folder('infra/constructs'),
     ...packages('aws-cdk-lib', 'constructs'),
   ],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { FileInvalid, parseChecked } from '#adapters/layer/checked-yaml.ts';
+import { ModelTuning } from '#domain/model/configuration.ts';
 
 /** The file of settings, unless `-c settings=<file>` names another. */
 export const SETTINGS_FILE = 'infra/settings.yaml';
@@ -31,7 +32,7 @@ const Mail = z.strictObject({
   identity: z.enum(['domain', 'address', 'existing']).default('domain'),
 });
 
-const Model = z.strictObject({
+const Model = ModelTuning.extend({
   name: z.string().min(1),
   baseUrl: z.url({
     protocol: /^https$/,

@@ -7,6 +7,7 @@ import { createS3Anchors } from '#adapters/anchors/s3-anchors.ts';
 import { createS3Store } from '#adapters/channels/newsroom/s3-store.ts';
 import { createSesMailer } from '#adapters/notify/ses.ts';
 import { createSnsSender } from '#adapters/notify/sns.ts';
+import { ModelTuning } from '#domain/model/configuration.ts';
 import { clientSettings } from './client-settings.ts';
 import type { Variables } from './environment.ts';
 import type { Outside } from './outside.ts';
@@ -61,7 +62,13 @@ export const phones: Setting<'phones'> = ({ required }) =>
 
 export const model: Setting<'model'> = ({ optional }) => {
   const [name, baseURL] = [optional('OPENAI_MODEL'), optional('OPENAI_BASE_URL')];
-  return name === undefined ? undefined : { model: name, ...(baseURL && { baseURL }) };
+  if (name === undefined) return undefined;
+  const tuning = ModelTuning.parse({
+    draftSeconds: optional('TALAN_MODEL_DRAFT_SECONDS'),
+    opinionSeconds: optional('TALAN_MODEL_OPINION_SECONDS'),
+    format: optional('TALAN_MODEL_FORMAT'),
+  });
+  return { model: name, ...(baseURL && { baseURL }), ...tuning };
 };
 
 export const modelKey: Setting<'modelKey'> = ({ required }) =>

@@ -16,7 +16,10 @@ type Variable =
   | 'TALAN_OIDC_CLIENT_ID'
   | 'TALAN_OIDC_ROLES_CLAIM'
   | 'OPENAI_MODEL'
-  | 'OPENAI_BASE_URL';
+  | 'OPENAI_BASE_URL'
+  | 'TALAN_MODEL_DRAFT_SECONDS'
+  | 'TALAN_MODEL_OPINION_SECONDS'
+  | 'TALAN_MODEL_FORMAT';
 
 /** Reads variables; an empty one counts as absent. */
 export interface Variables {

@@ -4,6 +4,7 @@ import type { Table } from '#adapters/dynamodb/table-keys.ts';
 import type { Mailer } from '#adapters/notify/mail.ts';
 import type { SmsSender } from '#adapters/notify/sms.ts';
 import type { Anchors } from '#domain/journal/anchor.ts';
+import type { ModelConfiguration } from '#domain/model/configuration.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Metrics } from '#domain/observe/metrics.ts';
 
@@ -26,7 +27,7 @@ export interface Outside {
   /** Phone numbers by person's id, in E.164. */
   phones: () => Promise<Readonly<Record<string, string>>>;
   /** The model and its endpoint; undefined where none is configured. */
-  model: { model: string; baseURL?: string } | undefined;
+  model: ModelConfiguration | undefined;
   modelKey: () => Promise<string>;
   /** The app's registration at the identity provider. `rolesClaim`: claim of the ID token that lists roles. */
   registration: { issuer: string; clientId: string; rolesClaim?: string | undefined };

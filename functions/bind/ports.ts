@@ -1,5 +1,6 @@
 import { createNewsroom } from '#adapters/channels/newsroom/newsroom.ts';
 import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
+import { createModelStandings } from '#adapters/dynamodb/model-standings.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
 import {
@@ -12,10 +13,17 @@ import {
 } from '#adapters/layer/read-layer.ts';
 import { createDrafter } from '#adapters/openai/drafter.ts';
 import { createJudge } from '#adapters/openai/judge.ts';
+import { createModelCheck } from '#adapters/openai/model-check.ts';
 import type { Drafter } from '#domain/draft/draft.ts';
 import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
 import type { Judge } from '#domain/judge/judge.ts';
+import {
+  type FormatLevel,
+  limitsOf,
+  type ModelConfiguration,
+} from '#domain/model/configuration.ts';
+import { type WatchDeps, watched, watchedDrafter, watchedJudge } from '#domain/model/watch.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { BoundPublishers } from '#domain/publish/publisher.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
@@ -34,7 +42,8 @@ export { notifier } from './notices.ts';
 export { workflow } from './workflows.ts';
 
 type LayerNeeds = Needs<'layerFolder'>;
-type ModelNeeds = LayerNeeds & Needs<'model' | 'modelKey'>;
+type WatchNeeds = Needs<'table' | 'log' | 'now'>;
+type ModelNeeds = LayerNeeds & WatchNeeds & Needs<'model' | 'modelKey'>;
 type NewsroomNeeds = LayerNeeds &
   Needs<'table' | 'newsroomStore' | 'newsroomUrl' | 'now' | 'log' | 'metrics'>;
 
@@ -59,11 +68,33 @@ export const anchors = (outside: Needs<'anchors'>): Anchors => outside.anchors;
 
 export const heads = ({ table }: Needs<'table'>): JournalHeads => createJournalHeads(table);
 
-export const drafter = ({ model, modelKey, layerFolder }: ModelNeeds): Drafter | undefined =>
-  model && createDrafter({ ...model, apiKey: modelKey }, draftingPromptsIn(layerFolder));
+const watchDeps = ({ table, log, now }: WatchNeeds, model: ModelConfiguration): WatchDeps => ({
+  standings: createModelStandings(table, model),
+  log,
+  now,
+});
 
-export const judge = ({ model, modelKey, layerFolder }: ModelNeeds): Judge | undefined =>
-  model && createJudge({ ...model, apiKey: modelKey }, judgePromptsIn(layerFolder));
+export const drafter = (outside: ModelNeeds): Drafter | undefined => {
+  const { model, modelKey: apiKey, layerFolder } = outside;
+  if (!model) return undefined;
+  const unwatched = createDrafter({ ...model, apiKey }, draftingPromptsIn(layerFolder));
+  return watchedDrafter(watchDeps(outside, model), unwatched, limitsOf(model).draft.attemptMs);
+};
+
+export const judge = (outside: ModelNeeds): Judge | undefined => {
+  const { model, modelKey: apiKey, layerFolder } = outside;
+  if (!model) return undefined;
+  const unwatched = createJudge({ ...model, apiKey }, judgePromptsIn(layerFolder));
+  return watchedJudge(watchDeps(outside, model), unwatched);
+};
+
+/** Asks the model whether it answers, even while it rests, so that people learn it before they need it. */
+export const modelCheck = (outside: ModelNeeds): (() => Promise<FormatLevel>) | undefined => {
+  const { model, modelKey: apiKey } = outside;
+  if (!model) return undefined;
+  const check = createModelCheck({ ...model, apiKey });
+  return () => watched(watchDeps(outside, model), { use: 'draft', always: true }, check);
+};
 
 export const playbook = ({ layerFolder }: LayerNeeds): Playbook => playbookIn(layerFolder);
 

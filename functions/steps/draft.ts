@@ -8,7 +8,6 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { draftedVersion } from '#domain/statement/version/new-version.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';
-import { MODEL_BUDGET_MS } from '#domain/workflow/time-limits.ts';
 import type { StepDeps } from './deps.ts';
 import { notify } from './notify.ts';
 import { appendTo, readStatement, statementsOf } from './read.ts';
@@ -28,10 +27,11 @@ const requestOf = async (deps: DraftDeps, statement: Statement, incident: Incide
 
 // A first draft has all of the time: it may begin long after it was asked for, when the machine was
 // down or a failed draft is retried, and the model is not to blame for that.
-const budgetLeft = (deps: DraftDeps, { attempts, decision, requestedAt }: Statement): number =>
-  attempts === 0
-    ? MODEL_BUDGET_MS
-    : MODEL_BUDGET_MS - (deps.now().getTime() - new Date(decision?.at ?? requestedAt).getTime());
+const budgetLeft = (deps: DraftDeps, { attempts, decision, requestedAt }: Statement): number => {
+  const budgetMs = deps.drafter?.budgetMs ?? 0;
+  if (attempts === 0) return budgetMs;
+  return budgetMs - (deps.now().getTime() - new Date(decision?.at ?? requestedAt).getTime());
+};
 
 const write = async (
   deps: DraftDeps,
@@ -41,7 +41,10 @@ const write = async (
   const allowance = { attempts: statement.attempts, withinMs: budgetLeft(deps, statement) };
   const written = await writeDraft(deps, await requestOf(deps, statement, incident), allowance);
   const { failed } = written;
-  if (failed) deps.log.warn('MODEL_FALLBACK', { statementId: statement.id, reason: failed.reason });
+  if (failed) {
+    const { reason, status, code } = failed;
+    deps.log.warn('MODEL_FALLBACK', { statementId: statement.id, reason, status, code });
+  }
   return written;
 };
 

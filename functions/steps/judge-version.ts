@@ -62,8 +62,8 @@ export const judgeVersion = async (
     return { findings: opinionFindings(opinions, request), trace: { ...asked, tookMs: tookMs() } };
   } catch (error) {
     const failed = error instanceof ModelFailure ? error.reason : errorName(error);
-    const asked = error instanceof ModelFailure ? error.asked : {};
-    deps.log.warn('JUDGE_FAILED', { statementId: statement.id, reason: failed });
+    const { asked, refusal } = error instanceof ModelFailure ? error : { asked: {}, refusal: {} };
+    deps.log.warn('JUDGE_FAILED', { statementId: statement.id, reason: failed, ...refusal });
     return { findings: [], trace: { ...asked, tookMs: tookMs(), failed } };
   }
 };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { type ModelConfiguration, ModelTuning } from '#domain/model/configuration.ts';
 import { inRepository } from '../repository.ts';
 
 /** Settings are wrong; the message names each of them and how to mend it. */
@@ -26,6 +27,9 @@ const Environment = z.object({
   OPENAI_BASE_URL: address('http://127.0.0.1:11434/v1'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_MODEL: z.string().optional(),
+  TALAN_MODEL_DRAFT_SECONDS: ModelTuning.shape.draftSeconds,
+  TALAN_MODEL_OPINION_SECONDS: ModelTuning.shape.opinionSeconds,
+  TALAN_MODEL_FORMAT: ModelTuning.shape.format,
 });
 
 /** Settings of the local runtime. */
@@ -41,7 +45,7 @@ export interface Settings {
   /** Phone numbers by person's id, from TALAN_PHONES. */
   phones: Record<string, string>;
   /** Undefined where none is configured: then the playbook writes. */
-  model: { baseURL?: string; apiKey: string; model: string } | undefined;
+  model: (ModelConfiguration & { apiKey: string }) | undefined;
 }
 
 type Variables = z.infer<typeof Environment>;
@@ -74,12 +78,15 @@ const phonesOf = (list: string | undefined): Record<string, string> =>
   Object.fromEntries(pairsOf(list).map(([person = '', phone = '']) => [person, phone]));
 
 // Endpoints on the own machine often need no key, but the SDK requires one.
-const modelOf = ({ OPENAI_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY }: Variables) =>
-  OPENAI_MODEL
+const modelOf = ({ OPENAI_MODEL: model, OPENAI_BASE_URL, ...variables }: Variables) =>
+  model
     ? {
         ...(OPENAI_BASE_URL && { baseURL: OPENAI_BASE_URL }),
-        apiKey: OPENAI_API_KEY ?? 'none',
-        model: OPENAI_MODEL,
+        apiKey: variables.OPENAI_API_KEY ?? 'none',
+        model,
+        draftSeconds: variables.TALAN_MODEL_DRAFT_SECONDS,
+        opinionSeconds: variables.TALAN_MODEL_OPINION_SECONDS,
+        format: variables.TALAN_MODEL_FORMAT,
       }
     : undefined;
 

@@ -1,9 +1,16 @@
 import type { Construct } from 'constructs';
+import type { ModelTuning } from '#domain/model/configuration.ts';
 import { functionSeconds } from '#domain/workflow/time-limits.ts';
 import { type DataLayer, LAYER_FOLDER } from '../constructs/data-layer.ts';
 import { type Surroundings, TalanFunction } from '../constructs/talan-function.ts';
 import type { DataStack } from './data-stack.ts';
 import type { NewsroomStack } from './newsroom-stack.ts';
+
+/** A model, its endpoint, and how it is asked where that is set. */
+export interface ModelSettings extends ModelTuning {
+  name: string;
+  baseUrl: string;
+}
 
 /** Resources and settings from which each function gets the variables that it reads. */
 export interface FunctionsProps extends Surroundings {
@@ -14,7 +21,7 @@ export interface FunctionsProps extends Surroundings {
   mailFrom: string;
   /** Variables about signing in, for the web app. */
   signIn: Record<string, string>;
-  model: { name: string; baseUrl: string } | undefined;
+  model: ModelSettings | undefined;
   webConcurrency: number | undefined;
 }
 
@@ -22,6 +29,12 @@ export interface FunctionsProps extends Surroundings {
 const MEMORY_MIB = 1024;
 
 type FunctionName = keyof typeof functionSeconds;
+
+const tuning = ({ draftSeconds, opinionSeconds, format }: ModelTuning = {}) => ({
+  ...(draftSeconds && { TALAN_MODEL_DRAFT_SECONDS: String(draftSeconds) }),
+  ...(opinionSeconds && { TALAN_MODEL_OPINION_SECONDS: String(opinionSeconds) }),
+  ...(format && { TALAN_MODEL_FORMAT: format }),
+});
 
 const environments = (props: FunctionsProps) => {
   const { data, newsroom, origin, mailFrom, signIn, model } = props;
@@ -34,7 +47,11 @@ const environments = (props: FunctionsProps) => {
   };
   const anchors = { TALAN_ANCHOR_BUCKET: data.anchors.bucket.bucketName };
   const endpoint = model && { OPENAI_MODEL: model.name, OPENAI_BASE_URL: model.baseUrl };
-  const asking = { ...endpoint, TALAN_MODEL_SECRET: data.modelSecret.secret.secretArn };
+  const asking = {
+    ...endpoint,
+    ...tuning(model),
+    TALAN_MODEL_SECRET: data.modelSecret.secret.secretArn,
+  };
   return {
     route: plan,
     draft: { ...plan, ...notices, ...asking },

@@ -9,7 +9,7 @@ import { type Federation, PoolSignIn } from '../constructs/pool-sign-in.ts';
 import { SesMail, type SesMailProps } from '../constructs/ses-mail.ts';
 import { StatementMachine } from '../constructs/statement-machine.ts';
 import { WebApi } from '../constructs/web-api.ts';
-import { createFunctions, type Functions } from './app-functions.ts';
+import { createFunctions, type Functions, type ModelSettings } from './app-functions.ts';
 import { grantRights } from './app-rights.ts';
 import type { DataStack } from './data-stack.ts';
 import type { NewsroomStack } from './newsroom-stack.ts';
@@ -22,7 +22,7 @@ export interface AppProps extends StackProps {
   data: DataStack;
   newsroom: NewsroomStack;
   mail: SesMailProps;
-  model: { name: string; baseUrl: string } | undefined;
+  model: ModelSettings | undefined;
   ownDomain: OwnDomain | undefined;
   federation: Federation | undefined;
   logDays: number;

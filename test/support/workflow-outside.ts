@@ -111,6 +111,7 @@ export type Answer = (request: DraftRequest) => Draft | Promise<Draft>;
 
 /** A model that gives its answers in order, the last one for ever, and keeps what it was asked. */
 export class FakeDrafter implements Drafter {
+  readonly budgetMs = 50_000;
   readonly requests: DraftRequest[] = [];
   readonly budgets: (number | undefined)[] = [];
   answers: Answer[];

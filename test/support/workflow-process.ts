@@ -139,6 +139,7 @@ const gatedPublishers = (publishers: Publishers, gate: Gate): Publishers =>
   );
 
 const gatedDrafter = (drafter: Drafter, gate: Gate): Drafter => ({
+  ...drafter,
   draft: (request, withinMs) => gate.pass('draft', () => drafter.draft(request, withinMs)),
 });
 
@@ -195,6 +196,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     rules,
     canDraft: (kind, language) => canWrite(playbook, kind, language),
     translates: true,
+    model: async () => undefined,
     log,
     metrics,
     now,

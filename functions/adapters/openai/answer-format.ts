@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import type { FallbackReason } from '#domain/draft/draft.ts';
+import type { FormatLevel } from '#domain/model/configuration.ts';
 import { jsonIn } from './json-in.ts';
-
-/** How much of the shape of an answer an endpoint takes with a request; the most comes first. */
-export const formatLevels = ['json_schema', 'json_object', 'none'] as const;
-export type FormatLevel = (typeof formatLevels)[number];
 
 /** The shape of an answer as `response_format` of a chat completion. */
 export type ResponseFormat =

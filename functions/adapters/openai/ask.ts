@@ -2,20 +2,17 @@ import OpenAI from 'openai';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
 import { ModelFailure, type PromptTrace } from '#domain/draft/draft.ts';
 import type { Prompt } from '#domain/draft/prompt/prompt.ts';
+import type { FormatLevel, ModelConfiguration } from '#domain/model/configuration.ts';
 import type { QuestionLimits } from '#domain/workflow/time-limits.ts';
-import { type AnswerFormat, type FormatLevel, UnusableAnswer } from './answer-format.ts';
+import { type AnswerFormat, UnusableAnswer } from './answer-format.ts';
 import { type ModelAnswer, readCompletion } from './completion.ts';
 import { createFormatLadder } from './format-ladder.ts';
 import { type TimeLeft, timeUntil, withRetry } from './retry.ts';
 
-/** Which model is asked, and at which OpenAI-compatible endpoint. */
-export interface ModelSettings {
-  baseURL?: string;
+/** Which model is asked, at which OpenAI-compatible endpoint, with which key. */
+export interface ModelSettings extends ModelConfiguration {
   /** The key, or a function that reads it where it may change while the process runs. */
   apiKey: string | (() => Promise<string>);
-  model: string;
-  /** The most that the endpoint takes of an answer's shape; tried out where it is not given. */
-  format?: FormatLevel;
 }
 
 /** A question: our own words with everything given as data, and the format of the answer. */
@@ -95,9 +92,11 @@ const traced = (error: unknown, asked: PromptTrace): unknown => {
  * what was asked with. Throws only `ModelFailure`, within the deadline whatever the model does; logs
  * nothing.
  */
-export const createAsk = (settings: ModelSettings) => {
+export const createAsk = (
+  settings: ModelSettings,
+  ladder = createFormatLadder(settings.format),
+) => {
   const client = clientFor(settings);
-  const ladder = createFormatLadder(settings.format);
 
   const complete = (
     messages: readonly Message[],

@@ -1,7 +1,8 @@
 import type { Draft, Drafter, DraftRequest } from '#domain/draft/draft.ts';
 import type { Prompts } from '#domain/draft/prompt/parts.ts';
 import { composePrompt } from '#domain/draft/prompt/prompt.ts';
-import { draftLimits, type QuestionLimits } from '#domain/workflow/time-limits.ts';
+import { limitsOf } from '#domain/model/configuration.ts';
+import type { ModelLimits } from '#domain/workflow/time-limits.ts';
 import { createAsk, type ModelSettings } from './ask.ts';
 import { draftFormat, textsIn } from './draft-answer.ts';
 
@@ -12,7 +13,7 @@ import { draftFormat, textsIn } from './draft-answer.ts';
 export const createDrafter = (
   settings: ModelSettings,
   prompts: Prompts,
-  limits: QuestionLimits = draftLimits,
+  { draft: limits, budgetMs }: Pick<ModelLimits, 'draft' | 'budgetMs'> = limitsOf(settings),
 ): Drafter => {
   const ask = createAsk(settings);
   const draft = (request: DraftRequest, withinMs = limits.deadlineMs): Promise<Draft> => {
@@ -22,5 +23,5 @@ export const createDrafter = (
       texts: textsIn(answer, request),
     }));
   };
-  return { draft };
+  return { budgetMs, draft };
 };

@@ -1,5 +1,5 @@
 import { ModelFailure } from '#domain/draft/draft.ts';
-import { type FormatLevel, formatLevels } from './answer-format.ts';
+import { FormatLevel } from '#domain/model/configuration.ts';
 
 /** Whether an endpoint may have failed because it does not take the format. */
 const mayRefuseFormat = ({ reason, refusal: { status } }: ModelFailure): boolean =>
@@ -9,6 +9,8 @@ const mayRefuseFormat = ({ reason, refusal: { status } }: ModelFailure): boolean
 export interface FormatLadder {
   /** Asks with the most that the endpoint is known to take, and with less where it refuses that. */
   ask<Value>(question: (level: FormatLevel, isFirst: boolean) => Promise<Value>): Promise<Value>;
+  /** What the endpoint took last. */
+  level(): FormatLevel;
 }
 
 /** A ladder that begins at a level, for one endpoint and model, for as long as the process runs. */
@@ -31,6 +33,8 @@ export const createFormatLadder = (begin: FormatLevel = 'json_schema'): FormatLa
     }
   };
   return {
-    ask: (question) => askAt(formatLevels.slice(formatLevels.indexOf(remembered)), question),
+    ask: (question) =>
+      askAt(FormatLevel.options.slice(FormatLevel.options.indexOf(remembered)), question),
+    level: () => remembered,
   };
 };

@@ -1,7 +1,7 @@
 /** Longer answers are a malfunction, and nobody waits for them to be searched. */
-const ANSWER_MAX_CHARACTERS = 200_000;
+const ANSWER_MAX_CHARACTERS = 100_000;
 /** So many fences and openings of an object are tried; prose before an answer seldom holds any. */
-const OPENINGS_MAX = 50;
+const OPENINGS_MAX = 20;
 
 const parsed = (text: string): unknown[] => {
   try {

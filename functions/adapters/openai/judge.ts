@@ -7,7 +7,8 @@ import {
   questionsFor,
 } from '#domain/judge/judge.ts';
 import { composeJudgePrompt, type JudgePrompts } from '#domain/judge/prompt.ts';
-import { judgeLimits, type QuestionLimits } from '#domain/workflow/time-limits.ts';
+import { limitsOf } from '#domain/model/configuration.ts';
+import type { QuestionLimits } from '#domain/workflow/time-limits.ts';
 import { type AnswerFormat, answerFormat } from './answer-format.ts';
 import { createAsk, type ModelSettings } from './ask.ts';
 import { mendConcerns } from './mend-concerns.ts';
@@ -50,7 +51,7 @@ const formatFor = (request: JudgeRequest): AnswerFormat<{ concerns: Opinion[] }>
 export const createJudge = (
   settings: ModelSettings,
   prompts: JudgePrompts,
-  limits: QuestionLimits = judgeLimits,
+  limits: QuestionLimits = limitsOf(settings).judge,
 ): Judge => {
   const ask = createAsk(settings);
   const judge = (request: JudgeRequest): Promise<Judgement> => {

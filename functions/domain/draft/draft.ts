@@ -152,6 +152,8 @@ export class ModelFailure extends Error {
  * when there is no answer within `withinMs` milliseconds.
  */
 export interface Drafter {
+  /** The time that all drafts for one request share, in milliseconds. */
+  budgetMs: number;
   draft(request: DraftRequest, withinMs?: number): Promise<Draft>;
 }
 

@@ -1,7 +1,6 @@
 import { checkTone } from '../tone/check-tone.ts';
 import { describeFinding } from '../tone/describe.ts';
 import type { Finding } from '../tone/finding.ts';
-import { MODEL_BUDGET_MS } from '../workflow/time-limits.ts';
 import type { DraftRequest } from './draft.ts';
 import { type Writers, type WrittenDraft, writeDraft } from './write.ts';
 
@@ -47,7 +46,7 @@ export const propose = async (
   const begun = deps.now().getTime();
   const next = async (asked: DraftRequest, attempts: number): Promise<Attempt> => {
     const started = deps.now().getTime();
-    const withinMs = MODEL_BUDGET_MS - (started - begun);
+    const withinMs = (deps.drafter?.budgetMs ?? 0) - (started - begun);
     const written = await writeDraft(deps, asked, { attempts, withinMs });
     const tookMs = deps.now().getTime() - started;
     return { ...written, findings: findingsOn(written, request, deps), tookMs };

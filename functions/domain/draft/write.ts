@@ -4,6 +4,7 @@ import {
   type Drafter,
   type DraftRequest,
   type FallbackReason,
+  type HttpRefusal,
   MAX_MODEL_DRAFTS,
   ModelFailure,
   type PromptTrace,
@@ -20,7 +21,8 @@ export interface Writers {
 }
 
 /** An attempt of the model that gave no draft. */
-export type FailedAttempt = Partial<PromptTrace> & { reason: FallbackReason; tookMs: number };
+export type FailedAttempt = Partial<PromptTrace> &
+  HttpRefusal & { reason: FallbackReason; tookMs: number };
 
 /** A draft, who wrote it, why not the model, and how the model failed if it was asked. */
 export interface WrittenDraft {
@@ -65,7 +67,8 @@ export const writeDraft = async (
     return { draft: await drafter.draft(request, withinMs), writtenBy: 'model' };
   } catch (error) {
     if (!(error instanceof ModelFailure)) throw error;
-    const failed = { reason: error.reason, ...error.asked, tookMs: now().getTime() - started };
-    return { ...byPlaybook(writers, request, error.reason), failed };
+    const { reason, asked, refusal } = error;
+    const failed = { reason, ...refusal, ...asked, tookMs: now().getTime() - started };
+    return { ...byPlaybook(writers, request, reason), failed };
   }
 };

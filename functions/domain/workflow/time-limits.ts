@@ -5,7 +5,7 @@
  * them; a test compares the two.
  */
 
-/** The promise to a waiting writer: a draft within a minute, whatever a model does. */
+/** The promise to a waiting writer: a draft within a minute, whatever a model of a provider does. */
 export const DRAFT_PROMISE_MS = 60_000;
 
 /** How long a question to a model may take, in milliseconds. */
@@ -18,26 +18,31 @@ export interface QuestionLimits {
   deadlineMs: number;
 }
 
-/** One draft by a model. */
-export const draftLimits: QuestionLimits = {
-  // A draft for all channels takes a fast model 5 to 15 s; a slower answer seldom comes at all.
-  attemptMs: 20_000,
-  // Long enough for a hiccup, short for people who wait.
-  retryWaitMs: 1_000,
+/** The limits of all questions to a model. */
+export interface ModelLimits {
+  draft: QuestionLimits;
+  judge: QuestionLimits;
+  /** All drafts that a model makes for one request: redrafts share this time. */
+  budgetMs: number;
+}
+
+const SECOND_MS = 1_000;
+
+/** The limits that follow from the time that one draft and one opinion may take. */
+export const modelLimits = (times: {
+  draftSeconds: number;
+  opinionSeconds: number;
+}): ModelLimits => {
+  const attemptMs = times.draftSeconds * SECOND_MS;
+  const opinionMs = times.opinionSeconds * SECOND_MS;
   // Two attempts and the pause; the playbook still has time to write.
-  deadlineMs: 45_000,
-};
-
-/** All drafts that a model makes for one request: redrafts share this time. */
-export const MODEL_BUDGET_MS = 50_000;
-
-/**
- * A model's opinion on a draft: together with a draft that took its full time, within the promise.
- */
-export const judgeLimits: QuestionLimits = {
-  attemptMs: 8_000,
-  retryWaitMs: 500,
-  deadlineMs: 8_000,
+  const deadlineMs = 2 * attemptMs + 5 * SECOND_MS;
+  return {
+    // The pause is long enough for a hiccup, and short for people who wait.
+    draft: { attemptMs, retryWaitMs: SECOND_MS, deadlineMs },
+    judge: { attemptMs: opinionMs, retryWaitMs: SECOND_MS / 2, deadlineMs: opinionMs },
+    budgetMs: deadlineMs + 5 * SECOND_MS,
+  };
 };
 
 /**
@@ -52,8 +57,9 @@ export const awsCallLimits = { connectMs: 1_000, requestMs: 5_000, attempts: 3 }
  */
 export const stateSeconds = {
   route: 30,
-  draft: 60,
-  'check-tone': 30,
+  // A model on one machine may take minutes (`TALAN_MODEL_DRAFT_SECONDS`); others answer long before.
+  draft: 300,
+  'check-tone': 90,
   'publish-channel': 60,
   'record-outcome': 60,
 };
@@ -64,8 +70,8 @@ export const stateSeconds = {
  */
 export const functionSeconds = {
   route: 25,
-  draft: 55,
-  'check-tone': 25,
+  draft: 295,
+  'check-tone': 85,
   'ask-approval': 25,
   publish: 55,
   'record-outcome': 55,

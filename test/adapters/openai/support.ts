@@ -16,7 +16,10 @@ export const asked = request(accident.sv, channels, {
 });
 
 export const drafterAt = (baseURL: string, timeouts = quick) =>
-  createDrafter({ baseURL, apiKey: 'sk-test-secret', model: 'test-model' }, prompts, timeouts);
+  createDrafter({ baseURL, apiKey: 'sk-test-secret', model: 'test-model' }, prompts, {
+    draft: timeouts,
+    budgetMs: timeouts.deadlineMs,
+  });
 
 /** The failure that drafting ends in, or the draft's first text where it does not. */
 export const failureAt = async (baseURL: string, timeouts = quick): Promise<ModelFailure> => {

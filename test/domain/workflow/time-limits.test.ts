@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { limitsOf } from '#domain/model/configuration.ts';
 import {
   awsCallLimits,
   DRAFT_PROMISE_MS,
-  draftLimits,
   functionSeconds,
-  judgeLimits,
-  MODEL_BUDGET_MS,
   stateSeconds,
 } from '#domain/workflow/time-limits.ts';
 import { definedStates } from '#test/support/workflow-history.ts';
@@ -24,21 +22,33 @@ const invoked = {
 const ascending = (limits: readonly number[]): boolean =>
   limits.every((limit, index) => index === 0 || limit > (limits[index - 1] ?? Infinity));
 
-describe('time limits', () => {
-  it('of a draft leave room for each other: attempt, question, all redrafts, function, state', () => {
-    const { attemptMs, retryWaitMs, deadlineMs } = draftLimits;
+const here = { baseURL: 'http://127.0.0.1:11434/v1' };
+
+describe.each([
+  ['a model of a provider', limitsOf({})],
+  ['a model on this machine', limitsOf(here)],
+  ['the longest that may be set', limitsOf({ draftSeconds: 120, opinionSeconds: 60 })],
+])('time limits of %s', (_, { draft, judge, budgetMs }) => {
+  it('leave room for each other: attempt, question, all redrafts, function, state', () => {
+    const { attemptMs, retryWaitMs, deadlineMs } = draft;
     const functionMs = functionSeconds.draft * SECOND_MS;
     const stateMs = stateSeconds.draft * SECOND_MS;
-    expect(ascending([attemptMs, deadlineMs, MODEL_BUDGET_MS, functionMs, stateMs])).toBe(true);
+    expect(ascending([attemptMs, deadlineMs, budgetMs, functionMs, stateMs])).toBe(true);
     expect(2 * attemptMs + retryWaitMs).toBeLessThan(deadlineMs);
   });
 
-  it('of an opinion fit into its function, and after a slow draft into the promised minute', () => {
-    const { attemptMs, deadlineMs } = judgeLimits;
+  it('leave room for an opinion within its function', () => {
+    const { attemptMs, deadlineMs } = judge;
     expect(attemptMs).toBeLessThanOrEqual(deadlineMs);
     const limits = [deadlineMs, functionSeconds['check-tone'] * SECOND_MS];
     expect(ascending([...limits, stateSeconds['check-tone'] * SECOND_MS])).toBe(true);
-    expect(MODEL_BUDGET_MS + deadlineMs).toBeLessThan(DRAFT_PROMISE_MS);
+  });
+});
+
+describe('time limits', () => {
+  it('of a draft and an opinion by a model of a provider fit into the promised minute', () => {
+    const { budgetMs, judge } = limitsOf({ baseURL: 'https://api.openai.com/v1' });
+    expect(budgetMs + judge.deadlineMs).toBeLessThan(DRAFT_PROMISE_MS);
   });
 
   it('of a call to AWS, with all attempts, fit into every function', () => {

@@ -8,7 +8,13 @@ export const draftFailed = statementEvent({
   type: 'draft-failed',
   shape: () =>
     z.strictObject({
-      data: promptTrace().partial().extend({ reason: FallbackReason, tookMs: z.number() }),
+      data: promptTrace().partial().extend({
+        reason: FallbackReason,
+        tookMs: z.number(),
+        // How the endpoint refused, where it did.
+        status: z.int().optional(),
+        code: z.string().optional(),
+      }),
     }),
   from: ['drafting'],
   change: (state) => state,
