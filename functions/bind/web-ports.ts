@@ -1,3 +1,4 @@
+import { createModelStandings } from '#adapters/dynamodb/model-standings.ts';
 import { createNonces } from '#adapters/dynamodb/nonce-store.ts';
 import { createSessions } from '#adapters/dynamodb/session-store.ts';
 import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempt-store.ts';
@@ -6,6 +7,7 @@ import { createIdentityProvider } from '#adapters/oidc/identity-provider.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import { canWrite } from '#domain/draft/playbook/playbook.ts';
 import type { Kind } from '#domain/kind/kind.ts';
+import type { KnownModel } from '#domain/model/standing.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';
 import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import { planVersion as versionOf } from '#domain/plan/plan.ts';
@@ -49,6 +51,16 @@ export const canDraft = (outside: LayerNeeds) => {
 
 // A model translates facts that are written in another language; templates don't.
 export const translates = ({ model }: Needs<'model'>): boolean => model !== undefined;
+
+/** How the model stands, if there is one. */
+export const model =
+  ({ model: configured, table }: TableNeeds & Needs<'model'>) =>
+  async (): Promise<KnownModel | undefined> => {
+    if (!configured) return undefined;
+    const standings = createModelStandings(table, configured);
+    const [draft, judge] = await Promise.all([standings.read('draft'), standings.read('judge')]);
+    return { name: configured.model, draft, judge };
+  };
 
 export const assets = ({ layerFolder }: LayerNeeds) => assetsIn(layerFolder);
 

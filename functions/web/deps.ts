@@ -1,5 +1,6 @@
 import type { Journal } from '#domain/journal/journal.ts';
 import type { Kind } from '#domain/kind/kind.ts';
+import type { KnownModel } from '#domain/model/standing.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Metrics } from '#domain/observe/metrics.ts';
@@ -35,6 +36,8 @@ export interface WebDeps {
   canDraft: (kind: Kind, language: Language) => boolean;
   /** Whether facts typed in another language can be drafted from: a model translates, templates don't. */
   translates: boolean;
+  /** How the language model stands; undefined where none is configured. */
+  model: () => Promise<KnownModel | undefined>;
   log: Log;
   metrics: Metrics;
   now: () => Date;

@@ -55,6 +55,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     rules,
     canDraft: () => true,
     translates: true,
+    model: async () => undefined,
     log: { warn: () => {} },
     metrics: { add: () => {} },
     now,

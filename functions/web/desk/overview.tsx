@@ -12,6 +12,7 @@ import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { StatementRows } from '../statement/statement-rows.tsx';
 import type { View } from '../view/view.ts';
 import { needsAttention } from './attention.ts';
+import { ModelNotice } from './model-notice.tsx';
 
 interface Overview {
   incidents: Incident[];
@@ -71,7 +72,7 @@ const Lists = ({ view, overview }: { view: View; overview: Overview }) => (
 
 /** `GET /desk`: everything under way, and first the statements that need someone to act. */
 export const showOverview: PageHandler = async (deps, view, context) => {
-  const overview = await readOverview(deps);
+  const [overview, model] = await Promise.all([readOverview(deps), deps.model()]);
   const isEmpty = overview.incidents.length + overview.needing.length === 0;
   return respond(
     context,
@@ -84,6 +85,7 @@ export const showOverview: PageHandler = async (deps, view, context) => {
       </div>
       <Live view={view} every={LIVE_MS.waiting}>
         {isEmpty ? <FirstStep view={view} /> : <Lists view={view} overview={overview} />}
+        <ModelNotice view={view} model={model} />
       </Live>
     </Document>,
   );

@@ -9,6 +9,7 @@ import { guidelines } from './guidelines.ts';
 import { journal } from './journal.ts';
 import { lowering } from './lowering.ts';
 import { mandates } from './mandates.ts';
+import { model } from './model.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
 import { progress } from './progress.ts';
@@ -23,6 +24,7 @@ import { writing } from './writing.ts';
 export const messagesIn = (language: Language) => ({
   ...common[language],
   names: names[language],
+  model: model[language],
   mandates: mandates[language],
   lowering: lowering[language],
   signIn: signIn[language],
