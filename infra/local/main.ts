@@ -60,6 +60,16 @@ const stopWithDatabase = async (
   await stop(1);
 };
 
+// Nobody waits for it: Talan works without a model, too.
+const tellOfModel = async (talan: Talan): Promise<void> => {
+  try {
+    const report = await talan.tryModel();
+    if (report) console.log(`Language model: ${report}`);
+  } catch (error) {
+    console.error(`The language model was not tried out: ${errorName(error)}`);
+  }
+};
+
 try {
   const talan = await startTalan(settingsFrom(process.env));
   const stop = stopOnce(talan);
@@ -69,6 +79,7 @@ try {
   console.log(`Talan is ready: ${talan.origin}`);
   for (const gap of talan.planGaps) console.warn(`The crisis plan has a gap. ${gap}`);
   console.log(`Newsroom: ${talan.origin}/newsroom/  Outbox: ${talan.origin}/outbox`);
+  void tellOfModel(talan);
 } catch (error) {
   explain(error);
   process.exitCode = 1;

@@ -5,12 +5,14 @@ import { bind } from '#bind/bind.ts';
 import * as ports from '#bind/ports.ts';
 import * as webPorts from '#bind/web-ports.ts';
 import { planGaps } from '#domain/plan/gaps.ts';
+import type { FormatLevel } from '#domain/model/configuration.ts';
 import { readPlan } from '#infra/read-plan.ts';
 import { noteHeads } from '#steps/note-heads.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { sweep } from '#steps/sweep.ts';
 import { writeProjectLayer } from '../layer.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { reportOn, tryOut } from './model-report.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { localOutside } from './outside/local-outside.ts';
 import { takePhones } from './outside/phone-numbers.ts';
@@ -35,6 +37,8 @@ export interface Talan {
   databaseLost: Promise<void>;
   /** What the crisis plan leaves open, one sentence each. */
   planGaps: string[];
+  /** Asks the language model, if there is one, a small question; says what works or what mends it. */
+  tryModel: () => Promise<string | undefined>;
   stop(): Promise<void>;
 }
 
@@ -64,6 +68,14 @@ const openServices = async (settings: Settings, clock: Clock, closers: Closers) 
   return { dynamoDb, stepFunctions, engine, databaseLost: lost };
 };
 
+const modelTrial =
+  (model: Settings['model'], check: (() => Promise<FormatLevel>) | undefined) =>
+  async (): Promise<string | undefined> => {
+    if (!model || !check) return undefined;
+    const trial = await tryOut({ does: 'answers' }, check);
+    return reportOn(model, [trial], trial.value);
+  };
+
 const open = async (
   settings: Settings,
   clock: Clock,
@@ -92,8 +104,15 @@ const open = async (
   closers.add(regularly({ clock, log: deps.log }, everyMinute, sweepNow));
   closers.add(regularly({ clock, log: deps.log }, everyDay, noteNow));
   web.answerWith(localApp(deps, outbox, dataDir).fetch);
+  const tryModel = modelTrial(settings.model, deps.modelCheck);
   const workflow = { client: clients.stepFunctions, stateMachineArn };
-  return { origin, workflow, databaseLost, planGaps: planGaps(plan, clock.now()) };
+  return {
+    origin,
+    workflow,
+    databaseLost,
+    planGaps: planGaps(plan, clock.now()),
+    tryModel,
+  };
 };
 
 /**

@@ -52,18 +52,24 @@ const fileWritten = (name: RegExp) =>
     });
   });
 
-/** An endpoint that takes a question and never answers. */
+/** An endpoint that never answers; `asked` resolves when it is to draft. */
 const silentModel = async () => {
-  const server = createServer(() => {}).listen(0, '127.0.0.1');
+  const drafting = Promise.withResolvers<void>();
+  const server = createServer((request) => {
+    let body = '';
+    request.on('data', (part) => {
+      body += part;
+      if (body.includes('statement_draft')) drafting.resolve();
+    });
+  }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const asked = new Promise<void>((resolve) => server.once('request', () => resolve()));
   const close = () => {
     server.closeAllConnections();
     server.close();
   };
-  return { address: `http://127.0.0.1:${port}/v1`, asked, close };
+  return { address: `http://127.0.0.1:${port}/v1`, asked: drafting.promise, close };
 };
 
 describe('killed in the middle, a statement ends as it would have', () => {

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { close, serve } from '#test/adapters/openai/support.ts';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Runs the command as npm does. */
+const run = (environment: Record<string, string>) =>
+  new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', 'infra/commands/model-check-command.ts'],
+      {
+        cwd: repository,
+        env: { ...process.env, OPENAI_MODEL: '', OPENAI_BASE_URL: '', ...environment },
+      },
+      (_, stdout, stderr) => resolve({ status: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
+
+const drafted = {
+  channels: ['newsroom', 'x'].map((channel) => ({
+    channel,
+    title: 'Vattenläcka',
+    paragraphs: [[{ sentence: 'En vattenledning har gått sönder.', factIds: ['f1'] }]],
+  })),
+};
+
+const answerTo = (asked: string): object => {
+  if (asked.includes('statement_draft')) return drafted;
+  return asked.includes('statement_concerns') ? { concerns: [] } : { ready: true };
+};
+
+const modelThat = async (status: number, body: (asked: string) => unknown): Promise<string> => {
+  const { url, server } = await serve((request, response) => {
+    let asked = '';
+    request.on('data', (part) => (asked += part));
+    request.on('end', () => {
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(body(asked)));
+    });
+  });
+  onTestFinished(() => close(server));
+  return url;
+};
+
+const completion = (content: object) => ({
+  choices: [{ finish_reason: 'stop', message: { content: JSON.stringify(content) } }],
+});
+
+it('says that a model answers, drafts and gives opinions', async () => {
+  const url = await modelThat(200, (asked) => completion(answerTo(asked)));
+  const { status, stdout, stderr } = await run({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: url });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(
+    /^m at 127\.0\.0\.1:\d+ answers \(.*\), drafts \(.*\), and gives opinions \(.*\)\.\n$/u,
+  );
+});
+
+it('says what is wrong with an endpoint, and the remedy', async () => {
+  const url = await modelThat(404, () => ({ error: { message: 'model "m" not found' } }));
+  const { status, stdout } = await run({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: url });
+  expect(status).toBe(1);
+  expect(stdout).toContain('does not answer');
+  expect(stdout).toContain('Correct the model’s name (OPENAI_MODEL)');
+});
+
+it('says what to set where there is no model', async () => {
+  const { status, stderr } = await run({});
+  expect(status).toBe(1);
+  expect(stderr).toContain('set OPENAI_MODEL');
+});
