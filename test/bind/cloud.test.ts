@@ -15,4 +15,13 @@ it('has a model only where one is named', () => {
   expect(readSettings({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: '' }, { model })).toEqual({
     model: { model: 'm' },
   });
+  const tuned = {
+    OPENAI_MODEL: 'm',
+    TALAN_MODEL_DRAFT_SECONDS: '40',
+    TALAN_MODEL_OPINION_SECONDS: '12',
+    TALAN_MODEL_FORMAT: 'json_object',
+  };
+  expect(readSettings(tuned, { model })).toEqual({
+    model: { model: 'm', draftSeconds: 40, opinionSeconds: 12, format: 'json_object' },
+  });
 });

@@ -61,6 +61,11 @@ describe('settings of a stage', () => {
       '4: prod does not know dutyOfficer: correct the spelling or remove it',
     ],
     [
+      'too long a draft',
+      `${minimal}  model: { name: m, baseUrl: "https://models.example/v1", draftSeconds: 121 }\n`,
+      '4: prod.model.draftSeconds must be a whole number of seconds from 1 to 120',
+    ],
+    [
       'an open model address',
       `${minimal}  model: { name: m, baseUrl: "http://models.example/v1" }\n`,
       '4: prod.model.baseUrl must be an https address such as',

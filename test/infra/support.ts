@@ -70,7 +70,12 @@ export const otherSettings: Partial<Config> = {
   onDelete: 'delete',
   webConcurrency: 50,
   restoredTable: 'talan-restored',
-  model: { name: 'a-model', baseUrl: 'https://models.exempel.example/v1' },
+  model: {
+    name: 'a-model',
+    baseUrl: 'https://models.exempel.example/v1',
+    draftSeconds: 40,
+    format: 'json_object',
+  },
 };
 
 /** Domains of one's own, with certificates that have the right form. */

@@ -2,12 +2,15 @@ import * as z from 'zod';
 import { type ModelLimits, modelLimits } from '../workflow/time-limits.ts';
 
 /** How much of the shape of an answer an endpoint takes with a request; the most comes first. */
-export const FormatLevel = z.enum(['json_schema', 'json_object', 'none']);
+export const FormatLevel = z.enum(['json_schema', 'json_object', 'none'], {
+  error: 'must be json_schema, json_object or none',
+});
 export type FormatLevel = z.infer<typeof FormatLevel>;
 
 const seconds = (max: number) => {
   const error = `must be a whole number of seconds from 1 to ${max}`;
-  return z.coerce.number({ error }).pipe(z.int(error).min(1, error).max(max, error)).optional();
+  const isSeconds = (given: number) => Number.isInteger(given) && given >= 1 && given <= max;
+  return z.coerce.number({ error }).refine(isSeconds, error).optional();
 };
 
 /** How a model is asked. What is not given has a default, which depends on where the model runs. */

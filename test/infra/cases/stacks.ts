@@ -208,6 +208,19 @@ describe('the functions', () => {
     expect(modelOf(main)).toEqual([]);
   });
 
+  it('know how the model is asked, where they ask it', () => {
+    const { draft, 'check-tone': checkTone, web } = functionsIn(other.main);
+    for (const each of [draft, checkTone]) {
+      const { Variables } = each!.properties.Environment;
+      expect(Variables).toMatchObject({
+        TALAN_MODEL_DRAFT_SECONDS: '40',
+        TALAN_MODEL_FORMAT: 'json_object',
+      });
+      expect(Variables).not.toHaveProperty('TALAN_MODEL_OPINION_SECONDS');
+    }
+    expect(web!.properties.Environment.Variables).not.toHaveProperty('TALAN_MODEL_FORMAT');
+  });
+
   it('log for as long as the settings say', () => {
     const logs = Object.values(resources(main, 'AWS::Logs::LogGroup'));
     expect(logs).toHaveLength(functions.length + 2);

@@ -28,18 +28,29 @@ describe('settings', () => {
       TALAN_PHONES: ' writer = +46701740605 , deputy=+46701740606,',
       OPENAI_MODEL: 'm',
       OPENAI_BASE_URL: 'http://127.0.0.1:1/v1',
+      TALAN_MODEL_DRAFT_SECONDS: '90',
+      TALAN_MODEL_FORMAT: 'none',
     });
     expect(settings).toMatchObject({
       port: 0,
       dataDir: '/tmp/x',
       phones: { writer: '+46701740605', deputy: '+46701740606' },
-      model: { model: 'm', baseURL: 'http://127.0.0.1:1/v1', apiKey: 'none' },
+      model: {
+        model: 'm',
+        baseURL: 'http://127.0.0.1:1/v1',
+        apiKey: 'none',
+        draftSeconds: 90,
+        format: 'none',
+      },
     });
     const withKey = settingsFrom({ OPENAI_MODEL: 'm', OPENAI_API_KEY: 'k' });
     expect(withKey.model).toEqual({ model: 'm', apiKey: 'k' });
   });
 
   it.each([
+    ['TALAN_MODEL_DRAFT_SECONDS', '121'],
+    ['TALAN_MODEL_OPINION_SECONDS', 'soon'],
+    ['TALAN_MODEL_FORMAT', 'xml'],
     ['PORT', 'abc'],
     ['PORT', '-1'],
     ['PORT', '65536'],
