@@ -78,14 +78,12 @@ describe('a model on the cases', () => {
   const bad: [string, Behaviour][] = [
     ['ignores the schema', () => '{"text":"Ett tåg spårade ur."}'],
     ['answers in prose', () => 'Här är ett utkast: Ett tåg spårade ur.'],
-    ['writes Markdown around it', () => `\`\`\`json\n${asAnswer(texts)}\n\`\`\``],
     ['invents figures', () => asAnswer(texts, 'Trettio personer är skadade.')],
     ['writes ten thousand words', () => asAnswer(texts, 'mycket '.repeat(10_000))],
     ['refuses', () => ({ refusal: 'Det kan jag inte hjälpa till med.' })],
     ['stops half-way', () => ({ cut: asAnswer(texts).slice(0, 60) })],
     ['says nothing', () => ''],
     ['repeats the prompt', (prompt) => prompt],
-    ['rests on facts that there are not', () => asAnswer(texts).replaceAll('"f1"', '"f99"')],
     ['tells the internal summary', () => asAnswer(texts, 'Föraren Per Åkesson körde för fort.')],
   ];
 
@@ -94,6 +92,21 @@ describe('a model on the cases', () => {
     const outcome = await measure(byModel(), short);
     expect(outcome).toMatchObject({ writtenBy: 'playbook', isFinalFree: true, leaks: [] });
     expect(outcome.texts).toEqual(texts);
+  });
+
+  const slightlyOff: [string, Behaviour][] = [
+    ['writes Markdown around it', () => `\`\`\`json\n${asAnswer(texts)}\n\`\`\``],
+    ['rests on facts that there are not', () => asAnswer(texts).replaceAll('"f1"', '"f99"')],
+  ];
+
+  it.each(slightlyOff)('that %s still drafts', async (_, behaves) => {
+    behaviour = behaves;
+    const outcome = await measure(byModel(), short);
+    expect(outcome).toMatchObject({ writtenBy: 'model', isFinalFree: true, leaks: [] });
+    // The stub answers in one paragraph.
+    const words = (given: typeof texts) =>
+      given.map(({ title, text }) => ({ title, text: text.replaceAll(/\s+/g, ' ') }));
+    expect(words(outcome.texts)).toEqual(words(texts));
   });
 });
 
