@@ -3,7 +3,6 @@ import { loadJudgePrompts } from '#adapters/layer/prompts/judge.ts';
 import { createDrafter } from '#adapters/openai/drafter.ts';
 import { createJudge } from '#adapters/openai/judge.ts';
 import { createModelCheck } from '#adapters/openai/model-check.ts';
-import { Channel } from '#domain/channel/channel.ts';
 import type { Draft, DraftRequest } from '#domain/draft/draft.ts';
 import { limitsOf } from '#domain/model/configuration.ts';
 import { Brief } from '#domain/tone/brief.ts';
@@ -15,10 +14,9 @@ import { runCommand } from './run-command.ts';
 const NO_MODEL =
   'No language model is configured: set OPENAI_MODEL, and OPENAI_BASE_URL or OPENAI_API_KEY. Until then the playbook writes.';
 
-const { channel, ...brief } = Brief.parse({
+const brief = Brief.parse({
   kind: 'holding',
   language: 'sv',
-  channel: 'newsroom',
   organisation: { name: 'Exempelverket', domains: ['exempel.example'] },
   facts: [
     { id: 'f1', status: 'confirmed', text: 'En vattenledning i Norrby har gått sönder.' },
@@ -30,7 +28,7 @@ const { channel, ...brief } = Brief.parse({
 /** A made-up statement, about as long as a real one. */
 const request: DraftRequest = {
   brief,
-  channels: [channel, Channel.enum.x],
+  channels: ['newsroom', 'x'],
   incident: { title: 'Vattenläcka', summary: 'En ledning brast i morse.' },
 };
 

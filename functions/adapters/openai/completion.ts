@@ -57,7 +57,7 @@ const json = (line: string): unknown[] => {
 // Events of a stream, from an endpoint that streams although nobody asked it to.
 const streamed = (body: string): unknown => {
   const chunks = body.split('\n').flatMap((line) => json(line.replace(/^data:/u, '')));
-  const [choices] = [chunks.map((chunk) => itemsOf(fieldsOf(chunk)['choices'])[0])];
+  const choices = chunks.map((chunk) => itemsOf(fieldsOf(chunk)['choices'])[0]);
   if (choices.every((choice) => choice === undefined)) return undefined;
   const words = choices.map((choice) => wordsIn(fieldsOf(fieldsOf(choice)['delta'])['content']));
   return { ...fieldsOf(chunks[0]), choices: [{ message: { content: words.join('') } }] };
