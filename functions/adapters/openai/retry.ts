@@ -71,7 +71,8 @@ export const withRetry = async <Value>(
     } catch (error) {
       const failure = asModelFailure(error);
       const { ms, attemptsMax } = pauseAfter(failure, limits);
-      const isInTime = ms + limits.attemptMs * TIME_LEFT_SHARE < leftMs();
+      const neededMs = Math.min(limits.attemptMs, limits.deadlineMs) * TIME_LEFT_SHARE;
+      const isInTime = ms + neededMs < leftMs();
       const isWorthIt = passing.includes(failure.reason) && count < attemptsMax && isInTime;
       if (!isWorthIt) throw failure;
       await wait(ms);
