@@ -1,7 +1,8 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { ModelStanding, type ModelStandings } from '#domain/model/standing.ts';
 import { sha256 } from '#domain/values/canonical.ts';
-import { getItem, toItem } from './items.ts';
+import { getItem } from './get-item.ts';
+import { toItem } from './items.ts';
 import type { Table } from './table-keys.ts';
 
 /** Nobody asks any more how a model stood that has not been asked for so long. */
