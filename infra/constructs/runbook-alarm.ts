@@ -27,6 +27,9 @@ export interface RunbookAlarmProps extends AlarmSpec {
   topic: ITopic;
 }
 
+/** How the names of a stage's alarms begin. */
+export const alarmPrefix = (stage: string): string => `talan-${stage}-`;
+
 /** An alarm whose message names the runbook that says what to do. */
 export class RunbookAlarm extends Construct {
   readonly alarm: Alarm;
@@ -35,7 +38,7 @@ export class RunbookAlarm extends Construct {
     super(scope, id);
     const { stage, topic, name, says, metric, threshold, below = false, periods = 1 } = props;
     this.alarm = new Alarm(this, 'Alarm', {
-      alarmName: `talan-${stage}-${name}`,
+      alarmName: `${alarmPrefix(stage)}${name}`,
       alarmDescription: `${says} What to do: docs/runbooks/${name}.md`,
       metric,
       threshold,

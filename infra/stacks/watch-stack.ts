@@ -1,7 +1,7 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Duty } from '../constructs/duty.ts';
-import { RunbookAlarm } from '../constructs/runbook-alarm.ts';
+import { alarmPrefix, RunbookAlarm } from '../constructs/runbook-alarm.ts';
 import { alarmSpecs } from './watch-alarms.ts';
 import { createDashboard } from './watch-dashboard.ts';
 import type { Watched } from './watch-metrics.ts';
@@ -14,9 +14,10 @@ export interface WatchProps extends StackProps, Watched {
 export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, props: WatchProps) {
     super(scope, id, props);
-    const { topic } = new Duty(this, 'Duty', props.dutyOfficers);
+    const { stage, dutyOfficers: officers } = props;
+    const { topic } = new Duty(this, 'Duty', { officers, alarmPrefix: alarmPrefix(stage) });
     const alarms = alarmSpecs(props).map(
-      (spec) => new RunbookAlarm(this, spec.name, { ...spec, stage: props.stage, topic }).alarm,
+      (spec) => new RunbookAlarm(this, spec.name, { ...spec, stage, topic }).alarm,
     );
     createDashboard(this, 'Dashboard', props, alarms);
   }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { metricUnits } from '#domain/observe/metrics.ts';
-import { functionsIn } from '../policies.ts';
+import { isAllowed } from '../evaluate.ts';
+import { flat, functionsIn } from '../policies.ts';
 import { config, only, resources, synthesise } from '../support.ts';
 
 const { main, watch } = synthesise();
@@ -41,6 +42,36 @@ describe('the alarms', () => {
     expect(alarm.AlarmActions).toEqual([{ Ref: topic }]);
     expect(alarm.OKActions).toEqual([{ Ref: topic }]);
     expect(alarm.AlarmDescription).toContain(`docs/runbooks/${name}.md`);
+  });
+
+  it.each(alarms)('%s may carry its actions out', (_, alarm) => {
+    const policies = Object.values(resources(watch, 'AWS::SNS::TopicPolicy'));
+    for (const action of [...alarm.AlarmActions, ...alarm.OKActions]) {
+      const statements = policies
+        .filter(({ Properties: { Topics } }) => Topics.map(flat).includes(flat(action)))
+        .flatMap(({ Properties: { PolicyDocument } }) => PolicyDocument.Statement);
+      const call = {
+        service: 'cloudwatch.amazonaws.com',
+        action: 'sns:Publish',
+        resource: flat(action),
+        context: {
+          'aws:SecureTransport': 'true',
+          'aws:SourceAccount': '<AWS::AccountId>',
+          'aws:SourceArn': `arn:aws:cloudwatch:eu-north-1:<AWS::AccountId>:alarm:${alarm.AlarmName}`,
+        },
+      };
+      expect(isAllowed(statements, call)).toBe(true);
+      const others = [
+        { 'aws:SecureTransport': 'false' },
+        { 'aws:SourceAccount': '999999999999' },
+        { 'aws:SourceArn': 'arn:aws:cloudwatch:eu-north-1:999999999999:alarm:x' },
+      ];
+      for (const other of others) {
+        const context = { ...call.context, ...other };
+        expect(isAllowed(statements, { ...call, context })).toBe(false);
+      }
+      expect(isAllowed(statements, { ...call, service: 'budgets.amazonaws.com' })).toBe(false);
+    }
   });
 
   it.each(alarms)(
