@@ -18,6 +18,17 @@ type Index = keyof typeof indexes;
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
+/** Operations of DynamoDB that the functions send. */
+const OPERATIONS = [
+  'GetItem',
+  'PutItem',
+  'UpdateItem',
+  'DeleteItem',
+  'BatchGetItem',
+  'Query',
+  'TransactWriteItems',
+];
+
 export interface TableProps {
   /** The table can be restored this far back. */
   backupDays: number;
@@ -46,9 +57,21 @@ export class TalanTable extends Construct {
     for (const value of [own.tableName, own.tableArn]) Stack.of(this).exportValue(value);
   }
 
-  /** One of DynamoDB's metrics of the table. */
-  metric(name: string, options: MetricOptions): Metric {
-    return this.#inUse.metric(name, options);
+  /** One of DynamoDB's metrics for each operation that the functions send. */
+  metricsByOperation(name: string, options: MetricOptions): Metric[] {
+    return OPERATIONS.map((Operation) => this.#metric(name, { Operation }, options));
+  }
+
+  /** One of DynamoDB's metrics for each index. */
+  metricsByIndex(name: string, options: MetricOptions): Metric[] {
+    return Object.keys(indexes).map((index) =>
+      this.#metric(name, { GlobalSecondaryIndexName: index }, { ...options, label: index }),
+    );
+  }
+
+  #metric(name: string, dimensions: Record<string, string>, options: MetricOptions): Metric {
+    const dimensionsMap = { TableName: this.name, ...dimensions };
+    return this.#inUse.metric(name, { ...options, dimensionsMap });
   }
 
   #create({ backupDays, keep }: TableProps): TableV2 {

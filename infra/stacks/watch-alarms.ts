@@ -83,7 +83,7 @@ export const alarmSpecs = (watched: Watched): AlarmSpec[] => [
   },
   {
     name: 'throttled-table',
-    says: 'The table held reads or writes back.',
+    says: 'The table or one of its indexes held requests back.',
     metric: tableThrottles(watched),
     threshold: 1,
   },

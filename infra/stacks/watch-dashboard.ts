@@ -12,6 +12,7 @@ import type { Construct } from 'constructs';
 import {
   brokenRuns,
   functionErrors,
+  indexThrottles,
   serverErrors,
   sweeps,
   tableThrottles,
@@ -92,13 +93,14 @@ const machinery = (watched: Watched) => {
       serverErrors(watched),
     ],
     ['Its answers take (ms, 95 of 100)', api.metricLatency({ statistic: Stats.p(95) })],
-    ['Functions', functionErrors(watched), throttles(watched)],
     [
-      'Sweep and table',
+      'Functions and sweep',
+      functionErrors(watched),
+      throttles(watched),
       sweeps(watched),
       talanMetric(watched, 'SweepMends', { label: 'mended by the sweep' }),
-      tableThrottles(watched),
     ],
+    ['Table and indexes', tableThrottles(watched), ...indexThrottles(watched)],
   );
 };
 

@@ -77,12 +77,31 @@ export const throttles = (watched: Watched): IMetric =>
     watched.app.workflow.machine.metricThrottled(perPeriod),
   ]);
 
-/** Reads and writes that the table delayed. */
-export const tableThrottles = ({ data }: Watched): IMetric =>
-  sumOf(
-    'throttled',
-    ['ReadThrottleEvents', 'WriteThrottleEvents'].map((name) => data.table.metric(name, perPeriod)),
-  );
+/**
+ * Requests that the table or one of its indexes delayed. DynamoDB measures these only while there are some, and
+ * alarms on its metrics stay as they are when nothing is measured. So the sum also holds a metric that always
+ * has a value, which makes it 0 again.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html
+ */
+export const tableThrottles = ({ data, app }: Watched): IMetric => {
+  const requests = data.table.metricsByOperation('ThrottledRequests', perPeriod);
+  const named = requests.map((metric, i): [string, IMetric] => [`throttled${i}`, metric]);
+  const zero = new MathExpression({
+    expression: 'sweeps * 0',
+    usingMetrics: { sweeps: app.functions.sweep.handler.metricInvocations(perPeriod) },
+    period: perPeriod.period,
+  });
+  return new MathExpression({
+    label: 'throttled',
+    expression: `SUM([${named.map(([name]) => `FILL(${name}, 0)`).join(', ')}, zero])`,
+    usingMetrics: { ...Object.fromEntries(named), zero },
+    period: perPeriod.period,
+  });
+};
+
+/** Writes that an index delayed, which delays every write to the table. */
+export const indexThrottles = ({ data }: Watched): IMetric[] =>
+  data.table.metricsByIndex('WriteThrottleEvents', perPeriod);
 
 /** Runs of the workflow that failed, timed out or were aborted. */
 export const brokenRuns = ({ app }: Watched): IMetric => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { metricUnits } from '#domain/observe/metrics.ts';
+import { tableShape } from '#infra/table-shape.ts';
 import { isAllowed } from '../evaluate.ts';
 import { flat, functionsIn } from '../policies.ts';
 import { config, only, resources, synthesise } from '../support.ts';
@@ -14,6 +15,17 @@ const runbooks = readdirSync('docs/runbooks').map((file) => file.replace('.md', 
 /** All metrics in a part of a template: the Talan ones by name and dimensions. */
 const ownMetrics = (text: string): [name: string, service: string][] =>
   [...text.matchAll(/"Talan","(\w+)","service","([\w-]+)"/g)].map(([, name, of]) => [name!, of!]);
+
+/** The operations of DynamoDB that the adapters can send. */
+const operationsSent = (): string[] => {
+  const folder = 'functions/adapters/dynamodb';
+  const sent = readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(`${folder}/${file}`, 'utf8');
+    const commands = [...text.matchAll(/new (\w+)Command\(/g)].map(([, name]) => name!);
+    return text.includes('paginateQuery(') ? [...commands, 'Query'] : commands;
+  });
+  return [...new Set(sent)].toSorted();
+};
 
 const alarmMetrics = (): [string, string][] =>
   alarms.flatMap(([, { Namespace, MetricName, Dimensions }]) =>
@@ -100,6 +112,36 @@ describe('the alarms', () => {
     expect(loud.map(([name]) => name)).toEqual(['sweep-not-running']);
   });
 
+  it('know of a throttled table or index by every operation that is sent to them', () => {
+    const [, { Metrics }] = alarms.find(([name]) => name === 'throttled-table')!;
+    const watched = Metrics.flatMap(({ MetricStat }: any) =>
+      MetricStat?.Metric.Namespace === 'AWS/DynamoDB' ? [MetricStat.Metric] : [],
+    );
+    for (const { MetricName } of watched) expect(MetricName).toBe('ThrottledRequests');
+    const operations = watched.map(
+      ({ Dimensions }: any) => Dimensions.find(({ Name }: any) => Name === 'Operation').Value,
+    );
+    expect(operations.toSorted()).toEqual(operationsSent());
+    const body = JSON.stringify(only(watch, 'AWS::CloudWatch::Dashboard').DashboardBody);
+    for (const index of Object.keys(tableShape.indexes)) {
+      expect(body.replaceAll('\\"', '"')).toContain(`"GlobalSecondaryIndexName","${index}"`);
+    }
+  });
+
+  it('go back to green when DynamoDB measures nothing any more', () => {
+    const ofDynamoDb = alarms.filter(([, alarm]) => JSON.stringify(alarm).includes('AWS/DynamoDB'));
+    expect(ofDynamoDb.map(([name]) => name)).toEqual(['throttled-table']);
+    for (const [, { Metrics }] of ofDynamoDb) {
+      const [sum] = Metrics.filter(({ ReturnData }: any) => ReturnData !== false);
+      // The sweep is invoked each minute, so that `zero` always has a value.
+      expect(sum.Expression).toMatch(/^SUM\(\[(FILL\(throttled\d, 0\), )+zero\]\)$/);
+      expect(Metrics).toContainEqual(expect.objectContaining({ Expression: 'sweeps * 0' }));
+      const sweeps = Metrics.find(({ Id }: any) => Id === 'sweeps').MetricStat.Metric;
+      expect([sweeps.Namespace, sweeps.MetricName]).toEqual(['AWS/Lambda', 'Invocations']);
+      expect(JSON.stringify(sweeps.Dimensions)).toContain('SweepFunction');
+    }
+  });
+
   it('go off at the first statement that nobody answers, channel that fails, run that breaks', () => {
     for (const name of ['unanswered-approvals', 'failing-channel', 'failed-executions']) {
       const [, alarm] = alarms.find(([of]) => of === name)!;
@@ -143,6 +185,17 @@ describe('what is measured', () => {
     );
     for (const id of Object.keys(resources(watch, 'AWS::CloudWatch::Alarm'))) {
       expect(body).toContain(`"Fn::GetAtt":["${id}","Arn"]`);
+    }
+  });
+});
+
+describe('the dashboard', () => {
+  it('has widgets of whole columns, 24 in a row', () => {
+    const body = flat(only(watch, 'AWS::CloudWatch::Dashboard').DashboardBody);
+    const { widgets } = JSON.parse(body.replaceAll(/<[^>]*>/g, 'x'));
+    for (const { x, width } of widgets) {
+      expect(Number.isInteger(width)).toBe(true);
+      expect(x + width).toBeLessThanOrEqual(24);
     }
   });
 });
