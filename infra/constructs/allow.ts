@@ -5,7 +5,7 @@ export const allow = (
   role: IRole,
   actions: string[],
   resources: string[],
-  conditions: Record<string, Record<string, string>> = {},
+  conditions: Record<string, Record<string, string | string[]>> = {},
 ): void => {
   role.addToPrincipalPolicy(new PolicyStatement({ actions, resources, conditions }));
 };

@@ -18,6 +18,18 @@ type Index = keyof typeof indexes;
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
+/** Journals by what they are about. */
+type JournalName = 'statement' | 'incident' | 'plan' | 'passkeys';
+
+/** Which journals a role may read, and which it may append to. */
+export interface JournalRights {
+  reads?: readonly JournalName[];
+  writes: readonly JournalName[];
+}
+
+// The partition keys of all journals of one name.
+const streamsOf = (journal: string): string => `${journal}#*`;
+
 /** Operations of DynamoDB that the functions send. */
 const OPERATIONS = [
   'GetItem',
@@ -40,7 +52,8 @@ export interface TableProps {
 
 /**
  * The one table: journal, lists, sessions, task tokens, the newsroom's register. Each `grant` allows the
- * commands of one file of `functions/adapters/dynamodb/`; a transaction needs the actions inside it.
+ * commands of one file of `functions/adapters/dynamodb/`, on the partition keys that it uses; a transaction needs
+ * the actions inside it.
  */
 export class TalanTable extends Construct {
   readonly name: string;
@@ -97,40 +110,67 @@ export class TalanTable extends Construct {
     });
   }
 
-  /** Allows reading and changing single states of the journal (`state-journal.ts`). */
-  grantStates(role: IRole): void {
-    this.#grant(role, 'GetItem', 'PutItem', 'ConditionCheckItem');
+  /** Allows reading single states, and appending to those that it writes (`state-journal.ts`). */
+  grantJournals(role: IRole, { reads = [], writes }: JournalRights): void {
+    const used = [...reads, ...writes].map(streamsOf);
+    this.#grant(role, ['GetItem', 'ConditionCheckItem'], used);
+    this.#grant(role, ['PutItem'], writes.map(streamsOf));
   }
 
-  /** Allows reading these lists (`lists.ts`). */
-  grantLists(role: IRole, lists: Index[]): void {
-    this.#grant(role, 'BatchGetItem');
-    const resources = lists.map((list) => `${this.#arn}/index/${list}`);
-    allow(role, ['dynamodb:Query'], resources);
+  /** Allows reading lists of these journals (`lists.ts`). */
+  grantLists(role: IRole, lists: Partial<Record<JournalName, readonly Index[]>>): void {
+    for (const [journal, names] of Object.entries(lists)) {
+      this.#grant(role, ['BatchGetItem'], [streamsOf(journal)]);
+      for (const index of names) {
+        // The partition keys of an index: what belongs together lies under `statement#<incident>`.
+        const key = index === 'group' ? streamsOf(journal) : journal;
+        this.#allow(role, ['Query'], `${this.#arn}/index/${index}`, [key]);
+      }
+    }
   }
 
-  /** Allows reading the entries of a journal (`entries.ts`). */
-  grantEntries(role: IRole): void {
-    this.#grant(role, 'Query');
+  /** Allows reading these journals entry by entry (`entries.ts`). */
+  grantEntries(role: IRole, journals: readonly JournalName[]): void {
+    this.#grant(role, ['Query'], journals.map(streamsOf));
   }
 
   /** Allows everything about sessions (`session-store.ts`). */
   grantSessions(role: IRole): void {
-    this.#grant(role, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query');
+    const actions = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'];
+    this.#grant(role, actions, ['sessions#*']);
   }
 
-  /** Allows everything about task tokens (`task-token-store.ts`), nonces and sign-ins under way. */
+  /** Allows everything about sign-ins under way (`sign-in-attempt-store.ts`). */
+  grantSignInAttempts(role: IRole): void {
+    this.#grant(role, ['PutItem', 'DeleteItem'], ['sign-in#*']);
+  }
+
+  /** Allows everything about nonces (`nonce-store.ts`). */
+  grantNonces(role: IRole): void {
+    this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem'], ['nonce#*']);
+  }
+
+  /** Allows everything about task tokens (`task-token-store.ts`). */
   grantTokens(role: IRole): void {
-    this.#grant(role, 'GetItem', 'PutItem', 'DeleteItem');
+    this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem'], ['task-token#*']);
   }
 
   /** Allows everything about the newsroom's register (`newsroom-register.ts`). */
   grantNewsroomRegister(role: IRole): void {
-    this.#grant(role, 'GetItem', 'PutItem', 'DeleteItem', 'Query');
+    const keys = ['newsroom', 'newsroom-page#*'];
+    this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem', 'Query'], keys);
   }
 
-  #grant(role: IRole, ...actions: string[]): void {
+  #grant(role: IRole, actions: string[], keys: string[]): void {
+    this.#allow(role, actions, this.#arn, keys);
+  }
+
+  // All these actions name a partition key, so that `ForAllValues` never compares nothing.
+  // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
+  #allow(role: IRole, actions: string[], resource: string, keys: string[]): void {
     const named = actions.map((action) => `dynamodb:${action}`);
-    allow(role, named, [this.#arn]);
+    allow(role, named, [resource], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+    });
   }
 }

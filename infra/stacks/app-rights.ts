@@ -13,17 +13,31 @@ export interface Means {
   mail: SesMail;
 }
 
-const grantRecords = (functions: Functions, { table }: DataStack): void => {
-  const { sweep, web, draft, checkTone, askApproval } = functions;
-  const { publish, recordOutcome, prepareNewsroom } = functions;
-  const { noteHeads, ...others } = functions;
-  for (const each of Object.values(others)) table.grantStates(each.role);
-  table.grantLists(sweep.role, ['open']);
-  table.grantLists(noteHeads.role, ['all']);
-  for (const each of [draft, checkTone]) table.grantLists(each.role, ['group']);
-  table.grantLists(web.role, ['all', 'group', 'open']);
-  table.grantEntries(web.role);
+const grantJournals = (functions: Functions, { table }: DataStack): void => {
+  const { route, draft, checkTone, askApproval, publish, recordOutcome } = functions;
+  const { sweep, web, prepareNewsroom } = functions;
+  for (const { role } of [draft, checkTone, askApproval, publish, recordOutcome]) {
+    table.grantJournals(role, { reads: ['incident'], writes: ['statement'] });
+  }
+  for (const { role } of [route, sweep]) {
+    table.grantJournals(role, { reads: ['incident', 'plan'], writes: ['statement'] });
+  }
+  table.grantJournals(web.role, { writes: ['statement', 'incident', 'plan', 'passkeys'] });
+  table.grantJournals(prepareNewsroom.role, { writes: ['plan'] });
+};
+
+const grantReading = ({ sweep, web, draft, checkTone }: Functions, { table }: DataStack): void => {
+  table.grantLists(sweep.role, { statement: ['open'] });
+  for (const each of [draft, checkTone]) table.grantLists(each.role, { statement: ['group'] });
+  table.grantLists(web.role, { statement: ['all', 'group', 'open'], incident: ['all', 'open'] });
+  table.grantEntries(web.role, ['statement', 'incident', 'plan']);
+};
+
+const grantStores = (functions: Functions, { table }: DataStack): void => {
+  const { sweep, web, askApproval, publish, recordOutcome, prepareNewsroom } = functions;
   table.grantSessions(web.role);
+  table.grantSignInAttempts(web.role);
+  table.grantNonces(web.role);
   for (const each of [askApproval, sweep, web]) table.grantTokens(each.role);
   for (const each of [publish, recordOutcome, prepareNewsroom])
     table.grantNewsroomRegister(each.role);
@@ -52,7 +66,9 @@ const grantNotices = (functions: Functions, { mail, data }: Means): void => {
  */
 export const grantRights = (functions: Functions, means: Means): void => {
   const { publish, recordOutcome, prepareNewsroom, draft, checkTone, noteHeads } = functions;
-  grantRecords(functions, means.data);
+  grantJournals(functions, means.data);
+  grantReading(functions, means.data);
+  grantStores(functions, means.data);
   grantWorkflow(functions, means.workflow);
   grantNotices(functions, means);
   for (const each of [draft, checkTone]) means.data.modelSecret.grantRead(each.role);

@@ -3,14 +3,10 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Metafile } from 'esbuild';
 import { bundleFile, type EntryName } from '#infra/bundle.ts';
+import { isOfTable, tableActions } from './table-actions.ts';
 
 /** What a command of the AWS SDK needs to be allowed. */
 const needs: Record<string, string[]> = {
-  GetItemCommand: ['dynamodb:GetItem'],
-  PutItemCommand: ['dynamodb:PutItem'],
-  UpdateItemCommand: ['dynamodb:UpdateItem'],
-  DeleteItemCommand: ['dynamodb:DeleteItem'],
-  BatchGetItemCommand: ['dynamodb:BatchGetItem'],
   StartExecutionCommand: ['states:StartExecution'],
   SendTaskSuccessCommand: ['states:SendTaskSuccess'],
   DescribeExecutionCommand: ['states:DescribeExecution'],
@@ -23,32 +19,14 @@ const needs: Record<string, string[]> = {
   GetSecretValueCommand: ['secretsmanager:GetSecretValue'],
 };
 
-// There is no action for a transaction: what is in it must be allowed.
-const inTransaction: [RegExp, string][] = [
-  [/\bPut: /, 'dynamodb:PutItem'],
-  [/\bUpdate: /, 'dynamodb:UpdateItem'],
-  [/\bDelete: /, 'dynamodb:DeleteItem'],
-  [/\bConditionCheck: /, 'dynamodb:ConditionCheckItem'],
-];
-
-const ofCommand = (command: string, source: string): string[] => {
-  if (command === 'TransactWriteItemsCommand') {
-    return inTransaction.flatMap(([part, action]) => (part.test(source) ? [action] : []));
-  }
+const ofCommand = (command: string): string[] => {
   const actions = needs[command];
   if (!actions) throw new Error(`Say in test/infra/bundles.ts what ${command} needs`);
   return actions;
 };
 
-const queries = (source: string): string[] => {
-  if (!/\bqueryItems\(table\b/.test(source)) return [];
-  return [source.includes('IndexName') ? 'dynamodb:Query on an index' : 'dynamodb:Query'];
-};
-
-const actionsIn = (source: string): string[] => [
-  ...[...source.matchAll(/\bnew (\w+Command)\(/g)].flatMap(([, name]) => ofCommand(name!, source)),
-  ...queries(source),
-];
+const commandsIn = (text: string): string[] =>
+  [...text.matchAll(/\bnew (\w+Command)\(/g)].map(([, name]) => name!);
 
 /** What the code in a bundle asks of its surroundings. */
 export interface Wants {
@@ -89,7 +67,12 @@ const wantsOf = async (metafile: Metafile, file: string): Promise<Wants> => {
     text: readFileSync(source, 'utf8'),
   }));
   return {
-    actions: unique(sources.flatMap(({ text }) => actionsIn(text))),
+    actions: unique([
+      ...tableActions(sources),
+      ...sources
+        .filter(({ source }) => !isOfTable(source))
+        .flatMap(({ text }) => commandsIn(text).flatMap(ofCommand)),
+    ]),
     variables: unique(await variablesOf(file)),
     readsLayer: sources.some(({ source }) => source === 'functions/adapters/layer/read-layer.ts'),
   };

@@ -24,6 +24,12 @@ export const flat = (value: any): string => {
   return JSON.stringify(value);
 };
 
+/** The partition keys to which a condition narrows a right on the table. */
+export const leadingKeys = (condition: any): string[] | undefined => {
+  const keys = condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
+  return keys === undefined ? undefined : asList(keys);
+};
+
 const rightsIn = (statement: any): Right[] =>
   asList(statement.Action).flatMap((action) =>
     asList(statement.Resource ?? { not: statement.NotResource }).map((resource) => ({

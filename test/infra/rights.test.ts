@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { entries } from '#infra/bundle.ts';
 import { synthesise } from '#infra/synthesise.ts';
 import { bundleWants } from './bundles.ts';
-import { flat, functionsIn, type Right, rightsOf } from './policies.ts';
+import { flat, functionsIn, leadingKeys, type Right, rightsOf } from './policies.ts';
 import { cdkContext, resources } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'talan-synthesis-'));
@@ -37,8 +37,14 @@ const rights = (entry: string): Right[] => rightsOf(main, functions[entry]!.role
 const own = (entry: string): Right[] =>
   rights(entry).filter(({ action }) => ![...forAll, ...traces].includes(action));
 
-const named = ({ action, resource }: Right): string =>
-  action === 'dynamodb:Query' && resource.includes('/index/') ? `${action} on an index` : action;
+const keysOf = ({ condition }: Right): string[] => leadingKeys(condition) ?? ['anything'];
+
+const named = (right: Right): string[] => {
+  const { action, resource } = right;
+  if (!action.startsWith('dynamodb:')) return [action];
+  if (!resource.includes('/index/')) return keysOf(right).map((key) => `${action} on ${key}`);
+  return keysOf(right).map((key) => `${action} on an index of ${key.replace('#*', '')}`);
+};
 
 const who = (holds: (right: Right) => boolean): string[] =>
   entries.filter((entry) => rights(entry).some(holds)).toSorted();
@@ -63,7 +69,7 @@ describe('a synthesis', () => {
 
 describe.each(entries)('%s', (entry) => {
   it('may do exactly what its code can call', () => {
-    expect([...new Set(own(entry).map(named))].toSorted()).toEqual(wants[entry].actions);
+    expect([...new Set(own(entry).flatMap(named))].toSorted()).toEqual(wants[entry].actions);
   });
 
   it('is told exactly what its code reads', () => {
@@ -148,20 +154,50 @@ describe('who may', () => {
 
   it('find out what there is: the web app; what is open, the sweep; what belongs together, who words it', () => {
     const lists = entries.flatMap((entry) =>
-      rights(entry).flatMap(({ resource }) => {
-        const [, index] = resource.split('/index/');
-        return index === undefined ? [] : [`${entry}: ${index}`];
+      rights(entry).flatMap((right) => {
+        const [, index] = right.resource.split('/index/');
+        return index === undefined ? [] : keysOf(right).map((key) => `${entry}: ${index} ${key}`);
       }),
     );
     expect(lists.toSorted()).toEqual([
-      'check-tone: group',
-      'draft: group',
-      'note-heads: all',
-      'sweep: open',
-      'web: all',
-      'web: group',
-      'web: open',
+      'check-tone: group statement#*',
+      'draft: group statement#*',
+      'sweep: open statement',
+      'web: all incident',
+      'web: all statement',
+      'web: group statement#*',
+      'web: open incident',
+      'web: open statement',
     ]);
+  });
+
+  it('append to a journal: the web app to all, steps to statements, a deployment to the plan', () => {
+    const appends = (name: string) =>
+      who((right) => right.action === 'dynamodb:PutItem' && keysOf(right).includes(`${name}#*`));
+    expect(appends('incident')).toEqual(['web']);
+    expect(appends('passkeys')).toEqual(['web']);
+    expect(appends('plan')).toEqual(['prepare-newsroom', 'web']);
+    expect(appends('statement')).toEqual(
+      entries.filter((entry) => entry !== 'prepare-newsroom').toSorted(),
+    );
+  });
+
+  it('delete or update what is in a journal: nobody', () => {
+    const journals = /^(statement|incident|plan|passkeys)#|anything|^[^#]*\*/;
+    const changes = ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'];
+    expect(
+      who(
+        (right) =>
+          changes.includes(right.action) && keysOf(right).some((key) => journals.test(key)),
+      ),
+    ).toEqual([]);
+    expect(whoMay('dynamodb:DeleteItem')).toContain('web');
+  });
+
+  it('see sessions, nonces and sign-ins under way: the web app', () => {
+    for (const key of ['sessions#*', 'nonce#*', 'sign-in#*']) {
+      expect(who((right) => keysOf(right).includes(key))).toEqual(['web']);
+    }
   });
 });
 

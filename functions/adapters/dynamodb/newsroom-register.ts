@@ -3,24 +3,24 @@ import { NewsroomPage, type NewsroomRegister } from '#domain/publish/newsroom.ts
 import { getItem } from './get-item.ts';
 import { toItem } from './items.ts';
 import { queryItems } from './query-items.ts';
-import { streamOf, type Table } from './table-keys.ts';
+import type { Table } from './table-keys.ts';
 
 const PARTITION = 'newsroom';
 const SORT_KEY = 'newsroom-page';
 
 const pageKey = (page: NewsroomPage): string => `${page.publishedAt}#${page.statementId}`;
 
-const besideStatement = (id: string) => ({ pk: streamOf('statement', id), sk: SORT_KEY });
+const byStatement = (id: string) => ({ pk: `newsroom-page#${id}`, sk: SORT_KEY });
 
 const read = async (table: Table, statementId: string): Promise<NewsroomPage | undefined> => {
-  const { pk, sk } = besideStatement(statementId);
+  const { pk, sk } = byStatement(statementId);
   const item = await getItem(table, pk, sk);
   return item && NewsroomPage.parse(item['page']);
 };
 
 /**
  * The register of the newsroom's pages. Each page is stored twice: in the newsroom's own partition, where a
- * consistent query finds the newest, and beside its statement.
+ * consistent query finds the newest, and by its statement; never under the partition key of a journal.
  */
 export const createNewsroomRegister = (table: Table): NewsroomRegister => ({
   put: async (page) => {
@@ -31,7 +31,7 @@ export const createNewsroomRegister = (table: Table): NewsroomRegister => ({
     const moved = earlier && pageKey(earlier) !== pageKey(page) ? [pageKey(earlier)] : [];
     const TransactItems = [
       write({ pk: PARTITION, sk: pageKey(page) }),
-      write(besideStatement(page.statementId)),
+      write(byStatement(page.statementId)),
       ...moved.map((sk) => ({
         Delete: { TableName: table.name, Key: toItem({ pk: PARTITION, sk }) },
       })),

@@ -7,12 +7,12 @@ import * as z from 'zod';
 import type { TaskTokens } from '#domain/workflow/workflow.ts';
 import { getItem } from './get-item.ts';
 import { toItem } from './items.ts';
-import { streamOf, type Table } from './table-keys.ts';
+import type { Table } from './table-keys.ts';
 
 const SORT_KEY = 'task-token';
 const Stored = z.object({ token: z.string() });
 
-const keyOf = (statementId: string) => ({ pk: streamOf('statement', statementId), sk: SORT_KEY });
+const keyOf = (statementId: string) => ({ pk: `task-token#${statementId}`, sk: SORT_KEY });
 
 // The condition of a deletion fails where a newer token has replaced this one: then that one stays.
 const ignoreReplaced = async (deletion: Promise<unknown>): Promise<void> => {
@@ -23,7 +23,10 @@ const ignoreReplaced = async (deletion: Promise<unknown>): Promise<void> => {
   }
 };
 
-/** The store of task tokens, each beside the statement that its wait is for. */
+/**
+ * The store of task tokens, by the statement that the wait is for. They have a partition key of their own, so that
+ * no function needs the right to delete under that of a journal.
+ */
 export const createTaskTokens = (table: Table): TaskTokens => ({
   put: async (statementId, token) => {
     const Item = toItem({ ...keyOf(statementId), token });

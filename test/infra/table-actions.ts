@@ -1,0 +1,89 @@
+/** One of the project's own files, and its text. */
+export interface Source {
+  source: string;
+  text: string;
+}
+
+const FOLDER = 'functions/adapters/dynamodb/';
+
+/** Whether a file sends commands to the table. */
+export const isOfTable = (source: string): boolean => source.startsWith(FOLDER);
+
+// There is no action for a transaction: what is in it must be allowed. Two files send what they are given;
+// who calls them names the keys.
+const sends: [RegExp, string][] = [
+  [/\bgetItem\(/, 'GetItem'],
+  [/\bqueryItems\(/, 'Query'],
+  [/\bnew BatchGetItemCommand\(/, 'BatchGetItem'],
+  [/\bnew UpdateItemCommand\(/, 'UpdateItem'],
+  [/\bnew PutItemCommand\(|\bPut: /, 'PutItem'],
+  [/\bnew DeleteItemCommand\(|\bDelete: /, 'DeleteItem'],
+  [/\bConditionCheck: /, 'ConditionCheckItem'],
+];
+const senders = ['items.ts', 'query-items.ts'].map((file) => `${FOLDER}${file}`);
+
+// Every command must be one that the patterns above find.
+const known = /^(GetItem|PutItem|UpdateItem|DeleteItem|BatchGetItem|TransactWriteItems)$/;
+
+const actionsIn = ({ source, text }: Source): string[] => {
+  if (senders.includes(source)) return [];
+  for (const [, command] of text.matchAll(/\bnew (\w+)Command\(/g)) {
+    if (!known.test(command!)) throw new Error(`Say in ${import.meta.url} what ${command} needs`);
+  }
+  return sends.flatMap(([pattern, action]) => (pattern.test(text) ? [action] : []));
+};
+
+/** Partition keys that a file of the adapter names itself; none where the journal's callers name them. */
+const keysIn = (text: string): string[] => [
+  ...[...text.matchAll(/(?:pk: |partition = .* => )`([a-z-]+)#/g)].map(([, name]) => `${name}#*`),
+  ...[...text.matchAll(/\bstreamOf\('(\w+)'/g)].map(([, name]) => `${name}#*`),
+  ...[...text.matchAll(/\bPARTITION = '([\w-]+)'/g)].map(([, key]) => key!),
+];
+
+const NAMES = 'statement|incident|plan|passkeys';
+const everyJournal = new RegExp(`\\b(${NAMES})Journal\\b`, 'g');
+const everyStream = new RegExp(`[\`'](${NAMES})#`, 'g');
+
+/** What a bundle does with which journals, by the calls in its files. */
+const journalsIn = (sources: readonly Source[]) => {
+  const text = sources
+    .filter(({ source }) => !isOfTable(source) && !source.endsWith('-journal.ts'))
+    .map((file) => file.text.replaceAll(/^import [^;]*;/gm, ''))
+    .join('\n');
+  const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name!);
+  return {
+    written: found(/\b(?:append|part)(?:<[^>]*>)?\(\s*(\w+)Journal\b/g),
+    listed: found(/\blist(?:Page)?\(\s*(?:deps,\s*)?(\w+)Journal\b/g),
+    // Read for itself, or along with another one.
+    used: [...found(everyJournal), ...(text.includes('readHandovers(') ? ['plan'] : [])],
+    // Entry by entry: the stream is named as text.
+    followed: found(everyStream),
+  };
+};
+
+const keysOf = (action: string, { text }: Source, journals: ReturnType<typeof journalsIn>) => {
+  const own = keysIn(text);
+  const all = (names: string[]) => names.map((name) => `${name}#*`);
+  if (own.length > 0) return own;
+  if (action === 'PutItem') return all(journals.written);
+  if (action === 'BatchGetItem') return all(journals.listed);
+  if (action === 'Query') return all(journals.followed);
+  return all(journals.used);
+};
+
+/**
+ * What a bundle asks of the table, such as `dynamodb:PutItem on statement#*`: each action of a file on each
+ * partition key that the file names, or that the bundle's calls of the journal name.
+ */
+export const tableActions = (sources: readonly Source[]): string[] => {
+  const journals = journalsIn(sources);
+  return sources
+    .filter(({ source }) => isOfTable(source))
+    .flatMap((file) =>
+      actionsIn(file).flatMap((action) =>
+        action === 'Query' && file.text.includes('IndexName')
+          ? journals.listed.map((name) => `dynamodb:Query on an index of ${name}`)
+          : keysOf(action, file, journals).map((key) => `dynamodb:${action} on ${key}`),
+      ),
+    );
+};
