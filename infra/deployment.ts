@@ -23,6 +23,7 @@ export const defineDeployment = (app: App, config: Config, built: Built) => {
     ...common,
     keep,
     restoredTable: config.restoredTable,
+    ownDomain: appDomain,
   });
   const newsroom = new NewsroomStack(app, nameOf('newsroom'), {
     ...common,

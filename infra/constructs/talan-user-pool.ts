@@ -20,13 +20,29 @@ export interface TalanUserPoolProps {
   stage: string;
   /** Whether the people's accounts outlive their stack. */
   keep: boolean;
+  /** Scheme and host of the app, where people sign in. */
+  origin: string;
 }
+
+// Cognito replaces the braces. An invitation that has expired can be sent again (docs/sign-in.md).
+const invitation = (origin: string): string =>
+  [
+    `You have an account in Talan. Sign in at ${origin}`,
+    'User name: {username}',
+    'Password until you choose your own: {####}',
+    `It is valid for ${INVITATION_DAYS} days. After that, ask whoever invited you to send the invitation again. When you sign in for the first time you set up an authenticator app on your phone.`,
+    '',
+    `Du har ett konto i Talan. Logga in på ${origin}`,
+    'Användarnamn: {username}',
+    'Lösenord tills du väljer ett eget: {####}',
+    `Det gäller i ${INVITATION_DAYS} dagar. Be sedan den som bjöd in dig att skicka inbjudan igen. Första gången du loggar in ställer du in en autentiseringsapp i telefonen.`,
+  ].join('<br>');
 
 /** The user pool of the people who may sign in. Only admins add people; everyone has a second factor. */
 export class TalanUserPool extends Construct {
   readonly pool: UserPool;
 
-  constructor(scope: Construct, id: string, { stage, keep }: TalanUserPoolProps) {
+  constructor(scope: Construct, id: string, { stage, keep, origin }: TalanUserPoolProps) {
     super(scope, id);
     this.pool = new UserPool(this, 'Pool', {
       userPoolName: `talan-${stage}`,
@@ -52,8 +68,7 @@ export class TalanUserPool extends Construct {
       userVerification: { emailStyle: VerificationEmailStyle.CODE },
       userInvitation: {
         emailSubject: 'Talan: your account / ditt konto',
-        emailBody:
-          'Your account for Talan: {username}, password until you choose your own: {####}<br><br>Ditt konto i Talan: {username}, lösenord tills du väljer ett eget: {####}',
+        emailBody: invitation(origin),
       },
       deletionProtection: keep,
       removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,

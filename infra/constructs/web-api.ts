@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   DomainName,
-  HttpApi,
+  type HttpApi,
   HttpRoute,
   HttpRouteKey,
   HttpStage,
@@ -22,7 +22,7 @@ const REQUESTS_PER_SECOND = 50;
 const REQUESTS_AT_ONCE = 100;
 
 export interface WebApiProps {
-  stage: string;
+  api: HttpApi;
   logDays: number;
   ownDomain: OwnDomain | undefined;
 }
@@ -38,26 +38,19 @@ const logged = {
   functionStatus: '$context.integrationStatus',
 };
 
-/** The HTTP API in front of the web app. It is created before its function, which must know its address. */
+/** What the HTTP API in front of the web app does: limits, log, the own domain, and the one route. */
 export class WebApi extends Construct {
   readonly api: HttpApi;
-  /** Scheme and host of the app. */
-  readonly origin: string;
   /** Target of the own domain's DNS record. */
   readonly dnsTarget: string | undefined;
 
-  constructor(scope: Construct, id: string, { stage, logDays, ownDomain }: WebApiProps) {
+  constructor(scope: Construct, id: string, { api, logDays, ownDomain }: WebApiProps) {
     super(scope, id);
+    this.api = api;
     const domainName = ownDomain && this.#domain(ownDomain);
-    this.api = new HttpApi(this, 'Api', {
-      apiName: `talan-${stage}`,
-      createDefaultStage: false,
-      disableExecuteApiEndpoint: domainName !== undefined,
-    });
-    this.origin = ownDomain ? `https://${ownDomain.domain}` : this.api.apiEndpoint;
     this.dnsTarget = domainName?.regionalDomainName;
     new HttpStage(this, 'Stage', {
-      httpApi: this.api,
+      httpApi: api,
       autoDeploy: true,
       throttle: { rateLimit: REQUESTS_PER_SECOND, burstLimit: REQUESTS_AT_ONCE },
       accessLogSettings: {

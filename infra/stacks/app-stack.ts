@@ -39,8 +39,8 @@ export class AppStack extends Stack {
     super(scope, id, props);
     const { stage, logDays, ownDomain, layerFolder, data, federation } = props;
     const mail = new SesMail(this, 'Mail', props.mail);
-    this.web = new WebApi(this, 'WebApi', { stage, logDays, ownDomain });
-    const { origin } = this.web;
+    const { api, origin } = data.address;
+    this.web = new WebApi(this, 'WebApi', { api, logDays, ownDomain });
     const { pool } = data.people;
     const signIn = new PoolSignIn(this, 'SignIn', { stage, pool, origin, federation });
     this.functions = createFunctions(this, {
@@ -56,7 +56,7 @@ export class AppStack extends Stack {
     new Minutely(this, 'EveryMinute', this.functions.sweep.live);
     new Nightly(this, 'EveryNight', this.functions.noteHeads.live);
     new AfterDeployment(this, 'AfterDeployment', this.functions.prepareNewsroom.live);
-    this.#outputs(mail);
+    this.#outputs(mail, origin);
   }
 
   #workflow({ stage, logDays }: AppProps): StatementMachine {
@@ -80,8 +80,8 @@ export class AppStack extends Stack {
     return workflow;
   }
 
-  #outputs(mail: SesMail): void {
-    new CfnOutput(this, 'AppAddress', { value: this.web.origin });
+  #outputs(mail: SesMail, origin: string): void {
+    new CfnOutput(this, 'AppAddress', { value: origin });
     if (this.web.dnsTarget !== undefined) {
       const description = "The app's own domain is a CNAME to this";
       new CfnOutput(this, 'AppDnsTarget', { description, value: this.web.dnsTarget });

@@ -1,7 +1,9 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AnchorBucket } from '../constructs/anchor-bucket.ts';
+import { AppAddress } from '../constructs/app-address.ts';
 import { FilledSecret } from '../constructs/filled-secret.ts';
+import type { OwnDomain } from '../constructs/own-domain.ts';
 import { TalanTable } from '../constructs/talan-table.ts';
 import { TalanUserPool } from '../constructs/talan-user-pool.ts';
 
@@ -11,19 +13,21 @@ export interface DataProps extends StackProps {
   /** Whether table, secrets and people's accounts outlive the stack. */
   keep: boolean;
   restoredTable: string | undefined;
+  ownDomain: OwnDomain | undefined;
 }
 
-/** Everything that lasts: the table with all records, the secrets, the accounts of people. */
+/** Everything that lasts: the table with all records, the secrets, the app's address, the accounts of people. */
 export class DataStack extends Stack {
   readonly table: TalanTable;
   readonly modelSecret: FilledSecret;
   readonly phonesSecret: FilledSecret;
+  readonly address: AppAddress;
   readonly people: TalanUserPool;
   /** The second place for the hashes of journals. */
   readonly anchors: AnchorBucket;
 
   constructor(scope: Construct, id: string, props: DataProps) {
-    const { stage, backupDays, keep, restoredTable: restored, ...stackProps } = props;
+    const { stage, backupDays, keep, restoredTable: restored, ownDomain, ...stackProps } = props;
     super(scope, id, { ...stackProps, terminationProtection: keep });
     this.table = new TalanTable(this, 'Talan', { backupDays, keep, restored });
     this.modelSecret = new FilledSecret(this, 'Model', {
@@ -36,7 +40,9 @@ export class DataStack extends Stack {
       initial: '{}',
       keep,
     });
-    this.people = new TalanUserPool(this, 'People', { stage, keep });
+    this.address = new AppAddress(this, 'App', { stage, ownDomain });
+    const { origin } = this.address;
+    this.people = new TalanUserPool(this, 'People', { stage, keep, origin });
     this.anchors = new AnchorBucket(this, 'Anchors', { keep });
     new CfnOutput(this, 'AnchorBucket', { value: this.anchors.bucket.bucketName });
     new CfnOutput(this, 'UserPool', { value: this.people.pool.userPoolId });

@@ -237,7 +237,11 @@ describe('who may invoke', () => {
 
   it('the web app: this API; sweep, note-heads and prepare-newsroom: their rules', () => {
     expect(permissions.toSorted()).toEqual([
-      ['apigateway.amazonaws.com', 'Web', expect.stringMatching(/<WebApi\w+>\/\*\/\*/)],
+      [
+        'apigateway.amazonaws.com',
+        'Web',
+        expect.stringMatching(/<[\w-]+data:ExportsOutputRefAppApi\w+>\/\*\/\*/),
+      ],
       ['events.amazonaws.com', 'NoteHeads', expect.stringMatching(/^<EveryNight/)],
       ['events.amazonaws.com', 'PrepareNewsroom', expect.stringMatching(/^<AfterDeployment/)],
       ['events.amazonaws.com', 'Sweep', expect.stringMatching(/^<EveryMinute/)],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { flat } from '../policies.ts';
 import { otherSettings, ownDomains, resources, synthesise } from '../support.ts';
 
 const { data, main } = synthesise();
@@ -38,6 +39,22 @@ describe('who may sign in', () => {
     const groups = Object.values(resources(data, 'AWS::Cognito::UserPoolGroup'));
     const names = groups.map(({ Properties }) => Properties.GroupName);
     expect(names.toSorted()).toEqual(['admin', 'legal', 'spokesperson', 'writer']);
+  });
+
+  it('is told where to sign in, in both languages, and what to do when the invitation has expired', () => {
+    const message = (of: typeof data) =>
+      flat(
+        only(resources(of, 'AWS::Cognito::UserPool')).AdminCreateUserConfig.InviteMessageTemplate
+          .EmailMessage,
+      );
+    expect(message(data)).toMatch(/Sign in at <AppApi\w+\.ApiEndpoint><br>/);
+    expect(flat(webOf(main)['TALAN_ORIGIN'])).toMatch(/ExportsOutputFnGetAttAppApi\w+ApiEndpoint/);
+    const named = message(synthesise(ownDomains).data);
+    expect(named).toContain('Sign in at https://talan.exempel.example<br>');
+    expect(named).toContain('Logga in på https://talan.exempel.example<br>');
+    expect(named).toMatch(/valid for 3 days.*send the invitation again/);
+    expect(named).toMatch(/gäller i 3 dagar.*skicka inbjudan igen/);
+    expect(named.match(/\{username\}|\{####\}/g)).toHaveLength(4);
   });
 
   it('outlives the stack unless the settings say otherwise', () => {

@@ -284,7 +284,7 @@ describe('domains of your own', () => {
   const named = synthesise(ownDomains);
 
   it('are the only addresses that are told', () => {
-    expect(only(named.main, 'AWS::ApiGatewayV2::Api').DisableExecuteApiEndpoint).toBe(true);
+    expect(only(named.data, 'AWS::ApiGatewayV2::Api').DisableExecuteApiEndpoint).toBe(true);
     const { web, publish } = functionsIn(named.main);
     const variables = (of: typeof web) => of!.properties.Environment.Variables;
     expect(variables(web)['TALAN_ORIGIN']).toBe('https://talan.exempel.example');
