@@ -8,6 +8,8 @@ export interface NewsroomWords {
   statements: string;
   all: string;
   none: string;
+  missing: string;
+  tryList: string;
   published: string;
   approvedBy: string;
   nextUpdate: string;
@@ -35,6 +37,8 @@ const sv: NewsroomWords = {
   statements: 'Uttalanden',
   all: 'Alla uttalanden',
   none: 'Här finns inga uttalanden ännu.',
+  missing: 'Den här sidan finns inte',
+  tryList: 'Kontrollera adressen, eller leta bland alla uttalanden.',
   published: 'Publicerat',
   approvedBy: 'Godkänt av',
   nextUpdate: 'Nästa besked',
@@ -72,6 +76,8 @@ const en: NewsroomWords = {
   statements: 'Statements',
   all: 'All statements',
   none: 'There are no statements yet.',
+  missing: 'This page does not exist',
+  tryList: 'Check the address, or look among all statements.',
   published: 'Published',
   approvedBy: 'Approved by',
   nextUpdate: 'Next update',

@@ -1,6 +1,7 @@
 import type { NewsroomRender } from '#domain/publish/newsroom.ts';
 import { renderAtom, renderJson } from './feeds.tsx';
 import { renderIndex } from './index-page.tsx';
+import { renderMissing } from './missing-page.tsx';
 import { renderRecord } from './page-record.ts';
 import { renderPage } from './statement-page.tsx';
 
@@ -9,6 +10,7 @@ export const newsroomRender: NewsroomRender = {
   page: renderPage,
   record: renderRecord,
   index: renderIndex,
+  missing: renderMissing,
   atom: renderAtom,
   json: renderJson,
 };

@@ -25,6 +25,11 @@ import type { OwnDomain } from './own-domain.ts';
 /** Short, so that a correction is seen soon; long enough to answer most readers in a crisis. */
 const CACHE_SECONDS = 30;
 
+/** Until a page that was asked for too early can be seen. */
+const MISSING_SECONDS = 10;
+/** As in `functions/domain/publish/newsroom-files.ts`, written when the newsroom is prepared. */
+const MISSING_PAGE = '/missing.html';
+
 const pathsFile = fileURLToPath(new URL('newsroom-paths.js', import.meta.url));
 
 export interface NewsroomDistributionProps {
@@ -61,6 +66,14 @@ export class NewsroomDistribution extends Construct {
         ],
       },
       defaultRootObject: 'index.html',
+      errorResponses: [
+        {
+          httpStatus: 404,
+          responseHttpStatus: 404,
+          responsePagePath: MISSING_PAGE,
+          ttl: Duration.seconds(MISSING_SECONDS),
+        },
+      ],
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       ...this.#names(ownDomain),

@@ -7,6 +7,8 @@ var list = 'index.html';
 var slug = /^(?:[a-z0-9]+-)+[0-9a-f]{6}$/;
 var maxSlugLength = 80;
 var home = '/newsroom/';
+// No object has this name, so that the bucket answers 404 and CloudFront gives its page for that.
+var nothing = '/missing';
 
 function isSlug(name) {
   return name.length <= maxSlugLength && slug.test(name);
@@ -21,17 +23,12 @@ function fileFor(uri) {
   return isSlug(name.replace(/\.json$/, '')) ? name : undefined;
 }
 
-function status(code, text, headers) {
-  return { statusCode: code, statusDescription: text, headers: headers };
-}
-
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name
 function handler(event) {
   var request = event.request;
   if (request.uri === '/' || request.uri === '/index.html')
-    return status(302, 'Found', { location: { value: home } });
+    return { statusCode: 302, statusDescription: 'Found', headers: { location: { value: home } } };
   var file = fileFor(request.uri);
-  if (file === undefined) return status(404, 'Not Found', {});
-  request.uri = `/${file}`;
+  request.uri = file === undefined ? nothing : `/${file}`;
   return request;
 }

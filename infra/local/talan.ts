@@ -95,7 +95,7 @@ const open = async (
   const opened = { ...clients, settings, layerFolder, phones, outbox, stateMachineArn, origin };
   const outside = localOutside({ ...opened, now: () => clock.now() });
   const deps = bind(outside, { ...webPorts, ...ports });
-  await prepareNewsroom(deps)();
+  await prepareNewsroom(deps)({ unlessPrepared: false });
   await engine.resumeWith(stepHandlers(deps));
   const sweepNow = sweep(deps);
   await sweepNow();

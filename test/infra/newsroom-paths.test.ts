@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newsroomFile } from '#domain/publish/newsroom-files.ts';
+import { newsroomFile, newsroomFiles, pageFile } from '#domain/publish/newsroom-files.ts';
 
 const code = readFileSync('infra/constructs/newsroom-paths.js', 'utf8');
 // CloudFront's runtime knows nothing that came into JavaScript after 2021.
@@ -16,10 +16,10 @@ const younger = `
 const { handler }: any = runInNewContext(`${younger}; ${code}; ({ handler })`);
 const ask = (uri: string) => handler({ request: { uri, method: 'GET', headers: {} } });
 
-/** The file that CloudFront would ask the bucket for, or undefined where it answers 404 itself. */
+/** The file that CloudFront would ask the bucket for; undefined for the one that is never there. */
 const fileAt = (uri: string): string | undefined => {
-  const answer = ask(uri);
-  return answer.statusCode === 404 ? undefined : answer.uri.slice(1);
+  const file = ask(uri).uri.slice(1);
+  return file === 'missing' ? undefined : file;
 };
 
 const slug = 'vattnet-i-exempelstad-0a1b2c';
@@ -38,6 +38,10 @@ const paths = [
   '/newsroom/feed.json',
   '/newsroom/newsroom.css',
   '/newsroom/index.html',
+  '/newsroom/missing',
+  '/newsroom/missing.html',
+  '/missing',
+  '/missing.html',
   '/newsroom/constructor',
   '/newsroom/__proto__',
   '/newsroom//',
@@ -70,6 +74,12 @@ describe('the paths of the newsroom at the edge', () => {
       statusCode: 302,
       headers: { location: { value: '/newsroom/' } },
     });
+  });
+
+  it('ask for one name where there is nothing, which no file of the newsroom has', () => {
+    expect(ask('/newsroom/x')).toEqual(ask('/anything/else'));
+    expect(Object.values(newsroomFiles)).not.toContain('missing');
+    expect(() => pageFile('missing')).toThrow(RangeError);
   });
 
   it('keep what else a request carries', () => {

@@ -4,6 +4,8 @@ export const newsroomFiles = {
   atom: 'feed.xml',
   json: 'feed.json',
   stylesheet: 'newsroom.css',
+  /** Answers, with status 404, where there is no other. It has no address of its own. */
+  missing: 'missing.html',
 } as const;
 
 /** Path under which the newsroom is served. */

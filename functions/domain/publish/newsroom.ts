@@ -85,6 +85,8 @@ export interface NewsroomRender {
   record(page: NewsroomPage, site: NewsroomSite): string;
   /** The list; `pages` are newest first, here and in the feeds. */
   index(pages: readonly NewsroomPage[], site: NewsroomSite): string;
+  /** For readers of an address that does not exist. */
+  missing(site: NewsroomSite): string;
   atom(pages: readonly NewsroomPage[], site: NewsroomSite): string;
   json(pages: readonly NewsroomPage[], site: NewsroomSite): string;
 }

@@ -1,5 +1,10 @@
 import type { Newsroom, NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
-import { newsroomPath, pageFile, recordFile } from '#domain/publish/newsroom-files.ts';
+import {
+  newsroomFiles,
+  newsroomPath,
+  pageFile,
+  recordFile,
+} from '#domain/publish/newsroom-files.ts';
 import {
   type Found,
   type Publication,
@@ -22,6 +27,8 @@ export interface NewsroomUpkeep {
    * yet, feeds and list are empty.
    */
   prepare(stylesheet: string): Promise<void>;
+  /** Whether `prepare` came to its end once with this stylesheet and this version of the code. */
+  isPrepared(stylesheet: string): Promise<boolean>;
 }
 
 interface Context extends NewsroomDeps {
@@ -96,6 +103,21 @@ const supersede = async (
   await files.writeLists();
 };
 
+// The page for what is missing is written last, so that it stands for all others.
+const prepare = async (context: Context, stylesheet: string): Promise<void> => {
+  const { store, files, render, site } = context;
+  await files.writeAll(stylesheet);
+  await rewrite(store, newsroomFiles.missing, async () => render.missing(site));
+};
+
+const isPrepared = async ({ store, render, site }: Context, stylesheet: string) => {
+  const holds = async (file: string, body: string) => (await store.read(file))?.body === body;
+  return (
+    (await holds(newsroomFiles.missing, render.missing(site))) &&
+    (await holds(newsroomFiles.stylesheet, stylesheet))
+  );
+};
+
 /**
  * The newsroom as static files: registers a page, then writes page, feeds and list. Each step may
  * be repeated, so that publishing again completes what a crash left. Throws
@@ -108,6 +130,7 @@ export const createNewsroom = (deps: NewsroomDeps): Publisher & Newsroom & Newsr
     publish: (publication) => orFailed(() => publish(context, publication)),
     find: (publication) => find(context, publication).catch(() => ({ state: 'unknown' as const })),
     supersede: (statementId, by) => orFailed(() => supersede(context, statementId, by)),
-    prepare: (stylesheet) => orFailed(() => context.files.writeAll(stylesheet)),
+    prepare: (stylesheet) => orFailed(() => prepare(context, stylesheet)),
+    isPrepared: (stylesheet) => orFailed(() => isPrepared(context, stylesheet)),
   };
 };

@@ -313,7 +313,25 @@ describe('preparing', () => {
     const etag = (await createFolderStore(folder).read(file))?.etag ?? null;
     await createFolderStore(folder).write(file, 'old looks', '', { ifMatch: etag });
     await newsroom(register).prepare('');
-    expect(await snapshot()).toEqual([...before, ['newsroom.css', '']].toSorted());
+    const added = [
+      ['newsroom.css', ''],
+      ['missing.html', newsroomRender.missing(site)],
+    ];
+    expect(await snapshot()).toEqual([...before, ...added].toSorted());
+  });
+
+  it('is done once the last file is written, and not for another stylesheet', async () => {
+    const files = ['newsroom.css', ...lists, 'missing.html'];
+    for (let n = 1; n <= files.length; n += 1) {
+      expect(await newsroom().isPrepared('a{}')).toBe(false);
+      await expect(newsroom(memoryRegister(), crashingAt(n, false)).prepare('a{}')).rejects.toThrow(
+        PublishFailed,
+      );
+      await rm(folder, { recursive: true });
+    }
+    await newsroom(memoryRegister(), crashingAt(files.length + 1, false)).prepare('a{}');
+    expect(await newsroom().isPrepared('a{}')).toBe(true);
+    expect(await newsroom().isPrepared('b{}')).toBe(false);
   });
 
   it('writes nothing of what is not as the journal says, and says so', async () => {

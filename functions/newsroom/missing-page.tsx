@@ -1,0 +1,24 @@
+import type { NewsroomSite } from '#domain/publish/newsroom.ts';
+import { pathTo } from './address.ts';
+import { documentOf, Layout } from './layout.tsx';
+import { newsroomWords } from './newsroom-words.ts';
+import { siteLanguage } from './site-language.ts';
+
+/** The page for readers of an address that does not exist, in every language of the organisation. */
+export const renderMissing = (site: NewsroomSite): string => {
+  const language = siteLanguage(site);
+  const first = newsroomWords[language];
+  return documentOf(
+    <Layout site={site} language={language} title={first.missing} type="website" name="">
+      {site.organisation.languages.map((each, i) => (
+        <section lang={each}>
+          {i === 0 ? <h1>{first.missing}</h1> : <h2>{newsroomWords[each].missing}</h2>}
+          <p>{newsroomWords[each].tryList}</p>
+          <p>
+            <a href={pathTo('')}>{newsroomWords[each].all}</a>
+          </p>
+        </section>
+      ))}
+    </Layout>,
+  );
+};
