@@ -1,8 +1,15 @@
 import type * as z from 'zod';
-import { AskInput, OutcomeInput, PublishInput, StepInput } from '#domain/workflow/inputs.ts';
+import {
+  AskInput,
+  OutcomeInput,
+  PrepareInput,
+  PublishInput,
+  StepInput,
+} from '#domain/workflow/inputs.ts';
 import { askApproval } from '#steps/ask-approval.ts';
 import { checkTone } from '#steps/check-tone.ts';
 import { draft } from '#steps/draft.ts';
+import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { publish } from '#steps/publish.ts';
 import { recordOutcome } from '#steps/record-outcome.ts';
 import { route } from '#steps/route.ts';
@@ -30,3 +37,6 @@ export const publishStep = (deps: Deps<typeof publish>) => checked(PublishInput,
 
 export const recordOutcomeStep = (deps: Deps<typeof recordOutcome>) =>
   checked(OutcomeInput, recordOutcome(deps));
+
+export const prepareNewsroomStep = (deps: Deps<typeof prepareNewsroom>) =>
+  checked(PrepareInput, prepareNewsroom(deps));

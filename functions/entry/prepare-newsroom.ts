@@ -2,11 +2,11 @@ import { layerFolder, newsroomStore, newsroomUrl, table } from '#bind/cloud.ts';
 import { stateJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
 import { newsroom, plan, stylesheet } from '#bind/ports.ts';
-import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
+import { prepareNewsroomStep } from '#bind/steps.ts';
 
-/** Prepares the newsroom after each deployment; the event says nothing. */
+/** Prepares the newsroom after each deployment, and every five minutes where it is not prepared yet. */
 export const handler = lambda(
   { table, layerFolder, newsroomStore, newsroomUrl },
   { journal, plan, newsroom, stylesheet },
-  prepareNewsroom,
+  prepareNewsroomStep,
 );

@@ -1,10 +1,14 @@
 import { TALAN } from '#domain/journal/entry.ts';
 import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
 import { ok } from '#domain/values/result.ts';
+import type { PrepareInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
 
 type PrepareDeps = Pick<StepDeps, 'journal' | 'plan'> & {
-  newsroom: { prepare(stylesheet: string): Promise<void> };
+  newsroom: {
+    prepare(stylesheet: string): Promise<void>;
+    isPrepared(stylesheet: string): Promise<boolean>;
+  };
   /** The newsroom's, as CSS. */
   stylesheet: string;
 };
@@ -15,7 +19,8 @@ type PrepareDeps = Pick<StepDeps, 'journal' | 'plan'> & {
  */
 export const prepareNewsroom =
   ({ journal, plan, newsroom, stylesheet }: PrepareDeps) =>
-  async (): Promise<void> => {
+  async ({ unlessPrepared }: PrepareInput): Promise<void> => {
     await journal.append(planJournal, PLAN_ID, TALAN, (state) => ok(planSeen(state, plan)));
+    if (unlessPrepared && (await newsroom.isPrepared(stylesheet))) return;
     await newsroom.prepare(stylesheet);
   };

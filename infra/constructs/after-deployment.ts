@@ -1,13 +1,16 @@
-import { Stack } from 'aws-cdk-lib';
-import { Rule } from 'aws-cdk-lib/aws-events';
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Alias } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { asFunction } from './interfaces.ts';
 
+const ASK_AGAIN_MINUTES = 5;
+
 /**
  * Invokes a function after each deployment of this stack. An event does it, not a custom resource, which would
- * bring a foreign function with rights of its own and make deployments wait for the newsroom.
+ * bring a foreign function with rights of its own and make deployments wait for the newsroom. A new rule misses the
+ * first events, so the function is also asked every few minutes to do what it has not done yet.
  */
 export class AfterDeployment extends Construct {
   constructor(scope: Construct, id: string, target: Alias) {
@@ -23,6 +26,15 @@ export class AfterDeployment extends Construct {
         },
       },
       targets: [new LambdaFunction(asFunction(target))],
+    });
+    new Rule(this, 'UntilDone', {
+      description: 'Talan: prepares the newsroom where no event of a deployment did',
+      schedule: Schedule.rate(Duration.minutes(ASK_AGAIN_MINUTES)),
+      targets: [
+        new LambdaFunction(asFunction(target), {
+          event: RuleTargetInput.fromObject({ unlessPrepared: true }),
+        }),
+      ],
     });
   }
 }

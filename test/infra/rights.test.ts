@@ -243,7 +243,8 @@ describe('who may invoke', () => {
         expect.stringMatching(/<[\w-]+data:ExportsOutputRefAppApi\w+>\/\*\/\*/),
       ],
       ['events.amazonaws.com', 'NoteHeads', expect.stringMatching(/^<EveryNight/)],
-      ['events.amazonaws.com', 'PrepareNewsroom', expect.stringMatching(/^<AfterDeployment/)],
+      ['events.amazonaws.com', 'PrepareNewsroom', expect.stringMatching(/^<AfterDeploymentRule/)],
+      ['events.amazonaws.com', 'PrepareNewsroom', expect.stringMatching(/^<AfterDeploymentUntil/)],
       ['events.amazonaws.com', 'Sweep', expect.stringMatching(/^<EveryMinute/)],
     ]);
   });

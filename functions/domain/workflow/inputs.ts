@@ -17,6 +17,15 @@ export type AskInput = z.infer<typeof AskInput>;
 export const PublishInput = StepInput.extend({ channel: Channel });
 export type PublishInput = z.infer<typeof PublishInput>;
 
+/**
+ * What `prepare-newsroom` is told: to do nothing where it came to its end before. Every other event, such as that
+ * of a deployment, has it prepare.
+ */
+export const PrepareInput = z
+  .object({ unlessPrepared: z.boolean().default(false) })
+  .catch({ unlessPrepared: false });
+export type PrepareInput = z.infer<typeof PrepareInput>;
+
 /** What `record-outcome` is told: which run ends, and the name of the error that ended it, if one did. */
 export const OutcomeInput = StepInput.extend({ run: z.int(), error: z.string().nullable() });
 export type OutcomeInput = z.infer<typeof OutcomeInput>;

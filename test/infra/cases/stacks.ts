@@ -1,5 +1,7 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
+import { PrepareInput } from '#domain/workflow/inputs.ts';
 import { talanTable } from '#local/storage/local-table.ts';
 import { readDefinition } from '#local/workflow/workflow-engine.ts';
 import { flat, functionsIn, rightsOf } from '../policies.ts';
@@ -111,6 +113,18 @@ describe('the newsroom', () => {
         /:distribution\/<SiteDistribution/,
       );
     }
+  });
+
+  it('answers with a page of its own, soon asked again, where there is nothing', () => {
+    const { DistributionConfig } = only(newsroom, 'AWS::CloudFront::Distribution');
+    expect(DistributionConfig.CustomErrorResponses).toEqual([
+      {
+        ErrorCode: 404,
+        ResponseCode: 404,
+        ResponsePagePath: `/${newsroomFiles.missing}`,
+        ErrorCachingMinTTL: 10,
+      },
+    ]);
   });
 
   it('is served over https with strict headers, half a minute old at most', () => {
@@ -322,7 +336,7 @@ describe('what comes by itself', () => {
   });
 
   it('the newsroom is prepared after each deployment of this stack, and no other', () => {
-    expect(ruleOf('AfterDeployment').EventPattern).toEqual({
+    expect(ruleOf('AfterDeploymentRule').EventPattern).toEqual({
       source: ['aws.cloudformation'],
       'detail-type': ['CloudFormation Stack Status Change'],
       detail: {
@@ -330,6 +344,14 @@ describe('what comes by itself', () => {
         'status-details': { status: ['CREATE_COMPLETE', 'UPDATE_COMPLETE'] },
       },
     });
+  });
+
+  it('and where its event was missed, it is prepared within five minutes', () => {
+    const { ScheduleExpression, Targets, State } = ruleOf('AfterDeploymentUntilDone');
+    expect([ScheduleExpression, State]).toEqual(['rate(5 minutes)', 'ENABLED']);
+    const [target] = Targets;
+    expect(flat(target.Arn)).toMatch(/^<PrepareNewsroomLive/);
+    expect(PrepareInput.parse(JSON.parse(target.Input))).toEqual({ unlessPrepared: true });
   });
 });
 
