@@ -5,7 +5,8 @@ import { synthesise } from './synthesise.ts';
 // The program that `cdk` runs (cdk.json). A mistake in settings or plan is reported by its message alone; any
 // other error shows its trace.
 try {
-  await synthesise(new App());
+  const { warnings } = await synthesise(new App());
+  for (const warning of warnings) console.warn(`Warning: ${warning}`);
 } catch (error) {
   console.error(error instanceof FileInvalid ? error.message : error);
   process.exitCode = 1;

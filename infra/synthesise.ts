@@ -8,14 +8,16 @@ import { DEFAULT_STAGE, readConfig, SETTINGS_FILE } from './config.ts';
 import { defineDeployment } from './deployment.ts';
 import { writeLambdaLayer } from './layer.ts';
 import { readPlan } from './read-plan.ts';
+import { warningsOf } from './warnings.ts';
 
 const contextOf = (app: App, key: string, fallback: string): string =>
   String(app.node.tryGetContext(key) ?? fallback);
 
-/** The stacks, and esbuild's metafile of each bundle. */
+/** The stacks, esbuild's metafile of each bundle, and what to know before they are deployed. */
 export interface Synthesised {
   stacks: ReturnType<typeof defineDeployment>;
   metafiles: Map<EntryName, Metafile>;
+  warnings: string[];
 }
 
 /**
@@ -37,5 +39,5 @@ export const synthesise = async (app: App): Promise<Synthesised> => {
   const metafiles = await bundleEntries(built.bundles);
   const stacks = defineDeployment(app, config, built);
   app.synth();
-  return { stacks, metafiles };
+  return { stacks, metafiles, warnings: warningsOf(config, plan, settings) };
 };
