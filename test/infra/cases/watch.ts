@@ -107,6 +107,15 @@ describe('the alarms', () => {
     expect(Math.max(...counts)).toBe(10);
   });
 
+  it('cost what the guide says', () => {
+    const count = alarms
+      .map(([, { Metrics }]) => Metrics?.filter(({ MetricStat }: any) => MetricStat).length ?? 1)
+      .reduce((sum, each) => sum + each);
+    expect(readFileSync('docs/deploy.md', 'utf8')).toContain(
+      `| ${count} × 0.10 | ${(count / 10).toFixed(2)} |`,
+    );
+  });
+
   it('stay quiet where nothing happens, but for the sweep', () => {
     const loud = alarms.filter(([, { TreatMissingData }]) => TreatMissingData !== 'notBreaching');
     expect(loud.map(([name]) => name)).toEqual(['sweep-not-running']);
