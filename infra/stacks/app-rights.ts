@@ -23,13 +23,21 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
     table.grantJournals(role, { reads: ['incident', 'plan'], writes: ['statement'] });
   }
   table.grantJournals(web.role, { writes: ['statement', 'incident', 'plan', 'passkeys'] });
-  table.grantJournals(prepareNewsroom.role, { writes: ['plan'] });
+  table.grantJournals(prepareNewsroom.role, { reads: ['statement'], writes: ['plan'] });
 };
 
-const grantReading = ({ sweep, web, draft, checkTone }: Functions, { table }: DataStack): void => {
+const grantReading = (functions: Functions, { table }: DataStack): void => {
+  const { sweep, web, draft, checkTone, noteHeads } = functions;
   table.grantLists(sweep.role, { statement: ['open'] });
   for (const each of [draft, checkTone]) table.grantLists(each.role, { statement: ['group'] });
   table.grantLists(web.role, { statement: ['all', 'group', 'open'], incident: ['all', 'open'] });
+  const heads = ['all'] as const;
+  table.grantLists(noteHeads.role, {
+    statement: heads,
+    incident: heads,
+    plan: heads,
+    passkeys: heads,
+  });
   table.grantEntries(web.role, ['statement', 'incident', 'plan']);
 };
 

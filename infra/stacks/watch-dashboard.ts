@@ -27,7 +27,7 @@ const introduction = (stage: string): string =>
   [
     `# Talan, ${stage}`,
     'All alarms grey or green: Talan works. A red one: open the runbook of the same name in docs/runbooks/.',
-    'The first row of graphs is about statements, the second about what may hold them up, the third about the machinery.',
+    'The first row of graphs is about statements and their record, the second about what may hold them up, the third about the machinery.',
     'Nothing here decides about a statement: what happened to one is in its journal, on its page.',
   ].join('\n\n');
 
@@ -61,6 +61,11 @@ const statements = (watched: Watched) => {
       drafting(Stats.p(50), 'half of them'),
       drafting(Stats.p(90), '9 of 10'),
     ],
+    [
+      'Record and newsroom',
+      talanMetric(watched, 'AlteredPages', { label: 'altered pages' }),
+      talanMetric(watched, 'AnchorFailures', { label: 'anchors not noted' }),
+    ],
   );
 };
 
@@ -76,11 +81,6 @@ const holdUps = (watched: Watched) =>
       talanMetric(watched, 'Fallbacks', { label: 'fallbacks' }),
     ],
     ['Findings of the tone rules', talanMetric(watched, 'Findings', { label: 'findings' })],
-    [
-      'Record and newsroom',
-      talanMetric(watched, 'AlteredPages', { label: 'altered pages' }),
-      talanMetric(watched, 'AnchorFailures', { label: 'anchors not noted' }),
-    ],
   );
 
 const machinery = (watched: Watched) => {

@@ -162,6 +162,10 @@ describe('who may', () => {
     expect(lists.toSorted()).toEqual([
       'check-tone: group statement#*',
       'draft: group statement#*',
+      'note-heads: all incident',
+      'note-heads: all passkeys',
+      'note-heads: all plan',
+      'note-heads: all statement',
       'sweep: open statement',
       'web: all incident',
       'web: all statement',
@@ -178,7 +182,7 @@ describe('who may', () => {
     expect(appends('passkeys')).toEqual(['web']);
     expect(appends('plan')).toEqual(['prepare-newsroom', 'web']);
     expect(appends('statement')).toEqual(
-      entries.filter((entry) => entry !== 'prepare-newsroom').toSorted(),
+      entries.filter((entry) => !['prepare-newsroom', 'note-heads'].includes(entry)).toSorted(),
     );
   });
 

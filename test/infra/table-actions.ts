@@ -37,8 +37,15 @@ const actionsIn = ({ source, text }: Source): string[] => {
 const keysIn = (text: string): string[] => [
   ...[...text.matchAll(/(?:pk: |partition = .* => )`([a-z-]+)#/g)].map(([, name]) => `${name}#*`),
   ...[...text.matchAll(/\bstreamOf\('(\w+)'/g)].map(([, name]) => `${name}#*`),
+  ...kindsIn(text).map((name) => `${name}#*`),
   ...[...text.matchAll(/\bPARTITION = '([\w-]+)'/g)].map(([, key]) => key!),
 ];
+
+/** Names of journals that a file of the adapter lists itself. */
+const kindsIn = (text: string): string[] => {
+  const [, kinds = ''] = /\bkinds: readonly Kind\[\] = \[([^\]]*)\]/.exec(text) ?? [];
+  return [...kinds.matchAll(/'(\w+)'/g)].map(([, name]) => name!);
+};
 
 const NAMES = 'statement|incident|plan|passkeys';
 const everyJournal = new RegExp(`\\b(${NAMES})Journal\\b`, 'g');
@@ -82,7 +89,9 @@ export const tableActions = (sources: readonly Source[]): string[] => {
     .flatMap((file) =>
       actionsIn(file).flatMap((action) =>
         action === 'Query' && file.text.includes('IndexName')
-          ? journals.listed.map((name) => `dynamodb:Query on an index of ${name}`)
+          ? [...kindsIn(file.text), ...journals.listed].map(
+              (name) => `dynamodb:Query on an index of ${name}`,
+            )
           : keysOf(action, file, journals).map((key) => `dynamodb:${action} on ${key}`),
       ),
     );
