@@ -2,6 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import type { JournalLists, ReadAlong, StateJournal } from '#domain/journal/journal.ts';
+import { wholeList } from '#domain/journal/whole-list.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -19,27 +20,9 @@ export const readStatement = async (
   return { statement, incident };
 };
 
-const PAGE_SIZE = 50;
-
 /** All statements of an incident, newest first. */
-export const statementsOf = async (
-  journal: JournalLists,
-  incidentId: string,
-): Promise<Statement[]> => {
-  const found: Statement[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = { limit: PAGE_SIZE, cursor };
-    const { items, next } = await journal.list(
-      statementJournal,
-      { by: 'group', group: incidentId },
-      page,
-    );
-    found.push(...items);
-    cursor = next;
-  } while (cursor);
-  return found;
-};
+export const statementsOf = (journal: JournalLists, incidentId: string): Promise<Statement[]> =>
+  wholeList(journal, statementJournal, { by: 'group', group: incidentId });
 
 /** Journals what the workflow does to a statement; `decide` sees it as it is at that moment. */
 export const appendTo = async (

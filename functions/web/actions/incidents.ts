@@ -11,14 +11,12 @@ import {
   MAX_FACTS,
 } from '#domain/incident/input.ts';
 import type { Person, Plan, Severity } from '#domain/plan/plan.ts';
-import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { isWaiting } from '#domain/statement/status.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import { creationOf, repeated } from './creation.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
-import { wake } from './workflow.ts';
+import { wakeAll } from './workflow.ts';
 
 type IncidentResult = Promise<Result<Incident, Refusal>>;
 
@@ -73,14 +71,9 @@ const change = async (
   );
 };
 
-const PAGE = 100;
-
 // The people to ask, and their time, depend on severity and legal hold: the workflow looks again.
-const wakeStatementsOf = async (deps: WebDeps, incidentId: string): Promise<void> => {
-  const filter = { by: 'group', group: incidentId } as const;
-  const { items } = await deps.journal.list(statementJournal, filter, { limit: PAGE });
-  for (const { id, status } of items) if (isWaiting(status)) await wake(deps, id);
-};
+const wakeStatementsOf = (deps: WebDeps, incidentId: string): Promise<void> =>
+  wakeAll(deps, { by: 'group', group: incidentId });
 
 /** Changes an incident; a field that the change leaves out stays. `seen`: tag of what the sender saw. */
 export const changeIncident = async (

@@ -3,23 +3,10 @@ import { type HandoverInput, handOver, isEverAsked, takeBack } from '#domain/pla
 import type { Person } from '#domain/plan/plan.ts';
 import { PLAN_ID, planJournal } from '#domain/plan/plan-journal.ts';
 import type { PlanState } from '#domain/plan/plan-state.ts';
-import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Refusal } from './refusal.ts';
-import { wake } from './workflow.ts';
-
-const PAGE = 100;
-
-// Nobody waits for a person who is asked and goes away: the workflow asks the next one.
-const wakeQuestionsTo = async (deps: WebDeps, person: string): Promise<void> => {
-  const { items } = await deps.journal.list(
-    statementJournal,
-    { by: 'open', person },
-    { limit: PAGE },
-  );
-  for (const { id } of items) await wake(deps, id);
-};
+import { wakeAll } from './workflow.ts';
 
 const change = async (
   deps: WebDeps,
@@ -32,7 +19,8 @@ const change = async (
     actor.id,
     decide,
   );
-  if (result.ok) await wakeQuestionsTo(deps, actor.id);
+  // Nobody waits for a person who is asked and goes away: the workflow asks the next one.
+  if (result.ok) await wakeAll(deps, { by: 'open', person: actor.id });
   return result;
 };
 

@@ -1,4 +1,9 @@
+import type { ListFilter } from '#domain/journal/journal.ts';
+import { wholeList } from '#domain/journal/whole-list.ts';
 import { errorName } from '#domain/observe/log.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { isWaiting } from '#domain/statement/status.ts';
+import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { wakeStatement } from '#domain/workflow/workflow.ts';
 import type { WebDeps } from '../deps.ts';
 
@@ -21,4 +26,14 @@ export const wake = async (deps: WebDeps, statementId: string): Promise<void> =>
   } catch (error) {
     deps.log.warn('WORKFLOW_WAKE_FAILED', { statementId, error: errorName(error) });
   }
+};
+
+// A person waits for the answer meanwhile, and Step Functions answers some tens of calls a second.
+const WAKES_AT_ONCE = 10;
+
+/** Wakes the waiting runs of all statements in a list. */
+export const wakeAll = async (deps: WebDeps, filter: ListFilter): Promise<void> => {
+  const listed = await wholeList(deps.journal, statementJournal, filter);
+  const waiting = listed.filter(({ status }) => isWaiting(status));
+  await severalAtOnce(waiting, WAKES_AT_ONCE, ({ id }) => wake(deps, id));
 };

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { severalAtOnce } from '#domain/values/several-at-once.ts';
+
+it('takes each item once, in order, and never more at a time than it may', async () => {
+  const begun: number[] = [];
+  let now = 0;
+  let most = 0;
+  const items = Array.from({ length: 25 }, (_, i) => i);
+  await severalAtOnce(items, 4, async (item) => {
+    begun.push(item);
+    most = Math.max(most, ++now);
+    await new Promise((resolve) => setTimeout(resolve, item % 3));
+    now -= 1;
+  });
+  expect(begun).toEqual(items);
+  expect(most).toBe(4);
+});
+
+it('lets the first failure through', async () => {
+  const work = async (item: number) => {
+    if (item === 2) throw new Error('no');
+  };
+  await expect(severalAtOnce([1, 2, 3], 2, work)).rejects.toThrow('no');
+});
