@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
 export const FactStatus = z.enum(['confirmed', 'unconfirmed', 'withdrawn']);
@@ -12,3 +13,20 @@ export const Fact = z.object({
   keys: z.array(z.string()).optional(),
 });
 export type Fact = z.infer<typeof Fact>;
+
+/** A fact as its incident keeps it: `earlier` is what it said before it was reworded, oldest first. */
+export const KeptFact = Fact.extend({ earlier: z.array(z.string()).optional() });
+export type KeptFact = z.infer<typeof KeptFact>;
+
+// Nobody can make two sentences with one hash, and a hundred hashes still fit into a small record.
+const HASH_BYTES = 16;
+
+/** Hash of a fact's words, whatever their white space: 128 bits of SHA-256, in base64url. */
+export const wordingHash = (text: string): string => {
+  const words = text.replaceAll(/\s+/gu, ' ').trim();
+  return createHash('sha256').update(words).digest().subarray(0, HASH_BYTES).toString('base64url');
+};
+
+/** The fact with other words, the words of before among its earlier ones. */
+export const reword = (fact: KeptFact, text: string): KeptFact =>
+  text === fact.text ? fact : { ...fact, text, earlier: [...(fact.earlier ?? []), fact.text] };

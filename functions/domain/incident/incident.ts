@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Severity } from '../plan/plan.ts';
-import { Fact } from './fact.ts';
+import { KeptFact } from './fact.ts';
 import { Lowering } from './lowering.ts';
 import { Phase, PublicAction, Responsibility, Wrongdoing } from './situation.ts';
 
@@ -15,7 +15,7 @@ export const Incident = z.object({
   harm: z.boolean(),
   legalHold: z.boolean(),
   phase: Phase,
-  facts: z.array(Fact),
+  facts: z.array(KeptFact),
   commitments: z.array(z.string()),
   contacts: z.array(z.string()),
   policies: z.array(z.string()),

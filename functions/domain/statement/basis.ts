@@ -1,10 +1,18 @@
 import * as z from 'zod';
-import { Fact, type FactStatus } from '../incident/fact.ts';
+import { Fact, type FactStatus, type KeptFact, wordingHash } from '../incident/fact.ts';
 import type { Incident } from '../incident/incident.ts';
 import { Severity } from '../plan/plan.ts';
 
-/** What a version was checked against: it may be approved only while this still holds. */
-export const Basis = z.object({ severity: Severity, facts: z.array(Fact) });
+const Hashes = z.record(z.string(), z.string());
+
+// The basis of older entries holds the facts themselves.
+const BasisFacts = z.union([z.array(Fact), z.object({ confirmed: Hashes, unconfirmed: Hashes })]);
+
+/**
+ * What a version was checked against: it may be approved only while this still holds. Of each fact that
+ * was not withdrawn it holds the hash of its words, under its id.
+ */
+export const Basis = z.object({ severity: Severity, facts: BasisFacts });
 export type Basis = z.infer<typeof Basis>;
 
 /**
@@ -22,17 +30,59 @@ export const BasisChange = z.discriminatedUnion('what', [
 ]);
 export type BasisChange = z.infer<typeof BasisChange>;
 
+const hashesOf = (facts: readonly Fact[], status: FactStatus): Record<string, string> =>
+  Object.fromEntries(
+    facts.filter((fact) => fact.status === status).map((fact) => [fact.id, wordingHash(fact.text)]),
+  );
+
 /** The basis that an incident gives now. */
-export const basisOf = (incident: Incident): Basis => ({
-  severity: incident.severity,
-  facts: incident.facts.filter((fact) => fact.status !== 'withdrawn'),
+export const basisOf = ({ severity, facts }: Incident): Basis => ({
+  severity,
+  facts: {
+    confirmed: hashesOf(facts, 'confirmed'),
+    unconfirmed: hashesOf(facts, 'unconfirmed'),
+  },
 });
 
-const factChange = (then: Fact, now: Fact | undefined): BasisChange[] => {
+/** A fact as it was when a version was checked. */
+export interface FactThen {
+  id: string;
+  status: FactStatus;
+  hash: string;
+}
+
+const factsThen = (hashes: Record<string, string>, status: FactStatus): FactThen[] =>
+  Object.entries(hashes).map(([id, hash]) => ({ id, status, hash }));
+
+/** The facts of a basis, by their ids; none where nothing was checked. */
+export const factsIn = (basis: Pick<Basis, 'facts'> | undefined): Map<string, FactThen> => {
+  const facts = basis?.facts ?? [];
+  const listed = Array.isArray(facts)
+    ? facts.map(({ id, status, text }) => ({ id, status, hash: wordingHash(text) }))
+    : [...factsThen(facts.confirmed, 'confirmed'), ...factsThen(facts.unconfirmed, 'unconfirmed')];
+  return new Map(listed.map((fact) => [fact.id, fact]));
+};
+
+/** Whether a fact still says what it said then. */
+export const saysTheSame = ({ hash }: FactThen, { text }: Pick<Fact, 'text'>): boolean =>
+  hash === wordingHash(text);
+
+/** What a fact said then. */
+export const wordingThen = (
+  { facts }: Pick<Basis, 'facts'>,
+  { id, hash }: FactThen,
+  now: KeptFact,
+): string => {
+  const kept = Array.isArray(facts) ? facts.filter((fact) => fact.id === id) : [];
+  const texts = [now.text, ...(now.earlier ?? []), ...kept.map(({ text }) => text)];
+  return texts.find((text) => wordingHash(text) === hash) ?? now.text;
+};
+
+const factChange = (then: FactThen, now: Fact | undefined): BasisChange[] => {
   const lost = (status: FactStatus) => now?.status === status && then.status !== status;
   if (!now || lost('withdrawn')) return [{ what: 'fact-withdrawn', factId: then.id }];
   if (lost('unconfirmed')) return [{ what: 'fact-unconfirmed', factId: then.id }];
-  return now.text === then.text ? [] : [{ what: 'fact-changed', factId: then.id }];
+  return saysTheSame(then, now) ? [] : [{ what: 'fact-changed', factId: then.id }];
 };
 
 /**
@@ -45,7 +95,7 @@ export const basisChanges = (
   nextUpdateAt: string | undefined,
   now: Date,
 ): BasisChange[] => {
-  const changes = basis.facts.flatMap((then) =>
+  const changes = [...factsIn(basis).values()].flatMap((then) =>
     factChange(
       then,
       incident.facts.find((fact) => fact.id === then.id),

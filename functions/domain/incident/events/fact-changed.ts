@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Fact } from '../fact.ts';
+import { Fact, reword } from '../fact.ts';
 import { factWords, incidentEvent } from './incident-event.ts';
 
 /** A fact's status or words were changed: what is absent stays. */
@@ -12,6 +12,8 @@ export const factChanged = incidentEvent({
     }),
   change: (state, { data: { id, ...data }, words }) => ({
     ...state,
-    facts: state.facts.map((fact) => (fact.id === id ? { ...fact, ...data, ...words } : fact)),
+    facts: state.facts.map((fact) =>
+      fact.id === id ? { ...reword(fact, words?.text ?? fact.text), ...data, ...words } : fact,
+    ),
   }),
 });

@@ -4,8 +4,9 @@ import type {
   PublishedBefore,
   PublishedStatement,
 } from '../../draft/draft.ts';
-import type { Fact } from '../../incident/fact.ts';
+import type { KeptFact } from '../../incident/fact.ts';
 import { isInternal, type Kind, kindProfile } from '../../kind/kind.ts';
+import { type Basis, type FactThen, factsIn, saysTheSame, wordingThen } from '../basis.ts';
 import type { Statement } from '../statement.ts';
 import { isOut } from '../supersede.ts';
 
@@ -27,30 +28,32 @@ const published = (statement: Statement): PublishedStatement[] => {
   return text ? [{ kind, language, at, title: text.title, text: text.text }] : [];
 };
 
-const sameWords = (one: string, other: string): boolean =>
-  one.replaceAll(/\s+/gu, ' ').trim() === other.replaceAll(/\s+/gu, ' ').trim();
-
-const newsOf = (now: Fact, then: Fact | undefined): FactNews[] => {
+const newsOf = (
+  now: KeptFact,
+  then: FactThen | undefined,
+  basis: Pick<Basis, 'facts'>,
+): FactNews[] => {
   const factId = now.id;
-  const wasTold = then?.status === 'confirmed';
   if (now.status === 'confirmed') {
     if (!then) return [{ what: 'new', factId }];
-    if (!wasTold) return [{ what: 'confirmed', factId }];
-    return sameWords(now.text, then.text) ? [] : [{ what: 'changed', factId, earlier: then.text }];
+    if (then.status !== 'confirmed') return [{ what: 'confirmed', factId }];
+    if (saysTheSame(then, now)) return [];
+    return [{ what: 'changed', factId, earlier: wordingThen(basis, then, now) }];
   }
-  if (!wasTold) return [];
+  if (then?.status !== 'confirmed') return [];
   const what = now.status === 'withdrawn' ? 'withdrawn' : 'doubted';
-  return [{ what, factId, earlier: then.text }];
+  return [{ what, factId, earlier: wordingThen(basis, then, now) }];
 };
 
 /** What has happened to the facts since a version was checked: which are new, changed, taken back. */
-export const factNews = (facts: readonly Fact[], then: readonly Fact[]): FactNews[] =>
-  facts.flatMap((fact) =>
-    newsOf(
-      fact,
-      then.find(({ id }) => id === fact.id),
-    ),
-  );
+export const factNews = (
+  facts: readonly KeptFact[],
+  then: Basis['facts'] | undefined,
+): FactNews[] => {
+  const basis = { facts: then ?? [] };
+  const known = factsIn(basis);
+  return facts.flatMap((fact) => newsOf(fact, known.get(fact.id), basis));
+};
 
 /** The statements of an incident that are out and whose words count for this one, oldest first. */
 const outBefore = (statement: Pick<Statement, 'id' | 'kind'>, others: readonly Statement[]) =>
@@ -66,7 +69,7 @@ const outBefore = (statement: Pick<Statement, 'id' | 'kind'>, others: readonly S
  */
 export const beforeOf = (
   statement: Pick<Statement, 'id' | 'kind'>,
-  facts: readonly Fact[],
+  facts: readonly KeptFact[],
   others: readonly Statement[],
 ): PublishedBefore | undefined => {
   const out = outBefore(statement, others);
@@ -74,7 +77,7 @@ export const beforeOf = (
   if (!last) return undefined;
   return {
     statements: out.flatMap(published),
-    news: factNews(facts, last.check?.basis.facts ?? []),
+    news: factNews(facts, last.check?.basis.facts),
   };
 };
 

@@ -29,7 +29,7 @@ export const staleFacts = (
   { facts }: Pick<Incident, 'facts'>,
 ): StaleFact[] => {
   if (!isOut(statement) || statement.supersededBy) return [];
-  return factNews(facts, statement.check?.basis.facts ?? []).flatMap((news) =>
+  return factNews(facts, statement.check?.basis.facts).flatMap((news) =>
     'earlier' in news && restsOn(statement, news.factId) ? [news] : [],
   );
 };

@@ -6,6 +6,7 @@ import { kindProfile } from '../../kind/kind.ts';
 import type { KindNeed } from '../../kind/profile.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
+import { factsIn, saysTheSame } from '../basis.ts';
 import { briefOf } from '../brief/brief.ts';
 import type { StatementInput } from '../input.ts';
 import type { Statement } from '../statement.ts';
@@ -85,8 +86,11 @@ const needsTranslation: Test = (input, context) => {
 // that the request points to.
 const lacksTruth: Test = ({ corrects, claim }, context) => {
   if (!corrects) return false;
-  const then = context.superseded?.check?.basis.facts ?? [];
-  const isNews = (fact: Fact) => !then.some(({ id, text }) => id === fact.id && text === fact.text);
+  const known = factsIn(context.superseded?.check?.basis);
+  const isNews = (fact: Fact) => {
+    const then = known.get(fact.id);
+    return !then || !saysTheSame(then, fact);
+  };
   const isPointedTo = ({ text }: Fact) =>
     claim?.truthKeys.some((key) => text.toLowerCase().includes(key.toLowerCase()));
   return !confirmed(context).some((fact) => isNews(fact) || isPointedTo(fact));

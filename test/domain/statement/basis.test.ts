@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { Basis, basisChanges, basisOf } from '#domain/statement/basis.ts';
+import { factNews } from '#domain/statement/brief/before.ts';
+import { fact, incident } from '#test/support/incident.ts';
+
+const NOW = new Date('2026-11-22T12:00:00.000Z');
+const before = incident({
+  facts: [fact('f1'), fact('f2', { status: 'unconfirmed' }), fact('f3', { status: 'withdrawn' })],
+});
+
+/** The incident after a fact was changed. */
+const changed = (state: Incident, id: string, change: object, words?: object): Incident =>
+  incidentJournal.fold(
+    state,
+    { type: 'fact-changed', data: { id, ...change }, ...(words && { words }) },
+    { by: 'writer', at: NOW.toISOString() },
+  );
+
+const changes = (now: Incident, basis: Basis = basisOf(before)) =>
+  basisChanges(basis, now, undefined, NOW);
+
+/** A basis as entries held it before it held hashes. */
+const older = Basis.parse({ severity: 2, facts: before.facts.slice(0, 2) });
+
+describe('a basis', () => {
+  it('holds ids and hashes, however long the facts and their keys are', () => {
+    const facts = Array.from({ length: 100 }, (_, i) =>
+      fact(`f${i}`, { text: 'x'.repeat(500), keys: [`${i}`.repeat(1500)] }),
+    );
+    const size = JSON.stringify(basisOf(incident({ facts }))).length;
+    expect(size).toBeLessThan(4096);
+  });
+
+  it('leaves withdrawn facts out', () => {
+    expect(JSON.stringify(basisOf(before))).not.toContain('f3');
+  });
+
+  it.each([
+    ['with hashes', basisOf(before)],
+    ['of an older entry', older],
+  ])('%s tells what has changed since', (_, basis) => {
+    const of = (now: Incident) => changes(now, basis);
+    expect(of(before)).toEqual([]);
+    expect(of(changed(before, 'f2', { status: 'confirmed' }))).toEqual([]);
+    expect(of(changed(before, 'f1', { status: 'withdrawn' }))).toEqual([
+      { what: 'fact-withdrawn', factId: 'f1' },
+    ]);
+    expect(of(changed(before, 'f1', { status: 'unconfirmed' }))).toEqual([
+      { what: 'fact-unconfirmed', factId: 'f1' },
+    ]);
+    expect(of(changed(before, 'f1', {}, { text: 'Something else happened.' }))).toEqual([
+      { what: 'fact-changed', factId: 'f1' },
+    ]);
+    expect(of(changed(before, 'f1', {}, { text: ' Fact  f1 happened.\n' }))).toEqual([]);
+    expect(of({ ...before, severity: 1 })).toEqual([{ what: 'severity-raised', from: 2, to: 1 }]);
+  });
+
+  it.each([
+    ['with hashes', basisOf(before)],
+    ['of an older entry', older],
+  ])('%s knows what a fact said, although it was reworded twice', (_, basis) => {
+    const twice = changed(
+      changed(before, 'f1', {}, { text: 'Second.' }),
+      'f1',
+      { status: 'withdrawn' },
+      { text: 'Third.', source: 'The lab' },
+    );
+    expect(factNews(twice.facts, basis.facts)).toEqual([
+      { what: 'withdrawn', factId: 'f1', earlier: 'Fact f1 happened.' },
+    ]);
+  });
+});
