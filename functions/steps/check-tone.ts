@@ -1,4 +1,4 @@
-import type { JournalLists } from '#domain/journal/journal.ts';
+import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen } from '#domain/statement/status.ts';
@@ -12,7 +12,7 @@ import { appendTo, readStatement } from './read.ts';
 type CheckDeps = Pick<
   StepDeps,
   'journal' | 'plan' | 'rules' | 'judge' | 'log' | 'metrics' | 'now'
-> & { journal: JournalLists };
+> & { journal: StateJournal & JournalLists };
 
 const isDue = (statement: Statement): boolean => isOpen(statement.status) && !statement.check;
 

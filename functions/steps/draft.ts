@@ -1,6 +1,6 @@
 import { type WrittenDraft, writeDraft } from '#domain/draft/write.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import type { JournalLists } from '#domain/journal/journal.ts';
+import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
 import { draftRequest } from '#domain/statement/brief/brief.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { changesRequested, draftDue } from '#domain/statement/progress.ts';
@@ -10,17 +10,17 @@ import { describeFinding } from '#domain/tone/describe.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
 import { notify } from './notify.ts';
-import { appendTo, readStatement, statementsOf } from './read.ts';
+import { appendTo, readStatement, statementsBefore } from './read.ts';
 
 type DraftDeps = Pick<
   StepDeps,
   'journal' | 'notifier' | 'drafter' | 'playbook' | 'plan' | 'rules' | 'log' | 'metrics' | 'now'
-> & { journal: JournalLists };
+> & { journal: StateJournal & JournalLists };
 
 const requestOf = async (deps: DraftDeps, statement: Statement, incident: Incident) =>
   draftRequest(statement, {
     incident,
-    others: await statementsOf(deps.journal, incident.id),
+    others: await statementsBefore(deps.journal, statement),
     plan: deps.plan,
     describe: (finding) => describeFinding(finding, statement.language, deps.rules).message,
   });

@@ -1,6 +1,6 @@
 import { ModelFailure } from '#domain/draft/draft.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import type { JournalLists } from '#domain/journal/journal.ts';
+import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
 import { opinionFindings } from '#domain/judge/findings.ts';
 import type { JudgeRequest, JudgeTrace } from '#domain/judge/judge.ts';
 import { errorName } from '#domain/observe/log.ts';
@@ -10,10 +10,10 @@ import { checkStatement } from '#domain/statement/brief/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import type { StepDeps } from './deps.ts';
-import { statementsOf } from './read.ts';
+import { statementsBefore } from './read.ts';
 
 type JudgeDeps = Pick<StepDeps, 'plan' | 'rules' | 'judge' | 'log' | 'now'> & {
-  journal: JournalLists;
+  journal: StateJournal & JournalLists;
 };
 
 /** What a model thinks of a version, and what the journal keeps of how it was asked. */
@@ -34,7 +34,7 @@ const requestOf = async (
   statement: Statement,
   incident: Incident,
 ): Promise<JudgeRequest> => {
-  const others = await statementsOf(deps.journal, incident.id);
+  const others = await statementsBefore(deps.journal, statement);
   const superseded = supersededIn(statement, others);
   const before = beforeOf(statement, incident.facts, others)?.statements ?? [];
   return {

@@ -13,7 +13,7 @@ import { Construct } from 'constructs';
 import { tableShape } from '../table-shape.ts';
 import { allow } from './allow.ts';
 
-const { partitionKey, sortKey, indexSortKey, indexes, projected, timeToLive } = tableShape;
+const { partitionKey, sortKey, indexes, timeToLive } = tableShape;
 type Index = keyof typeof indexes;
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
@@ -91,12 +91,11 @@ export class TalanTable extends Construct {
     return new TableV2(this, 'Table', {
       partitionKey: text(partitionKey),
       sortKey: text(sortKey),
-      globalSecondaryIndexes: Object.entries(indexes).map(([indexName, key]) => ({
+      globalSecondaryIndexes: Object.entries(indexes).map(([indexName, { key, sort }]) => ({
         indexName,
         partitionKey: text(key),
-        sortKey: text(indexSortKey),
-        projectionType: ProjectionType.INCLUDE,
-        nonKeyAttributes: projected,
+        sortKey: text(sort),
+        projectionType: ProjectionType.KEYS_ONLY,
       })),
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.awsManagedKey(),
@@ -115,6 +114,8 @@ export class TalanTable extends Construct {
     const used = [...reads, ...writes].map(streamsOf);
     this.#grant(role, ['GetItem', 'ConditionCheckItem'], used);
     this.#grant(role, ['PutItem'], writes.map(streamsOf));
+    // What waits for someone is on a list of theirs.
+    if (writes.length > 0) this.#grant(role, ['PutItem', 'DeleteItem'], ['waits-for#*']);
   }
 
   /** Allows reading lists of these journals (`lists.ts`). */

@@ -29,8 +29,11 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
 const grantReading = (functions: Functions, { table }: DataStack): void => {
   const { sweep, web, draft, checkTone, noteHeads } = functions;
   table.grantLists(sweep.role, { statement: ['open'] });
-  for (const each of [draft, checkTone]) table.grantLists(each.role, { statement: ['group'] });
-  table.grantLists(web.role, { statement: ['all', 'group', 'open'], incident: ['all', 'open'] });
+  for (const each of [draft, checkTone]) table.grantLists(each.role, { statement: ['out'] });
+  table.grantLists(web.role, {
+    statement: ['all', 'status', 'group', 'open', 'out', 'desk'],
+    incident: ['all', 'open', 'desk'],
+  });
   const heads = ['all'] as const;
   table.grantLists(noteHeads.role, {
     statement: heads,

@@ -152,7 +152,7 @@ describe('who may', () => {
     expect(right?.resource).toBe('{"not":"arn:*:sns:*:*:*"}');
   });
 
-  it('find out what there is: the web app; what is open, the sweep; what belongs together, who words it', () => {
+  it('find out what there is: the web app; what is open, the sweep; what is out, who words more', () => {
     const lists = entries.flatMap((entry) =>
       rights(entry).flatMap((right) => {
         const [, index] = right.resource.split('/index/');

@@ -5,6 +5,7 @@ import type {
   Journal,
   JournalItem,
   ListFilter,
+  PageRequest,
 } from '#domain/journal/journal.ts';
 import { ok } from '#domain/values/result.ts';
 
@@ -15,9 +16,14 @@ interface Head {
   items: JournalItem[];
 }
 
+const sortOf = ({ index }: Head, { by }: ListFilter): string =>
+  (by === 'out' && index.out?.at) || index.sort;
+
 const shows = ({ index }: Head, filter: ListFilter): boolean => {
   if (filter.by === 'group') return index.group === filter.group;
   if (filter.by === 'all') return filter.status === undefined || index.status === filter.status;
+  if (filter.by === 'out') return index.out?.list === filter.list;
+  if (filter.by === 'desk') return index.desk === filter.list;
   return index.open && (filter.person === undefined || index.people.includes(filter.person));
 };
 
@@ -27,6 +33,11 @@ export const memoryJournal = (now: () => Date): Journal => {
   const streamOf = (aggregate: { name: string }, id: string) => `${aggregate.name}#${id}`;
   const read = async <State>(aggregate: Aggregate<State, never>, id: string) =>
     heads.get(streamOf(aggregate, id))?.state as State | undefined;
+  const headsOf = (aggregate: { name: string }, filter: ListFilter) =>
+    [...heads.values()]
+      .filter(({ stream }) => stream.startsWith(`${aggregate.name}#`))
+      .filter((head) => shows(head, filter))
+      .toSorted((a, b) => sortOf(b, filter).localeCompare(sortOf(a, filter)));
   const journal = {
     read,
     append: async (aggregate, id, by, decide) => {
@@ -63,15 +74,18 @@ export const memoryJournal = (now: () => Date): Journal => {
     list: async <State>(
       aggregate: Aggregate<State, never>,
       filter: ListFilter,
-      { limit, cursor }: { limit: number; cursor?: string | undefined },
+      { limit, cursor, oldestFirst }: PageRequest,
     ) => {
-      const all = [...heads.values()]
-        .filter(({ stream }) => stream.startsWith(`${aggregate.name}#`))
-        .filter((head) => shows(head, filter))
-        .toSorted((a, b) => b.index.sort.localeCompare(a.index.sort));
+      const newest = headsOf(aggregate, filter);
+      const all = oldestFirst ? newest.toReversed() : newest;
       const from = Number(cursor ?? 0);
       const items = all.slice(from, from + limit).map(({ state }) => state as State);
       return { items, ...(from + limit < all.length && { next: String(from + limit) }) };
+    },
+    count: async (aggregate, filter, atMost) => Math.min(atMost, headsOf(aggregate, filter).length),
+    readAll: async <State>(aggregate: Aggregate<State, never>, ids: readonly string[]) => {
+      const states = await Promise.all(ids.map((id) => read(aggregate, id)));
+      return states.filter((state) => state !== undefined);
     },
     entries: async (stream, { limit, cursor }) => {
       const all = heads.get(stream)?.items ?? [];

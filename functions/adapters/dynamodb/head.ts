@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Aggregate } from '#domain/journal/journal.ts';
 import { getItem } from './get-item.ts';
-import { HEAD, streamOf, type Table } from './table-keys.ts';
+import { HEAD, sortKey, streamOf, type Table } from './table-keys.ts';
 
 const HeadItem = z.object({ pk: z.string(), seq: z.int(), hash: z.string(), state: z.unknown() });
 
@@ -34,23 +34,28 @@ export const readHead = async <State, Event extends JournalEvent>(
   return item ? parseHead(aggregate, item) : { stream, seq: 0, hash: null, state: undefined };
 };
 
+const listed = (name: string, list: string | undefined): string | undefined =>
+  list && `${name}#${list}`;
+
 /** Makes the item of a head, with the keys of the lists that it is in. */
 export const headItem = <State, Event extends JournalEvent>(
-  aggregate: Aggregate<State, Event>,
+  { name, index }: Aggregate<State, Event>,
   head: { stream: string; seq: number; hash: string; state: State },
 ): Record<string, unknown> => {
-  const { sort, group, open, status, people } = aggregate.index(head.state);
+  const { sort, group, open, status, out, desk } = index(head.state);
   return {
     pk: head.stream,
     sk: HEAD,
     seq: head.seq,
     hash: head.hash,
     state: head.state,
-    list: aggregate.name,
-    sort: `${sort}#${head.stream}`,
-    group: group && `${aggregate.name}#${group}`,
-    open: open ? aggregate.name : undefined,
-    status,
-    people,
+    list: name,
+    sort: sortKey(sort, head.stream),
+    inStatus: listed(name, status),
+    group: listed(name, group),
+    open: open ? name : undefined,
+    out: listed(name, out?.list),
+    outSort: out && sortKey(out.at, head.stream),
+    desk: listed(name, desk),
   };
 };

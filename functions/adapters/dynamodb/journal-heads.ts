@@ -4,7 +4,8 @@ import type { JournalHeads } from '#domain/journal/anchor.ts';
 import type { Aggregate } from '#domain/journal/journal.ts';
 import { fromItem, toItem } from './items.ts';
 import { queryItems } from './query-items.ts';
-import { HEAD, indexes, type Table } from './table-keys.ts';
+import { indexes } from './indexes.ts';
+import { HEAD, type Table } from './table-keys.ts';
 
 // The most items that one request may ask for.
 const BATCH = 100;
@@ -17,9 +18,9 @@ const Hashed = z.object({ pk: z.string(), hash: z.string() });
 
 async function* streamsOf(table: Table, kind: Kind): AsyncGenerator<string> {
   const query = queryItems(table, {
-    IndexName: indexes.all,
+    IndexName: 'all',
     KeyConditionExpression: '#list = :kind',
-    ExpressionAttributeNames: { '#list': 'list' },
+    ExpressionAttributeNames: { '#list': indexes.all.key },
     ExpressionAttributeValues: toItem({ ':kind': kind }),
   });
   for await (const item of query) yield Listed.parse(item).pk;

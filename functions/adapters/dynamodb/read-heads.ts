@@ -5,22 +5,27 @@ import { parseHead } from './head.ts';
 import { fromItem, toItem } from './items.ts';
 import { HEAD, type Table } from './table-keys.ts';
 
-/** Reads the states of up to 100 streams consistently, in their order; leaves out streams without entries. */
+// As many keys as one BatchGetItem takes.
+const BATCH_MAX = 100;
+
+/** Reads the states of streams consistently, in their order; leaves out streams without entries. */
 export const readHeads = async <State, Event extends JournalEvent>(
   { client, name }: Table,
   aggregate: Aggregate<State, Event>,
   streams: readonly string[],
 ): Promise<State[]> => {
   const states = new Map<string, State>();
-  let keys = streams.map((pk) => toItem({ pk, sk: HEAD }));
+  let keys = [...new Set(streams)].map((pk) => toItem({ pk, sk: HEAD }));
   while (keys.length > 0) {
-    const request = { RequestItems: { [name]: { Keys: keys, ConsistentRead: true } } };
+    const Keys = keys.slice(0, BATCH_MAX);
+    const request = { RequestItems: { [name]: { Keys, ConsistentRead: true } } };
     const answer = await client.send(new BatchGetItemCommand(request));
     for (const item of answer.Responses?.[name] ?? []) {
       const head = parseHead(aggregate, fromItem(item));
       states.set(head.stream, head.state);
     }
-    keys = answer.UnprocessedKeys?.[name]?.Keys ?? [];
+    const unprocessed = answer.UnprocessedKeys?.[name]?.Keys ?? [];
+    keys = [...unprocessed, ...keys.slice(BATCH_MAX)];
   }
   return streams.flatMap((stream) => states.get(stream) ?? []);
 };

@@ -10,7 +10,7 @@ import {
 import { ok, type Result } from '#domain/values/result.ts';
 import { type Head, readHead } from './head.ts';
 import type { Table } from './table-keys.ts';
-import { type Change, itemsOf, type ReadHead, type Written, writeAll } from './transaction.ts';
+import { type Change, type ReadHead, type Written, writeAll, writtenBy } from './transaction.ts';
 
 // Two people and the workflow may meet on one statement; so many tries outlast any real meeting.
 const MAX_TRIES = 20;
@@ -70,8 +70,11 @@ const decideOn = async <State, Event extends JournalEvent, Refusal>(
   const decided = await decide(before.state, read);
   if (!decided.ok) return decided;
   const { state, ...change } = sealAll(deps, aggregate, before, decided.value, by);
-  const items = state === undefined ? [] : itemsOf(deps, aggregate, { ...change, state });
-  return ok({ state, written: { stream: before.stream, items }, readAlong });
+  const written =
+    state === undefined
+      ? { stream: before.stream, items: [], lists: [] }
+      : writtenBy(deps, aggregate, { ...change, state });
+  return ok({ state, written, readAlong });
 };
 
 // Decides and writes, and decides again on what is there now while others are quicker.

@@ -6,9 +6,6 @@ export interface Table {
   name: string;
 }
 
-/** Names of the table's secondary indexes; each is sorted by `sort`. */
-export const indexes = { all: 'all', group: 'group', open: 'open' } as const;
-
 /** Digits of a sequence number in a sort key, so that entries sort as they came. */
 const SEQ_DIGITS = 6;
 
@@ -23,3 +20,6 @@ export const HEAD = 'head';
 
 /** Partition key of a stream: `statement#<id>`. */
 export const streamOf = (aggregate: string, id: string): string => `${aggregate}#${id}`;
+
+/** Sort key in a list: streams of one moment have an order too. */
+export const sortKey = (time: string, stream: string): string => `${time}#${stream}`;

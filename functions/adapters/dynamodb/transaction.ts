@@ -7,6 +7,7 @@ import type { Entry, JournalEvent, Payload } from '#domain/journal/entry.ts';
 import { type Aggregate, RecordTooLarge } from '#domain/journal/journal.ts';
 import { type Head, headItem } from './head.ts';
 import { toItem } from './items.ts';
+import { personItems } from './person-lists.ts';
 import { entryKey, HEAD, type Table, wordsKey } from './table-keys.ts';
 
 /** A head as it was read: it must still be so when a change that rests on it is written. */
@@ -23,6 +24,8 @@ export interface Change<State> {
 export interface Written {
   stream: string;
   items: TransactWriteItem[];
+  /** Its places on people's lists: as many as there are people. */
+  lists: TransactWriteItem[];
 }
 
 const put = (
@@ -55,7 +58,7 @@ const unchanged = (table: Table, { stream, seq }: ReadHead): TransactWriteItem =
 });
 
 /** The items of a change: the entries' numbers must be free and the head as it was read. */
-export const itemsOf = <State, Event extends JournalEvent>(
+const itemsOf = <State, Event extends JournalEvent>(
   table: Table,
   aggregate: Aggregate<State, Event>,
   { before, sealed, state }: Change<State>,
@@ -65,6 +68,18 @@ export const itemsOf = <State, Event extends JournalEvent>(
   const { seq, hash } = last.entry;
   const head = headItem(aggregate, { stream: before.stream, seq, hash, state });
   return [...sealed.flatMap((item) => entryItems(table, item)), put(table, head, isAt(before.seq))];
+};
+
+/** What a change of one stream puts into a transaction. */
+export const writtenBy = <State, Event extends JournalEvent>(
+  table: Table,
+  aggregate: Aggregate<State, Event>,
+  change: Change<State>,
+): Written => {
+  const { stream, state: before } = change.before;
+  const items = itemsOf(table, aggregate, change);
+  const lists = personItems(table, aggregate, stream, { before, after: change.state });
+  return { stream, items, lists };
 };
 
 const conflictCodes = ['ConditionalCheckFailed', 'TransactionConflict'];
@@ -90,7 +105,8 @@ const checksOf = (table: Table, written: readonly Written[], readAlong: readonly
   });
 };
 
-// A transaction may hold 100; what needs more than these is not one change any more.
+// A transaction may hold 100; what needs more than these is not one change any more. The others are
+// left to the lists of people who are all asked at once.
 const MAX_ITEMS = 25;
 
 /**
@@ -115,6 +131,7 @@ export const writeAll = async (
   if (TransactItems.length > MAX_ITEMS) {
     throw new RangeError(`${TransactItems.length} items are too many for one change`);
   }
+  TransactItems.push(...changes.flatMap(({ lists }) => lists));
   try {
     await table.client.send(new TransactWriteItemsCommand({ TransactItems }));
     return 'written';

@@ -67,7 +67,10 @@ export interface PublishedStatement {
   text: string;
 }
 
-/** The incident's published statements, oldest first, and what has become of the facts since. */
+/** As many earlier statements as a reader remembers. */
+export const STATEMENTS_BEFORE_MAX = 3;
+
+/** The incident's newest published statements, oldest first, and what has become of the facts since. */
 export interface PublishedBefore {
   statements: readonly PublishedStatement[];
   news: readonly FactNews[];

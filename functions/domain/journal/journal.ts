@@ -3,17 +3,21 @@ import type { Result } from '../values/result.ts';
 import type { Entry, EntryMeta, JournalEvent, Payload } from './entry.ts';
 import type { EventKinds } from './event-kind.ts';
 
-/** The lists that a head appears in. Each list is newest first. */
+/** The lists that a head appears in. */
 export interface IndexKeys {
   /** Time that sorts the head in its lists, ISO 8601. */
   sort: string;
-  /** What the head belongs to (a statement's incident). */
+  /** What the head belongs to: a statement's incident, an incident's phase and severity. */
   group?: string | undefined;
   /** Whether the workflow still has something to do with it. */
   open: boolean;
   status: string;
   /** Ids of the people it waits for. */
   people: readonly string[];
+  /** The list of published statements that it is in, and the time that sorts it there, ISO 8601. */
+  out?: { list: string; at: string } | undefined;
+  /** The list of the desk that it is in. */
+  desk?: string | undefined;
 }
 
 /** A kind of journal: how its events fold to a state, and how that state is found again. */
@@ -30,12 +34,16 @@ export interface Aggregate<State, Event extends JournalEvent> {
 export type ListFilter =
   | { by: 'all'; status?: string | undefined }
   | { by: 'group'; group: string }
-  | { by: 'open'; person?: string | undefined };
+  | { by: 'open'; person?: string | undefined }
+  | { by: 'out'; list: string }
+  | { by: 'desk'; list: string };
 
 /** One page asked for: `cursor` is a `next` from an earlier page. */
 export interface PageRequest {
   limit: number;
   cursor?: string | undefined;
+  /** Lists are newest first unless this is set. */
+  oldestFirst?: boolean | undefined;
 }
 
 /** One page of a list; `next` is there while more follow. */
@@ -129,13 +137,24 @@ export interface StateJournal {
   ): Promise<string | undefined>;
 }
 
-/** Port: the lists of states. Throws `InvalidCursor`. */
+/** Port: the lists of states, newest first. Throws `InvalidCursor`. */
 export interface JournalLists {
   list<State, Event extends JournalEvent>(
     aggregate: Aggregate<State, Event>,
     filter: ListFilter,
     page: PageRequest,
   ): Promise<Page<State>>;
+  /** How many states a list has; it counts no further than `atMost`. */
+  count<State, Event extends JournalEvent>(
+    aggregate: Aggregate<State, Event>,
+    filter: ListFilter,
+    atMost: number,
+  ): Promise<number>;
+  /** Reads many states at once, in the order of their ids; those that do not exist are left out. */
+  readAll<State, Event extends JournalEvent>(
+    aggregate: Aggregate<State, Event>,
+    ids: readonly string[],
+  ): Promise<State[]>;
 }
 
 /** Port: the whole journal. Throws `InvalidCursor` besides. */

@@ -1,6 +1,7 @@
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { type StatementEvent, statementEvents } from './events/statement-events.ts';
+import { deskList, outKeys } from './lists.ts';
 import { Statement } from './statement.ts';
 import { isOpen, isWaiting, isWithWriter } from './status.ts';
 
@@ -25,5 +26,7 @@ export const statementJournal: Aggregate<Statement, StatementEvent> = {
     open: isOpen(state.status) || isWithWriter(state.status),
     status: state.status,
     people: isWaiting(state.status) ? awaitedFrom(state) : [],
+    out: outKeys(state),
+    desk: deskList(state),
   }),
 };

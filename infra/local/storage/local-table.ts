@@ -1,7 +1,8 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import { tableShape } from '../../table-shape.ts';
 
-const { partitionKey, sortKey, indexSortKey, indexes, projected } = tableShape;
+const { partitionKey, sortKey, indexes } = tableShape;
+const indexKeys = Object.values(indexes).flatMap(({ key, sort }) => [key, sort]);
 
 /** Name of the one table on this machine. */
 export const TABLE_NAME = 'talan';
@@ -15,13 +16,13 @@ const keySchema = (hash: string, range: string): CreateTableCommandInput['KeySch
 export const talanTable: CreateTableCommandInput = {
   TableName: TABLE_NAME,
   BillingMode: 'PAY_PER_REQUEST',
-  AttributeDefinitions: [partitionKey, sortKey, indexSortKey, ...Object.values(indexes)].map(
+  AttributeDefinitions: [...new Set([partitionKey, sortKey, ...indexKeys])].map(
     (AttributeName) => ({ AttributeName, AttributeType: 'S' }),
   ),
   KeySchema: keySchema(partitionKey, sortKey),
-  GlobalSecondaryIndexes: Object.entries(indexes).map(([IndexName, key]) => ({
+  GlobalSecondaryIndexes: Object.entries(indexes).map(([IndexName, { key, sort }]) => ({
     IndexName,
-    KeySchema: keySchema(key, indexSortKey),
-    Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: projected },
+    KeySchema: keySchema(key, sort),
+    Projection: { ProjectionType: 'KEYS_ONLY' },
   })),
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { hasTitle } from '../../channel/channel.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { locales } from '../../values/locale.ts';
-import type { DraftRequest } from '../draft.ts';
+import { type DraftRequest, STATEMENTS_BEFORE_MAX } from '../draft.ts';
 import { roomOn } from '../room.ts';
 import { joinSections, sectionOf } from './section.ts';
 
@@ -75,10 +75,8 @@ const revisionOf = ({ revision }: DraftRequest) =>
     task: 'Improve the earlier texts: heed the comment and remove every finding.',
   };
 
-/** As many earlier statements as a reader remembers. */
-const STATEMENTS_MAX = 3;
-
-const lastPublished = ({ before }: DraftRequest) => before?.statements.slice(-STATEMENTS_MAX);
+const lastPublished = ({ before }: DraftRequest) =>
+  before?.statements.slice(-STATEMENTS_BEFORE_MAX);
 
 const sectionsOf = (request: DraftRequest): [Section, unknown][] => {
   const { brief, before, supersedes } = request;

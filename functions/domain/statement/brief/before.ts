@@ -7,11 +7,9 @@ import type {
 import type { KeptFact } from '../../incident/fact.ts';
 import { isInternal, type Kind, kindProfile } from '../../kind/kind.ts';
 import { type Basis, type FactThen, factsIn, saysTheSame, wordingThen } from '../basis.ts';
+import { approvedAt } from '../lists.ts';
 import type { Statement } from '../statement.ts';
 import { isOut } from '../supersede.ts';
-
-/** When words were approved: nothing else tells so surely in which order they went out. */
-const approvedAt = ({ decision, requestedAt }: Statement): string => decision?.at ?? requestedAt;
 
 // A reply answers one person. What staff were told is no part of what the public knows.
 const countsFor = (kind: Kind, other: Statement): boolean =>
@@ -65,7 +63,8 @@ const outBefore = (statement: Pick<Statement, 'id' | 'kind'>, others: readonly S
 
 /**
  * What was published in the incident before this statement, and what has happened to its facts since
- * the last of it; undefined when nothing was. `others` are the incident's statements in any order.
+ * the last of it; undefined when nothing was. `others` are the newest of the incident's statements that
+ * are out, in any order.
  */
 export const beforeOf = (
   statement: Pick<Statement, 'id' | 'kind'>,

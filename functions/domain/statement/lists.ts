@@ -1,0 +1,55 @@
+import { isInternal, type Kind, kindProfile } from '../kind/kind.ts';
+import type { KindProfile } from '../kind/profile.ts';
+import { openChannels } from './open-deliveries.ts';
+import type { Statement } from './statement.ts';
+import type { Status } from './status.ts';
+import { isOut } from './supersede.ts';
+
+const stuck: readonly Status[] = [
+  'changes-requested',
+  'failed',
+  'partly-published',
+  'unanswered',
+  'rejected',
+  'expired',
+];
+
+/** Whether a statement can't go on until someone at the desk does something. */
+export const isStuck = (statement: Statement): boolean =>
+  stuck.includes(statement.status) || openChannels(statement).length > 0;
+
+/** Whether staff rely on a statement's words, which may become stale. */
+const staffRelyOn = (statement: Statement): boolean =>
+  isInternal(statement.kind) && isOut(statement) && statement.supersededBy === undefined;
+
+/** The desk's list that a statement is in: what is stuck, or what staff rely on. */
+export const deskList = (statement: Statement): 'stuck' | 'staff' | undefined => {
+  if (isStuck(statement)) return 'stuck';
+  return staffRelyOn(statement) ? 'staff' : undefined;
+};
+
+const outList = (incidentId: string, { audience }: Pick<KindProfile, 'audience'>): string =>
+  `${incidentId}#${audience}`;
+
+/**
+ * The lists of published statements that count for a new one of this kind: what staff were told is no
+ * part of what the public knows.
+ */
+export const outListsFor = (kind: Kind, incidentId: string): string[] => {
+  const forPublic = outList(incidentId, { audience: 'public' });
+  return isInternal(kind) ? [forPublic, outList(incidentId, kindProfile(kind))] : [forPublic];
+};
+
+/** When words were approved: nothing else tells so surely in which order they went out. */
+export const approvedAt = ({ decision, requestedAt }: Statement): string =>
+  decision?.at ?? requestedAt;
+
+/**
+ * The list of published statements that a statement is in, and its place there. A reply answers one
+ * person, and is in none.
+ */
+export const outKeys = (statement: Statement): { list: string; at: string } | undefined => {
+  const profile = kindProfile(statement.kind);
+  if (!isOut(statement) || profile.answersOnePerson) return undefined;
+  return { list: outList(statement.incidentId, profile), at: approvedAt(statement) };
+};
