@@ -1,4 +1,3 @@
-import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { awayAt } from '#domain/plan/handover.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
@@ -12,6 +11,7 @@ import { Paging } from '../page/paging.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import { listPage } from '../read/list-page.ts';
+import { withIncidents } from '../read/with-incident.ts';
 import { nameOf, type View } from '../view/view.ts';
 
 interface Item {
@@ -48,20 +48,17 @@ const Nothing = ({ view }: { view: View }) => (
 );
 
 const readItems = async (
-  { journal }: WebDeps,
+  deps: WebDeps,
   me: Person,
   statements: readonly Statement[],
-): Promise<Item[]> =>
-  Promise.all(
-    statements
-      .filter(({ requestedBy }) => requestedBy !== me.id)
-      // The most urgent one of the page comes first.
-      .toSorted((a, b) => untilOf(a).localeCompare(untilOf(b)))
-      .map(async (statement) => {
-        const incident = await journal.read(incidentJournal, statement.incidentId);
-        return { statement, title: incident?.title ?? '' };
-      }),
-  );
+): Promise<Item[]> => {
+  const others = statements
+    .filter(({ requestedBy }) => requestedBy !== me.id)
+    // The most urgent one of the page comes first.
+    .toSorted((a, b) => untilOf(a).localeCompare(untilOf(b)));
+  const listed = await withIncidents(deps, others);
+  return listed.map(({ statement, incident }) => ({ statement, title: incident?.title ?? '' }));
+};
 
 /** `GET /approve`: the statements that await an answer of the person who looks. */
 export const showApprovals: PageHandler = async (deps, view, context) => {

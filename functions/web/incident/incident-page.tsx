@@ -9,9 +9,9 @@ import type { FormState } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import { LIVE_MS, Live } from '../page/live.tsx';
+import { Paging } from '../page/paging.tsx';
 import { TimeLine } from '../pieces/history/time-line.tsx';
 import { Lowerings } from '../pieces/status/lowerings.tsx';
-import { suggestKind } from '../request/suggest-kind.ts';
 import { StatementRows } from '../statement/statement-rows.tsx';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView, type View } from '../view/view.ts';
@@ -23,7 +23,10 @@ import { IncidentSettings } from './incident-settings.tsx';
 interface IncidentPageProps {
   view: SignedInView;
   incident: Incident;
-  statements: readonly Statement[];
+  /** One page of them; `total` where they do not fit on one. */
+  statements: { items: readonly Statement[]; next?: string | undefined; total: string | undefined };
+  /** The kind that fits next. */
+  kind: Kind;
   history: readonly JournalItem[];
   /** The form that adds a fact. */
   form: FormState;
@@ -59,19 +62,20 @@ const Request = ({ view, incident, kind }: { view: View; incident: Incident; kin
   );
 };
 
-const Statements = ({ view, incident, statements }: IncidentPageProps) => {
-  const kind = suggestKind(incident, statements);
-  return (
-    <section>
-      <h2>{view.t.statements}</h2>
-      {isWriter(view.me) && <Request view={view} incident={incident} kind={kind} />}
-      <StatementRows
-        view={view}
-        items={statements.map((statement) => ({ statement, incident: undefined }))}
-      />
-    </section>
-  );
-};
+const Statements = ({ view, incident, statements, kind }: IncidentPageProps) => (
+  <section>
+    <h2>
+      {view.t.statements}
+      {statements.total && ` (${statements.total})`}
+    </h2>
+    {isWriter(view.me) && <Request view={view} incident={incident} kind={kind} />}
+    <StatementRows
+      view={view}
+      items={statements.items.map((statement) => ({ statement, incident: undefined }))}
+    />
+    <Paging view={view} next={statements.next} />
+  </section>
+);
 
 const AddFact = ({ view, incident, form }: IncidentPageProps) => (
   <details class="panel" id="add-fact" open={form.problems.length > 0}>

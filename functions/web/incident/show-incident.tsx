@@ -8,9 +8,18 @@ import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { readHistory } from '../read/history.ts';
-import { listPage } from '../read/list-page.ts';
+import { countIn, countWords, listPage } from '../read/list-page.ts';
+import { outIn, suggestKind } from '../request/suggest-kind.ts';
 import type { SignedInView } from '../view/view.ts';
 import { IncidentPage } from './incident-page.tsx';
+
+const statementsPage = async (deps: WebDeps, incidentId: string, cursor: string | undefined) => {
+  const filter = { by: 'group', group: incidentId } as const;
+  const page = await listPage(deps, statementJournal, filter, cursor);
+  const isAll = page.next === undefined && cursor === undefined;
+  const total = isAll ? undefined : countWords(await countIn(deps, statementJournal, [filter]));
+  return { ...page, total };
+};
 
 /** Answers with an incident; `form` is the refused form, if any. */
 export const respondWithIncident = async (
@@ -23,11 +32,12 @@ export const respondWithIncident = async (
   const id = param(context, 'id');
   const incident = await deps.journal.read(incidentJournal, id);
   if (!incident) return notFound(view, context);
-  const [statements, history] = await Promise.all([
-    listPage(deps, statementJournal, { by: 'group', group: id }),
+  const [statements, out, history] = await Promise.all([
+    statementsPage(deps, id, context.req.query('cursor')),
+    outIn(deps, id),
     readHistory(deps, `incident#${id}`),
   ]);
-  const props = { view, incident, statements: statements.items, history, form };
+  const props = { view, incident, statements, kind: suggestKind(incident, out), history, form };
   return respond(context, <IncidentPage {...props} />, status);
 };
 

@@ -20,15 +20,13 @@ export interface ListedStatement {
   incident: Incident | undefined;
 }
 
-/** Statements with their incidents, each incident read once. */
+/** Statements with their incidents, all incidents read at once. */
 export const withIncidents = async (
   { journal }: Pick<WebDeps, 'journal'>,
   statements: readonly Statement[],
 ): Promise<ListedStatement[]> => {
   const ids = [...new Set(statements.map(({ incidentId }) => incidentId))];
-  const incidents = await Promise.all(ids.map((id) => journal.read(incidentJournal, id)));
-  return statements.map((statement) => ({
-    statement,
-    incident: incidents[ids.indexOf(statement.incidentId)],
-  }));
+  const incidents = await journal.readAll(incidentJournal, ids);
+  const byId = new Map(incidents.map((incident) => [incident.id, incident]));
+  return statements.map((statement) => ({ statement, incident: byId.get(statement.incidentId) }));
 };

@@ -1,7 +1,23 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Kind } from '#domain/kind/kind.ts';
+import { outListsFor } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOut } from '#domain/statement/supersede.ts';
+import type { WebDeps } from '../deps.ts';
+import { PAGE_SIZE } from '../read/list-page.ts';
+
+/** The newest published statements of an incident, for the public and for staff. */
+export const outIn = async (
+  { journal }: Pick<WebDeps, 'journal'>,
+  incidentId: string,
+): Promise<Statement[]> => {
+  const lists = outListsFor('internal', incidentId);
+  const pages = await Promise.all(
+    lists.map((list) => journal.list(statementJournal, { by: 'out', list }, { limit: PAGE_SIZE })),
+  );
+  return pages.flatMap(({ items }) => items);
+};
 
 /**
  * The kind that fits next: an apology or distancing where someone did wrong and none is out yet,

@@ -6,11 +6,10 @@ import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Values } from '../form/values.ts';
 import { isId } from '../id.ts';
-import { listPage } from '../read/list-page.ts';
 import type { View } from '../view/view.ts';
 import { REQUEST_FIELD, type RequestQuery, requestNamed } from './kept-request.ts';
 import { requestValues } from './request-form.ts';
-import { suggestKind } from './suggest-kind.ts';
+import { outIn, suggestKind } from './suggest-kind.ts';
 import { suggestedUpdate } from './suggested-update.ts';
 
 /** The statement with this id; an id that can be none is not looked up. */
@@ -25,9 +24,7 @@ const suggestedKind = async (
   const asked = Kind.safeParse(kind);
   if (asked.success) return asked.data;
   if (corrects ?? withdraws) return 'correction';
-  const group = { by: 'group', group: incident.id } as const;
-  const { items } = await listPage(deps, statementJournal, group);
-  return suggestKind(incident, items);
+  return suggestKind(incident, await outIn(deps, incident.id));
 };
 
 // What is meant for staff goes everywhere where only they read; other words begin on Talan's own page.

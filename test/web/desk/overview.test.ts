@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { ok } from '#domain/values/result.ts';
+import * as build from '#test/support/statement.ts';
+import { changeIncident } from '#web/actions/incidents.ts';
+import { person, seedIncident, write } from '../seed.ts';
+import { browser, type TestDeps, testDeps } from '../support.ts';
+
+// More than the rows of one page.
+const MANY = 30;
+
+let deps: TestDeps;
+beforeEach(() => {
+  deps = testDeps();
+});
+
+const later = () => {
+  deps.clock.now = new Date(deps.clock.now.getTime() + 1000);
+};
+
+const seedRequests = async (incidentId: string, count: number, prefix = 's') => {
+  for (let i = 0; i < count; i += 1) {
+    later();
+    const requested = build.requested({ id: `${prefix}${i}`, incidentId });
+    await deps.journal.append(statementJournal, `${prefix}${i}`, 'karin', () => ok([requested]));
+  }
+};
+
+const page = async (path: string) => (await browser(deps, 'karin')).page(path);
+const linked = (html: string, path: string): string[] => [
+  ...new Set([...html.matchAll(new RegExp(`${path}/(\\w+)"`, 'g'))].map(([, id]) => id ?? '')),
+];
+
+describe('the desk', () => {
+  it('shows the gravest incident first, however old, and how many there are', async () => {
+    const grave = await seedIncident(deps, 'The gravest');
+    await changeIncident(deps, person('karin'), grave.id, { severity: 1 });
+    for (let i = 0; i < MANY; i += 1) {
+      later();
+      await seedIncident(deps, `Incident ${i}`);
+    }
+    const html = await page('/desk');
+    expect(linked(html, '/desk/incidents')[1]).toBe(grave.id);
+    expect(html).toContain(`Show all ${MANY + 1}`);
+  });
+
+  it('shows what failed, however much was requested since', async () => {
+    const { id: incidentId } = await seedIncident(deps);
+    await seedRequests(incidentId, 1, 'failed');
+    await write(deps, 'failed0', 'talan', { type: 'failed', data: { error: 'RunDied' } });
+    await seedRequests(incidentId, MANY);
+    const html = await page('/desk');
+    expect(linked(html, '/desk/statements')[0]).toBe('failed0');
+    expect(html).toContain('href="/desk/statements?status=open"');
+    expect(html).toContain(`Show all ${MANY}`);
+    expect(html).not.toContain('status=stuck"');
+    expect(linked(await page('/desk/statements?status=stuck'), '/desk/statements')).toEqual([
+      'failed0',
+    ]);
+  });
+
+  it('counts no further than a hundred', async () => {
+    const { id: incidentId } = await seedIncident(deps);
+    await seedRequests(incidentId, 120);
+    expect(await page('/desk')).toContain('Show all 100+');
+  });
+});
+
+describe('an incident with many statements', () => {
+  it('says how many, and leads to the others', async () => {
+    const { id: incidentId } = await seedIncident(deps);
+    await seedRequests(incidentId, MANY);
+    const path = `/desk/incidents/${incidentId}`;
+    const first = await page(path);
+    expect(first).toContain(`(${MANY})`);
+    const [, next = ''] = first.match(/href="([^"]+)" rel="next"/) ?? [];
+    expect(next).toContain(`${path}?cursor=`);
+    const rest = await page(next);
+    const shown = [first, rest].flatMap((html) => linked(html, '/desk/statements'));
+    expect(new Set(shown).size).toBe(MANY);
+    expect(rest).not.toContain('rel="next"');
+  });
+});
