@@ -1,4 +1,5 @@
 import { createNewsroom } from '#adapters/channels/newsroom/newsroom.ts';
+import { createBookmark } from '#adapters/dynamodb/bookmark.ts';
 import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
 import { createModelStandings } from '#adapters/dynamodb/model-standings.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
@@ -27,7 +28,7 @@ import { type WatchDeps, watched, watchedDrafter, watchedJudge } from '#domain/m
 import type { Plan } from '#domain/plan/plan.ts';
 import type { BoundPublishers } from '#domain/publish/publisher.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
-import type { TaskTokens } from '#domain/workflow/workflow.ts';
+import type { Bookmark, TaskTokens } from '#domain/workflow/workflow.ts';
 import { pageGuard } from '#steps/page-guard.ts';
 import { newsroomRender } from '../newsroom/render.ts';
 import { stateJournal } from './journals.ts';
@@ -48,6 +49,8 @@ type NewsroomNeeds = LayerNeeds &
   Needs<'table' | 'newsroomStore' | 'newsroomUrl' | 'now' | 'log' | 'metrics'>;
 
 export const tokens = ({ table }: Needs<'table'>): TaskTokens => createTaskTokens(table);
+
+export const bookmark = ({ table }: Needs<'table'>): Bookmark => createBookmark(table);
 
 export const newsroom = (outside: NewsroomNeeds) =>
   createNewsroom({

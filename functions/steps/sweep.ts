@@ -7,11 +7,15 @@ import { conclude } from '#domain/statement/publishing/outcome.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
-import { wakeStatement } from '#domain/workflow/workflow.ts';
+import { severalAtOnce } from '#domain/values/several-at-once.ts';
+import { SWEEP_BUDGET_MS } from '#domain/workflow/time-limits.ts';
+import { type Bookmark, wakeStatement } from '#domain/workflow/workflow.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo } from './read.ts';
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 100;
+// Step Functions starts and answers some tens of runs a second before it throttles.
+const AT_ONCE = 16;
 // A run that dies again and again has a cause that restarting does not mend; people must see it.
 const MAX_RESTARTS = 3;
 
@@ -19,7 +23,14 @@ type Mended = 'started' | 'restarted' | 'woken' | 'left-to-people' | 'given-up';
 
 type SweepDeps = Pick<StepDeps, 'journal' | 'tokens' | 'workflow' | 'log' | 'metrics' | 'now'> & {
   journal: JournalLists;
+  bookmark: Bookmark;
 };
+
+/** What a sweep knows from its beginning. */
+interface Known {
+  isRunning: (statementId: string, run: number) => boolean;
+  planVersion: string | undefined;
+}
 
 const giveUp = (statement: Statement): StatementChange[] => {
   if (statement.status === 'drafting') return [{ type: 'failed', data: { error: 'RunDied' } }];
@@ -62,32 +73,37 @@ const shouldNotWait = (statement: Statement, now: Date, planVersion: string | un
   nextMove(statement) !== 'ask-approval' ||
   isOverdue(statement, now);
 
-/** Mends one statement; says what was done. */
-const mend = async (
+const wakeIfDue = async (
   deps: SweepDeps,
   statement: Statement,
-  planVersion: string | undefined,
+  { planVersion }: Known,
 ): Promise<Mended | undefined> => {
-  if (!isOpen(statement.status)) return undefined;
-  const state = await deps.workflow.runState(statement.id, statement.run);
-  if (state === 'absent') {
-    await deps.workflow.start(statement.id, statement.run);
-    return 'started';
-  }
-  if (state === 'ended') return restart(deps, statement);
+  if (!shouldNotWait(statement, deps.now(), planVersion)) return undefined;
   const token = await deps.tokens.newest(statement.id);
-  if (token === undefined || !shouldNotWait(statement, deps.now(), planVersion)) return undefined;
+  if (token === undefined) return undefined;
   await wakeStatement(deps, statement.id);
   return 'woken';
 };
 
-const mendSafely = async (
+/** Mends one statement; says what was done. */
+const mend = async (
   deps: SweepDeps,
   statement: Statement,
-  planVersion: string | undefined,
-): Promise<void> => {
+  known: Known,
+): Promise<Mended | undefined> => {
+  const { id, run, status } = statement;
+  if (!isOpen(status)) return undefined;
+  const state = known.isRunning(id, run) ? 'running' : await deps.workflow.runState(id, run);
+  if (state === 'absent') {
+    await deps.workflow.start(id, run);
+    return 'started';
+  }
+  return state === 'ended' ? restart(deps, statement) : wakeIfDue(deps, statement, known);
+};
+
+const mendSafely = async (deps: SweepDeps, statement: Statement, known: Known): Promise<void> => {
   try {
-    const mended = await mend(deps, statement, planVersion);
+    const mended = await mend(deps, statement, known);
     if (!mended) return;
     deps.log.warn('SWEEP_MENDED', { statementId: statement.id, mended });
     deps.metrics.add('SweepMends', 1);
@@ -96,22 +112,35 @@ const mendSafely = async (
   }
 };
 
+const nextPage = (deps: SweepDeps, cursor: string | undefined) =>
+  deps.journal.list(
+    statementJournal,
+    { by: 'open' },
+    { limit: PAGE_SIZE, cursor, oldestFirst: true },
+  );
+
+const mendAll = async (deps: SweepDeps, known: Known): Promise<void> => {
+  const endAt = deps.now().getTime() + SWEEP_BUDGET_MS;
+  let cursor = await deps.bookmark.read();
+  // Taken out at once: a sweep that fails where the last one stopped must not fail there for ever.
+  if (cursor) await deps.bookmark.keep(undefined);
+  do {
+    const page = await nextPage(deps, cursor);
+    await severalAtOnce(page.items, AT_ONCE, (statement) => mendSafely(deps, statement, known));
+    cursor = page.next;
+  } while (cursor && deps.now().getTime() < endAt);
+  if (cursor) await deps.bookmark.keep(cursor);
+};
+
 /**
  * Mends what a crash left between journal and workflow, for every statement that is under way: starts
  * what was not started, wakes what was not woken or is asked under an earlier plan, restarts what died.
- * A failure with one statement
- * holds up no other.
+ * It takes the oldest first, several at once, and goes on where the last sweep had no time left. A
+ * failure with one statement holds up no other.
  */
 export const sweep = (deps: SweepDeps) => async (): Promise<void> => {
   const planVersion = (await deps.journal.read(planJournal, PLAN_ID))?.version;
-  let cursor: string | undefined;
-  do {
-    const page = await deps.journal.list(
-      statementJournal,
-      { by: 'open' },
-      { limit: PAGE_SIZE, cursor },
-    );
-    for (const statement of page.items) await mendSafely(deps, statement, planVersion);
-    cursor = page.next;
-  } while (cursor);
+  // Before the list is read: what is started after this is asked about one by one.
+  const isRunning = await deps.workflow.running();
+  await mendAll(deps, { isRunning, planVersion });
 };

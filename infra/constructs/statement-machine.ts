@@ -74,8 +74,9 @@ export class StatementMachine extends Construct {
     });
   }
 
-  /** Allows asking whether a run is under way. */
-  grantDescribeRuns(role: IRole): void {
+  /** Allows asking which runs are under way. */
+  grantFindRuns(role: IRole): void {
+    allow(role, ['states:ListExecutions'], [this.machine.stateMachineArn]);
     const runs = Stack.of(this).formatArn({
       service: 'states',
       resource: 'execution',

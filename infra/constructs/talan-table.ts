@@ -151,6 +151,11 @@ export class TalanTable extends Construct {
     this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem'], ['nonce#*']);
   }
 
+  /** Allows keeping the sweep's place (`bookmark.ts`). */
+  grantBookmark(role: IRole): void {
+    this.#grant(role, ['GetItem', 'PutItem'], ['sweep']);
+  }
+
   /** Allows everything about task tokens (`task-token-store.ts`). */
   grantTokens(role: IRole): void {
     this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem'], ['task-token#*']);

@@ -49,6 +49,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantSessions(web.role);
   table.grantSignInAttempts(web.role);
   table.grantNonces(web.role);
+  table.grantBookmark(sweep.role);
   for (const each of [askApproval, sweep, web]) table.grantTokens(each.role);
   for (const each of [publish, recordOutcome, prepareNewsroom])
     table.grantNewsroomRegister(each.role);
@@ -60,7 +61,7 @@ const grantWorkflow = (
 ): void => {
   for (const each of [sweep, web]) workflow.grantStart(each.role);
   for (const each of [sweep, web, askApproval]) workflow.grantAnswer(each.role);
-  workflow.grantDescribeRuns(sweep.role);
+  workflow.grantFindRuns(sweep.role);
 };
 
 const grantNotices = (functions: Functions, { mail, data }: Means): void => {

@@ -28,6 +28,9 @@ const ofCommand = (command: string): string[] => {
 const commandsIn = (text: string): string[] =>
   [...text.matchAll(/\bnew (\w+Command)\(/g)].map(([, name]) => name!);
 
+const listings = (text: string): string[] =>
+  /\bpaginateListExecutions\(/.test(text) ? ['states:ListExecutions'] : [];
+
 /** What the code in a bundle asks of its surroundings. */
 export interface Wants {
   /** Actions that it can send. */
@@ -71,7 +74,7 @@ const wantsOf = async (metafile: Metafile, file: string): Promise<Wants> => {
       ...tableActions(sources),
       ...sources
         .filter(({ source }) => !isOfTable(source))
-        .flatMap(({ text }) => commandsIn(text).flatMap(ofCommand)),
+        .flatMap(({ text }) => [...commandsIn(text).flatMap(ofCommand), ...listings(text)]),
     ]),
     variables: unique(await variablesOf(file)),
     readsLayer: sources.some(({ source }) => source === 'functions/adapters/layer/read-layer.ts'),

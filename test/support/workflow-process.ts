@@ -31,6 +31,7 @@ import type { StepDeps } from '#steps/deps.ts';
 import { sweep } from '#steps/sweep.ts';
 import type { ManualClock } from '#test/support/manual-clock.ts';
 import type { WebDeps } from '#web/deps.ts';
+import { memoryBookmark } from './bookmark.ts';
 import type { Gate } from './workflow-gate.ts';
 
 export type Handlers = ReturnType<typeof stepHandlers>;
@@ -113,6 +114,7 @@ const gatedWorkflow = (workflow: Workflow, gate: Gate): Workflow => ({
   start: (id, run) => gate.pass('workflow start', () => workflow.start(id, run)),
   wake: (token) => gate.pass('workflow wake', () => workflow.wake(token)),
   runState: (id, run) => gate.read(() => workflow.runState(id, run)),
+  running: () => gate.read(() => workflow.running()),
 });
 
 const gatedStore = (store: ExecutionStore, gate: Gate): ExecutionStore => ({
@@ -251,6 +253,6 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     // Not waited for: what still comes in is never answered by a dead process.
     void server.close();
   };
-  return { engine, deps, sweep: sweep(deps), close };
+  return { engine, deps, sweep: sweep({ ...deps, bookmark: memoryBookmark() }), close };
 };
 export type Process = Awaited<ReturnType<typeof startProcess>>;

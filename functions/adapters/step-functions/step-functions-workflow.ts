@@ -1,5 +1,6 @@
 import type { Workflow } from '#domain/workflow/workflow.ts';
 import { createRunState } from './run-state.ts';
+import { createRunning } from './running-runs.ts';
 import { createStart } from './start-run.ts';
 import type { StateMachine } from './state-machine.ts';
 import { createWake } from './wake.ts';
@@ -12,4 +13,5 @@ export const createWorkflow = (machine: StateMachine): Workflow => ({
   start: createStart(machine),
   wake: createWake(machine.client),
   runState: createRunState(machine),
+  running: createRunning(machine),
 });

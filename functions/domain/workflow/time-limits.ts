@@ -84,3 +84,6 @@ export const functionSeconds = {
   // It reads the newest entry of every journal, and nothing waits for it.
   'note-heads': 300,
 };
+
+/** A sweep begins no more pages after this long: what it has begun still ends within its function's time. */
+export const SWEEP_BUDGET_MS = 40_000;

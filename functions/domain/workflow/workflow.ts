@@ -11,6 +11,17 @@ export interface Workflow {
   /** Answers the wait behind a task token. A token that is spent or timed out is no error. */
   wake(token: string): Promise<Woken>;
   runState(statementId: string, run: number): Promise<RunState>;
+  /**
+   * Which runs are under way, as the engine lists them. What has begun or ended just now may not be
+   * listed so yet.
+   */
+  running(): Promise<(statementId: string, run: number) => boolean>;
+}
+
+/** Port: where a sweep stopped for want of time, as a cursor of its list; undefined at the beginning. */
+export interface Bookmark {
+  read(): Promise<string | undefined>;
+  keep(cursor: string | undefined): Promise<void>;
 }
 
 /** Port: the newest task token of each statement. It never leaves the store but for the engine. */
