@@ -40,7 +40,7 @@ const listed = (name: string, list: string | undefined): string | undefined =>
 /** Makes the item of a head, with the keys of the lists that it is in. */
 export const headItem = <State, Event extends JournalEvent>(
   { name, index }: Aggregate<State, Event>,
-  head: { stream: string; seq: number; hash: string; state: State },
+  head: { stream: string; seq: number; hash: string | null; state: State },
 ): Record<string, unknown> => {
   const { sort, group, open, status, out, desk } = index(head.state);
   return {

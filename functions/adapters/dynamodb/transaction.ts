@@ -82,6 +82,17 @@ export const writtenBy = <State, Event extends JournalEvent>(
   return { stream, items, lists };
 };
 
+/** Writes a head as it is, with the keys of the lists that it is in. */
+export const headAgain = <State, Event extends JournalEvent>(
+  table: Table,
+  aggregate: Aggregate<State, Event>,
+  { stream, seq, hash, state }: Head<State> & { state: State },
+): Written => ({
+  stream,
+  items: [put(table, headItem(aggregate, { stream, seq, hash, state }), isAt(seq))],
+  lists: personItems(table, aggregate, stream, { before: undefined, after: state }),
+});
+
 const conflictCodes = ['ConditionalCheckFailed', 'TransactionConflict'];
 
 const isConflict = (error: unknown): boolean =>

@@ -245,6 +245,8 @@ describe('many at once on one stream', () => {
   });
 });
 
+const PATIENCE = { timeout: 10_000, interval: 20 };
+
 describe('lists', () => {
   let clock = 0;
   const aged = () => journalOn(table, () => new Date(Date.UTC(2026, 0, 1) + clock));
@@ -264,10 +266,7 @@ describe('lists', () => {
   };
   /** What a list shows once the index has caught up. */
   const shows = (filter: Filter, expected: string[]) =>
-    vi.waitFor(async () => expect((await pages(filter, 100)).flat()).toEqual(expected), {
-      timeout: 10_000,
-      interval: 20,
-    });
+    vi.waitFor(async () => expect((await pages(filter, 100)).flat()).toEqual(expected), PATIENCE);
 
   beforeAll(async () => {
     for (const [i, id] of ids.entries()) {
@@ -320,7 +319,7 @@ describe('lists', () => {
       expect(waiting.filter((id) => id.startsWith('l'))).toEqual(['l03']);
       const open = (await pages({ by: 'open' }, 3)).flat().filter((id) => id.startsWith('l'));
       expect(open).toEqual(newest.filter((id) => id !== 'l00'));
-    });
+    }, PATIENCE);
     await shows({ by: 'open', person: 'spokes' }, []);
   });
 
