@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import PostalMime, { type Email } from 'postal-mime';
 import type { Mailer } from '#adapters/notify/mail.ts';
+import { newestFiles, type WrittenFile } from './newest-files.ts';
 import { createTextBox, type TextBox, writeOnce } from './text-box.ts';
 
 const SENDER = 'Talan <talan@localhost>';
@@ -11,8 +12,8 @@ const ENDING = '.eml';
 
 /** Mails and text messages as files: they are not sent, but kept on this machine. */
 export interface Outbox extends Mailer {
-  /** All mails, each with the time at which it was written. */
-  mails(): Promise<{ at: Date; mail: Email }[]>;
+  /** The newest mails, newest first, each with the time at which it was written, and how many there are. */
+  mails(limit?: number): Promise<{ items: { at: Date; mail: Email }[]; total: number }>;
   sms: TextBox;
 }
 
@@ -20,19 +21,18 @@ export interface Outbox extends Mailer {
 export const createOutbox = (folder: string): Outbox => {
   mkdirSync(folder, { recursive: true });
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true });
-  const read = async (name: string) => {
-    const file = join(folder, name);
-    const { birthtime } = await stat(file);
-    return { at: birthtime, mail: await PostalMime.parse(await readFile(file)) };
-  };
+  const read = async ({ file, at }: WrittenFile) => ({
+    at,
+    mail: await PostalMime.parse(await readFile(file)),
+  });
   return {
     send: async ({ id, to, subject, text }) => {
       const { message } = await transport.sendMail({ from: SENDER, to, subject, text });
       await writeOnce(join(folder, `${id}${ENDING}`), message);
     },
-    mails: async () => {
-      const names = (await readdir(folder)).filter((name) => name.endsWith(ENDING));
-      return Promise.all(names.map(read));
+    mails: async (limit = Number.POSITIVE_INFINITY) => {
+      const { newest, total } = await newestFiles(folder, ENDING, limit);
+      return { items: await Promise.all(newest.map(read)), total };
     },
     sms: createTextBox(folder),
   };

@@ -14,12 +14,14 @@ const words = {
     title: 'Outbox',
     lead: 'Mails and text messages that would have been sent. They stay on this machine.',
     nothing: 'Nothing yet.',
+    older: (count: number) => `${count} older ones lie in the folder “outbox” of the data folder.`,
     sms: 'Text message (SMS)',
   },
   sv: {
     title: 'Utkorg',
     lead: 'Mejl och sms som skulle ha skickats. De stannar på den här datorn.',
     nothing: 'Inget ännu.',
+    older: (count: number) => `${count} äldre ligger i mappen ”outbox” i datamappen.`,
     sms: 'Sms',
   },
 };
@@ -70,25 +72,33 @@ const SmsItem = ({ view, origin, at, sms }: ItemProps & { sms: Sms }) => {
   );
 };
 
+/** As many messages as the page shows. */
+const SHOWN_MAX = 100;
+
 const itemsOf = async (view: View, origin: string, outbox: Outbox) => {
-  const mails = (await outbox.mails()).map(({ at, mail }) => ({
-    at,
-    item: <MailItem view={view} origin={origin} at={at} mail={mail} />,
-  }));
-  const texts = (await outbox.sms.texts()).map(({ at, sms }) => ({
-    at,
-    item: <SmsItem view={view} origin={origin} at={at} sms={sms} />,
-  }));
-  return [...mails, ...texts].toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  const mails = await outbox.mails(SHOWN_MAX);
+  const texts = await outbox.sms.texts(SHOWN_MAX);
+  const all = [
+    ...mails.items.map(({ at, mail }) => ({
+      at,
+      item: <MailItem view={view} origin={origin} at={at} mail={mail} />,
+    })),
+    ...texts.items.map(({ at, sms }) => ({
+      at,
+      item: <SmsItem view={view} origin={origin} at={at} sms={sms} />,
+    })),
+  ].toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  const items = all.slice(0, SHOWN_MAX);
+  return { items, older: mails.total + texts.total - items.length };
 };
 
-/** The page of the outbox: all mails and text messages, newest first. */
+/** The page of the outbox: the newest mails and text messages, newest first. */
 export const outboxPage = (outbox: Outbox, deps: WebDeps): Hono<Env> => {
   const app = new Hono<Env>();
   app.get('/', async (context) => {
     const view = viewOf(deps, context);
-    const items = await itemsOf(view, deps.origin, outbox);
-    const { title, lead, nothing } = words[view.language];
+    const { items, older } = await itemsOf(view, deps.origin, outbox);
+    const { title, lead, nothing, older: olderWords } = words[view.language];
     return respond(
       context,
       <Document view={view} title={title} narrow>
@@ -96,6 +106,7 @@ export const outboxPage = (outbox: Outbox, deps: WebDeps): Hono<Env> => {
         <p class="lead">{lead}</p>
         {items.length === 0 && <p>{nothing}</p>}
         {items.map(({ item }) => item)}
+        {older > 0 && <p>{olderWords(older)}</p>}
       </Document>,
     );
   });

@@ -1,16 +1,17 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import * as z from 'zod';
 import type { Sms, SmsSender } from '#adapters/notify/sms.ts';
+import { newestFiles } from './newest-files.ts';
 
 const ENDING = '.sms.json';
 const Kept = z.object({ id: z.string(), to: z.string(), text: z.string() });
 
 /** Text messages as files: they are not sent, but kept on this machine. */
 export interface TextBox extends SmsSender {
-  /** All text messages, each with the time at which it was written. */
-  texts(): Promise<{ at: Date; sms: Sms }[]>;
+  /** The newest text messages, newest first, each with its time, and how many there are. */
+  texts(limit?: number): Promise<{ items: { at: Date; sms: Sms }[]; total: number }>;
 }
 
 const isTaken = (error: unknown): boolean =>
@@ -31,14 +32,12 @@ export const writeOnce = async (
 /** Keeps each text message as a file in an existing folder. */
 export const createTextBox = (folder: string): TextBox => ({
   send: (sms) => writeOnce(join(folder, `${sms.id}${ENDING}`), JSON.stringify(sms)),
-  texts: async () => {
-    const names = (await readdir(folder)).filter((name) => name.endsWith(ENDING));
-    return Promise.all(
-      names.map(async (name) => {
-        const file = join(folder, name);
-        const { birthtime } = await stat(file);
-        return { at: birthtime, sms: Kept.parse(JSON.parse(await readFile(file, 'utf8'))) };
-      }),
-    );
+  texts: async (limit = Number.POSITIVE_INFINITY) => {
+    const { newest, total } = await newestFiles(folder, ENDING, limit);
+    const items = newest.map(async ({ file, at }) => ({
+      at,
+      sms: Kept.parse(JSON.parse(await readFile(file, 'utf8'))),
+    }));
+    return { items: await Promise.all(items), total };
   },
 });

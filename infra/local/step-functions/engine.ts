@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import type { Clock } from '../clock.ts';
 import { type MachineIdentity, machineArn } from './execution/arn.ts';
 import type { ExecutionRecord } from './execution/record.ts';
@@ -54,6 +55,8 @@ export interface Engine {
 }
 
 const RUNNING_PAGE = 100;
+/** The store answers so many without any of them waiting long. */
+const RESUMED_AT_ONCE = 16;
 const LOCAL_REGION = 'eu-north-1';
 const LOCAL_ACCOUNT = '000000000000';
 /** Enough for a handler that is about to finish; one that waits for a model is invoked again on resume. */
@@ -142,10 +145,10 @@ export const createEngine = (options: EngineOptions): Engine => {
     start: (name, input) => start(parts, name, input),
     update: async (name, update) => (await live.runner(name))?.update(update) ?? false,
     resume: async () => {
-      for (const name of await runningNames(store)) {
+      await severalAtOnce(await runningNames(store), RESUMED_AT_ONCE, async (name) => {
         // One that can't go on must not keep the others from it.
         await live.runner(name).catch((error: unknown) => onDefect(name, error));
-      }
+      });
     },
     ended: endings.wait,
     quiet: tracker.quiet,
