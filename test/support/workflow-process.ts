@@ -123,6 +123,7 @@ const gatedStore = (store: ExecutionStore, gate: Gate): ExecutionStore => ({
   load: (name) => gate.read(() => store.load(name)),
   list: (query) => gate.read(() => store.list(query)),
   history: (name) => gate.read(() => store.history(name)),
+  forgetEnded: (before) => gate.read(() => store.forgetEnded(before)),
   saveDefinition: (id, text) => gate.read(() => store.saveDefinition(id, text)),
   loadDefinition: (id) => gate.read(() => store.loadDefinition(id)),
 });

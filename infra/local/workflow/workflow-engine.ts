@@ -6,6 +6,7 @@ import { serveEngine } from '../step-functions/api/serve.ts';
 import { substitute } from '../step-functions/definition/substitute.ts';
 import { createEngine } from '../step-functions/engine.ts';
 import { createDynamoDbStore } from '../step-functions/store/dynamodb-store.ts';
+import { forgetRegularly } from './forget-timer.ts';
 import type { stepHandlers } from './step-handlers.ts';
 
 const STATE_MACHINE = 'talan-statement';
@@ -60,6 +61,7 @@ export const openWorkflowEngine = async (
     stateMachineName: STATE_MACHINE,
   });
   const server = await serveEngine(engine, { port: 0 });
+  const stopForgetting = forgetRegularly(clock, engine.store);
   return {
     endpoint: server.endpoint,
     stateMachineArn: engine.stateMachineArn,
@@ -68,6 +70,7 @@ export const openWorkflowEngine = async (
       await engine.resume();
     },
     stop: async () => {
+      stopForgetting();
       await engine.stop();
       await server.close();
     },

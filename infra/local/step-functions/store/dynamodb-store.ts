@@ -9,6 +9,7 @@ import {
 import { ensureTable } from '../../storage/ensure-table.ts';
 import type { HistoryEvent } from '../execution/history-event.ts';
 import type { ExecutionRecord } from '../execution/record.ts';
+import { forgetEnded } from './forget.ts';
 import {
   definitionIn,
   type ExecutionItems,
@@ -149,6 +150,7 @@ export const createDynamoDbStore = async (
     load: async (name) => recordIn(await readItems(table, items.executionKey(name), 'head#')),
     list: (query) => listExecutions(table, query),
     history: async (name) => eventsIn(await readItems(table, items.executionKey(name), 'events#')),
+    forgetEnded: (before) => forgetEnded(table, before),
     saveDefinition: (id, text) => saveDefinition(table, id, text),
     loadDefinition: (id) => loadDefinition(table, id),
   };

@@ -32,6 +32,8 @@ export interface ExecutionStore {
   list(query: ListQuery): Promise<ExecutionList>;
   /** All events of an execution, oldest first. */
   history(name: string): Promise<HistoryEvent[]>;
+  /** Deletes the executions that ended before this time, with their history; milliseconds since the epoch. */
+  forgetEnded(before: number): Promise<void>;
   /** Keeps a definition text under its id; the same id always has the same text. */
   saveDefinition(id: string, text: string): Promise<void>;
   loadDefinition(id: string): Promise<string | undefined>;

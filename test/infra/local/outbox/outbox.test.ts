@@ -12,7 +12,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const MAILS = 12;
 beforeAll(async () => {
   for (let i = 0; i < MAILS; i += 1) {
-    const mail = { id: `m${i}`, to: 'anna@exempel.example', subject: `Mail ${i}`, text: 'Words' };
+    const mail = {
+      id: `m${i}`,
+      to: { name: 'Anna', address: 'anna@exempel.example' },
+      subject: `Mail ${i}`,
+      text: 'Words',
+    };
     await outbox.send(mail);
     await outbox.send(mail);
     await sleep(5);

@@ -16,6 +16,7 @@ const brokenStore: ExecutionStore = {
     next: undefined,
   }),
   history: async () => [],
+  forgetEnded: async () => {},
   saveDefinition: async () => {},
   loadDefinition: async () => undefined,
 };

@@ -1,0 +1,148 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createBookmark } from '#adapters/dynamodb/bookmark.ts';
+import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
+import { createWorkflow } from '#adapters/step-functions/step-functions-workflow.ts';
+import { planVersion } from '#domain/plan/plan.ts';
+import { readPlan } from '#infra/read-plan.ts';
+import { settingsFrom } from '#local/settings.ts';
+import { EXAMPLE_CREDENTIALS } from '#local/storage/example-credentials.ts';
+import { TABLE_NAME } from '#local/storage/local-table.ts';
+import { startTalan, type Talan } from '#local/talan.ts';
+import { sweep } from '#steps/sweep.ts';
+import { journalOn } from '#test/support/dynamodb.ts';
+import { type Caller, signIn } from '#test/support/talan.ts';
+import { BIG, fill } from './growth-fill.ts';
+import { countUnits, quantile, timeToQuestion } from './measure.ts';
+
+const SIZES = [10, 30, 100, 300, 1000];
+const ROUNDS = 5;
+const QUIET_POLL_MS = 500;
+const MEGABYTE = 2 ** 20;
+
+const paths = {
+  '/desk': '/desk',
+  "an incident's page": `/desk/incidents/${BIG}`,
+  '/approve': '/approve',
+  'no statement expired': '/desk/statements?status=expired',
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'talan-growth-'));
+const settings = settingsFrom({ PORT: '0', TALAN_DATA_DIR: folder });
+const version = planVersion(readPlan(settings.planFile));
+const { units } = countUnits(DynamoDBClient.prototype, TABLE_NAME);
+
+/** What something takes: milliseconds, read and write units. */
+const taken = async (work: () => Promise<unknown>) => {
+  const before = { ...units };
+  const started = performance.now();
+  await work();
+  const ms = performance.now() - started;
+  return { ms, read: units.read - before.read, write: units.write - before.write };
+};
+
+const median = async (work: () => Promise<unknown>): Promise<string> => {
+  const rounds: Awaited<ReturnType<typeof taken>>[] = [];
+  for (let i = 0; i < ROUNDS; i += 1) rounds.push(await taken(work));
+  const of = (name: 'ms' | 'read') =>
+    quantile(
+      rounds.map((round) => round[name]),
+      0.5,
+    );
+  return `${Math.round(of('ms'))} ms, ${of('read')}`;
+};
+
+const tableOf = () => {
+  const endpoint = readFileSync(join(folder, 'dynamodb', 'endpoint'), 'utf8');
+  const connection = { endpoint, region: 'us-east-1', credentials: EXAMPLE_CREDENTIALS };
+  return { client: new DynamoDBClient(connection), name: TABLE_NAME };
+};
+
+// Runs that were started or resumed come to their wait before anything is measured.
+const untilQuiet = async (): Promise<void> => {
+  for (let last = -1; last !== units.read + units.write; ) {
+    last = units.read + units.write;
+    await sleep(QUIET_POLL_MS);
+  }
+};
+
+const sweepOf = (talan: Talan, table: ReturnType<typeof tableOf>) =>
+  sweep({
+    journal: journalOn(table),
+    tokens: createTaskTokens(table),
+    workflow: createWorkflow(talan.workflow),
+    bookmark: createBookmark(table),
+    log: { warn: () => {} },
+    metrics: { add: () => {} },
+    now: () => new Date(),
+  });
+
+const pages = async (talan: Talan, writer: Caller, spokesperson: Caller): Promise<string[]> => {
+  const cells = [];
+  for (const path of Object.values(paths)) {
+    const { cookie } = path === paths['/approve'] ? spokesperson : writer;
+    cells.push(
+      await median(async () => {
+        const response = await fetch(`${talan.origin}${path}`, { headers: { cookie } });
+        if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+        await response.text();
+      }),
+    );
+  }
+  return cells;
+};
+
+const draft = async (writer: Caller): Promise<string> => {
+  const input = { nextUpdateAt: '2030-01-15T14:00:00.000Z' };
+  const { ms, read, write } = await taken(() => timeToQuestion(writer, BIG, input));
+  return `${Math.round(ms)} ms, ${read} and ${write}`;
+};
+
+const started = async () => {
+  const before = performance.now();
+  const talan = await startTalan(settings);
+  return { talan, ms: performance.now() - before };
+};
+
+const measure = async (size: number): Promise<string> => {
+  const { talan, ms } = await started();
+  await untilQuiet();
+  const writer = await signIn(talan.origin, 'writer');
+  const spokesperson = await signIn(talan.origin, 'spokesperson');
+  const cells = await pages(talan, writer, spokesperson);
+  cells.push(await draft(writer));
+  const table = tableOf();
+  const swept = await taken(sweepOf(talan, table));
+  table.client.destroy();
+  await talan.stop();
+  cells.push(`${Math.round(swept.ms)} ms, ${swept.read}`, `${Math.round(ms)} ms`);
+  return `| ${size} | ${cells.join(' | ')} | ${Math.round(process.memoryUsage().rss / MEGABYTE)} MB |`;
+};
+
+// The first start after filling also starts the runs of what waits; the second is measured.
+const grow = async (from: number, to: number): Promise<void> => {
+  const { talan } = await started();
+  const table = tableOf();
+  await fill(journalOn(table), version, { from, to });
+  await sweepOf(talan, table)();
+  await untilQuiet();
+  table.client.destroy();
+  await talan.stop();
+};
+
+/** Pages, units, sweep, start and memory as the work grows: a table. */
+export const printGrowth = async (): Promise<void> => {
+  const heads = [...Object.keys(paths), 'a draft', 'sweep', 'start', 'memory'];
+  console.log(`| incidents | ${heads.join(' | ')} |\n|${'---|'.repeat(heads.length + 1)}`);
+  try {
+    for (const [i, size] of SIZES.entries()) {
+      await grow(SIZES[i - 1] ?? 0, size);
+      console.log(await measure(size));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
