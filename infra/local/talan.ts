@@ -6,6 +6,7 @@ import * as ports from '#bind/ports.ts';
 import * as webPorts from '#bind/web-ports.ts';
 import { planGaps } from '#domain/plan/gaps.ts';
 import type { FormatLevel } from '#domain/model/configuration.ts';
+import { errorName, type Log } from '#domain/observe/log.ts';
 import { readPlan } from '#infra/read-plan.ts';
 import { noteHeads } from '#steps/note-heads.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
@@ -78,6 +79,18 @@ const modelTrial =
     return reportOn(model, [trial], trial.value);
   };
 
+// Begins work that nobody waits for, and answers how to be done with it. What fails is tried again by
+// the next sweep; what fails because everything ends is no news.
+const beginInBackground = (log: Log, work: () => Promise<void>): (() => void) => {
+  let isOver = false;
+  work().catch((error: unknown) => {
+    if (!isOver) log.warn('SWEEP_FAILED', { error: errorName(error) });
+  });
+  return () => {
+    isOver = true;
+  };
+};
+
 const open = async (
   settings: Settings,
   clock: Clock,
@@ -98,11 +111,16 @@ const open = async (
   const outside = localOutside({ ...opened, now: () => clock.now() });
   const deps = bind(outside, { ...webPorts, ...ports });
   await prepareNewsroom(deps)({ unlessPrepared: false });
-  await engine.resumeWith(stepHandlers(deps));
   const sweepNow = sweep(deps);
-  await sweepNow();
   const noteNow = noteHeads(deps);
   await noteNow();
+  // With many runs this takes a while, which nobody has to wait for: a run that is woken meanwhile is
+  // resumed at that moment.
+  const leaveResuming = beginInBackground(deps.log, async () => {
+    await engine.resumeWith(stepHandlers(deps));
+    await sweepNow();
+  });
+  closers.add(leaveResuming);
   closers.add(regularly({ clock, log: deps.log }, everyMinute, sweepNow));
   closers.add(regularly({ clock, log: deps.log }, everyDay, noteNow));
   web.answerWith(localApp(deps, outbox, dataDir).fetch);

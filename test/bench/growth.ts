@@ -18,6 +18,7 @@ import { type Caller, signIn } from '#test/support/talan.ts';
 import { BIG, fill } from './growth-fill.ts';
 import { countUnits, quantile, timeToQuestion } from './measure.ts';
 
+/** From 30 incidents on the lists of the pages are full. */
 const SIZES = [10, 30, 100, 300, 1000];
 const ROUNDS = 5;
 const QUIET_POLL_MS = 500;
@@ -134,12 +135,13 @@ const grow = async (from: number, to: number): Promise<void> => {
 };
 
 /** Pages, units, sweep, start and memory as the work grows: a table. */
-export const printGrowth = async (): Promise<void> => {
+export const printGrowth = async (sizes: readonly number[]): Promise<void> => {
   const heads = [...Object.keys(paths), 'a draft', 'sweep', 'start', 'memory'];
   console.log(`| incidents | ${heads.join(' | ')} |\n|${'---|'.repeat(heads.length + 1)}`);
   try {
-    for (const [i, size] of SIZES.entries()) {
-      await grow(SIZES[i - 1] ?? 0, size);
+    const all = sizes.length > 0 ? sizes : SIZES;
+    for (const [i, size] of all.entries()) {
+      await grow(all[i - 1] ?? 0, size);
       console.log(await measure(size));
     }
   } finally {
