@@ -47,6 +47,7 @@ export const mayImport = {
   infra: [
     domain,
     folder('functions/adapters/layer'),
+    '^functions/adapters/dynamodb/indexes\\.ts$',
     folder('infra/(stacks|constructs)'),
     ...packages('aws-cdk-lib', 'cdk-nag', 'esbuild', 'zod'),
     ...core('fs', 'path', 'url'),
