@@ -2,9 +2,9 @@ import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { JournalHeads } from '#domain/journal/anchor.ts';
 import type { Aggregate } from '#domain/journal/journal.ts';
+import { indexes } from './indexes.ts';
 import { fromItem, toItem } from './items.ts';
 import { queryItems } from './query-items.ts';
-import { indexes } from './indexes.ts';
 import { HEAD, type Table } from './table-keys.ts';
 
 // The most items that one request may ask for.

@@ -1,7 +1,7 @@
 import { GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { HEAD, personKey } from '#adapters/dynamodb/table-keys.ts';
+import { HEAD } from '#adapters/dynamodb/table-keys.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { keepListsCurrent } from '#local/storage/current-lists.ts';
@@ -49,7 +49,7 @@ const earlierTable = async () => {
   await table.client.send(
     new PutItemCommand({
       TableName: table.name,
-      Item: marshall({ pk: 'statement#s1', sk: personKey('anna') }),
+      Item: marshall({ pk: 'waits-for#statement#s1', sk: 'anna' }),
     }),
   );
   return { table, journal };
