@@ -42,8 +42,8 @@ const write = async (
   const written = await writeDraft(deps, await requestOf(deps, statement, incident), allowance);
   const { failed } = written;
   if (failed) {
-    const { reason, status, code } = failed;
-    deps.log.warn('MODEL_FALLBACK', { statementId: statement.id, reason, status, code });
+    const { reason, status, code: answerCode } = failed;
+    deps.log.warn('MODEL_FALLBACK', { statementId: statement.id, reason, status, answerCode });
   }
   return written;
 };

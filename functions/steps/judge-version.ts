@@ -1,4 +1,4 @@
-import { ModelFailure } from '#domain/draft/draft.ts';
+import { type HttpRefusal, ModelFailure } from '#domain/draft/draft.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
 import { opinionFindings } from '#domain/judge/findings.ts';
@@ -62,8 +62,10 @@ export const judgeVersion = async (
     return { findings: opinionFindings(opinions, request), trace: { ...asked, tookMs: tookMs() } };
   } catch (error) {
     const failed = error instanceof ModelFailure ? error.reason : errorName(error);
-    const { asked, refusal } = error instanceof ModelFailure ? error : { asked: {}, refusal: {} };
-    deps.log.warn('JUDGE_FAILED', { statementId: statement.id, reason: failed, ...refusal });
+    const { asked = {}, refusal = {} } = error instanceof ModelFailure ? error : {};
+    const { status, code: answerCode }: HttpRefusal = refusal;
+    const { id: statementId } = statement;
+    deps.log.warn('JUDGE_FAILED', { statementId, reason: failed, status, answerCode });
     return { findings: [], trace: { ...asked, tookMs: tookMs(), failed } };
   }
 };

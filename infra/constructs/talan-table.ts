@@ -50,6 +50,13 @@ export interface TableProps {
   restored: string | undefined;
 }
 
+// The partition keys of an index (`head.ts`): one for all of a journal, or one for each list; what waits for
+// a person lies beside what belongs together.
+const listKeys = (journal: string, index: Index): string[] => {
+  if (index === 'all' || index === 'open') return [journal];
+  return index === 'group' ? [streamsOf(journal), `${journal}@*`] : [streamsOf(journal)];
+};
+
 /**
  * The one table: journal, lists, sessions, task tokens, the newsroom's register. Each `grant` allows the
  * commands of one file of `functions/adapters/dynamodb/`, on the partition keys that it uses; a transaction needs
@@ -123,9 +130,7 @@ export class TalanTable extends Construct {
     for (const [journal, names] of Object.entries(lists)) {
       this.#grant(role, ['BatchGetItem'], [streamsOf(journal)]);
       for (const index of names) {
-        // The partition keys of an index: what belongs together lies under `statement#<incident>`.
-        const key = index === 'group' ? streamsOf(journal) : journal;
-        this.#allow(role, ['Query'], `${this.#arn}/index/${index}`, [key]);
+        this.#allow(role, ['Query'], `${this.#arn}/index/${index}`, listKeys(journal, index));
       }
     }
   }

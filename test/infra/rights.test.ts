@@ -43,7 +43,7 @@ const named = (right: Right): string[] => {
   const { action, resource } = right;
   if (!action.startsWith('dynamodb:')) return [action];
   if (!resource.includes('/index/')) return keysOf(right).map((key) => `${action} on ${key}`);
-  return keysOf(right).map((key) => `${action} on an index of ${key.replace('#*', '')}`);
+  return keysOf(right).map((key) => `${action} on an index of ${key.replace(/[#@]\*$/, '')}`);
 };
 
 const who = (holds: (right: Right) => boolean): string[] =>
@@ -160,8 +160,8 @@ describe('who may', () => {
       }),
     );
     expect(lists.toSorted()).toEqual([
-      'check-tone: group statement#*',
-      'draft: group statement#*',
+      'check-tone: out statement#*',
+      'draft: out statement#*',
       'note-heads: all incident',
       'note-heads: all passkeys',
       'note-heads: all plan',
@@ -169,9 +169,14 @@ describe('who may', () => {
       'sweep: open statement',
       'web: all incident',
       'web: all statement',
+      'web: desk incident#*',
+      'web: desk statement#*',
       'web: group statement#*',
+      'web: group statement@*',
       'web: open incident',
       'web: open statement',
+      'web: out statement#*',
+      'web: status statement#*',
     ]);
   });
 

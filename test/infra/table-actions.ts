@@ -13,7 +13,7 @@ export const isOfTable = (source: string): boolean => source.startsWith(FOLDER);
 // who calls them names the keys.
 const sends: [RegExp, string][] = [
   [/\bgetItem\(/, 'GetItem'],
-  [/\bqueryItems\(/, 'Query'],
+  [/\bqueryItems\(|\bnew QueryCommand\(/, 'Query'],
   [/\bnew BatchGetItemCommand\(/, 'BatchGetItem'],
   [/\bnew UpdateItemCommand\(/, 'UpdateItem'],
   [/\bnew PutItemCommand\(|\bPut: /, 'PutItem'],
@@ -23,7 +23,7 @@ const sends: [RegExp, string][] = [
 const senders = ['items.ts', 'query-items.ts'].map((file) => `${FOLDER}${file}`);
 
 // Every command must be one that the patterns above find.
-const known = /^(GetItem|PutItem|UpdateItem|DeleteItem|BatchGetItem|TransactWriteItems)$/;
+const known = /^(GetItem|PutItem|UpdateItem|DeleteItem|BatchGetItem|Query|TransactWriteItems)$/;
 
 const actionsIn = ({ source, text }: Source): string[] => {
   if (senders.includes(source)) return [];

@@ -18,7 +18,12 @@ export type Deed = (world: World, id: string) => Promise<unknown>;
 /** The example plan with a second deputy, and changes; who holds which role never changes. */
 const variant = (change: (draft: Plan) => void): Plan =>
   planWith((draft) => {
-    draft.people.push({ ...draft.people[1]!, id: 'third', name: 'Exempel Tredje' });
+    draft.people.push({
+      ...draft.people[1]!,
+      id: 'third',
+      name: 'Exempel Tredje',
+      email: 'third@exempel.example',
+    });
     draft.mandates[0]!.deputies = ['deputy', 'third'];
     change(draft);
   });

@@ -109,7 +109,7 @@ it('draft does not return in time: it is invoked again, and its late answer chan
   const world = await newWorld({ tamper });
   const { id } = accepted(await world.requestOnly(statementInput(), await world.incident()));
   await started.promise;
-  world.clock.advance(MINUTE);
+  world.clock.advance(5 * MINUTE);
   late.resolve();
   await world.pass(MINUTE);
   expect(calls).toBe(2);

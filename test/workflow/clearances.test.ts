@@ -12,7 +12,12 @@ const asked = async (world: World, id: string) =>
 /** The example plan with another deputy, who is a spokesperson. */
 const threePeople = (change: (draft: Plan) => void = () => {}): Plan =>
   planWith((draft) => {
-    draft.people.push({ ...draft.people[1]!, id: 'third', name: 'Exempel Tredje' });
+    draft.people.push({
+      ...draft.people[1]!,
+      id: 'third',
+      name: 'Exempel Tredje',
+      email: 'third@exempel.example',
+    });
     draft.mandates[0]!.deputies = ['deputy', 'third'];
     change(draft);
   });

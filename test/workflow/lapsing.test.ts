@@ -163,7 +163,7 @@ describe('a plan that asks for two', () => {
     const id = await world.request();
     const { incidentId } = await world.read(id);
     await beforeChannel(world, 'newsroom', () =>
-      world.change(incidentId, { protectedNames: ['Exempel Persson'] }),
+      world.change(incidentId, { protectedNames: ['Kalle Persson'] }),
     );
     await world.decide(id, 'spokesperson');
     await world.decide(id, 'deputy');

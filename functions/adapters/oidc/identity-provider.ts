@@ -79,7 +79,7 @@ const refusalOf = (error: unknown): SignInRefusal => {
 
 const logFailure = (log: Log, error: unknown): void => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  log.warn('SIGN_IN_FAILED', { error: errorName(error), code });
+  log.warn('SIGN_IN_FAILED', { error: errorName(error), oauthCode: code });
 };
 
 const FRESH_PARAMETERS = { prompt: 'login', max_age: String(FRESH_SECONDS) };

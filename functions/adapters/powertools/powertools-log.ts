@@ -3,5 +3,5 @@ import type { Log } from '#domain/observe/log.ts';
 
 /** Logs with Powertools: one line of JSON with the function's name and the request's id. */
 export const createLog = (logger: Pick<Logger, 'warn'>): Log => ({
-  warn: (code, fields) => logger.warn(code, { code, ...fields }),
+  warn: (code, fields) => logger.warn(code, { ...fields, code }),
 });

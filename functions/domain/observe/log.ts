@@ -18,7 +18,8 @@ export type LogCode =
 
 /** Port: structured log. */
 export interface Log {
-  warn(code: LogCode, fields: Record<string, string | number | undefined>): void;
+  /** No field may be called `code`: lines have that of the log there. */
+  warn(code: LogCode, fields: Record<string, string | number | undefined> & { code?: never }): void;
 }
 
 /** The name of what was thrown, which says enough for a log and holds no words. */

@@ -23,7 +23,9 @@ const promptsWith = (name: string, file: string, content: string): string => {
 const file = (path: string): string => readFileSync(join(promptsFolder, path), 'utf8');
 
 /** The rule that the README shows, as a writer would copy it. */
-const example = /```yaml\n(?<rule>[\s\S]*?)```/u.exec(file('tone/README.md'))?.groups?.['rule'];
+const example = [...file('tone/README.md').matchAll(/```yaml\n(?<block>[\s\S]*?)```/gu)]
+  .map(({ groups }) => groups?.['block'])
+  .find((block) => block?.includes('\ntopic:'));
 const madeUp = 'no-customers';
 
 describe('a tone rule', () => {
