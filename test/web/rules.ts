@@ -36,7 +36,7 @@ const list = [
 
 const lexicon = (language: Language) => {
   const file = new URL(`../../prompts/tone/language/${language}.yaml`, import.meta.url);
-  return createLexicon(language, LanguageData.parse(parse(readFileSync(file, 'utf8'))));
+  return createLexicon(language, LanguageData.parse(parse(readFileSync(file, 'utf8'))), []);
 };
 
 const words: Record<string, { title: string; message: string; guideline: string }> = {
@@ -63,7 +63,7 @@ export const rules: ToneRules = {
   rules: list,
   sets: readGuidelines(promptsFolder),
   lexicons: { sv: lexicon('sv'), en: lexicon('en') },
-  phrases: () => ({ find: () => [] }),
+  phrases: () => ({ find: () => [], findLongest: () => [] }),
   words: (_, rule) => words[rule],
   isOverridable: (rule) => rule !== 'residue',
 };

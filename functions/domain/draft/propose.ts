@@ -11,10 +11,13 @@ export interface Attempt extends WrittenDraft {
 }
 
 const findingsOn = (
-  { draft }: WrittenDraft,
+  { draft, writtenBy }: WrittenDraft,
   { brief }: DraftRequest,
   { rules }: Writers,
-): Finding[] => draft.texts.flatMap((text) => checkTone(text, brief, rules));
+): Finding[] => {
+  const byModel = writtenBy === 'model';
+  return draft.texts.flatMap((text) => checkTone(text, { ...brief, byModel }, rules));
+};
 
 const isDone = ({ writtenBy, findings }: Attempt): boolean =>
   writtenBy === 'playbook' || !findings.some(({ severity }) => severity === 'block');

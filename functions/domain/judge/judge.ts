@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Channel } from '../channel/channel.ts';
 import type { PromptTrace } from '../draft/draft.ts';
 import type { Brief } from '../tone/brief.ts';
-import type { ToneText } from '../tone/check-tone.ts';
+import type { ToneText } from '../tone/read-parts.ts';
 
 /** Questions to a model about a text that no word list can answer. Its answers are opinions. */
 export const JudgeRule = z.enum([

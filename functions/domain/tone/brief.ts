@@ -24,6 +24,8 @@ const strings = () => z.array(z.string()).default([]);
  */
 export const Brief = z.object({
   kind: Kind,
+  /** Whether a model wrote the words: a person answers for their own. */
+  byModel: z.boolean().default(false),
   language: Language,
   phase: Phase.default('active'),
   responsibility: Responsibility.default('unknown'),

@@ -1,68 +1,13 @@
-import type { Channel } from '../channel/channel.ts';
-import { Language } from '../values/language.ts';
 import type { Brief } from './brief.ts';
 import type { Finding } from './finding.ts';
-import { findMentions } from './mentions/find.ts';
-import type { Check, Hit, Rule } from './rule.ts';
+import { checkOf, type ReadPart, readParts, type ToneText } from './read-parts.ts';
+import type { Hit, Rule } from './rule.ts';
 import { appliesIn, type RuleSetData, ruleSetFor, severityIn } from './rule-sets.ts';
 import type { ToneRules } from './rules.ts';
-import { createSheet } from './sheet/sheet.ts';
-import { findLinks } from './text/links.ts';
-import { readText } from './text/reading.ts';
-
-/** The words for one channel that the rules read. */
-export interface ToneText {
-  channel: Channel;
-  title?: string | undefined;
-  text: string;
-}
 
 // Nobody reads more, and they share one database item with the texts.
 const MAX_FINDINGS = 100;
 const MAX_FOUND_LENGTH = 200;
-
-/** The text or the title, taken apart, for all rules. */
-type ReadPart = Omit<Check, 'phrases' | 'phrasesOf' | 'anyHolds'>;
-
-const readPart = (
-  part: Check['part'],
-  text: ToneText,
-  { brief, sheet }: Pick<Check, 'brief' | 'sheet'>,
-  rules: ToneRules,
-): ReadPart => {
-  const lexicon = rules.lexicons[brief.language];
-  const words = part === 'title' ? (text.title ?? '') : text.text;
-  const reading = readText(words, lexicon.abbreviations);
-  const links = findLinks(reading.clean.text);
-  return {
-    part,
-    channel: text.channel,
-    brief,
-    lexicon,
-    reading,
-    sheet,
-    mentions: findMentions(reading, links, lexicon.data),
-    links,
-  };
-};
-
-const holds = (text: string, rule: string, name: string, rules: ToneRules): boolean =>
-  Language.options.some((language) => {
-    const { words, sentences } = readText(text, rules.lexicons[language].abbreviations);
-    const set = rules.phrases(language, rule, name);
-    return sentences.some((sentence) => set.find(words, sentence.words).length > 0);
-  });
-
-const checkOf = (read: ReadPart, rule: Rule, rules: ToneRules): Check => {
-  const phrasesOf: Check['phrasesOf'] = (id, name) =>
-    rules.phrases(read.lexicon.language, id, name);
-  return {
-    ...read,
-    phrases: (name) => phrasesOf(rule.id, name),
-    phrasesOf,
-    anyHolds: (texts, name) => texts.some((text) => holds(text, rule.id, name, rules)),
-  };
-};
 
 const placeOf = (
   { place, original }: Hit,
@@ -98,7 +43,7 @@ const findingsOf = (rule: Rule, parts: readonly ReadPart[], rules: ToneRules): F
     .filter(({ part }) => part === 'text' || rule.reads === 'text-and-title')
     .flatMap((read) =>
       rule
-        .check(checkOf(read, rule, rules))
+        .check(checkOf(read, rule.id, rules))
         .slice(0, MAX_FINDINGS)
         .map((hit) => findingOf(hit, rule, read, rules)),
     );
@@ -123,9 +68,7 @@ const byPlace = (one: Finding, other: Finding): number =>
  * length. At most 100 findings, in the order of the text, title first.
  */
 export const checkTone = (text: ToneText, brief: Brief, rules: ToneRules): Finding[] => {
-  const known = { brief, sheet: createSheet(brief, Object.values(rules.lexicons)) };
-  const parts = [readPart('text', text, known, rules)];
-  if (text.title) parts.push(readPart('title', text, known, rules));
+  const parts = readParts(text, brief, rules);
   return takeInTurns(
     rules.rules
       .filter((rule) => appliesIn(rule, brief, setFor(brief, rules)))

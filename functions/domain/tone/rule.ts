@@ -1,4 +1,5 @@
 import type { Channel } from '../channel/channel.ts';
+import type { Source } from './basis/sources.ts';
 import type { Brief } from './brief.ts';
 import type { FindingSeverity } from './finding.ts';
 import type { Lexicon } from './language/lexicon.ts';
@@ -32,6 +33,8 @@ export interface Check {
   lexicon: Lexicon;
   /** The numbers and times that the brief supports. */
   sheet: Sheet;
+  /** What a statement may say, taken apart when first asked for. */
+  sources(): readonly Source[];
   mentions: readonly Mention[];
   links: readonly Link[];
   /** The rule's own phrases, in the language of the text. */

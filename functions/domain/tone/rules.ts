@@ -2,7 +2,7 @@ import type { Phase } from '../incident/situation.ts';
 import { hashOf } from '../values/canonical.ts';
 import type { Language } from '../values/language.ts';
 import { buildRule } from './build-rule.ts';
-import type { LanguageData } from './language/data.ts';
+import type { LanguageData, SameSense } from './language/data.ts';
 import { createLexicon, type Lexicon } from './language/lexicon.ts';
 import { type PhraseSet, phraseSet } from './phrases/phrase-set.ts';
 import type { Rule } from './rule.ts';
@@ -20,6 +20,7 @@ import { codedRules } from './rules/coded-rules.ts';
 export interface ToneData {
   sets: RuleSets;
   languages: Readonly<Record<Language, LanguageData>>;
+  sameSense: SameSense;
   /** By id. */
   rules: Readonly<Record<string, RuleData>>;
   /** What people read about the questions that a model is asked, by the rule that findings name. */
@@ -81,9 +82,9 @@ const rulesOf = ({ rules }: ToneData): Rule[] =>
     .toSorted(([id, { order }], [otherId, other]) => order - other.order || (id < otherId ? -1 : 1))
     .map(([id, data]) => buildRule(id, data));
 
-const lexiconsOf = ({ languages }: ToneData): Record<Language, Lexicon> => ({
-  sv: createLexicon('sv', languages.sv),
-  en: createLexicon('en', languages.en),
+const lexiconsOf = ({ languages, sameSense }: ToneData): Record<Language, Lexicon> => ({
+  sv: createLexicon('sv', languages.sv, sameSense),
+  en: createLexicon('en', languages.en, sameSense),
 });
 
 type SetsByName = Map<string, PhraseSet>;

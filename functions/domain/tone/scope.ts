@@ -12,6 +12,7 @@ export const Situation = z.enum([
   'public-action',
   'claim',
   'images',
+  'by-person',
 ]);
 export type Situation = z.infer<typeof Situation>;
 
@@ -23,6 +24,7 @@ const holds: Readonly<Record<Situation, (brief: Brief) => boolean>> = {
   'unconfirmed-facts': ({ facts }) => facts.some(({ status }) => status === 'unconfirmed'),
   'public-action': ({ publicAction }) => publicAction !== undefined,
   claim: ({ claim }) => claim !== undefined,
+  'by-person': ({ byModel }) => !byModel,
   images: ({ images = [] }) => images.length > 0,
 };
 

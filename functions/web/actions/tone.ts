@@ -24,6 +24,7 @@ export const checkNewWords = async (
   const { statement, incident } = found;
   const purpose = {
     ...statement,
+    writtenBy: 'person' as const,
     ...(nextUpdateAt !== undefined && { nextUpdateAt: nextUpdateAt ?? undefined }),
   };
   return ok(checkWords(texts, purpose, incident, deps.plan, deps.rules));

@@ -15,7 +15,8 @@ export const checkTyped = (
   values: Values,
 ): CheckedWords => {
   const texts = typedWords(values, channels);
-  const promised = { ...purpose, nextUpdateAt: typedTime(values, plan.organisation.timeZone) };
+  const nextUpdateAt = typedTime(values, plan.organisation.timeZone);
+  const promised = { ...purpose, nextUpdateAt, writtenBy: 'person' as const };
   const findings = checkWords(texts, promised, incident, plan, rules);
   return { texts, purpose: promised, findings };
 };

@@ -1,6 +1,6 @@
 import type { CheckedFor } from '#domain/statement/brief/check.ts';
-import type { ToneText } from '#domain/tone/check-tone.ts';
 import type { Finding } from '#domain/tone/finding.ts';
+import type { ToneText } from '#domain/tone/read-parts.ts';
 import { ApologyParts } from '../pieces/text/apology-parts.tsx';
 import { FindingNotes } from '../pieces/text/finding-notes.tsx';
 import { Length } from '../pieces/text/length.tsx';

@@ -1,6 +1,6 @@
 import { type Channel, hasTitle } from '#domain/channel/channel.ts';
 import { MAX_TEXT } from '#domain/statement/input.ts';
-import type { ToneText } from '#domain/tone/check-tone.ts';
+import type { ToneText } from '#domain/tone/read-parts.ts';
 import { withoutPasted } from '#domain/values/characters.ts';
 import { candidatesOf, chosenInstant } from '../form/typed-time.ts';
 import { one, type Values } from '../form/values.ts';

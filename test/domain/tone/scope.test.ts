@@ -10,6 +10,7 @@ const where: Record<Situation, object> = {
   'unconfirmed-facts': { facts: [{ id: 'f1', status: 'unconfirmed', text: 'Två saknas.' }] },
   'public-action': { publicAction: { text: 'Koka vattnet.', keys: [] } },
   claim: { claim: { text: 'Badet stängs.', keys: [], truthKeys: [] } },
+  'by-person': { byModel: false },
   images: { images: [{ file: 'a.png', alt: 'En karta' }] },
 };
 
@@ -17,7 +18,7 @@ describe('scopeIncludes', () => {
   it.each(Situation.options)('tells where there is %s', (situation) => {
     const scope = Scope.parse({ when: [situation] });
     expect(scopeIncludes(scope, briefOf(where[situation]))).toBe(true);
-    expect(scopeIncludes(scope, briefOf({}))).toBe(false);
+    expect(scopeIncludes(scope, briefOf({ byModel: true }))).toBe(false);
   });
 
   it('wants the kind and one of the situations', () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { JudgeRule } from '#domain/judge/judge.ts';
-import { LanguageData } from '#domain/tone/language/data.ts';
+import { LanguageData, SameSense } from '#domain/tone/language/data.ts';
 import { type RuleData, RuleWords } from '#domain/tone/rule-data.ts';
 import { ruleFile } from '#domain/tone/rule-problems.ts';
 import {
@@ -19,6 +19,12 @@ const readLanguage = (promptsDirectory: string, language: string): LanguageData 
   readYaml(LanguageData, promptsDirectory, {
     path: `tone/language/${language}`,
     whole: 'the language',
+  });
+
+const readSameSense = (promptsDirectory: string): SameSense =>
+  readYaml(SameSense, promptsDirectory, {
+    path: 'tone/language/same-sense',
+    whole: 'the words that say the same',
   });
 
 // As the address of the rule's page may hold it.
@@ -76,6 +82,7 @@ export const loadToneData = (promptsDirectory: string): CheckedToneData => {
   return checkToneData({
     sets: readGuidelines(promptsDirectory),
     languages,
+    sameSense: readSameSense(promptsDirectory),
     rules: readRules(promptsDirectory, languages),
     opinions: readOpinions(promptsDirectory),
   });

@@ -11,12 +11,14 @@ const spokespeople = (plan: Plan): string[] =>
 
 /** The brief of a statement: what the tone rules and its drafts may know. */
 export const briefOf = (
-  statement: Pick<Statement, 'kind' | 'language' | 'nextUpdateAt' | 'claim' | 'comment'>,
+  statement: Pick<Statement, 'kind' | 'language' | 'nextUpdateAt' | 'claim' | 'comment'> &
+    Partial<Pick<Statement, 'writtenBy'>>,
   incident: Incident,
   plan: Plan,
 ): Brief => ({
   kind: statement.kind,
   language: statement.language,
+  byModel: statement.writtenBy === 'model',
   phase: incident.phase,
   responsibility: incident.responsibility,
   wrongdoing: incident.wrongdoing,

@@ -1,8 +1,9 @@
 import type { Incident } from '../../incident/incident.ts';
 import { isOpinion } from '../../judge/judge.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { checkTone, type ToneText } from '../../tone/check-tone.ts';
+import { checkTone } from '../../tone/check-tone.ts';
 import type { Finding } from '../../tone/finding.ts';
+import type { ToneText } from '../../tone/read-parts.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import type { Statement } from '../statement.ts';
 import { briefOf } from './brief.ts';

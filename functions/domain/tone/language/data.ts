@@ -77,6 +77,18 @@ const LanguageFile = z.strictObject({
   we: z.string(),
   clauseWords: words(),
   joinWords: words(),
+  /** Endings of inflected words, without which two forms of a word are the same. */
+  endings: words(),
+  /** Words that say nothing of an event by themselves: `and`, `we`, `has`. */
+  fillers: words(),
+  /** Words that turn a sentence into its opposite: `not`, `no`. */
+  negations: words(),
+  /** Words that go against what was said before: `but`. */
+  turns: words(),
+  /** Words that begin a thought of its own after `and` or a comma: `we`, `that`. */
+  subjects: words(),
+  /** The second person's own: `your`. */
+  yours: words(),
   /** Words of four letters and more that say nothing of their own: `vara`, `would`. */
   auxiliaries: words(),
   numbers: NumberData,
@@ -96,3 +108,9 @@ export const LanguageData = LanguageFile.transform(({ words: ofWords, phrases, .
   lists: phraseLists(ofWords, phrases),
 }));
 export type LanguageData = z.infer<typeof LanguageData>;
+
+const Words = z.array(z.string().regex(/^\S+$/u, 'must be one word')).default([]);
+
+/** Words that say the same, within a language and across: `prompts/tone/language/same-sense.yaml`. */
+export const SameSense = z.array(z.strictObject({ sv: Words, en: Words }));
+export type SameSense = z.infer<typeof SameSense>;

@@ -1,8 +1,9 @@
 import type { Language } from '../../values/language.ts';
 import type { PhraseLanguage } from '../phrases/phrase-set.ts';
 import type { Abbreviations } from '../text/sentences.ts';
-import type { LanguageData } from './data.ts';
+import type { LanguageData, SameSense } from './data.ts';
 import { numberPieces } from './number-words.ts';
+import { stemOf } from './stem.ts';
 
 /** A language as the rules use it. */
 export interface Lexicon extends PhraseLanguage {
@@ -10,19 +11,57 @@ export interface Lexicon extends PhraseLanguage {
   data: LanguageData;
   abbreviations: Abbreviations;
   auxiliaries: ReadonlySet<string>;
+  fillers: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  turns: ReadonlySet<string>;
+  subjects: ReadonlySet<string>;
+  yours: ReadonlySet<string>;
+  /** What a word in lower case may stand for: its stem, and the sense that it shares with other words. */
+  sensesOf(word: string): readonly string[];
 }
 
 const withoutDots = (list: readonly string[]) =>
   new Set(list.map((word) => word.replaceAll('.', '').toLowerCase()));
 
+const byStem = (language: Language, sameSense: SameSense, endings: readonly string[]) => {
+  const senses = new Map<string, string[]>();
+  for (const [number, { [language]: words }] of sameSense.entries()) {
+    for (const stem of new Set(words.map((word) => stemOf(word, endings)))) {
+      senses.set(stem, [...(senses.get(stem) ?? []), `#${number}`]);
+    }
+  }
+  return senses;
+};
+
 /** Prepares a language for the rules. */
-export const createLexicon = (language: Language, data: LanguageData): Lexicon => ({
+export const createLexicon = (
+  language: Language,
+  data: LanguageData,
+  sameSense: SameSense,
+): Lexicon => {
+  const endings = data.endings.toSorted((one, other) => other.length - one.length);
+  const senses = byStem(language, sameSense, endings);
+  return {
+    ...wordsOf(language, data),
+    sensesOf: (word) => {
+      const stem = stemOf(word, endings);
+      return [stem, ...(senses.get(stem) ?? [])];
+    },
+  };
+};
+
+const wordsOf = (language: Language, data: LanguageData): Omit<Lexicon, 'sensesOf'> => ({
   language,
   data,
   lists: data.lists,
   clauseWords: new Set(data.clauseWords),
   joinWords: new Set(data.joinWords),
   auxiliaries: new Set(data.auxiliaries),
+  fillers: new Set(data.fillers),
+  negations: new Set(data.negations),
+  turns: new Set(data.turns),
+  subjects: new Set(data.subjects),
+  yours: new Set(data.yours),
   abbreviations: {
     inside: withoutDots(data.abbreviations.inside),
     ending: withoutDots(data.abbreviations.ending),

@@ -17,6 +17,8 @@ export interface PhraseLanguage {
 export interface PhraseSet {
   /** Where the phrases occur among the words from `within.from` to `within.to`, without overlap. */
   find(words: readonly Word[], within: Span): Span[];
+  /** The same, but of the phrases that begin at a word the longest. */
+  findLongest(words: readonly Word[], within: Span): Span[];
 }
 
 const fits = (item: Item, word: Word, language: PhraseLanguage): boolean => {
@@ -60,21 +62,20 @@ const addEnds = (
 };
 
 // Each place where a match may go on is kept once, so that the work grows with the gaps, not their product.
-const endOf = (
+const endsOf = (
   pattern: Pattern,
   words: readonly Word[],
   { from, to }: Span,
   language: PhraseLanguage,
-): number | undefined => {
+): number[] => {
   let ends = [from];
   for (const item of pattern.items) {
     const next: number[] = [];
     for (const end of ends) addEnds(next, item, words, { from: end, to }, language);
-    if (next.length === 0) return undefined;
+    if (next.length === 0) return [];
     ends = next;
   }
-  if (pattern.atEnd) return ends.includes(to) ? to : undefined;
-  return Math.min(...ends);
+  return pattern.atEnd ? ends.filter((end) => end === to) : ends;
 };
 
 interface Index {
@@ -95,36 +96,43 @@ const indexOf = (patterns: readonly Pattern[]): Index => {
   return index;
 };
 
+/** Where a phrase that begins at a word ends. */
+type EndAt = (words: readonly Word[], at: number, within: Span) => number | undefined;
+
+const spansWith = (endAt: EndAt, words: readonly Word[], within: Span): Span[] => {
+  const found: Span[] = [];
+  for (let at = within.from; at < within.to; at += 1) {
+    const end = endAt(words, at, within);
+    if (end === undefined) continue;
+    found.push({ from: at, to: end });
+    at = end - 1;
+  }
+  return found;
+};
+
 /** Builds a set from phrases as `pattern.ts` describes them. */
 export const phraseSet = (phrases: readonly string[], language: PhraseLanguage): PhraseSet => {
   const { byFirst, others } = indexOf(parsePhrases(phrases, language.lists));
-  const firstEnd = (
-    patterns: readonly Pattern[],
-    words: readonly Word[],
-    at: number,
-    within: Span,
-  ): number | undefined => {
-    for (const pattern of patterns) {
-      if (pattern.atStart && at !== within.from) continue;
-      const end = endOf(pattern, words, { from: at, to: within.to }, language);
-      if (end !== undefined) return end;
+  const ends = (pattern: Pattern, words: readonly Word[], at: number, { from, to }: Span) =>
+    pattern.atStart && at !== from ? [] : endsOf(pattern, words, { from: at, to }, language);
+  const known = (words: readonly Word[], at: number) => byFirst.get(words[at]?.folded ?? '') ?? [];
+  const firstEnd: EndAt = (words, at, within) => {
+    for (const patterns of [known(words, at), others]) {
+      for (const pattern of patterns) {
+        const found = ends(pattern, words, at, within);
+        if (found.length > 0) return Math.min(...found);
+      }
     }
     return undefined;
   };
-  const endAt = (words: readonly Word[], at: number, within: Span): number | undefined => {
-    const known = byFirst.get(words[at]?.folded ?? '');
-    return (known && firstEnd(known, words, at, within)) ?? firstEnd(others, words, at, within);
+  const lastEnd: EndAt = (words, at, within) => {
+    const found = [...known(words, at), ...others].flatMap((pattern) =>
+      ends(pattern, words, at, within),
+    );
+    return found.length > 0 ? Math.max(...found) : undefined;
   };
   return {
-    find: (words, within) => {
-      const found: Span[] = [];
-      for (let at = within.from; at < within.to; at += 1) {
-        const end = endAt(words, at, within);
-        if (end === undefined) continue;
-        found.push({ from: at, to: end });
-        at = end - 1;
-      }
-      return found;
-    },
+    find: (words, within) => spansWith(firstEnd, words, within),
+    findLongest: (words, within) => spansWith(lastEnd, words, within),
   };
 };

@@ -23,6 +23,7 @@ import { personalData } from './personal-data.ts';
 import { promiseNotInFacts } from './promise-not-in-facts.ts';
 import { qaStructure } from './qa-structure.ts';
 import { readability } from './readability.ts';
+import { restsOnNothing } from './rests-on-nothing.ts';
 import { scctMismatch } from './scct-mismatch.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { smsCharacters } from './sms-characters.ts';
@@ -55,6 +56,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['promise-not-in-facts', promiseNotInFacts],
   ['qa-structure', qaStructure],
   ['readability', readability],
+  ['rests-on-nothing', restsOnNothing],
   ['scct-mismatch', scctMismatch],
   ['sentence-length', sentenceLength],
   ['sms-characters', smsCharacters],

@@ -1,0 +1,62 @@
+import { overlap } from '../matching/places.ts';
+import type { Check } from '../rule.ts';
+import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
+import type { BasisKind } from './basis.ts';
+
+/** A form of words that rests on nothing but itself: thanks, a reservation, where to turn. */
+export interface Form extends Span {
+  kind: BasisKind;
+  /** What comes after it is said with a reservation, or is what the comment says. */
+  opensSlot: boolean;
+}
+
+interface FormList {
+  list: string;
+  kind: BasisKind;
+  opensSlot?: boolean;
+  isAllowed?: (check: Check) => boolean;
+}
+
+const mayTakeResponsibility = ({ brief }: Check): boolean =>
+  (brief.wrongdoing === 'ours' || brief.responsibility === 'preventable') && !brief.legalHold;
+
+const formLists: readonly FormList[] = [
+  { list: 'courtesy', kind: 'courtesy' },
+  { list: 'restatement', kind: 'courtesy', opensSlot: true },
+  { list: 'uncertainty', kind: 'uncertainty', opensSlot: true },
+  { list: 'elsewhere', kind: 'elsewhere' },
+  { list: 'responsibility', kind: 'responsibility', isAllowed: mayTakeResponsibility },
+  {
+    list: 'nextUpdate',
+    kind: 'next-update',
+    isAllowed: ({ brief }) => brief.nextUpdateAt !== undefined,
+  },
+  {
+    list: 'retraction',
+    kind: 'claim',
+    opensSlot: true,
+    isAllowed: ({ brief }) => brief.kind !== 'reply',
+  },
+  {
+    list: 'stance',
+    kind: 'policy',
+    isAllowed: ({ brief }) => brief.wrongdoing === 'private' || brief.kind === 'distancing',
+  },
+  { list: 'denial', kind: 'claim', isAllowed: ({ brief }) => brief.claim !== undefined },
+];
+
+/** Names of the lists of forms in the rule's data. */
+export const formListNames: readonly string[] = formLists.map(({ list }) => list);
+
+/** The forms of a sentence that this statement may use, without those that consent spoils. */
+export const formsIn = (check: Check, sentence: Sentence, spoiled: readonly Span[]): Form[] =>
+  formLists
+    .filter(({ isAllowed = () => true }) => isAllowed(check))
+    .flatMap(({ list, kind, opensSlot = false }) =>
+      check
+        .phrases(list)
+        .findLongest(check.reading.words, sentence.words)
+        .map((span) => ({ ...span, kind, opensSlot })),
+    )
+    .filter((form) => !spoiled.some((span) => overlap(span, form)));

@@ -1,0 +1,96 @@
+import type { Fact } from '../../incident/fact.ts';
+import type { Brief } from '../brief.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { readText } from '../text/reading.ts';
+import type { BasisKind } from './basis.ts';
+
+/** Something that a statement may say, and its words taken apart. */
+export interface Source {
+  kind: BasisKind;
+  /** The id of a fact; otherwise the words themselves. */
+  id: string;
+  /** An unconfirmed fact supports only words with a reservation. */
+  isConfirmed: boolean;
+  /** The senses of each word that says something. */
+  words: readonly (readonly string[])[];
+  /** All senses of all words, fillers and negations included. */
+  senses: ReadonlySet<string>;
+  /** The senses of the words of each key: a sentence with all words of a key says the fact. */
+  keys: readonly (readonly (readonly string[])[])[];
+  isNegated: boolean;
+}
+
+interface Raw {
+  kind: BasisKind;
+  id: string;
+  text: string;
+  keys?: readonly string[] | undefined;
+  isConfirmed?: boolean;
+}
+
+const factSource = ({ id, text, keys, status }: Fact): Raw => ({
+  kind: 'fact',
+  id,
+  text,
+  keys,
+  isConfirmed: status === 'confirmed',
+});
+
+const own =
+  (kind: BasisKind) =>
+  (text: string): Raw => ({ kind, id: text, text });
+
+const rawSources = (brief: Brief): Raw[] => [
+  ...brief.facts.filter(({ status }) => status !== 'withdrawn').map(factSource),
+  ...brief.commitments.map(own('commitment')),
+  ...brief.policies.map(own('policy')),
+  ...brief.contacts.map(own('contact')),
+  ...(brief.publicAction
+    ? [{ ...own('action')(brief.publicAction.text), keys: brief.publicAction.keys }]
+    : []),
+  ...(brief.claim
+    ? [{ ...own('claim')(brief.claim.text), keys: [...brief.claim.keys, ...brief.claim.truthKeys] }]
+    : []),
+];
+
+const fillersIn = (words: readonly string[], { fillers }: Lexicon): number =>
+  words.filter((word) => fillers.has(word)).length;
+
+/** The language that a short text is in, by its small words. */
+const lexiconFor = (words: readonly string[], lexicons: readonly Lexicon[]): Lexicon | undefined =>
+  lexicons.toSorted((one, other) => fillersIn(words, other) - fillersIn(words, one))[0];
+
+const foldedWords = (text: string, { abbreviations }: Lexicon): string[] =>
+  readText(text, abbreviations).words.map(({ folded }) => folded);
+
+const isContent = (word: string, { fillers, negations }: Lexicon): boolean =>
+  !(fillers.has(word) || negations.has(word));
+
+const taken = (
+  { kind, id, text, keys = [], isConfirmed = true }: Raw,
+  lexicon: Lexicon,
+): Source => {
+  const words = foldedWords(text, lexicon);
+  const contentOf = (all: readonly string[]) =>
+    all.filter((word) => isContent(word, lexicon)).map(lexicon.sensesOf);
+  const keyWords = keys.map((key) => foldedWords(key, lexicon));
+  return {
+    kind,
+    id,
+    isConfirmed,
+    words: contentOf(words),
+    senses: new Set(
+      [...words, ...keyWords.flat()].flatMap((word) => [word, ...lexicon.sensesOf(word)]),
+    ),
+    keys: keyWords.map(contentOf).filter((key) => key.length > 0),
+    isNegated: words.some((word) => lexicon.negations.has(word)),
+  };
+};
+
+/** All that the sentences of a statement may rest on, each read in the language that it is in. */
+export const createSources = (brief: Brief, lexicons: readonly Lexicon[]): Source[] =>
+  rawSources(brief).flatMap((raw) => {
+    const words = raw.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const lexicon = lexiconFor(words, lexicons);
+    return lexicon ? [taken(raw, lexicon)] : [];
+  });

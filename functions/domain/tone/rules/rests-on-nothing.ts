@@ -1,0 +1,42 @@
+import { formListNames } from '../basis/forms.ts';
+import { sentenceBasis } from '../basis/sentence-basis.ts';
+import { tokensPlace } from '../matching/places.ts';
+import type { Check, Finder } from '../rule.ts';
+
+// A person answers for their own words, but may have followed those of a stranger in a reply.
+const isHeld = ({ brief }: Check): boolean => brief.byModel || brief.kind === 'reply';
+
+// Enough to see what is meant.
+const MAX_WORDS = 6;
+
+const wordsAt = ({ reading }: Check, places: readonly number[]): string =>
+  places
+    .slice(0, MAX_WORDS)
+    .map((at) => reading.words[at]?.raw ?? '')
+    .join(' ');
+
+/** Every sentence rests, by its words, on something that the statement may say. */
+export const restsOnNothing: Finder = {
+  reads: 'text-and-title',
+  lists: [
+    ...formListNames,
+    'never',
+    'feelings',
+    'contactWords',
+    'asked',
+    'grave',
+    'internal',
+    'whether',
+  ],
+  check: (check) => {
+    if (!isHeld(check)) return [];
+    return check.reading.sentences
+      .filter(({ words }) => words.to > words.from)
+      .map((sentence) => ({ sentence, ...sentenceBasis(check, sentence) }))
+      .filter(({ unsupported }) => unsupported.length > 0)
+      .map(({ sentence, unsupported }) => ({
+        place: tokensPlace(check, sentence),
+        params: { words: wordsAt(check, unsupported) },
+      }));
+  },
+};
