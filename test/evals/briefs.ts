@@ -14,9 +14,13 @@ const Incident = z.looseObject({
   never: z.array(z.string()),
 });
 
+/** Incidents by name and language: `alarm-sv`. */
+export const Incidents = z.record(z.string(), Incident);
+export type Incidents = z.infer<typeof Incidents>;
+
 const Case = z.looseObject({ incident: z.string(), kind: Kind, channels: z.array(Channel).min(1) });
 
-const File = z.strictObject({ incidents: z.record(z.string(), Incident), cases: z.array(Case) });
+const File = z.strictObject({ incidents: Incidents, cases: z.array(Case) });
 
 /** What a draft is asked for, and words that must not be in it. */
 export interface EvalCase {
@@ -44,10 +48,25 @@ const caseOf = (
   return { id: `${incident} ${asked.kind} ${language}`, request, never };
 };
 
+const readBriefs = (): z.infer<typeof File> =>
+  File.parse(parse(readFileSync(join(import.meta.dirname, 'briefs.yaml'), 'utf8')));
+
+/** A request about an incident of `briefs.yaml`, or about one of `own`. */
+export const incidentRequest = (
+  incident: string,
+  language: Language,
+  kind: Kind,
+  channels: [Channel, ...Channel[]],
+  own: Incidents,
+): DraftRequest => {
+  const file = readBriefs();
+  const incidents = { ...file.incidents, ...own };
+  return caseOf({ ...file, incidents }, { incident, kind, channels }, language).request;
+};
+
 /** All cases, each in both languages. */
 export const evalCases = (): EvalCase[] => {
-  const text = readFileSync(join(import.meta.dirname, 'briefs.yaml'), 'utf8');
-  const file = File.parse(parse(text));
+  const file = readBriefs();
   return Language.options.flatMap((language) =>
     file.cases.map((one) => caseOf(file, one, language)),
   );

@@ -2,17 +2,25 @@ import { readWriters } from '#infra/commands/writers.ts';
 import { settingsFrom } from '#local/settings.ts';
 import { evalCases } from './briefs.ts';
 import { measure, type Outcome, tableOf } from './measure.ts';
+import { printHostileSet } from './print-hostile-set.ts';
 
 const settings = settingsFrom(process.env);
-const { model } = settings;
 const writers = readWriters(settings);
 
-const outcomes: Outcome[] = [];
-for (const one of evalCases()) {
-  outcomes.push(await measure(writers, one));
-  if (model) process.stderr.write('.');
-}
-console.log(`\n${model ? model.model : 'playbook'}\n\n${tableOf(outcomes)}`);
-for (const { id, leaks } of outcomes) {
-  if (leaks.length > 0) console.log(`${id}: ${leaks.join(', ')}`);
-}
+const measureDrafts = async (): Promise<void> => {
+  const { model } = settings;
+  const outcomes: Outcome[] = [];
+  for (const one of evalCases()) {
+    outcomes.push(await measure(writers, one));
+    if (model) process.stderr.write('.');
+  }
+  console.log(`\n${model ? model.model : 'playbook'}\n\n${tableOf(outcomes)}`);
+  for (const { id, leaks } of outcomes) {
+    if (leaks.length > 0) console.log(`${id}: ${leaks.join(', ')}`);
+  }
+};
+
+const [what, file] = process.argv.slice(2);
+if (what === undefined) await measureDrafts();
+else if (what === 'hostile' && file !== undefined) await printHostileSet(writers, file);
+else throw new Error('Name nothing, or a set: npm run -s evals -- hostile <file.yaml>');

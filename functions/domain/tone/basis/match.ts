@@ -2,7 +2,7 @@ import type { Source } from './sources.ts';
 
 const MIN_PART_LETTERS = 4;
 // A sentence says a source where it has this part of its words, and at least two of them, or a key.
-const MIN_SAID = 0.33;
+const MIN_SAID = 0.34;
 const MIN_WORDS = 2;
 
 type Senses = readonly string[];
@@ -40,6 +40,10 @@ export const holdsWord = (source: Source, senses: Senses): boolean =>
 
 const isSaid = (word: Senses, said: readonly Senses[]): boolean =>
   said.some((senses) => isSame(senses, word));
+
+/** How much of a source words say: 0 to 1. */
+export const partSaid = ({ words }: Source, said: readonly Senses[]): number =>
+  words.filter((word) => isSaid(word, said)).length / Math.max(1, words.length);
 
 /** Whether words say so much of a source that it is what they are about. */
 export const saysSource = ({ words, keys }: Source, said: readonly Senses[]): boolean => {

@@ -1,7 +1,7 @@
 import type { Check } from '../rule.ts';
 import { readText, type Sentence } from '../text/reading.ts';
 import type { Basis, BasisKind } from './basis.ts';
-import { holdsWord, saysSource } from './match.ts';
+import { holdsWord, partSaid, saysSource } from './match.ts';
 import { holdsPhone, type SentenceWord, sentenceWords } from './sentence-words.ts';
 import type { Source } from './sources.ts';
 
@@ -147,11 +147,17 @@ const emptySegments = (words: readonly Covered[]): Covered[] => {
   });
 };
 
+// More of a source than this is the source itself, and not one like it.
+const MOST = 0.6;
+
 // A fact that says "no" is not said without it.
-const isTurnedRound = ({ said, words }: Grounds): boolean =>
-  said.length > 0 &&
-  said.every(({ isNegated }) => isNegated) &&
-  !words.some(({ isNegation }) => isNegation);
+const isTurnedRound = ({ said, words }: Grounds): boolean => {
+  const senses = words.filter(isContent).map((word) => word.senses);
+  return (
+    !words.some(({ isNegation }) => isNegation) &&
+    said.some((source) => source.isNegated && partSaid(source, senses) > MOST)
+  );
+};
 
 const basisOf = (words: readonly Covered[], { holdsContact }: Grounds): Basis[] => {
   const byKind = new Map<BasisKind, Set<string>>();

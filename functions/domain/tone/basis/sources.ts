@@ -66,6 +66,10 @@ const foldedWords = (text: string, { abbreviations }: Lexicon): string[] =>
 const isContent = (word: string, { fillers, negations }: Lexicon): boolean =>
   !(fillers.has(word) || negations.has(word));
 
+// Other rules hold numbers against the brief.
+const isNumber = (word: string, { isNumberWord }: Lexicon): boolean =>
+  /^\p{Nd}/u.test(word) || isNumberWord(word);
+
 const taken = (
   { kind, id, text, keys = [], isConfirmed = true }: Raw,
   lexicon: Lexicon,
@@ -78,7 +82,7 @@ const taken = (
     kind,
     id,
     isConfirmed,
-    words: contentOf(words),
+    words: contentOf(words.filter((word) => !isNumber(word, lexicon))),
     senses: new Set(
       [...words, ...keyWords.flat()].flatMap((word) => [word, ...lexicon.sensesOf(word)]),
     ),
