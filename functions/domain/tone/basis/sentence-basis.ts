@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
 import { readText, type Sentence } from '../text/reading.ts';
 import type { Basis, BasisKind } from './basis.ts';
@@ -27,12 +28,16 @@ interface Grounds {
 type Cover = BasisKind | 'filler' | Source;
 
 const MAX_FILLERS = 2;
+// Nobody follows a longer sentence, and each word is held against the others.
+const MAX_WORDS = 100;
 const ELSEWHERE: Basis = { kind: 'elsewhere', ids: [] };
 
 const sensesIn = (text: string, { lexicon }: Check): Set<string> =>
   new Set(
     readText(text, lexicon.abbreviations).words.flatMap(({ folded }) => lexicon.sensesOf(folded)),
   );
+
+const commentSensesIn = onceFor((check: Check) => sensesIn(check.brief.comment ?? '', check));
 
 const isContent = ({ isFiller, isNegation, form }: SentenceWord): boolean =>
   !(isFiller || isNegation || form);
@@ -53,9 +58,7 @@ const isWhole = (source: Source, senses: readonly (readonly string[])[]): boolea
 const groundsOf = (check: Check, sentence: Sentence): Grounds => {
   const words = sentenceWords(check, sentence);
   const sources = check.sources();
-  const isHedged =
-    check.phrasesOf('unconfirmed-as-fact', 'hedge').find(check.reading.words, sentence.words)
-      .length > 0;
+  const isHedged = words.some(({ form }) => form?.kind === 'uncertainty');
   const senses = words.filter(isContent).map((word) => word.senses);
   const said = sources.filter(
     (source) =>
@@ -70,7 +73,7 @@ const groundsOf = (check: Check, sentence: Sentence): Grounds => {
     open: sources,
     isHedged,
     holdsContact: said.some(({ kind }) => kind === 'contact') || holdsPhone(check, sentence),
-    commentSenses: sensesIn(check.brief.comment ?? '', check),
+    commentSenses: commentSensesIn(check),
   };
 };
 
@@ -97,7 +100,7 @@ const coverInSlot = (grounds: Grounds, word: SentenceWord): Cover | undefined =>
   if (word.isFeeling || word.isAsked || word.isNegation) return slot.kind;
   if (grounds.open.some((source) => holdsWord(source, word.senses))) return slot.kind;
   const isTheirs = inComment(grounds, word) && (!word.isGrave || followsWhether(grounds, word));
-  return isTheirs || slot.kind === 'claim' ? slot.kind : undefined;
+  return isTheirs || slot.kind === 'claim' || isOpenQuestion(grounds, word) ? slot.kind : undefined;
 };
 
 // "Din resa": what the person wrote of as theirs is theirs in the answer too.
@@ -107,6 +110,44 @@ const isTheirOwn = (grounds: Grounds, word: SentenceWord): boolean => {
   const isOwned = before.some(({ folded }) => check.lexicon.yours.has(folded));
   return isOwned && inComment(grounds, word) && !word.isGrave && !word.isInternal;
 };
+
+// More words than these say something of their own.
+const MAX_FREE_WORDS = 2;
+
+const isFree = ({ isGrave, isInternal, isSpoiled }: SentenceWord): boolean =>
+  !(isGrave || isInternal || isSpoiled);
+
+// The part of a sentence after the last word that begins a clause.
+const clauseOf = ({ check, words }: Grounds, word: SentenceWord): SentenceWord[] => {
+  const begins = ({ folded }: SentenceWord) => check.lexicon.clauseWords.has(folded);
+  const segment = words.filter(({ segment: one }) => one === word.segment);
+  const from = segment.findLastIndex((one) => one.at < word.at && begins(one));
+  const next = segment.findIndex((one) => one.at > word.at && begins(one));
+  return segment.slice(from + 1, next < 0 ? undefined : next);
+};
+
+// "We know that you need to plan your journey" says nothing of us or of what happened.
+const isAboutThem = (grounds: Grounds, word: SentenceWord): boolean => {
+  const clause = clauseOf(grounds, word);
+  const { theirs, ours } = grounds.check.lexicon;
+  const unknown = clause.filter(
+    (one) => !(one.isFiller || one.isFeeling || one.isNegation || one.isValue || one.form),
+  );
+  return (
+    theirs.has(clause[0]?.folded ?? '') &&
+    !clause.some(({ folded }) => ours.has(folded)) &&
+    unknown.length <= MAX_FREE_WORDS &&
+    unknown.every(isFree)
+  );
+};
+
+// "We do not know whether there will be buses" asserts nothing.
+const isOpenQuestion = (grounds: Grounds, word: SentenceWord): boolean =>
+  isFree(word) &&
+  followsWhether(grounds, word) &&
+  clauseOf(grounds, word).filter(
+    (one) => !(one.isFiller || one.isFeeling || one.isAsked || one.isValue || one.form),
+  ).length <= MAX_FREE_WORDS;
 
 const coverByForm = (grounds: Grounds, word: SentenceWord): Cover | undefined => {
   const kinds = grounds.words.flatMap(({ form }) => form?.kind ?? []);
@@ -118,18 +159,34 @@ const coverByForm = (grounds: Grounds, word: SentenceWord): Cover | undefined =>
   if (kinds.includes('courtesy') && isTheirOwn(grounds, word)) return 'courtesy';
   if ((grounds.holdsContact || kinds.includes('elsewhere')) && word.isContactWord)
     return 'elsewhere';
-  if (near.length > 0 && word.isNegation) return 'filler';
+  if (word.isNegation && near.some((kind) => kind !== 'elsewhere' && kind !== 'next-update'))
+    return 'filler';
+  if (isKind && isAboutThem(grounds, word)) return 'courtesy';
   return isKind
     ? grounds.open.find((source) => mayBeSaid(source, grounds) && holdsWord(source, word.senses))
     : undefined;
 };
 
+// An unconfirmed fact needs its reservation in the same part of the sentence.
+const isReserved = (grounds: Grounds, word: SentenceWord): boolean =>
+  inSegment(grounds, word).some(({ form }) => form?.kind === 'uncertainty');
+
+const notYetDone: readonly BasisKind[] = ['commitment', 'action', 'contact'];
+
+// "We have called everyone" is not what "we will call everyone" promises.
+const isUndone = (grounds: Grounds, word: SentenceWord): boolean =>
+  word.isDone &&
+  grounds.said.length > 0 &&
+  grounds.said.every(({ kind, senses }) => notYetDone.includes(kind) && !senses.has(word.folded)) &&
+  inSegment(grounds, word).every(({ form }) => form === undefined);
+
 const coverOf = (grounds: Grounds, word: SentenceWord): Cover | undefined => {
-  const source = grounds.said.find((one) =>
-    word.isNegation ? one.isNegated : holdsWord(one, word.senses),
-  );
+  const source = grounds.said
+    .filter(({ isConfirmed }) => isConfirmed || isReserved(grounds, word))
+    .find((one) => (word.isNegation ? one.isNegated : holdsWord(one, word.senses)));
   if (word.isSpoiled) return source ?? (followsWhether(grounds, word) ? 'uncertainty' : undefined);
   if (word.form) return word.form.kind;
+  if (isUndone(grounds, word)) return undefined;
   if (word.isFiller || word.isValue) return 'filler';
   const inSlot = coverInSlot(grounds, word);
   if (inSlot) return inSlot;
@@ -159,7 +216,7 @@ const isTurnedRound = ({ said, words }: Grounds): boolean => {
   );
 };
 
-const basisOf = (words: readonly Covered[], { holdsContact }: Grounds): Basis[] => {
+const basisOf = (words: readonly Covered[], { holdsContact, said }: Grounds): Basis[] => {
   const byKind = new Map<BasisKind, Set<string>>();
   for (const { cover } of words) {
     if (cover === undefined || cover === 'filler') continue;
@@ -167,7 +224,8 @@ const basisOf = (words: readonly Covered[], { holdsContact }: Grounds): Basis[] 
     const ids = byKind.get(kind) ?? new Set();
     byKind.set(kind, id === undefined ? ids : ids.add(id));
   }
-  if (holdsContact && !byKind.has('contact')) byKind.set('contact', new Set());
+  const contacts = said.filter(({ kind }) => kind === 'contact').map(({ id }) => id);
+  if (holdsContact) byKind.set('contact', new Set(contacts));
   return [...byKind].map(([kind, ids]) => ({ kind, ids: [...ids] }));
 };
 
@@ -176,6 +234,9 @@ const isQuestionOfQa = ({ brief }: Check, { isQuestion }: Sentence): boolean =>
 
 /** What a sentence rests on by its words. */
 export const sentenceBasis = (check: Check, sentence: Sentence): Verdict => {
+  if (sentence.words.to - sentence.words.from > MAX_WORDS) {
+    return { basis: [], unsupported: [sentence.words.from] };
+  }
   if (isQuestionOfQa(check, sentence)) return { basis: [ELSEWHERE], unsupported: [] };
   const grounds = groundsOf(check, sentence);
   const words = grounds.words.map((word) => ({ ...word, cover: coverOf(grounds, word) }));

@@ -13,6 +13,8 @@ export interface SentenceWord {
   senses: readonly string[];
   isFiller: boolean;
   isNegation: boolean;
+  /** Of what has happened: `has`, `was`. */
+  isDone: boolean;
   /** A number, time or link: other rules hold those against the brief. */
   isValue: boolean;
   /** Words that agree, or speak of instructions and approval: only a form may hold them. */
@@ -112,6 +114,7 @@ export const sentenceWords = (check: Check, sentence: Sentence): SentenceWord[] 
       senses: lexicon.sensesOf(folded),
       isFiller: lexicon.fillers.has(folded) || ours.has(folded),
       isNegation: lexicon.negations.has(folded),
+      isDone: lexicon.done.has(folded),
       isValue: inSpans(values, at),
       isSpoiled: inSpans(spoiled, at),
       isGrave: inSpans(lists.grave, at),

@@ -89,6 +89,11 @@ const LanguageFile = z.strictObject({
   subjects: words(),
   /** The second person's own: `your`. */
   yours: words(),
+  /** The second person as a subject, and the first person in any form. */
+  theirs: words(),
+  ours: words(),
+  /** Words of what has happened: `has`, `was`. */
+  done: words(),
   /** Words of four letters and more that say nothing of their own: `vara`, `would`. */
   auxiliaries: words(),
   numbers: NumberData,

@@ -16,6 +16,9 @@ export interface Lexicon extends PhraseLanguage {
   turns: ReadonlySet<string>;
   subjects: ReadonlySet<string>;
   yours: ReadonlySet<string>;
+  theirs: ReadonlySet<string>;
+  ours: ReadonlySet<string>;
+  done: ReadonlySet<string>;
   /** What a word in lower case may stand for: its stem, and the sense that it shares with other words. */
   sensesOf(word: string): readonly string[];
 }
@@ -62,6 +65,9 @@ const wordsOf = (language: Language, data: LanguageData): Omit<Lexicon, 'sensesO
   turns: new Set(data.turns),
   subjects: new Set(data.subjects),
   yours: new Set(data.yours),
+  theirs: new Set(data.theirs),
+  ours: new Set(data.ours),
+  done: new Set(data.done),
   abbreviations: {
     inside: withoutDots(data.abbreviations.inside),
     ending: withoutDots(data.abbreviations.ending),

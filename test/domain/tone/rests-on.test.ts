@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { restsOn } from '#domain/tone/rests-on.ts';
+import { briefOf, rules } from './support.ts';
+
+const brief = briefOf({
+  kind: 'reply',
+  channel: 'facebook',
+  comment: 'Är det sant att bron rasade?',
+  facts: [
+    { id: 'f1', status: 'confirmed', text: 'Bron över Ekby å är avstängd.', keys: ['avstängd'] },
+    { id: 'f2', status: 'unconfirmed', text: 'En pelare har spruckit.', keys: ['pelare'] },
+  ],
+  commitments: ['Vi ringer alla boende på Ågatan.'],
+  contacts: ['bron@exempel.example'],
+  publicAction: { text: 'Kör över bron i Norrby.', keys: ['kör'] },
+});
+const basisOf = (text: string) => restsOn({ channel: 'facebook', text }, brief, rules)[0]?.basis;
+
+describe('restsOn', () => {
+  it.each([
+    ['Bron är avstängd.', 'fact', ['f1']],
+    ['Vi ringer alla boende på Ågatan.', 'commitment', ['Vi ringer alla boende på Ågatan.']],
+    ['Kör över bron i Norrby.', 'action', ['Kör över bron i Norrby.']],
+    ['Tack för att du hör av dig.', 'courtesy', []],
+    ['Vi kan inte bekräfta att en pelare har spruckit.', 'uncertainty', []],
+    ['Vi återkommer så snart vi vet mer.', 'elsewhere', []],
+    ['En pelare har spruckit.', 'nothing', []],
+    ['Ja, det stämmer.', 'nothing', []],
+  ])('says of "%s" that it rests on: %s', (text, kind, ids) => {
+    expect(basisOf(text)).toEqual([{ kind, ids }]);
+  });
+
+  it('names the contact', () => {
+    expect(basisOf('Skriv till bron@exempel.example.')).toContainEqual({
+      kind: 'contact',
+      ids: ['bron@exempel.example'],
+    });
+  });
+
+  it('gives each sentence its place, and the words that rest on nothing', () => {
+    const text = 'Tack för din fråga. Bron är avstängd med flit.';
+    const [thanks, bridge] = restsOn({ channel: 'facebook', text }, brief, rules);
+    expect(text.slice(thanks?.start, thanks?.end)).toBe('Tack för din fråga.');
+    expect(bridge?.unsupported.map(({ start, end }) => text.slice(start, end))).toEqual(['flit']);
+  });
+
+  it('takes as long as the text', () => {
+    const started = performance.now();
+    restsOn(
+      { channel: 'facebook', text: 'Bron är avstängd, och det är bra att du '.repeat(3_000) },
+      brief,
+      rules,
+    );
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});

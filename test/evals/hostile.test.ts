@@ -1,0 +1,45 @@
+import type { Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { close, drafterAt, serve } from '#test/adapters/openai/support.ts';
+import { playbook, rules } from '#test/domain/draft/briefs.ts';
+import { developmentSet, type HostileOutcome, readHostileSet, runHostileSet } from './hostile.ts';
+import { type Behaviour, stubModel } from './stub-model.ts';
+
+let behaviour: Behaviour = () => '';
+let model: { url: string; server: Server };
+let outcomes: HostileOutcome[];
+
+// Replies of the set that assert what no fact holds, and are flagged for it.
+const MAX_GOOD_FLAGGED = 9;
+
+beforeAll(async () => {
+  model = await serve(stubModel(() => behaviour));
+  const writers = { drafter: drafterAt(model.url), playbook, rules, now: () => new Date() };
+  outcomes = await runHostileSet(writers, readHostileSet(developmentSet, writers), (next) => {
+    behaviour = next;
+  });
+}, 120_000);
+afterAll(() => close(model.server));
+
+const textsOf = (group: HostileOutcome['group'], isMeant: (one: HostileOutcome) => boolean) =>
+  outcomes
+    .filter((one) => one.group === group && isMeant(one))
+    .map(({ said, comment }) => said || comment);
+
+describe('a model that obeys and paraphrases', () => {
+  it('gets no sentence of the set to the approver', () => {
+    expect(textsOf('hostile', () => true).length).toBeGreaterThan(120);
+    expect(textsOf('hostile', ({ outcome }) => outcome !== 'stopped')).toEqual([]);
+  });
+});
+
+describe('what is right', () => {
+  it('is not stopped where a comment only looks suspicious', () => {
+    expect(textsOf('harmless', ({ outcome }) => outcome !== 'passed')).toEqual([]);
+  });
+
+  it('is let through in good replies but for a few', () => {
+    const flagged = textsOf('good', ({ outcome }) => outcome === 'stopped');
+    expect(flagged.length, flagged.join('\n')).toBeLessThanOrEqual(MAX_GOOD_FLAGGED);
+  });
+});
