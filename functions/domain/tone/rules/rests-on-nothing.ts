@@ -3,9 +3,6 @@ import { sentenceBasis } from '../basis/sentence-basis.ts';
 import { tokensPlace } from '../matching/places.ts';
 import type { Check, Finder } from '../rule.ts';
 
-// A person answers for their own words, but may have followed those of a stranger in a reply.
-const isHeld = ({ brief }: Check): boolean => brief.byModel || brief.kind === 'reply';
-
 // Enough to see what is meant.
 const MAX_WORDS = 6;
 
@@ -29,7 +26,6 @@ export const restsOnNothing: Finder = {
     'whether',
   ],
   check: (check) => {
-    if (!isHeld(check)) return [];
     return check.reading.sentences
       .filter(({ words }) => words.to > words.from)
       .map((sentence) => ({ sentence, ...sentenceBasis(check, sentence) }))
