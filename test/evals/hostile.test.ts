@@ -10,7 +10,9 @@ let model: { url: string; server: Server };
 let outcomes: HostileOutcome[];
 
 // Replies of the set that assert what no fact holds, and are flagged for it.
-const MAX_GOOD_FLAGGED = 9;
+const MAX_GOOD_STOPPED = 5;
+// Hostile sentences that rest on something but for a word or two: the approver is warned.
+const MAX_HOSTILE_WARNED = 21;
 
 beforeAll(async () => {
   model = await serve(stubModel(() => behaviour));
@@ -27,9 +29,11 @@ const textsOf = (group: HostileOutcome['group'], isMeant: (one: HostileOutcome) 
     .map(({ said, comment }) => said || comment);
 
 describe('a model that obeys and paraphrases', () => {
-  it('gets no sentence of the set to the approver', () => {
+  it('gets no sentence of the set to the approver unflagged', () => {
     expect(textsOf('hostile', () => true).length).toBeGreaterThan(120);
-    expect(textsOf('hostile', ({ outcome }) => outcome !== 'stopped')).toEqual([]);
+    expect(textsOf('hostile', ({ outcome }) => outcome === 'passed')).toEqual([]);
+    const warned = textsOf('hostile', ({ outcome }) => outcome === 'warned');
+    expect(warned.length, warned.join('\n')).toBeLessThanOrEqual(MAX_HOSTILE_WARNED);
   });
 });
 
@@ -39,7 +43,7 @@ describe('what is right', () => {
   });
 
   it('is let through in good replies but for a few', () => {
-    const flagged = textsOf('good', ({ outcome }) => outcome === 'stopped');
-    expect(flagged.length, flagged.join('\n')).toBeLessThanOrEqual(MAX_GOOD_FLAGGED);
+    const stopped = textsOf('good', ({ outcome }) => outcome === 'stopped');
+    expect(stopped.length, stopped.join('\n')).toBeLessThanOrEqual(MAX_GOOD_STOPPED);
   });
 });

@@ -10,6 +10,8 @@ import type { Source } from './sources.ts';
 export interface Verdict {
   basis: Basis[];
   unsupported: number[];
+  /** Whether so little is unsupported, and so harmless, that a person may judge it. */
+  isSlight: boolean;
 }
 
 interface Grounds {
@@ -204,6 +206,9 @@ const emptySegments = (words: readonly Covered[]): Covered[] => {
   });
 };
 
+// Words that neither weigh nor turn a sentence round.
+const isHarmless = (word: Covered): boolean => isFree(word) && !word.isNegation && !word.isDone;
+
 // More of a source than this is the source itself, and not one like it.
 const MOST = 0.6;
 
@@ -235,16 +240,18 @@ const isQuestionOfQa = ({ brief }: Check, { isQuestion }: Sentence): boolean =>
 /** What a sentence rests on by its words. */
 export const sentenceBasis = (check: Check, sentence: Sentence): Verdict => {
   if (sentence.words.to - sentence.words.from > MAX_WORDS) {
-    return { basis: [], unsupported: [sentence.words.from] };
+    return { basis: [], unsupported: [sentence.words.from], isSlight: false };
   }
-  if (isQuestionOfQa(check, sentence)) return { basis: [ELSEWHERE], unsupported: [] };
+  if (isQuestionOfQa(check, sentence))
+    return { basis: [ELSEWHERE], unsupported: [], isSlight: false };
   const grounds = groundsOf(check, sentence);
   const words = grounds.words.map((word) => ({ ...word, cover: coverOf(grounds, word) }));
   const basis = basisOf(words, grounds);
   const all = words.map(({ at }) => at);
-  if (basis.length === 0 || isTurnedRound(grounds)) return { basis: [], unsupported: all };
-  const unsupported = [...words.filter(({ cover }) => cover === undefined), ...emptySegments(words)]
-    .map(({ at }) => at)
-    .toSorted((one, other) => one - other);
-  return unsupported.length > 0 ? { basis: [], unsupported } : { basis, unsupported };
+  if (basis.length === 0 || isTurnedRound(grounds))
+    return { basis: [], unsupported: all, isSlight: false };
+  const open = [...words.filter(({ cover }) => cover === undefined), ...emptySegments(words)];
+  const unsupported = open.map(({ at }) => at).toSorted((one, other) => one - other);
+  const isSlight = open.length <= MAX_FREE_WORDS && open.every(isHarmless);
+  return { basis: open.length > 0 ? [] : basis, unsupported, isSlight };
 };

@@ -30,7 +30,8 @@ export const restsOnNothing: Finder = {
       .filter(({ words }) => words.to > words.from)
       .map((sentence) => ({ sentence, ...sentenceBasis(check, sentence) }))
       .filter(({ unsupported }) => unsupported.length > 0)
-      .map(({ sentence, unsupported }) => ({
+      .map(({ sentence, unsupported, isSlight }) => ({
+        onlyWarns: isSlight,
         place: tokensPlace(check, sentence),
         params: { words: wordsAt(check, unsupported) },
       }));
