@@ -79,12 +79,16 @@ const latinDomains = (domain: string, offset: number): PlatformLink[] =>
 const withPath = (links: readonly PlatformLink[], end: number): PlatformLink[] =>
   links.map((one, at) => (at === links.length - 1 ? { ...one, end } : one));
 
+// In the middle of a surrogate pair a search would go back to its beginning, for ever.
+const nextCharacter = (text: string, at: number): number =>
+  at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
 const linksAt = (text: string, match: RegExpExecArray): { links: PlatformLink[]; end: number } => {
   const { before: char = '', scheme = '', labels = '' } = match.groups ?? {};
   const start = match.index + char.length;
   const host = start + scheme.length;
   const hostEnd = domainEnd(text, host, labels);
-  if (hostEnd === undefined) return { links: [], end: match.index + Math.max(1, char.length) };
+  if (hostEnd === undefined) return { links: [], end: nextCharacter(text, match.index) };
   continuation.lastIndex = hostEnd;
   const more = continuation.exec(text);
   const end = hostEnd + (more?.[0].length ?? 0);

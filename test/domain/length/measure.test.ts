@@ -84,6 +84,12 @@ describe('measureLength', () => {
     expect(measureLength(channel, 'hej')).toBeUndefined();
   });
 
+  it.each(['😀.i', '𐱅.i 😀.hej', '😀😀.x.😀'])('ends for %j, which begins like a link', (text) => {
+    for (const channel of ['x', 'bluesky', 'mastodon', 'sms'] as const) {
+      expect(length(channel, text)).toBeGreaterThan(0);
+    }
+  });
+
   it('never grows shorter by adding words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
