@@ -1,11 +1,11 @@
 import type { Channel } from '../channel/channel.ts';
 import { Language } from '../values/language.ts';
-import { createSources, type Source } from './basis/sources.ts';
 import type { Brief } from './brief.ts';
 import { findMentions } from './mentions/find.ts';
 import type { Check } from './rule.ts';
 import type { ToneRules } from './rules.ts';
 import { createSheet } from './sheet/sheet.ts';
+import { createSources, type Source } from './sources/sources.ts';
 import { findLinks } from './text/links.ts';
 import { readText } from './text/reading.ts';
 

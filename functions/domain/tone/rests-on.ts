@@ -1,10 +1,10 @@
-import type { Basis, Place, SentenceBasis } from './basis/basis.ts';
 import { sentenceBasis } from './basis/sentence-basis.ts';
 import type { Brief } from './brief.ts';
 import { tokensPlace } from './matching/places.ts';
 import { checkOf, readParts, type ToneText } from './read-parts.ts';
 import type { Check } from './rule.ts';
 import type { ToneRules } from './rules.ts';
+import type { Basis, Place, SentenceBasis } from './sources/basis.ts';
 
 /** The rule whose data say which forms of words rest on nothing but themselves. */
 export const RESTS_ON_NOTHING = 'rests-on-nothing';

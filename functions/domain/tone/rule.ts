@@ -1,5 +1,4 @@
 import type { Channel } from '../channel/channel.ts';
-import type { Source } from './basis/sources.ts';
 import type { Brief } from './brief.ts';
 import type { FindingSeverity } from './finding.ts';
 import type { Lexicon } from './language/lexicon.ts';
@@ -8,6 +7,7 @@ import type { PhraseSet } from './phrases/phrase-set.ts';
 import type { RuleData } from './rule-data.ts';
 import { type Scope, scopeIncludes } from './scope.ts';
 import type { Sheet } from './sheet/sheet.ts';
+import type { Source } from './sources/sources.ts';
 import type { Link } from './text/links.ts';
 import type { Reading } from './text/reading.ts';
 

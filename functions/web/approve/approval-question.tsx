@@ -64,7 +64,7 @@ const Texts = ({ view, statement, incident, findings, history }: QuestionProps) 
         text={text}
         statement={statement}
         findings={findings}
-        facts={incident.facts}
+        incident={incident}
       />
     ))}
   </section>

@@ -79,7 +79,7 @@ export const DecisionOutcome = (props: DecisionOutcomeProps) => {
             text={text}
             statement={statement}
             findings={[]}
-            facts={incident.facts}
+            incident={incident}
           />
         ))}
       </section>

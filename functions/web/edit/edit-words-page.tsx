@@ -31,13 +31,7 @@ const Newest = ({ view, statement, incident }: EditWordsProps) => (
     <h2 id="newest">{view.t.statement.theirs}</h2>
     <p>{view.t.statement.useTheirs}</p>
     {statement.texts.map((text) => (
-      <TextSheet
-        view={view}
-        text={text}
-        statement={statement}
-        findings={[]}
-        facts={incident.facts}
-      />
+      <TextSheet view={view} text={text} statement={statement} findings={[]} incident={incident} />
     ))}
   </section>
 );

@@ -100,7 +100,7 @@ const Texts = ({ view, statement, incident, history }: StatementPageProps) => (
         text={text}
         statement={statement}
         findings={statement.check?.findings ?? []}
-        facts={incident.facts}
+        incident={incident}
       />
     ))}
   </section>

@@ -1,8 +1,8 @@
 import { overlap } from '../matching/places.ts';
 import type { Check } from '../rule.ts';
+import type { BasisKind } from '../sources/basis.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
-import type { BasisKind } from './basis.ts';
 
 /** A form of words that rests on nothing but itself: thanks, a reservation, where to turn. */
 export interface Form extends Span {

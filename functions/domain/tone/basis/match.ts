@@ -1,4 +1,4 @@
-import type { Source } from './sources.ts';
+import type { Source } from '../sources/sources.ts';
 
 const MIN_PART_LETTERS = 4;
 // A sentence says a source where it has this part of its words, and at least two of them, or a key.

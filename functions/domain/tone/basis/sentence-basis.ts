@@ -1,10 +1,10 @@
 import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
+import type { Basis, BasisKind } from '../sources/basis.ts';
+import type { Source } from '../sources/sources.ts';
 import { readText, type Sentence } from '../text/reading.ts';
-import type { Basis, BasisKind } from './basis.ts';
 import { holdsWord, partSaid, saysSource } from './match.ts';
 import { holdsPhone, type SentenceWord, sentenceWords } from './sentence-words.ts';
-import type { Source } from './sources.ts';
 
 /** What a sentence rests on, and the words of it (by their place in the reading) that rest on nothing. */
 export interface Verdict {

@@ -1,6 +1,8 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
 import type { Fact } from '#domain/incident/fact.ts';
-import type { View } from '../../view/view.ts';
+import type { Brief } from '#domain/tone/brief.ts';
+import { restsOn } from '#domain/tone/rests-on.ts';
+import { listWords, type View } from '../../view/view.ts';
 import { FactStatusBadge } from '../status/fact-status.tsx';
 import { type Passage, passagesOf } from './passages.ts';
 
@@ -9,31 +11,46 @@ interface SentenceFactsProps {
   text: ChannelText;
   language: string;
   facts: readonly Fact[];
+  /** What the words may rest on. */
+  brief: Brief;
 }
 
 const FactLine = ({
   view,
   language,
   fact,
-}: Omit<SentenceFactsProps, 'text' | 'facts'> & { fact: Fact }) => (
+}: Pick<SentenceFactsProps, 'view' | 'language'> & { fact: Fact }) => (
   <li>
     <FactStatusBadge view={view} status={fact.status} /> <span lang={language}>{fact.text}</span>
   </li>
 );
 
-const PassageItem = ({
-  view,
-  facts,
-  language,
-  passage,
-}: SentenceFactsProps & { passage: Passage }) => {
+// The kinds of support that a passage shows by its words, with the words of what has no id.
+const supportWords = (
+  { view, text, brief }: SentenceFactsProps,
+  { words }: Passage,
+): string | undefined => {
+  const found = restsOn({ channel: text.channel, text: words }, brief, view.rules)
+    .flatMap(({ basis }) => basis)
+    .filter(({ kind }) => kind !== 'nothing' && kind !== 'fact');
+  const { kinds } = view.t.text;
+  const named = new Set(found.map(({ kind }) => kinds[kind]));
+  return named.size > 0 ? view.t.text.restsOn(listWords(view, [...named])) : undefined;
+};
+
+const PassageItem = (props: SentenceFactsProps & { passage: Passage }) => {
+  const { view, facts, language, passage } = props;
   const words = view.t.text;
+  const support = supportWords(props, passage);
   const behind = facts.filter((fact) => passage.factIds?.includes(fact.id));
   return (
     <li>
       <q lang={language}>{passage.words}</q>
       {behind.length === 0 ? (
-        <p class="hint">{passage.factIds ? words.noBasis : words.byHand}</p>
+        <p class="hint">
+          {passage.factIds ? (support ?? words.noBasis) : words.byHand}
+          {!passage.factIds && support && ` ${support}`}
+        </p>
       ) : (
         <ul>
           {behind.map((fact) => (

@@ -1,5 +1,6 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
-import type { Fact } from '#domain/incident/fact.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { briefOf } from '#domain/statement/brief/brief.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import type { View } from '../../view/view.ts';
@@ -13,13 +14,13 @@ import { SentenceFacts } from './sentence-facts.tsx';
 interface TextSheetProps {
   view: View;
   text: ChannelText;
-  statement: Pick<Statement, 'kind' | 'language'>;
+  statement: Statement;
   findings: readonly Finding[];
-  facts: readonly Fact[];
+  incident: Incident;
 }
 
 /** One channel's exact words, with length, findings in place and the facts behind each sentence. */
-export const TextSheet = ({ view, text, statement, findings, facts }: TextSheetProps) => {
+export const TextSheet = ({ view, text, statement, findings, incident }: TextSheetProps) => {
   const { kind, language } = statement;
   const id = `text-${text.channel}`;
   const numbered = numberFindings(findings.filter(({ channel }) => channel === text.channel));
@@ -40,7 +41,13 @@ export const TextSheet = ({ view, text, statement, findings, facts }: TextSheetP
       </div>
       <FindingNotes {...shared} numbered={numbered} />
       {kind === 'apology' && <ApologyParts view={view} text={text.text} language={language} />}
-      <SentenceFacts view={view} text={text} language={language} facts={facts} />
+      <SentenceFacts
+        view={view}
+        text={text}
+        language={language}
+        facts={incident.facts}
+        brief={briefOf(statement, incident, view.plan)}
+      />
     </article>
   );
 };
