@@ -1,0 +1,126 @@
+import type { BasisKind } from '../sources/basis.ts';
+import type { Source } from '../sources/sources.ts';
+import { type Grounds, mayBeSaid } from './grounds.ts';
+import { holdsWord } from './match.ts';
+import type { SentenceWord } from './sentence-words.ts';
+
+/** What supports a word; `filler` supports no sentence by itself. */
+export type Cover = BasisKind | 'filler' | Source;
+
+const inSegment = ({ words }: Grounds, { segment }: SentenceWord): SentenceWord[] =>
+  words.filter((word) => word.segment === segment);
+
+const inComment = ({ commentSenses }: Grounds, { senses }: SentenceWord): boolean =>
+  senses.some((one) => commentSenses.has(one));
+
+const followsWhether = ({ check, words }: Grounds, { slot, at }: SentenceWord): boolean => {
+  if (!slot) return false;
+  const whether = check.phrases('whether');
+  return words.some(
+    (word) =>
+      word.at >= slot.from &&
+      word.at < at &&
+      whether.find(check.reading.words, { from: word.at, to: word.at + 1 }).length > 0,
+  );
+};
+
+const coverInSlot = (grounds: Grounds, word: SentenceWord): Cover | undefined => {
+  const { slot } = word;
+  if (!slot || word.isInternal) return undefined;
+  if (word.isFeeling || word.isAsked || word.isNegation) return slot.kind;
+  if (grounds.open.some((source) => holdsWord(source, word.senses))) return slot.kind;
+  const isTheirs = inComment(grounds, word) && (!word.isGrave || followsWhether(grounds, word));
+  return isTheirs || slot.kind === 'claim' || isOpenQuestion(grounds, word) ? slot.kind : undefined;
+};
+
+// "Din resa": what the person wrote of as theirs is theirs in the answer too.
+const isTheirOwn = (grounds: Grounds, word: SentenceWord): boolean => {
+  const { check } = grounds;
+  const before = check.reading.words.slice(Math.max(0, word.at - 2), word.at);
+  const isOwned = before.some(({ folded }) => check.lexicon.yours.has(folded));
+  return isOwned && inComment(grounds, word) && !word.isGrave && !word.isInternal;
+};
+
+/** More words than these say something of their own. */
+export const MAX_FREE_WORDS = 2;
+
+/** Whether a word weighs nothing by itself. */
+export const isFree = ({ isGrave, isInternal, isSpoiled }: SentenceWord): boolean =>
+  !(isGrave || isInternal || isSpoiled);
+
+// The part of a sentence after the last word that begins a clause.
+const clauseOf = ({ check, words }: Grounds, word: SentenceWord): SentenceWord[] => {
+  const begins = ({ folded }: SentenceWord) => check.lexicon.clauseWords.has(folded);
+  const segment = words.filter(({ segment: one }) => one === word.segment);
+  const from = segment.findLastIndex((one) => one.at < word.at && begins(one));
+  const next = segment.findIndex((one) => one.at > word.at && begins(one));
+  return segment.slice(from + 1, next < 0 ? undefined : next);
+};
+
+// "We know that you need to plan your journey" says nothing of us or of what happened.
+const isAboutThem = (grounds: Grounds, word: SentenceWord): boolean => {
+  const clause = clauseOf(grounds, word);
+  const { theirs, ours } = grounds.check.lexicon;
+  const unknown = clause.filter(
+    (one) => !(one.isFiller || one.isFeeling || one.isNegation || one.isValue || one.form),
+  );
+  return (
+    theirs.has(clause[0]?.folded ?? '') &&
+    !clause.some(({ folded }) => ours.has(folded)) &&
+    unknown.length <= MAX_FREE_WORDS &&
+    unknown.every(isFree)
+  );
+};
+
+// "We do not know whether there will be buses" asserts nothing.
+const isOpenQuestion = (grounds: Grounds, word: SentenceWord): boolean =>
+  isFree(word) &&
+  followsWhether(grounds, word) &&
+  clauseOf(grounds, word).filter(
+    (one) => !(one.isFiller || one.isFeeling || one.isAsked || one.isValue || one.form),
+  ).length <= MAX_FREE_WORDS;
+
+const coverByForm = (grounds: Grounds, word: SentenceWord): Cover | undefined => {
+  const kinds = grounds.words.flatMap(({ form }) => form?.kind ?? []);
+  const near = inSegment(grounds, word).flatMap(({ form }) => form?.kind ?? []);
+  const isKind = ['courtesy', 'uncertainty', 'responsibility'].some((kind) =>
+    near.some((one) => one === kind),
+  );
+  if (kinds.length > 0 && word.isFeeling) return kinds[0];
+  if (kinds.includes('courtesy') && isTheirOwn(grounds, word)) return 'courtesy';
+  if ((grounds.holdsContact || kinds.includes('elsewhere')) && word.isContactWord)
+    return 'elsewhere';
+  if (word.isNegation && near.some((kind) => kind !== 'elsewhere' && kind !== 'next-update'))
+    return 'filler';
+  if (isKind && isAboutThem(grounds, word)) return 'courtesy';
+  return isKind
+    ? grounds.open.find((source) => mayBeSaid(source, grounds) && holdsWord(source, word.senses))
+    : undefined;
+};
+
+// An unconfirmed fact needs its reservation in the same part of the sentence.
+const isReserved = (grounds: Grounds, word: SentenceWord): boolean =>
+  inSegment(grounds, word).some(({ form }) => form?.kind === 'uncertainty');
+
+const notYetDone: readonly BasisKind[] = ['commitment', 'action', 'contact'];
+
+// "We have called everyone" is not what "we will call everyone" promises.
+const isUndone = (grounds: Grounds, word: SentenceWord): boolean =>
+  word.isDone &&
+  grounds.said.length > 0 &&
+  grounds.said.every(({ kind, senses }) => notYetDone.includes(kind) && !senses.has(word.folded)) &&
+  inSegment(grounds, word).every(({ form }) => form === undefined);
+
+/** What supports a word of a sentence; undefined where nothing does. */
+export const coverOf = (grounds: Grounds, word: SentenceWord): Cover | undefined => {
+  const source = grounds.said
+    .filter(({ isConfirmed }) => isConfirmed || isReserved(grounds, word))
+    .find((one) => (word.isNegation ? one.isNegated : holdsWord(one, word.senses)));
+  if (word.isSpoiled) return source ?? (followsWhether(grounds, word) ? 'uncertainty' : undefined);
+  if (word.form) return word.form.kind;
+  if (isUndone(grounds, word)) return undefined;
+  if (word.isFiller || word.isValue) return 'filler';
+  const inSlot = coverInSlot(grounds, word);
+  if (inSlot) return inSlot;
+  return source ?? coverByForm(grounds, word);
+};
