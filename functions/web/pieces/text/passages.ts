@@ -3,11 +3,19 @@ import type { ChannelText } from '#domain/draft/draft.ts';
 /** Words of a text: a sentence with its facts, or words that a person added, without. */
 export interface Passage {
   words: string;
+  /** Place of the words in the text, in UTF-16 code units. */
+  start: number;
+  end: number;
   factIds?: readonly string[];
 }
 
-const addedByHand = (words: string): Passage[] =>
-  /[\p{L}\p{N}]/u.test(words) ? [{ words: words.trim() }] : [];
+const addedByHand = (text: string, from: number, to?: number): Passage[] => {
+  const between = text.slice(from, to);
+  if (!/[\p{L}\p{N}]/u.test(between)) return [];
+  const words = between.trim();
+  const start = from + between.indexOf(words);
+  return [{ words, start, end: start + words.length }];
+};
 
 /** All words of a text in order, sentence by sentence. */
 export const passagesOf = ({ text, sentences }: ChannelText): Passage[] => {
@@ -15,9 +23,9 @@ export const passagesOf = ({ text, sentences }: ChannelText): Passage[] => {
   const last = inOrder.at(-1)?.end ?? 0;
   return [
     ...inOrder.flatMap(({ start, end, factIds }, i) => [
-      ...addedByHand(text.slice(inOrder[i - 1]?.end ?? 0, start)),
-      { words: text.slice(start, end), factIds },
+      ...addedByHand(text, inOrder[i - 1]?.end ?? 0, start),
+      { words: text.slice(start, end), start, end, factIds },
     ]),
-    ...addedByHand(text.slice(last)),
+    ...addedByHand(text, last),
   ];
 };

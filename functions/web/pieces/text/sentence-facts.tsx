@@ -2,6 +2,7 @@ import type { ChannelText } from '#domain/draft/draft.ts';
 import type { Fact } from '#domain/incident/fact.ts';
 import type { Brief } from '#domain/tone/brief.ts';
 import { restsOn } from '#domain/tone/rests-on.ts';
+import type { SentenceBasis } from '#domain/tone/sources/basis.ts';
 import { listWords, type View } from '../../view/view.ts';
 import { FactStatusBadge } from '../status/fact-status.tsx';
 import { type Passage, passagesOf } from './passages.ts';
@@ -25,32 +26,55 @@ const FactLine = ({
   </li>
 );
 
-// The kinds of support that a passage shows by its words, with the words of what has no id.
+// The kinds of support that a passage shows by its words, other than facts.
 const supportWords = (
-  { view, text, brief }: SentenceFactsProps,
-  { words }: Passage,
+  view: View,
+  basis: readonly SentenceBasis[],
+  { start, end }: Passage,
 ): string | undefined => {
-  const found = restsOn({ channel: text.channel, text: words }, brief, view.rules)
-    .flatMap(({ basis }) => basis)
-    .filter(({ kind }) => kind !== 'nothing' && kind !== 'fact');
-  const { kinds } = view.t.text;
-  const named = new Set(found.map(({ kind }) => kinds[kind]));
-  return named.size > 0 ? view.t.text.restsOn(listWords(view, [...named])) : undefined;
+  const kinds = basis
+    .filter((sentence) => sentence.start >= start && sentence.start < end)
+    .flatMap((sentence) => sentence.basis.map(({ kind }) => kind))
+    .filter((kind) => kind !== 'nothing' && kind !== 'fact');
+  const named = [...new Set(kinds)].map((kind) => view.t.text.kinds[kind]);
+  return named.length > 0 ? view.t.text.restsOn(listWords(view, named)) : undefined;
 };
 
-const PassageItem = (props: SentenceFactsProps & { passage: Passage }) => {
-  const { view, facts, language, passage } = props;
+const NoFact = ({
+  view,
+  basis,
+  passage,
+}: {
+  view: View;
+  basis: readonly SentenceBasis[];
+  passage: Passage;
+}) => {
   const words = view.t.text;
-  const support = supportWords(props, passage);
+  const support = supportWords(view, basis, passage);
+  return (
+    <p class="hint">
+      {passage.factIds ? (support ?? words.noBasis) : words.byHand}
+      {!passage.factIds && support && `; ${support}`}
+    </p>
+  );
+};
+
+const PassageItem = ({
+  view,
+  facts,
+  language,
+  basis,
+  passage,
+}: Pick<SentenceFactsProps, 'view' | 'facts' | 'language'> & {
+  basis: readonly SentenceBasis[];
+  passage: Passage;
+}) => {
   const behind = facts.filter((fact) => passage.factIds?.includes(fact.id));
   return (
     <li>
       <q lang={language}>{passage.words}</q>
       {behind.length === 0 ? (
-        <p class="hint">
-          {passage.factIds ? (support ?? words.noBasis) : words.byHand}
-          {!passage.factIds && support && ` ${support}`}
-        </p>
+        <NoFact view={view} basis={basis} passage={passage} />
       ) : (
         <ul>
           {behind.map((fact) => (
@@ -59,6 +83,18 @@ const PassageItem = (props: SentenceFactsProps & { passage: Passage }) => {
         </ul>
       )}
     </li>
+  );
+};
+
+// The text is read once for all its passages: taking the brief apart costs more than the text does.
+const Passages = ({ view, text, language, facts, brief }: SentenceFactsProps) => {
+  const basis = restsOn({ channel: text.channel, text: text.text }, brief, view.rules);
+  return (
+    <ol>
+      {passagesOf(text).map((passage) => (
+        <PassageItem {...{ view, facts, language, basis, passage }} />
+      ))}
+    </ol>
   );
 };
 
@@ -88,11 +124,7 @@ export const SentenceFacts = (props: SentenceFactsProps) => {
       {text.sentences.length === 0 ? (
         <p class="hint">{words.noSentences}</p>
       ) : (
-        <ol>
-          {passagesOf(text).map((passage) => (
-            <PassageItem {...props} passage={passage} />
-          ))}
-        </ol>
+        <Passages {...props} />
       )}
     </details>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { rules } from '#test/domain/tone/support.ts';
 import { seedWaiting } from '../../seed.ts';
 import { browser, testDeps } from '../../support.ts';
 
@@ -47,5 +48,13 @@ describe('what a text rests on', () => {
     expect(page).toContain('Omkring 4 300 hushåll berörs.Bekräftad Omkring 4 300 hushåll berörs.');
     expect(page).toContain('Vi ringer alla.skrivet av en person');
     expect(page).toContain('Uppgifterna bakom varje mening (skriven av en person)');
+  });
+
+  it('is told of words without facts by the words themselves', async () => {
+    const withRules = testDeps({ rules });
+    const { id } = await seedWaiting(withRules);
+    const reader = await browser(withRules, 'anna', 'sv');
+    const page = plain(await reader.page(`/approve/${id}`));
+    expect(page).toContain('är inte antecknat; vilar på tiden för nästa besked');
   });
 });
