@@ -16,7 +16,7 @@ export const badThenGood: Answer = (request) =>
 export type Deed = (world: World, id: string) => Promise<unknown>;
 
 /** The example plan with a second deputy, and changes; who holds which role never changes. */
-const variant = (change: (draft: Plan) => void): Plan =>
+export const threePeople = (change: (draft: Plan) => void = () => {}): Plan =>
   planWith((draft) => {
     draft.people.push({
       ...draft.people[1]!,
@@ -30,18 +30,18 @@ const variant = (change: (draft: Plan) => void): Plan =>
 
 /** Plans that may follow each other. */
 export const plans = {
-  example: variant(() => {}),
-  'for two people': variant((draft) => {
+  example: threePeople(),
+  'for two people': threePeople((draft) => {
     draft.fourEyes = { severities: [1, 2, 3], kinds: ['holding'] };
   }),
-  'with reviews': variant((draft) => {
+  'with reviews': threePeople((draft) => {
     draft.legalReview = { ...plan.legalReview!, kinds: ['holding'] };
   }),
-  'with an absence': variant((draft) => {
+  'with an absence': threePeople((draft) => {
     const [from, to] = ['2026-11-22T00:00:00.000Z', '2026-11-24T00:00:00.000Z'];
     draft.absences = [{ person: 'spokesperson', from, to }];
   }),
-  'without the deputy': variant((draft) => {
+  'without the deputy': threePeople((draft) => {
     draft.mandates[0]!.deputies = ['third'];
   }),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '#domain/plan/plan.ts';
 import { planWith, useWorlds } from '#test/support/workflow.ts';
+import { threePeople } from '#test/support/workflow-deeds.ts';
 import type { World } from '#test/support/workflow-world.ts';
 
 const newWorld = useWorlds();
@@ -8,19 +8,6 @@ const MINUTE = 60_000;
 
 const asked = async (world: World, id: string) =>
   (await world.read(id)).rounds.map(({ purpose, people }) => [purpose, ...people].join(' '));
-
-/** The example plan with another deputy, who is a spokesperson. */
-const threePeople = (change: (draft: Plan) => void = () => {}): Plan =>
-  planWith((draft) => {
-    draft.people.push({
-      ...draft.people[1]!,
-      id: 'third',
-      name: 'Exempel Tredje',
-      email: 'third@exempel.example',
-    });
-    draft.mandates[0]!.deputies = ['deputy', 'third'];
-    change(draft);
-  });
 
 describe('two people', () => {
   it('Given the highest severity, Then it goes out after the second, in this order, on record', async () => {
