@@ -9,18 +9,20 @@ const FOLDER = 'functions/adapters/dynamodb/';
 /** Whether a file sends commands to the table. */
 export const isOfTable = (source: string): boolean => source.startsWith(FOLDER);
 
-// There is no action for a transaction: what is in it must be allowed. Two files send what they are given;
+// There is no action for a transaction: what is in it must be allowed. Some files send what they are given;
 // who calls them names the keys.
 const sends: [RegExp, string][] = [
   [/\bgetItem\(/, 'GetItem'],
-  [/\bqueryItems\(|\bnew QueryCommand\(/, 'Query'],
-  [/\bnew BatchGetItemCommand\(/, 'BatchGetItem'],
+  [/\bqueryItems\(|\ballStreams\(|\bnew QueryCommand\(/, 'Query'],
+  [/\bbatchHeads\(/, 'BatchGetItem'],
   [/\bnew UpdateItemCommand\(/, 'UpdateItem'],
   [/\bnew PutItemCommand\(|\bPut: /, 'PutItem'],
   [/\bnew DeleteItemCommand\(|\bDelete: /, 'DeleteItem'],
   [/\bConditionCheck: /, 'ConditionCheckItem'],
 ];
-const senders = ['items.ts', 'query-items.ts'].map((file) => `${FOLDER}${file}`);
+const senders = ['get-item.ts', 'query-items.ts', 'batch-heads.ts', 'streams.ts'].map(
+  (file) => `${FOLDER}${file}`,
+);
 
 // Every command must be one that the patterns above find.
 const known = /^(GetItem|PutItem|UpdateItem|DeleteItem|BatchGetItem|Query|TransactWriteItems)$/;
@@ -88,7 +90,7 @@ export const tableActions = (sources: readonly Source[]): string[] => {
     .filter(({ source }) => isOfTable(source))
     .flatMap((file) =>
       actionsIn(file).flatMap((action) =>
-        action === 'Query' && file.text.includes('IndexName')
+        action === 'Query' && /IndexName|\ballStreams\(/.test(file.text)
           ? [...kindsIn(file.text), ...journals.listed].map(
               (name) => `dynamodb:Query on an index of ${name}`,
             )

@@ -4,9 +4,8 @@ import type { Aggregate } from '#domain/journal/journal.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { getItem } from './get-item.ts';
 import { parseHead } from './head.ts';
-import { indexes } from './indexes.ts';
 import { toItem } from './items.ts';
-import { queryItems } from './query-items.ts';
+import { allStreams } from './streams.ts';
 import { HEAD, type Table } from './table-keys.ts';
 import { headAgain, writeAll } from './transaction.ts';
 
@@ -25,24 +24,13 @@ export const noteListsCurrent = async (table: Table): Promise<void> => {
   await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
 };
 
-const streamsOf = async (table: Table, name: string): Promise<string[]> => {
-  const streams: string[] = [];
-  const query = queryItems(table, {
-    IndexName: 'all',
-    KeyConditionExpression: '#key = :key',
-    ExpressionAttributeNames: { '#key': indexes.all.key },
-    ExpressionAttributeValues: toItem({ ':key': name }),
-  });
-  for await (const item of query) streams.push(String(item['pk']));
-  return streams;
-};
-
 /** Puts all heads of one kind into their lists anew; one that is written meanwhile is there already. */
 export const refreshLists = async <State, Event extends JournalEvent>(
   table: Table,
   aggregate: Aggregate<State, Event>,
 ): Promise<void> => {
-  const streams = await streamsOf(table, aggregate.name);
+  const streams: string[] = [];
+  for await (const stream of allStreams(table, aggregate.name)) streams.push(stream);
   await severalAtOnce(streams, AT_ONCE, async (stream) => {
     const item = await getItem(table, stream, HEAD);
     if (!item) return;
