@@ -14,6 +14,9 @@ export class NotApproved extends Error {
   override name = 'NotApproved';
 }
 
+/** What is to be published, before anything is known of when. */
+export type ApprovedWords = Omit<Publication, 'firstIntendedAt' | 'journalHash'>;
+
 /**
  * The words of a channel, if they are what was approved by everyone whom it takes, and signed where
  * the plan demands it. Throws `NotApproved`.
@@ -22,7 +25,7 @@ export const approvedPublication = (
   statement: Statement,
   channel: Channel,
   plan: Plan,
-): Publication => {
+): ApprovedWords => {
   const { decision } = statement;
   const content = contentOf(statement);
   const { statementId, version, kind, language, nextUpdateAt, texts } = content;

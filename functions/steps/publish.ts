@@ -2,7 +2,6 @@ import type { Channel } from '#domain/channel/channel.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { errorName } from '#domain/observe/log.ts';
-import type { Publication } from '#domain/publish/publisher.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
@@ -12,7 +11,7 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { changesSinceApproval } from '#domain/statement/version/changes.ts';
 import { StatementUnknown } from '#domain/workflow/failure.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
-import { approvedPublication, NotApproved } from './approved-publication.ts';
+import { type ApprovedWords, approvedPublication, NotApproved } from './approved-publication.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo, readStatement } from './read.ts';
 import { logFailure, type Reach, type Receipt, receipt, send } from './send.ts';
@@ -47,7 +46,7 @@ const refuse = async (
 };
 
 const deliveryOn = ({ deliveries }: Statement, channel: Channel) =>
-  deliveries.find((item) => item.channel === channel)?.state;
+  deliveries.find((item) => item.channel === channel);
 
 const isDue = (statement: Statement, channel: Channel): boolean =>
   statement.status === 'publishing' && channelsToPublish(statement).includes(channel);
@@ -83,13 +82,13 @@ const intend = async (
   deps: PublishDeps,
   id: string,
   channel: Channel,
-): Promise<Reach | undefined> => {
+): Promise<{ reach: Reach; firstIntendedAt: string } | undefined> => {
   let reach: Reach | undefined;
-  await appendTo(deps.journal, id, async (current, read) => {
+  const intended = await appendTo(deps.journal, id, async (current, read) => {
     reach = undefined;
     if (!isDue(current, channel)) return [];
     const changes = await changesNow(deps, current, read);
-    if (deliveryOn(current, channel) === 'intended') {
+    if (deliveryOn(current, channel)?.state === 'intended') {
       reach = changes.length > 0 ? 'only-find' : 'find';
       return [];
     }
@@ -98,7 +97,9 @@ const intend = async (
     reach = 'post';
     return [{ type: 'intended', data: { channel } }];
   });
-  return reach;
+  const delivery = deliveryOn(intended, channel);
+  if (!reach || !delivery) return undefined;
+  return { reach, firstIntendedAt: delivery.firstIntendedAt ?? delivery.at };
 };
 
 // The journal is noted in the second place as well. That this fails holds up no crisis statement: it is
@@ -118,18 +119,19 @@ const note = async (deps: PublishDeps, id: string): Promise<void> => {
 const publishApproved = async (
   deps: PublishDeps,
   id: string,
-  publication: Publication,
+  words: ApprovedWords,
 ): Promise<void> => {
-  const { channel } = publication;
-  const reach = await intend(deps, id, channel);
+  const { channel } = words;
+  const intent = await intend(deps, id, channel);
   const publisher = deps.publishers[channel];
-  if (!reach || !publisher) return;
+  if (!intent || !publisher) return;
+  const { reach, firstIntendedAt } = intent;
   const journalHash = await deps.journal.lastHash(statementJournal, id);
-  const sent = await send(deps, publisher, { ...publication, journalHash }, reach);
+  const sent = await send(deps, publisher, { ...words, firstIntendedAt, journalHash }, reach);
   measure(deps, sent);
   // What is known to be out stays so, whatever another invocation came to.
   await appendTo(deps.journal, id, (current) =>
-    deliveryOn(current, channel) === 'published' ? [] : [sent, ...reconclude(current, sent)],
+    deliveryOn(current, channel)?.state === 'published' ? [] : [sent, ...reconclude(current, sent)],
   );
   await note(deps, id);
 };
@@ -147,8 +149,8 @@ export const publish =
     const { statement } = await readStatement(deps.journal, statementId);
     if (isDue(statement, channel)) {
       try {
-        const publication = approvedPublication(statement, channel, deps.plan);
-        await publishApproved(deps, statementId, publication);
+        const words = approvedPublication(statement, channel, deps.plan);
+        await publishApproved(deps, statementId, words);
       } catch (error) {
         if (!(error instanceof NotApproved)) throw error;
         await refuse(deps, input, error);

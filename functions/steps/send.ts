@@ -1,11 +1,6 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import { errorName } from '#domain/observe/log.ts';
-import {
-  type Found,
-  type Publication,
-  type Publisher,
-  PublishFailed,
-} from '#domain/publish/publisher.ts';
+import type { Found, Posted, Publication, Publisher } from '#domain/publish/publisher.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import type { StepDeps } from './deps.ts';
 
@@ -18,7 +13,7 @@ type SendDeps = Pick<StepDeps, 'log'>;
 export const receipt = (
   channel: Channel,
   state: Receipt['data']['state'],
-  { url, reason }: { url?: string; reason?: Receipt['data']['reason'] } = {},
+  { url, reason }: { url?: string | undefined; reason?: Receipt['data']['reason'] } = {},
 ): Receipt => ({
   type: 'receipt',
   data: { channel, state, ...(reason && { reason }) },
@@ -46,26 +41,35 @@ const find = async (
   }
 };
 
+const tryToPost = async (
+  deps: SendDeps,
+  publisher: Publisher,
+  publication: Publication,
+): Promise<Posted> => {
+  try {
+    const posted = await publisher.publish(publication);
+    if (posted.state === 'unknown' || posted.state === 'refused') {
+      logFailure(deps, publication, posted.cause);
+    }
+    return posted;
+  } catch (error) {
+    logFailure(deps, publication, error);
+    return { state: 'unknown' };
+  }
+};
+
 const post = async (
   deps: SendDeps,
   publisher: Publisher,
   publication: Publication,
 ): Promise<Receipt> => {
   const { channel } = publication;
-  try {
-    const { url } = await publisher.publish(publication);
-    return receipt(channel, 'published', { url });
-  } catch (error) {
-    logFailure(deps, publication, error);
-    if (error instanceof PublishFailed && error.outcome === 'failed') {
-      return receipt(channel, 'failed');
-    }
-    // It may be on its way still, so only a post that is there tells anything; else a person says.
-    const found = await find(deps, publisher, publication);
-    return found.state === 'published'
-      ? receipt(channel, 'published', { url: found.url })
-      : receipt(channel, 'unknown');
-  }
+  const posted = await tryToPost(deps, publisher, publication);
+  if (posted.state === 'published') return receipt(channel, 'published', { url: posted.url });
+  // It may be on its way still, so only a post that is there tells anything; else a person says.
+  const found = await find(deps, publisher, publication);
+  if (found.state === 'published') return receipt(channel, 'published', { url: found.url });
+  return receipt(channel, posted.state === 'refused' ? 'failed' : 'unknown');
 };
 
 /**
@@ -85,7 +89,7 @@ export const send = async (
   if (reach === 'post') return post(deps, publisher, publication);
   const found = await find(deps, publisher, publication);
   if (found.state === 'published') return receipt(channel, 'published', { url: found.url });
-  if (found.state === 'unknown') return receipt(channel, 'unknown');
+  if (found.state !== 'absent') return receipt(channel, 'unknown');
   if (reach === 'only-find') return receipt(channel, 'failed', { reason: 'basis-changed' });
   return post(deps, publisher, publication);
 };

@@ -5,16 +5,12 @@ import type { Judge, Judgement, JudgeRequest, Opinion } from '#domain/judge/judg
 import type { Notice, Notifier } from '#domain/notify/notifier.ts';
 import { NoPhone, NotificationFailed } from '#domain/notify/notifier.ts';
 import type { Newsroom } from '#domain/publish/newsroom.ts';
-import {
-  type Found,
-  type Publication,
-  type Publisher,
-  PublishFailed,
-} from '#domain/publish/publisher.ts';
+import type { Found, Posted, Publication, Publisher } from '#domain/publish/publisher.ts';
 
 /** What a fake channel does with the next publication. */
 export type ChannelMood =
   | 'works'
+  /** It refuses these words. */
   | 'fails'
   /** The post came through, its answer did not. */
   | 'loses-answer'
@@ -30,24 +26,25 @@ export class FakeChannel implements Publisher {
   mood: ChannelMood = 'works';
   /** What `find` can tell. */
   memory: 'knows' | 'forgets' | 'fails' = 'knows';
+  readonly isRepeatable = false;
   readonly channel: Channel;
 
   constructor(channel: Channel) {
     this.channel = channel;
   }
 
-  publish = async (publication: Publication): Promise<{ url: string }> => {
-    if (this.mood === 'fails') throw new PublishFailed('failed');
-    if (this.mood === 'swallows') throw new PublishFailed('unknown');
+  publish = async (publication: Publication): Promise<Posted> => {
+    if (this.mood === 'fails') return { state: 'refused', reason: 'refused-content' };
+    if (this.mood === 'swallows') return { state: 'unknown' };
     if (this.mood === 'breaks') throw new TypeError('not foreseen');
     this.published.push(publication);
-    if (this.mood === 'loses-answer') throw new PublishFailed('unknown');
-    return { url: this.urlOf(publication) };
+    if (this.mood === 'loses-answer') return { state: 'unknown' };
+    return { state: 'published', url: this.urlOf(publication) };
   };
 
   find = async (publication: Publication): Promise<Found> => {
     this.asked.push(publication);
-    if (this.memory === 'fails') throw new PublishFailed('failed');
+    if (this.memory === 'fails') throw new Error('the look-up is down');
     if (this.memory === 'forgets') return { state: 'unknown' };
     const isOut = this.published.some(
       (other) => other.statementId === publication.statementId && other.hash === publication.hash,

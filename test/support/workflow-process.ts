@@ -129,6 +129,7 @@ const gatedStore = (store: ExecutionStore, gate: Gate): ExecutionStore => ({
 });
 
 const gatedPublisher = (channel: string, publisher: Publisher, gate: Gate): Publisher => ({
+  isRepeatable: publisher.isRepeatable,
   publish: (text) => gate.pass(`publish ${channel}`, () => publisher.publish(text)),
   find: (text) => gate.read(() => publisher.find(text)),
 });

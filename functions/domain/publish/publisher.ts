@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Channel, PostedChannel } from '../channel/channel.ts';
 import type { Kind } from '../kind/kind.ts';
 import type { Language } from '../values/language.ts';
@@ -24,31 +25,91 @@ export interface Publication {
   nextUpdateAt?: string | undefined;
   /** Whether a model drafted the words. */
   draftedByModel?: boolean | undefined;
+  /**
+   * The instant of the first journalled intent to publish these words here, ISO 8601 in UTC: the same
+   * at every try. What a channel is sent is a pure function of the approved words and this instant.
+   */
+  firstIntendedAt: string;
+  /** Address of the post that this one answers or corrects, as approved. */
+  inReplyTo?: string | undefined;
   /** Hash of the statement's newest journal entry, which anchors the journal outside. */
   journalHash?: string | undefined;
 }
 
-/** Whether a channel has a publication already; `unknown` when it can't say. */
-export type Found =
-  | { state: 'published'; url: string }
-  | { state: 'absent' }
-  | { state: 'unknown' };
+/**
+ * Why a channel did not take something: `credentials`, the account does not work or may not post;
+ * `limit`, too much at once; `refused-content`, these words never will be taken; `gone`, what it is to
+ * be put below is not there; `other-words`, other words are out in its place.
+ */
+export const RefusalReason = z.enum([
+  'credentials',
+  'limit',
+  'refused-content',
+  'gone',
+  'other-words',
+]);
+export type RefusalReason = z.infer<typeof RefusalReason>;
 
-/** Publishing did not work, or nobody knows whether it did. */
-export class PublishFailed extends Error {
-  readonly outcome: 'failed' | 'unknown';
-  constructor(outcome: 'failed' | 'unknown', options?: ErrorOptions) {
-    super(`Publishing ended as ${outcome}`, options);
-    this.name = 'PublishFailed';
-    this.outcome = outcome;
-  }
+/**
+ * A channel's no. `retryAt`: when it said that it takes more, ISO 8601; with `limit` only. `cause`, here
+ * and below: what was caught, of which the log has the name.
+ */
+export interface Refused {
+  state: 'refused';
+  reason: RefusalReason;
+  retryAt?: string | undefined;
+  cause?: unknown;
 }
 
-/** Port: one channel. Throws `PublishFailed`. */
+/** It is out; without an address where the channel gives none. */
+export interface Out {
+  state: 'published';
+  url?: string | undefined;
+}
+
+/** Nobody can tell, such as after a time-out. */
+export interface Unknown {
+  state: 'unknown';
+  cause?: unknown;
+}
+
+/** What came of posting; `more`, a part went out, and the rest wants another call at once. */
+export type Posted = Out | Refused | Unknown | { state: 'more' };
+
+/**
+ * What a channel has: `absent`, certainly nothing, so it may be posted; `too-early`, nothing yet, but the
+ * look-up lags, so ask again at `askAgainAt`, ISO 8601.
+ */
+export type Found =
+  | Out
+  | Refused
+  | Unknown
+  | { state: 'absent' }
+  | { state: 'too-early'; askAgainAt: string };
+
+/**
+ * What stands at an address: `ours`, exactly our words once what the channel does to texts is undone;
+ * `other-words`, something else; `gone`, nothing.
+ */
+export type Standing = 'ours' | 'other-words' | 'gone' | 'unknown';
+
+/**
+ * Port: one channel. What is foreseen is an answer; whatever it throws is a defect and counts as
+ * `unknown`.
+ */
 export interface Publisher {
-  publish(publication: Publication): Promise<{ url: string }>;
-  /** Asks the channel whether it has published this already. */
+  /**
+   * Whether posting the same publication twice, even at the same moment, can't make two posts. Others
+   * are posted to only once an earlier call has ended for sure.
+   */
+  isRepeatable: boolean;
+  publish(publication: Publication): Promise<Posted>;
+  /** Asks the channel whether it has this publication already, by exactly our words. */
   find(publication: Publication): Promise<Found>;
+  /** Reads back what stands at an address; absent where nothing can be read back. */
+  readBack?(publication: Publication, url: string): Promise<Standing>;
+  /** Deletes a post; repeating it is harmless. Absent where the channel can't. */
+  takeBack?(url: string): Promise<{ state: 'gone' } | Refused | Unknown>;
 }
 
 /** Publishers by channel; people post by hand to a channel that has none. */

@@ -83,6 +83,8 @@ export const Delivery = z.object({
   state: z.enum(['intended', 'published', 'by-hand', 'failed', 'unknown']),
   reason: ReceiptReason.optional(),
   url: z.string().optional(),
+  /** When the words of this approval were first about to be posted there; absent until they were. */
+  firstIntendedAt: z.iso.datetime().optional(),
   at: z.iso.datetime(),
   by: z.string(),
 });

@@ -5,12 +5,8 @@ import {
   pageFile,
   recordFile,
 } from '#domain/publish/newsroom-files.ts';
-import {
-  type Found,
-  type Publication,
-  type Publisher,
-  PublishFailed,
-} from '#domain/publish/publisher.ts';
+import { PageRecord } from '#domain/publish/page-record.ts';
+import type { Found, Posted, Publication, Publisher, Standing } from '#domain/publish/publisher.ts';
 import { createFiles, type Files, type FilesDeps } from './files.ts';
 import { newsroomPageOf, supersededPage } from './page.ts';
 import { rewrite } from './rewrite.ts';
@@ -36,12 +32,16 @@ interface Context extends NewsroomDeps {
   files: Files;
 }
 
-// Repeating is always safe here, so the outcome is never unknown: it worked or it failed.
+/** The newsroom's files could not be written. Doing it again is safe, and completes them. */
+export class NewsroomFailed extends Error {
+  override name = 'NewsroomFailed';
+}
+
 const orFailed = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   try {
     return await work();
   } catch (cause) {
-    throw new PublishFailed('failed', { cause });
+    throw new NewsroomFailed('The newsroom was not written', { cause });
   }
 };
 
@@ -75,11 +75,15 @@ const registerPage = async (context: Context, publication: Publication): Promise
 const urlOf = ({ site }: Context, { slug }: NewsroomPage): string =>
   `${site.baseUrl}${newsroomPath}${slug}`;
 
-const publish = async (context: Context, publication: Publication): Promise<{ url: string }> => {
-  const page = await registerPage(context, publication);
-  await context.files.writePage(page);
-  await context.files.writeLists();
-  return { url: urlOf(context, page) };
+const publish = async (context: Context, publication: Publication): Promise<Posted> => {
+  try {
+    const page = await registerPage(context, publication);
+    await context.files.writePage(page);
+    await context.files.writeLists();
+    return { state: 'published', url: urlOf(context, page) };
+  } catch (cause) {
+    return { state: 'unknown', cause };
+  }
 };
 
 const find = async (context: Context, publication: Publication): Promise<Found> => {
@@ -87,6 +91,23 @@ const find = async (context: Context, publication: Publication): Promise<Found> 
   if (page?.hash !== publication.hash) return { state: 'absent' };
   if (!(await context.files.isPublished(page))) return { state: 'absent' };
   return { state: 'published', url: urlOf(context, page) };
+};
+
+// The bytes of a page change with how the newsroom looks; its record holds the words as they are.
+const readBack = async (
+  { register, store }: Context,
+  { statementId, title, text, hash }: Publication,
+): Promise<Standing> => {
+  const page = await register.get(statementId);
+  if (!page) return 'gone';
+  const [html, json] = await Promise.all([
+    store.read(pageFile(page.slug)),
+    store.read(recordFile(page.slug)),
+  ]);
+  if (!html || !json) return 'gone';
+  const record = PageRecord.parse(JSON.parse(json.body));
+  const isSame = record.text === text && record.title === title && record.approvedHash === hash;
+  return isSame && html.body.includes(hash) ? 'ours' : 'other-words';
 };
 
 const supersede = async (
@@ -120,15 +141,18 @@ const isPrepared = async ({ store, render, site }: Context, stylesheet: string) 
 
 /**
  * The newsroom as static files: registers a page, then writes page, feeds and list. Each step may
- * be repeated, so that publishing again completes what a crash left. Throws
- * `PublishFailed('failed')`.
+ * be repeated, so that publishing again completes what a crash left. Superseding and preparing throw
+ * `NewsroomFailed`.
  */
 export const createNewsroom = (deps: NewsroomDeps): Publisher & Newsroom & NewsroomUpkeep => {
   const site = { baseUrl: deps.baseUrl, organisation: deps.organisation };
   const context = { ...deps, site, files: createFiles({ ...deps, site }) };
   return {
-    publish: (publication) => orFailed(() => publish(context, publication)),
-    find: (publication) => find(context, publication).catch(() => ({ state: 'unknown' as const })),
+    isRepeatable: true,
+    publish: (publication) => publish(context, publication),
+    find: (publication) =>
+      find(context, publication).catch((cause) => ({ state: 'unknown' as const, cause })),
+    readBack: (publication) => readBack(context, publication).catch(() => 'unknown' as const),
     supersede: (statementId, by) => orFailed(() => supersede(context, statementId, by)),
     prepare: (stylesheet) => orFailed(() => prepare(context, stylesheet)),
     isPrepared: (stylesheet) => orFailed(() => isPrepared(context, stylesheet)),

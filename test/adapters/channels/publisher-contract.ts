@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Found, Posted, Publication, Publisher } from '#domain/publish/publisher.ts';
+
+/** What may happen to one request on its way to a channel, and to its answer. */
+export const allFaults = [
+  /** The connection is cut before the channel has the request. */
+  'cut-before',
+  /** It does what it was asked, and its answer is lost. */
+  'cut-after',
+  /** It does what it was asked, and never answers. */
+  'hang-after',
+  /** It does what it was asked, and answers 500. */
+  'error-after',
+  /** It does what it was asked, and a gateway answers 200 with HTML. */
+  'html-after',
+  /** Too much at once, without and with a time at which it takes more. */
+  'limit',
+  'limit-with-time',
+  /** The session has expired, and can be renewed. */
+  'expired',
+  /** The account may not post any more. */
+  'revoked',
+  /** It does not take these words. */
+  'refused',
+] as const;
+export type Fault = (typeof allFaults)[number];
+
+/** A channel to try a publisher on: a real server, or one that behaves like it. */
+export interface Stand {
+  /** A publisher as a process of its own has it, with nothing remembered from before. */
+  publisher(): Publisher;
+  /** A publication that the channel takes; each has another statement. */
+  publication(text: string): Publication;
+  /** The texts that stand there, without what the channel does to texts. */
+  posts(): Promise<string[]>;
+  /** The next requests meet these faults, one each in order; `none` lets one through. */
+  meet(faults: readonly (Fault | 'none')[]): void;
+  /** Every request meets this one from now on. */
+  meetAlways(fault: Fault | undefined): void;
+  /** Lets time pass for publisher and channel. */
+  pass(ms: number): Promise<void>;
+}
+
+/** What a channel under test can't do, so that the suite does not ask for it. */
+export interface Exceptions {
+  /** Faults that its stand can't make. */
+  without?: readonly Fault[];
+  /** Sequences that are tried; fewer for real servers. */
+  runs?: number;
+}
+
+const CALLS_AT_MOST = 40;
+const CALL_AT_MOST_MS = 10_000;
+
+const quietly = async <Answer>(call: () => Promise<Answer>): Promise<Answer | undefined> => {
+  try {
+    return await call();
+  } catch {
+    return undefined;
+  }
+};
+
+// As the step does it: after anything but success the channel is asked, and only what is certainly
+// absent is posted again. A crash is a call whose answer nobody hears.
+const untilSettled = async (
+  stand: Stand,
+  publication: Publication,
+  hears: (call: number) => boolean = () => true,
+): Promise<Found | Posted | undefined> => {
+  let mayBeOut = false;
+  let last: Found | Posted | undefined;
+  for (let call = 0; call < CALLS_AT_MOST; call += 1) {
+    const publisher = stand.publisher();
+    const found = mayBeOut ? await quietly(() => publisher.find(publication)) : undefined;
+    const isToBePosted = !mayBeOut || found?.state === 'absent';
+    mayBeOut = true;
+    const answer = isToBePosted ? await quietly(() => publisher.publish(publication)) : found;
+    last = answer;
+    if (hears(call)) {
+      if (answer?.state === 'published') return answer;
+      if (answer?.state === 'refused' && answer.reason !== 'limit') return answer;
+    }
+    await stand.pass(answer?.state === 'more' ? 0 : CALL_AT_MOST_MS);
+  }
+  return last;
+};
+
+let count = 0;
+const nextText = (): string => {
+  count += 1;
+  return `Strömmen är borta i Exempelstad (nr ${count}). Läs mer: https://example.org/läget?a=1&b=2 #el`;
+};
+
+/** What every publisher must hold to. `open` gives the same stand for all, or one for each test. */
+export const publisherContract = (
+  name: string,
+  open: () => Promise<Stand>,
+  { without = [], runs = 25 }: Exceptions = {},
+): void => {
+  const faults = allFaults.filter((fault) => !without.includes(fault));
+  const countOf = async (stand: Stand, { text }: Publication) =>
+    (await stand.posts()).filter((post) => post === text).length;
+
+  describe(`the publisher of ${name}`, () => {
+    it('publishes exactly our words, finds them and reads them back', async () => {
+      const stand = await open();
+      const publication = stand.publication(nextText());
+      expect(await stand.publisher().find(publication)).toMatchObject({
+        state: expect.stringMatching(/absent|too-early/),
+      });
+      const posted = await untilSettled(stand, publication);
+      expect(posted).toMatchObject({ state: 'published' });
+      expect(await countOf(stand, publication)).toBe(1);
+      const publisher = stand.publisher();
+      expect(await publisher.find(publication)).toEqual(posted);
+      const url = posted?.state === 'published' ? posted.url : undefined;
+      if (!publisher.readBack || !url) return;
+      expect(await publisher.readBack(publication, url)).toBe('ours');
+      const other = { ...publication, text: `${publication.text} Inte vårt.` };
+      expect(await publisher.readBack(other, url)).toBe('other-words');
+    });
+
+    it('takes back what it can', async () => {
+      const stand = await open();
+      const publication = stand.publication(nextText());
+      const posted = await untilSettled(stand, publication);
+      const publisher = stand.publisher();
+      const url = posted?.state === 'published' ? posted.url : undefined;
+      if (!publisher.takeBack || !url) return;
+      expect(await publisher.takeBack(url)).toEqual({ state: 'gone' });
+      expect(await publisher.takeBack(url)).toEqual({ state: 'gone' });
+      expect(await countOf(stand, publication)).toBe(0);
+      expect(await publisher.readBack?.(publication, url)).toBe('gone');
+    });
+
+    it.each(faults)(
+      'Given one call that meets %s, Then at most one post is there',
+      async (fault) => {
+        const stand = await open();
+        const publication = stand.publication(nextText());
+        stand.meet([fault]);
+        const answer = await untilSettled(stand, publication);
+        expect(await countOf(stand, publication)).toBe(answer?.state === 'published' ? 1 : 0);
+        stand.meet([]);
+        const again = await untilSettled(stand, publication, () => true);
+        if (again?.state === 'published') expect(await countOf(stand, publication)).toBe(1);
+      },
+    );
+
+    it('Given that everything fails, also look-ups, Then it says so, and heals later', async () => {
+      const stand = await open();
+      const publication = stand.publication(nextText());
+      stand.meetAlways('cut-after');
+      expect((await untilSettled(stand, publication))?.state).not.toBe('published');
+      expect(await countOf(stand, publication)).toBeLessThanOrEqual(1);
+      stand.meetAlways(undefined);
+      const found = await stand.publisher().find(publication);
+      expect(found.state).toBe((await countOf(stand, publication)) === 1 ? 'published' : 'absent');
+    });
+
+    it('Given two at once, Then a publisher that calls itself repeatable makes one post', async () => {
+      const stand = await open();
+      const publication = stand.publication(nextText());
+      const publishers = [stand.publisher(), stand.publisher()];
+      if (!publishers.every(({ isRepeatable }) => isRepeatable)) return;
+      await Promise.all(publishers.map((each) => quietly(() => each.publish(publication))));
+      expect(await countOf(stand, publication)).toBe(1);
+    });
+
+    it('makes at most one post whatever happens, and `published` means exactly one', async () => {
+      const anything = fc.record({
+        faults: fc.array(fc.constantFrom<Fault | 'none'>('none', ...faults), { maxLength: 8 }),
+        deaf: fc.array(fc.nat({ max: 6 }), { maxLength: 4 }),
+      });
+      await fc.assert(
+        fc.asyncProperty(anything, async ({ faults: met, deaf }) => {
+          const stand = await open();
+          const publication = stand.publication(nextText());
+          stand.meet(met);
+          const answer = await untilSettled(stand, publication, (call) => !deaf.includes(call));
+          stand.meet([]);
+          const posts = await countOf(stand, publication);
+          expect(posts).toBeLessThanOrEqual(1);
+          if (answer?.state === 'published') expect(posts).toBe(1);
+        }),
+        { numRuns: runs },
+      );
+    });
+  });
+};
