@@ -8,5 +8,8 @@ export default defineConfig({
     // A cold browser or database start on a slow machine must not fail a test that is otherwise right.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
+    // Test files share what they import, so none may change it; that saves a third of the time.
+    isolate: false,
   },
 });

@@ -1,7 +1,7 @@
 import { readdirSync, watch } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TalanProcess, talanProcess } from '#test/support/process.ts';
 import {
   openIncident,
@@ -15,31 +15,35 @@ let talan: TalanProcess;
 let writer: Caller;
 let spokesperson: Caller;
 
-beforeEach(async () => {
-  talan = await talanProcess();
-});
-afterEach(() => talan.end());
-
 const start = async (environment?: Record<string, string>) => {
   await talan.start(environment);
   writer = await signIn(talan.origin, 'writer');
   spokesperson = await signIn(talan.origin, 'spokesperson');
 };
 
+// One Talan for all: what has been published stays, and is counted before each new statement.
+beforeAll(async () => {
+  talan = await talanProcess();
+});
+afterAll(() => talan.end());
+
 const pages = () =>
   readdirSync(join(talan.dataDir, 'newsroom')).filter((name) => /-[0-9a-f]{6}\.html$/.test(name));
 
-const expectPublishedOnce = async (id: string) => {
+const feedItems = async () => (await writer.get('/newsroom/feed.json')).body.items;
+
+/** How much is out now. */
+const published = async () => ({ pages: pages().length, items: (await feedItems()).length });
+
+const expectPublishedOnce = async (id: string, before: { pages: number; items: number }) => {
   const statement = await untilStatus(writer, id, 'published');
   expect(statement.receipts.map((receipt: { state: string }) => receipt.state)).toEqual([
     'published',
   ]);
-  expect(pages()).toHaveLength(1);
   const { body } = await writer.get(`/api/statements/${id}/journal?limit=100`);
   const receipts = body.entries.filter((entry: { type: string }) => entry.type === 'receipt');
   expect(receipts).toHaveLength(1);
-  const { body: feed } = await writer.get('/newsroom/feed.json');
-  expect(feed.items).toHaveLength(1);
+  expect(await published()).toEqual({ pages: before.pages + 1, items: before.items + 1 });
 };
 
 /** Resolves as soon as a file of the newsroom is in place. */
@@ -86,7 +90,7 @@ describe('killed in the middle, a statement ends as it would have', () => {
   });
 
   it('while it waits for the spokesperson', async () => {
-    await start();
+    const before = await published();
     const { id, statement } = await waitingStatement(writer);
     await talan.kill();
     await start();
@@ -96,7 +100,7 @@ describe('killed in the middle, a statement ends as it would have', () => {
     const decision = { decision: 'approve', hash: statement.hash };
     const { status } = await spokesperson.post(`/api/statements/${id}/decision`, decision);
     expect(status).toBe(200);
-    await expectPublishedOnce(id);
+    await expectPublishedOnce(id, before);
   });
 
   it.each([
@@ -106,7 +110,7 @@ describe('killed in the middle, a statement ends as it would have', () => {
     ['the feed is written', () => fileWritten(/^feed\.json$/)],
     ['the list is written', () => fileWritten(/^index\.html$/)],
   ])('when %s', async (_, moment) => {
-    await start();
+    const before = await published();
     const { id, statement } = await waitingStatement(writer);
     const path = `/api/statements/${id}/decision`;
     const decision = { decision: 'approve', hash: statement.hash };
@@ -118,6 +122,6 @@ describe('killed in the middle, a statement ends as it would have', () => {
     // A decision that was lost with the connection is simply sent again, as a person would.
     const { status } = await spokesperson.post(path, decision);
     expect(status).toBe(200);
-    await expectPublishedOnce(id);
+    await expectPublishedOnce(id, before);
   });
 });
