@@ -112,6 +112,7 @@ export const table: Record<string, Rule> = {
   'POST /api/statements/:id/withdraw': to('writer'),
   'POST /api/statements/:id/retry': to('writer'),
   'POST /api/statements/:id/ask-next': to('writerOrAsked'),
+  'POST /api/statements/:id/call-first': to('asked'),
   'POST /api/tone-check': to('signedIn', () => ({
     text: 'Hej.',
     brief: { ...asking, channel: 'x' },
@@ -153,6 +154,8 @@ export const table: Record<string, Rule> = {
   'GET /approve/:id': to('asked'),
   'POST /approve/:id/decision': to('asked', approval),
   'POST /approve/:id/ask-next': to('writerOrAsked'),
+  'POST /approve/:id/call-first': to('asked'),
+  'GET /approve/:id/why': to('insider'),
   'GET /approve/:id/edit': to('writerOrAsked'),
   'POST /approve/:id/edit': to('writerOrAsked', words),
   'GET /mandates': to('signedIn'),

@@ -34,6 +34,19 @@ export const askNext = (statement: Statement): Moved => {
     : impossible(statement);
 };
 
+/** How long a question waits at least for someone who calls before answering. */
+export const CALL_MS = 10 * 60_000;
+
+/** Gives someone who is asked time to call the requester first, once in a round. */
+export const callFirst = (statement: Statement, person: string, now: Date): Moved => {
+  const round = statement.rounds.at(-1);
+  if (!isWaiting(statement.status) || !round?.people.includes(person)) return impossible(statement);
+  if (round.calling) return ok([]);
+  const until = Math.max(new Date(round.until).getTime(), now.getTime() + CALL_MS);
+  const data = { round: round.round, until: new Date(until).toISOString() };
+  return ok([{ type: 'calling', data }]);
+};
+
 const retryable: readonly Status[] = ['failed', 'partly-published'];
 
 /** Starts another run for what failed: the same approved words, or a draft that never came. */

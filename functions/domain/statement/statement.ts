@@ -31,6 +31,8 @@ export const Round = z.object({
   until: z.iso.datetime(),
   remindAt: z.iso.datetime().optional(),
   reminded: z.boolean(),
+  /** Who called before answering, and by how many milliseconds the round was made longer for it. */
+  calling: z.object({ by: z.string(), at: z.iso.datetime(), longerMs: z.int() }).optional(),
   planVersion: z.string(),
 });
 export type Round = z.infer<typeof Round>;

@@ -87,6 +87,14 @@ export const askNextPerson = async (deps: WebDeps, actor: Person, id: string): A
   return result;
 };
 
+/** Says that someone who is asked calls the requester first, and gives them time for it. */
+export const callRequesterFirst = async (deps: WebDeps, actor: Person, id: string): ActionResult =>
+  appendToStatement(deps, actor, id, (statement) =>
+    isInsider(actor) && statement.rounds.at(-1)?.people.includes(actor.id)
+      ? lifecycle.callFirst(statement, actor.id, deps.now())
+      : refuse({ type: 'forbidden' }),
+  );
+
 /** Starts another run after a failure, unless the basis of the approved words has changed since. */
 export const retryStatement = async (deps: WebDeps, actor: Person, id: string): ActionResult => {
   const result = await asWriter(deps, actor, id, (statement, incident) => {

@@ -182,4 +182,9 @@ export const statementRoutes: ApiRoute[] = [
     'Asks the next person without waiting for the one asked now',
     statements.askNextPerson,
   ),
+  move(
+    'call-first',
+    'Gives someone who is asked time to call the requester before answering',
+    statements.callRequesterFirst,
+  ),
 ];

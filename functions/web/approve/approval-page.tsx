@@ -67,7 +67,7 @@ export const ApprovalPage = (props: Props) => {
     ...(asksForSignature(signing) ? ['passkey.js'] : []),
   ];
   return (
-    <Document view={view} title={titleOf(props)} scripts={scripts} narrow>
+    <Document view={view} title={titleOf(props)} styles={['approve.css']} scripts={scripts} narrow>
       <DoneNotice view={view} />
       <ErrorSummary view={view} form={form} />
       <Notice {...props} />

@@ -1,74 +1,18 @@
 import { hasOwnPage } from '#domain/channel/channel.ts';
-import { personIn } from '#domain/plan/plan.ts';
 import { Changes } from '../pieces/history/changes.tsx';
-import { ClearanceLines } from '../pieces/history/clearance-lines.tsx';
 import { Lowerings } from '../pieces/status/lowerings.tsx';
 import { AnsweredWords } from '../pieces/text/answered-words.tsx';
-import { Hash } from '../pieces/text/hash.tsx';
-import { TextSheet } from '../pieces/text/text-sheet.tsx';
-import { listWords, nameOf } from '../view/view.ts';
-import { ActionBar } from './action-bar.tsx';
-import { AskedFor } from './asked-for.tsx';
-import { Consequences } from './consequences.tsx';
+import { unconfirmedBehind } from '../pieces/text/sentence-list.tsx';
+import { type Remark, remarksOn } from '../pieces/words/remark.ts';
+import { RemarkList, remarkCount } from '../pieces/words/remark-list.tsx';
+import { WordsSheets } from '../pieces/words/words-sheets.tsx';
+import { AnswerBar } from './answer-bar.tsx';
+import { MoreAbout } from './more-about.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 import { PasskeyMissing } from './passkey-parts.tsx';
+import { QuestionHead } from './question-head.tsx';
 import type { QuestionProps } from './question-props.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
-
-const Requester = ({ view, statement, answering, requesterPhone }: QuestionProps) => {
-  const name = nameOf(view, statement.requestedBy);
-  const role = personIn(view.plan, statement.requestedBy)?.role ?? '';
-  return (
-    <p class="asker">
-      <span>{view.t.approval.asksYou[answering.capacity](name, role)}</span>
-      {requesterPhone && (
-        <a class="button" href={`tel:${requesterPhone}`}>
-          {view.t.call(name)}
-        </a>
-      )}
-    </p>
-  );
-};
-
-const Deadline = ({ view, statement }: QuestionProps) => {
-  const round = statement.rounds.at(-1);
-  return round ? (
-    <p class="deadline">
-      {view.t.approval.answerBy} <time datetime={round.until}>{view.clock.words(round.until)}</time>
-    </p>
-  ) : null;
-};
-
-// People who have cleared these words have answered; the page says so further down.
-const OthersAsked = ({ view, statement }: QuestionProps) => {
-  const people = statement.rounds.flatMap((round) => round.people);
-  const answered = [view.me.id, ...statement.clearances.map(({ by }) => by)];
-  const others = [...new Set(people)].filter((id) => !answered.includes(id));
-  if (others.length === 0) return <p>{view.t.approval.askedOnly}</p>;
-  const names = others.map((id) => nameOf(view, id));
-  return (
-    <p>
-      {view.t.approval.askedToo}: {listWords(view, names)}
-    </p>
-  );
-};
-
-const Texts = ({ view, statement, incident, findings, history }: QuestionProps) => (
-  <section>
-    <h2>{view.t.approval.textsTitle}</h2>
-    <AnsweredWords view={view} statement={statement} />
-    <Changes view={view} statement={statement} history={history} />
-    {statement.texts.map((text) => (
-      <TextSheet
-        view={view}
-        text={text}
-        statement={statement}
-        findings={findings}
-        incident={incident}
-      />
-    ))}
-  </section>
-);
 
 // The newsroom prints this time beside the words, so it is approved with them.
 const NextUpdate = ({ view, statement: { nextUpdateAt, channels } }: QuestionProps) => {
@@ -92,40 +36,59 @@ const ObstacleNotice = ({ view, statement, incident, obstacle }: QuestionProps) 
     </section>
   ) : null;
 
+const Links = ({
+  view,
+  statement,
+  incident,
+  remarks,
+}: QuestionProps & { remarks: readonly Remark[] }) => {
+  const unconfirmed = unconfirmedBehind(statement.texts, incident.facts);
+  return (
+    <p class="links">
+      {remarks.length > 0 && (
+        <a class={remarks[0]?.severity} href="#remarks">
+          {remarkCount(view, remarks)}
+        </a>
+      )}
+      <a href={`/approve/${statement.id}/why`}>
+        {view.t.approval.basis}
+        {unconfirmed > 0 && view.t.approval.unconfirmed(unconfirmed)}
+      </a>
+    </p>
+  );
+};
+
+const Words = (props: QuestionProps & { remarks: readonly Remark[] }) => {
+  const { view, statement, history, remarks } = props;
+  return (
+    <section class="texts" aria-labelledby="texts">
+      <h2 id="texts" class="hidden">
+        {view.t.approval.textsTitle}
+      </h2>
+      <AnsweredWords view={view} statement={statement} />
+      <Changes view={view} statement={statement} history={history} />
+      <WordsSheets view={view} statement={statement} remarks={remarks} />
+      <NextUpdate {...props} />
+    </section>
+  );
+};
+
 /** The question: who asks, by when, the consequences, the exact words, and the answers. */
 export const ApprovalQuestion = (props: QuestionProps) => {
-  const { view, statement, incident } = props;
+  const { view, statement, incident, findings } = props;
+  const remarks = remarksOn(findings);
   return (
     <>
-      <h1>{view.t.names.kinds[statement.kind]}</h1>
-      <Requester {...props} />
-      <Deadline {...props} />
-      <AskedFor {...props} />
-      <p>
-        {view.t.approval.about}:{' '}
-        <a href={`/desk/incidents/${incident.id}`}>
-          <b>{incident.title}</b>
-        </a>{' '}
-        <span class={`severity s${incident.severity}`}>
-          {view.t.names.severities[incident.severity]}
-        </span>
-      </p>
+      <QuestionHead {...props} />
       <Lowerings view={view} incident={incident} />
-      <OthersAsked {...props} />
-      <Consequences {...props} />
-      <ClearanceLines view={view} statement={statement} />
       <ObstacleNotice {...props} />
       <PasskeyMissing {...props} />
-      <Texts {...props} />
-      <NextUpdate {...props} />
-      {statement.instructions && (
-        <p class="prose">
-          <b>{view.t.statement.instructions}:</b> {statement.instructions}
-        </p>
-      )}
-      <Hash view={view} statement={statement} />
+      <Links {...props} remarks={remarks} />
+      <Words {...props} remarks={remarks} />
+      <RemarkList view={view} remarks={remarks} channels={statement.channels.length} />
+      <MoreAbout {...props} />
       <OtherAnswers {...props} />
-      <ActionBar {...props} />
+      <AnswerBar {...props} />
     </>
   );
 };

@@ -1,31 +1,45 @@
-import { isPosted } from '#domain/channel/channel.ts';
-import { listWords } from '../view/view.ts';
+import { type Channel, isPosted } from '#domain/channel/channel.ts';
+import { listWords, type View } from '../view/view.ts';
 import type { QuestionProps } from './question-props.ts';
 import { SupersededLine } from './superseded-line.tsx';
 
-/** The consequences of approving: for an earlier statement, and channel by channel. */
-export const Consequences = ({ view, statement, superseded, answering }: QuestionProps) => {
-  const {
-    capacity,
-    missing: [next],
-  } = answering;
+// More names than these are only counted: the words below say which channels they are for.
+const NAMED_MAX = 3;
+
+const channelWords = (view: View, channels: readonly Channel[]): string =>
+  channels.length > NAMED_MAX
+    ? view.t.approval.channels(channels.length)
+    : listWords(
+        view,
+        channels.map((channel) => view.t.names.channels[channel]),
+      );
+
+const effects = ({ view, statement, answering: { missing } }: QuestionProps): string => {
+  const [next] = missing;
+  if (next) return view.t.mandates.thenAsked[next];
   const words = view.t.approval;
-  const namesOf = (atOnce: boolean) =>
-    statement.channels
-      .filter((channel) => isPosted(channel) === atOnce)
-      .map((channel) => view.t.names.channels[channel]);
-  const [now, byHand] = [namesOf(true), namesOf(false)];
+  const posted = statement.channels.filter((channel) => isPosted(channel));
+  const byHand = statement.channels.filter((channel) => !isPosted(channel));
+  const parts = [
+    ...(posted.length > 0 ? [words.publishedAtOnce(channelWords(view, posted))] : []),
+    ...(byHand.length > 0 ? [words.postedByHand(channelWords(view, byHand))] : []),
+  ];
+  return `${parts.join(', ')}.`;
+};
+
+/** The consequences of approving: for an earlier statement, and for the channels. */
+export const Consequences = (props: QuestionProps) => {
+  const { view, statement, superseded, answering } = props;
+  const { onApproval } = view.t.approval;
   return (
-    <section class="happens">
-      <h2>{capacity === 'legal' ? view.t.mandates.onClear : words.onApproval}</h2>
-      <ul>
-        {next && <li>{view.t.mandates.thenAsked[next]}</li>}
-        {statement.supersedes && superseded && (
-          <SupersededLine view={view} how={statement.supersedes.how} superseded={superseded} />
-        )}
-        {!next && now.length > 0 && <li>{words.publishedAtOnce(listWords(view, now))}</li>}
-        {!next && byHand.length > 0 && <li>{words.postedByHand(listWords(view, byHand))}</li>}
-      </ul>
-    </section>
+    <>
+      <p>
+        <b>{answering.capacity === 'legal' ? view.t.mandates.onClear : onApproval}:</b>{' '}
+        {effects(props)}
+      </p>
+      {statement.supersedes && superseded && (
+        <SupersededLine view={view} how={statement.supersedes.how} superseded={superseded} />
+      )}
+    </>
   );
 };

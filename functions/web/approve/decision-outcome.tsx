@@ -6,7 +6,7 @@ import { DecisionLine } from '../pieces/history/decision-line.tsx';
 import { Receipts } from '../pieces/status/receipts.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { Hash } from '../pieces/text/hash.tsx';
-import { TextSheet } from '../pieces/text/text-sheet.tsx';
+import { WordsSheets } from '../pieces/words/words-sheets.tsx';
 import type { SignedInView } from '../view/view.ts';
 import { AskedNow } from './asked-now.tsx';
 
@@ -73,15 +73,7 @@ export const DecisionOutcome = (props: DecisionOutcomeProps) => {
       <Receipts view={view} statement={statement} />
       <section>
         <h2>{view.t.approval.textsTitle}</h2>
-        {statement.texts.map((text) => (
-          <TextSheet
-            view={view}
-            text={text}
-            statement={statement}
-            findings={[]}
-            incident={incident}
-          />
-        ))}
+        <WordsSheets view={view} statement={statement} remarks={[]} />
       </section>
       <Hash view={view} statement={statement} />
     </>

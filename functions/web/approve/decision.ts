@@ -1,10 +1,10 @@
 import { DecisionInput } from '#domain/statement/input.ts';
 import { decideOnStatement } from '../actions/decisions.ts';
-import { askNextPerson } from '../actions/statements.ts';
+import { askNextPerson, callRequesterFirst } from '../actions/statements.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
 import { readForm, type Values } from '../form/values.ts';
-import { redirectDone } from '../page/respond.ts';
+import { type Done, redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
 import { respondWithApproval } from './approval.tsx';
@@ -51,12 +51,20 @@ export const submitDecision: PageHandler = async (deps, view, context) => {
   });
 };
 
+// A button of its own, whose form holds nothing else.
+const button =
+  (act: typeof askNextPerson, done: Done): PageHandler =>
+  async (deps, view, context) => {
+    const id = param(context, 'id');
+    const acted = await attempt(act(deps, view.me, id));
+    if (acted.ok) return redirectDone(context, `/approve/${id}`, done);
+    const { refusal } = acted;
+    const status = refusalStatus(refusal);
+    return respondWithApproval(deps, view, context, { form: freshForm(), refusal, status });
+  };
+
 /** `POST /approve/:id/ask-next`: lets the next person be asked at once. */
-export const submitPassOn: PageHandler = async (deps, view, context) => {
-  const id = param(context, 'id');
-  const passed = await attempt(askNextPerson(deps, view.me, id));
-  if (passed.ok) return redirectDone(context, `/approve/${id}`, 'asked-next');
-  const { refusal } = passed;
-  const status = refusalStatus(refusal);
-  return respondWithApproval(deps, view, context, { form: freshForm(), refusal, status });
-};
+export const submitPassOn = button(askNextPerson, 'asked-next');
+
+/** `POST /approve/:id/call-first`: gives time to call the requester. */
+export const submitCall = button(callRequesterFirst, 'calling');

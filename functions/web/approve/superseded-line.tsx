@@ -23,7 +23,7 @@ const wordsFor = ({ view, how, superseded }: SupersededProps): string => {
 
 /** The published statement that approving corrects or takes back. */
 export const SupersededLine = (props: SupersededProps) => (
-  <li>
+  <p>
     {wordsFor(props)} <a href={addressOf(props.superseded)}>{titleOf(props)}</a>
-  </li>
+  </p>
 );

@@ -37,12 +37,26 @@ const send = async (form, body) => {
   }
 };
 
+// The button itself says that it is sending, until there is an answer.
+const holdButton = (form, button) => {
+  const label = button.textContent;
+  delete form.dataset.failed;
+  button.textContent = form.dataset.sending;
+  return () => {
+    button.textContent = label;
+    delete form.dataset.busy;
+  };
+};
+
 const answerWith = async (form, button) => {
-  say(form, form.dataset.sending);
+  const release = holdButton(form, button);
   const answer = await send(form, new URLSearchParams(new FormData(form, button)));
-  delete form.dataset.busy;
-  if (!answer) say(form, form.dataset.unsent);
-  else if (answer.redirected) location.assign(answer.url);
+  if (answer?.redirected) say(form, '');
+  else release();
+  if (!answer) {
+    form.dataset.failed = '';
+    say(form, form.dataset.unsent);
+  } else if (answer.redirected) location.assign(answer.url);
   else {
     // A refusal is a page of its own: the browser asks for it as it would without this script.
     form.dataset.plain = '';

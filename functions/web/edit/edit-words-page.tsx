@@ -4,7 +4,7 @@ import { ErrorSummary } from '../form/error-summary.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
-import { TextSheet } from '../pieces/text/text-sheet.tsx';
+import { WordsSheets } from '../pieces/words/words-sheets.tsx';
 import type { View } from '../view/view.ts';
 import { StoppedNotice } from './check-parts.tsx';
 import type { CheckedWords } from './remarks.tsx';
@@ -26,13 +26,11 @@ export interface EditWordsProps {
   isStopped: boolean;
 }
 
-const Newest = ({ view, statement, incident }: EditWordsProps) => (
+const Newest = ({ view, statement }: EditWordsProps) => (
   <section class="notice" aria-labelledby="newest">
     <h2 id="newest">{view.t.statement.theirs}</h2>
     <p>{view.t.statement.useTheirs}</p>
-    {statement.texts.map((text) => (
-      <TextSheet view={view} text={text} statement={statement} findings={[]} incident={incident} />
-    ))}
+    <WordsSheets view={view} statement={statement} remarks={[]} />
   </section>
 );
 

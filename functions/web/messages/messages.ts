@@ -18,6 +18,7 @@ import { signIn } from './sign-in.ts';
 import { signing } from './signing.ts';
 import { statement } from './statement.ts';
 import { text } from './text.ts';
+import { words } from './words.ts';
 import { writing } from './writing.ts';
 
 /** All words of the interface in one language; a message missing in either fails to compile. */
@@ -37,6 +38,7 @@ export const messagesIn = (language: Language) => ({
   statement: statement[language],
   progress: progress[language],
   text: text[language],
+  words: words[language],
   writing: writing[language],
   approval: approve[language],
   problems: problems[language],

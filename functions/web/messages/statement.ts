@@ -30,6 +30,9 @@ const en = {
   postedByHand: 'Posted by hand',
   postByHand: (channel: string) => `Post by hand: ${channel}`,
   postByHandHint: 'Copy the approved text, post it, and write down the address.',
+  calling: (who: string, when: string, until: string) =>
+    `${who} is calling you before answering (${when}). The question waits until ${until} at least.`,
+  theText: 'The approved text',
   address: 'Address where it was posted',
   posted: 'It is posted',
   notPosted: 'It did not go out',
@@ -89,6 +92,9 @@ const sv: typeof en = {
   postedByHand: 'Utlagt för hand',
   postByHand: (channel) => `Lägg ut för hand: ${channel}`,
   postByHandHint: 'Kopiera den godkända texten, lägg ut den och anteckna adressen.',
+  calling: (who, when, until) =>
+    `${who} ringer dig före svaret (${when}). Frågan väntar till ${until} minst.`,
+  theText: 'Den godkända texten',
   address: 'Adress där den lades ut',
   posted: 'Den är utlagd',
   notPosted: 'Den gick inte ut',

@@ -42,13 +42,21 @@ const ReceiptForm = ({ view, statement, form, delivery }: Props & { delivery: De
 };
 
 const Task = (props: Props & { delivery: Delivery }) => {
-  const { view, delivery } = props;
+  const { view, statement, delivery } = props;
   const { channel, state } = delivery;
   const id = `hand-${channel}`;
+  const text = statement.texts.find((each) => each.channel === channel);
   return (
     <section class="notice task" aria-labelledby={id}>
       <h2 id={id}>{view.t.statement.postByHand(view.t.names.channels[channel])}</h2>
       <p>{state === 'unknown' ? view.t.statement.unknownHint : view.t.statement.postByHandHint}</p>
+      <details>
+        <summary>{view.t.statement.theText}</summary>
+        <div class="words prose" lang={statement.language} id={`words-${channel}`}>
+          {text?.title !== undefined && <p class="headline">{text.title}</p>}
+          <p>{text?.text}</p>
+        </div>
+      </details>
       <button
         type="button"
         class="second"

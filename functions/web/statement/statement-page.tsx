@@ -18,7 +18,9 @@ import { StaleNotice } from '../pieces/status/stale-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { Steps } from '../pieces/status/steps.tsx';
 import { AnsweredWords } from '../pieces/text/answered-words.tsx';
-import { TextSheet } from '../pieces/text/text-sheet.tsx';
+import { remarksOn } from '../pieces/words/remark.ts';
+import { RemarkList } from '../pieces/words/remark-list.tsx';
+import { WordsSheets } from '../pieces/words/words-sheets.tsx';
 import { Time } from '../view/time.tsx';
 import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
 import { PostingTasks } from './posting-tasks.tsx';
@@ -56,6 +58,17 @@ const failureWords = (view: View, failure: string): string => {
   return failure === 'no-approver' ? words['no-approver'] : words.other(failure);
 };
 
+const Calling = ({ view, statement }: StatementPageProps) => {
+  const { calling, until } = statement.rounds.at(-1) ?? {};
+  if (!calling || !until || !isWaiting(statement.status)) return null;
+  const name = nameOf(view, calling.by);
+  return (
+    <p class="notice" role="status">
+      {view.t.statement.calling(name, view.clock.words(calling.at), view.clock.words(until))}
+    </p>
+  );
+};
+
 const Warnings = ({ view, statement, incident }: StatementPageProps) => {
   const changes = isWaiting(statement.status)
     ? changesSinceCheck(statement, incident, view.now)
@@ -88,23 +101,24 @@ const Warnings = ({ view, statement, incident }: StatementPageProps) => {
   );
 };
 
-const Texts = ({ view, statement, incident, history }: StatementPageProps) => (
-  <section>
-    <h2>{view.t.statement.texts}</h2>
-    <AnsweredWords view={view} statement={statement} />
-    <Changes view={view} statement={statement} history={history} />
-    {statement.texts.length === 0 && <p class="hint">{view.t.statement.noTexts}</p>}
-    {statement.texts.map((text) => (
-      <TextSheet
-        view={view}
-        text={text}
-        statement={statement}
-        findings={statement.check?.findings ?? []}
-        incident={incident}
-      />
-    ))}
-  </section>
-);
+const Texts = ({ view, statement, history }: StatementPageProps) => {
+  const remarks = remarksOn(statement.check?.findings ?? []);
+  return (
+    <section>
+      <h2>{view.t.statement.texts}</h2>
+      <AnsweredWords view={view} statement={statement} />
+      <Changes view={view} statement={statement} history={history} />
+      {statement.texts.length === 0 && <p class="hint">{view.t.statement.noTexts}</p>}
+      <WordsSheets view={view} statement={statement} remarks={remarks} />
+      {statement.texts.length > 0 && (
+        <p>
+          <a href={`/approve/${statement.id}/why`}>{view.t.approval.why}</a>
+        </p>
+      )}
+      <RemarkList view={view} remarks={remarks} channels={statement.channels.length} />
+    </section>
+  );
+};
 
 const pace = ({ status }: Statement): number => {
   if (isWaiting(status)) return LIVE_MS.waiting;
@@ -116,7 +130,12 @@ export const StatementPage = (props: StatementPageProps) => {
   const { view, statement, incident, form } = props;
   const title = `${view.t.names.kinds[statement.kind]}: ${incident.title}`;
   return (
-    <Document view={view} title={title} scripts={['live.js', 'copy.js', 'keep.js']}>
+    <Document
+      view={view}
+      title={title}
+      styles={['approve.css']}
+      scripts={['live.js', 'copy.js', 'keep.js']}
+    >
       <ErrorSummary view={view} form={form} />
       <DoneNotice view={view} />
       <Live view={view} every={pace(statement)}>
@@ -124,6 +143,7 @@ export const StatementPage = (props: StatementPageProps) => {
         <Steps view={view} statement={statement} />
         {isWriter(view.me) && <StatementActions view={view} statement={statement} />}
         <ChangeRequest view={view} statement={statement} history={props.history} />
+        <Calling {...props} />
         <Warnings {...props} />
         <StaleNotice view={view} statement={statement} incident={incident} />
         <div class="columns">

@@ -9,7 +9,7 @@ describe('approving', () => {
   it('takes two taps without a script, and a double tap is only one', async () => {
     const { id } = await seedWaiting(deps());
     const page = await visit(`/approve/${id}`, 'anna', { javaScript: false });
-    const box = await page.locator('.bar > summary').boundingBox();
+    const box = await page.locator('#approve > summary').boundingBox();
     if (!box) throw new Error('There is no bar');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.dblclick(x, y);
@@ -35,7 +35,7 @@ describe('approving', () => {
     expect(statement).toMatchObject({ version: 2, status: 'awaiting-approval' });
     expect(statement?.hash).not.toBe(hash);
     expect(statement?.check).toBeDefined();
-    await page.click('.bar > summary');
+    await page.click('#approve > summary');
     // Her own words wait for someone else's approval too.
     await page.click('.bar button.yes');
     const cleared = await deps().journal.read(statementJournal, id);

@@ -65,7 +65,7 @@ describe('a question with more than one answer', () => {
     const first = await anna.page(`/approve/${id}`);
     expect(first).toContain('Du är den första.');
     expect(first).toContain('Ja, jag godkänner texten');
-    expect(first).not.toContain('Publiceras genast');
+    expect(first).not.toContain('Nyhetsrum genast');
     expect(first).toContain('Lena Ask gav klartecken för texten');
     await approve('anna', id, hash);
     expect((await deps.journal.read(statementJournal, id))?.status).toBe('awaiting-approval');
@@ -74,7 +74,7 @@ describe('a question with more than one answer', () => {
     expect(second).toContain('Du är den andra.');
     // Who has answered is not asked any more.
     expect(second).toContain('Bara du är tillfrågad nu.');
-    expect(second).toContain('Publiceras genast: Nyhetsrum.');
+    expect(second).toContain('Nyhetsrum genast, X och Sms för hand.');
     await approve('dan', id, hash);
     expect((await deps.journal.read(statementJournal, id))?.status).toBe('publishing');
   });

@@ -8,7 +8,7 @@ const { visit, deps } = inBrowser();
 
 describe('an answer over a bad network', () => {
   const approve = async (page: Page) => {
-    await page.click('.bar > summary');
+    await page.click('#approve > summary');
     await page.click('text=Ja, publicera texten');
   };
   const decisionsOn = async (id: string) => {

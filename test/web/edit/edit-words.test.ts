@@ -70,7 +70,7 @@ describe('changing the words', () => {
     const { id } = await seedWaiting(deps, texts);
     const page = await karin.page(`/desk/statements/${id}`);
     expect(page).toContain('<mark class="block">Vi beklagar </mark>');
-    expect(page).toContain('<a class="ref" href="#note-newsroom-2">2</a>');
+    expect(page).toContain('<a class="ref" href="#note-all-2">2</a>');
     expect(page).toContain('Säg vad ni ångrar, utan villkor.');
   });
 });

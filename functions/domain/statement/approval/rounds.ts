@@ -94,7 +94,8 @@ const nextRound = (statement: Statement, stage: Stage, planVersion: string, now:
 const hurry = (round: Round, holders: readonly Holder[]): Date => {
   const times = holders
     .filter((holder) => !round.everyone && round.people.includes(holder.person))
-    .map((holder) => new Date(round.from).getTime() + holder.answerWithinMs);
+    .map((holder) => holder.answerWithinMs + (round.calling?.longerMs ?? 0))
+    .map((ms) => new Date(round.from).getTime() + ms);
   return new Date(Math.min(new Date(round.until).getTime(), ...times));
 };
 

@@ -9,7 +9,7 @@ export const asked = statementEvent({
   shape: () =>
     z.strictObject({
       // Absent from older entries.
-      data: Round.omit({ reminded: true }).extend({ demanded: Demanded.optional() }),
+      data: Round.omit({ reminded: true, calling: true }).extend({ demanded: Demanded.optional() }),
     }),
   from: unapproved,
   change: (state, { data: { demanded, ...round } }) => ({

@@ -2,6 +2,7 @@ import type { EventOfKind } from '../../journal/event-kind.ts';
 import { approvalLapsed } from './approval-lapsed.ts';
 import { asked } from './asked.ts';
 import { askedEarly } from './asked-early.ts';
+import { calling } from './calling.ts';
 import { checked } from './checked.ts';
 import { cleared } from './cleared.ts';
 import { concluded } from './concluded.ts';
@@ -38,6 +39,7 @@ export const statementEvents = [
   reminded,
   askedEarly,
   hurried,
+  calling,
   planChanged,
   notified,
   notificationFailed,

@@ -5,8 +5,9 @@ import { findingWords } from '../../view/rule-words.ts';
 import type { View } from '../../view/view.ts';
 import { isWhole, type Numbered } from './segments.ts';
 
-/** Id of the note that a mark in the text refers to. */
-export const noteId = (channel: Channel, number: number): string => `note-${channel}-${number}`;
+/** Id of the note that a mark in the text refers to: a note of one channel, or one for all. */
+export const noteId = (channel: Channel | 'all', number: number): string =>
+  `note-${channel}-${number}`;
 
 interface NotesProps {
   view: View;

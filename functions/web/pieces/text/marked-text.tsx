@@ -5,7 +5,8 @@ import { type Numbered, type Segment, segmentsOf } from './segments.ts';
 
 interface MarkedTextProps {
   view: View;
-  channel: Channel;
+  /** The channel whose notes the marks refer to. */
+  channel: Channel | 'all';
   text: string;
   class: string;
   numbered: readonly Numbered[];

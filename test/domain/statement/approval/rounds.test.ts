@@ -63,6 +63,14 @@ describe('asking', () => {
     expect(over.next.status).toBe('expired');
   });
 
+  it('waits longer for someone who calls first, though the severity gave less time', () => {
+    const first = askAt(drafted, 0);
+    const data = { round: 1, until: at(40).toISOString() };
+    const calling = build.step(first.next, { type: 'calling', data });
+    expect(askAt(calling, 31)).toMatchObject({ kinds: ['reminded'], until: 40 });
+    expect(askAt(calling, 40).next.rounds[1]).toMatchObject({ people: ['deputy'] });
+  });
+
   it('goes on with whoever gains the mandate when no one in the round holds it any more', () => {
     const first = askAt(drafted, 0);
     const moved = askAt(first.next, 5, holders('chief'));

@@ -21,14 +21,9 @@ const plain = (page: string) => page.replaceAll(/<[^>]*>/g, '');
 describe('what a text rests on', () => {
   it('is told sentence by sentence, the unconfirmed before anyone opens it', async () => {
     const { id } = await seedWaiting(deps);
-    for (const page of [
-      await anna.page(`/approve/${id}`),
-      await karin.page(`/desk/statements/${id}`),
-    ]) {
-      const basis =
-        /<details class="basis" id="basis-newsroom">.*?<\/details>/s.exec(page)?.[0] ?? '';
-      expect(plain(basis)).toContain('Uppgifterna bakom varje mening (1 obekräftad)');
-      expect(plain(basis)).toContain(
+    expect(plain(await anna.page(`/approve/${id}`))).toContain('Underlag (1 obekräftad)');
+    for (const reader of [anna, karin]) {
+      expect(plain(await reader.page(`/approve/${id}/why`))).toContain(
         'Vi vet inte ännu vad som är orsaken.Obekräftad Orsaken kan vara ett läckage',
       );
     }
@@ -44,17 +39,17 @@ describe('what a text rests on', () => {
       baseHash: hash,
     };
     expect((await karin.post(`/desk/statements/${id}/edit`, form)).status).toBe(303);
-    const page = plain(await karin.page(`/desk/statements/${id}`));
+    const page = plain(await karin.page(`/approve/${id}/why`));
     expect(page).toContain('Omkring 4 300 hushåll berörs.Bekräftad Omkring 4 300 hushåll berörs.');
     expect(page).toContain('Vi ringer alla.skrivet av en person');
-    expect(page).toContain('Uppgifterna bakom varje mening (skriven av en person)');
+    expect(page.split('Lugna ord.')).toHaveLength(2);
   });
 
   it('is told of words without facts by the words themselves', async () => {
     const withRules = testDeps({ rules });
     const { id } = await seedWaiting(withRules);
     const reader = await browser(withRules, 'anna', 'sv');
-    const page = plain(await reader.page(`/approve/${id}`));
+    const page = plain(await reader.page(`/approve/${id}/why`));
     expect(page).toContain('är inte antecknat; vilar på tiden för nästa besked');
   });
 });

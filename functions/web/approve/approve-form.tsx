@@ -45,10 +45,10 @@ const signaturePart = ({ statement, signing }: QuestionProps) =>
     : undefined;
 
 /**
- * The form that approves, always on the screen: the first tap opens it, the second one says yes.
- * It is left out where approving is not possible.
+ * The form that approves: the first tap opens it, the second one says yes. It is left out where
+ * approving is not possible.
  */
-export const ActionBar = (props: QuestionProps) => {
+export const ApproveForm = (props: QuestionProps) => {
   const { view, statement, form, obstacle, signing } = props;
   const blocking = obstacle?.type === 'blocking-findings' ? obstacle : undefined;
   if (obstacle && (!blocking || blocking.notOverridable.length > 0)) return null;
@@ -56,7 +56,7 @@ export const ActionBar = (props: QuestionProps) => {
   const words = wordsFor(props);
   const isRefused = one(form.values, 'decision') === 'approve' && form.problems.length > 0;
   return (
-    <details class="bar" id="approve" open={isRefused}>
+    <details name="answer" id="approve" open={isRefused}>
       <summary>
         <span>{words.open}</span>
         <span>{view.t.cancel}</span>

@@ -7,20 +7,22 @@ import { listWords, type View } from '../../view/view.ts';
 import { FactStatusBadge } from '../status/fact-status.tsx';
 import { type Passage, passagesOf } from './passages.ts';
 
-interface SentenceFactsProps {
+interface SentenceListProps {
   view: View;
   text: ChannelText;
   language: string;
   facts: readonly Fact[];
   /** What the words may rest on. */
   brief: Brief;
+  /** Sentences that were told already, with another text. */
+  leaveOut: ReadonlySet<string>;
 }
 
 const FactLine = ({
   view,
   language,
   fact,
-}: Pick<SentenceFactsProps, 'view' | 'language'> & { fact: Fact }) => (
+}: Pick<SentenceListProps, 'view' | 'language'> & { fact: Fact }) => (
   <li>
     <FactStatusBadge view={view} status={fact.status} /> <span lang={language}>{fact.text}</span>
   </li>
@@ -65,7 +67,7 @@ const PassageItem = ({
   language,
   basis,
   passage,
-}: Pick<SentenceFactsProps, 'view' | 'facts' | 'language'> & {
+}: Pick<SentenceListProps, 'view' | 'facts' | 'language'> & {
   basis: readonly SentenceBasis[];
   passage: Passage;
 }) => {
@@ -86,46 +88,36 @@ const PassageItem = ({
   );
 };
 
-// The text is read once for all its passages: taking the brief apart costs more than the text does.
-const Passages = ({ view, text, language, facts, brief }: SentenceFactsProps) => {
+/**
+ * The sentences of a text, each with the facts that it names, or else what its words rest on. The text
+ * is read once for all of them: taking the brief apart costs more than the text does.
+ */
+export const SentenceList = ({
+  view,
+  text,
+  language,
+  facts,
+  brief,
+  leaveOut,
+}: SentenceListProps) => {
   const basis = restsOn({ channel: text.channel, text: text.text }, brief, view.rules);
-  return (
-    <ol>
-      {passagesOf(text).map((passage) => (
+  const passages = passagesOf(text).filter(({ words }) => !leaveOut.has(words));
+  return passages.length === 0 ? null : (
+    <ol class="basis">
+      {passages.map((passage) => (
         <PassageItem {...{ view, facts, language, basis, passage }} />
       ))}
     </ol>
   );
 };
 
-// The summary counts unconfirmed facts, so that readers know before they open the list.
-const unconfirmedIn = ({ text, facts }: SentenceFactsProps): number => {
-  const behind = new Set(text.sentences.flatMap(({ factIds }) => factIds));
-  return facts.filter(({ id, status }) => status === 'unconfirmed' && behind.has(id)).length;
-};
-
-const noteOf = (props: SentenceFactsProps): string => {
-  const words = props.view.t.text;
-  if (props.text.sentences.length === 0) return ` (${words.byPerson})`;
-  const unconfirmed = unconfirmedIn(props);
-  return unconfirmed > 0 ? ` (${words.unconfirmed(unconfirmed)})` : '';
-};
-
-/** The facts behind each sentence, on demand. */
-export const SentenceFacts = (props: SentenceFactsProps) => {
-  const { view, text } = props;
-  const words = view.t.text;
-  return (
-    <details class="basis" id={`basis-${text.channel}`}>
-      <summary>
-        {words.basis}
-        {noteOf(props)}
-      </summary>
-      {text.sentences.length === 0 ? (
-        <p class="hint">{words.noSentences}</p>
-      ) : (
-        <Passages {...props} />
-      )}
-    </details>
+/** How many unconfirmed facts the sentences of these texts name. */
+export const unconfirmedBehind = (
+  texts: readonly ChannelText[],
+  facts: readonly Fact[],
+): number => {
+  const behind = new Set(
+    texts.flatMap(({ sentences }) => sentences).flatMap((each) => each.factIds),
   );
+  return facts.filter(({ id, status }) => status === 'unconfirmed' && behind.has(id)).length;
 };

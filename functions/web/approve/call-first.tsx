@@ -1,0 +1,20 @@
+import type { Round } from '#domain/statement/statement.ts';
+import { nameOf } from '../view/view.ts';
+import type { QuestionProps } from './question-props.ts';
+
+/** The button "I'm calling first", which gives the question time for a call, or who has pressed it. */
+export const CallFirst = ({ view, statement, round }: QuestionProps & { round: Round }) => {
+  const { calling } = round;
+  const words = view.t.approval;
+  if (!calling) {
+    return (
+      <form method="post" action={`/approve/${statement.id}/call-first`}>
+        <button type="submit" class="quiet">
+          {words.callFirst}
+        </button>
+      </form>
+    );
+  }
+  const who = calling.by === view.me.id ? words.youCall : words.calls(nameOf(view, calling.by));
+  return <span role="status">{who}</span>;
+};

@@ -1,0 +1,57 @@
+import { personIn } from '#domain/plan/plan.ts';
+import { nameOf } from '../view/view.ts';
+import { AskedFor } from './asked-for.tsx';
+import { CallFirst } from './call-first.tsx';
+import { Consequences } from './consequences.tsx';
+import type { QuestionProps } from './question-props.ts';
+
+const Requester = ({ view, statement, answering, requesterPhone }: QuestionProps) => {
+  const name = nameOf(view, statement.requestedBy);
+  const role = personIn(view.plan, statement.requestedBy)?.role ?? '';
+  return (
+    <div class="line">
+      <span>{view.t.approval.asksYou[answering.capacity](name, role)}</span>
+      {requesterPhone && (
+        <a class="button" href={`tel:${requesterPhone}`} aria-label={view.t.call(name)}>
+          {view.t.approval.call}
+        </a>
+      )}
+    </div>
+  );
+};
+
+const Deadline = (props: QuestionProps) => {
+  const { view, statement } = props;
+  const round = statement.rounds.at(-1);
+  return round ? (
+    <div class="line deadline">
+      <span>
+        {view.t.approval.answerBy}{' '}
+        <time datetime={round.until}>{view.clock.words(round.until)}</time>
+      </span>
+      <CallFirst {...props} round={round} />
+    </div>
+  ) : null;
+};
+
+/** One line each: what it is, who asks, until when, and what approving sets off. */
+export const QuestionHead = (props: QuestionProps) => {
+  const { view, statement, incident } = props;
+  return (
+    <header class="ask">
+      <h1>
+        {view.t.names.kinds[statement.kind]}{' '}
+        <span class={`severity s${incident.severity}`}>
+          {view.t.names.severities[incident.severity]}
+        </span>
+      </h1>
+      <p class="about">
+        <a href={`/approve/${statement.id}/why`}>{incident.title}</a>
+      </p>
+      <Requester {...props} />
+      <Deadline {...props} />
+      <AskedFor {...props} />
+      <Consequences {...props} />
+    </header>
+  );
+};

@@ -1,0 +1,67 @@
+import { isOpinion } from '#domain/judge/judge.ts';
+import { guidelinePath } from '../../guideline-path.ts';
+import { findingWords, ruleTitle } from '../../view/rule-words.ts';
+import { listWords, type View } from '../../view/view.ts';
+import { noteId } from '../text/finding-notes.tsx';
+import type { Remark } from './remark.ts';
+
+interface RemarksProps {
+  view: View;
+  remarks: readonly Remark[];
+  /** How many channels the statement has. */
+  channels: number;
+}
+
+// What a rule says may name the words that it found: each wording once.
+const messagesOf = (view: View, { findings }: Remark): string[] => [
+  ...new Set(findings.map((finding) => findingWords(finding, view).message)),
+];
+
+const whereWords = (view: View, { findings }: Remark, channels: number): string => {
+  const found = [...new Set(findings.map(({ channel }) => channel))];
+  const names = found.map((channel) => view.t.names.channels[channel]);
+  const words = view.t.words;
+  const where =
+    found.length === channels && channels > 2 ? words.everywhere : listWords(view, names);
+  return words.where(where, findings.length);
+};
+
+const RemarkItem = ({
+  view,
+  remark,
+  channels,
+}: Omit<RemarksProps, 'remarks'> & { remark: Remark }) => {
+  const { rule, severity, number } = remark;
+  const guideline = remark.findings[0] && findingWords(remark.findings[0], view).guideline;
+  return (
+    <li id={noteId('all', number)} value={number} class={severity}>
+      <b>{isOpinion(rule) ? view.t.text.opinion : view.t.text[severity]}</b>:{' '}
+      {ruleTitle(rule, view)}
+      <small> {whereWords(view, remark, channels)}</small>
+      {messagesOf(view, remark).map((message) => (
+        <p>{message}</p>
+      ))}
+      {guideline && <a href={guidelinePath(rule)}>{view.t.text.guideline}</a>}
+    </li>
+  );
+};
+
+/** How many remarks there are, in how many places. */
+export const remarkCount = (view: View, remarks: readonly Remark[]): string =>
+  view.t.words.remarks(
+    remarks.length,
+    remarks.reduce((sum, { findings }) => sum + findings.length, 0),
+  );
+
+/** What the tone check says, each rule once with all its places. */
+export const RemarkList = (props: RemarksProps) =>
+  props.remarks.length === 0 ? null : (
+    <section id="remarks" aria-labelledby="remarks-title">
+      <h2 id="remarks-title">{remarkCount(props.view, props.remarks)}</h2>
+      <ol class="notes">
+        {props.remarks.map((remark) => (
+          <RemarkItem {...props} remark={remark} />
+        ))}
+      </ol>
+    </section>
+  );

@@ -1,0 +1,146 @@
+import type { Channel } from '#domain/channel/channel.ts';
+import { measureLength } from '#domain/length/measure.ts';
+import { channelLimits } from '#domain/plan/plan.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { listWords, type View } from '../../view/view.ts';
+import { ApologyParts } from '../text/apology-parts.tsx';
+import { Length } from '../text/length.tsx';
+import { MarkedText } from '../text/marked-text.tsx';
+import { inTitle, type Numbered } from '../text/segments.ts';
+import { differencesFrom, isMostlyShared } from './differences.ts';
+import { OwnWords } from './own-words.tsx';
+import { numberedOn, type Remark } from './remark.ts';
+import { type SameWords, sameWords } from './same-words.ts';
+
+interface SheetProps {
+  view: View;
+  statement: Statement;
+  words: SameWords;
+  numbered: readonly Numbered[];
+}
+
+const names = (view: View, channels: readonly Channel[]): string =>
+  listWords(
+    view,
+    channels.map((channel) => view.t.names.channels[channel]),
+  );
+
+// Of channels with the same words, the one that has least room left; any that is too small.
+const tightest = (view: View, { channels, text }: SameWords): Channel[] => {
+  const measured = channels.flatMap((channel) => {
+    const length = measureLength(channel, text, channelLimits(view.plan));
+    return length ? [{ channel, share: length.length / length.limit }] : [];
+  });
+  const [first, ...others] = measured.toSorted((a, b) => b.share - a.share);
+  return first
+    ? [first, ...others.filter(({ share }) => share > 1)].map(({ channel }) => channel)
+    : [];
+};
+
+const Whole = ({ view, statement, words, numbered }: SheetProps) => (
+  <div class="words" lang={statement.language}>
+    {words.title !== undefined && (
+      <MarkedText
+        view={view}
+        channel="all"
+        class="headline"
+        text={words.title}
+        numbered={numbered.filter(({ finding }) => inTitle(finding))}
+      />
+    )}
+    <MarkedText
+      view={view}
+      channel="all"
+      class="text"
+      text={words.text}
+      numbered={numbered.filter(({ finding }) => !inTitle(finding))}
+    />
+  </div>
+);
+
+// More names than these take more room than they tell.
+const NAMED_MAX = 3;
+
+const titleWords = (view: View, { channels, titled }: SameWords): string | undefined => {
+  const without = channels.filter((channel) => !titled.includes(channel));
+  if (titled.length === 0 || without.length === 0) return undefined;
+  return without.length < titled.length
+    ? view.t.words.noTitle(names(view, without))
+    : view.t.words.titleOnly(names(view, titled));
+};
+
+const TitleNote = ({ view, words }: { view: View; words: SameWords }) => {
+  const note = titleWords(view, words);
+  return note === undefined ? null : <small>{note}</small>;
+};
+
+const Head = ({ view, words, id }: { view: View; words: SameWords; id: string }) => {
+  const { channels } = words;
+  const isMany = channels.length > NAMED_MAX;
+  const tight = tightest(view, words);
+  return (
+    <header>
+      <h3 id={id}>{isMany ? view.t.words.same(channels.length) : names(view, channels)}</h3>
+      {tight.map((channel) => (
+        <span>
+          {channels.length > 1 && `${view.t.names.channels[channel]}: `}
+          <Length view={view} channel={channel} text={words.text} />
+        </span>
+      ))}
+      {isMany && <small>{names(view, channels)}</small>}
+      <TitleNote view={view} words={words} />
+    </header>
+  );
+};
+
+const Sheet = (props: SheetProps & { longest: SameWords }) => {
+  const { view, words, statement, longest } = props;
+  const { runs, leftOut } = differencesFrom(longest.text, words.text);
+  const isShort = words !== longest && isMostlyShared(words.text, runs);
+  const id = `text-${words.channels[0]}`;
+  return (
+    <article class="sheet" aria-labelledby={id}>
+      <Head view={view} words={words} id={id} />
+      {isShort ? (
+        <>
+          <OwnWords {...props} runs={runs} leftOut={leftOut} />
+          <details class="basis" id={`whole-${words.channels[0]}`}>
+            <summary>{view.t.words.whole}</summary>
+            <Whole {...props} />
+          </details>
+        </>
+      ) : (
+        <Whole {...props} />
+      )}
+      {statement.kind === 'apology' && words === longest && (
+        <ApologyParts view={view} text={words.text} language={statement.language} />
+      )}
+    </article>
+  );
+};
+
+interface WordsSheetsProps {
+  view: View;
+  statement: Statement;
+  remarks: readonly Remark[];
+}
+
+/**
+ * The exact words, once for all channels that share them, the longest first. Of a text that mostly
+ * repeats the longest one only what differs is in sight; all of it is one tap away.
+ */
+export const WordsSheets = ({ view, statement, remarks }: WordsSheetsProps) => {
+  const groups = sameWords(statement.texts);
+  const [longest] = groups;
+  if (!longest) return null;
+  return (
+    <>
+      {groups.map((words) => (
+        <Sheet
+          {...{ view, statement, words, longest }}
+          numbered={numberedOn(words.channels, remarks)}
+        />
+      ))}
+    </>
+  );
+};
