@@ -17,7 +17,7 @@ export const incident = (over: Partial<Incident> = {}): Incident => ({
   severity: 2,
   responsibility: 'unknown',
   wrongdoing: 'unknown',
-  harm: false,
+  harm: [],
   legalHold: false,
   phase: 'active',
   facts: [fact('f1')],

@@ -18,7 +18,7 @@ const words = {
     incident: {
       title: 'Vattenläcka i Norrby',
       summary: 'Huvudledningen vid Ågatan gick sönder i natt. Jouren är på plats.',
-      harm: true,
+      harm: ['inconvenience'],
       severity: 2,
       facts: [
         {
@@ -44,7 +44,7 @@ const words = {
     incident: {
       title: 'Water leak in Norrby',
       summary: 'The main at Mill Road broke last night. The duty team is on site.',
-      harm: true,
+      harm: ['inconvenience'],
       severity: 2,
       facts: [
         {

@@ -8,7 +8,7 @@ export const incidentInput = (change: object = {}) => ({
   severity: 2,
   responsibility: 'accidental',
   wrongdoing: 'none',
-  harm: false,
+  harm: [],
   facts: [{ text: 'En vattenledning i Norrby har gått sönder.', status: 'confirmed' }],
   contacts: ['va@exempel.example'],
   ...change,

@@ -90,7 +90,7 @@ export const table: Record<string, Rule> = {
   'GET /api/incidents': to('insider'),
   'POST /api/incidents': to('writer', incident),
   'GET /api/incidents/:id': to('insider'),
-  'PATCH /api/incidents/:id': to('writer', () => ({ harm: false })),
+  'PATCH /api/incidents/:id': to('writer', () => ({ harm: [] })),
   'POST /api/incidents/:id/agree-to-lowering': to('mayBeAsked'),
   'POST /api/incidents/:id/facts': to('writer', fact),
   'PATCH /api/incidents/:id/facts/:factId': to('writer', withdrawal),

@@ -42,7 +42,7 @@ export const seedIncident = async (deps: WebDeps, title = 'Bakterier i dricksvat
       severity: 2,
       responsibility: 'accidental',
       wrongdoing: 'none',
-      harm: true,
+      harm: ['injury'],
       facts: [
         {
           text: 'Prov har visat bakterier i dricksvattnet i Norrby.',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Severity } from '../plan/plan.ts';
 import { KeptFact } from './fact.ts';
+import { Harm } from './harm.ts';
 import { Lowering } from './lowering.ts';
 import { Phase, PublicAction, Responsibility, Wrongdoing } from './situation.ts';
 
@@ -12,7 +13,7 @@ export const Incident = z.object({
   severity: Severity,
   responsibility: Responsibility,
   wrongdoing: Wrongdoing,
-  harm: z.boolean(),
+  harm: Harm,
   legalHold: z.boolean(),
   phase: Phase,
   facts: z.array(KeptFact),

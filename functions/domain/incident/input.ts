@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Severity } from '../plan/plan.ts';
 import { Line, Prose } from '../values/text.ts';
 import { FactStatus } from './fact.ts';
+import { HarmInput } from './harm.ts';
 import { Phase, Responsibility, Wrongdoing } from './situation.ts';
 
 const MAX_LIST_ITEMS = 50;
@@ -38,7 +39,7 @@ export const IncidentInput = z.strictObject({
   severity: Severity,
   responsibility: Responsibility.default('unknown'),
   wrongdoing: Wrongdoing.default('unknown'),
-  harm: z.boolean().default(false),
+  harm: HarmInput.default([]),
   legalHold: z.boolean().default(false),
   facts: z.array(FactInput).max(MAX_LIST_ITEMS).default([]),
   commitments: lines().default([]),
@@ -58,7 +59,7 @@ export const IncidentChange = z
     phase: Phase,
     responsibility: Responsibility,
     wrongdoing: Wrongdoing,
-    harm: z.boolean(),
+    harm: HarmInput,
     legalHold: z.boolean(),
     commitments: lines(),
     contacts: lines(),

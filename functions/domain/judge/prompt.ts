@@ -35,7 +35,7 @@ const incidentOf = ({ brief }: JudgeRequest) => ({
   phase: brief.phase,
   responsibility: brief.responsibility,
   wrongdoing: brief.wrongdoing,
-  peopleHarmed: brief.harm,
+  harm: brief.harm,
   legalHold: brief.legalHold,
   nextUpdateAt: brief.nextUpdateAt,
   timeZone: brief.timeZone,

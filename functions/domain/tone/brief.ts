@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import { ChannelLimits } from '../channel/limits.ts';
 import { Fact } from '../incident/fact.ts';
+import { Harm } from '../incident/harm.ts';
 import { Phase, PublicAction, Responsibility, Wrongdoing } from '../incident/situation.ts';
 import { Kind } from '../kind/kind.ts';
 import { Language } from '../values/language.ts';
@@ -31,7 +32,7 @@ export const Brief = z.object({
   responsibility: Responsibility.default('unknown'),
   wrongdoing: Wrongdoing.default('unknown'),
   legalHold: z.boolean().default(false),
-  harm: z.boolean().default(false),
+  harm: Harm.default([]),
   organisation: z
     .object({ name: z.string().default(''), domains: strings(), spokespeople: strings() })
     .prefault({}),

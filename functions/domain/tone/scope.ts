@@ -18,7 +18,7 @@ export type Situation = z.infer<typeof Situation>;
 
 const holds: Readonly<Record<Situation, (brief: Brief) => boolean>> = {
   'legal-hold': ({ legalHold }) => legalHold,
-  harm: ({ harm }) => harm,
+  harm: ({ harm }) => harm.length > 0,
   victim: ({ responsibility }) => responsibility === 'victim',
   preventable: ({ responsibility }) => responsibility === 'preventable',
   'unconfirmed-facts': ({ facts }) => facts.some(({ status }) => status === 'unconfirmed'),

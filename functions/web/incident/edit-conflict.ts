@@ -6,6 +6,7 @@ import type { FieldProblem, FormState } from '../form/form-state.ts';
 import { SEEN_FIELD } from '../form/seen-field.tsx';
 import { one, type Values } from '../form/values.ts';
 import { listWords, type View } from '../view/view.ts';
+import { harmWords } from './harm-words.ts';
 import { incidentFieldOf, incidentValues } from './incident-form.ts';
 
 const yesOrNo = ({ t }: View, value: boolean): string => (value ? t.deskPage.yes : t.deskPage.no);
@@ -19,7 +20,7 @@ const fieldWords = (view: View, incident: Incident): Record<keyof IncidentChange
     phase: deskPage.phases[incident.phase],
     responsibility: names.responsibilities[incident.responsibility],
     wrongdoing: names.wrongdoings[incident.wrongdoing],
-    harm: yesOrNo(view, incident.harm),
+    harm: listWords(view, harmWords(view.t, incident)),
     legalHold: yesOrNo(view, incident.legalHold),
     commitments: incident.commitments.join(' · '),
     contacts: incident.contacts.join(' · '),

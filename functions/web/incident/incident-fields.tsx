@@ -1,3 +1,4 @@
+import { HarmKind } from '#domain/incident/harm.ts';
 import { Responsibility, Wrongdoing } from '#domain/incident/situation.ts';
 import { Checkbox, Choices } from '../form/choices.tsx';
 import { Area, Field } from '../form/field.tsx';
@@ -57,9 +58,17 @@ export const EventFields = ({ view: { t }, form }: Props) => (
         hint: t.names.wrongdoingHints[value],
       }))}
     />
+    <Choices
+      form={form}
+      type="checkbox"
+      name="harm"
+      label={t.forms.harm}
+      hint={t.forms.harmHint}
+      layout="three"
+      options={HarmKind.options.map((value) => ({ value, label: t.names.harms[value] }))}
+    />
     <fieldset class="choices">
       <legend>{t.forms.circumstances}</legend>
-      <Checkbox form={form} name="harm" label={t.forms.harm} hint={t.forms.harmHint} />
       <Checkbox
         form={form}
         name="legalHold"

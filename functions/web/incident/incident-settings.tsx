@@ -1,6 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { isWriter } from '../actions/roles.ts';
 import type { SignedInView } from '../view/view.ts';
+import { harmWords } from './harm-words.ts';
 
 interface Props {
   view: SignedInView;
@@ -28,7 +29,7 @@ export const IncidentSettings = ({ view: { t, me }, incident }: Props) => (
         items={[t.names.responsibilities[incident.responsibility]]}
       />
       <Row name={t.forms.wrongdoing} items={[t.names.wrongdoings[incident.wrongdoing]]} />
-      <Row name={t.deskPage.harm} items={[incident.harm ? t.deskPage.yes : t.deskPage.no]} />
+      <Row name={t.deskPage.harm} items={harmWords(t, incident)} />
       <Row
         name={t.deskPage.legalHold}
         items={[incident.legalHold ? t.deskPage.yes : t.deskPage.no]}

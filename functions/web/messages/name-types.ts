@@ -1,6 +1,7 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import type { FallbackReason } from '#domain/draft/draft.ts';
 import type { FactStatus } from '#domain/incident/fact.ts';
+import type { HarmKind } from '#domain/incident/harm.ts';
 import type { Responsibility, Wrongdoing } from '#domain/incident/situation.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import type { Role, Severity } from '#domain/plan/plan.ts';
@@ -22,6 +23,7 @@ export interface Names {
   responsibilityHints: Record<Responsibility, string>;
   wrongdoings: Record<Wrongdoing, string>;
   wrongdoingHints: Record<Wrongdoing, string>;
+  harms: Record<HarmKind, string>;
   factStatuses: Record<FactStatus, string>;
   deliveries: Record<Delivery['state'], string>;
   fallbacks: Record<FallbackReason, string>;

@@ -83,6 +83,15 @@ export const en: Names = {
     none: 'No one did wrong. Neither apology nor distancing.',
     unknown: 'Begin with a first statement; choose when you know.',
   },
+  harms: {
+    inconvenience: 'Inconvenience',
+    money: 'Money lost',
+    privacy: 'Personal data exposed',
+    dignity: 'Someone insulted or degraded',
+    danger: 'Danger to life or health',
+    injury: 'Someone injured',
+    death: 'Someone has died',
+  },
   factStatuses: { confirmed: 'Confirmed', unconfirmed: 'Unconfirmed', withdrawn: 'Withdrawn' },
   deliveries: {
     intended: 'Being published',

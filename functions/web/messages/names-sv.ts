@@ -84,6 +84,15 @@ export const sv: Names = {
     none: 'Ingen har gjort fel. Varken ursäkt eller avståndstagande.',
     unknown: 'Börja med ett första besked; välj när ni vet.',
   },
+  harms: {
+    inconvenience: 'Besvär',
+    money: 'Förlorade pengar',
+    privacy: 'Personuppgifter har spridits',
+    dignity: 'Någon har kränkts',
+    danger: 'Fara för liv eller hälsa',
+    injury: 'Någon är skadad',
+    death: 'Någon har dött',
+  },
   factStatuses: { confirmed: 'Bekräftad', unconfirmed: 'Obekräftad', withdrawn: 'Struken' },
   deliveries: {
     intended: 'Publiceras',

@@ -152,7 +152,9 @@ describe('the entries of a stream', () => {
     await appendIncident('long', () => ok([opened('long')]));
     for (let n = 2; n <= 40; n += 1) {
       const change: IncidentEvent =
-        n % 3 === 0 ? { type: 'changed', data: { harm: n % 2 === 0 } } : factAdded(n);
+        n % 3 === 0
+          ? { type: 'changed', data: { harm: n % 2 === 0 ? ['danger'] : [] } }
+          : factAdded(n);
       await appendIncident('long', () => ok([change]), n % 2 === 0 ? 'writer' : 'deputy');
     }
     const items = await allEntries('incident#long');

@@ -26,7 +26,7 @@ const extras = (language: Language): Given[] => {
       },
     },
     { legalHold: true },
-    { harm: true },
+    { harm: ['danger'] },
     { policies: [words(language, 'Riktlinjer för sociala medier', 'Social media policy')] },
     { protectedNames: ['Pia Granlund', 'Tom Hargreave'] },
     { wrongdoing: 'ours', responsibility: 'preventable' },

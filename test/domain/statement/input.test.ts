@@ -160,7 +160,7 @@ describe('what else people send', () => {
     expect(parsed).toMatchObject({
       responsibility: 'unknown',
       wrongdoing: 'unknown',
-      harm: false,
+      harm: [],
       facts: [],
     });
     expect(IncidentChange.parse({})).toEqual({});

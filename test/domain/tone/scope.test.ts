@@ -4,7 +4,7 @@ import { briefOf } from './support.ts';
 
 const where: Record<Situation, object> = {
   'legal-hold': { legalHold: true },
-  harm: { harm: true },
+  harm: { harm: ['money'] },
   victim: { responsibility: 'victim' },
   preventable: { responsibility: 'preventable' },
   'unconfirmed-facts': { facts: [{ id: 'f1', status: 'unconfirmed', text: 'Två saknas.' }] },

@@ -31,7 +31,7 @@ describe('the form that opens an incident', () => {
     });
     expect(IncidentInput.parse(toIncidentInput(incident({ 'facts.0.text': '' })))).toMatchObject({
       facts: [],
-      harm: false,
+      harm: [],
     });
     const input = toIncidentInput(values);
     expect(input).toMatchObject({

@@ -24,8 +24,8 @@ const hasNews: Test = (request) => {
 };
 
 const tests: Record<Condition, Test> = {
-  harm: ({ brief }) => brief.harm,
-  'no-harm': ({ brief }) => !brief.harm,
+  harm: ({ brief }) => brief.harm.length > 0,
+  'no-harm': ({ brief }) => brief.harm.length === 0,
   ours: ({ brief }) => brief.wrongdoing === 'ours',
   'not-ours': ({ brief }) => brief.wrongdoing !== 'ours',
   private: ({ brief }) => brief.wrongdoing === 'private',

@@ -40,7 +40,7 @@ const backgroundOf = ({ incident, brief }: DraftRequest) => ({
   phase: brief.phase,
   responsibility: brief.responsibility,
   wrongdoing: brief.wrongdoing,
-  peopleHarmed: brief.harm,
+  harm: brief.harm,
   legalHold: brief.legalHold,
 });
 

@@ -16,7 +16,7 @@ const withdrawn = { id: 'f4', status: 'withdrawn', text: 'Fem personer är skada
 const holding = {
   ...accident.sv,
   facts: [...(accident.sv.facts ?? []), unconfirmed, withdrawn],
-  harm: true,
+  harm: ['danger' as const],
   contacts,
   nextUpdateAt,
 };
@@ -58,7 +58,7 @@ Vi har inte hela bilden ännu. Vi berättar bara det som är bekräftat. Nästa 
     const given = {
       kind: 'apology',
       wrongdoing: 'ours',
-      harm: true,
+      harm: ['danger' as const],
       facts: [
         { id: 'f1', status: 'confirmed', text: 'Larmet på Solgården var avstängt i två dygn.' },
         { id: 'f2', status: 'confirmed', text: 'Vi upptäckte det först när en anhörig ringde.' },
@@ -131,7 +131,7 @@ describe('the playbook in English', () => {
       kind: 'apology',
       wrongdoing: 'ours',
       legalHold: true,
-      harm: true,
+      harm: ['danger' as const],
       contacts: ['help@exempel.example'],
     };
     expect(write(given, 'linkedin').text).toBe(
@@ -160,7 +160,7 @@ const alarm = {
   sv: {
     language: 'sv',
     wrongdoing: 'ours',
-    harm: true,
+    harm: ['danger' as const],
     facts: [
       { id: 'f1', status: 'confirmed', text: 'Larmet på Solgården var avstängt i två dygn.' },
       { id: 'f2', status: 'confirmed', text: 'Vi har infört dubbla kontroller av larmet.' },

@@ -1,0 +1,6 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { Messages } from '../messages/messages.ts';
+
+/** What people suffer in an incident, in words; "no" where nobody is harmed. */
+export const harmWords = (t: Messages, { harm }: Pick<Incident, 'harm'>): string[] =>
+  harm.length === 0 ? [t.deskPage.no] : harm.map((kind) => t.names.harms[kind]);
