@@ -20,7 +20,10 @@ describe('assets', () => {
 
   it('are served with their type', async () => {
     const answer = await sendAs('karin', 'GET', '/assets/talan.css');
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/css']);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      200,
+      'text/css; charset=utf-8',
+    ]);
   });
 
   it('that break answer a page in the language of who asks', async () => {

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
+import { readAssets } from '#adapters/layer/assets.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import { planVersion } from '#domain/plan/plan.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
-import { sha256 } from '#domain/values/canonical.ts';
 import { refuse } from '#domain/values/result.ts';
 import { createApp } from '#web/app.tsx';
-import type { WebAsset, WebDeps } from '#web/deps.ts';
+import type { WebDeps } from '#web/deps.ts';
 import type { Env } from '#web/env.ts';
 import { headers } from '#web/middleware/headers.ts';
 import { language } from '#web/middleware/language.ts';
@@ -24,16 +24,7 @@ import { memorySessions, type TestSessions } from './memory-sessions.ts';
 import { plan } from './plan.ts';
 import { rules } from './rules.ts';
 
-const types: Record<string, string> = { css: 'text/css', js: 'text/javascript' };
-const assetFolder = new URL('../../functions/web/assets/', import.meta.url);
-
-const readAssets = (): Record<string, WebAsset> =>
-  Object.fromEntries(
-    readdirSync(assetFolder).map((name) => {
-      const body = readFileSync(new URL(name, assetFolder), 'utf8');
-      return [name, { body, type: types[name.split('.').at(-1) ?? ''] ?? '', hash: sha256(body) }];
-    }),
-  );
+const assetFolder = fileURLToPath(new URL('../../functions/web/assets/', import.meta.url));
 
 /** 22 November 2026, 14.05 in Stockholm. */
 const NOW = new Date('2026-11-22T13:05:00.000Z');
@@ -62,7 +53,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     newId: () => randomBytes(10).toString('hex'),
     origin: 'http://localhost:3000',
     phoneOf: async (person) => (person === 'karin' ? '+46701740605' : undefined),
-    assets: readAssets(),
+    assets: readAssets(assetFolder),
     nonces: memoryNonces(),
     registrar: createPasskeyRegistrar(),
     keyNotifier: { notify: async () => {} },
