@@ -1,6 +1,14 @@
-import type { NoticePurpose } from '#domain/notify/notifier.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import type { Notice, NoticePurpose } from '#domain/notify/notifier.ts';
 import { errorName } from '#domain/observe/log.ts';
-import { type ContactWay, type Person, personIn, type Severity } from '#domain/plan/plan.ts';
+import {
+  type ContactWay,
+  type Person,
+  type Plan,
+  personIn,
+  type Severity,
+} from '#domain/plan/plan.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo } from './read.ts';
@@ -15,6 +23,11 @@ export interface Message {
   answerBy?: string | undefined;
 }
 
+interface About {
+  statement: Statement;
+  incident: Incident;
+}
+
 type NotifyDeps = Pick<StepDeps, 'journal' | 'notifier' | 'plan' | 'log' | 'metrics'>;
 
 const keyOf = (
@@ -24,9 +37,12 @@ const keyOf = (
 ): string =>
   `${statement.version}-${round}-${purpose}-${person}${way === 'email' ? '' : `-${way}`}`;
 
+const nameOf = ({ title, openedAt }: Incident, { titlesInMails }: Plan): Notice['incident'] =>
+  titlesInMails ? { title } : { openedAt };
+
 const send = async (
   deps: NotifyDeps,
-  statement: Statement,
+  { statement, incident }: About,
   to: Person,
   message: Message,
   way: ContactWay,
@@ -40,6 +56,8 @@ const send = async (
       to,
       statementId: statement.id,
       kind: statement.kind,
+      severity: incident.severity,
+      incident: nameOf(incident, deps.plan),
       answerBy: message.answerBy,
     });
     await appendTo(deps.journal, statement.id, () => [{ type: 'notified', data: { key } }]);
@@ -69,11 +87,14 @@ export const notify = async (
   statement: Statement,
   messages: readonly Message[],
 ): Promise<void> => {
+  if (messages.length === 0) return;
+  const incident = await deps.journal.read(incidentJournal, statement.incidentId);
+  if (!incident) return;
   for (const message of messages) {
     const to = personIn(deps.plan, message.person);
     if (!to) continue;
     for (const way of waysTo(deps, statement, to, message)) {
-      await send(deps, statement, to, message, way);
+      await send(deps, { statement, incident }, to, message, way);
     }
   }
 };

@@ -110,11 +110,14 @@ describe('notices', () => {
       expect(Object.keys(notice).toSorted()).toEqual([
         'answerBy',
         'id',
+        'incident',
         'kind',
         'purpose',
+        'severity',
         'statementId',
         'way',
       ]);
+      expect(Object.keys(notice.incident)).toEqual(['openedAt']);
       for (const word of words) expect(JSON.stringify(notice)).not.toContain(word);
     }
   });

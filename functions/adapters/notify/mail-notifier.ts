@@ -13,10 +13,10 @@ export interface MailSettings extends MessageSettings {
  */
 export const createMailNotifier = (settings: MailSettings): Notifier => ({
   notify: (notice) => {
-    const { subject, text } = messageOf(notice, settings);
+    const { subject, incident, text } = messageOf(notice, settings);
     return sendMail(settings.mailer, notice.to, {
       id: notice.id,
-      subject,
+      subject: `${subject} (${incident})`,
       text: `${text}\n\n${linkTo(notice, settings)}\n`,
     });
   },

@@ -1,6 +1,7 @@
 import type { Notice, NoticePurpose } from '#domain/notify/notifier.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { Language } from '#domain/values/language.ts';
+import { aboutWords, incidentWords } from './about-words.ts';
 import { clockTime } from './clock-time.ts';
 import { noticeWords } from './notice-words.ts';
 
@@ -33,14 +34,20 @@ export const linkTo = (
 export const languageOf = ({ languages: [first] }: Person): Language => first ?? 'en';
 
 /**
- * A notice in words, in the language of the person; the subject alone is enough for a text message.
+ * A notice in words, in the language of the person: its subject, which alone is enough for a text
+ * message, the incident as mails may name it, and the text.
  */
 export const messageOf = (
-  { to, purpose, answerBy }: Notice,
+  notice: Notice,
   { timeZone }: Pick<MessageSettings, 'timeZone'>,
-): { subject: string; text: string } => {
+): { subject: string; incident: string; text: string } => {
+  const { to, purpose, answerBy } = notice;
   const language = languageOf(to);
   const { subject, text } = noticeWords[language][purpose];
   const time = answerBy ? clockTime(answerBy, language, timeZone) : '';
-  return { subject: subject.replace('{time}', time), text: text.replace('{time}', time) };
+  return {
+    subject: `${aboutWords(notice, language)}: ${subject.replace('{time}', time)}`,
+    incident: incidentWords(notice, language, timeZone),
+    text: text.replace('{time}', time),
+  };
 };

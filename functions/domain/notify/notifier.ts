@@ -1,5 +1,5 @@
 import type { Kind } from '../kind/kind.ts';
-import type { ContactWay, Person } from '../plan/plan.ts';
+import type { ContactWay, Person, Severity } from '../plan/plan.ts';
 
 /** Why a person is written to. */
 export type NoticePurpose =
@@ -28,6 +28,10 @@ export interface Notice {
   to: Person;
   statementId: string;
   kind: Kind;
+  /** Of the incident. */
+  severity: Severity;
+  /** The incident: its title where the plan lets mails name it, otherwise when it was opened (ISO 8601). */
+  incident: { title: string } | { openedAt: string };
   /** ISO 8601; shown in the plan's time zone. */
   answerBy?: string | undefined;
 }

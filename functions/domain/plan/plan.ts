@@ -150,6 +150,8 @@ export const Plan = z.strictObject({
   legalReview: LegalReview.optional(),
   notify: Notify.default(MAIL_ONLY),
   passkey: bySeverity(PasskeyRule).default(NO_PASSKEYS),
+  /** Whether mails name an incident by its title; without it they say when it was opened. */
+  titlesInMails: z.boolean().optional(),
   updateEvery: bySeverity(Duration),
   /** When no update is suggested, by severity: it comes at their end instead. */
   quietHours: bySeverity(QuietHours).exactPartial().optional(),

@@ -28,6 +28,8 @@ const notice = (over: Partial<Notice> = {}): Notice => ({
   to: person('anna', { languages: ['sv'] }),
   statementId: 'a28f5f24d92c733eb587',
   kind: 'apology',
+  severity: 1,
+  incident: { openedAt: '2026-11-22T12:02:00.000Z' },
   answerBy: '2026-11-22T13:20:00.000Z',
   ...over,
 });
@@ -58,17 +60,31 @@ it('a text message says until when and where, and nothing of the statement', asy
     {
       id: 's1-1-1-asked-anna-sms',
       to: '+46701740605',
-      text: 'Talan: Ett uttalande väntar på dig, till sön 14:20. https://talan.example.org/approve/a28f5f24d92c733eb587',
+      text: 'Talan: Nivå 1, ursäkt: väntar på dig till sön 14:20. https://talan.example.org/approve/a28f5f24d92c733eb587',
     },
   ]);
   await notifier.notify(notice({ way: 'email' }));
   expect([texts.length, mails.length]).toEqual([1, 1]);
+  expect(mails[0]?.subject).toBe(
+    'Nivå 1, ursäkt: väntar på dig till sön 14:20 (händelsen sön 13:02)',
+  );
+});
+
+it('a mail names the incident by its title where the plan lets it', async () => {
+  const { notifier, mails } = outside();
+  const to = person('anna', { languages: ['en'] });
+  await notifier.notify(notice({ way: 'email', to, incident: { title: 'Water in Norrby' } }));
+  expect(mails[0]?.subject).toBe(
+    'Severity 1, apology: waits for you until Sun 14:20 (Water in Norrby)',
+  );
 });
 
 it.each(['sv', 'en'] as const)('a text message is one part long, in %s too', async (language) => {
   const { notifier, texts } = outside();
   const to = person('anna', { languages: [language] });
-  for (const purpose of awaited) await notifier.notify(notice({ purpose, to }));
+  for (const purpose of awaited) {
+    await notifier.notify(notice({ purpose, to, kind: 'qa' }));
+  }
   expect(texts).toHaveLength(awaited.length);
   // One part of the GSM alphabet, which holds å, ä and ö.
   for (const { text } of texts) expect(text.length).toBeLessThanOrEqual(160);
