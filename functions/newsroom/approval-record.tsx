@@ -35,14 +35,20 @@ export const ApprovalRecord = ({ page, site }: ApprovalRecordProps) => {
             <ZonedTime at={page.approvedAt} {...when} />
           </Row>
         )}
-        <Hash label={words.approvedHash} hash={page.hash} />
-        {page.journalHash !== undefined && (
-          <Hash label={words.journalHash} hash={page.journalHash} />
-        )}
       </dl>
-      <p>
-        <a href={`${page.slug}.json`}>{words.check}</a>
-      </p>
+      <details>
+        <summary>{words.howToCheck}</summary>
+        <p>{words.checking}</p>
+        <dl>
+          <Hash label={words.approvedHash} hash={page.hash} />
+          {page.journalHash !== undefined && (
+            <Hash label={words.journalHash} hash={page.journalHash} />
+          )}
+        </dl>
+        <p>
+          <a href={`${page.slug}.json`}>{words.check}</a>
+        </p>
+      </details>
     </aside>
   );
 };

@@ -1,9 +1,10 @@
 import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
+import type { Language } from '#domain/values/language.ts';
 import { pathTo } from './address.ts';
 import { firstSentence } from './excerpt.ts';
 import { documentOf, Layout } from './layout.tsx';
 import { newsroomWords } from './newsroom-words.ts';
-import { siteLanguage } from './site-language.ts';
+import { homeIn, siteLanguage } from './site-language.ts';
 import { SupersededNotice } from './superseded-notice.tsx';
 import { ZonedTime } from './zoned-time.tsx';
 
@@ -35,12 +36,28 @@ const Item = ({ page, site }: ItemProps) => {
   );
 };
 
-/** The list of the newest statements. */
-export const renderIndex = (pages: readonly NewsroomPage[], site: NewsroomSite): string => {
-  const language = siteLanguage(site);
+/**
+ * The list of the newest statements for readers of a language: in the organisation's first all of
+ * them, in another those in that language.
+ */
+export const renderIndex = (
+  all: readonly NewsroomPage[],
+  site: NewsroomSite,
+  language: Language = siteLanguage(site),
+): string => {
   const words = newsroomWords[language];
+  const isFirst = language === siteLanguage(site);
+  const pages = isFirst ? all : all.filter((page) => page.language === language);
+  const elsewhere = site.organisation.languages
+    .filter((each) => each !== language)
+    .map((each) => ({ language: each, name: homeIn(site, each) }));
+  const name = homeIn(site, language);
   return documentOf(
-    <Layout site={site} language={language} type="website" name="">
+    <Layout
+      {...{ site, language, name, elsewhere }}
+      type="website"
+      description={words.about(site.organisation.name)}
+    >
       <h1>{words.statements}</h1>
       {pages.length === 0 ? (
         <p class="gone">{words.none}</p>

@@ -4,6 +4,7 @@ import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
 import type { Language } from '#domain/values/language.ts';
 import { pathTo, urlTo } from './address.ts';
 import { newsroomWords } from './newsroom-words.ts';
+import { homeIn } from './site-language.ts';
 
 interface LayoutProps {
   site: NewsroomSite;
@@ -14,12 +15,17 @@ interface LayoutProps {
   type: 'website' | 'article';
   /** Name of the page under the newsroom; '' is the list. */
   name: string;
+  /** Data about the page for machines. */
+  data?: Child;
+  /** Addresses of the same page in other languages. */
+  elsewhere?: readonly { language: Language; name: string }[];
   children: Child;
 }
 
 const { atom, json, stylesheet } = newsroomFiles;
 
-const Head = ({ site, language, title, description, type, name }: LayoutProps) => {
+const Head = (props: LayoutProps) => {
+  const { site, language, title, description, type, name, elsewhere = [] } = props;
   const here = `${newsroomWords[language].newsroom} – ${site.organisation.name}`;
   return (
     <head>
@@ -38,24 +44,49 @@ const Head = ({ site, language, title, description, type, name }: LayoutProps) =
       {description && <meta property="og:description" content={description} />}
       <meta property="og:url" content={urlTo(site, name)} />
       <meta property="og:locale" content={language === 'sv' ? 'sv_SE' : 'en_GB'} />
+      <meta name="twitter:card" content="summary" />
+      {elsewhere.map((each) => (
+        <link rel="alternate" hreflang={each.language} href={urlTo(site, each.name)} />
+      ))}
+      {props.data}
     </head>
   );
 };
 
-const Masthead = ({ site, language, name }: LayoutProps) => (
-  <header class="masthead">
-    <div class="measure">
-      <a class="name" href={pathTo('')} aria-current={name === '' ? 'page' : undefined}>
-        <b>{site.organisation.name}</b> <span>{newsroomWords[language].newsroom}</span>
+const Elsewhere = ({ elsewhere = [] }: LayoutProps) => (
+  <>
+    {elsewhere.map(({ language, name }) => (
+      <a href={pathTo(name)} lang={language} hreflang={language}>
+        {newsroomWords[language].language}
       </a>
-    </div>
-  </header>
+    ))}
+  </>
 );
+
+const Masthead = (props: LayoutProps) => {
+  const { site, language, name } = props;
+  const home = homeIn(site, language);
+  return (
+    <header class="masthead">
+      <div class="measure">
+        <a class="name" href={pathTo(home)} aria-current={name === home ? 'page' : undefined}>
+          <b>{site.organisation.name}</b> <span>{newsroomWords[language].newsroom}</span>
+        </a>
+        <Elsewhere {...props} />
+      </div>
+    </header>
+  );
+};
 
 const Footer = ({ site, language, name }: LayoutProps) => (
   <footer class="foot">
     <div class="measure">
-      {name !== '' && <a href={pathTo('')}>{newsroomWords[language].all}</a>}
+      {name !== homeIn(site, language) && (
+        <a href={pathTo(homeIn(site, language))}>{newsroomWords[language].all}</a>
+      )}
+      {site.organisation.accessibility && (
+        <a href={pathTo(`${language}/accessibility`)}>{newsroomWords[language].accessibility}</a>
+      )}
       <nav aria-label={newsroomWords[language].follow}>
         <a href={pathTo(atom)} type="application/atom+xml">
           {newsroomWords[language].atom}

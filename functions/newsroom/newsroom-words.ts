@@ -16,6 +16,10 @@ export interface NewsroomWords {
   approvedHash: string;
   journalHash: string;
   record: string;
+  howToCheck: string;
+  checking: string;
+  accessibility: string;
+  about: (organisation: string) => string;
   check: string;
   address: string;
   follow: string;
@@ -45,6 +49,11 @@ const sv: NewsroomWords = {
   approvedHash: 'Godkänd hash',
   journalHash: 'Journalens hash',
   record: 'Om uttalandet',
+  howToCheck: 'Så kontrollerar du sidan',
+  checking:
+    'Hashen är räknad på exakt de ord som godkändes. Filen nedan visar vad sidan är gjord av; den som räknar om hashen ser om något har ändrats.',
+  accessibility: 'Tillgänglighetsredogörelse',
+  about: (organisation) => `Uttalanden från ${organisation}, de senaste först.`,
   check: 'Underlag för att kontrollera sidan (JSON)',
   address: 'Adress',
   follow: 'Följ nyhetsrummet',
@@ -84,6 +93,11 @@ const en: NewsroomWords = {
   approvedHash: 'Approved hash',
   journalHash: 'Journal hash',
   record: 'About this statement',
+  howToCheck: 'How to check this page',
+  checking:
+    'The hash is computed over exactly the words that were approved. The file below shows what the page is made of; whoever computes the hash again sees whether anything was changed.',
+  accessibility: 'Accessibility statement',
+  about: (organisation) => `Statements from ${organisation}, newest first.`,
   check: 'What it takes to check this page (JSON)',
   address: 'Address',
   follow: 'Follow the newsroom',

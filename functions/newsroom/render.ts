@@ -1,8 +1,10 @@
 import type { NewsroomRender } from '#domain/publish/newsroom.ts';
+import { renderAccessibility } from './accessibility-page.tsx';
 import { renderAtom, renderJson } from './feeds.tsx';
 import { renderIndex } from './index-page.tsx';
 import { renderMissing } from './missing-page.tsx';
 import { renderRecord } from './page-record.ts';
+import { renderSecurity } from './security-txt.ts';
 import { renderPage } from './statement-page.tsx';
 
 /** Renders the newsroom's files with hono/jsx and the library `feed`. */
@@ -11,6 +13,8 @@ export const newsroomRender: NewsroomRender = {
   record: renderRecord,
   index: renderIndex,
   missing: renderMissing,
+  accessibility: renderAccessibility,
+  security: renderSecurity,
   atom: renderAtom,
   json: renderJson,
 };

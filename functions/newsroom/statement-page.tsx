@@ -2,6 +2,7 @@ import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publi
 import { isLabelled } from '#domain/publish/page-record.ts';
 import { ApprovalRecord } from './approval-record.tsx';
 import { firstSentence } from './excerpt.ts';
+import { JsonLd } from './json-ld.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { newsroomWords } from './newsroom-words.ts';
 import { Paragraphs } from './paragraphs.tsx';
@@ -64,6 +65,7 @@ export const renderPage = (page: NewsroomPage, site: NewsroomSite): string => {
       description={isWithdrawn(page) ? words.textRemoved : firstSentence(page.text)}
       type="article"
       name={page.slug}
+      data={<JsonLd page={page} site={site} />}
     >
       <article>
         <Heading page={page} site={site} />

@@ -4,6 +4,8 @@
 // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
 var files = ['feed.xml', 'feed.json', 'newsroom.css'];
 var list = 'index.html';
+var languages = ['sv', 'en'];
+var security = '/.well-known/security.txt';
 var slug = /^(?:[a-z0-9]+-)+[0-9a-f]{6}$/;
 var maxSlugLength = 80;
 var home = '/newsroom/';
@@ -16,8 +18,16 @@ function isSlug(name) {
 
 function fileFor(uri) {
   if (uri === '/newsroom' || uri === home) return list;
+  if (uri === security) return 'security.txt';
   if (uri.indexOf(home) !== 0) return undefined;
   var name = uri.slice(home.length);
+  var parts = name.split('/');
+  if (languages.indexOf(parts[0]) >= 0) {
+    if (parts.length === 1) return `index-${name}.html`;
+    return parts.length === 2 && parts[1] === 'accessibility'
+      ? `accessibility-${parts[0]}.html`
+      : undefined;
+  }
   if (files.indexOf(name) >= 0) return name;
   if (isSlug(name)) return `${name}.html`;
   return isSlug(name.replace(/\.json$/, '')) ? name : undefined;

@@ -23,6 +23,19 @@ describe('the list of statements', () => {
     );
   });
 
+  it('has one for readers of another language, and each leads to the other', () => {
+    const english = page({ language: 'en', slug: 'sorry-aaaaaa', title: 'Sorry', kind: 'apology' });
+    const html = newsroomRender.index([english, page()], site, 'en');
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('href="/newsroom/sorry-aaaaaa"');
+    expect(html).not.toContain('vi-utreder');
+    expect(html).toContain('<a href="/newsroom/" lang="sv" hreflang="sv">Svenska</a>');
+    expect(newsroomRender.index([], site)).toContain('href="/newsroom/en" lang="en"');
+    expect(newsroomRender.page(english, site)).toContain(
+      '<a href="/newsroom/en">All statements</a>',
+    );
+  });
+
   it('shows the first sentence, but not of what was taken back', () => {
     const at = '2026-11-22T14:05:00Z';
     const gone = page({ supersededBy: { how: 'withdraws', statementId: 'x', at } });

@@ -43,9 +43,44 @@ describe('a statement page', () => {
     expect(labelled({ draftedByModel: true, supersededBy })).not.toContain('class="label"');
   });
 
-  it('has no script, no inline style and no handler', () => {
+  it('has no script that runs, no inline style and no handler', () => {
     const html = show({ title: '"><script>alert(1)</script>' });
-    expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/i);
+    const data = /<script type="application\/ld\+json">[^<]*<\/script>/;
+    expect(html).toMatch(data);
+    expect(html.replace(data, '')).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/i);
+  });
+
+  it('says the same to machines, without ending their data early', () => {
+    const at = '2026-11-22T14:05:00Z';
+    const dataIn = (changes: Parameters<typeof page>[0]) =>
+      JSON.parse(/ld\+json">([^<]*)</.exec(show(changes))?.[1] ?? '');
+    expect(dataIn({ title: 'A</script><b>', text: 'Ett. Två.' })).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: 'A</script><b>',
+      articleBody: 'Ett. Två.',
+      datePublished: '2026-11-22T13:30:00.000Z',
+      mainEntityOfPage: 'https://news.example.org/newsroom/vi-utreder-a1b2c3',
+      publisher: { name: 'Example & Söner' },
+    });
+    const corrected = { how: 'corrects', statementId: 's2', slug: 'rattelse-d4e5f6', at } as const;
+    expect(dataIn({ supersededBy: corrected })).toMatchObject({
+      dateModified: at,
+      correction: {
+        '@type': 'CorrectionComment',
+        datePublished: at,
+        url: 'https://news.example.org/newsroom/rattelse-d4e5f6',
+      },
+    });
+    const withdrawn = dataIn({ supersededBy: { how: 'withdraws', statementId: 's2', at } });
+    expect(withdrawn).not.toHaveProperty('articleBody');
+    expect(withdrawn).not.toHaveProperty('description');
+  });
+
+  it('folds hashes and proof away, and says how to check the page', () => {
+    const folded = /<details>.*?<\/details>/s.exec(show())?.[0];
+    expect(folded).toContain('<summary>Så kontrollerar du sidan</summary>');
+    expect(folded).toContain(hashFor('stm-1'));
+    expect(folded).toContain('href="vi-utreder-a1b2c3.json"');
   });
 
   it('escapes hostile titles and texts everywhere', () => {

@@ -1,3 +1,5 @@
+import { Language } from '../values/language.ts';
+
 /** The newsroom's files besides its pages. */
 export const newsroomFiles = {
   index: 'index.html',
@@ -6,7 +8,14 @@ export const newsroomFiles = {
   stylesheet: 'newsroom.css',
   /** Answers, with status 404, where there is no other. It has no address of its own. */
   missing: 'missing.html',
+  security: 'security.txt',
 } as const;
+
+/** File of the list in another language than the organisation's first, at `/newsroom/<language>`. */
+export const languageFile = (language: Language): string => `index-${language}.html`;
+
+/** File of the accessibility statement in a language, at `/newsroom/<language>/accessibility`. */
+export const accessibilityFile = (language: Language): string => `accessibility-${language}.html`;
 
 /** Path under which the newsroom is served. */
 export const newsroomPath = '/newsroom/';
@@ -29,6 +38,11 @@ export const pageFile = (slug: string): string => {
 export const recordFile = (slug: string): string => pageFile(slug).replace(/html$/, 'json');
 
 const fixed = new Map<string, string>([
+  ['/.well-known/security.txt', newsroomFiles.security],
+  ...Language.options.flatMap((language): [string, string][] => [
+    [`${newsroomPath}${language}`, languageFile(language)],
+    [`${newsroomPath}${language}/accessibility`, accessibilityFile(language)],
+  ]),
   ['/newsroom', newsroomFiles.index],
   [newsroomPath, newsroomFiles.index],
   ...[newsroomFiles.atom, newsroomFiles.json, newsroomFiles.stylesheet].map(
@@ -54,6 +68,7 @@ const contentTypes = new Map([
   ['xml', 'application/atom+xml; charset=utf-8'],
   ['json', 'application/json; charset=utf-8'],
   ['css', 'text/css; charset=utf-8'],
+  ['txt', 'text/plain; charset=utf-8'],
 ]);
 
 /** Media type of one of the newsroom's files. */

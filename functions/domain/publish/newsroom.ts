@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Kind } from '../kind/kind.ts';
+import type { Accessibility } from '../plan/plan.ts';
 import { Language } from '../values/language.ts';
 
 /** A statement in the newsroom: what its page, the list and the feeds are made of. */
@@ -72,6 +73,8 @@ export interface NewsroomSite {
     timeZone: string;
     languages: readonly Language[];
     labelModelDrafts?: boolean | undefined;
+    accessibility?: Accessibility | undefined;
+    securityContact?: string | undefined;
   };
 }
 
@@ -83,8 +86,15 @@ export interface NewsroomRender {
   page(page: NewsroomPage, site: NewsroomSite): string;
   /** The JSON file by which anyone can check that the page holds what was approved. */
   record(page: NewsroomPage, site: NewsroomSite): string;
-  /** The list; `pages` are newest first, here and in the feeds. */
-  index(pages: readonly NewsroomPage[], site: NewsroomSite): string;
+  /**
+   * The list for readers of a language, the organisation's first where none is given: that one holds
+   * everything, another what is in its language. `pages` are newest first, here and in the feeds.
+   */
+  index(pages: readonly NewsroomPage[], site: NewsroomSite, language?: Language): string;
+  /** The accessibility statement in a language, where the organisation has one. */
+  accessibility(site: NewsroomSite, language: Language): string | undefined;
+  /** The security.txt (RFC 9116) as of a time, where someone is to be told of weaknesses. */
+  security(site: NewsroomSite, now: Date): string | undefined;
   /** For readers of an address that does not exist. */
   missing(site: NewsroomSite): string;
   atom(pages: readonly NewsroomPage[], site: NewsroomSite): string;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { NEWSROOM } from '../channel/channel.ts';
 import { Kind } from '../kind/kind.ts';
+import { Accessibility } from '../plan/plan.ts';
 import { canonicalJson, hashOf } from '../values/canonical.ts';
 import { Language } from '../values/language.ts';
 import { normaliseText } from '../values/text.ts';
@@ -58,6 +59,7 @@ export const PageRecord = z.strictObject({
     name: z.string(),
     timeZone: z.string(),
     languages: z.array(Language),
+    accessibility: Accessibility.optional(),
   }),
   added: z.array(Addition),
 });
@@ -106,6 +108,7 @@ export const recordOf = (page: NewsroomPage, site: NewsroomSite): PageRecord => 
       name: organisation.name,
       timeZone: organisation.timeZone,
       languages: [...organisation.languages],
+      ...(organisation.accessibility && { accessibility: organisation.accessibility }),
     },
     added: additionsOf(page, site),
   };
@@ -136,9 +139,11 @@ export const pageIn = (record: PageRecord): { page: NewsroomPage; site: Newsroom
     ...(isLabelledThere && { draftedByModel: true }),
     ...(superseded && { supersededBy: superseded }),
   };
-  const { baseUrl, name, timeZone, languages } = site;
-  const organisation = { name, timeZone, languages, labelModelDrafts: isLabelledThere };
-  return { page, site: { baseUrl, organisation } };
+  const { baseUrl, ...organisation } = site;
+  return {
+    page,
+    site: { baseUrl, organisation: { ...organisation, labelModelDrafts: isLabelledThere } },
+  };
 };
 
 /** Whether a page shows what the approved content says, and has the hash of it. */

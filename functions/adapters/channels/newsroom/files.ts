@@ -5,7 +5,12 @@ import type {
   NewsroomSite,
   PageGuard,
 } from '#domain/publish/newsroom.ts';
-import { newsroomFiles, pageFile, recordFile } from '#domain/publish/newsroom-files.ts';
+import {
+  languageFile,
+  newsroomFiles,
+  pageFile,
+  recordFile,
+} from '#domain/publish/newsroom-files.ts';
 import { showsApproved } from '#domain/publish/page-record.ts';
 import { rewrite } from './rewrite.ts';
 import { hasSlugOf } from './slug.ts';
@@ -105,14 +110,19 @@ export const createFiles = ({ store, register, render, guard, site }: FilesDeps)
       throw error;
     }
   };
-  const lists: [string, NewsroomRender['index']][] = [
-    [newsroomFiles.atom, render.atom],
-    [newsroomFiles.json, render.json],
-    [newsroomFiles.index, render.index],
+  const others = site.organisation.languages.slice(1);
+  const lists: [string, (pages: readonly NewsroomPage[]) => string][] = [
+    [newsroomFiles.atom, (pages) => render.atom(pages, site)],
+    [newsroomFiles.json, (pages) => render.json(pages, site)],
+    ...others.map((language): (typeof lists)[number] => [
+      languageFile(language),
+      (pages) => render.index(pages, site, language),
+    ]),
+    [newsroomFiles.index, (pages) => render.index(pages, site)],
   ];
   const writeLists = async (): Promise<void> => {
     for (const [file, make] of lists) {
-      await rewrite(store, file, async () => make(await listed(), site));
+      await rewrite(store, file, async () => make(await listed()));
     }
   };
   const contains = async (file: string, part: string): Promise<boolean> =>
@@ -134,7 +144,11 @@ export const createFiles = ({ store, register, render, guard, site }: FilesDeps)
       const newest = await register.newest(LIST_LENGTH);
       if (!newest.some(({ slug }) => slug === page.slug)) return true;
       // A link to the page ends like this in HTML, XML and JSON.
-      const linked = await Promise.all(lists.map(([file]) => contains(file, `/${page.slug}"`)));
+      // A list in another language than the page's does not hold it.
+      const holding = lists.filter(
+        ([file]) => !others.some((each) => each !== page.language && file === languageFile(each)),
+      );
+      const linked = await Promise.all(holding.map(([file]) => contains(file, `/${page.slug}"`)));
       return linked.every(Boolean);
     },
   };

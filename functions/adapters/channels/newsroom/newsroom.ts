@@ -1,5 +1,6 @@
 import type { Newsroom, NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
 import {
+  accessibilityFile,
   newsroomFiles,
   newsroomPath,
   pageFile,
@@ -124,19 +125,32 @@ const supersede = async (
   await files.writeLists();
 };
 
+const statedFiles = ({ render, site }: Context): [string, string][] =>
+  site.organisation.languages.flatMap((language): [string, string][] => {
+    const body = render.accessibility(site, language);
+    return body === undefined ? [] : [[accessibilityFile(language), body]];
+  });
+
 // The page for what is missing is written last, so that it stands for all others.
 const prepare = async (context: Context, stylesheet: string): Promise<void> => {
-  const { store, files, render, site } = context;
+  const { store, files, render, site, clock } = context;
   await files.writeAll(stylesheet);
+  for (const [file, body] of statedFiles(context)) await rewrite(store, file, async () => body);
+  const security = render.security(site, clock.now());
+  if (security !== undefined) await rewrite(store, newsroomFiles.security, async () => security);
   await rewrite(store, newsroomFiles.missing, async () => render.missing(site));
 };
 
-const isPrepared = async ({ store, render, site }: Context, stylesheet: string) => {
+const isPrepared = async (context: Context, stylesheet: string) => {
+  const { store, render, site } = context;
   const holds = async (file: string, body: string) => (await store.read(file))?.body === body;
-  return (
-    (await holds(newsroomFiles.missing, render.missing(site))) &&
-    (await holds(newsroomFiles.stylesheet, stylesheet))
-  );
+  const fixed: [string, string][] = [
+    [newsroomFiles.missing, render.missing(site)],
+    [newsroomFiles.stylesheet, stylesheet],
+    ...statedFiles(context),
+  ];
+  const held = await Promise.all(fixed.map(([file, body]) => holds(file, body)));
+  return held.every(Boolean);
 };
 
 /**

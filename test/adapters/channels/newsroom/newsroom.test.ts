@@ -321,7 +321,7 @@ describe('preparing', () => {
   });
 
   it('is done once the last file is written, and not for another stylesheet', async () => {
-    const files = ['newsroom.css', ...lists, 'missing.html'];
+    const files = ['newsroom.css', ...lists, 'index-en.html', 'missing.html'];
     for (let n = 1; n <= files.length; n += 1) {
       expect(await newsroom().isPrepared('a{}')).toBe(false);
       await expect(newsroom(memoryRegister(), crashingAt(n, false)).prepare('a{}')).rejects.toThrow(
