@@ -2,9 +2,11 @@ import { planIn } from '#adapters/layer/read-layer.ts';
 import { createKeyMailNotifier } from '#adapters/notify/key-mail-notifier.ts';
 import { createMailNotifier } from '#adapters/notify/mail-notifier.ts';
 import { createNotifier } from '#adapters/notify/notifier.ts';
+import { createOpeningMailNotifier } from '#adapters/notify/opening-mail-notifier.ts';
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
+import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';
 import { errorName } from '#domain/observe/log.ts';
 import type { Needs } from './outside.ts';
 
@@ -40,6 +42,10 @@ export const notifier = (outside: MailNeeds & PhoneNeeds & Needs<'smsSender'>): 
 /** Mails about passkeys. */
 export const keyNotifier = (outside: MailNeeds): KeyNotifier =>
   createKeyMailNotifier(mailSettings(outside));
+
+/** Mails about incidents that were opened. */
+export const openingNotifier = (outside: MailNeeds): OpeningNotifier =>
+  createOpeningMailNotifier(mailSettings(outside));
 
 /** Looks up a person's phone number. Without numbers people can still work, so a failure is only logged. */
 export const phoneOf =

@@ -2,6 +2,7 @@ import type { Journal } from '#domain/journal/journal.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import type { KnownModel } from '#domain/model/standing.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
+import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Metrics } from '#domain/observe/metrics.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';
@@ -28,6 +29,7 @@ export interface WebDeps {
   nonces: Nonces;
   registrar: PasskeyRegistrar;
   keyNotifier: KeyNotifier;
+  openingNotifier: OpeningNotifier;
   plan: Plan;
   /** SHA-256 of the plan's canonical JSON. */
   planVersion: string;

@@ -30,12 +30,13 @@ const open = (caller: Caller | undefined, options?: BrowserOptions) =>
 
 const openIncident = async (page: Page) => {
   await page.getByRole('link', { name: 'Öppna en händelse' }).first().click();
-  await page.getByLabel('Rubrik', { exact: true }).fill('Vattenläcka i Norrby');
-  await page.getByLabel('Vad som hänt').fill('Ett rör har gått sönder under natten.');
+  await page.getByLabel('Vad har hänt?').fill('Vattenläcka i Norrby');
   await page.locator('input[name=severity][value="2"]').check();
-  await page.getByLabel('Vad vi vet').first().fill('En vattenledning i Norrby har gått sönder.');
-  await page.getByRole('radio', { name: 'Bekräftad', exact: true }).first().check();
-  await page.getByRole('button', { name: 'Öppna händelsen' }).click();
+  await page
+    .getByLabel('Uppgift 1', { exact: true })
+    .fill('En vattenledning i Norrby har gått sönder.');
+  await page.getByRole('checkbox', { name: 'Bekräftad' }).first().check();
+  await page.getByRole('button', { name: /^Öppna händelsen/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Vattenläcka i Norrby' }).waitFor();
 };
 
@@ -102,9 +103,9 @@ describe('the whole story, in Swedish', () => {
   it('keeps what was typed in a refused form, with a sentence beside the field', async () => {
     const page = await open(writer, { javaScript: false });
     await page.goto('/desk/incidents/new');
-    await page.getByLabel('Vad som hänt').fill('Text som <b>inte</b> tas emot');
-    await page.getByRole('button', { name: 'Öppna händelsen' }).click();
-    const summary = page.getByLabel('Vad som hänt');
+    await page.getByLabel('Vad har hänt?').fill('Text som <b>inte</b> tas emot');
+    await page.getByRole('button', { name: /^Öppna händelsen/ }).click();
+    const summary = page.getByLabel('Vad har hänt?');
     expect(await summary.inputValue()).toBe('Text som <b>inte</b> tas emot');
     expect(await summary.getAttribute('aria-invalid')).toBe('true');
   });

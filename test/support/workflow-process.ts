@@ -185,6 +185,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     nonces: createNonces(table),
     registrar: { verify: async () => undefined },
     keyNotifier: { notify: async () => {} },
+    openingNotifier: { notify: async () => {} },
     workflow: gatedWorkflow(workflow, gate),
     notifier: { notify: (notice) => gate.pass('notify', () => notifier.notify(notice)) },
     newsroom: {

@@ -57,6 +57,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     nonces: memoryNonces(),
     registrar: createPasskeyRegistrar(),
     keyNotifier: { notify: async () => {} },
+    openingNotifier: { notify: async () => {} },
     ...overrides,
     sessions: memorySessions(),
   };

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { agree } from '#domain/incident/agree-to-lowering.ts';
 import { editFact, editIncident } from '#domain/incident/edit-incident.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
@@ -16,12 +17,21 @@ import type { WebDeps } from '../deps.ts';
 import { creationOf, repeated } from './creation.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
+import { tellGroup } from './tell-group.ts';
 import { wakeAll } from './workflow.ts';
 
 type IncidentResult = Promise<Result<Incident, Refusal>>;
 
-const isCovered = (plan: Plan, severity: Severity): boolean =>
-  plan.mandates.some((mandate) => mandate.severities.includes(severity));
+/** What is wrong though an incident is open, which must not wait until someone may speak. */
+export const OpeningWarning = z.enum(['nobody-mandated']);
+export type OpeningWarning = z.infer<typeof OpeningWarning>;
+
+/** The warnings about an incident of this severity. */
+export const warningsFor = (
+  { mandates }: Pick<Plan, 'mandates'>,
+  severity: Severity,
+): OpeningWarning[] =>
+  mandates.some((mandate) => mandate.severities.includes(severity)) ? [] : ['nobody-mandated'];
 
 const opened = (id: string, input: IncidentInput, requestDigest: string | undefined) => {
   const { severity, responsibility, wrongdoing, harm, legalHold, facts, ...words } = input;
@@ -37,7 +47,10 @@ const opened = (id: string, input: IncidentInput, requestDigest: string | undefi
   return event;
 };
 
-/** Opens an incident. With the same idempotency key, the same incident is answered again. */
+/**
+ * Opens an incident and tells the crisis group. With the same idempotency key, the same incident is
+ * answered again.
+ */
 export const openIncident = async (
   deps: WebDeps,
   actor: Person,
@@ -45,15 +58,19 @@ export const openIncident = async (
   key?: string,
 ): IncidentResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
-  if (!isCovered(deps.plan, input.severity)) return refuse({ type: 'nobody-may-speak' });
   const creation = creationOf(deps, actor, input, key);
-  return deps.journal.append<Incident, IncidentEvent, Refusal>(
+  let isNew = false;
+  const result = await deps.journal.append<Incident, IncidentEvent, Refusal>(
     incidentJournal,
     creation.id,
     actor.id,
-    (state) =>
-      state ? repeated(state, creation) : ok([opened(creation.id, input, creation.digest)]),
+    (state) => {
+      isNew = state === undefined;
+      return state ? repeated(state, creation) : ok([opened(creation.id, input, creation.digest)]);
+    },
   );
+  if (result.ok && isNew) await tellGroup(deps, result.value, actor);
+  return result;
 };
 
 const change = async (

@@ -51,10 +51,6 @@ export const refusalProblems: Record<
     detail:
       'Nobody else has lowered the severity or lifted the legal hold. The one who lowered it can not agree to it.',
   },
-  'nobody-may-speak': {
-    status: 422,
-    detail: 'No mandate in the crisis plan covers this severity. Add one to the plan first.',
-  },
   'nobody-else-may-approve': {
     status: 409,
     detail:

@@ -13,7 +13,6 @@ export type Refusal =
   | { type: 'forbidden' }
   | { type: 'idempotency-conflict' }
   | { type: 'too-many-facts' }
-  | { type: 'nobody-may-speak' }
   | { type: 'nobody-else-may-approve' }
   | PasskeyRefusal
   | RequestRefusal

@@ -8,7 +8,7 @@ import * as incidents from '../actions/incidents.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { PageQuery } from './query.ts';
 import { type ApiRoute, apiRoute, Nothing, type RouteResult } from './route.ts';
-import { IncidentView, pageSchema } from './views.ts';
+import { IncidentView, OpenedIncident, pageSchema } from './views.ts';
 
 const incidentAnswer = (result: Result<Incident, Refusal>): RouteResult =>
   result.ok ? { ...ok(IncidentView.parse(result.value)), tag: incidentTag(result.value) } : result;
@@ -48,10 +48,15 @@ export const incidentRoutes: ApiRoute[] = [
       status: 201,
       body: IncidentInput,
       query: Nothing,
-      answer: IncidentView,
+      answer: OpenedIncident,
     },
-    async ({ deps, me, body, key }) =>
-      incidentAnswer(await incidents.openIncident(deps, me, body, key)),
+    async ({ deps, me, body, key }) => {
+      const opened = await incidents.openIncident(deps, me, body, key);
+      if (!opened.ok) return opened;
+      const warnings = incidents.warningsFor(deps.plan, opened.value.severity);
+      const tag = incidentTag(opened.value);
+      return { ...ok(OpenedIncident.parse({ ...opened.value, warnings })), tag };
+    },
   ),
   apiRoute(
     {

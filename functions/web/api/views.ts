@@ -16,11 +16,15 @@ import { Claim } from '#domain/tone/brief.ts';
 import { describeFinding } from '#domain/tone/describe.ts';
 import { Finding } from '#domain/tone/finding.ts';
 import { Language } from '#domain/values/language.ts';
+import { OpeningWarning } from '../actions/incidents.ts';
 import type { WebDeps } from '../deps.ts';
 import { guidelinePath } from '../guideline-path.ts';
 
 /** An incident as the API shows it. */
 export const IncidentView = Incident.omit({ requestDigest: true });
+
+/** An incident that was just opened, and what is wrong with it already. */
+export const OpenedIncident = IncidentView.extend({ warnings: z.array(OpeningWarning) });
 
 /** A finding as the API shows it. */
 export const FindingView = Finding.omit({ params: true }).extend({

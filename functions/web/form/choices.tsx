@@ -47,7 +47,7 @@ export const Choices = ({
 }: FieldProps & {
   type: 'radio' | 'checkbox';
   options: readonly Option[];
-  layout?: 'two' | 'three' | 'inline' | undefined;
+  layout?: 'two' | 'three' | 'inline' | 'lines' | 'chips' | undefined;
 }) => (
   <fieldset class={`choices ${layout}`} aria-describedby={described(field)['aria-describedby']}>
     <legend>{field.label}</legend>
@@ -59,10 +59,10 @@ export const Choices = ({
 );
 
 /** A single check box. */
-export const Checkbox = (field: FieldProps) => (
+export const Checkbox = ({ value = 'yes', ...field }: FieldProps & { value?: string }) => (
   <Choice
     field={field}
-    option={{ value: 'yes', label: field.label, hint: field.hint }}
+    option={{ value, label: field.label, hint: field.hint }}
     type="checkbox"
     first
   />

@@ -15,8 +15,8 @@ import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { View } from '../view/view.ts';
 import { conflictForm } from './edit-conflict.ts';
+import { EditIncidentPage } from './edit-incident-page.tsx';
 import { incidentFieldOf, incidentValues, toIncidentChange } from './incident-form.ts';
-import { EditIncidentPage } from './incident-form-page.tsx';
 
 const show = (
   view: View,

@@ -10,31 +10,46 @@ interface Props {
   form: FormState;
 }
 
-/** The fields for the event, its severity and the responsibility for it. */
-export const EventFields = ({ view: { t }, form }: Props) => (
+/** The field for what happened, in a few words for ourselves. */
+export const TitleField = ({ view: { t }, form }: Props) => (
+  <Field form={form} name="title" label={t.forms.title} hint={t.forms.titleHint} required />
+);
+
+/** The field for all that is known, which nobody outside reads. */
+export const SummaryField = ({ view: { t }, form }: Props) => (
+  <Area form={form} name="summary" label={t.forms.summary} hint={t.forms.summaryHint} rows={3} />
+);
+
+/** The fields for how bad it is, and for what people suffer. */
+export const GravityFields = ({ view: { t }, form }: Props) => (
   <>
-    <p class="hint">{t.forms.internalNote}</p>
-    <Field form={form} name="title" label={t.forms.title} hint={t.forms.titleHint} required />
-    <Area
-      form={form}
-      name="summary"
-      label={t.forms.summary}
-      hint={t.forms.summaryHint}
-      rows={5}
-      required
-    />
     <Choices
       form={form}
       type="radio"
       name="severity"
       label={t.forms.severity}
-      layout="three"
+      layout="lines"
       options={([1, 2, 3] as const).map((level) => ({
         value: String(level),
         label: t.names.severities[level],
         hint: t.names.severityHints[level],
       }))}
     />
+    <Choices
+      form={form}
+      type="checkbox"
+      name="harm"
+      label={t.forms.harm}
+      hint={t.forms.harmHint}
+      layout="chips"
+      options={HarmKind.options.map((value) => ({ value, label: t.names.harms[value] }))}
+    />
+  </>
+);
+
+/** The fields for the responsibility for the event, and for legal caution. */
+export const SituationFields = ({ view: { t }, form }: Props) => (
+  <>
     <Choices
       form={form}
       type="radio"
@@ -58,15 +73,6 @@ export const EventFields = ({ view: { t }, form }: Props) => (
         hint: t.names.wrongdoingHints[value],
       }))}
     />
-    <Choices
-      form={form}
-      type="checkbox"
-      name="harm"
-      label={t.forms.harm}
-      hint={t.forms.harmHint}
-      layout="three"
-      options={HarmKind.options.map((value) => ({ value, label: t.names.harms[value] }))}
-    />
     <fieldset class="choices">
       <legend>{t.forms.circumstances}</legend>
       <Checkbox
@@ -79,15 +85,16 @@ export const EventFields = ({ view: { t }, form }: Props) => (
   </>
 );
 
-const listNames = ['commitments', 'contacts', 'policies', 'protectedNames'] as const;
+const listNames = ['commitments', 'policies', 'protectedNames'] as const;
 
-/** The fields for promises, contacts and policies of statements, and for names they must not hold. */
+/** The field for where those affected can turn, besides what the plan names. */
+export const ContactsField = ({ view: { t }, form }: Props) => (
+  <Area form={form} name="contacts" label={t.forms.contacts} hint={t.forms.contactsHint} rows={2} />
+);
+
+/** The fields for promises and policies of statements, for names they must not hold, and what to do. */
 export const BackgroundFields = ({ view: { t }, form }: Props) => (
-  <fieldset class="group">
-    <legend>{t.forms.background}</legend>
-    {listNames.map((name) => (
-      <Area form={form} name={name} label={t.forms[name]} hint={t.forms[`${name}Hint`]} />
-    ))}
+  <>
     <Field
       form={form}
       name="publicAction.text"
@@ -100,5 +107,8 @@ export const BackgroundFields = ({ view: { t }, form }: Props) => (
       label={t.forms.publicActionKeys}
       hint={t.forms.publicActionKeysHint}
     />
-  </fieldset>
+    {listNames.map((name) => (
+      <Area form={form} name={name} label={t.forms[name]} hint={t.forms[`${name}Hint`]} rows={2} />
+    ))}
+  </>
 );

@@ -2,27 +2,19 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { FieldOf } from '../form/form-state.ts';
 import { all, commas, lines, one, optional, type Values, valuesOf } from '../form/values.ts';
 
-const FIRST_ROWS = 3;
-const MORE_ROWS = 3;
+// Empty rows are hidden after the first one; without a script there is no other way to more of them.
+const SPARE_ROWS = 12;
 const MAX_ROWS = 50;
-
-/** The number of rows for facts in a form. */
-export const factRowsOf = (values: Values): number => {
-  const rows = Number(one(values, 'rows'));
-  return Number.isInteger(rows) && rows > 0 ? Math.min(rows, MAX_ROWS) : FIRST_ROWS;
-};
-
-/** The same form with more rows for facts. */
-export const withMoreRows = (values: Values): Values =>
-  new Map([...values, ['rows', [String(Math.min(factRowsOf(values) + MORE_ROWS, MAX_ROWS))]]]);
 
 const isFilled = (values: Values, row: number): boolean =>
   ['text', 'source', 'keys'].some((part) => one(values, `facts.${row}.${part}`).trim() !== '');
 
 const filledRows = (values: Values): number[] =>
-  Array.from({ length: factRowsOf(values) }, (_, row) => row).filter((row) =>
-    isFilled(values, row),
-  );
+  Array.from({ length: MAX_ROWS }, (_, row) => row).filter((row) => isFilled(values, row));
+
+/** The number of rows for facts in a form: those that are filled, and some more. */
+export const factRowsOf = (values: Values): number =>
+  Math.min((filledRows(values).at(-1) ?? -1) + 1 + SPARE_ROWS, MAX_ROWS);
 
 const keysOf = (values: Values, name: string) => {
   const keys = commas(values, name);
@@ -32,10 +24,19 @@ const keysOf = (values: Values, name: string) => {
 /** The input of one fact, whose fields are named with a prefix such as `facts.0.`. */
 export const factInput = (values: Values, prefix: string) => ({
   text: one(values, `${prefix}text`),
-  status: optional(values, `${prefix}status`),
+  status: one(values, `${prefix}status`) === 'confirmed' ? 'confirmed' : 'unconfirmed',
   source: optional(values, `${prefix}source`),
   keys: keysOf(values, `${prefix}keys`),
 });
+
+/** A row of the form, and one of the facts that it holds: each line is one. */
+const factLines = (values: Values) =>
+  filledRows(values).flatMap((row) => {
+    const prefix = `facts.${row}.`;
+    const texts = lines(values, `${prefix}text`);
+    const fact = factInput(values, prefix);
+    return (texts.length > 0 ? texts : ['']).map((text) => ({ row, fact: { ...fact, text } }));
+  });
 
 const publicActionOf = (values: Values) => {
   const text = optional(values, 'publicAction.text');
@@ -45,7 +46,8 @@ const publicActionOf = (values: Values) => {
 /** The parts that opening and changing an incident share. */
 const sharedInput = (values: Values) => ({
   title: one(values, 'title'),
-  summary: one(values, 'summary'),
+  // In the first minutes the title may be all that is known.
+  summary: optional(values, 'summary') ?? one(values, 'title'),
   severity: Number(one(values, 'severity')),
   responsibility: optional(values, 'responsibility'),
   wrongdoing: optional(values, 'wrongdoing'),
@@ -60,7 +62,7 @@ const sharedInput = (values: Values) => ({
 /** The form for opening an incident, as `IncidentInput` takes it. */
 export const toIncidentInput = (values: Values): unknown => ({
   ...sharedInput(values),
-  facts: filledRows(values).map((row) => factInput(values, `facts.${row}.`)),
+  facts: factLines(values).map(({ fact }) => fact),
   publicAction: publicActionOf(values),
 });
 
@@ -79,7 +81,7 @@ export const incidentFieldOf =
   ([first = '', second = '', third = 'text']) => {
     if (!nested.includes(first)) return first;
     if (first === 'publicAction') return `publicAction.${second || 'text'}`;
-    return `facts.${filledRows(values)[Number(second)] ?? 0}.${third}`;
+    return `facts.${factLines(values)[Number(second)]?.row ?? 0}.${third}`;
   };
 
 /** The field of a fact's own form. */
@@ -108,5 +110,5 @@ export const incidentValues = (incident: Incident): Values =>
 export const newIncidentValues = (): Values =>
   valuesOf({ responsibility: 'unknown', wrongdoing: 'unknown' });
 
-/** Whether a form asks for more rows instead of being sent. */
-export const asksForRows = (values: Values): boolean => all(values, 'do').includes('add-rows');
+/** Whether Enter in a field sent the form, instead of the button that opens the incident. */
+export const asksForNext = (values: Values): boolean => all(values, 'do').includes('next');

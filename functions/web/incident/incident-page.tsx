@@ -12,6 +12,7 @@ import { LIVE_MS, Live } from '../page/live.tsx';
 import { Paging } from '../page/paging.tsx';
 import { TimeLine } from '../pieces/history/time-line.tsx';
 import { Lowerings } from '../pieces/status/lowerings.tsx';
+import { MandateWarning } from '../pieces/status/mandate-warning.tsx';
 import { StatementRows } from '../statement/statement-rows.tsx';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView, type View } from '../view/view.ts';
@@ -98,6 +99,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
       <DoneNotice view={view} />
       <Live view={view} every={LIVE_MS.waiting}>
         <Head view={view} incident={incident} />
+        <MandateWarning view={view} incident={incident} />
         <Lowerings view={view} incident={incident} />
         <div class="columns">
           <div>

@@ -10,23 +10,22 @@ import { refusalWords } from '../form/refusal-words.ts';
 import { optional, readForm } from '../form/values.ts';
 import { redirectDone, respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
-import type { View } from '../view/view.ts';
+import type { SignedInView } from '../view/view.ts';
 import {
-  asksForRows,
+  asksForNext,
   incidentFieldOf,
   newIncidentValues,
   toIncidentInput,
-  withMoreRows,
 } from './incident-form.ts';
-import { NewIncidentPage } from './incident-form-page.tsx';
+import { OpeningPage } from './opening-page.tsx';
 
 const show = (
   { newId }: WebDeps,
-  view: View,
+  view: SignedInView,
   context: Context,
   form: FormState,
   status: ContentfulStatusCode = 200,
-) => respond(context, <NewIncidentPage view={view} form={withKey(form, newId)} />, status);
+) => respond(context, <OpeningPage view={view} form={withKey(form, newId)} />, status);
 
 /** `GET /desk/incidents/new` */
 export const showNewIncident: PageHandler = (deps, view, context) =>
@@ -35,7 +34,7 @@ export const showNewIncident: PageHandler = (deps, view, context) =>
 /** `POST /desk/incidents/new` */
 export const submitNewIncident: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
-  if (asksForRows(values)) return show(deps, view, context, freshForm(withMoreRows(values)));
+  if (asksForNext(values)) return show(deps, view, context, freshForm(values));
   const input = toIncidentInput(values);
   const parsed = parseForm(IncidentInput, input, values, view.t, incidentFieldOf(values));
   if (!parsed.ok) return show(deps, view, context, parsed.form, 422);

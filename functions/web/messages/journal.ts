@@ -30,6 +30,7 @@ const en: JournalWords = {
     changed: 'changed the incident',
     'fact-added': 'added a fact',
     'fact-changed': 'changed a fact',
+    'group-told': 'told the crisis group',
     'lowering-agreed': 'agreed to the lower severity or the lifted legal hold',
     requested: 'requested the statement',
     drafted: 'wrote a draft',
@@ -91,6 +92,7 @@ const sv: JournalWords = {
     changed: 'ändrade händelsen',
     'fact-added': 'lade till en uppgift',
     'fact-changed': 'ändrade en uppgift',
+    'group-told': 'meddelade krisgruppen',
     'lowering-agreed':
       'höll med om den sänkta allvarsgraden eller den hävda juridiska försiktigheten',
     requested: 'begärde uttalandet',

@@ -11,6 +11,7 @@ import { lowering } from './lowering.ts';
 import { mandates } from './mandates.ts';
 import { model } from './model.ts';
 import { names } from './names.ts';
+import { opening } from './opening.ts';
 import { problems } from './problems.ts';
 import { progress } from './progress.ts';
 import { refusals } from './refusals.ts';
@@ -18,6 +19,7 @@ import { signIn } from './sign-in.ts';
 import { signing } from './signing.ts';
 import { statement } from './statement.ts';
 import { text } from './text.ts';
+import { warnings } from './warnings.ts';
 import { words } from './words.ts';
 import { writing } from './writing.ts';
 
@@ -34,10 +36,12 @@ export const messagesIn = (language: Language) => ({
   deskPage: desk[language],
   apology: apologyParts[language],
   forms: forms[language],
+  opening: opening[language],
   guidelines: guidelines[language],
   statement: statement[language],
   progress: progress[language],
   text: text[language],
+  warnings: warnings[language],
   words: words[language],
   writing: writing[language],
   approval: approve[language],

@@ -17,8 +17,6 @@ const en = {
     'Someone else changed the same while you had this open. Compare, and save what is to hold.',
   'nothing-lowered':
     'Nobody else has lowered anything here. The one who lowered it can’t agree to it.',
-  'nobody-may-speak':
-    'No one in the plan has a mandate for this severity, so no one could approve. Ask an admin to add one to the plan.',
   'nobody-else-may-approve':
     'Only you may approve this statement, and nobody approves their own words alone. Ask for changes instead.',
   'no-approver': {
@@ -102,8 +100,6 @@ const sv: typeof en = {
   'edited-meanwhile':
     'Någon annan ändrade samma sak medan du hade sidan öppen. Jämför, och spara det som ska gälla.',
   'nothing-lowered': 'Ingen annan har sänkt något här. Den som sänkte kan inte själv hålla med.',
-  'nobody-may-speak':
-    'Ingen i planen har mandat för den här nivån, så ingen kan godkänna. Be en administratör lägga till någon i planen.',
   'nobody-else-may-approve':
     'Bara du får godkänna det här uttalandet, och ingen godkänner ensam sina egna ord. Be om ändringar i stället.',
   'no-approver': {

@@ -12,7 +12,6 @@ describe('what is typed', () => {
     await page.goto(`${examples().address}/desk/incidents/new`);
     expect(await page.inputValue('#f-title')).toBe('Halvfärdig');
     expect(await page.isChecked('[name=severity][value="2"]')).toBe(true);
-    await page.fill('#f-summary', 'Klart');
     await page.click('text=Öppna händelsen');
     expect(await page.textContent('.notice.good')).toBe('Händelsen är öppnad.');
     // The script that forgets what was sent takes the notice out of the address.

@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { IncidentInput } from '#domain/incident/input.ts';
 import { parseForm } from '#web/form/form-state.ts';
 import { valuesOf } from '#web/form/values.ts';
-import {
-  factRowsOf,
-  incidentFieldOf,
-  toIncidentInput,
-  withMoreRows,
-} from '#web/incident/incident-form.ts';
+import { factRowsOf, incidentFieldOf, toIncidentInput } from '#web/incident/incident-form.ts';
 import { messagesIn } from '#web/messages/messages.ts';
 
 const en = messagesIn('en');
@@ -69,9 +64,9 @@ describe('the form that opens an incident', () => {
     ]);
   });
 
-  it('adds rows up to a limit', () => {
-    expect(factRowsOf(withMoreRows(valuesOf({ rows: '3' })))).toBe(6);
-    expect(factRowsOf(valuesOf({ rows: '1e9' }))).toBe(50);
-    expect(factRowsOf(valuesOf({ rows: '-1' }))).toBe(3);
+  it('has empty rows after the filled ones, up to a limit', () => {
+    expect(factRowsOf(valuesOf({}))).toBe(12);
+    expect(factRowsOf(valuesOf({ 'facts.9.text': 'It leaks.' }))).toBe(22);
+    expect(factRowsOf(valuesOf({ 'facts.49.source': 'The lab' }))).toBe(50);
   });
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
 import { browser, testDeps } from '../support.ts';
@@ -54,7 +54,7 @@ describe('opening an incident', () => {
     const answer = await karin.post('/desk/incidents/new', typed);
     const page = await answer.text();
     expect(answer.status).toBe(422);
-    expect(page).toContain('<a href="#f-title">Rubrik: skriv något här.</a>');
+    expect(page).toContain('<a href="#f-title">Vad har hänt? Skriv något här.</a>');
     expect(page).toContain('id="f-title-wrong"');
     expect(page).toMatch(/<input id="f-title"[^>]*aria-invalid="true"/);
     expect(page).toContain('Rad ett\nRad &quot;två&quot;</textarea>');
@@ -64,13 +64,48 @@ describe('opening an incident', () => {
     expect(await stored()).toHaveLength(0);
   });
 
-  it('adds rows without a script and keeps everything', async () => {
-    const answer = await karin.post('/desk/incidents/new', { ...form, do: 'add-rows', rows: '3' });
-    const page = await answer.text();
+  it('is not done by Enter in a field, without a script too', async () => {
+    const page = await karin.page('/desk/incidents/new');
+    expect(page.match(/<button type="submit"[^>]*value="(\w+)"/g)?.[1]).toContain('value="next"');
+    const answer = await karin.post('/desk/incidents/new', { ...form, do: 'next' });
+    const again = await answer.text();
     expect(answer.status).toBe(200);
-    expect(page).toContain('name="facts.5.text"');
-    expect(page).toContain('Prov visar bakterier.</textarea>');
+    expect(again).toContain('value="Vattnet"');
+    expect(again).toContain('Prov visar bakterier.</textarea>');
     expect(await stored()).toHaveLength(0);
+  });
+
+  it('makes a fact of each line, and describes itself by its title at first', async () => {
+    const facts = { 'facts.0.text': 'En.\r\n\r\nTvå.', 'facts.3.text': 'Tre.' };
+    const { summary: _, ...short } = form;
+    await karin.post('/desk/incidents/new', { ...short, ...facts, do: 'open' });
+    const [incident] = await stored();
+    expect(incident?.summary).toBe('Vattnet');
+    expect(incident?.facts.map(({ id, text, status }) => [id, text, status])).toEqual([
+      ['f1', 'En.', 'confirmed'],
+      ['f2', 'Två.', 'confirmed'],
+      ['f3', 'Tre.', 'unconfirmed'],
+    ]);
+  });
+
+  it('tells the crisis group, once, and says beforehand how many', async () => {
+    const notify = vi.spyOn(deps.openingNotifier, 'notify');
+    expect(await karin.page('/desk/incidents/new')).toContain('meddela 2 personer');
+    await karin.post('/desk/incidents/new', form);
+    await karin.post('/desk/incidents/new', form);
+    expect(notify.mock.calls.map(([{ to, severity }]) => [to.id, severity])).toEqual([
+      ['anna', 2],
+      ['dan', 2],
+    ]);
+    const [incident] = await stored();
+    expect(await karin.page(`/desk/incidents/${incident?.id}`)).toContain('meddelade krisgruppen');
+  });
+
+  it('goes on though a message does not get through', async () => {
+    deps.openingNotifier.notify = async () => {
+      throw new Error('no mail');
+    };
+    expect((await karin.post('/desk/incidents/new', form)).status).toBe(303);
   });
 
   it.each(fieldNames)('renders a hostile %s as text and stores nothing', async (name) => {

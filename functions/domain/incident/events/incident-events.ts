@@ -2,11 +2,19 @@ import type { EventOfKind } from '../../journal/event-kind.ts';
 import { changed } from './changed.ts';
 import { factAdded } from './fact-added.ts';
 import { factChanged } from './fact-changed.ts';
+import { groupTold } from './group-told.ts';
 import { loweringAgreed } from './lowering-agreed.ts';
 import { opened } from './opened.ts';
 
 /** All kinds of events of an incident. */
-export const incidentEvents = [opened, changed, factAdded, factChanged, loweringAgreed] as const;
+export const incidentEvents = [
+  opened,
+  changed,
+  factAdded,
+  factChanged,
+  groupTold,
+  loweringAgreed,
+] as const;
 
 /** What can happen to an incident. */
 export type IncidentEvent = EventOfKind<(typeof incidentEvents)[number]>;

@@ -7,32 +7,19 @@ import { SEEN_FIELD, SeenField } from '../form/seen-field.tsx';
 import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import type { View } from '../view/view.ts';
-import { FactRows } from './fact-fields.tsx';
-import { BackgroundFields, EventFields } from './incident-fields.tsx';
+import {
+  BackgroundFields,
+  ContactsField,
+  GravityFields,
+  SituationFields,
+  SummaryField,
+  TitleField,
+} from './incident-fields.tsx';
 
 interface Props {
   view: View;
   form: FormState;
 }
-
-/** The form that opens an incident. */
-export const NewIncidentPage = ({ view, form }: Props) => (
-  <Document view={view} title={view.t.forms.newIncident} scripts={['keep.js']} narrow>
-    <h1>{view.t.forms.newIncident}</h1>
-    <ErrorSummary view={view} form={form} />
-    <Form view={view} action="/desk/incidents/new" keep="incident-new" creates={form}>
-      <EventFields view={view} form={form} />
-      <FactRows view={view} form={form} />
-      <BackgroundFields view={view} form={form} />
-      <p class="submit">
-        <button type="submit" class="main" name="do" value="open">
-          {view.t.forms.openIncident}
-        </button>
-        <a href="/desk">{view.t.cancel}</a>
-      </p>
-    </Form>
-  </Document>
-);
 
 const Phases = ({ view: { t }, form }: Props) => (
   <Choices
@@ -60,8 +47,15 @@ export const EditIncidentPage = ({ view, form, incident }: Props & { incident: I
     >
       <SeenField tag={one(form.values, SEEN_FIELD)} />
       <Phases view={view} form={form} />
-      <EventFields view={view} form={form} />
-      <BackgroundFields view={view} form={form} />
+      <TitleField view={view} form={form} />
+      <SummaryField view={view} form={form} />
+      <GravityFields view={view} form={form} />
+      <SituationFields view={view} form={form} />
+      <fieldset class="group">
+        <legend>{view.t.forms.background}</legend>
+        <ContactsField view={view} form={form} />
+        <BackgroundFields view={view} form={form} />
+      </fieldset>
       <p class="submit">
         <button type="submit" class="main">
           {view.t.save}

@@ -1,0 +1,38 @@
+const en = {
+  next: 'Go on',
+  more: 'More about it',
+  moreHint: 'Description, responsibility, legal caution.',
+  background: 'What statements may draw on',
+  backgroundHint: 'Contacts, what people should do, promises, policies, names to keep out.',
+  noContacts: 'the plan names none.',
+  addContact: 'Add another',
+  setsOff: (people: number) =>
+    people === 0
+      ? 'Nobody is told yet, and nothing is published.'
+      : `Tells ${people === 1 ? 'one person' : `${people} people`} of the crisis group by mail. Nothing is published.`,
+  openAndTell: (people: number) =>
+    people === 0
+      ? 'Open the incident'
+      : `Open the incident, tell ${people === 1 ? 'one person' : `${people} people`}`,
+};
+
+const sv: typeof en = {
+  next: 'Vidare',
+  more: 'Mer om händelsen',
+  moreHint: 'Beskrivning, ansvar, juridisk försiktighet.',
+  background: 'Vad uttalanden får bygga på',
+  backgroundHint: 'Kontaktvägar, vad folk ska göra, löften, regler, skyddade namn.',
+  noContacts: 'planen anger inga.',
+  addContact: 'Lägg till en',
+  setsOff: (people) =>
+    people === 0
+      ? 'Ingen får veta något ännu, och inget publiceras.'
+      : `${people === 1 ? 'En person' : `${people} personer`} i krisgruppen får mejl. Inget publiceras.`,
+  openAndTell: (people) =>
+    people === 0
+      ? 'Öppna händelsen'
+      : `Öppna händelsen och meddela ${people === 1 ? 'en person' : `${people} personer`}`,
+};
+
+/** Words of the page that opens an incident. */
+export const opening = { en, sv };
