@@ -168,7 +168,7 @@ describe('a mistake in the plan is one line with its place and a remedy', () => 
     [
       'an invisible character',
       changed('Exempel Adminsdotter', '"Bo\\u202e Ek"'),
-      'Bo',
+      '"Bo',
       /invisible character: type it again/,
     ],
     [

@@ -32,7 +32,13 @@ export const editableFields = (incident: Incident): Required<IncidentChange> => 
 /** Tag of the editable fields of an incident. */
 export const incidentTag = (incident: Incident): string => fieldTag(editableFields(incident));
 
-const factFields = ({ text, status, source, keys }: Fact) => ({ text, status, source, keys });
+const factFields = ({ text, status, source, keys, audience = 'all' }: Fact) => ({
+  text,
+  status,
+  source,
+  keys,
+  audience,
+});
 
 /** Tag of the fields of a fact. */
 export const factTag = (fact: Fact): string => fieldTag(factFields(fact));
@@ -83,8 +89,8 @@ export const editFact = (
 ): Result<IncidentEvent[], EditRefusal> => {
   const fields = changedFields(factFields(fact), change, seen);
   if (!fields.ok) return fields;
-  const { status, ...words } = FactChange.parse(fields.value);
-  if (status === undefined && Object.keys(words).length === 0) return ok([]);
-  const data = { id: fact.id, ...(status && { status }) };
+  const { status, audience, ...words } = FactChange.parse(fields.value);
+  if (Object.keys(fields.value).length === 0) return ok([]);
+  const data = { id: fact.id, ...(status && { status }), ...(audience && { audience }) };
   return ok([{ type: 'fact-changed', data, ...(Object.keys(words).length > 0 && { words }) }]);
 };

@@ -4,6 +4,10 @@ import * as z from 'zod';
 export const FactStatus = z.enum(['confirmed', 'unconfirmed', 'withdrawn']);
 export type FactStatus = z.infer<typeof FactStatus>;
 
+export const FactAudience = z.enum(['all', 'internal']);
+/** Whom a fact may be told to: everyone, or the organisation's own staff alone. */
+export type FactAudience = z.infer<typeof FactAudience>;
+
 /** One checked sentence. `keys` are strings that state it, so that a text can be searched for it. */
 export const Fact = z.object({
   id: z.string(),
@@ -11,6 +15,8 @@ export const Fact = z.object({
   text: z.string(),
   source: z.string().optional(),
   keys: z.array(z.string()).optional(),
+  /** Absent: everyone. */
+  audience: FactAudience.optional(),
 });
 export type Fact = z.infer<typeof Fact>;
 
@@ -26,6 +32,10 @@ export const wordingHash = (text: string): string => {
   const words = text.replaceAll(/\s+/gu, ' ').trim();
   return createHash('sha256').update(words).digest().subarray(0, HASH_BYTES).toString('base64url');
 };
+
+/** Hash of what a fact says and whom it may be told to. Facts for everyone have the hash of their words. */
+export const factHash = ({ text, audience }: Pick<Fact, 'text' | 'audience'>): string =>
+  wordingHash(audience === 'internal' ? `[internal] ${text}` : text);
 
 /** The fact with other words, the words of before among its earlier ones. */
 export const reword = (fact: KeptFact, text: string): KeptFact =>

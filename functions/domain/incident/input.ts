@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Severity } from '../plan/plan.ts';
 import { Line, Prose } from '../values/text.ts';
-import { FactStatus } from './fact.ts';
+import { FactAudience, FactStatus } from './fact.ts';
 import { HarmInput } from './harm.ts';
 import { Phase, Responsibility, Wrongdoing } from './situation.ts';
 
@@ -17,6 +17,7 @@ export const FactInput = z.strictObject({
   status: FactStatus.exclude(['withdrawn']),
   source: Line(300).optional(),
   keys: keys().optional(),
+  audience: FactAudience.optional(),
 });
 export type FactInput = z.infer<typeof FactInput>;
 
@@ -26,6 +27,7 @@ export const FactChange = z
     status: FactStatus,
     source: Line(300),
     keys: keys(),
+    audience: FactAudience,
   })
   .exactPartial();
 export type FactChange = z.infer<typeof FactChange>;

@@ -137,6 +137,8 @@ const Organisation = z.strictObject({
   accessibility: Accessibility.optional(),
   /** Whom to tell of a weakness in the newsroom: an address of mail or web, for its security.txt. */
   securityContact: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional(),
+  /** Whether it is an authority or another public body, which speaks for its own stance alone. */
+  publicBody: z.boolean().optional(),
 });
 
 const ClockTime = z

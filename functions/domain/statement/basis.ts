@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Fact, type FactStatus, type KeptFact, wordingHash } from '../incident/fact.ts';
+import { Fact, FactAudience, type FactStatus, factHash, type KeptFact } from '../incident/fact.ts';
 import type { Incident } from '../incident/incident.ts';
 import { Severity } from '../plan/plan.ts';
 
@@ -32,7 +32,7 @@ export type BasisChange = z.infer<typeof BasisChange>;
 
 const hashesOf = (facts: readonly Fact[], status: FactStatus): Record<string, string> =>
   Object.fromEntries(
-    facts.filter((fact) => fact.status === status).map((fact) => [fact.id, wordingHash(fact.text)]),
+    facts.filter((fact) => fact.status === status).map((fact) => [fact.id, factHash(fact)]),
   );
 
 /** The basis that an incident gives now. */
@@ -58,14 +58,17 @@ const factsThen = (hashes: Record<string, string>, status: FactStatus): FactThen
 export const factsIn = (basis: Pick<Basis, 'facts'> | undefined): Map<string, FactThen> => {
   const facts = basis?.facts ?? [];
   const listed = Array.isArray(facts)
-    ? facts.map(({ id, status, text }) => ({ id, status, hash: wordingHash(text) }))
+    ? facts.map((fact) => ({ id: fact.id, status: fact.status, hash: factHash(fact) }))
     : [...factsThen(facts.confirmed, 'confirmed'), ...factsThen(facts.unconfirmed, 'unconfirmed')];
   return new Map(listed.map((fact) => [fact.id, fact]));
 };
 
-/** Whether a fact still says what it said then. */
-export const saysTheSame = ({ hash }: FactThen, { text }: Pick<Fact, 'text'>): boolean =>
-  hash === wordingHash(text);
+/** Whether a fact still says what it said then, to the same people. */
+export const saysTheSame = ({ hash }: FactThen, now: Pick<Fact, 'text' | 'audience'>): boolean =>
+  hash === factHash(now);
+
+const isHashOf = (hash: string, text: string): boolean =>
+  FactAudience.options.some((audience) => factHash({ text, audience }) === hash);
 
 /** What a fact said then. */
 export const wordingThen = (
@@ -75,7 +78,7 @@ export const wordingThen = (
 ): string => {
   const kept = Array.isArray(facts) ? facts.filter((fact) => fact.id === id) : [];
   const texts = [now.text, ...(now.earlier ?? []), ...kept.map(({ text }) => text)];
-  return texts.find((text) => wordingHash(text) === hash) ?? now.text;
+  return texts.find((text) => isHashOf(hash, text)) ?? now.text;
 };
 
 const factChange = (then: FactThen, now: Fact | undefined): BasisChange[] => {

@@ -34,9 +34,16 @@ export const Brief = z.object({
   legalHold: z.boolean().default(false),
   harm: Harm.default([]),
   organisation: z
-    .object({ name: z.string().default(''), domains: strings(), spokespeople: strings() })
+    .object({
+      name: z.string().default(''),
+      domains: strings(),
+      spokespeople: strings(),
+      publicBody: z.boolean().default(false),
+    })
     .prefault({}),
   facts: z.array(Fact).default([]),
+  /** Facts that this kind of statement must not tell: they are for staff alone. */
+  insideFacts: z.array(Fact).default([]),
   commitments: strings(),
   policies: strings(),
   contacts: strings(),

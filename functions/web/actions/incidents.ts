@@ -127,8 +127,8 @@ export const addFact = (
 ): IncidentResult =>
   change(deps, actor, id, (incident) => {
     if (incident.facts.length >= MAX_FACTS) return refuse({ type: 'too-many-facts' });
-    const { status, ...words } = input;
-    const data = { id: `f${incident.facts.length + 1}`, status };
+    const { status, audience, ...words } = input;
+    const data = { id: `f${incident.facts.length + 1}`, status, ...(audience && { audience }) };
     return ok([{ type: 'fact-added', data, words }]);
   });
 

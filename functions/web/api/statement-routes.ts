@@ -15,7 +15,14 @@ import { beginSigning } from '../actions/signing.ts';
 import * as statements from '../actions/statements.ts';
 import { StatementQuery } from './query.ts';
 import { type ApiRoute, apiRoute, type Caller, Nothing } from './route.ts';
-import { FindingView, findingViews, pageSchema, StatementView, statementView } from './views.ts';
+import {
+  FindingView,
+  findingViews,
+  pageSchema,
+  StatementView,
+  statementRow,
+  statementView,
+} from './views.ts';
 
 const statementAnswer = async (
   { deps, language }: Caller,
@@ -38,7 +45,7 @@ const list: ApiRoute = apiRoute(
       ? ({ by: 'open', person: me.id } as const)
       : ({ by: 'all', status } as const);
     const found = await deps.journal.list(statementJournal, filter, page);
-    const items = await Promise.all(found.items.map((item) => statementView(deps, item, language)));
+    const items = await Promise.all(found.items.map((item) => statementRow(deps, item, language)));
     return ok({ ...found, items });
   },
 );

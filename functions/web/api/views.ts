@@ -8,6 +8,7 @@ import { Kind } from '#domain/kind/kind.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
 import { waitingFor } from '#domain/statement/approval/rounds.ts';
+import { LeftOut, leftOutOf } from '#domain/statement/brief/left-out.ts';
 import { StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
 import { Clearance, Delivery, type Statement, Supersedes } from '#domain/statement/statement.ts';
 import { isWaiting, Status } from '#domain/statement/status.ts';
@@ -92,6 +93,8 @@ export const StatementView = z.object({
   failure: z.string().optional(),
   /** Facts behind the published words that have changed since. */
   stale: z.array(StaleFact),
+  /** Confirmed facts that the words don't tell, and why; not in lists. */
+  leftOut: z.array(LeftOut).optional(),
   planVersion: z.string(),
   ruleSetVersion: z.string(),
 });
@@ -108,23 +111,18 @@ export const findingViews = (
     guideline: guidelinePath(finding.rule),
   }));
 
-// Only published words can be stale, so the incident is read for these alone.
-const staleIn = async ({ journal }: Pick<WebDeps, 'journal'>, statement: Statement) => {
-  if (!isOut(statement)) return [];
-  const incident = await journal.read(incidentJournal, statement.incidentId);
-  return incident ? staleFacts(statement, incident) : [];
-};
+type ViewDeps = Pick<WebDeps, 'rules' | 'plan' | 'planVersion' | 'journal'>;
 
-/** A statement as the API shows it, in the reader's language. */
-export const statementView = async (
-  deps: Pick<WebDeps, 'rules' | 'planVersion' | 'journal'>,
+const viewOf = (
+  deps: ViewDeps,
   statement: Statement,
   language: Language,
-): Promise<z.output<typeof StatementView>> => {
+  incident: Incident | undefined,
+): z.output<typeof StatementView> => {
   const round = statement.rounds.at(-1);
   return StatementView.parse({
     ...statement,
-    stale: await staleIn(deps, statement),
+    stale: incident ? staleFacts(statement, incident) : [],
     findings: findingViews(deps, statement.check?.findings ?? [], language),
     asked: statement.rounds.flatMap(({ people, purpose, from, until }) =>
       people.map((person) => ({ person, for: purpose, from, until })),
@@ -135,6 +133,33 @@ export const statementView = async (
     planVersion: round?.planVersion ?? deps.planVersion,
     ruleSetVersion: statement.check?.ruleSetVersion ?? deps.rules.version,
   });
+};
+
+const incidentOf = ({ journal }: ViewDeps, { incidentId }: Statement) =>
+  journal.read(incidentJournal, incidentId);
+
+/** A statement as a list of the API shows it, in the reader's language. */
+export const statementRow = async (
+  deps: ViewDeps,
+  statement: Statement,
+  language: Language,
+): Promise<z.output<typeof StatementView>> => {
+  // Only published words can be stale, so the incident is read for these alone.
+  const incident = isOut(statement) ? await incidentOf(deps, statement) : undefined;
+  return viewOf(deps, statement, language, incident);
+};
+
+/** A statement as the API shows it, in the reader's language. */
+export const statementView = async (
+  deps: ViewDeps,
+  statement: Statement,
+  language: Language,
+): Promise<z.output<typeof StatementView>> => {
+  const incident = await incidentOf(deps, statement);
+  return {
+    ...viewOf(deps, statement, language, incident),
+    ...(incident && { leftOut: leftOutOf(statement, incident, deps.plan, deps.rules) }),
+  };
 };
 
 /** A journal entry in the API; `words` is null where they were erased. */

@@ -2,6 +2,7 @@ import { hasOwnPage } from '#domain/channel/channel.ts';
 import { Changes } from '../pieces/history/changes.tsx';
 import { Lowerings } from '../pieces/status/lowerings.tsx';
 import { AnsweredWords } from '../pieces/text/answered-words.tsx';
+import { LeftOutFacts } from '../pieces/text/left-out-facts.tsx';
 import { unconfirmedBehind } from '../pieces/text/sentence-list.tsx';
 import { type Remark, remarksOn } from '../pieces/words/remark.ts';
 import { RemarkList, remarkCount } from '../pieces/words/remark-list.tsx';
@@ -86,6 +87,7 @@ export const ApprovalQuestion = (props: QuestionProps) => {
       <Links {...props} remarks={remarks} />
       <Words {...props} remarks={remarks} />
       <RemarkList view={view} remarks={remarks} channels={statement.channels.length} />
+      <LeftOutFacts view={view} statement={statement} incident={incident} />
       <MoreAbout {...props} />
       <OtherAnswers {...props} />
       <AnswerBar {...props} />

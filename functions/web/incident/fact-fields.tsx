@@ -10,17 +10,25 @@ interface Props {
   prefix: string;
 }
 
-/** What is asked about a fact besides its words: source and search words. */
+/** What is asked about a fact besides its words: source, search words and audience. */
 export const FactExtras = ({ view: { t }, form, prefix }: Props) => (
-  <div class="pair">
-    <Field form={form} name={`${prefix}source`} label={`${t.forms.factSource} (${t.optional})`} />
-    <Field
+  <>
+    <div class="pair">
+      <Field form={form} name={`${prefix}source`} label={`${t.forms.factSource} (${t.optional})`} />
+      <Field
+        form={form}
+        name={`${prefix}keys`}
+        label={`${t.forms.factKeys} (${t.optional})`}
+        hint={t.forms.factKeysHint}
+      />
+    </div>
+    <Checkbox
       form={form}
-      name={`${prefix}keys`}
-      label={`${t.forms.factKeys} (${t.optional})`}
-      hint={t.forms.factKeysHint}
+      name={`${prefix}audience`}
+      value="internal"
+      label={t.names.audiences.internal}
     />
-  </div>
+  </>
 );
 
 /** The fields of one fact. It is unconfirmed until someone says otherwise. */

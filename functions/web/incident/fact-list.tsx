@@ -36,7 +36,8 @@ const Move = ({ view, fact, to }: Omit<Props, 'incident'> & { to: FactStatus }) 
 const FactItem = ({ view, incident, fact }: Props) => (
   <li class={fact.status}>
     <div>
-      <FactStatusBadge view={view} status={fact.status} />
+      <FactStatusBadge view={view} status={fact.status} />{' '}
+      {fact.audience === 'internal' && <span class="badge">{view.t.names.audiences.internal}</span>}
       <p>
         <b>{fact.text}</b>
       </p>

@@ -27,6 +27,7 @@ export const factInput = (values: Values, prefix: string) => ({
   status: one(values, `${prefix}status`) === 'confirmed' ? 'confirmed' : 'unconfirmed',
   source: optional(values, `${prefix}source`),
   keys: keysOf(values, `${prefix}keys`),
+  audience: optional(values, `${prefix}audience`),
 });
 
 /** A row of the form, and one of the facts that it holds: each line is one. */

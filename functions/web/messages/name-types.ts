@@ -1,6 +1,6 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import type { FallbackReason } from '#domain/draft/draft.ts';
-import type { FactStatus } from '#domain/incident/fact.ts';
+import type { FactAudience, FactStatus } from '#domain/incident/fact.ts';
 import type { HarmKind } from '#domain/incident/harm.ts';
 import type { Responsibility, Wrongdoing } from '#domain/incident/situation.ts';
 import type { Kind } from '#domain/kind/kind.ts';
@@ -24,6 +24,7 @@ export interface Names {
   wrongdoings: Record<Wrongdoing, string>;
   wrongdoingHints: Record<Wrongdoing, string>;
   harms: Record<HarmKind, string>;
+  audiences: Record<FactAudience, string>;
   factStatuses: Record<FactStatus, string>;
   deliveries: Record<Delivery['state'], string>;
   fallbacks: Record<FallbackReason, string>;

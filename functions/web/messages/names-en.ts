@@ -92,6 +92,7 @@ export const en: Names = {
     injury: 'Someone injured',
     death: 'Someone has died',
   },
+  audiences: { all: 'For everyone', internal: 'For staff only' },
   factStatuses: { confirmed: 'Confirmed', unconfirmed: 'Unconfirmed', withdrawn: 'Withdrawn' },
   deliveries: {
     intended: 'Being published',

@@ -93,6 +93,7 @@ export const sv: Names = {
     injury: 'Någon är skadad',
     death: 'Någon har dött',
   },
+  audiences: { all: 'För alla', internal: 'Bara för personalen' },
   factStatuses: { confirmed: 'Bekräftad', unconfirmed: 'Obekräftad', withdrawn: 'Struken' },
   deliveries: {
     intended: 'Publiceras',

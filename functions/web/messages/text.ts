@@ -1,3 +1,4 @@
+import type { LeftOutReason } from '#domain/statement/brief/left-out.ts';
 import type { BasisKind } from '#domain/tone/sources/basis.ts';
 
 const en = {
@@ -36,6 +37,14 @@ const en = {
   } satisfies Record<BasisKind, string>,
   byHand: 'written by a person: which facts it rests on is not noted',
   noSentences: 'A person wrote this text. Which facts its sentences rest on is not noted.',
+  leftOut: (count: number) =>
+    count === 1 ? '1 confirmed fact is not told' : `${count} confirmed facts are not told`,
+  leftOutWhy: {
+    'inside-only': 'for staff only',
+    rule: 'a tone rule stops its words',
+    'no-room': 'no text has room for it',
+    'not-told': 'the words do without it',
+  } satisfies Record<LeftOutReason, string>,
   byPerson: 'written by a person',
   changedSince: (n: number) => `Changed since version ${n}`,
   unchangedSince: (n: number) => `Word for word as version ${n}.`,
@@ -83,6 +92,16 @@ const sv: typeof en = {
   byHand: 'skrivet av en person: vilka uppgifter det vilar på är inte antecknat',
   noSentences:
     'En person har skrivit texten. Vilka uppgifter meningarna vilar på är inte antecknat.',
+  leftOut: (count) =>
+    count === 1
+      ? '1 bekräftad uppgift berättas inte'
+      : `${count} bekräftade uppgifter berättas inte`,
+  leftOutWhy: {
+    'inside-only': 'bara för personalen',
+    rule: 'en tonregel stoppar orden',
+    'no-room': 'ingen text har plats för den',
+    'not-told': 'orden klarar sig utan den',
+  },
   byPerson: 'skriven av en person',
   changedSince: (n) => `Ändrat sedan version ${n}`,
   unchangedSince: (n) => `Ord för ord som version ${n}.`,

@@ -18,6 +18,7 @@ import { StaleNotice } from '../pieces/status/stale-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { Steps } from '../pieces/status/steps.tsx';
 import { AnsweredWords } from '../pieces/text/answered-words.tsx';
+import { LeftOutFacts } from '../pieces/text/left-out-facts.tsx';
 import { remarksOn } from '../pieces/words/remark.ts';
 import { RemarkList } from '../pieces/words/remark-list.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
@@ -101,7 +102,7 @@ const Warnings = ({ view, statement, incident }: StatementPageProps) => {
   );
 };
 
-const Texts = ({ view, statement, history }: StatementPageProps) => {
+const Texts = ({ view, statement, incident, history }: StatementPageProps) => {
   const remarks = remarksOn(statement.check?.findings ?? []);
   return (
     <section>
@@ -115,6 +116,7 @@ const Texts = ({ view, statement, history }: StatementPageProps) => {
           <a href={`/approve/${statement.id}/why`}>{view.t.approval.why}</a>
         </p>
       )}
+      <LeftOutFacts view={view} statement={statement} incident={incident} />
       <RemarkList view={view} remarks={remarks} channels={statement.channels.length} />
     </section>
   );

@@ -57,6 +57,14 @@ describe('changing an incident', () => {
 describe('changing a fact', () => {
   const known = fact('f1');
 
+  it('says whom it may be told to, apart from its words', () => {
+    expect(editFact(fact('f1'), { audience: 'internal' })).toEqual({
+      ok: true,
+      value: [{ type: 'fact-changed', data: { id: 'f1', audience: 'internal' } }],
+    });
+    expect(editFact(fact('f1'), { audience: 'all' })).toEqual({ ok: true, value: [] });
+  });
+
   it('is refused where someone else judged it meanwhile', () => {
     const withdrawn = fact('f1', { status: 'withdrawn' });
     expect(editFact(withdrawn, { status: 'unconfirmed' }, factTag(known))).toEqual({

@@ -54,6 +54,9 @@ describe('a basis', () => {
       { what: 'fact-changed', factId: 'f1' },
     ]);
     expect(of(changed(before, 'f1', {}, { text: ' Fact  f1 happened.\n' }))).toEqual([]);
+    expect(of(changed(before, 'f1', { audience: 'internal' }))).toEqual([
+      { what: 'fact-changed', factId: 'f1' },
+    ]);
     expect(of({ ...before, severity: 1 })).toEqual([{ what: 'severity-raised', from: 2, to: 1 }]);
   });
 

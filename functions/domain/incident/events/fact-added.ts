@@ -6,7 +6,10 @@ import { factWords, incidentEvent } from './incident-event.ts';
 export const factAdded = incidentEvent({
   type: 'fact-added',
   shape: () =>
-    z.strictObject({ data: Fact.pick({ id: true, status: true }).strict(), words: factWords() }),
+    z.strictObject({
+      data: Fact.pick({ id: true, status: true, audience: true }).strict(),
+      words: factWords(),
+    }),
   change: (state, { data, words }) => ({
     ...state,
     facts: [...state.facts, { ...data, ...words }],

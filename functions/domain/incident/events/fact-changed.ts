@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Fact, reword } from '../fact.ts';
+import { Fact, FactAudience, reword } from '../fact.ts';
 import { factWords, incidentEvent } from './incident-event.ts';
 
 /** A fact's status or words were changed: what is absent stays. */
@@ -7,7 +7,11 @@ export const factChanged = incidentEvent({
   type: 'fact-changed',
   shape: () =>
     z.strictObject({
-      data: z.strictObject({ id: z.string(), status: Fact.shape.status.exactOptional() }),
+      data: z.strictObject({
+        id: z.string(),
+        status: Fact.shape.status.exactOptional(),
+        audience: FactAudience.exactOptional(),
+      }),
       words: factWords().exactPartial().strict().optional(),
     }),
   change: (state, { data: { id, ...data }, words }) => ({

@@ -4,10 +4,13 @@ import { channelLimits, type Plan } from '../../plan/plan.ts';
 import type { Brief } from '../../tone/brief.ts';
 import type { Finding } from '../../tone/finding.ts';
 import type { Statement } from '../statement.ts';
+import { mayTell } from './audience.ts';
 import { beforeOf, supersededIn } from './before.ts';
 
 const spokespeople = (plan: Plan): string[] =>
   plan.people.filter((person) => person.roles.includes('spokesperson')).map(({ name }) => name);
+
+const standing = ({ facts }: Incident) => facts.filter((fact) => fact.status !== 'withdrawn');
 
 /** The brief of a statement: what the tone rules and its drafts may know. */
 export const briefOf = (
@@ -28,8 +31,10 @@ export const briefOf = (
     name: plan.organisation.name,
     domains: plan.organisation.domains,
     spokespeople: spokespeople(plan),
+    publicBody: plan.organisation.publicBody ?? false,
   },
-  facts: incident.facts.filter((fact) => fact.status !== 'withdrawn'),
+  facts: standing(incident).filter((fact) => mayTell(statement.kind, fact)),
+  insideFacts: standing(incident).filter((fact) => !mayTell(statement.kind, fact)),
   commitments: incident.commitments,
   policies: incident.policies,
   contacts: [...incident.contacts, ...plan.organisation.contacts],
@@ -72,7 +77,8 @@ export const draftRequest = (
   { incident, others, plan, describe }: DraftContext,
 ): DraftRequest => {
   const revision = revisionOf(statement, describe);
-  const before = beforeOf(statement, incident.facts, others);
+  const tellable = incident.facts.filter((fact) => mayTell(statement.kind, fact));
+  const before = beforeOf(statement, tellable, others);
   const supersedes = supersededIn(statement, others);
   return {
     brief: briefOf(statement, incident, plan),

@@ -8,6 +8,7 @@ import { correctionFactFirst } from './correction-fact-first.ts';
 import { dateNotInFacts } from './date-not-in-facts.ts';
 import { distancePolicy } from './distance-policy.ts';
 import { draftResidue } from './draft-residue.ts';
+import { insideOnly } from './inside-only.ts';
 import { languageMatch } from './language-match.ts';
 import { lessonsConcrete } from './lessons-concrete.ts';
 import { nameIndividual } from './name-individual.ts';
@@ -41,6 +42,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['date-not-in-facts', dateNotInFacts],
   ['distance-policy', distancePolicy],
   ['draft-residue', draftResidue],
+  ['inside-only', insideOnly],
   ['language-match', languageMatch],
   ['lessons-concrete', lessonsConcrete],
   ['name-individual', nameIndividual],

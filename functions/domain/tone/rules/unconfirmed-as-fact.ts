@@ -1,75 +1,21 @@
-import type { Fact } from '../../incident/fact.ts';
 import { phrasesIn, wordsHit } from '../matching/places.ts';
-import {
-  holdsAllContent,
-  occurrences,
-  type SearchTerm,
-  searchTermOf,
-} from '../matching/search-term.ts';
-import type { Check, Finder } from '../rule.ts';
-import type { Sentence } from '../text/reading.ts';
-import type { Span } from '../text/sentences.ts';
-
-interface Watched {
-  terms: readonly SearchTerm[];
-  /** Without keys, the words of the fact itself are looked for. */
-  looseTerm: SearchTerm | undefined;
-}
-
-const textsOf = ({ keys = [], text }: Fact): string[] => {
-  const filled = keys.filter((key) => key.trim() !== '');
-  return filled.length > 0 ? filled : [text];
-};
-
-const searchTermsOf = (check: Check, texts: readonly string[]): SearchTerm[] =>
-  texts.map((text) => searchTermOf(text, check.lexicon)).filter(({ words }) => words.length > 0);
-
-const watchedOf = (check: Check, fact: Fact): Watched => ({
-  terms: searchTermsOf(check, textsOf(fact)),
-  looseTerm: fact.keys?.length ? undefined : searchTermOf(fact.text, check.lexicon),
-});
-
-const spansIn = (check: Check, sentence: Sentence, { terms, looseTerm }: Watched): Span[] => {
-  const { words } = check.reading;
-  const exact = terms.flatMap((term) => occurrences(term, words, sentence.words));
-  if (exact.length > 0 || !looseTerm) return exact;
-  return holdsAllContent(looseTerm, words, sentence.words) ? [sentence.words] : [];
-};
-
-const confirmedTerms = (check: Check): SearchTerm[] =>
-  searchTermsOf(
-    check,
-    check.brief.facts
-      .filter(({ status }) => status === 'confirmed')
-      .flatMap((fact) => [fact.text, ...(fact.keys ?? [])]),
-  );
-
-const byStart = (spans: readonly Span[]): Span[] => spans.toSorted((a, b) => a.from - b.from);
-
-const notCovered = (spans: readonly Span[], sure: readonly Span[]): Span[] =>
-  spans.filter(({ from, to }) => !sure.some((one) => one.from <= from && to <= one.to));
-
-const apartFromPrevious = (spans: readonly Span[]): Span[] =>
-  spans.filter((span, at) => at === 0 || (spans[at - 1]?.to ?? 0) <= span.from);
+import { statesAnyOf } from '../matching/stated-facts.ts';
+import type { Finder } from '../rule.ts';
 
 /** Unconfirmed facts come with a reservation in the same sentence, or not at all. */
 export const unconfirmedAsFact: Finder = {
   reads: 'text-and-title',
   lists: ['hedge'],
   check: (check) => {
-    const { brief, reading } = check;
-    const facts = brief.facts.filter(({ status }) => status === 'unconfirmed');
+    const facts = check.brief.facts.filter(({ status }) => status === 'unconfirmed');
     if (facts.length === 0) return [];
-    const watched = facts.map((fact) => watchedOf(check, fact));
-    const confirmed = confirmedTerms(check);
-    return reading.sentences.flatMap((sentence) => {
-      const spans = watched.flatMap((one) => spansIn(check, sentence, one));
-      const isHarmless = spans.length === 0 || sentence.isQuestion;
-      if (isHarmless || phrasesIn(check, sentence, 'hedge').length > 0) return [];
-      const sure = confirmed.flatMap((one) => occurrences(one, reading.words, sentence.words));
-      return apartFromPrevious(notCovered(byStart(spans), sure)).map((span) =>
-        wordsHit(check, span),
-      );
-    });
+    const statedIn = statesAnyOf(check, facts);
+    return check.reading.sentences
+      .filter((sentence) => !sentence.isQuestion)
+      .flatMap((sentence) => {
+        const spans = statedIn(sentence);
+        if (spans.length === 0 || phrasesIn(check, sentence, 'hedge').length > 0) return [];
+        return spans.map((span) => wordsHit(check, span));
+      });
   },
 };

@@ -171,6 +171,7 @@ const alarm = {
     nextUpdateAt,
     comment: 'Hur kan larmet vara avstängt?',
     organisation: {
+      publicBody: false,
       name: 'Exempelkommunen',
       domains: ['exempel.example'],
       spokespeople: ['Exempel Talarsdotter'],

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { isPublishable } from '../../draft/brief/publishable.ts';
+import { fitsOn } from '../../draft/room.ts';
+import type { Fact } from '../../incident/fact.ts';
+import type { Incident } from '../../incident/incident.ts';
+import { kindProfile } from '../../kind/kind.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Brief } from '../../tone/brief.ts';
+import { checkTone } from '../../tone/check-tone.ts';
+import { restsOn } from '../../tone/rests-on.ts';
+import type { ToneRules } from '../../tone/rules.ts';
+import type { Statement } from '../statement.ts';
+import { briefOf } from './brief.ts';
+
+/**
+ * Why the words of a statement don't tell a confirmed fact: it is for staff alone (`inside-only`), a tone
+ * rule stops it (`rule`), no text has room for it (`no-room`), or the words do without it (`not-told`).
+ */
+export const LeftOutReason = z.enum(['inside-only', 'rule', 'no-room', 'not-told']);
+export type LeftOutReason = z.infer<typeof LeftOutReason>;
+
+/** A confirmed fact that no text of a statement tells. */
+export const LeftOut = z.object({ factId: z.string(), why: LeftOutReason });
+export type LeftOut = z.infer<typeof LeftOut>;
+
+type Texts = Pick<Statement, 'texts'>;
+
+const toldIn = ({ texts }: Texts, brief: Brief, rules: ToneRules): Set<string> => {
+  const named = texts.flatMap(({ sentences }) => sentences.flatMap(({ factIds }) => factIds));
+  const byWords = texts
+    .flatMap(({ channel, text }) => restsOn({ channel, text }, brief, rules))
+    .flatMap(({ basis }) => basis.filter(({ kind }) => kind === 'fact'))
+    .flatMap(({ ids }) => ids);
+  return new Set([...named, ...byWords]);
+};
+
+const isStopped = ({ text }: Fact, { texts }: Texts, brief: Brief, rules: ToneRules): boolean =>
+  !isPublishable(text, brief) ||
+  texts.every(({ channel }) =>
+    // A rule that misses something in a sentence alone says nothing against it.
+    checkTone({ channel, text }, brief, rules).some(
+      ({ severity, params }) => severity === 'block' && params['found'] !== undefined,
+    ),
+  );
+
+const hasRoom = ({ text }: Fact, { texts }: Texts, { channelLimits }: Brief): boolean =>
+  texts.some((one) => fitsOn(one.channel, `${one.text} ${text}`, channelLimits));
+
+/**
+ * The confirmed facts that a statement does not tell, in the order of the incident, each with why. A reply
+ * answers what one person asked, so it leaves nothing out but what is for staff alone.
+ */
+export const leftOutOf = (
+  statement: Statement,
+  incident: Incident,
+  plan: Plan,
+  rules: ToneRules,
+): LeftOut[] => {
+  if (statement.texts.length === 0) return [];
+  const brief = briefOf(statement, incident, plan);
+  const told = toldIn(statement, brief, rules);
+  const why = (fact: Fact): LeftOutReason => {
+    if (isStopped(fact, statement, brief, rules)) return 'rule';
+    return hasRoom(fact, statement, brief) ? 'not-told' : 'no-room';
+  };
+  const isConfirmed = ({ status }: Fact) => status === 'confirmed';
+  const inside = brief.insideFacts.filter(isConfirmed);
+  const untold = kindProfile(statement.kind).answersOnePerson
+    ? []
+    : brief.facts.filter((fact) => isConfirmed(fact) && !told.has(fact.id));
+  return [
+    ...inside.map(({ id }) => ({ factId: id, why: 'inside-only' as const })),
+    ...untold.map((fact) => ({ factId: fact.id, why: why(fact) })),
+  ];
+};

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Channel } from '#domain/channel/channel.ts';
+import type { Kind } from '#domain/kind/kind.ts';
+import { leftOutOf } from '#domain/statement/brief/left-out.ts';
+import { readPlan } from '#infra/read-plan.ts';
+import { rules } from '#test/domain/draft/briefs.ts';
+import { fact, incident } from '#test/support/incident.ts';
+import { publishing } from '#test/support/statement.ts';
+
+const plan = readPlan('infra/crisis-plan.yaml');
+const leak = fact('f1', {
+  text: 'En vattenledning i Norrby har gått sönder.',
+  keys: ['gått sönder'],
+});
+const staff = fact('f2', { text: 'Bara Femi Adair talar med medierna.', audience: 'internal' });
+
+interface Words {
+  text: string;
+  channel?: Channel;
+  kind?: Kind;
+  factIds?: string[];
+}
+
+const leftOut = (
+  { text, channel = 'newsroom', kind = 'holding', factIds = [] }: Words,
+  ...facts: ReturnType<typeof fact>[]
+) => {
+  const sentences = factIds.length > 0 ? [{ start: 0, end: text.length, factIds }] : [];
+  const statement = { ...publishing(), kind, texts: [{ channel, text, sentences }] };
+  return leftOutOf(statement, incident({ facts }), plan, rules);
+};
+
+describe('a confirmed fact', () => {
+  it.each([
+    ['that a sentence names', { text: 'Det läcker.', factIds: ['f1'] }],
+    ['that the words tell', { text: 'En vattenledning i Norrby har gått sönder.' }],
+    ['beside a reply', { text: 'Tack för att du hör av dig.', kind: 'reply' as const }],
+  ])('%s is not left out', (_, words) => {
+    expect(leftOut(words, leak)).toEqual([]);
+  });
+
+  it('that the words do without is listed', () => {
+    expect(leftOut({ text: 'Vi berättar mer i kväll.' }, leak)).toEqual([
+      { factId: 'f1', why: 'not-told' },
+    ]);
+  });
+
+  it('for staff alone is listed outside and told inside', () => {
+    const words = { text: 'Bara Femi Adair talar med medierna.' };
+    expect(leftOut(words, staff)).toEqual([{ factId: 'f2', why: 'inside-only' }]);
+    expect(leftOut({ ...words, kind: 'internal' }, staff)).toEqual([]);
+  });
+
+  it('whose own words a rule stops is listed with that', () => {
+    const stopped = fact('f1', { text: 'Ring [nummer] vid frågor om vattnet.' });
+    expect(leftOut({ text: 'Vi berättar mer i kväll.' }, stopped)).toEqual([
+      { factId: 'f1', why: 'rule' },
+    ]);
+  });
+
+  it('that no text has room for is listed with that', () => {
+    const text = 'Vi vet ännu inte mer om vattnet i Norrby, men vi arbetar. '.repeat(4).trim();
+    const long = fact('f1', { text: `Läckan ligger vid ${'den gamla '.repeat(8)}pumpen.` });
+    expect(leftOut({ text, channel: 'x' }, long)).toEqual([{ factId: 'f1', why: 'no-room' }]);
+  });
+});
+
+describe('a fact that is not confirmed', () => {
+  it.each(['unconfirmed', 'withdrawn'] as const)('is not expected in the words: %s', (status) => {
+    expect(leftOut({ text: 'Vi berättar mer.' }, { ...leak, status })).toEqual([]);
+  });
+});
