@@ -11,6 +11,7 @@ export const entries = [
   'publish',
   'record-outcome',
   'sweep',
+  'due',
   'web',
   'prepare-newsroom',
   'note-heads',

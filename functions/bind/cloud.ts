@@ -4,6 +4,7 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { createS3Anchors } from '#adapters/anchors/s3-anchors.ts';
+import { createS3Reader } from '#adapters/channels/newsroom/s3-reader.ts';
 import { createS3Store } from '#adapters/channels/newsroom/s3-store.ts';
 import { createSesMailer } from '#adapters/notify/ses.ts';
 import { createSnsSender } from '#adapters/notify/sns.ts';
@@ -36,6 +37,12 @@ export const origin: Setting<'origin'> = ({ required }) => required('TALAN_ORIGI
 
 export const newsroomStore: Setting<'newsroomStore'> = ({ required }) =>
   createS3Store({
+    client: new S3Client(clientSettings()),
+    bucket: required('TALAN_NEWSROOM_BUCKET'),
+  });
+
+export const newsroomReader: Setting<'newsroomReader'> = ({ required }) =>
+  createS3Reader({
     client: new S3Client(clientSettings()),
     bucket: required('TALAN_NEWSROOM_BUCKET'),
   });

@@ -18,6 +18,8 @@ export interface Outside {
   /** Scheme and host of the app, such as `https://talan.example.org`. */
   origin: string;
   newsroomStore: NewsroomStore;
+  /** The same files, for functions that only look at them. */
+  newsroomReader: Pick<NewsroomStore, 'read'>;
   /** Scheme and host of the newsroom for its readers. */
   newsroomUrl: string;
   /** The second place for the hashes of journals. */

@@ -1,5 +1,7 @@
 import { createNewsroom } from '#adapters/channels/newsroom/newsroom.ts';
+import { createPageReader } from '#adapters/channels/newsroom/read-back.ts';
 import { createBookmark } from '#adapters/dynamodb/bookmark.ts';
+import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
 import { createModelStandings } from '#adapters/dynamodb/model-standings.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
@@ -17,6 +19,7 @@ import { createJudge } from '#adapters/openai/judge.ts';
 import { createModelCheck } from '#adapters/openai/model-check.ts';
 import type { Drafter } from '#domain/draft/draft.ts';
 import type { Playbook } from '#domain/draft/playbook/playbook.ts';
+import type { DueItems } from '#domain/due/due.ts';
 import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
 import type { Judge } from '#domain/judge/judge.ts';
 import {
@@ -26,7 +29,7 @@ import {
 } from '#domain/model/configuration.ts';
 import { type WatchDeps, watched, watchedDrafter, watchedJudge } from '#domain/model/watch.ts';
 import type { Plan } from '#domain/plan/plan.ts';
-import type { BoundPublishers } from '#domain/publish/publisher.ts';
+import type { BoundPublishers, PostReaders } from '#domain/publish/publisher.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Bookmark, TaskTokens } from '#domain/workflow/workflow.ts';
 import { pageGuard } from '#steps/page-guard.ts';
@@ -66,6 +69,13 @@ export const newsroom = (outside: NewsroomNeeds) =>
 export const publishers = (outside: NewsroomNeeds): BoundPublishers => ({
   newsroom: newsroom(outside),
 });
+
+/** How what was posted is looked at again: for each channel with a publisher, the part that reads. */
+export const postReaders = ({ newsroomReader }: Needs<'newsroomReader'>): PostReaders => ({
+  newsroom: createPageReader(newsroomReader),
+});
+
+export const dueItems = ({ table }: Needs<'table'>): DueItems => createDueItems(table);
 
 export const anchors = (outside: Needs<'anchors'>): Anchors => outside.anchors;
 

@@ -9,6 +9,9 @@ import {
 import { askApproval } from '#steps/ask-approval.ts';
 import { checkTone } from '#steps/check-tone.ts';
 import { draft } from '#steps/draft.ts';
+import { type CheckDeps, checkPost } from '#steps/due/check-post.ts';
+import { type DueDeps, handleDue } from '#steps/due/due.ts';
+import { sendAgain } from '#steps/due/send-again.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { publish } from '#steps/publish.ts';
 import { recordOutcome } from '#steps/record-outcome.ts';
@@ -37,6 +40,10 @@ export const publishStep = (deps: Deps<typeof publish>) => checked(PublishInput,
 
 export const recordOutcomeStep = (deps: Deps<typeof recordOutcome>) =>
   checked(OutcomeInput, recordOutcome(deps));
+
+/** Handles what has fallen due, each kind of item in its own way. */
+export const due = (deps: DueDeps & CheckDeps & Deps<typeof sendAgain>) => () =>
+  handleDue(deps, { 'send-again': sendAgain(deps), 'check-post': checkPost(deps) });
 
 export const prepareNewsroomStep = (deps: Deps<typeof prepareNewsroom>) =>
   checked(PrepareInput, prepareNewsroom(deps));

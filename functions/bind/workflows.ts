@@ -14,9 +14,14 @@ const machineOf = ({ stepFunctions: client, stateMachineArn }: MachineNeeds) => 
 /** The whole workflow. */
 export const workflow = (outside: MachineNeeds): Workflow => createWorkflow(machineOf(outside));
 
+/** For what only starts runs. */
+export const startOnly = (outside: MachineNeeds): Pick<Workflow, 'start'> => ({
+  start: createStart(machineOf(outside)),
+});
+
 /** Without asking about runs, for the web app. */
 export const startAndWake = (outside: MachineNeeds): Pick<Workflow, 'start' | 'wake'> => ({
-  start: createStart(machineOf(outside)),
+  ...startOnly(outside),
   ...wakeOnly(outside),
 });
 

@@ -17,6 +17,37 @@ export class NotApproved extends Error {
 /** What is to be published, before anything is known of when. */
 export type ApprovedWords = Omit<Publication, 'firstIntendedAt' | 'journalHash'>;
 
+/** The words of a channel as they were decided on; undefined where there are none. */
+export const publicationOf = (
+  statement: Statement,
+  channel: Channel,
+): ApprovedWords | undefined => {
+  const { decision } = statement;
+  const content = contentOf(statement);
+  const { statementId, version, kind, language, nextUpdateAt, texts } = content;
+  const text = texts.find((item) => item.channel === channel);
+  return (
+    decision &&
+    text && {
+      statementId,
+      version,
+      kind,
+      language,
+      channel,
+      title: text.title,
+      text: text.text,
+      hash: decision.hash,
+      approved: texts.every((each) => isPublic(each.channel))
+        ? approvedPreimage(content)
+        : undefined,
+      approvedAt: decision.at,
+      approvedBy: decision.approver,
+      nextUpdateAt,
+      ...(statement.draftedBy === 'model' && { draftedByModel: true }),
+    }
+  );
+};
+
 /**
  * The words of a channel, if they are what was approved by everyone whom it takes, and signed where
  * the plan demands it. Throws `NotApproved`.
@@ -26,27 +57,10 @@ export const approvedPublication = (
   channel: Channel,
   plan: Plan,
 ): ApprovedWords => {
-  const { decision } = statement;
-  const content = contentOf(statement);
-  const { statementId, version, kind, language, nextUpdateAt, texts } = content;
-  const hash = approvedHash(content);
-  const text = texts.find((item) => item.channel === channel);
-  if (decision?.hash !== hash || !text || !isFullyApproved(statement, plan)) {
-    throw new NotApproved(`${statementId} on ${channel} is not what was approved`);
+  const words = publicationOf(statement, channel);
+  const isAsApproved = words?.hash === approvedHash(contentOf(statement));
+  if (!words || !isAsApproved || !isFullyApproved(statement, plan)) {
+    throw new NotApproved(`${statement.id} on ${channel} is not what was approved`);
   }
-  return {
-    statementId,
-    version,
-    kind,
-    language,
-    channel,
-    title: text.title,
-    text: text.text,
-    hash,
-    approved: texts.every((each) => isPublic(each.channel)) ? approvedPreimage(content) : undefined,
-    approvedAt: decision.at,
-    approvedBy: decision.approver,
-    nextUpdateAt,
-    ...(statement.draftedBy === 'model' && { draftedByModel: true }),
-  };
+  return words;
 };

@@ -1,34 +1,32 @@
-import type { Channel } from '#domain/channel/channel.ts';
-import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import type { ReadAlong } from '#domain/journal/journal.ts';
+import { TALAN } from '#domain/journal/entry.ts';
 import { errorName } from '#domain/observe/log.ts';
-import type { BasisChange } from '#domain/statement/basis.ts';
-import type { StatementChange } from '#domain/statement/events/statement-events.ts';
-import { channelsToPublish } from '#domain/statement/progress.ts';
+import { nextTry } from '#domain/publish/patience.ts';
+import type { Publication, Publisher } from '#domain/publish/publisher.ts';
 import { reconclude } from '#domain/statement/publishing/outcome.ts';
-import type { Statement } from '#domain/statement/statement.ts';
+import { type Receipt, receipt } from '#domain/statement/publishing/receipt.ts';
+import type { Delivery } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { changesSinceApproval } from '#domain/statement/version/changes.ts';
-import { StatementUnknown } from '#domain/workflow/failure.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
 import { type ApprovedWords, approvedPublication, NotApproved } from './approved-publication.ts';
 import type { StepDeps } from './deps.ts';
+import { claim, deliveryOn, type Intent, intend, isDue, othersEndAt } from './intend.ts';
 import { appendTo, readStatement } from './read.ts';
-import { logFailure, type Reach, type Receipt, receipt, send } from './send.ts';
+import { logFailure, look, post, type Sent } from './send.ts';
 
 type PublishDeps = Pick<
   StepDeps,
   'journal' | 'publishers' | 'anchors' | 'plan' | 'log' | 'metrics' | 'now'
 >;
 
-/** What the definition is told: `lapsed` when the words are to be asked about anew. */
-export interface Published {
-  outcome: 'done' | 'lapsed';
-}
+/**
+ * What the definition is told: `lapsed` when the words are to be asked about anew; `wait` when the
+ * channel is to be tried again after so many seconds, which this run has tried `since` then.
+ */
+export type Published =
+  | { outcome: 'done' | 'lapsed' }
+  | { outcome: 'wait'; seconds: number; since: string | null };
 
-const measure = ({ metrics }: PublishDeps, { data: { state, channel } }: Receipt): void => {
-  if (state === 'failed' || state === 'unknown') metrics.add('ChannelFailures', 1, { channel });
-};
+const countsAsFailure: readonly Delivery['state'][] = ['failed', 'unknown', 'waiting'];
 
 // Someone changed the words behind the journal's back: trying again mends nothing, so this channel is
 // done with, and the log says why.
@@ -37,69 +35,11 @@ const refuse = async (
   { statementId, channel }: PublishInput,
   error: NotApproved,
 ): Promise<void> => {
-  logFailure(deps, { statementId, channel }, error);
-  const refused = receipt(channel, 'failed');
-  measure(deps, refused);
+  logFailure(deps, { statementId, channel }, errorName(error));
+  deps.metrics.add('ChannelFailures', 1, { channel });
   await appendTo(deps.journal, statementId, ({ status }) =>
-    status === 'publishing' ? [refused] : [],
+    status === 'publishing' ? [receipt(channel, 'failed')] : [],
   );
-};
-
-const deliveryOn = ({ deliveries }: Statement, channel: Channel) =>
-  deliveries.find((item) => item.channel === channel);
-
-const isDue = (statement: Statement, channel: Channel): boolean =>
-  statement.status === 'publishing' && channelsToPublish(statement).includes(channel);
-
-// What a person is to post is out only once they have said where.
-const mayBeOut = ({ deliveries }: Statement): boolean =>
-  deliveries.some(({ state, url }) => state !== 'failed' && (state !== 'by-hand' || url));
-
-// What the approval rests on has changed: as long as nothing can be out, the words are asked about
-// anew; otherwise this channel is left out, and the desk offers a correction.
-const lapse = (
-  statement: Statement,
-  channel: Channel,
-  changes: BasisChange[],
-): StatementChange[] =>
-  mayBeOut(statement)
-    ? [receipt(channel, 'failed', { reason: 'basis-changed' })]
-    : [{ type: 'approval-lapsed', data: { changes } }];
-
-const changesNow = async (
-  deps: PublishDeps,
-  statement: Statement,
-  read: ReadAlong,
-): Promise<BasisChange[]> => {
-  const incident = await read(incidentJournal, statement.incidentId);
-  if (!incident) throw new StatementUnknown(`No incident of statement ${statement.id}`);
-  return changesSinceApproval(statement, incident, deps.now());
-};
-
-// A step may be invoked while an earlier invocation still runs: what it may do is decided on what the
-// journal has at that moment, and on what the words rest on then. Undefined when nothing is to be sent.
-const intend = async (
-  deps: PublishDeps,
-  id: string,
-  channel: Channel,
-): Promise<{ reach: Reach; firstIntendedAt: string } | undefined> => {
-  let reach: Reach | undefined;
-  const intended = await appendTo(deps.journal, id, async (current, read) => {
-    reach = undefined;
-    if (!isDue(current, channel)) return [];
-    const changes = await changesNow(deps, current, read);
-    if (deliveryOn(current, channel)?.state === 'intended') {
-      reach = changes.length > 0 ? 'only-find' : 'find';
-      return [];
-    }
-    if (changes.length > 0) return lapse(current, channel, changes);
-    if (!deps.publishers[channel]) return [receipt(channel, 'by-hand')];
-    reach = 'post';
-    return [{ type: 'intended', data: { channel } }];
-  });
-  const delivery = deliveryOn(intended, channel);
-  if (!reach || !delivery) return undefined;
-  return { reach, firstIntendedAt: delivery.firstIntendedAt ?? delivery.at };
 };
 
 // The journal is noted in the second place as well. That this fails holds up no crisis statement: it is
@@ -116,46 +56,125 @@ const note = async (deps: PublishDeps, id: string): Promise<void> => {
   }
 };
 
-const publishApproved = async (
+// Asks before it posts again, and posts only what certainly is not there.
+const send = async (
   deps: PublishDeps,
-  id: string,
-  words: ApprovedWords,
-): Promise<void> => {
-  const { channel } = words;
-  const intent = await intend(deps, id, channel);
-  const publisher = deps.publishers[channel];
-  if (!intent || !publisher) return;
-  const { reach, firstIntendedAt } = intent;
-  const journalHash = await deps.journal.lastHash(statementJournal, id);
-  const sent = await send(deps, publisher, { ...words, firstIntendedAt, journalHash }, reach);
-  measure(deps, sent);
-  // What is known to be out stays so, whatever another invocation came to.
+  publisher: Publisher,
+  publication: Publication,
+  { reach, delivery }: Intent,
+): Promise<Sent> => {
+  const { statementId, channel } = publication;
+  if (reach === 'post') return post(deps, publisher, publication);
+  const found = await look(deps, publisher, publication);
+  if (found !== 'absent') return found;
+  const end = othersEndAt(deps, delivery);
+  if (end) return { state: 'open', isAbsent: false, notBefore: end.toISOString() };
+  if (reach === 'only-find') {
+    return { state: 'settled', receipt: receipt(channel, 'failed', { reason: 'basis-changed' }) };
+  }
+  if (await claim(deps, statementId, delivery)) return post(deps, publisher, publication);
+  return { state: 'open', isAbsent: false };
+};
+
+// What is known to be out stays so, and what a person has said unless it is out after all, whatever
+// another invocation came to.
+const stands = (delivery: Delivery | undefined, sent: Receipt): boolean =>
+  delivery?.state === 'published' ||
+  (delivery !== undefined && delivery.by !== TALAN && sent.data.state !== 'published');
+
+const settle = async (deps: PublishDeps, id: string, sent: Receipt): Promise<void> => {
+  const { channel, state } = sent.data;
+  if (countsAsFailure.includes(state)) deps.metrics.add('ChannelFailures', 1, { channel });
   await appendTo(deps.journal, id, (current) =>
-    deliveryOn(current, channel)?.state === 'published' ? [] : [sent, ...reconclude(current, sent)],
+    stands(deliveryOn(current, channel), sent) ? [] : [sent, ...reconclude(current, sent)],
   );
   await note(deps, id);
 };
 
+const underWay: readonly Delivery['state'][] = ['intended', 'waiting'];
+
+// While a run waits, its intent must not pass for a call that is still under way.
+const wait = async (
+  deps: PublishDeps,
+  id: string,
+  waiting: Receipt,
+  times: { until: Date; since: Date; now: Date },
+): Promise<Published> => {
+  const { channel } = waiting.data;
+  await appendTo(deps.journal, id, (current) => {
+    const delivery = deliveryOn(current, channel);
+    return delivery && underWay.includes(delivery.state) ? [waiting] : [];
+  });
+  const seconds = Math.ceil((times.until.getTime() - times.now.getTime()) / 1000);
+  return { outcome: 'wait', seconds, since: times.since.toISOString() };
+};
+
+// Tries again later what is open: within the run, by another one, or not at all.
+const putOff = async (
+  deps: PublishDeps,
+  { statementId, channel, firstIntendedAt }: Publication,
+  { isAbsent, reason, notBefore }: Extract<Sent, { state: 'open' }>,
+  since: Date,
+): Promise<Published> => {
+  const now = deps.now();
+  const named = notBefore === undefined ? undefined : new Date(notBefore);
+  const first = new Date(firstIntendedAt);
+  const next = nextTry({ since, firstIntendedAt: first, notBefore: named, now });
+  const waiting = (until: Date) =>
+    receipt(channel, 'waiting', { reason, retryAt: until.toISOString() });
+  if (next.by === 'this-run') {
+    return wait(deps, statementId, waiting(next.at), { until: next.at, since, now });
+  }
+  const isSure = isAbsent || named !== undefined;
+  const last = isSure
+    ? receipt(channel, 'failed', { reason })
+    : receipt(channel, 'unknown', { reason });
+  await settle(deps, statementId, next.by === 'next-run' && isSure ? waiting(next.at) : last);
+  return { outcome: 'done' };
+};
+
+const publishApproved = async (
+  deps: PublishDeps,
+  words: ApprovedWords,
+  since: string | null,
+): Promise<Published> => {
+  const { statementId, channel } = words;
+  const intent = await intend(deps, statementId, channel);
+  const publisher = deps.publishers[channel];
+  if (!intent || !publisher) return { outcome: 'done' };
+  const { firstIntendedAt = intent.delivery.at } = intent.delivery;
+  const journalHash = await deps.journal.lastHash(statementJournal, statementId);
+  const publication = { ...words, firstIntendedAt, journalHash };
+  const triedSince = since === null ? deps.now() : new Date(since);
+  const sent = await send(deps, publisher, publication, intent);
+  if (sent.state === 'open') return putOff(deps, publication, sent, triedSince);
+  if (sent.state === 'more') return { outcome: 'wait', seconds: 0, since: null };
+  await settle(deps, statementId, sent.receipt);
+  return { outcome: 'done' };
+};
+
 /**
  * Publishes one channel: verifies that the words are what was approved and that what they rest on
- * still holds, journals the intent, posts, journals the receipt. An intent without receipt means that
- * an earlier try may have come through, so the channel is asked before it is posted to again; after an
- * unknown outcome it is asked as well. A channel without an adapter is posted by hand.
+ * still holds, journals the intent, posts, reads back, journals the receipt. Where an earlier try may
+ * have come through, the channel is asked before it is posted to again. What a channel does not take
+ * now is tried again: within three minutes by the same run, after that when it falls due. A channel
+ * without an adapter is posted by hand.
  */
 export const publish =
   (deps: PublishDeps) =>
   async (input: PublishInput): Promise<Published> => {
-    const { statementId, channel } = input;
+    const { statementId, channel, since } = input;
     const { statement } = await readStatement(deps.journal, statementId);
+    let published: Published = { outcome: 'done' };
     if (isDue(statement, channel)) {
       try {
         const words = approvedPublication(statement, channel, deps.plan);
-        await publishApproved(deps, statementId, words);
+        published = await publishApproved(deps, words, since);
       } catch (error) {
         if (!(error instanceof NotApproved)) throw error;
         await refuse(deps, input, error);
       }
     }
     const now = await deps.journal.read(statementJournal, statementId);
-    return { outcome: now?.status === 'awaiting-approval' ? 'lapsed' : 'done' };
+    return now?.status === 'awaiting-approval' ? { outcome: 'lapsed' } : published;
   };

@@ -1,95 +1,120 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import { errorName } from '#domain/observe/log.ts';
-import type { Found, Posted, Publication, Publisher } from '#domain/publish/publisher.ts';
-import type { StatementChange } from '#domain/statement/events/statement-events.ts';
+import type {
+  Found,
+  Out,
+  Posted,
+  PostReader,
+  Publication,
+  Publisher,
+  RefusalReason,
+} from '#domain/publish/publisher.ts';
+import { type Receipt, receipt } from '#domain/statement/publishing/receipt.ts';
 import type { StepDeps } from './deps.ts';
+import { alarmAt, standingOf } from './standing.ts';
 
-/** What became of a channel. */
-export type Receipt = Extract<StatementChange, { type: 'receipt' }>;
+type SendDeps = Pick<StepDeps, 'log' | 'metrics'>;
 
-type SendDeps = Pick<StepDeps, 'log'>;
-
-/** The entry of what became of a channel; its address is words. */
-export const receipt = (
-  channel: Channel,
-  state: Receipt['data']['state'],
-  { url, reason }: { url?: string | undefined; reason?: Receipt['data']['reason'] } = {},
-): Receipt => ({
-  type: 'receipt',
-  data: { channel, state, ...(reason && { reason }) },
-  ...(url && { words: { url } }),
-});
+/**
+ * What trying a channel once came to: `settled`, this is its receipt; `more`, a part is out and the rest
+ * can follow at once; `open`, it is to be asked again, not before `notBefore`. `isAbsent`: it certainly
+ * has nothing as yet.
+ */
+export type Sent =
+  | { state: 'settled'; receipt: Receipt }
+  | { state: 'more' }
+  | {
+      state: 'open';
+      isAbsent: boolean;
+      reason?: RefusalReason | undefined;
+      notBefore?: string | undefined;
+    };
 
 /** Logs that a channel did not take a publication. */
 export const logFailure = (
-  deps: SendDeps,
-  { statementId, channel }: Pick<Publication, 'statementId' | 'channel'>,
-  error: unknown,
-): void => deps.log.warn('PUBLISH_FAILED', { statementId, channel, error: errorName(error) });
+  { log }: Pick<SendDeps, 'log'>,
+  { statementId, channel }: { statementId: string; channel: Channel },
+  error: string,
+): void => log.warn('PUBLISH_FAILED', { statementId, channel, error });
 
-// A question that fails, in whatever way, has told nothing: it must not pass for "it is not out".
-const find = async (
+const settled = (
+  channel: Channel,
+  state: Receipt['data']['state'],
+  details: Parameters<typeof receipt>[2] = {},
+): Sent => ({ state: 'settled', receipt: receipt(channel, state, details) });
+
+// What is out is read back, so that whatever the channel has made of the words is noticed.
+const published = async (
   deps: SendDeps,
-  publisher: Publisher,
+  reader: PostReader,
   publication: Publication,
-): Promise<Found> => {
+  { url }: Out,
+): Promise<Sent> => {
+  const standing = url && (await standingOf(reader, publication, url));
+  // What was posted just now may not be readable yet: the check that follows says more.
+  const told = standing === 'ours' || standing === 'other-words' ? { standing } : {};
+  if (told.standing) alarmAt(deps, publication, told.standing);
+  return settled(publication.channel, 'published', { url, ...told });
+};
+
+// A call that throws, in whatever way, has told nothing: it must not pass for "it is not out".
+const told = async <Answer extends Posted | Found>(
+  deps: SendDeps,
+  publication: Publication,
+  call: () => Promise<Answer>,
+): Promise<Answer | { state: 'broken' }> => {
   try {
-    return await publisher.find(publication);
+    const answer = await call();
+    if (answer.state === 'unknown') logFailure(deps, publication, errorName(answer.cause));
+    if (answer.state === 'refused') logFailure(deps, publication, answer.reason);
+    return answer;
   } catch (error) {
-    logFailure(deps, publication, error);
-    return { state: 'unknown' };
+    logFailure(deps, publication, errorName(error));
+    return { state: 'broken' };
   }
 };
 
-const tryToPost = async (
+/** Asks the channel what it has; `absent` says that it may be posted. */
+export const look = async (
   deps: SendDeps,
-  publisher: Publisher,
+  reader: PostReader,
   publication: Publication,
-): Promise<Posted> => {
-  try {
-    const posted = await publisher.publish(publication);
-    if (posted.state === 'unknown' || posted.state === 'refused') {
-      logFailure(deps, publication, posted.cause);
-    }
-    return posted;
-  } catch (error) {
-    logFailure(deps, publication, error);
-    return { state: 'unknown' };
+): Promise<Sent | 'absent'> => {
+  const { find } = reader;
+  if (!find) return { state: 'open', isAbsent: false };
+  const found = await told(deps, publication, () => find(publication));
+  switch (found.state) {
+    case 'published':
+      return published(deps, reader, publication, found);
+    case 'absent':
+      return 'absent';
+    case 'too-early':
+      return { state: 'open', isAbsent: false, notBefore: found.askAgainAt };
+    case 'refused':
+      return found.reason === 'other-words'
+        ? settled(publication.channel, 'failed', { reason: found.reason })
+        : { state: 'open', isAbsent: false, reason: found.reason, notBefore: found.retryAt };
+    default:
+      return { state: 'open', isAbsent: false };
   }
 };
 
-const post = async (
+/** Posts; whatever is no success, the channel is asked what it has all the same. */
+export const post = async (
   deps: SendDeps,
   publisher: Publisher,
   publication: Publication,
-): Promise<Receipt> => {
+): Promise<Sent> => {
   const { channel } = publication;
-  const posted = await tryToPost(deps, publisher, publication);
-  if (posted.state === 'published') return receipt(channel, 'published', { url: posted.url });
-  // It may be on its way still, so only a post that is there tells anything; else a person says.
-  const found = await find(deps, publisher, publication);
-  if (found.state === 'published') return receipt(channel, 'published', { url: found.url });
-  return receipt(channel, posted.state === 'refused' ? 'failed' : 'unknown');
-};
-
-/**
- * How far a publication may go: `post` it; `find` first, since it may be out, and post it where it is
- * not; `only-find` it, since it must not go out any more.
- */
-export type Reach = 'post' | 'find' | 'only-find';
-
-/** Sends a publication as far as it may go, and answers what became of it. */
-export const send = async (
-  deps: SendDeps,
-  publisher: Publisher,
-  publication: Publication,
-  reach: Reach,
-): Promise<Receipt> => {
-  const { channel } = publication;
-  if (reach === 'post') return post(deps, publisher, publication);
-  const found = await find(deps, publisher, publication);
-  if (found.state === 'published') return receipt(channel, 'published', { url: found.url });
-  if (found.state !== 'absent') return receipt(channel, 'unknown');
-  if (reach === 'only-find') return receipt(channel, 'failed', { reason: 'basis-changed' });
-  return post(deps, publisher, publication);
+  const posted = await told(deps, publication, () => publisher.publish(publication));
+  if (posted.state === 'published') return published(deps, publisher, publication, posted);
+  if (posted.state === 'more') return posted;
+  const found = await look(deps, publisher, publication);
+  if (found !== 'absent' && found.state === 'settled') return found;
+  // A defect would be met again, and nothing sure is known: a person says.
+  if (posted.state === 'broken') return settled(channel, 'unknown');
+  const { reason } = posted.state === 'refused' ? posted : {};
+  if (reason && reason !== 'limit') return settled(channel, 'failed', { reason });
+  const notBefore = posted.state === 'refused' ? posted.retryAt : undefined;
+  return found === 'absent' ? { state: 'open', isAbsent: true, reason, notBefore } : found;
 };

@@ -7,11 +7,11 @@ import { asFunction } from './interfaces.ts';
 
 /** Invokes a function every minute. A failed call is not repeated, because the next one follows anyway. */
 export class Minutely extends Construct {
-  constructor(scope: Construct, id: string, target: Alias) {
+  constructor(scope: Construct, id: string, target: Alias, name: string) {
     super(scope, id);
     target.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
     new Rule(this, 'Rule', {
-      description: 'Talan: the sweep, every minute',
+      description: `Talan: ${name}, every minute`,
       schedule: Schedule.rate(Duration.minutes(1)),
       targets: [new LambdaFunction(asFunction(target))],
     });

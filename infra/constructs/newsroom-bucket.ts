@@ -30,7 +30,7 @@ export class NewsroomBucket extends Construct {
     accept(this.bucket, [
       [
         'AwsSolutions-S1',
-        'Only CloudFront and three functions reach it; CloudTrail can log them where that is wanted.',
+        'Only CloudFront and four functions reach it; CloudTrail can log them where that is wanted.',
       ],
     ]);
   }
@@ -40,9 +40,18 @@ export class NewsroomBucket extends Construct {
    * answer would be 403, as for a file that may not be read.
    */
   grantReadWrite(role: IRole): void {
+    this.#grant(role, ['s3:GetObject', 's3:PutObject']);
+  }
+
+  /** Allows reading files. */
+  grantRead(role: IRole): void {
+    this.#grant(role, ['s3:GetObject']);
+  }
+
+  #grant(role: IRole, actions: string[]): void {
     const bucketArn = this.#arnElsewhere;
     const files = `${bucketArn}/*`;
-    allow(role, ['s3:GetObject', 's3:PutObject'], [files]);
+    allow(role, actions, [files]);
     allow(role, ['s3:ListBucket'], [bucketArn]);
     acceptWildcard(role, files, 'A page gets its name when it is published.');
   }

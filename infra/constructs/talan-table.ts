@@ -121,8 +121,14 @@ export class TalanTable extends Construct {
     const used = [...reads, ...writes].map(streamsOf);
     this.#grant(role, ['GetItem', 'ConditionCheckItem'], used);
     this.#grant(role, ['PutItem'], writes.map(streamsOf));
-    // What waits for someone is on a list of theirs.
-    if (writes.length > 0) this.#grant(role, ['PutItem', 'DeleteItem'], ['waits-for#*']);
+    if (writes.length === 0) return;
+    // What waits for someone is on a list of theirs; what is to be done later falls due.
+    this.#grant(role, ['PutItem', 'DeleteItem'], ['waits-for#*', 'due#*']);
+  }
+
+  /** Allows reading what is due, besides what whoever writes a journal may do (`due-items.ts`). */
+  grantDueItems(role: IRole): void {
+    this.#grant(role, ['Query'], ['due#*']);
   }
 
   /** Allows reading lists of these journals (`lists.ts`). */

@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { bind } from '#bind/bind.ts';
 import * as ports from '#bind/ports.ts';
+import { due } from '#bind/steps.ts';
 import * as webPorts from '#bind/web-ports.ts';
 import type { FormatLevel } from '#domain/model/configuration.ts';
 import { errorName, type Log } from '#domain/observe/log.ts';
@@ -25,7 +26,7 @@ import { ensureTable } from './storage/ensure-table.ts';
 import { TABLE_NAME, talanTable } from './storage/local-table.ts';
 import { localApp } from './web/local-app.ts';
 import { openWebServer } from './web/web-server.ts';
-import { everyDay, everyMinute, regularly } from './workflow/regularly.ts';
+import { dueEveryMinute, everyDay, everyMinute, regularly } from './workflow/regularly.ts';
 import { stepHandlers } from './workflow/step-handlers.ts';
 import { openWorkflowEngine } from './workflow/workflow-engine.ts';
 
@@ -112,6 +113,7 @@ const open = async (
   const deps = bind(outside, { ...webPorts, ...ports });
   await prepareNewsroom(deps)({ unlessPrepared: false });
   const sweepNow = sweep(deps);
+  const dueNow = due(deps);
   const noteNow = noteHeads(deps);
   await noteNow();
   // With many runs this takes a while, which nobody has to wait for: a run that is woken meanwhile is
@@ -119,9 +121,11 @@ const open = async (
   const leaveResuming = beginInBackground(deps.log, async () => {
     await engine.resumeWith(stepHandlers(deps));
     await sweepNow();
+    await dueNow();
   });
   closers.add(leaveResuming);
   closers.add(regularly({ clock, log: deps.log }, everyMinute, sweepNow));
+  closers.add(regularly({ clock, log: deps.log }, dueEveryMinute, dueNow));
   closers.add(regularly({ clock, log: deps.log }, everyDay, noteNow));
   web.answerWith(localApp(deps, outbox, dataDir).fetch);
   const tryModel = modelTrial(settings.model, deps.modelCheck);

@@ -60,6 +60,7 @@ const environments = (props: FunctionsProps) => {
     publish: { ...plan, ...files, ...anchors },
     'record-outcome': { ...plan, ...notices, ...files },
     sweep: {},
+    due: { ...plan, TALAN_NEWSROOM_BUCKET: files.TALAN_NEWSROOM_BUCKET },
     web: {
       ...plan,
       ...notices,
@@ -97,6 +98,7 @@ export const createFunctions = (scope: Construct, props: FunctionsProps) => {
     publish: create('Publish', 'publish'),
     recordOutcome: create('RecordOutcome', 'record-outcome'),
     sweep: create('Sweep', 'sweep'),
+    due: create('Due', 'due'),
     web: create('Web', 'web'),
     prepareNewsroom: create('PrepareNewsroom', 'prepare-newsroom'),
     noteHeads: create('NoteHeads', 'note-heads'),

@@ -15,8 +15,8 @@ export interface Means {
 
 const grantJournals = (functions: Functions, { table }: DataStack): void => {
   const { route, draft, checkTone, askApproval, publish, recordOutcome } = functions;
-  const { sweep, web, prepareNewsroom } = functions;
-  for (const { role } of [draft, checkTone, askApproval, publish, recordOutcome]) {
+  const { sweep, due, web, prepareNewsroom } = functions;
+  for (const { role } of [draft, checkTone, askApproval, publish, recordOutcome, due]) {
     table.grantJournals(role, { reads: ['incident'], writes: ['statement'] });
   }
   for (const { role } of [route, sweep]) {
@@ -45,21 +45,22 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
 };
 
 const grantStores = (functions: Functions, { table }: DataStack): void => {
-  const { sweep, web, askApproval, publish, recordOutcome, prepareNewsroom } = functions;
+  const { sweep, due, web, askApproval, publish, recordOutcome, prepareNewsroom } = functions;
   table.grantSessions(web.role);
   table.grantSignInAttempts(web.role);
   table.grantNonces(web.role);
   table.grantBookmark(sweep.role);
+  table.grantDueItems(due.role);
   for (const each of [askApproval, sweep, web]) table.grantTokens(each.role);
   for (const each of [publish, recordOutcome, prepareNewsroom])
     table.grantNewsroomRegister(each.role);
 };
 
 const grantWorkflow = (
-  { sweep, web, askApproval }: Functions,
+  { sweep, due, web, askApproval }: Functions,
   workflow: StatementMachine,
 ): void => {
-  for (const each of [sweep, web]) workflow.grantStart(each.role);
+  for (const each of [sweep, due, web]) workflow.grantStart(each.role);
   for (const each of [sweep, web, askApproval]) workflow.grantAnswer(each.role);
   workflow.grantFindRuns(sweep.role);
 };
@@ -87,5 +88,6 @@ export const grantRights = (functions: Functions, means: Means): void => {
   for (const each of [publish, recordOutcome, prepareNewsroom]) {
     means.newsroom.bucket.grantReadWrite(each.role);
   }
+  means.newsroom.bucket.grantRead(functions.due.role);
   for (const each of [publish, noteHeads]) means.data.anchors.grantAdd(each.role);
 };

@@ -53,14 +53,15 @@ export class AppStack extends Stack {
     this.workflow = this.#workflow(props);
     grantRights(this.functions, { ...props, workflow: this.workflow, mail });
     this.web.answerWith(this.functions.web.live);
-    new Minutely(this, 'EveryMinute', this.functions.sweep.live);
+    new Minutely(this, 'EveryMinute', this.functions.sweep.live, 'the sweep');
+    new Minutely(this, 'EveryMinuteDue', this.functions.due.live, 'what is due');
     new Nightly(this, 'EveryNight', this.functions.noteHeads.live);
     new AfterDeployment(this, 'AfterDeployment', this.functions.prepareNewsroom.live);
     this.#outputs(mail, origin);
   }
 
   #workflow({ stage, logDays }: AppProps): StatementMachine {
-    const { route, draft, checkTone, askApproval, publish, recordOutcome, sweep, web } =
+    const { route, draft, checkTone, askApproval, publish, recordOutcome, sweep, due, web } =
       this.functions;
     const workflow = new StatementMachine(this, 'Workflow', {
       stage,
@@ -74,7 +75,7 @@ export class AppStack extends Stack {
         RecordOutcome: recordOutcome.live,
       },
     });
-    for (const each of [sweep, web]) {
+    for (const each of [sweep, due, web]) {
       each.handler.addEnvironment('TALAN_STATE_MACHINE', workflow.machine.stateMachineArn);
     }
     return workflow;

@@ -1,9 +1,10 @@
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { AlarmSpec } from '../constructs/runbook-alarm.ts';
 import {
   brokenRuns,
   functionErrors,
+  minutelyRuns,
   serverErrors,
-  sweeps,
   tableThrottles,
   talanMetric,
   throttles,
@@ -14,8 +15,10 @@ import {
 const FALLBACKS = 3;
 /** A single error is mended by the next retry. */
 const ERRORS = 3;
-/** The schedule is exact to the minute, so that five minutes without a sweep are no chance. */
-const MINUTES_WITHOUT_SWEEP = 5;
+/** The schedules are exact to the minute, so that three minutes of silence are no chance. */
+const MINUTES_OF_SILENCE = 3;
+/** What is due is handled in the next minute; so late, it is not. */
+const SECONDS_LATE = 120;
 
 /** All alarms, the most urgent first. */
 export const alarmSpecs = (watched: Watched): AlarmSpec[] => [
@@ -29,6 +32,12 @@ export const alarmSpecs = (watched: Watched): AlarmSpec[] => [
     name: 'failing-channel',
     says: 'A channel, or the mails to our own people, did not take what it was given.',
     metric: talanMetric(watched, 'ChannelFailures'),
+    threshold: 1,
+  },
+  {
+    name: 'not-our-words',
+    says: 'A post of ours does not say what was approved, or is gone.',
+    metric: talanMetric(watched, 'ForeignWords'),
     threshold: 1,
   },
   {
@@ -57,11 +66,26 @@ export const alarmSpecs = (watched: Watched): AlarmSpec[] => [
   },
   {
     name: 'sweep-not-running',
-    says: 'The sweep, which mends what a crash leaves behind, has not run for five minutes.',
-    metric: sweeps(watched),
+    says: 'The sweep, which mends what a crash leaves behind, has not run for three minutes.',
+    metric: minutelyRuns(watched, 'sweep'),
     threshold: 1,
     below: true,
-    periods: MINUTES_WITHOUT_SWEEP,
+    periods: MINUTES_OF_SILENCE,
+  },
+  {
+    name: 'due-not-running',
+    says: 'What falls due, such as another try on a channel, has not been handled for three minutes.',
+    metric: minutelyRuns(watched, 'due'),
+    threshold: 1,
+    below: true,
+    periods: MINUTES_OF_SILENCE,
+  },
+  {
+    name: 'due-too-late',
+    says: 'Something that fell due was handled more than two minutes late, or fails again and again.',
+    metric: talanMetric(watched, 'DueDelay', { statistic: Stats.MAXIMUM, minutes: 1 }),
+    threshold: SECONDS_LATE,
+    periods: 2,
   },
   {
     name: 'failing-web',

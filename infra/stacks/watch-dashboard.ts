@@ -13,8 +13,8 @@ import {
   brokenRuns,
   functionErrors,
   indexThrottles,
+  minutelyRuns,
   serverErrors,
-  sweeps,
   tableThrottles,
   talanMetric,
   throttles,
@@ -64,6 +64,7 @@ const statements = (watched: Watched) => {
     [
       'Record and newsroom',
       talanMetric(watched, 'AlteredPages', { label: 'altered pages' }),
+      talanMetric(watched, 'ForeignWords', { label: 'posts altered or gone' }),
       talanMetric(watched, 'AnchorFailures', { label: 'anchors not noted' }),
     ],
   );
@@ -94,11 +95,13 @@ const machinery = (watched: Watched) => {
     ],
     ['Its answers take (ms, 95 of 100)', api.metricLatency({ statistic: Stats.p(95) })],
     [
-      'Functions and sweep',
+      'Functions, sweep and due',
       functionErrors(watched),
       throttles(watched),
-      sweeps(watched),
+      minutelyRuns(watched, 'sweep'),
+      minutelyRuns(watched, 'due'),
       talanMetric(watched, 'SweepMends', { label: 'mended by the sweep' }),
+      talanMetric(watched, 'DueDelay', { statistic: Stats.MAXIMUM, label: 'due and late (s)' }),
     ],
     ['Table and indexes', tableThrottles(watched), ...indexThrottles(watched)],
   );

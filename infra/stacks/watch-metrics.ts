@@ -17,6 +17,8 @@ export type TalanMetric =
   | 'Findings'
   | 'TimeToApproval'
   | 'ChannelFailures'
+  | 'ForeignWords'
+  | 'DueDelay'
   | 'AlteredPages'
   | 'AnchorFailures'
   | 'Unanswered'
@@ -54,7 +56,14 @@ const sumOf = (label: string, metrics: readonly IMetric[], minutes = 5): MathExp
   });
 };
 
-const handlers = ({ app }: Watched) => Object.values(app.functions).map(({ handler }) => handler);
+// CloudWatch adds ten metrics at most. What runs every minute has alarms of its own, which say when it does not
+// come to its end.
+const handlers = ({ app }: Watched) => {
+  const minutely = [app.functions.sweep, app.functions.due];
+  return Object.values(app.functions)
+    .filter((each) => !minutely.includes(each))
+    .map(({ handler }) => handler);
+};
 const perPeriod = { statistic: Stats.SUM, period: Duration.minutes(5) };
 
 /** Errors that left a function, by a defect or because a service did not answer. */
@@ -64,16 +73,10 @@ export const functionErrors = (watched: Watched): IMetric =>
     handlers(watched).map((handler) => handler.metricErrors(perPeriod)),
   );
 
-// CloudWatch adds ten metrics at most. What runs at night waits for nobody, and Lambda tries it again.
-const throttledHandlers = (watched: Watched) => {
-  const nightly = watched.app.functions.noteHeads.handler;
-  return handlers(watched).filter((handler) => handler !== nightly);
-};
-
 /** Calls that Lambda or Step Functions delayed. */
 export const throttles = (watched: Watched): IMetric =>
   sumOf('throttled', [
-    ...throttledHandlers(watched).map((handler) => handler.metricThrottles(perPeriod)),
+    ...handlers(watched).map((handler) => handler.metricThrottles(perPeriod)),
     watched.app.workflow.machine.metricThrottled(perPeriod),
   ]);
 
@@ -113,16 +116,17 @@ export const brokenRuns = ({ app }: Watched): IMetric => {
   );
 };
 
-/** Successful sweeps a minute. */
-export const sweeps = ({ app }: Watched): IMetric => {
+/** How often a minute one of the functions that run every minute came to its end. */
+export const minutelyRuns = ({ app }: Watched, name: 'sweep' | 'due'): IMetric => {
   const perMinute = { statistic: Stats.SUM, period: Duration.minutes(1) };
-  const { handler } = app.functions.sweep;
+  const { handler } = app.functions[name];
   return new MathExpression({
-    label: 'sweeps',
-    expression: 'FILL(invocations, 0) - FILL(errors, 0)',
+    label: name,
+    // Ids of metrics must differ in a graph that shows both functions.
+    expression: `FILL(${name}Invocations, 0) - FILL(${name}Errors, 0)`,
     usingMetrics: {
-      invocations: handler.metricInvocations(perMinute),
-      errors: handler.metricErrors(perMinute),
+      [`${name}Invocations`]: handler.metricInvocations(perMinute),
+      [`${name}Errors`]: handler.metricErrors(perMinute),
     },
     period: Duration.minutes(1),
   });

@@ -113,8 +113,8 @@ describe('who may', () => {
     expect(who(reads('Phones'))).toEqual(['ask-approval', 'web']);
   });
 
-  it('start runs: the web app, and the sweep', () => {
-    expect(whoMay('states:StartExecution')).toEqual(['sweep', 'web']);
+  it('start runs: the web app, the sweep, and what is due', () => {
+    expect(whoMay('states:StartExecution')).toEqual(['due', 'sweep', 'web']);
   });
 
   it('answer waits: these, and who asked', () => {
@@ -244,17 +244,18 @@ describe('who may invoke', () => {
     ],
   );
 
-  it('the web app: this API; sweep, note-heads and prepare-newsroom: their rules', () => {
+  it('the web app: this API; sweep, due, note-heads and prepare-newsroom: their rules', () => {
     expect(permissions.toSorted()).toEqual([
       [
         'apigateway.amazonaws.com',
         'Web',
         expect.stringMatching(/<[\w-]+data:ExportsOutputRefAppApi\w+>\/\*\/\*/),
       ],
+      ['events.amazonaws.com', 'Due', expect.stringMatching(/^<EveryMinuteDue/)],
       ['events.amazonaws.com', 'NoteHeads', expect.stringMatching(/^<EveryNight/)],
       ['events.amazonaws.com', 'PrepareNewsroom', expect.stringMatching(/^<AfterDeploymentRule/)],
       ['events.amazonaws.com', 'PrepareNewsroom', expect.stringMatching(/^<AfterDeploymentUntil/)],
-      ['events.amazonaws.com', 'Sweep', expect.stringMatching(/^<EveryMinute/)],
+      ['events.amazonaws.com', 'Sweep', expect.stringMatching(/^<EveryMinuteRule/)],
     ]);
   });
 });

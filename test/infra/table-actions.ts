@@ -40,6 +40,7 @@ const keysIn = (text: string): string[] => [
   ...[...text.matchAll(/(?:pk: |partition = .* => )`([a-z-]+)#/g)].map(([, name]) => `${name}#*`),
   ...[...text.matchAll(/\bstreamOf\('(\w+)'/g)].map(([, name]) => `${name}#*`),
   ...kindsIn(text).map((name) => `${name}#*`),
+  ...(/\bdueKey\(/.test(text) ? ['due#*'] : []),
   ...[...text.matchAll(/\bPARTITION = '([\w-]+)'/g)].map(([, key]) => key!),
 ];
 

@@ -5,7 +5,7 @@ import type { Judge, Judgement, JudgeRequest, Opinion } from '#domain/judge/judg
 import type { Notice, Notifier } from '#domain/notify/notifier.ts';
 import { NoPhone, NotificationFailed } from '#domain/notify/notifier.ts';
 import type { Newsroom } from '#domain/publish/newsroom.ts';
-import type { Found, Posted, Publication, Publisher } from '#domain/publish/publisher.ts';
+import type { Found, Posted, Publication, Publisher, Standing } from '#domain/publish/publisher.ts';
 
 /** What a fake channel does with the next publication. */
 export type ChannelMood =
@@ -16,6 +16,8 @@ export type ChannelMood =
   | 'loses-answer'
   /** It did not come through, and nobody was told. */
   | 'swallows'
+  /** Too much at once; nothing is taken. */
+  | 'is-busy'
   /** Something that no adapter should throw. */
   | 'breaks';
 
@@ -23,6 +25,10 @@ export type ChannelMood =
 export class FakeChannel implements Publisher {
   readonly published: Publication[] = [];
   readonly asked: Publication[] = [];
+  /** When a busy channel says that it takes more. */
+  retryAt: string | undefined;
+  /** What others have made of the posts: their texts by address. */
+  readonly altered = new Map<string, string | undefined>();
   mood: ChannelMood = 'works';
   /** What `find` can tell. */
   memory: 'knows' | 'forgets' | 'fails' = 'knows';
@@ -36,6 +42,9 @@ export class FakeChannel implements Publisher {
   publish = async (publication: Publication): Promise<Posted> => {
     if (this.mood === 'fails') return { state: 'refused', reason: 'refused-content' };
     if (this.mood === 'swallows') return { state: 'unknown' };
+    if (this.mood === 'is-busy') {
+      return { state: 'refused', reason: 'limit', retryAt: this.retryAt };
+    }
     if (this.mood === 'breaks') throw new TypeError('not foreseen');
     this.published.push(publication);
     if (this.mood === 'loses-answer') return { state: 'unknown' };
@@ -50,6 +59,15 @@ export class FakeChannel implements Publisher {
       (other) => other.statementId === publication.statementId && other.hash === publication.hash,
     );
     return isOut ? { state: 'published', url: this.urlOf(publication) } : { state: 'absent' };
+  };
+
+  readBack = async ({ text }: Publication, url: string): Promise<Standing> => {
+    if (this.memory === 'fails') throw new Error('the look-up is down');
+    if (this.memory === 'forgets') return 'unknown';
+    const stored = this.published.find((each) => this.urlOf(each) === url)?.text;
+    const there = this.altered.has(url) ? this.altered.get(url) : stored;
+    if (there === undefined) return 'gone';
+    return there === text ? 'ours' : 'other-words';
   };
 
   urlOf({ statementId }: Publication): string {

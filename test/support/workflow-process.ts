@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import { createNonces } from '#adapters/dynamodb/nonce-store.ts';
 import { createSessions } from '#adapters/dynamodb/session-store.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
 import { createWorkflow } from '#adapters/step-functions/step-functions-workflow.ts';
+import { due } from '#bind/steps.ts';
 import type { Drafter } from '#domain/draft/draft.ts';
 import { canWrite, type Playbook } from '#domain/draft/playbook/playbook.ts';
+import type { DueItem, DueItems } from '#domain/due/due.ts';
 import type { Anchors } from '#domain/journal/anchor.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Journal } from '#domain/journal/journal.ts';
@@ -104,6 +107,15 @@ const gatedClient = (client: DynamoDBClient, gate: Gate): DynamoDBClient =>
         : Reflect.get(target, property, target),
   });
 
+async function* ownItems(items: AsyncIterable<DueItem>, name: string) {
+  for await (const item of items) if (item.id.startsWith(name)) yield item;
+}
+
+const ownDueItems = (items: DueItems, name: string): DueItems => ({
+  ...items,
+  until: (time) => items.until(time).map((list) => ownItems(list, name)),
+});
+
 const gatedTokens = (tokens: TaskTokens, gate: Gate): TaskTokens => ({
   put: (id, token) => gate.pass('token put', () => tokens.put(id, token)),
   newest: (id) => gate.read(() => tokens.newest(id)),
@@ -129,7 +141,7 @@ const gatedStore = (store: ExecutionStore, gate: Gate): ExecutionStore => ({
 });
 
 const gatedPublisher = (channel: string, publisher: Publisher, gate: Gate): Publisher => ({
-  isRepeatable: publisher.isRepeatable,
+  ...publisher,
   publish: (text) => gate.pass(`publish ${channel}`, () => publisher.publish(text)),
   find: (text) => gate.read(() => publisher.find(text)),
 });
@@ -256,6 +268,15 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     // Not waited for: what still comes in is never answered by a dead process.
     void server.close();
   };
-  return { engine, deps, sweep: sweep({ ...deps, bookmark: memoryBookmark() }), close };
+  const table = { client: gatedClient(client, gate), name: around.tableName };
+  const dueItems = ownDueItems(createDueItems(table), around.name);
+  const dueNow = due({ ...deps, dueItems, postReaders: deps.publishers });
+  return {
+    engine,
+    deps,
+    sweep: sweep({ ...deps, bookmark: memoryBookmark() }),
+    due: dueNow,
+    close,
+  };
 };
 export type Process = Awaited<ReturnType<typeof startProcess>>;

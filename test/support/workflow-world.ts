@@ -190,6 +190,15 @@ export class World {
     await this.quiet();
   }
 
+  /** Lets time pass minute by minute, and what falls due be handled in each, as it is on AWS. */
+  async passWithDue(minutes: number): Promise<void> {
+    for (let minute = 0; minute < minutes && !this.gate.isDead(); minute += 1) {
+      await this.pass(60_000);
+      await this.unlessDead(() => this.process.due());
+      await this.quiet();
+    }
+  }
+
   get deps(): StepDeps & WebDeps {
     return this.process.deps;
   }

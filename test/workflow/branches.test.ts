@@ -127,6 +127,19 @@ it('ask-approval keeps failing: the question stays open for a decision', async (
   expect((await world.execution(id))?.status).toBe('SUCCEEDED');
 });
 
+it('a channel takes nothing for a while: publish waits and tries again', async () => {
+  const world = await newWorld();
+  const newsroom = world.channels['newsroom']!;
+  newsroom.mood = 'swallows';
+  const id = await world.request();
+  await approve(world, id);
+  expect((await world.read(id)).deliveries).toMatchObject([{ state: 'waiting' }]);
+  newsroom.mood = 'works';
+  await world.pass(MINUTE);
+  expect((await see({ world, id })).status).toBe('published');
+  expect(world.published(id)).toHaveLength(1);
+});
+
 it('publish keeps failing: the channel is unresolved, so it failed', async () => {
   const statement = await see(await run(without('Publish'), approve));
   expect(statement).toMatchObject({ status: 'failed', deliveries: [{ state: 'failed' }] });

@@ -128,9 +128,13 @@ const withDeath = async (part: Part, at: number) => {
     await world.restart();
     id = await part.when(world, before);
   }
-  await world.pass(MINUTE);
+  // What died over a post is asked about, and posted again only when its call is over for sure.
+  await world.pass(2 * MINUTE);
   const end = await ending(world, id ?? '');
-  const journal = await world.journalled(id ?? '');
+  const entries = await world.entries(id ?? '');
+  const journal = entries
+    .filter(({ data }) => Object(data).state !== 'waiting')
+    .map(({ type }) => type);
   await world.close();
   return { crossings, place, end, journal };
 };

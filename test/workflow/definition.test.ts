@@ -45,10 +45,10 @@ describe('the definition', () => {
     },
   );
 
-  it('carries ids, never words: every payload is made of these', () => {
+  it('carries ids and times, never words: every payload is made of these', () => {
     const payloads = tasks.map(([, { Arguments }]) => Object.keys(Object(Arguments).Payload));
     expect(new Set(payloads.flat())).toEqual(
-      new Set(['statementId', 'taskToken', 'version', 'round', 'channel', 'run', 'error']),
+      new Set(['statementId', 'taskToken', 'version', 'round', 'channel', 'since', 'run', 'error']),
     );
   });
 });

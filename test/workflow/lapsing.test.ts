@@ -144,6 +144,7 @@ describe('what an approval rests on, changed after a channel has the words', () 
     });
     await world.restart();
     await world.decide(id, 'spokesperson');
+    await world.pass(4 * MINUTE);
     expect(await states(world, id)).toEqual({ newsroom: 'unknown' });
     newsroom.mood = 'works';
     newsroom.memory = 'knows';

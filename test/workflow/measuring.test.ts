@@ -61,6 +61,7 @@ it.each(['fails', 'swallows'] as const)('a channel that %s', async (mood) => {
   if (world.channels['x']) world.channels['x'].mood = mood;
   const id = await world.request({ channels: ['newsroom', 'x'] });
   await world.decide(id, 'spokesperson');
+  await world.pass(4 * MINUTE);
   expect(values(world, 'ChannelFailures')).toEqual([{ channel: 'x' }]);
 });
 

@@ -144,6 +144,8 @@ describe('a channel that fails', () => {
       'next',
       'publish',
       'publish-channel',
+      'channel-tried',
+      'channel-over',
       'published',
       'record-outcome',
     ]);
@@ -191,6 +193,8 @@ describe('a channel whose outcome is unknown', () => {
       const newsroom = setMood(world, 'newsroom', 'loses-answer');
       newsroom.memory = memory;
       const id = await approved(world, ['newsroom']);
+      expect(await deliveries(world, id)).toEqual({ newsroom: 'waiting' });
+      await world.pass(3 * MINUTE);
       expect(await deliveries(world, id)).toEqual({ newsroom: 'unknown' });
       expect(await world.status(id)).toBe('failed');
       newsroom.mood = 'works';
@@ -204,10 +208,24 @@ describe('a channel whose outcome is unknown', () => {
     },
   );
 
-  it('Given that it is not out, When a person says so and retries, Then it is posted once', async () => {
+  it('Given that it is not out, and asking tells it, Then it is posted once, by itself', async () => {
     const world = await newWorld();
     const newsroom = setMood(world, 'newsroom', 'swallows');
     const id = await approved(world, ['newsroom']);
+    expect(await deliveries(world, id)).toEqual({ newsroom: 'waiting' });
+    newsroom.mood = 'works';
+    await world.pass(2 * MINUTE);
+    expect(await world.status(id)).toBe('published');
+    expect(world.published(id)).toHaveLength(1);
+  });
+
+  it('Given that it is not out, When a person says so and retries, Then it is posted once', async () => {
+    const world = await newWorld();
+    const newsroom = setMood(world, 'newsroom', 'swallows');
+    newsroom.memory = 'forgets';
+    const id = await approved(world, ['newsroom']);
+    await world.pass(3 * MINUTE);
+    newsroom.memory = 'knows';
     expect(await deliveries(world, id)).toEqual({ newsroom: 'unknown' });
     newsroom.mood = 'works';
     expect(await world.receipt(id, { channel: 'newsroom', state: 'failed' })).toBe('ok');
@@ -236,7 +254,7 @@ describe('a channel whose outcome is unknown', () => {
       await world.gate.died;
       world.crashesAt = () => false;
       await world.restart();
-      await world.pass(MINUTE);
+      await world.pass(4 * MINUTE);
       expect(await deliveries(world, id)).toEqual({ newsroom: 'unknown' });
       await world.act('retry', id);
       expect(world.published(id)).toHaveLength(1);

@@ -21,5 +21,9 @@ export const HEAD = 'head';
 /** Partition key of a stream: `statement#<id>`. */
 export const streamOf = (aggregate: string, id: string): string => `${aggregate}#${id}`;
 
+/** The id in a stream's partition key. */
+export const idOf = (aggregate: string, stream: string): string =>
+  stream.slice(aggregate.length + 1);
+
 /** Sort key in a list: streams of one moment have an order too. */
 export const sortKey = (time: string, stream: string): string => `${time}#${stream}`;

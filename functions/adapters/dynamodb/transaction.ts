@@ -5,10 +5,11 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Entry, JournalEvent, Payload } from '#domain/journal/entry.ts';
 import { type Aggregate, RecordTooLarge } from '#domain/journal/journal.ts';
+import { dueChanges } from './due-changes.ts';
 import { type Head, headItem } from './head.ts';
 import { toItem } from './items.ts';
 import { personItems } from './person-lists.ts';
-import { entryKey, HEAD, type Table, wordsKey } from './table-keys.ts';
+import { entryKey, HEAD, idOf, type Table, wordsKey } from './table-keys.ts';
 
 /** A head as it was read: it must still be so when a change that rests on it is written. */
 export type ReadHead = Pick<Head<unknown>, 'stream' | 'seq'>;
@@ -24,7 +25,7 @@ export interface Change<State> {
 export interface Written {
   stream: string;
   items: TransactWriteItem[];
-  /** Its places on people's lists: as many as there are people. */
+  /** Its places on people's lists, as many as there are people, and what falls due. */
   lists: TransactWriteItem[];
 }
 
@@ -78,7 +79,11 @@ export const writtenBy = <State, Event extends JournalEvent>(
 ): Written => {
   const { stream, state: before } = change.before;
   const items = itemsOf(table, aggregate, change);
-  const lists = personItems(table, aggregate, stream, { before, after: change.state });
+  const states = { before, after: change.state };
+  const lists = [
+    ...personItems(table, aggregate, stream, states),
+    ...dueChanges(table, aggregate, idOf(aggregate.name, stream), states),
+  ];
   return { stream, items, lists };
 };
 
@@ -117,7 +122,7 @@ const checksOf = (table: Table, written: readonly Written[], readAlong: readonly
 };
 
 // A transaction may hold 100; what needs more than these is not one change any more. The others are
-// left to the lists of people who are all asked at once.
+// left to the lists of people who are all asked at once, and to what falls due.
 const MAX_ITEMS = 25;
 
 /**

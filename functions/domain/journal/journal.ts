@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Wanted } from '../due/due.ts';
 import type { Result } from '../values/result.ts';
 import type { Entry, EntryMeta, JournalEvent, Payload } from './entry.ts';
 import type { EventKinds } from './event-kind.ts';
@@ -28,6 +29,8 @@ export interface Aggregate<State, Event extends JournalEvent> {
   events: EventKinds<State>;
   fold(state: State | undefined, event: Event, meta: EntryMeta): State;
   index(state: State): IndexKeys;
+  /** What is to be done later, as long as the state wants it. */
+  due?(state: State): readonly Wanted[];
 }
 
 /** Which heads a list shows. */

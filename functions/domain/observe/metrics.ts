@@ -10,6 +10,10 @@ export const metricUnits = {
   TimeToApproval: 'Seconds',
   /** What a channel did not take, or nobody knows whether it did, by channel; notices count as `mail`. */
   ChannelFailures: 'Count',
+  /** Posts of ours that do not say what was approved, or are gone, by channel. */
+  ForeignWords: 'Count',
+  /** How late the due items of a run were, at most. */
+  DueDelay: 'Seconds',
   /** Pages in the newsroom's register that are not what their statements' journals say. */
   AlteredPages: 'Count',
   /** Journals that could not be noted in the second place. */

@@ -91,7 +91,8 @@ export type Found =
  * What stands at an address: `ours`, exactly our words once what the channel does to texts is undone;
  * `other-words`, something else; `gone`, nothing.
  */
-export type Standing = 'ours' | 'other-words' | 'gone' | 'unknown';
+export const Standing = z.enum(['ours', 'other-words', 'gone', 'unknown']);
+export type Standing = z.infer<typeof Standing>;
 
 /**
  * Port: one channel. What is foreseen is an answer; whatever it throws is a defect and counts as
@@ -103,6 +104,7 @@ export interface Publisher {
    * are posted to only once an earlier call has ended for sure.
    */
   isRepeatable: boolean;
+  /** This and each other call ends within `CHANNEL_CALL_MS`. */
   publish(publication: Publication): Promise<Posted>;
   /** Asks the channel whether it has this publication already, by exactly our words. */
   find(publication: Publication): Promise<Found>;
@@ -111,6 +113,12 @@ export interface Publisher {
   /** Deletes a post; repeating it is harmless. Absent where the channel can't. */
   takeBack?(url: string): Promise<{ state: 'gone' } | Refused | Unknown>;
 }
+
+/** What reads posts of a channel, and posts nothing. */
+export type PostReader = Partial<Pick<Publisher, 'find' | 'readBack'>>;
+
+/** Readers by channel, where Talan can look at what it has posted. */
+export type PostReaders = Readonly<Partial<Record<Channel, PostReader>>>;
 
 /** Publishers by channel; people post by hand to a channel that has none. */
 export type Publishers = Readonly<Partial<Record<Channel, Publisher>>>;

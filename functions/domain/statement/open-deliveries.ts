@@ -1,5 +1,6 @@
 import type { Channel } from '../channel/channel.ts';
 import type { Delivery, Statement } from './statement.ts';
+import { isOpen } from './status.ts';
 
 // Words that were taken back are not to be posted; whether they went out is still worth knowing.
 const isTakenBack = ({ supersededBy, status }: Statement): boolean =>
@@ -12,7 +13,13 @@ export const openDeliveries = (statement: Statement): Delivery[] =>
       state === 'unknown' || (state === 'by-hand' && !url && !isTakenBack(statement)),
   );
 
-/** The channels of those deliveries. */
+/** Deliveries that Talan tries again by itself, unless a person is quicker. */
+export const waitingDeliveries = (statement: Statement): Delivery[] =>
+  isTakenBack(statement) || isOpen(statement.status)
+    ? []
+    : statement.deliveries.filter(({ state }) => state === 'waiting');
+
+/** The channels of those that only a person can settle. */
 export const openChannels = (statement: Statement): Channel[] =>
   openDeliveries(statement).map(({ channel }) => channel);
 

@@ -1,5 +1,5 @@
 import type { Channel } from '../channel/channel.ts';
-import type { Statement } from './statement.ts';
+import type { Delivery, Statement } from './statement.ts';
 import { isOpen } from './status.ts';
 
 /** What the workflow does next with a statement. */
@@ -22,11 +22,16 @@ export const draftDue = (statement: Statement): boolean =>
   statement.status === 'drafting' &&
   (statement.version === 0 || changesRequested(statement) || needsRedraft(statement));
 
-/** Channels that still have to be published: never tried, or failed; not those a person must judge. */
-export const channelsToPublish = (statement: Statement): Channel[] =>
-  statement.channels.filter((channel) => {
-    const delivery = statement.deliveries.find((item) => item.channel === channel);
-    return !delivery || delivery.state === 'failed' || delivery.state === 'intended';
+const triedAgain: readonly Delivery['state'][] = ['failed', 'intended', 'waiting'];
+
+/**
+ * Channels that the present run still has to publish: never tried, waited for, or failed; not those a
+ * person must judge.
+ */
+export const channelsToPublish = ({ channels, runFor, deliveries }: Statement): Channel[] =>
+  (runFor ?? channels).filter((channel) => {
+    const delivery = deliveries.find((item) => item.channel === channel);
+    return !delivery || triedAgain.includes(delivery.state);
   });
 
 /** What comes next, by the journal alone. */

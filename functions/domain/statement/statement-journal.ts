@@ -2,6 +2,7 @@ import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { type StatementEvent, statementEvents } from './events/statement-events.ts';
 import { deskList, outKeys } from './lists.ts';
+import { wantedBy } from './publishing/wanted.ts';
 import { Statement } from './statement.ts';
 import { isOpen, isWaiting, isWithWriter } from './status.ts';
 
@@ -20,6 +21,7 @@ export const statementJournal: Aggregate<Statement, StatementEvent> = {
   state: Statement,
   events: statementEvents,
   fold: foldWith<Statement>(statementEvents),
+  due: wantedBy,
   index: (state) => ({
     sort: state.requestedAt,
     group: state.incidentId,

@@ -7,6 +7,7 @@ import { Proof } from '../passkey/proof.ts';
 import { Purpose } from '../plan/clearance.ts';
 import { Title } from '../plan/mandate.ts';
 import { Severity } from '../plan/plan.ts';
+import { RefusalReason, Standing } from '../publish/publisher.ts';
 import { Claim } from '../tone/brief.ts';
 import { Finding } from '../tone/finding.ts';
 import { Language } from '../values/language.ts';
@@ -73,17 +74,24 @@ export const Clearance = Answer.extend({
 });
 export type Clearance = z.infer<typeof Clearance>;
 
-/** Why a channel was not posted to: what the approved words rest on has changed. */
-export const ReceiptReason = z.enum(['basis-changed']);
+/**
+ * Why a channel was not posted to: what the approved words rest on has changed, or the channel said no.
+ */
+export const ReceiptReason = z.enum(['basis-changed', ...RefusalReason.options]);
+export type ReceiptReason = z.infer<typeof ReceiptReason>;
 
 /**
  * What became of one channel: `intended` between the intent and the receipt, `by-hand` when a person
- * posts it (`url` once they did), `unknown` when nobody can tell whether it went out.
+ * posts it (`url` once they did), `unknown` when nobody can tell whether it went out, `waiting` until
+ * `retryAt`, when Talan tries again by itself.
  */
 export const Delivery = z.object({
   channel: Channel,
-  state: z.enum(['intended', 'published', 'by-hand', 'failed', 'unknown']),
+  state: z.enum(['intended', 'published', 'by-hand', 'failed', 'unknown', 'waiting']),
   reason: ReceiptReason.optional(),
+  retryAt: z.iso.datetime().optional(),
+  /** What stood at the address when it was read back last; absent as long as nobody could tell. */
+  standing: Standing.exclude(['unknown']).optional(),
   url: z.string().optional(),
   /** When the words of this approval were first about to be posted there; absent until they were. */
   firstIntendedAt: z.iso.datetime().optional(),
@@ -127,6 +135,8 @@ export const Statement = z.object({
   status: Status,
   /** Number of the workflow run; a retry or restart takes the next. */
   run: z.int().positive(),
+  /** The channels that this run is for; absent where it is for all that are still to be published. */
+  runFor: z.array(Channel).optional(),
   /** Restarts by the sweep since the statement last moved. */
   restarts: z.int(),
   /** 0 until there is a draft. */

@@ -13,8 +13,11 @@ export const AskInput = StepInput.extend({
 });
 export type AskInput = z.infer<typeof AskInput>;
 
-/** What `publish` is told: one of the channels. */
-export const PublishInput = StepInput.extend({ channel: Channel });
+/** What `publish` is told: one of the channels, and since when this run has tried it, once it has. */
+export const PublishInput = StepInput.extend({
+  channel: Channel,
+  since: z.iso.datetime().nullable().default(null),
+});
 export type PublishInput = z.infer<typeof PublishInput>;
 
 /**

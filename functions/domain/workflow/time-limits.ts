@@ -51,6 +51,9 @@ export const modelLimits = (times: {
  */
 export const awsCallLimits = { connectMs: 1_000, requestMs: 5_000, attempts: 3 };
 
+/** One call of a channel, in milliseconds; a step makes up to four. */
+export const CHANNEL_CALL_MS = 10_000;
+
 /**
  * Time-outs of the states in the workflow's definition, in seconds; `ask-approval` waits for
  * people.
@@ -75,8 +78,9 @@ export const functionSeconds = {
   'ask-approval': 25,
   publish: 55,
   'record-outcome': 55,
-  // Less than a minute, so that two sweeps never overlap.
+  // Less than a minute, so that two of them never overlap.
   sweep: 55,
+  due: 55,
   // The HTTP API waits for at most 30 s.
   web: 25,
   // It writes all pages of the newsroom again, and nothing waits for it.
@@ -84,6 +88,9 @@ export const functionSeconds = {
   // It reads the newest entry of every journal, and nothing waits for it.
   'note-heads': 300,
 };
+
+/** What is due is taken up for this long; an item that was begun still ends within the function's time. */
+export const DUE_BUDGET_MS = 35_000;
 
 /** A sweep begins no more pages after this long: what it has begun still ends within its function's time. */
 export const SWEEP_BUDGET_MS = 40_000;

@@ -89,7 +89,7 @@ export const StatementView = z.object({
       comment: z.string().optional(),
     })
     .optional(),
-  receipts: z.array(Delivery),
+  receipts: z.array(Delivery.extend({ confirmed: z.boolean().optional() })),
   failure: z.string().optional(),
   /** Facts behind the published words that have changed since. */
   stale: z.array(StaleFact),
@@ -113,6 +113,12 @@ export const findingViews = (
 
 type ViewDeps = Pick<WebDeps, 'rules' | 'plan' | 'planVersion' | 'journal'>;
 
+// Whether what stands there is what was approved; absent as long as nobody could tell.
+const receiptView = (delivery: Delivery) => ({
+  ...delivery,
+  ...(delivery.standing && { confirmed: delivery.standing === 'ours' }),
+});
+
 const viewOf = (
   deps: ViewDeps,
   statement: Statement,
@@ -129,7 +135,7 @@ const viewOf = (
     ),
     waitingFor: waitingFor(statement),
     ...(isWaiting(statement.status) && round && { answerBy: round.until }),
-    receipts: statement.deliveries.filter((delivery) => delivery.state !== 'intended'),
+    receipts: statement.deliveries.filter(({ state }) => state !== 'intended').map(receiptView),
     planVersion: round?.planVersion ?? deps.planVersion,
     ruleSetVersion: statement.check?.ruleSetVersion ?? deps.rules.version,
   });

@@ -14,6 +14,7 @@ import { names } from './names.ts';
 import { opening } from './opening.ts';
 import { problems } from './problems.ts';
 import { progress } from './progress.ts';
+import { receipts } from './receipts.ts';
 import { refusals } from './refusals.ts';
 import { signIn } from './sign-in.ts';
 import { signing } from './signing.ts';
@@ -30,6 +31,7 @@ export const messagesIn = (language: Language) => ({
   model: model[language],
   mandates: mandates[language],
   lowering: lowering[language],
+  receipts: receipts[language],
   signIn: signIn[language],
   signing: signing[language],
   account: account[language],

@@ -100,6 +100,7 @@ export const en: Names = {
     'by-hand': 'To be posted by hand',
     failed: 'Failed',
     unknown: 'Not known whether it went out',
+    waiting: 'Waits for the channel',
   },
   fallbacks: {
     'no-model': 'no language model is connected',

@@ -101,6 +101,7 @@ export const sv: Names = {
     'by-hand': 'Att lägga ut för hand',
     failed: 'Misslyckades',
     unknown: 'Osäkert om det gick ut',
+    waiting: 'Väntar på kanalen',
   },
   fallbacks: {
     'no-model': 'ingen språkmodell är ansluten',

@@ -1,5 +1,5 @@
 import { hasAddress } from '#domain/channel/channel.ts';
-import { openDeliveries } from '#domain/statement/open-deliveries.ts';
+import { openDeliveries, waitingDeliveries } from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
@@ -31,9 +31,9 @@ const ReceiptForm = ({ view, statement, form, delivery }: Props & { delivery: De
         <button type="submit" name="state" value="published" class="main">
           {view.t.statement.posted}
         </button>
-        {state === 'unknown' && (
+        {(state === 'unknown' || state === 'waiting') && (
           <button type="submit" name="state" value="failed" class="second">
-            {view.t.statement.notPosted}
+            {state === 'waiting' ? view.t.receipts.stopTrying : view.t.statement.notPosted}
           </button>
         )}
       </p>
@@ -41,15 +41,25 @@ const ReceiptForm = ({ view, statement, form, delivery }: Props & { delivery: De
   );
 };
 
+const titleOf = ({ t }: View, { channel, state }: Delivery): string => {
+  const name = t.names.channels[channel];
+  return state === 'waiting' ? t.receipts.waitingTitle(name) : t.statement.postByHand(name);
+};
+
+const hintOf = ({ t }: View, { state }: Delivery): string => {
+  if (state === 'waiting') return t.receipts.waitingHint;
+  return state === 'unknown' ? t.statement.unknownHint : t.statement.postByHandHint;
+};
+
 const Task = (props: Props & { delivery: Delivery }) => {
   const { view, statement, delivery } = props;
-  const { channel, state } = delivery;
+  const { channel } = delivery;
   const id = `hand-${channel}`;
   const text = statement.texts.find((each) => each.channel === channel);
   return (
     <section class="notice task" aria-labelledby={id}>
-      <h2 id={id}>{view.t.statement.postByHand(view.t.names.channels[channel])}</h2>
-      <p>{state === 'unknown' ? view.t.statement.unknownHint : view.t.statement.postByHandHint}</p>
+      <h2 id={id}>{titleOf(view, delivery)}</h2>
+      <p>{hintOf(view, delivery)}</p>
       <details>
         <summary>{view.t.statement.theText}</summary>
         <div class="words prose" lang={statement.language} id={`words-${channel}`}>
@@ -71,11 +81,17 @@ const Task = (props: Props & { delivery: Delivery }) => {
   );
 };
 
-/** The texts that a person still has to post by hand, or whose outcome they have to find out. */
-export const PostingTasks = (props: Props) => (
-  <>
-    {openDeliveries(props.statement).map((delivery) => (
-      <Task {...props} delivery={delivery} />
-    ))}
-  </>
-);
+/**
+ * The texts that a person still has to post by hand, whose outcome they have to find out, or that Talan
+ * goes on trying to post.
+ */
+export const PostingTasks = (props: Props) => {
+  const { statement } = props;
+  return (
+    <>
+      {[...openDeliveries(statement), ...waitingDeliveries(statement)].map((delivery) => (
+        <Task {...props} delivery={delivery} />
+      ))}
+    </>
+  );
+};

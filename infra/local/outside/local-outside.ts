@@ -31,13 +31,15 @@ export interface Opened {
 export const localOutside = (opened: Opened): Outside => {
   const { settings, layerFolder, phones, outbox, stepFunctions, stateMachineArn, origin, now } =
     opened;
+  const newsroomStore = createFolderStore(join(settings.dataDir, 'newsroom'));
   return {
     layerFolder,
     table: { client: opened.dynamoDb, name: TABLE_NAME },
     stepFunctions,
     stateMachineArn,
     origin,
-    newsroomStore: createFolderStore(join(settings.dataDir, 'newsroom')),
+    newsroomStore,
+    newsroomReader: newsroomStore,
     newsroomUrl: origin,
     anchors: createFolderAnchors(join(settings.dataDir, ANCHOR_FOLDER)),
     mailer: outbox,

@@ -38,8 +38,11 @@ export const regularly = (
   };
 };
 
-/** As the schedule on AWS does it. */
-export const everyMinute: Rhythm = { everyMs: 60_000, failure: 'SWEEP_FAILED' };
+const MINUTE_MS = 60_000;
+
+/** As the schedules on AWS do it. */
+export const everyMinute: Rhythm = { everyMs: MINUTE_MS, failure: 'SWEEP_FAILED' };
+export const dueEveryMinute: Rhythm = { everyMs: MINUTE_MS, failure: 'DUE_FAILED' };
 
 /** Counted from the start, since one machine may be off at night. */
-export const everyDay: Rhythm = { everyMs: 24 * 60 * 60_000, failure: 'ANCHOR_FAILED' };
+export const everyDay: Rhythm = { everyMs: 24 * 60 * MINUTE_MS, failure: 'ANCHOR_FAILED' };

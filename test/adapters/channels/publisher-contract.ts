@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Found, Posted, Publication, Publisher } from '#domain/publish/publisher.ts';
+import { CHANNEL_CALL_MS } from '#domain/workflow/time-limits.ts';
 
 /** What may happen to one request on its way to a channel, and to its answer. */
 export const allFaults = [
@@ -51,7 +52,6 @@ export interface Exceptions {
 }
 
 const CALLS_AT_MOST = 40;
-const CALL_AT_MOST_MS = 10_000;
 
 const quietly = async <Answer>(call: () => Promise<Answer>): Promise<Answer | undefined> => {
   try {
@@ -81,7 +81,7 @@ const untilSettled = async (
       if (answer?.state === 'published') return answer;
       if (answer?.state === 'refused' && answer.reason !== 'limit') return answer;
     }
-    await stand.pass(answer?.state === 'more' ? 0 : CALL_AT_MOST_MS);
+    await stand.pass(answer?.state === 'more' ? 0 : CHANNEL_CALL_MS);
   }
   return last;
 };

@@ -322,17 +322,19 @@ describe('what comes by itself', () => {
   const ruleOf = (name: string) =>
     Object.entries(rules).find(([id]) => id.startsWith(name))![1].Properties;
 
-  it('the sweep each minute: one at a time, and a failed one is not repeated', () => {
-    expect(ruleOf('EveryMinute')).toMatchObject({
+  it.each([
+    ['sweep', 'EveryMinuteRule', 'SweepLive'],
+    ['due', 'EveryMinuteDue', 'DueLive'],
+  ])('%s each minute: one at a time, and a failed one is not repeated', (name, rule, alias) => {
+    expect(ruleOf(rule)).toMatchObject({
       ScheduleExpression: 'rate(1 minute)',
       State: 'ENABLED',
     });
-    expect(functionsIn(main)['sweep']!.properties.Timeout).toBeLessThan(60);
-    const { MaximumRetryAttempts, Qualifier } = only(main, 'AWS::Lambda::EventInvokeConfig');
-    expect([MaximumRetryAttempts, flat(Qualifier)]).toEqual([
-      0,
-      expect.stringContaining('SweepLive'),
-    ]);
+    expect(functionsIn(main)[name]!.properties.Timeout).toBeLessThan(60);
+    const invoked = Object.values(resources(main, 'AWS::Lambda::EventInvokeConfig')).map(
+      ({ Properties }) => [Properties.MaximumRetryAttempts, flat(Properties.Qualifier)],
+    );
+    expect(invoked).toContainEqual([0, expect.stringContaining(alias)]);
   });
 
   it('the newsroom is prepared after each deployment of this stack, and no other', () => {

@@ -36,12 +36,15 @@ describe('the alarms', () => {
   it('are these', () => {
     expect(alarms.map(([name]) => name).toSorted()).toEqual([
       'altered-newsroom',
+      'due-not-running',
+      'due-too-late',
       'failed-executions',
       'failing-anchors',
       'failing-channel',
       'failing-model',
       'failing-web',
       'function-errors',
+      'not-our-words',
       'sweep-not-running',
       'throttled-table',
       'throttling',
@@ -116,9 +119,10 @@ describe('the alarms', () => {
     );
   });
 
-  it('stay quiet where nothing happens, but for the sweep', () => {
+  it('stay quiet where nothing happens, but for what runs every minute', () => {
     const loud = alarms.filter(([, { TreatMissingData }]) => TreatMissingData !== 'notBreaching');
-    expect(loud.map(([name]) => name)).toEqual(['sweep-not-running']);
+    expect(loud.map(([name]) => name)).toEqual(['sweep-not-running', 'due-not-running']);
+    for (const [, alarm] of loud) expect(alarm.EvaluationPeriods).toBe(3);
   });
 
   it('know of a throttled table or index by every operation that is sent to them', () => {
@@ -173,7 +177,9 @@ describe('what is measured', () => {
       'AlteredPages',
       'AnchorFailures',
       'ChannelFailures',
+      'DueDelay',
       'Fallbacks',
+      'ForeignWords',
       'Unanswered',
     ]);
     for (const [name, dimensions] of looked) {

@@ -6,10 +6,10 @@ import {
   pageFile,
   recordFile,
 } from '#domain/publish/newsroom-files.ts';
-import { PageRecord } from '#domain/publish/page-record.ts';
-import type { Found, Posted, Publication, Publisher, Standing } from '#domain/publish/publisher.ts';
+import type { Found, Posted, Publication, Publisher } from '#domain/publish/publisher.ts';
 import { createFiles, type Files, type FilesDeps } from './files.ts';
 import { newsroomPageOf, supersededPage } from './page.ts';
+import { createPageReader } from './read-back.ts';
 import { rewrite } from './rewrite.ts';
 
 /** Dependencies of the newsroom, with the address and the organisation of its site. */
@@ -94,23 +94,6 @@ const find = async (context: Context, publication: Publication): Promise<Found> 
   return { state: 'published', url: urlOf(context, page) };
 };
 
-// The bytes of a page change with how the newsroom looks; its record holds the words as they are.
-const readBack = async (
-  { register, store }: Context,
-  { statementId, title, text, hash }: Publication,
-): Promise<Standing> => {
-  const page = await register.get(statementId);
-  if (!page) return 'gone';
-  const [html, json] = await Promise.all([
-    store.read(pageFile(page.slug)),
-    store.read(recordFile(page.slug)),
-  ]);
-  if (!html || !json) return 'gone';
-  const record = PageRecord.parse(JSON.parse(json.body));
-  const isSame = record.text === text && record.title === title && record.approvedHash === hash;
-  return isSame && html.body.includes(hash) ? 'ours' : 'other-words';
-};
-
 const supersede = async (
   { register, files }: Context,
   statementId: string,
@@ -166,7 +149,7 @@ export const createNewsroom = (deps: NewsroomDeps): Publisher & Newsroom & Newsr
     publish: (publication) => publish(context, publication),
     find: (publication) =>
       find(context, publication).catch((cause) => ({ state: 'unknown' as const, cause })),
-    readBack: (publication) => readBack(context, publication).catch(() => 'unknown' as const),
+    ...createPageReader(deps.store),
     supersede: (statementId, by) => orFailed(() => supersede(context, statementId, by)),
     prepare: (stylesheet) => orFailed(() => prepare(context, stylesheet)),
     isPrepared: (stylesheet) => orFailed(() => isPrepared(context, stylesheet)),

@@ -1,10 +1,5 @@
-import {
-  GetObjectCommand,
-  NoSuchKey,
-  PutObjectCommand,
-  type S3Client,
-  S3ServiceException,
-} from '@aws-sdk/client-s3';
+import { PutObjectCommand, S3ServiceException } from '@aws-sdk/client-s3';
+import { type Bucket, createS3Reader } from './s3-reader.ts';
 import type { NewsroomStore } from './store.ts';
 
 // Long enough to keep the readers of a crisis off the bucket, short enough for a correction to be
@@ -21,31 +16,13 @@ const isConflict = (error: unknown): boolean =>
 const conditionOf = (ifMatch: string | null) =>
   ifMatch === null ? { IfNoneMatch: '*' } : { IfMatch: ifMatch };
 
-/** The bucket of a newsroom, and the client to use. */
-export interface Bucket {
-  client: S3Client;
-  bucket: string;
-}
-
-/**
- * The newsroom in a bucket, under the files' names. It takes the right `s3:ListBucket`: without it
- * S3 answers "forbidden" for an object that does not exist.
- */
-export const createS3Store = ({ client, bucket }: Bucket): NewsroomStore => ({
-  read: async (file) => {
-    try {
-      const { Body, ETag } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: file }));
-      if (!Body || !ETag) throw new TypeError(`${file} came without body or etag`);
-      return { body: await Body.transformToString('utf-8'), etag: ETag };
-    } catch (error) {
-      if (error instanceof NoSuchKey) return undefined;
-      throw error;
-    }
-  },
+/** The newsroom in a bucket, under the files' names. */
+export const createS3Store = (to: Bucket): NewsroomStore => ({
+  ...createS3Reader(to),
   write: async (file, body, contentType, { ifMatch }) => {
-    const object = { Bucket: bucket, Key: file, Body: body, ContentType: contentType };
+    const object = { Bucket: to.bucket, Key: file, Body: body, ContentType: contentType };
     try {
-      await client.send(
+      await to.client.send(
         new PutObjectCommand({ ...object, CacheControl: CACHE, ...conditionOf(ifMatch) }),
       );
       return 'written';

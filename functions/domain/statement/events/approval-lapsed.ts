@@ -15,6 +15,7 @@ export const approvalLapsed = statementEvent({
     rounds: [],
     notified: [],
     deliveries: [],
+    runFor: undefined,
     restarts: 0,
   }),
 });

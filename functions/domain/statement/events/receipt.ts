@@ -13,6 +13,8 @@ export const receipt = statementEvent({
         channel: Channel,
         state: Delivery.shape.state.exclude(['intended']),
         reason: Delivery.shape.reason,
+        retryAt: Delivery.shape.retryAt,
+        standing: Delivery.shape.standing,
       }),
       words: z.strictObject({ url: z.string() }).optional(),
     }),

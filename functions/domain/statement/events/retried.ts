@@ -1,14 +1,18 @@
 import * as z from 'zod';
+import { Channel } from '../../channel/channel.ts';
 import { moveTo, statementEvent } from './statement-event.ts';
 
-/** Another run was started for what failed. */
+/** Another run was started: for what failed, or for channels that were waited for. */
 export const retried = statementEvent({
   type: 'retried',
-  shape: () => z.strictObject({ data: z.strictObject({ run: z.int() }) }),
+  shape: () =>
+    z.strictObject({
+      data: z.strictObject({ run: z.int(), channels: z.array(Channel).min(1).optional() }),
+    }),
   from: ['failed', 'partly-published'],
-  change: (state, { data: { run } }) => {
+  change: (state, { data: { run, channels: runFor } }) => {
     const isApproved = state.decision?.decision === 'approve';
     const status = isApproved ? 'publishing' : 'drafting';
-    return { ...moveTo(state, status), run, restarts: 0, failure: undefined };
+    return { ...moveTo(state, status), run, runFor, restarts: 0, failure: undefined };
   },
 });

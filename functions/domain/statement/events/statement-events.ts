@@ -17,6 +17,7 @@ import { intended } from './intended.ts';
 import { notificationFailed } from './notification-failed.ts';
 import { notified } from './notified.ts';
 import { planChanged } from './plan-changed.ts';
+import { postChecked } from './post-checked.ts';
 import { receipt } from './receipt.ts';
 import { reminded } from './reminded.ts';
 import { requested } from './requested.ts';
@@ -53,6 +54,7 @@ export const statementEvents = [
   approvalLapsed,
   intended,
   receipt,
+  postChecked,
   concluded,
   failed,
   superseded,

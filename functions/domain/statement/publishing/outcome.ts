@@ -4,7 +4,10 @@ import type { Status } from '../status.ts';
 
 const doneStates: readonly Delivery['state'][] = ['published', 'by-hand'];
 
-/** What publishing comes to: all channels done, some, or none. */
+/**
+ * What publishing comes to: all channels done, some, or none. What Talan tries again by itself counts as
+ * some, so that it can be corrected before.
+ */
 export const outcomeOf = (
   deliveries: readonly Delivery[],
   channels: Statement['channels'],
@@ -13,7 +16,8 @@ export const outcomeOf = (
     deliveries.some((item) => item.channel === channel && doneStates.includes(item.state)),
   );
   if (done.length === channels.length) return 'published';
-  return done.length > 0 ? 'partly-published' : 'failed';
+  const isWaiting = deliveries.some(({ state }) => state === 'waiting');
+  return done.length > 0 || isWaiting ? 'partly-published' : 'failed';
 };
 
 // A channel whose step died: without an intent nothing went out; with one, nobody can tell.

@@ -8,15 +8,34 @@ const shapes: Record<Delivery['state'], string> = {
   'by-hand': 'wait',
   failed: 'alarm',
   unknown: 'alarm',
+  waiting: 'wait',
 };
 
 const isPosted = ({ state, url }: Delivery): boolean => state === 'by-hand' && url !== undefined;
 
-const shapeOf = (delivery: Delivery): string =>
-  isPosted(delivery) ? 'done' : shapes[delivery.state];
+const isWrong = ({ standing }: Delivery): boolean =>
+  standing === 'other-words' || standing === 'gone';
+
+const shapeOf = (delivery: Delivery): string => {
+  if (isWrong(delivery)) return 'alarm';
+  return isPosted(delivery) ? 'done' : shapes[delivery.state];
+};
 
 const stateWords = (view: View, delivery: Delivery): string =>
   isPosted(delivery) ? view.t.statement.postedByHand : view.t.names.deliveries[delivery.state];
+
+// What came of it, and what is to be done about it.
+const Explanation = ({ view, delivery }: { view: View; delivery: Delivery }) => {
+  const { t } = view;
+  const { reason, standing, retryAt, state } = delivery;
+  return (
+    <>
+      {reason && reason !== 'basis-changed' && <p>{t.receipts.reasons[reason]}</p>}
+      {state === 'waiting' && retryAt && <p>{t.receipts.triesAgain(view.clock.words(retryAt))}</p>}
+      {standing && <p>{t.receipts.standings[standing]}</p>}
+    </>
+  );
+};
 
 const Receipt = ({ view, delivery }: { view: View; delivery: Delivery }) => (
   <li>
@@ -27,6 +46,7 @@ const Receipt = ({ view, delivery }: { view: View; delivery: Delivery }) => (
           <a href={delivery.url}>{view.t.statement.open}</a>
         </p>
       )}
+      <Explanation view={view} delivery={delivery} />
     </div>
     <div>
       <span class={`status ${shapeOf(delivery)}`}>{stateWords(view, delivery)}</span>

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+
+/**
+ * What is done when its time has come: `send-again`, a channel takes more now; `check-post`, look
+ * whether a post still stands as it was approved.
+ */
+export const DueKind = z.enum(['send-again', 'check-post']);
+export type DueKind = z.infer<typeof DueKind>;
+
+/** What the state of a journal asks for: one thing of each kind and key, at a time, ISO 8601 in UTC. */
+export interface Wanted {
+  kind: DueKind;
+  /** What it is about inside the journal, such as a channel. */
+  key: string;
+  at: string;
+}
+
+/** A due item: what is wanted, and of which journal. */
+export interface DueItem extends Wanted {
+  aggregate: string;
+  id: string;
+}
+
+/**
+ * Port: the due items. They are written in the transaction of the change that wants them, and are hints
+ * as task tokens are: whoever handles one looks at the journal and decides there.
+ */
+export interface DueItems {
+  /** Those whose time has come, in lists that may be read at once; each list is oldest first. */
+  until(time: Date): readonly AsyncIterable<DueItem>[];
+  /** Forgets an item; forgetting it twice is harmless. */
+  forget(item: DueItem): Promise<void>;
+  /** Puts an item off, in one transaction. */
+  putOff(item: DueItem, at: string): Promise<void>;
+}

@@ -1,0 +1,83 @@
+import type { DueItem } from '#domain/due/due.ts';
+import { nextCheck } from '#domain/publish/check-times.ts';
+import type { PostReader, PostReaders, Publication } from '#domain/publish/publisher.ts';
+import { reconclude } from '#domain/statement/publishing/outcome.ts';
+import { receipt } from '#domain/statement/publishing/receipt.ts';
+import { isToBeChecked } from '#domain/statement/publishing/wanted.ts';
+import type { Delivery, Statement } from '#domain/statement/statement.ts';
+import { publicationOf } from '../approved-publication.ts';
+import type { StepDeps } from '../deps.ts';
+import { deliveryOn } from '../intend.ts';
+import { appendTo, readStatement } from '../read.ts';
+import { look } from '../send.ts';
+import { alarmAt, standingOf } from '../standing.ts';
+import type { DueHandler } from './due.ts';
+
+export interface CheckDeps extends Pick<StepDeps, 'journal' | 'plan' | 'log' | 'metrics' | 'now'> {
+  postReaders: PostReaders;
+}
+
+// Asks anew what nobody could tell; what the answer is goes the way of any late receipt.
+const lookUp = async (
+  deps: CheckDeps,
+  reader: PostReader,
+  publication: Publication,
+  { channel, reason }: Delivery,
+): Promise<void> => {
+  const found = await look(deps, reader, publication);
+  if (found !== 'absent' && found.state !== 'settled') return;
+  const told = found === 'absent' ? receipt(channel, 'failed', { reason }) : found.receipt;
+  await appendTo(deps.journal, publication.statementId, (current) =>
+    deliveryOn(current, channel)?.state === 'unknown' ? [told, ...reconclude(current, told)] : [],
+  );
+};
+
+// Only what is news is journalled: whoever looks every hour does not fill the journal.
+const readAgain = async (
+  deps: CheckDeps,
+  reader: PostReader,
+  publication: Publication,
+  url: string,
+): Promise<void> => {
+  const { statementId, channel } = publication;
+  const standing = await standingOf(reader, publication, url);
+  if (standing === 'unknown') return;
+  let isNews = false;
+  await appendTo(deps.journal, statementId, (current) => {
+    const delivery = deliveryOn(current, channel);
+    isNews =
+      delivery !== undefined && isToBeChecked(current, delivery) && delivery.standing !== standing;
+    return isNews ? [{ type: 'post-checked', data: { channel, standing } }] : [];
+  });
+  if (isNews) alarmAt(deps, publication, standing);
+};
+
+const check = async (
+  deps: CheckDeps,
+  reader: PostReader,
+  statement: Statement,
+  delivery: Delivery,
+): Promise<void> => {
+  const { firstIntendedAt = delivery.at, url } = delivery;
+  const words = publicationOf(statement, delivery.channel);
+  const publication = words && { ...words, firstIntendedAt };
+  if (!publication) return;
+  if (delivery.state === 'unknown') await lookUp(deps, reader, publication, delivery);
+  else if (url) await readAgain(deps, reader, publication, url);
+};
+
+/**
+ * Looks whether a post still stands word for word, or whether one that nobody could tell about is there:
+ * hourly while the incident is active, daily after.
+ */
+export const checkPost =
+  (deps: CheckDeps): DueHandler =>
+  async ({ id, key }: DueItem) => {
+    const { statement, incident } = await readStatement(deps.journal, id);
+    const delivery = statement.deliveries.find(({ channel }) => channel === key);
+    const reader = delivery && deps.postReaders[delivery.channel];
+    if (!reader || !isToBeChecked(statement, delivery)) return undefined;
+    await check(deps, reader, statement, delivery);
+    const isActive = incident.phase === 'active';
+    return nextCheck({ postedAt: new Date(delivery.at), isActive, now: deps.now() })?.toISOString();
+  };

@@ -1,0 +1,55 @@
+import type { DueItem, DueItems, DueKind } from '#domain/due/due.ts';
+import { errorName } from '#domain/observe/log.ts';
+import { DUE_BUDGET_MS } from '#domain/workflow/time-limits.ts';
+import type { StepDeps } from '../deps.ts';
+
+// All lists together: Lambda's connections to the table are 50.
+const AT_ONCE = 48;
+
+/**
+ * Does what an item asks for, as far as the journal still wants it; may be called twice for one item.
+ * Answers when it wants to be called again, ISO 8601, or undefined when that is all.
+ */
+export type DueHandler = (item: DueItem) => Promise<string | undefined>;
+
+/** What is done with each kind of item. */
+export type DueHandlers = Readonly<Record<DueKind, DueHandler>>;
+
+export interface DueDeps extends Pick<StepDeps, 'log' | 'metrics' | 'now'> {
+  dueItems: DueItems;
+}
+
+// What fails stays where it is and comes again in a minute; it holds up no other.
+const handle = async (deps: DueDeps, handlers: DueHandlers, item: DueItem): Promise<void> => {
+  try {
+    const again = await handlers[item.kind](item);
+    await (again === undefined ? deps.dueItems.forget(item) : deps.dueItems.putOff(item, again));
+  } catch (error) {
+    const { kind, aggregate, id } = item;
+    deps.log.warn('DUE_FAILED', { kind, aggregate, id, error: errorName(error) });
+  }
+};
+
+/**
+ * Handles what has fallen due, many at once, until there is no more or the time is over; the rest comes in
+ * a minute. Says how late the latest was.
+ */
+export const handleDue = async (deps: DueDeps, handlers: DueHandlers): Promise<void> => {
+  const start = deps.now();
+  const endAt = start.getTime() + DUE_BUDGET_MS;
+  const lists = deps.dueItems.until(start).map((list) => list[Symbol.asyncIterator]());
+  let latestMs = 0;
+  const takeTurns = async (list: AsyncIterator<DueItem>) => {
+    while (deps.now().getTime() < endAt) {
+      const next = await list.next();
+      if (next.done) return;
+      latestMs = Math.max(latestMs, deps.now().getTime() - new Date(next.value.at).getTime());
+      await handle(deps, handlers, next.value);
+    }
+  };
+  // Each list is shared by several, so that every item is taken once.
+  const each = Math.max(1, Math.floor(AT_ONCE / lists.length));
+  const takers = lists.flatMap((list) => Array.from({ length: each }, () => takeTurns(list)));
+  await Promise.all(takers);
+  deps.metrics.add('DueDelay', Math.ceil(latestMs / 1000));
+};

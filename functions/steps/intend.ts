@@ -1,0 +1,124 @@
+import type { Channel } from '#domain/channel/channel.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import type { ReadAlong } from '#domain/journal/journal.ts';
+import { callEndsBy } from '#domain/publish/patience.ts';
+import type { BasisChange } from '#domain/statement/basis.ts';
+import type { StatementChange } from '#domain/statement/events/statement-events.ts';
+import { channelsToPublish } from '#domain/statement/progress.ts';
+import { receipt } from '#domain/statement/publishing/receipt.ts';
+import type { Delivery, Statement } from '#domain/statement/statement.ts';
+import { changesSinceApproval } from '#domain/statement/version/changes.ts';
+import { StatementUnknown } from '#domain/workflow/failure.ts';
+import type { StepDeps } from './deps.ts';
+import { appendTo } from './read.ts';
+
+type IntendDeps = Pick<StepDeps, 'journal' | 'publishers' | 'now'>;
+
+/**
+ * How far a publication may go: `post` it; `find` first, since it may be out, and post it where it is
+ * not; `only-find` it, since it must not go out any more.
+ */
+export type Reach = 'post' | 'find' | 'only-find';
+
+/** What may be done with a channel, and what the journal has of it. */
+export interface Intent {
+  reach: Reach;
+  delivery: Delivery;
+}
+
+/** What the journal has of a channel. */
+export const deliveryOn = ({ deliveries }: Statement, channel: Channel): Delivery | undefined =>
+  deliveries.find((item) => item.channel === channel);
+
+/** Whether the present run still has to publish a channel. */
+export const isDue = (statement: Statement, channel: Channel): boolean =>
+  statement.status === 'publishing' && channelsToPublish(statement).includes(channel);
+
+// What a person is to post is out only once they have said where.
+const mayBeOut = ({ deliveries }: Statement): boolean =>
+  deliveries.some(({ state, url }) => state !== 'failed' && (state !== 'by-hand' || url));
+
+// What the approval rests on has changed: as long as nothing can be out, the words are asked about
+// anew; otherwise this channel is left out, and the desk offers a correction.
+const lapse = (
+  statement: Statement,
+  channel: Channel,
+  changes: BasisChange[],
+): StatementChange[] =>
+  mayBeOut(statement)
+    ? [receipt(channel, 'failed', { reason: 'basis-changed' })]
+    : [{ type: 'approval-lapsed', data: { changes } }];
+
+const changesNow = async (
+  { now }: IntendDeps,
+  statement: Statement,
+  read: ReadAlong,
+): Promise<BasisChange[]> => {
+  const incident = await read(incidentJournal, statement.incidentId);
+  if (!incident) throw new StatementUnknown(`No incident of statement ${statement.id}`);
+  return changesSinceApproval(statement, incident, now());
+};
+
+const mayBeThere: readonly Delivery['state'][] = ['intended', 'waiting'];
+
+/**
+ * Decides what a step may do with a channel, on what the journal has at that moment and on what the
+ * words rest on then, and journals an intent before the first post. A step may be invoked while an
+ * earlier invocation still runs. Undefined when nothing is to be sent.
+ */
+export const intend = async (
+  deps: IntendDeps,
+  id: string,
+  channel: Channel,
+): Promise<Intent | undefined> => {
+  let reach: Reach | undefined;
+  const statement = await appendTo(deps.journal, id, async (current, read) => {
+    reach = undefined;
+    if (!isDue(current, channel)) return [];
+    const delivery = deliveryOn(current, channel);
+    const changes = await changesNow(deps, current, read);
+    if (delivery && mayBeThere.includes(delivery.state)) {
+      reach = changes.length > 0 ? 'only-find' : 'find';
+      return [];
+    }
+    if (changes.length > 0) return lapse(current, channel, changes);
+    if (!deps.publishers[channel]) return [receipt(channel, 'by-hand')];
+    // What failed once may have come through all the same.
+    reach = delivery?.firstIntendedAt ? 'find' : 'post';
+    return reach === 'post' ? [{ type: 'intended', data: { channel } }] : [];
+  });
+  const delivery = deliveryOn(statement, channel);
+  return reach && delivery && { reach, delivery };
+};
+
+/**
+ * When another call that may still post is over; undefined where posting now can't make a second post.
+ */
+export const othersEndAt = (
+  { publishers, now }: Pick<IntendDeps, 'publishers' | 'now'>,
+  { channel, state, at }: Delivery,
+): Date | undefined => {
+  if (state !== 'intended' || publishers[channel]?.isRepeatable) return undefined;
+  const end = callEndsBy(new Date(at));
+  return now() < end ? end : undefined;
+};
+
+/**
+ * Journals the intent to post again, provided that nobody has done anything about the channel since
+ * `seen` was read: of several that found nothing there, one posts.
+ */
+export const claim = async (
+  { journal, publishers }: IntendDeps,
+  id: string,
+  seen: Delivery,
+): Promise<boolean> => {
+  const { channel } = seen;
+  let isOurs = false;
+  await appendTo(journal, id, (current) => {
+    const now = deliveryOn(current, channel);
+    isOurs = isDue(current, channel) && now?.state === seen.state && now.at === seen.at;
+    const isIntended = seen.state === 'intended' && publishers[channel]?.isRepeatable;
+    return isOurs && !isIntended ? [{ type: 'intended', data: { channel } }] : [];
+  });
+  return isOurs;
+};

@@ -1,0 +1,63 @@
+import type { Delivery, ReceiptReason } from '#domain/statement/statement.ts';
+
+type Reasons = Record<Exclude<ReceiptReason, 'basis-changed'>, string>;
+type Standings = Record<NonNullable<Delivery['standing']>, string>;
+
+const reasonsEn: Reasons = {
+  credentials:
+    'The channel does not accept our account. Have it connected again under Channels, then try again; until then, post by hand.',
+  limit: 'The channel takes no more for the moment.',
+  'refused-content':
+    'The channel does not accept this text. Write a new statement, or post it by hand where that works.',
+  gone: 'The post that this one was to be placed below is gone. Post by hand, or write a new statement.',
+  'other-words':
+    'Something else is published in its place on the channel. Look there before you do anything else.',
+};
+
+const standingsEn: Standings = {
+  ours: 'Read back: word for word as approved.',
+  'other-words':
+    'Warning: what is published there is not what was approved. Someone or something has changed it. Look, and correct it.',
+  gone: 'Warning: the post is not there any more. Find out who removed it, and decide whether to publish again.',
+};
+
+const en = {
+  reasons: reasonsEn,
+  standings: standingsEn,
+  triesAgain: (when: string) => `Talan looks and tries again by itself at ${when}.`,
+  stopTrying: 'Stop trying',
+  waitingTitle: (channel: string) => `Waits: ${channel}`,
+  waitingHint:
+    'You need do nothing. If it can’t wait: post it by hand and write down the address, or stop the tries.',
+};
+
+const reasonsSv: Reasons = {
+  credentials:
+    'Kanalen godtar inte vårt konto. Be någon ansluta det igen under Kanaler och försök sedan på nytt; lägg ut för hand till dess.',
+  limit: 'Kanalen tar inte emot mer just nu.',
+  'refused-content':
+    'Kanalen godtar inte den här texten. Skriv ett nytt uttalande, eller lägg ut den för hand där det går.',
+  gone: 'Inlägget som det här skulle ligga under finns inte längre. Lägg ut för hand, eller skriv ett nytt uttalande.',
+  'other-words':
+    'Något annat ligger publicerat på dess plats i kanalen. Titta där innan du gör något mer.',
+};
+
+const standingsSv: Standings = {
+  ours: 'Läst tillbaka: ord för ord som det godkändes.',
+  'other-words':
+    'Varning: det som ligger ute är inte det som godkändes. Någon eller något har ändrat det. Titta efter, och rätta.',
+  gone: 'Varning: inlägget finns inte kvar. Ta reda på vem som tog bort det, och avgör om det ska ut igen.',
+};
+
+const sv: typeof en = {
+  reasons: reasonsSv,
+  standings: standingsSv,
+  triesAgain: (when) => `Talan tittar efter och försöker igen av sig självt ${when}.`,
+  stopTrying: 'Sluta försöka',
+  waitingTitle: (channel) => `Väntar: ${channel}`,
+  waitingHint:
+    'Du behöver inte göra något. Om det brådskar: lägg ut för hand och anteckna adressen, eller avbryt försöken.',
+};
+
+/** Words about what became of each channel, and what to do about it. */
+export const receipts = { en, sv };

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { DueItem, DueItems } from '#domain/due/due.ts';
+import { type DueHandlers, handleDue } from '#steps/due/due.ts';
+
+const START = new Date('2026-11-28T12:00:00.000Z');
+const later = (ms: number) => new Date(START.getTime() + ms);
+
+/** Due items in memory, in two lists; a handled one costs some time. */
+const world = (ats: readonly string[], costMs = 0) => {
+  let now = START;
+  const items = new Set(
+    ats.map(
+      (at, i): DueItem => ({
+        kind: 'send-again',
+        aggregate: 'statement',
+        id: `s${i}`,
+        key: 'x',
+        at,
+      }),
+    ),
+  );
+  const handled: string[] = [];
+  const logged: object[] = [];
+  const measured: number[] = [];
+  async function* list(time: Date, part: number) {
+    const of = [...items].filter(({ id }) => Number(id.slice(1)) % 2 === part);
+    for (const item of of.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
+      if (new Date(item.at) < time) yield item;
+    }
+  }
+  const dueItems: DueItems = {
+    until: (time) => [list(time, 0), list(time, 1)],
+    forget: async (item) => void items.delete(item),
+    putOff: async (item, at) => {
+      items.delete(item);
+      items.add({ ...item, at });
+    },
+  };
+  const deps = {
+    dueItems,
+    log: { warn: (code: string, fields: object) => logged.push({ code, ...fields }) },
+    metrics: { add: (_: string, value: number) => measured.push(value) },
+    now: () => now,
+  };
+  const run = (answer: (item: DueItem) => string | undefined = () => undefined) => {
+    const handler = async (item: DueItem) => {
+      handled.push(item.id);
+      now = new Date(now.getTime() + costMs);
+      return answer(item);
+    };
+    const handlers: DueHandlers = { 'send-again': handler, 'check-post': handler };
+    return handleDue(deps, handlers);
+  };
+  return { items, handled, logged, measured, run };
+};
+
+const at = (ms: number) => later(ms).toISOString();
+
+describe('what falls due', () => {
+  it('is handled once, and only when its time has come', async () => {
+    const { items, handled, run } = world([at(-1), at(-60_000), at(1)]);
+    await run();
+    await run();
+    expect(handled.toSorted()).toEqual(['s0', 's1']);
+    expect([...items].map(({ id }) => id)).toEqual(['s2']);
+  });
+
+  it('comes again at the time that its handler names', async () => {
+    const { items, run } = world([at(-1)]);
+    await run(() => at(5_000));
+    expect([...items].map((item) => item.at)).toEqual([at(5_000)]);
+  });
+
+  it('stays where it is when it fails, and holds up no other', async () => {
+    const { items, handled, logged, run } = world([at(-3), at(-2), at(-1)]);
+    await run(({ id }) => {
+      if (id === 's0') throw new TypeError('broken');
+      return undefined;
+    });
+    expect(handled.toSorted()).toEqual(['s0', 's1', 's2']);
+    expect([...items].map(({ id }) => id)).toEqual(['s0']);
+    expect(logged).toEqual([
+      {
+        code: 'DUE_FAILED',
+        kind: 'send-again',
+        aggregate: 'statement',
+        id: 's0',
+        error: 'TypeError',
+      },
+    ]);
+  });
+
+  it('is left to the next run when the time is over; nothing is lost', async () => {
+    const many = Array.from({ length: 200 }, (_, i) => at(-1 - i));
+    const { items, handled, run } = world(many, 1_000);
+    await run();
+    expect(handled.length).toBeLessThan(100);
+    expect(items.size).toBe(200 - handled.length);
+  });
+
+  it('says how late the latest was, in seconds', async () => {
+    const { measured, run } = world([at(-61_000), at(-1_000)]);
+    await run();
+    expect(measured).toEqual([61]);
+  });
+});
