@@ -4,9 +4,11 @@ import { createMailNotifier } from '#adapters/notify/mail-notifier.ts';
 import { createNotifier } from '#adapters/notify/notifier.ts';
 import { createOpeningMailNotifier } from '#adapters/notify/opening-mail-notifier.ts';
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
+import { createTestMailNotifier } from '#adapters/notify/test-mail-notifier.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
 import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';
+import type { TestNotifier } from '#domain/notify/test-notifier.ts';
 import { errorName } from '#domain/observe/log.ts';
 import type { Needs } from './outside.ts';
 
@@ -46,6 +48,10 @@ export const keyNotifier = (outside: MailNeeds): KeyNotifier =>
 /** Mails about incidents that were opened. */
 export const openingNotifier = (outside: MailNeeds): OpeningNotifier =>
   createOpeningMailNotifier(mailSettings(outside));
+
+/** Mails that try whether mail works. */
+export const testNotifier = (outside: MailNeeds): TestNotifier =>
+  createTestMailNotifier(mailSettings(outside));
 
 /** Looks up a person's phone number. Without numbers people can still work, so a failure is only logged. */
 export const phoneOf =

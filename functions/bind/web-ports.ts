@@ -20,7 +20,7 @@ import { randomId, randomSecret } from './random.ts';
 
 // The ports of the web app, bound here for AWS and one machine alike.
 
-export { keyNotifier, openingNotifier, phoneOf } from './notices.ts';
+export { keyNotifier, openingNotifier, phoneOf, testNotifier } from './notices.ts';
 export { journal, plan, rules, tokens } from './ports.ts';
 export { startAndWake as workflow } from './workflows.ts';
 

@@ -3,6 +3,7 @@ import type { Kind } from '#domain/kind/kind.ts';
 import type { KnownModel } from '#domain/model/standing.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';
+import type { TestNotifier } from '#domain/notify/test-notifier.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Metrics } from '#domain/observe/metrics.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';
@@ -30,6 +31,7 @@ export interface WebDeps {
   registrar: PasskeyRegistrar;
   keyNotifier: KeyNotifier;
   openingNotifier: OpeningNotifier;
+  testNotifier: TestNotifier;
   plan: Plan;
   /** SHA-256 of the plan's canonical JSON. */
   planVersion: string;

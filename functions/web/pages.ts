@@ -1,4 +1,5 @@
 import { accountPages } from './account/routes.ts';
+import { adminPages } from './admin/routes.ts';
 import { approvalPages } from './approve/routes.ts';
 import { deskPages } from './desk/routes.ts';
 import { guidelinePages } from './guidelines/routes.ts';
@@ -18,4 +19,5 @@ export const pages: readonly PageRoute[] = [
   ...mandatePages,
   ...guidelinePages,
   ...accountPages,
+  ...adminPages,
 ];

@@ -198,6 +198,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     registrar: { verify: async () => undefined },
     keyNotifier: { notify: async () => {} },
     openingNotifier: { notify: async () => {} },
+    testNotifier: { test: async () => {} },
     workflow: gatedWorkflow(workflow, gate),
     notifier: { notify: (notice) => gate.pass('notify', () => notifier.notify(notice)) },
     newsroom: {

@@ -58,6 +58,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     registrar: createPasskeyRegistrar(),
     keyNotifier: { notify: async () => {} },
     openingNotifier: { notify: async () => {} },
+    testNotifier: { test: async () => {} },
     ...overrides,
     sessions: memorySessions(),
   };

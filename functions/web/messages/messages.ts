@@ -1,5 +1,6 @@
 import type { Language } from '#domain/values/language.ts';
 import { account } from './account.ts';
+import { admin } from './admin.ts';
 import { apologyParts } from './apology.ts';
 import { approve } from './approve.ts';
 import { common } from './common.ts';
@@ -35,6 +36,7 @@ export const messagesIn = (language: Language) => ({
   signIn: signIn[language],
   signing: signing[language],
   account: account[language],
+  admin: admin[language],
   deskPage: desk[language],
   apology: apologyParts[language],
   forms: forms[language],

@@ -33,6 +33,7 @@ const en = {
   calling: (who: string, when: string, until: string) =>
     `${who} is calling you before answering (${when}). The question waits until ${until} at least.`,
   theText: 'The approved text',
+  journal: 'Download the journal',
   address: 'Address where it was posted',
   posted: 'It is posted',
   notPosted: 'It did not go out',
@@ -95,6 +96,7 @@ const sv: typeof en = {
   calling: (who, when, until) =>
     `${who} ringer dig före svaret (${when}). Frågan väntar till ${until} minst.`,
   theText: 'Den godkända texten',
+  journal: 'Hämta journalen',
   address: 'Adress där den lades ut',
   posted: 'Den är utlagd',
   notPosted: 'Den gick inte ut',

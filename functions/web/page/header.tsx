@@ -1,4 +1,4 @@
-import { isWriter } from '../actions/roles.ts';
+import { isAdmin, isWriter } from '../actions/roles.ts';
 import type { SignedInView, View } from '../view/view.ts';
 
 const NavLink = ({ view, href, label }: { view: View; href: string; label: string }) => (
@@ -21,6 +21,7 @@ const Nav = ({ view }: { view: SignedInView }) => (
     )}
     <NavLink view={view} href="/mandates" label={view.t.mandates.short} />
     <NavLink view={view} href="/guidelines" label={view.t.guidelines.title} />
+    {isAdmin(view.me) && <NavLink view={view} href="/admin" label={view.t.admin.title} />}
   </nav>
 );
 

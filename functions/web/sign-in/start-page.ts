@@ -1,9 +1,15 @@
 import { Hono } from 'hono';
-import { isWriter } from '../actions/roles.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import { isAdmin, isInsider, isWriter } from '../actions/roles.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { signInPath } from '../page/safe-next.ts';
 import { chooseLanguage } from './language.ts';
+
+const homeOf = (me: Person): string => {
+  if (isWriter(me)) return '/desk';
+  return isAdmin(me) && !isInsider(me) ? '/admin' : '/approve';
+};
 
 /** The start page and the choice of language. */
 export const startPage = (deps: WebDeps): Hono<Env> => {
@@ -11,7 +17,7 @@ export const startPage = (deps: WebDeps): Hono<Env> => {
   app.get('/', (context) => {
     const me = context.get('me');
     if (!me) return context.redirect(signInPath('/'), 302);
-    return context.redirect(isWriter(me) ? '/desk' : '/approve', 302);
+    return context.redirect(homeOf(me), 302);
   });
   app.post('/language', chooseLanguage(deps));
   return app;

@@ -1,6 +1,7 @@
 import { showEditWords, submitWords } from '../edit/edit-words.tsx';
 import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
+import { exportJournal } from './export-journal.ts';
 import { showStatement, showWithdrawal } from './show-statement.tsx';
 import { showStatements } from './statement-list.tsx';
 import { submitAskNext, submitReceipt, submitRetry, submitWithdrawal } from './submit.ts';
@@ -12,6 +13,7 @@ const EDIT = `${ONE}/edit`;
 export const statementPages: readonly PageRoute[] = [
   page('/desk/statements', writers, showStatements),
   page(ONE, insiders, showStatement),
+  page(`${ONE}/journal`, insiders, exportJournal),
   page(EDIT, writers, showEditWords('/desk/statements')),
   form(EDIT, { on: EDIT }, writers, submitWords('/desk/statements')),
   page(`${ONE}/withdraw`, writers, showWithdrawal),

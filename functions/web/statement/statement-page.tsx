@@ -157,6 +157,11 @@ export const StatementPage = (props: StatementPageProps) => {
           <aside>
             <StatementDetails view={view} statement={statement} />
             <TimeLine view={view} items={props.history} />
+            <p>
+              <a href={`/desk/statements/${statement.id}/journal`} download>
+                {view.t.statement.journal}
+              </a>
+            </p>
           </aside>
         </div>
       </Live>

@@ -1,0 +1,79 @@
+import type { OverviewRow } from '#domain/plan/overview.ts';
+import type { Severity } from '#domain/plan/plan.ts';
+import { durationMs } from '#domain/values/duration.ts';
+import { listWords, type View } from '../view/view.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** A duration (ISO 8601) in the largest unit that holds it whole: "2 hours". */
+export const durationWords = (duration: string, { language }: View): string => {
+  const ms = durationMs(duration);
+  const [unit, value] =
+    ms % DAY_MS === 0
+      ? ['day', ms / DAY_MS]
+      : ms % HOUR_MS === 0
+        ? ['hour', ms / HOUR_MS]
+        : ['minute', Math.round(ms / 60_000)];
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: `${unit}`,
+    unitDisplay: 'long',
+  }).format(Number(value));
+};
+
+const severities: readonly Severity[] = [1, 2, 3];
+
+const bySeverity = <Value>(
+  view: View,
+  values: Readonly<Record<Severity, Value>>,
+  words: (value: Value) => string,
+): string => {
+  const said = severities.map((severity) => words(values[severity]));
+  if (new Set(said).size === 1) return said[0] ?? '';
+  return severities
+    .map((severity) => `${view.t.names.severities[severity]}: ${words(values[severity])}`)
+    .join('; ');
+};
+
+/** What the plan demands, one sentence each. */
+export const demandWords = (view: View): string[] => {
+  const { plan, t } = view;
+  const words = t.admin;
+  const { fourEyes, legalReview } = plan;
+  const names = (levels: readonly Severity[]) =>
+    listWords(
+      view,
+      levels.map((severity) => t.names.severities[severity]),
+    );
+  return [
+    ...(fourEyes ? [words.fourEyes(names(fourEyes.severities))] : [words.noFourEyes]),
+    ...(legalReview?.legalHold ? [words.legalReview] : []),
+    words.passkeys(bySeverity(view, plan.passkey, (rule) => words.passkeyRules[rule])),
+    words.told(
+      bySeverity(view, plan.notify, (ways) => ways.map((way) => words.ways[way]).join(' + ')),
+    ),
+    words.updates(bySeverity(view, plan.updateEvery, (every) => durationWords(every, view))),
+    words.kept(durationWords(plan.retention, view)),
+  ];
+};
+
+/** A hole of the plan: what nobody may approve. */
+export const holeWords = (
+  view: View,
+  { kind, severity, channels, languages }: OverviewRow,
+): string => {
+  const { names } = view.t;
+  return view.t.admin.hole(
+    names.kinds[kind],
+    names.severities[severity],
+    listWords(
+      view,
+      channels.map((channel) => names.channels[channel]),
+    ),
+    listWords(
+      view,
+      languages.map((language) => names.languages[language]),
+    ),
+  );
+};

@@ -1,0 +1,104 @@
+import { whoApproves } from '#domain/plan/overview.ts';
+import type { Person, Severity } from '#domain/plan/plan.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { isWaiting } from '#domain/statement/status.ts';
+import { keysOf } from '../actions/passkeys.ts';
+import type { WebDeps } from '../deps.ts';
+
+/** What is known of a person besides the plan. */
+export interface PersonState {
+  person: Person;
+  hasPhone: boolean;
+  devices: number;
+  passkeys: number;
+}
+
+/** One thing that has to work in a crisis: whether it does, or that it could not be tried here. */
+export interface Check {
+  what: 'plan' | 'phones' | 'passkeys' | 'model' | 'sweep';
+  state: 'ready' | 'not-ready' | 'untried';
+  /** Whom or what it lacks, in words that need no translation. */
+  lacks: string[];
+}
+
+// The sweep comes every minute; a question this much overdue was not taken up.
+const OVERDUE_MS = 3 * 60_000;
+const LOOKED_AT = 50;
+const severities: readonly Severity[] = [1, 2, 3];
+
+const stateOf = (lacks: readonly string[]): Check['state'] =>
+  lacks.length === 0 ? 'ready' : 'not-ready';
+
+const check = (what: Check['what'], lacks: string[]): Check => ({
+  what,
+  state: stateOf(lacks),
+  lacks,
+});
+
+/** Reads what the plan does not say of its people: numbers, devices, passkeys. */
+export const peopleStates = (deps: WebDeps): Promise<PersonState[]> =>
+  Promise.all(
+    deps.plan.people.map(async (person) => ({
+      person,
+      hasPhone: (person.phone ?? (await deps.phoneOf(person.id))) !== undefined,
+      devices: (await deps.sessions.list(person.id, deps.now())).length,
+      passkeys: (await keysOf(deps, person.id)).length,
+    })),
+  );
+
+const isAsked = ({ roles }: Person): boolean =>
+  roles.includes('spokesperson') || roles.includes('legal');
+
+const withoutPhone = ({ plan }: WebDeps, people: readonly PersonState[]): string[] =>
+  people
+    .filter(({ person, hasPhone }) => {
+      const ways = person.notify ?? plan.notify;
+      const getsSms = severities.some((severity) => ways[severity].includes('sms'));
+      return isAsked(person) && getsSms && !hasPhone;
+    })
+    .map(({ person }) => person.name);
+
+const withoutPasskey = ({ plan }: WebDeps, people: readonly PersonState[]): string[] =>
+  severities.some((severity) => plan.passkey[severity] === 'required')
+    ? people
+        .filter(({ person, passkeys }) => person.roles.includes('spokesperson') && passkeys === 0)
+        .map(({ person }) => person.name)
+    : [];
+
+const modelCheck = async ({ model }: WebDeps): Promise<Check> => {
+  const known = await model();
+  if (!known?.draft) return { what: 'model', state: 'untried', lacks: [] };
+  return check('model', known.draft.works ? [] : [known.name]);
+};
+
+// Whoever was to be asked next was not: then nothing moves by itself.
+const overdueIn = async ({ journal, now }: WebDeps): Promise<string[]> => {
+  const page = { limit: LOOKED_AT, oldestFirst: true };
+  const { items } = await journal.list(statementJournal, { by: 'open' }, page);
+  return items
+    .filter(({ status, rounds }) => {
+      const until = rounds.at(-1)?.until;
+      return isWaiting(status) && until && now().getTime() - Date.parse(until) > OVERDUE_MS;
+    })
+    .map(({ id }) => id);
+};
+
+/** The places of the plan where nobody may approve now: kind, severity, channels and languages. */
+export const holesIn = async ({ plan, journal, now }: WebDeps) => {
+  const rows = whoApproves(plan, { at: now(), handovers: await readHandovers(journal) });
+  return rows.filter(({ lines }) => lines.some(({ people }) => people.length === 0));
+};
+
+/** Tries what can be tried without touching anything outside. */
+export const readiness = async (
+  deps: WebDeps,
+  people: readonly PersonState[],
+  holes: readonly string[],
+): Promise<Check[]> => [
+  check('plan', [...holes]),
+  check('phones', withoutPhone(deps, people)),
+  check('passkeys', withoutPasskey(deps, people)),
+  await modelCheck(deps),
+  check('sweep', await overdueIn(deps)),
+];

@@ -1,0 +1,128 @@
+const en = {
+  title: 'Administration',
+  areWeReady: 'Are we ready?',
+  ready: 'Nothing that could be tried is missing.',
+  notReady: 'Some things would fail in a crisis.',
+  states: { ready: 'Ready', 'not-ready': 'Not ready', untried: 'Not tried' },
+  checks: {
+    plan: {
+      title: 'Mandates',
+      says: 'Someone may approve each kind, severity, channel and language.',
+    },
+    phones: { title: 'Phone numbers', says: 'Everyone whom the plan wants to text has a number.' },
+    passkeys: { title: 'Passkeys', says: 'Everyone who must sign has a passkey.' },
+    model: {
+      title: 'Language model',
+      says: 'It answered when it was last asked. Without one the playbook writes.',
+    },
+    sweep: {
+      title: 'What runs by itself',
+      says: 'No question has been left lying after its time.',
+    },
+  },
+  mail: 'Mail',
+  mailHint: 'Sends one to you. Look whether it arrives.',
+  sendTest: 'Send a test mail',
+  mailFailed: 'The mail was not accepted. See whether the sender’s address is verified.',
+  people: 'People in the plan',
+  hasPhone: 'and a phone number',
+  devices: (devices: number, passkeys: number) =>
+    `${devices === 1 ? '1 device' : `${devices} devices`}, ${passkeys === 1 ? '1 passkey' : `${passkeys} passkeys`}`,
+  away: (until: string) => `Away until ${until}`,
+  keys: 'Passkeys and sign-ins of everyone',
+  plan: 'What the plan demands',
+  planVersion: 'Version of the plan:',
+  fourEyes: (severities: string) => `Two people approve: ${severities}.`,
+  noFourEyes: 'One person approves.',
+  legalReview: 'Under legal caution a lawyer clears the words first.',
+  passkeys: (words: string) => `Signing with a passkey: ${words}.`,
+  passkeyRules: { required: 'required', preferred: 'preferred', 'not-asked': 'not asked' },
+  told: (words: string) => `People are told by: ${words}.`,
+  ways: { email: 'mail', sms: 'text message' },
+  updates: (words: string) => `An update is due after: ${words}.`,
+  kept: (time: string) => `Words are kept for ${time}.`,
+  hole: (kind: string, severity: string, channels: string, languages: string) =>
+    `${kind}, ${severity}: ${channels} (${languages})`,
+  channels: 'Channels',
+  postedByTalan: (channels: string) => `Posted by Talan: ${channels}.`,
+  postedByHand: (channels: string) => `Posted by hand: ${channels}.`,
+  model: 'Language model',
+  journals: 'Journals',
+  journalsHint: 'Every change is an entry that carries the hash of the one before.',
+  verify: 'Check the journals',
+  export: 'Download',
+  entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  intact: 'Intact',
+  wrong: (entries: string) => `Wrong: entry ${entries}`,
+  allIntact: (count: number) => `${count} journals checked; all are intact.`,
+  someWrong: (count: number) =>
+    count === 1
+      ? 'One journal is not as it was written.'
+      : `${count} journals are not as they were written.`,
+  notFound:
+    'A journal that was cut off or replaced as a whole only shows against a hash noted elsewhere: npm run journal -- compare.',
+};
+
+const sv: typeof en = {
+  title: 'Administration',
+  areWeReady: 'Är vi redo?',
+  ready: 'Inget av det som gick att pröva saknas.',
+  notReady: 'Något skulle fallera i en kris.',
+  states: { ready: 'Redo', 'not-ready': 'Inte redo', untried: 'Inte prövat' },
+  checks: {
+    plan: { title: 'Mandat', says: 'Någon får godkänna varje typ, nivå, kanal och språk.' },
+    phones: { title: 'Telefonnummer', says: 'Alla som planen vill nå med sms har ett nummer.' },
+    passkeys: { title: 'Passnycklar', says: 'Alla som måste skriva under har en passnyckel.' },
+    model: {
+      title: 'Språkmodell',
+      says: 'Den svarade senast den tillfrågades. Utan modell skriver mallarna.',
+    },
+    sweep: {
+      title: 'Det som går av sig självt',
+      says: 'Ingen fråga har blivit liggande efter sin tid.',
+    },
+  },
+  mail: 'Mejl',
+  mailHint: 'Skickar ett till dig. Se efter om det kommer fram.',
+  sendTest: 'Skicka ett provmejl',
+  mailFailed: 'Mejlet togs inte emot. Se efter om avsändarens adress är verifierad.',
+  people: 'Personer i planen',
+  hasPhone: 'och ett telefonnummer',
+  devices: (devices, passkeys) =>
+    `${devices === 1 ? '1 enhet' : `${devices} enheter`}, ${passkeys === 1 ? '1 passnyckel' : `${passkeys} passnycklar`}`,
+  away: (until) => `Borta till ${until}`,
+  keys: 'Allas passnycklar och inloggningar',
+  plan: 'Det planen kräver',
+  planVersion: 'Planens version:',
+  fourEyes: (severities) => `Två personer godkänner: ${severities}.`,
+  noFourEyes: 'En person godkänner.',
+  legalReview: 'Vid juridisk försiktighet ger en jurist klartecken först.',
+  passkeys: (words) => `Underskrift med passnyckel: ${words}.`,
+  passkeyRules: { required: 'krävs', preferred: 'önskas', 'not-asked': 'efterfrågas inte' },
+  told: (words) => `Så nås de som tillfrågas: ${words}.`,
+  ways: { email: 'mejl', sms: 'sms' },
+  updates: (words) => `Nytt besked väntas efter: ${words}.`,
+  kept: (time) => `Orden sparas i ${time}.`,
+  hole: (kind, severity, channels, languages) => `${kind}, ${severity}: ${channels} (${languages})`,
+  channels: 'Kanaler',
+  postedByTalan: (channels) => `Läggs ut av Talan: ${channels}.`,
+  postedByHand: (channels) => `Läggs ut för hand: ${channels}.`,
+  model: 'Språkmodell',
+  journals: 'Journaler',
+  journalsHint: 'Varje ändring är en post som bär den föregåendes hash.',
+  verify: 'Kontrollera journalerna',
+  export: 'Hämta',
+  entries: (count) => (count === 1 ? '1 post' : `${count} poster`),
+  intact: 'Hel',
+  wrong: (entries) => `Fel: post ${entries}`,
+  allIntact: (count) => `${count} journaler är kontrollerade; alla är hela.`,
+  someWrong: (count) =>
+    count === 1
+      ? 'En journal är inte som den skrevs.'
+      : `${count} journaler är inte som de skrevs.`,
+  notFound:
+    'En journal som kapats eller bytts ut i sin helhet syns bara mot en hash som antecknats på annat håll: npm run journal -- compare.',
+};
+
+/** Words of the admins' pages. */
+export const admin = { en, sv };

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { ExportedJournal } from '#domain/journal/verify-journal.ts';
+import { NotificationFailed } from '#domain/notify/notifier.ts';
+import { CheckedPlan } from '#domain/plan/checked-plan.ts';
+import { verifyExport } from '#domain/proof/verify-export.ts';
+import { plan } from '../plan.ts';
+import { seedWaiting } from '../seed.ts';
+import { browser, testDeps } from '../support.ts';
+
+const plain = (page: string) => page.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('the admins’ home', () => {
+  it('says who is in the plan, what it demands, and that nothing is missing', async () => {
+    const page = plain(await (await browser(testDeps(), 'adam', 'en')).page('/admin'));
+    expect(page).toContain('Nothing that could be tried is missing.');
+    expect(page).toContain('Anna Berg , Presschef');
+    expect(page).toContain('An update is due after: Severity 1: 1 hour; Severity 2: 4 hours');
+    expect(page).toContain('Words are kept for 730 days.');
+  });
+
+  it('names what is missing: mandates, numbers, passkeys', async () => {
+    const [mandate] = plan.mandates;
+    const lacking = CheckedPlan.parse({
+      ...plan,
+      mandates: [{ ...mandate, languages: ['sv'] }],
+      notify: { 1: ['email', 'sms'], 2: ['email'], 3: ['email'] },
+      passkey: { 1: 'required', 2: 'not-asked', 3: 'not-asked' },
+    });
+    const page = plain(
+      await (await browser(testDeps({ plan: lacking }), 'adam', 'sv')).page('/admin'),
+    );
+    expect(page).toContain('Något skulle fallera i en kris.');
+    expect(page).toContain('Första besked, Nivå 1: Nyhetsrum');
+    expect(page).toMatch(/Telefonnummer .*? Anna Berg Dan Lind/);
+  });
+
+  it('sees a question that was left lying after its time', async () => {
+    const deps = testDeps();
+    const { id } = await seedWaiting(deps);
+    deps.clock.now = new Date('2026-11-22T13:37:00.000Z');
+    const adam = await browser(deps, 'adam', 'en');
+    expect(plain(await adam.page('/admin'))).not.toContain(id);
+    deps.clock.now = new Date('2026-11-22T13:39:00.000Z');
+    expect(plain(await adam.page('/admin'))).toContain(id);
+  });
+
+  it('sends a test mail to who asks, and says when it was not accepted', async () => {
+    const sent: string[] = [];
+    const test = async (_: string, { id }: { id: string }) => void sent.push(id);
+    const adam = await browser(testDeps({ testNotifier: { test } }), 'adam', 'en');
+    expect((await adam.post('/admin/test-mail', {})).status).toBe(303);
+    expect(sent).toEqual(['adam']);
+    const refuses = async () => {
+      throw new NotificationFailed('no');
+    };
+    const unlucky = await browser(testDeps({ testNotifier: { test: refuses } }), 'adam', 'en');
+    const answer = await unlucky.post('/admin/test-mail', {});
+    expect(answer.status).toBe(502);
+    expect(await answer.text()).toContain('The mail was not accepted.');
+  });
+});
+
+describe('journals in the interface', () => {
+  it('are checked without showing a word of them', async () => {
+    const deps = testDeps();
+    const { id } = await seedWaiting(deps);
+    const page = await (await browser(deps, 'adam', 'en')).page('/admin/journals');
+    expect(plain(page)).toContain('journals checked; all are intact.');
+    expect(page).toContain(`statement#${id}`);
+    expect(page).not.toContain('Norrby');
+    expect(page).not.toContain(`/desk/statements/${id}/journal`);
+  });
+
+  it('show which entry was altered', async () => {
+    const deps = testDeps();
+    const { id } = await seedWaiting(deps);
+    const { entries } = deps.journal;
+    deps.journal.entries = async (stream, page) => {
+      const found = await entries(stream, page);
+      const items = found.items.map((item) =>
+        stream === `statement#${id}` && item.entry.seq === 2
+          ? { ...item, entry: { ...item.entry, by: 'eve' } }
+          : item,
+      );
+      return { ...found, items };
+    };
+    const page = plain(await (await browser(deps, 'adam', 'en')).page('/admin/journals'));
+    expect(page).toContain('One journal is not as it was written.');
+    expect(page).toContain('Wrong: entry 2');
+  });
+
+  it('are downloaded by those who may read the words, as the command verifies them', async () => {
+    const deps = testDeps();
+    const { id } = await seedWaiting(deps);
+    const karin = await browser(deps, 'karin', 'en');
+    const answer = await karin.get(`/desk/statements/${id}/journal`);
+    expect(answer.headers.get('content-disposition')).toBe(
+      `attachment; filename="statement-${id}.json"`,
+    );
+    const journal = ExportedJournal.parse(await answer.json());
+    expect(verifyExport(journal).wrong).toEqual([]);
+  });
+});
