@@ -35,8 +35,20 @@ export interface AnswerFormat<Answer> {
 
 const PROBLEMS_MAX = 8;
 
+type Issue = z.core.$ZodIssue;
+
+// Of several shapes, the one that is nearest says what is wrong.
+const innermost = (issue: Issue): Issue[] => {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [nearest = []] = issue.errors.toSorted((one, other) => one.length - other.length);
+  return nearest
+    .flatMap(innermost)
+    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+};
+
 const problemOf = ({ issues }: z.ZodError): string =>
   issues
+    .flatMap(innermost)
     .slice(0, PROBLEMS_MAX)
     .map(({ path, message }) => `${path.join('.') || 'the answer'}: ${message}`)
     .join('; ');

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { type Channel, hasTitle } from '#domain/channel/channel.ts';
-import { assemble } from '#domain/draft/assemble.ts';
 import type { ChannelText, DraftRequest } from '#domain/draft/draft.ts';
+import { knownIds } from '#domain/draft/prompt/known-words.ts';
+import { RANKS, trimmed } from '#domain/draft/trim.ts';
+import type { Brief } from '#domain/tone/brief.ts';
 import { type TextShape, textProblem, tidyText } from '#domain/values/text.ts';
 import { type AnswerFormat, answerFormat, UnusableAnswer } from './answer-format.ts';
 import { mendDraft } from './mend-draft.ts';
@@ -27,19 +29,40 @@ const title = z
   .transform((text) => text.replaceAll(/\s+/gu, ' '))
   .pipe(words({ max: TITLE_MAX_CHARACTERS, multiline: false }));
 
-const AnsweredSentence = z.strictObject({ sentence, factIds: z.array(z.string()) });
+/** Ids in a schema, so that a model can name no other; any text where there is nothing to rest on. */
+const idIn = (ids: readonly string[]) => (ids.length > 0 ? z.enum([...new Set(ids)]) : z.string());
 
-/** The answer: for each channel a title or null, and paragraphs of sentences. */
-const answerSchema = (channels: readonly Channel[]) =>
-  z.strictObject({
+const textSchema = <Title extends z.ZodType<string | null>>(
+  channels: readonly Channel[],
+  title: Title,
+  ids: readonly string[],
+) => {
+  const answered = z.strictObject({
+    sentence,
+    restsOn: z.array(idIn(ids)),
+    rank: z.literal(RANKS),
+  });
+  return z.strictObject({
+    channel: z.enum(channels),
+    title,
+    paragraphs: z.array(z.array(answered).refine(isFilled)).refine(isFilled),
+  });
+};
+
+/** The answer: for each channel a title where it has one, and paragraphs of sentences. */
+const answerSchema = ({ channels, brief }: DraftRequest) => {
+  const ids = knownIds(brief);
+  const titled = channels.filter(hasTitle);
+  const untitled = channels.filter((channel) => !hasTitle(channel));
+  return z.strictObject({
     channels: z.array(
-      z.strictObject({
-        channel: z.enum(channels),
-        title: title.nullable(),
-        paragraphs: z.array(z.array(AnsweredSentence).refine(isFilled)).refine(isFilled),
-      }),
+      z.union([
+        ...(titled.length > 0 ? [textSchema(titled, title, ids)] : []),
+        ...(untitled.length > 0 ? [textSchema(untitled, z.null(), ids)] : []),
+      ]),
     ),
   });
+};
 type Answer = z.infer<ReturnType<typeof answerSchema>>;
 type ChannelAnswer = Answer['channels'][number];
 
@@ -50,19 +73,23 @@ const wrong = (problem: string): never => {
 /** The sign of a question or an answer, which begins a line of its own. */
 const questionOrAnswer = /^[FSQA]: /u;
 
-const textOf = (channel: Channel, { title, paragraphs }: ChannelAnswer): ChannelText => {
-  const { text, sentences } = assemble(
-    paragraphs.map((paragraph) =>
-      paragraph.map(({ sentence, factIds }) => ({
-        text: sentence,
-        factIds,
-        onNewLine: questionOrAnswer.test(sentence),
-      })),
-    ),
+const textOf = (
+  channel: Channel,
+  { title, paragraphs }: ChannelAnswer,
+  { facts, channelLimits }: Brief,
+): ChannelText => {
+  const isFact = (id: string) => facts.some((fact) => fact.id === id);
+  const ranked = paragraphs.map((paragraph) =>
+    paragraph.map(({ sentence, restsOn, rank }) => ({
+      text: sentence,
+      factIds: restsOn.filter(isFact),
+      onNewLine: questionOrAnswer.test(sentence),
+      rank,
+    })),
   );
+  const { text, sentences } = trimmed(channel, ranked, channelLimits);
   if (text.length > TEXT_MAX_CHARACTERS) return wrong(`the text for ${channel} is far too long`);
-  if (!hasTitle(channel)) return { channel, text, sentences };
-  return { channel, title: title ?? wrong(`the title for ${channel} is missing`), text, sentences };
+  return { channel, ...(title !== null && { title }), text, sentences };
 };
 
 const exampleFor = ([channel]: readonly Channel[]): z.input<ReturnType<typeof answerSchema>> => ({
@@ -71,7 +98,7 @@ const exampleFor = ([channel]: readonly Channel[]): z.input<ReturnType<typeof an
         {
           channel,
           title: hasTitle(channel) ? '…' : null,
-          paragraphs: [[{ sentence: '…', factIds: [] }]],
+          paragraphs: [[{ sentence: '…', restsOn: [], rank: 1 }]],
         },
       ]
     : [],
@@ -81,14 +108,14 @@ const exampleFor = ([channel]: readonly Channel[]): z.input<ReturnType<typeof an
 export const draftFormat = (request: DraftRequest): AnswerFormat<Answer> =>
   answerFormat({
     name: 'statement_draft',
-    schema: answerSchema(request.channels),
+    schema: answerSchema(request),
     example: exampleFor(request.channels),
     mend: (given) => mendDraft(given, request),
   });
 
 /**
  * The texts in an answer, in the order in which the channels were asked for. Throws `UnusableAnswer`
- * when a channel or a title is missing or a text is endless.
+ * when a channel is missing or a text is endless.
  */
 export const textsIn = ({ channels }: Answer, request: DraftRequest): ChannelText[] =>
   request.channels.map((channel) =>
@@ -96,5 +123,6 @@ export const textsIn = ({ channels }: Answer, request: DraftRequest): ChannelTex
       channel,
       channels.find((each) => each.channel === channel) ??
         wrong(`the text for ${channel} is missing`),
+      request.brief,
     ),
   );

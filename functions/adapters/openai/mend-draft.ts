@@ -1,6 +1,7 @@
 import { hasTitle } from '#domain/channel/channel.ts';
 import type { DraftRequest } from '#domain/draft/draft.ts';
-import { usableFacts } from '#domain/draft/prompt/user-message.ts';
+import { knownIds } from '#domain/draft/prompt/known-words.ts';
+import { RANKS } from '#domain/draft/trim.ts';
 import { fieldsOf, itemsOf, listNamed, optionOf, textOf } from './loose-json.ts';
 
 /** A sentence that can serve as a title is not longer. */
@@ -8,17 +9,27 @@ const TITLE_MAX_CHARACTERS = 100;
 
 interface MendedSentence {
   sentence: string;
-  factIds: string[];
+  restsOn: string[];
+  rank: number;
 }
 
 // An unknown id is left out: the sentence then rests on nothing, and the tone rules look at it.
-const knownFacts = (given: unknown, ids: readonly string[]): string[] =>
-  [...itemsOf(given), textOf(given)].flatMap((id) => optionOf(ids, id) ?? []);
+const knownAmong = (given: unknown, ids: readonly string[]): string[] => [
+  ...new Set([...itemsOf(given), textOf(given)].flatMap((id) => optionOf(ids, id) ?? [])),
+];
+
+// Only what is said to be dispensable may be left out.
+const rankOf = (given: unknown): number => {
+  const rank = RANKS.find((each) => each === Number(given));
+  return rank ?? RANKS[0];
+};
 
 const sentenceOf = (given: unknown, ids: readonly string[]): MendedSentence[] => {
-  const { sentence, text, factIds } = fieldsOf(given);
+  const { sentence, text, restsOn, factIds, rank } = fieldsOf(given);
   const words = textOf(given) ?? textOf(sentence) ?? textOf(text) ?? '';
-  return words.trim() === '' ? [] : [{ sentence: words, factIds: knownFacts(factIds, ids) }];
+  return words.trim() === ''
+    ? []
+    : [{ sentence: words, restsOn: knownAmong(restsOn ?? factIds, ids), rank: rankOf(rank) }];
 };
 
 const paragraphsIn = (given: unknown): readonly unknown[] => {
@@ -37,18 +48,23 @@ const sentencesIn = (paragraph: unknown): readonly unknown[] => {
   return Array.isArray(sentences) ? sentences : [paragraph];
 };
 
-// A missing title is the first sentence, which says what matters most, if it is short enough.
-const titleOf = (given: unknown, [first]: readonly MendedSentence[]): string | null => {
+const asTitle = ({ sentence }: MendedSentence): string => sentence.trim().replace(/\.$/u, '');
+
+const isShortEnough = (words: string): boolean =>
+  words !== '' && words.length <= TITLE_MAX_CHARACTERS;
+
+// A missing title is what matters most beside the first sentence, which readers see right below it.
+const titleOf = (given: unknown, [first, ...others]: readonly MendedSentence[]): string | null => {
   const title = textOf(given)?.trim();
   if (title) return title;
-  const words = first?.sentence.trim().replace(/\.$/u, '') ?? '';
-  return words !== '' && words.length <= TITLE_MAX_CHARACTERS ? words : null;
+  const candidates = others.toSorted((one, other) => one.rank - other.rank);
+  return [...candidates, ...(first ? [first] : [])].map(asTitle).find(isShortEnough) ?? null;
 };
 
 const channelOf = (given: unknown, { channels, brief }: DraftRequest): object[] => {
   const channel = optionOf(channels, fieldsOf(given)['channel']);
   if (channel === undefined) return [];
-  const ids = usableFacts(brief).map(({ id }) => id);
+  const ids = knownIds(brief);
   const paragraphs = paragraphsIn(given)
     .map((paragraph) => sentencesIn(paragraph).flatMap((each) => sentenceOf(each, ids)))
     .filter(({ length }) => length > 0);
@@ -58,7 +74,7 @@ const channelOf = (given: unknown, { channels, brief }: DraftRequest): object[] 
 
 /**
  * Brings a model's draft into the shape that was asked for, as far as it is whole: other channels,
- * unknown facts, blank sentences and further fields are left out, names may have any case.
+ * unknown ids, blank sentences and further fields are left out, names may have any case.
  */
 export const mendDraft = (given: unknown, request: DraftRequest): unknown => {
   const channels = listNamed('channels', given);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import type { Kind } from '../kind/kind.ts';
+import type { Severity } from '../plan/plan.ts';
 import type { Brief } from '../tone/brief.ts';
 import type { Language } from '../values/language.ts';
 
@@ -80,8 +81,8 @@ export interface PublishedBefore {
 export interface DraftRequest {
   brief: Brief;
   channels: readonly Channel[];
-  /** Internal title and summary of the incident: background, never to be quoted. */
-  incident: { title: string; summary: string };
+  /** Internal title and summary of the incident, and its severity: background, never to be quoted. */
+  incident: { title: string; summary: string; severity?: Severity };
   instructions?: string;
   /** Absent where nothing is known to be published yet. */
   before?: PublishedBefore;

@@ -17,3 +17,10 @@ export const fitsOn = (channel: Channel, text: string, limits: ChannelLimits): b
   const { length, limit } = measureLength(channel, text, limits) ?? { length: 0, limit: 0 };
   return length <= limit && (isShort(channel) || text.length <= LONG_LIMIT);
 };
+
+/** A word of running Swedish or English with its blank. */
+const CHARACTERS_A_WORD = 7;
+
+/** About how many words a draft for the channel may have: models count words better than characters. */
+export const wordsOn = (channel: Channel, limits: ChannelLimits): number =>
+  Math.floor(roomOn(channel, limits) / CHARACTERS_A_WORD);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { permittedWords, usableFacts } from '../draft/prompt/known-words.ts';
 import { type Prompt, promptOf } from '../draft/prompt/prompt.ts';
 import { joinSections, sectionOf as section } from '../draft/prompt/section.ts';
-import { permittedWords, usableFacts } from '../draft/prompt/user-message.ts';
 import { type JudgeRequest, JudgeRule, questionsFor } from './judge.ts';
 
 /** One file of the judge's prompt: `for` says which question it puts, `all` the common ground. */

@@ -17,6 +17,10 @@ export const Claim = z.object({
 /** An image of a statement, by the name of its file, and the words that stand for it. */
 export const Image = z.object({ file: z.string(), alt: z.string() });
 
+/** A spokesperson whose name readers may see, and the title that they see. */
+const Speaker = z.object({ name: z.string(), role: z.string() });
+export type Speaker = z.infer<typeof Speaker>;
+
 const strings = () => z.array(z.string()).default([]);
 
 /**
@@ -48,6 +52,7 @@ export const Brief = z.object({
   policies: strings(),
   contacts: strings(),
   protectedNames: strings(),
+  speakers: z.array(Speaker).default([]),
   publishedAt: z.iso.datetime({ offset: true }).optional(),
   nextUpdateAt: z.iso.datetime({ offset: true }).optional(),
   publicAction: PublicAction.optional(),

@@ -40,13 +40,13 @@ describe('the model adapter against a mock of the real service', () => {
     });
     expect(draft).toMatchObject({
       model: 'test-model-2026',
-      promptId: 'drafting-common@2+guidelines-crisis@1+drafting-sv@1+drafting-holding@1',
+      promptId: 'drafting-common@3+guidelines-crisis@2+drafting-sv@2+drafting-holding@2',
     });
     expect(draft.promptHash).toMatch(/^[0-9a-f]{64}$/u);
     expect(draft.tokens?.output).toBeGreaterThan(0);
   });
 
-  it('asks with a strict schema that knows the channels, and sends no more than needed', async () => {
+  it('asks with a strict schema that knows channels, titles and ids, and sends no more than needed', async () => {
     mock.onMessage(anything, { content: JSON.stringify(answer) });
     await drafterAt(url).draft(asked);
     const { body } = mock.getLastRequest() ?? {};
@@ -55,7 +55,10 @@ describe('the model adapter against a mock of the real service', () => {
       messages: [{ role: 'system' }, { role: 'user' }],
       response_format: { type: 'json_schema', json_schema: { strict: true } },
     });
-    expect(JSON.stringify(body)).toContain('"enum":["newsroom","x"]');
+    const schema = JSON.stringify(body?.['response_format']);
+    expect(schema).toContain('"enum":["f1","f2"]');
+    expect(schema).toMatch(/"enum":\["newsroom"\]\},"title":\{"type":"string"\}/u);
+    expect(schema).toMatch(/"enum":\["x"\]\},"title":\{"type":"null"\}/u);
   });
 
   it.each([429, 503])('tries once more after %i', async (status) => {
@@ -106,7 +109,7 @@ describe('the model adapter against a mock of the real service', () => {
     const failure = await failureAt(url);
     expect(failure.reason).toBe(reason);
     expect(failure.asked).toMatchObject({
-      promptId: 'drafting-common@2+guidelines-crisis@1+drafting-sv@1+drafting-holding@1',
+      promptId: 'drafting-common@3+guidelines-crisis@2+drafting-sv@2+drafting-holding@2',
       promptHash: expect.stringMatching(/^[0-9a-f]{64}$/u),
       model: expect.stringContaining('test-model'),
       tokens: { input: expect.any(Number), output: expect.any(Number) },
@@ -154,6 +157,48 @@ describe('the model adapter against a mock of the real service', () => {
     expect(texts[1]?.text).toBe('Tåget är sent.');
   });
 
+  it('leaves out by rank what the channel has no room for, without asking again', async () => {
+    const sentence = (words: string, rank: number, ...restsOn: string[]) => ({
+      sentence: words,
+      restsOn,
+      rank,
+    });
+    const paragraphs = [
+      [sentence(`Våra tankar går till alla ombord, ${'och '.repeat(50)}deras nära.`, 5)],
+      [
+        sentence('Ett tåg har spårat ur vid Ekby.', 1, 'f1'),
+        sentence('Två har förts till sjukhus.', 2, 'f2'),
+      ],
+    ];
+    mock.onMessage(anything, {
+      content: JSON.stringify({ channels: [inNewsroom, { ...onX, paragraphs }] }),
+    });
+    const { texts } = await drafterAt(url).draft(asked);
+    expect(texts[1]?.text).toBe('Ett tåg har spårat ur vid Ekby. Två har förts till sjukhus.');
+    expect(texts[1]?.sentences.map(({ factIds }) => factIds)).toEqual([['f1'], ['f2']]);
+    expect(mock.getRequests()).toHaveLength(1);
+  });
+
+  it('says what is wrong in the shape that is nearest when it sends an answer back', async () => {
+    const untitled = { ...inNewsroom, title: 'Tåg \ue000' };
+    mock.onMessage(anything, { content: JSON.stringify({ channels: [untitled, onX] }) });
+    await failureAt(url);
+    const said = JSON.stringify(mock.getLastRequest()?.body);
+    expect(said).toContain("This answer can't be used: channels.0.title: ");
+    expect(said).not.toContain('paragraphs.0');
+  });
+
+  it('takes no fact from what a sentence rests on besides', async () => {
+    const request = { ...asked, brief: { ...asked.brief, commitments: ['Vi ringer alla.'] } };
+    const restsOn = ['f1', 'commitment-1'];
+    const paragraphs = [[{ sentence: 'Vi ringer alla ombord.', restsOn, rank: 1 }]];
+    mock.onMessage(anything, {
+      content: JSON.stringify({ channels: [inNewsroom, { ...onX, paragraphs }] }),
+    });
+    const { texts } = await drafterAt(url).draft(request);
+    expect(texts[1]?.sentences.map(({ factIds }) => factIds)).toEqual([['f1']]);
+  });
+
   it('says of a sentence with an unknown fact that it rests on none', async () => {
     const paragraphs = [[{ sentence: 'Ja.', factIds: ['f9', 'F1'] }]];
     mock.onMessage(anything, {
@@ -163,12 +208,12 @@ describe('the model adapter against a mock of the real service', () => {
     expect(texts[1]?.sentences).toEqual([{ start: 0, end: 3, factIds: ['f1'] }]);
   });
 
-  it('takes the first sentence for a missing title', async () => {
+  it('takes a sentence below the first one for a missing title', async () => {
     mock.onMessage(anything, {
       content: JSON.stringify({ channels: [{ ...inNewsroom, title: null }, onX] }),
     });
     const { texts } = await drafterAt(url).draft(asked);
-    expect(texts[0]?.title).toBe('Ett tåg har spårat ur vid Ekby');
+    expect(texts[0]?.title).toBe('Två har förts till sjukhus');
   });
 
   it('keeps texts and the key out of the failure, which may be logged and is journalled', async () => {

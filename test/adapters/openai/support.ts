@@ -32,7 +32,7 @@ export const failureAt = async (baseURL: string, timeouts = quick): Promise<Mode
   throw new Error('A draft where a failure was expected');
 };
 
-const sentence = (words: string, ...factIds: string[]) => ({ sentence: words, factIds });
+const sentence = (words: string, ...restsOn: string[]) => ({ sentence: words, restsOn, rank: 1 });
 
 /** A right answer for `asked`. */
 export const answer = {

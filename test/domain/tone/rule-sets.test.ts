@@ -42,7 +42,7 @@ describe('the rule sets', () => {
   });
 
   it('have a version each, which names the version of the rules too', () => {
-    expect(ruleSetVersion(rules, 'active')).toBe(`crisis@1+${rules.version}`);
+    expect(ruleSetVersion(rules, 'active')).toBe(`crisis@2+${rules.version}`);
     expect(ruleSetVersion(rules, 'resolved')).toBe(`normal@1+${rules.version}`);
   });
 

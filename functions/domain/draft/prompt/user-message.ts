@@ -3,7 +3,9 @@ import { hasTitle } from '../../channel/channel.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { locales } from '../../values/locale.ts';
 import { type DraftRequest, STATEMENTS_BEFORE_MAX } from '../draft.ts';
-import { roomOn } from '../room.ts';
+import { roomOn, wordsOn } from '../room.ts';
+import { firstWordsOf } from './first-words.ts';
+import { permittedWords, usableFacts } from './known-words.ts';
 import { joinSections, sectionOf } from './section.ts';
 
 /** What the user message may hold: each section is JSON between tags of its name. */
@@ -28,9 +30,11 @@ const taskOf = ({ brief, channels, instructions }: DraftRequest) => ({
   language: brief.language,
   channels: channels.map((channel) => ({
     channel,
+    words: wordsOn(channel, brief.channelLimits),
     maxCharacters: roomOn(channel, brief.channelLimits),
     hasTitle: hasTitle(channel),
   })),
+  beginsWith: firstWordsOf(brief),
   writersWish: instructions,
 });
 
@@ -38,27 +42,11 @@ const backgroundOf = ({ incident, brief }: DraftRequest) => ({
   internalTitle: incident.title,
   internalSummary: incident.summary,
   phase: brief.phase,
+  severity: incident.severity,
   responsibility: brief.responsibility,
   wrongdoing: brief.wrongdoing,
   harm: brief.harm,
   legalHold: brief.legalHold,
-});
-
-/** The facts that a model gets to know: it can't repeat what was withdrawn. */
-export const usableFacts = ({ facts }: Brief) =>
-  facts
-    .filter(({ status }) => status !== 'withdrawn')
-    .map(({ id, status, text }) => ({ id, status, text }));
-
-/** What a text may say besides the facts. */
-export const permittedWords = (brief: Brief) => ({
-  organisation: brief.organisation.name,
-  organisationDomains: brief.organisation.domains,
-  spokespeople: brief.organisation.spokespeople,
-  commitments: brief.commitments,
-  policies: brief.policies,
-  contacts: brief.contacts,
-  publicAction: brief.publicAction?.text,
 });
 
 const nextUpdateOf = ({ nextUpdateAt, timeZone, language }: Brief) => {

@@ -1,14 +1,19 @@
 import type { DraftRequest } from '../../draft/draft.ts';
 import type { Incident } from '../../incident/incident.ts';
-import { channelLimits, type Plan } from '../../plan/plan.ts';
-import type { Brief } from '../../tone/brief.ts';
+import { channelLimits, type Person, type Plan } from '../../plan/plan.ts';
+import type { Brief, Speaker } from '../../tone/brief.ts';
 import type { Finding } from '../../tone/finding.ts';
 import type { Statement } from '../statement.ts';
 import { mayTell } from './audience.ts';
 import { beforeOf, supersededIn } from './before.ts';
 
-const spokespeople = (plan: Plan): string[] =>
-  plan.people.filter((person) => person.roles.includes('spokesperson')).map(({ name }) => name);
+const spokespeople = ({ people }: Plan): Person[] =>
+  people.filter(({ roles }) => roles.includes('spokesperson'));
+
+const speakers = (plan: Plan): Speaker[] =>
+  spokespeople(plan)
+    .filter((person) => person.public)
+    .map(({ name, role }) => ({ name, role }));
 
 const standing = ({ facts }: Incident) => facts.filter((fact) => fact.status !== 'withdrawn');
 
@@ -30,7 +35,7 @@ export const briefOf = (
   organisation: {
     name: plan.organisation.name,
     domains: plan.organisation.domains,
-    spokespeople: spokespeople(plan),
+    spokespeople: spokespeople(plan).map(({ name }) => name),
     publicBody: plan.organisation.publicBody ?? false,
   },
   facts: standing(incident).filter((fact) => mayTell(statement.kind, fact)),
@@ -39,6 +44,7 @@ export const briefOf = (
   policies: incident.policies,
   contacts: [...incident.contacts, ...plan.organisation.contacts],
   protectedNames: incident.protectedNames,
+  speakers: speakers(plan),
   nextUpdateAt: statement.nextUpdateAt,
   publicAction: incident.publicAction,
   claim: statement.claim,
@@ -83,7 +89,7 @@ export const draftRequest = (
   return {
     brief: briefOf(statement, incident, plan),
     channels: statement.channels,
-    incident: { title: incident.title, summary: incident.summary },
+    incident: { title: incident.title, summary: incident.summary, severity: incident.severity },
     ...(statement.instructions && { instructions: statement.instructions }),
     ...(before && { before }),
     ...(supersedes && { supersedes }),

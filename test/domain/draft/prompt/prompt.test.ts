@@ -13,7 +13,7 @@ const compose = (...given: Parameters<typeof request>) => {
 describe('the drafting prompt', () => {
   it('is made of the common ground, the language and the kind, and says which', () => {
     const { system, promptId } = compose({ kind: 'apology', language: 'en' }, ['x']);
-    expect(promptId).toBe('drafting-common@2+guidelines-crisis@1+drafting-en@1+drafting-apology@1');
+    expect(promptId).toBe('drafting-common@3+guidelines-crisis@2+drafting-en@2+drafting-apology@2');
     expect(system).toContain('# Facts only');
     expect(system).toContain('British English');
     expect(system).toContain('Lewicki');
@@ -64,7 +64,7 @@ describe('the drafting prompt', () => {
       { nextUpdateAt: '2026-11-22T13:30:00Z', protectedNames: ['Pia Granlund'] },
       ['sms', 'press'],
     );
-    expect(user).toContain('"maxCharacters": 160');
+    expect(user).toContain('"words": 22,\n   "maxCharacters": 160');
     expect(user).toContain('22 november 2026 kl. 14:30');
     expect(user).toMatch(/<never-name-or-describe[^>]*>\s*\[\s*"Pia Granlund"/u);
   });

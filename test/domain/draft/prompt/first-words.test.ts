@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { firstWordsOf } from '#domain/draft/prompt/first-words.ts';
+import { request } from '../briefs.ts';
+
+const publicAction = { text: 'Koka vattnet.', keys: [] };
+const first = (given: Parameters<typeof request>[0]) => firstWordsOf(request(given, ['x']).brief);
+
+describe('what a draft begins with', () => {
+  it.each([
+    [['danger'], ['action', 'fact']],
+    [
+      ['injury', 'money'],
+      ['care', 'action', 'fact'],
+    ],
+    [['death'], ['care', 'action', 'fact']],
+    [['inconvenience', 'money', 'privacy', 'dignity'], ['fact']],
+    [[], ['fact']],
+  ] as const)('after %j is %j', (harm, expected) => {
+    expect(first({ harm: [...harm], publicAction })).toEqual(expected);
+  });
+
+  it('is no action where there is none', () => {
+    expect(first({ harm: ['danger'] })).toEqual(['fact']);
+    expect(first({ harm: ['death'] })).toEqual(['care', 'fact']);
+  });
+
+  it.each(['distancing', 'correction', 'reply', 'qa', 'lessons'] as const)(
+    'is said by the prompt of a %s',
+    (kind) => {
+      expect(first({ kind, harm: ['danger'], publicAction })).toBeUndefined();
+    },
+  );
+});
