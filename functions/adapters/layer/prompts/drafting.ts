@@ -19,6 +19,8 @@ export const loadPlaybook = (promptsDirectory: string): Playbook =>
  */
 export const loadDraftingPrompts = (promptsDirectory: string): Prompts =>
   createPrompts([
-    ...filesIn(join(promptsDirectory, 'drafting'), '.md').map(promptPart),
+    ...['drafting', join('drafting', 'exemplars')].flatMap((folder) =>
+      filesIn(join(promptsDirectory, folder), '.md').map(promptPart),
+    ),
     ...guidelineParts(readGuidelines(promptsDirectory)),
   ]);

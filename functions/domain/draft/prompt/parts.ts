@@ -6,12 +6,14 @@ import { Section } from './user-message.ts';
 
 // The guidelines of a rule set, in the language of the statement.
 const Guidelines = z.templateLiteral([RuleSetId, '-', Language]);
+// Good texts of a kind, in the language of the statement.
+const Exemplars = z.templateLiteral([Kind, '-', Language]);
 
 /** One file of the drafting prompt: `for` says when it is used. */
 export const PromptPart = z.strictObject({
   id: z.string().min(1),
   version: z.int().positive(),
-  for: z.union([z.enum(['all', ...Kind.options, ...Language.options]), Guidelines]),
+  for: z.union([z.enum(['all', ...Kind.options, ...Language.options]), Guidelines, Exemplars]),
   /** The sections of the user message that it mentions. */
   input: z.array(Section).default([]),
   changelog: z.array(z.string()).min(1),
@@ -33,12 +35,12 @@ const required: readonly PromptPart['for'][] = [
   'all',
   ...Kind.options,
   ...Language.options,
-  ...RuleSetId.options.flatMap((id) =>
-    Language.options.map((language) => `${id}-${language}` as const),
+  ...[...RuleSetId.options, ...Kind.options].flatMap((name) =>
+    Language.options.map((language) => `${name}-${language}` as const),
   ),
 ];
 
-/** The part for a kind or language, or the common ground. Throws `PromptMissing`. */
+/** The part for this audience. Throws `PromptMissing`. */
 export const partFor = (prompts: Prompts, audience: PromptPart['for']): PromptPart => {
   const part = prompts.find((each) => each.for === audience);
   if (part === undefined) throw new PromptMissing(audience);
@@ -47,7 +49,7 @@ export const partFor = (prompts: Prompts, audience: PromptPart['for']): PromptPa
 
 /**
  * Checks the parts (front matter and text of each file). Throws a ZodError on a malformed part,
- * `PromptMissing` when the common ground, a kind, a language or the guidelines are missing.
+ * `PromptMissing` when the common ground, a kind, a language, guidelines or exemplars are missing.
  */
 export const createPrompts = (data: readonly unknown[]): Prompts => {
   const prompts = z.array(PromptPart).parse(data);

@@ -9,7 +9,7 @@ export interface Prompt {
   messages: { role: 'system' | 'user'; content: string }[];
   /**
    * Ids and versions of the parts used, such as
-   * `drafting-common@3+guidelines-crisis@2+drafting-sv@2+drafting-holding@2`.
+   * `drafting-common@3+guidelines-crisis@2+drafting-sv@2+drafting-holding@2+exemplars-holding-sv@1`.
    */
   promptId: string;
   /** SHA-256 (hex) over the canonical JSON (RFC 8785) of the parts used. */
@@ -39,7 +39,9 @@ export const promptOf = (parts: readonly Part[], data: string): Prompt => ({
  */
 export const composePrompt = (request: DraftRequest, prompts: Prompts): Prompt => {
   const { kind, language, phase } = request.brief;
-  const audiences = ['all', `${ruleSetFor(phase)}-${language}`, language, kind] as const;
+  const guidelines = `${ruleSetFor(phase)}-${language}` as const;
+  const exemplars = `${kind}-${language}` as const;
+  const audiences = ['all', guidelines, language, kind, exemplars] as const;
   return promptOf(
     audiences.map((audience) => partFor(prompts, audience)),
     userMessage(request),

@@ -13,7 +13,9 @@ const compose = (...given: Parameters<typeof request>) => {
 describe('the drafting prompt', () => {
   it('is made of the common ground, the language and the kind, and says which', () => {
     const { system, promptId } = compose({ kind: 'apology', language: 'en' }, ['x']);
-    expect(promptId).toBe('drafting-common@3+guidelines-crisis@2+drafting-en@2+drafting-apology@2');
+    expect(promptId).toBe(
+      'drafting-common@3+guidelines-crisis@2+drafting-en@2+drafting-apology@2+exemplars-apology-en@1',
+    );
     expect(system).toContain('# Facts only');
     expect(system).toContain('British English');
     expect(system).toContain('Lewicki');
@@ -113,7 +115,7 @@ describe('the drafting prompt', () => {
 
   it.each(Kind.options)('exists for %s, and names only sections that there are', (kind) => {
     const { system, promptId } = compose({ kind }, ['email']);
-    expect(promptId).toMatch(new RegExp(`drafting-${kind}@\\d+$`, 'u'));
+    expect(promptId).toMatch(new RegExp(`drafting-${kind}@\\d+\\+exemplars-${kind}-sv@\\d+$`, 'u'));
     expect(system).toContain('# This statement: ');
   });
 
@@ -123,7 +125,7 @@ describe('the drafting prompt', () => {
   });
 
   it('is refused as a whole when a part is malformed or missing', () => {
-    for (const missing of ['all', 'sv', 'qa', 'normal-en']) {
+    for (const missing of ['all', 'sv', 'qa', 'normal-en', 'reply-sv']) {
       const rest = prompts.filter((part) => part.for !== missing);
       expect(() => createPrompts(rest)).toThrow(PromptMissing);
     }
