@@ -47,6 +47,7 @@ const backgroundOf = ({ incident, brief }: DraftRequest) => ({
   wrongdoing: brief.wrongdoing,
   harm: brief.harm,
   legalHold: brief.legalHold,
+  publicBody: brief.organisation.publicBody,
 });
 
 const nextUpdateOf = ({ nextUpdateAt, timeZone, language }: Brief) => {

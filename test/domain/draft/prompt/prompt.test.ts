@@ -68,6 +68,7 @@ describe('the drafting prompt', () => {
     );
     expect(user).toContain('"words": 22,\n   "maxCharacters": 160');
     expect(user).toContain('22 november 2026 kl. 14:30');
+    expect(user).toMatch(/"legalHold": false,\n "publicBody": false/u);
     expect(user).toMatch(/<never-name-or-describe[^>]*>\s*\[\s*"Pia Granlund"/u);
   });
 
