@@ -2,6 +2,7 @@ import { readWriters } from '#infra/commands/writers.ts';
 import { settingsFrom } from '#local/settings.ts';
 import { evalCases } from './briefs.ts';
 import { measure, type Outcome, tableOf } from './measure.ts';
+import { printDrafts } from './print-drafts.ts';
 import { printHostileSet } from './print-hostile-set.ts';
 
 const settings = settingsFrom(process.env);
@@ -23,4 +24,5 @@ const measureDrafts = async (): Promise<void> => {
 const [what, file] = process.argv.slice(2);
 if (what === undefined) await measureDrafts();
 else if (what === 'hostile' && file !== undefined) await printHostileSet(writers, file);
+else if (what === 'drafts' && file !== undefined) await printDrafts(writers, file);
 else throw new Error('Name nothing, or a set: npm run -s evals -- hostile <file.yaml>');

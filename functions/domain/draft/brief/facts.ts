@@ -28,8 +28,7 @@ const choices: Record<KindProfile['facts'], Choose> = {
   'truth-first': truthFirst,
   'asked-about': (facts, { comment }) =>
     byRelevance(facts, comment ?? '').slice(0, REPLY_FACTS_MAX),
-  // Only the tone rules know which facts report a change, so `sortedByChange` sorts them
-  // beforehand.
+  // What happened is told before what was changed, whichever was entered first.
   'changes-first': asEntered,
 };
 

@@ -18,12 +18,17 @@ const stemsIn = (text: string): Set<string> =>
       .map((word) => word.slice(0, STEM_LETTERS)),
   );
 
+/** How many words of a comment a text has, in any form. */
+export const sharedWords = (text: string, comment: string): number => {
+  const asked = stemsIn(comment);
+  return [...stemsIn(text)].filter((stem) => asked.has(stem)).length;
+};
+
 /**
  * Facts with the most words in common with a comment first, otherwise in their order. A comment
  * comes from outside, so it may only choose among confirmed facts.
  */
 export const byRelevance = (facts: readonly Fact[], comment: string): Fact[] => {
-  const asked = stemsIn(comment);
-  const shared = ({ text }: Fact) => [...stemsIn(text)].filter((stem) => asked.has(stem)).length;
+  const shared = ({ text }: Fact) => sharedWords(text, comment);
   return facts.toSorted((one, other) => shared(other) - shared(one));
 };

@@ -1,56 +1,106 @@
-import { kindProfile } from '../../kind/kind.ts';
+import { gravest, type HarmKind } from '../../incident/harm.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { namedSpokespeople, publishableCommitments } from '../brief/writers-words.ts';
 import type { DraftRequest } from '../draft.ts';
-import type { Condition } from './playbook.ts';
+import { isAskedAboutOpen } from './asked.ts';
+import type { LanguagePlaybook } from './playbook.ts';
+import type { SlotContext } from './slots.ts';
+import { isAbout, isDeath, isUrgent, type Story } from './story.ts';
+import type { Condition } from './template.ts';
 
-type Test = (request: DraftRequest) => boolean;
+type Test = (request: DraftRequest, story: Story, playbook: LanguagePlaybook) => boolean;
+
+const not =
+  (test: Test): Test =>
+  (...given) =>
+    !test(...given);
 
 const hasUnconfirmed: Test = ({ brief }) =>
   brief.facts.some((fact) => fact.status === 'unconfirmed');
 
 const hasFacts: Test = ({ brief }) => publishableFacts(brief).length > 0;
 
-const isPreliminary: Test = ({ brief }) =>
-  kindProfile(brief.kind).isPreliminary === true && brief.phase === 'active';
-
 // The picture is unclear while something is unconfirmed, and also before anything is confirmed.
-const isUnclear: Test = (request) =>
-  hasUnconfirmed(request) || !hasFacts(request) || isPreliminary(request);
+const isUnclear: Test = (...given) => hasUnconfirmed(...given) || !hasFacts(...given);
 
 const hasNews: Test = (request) => {
   const { changed, added } = factsByNews(request);
   return changed.length + added.length > 0;
 };
 
+const isGravest =
+  (kind: HarmKind): Test =>
+  ({ brief }) =>
+    gravest(brief.harm) === kind;
+
+const ofHarm = {
+  inconvenience: isGravest('inconvenience'),
+  money: isGravest('money'),
+  privacy: isGravest('privacy'),
+  dignity: isGravest('dignity'),
+  danger: isGravest('danger'),
+  injury: isGravest('injury'),
+  death: isGravest('death'),
+} satisfies Record<HarmKind, Test>;
+
+const told =
+  (topic: string): Test =>
+  ({ brief }, _, { words }) =>
+    publishableFacts(brief).some((fact) => isAbout(topic, fact, words));
+
+const isDeadFirst: Test = (request, { key }, { words }) =>
+  key !== undefined && isDeath(key, request, words);
+
+const asks: Test = ({ brief }) => brief.comment?.includes('?') === true;
+
+// What was asked about is among what we can't confirm yet.
+const asksWhatIsOpen: Test = (...given) => asks(...given) && isAskedAboutOpen(given[0].brief);
+
 const tests: Record<Condition, Test> = {
+  ...ofHarm,
   harm: ({ brief }) => brief.harm.length > 0,
   'no-harm': ({ brief }) => brief.harm.length === 0,
+  'several-harms': ({ brief }) => brief.harm.length > 1,
+  urgent: isUrgent,
+  'not-urgent': (request, story) => !isUrgent(request, story),
+  'action-alone': (_, { actionStandsAlone }) => actionStandsAlone,
   ours: ({ brief }) => brief.wrongdoing === 'ours',
   'not-ours': ({ brief }) => brief.wrongdoing !== 'ours',
   private: ({ brief }) => brief.wrongdoing === 'private',
+  'own-time': told('ownTime'),
   victim: ({ brief }) => brief.responsibility === 'victim',
+  'not-victim': ({ brief }) => brief.responsibility !== 'victim',
   preventable: ({ brief }) => brief.responsibility === 'preventable',
   'legal-hold': ({ brief }) => brief.legalHold,
   'no-legal-hold': ({ brief }) => !brief.legalHold,
   facts: hasFacts,
-  'no-facts': (request) => !hasFacts(request),
+  'no-facts': not(hasFacts),
   unconfirmed: hasUnconfirmed,
   unclear: isUnclear,
-  clear: (request) => !isUnclear(request),
+  clear: not(isUnclear),
+  'dead-first': isDeadFirst,
+  'not-dead-first': not(isDeadFirst),
   commitments: ({ brief }) => publishableCommitments(brief).length > 0,
   'no-spokespeople': ({ brief }) => namedSpokespeople(brief).length === 0,
   before: ({ before }) => before !== undefined,
   'first-word': ({ before }) => before === undefined,
   news: hasNews,
-  'no-news': (request) => !hasNews(request),
+  'no-news': not(hasNews),
   standing: (request) => factsByNews(request).unchanged.length > 0,
   corrects: ({ supersedes }) => supersedes?.how === 'corrects',
   withdraws: ({ supersedes }) => supersedes?.how === 'withdraws',
   superseding: ({ supersedes }) => supersedes !== undefined,
   'not-superseding': ({ supersedes }) => supersedes === undefined,
+  'wrong-said': told('wrong'),
+  'wrong-unsaid': not(told('wrong')),
+  question: asks,
+  'no-question': not(asks),
+  'open-question': asksWhatIsOpen,
+  'no-open-question': not(asksWhatIsOpen),
 };
 
 /** Whether all of a line's conditions hold for the request, so that the line is used. */
-export const allHold = (conditions: readonly Condition[], request: DraftRequest): boolean =>
-  conditions.every((condition) => tests[condition](request));
+export const allHold = (
+  conditions: readonly Condition[],
+  { request, story, playbook }: SlotContext,
+): boolean => conditions.every((condition) => tests[condition](request, story, playbook));

@@ -1,83 +1,14 @@
 import * as z from 'zod';
 import { Kind } from '../../kind/kind.ts';
 import { Language } from '../../values/language.ts';
-
-/** A condition on the request. All conditions of a line must hold for the line to be used. */
-export const Condition = z.enum([
-  'harm',
-  'no-harm',
-  'ours',
-  'not-ours',
-  'private',
-  'victim',
-  'preventable',
-  'legal-hold',
-  'no-legal-hold',
-  'facts',
-  'no-facts',
-  'unconfirmed',
-  'unclear',
-  'clear',
-  'commitments',
-  'no-spokespeople',
-  'before',
-  'first-word',
-  'news',
-  'no-news',
-  'standing',
-  'corrects',
-  'withdraws',
-  'superseding',
-  'not-superseding',
-]);
-export type Condition = z.infer<typeof Condition>;
-
-const common = {
-  when: z.array(Condition).default([]),
-  /** Absent: always used. Otherwise the lower number is taken in first where space is short. */
-  rank: z.int().positive().optional(),
-};
-
-/** Where a line takes its words from: see the head of `prompts/playbook/sv.yaml`. */
-const Source = z.enum([
-  'first-fact',
-  'other-facts',
-  'changed',
-  'news',
-  'standing',
-  'taken-back',
-  'public-action',
-  'commitments',
-]);
-export type Source = z.infer<typeof Source>;
-
-/** A line of a template: a sentence of the template's own, or a source of the writer's words. */
-export const TemplateLine = z.union([
-  z.strictObject({
-    text: z.string().min(1),
-    /** The text for a short channel; empty: none. */
-    short: z.string().optional(),
-    /** The text where the other can't be used: a slot is empty, or a tone rule blocks it. */
-    else: z.string().min(1).optional(),
-    ...common,
-  }),
-  z.strictObject({ say: Source, ...common }),
-]);
-export type TemplateLine = z.infer<typeof TemplateLine>;
-
-/** A question with the lines that answer it. */
-export const TemplateQuestion = z.strictObject({
-  ask: z.string().regex(/\?$/u, 'must end with a question mark'),
-  when: z.array(Condition).default([]),
-  answer: z.array(TemplateLine).min(1),
-});
-export type TemplateQuestion = z.infer<typeof TemplateQuestion>;
-
-export const TemplateParagraph = z.union([z.array(TemplateLine).min(1), TemplateQuestion]);
-export type TemplateParagraph = z.infer<typeof TemplateParagraph>;
+import { TemplateParagraph } from './template.ts';
+import { Words } from './words.ts';
 
 const Title = z.strictObject({
-  withFact: z.array(z.string()),
+  /** The first that can be filled, is short enough and is not the text's first sentence. */
+  says: z.array(z.string()),
+  /** Where someone has died. */
+  grave: z.string().optional(),
   plain: z.string(),
   unchanged: z.string().optional(),
   withdraws: z.string().optional(),
@@ -87,6 +18,8 @@ const Phrases = z.strictObject({
   or: z.string(),
   and: z.string(),
   time: z.string(),
+  /** The same where there is little room. */
+  timeShort: z.string(),
   clockSeparator: z.string(),
   quote: z.string(),
   /** How readers use a contact: by mail, telephone, on the web, and in any other way. */
@@ -97,6 +30,9 @@ const Phrases = z.strictObject({
   question: z.string(),
   answer: z.string(),
   changed: z.string(),
+  /** Who speaks in a text message, and what marks an update where there is no title. */
+  sender: z.string(),
+  update: z.string(),
   /**
    * How a published fact is taken back: with its earlier words, and where these can't be repeated.
    */
@@ -120,6 +56,7 @@ export const LanguagePlaybook = z.strictObject({
   numberWords: z.array(z.string().min(1)).min(1),
   titles: z.partialRecord(Kind, Title),
   kinds: z.partialRecord(Kind, z.array(TemplateParagraph).min(1)),
+  words: Words,
 });
 export type LanguagePlaybook = z.infer<typeof LanguagePlaybook>;
 

@@ -1,19 +1,15 @@
+import type { Channel } from '../../channel/channel.ts';
 import type { Fact } from '../../incident/fact.ts';
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
+import { asSentence } from '../brief/plain-text.ts';
 import { publishableAction, publishableCommitments } from '../brief/writers-words.ts';
-import type { DraftRequest } from '../draft.ts';
+import { answerTo, askedQuestions } from './asked.ts';
 import { allHold } from './conditions.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
-import type {
-  LanguagePlaybook,
-  Source,
-  TemplateLine,
-  TemplateParagraph,
-  TemplateQuestion,
-} from './playbook.ts';
-import { fillSlots } from './slots.ts';
+import { fillSlots, type SlotContext } from './slots.ts';
+import type { Source, TemplateAsked, TemplateLine, TemplateParagraph } from './template.ts';
 
 /**
  * A sentence that the template offers: its paragraph, and its rank where space is short (0: always
@@ -22,31 +18,48 @@ import { fillSlots } from './slots.ts';
 export interface CandidateSentence extends PlannedSentence {
   paragraph: number;
   rank: number;
+  /** The same in fewer words, for where there is no room. */
+  shorter?: string;
 }
 
-/** What a template is filled with, and for which size of channel. */
-export interface TemplateContext {
-  request: DraftRequest;
-  playbook: LanguagePlaybook;
-  short: boolean;
-  /** Sentences that a tone rule blocks. */
+/** What a template is filled with, and for which channel. */
+export interface TemplateContext extends SlotContext {
+  channel: Channel;
+  /** Sentences and titles that a tone rule blocks. */
   blocked: ReadonlySet<string>;
+  /** The facts without their dates, by id: for headlines and short channels. */
+  undated: ReadonlyMap<string, string>;
 }
 
 type SentencesOf = (context: TemplateContext) => PlannedSentence[];
 
 const factsFrom =
-  (choose: (request: DraftRequest) => readonly Fact[]): SentencesOf =>
-  ({ request, playbook }) =>
-    choose(request).map((fact) => factSentence(fact, request, playbook));
+  (choose: (context: TemplateContext) => readonly (Fact | undefined)[]): SentencesOf =>
+  (context) =>
+    choose(context)
+      .flatMap((fact) => fact ?? [])
+      .map((fact) => factSentence(fact, context.request, context.playbook));
+
+const asked = (texts: readonly string[]): PlannedSentence[] =>
+  texts.map((text) => ({ text: asSentence(text), factIds: [] }));
 
 const sources: Record<Source, SentencesOf> = {
-  'first-fact': factsFrom(({ brief }) => publishableFacts(brief).slice(0, 1)),
-  'other-facts': factsFrom(({ brief }) => publishableFacts(brief).slice(1)),
-  changed: factsFrom((request) => factsByNews(request).changed),
-  news: factsFrom((request) => factsByNews(request).added),
-  standing: factsFrom((request) => factsByNews(request).unchanged),
+  key: factsFrom(({ story }) => [story.key]),
+  act: factsFrom(({ story }) => [story.act]),
+  people: factsFrom(({ story }) => story.people),
+  happened: factsFrom(({ story }) => story.happened),
+  why: factsFrom(({ story }) => story.why),
+  response: factsFrom(({ story }) => story.response),
+  change: factsFrom(({ story }) => story.change),
+  facts: factsFrom(({ request }) => publishableFacts(request.brief)),
+  'asked-about': factsFrom(({ request }) => publishableFacts(request.brief)),
+  changed: factsFrom(({ request }) => factsByNews(request).changed),
+  news: factsFrom(({ request }) => factsByNews(request).added),
+  standing: factsFrom(({ request }) => factsByNews(request).unchanged),
   'taken-back': ({ request, playbook }) => retractions(request, playbook),
+  'action-first': ({ story }) =>
+    asked(story.action.first === undefined ? [] : [story.action.first]),
+  'action-rest': ({ story }) => asked(story.action.rest),
   'public-action': ({ request }) => publishableAction(request.brief),
   commitments: ({ request }) => publishableCommitments(request.brief),
 };
@@ -59,57 +72,103 @@ const isBlocked = (text: string, { blocked, playbook }: TemplateContext): boolea
 
 const sentencesOf = (line: TemplateLine, context: TemplateContext): PlannedSentence[] => {
   if ('say' in line) return sources[line.say](context);
-  const { request, playbook, short } = context;
-  const templates = [(short ? line.short : undefined) ?? line.text, line.else ?? ''];
-  const text = templates
-    .map((template) => fillSlots(template, request.brief, playbook))
-    .find((words) => words !== undefined && !isBlocked(words, context));
-  return text === undefined || text === '' ? [] : [{ text, factIds: [] }];
+  const templates = [(context.short ? line.short : undefined) ?? line.text, line.else ?? ''];
+  const filled = templates
+    .map((template) => fillSlots(template, context))
+    .find((words) => words !== undefined && !isBlocked(words.text, context));
+  return filled === undefined || filled.text === '' ? [] : [filled];
 };
 
 type RankedSentence = PlannedSentence & { rank: number };
+
+const isFor = ({ only }: TemplateLine, { channel }: TemplateContext): boolean =>
+  only === undefined || only.includes(channel);
 
 const rankedSentences = (
   lines: readonly TemplateLine[],
   context: TemplateContext,
 ): RankedSentence[] =>
   lines
-    .filter((line) => allHold(line.when, context.request))
+    .filter((line) => isFor(line, context) && allHold(line.when, context))
     .flatMap((line) =>
       sentencesOf(line, context)
         .filter(({ text }) => !isBlocked(text, context))
         .map((sentence) => ({ ...sentence, rank: line.rank ?? 0 })),
     );
 
-const questionAndAnswer = (
-  { ask, when, answer }: TemplateQuestion,
-  context: TemplateContext,
-): RankedSentence[] => {
-  const [first, ...rest] = allHold(when, context.request) ? rankedSentences(answer, context) : [];
-  if (!first) return [];
-  const { phrases } = context.playbook;
-  return [
-    { text: `${phrases.question}${ask}`, factIds: [], rank: 0 },
-    { ...first, text: `${phrases.answer}${first.text}`, onNewLine: true },
-    ...rest,
-  ];
-};
+const pair = (
+  question: string,
+  [first, ...rest]: readonly RankedSentence[],
+  { playbook: { phrases } }: TemplateContext,
+): RankedSentence[] =>
+  first === undefined
+    ? []
+    : [
+        { text: `${phrases.question}${question}`, factIds: [], rank: 0 },
+        { ...first, text: `${phrases.answer}${first.text}`, onNewLine: true },
+        ...rest,
+      ];
 
-const distinct = (sentences: readonly CandidateSentence[]): CandidateSentence[] =>
+const isTold = (sentence: PlannedSentence, told: readonly PlannedSentence[]): boolean =>
+  told.some(({ text }) => text.endsWith(sentence.text)) ||
+  (sentence.factIds.length > 0 &&
+    sentence.factIds.every((id) => told.some(({ factIds }) => factIds.includes(id))));
+
+const untold = <Sentence extends PlannedSentence>(
+  sentences: readonly Sentence[],
+  told: readonly PlannedSentence[],
+): Sentence[] =>
   sentences.filter(
-    (sentence, index) => sentences.findIndex(({ text }) => text === sentence.text) === index,
+    (sentence, at) => !isTold(sentence, told) && !isTold(sentence, sentences.slice(0, at)),
   );
 
-/** All that the template says for this request, in reading order, each sentence once. */
+/** What may answer a question: facts, what to do, what we have promised. */
+const answers = (context: TemplateContext): PlannedSentence[] => {
+  const { brief } = context.request;
+  return [
+    ...sources.facts(context),
+    ...publishableCommitments(brief),
+    ...sources['action-first'](context),
+    ...sources['action-rest'](context),
+  ].filter(({ text }) => !isBlocked(text, context));
+};
+
+const askedPairs = (
+  { asked: { unconfirmed, unknown } }: TemplateAsked,
+  context: TemplateContext,
+): RankedSentence[][] =>
+  askedQuestions(context.request.brief).map((question) => {
+    const { request, playbook } = context;
+    const answer = answerTo(question, answers(context), request.brief, playbook.words);
+    const open = { text: answer.is === 'unconfirmed' ? unconfirmed : unknown, factIds: [] };
+    const sentence = answer.is === 'said' ? answer.sentence : open;
+    return pair(question, [{ ...sentence, rank: 0 }], context);
+  });
+
+const paragraphsFor = (
+  paragraph: TemplateParagraph,
+  told: readonly PlannedSentence[],
+  context: TemplateContext,
+): RankedSentence[][] => {
+  if ('asked' in paragraph) return askedPairs(paragraph, context);
+  if (!('ask' in paragraph)) return [untold(rankedSentences(paragraph, context), told)];
+  const { ask, when, answer } = paragraph;
+  if (!allHold(when, context)) return [];
+  return [pair(ask, untold(rankedSentences(answer, context), told), context)];
+};
+
+/** All that the template says for this request, in reading order, each sentence and fact once. */
 export const candidatesFor = (
   template: readonly TemplateParagraph[],
   context: TemplateContext,
-): CandidateSentence[] =>
-  distinct(
-    template.flatMap((paragraph, number) =>
-      ('ask' in paragraph
-        ? questionAndAnswer(paragraph, context)
-        : rankedSentences(paragraph, context)
-      ).map((sentence) => ({ ...sentence, paragraph: number })),
-    ),
-  );
+): CandidateSentence[] => {
+  const all: CandidateSentence[] = [];
+  let number = 0;
+  for (const paragraph of template) {
+    for (const sentences of paragraphsFor(paragraph, all, context)) {
+      number += 1;
+      all.push(...sentences.map((sentence) => ({ ...sentence, paragraph: number })));
+    }
+  }
+  return all;
+};

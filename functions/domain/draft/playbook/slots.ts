@@ -1,4 +1,6 @@
+import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { localTimeAt } from '../../tone/sheet/local-time.ts';
 import { quotableClaim } from '../brief/claim.ts';
 import { withoutStop } from '../brief/plain-text.ts';
 import {
@@ -6,11 +8,29 @@ import {
   publishableContacts,
   publishablePolicies,
 } from '../brief/writers-words.ts';
-import { clockAndDate } from './clock.ts';
+import type { DraftRequest } from '../draft.ts';
+import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
 import type { LanguagePlaybook } from './playbook.ts';
+import { shortName } from './prose/as-we.ts';
+import { dateStyleOf, dayInWords } from './prose/prose.ts';
+import { clauseOf, type Story } from './story.ts';
 
-type SlotValue = (brief: Brief, playbook: LanguagePlaybook) => string | undefined;
+/** What a template sentence is filled with. */
+export interface SlotContext {
+  request: DraftRequest;
+  playbook: LanguagePlaybook;
+  story: Story;
+  short: boolean;
+}
+
+/** Words for a slot, and the facts that they rest on. */
+interface Filling {
+  text: string;
+  factIds?: readonly string[];
+}
+
+type SlotValue = (context: SlotContext) => Filling | string | undefined;
 
 const listed = (items: readonly string[], lastSeparator: string): string | undefined => {
   const [last, ...others] = items.toReversed();
@@ -24,39 +44,111 @@ const quoted = (words: string, { phrases }: LanguagePlaybook): string =>
 const capitalised = (words: string | undefined): string | undefined =>
   words && words.slice(0, 1).toUpperCase() + words.slice(1);
 
+const matching = (
+  lines: readonly { word: string; say: string }[],
+  texts: readonly string[],
+): string | undefined =>
+  lines.find(({ word }) => [...texts, ' '].some((text) => new RegExp(word, 'iu').test(text)))?.say;
+
+const clause =
+  (choose: (story: Story) => Fact | undefined): SlotValue =>
+  ({ request, story, playbook }) => {
+    const fact = choose(story);
+    const text = clauseOf(fact, request.brief, playbook.words);
+    return fact && text !== undefined ? { text, factIds: [fact.id] } : undefined;
+  };
+
+const confirmedTexts = ({ facts }: Brief): string[] =>
+  facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text);
+
+const unconfirmedTexts = ({ facts }: Brief): string[] =>
+  facts.filter(({ status }) => status === 'unconfirmed').map(({ text }) => text);
+
+// A policy with its words: "Code of conduct: we treat everybody alike".
+const policyWords = (brief: Brief) =>
+  publishablePolicies(brief).flatMap((policy) => {
+    const [name = '', ...said] = policy.split(/: /u);
+    return said.length > 0 ? [{ name, said: said.join(': ') }] : [];
+  });
+
+// A policy that says itself what holds: "Whoever searches the register has a reason to."
+const isRule = (policy: string, { words }: LanguagePlaybook): boolean =>
+  new RegExp(words.finiteVerb, 'iu').test(policy);
+
+const policyRule = (brief: Brief, playbook: LanguagePlaybook): string | undefined =>
+  publishablePolicies(brief).find((policy) => !policy.includes(': ') && isRule(policy, playbook));
+
+const troubleIn = ({ request, playbook, short }: SlotContext): string | undefined => {
+  const { comment, wrongdoing, legalHold } = request.brief;
+  const mayAdmit = wrongdoing === 'ours' && !legalHold;
+  const said = playbook.words.troubles
+    .filter(({ admits }) => !admits || mayAdmit)
+    .filter(({ words }) => words.every((word) => new RegExp(word, 'iu').test(comment ?? '')))
+    .map(({ say }) => say);
+  return said.length > 0 ? said.slice(0, short ? 1 : 2).join(' ') : undefined;
+};
+
+const dayBefore = ({ request, short }: SlotContext): string | undefined => {
+  const last = request.before?.statements.at(-1)?.at;
+  const day = localTimeAt(last, request.brief.timeZone);
+  return day && dayInWords(day, dateStyleOf(request.brief, !short));
+};
+
 const slots: Record<string, SlotValue> = {
-  nextUpdate: ({ nextUpdateAt, timeZone }, playbook) =>
-    nextUpdateAt === undefined ? undefined : clockAndDate(nextUpdateAt, timeZone, playbook),
-  Reach: (brief, playbook) =>
-    capitalised(listed(contactPhrases(publishableContacts(brief), playbook), playbook.phrases.or)),
-  ReachFirst: (brief, playbook) =>
-    capitalised(contactPhrases(publishableContacts(brief).slice(0, 1), playbook).at(0)),
-  press: (brief, { phrases }) => listed(namedSpokespeople(brief), phrases.or),
-  policies: (brief, playbook) =>
+  nextUpdate: ({ request: { brief }, playbook, short }) =>
+    brief.nextUpdateAt === undefined
+      ? undefined
+      : clockAndDate(brief.nextUpdateAt, brief.timeZone, playbook, dateStyleOf(brief, !short)),
+  nextShort: ({ request: { brief }, playbook }) =>
+    brief.nextUpdateAt && clockAndDay(brief.nextUpdateAt, brief.timeZone, playbook),
+  Reach: ({ request, playbook }) =>
+    capitalised(
+      listed(contactPhrases(publishableContacts(request.brief), playbook), playbook.phrases.or),
+    ),
+  ReachFirst: ({ request, playbook }) =>
+    capitalised(contactPhrases(publishableContacts(request.brief).slice(0, 1), playbook).at(0)),
+  press: ({ request, playbook }) => listed(namedSpokespeople(request.brief), playbook.phrases.or),
+  policies: ({ request, playbook }) =>
     listed(
-      publishablePolicies(brief).map((policy) => quoted(policy, playbook)),
+      publishablePolicies(request.brief)
+        .filter((policy) => !(policy.includes(': ') || isRule(policy, playbook)))
+        .map((policy) => quoted(policy, playbook)),
       playbook.phrases.and,
     ),
-  claim: (brief, playbook) => {
-    const claim = quotableClaim(brief);
+  policyRule: ({ request, playbook }) => policyRule(request.brief, playbook),
+  policyName: ({ request }) => policyWords(request.brief).at(0)?.name,
+  policySaid: ({ request }) => policyWords(request.brief).at(0)?.said,
+  claim: ({ request, playbook }) => {
+    const claim = quotableClaim(request.brief);
     return claim === undefined ? undefined : quoted(claim, playbook);
   },
+  act: clause(({ act }) => act),
+  keyClause: clause(({ key }) => key),
+  hit: ({ request: { brief }, playbook }) => matching(playbook.words.hit, confirmedTexts(brief)),
+  distance: ({ request: { brief }, playbook }) =>
+    matching(playbook.words.acts, confirmedTexts(brief)),
+  open: ({ request: { brief }, playbook }) =>
+    matching(playbook.words.open, unconfirmedTexts(brief)),
+  trouble: troubleIn,
+  before: dayBefore,
+  organisation: ({ request }) => shortName(request.brief.organisation.name) || undefined,
 };
 
 /**
- * A template sentence with its {slots} filled from the brief; undefined when the brief has nothing
- * for one of them, since the sentence is then left out.
+ * A template sentence with its {slots} filled from the brief, and the facts that it rests on;
+ * undefined when the brief has nothing for one of them, since the sentence is then left out.
  */
 export const fillSlots = (
   template: string,
-  brief: Brief,
-  playbook: LanguagePlaybook,
-): string | undefined => {
+  context: SlotContext,
+): { text: string; factIds: string[] } | undefined => {
   let isComplete = true;
-  const filled = template.replace(/\{(\w+)\}/gu, (_, name: string) => {
-    const words = slots[name]?.(brief, playbook);
-    isComplete &&= words !== undefined;
-    return words ?? '';
+  const factIds: string[] = [];
+  const text = template.replace(/\{(\w+)\}/gu, (_, name: string) => {
+    const value = slots[name]?.(context);
+    isComplete &&= value !== undefined;
+    if (typeof value === 'object') factIds.push(...(value.factIds ?? []));
+    return typeof value === 'object' ? value.text : (value ?? '');
   });
-  return isComplete ? filled : undefined;
+  return isComplete ? { text, factIds } : undefined;
 };

@@ -1,51 +1,113 @@
 import type { Fact } from '../../incident/fact.ts';
-import { kindProfile } from '../../kind/kind.ts';
-import { factsByNews, publishableFacts } from '../brief/facts.ts';
+import { factsByNews } from '../brief/facts.ts';
 import { asSentence, withoutStop } from '../brief/plain-text.ts';
+import { publishableCommitments } from '../brief/writers-words.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { LanguagePlaybook } from './playbook.ts';
+import type { TemplateContext } from './sentences.ts';
 import { fillSlots } from './slots.ts';
+import { isAbout, isDeath, isUrgent } from './story.ts';
 
 /** A headline that a reader takes in at a glance. */
 const TITLE_MAX_CHARACTERS = 100;
+/** More words in common, and the title says what the first sentence says. */
+const SHARED_MAX = 0.65;
 
-// The title of an update states what is new in it, so that no two updates look the same.
-const headline = (request: DraftRequest): Fact | undefined => {
-  if (kindProfile(request.brief.kind).headline === 'first-fact') {
-    return publishableFacts(request.brief).at(0);
-  }
+type TitleSlot = (context: TemplateContext) => readonly (string | undefined)[];
+
+const both = (fact: Fact | undefined, { undated }: TemplateContext) => [
+  undated.get(fact?.id ?? ''),
+  fact?.text,
+];
+
+// What people get: a fact or a commitment that says so.
+const gets = (context: TemplateContext): (string | undefined)[] => {
+  const { request, playbook, story } = context;
+  const facts = [...story.response, ...story.change, ...story.happened];
+  const isGet = (text: string) => isAbout('get', { text }, playbook.words);
+  return [
+    ...facts.filter(({ text }) => isGet(text)).flatMap((fact) => both(fact, context)),
+    ...publishableCommitments(request.brief).flatMap(({ text }) => (isGet(text) ? text : [])),
+  ];
+};
+
+/** What a title may say, each as a list of which the first that fits is taken. */
+const slots: Record<string, TitleSlot> = {
+  action: ({ request, story }) => [isUrgent(request, story) ? story.action.first : undefined],
+  advice: ({ story }) => [story.action.first],
+  key: (context) => both(context.story.key, context),
+  news: (context) => {
+    const { changed, added } = factsByNews(context.request);
+    return [...changed, ...added].flatMap((fact) => both(fact, context));
+  },
+  response: (context) => context.story.response.flatMap((fact) => both(fact, context)),
+  change: (context) => context.story.change.flatMap((fact) => both(fact, context)),
+  get: (context) => gets(context),
+  people: (context) => context.story.people.flatMap((fact) => both(fact, context)),
+  commitment: ({ request }) => publishableCommitments(request.brief).map(({ text }) => text),
+};
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+
+/** Whether a title repeats a sentence: most of its words stand there too. */
+export const repeats = (title: string, sentence: string): boolean => {
+  const [words, said] = [wordsOf(title), wordsOf(sentence)];
+  const shared = [...words].filter((word) => said.has(word)).length;
+  return words.size > 0 && shared / words.size > SHARED_MAX;
+};
+
+const fill = (template: string, context: TemplateContext): string[] => {
+  const name = /\{(\w+)\}/u.exec(template)?.[1] ?? '';
+  const values = slots[name]?.(context);
+  if (values === undefined) return [fillSlots(template, context)?.text ?? ''];
+  return values
+    .map((value) => withoutStop(asSentence(value ?? '')))
+    .filter((value) => value !== '' && !/(?<! kl)[.!?] /u.test(value))
+    .filter((value) => !isAbout('vague', { text: value }, context.playbook.words))
+    .map((value) => template.replace(/\{\w+\}/u, () => value));
+};
+
+const specialTitle = (context: TemplateContext): string | undefined => {
+  const { request, playbook } = context;
+  const { unchanged, withdraws } = playbook.titles[request.brief.kind] ?? {};
+  if (withdraws && request.supersedes?.how === 'withdraws') return withdraws;
   const { changed, added } = factsByNews(request);
-  return [...changed, ...added].at(0);
+  const isUnchanged = request.before !== undefined && changed.length + added.length === 0;
+  return unchanged && isUnchanged ? fillSlots(unchanged, context)?.text : undefined;
 };
 
-const specialTitle = (request: DraftRequest, playbook: LanguagePlaybook): string | undefined => {
-  const { brief, before, supersedes } = request;
-  const { unchanged, withdraws } = playbook.titles[brief.kind] ?? {};
-  if (withdraws && supersedes?.how === 'withdraws') return withdraws;
-  const isUnchanged = before !== undefined && headline(request) === undefined;
-  return unchanged && isUnchanged ? fillSlots(unchanged, brief, playbook) : undefined;
+// A death is said in the headline too, in fewer words than in the text.
+const graveTitle = (context: TemplateContext, firstSentence: string): string | undefined => {
+  const { request, playbook, story, blocked } = context;
+  const { grave } = playbook.titles[request.brief.kind] ?? {};
+  if (!(grave && story.key && isDeath(story.key, request, playbook.words))) return undefined;
+  return fill(grave, context).find(
+    (title) =>
+      title.length <= TITLE_MAX_CHARACTERS &&
+      !blocked.has(title) &&
+      withoutStop(firstSentence) !== title,
+  );
 };
-
-interface TitleContext {
-  request: DraftRequest;
-  playbook: LanguagePlaybook;
-  /** Titles that a tone rule blocks. */
-  blocked: ReadonlySet<string>;
-}
 
 /**
- * A title from what may be published: the headline fact if it fits whole, otherwise the kind's own
- * title. A fact is never cut: half a sentence can say the opposite of the whole.
+ * A title from what may be published, which is not what the text begins with: the first of the
+ * kind's titles that fits whole, otherwise its plain one. Words are never cut: half a sentence can
+ * say the opposite of the whole.
  */
-export const titleFor = ({ request, playbook, blocked }: TitleContext): string => {
-  const { withFact = [], plain = '' } = playbook.titles[request.brief.kind] ?? {};
-  const fact = withoutStop(asSentence(headline(request)?.text ?? ''));
-  const candidates =
-    fact === '' ? [] : withFact.map((words) => words.replace('{fact}', () => fact));
-  const fitting = candidates.find(
-    (title) => title.length <= TITLE_MAX_CHARACTERS && !blocked.has(title),
-  );
-  return specialTitle(request, playbook) ?? fitting ?? plain;
+export const titleFor = (context: TemplateContext, firstSentence: string): string => {
+  const { request, playbook, blocked } = context;
+  const { says = [], plain = '' } = playbook.titles[request.brief.kind] ?? {};
+  const fitting = says
+    .flatMap((template) => fill(template, context))
+    .find(
+      (title) =>
+        title !== '' &&
+        title.length <= TITLE_MAX_CHARACTERS &&
+        !blocked.has(title) &&
+        !repeats(title, firstSentence),
+    );
+  return specialTitle(context) ?? graveTitle(context, firstSentence) ?? fitting ?? plain;
 };
 
 /** The kind's own title as a sentence, for a text that would otherwise be empty. */

@@ -2,13 +2,16 @@ import { type Channel, channelProfile, hasTitle } from '../../channel/channel.ts
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { hashOf } from '../../values/canonical.ts';
-import { sortedByChange } from '../brief/reports-change.ts';
+import { asSentence } from '../brief/plain-text.ts';
 import type { ChannelText, Draft, DraftRequest } from '../draft.ts';
 import { isShort } from '../room.ts';
 import { blockedSentences } from './blocked.ts';
-import { fitSentences } from './fit.ts';
+import { fitSentences, type Place } from './fit.ts';
+import { openingOn } from './opening.ts';
 import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playbook.ts';
-import { type CandidateSentence, candidatesFor } from './sentences.ts';
+import { inProse, undatedFacts } from './prose/prose.ts';
+import { type CandidateSentence, candidatesFor, type TemplateContext } from './sentences.ts';
+import { storyOf } from './story.ts';
 import { plainSentence, titleFor } from './title.ts';
 
 /**
@@ -20,36 +23,73 @@ interface WritingContext {
   blocked: ReadonlySet<string>;
 }
 
-const lastResort = ({ request, playbook }: WritingContext): CandidateSentence => ({
+const contextOn = (
+  channel: Channel,
+  { request, playbook, blocked }: WritingContext,
+): TemplateContext => {
+  const short = isShort(channel);
+  const told = { ...request, brief: inProse(request.brief, playbook.words, !short) };
+  const { words } = playbook;
+  const undated = undatedFacts(request.brief, words);
+  return { request: told, playbook, blocked, channel, short, undated, story: storyOf(told, words) };
+};
+
+const lastResort = ({ request, playbook }: TemplateContext): CandidateSentence => ({
   text: plainSentence(request, playbook),
   factIds: [],
   paragraph: 0,
   rank: 0,
 });
 
-const candidatesOn = (channel: Channel, context: WritingContext): CandidateSentence[] => {
-  const { request, playbook } = context;
+const withShorter = (
+  candidate: CandidateSentence,
+  undated: ReadonlyMap<string, string>,
+): CandidateSentence => {
+  const [id, ...others] = candidate.factIds;
+  const shorter = undated.get(id ?? '');
+  const isWhole = others.length === 0 && shorter !== undefined;
+  return isWhole && shorter.length < candidate.text.length
+    ? { ...candidate, shorter: asSentence(shorter) }
+    : candidate;
+};
+
+const candidatesOn = (context: TemplateContext): CandidateSentence[] => {
+  const { request, playbook, channel } = context;
   const { kind } = request.brief;
   const template = playbook.kinds[kind];
   if (template === undefined) throw new PlaybookMissing(kind, playbook.language);
-  const candidates = candidatesFor(template, { ...context, short: isShort(channel) });
-  if (!channelProfile(channel).plainCharacters) return candidates;
-  return candidates.map((each) => ({ ...each, text: inPlainCharacters(each.text) }));
+  const candidates = candidatesFor(template, context);
+  const undated = context.undated;
+  const all = context.short ? candidates.map((each) => withShorter(each, undated)) : candidates;
+  if (!channelProfile(channel).plainCharacters) return all;
+  return all.map((each) => ({
+    ...each,
+    text: inPlainCharacters(each.text),
+    ...(each.shorter !== undefined && { shorter: inPlainCharacters(each.shorter) }),
+  }));
 };
 
-const textFor = (channel: Channel, context: WritingContext): ChannelText => {
-  const { channelLimits } = context.request.brief;
-  const within = (candidates: readonly CandidateSentence[]) =>
-    fitSentences(channel, candidates, channelLimits);
-  const fitted = within(candidatesOn(channel, context));
-  const words = fitted.text === '' ? within([lastResort(context)]) : fitted;
-  const title = hasTitle(channel) ? { title: titleFor(context) } : {};
-  return { channel, ...title, ...words };
+const textFor = (channel: Channel, writing: WritingContext): ChannelText => {
+  const context = contextOn(channel, writing);
+  const place: Place = {
+    channel,
+    limits: context.request.brief.channelLimits,
+    opening: openingOn(context),
+  };
+  const fitted = fitSentences(place, candidatesOn(context));
+  const words = fitted.text === '' ? fitSentences(place, [lastResort(context)]) : fitted;
+  if (!hasTitle(channel)) return { channel, ...words };
+  const first = words.sentences[0];
+  const begins = first ? words.text.slice(first.start, first.end) : '';
+  return { channel, title: titleFor(context, begins), ...words };
 };
 
 // Texts that are the same on several channels are checked once.
 const distinct = (texts: readonly ChannelText[]): ChannelText[] =>
   texts.filter(({ text }, index) => texts.findIndex((other) => other.text === text) === index);
+
+/** Leaving a sentence out may let in another that a rule blocks. */
+const MAX_ROUNDS = 3;
 
 /**
  * Writes a draft from templates and confirmed facts, with no model. Pure: the same request gives
@@ -57,18 +97,23 @@ const distinct = (texts: readonly ChannelText[]): ChannelText[] =>
  * person or breaks a rule, and does not mention what the brief lacks. Throws `PlaybookMissing` for
  * a kind without templates (ask `canWrite` first).
  */
-export const writePlaybook = (asked: DraftRequest, playbook: Playbook, rules: ToneRules): Draft => {
-  const used = playbook[asked.brief.language];
-  const request = { ...asked, brief: sortedByChange(asked.brief, rules) };
+export const writePlaybook = (
+  request: DraftRequest,
+  playbook: Playbook,
+  rules: ToneRules,
+): Draft => {
+  const used = playbook[request.brief.language];
   const write = (blocked: ReadonlySet<string>): ChannelText[] =>
     request.channels.map((channel) => textFor(channel, { request, playbook: used, blocked }));
-  const texts = write(new Set());
-  const blocked = new Set(
-    distinct(texts).flatMap((text) => blockedSentences(text, request.brief, rules)),
-  );
-  return {
-    texts: blocked.size > 0 ? write(blocked) : texts,
-    promptId: `${used.id}@${used.version}`,
-    promptHash: hashOf(used),
-  };
+  const blocked = new Set<string>();
+  let texts = write(blocked);
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const found = distinct(texts)
+      .flatMap((text) => blockedSentences(text, request.brief, rules))
+      .filter((sentence) => !blocked.has(sentence));
+    if (found.length === 0) break;
+    for (const sentence of found) blocked.add(sentence);
+    texts = write(blocked);
+  }
+  return { texts, promptId: `${used.id}@${used.version}`, promptHash: hashOf(used) };
 };

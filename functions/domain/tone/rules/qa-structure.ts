@@ -21,8 +21,10 @@ const isFirst = (tokens: readonly Token[], at: number): boolean => {
 const labelAt = (check: Check, at: number, name: 'question' | 'answer'): Label | undefined => {
   const { words, tokens } = check.reading;
   // "Fråga 1:"
-  const within = { from: at, to: words[at + 1]?.kind === 'number' ? at + 2 : at + 1 };
-  const span = check.phrases(name).find(words, within)[0];
+  // In "A: 23 people" the number is no part of the label.
+  const isAlone = tokens[(words[at]?.token ?? tokens.length) + 1]?.raw === ':';
+  const hasNumber = !isAlone && words[at + 1]?.kind === 'number';
+  const span = check.phrases(name).find(words, { from: at, to: hasNumber ? at + 2 : at + 1 })[0];
   const last = words[(span?.to ?? 0) - 1];
   const colon = tokens[(last?.token ?? tokens.length) + 1];
   if (span?.from !== at || colon?.raw !== ':') return undefined;

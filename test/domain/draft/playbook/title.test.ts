@@ -1,33 +1,53 @@
 import { describe, expect, it } from 'vitest';
-import { titleFor } from '#domain/draft/playbook/title.ts';
-import { playbook, request } from '../briefs.ts';
+import { repeats } from '#domain/draft/playbook/title.ts';
+import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
+import type { Brief } from '#domain/tone/brief.ts';
+import { playbook, request, rules } from '../briefs.ts';
+
+const titleOf = (given: Partial<Brief>): string | undefined =>
+  writePlaybook(request(given, ['press']), playbook, rules).texts[0]?.title;
+
+const facts = (...texts: string[]) =>
+  texts.map((text, at) => ({ id: `f${at}`, status: 'confirmed' as const, text }));
 
 describe('titles', () => {
-  const about = (kind: 'holding' | 'apology', ...texts: string[]) =>
-    titleFor({
-      request: request(
-        {
-          kind,
-          facts: texts.map((text, at) => ({ id: `f${at}`, status: 'confirmed' as const, text })),
-        },
-        ['press'],
-      ),
-      playbook: playbook.sv,
-      blocked: new Set(),
-    });
-
   it('say what the kind is about when nothing is confirmed', () => {
-    expect(about('holding')).toBe('Vi tar reda på vad som har hänt');
+    expect(titleOf({ kind: 'holding' })).toBe('Det här vet vi just nu');
   });
 
-  it('are the first fact, whole', () => {
-    const fact = 'En godsvagn med gasol har vält på bangården i Ekby i morse kl. 6.10.';
-    expect(about('holding', fact, 'Ingen är skadad.')).toBe(fact.slice(0, -1));
+  it('are what people get out of it, not what the text begins with', () => {
+    const told = facts(
+      'Decemberhyran drogs två gånger 2026-11-30.',
+      'Pengarna betalas tillbaka senast 2026-12-03.',
+    );
+    expect(titleOf({ kind: 'apology', wrongdoing: 'ours', facts: told })).toBe(
+      'Pengarna betalas tillbaka senast den 3 december',
+    );
+  });
+
+  it('are the key fact without its date where the text begins with what to do', () => {
+    const publicAction = { text: 'Koka vattnet.', keys: ['koka'] };
+    const told = facts('Bakterier har hittats i vattnet i Norrby 2026-12-01.');
+    expect(titleOf({ kind: 'holding', harm: ['danger'], publicAction, facts: told })).toBe(
+      'Bakterier har hittats i vattnet i Norrby',
+    );
+  });
+
+  it('say that someone has died, whatever the text begins with', () => {
+    const told = facts('En person har omkommit i en olycka på vårt mejeri 2026-12-09.');
+    expect(titleOf({ kind: 'holding', harm: ['death'], facts: told })).toBe(
+      'En person har omkommit i en olycka på vårt mejeri',
+    );
   });
 
   it('cut no fact that is too long: half of it can say the opposite', () => {
-    const fact =
+    const long =
       'Larmet på äldreboendet Solgården var avstängt i mer än två dygn, från fredagen till söndagen.';
-    expect(about('apology', fact, 'Ingen skadades.')).toBe('Vi ber om ursäkt för det som har hänt');
+    expect(titleOf({ kind: 'apology', facts: facts(long) })).toBe('Vi ber om ursäkt');
+  });
+
+  it('are compared with the first sentence by their words', () => {
+    expect(repeats('Tågen är inställda', 'Tågen mellan Råsta och Enlund är inställda.')).toBe(true);
+    expect(repeats('Bussar går var 20:e minut', 'Tågen är inställda.')).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { channelsFor, hasTitle } from '#domain/channel/channel.ts';
 import type { DraftRequest, PlacedSentence } from '#domain/draft/draft.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
-import { fitsOn } from '#domain/draft/room.ts';
+import { fitsOn, isShort } from '#domain/draft/room.ts';
 import { accident, playbook, request, rules } from '../briefs.ts';
 import { combinations, isWhole } from '../combinations.ts';
 
@@ -15,6 +15,8 @@ const gaps = (text: string, sentences: readonly PlacedSentence[]): string[] => {
   const starts = [...sentences.map(({ start }) => start), text.length];
   return starts.map((start, at) => text.slice(ends[at], start));
 };
+
+const wordsIn = (words: string): string[] => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const numbersIn = (words: string) => words.match(/\d+/gu) ?? [];
 
@@ -61,9 +63,15 @@ describe.each(combinations())('the playbook for $kind in $language', ({ kind, br
         ]),
       );
       for (const { channel, text, sentences } of texts) {
-        if (channel === 'sms') continue;
+        // Where there is little room, a fact may be told without its date.
+        if (isShort(channel)) continue;
         for (const { start, end, factIds } of sentences) {
-          for (const id of factIds) expect(text.slice(start, end)).toContain(confirmed.get(id));
+          const said: string[] = wordsIn(text.slice(start, end));
+          for (const id of factIds) {
+            expect(wordsIn(confirmed.get(id) ?? '').filter((word) => !said.includes(word))).toEqual(
+              [],
+            );
+          }
         }
       }
     }
@@ -75,6 +83,6 @@ describe('the playbook', () => {
     expect(draft(accident.sv)).toEqual(draft(accident.sv));
     expect(draft(accident.sv).promptHash).toMatch(/^[0-9a-f]{64}$/u);
     expect(draft(accident.sv).promptHash).not.toBe(draft(accident.en).promptHash);
-    expect(draft(accident.sv).promptId).toBe('playbook-sv@2');
+    expect(draft(accident.sv).promptId).toBe('playbook-sv@3');
   });
 });

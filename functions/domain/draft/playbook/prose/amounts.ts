@@ -1,0 +1,45 @@
+import type { Language } from '../../../values/language.ts';
+
+/** Between thousands: no line breaks there. */
+const separators: Record<Language, string> = { sv: '\u00a0', en: ',' };
+
+// No part of a code, an address, a telephone number or a decimal.
+const whole =
+  /(?<![\p{L}\p{N}.,:/@#+§-])(?<!\d[ \u00a0])[1-9]\d{3,}(?![\p{L}\p{N}:/@-]|[.,]\d|[ \u00a0]\d)/gu;
+const year = /^(?:19|20)\d{2}$/u;
+
+const grouped = (digits: string, language: Language): string =>
+  digits.replace(/\B(?=(?:\d{3})+$)/gu, separators[language]);
+
+// Thousands that were typed with a plain blank.
+const typedBlank =
+  /(?<![\p{L}\p{N}.,:/-])(?<!\d )([1-9]\d{0,2})((?: \d{3})+)(?![ \u00a0]?\d|-)(?= \p{Ll})/gu;
+
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{N}.,])(\d[\d,]*(?:\.\d+)?) (?:pounds?|GBP)(?!\p{L})/giu, '£'],
+  [/(?<![\p{N}.,])(\d[\d,]*(?:\.\d+)?) (?:dollars?|USD)(?!\p{L})/giu, '$'],
+  [/(?<![\p{N}.,])(\d[\d,]*(?:\.\d+)?) (?:euros?|EUR)(?!\p{L})/giu, '€'],
+];
+
+const withSigns = (text: string): string =>
+  signs.reduce((words, [amount, sign]) => words.replace(amount, `${sign}$1`), text);
+
+/**
+ * A text with its thousands grouped ("14 000", "14,000") and, in English, its sums of money with
+ * their sign ("£18,300"). Years, codes and telephone numbers stay.
+ */
+export const amountsInStyle = (text: string, language: Language): string => {
+  const words = text.replace(whole, (digits, at: number) => {
+    const isSum = /^ (?:kronor|kr|pund|euro|pounds|dollars|euros)(?!\p{L})/u.test(
+      text.slice(at + digits.length),
+    );
+    const isCalled = /(?:ring|call|dial|numret|number) $/iu.test(text.slice(0, at));
+    if (isCalled) return digits;
+    return year.test(digits) && !isSum ? digits : grouped(digits, language);
+  });
+  if (language === 'en') return withSigns(words);
+  return words.replace(
+    typedBlank,
+    (_, first: string, rest: string) => `${first}${rest.replaceAll(' ', separators.sv)}`,
+  );
+};

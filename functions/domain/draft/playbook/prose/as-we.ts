@@ -1,0 +1,43 @@
+import type { Words } from '../words.ts';
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+// Forms of incorporation and what stands in brackets: people say the rest.
+const withoutForm = (name: string): string =>
+  name
+    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/,? (?:AB|HB|ekonomisk förening|Ltd|Limited|plc|Inc\.?|LLC|LLP)$/u, '')
+    .trim();
+
+/** The name that people call an organisation by. */
+export const shortName = (name: string): string => withoutForm(name) || name;
+
+/** The names that an organisation has in its own sentences: "Kvarnby kommun", "kommunen". */
+const namesOf = (name: string, { ownNouns }: Words): string[] => {
+  const lower = name.toLowerCase();
+  const nouns = Object.entries(ownNouns).filter(([noun]) =>
+    new RegExp(`${escaped(noun)}(?![\\p{L}])`, 'u').test(lower),
+  );
+  return [name, withoutForm(name), ...nouns.map(([, said]) => said)].filter((each) => each !== '');
+};
+
+/**
+ * A text in which the organisation speaks of itself as "we" where its name was the subject of a
+ * sentence. The verb follows where the language asks for it.
+ */
+export const asWe = (text: string, name: string, words: Words): string => {
+  const names = namesOf(name, words);
+  if (names.length === 0) return text;
+  const subject = `(?<=^|[.!?] )(?:${names.map(escaped).join('|')})`;
+  if (Object.keys(words.weVerbs).length === 0) {
+    return text.replace(
+      new RegExp(`${subject}(?= (?!och |eller |i |på |vid |som )\\p{Ll})`, 'giu'),
+      words.we,
+    );
+  }
+  const verbs = Object.keys(words.weVerbs).map(escaped).join('|');
+  return text.replace(
+    new RegExp(`${subject} (${verbs})(?!\\p{L})`, 'giu'),
+    (_, verb: string) => `${words.we} ${words.weVerbs[verb.toLowerCase()] ?? verb}`,
+  );
+};

@@ -1,0 +1,46 @@
+import type { Language } from '../../../values/language.ts';
+
+const HOUR = '(?:[01]?\\d|2[0-3])';
+const MINUTE = '[0-5]\\d';
+const START = '(?<![\\p{L}\\p{N}:./§-])';
+const END = '(?![\\p{L}\\p{N}:])';
+
+const two = (hour: number | string): string => String(hour).padStart(2, '0');
+
+// "4:10 pm", "2.05 p.m.", "6 am".
+const halfDay = new RegExp(
+  `${START}(1[0-2]|0?[1-9])(?:[:.](${MINUTE}))? ?([ap])\\.?m\\b\\.?(?!\\p{L})`,
+  'giu',
+);
+const colon = new RegExp(`${START}(${HOUR}):(${MINUTE})${END}`, 'gu');
+
+const inTwentyFour = (text: string): string =>
+  text
+    .replace(halfDay, (found, hour: string, minute: string | undefined, half: string) => {
+      const later = half.toLowerCase() === 'p' ? 12 : 0;
+      const stop = found.endsWith('.') && !/[ap]\.m\.$/iu.test(found) ? '.' : '';
+      return `${two((Number(hour) % 12) + later)}:${minute ?? '00'}${stop}`;
+    })
+    .replace(colon, (_, hour: string, minute: string) => `${two(hour)}:${minute}`);
+
+const word = /(?<!\p{L})(?:kl|klockan)\.? (?=\d)/giu;
+const dotted = new RegExp(`(?<=kl\\. )(${HOUR})[.](${MINUTE})${END}`, 'gu');
+const bare = new RegExp(
+  `(?<!kl\\. )(?<!\\d{2}\\.\\d{2}(?: till | och |–|-| - ))${START}(${HOUR}):(${MINUTE})${END}`,
+  'gu',
+);
+const hours = new RegExp(`(?<=kl\\. )(${HOUR})-(${HOUR})(?![\\p{N}:]|\\.\\d)`, 'gu');
+
+// "kl. 14.05", and one "kl." for both times of a span.
+const withClockWord = (text: string): string =>
+  text
+    .replace(word, 'kl. ')
+    .replace(dotted, '$1:$2')
+    .replace(hours, '$1–$2')
+    .replace(bare, (found) => `kl. ${found}`)
+    .replace(/(kl\. \d{1,2}:\d{2}(?: till | och |–| - |-))kl\. (?=\d)/gu, '$1')
+    .replace(colon, (_, hour: string, minute: string) => `${two(hour)}.${minute}`);
+
+/** A text with its clock times in one style: "kl. 14.05" in Swedish, "14:05" in English. */
+export const clockTimesInStyle = (text: string, language: Language): string =>
+  language === 'sv' ? withClockWord(text) : inTwentyFour(text);

@@ -1,0 +1,101 @@
+import { weekdayOf } from '../../../tone/sheet/local-time.ts';
+import type { Language } from '../../../values/language.ts';
+import { locales } from '../../../values/locale.ts';
+
+/** How dates are written: with or without the day of the week, and in which year they need none. */
+export interface DateStyle {
+  language: Language;
+  /** The year that goes without saying. */
+  year: number;
+  /** Dates near this one (milliseconds since 1970) carry their weekday; absent: none does. */
+  near?: number | undefined;
+}
+
+interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** Beyond two weeks nobody has the days of the week in mind. */
+const NEAR_MS = 14 * 24 * 60 * 60 * 1000;
+
+const DAY = '(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
+const EDGE = '(?<![\\p{L}\\p{N}/.-])';
+const END = '(?![\\p{L}\\p{N}/-])';
+const range = new RegExp(
+  `${EDGE}(${DAY})( (?:till och med|till|t\\.o\\.m\\.|och|to|and|until) |\\s?[–-]\\s?)(?:den )?(${DAY})${END}`,
+  'gu',
+);
+const single = new RegExp(`${EDGE}(den |on )?(${DAY})${END}`, 'gu');
+
+/** A date on a package is looked for as it is printed there. */
+const printed = new RegExp(
+  `(?:bäst före(?:-datum)?|sista förbrukningsdag|best before|use by|batch) ${DAY}(?:(?:,| och| eller| and| or) ${DAY})*`,
+  'giu',
+);
+
+const dayOf = (iso: string): Day => {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return { year, month, day };
+};
+
+const format = (language: Language, day: Day, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options }).format(
+    Date.UTC(day.year, day.month - 1, day.day),
+  );
+
+const monthOf = (day: Day, { language, year }: DateStyle): string => {
+  const month = format(language, day, { month: 'long' });
+  return day.year === year ? month : `${month} ${day.year}`;
+};
+
+const isNear = ({ year, month, day }: Day, near: number | undefined): boolean =>
+  near !== undefined && Math.abs(Date.UTC(year, month - 1, day) - near) <= NEAR_MS;
+
+const weekday = (day: Day, { language, near }: DateStyle): string =>
+  isNear(day, near) && weekdayOf(day.year, day.month, day.day) >= 0
+    ? `${format(language, day, { weekday: 'long' })} `
+    : '';
+
+const article = (language: Language): string => (language === 'sv' ? 'den ' : '');
+
+/** A day in words: "tisdag den 3 februari", "Tuesday 3 February 2027". */
+export const dayInWords = (day: Day, style: DateStyle): string =>
+  `${weekday(day, style)}${article(style.language)}${day.day} ${monthOf(day, style)}`;
+
+// "den 3 till den 5 december", "3 to 5 December".
+const rangeInWords = (from: Day, join: string, to: Day, style: DateStyle): string => {
+  const isOneMonth = from.year === to.year && from.month === to.month;
+  const year = from.year === to.year ? style.year : 0;
+  const plain = { ...style, near: undefined, year };
+  const first = `${article(style.language)}${from.day}`;
+  return `${isOneMonth ? first : dayInWords(from, plain)}${join}${dayInWords(to, plain)}`;
+};
+
+const inWords = (text: string, style: DateStyle): string =>
+  text
+    .replace(range, (_, from: string, join: string, to: string) =>
+      rangeInWords(dayOf(from), join, dayOf(to), style),
+    )
+    .replace(single, (_, before: string | undefined, iso: string) => {
+      const on = before === 'on ' ? before : '';
+      return `${on}${dayInWords(dayOf(iso), style)}`;
+    });
+
+/** A text with its ISO 8601 dates in words, but for those that are printed on a package. */
+export const datesInWords = (text: string, style: DateStyle): string => {
+  let words = '';
+  let from = 0;
+  for (const { 0: kept, index } of text.matchAll(printed)) {
+    words += inWords(text.slice(from, index), style) + kept;
+    from = index + kept.length;
+  }
+  return words + inWords(text.slice(from), style);
+};
+
+/** The years of the ISO 8601 dates in a text. */
+export const yearsIn = (text: string): number[] =>
+  [...text.replaceAll(printed, '').matchAll(new RegExp(`${EDGE}${DAY}${END}`, 'gu'))].map(
+    ([iso]) => dayOf(iso).year,
+  );

@@ -1,0 +1,79 @@
+import type { Brief } from '../../../tone/brief.ts';
+import { localTimeAt } from '../../../tone/sheet/local-time.ts';
+import { asSentence, plainText } from '../../brief/plain-text.ts';
+import type { Words } from '../words.ts';
+import { amountsInStyle } from './amounts.ts';
+import { asWe } from './as-we.ts';
+import { clockTimesInStyle } from './clock-times.ts';
+import { type DateStyle, datesInWords, yearsIn } from './dates.ts';
+import { undated } from './undated.ts';
+
+const mostCommon = (years: readonly number[]): number | undefined => {
+  const count = (year: number) => years.filter((each) => each === year).length;
+  return years.toSorted((one, other) => count(other) - count(one) || one - other).at(0);
+};
+
+/** How dates in texts of this brief are written. Where no time is known, most dates set the year. */
+export { dayInWords } from './dates.ts';
+
+export const dateStyleOf = (brief: Brief, withWeekdays: boolean): DateStyle => {
+  const now = localTimeAt(brief.publishedAt ?? brief.nextUpdateAt, brief.timeZone);
+  const told = [...brief.facts.map(({ text }) => text), ...brief.commitments];
+  return {
+    language: brief.language,
+    year: now?.year ?? mostCommon(told.flatMap(yearsIn)) ?? 0,
+    near: withWeekdays ? now?.instant : undefined,
+  };
+};
+
+/** Words as typed in the prose of a statement: dates, clock times, sums and "we". */
+const asProse = (text: string, brief: Brief, style: DateStyle, words: Words): string => {
+  const { language, organisation } = brief;
+  const timed = clockTimesInStyle(datesInWords(plainText(text), style), language);
+  return asWe(amountsInStyle(timed, language), organisation.name, words);
+};
+
+// "Meeting at 08:15" is no sentence until something leads in to it.
+const asWhole = (text: string, words: Words): string => {
+  const isWhole = new RegExp(words.finiteVerb, 'iu').test(text);
+  if (isWhole || text === '') return asSentence(text);
+  const led = `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+  return asSentence(words.leadIn.replace('{words}', () => led));
+};
+
+// "It is closed, we do not know for how long": two sentences in English.
+const withoutSplices = (text: string, { splice }: Words): string =>
+  splice === undefined
+    ? text
+    : text.replace(new RegExp(splice, 'giu'), (_, rest: string) => {
+        const [first = ''] = rest;
+        return `. ${first.toUpperCase()}${rest.slice(first.length)}`;
+      });
+
+/**
+ * The brief with its facts, commitments and public action as prose. The same facts, ids and keys:
+ * only how dates, times, sums and the organisation are written differs.
+ */
+export const inProse = (brief: Brief, words: Words, withWeekdays: boolean): Brief => {
+  const style = dateStyleOf(brief, withWeekdays);
+  const prose = (text: string) => withoutSplices(asProse(text, brief, style, words), words);
+  return {
+    ...brief,
+    facts: brief.facts.map((fact) => ({ ...fact, text: prose(fact.text) })),
+    commitments: brief.commitments.map((each) => asWhole(prose(each), words)),
+    ...(brief.publicAction && {
+      publicAction: { ...brief.publicAction, text: prose(brief.publicAction.text) },
+    }),
+  };
+};
+
+/** The facts that make sense without their dates, in prose, by id: for headlines. */
+export const undatedFacts = (brief: Brief, words: Words): Map<string, string> => {
+  const facts = brief.facts.flatMap((fact) => {
+    const text = undated(fact.text, words);
+    return text === undefined ? [] : [{ ...fact, text }];
+  });
+  return new Map(
+    inProse({ ...brief, facts }, words, false).facts.map(({ id, text }) => [id, text]),
+  );
+};

@@ -1,0 +1,15 @@
+import type { Words } from '../words.ts';
+
+// "…, results came on 2026-12-01.": what only says when.
+const tail = /,(?: \p{L}+){1,3} \d{4}-\d{2}-\d{2}(?=\.?$)/u;
+
+/**
+ * A fact as it was typed without the dates and times in it, for a headline; undefined where it
+ * needs them to be understood.
+ */
+export const undated = (text: string, { when, needsDate }: Words): string | undefined => {
+  const told = text.replace(tail, '');
+  if (new RegExp(needsDate, 'iu').test(told)) return undefined;
+  const words = told.replaceAll(new RegExp(when, 'giu'), '').replaceAll(/ {2,}/gu, ' ').trim();
+  return /\d{4}-\d{2}|\d{1,2}[:.]\d{2}/u.test(words) ? undefined : words.replace(/ (?=[.,])/gu, '');
+};

@@ -1,0 +1,107 @@
+import type { Fact } from '../../incident/fact.ts';
+import { threatensLife } from '../../incident/harm.ts';
+import type { Brief } from '../../tone/brief.ts';
+import { factsByNews, publishableFacts } from '../brief/facts.ts';
+import { withoutStop } from '../brief/plain-text.ts';
+import { publishableAction } from '../brief/writers-words.ts';
+import type { DraftRequest } from '../draft.ts';
+import { asClause } from './prose/clause.ts';
+import { splitSentences } from './prose/split.ts';
+import type { Words } from './words.ts';
+
+/** The facts of a request by the part they play in what is told. */
+export interface Story {
+  /** What readers must know first. */
+  key: Fact | undefined;
+  /** What an apology is for. */
+  act: Fact | undefined;
+  /** How it went for people. */
+  people: readonly Fact[];
+  /** What else happened, also what went wrong. */
+  happened: readonly Fact[];
+  /** What went wrong, and why. */
+  why: readonly Fact[];
+  /** What has been done, and what people can get. */
+  response: readonly Fact[];
+  /** What was changed so that it does not happen again. */
+  change: readonly Fact[];
+  /** What to do, the first sentence apart. */
+  action: { first: string | undefined; rest: readonly string[] };
+  /** Whether what to do stands on its own before anything else is said. */
+  actionStandsAlone: boolean;
+}
+
+/** Whether a fact is about something, as the words of the language show it. */
+export const isAbout = (
+  topic: string,
+  { text }: Pick<Fact, 'text'>,
+  { topics }: Words,
+): boolean => {
+  const words = topics[topic];
+  return words !== undefined && new RegExp(words, 'iu').test(text);
+};
+
+/** Whether a fact tells of someone whom this crisis has killed. */
+export const isDeath = (fact: Fact, { brief }: DraftRequest, words: Words): boolean =>
+  brief.harm.includes('death') && isAbout('dead', fact, words);
+
+const keyFact = (request: DraftRequest): Fact | undefined => {
+  const { changed, added } = factsByNews(request);
+  return request.before && request.brief.kind === 'update'
+    ? [...changed, ...added].at(0)
+    : publishableFacts(request.brief).at(0);
+};
+
+const actionOf = (brief: Brief): Story['action'] => {
+  const [first, ...rest] = publishableAction(brief).flatMap(({ text }) => splitSentences(text));
+  return { first, rest };
+};
+
+/** Sorts what may be told by the part it plays. */
+export const storyOf = (request: DraftRequest, words: Words): Story => {
+  const facts = publishableFacts(request.brief);
+  const about = (topic: string) => (fact: Fact) => isAbout(topic, fact, words);
+  const key = keyFact(request);
+  const others = facts.filter((fact) => fact !== key);
+  const wrongs = others.filter((fact) => about('failing')(fact) && !about('people')(fact));
+  const act = key && isDeath(key, request, words) ? (wrongs.at(0) ?? key) : key;
+  const change = others.filter(about('change'));
+  const response = others.filter(
+    (fact) => about('response')(fact) && !change.includes(fact) && fact !== act,
+  );
+  const rest = others.filter((fact) => !change.includes(fact) && !response.includes(fact));
+  const people = rest.filter(about('people'));
+  const why = rest.filter((fact) => !people.includes(fact) && about('failing')(fact));
+  const action = actionOf(request.brief);
+  return {
+    key,
+    act,
+    people,
+    why,
+    happened: rest.filter((fact) => !people.includes(fact)),
+    response,
+    change,
+    action,
+    actionStandsAlone:
+      action.first !== undefined && !isAbout('leaning', { text: action.first }, words),
+  };
+};
+
+/** Whether life or health is at stake and people can do something about it. */
+export const isUrgent = (request: DraftRequest, { action }: Story): boolean =>
+  action.first !== undefined &&
+  threatensLife(request.brief.harm) &&
+  request.brief.harm.some((kind) => kind === 'danger' || kind === 'injury');
+
+/** The words of a brief that show which words are names. */
+export const namesIn = ({ facts, contacts, commitments, publicAction, organisation }: Brief) => [
+  ...facts.map(({ text }) => text),
+  ...commitments,
+  ...contacts,
+  publicAction?.text ?? '',
+  ` x ${organisation.name}`,
+];
+
+/** A fact as the clause after "that"; undefined where it can't be one. */
+export const clauseOf = (fact: Fact | undefined, brief: Brief, words: Words): string | undefined =>
+  fact && asClause(withoutStop(fact.text), namesIn(brief), words);

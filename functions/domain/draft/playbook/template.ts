@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { Channel } from '../../channel/channel.ts';
+import { HarmKind } from '../../incident/harm.ts';
+
+/** A condition on the request. All conditions of a line must hold for the line to be used. */
+export const Condition = z.enum([
+  ...HarmKind.options,
+  'harm',
+  'no-harm',
+  'several-harms',
+  'urgent',
+  'not-urgent',
+  'action-alone',
+  'ours',
+  'not-ours',
+  'private',
+  'own-time',
+  'victim',
+  'not-victim',
+  'preventable',
+  'legal-hold',
+  'no-legal-hold',
+  'facts',
+  'no-facts',
+  'unconfirmed',
+  'unclear',
+  'clear',
+  'dead-first',
+  'not-dead-first',
+  'commitments',
+  'no-spokespeople',
+  'before',
+  'first-word',
+  'news',
+  'no-news',
+  'standing',
+  'corrects',
+  'withdraws',
+  'superseding',
+  'not-superseding',
+  'wrong-said',
+  'wrong-unsaid',
+  'question',
+  'no-question',
+  'open-question',
+  'no-open-question',
+]);
+export type Condition = z.infer<typeof Condition>;
+
+const common = {
+  when: z.array(Condition).default([]),
+  /** Absent: on all channels of the kind. */
+  only: z.array(Channel).min(1).optional(),
+  /** Absent: always used. Otherwise the lower number is taken in first where space is short. */
+  rank: z.int().positive().optional(),
+};
+
+/** Where a line takes its words from: see the head of `prompts/playbook/sv.yaml`. */
+const Source = z.enum([
+  'key',
+  'act',
+  'people',
+  'happened',
+  'why',
+  'response',
+  'change',
+  'facts',
+  'asked-about',
+  'changed',
+  'news',
+  'standing',
+  'taken-back',
+  'action-first',
+  'action-rest',
+  'public-action',
+  'commitments',
+]);
+export type Source = z.infer<typeof Source>;
+
+/** A line of a template: a sentence of the template's own, or a source of the writer's words. */
+export const TemplateLine = z.union([
+  z.strictObject({
+    text: z.string().min(1),
+    /** The text for a short channel; empty: none. */
+    short: z.string().optional(),
+    /** The text where the other can't be used: a slot is empty, or a tone rule blocks it. */
+    else: z.string().min(1).optional(),
+    ...common,
+  }),
+  z.strictObject({ say: Source, ...common }),
+]);
+export type TemplateLine = z.infer<typeof TemplateLine>;
+
+/** A question with the lines that answer it. */
+export const TemplateQuestion = z.strictObject({
+  ask: z.string().regex(/\?$/u, 'must end with a question mark'),
+  when: z.array(Condition).default([]),
+  answer: z.array(TemplateLine).min(1),
+});
+export type TemplateQuestion = z.infer<typeof TemplateQuestion>;
+
+/** Stands for the questions that were asked, each with its answer. */
+export const TemplateAsked = z.strictObject({
+  asked: z.strictObject({ unconfirmed: z.string().min(1), unknown: z.string().min(1) }),
+});
+
+export type TemplateAsked = z.infer<typeof TemplateAsked>;
+
+export const TemplateParagraph = z.union([
+  z.array(TemplateLine).min(1),
+  TemplateQuestion,
+  TemplateAsked,
+]);
+export type TemplateParagraph = z.infer<typeof TemplateParagraph>;

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+
+const pattern = z.string().min(1);
+
+/** Words of a language that the playbook finds its way in a brief by: see `prompts/playbook/`. */
+export const Words = z.strictObject({
+  we: z.string().min(1),
+  /** Nouns in organisations' names, and how the organisation says them of itself. */
+  ownNouns: z.record(z.string(), z.string()),
+  /** Verbs that change when "we" is the subject. */
+  weVerbs: z.record(z.string(), z.string()),
+  /** A text that holds this is a whole sentence. */
+  finiteVerb: pattern,
+  leadIn: z.string().includes('{words}'),
+  /** Where a comma parts two sentences; its first group is the second one. */
+  splice: pattern.optional(),
+  /** Dates and times with what leads in to them; and what makes no sense without its date. */
+  when: pattern,
+  needsDate: pattern,
+  clause: z.strictObject({
+    small: pattern,
+    joining: pattern,
+    inverting: pattern.optional(),
+    adverbs: pattern.optional(),
+    subordinators: pattern.optional(),
+  }),
+  /** What a fact may be about: the words that show it. */
+  topics: z.record(z.string(), pattern),
+  /** Those hit, by a word of the facts, in the order of looking. */
+  hit: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  /** Acts to keep a distance from, by the words of a fact. */
+  acts: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  /** What a comment is about: all words must be there. */
+  troubles: z.array(
+    z.strictObject({
+      words: z.array(pattern).min(1),
+      say: z.string(),
+      admits: z.boolean().optional(),
+    }),
+  ),
+  /** Which words of ours answer which words of a question; `only` these do. */
+  asks: z.array(z.strictObject({ ask: pattern, told: pattern, only: z.boolean().optional() })),
+  /** What is open, by a word of the unconfirmed facts. */
+  open: z.array(z.strictObject({ word: pattern, say: z.string() })),
+});
+export type Words = z.infer<typeof Words>;

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { inProse, undatedFacts } from '#domain/draft/playbook/prose/prose.ts';
+import { Brief } from '#domain/tone/brief.ts';
+import { playbook } from '../../briefs.ts';
+
+const briefOf = (language: 'sv' | 'en', text: string, rest: Partial<Brief> = {}) =>
+  Brief.parse({
+    kind: 'holding',
+    language,
+    organisation: { name: language === 'sv' ? 'Kvarnby kommun' : 'Eastmere Council' },
+    facts: [{ id: 'f1', status: 'confirmed', text }],
+    ...rest,
+  });
+
+const prose = (language: 'sv' | 'en', text: string, rest: Partial<Brief> = {}) =>
+  inProse(briefOf(language, text, rest), playbook[language].words, true).facts[0]?.text;
+
+const near = { nextUpdateAt: '2026-02-03T10:00:00Z' };
+
+describe('dates in prose', () => {
+  it.each([
+    ['sv', 'Provsvar kom 2026-02-03 kl 14:05.', 'Provsvar kom tisdag den 3 februari kl. 14.05.'],
+    ['sv', 'Det händer den 2026-02-03.', 'Det händer tisdag den 3 februari.'],
+    ['en', 'Results came on 2026-02-03.', 'Results came on Tuesday 3 February.'],
+    ['sv', 'Avgiften gäller från 2027-01-01.', 'Avgiften gäller från den 1 januari 2027.'],
+    ['en', 'It opens by 2027-03-20.', 'It opens by 20 March 2027.'],
+    ['sv', 'Öppet mellan 2026-11-17 och 2026-11-26.', 'Öppet mellan den 17 och den 26 november.'],
+    ['en', 'From 2026-11-26 to 2026-11-28.', 'From 26 to 28 November.'],
+    [
+      'sv',
+      'Från 2025-02-01 till 2026-08-30.',
+      'Från den 1 februari 2025 till den 30 augusti 2026.',
+    ],
+  ] as const)('%s: %s', (language, typed, told) => {
+    expect(prose(language, typed, near)).toBe(told);
+  });
+
+  it.each([
+    ['sv', 'Kakor med bäst före 2027-03-14 och 2027-03-15 säljs inte.'],
+    ['en', 'Pie, best before 2027-06-30, batch H2291.'],
+    ['en', 'See report 1234-56-78 and 2026-13-40.'],
+  ] as const)('stay as they are printed, or as no dates: %s %s', (language, typed) => {
+    expect(prose(language, typed, near)).toBe(typed);
+  });
+
+  it('have no weekday far from the next update, nor where none is wanted', () => {
+    expect(prose('sv', 'Det hände 2026-06-17.', near)).toBe('Det hände den 17 juni.');
+    const brief = briefOf('sv', 'Det hände 2026-02-03.', near);
+    expect(inProse(brief, playbook.sv.words, false).facts[0]?.text).toBe(
+      'Det hände den 3 februari.',
+    );
+  });
+
+  it('go without the year that most of them are in, where no time is known', () => {
+    const text = 'Fel 2026-06-17 och 2026-07-01, rättat 2027-01-02.';
+    expect(prose('sv', text)).toBe('Fel den 17 juni och den 1 juli, rättat den 2 januari 2027.');
+  });
+});
+
+describe('clock times in one style', () => {
+  it.each([
+    ['sv', 'Buss går från 05:10 till 23:40.', 'Buss går från kl. 05.10 till 23.40.'],
+    ['sv', 'Öppet kl 8-20.', 'Öppet kl. 8–20.'],
+    ['sv', 'Klockan 9:05 stängde vi.', 'kl. 09.05 stängde vi.'],
+    ['en', 'It broke at 2.05 pm and again at 11 p.m.', 'It broke at 14:05 and again at 23:00'],
+    ['en', 'Open 9:30 to 12:00.', 'Open 09:30 to 12:00.'],
+    ['en', 'Chapter 3.14 and version 6.2.1.', 'Chapter 3.14 and version 6.2.1.'],
+  ] as const)('%s: %s', (language, typed, told) => {
+    expect(prose(language, typed)?.toLowerCase()).toBe(told.toLowerCase());
+  });
+});
+
+describe('amounts', () => {
+  it.each([
+    ['sv', '14000 paket och 4 950 kronor.', '14\u00a0000 paket och 4\u00a0950 kronor.'],
+    ['en', 'We owe 18300 pounds and 250 pounds.', 'We owe £18,300 and £250.'],
+    ['en', 'About 23000 pies, batch H2291, on 01632 960 117.', undefined],
+    ['sv', 'Ring 1177 eller 010-411 22 30 år 2026.', undefined],
+    ['sv', 'Avgiften är 2026 kronor.', 'Avgiften är 2\u00a0026 kronor.'],
+    ['en', 'Call 1234 or 0800 111 999.', undefined],
+  ] as const)('%s: %s', (language, typed, told) => {
+    const same = typed.replace('23000', '23,000');
+    expect(prose(language, typed)).toBe(told ?? same);
+  });
+});
+
+describe('the organisation in its own sentences', () => {
+  it.each([
+    [
+      'sv',
+      'Kvarnby kommun ringer alla. Kommunen ber om ursäkt.',
+      'Vi ringer alla. Vi ber om ursäkt.',
+    ],
+    ['en', 'Eastmere Council has closed it.', 'We have closed it.'],
+    ['en', 'The council was late.', 'We were late.'],
+    ['sv', 'Kommunens växel är stängd.', 'Kommunens växel är stängd.'],
+    ['sv', 'Felet upptäcktes av kommunen.', 'Felet upptäcktes av kommunen.'],
+  ] as const)('%s: %s', (language, typed, told) => {
+    expect(prose(language, typed)).toBe(told);
+  });
+});
+
+describe('commitments', () => {
+  const commitment = (language: 'sv' | 'en', text: string) =>
+    inProse(briefOf(language, 'x', { commitments: [text] }), playbook[language].words, true)
+      .commitments[0];
+
+  it.each([
+    [
+      'en',
+      'Full refund including fees by 2026-12-09',
+      'What happens next: full refund including fees by 9 December.',
+    ],
+    [
+      'sv',
+      'Full återbetalning senast 2026-12-09',
+      'Det här händer nu: full återbetalning senast den 9 december.',
+    ],
+    ['sv', 'vi ringer alla', 'Vi ringer alla.'],
+    ['en', 'Nobody owes anything.', 'Nobody owes anything.'],
+  ] as const)(
+    'are whole sentences, with a lead-in where they were none: %s %s',
+    (language, typed, told) => {
+      expect(commitment(language, typed)).toBe(told);
+    },
+  );
+});
+
+describe('two sentences behind one comma', () => {
+  it('are parted in English, but not behind a condition', () => {
+    expect(prose('en', 'The bridge is closed, it is not safe.')).toBe(
+      'The bridge is closed. It is not safe.',
+    );
+    const condition = 'If you smell gas, we are on 0800 111 999.';
+    expect(prose('en', condition)).toBe(condition);
+  });
+});
+
+describe('facts without their dates', () => {
+  const undated = (language: 'sv' | 'en', text: string) =>
+    undatedFacts(briefOf(language, text), playbook[language].words).get('f1');
+
+  it.each([
+    [
+      'sv',
+      'En buss körde av vägen vid Långå 2026-12-10 kl 07:35.',
+      'En buss körde av vägen vid Långå.',
+    ],
+    ['en', 'Since 2026-11-20 two people sign every release.', 'two people sign every release.'],
+    ['sv', 'Pengarna betalas tillbaka senast 2026-12-03.', undefined],
+    ['en', 'The pie is best before 2027-06-30.', undefined],
+    ['sv', 'Mellan 2026-11-01 och 2026-11-03 låg filen öppen.', undefined],
+  ] as const)('%s: %s', (language, typed, told) => {
+    expect(undated(language, typed)).toBe(told);
+  });
+});
