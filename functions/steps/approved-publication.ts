@@ -15,7 +15,7 @@ export class NotApproved extends Error {
 }
 
 /** What is to be published, before anything is known of when. */
-export type ApprovedWords = Omit<Publication, 'firstIntendedAt' | 'journalHash'>;
+export type ApprovedWords = Omit<Publication, 'firstIntendedAt' | 'quietSince' | 'journalHash'>;
 
 /** The words of a channel as they were decided on; undefined where there are none. */
 export const publicationOf = (

@@ -26,6 +26,12 @@ export interface Intent {
   delivery: Delivery;
 }
 
+/** What a channel is told of times: of the first intent, and when the last call is over for sure. */
+export const timesOf = ({ firstIntendedAt, state, at }: Delivery) => ({
+  firstIntendedAt: firstIntendedAt ?? at,
+  quietSince: state === 'intended' ? callEndsBy(new Date(at)).toISOString() : at,
+});
+
 /** What the journal has of a channel. */
 export const deliveryOn = ({ deliveries }: Statement, channel: Channel): Delivery | undefined =>
   deliveries.find((item) => item.channel === channel);

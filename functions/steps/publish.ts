@@ -9,7 +9,7 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
 import { type ApprovedWords, approvedPublication, NotApproved } from './approved-publication.ts';
 import type { StepDeps } from './deps.ts';
-import { claim, deliveryOn, type Intent, intend, isDue, othersEndAt } from './intend.ts';
+import { claim, deliveryOn, type Intent, intend, isDue, othersEndAt, timesOf } from './intend.ts';
 import { appendTo, readStatement } from './read.ts';
 import { logFailure, look, post, type Sent } from './send.ts';
 
@@ -142,9 +142,8 @@ const publishApproved = async (
   const intent = await intend(deps, statementId, channel);
   const publisher = deps.publishers[channel];
   if (!intent || !publisher) return { outcome: 'done' };
-  const { firstIntendedAt = intent.delivery.at } = intent.delivery;
   const journalHash = await deps.journal.lastHash(statementJournal, statementId);
-  const publication = { ...words, firstIntendedAt, journalHash };
+  const publication = { ...words, ...timesOf(intent.delivery), journalHash };
   const triedSince = since === null ? deps.now() : new Date(since);
   const sent = await send(deps, publisher, publication, intent);
   if (sent.state === 'open') return putOff(deps, publication, sent, triedSince);

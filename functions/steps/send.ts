@@ -13,7 +13,7 @@ import { type Receipt, receipt } from '#domain/statement/publishing/receipt.ts';
 import type { StepDeps } from './deps.ts';
 import { alarmAt, standingOf } from './standing.ts';
 
-type SendDeps = Pick<StepDeps, 'log' | 'metrics'>;
+type SendDeps = Pick<StepDeps, 'log' | 'metrics' | 'now'>;
 
 /**
  * What trying a channel once came to: `settled`, this is its receipt; `more`, a part is out and the rest
@@ -109,7 +109,9 @@ export const post = async (
   const posted = await told(deps, publication, () => publisher.publish(publication));
   if (posted.state === 'published') return published(deps, publisher, publication, posted);
   if (posted.state === 'more') return posted;
-  const found = await look(deps, publisher, publication);
+  // This call is over, and no other may post before it.
+  const quietSince = deps.now().toISOString();
+  const found = await look(deps, publisher, { ...publication, quietSince });
   if (found !== 'absent' && found.state === 'settled') return found;
   // A defect would be met again, and nothing sure is known: a person says.
   if (posted.state === 'broken') return settled(channel, 'unknown');

@@ -7,6 +7,7 @@ import { incidentPages } from './incident/routes.ts';
 import { mandatePages } from './mandates/routes.ts';
 import type { PageRoute } from './page/route.ts';
 import { requestPages } from './request/routes.ts';
+import { searchPages } from './search/routes.ts';
 import { statementPages } from './statement/routes.ts';
 
 /** All pages and forms for people who are signed in, one line per folder. */
@@ -15,6 +16,7 @@ export const pages: readonly PageRoute[] = [
   ...incidentPages,
   ...requestPages,
   ...statementPages,
+  ...searchPages,
   ...approvalPages,
   ...mandatePages,
   ...guidelinePages,

@@ -36,6 +36,7 @@ export const publication = (id: string, changes: Partial<Publication> = {}): Pub
   approvedAt: '2026-11-22T13:20:00Z',
   approvedBy: { role: 'Presschef', name: undefined },
   firstIntendedAt: '2026-11-22T13:30:00.000Z',
+  quietSince: '2026-11-22T13:30:00.000Z',
   ...changes,
 });
 

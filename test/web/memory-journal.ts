@@ -46,6 +46,8 @@ export const memoryJournal = (now: () => Date): Journal => {
       let state = head?.state as never;
       const decided = await decide(state, read);
       if (!decided.ok) return decided;
+      // Someone was quicker meanwhile: decide again on what is there now.
+      if (heads.get(stream) !== head) return journal.append(aggregate, id, by, decide);
       const items = [...(head?.items ?? [])];
       for (const event of decided.value) {
         const at = now().toISOString();
@@ -58,6 +60,8 @@ export const memoryJournal = (now: () => Date): Journal => {
       heads.set(stream, { stream, state: parsed, index: aggregate.index(parsed), items });
       return ok(parsed);
     },
+    lastHash: async (aggregate: { name: string }, id: string) =>
+      heads.get(streamOf(aggregate, id))?.items.at(-1)?.entry.hash,
     appendAll: async (by, parts) => {
       const before = new Map(heads);
       for (const part of parts) {

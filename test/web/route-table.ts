@@ -162,6 +162,8 @@ export const table: Record<string, Rule> = {
   'GET /admin': to('admin'),
   'POST /admin/test-mail': to('admin'),
   'GET /admin/journals': to('admin'),
+  'GET /search': to('insider'),
+  'POST /search': to('insider', () => ({ q: 'vatten' })),
   'GET /mandates': to('signedIn'),
   'POST /mandates/hand-over': to('everAsked', () => ({ until: tomorrowTyped })),
   'POST /mandates/take-back': to('everAsked'),

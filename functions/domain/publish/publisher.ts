@@ -30,6 +30,11 @@ export interface Publication {
    * at every try. What a channel is sent is a pure function of the approved words and this instant.
    */
   firstIntendedAt: string;
+  /**
+   * From this instant on no earlier call posts any more; it may lie ahead. A look-up that lags is too
+   * early until it has had its time from here.
+   */
+  quietSince: string;
   /** Address of the post that this one answers or corrects, as approved. */
   inReplyTo?: string | undefined;
   /** Hash of the statement's newest journal entry, which anchors the journal outside. */

@@ -7,7 +7,7 @@ import { isToBeChecked } from '#domain/statement/publishing/wanted.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { publicationOf } from '../approved-publication.ts';
 import type { StepDeps } from '../deps.ts';
-import { deliveryOn } from '../intend.ts';
+import { deliveryOn, timesOf } from '../intend.ts';
 import { appendTo, readStatement } from '../read.ts';
 import { look } from '../send.ts';
 import { alarmAt, standingOf } from '../standing.ts';
@@ -58,9 +58,9 @@ const check = async (
   statement: Statement,
   delivery: Delivery,
 ): Promise<void> => {
-  const { firstIntendedAt = delivery.at, url } = delivery;
+  const { url } = delivery;
   const words = publicationOf(statement, delivery.channel);
-  const publication = words && { ...words, firstIntendedAt };
+  const publication = words && { ...words, ...timesOf(delivery) };
   if (!publication) return;
   if (delivery.state === 'unknown') await lookUp(deps, reader, publication, delivery);
   else if (url) await readAgain(deps, reader, publication, url);

@@ -17,6 +17,7 @@ import { problems } from './problems.ts';
 import { progress } from './progress.ts';
 import { receipts } from './receipts.ts';
 import { refusals } from './refusals.ts';
+import { search } from './search.ts';
 import { signIn } from './sign-in.ts';
 import { signing } from './signing.ts';
 import { statement } from './statement.ts';
@@ -33,6 +34,7 @@ export const messagesIn = (language: Language) => ({
   mandates: mandates[language],
   lowering: lowering[language],
   receipts: receipts[language],
+  search: search[language],
   signIn: signIn[language],
   signing: signing[language],
   account: account[language],

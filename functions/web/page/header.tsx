@@ -1,4 +1,4 @@
-import { isAdmin, isWriter } from '../actions/roles.ts';
+import { isAdmin, isInsider, isWriter } from '../actions/roles.ts';
 import type { SignedInView, View } from '../view/view.ts';
 
 const NavLink = ({ view, href, label }: { view: View; href: string; label: string }) => (
@@ -19,6 +19,7 @@ const Nav = ({ view }: { view: SignedInView }) => (
     {(view.me.roles.includes('spokesperson') || !isWriter(view.me)) && (
       <NavLink view={view} href="/approve" label={view.t.approve} />
     )}
+    {isInsider(view.me) && <NavLink view={view} href="/search" label={view.t.search.title} />}
     <NavLink view={view} href="/mandates" label={view.t.mandates.short} />
     <NavLink view={view} href="/guidelines" label={view.t.guidelines.title} />
     {isAdmin(view.me) && <NavLink view={view} href="/admin" label={view.t.admin.title} />}

@@ -69,19 +69,27 @@ const untilSettled = async (
   hears: (call: number) => boolean = () => true,
 ): Promise<Found | Posted | undefined> => {
   let mayBeOut = false;
+  let intent = publication;
+  let passedMs = 0;
   let last: Found | Posted | undefined;
   for (let call = 0; call < CALLS_AT_MOST; call += 1) {
     const publisher = stand.publisher();
-    const found = mayBeOut ? await quietly(() => publisher.find(publication)) : undefined;
+    const found = mayBeOut ? await quietly(() => publisher.find(intent)) : undefined;
     const isToBePosted = !mayBeOut || found?.state === 'absent';
     mayBeOut = true;
-    const answer = isToBePosted ? await quietly(() => publisher.publish(publication)) : found;
+    if (isToBePosted) {
+      const over = new Date(publication.firstIntendedAt).getTime() + passedMs + CHANNEL_CALL_MS;
+      intent = { ...publication, quietSince: new Date(over).toISOString() };
+    }
+    const answer = isToBePosted ? await quietly(() => publisher.publish(intent)) : found;
     last = answer;
     if (hears(call)) {
       if (answer?.state === 'published') return answer;
       if (answer?.state === 'refused' && answer.reason !== 'limit') return answer;
     }
-    await stand.pass(answer?.state === 'more' ? 0 : CHANNEL_CALL_MS);
+    const waitMs = answer?.state === 'more' ? 0 : CHANNEL_CALL_MS;
+    passedMs += waitMs;
+    await stand.pass(waitMs);
   }
   return last;
 };

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import type { Aggregate, StateJournal } from '#domain/journal/journal.ts';
+import type { Publisher } from '#domain/publish/publisher.ts';
+import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { functionSeconds } from '#domain/workflow/time-limits.ts';
+import { publish } from '#steps/publish.ts';
+import { flakyChannel, lookFaults, type Nature, postFaults } from '#test/support/flaky-channel.ts';
+import { incident } from '#test/support/incident.ts';
+import { mandate, planWith } from '#test/support/plan.ts';
+import * as build from '#test/support/statement.ts';
+import { memoryJournal } from '#test/web/memory-journal.ts';
+
+class Died extends Error {}
+
+const asked = build.awaiting();
+const approved = build.step(asked, build.decidedTo(asked, 'approve'), { by: 'spokesperson' });
+const plan = planWith(mandate());
+
+// Each append sees what is approved where nothing was appended yet.
+const stateJournal: Aggregate<Statement, StatementEvent> = {
+  ...statementJournal,
+  fold: (state = approved, event, meta) => statementJournal.fold(state, event, meta),
+};
+
+/** A journal that begins with an approved statement and its incident. */
+const journalWith = (now: () => Date): StateJournal => {
+  const journal = memoryJournal(now);
+  const begun = new Map<string, unknown>([
+    [statementJournal.name, approved],
+    [incidentJournal.name, incident()],
+  ]);
+  const read: any = async (aggregate: { name: string }, id: string) =>
+    (await journal.read(aggregate as typeof statementJournal, id)) ?? begun.get(aggregate.name);
+  const append: any = (_: unknown, id: string, by: string, decide: any) =>
+    journal.append(stateJournal, id, by, (state = approved) => decide(state, read));
+  return { ...journal, read, append };
+};
+
+/** What one invocation of the step meets: it dies at its n-th call of anything outside. */
+type Deaths = readonly number[];
+
+/** The step on one channel, invoked by as many workers at once, each as the workflow invokes it. */
+const runWorld = async (nature: Nature, workers: readonly Deaths[], scheduler: fc.Scheduler) => {
+  let now = build.minutes(5).getTime();
+  const clock = () => new Date(now);
+  const channel = flakyChannel(nature, clock);
+  const journal = journalWith(clock);
+  const passUntil = (time: number) => {
+    now = Math.max(now, time);
+  };
+
+  // Lambda ends an invocation after its time; a crash ends it at any call, before or after its effect.
+  const invocation = (deathAt: number | undefined) => {
+    const endsAt = now + functionSeconds.publish * 1000;
+    let calls = 0;
+    let isDead = false;
+    const guard = async <Answer>(call: () => Promise<Answer>): Promise<Answer> => {
+      calls += 1;
+      await scheduler.schedule(Promise.resolve());
+      isDead ||= now >= endsAt || deathAt === 2 * calls;
+      if (isDead) throw new Died();
+      const answer = await call();
+      isDead = deathAt === 2 * calls + 1;
+      if (isDead) throw new Died();
+      return answer;
+    };
+    const { publisher } = channel;
+    const guarded: Publisher = {
+      isRepeatable: publisher.isRepeatable,
+      publish: (words) => guard(() => publisher.publish(words)),
+      find: (words) => guard(() => publisher.find(words)),
+      readBack: (words, url) =>
+        guard(async () => (await publisher.readBack?.(words, url)) ?? 'unknown'),
+    };
+    const step = publish({
+      journal: {
+        ...journal,
+        read: (aggregate, id) => guard(() => journal.read(aggregate, id)),
+        append: (aggregate, id, by, decide) =>
+          guard(() => journal.append(aggregate, id, by, decide)),
+      },
+      publishers: { x: guarded },
+      anchors: { add: async () => {} },
+      plan,
+      log: { warn: () => {} },
+      metrics: { add: () => {} },
+      now: clock,
+    });
+    return { step, isDead: () => isDead };
+  };
+
+  const work = async (deaths: Deaths) => {
+    let since: string | null = null;
+    for (const death of [...deaths, ...Array<undefined>(30)]) {
+      const { step, isDead } = invocation(death);
+      try {
+        const answer = await step({ statementId: approved.id, channel: 'x', since });
+        if (isDead()) throw new Died();
+        if (answer.outcome !== 'wait') return;
+        passUntil(now + answer.seconds * 1000);
+        since = answer.since;
+      } catch (error) {
+        if (!(error instanceof Died)) throw error;
+        passUntil(now + 2_000);
+      }
+    }
+  };
+
+  await scheduler.waitFor(Promise.all(workers.map(work)));
+  const statement = (await journal.read(statementJournal, approved.id)) as Statement;
+  const delivery = statement.deliveries.find((each) => each.channel === 'x');
+  return { delivery, texts: channel.texts() };
+};
+
+const natures = fc.record({
+  posts: fc.array(fc.constantFrom(...postFaults), { maxLength: 6 }),
+  looks: fc.array(fc.constantFrom(...lookFaults), { maxLength: 6 }),
+  lagMs: fc.constantFrom(0, 1_000, 20_000),
+  isRepeatable: fc.boolean(),
+});
+const deaths = fc.array(fc.integer({ min: 2, max: 16 }), { maxLength: 3 });
+const ours = approved.texts.find(({ channel }) => channel === 'x')?.text;
+
+it('makes at most one post, whatever fails, dies or happens at once; `published` means exactly ours', async () => {
+  const seen = new Set<string | undefined>();
+  await fc.assert(
+    fc.asyncProperty(
+      natures,
+      fc.array(deaths, { minLength: 1, maxLength: 3 }),
+      fc.scheduler(),
+      async (nature, workers, scheduler) => {
+        const { delivery, texts } = await runWorld(nature, workers, scheduler);
+        seen.add(delivery?.state);
+        expect(texts.length).toBeLessThanOrEqual(1);
+        if (delivery?.state === 'published') expect(texts).toEqual([ours]);
+        if (delivery?.standing) expect(delivery.standing).toBe('ours');
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(seen).toEqual(new Set(['published', 'failed', 'unknown', 'waiting']));
+}, 60_000);
+
+it('is out in the end where what failed was only passing', async () => {
+  const passing = fc.array(
+    fc.constantFrom('never-arrives' as const, 'answer-lost' as const, 'busy' as const),
+    {
+      maxLength: 2,
+    },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      passing,
+      fc.boolean(),
+      fc.scheduler(),
+      async (posts, isRepeatable, scheduler) => {
+        const nature = { posts, looks: [], lagMs: 0, isRepeatable };
+        const { delivery, texts } = await runWorld(nature, [[]], scheduler);
+        expect(delivery).toMatchObject({ state: 'published', standing: 'ours' });
+        expect(texts).toEqual([ours]);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
