@@ -41,10 +41,7 @@ const openIncident = async (page: Page) => {
 };
 
 const requestHolding = async (page: Page) => {
-  await page
-    .getByRole('link', { name: /^Begär/ })
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'Välj något annat' }).click();
   await page.getByRole('radio', { name: /^Första besked/ }).check();
   await page.getByRole('checkbox', { name: /^Nyhetsrum/ }).check();
   await page.getByRole('checkbox', { name: 'X', exact: true }).check();

@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { FactStatus } from '#domain/incident/fact.ts';
-import { FactInput } from '#domain/incident/input.ts';
+import { FactChange, FactInput } from '#domain/incident/input.ts';
 import { addFact, changeFact } from '../actions/incidents.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
-import { parseForm, refusedForm } from '../form/form-state.ts';
+import { type FormState, parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
 import { SEEN_FIELD } from '../form/seen-field.tsx';
 import { one, optional, readForm, type Values } from '../form/values.ts';
@@ -14,39 +15,63 @@ import type { SignedInView } from '../view/view.ts';
 import { factFieldOf, factInput } from './incident-form.ts';
 import { respondWithIncident } from './show-incident.tsx';
 
-const answer = async (
-  deps: WebDeps,
-  view: SignedInView,
-  context: Context,
-  values: Values,
-  action: ReturnType<typeof addFact>,
-) => {
-  const id = param(context, 'id');
+/** A form about a fact that came in. */
+interface Sent {
+  deps: WebDeps;
+  view: SignedInView;
+  context: Context;
+  values: Values;
+}
+
+const refuse = ({ deps, view, context }: Sent, form: FormState, status: ContentfulStatusCode) =>
+  respondWithIncident(deps, view, context, form, status);
+
+// Whoever works on facts stays at the fact.
+const answer = async (sent: Sent, action: ReturnType<typeof addFact>, factId?: string) => {
   const result = await attempt(action);
-  if (result.ok) return redirectDone(context, `/desk/incidents/${id}`, 'saved', `fact-${id}`);
-  const form = refusedForm(values, refusalWords(result.refusal, view));
-  return respondWithIncident(deps, view, context, form, refusalStatus(result.refusal));
+  if (!result.ok) {
+    const form = refusedForm(sent.values, refusalWords(result.refusal, sent.view));
+    return refuse(sent, form, refusalStatus(result.refusal));
+  }
+  const { id, facts } = result.value;
+  const place = `fact-${factId ?? facts.at(-1)?.id}`;
+  return redirectDone(sent.context, `/desk/incidents/${id}#${place}`, 'saved', `fact-${id}`);
 };
 
 /** `POST /desk/incidents/:id/facts` */
 export const submitFact: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
+  const sent = { deps, view, context, values };
   const parsed = parseForm(FactInput, factInput(values, ''), values, view.t, factFieldOf);
-  if (!parsed.ok) return respondWithIncident(deps, view, context, parsed.form, 422);
-  const action = addFact(deps, view.me, param(context, 'id'), parsed.value);
-  return answer(deps, view, context, values, action);
+  if (!parsed.ok) return refuse(sent, parsed.form, 422);
+  return answer(sent, addFact(deps, view.me, param(context, 'id'), parsed.value));
 };
 
-/** `POST /desk/incidents/:id/facts/:factId`: confirms, doubts or withdraws a fact. */
-export const submitFactStatus: PageHandler = async (deps, view, context) => {
-  const values = await readForm(context);
-  const status = FactStatus.safeParse(one(values, 'status'));
-  if (!status.success) {
-    const form = refusedForm(new Map(), view.t.problems.choose);
-    return respondWithIncident(deps, view, context, form, 422);
+// A field that is left empty changes nothing; a box that is not ticked does.
+const rewordingOf = (values: Values, factId: string): unknown => {
+  const { text, source, keys, audience = 'all' } = factInput(values, `${factId}.`);
+  return { text, audience, ...(source !== undefined && { source }), ...(keys && { keys }) };
+};
+
+const changeIn = ({ view, values }: Sent, factId: string) => {
+  if (one(values, 'do') === 'reword') {
+    const input = rewordingOf(values, factId);
+    const fieldOf = ([first = 'text']: readonly string[]) => `${factId}.${first}`;
+    return parseForm(FactChange, input, values, view.t, fieldOf);
   }
-  const seen = optional(values, SEEN_FIELD);
+  const status = FactStatus.safeParse(one(values, 'status'));
+  return status.success
+    ? ({ ok: true, value: { status: status.data } } as const)
+    : ({ ok: false, form: refusedForm(new Map(), view.t.problems.choose) } as const);
+};
+
+/** `POST /desk/incidents/:id/facts/:factId`: confirms, doubts, strikes or rewords a fact. */
+export const submitFactChange: PageHandler = async (deps, view, context) => {
+  const values = await readForm(context);
   const [id, factId] = [param(context, 'id'), param(context, 'factId')];
-  const action = changeFact(deps, view.me, id, factId, { status: status.data }, seen);
-  return answer(deps, view, context, new Map(), action);
+  const sent = { deps, view, context, values };
+  const change = changeIn(sent, factId);
+  if (!change.ok) return refuse(sent, change.form, 422);
+  const seen = optional(values, SEEN_FIELD);
+  return answer(sent, changeFact(deps, view.me, id, factId, change.value, seen), factId);
 };

@@ -10,19 +10,19 @@ interface Props {
 
 const Row = ({ name, items }: { name: string; items: readonly string[] }) =>
   items.length === 0 ? null : (
-    <>
+    <div>
       <dt>{name}</dt>
       {items.map((item) => (
         <dd>{item}</dd>
       ))}
-    </>
+    </div>
   );
 
 /** The settings of an incident: everything but its facts. */
 export const IncidentSettings = ({ view: { t, me }, incident }: Props) => (
-  <aside aria-labelledby="settings">
+  <aside class="situation" aria-labelledby="settings">
     <h2 id="settings">{t.deskPage.settings}</h2>
-    <p class="prose">{incident.summary}</p>
+    {incident.summary !== incident.title && <p class="prose">{incident.summary}</p>}
     <dl>
       <Row
         name={t.forms.responsibility}

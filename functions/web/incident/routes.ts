@@ -2,7 +2,7 @@ import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
 import { submitAgreement } from './agreement.ts';
 import { showEditIncident, submitEditIncident } from './edit-incident.tsx';
-import { submitFact, submitFactStatus } from './facts.ts';
+import { submitFact, submitFactChange } from './facts.ts';
 import { showIncidents } from './incident-list.tsx';
 import { showNewIncident, submitNewIncident } from './new-incident.tsx';
 import { showIncident } from './show-incident.tsx';
@@ -20,5 +20,5 @@ export const incidentPages: readonly PageRoute[] = [
   form(`${ONE}/edit`, { on: `${ONE}/edit` }, writers, submitEditIncident),
   form(`${ONE}/agree-to-lowering`, { on: ONE }, insiders, submitAgreement),
   form(`${ONE}/facts`, { on: ONE }, writers, submitFact),
-  form(`${ONE}/facts/:factId`, { on: ONE }, writers, submitFactStatus),
+  form(`${ONE}/facts/:factId`, { on: ONE }, writers, submitFactChange),
 ];

@@ -10,8 +10,10 @@ import { type PageHandler, param } from '../page/route.ts';
 import { readHistory } from '../read/history.ts';
 import { countIn, countWords, listPage } from '../read/list-page.ts';
 import { outIn, suggestKind } from '../request/suggest-kind.ts';
+import { suggestedValues } from '../request/suggestion.ts';
 import type { SignedInView } from '../view/view.ts';
 import { IncidentPage } from './incident-page.tsx';
+import { standingOf } from './standing.ts';
 
 const statementsPage = async (deps: WebDeps, incidentId: string, cursor: string | undefined) => {
   const filter = { by: 'group', group: incidentId } as const;
@@ -37,7 +39,10 @@ export const respondWithIncident = async (
     outIn(deps, id),
     readHistory(deps, `incident#${id}`),
   ]);
-  const props = { view, incident, statements, kind: suggestKind(incident, out), history, form };
+  const kind = suggestKind(incident, out);
+  const suggestion = await suggestedValues(deps, view, { kind }, incident);
+  const standing = standingOf(incident, statements.items, out, view.now);
+  const props = { view, incident, statements, standing, suggestion, history, form };
   return respond(context, <IncidentPage {...props} />, status);
 };
 

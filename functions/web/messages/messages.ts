@@ -12,11 +12,13 @@ import { lowering } from './lowering.ts';
 import { mandates } from './mandates.ts';
 import { model } from './model.ts';
 import { names } from './names.ts';
+import { needs } from './needs.ts';
 import { opening } from './opening.ts';
 import { problems } from './problems.ts';
 import { progress } from './progress.ts';
 import { receipts } from './receipts.ts';
 import { refusals } from './refusals.ts';
+import { room } from './room.ts';
 import { search } from './search.ts';
 import { signIn } from './sign-in.ts';
 import { signing } from './signing.ts';
@@ -42,8 +44,10 @@ export const messagesIn = (language: Language) => ({
   deskPage: desk[language],
   apology: apologyParts[language],
   forms: forms[language],
+  needs: needs[language],
   opening: opening[language],
   guidelines: guidelines[language],
+  room: room[language],
   statement: statement[language],
   progress: progress[language],
   text: text[language],

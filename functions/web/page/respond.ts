@@ -26,7 +26,7 @@ export const TAKEN_AWAY = 'taken-away';
 
 /**
  * Sends a browser on after a form was accepted. `sent` names the typed
- * text that the browser kept and may now forget.
+ * text that the browser kept and may now forget. A fragment of the path leads back to where it was done.
  */
 export const redirectDone = (
   context: Context<Env>,
@@ -39,5 +39,6 @@ export const redirectDone = (
     ...(sent && { sent }),
     ...(context.get('holdsPasted') && { [TAKEN_AWAY]: 'yes' }),
   });
-  return context.redirect(`${path}?${query}`, 303);
+  const [address, place] = path.split('#');
+  return context.redirect(`${address}?${query}${place ? `#${place}` : ''}`, 303);
 };

@@ -27,9 +27,20 @@ const suggestedKind = async (
   return suggestKind(incident, await outIn(deps, incident.id));
 };
 
-// What is meant for staff goes everywhere where only they read; other words begin on Talan's own page.
-const firstChannels = (kind: Kind): readonly Channel[] =>
-  isInternal(kind) ? channelsFor(kind) : Channel.options.filter(hasOwnPage);
+// Enough to find the last words for the public among replies and words for staff.
+const LOOKED_AT = 25;
+
+// Nobody thinks of channels anew at night: those of last time. Before there was one, words for the public
+// begin on Talan's own page, and what is meant for staff goes everywhere where only they read.
+const usualChannels = async (
+  { journal }: Pick<WebDeps, 'journal'>,
+  kind: Kind,
+): Promise<readonly Channel[]> => {
+  if (isInternal(kind)) return channelsFor(kind);
+  const last = await journal.list(statementJournal, { by: 'all' }, { limit: LOOKED_AT });
+  const before = last.items.find((each) => !isInternal(each.kind) && each.kind !== 'reply');
+  return before?.channels ?? Channel.options.filter(hasOwnPage);
+};
 
 /**
  * The values that the form first holds, by the parameters of its address. A follow-up goes to
@@ -48,7 +59,7 @@ export const suggestedValues = async (
   const suggestion = {
     kind,
     language: Language.safeParse(query['language']).data ?? before?.language ?? first,
-    channels: before?.channels ?? firstChannels(kind),
+    channels: before?.channels ?? (await usualChannels(deps, kind)),
     nextUpdateAt: suggestedUpdate(view.plan, incident, view.now),
     corrects,
     withdraws,

@@ -1,0 +1,14 @@
+import type { View } from '../view/view.ts';
+
+/** What to do first, on a desk where nothing has happened yet. */
+export const FirstStep = ({ view }: { view: View }) => (
+  <section class="empty">
+    <h2>{view.t.deskPage.firstStepTitle}</h2>
+    <p>{view.t.deskPage.firstStep}</p>
+    <p class="actions">
+      <a class="button main" href="/desk/incidents/new">
+        {view.t.deskPage.newIncident}
+      </a>
+    </p>
+  </section>
+);

@@ -1,0 +1,110 @@
+import { openChannels } from '#domain/statement/open-deliveries.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { askedNames } from '../pieces/status/asked-names.ts';
+import { StaleMark } from '../pieces/status/stale-notice.tsx';
+import { countdown } from '../view/countdown.ts';
+import { listWords, nameOf, type View } from '../view/view.ts';
+import type { Need } from './needs.ts';
+
+interface Props {
+  view: View;
+  need: Need;
+}
+
+const shapes: Record<Need['what'], string> = {
+  first: 'alarm',
+  stuck: 'alarm',
+  'to-post': 'alarm',
+  waiting: 'wait',
+  update: 'wait',
+  moving: 'busy',
+};
+
+const callingWords = (view: View, { rounds }: Statement): string => {
+  const calling = rounds.at(-1)?.calling;
+  return calling ? ` ${view.t.needs.calling(nameOf(view, calling.by))}` : '';
+};
+
+const whatWords = ({ view, need }: Props): string => {
+  if (need.what === 'first') return view.t.needs.first;
+  const { what, statement, isLate } = need;
+  const kind = view.t.names.kinds[statement.kind];
+  const channels = openChannels(statement).map((channel) => view.t.names.channels[channel]);
+  switch (what) {
+    case 'to-post':
+      return view.t.needs.toPost(kind, listWords(view, channels));
+    case 'waiting':
+      return (
+        view.t.needs.waiting(kind, askedNames(view, statement)) + callingWords(view, statement)
+      );
+    case 'update':
+      return isLate ? view.t.needs.late : view.t.needs.update;
+    default:
+      return `${kind}: ${view.t.names.statuses[statement.status].toLowerCase()}`;
+  }
+};
+
+const hrefOf = (need: Need): string => {
+  if (need.what === 'first') return `/desk/incidents/${need.incident.id}`;
+  const { id, incidentId } = need.statement;
+  return need.what === 'update'
+    ? `/desk/incidents/${incidentId}/statements/new?kind=update&from=${id}`
+    : `/desk/statements/${id}`;
+};
+
+// Two rows of one incident may be about statements of the same kind: their headlines tell them apart.
+const Headline = ({ need }: Pick<Props, 'need'>) => {
+  if (need.what === 'first' || need.what === 'update') return null;
+  const { texts, language } = need.statement;
+  const title = texts.find((text) => text.title !== undefined)?.title;
+  return title === undefined ? null : (
+    <p class="meta" lang={language}>
+      {title}
+    </p>
+  );
+};
+
+const When = ({ view, need: { until, isLate } }: Props) =>
+  until === undefined ? null : (
+    <p class={isLate ? 'when late' : 'when'}>
+      <b>{countdown(view, until)}</b> <time datetime={until}>{view.clock.words(until)}</time>
+    </p>
+  );
+
+const Row = (props: Props) => {
+  const { view, need } = props;
+  const { incident } = need;
+  return (
+    <li>
+      <span class={`status ${need.isLate ? 'alarm' : shapes[need.what]}`} aria-hidden="true"></span>
+      <div>
+        <a href={hrefOf(need)}>{whatWords(props)}</a>
+        {incident && (
+          <p class="meta">
+            <span class={`severity s${incident.severity}`}>
+              {view.t.names.severities[incident.severity]}
+            </span>{' '}
+            <a href={`/desk/incidents/${incident.id}`}>{incident.title}</a>
+          </p>
+        )}
+        <Headline need={need} />
+        {need.what !== 'first' && incident && (
+          <StaleMark view={view} statement={need.statement} incident={incident} />
+        )}
+      </div>
+      <When {...props} />
+    </li>
+  );
+};
+
+/** What needs the desk now, as rows. */
+export const NeedRows = ({ view, needs }: { view: View; needs: readonly Need[] }) =>
+  needs.length === 0 ? (
+    <p class="hint">{view.t.deskPage.needsNothing}</p>
+  ) : (
+    <ul class="needs">
+      {needs.map((need) => (
+        <Row view={view} need={need} />
+      ))}
+    </ul>
+  );

@@ -1,0 +1,87 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import { openChannels } from '#domain/statement/open-deliveries.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isWaiting } from '#domain/statement/status.ts';
+import type { OpenPromise } from '../incident/standing.ts';
+import type { ListedStatement } from '../read/with-incident.ts';
+import { needsAttention } from './attention.ts';
+
+/** What the desk has to do or to wait for now: about a statement, a promised update, or a first message. */
+export type Need = StatementNeed | FirstNeed;
+
+/** What a statement needs, or the update that it promises. */
+interface StatementNeed extends Due {
+  what: 'stuck' | 'to-post' | 'waiting' | 'moving' | 'update';
+  statement: Statement;
+  incident: Incident | undefined;
+}
+
+/** An incident about which nothing has been requested. */
+interface FirstNeed extends Due {
+  what: 'first';
+  incident: Incident;
+}
+
+interface Due {
+  /** Until when, ISO 8601. */
+  until?: string | undefined;
+  isLate: boolean;
+}
+
+const whatOf = ({ statement, incident }: ListedStatement): StatementNeed['what'] => {
+  if (openChannels(statement).length > 0) return 'to-post';
+  if (needsAttention(statement, incident)) return 'stuck';
+  return isWaiting(statement.status) ? 'waiting' : 'moving';
+};
+
+const ofStatement = (listed: ListedStatement, now: Date): Need => {
+  const { statement, incident } = listed;
+  const what = whatOf(listed);
+  const until = what === 'waiting' ? statement.rounds.at(-1)?.until : undefined;
+  const isLate = until !== undefined && new Date(until) <= now;
+  return { what, statement, incident, until, isLate };
+};
+
+/** An active incident, the update that it promises, and whether anything has been requested about it. */
+export interface ActiveIncident {
+  incident: Incident;
+  promise: OpenPromise | undefined;
+  isUntouched: boolean;
+}
+
+const ofIncident = ({ incident, promise, isUntouched }: ActiveIncident): Need[] => {
+  if (isUntouched) return [{ what: 'first', incident, isLate: false }];
+  if (!promise) return [];
+  const { at: until, isLate, statement } = promise;
+  return [{ what: 'update', statement, incident, until, isLate }];
+};
+
+const urgency: Record<Need['what'], number> = {
+  first: 0,
+  stuck: 0,
+  'to-post': 0,
+  waiting: 1,
+  update: 1,
+  moving: 2,
+};
+
+// What happened to an incident that nobody can read any more is not the gravest.
+const LAST = 4;
+// What has no time comes after what has one.
+const NO_TIME = '9';
+
+const byGravity = (a: Need, b: Need): number =>
+  (a.incident?.severity ?? LAST) - (b.incident?.severity ?? LAST) ||
+  Number(b.isLate) - Number(a.isLate) ||
+  urgency[a.what] - urgency[b.what] ||
+  (a.until ?? NO_TIME).localeCompare(b.until ?? NO_TIME);
+
+/** All that needs the desk now, the gravest incident first; in it what is late, stuck, and due next. */
+export const needsOf = (
+  listed: readonly ListedStatement[],
+  active: readonly ActiveIncident[],
+  now: Date,
+): Need[] =>
+  [...listed.map((each) => ofStatement(each, now)), ...active.flatMap(ofIncident)].toSorted(
+    byGravity,
+  );

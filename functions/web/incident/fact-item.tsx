@@ -1,0 +1,135 @@
+import type { Child } from 'hono/jsx';
+import { factTag } from '#domain/incident/edit-incident.ts';
+import type { Fact } from '#domain/incident/fact.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { isWriter } from '../actions/roles.ts';
+import { Area } from '../form/field.tsx';
+import type { FormState } from '../form/form-state.ts';
+import { SeenField } from '../form/seen-field.tsx';
+import { valuesOf } from '../form/values.ts';
+import { FactStatusBadge } from '../pieces/status/fact-status.tsx';
+import type { SignedInView } from '../view/view.ts';
+import { FactExtras } from './fact-fields.tsx';
+
+interface Props {
+  view: SignedInView;
+  incident: Incident;
+  fact: Fact;
+  form: FormState;
+}
+
+const prefixOf = ({ id }: Fact): string => `${id}.`;
+
+/** A form that does one thing to a fact. */
+const FactForm = ({ incident, fact, children }: Props & { children: Child }) => (
+  <form method="post" action={`/desk/incidents/${incident.id}/facts/${fact.id}`}>
+    <SeenField tag={factTag(fact)} />
+    {children}
+  </form>
+);
+
+const Move = ({ to, label, about }: { to: Fact['status']; label: string; about: string }) => (
+  <button
+    type="submit"
+    class={to === 'confirmed' ? 'second small' : 'quiet'}
+    name="status"
+    value={to}
+  >
+    {label}
+    <span class="hidden">, {about}</span>
+  </button>
+);
+
+const isRefused = ({ fact, form }: Props): boolean =>
+  form.problems.some(({ field }) => field?.startsWith(prefixOf(fact)));
+
+// What was typed where the form was refused, else the fact as it is.
+const wordsForm = (props: Props): FormState => {
+  const { fact, form } = props;
+  if (isRefused(props)) return form;
+  const prefix = prefixOf(fact);
+  const values = valuesOf({
+    [`${prefix}text`]: fact.text,
+    [`${prefix}source`]: fact.source,
+    [`${prefix}keys`]: fact.keys?.join(', '),
+    [`${prefix}audience`]: fact.audience,
+  });
+  return { values, problems: [] };
+};
+
+const Reword = (props: Props) => {
+  const { view, fact } = props;
+  const form = wordsForm(props);
+  return (
+    <details id={`reword-${fact.id}`} open={isRefused(props)}>
+      <summary aria-label={view.t.room.rewordFact(fact.text)}>{view.t.room.reword}</summary>
+      <FactForm {...props}>
+        <Area form={form} name={`${prefixOf(fact)}text`} label={view.t.forms.factText} rows={2} />
+        <FactExtras view={view} form={form} prefix={prefixOf(fact)} />
+        <button type="submit" class="main" name="do" value="reword">
+          {view.t.save}
+        </button>
+      </FactForm>
+    </details>
+  );
+};
+
+const Strike = (props: Props) => {
+  const { t } = props.view;
+  return (
+    <details id={`strike-${props.fact.id}`}>
+      <summary aria-label={t.room.strikeFact(props.fact.text)}>{t.room.strike}</summary>
+      <FactForm {...props}>
+        <p>{t.room.strikeQuestion}</p>
+        <button type="submit" class="danger" name="status" value="withdrawn">
+          {t.room.strikeYes}
+        </button>
+      </FactForm>
+    </details>
+  );
+};
+
+const Acts = (props: Props) => {
+  const { fact, view } = props;
+  const { deskPage, room } = view.t;
+  const about = deskPage.aboutFact(fact.text);
+  return fact.status === 'withdrawn' ? (
+    <FactForm {...props}>
+      <Move to="unconfirmed" label={room.undo} about={room.undoFact(fact.text)} />
+    </FactForm>
+  ) : (
+    <>
+      <FactForm {...props}>
+        {fact.status === 'confirmed' ? (
+          <Move to="unconfirmed" label={deskPage.doubt} about={about} />
+        ) : (
+          <Move to="confirmed" label={deskPage.confirm} about={about} />
+        )}
+      </FactForm>
+      <Reword {...props} />
+      <Strike {...props} />
+    </>
+  );
+};
+
+/** A fact: its certainty, words and source, and what writers can do to it. */
+export const FactItem = (props: Props) => {
+  const { view, fact } = props;
+  return (
+    <li class={fact.status} id={`fact-${fact.id}`}>
+      <p class="fact-words">{fact.text}</p>
+      <p class="meta">
+        <FactStatusBadge view={view} status={fact.status} />{' '}
+        {fact.audience === 'internal' && (
+          <span class="badge">{view.t.names.audiences.internal}</span>
+        )}{' '}
+        {fact.source ? view.t.deskPage.source(fact.source) : view.t.deskPage.noSource}
+      </p>
+      {isWriter(view.me) && (
+        <div class="acts">
+          <Acts {...props} />
+        </div>
+      )}
+    </li>
+  );
+};

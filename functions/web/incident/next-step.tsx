@@ -1,0 +1,76 @@
+import { Channel } from '#domain/channel/channel.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { Kind } from '#domain/kind/kind.ts';
+import { Language } from '#domain/values/language.ts';
+import { Form } from '../form/form.tsx';
+import { all, one, type Values } from '../form/values.ts';
+import { listWords, type View } from '../view/view.ts';
+import type { Standing } from './standing.ts';
+
+interface Props {
+  view: View;
+  incident: Incident;
+  standing: Standing;
+  /** The request that fits next, as its form would first hold it. */
+  suggestion: Values;
+}
+
+const requestPath = ({ id }: Incident): string => `/desk/incidents/${id}/statements/new`;
+
+const channelWords = (view: View, suggestion: Values): string => {
+  const channels = Channel.options.filter((each) => all(suggestion, 'channels').includes(each));
+  return listWords(
+    view,
+    channels.map((channel) => view.t.names.channels[channel]),
+  );
+};
+
+const kindWords = ({ t }: View, suggestion: Values): string =>
+  t.names.kinds[Kind.parse(one(suggestion, 'kind'))];
+
+/** Requests the first message as it is suggested, with one button. */
+const FirstMessage = ({ view, incident, suggestion }: Props) => {
+  const language = Language.parse(one(suggestion, 'language'));
+  // One key for an incident without statements: pressed twice, the button requests one.
+  const values: Values = new Map([...suggestion, ['form-key', [`first-${incident.id}`]]]);
+  return (
+    <>
+      <Form view={view} action={requestPath(incident)} class="actions">
+        {[...values].flatMap(([name, items]) =>
+          items.map((value) => <input type="hidden" name={name} value={value} />),
+        )}
+        <button type="submit" class="main">
+          {view.t.room.first(kindWords(view, suggestion), channelWords(view, suggestion))}
+        </button>
+        <a class="button" href={requestPath(incident)}>
+          {view.t.room.changeFirst}
+        </a>
+      </Form>
+      <p class="hint">{view.t.room.firstWhy(view.t.names.languages[language].toLowerCase())}</p>
+    </>
+  );
+};
+
+/** The next thing to do, as the one primary button of the room. */
+export const NextStep = (props: Props) => {
+  const { view, incident, standing, suggestion } = props;
+  const { out, stuck, moving } = standing;
+  if (!out && !stuck && !moving) return <FirstMessage {...props} />;
+  const urgent = stuck ?? moving;
+  const kind = one(suggestion, 'kind');
+  return (
+    <p class="actions">
+      {urgent && (
+        <a class="button main" href={`/desk/statements/${urgent.id}`}>
+          {view.t.room.openStatement(view.t.names.kinds[urgent.kind])}
+        </a>
+      )}
+      <a class={urgent ? 'button' : 'button main'} href={`${requestPath(incident)}?kind=${kind}`}>
+        {view.t.deskPage.suggested(kindWords(view, suggestion))}
+      </a>
+      <a class="button quiet" href={requestPath(incident)}>
+        {view.t.deskPage.otherKind}
+      </a>
+    </p>
+  );
+};

@@ -1,0 +1,72 @@
+import type { JournalItem } from '#domain/journal/journal.ts';
+import type { Delivery, Statement } from '#domain/statement/statement.ts';
+import { commentOf } from '../pieces/history/change-request.tsx';
+import { entryWords } from '../pieces/history/entry-words.ts';
+import { listWords, type View } from '../view/view.ts';
+
+/** One line of a room's time line. */
+export interface RoomEvent {
+  /** ISO 8601. */
+  at: string;
+  /** Id of who did it; absent where nobody in particular did. */
+  by?: string | undefined;
+  words: string;
+  comment?: string | undefined;
+  /** The statement that it is about. */
+  statementId?: string;
+}
+
+const ofEntry = (view: View, item: JournalItem): RoomEvent => ({
+  at: item.entry.at,
+  by: item.entry.by,
+  words: entryWords(item.entry, view),
+  comment: commentOf(item),
+});
+
+const isOut = ({ state, url }: Delivery): boolean =>
+  state === 'published' || (state === 'by-hand' && url !== undefined);
+
+// Channels that went out together are one line.
+const deliveriesOf = (view: View, statement: Statement): RoomEvent[] => {
+  const byMinute = Map.groupBy(statement.deliveries.filter(isOut), ({ at }) => at.slice(0, 16));
+  return [...byMinute.values()].map((deliveries) => {
+    const channels = deliveries.map(({ channel }) => view.t.names.channels[channel]);
+    return {
+      at: deliveries.map(({ at }) => at).toSorted()[0] ?? statement.requestedAt,
+      words: view.t.room.published(view.t.names.kinds[statement.kind], listWords(view, channels)),
+      statementId: statement.id,
+    };
+  });
+};
+
+const ofStatement = (view: View, statement: Statement): RoomEvent[] => {
+  const { id: statementId, requestedAt, requestedBy, decision } = statement;
+  const kind = view.t.names.kinds[statement.kind];
+  const decided = decision && view.t.journal.decided[decision.decision];
+  return [
+    { at: requestedAt, by: requestedBy, words: view.t.room.requested(kind), statementId },
+    ...(decision && decided
+      ? [
+          {
+            at: decision.at,
+            by: decision.by,
+            words: view.t.room.decided(kind, decided),
+            comment: decision.comment,
+            statementId,
+          },
+        ]
+      : []),
+    ...deliveriesOf(view, statement),
+  ];
+};
+
+/** What happened in an incident and to its statements, newest first. */
+export const roomEvents = (
+  view: View,
+  history: readonly JournalItem[],
+  statements: readonly Statement[],
+): RoomEvent[] =>
+  [
+    ...history.map((item) => ofEntry(view, item)),
+    ...statements.flatMap((statement) => ofStatement(view, statement)),
+  ].toSorted((a, b) => b.at.localeCompare(a.at));

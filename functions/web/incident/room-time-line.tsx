@@ -1,0 +1,50 @@
+import { Time } from '../view/time.tsx';
+import { nameOf, type View } from '../view/view.ts';
+import type { RoomEvent } from './room-events.ts';
+
+interface Props {
+  view: View;
+  events: readonly RoomEvent[];
+}
+
+// What is older is one click away; nobody scrolls through a day to reach the end of the page.
+const SHOWN = 12;
+
+const Line = ({ view, event }: { view: View; event: RoomEvent }) => (
+  <li>
+    <Time view={view} at={event.at} />
+    <div>
+      {event.by && <b>{nameOf(view, event.by)} </b>}
+      {event.statementId ? (
+        <a href={`/desk/statements/${event.statementId}`}>{event.words}</a>
+      ) : (
+        event.words
+      )}
+      {event.comment && <blockquote>{event.comment}</blockquote>}
+    </div>
+  </li>
+);
+
+const Lines = ({ view, events }: Props) => (
+  <ol reversed>
+    {events.map((event) => (
+      <Line view={view} event={event} />
+    ))}
+  </ol>
+);
+
+/** What has happened in an incident, newest first. */
+export const RoomTimeLine = ({ view, events }: Props) => (
+  <section class="timeline" aria-labelledby="timeline">
+    <h2 id="timeline">{view.t.room.timeLine}</h2>
+    <Lines view={view} events={events.slice(0, SHOWN)} />
+    {events.length > SHOWN && (
+      <details id="earlier">
+        <summary>
+          {view.t.room.earlier} ({events.length - SHOWN})
+        </summary>
+        <Lines view={view} events={events.slice(SHOWN)} />
+      </details>
+    )}
+  </section>
+);

@@ -1,0 +1,57 @@
+import { approvedAt } from '#domain/statement/lists.ts';
+import { openChannels } from '#domain/statement/open-deliveries.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isWaiting } from '#domain/statement/status.ts';
+import { askedNames } from '../pieces/status/asked-names.ts';
+import { listWords, type View } from '../view/view.ts';
+import type { OpenPromise, Standing } from './standing.ts';
+
+const kindOf = ({ t }: View, { kind }: Statement): string => t.names.kinds[kind].toLowerCase();
+
+const sentence = (clauses: readonly string[]): string => {
+  const words = `${clauses.join('; ')}.`;
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+};
+
+const stuckWords = (view: View, statement: Statement): string => {
+  const kind = kindOf(view, statement);
+  const channels = openChannels(statement).map((channel) => view.t.names.channels[channel]);
+  return channels.length > 0
+    ? view.t.room.toPost(kind, listWords(view, channels))
+    : view.t.room.needsDesk(kind, view.t.names.statuses[statement.status].toLowerCase());
+};
+
+const movingWords = (view: View, statement: Statement): string => {
+  const kind = kindOf(view, statement);
+  const round = statement.rounds.at(-1);
+  if (round && isWaiting(statement.status)) {
+    return view.t.room.waits(kind, askedNames(view, statement), view.clock.words(round.until));
+  }
+  return statement.status === 'publishing'
+    ? view.t.room.publishing(kind)
+    : view.t.room.beingWritten(kind);
+};
+
+const promiseWords = (view: View, { at, isLate }: OpenPromise): string =>
+  (isLate ? view.t.room.late : view.t.room.promised)(view.clock.words(at));
+
+const clausesOf = (view: View, { out, stuck, moving, promise }: Standing): string[] => [
+  out
+    ? view.t.room.out(kindOf(view, out), view.clock.words(approvedAt(out)))
+    : view.t.room.nothingOut,
+  ...(stuck ? [stuckWords(view, stuck)] : []),
+  ...(moving ? [movingWords(view, moving)] : []),
+  ...(promise ? [promiseWords(view, promise)] : []),
+  ...(out || stuck || moving ? [] : [view.t.room.nothingAsked]),
+];
+
+const stateOf = ({ stuck, moving, promise, out }: Standing): string => {
+  if (stuck || promise?.isLate) return 'alarm';
+  if (moving) return 'wait';
+  return out ? 'done' : 'busy';
+};
+
+/** How an incident stands, in one sentence. */
+export const StandingLine = ({ view, standing }: { view: View; standing: Standing }) => (
+  <p class={`stands status ${stateOf(standing)}`}>{sentence(clausesOf(view, standing))}</p>
+);

@@ -1,0 +1,59 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import { isInternal } from '#domain/kind/kind.ts';
+import { approvedAt, isStuck } from '#domain/statement/lists.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { isOpen, isWaiting } from '#domain/statement/status.ts';
+import { isOut } from '#domain/statement/supersede.ts';
+
+/** A published time for the next update. */
+export interface OpenPromise {
+  /** ISO 8601. */
+  at: string;
+  isLate: boolean;
+  /** The statement that made it. */
+  statement: Statement;
+}
+
+/** How an incident stands. */
+export interface Standing {
+  /** The newest words that are out, for the public. */
+  out: Statement | undefined;
+  /** What can't go on until someone at the desk does something. */
+  stuck: Statement | undefined;
+  /** What is under way; what waits for an answer first. */
+  moving: Statement | undefined;
+  promise: OpenPromise | undefined;
+}
+
+const newestOut = (statements: readonly Statement[]): Statement | undefined =>
+  statements
+    .filter((each) => isOut(each) && !isInternal(each.kind))
+    .toSorted((a, b) => approvedAt(b).localeCompare(approvedAt(a)))[0];
+
+/** The time for the next update that the newest published words promise, while the incident is active. */
+export const openPromise = (
+  { phase }: Pick<Incident, 'phase'>,
+  out: readonly Statement[],
+  now: Date,
+): OpenPromise | undefined => {
+  const statement = newestOut(out);
+  const at = statement?.nextUpdateAt;
+  if (phase !== 'active' || !statement || at === undefined) return undefined;
+  return { at, isLate: new Date(at) <= now, statement };
+};
+
+/** How an incident stands, by its newest statements and by what is out. */
+export const standingOf = (
+  incident: Incident,
+  statements: readonly Statement[],
+  out: readonly Statement[],
+  now: Date,
+): Standing => {
+  const moving = statements.filter((each) => isOpen(each.status));
+  return {
+    out: newestOut(out),
+    stuck: statements.find((each) => isStuck(each) && each.supersededBy === undefined),
+    moving: moving.find(({ status }) => isWaiting(status)) ?? moving[0],
+    promise: openPromise(incident, out, now),
+  };
+};

@@ -1,0 +1,22 @@
+const en = {
+  title: 'What needs you now',
+  toPost: (kind: string, channels: string) => `Post by hand: ${kind} on ${channels}`,
+  waiting: (kind: string, who: string) => `${kind} waits for ${who}`,
+  calling: (who: string) => `(${who} is calling first)`,
+  update: 'The next update is promised',
+  late: 'The promised update is late: publish one, or say when it comes',
+  first: 'Nothing has been requested yet: write the first message',
+};
+
+const sv: typeof en = {
+  title: 'Vad som behöver dig nu',
+  toPost: (kind, channels) => `Lägg ut för hand: ${kind} på ${channels}`,
+  waiting: (kind, who) => `${kind} väntar på ${who}`,
+  calling: (who) => `(${who} ringer först)`,
+  update: 'Nästa uppdatering är utlovad',
+  late: 'Den utlovade uppdateringen är sen: publicera en, eller säg när den kommer',
+  first: 'Inget är begärt ännu: skriv det första beskedet',
+};
+
+/** Words of what needs the desk now. */
+export const needs = { en, sv };

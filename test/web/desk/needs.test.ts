@@ -1,0 +1,55 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { changeIncident } from '#web/actions/incidents.ts';
+import { person, seedIncident, seedPublished, seedWaiting } from '../seed.ts';
+import { browser, type TestDeps, testDeps } from '../support.ts';
+
+let deps: TestDeps;
+beforeEach(() => {
+  deps = testDeps();
+});
+
+/** The lines of what needs the desk, as words. */
+const needs = async (): Promise<string[]> => {
+  const page = await (await browser(deps, 'karin', 'en')).page('/desk');
+  const list = page.split('<ul class="needs">')[1]?.split('</ul>')[0] ?? '';
+  return list
+    .split('<li>')
+    .slice(1)
+    .map((row) =>
+      row
+        .replaceAll(/<[^>]+>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    );
+};
+
+describe('what needs the desk', () => {
+  it('is whose answer is awaited, and how long there is', async () => {
+    await seedWaiting(deps);
+    const [row] = await needs();
+    expect(row).toContain('First statement waits for Anna Berg');
+    expect(row).toContain('in 30 min. 14:35');
+    deps.clock.now = new Date('2026-11-22T13:40:00.000Z');
+    expect((await needs())[0]).toContain('5 min. ago');
+  });
+
+  it('is an update that was promised, and then is late', async () => {
+    const { incident } = await seedPublished(deps);
+    const promised = async () => (await needs()).filter((row) => row.includes(incident.title));
+    expect((await promised()).some((row) => row.includes('The next update is promised'))).toBe(
+      true,
+    );
+    deps.clock.now = new Date('2026-11-22T16:05:00.000Z');
+    expect((await promised())[0]).toContain('The promised update is late');
+  });
+
+  it('is the gravest incident first, also one about which nothing was requested', async () => {
+    await seedWaiting(deps);
+    const grave = await seedIncident(deps, 'The gravest');
+    await changeIncident(deps, person('karin'), grave.id, { severity: 1 });
+    const [first, second] = await needs();
+    expect(first).toContain('Nothing has been requested yet');
+    expect(first).toContain('The gravest');
+    expect(second).toContain('waits for Anna Berg');
+  });
+});

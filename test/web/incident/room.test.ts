@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { seedIncident, seedPublished, seedWaiting } from '../seed.ts';
+import { browser, type TestDeps, testDeps } from '../support.ts';
+
+let deps: TestDeps;
+let karin: Awaited<ReturnType<typeof browser>>;
+beforeEach(async () => {
+  deps = testDeps();
+  karin = await browser(deps, 'karin', 'sv');
+});
+
+const room = (id: string) => karin.page(`/desk/incidents/${id}`);
+const standing = (page: string) => /<p class="stands[^>]*>([^<]*)</.exec(page)?.[1];
+const factOf = async (id: string) => (await deps.journal.read(incidentJournal, id))?.facts[0];
+const all = async () =>
+  (await deps.journal.list(statementJournal, { by: 'all' }, { limit: 10 })).items;
+
+/** The hidden fields of the first form of a page that is sent to this address. */
+const hiddenIn = (page: string, action: string): Record<string, string> => {
+  const form = page.split(`action="${action}"`)[1]?.split('</form>')[0] ?? '';
+  return Object.fromEntries(
+    [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [name, value],
+    ),
+  );
+};
+
+describe('the room of an incident', () => {
+  it('says in one sentence how it stands', async () => {
+    const { id } = await seedIncident(deps);
+    expect(standing(await room(id))).toBe('Inget är ute ännu; inget uttalande är begärt.');
+    const waiting = await seedWaiting(deps);
+    expect(standing(await room(waiting.incident.id))).toMatch(
+      /^Inget är ute ännu; första besked väntar på Anna Berg till kl\. [\d.]+\.$/,
+    );
+    const published = await seedPublished(deps);
+    expect(standing(await room(published.incident.id))).toMatch(/^Första besked ute sedan kl\. /);
+  });
+
+  it('requests the first message with one button, once, to the channels of last time', async () => {
+    await seedWaiting(deps);
+    const before = (await all()).length;
+    const { id } = await seedIncident(deps, 'Driftstopp');
+    const page = await room(id);
+    const path = `/desk/incidents/${id}/statements/new`;
+    expect(page).toContain('Första besked till Nyhetsrum, X och Sms');
+    const fields = { ...hiddenIn(page, path), channels: ['newsroom', 'x', 'sms'] };
+    const first = await karin.post(path, fields);
+    const again = await karin.post(path, fields);
+    expect(first.headers.get('location')).toMatch(/^\/desk\/statements\/\w+\?done=requested/);
+    expect(again.headers.get('location')).toBe(first.headers.get('location'));
+    expect(await all()).toHaveLength(before + 1);
+  });
+
+  it('tells of statements in its time line, and leads to them', async () => {
+    const { id, incident } = await seedPublished(deps);
+    const line = (await room(incident.id)).split('id="timeline"')[1] ?? '';
+    expect(line).toContain(`<a href="/desk/statements/${id}">begärde: Första besked</a>`);
+    expect(line).toContain('godkände texten: Första besked');
+    expect(line).toContain('Första besked är ute: ');
+    expect(line).toContain('öppnade händelsen');
+  });
+});
+
+describe('a fact', () => {
+  it('is reworded and sourced in its place, and the page stays there', async () => {
+    const { id } = await seedIncident(deps);
+    const fact = await factOf(id);
+    const sent = { do: 'reword', 'f1.text': 'Nya ord.', 'f1.source': 'VA-jouren', 'f1.keys': '' };
+    const answer = await karin.post(`/desk/incidents/${id}/facts/f1`, sent);
+    expect(answer.headers.get('location')).toMatch(/\?done=saved&sent=[\w-]+#fact-f1$/);
+    expect(await factOf(id)).toMatchObject({
+      text: 'Nya ord.',
+      source: 'VA-jouren',
+      status: fact?.status,
+    });
+  });
+
+  it('comes back as typed where its words can not be taken', async () => {
+    const { id } = await seedIncident(deps);
+    const sent = { do: 'reword', 'f1.text': 'Ett <b>fel</b>', 'f1.source': 'VA-jouren' };
+    const answer = await karin.post(`/desk/incidents/${id}/facts/f1`, sent);
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain('Ett &lt;b&gt;fel&lt;/b&gt;</textarea>');
+    expect(page).toContain('id="reword-f1" open');
+    expect((await factOf(id))?.text).not.toContain('fel');
+  });
+
+  it('is struck only after a question, and that can be undone', async () => {
+    const { id } = await seedIncident(deps);
+    const page = await room(id);
+    expect(page).toContain('Inget uttalande får säga det längre.');
+    await karin.post(`/desk/incidents/${id}/facts/f1`, { status: 'withdrawn' });
+    expect((await factOf(id))?.status).toBe('withdrawn');
+    expect(await room(id)).toContain('>Ångra<');
+    await karin.post(`/desk/incidents/${id}/facts/f1`, { status: 'unconfirmed' });
+    expect((await factOf(id))?.status).toBe('unconfirmed');
+  });
+});

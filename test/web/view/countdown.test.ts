@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { countdown } from '#web/view/countdown.ts';
+
+const now = new Date('2026-11-22T13:00:00.000Z');
+
+describe('how long there is', () => {
+  it.each([
+    ['2026-11-22T13:25:00.000Z', 'in 25 min.', 'om 25 min'],
+    ['2026-11-22T12:50:00.000Z', '10 min. ago', 'för 10 min sen'],
+    ['2026-11-22T16:00:00.000Z', 'in 3 hr.', 'om 3 tim'],
+    ['2026-11-25T13:00:00.000Z', 'in 3 days', 'om 3 d'],
+  ])('until %s is "%s"', (at, en, sv) => {
+    const words = (language: 'sv' | 'en') =>
+      countdown({ language, now }, at).replaceAll('\u00a0', ' ');
+    expect([words('en'), words('sv')]).toEqual([en, sv]);
+  });
+});
