@@ -18,6 +18,13 @@ export const apologyComponents = [
 ] as const;
 export type ApologyComponent = (typeof apologyComponents)[number];
 
+// What admits guilt or tells a cause can be held against us in court.
+const admitting: readonly ApologyComponent[] = ['responsibility', 'explanation'];
+
+/** The parts that an apology is asked for: under legal hold none that admits anything. */
+export const askedComponents = (legalHold: boolean): ApologyComponent[] =>
+  apologyComponents.filter((component) => !(legalHold && admitting.includes(component)));
+
 /** The phrases of a rule by their name, in the language of the text. */
 export type PhrasesOf = (rule: string, name: string) => PhraseSet;
 

@@ -1,5 +1,5 @@
 import type { Language } from '../values/language.ts';
-import { type ApologyComponent, apologyComponents, findComponent } from './apology-components.ts';
+import { type ApologyComponent, askedComponents, findComponent } from './apology-components.ts';
 import type { ToneRules } from './rules.ts';
 import { readText } from './text/reading.ts';
 
@@ -18,8 +18,8 @@ const weights: Readonly<Record<ApologyComponent, number>> = {
   forgiveness: 1,
 };
 
-/** The score of an apology that has all six parts. */
-export const FULL_APOLOGY_SCORE = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
+const sumOf = (parts: readonly { weight: number }[]): number =>
+  parts.reduce((sum, { weight }) => sum + weight, 0);
 
 /** One part of an apology; it is missing where nothing was found. */
 export interface ScoredComponent {
@@ -31,19 +31,24 @@ export interface ScoredComponent {
 
 /** Which of the six parts an apology has, and their weights in sum. */
 export interface ApologyScore {
-  /** All six, most important first. */
+  /** All that are asked for, most important first: six, or under legal hold four. */
   components: readonly ScoredComponent[];
-  /** From 0 to `FULL_APOLOGY_SCORE`. */
   score: number;
+  /** The score of an apology that has all of them. */
+  full: number;
 }
 
 /**
- * How complete an apology is by Lewicki, Polin and Lount (2016). It looks for phrases, so it shows
+ * How complete an apology is by Lewicki, Polin and Lount (2016), as far as parts are asked for. It looks for phrases, so it shows
  * what a text says, not whether it is meant. Never throws; linear in the length of the text.
  */
-export const apologyScore = (text: string, language: Language, rules: ToneRules): ApologyScore => {
+export const apologyScore = (
+  text: string,
+  { language, legalHold = false }: { language: Language; legalHold?: boolean },
+  rules: ToneRules,
+): ApologyScore => {
   const reading = readText(text, rules.lexicons[language].abbreviations);
-  const components = apologyComponents.map((component) => ({
+  const components = askedComponents(legalHold).map((component) => ({
     component,
     weight: weights[component],
     found: findComponent(reading, component, (rule, name) =>
@@ -54,5 +59,5 @@ export const apologyScore = (text: string, language: Language, rules: ToneRules)
     })),
   }));
   const present = components.filter(({ found }) => found.length > 0);
-  return { components, score: present.reduce((sum, { weight }) => sum + weight, 0) };
+  return { components, score: sumOf(present), full: sumOf(components) };
 };

@@ -5,6 +5,7 @@ import type { Brief } from './brief.ts';
 /** Situations of an incident or a request, as rules name them under `when`. */
 export const Situation = z.enum([
   'legal-hold',
+  'no-legal-hold',
   'harm',
   'victim',
   'preventable',
@@ -18,6 +19,7 @@ export type Situation = z.infer<typeof Situation>;
 
 const holds: Readonly<Record<Situation, (brief: Brief) => boolean>> = {
   'legal-hold': ({ legalHold }) => legalHold,
+  'no-legal-hold': ({ legalHold }) => !legalHold,
   harm: ({ harm }) => harm.length > 0,
   victim: ({ responsibility }) => responsibility === 'victim',
   preventable: ({ responsibility }) => responsibility === 'preventable',

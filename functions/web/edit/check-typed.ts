@@ -18,5 +18,5 @@ export const checkTyped = (
   const nextUpdateAt = typedTime(values, plan.organisation.timeZone);
   const promised = { ...purpose, nextUpdateAt, writtenBy: 'person' as const };
   const findings = checkWords(texts, promised, incident, plan, rules);
-  return { texts, purpose: promised, findings };
+  return { texts, purpose: { ...promised, legalHold: incident.legalHold }, findings };
 };

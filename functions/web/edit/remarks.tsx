@@ -14,7 +14,7 @@ export interface CheckedWords {
   texts: readonly ToneText[];
   findings: readonly Finding[];
   /** The kind and language of the words, where they are chosen. */
-  purpose?: Pick<CheckedFor, 'kind' | 'language'>;
+  purpose?: Pick<CheckedFor, 'kind' | 'language'> & { legalHold: boolean };
 }
 
 interface RemarksProps extends CheckedWords {
@@ -60,7 +60,12 @@ export const Remarks = ({ view, channel, texts, findings, purpose, lang }: Remar
           <InPlace view={view} text={text} numbered={numbered} lang={lang} />
           <FindingNotes view={view} channel={channel} numbered={numbered} />
           {purpose?.kind === 'apology' && (
-            <ApologyParts view={view} text={text.text} language={purpose.language} />
+            <ApologyParts
+              view={view}
+              text={text.text}
+              language={purpose.language}
+              legalHold={purpose.legalHold}
+            />
           )}
         </>
       )}

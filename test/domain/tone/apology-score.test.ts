@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apologyScore, FULL_APOLOGY_SCORE } from '#domain/tone/apology-score.ts';
+import { apologyScore } from '#domain/tone/apology-score.ts';
 import type { Language } from '#domain/values/language.ts';
 import { rules } from './support.ts';
 
@@ -8,20 +8,38 @@ const full = {
   en: 'We apologise. It was our fault: the alarm fell silent when we changed systems. We will call everyone affected and have introduced double checks. We hope that you can forgive us.',
 };
 const present = (text: string, language: Language) =>
-  apologyScore(text, language, rules)
+  apologyScore(text, { language }, rules)
     .components.filter(({ found }) => found.length > 0)
     .map(({ component }) => component);
 
 describe('apologyScore', () => {
   it.each(['sv', 'en'] as const)('finds all six parts in %s', (language) => {
-    const { components, score } = apologyScore(full[language], language, rules);
+    const { components, score, full: most } = apologyScore(full[language], { language }, rules);
     expect(components.filter(({ found }) => found.length === 0)).toEqual([]);
-    expect(score).toBe(FULL_APOLOGY_SCORE);
+    expect([score, most]).toEqual([21, 21]);
+  });
+
+  it('asks for nothing that admits anything under legal hold', () => {
+    const {
+      components,
+      score,
+      full: most,
+    } = apologyScore(full.sv, { language: 'sv', legalHold: true }, rules);
+    expect(components.map(({ component }) => component)).toEqual([
+      'repair',
+      'regret',
+      'repentance',
+      'forgiveness',
+    ]);
+    expect([score, most]).toEqual([12, 12]);
   });
 
   it('weighs in the order that the study found', () => {
     const weight = Object.fromEntries(
-      apologyScore('', 'sv', rules).components.map((one) => [one.component, one.weight]),
+      apologyScore('', { language: 'sv' }, rules).components.map((one) => [
+        one.component,
+        one.weight,
+      ]),
     );
     expect(weight).toEqual({
       responsibility: 6,
@@ -35,7 +53,7 @@ describe('apologyScore', () => {
 
   it('tells where each part stands, in the text as it was written', () => {
     const text = 'Tack\u200b. Vi ber om förla\u030atelse. Vi ber om ursa\u0308kt. Vi svek er.';
-    const { components } = apologyScore(text, 'sv', rules);
+    const { components } = apologyScore(text, { language: 'sv' }, rules);
     const said = (name: string) =>
       components
         .find(({ component }) => component === name)
@@ -47,7 +65,7 @@ describe('apologyScore', () => {
 
   it('adds up what is there, however often it is said', () => {
     const text = 'We are sorry. We are so sorry. We got it wrong.';
-    expect(apologyScore(text, 'en', rules).score).toBe(9);
+    expect(apologyScore(text, { language: 'en' }, rules).score).toBe(9);
   });
 
   it.each([

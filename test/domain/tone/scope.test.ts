@@ -4,6 +4,7 @@ import { briefOf } from './support.ts';
 
 const where: Record<Situation, object> = {
   'legal-hold': { legalHold: true },
+  'no-legal-hold': { legalHold: false },
   harm: { harm: ['money'] },
   victim: { responsibility: 'victim' },
   preventable: { responsibility: 'preventable' },
@@ -18,7 +19,8 @@ describe('scopeIncludes', () => {
   it.each(Situation.options)('tells where there is %s', (situation) => {
     const scope = Scope.parse({ when: [situation] });
     expect(scopeIncludes(scope, briefOf(where[situation]))).toBe(true);
-    expect(scopeIncludes(scope, briefOf({ byModel: true }))).toBe(false);
+    const legalHold = situation === 'no-legal-hold';
+    expect(scopeIncludes(scope, briefOf({ byModel: true, legalHold }))).toBe(false);
   });
 
   it('wants the kind and one of the situations', () => {

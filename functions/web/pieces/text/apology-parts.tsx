@@ -1,6 +1,6 @@
 import {
+  type ApologyScore,
   apologyScore,
-  FULL_APOLOGY_SCORE,
   type ScoredComponent,
 } from '#domain/tone/apology-score.ts';
 import type { Language } from '#domain/values/language.ts';
@@ -10,6 +10,8 @@ interface ApologyPartsProps {
   view: View;
   text: string;
   language: Language;
+  /** Whether no part is asked for that admits anything. */
+  legalHold: boolean;
 }
 
 const HEIGHT = 8;
@@ -19,12 +21,8 @@ const GAP = 0.2;
 const isFound = ({ found }: ScoredComponent): boolean => found.length > 0;
 
 // Each part is as wide as its weight; the sentence beside the bar says the same.
-const Bar = ({ components }: { components: readonly ScoredComponent[] }) => (
-  <svg
-    viewBox={`0 0 ${FULL_APOLOGY_SCORE} ${HEIGHT}`}
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
+const Bar = ({ components, full }: ApologyScore) => (
+  <svg viewBox={`0 0 ${full} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
     {components.map((part, i) => (
       <rect
         class={isFound(part) ? 'found' : undefined}
@@ -36,9 +34,10 @@ const Bar = ({ components }: { components: readonly ScoredComponent[] }) => (
   </svg>
 );
 
-/** The six parts of an apology, as a bar and in words: those in the text, and those that are missing. */
-export const ApologyParts = ({ view, text, language }: ApologyPartsProps) => {
-  const { components } = apologyScore(text, language, view.rules);
+/** The parts that an apology is asked for, as a bar and in words: those in the text, and those that are missing. */
+export const ApologyParts = ({ view, text, language, legalHold }: ApologyPartsProps) => {
+  const score = apologyScore(text, { language, legalHold }, view.rules);
+  const { components } = score;
   const words = view.t.apology;
   const named = (parts: readonly ScoredComponent[]) =>
     listWords(
@@ -54,7 +53,7 @@ export const ApologyParts = ({ view, text, language }: ApologyPartsProps) => {
         {found.length > 0 && `${words.found(named(found))} `}
         {missing.length > 0 && words.missing(named(missing))}
       </p>
-      <Bar components={components} />
+      <Bar {...score} />
     </div>
   );
 };

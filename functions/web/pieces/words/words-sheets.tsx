@@ -113,7 +113,12 @@ const Sheet = (props: SheetProps & { longest: SameWords }) => {
         <Whole {...props} />
       )}
       {statement.kind === 'apology' && words === longest && (
-        <ApologyParts view={view} text={words.text} language={statement.language} />
+        <ApologyParts
+          view={view}
+          text={words.text}
+          language={statement.language}
+          legalHold={statement.demanded.some((demanded) => demanded.legalHold)}
+        />
       )}
     </article>
   );
