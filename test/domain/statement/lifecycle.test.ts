@@ -208,6 +208,17 @@ describe('a request', () => {
     }
   });
 
+  it('for a correction in words of their own says which words were wrong too', () => {
+    const channels = ['newsroom' as const];
+    const texts = [{ channel: 'newsroom' as const, title: 'Fel', text: 'Vi hade fel.' }];
+    const context = { superseded: published };
+    expect(ask({ corrects: 's1', channels, texts }, context)).toMatchObject({
+      refusal: { type: 'missing-pieces', fields: ['claim'] },
+    });
+    const claim = { text: 'Something wrong', keys: [], truthKeys: [] };
+    expect(ask({ corrects: 's1', channels, texts, claim }, context).ok).toBe(true);
+  });
+
   it('for a correction may rest on a fact that changed since', () => {
     const wrong = { text: 'Something wrong', keys: [], truthKeys: [] };
     const facts = [fact('f1', { text: 'What is right' })];

@@ -109,8 +109,15 @@ const tests: Record<Need, Test> = {
   facts: (input, context) => lacks('facts')(input, context) || lacks('change')(input, context),
 };
 
+// Whoever writes: readers and approvers must know which published words are corrected.
+const neededOfWriters: readonly Need[] = ['claim'];
+
+const isNeeded = (need: Need, { texts, corrects }: StatementInput): boolean =>
+  !texts || (corrects !== undefined && neededOfWriters.includes(need));
+
 /**
- * What must be given before these words can be drafted; nothing where a person has written them.
+ * What must be given before these words can be drafted; where a person has written them, only what a
+ * correction of our own words corrects.
  */
 export const missingFor = (input: StatementInput, context: NeedContext): Need[] =>
-  input.texts ? [] : needs.filter((need) => tests[need](input, context));
+  needs.filter((need) => isNeeded(need, input) && tests[need](input, context));
