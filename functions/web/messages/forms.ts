@@ -52,12 +52,16 @@ const en = {
   kind: 'What kind of statement?',
   kindReasons: {
     ours: 'The incident says that someone acting for you did wrong. That is why an apology comes first: it takes the responsibility, and only then do updates follow.',
+    oursWithHarm:
+      'The incident says that someone acting for you did wrong and that people are harmed. That is why a first statement comes first, with an apology in it: what to do, what has happened, and that you apologise. The full apology follows.',
     private:
       'The incident says that one of you did wrong, but not on your behalf. That is why you distance yourselves first: your own stance and your policy, no apology for what is not yours.',
     none: 'The incident says that no one did wrong. That is why no apology is suggested: tell what has happened and what people can do.',
     unknown:
       'Whether someone did wrong is not known yet. That is why neither an apology nor distancing is suggested: tell what is confirmed, and say so when you know.',
   },
+  nothingConfirmed:
+    'No fact is confirmed yet, so a draft can say little more than that you know and are finding out. Confirm what you can, even if only that something has happened, and where.',
   legalHoldReason:
     'Legal caution applies: drafts keep to confirmed facts, care and apology, and say nothing about guilt.',
   language: 'Language',
@@ -141,12 +145,16 @@ const sv: typeof en = {
   kind: 'Vilken sorts uttalande?',
   kindReasons: {
     ours: 'Händelsen säger att någon som handlade för er gjorde fel. Därför kommer en ursäkt först: den tar ansvaret, och sedan följer uppdateringar.',
+    oursWithHarm:
+      'Händelsen säger att någon som handlade för er gjorde fel och att människor har drabbats. Därför kommer ett första besked först, med en ursäkt i sig: vad folk ska göra, vad som har hänt och att ni ber om ursäkt. Hela ursäkten följer sedan.',
     private:
       'Händelsen säger att någon hos er gjorde fel, men inte på ert uppdrag. Därför tar ni först avstånd: er egen hållning och er policy, ingen ursäkt för det som inte är ert.',
     none: 'Händelsen säger att ingen gjorde fel. Därför föreslås ingen ursäkt: berätta vad som har hänt och vad folk kan göra.',
     unknown:
       'Ännu är det inte känt om någon gjorde fel. Därför föreslås varken ursäkt eller avståndstagande: berätta det bekräftade, och säg till när ni vet.',
   },
+  nothingConfirmed:
+    'Ingen uppgift är bekräftad än, så ett utkast kan inte säga mycket mer än att ni vet om det och tar reda på mer. Bekräfta det som går, om så bara att något har hänt, och var.',
   legalHoldReason:
     'Juridisk försiktighet gäller: utkast håller sig till bekräftade uppgifter, omtanke och ursäkt och säger inget om skuld.',
   language: 'Språk',

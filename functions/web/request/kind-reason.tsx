@@ -6,9 +6,14 @@ interface Props {
   incident: Incident;
 }
 
-const reasonFor = ({ view: { t }, incident }: Props): string => {
-  const { wrongdoing, legalHold } = incident;
-  return [t.forms.kindReasons[wrongdoing], legalHold && t.forms.legalHoldReason]
+const kindReason = ({ view: { t }, incident: { wrongdoing, harm } }: Props): string =>
+  wrongdoing === 'ours' && harm.length > 0
+    ? t.forms.kindReasons.oursWithHarm
+    : t.forms.kindReasons[wrongdoing];
+
+const reasonFor = (props: Props): string => {
+  const { view, incident } = props;
+  return [kindReason(props), incident.legalHold && view.t.forms.legalHoldReason]
     .filter((words) => words)
     .join(' ');
 };
@@ -17,7 +22,9 @@ const reasonFor = ({ view: { t }, incident }: Props): string => {
 const missingPieces = ({ view: { t, plan }, incident }: Props): string[] => {
   const words = t.refusals['missing-pieces'];
   const contacts = [...incident.contacts, ...plan.organisation.contacts];
+  const isAnyConfirmed = incident.facts.some(({ status }) => status === 'confirmed');
   return [
+    ...(isAnyConfirmed ? [] : [t.forms.nothingConfirmed]),
     ...(contacts.length === 0 ? [words.contacts] : []),
     ...(incident.wrongdoing === 'private' && incident.policies.length === 0
       ? [words.policies]

@@ -21,15 +21,20 @@ export const outIn = async (
 
 /**
  * The kind that fits next: an apology or distancing where someone did wrong and none is out yet,
- * otherwise a first statement, then updates, and lessons once the incident is resolved.
+ * otherwise a first statement, then updates, and lessons once the incident is resolved. Where our
+ * wrong harms people the first statement comes before the apology, and apologises itself: those
+ * affected must first know what to do.
  */
 export const suggestKind = (
-  incident: Pick<Incident, 'wrongdoing' | 'phase'>,
+  incident: Pick<Incident, 'wrongdoing' | 'phase' | 'harm'>,
   statements: readonly Statement[],
 ): Kind => {
   const out = statements.filter(isOut).map(({ kind }) => kind);
   if (incident.phase === 'resolved') return 'lessons';
-  if (incident.wrongdoing === 'ours' && !out.includes('apology')) return 'apology';
-  if (incident.wrongdoing === 'private' && !out.includes('distancing')) return 'distancing';
-  return out.length === 0 ? 'holding' : 'update';
+  const isFirstWord = out.length === 0;
+  const { wrongdoing, harm } = incident;
+  if (wrongdoing === 'ours' && isFirstWord && harm.length > 0) return 'holding';
+  if (wrongdoing === 'ours' && !out.includes('apology')) return 'apology';
+  if (wrongdoing === 'private' && !out.includes('distancing')) return 'distancing';
+  return isFirstWord ? 'holding' : 'update';
 };
