@@ -14,61 +14,47 @@ const TITLE_WEIGHT = 3;
 // Shorter terms only match the beginning of a word: inside words they would match nearly everything.
 const MIN_INFIX = 3;
 
+const fold = (text: string): string =>
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
 /** Lower-case words without diacritics, so that "atgard" finds "åtgärd". */
-export const searchWords = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+export const searchWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const isInWord = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 // A compound is found by its parts: "ledning" finds "vattenledning".
-const fitOf = (word: string, term: string): number => {
-  if (word === term) return 4;
-  if (word.startsWith(term)) return 2;
-  return term.length >= MIN_INFIX && word.includes(term) ? 1 : 0;
+const fitAt = (folded: string, term: string, at: number): number => {
+  if (isInWord(folded[at - 1])) return term.length >= MIN_INFIX ? 1 : 0;
+  return isInWord(folded[at + term.length]) ? 2 : 4;
 };
 
-type Postings = Map<string, Map<number, number>>;
-
-const note = (postings: Postings, text: string, place: number, weight: number): void => {
-  for (const word of searchWords(text)) {
-    const found = postings.get(word) ?? new Map<number, number>();
-    found.set(place, Math.max(found.get(place) ?? 0, weight));
-    postings.set(word, found);
-  }
-};
-
-// For each document the best fit of one term.
-const fitsFor = (postings: Postings, term: string): Map<number, number> => {
-  const best = new Map<number, number>();
-  for (const [word, places] of postings) {
-    const fit = fitOf(word, term);
-    if (fit === 0) continue;
-    for (const [place, weight] of places) {
-      best.set(place, Math.max(best.get(place) ?? 0, fit * weight));
-    }
+const fitIn = (folded: string, term: string): number => {
+  let best = 0;
+  for (let at = folded.indexOf(term); at >= 0 && best < 4; at = folded.indexOf(term, at + 1)) {
+    best = Math.max(best, fitAt(folded, term, at));
   }
   return best;
 };
 
 /**
- * An index over documents, kept in memory for one search. A document is found where every term of the
- * query fits a word of it; what fits better comes first, otherwise the given order holds.
+ * An index over documents, kept in memory for one search: their words, folded once. A document is found
+ * where every term of the query fits a word of it; what fits better comes first, otherwise the given
+ * order holds.
  */
 export const indexOf = <Item extends Document>(items: readonly Item[]) => {
-  const postings: Postings = new Map();
-  items.forEach(({ title, text }, place) => {
-    note(postings, title, place, TITLE_WEIGHT);
-    note(postings, text, place, 1);
-  });
+  const folded = items.map((item) => ({ item, title: fold(item.title), text: fold(item.text) }));
   return {
     find: (query: string): Hit<Item>[] => {
       const terms = [...new Set(searchWords(query))];
       if (terms.length === 0) return [];
-      const fits = terms.map((term) => fitsFor(postings, term));
-      return items
-        .map((item, place) => ({ item, scores: fits.map((fit) => fit.get(place) ?? 0) }))
+      return folded
+        .map(({ item, title, text }) => ({
+          item,
+          scores: terms.map((term) =>
+            Math.max(TITLE_WEIGHT * fitIn(title, term), fitIn(text, term)),
+          ),
+        }))
         .filter(({ scores }) => scores.every((score) => score > 0))
         .map(({ item, scores }) => ({ item, score: scores.reduce((sum, each) => sum + each, 0) }))
         .toSorted((a, b) => b.score - a.score);

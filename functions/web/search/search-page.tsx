@@ -49,7 +49,9 @@ const Result = ({ view, found, query }: { view: View; found: Found; query: strin
           <Snippet text={found.text} query={query} {...(lang && { lang })} />
         </p>
       </div>
-      <State view={view} found={found} />
+      <div>
+        <State view={view} found={found} />
+      </div>
     </li>
   );
 };
