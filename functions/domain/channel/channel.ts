@@ -53,6 +53,10 @@ export const hasAddress = (channel: Channel): boolean => channelProfile(channel)
 /** Whether texts for this channel carry a title. */
 export const hasTitle = (channel: Channel): boolean => channelProfile(channel).hasTitle;
 
+/** How many characters a feed surely shows of a post there; undefined where it shows all. */
+export const feedShows = (channel: Channel): number | undefined =>
+  channelProfile(channel).feedShows;
+
 /** Whether Talan keeps a page of its own for each statement on this channel. */
 export const hasOwnPage = (channel: Channel): boolean =>
   channelProfile(channel).hasOwnPage === true;

@@ -7,5 +7,6 @@ export const facebook = {
   hasAddress: true,
   postedBy: 'hand',
   limits: [{ counted: 'characters', max: 63_206 }],
+  feedShows: 125,
   draftSize: 'long',
 } satisfies ChannelProfile;

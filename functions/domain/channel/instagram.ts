@@ -7,5 +7,6 @@ export const instagram = {
   hasAddress: true,
   postedBy: 'hand',
   limits: [{ counted: 'characters', max: 2200 }],
+  feedShows: 125,
   draftSize: 'long',
 } satisfies ChannelProfile;

@@ -7,5 +7,6 @@ export const linkedin = {
   hasAddress: true,
   postedBy: 'hand',
   limits: [{ counted: 'characters', max: 3000 }],
+  feedShows: 150,
   draftSize: 'long',
 } satisfies ChannelProfile;

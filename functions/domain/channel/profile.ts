@@ -26,6 +26,11 @@ export interface ChannelProfile {
   limits: readonly TextLimit[];
   /** Whether servers differ, so that the plan may set the limit (`channels.<name>.maxLength`). */
   planSetsLimit?: true;
+  /**
+   * How many characters a feed surely shows before "more": what the platform advises, since none
+   * documents an exact number. Absent where posts are shown whole.
+   */
+  feedShows?: number;
   /** Whether a draft is a few sentences in one paragraph, or several paragraphs. */
   draftSize: 'short' | 'long';
   /** Whether a draft avoids typographic characters, which take more room than plain ones. */

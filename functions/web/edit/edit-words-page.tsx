@@ -6,6 +6,7 @@ import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
 import type { View } from '../view/view.ts';
+import { AtHand } from './at-hand.tsx';
 import { StoppedNotice } from './check-parts.tsx';
 import type { CheckedWords } from './remarks.tsx';
 import { WordsForm } from './words-form.tsx';
@@ -40,19 +41,20 @@ const baseHashOf = ({ form, statement, isStale }: EditWordsProps): string =>
 
 /** A person changes the words of a statement, channel by channel. */
 export const EditWordsPage = (props: EditWordsProps) => {
-  const { view, form, statement, base, isStale, checked, isStopped } = props;
+  const { view, form, statement, incident, base, isStale, checked, isStopped } = props;
   return (
     <Document
       view={view}
       title={view.t.statement.editTitle}
       styles={['write.css']}
-      scripts={['keep.js', 'check.js']}
+      scripts={['keep.js', 'check.js', 'insert.js']}
     >
       <h1>{view.t.statement.editTitle}</h1>
       <p class="lead">{view.t.statement.editHint}</p>
       <ErrorSummary view={view} form={form} />
       {isStale && <Newest {...props} />}
       {isStopped && <StoppedNotice view={view} />}
+      <AtHand view={view} incident={incident} />
       <WordsForm
         {...{ view, form, statement, base, checked }}
         baseHash={baseHashOf(props)}

@@ -7,6 +7,7 @@ import { Length } from '../pieces/text/length.tsx';
 import { MarkedText } from '../pieces/text/marked-text.tsx';
 import { inTitle, isWhole, type Numbered, numberFindings } from '../pieces/text/segments.ts';
 import type { View } from '../view/view.ts';
+import { AsShown } from './as-shown.tsx';
 
 /** The words in a form and what the tone check finds in them. */
 export interface CheckedWords {
@@ -57,6 +58,7 @@ export const Remarks = ({ view, channel, texts, findings, purpose, lang }: Remar
       {text && (
         <>
           <Length view={view} channel={channel} text={text.text} />
+          <AsShown view={view} text={text} lang={lang} />
           <InPlace view={view} text={text} numbered={numbered} lang={lang} />
           <FindingNotes view={view} channel={channel} numbered={numbered} />
           {purpose?.kind === 'apology' && (

@@ -3,6 +3,11 @@ const remarksSv = (count: number) => (count === 1 ? '1 anmärkning' : `${count} 
 
 const en = {
   check: 'Check the tone',
+  atHand: (count: number) => `What you can rest on (${count})`,
+  insert: 'Insert',
+  feedShows: 'The feed shows:',
+  behindMore: (count: number) => `${count} characters behind “more”`,
+  cutOff: 'Does not fit:',
   summary: (blocks: number, warns: number) =>
     [
       ...(blocks > 0 ? [`${blocks} ${blocks === 1 ? 'thing stops' : 'things stop'} approval`] : []),
@@ -16,6 +21,11 @@ const en = {
 
 const sv: typeof en = {
   check: 'Kontrollera tonen',
+  atHand: (count) => `Det du kan vila på (${count})`,
+  insert: 'Sätt in',
+  feedShows: 'I flödet syns:',
+  behindMore: (count) => `${count} tecken bakom ”visa mer”`,
+  cutOff: 'Får inte plats:',
   summary: (blocks, warns) =>
     [
       ...(blocks > 0 ? [`${blocks} ${blocks === 1 ? 'sak' : 'saker'} stoppar godkännande`] : []),

@@ -1,0 +1,42 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { View } from '../view/view.ts';
+
+interface Props {
+  view: View;
+  incident: Incident;
+}
+
+const Piece = ({ view, text }: { view: View; text: string }) => (
+  <li>
+    <span>{text}</span>
+    <button type="button" class="second" hidden data-insert={text}>
+      {view.t.writing.insert}
+      <span class="hidden">: {text}</span>
+    </button>
+  </li>
+);
+
+// What is unconfirmed may only be said to be so, and what is for staff not everywhere: it is not handed out.
+const sayable = ({ facts, commitments, contacts, publicAction }: Incident): string[] => [
+  ...facts
+    .filter(({ status, audience }) => status === 'confirmed' && audience !== 'internal')
+    .map(({ text }) => text),
+  ...(publicAction ? [publicAction.text] : []),
+  ...commitments,
+  ...contacts,
+];
+
+/** What the words may rest on, beside them: each piece is put in where the writer was, by a click. */
+export const AtHand = ({ view, incident }: Props) => {
+  const pieces = sayable(incident);
+  return pieces.length === 0 ? null : (
+    <details class="panel at-hand" id="at-hand" open>
+      <summary>{view.t.writing.atHand(pieces.length)}</summary>
+      <ul>
+        {pieces.map((text) => (
+          <Piece view={view} text={text} />
+        ))}
+      </ul>
+    </details>
+  );
+};
