@@ -38,15 +38,22 @@ const Choice = ({ field, option, type, first }: ChoiceProps) => (
   </div>
 );
 
-/** A group of radio buttons or check boxes, each with an optional hint. */
+interface Folded {
+  label: string;
+  options: readonly Option[];
+}
+
+/** A group of radio buttons or check boxes, each with an optional hint; rarer ones may be folded. */
 export const Choices = ({
   type,
   options,
+  folded,
   layout = 'two',
   ...field
 }: FieldProps & {
   type: 'radio' | 'checkbox';
   options: readonly Option[];
+  folded?: Folded;
   layout?: 'two' | 'three' | 'inline' | 'lines' | 'chips' | undefined;
 }) => (
   <fieldset class={`choices ${layout}`} aria-describedby={described(field)['aria-describedby']}>
@@ -55,6 +62,14 @@ export const Choices = ({
     {options.map((option, i) => (
       <Choice field={field} option={option} type={type} first={i === 0} />
     ))}
+    {folded && (
+      <details class="panel" id={`${fieldId(field.name)}-others`}>
+        <summary>{folded.label}</summary>
+        {folded.options.map((option) => (
+          <Choice field={field} option={option} type={type} first={false} />
+        ))}
+      </details>
+    )}
   </fieldset>
 );
 

@@ -34,6 +34,9 @@ const en = {
     saved: 'Saved.',
     agreed: 'You have agreed. It is on record.',
     requested: 'The statement is requested.',
+    'requested-pair': 'The statement is requested in both languages. Each needs its own decision.',
+    'requested-one':
+      'The statement is requested in this language. In the other one it could not be; request it by itself to see why.',
     written: 'The new words are saved and checked.',
     withdrawn: 'The statement is withdrawn.',
     'asked-next': 'The next person is being asked.',
@@ -103,6 +106,9 @@ const sv: typeof en = {
     saved: 'Sparat.',
     agreed: 'Du har gått med på det. Det är antecknat.',
     requested: 'Uttalandet är begärt.',
+    'requested-pair': 'Uttalandet är begärt på båda språken. Vart och ett behöver ett eget beslut.',
+    'requested-one':
+      'Uttalandet är begärt på det här språket. På det andra gick det inte; begär det för sig så syns varför.',
     written: 'Den nya texten är sparad och kontrollerad.',
     withdrawn: 'Uttalandet är tillbakadraget.',
     'asked-next': 'Nästa person tillfrågas.',

@@ -64,6 +64,10 @@ const en = {
     'No fact is confirmed yet, so a draft can say little more than that you know and are finding out. Confirm what you can, even if only that something has happened, and where.',
   legalHoldReason:
     'Legal caution applies: drafts keep to confirmed facts, care and apology, and say nothing about guilt.',
+  otherKinds: 'Another kind',
+  likeLast: (words: string) => `Like the last one: ${words}`,
+  pair: 'In both languages',
+  pairHint: 'Two statements of the same facts, each with its own decision.',
   language: 'Language',
   channels: 'Where should it go?',
   channelsHint: 'Internal kinds go only to e-mail and intranet.',
@@ -157,6 +161,10 @@ const sv: typeof en = {
     'Ingen uppgift är bekräftad än, så ett utkast kan inte säga mycket mer än att ni vet om det och tar reda på mer. Bekräfta det som går, om så bara att något har hänt, och var.',
   legalHoldReason:
     'Juridisk försiktighet gäller: utkast håller sig till bekräftade uppgifter, omtanke och ursäkt och säger inget om skuld.',
+  otherKinds: 'En annan sort',
+  likeLast: (words) => `Som det förra: ${words}`,
+  pair: 'På båda språken',
+  pairHint: 'Två uttalanden av samma uppgifter, vart och ett med ett eget beslut.',
   language: 'Språk',
   channels: 'Vart ska det gå?',
   channelsHint: 'Interna sorter går bara med e-post och på intranätet.',

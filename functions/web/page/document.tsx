@@ -10,6 +10,8 @@ interface DocumentProps {
   styles?: readonly string[];
   /** Names of client scripts, modules each; a page works without them. */
   scripts?: readonly string[];
+  /** Seconds after which browsers without scripts ask for the page again. */
+  refreshSeconds?: number | undefined;
   /** For pages of one column: the approval on a phone. */
   narrow?: boolean;
   children: Child;
@@ -22,6 +24,7 @@ export const Document = ({
   styles = [],
   scripts = [],
   narrow,
+  refreshSeconds,
   children,
 }: DocumentProps) => (
   <html lang={view.language}>
@@ -30,6 +33,11 @@ export const Document = ({
       <meta name="viewport" content="width=device-width" />
       <meta name="color-scheme" content="light dark" />
       <title>{`${title} – ${view.t.brand}`}</title>
+      {refreshSeconds && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(refreshSeconds)} />
+        </noscript>
+      )}
       <link rel="icon" href="data:," />
       {['talan.css', ...styles].map((name) => (
         <link rel="stylesheet" href={assetPath(view, name)} />

@@ -11,14 +11,20 @@ const MAX_LENGTH = 120;
 
 /** Names a request by the parameters of its address, so that the browser keeps each apart. */
 export const requestNamed = (query: RequestQuery): string =>
-  ['kind', 'language', 'from', 'corrects', 'withdraws']
+  ['kind', 'language', 'from', 'like', 'corrects', 'withdraws']
     .flatMap((name) => (query[name] ? [`${name}-${query[name]}`] : []))
     .join('-')
     .slice(0, MAX_LENGTH);
 
 /** The fields that an address sets. */
-export const fixedFields = ({ kind, language, corrects, withdraws }: RequestQuery): string[] => [
-  ...(kind || corrects || withdraws ? ['kind'] : []),
+export const fixedFields = ({
+  kind,
+  language,
+  like,
+  corrects,
+  withdraws,
+}: RequestQuery): string[] => [
+  ...(kind || like || corrects || withdraws ? ['kind'] : []),
   ...(language ? ['language'] : []),
 ];
 

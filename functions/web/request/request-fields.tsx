@@ -4,11 +4,13 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { Language } from '#domain/values/language.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
 import { TextFields } from '../edit/text-fields.tsx';
-import { Choices, type Option } from '../form/choices.tsx';
+import { Checkbox, Choices, type Option } from '../form/choices.tsx';
 import { Area } from '../form/field.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { TimeField } from '../form/time-field.tsx';
+import { one } from '../form/values.ts';
 import type { View } from '../view/view.ts';
+import { PAIR_FIELD } from './request-pair.ts';
 import { WrongSentence } from './wrong-sentence.tsx';
 
 interface Props {
@@ -38,29 +40,52 @@ const channelOptions = ({ view, form, checked }: ChannelProps): Option[] =>
     ),
   }));
 
-/** The fields for kind and language. */
-export const KindFields = ({ view: { t }, form }: Props) => (
-  <>
+const kindOption = ({ t }: View, value: Kind): Option => ({
+  value,
+  label: t.names.kinds[value],
+  hint: t.names.kindHints[value],
+});
+
+// The kind that was suggested or chosen stands alone; the others are one click away.
+const KindField = ({ view, form }: Props) => {
+  const chosen = Kind.safeParse(one(form.values, 'kind'));
+  const others = Kind.options.filter((kind) => kind !== chosen.data);
+  const field = { form, type: 'radio', name: 'kind', label: view.t.forms.kind } as const;
+  const options = others.map((kind) => kindOption(view, kind));
+  return chosen.success ? (
     <Choices
-      form={form}
-      type="radio"
-      name="kind"
-      label={t.forms.kind}
-      layout="three"
-      options={Kind.options.map((value) => ({
-        value,
-        label: t.names.kinds[value],
-        hint: t.names.kindHints[value],
-      }))}
+      {...field}
+      layout="lines"
+      options={[kindOption(view, chosen.data)]}
+      folded={{ label: view.t.forms.otherKinds, options }}
     />
+  ) : (
+    <Choices {...field} layout="lines" options={options} />
+  );
+};
+
+/** The fields for kind and language; where Talan can translate, one request may ask for both languages. */
+export const KindFields = ({ view, form, canPair }: Props & { canPair: boolean }) => (
+  <>
+    <KindField view={view} form={form} />
     <Choices
       form={form}
       type="radio"
       name="language"
-      label={t.forms.language}
-      options={Language.options.map((value) => ({ value, label: t.names.languages[value] }))}
+      label={view.t.forms.language}
+      options={Language.options.map((value) => ({ value, label: view.t.names.languages[value] }))}
       layout="inline"
     />
+    {canPair && (
+      <div class="for-talan">
+        <Checkbox
+          form={form}
+          name={PAIR_FIELD}
+          label={view.t.forms.pair}
+          hint={view.t.forms.pairHint}
+        />
+      </div>
+    )}
   </>
 );
 

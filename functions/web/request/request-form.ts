@@ -60,6 +60,7 @@ export const requestValues = (
     nextUpdateAt: string;
     corrects?: string | undefined;
     withdraws?: string | undefined;
+    instructions?: string | undefined;
   },
   timeZone: string,
 ): Values =>

@@ -7,7 +7,7 @@ import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
-import type { View } from '../view/view.ts';
+import { listWords, type View } from '../view/view.ts';
 import { keptName, REQUEST_FIELD } from './kept-request.ts';
 import { KindReason } from './kind-reason.tsx';
 import { ChannelFields, DetailFields, KindFields } from './request-fields.tsx';
@@ -23,6 +23,10 @@ export interface RequestPageProps {
   fixed: readonly string[];
   /** The words in the form, where a person writes them, and their findings. */
   checked: CheckedWords;
+  /** Whether the statement may be requested in both languages at once. */
+  canPair: boolean;
+  /** The newest statement about the incident, to be followed by one like it. */
+  last: Statement | undefined;
   /** Whether it was not sent because of findings that its writer had not seen. */
   isStopped: boolean;
 }
@@ -45,9 +49,22 @@ const SupersededNotice = ({ view, form, superseded }: RequestPageProps) => {
   return <p class="notice">{words(title)}</p>;
 };
 
+const LikeLast = ({ view, incident, last, superseded }: RequestPageProps) => {
+  if (!last || superseded) return null;
+  const channels = last.channels.map((channel) => view.t.names.channels[channel]);
+  const words = `${view.t.names.kinds[last.kind]}, ${listWords(view, channels)}`;
+  return (
+    <p>
+      <a href={`/desk/incidents/${incident.id}/statements/new?like=${last.id}`}>
+        {view.t.forms.likeLast(words)}
+      </a>
+    </p>
+  );
+};
+
 /** The form that requests a statement. */
 export const RequestPage = (props: RequestPageProps) => {
-  const { view, form, incident, superseded, fixed, checked, isStopped } = props;
+  const { view, form, incident, superseded, fixed, checked, isStopped, canPair } = props;
   const path = `/desk/incidents/${incident.id}`;
   return (
     <Document
@@ -64,6 +81,7 @@ export const RequestPage = (props: RequestPageProps) => {
       <ErrorSummary view={view} form={form} />
       {isStopped && <StoppedNotice view={view} />}
       <SupersededNotice {...props} />
+      <LikeLast {...props} />
       <Form
         view={view}
         action={`${path}/statements/new`}
@@ -75,7 +93,7 @@ export const RequestPage = (props: RequestPageProps) => {
       >
         <HiddenFields form={form} />
         <KindReason view={view} incident={incident} />
-        <KindFields view={view} form={form} />
+        <KindFields view={view} form={form} canPair={canPair} />
         <ChannelFields view={view} form={form} checked={checked} />
         <DetailFields
           view={view}

@@ -21,7 +21,8 @@ import { checkTypedRequest } from './check-request.ts';
 import { fixedFields, keptName } from './kept-request.ts';
 import { channelsIn, requestFieldOf, toStatementInput } from './request-form.ts';
 import { RequestPage, type RequestPageProps } from './request-page.tsx';
-import { findStatement, suggestedValues } from './suggestion.ts';
+import { canPair, requestTwin } from './request-pair.ts';
+import { findStatement, lastAbout, suggestedValues } from './suggestion.ts';
 
 interface ShowOptions {
   status?: ContentfulStatusCode;
@@ -42,7 +43,18 @@ const show = async (
   const superseded = found?.incidentId === incident.id ? found : undefined;
   const checked = checkTypedRequest(view, incident, form.values);
   const keyed = withKey(form, deps.newId);
-  const props = { view, form: keyed, incident, superseded, fixed, isStopped, checked };
+  const last = await lastAbout(deps, incident.id);
+  const props = {
+    view,
+    form: keyed,
+    incident,
+    superseded,
+    fixed,
+    isStopped,
+    checked,
+    last,
+    canPair: canPair(deps, view),
+  };
   return respond(context, <RequestPage {...props} />, status);
 };
 
@@ -96,7 +108,12 @@ export const submitRequest: PageHandler = async (deps, view, context) => {
   const result = await attempt(action);
   if (result.ok) {
     const sent = keptName(incident.id, values);
-    return redirectDone(context, `/desk/statements/${result.value.id}`, 'requested', sent);
+    const done = await requestTwin(deps, view.me, result.value, {
+      input: parsed.value,
+      values,
+      key,
+    });
+    return redirectDone(context, `/desk/statements/${result.value.id}`, done, sent);
   }
   const form = refusedRequest(view, values, result.refusal);
   return show(deps, view, context, incident, form, { status: refusalStatus(result.refusal) });

@@ -1,6 +1,7 @@
 import { Channel, channelsFor, hasOwnPage } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { isInternal, Kind } from '#domain/kind/kind.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
@@ -15,6 +16,15 @@ import { suggestedUpdate } from './suggested-update.ts';
 /** The statement with this id; an id that can be none is not looked up. */
 export const findStatement = async ({ journal }: WebDeps, id: string | undefined) =>
   id !== undefined && isId(id) ? journal.read(statementJournal, id) : undefined;
+
+/** The newest statement about an incident. */
+export const lastAbout = async (
+  { journal }: Pick<WebDeps, 'journal'>,
+  incidentId: string,
+): Promise<Statement | undefined> => {
+  const filter = { by: 'group', group: incidentId } as const;
+  return (await journal.list(statementJournal, filter, { limit: 1 })).items[0];
+};
 
 const suggestedKind = async (
   deps: WebDeps,
@@ -52,10 +62,11 @@ export const suggestedValues = async (
   query: RequestQuery,
   incident: Incident,
 ): Promise<Values> => {
-  const { from, corrects, withdraws } = query;
-  const before = await findStatement(deps, from ?? corrects ?? withdraws);
+  const { from, like, corrects, withdraws } = query;
+  const before = await findStatement(deps, like ?? from ?? corrects ?? withdraws);
   const [first = view.language] = view.plan.organisation.languages;
-  const kind = await suggestedKind(deps, query, incident);
+  const alike = like === undefined || before?.incidentId !== incident.id ? undefined : before;
+  const kind = alike?.kind ?? (await suggestedKind(deps, query, incident));
   const suggestion = {
     kind,
     language: Language.safeParse(query['language']).data ?? before?.language ?? first,
@@ -63,6 +74,7 @@ export const suggestedValues = async (
     nextUpdateAt: suggestedUpdate(view.plan, incident, view.now),
     corrects,
     withdraws,
+    instructions: alike?.instructions,
   };
   const values = requestValues(suggestion, view.plan.organisation.timeZone);
   return new Map([...values, [REQUEST_FIELD, [requestNamed(query)]]]);

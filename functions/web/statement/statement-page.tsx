@@ -122,6 +122,11 @@ const Texts = ({ view, statement, incident, history }: StatementPageProps) => {
   );
 };
 
+// Nothing is typed while Talan writes, so nothing is lost.
+const REFRESH_SECONDS = 5;
+
+const isSoon = ({ status }: Statement): boolean => isOpen(status) && !isWaiting(status);
+
 const pace = ({ status }: Statement): number => {
   if (isWaiting(status)) return LIVE_MS.waiting;
   return isOpen(status) ? LIVE_MS.soon : LIVE_MS.settled;
@@ -136,7 +141,8 @@ export const StatementPage = (props: StatementPageProps) => {
       view={view}
       title={title}
       styles={['approve.css']}
-      scripts={['live.js', 'copy.js', 'keep.js']}
+      scripts={['live.js', 'copy.js', 'keep.js', 'stay.js']}
+      refreshSeconds={isSoon(statement) ? REFRESH_SECONDS : undefined}
     >
       <ErrorSummary view={view} form={form} />
       <DoneNotice view={view} />

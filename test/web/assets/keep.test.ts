@@ -29,6 +29,7 @@ describe('what is typed', () => {
     const path = `/desk/incidents/${incidentId}/statements/new`;
     const page = await visit(`${path}?kind=apology`, 'karin', { size: 'desktop' });
     await page.fill('#f-instructions', 'Nämn torget');
+    await page.click('#f-kind-others summary');
     await page.check('[name=kind][value=reply]');
     await page.goto(`${examples().address}${path}?kind=update`);
     expect(await page.inputValue('#f-instructions')).toBe('');

@@ -1,0 +1,37 @@
+import type { Person } from '#domain/plan/plan.ts';
+import type { StatementInput } from '#domain/statement/input.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { Language } from '#domain/values/language.ts';
+import { requestStatement } from '../actions/statements.ts';
+import type { WebDeps } from '../deps.ts';
+import { attempt } from '../form/attempt.ts';
+import { one, type Values } from '../form/values.ts';
+import type { Done } from '../page/respond.ts';
+import type { View } from '../view/view.ts';
+
+/** Name of the field that asks for a statement in the other language too. */
+export const PAIR_FIELD = 'pair';
+
+/** Whether a statement may be requested as a pair: facts of one language must be told in the other. */
+export const canPair = ({ translates }: Pick<WebDeps, 'translates'>, { plan }: View): boolean =>
+  translates && plan.organisation.languages.length > 1;
+
+const other = (language: Language): Language | undefined =>
+  Language.options.find((option) => option !== language);
+
+/**
+ * Requests the twin of a statement, where the form asks for it: the same request in the other language,
+ * with a decision of its own. What was requested already stands, whatever becomes of its twin.
+ */
+export const requestTwin = async (
+  deps: WebDeps,
+  me: Person,
+  first: Statement,
+  { input, values, key }: { input: StatementInput; values: Values; key: string | undefined },
+): Promise<Done> => {
+  const language = other(input.language);
+  if (one(values, PAIR_FIELD) !== 'yes' || input.texts || !language) return 'requested';
+  const twin = { ...input, language, translationOf: first.id };
+  const action = requestStatement(deps, me, first.incidentId, twin, key && `${key}-${language}`);
+  return (await attempt(action)).ok ? 'requested-pair' : 'requested-one';
+};

@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { seedIncident, seedWaiting } from '../seed.ts';
+import { browser, type TestDeps, testDeps } from '../support.ts';
+
+let deps: TestDeps;
+let path: string;
+beforeEach(async () => {
+  deps = testDeps();
+  path = `/desk/incidents/${(await seedIncident(deps)).id}/statements/new`;
+});
+
+const request = {
+  kind: 'holding',
+  language: 'sv',
+  channels: ['newsroom', 'x'],
+  author: 'talan',
+  nextUpdateAt: '2026-11-22T16:00',
+  'form-key': 'k1',
+};
+const karin = () => browser(deps, 'karin', 'en');
+const all = async () =>
+  (await deps.journal.list(statementJournal, { by: 'all' }, { limit: 10 })).items;
+
+describe('one form for both languages', () => {
+  it('requests two statements of the same facts, once', async () => {
+    const visitor = await karin();
+    const answer = await visitor.post(path, { ...request, pair: 'yes' });
+    await visitor.post(path, { ...request, pair: 'yes' });
+    const [twin, first] = (await all()).toSorted((a) => (a.translationOf ? -1 : 1));
+    expect(await all()).toHaveLength(2);
+    expect([first?.language, twin?.language]).toEqual(['sv', 'en']);
+    expect(twin?.translationOf).toBe(first?.id);
+    expect(answer.headers.get('location')).toContain(
+      `/desk/statements/${first?.id}?done=requested-pair`,
+    );
+  });
+
+  it('requests one where it is not asked for, or a person writes', async () => {
+    const visitor = await karin();
+    await visitor.post(path, request);
+    expect(await all()).toHaveLength(1);
+  });
+
+  it('is not offered where nothing can translate the facts', async () => {
+    expect(await (await karin()).page(path)).toContain('In both languages');
+    deps.translates = false;
+    expect(await (await karin()).page(path)).not.toContain('In both languages');
+  });
+});
+
+describe('a request', () => {
+  it('shows the kind that fits, and the others folded', async () => {
+    const page = await (await karin()).page(path);
+    const [shown = '', folded = ''] = page.split('id="f-kind-others"');
+    expect(shown).toMatch(/name="kind" value="holding" checked/);
+    expect(folded).toContain('name="kind" value="apology"');
+    expect(page.match(/id="f-kind"/g)).toHaveLength(1);
+  });
+
+  it('like the last one holds its kind, channels and instructions', async () => {
+    const { id, incident } = await seedWaiting(deps);
+    const form = `/desk/incidents/${incident.id}/statements/new`;
+    const visitor = await karin();
+    expect(await visitor.page(form)).toContain(`href="${form}?like=${id}"`);
+    const page = await visitor.page(`${form}?like=${id}`);
+    expect(page).toContain('Spekulera inte om pumpstationen.</textarea>');
+    expect(page).toMatch(/name="channels" value="sms" checked/);
+  });
+});
