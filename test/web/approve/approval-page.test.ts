@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Channel } from '#domain/channel/channel.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { seedWaiting } from '../seed.ts';
+import { calmTexts, seedWaiting } from '../seed.ts';
 import { inBrowser } from '../visit.ts';
 
 const { visit, deps } = inBrowser();
@@ -41,5 +42,49 @@ describe('approving', () => {
     const cleared = await deps().journal.read(statementJournal, id);
     expect(cleared?.clearances).toMatchObject([{ by: 'anna', hash: statement?.hash }]);
     expect(cleared?.status).toBe('awaiting-approval');
+  });
+
+  it('has the words and both answers in the first view of a phone, also while an answer is open', async () => {
+    const { id } = await seedWaiting(deps());
+    const page = await visit(`/approve/${id}`, 'anna');
+    const words = page.locator('.words').first();
+    const bar = page.locator('.bar');
+    const inSight = async () => {
+      const [above, below] = [await words.boundingBox(), await bar.boundingBox()];
+      if (!above || !below) throw new Error('Something is missing');
+      return Math.min(below.y, above.y + above.height) - Math.max(0, above.y);
+    };
+    expect(await inSight()).toBeGreaterThan(200);
+    for (const answer of ['#approve', '#request-changes']) {
+      await page.click(`${answer} > summary`);
+      await words.scrollIntoViewIfNeeded();
+      expect(await inSight()).toBeGreaterThan(200);
+      expect(await page.locator(`${answer} button`).last().isVisible()).toBe(true);
+      await page.click(`${answer} > summary`);
+    }
+  });
+
+  it('shows eleven channels on less than 4,000 pixels, words that they share once', async () => {
+    const { id } = await seedWaiting(deps());
+    const [longest, short] = [calmTexts[0]?.text ?? '', calmTexts[1]?.text ?? ''];
+    const eleven = Channel.options.map((channel, i) => ({
+      channel,
+      text: i % 3 === 0 ? `${short} ${i}` : longest,
+      sentences: [],
+    }));
+    const { journal } = deps();
+    const { read } = journal;
+    journal.read = async (aggregate, wanted) => {
+      const state = await read(aggregate, wanted);
+      return state && wanted === id
+        ? { ...state, channels: Channel.options, texts: eleven }
+        : state;
+    };
+    const page = await visit(`/approve/${id}`, 'anna');
+    expect(await page.textContent('.sheet h3')).toBe('Samma text i 7 kanaler');
+    expect(await page.locator('.sheet').count()).toBe(5);
+    const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+    expect(height).toBeLessThanOrEqual(4_000);
+    journal.read = read;
   });
 });
