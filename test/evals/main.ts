@@ -4,6 +4,7 @@ import { evalCases } from './briefs.ts';
 import { measure, type Outcome, tableOf } from './measure.ts';
 import { printDrafts } from './print-drafts.ts';
 import { printHostileSet } from './print-hostile-set.ts';
+import { toneFiguresOf, toneTableOf } from './tone-figures.ts';
 
 const settings = settingsFrom(process.env);
 const writers = readWriters(settings);
@@ -21,8 +22,15 @@ const measureDrafts = async (): Promise<void> => {
   }
 };
 
+const printToneFigures = (): void => {
+  for (const name of ['seen', 'unseen-1']) console.log(`\n${toneTableOf(toneFiguresOf(name))}`);
+};
+
 const [what, file] = process.argv.slice(2);
-if (what === undefined) await measureDrafts();
+if (what === undefined) {
+  await measureDrafts();
+  printToneFigures();
+} else if (what === 'tone') printToneFigures();
 else if (what === 'hostile' && file !== undefined) await printHostileSet(writers, file);
 else if (what === 'drafts' && file !== undefined) await printDrafts(writers, file);
-else throw new Error('Name nothing, or a set: npm run -s evals -- hostile <file.yaml>');
+else throw new Error('Name nothing, tone, or a set: npm run -s evals -- hostile <file.yaml>');

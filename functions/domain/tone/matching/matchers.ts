@@ -1,9 +1,9 @@
-import { type Check, type Finder, missing } from '../rule.ts';
+import { type Check, type Finder, type Hit, missing } from '../rule.ts';
 import type { RuleData } from '../rule-data.ts';
-import { type Reading, readText } from '../text/reading.ts';
+import { type Reading, readText, type Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 import { isConfirmed, isConfirmedWording } from './confirmed.ts';
-import { phrasesUnless, wordsHit } from './places.ts';
+import { phrasesUnless, without, wordsHit } from './places.ts';
 
 type Requirement = Pick<RuleData, 'nameIsWe' | 'firstSentences'>;
 type Ban = Pick<RuleData, 'fineIfConfirmed'>;
@@ -32,21 +32,34 @@ export const requires = ({ nameIsWe = false, firstSentences }: Requirement): Fin
   },
 });
 
-const isFine = (check: Check, span: Span, how: Ban['fineIfConfirmed']): boolean => {
+const isFine = (check: Check, span: Span, how: Ban['fineIfConfirmed'], name: string): boolean => {
   if (how === undefined) return false;
-  return how === 'same-words' ? isConfirmedWording(check, span) : isConfirmed(check, span, 'says');
+  return how === 'same-words' ? isConfirmedWording(check, span) : isConfirmed(check, span, name);
+};
+
+const hitsIn = (check: Check, sentence: Sentence, { fineIfConfirmed: how }: Ban): Hit[] => {
+  const sure = phrasesUnless(check, sentence, 'says', 'unless');
+  const guessed = without(phrasesUnless(check, sentence, 'hints', 'unless'), sure);
+  return [
+    ...sure
+      .filter((span) => !isFine(check, span, how, 'says'))
+      .map((span) => wordsHit(check, span)),
+    ...guessed
+      .filter((span) => !isFine(check, span, how, 'hints'))
+      .map((span) => ({ ...wordsHit(check, span), onlyWarns: true })),
+  ];
 };
 
 /**
  * Finds words that must not be there: each phrase of the list `says`, unless an overlapping phrase of the
- * list `unless` makes it harmless.
+ * list `unless` makes it harmless. Phrases of the list `hints` may mean something else: they only warn.
+ * The questions of a Q&A are other people's words.
  */
-export const forbids = ({ fineIfConfirmed }: Ban): Finder => ({
+export const forbids = (ban: Ban): Finder => ({
   reads: 'text-and-title',
   lists: ['says'],
   check: (check) =>
     check.reading.sentences
-      .flatMap((sentence) => phrasesUnless(check, sentence, 'says', 'unless'))
-      .filter((span) => !isFine(check, span, fineIfConfirmed))
-      .map((span) => wordsHit(check, span)),
+      .filter(({ isQuestion }) => !(isQuestion && check.brief.kind === 'qa'))
+      .flatMap((sentence) => hitsIn(check, sentence, ban)),
 });

@@ -44,6 +44,12 @@ export const wordSpan = ({ reading }: Check, { from, to }: Span): Span => ({
   to: firstAtOrAfter(reading.words.length, (at) => reading.words[at]?.token ?? 0, to),
 });
 
+/** The words of the sentence in which words begin. */
+export const sentenceOf = ({ reading: { sentences } }: Check, { from }: Span): Span => {
+  const endOf = (at: number) => sentences[at]?.words.to ?? 0;
+  return sentences[firstAtOrAfter(sentences.length, endOf, from + 1)]?.words ?? { from, to: from };
+};
+
 /** The mentions of a sentence. */
 export const mentionsIn = ({ mentions }: Check, { from, to }: Span): readonly Mention[] => {
   const first = firstAtOrAfter(mentions.length, (at) => mentions[at]?.from ?? 0, from);

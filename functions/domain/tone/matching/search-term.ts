@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { NumberSum, numberPieces } from '../language/number-words.ts';
-import { readText, type Word } from '../text/reading.ts';
+import { type Reading, readText, type Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
 /** Words of the brief to look for in a text, in any inflected form. */
@@ -15,11 +15,22 @@ const MIN_STEM_LETTERS = 4;
 const STEM_LETTERS = 5;
 const MIN_SHARED_WORDS = 2;
 
+/** A search term, and the reading that it is of. */
+export interface ReadTerm extends SearchTerm {
+  reading: Reading;
+}
+
+/** A search term of the words of a text, with its reading. */
+export const readTerm = (text: string, lexicon: Lexicon): ReadTerm => {
+  const reading = readText(text, lexicon.abbreviations);
+  return { words: reading.words.map(({ folded }) => folded), lexicon, reading };
+};
+
 /** A search term of the words of a key, a fact or a title. */
-export const searchTermOf = (text: string, lexicon: Lexicon): SearchTerm => ({
-  words: readText(text, lexicon.abbreviations).words.map(({ folded }) => folded),
-  lexicon,
-});
+export const searchTermOf = (text: string, lexicon: Lexicon): SearchTerm => {
+  const { words } = readTerm(text, lexicon);
+  return { words, lexicon };
+};
 
 // "Four" and "4" are the same amount.
 const amountOf = (word: string, { data }: Lexicon): number | undefined => {

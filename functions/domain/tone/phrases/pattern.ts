@@ -58,12 +58,21 @@ const split = (phrase: string): string[] =>
     .split(/\s+/u)
     .filter((item) => item !== '');
 
+// `nobody|no_one`: an alternative of several words makes a phrase of its own.
+const alternativesOf = (item: string): string[][] => {
+  const alternatives = item.split('|');
+  const single = alternatives.filter((one) => !one.includes('_'));
+  const several = alternatives.filter((one) => one.includes('_')).map((one) => one.split('_'));
+  return single.length > 0 ? [[single.join('|')], ...several] : several;
+};
+
 const variantsOf = (items: readonly string[], lists: PhraseLists): string[][] | undefined => {
-  const at = items.findIndex((item) => item.startsWith('@') || item.endsWith('?'));
+  const at = items.findIndex((item) => /^@|_|\?$/u.test(item));
   const item = items[at];
   if (item === undefined) return undefined;
   if (item.endsWith('?'))
     return [replaceAt(items, at, [item.slice(0, -1)]), replaceAt(items, at, [])];
+  if (!item.startsWith('@')) return alternativesOf(item).map((by) => replaceAt(items, at, by));
   const list = lists[item.slice(1)];
   if (!list) throw new PhraseInvalid(`names no list: add ${item.slice(1)} or correct ${item}`);
   return list.map((phrase) => replaceAt(items, at, split(phrase)));

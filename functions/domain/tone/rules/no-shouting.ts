@@ -1,14 +1,29 @@
 import { tokensPlace, wordsHit } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
-import type { Word } from '../text/reading.ts';
+import type { Sentence, Word } from '../text/reading.ts';
 
 const MIN_WORDS = 2;
 const MIN_LETTERS = 2;
 
+// "Hello Sofia!" and "Sorry!" are warm in an answer to a person.
+const MAX_WARM_WORDS = 3;
+
+const isWarm = ({ words, to }: Sentence, at: number): boolean =>
+  at === to - 1 && words.to - words.from <= MAX_WARM_WORDS;
+
+const exclamationsIn = (check: Check, sentence: Sentence): Hit[] => {
+  const { tokens } = check.reading;
+  const marks = tokens
+    .slice(sentence.from, sentence.to)
+    .flatMap(({ raw }, at) => (raw === '!' ? [sentence.from + at] : []));
+  const isOne = marks.length === 1 && check.brief.kind === 'reply';
+  return marks
+    .filter((at) => !(isOne && isWarm(sentence, at)))
+    .map((at) => ({ place: tokensPlace(check, { from: at, to: at + 1 }) }));
+};
+
 const exclamations = (check: Check): Hit[] =>
-  check.reading.tokens.flatMap(({ raw }, at) =>
-    raw === '!' ? [{ place: tokensPlace(check, { from: at, to: at + 1 }) }] : [],
-  );
+  check.reading.sentences.flatMap((sentence) => exclamationsIn(check, sentence));
 
 const isLoud = ({ raw }: Word, acronyms: readonly string[]): boolean =>
   raw.length >= MIN_LETTERS &&

@@ -13,6 +13,8 @@ const groups = [
   'closure',
   'replacement',
   'pledge',
+  // Words that may be a promise of any sort: they only warn.
+  'hints',
 ] as const;
 
 const STEM_LETTERS = 5;
@@ -50,6 +52,8 @@ const repeatsCommitment = ({ brief, reading }: Check, sentence: Sentence): boole
   });
 };
 
+const isLoose = (name: string): boolean => name === 'pledge' || name === 'hints';
+
 const hitsIn = (
   check: Check,
   sentence: Sentence,
@@ -64,11 +68,12 @@ const hitsIn = (
   const covered = found.filter(({ name }) => isSupported(name)).flatMap(({ spans }) => spans);
   return found
     .filter(({ name }) => !isSupported(name))
-    .filter(({ name }) => name !== 'pledge' || !repeatsCommitment(check, sentence))
+    .filter(({ name }) => !isLoose(name) || !repeatsCommitment(check, sentence))
     .flatMap(({ name, spans }) =>
-      without(without(spans, harmless), covered).map((span) =>
-        wordsHit(check, span, { promise: name }),
-      ),
+      without(without(spans, harmless), covered).map((span) => ({
+        ...wordsHit(check, span, { promise: name }),
+        onlyWarns: name === 'hints',
+      })),
     );
 };
 

@@ -1,0 +1,65 @@
+import { corpusOf, findingsIn, isAlarm } from '#test/domain/tone/corpus/corpus.ts';
+
+/** What a rule found of what it must find. */
+interface Recall {
+  rule: string;
+  expected: number;
+  found: number;
+}
+
+/** What the tone check makes of a set of the corpus. */
+interface ToneFigures {
+  name: string;
+  recalls: Recall[];
+  good: number;
+  /** Good texts in which words are marked, and those where that blocks. */
+  alarms: number;
+  blocking: number;
+}
+
+/** Runs the tone check over a set of the corpus. */
+export const toneFiguresOf = (name: string): ToneFigures => {
+  const texts = corpusOf(name).map((text) => ({ ...text, findings: findingsIn(text) }));
+  const asked = texts.flatMap(({ expect, findings }) =>
+    expect.map((rule) => ({ rule, isFound: findings.some((one) => one.rule === rule) })),
+  );
+  const alarmed = texts
+    .filter(({ good }) => good)
+    .map(({ findings }) => findings.filter(isAlarm))
+    .filter((alarms) => alarms.length > 0);
+  return {
+    name,
+    recalls: Object.entries(Object.groupBy(asked, ({ rule }) => rule))
+      .map(([rule, all = []]) => ({
+        rule,
+        expected: all.length,
+        found: all.filter(({ isFound }) => isFound).length,
+      }))
+      .toSorted((one, other) => (one.rule < other.rule ? -1 : 1)),
+    good: texts.filter(({ good }) => good).length,
+    alarms: alarmed.length,
+    blocking: alarmed.filter((all) => all.some(({ severity }) => severity === 'block')).length,
+  };
+};
+
+/** Recall over all rules, 0 to 1. */
+export const recallOf = ({ recalls }: ToneFigures): number => {
+  const expected = recalls.reduce((sum, one) => sum + one.expected, 0);
+  return recalls.reduce((sum, one) => sum + one.found, 0) / expected;
+};
+
+const share = (part: number, whole: number): string =>
+  `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+
+/** The figures of a set as a table in Markdown. */
+export const toneTableOf = (figures: ToneFigures): string => {
+  const { name, recalls, good, alarms, blocking } = figures;
+  return [
+    `| rule, on the set ${name} | found |`,
+    '|---|---|',
+    ...recalls.map(({ rule, found, expected }) => `| ${rule} | ${found} of ${expected} |`),
+    `| all rules | ${recallOf(figures).toFixed(2)} |`,
+    `| good texts with a false alarm | ${share(alarms, good)} |`,
+    `| good texts that are blocked | ${share(blocking, good)} |`,
+  ].join('\n');
+};
