@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Channel } from '../channel/channel.ts';
 import type { PromptTrace } from '../draft/draft.ts';
+import { threatensLife } from '../incident/harm.ts';
 import type { Brief } from '../tone/brief.ts';
 import type { ToneText } from '../tone/read-parts.ts';
 
@@ -14,6 +15,11 @@ export const JudgeRule = z.enum([
   'judge-contradiction',
   'judge-defensive',
   'judge-proportion',
+  'judge-intent-excuse',
+  'judge-apology-object',
+  'judge-euphemism',
+  'judge-action-first',
+  'judge-own-suffering',
 ]);
 export type JudgeRule = z.infer<typeof JudgeRule>;
 
@@ -56,6 +62,9 @@ export interface Judge {
 
 const strategicKinds: readonly string[] = ['holding', 'apology', 'update', 'distancing', 'lessons'];
 
+const apologises = ({ brief }: JudgeRequest): boolean =>
+  brief.kind === 'apology' || brief.wrongdoing === 'ours';
+
 const isAsked: Record<JudgeRule, (request: JudgeRequest) => boolean> = {
   'judge-sincerity': ({ brief }) => brief.kind === 'apology',
   'judge-identify-indirect': ({ brief }) =>
@@ -67,6 +76,12 @@ const isAsked: Record<JudgeRule, (request: JudgeRequest) => boolean> = {
   'judge-contradiction': ({ published }) => published.length > 0,
   'judge-defensive': () => true,
   'judge-proportion': () => true,
+  'judge-intent-excuse': apologises,
+  'judge-apology-object': apologises,
+  'judge-euphemism': ({ brief }) => brief.harm.length > 0,
+  'judge-action-first': ({ brief }) =>
+    brief.publicAction !== undefined && threatensLife(brief.harm),
+  'judge-own-suffering': (request) => apologises(request) || request.brief.harm.length > 0,
 };
 
 /** The questions to ask about these texts. */

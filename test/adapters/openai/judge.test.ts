@@ -58,7 +58,7 @@ describe('the judge against a mock of the real service', () => {
     expect(judgement).toMatchObject({
       opinions: [concern],
       model: 'test-model-2026',
-      promptId: expect.stringContaining('judge-sincerity@1'),
+      promptId: expect.stringContaining('judge-sincerity@2'),
     });
     expect(judgement.tokens?.output).toBeGreaterThan(0);
   });
@@ -69,7 +69,8 @@ describe('the judge against a mock of the real service', () => {
     const { body } = mock.getLastRequest() ?? {};
     expect(body).toMatchObject({ response_format: { json_schema: { strict: true } } });
     expect(JSON.stringify(body)).toContain(
-      '"enum":["judge-sincerity","judge-entailment","judge-defensive","judge-proportion"]',
+      '"enum":["judge-sincerity","judge-entailment","judge-defensive","judge-proportion",' +
+        '"judge-intent-excuse","judge-apology-object","judge-own-suffering"]',
     );
     expect(JSON.stringify(body)).toContain('"channel":{"type":"string","enum":["x"]}');
   });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isOpinion, type JudgeRequest, JudgeRule, questionsFor } from '#domain/judge/judge.ts';
 import { requestOf } from './support.ts';
 
+const publicAction = { text: 'Koka vattnet.', keys: [] };
+
 describe('what a model is asked', () => {
   it.each([
     [{ kind: 'apology' }, 'judge-sincerity', true],
@@ -17,6 +19,19 @@ describe('what a model is asked', () => {
     [{}, 'judge-contradiction', false],
     [{}, 'judge-defensive', true],
     [{}, 'judge-proportion', true],
+    [{ kind: 'apology' }, 'judge-intent-excuse', true],
+    [{ wrongdoing: 'ours' }, 'judge-intent-excuse', true],
+    [{}, 'judge-intent-excuse', false],
+    [{ wrongdoing: 'ours' }, 'judge-apology-object', true],
+    [{ wrongdoing: 'private' }, 'judge-apology-object', false],
+    [{ harm: ['death'] }, 'judge-euphemism', true],
+    [{}, 'judge-euphemism', false],
+    [{ harm: ['danger'], publicAction }, 'judge-action-first', true],
+    [{ harm: ['danger'] }, 'judge-action-first', false],
+    [{ harm: ['money'], publicAction }, 'judge-action-first', false],
+    [{ harm: ['money'] }, 'judge-own-suffering', true],
+    [{ kind: 'apology' }, 'judge-own-suffering', true],
+    [{}, 'judge-own-suffering', false],
   ] as const)('under %j about %s: %s', (part, rule, expected) => {
     expect(questionsFor(requestOf(part)).includes(rule)).toBe(expected);
   });
