@@ -29,7 +29,7 @@ import {
 } from '#domain/model/configuration.ts';
 import { type WatchDeps, watched, watchedDrafter, watchedJudge } from '#domain/model/watch.ts';
 import type { Plan } from '#domain/plan/plan.ts';
-import type { BoundPublishers, PostReaders } from '#domain/publish/publisher.ts';
+import type { BoundPublishers, PostKeepers } from '#domain/publish/publisher.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Bookmark, TaskTokens } from '#domain/workflow/workflow.ts';
 import { pageGuard } from '#steps/page-guard.ts';
@@ -71,7 +71,7 @@ export const publishers = (outside: NewsroomNeeds): BoundPublishers => ({
 });
 
 /** How what was posted is looked at again: for each channel with a publisher, the part that reads. */
-export const postReaders = ({ newsroomReader }: Needs<'newsroomReader'>): PostReaders => ({
+export const postKeepers = ({ newsroomReader }: Needs<'newsroomReader'>): PostKeepers => ({
   newsroom: createPageReader(newsroomReader),
 });
 

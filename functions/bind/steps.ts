@@ -12,6 +12,7 @@ import { draft } from '#steps/draft.ts';
 import { type CheckDeps, checkPost } from '#steps/due/check-post.ts';
 import { type DueDeps, handleDue } from '#steps/due/due.ts';
 import { sendAgain } from '#steps/due/send-again.ts';
+import { takeBack } from '#steps/due/take-back.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { publish } from '#steps/publish.ts';
 import { recordOutcome } from '#steps/record-outcome.ts';
@@ -43,7 +44,11 @@ export const recordOutcomeStep = (deps: Deps<typeof recordOutcome>) =>
 
 /** Handles what has fallen due, each kind of item in its own way. */
 export const due = (deps: DueDeps & CheckDeps & Deps<typeof sendAgain>) => () =>
-  handleDue(deps, { 'send-again': sendAgain(deps), 'check-post': checkPost(deps) });
+  handleDue(deps, {
+    'send-again': sendAgain(deps),
+    'check-post': checkPost(deps),
+    'take-back': takeBack(deps),
+  });
 
 export const prepareNewsroomStep = (deps: Deps<typeof prepareNewsroom>) =>
   checked(PrepareInput, prepareNewsroom(deps));

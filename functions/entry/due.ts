@@ -1,13 +1,13 @@
 import { layerFolder, newsroomReader, stateMachineArn, stepFunctions, table } from '#bind/cloud.ts';
 import { stateJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
-import { dueItems, plan, postReaders } from '#bind/ports.ts';
+import { dueItems, plan, postKeepers } from '#bind/ports.ts';
 import { due } from '#bind/steps.ts';
 import { startOnly as workflow } from '#bind/workflows.ts';
 
 /** Handles what has fallen due, every minute; the schedule's event says nothing. */
 export const handler = lambda(
   { table, layerFolder, stepFunctions, stateMachineArn, newsroomReader },
-  { journal, workflow, plan, dueItems, postReaders },
+  { journal, workflow, plan, dueItems, postKeepers },
   due,
 );

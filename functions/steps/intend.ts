@@ -5,6 +5,7 @@ import { callEndsBy } from '#domain/publish/patience.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
+import { isPlacedBelow } from '#domain/statement/publishing/acts.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { changesSinceApproval } from '#domain/statement/version/changes.ts';
@@ -88,7 +89,9 @@ export const intend = async (
       return [];
     }
     if (changes.length > 0) return lapse(current, channel, changes);
-    if (!deps.publishers[channel]) return [receipt(channel, 'by-hand')];
+    const publisher = deps.publishers[channel];
+    const isByHand = isPlacedBelow(current, channel) && !publisher?.canReply;
+    if (!publisher || isByHand) return [receipt(channel, 'by-hand')];
     // What failed once may have come through all the same.
     reach = delivery?.firstIntendedAt ? 'find' : 'post';
     return reach === 'post' ? [{ type: 'intended', data: { channel } }] : [];

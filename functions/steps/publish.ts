@@ -4,12 +4,13 @@ import { nextTry } from '#domain/publish/patience.ts';
 import type { Publication, Publisher } from '#domain/publish/publisher.ts';
 import { reconclude } from '#domain/statement/publishing/outcome.ts';
 import { type Receipt, receipt } from '#domain/statement/publishing/receipt.ts';
-import type { Delivery } from '#domain/statement/statement.ts';
+import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
 import { type ApprovedWords, approvedPublication, NotApproved } from './approved-publication.ts';
 import type { StepDeps } from './deps.ts';
 import { claim, deliveryOn, type Intent, intend, isDue, othersEndAt, timesOf } from './intend.ts';
+import { placedBelow } from './placed-below.ts';
 import { appendTo, readStatement } from './read.ts';
 import { logFailure, look, post, type Sent } from './send.ts';
 
@@ -135,6 +136,7 @@ const putOff = async (
 
 const publishApproved = async (
   deps: PublishDeps,
+  statement: Statement,
   words: ApprovedWords,
   since: string | null,
 ): Promise<Published> => {
@@ -143,7 +145,8 @@ const publishApproved = async (
   const publisher = deps.publishers[channel];
   if (!intent || !publisher) return { outcome: 'done' };
   const journalHash = await deps.journal.lastHash(statementJournal, statementId);
-  const publication = { ...words, ...timesOf(intent.delivery), journalHash };
+  const inReplyTo = await placedBelow(deps, statement, channel);
+  const publication = { ...words, ...timesOf(intent.delivery), inReplyTo, journalHash };
   const triedSince = since === null ? deps.now() : new Date(since);
   const sent = await send(deps, publisher, publication, intent);
   if (sent.state === 'open') return putOff(deps, publication, sent, triedSince);
@@ -168,7 +171,7 @@ export const publish =
     if (isDue(statement, channel)) {
       try {
         const words = approvedPublication(statement, channel, deps.plan);
-        published = await publishApproved(deps, words, since);
+        published = await publishApproved(deps, statement, words, since);
       } catch (error) {
         if (!(error instanceof NotApproved)) throw error;
         await refuse(deps, input, error);

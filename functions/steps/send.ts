@@ -4,7 +4,7 @@ import type {
   Found,
   Out,
   Posted,
-  PostReader,
+  PostKeeper,
   Publication,
   Publisher,
   RefusalReason,
@@ -46,7 +46,7 @@ const settled = (
 // What is out is read back, so that whatever the channel has made of the words is noticed.
 const published = async (
   deps: SendDeps,
-  reader: PostReader,
+  reader: PostKeeper,
   publication: Publication,
   { url }: Out,
 ): Promise<Sent> => {
@@ -77,7 +77,7 @@ const told = async <Answer extends Posted | Found>(
 /** Asks the channel what it has; `absent` says that it may be posted. */
 export const look = async (
   deps: SendDeps,
-  reader: PostReader,
+  reader: PostKeeper,
   publication: Publication,
 ): Promise<Sent | 'absent'> => {
   const { find } = reader;

@@ -1,9 +1,9 @@
-import type { PostReader, Publication, Standing } from '#domain/publish/publisher.ts';
+import type { PostKeeper, Publication, Standing } from '#domain/publish/publisher.ts';
 import type { StepDeps } from './deps.ts';
 
 /** Reads back what stands at an address; `unknown` where that can't be told. */
 export const standingOf = async (
-  reader: PostReader,
+  reader: PostKeeper,
   publication: Publication,
   url: string,
 ): Promise<Standing> => {

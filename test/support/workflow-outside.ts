@@ -5,7 +5,14 @@ import type { Judge, Judgement, JudgeRequest, Opinion } from '#domain/judge/judg
 import type { Notice, Notifier } from '#domain/notify/notifier.ts';
 import { NoPhone, NotificationFailed } from '#domain/notify/notifier.ts';
 import type { Newsroom } from '#domain/publish/newsroom.ts';
-import type { Found, Posted, Publication, Publisher, Standing } from '#domain/publish/publisher.ts';
+import type {
+  Found,
+  Posted,
+  Publication,
+  Publisher,
+  Refused,
+  Standing,
+} from '#domain/publish/publisher.ts';
 
 /** What a fake channel does with the next publication. */
 export type ChannelMood =
@@ -33,6 +40,8 @@ export class FakeChannel implements Publisher {
   /** What `find` can tell. */
   memory: 'knows' | 'forgets' | 'fails' = 'knows';
   readonly isRepeatable = false;
+  canReply = false;
+  readonly deleted: string[] = [];
   readonly channel: Channel;
 
   constructor(channel: Channel) {
@@ -59,6 +68,13 @@ export class FakeChannel implements Publisher {
       (other) => other.statementId === publication.statementId && other.hash === publication.hash,
     );
     return isOut ? { state: 'published', url: this.urlOf(publication) } : { state: 'absent' };
+  };
+
+  takeBack = async (url: string): Promise<{ state: 'gone' } | Refused> => {
+    if (this.mood === 'fails') return { state: 'refused', reason: 'credentials' };
+    this.deleted.push(url);
+    this.altered.set(url, undefined);
+    return { state: 'gone' };
   };
 
   readBack = async ({ text }: Publication, url: string): Promise<Standing> => {

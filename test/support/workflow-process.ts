@@ -142,6 +142,9 @@ const gatedStore = (store: ExecutionStore, gate: Gate): ExecutionStore => ({
 
 const gatedPublisher = (channel: string, publisher: Publisher, gate: Gate): Publisher => ({
   ...publisher,
+  get canReply() {
+    return publisher.canReply ?? false;
+  },
   publish: (text) => gate.pass(`publish ${channel}`, () => publisher.publish(text)),
   find: (text) => gate.read(() => publisher.find(text)),
 });
@@ -271,7 +274,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
   };
   const table = { client: gatedClient(client, gate), name: around.tableName };
   const dueItems = ownDueItems(createDueItems(table), around.name);
-  const dueNow = due({ ...deps, dueItems, postReaders: deps.publishers });
+  const dueNow = due({ ...deps, dueItems, postKeepers: deps.publishers });
   return {
     engine,
     deps,

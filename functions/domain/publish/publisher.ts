@@ -109,6 +109,8 @@ export interface Publisher {
    * are posted to only once an earlier call has ended for sure.
    */
   isRepeatable: boolean;
+  /** Whether it places words below another post (`inReplyTo`); elsewhere a person does that. */
+  canReply?: boolean;
   /** This and each other call ends within `CHANNEL_CALL_MS`. */
   publish(publication: Publication): Promise<Posted>;
   /** Asks the channel whether it has this publication already, by exactly our words. */
@@ -119,11 +121,11 @@ export interface Publisher {
   takeBack?(url: string): Promise<{ state: 'gone' } | Refused | Unknown>;
 }
 
-/** What reads posts of a channel, and posts nothing. */
-export type PostReader = Partial<Pick<Publisher, 'find' | 'readBack'>>;
+/** What looks after posts of a channel: finds, reads back, deletes; it posts nothing. */
+export type PostKeeper = Partial<Pick<Publisher, 'find' | 'readBack' | 'takeBack'>>;
 
-/** Readers by channel, where Talan can look at what it has posted. */
-export type PostReaders = Readonly<Partial<Record<Channel, PostReader>>>;
+/** Keepers by channel, where Talan can look after what it has posted. */
+export type PostKeepers = Readonly<Partial<Record<Channel, PostKeeper>>>;
 
 /** Publishers by channel; people post by hand to a channel that has none. */
 export type Publishers = Readonly<Partial<Record<Channel, Publisher>>>;

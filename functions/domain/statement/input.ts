@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { Channel, channelsFor, hasAddress, hasTitle } from '../channel/channel.ts';
-import { Kind } from '../kind/kind.ts';
+import { Kind, kindProfile } from '../kind/kind.ts';
 import { DecisionKind } from '../passkey/decision-kind.ts';
 import { SignatureInput } from '../passkey/proof.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose, Quoted } from '../values/text.ts';
+import { mayAct } from './publishing/acts.ts';
+import { Act } from './statement.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
 const Id = z.string().regex(/^[a-z0-9]{1,40}$/, 'must be an id');
@@ -24,6 +26,8 @@ const Time = z.iso
   .datetime({ offset: true })
   .refine(hasFourDigitYear, { message: 'must be a time before the year 10000' })
   .transform((time) => new Date(time).toISOString());
+
+const Address = z.url({ protocol: /^https?$/ }).max(2000);
 
 /** Words for one channel, written by a person. */
 export const TextInput = z.strictObject({
@@ -52,6 +56,39 @@ const titleProblems = (texts: readonly TextInput[]) =>
 const sameChannels = (a: readonly Channel[], b: readonly Channel[]): boolean =>
   a.length === b.length && b.every((channel) => a.includes(channel));
 
+type Problem = [path: (string | number)[], message: string];
+
+interface Places {
+  kind: Kind;
+  channels: Channel[];
+  inReplyTo?: string | undefined;
+  corrects?: string | undefined;
+  withdraws?: string | undefined;
+  acts?: Act[] | undefined;
+}
+
+const replyProblems = ({ kind, channels, inReplyTo }: Places): Problem[] => {
+  if (inReplyTo === undefined) return [];
+  const fits = kindProfile(kind).answersOnePerson && channels.length === 1;
+  return fits ? [] : [[['inReplyTo'], 'is for a reply that goes to one channel']];
+};
+
+const actProblems = ({ acts = [], channels, ...input }: Places): Problem[] => {
+  const names = acts.map(({ channel }) => channel);
+  const problems: Problem[] = names.flatMap((channel, i) =>
+    channels.includes(channel) && mayAct(channel) && names.indexOf(channel) === i
+      ? []
+      : [[['acts', i, 'channel'], 'must be one of its channels, once, where posts can be reached']],
+  );
+  if (acts.length === 0 || (input.corrects ?? input.withdraws)) return problems;
+  return [...problems, [['acts'], 'is for what corrects or withdraws another']];
+};
+
+const placeProblems = (input: Places): Problem[] => [
+  ...replyProblems(input),
+  ...actProblems(input),
+];
+
 /** What requests a statement. With `texts` a person wrote it and nothing is drafted. */
 export const StatementInput = z
   .strictObject({
@@ -62,9 +99,13 @@ export const StatementInput = z
     nextUpdateAt: Time.optional(),
     claim: ClaimInput.optional(),
     comment: Quoted(5000).optional(),
+    /** Address of the post that a reply answers; the reply goes to that channel alone. */
+    inReplyTo: Address.optional(),
     translationOf: Id.optional(),
     corrects: Id.optional(),
     withdraws: Id.optional(),
+    /** What is done about the earlier posts; without it they stay. */
+    acts: z.array(Act).min(1).optional(),
     texts: z.array(TextInput).min(1).optional(),
   })
   .superRefine((input, context) => {
@@ -81,6 +122,7 @@ export const StatementInput = z
     if (input.corrects && input.withdraws) {
       problem(['withdraws'], 'a statement either corrects another or withdraws it');
     }
+    for (const [path, message] of placeProblems(input)) problem(path, message);
     if (!input.texts) return;
     const channels = input.texts.map((text) => text.channel);
     if (!sameChannels(channels, input.channels)) {
@@ -148,10 +190,7 @@ export const ReceiptInput = z
   .strictObject({
     channel: Channel,
     state: z.enum(['published', 'failed']).default('published'),
-    url: z
-      .url({ protocol: /^https?$/ })
-      .max(2000)
-      .optional(),
+    url: Address.optional(),
   })
   .refine(({ state, url, channel }) => state === 'failed' || url || !hasAddress(channel), {
     path: ['url'],

@@ -93,6 +93,8 @@ export const Delivery = z.object({
   /** What stood at the address when it was read back last; absent as long as nobody could tell. */
   standing: Standing.exclude(['unknown']).optional(),
   url: z.string().optional(),
+  /** Whether the earlier post that this one replaces was deleted, where that was asked for. */
+  earlier: z.enum(['deleted', 'not-deleted']).optional(),
   /** When the words of this approval were first about to be posted there; absent until they were. */
   firstIntendedAt: z.iso.datetime().optional(),
   at: z.iso.datetime(),
@@ -107,11 +109,17 @@ export const ToneCheck = z.object({
   basis: Basis,
 });
 
-/** Which statement this one corrects or takes back. */
+/** What is done about an earlier post on a channel: delete it, or place the new words below it. */
+export const Act = z.object({ channel: Channel, act: z.enum(['delete', 'reply']) });
+export type Act = z.infer<typeof Act>;
+
+/** Which statement this one corrects or takes back, and what becomes of its posts; absent: they stay. */
 export const Supersedes = z.object({
   statementId: z.string(),
   how: z.enum(['corrects', 'withdraws']),
+  acts: z.array(Act).optional(),
 });
+export type Supersedes = z.infer<typeof Supersedes>;
 
 /** One request for words, folded from its journal; texts are those of the current version only. */
 export const Statement = z.object({
@@ -127,6 +135,8 @@ export const Statement = z.object({
   nextUpdateAt: z.iso.datetime().optional(),
   claim: Claim.optional(),
   comment: z.string().optional(),
+  /** Address of the post that it answers. */
+  inReplyTo: z.string().optional(),
   translationOf: z.string().optional(),
   supersedes: Supersedes.optional(),
   supersededBy: z.string().optional(),

@@ -1,6 +1,6 @@
 import type { DueItem } from '#domain/due/due.ts';
 import { nextCheck } from '#domain/publish/check-times.ts';
-import type { PostReader, PostReaders, Publication } from '#domain/publish/publisher.ts';
+import type { PostKeeper, PostKeepers, Publication } from '#domain/publish/publisher.ts';
 import { reconclude } from '#domain/statement/publishing/outcome.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
 import { isToBeChecked } from '#domain/statement/publishing/wanted.ts';
@@ -8,19 +8,20 @@ import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { publicationOf } from '../approved-publication.ts';
 import type { StepDeps } from '../deps.ts';
 import { deliveryOn, timesOf } from '../intend.ts';
+import { placedBelow } from '../placed-below.ts';
 import { appendTo, readStatement } from '../read.ts';
 import { look } from '../send.ts';
 import { alarmAt, standingOf } from '../standing.ts';
 import type { DueHandler } from './due.ts';
 
 export interface CheckDeps extends Pick<StepDeps, 'journal' | 'plan' | 'log' | 'metrics' | 'now'> {
-  postReaders: PostReaders;
+  postKeepers: PostKeepers;
 }
 
 // Asks anew what nobody could tell; what the answer is goes the way of any late receipt.
 const lookUp = async (
   deps: CheckDeps,
-  reader: PostReader,
+  reader: PostKeeper,
   publication: Publication,
   { channel, reason }: Delivery,
 ): Promise<void> => {
@@ -35,7 +36,7 @@ const lookUp = async (
 // Only what is news is journalled: whoever looks every hour does not fill the journal.
 const readAgain = async (
   deps: CheckDeps,
-  reader: PostReader,
+  reader: PostKeeper,
   publication: Publication,
   url: string,
 ): Promise<void> => {
@@ -54,13 +55,17 @@ const readAgain = async (
 
 const check = async (
   deps: CheckDeps,
-  reader: PostReader,
+  reader: PostKeeper,
   statement: Statement,
   delivery: Delivery,
 ): Promise<void> => {
   const { url } = delivery;
   const words = publicationOf(statement, delivery.channel);
-  const publication = words && { ...words, ...timesOf(delivery) };
+  const publication = words && {
+    ...words,
+    ...timesOf(delivery),
+    inReplyTo: await placedBelow(deps, statement, delivery.channel),
+  };
   if (!publication) return;
   if (delivery.state === 'unknown') await lookUp(deps, reader, publication, delivery);
   else if (url) await readAgain(deps, reader, publication, url);
@@ -75,7 +80,7 @@ export const checkPost =
   async ({ id, key }: DueItem) => {
     const { statement, incident } = await readStatement(deps.journal, id);
     const delivery = statement.deliveries.find(({ channel }) => channel === key);
-    const reader = delivery && deps.postReaders[delivery.channel];
+    const reader = delivery && deps.postKeepers[delivery.channel];
     if (!reader || !isToBeChecked(statement, delivery)) return undefined;
     await check(deps, reader, statement, delivery);
     const isActive = incident.phase === 'active';

@@ -76,6 +76,7 @@ export const StatementView = z.object({
   nextUpdateAt: z.string().optional(),
   translationOf: z.string().optional(),
   supersedes: Supersedes.optional(),
+  inReplyTo: z.string().optional(),
   supersededBy: z.string().optional(),
   asked: z.array(Asked),
   answerBy: z.string().optional(),

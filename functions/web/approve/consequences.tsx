@@ -1,4 +1,5 @@
 import { type Channel, isPosted } from '#domain/channel/channel.ts';
+import { PlacingLines } from '../pieces/text/placing-lines.tsx';
 import { listWords, type View } from '../view/view.ts';
 import type { QuestionProps } from './question-props.ts';
 import { SupersededLine } from './superseded-line.tsx';
@@ -37,6 +38,7 @@ export const Consequences = (props: QuestionProps) => {
         <b>{answering.capacity === 'legal' ? view.t.mandates.onClear : onApproval}:</b>{' '}
         {effects(props)}
       </p>
+      <PlacingLines view={view} statement={statement} />
       {statement.supersedes && superseded && (
         <SupersededLine view={view} how={statement.supersedes.how} superseded={superseded} />
       )}

@@ -14,6 +14,7 @@ import { model } from './model.ts';
 import { names } from './names.ts';
 import { needs } from './needs.ts';
 import { opening } from './opening.ts';
+import { placing } from './placing.ts';
 import { problems } from './problems.ts';
 import { progress } from './progress.ts';
 import { receipts } from './receipts.ts';
@@ -35,6 +36,7 @@ export const messagesIn = (language: Language) => ({
   model: model[language],
   mandates: mandates[language],
   lowering: lowering[language],
+  placing: placing[language],
   receipts: receipts[language],
   search: search[language],
   signIn: signIn[language],

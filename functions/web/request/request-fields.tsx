@@ -5,7 +5,7 @@ import { Language } from '#domain/values/language.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
 import { TextFields } from '../edit/text-fields.tsx';
 import { Checkbox, Choices, type Option } from '../form/choices.tsx';
-import { Area } from '../form/field.tsx';
+import { Area, Field } from '../form/field.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { TimeField } from '../form/time-field.tsx';
 import { one } from '../form/values.ts';
@@ -138,6 +138,13 @@ export const DetailFields = ({ view, form, superseded }: Props & Pick<Corrected,
       {/* The style sheet shows these with the kinds that need them. */}
       <div class="for-reply">
         <Area form={form} name="comment" label={t.forms.comment} />
+        <Field
+          form={form}
+          name="inReplyTo"
+          label={`${t.placing.inReplyTo} (${t.optional})`}
+          hint={t.placing.inReplyToHint}
+          type="url"
+        />
       </div>
       <div class={superseded ? undefined : 'for-claim'}>
         {superseded && <WrongSentence view={view} form={form} superseded={superseded} />}

@@ -4,6 +4,7 @@ import { textFieldOf, textInput } from '../edit/text-input.ts';
 import type { FieldOf } from '../form/form-state.ts';
 import { timeInput, timeValues } from '../form/typed-time.ts';
 import { all, lines, one, optional, type Values, valuesOf } from '../form/values.ts';
+import { actsInput } from './earlier-posts.tsx';
 import { SENTENCE_FIELD } from './wrong-sentence.tsx';
 
 /** The claim to correct, as `StatementInput` takes it. */
@@ -39,6 +40,8 @@ export const toStatementInput = (values: Values, timeZone: string): unknown => {
     translationOf: optional(values, 'translationOf'),
     corrects: optional(values, 'corrects'),
     withdraws: optional(values, 'withdraws'),
+    inReplyTo: optional(values, 'inReplyTo'),
+    acts: actsInput(values, channels),
     ...(own && channels.length > 0 && { texts: channels.map((name) => textInput(values, name)) }),
   };
 };
@@ -68,4 +71,5 @@ export const requestValues = (
     ...suggestion,
     ...timeValues('nextUpdateAt', suggestion.nextUpdateAt, timeZone),
     author: 'talan',
+    earlier: 'leave',
   });

@@ -8,6 +8,7 @@ import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import { listWords, type View } from '../view/view.ts';
+import { EarlierPosts } from './earlier-posts.tsx';
 import { keptName, REQUEST_FIELD } from './kept-request.ts';
 import { KindReason } from './kind-reason.tsx';
 import { ChannelFields, DetailFields, KindFields } from './request-fields.tsx';
@@ -95,6 +96,7 @@ export const RequestPage = (props: RequestPageProps) => {
         <KindReason view={view} incident={incident} />
         <KindFields view={view} form={form} canPair={canPair} />
         <ChannelFields view={view} form={form} checked={checked} />
+        {superseded && <EarlierPosts view={view} form={form} superseded={superseded} />}
         <DetailFields
           view={view}
           form={form}

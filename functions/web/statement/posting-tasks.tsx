@@ -60,6 +60,13 @@ const Task = (props: Props & { delivery: Delivery }) => {
     <section class="notice task" aria-labelledby={id}>
       <h2 id={id}>{titleOf(view, delivery)}</h2>
       <p>{hintOf(view, delivery)}</p>
+      {statement.inReplyTo !== undefined && (
+        <p>
+          <a href={statement.inReplyTo} rel="noreferrer">
+            {view.t.placing.openPost}
+          </a>
+        </p>
+      )}
       <details>
         <summary>{view.t.statement.theText}</summary>
         <div class="words prose" lang={statement.language} id={`words-${channel}`}>

@@ -19,6 +19,7 @@ import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { Steps } from '../pieces/status/steps.tsx';
 import { AnsweredWords } from '../pieces/text/answered-words.tsx';
 import { LeftOutFacts } from '../pieces/text/left-out-facts.tsx';
+import { PlacingLines } from '../pieces/text/placing-lines.tsx';
 import { remarksOn } from '../pieces/words/remark.ts';
 import { RemarkList } from '../pieces/words/remark-list.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
@@ -108,6 +109,7 @@ const Texts = ({ view, statement, incident, history }: StatementPageProps) => {
     <section>
       <h2>{view.t.statement.texts}</h2>
       <AnsweredWords view={view} statement={statement} />
+      <PlacingLines view={view} statement={statement} />
       <Changes view={view} statement={statement} history={history} />
       {statement.texts.length === 0 && <p class="hint">{view.t.statement.noTexts}</p>}
       <WordsSheets view={view} statement={statement} remarks={remarks} />

@@ -48,7 +48,7 @@ const world = (ats: readonly string[], costMs = 0) => {
       now = new Date(now.getTime() + costMs);
       return answer(item);
     };
-    const handlers: DueHandlers = { 'send-again': handler, 'check-post': handler };
+    const handlers: DueHandlers = { 'send-again': handler, 'check-post': handler, 'take-back': handler };
     return handleDue(deps, handlers);
   };
   return { items, handled, logged, measured, run };

@@ -1,6 +1,6 @@
 import { pageFile, recordFile } from '#domain/publish/newsroom-files.ts';
 import { PageRecord } from '#domain/publish/page-record.ts';
-import type { PostReader } from '#domain/publish/publisher.ts';
+import type { PostKeeper } from '#domain/publish/publisher.ts';
 import type { NewsroomStore } from './store.ts';
 
 const slugIn = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? '';
@@ -11,7 +11,7 @@ const slugIn = (url: string): string => new URL(url).pathname.split('/').at(-1) 
  */
 export const createPageReader = (
   store: Pick<NewsroomStore, 'read'>,
-): Required<Pick<PostReader, 'readBack'>> => ({
+): Required<Pick<PostKeeper, 'readBack'>> => ({
   readBack: async ({ title, text, hash }, url) => {
     const slug = slugIn(url);
     const files = [pageFile(slug), recordFile(slug)];

@@ -25,6 +25,8 @@ const shape = () =>
       instructions: z.string().optional(),
       claim: Claim.optional(),
       comment: z.string().optional(),
+      // Absent from older entries, as the acts are.
+      inReplyTo: z.string().optional(),
       requestDigest: z.string().optional(),
     }),
   });

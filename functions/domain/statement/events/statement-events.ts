@@ -10,6 +10,7 @@ import { decided } from './decided.ts';
 import { decisionRefused } from './decision-refused.ts';
 import { draftFailed } from './draft-failed.ts';
 import { drafted } from './drafted.ts';
+import { earlierRemoved } from './earlier-removed.ts';
 import { expired } from './expired.ts';
 import { failed } from './failed.ts';
 import { hurried } from './hurried.ts';
@@ -55,6 +56,7 @@ export const statementEvents = [
   intended,
   receipt,
   postChecked,
+  earlierRemoved,
   concluded,
   failed,
   superseded,

@@ -1,5 +1,7 @@
+import type { Channel } from '../../channel/channel.ts';
 import type { Wanted } from '../../due/due.ts';
 import type { Delivery, Statement } from '../statement.ts';
+import { actOn } from './acts.ts';
 
 const MINUTE_MS = 60_000;
 /** What was read back once is looked at after so long; what could not be, much sooner. */
@@ -21,13 +23,29 @@ export const isToBeChecked = (
   return state === 'unknown' || (state === 'published' && url !== undefined);
 };
 
-const wantedFor = (statement: Statement, delivery: Delivery): Wanted[] => {
-  const { channel: key, state, retryAt, at, standing } = delivery;
-  if (state === 'waiting' && retryAt) return [{ kind: 'send-again', key, at: retryAt }];
+/** Whether the earlier post on a channel is still to be deleted: the new words are out there. */
+export const wantsRemoved = (statement: Statement, channel: Channel): boolean =>
+  actOn(statement, channel) === 'delete' &&
+  statement.deliveries.some(
+    (each) => each.channel === channel && each.state === 'published' && !each.earlier,
+  );
+
+const checks = (statement: Statement, delivery: Delivery): Wanted[] => {
+  const { channel: key, at, standing } = delivery;
   if (!isToBeChecked(statement, delivery)) return [];
   return [{ kind: 'check-post', key, at: after(at, standing ? FIRST_CHECK_MS : EARLY_CHECK_MS) }];
 };
 
-/** What falls due for a statement: channels that take more later, posts that are looked at. */
+const wantedFor = (statement: Statement, delivery: Delivery): Wanted[] => {
+  const { channel: key, state, retryAt, at } = delivery;
+  if (state === 'waiting' && retryAt) return [{ kind: 'send-again', key, at: retryAt }];
+  const removal: Wanted[] = wantsRemoved(statement, key) ? [{ kind: 'take-back', key, at }] : [];
+  return [...removal, ...checks(statement, delivery)];
+};
+
+/**
+ * What falls due for a statement: channels that take more later, posts that are looked at, posts that
+ * newer words replace.
+ */
 export const wantedBy = (statement: Statement): Wanted[] =>
   statement.deliveries.flatMap((delivery) => wantedFor(statement, delivery));

@@ -67,8 +67,9 @@ const problemOf = (
 };
 
 const supersedes = (input: StatementInput): Statement['supersedes'] => {
-  if (input.corrects) return { statementId: input.corrects, how: 'corrects' };
-  return input.withdraws ? { statementId: input.withdraws, how: 'withdraws' } : undefined;
+  const acts = input.acts && { acts: input.acts };
+  if (input.corrects) return { statementId: input.corrects, how: 'corrects', ...acts };
+  return input.withdraws ? { statementId: input.withdraws, how: 'withdraws', ...acts } : undefined;
 };
 
 // The request's own time is that of the first words.
@@ -93,6 +94,7 @@ export const request = (
   if (problem) return refuse(problem);
   const { kind, language, channels, nextUpdateAt, translationOf, claim, comment, instructions } =
     input;
+  const { inReplyTo } = input;
   const event: EventOfKind<typeof requested> = {
     type: 'requested',
     data: {
@@ -106,7 +108,7 @@ export const request = (
       supersedes: supersedes(input),
       demanded: demandAt(context.plan, questionOf(input, by, context)),
     },
-    words: { instructions, claim, comment, requestDigest },
+    words: { instructions, claim, comment, inReplyTo, requestDigest },
   };
   return ok([event, ...firstVersion(event, input.texts)]);
 };

@@ -3,7 +3,7 @@ import type { Kind } from '../../kind/kind.ts';
 import { hashOf } from '../../values/canonical.ts';
 import type { Language } from '../../values/language.ts';
 import { normaliseText } from '../../values/text.ts';
-import type { Statement } from '../statement.ts';
+import type { Statement, Supersedes } from '../statement.ts';
 
 /** Everything that an approval covers. `nextUpdateAt` is ISO 8601 in UTC. */
 export interface ApprovedContent {
@@ -13,6 +13,9 @@ export interface ApprovedContent {
   language: Language;
   nextUpdateAt?: string | undefined;
   texts: readonly { channel: Channel; title?: string | undefined; text: string }[];
+  /** Address of the post that is answered. */
+  inReplyTo?: string | undefined;
+  supersedes?: Supersedes | undefined;
 }
 
 const byChannel = (a: { channel: Channel }, b: { channel: Channel }): number =>
@@ -21,10 +24,20 @@ const byChannel = (a: { channel: Channel }, b: { channel: Channel }): number =>
 /** What an approval of a statement's current words covers. */
 export const contentOf = (statement: Statement): ApprovedContent => {
   const { id: statementId, version, kind, language, nextUpdateAt, texts } = statement;
-  return { statementId, version, kind, language, nextUpdateAt, texts };
+  const { inReplyTo, supersedes } = statement;
+  return { statementId, version, kind, language, nextUpdateAt, texts, inReplyTo, supersedes };
 };
 
-/** What is hashed: `null` where absent, texts sorted by channel, strings NFC with LF. */
+// What is done about earlier posts; absent where they stay, so that older hashes verify.
+const superseding = (supersedes: ApprovedContent['supersedes']) =>
+  supersedes?.acts && {
+    supersedes: { ...supersedes, acts: supersedes.acts.toSorted(byChannel) },
+  };
+
+/**
+ * What is hashed: `null` where absent, texts sorted by channel, strings NFC with LF. What came later is
+ * left out where it is not used, so that older hashes verify.
+ */
 export const approvedPreimage = (content: ApprovedContent) => ({
   statementId: content.statementId,
   version: content.version,
@@ -39,6 +52,8 @@ export const approvedPreimage = (content: ApprovedContent) => ({
       images: null,
     }))
     .toSorted(byChannel),
+  ...(content.inReplyTo !== undefined && { inReplyTo: content.inReplyTo }),
+  ...superseding(content.supersedes),
 });
 
 /**

@@ -27,11 +27,12 @@ const stateWords = (view: View, delivery: Delivery): string =>
 // What came of it, and what is to be done about it.
 const Explanation = ({ view, delivery }: { view: View; delivery: Delivery }) => {
   const { t } = view;
-  const { reason, standing, retryAt, state } = delivery;
+  const { reason, standing, retryAt, state, earlier } = delivery;
   return (
     <>
       {reason && reason !== 'basis-changed' && <p>{t.receipts.reasons[reason]}</p>}
       {state === 'waiting' && retryAt && <p>{t.receipts.triesAgain(view.clock.words(retryAt))}</p>}
+      {earlier && <p>{t.placing.removed[earlier]}</p>}
       {standing && <p>{t.receipts.standings[standing]}</p>}
     </>
   );

@@ -31,6 +31,29 @@ const mapWords = (given: ApprovedContent, change: (words: string) => string): Ap
   })),
 });
 
+const supersedes = {
+  statementId: 'old',
+  how: 'corrects',
+  acts: [{ channel: 'bluesky', act: 'reply' }],
+} as const;
+
+describe('where a text is placed', () => {
+  it('is part of the hash, and changes nothing where it is not used', () => {
+    const plain = approvedHash(example);
+    const { acts: _, ...plainly } = supersedes;
+    expect(approvedHash({ ...example, inReplyTo: undefined, supersedes: plainly })).toBe(plain);
+    const other = { ...supersedes, acts: [{ channel: 'bluesky', act: 'delete' } as const] };
+    const hashes = [
+      plain,
+      approvedHash({ ...example, inReplyTo: 'https://a.example/1' }),
+      approvedHash({ ...example, inReplyTo: 'https://a.example/2' }),
+      approvedHash({ ...example, supersedes: { ...supersedes, acts: [...supersedes.acts] } }),
+      approvedHash({ ...example, supersedes: other }),
+    ];
+    expect(new Set(hashes).size).toBe(hashes.length);
+  });
+});
+
 const example: ApprovedContent = {
   statementId: 'abc',
   version: 3,
