@@ -36,6 +36,13 @@ const shots: Shot[] = [
     path: ({ incidentId }) => `/desk/incidents/${incidentId}`,
     look: {},
   },
+  { name: 'desk-open', person: 'writer', path: () => '/desk/incidents/new', look: {} },
+  {
+    name: 'desk-incident-phone',
+    person: 'writer',
+    path: ({ incidentId }) => `/desk/incidents/${incidentId}`,
+    look: { ...phone, dark: true },
+  },
   {
     name: 'desk-request',
     person: 'writer',
