@@ -54,6 +54,9 @@ const PublishedAt = ({ view, statement }: DecisionOutcomeProps) => (
   </>
 );
 
+const hasAnswered = (props: DecisionOutcomeProps): boolean =>
+  myClearance(props) !== undefined || props.statement.decision?.by === props.view.me.id;
+
 /** The decision about a statement, and its effect. */
 export const DecisionOutcome = (props: DecisionOutcomeProps) => {
   const { view, statement, incident } = props;
@@ -66,6 +69,13 @@ export const DecisionOutcome = (props: DecisionOutcomeProps) => {
       </p>
       <Hint {...props} />
       {myClearance(props) && <p class="lead">{view.t.mandates.clearedHint}</p>}
+      {hasAnswered(props) && (
+        <p>
+          <a class="button" href="/approve">
+            {view.t.approval.more}
+          </a>
+        </p>
+      )}
       <AskedNow {...props} />
       <PublishedAt {...props} />
       <ClearanceLines view={view} statement={statement} />

@@ -50,11 +50,14 @@ const Facts = ({ view, incident }: WhyProps) => (
     <h2>{view.t.deskPage.facts}</h2>
     {incident.facts.length === 0 && <p class="hint">{view.t.deskPage.noFacts}</p>}
     <ul class="rows">
-      {incident.facts.map(({ status, text, source }) => (
+      {incident.facts.map(({ status, text, source, audience }) => (
         <li>
           <div>
             <p>{text}</p>
-            <p class="meta">{source ? view.t.deskPage.source(source) : view.t.deskPage.noSource}</p>
+            <p class="meta">
+              {audience === 'internal' && `${view.t.names.audiences.internal} · `}
+              {source ? view.t.deskPage.source(source) : view.t.deskPage.noSource}
+            </p>
           </div>
           <FactStatusBadge view={view} status={status} />
         </li>
