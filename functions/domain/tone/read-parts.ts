@@ -2,6 +2,7 @@ import type { Channel } from '../channel/channel.ts';
 import { Language } from '../values/language.ts';
 import type { Brief } from './brief.ts';
 import { findMentions } from './mentions/find.ts';
+import { onceFor } from './once-for.ts';
 import type { Check } from './rule.ts';
 import type { ToneRules } from './rules.ts';
 import { createSheet } from './sheet/sheet.ts';
@@ -59,15 +60,22 @@ export const checkOf = (part: ReadPart, rule: string, rules: ToneRules): Check =
   };
 };
 
+// The texts of all channels, and every edit, are held against the same brief: it is read once.
+const basisOn = onceFor((rules: ToneRules) =>
+  onceFor((brief: Brief): Pick<Check, 'brief' | 'sheet' | 'sources'> => {
+    const lexicons = Object.values(rules.lexicons);
+    let made: Source[] | undefined;
+    const sources = () => {
+      made ??= createSources(brief, lexicons);
+      return made;
+    };
+    return { brief, sheet: createSheet(brief, lexicons), sources };
+  }),
+);
+
 /** The text and, where there is one, its title, taken apart. */
 export const readParts = (text: ToneText, brief: Brief, rules: ToneRules): ReadPart[] => {
-  const lexicons = Object.values(rules.lexicons);
-  let made: Source[] | undefined;
-  const sources = () => {
-    made ??= createSources(brief, lexicons);
-    return made;
-  };
-  const basis = { brief, sheet: createSheet(brief, lexicons), sources };
+  const basis = basisOn(rules)(brief);
   const parts = [readPart('text', text, basis, rules)];
   if (text.title) parts.push(readPart('title', text, basis, rules));
   return parts;

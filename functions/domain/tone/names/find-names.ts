@@ -1,6 +1,6 @@
 import { onceFor } from '../once-for.ts';
 import type { Check } from '../rule.ts';
-import type { Word } from '../text/reading.ts';
+import type { Reading, Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 import { basesOf, comparable } from './comparable.ts';
 import type { ProtectedPerson } from './protected-person.ts';
@@ -17,14 +17,16 @@ export interface NameText {
   isInitial: readonly boolean[];
 }
 
-/** For each word, whether it begins a sentence or a quotation. */
-export const initialWords = ({ reading }: Check): boolean[] => {
-  const starts = new Set(reading.sentences.map(({ words }) => words.from));
-  return reading.words.map(
-    ({ token }, at) =>
-      starts.has(at) || /^[:"”“»*•–-]$/u.test(reading.tokens[token - 1]?.raw ?? ''),
+// Several rules ask this of the same text.
+const initialIn = onceFor(({ sentences, words, tokens }: Reading): boolean[] => {
+  const starts = new Set(sentences.map((sentence) => sentence.words.from));
+  return words.map(
+    ({ token }, at) => starts.has(at) || /^[:"”“»*•–-]$/u.test(tokens[token - 1]?.raw ?? ''),
   );
-};
+});
+
+/** For each word, whether it begins a sentence or a quotation. */
+export const initialWords = ({ reading }: Check): readonly boolean[] => initialIn(reading);
 
 /** A text prepared for the search for names. */
 export const nameTextOf = (check: Check): NameText => ({

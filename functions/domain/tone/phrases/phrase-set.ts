@@ -96,6 +96,24 @@ const indexOf = (patterns: readonly Pattern[]): Index => {
   return index;
 };
 
+// Enough for the words of many texts; a text of ever new words must not fill the memory.
+const MAX_KNOWN_WORDS = 2_000;
+
+/** The patterns that may begin with a word, looked for once for each word. */
+const startsOf = (patterns: readonly Pattern[], language: PhraseLanguage) => {
+  const { byFirst, others } = indexOf(patterns);
+  const known = new Map<string, readonly Pattern[]>();
+  return (word: Word): readonly Pattern[] => {
+    const before = known.get(word.folded);
+    if (before) return before;
+    const open = others.filter(({ items: [first] }) => first && fits(first, word, language));
+    const starts = [...(byFirst.get(word.folded) ?? []), ...open];
+    if (known.size >= MAX_KNOWN_WORDS) known.clear();
+    known.set(word.folded, starts);
+    return starts;
+  };
+};
+
 /** Where a phrase that begins at a word ends. */
 type EndAt = (words: readonly Word[], at: number, within: Span) => number | undefined;
 
@@ -112,23 +130,22 @@ const spansWith = (endAt: EndAt, words: readonly Word[], within: Span): Span[] =
 
 /** Builds a set from phrases as `pattern.ts` describes them. */
 export const phraseSet = (phrases: readonly string[], language: PhraseLanguage): PhraseSet => {
-  const { byFirst, others } = indexOf(parsePhrases(phrases, language.lists));
+  const starts = startsOf(parsePhrases(phrases, language.lists), language);
+  const startsAt = (words: readonly Word[], at: number): readonly Pattern[] => {
+    const word = words[at];
+    return word ? starts(word) : [];
+  };
   const ends = (pattern: Pattern, words: readonly Word[], at: number, { from, to }: Span) =>
     pattern.atStart && at !== from ? [] : endsOf(pattern, words, { from: at, to }, language);
-  const known = (words: readonly Word[], at: number) => byFirst.get(words[at]?.folded ?? '') ?? [];
   const firstEnd: EndAt = (words, at, within) => {
-    for (const patterns of [known(words, at), others]) {
-      for (const pattern of patterns) {
-        const found = ends(pattern, words, at, within);
-        if (found.length > 0) return Math.min(...found);
-      }
+    for (const pattern of startsAt(words, at)) {
+      const found = ends(pattern, words, at, within);
+      if (found.length > 0) return Math.min(...found);
     }
     return undefined;
   };
   const lastEnd: EndAt = (words, at, within) => {
-    const found = [...known(words, at), ...others].flatMap((pattern) =>
-      ends(pattern, words, at, within),
-    );
+    const found = startsAt(words, at).flatMap((pattern) => ends(pattern, words, at, within));
     return found.length > 0 ? Math.max(...found) : undefined;
   };
   return {
