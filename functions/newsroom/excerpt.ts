@@ -1,6 +1,8 @@
 import { paragraphsOf } from './paragraphs.tsx';
 
 const maxExcerptLength = 200;
+/** Sympathy takes no more than a few sentences; the rest of a long text need not be read. */
+const SENTENCES_READ = 6;
 // A full stop ends a sentence only before a capital or the end: "kl. 14.30" goes on.
 const sentence = /^.*?[.!?…]["'”’»)]?(?=\s+["'“”‘’«»(–-]*\p{Lu}|\s*$)/u;
 
@@ -10,8 +12,33 @@ const shorten = (text: string): string => {
   return `${text.slice(0, end > 0 ? end : maxExcerptLength - 1)}…`;
 };
 
-/** A text's first sentence on one line, at most 200 UTF-16 code units. */
-export const firstSentence = (text: string): string => {
-  const line = (paragraphsOf(text)[0] ?? '').replace(/\s+/g, ' ');
-  return shorten(sentence.exec(line)?.[0] ?? line);
+// Sympathy says how we feel; an excerpt says what matters to those affected.
+const sympathy =
+  /^(?:(?:våra|mina) tankar|vi förstår att|vi (?:sörjer|tänker på)|our (?:thoughts|hearts|deepest)|we understand (?:that|how)|we are thinking)/iu;
+
+const wordsOf = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+const sentencesIn = (text: string): string[] => {
+  const found: string[] = [];
+  let rest = paragraphsOf(text).join(' ').replace(/\s+/g, ' ').trim();
+  while (rest !== '' && found.length < SENTENCES_READ) {
+    const next = sentence.exec(rest)?.[0] ?? rest;
+    found.push(next);
+    rest = rest.slice(next.length).trim();
+  }
+  return found;
+};
+
+/**
+ * What a text says to those affected in one sentence, at most 200 UTF-16 code units: its first
+ * sentence that is neither its title nor sympathy alone. A text of nothing else gives its first.
+ */
+export const excerptOf = ({ title, text }: { title: string; text: string }): string => {
+  const sentences = sentencesIn(text);
+  const isNews = (each: string) => wordsOf(each) !== wordsOf(title) && !sympathy.test(each);
+  return shorten(sentences.find(isNews) ?? sentences[0] ?? '');
 };

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
 import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
 import { urlTo } from './address.ts';
-import { firstSentence } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import { newsroomWords } from './newsroom-words.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { siteLanguage } from './site-language.ts';
@@ -35,9 +35,7 @@ const itemOf = (page: NewsroomPage, site: NewsroomSite): Item => ({
   link: urlTo(site, page.slug),
   date: changedAt(page),
   published: new Date(page.publishedAt),
-  description: isWithdrawn(page)
-    ? newsroomWords[page.language].textRemoved
-    : firstSentence(page.text),
+  description: isWithdrawn(page) ? newsroomWords[page.language].textRemoved : excerptOf(page),
   content: contentOf(page, site),
   category: [{ name: newsroomWords[page.language].kinds[page.kind], term: page.kind }],
 });

@@ -1,7 +1,7 @@
 import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
 import type { Language } from '#domain/values/language.ts';
 import { pathTo } from './address.ts';
-import { firstSentence } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import { documentOf, Layout } from './layout.tsx';
 import { newsroomWords } from './newsroom-words.ts';
 import { homeIn, siteLanguage } from './site-language.ts';
@@ -30,7 +30,7 @@ const Item = ({ page, site }: ItemProps) => {
           <ZonedTime at={page.publishedAt} language={page.language} timeZone={timeZone} />
         </p>
         <SupersededNotice page={page} site={site} />
-        {!isWithdrawn(page) && <p class="excerpt">{firstSentence(page.text)}</p>}
+        {!isWithdrawn(page) && <p class="excerpt">{excerptOf(page)}</p>}
       </article>
     </li>
   );

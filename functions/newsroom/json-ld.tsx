@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
 import { urlTo } from './address.ts';
-import { firstSentence } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import { newsroomWords } from './newsroom-words.ts';
 
 interface Props {
@@ -35,7 +35,7 @@ const articleOf = (props: Props) => {
     mainEntityOfPage: urlTo(site, page.slug),
     author: organisation,
     publisher: organisation,
-    ...(!isWithdrawn(page) && { description: firstSentence(page.text), articleBody: page.text }),
+    ...(!isWithdrawn(page) && { description: excerptOf(page), articleBody: page.text }),
     ...(correction && { correction }),
   };
 };

@@ -1,7 +1,7 @@
 import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
 import { isLabelled } from '#domain/publish/page-record.ts';
 import { ApprovalRecord } from './approval-record.tsx';
-import { firstSentence } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import { JsonLd } from './json-ld.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { newsroomWords } from './newsroom-words.ts';
@@ -62,7 +62,7 @@ export const renderPage = (page: NewsroomPage, site: NewsroomSite): string => {
       site={site}
       language={page.language}
       title={page.title}
-      description={isWithdrawn(page) ? words.textRemoved : firstSentence(page.text)}
+      description={isWithdrawn(page) ? words.textRemoved : excerptOf(page)}
       type="article"
       name={page.slug}
       data={<JsonLd page={page} site={site} />}
