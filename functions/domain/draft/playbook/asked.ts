@@ -1,5 +1,7 @@
+import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
 import type { PlannedSentence } from '../assemble.ts';
+import { publishableFacts } from '../brief/facts.ts';
 import { plainText } from '../brief/plain-text.ts';
 import { isPublishable } from '../brief/publishable.ts';
 import { sharedWords } from '../brief/relevance.ts';
@@ -52,4 +54,20 @@ export const answerTo = (
   const unconfirmed = Math.max(0, ...open(brief).map(({ text }) => near(text)));
   if (unconfirmed > said) return { is: 'unconfirmed' };
   return best && said > 0 ? { is: 'said', sentence: best } : { is: 'unknown' };
+};
+
+/**
+ * The facts that answer a comment: those that are about what it says, and those that say what is
+ * done about it. Where none is about it, all of them.
+ */
+export const answeringFacts = (
+  brief: Brief,
+  done: readonly Fact[],
+  words: Words,
+): readonly Fact[] => {
+  const facts = publishableFacts(brief);
+  const near = facts.filter(({ text }) => closeness(text, brief.comment ?? '', words) > 0);
+  return near.length === 0
+    ? facts
+    : facts.filter((fact) => near.includes(fact) || done.includes(fact));
 };

@@ -59,6 +59,9 @@ const asksWhatIsOpen: Test = (...given) => asks(...given) && isAskedAboutOpen(gi
 const tests: Record<Condition, Test> = {
   ...ofHarm,
   harm: ({ brief }) => brief.harm.length > 0,
+  'not-dignity': not(ofHarm.dignity),
+  insulted: ({ brief }) => brief.harm.includes('dignity'),
+  'not-insulted': ({ brief }) => !brief.harm.includes('dignity'),
   'no-harm': ({ brief }) => brief.harm.length === 0,
   'several-harms': ({ brief }) => brief.harm.length > 1,
   urgent: isUrgent,
@@ -81,6 +84,7 @@ const tests: Record<Condition, Test> = {
   'dead-first': isDeadFirst,
   'not-dead-first': not(isDeadFirst),
   commitments: ({ brief }) => publishableCommitments(brief).length > 0,
+  'no-commitments': ({ brief }) => publishableCommitments(brief).length === 0,
   'no-spokespeople': ({ brief }) => namedSpokespeople(brief).length === 0,
   before: ({ before }) => before !== undefined,
   'first-word': ({ before }) => before === undefined,

@@ -3,7 +3,7 @@ import type { LanguagePlaybook } from './playbook.ts';
 
 const patterns = {
   write: /^[^\s@]+@[^\s@]+\.\p{L}+$/u,
-  call: /^\+?[\d\s()/–-]{5,}$/u,
+  call: /^\+?[\d\s()/–-]{3,}$/u,
   visit: /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+\.\p{L}{2,}(?:\/\S*)?$/u,
   reach: /./u,
 };

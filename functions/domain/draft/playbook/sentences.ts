@@ -4,8 +4,8 @@ import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { asSentence } from '../brief/plain-text.ts';
-import { publishableAction, publishableCommitments } from '../brief/writers-words.ts';
-import { answerTo, askedQuestions } from './asked.ts';
+import { publishableCommitments } from '../brief/writers-words.ts';
+import { answeringFacts, answerTo, askedQuestions } from './asked.ts';
 import { allHold } from './conditions.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
 import { fillSlots, type SlotContext } from './slots.ts';
@@ -49,10 +49,13 @@ const sources: Record<Source, SentencesOf> = {
   people: factsFrom(({ story }) => story.people),
   happened: factsFrom(({ story }) => story.happened),
   why: factsFrom(({ story }) => story.why),
+  wrong: factsFrom(({ story }) => story.wrong),
   response: factsFrom(({ story }) => story.response),
   change: factsFrom(({ story }) => story.change),
   facts: factsFrom(({ request }) => publishableFacts(request.brief)),
-  'asked-about': factsFrom(({ request }) => publishableFacts(request.brief)),
+  'asked-about': factsFrom(({ request, story, playbook }) =>
+    answeringFacts(request.brief, [...story.response, ...story.change], playbook.words),
+  ),
   changed: factsFrom(({ request }) => factsByNews(request).changed),
   news: factsFrom(({ request }) => factsByNews(request).added),
   standing: factsFrom(({ request }) => factsByNews(request).unchanged),
@@ -60,7 +63,8 @@ const sources: Record<Source, SentencesOf> = {
   'action-first': ({ story }) =>
     asked(story.action.first === undefined ? [] : [story.action.first]),
   'action-rest': ({ story }) => asked(story.action.rest),
-  'public-action': ({ request }) => publishableAction(request.brief),
+  'public-action': ({ story: { action } }) =>
+    asked([...(action.first === undefined ? [] : [action.first]), ...action.rest]),
   commitments: ({ request }) => publishableCommitments(request.brief),
 };
 
@@ -128,8 +132,7 @@ const answers = (context: TemplateContext): PlannedSentence[] => {
   return [
     ...sources.facts(context),
     ...publishableCommitments(brief),
-    ...sources['action-first'](context),
-    ...sources['action-rest'](context),
+    ...sources['public-action'](context),
   ].filter(({ text }) => !isBlocked(text, context));
 };
 

@@ -68,7 +68,8 @@ const unconfirmedTexts = ({ facts }: Brief): string[] =>
 const policyWords = (brief: Brief) =>
   publishablePolicies(brief).flatMap((policy) => {
     const [name = '', ...said] = policy.split(/: /u);
-    return said.length > 0 ? [{ name, said: said.join(': ') }] : [];
+    const own = name.replace(/^Our /u, '').replace(/^V(?=åra? |årt )/u, 'v');
+    return said.length > 0 ? [{ name: own, said: said.join(': ') }] : [];
   });
 
 // A policy that says itself what holds: "Whoever searches the register has a reason to."
@@ -78,6 +79,9 @@ const isRule = (policy: string, { words }: LanguagePlaybook): boolean =>
 const policyRule = (brief: Brief, playbook: LanguagePlaybook): string | undefined =>
   publishablePolicies(brief).find((policy) => !policy.includes(': ') && isRule(policy, playbook));
 
+// What a longer sentence begins with is said already.
+const begins = (one: string, other: string): boolean => one.startsWith(other.replace(/\.$/u, ''));
+
 const troubleIn = ({ request, playbook, short }: SlotContext): string | undefined => {
   const { comment, wrongdoing, legalHold } = request.brief;
   const mayAdmit = wrongdoing === 'ours' && !legalHold;
@@ -85,7 +89,8 @@ const troubleIn = ({ request, playbook, short }: SlotContext): string | undefine
     .filter(({ admits }) => !admits || mayAdmit)
     .filter(({ words }) => words.every((word) => new RegExp(word, 'iu').test(comment ?? '')))
     .map(({ say }) => say);
-  return said.length > 0 ? said.slice(0, short ? 1 : 2).join(' ') : undefined;
+  const each = said.filter((say, at) => !said.slice(0, at).some((one) => begins(one, say)));
+  return each.length > 0 ? each.slice(0, short ? 1 : 2).join(' ') : undefined;
 };
 
 const dayBefore = ({ request, short }: SlotContext): string | undefined => {

@@ -17,6 +17,8 @@ export interface Story {
   act: Fact | undefined;
   /** How it went for people. */
   people: readonly Fact[];
+  /** What says that something was wrong before. */
+  wrong: readonly Fact[];
   /** What else happened, also what went wrong. */
   happened: readonly Fact[];
   /** What went wrong, and why. */
@@ -47,9 +49,9 @@ export const isDeath = (fact: Fact, { brief }: DraftRequest, words: Words): bool
 
 const keyFact = (request: DraftRequest): Fact | undefined => {
   const { changed, added } = factsByNews(request);
-  return request.before && request.brief.kind === 'update'
-    ? [...changed, ...added].at(0)
-    : publishableFacts(request.brief).at(0);
+  const facts = publishableFacts(request.brief);
+  if (!request.before || request.brief.kind !== 'update') return facts.at(0);
+  return facts.find((fact) => changed.includes(fact) || added.includes(fact));
 };
 
 const actionOf = (brief: Brief): Story['action'] => {
@@ -78,6 +80,7 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
     act,
     people,
     why,
+    wrong: others.filter(about('wrong')),
     happened: rest.filter((fact) => !people.includes(fact)),
     response,
     change,

@@ -57,6 +57,12 @@ export const repeats = (title: string, sentence: string): boolean => {
   return words.size > 0 && shared / words.size > SHARED_MAX;
 };
 
+// A template with this mark may say what the text begins with: in other words than the text.
+const EVEN_IF_REPEATED = '!';
+
+const fits = (title: string, { blocked }: TemplateContext): boolean =>
+  title !== '' && title.length <= TITLE_MAX_CHARACTERS && !blocked.has(title);
+
 const fill = (template: string, context: TemplateContext): string[] => {
   const name = /\{(\w+)\}/u.exec(template)?.[1] ?? '';
   const values = slots[name]?.(context);
@@ -79,14 +85,11 @@ const specialTitle = (context: TemplateContext): string | undefined => {
 
 // A death is said in the headline too, in fewer words than in the text.
 const graveTitle = (context: TemplateContext, firstSentence: string): string | undefined => {
-  const { request, playbook, story, blocked } = context;
+  const { request, playbook, story } = context;
   const { grave } = playbook.titles[request.brief.kind] ?? {};
   if (!(grave && story.key && isDeath(story.key, request, playbook.words))) return undefined;
   return fill(grave, context).find(
-    (title) =>
-      title.length <= TITLE_MAX_CHARACTERS &&
-      !blocked.has(title) &&
-      withoutStop(firstSentence) !== title,
+    (title) => fits(title, context) && withoutStop(firstSentence) !== title,
   );
 };
 
@@ -96,17 +99,17 @@ const graveTitle = (context: TemplateContext, firstSentence: string): string | u
  * say the opposite of the whole.
  */
 export const titleFor = (context: TemplateContext, firstSentence: string): string => {
-  const { request, playbook, blocked } = context;
+  const { request, playbook } = context;
   const { says = [], plain = '' } = playbook.titles[request.brief.kind] ?? {};
   const fitting = says
-    .flatMap((template) => fill(template, context))
-    .find(
-      (title) =>
-        title !== '' &&
-        title.length <= TITLE_MAX_CHARACTERS &&
-        !blocked.has(title) &&
-        !repeats(title, firstSentence),
-    );
+    .flatMap((template) => {
+      const isAlways = template.startsWith(EVEN_IF_REPEATED);
+      const titles = fill(template.replace(EVEN_IF_REPEATED, ''), context);
+      return titles.filter((title) =>
+        isAlways ? withoutStop(firstSentence) !== title : !repeats(title, firstSentence),
+      );
+    })
+    .find((title) => fits(title, context));
   return specialTitle(context) ?? graveTitle(context, firstSentence) ?? fitting ?? plain;
 };
 

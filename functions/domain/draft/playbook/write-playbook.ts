@@ -43,11 +43,13 @@ const lastResort = ({ request, playbook }: TemplateContext): CandidateSentence =
 
 const withShorter = (
   candidate: CandidateSentence,
+  facts: ReadonlySet<string>,
   undated: ReadonlyMap<string, string>,
 ): CandidateSentence => {
   const [id, ...others] = candidate.factIds;
   const shorter = undated.get(id ?? '');
-  const isWhole = others.length === 0 && shorter !== undefined;
+  // A fact inside a sentence of ours can't be put in other words.
+  const isWhole = others.length === 0 && shorter !== undefined && facts.has(candidate.text);
   return isWhole && shorter.length < candidate.text.length
     ? { ...candidate, shorter: asSentence(shorter) }
     : candidate;
@@ -59,8 +61,11 @@ const candidatesOn = (context: TemplateContext): CandidateSentence[] => {
   const template = playbook.kinds[kind];
   if (template === undefined) throw new PlaybookMissing(kind, playbook.language);
   const candidates = candidatesFor(template, context);
-  const undated = context.undated;
-  const all = context.short ? candidates.map((each) => withShorter(each, undated)) : candidates;
+  const { undated } = context;
+  const facts = new Set(request.brief.facts.map(({ text }) => asSentence(text)));
+  const all = context.short
+    ? candidates.map((each) => withShorter(each, facts, undated))
+    : candidates;
   if (!channelProfile(channel).plainCharacters) return all;
   return all.map((each) => ({
     ...each,

@@ -40,7 +40,7 @@ describe('the playbook in Swedish', () => {
   it('writes the same holding statement for X, with what matters most', () => {
     expect(write(holding, 'x')).toMatchInlineSnapshot(`
       {
-        "text": "Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Två personer har förts till sjukhus. Mer vet vi inte än. Nästa besked 22/11 kl. 14.30. Frågor? Skriv till hjalp@exempel.example.",
+        "text": "Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Två personer har förts till sjukhus. Vi vet inte allt än. Nästa besked 22/11 kl. 14.30. Frågor? Skriv till hjalp@exempel.example.",
         "title": undefined,
       }
     `);
@@ -48,7 +48,7 @@ describe('the playbook in Swedish', () => {
 
   it('writes the same holding statement as one SMS', () => {
     expect(write(holding, 'sms').text).toMatchInlineSnapshot(
-      `"Exempeltåg: Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Två personer har förts till sjukhus. Mer vet vi inte än. Nästa besked 22/11 kl. 14.30."`,
+      `"Exempeltåg: Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Två personer har förts till sjukhus. Vi vet inte allt än. Nästa besked 22/11 kl. 14.30."`,
     );
   });
 
@@ -56,7 +56,7 @@ describe('the playbook in Swedish', () => {
     expect(write({ nextUpdateAt }, 'facebook').text).toMatchInlineSnapshot(`
       "Vi har fått uppgifter om en händelse som rör oss. Vi tar reda på vad som har hänt.
 
-      Vi vet ännu inte allt om vad som har hänt, och vi gissar inte. Nästa besked kommer söndag den 22 november kl. 14.30."
+      Vi vet ännu inte allt, och vi gissar inte. Nästa besked kommer söndag den 22 november kl. 14.30."
     `);
   });
 
@@ -127,7 +127,7 @@ describe('the playbook in Swedish', () => {
         "text": "Badet är öppet som vanligt. Uppgiften ”Badet stängs” stämmer inte.
 
       Inget beslut om badet har fattats.",
-        "title": "Rättelse av en felaktig uppgift",
+        "title": "Rättelse: Badet är öppet som vanligt",
       }
     `);
     expect(write(given, 'x').text).toMatchInlineSnapshot(
@@ -194,7 +194,7 @@ const alarm = {
 describe('the playbook for staff, in replies and afterwards', () => {
   it('answers a comment: acknowledges, owns up, says what is known and where to talk', () => {
     expect(write({ ...alarm.sv, kind: 'reply' }, 'mastodon').text).toMatchInlineSnapshot(
-      `"Vi förstår att det här väcker frågor och oro. Vi ber dig om ursäkt för att larmet på Solgården var avstängt i två dygn. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Nästa besked 22/11 kl. 14.30. Skriv till anhorig@exempel.example om du vill prata med oss."`,
+      `"Vi förstår att det här väcker oro. Vi ber dig om ursäkt för att larmet på Solgården var avstängt i två dygn. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Skriv till anhorig@exempel.example om du vill prata med oss."`,
     );
   });
 
@@ -205,12 +205,12 @@ describe('the playbook for staff, in replies and afterwards', () => {
 
       Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga.
 
-      Vi vet ännu inte hur många som berörs, och vi gissar inte. Nästa besked kommer söndag den 22 november kl. 14.30.
+      Vi vet ännu inte allt, och vi gissar inte. Nästa besked kommer söndag den 22 november kl. 14.30.
 
       Hänvisa frågor från medier till Exempel Talarsdotter. Sprid inte namn eller uppgifter vidare, av hänsyn till dem som det gäller.
 
       Har du egna frågor eller vill du prata? Skriv till anhorig@exempel.example eller ring 08-123 45 67.",
-        "title": "Vi ringer alla anhöriga",
+        "title": "Till alla medarbetare: Larmet på Solgården var avstängt i två dygn",
       }
     `);
   });
@@ -230,7 +230,7 @@ describe('the playbook for staff, in replies and afterwards', () => {
       S: Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga.
 
       F: Vad vet ni inte ännu?
-      S: Vi vet ännu inte hur många som berörs. Vi gissar inte, utan berättar när det är bekräftat.
+      S: Vi vet ännu inte allt. Vi gissar inte, utan berättar när det är bekräftat.
 
       F: När kommer nästa besked?
       S: Nästa besked kommer söndag den 22 november kl. 14.30.

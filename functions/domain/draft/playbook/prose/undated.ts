@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts';
 
 // "…, results came on 2026-12-01.": what only says when.
-const tail = /,(?: \p{L}+){1,3} \d{4}-\d{2}-\d{2}(?=\.?$)/u;
+const tail = /,(?: \p{L}+)? (?:kom|came|tas|started|började) (?:on )?\d{4}-\d{2}-\d{2}(?=\.?$)/u;
 
 /**
  * A fact as it was typed without the dates and times in it, for a headline; undefined where it
