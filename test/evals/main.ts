@@ -23,7 +23,8 @@ const measureDrafts = async (): Promise<void> => {
 };
 
 const printToneFigures = (): void => {
-  for (const name of ['seen', 'unseen-1']) console.log(`\n${toneTableOf(toneFiguresOf(name))}`);
+  for (const name of ['seen', 'unseen-1', 'unseen-2'])
+    console.log(`\n${toneTableOf(toneFiguresOf(name))}`);
 };
 
 const [what, file] = process.argv.slice(2);
