@@ -48,7 +48,7 @@ export class FakeChannel implements Publisher {
     this.channel = channel;
   }
 
-  publish = async (publication: Publication): Promise<Posted> => {
+  publish: Publisher['publish'] = async (publication): Promise<Posted> => {
     if (this.mood === 'fails') return { state: 'refused', reason: 'refused-content' };
     if (this.mood === 'swallows') return { state: 'unknown' };
     if (this.mood === 'is-busy') {

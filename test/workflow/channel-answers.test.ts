@@ -103,6 +103,25 @@ describe('a channel that takes no more for the moment', () => {
   });
 });
 
+it('five channels are posted to at once, so that a slow one holds up no other', async () => {
+  const five = ['newsroom', 'x', 'bluesky', 'mastodon', 'linkedin'] as const;
+  const world = await newWorld({ channels: five });
+  const all = Promise.withResolvers<void>();
+  let begun = 0;
+  for (const fake of Object.values(world.channels)) {
+    const { publish } = fake;
+    fake.publish = async (publication) => {
+      begun += 1;
+      if (begun === five.length) all.resolve();
+      await all.promise;
+      return publish(publication);
+    };
+  }
+  const id = await world.request({ channels: five });
+  await world.decide(id, 'spokesperson');
+  expect(await world.status(id)).toBe('published');
+});
+
 describe('a post that was published', () => {
   const published = async () => {
     const { world, mastodon, id } = await requested();
