@@ -1,4 +1,4 @@
-import { DeleteItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { type DueItem, type DueItems, DueKind } from '#domain/due/due.ts';
 import { DUE_PARTITIONS, dueKey, duePartition } from './due-keys.ts';
@@ -28,9 +28,13 @@ async function* itemsUntil(table: Table, partition: string, time: Date): AsyncGe
 export const createDueItems = (table: Table): DueItems => ({
   until: (time) =>
     Array.from({ length: DUE_PARTITIONS }, (_, n) => itemsUntil(table, duePartition(n), time)),
-  forget: async (item) => {
-    const Key = toItem(dueKey(item));
-    await table.client.send(new DeleteItemCommand({ TableName: table.name, Key }));
+  // One transaction: a database commits it at once, where single deletions are as many commits.
+  forget: async (items) => {
+    if (items.length === 0) return;
+    const TransactItems = items.map((item) => ({
+      Delete: { TableName: table.name, Key: toItem(dueKey(item)) },
+    }));
+    await table.client.send(new TransactWriteItemsCommand({ TransactItems }));
   },
   putOff: async (item, at) => {
     const later = { ...item, at };

@@ -28,8 +28,8 @@ export interface DueItem extends Wanted {
 export interface DueItems {
   /** Those whose time has come, in lists that may be read at once; each list is oldest first. */
   until(time: Date): readonly AsyncIterable<DueItem>[];
-  /** Forgets an item; forgetting it twice is harmless. */
-  forget(item: DueItem): Promise<void>;
+  /** Forgets items, 100 at most, all or none; forgetting one twice is harmless. */
+  forget(items: readonly DueItem[]): Promise<void>;
   /** Puts an item off, in one transaction. */
   putOff(item: DueItem, at: string): Promise<void>;
 }

@@ -19,14 +19,36 @@ export interface DueDeps extends Pick<StepDeps, 'log' | 'metrics' | 'now'> {
   dueItems: DueItems;
 }
 
+// Items that are done with are forgotten together, as many as one transaction takes.
+const FORGOTTEN_AT_ONCE = 100;
+
+const logFailure = ({ log }: DueDeps, { kind, aggregate, id }: DueItem, error: unknown): void =>
+  log.warn('DUE_FAILED', { kind, aggregate, id, error: errorName(error) });
+
 // What fails stays where it is and comes again in a minute; it holds up no other.
-const handle = async (deps: DueDeps, handlers: DueHandlers, item: DueItem): Promise<void> => {
+const handle = async (
+  deps: DueDeps,
+  handlers: DueHandlers,
+  item: DueItem,
+): Promise<'done' | 'later'> => {
   try {
     const again = await handlers[item.kind](item);
-    await (again === undefined ? deps.dueItems.forget(item) : deps.dueItems.putOff(item, again));
+    if (again === undefined) return 'done';
+    await deps.dueItems.putOff(item, again);
   } catch (error) {
-    const { kind, aggregate, id } = item;
-    deps.log.warn('DUE_FAILED', { kind, aggregate, id, error: errorName(error) });
+    logFailure(deps, item, error);
+  }
+  return 'later';
+};
+
+// What could not be forgotten comes again, which is harmless.
+const forget = async (deps: DueDeps, items: readonly DueItem[]): Promise<void> => {
+  const [first] = items;
+  if (!first) return;
+  try {
+    await deps.dueItems.forget(items);
+  } catch (error) {
+    logFailure(deps, first, error);
   }
 };
 
@@ -38,18 +60,21 @@ export const handleDue = async (deps: DueDeps, handlers: DueHandlers): Promise<v
   const start = deps.now();
   const endAt = start.getTime() + DUE_BUDGET_MS;
   const lists = deps.dueItems.until(start).map((list) => list[Symbol.asyncIterator]());
+  const done: DueItem[] = [];
   let latestMs = 0;
   const takeTurns = async (list: AsyncIterator<DueItem>) => {
     while (deps.now().getTime() < endAt) {
       const next = await list.next();
       if (next.done) return;
       latestMs = Math.max(latestMs, deps.now().getTime() - new Date(next.value.at).getTime());
-      await handle(deps, handlers, next.value);
+      if ((await handle(deps, handlers, next.value)) === 'done') done.push(next.value);
+      if (done.length >= FORGOTTEN_AT_ONCE) await forget(deps, done.splice(0, FORGOTTEN_AT_ONCE));
     }
   };
   // Each list is shared by several, so that every item is taken once.
   const each = Math.max(1, Math.floor(AT_ONCE / lists.length));
   const takers = lists.flatMap((list) => Array.from({ length: each }, () => takeTurns(list)));
   await Promise.all(takers);
+  await forget(deps, done);
   deps.metrics.add('DueDelay', Math.ceil(latestMs / 1000));
 };

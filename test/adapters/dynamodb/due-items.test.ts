@@ -77,8 +77,8 @@ it('says what it is about', async () => {
 it('is forgotten, twice too, and comes no more by a change that wants what it wanted before', async () => {
   await write('c', 'x 12');
   const [item] = await dueAt(NOON, 'c');
-  await createDueItems(table).forget(item as DueItem);
-  await createDueItems(table).forget(item as DueItem);
+  await createDueItems(table).forget([item as DueItem]);
+  await createDueItems(table).forget([item as DueItem]);
   await write('c', 'x 12,nothing');
   expect(await keysAt(ONE, 'c')).toEqual([]);
 });

@@ -30,7 +30,9 @@ const world = (ats: readonly string[], costMs = 0) => {
   }
   const dueItems: DueItems = {
     until: (time) => [list(time, 0), list(time, 1)],
-    forget: async (item) => void items.delete(item),
+    forget: async (forgotten) => {
+      for (const item of forgotten) items.delete(item);
+    },
     putOff: async (item, at) => {
       items.delete(item);
       items.add({ ...item, at });
@@ -48,7 +50,11 @@ const world = (ats: readonly string[], costMs = 0) => {
       now = new Date(now.getTime() + costMs);
       return answer(item);
     };
-    const handlers: DueHandlers = { 'send-again': handler, 'check-post': handler, 'take-back': handler };
+    const handlers: DueHandlers = {
+      'send-again': handler,
+      'check-post': handler,
+      'take-back': handler,
+    };
     return handleDue(deps, handlers);
   };
   return { items, handled, logged, measured, run };
