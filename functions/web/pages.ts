@@ -3,6 +3,7 @@ import { adminPages } from './admin/routes.ts';
 import { approvalPages } from './approve/routes.ts';
 import { deskPages } from './desk/routes.ts';
 import { guidelinePages } from './guidelines/routes.ts';
+import { helpPages } from './help/routes.ts';
 import { incidentPages } from './incident/routes.ts';
 import { mandatePages } from './mandates/routes.ts';
 import type { PageRoute } from './page/route.ts';
@@ -20,6 +21,7 @@ export const pages: readonly PageRoute[] = [
   ...approvalPages,
   ...mandatePages,
   ...guidelinePages,
+  ...helpPages,
   ...accountPages,
   ...adminPages,
 ];

@@ -118,6 +118,7 @@ export const pagesOf = ({ incidentId, waiting, blocked, published, newsroomUrl }
     ['writer', `/desk/statements/${blocked}`],
     ['writer', `/desk/statements/${published}`],
     ['writer', '/desk/nothing-here'],
+    ['writer', '/help/writer'],
     ['spokesperson', '/account'],
     ['spokesperson', '/mandates'],
     ['spokesperson', '/approve'],

@@ -169,6 +169,7 @@ export const table: Record<string, Rule> = {
   'POST /mandates/take-back': to('everAsked'),
   'GET /guidelines': to('signedIn'),
   'GET /guidelines/:rule': to('signedIn'),
+  'GET /help/:role': to('signedIn'),
   'GET /account': to('signedIn'),
   'POST /account/sessions/end': to('signedIn', () => ({ session: 'none' })),
   'POST /account/sessions/end-all': to('signedIn'),
@@ -210,7 +211,8 @@ const addressOf = (path: string, { waiting }: World): string =>
     .replace(':id', path.includes('/incidents/') ? waiting.incident.id : waiting.id)
     .replace(':factId', 'f1')
     .replace(':name', 'talan.css')
-    .replace(':rule', 'residue');
+    .replace(':rule', 'residue')
+    .replace(':role', 'writer');
 
 // One session for each, unless they have ended it.
 const tokenOf = async ({ deps, tokens }: World, by: Someone): Promise<string> => {

@@ -9,6 +9,9 @@ export const FirstStep = ({ view }: { view: View }) => (
       <a class="button main" href="/desk/incidents/new">
         {view.t.deskPage.newIncident}
       </a>
+      <a class="button" href="/help/writer">
+        {view.t.help.title}
+      </a>
     </p>
   </section>
 );

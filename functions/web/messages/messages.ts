@@ -7,6 +7,7 @@ import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { forms } from './forms.ts';
 import { guidelines } from './guidelines.ts';
+import { help } from './help.ts';
 import { journal } from './journal.ts';
 import { lowering } from './lowering.ts';
 import { mandates } from './mandates.ts';
@@ -49,6 +50,7 @@ export const messagesIn = (language: Language) => ({
   needs: needs[language],
   opening: opening[language],
   guidelines: guidelines[language],
+  help: help[language],
   room: room[language],
   statement: statement[language],
   progress: progress[language],

@@ -43,6 +43,11 @@ const Account = ({ view }: { view: SignedInView }) => (
     <summary aria-label={view.t.signedInAs(view.me.name)}>{view.me.name}</summary>
     <div>
       <p>{view.me.role}</p>
+      {view.me.roles[0] && (
+        <p>
+          <a href={`/help/${view.me.roles[0]}`}>{view.t.help.title}</a>
+        </p>
+      )}
       <p>
         <a href="/account">{view.t.account.title}</a>
       </p>
