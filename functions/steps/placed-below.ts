@@ -1,6 +1,6 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import type { StateJournal } from '#domain/journal/journal.ts';
-import { actOn } from '#domain/statement/publishing/acts.ts';
+import { actOn } from '#domain/statement/acts.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 

@@ -5,7 +5,7 @@ import { DecisionKind } from '../passkey/decision-kind.ts';
 import { SignatureInput } from '../passkey/proof.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose, Quoted } from '../values/text.ts';
-import { mayAct } from './publishing/acts.ts';
+import { mayAct } from './acts.ts';
 import { Act } from './statement.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');

@@ -1,5 +1,5 @@
 import { Channel } from '#domain/channel/channel.ts';
-import { mayAct } from '#domain/statement/publishing/acts.ts';
+import { mayAct } from '#domain/statement/acts.ts';
 import { Act, type Statement } from '#domain/statement/statement.ts';
 import { Choices } from '../form/choices.tsx';
 import type { FormState } from '../form/form-state.ts';

@@ -1,5 +1,5 @@
-import { type Channel, channelProfile, hasAddress } from '../../channel/channel.ts';
-import type { Act, Statement } from '../statement.ts';
+import { type Channel, channelProfile, hasAddress } from '../channel/channel.ts';
+import type { Act, Statement } from './statement.ts';
 
 /** Whether an earlier post there can be deleted or answered; a page of our own changes by itself. */
 export const mayAct = (channel: Channel): boolean =>
