@@ -9,7 +9,7 @@ export interface Prompt {
   messages: { role: 'system' | 'user'; content: string }[];
   /**
    * Ids and versions of the parts used, such as
-   * `drafting-common@3+guidelines-crisis@2+drafting-sv@2+drafting-holding@2+exemplars-holding-sv@1`.
+   * `drafting-common@4+guidelines-crisis@2+drafting-sv@2+drafting-holding@2+exemplars-holding-sv@1`.
    */
   promptId: string;
   /** SHA-256 (hex) over the canonical JSON (RFC 8785) of the parts used. */

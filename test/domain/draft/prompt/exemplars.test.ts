@@ -22,6 +22,8 @@ const aboutTone = [
   'absolute-assurance',
   'blame-affected',
   'blame-shift',
+  'euphemism',
+  'intent-excuse',
   'language-match',
   'minimizing',
   'no-emoji-hashtag',
@@ -32,7 +34,10 @@ const aboutTone = [
   'nonapology-conditional',
   'nonapology-passive',
   'nonapology-perception',
+  'self-centred',
   'sentence-length',
+  'thanks-supporters',
+  'wrong-object',
 ];
 
 describe('the exemplars', () => {
