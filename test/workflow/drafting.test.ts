@@ -330,7 +330,7 @@ describe('an update', () => {
     await world.decide(first, 'spokesperson');
     const [text] = (await world.read(await world.request({ kind: 'update' }, incident))).texts;
     expect(text?.text).toContain('Vi har inget nytt att berätta sedan vårt förra besked.');
-    expect(text?.title).toBe('Inget nytt ännu, nästa besked den 20 december kl. 13.00');
+    expect(text?.title).toBe('Inget nytt ännu, nästa besked söndag den 20 december kl. 13.00');
   });
 
   it('Given a model, Then it is told what was published and what has happened since', async () => {

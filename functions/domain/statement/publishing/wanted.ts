@@ -1,7 +1,7 @@
 import type { Channel } from '../../channel/channel.ts';
 import type { Wanted } from '../../due/due.ts';
-import type { Delivery, Statement } from '../statement.ts';
 import { actOn } from '../acts.ts';
+import type { Delivery, Statement } from '../statement.ts';
 
 const MINUTE_MS = 60_000;
 /** What was read back once is looked at after so long; what could not be, much sooner. */
