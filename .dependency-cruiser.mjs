@@ -24,6 +24,13 @@ export const mayImport = {
     ...packages(`${aws}/client-s3`),
     ...core('crypto', 'fs', 'path', 'sqlite', 'timers/promises'),
   ],
+  'functions/adapters/channels/http': [],
+  'functions/adapters/channels/bluesky': [
+    domain,
+    folder('functions/adapters/channels/http'),
+    ...packages('zod'),
+    ...core('crypto', 'timers/promises'),
+  ],
   'functions/adapters/dynamodb': [
     domain,
     ...packages('zod', `${aws}/client-dynamodb`, `${aws}/util-dynamodb`),

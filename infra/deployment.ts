@@ -37,6 +37,7 @@ export const defineDeployment = (app: App, config: Config, built: Built) => {
     newsroom,
     mail: config.mail,
     model: config.model,
+    channels: config.channels,
     ownDomain: appDomain,
     federation: config.federation,
     webConcurrency: config.webConcurrency,

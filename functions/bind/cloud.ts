@@ -8,11 +8,13 @@ import { createS3Reader } from '#adapters/channels/newsroom/s3-reader.ts';
 import { createS3Store } from '#adapters/channels/newsroom/s3-store.ts';
 import { createSesMailer } from '#adapters/notify/ses.ts';
 import { createSnsSender } from '#adapters/notify/sns.ts';
+import { accountSchema } from '#domain/channel/accounts.ts';
+import { Channel, takesAccount } from '#domain/channel/channel.ts';
 import { ModelTuning } from '#domain/model/configuration.ts';
 import { clientSettings } from './client-settings.ts';
 import type { Variables } from './environment.ts';
 import type { Outside } from './outside.ts';
-import { modelSecret, phonesSecret } from './secrets.ts';
+import { accountSecret, modelSecret, phonesSecret } from './secrets.ts';
 
 // The settings of functions on AWS: one export for each, so that a function's bundle holds the clients of
 // the settings that its entry names and no others.
@@ -48,6 +50,20 @@ export const newsroomReader: Setting<'newsroomReader'> = ({ required }) =>
   });
 
 export const newsroomUrl: Setting<'newsroomUrl'> = ({ required }) => required('TALAN_NEWSROOM_URL');
+
+export const connected: Setting<'connected'> = ({ optional }) => {
+  const named = optional('TALAN_CONNECTED')?.split(',') ?? [];
+  return Channel.options.filter(takesAccount).filter((channel) => named.includes(channel));
+};
+
+export const accounts: Setting<'accounts'> = (variables) => {
+  const names = connected(variables);
+  const bluesky = accountSecret(
+    variables.required('TALAN_BLUESKY_SECRET'),
+    accountSchema('bluesky'),
+  );
+  return { ...(names.includes('bluesky') && { bluesky }) };
+};
 
 export const anchors: Setting<'anchors'> = ({ required }) =>
   createS3Anchors({

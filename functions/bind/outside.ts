@@ -3,6 +3,8 @@ import type { NewsroomStore } from '#adapters/channels/newsroom/store.ts';
 import type { Table } from '#adapters/dynamodb/table-keys.ts';
 import type { Mailer } from '#adapters/notify/mail.ts';
 import type { SmsSender } from '#adapters/notify/sms.ts';
+import type { AccountReaders } from '#domain/channel/accounts.ts';
+import type { AccountChannel } from '#domain/channel/channel.ts';
 import type { Anchors } from '#domain/journal/anchor.ts';
 import type { ModelConfiguration } from '#domain/model/configuration.ts';
 import type { Log } from '#domain/observe/log.ts';
@@ -24,6 +26,9 @@ export interface Outside {
   newsroomUrl: string;
   /** The second place for the hashes of journals. */
   anchors: Anchors;
+  accounts: AccountReaders;
+  /** The channels that Talan posts to with an account. */
+  connected: readonly AccountChannel[];
   mailer: Mailer;
   smsSender: SmsSender;
   /** Phone numbers by person's id, in E.164. */

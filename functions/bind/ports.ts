@@ -34,6 +34,7 @@ import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Bookmark, TaskTokens } from '#domain/workflow/workflow.ts';
 import { pageGuard } from '#steps/page-guard.ts';
 import { newsroomRender } from '../newsroom/render.ts';
+import { type AccountNeeds, accountPublishers } from './account-publishers.ts';
 import { stateJournal } from './journals.ts';
 import type { Needs } from './outside.ts';
 
@@ -66,13 +67,15 @@ export const newsroom = (outside: NewsroomNeeds) =>
     clock: outside,
   });
 
-export const publishers = (outside: NewsroomNeeds): BoundPublishers => ({
+export const publishers = (outside: NewsroomNeeds & AccountNeeds): BoundPublishers => ({
   newsroom: newsroom(outside),
+  ...accountPublishers(outside),
 });
 
 /** How what was posted is looked at again: for each channel with a publisher, the part that reads. */
-export const postKeepers = ({ newsroomReader }: Needs<'newsroomReader'>): PostKeepers => ({
-  newsroom: createPageReader(newsroomReader),
+export const postKeepers = (outside: AccountNeeds & Needs<'newsroomReader'>): PostKeepers => ({
+  newsroom: createPageReader(outside.newsroomReader),
+  ...accountPublishers(outside),
 });
 
 export const dueItems = ({ table }: Needs<'table'>): DueItems => createDueItems(table);

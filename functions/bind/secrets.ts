@@ -17,6 +17,13 @@ const secretAt = <Value>(arn: string, schema: z.ZodType<Value>) =>
 /** Reads the key of the model's endpoint: `{"apiKey":"…"}`. */
 export const modelSecret = (arn: string): (() => Promise<string>) => secretAt(arn, Model);
 
+/** Reads the account on a channel; undefined until someone has filled the secret, which is `{}` then. */
+export const accountSecret = <Account>(
+  arn: string,
+  schema: z.ZodType<Account>,
+): (() => Promise<Account | undefined>) =>
+  secretAt(arn, z.union([z.strictObject({}).transform(() => undefined), schema]));
+
 /** Reads the phone numbers by person's id, in E.164: `{"writer":"+46…"}`. */
 export const phonesSecret = (arn: string): (() => Promise<Readonly<Record<string, string>>>) =>
   secretAt(arn, Phones);

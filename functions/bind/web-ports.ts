@@ -62,6 +62,8 @@ export const model =
     return { name: configured.model, draft, judge };
   };
 
+export const connected = (outside: Needs<'connected'>) => outside.connected;
+
 export const assets = ({ layerFolder }: LayerNeeds) => assetsIn(layerFolder);
 
 export const origin = (outside: Needs<'origin'>): string => outside.origin;

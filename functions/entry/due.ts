@@ -1,4 +1,11 @@
-import { layerFolder, newsroomReader, stateMachineArn, stepFunctions, table } from '#bind/cloud.ts';
+import {
+  accounts,
+  layerFolder,
+  newsroomReader,
+  stateMachineArn,
+  stepFunctions,
+  table,
+} from '#bind/cloud.ts';
 import { stateJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
 import { dueItems, plan, postKeepers } from '#bind/ports.ts';
@@ -7,7 +14,7 @@ import { startOnly as workflow } from '#bind/workflows.ts';
 
 /** Handles what has fallen due, every minute; the schedule's event says nothing. */
 export const handler = lambda(
-  { table, layerFolder, stepFunctions, stateMachineArn, newsroomReader },
+  { table, layerFolder, stepFunctions, stateMachineArn, newsroomReader, accounts },
   { journal, workflow, plan, dueItems, postKeepers },
   due,
 );

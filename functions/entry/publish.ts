@@ -1,4 +1,4 @@
-import { anchors, layerFolder, newsroomStore, newsroomUrl, table } from '#bind/cloud.ts';
+import { accounts, anchors, layerFolder, newsroomStore, newsroomUrl, table } from '#bind/cloud.ts';
 import { stateJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
 import { anchors as anchorPort, plan, publishers } from '#bind/ports.ts';
@@ -6,7 +6,7 @@ import { publishStep } from '#bind/steps.ts';
 
 /** The state `publish-channel`. */
 export const handler = lambda(
-  { table, layerFolder, newsroomStore, newsroomUrl, anchors },
+  { table, layerFolder, newsroomStore, newsroomUrl, anchors, accounts },
   { journal, publishers, plan, anchors: anchorPort },
   publishStep,
 );

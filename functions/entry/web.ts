@@ -1,5 +1,6 @@
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import {
+  connected,
   layerFolder,
   mailer,
   model,
@@ -28,6 +29,7 @@ export const handler = lambda(
     stepFunctions,
     stateMachineArn,
     origin,
+    connected,
     mailer,
     phones,
     model,

@@ -1,3 +1,4 @@
+import type { Channel } from '#domain/channel/channel.ts';
 import type { Journal } from '#domain/journal/journal.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import type { KnownModel } from '#domain/model/standing.ts';
@@ -40,6 +41,8 @@ export interface WebDeps {
   canDraft: (kind: Kind, language: Language) => boolean;
   /** Whether facts typed in another language can be drafted from: a model translates, templates don't. */
   translates: boolean;
+  /** The channels that Talan posts to with an account; to others of their kind people post by hand. */
+  connected: readonly Channel[];
   /** How the language model stands; undefined where none is configured. */
   model: () => Promise<KnownModel | undefined>;
   log: Log;

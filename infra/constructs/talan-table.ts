@@ -172,6 +172,11 @@ export class TalanTable extends Construct {
     this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem'], ['task-token#*']);
   }
 
+  /** Allows everything about sessions and tokens of channels (`channel-tokens.ts`). */
+  grantChannelTokens(role: IRole): void {
+    this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem'], ['token#*']);
+  }
+
   /** Allows everything about the newsroom's register (`newsroom-register.ts`). */
   grantNewsroomRegister(role: IRole): void {
     const keys = ['newsroom', 'newsroom-page#*'];

@@ -21,6 +21,7 @@ const Environment = z.object({
     .prefault('3000'),
   TALAN_DATA_DIR: z.string().default(inRepository('.talan')),
   TALAN_PLAN: z.string().default(inRepository('infra/crisis-plan.yaml')),
+  TALAN_CHANNELS: z.string().optional(),
   TALAN_TABLE: z.string().optional(),
   TALAN_DYNAMODB_ENDPOINT: address('http://127.0.0.1:8000'),
   EXTENDDB_BINARY: z.string().optional(),
@@ -37,6 +38,8 @@ export interface Settings {
   port: number;
   dataDir: string;
   planFile: string;
+  /** The file of accounts on channels; undefined where people post to all of them by hand. */
+  channelsFile: string | undefined;
   dynamoDbEndpoint: string | undefined;
   /** An ExtendDB other than the one that npm installs. */
   extendDbBinary: string | undefined;
@@ -109,6 +112,7 @@ export const settingsFrom = (
     port: variables.PORT,
     dataDir: resolve(variables.TALAN_DATA_DIR),
     planFile: resolve(variables.TALAN_PLAN),
+    channelsFile: variables.TALAN_CHANNELS && resolve(variables.TALAN_CHANNELS),
     dynamoDbEndpoint: variables.TALAN_DYNAMODB_ENDPOINT,
     extendDbBinary: variables.EXTENDDB_BINARY && resolve(variables.EXTENDDB_BINARY),
     awsTable: variables.TALAN_TABLE,

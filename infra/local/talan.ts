@@ -16,6 +16,7 @@ import { writeProjectLayer } from '../layer.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { reportOn, tryOut } from './model-report.ts';
 import { createOutbox } from './outbox/outbox.ts';
+import { readAccounts } from './outside/accounts-file.ts';
 import { localOutside } from './outside/local-outside.ts';
 import { takePhones } from './outside/phone-numbers.ts';
 import type { Settings } from './settings.ts';
@@ -99,6 +100,7 @@ const open = async (
 ): Promise<Omit<Talan, 'stop'>> => {
   const { dataDir } = settings;
   const { plan, phones } = takePhones(readPlan(settings.planFile), settings.phones);
+  const channels = readAccounts(settings.channelsFile);
   closers.add(lockDataFolder(dataDir).release);
   const layerFolder = join(dataDir, 'layer');
   writeProjectLayer(layerFolder, plan);
@@ -108,7 +110,8 @@ const open = async (
   const origin = `http://localhost:${web.port}`;
   const { stateMachineArn } = engine;
   const outbox = createOutbox(join(dataDir, 'outbox'));
-  const opened = { ...clients, settings, layerFolder, phones, outbox, stateMachineArn, origin };
+  const given = { settings, layerFolder, phones, channels };
+  const opened = { ...clients, ...given, outbox, stateMachineArn, origin };
   const outside = localOutside({ ...opened, now: () => clock.now() });
   const deps = bind(outside, { ...webPorts, ...ports });
   await prepareNewsroom(deps)({ unlessPrepared: false });

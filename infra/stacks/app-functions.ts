@@ -22,6 +22,8 @@ export interface FunctionsProps extends Surroundings {
   /** Variables about signing in, for the web app. */
   signIn: Record<string, string>;
   model: ModelSettings | undefined;
+  /** Channels that Talan posts to with an account. */
+  channels: readonly string[];
   webConcurrency: number | undefined;
 }
 
@@ -37,7 +39,7 @@ const tuning = ({ draftSeconds, opinionSeconds, format }: ModelTuning = {}) => (
 });
 
 const environments = (props: FunctionsProps) => {
-  const { data, newsroom, origin, mailFrom, signIn, model } = props;
+  const { data, newsroom, origin, mailFrom, signIn, model, channels } = props;
   const plan = { TALAN_LAYER_DIR: LAYER_FOLDER };
   const notices = { TALAN_ORIGIN: origin, TALAN_MAIL_FROM: mailFrom };
   const phones = { TALAN_PHONES_SECRET: data.phonesSecret.secret.secretArn };
@@ -45,6 +47,8 @@ const environments = (props: FunctionsProps) => {
     TALAN_NEWSROOM_BUCKET: newsroom.bucket.bucket.bucketName,
     TALAN_NEWSROOM_URL: newsroom.site.url,
   };
+  const connected = channels.length > 0 && { TALAN_CONNECTED: channels.join(',') };
+  const accounts = { TALAN_BLUESKY_SECRET: data.blueskySecret.secret.secretArn };
   const anchors = { TALAN_ANCHOR_BUCKET: data.anchors.bucket.bucketName };
   const endpoint = model && { OPENAI_MODEL: model.name, OPENAI_BASE_URL: model.baseUrl };
   const asking = {
@@ -57,15 +61,21 @@ const environments = (props: FunctionsProps) => {
     draft: { ...plan, ...notices, ...asking },
     'check-tone': { ...plan, ...asking },
     'ask-approval': { ...plan, ...notices, ...phones },
-    publish: { ...plan, ...files, ...anchors },
+    publish: { ...plan, ...files, ...anchors, ...connected, ...accounts },
     'record-outcome': { ...plan, ...notices, ...files },
     sweep: {},
-    due: { ...plan, TALAN_NEWSROOM_BUCKET: files.TALAN_NEWSROOM_BUCKET },
+    due: {
+      ...plan,
+      TALAN_NEWSROOM_BUCKET: files.TALAN_NEWSROOM_BUCKET,
+      ...connected,
+      ...accounts,
+    },
     web: {
       ...plan,
       ...notices,
       ...signIn,
       ...phones,
+      ...connected,
       // The web app asks no model, but drafts are translated only where there is one.
       ...endpoint,
     },

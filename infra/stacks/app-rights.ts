@@ -51,6 +51,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantNonces(web.role);
   table.grantBookmark(sweep.role);
   table.grantDueItems(due.role);
+  for (const each of [publish, due]) table.grantChannelTokens(each.role);
   for (const each of [askApproval, sweep, web]) table.grantTokens(each.role);
   for (const each of [publish, recordOutcome, prepareNewsroom])
     table.grantNewsroomRegister(each.role);
@@ -89,5 +90,6 @@ export const grantRights = (functions: Functions, means: Means): void => {
     means.newsroom.bucket.grantReadWrite(each.role);
   }
   means.newsroom.bucket.grantRead(functions.due.role);
+  for (const each of [publish, functions.due]) means.data.blueskySecret.grantRead(each.role);
   for (const each of [publish, noteHeads]) means.data.anchors.grantAdd(each.role);
 };

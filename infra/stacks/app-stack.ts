@@ -23,6 +23,7 @@ export interface AppProps extends StackProps {
   newsroom: NewsroomStack;
   mail: SesMailProps;
   model: ModelSettings | undefined;
+  channels: readonly string[];
   ownDomain: OwnDomain | undefined;
   federation: Federation | undefined;
   logDays: number;

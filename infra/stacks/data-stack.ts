@@ -21,6 +21,7 @@ export class DataStack extends Stack {
   readonly table: TalanTable;
   readonly modelSecret: FilledSecret;
   readonly phonesSecret: FilledSecret;
+  readonly blueskySecret: FilledSecret;
   readonly address: AppAddress;
   readonly people: TalanUserPool;
   /** The second place for the hashes of journals. */
@@ -40,6 +41,11 @@ export class DataStack extends Stack {
       initial: '{}',
       keep,
     });
+    this.blueskySecret = new FilledSecret(this, 'Bluesky', {
+      description: `Talan ${stage}: the account on Bluesky, {"identifier":"…","password":"…"}`,
+      initial: '{}',
+      keep,
+    });
     this.address = new AppAddress(this, 'App', { stage, ownDomain });
     const { origin } = this.address;
     this.people = new TalanUserPool(this, 'People', { stage, keep, origin });
@@ -48,6 +54,7 @@ export class DataStack extends Stack {
     new CfnOutput(this, 'UserPool', { value: this.people.pool.userPoolId });
     new CfnOutput(this, 'TableName', { value: this.table.name });
     new CfnOutput(this, 'ModelSecret', { value: this.modelSecret.secret.secretName });
+    new CfnOutput(this, 'BlueskySecret', { value: this.blueskySecret.secret.secretName });
     new CfnOutput(this, 'PhonesSecret', { value: this.phonesSecret.secret.secretName });
   }
 }

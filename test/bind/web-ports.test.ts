@@ -9,8 +9,9 @@ import * as cloud from '#bind/cloud.ts';
 import { readSettings } from '#bind/environment.ts';
 import type { Needs } from '#bind/outside.ts';
 import { publishers } from '#bind/ports.ts';
-import { canDraft, translates } from '#bind/web-ports.ts';
-import { Channel, isPosted } from '#domain/channel/channel.ts';
+import { canDraft, connected, translates } from '#bind/web-ports.ts';
+import type { Accounts } from '#domain/channel/accounts.ts';
+import { Channel, isPosted, takesAccount } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import { Language } from '#domain/values/language.ts';
 import { writeProjectLayer } from '#infra/layer.ts';
@@ -38,28 +39,38 @@ const stepFunctions = new SFNClient(connection);
 
 type Model = Record<'OPENAI_MODEL' | 'OPENAI_BASE_URL', string>;
 
-const { table, newsroomStore, newsroomUrl, model } = cloud;
+const { table, newsroomStore, newsroomUrl, model, accounts } = cloud;
 
 // What the deployment tells the web function and the one that publishes.
-const onAws = (given: Partial<Model>) => ({
+const onAws = (given: Partial<Model> & { TALAN_CONNECTED?: string }) => ({
   ...observed,
   ...readSettings(
     {
       TALAN_LAYER_DIR: layerFolder,
       TALAN_TABLE: 'talan',
       TALAN_NEWSROOM_BUCKET: 'newsroom',
+      TALAN_BLUESKY_SECRET: 'arn:bluesky',
       TALAN_NEWSROOM_URL: 'https://news.example.org',
       ...given,
     },
-    { layerFolder: cloud.layerFolder, table, newsroomStore, newsroomUrl, model },
+    {
+      layerFolder: cloud.layerFolder,
+      table,
+      newsroomStore,
+      newsroomUrl,
+      model,
+      accounts,
+      connected: cloud.connected,
+    },
   ),
 });
 
-const onOneMachine = (given: Partial<Model>) =>
+const onOneMachine = (given: Partial<Model>, channels: Accounts = {}) =>
   localOutside({
     settings: settingsFrom({ TALAN_DATA_DIR: folder, ...given }),
     layerFolder,
     phones: {},
+    channels,
     outbox: createOutbox(join(folder, 'outbox')),
     dynamoDb,
     stepFunctions,
@@ -69,13 +80,18 @@ const onOneMachine = (given: Partial<Model>) =>
   });
 
 const knowledgeOf = (outside: ReturnType<typeof onAws>) => {
-  const deps = bind(outside, { canDraft, translates, publishers });
+  const deps = bind(outside, { canDraft, translates, connected, publishers });
   const drafts = Kind.options.flatMap((kind) =>
     Language.options
       .filter((language) => deps.canDraft(kind, language))
       .map((language) => [kind, language]),
   );
-  return { drafts, translates: deps.translates, published: Object.keys(deps.publishers) };
+  return {
+    drafts,
+    translates: deps.translates,
+    connected: deps.connected,
+    published: Object.keys(deps.publishers),
+  };
 };
 
 describe.each([
@@ -94,4 +110,12 @@ describe.each([
     expect(knowledgeOf(onAws(given)).published).toEqual(posted);
     expect(posted.length).toBeGreaterThan(0);
   });
+});
+
+it('AWS and one machine post with the same accounts', () => {
+  const bluesky = { service: 'https://bsky.social', identifier: 'exempel.test', password: 'x' };
+  const known = knowledgeOf(onOneMachine({}, { bluesky }));
+  expect(known).toEqual(knowledgeOf(onAws({ TALAN_CONNECTED: 'bluesky,unknown' })));
+  expect(known.connected).toEqual(Channel.options.filter(takesAccount));
+  expect(known.published).toEqual(['newsroom', ...known.connected]);
 });

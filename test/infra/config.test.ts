@@ -31,6 +31,7 @@ describe('settings of a stage', () => {
   it('have defaults: what lasts is kept, nothing is left out that protects', () => {
     expect(parseConfig(minimal, 'settings.yaml', 'prod')).toEqual({
       stage: 'prod',
+      channels: [],
       region: 'eu-north-1',
       plan: 'infra/crisis-plan.yaml',
       mail: { from: 'talan@kommun.example', identity: 'domain' },

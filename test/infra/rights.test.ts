@@ -75,7 +75,7 @@ describe.each(entries)('%s', (entry) => {
   it('is told exactly what its code reads', () => {
     const given = Object.keys(functions[entry]!.properties.Environment.Variables);
     const always = ['TALAN_STAGE', 'TALAN_LAYER_DIR'];
-    const may = ['OPENAI_MODEL', 'OPENAI_BASE_URL', 'TALAN_OIDC_ROLES_CLAIM'];
+    const may = ['OPENAI_MODEL', 'OPENAI_BASE_URL', 'TALAN_CONNECTED', 'TALAN_OIDC_ROLES_CLAIM'];
     const own = given.filter(
       (name) => !name.startsWith('POWERTOOLS_') && ![...always, ...may].includes(name),
     );
@@ -111,6 +111,11 @@ describe('who may', () => {
 
   it('read phone numbers: who asks, and the web app', () => {
     expect(who(reads('Phones'))).toEqual(['ask-approval', 'web']);
+  });
+
+  it("read channels' accounts, and keep their sessions: who publishes, and who looks again", () => {
+    expect(who(reads('Bluesky'))).toEqual(['due', 'publish']);
+    expect(who((right) => keysOf(right).includes('token#*'))).toEqual(['due', 'publish']);
   });
 
   it('start runs: the web app, the sweep, and what is due', () => {

@@ -217,6 +217,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     rules,
     canDraft: (kind, language) => canWrite(playbook, kind, language),
     translates: true,
+    connected: [],
     model: async () => undefined,
     log,
     metrics,

@@ -46,6 +46,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     rules,
     canDraft: () => true,
     translates: true,
+    connected: [],
     model: async () => undefined,
     log: { warn: () => {} },
     metrics: { add: () => {} },

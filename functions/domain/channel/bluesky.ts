@@ -5,7 +5,7 @@ export const bluesky = {
   audience: 'public',
   hasTitle: false,
   hasAddress: true,
-  postedBy: 'hand',
+  postedBy: 'account',
   limits: [
     { counted: 'graphemes', max: 300 },
     { counted: 'bytes', max: 3000 },

@@ -63,11 +63,20 @@ export const hasOwnPage = (channel: Channel): boolean =>
 
 type Channels = typeof channels;
 
-/** A channel that Talan posts to itself; people post to all others by hand. */
+/** A channel that Talan always posts to itself. */
 export type PostedChannel = {
   [Each in Channel]: Channels[Each]['postedBy'] extends 'talan' ? Each : never;
 }[Channel];
 
-/** Whether Talan posts there itself. */
+/** A channel that Talan posts to where it has an account. */
+export type AccountChannel = {
+  [Each in Channel]: Channels[Each]['postedBy'] extends 'account' ? Each : never;
+}[Channel];
+
+/** Whether Talan posts there where it has an account. */
+export const takesAccount = (channel: Channel): channel is AccountChannel =>
+  channelProfile(channel).postedBy === 'account';
+
+/** Whether Talan always posts there itself. */
 export const isPosted = (channel: Channel): channel is PostedChannel =>
   channelProfile(channel).postedBy === 'talan';

@@ -20,8 +20,11 @@ export interface ChannelProfile {
    * and changes when a later statement corrects or withdraws the words.
    */
   hasOwnPage?: true;
-  /** Who posts: Talan, through the adapter in `adapters/channels`, or a person. */
-  postedBy: 'talan' | 'hand';
+  /**
+   * Who posts: Talan, through the adapter in `adapters/channels`; with `account`, Talan where it has an
+   * account there (`accounts.ts`), else a person; or always a person.
+   */
+  postedBy: 'talan' | 'account' | 'hand';
   /** A text must keep within all of these; an empty list where the channel sets no limit. */
   limits: readonly TextLimit[];
   /** Whether servers differ, so that the plan may set the limit (`channels.<name>.maxLength`). */

@@ -131,4 +131,4 @@ export type PostKeepers = Readonly<Partial<Record<Channel, PostKeeper>>>;
 export type Publishers = Readonly<Partial<Record<Channel, Publisher>>>;
 
 /** What Talan is run with: one publisher for each channel that Talan posts to itself. */
-export type BoundPublishers = Readonly<Record<PostedChannel, Publisher>>;
+export type BoundPublishers = Publishers & Readonly<Record<PostedChannel, Publisher>>;

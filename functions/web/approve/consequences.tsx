@@ -19,8 +19,9 @@ const effects = ({ view, statement, answering: { missing } }: QuestionProps): st
   const [next] = missing;
   if (next) return view.t.mandates.thenAsked[next];
   const words = view.t.approval;
-  const posted = statement.channels.filter((channel) => isPosted(channel));
-  const byHand = statement.channels.filter((channel) => !isPosted(channel));
+  const isByTalan = (channel: Channel) => isPosted(channel) || view.connected.includes(channel);
+  const posted = statement.channels.filter(isByTalan);
+  const byHand = statement.channels.filter((channel) => !isByTalan(channel));
   const parts = [
     ...(posted.length > 0 ? [words.publishedAtOnce(channelWords(view, posted))] : []),
     ...(byHand.length > 0 ? [words.postedByHand(channelWords(view, byHand))] : []),

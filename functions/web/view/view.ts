@@ -19,6 +19,7 @@ export interface View {
   path: string;
   plan: Plan;
   rules: ToneRules;
+  connected: WebDeps['connected'];
   assets: WebDeps['assets'];
 }
 
@@ -34,10 +35,10 @@ const pathOf = (context: Context<Env>): string => {
 
 /** The view of a request. */
 export const viewOf = (
-  deps: Pick<WebDeps, 'plan' | 'rules' | 'assets' | 'now'>,
+  deps: Pick<WebDeps, 'plan' | 'rules' | 'connected' | 'assets' | 'now'>,
   context: Context<Env>,
 ): View => {
-  const { plan, rules, assets } = deps;
+  const { plan, rules, connected, assets } = deps;
   const language = context.get('language');
   const now = deps.now();
   return {
@@ -49,6 +50,7 @@ export const viewOf = (
     path: pathOf(context),
     plan,
     rules,
+    connected,
     assets,
   };
 };

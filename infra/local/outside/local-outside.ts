@@ -4,10 +4,12 @@ import type { SFNClient } from '@aws-sdk/client-sfn';
 import { createFolderAnchors } from '#adapters/anchors/folder-anchors.ts';
 import { createFolderStore } from '#adapters/channels/newsroom/folder-store.ts';
 import type { Outside } from '#bind/outside.ts';
+import type { Accounts } from '#domain/channel/accounts.ts';
 import { CLIENT_ID, ISSUER_PATH } from '../issuer/paths.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Settings } from '../settings.ts';
 import { TABLE_NAME } from '../storage/local-table.ts';
+import { connections } from './accounts-file.ts';
 import { consoleLog } from './console-log.ts';
 import { noMetrics } from './no-metrics.ts';
 
@@ -19,6 +21,7 @@ export interface Opened {
   settings: Pick<Settings, 'dataDir' | 'model'>;
   layerFolder: string;
   phones: Readonly<Record<string, string>>;
+  channels: Accounts;
   outbox: Outbox;
   dynamoDb: DynamoDBClient;
   stepFunctions: SFNClient;
@@ -42,6 +45,7 @@ export const localOutside = (opened: Opened): Outside => {
     newsroomReader: newsroomStore,
     newsroomUrl: origin,
     anchors: createFolderAnchors(join(settings.dataDir, ANCHOR_FOLDER)),
+    ...connections(opened.channels),
     mailer: outbox,
     smsSender: outbox.sms,
     phones: async () => phones,

@@ -16,6 +16,7 @@ const view: View = {
   path: '/',
   plan,
   rules,
+  connected: [],
   assets: {},
 };
 

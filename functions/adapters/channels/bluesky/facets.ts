@@ -1,0 +1,47 @@
+import { platformLinks } from '#domain/length/platform-links.ts';
+
+/** A part of a post that readers can follow. Offsets are bytes of UTF-8. */
+export interface Facet {
+  index: { byteStart: number; byteEnd: number };
+  features: (
+    | { $type: 'app.bsky.richtext.facet#link'; uri: string }
+    | { $type: 'app.bsky.richtext.facet#tag'; tag: string }
+  )[];
+}
+
+interface Part {
+  start: number;
+  end: number;
+  feature: Facet['features'][number];
+}
+
+// A digit alone is no tag, and a tag holds at most 64 characters: lexicon app.bsky.richtext.facet.
+const hashtag =
+  /(?<=^|\s)#(?<tag>(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]{1,64})(?![\p{L}\p{M}\p{N}_])/gu;
+
+const linksIn = (text: string): Part[] =>
+  platformLinks(text).map(({ start, end, hasScheme }) => {
+    const link = text.slice(start, end);
+    const uri = hasScheme ? link : `https://${link}`;
+    return { start, end, feature: { $type: 'app.bsky.richtext.facet#link', uri } };
+  });
+
+const tagsIn = (text: string): Part[] =>
+  [...text.matchAll(hashtag)].map(({ index, 0: { length }, groups }) => ({
+    start: index,
+    end: index + length,
+    feature: { $type: 'app.bsky.richtext.facet#tag', tag: groups?.['tag'] ?? '' },
+  }));
+
+/** The links and hashtags of a post: Bluesky's servers find none themselves, nor do they check offsets. */
+export const facetsOf = (text: string): Facet[] => {
+  const bytes = (end: number): number => Buffer.byteLength(text.slice(0, end), 'utf8');
+  const links = linksIn(text);
+  const isFree = (tag: Part) => !links.some(({ start, end }) => tag.start < end && start < tag.end);
+  return [...links, ...tagsIn(text).filter(isFree)]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, feature }) => ({
+      index: { byteStart: bytes(start), byteEnd: bytes(end) },
+      features: [feature],
+    }));
+};

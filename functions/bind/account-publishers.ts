@@ -1,0 +1,73 @@
+import { createChannelTokens } from '#adapters/dynamodb/channel-tokens.ts';
+import type { AccountReaders } from '#domain/channel/accounts.ts';
+import type { Publisher, Publishers, Refused, Unknown } from '#domain/publish/publisher.ts';
+import { CHANNEL_CALL_MS } from '#domain/workflow/time-limits.ts';
+import type { Needs } from './outside.ts';
+
+// The publishers of channels that take an account. An adapter is imported when its channel is posted to
+// first: most invocations need none.
+
+export type AccountNeeds = Needs<'accounts' | 'table' | 'now'>;
+
+// All requests of one call; the rest is for reading the account and the session.
+const CALL_MS = CHANNEL_CALL_MS - 1_500;
+
+const NOT_FILLED_IN = { state: 'refused', reason: 'credentials' } as const;
+
+type Whole = Required<Publisher>;
+
+const once = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
+  let loaded: Promise<Value> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+};
+
+// Calls an adapter that is made anew each time, with the account as it is then.
+const caller = <Account>(
+  read: () => Promise<Account | undefined>,
+  load: () => Promise<(account: Account) => Whole>,
+) => {
+  const create = once(load);
+  return async <Answer>(
+    work: (publisher: Whole) => Promise<Answer>,
+  ): Promise<Answer | Refused | Unknown> => {
+    try {
+      const account = await read();
+      return account === undefined ? NOT_FILLED_IN : await work((await create())(account));
+    } catch (cause) {
+      return { state: 'unknown', cause };
+    }
+  };
+};
+
+const publishing = (isRepeatable: boolean, call: ReturnType<typeof caller<unknown>>): Whole => ({
+  isRepeatable,
+  canReply: true,
+  publish: (publication) => call((publisher) => publisher.publish(publication)),
+  find: (publication) => call((publisher) => publisher.find(publication)),
+  readBack: async (publication, url) => {
+    const standing = await call((publisher) => publisher.readBack(publication, url));
+    return typeof standing === 'string' ? standing : 'unknown';
+  },
+  takeBack: (url) => call((publisher) => publisher.takeBack(url)),
+});
+
+type Read = NonNullable<AccountReaders['bluesky']>;
+
+const bluesky = ({ table, now }: AccountNeeds, read: Read): Whole =>
+  publishing(
+    true,
+    caller(read, async () => {
+      const { createBluesky } = await import('#adapters/channels/bluesky/bluesky.ts');
+      const tokens = createChannelTokens(table, 'bluesky');
+      return (account) => createBluesky({ account, tokens, now, callMs: CALL_MS });
+    }),
+  );
+
+/** A publisher for each channel with an account. */
+export const accountPublishers = (outside: AccountNeeds): Publishers => {
+  const { accounts } = outside;
+  return { ...(accounts.bluesky && { bluesky: bluesky(outside, accounts.bluesky) }) };
+};

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import type { AccountChannel } from './channel.ts';
+
+const LOOPBACK = ['localhost', '127.0.0.1'];
+
+// Passwords and tokens are sent there; in the clear only within one machine, where stand-ins run.
+const server = z
+  .url({ protocol: /^https?$/ })
+  .transform((address) => new URL(address))
+  .refine(({ protocol, hostname }) => protocol === 'https:' || LOOPBACK.includes(hostname), {
+    error: 'must begin with https://',
+  })
+  .transform(({ origin }) => origin);
+
+/**
+ * An account on Bluesky. `service`: the server that holds it; `identifier`: its handle, without the @;
+ * `password`: an app password, never the account's own.
+ */
+export const BlueskyAccount = z.strictObject({
+  service: server.prefault('https://bsky.social'),
+  identifier: z.string().min(3),
+  password: z.string().min(1),
+});
+export type BlueskyAccount = z.infer<typeof BlueskyAccount>;
+
+const schemas = { bluesky: BlueskyAccount } satisfies Record<AccountChannel, z.ZodType>;
+
+/** The account on a channel. */
+export type AccountOn<Each extends AccountChannel> = z.infer<(typeof schemas)[Each]>;
+
+/** The shape of the account on a channel: of its secret, or of its part of the file of accounts. */
+export const accountSchema = <Each extends AccountChannel>(channel: Each) => schemas[channel];
+
+/** All accounts, as one file holds them. */
+export const Accounts = z.strictObject(schemas).partial();
+export type Accounts = z.infer<typeof Accounts>;
+
+/**
+ * How the accounts are read, by channel; undefined from a reader where nobody has filled in the account
+ * yet. People post by hand where there is no reader.
+ */
+export type AccountReaders = {
+  readonly [Each in AccountChannel]?: () => Promise<AccountOn<Each> | undefined>;
+};

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { FileInvalid, parseChecked } from '#adapters/layer/checked-yaml.ts';
+import { type AccountReaders, Accounts } from '#domain/channel/accounts.ts';
+import { Channel, takesAccount } from '#domain/channel/channel.ts';
+
+const textOf = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    const remedy = 'Set TALAN_CHANNELS to the path of your file of accounts, or leave it unset.';
+    throw new FileInvalid(`${file}: can't be read. ${remedy}`, { cause });
+  }
+};
+
+/**
+ * Reads the accounts on channels from a YAML file; there are none without a file. Throws `FileInvalid` with
+ * line and remedy for every mistake; no message quotes what stands there.
+ */
+export const readAccounts = (file: string | undefined): Accounts => {
+  if (file === undefined) return {};
+  return parseChecked(Accounts, textOf(file), { source: file, whole: 'the file of accounts' });
+};
+
+/** The accounts as ports take them, and the channels that they are on. */
+export const connections = ({ bluesky }: Accounts) => {
+  const accounts: AccountReaders = { ...(bluesky && { bluesky: async () => bluesky }) };
+  return {
+    accounts,
+    connected: Channel.options.filter(takesAccount).filter((channel) => accounts[channel]),
+  };
+};
