@@ -1,6 +1,6 @@
 import { TALAN } from '#domain/journal/entry.ts';
 import { errorName } from '#domain/observe/log.ts';
-import { nextTry } from '#domain/publish/patience.ts';
+import { callEndsBy, nextTry } from '#domain/publish/patience.ts';
 import type { Publication, Publisher } from '#domain/publish/publisher.ts';
 import { reconclude } from '#domain/statement/publishing/outcome.ts';
 import { type Receipt, receipt } from '#domain/statement/publishing/receipt.ts';
@@ -63,18 +63,24 @@ const send = async (
   publisher: Publisher,
   publication: Publication,
   { reach, delivery }: Intent,
-): Promise<Sent> => {
+): Promise<{ sent: Sent; hasPosted: boolean }> => {
   const { statementId, channel } = publication;
-  if (reach === 'post') return post(deps, publisher, publication);
+  const posted = async () => ({
+    sent: await post(deps, publisher, publication),
+    hasPosted: true,
+  });
+  const notPosted = (sent: Sent) => ({ sent, hasPosted: false });
+  if (reach === 'post') return posted();
   const found = await look(deps, publisher, publication);
-  if (found !== 'absent') return found;
+  if (found !== 'absent') return notPosted(found);
   const end = othersEndAt(deps, delivery);
-  if (end) return { state: 'open', isAbsent: false, notBefore: end.toISOString() };
+  if (end) return notPosted({ state: 'open', isAbsent: false, notBefore: end.toISOString() });
   if (reach === 'only-find') {
-    return { state: 'settled', receipt: receipt(channel, 'failed', { reason: 'basis-changed' }) };
+    const reason = 'basis-changed';
+    return notPosted({ state: 'settled', receipt: receipt(channel, 'failed', { reason }) });
   }
-  if (await claim(deps, statementId, delivery)) return post(deps, publisher, publication);
-  return { state: 'open', isAbsent: false };
+  if (await claim(deps, statementId, delivery)) return posted();
+  return notPosted({ state: 'open', isAbsent: false });
 };
 
 // What is known to be out stays so, and what a person has said unless it is out after all, whatever
@@ -94,17 +100,24 @@ const settle = async (deps: PublishDeps, id: string, sent: Receipt): Promise<voi
 
 const underWay: readonly Delivery['state'][] = ['intended', 'waiting'];
 
-// While a run waits, its intent must not pass for a call that is still under way.
+// The call that another invocation began may still post: its intent stays, so that nobody posts beside it.
+const mayBeOthers = (
+  { state, at }: Delivery,
+  { hasPosted, now }: { hasPosted: boolean; now: Date },
+): boolean => state === 'intended' && !hasPosted && now < callEndsBy(new Date(at));
+
+// While a run waits, its own intent must not pass for a call that is still under way.
 const wait = async (
   deps: PublishDeps,
   id: string,
   waiting: Receipt,
-  times: { until: Date; since: Date; now: Date },
+  times: { until: Date; since: Date; now: Date; hasPosted: boolean },
 ): Promise<Published> => {
   const { channel } = waiting.data;
   await appendTo(deps.journal, id, (current) => {
     const delivery = deliveryOn(current, channel);
-    return delivery && underWay.includes(delivery.state) ? [waiting] : [];
+    const mayWait = delivery && underWay.includes(delivery.state) && !mayBeOthers(delivery, times);
+    return mayWait ? [waiting] : [];
   });
   const seconds = Math.ceil((times.until.getTime() - times.now.getTime()) / 1000);
   return { outcome: 'wait', seconds, since: times.since.toISOString() };
@@ -115,7 +128,7 @@ const putOff = async (
   deps: PublishDeps,
   { statementId, channel, firstIntendedAt }: Publication,
   { isAbsent, reason, notBefore }: Extract<Sent, { state: 'open' }>,
-  since: Date,
+  { since, hasPosted }: { since: Date; hasPosted: boolean },
 ): Promise<Published> => {
   const now = deps.now();
   const named = notBefore === undefined ? undefined : new Date(notBefore);
@@ -124,7 +137,7 @@ const putOff = async (
   const waiting = (until: Date) =>
     receipt(channel, 'waiting', { reason, retryAt: until.toISOString() });
   if (next.by === 'this-run') {
-    return wait(deps, statementId, waiting(next.at), { until: next.at, since, now });
+    return wait(deps, statementId, waiting(next.at), { until: next.at, since, now, hasPosted });
   }
   const isSure = isAbsent || named !== undefined;
   const last = isSure
@@ -148,8 +161,9 @@ const publishApproved = async (
   const inReplyTo = await placedBelow(deps, statement, channel);
   const publication = { ...words, ...timesOf(intent.delivery), inReplyTo, journalHash };
   const triedSince = since === null ? deps.now() : new Date(since);
-  const sent = await send(deps, publisher, publication, intent);
-  if (sent.state === 'open') return putOff(deps, publication, sent, triedSince);
+  const { sent, hasPosted } = await send(deps, publisher, publication, intent);
+  if (sent.state === 'open')
+    return putOff(deps, publication, sent, { since: triedSince, hasPosted });
   if (sent.state === 'more') return { outcome: 'wait', seconds: 0, since: null };
   await settle(deps, statementId, sent.receipt);
   return { outcome: 'done' };
