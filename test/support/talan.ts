@@ -70,7 +70,7 @@ export const startTestTalan = async (
 };
 
 const POLL_MS = 20;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** Reads again and again until `accept` says yes. Fails with what was last read. */
 export const until = async <Value>(

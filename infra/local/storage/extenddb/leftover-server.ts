@@ -22,6 +22,16 @@ const commandOf = async (pid: number): Promise<string> => {
   return stdout;
 };
 
+// It may have ended since it was looked for.
+const signal = (pid: number, name: 'SIGTERM' | 'SIGKILL'): void => {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    if (!isGone) throw error;
+  }
+};
+
 /**
  * Ends a server that an earlier process left behind on this data folder. The number in the file may belong
  * to another program by now, so a process is ended only if it is ExtendDB and names this configuration.
@@ -34,10 +44,10 @@ export const endLeftover = async (dataDir: string, configPath: string): Promise<
     return command.includes('extenddb') && command.includes(configPath);
   };
   if (!(await isOurs())) return;
-  process.kill(pid, 'SIGTERM');
+  signal(pid, 'SIGTERM');
   for (let waited = 0; waited < TERM_WAIT_MS && (await isOurs()); waited += POLL_MS) {
     await sleep(POLL_MS);
   }
-  if (await isOurs()) process.kill(pid, 'SIGKILL');
+  if (await isOurs()) signal(pid, 'SIGKILL');
   while (await isOurs()) await sleep(POLL_MS);
 };
