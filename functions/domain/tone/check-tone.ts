@@ -1,3 +1,5 @@
+import { channelProfile } from '../channel/channel.ts';
+import { threatensLife } from '../incident/harm.ts';
 import type { Brief } from './brief.ts';
 import type { Finding } from './finding.ts';
 import { checkOf, type ReadPart, readParts, type ToneText } from './read-parts.ts';
@@ -20,6 +22,18 @@ const placeOf = (
 
 const setFor = (brief: Brief, { sets }: ToneRules): RuleSetData => sets[ruleSetFor(brief.phase)];
 
+// Readers of a short text about a danger must learn what to do; the rest may have no room.
+const givesWay = (rule: Rule, { channel, brief }: ReadPart): boolean =>
+  rule.givesWay === true &&
+  channelProfile(channel).draftSize === 'short' &&
+  brief.publicAction !== undefined &&
+  threatensLife(brief.harm);
+
+const severityOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Finding['severity'] =>
+  hit.onlyWarns || givesWay(rule, read)
+    ? 'warn'
+    : severityIn(rule, read.brief, setFor(read.brief, rules));
+
 const findingOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Finding => {
   const { start, end } = placeOf(hit, read);
   const hasPlace = hit.place !== undefined || hit.original !== undefined;
@@ -27,7 +41,7 @@ const findingOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Find
   return {
     channel: read.channel,
     rule: rule.id,
-    severity: hit.onlyWarns ? 'warn' : severityIn(rule, read.brief, setFor(read.brief, rules)),
+    severity: severityOf(hit, rule, read, rules),
     start,
     end,
     params: {

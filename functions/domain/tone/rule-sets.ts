@@ -52,7 +52,7 @@ export type Weight = FindingSeverity | 'depends' | 'none';
 /** The weight of a rule in a set, for any incident. */
 export const weightIn = (rule: Rule, set: RuleSetData): Weight => {
   if (!belongs(rule, set)) return 'none';
-  return set.severities[rule.id] ?? (rule.onlyWarns ? 'depends' : rule.severity);
+  return set.severities[rule.id] ?? (rule.onlyWarns || rule.givesWay ? 'depends' : rule.severity);
 };
 
 /** The guidelines of a set in one language, as a list in Markdown. */

@@ -39,6 +39,22 @@ describe('checkTone', () => {
     ]);
   });
 
+  it.each([
+    ['sms', { harm: ['danger'] }, 'warn'],
+    ['sms', { harm: ['money'] }, 'block'],
+    ['x', { harm: ['injury'] }, 'warn'],
+    ['newsroom', { harm: ['danger'] }, 'block'],
+    ['sms', { harm: ['danger'], publicAction: undefined }, 'block'],
+  ])('lets the next update give way to what to do: %s, %j: %s', (channel, part, severity) => {
+    const publicAction = { text: 'Lämna området.', keys: [] };
+    const [finding] = findingsOf('next-update', 'Lämna området.', {
+      publicAction,
+      channel,
+      ...part,
+    });
+    expect(finding?.severity).toBe(severity);
+  });
+
   it('gives offsets of the original where invisible characters were stripped', () => {
     const text = 'Vi talar om Gran\u200blund i dag.';
     const [finding] = findingsOf('name-individual', text, { protectedNames: ['Ida Granlund'] });
