@@ -27,6 +27,12 @@ export interface Intent {
   delivery: Delivery;
 }
 
+/** When the call that began with an intent is over, while it may still be under way. */
+export const callUnderWayUntil = ({ state, at }: Delivery, now: Date): Date | undefined => {
+  const end = callEndsBy(new Date(at));
+  return state === 'intended' && now < end ? end : undefined;
+};
+
 /** What a channel is told of times: of the first intent, and when the last call is over for sure. */
 export const timesOf = ({ firstIntendedAt, state, at }: Delivery) => ({
   firstIntendedAt: firstIntendedAt ?? at,
@@ -105,12 +111,9 @@ export const intend = async (
  */
 export const othersEndAt = (
   { publishers, now }: Pick<IntendDeps, 'publishers' | 'now'>,
-  { channel, state, at }: Delivery,
-): Date | undefined => {
-  if (state !== 'intended' || publishers[channel]?.isRepeatable) return undefined;
-  const end = callEndsBy(new Date(at));
-  return now() < end ? end : undefined;
-};
+  delivery: Delivery,
+): Date | undefined =>
+  publishers[delivery.channel]?.isRepeatable ? undefined : callUnderWayUntil(delivery, now());
 
 /**
  * Journals the intent to post again, provided that nobody has done anything about the channel since

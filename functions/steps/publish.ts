@@ -1,6 +1,6 @@
 import { TALAN } from '#domain/journal/entry.ts';
 import { errorName } from '#domain/observe/log.ts';
-import { callEndsBy, nextTry } from '#domain/publish/patience.ts';
+import { nextTry } from '#domain/publish/patience.ts';
 import type { Publication, Publisher } from '#domain/publish/publisher.ts';
 import { reconclude } from '#domain/statement/publishing/outcome.ts';
 import { type Receipt, receipt } from '#domain/statement/publishing/receipt.ts';
@@ -9,7 +9,16 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
 import { type ApprovedWords, approvedPublication, NotApproved } from './approved-publication.ts';
 import type { StepDeps } from './deps.ts';
-import { claim, deliveryOn, type Intent, intend, isDue, othersEndAt, timesOf } from './intend.ts';
+import {
+  callUnderWayUntil,
+  claim,
+  deliveryOn,
+  type Intent,
+  intend,
+  isDue,
+  othersEndAt,
+  timesOf,
+} from './intend.ts';
 import { placedBelow } from './placed-below.ts';
 import { appendTo, readStatement } from './read.ts';
 import { logFailure, look, post, type Sent } from './send.ts';
@@ -102,9 +111,9 @@ const underWay: readonly Delivery['state'][] = ['intended', 'waiting'];
 
 // The call that another invocation began may still post: its intent stays, so that nobody posts beside it.
 const mayBeOthers = (
-  { state, at }: Delivery,
+  delivery: Delivery,
   { hasPosted, now }: { hasPosted: boolean; now: Date },
-): boolean => state === 'intended' && !hasPosted && now < callEndsBy(new Date(at));
+): boolean => !hasPosted && callUnderWayUntil(delivery, now) !== undefined;
 
 // While a run waits, its own intent must not pass for a call that is still under way.
 const wait = async (
