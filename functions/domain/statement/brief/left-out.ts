@@ -25,13 +25,26 @@ export type LeftOut = z.infer<typeof LeftOut>;
 
 type Texts = Pick<Statement, 'texts'>;
 
-const toldIn = ({ texts }: Texts, brief: Brief, rules: ToneRules): Set<string> => {
-  const named = texts.flatMap(({ sentences }) => sentences.flatMap(({ factIds }) => factIds));
-  const byWords = texts
-    .flatMap(({ channel, text }) => restsOn({ channel, text }, brief, rules))
-    .flatMap(({ basis }) => basis.filter(({ kind }) => kind === 'fact'))
-    .flatMap(({ ids }) => ids);
-  return new Set([...named, ...byWords]);
+const isConfirmed = ({ status }: Fact): boolean => status === 'confirmed';
+
+const namedIn = ({ texts }: Texts): Set<string> =>
+  new Set(texts.flatMap(({ sentences }) => sentences.flatMap(({ factIds }) => factIds)));
+
+const toldByWords = ({ texts }: Texts, brief: Brief, rules: ToneRules): Set<string> =>
+  new Set(
+    texts
+      .flatMap(({ channel, text }) => restsOn({ channel, text }, brief, rules))
+      .flatMap(({ basis }) => basis.filter(({ kind }) => kind === 'fact'))
+      .flatMap(({ ids }) => ids),
+  );
+
+// Drafts name their facts, so that the words are read only where one is not named.
+const untoldIn = (statement: Texts, brief: Brief, rules: ToneRules): Fact[] => {
+  const named = namedIn(statement);
+  const unnamed = brief.facts.filter((fact) => isConfirmed(fact) && !named.has(fact.id));
+  if (unnamed.length === 0) return [];
+  const told = toldByWords(statement, brief, rules);
+  return unnamed.filter(({ id }) => !told.has(id));
 };
 
 const isStopped = ({ text }: Fact, { texts }: Texts, brief: Brief, rules: ToneRules): boolean =>
@@ -47,7 +60,7 @@ const hasRoom = ({ text }: Fact, { texts }: Texts, { channelLimits }: Brief): bo
   texts.some((one) => fitsOn(one.channel, `${one.text} ${text}`, channelLimits));
 
 /**
- * The confirmed facts that a statement does not tell, in the order of the incident, each with why. A reply
+ * The confirmed facts that a statement does not tell, those for staff alone first, each with why. A reply
  * answers what one person asked, so it leaves nothing out but what is for staff alone.
  */
 export const leftOutOf = (
@@ -58,16 +71,14 @@ export const leftOutOf = (
 ): LeftOut[] => {
   if (statement.texts.length === 0) return [];
   const brief = briefOf(statement, incident, plan);
-  const told = toldIn(statement, brief, rules);
   const why = (fact: Fact): LeftOutReason => {
     if (isStopped(fact, statement, brief, rules)) return 'rule';
     return hasRoom(fact, statement, brief) ? 'not-told' : 'no-room';
   };
-  const isConfirmed = ({ status }: Fact) => status === 'confirmed';
   const inside = brief.insideFacts.filter(isConfirmed);
   const untold = kindProfile(statement.kind).answersOnePerson
     ? []
-    : brief.facts.filter((fact) => isConfirmed(fact) && !told.has(fact.id));
+    : untoldIn(statement, brief, rules);
   return [
     ...inside.map(({ id }) => ({ factId: id, why: 'inside-only' as const })),
     ...untold.map((fact) => ({ factId: fact.id, why: why(fact) })),
