@@ -1,5 +1,4 @@
 import type { Fact } from '../../incident/fact.ts';
-import { threatensLife } from '../../incident/harm.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { withoutStop } from '../brief/plain-text.ts';
@@ -90,11 +89,9 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
   };
 };
 
-/** Whether life or health is at stake and people can do something about it. */
-export const isUrgent = (request: DraftRequest, { action }: Story): boolean =>
-  action.first !== undefined &&
-  threatensLife(request.brief.harm) &&
-  request.brief.harm.some((kind) => kind === 'danger' || kind === 'injury');
+/** Whether people are in danger or hurt, not only dead, and can do something about it. */
+export const isUrgent = ({ brief }: DraftRequest, { action }: Story): boolean =>
+  action.first !== undefined && brief.harm.some((kind) => kind === 'danger' || kind === 'injury');
 
 /** The words of a brief that show which words are names. */
 export const namesIn = ({ facts, contacts, commitments, publicAction, organisation }: Brief) => [
