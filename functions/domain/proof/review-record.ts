@@ -3,7 +3,8 @@ import type { Channel } from '../channel/channel.ts';
 import type { Author, ChannelText } from '../draft/draft.ts';
 import { replay } from '../journal/replay.ts';
 import type { ExportedJournal } from '../journal/verify-journal.ts';
-import type { Clearance, Decision, Delivery, Override, Statement } from '../statement/statement.ts';
+import { isDelivered } from '../statement/open-deliveries.ts';
+import type { Clearance, Decision, Override, Statement } from '../statement/statement.ts';
 import { statementJournal } from '../statement/statement-journal.ts';
 
 /** One version of the words: who wrote it. */
@@ -76,11 +77,8 @@ const answerIn = (
   overrides: answer.overrides,
 });
 
-const isPublished = ({ state, url }: Delivery): boolean =>
-  state === 'published' || (state === 'by-hand' && url !== undefined);
-
 const publishedIn = ({ deliveries, hash = '' }: Statement): ReviewRecord['published'] =>
-  deliveries.filter(isPublished).map(({ channel, at, url }) => ({ channel, at, url, hash }));
+  deliveries.filter(isDelivered).map(({ channel, at, url }) => ({ channel, at, url, hash }));
 
 // The versions one by one: each is in the state that its entry leads to.
 const versionsIn = (journal: ExportedJournal): ReviewedVersion[] =>

@@ -31,12 +31,13 @@ export interface Reach {
   of: number;
 }
 
-const isOut = ({ state, url }: Delivery): boolean =>
+/** Whether a channel has the words: posted by Talan, or by a person who said where. */
+export const isDelivered = ({ state, url }: Pick<Delivery, 'state' | 'url'>): boolean =>
   state === 'published' || (state === 'by-hand' && url !== undefined);
 
 /** On how many of its channels a statement is out. */
 export const reachOf = (statement: Statement): Reach => ({
-  out: statement.deliveries.filter(isOut).length,
+  out: statement.deliveries.filter(isDelivered).length,
   waiting: openDeliveries(statement).length,
   of: statement.channels.length,
 });

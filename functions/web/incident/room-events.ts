@@ -1,5 +1,6 @@
 import type { JournalItem } from '#domain/journal/journal.ts';
-import type { Delivery, Statement } from '#domain/statement/statement.ts';
+import { isDelivered } from '#domain/statement/open-deliveries.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { commentOf } from '../pieces/history/change-request.tsx';
 import { entryWords } from '../pieces/history/entry-words.ts';
 import { listWords, type View } from '../view/view.ts';
@@ -23,12 +24,11 @@ const ofEntry = (view: View, item: JournalItem): RoomEvent => ({
   comment: commentOf(item),
 });
 
-const isOut = ({ state, url }: Delivery): boolean =>
-  state === 'published' || (state === 'by-hand' && url !== undefined);
-
 // Channels that went out together are one line.
 const deliveriesOf = (view: View, statement: Statement): RoomEvent[] => {
-  const byMinute = Map.groupBy(statement.deliveries.filter(isOut), ({ at }) => at.slice(0, 16));
+  const byMinute = Map.groupBy(statement.deliveries.filter(isDelivered), ({ at }) =>
+    at.slice(0, 16),
+  );
   return [...byMinute.values()].map((deliveries) => {
     const channels = deliveries.map(({ channel }) => view.t.names.channels[channel]);
     return {
