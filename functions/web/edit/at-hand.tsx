@@ -1,9 +1,13 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import type { Kind } from '#domain/kind/kind.ts';
+import { mayTell } from '#domain/statement/brief/audience.ts';
 import type { View } from '../view/view.ts';
 
 interface Props {
   view: View;
   incident: Incident;
+  /** The kind of the words: what is for staff alone is at hand for staff alone. */
+  kind: Kind;
 }
 
 const Piece = ({ view, text }: { view: View; text: string }) => (
@@ -16,10 +20,13 @@ const Piece = ({ view, text }: { view: View; text: string }) => (
   </li>
 );
 
-// What is unconfirmed may only be said to be so, and what is for staff not everywhere: it is not handed out.
-const sayable = ({ facts, commitments, contacts, publicAction }: Incident): string[] => [
+// What is unconfirmed may only be said to be so: it is not handed out.
+const sayable = (
+  { facts, commitments, contacts, publicAction }: Incident,
+  kind: Kind,
+): string[] => [
   ...facts
-    .filter(({ status, audience }) => status === 'confirmed' && audience !== 'internal')
+    .filter((fact) => fact.status === 'confirmed' && mayTell(kind, fact))
     .map(({ text }) => text),
   ...(publicAction ? [publicAction.text] : []),
   ...commitments,
@@ -27,8 +34,8 @@ const sayable = ({ facts, commitments, contacts, publicAction }: Incident): stri
 ];
 
 /** What the words may rest on, beside them: each piece is put in where the writer was, by a click. */
-export const AtHand = ({ view, incident }: Props) => {
-  const pieces = sayable(incident);
+export const AtHand = ({ view, incident, kind }: Props) => {
+  const pieces = sayable(incident, kind);
   return pieces.length === 0 ? null : (
     <details class="panel at-hand" id="at-hand" open>
       <summary>{view.t.writing.atHand(pieces.length)}</summary>

@@ -54,7 +54,7 @@ export const EditWordsPage = (props: EditWordsProps) => {
       <ErrorSummary view={view} form={form} />
       {isStale && <Newest {...props} />}
       {isStopped && <StoppedNotice view={view} />}
-      <AtHand view={view} incident={incident} />
+      <AtHand view={view} incident={incident} kind={statement.kind} />
       <WordsForm
         {...{ view, form, statement, base, checked }}
         baseHash={baseHashOf(props)}

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { approvedHash } from '#domain/statement/version/approved-hash.ts';
-import { seedWaiting, texts } from '../seed.ts';
+import { seedIncident, seedWaiting, texts } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 
 let deps: ReturnType<typeof testDeps>;
@@ -72,5 +72,29 @@ describe('changing the words', () => {
     expect(page).toContain('<mark class="block">Vi beklagar </mark>');
     expect(page).toContain('<a class="ref" href="#note-all-2">2</a>');
     expect(page).toContain('Säg vad ni ångrar, utan villkor.');
+  });
+
+  it.each([
+    ['holding', false],
+    ['internal', true],
+  ] as const)('has at hand for %s what may be told there', async (kind, isThere) => {
+    const { id } = await seedIncident(deps);
+    const secret = 'Krisledningen sitter i sal 4.';
+    await karin.post(`/desk/incidents/${id}/facts`, {
+      text: secret,
+      status: 'confirmed',
+      audience: 'internal',
+    });
+    const input = { kind, language: 'sv', channels: ['intranet'], instructions: '' };
+    const sent = await karin.post(`/desk/incidents/${id}/statements/new`, {
+      ...input,
+      author: 'me',
+      'own.intranet.title': 'Läget',
+      'own.intranet.text': 'Vi vet inte mer ännu.',
+    });
+    const [path] = (sent.headers.get('location') ?? '').split('?');
+    const page = await karin.page(`${path}/edit`);
+    expect(page).toContain('Omkring 4 300 hushåll berörs.');
+    expect(page.includes(secret)).toBe(isThere);
   });
 });
