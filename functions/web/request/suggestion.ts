@@ -1,6 +1,7 @@
 import { Channel, channelsFor, hasOwnPage } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { isInternal, Kind } from '#domain/kind/kind.ts';
+import { factsLanguage } from '#domain/statement/request/facts-language.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { Language } from '#domain/values/language.ts';
@@ -54,7 +55,7 @@ const usualChannels = async (
 
 /**
  * The values that the form first holds, by the parameters of its address. A follow-up goes to
- * the channels of the statement before it, in its language.
+ * the channels of the statement before it, in its language; what is new is in that of the facts.
  */
 export const suggestedValues = async (
   deps: WebDeps,
@@ -64,12 +65,15 @@ export const suggestedValues = async (
 ): Promise<Values> => {
   const { from, like, corrects, withdraws } = query;
   const before = await findStatement(deps, like ?? from ?? corrects ?? withdraws);
-  const [first = view.language] = view.plan.organisation.languages;
   const alike = like === undefined || before?.incidentId !== incident.id ? undefined : before;
   const kind = alike?.kind ?? (await suggestedKind(deps, query, incident));
   const suggestion = {
     kind,
-    language: Language.safeParse(query['language']).data ?? before?.language ?? first,
+    language:
+      Language.safeParse(query['language']).data ??
+      before?.language ??
+      factsLanguage({ incident, plan: view.plan, rules: deps.rules }) ??
+      view.language,
     channels: before?.channels ?? (await usualChannels(deps, kind)),
     nextUpdateAt: suggestedUpdate(view.plan, incident, view.now),
     corrects,

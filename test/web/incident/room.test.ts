@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { IncidentInput } from '#domain/incident/input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { seedIncident, seedPublished, seedWaiting } from '../seed.ts';
+import { rules } from '#test/domain/tone/support.ts';
+import { openIncident } from '#web/actions/incidents.ts';
+import { person, seedIncident, seedPublished, seedWaiting } from '../seed.ts';
 import { browser, type TestDeps, testDeps } from '../support.ts';
 
 let deps: TestDeps;
@@ -52,6 +55,30 @@ describe('the room of an incident', () => {
     expect(first.headers.get('location')).toMatch(/^\/desk\/statements\/\w+\?done=requested/);
     expect(again.headers.get('location')).toBe(first.headers.get('location'));
     expect(await all()).toHaveLength(before + 1);
+  });
+
+  it('requests the first message in the language of the facts', async () => {
+    const spoken = testDeps({ rules, translates: false });
+    const text = 'The water is off in all of the village since last night.';
+    const input = { title: 'Norrby', summary: text, severity: 2, responsibility: 'unknown' };
+    const facts = [{ text, status: 'confirmed' }];
+    const opened = await openIncident(
+      spoken,
+      person('karin'),
+      IncidentInput.parse({ ...input, wrongdoing: 'unknown', harm: [], facts }),
+    );
+    const path = opened.ok ? `/desk/incidents/${opened.value.id}` : '';
+    const writer = await browser(spoken, 'karin', 'sv');
+    const page = await writer.page(path);
+    const request = `${path}/statements/new`;
+    expect(hiddenIn(page, request)['language']).toBe('en');
+    expect(page).toContain('engelska');
+    const answer = await writer.post(request, {
+      ...hiddenIn(page, request),
+      channels: ['newsroom'],
+    });
+    expect(answer.headers.get('location')).toMatch(/done=requested/);
+    expect(await writer.page(request)).toMatch(/name="language" value="en" checked/);
   });
 
   it('tells of statements in its time line, and leads to them', async () => {

@@ -1,4 +1,3 @@
-import { brokenRules } from '../../draft/brief/broken-rules.ts';
 import { reportsChange } from '../../draft/brief/reports-change.ts';
 import type { Fact } from '../../incident/fact.ts';
 import type { Incident } from '../../incident/incident.ts';
@@ -10,6 +9,7 @@ import { factsIn, saysTheSame } from '../basis.ts';
 import { briefOf } from '../brief/brief.ts';
 import type { StatementInput } from '../input.ts';
 import type { Statement } from '../statement.ts';
+import { factsAreForeignTo } from './facts-language.ts';
 
 const needs = [
   'nextUpdateAt',
@@ -71,16 +71,9 @@ const lacks =
   (input, context) =>
     kindProfile(input.kind).needs.includes(need) && lacking[need](input, context);
 
-// Each fact is a paragraph, and so are all of them together: short facts alone do not show their
-// language.
-const paragraphs = (texts: readonly string[]): string => [...texts, texts.join('\n')].join('\n\n');
-
 // Templates state the facts in the words in which they were typed.
-const needsTranslation: Test = (input, context) => {
-  if (context.translates) return false;
-  const text = paragraphs(confirmed(context).map((fact) => fact.text));
-  return brokenRules(text, requestBrief(input, context), context.rules).includes('language-match');
-};
+const needsTranslation: Test = (input, context) =>
+  !context.translates && factsAreForeignTo(input.language, context);
 
 // What is right stands in a fact that came or changed since the wrong words were checked, or in one
 // that the request points to.
