@@ -1,12 +1,8 @@
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
-import type { Severity } from '../plan/plan.ts';
 import { type IncidentEvent, incidentEvents } from './events/incident-events.ts';
 import { Incident } from './incident.ts';
-import type { Phase } from './situation.ts';
-
-/** The list of the incidents in this phase and of this severity. */
-export const incidentList = (phase: Phase, severity: Severity): string => `${phase}-${severity}`;
+import { incidentList, severityList } from './lists.ts';
 
 /** The journal of one incident. */
 export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
@@ -19,6 +15,7 @@ export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
     group: incidentList(state.phase, state.severity),
     open: state.phase === 'active',
     status: state.phase,
+    desk: severityList(state),
     people: [],
   }),
 };

@@ -3,10 +3,11 @@ import { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { FactChange, FactInput, IncidentChange, IncidentInput } from '#domain/incident/input.ts';
+import { incidentsOf } from '#domain/incident/lists.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import * as incidents from '../actions/incidents.ts';
 import type { Refusal } from '../actions/refusal.ts';
-import { PageQuery } from './query.ts';
+import { IncidentQuery } from './query.ts';
 import { type ApiRoute, apiRoute, Nothing, type RouteResult } from './route.ts';
 import { IncidentView, OpenedIncident, pageSchema } from './views.ts';
 
@@ -31,11 +32,11 @@ export const incidentRoutes: ApiRoute[] = [
       summary: 'Lists incidents, newest first',
       status: 200,
       body: Nothing,
-      query: PageQuery,
+      query: IncidentQuery,
       answer: pageSchema(IncidentView),
     },
     async ({ deps, query }) => {
-      const page = await deps.journal.list(incidentJournal, { by: 'all' }, query);
+      const page = await deps.journal.list(incidentJournal, incidentsOf(query), query);
       return ok({ ...page, items: page.items.map((incident) => IncidentView.parse(incident)) });
     },
   ),

@@ -3,6 +3,7 @@ import type { ListFilter } from '#domain/journal/journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { Status } from '#domain/statement/status.ts';
 import { Document } from '../page/document.tsx';
+import { NarrowForm, type Narrowing } from '../page/narrow-form.tsx';
 import { Paging } from '../page/paging.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
@@ -27,22 +28,12 @@ const nameOf = ({ t }: View, shown: Shown): string => {
   return t.names.statuses[shown];
 };
 
-const Filter = ({ view, shown }: { view: View; shown: Shown | undefined }) => (
-  <form class="filter">
-    <label for="status">{view.t.deskPage.filter}</label>
-    <select id="status" name="status">
-      <option value="">{view.t.deskPage.all}</option>
-      {Shown.options.map((option) => (
-        <option value={option} selected={option === shown}>
-          {nameOf(view, option)}
-        </option>
-      ))}
-    </select>
-    <button type="submit" class="second">
-      {view.t.deskPage.showFilter}
-    </button>
-  </form>
-);
+const narrowing = (view: View, shown: Shown | undefined): Narrowing => ({
+  name: 'status',
+  label: view.t.deskPage.filter,
+  chosen: shown,
+  options: Shown.options.map((value) => ({ value, label: nameOf(view, value) })),
+});
 
 /** `GET /desk/statements` */
 export const showStatements: PageHandler = async (deps, view, context) => {
@@ -54,7 +45,7 @@ export const showStatements: PageHandler = async (deps, view, context) => {
     context,
     <Document view={view} title={view.t.deskPage.allStatements}>
       <h1>{view.t.deskPage.allStatements}</h1>
-      <Filter view={view} shown={shown} />
+      <NarrowForm view={view} by={[narrowing(view, shown)]} />
       <StatementRows view={view} items={items} />
       <Paging view={view} next={page.next} />
     </Document>,
