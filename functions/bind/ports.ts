@@ -5,6 +5,7 @@ import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
 import { createModelStandings } from '#adapters/dynamodb/model-standings.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
+import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
 import {
   draftingPromptsIn,
@@ -21,6 +22,7 @@ import type { Drafter } from '#domain/draft/draft.ts';
 import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { DueItems } from '#domain/due/due.ts';
 import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
+import type { ReadCount } from '#domain/journal/journal.ts';
 import type { Judge } from '#domain/judge/judge.ts';
 import {
   type FormatLevel,
@@ -79,6 +81,8 @@ export const postKeepers = (outside: AccountNeeds & Needs<'newsroomReader'>): Po
 });
 
 export const dueItems = ({ table }: Needs<'table'>): DueItems => createDueItems(table);
+
+export const readCount = ({ table }: Needs<'table'>): ReadCount => createReadCount(table);
 
 export const anchors = (outside: Needs<'anchors'>): Anchors => outside.anchors;
 

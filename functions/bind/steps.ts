@@ -11,6 +11,7 @@ import { checkTone } from '#steps/check-tone.ts';
 import { draft } from '#steps/draft.ts';
 import { type CheckDeps, checkPost } from '#steps/due/check-post.ts';
 import { type DueDeps, handleDue } from '#steps/due/due.ts';
+import { missClock } from '#steps/due/miss-clock.ts';
 import { sendAgain } from '#steps/due/send-again.ts';
 import { takeBack } from '#steps/due/take-back.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
@@ -48,6 +49,7 @@ export const due = (deps: DueDeps & CheckDeps & Deps<typeof sendAgain>) => () =>
     'send-again': sendAgain(deps),
     'check-post': checkPost(deps),
     'take-back': takeBack(deps),
+    'comment-due': missClock(deps),
   });
 
 export const prepareNewsroomStep = (deps: Deps<typeof prepareNewsroom>) =>

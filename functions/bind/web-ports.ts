@@ -21,7 +21,7 @@ import { randomId, randomSecret } from './random.ts';
 // The ports of the web app, bound here for AWS and one machine alike.
 
 export { keyNotifier, openingNotifier, phoneOf, testNotifier } from './notices.ts';
-export { journal, plan, rules, tokens } from './ports.ts';
+export { journal, plan, readCount, rules, tokens } from './ports.ts';
 export { startAndWake as workflow } from './workflows.ts';
 
 type TableNeeds = Needs<'table'>;

@@ -1,5 +1,5 @@
 import type { Channel } from '#domain/channel/channel.ts';
-import type { Journal } from '#domain/journal/journal.ts';
+import type { Journal, ReadCount } from '#domain/journal/journal.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import type { KnownModel } from '#domain/model/standing.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
@@ -25,6 +25,8 @@ export interface WebAsset {
 /** Everything that the web app needs from outside. */
 export interface WebDeps {
   journal: Journal;
+  /** How much is open, counted beside the journal. */
+  readCount: ReadCount;
   workflow: Pick<Workflow, 'start' | 'wake'>;
   tokens: TaskTokens;
   sessions: Sessions;

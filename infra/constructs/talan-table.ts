@@ -19,7 +19,7 @@ type Index = keyof typeof indexes;
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** Journals by what they are about. */
-type JournalName = 'statement' | 'incident' | 'plan' | 'passkeys';
+type JournalName = 'statement' | 'incident' | 'plan' | 'passkeys' | 'comment';
 
 /** Which journals a role may read, and which it may append to. */
 export interface JournalRights {
@@ -122,8 +122,15 @@ export class TalanTable extends Construct {
     this.#grant(role, ['GetItem', 'ConditionCheckItem'], used);
     this.#grant(role, ['PutItem'], writes.map(streamsOf));
     if (writes.length === 0) return;
-    // What waits for someone is on a list of theirs; what is to be done later falls due.
+    // What waits for someone is on a list of theirs; what is to be done later falls due; what is open is
+    // counted.
     this.#grant(role, ['PutItem', 'DeleteItem'], ['waits-for#*', 'due#*']);
+    this.#grant(role, ['UpdateItem'], ['open-count#*']);
+  }
+
+  /** Allows reading how many states are open (`open-counts.ts`). */
+  grantCounts(role: IRole): void {
+    this.#grant(role, ['GetItem'], ['open-count#*']);
   }
 
   /** Allows reading what is due, besides what whoever writes a journal may do (`due-items.ts`). */

@@ -22,7 +22,10 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
   for (const { role } of [route, sweep]) {
     table.grantJournals(role, { reads: ['incident', 'plan'], writes: ['statement'] });
   }
-  table.grantJournals(web.role, { writes: ['statement', 'incident', 'plan', 'passkeys'] });
+  table.grantJournals(due.role, { writes: ['comment'] });
+  table.grantJournals(web.role, {
+    writes: ['statement', 'incident', 'plan', 'passkeys', 'comment'],
+  });
   table.grantJournals(prepareNewsroom.role, { reads: ['statement'], writes: ['plan'] });
 };
 
@@ -33,6 +36,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   table.grantLists(web.role, {
     statement: ['all', 'status', 'group', 'open', 'out', 'desk'],
     incident: ['all', 'open', 'desk'],
+    comment: ['status', 'group', 'out', 'desk'],
   });
   const heads = ['all'] as const;
   table.grantLists(noteHeads.role, {
@@ -40,8 +44,9 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     incident: heads,
     plan: heads,
     passkeys: heads,
+    comment: heads,
   });
-  table.grantEntries(web.role, ['statement', 'incident', 'plan']);
+  table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment']);
 };
 
 const grantStores = (functions: Functions, { table }: DataStack): void => {
@@ -49,6 +54,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantSessions(web.role);
   table.grantSignInAttempts(web.role);
   table.grantNonces(web.role);
+  table.grantCounts(web.role);
   table.grantBookmark(sweep.role);
   table.grantDueItems(due.role);
   for (const each of [publish, due]) table.grantChannelTokens(each.role);

@@ -167,6 +167,7 @@ describe('who may', () => {
     expect(lists.toSorted()).toEqual([
       'check-tone: out statement#*',
       'draft: out statement#*',
+      'note-heads: all comment',
       'note-heads: all incident',
       'note-heads: all passkeys',
       'note-heads: all plan',
@@ -174,13 +175,18 @@ describe('who may', () => {
       'sweep: open statement',
       'web: all incident',
       'web: all statement',
+      'web: desk comment#*',
       'web: desk incident#*',
       'web: desk statement#*',
+      'web: group comment#*',
+      'web: group comment@*',
       'web: group statement#*',
       'web: group statement@*',
       'web: open incident',
       'web: open statement',
+      'web: out comment#*',
       'web: out statement#*',
+      'web: status comment#*',
       'web: status statement#*',
     ]);
   });
@@ -189,6 +195,7 @@ describe('who may', () => {
     const appends = (name: string) =>
       who((right) => right.action === 'dynamodb:PutItem' && keysOf(right).includes(`${name}#*`));
     expect(appends('incident')).toEqual(['web']);
+    expect(appends('comment')).toEqual(['due', 'web']);
     expect(appends('passkeys')).toEqual(['web']);
     expect(appends('plan')).toEqual(['prepare-newsroom', 'web']);
     expect(appends('statement')).toEqual(
@@ -197,7 +204,7 @@ describe('who may', () => {
   });
 
   it('delete or update what is in a journal: nobody', () => {
-    const journals = /^(statement|incident|plan|passkeys)#|anything|^[^#]*\*/;
+    const journals = /^(statement|incident|plan|passkeys|comment)#|anything|^[^#]*\*/;
     const changes = ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'];
     expect(
       who(

@@ -15,7 +15,7 @@ const sends: [RegExp, string][] = [
   [/\bgetItem\(/, 'GetItem'],
   [/\bqueryItems\(|\ballStreams\(|\bnew QueryCommand\(/, 'Query'],
   [/\bbatchHeads\(/, 'BatchGetItem'],
-  [/\bnew UpdateItemCommand\(/, 'UpdateItem'],
+  [/\bnew UpdateItemCommand\(|\bUpdate: /, 'UpdateItem'],
   [/\bnew PutItemCommand\(|\bPut: /, 'PutItem'],
   [/\bnew DeleteItemCommand\(|\bDelete: /, 'DeleteItem'],
   [/\bConditionCheck: /, 'ConditionCheckItem'],
@@ -41,6 +41,7 @@ const keysIn = (text: string): string[] => [
   ...[...text.matchAll(/\bstreamOf\('(\w+)'/g)].map(([, name]) => `${name}#*`),
   ...kindsIn(text).map((name) => `${name}#*`),
   ...(/\bdueKey\(/.test(text) ? ['due#*'] : []),
+  ...(/\bcountKey\(/.test(text) ? ['open-count#*'] : []),
   ...[...text.matchAll(/\bPARTITION = '([\w-]+)'/g)].map(([, key]) => key!),
 ];
 
@@ -50,7 +51,7 @@ const kindsIn = (text: string): string[] => {
   return [...kinds.matchAll(/'(\w+)'/g)].map(([, name]) => name!);
 };
 
-const NAMES = 'statement|incident|plan|passkeys';
+const NAMES = 'statement|incident|plan|passkeys|comment';
 const everyJournal = new RegExp(`\\b(${NAMES})Journal\\b`, 'g');
 const everyStream = new RegExp(`[\`'](${NAMES})#`, 'g');
 

@@ -4,6 +4,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import { createNonces } from '#adapters/dynamodb/nonce-store.ts';
+import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { createSessions } from '#adapters/dynamodb/session-store.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
 import { createWorkflow } from '#adapters/step-functions/step-functions-workflow.ts';
@@ -195,6 +196,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     journal: gatedJournal(onlyOwn(ownPlan(journal, around.name), around.name), gate, (id) =>
       around.written.add(id),
     ),
+    readCount: createReadCount(table),
     tokens: gatedTokens(createTaskTokens(table), gate),
     sessions: createSessions(table),
     nonces: createNonces(table),

@@ -1,11 +1,13 @@
 import { sealEntry } from '#domain/journal/entry.ts';
-import type {
-  Aggregate,
-  IndexKeys,
-  Journal,
-  JournalItem,
-  ListFilter,
-  PageRequest,
+import {
+  type Aggregate,
+  type IndexKeys,
+  type Journal,
+  JournalBusy,
+  type JournalItem,
+  type ListFilter,
+  type PageRequest,
+  type ReadCount,
 } from '#domain/journal/journal.ts';
 import { ok } from '#domain/values/result.ts';
 
@@ -14,6 +16,8 @@ interface Head {
   state: unknown;
   index: IndexKeys;
   items: JournalItem[];
+  counted: string | undefined;
+  closes: string | undefined;
 }
 
 const sortOf = ({ index }: Head, { by }: ListFilter): string =>
@@ -27,9 +31,14 @@ const shows = ({ index }: Head, filter: ListFilter): boolean => {
   return index.open && (filter.person === undefined || index.people.includes(filter.person));
 };
 
-/** A journal in memory, which folds as the real one does. */
-export const memoryJournal = (now: () => Date): Journal => {
+/** A journal in memory, which folds and counts as the real one does. */
+export const memoryJournal = (now: () => Date): Journal & { readCount: ReadCount } => {
   const heads = new Map<string, Head>();
+  const countOf = (name: string | undefined) => {
+    const all = [...heads.values()];
+    const isClosed = all.some(({ closes }) => name !== undefined && closes === name);
+    return { count: all.filter(({ counted }) => name && counted === name).length, isClosed };
+  };
   const streamOf = (aggregate: { name: string }, id: string) => `${aggregate.name}#${id}`;
   const read = async <State>(aggregate: Aggregate<State, never>, id: string) =>
     heads.get(streamOf(aggregate, id))?.state as State | undefined;
@@ -57,7 +66,12 @@ export const memoryJournal = (now: () => Date): Journal => {
         state = aggregate.fold(state, event, { at, by }) as never;
       }
       const parsed = aggregate.state.parse(JSON.parse(JSON.stringify(state)));
-      heads.set(stream, { stream, state: parsed, index: aggregate.index(parsed), items });
+      const [counted, closes] = [aggregate.countedIn?.(parsed), aggregate.closes?.(parsed)];
+      const isNew = counted !== undefined && counted !== head?.counted;
+      if (isNew && countOf(counted).isClosed) throw new JournalBusy('The count is closed');
+      if (closes && !head?.closes && countOf(closes).count > 0) throw new JournalBusy('Not at 0');
+      const index = aggregate.index(parsed);
+      heads.set(stream, { stream, state: parsed, index, items, counted, closes });
       return ok(parsed);
     },
     lastHash: async (aggregate: { name: string }, id: string) =>
@@ -97,6 +111,7 @@ export const memoryJournal = (now: () => Date): Journal => {
       const more = from + limit < all.length;
       return { items: all.slice(from, from + limit), ...(more && { next: String(from + limit) }) };
     },
-  } as Journal;
+    readCount: async (name: string) => countOf(name),
+  } as Journal & { readCount: ReadCount };
   return journal;
 };

@@ -8,6 +8,7 @@ import type { WebAsset } from '#web/deps.ts';
 import type { Env } from '#web/env.ts';
 import { localSignIn } from '#web/sign-in/local.tsx';
 import { oidcSignIn } from '#web/sign-in/oidc.tsx';
+import { receive } from '../support/comment.ts';
 import { plan as basePlan } from './plan.ts';
 import { calmTexts, seedWaiting } from './seed.ts';
 import { testDeps } from './support.ts';
@@ -101,6 +102,15 @@ export const table: Record<string, Rule> = {
     nextUpdateAt: tomorrow,
   })),
   'POST /api/incidents/:id/tone-check': to('insider', () => ({ ...asking, texts: typed })),
+  'GET /api/incidents/:id/comments': to('insider'),
+  'GET /api/comments': to('insider'),
+  'GET /api/comments/:id': to('insider'),
+  'GET /api/comments/:id/journal': to('insider'),
+  'POST /api/comments/:id/claim': to('writer'),
+  'POST /api/comments/:id/hand-over': to('writer', () => ({ to: 'Kundtjänst', way: 'mail' })),
+  'POST /api/comments/:id/no-reply': to('writer', () => ({ reason: 'thanks' })),
+  'POST /api/comments/:id/reopen': to('writer', () => ({ reason: 'Mer att säga.' })),
+  'POST /api/comments/:id/assign': to('writer', () => ({ incidentId: null })),
   'GET /api/statements': to('insider'),
   'GET /api/statements/:id': to('insider'),
   'GET /api/statements/:id/journal': to('insider'),
@@ -196,7 +206,8 @@ export const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>
   const app = createApp(deps, { signIn });
   const waiting = await seedWaiting(deps);
   await deps.journal.append(planJournal, PLAN_ID, 'talan', (state) => ok(planSeen(state, plan)));
-  return { deps, app, waiting, tokens: new Map<Someone, string>() };
+  const comment = await receive(deps, { statementId: waiting.id });
+  return { deps, app, waiting, comment, tokens: new Map<Someone, string>() };
 };
 export type World = Awaited<ReturnType<typeof begin>>;
 
@@ -206,9 +217,14 @@ export const parts = (route: string) => {
   return { method, path };
 };
 
-const addressOf = (path: string, { waiting }: World): string =>
+const idIn = (path: string, { waiting, comment }: World): string => {
+  if (path.includes('/comments/:id')) return comment.id;
+  return path.includes('/incidents/') ? waiting.incident.id : waiting.id;
+};
+
+const addressOf = (path: string, world: World): string =>
   path
-    .replace(':id', path.includes('/incidents/') ? waiting.incident.id : waiting.id)
+    .replace(':id', idIn(path, world))
     .replace(':factId', 'f1')
     .replace(':name', 'talan.css')
     .replace(':rule', 'residue')

@@ -36,9 +36,11 @@ export type TestDeps = WebDeps & { clock: { now: Date }; sessions: TestSessions 
 export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
   const clock = { now: NOW };
   const now = () => clock.now;
+  const journal = memoryJournal(now);
   return {
     clock,
-    journal: memoryJournal(now),
+    journal,
+    readCount: journal.readCount,
     workflow: { start: async () => {}, wake: async () => 'woken' },
     tokens: { put: async () => {}, newest: async () => undefined, spend: async () => {} },
     plan,

@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Entry, JournalEvent, Payload } from '#domain/journal/entry.ts';
 import { type Aggregate, RecordTooLarge } from '#domain/journal/journal.ts';
+import { countChanges } from './count-changes.ts';
 import { dueChanges } from './due-changes.ts';
 import { type Head, headItem } from './head.ts';
 import { toItem } from './items.ts';
@@ -25,7 +26,7 @@ export interface Change<State> {
 export interface Written {
   stream: string;
   items: TransactWriteItem[];
-  /** Its places on people's lists, as many as there are people, and what falls due. */
+  /** Its places on people's lists, as many as there are people, what falls due, and counts. */
   lists: TransactWriteItem[];
 }
 
@@ -83,6 +84,7 @@ export const writtenBy = <State, Event extends JournalEvent>(
   const lists = [
     ...personItems(table, aggregate, stream, states),
     ...dueChanges(table, aggregate, idOf(aggregate.name, stream), states),
+    ...countChanges(table, aggregate, stream, states),
   ];
   return { stream, items, lists };
 };

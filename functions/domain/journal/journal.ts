@@ -23,7 +23,7 @@ export interface IndexKeys {
 
 /** A kind of journal: how its events fold to a state, and how that state is found again. */
 export interface Aggregate<State, Event extends JournalEvent> {
-  name: 'incident' | 'statement' | 'plan' | 'passkeys';
+  name: 'incident' | 'statement' | 'plan' | 'passkeys' | 'comment';
   state: z.ZodType<State>;
   /** The kinds of events that can happen to it; `fold` folds these. */
   events: EventKinds<State>;
@@ -31,6 +31,16 @@ export interface Aggregate<State, Event extends JournalEvent> {
   index(state: State): IndexKeys;
   /** What is to be done later, as long as the state wants it. */
   due?(state: State): readonly Wanted[];
+  /** The count that the state is counted in, if any; it changes in the transaction of the state. */
+  countedIn?(state: State): string | undefined;
+  /** The count that the state closes: it must be at 0, and nothing is counted in it any more. */
+  closes?(state: State): string | undefined;
+}
+
+/** How many states are counted in a count, and whether it is closed. */
+export interface Counted {
+  count: number;
+  isClosed: boolean;
 }
 
 /** Which heads a list shows. */
@@ -159,6 +169,9 @@ export interface JournalLists {
     ids: readonly string[],
   ): Promise<State[]>;
 }
+
+/** Port: the counts of states, read consistently. */
+export type ReadCount = (count: string) => Promise<Counted>;
 
 /** Port: the whole journal. Throws `InvalidCursor` besides. */
 export interface Journal extends StateJournal, JournalLists {

@@ -6,6 +6,7 @@ import { hashOf } from '../values/canonical.ts';
 import { Duration } from '../values/duration.ts';
 import { Language } from '../values/language.ts';
 import { Line } from '../values/text.ts';
+import { Clocks } from './clocks.ts';
 
 export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 /** Of an incident; 1 is the highest. */
@@ -176,6 +177,8 @@ export const Plan = z.strictObject({
   /** When no update is suggested, by severity: it comes at their end instead. */
   quietHours: bySeverity(QuietHours).exactPartial().optional(),
   channels: ChannelSettings.optional(),
+  /** How soon comments are answered; without it as `clocksIn` says. */
+  clocks: Clocks.optional(),
   checklists: z.array(Checklist).default([]),
   retention: Duration,
 });

@@ -1,4 +1,5 @@
 import { NEWSROOM } from '../channel/channel.ts';
+import { commentJournal } from '../comment/comment-journal.ts';
 import { incidentJournal } from '../incident/incident-journal.ts';
 import { type Replay, replay } from '../journal/replay.ts';
 import {
@@ -38,6 +39,7 @@ const replayStatement = (journal: ExportedJournal): Replay<Statement> =>
   replay(statementJournal, journal, answerBreach);
 
 const others: Readonly<Record<string, (journal: ExportedJournal) => Replay<unknown>>> = {
+  comment: (journal) => replay(commentJournal, journal),
   incident: (journal) => replay(incidentJournal, journal),
   passkeys: (journal) => replay(passkeysJournal, journal),
   plan: (journal) => replay(planJournal, journal),

@@ -41,6 +41,15 @@ export const refusalProblems: Record<
   },
   'passkey-unknown': { status: 404, detail: 'There is no such passkey, or it is revoked.' },
   'too-many-facts': { status: 409, detail: 'The incident has as many facts as it can hold.' },
+  'already-answered': {
+    status: 409,
+    detail: 'Someone has ended this comment already; "state" says how. Open it again first.',
+  },
+  'still-open': { status: 409, detail: 'This comment is open.' },
+  'incident-closed': {
+    status: 409,
+    detail: 'The incident is closed. Put the comment with another one, or with none.',
+  },
   'edited-meanwhile': {
     status: 412,
     detail:

@@ -1,3 +1,4 @@
+import type { CommentRefusal } from '#domain/comment/act.ts';
 import type { AgreementRefusal } from '#domain/incident/agree-to-lowering.ts';
 import type { EditRefusal } from '#domain/incident/edit-incident.ts';
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';
@@ -21,4 +22,5 @@ export type Refusal =
   | LifecycleRefusal
   | HandoverRefusal
   | AgreementRefusal
-  | EditRefusal;
+  | EditRefusal
+  | CommentRefusal;

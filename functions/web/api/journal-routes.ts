@@ -42,5 +42,10 @@ export const journalRoutes: ApiRoute[] = [
     'The journal of an incident',
     ({ param }) => `incident#${param('id')}`,
   ),
+  journalOf(
+    '/comments/{id}/journal',
+    'The journal of a comment',
+    ({ param }) => `comment#${param('id')}`,
+  ),
   journalOf('/plan/journal', 'The journal of the crisis plan', () => 'plan#plan', true),
 ];

@@ -1,3 +1,4 @@
+import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { PasskeysEvent } from '#domain/passkey/events/passkeys-events.ts';
@@ -6,7 +7,13 @@ import type { PlanEvent } from '#domain/plan/events/plan-events.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { Clearance } from '#domain/statement/statement.ts';
 
-type EventType = (IncidentEvent | PasskeysEvent | PlanEvent | StatementEvent)['type'];
+type EventType = (
+  | CommentEvent
+  | IncidentEvent
+  | PasskeysEvent
+  | PlanEvent
+  | StatementEvent
+)['type'];
 
 /** Journal entries in words: each is a verb that follows the name of the person. */
 interface JournalWords {
@@ -66,6 +73,16 @@ const en: JournalWords = {
     used: 'signed with a passkey',
     'signed-out': 'ended all sessions',
     told: 'sent a notice about a passkey',
+    received: 'received the comment',
+    claimed: 'took up the comment',
+    answered: 'answered the comment',
+    'passed-on': 'handed the comment over',
+    'no-reply': 'noted that no reply is needed',
+    reopened: 'opened the comment again',
+    assigned: 'put the comment with another incident',
+    edited: 'noted that the author changed the comment',
+    'deleted-by-author': 'noted that the author deleted the comment',
+    overdue: 'noted that the time to answer ran out',
   },
   asked: {
     legal: 'asked for a legal review',
@@ -131,6 +148,16 @@ const sv: JournalWords = {
     used: 'skrev under med en passnyckel',
     'signed-out': 'avslutade alla inloggningar',
     told: 'skickade ett besked om en passnyckel',
+    received: 'tog emot kommentaren',
+    claimed: 'tog sig an kommentaren',
+    answered: 'besvarade kommentaren',
+    'passed-on': 'lämnade kommentaren vidare',
+    'no-reply': 'antecknade att inget svar behövs',
+    reopened: 'öppnade kommentaren igen',
+    assigned: 'lade kommentaren till en annan händelse',
+    edited: 'antecknade att avsändaren ändrade kommentaren',
+    'deleted-by-author': 'antecknade att avsändaren tog bort kommentaren',
+    overdue: 'antecknade att svarstiden gick ut',
   },
   asked: {
     legal: 'bad om juridisk granskning',

@@ -15,6 +15,10 @@ const en = {
   'too-many-facts': 'There are as many facts as fit. Withdraw or reword one instead.',
   'edited-meanwhile':
     'Someone else changed the same while you had this open. Compare, and save what is to hold.',
+  'already-answered':
+    'Someone has dealt with this comment already. Open it again if it needs more.',
+  'still-open': 'The comment is open already.',
+  'incident-closed': 'The incident is closed. Put the comment with another incident, or with none.',
   'nothing-lowered':
     'Nobody else has lowered anything here. The one who lowered it can’t agree to it.',
   'nobody-else-may-approve':
@@ -99,6 +103,11 @@ const sv: typeof en = {
   'too-many-facts': 'Det finns så många uppgifter som får plats. Stryk eller ändra en i stället.',
   'edited-meanwhile':
     'Någon annan ändrade samma sak medan du hade sidan öppen. Jämför, och spara det som ska gälla.',
+  'already-answered':
+    'Någon har redan tagit hand om kommentaren. Öppna den igen om den behöver mer.',
+  'still-open': 'Kommentaren är redan öppen.',
+  'incident-closed':
+    'Händelsen är stängd. Lägg kommentaren till en annan händelse, eller till ingen.',
   'nothing-lowered': 'Ingen annan har sänkt något här. Den som sänkte kan inte själv hålla med.',
   'nobody-else-may-approve':
     'Bara du får godkänna det här uttalandet, och ingen godkänner ensam sina egna ord. Be om ändringar i stället.',

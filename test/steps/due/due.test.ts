@@ -54,6 +54,7 @@ const world = (ats: readonly string[], costMs = 0) => {
       'send-again': handler,
       'check-post': handler,
       'take-back': handler,
+      'comment-due': handler,
     };
     return handleDue(deps, handlers);
   };

@@ -38,8 +38,12 @@ describe('reading through the API', () => {
 
   it('knows these calls', () => {
     expect(inside.toSorted()).toEqual([
+      '/comments',
+      '/comments/{id}',
+      '/comments/{id}/journal',
       '/incidents',
       '/incidents/{id}',
+      '/incidents/{id}/comments',
       '/incidents/{id}/journal',
       '/statements',
       '/statements/{id}',

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { TransactWriteItem, Update } from '@aws-sdk/client-dynamodb';
+import type { JournalEvent } from '#domain/journal/entry.ts';
+import type { Aggregate } from '#domain/journal/journal.ts';
+import { COUNT_SHARDS, countKey } from './count-keys.ts';
+import { toItem } from './items.ts';
+import type { Table } from './table-keys.ts';
+
+// Always the same one for a stream: it must go where it came.
+const shardOf = (stream: string): number => {
+  const [first = 0] = createHash('sha256').update(stream).digest();
+  return first % COUNT_SHARDS;
+};
+
+const update = (
+  table: Table,
+  key: { pk: string; sk: string },
+  what: { UpdateExpression: string } & Partial<Update>,
+): TransactWriteItem => ({ Update: { TableName: table.name, Key: toItem(key), ...what } });
+
+const coming = {
+  UpdateExpression: 'ADD tally :one',
+  ConditionExpression: 'attribute_not_exists(closed)',
+  ExpressionAttributeValues: toItem({ ':one': 1 }),
+};
+
+const going = {
+  UpdateExpression: 'ADD tally :one',
+  ExpressionAttributeValues: toItem({ ':one': -1 }),
+};
+
+const closing = {
+  UpdateExpression: 'SET closed = :yes',
+  ConditionExpression: 'attribute_not_exists(tally) OR tally = :none',
+  ExpressionAttributeValues: toItem({ ':yes': true, ':none': 0 }),
+};
+
+/**
+ * Counts a state where it is counted now and no longer where it was, and closes the count that it closes
+ * now. A count that is closed takes nothing more, and one that is not at 0 can't be closed: either is a
+ * conflict, so that the decision is made again.
+ */
+export const countChanges = <State, Event extends JournalEvent>(
+  table: Table,
+  { countedIn, closes }: Aggregate<State, Event>,
+  stream: string,
+  { before, after }: { before: State | undefined; after: State },
+): TransactWriteItem[] => {
+  const items: TransactWriteItem[] = [];
+  const [then, now] = [before && countedIn?.(before), countedIn?.(after)];
+  const shard = shardOf(stream);
+  if (then !== now) {
+    if (then) items.push(update(table, countKey(then, shard), going));
+    if (now) items.push(update(table, countKey(now, shard), coming));
+  }
+  const closed = closes?.(after);
+  if (closed && !(before && closes?.(before))) {
+    for (let each = 0; each < COUNT_SHARDS; each += 1) {
+      items.push(update(table, countKey(closed, each), closing));
+    }
+  }
+  return items;
+};

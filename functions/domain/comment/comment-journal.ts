@@ -1,0 +1,46 @@
+import type { Wanted } from '../due/due.ts';
+import { foldWith } from '../journal/event-kind.ts';
+import type { Aggregate } from '../journal/journal.ts';
+import { runningOut } from './clock.ts';
+import { Comment, type CommentState, isOpenComment, NO_INCIDENT } from './comment.ts';
+import { type CommentEvent, commentEvents } from './events/comment-events.ts';
+
+/** The name of the count of an incident's open comments; only with all at 0 can the incident be closed. */
+export const openComments = (incidentId: string): string => `comment-${incidentId}`;
+
+/** The list of an incident's open comments that are urgent, or that are not. */
+export const openList = (incidentId: string, isUrgent: boolean): string =>
+  `${incidentId}#${isUrgent ? 'urgent' : 'open'}`;
+
+/** The list of an incident's comments in a state. */
+export const stateList = (incidentId: string, state: CommentState): string =>
+  `${incidentId}#${state}`;
+
+const incidentOf = ({ incidentId = NO_INCIDENT }: Comment): string => incidentId;
+
+// Only the next one: whoever handles it notes it, and then the state wants the one after it.
+const nextClock = ({ deadlines, missed }: Comment): Wanted[] => {
+  const known = missed.map(({ clock }) => clock);
+  const [next] = runningOut(deadlines).filter(({ clock }) => !known.includes(clock));
+  return next ? [{ kind: 'comment-due', key: next.clock, at: next.at }] : [];
+};
+
+/** The journal of one comment. */
+export const commentJournal: Aggregate<Comment, CommentEvent> = {
+  name: 'comment',
+  state: Comment,
+  events: commentEvents,
+  fold: foldWith<Comment>(commentEvents),
+  due: (state) => (isOpenComment(state) ? nextClock(state) : []),
+  countedIn: (state) =>
+    isOpenComment(state) && state.incidentId ? openComments(state.incidentId) : undefined,
+  index: (state) => ({
+    sort: runningOut(state.deadlines)[0]?.at ?? state.writtenAt,
+    group: incidentOf(state),
+    open: false,
+    status: stateList(incidentOf(state), state.state),
+    people: [],
+    out: { list: state.group, at: state.writtenAt },
+    desk: isOpenComment(state) ? openList(incidentOf(state), state.urgent.length > 0) : undefined,
+  }),
+};

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { Channel } from '../channel/channel.ts';
+import { Language } from '../values/language.ts';
+import { Clock, Deadlines } from './clock.ts';
+import { UrgentReason } from './urgent.ts';
+
+/** Where a comment stands; every one begins open, and only a person moves it. */
+export const CommentState = z.enum(['open', 'answered', 'handed-over', 'no-reply-needed']);
+export type CommentState = z.infer<typeof CommentState>;
+
+/** Who wrote a comment, as their platform knows them. */
+export const CommentAuthor = z.object({ id: z.string(), name: z.string().optional() });
+
+/** Why a comment needs no reply; `other` says why in a note. */
+export const NoReplyReason = z.enum([
+  'thanks',
+  'reaction',
+  'tags-a-friend',
+  'repeated',
+  'off-topic',
+  'spam',
+  'other',
+]);
+export type NoReplyReason = z.infer<typeof NoReplyReason>;
+
+/** How someone else takes over. */
+export const HandOverWay = z.enum(['mail', 'phone', 'office']);
+export type HandOverWay = z.infer<typeof HandOverWay>;
+
+/** An answer in approved words: which statement and version, and what came of it on the comment's channel. */
+export const CommentAnswer = z.object({
+  statementId: z.string(),
+  version: z.int(),
+  hash: z.string(),
+  /** Number of the opening of a family, from 0. */
+  variant: z.int().optional(),
+  state: z.enum(['published', 'by-hand']),
+  url: z.string().optional(),
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+export type CommentAnswer = z.infer<typeof CommentAnswer>;
+
+/** Something that the public said to us, folded from its journal. Author and words are personal data. */
+export const Comment = z.object({
+  id: z.string(),
+  /** Absent where it belongs to no incident. */
+  incidentId: z.string().optional(),
+  channel: Channel,
+  /** Where it was heard, such as `bluesky` or a monitoring tool. */
+  source: z.string(),
+  author: CommentAuthor,
+  url: z.string().optional(),
+  text: z.string(),
+  language: Language.optional(),
+  /** The statement that it stands below. */
+  statementId: z.string().optional(),
+  /** Address of the post that it answers. */
+  inReplyTo: z.string().optional(),
+  writtenAt: z.iso.datetime(),
+  receivedAt: z.iso.datetime(),
+  state: CommentState,
+  urgent: z.array(UrgentReason),
+  /** Id of the first comment with the same words. */
+  group: z.string(),
+  deadlines: Deadlines,
+  /** The clocks that ran out before a person did something. */
+  missed: z.array(z.object({ clock: Clock, at: z.iso.datetime() })),
+  claim: z.object({ by: z.string(), until: z.iso.datetime() }).optional(),
+  answers: z.array(CommentAnswer),
+  /** To whom it was handed over. */
+  handOver: z.object({ to: z.string(), way: HandOverWay, note: z.string().optional() }).optional(),
+  noReply: z.object({ reason: NoReplyReason, note: z.string().optional() }).optional(),
+  /** Who ended it last, and when. */
+  endedBy: z.string().optional(),
+  endedAt: z.iso.datetime().optional(),
+  /** What it said before its author changed it, oldest first. */
+  earlierTexts: z.array(z.string()),
+  deletedAt: z.iso.datetime().optional(),
+  requestDigest: z.string().optional(),
+});
+export type Comment = z.infer<typeof Comment>;
+
+/** Whether a comment waits for a person. */
+export const isOpenComment = ({ state }: Pick<Comment, 'state'>): boolean => state === 'open';
+
+/** The name under which comments without an incident are listed. */
+export const NO_INCIDENT = 'none';

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { CommentAnswer } from '../comment.ts';
+import { commentEvent, ended } from './comment-event.ts';
+
+/** It was answered in approved words. */
+export const answered = commentEvent({
+  type: 'answered',
+  shape: () =>
+    z.strictObject({
+      data: CommentAnswer.omit({ by: true, at: true, url: true }).strict(),
+      words: CommentAnswer.pick({ url: true }).strict().optional(),
+    }),
+  change: (state, { data, words }, meta) => {
+    const answers = [...state.answers, { ...data, ...words, by: meta.by, at: meta.at }];
+    return ended(state, { state: 'answered', answers }, meta);
+  },
+});

@@ -1,0 +1,28 @@
+import type { EventOfKind } from '../../journal/event-kind.ts';
+import { answered } from './answered.ts';
+import { assigned } from './assigned.ts';
+import { claimed } from './claimed.ts';
+import { deletedByAuthor } from './deleted-by-author.ts';
+import { edited } from './edited.ts';
+import { noReply } from './no-reply.ts';
+import { overdue } from './overdue.ts';
+import { passedOn } from './passed-on.ts';
+import { received } from './received.ts';
+import { reopened } from './reopened.ts';
+
+/** All kinds of events of a comment. */
+export const commentEvents = [
+  received,
+  claimed,
+  answered,
+  passedOn,
+  noReply,
+  reopened,
+  assigned,
+  edited,
+  deletedByAuthor,
+  overdue,
+] as const;
+
+/** What can happen to a comment. */
+export type CommentEvent = EventOfKind<(typeof commentEvents)[number]>;

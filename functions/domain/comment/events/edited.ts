@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { Deadlines } from '../clock.ts';
+import { Comment } from '../comment.ts';
+import { commentEvent, openAgain } from './comment-event.ts';
+
+/** Its author changed it: what it said before is kept, and it is open again. */
+export const edited = commentEvent({
+  type: 'edited',
+  shape: () =>
+    z.strictObject({
+      data: z.strictObject({ ...Comment.pick({ urgent: true }).shape, deadlines: Deadlines }),
+      words: Comment.pick({ text: true }).strict(),
+    }),
+  change: (state, { data: { urgent, deadlines }, words }) => ({
+    ...openAgain(state, deadlines),
+    urgent,
+    text: words.text,
+    earlierTexts: [...state.earlierTexts, state.text],
+  }),
+});

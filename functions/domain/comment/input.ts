@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { Channel } from '../channel/channel.ts';
+import { Language } from '../values/language.ts';
+import { Line, Prose, Quoted } from '../values/text.ts';
+import { HandOverWay, NoReplyReason } from './comment.ts';
+
+const Id = z.string().regex(/^[a-z0-9]{1,40}$/, 'must be an id');
+
+/** Characters of a comment: what platforms allow in one, and more. */
+export const MAX_COMMENT = 10_000;
+
+/** What someone from the public said to us, as a source brings it. Its words stay as they are. */
+export const CommentInput = z.strictObject({
+  source: Line(100),
+  /** Its id at the source. */
+  sourceId: z.string().min(1).max(500),
+  channel: Channel,
+  author: z.strictObject({ id: Quoted(500), name: Quoted(200).optional() }),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
+  text: Quoted(MAX_COMMENT),
+  language: Language.optional(),
+  writtenAt: z.iso.datetime({ offset: true }).transform((time) => new Date(time).toISOString()),
+  statementId: Id.optional(),
+  inReplyTo: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
+});
+export type CommentInput = z.infer<typeof CommentInput>;
+
+/** Who takes over, and how. */
+export const HandOverInput = z.strictObject({
+  to: Line(),
+  way: HandOverWay,
+  note: Prose(1000).optional(),
+});
+export type HandOverInput = z.infer<typeof HandOverInput>;
+
+/** Why a comment needs no reply; `other` needs a note. */
+export const NoReplyInput = z
+  .strictObject({ reason: NoReplyReason, note: Prose(1000).optional() })
+  .refine(({ reason, note }) => reason !== 'other' || note !== undefined, {
+    path: ['note'],
+    message: 'must say why',
+  });
+export type NoReplyInput = z.infer<typeof NoReplyInput>;
+
+/** Why a comment is opened again. */
+export const ReopenInput = z.strictObject({ reason: Prose(1000) });
+export type ReopenInput = z.infer<typeof ReopenInput>;
+
+/** The incident that a comment belongs to; null for none. */
+export const AssignInput = z.strictObject({ incidentId: Id.nullable() });
+export type AssignInput = z.infer<typeof AssignInput>;

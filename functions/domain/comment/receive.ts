@@ -1,0 +1,92 @@
+import { incidentJournal } from '../incident/incident-journal.ts';
+import { TALAN } from '../journal/entry.ts';
+import type { ReadCount, StateJournal } from '../journal/journal.ts';
+import type { Clocks } from '../plan/clocks.ts';
+import { statementJournal } from '../statement/statement-journal.ts';
+import { idFrom } from '../values/id.ts';
+import { ok } from '../values/result.ts';
+import { deadlinesFrom } from './clock.ts';
+import type { Comment } from './comment.ts';
+import { commentJournal, openComments } from './comment-journal.ts';
+import type { CommentEvent } from './events/comment-events.ts';
+import type { CommentInput } from './input.ts';
+import type { UrgentReason } from './urgent.ts';
+
+/** What receiving a comment needs from outside. */
+export interface ReceiveDeps {
+  journal: StateJournal;
+  readCount: ReadCount;
+  clocks: Clocks;
+  /** Why a text can't wait. */
+  urgentIn: (text: string) => UrgentReason[];
+}
+
+/** The id of a comment: the same, however often a source brings it. */
+export const commentId = ({
+  source,
+  sourceId,
+}: Pick<CommentInput, 'source' | 'sourceId'>): string =>
+  idFrom(JSON.stringify(['comment', source, sourceId]));
+
+const incidentBelow = async (
+  { journal }: ReceiveDeps,
+  { statementId }: CommentInput,
+): Promise<string | undefined> => {
+  const statement = statementId && (await journal.read(statementJournal, statementId));
+  if (!statement) return undefined;
+  const incident = await journal.read(incidentJournal, statement.incidentId);
+  return incident?.id;
+};
+
+const receivedNow = (
+  { clocks, urgentIn }: ReceiveDeps,
+  id: string,
+  incidentId: string | undefined,
+  { sourceId: _, author, url, text, inReplyTo, ...data }: CommentInput,
+): CommentEvent => {
+  const urgent = urgentIn(text);
+  const deadlines = deadlinesFrom(clocks, data.writtenAt, urgent.length > 0);
+  return {
+    type: 'received',
+    data: { ...data, id, incidentId, urgent, group: id, deadlines },
+    words: { author, url, text, inReplyTo },
+  };
+};
+
+// What its author changed counts from now on: that is when anyone could know.
+const changedNow = (
+  { clocks, urgentIn }: ReceiveDeps,
+  comment: Comment,
+  { text }: CommentInput,
+  now: Date,
+): CommentEvent[] => {
+  if (comment.text === text) return [];
+  const urgent = urgentIn(text);
+  const deadlines = deadlinesFrom(clocks, now.toISOString(), urgent.length > 0);
+  return [{ type: 'edited', data: { urgent, deadlines }, words: { text } }];
+};
+
+/**
+ * Receives a comment: once, however often it is brought, and again where its author has changed it. It
+ * belongs to the incident of the statement that it stands below, unless that is closed. Whatever it says,
+ * it stands open.
+ */
+export const receiveComment = async (
+  deps: ReceiveDeps & { now: () => Date },
+  input: CommentInput,
+): Promise<Comment> => {
+  const id = commentId(input);
+  const result = await deps.journal.append<Comment, CommentEvent, never>(
+    commentJournal,
+    id,
+    TALAN,
+    async (comment) => {
+      if (comment) return ok(changedNow(deps, comment, input, deps.now()));
+      const below = await incidentBelow(deps, input);
+      const isClosed = below !== undefined && (await deps.readCount(openComments(below))).isClosed;
+      return ok([receivedNow(deps, id, isClosed ? undefined : below, input)]);
+    },
+  );
+  if (!result.ok) throw new TypeError('Receiving refuses nothing');
+  return result.value;
+};

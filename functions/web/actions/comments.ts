@@ -1,0 +1,86 @@
+import * as act from '#domain/comment/act.ts';
+import type { Comment } from '#domain/comment/comment.ts';
+import { commentJournal, openComments } from '#domain/comment/comment-journal.ts';
+import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
+import type {
+  AssignInput,
+  HandOverInput,
+  NoReplyInput,
+  ReopenInput,
+} from '#domain/comment/input.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import type { ReadAlong } from '#domain/journal/journal.ts';
+import { clocksIn } from '#domain/plan/clocks.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import { ok, type Result, refuse } from '#domain/values/result.ts';
+import type { WebDeps } from '../deps.ts';
+import type { Refusal } from './refusal.ts';
+import { isWriter } from './roles.ts';
+
+type CommentResult = Promise<Result<Comment, Refusal>>;
+type Events = Result<CommentEvent[], Refusal>;
+
+const change = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  decide: (comment: Comment, read: ReadAlong) => Events | Promise<Events>,
+): CommentResult =>
+  isWriter(actor)
+    ? deps.journal.append<Comment, CommentEvent, Refusal>(
+        commentJournal,
+        id,
+        actor.id,
+        (comment, read) => (comment ? decide(comment, read) : refuse({ type: 'not-found' })),
+      )
+    : Promise.resolve(refuse({ type: 'forbidden' }));
+
+/** Claims a comment for a few minutes, unless someone else has it. */
+export const claimComment = (deps: WebDeps, actor: Person, id: string): CommentResult =>
+  change(deps, actor, id, (comment) => ok(act.claim(comment, actor.id, deps.now())));
+
+/** Hands a comment over to someone outside the inbox. */
+export const handOverComment = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  input: HandOverInput,
+): CommentResult => change(deps, actor, id, (comment) => act.handOver(comment, input));
+
+/** Says that a comment needs no reply. */
+export const endWithoutReply = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  input: NoReplyInput,
+): CommentResult => change(deps, actor, id, (comment) => act.needsNoReply(comment, input));
+
+const isClosed = async ({ readCount }: WebDeps, incidentId: string | undefined) =>
+  incidentId !== undefined && (await readCount(openComments(incidentId))).isClosed;
+
+/** Opens a comment again, unless its incident is closed. */
+export const reopenComment = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  input: ReopenInput,
+): CommentResult =>
+  change(deps, actor, id, async (comment) => {
+    if (await isClosed(deps, comment.incidentId)) return refuse({ type: 'incident-closed' });
+    const context = { clocks: clocksIn(deps.plan), now: deps.now() };
+    return act.reopen(comment, input, context);
+  });
+
+/** Puts a comment with an incident that is not closed, or with none. */
+export const assignComment = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  { incidentId }: AssignInput,
+): CommentResult =>
+  change(deps, actor, id, async (comment, read) => {
+    if (incidentId === null) return ok(act.assign(comment, null));
+    if (!(await read(incidentJournal, incidentId))) return refuse({ type: 'not-found' });
+    if (await isClosed(deps, incidentId)) return refuse({ type: 'incident-closed' });
+    return ok(act.assign(comment, incidentId));
+  });

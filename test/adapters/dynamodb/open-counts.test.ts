@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
+import { commentJournal, openComments } from '#domain/comment/comment-journal.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { JournalBusy } from '#domain/journal/journal.ts';
+import { ok, refuse } from '#domain/values/result.ts';
+import { severalAtOnce } from '#domain/values/several-at-once.ts';
+import { receive } from '../../support/comment.ts';
+import { journalOn, openTable } from '../../support/dynamodb.ts';
+import { seedIncident, seedRequest } from '../../web/seed.ts';
+import { testDeps } from '../../web/support.ts';
+
+let table: Awaited<ReturnType<typeof openTable>>;
+beforeAll(async () => {
+  table = await openTable();
+});
+afterAll(() => table?.stop());
+
+const begin = async () => {
+  const readCount = createReadCount(table);
+  const deps = testDeps({ journal: journalOn(table), readCount });
+  const incident = await seedIncident(deps);
+  const statement = await seedRequest(deps, incident.id);
+  const write = (n: number) =>
+    receive(deps, { sourceId: `${incident.id}-${n}`, statementId: statement.id });
+  const count = () => readCount(openComments(incident.id));
+  const end = (id: string) =>
+    deps.journal.append(commentJournal, id, 'karin', () =>
+      ok([{ type: 'no-reply', data: { reason: 'thanks' } }]),
+    );
+  return { deps, incident, write, count, end };
+};
+
+// An incident that closes the count of its comments as soon as it is resolved.
+const closing: typeof incidentJournal = {
+  ...incidentJournal,
+  closes: ({ id, phase }) => (phase === 'resolved' ? openComments(id) : undefined),
+};
+
+const close = ({ deps, incident, count }: Awaited<ReturnType<typeof begin>>) =>
+  deps.journal.append(closing, incident.id, 'karin', async () =>
+    (await count()).count > 0
+      ? refuse({ type: 'not-ready' })
+      : ok([{ type: 'changed', data: { phase: 'resolved' } }]),
+  );
+
+describe('the count of open comments', () => {
+  it('goes up and down with them, many at once', async () => {
+    const here = await begin();
+    const ids: string[] = [];
+    await severalAtOnce(
+      Array.from({ length: 40 }, (_, n) => n),
+      20,
+      async (n) => {
+        ids.push((await here.write(n)).id);
+      },
+    );
+    expect(await here.count()).toEqual({ count: 40, isClosed: false });
+    await severalAtOnce(ids.slice(0, 15), 15, async (id) => {
+      await here.end(id);
+    });
+    expect((await here.count()).count).toBe(25);
+  });
+
+  it('goes with a comment to another incident', async () => {
+    const [one, other] = [await begin(), await begin()];
+    const { id } = await one.write(1);
+    await one.deps.journal.append(commentJournal, id, 'karin', () =>
+      ok([{ type: 'assigned', data: { incidentId: other.incident.id } }]),
+    );
+    expect([(await one.count()).count, (await other.count()).count]).toEqual([0, 1]);
+  });
+
+  it('keeps an incident from being closed', async () => {
+    const here = await begin();
+    const { id } = await here.write(1);
+    expect(await close(here)).toEqual(refuse({ type: 'not-ready' }));
+    await here.end(id);
+    expect((await close(here)).ok).toBe(true);
+    expect((await here.count()).isClosed).toBe(true);
+  });
+
+  it('takes nothing more once it is closed: what comes later belongs to no incident', async () => {
+    const here = await begin();
+    const { id } = await here.write(1);
+    await here.end(id);
+    await close(here);
+    expect((await here.write(2)).incidentId).toBeUndefined();
+    await expect(
+      here.deps.journal.append(commentJournal, id, 'karin', (comment) =>
+        ok([
+          {
+            type: 'reopened',
+            data: { deadlines: comment!.deadlines },
+            words: { reason: 'Trots allt' },
+          },
+        ]),
+      ),
+    ).rejects.toThrow(JournalBusy);
+  });
+
+  it('is never passed by what comes while it is closed', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const here = await begin();
+      const [closed, comment] = await Promise.all([close(here), here.write(1)]);
+      const isIn = comment.incidentId === here.incident.id;
+      expect(closed.ok).toBe(!isIn);
+      expect(await here.count()).toEqual({ count: isIn ? 1 : 0, isClosed: closed.ok });
+    }
+  });
+});
