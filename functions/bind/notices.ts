@@ -1,10 +1,12 @@
 import { planIn } from '#adapters/layer/read-layer.ts';
+import { createActionMailNotifier } from '#adapters/notify/action-mail-notifier.ts';
 import { createKeyMailNotifier } from '#adapters/notify/key-mail-notifier.ts';
 import { createMailNotifier } from '#adapters/notify/mail-notifier.ts';
 import { createNotifier } from '#adapters/notify/notifier.ts';
 import { createOpeningMailNotifier } from '#adapters/notify/opening-mail-notifier.ts';
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
 import { createTestMailNotifier } from '#adapters/notify/test-mail-notifier.ts';
+import type { ActionNotifier } from '#domain/notify/action-notifier.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
 import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';
@@ -48,6 +50,10 @@ export const keyNotifier = (outside: MailNeeds): KeyNotifier =>
 /** Mails about incidents that were opened. */
 export const openingNotifier = (outside: MailNeeds): OpeningNotifier =>
   createOpeningMailNotifier(mailSettings(outside));
+
+/** Mails that remind of actions. */
+export const actionNotifier = (outside: MailNeeds): ActionNotifier =>
+  createActionMailNotifier(mailSettings(outside));
 
 /** Mails that try whether mail works. */
 export const testNotifier = (outside: MailNeeds): TestNotifier =>

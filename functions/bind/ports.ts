@@ -45,7 +45,7 @@ import type { Needs } from './outside.ts';
 // journal, notices and workflow also have narrower ports, for functions that may do less.
 
 export { journal } from './journals.ts';
-export { notifier } from './notices.ts';
+export { actionNotifier, notifier } from './notices.ts';
 export { workflow } from './workflows.ts';
 
 type LayerNeeds = Needs<'layerFolder'>;

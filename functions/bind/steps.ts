@@ -12,6 +12,7 @@ import { draft } from '#steps/draft.ts';
 import { type CheckDeps, checkPost } from '#steps/due/check-post.ts';
 import { type DueDeps, handleDue } from '#steps/due/due.ts';
 import { missClock } from '#steps/due/miss-clock.ts';
+import { type RemindDeps, remindAction } from '#steps/due/remind-action.ts';
 import { sendAgain } from '#steps/due/send-again.ts';
 import { takeBack } from '#steps/due/take-back.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
@@ -44,12 +45,13 @@ export const recordOutcomeStep = (deps: Deps<typeof recordOutcome>) =>
   checked(OutcomeInput, recordOutcome(deps));
 
 /** Handles what has fallen due, each kind of item in its own way. */
-export const due = (deps: DueDeps & CheckDeps & Deps<typeof sendAgain>) => () =>
+export const due = (deps: DueDeps & CheckDeps & RemindDeps & Deps<typeof sendAgain>) => () =>
   handleDue(deps, {
     'send-again': sendAgain(deps),
     'check-post': checkPost(deps),
     'take-back': takeBack(deps),
     'comment-due': missClock(deps),
+    'remind-action': remindAction(deps),
   });
 
 export const prepareNewsroomStep = (deps: Deps<typeof prepareNewsroom>) =>

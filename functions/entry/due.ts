@@ -1,20 +1,22 @@
 import {
   accounts,
   layerFolder,
+  mailer,
   newsroomReader,
+  origin,
   stateMachineArn,
   stepFunctions,
   table,
 } from '#bind/cloud.ts';
 import { stateJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
-import { dueItems, plan, postKeepers } from '#bind/ports.ts';
+import { actionNotifier, dueItems, plan, postKeepers } from '#bind/ports.ts';
 import { due } from '#bind/steps.ts';
 import { startOnly as workflow } from '#bind/workflows.ts';
 
 /** Handles what has fallen due, every minute; the schedule's event says nothing. */
 export const handler = lambda(
-  { table, layerFolder, stepFunctions, stateMachineArn, newsroomReader, accounts },
-  { journal, workflow, plan, dueItems, postKeepers },
+  { table, layerFolder, stepFunctions, stateMachineArn, newsroomReader, accounts, mailer, origin },
+  { journal, workflow, plan, dueItems, postKeepers, actionNotifier },
   due,
 );

@@ -66,6 +66,7 @@ const environments = (props: FunctionsProps) => {
     sweep: {},
     due: {
       ...plan,
+      ...notices,
       TALAN_NEWSROOM_BUCKET: files.TALAN_NEWSROOM_BUCKET,
       ...connected,
       ...accounts,

@@ -16,9 +16,10 @@ export interface Means {
 const grantJournals = (functions: Functions, { table }: DataStack): void => {
   const { route, draft, checkTone, askApproval, publish, recordOutcome } = functions;
   const { sweep, due, web, prepareNewsroom } = functions;
-  for (const { role } of [draft, checkTone, askApproval, publish, recordOutcome, due]) {
+  for (const { role } of [draft, checkTone, askApproval, publish, recordOutcome]) {
     table.grantJournals(role, { reads: ['incident'], writes: ['statement'] });
   }
+  table.grantJournals(due.role, { writes: ['statement', 'incident'] });
   for (const { role } of [route, sweep]) {
     table.grantJournals(role, { reads: ['incident', 'plan'], writes: ['statement'] });
   }
@@ -73,8 +74,8 @@ const grantWorkflow = (
 };
 
 const grantNotices = (functions: Functions, { mail, data }: Means): void => {
-  const { draft, askApproval, recordOutcome, web } = functions;
-  for (const each of [draft, askApproval, recordOutcome, web]) {
+  const { draft, askApproval, recordOutcome, due, web } = functions;
+  for (const each of [draft, askApproval, recordOutcome, due, web]) {
     mail.grantSend(each.role);
   }
   grantTextMessages(askApproval.role);

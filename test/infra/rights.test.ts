@@ -142,7 +142,13 @@ describe('who may', () => {
   });
 
   it('send mails: who asks and tells, from one address only', () => {
-    expect(whoMay('ses:SendEmail')).toEqual(['ask-approval', 'draft', 'record-outcome', 'web']);
+    expect(whoMay('ses:SendEmail')).toEqual([
+      'ask-approval',
+      'draft',
+      'due',
+      'record-outcome',
+      'web',
+    ]);
     const mails = entries.flatMap((entry) =>
       rights(entry).filter(({ action }) => action === 'ses:SendEmail'),
     );
@@ -194,8 +200,8 @@ describe('who may', () => {
   it('append to a journal: the web app to all, steps to statements, a deployment to the plan', () => {
     const appends = (name: string) =>
       who((right) => right.action === 'dynamodb:PutItem' && keysOf(right).includes(`${name}#*`));
-    expect(appends('incident')).toEqual(['web']);
     expect(appends('comment')).toEqual(['due', 'web']);
+    expect(appends('incident')).toEqual(['due', 'web']);
     expect(appends('passkeys')).toEqual(['web']);
     expect(appends('plan')).toEqual(['prepare-newsroom', 'web']);
     expect(appends('statement')).toEqual(

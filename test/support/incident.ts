@@ -26,6 +26,7 @@ export const incident = (over: Partial<Incident> = {}): Incident => ({
   policies: [],
   protectedNames: [],
   lowerings: [],
+  actions: [],
   openedBy: 'writer',
   openedAt: '2026-11-22T11:00:00.000Z',
   ...over,

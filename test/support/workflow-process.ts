@@ -277,7 +277,12 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
   };
   const table = { client: gatedClient(client, gate), name: around.tableName };
   const dueItems = ownDueItems(createDueItems(table), around.name);
-  const dueNow = due({ ...deps, dueItems, postKeepers: deps.publishers });
+  const dueNow = due({
+    ...deps,
+    dueItems,
+    postKeepers: deps.publishers,
+    actionNotifier: { notify: async () => {} },
+  });
   return {
     engine,
     deps,

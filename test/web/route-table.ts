@@ -3,6 +3,7 @@ import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import { ok, refuse } from '#domain/values/result.ts';
+import { addAction } from '#web/actions/incident-actions.ts';
 import { createApp } from '#web/app.tsx';
 import type { WebAsset } from '#web/deps.ts';
 import type { Env } from '#web/env.ts';
@@ -10,7 +11,7 @@ import { localSignIn } from '#web/sign-in/local.tsx';
 import { oidcSignIn } from '#web/sign-in/oidc.tsx';
 import { receive } from '../support/comment.ts';
 import { plan as basePlan } from './plan.ts';
-import { calmTexts, seedWaiting } from './seed.ts';
+import { calmTexts, person, seedWaiting } from './seed.ts';
 import { testDeps } from './support.ts';
 
 const someone = (id: string, role: 'legal' | 'spokesperson') => ({
@@ -43,6 +44,8 @@ export const rules = {
   everAsked: ['anna', 'lisa'],
   /** Those whose role lets them be asked. */
   mayBeAsked: ['anna', 'lisa', 'ulla'],
+  /** Writers, and whoever sees to it (here Anna). */
+  ownerOrWriter: ['karin', 'anna'],
   /** The one whom it is about (here Anna), and admins. */
   ownerOrAdmin: ['anna', 'adam'],
   admin: ['adam'],
@@ -74,6 +77,20 @@ export const approval: Send = ({ hash }) => ({ decision: 'approve', hash });
 const receipt: Send = () => ({ channel: 'x', url: 'https://x.example/1' });
 const incident: Send = () => ({ title: 'Strömavbrott', summary: 'Det är mörkt.', severity: 2 });
 const fact: Send = () => ({ text: 'Pumpen är lagad.', status: 'confirmed' });
+const action: Send = () => ({
+  cause: 'Larmet nådde en person.',
+  change: 'Larmet ringer två.',
+  owner: 'anna',
+  dueAt: tomorrow,
+});
+const typedAction =
+  (id: string): Send =>
+  () => ({
+    [`action.${id}.cause`]: 'Larmet nådde en person.',
+    [`action.${id}.change`]: 'Larmet ringer två.',
+    [`action.${id}.owner`]: 'anna',
+    [`action.${id}.dueAt`]: tomorrowTyped,
+  });
 const withdrawal: Send = () => ({ status: 'withdrawn' });
 const asking = { kind: 'holding', language: 'sv' };
 
@@ -95,6 +112,10 @@ export const table: Record<string, Rule> = {
   'POST /api/incidents/:id/agree-to-lowering': to('mayBeAsked'),
   'POST /api/incidents/:id/facts': to('writer', fact),
   'PATCH /api/incidents/:id/facts/:factId': to('writer', withdrawal),
+  'POST /api/incidents/:id/actions': to('writer', action),
+  'PATCH /api/incidents/:id/actions/:actionId': to('ownerOrWriter', () => ({
+    change: 'Larmet ringer två personer.',
+  })),
   'GET /api/incidents/:id/journal': to('insider'),
   'POST /api/incidents/:id/statements': to('writer', () => ({
     ...asking,
@@ -145,6 +166,8 @@ export const table: Record<string, Rule> = {
   'POST /desk/incidents/:id/edit': to('writer', incident),
   'POST /desk/incidents/:id/facts': to('writer', fact),
   'POST /desk/incidents/:id/facts/:factId': to('writer', withdrawal),
+  'POST /desk/incidents/:id/actions': to('writer', typedAction('new')),
+  'POST /desk/incidents/:id/actions/:actionId': to('ownerOrWriter', typedAction('a1')),
   'GET /desk/incidents/:id/statements/new': to('writer'),
   'POST /desk/incidents/:id/statements/new': to('writer', () => ({
     ...asking,
@@ -205,6 +228,12 @@ export const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>
     .route('/', oidcSignIn({ ...deps, provider, attempts, newSecret: () => 'secret' }));
   const app = createApp(deps, { signIn });
   const waiting = await seedWaiting(deps);
+  await addAction(deps, person('karin'), waiting.incident.id, {
+    cause: 'Larmet nådde en person.',
+    change: 'Larmet ringer två.',
+    owner: 'anna',
+    dueAt: tomorrow,
+  });
   await deps.journal.append(planJournal, PLAN_ID, 'talan', (state) => ok(planSeen(state, plan)));
   const comment = await receive(deps, { statementId: waiting.id });
   return { deps, app, waiting, comment, tokens: new Map<Someone, string>() };
@@ -226,6 +255,7 @@ const addressOf = (path: string, world: World): string =>
   path
     .replace(':id', idIn(path, world))
     .replace(':factId', 'f1')
+    .replace(':actionId', 'a1')
     .replace(':name', 'talan.css')
     .replace(':rule', 'residue')
     .replace(':role', 'writer');

@@ -3,9 +3,15 @@ import * as z from 'zod';
 /**
  * What is done when its time has come: `send-again`, a channel takes more now; `check-post`, look
  * whether a post still stands as it was approved; `take-back`, delete the post that newer words replace;
- * `comment-due`, a clock of a comment runs out.
+ * `comment-due`, a clock of a comment runs out; `remind-action`, remind of what is to be improved.
  */
-export const DueKind = z.enum(['send-again', 'check-post', 'take-back', 'comment-due']);
+export const DueKind = z.enum([
+  'send-again',
+  'check-post',
+  'take-back',
+  'comment-due',
+  'remind-action',
+]);
 export type DueKind = z.infer<typeof DueKind>;
 
 /** What the state of a journal asks for: one thing of each kind and key, at a time, ISO 8601 in UTC. */

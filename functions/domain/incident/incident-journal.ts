@@ -1,5 +1,6 @@
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
+import { remindersWanted } from './action/reminders.ts';
 import { type IncidentEvent, incidentEvents } from './events/incident-events.ts';
 import { Incident } from './incident.ts';
 import { incidentList, severityList } from './lists.ts';
@@ -10,6 +11,7 @@ export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
   state: Incident,
   events: incidentEvents,
   fold: foldWith<Incident>(incidentEvents),
+  due: remindersWanted,
   index: (state) => ({
     sort: state.openedAt,
     group: incidentList(state.phase, state.severity),

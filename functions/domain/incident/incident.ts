@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Severity } from '../plan/plan.ts';
+import { Action } from './action/action.ts';
 import { KeptFact } from './fact.ts';
 import { Harm } from './harm.ts';
 import { Lowering } from './lowering.ts';
@@ -26,6 +27,8 @@ export const Incident = z.object({
   openedAt: z.iso.datetime(),
   /** Oldest first. */
   lowerings: z.array(Lowering).default([]),
+  /** What is to be improved, in the order in which it was decided. */
+  actions: z.array(Action).default([]),
   /** Digest of the request that opened it, so that a repeated request is known again. */
   requestDigest: z.string().optional(),
 });

@@ -50,6 +50,13 @@ export const refusalProblems: Record<
     status: 409,
     detail: 'The incident is closed. Put the comment with another one, or with none.',
   },
+  'too-many-actions': { status: 409, detail: 'The incident has as many actions as it can hold.' },
+  'unknown-owner': { status: 422, detail: 'Nobody in the crisis plan has the id in "owner".' },
+  'due-passed': { status: 422, detail: 'The time in "dueAt" has passed. Give a later one.' },
+  'action-done': {
+    status: 409,
+    detail: 'The action is recorded as done, and stays as it was recorded. Add another one.',
+  },
   'edited-meanwhile': {
     status: 412,
     detail:

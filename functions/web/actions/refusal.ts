@@ -1,4 +1,5 @@
 import type { CommentRefusal } from '#domain/comment/act.ts';
+import type { ActionRefusal } from '#domain/incident/action/change-action.ts';
 import type { AgreementRefusal } from '#domain/incident/agree-to-lowering.ts';
 import type { EditRefusal } from '#domain/incident/edit-incident.ts';
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';
@@ -23,4 +24,5 @@ export type Refusal =
   | HandoverRefusal
   | AgreementRefusal
   | EditRefusal
-  | CommentRefusal;
+  | CommentRefusal
+  | ActionRefusal;

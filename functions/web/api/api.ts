@@ -10,6 +10,7 @@ import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { isId } from '../id.ts';
 import { problem } from '../problem.ts';
+import { actionRoutes } from './action-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
 import { incidentRoutes } from './incident-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
@@ -24,6 +25,7 @@ import { toneRoutes } from './tone-routes.ts';
 export const apiRoutes: readonly ApiRoute[] = [
   ...planRoutes,
   ...incidentRoutes,
+  ...actionRoutes,
   ...statementRoutes,
   ...commentRoutes,
   ...mandateRoutes,

@@ -26,6 +26,11 @@ const ownTextLabel = (view: View, name: string, part: string): string | undefine
   return (part === 'title' ? titleFor : textFor)(view.t.names.channels[channel]);
 };
 
+const actionLabel = ({ t }: View, part: string): string | undefined => {
+  const { cause, change, owner, dueAt, proof } = t.actions;
+  return new Map(Object.entries({ cause, change, owner, dueAt, proof })).get(part);
+};
+
 /** The label of a field on its form; undefined where its name is not known. */
 export const fieldLabel = (view: View, field: string): string | undefined => {
   const labels = plainLabels(view);
@@ -35,6 +40,7 @@ export const fieldLabel = (view: View, field: string): string | undefined => {
   };
   const [first, second = '', third = ''] = field.split('.');
   if (first === 'own') return ownTextLabel(view, second, third);
+  if (first === 'action') return actionLabel(view, third);
   if (first === 'override') return ruleTitle(field.slice('override.'.length), view);
   if (first !== 'facts') return plain(field);
   return `${view.t.forms.fact(Number(second) + 1)}, ${(plain(third) ?? third).toLowerCase()}`;

@@ -15,6 +15,7 @@ import { MandateWarning } from '../pieces/status/mandate-warning.tsx';
 import { StatementRows } from '../statement/statement-rows.tsx';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView, type View } from '../view/view.ts';
+import { ActionPanel } from './actions/action-panel.tsx';
 import { FactFields } from './fact-fields.tsx';
 import { FactList } from './fact-list.tsx';
 import { IncidentBadges } from './incident-rows.tsx';
@@ -110,6 +111,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
         <div class="room">
           <Facts {...props} />
           <Statements {...props} />
+          <ActionPanel view={view} incident={incident} form={form} />
           <RoomTimeLine view={view} events={events} />
         </div>
         <IncidentSettings view={view} incident={incident} />

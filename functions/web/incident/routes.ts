@@ -1,5 +1,6 @@
 import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
+import { submitAction, submitActionChange } from './actions/submit-action.ts';
 import { submitAgreement } from './agreement.ts';
 import { showEditIncident, submitEditIncident } from './edit-incident.tsx';
 import { submitFact, submitFactChange } from './facts.ts';
@@ -21,4 +22,6 @@ export const incidentPages: readonly PageRoute[] = [
   form(`${ONE}/agree-to-lowering`, { on: ONE }, insiders, submitAgreement),
   form(`${ONE}/facts`, { on: ONE }, writers, submitFact),
   form(`${ONE}/facts/:factId`, { on: ONE }, writers, submitFactChange),
+  form(`${ONE}/actions`, { on: ONE }, writers, submitAction),
+  form(`${ONE}/actions/:actionId`, { on: ONE }, insiders, submitActionChange),
 ];

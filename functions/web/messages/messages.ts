@@ -1,5 +1,6 @@
 import type { Language } from '#domain/values/language.ts';
 import { account } from './account.ts';
+import { actions } from './actions.ts';
 import { admin } from './admin.ts';
 import { apologyParts } from './apology.ts';
 import { approve } from './approve.ts';
@@ -43,6 +44,7 @@ export const messagesIn = (language: Language) => ({
   signIn: signIn[language],
   signing: signing[language],
   account: account[language],
+  actions: actions[language],
   admin: admin[language],
   deskPage: desk[language],
   apology: apologyParts[language],

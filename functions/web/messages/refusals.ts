@@ -13,6 +13,10 @@ const en = {
   'passkey-invalid': 'The signature is not yours over these words. Tap again and sign anew.',
   'passkey-unknown': 'That passkey does not exist, or is revoked already.',
   'too-many-facts': 'There are as many facts as fit. Withdraw or reword one instead.',
+  'too-many-actions': 'There are as many actions as an incident can hold.',
+  'unknown-owner': 'Choose who sees to it: someone in the crisis plan.',
+  'due-passed': 'That time has passed. Choose a later one.',
+  'action-done': 'The action is recorded as done, and stays as it was recorded. Add another one.',
   'edited-meanwhile':
     'Someone else changed the same while you had this open. Compare, and save what is to hold.',
   'already-answered':
@@ -101,6 +105,10 @@ const sv: typeof en = {
     'Underskriften är inte din över den här texten. Tryck igen och skriv under på nytt.',
   'passkey-unknown': 'Den passnyckeln finns inte, eller är redan återkallad.',
   'too-many-facts': 'Det finns så många uppgifter som får plats. Stryk eller ändra en i stället.',
+  'too-many-actions': 'Händelsen har så många åtgärder som den rymmer.',
+  'unknown-owner': 'Välj vem som ansvarar: någon i krisplanen.',
+  'due-passed': 'Den tiden har redan varit. Välj en senare.',
+  'action-done': 'Åtgärden är klar och står kvar som den skrevs in. Lägg till en ny i stället.',
   'edited-meanwhile':
     'Någon annan ändrade samma sak medan du hade sidan öppen. Jämför, och spara det som ska gälla.',
   'already-answered':

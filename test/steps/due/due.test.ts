@@ -55,6 +55,7 @@ const world = (ats: readonly string[], costMs = 0) => {
       'check-post': handler,
       'take-back': handler,
       'comment-due': handler,
+      'remind-action': handler,
     };
     return handleDue(deps, handlers);
   };

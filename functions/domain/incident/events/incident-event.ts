@@ -30,6 +30,13 @@ export const writtenParts = () =>
 /** What is written about a fact. */
 export const factWords = () => Fact.pick({ text: true, source: true, keys: true });
 
+/** A list with the one of this id changed. */
+export const changeOne = <Item extends { id: string }>(
+  items: readonly Item[],
+  id: string,
+  change: (item: Item) => Item,
+): Item[] => items.map((item) => (item.id === id ? change(item) : item));
+
 /** An event that follows the opening. Throws `TypeError` where nothing was opened. */
 export const incidentEvent = <Type extends string, Shape extends z.ZodType<Content>>({
   type,

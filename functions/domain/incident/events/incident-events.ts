@@ -1,4 +1,8 @@
 import type { EventOfKind } from '../../journal/event-kind.ts';
+import { actionAdded } from './action-added.ts';
+import { actionChanged } from './action-changed.ts';
+import { actionDone } from './action-done.ts';
+import { actionReminded } from './action-reminded.ts';
 import { changed } from './changed.ts';
 import { factAdded } from './fact-added.ts';
 import { factChanged } from './fact-changed.ts';
@@ -14,6 +18,10 @@ export const incidentEvents = [
   factChanged,
   groupTold,
   loweringAgreed,
+  actionAdded,
+  actionChanged,
+  actionDone,
+  actionReminded,
 ] as const;
 
 /** What can happen to an incident. */

@@ -20,6 +20,13 @@ export const opened: EventKind<Incident, 'opened', ReturnType<typeof shape>> = {
   shape,
   apply: (state, event, { by, at }) => {
     if (state) throw new TypeError('An incident is opened once');
-    return { ...event.data, ...event.words, openedBy: by, openedAt: at, lowerings: [] };
+    return {
+      ...event.data,
+      ...event.words,
+      openedBy: by,
+      openedAt: at,
+      lowerings: [],
+      actions: [],
+    };
   },
 };

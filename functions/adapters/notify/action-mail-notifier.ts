@@ -1,0 +1,24 @@
+import type { ActionNotice, ActionNotifier } from '#domain/notify/action-notifier.ts';
+import { actionWords } from './action-words.ts';
+import { clockTime } from './clock-time.ts';
+import { sendMail } from './mail.ts';
+import type { MailSettings } from './mail-notifier.ts';
+import { languageOf } from './message.ts';
+
+const mailOf = (notice: ActionNotice, { origin, timeZone }: MailSettings) => {
+  const { id, to, incidentId, dueAt, hasNoOwner } = notice;
+  const language = languageOf(to);
+  const { subject, text } = actionWords[language][hasNoOwner ? 'unowned' : 'owned'];
+  const time = clockTime(dueAt, language, timeZone);
+  const link = `${origin}/desk/incidents/${incidentId}#actions`;
+  return {
+    id,
+    subject: subject.replace('{time}', time),
+    text: `${text.replace('{time}', time)}\n\n${link}\n`,
+  };
+};
+
+/** Writes mails that remind of actions. */
+export const createActionMailNotifier = (settings: MailSettings): ActionNotifier => ({
+  notify: (notice) => sendMail(settings.mailer, notice.to, mailOf(notice, settings)),
+});

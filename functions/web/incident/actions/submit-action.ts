@@ -1,0 +1,86 @@
+import type { Context } from 'hono';
+import type { Action } from '#domain/incident/action/action.ts';
+import { ActionChange, ActionInput } from '#domain/incident/action/input.ts';
+import { addAction, changeAction } from '../../actions/incident-actions.ts';
+import type { Refusal } from '../../actions/refusal.ts';
+import type { WebDeps } from '../../deps.ts';
+import { attempt, refusalStatus } from '../../form/attempt.ts';
+import { parseForm, refusedForm } from '../../form/form-state.ts';
+import { refusalWords } from '../../form/refusal-words.ts';
+import { timeInput } from '../../form/typed-time.ts';
+import { one, optional, readForm, type Values } from '../../form/values.ts';
+import { redirectDone } from '../../page/respond.ts';
+import { type PageHandler, param } from '../../page/route.ts';
+import type { SignedInView } from '../../view/view.ts';
+import { respondWithIncident } from '../show-incident.tsx';
+import { NEW_ACTION } from './action-panel.tsx';
+
+/** A form about an action that came in; `prefix` begins the names of its fields. */
+interface Sent {
+  deps: WebDeps;
+  view: SignedInView;
+  context: Context;
+  values: Values;
+  prefix: string;
+}
+
+const fieldsIn = ({ values, prefix, view }: Sent) => ({
+  cause: one(values, `${prefix}cause`),
+  change: one(values, `${prefix}change`),
+  owner: one(values, `${prefix}owner`),
+  dueAt: timeInput(values, `${prefix}dueAt`, view.plan.organisation.timeZone),
+});
+
+const fieldsOfRefusals = new Map<string, string>([
+  ['unknown-owner', 'owner'],
+  ['due-passed', 'dueAt'],
+] satisfies [Refusal['type'], string][]);
+
+const answer = async (
+  { deps, view, context, values, prefix }: Sent,
+  action: ReturnType<typeof addAction>,
+  placeOf: (actions: readonly Action[]) => string | undefined,
+) => {
+  const result = await attempt(action);
+  if (result.ok) {
+    const { id, actions } = result.value;
+    const place = `action-${placeOf(actions)}`;
+    return redirectDone(context, `/desk/incidents/${id}#${place}`, 'saved', `action-${id}`);
+  }
+  const { refusal } = result;
+  const field = `${prefix}${fieldsOfRefusals.get(refusal.type) ?? 'change'}`;
+  const form = refusedForm(values, refusalWords(refusal, view), field);
+  return respondWithIncident(deps, view, context, form, refusalStatus(refusal));
+};
+
+const fieldOf =
+  (prefix: string) =>
+  ([first = 'change']: readonly string[]): string =>
+    `${prefix}${first}`;
+
+/** `POST /desk/incidents/:id/actions` */
+export const submitAction: PageHandler = async (deps, view, context) => {
+  const sent = { deps, view, context, values: await readForm(context), prefix: NEW_ACTION };
+  const field = fieldOf(sent.prefix);
+  const parsed = parseForm(ActionInput, fieldsIn(sent), sent.values, view.t, field);
+  if (!parsed.ok) return respondWithIncident(deps, view, context, parsed.form, 422);
+  const added = addAction(deps, view.me, param(context, 'id'), parsed.value);
+  return answer(sent, added, (actions) => actions.at(-1)?.id);
+};
+
+const changeIn = (sent: Sent): unknown => {
+  if (one(sent.values, 'do') !== 'done') return fieldsIn(sent);
+  return { done: true, proof: optional(sent.values, `${sent.prefix}proof`) ?? '' };
+};
+
+/** `POST /desk/incidents/:id/actions/:actionId`: changes an action, or records it as done. */
+export const submitActionChange: PageHandler = async (deps, view, context) => {
+  const actionId = param(context, 'actionId');
+  const values = await readForm(context);
+  const sent = { deps, view, context, values, prefix: `action.${actionId}.` };
+  const field = fieldOf(sent.prefix);
+  const parsed = parseForm(ActionChange, changeIn(sent), values, view.t, field);
+  if (!parsed.ok) return respondWithIncident(deps, view, context, parsed.form, 422);
+  const changed = changeAction(deps, view.me, param(context, 'id'), actionId, parsed.value);
+  return answer(sent, changed, () => actionId);
+};

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { seedIncident } from '../../seed.ts';
+import { browser, type TestDeps, testDeps, wholeApp } from '../../support.ts';
+
+let deps: TestDeps;
+let id: string;
+beforeEach(async () => {
+  deps = testDeps();
+  ({ id } = await seedIncident(deps));
+});
+
+const input = {
+  cause: 'Larmet nådde en person.',
+  change: 'Larmet ringer nu två personer.',
+  owner: 'anna',
+  dueAt: '2026-12-01T12:00:00.000Z',
+};
+const typed = (prefix: string, over: Record<string, string> = {}) => ({
+  [`${prefix}cause`]: input.cause,
+  [`${prefix}change`]: input.change,
+  [`${prefix}owner`]: 'anna',
+  [`${prefix}dueAt`]: '2026-12-01T13:00',
+  ...over,
+});
+const actions = async () => (await deps.journal.read(incidentJournal, id))?.actions;
+
+describe('actions over the API', () => {
+  it('are added by writers, and done by their owner with proof', async () => {
+    const { sendAs } = wholeApp(deps);
+    const path = `/api/incidents/${id}/actions`;
+    const added = await sendAs('karin', 'POST', path, input);
+    expect(added.status).toBe(201);
+    expect(await added.json()).toEqual({ id: 'a1', ...input, reminded: [] });
+    expect((await sendAs('anna', 'POST', path, input)).status).toBe(403);
+    const bare = await sendAs('anna', 'PATCH', `${path}/a1`, { done: true });
+    expect(bare.status).toBe(422);
+    expect(await bare.json()).toMatchObject({ errors: [{ path: 'proof' }] });
+    const done = await sendAs('anna', 'PATCH', `${path}/a1`, { done: true, proof: 'Prov 1 dec.' });
+    expect(await done.json()).toMatchObject({ done: { proof: 'Prov 1 dec.', by: 'anna' } });
+    const again = await sendAs('karin', 'PATCH', `${path}/a1`, { change: 'Annat.' });
+    expect([again.status, await again.json()]).toMatchObject([409, { type: 'action-done' }]);
+  });
+});
+
+describe('actions in the room', () => {
+  it('are added there, and shown with cause, owner and time', async () => {
+    const karin = await browser(deps, 'karin', 'sv');
+    const answer = await karin.post(`/desk/incidents/${id}/actions`, typed('action.new.'));
+    expect(answer.headers.get('location')).toContain(`/desk/incidents/${id}?done=saved`);
+    expect(await actions()).toMatchObject([input]);
+    const room = await karin.page(`/desk/incidents/${id}`);
+    expect(room).toContain('Orsak: Larmet nådde en person.');
+    expect(room).toContain('Anna Berg, ska vara klart 1 dec. kl. 13.00');
+  });
+
+  it('lose nothing typed when a form is refused, and say what is wrong at the field', async () => {
+    const karin = await browser(deps, 'karin', 'sv');
+    const past = typed('action.new.', { 'action.new.dueAt': '2026-11-01T13:00' });
+    const refused = await karin.post(`/desk/incidents/${id}/actions`, past);
+    const page = await refused.text();
+    expect(refused.status).toBe(422);
+    expect(page).toContain('Den tiden har redan varit. Välj en senare.');
+    expect(page).toContain(input.cause);
+    const empty = await karin.post(`/desk/incidents/${id}/actions`, {});
+    expect(await empty.text()).toContain('href="#f-action-new-owner"');
+    expect(await actions()).toEqual([]);
+  });
+
+  it('are recorded as done by their owner, with proof', async () => {
+    const karin = await browser(deps, 'karin', 'sv');
+    await karin.post(`/desk/incidents/${id}/actions`, typed('action.new.'));
+    const anna = await browser(deps, 'anna', 'sv');
+    const path = `/desk/incidents/${id}/actions/a1`;
+    const bare = await anna.post(path, { do: 'done' });
+    expect(bare.status).toBe(422);
+    await anna.post(path, { do: 'done', 'action.a1.proof': 'Prov den 1 december.' });
+    expect(await actions()).toMatchObject([{ done: { by: 'anna' } }]);
+    const room = await anna.page(`/desk/incidents/${id}`);
+    expect(room).toContain('Visas av: Prov den 1 december.');
+    expect(room).not.toContain('action.a1.proof');
+  });
+
+  it('are not changed by whoever has nothing to do with them', async () => {
+    const karin = await browser(deps, 'karin', 'sv');
+    await karin.post(
+      `/desk/incidents/${id}/actions`,
+      typed('action.new.', { 'action.new.owner': 'karin' }),
+    );
+    const anna = await browser(deps, 'anna', 'sv');
+    expect((await anna.post(`/desk/incidents/${id}/actions/a1`, typed('action.a1.'))).status).toBe(
+      403,
+    );
+  });
+});
