@@ -76,6 +76,7 @@ const sv: NewsroomWords = {
     internal: 'Internt',
     qa: 'Frågor och svar',
     lessons: 'Lärdomar',
+    post: 'Nytt',
   },
 };
 
@@ -120,6 +121,7 @@ const en: NewsroomWords = {
     internal: 'Internal',
     qa: 'Questions and answers',
     lessons: 'Lessons learned',
+    post: 'News',
   },
 };
 

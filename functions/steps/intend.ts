@@ -1,5 +1,5 @@
 import type { Channel } from '#domain/channel/channel.ts';
-import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { incidentOf } from '#domain/incident/everyday.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { callEndsBy } from '#domain/publish/patience.ts';
 import { isPlacedBelow } from '#domain/statement/acts.ts';
@@ -67,7 +67,7 @@ const changesNow = async (
   statement: Statement,
   read: ReadAlong,
 ): Promise<BasisChange[]> => {
-  const incident = await read(incidentJournal, statement.incidentId);
+  const incident = await incidentOf(read, statement);
   if (!incident) throw new StatementUnknown(`No incident of statement ${statement.id}`);
   return changesSinceApproval(statement, incident, now());
 };

@@ -1,5 +1,5 @@
+import { everyday, incidentOf } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { Notice, NoticePurpose } from '#domain/notify/notifier.ts';
 import { errorName } from '#domain/observe/log.ts';
 import {
@@ -37,8 +37,11 @@ const keyOf = (
 ): string =>
   `${statement.version}-${round}-${purpose}-${person}${way === 'email' ? '' : `-${way}`}`;
 
-const nameOf = ({ title, openedAt }: Incident, { titlesInMails }: Plan): Notice['incident'] =>
-  titlesInMails ? { title } : { openedAt };
+const nameOf = (incident: Incident, { titlesInMails }: Plan): Notice['incident'] => {
+  if (incident === everyday) return undefined;
+  const { title, openedAt } = incident;
+  return titlesInMails ? { title } : { openedAt };
+};
 
 const send = async (
   deps: NotifyDeps,
@@ -88,7 +91,7 @@ export const notify = async (
   messages: readonly Message[],
 ): Promise<void> => {
   if (messages.length === 0) return;
-  const incident = await deps.journal.read(incidentJournal, statement.incidentId);
+  const incident = await incidentOf(deps.journal.read, statement);
   if (!incident) return;
   for (const message of messages) {
     const to = personIn(deps.plan, message.person);

@@ -1,6 +1,6 @@
 import { STATEMENTS_BEFORE_MAX } from '#domain/draft/draft.ts';
+import { incidentOf } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import type { JournalLists, ReadAlong, StateJournal } from '#domain/journal/journal.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
@@ -16,7 +16,7 @@ export const readStatement = async (
   id: string,
 ): Promise<{ statement: Statement; incident: Incident }> => {
   const statement = await journal.read(statementJournal, id);
-  const incident = statement && (await journal.read(incidentJournal, statement.incidentId));
+  const incident = statement && (await incidentOf(journal.read, statement));
   if (!statement || !incident) throw new StatementUnknown(`No statement ${id}`);
   return { statement, incident };
 };

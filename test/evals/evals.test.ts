@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { Channel } from '#domain/channel/channel.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import { propose } from '#domain/draft/propose.ts';
-import { Kind } from '#domain/kind/kind.ts';
+import { IncidentKind } from '#domain/kind/kind.ts';
 import { close, drafterAt, serve } from '#test/adapters/openai/support.ts';
 import { playbook, rules } from '#test/domain/draft/briefs.ts';
 import { evalCases } from './briefs.ts';
@@ -35,7 +35,7 @@ describe('the cases', () => {
     const briefs = cases.map(({ request }) => request.brief);
     const channels = cases.flatMap(({ request }) => request.channels);
     expect(cases.length).toBeGreaterThanOrEqual(30);
-    expect(new Set(briefs.map(({ kind }) => kind))).toEqual(new Set(Kind.options));
+    expect(new Set(briefs.map(({ kind }) => kind))).toEqual(new Set(IncidentKind.options));
     expect(new Set(channels)).toEqual(new Set(Channel.options));
     expect(new Set(briefs.map(({ responsibility }) => responsibility)).size).toBe(4);
     expect(new Set(briefs.map(({ wrongdoing }) => wrongdoing)).size).toBe(4);

@@ -97,7 +97,7 @@ export const simple: fc.Arbitrary<{ name: string; deed: Deed }> = fc.oneof(
     name: 'fact withdrawn',
     deed: async (world, id) =>
       world.unlessDead(async () =>
-        world.fact(await incidentOf(world, id), 'f1', { status: 'withdrawn' }),
+        world.fact((await incidentOf(world, id))!, 'f1', { status: 'withdrawn' }),
       ),
   }),
   fc.constantFrom('spokesperson', 'deputy', 'third', 'legal').chain((by) =>
@@ -110,12 +110,12 @@ export const simple: fc.Arbitrary<{ name: string; deed: Deed }> = fc.oneof(
   fc.boolean().map((hold) => ({
     name: `legal hold ${hold}`,
     deed: async (world: World, id: string) =>
-      world.unlessDead(async () => world.hold(await incidentOf(world, id), hold)),
+      world.unlessDead(async () => world.hold((await incidentOf(world, id))!, hold)),
   })),
   severities.map((severity) => ({
     name: `severity ${severity}`,
     deed: async (world: World, id: string) =>
-      world.unlessDead(async () => world.raise(await incidentOf(world, id), severity)),
+      world.unlessDead(async () => world.raise((await incidentOf(world, id))!, severity)),
   })),
 );
 

@@ -346,7 +346,7 @@ export class World {
   }
 
   async incidentOf(id: string) {
-    return this.deps.journal.read(incidentJournal, (await this.read(id)).incidentId);
+    return this.deps.journal.read(incidentJournal, (await this.read(id)).incidentId!);
   }
 
   async status(id: string): Promise<string> {

@@ -62,7 +62,7 @@ it('a fact changes before anything is out: route asks anew', async () => {
   world.tamper = (handlers: Handlers) => ({
     ...handlers,
     Publish: async (event: unknown) => {
-      await world.fact(incidentId, 'f1', { status: 'withdrawn' });
+      await world.fact(incidentId!, 'f1', { status: 'withdrawn' });
       return handlers.Publish(event);
     },
   });

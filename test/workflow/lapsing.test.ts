@@ -52,7 +52,7 @@ describe('what an approval rests on, changed before anything is out', () => {
       const world = await newWorld();
       const id = await world.request();
       const { incidentId } = await world.read(id);
-      await beforeChannel(world, 'newsroom', () => change(world, incidentId));
+      await beforeChannel(world, 'newsroom', () => change(world, incidentId!));
       expect(await world.decide(id, 'spokesperson')).toBe('ok');
       expect(world.published(id)).toEqual([]);
       expect(await world.read(id)).toMatchObject({ status: 'awaiting-approval', deliveries: [] });
@@ -86,7 +86,7 @@ describe('what an approval rests on, changed before anything is out', () => {
     const id = await world.request();
     const { incidentId } = await world.read(id);
     const reworded = { text: 'Strömmen är åter.' };
-    await beforeChannel(world, 'newsroom', () => world.fact(incidentId, 'f1', reworded));
+    await beforeChannel(world, 'newsroom', () => world.fact(incidentId!, 'f1', reworded));
     await world.decide(id, 'spokesperson');
     expect(await world.decide(id, 'spokesperson')).toBe('facts-changed');
     expect(await world.edit(id, 'writer')).toBe('ok');
@@ -107,7 +107,7 @@ describe('what an approval rests on, changed after a channel has the words', () 
       Publish: async (event: unknown) => {
         if (Object(event).channel === 'newsroom') {
           const result = await handlers.Publish(event);
-          await world.fact(incidentId, 'f1', { status: 'withdrawn' });
+          await world.fact(incidentId!, 'f1', { status: 'withdrawn' });
           first.resolve();
           return result;
         }
@@ -148,7 +148,7 @@ describe('what an approval rests on, changed after a channel has the words', () 
     expect(await states(world, id)).toEqual({ newsroom: 'unknown' });
     newsroom.mood = 'works';
     newsroom.memory = 'knows';
-    await world.fact(incidentId, 'f1', { status: 'withdrawn' });
+    await world.fact(incidentId!, 'f1', { status: 'withdrawn' });
     expect(await world.act('retry', id)).toBe('facts-changed');
     expect(newsroom.published).toEqual([]);
   });
@@ -164,7 +164,7 @@ describe('a plan that asks for two', () => {
     const id = await world.request();
     const { incidentId } = await world.read(id);
     await beforeChannel(world, 'newsroom', () =>
-      world.change(incidentId, { protectedNames: ['Kalle Persson'] }),
+      world.change(incidentId!, { protectedNames: ['Kalle Persson'] }),
     );
     await world.decide(id, 'spokesperson');
     await world.decide(id, 'deputy');

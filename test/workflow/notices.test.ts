@@ -117,7 +117,7 @@ describe('notices', () => {
         'statementId',
         'way',
       ]);
-      expect(Object.keys(notice.incident)).toEqual(['openedAt']);
+      expect(Object.keys(notice.incident!)).toEqual(['openedAt']);
       for (const word of words) expect(JSON.stringify(notice)).not.toContain(word);
     }
   });

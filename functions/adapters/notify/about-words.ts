@@ -22,6 +22,7 @@ const sv: AboutWords = {
     internal: 'internt besked',
     qa: 'frågor och svar',
     lessons: 'lärdomar',
+    post: 'inlägg',
   },
 };
 
@@ -38,6 +39,7 @@ const en: AboutWords = {
     internal: 'internal notice',
     qa: 'questions and answers',
     lessons: 'lessons learned',
+    post: 'post',
   },
 };
 
@@ -47,12 +49,14 @@ const words: Record<Language, AboutWords> = { sv, en };
 export const aboutWords = ({ severity, kind }: Notice, language: Language): string =>
   `${words[language].severity} ${severity}, ${words[language].kinds[kind]}`;
 
-/** The incident as the plan lets mails name it: by its title, or by when it was opened. */
+/** The incident as the plan lets mails name it: by its title, or by when it was opened; '' for none. */
 export const incidentWords = (
   { incident }: Notice,
   language: Language,
   timeZone: string,
-): string =>
-  'title' in incident
+): string => {
+  if (!incident) return '';
+  return 'title' in incident
     ? incident.title
     : `${words[language].incident} ${clockTime(incident.openedAt, language, timeZone)}`;
+};

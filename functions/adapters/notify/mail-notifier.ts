@@ -16,7 +16,7 @@ export const createMailNotifier = (settings: MailSettings): Notifier => ({
     const { subject, incident, text } = messageOf(notice, settings);
     return sendMail(settings.mailer, notice.to, {
       id: notice.id,
-      subject: `${subject} (${incident})`,
+      subject: incident === '' ? subject : `${subject} (${incident})`,
       text: `${text}\n\n${linkTo(notice, settings)}\n`,
     });
   },

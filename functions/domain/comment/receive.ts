@@ -32,8 +32,8 @@ const incidentBelow = async (
   { journal }: ReceiveDeps,
   { statementId }: CommentInput,
 ): Promise<string | undefined> => {
-  const statement = statementId && (await journal.read(statementJournal, statementId));
-  if (!statement) return undefined;
+  const statement = statementId ? await journal.read(statementJournal, statementId) : undefined;
+  if (!statement?.incidentId) return undefined;
   const incident = await journal.read(incidentJournal, statement.incidentId);
   return incident?.id;
 };

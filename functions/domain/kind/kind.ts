@@ -6,6 +6,7 @@ import { distancing } from './distancing.ts';
 import { holding } from './holding.ts';
 import { internal } from './internal.ts';
 import { lessons } from './lessons.ts';
+import { post } from './post.ts';
 import type { KindProfile } from './profile.ts';
 import { qa } from './qa.ts';
 import { reply } from './reply.ts';
@@ -22,6 +23,7 @@ const kinds = {
   internal,
   qa,
   lessons,
+  post,
 } satisfies Record<string, KindProfile>;
 
 /** What sort of statement it is, in the terms of crisis communication. */
@@ -30,6 +32,11 @@ export type Kind = z.infer<typeof Kind>;
 
 /** What Talan knows about a kind. */
 export const kindProfile = (kind: Kind): KindProfile => kinds[kind];
+
+/** The kinds of statements that may be about an incident. */
+export const IncidentKind = z.enum(
+  Kind.options.filter((kind) => kindProfile(kind).incident !== 'never'),
+);
 
 /** Whether statements of this kind are for staff only. */
 export const isInternal = (kind: Kind): boolean => kindProfile(kind).audience === 'internal';

@@ -21,6 +21,8 @@ export interface KindProfile {
   answersOnePerson?: true;
   /** Whether it is published before the whole picture is known. */
   isPreliminary?: true;
+  /** Whether it is about an incident: absent, always; a reply may be, an ordinary post never is. */
+  incident?: 'maybe' | 'never';
   needs: readonly KindNeed[];
   /**
    * Which confirmed facts a draft states, and in which order: all as they were entered; those that

@@ -30,8 +30,11 @@ export interface Notice {
   kind: Kind;
   /** Of the incident. */
   severity: Severity;
-  /** The incident: its title where the plan lets mails name it, otherwise when it was opened (ISO 8601). */
-  incident: { title: string } | { openedAt: string };
+  /**
+   * The incident: its title where the plan lets mails name it, otherwise when it was opened (ISO 8601).
+   * Undefined where the statement is about none.
+   */
+  incident: { title: string } | { openedAt: string } | undefined;
   /** ISO 8601; shown in the plan's time zone. */
   answerBy?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { type Channel, channelsFor } from '../channel/channel.ts';
-import { Kind } from '../kind/kind.ts';
+import { Kind, kindProfile } from '../kind/kind.ts';
 import type { Language } from '../values/language.ts';
 import { clearancesNeeded, type Purpose, peopleFor } from './clearance.ts';
 import type { Moment } from './handover.ts';
@@ -20,6 +20,15 @@ export interface OverviewRow {
   languages: Language[];
   lines: OverviewLine[];
 }
+
+/** The severity that what is about no incident counts as. */
+const EVERYDAY_SEVERITY: Severity = 3;
+
+/** The kinds that are asked about at a severity: what is about no incident is at the lowest alone. */
+export const kindsAt = (severity: Severity): Kind[] =>
+  Kind.options.filter(
+    (kind) => severity === EVERYDAY_SEVERITY || kindProfile(kind).incident !== 'never',
+  );
 
 const SEVERITIES: readonly Severity[] = [1, 2, 3];
 
@@ -71,7 +80,7 @@ const rowsOf = (plan: Plan, kind: Kind, severity: Severity, moment: Moment): Ove
  */
 export const whoApproves = (plan: Plan, moment: Moment): OverviewRow[] =>
   SEVERITIES.flatMap((severity) =>
-    Kind.options.flatMap((kind) => rowsOf(plan, kind, severity, moment)),
+    kindsAt(severity).flatMap((kind) => rowsOf(plan, kind, severity, moment)),
   );
 
 /** Who clears words in each language under a legal hold; nothing where the plan asks for no review. */

@@ -119,6 +119,9 @@ export const StatementInput = z
         problem(['channels', i], `a statement of kind ${input.kind} may not go to ${channel}`);
       }
     });
+    if (kindProfile(input.kind).incident === 'never') {
+      problem(['kind'], `a statement of kind ${input.kind} is about no incident`);
+    }
     if (input.corrects && input.withdraws) {
       problem(['withdraws'], 'a statement either corrects another or withdraws it');
     }

@@ -1,3 +1,4 @@
+import { type About, NO_INCIDENT } from '../incident/everyday.ts';
 import { isInternal, type Kind, kindProfile } from '../kind/kind.ts';
 import type { KindProfile } from '../kind/profile.ts';
 import { openChannels } from './open-deliveries.ts';
@@ -35,21 +36,26 @@ const outList = (incidentId: string, { audience }: Pick<KindProfile, 'audience'>
  * The lists of published statements that count for a new one of this kind: what staff were told is no
  * part of what the public knows.
  */
-export const outListsFor = (kind: Kind, incidentId: string): string[] => {
+export const outListsFor = (kind: Kind, incidentId: string | undefined): string[] => {
+  if (incidentId === undefined) return [];
   const forPublic = outList(incidentId, { audience: 'public' });
   return isInternal(kind) ? [forPublic, outList(incidentId, kindProfile(kind))] : [forPublic];
 };
+
+/** The group that a statement is in: those of its incident, or those of none. */
+export const groupOf = ({ incidentId }: About): string => incidentId ?? NO_INCIDENT;
 
 /** When words were approved: nothing else tells so surely in which order they went out. */
 export const approvedAt = ({ decision, requestedAt }: Statement): string =>
   decision?.at ?? requestedAt;
 
 /**
- * The list of published statements that a statement is in, and its place there. A reply answers one
- * person, and is in none.
+ * The list of published statements that a statement is in, and its place there. What answers one person,
+ * or is about no incident, is in none.
  */
 export const outKeys = (statement: Statement): { list: string; at: string } | undefined => {
-  const profile = kindProfile(statement.kind);
-  if (!isOut(statement) || profile.answersOnePerson) return undefined;
-  return { list: outList(statement.incidentId, profile), at: approvedAt(statement) };
+  const { incidentId, kind } = statement;
+  const profile = kindProfile(kind);
+  if (!isOut(statement) || profile.answersOnePerson || incidentId === undefined) return undefined;
+  return { list: outList(incidentId, profile), at: approvedAt(statement) };
 };

@@ -1,7 +1,7 @@
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { type StatementEvent, statementEvents } from './events/statement-events.ts';
-import { deskList, outKeys } from './lists.ts';
+import { deskList, groupOf, outKeys } from './lists.ts';
 import { wantedBy } from './publishing/wanted.ts';
 import { Statement } from './statement.ts';
 import { isOpen, isWaiting, isWithWriter } from './status.ts';
@@ -24,7 +24,7 @@ export const statementJournal: Aggregate<Statement, StatementEvent> = {
   due: wantedBy,
   index: (state) => ({
     sort: state.requestedAt,
-    group: state.incidentId,
+    group: groupOf(state),
     open: isOpen(state.status) || isWithWriter(state.status),
     status: state.status,
     people: isWaiting(state.status) ? awaitedFrom(state) : [],

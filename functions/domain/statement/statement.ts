@@ -124,7 +124,8 @@ export type Supersedes = z.infer<typeof Supersedes>;
 /** One request for words, folded from its journal; texts are those of the current version only. */
 export const Statement = z.object({
   id: z.string(),
-  incidentId: z.string(),
+  /** Absent where it is about none: an ordinary post, or a reply to someone on an ordinary day. */
+  incidentId: z.string().optional(),
   kind: Kind,
   language: Language,
   channels: z.array(Channel),

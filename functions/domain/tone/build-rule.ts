@@ -19,6 +19,18 @@ export const finderFor = (id: string, data: RuleData): Finder | undefined => {
 export const buildRule = (id: string, data: RuleData): Rule => {
   const finder = finderFor(id, data);
   if (!finder) throw new Error(`There is no code for the tone rule ${id}`);
-  const { topic, kinds, when, severity, onlyWarns, givesWay, overridable, source } = data;
-  return { id, topic, kinds, when, severity, onlyWarns, givesWay, overridable, source, ...finder };
+  const { topic, kinds, except, when, severity, onlyWarns, givesWay, overridable, source } = data;
+  return {
+    id,
+    topic,
+    kinds,
+    except,
+    when,
+    severity,
+    onlyWarns,
+    givesWay,
+    overridable,
+    source,
+    ...finder,
+  };
 };

@@ -30,15 +30,18 @@ const holds: Readonly<Record<Situation, (brief: Brief) => boolean>> = {
   images: ({ images = [] }) => images.length > 0,
 };
 
-/** A choice of briefs: those of these kinds, in one of these situations. */
+/** A choice of briefs: those of these kinds but for some, in one of these situations. */
 export const Scope = z.strictObject({
   kinds: z.union([z.literal('all'), z.array(Kind).min(1)]).default('all'),
+  /** Kinds that it does not hold for all the same. */
+  except: z.array(Kind).min(1).optional(),
   /** Absent: in every situation. */
   when: z.array(Situation).min(1).optional(),
 });
 export type Scope = z.infer<typeof Scope>;
 
 /** Whether a brief is among those of a scope. */
-export const scopeIncludes = ({ kinds, when }: Scope, brief: Brief): boolean =>
+export const scopeIncludes = ({ kinds, except, when }: Scope, brief: Brief): boolean =>
   (kinds === 'all' || kinds.includes(brief.kind)) &&
+  !except?.includes(brief.kind) &&
   (when?.some((situation) => holds[situation](brief)) ?? true);

@@ -1,5 +1,5 @@
+import { incidentOf } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
@@ -37,7 +37,7 @@ export const appendToStatement = (
     id,
     actor.id,
     async (statement, read) => {
-      const incident = statement && (await read(incidentJournal, statement.incidentId));
+      const incident = statement && (await incidentOf(read, statement));
       if (!statement || !incident) return refuse({ type: 'not-found' });
       const { supersedes } = statement;
       const superseded = supersedes && (await read(statementJournal, supersedes.statementId));

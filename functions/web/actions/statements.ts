@@ -1,3 +1,5 @@
+import { everyday } from '#domain/incident/everyday.ts';
+import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
@@ -21,26 +23,22 @@ import { startRun, wake } from './workflow.ts';
 const supersededOf = async (
   deps: WebDeps,
   input: StatementInput,
-  incidentId: string,
+  { id: incidentId }: Incident,
 ): Promise<Statement | undefined> => {
   const id = input.corrects ?? input.withdraws;
   const statement = id && (await deps.journal.read(statementJournal, id));
   return statement && statement.incidentId === incidentId ? statement : undefined;
 };
 
-/** Requests a statement and starts its workflow. */
-export const requestStatement = async (
+const requestAbout = async (
   deps: WebDeps,
   actor: Person,
-  incidentId: string,
+  incident: Incident,
   input: StatementInput,
-  key?: string,
+  key: string | undefined,
 ): ActionResult => {
-  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
-  const incident = await deps.journal.read(incidentJournal, incidentId);
-  if (!incident) return refuse({ type: 'not-found' });
-  const superseded = await supersededOf(deps, input, incidentId);
-  const creation = creationOf(deps, actor, { incidentId, input }, key);
+  const superseded = await supersededOf(deps, input, incident);
+  const creation = creationOf(deps, actor, { incidentId: incident.id, input }, key);
   const canDraft = deps.canDraft(input.kind, input.language);
   const grounds = groundsFor(deps, incident, await readHandovers(deps.journal));
   const { rules, translates } = deps;
@@ -57,6 +55,28 @@ export const requestStatement = async (
   if (result.ok && isOpen(result.value.status)) await startRun(deps, creation.id, result.value.run);
   return result;
 };
+
+/** Requests a statement about an incident and starts its workflow. */
+export const requestStatement = async (
+  deps: WebDeps,
+  actor: Person,
+  incidentId: string,
+  input: StatementInput,
+  key?: string,
+): ActionResult => {
+  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+  const incident = await deps.journal.read(incidentJournal, incidentId);
+  return incident ? requestAbout(deps, actor, incident, input, key) : refuse({ type: 'not-found' });
+};
+
+/** Requests a statement that is about no incident, a post or a reply, and starts its workflow. */
+export const requestWithoutIncident = async (
+  deps: WebDeps,
+  actor: Person,
+  input: StatementInput,
+  key?: string,
+): ActionResult =>
+  isWriter(actor) ? requestAbout(deps, actor, everyday, input, key) : refuse({ type: 'forbidden' });
 
 const asWriter = async (
   deps: WebDeps,

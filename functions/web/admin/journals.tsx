@@ -20,7 +20,9 @@ const verified = async (deps: WebDeps, stream: string): Promise<CheckedJournal[]
 export const showJournals: PageHandler = async (deps, view, context) => {
   const cursor = context.req.query('cursor');
   const { items, next } = await listPage(deps, statementJournal, { by: 'all' }, cursor);
-  const incidents = new Set(items.map(({ incidentId }) => `incident#${incidentId}`));
+  const incidents = new Set(
+    items.flatMap(({ incidentId }) => (incidentId === undefined ? [] : `incident#${incidentId}`)),
+  );
   const streams = [`plan#${PLAN_ID}`, ...incidents, ...items.map(({ id }) => `statement#${id}`)];
   const journals: CheckedJournal[] = [];
   // One after another: a page of long journals is not held in memory at once.

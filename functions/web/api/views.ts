@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
 import { Author, ChannelText, FallbackReason } from '#domain/draft/draft.ts';
+import { incidentOf } from '#domain/incident/everyday.ts';
 import { Incident } from '#domain/incident/incident.ts';
-import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
@@ -53,7 +53,8 @@ const WaitingFor = z.object({
 /** A statement as the API shows it. */
 export const StatementView = z.object({
   id: z.string(),
-  incidentId: z.string(),
+  /** Absent where the statement is about no incident. */
+  incidentId: z.string().optional(),
   kind: Kind,
   language: Language,
   channels: z.array(Channel),
@@ -142,9 +143,6 @@ const viewOf = (
   });
 };
 
-const incidentOf = ({ journal }: ViewDeps, { incidentId }: Statement) =>
-  journal.read(incidentJournal, incidentId);
-
 /** A statement as a list of the API shows it, in the reader's language. */
 export const statementRow = async (
   deps: ViewDeps,
@@ -152,7 +150,7 @@ export const statementRow = async (
   language: Language,
 ): Promise<z.output<typeof StatementView>> => {
   // Only published words can be stale, so the incident is read for these alone.
-  const incident = isOut(statement) ? await incidentOf(deps, statement) : undefined;
+  const incident = isOut(statement) ? await incidentOf(deps.journal.read, statement) : undefined;
   return viewOf(deps, statement, language, incident);
 };
 
@@ -162,7 +160,7 @@ export const statementView = async (
   statement: Statement,
   language: Language,
 ): Promise<z.output<typeof StatementView>> => {
-  const incident = await incidentOf(deps, statement);
+  const incident = await incidentOf(deps.journal.read, statement);
   return {
     ...viewOf(deps, statement, language, incident),
     ...(incident && { leftOut: leftOutOf(statement, incident, deps.plan, deps.rules) }),

@@ -11,24 +11,18 @@ import { Paging } from '../page/paging.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import { listPage } from '../read/list-page.ts';
-import { withIncidents } from '../read/with-incident.ts';
+import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
+import { statementTitle } from '../view/statement-title.ts';
 import { nameOf, type View } from '../view/view.ts';
-
-interface Item {
-  statement: Statement;
-  title: string;
-}
 
 const untilOf = ({ rounds }: Statement): string => rounds.at(-1)?.until ?? '';
 
-const Row = ({ view, item: { statement, title } }: { view: View; item: Item }) => {
+const Row = ({ view, item: { statement, incident } }: { view: View; item: ListedStatement }) => {
   const until = untilOf(statement);
   return (
     <li>
       <div>
-        <a href={`/approve/${statement.id}`}>
-          {view.t.names.kinds[statement.kind]}: {title}
-        </a>
+        <a href={`/approve/${statement.id}`}>{statementTitle(view, statement, incident)}</a>
         <p class="meta">{view.t.deskPage.requestedBy(nameOf(view, statement.requestedBy))}</p>
       </div>
       {until && (
@@ -51,13 +45,12 @@ const readItems = async (
   deps: WebDeps,
   me: Person,
   statements: readonly Statement[],
-): Promise<Item[]> => {
+): Promise<ListedStatement[]> => {
   const others = statements
     .filter(({ requestedBy }) => requestedBy !== me.id)
     // The most urgent one of the page comes first.
     .toSorted((a, b) => untilOf(a).localeCompare(untilOf(b)));
-  const listed = await withIncidents(deps, others);
-  return listed.map(({ statement, incident }) => ({ statement, title: incident?.title ?? '' }));
+  return withIncidents(deps, others);
 };
 
 /** `GET /approve`: the statements that await an answer of the person who looks. */

@@ -7,6 +7,7 @@ import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import { LIVE_MS, Live } from '../page/live.tsx';
 import { ChangeRequest } from '../pieces/history/change-request.tsx';
+import { statementTitle } from '../view/statement-title.ts';
 import type { Access } from './access.ts';
 import { ApprovalQuestion } from './approval-question.tsx';
 import { DecisionOutcome } from './decision-outcome.tsx';
@@ -51,10 +52,8 @@ const pace = ({ status }: Statement): number =>
   isWaiting(status) || status === 'published' ? LIVE_MS.waiting : LIVE_MS.soon;
 
 // The incident's title is only for insiders.
-const titleOf = ({ view, statement, incident }: Props): string => {
-  const kind = view.t.names.kinds[statement.kind];
-  return isInsider(view.me) ? `${kind}: ${incident.title}` : kind;
-};
+const titleOf = ({ view, statement, incident }: Props): string =>
+  statementTitle(view, statement, isInsider(view.me) ? incident : undefined);
 
 /** A statement as it stands to a person: the question, the outcome, or why they can't decide. */
 export const ApprovalPage = (props: Props) => {

@@ -7,6 +7,7 @@ import { Receipts } from '../pieces/status/receipts.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { Hash } from '../pieces/text/hash.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
+import { statementTitle } from '../view/statement-title.ts';
 import type { SignedInView } from '../view/view.ts';
 import { AskedNow } from './asked-now.tsx';
 
@@ -64,8 +65,8 @@ export const DecisionOutcome = (props: DecisionOutcomeProps) => {
     <>
       <h1>{title(props)}</h1>
       <p class="meta">
-        <StatusBadge view={view} statement={statement} /> {view.t.names.kinds[statement.kind]}:{' '}
-        {incident.title}
+        <StatusBadge view={view} statement={statement} />{' '}
+        {statementTitle(view, statement, incident)}
       </p>
       <Hint {...props} />
       {myClearance(props) && <p class="lead">{view.t.mandates.clearedHint}</p>}

@@ -45,9 +45,11 @@ export const QuestionHead = (props: QuestionProps) => {
           {view.t.names.severities[incident.severity]}
         </span>
       </h1>
-      <p class="about">
-        <a href={`/approve/${statement.id}/why`}>{incident.title}</a>
-      </p>
+      {statement.incidentId && (
+        <p class="about">
+          <a href={`/approve/${statement.id}/why`}>{incident.title}</a>
+        </p>
+      )}
       <Requester {...props} />
       <Deadline {...props} />
       <AskedFor {...props} />

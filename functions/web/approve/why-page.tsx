@@ -109,12 +109,14 @@ export const WhyPage = (props: WhyProps) => {
       <p>
         <a href={`/approve/${statement.id}`}>{view.t.approval.backToWords}</a>
       </p>
-      <h1>{incident.title}</h1>
+      <h1>{incident.title || view.t.names.kinds[statement.kind]}</h1>
       <p class="meta">
         <span class={`severity s${incident.severity}`}>
           {view.t.names.severities[incident.severity]}
         </span>{' '}
-        <a href={`/desk/incidents/${incident.id}`}>{view.t.approval.wholeIncident}</a>
+        {statement.incidentId && (
+          <a href={`/desk/incidents/${statement.incidentId}`}>{view.t.approval.wholeIncident}</a>
+        )}
       </p>
       {incident.summary && <p class="prose">{incident.summary}</p>}
       <Facts {...props} />

@@ -10,7 +10,7 @@ export const showWhy: PageHandler = async (deps, view, context) => {
   const id = param(context, 'id');
   const found = await readWithIncident(deps, id);
   if (!found) return notFound(view, context);
-  const out = await outIn(deps, found.incident.id);
+  const out = await outIn(deps, found.statement.incidentId);
   const earlier = out.filter((each) => each.id !== id);
   return respond(context, <WhyPage {...{ view, ...found, earlier }} />);
 };

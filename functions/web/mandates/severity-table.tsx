@@ -1,6 +1,5 @@
 import { channelsFor } from '#domain/channel/channel.ts';
-import { Kind } from '#domain/kind/kind.ts';
-import type { OverviewLine, OverviewRow } from '#domain/plan/overview.ts';
+import { kindsAt, type OverviewLine, type OverviewRow } from '#domain/plan/overview.ts';
 import type { Severity } from '#domain/plan/plan.ts';
 import { listWords, type View } from '../view/view.ts';
 import { HolderLine } from './holder-line.tsx';
@@ -107,7 +106,7 @@ export const SeverityTable = ({ view, severity, rows }: TableProps) => {
           {mergedRows(view, rows).map(({ kinds, where, lines }) => (
             <tr>
               <th scope="row">
-                {kinds.length === Kind.options.length ? words.allKinds : kinds.join(', ')}
+                {kinds.length === kindsAt(severity).length ? words.allKinds : kinds.join(', ')}
               </th>
               <td>{where}</td>
               <Answer view={view} lines={lines} />

@@ -12,6 +12,7 @@ export const en: Names = {
     internal: 'Internal notice',
     qa: 'Questions and answers',
     lessons: 'Lessons learned',
+    post: 'Post',
   },
   kindHints: {
     holding: 'We know, we are on it, and this is when you hear from us again. Goes out first.',
@@ -23,6 +24,7 @@ export const en: Names = {
     internal: 'For our own staff. Only by e-mail and intranet.',
     qa: 'Questions and answers for our own staff. Only by e-mail and intranet.',
     lessons: 'What we have learned and changed, when the crisis is over.',
+    post: 'An ordinary post on an ordinary day.',
   },
   channels: {
     ...brands,

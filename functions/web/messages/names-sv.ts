@@ -12,6 +12,7 @@ export const sv: Names = {
     internal: 'Internt besked',
     qa: 'Frågor och svar',
     lessons: 'Lärdomar',
+    post: 'Inlägg',
   },
   kindHints: {
     holding: 'Vi vet, vi arbetar med det, och då hör ni av oss igen. Går ut först.',
@@ -23,6 +24,7 @@ export const sv: Names = {
     internal: 'Till våra egna medarbetare. Bara med e-post och på intranätet.',
     qa: 'Frågor och svar till våra egna medarbetare. Bara med e-post och på intranätet.',
     lessons: 'Vad vi har lärt oss och ändrat, när krisen är över.',
+    post: 'Ett vanligt inlägg en vanlig dag.',
   },
   channels: {
     ...brands,

@@ -1,20 +1,24 @@
+import { incidentOf } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 
-/** A statement and its incident, read consistently; undefined where either does not exist. */
+/**
+ * A statement and its incident, or the everyday, read consistently; undefined where either does not
+ * exist.
+ */
 export const readWithIncident = async (
   { journal }: Pick<WebDeps, 'journal'>,
   id: string,
 ): Promise<{ statement: Statement; incident: Incident } | undefined> => {
   const statement = await journal.read(statementJournal, id);
-  const incident = statement && (await journal.read(incidentJournal, statement.incidentId));
+  const incident = statement && (await incidentOf(journal.read, statement));
   return statement && incident && { statement, incident };
 };
 
-/** A statement in a list, and its incident. */
+/** A statement in a list, and its incident where it has one. */
 export interface ListedStatement {
   statement: Statement;
   incident: Incident | undefined;
@@ -25,8 +29,11 @@ export const withIncidents = async (
   { journal }: Pick<WebDeps, 'journal'>,
   statements: readonly Statement[],
 ): Promise<ListedStatement[]> => {
-  const ids = [...new Set(statements.map(({ incidentId }) => incidentId))];
+  const ids = [...new Set(statements.flatMap(({ incidentId }) => incidentId ?? []))];
   const incidents = await journal.readAll(incidentJournal, ids);
   const byId = new Map(incidents.map((incident) => [incident.id, incident]));
-  return statements.map((statement) => ({ statement, incident: byId.get(statement.incidentId) }));
+  return statements.map((statement) => ({
+    statement,
+    incident: byId.get(statement.incidentId ?? ''),
+  }));
 };

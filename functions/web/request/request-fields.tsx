@@ -1,5 +1,5 @@
 import { Channel, isPublic } from '#domain/channel/channel.ts';
-import { Kind } from '#domain/kind/kind.ts';
+import { IncidentKind, type Kind } from '#domain/kind/kind.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { Language } from '#domain/values/language.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
@@ -48,8 +48,8 @@ const kindOption = ({ t }: View, value: Kind): Option => ({
 
 // The kind that was suggested or chosen stands alone; the others are one click away.
 const KindField = ({ view, form }: Props) => {
-  const chosen = Kind.safeParse(one(form.values, 'kind'));
-  const others = Kind.options.filter((kind) => kind !== chosen.data);
+  const chosen = IncidentKind.safeParse(one(form.values, 'kind'));
+  const others = IncidentKind.options.filter((kind) => kind !== chosen.data);
   const field = { form, type: 'radio', name: 'kind', label: view.t.forms.kind } as const;
   const options = others.map((kind) => kindOption(view, kind));
   return chosen.success ? (

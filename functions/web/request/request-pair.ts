@@ -26,12 +26,13 @@ const other = (language: Language): Language | undefined =>
 export const requestTwin = async (
   deps: WebDeps,
   me: Person,
-  first: Statement,
+  { id, incidentId }: Statement,
   { input, values, key }: { input: StatementInput; values: Values; key: string | undefined },
 ): Promise<Done> => {
   const language = other(input.language);
-  if (one(values, PAIR_FIELD) !== 'yes' || input.texts || !language) return 'requested';
-  const twin = { ...input, language, translationOf: first.id };
-  const action = requestStatement(deps, me, first.incidentId, twin, key && `${key}-${language}`);
+  const isPair = one(values, PAIR_FIELD) === 'yes' && !input.texts;
+  if (!isPair || !language || incidentId === undefined) return 'requested';
+  const twin = { ...input, language, translationOf: id };
+  const action = requestStatement(deps, me, incidentId, twin, key && `${key}-${language}`);
   return (await attempt(action)).ok ? 'requested-pair' : 'requested-one';
 };

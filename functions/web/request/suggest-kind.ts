@@ -10,7 +10,7 @@ import { PAGE_SIZE } from '../read/list-page.ts';
 /** The newest published statements of an incident, for the public and for staff. */
 export const outIn = async (
   { journal }: Pick<WebDeps, 'journal'>,
-  incidentId: string,
+  incidentId: string | undefined,
 ): Promise<Statement[]> => {
   const lists = outListsFor('internal', incidentId);
   const pages = await Promise.all(

@@ -75,7 +75,9 @@ export const search = async (
   const byId = new Map(incidents.map((incident) => [incident.id, incident]));
   const all = [
     ...incidents.flatMap(fromIncident),
-    ...statements.map((statement) => fromStatement(statement, byId.get(statement.incidentId))),
+    ...statements.map((statement) =>
+      fromStatement(statement, byId.get(statement.incidentId ?? '')),
+    ),
   ];
   const wanted = only === undefined ? all : all.filter(({ what }) => what === only);
   return indexOf(wanted)

@@ -5,6 +5,7 @@ import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import { FactStatusBadge } from '../pieces/status/fact-status.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
+import { statementTitle } from '../view/statement-title.ts';
 import type { SignedInView, View } from '../view/view.ts';
 import { type Found, RESULTS_MAX } from './found.ts';
 import { Snippet } from './snippet.tsx';
@@ -25,10 +26,10 @@ const addressOf = (found: Found): string =>
     : `/desk/incidents/${found.incident?.id ?? ''}`;
 
 const titleOf = (view: View, found: Found): string => {
-  const incident = found.incident?.title ?? '';
-  if (found.what !== 'statement') return incident;
-  const kind = view.t.names.kinds[found.statement.kind];
-  return incident === '' ? kind : `${kind}: ${incident}`;
+  const { incident } = found;
+  return found.what === 'statement'
+    ? statementTitle(view, found.statement, incident)
+    : (incident?.title ?? '');
 };
 
 const State = ({ view, found }: { view: View; found: Found }) => {

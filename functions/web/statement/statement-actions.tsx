@@ -74,7 +74,7 @@ const isWorthRetrying = (statement: Statement): boolean =>
 
 /** The actions that the status of a statement allows. */
 export const StatementActions = ({ view, statement }: Props) => {
-  const { status, id } = statement;
+  const { status, id, incidentId } = statement;
   // A channel whose outcome only a person can find out is not tried again.
   const canRetry =
     status === 'failed' || (status === 'partly-published' && isWorthRetrying(statement));
@@ -84,8 +84,8 @@ export const StatementActions = ({ view, statement }: Props) => {
       {canRetry && (
         <Post action={`/desk/statements/${id}/retry`} label={view.t.statement.retry} main />
       )}
-      {status === 'published' && <NextUpdate view={view} statement={statement} />}
-      {maySupersede(statement) && <CorrectIt view={view} statement={statement} />}
+      {status === 'published' && incidentId && <NextUpdate view={view} statement={statement} />}
+      {maySupersede(statement) && incidentId && <CorrectIt view={view} statement={statement} />}
     </div>
   );
 };

@@ -23,6 +23,7 @@ import { PlacingLines } from '../pieces/text/placing-lines.tsx';
 import { remarksOn } from '../pieces/words/remark.ts';
 import { RemarkList } from '../pieces/words/remark-list.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
+import { statementTitle } from '../view/statement-title.ts';
 import { Time } from '../view/time.tsx';
 import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
 import { PostingTasks } from './posting-tasks.tsx';
@@ -41,9 +42,11 @@ interface StatementPageProps {
 const Head = ({ view, statement, incident }: StatementPageProps) => (
   <div class="head">
     <div>
-      <p class="over">
-        <a href={`/desk/incidents/${incident.id}`}>{incident.title}</a>
-      </p>
+      {statement.incidentId && (
+        <p class="over">
+          <a href={`/desk/incidents/${statement.incidentId}`}>{incident.title}</a>
+        </p>
+      )}
       <h1>{view.t.names.kinds[statement.kind]}</h1>
       <p class="meta">
         <StatusBadge view={view} statement={statement} />{' '}
@@ -137,7 +140,7 @@ const pace = ({ status }: Statement): number => {
 /** A statement at the desk: progress, words, rounds and history, and the actions on it. */
 export const StatementPage = (props: StatementPageProps) => {
   const { view, statement, incident, form } = props;
-  const title = `${view.t.names.kinds[statement.kind]}: ${incident.title}`;
+  const title = statementTitle(view, statement, incident);
   return (
     <Document
       view={view}

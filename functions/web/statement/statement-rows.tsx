@@ -5,6 +5,7 @@ import { askedNames } from '../pieces/status/asked-names.ts';
 import { StaleMark } from '../pieces/status/stale-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import type { ListedStatement } from '../read/with-incident.ts';
+import { statementTitle } from '../view/statement-title.ts';
 import { Time } from '../view/time.tsx';
 import { listWords, nameOf, type View } from '../view/view.ts';
 
@@ -39,10 +40,7 @@ const Row = ({
 }) => (
   <li>
     <div>
-      <a href={`/desk/statements/${statement.id}`}>
-        {view.t.names.kinds[statement.kind]}
-        {incident && `: ${incident.title}`}
-      </a>
+      <a href={`/desk/statements/${statement.id}`}>{statementTitle(view, statement, incident)}</a>
       <Headline statement={statement} />
       <p class="meta">
         {view.t.names.languages[statement.language]} ·{' '}

@@ -1,6 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { Document } from '../page/document.tsx';
+import { statementTitle } from '../view/statement-title.ts';
 import type { View } from '../view/view.ts';
 
 interface Props {
@@ -15,9 +16,7 @@ export const WithdrawPage = ({ view, statement, incident }: Props) => {
   return (
     <Document view={view} title={view.t.statement.withdrawTitle} narrow>
       <h1>{view.t.statement.withdrawTitle}</h1>
-      <p class="lead">
-        {view.t.names.kinds[statement.kind]}: {incident.title}
-      </p>
+      <p class="lead">{statementTitle(view, statement, incident)}</p>
       <p>{view.t.statement.withdrawHint}</p>
       <form method="post" action={`${path}/withdraw`} class="actions">
         <button type="submit" class="danger">

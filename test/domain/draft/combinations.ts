@@ -1,11 +1,11 @@
 import type { DraftRequest } from '#domain/draft/draft.ts';
-import { Kind } from '#domain/kind/kind.ts';
+import { IncidentKind, type Kind } from '#domain/kind/kind.ts';
 import type { Language } from '#domain/values/language.ts';
 import { accident } from './briefs.ts';
 
 type Given = Partial<DraftRequest['brief']>;
 
-const kinds = Kind.options;
+const kinds = IncidentKind.options;
 const languages = ['sv', 'en'] as const;
 const words = (language: Language, sv: string, en: string) => (language === 'sv' ? sv : en);
 

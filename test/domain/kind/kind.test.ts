@@ -16,6 +16,7 @@ describe('the kinds', () => {
       'internal',
       'qa',
       'lessons',
+      'post',
     ];
     expect(Kind.options.filter((kind) => listed.includes(kind))).toEqual(listed);
   });

@@ -30,4 +30,10 @@ describe('scopeIncludes', () => {
     expect(scopeIncludes(scope, briefOf({ kind: 'apology' }))).toBe(false);
     expect(scopeIncludes(Scope.parse({}), briefOf({}))).toBe(true);
   });
+
+  it('leaves out kinds that are excepted', () => {
+    const scope = Scope.parse({ kinds: 'all', except: ['post'] });
+    expect(scopeIncludes(scope, briefOf({ kind: 'post' }))).toBe(false);
+    expect(scopeIncludes(scope, briefOf({ kind: 'reply' }))).toBe(true);
+  });
 });

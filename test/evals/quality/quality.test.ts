@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChannelText } from '#domain/draft/draft.ts';
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
-import { Kind } from '#domain/kind/kind.ts';
+import { IncidentKind } from '#domain/kind/kind.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import { playbook, rules } from '#test/domain/draft/briefs.ts';
 import { crisesIn } from '../crises.ts';
@@ -14,7 +14,9 @@ const caseNamed = (id: string) => crises.find((one) => one.id.startsWith(id))!;
 describe('the crises', () => {
   it('are sixty, of all kinds, in both languages and at least twelve sectors', () => {
     expect(crises).toHaveLength(60);
-    expect(new Set(crises.map(({ request }) => request.brief.kind))).toEqual(new Set(Kind.options));
+    expect(new Set(crises.map(({ request }) => request.brief.kind))).toEqual(
+      new Set(IncidentKind.options),
+    );
     expect(new Set(crises.map(({ sector }) => sector)).size).toBeGreaterThanOrEqual(12);
     expect(crises.filter(({ request }) => request.brief.language === 'sv').length).toBe(30);
   });

@@ -11,7 +11,8 @@ const shape = () =>
   z.strictObject({
     data: z.strictObject({
       id: z.string(),
-      incidentId: z.string(),
+      // Absent where it is about no incident.
+      incidentId: z.string().optional(),
       kind: Kind,
       language: Language,
       channels: z.array(Channel),

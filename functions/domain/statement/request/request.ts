@@ -1,3 +1,4 @@
+import { everyday } from '../../incident/everyday.ts';
 import type { Incident } from '../../incident/incident.ts';
 import type { EventOfKind } from '../../journal/event-kind.ts';
 import { type Purpose, unreachable } from '../../plan/clearance.ts';
@@ -95,11 +96,12 @@ export const request = (
   const { kind, language, channels, nextUpdateAt, translationOf, claim, comment, instructions } =
     input;
   const { inReplyTo } = input;
+  const { incident } = context;
   const event: EventOfKind<typeof requested> = {
     type: 'requested',
     data: {
       id,
-      incidentId: context.incident.id,
+      ...(incident !== everyday && { incidentId: incident.id }),
       kind,
       language,
       channels,
