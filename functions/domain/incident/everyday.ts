@@ -1,5 +1,5 @@
 import type { ReadAlong } from '../journal/journal.ts';
-import type { Incident } from './incident.ts';
+import { Incident } from './incident.ts';
 import { incidentJournal } from './incident-journal.ts';
 
 /** The list of the statements that are about no incident. */
@@ -9,7 +9,7 @@ export const NO_INCIDENT = 'none';
  * What a statement without an incident is held against: nothing has happened, so the guidelines for
  * normal times hold, and what the plan demands at the lowest severity.
  */
-export const everyday: Incident = {
+export const everyday: Incident = Incident.parse({
   id: NO_INCIDENT,
   title: '',
   summary: '',
@@ -26,8 +26,7 @@ export const everyday: Incident = {
   protectedNames: [],
   openedBy: '',
   openedAt: new Date(0).toISOString(),
-  lowerings: [],
-};
+});
 
 /** What a statement may be about: the id of its incident, where it has one. */
 export interface About {
