@@ -1,27 +1,29 @@
 import { callEach, type Factories, type Results } from './call-each.ts';
 
 /** The environment variables of the functions. The deployment sets for each function those that it reads. */
-type Variable =
-  | 'TALAN_LAYER_DIR'
-  | 'TALAN_TABLE'
-  | 'TALAN_STATE_MACHINE'
-  | 'TALAN_ORIGIN'
-  | 'TALAN_NEWSROOM_BUCKET'
-  | 'TALAN_NEWSROOM_URL'
-  | 'TALAN_ANCHOR_BUCKET'
-  | 'TALAN_CONNECTED'
-  | 'TALAN_BLUESKY_SECRET'
-  | 'TALAN_MAIL_FROM'
-  | 'TALAN_PHONES_SECRET'
-  | 'TALAN_MODEL_SECRET'
-  | 'TALAN_OIDC_ISSUER'
-  | 'TALAN_OIDC_CLIENT_ID'
-  | 'TALAN_OIDC_ROLES_CLAIM'
-  | 'OPENAI_MODEL'
-  | 'OPENAI_BASE_URL'
-  | 'TALAN_MODEL_DRAFT_SECONDS'
-  | 'TALAN_MODEL_OPINION_SECONDS'
-  | 'TALAN_MODEL_FORMAT';
+export const variables = [
+  'TALAN_LAYER_DIR',
+  'TALAN_TABLE',
+  'TALAN_STATE_MACHINE',
+  'TALAN_ORIGIN',
+  'TALAN_NEWSROOM_BUCKET',
+  'TALAN_NEWSROOM_URL',
+  'TALAN_ANCHOR_BUCKET',
+  'TALAN_CONNECTED',
+  'TALAN_BLUESKY_SECRET',
+  'TALAN_MAIL_FROM',
+  'TALAN_PHONES_SECRET',
+  'TALAN_MODEL_SECRET',
+  'TALAN_OIDC_ISSUER',
+  'TALAN_OIDC_CLIENT_ID',
+  'TALAN_OIDC_ROLES_CLAIM',
+  'OPENAI_MODEL',
+  'OPENAI_BASE_URL',
+  'TALAN_MODEL_DRAFT_SECONDS',
+  'TALAN_MODEL_OPINION_SECONDS',
+  'TALAN_MODEL_FORMAT',
+] as const;
+type Variable = (typeof variables)[number];
 
 /** Reads variables; an empty one counts as absent. */
 export interface Variables {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
+import { variables } from '#bind/environment.ts';
 import { bundleModule, entries } from '#infra/bundle.ts';
 import { writeLambdaLayer } from '#infra/layer.ts';
 import { readPlan } from '#infra/read-plan.ts';
@@ -26,23 +27,16 @@ await import(process.argv[2]);
 console.log(performance.now() - started);`;
 
 const environment = {
+  ...Object.fromEntries(variables.map((name) => [name, 'https://none.example.org'])),
   AWS_REGION: 'eu-north-1',
   AWS_ACCESS_KEY_ID: 'none',
   AWS_SECRET_ACCESS_KEY: 'none',
   POWERTOOLS_SERVICE_NAME: 'talan-bench',
   POWERTOOLS_METRICS_NAMESPACE: 'Talan',
   TALAN_LAYER_DIR: join(layer, 'talan'),
-  TALAN_TABLE: 'talan',
-  TALAN_STATE_MACHINE: 'arn:aws:states:eu-north-1:111122223333:stateMachine:talan',
-  TALAN_ORIGIN: 'https://talan.example.org',
-  TALAN_NEWSROOM_BUCKET: 'newsroom',
-  TALAN_NEWSROOM_URL: 'https://news.example.org',
-  TALAN_MAIL_FROM: 'talan@example.org',
-  TALAN_PHONES_SECRET: 'arn:aws:secretsmanager:eu-north-1:111122223333:secret:phones',
-  TALAN_MODEL_SECRET: 'arn:aws:secretsmanager:eu-north-1:111122223333:secret:model',
-  TALAN_OIDC_ISSUER: 'https://id.example.org',
-  TALAN_OIDC_CLIENT_ID: 'talan',
-  OPENAI_MODEL: 'none',
+  TALAN_MODEL_DRAFT_SECONDS: '',
+  TALAN_MODEL_OPINION_SECONDS: '',
+  TALAN_MODEL_FORMAT: '',
 };
 
 // What index.mjs imports at once, chunk by chunk; the others are read when they are needed, if ever.
