@@ -15,13 +15,13 @@ import type { Sessions } from '#domain/sign-in/session.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import type { Language } from '#domain/values/language.ts';
 import type { Needs } from './outside.ts';
-import { plan, playbook } from './ports.ts';
+import { plan, playbook } from './own-ports.ts';
 import { randomId, randomSecret } from './random.ts';
 
 // The ports of the web app, bound here for AWS and one machine alike.
 
 export { keyNotifier, openingNotifier, phoneOf, testNotifier } from './notices.ts';
-export { journal, plan, readCount, rules, tokens } from './ports.ts';
+export { journal, plan, readCount, rules, tokens } from './own-ports.ts';
 export { startAndWake as workflow } from './workflows.ts';
 
 type TableNeeds = Needs<'table'>;

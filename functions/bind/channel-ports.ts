@@ -1,0 +1,18 @@
+import { createPageReader } from '#adapters/channels/newsroom/read-back.ts';
+import type { BoundPublishers, PostKeepers } from '#domain/publish/publisher.ts';
+import { type AccountNeeds, accountPublishers } from './account-publishers.ts';
+import type { Needs } from './outside.ts';
+import { type NewsroomNeeds, newsroom } from './own-ports.ts';
+
+// The ports to the channels that Talan posts to.
+
+export const publishers = (outside: NewsroomNeeds & AccountNeeds): BoundPublishers => ({
+  newsroom: newsroom(outside),
+  ...accountPublishers(outside),
+});
+
+/** How what was posted is looked at again: for each channel with a publisher, the part that reads. */
+export const postKeepers = (outside: AccountNeeds & Needs<'newsroomReader'>): PostKeepers => ({
+  newsroom: createPageReader(outside.newsroomReader),
+  ...accountPublishers(outside),
+});

@@ -1,0 +1,63 @@
+import { createNewsroom } from '#adapters/channels/newsroom/newsroom.ts';
+import { createBookmark } from '#adapters/dynamodb/bookmark.ts';
+import { createDueItems } from '#adapters/dynamodb/due-items.ts';
+import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
+import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
+import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
+import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
+import { planIn, playbookIn, stylesheetIn, toneRulesIn } from '#adapters/layer/read-layer.ts';
+import type { Playbook } from '#domain/draft/playbook/playbook.ts';
+import type { DueItems } from '#domain/due/due.ts';
+import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
+import type { ReadCount } from '#domain/journal/journal.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import type { ToneRules } from '#domain/tone/rules.ts';
+import type { Bookmark, TaskTokens } from '#domain/workflow/workflow.ts';
+import { pageGuard } from '#steps/page-guard.ts';
+import { newsroomRender } from '../newsroom/render.ts';
+import { stateJournal } from './journals.ts';
+import type { Needs } from './outside.ts';
+
+// The ports that reach nothing but what Talan keeps itself: table, layer, newsroom, anchors, workflow. What
+// reaches further stands in channel-ports.ts and model-ports.ts. The files of journal, notices and workflow
+// also have narrower ports, for functions that may do less.
+
+export { journal } from './journals.ts';
+export { actionNotifier, notifier } from './notices.ts';
+export { workflow } from './workflows.ts';
+
+type LayerNeeds = Needs<'layerFolder'>;
+/** What the newsroom is made of. */
+export type NewsroomNeeds = LayerNeeds &
+  Needs<'table' | 'newsroomStore' | 'newsroomUrl' | 'now' | 'log' | 'metrics'>;
+
+export const tokens = ({ table }: Needs<'table'>): TaskTokens => createTaskTokens(table);
+
+export const bookmark = ({ table }: Needs<'table'>): Bookmark => createBookmark(table);
+
+export const newsroom = (outside: NewsroomNeeds) =>
+  createNewsroom({
+    store: outside.newsroomStore,
+    register: createNewsroomRegister(outside.table),
+    render: newsroomRender,
+    guard: pageGuard({ ...outside, journal: stateJournal(outside) }),
+    baseUrl: outside.newsroomUrl,
+    organisation: plan(outside).organisation,
+    clock: outside,
+  });
+
+export const dueItems = ({ table }: Needs<'table'>): DueItems => createDueItems(table);
+
+export const readCount = ({ table }: Needs<'table'>): ReadCount => createReadCount(table);
+
+export const anchors = (outside: Needs<'anchors'>): Anchors => outside.anchors;
+
+export const heads = ({ table }: Needs<'table'>): JournalHeads => createJournalHeads(table);
+
+export const playbook = ({ layerFolder }: LayerNeeds): Playbook => playbookIn(layerFolder);
+
+export const plan = ({ layerFolder }: LayerNeeds): Plan => planIn(layerFolder);
+
+export const rules = ({ layerFolder }: LayerNeeds): ToneRules => toneRulesIn(layerFolder);
+
+export const stylesheet = ({ layerFolder }: LayerNeeds): string => stylesheetIn(layerFolder);
