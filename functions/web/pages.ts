@@ -8,6 +8,7 @@ import { incidentPages } from './incident/routes.ts';
 import { mandatePages } from './mandates/routes.ts';
 import type { PageRoute } from './page/route.ts';
 import { requestPages } from './request/routes.ts';
+import { reviewPages } from './review/routes.ts';
 import { searchPages } from './search/routes.ts';
 import { statementPages } from './statement/routes.ts';
 
@@ -15,6 +16,7 @@ import { statementPages } from './statement/routes.ts';
 export const pages: readonly PageRoute[] = [
   ...deskPages,
   ...incidentPages,
+  ...reviewPages,
   ...requestPages,
   ...statementPages,
   ...searchPages,

@@ -16,7 +16,8 @@ const USAGE = `Usage:
                         --page <address>     and that it holds the entry that this newsroom page prints
   npm run -s journal -- compare              holds all journals against what was noted of them outside the table
                         --anchors <folder>   in this folder, instead of the one of this machine
-  npm run -s journal -- review-record <id>   who drafted, changed and approved a statement's words, on one page`;
+  npm run -s journal -- review-record <id>   who drafted, changed and approved a statement's words, on one page
+  npm run -s journal -- figures <file>       computes the figures of a review's download anew from its journals`;
 
 interface Anchors {
   expect?: string | undefined;
@@ -86,6 +87,11 @@ const printReview = async (place: string): Promise<number> => {
   return 0;
 };
 
+const figures = async (file: string): Promise<number> => {
+  const { compareFigures } = await import('./compare-figures.ts');
+  return compareFigures(file);
+};
+
 const run = async (args: readonly string[]): Promise<number> => {
   const { positionals, values } = parseArgs({
     args: [...args],
@@ -95,6 +101,7 @@ const run = async (args: readonly string[]): Promise<number> => {
   const [command, argument] = positionals;
   if (command === 'export' && argument) return printExport(argument);
   if (command === 'compare') return compare(values.anchors);
+  if (command === 'figures' && argument) return figures(argument);
   if (command === 'review-record' && argument) return printReview(argument);
   if (command === 'verify' && argument) return verifyFile(argument, values);
   console.error(USAGE);

@@ -27,6 +27,8 @@ export const incident = (over: Partial<Incident> = {}): Incident => ({
   protectedNames: [],
   lowerings: [],
   actions: [],
+  survey: [],
+  notes: [],
   openedBy: 'writer',
   openedAt: '2026-11-22T11:00:00.000Z',
   ...over,

@@ -44,6 +44,8 @@ export const rules = {
   everAsked: ['anna', 'lisa'],
   /** Those whose role lets them be asked. */
   mayBeAsked: ['anna', 'lisa', 'ulla'],
+  /** Who is in the crisis group and may read what happened. */
+  inGroup: ['karin', 'anna'],
   /** Writers, and whoever sees to it (here Anna). */
   ownerOrWriter: ['karin', 'anna'],
   /** The one whom it is about (here Anna), and admins. */
@@ -91,6 +93,16 @@ const typedAction =
     [`action.${id}.owner`]: 'anna',
     [`action.${id}.dueAt`]: tomorrowTyped,
   });
+const note: Send = ({ incident: { id } }) => ({
+  stream: `incident#${id}`,
+  seq: 1,
+  note: 'Ringt in.',
+});
+const typedNote: Send = ({ incident: { id } }) => ({
+  stream: `incident#${id}`,
+  seq: 1,
+  [`note.incident-${id}-1`]: 'Ringt in.',
+});
 const withdrawal: Send = () => ({ status: 'withdrawn' });
 const asking = { kind: 'holding', language: 'sv' };
 
@@ -116,6 +128,12 @@ export const table: Record<string, Rule> = {
   'PATCH /api/incidents/:id/actions/:actionId': to('ownerOrWriter', () => ({
     change: 'Larmet ringer två personer.',
   })),
+  'GET /api/incidents/:id/review': to('insider'),
+  'POST /api/incidents/:id/review': to('writer', () => ({ signedNone: true, reason: 'Övning.' })),
+  'POST /api/incidents/:id/review/answers': to('inGroup', () => ({
+    answers: { helped: 'Listan.' },
+  })),
+  'POST /api/incidents/:id/review/notes': to('insider', note),
   'GET /api/incidents/:id/journal': to('insider'),
   'POST /api/incidents/:id/statements': to('writer', () => ({
     ...asking,
@@ -168,6 +186,11 @@ export const table: Record<string, Rule> = {
   'POST /desk/incidents/:id/facts/:factId': to('writer', withdrawal),
   'POST /desk/incidents/:id/actions': to('writer', typedAction('new')),
   'POST /desk/incidents/:id/actions/:actionId': to('ownerOrWriter', typedAction('a1')),
+  'GET /desk/incidents/:id/review': to('insider'),
+  'POST /desk/incidents/:id/review': to('writer', () => ({ keep: 'Listan', routine: 'Larmet' })),
+  'POST /desk/incidents/:id/review/answers': to('inGroup', () => ({ 'answers.helped': 'Listan.' })),
+  'POST /desk/incidents/:id/review/notes': to('insider', typedNote),
+  'GET /desk/incidents/:id/review/export': to('insider'),
   'GET /desk/incidents/:id/statements/new': to('writer'),
   'POST /desk/incidents/:id/statements/new': to('writer', () => ({
     ...asking,

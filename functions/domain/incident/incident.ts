@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Severity } from '../plan/plan.ts';
+import { EntryNote, Review, SurveyAnswer } from '../review/review.ts';
 import { Action } from './action/action.ts';
 import { KeptFact } from './fact.ts';
 import { Harm } from './harm.ts';
@@ -29,6 +30,12 @@ export const Incident = z.object({
   lowerings: z.array(Lowering).default([]),
   /** What is to be improved, in the order in which it was decided. */
   actions: z.array(Action).default([]),
+  /** What was learned, as it was written down last. */
+  review: Review.optional(),
+  /** What the crisis group answered, one of each. */
+  survey: z.array(SurveyAnswer).default([]),
+  /** Notes beside entries, oldest first. */
+  notes: z.array(EntryNote).default([]),
   /** Digest of the request that opened it, so that a repeated request is known again. */
   requestDigest: z.string().optional(),
 });

@@ -51,6 +51,7 @@ export const refusalProblems: Record<
     detail: 'The incident is closed. Put the comment with another one, or with none.',
   },
   'too-many-actions': { status: 409, detail: 'The incident has as many actions as it can hold.' },
+  'too-many-notes': { status: 409, detail: 'The incident has as many notes as it can hold.' },
   'unknown-owner': { status: 422, detail: 'Nobody in the crisis plan has the id in "owner".' },
   'due-passed': { status: 422, detail: 'The time in "dueAt" has passed. Give a later one.' },
   'action-done': {

@@ -4,6 +4,7 @@ import type { AgreementRefusal } from '#domain/incident/agree-to-lowering.ts';
 import type { EditRefusal } from '#domain/incident/edit-incident.ts';
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';
 import type { HandoverRefusal } from '#domain/plan/handing-over.ts';
+import type { NoteRefusal } from '#domain/review/decide.ts';
 import type { DecisionRefusal } from '#domain/statement/approval/answer-problem.ts';
 import type { LifecycleRefusal } from '#domain/statement/lifecycle.ts';
 import type { RequestRefusal } from '#domain/statement/request/request.ts';
@@ -25,4 +26,5 @@ export type Refusal =
   | AgreementRefusal
   | EditRefusal
   | CommentRefusal
-  | ActionRefusal;
+  | ActionRefusal
+  | NoteRefusal;

@@ -17,6 +17,7 @@ import { journalRoutes } from './journal-routes.ts';
 import { mandateRoutes } from './mandate-routes.ts';
 import { openApi } from './openapi.ts';
 import { planRoutes } from './plan-routes.ts';
+import { reviewRoutes } from './review-routes.ts';
 import type { ApiRoute, CallResult } from './route.ts';
 import { statementRoutes } from './statement-routes.ts';
 import { toneRoutes } from './tone-routes.ts';
@@ -26,6 +27,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...planRoutes,
   ...incidentRoutes,
   ...actionRoutes,
+  ...reviewRoutes,
   ...statementRoutes,
   ...commentRoutes,
   ...mandateRoutes,

@@ -17,6 +17,11 @@ const plainLabels = ({ t }: View): Record<string, unknown> => ({
   url: t.statement.address,
   changes: t.approval.changesLabel,
   reason: t.approval.rejectLabel,
+  keep: t.review.keep,
+  routine: t.review.routine,
+  competence: t.review.competence,
+  planDiff: t.review.planDiff,
+  noneReason: t.review.noneReason,
 });
 
 const ownTextLabel = (view: View, name: string, part: string): string | undefined => {

@@ -21,6 +21,7 @@ import { problems } from './problems.ts';
 import { progress } from './progress.ts';
 import { receipts } from './receipts.ts';
 import { refusals } from './refusals.ts';
+import { review } from './review.ts';
 import { room } from './room.ts';
 import { search } from './search.ts';
 import { signIn } from './sign-in.ts';
@@ -53,6 +54,7 @@ export const messagesIn = (language: Language) => ({
   opening: opening[language],
   guidelines: guidelines[language],
   help: help[language],
+  review: review[language],
   room: room[language],
   statement: statement[language],
   progress: progress[language],

@@ -4,11 +4,14 @@ import { actionChanged } from './action-changed.ts';
 import { actionDone } from './action-done.ts';
 import { actionReminded } from './action-reminded.ts';
 import { changed } from './changed.ts';
+import { entryNoted } from './entry-noted.ts';
 import { factAdded } from './fact-added.ts';
 import { factChanged } from './fact-changed.ts';
 import { groupTold } from './group-told.ts';
 import { loweringAgreed } from './lowering-agreed.ts';
 import { opened } from './opened.ts';
+import { reviewed } from './reviewed.ts';
+import { surveyAnswered } from './survey-answered.ts';
 
 /** All kinds of events of an incident. */
 export const incidentEvents = [
@@ -22,6 +25,9 @@ export const incidentEvents = [
   actionChanged,
   actionDone,
   actionReminded,
+  reviewed,
+  surveyAnswered,
+  entryNoted,
 ] as const;
 
 /** What can happen to an incident. */

@@ -27,6 +27,8 @@ export const opened: EventKind<Incident, 'opened', ReturnType<typeof shape>> = {
       openedAt: at,
       lowerings: [],
       actions: [],
+      survey: [],
+      notes: [],
     };
   },
 };

@@ -51,6 +51,9 @@ export const ActionPanel = (props: Props) => {
         </ul>
       )}
       {isWriter(view.me) && <AddAction {...props} />}
+      <p>
+        <a href={`/desk/incidents/${incident.id}/review`}>{view.t.review.link}</a>
+      </p>
     </section>
   );
 };

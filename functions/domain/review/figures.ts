@@ -1,0 +1,169 @@
+import * as z from 'zod';
+import type { Comment, CommentState } from '../comment/comment.ts';
+import { propertyNames } from '../values/property-names.ts';
+import { Figure, median, minutesBetween } from './figure.ts';
+import { ofType, publishedTo, type Reading, readingOf } from './reading.ts';
+import { type IncidentRecord, type RecordedEntry, type Source, sourceOf } from './record.ts';
+
+interface Moment {
+  at: string;
+  source: Source;
+}
+
+const none = (unit: Figure['unit']): Figure => ({ unit, value: null, entries: [] });
+
+const time = (moment: Moment | undefined): Figure =>
+  moment ? { unit: 'time', value: moment.at, entries: [moment.source] } : none('time');
+
+const count = (entries: readonly Source[], value = entries.length): Figure => ({
+  unit: 'count',
+  value,
+  entries: [...entries],
+});
+
+const between = (from: Moment | undefined, to: Moment | undefined): Figure =>
+  from && to
+    ? { unit: 'minutes', value: minutesBetween(from.at, to.at), entries: [from.source, to.source] }
+    : none('minutes');
+
+const medianOf = (spans: readonly { minutes: number; source: Source }[]): Figure => {
+  const value = median(spans.map(({ minutes }) => minutes));
+  if (value === undefined) return none('minutes');
+  return { unit: 'minutes', value, entries: spans.map(({ source }) => source) };
+};
+
+const momentOf = (item: RecordedEntry | undefined): Moment | undefined =>
+  item && { at: item.entry.at, source: sourceOf(item) };
+
+const first = (reading: Reading, type: string) => momentOf(ofType(reading, type)[0]);
+const last = (reading: Reading, type: string) => momentOf(ofType(reading, type).at(-1));
+
+const streamOf = ({ id }: Comment): Source => ({ stream: `comment#${id}` });
+
+const earliest = (moments: readonly (Moment | undefined)[]): Moment | undefined =>
+  moments
+    .filter((moment) => moment !== undefined)
+    .toSorted((one, other) => one.at.localeCompare(other.at))[0];
+
+// The first that the public said, or that we wrote down.
+const firstSignal = (reading: Reading): Moment | undefined => {
+  const comments = reading.comments.map((comment) => ({
+    at: comment.writtenAt,
+    source: streamOf(comment),
+  }));
+  return earliest([earliest(comments), first(reading, 'opened')]);
+};
+
+const commentsIn = (reading: Reading, state: CommentState): Figure =>
+  count(reading.comments.filter((comment) => comment.state === state).map(streamOf));
+
+const firstReplies = ({ comments }: Reading): Figure =>
+  medianOf(
+    comments.flatMap((comment) => {
+      const [answer] = comment.answers;
+      if (!answer) return [];
+      return [{ minutes: minutesBetween(comment.writtenAt, answer.at), source: streamOf(comment) }];
+    }),
+  );
+
+const missedClocks = ({ comments }: Reading): Figure => {
+  const late = comments.filter(({ missed }) => missed.length > 0);
+  return count(
+    late.map(streamOf),
+    late.reduce((sum, { missed }) => sum + missed.length, 0),
+  );
+};
+
+const updates = (reading: Reading): Figure =>
+  count(
+    publishedTo(reading, 'public')
+      .filter(({ kind }) => kind === 'update')
+      .map(({ source }) => source),
+  );
+
+const toPublished = (reading: Reading): Figure => {
+  const asked = new Map(ofType(reading, 'requested').map(({ entry }) => [entry.stream, entry.at]));
+  return medianOf(
+    reading.publications.map(({ stream, at, source }) => ({
+      minutes: minutesBetween(asked.get(stream) ?? at, at),
+      source,
+    })),
+  );
+};
+
+const Overridden = z.object({ overrides: z.array(z.unknown()) });
+
+// The reasons are words: where they were erased, nobody can count them any more.
+const overrides = (reading: Reading): Figure => {
+  const answers = [...ofType(reading, 'cleared'), ...ofType(reading, 'decided')];
+  if (answers.some(({ payload }) => !payload)) return { ...none('count'), notReplayable: true };
+  const counted = answers
+    .map((item) => ({
+      source: sourceOf(item),
+      by: Overridden.safeParse(item.payload?.words).data?.overrides.length ?? 0,
+    }))
+    .filter(({ by }) => by > 0);
+  return count(
+    counted.map(({ source }) => source),
+    counted.reduce((sum, { by }) => sum + by, 0),
+  );
+};
+
+const Checked = z.object({ blocking: z.int(), warnings: z.int() });
+
+// Of each statement, what was found in its last version.
+const findings = (reading: Reading): Figure => {
+  const newest = new Map(ofType(reading, 'checked').map((item) => [item.entry.stream, item]));
+  const found = [...newest.values()]
+    .map((item) => ({ source: sourceOf(item), ...Checked.parse(item.entry.data) }))
+    .filter(({ blocking, warnings }) => blocking + warnings > 0);
+  return count(
+    found.map(({ source }) => source),
+    found.reduce((sum, { blocking, warnings }) => sum + blocking + warnings, 0),
+  );
+};
+
+const toFirst = (audience: 'public' | 'staff') => (reading: Reading) =>
+  between(firstSignal(reading), publishedTo(reading, audience)[0]);
+
+/** Each figure by its name: how it is read from the record. A new one is a line here. */
+const figures = {
+  firstSignal: (reading) => time(firstSignal(reading)),
+  opened: (reading) => time(first(reading, 'opened')),
+  firstInternal: (reading) => time(publishedTo(reading, 'staff')[0]),
+  firstPublic: (reading) => time(publishedTo(reading, 'public')[0]),
+  minutesToFirstInternal: toFirst('staff'),
+  minutesToFirstPublic: toFirst('public'),
+  updates,
+  resolved: (reading) => time(last(reading, 'resolved')),
+  closed: (reading) => time(last(reading, 'closed')),
+  requested: (reading) => count(ofType(reading, 'requested').map(sourceOf)),
+  published: ({ publications }) => count(publications.map(({ source }) => source)),
+  medianMinutesToPublished: toPublished,
+  findings,
+  overrides,
+  comments: ({ comments }) => count(comments.map(streamOf)),
+  commentsOpen: (reading) => commentsIn(reading, 'open'),
+  commentsAnswered: (reading) => commentsIn(reading, 'answered'),
+  commentsHandedOver: (reading) => commentsIn(reading, 'handed-over'),
+  commentsNoReplyNeeded: (reading) => commentsIn(reading, 'no-reply-needed'),
+  medianMinutesToReply: firstReplies,
+  missedClocks,
+  actions: (reading) => count(ofType(reading, 'action-added').map(sourceOf)),
+  actionsDone: (reading) => count(ofType(reading, 'action-done').map(sourceOf)),
+} satisfies Record<string, (reading: Reading) => Figure>;
+
+/** The name of a figure; the options are in the order in which they are told. */
+export const FigureName = z.enum(propertyNames(figures));
+export type FigureName = z.infer<typeof FigureName>;
+
+/** The figures of a review, by their names. */
+export const Figures = z.record(FigureName, Figure);
+export type Figures = z.infer<typeof Figures>;
+
+/** All figures about an incident, from its record alone: the same record gives the same figures. */
+export const figuresOf = (record: IncidentRecord): Figures => {
+  const reading = readingOf(record);
+  const pairs = FigureName.options.map((name) => [name, figures[name](reading)]);
+  return Figures.parse(Object.fromEntries(pairs));
+};

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import type { Comment } from '../comment/comment.ts';
+import { TALAN } from '../journal/entry.ts';
+import { isInternal, Kind, kindProfile } from '../kind/kind.ts';
+import { type IncidentRecord, type RecordedEntry, type Source, sourceOf } from './record.ts';
+
+/** Words of a statement that went out: the kind, and when and by which entry that was first so. */
+export interface Publication {
+  stream: string;
+  kind: Kind;
+  at: string;
+  source: Source;
+}
+
+/** The record of an incident as figures read it: what happened, the earliest first. */
+export interface Reading {
+  byType: ReadonlyMap<string, readonly RecordedEntry[]>;
+  publications: readonly Publication[];
+  comments: readonly Comment[];
+}
+
+const Requested = z.object({ kind: Kind });
+const Receipt = z.object({ state: z.string() });
+
+// A person who records a receipt has posted the words; Talan's own says only that someone must.
+const isDelivery = ({ entry: { type, by, data } }: RecordedEntry): boolean => {
+  const state = type === 'receipt' ? Receipt.safeParse(data).data?.state : undefined;
+  return state === 'published' || (state === 'by-hand' && by !== TALAN);
+};
+
+const publicationsIn = (entries: readonly RecordedEntry[]): Publication[] => {
+  const kinds = new Map<string, Kind>();
+  const out = new Map<string, Publication>();
+  for (const item of entries) {
+    const { stream, type, data, at } = item.entry;
+    if (type === 'requested') kinds.set(stream, Requested.parse(data).kind);
+    const kind = kinds.get(stream);
+    if (kind === undefined || out.has(stream) || !isDelivery(item)) continue;
+    out.set(stream, { stream, kind, at, source: sourceOf(item) });
+  }
+  return [...out.values()];
+};
+
+/** Entries as they came, the earliest first. */
+export const inOrder = (entries: readonly RecordedEntry[]): RecordedEntry[] =>
+  entries.toSorted(
+    ({ entry: one }, { entry: other }) =>
+      one.at.localeCompare(other.at) ||
+      one.stream.localeCompare(other.stream) ||
+      one.seq - other.seq,
+  );
+
+/** Reads the record of an incident. */
+export const readingOf = ({ entries, comments }: IncidentRecord): Reading => {
+  const ordered = inOrder(entries);
+  return {
+    byType: Map.groupBy(ordered, ({ entry }) => entry.type),
+    publications: publicationsIn(ordered),
+    comments: comments.toSorted((one, other) => one.id.localeCompare(other.id)),
+  };
+};
+
+/** The entries of a type, the earliest first. */
+export const ofType = ({ byType }: Reading, type: string): readonly RecordedEntry[] =>
+  byType.get(type) ?? [];
+
+/** What went out to the public, or to staff alone, the earliest first; what answers one person is neither. */
+export const publishedTo = (
+  { publications }: Reading,
+  audience: 'public' | 'staff',
+): Publication[] =>
+  publications.filter(
+    ({ kind }) =>
+      isInternal(kind) === (audience === 'staff') && !kindProfile(kind).answersOnePerson,
+  );

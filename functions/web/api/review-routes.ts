@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { Figures, figuresOf } from '#domain/review/figures.ts';
+import {
+  EntryNote,
+  NoteInput,
+  Review,
+  ReviewInput,
+  SurveyAnswer,
+  SurveyInput,
+} from '#domain/review/review.ts';
+import { timeLineOf } from '#domain/review/time-line.ts';
+import { ok, type Result, refuse } from '#domain/values/result.ts';
+import type { Refusal } from '../actions/refusal.ts';
+import { writeNote, writeReview, writeSurveyAnswer } from '../actions/review.ts';
+import { readIncidentRecord } from '../read/incident-record.ts';
+import { type ApiRoute, apiRoute, type Caller, Nothing } from './route.ts';
+
+const Line = z.object({
+  stream: z.string(),
+  seq: z.int(),
+  at: z.string(),
+  by: z.string(),
+  type: z.string(),
+  data: z.record(z.string(), z.unknown()),
+  notes: z.array(EntryNote),
+});
+
+const ReviewView = z.object({
+  timeline: z.array(Line),
+  figures: Figures,
+  keep: Review.shape.keep,
+  change: Review.shape.change,
+  signedNone: Review.shape.signedNone,
+  reviewedBy: z.string().optional(),
+  reviewedAt: z.string().optional(),
+  survey: z.array(SurveyAnswer),
+});
+
+const show = async ({ deps, param }: Caller): Promise<Result<unknown, Refusal>> => {
+  const id = param('id');
+  const incident = await deps.journal.read(incidentJournal, id);
+  if (!incident) return refuse({ type: 'not-found' });
+  const record = await readIncidentRecord(deps, id);
+  const { review, survey, notes } = incident;
+  return ok(
+    ReviewView.parse({
+      timeline: timeLineOf(record.entries, notes).map(({ item, notes: beside }) => ({
+        ...item.entry,
+        notes: beside,
+      })),
+      figures: figuresOf(record),
+      keep: review?.keep ?? [],
+      change: review?.change ?? [],
+      signedNone: review?.signedNone,
+      reviewedBy: review?.by,
+      reviewedAt: review?.at,
+      survey,
+    }),
+  );
+};
+
+// The answer is the review as it is now, with what was just written.
+const after = async (
+  call: Caller,
+  written: Promise<Result<unknown, Refusal>>,
+): Promise<Result<unknown, Refusal>> => {
+  const result = await written;
+  return result.ok ? show(call) : result;
+};
+
+const PATH = '/incidents/{id}/review';
+
+/** Calls about what an incident taught. */
+export const reviewRoutes: ApiRoute[] = [
+  apiRoute(
+    {
+      method: 'get',
+      path: PATH,
+      summary: 'Time line and figures of an incident, from its journals, and what was learned',
+      status: 200,
+      body: Nothing,
+      query: Nothing,
+      answer: ReviewView,
+    },
+    show,
+  ),
+  apiRoute(
+    {
+      method: 'post',
+      path: PATH,
+      summary: 'Writes down what to keep and what to change, or a signed none with its reason',
+      status: 200,
+      body: ReviewInput,
+      query: Nothing,
+      answer: ReviewView,
+    },
+    (call) => after(call, writeReview(call.deps, call.me, call.param('id'), call.body)),
+  ),
+  apiRoute(
+    {
+      method: 'post',
+      path: `${PATH}/answers`,
+      summary: 'Answers the questions about the work: for the crisis group',
+      status: 200,
+      body: SurveyInput,
+      query: Nothing,
+      answer: ReviewView,
+    },
+    (call) => after(call, writeSurveyAnswer(call.deps, call.me, call.param('id'), call.body)),
+  ),
+  apiRoute(
+    {
+      method: 'post',
+      path: `${PATH}/notes`,
+      summary: 'Puts a note beside an entry of the incident or of one of its statements',
+      status: 200,
+      body: NoteInput,
+      query: Nothing,
+      answer: ReviewView,
+    },
+    (call) => after(call, writeNote(call.deps, call.me, call.param('id'), call.body)),
+  ),
+];

@@ -1,0 +1,180 @@
+import type { Unit } from '#domain/review/figure.ts';
+import type { FigureName } from '#domain/review/figures.ts';
+import type { Question } from '#domain/review/review.ts';
+
+interface ReviewWords {
+  title: string;
+  of: (incident: string) => string;
+  lead: string;
+  link: string;
+  figuresTitle: string;
+  figures: Record<FigureName, string>;
+  units: Record<Exclude<Unit, 'time'>, (n: number) => string>;
+  nothing: string;
+  notReplayable: string;
+  entriesOf: (n: number) => string;
+  andMore: (n: number) => string;
+  entry: (n: number) => string;
+  learnedTitle: string;
+  writtenBy: (who: string, when: string) => string;
+  keep: string;
+  keepHint: string;
+  routine: string;
+  competence: string;
+  changeHint: string;
+  planDiff: string;
+  planDiffHint: string;
+  signNone: string;
+  noneReason: string;
+  noneReasonHint: string;
+  write: string;
+  again: string;
+  nothingWritten: string;
+  surveyTitle: string;
+  surveyLead: string;
+  questions: Record<Question, string>;
+  answer: string;
+  note: string;
+  noteAbout: (when: string) => string;
+  addNote: string;
+  download: string;
+}
+
+const en: ReviewWords = {
+  title: 'Review',
+  of: (incident) => `Review: ${incident}`,
+  lead: 'Times and figures come from the journals. No time can be changed; a note may stand beside an entry.',
+  link: 'Review: times, figures and what was learned',
+  figuresTitle: 'Figures',
+  figures: {
+    firstSignal: 'First signal',
+    opened: 'Opened',
+    firstInternal: 'First words to staff',
+    firstPublic: 'First words to the public',
+    minutesToFirstInternal: 'From first signal to first words to staff',
+    minutesToFirstPublic: 'From first signal to first words to the public',
+    updates: 'Updates that went out',
+    resolved: 'Resolved',
+    closed: 'Closed',
+    requested: 'Statements requested',
+    published: 'Statements that went out',
+    medianMinutesToPublished: 'From request to publication, median',
+    findings: 'Remarks on the last versions',
+    overrides: 'Rules that were overridden',
+    comments: 'Comments',
+    commentsOpen: 'Comments still open',
+    commentsAnswered: 'Comments answered',
+    commentsHandedOver: 'Comments handed over',
+    commentsNoReplyNeeded: 'Comments that needed no reply',
+    medianMinutesToReply: 'From comment to first reply, median',
+    missedClocks: 'Clocks of comments that ran out',
+    actions: 'Actions',
+    actionsDone: 'Actions done',
+  },
+  units: { minutes: (n) => `${n} min`, count: (n) => `${n}` },
+  nothing: 'none',
+  notReplayable: 'not replayable: words were erased',
+  entriesOf: (n) => (n === 1 ? '1 entry' : `${n} entries`),
+  andMore: (n) => `and ${n} more; the download holds all`,
+  entry: (n) => `entry ${n}`,
+  learnedTitle: 'What was learned',
+  writtenBy: (who, when) => `${who}, ${when}`,
+  keep: 'Keep',
+  keepHint: 'What worked and is to stay. One a line.',
+  routine: 'Change in how we work',
+  competence: 'Change in what we can',
+  changeHint: 'One a line.',
+  planDiff: 'Proposed change to the crisis plan',
+  planDiffHint:
+    'As a diff. It goes with the last change in how we work, and holds once an admin has deployed it.',
+  signNone: 'There is nothing to keep or to change, and I sign that',
+  noneReason: 'Why there is nothing',
+  noneReasonHint: 'Only where nothing else is written above.',
+  write: 'Write down',
+  again: 'Write anew',
+  nothingWritten: 'Nothing has been written down yet.',
+  surveyTitle: 'Four questions to the crisis group',
+  surveyLead: 'Ask how, not who. Every answer is welcome; none is needed.',
+  questions: {
+    known: 'What did you know, and when?',
+    helped: 'What helped you in your work?',
+    hindered: 'What stood in your way?',
+    next: 'What should be different next time?',
+  },
+  answer: 'Answer',
+  note: 'Note',
+  noteAbout: (when) => `Note beside the entry of ${when}`,
+  addNote: 'Add the note',
+  download: 'Download everything as JSON',
+};
+
+const sv: ReviewWords = {
+  title: 'Utvärdering',
+  of: (incident) => `Utvärdering: ${incident}`,
+  lead: 'Tider och siffror kommer ur journalerna. Ingen tid går att ändra; en anteckning får stå bredvid en post.',
+  link: 'Utvärdering: tider, siffror och lärdomar',
+  figuresTitle: 'Siffror',
+  figures: {
+    firstSignal: 'Första signalen',
+    opened: 'Öppnad',
+    firstInternal: 'Första ord till personalen',
+    firstPublic: 'Första ord till allmänheten',
+    minutesToFirstInternal: 'Från första signalen till personalen',
+    minutesToFirstPublic: 'Från första signalen till allmänheten',
+    updates: 'Uppdateringar som gick ut',
+    resolved: 'Krisen över',
+    closed: 'Avslutad',
+    requested: 'Begärda uttalanden',
+    published: 'Uttalanden som gick ut',
+    medianMinutesToPublished: 'Från begäran till publicering, median',
+    findings: 'Anmärkningar på de sista versionerna',
+    overrides: 'Regler som gicks förbi',
+    comments: 'Kommentarer',
+    commentsOpen: 'Kommentarer som är öppna',
+    commentsAnswered: 'Kommentarer som besvarats',
+    commentsHandedOver: 'Kommentarer som lämnats över',
+    commentsNoReplyNeeded: 'Kommentarer som inte behövde svar',
+    medianMinutesToReply: 'Från kommentar till första svar, median',
+    missedClocks: 'Klockor för kommentarer som gick ut',
+    actions: 'Åtgärder',
+    actionsDone: 'Åtgärder som är gjorda',
+  },
+  units: { minutes: (n) => `${n} min`, count: (n) => `${n}` },
+  nothing: 'inget',
+  notReplayable: 'går inte att räkna om: orden är raderade',
+  entriesOf: (n) => (n === 1 ? '1 post' : `${n} poster`),
+  andMore: (n) => `och ${n} till; alla finns i filen`,
+  entry: (n) => `post ${n}`,
+  learnedTitle: 'Lärdomar',
+  writtenBy: (who, when) => `${who}, ${when}`,
+  keep: 'Behåll',
+  keepHint: 'Det som fungerade och ska vara kvar. En sak per rad.',
+  routine: 'Ändra i hur vi arbetar',
+  competence: 'Ändra i vad vi kan',
+  changeHint: 'En sak per rad.',
+  planDiff: 'Förslag till ändring i krisplanen',
+  planDiffHint:
+    'Som en diff. Den hör till den sista ändringen i hur vi arbetar och gäller när en administratör har driftsatt den.',
+  signNone: 'Det finns inget att behålla eller ändra, och det skriver jag under på',
+  noneReason: 'Varför det inte finns något',
+  noneReasonHint: 'Bara om inget annat står ovan.',
+  write: 'Skriv ned',
+  again: 'Skriv om',
+  nothingWritten: 'Inget är nedskrivet ännu.',
+  surveyTitle: 'Fyra frågor till krisgruppen',
+  surveyLead: 'Fråga hur, inte vem. Alla svar är välkomna; inget krävs.',
+  questions: {
+    known: 'Vad visste du, och när?',
+    helped: 'Vad hjälpte dig i arbetet?',
+    hindered: 'Vad stod i vägen?',
+    next: 'Vad ska vara annorlunda nästa gång?',
+  },
+  answer: 'Svara',
+  note: 'Anteckning',
+  noteAbout: (when) => `Anteckning vid posten ${when}`,
+  addNote: 'Lägg till anteckningen',
+  download: 'Ladda ned allt som JSON',
+};
+
+/** Words of the page on which an incident is reviewed. */
+export const review = { en, sv };

@@ -1,0 +1,37 @@
+import { type Comment, CommentState } from '#domain/comment/comment.ts';
+import { commentJournal, stateList } from '#domain/comment/comment-journal.ts';
+import { wholeList } from '#domain/journal/whole-list.ts';
+import type { IncidentRecord, RecordedEntry } from '#domain/review/record.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { severalAtOnce } from '#domain/values/several-at-once.ts';
+import type { WebDeps } from '../deps.ts';
+import { wholeJournal } from './whole-journal.ts';
+
+type ReadDeps = Pick<WebDeps, 'journal'>;
+
+/** Journals that are read at once: below the 50 connections that Lambda keeps to the table. */
+export const AT_ONCE = 32;
+
+const commentsOf = async ({ journal }: ReadDeps, id: string): Promise<Comment[]> => {
+  const lists = CommentState.options.map((state) =>
+    wholeList(journal, commentJournal, { by: 'all', status: stateList(id, state) }),
+  );
+  return (await Promise.all(lists)).flat();
+};
+
+/** The streams of an incident and of its statements. */
+export const streamsOf = async ({ journal }: ReadDeps, id: string): Promise<string[]> => {
+  const statements = await wholeList(journal, statementJournal, { by: 'group', group: id });
+  return [`incident#${id}`, ...statements.map((statement) => `statement#${statement.id}`)];
+};
+
+/** All that is on record about an incident: entries of its own and its statements, and its comments. */
+export const readIncidentRecord = async (deps: ReadDeps, id: string): Promise<IncidentRecord> => {
+  const entries: RecordedEntry[] = [];
+  const readEntries = async () =>
+    severalAtOnce(await streamsOf(deps, id), AT_ONCE, async (stream) => {
+      entries.push(...((await wholeJournal(deps, stream))?.entries ?? []));
+    });
+  const [comments] = await Promise.all([commentsOf(deps, id), readEntries()]);
+  return { entries, comments };
+};

@@ -1,0 +1,47 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import type { Figures } from '#domain/review/figures.ts';
+import type { TimeLineEntry } from '#domain/review/time-line.ts';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import type { FormState } from '../form/form-state.ts';
+import { Document } from '../page/document.tsx';
+import { DoneNotice } from '../page/done-notice.tsx';
+import type { SignedInView } from '../view/view.ts';
+import { FigureList } from './figure-list.tsx';
+import { Learned } from './learned.tsx';
+import { ReviewedTimeLine } from './reviewed-time-line.tsx';
+import { Survey } from './survey.tsx';
+
+interface Props {
+  view: SignedInView;
+  incident: Incident;
+  figures: Figures;
+  lines: readonly TimeLineEntry[];
+  form: FormState;
+}
+
+/** The review of an incident: what was learned, figures, answers of the crisis group and time line. */
+export const ReviewPage = (props: Props) => {
+  const { view, incident, figures, lines, form } = props;
+  const words = view.t.review;
+  return (
+    <Document
+      view={view}
+      title={words.of(incident.title)}
+      styles={['desk.css']}
+      scripts={['keep.js']}
+    >
+      <ErrorSummary view={view} form={form} />
+      <DoneNotice view={view} />
+      <h1>{words.of(incident.title)}</h1>
+      <p class="hint">{words.lead}</p>
+      <p class="no-print">
+        <a href={`/desk/incidents/${incident.id}`}>{view.t.back}</a>{' '}
+        <a href={`/desk/incidents/${incident.id}/review/export`}>{words.download}</a>
+      </p>
+      <Learned view={view} incident={incident} form={form} />
+      <FigureList view={view} figures={figures} />
+      <Survey view={view} incident={incident} form={form} />
+      <ReviewedTimeLine view={view} incident={incident} form={form} lines={lines} />
+    </Document>
+  );
+};

@@ -1,0 +1,35 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { figuresOf } from '#domain/review/figures.ts';
+import { timeLineOf } from '#domain/review/time-line.ts';
+import type { WebDeps } from '../deps.ts';
+import { type FormState, freshForm } from '../form/form-state.ts';
+import { notFound } from '../page/error-pages.tsx';
+import { respond } from '../page/respond.ts';
+import { type PageHandler, param } from '../page/route.ts';
+import { readIncidentRecord } from '../read/incident-record.ts';
+import type { SignedInView } from '../view/view.ts';
+import { ReviewPage } from './review-page.tsx';
+
+/** Answers with the review of an incident; `form` is the refused form, if any. */
+export const respondWithReview = async (
+  deps: WebDeps,
+  view: SignedInView,
+  context: Context,
+  form: FormState,
+  status: ContentfulStatusCode = 200,
+) => {
+  const id = param(context, 'id');
+  const incident = await deps.journal.read(incidentJournal, id);
+  if (!incident) return notFound(view, context);
+  const record = await readIncidentRecord(deps, id);
+  const lines = timeLineOf(record.entries, incident.notes);
+  const figures = figuresOf(record);
+  const props = { view, incident, figures, lines, form };
+  return respond(context, <ReviewPage {...props} />, status);
+};
+
+/** `GET /desk/incidents/:id/review` */
+export const showReview: PageHandler = (deps, view, context) =>
+  respondWithReview(deps, view, context, freshForm());

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { verifyExport } from '#domain/proof/verify-export.ts';
+import { figuresIn, ReviewExport } from '#domain/review/export.ts';
+import { FigureName } from '#domain/review/figures.ts';
+import { hashOf } from '#domain/values/canonical.ts';
+
+const readReview = (file: string): ReviewExport => {
+  const text = readFileSync(file, 'utf8');
+  const parsed = ReviewExport.safeParse(JSON.parse(text.slice(text.indexOf('{'))));
+  if (parsed.success) return parsed.data;
+  throw new Error(`${file} is not the download of a review`, { cause: parsed.error });
+};
+
+/**
+ * Verifies the journals in the download of a review, computes its figures anew from them and prints each;
+ * 1 where a journal is not intact or a figure differs.
+ */
+export const compareFigures = (file: string): number => {
+  const review = readReview(file);
+  const figures = figuresIn(review);
+  let wrong = 0;
+  for (const journal of review.journals.filter((each) => verifyExport(each).wrong.length > 0)) {
+    console.log(`${journal.stream}: NOT intact`);
+    wrong += 1;
+  }
+  for (const name of FigureName.options) {
+    const isSame = hashOf(figures[name]) === hashOf(review.figures[name]);
+    if (!isSame) wrong += 1;
+    const { value, notReplayable } = figures[name];
+    const shown = notReplayable ? 'not replayable: words were erased' : (value ?? 'none');
+    console.log(`${name}: ${shown}${isSame ? '' : ` (DIFFERS: ${review.figures[name].value})`}`);
+  }
+  const sum = wrong > 0 ? `${wrong} wrong` : 'all as in the journals';
+  console.log(`${review.journals.length} journals, ${FigureName.options.length} figures: ${sum}`);
+  return wrong > 0 ? 1 : 0;
+};

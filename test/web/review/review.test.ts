@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { compareFigures } from '#infra/commands/compare-figures.ts';
+import { seedPublished } from '../seed.ts';
+import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
+
+let deps: TestDeps;
+let id: string;
+beforeEach(async () => {
+  deps = testDeps();
+  const published = await seedPublished(deps);
+  id = published.incident.id;
+});
+const incident = () => deps.journal.read(incidentJournal, id);
+
+const learned = {
+  keep: ['Larmlistan höll.'],
+  change: [{ about: 'routine', text: 'Två i jour.', planDiff: '+ deputies: [dan]' }],
+};
+
+describe('the review over the API', () => {
+  it('tells times and figures, each with its entries', async () => {
+    const { sendAs } = wholeApp(deps);
+    const answer = await sendAs('anna', 'GET', `/api/incidents/${id}/review`);
+    const body: any = await answer.json();
+    expect(answer.status).toBe(200);
+    expect(body).toMatchObject({ keep: [], change: [], survey: [] });
+    expect(body.figures.opened.entries).toEqual([{ stream: `incident#${id}`, seq: 1 }]);
+    expect(body.figures.published.value).toBe(1);
+    expect(body.timeline[0]).toMatchObject({ type: 'opened', by: 'karin', seq: 1, notes: [] });
+  });
+
+  it('takes at least one thing to keep and one to change, or a signed none', async () => {
+    const { sendAs } = wholeApp(deps);
+    const path = `/api/incidents/${id}/review`;
+    const half = await sendAs('karin', 'POST', path, { keep: learned.keep });
+    expect(half.status).toBe(422);
+    expect(await half.json()).toMatchObject({ errors: [{ path: 'change' }] });
+    const unsigned = await sendAs('karin', 'POST', path, { signedNone: true });
+    expect(await unsigned.json()).toMatchObject({ errors: [{ path: 'reason' }] });
+    expect((await sendAs('anna', 'POST', path, learned)).status).toBe(403);
+    const whole = await sendAs('karin', 'POST', path, learned);
+    expect(await whole.json()).toMatchObject({ ...learned, reviewedBy: 'karin' });
+    const none = { signedNone: true, reason: 'Ett falskt larm.' };
+    expect(await (await sendAs('karin', 'POST', path, none)).json()).toMatchObject({
+      keep: [],
+      signedNone: { reason: 'Ett falskt larm.' },
+    });
+  });
+
+  it('takes notes beside entries of the incident, and changes no time', async () => {
+    const { sendAs } = wholeApp(deps);
+    const path = `/api/incidents/${id}/review`;
+    const note = { stream: `incident#${id}`, seq: 1, note: 'Samtalet kom tio minuter tidigare.' };
+    const before: any = await (await sendAs('anna', 'GET', path)).json();
+    const after: any = await (await sendAs('anna', 'POST', `${path}/notes`, note)).json();
+    expect(after.timeline[0].notes).toMatchObject([{ note: note.note, by: 'anna' }]);
+    expect(after.timeline[0].at).toBe(before.timeline[0].at);
+    const strange = { ...note, stream: 'plan#plan' };
+    expect((await sendAs('anna', 'POST', `${path}/notes`, strange)).status).toBe(404);
+    const beyond = { ...note, seq: 999 };
+    expect((await sendAs('anna', 'POST', `${path}/notes`, beyond)).status).toBe(404);
+  });
+
+  it('keeps one answer of each of the crisis group', async () => {
+    const { sendAs } = wholeApp(deps);
+    const path = `/api/incidents/${id}/review/answers`;
+    await sendAs('anna', 'POST', path, { answers: { helped: 'Listan.' } });
+    await sendAs('anna', 'POST', path, { answers: { helped: 'Listan och kaffet.' } });
+    await sendAs('karin', 'POST', path, { answers: { next: 'Fler i jour.' } });
+    expect((await incident())?.survey).toMatchObject([
+      { by: 'anna', answers: { helped: 'Listan och kaffet.' } },
+      { by: 'karin', answers: { next: 'Fler i jour.' } },
+    ]);
+    expect((await sendAs('anna', 'POST', path, { answers: {} })).status).toBe(422);
+  });
+});
+
+describe('the page of a review', () => {
+  const path = () => `/desk/incidents/${id}/review`;
+
+  it('writes down what was learned, with the proposal to the plan', async () => {
+    const karin = await browser(deps, 'karin', 'sv');
+    const half = await karin.post(path(), { keep: 'Larmlistan höll.', planDiff: '+ dan' });
+    const page = await half.text();
+    expect(half.status).toBe(422);
+    expect(page).toContain('Larmlistan höll.');
+    await karin.post(path(), {
+      keep: 'Larmlistan höll.',
+      routine: 'Två i jour.',
+      planDiff: '+ dan',
+    });
+    expect((await incident())?.review).toMatchObject({
+      keep: ['Larmlistan höll.'],
+      change: [{ about: 'routine', text: 'Två i jour.', planDiff: '+ dan' }],
+    });
+    expect(await karin.page(path())).toContain('<pre>+ dan</pre>');
+  });
+
+  it('says in both languages what the figures are, and leads to their entries', async () => {
+    const sv = await (await browser(deps, 'anna', 'sv')).page(path());
+    const en = await (await browser(deps, 'anna', 'en')).page(path());
+    expect(sv).toContain('Första ord till allmänheten');
+    expect(en).toContain('First words to the public');
+    const link = /href="#(e-statement-[^"]+)"/.exec(sv)?.[1];
+    expect(sv).toContain(`id="${link}"`);
+  });
+
+  it('takes a note where it belongs, and leaves out the forms of whoever may not write', async () => {
+    const anna = await browser(deps, 'anna', 'sv');
+    expect(await anna.page(path())).not.toContain('name="keep"');
+    const fields = {
+      stream: `incident#${id}`,
+      seq: '1',
+      [`note.incident-${id}-1`]: 'Ringde kl. 8.',
+    };
+    await anna.post(`${path()}/notes`, fields);
+    expect(await anna.page(path())).toContain('<blockquote>Ringde kl. 8.');
+  });
+});
+
+describe('the download of a review', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'talan-review-'));
+  const printed: string[] = [];
+  beforeEach(() => {
+    printed.length = 0;
+    vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+  });
+  afterEach(() => vi.restoreAllMocks());
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const compare = async (change: (review: any) => void = () => {}) => {
+    const anna = await browser(deps, 'anna', 'sv');
+    const review = await (await anna.get(`/desk/incidents/${id}/review/export`)).json();
+    change(review);
+    const file = join(folder, 'review.json');
+    writeFileSync(file, JSON.stringify(review));
+    return compareFigures(file);
+  };
+
+  it('holds all journals, and its figures come out of them again', async () => {
+    expect(await compare()).toBe(0);
+    expect(printed.at(-1)).toMatch(/^2 journals, \d+ figures: all as in the journals$/);
+  });
+
+  it('is found out where a figure or an entry was changed', async () => {
+    expect(
+      await compare((review) => {
+        review.figures.published.value = 7;
+      }),
+    ).toBe(1);
+    expect(printed.join('\n')).toContain('published: 1 (DIFFERS: 7)');
+    expect(
+      await compare((review) => {
+        review.journals[0].entries[0].entry.at = '2026-11-22T09:00:00.000Z';
+      }),
+    ).toBe(1);
+  });
+});
