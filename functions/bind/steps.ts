@@ -9,6 +9,7 @@ import {
 import { askApproval } from '#steps/ask-approval.ts';
 import { checkTone } from '#steps/check-tone.ts';
 import { draft } from '#steps/draft.ts';
+import { begin } from '#steps/due/begin.ts';
 import { type CheckDeps, checkPost } from '#steps/due/check-post.ts';
 import { type DueDeps, handleDue } from '#steps/due/due.ts';
 import { missClock } from '#steps/due/miss-clock.ts';
@@ -45,11 +46,12 @@ export const recordOutcomeStep = (deps: Deps<typeof recordOutcome>) =>
   checked(OutcomeInput, recordOutcome(deps));
 
 /** Handles what has fallen due, each kind of item in its own way. */
-export const due = (deps: DueDeps & CheckDeps & RemindDeps & Deps<typeof sendAgain>) => () =>
+export const due = (deps: DueDeps & CheckDeps & RemindDeps & Deps<typeof begin>) => () =>
   handleDue(deps, {
     'send-again': sendAgain(deps),
     'check-post': checkPost(deps),
     'take-back': takeBack(deps),
+    begin: begin(deps),
     'comment-due': missClock(deps),
     'remind-action': remindAction(deps),
   });

@@ -1,5 +1,5 @@
 import type { Channel } from '#domain/channel/channel.ts';
-import { incidentOf } from '#domain/incident/everyday.ts';
+import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { callEndsBy } from '#domain/publish/patience.ts';
 import { isPlacedBelow } from '#domain/statement/acts.ts';
@@ -7,7 +7,8 @@ import type { BasisChange } from '#domain/statement/basis.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
-import type { Delivery, Statement } from '#domain/statement/statement.ts';
+import { isTooLateToBegin, isTooLateToGoOn } from '#domain/statement/schedule.ts';
+import type { Delivery, ReceiptReason, Statement } from '#domain/statement/statement.ts';
 import { changesSinceApproval } from '#domain/statement/version/changes.ts';
 import { StatementUnknown } from '#domain/workflow/failure.ts';
 import type { StepDeps } from './deps.ts';
@@ -17,9 +18,9 @@ type IntendDeps = Pick<StepDeps, 'journal' | 'publishers' | 'now'>;
 
 /**
  * How far a publication may go: `post` it; `find` first, since it may be out, and post it where it is
- * not; `only-find` it, since it must not go out any more.
+ * not; or only find it, since it must not go out any more, and why.
  */
-export type Reach = 'post' | 'find' | 'only-find';
+export type Reach = 'post' | 'find' | { onlyFind: ReceiptReason };
 
 /** What may be done with a channel, and what the journal has of it. */
 export interface Intent {
@@ -62,6 +63,12 @@ const lapse = (
     ? [receipt(channel, 'failed', { reason: 'basis-changed' })]
     : [{ type: 'approval-lapsed', data: { changes } }];
 
+// What was planned and has not begun in time is for a person, who sees all of it, or this channel.
+const miss = (statement: Statement, channel: Channel): StatementChange[] =>
+  mayBeOut(statement)
+    ? [receipt(channel, 'failed', { reason: 'missed' })]
+    : [{ type: 'missed', data: {} }];
+
 const changesNow = async (
   { now }: IntendDeps,
   statement: Statement,
@@ -70,6 +77,11 @@ const changesNow = async (
   const incident = await incidentOf(read, statement);
   if (!incident) throw new StatementUnknown(`No incident of statement ${statement.id}`);
   return changesSinceApproval(statement, incident, now());
+};
+
+const reachOf = (statement: Statement, changes: readonly BasisChange[], now: Date): Reach => {
+  if (changes.length > 0) return { onlyFind: 'basis-changed' };
+  return isTooLateToGoOn(statement, now) ? { onlyFind: 'missed' } : 'find';
 };
 
 const mayBeThere: readonly Delivery['state'][] = ['intended', 'waiting'];
@@ -91,9 +103,10 @@ export const intend = async (
     const delivery = deliveryOn(current, channel);
     const changes = await changesNow(deps, current, read);
     if (delivery && mayBeThere.includes(delivery.state)) {
-      reach = changes.length > 0 ? 'only-find' : 'find';
+      reach = reachOf(current, changes, deps.now());
       return [];
     }
+    if (isTooLateToBegin(current, deps.now())) return miss(current, channel);
     if (changes.length > 0) return lapse(current, channel, changes);
     const publisher = deps.publishers[channel];
     const isByHand = isPlacedBelow(current, channel) && !publisher?.canReply;

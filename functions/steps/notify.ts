@@ -1,5 +1,6 @@
-import { everyday, incidentOf } from '#domain/incident/everyday.ts';
+import { everyday } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { Notice, NoticePurpose } from '#domain/notify/notifier.ts';
 import { errorName } from '#domain/observe/log.ts';
 import {

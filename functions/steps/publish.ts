@@ -84,8 +84,8 @@ const send = async (
   if (found !== 'absent') return notPosted(found);
   const end = othersEndAt(deps, delivery);
   if (end) return notPosted({ state: 'open', isAbsent: false, notBefore: end.toISOString() });
-  if (reach === 'only-find') {
-    const reason = 'basis-changed';
+  if (reach !== 'find') {
+    const reason = reach.onlyFind;
     return notPosted({ state: 'settled', receipt: receipt(channel, 'failed', { reason }) });
   }
   if (await claim(deps, statementId, delivery)) return posted();

@@ -1,6 +1,6 @@
 import { STATEMENTS_BEFORE_MAX } from '#domain/draft/draft.ts';
-import { incidentOf } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { incidentOf } from '#domain/incident/incident-of.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import type { JournalLists, ReadAlong, StateJournal } from '#domain/journal/journal.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';

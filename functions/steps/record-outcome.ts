@@ -29,6 +29,7 @@ const purposes: Partial<Record<Status, NoticePurpose>> = {
   published: 'published',
   'partly-published': 'partly-published',
   failed: 'failed',
+  missed: 'missed',
   rejected: 'rejected',
   expired: 'expired',
 };

@@ -20,9 +20,8 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
     table.grantJournals(role, { reads: ['incident'], writes: ['statement'] });
   }
   table.grantJournals(due.role, { writes: ['statement', 'incident'] });
-  for (const { role } of [route, sweep]) {
-    table.grantJournals(role, { reads: ['incident', 'plan'], writes: ['statement'] });
-  }
+  table.grantJournals(route.role, { reads: ['incident', 'plan'], writes: ['statement'] });
+  table.grantJournals(sweep.role, { reads: ['plan'], writes: ['statement'] });
   table.grantJournals(due.role, { writes: ['comment'] });
   table.grantJournals(web.role, {
     writes: ['statement', 'incident', 'plan', 'passkeys', 'comment'],

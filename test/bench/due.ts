@@ -46,6 +46,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
   const deps = {
     ...{ journal, dueItems, postKeepers: {}, plan: planWith(mandate()) },
     workflow: { start: async () => {} },
+    notifier: { notify: async () => {} },
     actionNotifier: { notify: async () => {} },
     log: { warn: (code: string) => console.log(code) },
     metrics: { add: () => {} },

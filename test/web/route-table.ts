@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { commentId } from '#domain/comment/receive.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
@@ -9,7 +10,7 @@ import type { WebAsset } from '#web/deps.ts';
 import type { Env } from '#web/env.ts';
 import { localSignIn } from '#web/sign-in/local.tsx';
 import { oidcSignIn } from '#web/sign-in/oidc.tsx';
-import { receive } from '../support/comment.ts';
+import { commentInput, receive } from '../support/comment.ts';
 import { plan as basePlan } from './plan.ts';
 import { calmTexts, person, seedWaiting } from './seed.ts';
 import { testDeps } from './support.ts';
@@ -151,6 +152,18 @@ export const table: Record<string, Rule> = {
   'POST /api/comments/:id/reopen': to('writer', () => ({ reason: 'Mer att säga.' })),
   'POST /api/comments/:id/assign': to('writer', () => ({ incidentId: null })),
   'GET /api/statements': to('insider'),
+  'POST /api/posts': to('writer', () => ({
+    language: 'sv',
+    channels: ['newsroom'],
+    publishAt: '2099-01-01T09:00:00Z',
+    texts: typed.filter(({ channel }) => channel === 'newsroom'),
+  })),
+  'POST /api/replies': to('writer', () => ({
+    commentId: commentId(commentInput()),
+    language: 'sv',
+    channels: ['newsroom'],
+    texts: typed.filter(({ channel }) => channel === 'newsroom'),
+  })),
   'GET /api/statements/:id': to('insider'),
   'GET /api/statements/:id/journal': to('insider'),
   'POST /api/statements/:id/tone-check': to('insider', () => ({ texts: typed })),

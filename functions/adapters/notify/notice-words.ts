@@ -44,6 +44,10 @@ const sv: Record<NoticePurpose, NoticeWords> = {
     subject: 'kunde inte publiceras',
     text: 'Ett uttalande som du har begärt gick inte vidare. Öppna det och försök igen.',
   },
+  missed: {
+    subject: 'gick inte ut i tid',
+    text: 'Tiden för ett uttalande som du har begärt har passerat, och inget gick ut. Öppna det och planera om det eller släng det.',
+  },
   unanswered: {
     subject: 'ingen har svarat',
     text: 'Ingen av dem som frågades har svarat om ett uttalande. Nu frågas alla som kan svara. Ring dem.',
@@ -98,6 +102,10 @@ const en: Record<NoticePurpose, NoticeWords> = {
   failed: {
     subject: 'could not be published',
     text: 'A statement that you requested did not get through. Open it and try again.',
+  },
+  missed: {
+    subject: 'missed its time',
+    text: 'The time of a statement that you requested has passed and nothing went out. Open it, and plan it anew or drop it.',
   },
   unanswered: {
     subject: 'nobody has answered',

@@ -3,12 +3,13 @@ import * as z from 'zod';
 /**
  * What is done when its time has come: `send-again`, a channel takes more now; `check-post`, look
  * whether a post still stands as it was approved; `take-back`, delete the post that newer words replace;
- * `comment-due`, a clock of a comment runs out; `remind-action`, remind of what is to be improved.
+ * `begin`, publish the words whose planned time has come; `comment-due`, a clock of a comment runs out; `remind-action`, remind of what is to be improved.
  */
 export const DueKind = z.enum([
   'send-again',
   'check-post',
   'take-back',
+  'begin',
   'comment-due',
   'remind-action',
 ]);

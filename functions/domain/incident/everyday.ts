@@ -1,6 +1,4 @@
-import type { ReadAlong } from '../journal/journal.ts';
 import { Incident } from './incident.ts';
-import { incidentJournal } from './incident-journal.ts';
 
 /** The list of the statements that are about no incident. */
 export const NO_INCIDENT = 'none';
@@ -27,15 +25,3 @@ export const everyday: Incident = Incident.parse({
   openedBy: '',
   openedAt: new Date(0).toISOString(),
 });
-
-/** What a statement may be about: the id of its incident, where it has one. */
-export interface About {
-  incidentId?: string | undefined;
-}
-
-/** The incident of a statement, or the everyday; undefined where the incident does not exist. */
-export const incidentOf = async (
-  read: ReadAlong,
-  { incidentId }: About,
-): Promise<Incident | undefined> =>
-  incidentId === undefined ? everyday : read(incidentJournal, incidentId);

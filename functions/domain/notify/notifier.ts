@@ -12,6 +12,8 @@ export type NoticePurpose =
   | 'published'
   | 'partly-published'
   | 'failed'
+  /** The planned time passed and nothing went out. */
+  | 'missed'
   | 'unanswered'
   | 'expired'
   /** What an approval rests on changed before anything was out. */

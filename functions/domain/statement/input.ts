@@ -9,7 +9,7 @@ import { mayAct } from './acts.ts';
 import { Act } from './statement.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
-const Id = z.string().regex(/^[a-z0-9]{1,40}$/, 'must be an id');
+export const Id = z.string().regex(/^[a-z0-9]{1,40}$/, 'must be an id');
 const MAX_TITLE = 200;
 /**
  * Characters of one text. Head, texts and findings share one DynamoDB item of at most 400 KB, and the tone
@@ -22,7 +22,7 @@ export const MAX_TEXT = 20_000;
 const hasFourDigitYear = (time: string): boolean => new Date(time).getUTCFullYear() < 10_000;
 
 /** A future time with its offset, kept in UTC. */
-const Time = z.iso
+export const Time = z.iso
   .datetime({ offset: true })
   .refine(hasFourDigitYear, { message: 'must be a time before the year 10000' })
   .transform((time) => new Date(time).toISOString());
@@ -89,6 +89,36 @@ const placeProblems = (input: Places): Problem[] => [
   ...actProblems(input),
 ];
 
+/** What a request holds, as far as its parts must fit each other. */
+interface Requested extends Places {
+  withdraws?: string | undefined;
+  texts?: TextInput[] | undefined;
+}
+
+/** Says what in a request does not fit together. */
+export const requestProblems = (input: Requested, context: z.RefinementCtx): void => {
+  const problem = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path, message });
+  if (new Set(input.channels).size !== input.channels.length) {
+    problem(['channels'], 'names a channel twice');
+  }
+  input.channels.forEach((channel, i) => {
+    if (!channelsFor(input.kind).includes(channel)) {
+      problem(['channels', i], `a statement of kind ${input.kind} may not go to ${channel}`);
+    }
+  });
+  if (input.corrects && input.withdraws) {
+    problem(['withdraws'], 'a statement either corrects another or withdraws it');
+  }
+  for (const [path, message] of placeProblems(input)) problem(path, message);
+  if (!input.texts) return;
+  const channels = input.texts.map((text) => text.channel);
+  if (!sameChannels(channels, input.channels)) {
+    problem(['texts'], 'must have exactly one text for each channel');
+  }
+  for (const issue of titleProblems(input.texts)) context.addIssue(issue);
+};
+
 /** What requests a statement. With `texts` a person wrote it and nothing is drafted. */
 export const StatementInput = z
   .strictObject({
@@ -97,6 +127,8 @@ export const StatementInput = z
     channels: z.array(Channel).min(1),
     instructions: Prose(2000).optional(),
     nextUpdateAt: Time.optional(),
+    /** When the words go out once they are approved; without it at once. */
+    publishAt: Time.optional(),
     claim: ClaimInput.optional(),
     comment: Quoted(5000).optional(),
     /** Address of the post that a reply answers; the reply goes to that channel alone. */
@@ -109,41 +141,27 @@ export const StatementInput = z
     texts: z.array(TextInput).min(1).optional(),
   })
   .superRefine((input, context) => {
-    const problem = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path, message });
-    if (new Set(input.channels).size !== input.channels.length) {
-      problem(['channels'], 'names a channel twice');
-    }
-    input.channels.forEach((channel, i) => {
-      if (!channelsFor(input.kind).includes(channel)) {
-        problem(['channels', i], `a statement of kind ${input.kind} may not go to ${channel}`);
-      }
-    });
     if (kindProfile(input.kind).incident === 'never') {
-      problem(['kind'], `a statement of kind ${input.kind} is about no incident`);
+      const message = `a statement of kind ${input.kind} is about no incident`;
+      context.addIssue({ code: 'custom', path: ['kind'], message });
     }
-    if (input.corrects && input.withdraws) {
-      problem(['withdraws'], 'a statement either corrects another or withdraws it');
-    }
-    for (const [path, message] of placeProblems(input)) problem(path, message);
-    if (!input.texts) return;
-    const channels = input.texts.map((text) => text.channel);
-    if (!sameChannels(channels, input.channels)) {
-      problem(['texts'], 'must have exactly one text for each channel');
-    }
-    for (const issue of titleProblems(input.texts)) context.addIssue(issue);
+    requestProblems(input, context);
   });
 export type StatementInput = z.infer<typeof StatementInput>;
 
+/** A request, and the comment that it answers, where that is known here. */
+export type AnsweringInput = StatementInput & { commentId?: string | undefined };
+
 /**
- * New words by a person, based on the version with `baseHash`. Without `nextUpdateAt` the time of the
- * next update stays; null takes it away.
+ * New words by a person, based on the version with `baseHash`. Without `nextUpdateAt` or
+ * `publishAt` that time stays; null takes it away.
  */
 export const VersionInput = z
   .strictObject({
     baseHash: Hash,
     texts: z.array(TextInput).min(1),
     nextUpdateAt: Time.nullable().optional(),
+    publishAt: Time.nullable().optional(),
   })
   .superRefine((input, context) => {
     for (const issue of titleProblems(input.texts)) context.addIssue(issue);

@@ -3,7 +3,7 @@ import type { StatementChange } from './events/statement-events.ts';
 import type { ReceiptInput } from './input.ts';
 import { reconclude } from './publishing/outcome.ts';
 import type { Delivery, Statement } from './statement.ts';
-import { isOpen, isWaiting, isWithWriter, mayFollow, type Status } from './status.ts';
+import { isOpen, isPlanned, isWaiting, isWithWriter, mayFollow, type Status } from './status.ts';
 
 /** Why a statement can't be moved as asked. */
 export interface LifecycleRefusal {
@@ -21,7 +21,8 @@ const impossible = (statement: Statement) =>
 export const withdraw = (statement: Statement): Moved => {
   if (statement.status === 'withdrawn') return ok([]);
   const { status } = statement;
-  const isInside = isOpen(status) || isWithWriter(status) || status === 'failed';
+  const isInside =
+    isOpen(status) || isWithWriter(status) || isPlanned(status) || status === 'failed';
   const possible = isInside && mayFollow(statement.status, 'withdrawn');
   return possible ? ok([{ type: 'withdrawn', data: {} }]) : impossible(statement);
 };

@@ -1,4 +1,4 @@
-import { type About, NO_INCIDENT } from '../incident/everyday.ts';
+import { NO_INCIDENT } from '../incident/everyday.ts';
 import { isInternal, type Kind, kindProfile } from '../kind/kind.ts';
 import type { KindProfile } from '../kind/profile.ts';
 import { openChannels } from './open-deliveries.ts';
@@ -9,6 +9,7 @@ import { isOut } from './supersede.ts';
 const stuck: readonly Status[] = [
   'changes-requested',
   'failed',
+  'missed',
   'partly-published',
   'unanswered',
   'rejected',
@@ -43,7 +44,8 @@ export const outListsFor = (kind: Kind, incidentId: string | undefined): string[
 };
 
 /** The group that a statement is in: those of its incident, or those of none. */
-export const groupOf = ({ incidentId }: About): string => incidentId ?? NO_INCIDENT;
+export const groupOf = ({ incidentId }: Pick<Statement, 'incidentId'>): string =>
+  incidentId ?? NO_INCIDENT;
 
 /** When words were approved: nothing else tells so surely in which order they went out. */
 export const approvedAt = ({ decision, requestedAt }: Statement): string =>

@@ -75,9 +75,10 @@ export const Clearance = Answer.extend({
 export type Clearance = z.infer<typeof Clearance>;
 
 /**
- * Why a channel was not posted to: what the approved words rest on has changed, or the channel said no.
+ * Why a channel was not posted to: what the approved words rest on has changed, their time was past, or
+ * the channel said no.
  */
-export const ReceiptReason = z.enum(['basis-changed', ...RefusalReason.options]);
+export const ReceiptReason = z.enum(['basis-changed', 'missed', ...RefusalReason.options]);
 export type ReceiptReason = z.infer<typeof ReceiptReason>;
 
 /**
@@ -134,10 +135,16 @@ export const Statement = z.object({
   requestDigest: z.string().optional(),
   instructions: z.string().optional(),
   nextUpdateAt: z.iso.datetime().optional(),
+  /** When the words go out, if not at once; approved with them. */
+  publishAt: z.iso.datetime().optional(),
+  /** Since when planned words may be out: their time, or when a person last had them go out. */
+  dueSince: z.iso.datetime().optional(),
   claim: Claim.optional(),
   comment: z.string().optional(),
   /** Address of the post that it answers. */
   inReplyTo: z.string().optional(),
+  /** The comment that it answers, where it is known here. */
+  commentId: z.string().optional(),
   translationOf: z.string().optional(),
   supersedes: Supersedes.optional(),
   supersededBy: z.string().optional(),

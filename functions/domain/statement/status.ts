@@ -6,7 +6,9 @@ export const Status = z.enum([
   'changes-requested',
   'awaiting-approval',
   'unanswered',
+  'scheduled',
   'publishing',
+  'missed',
   'published',
   'partly-published',
   'failed',
@@ -22,11 +24,29 @@ export const transitions: Record<Status, readonly Status[]> = {
   // Changes were asked for that only a person can make.
   drafting: ['changes-requested', 'awaiting-approval', 'failed', 'withdrawn'],
   'changes-requested': ['drafting', 'withdrawn'],
-  'awaiting-approval': ['drafting', 'publishing', 'rejected', 'unanswered', 'withdrawn'],
+  'awaiting-approval': [
+    'drafting',
+    'scheduled',
+    'publishing',
+    'rejected',
+    'unanswered',
+    'withdrawn',
+  ],
   // Back, when one of several answers came after all and the next people are asked.
-  unanswered: ['awaiting-approval', 'drafting', 'publishing', 'rejected', 'withdrawn', 'expired'],
+  unanswered: [
+    'awaiting-approval',
+    'drafting',
+    'scheduled',
+    'publishing',
+    'rejected',
+    'withdrawn',
+    'expired',
+  ],
+  // Its time comes, or passes; or a person plans other words, or the same for another time.
+  scheduled: ['publishing', 'missed', 'drafting', 'withdrawn'],
+  missed: ['drafting', 'withdrawn'],
   // Back, when what the words rest on changed before anything was out.
-  publishing: ['awaiting-approval', 'published', 'partly-published', 'failed'],
+  publishing: ['awaiting-approval', 'missed', 'published', 'partly-published', 'failed'],
   'partly-published': ['publishing', 'corrected', 'withdrawn'],
   failed: ['publishing', 'drafting', 'withdrawn'],
   published: ['corrected', 'withdrawn'],
@@ -49,6 +69,9 @@ export const isOpen = (status: Status): boolean => openStatuses.includes(status)
 
 /** Whether a person has to write before the workflow goes on. */
 export const isWithWriter = (status: Status): boolean => status === 'changes-requested';
+
+/** Whether the words are approved and planned, or were and nothing went out: a person may plan anew. */
+export const isPlanned = (status: Status): boolean => status === 'scheduled' || status === 'missed';
 
 /** Whether people are being asked. */
 export const isWaiting = (status: Status): boolean => waitingStatuses.includes(status);

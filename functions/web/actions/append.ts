@@ -1,5 +1,5 @@
-import { incidentOf } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';

@@ -91,6 +91,10 @@ export const refusalProblems: Record<
     status: 422,
     detail: 'The time of the next update has passed. Give a later "nextUpdateAt".',
   },
+  'publish-time': {
+    status: 422,
+    detail: 'Give a "publishAt" that lies ahead, and before "nextUpdateAt" where there is one.',
+  },
   'not-published': {
     status: 422,
     detail: 'Only a published statement of the same incident can be corrected or withdrawn.',

@@ -4,7 +4,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
-import type { ReceiptInput, StatementInput } from '#domain/statement/input.ts';
+import type { AnsweringInput, ReceiptInput, StatementInput } from '#domain/statement/input.ts';
 import * as lifecycle from '#domain/statement/lifecycle.ts';
 import { request } from '#domain/statement/request/request.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -34,7 +34,7 @@ const requestAbout = async (
   deps: WebDeps,
   actor: Person,
   incident: Incident,
-  input: StatementInput,
+  input: AnsweringInput,
   key: string | undefined,
 ): ActionResult => {
   const superseded = await supersededOf(deps, input, incident);
@@ -61,7 +61,7 @@ export const requestStatement = async (
   deps: WebDeps,
   actor: Person,
   incidentId: string,
-  input: StatementInput,
+  input: AnsweringInput,
   key?: string,
 ): ActionResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
@@ -73,7 +73,7 @@ export const requestStatement = async (
 export const requestWithoutIncident = async (
   deps: WebDeps,
   actor: Person,
-  input: StatementInput,
+  input: AnsweringInput,
   key?: string,
 ): ActionResult =>
   isWriter(actor) ? requestAbout(deps, actor, everyday, input, key) : refuse({ type: 'forbidden' });

@@ -12,6 +12,7 @@ import { isId } from '../id.ts';
 import { problem } from '../problem.ts';
 import { actionRoutes } from './action-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
+import { everydayRoutes } from './everyday-routes.ts';
 import { incidentRoutes } from './incident-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
 import { mandateRoutes } from './mandate-routes.ts';
@@ -29,6 +30,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...actionRoutes,
   ...reviewRoutes,
   ...statementRoutes,
+  ...everydayRoutes,
   ...commentRoutes,
   ...mandateRoutes,
   ...journalRoutes,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
 import { Author, ChannelText, FallbackReason } from '#domain/draft/draft.ts';
-import { incidentOf } from '#domain/incident/everyday.ts';
 import { Incident } from '#domain/incident/incident.ts';
+import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
@@ -75,9 +75,11 @@ export const StatementView = z.object({
   claim: Claim.optional(),
   comment: z.string().optional(),
   nextUpdateAt: z.string().optional(),
+  publishAt: z.string().optional(),
   translationOf: z.string().optional(),
   supersedes: Supersedes.optional(),
   inReplyTo: z.string().optional(),
+  commentId: z.string().optional(),
   supersededBy: z.string().optional(),
   asked: z.array(Asked),
   answerBy: z.string().optional(),

@@ -6,6 +6,7 @@ type Standings = Record<NonNullable<Delivery['standing']>, string>;
 const reasonsEn: Reasons = {
   credentials:
     'The channel does not accept our account. Have it connected again under Channels, then try again; until then, post by hand.',
+  missed: 'Its planned time was past. Try again to publish it late all the same, or leave it.',
   limit: 'The channel takes no more for the moment.',
   'refused-content':
     'The channel does not accept this text. Write a new statement, or post it by hand where that works.',
@@ -34,6 +35,8 @@ const en = {
 const reasonsSv: Reasons = {
   credentials:
     'Kanalen godtar inte vårt konto. Be någon ansluta det igen under Kanaler och försök sedan på nytt; lägg ut för hand till dess.',
+  missed:
+    'Den planerade tiden hade passerat. Försök igen om det ska gå ut sent ändå, eller låt det vara.',
   limit: 'Kanalen tar inte emot mer just nu.',
   'refused-content':
     'Kanalen godtar inte den här texten. Skriv ett nytt uttalande, eller lägg ut den för hand där det går.',

@@ -52,6 +52,8 @@ const en = {
       'A confirmed fact is missing. Add to the incident what is true, or for lessons what you have changed: “We have introduced double checks.”',
   },
   'time-passed': 'The time of the next update has passed. Choose a later one.',
+  'publish-time':
+    'The time to publish must lie ahead, and before the next update where one is promised.',
   'not-published': 'Only a published statement can be corrected or withdrawn by a new one.',
   'not-waiting': (status: string) => `The words can’t be changed now. Status: ${status}.`,
   'stale-hash': 'The words were changed while you had this page open. Here are the newest.',
@@ -87,6 +89,7 @@ const en = {
   factChanged: (fact: string) => `a fact was reworded: “${fact}”`,
   legalHoldSet: 'legal caution was asked for',
   nameProtected: 'a name was added that must not appear',
+  plannedTimePassed: (time: string) => `the planned time has passed: ${time}`,
   promisePassed: (time: string) => `the promised time of the next update has passed: ${time}`,
 };
 
@@ -145,6 +148,8 @@ const sv: typeof en = {
       'Det saknas en bekräftad uppgift. Lägg i händelsen till vad som är sant, eller för lärdomar vad ni har ändrat: ”Vi har infört dubbla kontroller.”',
   },
   'time-passed': 'Tiden för nästa besked har passerat. Välj en senare.',
+  'publish-time':
+    'Tiden för publicering måste ligga framåt, och före nästa besked om ett sådant utlovas.',
   'not-published': 'Bara ett publicerat uttalande kan rättas eller dras tillbaka av ett nytt.',
   'not-waiting': (status) => `Texten går inte att ändra nu. Läge: ${status}.`,
   'stale-hash': 'Texten ändrades medan du hade sidan öppen. Här är den senaste.',
@@ -179,6 +184,7 @@ const sv: typeof en = {
   factChanged: (fact) => `en uppgift ändrades: ”${fact}”`,
   legalHoldSet: 'juridisk försiktighet begärdes',
   nameProtected: 'ett namn lades till som inte får förekomma',
+  plannedTimePassed: (time) => `den planerade tiden har passerat: ${time}`,
   promisePassed: (time) => `den utlovade tiden för nästa besked har passerat: ${time}`,
 };
 

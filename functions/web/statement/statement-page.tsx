@@ -2,7 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
-import { changesSinceCheck } from '#domain/statement/version/changes.ts';
+import { changesBeforeApproval } from '#domain/statement/version/changes.ts';
 import { isWriter } from '../actions/roles.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import type { FormState } from '../form/form-state.ts';
@@ -76,7 +76,7 @@ const Calling = ({ view, statement }: StatementPageProps) => {
 
 const Warnings = ({ view, statement, incident }: StatementPageProps) => {
   const changes = isWaiting(statement.status)
-    ? changesSinceCheck(statement, incident, view.now)
+    ? changesBeforeApproval(statement, incident, view.now)
     : [];
   const overtaken = statement.deliveries
     .filter(({ reason }) => reason === 'basis-changed')

@@ -3,16 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { isOpen, isWaiting, mayFollow, Status } from '#domain/statement/status.ts';
+import { isOpen, isPlanned, isWaiting, mayFollow, Status } from '#domain/statement/status.ts';
 import * as build from '../../support/statement.ts';
 
 // Typed off docs/architecture.md, so that the code's table can't vouch for itself.
 const design = `
 drafting → changes-requested, awaiting-approval, failed, withdrawn
 changes-requested → drafting, withdrawn
-awaiting-approval → drafting, publishing, rejected, unanswered, withdrawn
-unanswered → awaiting-approval, drafting, publishing, rejected, withdrawn, expired
-publishing → awaiting-approval, published, partly-published, failed
+awaiting-approval → drafting, scheduled, publishing, rejected, unanswered, withdrawn
+unanswered → awaiting-approval, drafting, scheduled, publishing, rejected, withdrawn, expired
+scheduled → publishing, missed, drafting, withdrawn
+missed → drafting, withdrawn
+publishing → awaiting-approval, missed, published, partly-published, failed
 partly-published → publishing, corrected, withdrawn
 failed → publishing, drafting, withdrawn
 published → corrected, withdrawn
@@ -28,11 +30,20 @@ const table = new Map(
     .map(([from = '', to = '']) => [from, to.split(', ').filter((status) => status !== '')]),
 );
 
+// A version that goes out an hour after everything here happens.
+const planned = ({ data, ...event }: ReturnType<typeof build.written>): StatementChange => ({
+  ...event,
+  data: { ...data, publishAt: build.minutes(60).toISOString() },
+});
+
 const events: ((state: Statement) => StatementChange)[] = [
   (state) => build.drafted(state),
   (state) => build.drafted({ ...state, version: state.version - 1 }),
   (state) => build.written(state, 'New words'),
   (state) => build.written({ ...state, version: state.version + 1 }, 'Skips a version'),
+  (state) => planned(build.written(state, 'For later')),
+  (state) => ({ type: 'began', data: { run: state.run + 1 } }),
+  () => ({ type: 'missed', data: {} }),
   (state) => build.checkedNow(state),
   (state) => build.checkedNow({ ...state, version: state.version - 1 }),
   (state) => build.asked(state, ['spokesperson']),
@@ -141,13 +152,14 @@ describe('the fold of a statement, whatever happens in whatever order', () => {
     );
   });
 
-  it('decides once: only a new question, or an approval that lapsed, takes a decision back', () => {
+  it('decides once: only a new question, an approval that lapsed, or words planned anew takes a decision back', () => {
     fc.assert(
       fc.property(walks, (choices) => {
         for (const [before, event, next] of walk(choices)) {
           if (before.decision && before.decision !== next.decision) {
             const isApproved = before.decision.decision === 'approve';
-            expect(event.type).toBe(isApproved ? 'approval-lapsed' : 'asked');
+            const after = isPlanned(before.status) ? 'written' : 'approval-lapsed';
+            expect(event.type).toBe(isApproved ? after : 'asked');
           }
         }
       }),

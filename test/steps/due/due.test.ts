@@ -54,6 +54,7 @@ const world = (ats: readonly string[], costMs = 0) => {
       'send-again': handler,
       'check-post': handler,
       'take-back': handler,
+      begin: handler,
       'comment-due': handler,
       'remind-action': handler,
     };

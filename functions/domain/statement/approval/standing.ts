@@ -6,7 +6,7 @@ import type { BasisChange } from '../basis.ts';
 import { dependentOn, levelFor } from '../demand.ts';
 import type { Clearance, Statement } from '../statement.ts';
 import { isWaiting } from '../status.ts';
-import { changesSinceCheck } from '../version/changes.ts';
+import { changesBeforeApproval } from '../version/changes.ts';
 import { demandOn, type Grounds, holdersOf, missingOf, validClearances } from './clearances.ts';
 
 /** In which capacity someone answers: as a reviewer, or by a mandate. */
@@ -94,6 +94,6 @@ export const standingOf = (
     level: levelFor(statement, grounds.incident, grounds.plan),
     dependent,
     hasCleared: isWaiting(statement.status) && hasAnswered && missing.length > 0,
-    changes: changesSinceCheck(statement, grounds.incident, grounds.now),
+    changes: changesBeforeApproval(statement, grounds.incident, grounds.now),
   };
 };

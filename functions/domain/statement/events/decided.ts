@@ -1,12 +1,17 @@
 import * as z from 'zod';
-import { Decision } from '../statement.ts';
+import { Decision, type Statement } from '../statement.ts';
 import { isTheseWords, moveTo, statementEvent, waiting } from './statement-event.ts';
 
-const statusAfter = {
-  approve: 'publishing',
-  'request-changes': 'drafting',
-  reject: 'rejected',
-} as const;
+const otherwise = { 'request-changes': 'drafting', reject: 'rejected' } as const;
+
+// Approved words go out at once, or wait for the time that is planned for them.
+const after = (state: Statement, decision: Decision['decision'], at: string): Statement => {
+  if (decision !== 'approve') return moveTo(state, otherwise[decision]);
+  const { publishAt } = state;
+  return publishAt && new Date(publishAt) > new Date(at)
+    ? { ...moveTo(state, 'scheduled'), dueSince: publishAt }
+    : { ...moveTo(state, 'publishing'), dueSince: at };
+};
 
 /** The last answer to exactly the present words: the question is over. */
 export const decided = statementEvent({
@@ -35,7 +40,7 @@ export const decided = statementEvent({
   change: (state, { data, words }, { by, at }) => {
     const decision = { ...data, ...words, needed: data.needed ?? ['approve'], by, at };
     const next = {
-      ...moveTo(state, statusAfter[data.decision]),
+      ...after(state, data.decision, at),
       decision,
       restarts: 0,
       lapsedAt: undefined,

@@ -17,6 +17,8 @@ const shape = () =>
       language: Language,
       channels: z.array(Channel),
       nextUpdateAt: z.iso.datetime().optional(),
+      publishAt: z.iso.datetime().optional(),
+      commentId: z.string().optional(),
       translationOf: z.string().optional(),
       supersedes: Supersedes.optional(),
       // Absent from older entries.

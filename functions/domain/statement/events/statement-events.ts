@@ -2,6 +2,7 @@ import type { EventOfKind } from '../../journal/event-kind.ts';
 import { approvalLapsed } from './approval-lapsed.ts';
 import { asked } from './asked.ts';
 import { askedEarly } from './asked-early.ts';
+import { began } from './began.ts';
 import { calling } from './calling.ts';
 import { checked } from './checked.ts';
 import { cleared } from './cleared.ts';
@@ -15,6 +16,7 @@ import { expired } from './expired.ts';
 import { failed } from './failed.ts';
 import { hurried } from './hurried.ts';
 import { intended } from './intended.ts';
+import { missed } from './missed.ts';
 import { notificationFailed } from './notification-failed.ts';
 import { notified } from './notified.ts';
 import { planChanged } from './plan-changed.ts';
@@ -53,6 +55,8 @@ export const statementEvents = [
   restarted,
   retried,
   approvalLapsed,
+  began,
+  missed,
   intended,
   receipt,
   postChecked,

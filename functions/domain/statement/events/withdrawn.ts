@@ -5,6 +5,6 @@ import { moveTo, statementEvent, unapproved } from './statement-event.ts';
 export const withdrawn = statementEvent({
   type: 'withdrawn',
   shape: () => z.strictObject({ data: z.strictObject({}) }),
-  from: [...unapproved, 'changes-requested', 'failed'],
+  from: [...unapproved, 'changes-requested', 'scheduled', 'missed', 'failed'],
   change: (state) => moveTo(state, 'withdrawn'),
 });

@@ -1,16 +1,18 @@
 import * as z from 'zod';
 import { ChannelText } from '../../draft/draft.ts';
 import type { Statement } from '../statement.ts';
-import { isWithWriter } from '../status.ts';
+import { isPlanned, isWithWriter } from '../status.ts';
 import { isNextVersion, moveTo, statementEvent, unapproved } from './statement-event.ts';
 
-// The run and its questions ended when the writer was asked: the new words take another.
-const begunAnew = (state: Statement): Statement =>
-  isWithWriter(state.status)
-    ? { ...moveTo(state, 'drafting'), run: state.run + 1, rounds: [] }
-    : state;
+// The run and its questions ended when the writer was asked, or the words were planned: the new ones
+// take another.
+const begunAnew = (state: Statement): Statement => {
+  if (!isWithWriter(state.status) && !isPlanned(state.status)) return state;
+  const anew = { ...moveTo(state, 'drafting'), run: state.run + 1, rounds: [] };
+  return isPlanned(state.status) ? { ...anew, decision: undefined, deliveries: [] } : anew;
+};
 
-/** A person wrote a version. A next update that is absent is promised no more. */
+/** A person wrote a version. A next update that is absent is promised no more, a time to publish planned no more. */
 export const written = statementEvent({
   type: 'written',
   shape: () =>
@@ -19,15 +21,17 @@ export const written = statementEvent({
         version: z.int(),
         hash: z.string(),
         nextUpdateAt: z.iso.datetime().optional(),
+        publishAt: z.iso.datetime().optional(),
       }),
       words: z.strictObject({ texts: z.array(ChannelText) }),
     }),
-  from: [...unapproved, 'changes-requested'],
+  from: [...unapproved, 'changes-requested', 'scheduled', 'missed'],
   about: isNextVersion,
   change: (state, { data, words }, { by }) => ({
     ...begunAnew(state),
     ...data,
     nextUpdateAt: data.nextUpdateAt,
+    publishAt: data.publishAt,
     ...words,
     writtenBy: 'person',
     editedBy: by,

@@ -43,9 +43,14 @@ const wantedFor = (statement: Statement, delivery: Delivery): Wanted[] => {
   return [...removal, ...checks(statement, delivery)];
 };
 
+const beginning = ({ status, publishAt }: Statement): Wanted[] =>
+  status === 'scheduled' && publishAt ? [{ kind: 'begin', key: 'words', at: publishAt }] : [];
+
 /**
- * What falls due for a statement: channels that take more later, posts that are looked at, posts that
+ * What falls due for a statement: its planned time, channels that take more later, posts that are looked at, posts that
  * newer words replace.
  */
-export const wantedBy = (statement: Statement): Wanted[] =>
-  statement.deliveries.flatMap((delivery) => wantedFor(statement, delivery));
+export const wantedBy = (statement: Statement): Wanted[] => [
+  ...beginning(statement),
+  ...statement.deliveries.flatMap((delivery) => wantedFor(statement, delivery)),
+];

@@ -10,7 +10,8 @@ import { ok, type Result, refuse } from '../../values/result.ts';
 import { demandAt, levelFor } from '../demand.ts';
 import { requested } from '../events/requested.ts';
 import type { StatementEvent } from '../events/statement-events.ts';
-import type { StatementInput } from '../input.ts';
+import type { AnsweringInput, StatementInput } from '../input.ts';
+import { type PlanningRefusal, planningProblem } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
 import { maySupersede } from '../supersede.ts';
 import { writtenVersion } from '../version/new-version.ts';
@@ -23,6 +24,7 @@ export type RequestRefusal =
   | { type: 'cannot-draft' }
   | { type: 'time-passed' }
   | { type: 'not-published' }
+  | PlanningRefusal
   | { type: 'missing-pieces'; fields: Need[] };
 
 /** What a request is held against; `superseded` is the statement that it corrects or withdraws. */
@@ -58,6 +60,8 @@ const problemOf = (
   const { plan, handovers, superseded, canDraft, now } = context;
   if (!input.texts && !canDraft) return { type: 'cannot-draft' };
   if (input.nextUpdateAt && new Date(input.nextUpdateAt) <= now) return { type: 'time-passed' };
+  const planning = planningProblem(input, input.publishAt, now);
+  if (planning) return planning;
   if ((input.corrects ?? input.withdraws) && !(superseded && maySupersede(superseded))) {
     return { type: 'not-published' };
   }
@@ -80,14 +84,14 @@ const firstVersion = (
 ): StatementEvent[] => {
   if (!texts) return [];
   const statement = requested.apply(undefined, request, { by: '', at: '' });
-  return [writtenVersion(statement, typedTexts(texts), statement.nextUpdateAt)];
+  return [writtenVersion(statement, typedTexts(texts), statement)];
 };
 
 /** The entries that a request for a statement makes. */
 export const request = (
   id: string,
   by: string,
-  input: StatementInput,
+  input: AnsweringInput,
   context: RequestContext,
   requestDigest: string | undefined,
 ): Result<StatementEvent[], RequestRefusal> => {
@@ -95,7 +99,7 @@ export const request = (
   if (problem) return refuse(problem);
   const { kind, language, channels, nextUpdateAt, translationOf, claim, comment, instructions } =
     input;
-  const { inReplyTo } = input;
+  const { inReplyTo, publishAt, commentId } = input;
   const { incident } = context;
   const event: EventOfKind<typeof requested> = {
     type: 'requested',
@@ -106,6 +110,8 @@ export const request = (
       language,
       channels,
       nextUpdateAt,
+      ...(publishAt && { publishAt }),
+      ...(commentId && { commentId }),
       translationOf,
       supersedes: supersedes(input),
       demanded: demandAt(context.plan, questionOf(input, by, context)),

@@ -12,6 +12,8 @@ export interface ApprovedContent {
   kind: Kind;
   language: Language;
   nextUpdateAt?: string | undefined;
+  /** When the words go out, if not at once; ISO 8601 in UTC. */
+  publishAt?: string | undefined;
   texts: readonly { channel: Channel; title?: string | undefined; text: string }[];
   /** Address of the post that is answered. */
   inReplyTo?: string | undefined;
@@ -24,8 +26,9 @@ const byChannel = (a: { channel: Channel }, b: { channel: Channel }): number =>
 /** What an approval of a statement's current words covers. */
 export const contentOf = (statement: Statement): ApprovedContent => {
   const { id: statementId, version, kind, language, nextUpdateAt, texts } = statement;
-  const { inReplyTo, supersedes } = statement;
-  return { statementId, version, kind, language, nextUpdateAt, texts, inReplyTo, supersedes };
+  const { inReplyTo, supersedes, publishAt } = statement;
+  const content = { statementId, version, kind, language, nextUpdateAt, texts };
+  return { ...content, publishAt, inReplyTo, supersedes };
 };
 
 // What is done about earlier posts; absent where they stay, so that older hashes verify.
@@ -52,6 +55,7 @@ export const approvedPreimage = (content: ApprovedContent) => ({
       images: null,
     }))
     .toSorted(byChannel),
+  ...(content.publishAt !== undefined && { publishAt: content.publishAt }),
   ...(content.inReplyTo !== undefined && { inReplyTo: content.inReplyTo }),
   ...superseding(content.supersedes),
 });

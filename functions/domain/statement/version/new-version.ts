@@ -15,13 +15,17 @@ const UNSEALED = { by: '', at: '' };
 // What is hashed is what the entry folds to, so the two can't differ.
 const hashAfter = (statement: Statement): string => approvedHash(contentOf(statement));
 
-/** The entry of a new version that a person wrote; without a time, no next update is promised. */
+/** The times that a version carries: without one, no next update is promised, or it goes out at once. */
+type Times = Pick<Statement, 'nextUpdateAt' | 'publishAt'>;
+
+/** The entry of a new version that a person wrote. */
 export const writtenVersion = (
   statement: Statement,
   texts: ChannelText[],
-  nextUpdateAt: string | undefined,
+  { nextUpdateAt, publishAt }: Times,
 ): Written => {
-  const data = { version: statement.version + 1, hash: '', nextUpdateAt };
+  const times = { nextUpdateAt, ...(publishAt && { publishAt }) };
+  const data = { version: statement.version + 1, hash: '', ...times };
   const event: Written = { type: 'written', data, words: { texts } };
   const hash = hashAfter(written.apply(statement, event, UNSEALED));
   return { ...event, data: { ...data, hash } };

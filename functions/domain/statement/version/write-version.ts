@@ -6,8 +6,9 @@ import { ok, type Result, refuse } from '../../values/result.ts';
 import { basisOf } from '../basis.ts';
 import type { StatementChange } from '../events/statement-events.ts';
 import type { VersionInput } from '../input.ts';
+import { type PlanningRefusal, planningProblem } from '../schedule.ts';
 import type { Statement } from '../statement.ts';
-import { isWaiting, isWithWriter, type Status } from '../status.ts';
+import { isPlanned, isWaiting, isWithWriter, type Status } from '../status.ts';
 import { carrySentences } from './carry-sentences.ts';
 import { type Written, writtenVersion } from './new-version.ts';
 import { typedTexts } from './typed-texts.ts';
@@ -17,7 +18,8 @@ export type VersionRefusal =
   | { type: 'not-waiting'; status: Status }
   | { type: 'stale-hash' }
   | { type: 'other-channels' }
-  | { type: 'time-passed' };
+  | { type: 'time-passed' }
+  | PlanningRefusal;
 
 /** The entry that records a tone check. */
 export const recordCheck = (
@@ -41,25 +43,33 @@ export const recordCheck = (
   };
 };
 
+// A time that is left out stays, null takes it away.
+const changed = (before: string | undefined, input: string | null | undefined) =>
+  input === undefined ? before : (input ?? undefined);
+
+const timesOf = (statement: Statement, input: VersionInput) => ({
+  nextUpdateAt: changed(statement.nextUpdateAt, input.nextUpdateAt),
+  publishAt: changed(statement.publishAt, input.publishAt),
+});
+
 const problemOf = (
   statement: Statement,
   input: VersionInput,
   now: Date,
 ): VersionRefusal | undefined => {
-  if (!isWaiting(statement.status) && !isWithWriter(statement.status))
-    return { type: 'not-waiting', status: statement.status };
+  const { status } = statement;
+  if (![isWaiting, isWithWriter, isPlanned].some((may) => may(status))) {
+    return { type: 'not-waiting', status };
+  }
   if (statement.hash !== input.baseHash) return { type: 'stale-hash' };
   const channels = input.texts.map((text) => text.channel);
   const same =
     channels.length === statement.channels.length &&
     statement.channels.every((channel) => channels.includes(channel));
   if (!same) return { type: 'other-channels' };
-  const passed = input.nextUpdateAt && new Date(input.nextUpdateAt) <= now;
-  return passed ? { type: 'time-passed' } : undefined;
+  if (input.nextUpdateAt && new Date(input.nextUpdateAt) <= now) return { type: 'time-passed' };
+  return planningProblem(timesOf(statement, input), input.publishAt ?? undefined, now);
 };
-
-const nextUpdateOf = (statement: Statement, { nextUpdateAt }: VersionInput): string | undefined =>
-  nextUpdateAt === undefined ? statement.nextUpdateAt : (nextUpdateAt ?? undefined);
 
 const withSentences = (
   texts: readonly ChannelText[],
@@ -79,5 +89,5 @@ export const writeVersion = (
   const problem = problemOf(statement, input, now);
   if (problem) return refuse(problem);
   const texts = withSentences(typedTexts(input.texts), statement.texts);
-  return ok(writtenVersion(statement, texts, nextUpdateOf(statement, input)));
+  return ok(writtenVersion(statement, texts, timesOf(statement, input)));
 };

@@ -14,6 +14,7 @@ const stopped: readonly Statement['status'][] = [
   'expired',
   'withdrawn',
   'failed',
+  'missed',
   'partly-published',
 ];
 

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { Channel } from '../channel/channel.ts';
+import { Language } from '../values/language.ts';
+import { Prose } from '../values/text.ts';
+import { Id, requestProblems, TextInput, Time } from './input.ts';
+
+const common = {
+  language: Language,
+  channels: z.array(Channel).min(1),
+  instructions: Prose(2000).optional(),
+  texts: z.array(TextInput).min(1).optional(),
+};
+
+/** What plans an ordinary post: its words in `texts`, or what a model is to write about. */
+export const PostInput = z
+  .strictObject({ ...common, publishAt: Time })
+  .transform((input) => ({ ...input, kind: 'post' as const }))
+  .superRefine(requestProblems);
+export type PostInput = z.infer<typeof PostInput>;
+
+/** What answers a comment: its words in `texts`, or what to write about. */
+export const ReplyInput = z
+  .strictObject({ ...common, commentId: Id })
+  .transform((input) => ({ ...input, kind: 'reply' as const }))
+  .superRefine(requestProblems);
+export type ReplyInput = z.infer<typeof ReplyInput>;
