@@ -103,6 +103,7 @@ export const pagesOf = ({ incidentId, waiting, blocked, published, newsroomUrl }
     ['nobody', '/sign-in'],
     ['nobody', '/sign-in/choose/abc'],
     ['nobody', '/outbox'],
+    ['nobody', '/pieces'],
     ['nobody', '/newsroom/'],
     ['nobody', new URL(newsroomUrl).pathname],
     ['writer', '/desk'],
