@@ -56,6 +56,10 @@ export const plan = CheckedPlan.parse({
       answerWithin: { 1: 'PT10M', 2: 'PT30M', 3: 'PT2H' },
     },
   ],
+  reusableTexts: [
+    { name: 'Jouren', texts: { sv: 'Jouren är vaken.', en: 'Someone is on duty.' } },
+    { name: 'Svar', kinds: ['reply'], texts: { sv: 'Tack för att du skriver.' } },
+  ],
   updateEvery: { 1: 'PT1H', 2: 'PT4H', 3: 'P1D' },
   retention: 'P730D',
 });

@@ -7,6 +7,7 @@ import { Duration } from '../values/duration.ts';
 import { Language } from '../values/language.ts';
 import { Line } from '../values/text.ts';
 import { Clocks } from './clocks.ts';
+import { ReusableText } from './reusable-texts.ts';
 
 export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 /** Of an incident; 1 is the highest. */
@@ -179,6 +180,7 @@ export const Plan = z.strictObject({
   channels: ChannelSettings.optional(),
   /** How soon comments are answered; without it as `clocksIn` says. */
   clocks: Clocks.optional(),
+  reusableTexts: z.array(ReusableText).max(100).optional(),
   checklists: z.array(Checklist).default([]),
   retention: Duration,
 });

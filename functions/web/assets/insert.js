@@ -1,5 +1,11 @@
 // Puts a piece into the text where the writer was last. The buttons do nothing without a script.
+const areas = ':is(.writer, .request) textarea';
+const buttons = document.querySelectorAll('[data-insert]');
 let area = document.querySelector('.writer textarea');
+
+const offer = () => {
+  for (const button of buttons) button.hidden = !area;
+};
 
 const insert = (words) => {
   const { selectionStart: start, selectionEnd: end, value } = area;
@@ -12,10 +18,12 @@ const insert = (words) => {
 };
 
 document.addEventListener('focusin', ({ target }) => {
-  if (target.matches('.writer textarea')) area = target;
+  if (!target.matches(areas)) return;
+  area = target;
+  offer();
 });
 document.addEventListener('click', ({ target }) => {
   const button = target.closest('[data-insert]');
   if (button && area) insert(button.dataset.insert);
 });
-for (const button of document.querySelectorAll('[data-insert]')) button.hidden = !area;
+offer();

@@ -2,6 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import { mayTell } from '#domain/statement/brief/audience.ts';
 import type { View } from '../view/view.ts';
+import { Piece } from './piece.tsx';
 
 interface Props {
   view: View;
@@ -9,16 +10,6 @@ interface Props {
   /** The kind of the words: what is for staff alone is at hand for staff alone. */
   kind: Kind;
 }
-
-const Piece = ({ view, text }: { view: View; text: string }) => (
-  <li>
-    <span>{text}</span>
-    <button type="button" class="second" hidden data-insert={text}>
-      {view.t.writing.insert}
-      <span class="hidden">: {text}</span>
-    </button>
-  </li>
-);
 
 // What is unconfirmed may only be said to be so: it is not handed out.
 const sayable = (
@@ -37,7 +28,7 @@ const sayable = (
 export const AtHand = ({ view, incident, kind }: Props) => {
   const pieces = sayable(incident, kind);
   return pieces.length === 0 ? null : (
-    <details class="panel at-hand" id="at-hand" open>
+    <details class="panel pieces at-hand" id="at-hand" open>
       <summary>{view.t.writing.atHand(pieces.length)}</summary>
       <ul>
         {pieces.map((text) => (

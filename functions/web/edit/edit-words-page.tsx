@@ -9,6 +9,7 @@ import type { View } from '../view/view.ts';
 import { AtHand } from './at-hand.tsx';
 import { StoppedNotice } from './check-parts.tsx';
 import type { CheckedWords } from './remarks.tsx';
+import { ReusableTexts } from './reusable-texts.tsx';
 import { WordsForm } from './words-form.tsx';
 
 /** The data of the page on which words are changed. */
@@ -55,6 +56,7 @@ export const EditWordsPage = (props: EditWordsProps) => {
       {isStale && <Newest {...props} />}
       {isStopped && <StoppedNotice view={view} />}
       <AtHand view={view} incident={incident} kind={statement.kind} />
+      <ReusableTexts view={view} kind={statement.kind} language={statement.language} />
       <WordsForm
         {...{ view, form, statement, base, checked }}
         baseHash={baseHashOf(props)}

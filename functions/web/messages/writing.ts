@@ -4,6 +4,7 @@ const remarksSv = (count: number) => (count === 1 ? '1 anmärkning' : `${count} 
 const en = {
   check: 'Check the tone',
   atHand: (count: number) => `What you can rest on (${count})`,
+  reusable: (count: number) => `Our own texts (${count})`,
   insert: 'Insert',
   feedShows: 'The feed shows:',
   behindMore: (count: number) => `${count} characters behind “more”`,
@@ -22,6 +23,7 @@ const en = {
 const sv: typeof en = {
   check: 'Kontrollera tonen',
   atHand: (count) => `Det du kan vila på (${count})`,
+  reusable: (count) => `Våra egna texter (${count})`,
   insert: 'Sätt in',
   feedShows: 'I flödet syns:',
   behindMore: (count) => `${count} tecken bakom ”visa mer”`,

@@ -2,6 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { CheckButton, CheckSummary, StoppedNotice } from '../edit/check-parts.tsx';
 import type { CheckedWords } from '../edit/remarks.tsx';
+import { ReusableTexts } from '../edit/reusable-texts.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
@@ -72,7 +73,7 @@ export const RequestPage = (props: RequestPageProps) => {
       view={view}
       title={view.t.forms.newStatement}
       styles={['write.css']}
-      scripts={['keep.js', 'check.js']}
+      scripts={['keep.js', 'check.js', 'insert.js']}
       narrow
     >
       <h1>{view.t.forms.newStatement}</h1>
@@ -95,6 +96,7 @@ export const RequestPage = (props: RequestPageProps) => {
         <HiddenFields form={form} />
         <KindReason view={view} incident={incident} />
         <KindFields view={view} form={form} canPair={canPair} />
+        <ReusableTexts view={view} />
         <ChannelFields view={view} form={form} checked={checked} />
         {superseded && <EarlierPosts view={view} form={form} superseded={superseded} />}
         <DetailFields

@@ -1,8 +1,20 @@
 import { expect, it } from 'vitest';
-import { seedWaiting } from '../seed.ts';
+import { seedIncident, seedWaiting } from '../seed.ts';
 import { inBrowser } from '../visit.ts';
 
 const { visit, deps } = inBrowser();
+
+it('a text of our own is put into a request, once its writer is at a field', async () => {
+  const { id } = await seedIncident(deps());
+  const page = await visit(`/desk/incidents/${id}/statements/new`, 'karin', { size: 'desktop' });
+  await page.click('#reusable summary');
+  const button = page.locator('[data-insert="Jouren är vaken."]');
+  expect(await button.isVisible()).toBe(false);
+  const area = page.locator('[name=instructions]');
+  await area.fill('Säg:');
+  await button.click();
+  expect(await area.inputValue()).toBe('Säg: Jouren är vaken.');
+});
 
 it('a fact is put in where the writer was, counted and checked as if typed', async () => {
   const { id } = await seedWaiting(deps());

@@ -97,4 +97,13 @@ describe('changing the words', () => {
     expect(page).toContain('Omkring 4 300 hushåll berörs.');
     expect(page.includes(secret)).toBe(isThere);
   });
+
+  it('has the texts of our own at hand that fit kind and language', async () => {
+    const { id } = await seedWaiting(deps);
+    const page = await karin.page(`/desk/statements/${id}/edit`);
+    expect(page).toContain('Våra egna texter (1)');
+    expect(page).toContain('<span lang="sv">Jouren är vaken.</span>');
+    expect(page).not.toContain('Someone is on duty.');
+    expect(page).not.toContain('Tack för att du skriver.');
+  });
 });
