@@ -14,7 +14,7 @@ import { ModelTuning } from '#domain/model/configuration.ts';
 import { clientSettings } from './client-settings.ts';
 import type { Variables } from './environment.ts';
 import type { Outside } from './outside.ts';
-import { accountSecret, modelSecret, phonesSecret } from './secrets.ts';
+import { accountSecret, modelSecret, phonesSecret, sendersSecret } from './secrets.ts';
 
 // The settings of functions on AWS: one export for each, so that a function's bundle holds the clients of
 // the settings that its entry names and no others.
@@ -70,6 +70,9 @@ export const anchors: Setting<'anchors'> = ({ required }) =>
     client: new S3Client(clientSettings()),
     bucket: required('TALAN_ANCHOR_BUCKET'),
   });
+
+export const senders: Setting<'senders'> = ({ required }) =>
+  sendersSecret(required('TALAN_INTAKE_SECRET'));
 
 export const mailer: Setting<'mailer'> = ({ required }) =>
   createSesMailer({

@@ -6,6 +6,7 @@ import type { SmsSender } from '#adapters/notify/sms.ts';
 import type { AccountReaders } from '#domain/channel/accounts.ts';
 import type { AccountChannel } from '#domain/channel/channel.ts';
 import type { Anchors } from '#domain/journal/anchor.ts';
+import type { Senders } from '#domain/mention/senders.ts';
 import type { ModelConfiguration } from '#domain/model/configuration.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Metrics } from '#domain/observe/metrics.ts';
@@ -29,6 +30,8 @@ export interface Outside {
   accounts: AccountReaders;
   /** The channels that Talan posts to with an account. */
   connected: readonly AccountChannel[];
+  /** Who may send what was said about us. */
+  senders: () => Promise<Senders>;
   mailer: Mailer;
   smsSender: SmsSender;
   /** Phone numbers by person's id, in E.164. */

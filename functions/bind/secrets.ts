@@ -1,6 +1,7 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 import { createSecret } from '#adapters/secrets/secret.ts';
+import { Senders } from '#domain/mention/senders.ts';
 import { clientSettings } from './client-settings.ts';
 
 const Model = z.object({ apiKey: z.string() }).transform(({ apiKey }) => apiKey);
@@ -27,3 +28,6 @@ export const accountSecret = <Account>(
 /** Reads the phone numbers by person's id, in E.164: `{"writer":"+46…"}`. */
 export const phonesSecret = (arn: string): (() => Promise<Readonly<Record<string, string>>>) =>
   secretAt(arn, Phones);
+
+/** Reads who may send what was said about us: `{"retriever":{"bearer":"…"}}`; `{}` as long as nobody may. */
+export const sendersSecret = (arn: string): (() => Promise<Senders>) => secretAt(arn, Senders);

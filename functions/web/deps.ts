@@ -1,6 +1,9 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import type { Journal, ReadCount } from '#domain/journal/journal.ts';
 import type { Kind } from '#domain/kind/kind.ts';
+import type { Mentions, Volumes } from '#domain/mention/mentions.ts';
+import type { ReceivedCalls } from '#domain/mention/received-calls.ts';
+import type { Senders } from '#domain/mention/senders.ts';
 import type { KnownModel } from '#domain/model/standing.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';
@@ -35,6 +38,11 @@ export interface WebDeps {
   keyNotifier: KeyNotifier;
   openingNotifier: OpeningNotifier;
   testNotifier: TestNotifier;
+  mentions: Mentions;
+  volumes: Volumes;
+  receivedCalls: ReceivedCalls;
+  /** Who may send what was said about us. */
+  senders: () => Promise<Senders>;
   plan: Plan;
   /** SHA-256 of the plan's canonical JSON. */
   planVersion: string;

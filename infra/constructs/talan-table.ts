@@ -169,6 +169,18 @@ export class TalanTable extends Construct {
     this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem'], ['nonce#*']);
   }
 
+  /** Allows keeping, counting and reading mentions (`mention-store.ts`, `volume-counts.ts`, …). */
+  grantMentions(role: IRole): void {
+    this.#grant(role, ['PutItem'], ['seen#*', 'mention#*', 'author#*']);
+    this.#grant(role, ['UpdateItem', 'Query'], ['volume#*']);
+    this.#grant(role, ['Query'], ['mention#*']);
+  }
+
+  /** Allows knowing which calls of senders were received (`received-calls.ts`). */
+  grantReceivedCalls(role: IRole): void {
+    this.#grant(role, ['GetItem', 'PutItem'], ['webhook#*']);
+  }
+
   /** Allows keeping the sweep's place (`bookmark.ts`). */
   grantBookmark(role: IRole): void {
     this.#grant(role, ['GetItem', 'PutItem'], ['sweep']);

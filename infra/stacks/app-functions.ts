@@ -75,6 +75,7 @@ const environments = (props: FunctionsProps) => {
       ...plan,
       ...notices,
       ...signIn,
+      TALAN_INTAKE_SECRET: data.intakeSecret.secret.secretArn,
       ...phones,
       ...connected,
       // The web app asks no model, but drafts are translated only where there is one.

@@ -55,6 +55,8 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantSignInAttempts(web.role);
   table.grantNonces(web.role);
   table.grantCounts(web.role);
+  table.grantMentions(web.role);
+  table.grantReceivedCalls(web.role);
   table.grantBookmark(sweep.role);
   table.grantDueItems(due.role);
   for (const each of [publish, due]) table.grantChannelTokens(each.role);
@@ -91,6 +93,7 @@ export const grantRights = (functions: Functions, means: Means): void => {
   grantStores(functions, means.data);
   grantWorkflow(functions, means.workflow);
   grantNotices(functions, means);
+  means.data.intakeSecret.grantRead(functions.web.role);
   for (const each of [draft, checkTone]) means.data.modelSecret.grantRead(each.role);
   for (const each of [publish, recordOutcome, prepareNewsroom]) {
     means.newsroom.bucket.grantReadWrite(each.role);

@@ -22,6 +22,7 @@ export class DataStack extends Stack {
   readonly modelSecret: FilledSecret;
   readonly phonesSecret: FilledSecret;
   readonly blueskySecret: FilledSecret;
+  readonly intakeSecret: FilledSecret;
   readonly address: AppAddress;
   readonly people: TalanUserPool;
   /** The second place for the hashes of journals. */
@@ -46,6 +47,11 @@ export class DataStack extends Stack {
       initial: '{}',
       keep,
     });
+    this.intakeSecret = new FilledSecret(this, 'Intake', {
+      description: `Talan ${stage}: who may send mentions, {"<sender>":{"secret":"whsec_…"}}`,
+      initial: '{}',
+      keep,
+    });
     this.address = new AppAddress(this, 'App', { stage, ownDomain });
     const { origin } = this.address;
     this.people = new TalanUserPool(this, 'People', { stage, keep, origin });
@@ -55,6 +61,7 @@ export class DataStack extends Stack {
     new CfnOutput(this, 'TableName', { value: this.table.name });
     new CfnOutput(this, 'ModelSecret', { value: this.modelSecret.secret.secretName });
     new CfnOutput(this, 'BlueskySecret', { value: this.blueskySecret.secret.secretName });
+    new CfnOutput(this, 'IntakeSecret', { value: this.intakeSecret.secret.secretName });
     new CfnOutput(this, 'PhonesSecret', { value: this.phonesSecret.secret.secretName });
   }
 }

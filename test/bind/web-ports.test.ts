@@ -50,6 +50,7 @@ const onAws = (given: Partial<Model> & { TALAN_CONNECTED?: string }) => ({
       TALAN_TABLE: 'talan',
       TALAN_NEWSROOM_BUCKET: 'newsroom',
       TALAN_BLUESKY_SECRET: 'arn:bluesky',
+      TALAN_INTAKE_SECRET: 'arn:intake',
       TALAN_NEWSROOM_URL: 'https://news.example.org',
       ...given,
     },

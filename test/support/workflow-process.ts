@@ -34,6 +34,7 @@ import { readDefinition } from '#local/workflow/workflow-engine.ts';
 import type { StepDeps } from '#steps/deps.ts';
 import { sweep } from '#steps/sweep.ts';
 import type { ManualClock } from '#test/support/manual-clock.ts';
+import { memoryMentions } from '#test/web/memory-mentions.ts';
 import type { WebDeps } from '#web/deps.ts';
 import { memoryBookmark } from './bookmark.ts';
 import type { Gate } from './workflow-gate.ts';
@@ -200,6 +201,8 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     tokens: gatedTokens(createTaskTokens(table), gate),
     sessions: createSessions(table),
     nonces: createNonces(table),
+    ...memoryMentions(),
+    senders: async () => ({}),
     registrar: { verify: async () => undefined },
     keyNotifier: { notify: async () => {} },
     openingNotifier: { notify: async () => {} },

@@ -33,7 +33,7 @@ const cameTo = ({ status, headers }: Response): string => {
 const shouldComeTo = (by: Someone, { lets }: Rule): string => {
   const within: readonly Someone[] = rules[lets];
   if (within.includes(by)) return 'is in';
-  return by === 'nobody' ? 'signs in first' : 'is refused';
+  return by === 'nobody' || lets === 'sender' ? 'signs in first' : 'is refused';
 };
 
 describe('every route of the web app', () => {

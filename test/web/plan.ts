@@ -60,6 +60,7 @@ export const plan = CheckedPlan.parse({
     { name: 'Jouren', texts: { sv: 'Jouren är vaken.', en: 'Someone is on duty.' } },
     { name: 'Svar', kinds: ['reply'], texts: { sv: 'Tack för att du skriver.' } },
   ],
+  topics: [{ id: 'water', name: 'Vatten', words: ['vatten'], alarmWords: ['förgiftad'] }],
   updateEvery: { 1: 'PT1H', 2: 'PT4H', 3: 'P1D' },
   retention: 'P730D',
 });

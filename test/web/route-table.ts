@@ -52,6 +52,8 @@ export const rules = {
   /** The one whom it is about (here Anna), and admins. */
   ownerOrAdmin: ['anna', 'adam'],
   admin: ['adam'],
+  /** Nobody by their session: whoever sends signs the call. */
+  sender: [],
 } satisfies Record<string, readonly Someone[]>;
 
 /** What the requests are about: a statement that waits for Anna. */
@@ -175,6 +177,10 @@ export const table: Record<string, Rule> = {
   'POST /api/statements/:id/retry': to('writer'),
   'POST /api/statements/:id/ask-next': to('writerOrAsked'),
   'POST /api/statements/:id/call-first': to('asked'),
+  'GET /api/topics': to('insider'),
+  'GET /api/topics/:id/volume': to('insider'),
+  'GET /api/mentions': to('insider'),
+  'POST /api/intake': to('sender'),
   'POST /api/tone-check': to('signedIn', () => ({
     text: 'Hej.',
     brief: { ...asking, channel: 'x' },
@@ -289,6 +295,8 @@ const idIn = (path: string, { waiting, comment }: World): string => {
 
 const addressOf = (path: string, world: World): string =>
   path
+    .replace('/topics/:id', '/topics/water')
+    .replace('/mentions', '/mentions?topic=water')
     .replace(':id', idIn(path, world))
     .replace(':factId', 'f1')
     .replace(':actionId', 'a1')

@@ -19,6 +19,7 @@ import { localSignIn } from '#web/sign-in/local.tsx';
 import { oidcSignIn } from '#web/sign-in/oidc.tsx';
 import { startPage } from '#web/sign-in/start-page.ts';
 import { memoryJournal } from './memory-journal.ts';
+import { memoryMentions } from './memory-mentions.ts';
 import { memoryNonces } from './memory-nonces.ts';
 import { memorySessions, type TestSessions } from './memory-sessions.ts';
 import { plan } from './plan.ts';
@@ -43,6 +44,8 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     readCount: journal.readCount,
     workflow: { start: async () => {}, wake: async () => 'woken' },
     tokens: { put: async () => {}, newest: async () => undefined, spend: async () => {} },
+    ...memoryMentions(),
+    senders: async () => ({}),
     plan,
     planVersion: planVersion(plan),
     rules,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Senders } from '../mention/senders.ts';
 import type { AccountChannel } from './channel.ts';
 
 const LOOPBACK = ['localhost', '127.0.0.1'];
@@ -32,7 +33,7 @@ export type AccountOn<Each extends AccountChannel> = z.infer<(typeof schemas)[Ea
 export const accountSchema = <Each extends AccountChannel>(channel: Each) => schemas[channel];
 
 /** All accounts, as one file holds them. */
-export const Accounts = z.strictObject(schemas).partial();
+export const Accounts = z.strictObject({ ...schemas, intake: Senders }).partial();
 export type Accounts = z.infer<typeof Accounts>;
 
 /**

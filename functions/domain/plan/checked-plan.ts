@@ -32,9 +32,10 @@ const askedByMandate = (mandates: Plan['mandates']): Named[] =>
     ...deputies.map((id, j): Named => [id, 'mandates', i, 'deputies', j]),
   ]);
 
-const namedIn = ({ crisisGroup, mandates, absences }: Plan): Named[] => [
+const namedIn = ({ crisisGroup, mandates, absences, topics = [] }: Plan): Named[] => [
   ...crisisGroup.map((id, i): Named => [id, 'crisisGroup', i]),
   ...askedByMandate(mandates),
+  ...topics.flatMap(({ tell }, i) => tell.map((id, j): Named => [id, 'topics', i, 'tell', j])),
   ...absences.map(({ person }, i): Named => [person, 'absences', i, 'person']),
 ];
 

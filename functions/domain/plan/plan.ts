@@ -8,6 +8,7 @@ import { Language } from '../values/language.ts';
 import { Line } from '../values/text.ts';
 import { Clocks } from './clocks.ts';
 import { ReusableText } from './reusable-texts.ts';
+import { Topics } from './topics.ts';
 
 export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 /** Of an incident; 1 is the highest. */
@@ -182,6 +183,8 @@ export const Plan = z.strictObject({
   clocks: Clocks.optional(),
   reusableTexts: z.array(ReusableText).max(100).optional(),
   checklists: z.array(Checklist).default([]),
+  /** What is watched. */
+  topics: Topics.optional(),
   retention: Duration,
 });
 export type Plan = z.infer<typeof Plan>;

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import type * as z from 'zod';
 import { InvalidCursor, JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { refuse } from '#domain/values/result.ts';
@@ -14,8 +13,11 @@ import { actionRoutes } from './action-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
 import { everydayRoutes } from './everyday-routes.ts';
 import { incidentRoutes } from './incident-routes.ts';
+import { intake } from './intake.ts';
+import { invalid } from './invalid.ts';
 import { journalRoutes } from './journal-routes.ts';
 import { mandateRoutes } from './mandate-routes.ts';
+import { mentionRoutes } from './mention-routes.ts';
 import { openApi } from './openapi.ts';
 import { planRoutes } from './plan-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
@@ -34,24 +36,11 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...commentRoutes,
   ...mandateRoutes,
   ...journalRoutes,
+  ...mentionRoutes,
   ...toneRoutes,
 ];
 
 const MAX_KEY_LENGTH = 200;
-// Nobody mends more at once.
-const MAX_ERRORS = 100;
-
-const invalid = (context: Context, error: z.ZodError): Response =>
-  problem(context, 422, {
-    type: 'invalid',
-    title: 'Some fields can not be taken as they are',
-    detail: 'Mend the fields named in "errors" and send the request again.',
-    errors: error.issues.slice(0, MAX_ERRORS).map((issue) => ({
-      path: issue.path.join('.'),
-      message: issue.message,
-    })),
-  });
-
 // RFC 9457 keeps `status` for the number of the answer.
 const extensionsOf = ({ type: _, ...rest }: Refusal) => {
   if (!('status' in rest)) return rest;
@@ -137,6 +126,7 @@ export const api = (deps: WebDeps): Hono<Env> => {
   const app = new Hono<Env>();
   app.get('/health', (context) => context.json({ status: 'ok' }));
   app.get('/openapi.json', (context) => context.json(openApi(apiRoutes, deps.origin)));
+  app.post('/intake', intake(deps));
   for (const route of apiRoutes) {
     app.on(route.method, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), handle(deps, route));
   }

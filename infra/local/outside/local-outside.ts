@@ -11,6 +11,7 @@ import type { Settings } from '../settings.ts';
 import { TABLE_NAME } from '../storage/local-table.ts';
 import { connections } from './accounts-file.ts';
 import { consoleLog } from './console-log.ts';
+import { localSenders } from './local-senders.ts';
 import { noMetrics } from './no-metrics.ts';
 
 /** The folder of the anchors in the data folder. */
@@ -35,6 +36,7 @@ export const localOutside = (opened: Opened): Outside => {
   const { settings, layerFolder, phones, outbox, stepFunctions, stateMachineArn, origin, now } =
     opened;
   const newsroomStore = createFolderStore(join(settings.dataDir, 'newsroom'));
+  const senders = localSenders(settings.dataDir, opened.channels.intake);
   return {
     layerFolder,
     table: { client: opened.dynamoDb, name: TABLE_NAME },
@@ -46,6 +48,7 @@ export const localOutside = (opened: Opened): Outside => {
     newsroomUrl: origin,
     anchors: createFolderAnchors(join(settings.dataDir, ANCHOR_FOLDER)),
     ...connections(opened.channels),
+    senders: async () => senders,
     mailer: outbox,
     smsSender: outbox.sms,
     phones: async () => phones,

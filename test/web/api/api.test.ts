@@ -45,9 +45,12 @@ describe('reading through the API', () => {
       '/incidents/{id}',
       '/incidents/{id}/comments',
       '/incidents/{id}/journal',
+      '/mentions',
       '/statements',
       '/statements/{id}',
       '/statements/{id}/journal',
+      '/topics',
+      '/topics/{id}/volume',
     ]);
   });
 

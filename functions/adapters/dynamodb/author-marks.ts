@@ -1,0 +1,29 @@
+import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import type { Mention } from '#domain/mention/mention.ts';
+import { sha256 } from '#domain/values/canonical.ts';
+import { toItem } from './items.ts';
+import { seconds } from './mention-keys.ts';
+import type { Table } from './table-keys.ts';
+
+// Long enough for what comes late; mentions, which name their authors, are kept longer.
+const KEPT_MS = 2 * 24 * 60 * 60_000;
+const HOUR_CHARACTERS = 'yyyy-mm-ddThh'.length;
+
+/** Marks that an author wrote about a topic in an hour; false where they have already. */
+export const markAuthor = async (
+  { client, name }: Table,
+  { topic, source, author, writtenAt, receivedAt }: Mention,
+): Promise<boolean> => {
+  const hour = writtenAt.slice(0, HOUR_CHARACTERS);
+  const key = { pk: `author#${topic}#${hour}`, sk: sha256(JSON.stringify([source, author.id])) };
+  const expiresAt = seconds(new Date(new Date(receivedAt).getTime() + KEPT_MS));
+  try {
+    const Item = toItem({ ...key, expiresAt });
+    const ConditionExpression = 'attribute_not_exists(pk)';
+    await client.send(new PutItemCommand({ TableName: name, Item, ConditionExpression }));
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+};

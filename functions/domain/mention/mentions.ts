@@ -1,0 +1,24 @@
+import type { Page, PageRequest } from '../journal/journal.ts';
+import type { Mention } from './mention.ts';
+
+/** Port: mentions by topic and time of writing. */
+export interface Mentions {
+  /** Keeps a mention until a time; false where it is kept already. */
+  keep(mention: Mention, until: Date): Promise<boolean>;
+  /** The newest first. Throws `InvalidCursor`. */
+  page(topic: string, from: Date, page: PageRequest): Promise<Page<Mention>>;
+}
+
+/** How much was said of a topic in the five minutes that begin at a time, ISO 8601: an author counts once an hour. */
+export interface Bin {
+  at: string;
+  mentions: number;
+  authors: number;
+}
+
+/** Port: counts of mentions by topic and time of writing. */
+export interface Volumes {
+  count(mention: Mention): Promise<void>;
+  /** The bins in which anything was said, oldest first, from a time and before another. */
+  bins(topic: string, from: Date, to: Date): Promise<Bin[]>;
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { Line } from '../values/text.ts';
+
+const id = (example: string) =>
+  z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9-]{0,39}$/,
+      `must be lower-case letters, digits and hyphens, such as ${example}`,
+    );
+
+/** A page of news in the form of RSS, Atom or JSON Feed. */
+export const FeedSource = z.strictObject({
+  /** The name under which its mentions are shown. */
+  name: id('local-news'),
+  feed: z.url({ protocol: /^https?$/ }).max(2000),
+  /** Whether all that it brings is about the topic, as with a search that someone has saved. */
+  all: z.boolean().default(false),
+});
+export type FeedSource = z.infer<typeof FeedSource>;
+
+/** What is watched. */
+export const Topic = z.strictObject({
+  id: id('water'),
+  name: Line(),
+  /** A mention is about the topic if it holds one of these. */
+  words: z.array(Line(100)).min(1),
+  /** One mention with one of these is enough for an alarm. */
+  alarmWords: z.array(Line(100)).default([]),
+  sources: z.array(FeedSource).default([]),
+  /** Ids of the people who are told. */
+  tell: z.array(z.string()).default([]),
+  /** So many authors within an hour are a notice, whatever is usual. */
+  noticeAt: z.int().min(1).optional(),
+});
+export type Topic = z.infer<typeof Topic>;
+
+/** The topics of a plan. */
+export const Topics = z.array(Topic).superRefine((topics, context) => {
+  for (const [i, topic] of topics.entries()) {
+    if (topics.findIndex(({ id }) => id === topic.id) === i) continue;
+    const message = `"${topic.id}" is used twice`;
+    context.addIssue({ code: 'custom', path: [i, 'id'], message });
+  }
+});
+
+/** The topic with this id. */
+export const topicIn = (
+  { topics = [] }: { topics?: readonly Topic[] | undefined },
+  id: string,
+): Topic | undefined => topics.find((topic) => topic.id === id);

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { receiveComment } from '#domain/comment/receive.ts';
+import { AHEAD_MS, isAddressed, type Mention, MentionInput } from '#domain/mention/mention.ts';
+import { MENTIONS_KEPT, receiveMention } from '#domain/mention/receive.ts';
+import { maySendFor, type Sender, senderOf } from '#domain/mention/senders.ts';
+import { clocksIn } from '#domain/plan/clocks.ts';
+import { topicIn } from '#domain/plan/topics.ts';
+import { severalAtOnce } from '#domain/values/several-at-once.ts';
+import type { WebDeps } from '../deps.ts';
+
+const MAX_ITEMS = 100;
+// Connections to the table are shared by everyone.
+const AT_ONCE = 16;
+
+const Items = z.union([
+  z.array(MentionInput).min(1).max(MAX_ITEMS),
+  MentionInput.transform((one) => [one]),
+]);
+
+/** What came of a call: how many mentions are new, and how many were known. */
+export const Received = z.object({ accepted: z.int(), known: z.int() });
+export type Received = z.infer<typeof Received>;
+
+type Outcome =
+  | { ok: true; value: Received }
+  | { ok: false; why: 'unknown-sender' }
+  | { ok: false; why: 'not-yours'; topics: string[] }
+  | { ok: false; why: 'invalid'; error: z.ZodError };
+
+/** The schema of what a sender may send now: for which topics, and whether as said to us. */
+const itemsFor = ({ plan, now }: WebDeps, sender: Sender) =>
+  Items.superRefine((items, context) => {
+    const latest = now().getTime() + AHEAD_MS;
+    for (const [i, item] of items.entries()) {
+      const note = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [i, field], message });
+      if (topicIn(plan, item.topic) === undefined) note('topic', 'is no topic of the crisis plan');
+      if (Date.parse(item.writtenAt) > latest) note('writtenAt', 'lies more than 5 minutes ahead');
+      if (isAddressed(item) && !sender.mayAddress) {
+        note('addressed', 'is not for this sender: give it "mayAddress"');
+      }
+    }
+  });
+
+/** Makes a comment of what was said to us. */
+const toComment =
+  (deps: WebDeps) =>
+  async ({ channel, id: sourceId, topic: _, addressed, receivedAt, ...said }: Mention) => {
+    if (channel === undefined) return;
+    const clocks = clocksIn(deps.plan);
+    const urgentIn = () => [];
+    await receiveComment({ ...deps, clocks, urgentIn }, { ...said, channel, sourceId });
+  };
+
+const receiveAll = async (deps: WebDeps, items: readonly MentionInput[]): Promise<Received> => {
+  const receive = receiveMention({ ...deps, keptFor: MENTIONS_KEPT, onAddressed: toComment(deps) });
+  let accepted = 0;
+  await severalAtOnce(items, AT_ONCE, async (item) => {
+    if ((await receive(item)).isNew) accepted += 1;
+  });
+  return { accepted, known: items.length - accepted };
+};
+
+const parsedBody = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Receives a call of a sender: what it carries is stored before it is answered. */
+export const takeIn = async (
+  deps: WebDeps,
+  call: { header: (name: string) => string | undefined; body: string },
+): Promise<Outcome> => {
+  const from = senderOf(await deps.senders(), call, deps.now());
+  if (!from) return { ok: false, why: 'unknown-sender' };
+  const parsed = itemsFor(deps, from.sender).safeParse(parsedBody(call.body));
+  if (!parsed.success) return { ok: false, why: 'invalid', error: parsed.error };
+  const items = parsed.data;
+  const foreign = items.map(({ topic }) => topic).filter((each) => !maySendFor(from.sender, each));
+  if (foreign.length > 0) return { ok: false, why: 'not-yours', topics: [...new Set(foreign)] };
+  const id = call.header('webhook-id');
+  if (id !== undefined && (await deps.receivedCalls.has(from.name, id))) {
+    return { ok: true, value: { accepted: 0, known: items.length } };
+  }
+  const value = await receiveAll(deps, items);
+  if (id !== undefined) await deps.receivedCalls.note(from.name, id, deps.now());
+  return { ok: true, value };
+};

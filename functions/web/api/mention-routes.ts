@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { AHEAD_MS, Mention } from '#domain/mention/mention.ts';
+import { Topic, topicIn } from '#domain/plan/topics.ts';
+import { ok, refuse } from '#domain/values/result.ts';
+import { inSteps } from '#domain/volume/topic-volume.ts';
+import { PageQuery } from './query.ts';
+import { type ApiRoute, apiRoute, Nothing } from './route.ts';
+import { pageSchema } from './views.ts';
+
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
+const BIN_MS = 5 * 60_000;
+const MAX_STEPS = 3000;
+const MAX_DAYS = 120;
+
+const Time = z.iso.datetime({ offset: true }).transform((time) => new Date(time));
+
+/** A part of a topic's volume; `step` in minutes. */
+const VolumeQuery = z
+  .object({
+    from: Time.optional(),
+    to: Time.optional(),
+    step: z.coerce.number().int().min(5).max(1440).multipleOf(5).default(60),
+  })
+  .refine(({ from, to, step }) => {
+    if (!from || !to) return true;
+    const ms = to.getTime() - from.getTime();
+    return ms > 0 && ms <= MAX_DAYS * DAY_MS && ms / (step * 60_000) <= MAX_STEPS;
+  }, `"to" must be after "from", at most ${MAX_DAYS} days and ${MAX_STEPS} steps`);
+
+const VolumeBin = z.object({ at: z.string(), mentions: z.int(), authors: z.int() });
+
+/** Calls about what is said about us. */
+export const mentionRoutes: ApiRoute[] = [
+  apiRoute(
+    {
+      method: 'get',
+      path: '/topics',
+      summary: 'Lists what is watched',
+      status: 200,
+      body: Nothing,
+      query: Nothing,
+      answer: z.object({ items: z.array(Topic) }),
+    },
+    async ({ deps }) => ok({ items: deps.plan.topics ?? [] }),
+  ),
+  apiRoute(
+    {
+      method: 'get',
+      path: '/topics/{id}/volume',
+      summary: 'How much is said of a topic, step by step',
+      status: 200,
+      body: Nothing,
+      query: VolumeQuery,
+      answer: z.object({ items: z.array(VolumeBin) }),
+    },
+    async ({ deps, param, query: { step, ...query } }) => {
+      const topic = topicIn(deps.plan, param('id'));
+      if (!topic) return refuse({ type: 'not-found' });
+      const end = Math.ceil(deps.now().getTime() / BIN_MS) * BIN_MS;
+      const to = query.to ?? new Date(end);
+      const from = query.from ?? new Date(to.getTime() - DAY_MS);
+      const bins = await deps.volumes.bins(topic.id, from, to);
+      return ok({ items: inSteps(bins, { from, to, stepMs: step * 60_000 }) });
+    },
+  ),
+  apiRoute(
+    {
+      method: 'get',
+      path: '/mentions',
+      summary: 'Lists what was said of a topic, or of the first one, newest first',
+      status: 200,
+      body: Nothing,
+      query: PageQuery.extend({ topic: z.string().max(40).optional() }),
+      answer: pageSchema(Mention),
+    },
+    async ({ deps, query: { topic: id, ...page } }) => {
+      const topic = id === undefined ? deps.plan.topics?.[0] : topicIn(deps.plan, id);
+      if (!topic) return refuse({ type: 'not-found' });
+      const latest = new Date(deps.now().getTime() + AHEAD_MS);
+      return ok(await deps.mentions.page(topic.id, latest, page));
+    },
+  ),
+];

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMentionPages } from '#adapters/dynamodb/mention-pages.ts';
+import { createMentionKeeper } from '#adapters/dynamodb/mention-store.ts';
+import { createReceivedCalls } from '#adapters/dynamodb/received-calls.ts';
+import { createVolumeBins } from '#adapters/dynamodb/volume-bins.ts';
+import { createVolumeCounter } from '#adapters/dynamodb/volume-counts.ts';
+import type { Mention } from '#domain/mention/mention.ts';
+import { openTable } from '#test/support/dynamodb.ts';
+
+let opened: Awaited<ReturnType<typeof openTable>>;
+beforeAll(async () => {
+  opened = await openTable();
+});
+afterAll(() => opened.stop());
+const table = () => opened;
+const now = new Date('2026-11-28T12:00:00.000Z');
+const until = new Date('2099-01-01T00:00:00.000Z');
+
+const mention = (id: string, writtenAt: string, changes: Partial<Mention> = {}): Mention => ({
+  topic: 'water',
+  source: 'press',
+  id,
+  author: { id: 'anna' },
+  text: 'Vattnet är brunt.',
+  writtenAt,
+  receivedAt: now.toISOString(),
+  ...changes,
+});
+
+describe('mentions in the table', () => {
+  it('are kept once and listed page by page over days, newest first', async () => {
+    const keeper = createMentionKeeper(table());
+    const times = [
+      '2026-11-28T10:00:00.000Z',
+      '2026-11-28T09:00:00.000Z',
+      '2026-11-20T09:00:00.000Z',
+      '2026-09-01T09:00:00.000Z',
+    ];
+    for (const [i, at] of times.entries()) {
+      expect(await keeper.keep(mention(`${i}`, at), until)).toBe(true);
+    }
+    expect(await keeper.keep(mention('0', times[1]!), until)).toBe(false);
+    await keeper.keep(mention('9', times[0]!, { topic: 'school' }), until);
+    const pages = createMentionPages(table());
+    const found: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await pages.page('water', now, { limit: 1, cursor });
+      found.push(...page.items.map(({ id }) => id));
+      cursor = page.next;
+    } while (cursor);
+    expect(found).toEqual(['0', '1', '2', '3']);
+  });
+
+  it('are counted at the time they were written, an author once an hour', async () => {
+    const counter = createVolumeCounter(table());
+    const at = ['2026-11-27T23:58:00.000Z', '2026-11-28T00:01:00.000Z', '2026-11-28T00:04:59.000Z'];
+    for (const [i, time] of at.entries())
+      await counter.count(mention(`c${i}`, time, { topic: 'bins' }));
+    await counter.count(mention('c9', at[2]!, { topic: 'bins', author: { id: 'bo' } }));
+    const read = (from: string, to: string) =>
+      createVolumeBins(table()).bins('bins', new Date(from), new Date(to));
+    expect(await read('2026-11-27T00:00:00.000Z', now.toISOString())).toEqual([
+      { at: '2026-11-27T23:55:00.000Z', mentions: 1, authors: 1 },
+      { at: '2026-11-28T00:00:00.000Z', mentions: 3, authors: 2 },
+    ]);
+    expect(await read('2026-11-27T00:00:00.000Z', '2026-11-28T00:00:00.000Z')).toHaveLength(1);
+  });
+});
+
+describe('received calls', () => {
+  it('are known by sender and id', async () => {
+    const calls = createReceivedCalls(table());
+    await calls.note('press', 'm1', now);
+    expect(await calls.has('press', 'm1')).toBe(true);
+    expect(await calls.has('other', 'm1')).toBe(false);
+  });
+});
