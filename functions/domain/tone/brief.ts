@@ -48,6 +48,8 @@ export const Brief = z.object({
   facts: z.array(Fact).default([]),
   /** Facts that this kind of statement must not tell: they are for staff alone. */
   insideFacts: z.array(Fact).default([]),
+  /** What is to be improved, and whether that is done with proof; for statements about lessons alone. */
+  actions: z.array(z.object({ id: z.string(), text: z.string(), isDone: z.boolean() })).default([]),
   commitments: strings(),
   policies: strings(),
   contacts: strings(),

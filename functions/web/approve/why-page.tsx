@@ -1,6 +1,7 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { briefOf } from '#domain/statement/brief/brief.ts';
+import { toldFacts } from '#domain/statement/brief/told-facts.ts';
 import { approvedAt } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { Document } from '../page/document.tsx';
@@ -37,7 +38,7 @@ const Sentences = ({ view, statement, incident }: WhyProps) => {
         <SentenceList
           {...{ view, text, brief }}
           language={statement.language}
-          facts={incident.facts}
+          facts={[...incident.facts, ...toldFacts(statement.kind, incident)]}
           leaveOut={new Set(texts.slice(0, i).flatMap(wordsIn))}
         />
       ))}

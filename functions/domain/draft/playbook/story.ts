@@ -66,7 +66,8 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
   const others = facts.filter((fact) => fact !== key);
   const wrongs = others.filter((fact) => about('failing')(fact) && !about('people')(fact));
   const act = key && isDeath(key, request, words) ? (wrongs.at(0) ?? key) : key;
-  const change = others.filter(about('change'));
+  const improved = new Set(request.brief.actions.map(({ id }) => id));
+  const change = others.filter((fact) => improved.has(fact.id) || about('change')(fact));
   const response = others.filter(
     (fact) => about('response')(fact) && !change.includes(fact) && fact !== act,
   );

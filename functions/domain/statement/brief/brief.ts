@@ -6,6 +6,7 @@ import type { Finding } from '../../tone/finding.ts';
 import type { Statement } from '../statement.ts';
 import { mayTell } from './audience.ts';
 import { beforeOf, supersededIn } from './before.ts';
+import { actionsFor, toldFacts } from './told-facts.ts';
 
 const spokespeople = ({ people }: Plan): Person[] =>
   people.filter(({ roles }) => roles.includes('spokesperson'));
@@ -38,8 +39,9 @@ export const briefOf = (
     spokespeople: spokespeople(plan).map(({ name }) => name),
     publicBody: plan.organisation.publicBody ?? false,
   },
-  facts: standing(incident).filter((fact) => mayTell(statement.kind, fact)),
+  facts: toldFacts(statement.kind, { ...incident, facts: standing(incident) }),
   insideFacts: standing(incident).filter((fact) => !mayTell(statement.kind, fact)),
+  actions: actionsFor(statement.kind, incident),
   commitments: incident.commitments,
   policies: incident.policies,
   contacts: [...incident.contacts, ...plan.organisation.contacts],
@@ -83,7 +85,7 @@ export const draftRequest = (
   { incident, others, plan, describe }: DraftContext,
 ): DraftRequest => {
   const revision = revisionOf(statement, describe);
-  const tellable = incident.facts.filter((fact) => mayTell(statement.kind, fact));
+  const tellable = toldFacts(statement.kind, incident);
   const before = beforeOf(statement, tellable, others);
   const supersedes = supersededIn(statement, others);
   return {

@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { factsIn, saysTheSame } from '../basis.ts';
 import { briefOf } from '../brief/brief.ts';
+import { actionsFor } from '../brief/told-facts.ts';
 import type { StatementInput } from '../input.ts';
 import type { Statement } from '../statement.ts';
 import { factsAreForeignTo } from './facts-language.ts';
@@ -60,7 +61,9 @@ const lacking: Record<KindNeed, Test> = {
     incident.contacts.length + plan.organisation.contacts.length === 0,
   policies: (_, { incident }) => incident.policies.length === 0,
   facts: (input, context) => confirmed(context).length === 0 && !takesBack(input),
+  // What was improved with proof is a change, however it is worded.
   change: (input, context) =>
+    !actionsFor(input.kind, context.incident).some(({ isDone }) => isDone) &&
     !confirmed(context).some(({ text }) =>
       reportsChange(text, requestBrief(input, context), context.rules),
     ),

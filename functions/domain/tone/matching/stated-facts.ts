@@ -1,4 +1,5 @@
 import type { Fact } from '../../incident/fact.ts';
+import type { Brief } from '../brief.ts';
 import type { Check } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
@@ -9,6 +10,13 @@ interface Watched {
   /** Without keys, the words of the fact itself are looked for. */
   looseTerm: SearchTerm | undefined;
 }
+
+/** An action as a fact that is looked for by its words. */
+export const asFact = ({ id, text }: Brief['actions'][number]): Fact => ({
+  id,
+  text,
+  status: 'unconfirmed',
+});
 
 const textsOf = ({ keys = [], text }: Fact): string[] => {
   const filled = keys.filter((key) => key.trim() !== '');
@@ -45,6 +53,15 @@ const notCovered = (spans: readonly Span[], sure: readonly Span[]): Span[] =>
 
 const apartFromPrevious = (spans: readonly Span[]): Span[] =>
   spans.filter((span, at) => at === 0 || (spans[at - 1]?.to ?? 0) <= span.from);
+
+/** Whether a sentence tells one of these facts, whatever else confirms it. */
+export const tellsAnyOf = (
+  check: Check,
+  facts: readonly Fact[],
+): ((sentence: Sentence) => boolean) => {
+  const watched = facts.map((fact) => watchedOf(check, fact));
+  return (sentence) => watched.some((one) => spansIn(check, sentence, one).length > 0);
+};
 
 /** Finds where a sentence states one of these facts, and does not only say what a confirmed fact says. */
 export const statesAnyOf = (

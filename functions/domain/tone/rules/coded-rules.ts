@@ -1,5 +1,6 @@
 import type { Finder } from '../rule.ts';
 import { actionForAffected } from './action-for-affected.ts';
+import { actionNotDone } from './action-not-done.ts';
 import { altText } from './alt-text.ts';
 import { apologyComponentsRule } from './apology-components.ts';
 import { channelLength } from './channel-length.ts';
@@ -34,6 +35,7 @@ import { urlNotAllowed } from './url-not-allowed.ts';
 /** The rules that need code, by id; all others are data alone. */
 export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['action-for-affected', actionForAffected],
+  ['action-not-done', actionNotDone],
   ['alt-text', altText],
   ['apology-components', apologyComponentsRule],
   ['channel-length', channelLength],

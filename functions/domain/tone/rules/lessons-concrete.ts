@@ -1,4 +1,5 @@
 import { mentionsIn, phrasesIn, phrasesUnless, wordSpan } from '../matching/places.ts';
+import { asFact, tellsAnyOf } from '../matching/stated-facts.ts';
 import { type Check, type Finder, missing } from '../rule.ts';
 import type { Sentence } from '../text/reading.ts';
 
@@ -15,15 +16,22 @@ const isDated = (check: Check, sentence: Sentence): boolean => {
     .some((date) => since.some(({ to }) => date >= to && date - to <= MAX_WORDS_BETWEEN));
 };
 
-const isDone = (check: Check, sentence: Sentence): boolean =>
+const isChanged = (check: Check, sentence: Sentence): boolean =>
   !sentence.isQuestion && phrasesUnless(check, sentence, 'says', 'unless').length > 0;
+
+// What was improved with proof is a change, however it is worded.
+const tellsDone = (check: Check): boolean => {
+  const done = check.brief.actions.filter(({ isDone }) => isDone).map(asFact);
+  return done.length > 0 && check.reading.sentences.some(tellsAnyOf(check, done));
+};
 
 /** Lessons name what has been changed. A review under way is not a change yet. */
 export const lessonsConcrete: Finder = {
   reads: 'text',
   lists: ['says', 'unless', 'since', 'broken'],
   check: (check) =>
-    check.reading.sentences.some((one) => isDone(check, one) || isDated(check, one))
+    tellsDone(check) ||
+    check.reading.sentences.some((one) => isChanged(check, one) || isDated(check, one))
       ? []
       : missing(),
 };

@@ -1,5 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { leftOutOf } from '#domain/statement/brief/left-out.ts';
+import { toldFacts } from '#domain/statement/brief/told-facts.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { SignedInView } from '../../view/view.ts';
 
@@ -20,7 +21,11 @@ export const LeftOutFacts = ({ view, statement, incident }: Props) => {
       <ul>
         {leftOut.map(({ factId, why }) => (
           <li>
-            {incident.facts.find(({ id }) => id === factId)?.text}{' '}
+            {
+              [...incident.facts, ...toldFacts(statement.kind, incident)].find(
+                ({ id }) => id === factId,
+              )?.text
+            }{' '}
             <span class="meta">({words.leftOutWhy[why]})</span>
           </li>
         ))}
