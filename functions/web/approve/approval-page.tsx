@@ -55,10 +55,14 @@ const pace = ({ status }: Statement): number =>
 const titleOf = ({ view, statement, incident }: Props): string =>
   statementTitle(view, statement, isInsider(view.me) ? incident : undefined);
 
+// Words that the person has before them are not replaced under their hand.
+const hashes = (statements: readonly (Statement | undefined)[]): string =>
+  statements.map((statement) => statement?.hash ?? '').join(' ');
+
 /** A statement as it stands to a person: the question, the outcome, or why they can't decide. */
 export const ApprovalPage = (props: Props) => {
-  const { view, statement, access, signing, form } = props;
-  const guard = access.as === 'decider' ? statement.hash : undefined;
+  const { view, statement, access, signing, form, twin } = props;
+  const guard = access.as === 'decider' ? hashes([statement, twin?.statement]) : undefined;
   const scripts = [
     'live.js',
     'keep.js',

@@ -1,4 +1,3 @@
-import { hasOwnPage } from '#domain/channel/channel.ts';
 import { Changes } from '../pieces/history/changes.tsx';
 import { Lowerings } from '../pieces/status/lowerings.tsx';
 import { AnsweredWords } from '../pieces/text/answered-words.tsx';
@@ -9,25 +8,13 @@ import { RemarkList, remarkCount } from '../pieces/words/remark-list.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
 import { AnswerBar } from './answer-bar.tsx';
 import { MoreAbout } from './more-about.tsx';
+import { NextUpdate } from './next-update.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 import { PasskeyMissing } from './passkey-parts.tsx';
 import { QuestionHead } from './question-head.tsx';
 import type { QuestionProps } from './question-props.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
-
-// The newsroom prints this time beside the words, so it is approved with them.
-const NextUpdate = ({ view, statement: { nextUpdateAt, channels } }: QuestionProps) => {
-  if (nextUpdateAt === undefined) return null;
-  const when = view.clock.words(nextUpdateAt);
-  const isOnPage = channels.some(hasOwnPage);
-  return (
-    <p>
-      <time datetime={nextUpdateAt}>
-        {isOnPage ? view.t.approval.nextUpdateOnPage(when) : view.t.statement.promised(when)}
-      </time>
-    </p>
-  );
-};
+import { TwinWords } from './twin-words.tsx';
 
 const ObstacleNotice = ({ view, statement, incident, obstacle }: QuestionProps) =>
   obstacle && (obstacle.type !== 'blocking-findings' || obstacle.notOverridable.length > 0) ? (
@@ -69,14 +56,14 @@ const Words = (props: QuestionProps & { remarks: readonly Remark[] }) => {
       <AnsweredWords view={view} statement={statement} />
       <Changes view={view} statement={statement} history={history} />
       <WordsSheets view={view} statement={statement} remarks={remarks} />
-      <NextUpdate {...props} />
+      <NextUpdate view={view} statement={statement} />
     </section>
   );
 };
 
 /** The question: who asks, by when, the consequences, the exact words, and the answers. */
 export const ApprovalQuestion = (props: QuestionProps) => {
-  const { view, statement, incident, findings } = props;
+  const { view, statement, incident, findings, twin } = props;
   const remarks = remarksOn(findings);
   return (
     <>
@@ -87,6 +74,7 @@ export const ApprovalQuestion = (props: QuestionProps) => {
       <Links {...props} remarks={remarks} />
       <Words {...props} remarks={remarks} />
       <RemarkList view={view} remarks={remarks} channels={statement.channels.length} />
+      {twin && <TwinWords view={view} twin={twin} before={remarks} />}
       <LeftOutFacts view={view} statement={statement} incident={incident} />
       <MoreAbout {...props} />
       <OtherAnswers {...props} />

@@ -17,6 +17,7 @@ import type { SignedInView } from '../view/view.ts';
 import { accessTo } from './access.ts';
 import { ApprovalPage } from './approval-page.tsx';
 import { signingFor } from './signing.ts';
+import { readTwin } from './twin.ts';
 
 /** How the page is answered: with a fresh form, or with one whose decision did not count. */
 interface ApprovalAnswer {
@@ -45,6 +46,7 @@ export const respondWithApproval = async (
   const now = { ...grounds, incident };
   const access = accessTo(view, statement, now);
   const signing = await signingFor(deps, view, access);
+  const twin = await readTwin(deps, view, statement, access, now);
   const superseded = await readSuperseded(deps, statement);
   const history = await readHistory(deps, `statement#${statement.id}`);
   const requesterPhone =
@@ -52,7 +54,7 @@ export const respondWithApproval = async (
   const facts = { statement, incident, superseded, history, requesterPhone };
   return respond(
     context,
-    <ApprovalPage {...{ view, ...facts, access, signing, form, refusal }} />,
+    <ApprovalPage {...{ view, ...facts, access, signing, twin, form, refusal }} />,
     status ?? (access.as === 'refused' ? 403 : 200),
   );
 };

@@ -2,6 +2,7 @@ import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { one } from '../form/values.ts';
 import { ruleTitle } from '../view/rule-words.ts';
+import { ConfirmButtons } from './confirm-buttons.tsx';
 import { overrideField } from './decision-form.ts';
 import { HashField } from './hash-field.tsx';
 import { SignatureField } from './passkey-parts.tsx';
@@ -72,15 +73,7 @@ export const ApproveForm = (props: QuestionProps) => {
         {blocking && <Overrides {...props} rules={blocking.rules} />}
         <SignatureField view={view} signing={signing} />
         {/* The hint takes the place of the first tap's button, so that a double tap does nothing. */}
-        <button
-          type="submit"
-          class="yes"
-          aria-describedby="approve-hint"
-          name="decision"
-          value="approve"
-        >
-          {words.confirm}
-        </button>
+        <ConfirmButtons {...props} confirm={words.confirm} />
         <p id="approve-hint">
           {view.t.approval.exactly} {words.hint}
         </p>

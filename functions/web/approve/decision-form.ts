@@ -3,6 +3,12 @@ import { one, optional, type Values } from '../form/values.ts';
 
 const OVERRIDE = 'override.';
 
+/** The value of `decision` that approves the words of both languages. */
+export const APPROVE_BOTH = 'approve-both';
+
+const decisionIn = (values: Values): string | undefined =>
+  one(values, 'decision') === APPROVE_BOTH ? 'approve' : optional(values, 'decision');
+
 /** The field for the reason to override a rule. */
 export const overrideField = (rule: string): string => `${OVERRIDE}${rule}`;
 
@@ -30,9 +36,10 @@ const signatureIn = (values: Values): unknown => {
 
 /** A form of the approval page, as `DecisionInput` takes it. */
 export const toDecisionInput = (values: Values): unknown => {
-  const approves = one(values, 'decision') === 'approve';
+  const decision = decisionIn(values);
+  const approves = decision === 'approve';
   return {
-    decision: optional(values, 'decision'),
+    decision,
     hash: one(values, 'hash'),
     comment: approves ? undefined : optional(values, commentField(values)),
     override: approves
@@ -51,3 +58,10 @@ export const decisionFieldOf =
     const rule = overriddenRules(values)[Number(second)];
     return rule === undefined ? undefined : overrideField(rule);
   };
+
+/** The twin's approval in a form that approves both: its id, and the decision as `DecisionInput` takes it. */
+export const twinDecision = (values: Values): { id: string; input: unknown } | undefined => {
+  const id = optional(values, 'twin');
+  if (one(values, 'decision') !== APPROVE_BOTH || id === undefined) return undefined;
+  return { id, input: { decision: 'approve', hash: one(values, 'twinHash'), override: [] } };
+};

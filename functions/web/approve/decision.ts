@@ -1,14 +1,22 @@
 import { DecisionInput } from '#domain/statement/input.ts';
 import { decideOnStatement } from '../actions/decisions.ts';
 import { askNextPerson, callRequesterFirst } from '../actions/statements.ts';
+import type { WebDeps } from '../deps.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
 import { readForm, type Values } from '../form/values.ts';
+import { isId } from '../id.ts';
 import { type Done, redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
 import { respondWithApproval } from './approval.tsx';
-import { commentField, decisionFieldOf, overrideField, toDecisionInput } from './decision-form.ts';
+import {
+  commentField,
+  decisionFieldOf,
+  overrideField,
+  toDecisionInput,
+  twinDecision,
+} from './decision-form.ts';
 
 const parse = (view: SignedInView, values: Values) => {
   const input = toDecisionInput(values);
@@ -29,6 +37,21 @@ const formOf = (view: SignedInView, values: Values, refusal: PageRefusal): FormS
   return { values, problems: refusal.notOverridable.length > 0 ? [] : problems };
 };
 
+// The first decision stands, whatever becomes of the twin's: its own page then shows it as it is now.
+const decideOnTwin = async (
+  deps: WebDeps,
+  view: SignedInView,
+  id: string,
+  values: Values,
+): Promise<{ id: string; done: Done }> => {
+  const twin = twinDecision(values);
+  if (!twin || !isId(twin.id)) return { id, done: 'decided' };
+  const input = DecisionInput.safeParse(twin.input);
+  const decided =
+    input.success && (await attempt(decideOnStatement(deps, view.me, twin.id, input.data))).ok;
+  return decided ? { id, done: 'decided-both' } : { id: twin.id, done: 'decided-one' };
+};
+
 /** `POST /approve/:id/decision` */
 export const submitDecision: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
@@ -40,7 +63,8 @@ export const submitDecision: PageHandler = async (deps, view, context) => {
   const decided = await attempt(decideOnStatement(deps, view.me, id, parsed.value));
   if (decided.ok) {
     const { decision } = parsed.value;
-    return redirectDone(context, `/approve/${id}`, 'decided', `${decision}-${id}`);
+    const next = await decideOnTwin(deps, view, id, values);
+    return redirectDone(context, `/approve/${next.id}`, next.done, `${decision}-${id}`);
   }
   const { refusal } = decided;
   const form = formOf(view, values, refusal);

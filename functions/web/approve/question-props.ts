@@ -6,6 +6,7 @@ import type { FormState } from '../form/form-state.ts';
 import type { SignedInView } from '../view/view.ts';
 import type { Answering, Obstacle } from './access.ts';
 import type { Signing } from './signing.ts';
+import type { Twin } from './twin.ts';
 
 /** The data of the question to a spokesperson or reviewer. */
 export interface QuestionProps {
@@ -20,6 +21,8 @@ export interface QuestionProps {
   obstacle: Obstacle | undefined;
   answering: Answering;
   signing: Signing;
+  /** The statement in the other language that the same answer may approve. */
+  twin: Twin | undefined;
   form: FormState;
   /** Phone number (E.164) of the person who requested the statement. */
   requesterPhone: string | undefined;

@@ -44,6 +44,9 @@ const en = {
     retried: 'Trying again.',
     receipt: 'Noted.',
     decided: 'Your decision is recorded.',
+    'decided-both': 'Your decision is recorded, for both languages.',
+    'decided-one':
+      'Your decision on the other language is recorded. These words could not be approved along with it; answer them by themselves.',
     'test-sent': 'The mail is sent.',
     'handed-over': 'Your mandate is handed over.',
     'taken-back': 'You have your mandate back.',
@@ -116,6 +119,9 @@ const sv: typeof en = {
     retried: 'Försöker igen.',
     receipt: 'Noterat.',
     decided: 'Ditt beslut är antecknat.',
+    'decided-both': 'Ditt beslut är registrerat, för båda språken.',
+    'decided-one':
+      'Ditt beslut om det andra språket är registrerat. Den här texten gick inte att godkänna samtidigt; svara på den för sig.',
     'test-sent': 'Mejlet är skickat.',
     'handed-over': 'Ditt mandat är överlämnat.',
     'taken-back': 'Du har ditt mandat tillbaka.',

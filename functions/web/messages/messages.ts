@@ -28,6 +28,7 @@ import { signIn } from './sign-in.ts';
 import { signing } from './signing.ts';
 import { statement } from './statement.ts';
 import { text } from './text.ts';
+import { twin } from './twin.ts';
 import { warnings } from './warnings.ts';
 import { words } from './words.ts';
 import { writing } from './writing.ts';
@@ -59,6 +60,7 @@ export const messagesIn = (language: Language) => ({
   statement: statement[language],
   progress: progress[language],
   text: text[language],
+  twin: twin[language],
   warnings: warnings[language],
   words: words[language],
   writing: writing[language],

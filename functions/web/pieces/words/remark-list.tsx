@@ -10,6 +10,7 @@ interface RemarksProps {
   remarks: readonly Remark[];
   /** How many channels the statement has. */
   channels: number;
+  id?: string;
 }
 
 // What a rule says may name the words that it found: each wording once.
@@ -30,7 +31,7 @@ const RemarkItem = ({
   view,
   remark,
   channels,
-}: Omit<RemarksProps, 'remarks'> & { remark: Remark }) => {
+}: Omit<RemarksProps, 'remarks' | 'id'> & { remark: Remark }) => {
   const { rule, severity, number } = remark;
   const guideline = remark.findings[0] && findingWords(remark.findings[0], view).guideline;
   return (
@@ -54,10 +55,10 @@ export const remarkCount = (view: View, remarks: readonly Remark[]): string =>
   );
 
 /** What the tone check says, each rule once with all its places. */
-export const RemarkList = (props: RemarksProps) =>
+export const RemarkList = ({ id = 'remarks', ...props }: RemarksProps) =>
   props.remarks.length === 0 ? null : (
-    <section id="remarks" aria-labelledby="remarks-title">
-      <h2 id="remarks-title">{remarkCount(props.view, props.remarks)}</h2>
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{remarkCount(props.view, props.remarks)}</h2>
       <ol class="notes">
         {props.remarks.map((remark) => (
           <RemarkItem {...props} remark={remark} />

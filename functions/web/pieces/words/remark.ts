@@ -13,14 +13,18 @@ export interface Remark {
 const severityOf = (findings: readonly Finding[]): Finding['severity'] =>
   findings.some(({ severity }) => severity === 'block') ? 'block' : 'warn';
 
-/** Puts findings of the same rule together; what stops approval comes first. */
-export const remarksOn = (findings: readonly Finding[]): Remark[] => {
+/** Puts findings of the same rule together, numbered after those before; what stops approval comes first. */
+export const remarksOn = (findings: readonly Finding[], before = 0): Remark[] => {
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   return rules
     .map((rule) => findings.filter((finding) => finding.rule === rule))
     .map((found) => ({ severity: severityOf(found), findings: found }))
     .toSorted((a, b) => Number(b.severity === 'block') - Number(a.severity === 'block'))
-    .map((remark, i) => ({ ...remark, number: i + 1, rule: remark.findings[0]?.rule ?? '' }));
+    .map((remark, i) => ({
+      ...remark,
+      number: before + i + 1,
+      rule: remark.findings[0]?.rule ?? '',
+    }));
 };
 
 const isSamePlace = (one: Finding, other: Finding): boolean =>

@@ -93,18 +93,18 @@ const Head = ({ view, words, id }: { view: View; words: SameWords; id: string })
   );
 };
 
-const Sheet = (props: SheetProps & { longest: SameWords }) => {
-  const { view, words, statement, longest } = props;
+const Sheet = (props: SheetProps & { longest: SameWords; idPrefix: string }) => {
+  const { view, words, statement, longest, idPrefix } = props;
   const { runs, leftOut } = differencesFrom(longest.text, words.text);
   const isShort = words !== longest && isMostlyShared(words.text, runs);
-  const id = `text-${words.channels[0]}`;
+  const id = `${idPrefix}text-${words.channels[0]}`;
   return (
     <article class="sheet" aria-labelledby={id}>
       <Head view={view} words={words} id={id} />
       {isShort ? (
         <>
           <OwnWords {...props} runs={runs} leftOut={leftOut} />
-          <details class="basis" id={`whole-${words.channels[0]}`}>
+          <details class="basis" id={`${idPrefix}whole-${words.channels[0]}`}>
             <summary>{view.t.words.whole}</summary>
             <Whole {...props} />
           </details>
@@ -128,13 +128,15 @@ interface WordsSheetsProps {
   view: View;
   statement: Statement;
   remarks: readonly Remark[];
+  /** Keeps ids apart where a page shows two statements. */
+  idPrefix?: string;
 }
 
 /**
  * The exact words, once for all channels that share them, the longest first. Of a text that mostly
  * repeats the longest one only what differs is in sight; all of it is one tap away.
  */
-export const WordsSheets = ({ view, statement, remarks }: WordsSheetsProps) => {
+export const WordsSheets = ({ view, statement, remarks, idPrefix = '' }: WordsSheetsProps) => {
   const groups = sameWords(statement.texts);
   const [longest] = groups;
   if (!longest) return null;
@@ -142,7 +144,7 @@ export const WordsSheets = ({ view, statement, remarks }: WordsSheetsProps) => {
     <>
       {groups.map((words) => (
         <Sheet
-          {...{ view, statement, words, longest }}
+          {...{ view, statement, words, longest, idPrefix }}
           numbered={numberedOn(words.channels, remarks)}
         />
       ))}
