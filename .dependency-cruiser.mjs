@@ -77,6 +77,14 @@ export const mayImport = {
     ...packages('zod', `${aws}/client-dynamodb`),
     ...core('fs', 'fs/promises', 'path', 'util'),
   ],
+  'infra/practice': [
+    domain,
+    folder('functions/(adapters/channels/newsroom|adapters/layer|bind)'),
+    folder('infra/local'),
+    '^infra/repository\\.ts$',
+    ...packages('zod'),
+    ...core('fs', 'path', 'timers/promises', 'util'),
+  ],
   'infra/local': [
     domain,
     folder('functions/(steps|web|adapters|bind|entry|newsroom)'),

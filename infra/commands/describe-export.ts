@@ -7,6 +7,7 @@ const entrySentences: Record<Exclude<EntryVerdict['verdict'], 'intact'>, string>
   'altered-words': 'the words were altered',
   'missing-words': 'the words are MISSING, and no entry says that they were erased',
   'broken-chain': 'an entry before it was removed, added or moved',
+  exercise: 'the journal is of an EXERCISE; nothing in it happened',
   erased: 'the words were erased; the entry itself is intact',
 };
 

@@ -7,6 +7,7 @@ import { due } from '#bind/steps.ts';
 import type * as webPorts from '#bind/web-ports.ts';
 import type { FormatLevel } from '#domain/model/configuration.ts';
 import { errorName, type Log } from '#domain/observe/log.ts';
+import { asExercise } from '#domain/plan/exercise.ts';
 import { planGaps } from '#domain/plan/gaps.ts';
 import { readPlan } from '#infra/read-plan.ts';
 import { noteHeads } from '#steps/note-heads.ts';
@@ -46,10 +47,11 @@ export interface Talan {
   stop(): Promise<void>;
 }
 
-/** What runs: settings, time, and the ports that everything goes through. */
+/** What runs: settings, time, and the ports that everything goes through. An exercise says so everywhere. */
 export interface Start {
   settings: Settings;
   clock: Clock;
+  isExercise?: boolean;
   ports: typeof ports & Omit<typeof webPorts, keyof typeof ports>;
 }
 
@@ -101,11 +103,12 @@ const beginInBackground = (log: Log, work: () => Promise<void>): (() => void) =>
 };
 
 const open = async (
-  { settings, clock, ports }: Start,
+  { settings, clock, ports, isExercise = false }: Start,
   closers: Closers,
 ): Promise<Omit<Talan, 'stop'>> => {
   const { dataDir } = settings;
-  const { plan, phones } = takePhones(readPlan(settings.planFile), settings.phones);
+  const { plan: asWritten, phones } = takePhones(readPlan(settings.planFile), settings.phones);
+  const plan = isExercise ? asExercise(asWritten) : asWritten;
   const channels = readAccounts(settings.channelsFile);
   closers.add(lockDataFolder(dataDir).release);
   const layerFolder = join(dataDir, 'layer');
@@ -116,7 +119,7 @@ const open = async (
   const origin = `http://localhost:${web.port}`;
   const { stateMachineArn } = engine;
   const outbox = createOutbox(join(dataDir, 'outbox'));
-  const given = { settings, layerFolder, phones, channels };
+  const given = { settings, layerFolder, phones, channels, isExercise };
   const opened = { ...clients, ...given, outbox, stateMachineArn, origin };
   const outside = localOutside({ ...opened, now: () => clock.now() });
   const deps = bind(outside, ports);

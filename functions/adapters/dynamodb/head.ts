@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { JournalEvent } from '#domain/journal/entry.ts';
+import { EXERCISE_BEGINNING, type JournalEvent } from '#domain/journal/entry.ts';
 import type { Aggregate } from '#domain/journal/journal.ts';
 import { getItem } from './get-item.ts';
 import { HEAD, sortKey, streamOf, type Table } from './table-keys.ts';
@@ -31,7 +31,8 @@ export const readHead = async <State, Event extends JournalEvent>(
 ): Promise<Head<State>> => {
   const stream = streamOf(aggregate.name, id);
   const item = await getItem(table, stream, HEAD);
-  return item ? parseHead(aggregate, item) : { stream, seq: 0, hash: null, state: undefined };
+  if (item) return parseHead(aggregate, item);
+  return { stream, seq: 0, hash: table.isExercise ? EXERCISE_BEGINNING : null, state: undefined };
 };
 
 const listed = (name: string, list: string | undefined): string | undefined =>

@@ -4,6 +4,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 export interface Table {
   client: DynamoDBClient;
   name: string;
+  /** Whether it holds an exercise: its journals never verify as real ones. */
+  isExercise?: boolean;
 }
 
 /** Digits of a sequence number in a sort key, so that entries sort as they came. */

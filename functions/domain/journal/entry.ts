@@ -4,6 +4,9 @@ import { hashOf } from '../values/canonical.ts';
 /** Who acts when no person does: the workflow itself. */
 export const TALAN = 'talan';
 
+/** What the first entry of an exercise's journal comes after; that of a real one comes after nothing. */
+export const EXERCISE_BEGINNING = hashOf('exercise');
+
 const Json = z.record(z.string(), z.unknown());
 
 /**

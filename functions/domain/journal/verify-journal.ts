@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { hashOf } from '../values/canonical.ts';
-import { Entry, Payload, wordsDigest } from './entry.ts';
+import { Entry, EXERCISE_BEGINNING, Payload, wordsDigest } from './entry.ts';
 
 /** An exported journal: its entries in order, each with its words unless they were erased. */
 export const ExportedJournal = z.object({
@@ -16,7 +16,8 @@ export type Verdict =
   | 'altered-entry'
   | 'altered-words'
   | 'missing-words'
-  | 'broken-chain';
+  | 'broken-chain'
+  | 'exercise';
 
 /** The type of the entry that says whose words were erased; its data name the entries by number. */
 export const WORDS_ERASED = 'words-erased';
@@ -50,6 +51,7 @@ const verdictOf = (
 ): Verdict => {
   const { hash, ...unsealed } = entry;
   if (hashOf(unsealed) !== hash) return 'altered-entry';
+  if (position === 1 && entry.previousHash === EXERCISE_BEGINNING) return 'exercise';
   if (entry.previousHash !== previousHash || entry.seq !== position || entry.stream !== stream) {
     return 'broken-chain';
   }

@@ -142,6 +142,8 @@ const Organisation = z.strictObject({
   securityContact: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional(),
   /** Whether it is an authority or another public body, which speaks for its own stance alone. */
   publicBody: z.boolean().optional(),
+  /** Whether none of it is real: every page says so. */
+  exercise: z.boolean().optional(),
 });
 
 const ClockTime = z

@@ -1,5 +1,7 @@
 const en = {
   brand: 'Talan',
+  exerciseTitle: 'Exercise',
+  exercise: 'This is an exercise. None of it is real, and none of it is published.',
   skip: 'Skip to content',
   mainMenu: 'Main menu',
   desk: 'Desk',
@@ -75,6 +77,8 @@ const en = {
 
 const sv: typeof en = {
   brand: 'Talan',
+  exerciseTitle: 'Övning',
+  exercise: 'Det här är en övning. Inget är på riktigt, och inget publiceras.',
   skip: 'Hoppa till innehållet',
   mainMenu: 'Huvudmeny',
   desk: 'Krisdesk',

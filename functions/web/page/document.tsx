@@ -17,6 +17,9 @@ interface DocumentProps {
   children: Child;
 }
 
+const titleOf = ({ t, plan }: View, title: string): string =>
+  `${plan.organisation.exercise ? `${t.exerciseTitle}: ` : ''}${title} – ${t.brand}`;
+
 /** The frame of every page. */
 export const Document = ({
   view,
@@ -32,7 +35,7 @@ export const Document = ({
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
       <meta name="color-scheme" content="light dark" />
-      <title>{`${title} – ${view.t.brand}`}</title>
+      <title>{titleOf(view, title)}</title>
       {refreshSeconds && (
         <noscript>
           <meta http-equiv="refresh" content={String(refreshSeconds)} />
@@ -50,6 +53,7 @@ export const Document = ({
       <a class="skip" href="#main">
         {view.t.skip}
       </a>
+      {view.plan.organisation.exercise && <p class="exercise">{view.t.exercise}</p>}
       <Header view={view} />
       <main id="main" class={narrow ? 'narrow' : undefined}>
         {children}

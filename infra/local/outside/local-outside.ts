@@ -3,6 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SFNClient } from '@aws-sdk/client-sfn';
 import { createFolderAnchors } from '#adapters/anchors/folder-anchors.ts';
 import { createFolderStore } from '#adapters/channels/newsroom/folder-store.ts';
+import { exerciseMailer, exerciseSms } from '#bind/exercise.ts';
 import type { Outside } from '#bind/outside.ts';
 import type { Accounts } from '#domain/channel/accounts.ts';
 import { CLIENT_ID, ISSUER_PATH } from '../issuer/paths.ts';
@@ -23,6 +24,7 @@ export interface Opened {
   layerFolder: string;
   phones: Readonly<Record<string, string>>;
   channels: Accounts;
+  isExercise?: boolean;
   outbox: Outbox;
   dynamoDb: DynamoDBClient;
   stepFunctions: SFNClient;
@@ -35,11 +37,12 @@ export interface Opened {
 export const localOutside = (opened: Opened): Outside => {
   const { settings, layerFolder, phones, outbox, stepFunctions, stateMachineArn, origin, now } =
     opened;
+  const { isExercise = false } = opened;
   const newsroomStore = createFolderStore(join(settings.dataDir, 'newsroom'));
   const senders = localSenders(settings.dataDir, opened.channels.intake);
   return {
     layerFolder,
-    table: { client: opened.dynamoDb, name: TABLE_NAME },
+    table: { client: opened.dynamoDb, name: TABLE_NAME, isExercise },
     stepFunctions,
     stateMachineArn,
     origin,
@@ -49,8 +52,8 @@ export const localOutside = (opened: Opened): Outside => {
     anchors: createFolderAnchors(join(settings.dataDir, ANCHOR_FOLDER)),
     ...connections(opened.channels),
     senders: async () => senders,
-    mailer: outbox,
-    smsSender: outbox.sms,
+    mailer: isExercise ? exerciseMailer(outbox) : outbox,
+    smsSender: isExercise ? exerciseSms(outbox.sms) : outbox.sms,
     phones: async () => phones,
     model: settings.model,
     modelKey: async () => settings.model?.apiKey ?? '',

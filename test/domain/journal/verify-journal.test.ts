@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryHash, sealEntry } from '#domain/journal/entry.ts';
+import { EXERCISE_BEGINNING, entryHash, sealEntry } from '#domain/journal/entry.ts';
 import {
   ExportedJournal,
   type Verdict,
@@ -13,8 +13,8 @@ const stream = 'statement#s1';
 type Words = Record<string, unknown> | undefined;
 
 /** A journal of one entry for each of the words, as an export holds it. */
-const sealed = (words: readonly Words[]): ExportedJournal => {
-  let after: Parameters<typeof sealEntry>[1] = { stream, seq: 0, hash: null };
+const sealed = (words: readonly Words[], beginning: string | null = null): ExportedJournal => {
+  let after: Parameters<typeof sealEntry>[1] = { stream, seq: 0, hash: beginning };
   const entries = words.map((some, i) => {
     const meta = { at: '2026-11-22T12:00:00.000Z', by: 'writer', salt: `salt${i}` };
     const item = sealEntry({ type: `t${i}`, data: { i, list: [i] }, words: some }, after, meta);
@@ -39,7 +39,7 @@ const name = fc.string().filter((some) => some !== '__proto__');
 const words = fc.option(fc.dictionary(name, fc.jsonValue(), { maxKeys: 3 }), {
   nil: undefined,
 });
-const journals = fc.array(words, { minLength: 2, maxLength: 6 }).map(sealed);
+const journals = fc.array(words, { minLength: 2, maxLength: 6 }).map((all) => sealed(all));
 const journalAndPlace = journals.chain((journal) =>
   fc.tuple(fc.constant(journal), fc.nat(journal.entries.length - 1)),
 );
@@ -240,4 +240,9 @@ describe('a sealed journal', () => {
   it('is not a journal without a single entry', () => {
     expect(ExportedJournal.safeParse({ stream, entries: [] }).success).toBe(false);
   });
+});
+
+it('an exercise never passes for real', () => {
+  const exercise = sealed([undefined, { text: 'Vi övar.' }], EXERCISE_BEGINNING);
+  expect(verify(exercise)).toEqual(['exercise', 'intact']);
 });

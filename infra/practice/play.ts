@@ -1,0 +1,102 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Clock } from '#local/clock.ts';
+import { type Caller, createCallers } from './caller.ts';
+import type { Call, Expectation, Move, Script } from './script.ts';
+import { filler, says } from './values.ts';
+
+const MINUTE_MS = 60_000;
+const POLL_MS = 50;
+// Of the exercise's own time: whatever takes longer is stuck.
+const PATIENCE_MS = 20 * MINUTE_MS;
+
+/** A move that came out otherwise than the script says. */
+export class MoveFailed extends Error {
+  override name = 'MoveFailed';
+}
+
+/** What an expectation came to. */
+export interface Met {
+  text: string;
+  isMet: boolean;
+}
+
+export interface PlayDeps {
+  origin: string;
+  clock: Clock;
+  /** Shows those who practise what has happened. */
+  tell: (text: string) => void;
+  /** Whether the people of the plan are played too; otherwise only what happens outside. */
+  everyone: boolean;
+}
+
+const until = (clock: Clock, at: Date): Promise<void> =>
+  new Promise((resolve) => {
+    clock.setTimer(at, resolve);
+  });
+
+// What the script's time has to do with: answers that later moves name.
+const createStage = ({ origin, clock }: PlayDeps) => {
+  const kept = new Map<string, unknown>();
+  const { fill, inText } = filler(kept, () => clock.now());
+  const as = createCallers(origin);
+  const ask = async (caller: Caller, { get, post, patch, body }: Call) => {
+    const path = inText(post ?? patch ?? get ?? '');
+    const method = post ? 'POST' : patch ? 'PATCH' : 'GET';
+    return { path, ...(await caller(method, path, body && fill(body))) };
+  };
+  const perform = async (caller: Caller, call: Call): Promise<void> => {
+    const deadline = clock.now().getTime() + PATIENCE_MS;
+    for (;;) {
+      const { status, answer, path } = await ask(caller, call);
+      if (status < 300 && says(answer, call.until)) {
+        if (call.keep) kept.set(call.keep, answer);
+        return;
+      }
+      const isOver = !call.get || clock.now().getTime() > deadline;
+      if (isOver) throw new MoveFailed(`${path} answered ${status}: ${JSON.stringify(answer)}`);
+      await pause(POLL_MS);
+    }
+  };
+  return { as, perform, inText, kept };
+};
+
+type Stage = ReturnType<typeof createStage>;
+
+const make = async (stage: Stage, { calls, as }: Move): Promise<void> => {
+  if (!as) return;
+  const caller = await stage.as(as);
+  for (const call of calls) await stage.perform(caller, call);
+};
+
+const newestIncident = async (stage: Stage): Promise<void> => {
+  const caller = await stage.as('writer');
+  await stage.perform(caller, { get: '/api/incidents?limit=1', keep: 'incidents' });
+};
+
+const holds = async (stage: Stage, { as, get, where }: Expectation): Promise<boolean> => {
+  try {
+    const caller = await stage.as(as);
+    const { status, answer } = await caller('GET', stage.inText(get));
+    return status < 300 && says(answer, where);
+  } catch {
+    return false;
+  }
+};
+
+/** Plays a script into a Talan that runs; answers which of its expectations were met. Throws `MoveFailed`. */
+export const play = async (deps: PlayDeps, script: Script): Promise<Met[]> => {
+  const stage = createStage(deps);
+  const start = deps.clock.now().getTime();
+  for (const move of script.moves) {
+    await until(deps.clock, new Date(start + move.minute * MINUTE_MS));
+    if (move.tell) deps.tell(move.tell);
+    if (deps.everyone) await make(stage, move);
+  }
+  await until(deps.clock, new Date(start + script.minutes * MINUTE_MS));
+  await newestIncident(stage);
+  const met: Met[] = [];
+  for (const expectation of script.expectations) {
+    met.push({ text: expectation.text, isMet: await holds(stage, expectation) });
+  }
+  return met;
+};

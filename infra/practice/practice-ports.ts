@@ -1,0 +1,28 @@
+import { createPageReader } from '#adapters/channels/newsroom/read-back.ts';
+import type { Needs } from '#bind/outside.ts';
+import * as ownPorts from '#bind/own-ports.ts';
+import * as webPorts from '#bind/web-ports.ts';
+import type { BoundPublishers, PostKeepers } from '#domain/publish/publisher.ts';
+
+// What an exercise is bound to: the newsroom's folder and nothing that reaches further. People post to all
+// other channels by hand, and the playbook writes.
+
+const noModel = () => undefined;
+
+const publishers = (outside: Parameters<typeof ownPorts.newsroom>[0]): BoundPublishers => ({
+  newsroom: ownPorts.newsroom(outside),
+});
+
+const postKeepers = (outside: Needs<'newsroomReader'>): PostKeepers => ({
+  newsroom: createPageReader(outside.newsroomReader),
+});
+
+export const practicePorts = {
+  ...webPorts,
+  ...ownPorts,
+  publishers,
+  postKeepers,
+  drafter: noModel,
+  judge: noModel,
+  modelCheck: noModel,
+};

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { parseChecked } from '#adapters/layer/checked-yaml.ts';
+import { runTalan } from '#local/run-talan.ts';
+import { inRepository } from '../repository.ts';
+import { fastClock } from './fast-clock.ts';
+import { type Met, play } from './play.ts';
+import { practicePorts } from './practice-ports.ts';
+import { practiceSettings } from './practice-settings.ts';
+import { Script } from './script.ts';
+
+/** The crisis that is played unless another file is named. */
+export const CRISIS = inRepository('infra/practice/crisis.yaml');
+
+export const readScript = (file: string): Script =>
+  parseChecked(Script, readFileSync(file, 'utf8'), { source: file, whole: 'the script' });
+
+export interface Practice {
+  environment: Readonly<Record<string, string | undefined>>;
+  /** How much faster than the clock on the wall. */
+  speed: number;
+  /** Whether the people of the plan are played too. */
+  everyone: boolean;
+  script: Script;
+  tell: (text: string) => void;
+}
+
+/** An exercise that runs: its address, and what it comes to. */
+export interface RunningPractice {
+  origin: string;
+  dataDir: string;
+  end: Promise<Met[]>;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Starts an exercise in a folder, a database and a port of its own, and plays the script into it. Throws as
+ * `practiceSettings` and `runTalan` do.
+ */
+export const practise = async (practice: Practice): Promise<RunningPractice> => {
+  const { environment, speed, everyone, script, tell } = practice;
+  const settings = practiceSettings(environment, new Date());
+  const clock = fastClock(speed);
+  const talan = await runTalan({ settings, clock, ports: practicePorts, isExercise: true });
+  const { origin, stop } = talan;
+  const end = play({ origin, clock, tell, everyone }, script);
+  return { origin, dataDir: settings.dataDir, end, stop };
+};

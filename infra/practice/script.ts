@@ -1,0 +1,49 @@
+import * as z from 'zod';
+
+const Path = z.string().regex(/^\/api\/[\w{}./?=&-]+$/, 'must be a path of the API');
+
+/** Names of values that an answer must have, each by the path to it, such as `status: published`. */
+const Wanted = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+
+const Call = z.strictObject({
+  get: Path.optional(),
+  post: Path.optional(),
+  patch: Path.optional(),
+  body: z.record(z.string(), z.unknown()).optional(),
+  /** What the answer must say; a `get` is asked again until it does. */
+  until: Wanted.optional(),
+  /** The name by which later moves know the answer: `{name.id}`. */
+  keep: z.string().optional(),
+});
+
+/**
+ * One move: at a minute, something happens outside (`tell`, shown to those who practise), or someone of the
+ * plan (`as`) does something.
+ */
+const Move = z.strictObject({
+  minute: z.number().min(0),
+  tell: z.string().optional(),
+  as: z.string().optional(),
+  calls: z.array(Call).default([]),
+});
+
+/** What must hold at the end, whoever played. */
+const Expectation = z.strictObject({
+  text: z.string(),
+  as: z.string(),
+  get: Path,
+  where: Wanted,
+});
+
+/** A made-up crisis, as data. */
+export const Script = z.strictObject({
+  title: z.string(),
+  minutes: z.number().positive(),
+  moves: z.array(Move).min(1),
+  expectations: z.array(Expectation).min(1),
+});
+export type Script = z.infer<typeof Script>;
+export type Move = z.infer<typeof Move>;
+export type Call = z.infer<typeof Call>;
+export type Expectation = z.infer<typeof Expectation>;
+export type Wanted = z.infer<typeof Wanted>;

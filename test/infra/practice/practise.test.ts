@@ -1,0 +1,106 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXERCISE_BEGINNING } from '#domain/journal/entry.ts';
+import { practiceSettings } from '#infra/practice/practice-settings.ts';
+import { CRISIS, practise, type RunningPractice, readScript } from '#infra/practice/practise.ts';
+import { inRepository } from '#infra/repository.ts';
+import { signIn } from '#test/support/talan.ts';
+
+const NOW = new Date('2026-11-28T16:00:00.000Z');
+
+describe('an exercise that is played', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'talan-practice-'));
+  const told: string[] = [];
+  let running: RunningPractice;
+  let met: Awaited<RunningPractice['end']>;
+
+  beforeAll(async () => {
+    running = await practise({
+      environment: { TALAN_PRACTICE_DIR: folder, PORT: '0' },
+      speed: 100,
+      everyone: true,
+      script: readScript(CRISIS),
+      tell: (text) => told.push(text),
+    });
+    met = await running.end;
+  }, 90_000);
+  afterAll(async () => {
+    await running.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('ends with every expectation met', () => {
+    expect(met.length).toBeGreaterThan(0);
+    expect(met.filter(({ isMet }) => !isMet)).toEqual([]);
+    expect(told.length).toBeGreaterThan(1);
+  });
+
+  it('says on every page that it is one', async () => {
+    const { cookie } = await signIn(running.origin, 'writer');
+    for (const path of ['/', '/desk', '/desk/incidents', '/guidelines', '/nowhere']) {
+      const page = await (await fetch(`${running.origin}${path}`, { headers: { cookie } })).text();
+      expect(page, path).toContain('class="exercise"');
+    }
+    const newsroom = await (await fetch(`${running.origin}/newsroom/`)).text();
+    expect(newsroom).toContain('ÖVNING/EXERCISE');
+  });
+
+  it('says in every mail that it is one', async () => {
+    const outbox = join(running.dataDir, 'outbox');
+    const files = readdirSync(outbox).filter((name) => name.endsWith('.eml'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const { subject } = await PostalMime.parse(readFileSync(join(outbox, file)));
+      expect(subject).toMatch(/^ÖVNING\/EXERCISE: /);
+    }
+  });
+
+  it('leaves no journal that verifies as a real one', async () => {
+    const writer = await signIn(running.origin, 'writer');
+    const { body } = await writer.get('/api/statements?status=published');
+    const [{ id }] = body.items;
+    const { items } = (await writer.get(`/api/statements/${id}/journal`)).body;
+    expect(items[0]).toMatchObject({ seq: 1, previousHash: EXERCISE_BEGINNING });
+  });
+});
+
+describe('an exercise reaches nobody', () => {
+  it('holds no code of a channel, a model or a way to send anything', async () => {
+    const { metafile } = await build({
+      entryPoints: ['infra/practice/main.ts'],
+      absWorkingDir: inRepository(''),
+      bundle: true,
+      write: false,
+      metafile: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      outdir: 'out',
+      jsx: 'automatic',
+      jsxImportSource: 'hono/jsx',
+    });
+    const files = Object.keys(metafile.inputs);
+    expect(files).toContain('functions/adapters/channels/newsroom/folder-store.ts');
+    const reaching = /adapters\/(channels\/(?!newsroom)|openai|notify\/(ses|sns))|bind\/cloud/;
+    expect(files.filter((file) => reaching.test(file))).toEqual([]);
+    const whole = files.filter((file) => /bind\/(channel|model)-ports/.test(file));
+    expect(whole).toEqual([]);
+  });
+
+  it.each(['TALAN_CHANNELS', 'OPENAI_API_KEY', 'TALAN_PHONES'])(
+    'does not begin while %s is set',
+    (name) => {
+      expect(() => practiceSettings({ [name]: 'x' }, NOW)).toThrow(`unset ${name}`);
+    },
+  );
+
+  it('has a folder and a port of its own', () => {
+    const { dataDir, port } = practiceSettings({ TALAN_DATA_DIR: '/real', PORT: '' }, NOW);
+    expect(dataDir).toMatch(/\.talan-practice\/2026-11-28T16-00-00\.000Z$/);
+    expect(port).toBe(3900);
+  });
+});
