@@ -63,8 +63,8 @@ describe('an exercise that is played', () => {
     const writer = await signIn(running.origin, 'writer');
     const { body } = await writer.get('/api/statements?status=published');
     const [{ id }] = body.items;
-    const { items } = (await writer.get(`/api/statements/${id}/journal`)).body;
-    expect(items[0]).toMatchObject({ seq: 1, previousHash: EXERCISE_BEGINNING });
+    const { entries } = (await writer.get(`/api/statements/${id}/journal`)).body;
+    expect(entries[0]).toMatchObject({ seq: 1, previousHash: EXERCISE_BEGINNING });
   });
 });
 
