@@ -1,5 +1,6 @@
 import { planIn } from '#adapters/layer/read-layer.ts';
 import { createActionMailNotifier } from '#adapters/notify/action-mail-notifier.ts';
+import { createIncidentMailNotifier } from '#adapters/notify/incident-mail-notifier.ts';
 import { createKeyMailNotifier } from '#adapters/notify/key-mail-notifier.ts';
 import { createMailNotifier } from '#adapters/notify/mail-notifier.ts';
 import { createNotifier } from '#adapters/notify/notifier.ts';
@@ -7,6 +8,7 @@ import { createOpeningMailNotifier } from '#adapters/notify/opening-mail-notifie
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
 import { createTestMailNotifier } from '#adapters/notify/test-mail-notifier.ts';
 import type { ActionNotifier } from '#domain/notify/action-notifier.ts';
+import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
 import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';
@@ -54,6 +56,10 @@ export const openingNotifier = (outside: MailNeeds): OpeningNotifier =>
 /** Mails that remind of actions. */
 export const actionNotifier = (outside: MailNeeds): ActionNotifier =>
   createActionMailNotifier(mailSettings(outside));
+
+/** Mails about what became of incidents. */
+export const incidentNotifier = (outside: MailNeeds): IncidentNotifier =>
+  createIncidentMailNotifier(mailSettings(outside));
 
 /** Mails that try whether mail works. */
 export const testNotifier = (outside: MailNeeds): TestNotifier =>

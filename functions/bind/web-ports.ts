@@ -21,7 +21,13 @@ import { randomId, randomSecret } from './random.ts';
 // The ports of the web app, bound here for AWS and one machine alike.
 
 export { mentions, receivedCalls, senders, volumes } from './listening.ts';
-export { keyNotifier, openingNotifier, phoneOf, testNotifier } from './notices.ts';
+export {
+  incidentNotifier,
+  keyNotifier,
+  openingNotifier,
+  phoneOf,
+  testNotifier,
+} from './notices.ts';
 export { journal, plan, readCount, rules, tokens } from './own-ports.ts';
 export { startAndWake as workflow } from './workflows.ts';
 

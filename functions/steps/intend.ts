@@ -5,6 +5,7 @@ import { callEndsBy } from '#domain/publish/patience.ts';
 import { isPlacedBelow } from '#domain/statement/acts.ts';
 import type { BasisChange } from '#domain/statement/basis.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
+import { mayBeOut } from '#domain/statement/open-deliveries.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
 import { isTooLateToBegin, isTooLateToGoOn } from '#domain/statement/schedule.ts';
@@ -47,10 +48,6 @@ export const deliveryOn = ({ deliveries }: Statement, channel: Channel): Deliver
 /** Whether the present run still has to publish a channel. */
 export const isDue = (statement: Statement, channel: Channel): boolean =>
   statement.status === 'publishing' && channelsToPublish(statement).includes(channel);
-
-// What a person is to post is out only once they have said where.
-const mayBeOut = ({ deliveries }: Statement): boolean =>
-  deliveries.some(({ state, url }) => state !== 'failed' && (state !== 'by-hand' || url));
 
 // What the approval rests on has changed: as long as nothing can be out, the words are asked about
 // anew; otherwise this channel is left out, and the desk offers a correction.

@@ -5,6 +5,7 @@ import type { Mentions, Volumes } from '#domain/mention/mentions.ts';
 import type { ReceivedCalls } from '#domain/mention/received-calls.ts';
 import type { Senders } from '#domain/mention/senders.ts';
 import type { KnownModel } from '#domain/model/standing.ts';
+import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';
 import type { TestNotifier } from '#domain/notify/test-notifier.ts';
@@ -37,6 +38,7 @@ export interface WebDeps {
   registrar: PasskeyRegistrar;
   keyNotifier: KeyNotifier;
   openingNotifier: OpeningNotifier;
+  incidentNotifier: IncidentNotifier;
   testNotifier: TestNotifier;
   mentions: Mentions;
   volumes: Volumes;

@@ -205,6 +205,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     senders: async () => ({}),
     registrar: { verify: async () => undefined },
     keyNotifier: { notify: async () => {} },
+    incidentNotifier: { notify: async () => {} },
     openingNotifier: { notify: async () => {} },
     testNotifier: { test: async () => {} },
     workflow: gatedWorkflow(workflow, gate),

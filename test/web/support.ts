@@ -63,6 +63,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     nonces: memoryNonces(),
     registrar: createPasskeyRegistrar(),
     keyNotifier: { notify: async () => {} },
+    incidentNotifier: { notify: async () => {} },
     openingNotifier: { notify: async () => {} },
     testNotifier: { test: async () => {} },
     ...overrides,

@@ -17,7 +17,6 @@ export const editableFields = (incident: Incident): Required<IncidentChange> => 
   title: incident.title,
   summary: incident.summary,
   severity: incident.severity,
-  phase: incident.phase,
   responsibility: incident.responsibility,
   wrongdoing: incident.wrongdoing,
   harm: incident.harm,

@@ -3,7 +3,7 @@ import { Severity } from '../plan/plan.ts';
 import { Line, Prose } from '../values/text.ts';
 import { FactAudience, FactStatus } from './fact.ts';
 import { HarmInput } from './harm.ts';
-import { Phase, Responsibility, Wrongdoing } from './situation.ts';
+import { Responsibility, Wrongdoing } from './situation.ts';
 
 const MAX_LIST_ITEMS = 50;
 // One head item holds all facts; DynamoDB's limit is 400 KB an item.
@@ -58,7 +58,6 @@ export const IncidentChange = z
     title: Line(),
     summary: Prose(5000),
     severity: Severity,
-    phase: Phase,
     responsibility: Responsibility,
     wrongdoing: Wrongdoing,
     harm: HarmInput,

@@ -8,7 +8,11 @@ export type Responsibility = z.infer<typeof Responsibility>;
 export const Wrongdoing = z.enum(['ours', 'private', 'none', 'unknown']);
 export type Wrongdoing = z.infer<typeof Wrongdoing>;
 
-export const Phase = z.enum(['active', 'resolved']);
+/**
+ * Where an incident stands: `resolved`, the crisis is over; `closed`, what was to be learned is noted too;
+ * `cancelled`, it was opened by mistake.
+ */
+export const Phase = z.enum(['active', 'resolved', 'closed', 'cancelled']);
 export type Phase = z.infer<typeof Phase>;
 
 /** What the public should do, with the strings that say it. */

@@ -35,6 +35,10 @@ export interface Reach {
 export const isDelivered = ({ state, url }: Pick<Delivery, 'state' | 'url'>): boolean =>
   state === 'published' || (state === 'by-hand' && url !== undefined);
 
+/** Whether anything of a statement may be out. What a person is to post is out once they have said where. */
+export const mayBeOut = ({ deliveries }: Statement): boolean =>
+  deliveries.some(({ state, url }) => state !== 'failed' && (state !== 'by-hand' || url));
+
 /** On how many of its channels a statement is out. */
 export const reachOf = (statement: Statement): Reach => ({
   out: statement.deliveries.filter(isDelivered).length,

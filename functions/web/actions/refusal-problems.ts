@@ -146,6 +146,20 @@ export const refusalProblems: Record<
     detail:
       'Hand over until a later time, at most 30 days ahead. Longer absences belong into the plan.',
   },
+  'wrong-phase': {
+    status: 409,
+    detail:
+      'That does not follow the phase that the incident is in. Read it again to see where it stands.',
+  },
+  published: {
+    status: 409,
+    detail:
+      'Something of this incident is published, or is being published, so it can not be cancelled. Resolve it instead.',
+  },
+  'incident-over': {
+    status: 409,
+    detail: 'The incident is closed or cancelled and takes no more statements. Open another one.',
+  },
   'not-possible': {
     status: 409,
     detail: 'That is not possible as the statement stands. Read it again to see where it stands.',

@@ -2,6 +2,7 @@ import type { CommentRefusal } from '#domain/comment/act.ts';
 import type { ActionRefusal } from '#domain/incident/action/change-action.ts';
 import type { AgreementRefusal } from '#domain/incident/agree-to-lowering.ts';
 import type { EditRefusal } from '#domain/incident/edit-incident.ts';
+import type { PhaseRefusal } from '#domain/incident/phases.ts';
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';
 import type { HandoverRefusal } from '#domain/plan/handing-over.ts';
 import type { NoteRefusal } from '#domain/review/decide.ts';
@@ -27,4 +28,5 @@ export type Refusal =
   | EditRefusal
   | CommentRefusal
   | ActionRefusal
-  | NoteRefusal;
+  | NoteRefusal
+  | PhaseRefusal;

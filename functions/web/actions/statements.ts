@@ -47,10 +47,12 @@ const requestAbout = async (
     statementJournal,
     creation.id,
     actor.id,
-    (state) =>
-      state
-        ? repeated(state, creation)
-        : request(creation.id, actor.id, input, context, creation.digest),
+    async (state, read) => {
+      if (state) return repeated(state, creation);
+      // Meanwhile the incident may have been closed or cancelled.
+      const now = { ...context, incident: (await read(incidentJournal, incident.id)) ?? incident };
+      return request(creation.id, actor.id, input, now, creation.digest);
+    },
   );
   if (result.ok && isOpen(result.value.status)) await startRun(deps, creation.id, result.value.run);
   return result;

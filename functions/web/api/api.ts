@@ -19,6 +19,7 @@ import { journalRoutes } from './journal-routes.ts';
 import { mandateRoutes } from './mandate-routes.ts';
 import { mentionRoutes } from './mention-routes.ts';
 import { openApi } from './openapi.ts';
+import { phaseRoutes } from './phase-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import type { ApiRoute, CallResult } from './route.ts';
@@ -31,6 +32,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...incidentRoutes,
   ...actionRoutes,
   ...reviewRoutes,
+  ...phaseRoutes,
   ...statementRoutes,
   ...everydayRoutes,
   ...commentRoutes,

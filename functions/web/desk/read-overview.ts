@@ -54,7 +54,7 @@ export const readOverview = async (deps: WebDeps): Promise<Overview> => {
     Promise.all(incidents.items.map((incident) => readActive(deps, incident))),
   ]);
   const isShown = ({ statement, incident }: ListedStatement) =>
-    incident?.phase !== 'resolved' &&
+    (incident === undefined || incident.phase === 'active') &&
     (needsAttention(statement, incident) || open.items.some(({ id }) => id === statement.id));
   return {
     incidents,

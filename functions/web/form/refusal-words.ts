@@ -29,6 +29,9 @@ export const refusalWords = (refusal: PageRefusal, view: View, statement?: State
       return words['not-waiting'](view.t.names.statuses[refusal.status]);
     case 'not-possible':
       return words['not-possible'](view.t.names.statuses[refusal.status]);
+    case 'wrong-phase':
+    case 'incident-over':
+      return words[refusal.type](view.t.deskPage.phases[refusal.phase].toLowerCase());
     default:
       return words[refusal.type];
   }

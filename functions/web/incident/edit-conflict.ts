@@ -12,12 +12,11 @@ import { incidentFieldOf, incidentValues } from './incident-form.ts';
 const yesOrNo = ({ t }: View, value: boolean): string => (value ? t.deskPage.yes : t.deskPage.no);
 
 const fieldWords = (view: View, incident: Incident): Record<keyof IncidentChange, string> => {
-  const { names, deskPage } = view.t;
+  const { names } = view.t;
   return {
     title: incident.title,
     summary: incident.summary,
     severity: names.severities[incident.severity],
-    phase: deskPage.phases[incident.phase],
     responsibility: names.responsibilities[incident.responsibility],
     wrongdoing: names.wrongdoings[incident.wrongdoing],
     harm: listWords(view, harmWords(view.t, incident)),

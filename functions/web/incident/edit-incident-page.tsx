@@ -1,5 +1,4 @@
 import type { Incident } from '#domain/incident/incident.ts';
-import { Choices } from '../form/choices.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
@@ -21,20 +20,6 @@ interface Props {
   form: FormState;
 }
 
-const Phases = ({ view: { t }, form }: Props) => (
-  <Choices
-    form={form}
-    type="radio"
-    name="phase"
-    label={t.forms.phase}
-    options={(['active', 'resolved'] as const).map((value) => ({
-      value,
-      label: t.deskPage.phases[value],
-    }))}
-    layout="inline"
-  />
-);
-
 /** The form that changes an incident. */
 export const EditIncidentPage = ({ view, form, incident }: Props & { incident: Incident }) => (
   <Document view={view} title={view.t.forms.editIncident} scripts={['keep.js']} narrow>
@@ -46,7 +31,6 @@ export const EditIncidentPage = ({ view, form, incident }: Props & { incident: I
       keep={`incident-edit-${incident.id}`}
     >
       <SeenField tag={one(form.values, SEEN_FIELD)} />
-      <Phases view={view} form={form} />
       <TitleField view={view} form={form} />
       <SummaryField view={view} form={form} />
       <GravityFields view={view} form={form} />

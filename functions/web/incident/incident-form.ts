@@ -70,7 +70,6 @@ export const toIncidentInput = (values: Values): unknown => ({
 /** The form for changing an incident, as `IncidentChange` takes it. */
 export const toIncidentChange = (values: Values): unknown => ({
   ...sharedInput(values),
-  phase: one(values, 'phase'),
   publicAction: publicActionOf(values) ?? null,
 });
 
@@ -94,7 +93,6 @@ export const incidentValues = (incident: Incident): Values =>
     title: incident.title,
     summary: incident.summary,
     severity: String(incident.severity),
-    phase: incident.phase,
     responsibility: incident.responsibility,
     wrongdoing: incident.wrongdoing,
     harm: incident.harm,

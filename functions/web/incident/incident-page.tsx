@@ -1,4 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { isOver } from '#domain/incident/phases.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWriter } from '../actions/roles.ts';
@@ -21,6 +22,7 @@ import { FactList } from './fact-list.tsx';
 import { IncidentBadges } from './incident-rows.tsx';
 import { IncidentSettings } from './incident-settings.tsx';
 import { NextStep } from './next-step.tsx';
+import { PhaseActions } from './phase-actions.tsx';
 import { roomEvents } from './room-events.ts';
 import { RoomTimeLine } from './room-time-line.tsx';
 import type { Standing } from './standing.ts';
@@ -105,7 +107,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
         <MandateWarning view={view} incident={incident} />
         <Lowerings view={view} incident={incident} />
         <StandingLine view={view} standing={standing} />
-        {isWriter(view.me) && (
+        {isWriter(view.me) && !isOver(incident) && (
           <NextStep view={view} incident={incident} standing={standing} suggestion={suggestion} />
         )}
         <div class="room">
@@ -115,6 +117,9 @@ export const IncidentPage = (props: IncidentPageProps) => {
           <RoomTimeLine view={view} events={events} />
         </div>
         <IncidentSettings view={view} incident={incident} />
+        {isWriter(view.me) && (
+          <PhaseActions view={view} incident={incident} isSilent={!standing.out} />
+        )}
       </Live>
     </Document>
   );

@@ -2,6 +2,7 @@ import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
 import { submitAction, submitActionChange } from './actions/submit-action.ts';
 import { submitAgreement } from './agreement.ts';
+import { submitCancel, submitReactivate, submitResolve } from './change-phase.ts';
 import { showEditIncident, submitEditIncident } from './edit-incident.tsx';
 import { submitFact, submitFactChange } from './facts.ts';
 import { showIncidents } from './incident-list.tsx';
@@ -20,6 +21,9 @@ export const incidentPages: readonly PageRoute[] = [
   page(`${ONE}/edit`, writers, showEditIncident),
   form(`${ONE}/edit`, { on: `${ONE}/edit` }, writers, submitEditIncident),
   form(`${ONE}/agree-to-lowering`, { on: ONE }, insiders, submitAgreement),
+  form(`${ONE}/resolve`, { on: ONE }, writers, submitResolve),
+  form(`${ONE}/reactivate`, { on: ONE }, writers, submitReactivate),
+  form(`${ONE}/cancel`, { on: ONE }, writers, submitCancel),
   form(`${ONE}/facts`, { on: ONE }, writers, submitFact),
   form(`${ONE}/facts/:factId`, { on: ONE }, writers, submitFactChange),
   form(`${ONE}/actions`, { on: ONE }, writers, submitAction),

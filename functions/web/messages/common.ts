@@ -35,6 +35,9 @@ const en = {
     opened: 'The incident is open.',
     saved: 'Saved.',
     agreed: 'You have agreed. It is on record.',
+    resolved: 'The crisis is over. The crisis group is being told.',
+    reactivated: 'The incident is active again. The crisis group is being told.',
+    cancelled: 'The incident is cancelled. The crisis group is being told.',
     requested: 'The statement is requested.',
     'requested-pair': 'The statement is requested in both languages. Each needs its own decision.',
     'requested-one':
@@ -112,6 +115,9 @@ const sv: typeof en = {
     opened: 'Händelsen är öppnad.',
     saved: 'Sparat.',
     agreed: 'Du har gått med på det. Det är antecknat.',
+    resolved: 'Krisen är över. Krisgruppen får veta det.',
+    reactivated: 'Händelsen pågår igen. Krisgruppen får veta det.',
+    cancelled: 'Händelsen är struken. Krisgruppen får veta det.',
     requested: 'Uttalandet är begärt.',
     'requested-pair': 'Uttalandet är begärt på båda språken. Vart och ett behöver ett eget beslut.',
     'requested-one':

@@ -16,6 +16,7 @@ import { model } from './model.ts';
 import { names } from './names.ts';
 import { needs } from './needs.ts';
 import { opening } from './opening.ts';
+import { phases } from './phases.ts';
 import { placing } from './placing.ts';
 import { problems } from './problems.ts';
 import { progress } from './progress.ts';
@@ -40,6 +41,7 @@ export const messagesIn = (language: Language) => ({
   model: model[language],
   mandates: mandates[language],
   lowering: lowering[language],
+  phases: phases[language],
   placing: placing[language],
   receipts: receipts[language],
   search: search[language],

@@ -82,6 +82,11 @@ const en = {
     'Choose a later time, at most 30 days ahead. A longer absence belongs into the plan; ask an admin.',
   'too-large': 'This is more than one record can hold. Shorten it.',
   busy: 'Others kept changing the same thing. Try again in a moment.',
+  'wrong-phase': (phase: string) => `That is not possible now. The incident: ${phase}.`,
+  published:
+    'Something of this incident is out, or is on its way out. It can’t be cancelled; say that the crisis is over instead.',
+  'incident-over': (phase: string) =>
+    `Nothing more is said in this incident: ${phase}. Open a new incident.`,
   severityRaised: (from: number, to: number) => `the severity was raised from ${from} to ${to}`,
   factWithdrawn: (fact: string) => `a fact was withdrawn: “${fact}”`,
   factUnconfirmed: (fact: string) => `a fact is no longer confirmed: “${fact}”`,
@@ -177,6 +182,10 @@ const sv: typeof en = {
     'Välj en senare tid, högst 30 dagar fram. En längre frånvaro hör hemma i planen; be en administratör.',
   'too-large': 'Det här är mer än som får plats. Korta.',
   busy: 'Andra ändrade samma sak hela tiden. Försök igen om en stund.',
+  'wrong-phase': (phase) => `Det går inte nu. Händelsen: ${phase}.`,
+  published:
+    'Något i händelsen är ute, eller är på väg ut. Den kan inte strykas; säg att krisen är över i stället.',
+  'incident-over': (phase) => `I den här händelsen sägs inget mer: ${phase}. Öppna en ny händelse.`,
   severityRaised: (from, to) => `nivån höjdes från ${from} till ${to}`,
   factWithdrawn: (fact) => `en uppgift ströks: ”${fact}”`,
   factUnconfirmed: (fact) => `en uppgift är inte längre bekräftad: ”${fact}”`,

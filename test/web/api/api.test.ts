@@ -45,6 +45,7 @@ describe('reading through the API', () => {
       '/incidents/{id}',
       '/incidents/{id}/comments',
       '/incidents/{id}/journal',
+      '/incidents/{id}/review',
       '/mentions',
       '/statements',
       '/statements/{id}',

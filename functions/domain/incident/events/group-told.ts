@@ -1,12 +1,21 @@
 import * as z from 'zod';
 import { incidentEvent } from './incident-event.ts';
 
-/** Which people of the crisis group were told of the opening, and whom a message did not reach. */
+/** What there is to tell a crisis group of. */
+export const GroupNews = z.enum(['opened', 'resolved', 'reactivated', 'cancelled']);
+export type GroupNews = z.infer<typeof GroupNews>;
+
+/** Which people of the crisis group were told of what, and whom a message did not reach. */
 export const groupTold = incidentEvent({
   type: 'group-told',
   shape: () =>
     z.strictObject({
-      data: z.strictObject({ people: z.array(z.string()), failed: z.array(z.string()) }),
+      data: z.strictObject({
+        people: z.array(z.string()),
+        failed: z.array(z.string()),
+        /** Absent: the opening. */
+        about: GroupNews.exactOptional(),
+      }),
     }),
   change: (state) => state,
 });

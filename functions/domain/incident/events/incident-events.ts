@@ -3,6 +3,7 @@ import { actionAdded } from './action-added.ts';
 import { actionChanged } from './action-changed.ts';
 import { actionDone } from './action-done.ts';
 import { actionReminded } from './action-reminded.ts';
+import { cancelled } from './cancelled.ts';
 import { changed } from './changed.ts';
 import { entryNoted } from './entry-noted.ts';
 import { factAdded } from './fact-added.ts';
@@ -10,6 +11,8 @@ import { factChanged } from './fact-changed.ts';
 import { groupTold } from './group-told.ts';
 import { loweringAgreed } from './lowering-agreed.ts';
 import { opened } from './opened.ts';
+import { reactivated } from './reactivated.ts';
+import { resolved } from './resolved.ts';
 import { reviewed } from './reviewed.ts';
 import { surveyAnswered } from './survey-answered.ts';
 
@@ -28,6 +31,9 @@ export const incidentEvents = [
   reviewed,
   surveyAnswered,
   entryNoted,
+  resolved,
+  reactivated,
+  cancelled,
 ] as const;
 
 /** What can happen to an incident. */

@@ -1,5 +1,6 @@
 import { everyday } from '../../incident/everyday.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { isOver, type OverRefusal } from '../../incident/phases.ts';
 import type { EventOfKind } from '../../journal/event-kind.ts';
 import { type Purpose, unreachable } from '../../plan/clearance.ts';
 import type { Handover } from '../../plan/handover.ts';
@@ -20,6 +21,7 @@ import { missingFor, type Need } from './needs.ts';
 
 /** Why a statement can't be requested. */
 export type RequestRefusal =
+  | OverRefusal
   | { type: 'no-approver'; lacks: Purpose }
   | { type: 'cannot-draft' }
   | { type: 'time-passed' }
@@ -57,7 +59,8 @@ const problemOf = (
   by: string,
   context: RequestContext,
 ): RequestRefusal | undefined => {
-  const { plan, handovers, superseded, canDraft, now } = context;
+  const { plan, incident, handovers, superseded, canDraft, now } = context;
+  if (isOver(incident)) return { type: 'incident-over', phase: incident.phase };
   if (!input.texts && !canDraft) return { type: 'cannot-draft' };
   if (input.nextUpdateAt && new Date(input.nextUpdateAt) <= now) return { type: 'time-passed' };
   const planning = planningProblem(input, input.publishAt, now);

@@ -1,0 +1,38 @@
+import type { IncidentNews } from '#domain/notify/incident-notifier.ts';
+import type { Language } from '#domain/values/language.ts';
+import type { NoticeWords } from './notice-words.ts';
+
+/**
+ * What mails about an incident say after its opening; `{severity}` is a number, `{by}` who did it, `{time}`
+ * when.
+ */
+export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWords>> = {
+  sv: {
+    resolved: {
+      subject: 'Krisen är över, nivå {severity}',
+      text: '{by} förklarade {time} att krisen är över. Texter följer nu riktlinjerna för normala tider. Så står det:',
+    },
+    reactivated: {
+      subject: 'Krisen är inte över, nivå {severity}',
+      text: '{by} förklarade {time} att krisen inte är över. Riktlinjerna för kris gäller igen. Så står det:',
+    },
+    cancelled: {
+      subject: 'Struken händelse, nivå {severity}',
+      text: '{by} strök {time} en händelse som öppnats av misstag. Inget har publicerats. Du behöver inte göra något:',
+    },
+  },
+  en: {
+    resolved: {
+      subject: 'The crisis is over, level {severity}',
+      text: '{by} declared {time} that the crisis is over. Texts now follow the guidelines for normal times. How it stands:',
+    },
+    reactivated: {
+      subject: 'The crisis is not over, level {severity}',
+      text: '{by} declared {time} that the crisis is not over. The guidelines for a crisis hold again. How it stands:',
+    },
+    cancelled: {
+      subject: 'Incident cancelled, level {severity}',
+      text: '{by} cancelled {time} an incident that was opened by mistake. Nothing was published. You need not do anything:',
+    },
+  },
+};

@@ -1,0 +1,52 @@
+import { ok, type Result, refuse } from '../values/result.ts';
+import type { IncidentEvent } from './events/incident-events.ts';
+import type { Incident } from './incident.ts';
+import type { Phase } from './situation.ts';
+
+/** Why an incident stays in its phase, or takes no statement in it. */
+export type PhaseRefusal =
+  /** That does not follow the phase that it is in. */
+  | { type: 'wrong-phase'; phase: Phase }
+  /** Something of it has been published, or is being published. */
+  | { type: 'published' };
+
+/** Why an incident takes no new statement: it is closed or cancelled. */
+export type OverRefusal = { type: 'incident-over'; phase: Phase };
+
+const following: Record<Phase, readonly Phase[]> = {
+  active: ['resolved', 'cancelled'],
+  resolved: ['active', 'closed'],
+  closed: [],
+  cancelled: [],
+};
+
+/** Whether an incident is done with, so that nothing more is said in it. */
+export const isOver = ({ phase }: Pick<Incident, 'phase'>): boolean =>
+  following[phase].length === 0;
+
+/**
+ * The entry that leads to a phase, none where the incident is in it already; `event` says what happens
+ * then. What a phase demands besides is asked before.
+ */
+export const moveTo = (
+  { phase }: Pick<Incident, 'phase'>,
+  to: Phase,
+  event: IncidentEvent,
+): Result<IncidentEvent[], PhaseRefusal> => {
+  if (phase === to) return ok([]);
+  return following[phase].includes(to) ? ok([event]) : refuse({ type: 'wrong-phase', phase });
+};
+
+type Moved = Result<IncidentEvent[], PhaseRefusal>;
+
+/** The crisis is over: from now on the guidelines for normal times hold. */
+export const resolve = (incident: Incident): Moved =>
+  moveTo(incident, 'resolved', { type: 'resolved', data: {} });
+
+/** The crisis is not over after all. */
+export const reactivate = (incident: Incident): Moved =>
+  moveTo(incident, 'active', { type: 'reactivated', data: {} });
+
+/** The incident was opened by mistake. */
+export const cancel = (incident: Incident): Moved =>
+  moveTo(incident, 'cancelled', { type: 'cancelled', data: {} });

@@ -1,0 +1,82 @@
+import type { GroupNews } from '#domain/incident/events/group-told.ts';
+import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { cancel, type PhaseRefusal, reactivate, resolve } from '#domain/incident/phases.ts';
+import { wholeList } from '#domain/journal/whole-list.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import { withdraw } from '#domain/statement/lifecycle.ts';
+import { mayBeOut } from '#domain/statement/open-deliveries.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { isOut } from '#domain/statement/supersede.ts';
+import { ok, type Result, refuse } from '#domain/values/result.ts';
+import type { WebDeps } from '../deps.ts';
+import type { Refusal } from './refusal.ts';
+import { isWriter } from './roles.ts';
+import { withdrawStatement } from './statements.ts';
+import { tellGroup } from './tell-group.ts';
+
+/** Leads an incident to another phase; once it is there, repeating it changes nothing. */
+export type ChangePhase = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+) => Promise<Result<Incident, Refusal>>;
+
+type Decide = (incident: Incident) => Result<IncidentEvent[], PhaseRefusal>;
+
+const move =
+  (decide: Decide, about: GroupNews): ChangePhase =>
+  async (deps, actor, id) => {
+    if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+    let isNews = false;
+    const moved = await deps.journal.append<Incident, IncidentEvent, Refusal>(
+      incidentJournal,
+      id,
+      actor.id,
+      (incident) => {
+        const decided = incident ? decide(incident) : refuse({ type: 'not-found' as const });
+        isNews = decided.ok && decided.value.length > 0;
+        return decided;
+      },
+    );
+    if (moved.ok && isNews) await tellGroup(deps, moved.value, actor, about);
+    return moved;
+  };
+
+/** Says that the crisis is over. */
+export const resolveIncident: ChangePhase = move(resolve, 'resolved');
+
+/** Says that a crisis is not over after all. */
+export const reactivateIncident: ChangePhase = move(reactivate, 'reactivated');
+
+const isPublic = (statement: Statement): boolean =>
+  isOut(statement) || mayBeOut(statement) || statement.status === 'publishing';
+
+// What is under way goes first: as soon as a statement is withdrawn it can't be published any more.
+const withdrawAll = async (
+  deps: WebDeps,
+  actor: Person,
+  incidentId: string,
+): Promise<Result<undefined, Refusal>> => {
+  const group = { by: 'group', group: incidentId } as const;
+  const statements = await wholeList(deps.journal, statementJournal, group);
+  if (statements.some(isPublic)) return refuse({ type: 'published' });
+  for (const statement of statements.filter((each) => withdraw(each).ok)) {
+    const withdrawn = await withdrawStatement(deps, actor, statement.id);
+    if (!withdrawn.ok) return refuse({ type: 'published' });
+  }
+  return ok(undefined);
+};
+
+/** Cancels an incident that was opened by mistake; statements under way are withdrawn. */
+export const cancelIncident: ChangePhase = async (deps, actor, id) => {
+  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+  const incident = await deps.journal.read(incidentJournal, id);
+  if (!incident) return refuse({ type: 'not-found' });
+  const possible = cancel(incident);
+  if (!possible.ok) return possible;
+  const withdrawn = await withdrawAll(deps, actor, id);
+  return withdrawn.ok ? move(cancel, 'cancelled')(deps, actor, id) : withdrawn;
+};

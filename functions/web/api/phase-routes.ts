@@ -1,0 +1,40 @@
+import { incidentTag } from '#domain/incident/edit-incident.ts';
+import { ok } from '#domain/values/result.ts';
+import {
+  type ChangePhase,
+  cancelIncident,
+  reactivateIncident,
+  resolveIncident,
+} from '../actions/phases.ts';
+import { type ApiRoute, apiRoute, Nothing } from './route.ts';
+import { IncidentView } from './views.ts';
+
+const phaseRoute = (name: string, summary: string, change: ChangePhase): ApiRoute =>
+  apiRoute(
+    {
+      method: 'post',
+      path: `/incidents/{id}/${name}`,
+      summary,
+      status: 200,
+      body: Nothing,
+      query: Nothing,
+      answer: IncidentView,
+    },
+    async ({ deps, me, param }) => {
+      const changed = await change(deps, me, param('id'));
+      return changed.ok
+        ? { ...ok(IncidentView.parse(changed.value)), tag: incidentTag(changed.value) }
+        : changed;
+    },
+  );
+
+/** Calls that lead an incident to another phase. */
+export const phaseRoutes: ApiRoute[] = [
+  phaseRoute('resolve', 'Says that the crisis is over', resolveIncident),
+  phaseRoute('reactivate', 'Says that a crisis is not over after all', reactivateIncident),
+  phaseRoute(
+    'cancel',
+    'Cancels an incident that was opened by mistake, as long as nothing is published; withdraws what is under way',
+    cancelIncident,
+  ),
+];

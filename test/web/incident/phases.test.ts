@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import type { IncidentNotice } from '#domain/notify/incident-notifier.ts';
+import { StatementInput } from '#domain/statement/input.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { requestStatement } from '#web/actions/statements.ts';
+import { person, seedIncident, seedPublished, seedRequest, seedWaiting } from '../seed.ts';
+import { browser, testDeps, wholeApp } from '../support.ts';
+
+let deps: ReturnType<typeof testDeps>;
+let told: IncidentNotice[];
+beforeEach(() => {
+  told = [];
+  deps = testDeps({ incidentNotifier: { notify: async (notice) => void told.push(notice) } });
+});
+
+const call = async (id: string, step: string, who = 'karin') => {
+  const answer = await wholeApp(deps).sendAs(who, 'POST', `/api/incidents/${id}/${step}`);
+  return { status: answer.status, body: (await answer.json()) as any };
+};
+const phaseOf = async (id: string) => (await deps.journal.read(incidentJournal, id))?.phase;
+const statusOf = async (id: string) => (await deps.journal.read(statementJournal, id))?.status;
+const typesIn = async (id: string) =>
+  (await deps.journal.entries(`incident#${id}`, { limit: 50 })).items.map(
+    ({ entry }) => entry.type,
+  );
+
+describe('the phases of an incident', () => {
+  it('change by their calls, are journalled, and the crisis group is told once', async () => {
+    const { id } = await seedIncident(deps);
+    for (const [step, phase] of [
+      ['resolve', 'resolved'],
+      ['resolve', 'resolved'],
+      ['reactivate', 'active'],
+      ['cancel', 'cancelled'],
+    ]) {
+      const { status, body } = await call(id, step ?? '');
+      expect([status, body.phase]).toEqual([200, phase]);
+    }
+    const changes = ['resolved', 'reactivated', 'cancelled'];
+    expect((await typesIn(id)).filter((type) => changes.includes(type))).toEqual(changes);
+    const group = deps.plan.crisisGroup.filter((each) => each !== 'karin');
+    expect(told.map(({ what, to }) => [what, to.id])).toEqual(
+      changes.flatMap((what) => group.map((each) => [what, each])),
+    );
+    expect(new Set(told.map((notice) => notice.id)).size).toBe(told.length);
+  });
+
+  it('no longer change by PATCH', async () => {
+    const { id } = await seedIncident(deps);
+    const { sendAs } = wholeApp(deps);
+    const answer = await sendAs('karin', 'PATCH', `/api/incidents/${id}`, { phase: 'resolved' });
+    expect(answer.status).toBe(422);
+    expect(await phaseOf(id)).toBe('active');
+  });
+
+  it('are refused where they do not follow, with the phase', async () => {
+    const { id } = await seedIncident(deps);
+    await call(id, 'cancel');
+    expect(await call(id, 'resolve')).toMatchObject({
+      status: 409,
+      body: { type: 'wrong-phase', phase: 'cancelled' },
+    });
+    expect((await call('a'.repeat(20), 'cancel')).status).toBe(404);
+  });
+});
+
+describe('cancelling', () => {
+  it('withdraws what is under way, and the incident takes no more statements', async () => {
+    const { id, incident } = await seedWaiting(deps);
+    expect((await call(incident.id, 'cancel')).status).toBe(200);
+    expect(await statusOf(id)).toBe('withdrawn');
+    const input = { kind: 'holding', language: 'sv', channels: ['newsroom'] };
+    const request = requestStatement(
+      deps,
+      person('karin'),
+      incident.id,
+      StatementInput.parse({ ...input, nextUpdateAt: '2026-11-22T15:00:00Z' }),
+    );
+    expect(await request).toMatchObject({ refusal: { type: 'incident-over', phase: 'cancelled' } });
+  });
+
+  it('is refused once something is out, and touches no other statement then', async () => {
+    const { incident } = await seedPublished(deps);
+    const other = await seedRequest(deps, incident.id);
+    expect(await call(incident.id, 'cancel')).toMatchObject({
+      status: 409,
+      body: { type: 'published' },
+    });
+    expect(await phaseOf(incident.id)).toBe('active');
+    expect(await statusOf(other.id)).toBe('drafting');
+  });
+});
+
+describe('the room', () => {
+  it('leads from phase to phase, and asks before it cancels', async () => {
+    const { id } = await seedIncident(deps);
+    const karin = await browser(deps, 'karin', 'sv');
+    const path = `/desk/incidents/${id}`;
+    expect(await karin.page(path)).toContain('Det går inte att ångra.');
+    const resolved = await karin.post(`${path}/resolve`, {});
+    expect(await karin.page(resolved.headers.get('location') ?? '')).toContain(
+      'Krisen är över. Krisgruppen får veta det.',
+    );
+    expect(await karin.page(path)).toContain(`action="${path}/reactivate"`);
+    expect(await karin.page('/desk')).not.toContain(id);
+    await karin.post(`${path}/reactivate`, {});
+    await karin.post(`${path}/cancel`, {});
+    const page = await karin.page(path);
+    expect(page).not.toContain('/statements/new');
+    expect(page).not.toContain(`action="${path}/re`);
+    const again = await karin.post(`${path}/resolve`, {});
+    expect(again.status).toBe(409);
+    expect(await again.text()).toContain('Det går inte nu. Händelsen: öppnad av misstag.');
+  });
+
+  it('offers no cancelling once something is out', async () => {
+    const { incident } = await seedPublished(deps);
+    const karin = await browser(deps, 'karin', 'sv');
+    const page = await karin.page(`/desk/incidents/${incident.id}`);
+    expect(page).toContain('Krisen är över');
+    expect(page).not.toContain('/cancel"');
+  });
+});
