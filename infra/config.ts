@@ -75,7 +75,7 @@ const Settings = z
     mail: Mail,
     dutyOfficers: z.array(z.email()).min(1),
     model: Model.optional(),
-    channels: z.array(z.enum(['bluesky'])).default([]),
+    channels: z.array(z.enum(['bluesky', 'mastodon'])).default([]),
     app: OwnDomain.optional(),
     newsroom: OwnDomain.optional(),
     federation: Federation.optional(),

@@ -1,5 +1,6 @@
 import { createChannelTokens } from '#adapters/dynamodb/channel-tokens.ts';
 import type { AccountReaders } from '#domain/channel/accounts.ts';
+import type { AccountChannel } from '#domain/channel/channel.ts';
 import type { Publisher, Publishers, Refused, Unknown } from '#domain/publish/publisher.ts';
 import { CHANNEL_CALL_MS } from '#domain/workflow/time-limits.ts';
 import type { Needs } from './outside.ts';
@@ -54,9 +55,9 @@ const publishing = (isRepeatable: boolean, call: ReturnType<typeof caller<unknow
   takeBack: (url) => call((publisher) => publisher.takeBack(url)),
 });
 
-type Read = NonNullable<AccountReaders['bluesky']>;
+type Read<Each extends AccountChannel> = NonNullable<AccountReaders[Each]>;
 
-const bluesky = ({ table, now }: AccountNeeds, read: Read): Whole =>
+const bluesky = ({ table, now }: AccountNeeds, read: Read<'bluesky'>): Whole =>
   publishing(
     true,
     caller(read, async () => {
@@ -66,8 +67,19 @@ const bluesky = ({ table, now }: AccountNeeds, read: Read): Whole =>
     }),
   );
 
+const mastodon = ({ now }: AccountNeeds, read: Read<'mastodon'>): Whole =>
+  publishing(
+    false,
+    caller(read, async () => {
+      const { createMastodon } = await import('#adapters/channels/mastodon/mastodon.ts');
+      return (account) => createMastodon({ account, now, callMs: CALL_MS });
+    }),
+  );
 /** A publisher for each channel with an account. */
 export const accountPublishers = (outside: AccountNeeds): Publishers => {
   const { accounts } = outside;
-  return { ...(accounts.bluesky && { bluesky: bluesky(outside, accounts.bluesky) }) };
+  return {
+    ...(accounts.bluesky && { bluesky: bluesky(outside, accounts.bluesky) }),
+    ...(accounts.mastodon && { mastodon: mastodon(outside, accounts.mastodon) }),
+  };
 };

@@ -62,7 +62,14 @@ export const accounts: Setting<'accounts'> = (variables) => {
     variables.required('TALAN_BLUESKY_SECRET'),
     accountSchema('bluesky'),
   );
-  return { ...(names.includes('bluesky') && { bluesky }) };
+  const mastodon = accountSecret(
+    variables.required('TALAN_MASTODON_SECRET'),
+    accountSchema('mastodon'),
+  );
+  return {
+    ...(names.includes('bluesky') && { bluesky }),
+    ...(names.includes('mastodon') && { mastodon }),
+  };
 };
 
 export const anchors: Setting<'anchors'> = ({ required }) =>

@@ -48,7 +48,10 @@ const environments = (props: FunctionsProps) => {
     TALAN_NEWSROOM_URL: newsroom.site.url,
   };
   const connected = channels.length > 0 && { TALAN_CONNECTED: channels.join(',') };
-  const accounts = { TALAN_BLUESKY_SECRET: data.blueskySecret.secret.secretArn };
+  const accounts = {
+    TALAN_BLUESKY_SECRET: data.blueskySecret.secret.secretArn,
+    TALAN_MASTODON_SECRET: data.mastodonSecret.secret.secretArn,
+  };
   const anchors = { TALAN_ANCHOR_BUCKET: data.anchors.bucket.bucketName };
   const endpoint = model && { OPENAI_MODEL: model.name, OPENAI_BASE_URL: model.baseUrl };
   const asking = {

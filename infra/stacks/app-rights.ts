@@ -99,6 +99,9 @@ export const grantRights = (functions: Functions, means: Means): void => {
     means.newsroom.bucket.grantReadWrite(each.role);
   }
   means.newsroom.bucket.grantRead(functions.due.role);
-  for (const each of [publish, functions.due]) means.data.blueskySecret.grantRead(each.role);
+  for (const each of [publish, functions.due]) {
+    means.data.blueskySecret.grantRead(each.role);
+    means.data.mastodonSecret.grantRead(each.role);
+  }
   for (const each of [publish, noteHeads]) means.data.anchors.grantAdd(each.role);
 };

@@ -23,6 +23,7 @@ export class DataStack extends Stack {
   readonly phonesSecret: FilledSecret;
   readonly blueskySecret: FilledSecret;
   readonly intakeSecret: FilledSecret;
+  readonly mastodonSecret: FilledSecret;
   readonly address: AppAddress;
   readonly people: TalanUserPool;
   /** The second place for the hashes of journals. */
@@ -52,6 +53,11 @@ export class DataStack extends Stack {
       initial: '{}',
       keep,
     });
+    this.mastodonSecret = new FilledSecret(this, 'Mastodon', {
+      description: `Talan ${stage}: the account on Mastodon, {"server":"https://…","token":"…"}`,
+      initial: '{}',
+      keep,
+    });
     this.address = new AppAddress(this, 'App', { stage, ownDomain });
     const { origin } = this.address;
     this.people = new TalanUserPool(this, 'People', { stage, keep, origin });
@@ -62,6 +68,7 @@ export class DataStack extends Stack {
     new CfnOutput(this, 'ModelSecret', { value: this.modelSecret.secret.secretName });
     new CfnOutput(this, 'BlueskySecret', { value: this.blueskySecret.secret.secretName });
     new CfnOutput(this, 'IntakeSecret', { value: this.intakeSecret.secret.secretName });
+    new CfnOutput(this, 'MastodonSecret', { value: this.mastodonSecret.secret.secretName });
     new CfnOutput(this, 'PhonesSecret', { value: this.phonesSecret.secret.secretName });
   }
 }

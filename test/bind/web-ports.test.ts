@@ -51,6 +51,7 @@ const onAws = (given: Partial<Model> & { TALAN_CONNECTED?: string }) => ({
       TALAN_NEWSROOM_BUCKET: 'newsroom',
       TALAN_BLUESKY_SECRET: 'arn:bluesky',
       TALAN_INTAKE_SECRET: 'arn:intake',
+      TALAN_MASTODON_SECRET: 'arn:mastodon',
       TALAN_NEWSROOM_URL: 'https://news.example.org',
       ...given,
     },
@@ -115,8 +116,9 @@ describe.each([
 
 it('AWS and one machine post with the same accounts', () => {
   const bluesky = { service: 'https://bsky.social', identifier: 'exempel.test', password: 'x' };
-  const known = knowledgeOf(onOneMachine({}, { bluesky }));
-  expect(known).toEqual(knowledgeOf(onAws({ TALAN_CONNECTED: 'bluesky,unknown' })));
+  const mastodon = { server: 'https://social.example.org', token: 'x' };
+  const known = knowledgeOf(onOneMachine({}, { bluesky, mastodon }));
+  expect(known).toEqual(knowledgeOf(onAws({ TALAN_CONNECTED: 'bluesky,mastodon,unknown' })));
   expect(known.connected).toEqual(Channel.options.filter(takesAccount));
   expect(known.published).toEqual(['newsroom', ...known.connected]);
 });

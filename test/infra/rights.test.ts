@@ -114,7 +114,9 @@ describe('who may', () => {
   });
 
   it("read channels' accounts, and keep their sessions: who publishes, and who looks again", () => {
-    expect(who(reads('Bluesky'))).toEqual(['due', 'publish']);
+    for (const channel of ['Bluesky', 'Mastodon']) {
+      expect(who(reads(channel))).toEqual(['due', 'publish']);
+    }
     expect(who((right) => keysOf(right).includes('token#*'))).toEqual(['due', 'publish']);
   });
 

@@ -24,7 +24,14 @@ export const BlueskyAccount = z.strictObject({
 });
 export type BlueskyAccount = z.infer<typeof BlueskyAccount>;
 
-const schemas = { bluesky: BlueskyAccount } satisfies Record<AccountChannel, z.ZodType>;
+/** An account on a Mastodon server. `token`: an access token of an application of its own. */
+export const MastodonAccount = z.strictObject({ server, token: z.string().min(1) });
+export type MastodonAccount = z.infer<typeof MastodonAccount>;
+
+const schemas = { bluesky: BlueskyAccount, mastodon: MastodonAccount } satisfies Record<
+  AccountChannel,
+  z.ZodType
+>;
 
 /** The account on a channel. */
 export type AccountOn<Each extends AccountChannel> = z.infer<(typeof schemas)[Each]>;

@@ -5,7 +5,7 @@ export const mastodon = {
   audience: 'public',
   hasTitle: false,
   hasAddress: true,
-  postedBy: 'hand',
+  postedBy: 'account',
   limits: [{ counted: 'mastodon', max: 500 }],
   planSetsLimit: true,
   draftSize: 'short',

@@ -22,8 +22,11 @@ export const readAccounts = (file: string | undefined): Accounts => {
 };
 
 /** The accounts as ports take them, and the channels that they are on. */
-export const connections = ({ bluesky }: Accounts) => {
-  const accounts: AccountReaders = { ...(bluesky && { bluesky: async () => bluesky }) };
+export const connections = ({ bluesky, mastodon }: Accounts) => {
+  const accounts: AccountReaders = {
+    ...(bluesky && { bluesky: async () => bluesky }),
+    ...(mastodon && { mastodon: async () => mastodon }),
+  };
   return {
     accounts,
     connected: Channel.options.filter(takesAccount).filter((channel) => accounts[channel]),

@@ -1,0 +1,116 @@
+import type {
+  Found,
+  Posted,
+  Publication,
+  Publisher,
+  Refused,
+  Standing,
+  Unknown,
+} from '#domain/publish/publisher.ts';
+import { sha256 } from '#domain/values/canonical.ts';
+import { type Api, type MastodonDeps, openApi, refusalOf } from './api.ts';
+import { ownStatuses } from './own-statuses.ts';
+import { replyTo } from './reply.ts';
+import { idIn, isOurs, Status, urlOf } from './status.ts';
+
+// Another server's clock may be behind.
+const CLOCKS_DIFFER_MS = 60_000;
+// An own guess: a status is listed as soon as it is stored, on large servers perhaps by a copy that lags.
+const LISTED_WITHIN_MS = 30_000;
+
+const keyOf = ({ statementId, version }: Publication): string =>
+  sha256(`${statementId}#${version}#mastodon`);
+
+const post = async (api: Api, publication: Publication, replyId?: string): Promise<Posted> => {
+  const { text, language } = publication;
+  const answer = await api('/api/v1/statuses', {
+    method: 'POST',
+    headers: { 'idempotency-key': keyOf(publication) },
+    body: {
+      status: text,
+      language,
+      visibility: 'public',
+      ...(replyId !== undefined && { in_reply_to_id: replyId }),
+    },
+  });
+  const status = answer.status === 200 ? Status.safeParse(answer.body).data : undefined;
+  return status ? { state: 'published', url: urlOf(status) } : refusalOf(answer);
+};
+
+const publish = async (api: Api, server: string, publication: Publication): Promise<Posted> => {
+  const { inReplyTo } = publication;
+  if (inReplyTo === undefined) return post(api, publication);
+  const place = await replyTo(api, server, inReplyTo);
+  return place.state === 'there' ? post(api, publication, place.id) : place;
+};
+
+// Only what is newer than the first intent can be this publication: the same words may have been posted
+// before by another one.
+const find = async (api: Api, publication: Publication, now: Date): Promise<Found> => {
+  const since = new Date(Date.parse(publication.firstIntendedAt) - CLOCKS_DIFFER_MS);
+  const statuses = await ownStatuses(api, since);
+  if ('state' in statuses) return statuses;
+  for (const status of statuses.toReversed()) {
+    const ours = await isOurs(api, status.id, publication);
+    if (typeof ours === 'object') return ours;
+    if (ours === true) return { state: 'published', url: urlOf(status) };
+  }
+  const listed = new Date(Date.parse(publication.quietSince) + LISTED_WITHIN_MS);
+  return now < listed
+    ? { state: 'too-early', askAgainAt: listed.toISOString() }
+    : { state: 'absent' };
+};
+
+const readBack = async (
+  api: Api,
+  server: string,
+  publication: Publication,
+  url: string,
+): Promise<Standing> => {
+  const id = idIn(url, server);
+  if (id === undefined) return 'other-words';
+  const ours = await isOurs(api, id, publication);
+  if (ours === 'gone') return 'gone';
+  if (typeof ours === 'object') return 'unknown';
+  return ours ? 'ours' : 'other-words';
+};
+
+const takeBack = async (
+  api: Api,
+  server: string,
+  url: string,
+): Promise<{ state: 'gone' } | Refused | Unknown> => {
+  const id = idIn(url, server);
+  if (id === undefined) return { state: 'refused', reason: 'credentials' };
+  const answer = await api(`/api/v1/statuses/${id}`, { method: 'DELETE' });
+  const isDone = answer.status === 200 && answer.body !== undefined;
+  const refusal = isDone ? undefined : refusalOf(answer);
+  const isGone = refusal?.state === 'refused' && refusal.reason === 'gone';
+  return refusal && !isGone ? refusal : { state: 'gone' };
+};
+
+/**
+ * Mastodon, and servers with its API. The server keeps a key for an hour and makes one post of it, but some
+ * ignore it: so the account's own statuses are asked before anything is posted again.
+ */
+export const createMastodon = (deps: MastodonDeps): Required<Publisher> => {
+  const { server } = deps.account;
+  const inTime = async <Answer>(work: (api: Api) => Promise<Answer>): Promise<Answer | Unknown> => {
+    try {
+      return await work(openApi(deps));
+    } catch (cause) {
+      return { state: 'unknown', cause };
+    }
+  };
+  return {
+    isRepeatable: false,
+    canReply: true,
+    publish: (publication) => inTime((api) => publish(api, server, publication)),
+    find: (publication) => inTime((api) => find(api, publication, deps.now())),
+    readBack: async (publication, url) => {
+      const standing = await inTime((api) => readBack(api, server, publication, url));
+      return typeof standing === 'string' ? standing : 'unknown';
+    },
+    takeBack: (url) => inTime((api) => takeBack(api, server, url)),
+  };
+};
