@@ -1,6 +1,7 @@
 import { createPageReader } from '#adapters/channels/newsroom/read-back.ts';
 import type { Needs } from '#bind/outside.ts';
 import * as ownPorts from '#bind/own-ports.ts';
+import { newsroom } from '#bind/own-ports.ts';
 import * as webPorts from '#bind/web-ports.ts';
 import type { BoundPublishers, PostKeepers } from '#domain/publish/publisher.ts';
 
@@ -9,8 +10,8 @@ import type { BoundPublishers, PostKeepers } from '#domain/publish/publisher.ts'
 
 const noModel = () => undefined;
 
-const publishers = (outside: Parameters<typeof ownPorts.newsroom>[0]): BoundPublishers => ({
-  newsroom: ownPorts.newsroom(outside),
+const publishers = (outside: Parameters<typeof newsroom>[0]): BoundPublishers => ({
+  newsroom: newsroom(outside),
 });
 
 const postKeepers = (outside: Needs<'newsroomReader'>): PostKeepers => ({
