@@ -1,7 +1,7 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 import { createSecret } from '#adapters/secrets/secret.ts';
-import { Senders } from '#domain/mention/senders.ts';
+import { Senders } from '#domain/intake/senders.ts';
 import { clientSettings } from './client-settings.ts';
 
 const Model = z.object({ apiKey: z.string() }).transform(({ apiKey }) => apiKey);

@@ -1,9 +1,9 @@
 import type { Channel } from '#domain/channel/channel.ts';
+import type { Senders } from '#domain/intake/senders.ts';
 import type { Journal, ReadCount } from '#domain/journal/journal.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import type { Mentions, Volumes } from '#domain/mention/mentions.ts';
 import type { ReceivedCalls } from '#domain/mention/received-calls.ts';
-import type { Senders } from '#domain/mention/senders.ts';
 import type { KnownModel } from '#domain/model/standing.ts';
 import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';

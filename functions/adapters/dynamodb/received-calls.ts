@@ -1,6 +1,6 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { WINDOW_MS } from '#domain/intake/senders.ts';
 import type { ReceivedCalls } from '#domain/mention/received-calls.ts';
-import { WINDOW_MS } from '#domain/mention/senders.ts';
 import { hashOf } from '#domain/values/canonical.ts';
 import { getItem } from './get-item.ts';
 import { toItem } from './items.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Senders } from '../mention/senders.ts';
+import { Senders } from '../intake/senders.ts';
 import type { AccountChannel } from './channel.ts';
 
 const LOOPBACK = ['localhost', '127.0.0.1'];

@@ -1,6 +1,6 @@
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
-import { remindersWanted } from './action/reminders.ts';
+import { remindersWanted } from './action-reminders.ts';
 import { type IncidentEvent, incidentEvents } from './events/incident-events.ts';
 import { Incident } from './incident.ts';
 import { incidentList, severityList } from './lists.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { EntryNote, Review, SurveyAnswer } from '../incident/review.ts';
 import { Severity } from '../plan/plan.ts';
-import { EntryNote, Review, SurveyAnswer } from '../review/review.ts';
-import { Action } from './action/action.ts';
+import { Action } from './action.ts';
 import { KeptFact } from './fact.ts';
 import { Harm } from './harm.ts';
 import { Lowering } from './lowering.ts';

@@ -1,7 +1,7 @@
 import type { IncidentEvent } from '../incident/events/incident-events.ts';
 import type { Incident } from '../incident/incident.ts';
+import type { NoteInput, ReviewInput, SurveyInput } from '../incident/review.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
-import type { NoteInput, ReviewInput, SurveyInput } from './review.ts';
 
 /** Why a note can't be added. */
 export type NoteRefusal =

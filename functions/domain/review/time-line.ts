@@ -1,6 +1,6 @@
+import type { EntryNote } from '../incident/review.ts';
 import { inOrder } from './reading.ts';
 import type { RecordedEntry } from './record.ts';
-import type { EntryNote } from './review.ts';
 
 // Of a statement, what a review tells; how it was drafted, checked and asked for is in its own journal.
 const toldOfStatements: readonly string[] = [

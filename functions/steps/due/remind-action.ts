@@ -1,4 +1,4 @@
-import { wantedReminder } from '#domain/incident/action/reminders.ts';
+import { wantedReminder } from '#domain/incident/action-reminders.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { TALAN } from '#domain/journal/entry.ts';

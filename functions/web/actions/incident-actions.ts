@@ -1,6 +1,6 @@
-import type { Action } from '#domain/incident/action/action.ts';
-import * as improve from '#domain/incident/action/change-action.ts';
-import type { ActionChange, ActionInput } from '#domain/incident/action/input.ts';
+import type { Action } from '#domain/incident/action.ts';
+import type { ActionChange, ActionInput } from '#domain/incident/action-input.ts';
+import * as improve from '#domain/incident/change-action.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { receiveComment } from '#domain/comment/receive.ts';
+import { maySendFor, type Sender, senderOf } from '#domain/intake/senders.ts';
 import { AHEAD_MS, isAddressed, type Mention, MentionInput } from '#domain/mention/mention.ts';
 import { MENTIONS_KEPT, receiveMention } from '#domain/mention/receive.ts';
-import { maySendFor, type Sender, senderOf } from '#domain/mention/senders.ts';
 import { clocksIn } from '#domain/plan/clocks.ts';
 import { topicIn } from '#domain/plan/topics.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';

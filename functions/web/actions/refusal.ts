@@ -1,6 +1,6 @@
 import type { CommentRefusal } from '#domain/comment/act.ts';
-import type { ActionRefusal } from '#domain/incident/action/change-action.ts';
 import type { AgreementRefusal } from '#domain/incident/agree-to-lowering.ts';
+import type { ActionRefusal } from '#domain/incident/change-action.ts';
 import type { EditRefusal } from '#domain/incident/edit-incident.ts';
 import type { PhaseRefusal } from '#domain/incident/phases.ts';
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';

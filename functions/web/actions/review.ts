@@ -1,9 +1,9 @@
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import type { NoteInput, ReviewInput, SurveyInput } from '#domain/incident/review.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { answerSurvey, noteEntry, review } from '#domain/review/decide.ts';
-import type { NoteInput, ReviewInput, SurveyInput } from '#domain/review/review.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';

@@ -1,5 +1,5 @@
-import { Action } from '#domain/incident/action/action.ts';
-import { ActionChange, ActionInput } from '#domain/incident/action/input.ts';
+import { Action } from '#domain/incident/action.ts';
+import { ActionChange, ActionInput } from '#domain/incident/action-input.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import { addAction, changeAction } from '../actions/incident-actions.ts';

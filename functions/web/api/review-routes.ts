@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { Figures, figuresOf } from '#domain/review/figures.ts';
 import {
   EntryNote,
   NoteInput,
@@ -8,7 +7,8 @@ import {
   ReviewInput,
   SurveyAnswer,
   SurveyInput,
-} from '#domain/review/review.ts';
+} from '#domain/incident/review.ts';
+import { Figures, figuresOf } from '#domain/review/figures.ts';
 import { timeLineOf } from '#domain/review/time-line.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';

@@ -1,6 +1,5 @@
 import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
-import { submitAction, submitActionChange } from './actions/submit-action.ts';
 import { submitAgreement } from './agreement.ts';
 import { submitCancel, submitReactivate, submitResolve } from './change-phase.ts';
 import { showEditIncident, submitEditIncident } from './edit-incident.tsx';
@@ -8,6 +7,7 @@ import { submitFact, submitFactChange } from './facts.ts';
 import { showIncidents } from './incident-list.tsx';
 import { showNewIncident, submitNewIncident } from './new-incident.tsx';
 import { showIncident } from './show-incident.tsx';
+import { submitAction, submitActionChange } from './submit-action.ts';
 
 const NEW = '/desk/incidents/new';
 const ONE = '/desk/incidents/:id';

@@ -1,6 +1,6 @@
+import type { Question } from '#domain/incident/review.ts';
 import type { Unit } from '#domain/review/figure.ts';
 import type { FigureName } from '#domain/review/figures.ts';
-import type { Question } from '#domain/review/review.ts';
 
 interface ReviewWords {
   title: string;

@@ -1,5 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
-import { ChangeAbout, type Review } from '#domain/review/review.ts';
+import { ChangeAbout, type Review } from '#domain/incident/review.ts';
 import { isWriter } from '../actions/roles.ts';
 import { Checkbox } from '../form/choices.tsx';
 import { Area } from '../form/field.tsx';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Incident } from '#domain/incident/incident.ts';
-import { NoteInput, Question, ReviewInput, SurveyInput } from '#domain/review/review.ts';
+import { NoteInput, Question, ReviewInput, SurveyInput } from '#domain/incident/review.ts';
 import type { Result } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { writeNote, writeReview, writeSurveyAnswer } from '../actions/review.ts';

@@ -1,5 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
-import { Question } from '#domain/review/review.ts';
+import { Question } from '#domain/incident/review.ts';
 import { isSurveyed } from '../actions/review.ts';
 import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';

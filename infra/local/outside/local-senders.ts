@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Senders } from '#domain/mention/senders.ts';
+import type { Senders } from '#domain/intake/senders.ts';
 
 const SECRET_BYTES = 32;
 const OWNER_ONLY = 0o600;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
-import { Senders, signatureHeaders } from '#domain/mention/senders.ts';
+import { Senders, signatureHeaders } from '#domain/intake/senders.ts';
 import { plan } from '../plan.ts';
 import { testDeps, wholeApp } from '../support.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Action } from '../action/action.ts';
+import { Action } from '../action.ts';
 import { incidentEvent } from './incident-event.ts';
 
 /** It was decided what is to be improved, by whom and until when. */

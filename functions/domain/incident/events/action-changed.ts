@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Action } from '../action/action.ts';
+import { Action } from '../action.ts';
 import { changeOne, incidentEvent } from './incident-event.ts';
 
 /** An action's words, owner or time were changed: what is absent stays. A new time brings new reminders. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ReminderKind } from '../action/action.ts';
+import { ReminderKind } from '../action.ts';
 import { changeOne, incidentEvent } from './incident-event.ts';
 
 /** Who was reminded of an action that is not done, and whom the message did not reach. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EntryNote } from '../../review/review.ts';
+import { EntryNote } from '../review.ts';
 import { incidentEvent } from './incident-event.ts';
 
 /** A note was put beside an entry, which stays as it is. */

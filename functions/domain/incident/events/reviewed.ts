@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Review } from '../../review/review.ts';
+import { Review } from '../review.ts';
 import { incidentEvent } from './incident-event.ts';
 
 /** It was written down what to keep and what to change, or signed that there is nothing. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SurveyAnswer } from '../../review/review.ts';
+import { SurveyAnswer } from '../review.ts';
 import { incidentEvent } from './incident-event.ts';
 
 /** Someone of the crisis group answered the questions; what they said before is replaced. */

@@ -1,4 +1,4 @@
-import type { Action } from '#domain/incident/action/action.ts';
+import type { Action } from '#domain/incident/action.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { mayChangeAction } from '../../actions/incident-actions.ts';
 import { Area } from '../../form/field.tsx';

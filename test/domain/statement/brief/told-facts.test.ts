@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '#domain/incident/action/action.ts';
+import type { Action } from '#domain/incident/action.ts';
 import { briefOf } from '#domain/statement/brief/brief.ts';
 import { toldFacts } from '#domain/statement/brief/told-facts.ts';
 import { fact, incident } from '#test/support/incident.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Line, Prose } from '../../values/text.ts';
+import { Line, Prose } from '../values/text.ts';
 
 /** As many actions as an incident takes: nobody follows more. */
 export const MAX_ACTIONS = 50;

@@ -1,19 +1,19 @@
 import type { Context } from 'hono';
-import type { Action } from '#domain/incident/action/action.ts';
-import { ActionChange, ActionInput } from '#domain/incident/action/input.ts';
-import { addAction, changeAction } from '../../actions/incident-actions.ts';
-import type { Refusal } from '../../actions/refusal.ts';
-import type { WebDeps } from '../../deps.ts';
-import { attempt, refusalStatus } from '../../form/attempt.ts';
-import { parseForm, refusedForm } from '../../form/form-state.ts';
-import { refusalWords } from '../../form/refusal-words.ts';
-import { timeInput } from '../../form/typed-time.ts';
-import { one, optional, readForm, type Values } from '../../form/values.ts';
-import { redirectDone } from '../../page/respond.ts';
-import { type PageHandler, param } from '../../page/route.ts';
-import type { SignedInView } from '../../view/view.ts';
-import { respondWithIncident } from '../show-incident.tsx';
-import { NEW_ACTION } from './action-panel.tsx';
+import type { Action } from '#domain/incident/action.ts';
+import { ActionChange, ActionInput } from '#domain/incident/action-input.ts';
+import { addAction, changeAction } from '../actions/incident-actions.ts';
+import type { Refusal } from '../actions/refusal.ts';
+import type { WebDeps } from '../deps.ts';
+import { attempt, refusalStatus } from '../form/attempt.ts';
+import { parseForm, refusedForm } from '../form/form-state.ts';
+import { refusalWords } from '../form/refusal-words.ts';
+import { timeInput } from '../form/typed-time.ts';
+import { one, optional, readForm, type Values } from '../form/values.ts';
+import { redirectDone } from '../page/respond.ts';
+import { type PageHandler, param } from '../page/route.ts';
+import type { SignedInView } from '../view/view.ts';
+import { NEW_ACTION } from './actions/action-panel.tsx';
+import { respondWithIncident } from './show-incident.tsx';
 
 /** A form about an action that came in; `prefix` begins the names of its fields. */
 interface Sent {

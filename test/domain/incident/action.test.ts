@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addAction, changeAction } from '#domain/incident/action/change-action.ts';
-import { ActionChange, ActionInput, MAX_ACTIONS } from '#domain/incident/action/input.ts';
-import { remindersWanted, wantedReminder } from '#domain/incident/action/reminders.ts';
+import { ActionChange, ActionInput, MAX_ACTIONS } from '#domain/incident/action-input.ts';
+import { remindersWanted, wantedReminder } from '#domain/incident/action-reminders.ts';
+import { addAction, changeAction } from '#domain/incident/change-action.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { incident } from '#test/support/incident.ts';

@@ -1,6 +1,6 @@
-import type { Wanted } from '../../due/due.ts';
-import type { Incident } from '../incident.ts';
+import type { Wanted } from '../due/due.ts';
 import type { Action, ReminderKind } from './action.ts';
+import type { Incident } from './incident.ts';
 
 const LATE_AFTER_MS = 7 * 24 * 60 * 60_000;
 

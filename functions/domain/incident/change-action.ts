@@ -1,10 +1,10 @@
-import { type Plan, personIn } from '../../plan/plan.ts';
-import { compareEdit, pickFields } from '../../values/field-tag.ts';
-import { ok, type Result, refuse } from '../../values/result.ts';
-import type { IncidentEvent } from '../events/incident-events.ts';
-import type { Incident } from '../incident.ts';
+import { type Plan, personIn } from '../plan/plan.ts';
+import { compareEdit, pickFields } from '../values/field-tag.ts';
+import { ok, type Result, refuse } from '../values/result.ts';
 import type { Action } from './action.ts';
-import { ActionChange, type ActionInput, MAX_ACTIONS } from './input.ts';
+import { ActionChange, type ActionInput, MAX_ACTIONS } from './action-input.ts';
+import type { IncidentEvent } from './events/incident-events.ts';
+import type { Incident } from './incident.ts';
 
 /** Why an action can't be added or changed. */
 export type ActionRefusal =

@@ -5,7 +5,7 @@ import {
   type SentCall,
   senderOf,
   signatureHeaders,
-} from '#domain/mention/senders.ts';
+} from '#domain/intake/senders.ts';
 
 const OLD = `whsec_${Buffer.alloc(24, 1).toString('base64')}`;
 const NEW = `whsec_${Buffer.alloc(32, 2).toString('base64')}`;
