@@ -1,7 +1,7 @@
 import { NO_INCIDENT } from '../incident/everyday.ts';
 import { isInternal, type Kind, kindProfile } from '../kind/kind.ts';
 import type { KindProfile } from '../kind/profile.ts';
-import { openChannels } from './open-deliveries.ts';
+import { alteredDeliveries, openChannels } from './open-deliveries.ts';
 import type { Statement } from './statement.ts';
 import type { Status } from './status.ts';
 import { isOut } from './supersede.ts';
@@ -18,7 +18,9 @@ const stuck: readonly Status[] = [
 
 /** Whether a statement can't go on until someone at the desk does something. */
 export const isStuck = (statement: Statement): boolean =>
-  stuck.includes(statement.status) || openChannels(statement).length > 0;
+  stuck.includes(statement.status) ||
+  openChannels(statement).length > 0 ||
+  alteredDeliveries(statement).length > 0;
 
 /** Whether staff rely on a statement's words, which may become stale. */
 const staffRelyOn = (statement: Statement): boolean =>

@@ -19,6 +19,14 @@ export const waitingDeliveries = (statement: Statement): Delivery[] =>
     ? []
     : statement.deliveries.filter(({ state }) => state === 'waiting');
 
+/** Deliveries whose posts are not what was approved any more: changed or removed where they stood. */
+export const alteredDeliveries = (statement: Statement): Delivery[] =>
+  isTakenBack(statement)
+    ? []
+    : statement.deliveries.filter(
+        ({ standing }) => standing === 'other-words' || standing === 'gone',
+      );
+
 /** The channels of those that only a person can settle. */
 export const openChannels = (statement: Statement): Channel[] =>
   openDeliveries(statement).map(({ channel }) => channel);

@@ -1,5 +1,5 @@
-import { openChannels } from '#domain/statement/open-deliveries.ts';
-import type { Statement } from '#domain/statement/statement.ts';
+import { alteredDeliveries, openDeliveries } from '#domain/statement/open-deliveries.ts';
+import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { askedNames } from '../pieces/status/asked-names.ts';
 import { StaleMark } from '../pieces/status/stale-notice.tsx';
 import { countdown } from '../view/countdown.ts';
@@ -13,6 +13,7 @@ interface Props {
 
 const shapes: Record<Need['what'], string> = {
   first: 'alarm',
+  altered: 'alarm',
   stuck: 'alarm',
   'to-post': 'alarm',
   waiting: 'wait',
@@ -25,14 +26,21 @@ const callingWords = (view: View, { rounds }: Statement): string => {
   return calling ? ` ${view.t.needs.calling(nameOf(view, calling.by))}` : '';
 };
 
+const channelWords = (view: View, deliveries: readonly Delivery[]): string =>
+  listWords(
+    view,
+    deliveries.map(({ channel }) => view.t.names.channels[channel]),
+  );
+
 const whatWords = ({ view, need }: Props): string => {
   if (need.what === 'first') return view.t.needs.first;
   const { what, statement, isLate } = need;
   const kind = view.t.names.kinds[statement.kind];
-  const channels = openChannels(statement).map((channel) => view.t.names.channels[channel]);
   switch (what) {
+    case 'altered':
+      return view.t.needs.altered(kind, channelWords(view, alteredDeliveries(statement)));
     case 'to-post':
-      return view.t.needs.toPost(kind, listWords(view, channels));
+      return view.t.needs.toPost(kind, channelWords(view, openDeliveries(statement)));
     case 'waiting':
       return (
         view.t.needs.waiting(kind, askedNames(view, statement)) + callingWords(view, statement)

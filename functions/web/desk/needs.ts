@@ -1,5 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
-import { openChannels } from '#domain/statement/open-deliveries.ts';
+import { alteredDeliveries, openChannels } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import type { OpenPromise } from '../incident/standing.ts';
@@ -11,7 +11,7 @@ export type Need = StatementNeed | FirstNeed;
 
 /** What a statement needs, or the update that it promises. */
 interface StatementNeed extends Due {
-  what: 'stuck' | 'to-post' | 'waiting' | 'moving' | 'update';
+  what: 'stuck' | 'altered' | 'to-post' | 'waiting' | 'moving' | 'update';
   statement: Statement;
   incident: Incident | undefined;
 }
@@ -29,6 +29,7 @@ interface Due {
 }
 
 const whatOf = ({ statement, incident }: ListedStatement): StatementNeed['what'] => {
+  if (alteredDeliveries(statement).length > 0) return 'altered';
   if (openChannels(statement).length > 0) return 'to-post';
   if (needsAttention(statement, incident)) return 'stuck';
   return isWaiting(statement.status) ? 'waiting' : 'moving';
@@ -58,6 +59,7 @@ const ofIncident = ({ incident, promise, isUntouched }: ActiveIncident): Need[] 
 
 const urgency: Record<Need['what'], number> = {
   first: 0,
+  altered: 0,
   stuck: 0,
   'to-post': 0,
   waiting: 1,

@@ -1,6 +1,8 @@
 const en = {
   title: 'What needs you now',
   toPost: (kind: string, channels: string) => `Post by hand: ${kind} on ${channels}`,
+  altered: (kind: string, channels: string) =>
+    `Not as approved any more: ${kind} on ${channels} was changed or removed`,
   waiting: (kind: string, who: string) => `${kind} waits for ${who}`,
   calling: (who: string) => `(${who} is calling first)`,
   update: 'The next update is promised',
@@ -11,6 +13,8 @@ const en = {
 const sv: typeof en = {
   title: 'Vad som behöver dig nu',
   toPost: (kind, channels) => `Lägg ut för hand: ${kind} på ${channels}`,
+  altered: (kind, channels) =>
+    `Inte längre som det godkändes: ${kind} på ${channels} har ändrats eller tagits bort`,
   waiting: (kind, who) => `${kind} väntar på ${who}`,
   calling: (who) => `(${who} ringer först)`,
   update: 'Nästa uppdatering är utlovad',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changeIncident } from '#web/actions/incidents.ts';
-import { person, seedIncident, seedPublished, seedWaiting } from '../seed.ts';
+import { person, seedIncident, seedPublished, seedWaiting, write } from '../seed.ts';
 import { browser, type TestDeps, testDeps } from '../support.ts';
 
 let deps: TestDeps;
@@ -42,6 +42,22 @@ describe('what needs the desk', () => {
     deps.clock.now = new Date('2026-11-22T16:05:00.000Z');
     expect((await promised())[0]).toContain('The promised update is late');
   });
+
+  it.each(['gone', 'other-words'] as const)(
+    'is a post that is %s, until ours stands there again',
+    async (standing) => {
+      const { id } = await seedPublished(deps);
+      const altered = { type: 'post-checked', data: { channel: 'newsroom', standing } } as const;
+      await write(deps, id, 'talan', altered);
+      const [row] = await needs();
+      expect(row).toContain('Not as approved any more: First statement on Newsroom');
+      await write(deps, id, 'talan', {
+        type: 'post-checked',
+        data: { channel: 'newsroom', standing: 'ours' },
+      });
+      expect((await needs()).join()).not.toContain('Not as approved any more');
+    },
+  );
 
   it('is the gravest incident first, also one about which nothing was requested', async () => {
     await seedWaiting(deps);
