@@ -37,7 +37,10 @@ try {
     process.exit();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void leave());
-  const met = await end;
+  const met = await end.catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
   for (const { text, isMet } of met) console.log(`${isMet ? 'met    ' : 'NOT MET'}  ${text}`);
   if (met.some(({ isMet }) => !isMet)) process.exitCode = 1;
   if (everyone) await leave();

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '#local/clock.ts';
 import { type Caller, createCallers } from './caller.ts';
+import { createVoices } from './say.ts';
 import type { Call, Expectation, Move, Script } from './script.ts';
 import { filler, says } from './values.ts';
 
@@ -22,6 +23,7 @@ export interface Met {
 
 export interface PlayDeps {
   origin: string;
+  dataDir: string;
   clock: Clock;
   /** Shows those who practise what has happened. */
   tell: (text: string) => void;
@@ -83,13 +85,19 @@ const holds = async (stage: Stage, { as, get, where }: Expectation): Promise<boo
   }
 };
 
+const heard = (status: number): void => {
+  if (status !== 202) throw new MoveFailed(`What people say was not taken: ${status}`);
+};
+
 /** Plays a script into a Talan that runs; answers which of its expectations were met. Throws `MoveFailed`. */
 export const play = async (deps: PlayDeps, script: Script): Promise<Met[]> => {
   const stage = createStage(deps);
+  const say = createVoices({ ...deps, now: () => deps.clock.now() });
   const start = deps.clock.now().getTime();
   for (const move of script.moves) {
     await until(deps.clock, new Date(start + move.minute * MINUTE_MS));
     if (move.tell) deps.tell(move.tell);
+    if (move.said.length > 0) heard(await say(move.said));
     if (deps.everyone) await make(stage, move);
   }
   await until(deps.clock, new Date(start + script.minutes * MINUTE_MS));

@@ -42,6 +42,7 @@ export const practise = async (practice: Practice): Promise<RunningPractice> => 
   const clock = fastClock(speed);
   const talan = await runTalan({ settings, clock, ports: practicePorts, isExercise: true });
   const { origin, stop } = talan;
-  const end = play({ origin, clock, tell, everyone }, script);
-  return { origin, dataDir: settings.dataDir, end, stop };
+  const { dataDir } = settings;
+  const end = play({ origin, dataDir, clock, tell, everyone }, script);
+  return { origin, dataDir, end, stop };
 };

@@ -16,13 +16,24 @@ const Call = z.strictObject({
   keep: z.string().optional(),
 });
 
+/** What someone outside says, as a monitoring tool brings it. */
+const Said = z.strictObject({
+  by: z.string(),
+  topic: z.string(),
+  text: z.string(),
+  channel: z.string().optional(),
+  addressed: z.boolean().optional(),
+});
+export type Said = z.infer<typeof Said>;
+
 /**
- * One move: at a minute, something happens outside (`tell`, shown to those who practise), or someone of the
- * plan (`as`) does something.
+ * One move: at a minute, something happens outside (`tell`, shown to those who practise, and `said`, what
+ * people write about us), or someone of the plan (`as`) does something.
  */
 const Move = z.strictObject({
   minute: z.number().min(0),
   tell: z.string().optional(),
+  said: z.array(Said).default([]),
   as: z.string().optional(),
   calls: z.array(Call).default([]),
 });
