@@ -6,12 +6,14 @@ import { createMailNotifier } from '#adapters/notify/mail-notifier.ts';
 import { createNotifier } from '#adapters/notify/notifier.ts';
 import { createOpeningMailNotifier } from '#adapters/notify/opening-mail-notifier.ts';
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
+import { createStepMailNotifier } from '#adapters/notify/step-mail-notifier.ts';
 import { createTestMailNotifier } from '#adapters/notify/test-mail-notifier.ts';
 import type { ActionNotifier } from '#domain/notify/action-notifier.ts';
 import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
 import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';
+import type { StepNotifier } from '#domain/notify/step-notifier.ts';
 import type { TestNotifier } from '#domain/notify/test-notifier.ts';
 import { errorName } from '#domain/observe/log.ts';
 import type { Needs } from './outside.ts';
@@ -60,6 +62,10 @@ export const actionNotifier = (outside: MailNeeds): ActionNotifier =>
 /** Mails about what became of incidents. */
 export const incidentNotifier = (outside: MailNeeds): IncidentNotifier =>
   createIncidentMailNotifier(mailSettings(outside));
+
+/** Mails about steps of checklists that are late. */
+export const stepNotifier = (outside: MailNeeds): StepNotifier =>
+  createStepMailNotifier(mailSettings(outside));
 
 /** Mails that try whether mail works. */
 export const testNotifier = (outside: MailNeeds): TestNotifier =>

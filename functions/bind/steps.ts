@@ -15,7 +15,9 @@ import { type DueDeps, handleDue } from '#steps/due/due.ts';
 import { missClock } from '#steps/due/miss-clock.ts';
 import { type RemindDeps, remindAction } from '#steps/due/remind-action.ts';
 import { sendAgain } from '#steps/due/send-again.ts';
+import { type StepsLateDeps, stepsLate } from '#steps/due/steps-late.ts';
 import { takeBack } from '#steps/due/take-back.ts';
+import { tickSteps } from '#steps/due/tick-steps.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { publish } from '#steps/publish.ts';
 import { recordOutcome } from '#steps/record-outcome.ts';
@@ -46,15 +48,18 @@ export const recordOutcomeStep = (deps: Deps<typeof recordOutcome>) =>
   checked(OutcomeInput, recordOutcome(deps));
 
 /** Handles what has fallen due, each kind of item in its own way. */
-export const due = (deps: DueDeps & CheckDeps & RemindDeps & Deps<typeof begin>) => () =>
-  handleDue(deps, {
-    'send-again': sendAgain(deps),
-    'check-post': checkPost(deps),
-    'take-back': takeBack(deps),
-    begin: begin(deps),
-    'comment-due': missClock(deps),
-    'remind-action': remindAction(deps),
-  });
+export const due =
+  (deps: DueDeps & CheckDeps & RemindDeps & StepsLateDeps & Deps<typeof begin>) => () =>
+    handleDue(deps, {
+      'send-again': sendAgain(deps),
+      'check-post': checkPost(deps),
+      'take-back': takeBack(deps),
+      begin: begin(deps),
+      'comment-due': missClock(deps),
+      'remind-action': remindAction(deps),
+      'steps-late': stepsLate(deps),
+      'tick-steps': tickSteps(deps),
+    });
 
 export const prepareNewsroomStep = (deps: Deps<typeof prepareNewsroom>) =>
   checked(PrepareInput, prepareNewsroom(deps));

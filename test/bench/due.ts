@@ -48,6 +48,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
     workflow: { start: async () => {} },
     notifier: { notify: async () => {} },
     actionNotifier: { notify: async () => {} },
+    stepNotifier: { notify: async () => {} },
     log: { warn: (code: string) => console.log(code) },
     metrics: { add: () => {} },
     now: () => new Date(),

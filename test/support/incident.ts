@@ -27,6 +27,7 @@ export const incident = (over: Partial<Incident> = {}): Incident => ({
   protectedNames: [],
   lowerings: [],
   actions: [],
+  steps: [],
   survey: [],
   notes: [],
   openedBy: 'writer',

@@ -286,6 +286,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     dueItems,
     postKeepers: deps.publishers,
     actionNotifier: { notify: async () => {} },
+    stepNotifier: { notify: async () => {} },
   });
   return {
     engine,

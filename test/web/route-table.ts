@@ -25,6 +25,13 @@ const someone = (id: string, role: 'legal' | 'spokesperson') => ({
 });
 const plan = CheckedPlan.parse({
   ...basePlan,
+  checklists: [
+    {
+      id: 'firsthour',
+      title: 'Första timmen',
+      steps: [{ id: 'callgroup', text: 'Samla krisgruppen', role: 'writer', due: 'PT15M' }],
+    },
+  ],
   people: [...basePlan.people, someone('lisa', 'legal'), someone('ulla', 'spokesperson')],
 });
 
@@ -140,6 +147,9 @@ export const table: Record<string, Rule> = {
     answers: { helped: 'Listan.' },
   })),
   'POST /api/incidents/:id/review/notes': to('insider', note),
+  'GET /api/incidents/:id/checklist': to('insider'),
+  'POST /api/incidents/:id/checklist/:step': to('insider', () => ({ done: true })),
+  'POST /desk/incidents/:id/checklist/:step': to('insider', () => ({ do: 'done' })),
   'GET /api/incidents/:id/journal': to('insider'),
   'POST /api/incidents/:id/statements': to('writer', () => ({
     ...asking,
@@ -306,6 +316,7 @@ const addressOf = (path: string, world: World): string =>
     .replace(':id', idIn(path, world))
     .replace(':factId', 'f1')
     .replace(':actionId', 'a1')
+    .replace(':step', 'callgroup')
     .replace(':name', 'talan.css')
     .replace(':rule', 'residue')
     .replace(':role', 'writer');

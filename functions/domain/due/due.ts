@@ -3,7 +3,9 @@ import * as z from 'zod';
 /**
  * What is done when its time has come: `send-again`, a channel takes more now; `check-post`, look
  * whether a post still stands as it was approved; `take-back`, delete the post that newer words replace;
- * `begin`, publish the words whose planned time has come; `comment-due`, a clock of a comment runs out; `remind-action`, remind of what is to be improved.
+ * `begin`, publish the words whose planned time has come; `comment-due`, a clock of a comment runs out; `remind-action`, remind of what is
+ * to be improved; `steps-late`, tell of steps of a checklist whose time has passed; `tick-steps`, tick those
+ * that a statement that is out proves.
  */
 export const DueKind = z.enum([
   'send-again',
@@ -12,6 +14,8 @@ export const DueKind = z.enum([
   'begin',
   'comment-due',
   'remind-action',
+  'steps-late',
+  'tick-steps',
 ]);
 export type DueKind = z.infer<typeof DueKind>;
 

@@ -3,6 +3,7 @@ import type { Aggregate } from '../journal/journal.ts';
 import { remindersWanted } from './action-reminders.ts';
 import { type IncidentEvent, incidentEvents } from './events/incident-events.ts';
 import { Incident } from './incident.ts';
+import { stepsWanted } from './late-steps.ts';
 import { incidentList, severityList } from './lists.ts';
 
 /** The journal of one incident. */
@@ -11,7 +12,7 @@ export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
   state: Incident,
   events: incidentEvents,
   fold: foldWith<Incident>(incidentEvents),
-  due: remindersWanted,
+  due: (state) => [...remindersWanted(state), ...stepsWanted(state)],
   index: (state) => ({
     sort: state.openedAt,
     group: incidentList(state.phase, state.severity),

@@ -6,6 +6,7 @@ import { KeptFact } from './fact.ts';
 import { Harm } from './harm.ts';
 import { Lowering } from './lowering.ts';
 import { Phase, PublicAction, Responsibility, Wrongdoing } from './situation.ts';
+import { Step } from './step.ts';
 
 /** What happened. Title and summary are internal and never published. */
 export const Incident = z.object({
@@ -36,6 +37,8 @@ export const Incident = z.object({
   survey: z.array(SurveyAnswer).default([]),
   /** Notes beside entries, oldest first. */
   notes: z.array(EntryNote).default([]),
+  /** The checklist that runs. */
+  steps: z.array(Step).default([]),
   /** Digest of the request that opened it, so that a repeated request is known again. */
   requestDigest: z.string().optional(),
 });

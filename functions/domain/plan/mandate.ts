@@ -4,7 +4,8 @@ import type { Kind } from '../kind/kind.ts';
 import { durationMs } from '../values/duration.ts';
 import type { Language } from '../values/language.ts';
 import { type Away, awayAt, type Moment } from './handover.ts';
-import { type Mandate, type Plan, personIn, type Role, type Severity } from './plan.ts';
+import { type Mandate, type Plan, personIn, type Severity } from './plan.ts';
+import type { Role } from './role.ts';
 
 /** What someone is asked to approve, as far as mandates go. */
 export interface Question {

@@ -6,16 +6,15 @@ import { hashOf } from '../values/canonical.ts';
 import { Duration } from '../values/duration.ts';
 import { Language } from '../values/language.ts';
 import { Line } from '../values/text.ts';
+import { Checklists } from './checklist.ts';
 import { Clocks } from './clocks.ts';
 import { ReusableText } from './reusable-texts.ts';
+import { Role } from './role.ts';
 import { Topics } from './topics.ts';
 
 export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 /** Of an incident; 1 is the highest. */
 export type Severity = z.infer<typeof Severity>;
-
-export const Role = z.enum(['writer', 'spokesperson', 'admin', 'legal']);
-export type Role = z.infer<typeof Role>;
 
 const PersonId = z
   .string()
@@ -156,8 +155,6 @@ const QuietHours = z
 /** A part of the day, by the clocks of the organisation; it may run past midnight. */
 export type QuietHours = z.infer<typeof QuietHours>;
 
-const Checklist = z.strictObject({ name: Line(), steps: z.array(Line(500)).min(1) });
-
 const MAIL_ONLY: z.infer<typeof Notify> = { 1: ['email'], 2: ['email'], 3: ['email'] };
 const NO_PASSKEYS = { 1: 'not-asked', 2: 'not-asked', 3: 'not-asked' } as const;
 
@@ -184,7 +181,7 @@ export const Plan = z.strictObject({
   /** How soon comments are answered; without it as `clocksIn` says. */
   clocks: Clocks.optional(),
   reusableTexts: z.array(ReusableText).max(100).optional(),
-  checklists: z.array(Checklist).default([]),
+  checklists: Checklists.default([]),
   /** What is watched. */
   topics: Topics.optional(),
   retention: Duration,

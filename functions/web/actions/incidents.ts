@@ -11,6 +11,7 @@ import {
   type IncidentInput,
   MAX_FACTS,
 } from '#domain/incident/input.ts';
+import { startChecklist } from '#domain/incident/start-checklist.ts';
 import type { Person, Plan, Severity } from '#domain/plan/plan.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
@@ -66,7 +67,12 @@ export const openIncident = async (
     actor.id,
     (state) => {
       isNew = state === undefined;
-      return state ? repeated(state, creation) : ok([opened(creation.id, input, creation.digest)]);
+      return state
+        ? repeated(state, creation)
+        : ok([
+            opened(creation.id, input, creation.digest),
+            ...startChecklist(deps.plan, deps.now()),
+          ]);
     },
   );
   if (result.ok && isNew) await tellGroup(deps, result.value, actor);

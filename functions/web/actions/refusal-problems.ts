@@ -63,6 +63,15 @@ export const refusalProblems: Record<
     detail:
       'Someone else changed the fields in "conflicts" since you read them. Read again, compare, and send what is to hold with the new ETag.',
   },
+  'step-ticks-itself': {
+    status: 409,
+    detail:
+      'What proves this step ticks it by itself. Send "done": false with a reason if it is not to be done.',
+  },
+  'proof-missing': {
+    status: 422,
+    detail: 'This step is done only with "proof": an address for a link, a receipt in words else.',
+  },
   'nothing-lowered': {
     status: 409,
     detail:

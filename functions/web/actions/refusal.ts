@@ -3,6 +3,7 @@ import type { AgreementRefusal } from '#domain/incident/agree-to-lowering.ts';
 import type { ActionRefusal } from '#domain/incident/change-action.ts';
 import type { EditRefusal } from '#domain/incident/edit-incident.ts';
 import type { PhaseRefusal } from '#domain/incident/phases.ts';
+import type { StepRefusal } from '#domain/incident/settle-step.ts';
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';
 import type { HandoverRefusal } from '#domain/plan/handing-over.ts';
 import type { NoteRefusal } from '#domain/review/decide.ts';
@@ -29,4 +30,5 @@ export type Refusal =
   | CommentRefusal
   | ActionRefusal
   | NoteRefusal
-  | PhaseRefusal;
+  | PhaseRefusal
+  | StepRefusal;

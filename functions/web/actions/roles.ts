@@ -1,4 +1,5 @@
-import type { Person, Role } from '#domain/plan/plan.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import type { Role } from '#domain/plan/role.ts';
 
 const insiders: readonly Role[] = ['writer', 'spokesperson', 'legal'];
 

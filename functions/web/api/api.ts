@@ -10,6 +10,7 @@ import type { Env } from '../env.ts';
 import { isId } from '../id.ts';
 import { problem } from '../problem.ts';
 import { actionRoutes } from './action-routes.ts';
+import { checklistRoutes } from './checklist-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
 import { everydayRoutes } from './everyday-routes.ts';
 import { incidentRoutes } from './incident-routes.ts';
@@ -31,6 +32,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...planRoutes,
   ...incidentRoutes,
   ...actionRoutes,
+  ...checklistRoutes,
   ...reviewRoutes,
   ...phaseRoutes,
   ...statementRoutes,

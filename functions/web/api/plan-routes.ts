@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Channel, channelsFor } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
-import { Plan, Role } from '#domain/plan/plan.ts';
+import { Plan } from '#domain/plan/plan.ts';
+import { Role } from '#domain/plan/role.ts';
 import { Language } from '#domain/values/language.ts';
 import { ok } from '#domain/values/result.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';

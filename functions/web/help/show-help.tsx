@@ -1,4 +1,4 @@
-import { Role } from '#domain/plan/plan.ts';
+import { Role } from '#domain/plan/role.ts';
 import { Document } from '../page/document.tsx';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';

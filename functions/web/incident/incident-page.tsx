@@ -17,6 +17,7 @@ import { StatementRows } from '../statement/statement-rows.tsx';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView, type View } from '../view/view.ts';
 import { ActionPanel } from './actions/action-panel.tsx';
+import { ChecklistPanel } from './checklist-panel.tsx';
 import { FactFields } from './fact-fields.tsx';
 import { FactList } from './fact-list.tsx';
 import { IncidentBadges } from './incident-rows.tsx';
@@ -113,6 +114,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
         <div class="room">
           <Facts {...props} />
           <Statements {...props} />
+          <ChecklistPanel view={view} incident={incident} form={form} />
           <ActionPanel view={view} incident={incident} form={form} />
           <RoomTimeLine view={view} events={events} />
         </div>

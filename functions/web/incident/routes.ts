@@ -8,6 +8,7 @@ import { showIncidents } from './incident-list.tsx';
 import { showNewIncident, submitNewIncident } from './new-incident.tsx';
 import { showIncident } from './show-incident.tsx';
 import { submitAction, submitActionChange } from './submit-action.ts';
+import { submitStep } from './submit-step.ts';
 
 const NEW = '/desk/incidents/new';
 const ONE = '/desk/incidents/:id';
@@ -28,4 +29,5 @@ export const incidentPages: readonly PageRoute[] = [
   form(`${ONE}/facts/:factId`, { on: ONE }, writers, submitFactChange),
   form(`${ONE}/actions`, { on: ONE }, writers, submitAction),
   form(`${ONE}/actions/:actionId`, { on: ONE }, insiders, submitActionChange),
+  form(`${ONE}/checklist/:step`, { on: ONE }, insiders, submitStep),
 ];

@@ -1,4 +1,4 @@
-import type { Role } from '#domain/plan/plan.ts';
+import type { Role } from '#domain/plan/role.ts';
 
 interface HelpWords {
   title: string;

@@ -4,6 +4,7 @@ import { actions } from './actions.ts';
 import { admin } from './admin.ts';
 import { apologyParts } from './apology.ts';
 import { approve } from './approve.ts';
+import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { forms } from './forms.ts';
@@ -49,6 +50,7 @@ export const messagesIn = (language: Language) => ({
   signing: signing[language],
   account: account[language],
   actions: actions[language],
+  checklist: checklist[language],
   admin: admin[language],
   deskPage: desk[language],
   apology: apologyParts[language],

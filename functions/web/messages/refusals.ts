@@ -24,6 +24,9 @@ const en = {
     'Someone has dealt with this comment already. Open it again if it needs more.',
   'still-open': 'The comment is open already.',
   'incident-closed': 'The incident is closed. Put the comment with another incident, or with none.',
+  'step-ticks-itself':
+    'This step is ticked by what proves it. You can say why it is not to be done.',
+  'proof-missing': 'Give what shows that it is done: a whole address, or the receipt.',
   'nothing-lowered':
     'Nobody else has lowered anything here. The one who lowered it can’t agree to it.',
   'nobody-else-may-approve':
@@ -126,6 +129,9 @@ const sv: typeof en = {
   'still-open': 'Kommentaren är redan öppen.',
   'incident-closed':
     'Händelsen är stängd. Lägg kommentaren till en annan händelse, eller till ingen.',
+  'step-ticks-itself':
+    'Det som visar att steget är gjort bockar av det. Du kan ange varför det inte ska göras.',
+  'proof-missing': 'Ange vad som visar att det är gjort: en hel adress, eller kvittot.',
   'nothing-lowered': 'Ingen annan har sänkt något här. Den som sänkte kan inte själv hålla med.',
   'nobody-else-may-approve':
     'Bara du får godkänna det här uttalandet, och ingen godkänner ensam sina egna ord. Be om ändringar i stället.',

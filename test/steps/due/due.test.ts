@@ -57,6 +57,8 @@ const world = (ats: readonly string[], costMs = 0) => {
       begin: handler,
       'comment-due': handler,
       'remind-action': handler,
+      'steps-late': handler,
+      'tick-steps': handler,
     };
     return handleDue(deps, handlers);
   };

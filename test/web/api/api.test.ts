@@ -43,6 +43,7 @@ describe('reading through the API', () => {
       '/comments/{id}/journal',
       '/incidents',
       '/incidents/{id}',
+      '/incidents/{id}/checklist',
       '/incidents/{id}/comments',
       '/incidents/{id}/journal',
       '/incidents/{id}/review',

@@ -5,6 +5,7 @@ import { actionDone } from './action-done.ts';
 import { actionReminded } from './action-reminded.ts';
 import { cancelled } from './cancelled.ts';
 import { changed } from './changed.ts';
+import { checklistStarted } from './checklist-started.ts';
 import { entryNoted } from './entry-noted.ts';
 import { factAdded } from './fact-added.ts';
 import { factChanged } from './fact-changed.ts';
@@ -14,6 +15,9 @@ import { opened } from './opened.ts';
 import { reactivated } from './reactivated.ts';
 import { resolved } from './resolved.ts';
 import { reviewed } from './reviewed.ts';
+import { stepDone } from './step-done.ts';
+import { stepNotDone } from './step-not-done.ts';
+import { stepsLate } from './steps-late.ts';
 import { surveyAnswered } from './survey-answered.ts';
 
 /** All kinds of events of an incident. */
@@ -34,6 +38,10 @@ export const incidentEvents = [
   resolved,
   reactivated,
   cancelled,
+  checklistStarted,
+  stepDone,
+  stepNotDone,
+  stepsLate,
 ] as const;
 
 /** What can happen to an incident. */

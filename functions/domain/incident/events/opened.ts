@@ -29,6 +29,7 @@ export const opened: EventKind<Incident, 'opened', ReturnType<typeof shape>> = {
       actions: [],
       survey: [],
       notes: [],
+      steps: [],
     };
   },
 };

@@ -1,6 +1,8 @@
 import type { Channel } from '../../channel/channel.ts';
 import type { Wanted } from '../../due/due.ts';
+import { isInternal, kindProfile } from '../../kind/kind.ts';
 import { actOn } from '../acts.ts';
+import { isDelivered } from '../open-deliveries.ts';
 import type { Delivery, Statement } from '../statement.ts';
 
 const MINUTE_MS = 60_000;
@@ -46,11 +48,22 @@ const wantedFor = (statement: Statement, delivery: Delivery): Wanted[] => {
 const beginning = ({ status, publishAt }: Statement): Wanted[] =>
   status === 'scheduled' && publishAt ? [{ kind: 'begin', key: 'words', at: publishAt }] : [];
 
+// The first words that are out prove a step of the incident's checklist.
+const ticking = ({ kind, deliveries }: Statement): Wanted[] => {
+  if (kindProfile(kind).answersOnePerson) return [];
+  const [at] = deliveries
+    .filter(isDelivered)
+    .map((delivery) => delivery.at)
+    .toSorted();
+  return at ? [{ kind: 'tick-steps', key: isInternal(kind) ? 'internal' : 'statement', at }] : [];
+};
+
 /**
  * What falls due for a statement: its planned time, channels that take more later, posts that are looked at, posts that
  * newer words replace.
  */
 export const wantedBy = (statement: Statement): Wanted[] => [
   ...beginning(statement),
+  ...ticking(statement),
   ...statement.deliveries.flatMap((delivery) => wantedFor(statement, delivery)),
 ];

@@ -1,0 +1,24 @@
+import type { Wanted } from '../due/due.ts';
+import { type Person, type Plan, personIn } from '../plan/plan.ts';
+import type { Incident } from './incident.ts';
+import { isLateStep, isOpenStep, type Step } from './step.ts';
+
+/** The late steps of which nobody was told yet; none once the crisis is over. */
+export const untoldSteps = ({ phase, steps }: Pick<Incident, 'phase' | 'steps'>, now: Date) =>
+  phase === 'active' ? steps.filter((step) => isLateStep(step, now) && !step.toldAt) : [];
+
+/** Who is told that a step is late: those with its role, and the crisis group where nobody has it. */
+export const ownersOf = (plan: Plan, { role }: Pick<Step, 'role'>): Person[] => {
+  const owners = plan.people.filter(({ roles }) => roles.includes(role));
+  return owners.length > 0 ? owners : plan.crisisGroup.flatMap((id) => personIn(plan, id) ?? []);
+};
+
+/** What an incident wants for its checklist: a look when the next step is late. */
+export const stepsWanted = ({ phase, steps }: Pick<Incident, 'phase' | 'steps'>): Wanted[] => {
+  if (phase !== 'active') return [];
+  const times = steps.flatMap((step) =>
+    isOpenStep(step) && !step.toldAt ? (step.dueAt ?? []) : [],
+  );
+  const [at] = times.toSorted();
+  return at ? [{ kind: 'steps-late', key: 'checklist', at }] : [];
+};

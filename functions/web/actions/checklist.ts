@@ -1,0 +1,26 @@
+import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { type StepInput, settleStep } from '#domain/incident/settle-step.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import { type Result, refuse } from '#domain/values/result.ts';
+import type { WebDeps } from '../deps.ts';
+import type { Refusal } from './refusal.ts';
+import { isInsider } from './roles.ts';
+
+/** Says that a step of an incident's checklist is done, or why it is not. */
+export const settle = async (
+  { journal }: Pick<WebDeps, 'journal'>,
+  actor: Person,
+  id: string,
+  stepId: string,
+  input: StepInput,
+): Promise<Result<Incident, Refusal>> => {
+  if (!isInsider(actor)) return refuse({ type: 'forbidden' });
+  return journal.append<Incident, IncidentEvent, Refusal>(
+    incidentJournal,
+    id,
+    actor.id,
+    (incident) => (incident ? settleStep(incident, stepId, input) : refuse({ type: 'not-found' })),
+  );
+};

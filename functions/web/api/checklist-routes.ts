@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { stepChanges } from '#domain/incident/compare-checklist.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { StepInput } from '#domain/incident/settle-step.ts';
+import { isLateStep, isOpenStep, Step } from '#domain/incident/step.ts';
+import { ok, refuse } from '#domain/values/result.ts';
+import { settle } from '../actions/checklist.ts';
+import { type ApiRoute, apiRoute, Nothing } from './route.ts';
+
+const StepView = Step.extend({ isOpen: z.boolean(), isLate: z.boolean() });
+
+const ChecklistView = z.object({
+  items: z.array(StepView),
+  /** What the plan's lists say otherwise by now; the running list stays. */
+  planChanges: z.array(z.object({ change: z.string(), text: z.string() })),
+});
+
+const viewOf = (step: Step, now: Date): z.input<typeof StepView> => ({
+  ...step,
+  isOpen: isOpenStep(step),
+  isLate: isLateStep(step, now),
+});
+
+/** Calls about an incident's checklist. */
+export const checklistRoutes: ApiRoute[] = [
+  apiRoute(
+    {
+      method: 'get',
+      path: '/incidents/{id}/checklist',
+      summary: 'The checklist that runs, and what the plan says otherwise by now',
+      status: 200,
+      body: Nothing,
+      query: Nothing,
+      answer: ChecklistView,
+    },
+    async ({ deps, param }) => {
+      const incident = await deps.journal.read(incidentJournal, param('id'));
+      if (!incident) return refuse({ type: 'not-found' });
+      return ok({
+        items: incident.steps.map((step) => viewOf(step, deps.now())),
+        planChanges: stepChanges(incident, deps.plan),
+      });
+    },
+  ),
+  apiRoute(
+    {
+      method: 'post',
+      path: '/incidents/{id}/checklist/{step}',
+      summary: 'Says that a step is done, with its proof, or why it is not',
+      status: 200,
+      body: StepInput,
+      query: Nothing,
+      answer: StepView,
+    },
+    async ({ deps, me, param, body }) => {
+      const settled = await settle(deps, me, param('id'), param('step'), body);
+      if (!settled.ok) return settled;
+      const step = settled.value.steps.find(({ id }) => id === param('step'));
+      return step ? ok(viewOf(step, deps.now())) : refuse({ type: 'not-found' });
+    },
+  ),
+];

@@ -1,0 +1,107 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import { isLateStep, isOpenStep, type Step } from '#domain/incident/step.ts';
+import { Field } from '../form/field.tsx';
+import { Form } from '../form/form.tsx';
+import type { FormState } from '../form/form-state.ts';
+import { nameOf, type SignedInView, type View } from '../view/view.ts';
+
+interface Props {
+  view: SignedInView;
+  incident: Incident;
+  step: Step;
+  form: FormState;
+}
+
+const addressOf = ({ incident, step }: Props): string =>
+  `/desk/incidents/${incident.id}/checklist/${step.id}`;
+
+const badgeOf = (view: View, step: Step): { class: string; words: string } => {
+  const { checklist } = view.t;
+  if (step.done) return { class: 'done', words: checklist.done };
+  if (step.notDone) return { class: 'quiet', words: checklist.notDone };
+  return isLateStep(step, view.now)
+    ? { class: 'alarm', words: checklist.late }
+    : { class: 'wait', words: checklist.open };
+};
+
+const Meta = ({ view, step }: Pick<Props, 'view' | 'step'>) => {
+  const { checklist, names } = view.t;
+  const badge = badgeOf(view, step);
+  const settled = step.done ?? step.notDone;
+  return (
+    <p class="meta">
+      <span class={`badge status ${badge.class}`}>{badge.words}</span> {names.roles[step.role]}
+      {step.dueAt && isOpenStep(step) && `, ${checklist.due(view.clock.words(step.dueAt))}`}
+      {step.tickedBy && isOpenStep(step) && `, ${checklist.itself[step.tickedBy]}`}
+      {settled && `, ${checklist.doneBy(nameOf(view, settled.by), view.clock.words(settled.at))}`}
+    </p>
+  );
+};
+
+const Shown = ({ view, step: { done, notDone } }: Pick<Props, 'view' | 'step'>) => {
+  const said = done?.proof ?? notDone?.reason;
+  if (done?.statementId) {
+    return (
+      <p class="meta">
+        <a href={`/desk/statements/${done.statementId}`}>{view.t.checklist.itself.statement}</a>
+      </p>
+    );
+  }
+  return said === undefined ? null : <p class="meta">{said}</p>;
+};
+
+const Tick = (props: Props) => {
+  const { view, step, form } = props;
+  const words = view.t.checklist;
+  return (
+    <Form view={view} action={addressOf(props)}>
+      {step.proof !== 'none' && (
+        <Field form={form} name={`step.${step.id}.proof`} label={words.proof[step.proof]} />
+      )}
+      <button
+        type="submit"
+        class="small"
+        name="do"
+        value="done"
+        aria-label={words.tickStep(step.text)}
+      >
+        {words.tick}
+      </button>
+    </Form>
+  );
+};
+
+const NotDone = (props: Props) => {
+  const { view, step, form } = props;
+  const words = view.t.checklist;
+  const name = `step.${step.id}.reason`;
+  return (
+    <details id={`not-${step.id}`} open={form.problems.some(({ field }) => field === name)}>
+      <summary aria-label={words.notStep(step.text)}>{words.not}</summary>
+      <Form view={view} action={addressOf(props)}>
+        <Field form={form} name={name} label={words.reason} />
+        <button type="submit" class="main" name="do" value="not-done">
+          {view.t.save}
+        </button>
+      </Form>
+    </details>
+  );
+};
+
+/** One step: what is to be done, whose it is and until when, and how it is settled. */
+export const StepItem = (props: Props) => {
+  const { view, step } = props;
+  return (
+    <li id={`step-${step.id}`}>
+      <p class="fact-words">{step.text}</p>
+      <Meta view={view} step={step} />
+      <Shown view={view} step={step} />
+      {isOpenStep(step) && (
+        <div class="acts">
+          {!step.tickedBy && <Tick {...props} />}
+          <NotDone {...props} />
+        </div>
+      )}
+    </li>
+  );
+};

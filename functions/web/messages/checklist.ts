@@ -1,0 +1,53 @@
+const en = {
+  title: 'Checklist',
+  lead: (open: number, of: number) => `${open} of ${of} left`,
+  done: 'done',
+  notDone: 'not done',
+  late: 'late',
+  open: 'to do',
+  doneBy: (who: string, when: string) => `${who}, ${when}`,
+  due: (when: string) => `due ${when}`,
+  tick: 'Done',
+  tickStep: (step: string) => `Done: ${step}`,
+  proof: { link: 'Address that shows it', receipt: 'What shows it, such as a file number' },
+  not: 'Not done …',
+  notStep: (step: string) => `Not done, and why: ${step}`,
+  reason: 'Why not',
+  itself: {
+    freeze: 'ticked when planned posts are frozen',
+    internal: 'ticked when an internal notice is out',
+    statement: 'ticked when a statement is out',
+  },
+  planChanged: 'The plan has changed since. The list goes on as it was; see to these yourselves:',
+  change: { added: 'New', changed: 'Changed', removed: 'Gone' },
+  needs: (late: number) => `Checklist: ${late} late`,
+};
+
+const sv: typeof en = {
+  title: 'Checklista',
+  lead: (open, of) => `${open} av ${of} kvar`,
+  done: 'gjort',
+  notDone: 'görs inte',
+  late: 'sent',
+  open: 'att göra',
+  doneBy: (who, when) => `${who}, ${when}`,
+  due: (when) => `senast ${when}`,
+  tick: 'Gjort',
+  tickStep: (step) => `Gjort: ${step}`,
+  proof: { link: 'Adress som visar det', receipt: 'Det som visar det, till exempel diarienummer' },
+  not: 'Görs inte …',
+  notStep: (step) => `Görs inte, och varför: ${step}`,
+  reason: 'Varför inte',
+  itself: {
+    freeze: 'bockas av när planerade inlägg ligger på is',
+    internal: 'bockas av när ett internt besked är ute',
+    statement: 'bockas av när ett uttalande är ute',
+  },
+  planChanged:
+    'Planen har ändrats sedan dess. Listan fortsätter som den var; se själva till detta:',
+  change: { added: 'Nytt', changed: 'Ändrat', removed: 'Borttaget' },
+  needs: (late) => `Checklistan: ${late} sena`,
+};
+
+/** Words of an incident's checklist. */
+export const checklist = { en, sv };

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { Checklists } from '#domain/plan/checklist.ts';
+import { stepsLate } from '#steps/due/steps-late.ts';
+import { tickSteps } from '#steps/due/tick-steps.ts';
+import { plan as basePlan } from '../plan.ts';
+import { seedIncident, seedPublished } from '../seed.ts';
+import { browser, testDeps, wholeApp } from '../support.ts';
+
+const checklists = Checklists.parse([
+  {
+    id: 'hour',
+    title: 'Första timmen',
+    steps: [
+      { id: 'call', text: 'Samla gruppen', role: 'spokesperson', due: 'PT15M' },
+      { id: 'page', text: 'Lägg upp sidan', role: 'writer', due: 'PT30M', proof: 'link' },
+      { id: 'first', text: 'Första beskedet', role: 'writer', due: 'PT1H', by: 'statement' },
+    ],
+  },
+]);
+const plan = { ...basePlan, checklists };
+const item = (id: string, key: string) =>
+  ({ kind: 'steps-late', key, at: '', aggregate: 'incident', id }) as const;
+
+const begin = async () => {
+  const deps = testDeps({ plan });
+  const { id } = await seedIncident(deps);
+  return { deps, id, ...wholeApp(deps) };
+};
+
+const bodyOf = async (answer: Response): Promise<any> => answer.json();
+
+describe('the checklist of an incident', () => {
+  it('is read and settled over the API', async () => {
+    const { id, sendAs } = await begin();
+    const path = `/api/incidents/${id}/checklist`;
+    const read = await bodyOf(await sendAs('karin', 'GET', path));
+    expect(read.items.map((step: { id: string }) => step.id)).toEqual(['call', 'page', 'first']);
+    const done = await sendAs('anna', 'POST', `${path}/call`, { done: true });
+    expect(await done.json()).toMatchObject({ isOpen: false, done: { by: 'anna' } });
+    const missing = await sendAs('karin', 'POST', `${path}/page`, { done: true });
+    expect([missing.status, (await bodyOf(missing)).type]).toEqual([422, 'proof-missing']);
+    const itself = await sendAs('karin', 'POST', `${path}/first`, { done: true });
+    expect([itself.status, (await bodyOf(itself)).type]).toEqual([409, 'step-ticks-itself']);
+    const mute = await sendAs('karin', 'POST', `${path}/page`, { done: false });
+    expect(mute.status).toBe(422);
+  });
+
+  it('is ticked in the room, without a script; a refused reason keeps the page', async () => {
+    const { deps, id } = await begin();
+    const karin = await browser(deps, 'karin', 'sv');
+    const path = `/desk/incidents/${id}`;
+    expect(await karin.page(path)).toContain('3 av 3 kvar');
+    await karin.post(`${path}/checklist/call`, { do: 'done' });
+    expect(await karin.page(path)).toContain('2 av 3 kvar');
+    const refused = await karin.post(`${path}/checklist/page`, {
+      do: 'done',
+      'step.page.proof': 'snart',
+    });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('value="snart"');
+  });
+
+  it('tells once of what is late', async () => {
+    const { deps, id } = await begin();
+    const told: string[] = [];
+    const stepNotifier = {
+      notify: async ({ to, late }: { to: { id: string }; late: number }) => {
+        told.push(`${to.id} ${late}`);
+      },
+    };
+    deps.clock.now = new Date(deps.clock.now.getTime() + 31 * 60_000);
+    const handle = stepsLate({ ...deps, stepNotifier });
+    await handle(item(id, 'checklist'));
+    await handle(item(id, 'checklist'));
+    const of = (role: string) =>
+      plan.people.filter(({ roles }) => roles.some((each) => each === role)).map((each) => each.id);
+    expect(told.toSorted()).toEqual(
+      [...new Set([...of('spokesperson'), ...of('writer')])]
+        .map(
+          (who) =>
+            `${who} ${[of('spokesperson'), of('writer')].filter((w) => w.includes(who)).length}`,
+        )
+        .toSorted(),
+    );
+    const incident = await deps.journal.read(incidentJournal, id);
+    expect(incident?.steps.filter(({ toldAt }) => toldAt).map((step) => step.id)).toEqual([
+      'call',
+      'page',
+    ]);
+  });
+
+  it('ticks a step by the statement that proves it', async () => {
+    const deps = testDeps({ plan });
+    const { id, incident } = await seedPublished(deps);
+    await tickSteps(deps)({ ...item(id, 'statement'), aggregate: 'statement' });
+    const after = await deps.journal.read(incidentJournal, incident.id);
+    expect(after?.steps.at(-1)?.done).toMatchObject({ by: 'talan', statementId: id });
+  });
+});
