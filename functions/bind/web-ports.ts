@@ -7,6 +7,7 @@ import { createIdentityProvider } from '#adapters/oidc/identity-provider.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import { canWrite } from '#domain/draft/playbook/playbook.ts';
 import type { Kind } from '#domain/kind/kind.ts';
+import { limitsOf } from '#domain/model/configuration.ts';
 import type { KnownModel } from '#domain/model/standing.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';
 import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
@@ -14,6 +15,7 @@ import { planVersion as versionOf } from '#domain/plan/plan.ts';
 import type { Sessions } from '#domain/sign-in/session.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import type { Language } from '#domain/values/language.ts';
+import { draftWithinMs as withinMs } from '#domain/workflow/time-limits.ts';
 import type { Needs } from './outside.ts';
 import { plan, playbook } from './own-ports.ts';
 import { randomId, randomSecret } from './random.ts';
@@ -58,6 +60,9 @@ export const canDraft = (outside: LayerNeeds) => {
 
 // A model translates facts that are written in another language; templates don't.
 export const translates = ({ model }: Needs<'model'>): boolean => model !== undefined;
+
+export const draftWithinMs = ({ model }: Needs<'model'>): number =>
+  withinMs(model && limitsOf(model));
 
 /** How the model stands, if there is one. */
 export const model =

@@ -53,6 +53,8 @@ export interface WebDeps {
   canDraft: (kind: Kind, language: Language) => boolean;
   /** Whether facts typed in another language can be drafted from: a model translates, templates don't. */
   translates: boolean;
+  /** Within how many milliseconds of its request a draft is there, also where the model fails. */
+  draftWithinMs: number;
   /** The channels that Talan posts to with an account; to others of their kind people post by hand. */
   connected: readonly Channel[];
   /** How the language model stands; undefined where none is configured. */

@@ -9,7 +9,7 @@ import * as cloud from '#bind/cloud.ts';
 import { readSettings } from '#bind/environment.ts';
 import type { Needs } from '#bind/outside.ts';
 import { publishers } from '#bind/ports.ts';
-import { canDraft, connected, translates } from '#bind/web-ports.ts';
+import { canDraft, connected, draftWithinMs, translates } from '#bind/web-ports.ts';
 import type { Accounts } from '#domain/channel/accounts.ts';
 import { Channel, isPosted, takesAccount } from '#domain/channel/channel.ts';
 import { IncidentKind } from '#domain/kind/kind.ts';
@@ -82,7 +82,7 @@ const onOneMachine = (given: Partial<Model>, channels: Accounts = {}) =>
   });
 
 const knowledgeOf = (outside: ReturnType<typeof onAws>) => {
-  const deps = bind(outside, { canDraft, translates, connected, publishers });
+  const deps = bind(outside, { canDraft, translates, draftWithinMs, connected, publishers });
   const drafts = IncidentKind.options.flatMap((kind) =>
     Language.options
       .filter((language) => deps.canDraft(kind, language))
@@ -91,6 +91,7 @@ const knowledgeOf = (outside: ReturnType<typeof onAws>) => {
   return {
     drafts,
     translates: deps.translates,
+    draftWithinMs: deps.draftWithinMs,
     connected: deps.connected,
     published: Object.keys(deps.publishers),
   };
@@ -100,10 +101,11 @@ describe.each([
   ['without a model', {}, false],
   ['with a model', { OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'https://models.example.org/v1' }, true],
 ])('AWS and one machine, %s', (_, given, isTranslated) => {
-  it('know the same about channels, drafts and translation', () => {
+  it('know the same about channels, drafts, their time and translation', () => {
     const known = knowledgeOf(onAws(given));
     expect(knowledgeOf(onOneMachine(given))).toEqual(known);
     expect(known.translates).toBe(isTranslated);
+    expect(known.draftWithinMs).toBe(60_000);
     expect(known.drafts.length).toBeGreaterThan(0);
   });
 

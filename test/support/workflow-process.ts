@@ -223,6 +223,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     rules,
     canDraft: (kind, language) => canWrite(playbook, kind, language),
     translates: true,
+    draftWithinMs: 60_000,
     connected: [],
     model: async () => undefined,
     log,

@@ -51,6 +51,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     rules,
     canDraft: () => true,
     translates: true,
+    draftWithinMs: 60_000,
     connected: [],
     model: async () => undefined,
     log: { warn: () => {} },

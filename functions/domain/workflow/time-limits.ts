@@ -45,6 +45,16 @@ export const modelLimits = (times: {
   };
 };
 
+// The steps around the model, and the playbook where the model has failed.
+const AROUND_DRAFTS_MS = 2 * SECOND_MS;
+
+/**
+ * Within how many milliseconds of its request a draft is there and checked, also where the model fails: a
+ * model on one machine may take longer than the promise of one by a provider, or of none.
+ */
+export const draftWithinMs = (limits: ModelLimits | undefined): number =>
+  limits ? limits.budgetMs + limits.judge.deadlineMs + AROUND_DRAFTS_MS : DRAFT_PROMISE_MS;
+
 /**
  * Every call to AWS: the services answer within milliseconds, and a call that takes longer is
  * better made anew. All attempts fit into the shortest time-out of a function.

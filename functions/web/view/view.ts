@@ -20,6 +20,7 @@ export interface View {
   plan: Plan;
   rules: ToneRules;
   connected: WebDeps['connected'];
+  draftWithinMs: WebDeps['draftWithinMs'];
   assets: WebDeps['assets'];
 }
 
@@ -35,10 +36,10 @@ const pathOf = (context: Context<Env>): string => {
 
 /** The view of a request. */
 export const viewOf = (
-  deps: Pick<WebDeps, 'plan' | 'rules' | 'connected' | 'assets' | 'now'>,
+  deps: Pick<WebDeps, 'plan' | 'rules' | 'connected' | 'draftWithinMs' | 'assets' | 'now'>,
   context: Context<Env>,
 ): View => {
-  const { plan, rules, connected, assets } = deps;
+  const { plan, rules, connected, draftWithinMs, assets } = deps;
   const language = context.get('language');
   const now = deps.now();
   return {
@@ -51,6 +52,7 @@ export const viewOf = (
     plan,
     rules,
     connected,
+    draftWithinMs,
     assets,
   };
 };

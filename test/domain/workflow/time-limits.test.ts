@@ -3,6 +3,7 @@ import { limitsOf } from '#domain/model/configuration.ts';
 import {
   awsCallLimits,
   DRAFT_PROMISE_MS,
+  draftWithinMs,
   functionSeconds,
   stateSeconds,
 } from '#domain/workflow/time-limits.ts';
@@ -47,8 +48,11 @@ describe.each([
 
 describe('time limits', () => {
   it('of a draft and an opinion by a model of a provider fit into the promised minute', () => {
-    const { budgetMs, judge } = limitsOf({ baseURL: 'https://api.openai.com/v1' });
-    expect(budgetMs + judge.deadlineMs).toBeLessThan(DRAFT_PROMISE_MS);
+    const limits = limitsOf({ baseURL: 'https://api.openai.com/v1' });
+    expect(limits.budgetMs + limits.judge.deadlineMs).toBeLessThan(DRAFT_PROMISE_MS);
+    expect(draftWithinMs(limits)).toBeLessThanOrEqual(DRAFT_PROMISE_MS);
+    expect(draftWithinMs(undefined)).toBe(DRAFT_PROMISE_MS);
+    expect(draftWithinMs(limitsOf(here))).toBeGreaterThan(2 * DRAFT_PROMISE_MS);
   });
 
   it('of a call to AWS, with all attempts, fit into every function', () => {

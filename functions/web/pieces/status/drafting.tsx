@@ -4,9 +4,6 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { ruleTitle } from '../../view/rule-words.ts';
 import { listWords, type View } from '../../view/view.ts';
 
-/** A draft is there within this time of the request, even if the model fails. */
-const DRAFT_WITHIN_MS = 60_000;
-
 const blockingRules = (view: View, { check }: Statement): string => {
   const rules = (check?.findings ?? [])
     .filter(({ severity }) => severity === 'block')
@@ -16,7 +13,7 @@ const blockingRules = (view: View, { check }: Statement): string => {
 
 const dueWords = (view: View, statement: Statement): string => {
   const since = statement.decision?.at ?? statement.requestedAt;
-  const due = new Date(new Date(since).getTime() + DRAFT_WITHIN_MS);
+  const due = new Date(new Date(since).getTime() + view.draftWithinMs);
   return due > view.now ? view.t.progress.draftBy(view.clock.words(due.toISOString())) : '';
 };
 

@@ -17,6 +17,7 @@ const view: View = {
   plan,
   rules,
   connected: [],
+  draftWithinMs: 60_000,
   assets: {},
 };
 

@@ -11,6 +11,14 @@ beforeEach(async () => {
 });
 
 describe('while a draft is being written', () => {
+  it('says how long a slow model may take', async () => {
+    deps.draftWithinMs = 170_000;
+    const incident = await seedIncident(deps);
+    const { id } = await seedRequest(deps, incident.id);
+    deps.clock.now = new Date(deps.clock.now.getTime() + 120_000);
+    expect(await karin.page(`/desk/statements/${id}`)).toContain('Klart senast kl. 14.07.');
+  });
+
   it('its page says so, by when it is ready, and later which attempt it is and what was stopped', async () => {
     const incident = await seedIncident(deps);
     const { id, kind, language } = await seedRequest(deps, incident.id);
