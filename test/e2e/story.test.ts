@@ -6,6 +6,7 @@ import {
   launchBrowser,
   openPage,
 } from '#test/support/browser.ts';
+import { tabTo } from '#test/support/keyboard.ts';
 import { waitingStatement } from '#test/support/story.ts';
 import { type Caller, startTestTalan, type TestTalan } from '#test/support/talan.ts';
 
@@ -86,6 +87,43 @@ describe('the whole story, in Swedish', () => {
     const words = await reader.getByRole('article').textContent();
     expect(words).toContain('En vattenledning i Norrby har gått sönder.');
     expect(await axeFindings(reader)).toEqual([]);
+  });
+
+  it('is walked with the keyboard alone, the focus always in sight', async () => {
+    const desk = await open(writer);
+    const { keyboard } = desk;
+    await desk.goto('/desk');
+    await tabTo(desk, /^Öppna en händelse$/);
+    await keyboard.press('Enter');
+    await desk.waitForURL(/incidents\/new/);
+    await keyboard.type('Vattenläcka i Norrby');
+    expect(await tabTo(desk, /^Lägg till en/)).toEqual(['Uppgift 1', 'Lägg till en']);
+    await keyboard.press('Shift+Tab');
+    await keyboard.type('En vattenledning i Norrby har gått sönder.');
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await tabTo(desk, /^Nivå 1/);
+    await keyboard.press('ArrowDown');
+    await tabTo(desk, /^Besvär/);
+    await keyboard.press('Space');
+    await tabTo(desk, /^Öppna händelsen/);
+    await keyboard.press('Enter');
+    await desk.getByRole('heading', { level: 1, name: 'Vattenläcka i Norrby' }).waitFor();
+    await tabTo(desk, /^Första besked till/);
+    await keyboard.press('Enter');
+    await desk.waitForURL(/\/desk\/statements\/(\w+)/);
+    await desk
+      .getByText(/Väntar på Exempel Talarsdotter/)
+      .first()
+      .waitFor();
+
+    const phone = await open(spokesperson, { size: 'phone' });
+    await phone.goto(`/approve/${/statements\/(\w+)/.exec(desk.url())?.[1]}`);
+    await tabTo(phone, /^Godkänn…/);
+    await phone.keyboard.press('Enter');
+    await tabTo(phone, /^Ja, publicera texten/);
+    await phone.keyboard.press('Enter');
+    await phone.getByRole('heading', { name: 'Du har godkänt texten' }).waitFor();
   });
 
   it('lets the spokesperson approve with JavaScript off, in two taps from the link', async () => {
