@@ -4,6 +4,7 @@ import { actionNotDone } from './action-not-done.ts';
 import { altText } from './alt-text.ts';
 import { apologyComponentsRule } from './apology-components.ts';
 import { channelLength } from './channel-length.ts';
+import { commentOrders } from './comment-orders.ts';
 import { contactPath } from './contact-path.ts';
 import { correctionFactFirst } from './correction-fact-first.ts';
 import { dateNotInFacts } from './date-not-in-facts.ts';
@@ -39,6 +40,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['alt-text', altText],
   ['apology-components', apologyComponentsRule],
   ['channel-length', channelLength],
+  ['comment-orders', commentOrders],
   ['contact-path', contactPath],
   ['correction-fact-first', correctionFactFirst],
   ['date-not-in-facts', dateNotInFacts],
