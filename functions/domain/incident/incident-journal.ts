@@ -1,3 +1,4 @@
+import { openComments } from '../comment/comment-journal.ts';
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { remindersWanted } from './action-reminders.ts';
@@ -13,6 +14,7 @@ export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
   events: incidentEvents,
   fold: foldWith<Incident>(incidentEvents),
   due: (state) => [...remindersWanted(state), ...stepsWanted(state)],
+  closes: ({ id, phase }) => (phase === 'closed' ? openComments(id) : undefined),
   index: (state) => ({
     sort: state.openedAt,
     group: incidentList(state.phase, state.severity),

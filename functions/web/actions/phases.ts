@@ -1,3 +1,5 @@
+import { openComments } from '#domain/comment/comment-journal.ts';
+import { close } from '#domain/incident/close.ts';
 import type { GroupNews } from '#domain/incident/events/group-told.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
@@ -9,6 +11,7 @@ import { withdraw } from '#domain/statement/lifecycle.ts';
 import { mayBeOut } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { isOpen, isWithWriter } from '#domain/statement/status.ts';
 import { isOut } from '#domain/statement/supersede.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
@@ -47,6 +50,30 @@ const move =
 
 /** Says that the crisis is over. */
 export const resolveIncident: ChangePhase = move(resolve, 'resolved');
+
+const underWay = async ({ journal }: WebDeps, incidentId: string): Promise<number> => {
+  const group = { by: 'group', group: incidentId } as const;
+  const statements = await wholeList(journal, statementJournal, group);
+  return statements.filter(({ status }) => isOpen(status) || isWithWriter(status)).length;
+};
+
+/**
+ * Closes an incident. The counts of its open comments are closed with it, on the condition that they are at
+ * 0: a comment of that very second is either seen to first, or belongs to no incident.
+ */
+export const closeIncident: ChangePhase = async (deps, actor, id) => {
+  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+  return deps.journal.append<Incident, IncidentEvent, Refusal>(
+    incidentJournal,
+    id,
+    actor.id,
+    async (incident) => {
+      if (!incident) return refuse({ type: 'not-found' });
+      const { count: comments } = await deps.readCount(openComments(id));
+      return close(incident, { comments, statements: await underWay(deps, id) });
+    },
+  );
+};
 
 /** Says that a crisis is not over after all. */
 export const reactivateIncident: ChangePhase = move(reactivate, 'reactivated');

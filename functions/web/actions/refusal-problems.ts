@@ -155,6 +155,11 @@ export const refusalProblems: Record<
     detail:
       'Hand over until a later time, at most 30 days ahead. Longer absences belong into the plan.',
   },
+  'not-ready': {
+    status: 409,
+    detail:
+      'Something is still open: "comments", "statements" and "steps" say how many, "review" is true where the review is missing. See to these first.',
+  },
   'wrong-phase': {
     status: 409,
     detail:

@@ -1,8 +1,8 @@
 import type { CommentRefusal } from '#domain/comment/act.ts';
 import type { AgreementRefusal } from '#domain/incident/agree-to-lowering.ts';
 import type { ActionRefusal } from '#domain/incident/change-action.ts';
+import type { CloseRefusal } from '#domain/incident/close.ts';
 import type { EditRefusal } from '#domain/incident/edit-incident.ts';
-import type { PhaseRefusal } from '#domain/incident/phases.ts';
 import type { StepRefusal } from '#domain/incident/settle-step.ts';
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';
 import type { HandoverRefusal } from '#domain/plan/handing-over.ts';
@@ -30,5 +30,5 @@ export type Refusal =
   | CommentRefusal
   | ActionRefusal
   | NoteRefusal
-  | PhaseRefusal
+  | CloseRefusal
   | StepRefusal;

@@ -1,6 +1,7 @@
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { isOver } from '#domain/incident/phases.ts';
 import type { NoteInput, ReviewInput, SurveyInput } from '#domain/incident/review.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { answerSurvey, noteEntry, review } from '#domain/review/decide.ts';
@@ -31,7 +32,11 @@ export const writeReview = async (
   input: ReviewInput,
 ): ReviewResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
-  return change(deps, actor, id, () => ok([review(input)]));
+  return change(deps, actor, id, (incident) =>
+    isOver(incident)
+      ? refuse({ type: 'incident-over', phase: incident.phase })
+      : ok([review(input)]),
+  );
 };
 
 /** Whether someone is asked the questions about the work. */

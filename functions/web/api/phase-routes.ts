@@ -3,6 +3,7 @@ import { ok } from '#domain/values/result.ts';
 import {
   type ChangePhase,
   cancelIncident,
+  closeIncident,
   reactivateIncident,
   resolveIncident,
 } from '../actions/phases.ts';
@@ -31,6 +32,11 @@ const phaseRoute = (name: string, summary: string, change: ChangePhase): ApiRout
 /** Calls that lead an incident to another phase. */
 export const phaseRoutes: ApiRoute[] = [
   phaseRoute('resolve', 'Says that the crisis is over', resolveIncident),
+  phaseRoute(
+    'close',
+    'Closes an incident: only with no comment, statement or step open, and with its review written',
+    closeIncident,
+  ),
   phaseRoute('reactivate', 'Says that a crisis is not over after all', reactivateIncident),
   phaseRoute(
     'cancel',

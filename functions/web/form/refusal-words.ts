@@ -1,3 +1,4 @@
+import type { OpenMatters } from '#domain/incident/close.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { nameOf, type View } from '../view/view.ts';
 import type { PageRefusal } from './attempt.ts';
@@ -11,6 +12,16 @@ const decidedWords = (statement: Statement | undefined, view: View): string => {
     view.t.journal.decided[decision.decision],
     view.clock.words(decision.at),
   );
+};
+
+const openWords = (open: OpenMatters, { t }: View): string => {
+  const words = t.refusals['not-ready'];
+  return [
+    ...(open.comments > 0 ? [words.comments(open.comments)] : []),
+    ...(open.statements > 0 ? [words.statements(open.statements)] : []),
+    ...(open.steps > 0 ? [words.steps(open.steps)] : []),
+    ...(open.review ? [words.review] : []),
+  ].join(' ');
 };
 
 /** Why an action was refused, in words. */
@@ -29,6 +40,8 @@ export const refusalWords = (refusal: PageRefusal, view: View, statement?: State
       return words['not-waiting'](view.t.names.statuses[refusal.status]);
     case 'not-possible':
       return words['not-possible'](view.t.names.statuses[refusal.status]);
+    case 'not-ready':
+      return openWords(refusal, view);
     case 'wrong-phase':
     case 'incident-over':
       return words[refusal.type](view.t.deskPage.phases[refusal.phase].toLowerCase());

@@ -1,6 +1,7 @@
 import {
   type ChangePhase,
   cancelIncident,
+  closeIncident,
   reactivateIncident,
   resolveIncident,
 } from '../actions/phases.ts';
@@ -23,6 +24,9 @@ const submit =
 
 /** `POST /desk/incidents/:id/resolve` */
 export const submitResolve = submit(resolveIncident, 'resolved');
+
+/** `POST /desk/incidents/:id/close` */
+export const submitClose = submit(closeIncident, 'closed');
 
 /** `POST /desk/incidents/:id/reactivate` */
 export const submitReactivate = submit(reactivateIncident, 'reactivated');

@@ -38,6 +38,12 @@ const OfActive = ({ view: { t }, incident, isSilent }: Props) => (
 
 const OfResolved = ({ view: { t }, incident }: Props) => (
   <>
+    <Step incident={incident} to="close">
+      {t.phases.close}
+    </Step>
+    <p class="hint">
+      {t.phases.closeEffect} <a href={`/desk/incidents/${incident.id}/review`}>{t.review.title}</a>
+    </p>
     <Step incident={incident} to="reactivate">
       {t.phases.reactivate}
     </Step>

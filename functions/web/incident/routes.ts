@@ -1,7 +1,7 @@
 import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
 import { submitAgreement } from './agreement.ts';
-import { submitCancel, submitReactivate, submitResolve } from './change-phase.ts';
+import { submitCancel, submitClose, submitReactivate, submitResolve } from './change-phase.ts';
 import { showEditIncident, submitEditIncident } from './edit-incident.tsx';
 import { submitFact, submitFactChange } from './facts.ts';
 import { showIncidents } from './incident-list.tsx';
@@ -23,6 +23,7 @@ export const incidentPages: readonly PageRoute[] = [
   form(`${ONE}/edit`, { on: `${ONE}/edit` }, writers, submitEditIncident),
   form(`${ONE}/agree-to-lowering`, { on: ONE }, insiders, submitAgreement),
   form(`${ONE}/resolve`, { on: ONE }, writers, submitResolve),
+  form(`${ONE}/close`, { on: ONE }, writers, submitClose),
   form(`${ONE}/reactivate`, { on: ONE }, writers, submitReactivate),
   form(`${ONE}/cancel`, { on: ONE }, writers, submitCancel),
   form(`${ONE}/facts`, { on: ONE }, writers, submitFact),

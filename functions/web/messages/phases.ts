@@ -2,6 +2,9 @@ const en = {
   title: 'Where the incident stands',
   resolve: 'The crisis is over',
   resolveEffect: 'Texts then follow the guidelines for normal times, and the crisis group is told.',
+  close: 'Close the incident',
+  closeEffect:
+    'That takes no open comment, statement or step, and a written review. A closed incident takes nothing more; a later comment on it stands in the inbox without an incident.',
   reactivate: 'The crisis is not over',
   reactivateEffect: 'The guidelines for a crisis hold again, and the crisis group is told.',
   cancel: 'Opened by mistake',
@@ -14,6 +17,9 @@ const sv: typeof en = {
   title: 'Händelsens läge',
   resolve: 'Krisen är över',
   resolveEffect: 'Texter följer då riktlinjerna för normala tider, och krisgruppen meddelas.',
+  close: 'Avsluta händelsen',
+  closeEffect:
+    'Det kräver att ingen kommentar, inget uttalande och inget steg är öppet, och att utvärderingen är skriven. En avslutad händelse tar inte emot något mer; en senare kommentar står i inkorgen utan händelse.',
   reactivate: 'Krisen är inte över',
   reactivateEffect: 'Riktlinjerna för kris gäller igen, och krisgruppen meddelas.',
   cancel: 'Öppnad av misstag',

@@ -18,6 +18,13 @@ const en = {
   'unknown-owner': 'Choose who sees to it: someone in the crisis plan.',
   'due-passed': 'That time has passed. Choose a later one.',
   'action-done': 'The action is recorded as done, and stays as it was recorded. Add another one.',
+  'not-ready': {
+    comments: (n: number) => `Comments that are open: ${n}.`,
+    statements: (n: number) => `Statements under way: ${n}.`,
+    steps: (n: number) =>
+      `Steps of checklists that are neither done nor left out with a reason: ${n}.`,
+    review: 'The review is not written yet.',
+  },
   'edited-meanwhile':
     'Someone else changed the same while you had this open. Compare, and save what is to hold.',
   'already-answered':
@@ -122,6 +129,12 @@ const sv: typeof en = {
   'unknown-owner': 'Välj vem som ansvarar: någon i krisplanen.',
   'due-passed': 'Den tiden har redan varit. Välj en senare.',
   'action-done': 'Åtgärden är klar och står kvar som den skrevs in. Lägg till en ny i stället.',
+  'not-ready': {
+    comments: (n) => `Kommentarer som är öppna: ${n}.`,
+    statements: (n) => `Uttalanden på väg: ${n}.`,
+    steps: (n) => `Steg i checklistor som varken är gjorda eller utelämnade med skäl: ${n}.`,
+    review: 'Utvärderingen är inte skriven ännu.',
+  },
   'edited-meanwhile':
     'Någon annan ändrade samma sak medan du hade sidan öppen. Jämför, och spara det som ska gälla.',
   'already-answered':

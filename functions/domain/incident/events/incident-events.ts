@@ -6,6 +6,7 @@ import { actionReminded } from './action-reminded.ts';
 import { cancelled } from './cancelled.ts';
 import { changed } from './changed.ts';
 import { checklistStarted } from './checklist-started.ts';
+import { closed } from './closed.ts';
 import { entryNoted } from './entry-noted.ts';
 import { factAdded } from './fact-added.ts';
 import { factChanged } from './fact-changed.ts';
@@ -42,6 +43,7 @@ export const incidentEvents = [
   stepDone,
   stepNotDone,
   stepsLate,
+  closed,
 ] as const;
 
 /** What can happen to an incident. */

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { commentJournal, openComments } from '#domain/comment/comment-journal.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { JournalBusy } from '#domain/journal/journal.ts';
+import { endWithoutReply, reopenComment } from '#web/actions/comments.ts';
+import { closeIncident, resolveIncident } from '#web/actions/phases.ts';
+import { writeReview } from '#web/actions/review.ts';
+import { withdrawStatement } from '#web/actions/statements.ts';
+import { receive } from '../../support/comment.ts';
+import { person, seedIncident, seedRequest } from '../seed.ts';
+import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
+
+const karin = person('karin');
+const none = { keep: [], change: [], signedNone: true, reason: 'Ett falskt larm.' } as const;
+const learned = { ...none, keep: [...none.keep], change: [...none.change] };
+
+const begin = async () => {
+  const deps = testDeps();
+  const { id } = await seedIncident(deps);
+  const statement = await seedRequest(deps, id);
+  return { deps, id, statementId: statement.id };
+};
+let deps: TestDeps;
+let id: string;
+let statementId: string;
+beforeEach(async () => {
+  ({ deps, id, statementId } = await begin());
+});
+const call = async (step: string, who = 'karin') => {
+  const answer = await wholeApp(deps).sendAs(who, 'POST', `/api/incidents/${id}/${step}`);
+  return { status: answer.status, body: (await answer.json()) as any };
+};
+
+describe('closing an incident', () => {
+  it('takes no open comment, no statement under way, and a review', async () => {
+    expect(await call('close')).toMatchObject({ status: 409, body: { type: 'wrong-phase' } });
+    await call('resolve');
+    const comment = await receive(deps, { statementId });
+    const refused = await call('close');
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { type: 'not-ready', comments: 1, statements: 1, steps: 0, review: true },
+    });
+    await endWithoutReply(deps, karin, comment.id, { reason: 'thanks' });
+    await withdrawStatement(deps, karin, statementId);
+    await writeReview(deps, karin, id, learned);
+    expect((await call('close', 'anna')).status).toBe(403);
+    expect(await call('close')).toMatchObject({ status: 200, body: { phase: 'closed' } });
+    expect(await call('close')).toMatchObject({ status: 200, body: { phase: 'closed' } });
+    expect(await call('reactivate')).toMatchObject({ status: 409, body: { type: 'wrong-phase' } });
+    expect((await receive(deps, { sourceId: 'later', statementId })).incidentId).toBeUndefined();
+  });
+
+  it('says on the page what is still open', async () => {
+    await resolveIncident(deps, karin, id);
+    await receive(deps, { statementId });
+    const page = await browser(deps, 'karin', 'sv');
+    const answer = await page.post(`/desk/incidents/${id}/close`, {});
+    const text = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(text).toContain('Kommentarer som är öppna: 1.');
+    expect(text).toContain('Utvärderingen är inte skriven ännu.');
+  });
+});
+
+/** What people and the public do, some of it in the same moment. */
+const deeds = ['write', 'end', 'reopen', 'resolve', 'review', 'withdraw', 'close'] as const;
+type Deed = (typeof deeds)[number];
+
+// The journal decides again while others are quicker; here whoever asks does.
+const again = async (work: () => Promise<unknown>, tries = 5): Promise<void> => {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof JournalBusy)) throw error;
+    if (tries > 0) await again(work, tries - 1);
+  }
+};
+
+describe('an incident', () => {
+  it('is never closed over anything open, whatever happens at once', async () => {
+    const moments = fc.array(fc.array(fc.constantFrom(...deeds), { minLength: 1, maxLength: 4 }), {
+      minLength: 3,
+      maxLength: 12,
+    });
+    let closed = 0;
+    await fc.assert(
+      fc.asyncProperty(moments, async (story) => {
+        const here = await begin();
+        const known: string[] = [];
+        const act: Record<Deed, () => Promise<unknown>> = {
+          write: async () => {
+            const sourceId = `c${known.length}-${Math.random()}`;
+            known.push((await receive(here.deps, { sourceId, statementId: here.statementId })).id);
+          },
+          end: async () => {
+            for (const each of known)
+              await endWithoutReply(here.deps, karin, each, { reason: 'thanks' });
+          },
+          reopen: async () => {
+            const [first] = known;
+            if (first) await reopenComment(here.deps, karin, first, { reason: 'Trots allt.' });
+          },
+          resolve: () => resolveIncident(here.deps, karin, here.id),
+          review: () => writeReview(here.deps, karin, here.id, learned),
+          withdraw: () => withdrawStatement(here.deps, karin, here.statementId),
+          close: () => closeIncident(here.deps, karin, here.id),
+        };
+        const begun: Deed[][] = [['resolve', 'review', 'withdraw']];
+        for (const moment of [...begun, ...story]) {
+          await Promise.all(moment.map((deed) => again(act[deed])));
+          const incident = await here.deps.journal.read(incidentJournal, here.id);
+          if (incident?.phase !== 'closed') continue;
+          closed += 1;
+          expect(incident.review).toBeDefined();
+          expect(await here.deps.readCount(openComments(here.id))).toEqual({
+            count: 0,
+            isClosed: true,
+          });
+          const group = { by: 'group', group: here.id } as const;
+          const comments = await here.deps.journal.list(commentJournal, group, { limit: 100 });
+          expect(comments.items.filter(({ state }) => state === 'open')).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(closed).toBeGreaterThan(0);
+  });
+});
