@@ -1,4 +1,5 @@
 import type { Channel } from '#domain/channel/channel.ts';
+import { isHeld } from '#domain/freeze/held.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { callEndsBy } from '#domain/publish/patience.ts';
@@ -76,7 +77,17 @@ const changesNow = async (
   return changesSinceApproval(statement, incident, now());
 };
 
-const reachOf = (statement: Statement, changes: readonly BasisChange[], now: Date): Reach => {
+// A freeze that came before the first post: a person sees to all of it, or to this channel.
+const stop = (statement: Statement, channel: Channel): StatementChange[] =>
+  mayBeOut(statement)
+    ? [receipt(channel, 'stopped', { reason: 'frozen' })]
+    : [{ type: 'missed', data: {} }];
+
+const reachOf = (
+  statement: Statement,
+  { isFrozen, changes, now }: { isFrozen: boolean; changes: readonly BasisChange[]; now: Date },
+): Reach => {
+  if (isFrozen) return { onlyFind: 'frozen' };
   if (changes.length > 0) return { onlyFind: 'basis-changed' };
   return isTooLateToGoOn(statement, now) ? { onlyFind: 'missed' } : 'find';
 };
@@ -98,11 +109,13 @@ export const intend = async (
     reach = undefined;
     if (!isDue(current, channel)) return [];
     const delivery = deliveryOn(current, channel);
+    const isFrozen = await isHeld(read, current);
     const changes = await changesNow(deps, current, read);
     if (delivery && mayBeThere.includes(delivery.state)) {
-      reach = reachOf(current, changes, deps.now());
+      reach = reachOf(current, { isFrozen, changes, now: deps.now() });
       return [];
     }
+    if (isFrozen) return stop(current, channel);
     if (isTooLateToBegin(current, deps.now())) return miss(current, channel);
     if (changes.length > 0) return lapse(current, channel, changes);
     const publisher = deps.publishers[channel];

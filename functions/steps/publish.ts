@@ -1,10 +1,12 @@
+import type { Channel } from '#domain/channel/channel.ts';
+import { isHeld } from '#domain/freeze/held.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import { errorName } from '#domain/observe/log.ts';
 import { nextTry } from '#domain/publish/patience.ts';
 import type { Publication, Publisher } from '#domain/publish/publisher.ts';
 import { reconclude } from '#domain/statement/publishing/outcome.ts';
 import { type Receipt, receipt } from '#domain/statement/publishing/receipt.ts';
-import type { Delivery, Statement } from '#domain/statement/statement.ts';
+import type { Delivery, ReceiptReason, Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
 import { type ApprovedWords, approvedPublication, NotApproved } from './approved-publication.ts';
@@ -66,27 +68,33 @@ const note = async (deps: PublishDeps, id: string): Promise<void> => {
   }
 };
 
+// What must not go out any more, and is not out.
+const kept = (channel: Channel, reason: ReceiptReason): Sent => ({
+  state: 'settled',
+  receipt: receipt(channel, reason === 'frozen' ? 'stopped' : 'failed', { reason }),
+});
+
 // Asks before it posts again, and posts only what certainly is not there.
 const send = async (
   deps: PublishDeps,
   publisher: Publisher,
   publication: Publication,
   { reach, delivery }: Intent,
+  mayPost: () => Promise<boolean>,
 ): Promise<{ sent: Sent; hasPosted: boolean }> => {
   const { statementId, channel } = publication;
-  const posted = async () => ({
-    sent: await post(deps, publisher, publication),
-    hasPosted: true,
-  });
   const notPosted = (sent: Sent) => ({ sent, hasPosted: false });
+  const posted = async () =>
+    (await mayPost())
+      ? { sent: await post(deps, publisher, publication), hasPosted: true }
+      : notPosted(kept(channel, 'frozen'));
   if (reach === 'post') return posted();
   const found = await look(deps, publisher, publication);
   if (found !== 'absent') return notPosted(found);
   const end = othersEndAt(deps, delivery);
   if (end) return notPosted({ state: 'open', isAbsent: false, notBefore: end.toISOString() });
   if (reach !== 'find') {
-    const reason = reach.onlyFind;
-    return notPosted({ state: 'settled', receipt: receipt(channel, 'failed', { reason }) });
+    return notPosted(kept(channel, reach.onlyFind));
   }
   if (await claim(deps, statementId, delivery)) return posted();
   return notPosted({ state: 'open', isAbsent: false });
@@ -170,7 +178,10 @@ const publishApproved = async (
   const inReplyTo = await placedBelow(deps, statement, channel);
   const publication = { ...words, ...timesOf(intent.delivery), inReplyTo, journalHash };
   const triedSince = since === null ? deps.now() : new Date(since);
-  const { sent, hasPosted } = await send(deps, publisher, publication, intent);
+  const { sent, hasPosted } = await send(deps, publisher, publication, intent, async () => {
+    // A freeze may have come since the intent: no first call begins behind it.
+    return !(await isHeld(deps.journal.read, statement));
+  });
   if (sent.state === 'open')
     return putOff(deps, publication, sent, { since: triedSince, hasPosted });
   if (sent.state === 'more') return { outcome: 'wait', seconds: 0, since: null };

@@ -16,15 +16,16 @@ export interface Means {
 const grantJournals = (functions: Functions, { table }: DataStack): void => {
   const { route, draft, checkTone, askApproval, publish, recordOutcome } = functions;
   const { sweep, due, web, prepareNewsroom } = functions;
-  for (const { role } of [draft, checkTone, askApproval, publish, recordOutcome]) {
+  for (const { role } of [draft, checkTone, askApproval, recordOutcome]) {
     table.grantJournals(role, { reads: ['incident'], writes: ['statement'] });
   }
-  table.grantJournals(due.role, { writes: ['statement', 'incident'] });
+  table.grantJournals(publish.role, { reads: ['incident', 'gate'], writes: ['statement'] });
+  table.grantJournals(due.role, { reads: ['gate'], writes: ['statement', 'incident'] });
   table.grantJournals(route.role, { reads: ['incident', 'plan'], writes: ['statement'] });
   table.grantJournals(sweep.role, { reads: ['plan'], writes: ['statement'] });
   table.grantJournals(due.role, { writes: ['comment'] });
   table.grantJournals(web.role, {
-    writes: ['statement', 'incident', 'plan', 'passkeys', 'comment'],
+    writes: ['gate', 'statement', 'incident', 'plan', 'passkeys', 'comment'],
   });
   table.grantJournals(prepareNewsroom.role, { reads: ['statement'], writes: ['plan'] });
 };
@@ -45,6 +46,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     plan: heads,
     passkeys: heads,
     comment: heads,
+    gate: heads,
   });
   table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment']);
 };

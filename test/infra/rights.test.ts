@@ -176,6 +176,7 @@ describe('who may', () => {
       'check-tone: out statement#*',
       'draft: out statement#*',
       'note-heads: all comment',
+      'note-heads: all gate',
       'note-heads: all incident',
       'note-heads: all passkeys',
       'note-heads: all plan',
@@ -203,6 +204,7 @@ describe('who may', () => {
     const appends = (name: string) =>
       who((right) => right.action === 'dynamodb:PutItem' && keysOf(right).includes(`${name}#*`));
     expect(appends('comment')).toEqual(['due', 'web']);
+    expect(appends('gate')).toEqual(['web']);
     expect(appends('incident')).toEqual(['due', 'web']);
     expect(appends('passkeys')).toEqual(['web']);
     expect(appends('plan')).toEqual(['prepare-newsroom', 'web']);
@@ -212,7 +214,7 @@ describe('who may', () => {
   });
 
   it('delete or update what is in a journal: nobody', () => {
-    const journals = /^(statement|incident|plan|passkeys|comment)#|anything|^[^#]*\*/;
+    const journals = /^(statement|incident|plan|passkeys|comment|gate)#|anything|^[^#]*\*/;
     const changes = ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'];
     expect(
       who(

@@ -14,7 +14,7 @@ import { canWrite, type Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { DueItem, DueItems } from '#domain/due/due.ts';
 import type { Anchors } from '#domain/journal/anchor.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Journal } from '#domain/journal/journal.ts';
+import type { Journal, ReadAlong } from '#domain/journal/journal.ts';
 import type { Judge } from '#domain/judge/judge.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
 import type { Log } from '#domain/observe/log.ts';
@@ -165,14 +165,30 @@ const gatedDrafter = (drafter: Drafter, gate: Gate): Drafter => ({
 });
 
 // All worlds of a file share a table, and there is one plan.
-const ownPlan = (journal: Journal, name: string): Journal => {
+const ownSingles = (journal: Journal, name: string): Journal => {
   const own = (aggregate: { name: string }, id: string) =>
-    aggregate.name === 'plan' ? `${name}${id}` : id;
+    ['plan', 'gate'].includes(aggregate.name) ? `${name}${id}` : id;
+  const ownRead =
+    (read: ReadAlong): ReadAlong =>
+    (aggregate, id) =>
+      read(aggregate, own(aggregate, id));
   return {
     ...journal,
-    read: (aggregate, id) => journal.read(aggregate, own(aggregate, id)),
+    read: ownRead(journal.read),
     append: (aggregate, id, by, decide) =>
-      journal.append(aggregate, own(aggregate, id), by, decide),
+      journal.append(aggregate, own(aggregate, id), by, (state, read) =>
+        decide(state, ownRead(read)),
+      ),
+    appendAll: (by, parts) =>
+      journal.appendAll(
+        by,
+        parts.map(
+          (each) => (use) =>
+            each((aggregate, id, decide) =>
+              use(aggregate, own(aggregate, id), (state, read) => decide(state, ownRead(read))),
+            ),
+        ),
+      ),
   };
 };
 
@@ -194,7 +210,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
   const { plan, rules, playbook, log, metrics, drafter, judge, notifier, newsroom, publishers } =
     around;
   return {
-    journal: gatedJournal(onlyOwn(ownPlan(journal, around.name), around.name), gate, (id) =>
+    journal: gatedJournal(onlyOwn(ownSingles(journal, around.name), around.name), gate, (id) =>
       around.written.add(id),
     ),
     readCount: createReadCount(table),

@@ -168,6 +168,8 @@ export const table: Record<string, Rule> = {
   'POST /api/comments/:id/reopen': to('writer', () => ({ reason: 'Mer att säga.' })),
   'POST /api/comments/:id/assign': to('writer', () => ({ incidentId: null })),
   'GET /api/statements': to('insider'),
+  'GET /api/freeze': to('insider'),
+  'POST /api/thaw': to('asked', ({ incident: { id } }) => ({ incidentId: id })),
   'POST /api/posts': to('writer', () => ({
     language: 'sv',
     channels: ['newsroom'],

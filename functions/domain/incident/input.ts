@@ -49,6 +49,8 @@ export const IncidentInput = z.strictObject({
   policies: lines().default([]),
   protectedNames: lines().default([]),
   publicAction: PublicActionInput.optional(),
+  /** Whether ordinary posts are frozen, where the plan leaves that to the one who opens. */
+  freeze: z.boolean().optional(),
 });
 export type IncidentInput = z.infer<typeof IncidentInput>;
 

@@ -8,6 +8,7 @@ import { Language } from '../values/language.ts';
 import { Line } from '../values/text.ts';
 import { Checklists } from './checklist.ts';
 import { Clocks } from './clocks.ts';
+import { Freeze } from './freeze.ts';
 import { ReusableText } from './reusable-texts.ts';
 import { Role } from './role.ts';
 import { Topics } from './topics.ts';
@@ -181,6 +182,8 @@ export const Plan = z.strictObject({
   /** How soon comments are answered; without it as `clocksIn` says. */
   clocks: Clocks.optional(),
   reusableTexts: z.array(ReusableText).max(100).optional(),
+  /** Whether opening an incident freezes ordinary posts; without it as `freezes` says. */
+  freeze: Freeze.optional(),
   checklists: Checklists.default([]),
   /** What is watched. */
   topics: Topics.optional(),

@@ -8,7 +8,7 @@ import { Line, Prose, Quoted } from '../values/text.ts';
 import { mayAct } from './acts.ts';
 import { Act } from './statement.ts';
 
-const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
+export const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
 export const Id = z.string().regex(/^[a-z0-9]{1,40}$/, 'must be an id');
 const MAX_TITLE = 200;
 /**

@@ -22,7 +22,7 @@ export const draftDue = (statement: Statement): boolean =>
   statement.status === 'drafting' &&
   (statement.version === 0 || changesRequested(statement) || needsRedraft(statement));
 
-const triedAgain: readonly Delivery['state'][] = ['failed', 'intended', 'waiting'];
+const triedAgain: readonly Delivery['state'][] = ['failed', 'intended', 'waiting', 'stopped'];
 
 /**
  * Channels that the present run still has to publish: never tried, waited for, or failed; not those a

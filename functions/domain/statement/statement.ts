@@ -75,20 +75,25 @@ export const Clearance = Answer.extend({
 export type Clearance = z.infer<typeof Clearance>;
 
 /**
- * Why a channel was not posted to: what the approved words rest on has changed, their time was past, or
- * the channel said no.
+ * Why a channel was not posted to: what the approved words rest on has changed, their time was past, they
+ * are frozen, or the channel said no.
  */
-export const ReceiptReason = z.enum(['basis-changed', 'missed', ...RefusalReason.options]);
+export const ReceiptReason = z.enum([
+  'basis-changed',
+  'missed',
+  'frozen',
+  ...RefusalReason.options,
+]);
 export type ReceiptReason = z.infer<typeof ReceiptReason>;
 
 /**
  * What became of one channel: `intended` between the intent and the receipt, `by-hand` when a person
  * posts it (`url` once they did), `unknown` when nobody can tell whether it went out, `waiting` until
- * `retryAt`, when Talan tries again by itself.
+ * `retryAt`, when Talan tries again by itself, `stopped` when a freeze came before it was posted.
  */
 export const Delivery = z.object({
   channel: Channel,
-  state: z.enum(['intended', 'published', 'by-hand', 'failed', 'unknown', 'waiting']),
+  state: z.enum(['intended', 'published', 'by-hand', 'failed', 'unknown', 'waiting', 'stopped']),
   reason: ReceiptReason.optional(),
   retryAt: z.iso.datetime().optional(),
   /** What stood at the address when it was read back last; absent as long as nobody could tell. */
@@ -137,6 +142,8 @@ export const Statement = z.object({
   nextUpdateAt: z.iso.datetime().optional(),
   /** When the words go out, if not at once; approved with them. */
   publishAt: z.iso.datetime().optional(),
+  /** Whether the words may go out though ordinary posts are frozen. */
+  released: z.boolean().optional(),
   /** Since when planned words may be out: their time, or when a person last had them go out. */
   dueSince: z.iso.datetime().optional(),
   claim: Claim.optional(),

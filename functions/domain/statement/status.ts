@@ -43,8 +43,8 @@ export const transitions: Record<Status, readonly Status[]> = {
     'expired',
   ],
   // Its time comes, or passes; or a person plans other words, or the same for another time.
-  scheduled: ['publishing', 'missed', 'drafting', 'withdrawn'],
-  missed: ['drafting', 'withdrawn'],
+  scheduled: ['publishing', 'missed', 'awaiting-approval', 'drafting', 'withdrawn'],
+  missed: ['awaiting-approval', 'drafting', 'withdrawn'],
   // Back, when what the words rest on changed before anything was out.
   publishing: ['awaiting-approval', 'missed', 'published', 'partly-published', 'failed'],
   'partly-published': ['publishing', 'corrected', 'withdrawn'],

@@ -1,3 +1,4 @@
+import { isHeld } from '#domain/freeze/held.ts';
 import { isTooLateToBegin } from '#domain/statement/schedule.ts';
 import type { StepDeps } from '../deps.ts';
 import { notify } from '../notify.ts';
@@ -9,17 +10,18 @@ type BeginDeps = Pick<StepDeps, 'journal' | 'notifier' | 'plan' | 'log' | 'metri
 };
 
 /**
- * Starts the run that publishes a scheduled statement. Where its time is past, nothing goes out: the
- * requester is told.
+ * Starts the run that publishes a scheduled statement. Where its time is past, or ordinary
+ * posts are frozen, nothing goes out: the requester is told.
  */
 export const begin =
   (deps: BeginDeps): DueHandler =>
   async ({ id }) => {
     let run: number | undefined;
-    const statement = await appendTo(deps.journal, id, (current) => {
+    const statement = await appendTo(deps.journal, id, async (current, read) => {
       run = undefined;
       if (current.status !== 'scheduled') return [];
-      if (isTooLateToBegin(current, deps.now())) return [{ type: 'missed', data: {} }];
+      const isLost = isTooLateToBegin(current, deps.now()) || (await isHeld(read, current));
+      if (isLost) return [{ type: 'missed', data: {} }];
       run = current.run + 1;
       return [{ type: 'began', data: { run } }];
     });

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import type { GateEvent } from '#domain/freeze/events/gate-events.ts';
+import { GATE_ID, type Gate } from '#domain/freeze/gate.ts';
+import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import { agree } from '#domain/incident/agree-to-lowering.ts';
 import { editFact, editIncident } from '#domain/incident/edit-incident.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
@@ -12,6 +15,8 @@ import {
   MAX_FACTS,
 } from '#domain/incident/input.ts';
 import { startChecklist } from '#domain/incident/start-checklist.ts';
+import { part } from '#domain/journal/journal.ts';
+import { freezes } from '#domain/plan/freeze.ts';
 import type { Person, Plan, Severity } from '#domain/plan/plan.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
@@ -35,7 +40,8 @@ export const warningsFor = (
   mandates.some((mandate) => mandate.severities.includes(severity)) ? [] : ['nobody-mandated'];
 
 const opened = (id: string, input: IncidentInput, requestDigest: string | undefined) => {
-  const { severity, responsibility, wrongdoing, harm, legalHold, facts, ...words } = input;
+  const { severity, responsibility, wrongdoing, harm, legalHold, facts, ...rest } = input;
+  const { freeze: _, ...words } = rest;
   const event: IncidentEvent = {
     type: 'opened',
     data: { id, severity, responsibility, wrongdoing, harm, legalHold, phase: 'active' },
@@ -49,7 +55,7 @@ const opened = (id: string, input: IncidentInput, requestDigest: string | undefi
 };
 
 /**
- * Opens an incident and tells the crisis group. With the same idempotency key, the same incident is
+ * Opens an incident, freezes ordinary posts where the plan says so, and tells the crisis group. With the same idempotency key, the same incident is
  * answered again.
  */
 export const openIncident = async (
@@ -61,22 +67,23 @@ export const openIncident = async (
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   const creation = creationOf(deps, actor, input, key);
   let isNew = false;
-  const result = await deps.journal.append<Incident, IncidentEvent, Refusal>(
-    incidentJournal,
-    creation.id,
-    actor.id,
-    (state) => {
-      isNew = state === undefined;
-      return state
-        ? repeated(state, creation)
-        : ok([
-            opened(creation.id, input, creation.digest),
-            ...startChecklist(deps.plan, deps.now()),
-          ]);
-    },
+  const opening = part<Incident, IncidentEvent, Refusal>(incidentJournal, creation.id, (state) => {
+    isNew = state === undefined;
+    if (state) return repeated(state, creation);
+    const event = opened(creation.id, input, creation.digest);
+    return ok([event, ...startChecklist(deps.plan, deps.now())]);
+  });
+  // In the same transaction: from the moment that the incident is there, nothing ordinary goes out.
+  const freeze = part<Gate, GateEvent, Refusal>(gateJournal, GATE_ID, () =>
+    ok(isNew ? [{ type: 'froze', data: { incidentId: creation.id } }] : []),
   );
-  if (result.ok && isNew) await tellGroup(deps, result.value, actor);
-  return result;
+  const parts = freezes(deps.plan, input) ? [opening, freeze] : [opening];
+  const done = await deps.journal.appendAll(actor.id, parts);
+  if (!done.ok) return done;
+  const incident = await deps.journal.read(incidentJournal, creation.id);
+  if (!incident) return refuse({ type: 'not-found' });
+  if (isNew) await tellGroup(deps, incident, actor);
+  return ok(incident);
 };
 
 const change = async (

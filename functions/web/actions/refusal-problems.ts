@@ -100,6 +100,20 @@ export const refusalProblems: Record<
     status: 422,
     detail: 'The time of the next update has passed. Give a later "nextUpdateAt".',
   },
+  'open-comments': {
+    status: 409,
+    detail: 'Comments of the incident are still open. See to them, or give a "reason".',
+  },
+  'incident-active': {
+    status: 409,
+    detail:
+      'The incidents in "incidents" are active and freeze ordinary posts. Resolve them first, or release posts by name with a "reason".',
+  },
+  'changed-meanwhile': {
+    status: 409,
+    detail:
+      'The posts in "posts" are not as they were shown. Read /api/freeze again and confirm anew.',
+  },
   'publish-time': {
     status: 422,
     detail: 'Give a "publishAt" that lies ahead, and before "nextUpdateAt" where there is one.',

@@ -1,4 +1,5 @@
 import type { CommentRefusal } from '#domain/comment/act.ts';
+import type { ThawRefusal } from '#domain/freeze/thaw.ts';
 import type { AgreementRefusal } from '#domain/incident/agree-to-lowering.ts';
 import type { ActionRefusal } from '#domain/incident/change-action.ts';
 import type { CloseRefusal } from '#domain/incident/close.ts';
@@ -20,6 +21,7 @@ export type Refusal =
   | { type: 'too-many-facts' }
   | { type: 'nobody-else-may-approve' }
   | PasskeyRefusal
+  | ThawRefusal
   | RequestRefusal
   | VersionRefusal
   | DecisionRefusal

@@ -13,6 +13,7 @@ import { actionRoutes } from './action-routes.ts';
 import { checklistRoutes } from './checklist-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
 import { everydayRoutes } from './everyday-routes.ts';
+import { freezeRoutes } from './freeze-routes.ts';
 import { incidentRoutes } from './incident-routes.ts';
 import { intake } from './intake.ts';
 import { invalid } from './invalid.ts';
@@ -37,6 +38,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...phaseRoutes,
   ...statementRoutes,
   ...everydayRoutes,
+  ...freezeRoutes,
   ...commentRoutes,
   ...mandateRoutes,
   ...journalRoutes,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
 import { Author, ChannelText, FallbackReason } from '#domain/draft/draft.ts';
+import { GATE_ID, type Gate, statusUnder } from '#domain/freeze/gate.ts';
+import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import { Incident } from '#domain/incident/incident.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
@@ -58,7 +60,8 @@ export const StatementView = z.object({
   kind: Kind,
   language: Language,
   channels: z.array(Channel),
-  status: Status,
+  /** `frozen`: a planned post that a crisis keeps from going out. */
+  status: z.enum([...Status.options, 'frozen']),
   version: z.int(),
   texts: z.array(ChannelText),
   findings: z.array(FindingView),
@@ -115,7 +118,7 @@ export const findingViews = (
     guideline: guidelinePath(finding.rule),
   }));
 
-type ViewDeps = Pick<WebDeps, 'rules' | 'plan' | 'planVersion' | 'journal'>;
+type ViewDeps = Pick<WebDeps, 'now' | 'rules' | 'plan' | 'planVersion' | 'journal'>;
 
 // Whether what stands there is what was approved; absent as long as nobody could tell.
 const receiptView = (delivery: Delivery) => ({
@@ -127,11 +130,12 @@ const viewOf = (
   deps: ViewDeps,
   statement: Statement,
   language: Language,
-  incident: Incident | undefined,
+  { incident, gate }: { incident: Incident | undefined; gate: Gate | undefined },
 ): z.output<typeof StatementView> => {
   const round = statement.rounds.at(-1);
   return StatementView.parse({
     ...statement,
+    status: statusUnder(gate, statement, deps.now()),
     stale: incident ? staleFacts(statement, incident) : [],
     findings: findingViews(deps, statement.check?.findings ?? [], language),
     asked: statement.rounds.flatMap(({ people, purpose, from, until }) =>
@@ -145,6 +149,10 @@ const viewOf = (
   });
 };
 
+// Only what is planned can be frozen.
+const gateOf = async ({ journal }: ViewDeps, { status }: Statement) =>
+  status === 'scheduled' ? journal.read(gateJournal, GATE_ID) : undefined;
+
 /** A statement as a list of the API shows it, in the reader's language. */
 export const statementRow = async (
   deps: ViewDeps,
@@ -153,7 +161,7 @@ export const statementRow = async (
 ): Promise<z.output<typeof StatementView>> => {
   // Only published words can be stale, so the incident is read for these alone.
   const incident = isOut(statement) ? await incidentOf(deps.journal.read, statement) : undefined;
-  return viewOf(deps, statement, language, incident);
+  return viewOf(deps, statement, language, { incident, gate: await gateOf(deps, statement) });
 };
 
 /** A statement as the API shows it, in the reader's language. */
@@ -164,7 +172,7 @@ export const statementView = async (
 ): Promise<z.output<typeof StatementView>> => {
   const incident = await incidentOf(deps.journal.read, statement);
   return {
-    ...viewOf(deps, statement, language, incident),
+    ...viewOf(deps, statement, language, { incident, gate: await gateOf(deps, statement) }),
     ...(incident && { leftOut: leftOutOf(statement, incident, deps.plan, deps.rules) }),
   };
 };

@@ -1,4 +1,5 @@
 import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
+import type { GateEvent } from '#domain/freeze/events/gate-events.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { PasskeysEvent } from '#domain/passkey/events/passkeys-events.ts';
@@ -9,6 +10,7 @@ import type { Clearance } from '#domain/statement/statement.ts';
 
 type EventType = (
   | CommentEvent
+  | GateEvent
   | IncidentEvent
   | PasskeysEvent
   | PlanEvent
@@ -77,6 +79,9 @@ const en: JournalWords = {
     restarted: 'started again after an interruption',
     retried: 'tried again',
     began: 'took up the words: their time has come',
+    froze: 'froze ordinary posts',
+    thawed: 'let ordinary posts go',
+    replanned: 'planned the words anew',
     missed: 'noted that the planned time passed and nothing went out',
     intended: 'began publishing',
     receipt: 'noted the outcome',
@@ -169,6 +174,9 @@ const sv: JournalWords = {
     restarted: 'började om efter ett avbrott',
     retried: 'försökte igen',
     began: 'tog upp texten: tiden är inne',
+    froze: 'lade vanliga inlägg på is',
+    thawed: 'släppte vanliga inlägg',
+    replanned: 'planerade om texten',
     missed: 'noterade att den planerade tiden passerade utan att något gick ut',
     intended: 'började publicera',
     receipt: 'antecknade utfallet',

@@ -105,6 +105,7 @@ export const en: Names = {
     failed: 'Failed',
     unknown: 'Not known whether it went out',
     waiting: 'Waits for the channel',
+    stopped: 'Stopped by a freeze',
   },
   fallbacks: {
     'no-model': 'no language model is connected',

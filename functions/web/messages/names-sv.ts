@@ -106,6 +106,7 @@ export const sv: Names = {
     failed: 'Misslyckades',
     unknown: 'Osäkert om det gick ut',
     waiting: 'Väntar på kanalen',
+    stopped: 'Stoppat, på is',
   },
   fallbacks: {
     'no-model': 'ingen språkmodell är ansluten',

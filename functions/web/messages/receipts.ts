@@ -6,6 +6,7 @@ type Standings = Record<NonNullable<Delivery['standing']>, string>;
 const reasonsEn: Reasons = {
   credentials:
     'The channel does not accept our account. Have it connected again under Channels, then try again; until then, post by hand.',
+  frozen: 'Ordinary posts are frozen: this one was stopped before it went out.',
   missed: 'Its planned time was past. Try again to publish it late all the same, or leave it.',
   limit: 'The channel takes no more for the moment.',
   'refused-content':
@@ -35,6 +36,7 @@ const en = {
 const reasonsSv: Reasons = {
   credentials:
     'Kanalen godtar inte vårt konto. Be någon ansluta det igen under Kanaler och försök sedan på nytt; lägg ut för hand till dess.',
+  frozen: 'Vanliga inlägg är lagda på is: det här stoppades innan det gick ut.',
   missed:
     'Den planerade tiden hade passerat. Försök igen om det ska gå ut sent ändå, eller låt det vara.',
   limit: 'Kanalen tar inte emot mer just nu.',

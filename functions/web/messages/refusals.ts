@@ -62,6 +62,12 @@ const en = {
       'A confirmed fact is missing. Add to the incident what is true, or for lessons what you have changed: “We have introduced double checks.”',
   },
   'time-passed': 'The time of the next update has passed. Choose a later one.',
+  'open-comments':
+    'Comments of the incident are still open. See to them first, or say why it can’t wait.',
+  'incident-active':
+    'The crisis is not over. Until then a post can only be released by name, with a reason.',
+  'changed-meanwhile':
+    'Some posts changed while you had the page open. Look at them again and confirm anew.',
   'publish-time':
     'The time to publish must lie ahead, and before the next update where one is promised.',
   'not-published': 'Only a published statement can be corrected or withdrawn by a new one.',
@@ -172,6 +178,12 @@ const sv: typeof en = {
       'Det saknas en bekräftad uppgift. Lägg i händelsen till vad som är sant, eller för lärdomar vad ni har ändrat: ”Vi har infört dubbla kontroller.”',
   },
   'time-passed': 'Tiden för nästa besked har passerat. Välj en senare.',
+  'open-comments':
+    'Det finns obesvarade kommentarer till händelsen. Ta hand om dem först, eller ange varför det inte kan vänta.',
+  'incident-active':
+    'Krisen är inte över. Till dess kan ett inlägg bara släppas för sig, med ett skäl.',
+  'changed-meanwhile':
+    'Några inlägg ändrades medan du hade sidan öppen. Se på dem igen och bekräfta på nytt.',
   'publish-time':
     'Tiden för publicering måste ligga framåt, och före nästa besked om ett sådant utlovas.',
   'not-published': 'Bara ett publicerat uttalande kan rättas eller dras tillbaka av ett nytt.',

@@ -41,6 +41,7 @@ describe('reading through the API', () => {
       '/comments',
       '/comments/{id}',
       '/comments/{id}/journal',
+      '/freeze',
       '/incidents',
       '/incidents/{id}',
       '/incidents/{id}/checklist',

@@ -6,7 +6,9 @@ export const concluded = statementEvent({
   type: 'concluded',
   shape: () =>
     z.strictObject({
-      data: z.strictObject({ status: z.enum(['published', 'partly-published', 'failed']) }),
+      data: z.strictObject({
+        status: z.enum(['published', 'partly-published', 'failed', 'missed']),
+      }),
     }),
   from: ['publishing'],
   change: (state, { data }) => moveTo(state, data.status),

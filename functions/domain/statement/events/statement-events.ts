@@ -23,6 +23,7 @@ import { planChanged } from './plan-changed.ts';
 import { postChecked } from './post-checked.ts';
 import { receipt } from './receipt.ts';
 import { reminded } from './reminded.ts';
+import { replanned } from './replanned.ts';
 import { requested } from './requested.ts';
 import { restarted } from './restarted.ts';
 import { retried } from './retried.ts';
@@ -57,6 +58,7 @@ export const statementEvents = [
   approvalLapsed,
   began,
   missed,
+  replanned,
   intended,
   receipt,
   postChecked,

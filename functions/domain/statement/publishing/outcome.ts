@@ -11,13 +11,15 @@ const doneStates: readonly Delivery['state'][] = ['published', 'by-hand'];
 export const outcomeOf = (
   deliveries: readonly Delivery[],
   channels: Statement['channels'],
-): 'published' | 'partly-published' | 'failed' => {
+): 'published' | 'partly-published' | 'failed' | 'missed' => {
   const done = channels.filter((channel) =>
     deliveries.some((item) => item.channel === channel && doneStates.includes(item.state)),
   );
   if (done.length === channels.length) return 'published';
-  const isWaiting = deliveries.some(({ state }) => state === 'waiting');
-  return done.length > 0 || isWaiting ? 'partly-published' : 'failed';
+  const has = (state: Delivery['state']) => deliveries.some((each) => each.state === state);
+  if (done.length > 0 || has('waiting')) return 'partly-published';
+  // What a freeze kept inside, as far as anyone can tell, is planned anew like what missed its time.
+  return has('stopped') && !has('unknown') ? 'missed' : 'failed';
 };
 
 // A channel whose step died: without an intent nothing went out; with one, nobody can tell.

@@ -9,6 +9,7 @@ const shapes: Record<Delivery['state'], string> = {
   failed: 'alarm',
   unknown: 'alarm',
   waiting: 'wait',
+  stopped: 'end',
 };
 
 const isPosted = ({ state, url }: Delivery): boolean => state === 'by-hand' && url !== undefined;

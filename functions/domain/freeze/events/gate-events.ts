@@ -1,0 +1,9 @@
+import type { EventOfKind } from '../../journal/event-kind.ts';
+import { froze } from './froze.ts';
+import { thawed } from './thawed.ts';
+
+/** All kinds of events of the gate. */
+export const gateEvents = [froze, thawed] as const;
+
+/** What can happen to the gate. */
+export type GateEvent = EventOfKind<(typeof gateEvents)[number]>;

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import type { Statement } from '../statement/statement.ts';
+import type { Status } from '../statement/status.ts';
+
+/** The one gate: whether ordinary posts may go out. */
+export const GATE_ID = 'posts';
+
+/** An incident that keeps the gate closed, since when, and who opened it. */
+export const Hold = z.object({ incidentId: z.string(), by: z.string(), since: z.iso.datetime() });
+export type Hold = z.infer<typeof Hold>;
+
+/** Which incidents keep ordinary posts from going out; open where none does. */
+export const Gate = z.object({
+  id: z.string(),
+  holds: z.array(Hold),
+  /** When an incident last closed it. */
+  frozeAt: z.iso.datetime(),
+});
+export type Gate = z.infer<typeof Gate>;
+
+/** Whether nothing ordinary may go out. A gate that was never closed has no journal. */
+export const isClosed = (gate: Gate | undefined): boolean => (gate?.holds.length ?? 0) > 0;
+
+type Post = Pick<Statement, 'kind' | 'released' | 'decision'>;
+
+/**
+ * Whether a statement is an ordinary post that must not go out: the gate is closed and nobody has released
+ * the post by name, or the gate was closed since it was approved, so that it is to be planned anew.
+ */
+export const isHeldBy = (gate: Gate | undefined, { kind, released, decision }: Post): boolean => {
+  if (kind !== 'post' || !gate) return false;
+  const isApprovedSince = decision !== undefined && decision.at > gate.frozeAt;
+  return !isApprovedSince || (isClosed(gate) && released !== true);
+};
+
+/** Where a statement stands to people, who see what a freeze comes to before it is journalled. */
+export const statusUnder = (
+  gate: Gate | undefined,
+  statement: Statement,
+  now: Date,
+): Status | 'frozen' => {
+  const { status, publishAt = '' } = statement;
+  if (status !== 'scheduled' || !isHeldBy(gate, statement)) return status;
+  return new Date(publishAt) <= now ? 'missed' : 'frozen';
+};

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { Hash, Id, Time } from '../statement/input.ts';
+import { Line } from '../values/text.ts';
+
+/** As many posts as one page shows. */
+const MAX_POSTS = 500;
+
+const PostInput = z
+  .strictObject({
+    id: Id,
+    do: z.enum(['replan', 'drop', 'release']),
+    /** When it is to go out. */
+    at: Time.optional(),
+    /** Of the words that were shown. */
+    hash: Hash.optional(),
+  })
+  .superRefine((post, context) => {
+    const problem = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (post.do === 'replan' && !post.at) problem('at', 'needs the time at which it is to go out');
+    if (post.do !== 'drop' && !post.hash) problem('hash', 'needs the hash of the words shown');
+  });
+export type ThawedPost = z.infer<typeof PostInput>;
+
+/** What ends an incident's freeze: what becomes of each post, as it was shown. */
+export const ThawInput = z.strictObject({
+  incidentId: Id,
+  posts: z.array(PostInput).max(MAX_POSTS).default([]),
+  /** Why, where comments are still open, or a post is released while an incident is active. */
+  reason: Line(500).optional(),
+});
+export type ThawInput = z.infer<typeof ThawInput>;
+
+/** Why nothing is thawed. */
+export type ThawRefusal =
+  | { type: 'open-comments'; comments: number }
+  | { type: 'incident-active'; incidents: string[] }
+  | { type: 'changed-meanwhile'; posts: string[] };

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { isNextVersion, moveTo, statementEvent } from './statement-event.ts';
+
+/** The same words for another time; `released` says that no freeze keeps them from going out. */
+export const replanned = statementEvent({
+  type: 'replanned',
+  shape: () =>
+    z.strictObject({
+      data: z.strictObject({
+        version: z.int(),
+        hash: z.string(),
+        publishAt: z.iso.datetime(),
+        run: z.int(),
+        released: z.boolean(),
+      }),
+    }),
+  from: ['scheduled', 'missed'],
+  about: isNextVersion,
+  change: (state, { data }) => ({
+    ...moveTo(state, 'awaiting-approval'),
+    ...data,
+    decision: undefined,
+    clearances: [],
+    rounds: [],
+    refused: [],
+    notified: [],
+    deliveries: [],
+    restarts: 0,
+  }),
+});

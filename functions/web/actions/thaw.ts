@@ -1,0 +1,122 @@
+import { openComments } from '#domain/comment/comment-journal.ts';
+import type { GateEvent } from '#domain/freeze/events/gate-events.ts';
+import { GATE_ID, type Gate } from '#domain/freeze/gate.ts';
+import { gateJournal } from '#domain/freeze/gate-journal.ts';
+import type { ThawedPost, ThawInput } from '#domain/freeze/thaw.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { holdersFor } from '#domain/plan/mandate.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
+import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { isOpen } from '#domain/statement/status.ts';
+import { ok, type Result, refuse } from '#domain/values/result.ts';
+import type { WebDeps } from '../deps.ts';
+import type { Refusal } from './refusal.ts';
+import { thawPost } from './replan.ts';
+import { startRun } from './workflow.ts';
+
+/** Whether someone may end a freeze: who holds a mandate for ordinary posts in any language. */
+export const mayThaw = async (deps: WebDeps, { id }: Person): Promise<boolean> => {
+  const moment = { at: deps.now(), handovers: await readHandovers(deps.journal) };
+  const question = { kind: 'post', severity: 3, channels: [], legalHold: false } as const;
+  return deps.plan.organisation.languages.some((language) =>
+    holdersFor(deps.plan, { ...question, language, requestedBy: '' }, moment).some(
+      ({ person }) => person === id,
+    ),
+  );
+};
+
+// The incidents whose crisis is not over: this one, and all others that hold the gate.
+const activeIn = async (deps: WebDeps, incident: Incident, gate: Gate | undefined) => {
+  const ids = (gate?.holds ?? []).map(({ incidentId }) => incidentId);
+  const others = await deps.journal.readAll(
+    incidentJournal,
+    ids.filter((id) => id !== incident.id),
+  );
+  return [incident, ...others].filter(({ phase }) => phase === 'active').map(({ id }) => id);
+};
+
+const isRelease = ({ posts, reason }: ThawInput): boolean =>
+  reason !== undefined && posts.length > 0 && posts.every((post) => post.do === 'release');
+
+const problemOf = async (
+  deps: WebDeps,
+  actor: Person,
+  input: ThawInput,
+  active: string[],
+): Promise<Refusal | undefined> => {
+  if (!(await mayThaw(deps, actor))) return { type: 'no-mandate', why: 'not-covered' };
+  if (active.length > 0 && !isRelease(input)) {
+    return { type: 'incident-active', incidents: active };
+  }
+  const { count } = await deps.readCount(openComments(input.incidentId));
+  return count > 0 && input.reason === undefined
+    ? { type: 'open-comments', comments: count }
+    : undefined;
+};
+
+const tryAll = async (
+  deps: WebDeps,
+  actor: Person,
+  posts: readonly ThawedPost[],
+): Promise<Refusal | undefined> => {
+  const { read } = deps.journal;
+  const changed: string[] = [];
+  for (const post of posts) {
+    const tried = await thawPost(deps, actor, post, await read(statementJournal, post.id), read);
+    if (tried.ok) continue;
+    if (tried.refusal.type !== 'changed-meanwhile') return tried.refusal;
+    changed.push(post.id);
+  }
+  return changed.length > 0 ? { type: 'changed-meanwhile', posts: changed } : undefined;
+};
+
+const thawOne = async (deps: WebDeps, actor: Person, post: ThawedPost) => {
+  const result = await deps.journal.append<Statement, StatementEvent, Refusal>(
+    statementJournal,
+    post.id,
+    actor.id,
+    (statement, read) => thawPost(deps, actor, post, statement, read),
+  );
+  // One that goes out now, or that someone else is to approve too, takes a run.
+  if (result.ok && isOpen(result.value.status)) await startRun(deps, post.id, result.value.run);
+  return result;
+};
+
+const letGo = async (deps: WebDeps, actor: Person, { incidentId, reason }: ThawInput) => {
+  const words = reason === undefined ? {} : { words: { reason } };
+  await deps.journal.append<Gate, GateEvent, Refusal>(gateJournal, GATE_ID, actor.id, (gate) =>
+    gate?.holds.some((hold) => hold.incidentId === incidentId)
+      ? ok([{ type: 'thawed', data: { incidentId }, ...words }])
+      : ok([]),
+  );
+};
+
+/**
+ * Ends an incident's freeze, once every post is seen to as it was shown: planned anew, dropped, or
+ * released. While an incident is active posts can only be released, by name and with a reason, and the
+ * freeze stays. Nothing goes out by that alone. Where anything is refused nothing has changed, unless
+ * someone changed the same posts in that very moment.
+ */
+export const thaw = async (
+  deps: WebDeps,
+  actor: Person,
+  input: ThawInput,
+): Promise<Result<undefined, Refusal>> => {
+  const incident = await deps.journal.read(incidentJournal, input.incidentId);
+  if (!incident) return refuse({ type: 'not-found' });
+  const gate = await deps.journal.read(gateJournal, GATE_ID);
+  const active = await activeIn(deps, incident, gate);
+  const problem =
+    (await problemOf(deps, actor, input, active)) ?? (await tryAll(deps, actor, input.posts));
+  if (problem) return refuse(problem);
+  for (const post of input.posts) {
+    const done = await thawOne(deps, actor, post);
+    if (!done.ok) return done;
+  }
+  if (gate && active.length === 0) await letGo(deps, actor, input);
+  return ok(undefined);
+};
