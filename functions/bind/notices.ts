@@ -1,6 +1,7 @@
 import { planIn } from '#adapters/layer/read-layer.ts';
 import { createActionMailNotifier } from '#adapters/notify/action-mail-notifier.ts';
 import { createIncidentMailNotifier } from '#adapters/notify/incident-mail-notifier.ts';
+import { createAlertNotifier } from '#adapters/notify/alert-notifier.ts';
 import { createKeyMailNotifier } from '#adapters/notify/key-mail-notifier.ts';
 import { createMailNotifier } from '#adapters/notify/mail-notifier.ts';
 import { createNotifier } from '#adapters/notify/notifier.ts';
@@ -10,6 +11,7 @@ import { createStepMailNotifier } from '#adapters/notify/step-mail-notifier.ts';
 import { createTestMailNotifier } from '#adapters/notify/test-mail-notifier.ts';
 import type { ActionNotifier } from '#domain/notify/action-notifier.ts';
 import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
+import type { AlertNotifier } from '#domain/notify/alert-notifier.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
 import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';
@@ -45,6 +47,16 @@ export const notifier = (outside: MailNeeds & PhoneNeeds & Needs<'smsSender'>): 
       sender: outside.smsSender,
       phoneOf: phoneOf(outside),
     }),
+  });
+
+/** Mails and text messages about alerts. */
+export const alertNotifier = (
+  outside: MailNeeds & PhoneNeeds & Needs<'smsSender'>,
+): AlertNotifier =>
+  createAlertNotifier(mailSettings(outside), {
+    ...messageSettings(outside),
+    sender: outside.smsSender,
+    phoneOf: phoneOf(outside),
   });
 
 /** Mails about passkeys. */

@@ -23,7 +23,7 @@ import type { Needs } from './outside.ts';
 // also have narrower ports, for functions that may do less.
 
 export { journal } from './journals.ts';
-export { actionNotifier, notifier, stepNotifier } from './notices.ts';
+export { actionNotifier, alertNotifier, notifier, stepNotifier } from './notices.ts';
 export { workflow } from './workflows.ts';
 
 type LayerNeeds = Needs<'layerFolder'>;

@@ -17,6 +17,7 @@ import { type RemindDeps, remindAction } from '#steps/due/remind-action.ts';
 import { sendAgain } from '#steps/due/send-again.ts';
 import { type StepsLateDeps, stepsLate } from '#steps/due/steps-late.ts';
 import { takeBack } from '#steps/due/take-back.ts';
+import { type TellAlertDeps, tellAlert } from '#steps/due/tell-alert.ts';
 import { tickSteps } from '#steps/due/tick-steps.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { publish } from '#steps/publish.ts';
@@ -49,7 +50,15 @@ export const recordOutcomeStep = (deps: Deps<typeof recordOutcome>) =>
 
 /** Handles what has fallen due, each kind of item in its own way. */
 export const due =
-  (deps: DueDeps & CheckDeps & RemindDeps & StepsLateDeps & Deps<typeof begin>) => () =>
+  (
+    deps: DueDeps &
+      CheckDeps &
+      RemindDeps &
+      StepsLateDeps &
+      TellAlertDeps &
+      Deps<typeof begin>,
+  ) =>
+  () =>
     handleDue(deps, {
       'send-again': sendAgain(deps),
       'check-post': checkPost(deps),
@@ -59,6 +68,7 @@ export const due =
       'remind-action': remindAction(deps),
       'steps-late': stepsLate(deps),
       'tick-steps': tickSteps(deps),
+      'tell-alert': tellAlert(deps),
     });
 
 export const prepareNewsroomStep = (deps: Deps<typeof prepareNewsroom>) =>

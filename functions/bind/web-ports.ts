@@ -22,7 +22,7 @@ import { randomId, randomSecret } from './random.ts';
 
 // The ports of the web app, bound here for AWS and one machine alike.
 
-export { mentions, receivedCalls, senders, volumes } from './listening.ts';
+export { mentions, receivedCalls, scanStates, senders, volumes } from './listening.ts';
 export {
   incidentNotifier,
   keyNotifier,

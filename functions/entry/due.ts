@@ -4,6 +4,8 @@ import {
   mailer,
   newsroomReader,
   origin,
+  phones,
+  smsSender,
   stateMachineArn,
   stepFunctions,
   table,
@@ -11,13 +13,41 @@ import {
 import { stateJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
 import { mailNotifier as notifier } from '#bind/notices.ts';
-import { actionNotifier, dueItems, plan, postKeepers, stepNotifier } from '#bind/ports.ts';
+import {
+  actionNotifier,
+  alertNotifier,
+  dueItems,
+  plan,
+  postKeepers,
+  stepNotifier,
+} from '#bind/ports.ts';
 import { due } from '#bind/steps.ts';
 import { startOnly as workflow } from '#bind/workflows.ts';
 
 /** Handles what has fallen due, every minute; the schedule's event says nothing. */
 export const handler = lambda(
-  { table, layerFolder, stepFunctions, stateMachineArn, newsroomReader, accounts, mailer, origin },
-  { journal, workflow, plan, dueItems, postKeepers, notifier, actionNotifier, stepNotifier },
+  {
+    table,
+    layerFolder,
+    stepFunctions,
+    stateMachineArn,
+    newsroomReader,
+    accounts,
+    mailer,
+    origin,
+    phones,
+    smsSender,
+  },
+  {
+    journal,
+    workflow,
+    plan,
+    dueItems,
+    postKeepers,
+    notifier,
+    actionNotifier,
+    alertNotifier,
+    stepNotifier,
+  },
   due,
 );

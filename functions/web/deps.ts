@@ -17,6 +17,7 @@ import type { Plan } from '#domain/plan/plan.ts';
 import type { Sessions } from '#domain/sign-in/session.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Language } from '#domain/values/language.ts';
+import type { ScanStates } from '#domain/volume/listen.ts';
 import type { TaskTokens, Workflow } from '#domain/workflow/workflow.ts';
 
 /** A file of the web app: its body, media type and the hash that its address carries. */
@@ -42,6 +43,7 @@ export interface WebDeps {
   testNotifier: TestNotifier;
   mentions: Mentions;
   volumes: Volumes;
+  scanStates: ScanStates;
   receivedCalls: ReceivedCalls;
   /** Who may send what was said about us. */
   senders: () => Promise<Senders>;

@@ -19,7 +19,7 @@ type Index = keyof typeof indexes;
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** Journals by what they are about. */
-type JournalName = 'statement' | 'incident' | 'plan' | 'passkeys' | 'comment' | 'gate';
+type JournalName = 'statement' | 'incident' | 'plan' | 'passkeys' | 'comment' | 'gate' | 'alert';
 
 /** Which journals a role may read, and which it may append to. */
 export interface JournalRights {
@@ -174,6 +174,7 @@ export class TalanTable extends Construct {
     this.#grant(role, ['PutItem'], ['seen#*', 'mention#*', 'author#*']);
     this.#grant(role, ['UpdateItem', 'Query'], ['volume#*']);
     this.#grant(role, ['Query'], ['mention#*']);
+    this.#grant(role, ['GetItem', 'PutItem'], ['baseline#*']);
   }
 
   /** Allows knowing which calls of senders were received (`received-calls.ts`). */

@@ -69,6 +69,7 @@ const environments = (props: FunctionsProps) => {
     sweep: {},
     due: {
       ...plan,
+      ...phones,
       ...notices,
       TALAN_NEWSROOM_BUCKET: files.TALAN_NEWSROOM_BUCKET,
       ...connected,

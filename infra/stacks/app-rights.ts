@@ -23,9 +23,9 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
   table.grantJournals(due.role, { reads: ['gate'], writes: ['statement', 'incident'] });
   table.grantJournals(route.role, { reads: ['incident', 'plan'], writes: ['statement'] });
   table.grantJournals(sweep.role, { reads: ['plan'], writes: ['statement'] });
-  table.grantJournals(due.role, { writes: ['comment'] });
+  table.grantJournals(due.role, { writes: ['comment', 'alert'] });
   table.grantJournals(web.role, {
-    writes: ['gate', 'statement', 'incident', 'plan', 'passkeys', 'comment'],
+    writes: ['gate', 'statement', 'incident', 'plan', 'passkeys', 'comment', 'alert'],
   });
   table.grantJournals(prepareNewsroom.role, { reads: ['statement'], writes: ['plan'] });
 };
@@ -38,6 +38,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     statement: ['all', 'status', 'group', 'open', 'out', 'desk'],
     incident: ['all', 'open', 'desk'],
     comment: ['status', 'group', 'out', 'desk'],
+    alert: ['all', 'group', 'desk'],
   });
   const heads = ['all'] as const;
   table.grantLists(noteHeads.role, {
@@ -47,8 +48,9 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     passkeys: heads,
     comment: heads,
     gate: heads,
+    alert: heads,
   });
-  table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment']);
+  table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment', 'alert']);
 };
 
 const grantStores = (functions: Functions, { table }: DataStack): void => {
@@ -81,8 +83,8 @@ const grantNotices = (functions: Functions, { mail, data }: Means): void => {
   for (const each of [draft, askApproval, recordOutcome, due, web]) {
     mail.grantSend(each.role);
   }
-  grantTextMessages(askApproval.role);
-  for (const each of [askApproval, web]) data.phonesSecret.grantRead(each.role);
+  for (const each of [askApproval, functions.due]) grantTextMessages(each.role);
+  for (const each of [askApproval, functions.due, web]) data.phonesSecret.grantRead(each.role);
 };
 
 /**

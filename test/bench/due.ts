@@ -49,6 +49,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
     notifier: { notify: async () => {} },
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },
+    alertNotifier: { notify: async () => {} },
     log: { warn: (code: string) => console.log(code) },
     metrics: { add: () => {} },
     now: () => new Date(),

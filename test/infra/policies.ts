@@ -39,11 +39,12 @@ const rightsIn = (statement: any): Right[] =>
     })),
   );
 
-/** All rights of a role, from every policy that is attached to it. */
+/** All rights of a role, from every policy that is attached to it: what is too long for one is in a managed one too. */
 export const rightsOf = (template: Template, roleId: string): Right[] =>
-  Object.values(resources(template, 'AWS::IAM::Policy'))
+  ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy']
+    .flatMap((type) => Object.values(resources(template, type)))
     .map(({ Properties }) => Properties)
-    .filter(({ Roles }) => Roles.some(({ Ref }: { Ref: string }) => Ref === roleId))
+    .filter(({ Roles = [] }) => Roles.some(({ Ref }: { Ref: string }) => Ref === roleId))
     .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
     .flatMap((statement) => {
       if (statement.Effect !== 'Allow') throw new Error('Only what is allowed is looked at');

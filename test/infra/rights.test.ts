@@ -109,8 +109,8 @@ describe('who may', () => {
     expect(who(reads('Model'))).toEqual(['check-tone', 'draft']);
   });
 
-  it('read phone numbers: who asks, and the web app', () => {
-    expect(who(reads('Phones'))).toEqual(['ask-approval', 'web']);
+  it('read phone numbers: who asks, what is due, and the web app', () => {
+    expect(who(reads('Phones'))).toEqual(['ask-approval', 'due', 'web']);
   });
 
   it("read channels' accounts, and keep their sessions: who publishes, and who looks again", () => {
@@ -159,8 +159,8 @@ describe('who may', () => {
     }
   });
 
-  it('send text messages: who asks, and to phones only', () => {
-    expect(whoMay('sns:Publish')).toEqual(['ask-approval']);
+  it('send text messages: who asks and who tells of alerts, and to phones only', () => {
+    expect(whoMay('sns:Publish')).toEqual(['ask-approval', 'due']);
     const [right] = rights('ask-approval').filter(({ action }) => action === 'sns:Publish');
     expect(right?.resource).toBe('{"not":"arn:*:sns:*:*:*"}');
   });
@@ -175,6 +175,7 @@ describe('who may', () => {
     expect(lists.toSorted()).toEqual([
       'check-tone: out statement#*',
       'draft: out statement#*',
+      'note-heads: all alert',
       'note-heads: all comment',
       'note-heads: all gate',
       'note-heads: all incident',
@@ -182,11 +183,15 @@ describe('who may', () => {
       'note-heads: all plan',
       'note-heads: all statement',
       'sweep: open statement',
+      'web: all alert',
       'web: all incident',
       'web: all statement',
+      'web: desk alert#*',
       'web: desk comment#*',
       'web: desk incident#*',
       'web: desk statement#*',
+      'web: group alert#*',
+      'web: group alert@*',
       'web: group comment#*',
       'web: group comment@*',
       'web: group statement#*',
@@ -203,6 +208,7 @@ describe('who may', () => {
   it('append to a journal: the web app to all, steps to statements, a deployment to the plan', () => {
     const appends = (name: string) =>
       who((right) => right.action === 'dynamodb:PutItem' && keysOf(right).includes(`${name}#*`));
+    expect(appends('alert')).toEqual(['due', 'web']);
     expect(appends('comment')).toEqual(['due', 'web']);
     expect(appends('gate')).toEqual(['web']);
     expect(appends('incident')).toEqual(['due', 'web']);
@@ -214,7 +220,7 @@ describe('who may', () => {
   });
 
   it('delete or update what is in a journal: nobody', () => {
-    const journals = /^(statement|incident|plan|passkeys|comment|gate)#|anything|^[^#]*\*/;
+    const journals = /^(statement|incident|plan|passkeys|comment|gate|alert)#|anything|^[^#]*\*/;
     const changes = ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'];
     expect(
       who(

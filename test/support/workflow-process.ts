@@ -304,6 +304,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     postKeepers: deps.publishers,
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },
+    alertNotifier: { notify: async () => {} },
   });
   return {
     engine,

@@ -1,5 +1,6 @@
 import { type Mention, mentionHash } from '#domain/mention/mention.ts';
 import type { Bin } from '#domain/mention/mentions.ts';
+import type { ScanState } from '#domain/volume/own-scan.ts';
 import type { WebDeps } from '#web/deps.ts';
 
 const BIN_MS = 5 * 60_000;
@@ -8,10 +9,14 @@ const binOf = (time: string) =>
   new Date(Math.floor(Date.parse(time) / BIN_MS) * BIN_MS).toISOString();
 
 /** Mentions, their counts and calls of senders in memory. */
-export const memoryMentions = (): Pick<WebDeps, 'mentions' | 'volumes' | 'receivedCalls'> => {
+export const memoryMentions = (): Pick<
+  WebDeps,
+  'mentions' | 'volumes' | 'scanStates' | 'receivedCalls'
+> => {
   const kept = new Map<string, Mention>();
   const counted = new Map<string, Bin>();
   const authors = new Set<string>();
+  const scans = new Map<string, ScanState>();
   const calls = new Set<string>();
   return {
     mentions: {
@@ -48,6 +53,10 @@ export const memoryMentions = (): Pick<WebDeps, 'mentions' | 'volumes' | 'receiv
           .map(([, bin]) => bin)
           .filter(({ at }) => at >= from.toISOString() && at < to.toISOString())
           .toSorted((a, b) => a.at.localeCompare(b.at)),
+    },
+    scanStates: {
+      read: async (topic) => structuredClone(scans.get(topic)),
+      keep: async (topic, state) => void scans.set(topic, structuredClone(state)),
     },
     receivedCalls: {
       has: async (sender, id) => calls.has(`${sender} ${id}`),

@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { alertJournal } from '#domain/alert/alert-journal.ts';
+import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
 import { commentId } from '#domain/comment/receive.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
@@ -193,6 +195,9 @@ export const table: Record<string, Rule> = {
   'POST /api/statements/:id/retry': to('writer'),
   'POST /api/statements/:id/ask-next': to('writerOrAsked'),
   'POST /api/statements/:id/call-first': to('asked'),
+  'GET /api/alerts': to('insider'),
+  'GET /api/alerts/:id/journal': to('insider'),
+  'POST /api/alerts/:id/mute': to('writer', () => ({ until: tomorrow, reason: 'Vi vet.' })),
   'GET /api/topics': to('insider'),
   'GET /api/topics/:id/volume': to('insider'),
   'GET /api/mentions': to('insider'),
@@ -282,6 +287,15 @@ const provider: IdentityProvider = {
 };
 const attempts: SignInAttempts = { put: async () => {}, take: async () => undefined };
 
+const alert: AlertEvent = {
+  type: 'raised',
+  data: {
+    ...{ id: 'a1', topic: 'water', why: 'above-usual', level: 'notice' },
+    ...{ seen: 31, usual: 4, most: 9, window: 60 },
+  },
+  words: { examples: [] },
+};
+
 /** All pages and the API, with both ways to sign in, and a statement that waits for Anna. */
 export const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>> } = {}) => {
   const deps = testDeps({ plan, ...shared });
@@ -298,6 +312,7 @@ export const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>
   });
   await deps.journal.append(planJournal, PLAN_ID, 'talan', (state) => ok(planSeen(state, plan)));
   const comment = await receive(deps, { statementId: waiting.id });
+  await deps.journal.append(alertJournal, 'a1', 'talan', () => ok([alert]));
   return { deps, app, waiting, comment, tokens: new Map<Someone, string>() };
 };
 export type World = Awaited<ReturnType<typeof begin>>;
@@ -315,6 +330,7 @@ const idIn = (path: string, { waiting, comment }: World): string => {
 
 const addressOf = (path: string, world: World): string =>
   path
+    .replace('/alerts/:id', '/alerts/a1')
     .replace('/topics/:id', '/topics/water')
     .replace('/mentions', '/mentions?topic=water')
     .replace(':id', idIn(path, world))

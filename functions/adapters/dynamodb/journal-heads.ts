@@ -9,7 +9,15 @@ import type { Table } from './table-keys.ts';
 const TOGETHER = 100;
 
 type Kind = Aggregate<never, never>['name'];
-const kinds: readonly Kind[] = ['statement', 'incident', 'plan', 'passkeys', 'comment', 'gate'];
+const kinds: readonly Kind[] = [
+  'statement',
+  'incident',
+  'plan',
+  'passkeys',
+  'comment',
+  'gate',
+  'alert',
+];
 
 const Hashed = z.object({ pk: z.string(), hash: z.string() });
 const hashAlone = {

@@ -3,9 +3,10 @@ import * as z from 'zod';
 /**
  * What is done when its time has come: `send-again`, a channel takes more now; `check-post`, look
  * whether a post still stands as it was approved; `take-back`, delete the post that newer words replace;
- * `begin`, publish the words whose planned time has come; `comment-due`, a clock of a comment runs out; `remind-action`, remind of what is
- * to be improved; `steps-late`, tell of steps of a checklist whose time has passed; `tick-steps`, tick those
- * that a statement that is out proves.
+ * `begin`, publish the words whose planned time has come; `comment-due`, a clock of a comment runs out;
+ * `remind-action`, remind of what is to be improved; `steps-late`, tell of steps of a checklist whose time
+ * has passed; `tick-steps`, tick those that a statement that is out proves; `tell-alert`, tell people of an
+ * alert.
  */
 export const DueKind = z.enum([
   'send-again',
@@ -16,6 +17,7 @@ export const DueKind = z.enum([
   'remind-action',
   'steps-late',
   'tick-steps',
+  'tell-alert',
 ]);
 export type DueKind = z.infer<typeof DueKind>;
 

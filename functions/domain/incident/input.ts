@@ -51,6 +51,11 @@ export const IncidentInput = z.strictObject({
   publicAction: PublicActionInput.optional(),
   /** Whether ordinary posts are frozen, where the plan leaves that to the one who opens. */
   freeze: z.boolean().optional(),
+  /** Id of the alert that it is opened from. */
+  fromAlert: z
+    .string()
+    .regex(/^[a-z0-9]{1,40}$/, 'must be an id')
+    .optional(),
 });
 export type IncidentInput = z.infer<typeof IncidentInput>;
 

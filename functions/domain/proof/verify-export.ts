@@ -1,3 +1,4 @@
+import { alertJournal } from '../alert/alert-journal.ts';
 import { NEWSROOM } from '../channel/channel.ts';
 import { commentJournal } from '../comment/comment-journal.ts';
 import { incidentJournal } from '../incident/incident-journal.ts';
@@ -39,6 +40,7 @@ const replayStatement = (journal: ExportedJournal): Replay<Statement> =>
   replay(statementJournal, journal, answerBreach);
 
 const others: Readonly<Record<string, (journal: ExportedJournal) => Replay<unknown>>> = {
+  alert: (journal) => replay(alertJournal, journal),
   comment: (journal) => replay(commentJournal, journal),
   incident: (journal) => replay(incidentJournal, journal),
   passkeys: (journal) => replay(passkeysJournal, journal),

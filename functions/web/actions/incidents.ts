@@ -20,6 +20,7 @@ import { freezes } from '#domain/plan/freeze.ts';
 import type { Person, Plan, Severity } from '#domain/plan/plan.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
+import { takeUpAlert } from './alerts.ts';
 import { creationOf, repeated } from './creation.ts';
 import type { Refusal } from './refusal.ts';
 import { isWriter } from './roles.ts';
@@ -41,7 +42,7 @@ export const warningsFor = (
 
 const opened = (id: string, input: IncidentInput, requestDigest: string | undefined) => {
   const { severity, responsibility, wrongdoing, harm, legalHold, facts, ...rest } = input;
-  const { freeze: _, ...words } = rest;
+  const { freeze: _, fromAlert: __, ...words } = rest;
   const event: IncidentEvent = {
     type: 'opened',
     data: { id, severity, responsibility, wrongdoing, harm, legalHold, phase: 'active' },
@@ -82,6 +83,7 @@ export const openIncident = async (
   if (!done.ok) return done;
   const incident = await deps.journal.read(incidentJournal, creation.id);
   if (!incident) return refuse({ type: 'not-found' });
+  if (isNew && input.fromAlert) await takeUpAlert(deps, actor, input.fromAlert, incident.id);
   if (isNew) await tellGroup(deps, incident, actor);
   return ok(incident);
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { watchTopic } from '#domain/alert/watch-topic.ts';
 import { receiveComment } from '#domain/comment/receive.ts';
 import { maySendFor, type Sender, senderOf } from '#domain/intake/senders.ts';
 import { AHEAD_MS, isAddressed, type Mention, MentionInput } from '#domain/mention/mention.ts';
@@ -52,12 +53,25 @@ const toComment =
     await receiveComment({ ...deps, clocks, urgentIn }, { ...said, channel, sourceId });
   };
 
+// Known ones too: a crash may have come before they were looked at.
+const watch = async (deps: WebDeps, heard: readonly Mention[]): Promise<void> => {
+  const { timeZone } = deps.plan.organisation;
+  for (const topic of deps.plan.topics ?? []) {
+    const about = heard.filter((mention) => mention.topic === topic.id);
+    if (about.length > 0) await watchTopic({ ...deps, timeZone }, topic, about);
+  }
+};
+
 const receiveAll = async (deps: WebDeps, items: readonly MentionInput[]): Promise<Received> => {
   const receive = receiveMention({ ...deps, keptFor: MENTIONS_KEPT, onAddressed: toComment(deps) });
+  const heard: Mention[] = [];
   let accepted = 0;
   await severalAtOnce(items, AT_ONCE, async (item) => {
-    if ((await receive(item)).isNew) accepted += 1;
+    const { mention, isNew } = await receive(item);
+    heard.push(mention);
+    if (isNew) accepted += 1;
   });
+  await watch(deps, heard);
   return { accepted, known: items.length - accepted };
 };
 

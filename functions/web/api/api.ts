@@ -10,6 +10,7 @@ import type { Env } from '../env.ts';
 import { isId } from '../id.ts';
 import { problem } from '../problem.ts';
 import { actionRoutes } from './action-routes.ts';
+import { alertRoutes } from './alert-routes.ts';
 import { checklistRoutes } from './checklist-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
 import { everydayRoutes } from './everyday-routes.ts';
@@ -43,6 +44,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...mandateRoutes,
   ...journalRoutes,
   ...mentionRoutes,
+  ...alertRoutes,
   ...toneRoutes,
 ];
 

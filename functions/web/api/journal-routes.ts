@@ -43,6 +43,11 @@ export const journalRoutes: ApiRoute[] = [
     ({ param }) => `incident#${param('id')}`,
   ),
   journalOf(
+    '/alerts/{id}/journal',
+    'The journal of an alert',
+    ({ param }) => `alert#${param('id')}`,
+  ),
+  journalOf(
     '/comments/{id}/journal',
     'The journal of a comment',
     ({ param }) => `comment#${param('id')}`,

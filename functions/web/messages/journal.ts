@@ -1,3 +1,4 @@
+import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
 import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
 import type { GateEvent } from '#domain/freeze/events/gate-events.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
@@ -9,6 +10,7 @@ import type { StatementEvent } from '#domain/statement/events/statement-events.t
 import type { Clearance } from '#domain/statement/statement.ts';
 
 type EventType = (
+  | AlertEvent
   | CommentEvent
   | GateEvent
   | IncidentEvent
@@ -95,6 +97,11 @@ const en: JournalWords = {
     used: 'signed with a passkey',
     'signed-out': 'ended all sessions',
     told: 'sent a notice about a passkey',
+    raised: 'raised the alert',
+    grown: 'noted that twice as much was said',
+    muted: 'muted the topic',
+    'alert-told': 'told those whom the plan names',
+    'taken-up': 'opened an incident from the alert',
     received: 'received the comment',
     claimed: 'took up the comment',
     answered: 'answered the comment',
@@ -190,6 +197,11 @@ const sv: JournalWords = {
     used: 'skrev under med en passnyckel',
     'signed-out': 'avslutade alla inloggningar',
     told: 'skickade ett besked om en passnyckel',
+    raised: 'larmade',
+    grown: 'antecknade att dubbelt så mycket skrevs',
+    muted: 'tystade ämnet',
+    'alert-told': 'meddelade dem som planen nämner',
+    'taken-up': 'öppnade en händelse från larmet',
     received: 'tog emot kommentaren',
     claimed: 'tog sig an kommentaren',
     answered: 'besvarade kommentaren',

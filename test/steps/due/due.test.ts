@@ -59,6 +59,7 @@ const world = (ats: readonly string[], costMs = 0) => {
       'remind-action': handler,
       'steps-late': handler,
       'tick-steps': handler,
+      'tell-alert': handler,
     };
     return handleDue(deps, handlers);
   };

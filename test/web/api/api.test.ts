@@ -38,6 +38,8 @@ describe('reading through the API', () => {
 
   it('knows these calls', () => {
     expect(inside.toSorted()).toEqual([
+      '/alerts',
+      '/alerts/{id}/journal',
       '/comments',
       '/comments/{id}',
       '/comments/{id}/journal',

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+
+/** `notice`: worth a look. `alarm`: someone must look now. */
+export const AlertLevel = z.enum(['notice', 'alarm']);
+export type AlertLevel = z.infer<typeof AlertLevel>;
+
+/**
+ * Why there is an alert: `above-usual`, many more than at this hour; `many`, as many as the plan names;
+ * `alarm-word`, one mention holds such a word.
+ */
+export const AlertReason = z.enum(['above-usual', 'many', 'alarm-word']);
+export type AlertReason = z.infer<typeof AlertReason>;
+
+/** How much was heard: authors in a stretch of minutes, how many are usual then, the most in 14 days. */
+export const Heard = z.object({
+  seen: z.int(),
+  usual: z.number(),
+  most: z.number(),
+  window: z.int(),
+});
+export type Heard = z.infer<typeof Heard>;
+
+/** A mention that shows what an alert is about. */
+export const Example = z.object({
+  source: z.string(),
+  text: z.string(),
+  url: z.string().optional(),
+  writtenAt: z.iso.datetime(),
+});
+export type Example = z.infer<typeof Example>;
+
+/** A topic's volume above the usual, or an alarm word; one an episode. Its examples are words of the public. */
+export const Alert = Heard.extend({
+  id: z.string(),
+  topic: z.string(),
+  why: AlertReason,
+  level: AlertLevel,
+  examples: z.array(Example),
+  openedAt: z.iso.datetime(),
+  /** When it was last worth telling, and how often it was. */
+  noticedAt: z.iso.datetime(),
+  notices: z.int(),
+  /** The notices that people were told of, or that were muted. */
+  settled: z.int(),
+  mutedUntil: z.iso.datetime().optional(),
+  /** The incident that was opened from it. */
+  incidentId: z.string().optional(),
+});
+export type Alert = z.infer<typeof Alert>;
+
+/** Whether an alert is muted at a time, ISO 8601. */
+export const isMuted = ({ mutedUntil }: Pick<Alert, 'mutedUntil'>, at: string): boolean =>
+  mutedUntil !== undefined && mutedUntil > at;
+
+/** How many times the usual was heard, to one decimal; undefined where nothing is usual. */
+export const timesUsual = ({ seen, usual }: Heard): number | undefined =>
+  usual > 0 ? Math.round((10 * seen) / usual) / 10 : undefined;

@@ -1,0 +1,12 @@
+import type { EventOfKind } from '../../journal/event-kind.ts';
+import { grown } from './grown.ts';
+import { muted } from './muted.ts';
+import { raised } from './raised.ts';
+import { takenUp } from './taken-up.ts';
+import { told } from './told.ts';
+
+/** All kinds of events of an alert. */
+export const alertEvents = [raised, grown, muted, told, takenUp] as const;
+
+/** What can happen to an alert. */
+export type AlertEvent = EventOfKind<(typeof alertEvents)[number]>;

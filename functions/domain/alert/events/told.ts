@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { alertEvent } from './alert-event.ts';
+
+/** Who was told of a notice, and whom a message did not reach. */
+export const told = alertEvent({
+  type: 'alert-told',
+  shape: () =>
+    z.strictObject({
+      data: z.strictObject({
+        notice: z.int(),
+        people: z.array(z.string()),
+        failed: z.array(z.string()),
+      }),
+    }),
+  change: (state, { data }) => ({ ...state, settled: Math.max(state.settled, data.notice) }),
+});
