@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Comment, CommentState } from '../comment/comment.ts';
 import { propertyNames } from '../values/property-names.ts';
 import { Figure, median, minutesBetween } from './figure.ts';
+import { type PromisedUpdate, promisesIn } from './promises.ts';
 import { ofType, publishedTo, type Reading, readingOf } from './reading.ts';
 import { type IncidentRecord, type RecordedEntry, type Source, sourceOf } from './record.ts';
 
@@ -126,6 +127,18 @@ const findings = (reading: Reading): Figure => {
 const toFirst = (audience: 'public' | 'staff') => (reading: Reading) =>
   between(firstSignal(reading), publishedTo(reading, audience)[0]);
 
+const promised =
+  (state: PromisedUpdate['state'] | undefined) =>
+  (reading: Reading): Figure => {
+    const found = promisesIn(reading).filter((each) => state === undefined || each.state === state);
+    return count(
+      found.flatMap(({ entries }) => entries),
+      found.length,
+    );
+  };
+
+const counted = (type: string) => (reading: Reading) => count(ofType(reading, type).map(sourceOf));
+
 /** Each figure by its name: how it is read from the record. A new one is a line here. */
 const figures = {
   firstSignal: (reading) => time(firstSignal(reading)),
@@ -135,9 +148,13 @@ const figures = {
   minutesToFirstInternal: toFirst('staff'),
   minutesToFirstPublic: toFirst('public'),
   updates,
+  promisesMade: promised(undefined),
+  promisesKept: promised('kept'),
+  promisesLate: promised('late'),
+  promisesMissed: promised('missed'),
   resolved: (reading) => time(last(reading, 'resolved')),
   closed: (reading) => time(last(reading, 'closed')),
-  requested: (reading) => count(ofType(reading, 'requested').map(sourceOf)),
+  requested: counted('requested'),
   published: ({ publications }) => count(publications.map(({ source }) => source)),
   medianMinutesToPublished: toPublished,
   findings,
@@ -149,8 +166,10 @@ const figures = {
   commentsNoReplyNeeded: (reading) => commentsIn(reading, 'no-reply-needed'),
   medianMinutesToReply: firstReplies,
   missedClocks,
-  actions: (reading) => count(ofType(reading, 'action-added').map(sourceOf)),
-  actionsDone: (reading) => count(ofType(reading, 'action-done').map(sourceOf)),
+  stepsDone: counted('step-done'),
+  stepsNotDone: counted('step-not-done'),
+  actions: counted('action-added'),
+  actionsDone: counted('action-done'),
 } satisfies Record<string, (reading: Reading) => Figure>;
 
 /** The name of a figure; the options are in the order in which they are told. */

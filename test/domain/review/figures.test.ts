@@ -131,6 +131,35 @@ describe('figures of an incident', () => {
   });
 });
 
+describe('promised times', () => {
+  const promising = (id: string, out: number, due: number, kind = 'update') => [
+    entry(`statement#${id}`, 1, out, 'requested', { kind, nextUpdateAt: at(due) }),
+    entry(`statement#${id}`, 3, out, 'receipt', { channel: 'newsroom', state: 'published' }),
+  ];
+  const counts = (entries: RecordedEntry[]) => {
+    const all = figures([opened, ...entries]);
+    return [all.promisesMade, all.promisesKept, all.promisesLate, all.promisesMissed].map(
+      ({ value }) => value,
+    );
+  };
+
+  it('are kept by the next words to the public, in time or late', () => {
+    const first = [...promising('a', 12, 20), ...promising('b', 19, 25)];
+    expect(counts([...first, ...statement('c', 'update', 30, 31)])).toEqual([2, 1, 1, 0]);
+  });
+
+  it('are missed once the record goes on past them, and open before', () => {
+    const promise = promising('a', 12, 20);
+    expect(counts(promise)).toEqual([1, 0, 0, 0]);
+    expect(counts([...promise, entry('incident#i', 2, 40, 'resolved')])).toEqual([1, 0, 0, 1]);
+  });
+
+  it('are kept neither by words to staff nor by an answer to one person', () => {
+    const others = [...statement('i', 'internal', 13, 14), ...statement('r', 'reply', 13, 14)];
+    expect(counts([...promising('a', 12, 13), ...others])).toEqual([1, 0, 0, 1]);
+  });
+});
+
 describe('a median', () => {
   it.each([
     [[], undefined],
