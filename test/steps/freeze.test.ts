@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { StateJournal } from '#domain/journal/journal.ts';
+import type { Publisher } from '#domain/publish/publisher.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { checkTone } from '#steps/check-tone.ts';
+import { begin } from '#steps/due/begin.ts';
+import { publish } from '#steps/publish.ts';
+import { recordOutcome } from '#steps/record-outcome.ts';
+import { route } from '#steps/route.ts';
+import { mandate, person, planWith } from '#test/support/plan.ts';
+import { rules } from '#test/web/rules.ts';
+import { testDeps } from '#test/web/support.ts';
+import { decideOnStatement } from '#web/actions/decisions.ts';
+import { openIncident } from '#web/actions/incidents.ts';
+import { resolveIncident } from '#web/actions/phases.ts';
+import { requestWithoutIncident } from '#web/actions/statements.ts';
+import { thaw } from '#web/actions/thaw.ts';
+import { readPlanned } from '#web/read/freeze.ts';
+
+const MINUTE = 60_000;
+
+class Died extends Error {}
+
+const writer = person('writer', { roles: ['writer'] });
+const chief = person('spokesperson');
+const plan = { ...planWith(mandate()), people: [writer, chief, person('deputy')] };
+
+/** What happens next; `n` chooses when, which, or where it dies. */
+type Move = { do: 'plan' | 'open' | 'thaw' | 'due' | 'run' | 'pass'; n: number };
+
+/** One Talan in memory, and what an onlooker knows of it without reading its gate. */
+const createWorld = () => {
+  const deps = testDeps({ plan, rules });
+  const approvedAt = new Map<string, number>();
+  const plannedFor = new Map<string, number>();
+  const holds = new Set<string>();
+  const out = new Set<string>();
+  const wrong: string[] = [];
+  let frozeAt = 0;
+  // Journal entries and calls until the process dies; what comes between an intent and its call.
+  let life = Number.POSITIVE_INFINITY;
+  let between: (() => Promise<void>) | undefined;
+
+  const now = () => deps.clock.now.getTime();
+  const tick = () => {
+    deps.clock.now = new Date(now() + 1);
+  };
+  const live = () => {
+    life -= 1;
+    if (life < 0) throw new Died();
+  };
+  const channel: Publisher = {
+    isRepeatable: false,
+    publish: async ({ statementId: id }) => {
+      live();
+      const isHeld = holds.size > 0 || (approvedAt.get(id) ?? 0) <= frozeAt;
+      if (isHeld) wrong.push('called behind the gate');
+      if (now() > (plannedFor.get(id) ?? 0) + 60 * MINUTE) wrong.push('late without a person');
+      if (out.has(id)) wrong.push('twice');
+      out.add(id);
+      live();
+      return { state: 'published', url: 'https://exempel.example/1' };
+    },
+    find: async ({ statementId: id }) =>
+      out.has(id) ? { state: 'published', url: 'https://exempel.example/1' } : { state: 'absent' },
+  };
+  const journal: StateJournal = {
+    ...deps.journal,
+    append: async (aggregate, id, by, decide) => {
+      live();
+      let isIntent = false;
+      const result = await deps.journal.append(aggregate, id, by, async (state, read) => {
+        const decided = await decide(state, read);
+        isIntent = decided.ok && decided.value.some(({ type }) => type === 'intended');
+        return decided;
+      });
+      if (isIntent) await between?.();
+      return result;
+    },
+  };
+  const stepDeps = {
+    ...deps,
+    journal: { ...deps.journal, ...journal },
+    plan,
+    judge: undefined,
+    publishers: { newsroom: channel },
+    anchors: { add: async () => {} },
+    notifier: { notify: async () => {} },
+    newsroom: { supersede: async () => {} },
+    now: deps.now,
+  };
+  const statements = () => deps.journal.list(statementJournal, { by: 'all' }, { limit: 100 });
+
+  const open = async () => {
+    tick();
+    const input = { title: 'Brand', summary: 'Brand.', severity: 1 as const, facts: [] };
+    const opened = await openIncident(deps, writer, { ...emptyIncident, ...input });
+    if (opened.ok) holds.add(opened.value.id);
+    frozeAt = now();
+    tick();
+  };
+  const planPost = async (n: number) => {
+    const publishAt = new Date(now() + (1 + (n % 6)) * MINUTE).toISOString();
+    const made = await requestWithoutIncident(deps, writer, {
+      kind: 'post',
+      language: 'sv',
+      channels: ['newsroom'],
+      publishAt,
+      texts: [{ channel: 'newsroom', title: 'Simhallen', text: 'Välkommen.' }],
+    });
+    if (!made.ok) throw new Error(made.refusal.type);
+    const { id } = made.value;
+    await checkTone(stepDeps)({ statementId: id });
+    await route(stepDeps)({ statementId: id });
+    const hash = (await deps.journal.read(statementJournal, id))?.hash ?? '';
+    const input = { decision: 'approve' as const, hash, override: [] };
+    const decided = await decideOnStatement(deps, chief, id, input);
+    if (!decided.ok) throw new Error(decided.refusal.type);
+    approvedAt.set(id, now());
+    plannedFor.set(id, Date.parse(publishAt));
+  };
+  const thawOne = async (n: number) => {
+    const [incidentId] = holds;
+    if (!incidentId) return;
+    await resolveIncident(deps, writer, incidentId);
+    const { planned } = await readPlanned(deps);
+    const at = new Date(now() + (1 + (n % 30)) * MINUTE).toISOString();
+    const posts = planned
+      .filter((_, i) => (n + i) % 2 === 0)
+      .map(({ statement: { id, hash = '' } }) => ({ id, do: 'replan' as const, at, hash }));
+    tick();
+    const done = await thaw(deps, chief, { incidentId, posts });
+    if (!done.ok) return;
+    holds.delete(incidentId);
+    for (const { id } of posts) {
+      approvedAt.set(id, now());
+      plannedFor.set(id, Date.parse(at));
+    }
+  };
+  const due = async () => {
+    for (const { id, status, publishAt = '' } of (await statements()).items) {
+      const isDue = status === 'scheduled' && Date.parse(publishAt) <= now();
+      if (isDue)
+        await begin(stepDeps)({ aggregate: 'statement', id, kind: 'begin', key: '', at: '' });
+    }
+  };
+  const run = async (opens: boolean) => {
+    between = opens ? open : undefined;
+    const publishing = (await statements()).items.filter(({ status }) => status === 'publishing');
+    for (const { id, run: number } of publishing) {
+      const done = await publish(stepDeps)({ statementId: id, channel: 'newsroom', since: null });
+      if (done.outcome === 'done') {
+        await recordOutcome(stepDeps)({ statementId: id, run: number, error: null });
+      }
+    }
+  };
+  const alive = async (work: () => Promise<void>, n: number) => {
+    life = n % 3 === 0 ? n % 7 : Number.POSITIVE_INFINITY;
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof Died)) throw error;
+    }
+    life = Number.POSITIVE_INFINITY;
+    between = undefined;
+  };
+  const make = async (move: Move) => {
+    tick();
+    const { n } = move;
+    if (move.do === 'pass')
+      deps.clock.now = new Date(now() + (1 + (n % 9 === 0 ? n % 70 : n % 4)) * MINUTE);
+    if (move.do === 'plan') await planPost(n);
+    if (move.do === 'open') await open();
+    if (move.do === 'thaw') await thawOne(n);
+    if (move.do === 'due') await alive(due, n);
+    if (move.do === 'run') await alive(due, n + 1);
+    if (move.do === 'run') await alive(() => run(n % 5 === 0), n);
+  };
+  return { make, wrong, out };
+};
+
+const emptyIncident = {
+  responsibility: 'unknown' as const,
+  wrongdoing: 'unknown' as const,
+  harm: [],
+  legalHold: false,
+  commitments: [],
+  contacts: [],
+  policies: [],
+  protectedNames: [],
+};
+
+const move = fc.record({
+  do: fc.constantFrom<Move['do'][]>(
+    'plan',
+    'open',
+    'thaw',
+    'due',
+    'due',
+    'run',
+    'run',
+    'pass',
+    'pass',
+  ),
+  n: fc.nat(1000),
+});
+
+it('posts nothing ordinary behind the gate, and nothing an hour late, whatever happens when', async () => {
+  let published = 0;
+  const moves = fc.array(move, { minLength: 4, maxLength: 24 });
+  await fc.assert(
+    fc.asyncProperty(moves, async (all) => {
+      const world = createWorld();
+      await world.make({ do: 'plan', n: all.length });
+      for (const each of all) await world.make(each);
+      expect(world.wrong).toEqual([]);
+      published += world.out.size;
+    }),
+    { numRuns: 1000 },
+  );
+  // Not because nothing goes out at all.
+  expect(published).toBeGreaterThan(50);
+}, 120_000);
