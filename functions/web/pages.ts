@@ -11,10 +11,12 @@ import { requestPages } from './request/routes.ts';
 import { reviewPages } from './review/routes.ts';
 import { searchPages } from './search/routes.ts';
 import { statementPages } from './statement/routes.ts';
+import { watchPages } from './watch/routes.ts';
 
 /** All pages and forms for people who are signed in, one line per folder. */
 export const pages: readonly PageRoute[] = [
   ...deskPages,
+  ...watchPages,
   ...incidentPages,
   ...reviewPages,
   ...requestPages,

@@ -215,6 +215,11 @@ export const table: Record<string, Rule> = {
   'GET /': to('signedIn'),
   'POST /language': to('public', () => ({ language: 'sv' })),
   'GET /desk': to('writer'),
+  'GET /desk/watch': to('writer'),
+  'POST /desk/watch/:id/mute': to('writer', () => ({
+    until: tomorrowTyped,
+    reason: 'Vi vet.',
+  })),
   'GET /desk/incidents': to('writer'),
   'GET /desk/incidents/new': to('writer'),
   'POST /desk/incidents/new': to('writer', incident),
@@ -331,6 +336,7 @@ const idIn = (path: string, { waiting, comment }: World): string => {
 const addressOf = (path: string, world: World): string =>
   path
     .replace('/alerts/:id', '/alerts/a1')
+    .replace('/watch/:id', '/watch/a1')
     .replace('/topics/:id', '/topics/water')
     .replace('/mentions', '/mentions?topic=water')
     .replace(':id', idIn(path, world))

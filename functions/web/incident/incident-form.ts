@@ -1,3 +1,4 @@
+import type { Alert } from '#domain/alert/alert.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { FieldOf } from '../form/form-state.ts';
 import { all, commas, lines, one, optional, type Values, valuesOf } from '../form/values.ts';
@@ -65,6 +66,7 @@ export const toIncidentInput = (values: Values): unknown => ({
   ...sharedInput(values),
   facts: factLines(values).map(({ fact }) => fact),
   publicAction: publicActionOf(values),
+  fromAlert: optional(values, 'fromAlert'),
 });
 
 /** The form for changing an incident, as `IncidentChange` takes it. */
@@ -108,6 +110,17 @@ export const incidentValues = (incident: Incident): Values =>
 /** The values that the form for opening an incident first holds: the careful answers. */
 export const newIncidentValues = (): Values =>
   valuesOf({ responsibility: 'unknown', wrongdoing: 'unknown' });
+
+/** The same, filled with what an alert says: people check it before anything is opened. */
+export const fromAlertValues = (alert: Alert, topic: string): Values =>
+  new Map([
+    ...newIncidentValues(),
+    ...valuesOf({
+      title: topic,
+      summary: alert.examples.map(({ text, source }) => `${source}: ${text}`).join('\n\n'),
+      fromAlert: alert.id,
+    }),
+  ]);
 
 /** Whether Enter in a field sent the form, instead of the button that opens the incident. */
 export const asksForNext = (values: Values): boolean => all(values, 'do').includes('next');

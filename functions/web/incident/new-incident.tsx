@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { alertJournal } from '#domain/alert/alert-journal.ts';
 import { IncidentInput } from '#domain/incident/input.ts';
+import { topicIn } from '#domain/plan/topics.ts';
 import { openIncident } from '../actions/incidents.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
@@ -8,11 +10,13 @@ import { KEY_FIELD, withKey } from '../form/form-key.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
 import { optional, readForm } from '../form/values.ts';
+import { isId } from '../id.ts';
 import { redirectDone, respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
 import {
   asksForNext,
+  fromAlertValues,
   incidentFieldOf,
   newIncidentValues,
   toIncidentInput,
@@ -28,8 +32,14 @@ const show = (
 ) => respond(context, <OpeningPage view={view} form={withKey(form, newId)} />, status);
 
 /** `GET /desk/incidents/new` */
-export const showNewIncident: PageHandler = (deps, view, context) =>
-  show(deps, view, context, freshForm(newIncidentValues()));
+export const showNewIncident: PageHandler = async (deps, view, context) => {
+  const id = context.req.query('alert') ?? '';
+  const alert = isId(id) ? await deps.journal.read(alertJournal, id) : undefined;
+  const values = alert
+    ? fromAlertValues(alert, topicIn(deps.plan, alert.topic)?.name ?? alert.topic)
+    : newIncidentValues();
+  return show(deps, view, context, freshForm(values));
+};
 
 /** `POST /desk/incidents/new` */
 export const submitNewIncident: PageHandler = async (deps, view, context) => {

@@ -88,6 +88,9 @@ export const OpeningPage = ({ view, form }: Props) => (
       creates={form}
       class="opening"
     >
+      {one(form.values, 'fromAlert') && (
+        <input type="hidden" name="fromAlert" value={one(form.values, 'fromAlert')} />
+      )}
       {/* The button that a browser presses on Enter in a field: it opens nothing. */}
       <button type="submit" name="do" value="next" class="hidden" tabindex={-1}>
         {view.t.opening.next}

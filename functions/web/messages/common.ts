@@ -34,6 +34,7 @@ const en = {
   done: {
     opened: 'The incident is open.',
     saved: 'Saved.',
+    muted: 'The topic is muted. It is on record.',
     agreed: 'You have agreed. It is on record.',
     resolved: 'The crisis is over. The crisis group is being told.',
     closed: 'The incident is closed.',
@@ -115,6 +116,7 @@ const sv: typeof en = {
   done: {
     opened: 'Händelsen är öppnad.',
     saved: 'Sparat.',
+    muted: 'Ämnet är tystat. Det är antecknat.',
     agreed: 'Du har gått med på det. Det är antecknat.',
     resolved: 'Krisen är över. Krisgruppen får veta det.',
     closed: 'Händelsen är avslutad.',

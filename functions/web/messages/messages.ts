@@ -32,6 +32,7 @@ import { statement } from './statement.ts';
 import { text } from './text.ts';
 import { twin } from './twin.ts';
 import { warnings } from './warnings.ts';
+import { watch } from './watch.ts';
 import { words } from './words.ts';
 import { writing } from './writing.ts';
 
@@ -66,6 +67,7 @@ export const messagesIn = (language: Language) => ({
   text: text[language],
   twin: twin[language],
   warnings: warnings[language],
+  watch: watch[language],
   words: words[language],
   writing: writing[language],
   approval: approve[language],

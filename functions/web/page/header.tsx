@@ -12,6 +12,7 @@ const Nav = ({ view }: { view: SignedInView }) => (
     {isWriter(view.me) && (
       <>
         <NavLink view={view} href="/desk" label={view.t.desk} />
+        <NavLink view={view} href="/desk/watch" label={view.t.watch.short} />
         <NavLink view={view} href="/desk/incidents" label={view.t.incidents} />
         <NavLink view={view} href="/desk/statements" label={view.t.statements} />
       </>

@@ -1,0 +1,112 @@
+import { type Alert, isMuted } from '#domain/alert/alert.ts';
+import { topicIn } from '#domain/plan/topics.ts';
+import type { View } from '../view/view.ts';
+
+/** Why there is an alert, in words. */
+export const ruleWords = (view: View, { why, seen, usual, most, window }: Alert): string => {
+  const { rules } = view.t.watch;
+  if (why === 'alarm-word') return rules[why];
+  return why === 'many'
+    ? rules.many(seen, window)
+    : rules['above-usual'](seen, window, Math.round(usual), Math.round(most));
+};
+
+const Examples = ({ view, alert }: { view: View; alert: Alert }) => (
+  <details open>
+    <summary>{view.t.watch.examples}</summary>
+    <ul>
+      {alert.examples.map(({ text, source, url, writtenAt }) => (
+        <li>
+          <q>{text}</q>{' '}
+          <span class="meta">
+            {url ? (
+              <a href={url} rel="noreferrer nofollow">
+                {source}
+              </a>
+            ) : (
+              source
+            )}
+            , {view.clock.words(writtenAt)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+/** What someone typed to mute a topic and could not be taken. */
+export interface TypedMute {
+  id: string;
+  until: string;
+  reason: string;
+}
+
+interface Props {
+  view: View;
+  alert: Alert;
+  typed: TypedMute | undefined;
+}
+
+const Mute = ({ view, alert, typed }: Props) => {
+  const words = view.t.watch;
+  const mine = typed?.id === alert.id ? typed : undefined;
+  return (
+    <details open={mine !== undefined}>
+      <summary>{words.mute}</summary>
+      {mine && <p role="alert">{words.muteProblem}</p>}
+      <form method="post" action={`/desk/watch/${alert.id}/mute`}>
+        <p>
+          <label for={`until-${alert.id}`}>{words.muteUntil}</label>
+          <input
+            type="datetime-local"
+            id={`until-${alert.id}`}
+            name="until"
+            required
+            value={mine?.until}
+          />
+        </p>
+        <p>
+          <label for={`reason-${alert.id}`}>{words.muteReason}</label>
+          <input
+            type="text"
+            id={`reason-${alert.id}`}
+            name="reason"
+            required
+            value={mine?.reason}
+          />
+        </p>
+        <button type="submit">{words.mute}</button>
+      </form>
+    </details>
+  );
+};
+
+/** An alert: the rule in words, examples, and what can be done. */
+export const AlertItem = ({ view, alert, typed }: Props) => {
+  const words = view.t.watch;
+  const muted = isMuted(alert, view.now.toISOString()) ? alert.mutedUntil : undefined;
+  return (
+    <li id={`alert-${alert.id}`}>
+      <h3>
+        {words.levels[alert.level]}: {topicIn(view.plan, alert.topic)?.name ?? alert.topic}
+      </h3>
+      <p>
+        {ruleWords(view, alert)}. <span class="meta">{view.clock.words(alert.noticedAt)}</span>
+      </p>
+      <Examples view={view} alert={alert} />
+      {muted && <p>{words.mutedUntil(view.clock.words(muted))}</p>}
+      {alert.incidentId ? (
+        <p>
+          <a href={`/desk/incidents/${alert.incidentId}`}>{words.takenUp}</a>
+        </p>
+      ) : (
+        <p>
+          <a class="button main" href={`/desk/incidents/new?alert=${alert.id}`}>
+            {words.open}
+          </a>
+        </p>
+      )}
+      {!muted && <Mute view={view} alert={alert} typed={typed} />}
+    </li>
+  );
+};

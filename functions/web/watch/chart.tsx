@@ -1,0 +1,76 @@
+import type { Bin } from '#domain/mention/mentions.ts';
+import type { Topic } from '#domain/plan/topics.ts';
+import type { View } from '../view/view.ts';
+
+const [BAR, GAP, HEIGHT] = [24, 4, 120];
+
+interface Props {
+  view: View;
+  topic: Topic;
+  hours: readonly Bin[];
+}
+
+const most = (hours: readonly Bin[]): Bin | undefined =>
+  hours.toSorted((a, b) => b.authors - a.authors)[0];
+
+const Bars = ({ view, topic, hours }: Props) => {
+  const top = most(hours);
+  const scale = HEIGHT / Math.max(1, top?.authors ?? 0);
+  const id = `chart-${topic.id}`;
+  const words = view.t.watch;
+  return (
+    <svg
+      viewBox={`0 0 ${hours.length * (BAR + GAP)} ${HEIGHT}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-text`}
+      fill="currentColor"
+    >
+      <title id={`${id}-title`}>{words.chartTitle(topic.name)}</title>
+      <desc id={`${id}-text`}>
+        {words.chartText(
+          top?.authors ?? 0,
+          top ? view.clock.words(top.at) : '–',
+          hours.at(-1)?.authors ?? 0,
+        )}
+      </desc>
+      {hours.map(({ authors }, i) => (
+        <rect
+          x={i * (BAR + GAP)}
+          y={HEIGHT - Math.max(1, authors * scale)}
+          width={BAR}
+          height={Math.max(1, authors * scale)}
+        />
+      ))}
+    </svg>
+  );
+};
+
+/** The volume of a topic as a chart, and as a table for who can't see it. */
+export const Chart = (props: Props) => {
+  const { view, hours } = props;
+  const words = view.t.watch;
+  return (
+    <>
+      <Bars {...props} />
+      <details>
+        <summary>{words.asTable}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.hour}</th>
+              <th scope="col">{words.people}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {hours.map(({ at, authors }) => (
+              <tr>
+                <th scope="row">{view.clock.words(at)}</th>
+                <td>{authors}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+};

@@ -1,0 +1,95 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Alert } from '#domain/alert/alert.ts';
+import { alertJournal } from '#domain/alert/alert-journal.ts';
+import type { Bin } from '#domain/mention/mentions.ts';
+import type { Topic } from '#domain/plan/topics.ts';
+import { inSteps } from '#domain/volume/topic-volume.ts';
+import { MuteInput, muteAlert } from '../actions/alerts.ts';
+import type { WebDeps } from '../deps.ts';
+import type { Env } from '../env.ts';
+import { attempt, refusalStatus } from '../form/attempt.ts';
+import { instantsAt } from '../form/local-time.ts';
+import { one, readForm } from '../form/values.ts';
+import { Document } from '../page/document.tsx';
+import { redirectDone, respond } from '../page/respond.ts';
+import { type PageHandler, param } from '../page/route.ts';
+import type { SignedInView, View } from '../view/view.ts';
+import { AlertItem, type TypedMute } from './alert-item.tsx';
+import { Chart } from './chart.tsx';
+
+const HOUR_MS = 60 * 60_000;
+const HOURS = 24;
+const ALERTS = 20;
+
+interface Watched {
+  topic: Topic;
+  hours: Bin[];
+}
+
+const watchedNow = (deps: WebDeps): Promise<Watched[]> => {
+  const to = new Date(Math.ceil(deps.now().getTime() / HOUR_MS) * HOUR_MS);
+  const from = new Date(to.getTime() - HOURS * HOUR_MS);
+  return Promise.all(
+    (deps.plan.topics ?? []).map(async (topic) => {
+      const bins = await deps.volumes.bins(topic.id, from, to);
+      return { topic, hours: inSteps(bins, { from, to, stepMs: HOUR_MS }) };
+    }),
+  );
+};
+
+const Alerts = (props: { view: View; alerts: readonly Alert[]; typed: TypedMute | undefined }) => (
+  <section>
+    <h2>{props.view.t.watch.alerts}</h2>
+    {props.alerts.length === 0 && <p class="hint">{props.view.t.watch.noAlerts}</p>}
+    <ul class="rows">
+      {props.alerts.map((alert) => (
+        <AlertItem view={props.view} alert={alert} typed={props.typed} />
+      ))}
+    </ul>
+  </section>
+);
+
+const show = async (
+  deps: WebDeps,
+  view: SignedInView,
+  context: Context<Env>,
+  { typed, status = 200 }: { typed?: TypedMute; status?: ContentfulStatusCode } = {},
+) => {
+  const [watched, alerts] = await Promise.all([
+    watchedNow(deps),
+    deps.journal.list(alertJournal, { by: 'all' }, { limit: ALERTS }),
+  ]);
+  return respond(
+    context,
+    <Document view={view} title={view.t.watch.title} styles={['desk.css']}>
+      <h1>{view.t.watch.title}</h1>
+      <Alerts view={view} alerts={alerts.items} typed={typed} />
+      {watched.length === 0 && <p class="hint">{view.t.watch.noTopics}</p>}
+      {watched.map(({ topic, hours }) => (
+        <section>
+          <h2>{topic.name}</h2>
+          <Chart view={view} topic={topic} hours={hours} />
+        </section>
+      ))}
+    </Document>,
+    status,
+  );
+};
+
+/** `GET /desk/watch`: what is said about each topic, and the alerts. */
+export const showWatch: PageHandler = (deps, view, context) => show(deps, view, context);
+
+/** `POST /desk/watch/:id/mute` */
+export const submitMute: PageHandler = async (deps, view, context) => {
+  const values = await readForm(context);
+  const id = param(context, 'id');
+  const [typedUntil, reason] = [one(values, 'until'), one(values, 'reason')];
+  const [until] = instantsAt(typedUntil, deps.plan.organisation.timeZone);
+  const typed = { id, until: typedUntil, reason };
+  const input = MuteInput.safeParse({ until, reason });
+  if (!input.success) return show(deps, view, context, { typed, status: 422 });
+  const muted = await attempt(muteAlert(deps, view.me, id, input.data));
+  if (muted.ok) return redirectDone(context, `/desk/watch#alert-${id}`, 'muted');
+  return show(deps, view, context, { typed, status: refusalStatus(muted.refusal) });
+};
