@@ -1,5 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { outListsFor } from '#domain/statement/lists.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { activeIncidents } from '../incident/active-incidents.ts';
@@ -17,25 +18,36 @@ export interface Overview {
   openTotal: string | undefined;
 }
 
-// Only the newest published words promise anything; one read of each list is enough.
-const readActive = async (
+const promiseOf = async (
   { journal, now }: WebDeps,
   incident: Incident,
-): Promise<ActiveIncident> => {
-  const [out, requested] = await Promise.all([
-    Promise.all(
-      outListsFor('update', incident.id).map((list) =>
-        journal.list(statementJournal, { by: 'out', list }, { limit: 1 }),
-      ),
+): Promise<ActiveIncident['promise']> => {
+  const out = await Promise.all(
+    outListsFor('update', incident.id).map((list) =>
+      journal.list(statementJournal, { by: 'out', list }, { limit: 1 }),
     ),
-    journal.list(statementJournal, { by: 'group', group: incident.id }, { limit: 1 }),
-  ]);
-  const promise = openPromise(
+  );
+  return openPromise(
     incident,
     out.flatMap(({ items }) => items),
     now(),
   );
-  return { incident, promise, isUntouched: requested.items.length === 0 };
+};
+
+const isUntouched = async ({ journal }: WebDeps, { id }: Incident): Promise<boolean> => {
+  const requested = { by: 'group', group: id } as const;
+  return (await journal.list(statementJournal, requested, { limit: 1 })).items.length === 0;
+};
+
+// This is asked again every few seconds: what the desk has read already answers for most incidents.
+const readActive = async (
+  deps: WebDeps,
+  incident: Incident,
+  known: readonly Statement[],
+): Promise<ActiveIncident> => {
+  const promise = await promiseOf(deps, incident);
+  const isKnown = promise ?? known.find(({ incidentId }) => incidentId === incident.id);
+  return { incident, promise, isUntouched: !isKnown && (await isUntouched(deps, incident)) };
 };
 
 /** Reads all that needs the desk now, over all active incidents. */
@@ -49,9 +61,10 @@ export const readOverview = async (deps: WebDeps): Promise<Overview> => {
   const byId = new Map(
     [...stuck.items, ...staff.items, ...open.items].map((item) => [item.id, item]),
   );
+  const known = [...byId.values()];
   const [listed, active] = await Promise.all([
-    withIncidents(deps, [...byId.values()]),
-    Promise.all(incidents.items.map((incident) => readActive(deps, incident))),
+    withIncidents(deps, known, incidents.items),
+    Promise.all(incidents.items.map((incident) => readActive(deps, incident, known))),
   ]);
   const isShown = ({ statement, incident }: ListedStatement) =>
     (incident === undefined || incident.phase === 'active') &&

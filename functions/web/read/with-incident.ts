@@ -24,14 +24,17 @@ export interface ListedStatement {
   incident: Incident | undefined;
 }
 
-/** Statements with their incidents, all incidents read at once. */
+/** Statements with their incidents; those that are not known yet are read, all at once. */
 export const withIncidents = async (
   { journal }: Pick<WebDeps, 'journal'>,
   statements: readonly Statement[],
+  known: readonly Incident[] = [],
 ): Promise<ListedStatement[]> => {
+  const byId = new Map(known.map((incident) => [incident.id, incident]));
   const ids = [...new Set(statements.flatMap(({ incidentId }) => incidentId ?? []))];
-  const incidents = await journal.readAll(incidentJournal, ids);
-  const byId = new Map(incidents.map((incident) => [incident.id, incident]));
+  const missing = ids.filter((id) => !byId.has(id));
+  for (const incident of await journal.readAll(incidentJournal, missing))
+    byId.set(incident.id, incident);
   return statements.map((statement) => ({
     statement,
     incident: byId.get(statement.incidentId ?? ''),

@@ -66,6 +66,30 @@ describe('the desk', () => {
   });
 });
 
+it('the desk looks for a first request only where it has read of none', async () => {
+  const { id: quiet } = await seedIncident(deps, 'Quiet');
+  const { id: busy } = await seedIncident(deps, 'Busy');
+  await seedRequests(busy, 1);
+  const asked: unknown[] = [];
+  const { journal } = deps;
+  deps.journal = {
+    ...journal,
+    list: (aggregate, filter, page) => {
+      asked.push(filter);
+      return journal.list(aggregate, filter, page);
+    },
+    readAll: (aggregate, ids) => {
+      asked.push(...ids);
+      return journal.readAll(aggregate, ids);
+    },
+  };
+  const html = await page('/desk');
+  expect(html).toContain('Quiet');
+  expect(asked).toContainEqual({ by: 'group', group: quiet });
+  expect(asked).not.toContainEqual({ by: 'group', group: busy });
+  expect(asked).not.toContain(busy);
+});
+
 describe('an incident with many statements', () => {
   it('says how many, and leads to the others', async () => {
     const { id: incidentId } = await seedIncident(deps);
