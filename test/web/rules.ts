@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readGuidelines } from '#adapters/layer/prompts/guidelines.ts';
+import { loadGuidelines } from '#adapters/layer/prompts/guidelines.ts';
 import { LanguageData } from '#domain/tone/language/data.ts';
 import { createLexicon } from '#domain/tone/language/lexicon.ts';
 import type { Rule } from '#domain/tone/rule.ts';
@@ -61,7 +61,7 @@ const words: Record<string, { title: string; message: string; guideline: string 
 export const rules: ToneRules = {
   version: 'test',
   rules: list,
-  sets: readGuidelines(promptsFolder),
+  sets: loadGuidelines(promptsFolder),
   lexicons: { sv: lexicon('sv'), en: lexicon('en') },
   phrases: () => ({ find: () => [], findLongest: () => [] }),
   words: (_, rule) => words[rule],

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { createPlaybook, type Playbook } from '#domain/draft/playbook/playbook.ts';
 import { guidelineParts } from '#domain/draft/prompt/guidelines.ts';
 import { createPrompts, type Prompts } from '#domain/draft/prompt/parts.ts';
-import { readGuidelines } from './guidelines.ts';
+import { loadGuidelines } from './guidelines.ts';
 import { filesIn, promptPart } from './markdown.ts';
 
 /**
@@ -22,5 +22,5 @@ export const loadDraftingPrompts = (promptsDirectory: string): Prompts =>
     ...['drafting', join('drafting', 'exemplars')].flatMap((folder) =>
       filesIn(join(promptsDirectory, folder), '.md').map(promptPart),
     ),
-    ...guidelineParts(readGuidelines(promptsDirectory)),
+    ...guidelineParts(loadGuidelines(promptsDirectory)),
   ]);

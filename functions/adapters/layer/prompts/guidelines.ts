@@ -8,7 +8,7 @@ const readSet = (promptsDirectory: string, id: RuleSetId): RuleSetData =>
  * The rule sets from a copy of the project's `prompts/` folder. Throws when one is missing or malformed,
  * with line and remedy.
  */
-export const readGuidelines = (promptsDirectory: string): RuleSets => ({
+export const loadGuidelines = (promptsDirectory: string): RuleSets => ({
   crisis: readSet(promptsDirectory, 'crisis'),
   normal: readSet(promptsDirectory, 'normal'),
 });

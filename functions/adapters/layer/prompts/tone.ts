@@ -12,7 +12,7 @@ import {
   toneRulesOn,
 } from '#domain/tone/rules.ts';
 import { FileInvalid } from '../checked-yaml.ts';
-import { readGuidelines } from './guidelines.ts';
+import { loadGuidelines } from './guidelines.ts';
 import { readYaml, yamlNames } from './yaml-file.ts';
 
 const readLanguage = (promptsDirectory: string, language: string): LanguageData =>
@@ -80,7 +80,7 @@ export const loadToneData = (promptsDirectory: string): CheckedToneData => {
     en: readLanguage(promptsDirectory, 'en'),
   };
   return checkToneData({
-    sets: readGuidelines(promptsDirectory),
+    sets: loadGuidelines(promptsDirectory),
     languages,
     sameSense: readSameSense(promptsDirectory),
     rules: readRules(promptsDirectory, languages),
