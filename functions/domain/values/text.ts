@@ -54,7 +54,10 @@ const plain = (shape: TextShape) =>
     .max(shape.max, { abort: true })
     .superRefine((text, context) => {
       const problem = textProblem(text, shape.multiline);
-      if (problem) context.addIssue({ code: 'custom', message: problem, params: { problem } });
+      if (!problem) return;
+      const [unfit] = unfitCharacters(text, 1);
+      const place = unfit && { at: unfit.start, character: unfit.code };
+      context.addIssue({ code: 'custom', message: problem, params: { problem, ...place } });
     });
 
 /** One line of plain text, trimmed and normalised; at most `max` code points (as zod counts). */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FieldError } from './invalid.ts';
 import type { ApiRoute } from './route.ts';
 
 // Refusals carry members of their own, such as `why` or `changes`.
@@ -8,7 +9,7 @@ const Problem = z.looseObject({
   status: z.int(),
   statementStatus: z.string().optional(),
   detail: z.string().optional(),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  errors: z.array(FieldError).optional(),
 });
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output') =>

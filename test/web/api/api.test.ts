@@ -29,6 +29,19 @@ describe('a refusal of the API', () => {
   });
 });
 
+it('says where a character is that no text may hold', async () => {
+  const { id } = await seedIncident(deps);
+  const texts = ['Ett\u202e tecken', '<b>märke</b>'];
+  for (const [at, text] of texts.entries()) {
+    const path = `/api/incidents/${id}/facts`;
+    const answer = await sendAs('karin', 'POST', path, { text, status: 'confirmed' });
+    const place = at === 0 ? { at: 3, character: 'U+202E' } : {};
+    expect(answer.status).toBe(422);
+    const message = at === 0 ? 'invisible-character' : 'markup';
+    expect(await answer.json()).toMatchObject({ errors: [{ path: 'text', message, ...place }] });
+  }
+});
+
 describe('reading through the API', () => {
   const open = ['/me', '/plan', '/plan/journal', '/mandates'];
   const reads = apiRoutes.filter(({ method }) => method === 'get').map(({ path }) => path);
