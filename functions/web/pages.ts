@@ -7,6 +7,7 @@ import { helpPages } from './help/routes.ts';
 import { incidentPages } from './incident/routes.ts';
 import { mandatePages } from './mandates/routes.ts';
 import type { PageRoute } from './page/route.ts';
+import { plannedPages } from './planned/routes.ts';
 import { requestPages } from './request/routes.ts';
 import { reviewPages } from './review/routes.ts';
 import { searchPages } from './search/routes.ts';
@@ -21,6 +22,7 @@ export const pages: readonly PageRoute[] = [
   ...reviewPages,
   ...requestPages,
   ...statementPages,
+  ...plannedPages,
   ...searchPages,
   ...approvalPages,
   ...mandatePages,

@@ -247,6 +247,7 @@ export const table: Record<string, Rule> = {
     nextUpdateAt: tomorrowTyped,
   })),
   'GET /desk/statements': to('writer'),
+  'GET /desk/planned': to('insider'),
   'GET /desk/statements/:id': to('insider'),
   'GET /desk/statements/:id/journal': to('insider'),
   'GET /desk/statements/:id/edit': to('writer'),

@@ -19,6 +19,7 @@ import { needs } from './needs.ts';
 import { opening } from './opening.ts';
 import { phases } from './phases.ts';
 import { placing } from './placing.ts';
+import { planned } from './planned.ts';
 import { problems } from './problems.ts';
 import { progress } from './progress.ts';
 import { receipts } from './receipts.ts';
@@ -45,6 +46,7 @@ export const messagesIn = (language: Language) => ({
   lowering: lowering[language],
   phases: phases[language],
   placing: placing[language],
+  planned: planned[language],
   receipts: receipts[language],
   search: search[language],
   signIn: signIn[language],

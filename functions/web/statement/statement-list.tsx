@@ -46,6 +46,9 @@ export const showStatements: PageHandler = async (deps, view, context) => {
     <Document view={view} title={view.t.deskPage.allStatements}>
       <h1>{view.t.deskPage.allStatements}</h1>
       <NarrowForm view={view} by={[narrowing(view, shown)]} />
+      <p>
+        <a href="/desk/planned">{view.t.planned.title}</a>
+      </p>
       <StatementRows view={view} items={items} />
       <Paging view={view} next={page.next} />
     </Document>,

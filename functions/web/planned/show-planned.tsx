@@ -1,0 +1,62 @@
+import { isClosed } from '#domain/freeze/gate.ts';
+import { Document } from '../page/document.tsx';
+import { respond } from '../page/respond.ts';
+import type { PageHandler } from '../page/route.ts';
+import { StatusBadge } from '../pieces/status/status-badge.tsx';
+import { type Planned, readPlanned } from '../read/freeze.ts';
+import { Time } from '../view/time.tsx';
+import { listWords, nameOf, type View } from '../view/view.ts';
+
+const Status = ({ view, one }: { view: View; one: Planned }) =>
+  one.status === 'frozen' ? (
+    <span class="status alarm">{view.t.planned.frozen}</span>
+  ) : (
+    <StatusBadge view={view} statement={one.statement} />
+  );
+
+const Row = ({ view, one }: { view: View; one: Planned }) => {
+  const { id, kind, channels, language, texts, publishAt, requestedBy } = one.statement;
+  const [first] = texts;
+  const places = channels.map((channel) => view.t.names.channels[channel]);
+  return (
+    <li>
+      <div>
+        <a href={`/desk/statements/${id}`}>
+          {view.t.names.kinds[kind]}: <span lang={language}>{first?.title ?? first?.text}</span>
+        </a>
+        <p class="meta">
+          {listWords(view, places)} · {view.t.deskPage.requestedBy(nameOf(view, requestedBy))}
+        </p>
+      </div>
+      <div>
+        {publishAt && <Time view={view} at={publishAt} />} <Status view={view} one={one} />
+      </div>
+    </li>
+  );
+};
+
+/** `GET /desk/planned`: what goes out later, and what a freeze keeps inside, the earliest first. */
+export const showPlanned: PageHandler = async (deps, view, context) => {
+  const { gate, planned } = await readPlanned(deps);
+  const since = gate && isClosed(gate) ? gate.holds[0]?.since : undefined;
+  return respond(
+    context,
+    <Document view={view} title={view.t.planned.title}>
+      <h1>{view.t.planned.title}</h1>
+      {since && (
+        <p class="notice bad" role="status">
+          {view.t.planned.frozenSince(view.clock.words(since))}
+        </p>
+      )}
+      {planned.length === 0 ? (
+        <p class="hint">{view.t.planned.nothing}</p>
+      ) : (
+        <ul class="rows">
+          {planned.map((one) => (
+            <Row view={view} one={one} />
+          ))}
+        </ul>
+      )}
+    </Document>,
+  );
+};
