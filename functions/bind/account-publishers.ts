@@ -1,7 +1,16 @@
+import { createAccountHealths } from '#adapters/dynamodb/account-healths.ts';
 import { createChannelTokens } from '#adapters/dynamodb/channel-tokens.ts';
+import { afterSign } from '#domain/channel/account-health.ts';
 import type { AccountReaders } from '#domain/channel/accounts.ts';
 import type { AccountChannel } from '#domain/channel/channel.ts';
-import type { Publisher, Publishers, Refused, Unknown } from '#domain/publish/publisher.ts';
+import {
+  accountAnswer,
+  type Posted,
+  type Publisher,
+  type Publishers,
+  type Refused,
+  type Unknown,
+} from '#domain/publish/publisher.ts';
 import { CHANNEL_CALL_MS } from '#domain/workflow/time-limits.ts';
 import type { Needs } from './outside.ts';
 
@@ -43,36 +52,65 @@ const caller = <Account>(
   };
 };
 
-const publishing = (isRepeatable: boolean, call: ReturnType<typeof caller<unknown>>): Whole => ({
+// What came of posting says how the account stands. That this can't be noted holds up no words.
+const noted = async (
+  { table, now }: AccountNeeds,
+  channel: AccountChannel,
+  posted: Posted,
+): Promise<Posted> => {
+  const isRefused = posted.state === 'refused' && posted.reason === 'credentials';
+  if (posted.state !== 'published' && !isRefused) return posted;
+  const healths = createAccountHealths(table);
+  const note = async () => {
+    const sign = isRefused ? 'refused' : 'posted';
+    await healths.write(channel, afterSign(await healths.read(channel), sign, now()));
+  };
+  await note().catch(() => {});
+  return posted;
+};
+
+const publishing = (
+  outside: AccountNeeds,
+  channel: AccountChannel,
+  isRepeatable: boolean,
+  call: ReturnType<typeof caller<unknown>>,
+): Whole => ({
   isRepeatable,
   canReply: true,
-  publish: (publication) => call((publisher) => publisher.publish(publication)),
+  publish: async (publication) =>
+    noted(outside, channel, await call((publisher) => publisher.publish(publication))),
   find: (publication) => call((publisher) => publisher.find(publication)),
   readBack: async (publication, url) => {
     const standing = await call((publisher) => publisher.readBack(publication, url));
     return typeof standing === 'string' ? standing : 'unknown';
   },
   takeBack: (url) => call((publisher) => publisher.takeBack(url)),
+  checkAccount: async () => accountAnswer(await call((publisher) => publisher.checkAccount())),
 });
 
 type Read<Each extends AccountChannel> = NonNullable<AccountReaders[Each]>;
 
-const bluesky = ({ table, now }: AccountNeeds, read: Read<'bluesky'>): Whole =>
+const bluesky = (outside: AccountNeeds, read: Read<'bluesky'>): Whole =>
   publishing(
+    outside,
+    'bluesky',
     true,
     caller(read, async () => {
       const { createBluesky } = await import('#adapters/channels/bluesky/bluesky.ts');
+      const { table, now } = outside;
       const tokens = createChannelTokens(table, 'bluesky');
       return (account) => createBluesky({ account, tokens, now, callMs: CALL_MS });
     }),
   );
 
-const mastodon = ({ now }: AccountNeeds, read: Read<'mastodon'>): Whole =>
+const mastodon = (outside: AccountNeeds, read: Read<'mastodon'>): Whole =>
   publishing(
+    outside,
+    'mastodon',
     false,
     caller(read, async () => {
       const { createMastodon } = await import('#adapters/channels/mastodon/mastodon.ts');
-      return (account) => createMastodon({ account, now, callMs: CALL_MS });
+      return (account) => createMastodon({ account, now: outside.now, callMs: CALL_MS });
     }),
   );
 /** A publisher for each channel with an account. */

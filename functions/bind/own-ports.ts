@@ -1,4 +1,5 @@
 import { createNewsroom } from '#adapters/channels/newsroom/newsroom.ts';
+import { createAccountHealths } from '#adapters/dynamodb/account-healths.ts';
 import { createBookmark } from '#adapters/dynamodb/bookmark.ts';
 import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
@@ -6,6 +7,7 @@ import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts'
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
 import { planIn, playbookIn, stylesheetIn, toneRulesIn } from '#adapters/layer/read-layer.ts';
+import type { AccountHealths } from '#domain/channel/account-health.ts';
 import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { DueItems } from '#domain/due/due.ts';
 import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
@@ -47,6 +49,10 @@ export const newsroom = (outside: NewsroomNeeds) =>
   });
 
 export const dueItems = ({ table }: Needs<'table'>): DueItems => createDueItems(table);
+
+/** How the accounts stand, for who asks them. */
+export const accountHealths = ({ table }: Needs<'table'>): AccountHealths =>
+  createAccountHealths(table);
 
 export const readCount = ({ table }: Needs<'table'>): ReadCount => createReadCount(table);
 

@@ -10,6 +10,7 @@ import { askApproval } from '#steps/ask-approval.ts';
 import { checkTone } from '#steps/check-tone.ts';
 import { draft } from '#steps/draft.ts';
 import { begin } from '#steps/due/begin.ts';
+import { type AccountCheckDeps, checkAccounts } from '#steps/due/check-accounts.ts';
 import { type CheckDeps, checkPost } from '#steps/due/check-post.ts';
 import { type DueDeps, handleDue } from '#steps/due/due.ts';
 import { missClock } from '#steps/due/miss-clock.ts';
@@ -48,7 +49,7 @@ export const publishStep = (deps: Deps<typeof publish>) => checked(PublishInput,
 export const recordOutcomeStep = (deps: Deps<typeof recordOutcome>) =>
   checked(OutcomeInput, recordOutcome(deps));
 
-/** Handles what has fallen due, each kind of item in its own way. */
+/** Handles what has fallen due, each kind of item in its own way, and asks accounts whether they work. */
 export const due =
   (
     deps: DueDeps &
@@ -56,10 +57,11 @@ export const due =
       RemindDeps &
       StepsLateDeps &
       TellAlertDeps &
+      AccountCheckDeps &
       Deps<typeof begin>,
   ) =>
-  () =>
-    handleDue(deps, {
+  async () => {
+    const handled = handleDue(deps, {
       'send-again': sendAgain(deps),
       'check-post': checkPost(deps),
       'take-back': takeBack(deps),
@@ -70,6 +72,8 @@ export const due =
       'tick-steps': tickSteps(deps),
       'tell-alert': tellAlert(deps),
     });
+    await Promise.all([handled, checkAccounts(deps)]);
+  };
 
 export const prepareNewsroomStep = (deps: Deps<typeof prepareNewsroom>) =>
   checked(PrepareInput, prepareNewsroom(deps));

@@ -1,3 +1,4 @@
+import { createAccountHealthReader } from '#adapters/dynamodb/account-health-reader.ts';
 import { createModelStandings } from '#adapters/dynamodb/model-standings.ts';
 import { createNonces } from '#adapters/dynamodb/nonce-store.ts';
 import { createSessions } from '#adapters/dynamodb/session-store.ts';
@@ -5,6 +6,7 @@ import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempt-store.t
 import { assetsIn } from '#adapters/layer/read-layer.ts';
 import { createIdentityProvider } from '#adapters/oidc/identity-provider.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
+import type { AccountHealths } from '#domain/channel/account-health.ts';
 import { canWrite } from '#domain/draft/playbook/playbook.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import { limitsOf } from '#domain/model/configuration.ts';
@@ -75,6 +77,10 @@ export const model =
   };
 
 export const connected = (outside: Needs<'connected'>) => outside.connected;
+
+/** How the account on a channel stands. */
+export const readAccountHealth = ({ table }: TableNeeds): AccountHealths['read'] =>
+  createAccountHealthReader(table).read;
 
 export const assets = ({ layerFolder }: LayerNeeds) => assetsIn(layerFolder);
 

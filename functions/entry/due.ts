@@ -14,6 +14,7 @@ import { stateJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
 import { mailNotifier as notifier } from '#bind/notices.ts';
 import {
+  accountHealths,
   actionNotifier,
   alertNotifier,
   dueItems,
@@ -44,6 +45,7 @@ export const handler = lambda(
     plan,
     dueItems,
     postKeepers,
+    accountHealths,
     notifier,
     actionNotifier,
     alertNotifier,

@@ -1,3 +1,4 @@
+import type { AccountHealths } from '#domain/channel/account-health.ts';
 import type { Channel } from '#domain/channel/channel.ts';
 import type { Senders } from '#domain/intake/senders.ts';
 import type { Journal, ReadCount } from '#domain/journal/journal.ts';
@@ -59,6 +60,8 @@ export interface WebDeps {
   draftWithinMs: number;
   /** The channels that Talan posts to with an account; to others of their kind people post by hand. */
   connected: readonly Channel[];
+  /** How the account on a channel stands; undefined where nobody has asked it yet. */
+  readAccountHealth: AccountHealths['read'];
   /** How the language model stands; undefined where none is configured. */
   model: () => Promise<KnownModel | undefined>;
   log: Log;

@@ -1,6 +1,7 @@
 import { accountPages } from './account/routes.ts';
 import { adminPages } from './admin/routes.ts';
 import { approvalPages } from './approve/routes.ts';
+import { channelPages } from './channels/routes.ts';
 import { deskPages } from './desk/routes.ts';
 import { guidelinePages } from './guidelines/routes.ts';
 import { helpPages } from './help/routes.ts';
@@ -18,6 +19,7 @@ import { watchPages } from './watch/routes.ts';
 export const pages: readonly PageRoute[] = [
   ...deskPages,
   ...watchPages,
+  ...channelPages,
   ...incidentPages,
   ...reviewPages,
   ...requestPages,

@@ -197,6 +197,16 @@ export class TalanTable extends Construct {
     this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem'], ['token#*']);
   }
 
+  /** Allows reading how accounts stand (`account-health-reader.ts`). */
+  grantReadAccountHealth(role: IRole): void {
+    this.#grant(role, ['GetItem'], ['account-health#*']);
+  }
+
+  /** Allows keeping how accounts stand (`account-healths.ts`). */
+  grantAccountHealth(role: IRole): void {
+    this.#grant(role, ['GetItem', 'PutItem'], ['account-health#*']);
+  }
+
   /** Allows everything about the newsroom's register (`newsroom-register.ts`). */
   grantNewsroomRegister(role: IRole): void {
     const keys = ['newsroom', 'newsroom-page#*'];

@@ -63,7 +63,11 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantReceivedCalls(web.role);
   table.grantBookmark(sweep.role);
   table.grantDueItems(due.role);
-  for (const each of [publish, due]) table.grantChannelTokens(each.role);
+  table.grantReadAccountHealth(web.role);
+  for (const each of [publish, due]) {
+    table.grantChannelTokens(each.role);
+    table.grantAccountHealth(each.role);
+  }
   for (const each of [askApproval, sweep, web]) table.grantTokens(each.role);
   for (const each of [publish, recordOutcome, prepareNewsroom])
     table.grantNewsroomRegister(each.role);

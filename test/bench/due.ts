@@ -47,6 +47,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
     ...{ journal, dueItems, postKeepers: {}, plan: planWith(mandate()) },
     workflow: { start: async () => {} },
     notifier: { notify: async () => {} },
+    accountHealths: { read: async () => undefined, write: async () => {} },
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },
     alertNotifier: { notify: async () => {} },

@@ -118,6 +118,9 @@ describe('who may', () => {
       expect(who(reads(channel))).toEqual(['due', 'publish']);
     }
     expect(who((right) => keysOf(right).includes('token#*'))).toEqual(['due', 'publish']);
+    const notesHealth = (right: Right) =>
+      right.action === 'dynamodb:PutItem' && keysOf(right).includes('account-health#*');
+    expect(who(notesHealth)).toEqual(['due', 'publish']);
   });
 
   it('start runs: the web app, the sweep, and what is due', () => {

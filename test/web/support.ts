@@ -53,6 +53,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     translates: true,
     draftWithinMs: 60_000,
     connected: [],
+    readAccountHealth: async () => undefined,
     model: async () => undefined,
     log: { warn: () => {} },
     metrics: { add: () => {} },

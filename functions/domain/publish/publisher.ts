@@ -99,6 +99,17 @@ export type Found =
 export const Standing = z.enum(['ours', 'other-words', 'gone', 'unknown']);
 export type Standing = z.infer<typeof Standing>;
 
+/** Whether a channel accepts the account; `unknown` where nobody can tell, such as when it is busy. */
+export interface AccountAnswer {
+  state: 'accepted' | 'refused' | 'unknown';
+}
+
+/** What an answer of the channel says of the account: only `credentials` speaks against it. */
+export const accountAnswer = (answer: AccountAnswer | Refused | Unknown): AccountAnswer => {
+  if (!('reason' in answer)) return { state: answer.state };
+  return { state: answer.reason === 'credentials' ? 'refused' : 'unknown' };
+};
+
 /**
  * Port: one channel. What is foreseen is an answer; whatever it throws is a defect and counts as
  * `unknown`.
@@ -119,10 +130,14 @@ export interface Publisher {
   readBack?(publication: Publication, url: string): Promise<Standing>;
   /** Deletes a post; repeating it is harmless. Absent where the channel can't. */
   takeBack?(url: string): Promise<{ state: 'gone' } | Refused | Unknown>;
+  /** Asks whether the account still works, without posting. Absent where there is no account. */
+  checkAccount?(): Promise<AccountAnswer>;
 }
 
-/** What looks after posts of a channel: finds, reads back, deletes; it posts nothing. */
-export type PostKeeper = Partial<Pick<Publisher, 'find' | 'readBack' | 'takeBack'>>;
+/** What looks after posts of a channel: finds, reads back, deletes, asks about the account; it posts nothing. */
+export type PostKeeper = Partial<
+  Pick<Publisher, 'find' | 'readBack' | 'takeBack' | 'checkAccount'>
+>;
 
 /** Keepers by channel, where Talan can look after what it has posted. */
 export type PostKeepers = Readonly<Partial<Record<Channel, PostKeeper>>>;

@@ -11,6 +11,7 @@ import { isId } from '../id.ts';
 import { problem } from '../problem.ts';
 import { actionRoutes } from './action-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
+import { channelRoutes } from './channel-routes.ts';
 import { checklistRoutes } from './checklist-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
 import { everydayRoutes } from './everyday-routes.ts';
@@ -32,6 +33,7 @@ import { toneRoutes } from './tone-routes.ts';
 /** Every call that needs a signed-in person. */
 export const apiRoutes: readonly ApiRoute[] = [
   ...planRoutes,
+  ...channelRoutes,
   ...incidentRoutes,
   ...actionRoutes,
   ...checklistRoutes,

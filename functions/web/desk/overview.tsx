@@ -5,7 +5,9 @@ import { More } from '../page/more.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import { MandateWarning } from '../pieces/status/mandate-warning.tsx';
+import { channelStates } from '../read/channel-states.ts';
 import type { View } from '../view/view.ts';
+import { AccountWarnings } from './account-warnings.tsx';
 import { FirstStep } from './first-step.tsx';
 import { ModelNotice } from './model-notice.tsx';
 import { NeedRows } from './need-rows.tsx';
@@ -40,7 +42,11 @@ const Lists = ({ view, overview }: Props) => (
 
 /** `GET /desk`: what needs the desk now, over everything, the gravest first. */
 export const showOverview: PageHandler = async (deps, view, context) => {
-  const [overview, model] = await Promise.all([readOverview(deps), deps.model()]);
+  const [overview, model, channels] = await Promise.all([
+    readOverview(deps),
+    deps.model(),
+    channelStates(deps),
+  ]);
   const isEmpty = overview.incidents.items.length + overview.needs.length === 0;
   return respond(
     context,
@@ -53,6 +59,7 @@ export const showOverview: PageHandler = async (deps, view, context) => {
       </div>
       <Live view={view} every={LIVE_MS.waiting}>
         <Warnings view={view} overview={overview} />
+        <AccountWarnings view={view} states={channels} />
         {isEmpty ? <FirstStep view={view} /> : <Lists view={view} overview={overview} />}
         <ModelNotice view={view} model={model} />
       </Live>

@@ -5,9 +5,8 @@ import { Channel, takesAccount } from '#domain/channel/channel.ts';
 const bluesky = { identifier: 'exempel.test', password: 'x' };
 
 it('has a schema for each channel that takes an account', () => {
-  expect(Object.keys(Accounts.shape).toSorted()).toEqual(
-    Channel.options.filter(takesAccount).toSorted(),
-  );
+  const { intake: _, ...channels } = Accounts.shape;
+  expect(Object.keys(channels).toSorted()).toEqual(Channel.options.filter(takesAccount).toSorted());
 });
 
 it('has none, or some', () => {

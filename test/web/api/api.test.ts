@@ -53,6 +53,7 @@ describe('reading through the API', () => {
     expect(inside.toSorted()).toEqual([
       '/alerts',
       '/alerts/{id}/journal',
+      '/channels',
       '/comments',
       '/comments/{id}',
       '/comments/{id}/journal',

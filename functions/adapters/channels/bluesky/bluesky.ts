@@ -1,11 +1,13 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import { measureLength } from '#domain/length/measure.ts';
-import type {
-  Posted,
-  Publication,
-  Publisher,
-  Refused,
-  Unknown,
+import {
+  type AccountAnswer,
+  accountAnswer,
+  type Posted,
+  type Publication,
+  type Publisher,
+  type Refused,
+  type Unknown,
 } from '#domain/publish/publisher.ts';
 import type { Answer } from '../http/ask.ts';
 import { addressOf, lookUp } from './look-up.ts';
@@ -73,6 +75,14 @@ const takeBack = async (
   return answer.status === 200 && answer.body !== undefined ? { state: 'gone' } : refusalOf(answer);
 };
 
+const checkAccount = async (turn: Turn): Promise<AccountAnswer | Refused | Unknown> => {
+  const answer = await turn.asOwner({ method: 'com.atproto.server.getSession' });
+  if ('state' in answer) return answer;
+  return answer.status === 200 && answer.body !== undefined
+    ? { state: 'accepted' }
+    : refusalOf(answer);
+};
+
 /**
  * Bluesky. Exactly once: the key of a post's record follows from the publication, so that each try puts the
  * same record at the same place, and other words are never put over it.
@@ -84,4 +94,5 @@ export const createBluesky = (deps: TurnDeps): Required<Publisher> => ({
   publish: (publication) => inTurn(deps, (turn) => publish(turn, publication)),
   find: (publication) => inTurn(deps, (turn) => lookUp(turn.ask, turn.did, publication)),
   takeBack: (url) => inTurn(deps, (turn) => takeBack(turn, url)),
+  checkAccount: async () => accountAnswer(await inTurn(deps, checkAccount)),
 });

@@ -1,15 +1,17 @@
-import type {
-  Found,
-  Posted,
-  Publication,
-  Publisher,
-  Refused,
-  Standing,
-  Unknown,
+import {
+  type AccountAnswer,
+  accountAnswer,
+  type Found,
+  type Posted,
+  type Publication,
+  type Publisher,
+  type Refused,
+  type Standing,
+  type Unknown,
 } from '#domain/publish/publisher.ts';
 import { sha256 } from '#domain/values/canonical.ts';
 import { type Api, type MastodonDeps, openApi, refusalOf } from './api.ts';
-import { ownStatuses } from './own-statuses.ts';
+import { ownId, ownStatuses } from './own-statuses.ts';
 import { replyTo } from './reply.ts';
 import { idIn, isOurs, Status, urlOf } from './status.ts';
 
@@ -89,6 +91,11 @@ const takeBack = async (
   return refusal && !isGone ? refusal : { state: 'gone' };
 };
 
+const checkAccount = async (api: Api): Promise<AccountAnswer | Refused | Unknown> => {
+  const me = await ownId(api);
+  return typeof me === 'string' ? { state: 'accepted' } : me;
+};
+
 /**
  * Mastodon, and servers with its API. The server keeps a key for an hour and makes one post of it, but some
  * ignore it: so the account's own statuses are asked before anything is posted again.
@@ -112,5 +119,6 @@ export const createMastodon = (deps: MastodonDeps): Required<Publisher> => {
       return typeof standing === 'string' ? standing : 'unknown';
     },
     takeBack: (url) => inTime((api) => takeBack(api, server, url)),
+    checkAccount: async () => accountAnswer(await inTime(checkAccount)),
   };
 };

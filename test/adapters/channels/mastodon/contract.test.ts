@@ -78,6 +78,13 @@ describe.each(Object.entries(kinds))('%s', (name, { keepsKeys, lagMs }) => {
     const refused = { state: 'refused', reason: 'credentials' };
     expect(await publisher.publish(publication)).toEqual(refused);
     expect(await publisher.find(publication)).toEqual(refused);
+    expect(await publisher.checkAccount()).toEqual({ state: 'refused' });
+    const { checkAccount } = stand.publisher();
+    expect(await checkAccount?.()).toEqual({ state: 'accepted' });
+    stand.meetAlways('limit');
+    expect(await checkAccount?.()).toEqual({ state: 'unknown' });
+    stand.meetAlways('cut-before');
+    expect(await checkAccount?.()).toEqual({ state: 'unknown' });
   });
 
   it('says that a text is too long for this server', async () => {

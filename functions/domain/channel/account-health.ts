@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import type { AccountChannel } from './channel.ts';
+
+/** Whether an account on a channel works, since when, and when it was last seen to. Times in ISO 8601, UTC. */
+export const AccountHealth = z.object({
+  works: z.boolean(),
+  /** When it began to work or to fail. */
+  since: z.iso.datetime(),
+  checkedAt: z.iso.datetime(),
+  /** When something was posted with it last. */
+  postedAt: z.iso.datetime().optional(),
+});
+export type AccountHealth = z.infer<typeof AccountHealth>;
+
+/** What was seen of an account: the channel accepts it, took a post from it, or refuses it. */
+export type AccountSign = 'accepted' | 'posted' | 'refused';
+
+/** Port: how the accounts stand, for all processes alike. */
+export interface AccountHealths {
+  read(channel: AccountChannel): Promise<AccountHealth | undefined>;
+  write(channel: AccountChannel, health: AccountHealth): Promise<void>;
+}
+
+/** An account is asked so often whether it still works. */
+const CHECKED_EVERY_MS = 60 * 60_000;
+
+/** Whether it is time to ask an account again. */
+export const isToBeAsked = (health: AccountHealth | undefined, now: Date): boolean =>
+  health === undefined || now.getTime() - Date.parse(health.checkedAt) >= CHECKED_EVERY_MS;
+
+/** The health after what was seen. */
+export const afterSign = (
+  before: AccountHealth | undefined,
+  sign: AccountSign,
+  now: Date,
+): AccountHealth => {
+  const at = now.toISOString();
+  const works = sign !== 'refused';
+  const postedAt = sign === 'posted' ? at : before?.postedAt;
+  return {
+    works,
+    since: before?.works === works ? before.since : at,
+    checkedAt: at,
+    ...(postedAt !== undefined && { postedAt }),
+  };
+};

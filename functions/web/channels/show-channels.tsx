@@ -1,0 +1,67 @@
+import { Document } from '../page/document.tsx';
+import { respond } from '../page/respond.ts';
+import type { PageHandler } from '../page/route.ts';
+import { type ChannelState, channelStates } from '../read/channel-states.ts';
+import { Time } from '../view/time.tsx';
+import type { View } from '../view/view.ts';
+
+interface Props {
+  view: View;
+  state: ChannelState;
+}
+
+const shapeOf = ({ postedBy, health }: ChannelState): string => {
+  if (postedBy === 'talan') return 'done';
+  if (!health) return 'wait';
+  return health.works ? 'done' : 'alarm';
+};
+
+const wordsOf = ({ view, state: { postedBy, health } }: Props): string => {
+  const words = view.t.channels;
+  if (postedBy !== 'account') return words[postedBy];
+  if (!health) return words.notAsked;
+  const since = view.clock.words(health.since);
+  return health.works ? words.works(since) : words.refused(since);
+};
+
+const Row = ({ view, state }: Props) => {
+  const { channel, health } = state;
+  const words = view.t.channels;
+  return (
+    <li>
+      <div>
+        <b>{view.t.names.channels[channel]}</b>
+        {health && !health.works && <p>{words.remedy}</p>}
+        {health && (
+          <p class="meta">
+            {words.checked} <Time view={view} at={health.checkedAt} />
+            {health.postedAt && (
+              <>
+                {' · '}
+                {words.posted} <Time view={view} at={health.postedAt} />
+              </>
+            )}
+          </p>
+        )}
+      </div>
+      <span class={`status ${shapeOf(state)}`}>{wordsOf({ view, state })}</span>
+    </li>
+  );
+};
+
+/** `GET /desk/channels`: who posts where, and whether the accounts work. */
+export const showChannels: PageHandler = async (deps, view, context) => {
+  const states = await channelStates(deps);
+  return respond(
+    context,
+    <Document view={view} title={view.t.channels.title} styles={['desk.css']}>
+      <h1>{view.t.channels.title}</h1>
+      <p class="hint">{view.t.channels.hint}</p>
+      <ul class="rows">
+        {states.map((state) => (
+          <Row view={view} state={state} />
+        ))}
+      </ul>
+    </Document>,
+  );
+};

@@ -1,0 +1,34 @@
+const en = {
+  title: 'Channels',
+  hint: 'Talan asks each account once an hour whether it works. To a channel without an account people post by hand, with the text to copy.',
+  talan: 'Talan posts',
+  hand: 'posted by hand',
+  notAsked: 'account not checked yet',
+  works: (since: string) => `the account has worked since ${since}`,
+  refused: (since: string) => `the account has not been accepted since ${since}`,
+  remedy:
+    'Whoever runs Talan: give it a new app password or access token. Until then, post by hand there; approved statements are kept, and can be tried again.',
+  checked: 'Checked',
+  posted: 'Last posted',
+  warning: (channel: string) =>
+    `Talan can’t post to ${channel}: the channel does not accept our account. Until it is connected again, post there by hand.`,
+};
+
+const sv: typeof en = {
+  title: 'Kanaler',
+  hint: 'Talan frågar varje konto en gång i timmen om det fungerar. I en kanal utan konto lägger någon ut för hand, med texten färdig att kopiera.',
+  talan: 'Talan lägger ut',
+  hand: 'läggs ut för hand',
+  notAsked: 'kontot är inte kontrollerat än',
+  works: (since) => `kontot har fungerat sedan ${since}`,
+  refused: (since) => `kontot har inte godtagits sedan ${since}`,
+  remedy:
+    'Till den som driver Talan: ge det ett nytt applösenord eller en ny åtkomstnyckel. Lägg ut för hand där till dess; godkända uttalanden finns kvar, och kan skickas på nytt.',
+  checked: 'Kontrollerat',
+  posted: 'Senast utlagt',
+  warning: (channel) =>
+    `Talan kan inte lägga ut på ${channel}: kanalen godtar inte vårt konto. Lägg ut där för hand tills det är anslutet igen.`,
+};
+
+/** Words about the channels and the accounts on them. */
+export const channels = { en, sv };

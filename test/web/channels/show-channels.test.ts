@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { afterSign } from '#domain/channel/account-health.ts';
+import { browser, testDeps } from '../support.ts';
+
+const refused = afterSign(undefined, 'refused', new Date('2026-11-22T12:00:00.000Z'));
+const works = afterSign(undefined, 'posted', new Date('2026-11-22T12:30:00.000Z'));
+
+const deps = () =>
+  testDeps({
+    connected: ['bluesky', 'mastodon'],
+    readAccountHealth: async (channel) => (channel === 'mastodon' ? refused : works),
+  });
+
+const textOf = (page: string): string => page.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('the channels', () => {
+  it('say who posts, and whether the account works', async () => {
+    const page = textOf(await (await browser(deps(), 'karin', 'en')).page('/desk/channels'));
+    expect(page).toContain('Newsroom Talan posts');
+    expect(page).toMatch(
+      /Bluesky Checked 13:30 · Last posted 13:30 the account has worked since 13:30/,
+    );
+    expect(page).toMatch(/Mastodon Whoever runs Talan: .* not been accepted since 13:00/);
+    expect(page).toContain('LinkedIn posted by hand');
+  });
+
+  it('that do not work are told at the desk, in both languages', async () => {
+    const desk = textOf(await (await browser(deps(), 'karin', 'en')).page('/desk'));
+    expect(desk).toContain('can’t post to Mastodon');
+    expect(desk).not.toContain('can’t post to Bluesky');
+    const skrivbord = textOf(await (await browser(deps(), 'karin', 'sv')).page('/desk'));
+    expect(skrivbord).toContain('Talan kan inte lägga ut på Mastodon');
+  });
+});
