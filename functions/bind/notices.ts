@@ -1,7 +1,7 @@
 import { planIn } from '#adapters/layer/read-layer.ts';
 import { createActionMailNotifier } from '#adapters/notify/action-mail-notifier.ts';
-import { createIncidentMailNotifier } from '#adapters/notify/incident-mail-notifier.ts';
 import { createAlertNotifier } from '#adapters/notify/alert-notifier.ts';
+import { createIncidentMailNotifier } from '#adapters/notify/incident-mail-notifier.ts';
 import { createKeyMailNotifier } from '#adapters/notify/key-mail-notifier.ts';
 import { createMailNotifier } from '#adapters/notify/mail-notifier.ts';
 import { createNotifier } from '#adapters/notify/notifier.ts';
@@ -10,8 +10,8 @@ import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
 import { createStepMailNotifier } from '#adapters/notify/step-mail-notifier.ts';
 import { createTestMailNotifier } from '#adapters/notify/test-mail-notifier.ts';
 import type { ActionNotifier } from '#domain/notify/action-notifier.ts';
-import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
 import type { AlertNotifier } from '#domain/notify/alert-notifier.ts';
+import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
 import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';

@@ -25,7 +25,13 @@ import type { Needs } from './outside.ts';
 // also have narrower ports, for functions that may do less.
 
 export { journal } from './journals.ts';
-export { actionNotifier, alertNotifier, notifier, stepNotifier } from './notices.ts';
+export {
+  actionNotifier,
+  alertNotifier,
+  incidentNotifier,
+  notifier,
+  stepNotifier,
+} from './notices.ts';
 export { workflow } from './workflows.ts';
 
 type LayerNeeds = Needs<'layerFolder'>;

@@ -19,6 +19,7 @@ import { sendAgain } from '#steps/due/send-again.ts';
 import { type StepsLateDeps, stepsLate } from '#steps/due/steps-late.ts';
 import { takeBack } from '#steps/due/take-back.ts';
 import { type TellAlertDeps, tellAlert } from '#steps/due/tell-alert.ts';
+import { type PromiseDeps, tellOfPromise } from '#steps/due/tell-of-promise.ts';
 import { tickSteps } from '#steps/due/tick-steps.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { publish } from '#steps/publish.ts';
@@ -58,6 +59,7 @@ export const due =
       StepsLateDeps &
       TellAlertDeps &
       AccountCheckDeps &
+      PromiseDeps &
       Deps<typeof begin>,
   ) =>
   async () => {
@@ -71,6 +73,8 @@ export const due =
       'steps-late': stepsLate(deps),
       'tick-steps': tickSteps(deps),
       'tell-alert': tellAlert(deps),
+      'promise-near': tellOfPromise(deps, 'promise-near'),
+      'promise-missed': tellOfPromise(deps, 'promise-missed'),
     });
     await Promise.all([handled, checkAccounts(deps)]);
   };

@@ -22,7 +22,7 @@ import {
   timesOf,
 } from './intend.ts';
 import { placedBelow } from './placed-below.ts';
-import { appendTo, readStatement } from './read.ts';
+import { appendReceiptTo, appendTo, readStatement } from './read.ts';
 import { logFailure, look, post, type Sent } from './send.ts';
 
 type PublishDeps = Pick<
@@ -109,7 +109,7 @@ const stands = (delivery: Delivery | undefined, sent: Receipt): boolean =>
 const settle = async (deps: PublishDeps, id: string, sent: Receipt): Promise<void> => {
   const { channel, state } = sent.data;
   if (countsAsFailure.includes(state)) deps.metrics.add('ChannelFailures', 1, { channel });
-  await appendTo(deps.journal, id, (current) =>
+  await appendReceiptTo(deps, id, (current) =>
     stands(deliveryOn(current, channel), sent) ? [] : [sent, ...reconclude(current, sent)],
   );
   await note(deps, id);

@@ -5,6 +5,7 @@ import { TALAN } from '#domain/journal/entry.ts';
 import type { JournalLists, ReadAlong, StateJournal } from '#domain/journal/journal.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { outListsFor } from '#domain/statement/lists.ts';
+import { appendReceipt } from '#domain/statement/publishing/append-receipt.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
@@ -61,4 +62,16 @@ export const appendTo = async (
   );
   if (!result.ok) throw new TypeError('The workflow is refused nothing');
   return result.value;
+};
+
+/** Journals a receipt, and with it what it does to the promises of the incident. */
+export const appendReceiptTo = async (
+  { journal, now }: { journal: StateJournal; now: () => Date },
+  id: string,
+  decide: (statement: Statement) => readonly StatementChange[],
+): Promise<void> => {
+  await appendReceipt<never>(journal, { id, by: TALAN, now }, (statement) => {
+    if (!statement) throw new StatementUnknown(`No statement ${id}`);
+    return ok(decide(statement));
+  });
 };

@@ -19,7 +19,7 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
   for (const { role } of [draft, checkTone, askApproval, recordOutcome]) {
     table.grantJournals(role, { reads: ['incident'], writes: ['statement'] });
   }
-  table.grantJournals(publish.role, { reads: ['incident', 'gate'], writes: ['statement'] });
+  table.grantJournals(publish.role, { reads: ['gate'], writes: ['statement', 'incident'] });
   table.grantJournals(due.role, { reads: ['gate'], writes: ['statement', 'incident'] });
   table.grantJournals(route.role, { reads: ['incident', 'plan'], writes: ['statement'] });
   table.grantJournals(sweep.role, { reads: ['plan'], writes: ['statement'] });

@@ -51,6 +51,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },
     alertNotifier: { notify: async () => {} },
+    incidentNotifier: { notify: async () => {} },
     log: { warn: (code: string) => console.log(code) },
     metrics: { add: () => {} },
     now: () => new Date(),

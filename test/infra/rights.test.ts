@@ -214,7 +214,7 @@ describe('who may', () => {
     expect(appends('alert')).toEqual(['due', 'web']);
     expect(appends('comment')).toEqual(['due', 'web']);
     expect(appends('gate')).toEqual(['web']);
-    expect(appends('incident')).toEqual(['due', 'web']);
+    expect(appends('incident')).toEqual(['due', 'publish', 'web']);
     expect(appends('passkeys')).toEqual(['web']);
     expect(appends('plan')).toEqual(['prepare-newsroom', 'web']);
     expect(appends('statement')).toEqual(

@@ -28,6 +28,7 @@ export const incident = (over: Partial<Incident> = {}): Incident => ({
   lowerings: [],
   actions: [],
   steps: [],
+  promises: [],
   survey: [],
   notes: [],
   openedBy: 'writer',

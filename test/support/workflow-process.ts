@@ -307,6 +307,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },
     alertNotifier: { notify: async () => {} },
+    incidentNotifier: { notify: async () => {} },
   });
   return {
     engine,

@@ -65,6 +65,8 @@ export const memoryJournal = (now: () => Date): Journal & { readCount: ReadCount
         items.push(sealEntry(JSON.parse(JSON.stringify(event)), after, { at, by, salt: 'salt' }));
         state = aggregate.fold(state, event, { at, by }) as never;
       }
+      // One part of a change of several may have nothing to say about a journal that does not exist.
+      if (state === undefined) return ok(state);
       const parsed = aggregate.state.parse(JSON.parse(JSON.stringify(state)));
       const [counted, closes] = [aggregate.countedIn?.(parsed), aggregate.closes?.(parsed)];
       const isNew = counted !== undefined && counted !== head?.counted;

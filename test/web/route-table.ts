@@ -134,6 +134,7 @@ export const table: Record<string, Rule> = {
   'GET /api/incidents/:id': to('insider'),
   'PATCH /api/incidents/:id': to('writer', () => ({ harm: [] })),
   'POST /api/incidents/:id/agree-to-lowering': to('mayBeAsked'),
+  'GET /api/incidents/:id/promises': to('insider'),
   'POST /api/incidents/:id/resolve': to('writer'),
   'POST /api/incidents/:id/reactivate': to('writer'),
   'POST /api/incidents/:id/close': to('writer'),

@@ -12,7 +12,7 @@ const mailOf = (notice: IncidentNotice, { origin, timeZone }: MailSettings) => {
   const fill = (words: string): string =>
     words
       .replace('{severity}', String(severity))
-      .replace('{by}', () => by.name)
+      .replace('{by}', () => by?.name ?? '')
       .replace('{time}', clockTime(at, language, timeZone));
   const link = `${origin}/desk/incidents/${incidentId}`;
   return { id, subject: fill(subject), text: `${fill(text)}\n\n${link}\n` };

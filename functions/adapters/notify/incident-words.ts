@@ -20,6 +20,14 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
       subject: 'Struken händelse, nivå {severity}',
       text: '{by} strök {time} en händelse som öppnats av misstag. Inget har publicerats. Du behöver inte göra något:',
     },
+    'promise-near': {
+      subject: 'Uppdatering utlovad {time}, nivå {severity}',
+      text: 'Ett publicerat uttalande lovar nästa besked {time}. Inget sådant besked är ute ännu. Även ”inget nytt” är ett besked:',
+    },
+    'promise-missed': {
+      subject: 'Sen: uppdateringen som utlovades {time}, nivå {severity}',
+      text: 'Ett publicerat uttalande lovade nästa besked {time}. Tiden har gått, och inget besked är ute. Publicera ett som står för förseningen:',
+    },
   },
   en: {
     resolved: {
@@ -33,6 +41,14 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
     cancelled: {
       subject: 'Incident cancelled, level {severity}',
       text: '{by} cancelled {time} an incident that was opened by mistake. Nothing was published. You need not do anything:',
+    },
+    'promise-near': {
+      subject: 'Update promised {time}, level {severity}',
+      text: 'A published statement promises the next update {time}. No such update is out yet. “Nothing new” is an update too:',
+    },
+    'promise-missed': {
+      subject: 'Late: the update promised {time}, level {severity}',
+      text: 'A published statement promised the next update {time}. That time has passed, and no update is out. Publish one that owns the delay:',
     },
   },
 };

@@ -6,7 +6,7 @@ import * as z from 'zod';
  * `begin`, publish the words whose planned time has come; `comment-due`, a clock of a comment runs out;
  * `remind-action`, remind of what is to be improved; `steps-late`, tell of steps of a checklist whose time
  * has passed; `tick-steps`, tick those that a statement that is out proves; `tell-alert`, tell people of an
- * alert.
+ * alert; `promise-near` and `promise-missed`, a promised update is due soon, or did not come.
  */
 export const DueKind = z.enum([
   'send-again',
@@ -18,6 +18,8 @@ export const DueKind = z.enum([
   'steps-late',
   'tick-steps',
   'tell-alert',
+  'promise-near',
+  'promise-missed',
 ]);
 export type DueKind = z.infer<typeof DueKind>;
 

@@ -6,6 +6,7 @@ import { type IncidentEvent, incidentEvents } from './events/incident-events.ts'
 import { Incident } from './incident.ts';
 import { stepsWanted } from './late-steps.ts';
 import { incidentList, severityList } from './lists.ts';
+import { promisesWanted } from './promises.ts';
 
 /** The journal of one incident. */
 export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
@@ -13,7 +14,7 @@ export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
   state: Incident,
   events: incidentEvents,
   fold: foldWith<Incident>(incidentEvents),
-  due: (state) => [...remindersWanted(state), ...stepsWanted(state)],
+  due: (state) => [...remindersWanted(state), ...stepsWanted(state), ...promisesWanted(state)],
   closes: ({ id, phase }) => (phase === 'closed' ? openComments(id) : undefined),
   index: (state) => ({
     sort: state.openedAt,

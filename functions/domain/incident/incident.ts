@@ -5,6 +5,7 @@ import { Action } from './action.ts';
 import { KeptFact } from './fact.ts';
 import { Harm } from './harm.ts';
 import { Lowering } from './lowering.ts';
+import { UpdatePromise } from './promise.ts';
 import { Phase, PublicAction, Responsibility, Wrongdoing } from './situation.ts';
 import { Step } from './step.ts';
 
@@ -31,6 +32,8 @@ export const Incident = z.object({
   lowerings: z.array(Lowering).default([]),
   /** What is to be improved, in the order in which it was decided. */
   actions: z.array(Action).default([]),
+  /** The published times of next updates, oldest first. */
+  promises: z.array(UpdatePromise).default([]),
   /** What was learned, as it was written down last. */
   review: Review.optional(),
   /** What the crisis group answered, one of each. */

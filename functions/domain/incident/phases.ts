@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Incident } from './incident.ts';
+import { outstandingPromises } from './promises.ts';
 import type { Phase } from './situation.ts';
 
 /** Why an incident stays in its phase, or takes no statement in it. */
@@ -8,7 +9,9 @@ export type PhaseRefusal =
   /** That does not follow the phase that it is in. */
   | { type: 'wrong-phase'; phase: Phase }
   /** Something of it has been published, or is being published. */
-  | { type: 'published' };
+  | { type: 'published' }
+  /** A promised update is still to come. */
+  | { type: 'open-promise' };
 
 /** Why an incident takes no new statement: it is closed or cancelled. */
 export type OverRefusal = { type: 'incident-over'; phase: Phase };
@@ -41,7 +44,9 @@ type Moved = Result<IncidentEvent[], PhaseRefusal>;
 
 /** The crisis is over: from now on the guidelines for normal times hold. */
 export const resolve = (incident: Incident): Moved =>
-  moveTo(incident, 'resolved', { type: 'resolved', data: {} });
+  incident.phase === 'active' && outstandingPromises(incident).length > 0
+    ? refuse({ type: 'open-promise' })
+    : moveTo(incident, 'resolved', { type: 'resolved', data: {} });
 
 /** The crisis is not over after all. */
 export const reactivate = (incident: Incident): Moved =>

@@ -1,7 +1,12 @@
 import type { Person, Severity } from '../plan/plan.ts';
 
 /** What there is to tell of an incident after its opening. */
-export type IncidentNews = 'resolved' | 'reactivated' | 'cancelled';
+export type IncidentNews =
+  | 'resolved'
+  | 'reactivated'
+  | 'cancelled'
+  | 'promise-near'
+  | 'promise-missed';
 
 /** A message about what became of an incident. It holds none of its words. */
 export interface IncidentNotice {
@@ -11,9 +16,9 @@ export interface IncidentNotice {
   to: Person;
   incidentId: string;
   severity: Severity;
-  /** Who did it. */
-  by: Person;
-  /** ISO 8601; shown in the plan's time zone. */
+  /** Who did it; absent where nobody in particular did. */
+  by?: Person;
+  /** When, of a promise until when; ISO 8601, shown in the plan's time zone. */
   at: string;
 }
 

@@ -9,7 +9,7 @@ import { publicationOf } from '../approved-publication.ts';
 import type { StepDeps } from '../deps.ts';
 import { deliveryOn, timesOf } from '../intend.ts';
 import { placedBelow } from '../placed-below.ts';
-import { appendTo, readStatement } from '../read.ts';
+import { appendReceiptTo, appendTo, readStatement } from '../read.ts';
 import { look } from '../send.ts';
 import { alarmAt, standingOf } from '../standing.ts';
 import type { DueHandler } from './due.ts';
@@ -28,7 +28,7 @@ const lookUp = async (
   const found = await look(deps, reader, publication);
   if (found !== 'absent' && found.state !== 'settled') return;
   const told = found === 'absent' ? receipt(channel, 'failed', { reason }) : found.receipt;
-  await appendTo(deps.journal, publication.statementId, (current) =>
+  await appendReceiptTo(deps, publication.statementId, (current) =>
     deliveryOn(current, channel)?.state === 'unknown' ? [told, ...reconclude(current, told)] : [],
   );
 };

@@ -179,6 +179,11 @@ export const refusalProblems: Record<
     detail:
       'That does not follow the phase that the incident is in. Read it again to see where it stands.',
   },
+  'open-promise': {
+    status: 409,
+    detail:
+      'A published statement promises another update. Publish it, without a time for one more, then resolve the incident.',
+  },
   published: {
     status: 409,
     detail:

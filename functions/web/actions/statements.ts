@@ -6,12 +6,13 @@ import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { AnsweringInput, ReceiptInput, StatementInput } from '#domain/statement/input.ts';
 import * as lifecycle from '#domain/statement/lifecycle.ts';
+import { appendReceipt } from '#domain/statement/publishing/append-receipt.ts';
 import { request } from '#domain/statement/request/request.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen } from '#domain/statement/status.ts';
 import { changesSinceApproval } from '#domain/statement/version/changes.ts';
-import { refuse } from '#domain/values/result.ts';
+import { ok, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import { type ActionResult, appendToStatement, type DecideEvents } from './append.ts';
 import { creationOf, repeated } from './creation.ts';
@@ -139,9 +140,15 @@ export const recordDelivery = async (
   id: string,
   input: ReceiptInput,
 ): ActionResult => {
-  const result = await asWriter(deps, actor, id, (statement) =>
-    lifecycle.recordReceipt(statement, input),
+  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+  const result = await appendReceipt<Refusal>(
+    deps.journal,
+    { id, by: actor.id, now: deps.now },
+    (statement) =>
+      statement ? lifecycle.recordReceipt(statement, input) : refuse({ type: 'not-found' }),
   );
-  if (result.ok) await startRun(deps, id, result.value.run);
-  return result;
+  if (!result.ok) return result;
+  if (!result.value) return refuse({ type: 'not-found' });
+  await startRun(deps, id, result.value.run);
+  return ok(result.value);
 };

@@ -25,6 +25,7 @@ import { mentionRoutes } from './mention-routes.ts';
 import { openApi } from './openapi.ts';
 import { phaseRoutes } from './phase-routes.ts';
 import { planRoutes } from './plan-routes.ts';
+import { promiseRoutes } from './promise-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import type { ApiRoute, CallResult } from './route.ts';
 import { statementRoutes } from './statement-routes.ts';
@@ -39,6 +40,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...checklistRoutes,
   ...reviewRoutes,
   ...phaseRoutes,
+  ...promiseRoutes,
   ...statementRoutes,
   ...everydayRoutes,
   ...freezeRoutes,

@@ -1,4 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { outstandingPromises } from '#domain/incident/promises.ts';
 import { outListsFor } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -18,20 +19,26 @@ export interface Overview {
   openTotal: string | undefined;
 }
 
-const promiseOf = async (
-  { journal, now }: WebDeps,
+// Who promised the update that is still to come; mostly the newest words that are out.
+const promising = async (
+  { journal }: WebDeps,
   incident: Incident,
-): Promise<ActiveIncident['promise']> => {
+  out: readonly Statement[],
+): Promise<readonly Statement[]> => {
+  const id = outstandingPromises(incident)[0]?.id;
+  if (id === undefined || out.some((each) => each.id === id)) return out;
+  const statement = await journal.read(statementJournal, id);
+  return statement ? [statement, ...out] : out;
+};
+
+const promiseOf = async (deps: WebDeps, incident: Incident): Promise<ActiveIncident['promise']> => {
   const out = await Promise.all(
     outListsFor('update', incident.id).map((list) =>
-      journal.list(statementJournal, { by: 'out', list }, { limit: 1 }),
+      deps.journal.list(statementJournal, { by: 'out', list }, { limit: 1 }),
     ),
   );
-  return openPromise(
-    incident,
-    out.flatMap(({ items }) => items),
-    now(),
-  );
+  const newest = out.flatMap(({ items }) => items);
+  return openPromise(incident, await promising(deps, incident, newest), deps.now());
 };
 
 const isUntouched = async ({ journal }: WebDeps, { id }: Incident): Promise<boolean> => {

@@ -1,4 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { outstandingPromises } from '#domain/incident/promises.ts';
 import { isInternal } from '#domain/kind/kind.ts';
 import { approvedAt, isStuck } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -32,12 +33,14 @@ const newestOut = (statements: readonly Statement[]): Statement | undefined =>
 
 /** The time for the next update that the newest published words promise, while the incident is active. */
 export const openPromise = (
-  { phase }: Pick<Incident, 'phase'>,
+  { phase, promises }: Pick<Incident, 'phase' | 'promises'>,
   out: readonly Statement[],
   now: Date,
 ): OpenPromise | undefined => {
-  const statement = newestOut(out);
-  const at = statement?.nextUpdateAt;
+  const [promise] = outstandingPromises({ promises });
+  // Incidents from before promises were journalled have none: their newest words say it.
+  const statement = promises.length > 0 ? out.find(({ id }) => id === promise?.id) : newestOut(out);
+  const at = promise?.dueAt ?? statement?.nextUpdateAt;
   if (phase !== 'active' || !statement || at === undefined) return undefined;
   return { at, isLate: new Date(at) <= now, statement };
 };

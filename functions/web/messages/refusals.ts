@@ -99,6 +99,8 @@ const en = {
   'too-large': 'This is more than one record can hold. Shorten it.',
   busy: 'Others kept changing the same thing. Try again in a moment.',
   'wrong-phase': (phase: string) => `That is not possible now. The incident: ${phase}.`,
+  'open-promise':
+    'Another update is promised to the public. Publish it as the last one, without a time for one more; then the crisis is over.',
   published:
     'Something of this incident is out, or is on its way out. It can’t be cancelled; say that the crisis is over instead.',
   'incident-over': (phase: string) =>
@@ -214,6 +216,8 @@ const sv: typeof en = {
   'too-large': 'Det här är mer än som får plats. Korta.',
   busy: 'Andra ändrade samma sak hela tiden. Försök igen om en stund.',
   'wrong-phase': (phase) => `Det går inte nu. Händelsen: ${phase}.`,
+  'open-promise':
+    'Ännu ett besked är utlovat. Publicera det som det sista, utan tid för ett till; sedan är krisen över.',
   published:
     'Något i händelsen är ute, eller är på väg ut. Den kan inte strykas; säg att krisen är över i stället.',
   'incident-over': (phase) => `I den här händelsen sägs inget mer: ${phase}. Öppna en ny händelse.`,

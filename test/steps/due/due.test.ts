@@ -60,6 +60,8 @@ const world = (ats: readonly string[], costMs = 0) => {
       'steps-late': handler,
       'tick-steps': handler,
       'tell-alert': handler,
+      'promise-near': handler,
+      'promise-missed': handler,
     };
     return handleDue(deps, handlers);
   };

@@ -63,6 +63,7 @@ describe('reading through the API', () => {
       '/incidents/{id}/checklist',
       '/incidents/{id}/comments',
       '/incidents/{id}/journal',
+      '/incidents/{id}/promises',
       '/incidents/{id}/review',
       '/mentions',
       '/statements',

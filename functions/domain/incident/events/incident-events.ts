@@ -13,6 +13,9 @@ import { factChanged } from './fact-changed.ts';
 import { groupTold } from './group-told.ts';
 import { loweringAgreed } from './lowering-agreed.ts';
 import { opened } from './opened.ts';
+import { promiseEnded } from './promise-ended.ts';
+import { promiseMissed, promiseNear } from './promise-told.ts';
+import { promised } from './promised.ts';
 import { reactivated } from './reactivated.ts';
 import { resolved } from './resolved.ts';
 import { reviewed } from './reviewed.ts';
@@ -36,6 +39,10 @@ export const incidentEvents = [
   reviewed,
   surveyAnswered,
   entryNoted,
+  promised,
+  promiseNear,
+  promiseMissed,
+  promiseEnded,
   resolved,
   reactivated,
   cancelled,

@@ -27,6 +27,7 @@ export const opened: EventKind<Incident, 'opened', ReturnType<typeof shape>> = {
       openedAt: at,
       lowerings: [],
       actions: [],
+      promises: [],
       survey: [],
       notes: [],
       steps: [],

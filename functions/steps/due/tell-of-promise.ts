@@ -1,0 +1,70 @@
+import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import type { UpdatePromise } from '#domain/incident/promise.ts';
+import { wantedPromise } from '#domain/incident/promises.ts';
+import { TALAN } from '#domain/journal/entry.ts';
+import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
+import { errorName } from '#domain/observe/log.ts';
+import { type Person, type Plan, personIn } from '#domain/plan/plan.ts';
+import { ok } from '#domain/values/result.ts';
+import type { StepDeps } from '../deps.ts';
+import type { DueHandler } from './due.ts';
+
+export interface PromiseDeps extends Pick<StepDeps, 'journal' | 'log' | 'plan' | 'now'> {
+  incidentNotifier: IncidentNotifier;
+}
+
+type News = 'promise-near' | 'promise-missed';
+
+// Before its time the update is a matter of its owner; once it is late, of all who answer for it.
+const toldOf = (plan: Plan, what: News, { owner, approver }: UpdatePromise): Person[] => {
+  const group = what === 'promise-near' && personIn(plan, owner) ? [] : plan.crisisGroup;
+  const ids = new Set([
+    owner,
+    ...(what === 'promise-missed' && approver ? [approver] : []),
+    ...group,
+  ]);
+  return [...ids].flatMap((id) => personIn(plan, id) ?? []);
+};
+
+const tell = async (
+  { incidentNotifier, log }: PromiseDeps,
+  { id: incidentId, severity }: Incident,
+  { id, dueAt: at, toldAt }: UpdatePromise,
+  { what, to }: { what: News; to: Person },
+) => {
+  const notice = { incidentId, severity, what, to, at };
+  try {
+    await incidentNotifier.notify({ ...notice, id: `${id}-${what}-${toldAt.length}-${to.id}` });
+    return { id: to.id, isTold: true };
+  } catch (error) {
+    // The journal names the people who got no message; a log holds no names.
+    log.warn('NOTIFICATION_FAILED', { error: errorName(error) });
+    return { id: to.id, isTold: false };
+  }
+};
+
+/** Tells people that a promised update is due soon or did not come, as long as it has not, and journals it. */
+export const tellOfPromise =
+  (deps: PromiseDeps, what: News): DueHandler =>
+  async (item) => {
+    const incident = await deps.journal.read(incidentJournal, item.id);
+    const promise = incident && wantedPromise(incident, item, deps.now());
+    if (!promise) return undefined;
+    const told = await Promise.all(
+      toldOf(deps.plan, what, promise).map((to) => tell(deps, incident, promise, { what, to })),
+    );
+    const event: IncidentEvent = {
+      type: what,
+      data: {
+        id: promise.id,
+        people: told.filter(({ isTold }) => isTold).map(({ id }) => id),
+        failed: told.filter(({ isTold }) => !isTold).map(({ id }) => id),
+      },
+    };
+    await deps.journal.append(incidentJournal, item.id, TALAN, (now) =>
+      ok(now && wantedPromise(now, item, deps.now()) ? [event] : []),
+    );
+    return undefined;
+  };
