@@ -12,6 +12,7 @@ import { plannedPages } from './planned/routes.ts';
 import { requestPages } from './request/routes.ts';
 import { reviewPages } from './review/routes.ts';
 import { searchPages } from './search/routes.ts';
+import { staffPages } from './staff/routes.ts';
 import { statementPages } from './statement/routes.ts';
 import { watchPages } from './watch/routes.ts';
 
@@ -25,6 +26,7 @@ export const pages: readonly PageRoute[] = [
   ...requestPages,
   ...statementPages,
   ...plannedPages,
+  ...staffPages,
   ...searchPages,
   ...approvalPages,
   ...mandatePages,

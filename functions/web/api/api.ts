@@ -28,6 +28,7 @@ import { planRoutes } from './plan-routes.ts';
 import { promiseRoutes } from './promise-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import type { ApiRoute, CallResult } from './route.ts';
+import { staffRoutes } from './staff-routes.ts';
 import { statementRoutes } from './statement-routes.ts';
 import { toneRoutes } from './tone-routes.ts';
 
@@ -42,6 +43,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...phaseRoutes,
   ...promiseRoutes,
   ...statementRoutes,
+  ...staffRoutes,
   ...everydayRoutes,
   ...freezeRoutes,
   ...commentRoutes,

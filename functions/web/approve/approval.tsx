@@ -17,6 +17,7 @@ import type { SignedInView } from '../view/view.ts';
 import { accessTo } from './access.ts';
 import { ApprovalPage } from './approval-page.tsx';
 import { signingFor } from './signing.ts';
+import { isStaffUntold } from './staff-untold.ts';
 import { readTwin } from './twin.ts';
 
 /** How the page is answered: with a fresh form, or with one whose decision did not count. */
@@ -51,10 +52,11 @@ export const respondWithApproval = async (
   const history = await readHistory(deps, `statement#${statement.id}`);
   const requesterPhone =
     access.as === 'decider' ? await readPhone(deps, statement.requestedBy) : undefined;
+  const staffUntold = access.as === 'decider' && (await isStaffUntold(deps, statement, incident));
   const facts = { statement, incident, superseded, history, requesterPhone };
   return respond(
     context,
-    <ApprovalPage {...{ view, ...facts, access, signing, twin, form, refusal }} />,
+    <ApprovalPage {...{ view, ...facts, access, signing, twin, form, refusal, staffUntold }} />,
     status ?? (access.as === 'refused' ? 403 : 200),
   );
 };

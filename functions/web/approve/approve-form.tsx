@@ -75,6 +75,7 @@ export const ApproveForm = (props: QuestionProps) => {
         {/* The hint takes the place of the first tap's button, so that a double tap does nothing. */}
         <ConfirmButtons {...props} confirm={words.confirm} />
         <p id="approve-hint">
+          {props.staffUntold && <b>{view.t.staff.untold} </b>}
           {view.t.approval.exactly} {words.hint}
         </p>
       </Form>

@@ -26,4 +26,6 @@ export interface QuestionProps {
   form: FormState;
   /** Phone number (E.164) of the person who requested the statement. */
   requesterPhone: string | undefined;
+  /** Whether the words would reach the public before staff were told anything. */
+  staffUntold: boolean;
 }

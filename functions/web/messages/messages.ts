@@ -30,6 +30,7 @@ import { room } from './room.ts';
 import { search } from './search.ts';
 import { signIn } from './sign-in.ts';
 import { signing } from './signing.ts';
+import { staff } from './staff.ts';
 import { statement } from './statement.ts';
 import { text } from './text.ts';
 import { twin } from './twin.ts';
@@ -66,6 +67,7 @@ export const messagesIn = (language: Language) => ({
   help: help[language],
   review: review[language],
   room: room[language],
+  staff: staff[language],
   statement: statement[language],
   progress: progress[language],
   text: text[language],

@@ -1,0 +1,24 @@
+const en = {
+  title: 'For staff',
+  label: 'What do you want to know?',
+  search: 'Search the answers',
+  found: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
+  foundNone: 'Nothing has been said about that yet. Try other words, or read everything below.',
+  nothing: 'There is nothing to tell you now.',
+  stale: 'This has changed since it was written. Do not pass it on; new words are on their way.',
+  untold: 'Staff have not been told yet.',
+};
+
+const sv: typeof en = {
+  title: 'För medarbetare',
+  label: 'Vad vill du veta?',
+  search: 'Sök bland svaren',
+  found: (count) => `${count} svar`,
+  foundNone: 'Inget har sagts om det ännu. Pröva andra ord, eller läs allt här nedanför.',
+  nothing: 'Det finns inget att berätta nu.',
+  stale: 'Det här har ändrats sedan det skrevs. För det inte vidare; en ny text är på väg.',
+  untold: 'Medarbetarna har inte fått veta något ännu.',
+};
+
+/** Words of the page for staff, and about whether they were told. */
+export const staff = { en, sv };
