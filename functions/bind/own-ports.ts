@@ -6,8 +6,15 @@ import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
-import { planIn, playbookIn, stylesheetIn, toneRulesIn } from '#adapters/layer/read-layer.ts';
+import {
+  commentRulesIn,
+  planIn,
+  playbookIn,
+  stylesheetIn,
+  toneRulesIn,
+} from '#adapters/layer/read-layer.ts';
 import type { AccountHealths } from '#domain/channel/account-health.ts';
+import type { CommentRules } from '#domain/comment/rules.ts';
 import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { DueItems } from '#domain/due/due.ts';
 import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
@@ -71,5 +78,8 @@ export const playbook = ({ layerFolder }: LayerNeeds): Playbook => playbookIn(la
 export const plan = ({ layerFolder }: LayerNeeds): Plan => planIn(layerFolder);
 
 export const rules = ({ layerFolder }: LayerNeeds): ToneRules => toneRulesIn(layerFolder);
+
+export const commentRules = ({ layerFolder }: LayerNeeds): CommentRules =>
+  commentRulesIn(layerFolder);
 
 export const stylesheet = ({ layerFolder }: LayerNeeds): string => stylesheetIn(layerFolder);

@@ -32,7 +32,7 @@ export {
   phoneOf,
   testNotifier,
 } from './notices.ts';
-export { journal, plan, readCount, rules, tokens } from './own-ports.ts';
+export { commentRules, journal, plan, readCount, rules, tokens } from './own-ports.ts';
 export { startAndWake as workflow } from './workflows.ts';
 
 type TableNeeds = Needs<'table'>;

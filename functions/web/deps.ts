@@ -1,5 +1,6 @@
 import type { AccountHealths } from '#domain/channel/account-health.ts';
 import type { Channel } from '#domain/channel/channel.ts';
+import type { CommentRules } from '#domain/comment/rules.ts';
 import type { Senders } from '#domain/intake/senders.ts';
 import type { Journal, ReadCount } from '#domain/journal/journal.ts';
 import type { Kind } from '#domain/kind/kind.ts';
@@ -52,6 +53,7 @@ export interface WebDeps {
   /** SHA-256 of the plan's canonical JSON. */
   planVersion: string;
   rules: ToneRules;
+  commentRules: CommentRules;
   /** Whether statements of this kind can be drafted; a person writes all others. */
   canDraft: (kind: Kind, language: Language) => boolean;
   /** Whether facts typed in another language can be drafted from: a model translates, templates don't. */

@@ -37,6 +37,7 @@ import type { ManualClock } from '#test/support/manual-clock.ts';
 import { memoryMentions } from '#test/web/memory-mentions.ts';
 import type { WebDeps } from '#web/deps.ts';
 import { memoryBookmark } from './bookmark.ts';
+import { commentRules } from './comment-rules.ts';
 import type { Gate } from './workflow-gate.ts';
 
 export type Handlers = ReturnType<typeof stepHandlers>;
@@ -215,6 +216,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     ),
     readCount: createReadCount(table),
     readAccountHealth: async () => undefined,
+    commentRules,
     tokens: gatedTokens(createTaskTokens(table), gate),
     sessions: createSessions(table),
     nonces: createNonces(table),

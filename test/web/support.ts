@@ -18,6 +18,7 @@ import { pages } from '#web/pages.ts';
 import { localSignIn } from '#web/sign-in/local.tsx';
 import { oidcSignIn } from '#web/sign-in/oidc.tsx';
 import { startPage } from '#web/sign-in/start-page.ts';
+import { commentRules } from '../support/comment-rules.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryMentions } from './memory-mentions.ts';
 import { memoryNonces } from './memory-nonces.ts';
@@ -49,6 +50,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     plan,
     planVersion: planVersion(plan),
     rules,
+    commentRules,
     canDraft: () => true,
     translates: true,
     draftWithinMs: 60_000,

@@ -5,5 +5,6 @@ export const layerFiles = {
   playbook: 'playbook.json',
   drafting: 'drafting.json',
   judge: 'judge.json',
+  comments: 'comments.json',
   assets: 'assets',
 } as const;

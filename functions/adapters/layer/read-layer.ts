@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { type CommentData, type CommentRules, commentRulesOn } from '#domain/comment/rules.ts';
 import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { Prompts } from '#domain/draft/prompt/parts.ts';
 import type { JudgePrompts } from '#domain/judge/prompt.ts';
@@ -39,6 +40,10 @@ export const draftingPromptsIn = (folder: string): Prompts =>
 /** The judge's prompts in a layer. */
 export const judgePromptsIn = (folder: string): JudgePrompts =>
   readChecked<JudgePrompts>(folder, layerFiles.judge, 'length');
+
+/** What comments are looked at with, in a layer. */
+export const commentRulesIn = (folder: string): CommentRules =>
+  commentRulesOn(readChecked<CommentData>(folder, layerFiles.comments, 'grounds'));
 
 /** The web app's files in a layer. */
 export const assetsIn = (folder: string): Record<string, AssetFile> =>

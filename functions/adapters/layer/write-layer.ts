@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plan, withoutPhones } from '#domain/plan/plan.ts';
 import { layerFiles } from './layer-files.ts';
+import { loadCommentData } from './prompts/comments.ts';
 import { loadDraftingPrompts, loadPlaybook } from './prompts/drafting.ts';
 import { loadJudgePrompts } from './prompts/judge.ts';
 import { loadToneData } from './prompts/tone.ts';
@@ -28,6 +29,7 @@ export const writeLayer = (
     [layerFiles.playbook, loadPlaybook(promptsDirectory)],
     [layerFiles.drafting, loadDraftingPrompts(promptsDirectory)],
     [layerFiles.judge, loadJudgePrompts(promptsDirectory)],
+    [layerFiles.comments, loadCommentData(promptsDirectory)],
   ];
   mkdirSync(folder, { recursive: true });
   for (const [name, value] of data) writeFileSync(join(folder, name), JSON.stringify(value));

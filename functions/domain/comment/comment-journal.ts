@@ -1,8 +1,9 @@
 import type { Wanted } from '../due/due.ts';
+import { NO_INCIDENT } from '../incident/everyday.ts';
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { runningOut } from './clock.ts';
-import { Comment, type CommentState, isOpenComment, NO_INCIDENT } from './comment.ts';
+import { Comment, type CommentState, isOpenComment } from './comment.ts';
 import { type CommentEvent, commentEvents } from './events/comment-events.ts';
 
 /** The name of the count of an incident's open comments; only with all at 0 can the incident be closed. */

@@ -83,6 +83,3 @@ export type Comment = z.infer<typeof Comment>;
 
 /** Whether a comment waits for a person. */
 export const isOpenComment = ({ state }: Pick<Comment, 'state'>): boolean => state === 'open';
-
-/** The name under which comments without an incident are listed. */
-export const NO_INCIDENT = 'none';

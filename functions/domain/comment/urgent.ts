@@ -1,5 +1,22 @@
 import * as z from 'zod';
+import { Phrases, phraseTest, readComment } from './phrases.ts';
 
 /** Why a comment can't wait. A reason is only a flag: it changes no state. */
 export const UrgentReason = z.enum(['acute-illness', 'threat', 'suicide', 'press', 'child']);
 export type UrgentReason = z.infer<typeof UrgentReason>;
+
+/** Phrases for each reason: `prompts/inbox/urgent.yaml`. */
+export const UrgentPhrases = z.record(UrgentReason, Phrases);
+export type UrgentPhrases = z.infer<typeof UrgentPhrases>;
+
+/** Finds the reasons why a text can't wait. */
+export const urgentFinder = (phrases: UrgentPhrases): ((text: string) => UrgentReason[]) => {
+  const tests = UrgentReason.options.map((reason) => ({
+    reason,
+    test: phraseTest(phrases[reason]),
+  }));
+  return (text) => {
+    const reading = readComment(text);
+    return tests.filter(({ test }) => test(reading)).map(({ reason }) => reason);
+  };
+};

@@ -1,0 +1,19 @@
+import type { CommentData } from '#domain/comment/rules.ts';
+import { UrgentPhrases } from '#domain/comment/urgent.ts';
+import { Grounds } from '#domain/moderation/ground.ts';
+import { readYaml } from './yaml-file.ts';
+
+/**
+ * What is known about comments from a copy of the project's `prompts/` folder. Throws when a file is missing
+ * or malformed, with line and remedy.
+ */
+export const loadCommentData = (promptsDirectory: string): CommentData => ({
+  urgent: readYaml(UrgentPhrases, promptsDirectory, {
+    path: 'inbox/urgent',
+    whole: 'the reasons',
+  }),
+  grounds: readYaml(Grounds, promptsDirectory, {
+    path: 'moderation/grounds',
+    whole: 'the grounds',
+  }),
+});
