@@ -5,6 +5,7 @@ import { channelPages } from './channels/routes.ts';
 import { deskPages } from './desk/routes.ts';
 import { guidelinePages } from './guidelines/routes.ts';
 import { helpPages } from './help/routes.ts';
+import { inboxPages } from './inbox/routes.ts';
 import { incidentPages } from './incident/routes.ts';
 import { mandatePages } from './mandates/routes.ts';
 import type { PageRoute } from './page/route.ts';
@@ -21,6 +22,7 @@ export const pages: readonly PageRoute[] = [
   ...deskPages,
   ...watchPages,
   ...channelPages,
+  ...inboxPages,
   ...incidentPages,
   ...reviewPages,
   ...requestPages,

@@ -249,6 +249,12 @@ export const table: Record<string, Rule> = {
     channels: 'newsroom',
     nextUpdateAt: tomorrowTyped,
   })),
+  'GET /desk/inbox': to('insider'),
+  'GET /desk/inbox/:id': to('insider'),
+  'POST /desk/inbox/:id/hand-over': to('writer', () => ({ to: 'Kundtjänst', way: 'mail' })),
+  'POST /desk/inbox/:id/no-reply': to('writer', () => ({ reason: 'thanks' })),
+  'POST /desk/inbox/:id/reopen': to('writer', () => ({ reason: 'Mer att säga.' })),
+  'POST /desk/inbox/:id/assign': to('writer', () => ({ incidentId: 'none' })),
   'GET /desk/statements': to('writer'),
   'GET /desk/planned': to('insider'),
   'GET /desk/statements/:id': to('insider'),
@@ -336,7 +342,7 @@ export const parts = (route: string) => {
 };
 
 const idIn = (path: string, { waiting, comment }: World): string => {
-  if (path.includes('/comments/:id')) return comment.id;
+  if (/\/(?:comments|inbox)\/:id/.test(path)) return comment.id;
   return path.includes('/incidents/') ? waiting.incident.id : waiting.id;
 };
 

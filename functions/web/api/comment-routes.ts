@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { type Comment, CommentState, NO_INCIDENT } from '#domain/comment/comment.ts';
+import { type Comment, CommentState } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { AssignInput, HandOverInput, NoReplyInput, ReopenInput } from '#domain/comment/input.ts';
+import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import * as comments from '../actions/comments.ts';

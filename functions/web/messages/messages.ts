@@ -11,6 +11,7 @@ import { desk } from './desk.ts';
 import { forms } from './forms.ts';
 import { guidelines } from './guidelines.ts';
 import { help } from './help.ts';
+import { inbox } from './inbox.ts';
 import { journal } from './journal.ts';
 import { lowering } from './lowering.ts';
 import { mandates } from './mandates.ts';
@@ -61,6 +62,7 @@ export const messagesIn = (language: Language) => ({
   deskPage: desk[language],
   apology: apologyParts[language],
   forms: forms[language],
+  inbox: inbox[language],
   needs: needs[language],
   opening: opening[language],
   guidelines: guidelines[language],

@@ -1,0 +1,65 @@
+// Opens comments, and deals with them, without a change of page: the answer of the server takes the place of
+// the list and the comment. Without this script both are pages.
+const region = () => document.getElementById('inbox');
+
+const isOurs = (url) => url.origin === location.origin && url.pathname.startsWith('/desk/inbox');
+
+const put = (html, address) => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const main = page.getElementById('main');
+  if (!page.getElementById('inbox')) return location.assign(address);
+  document.title = page.title;
+  document.getElementById('main').replaceChildren(...main.childNodes);
+  const wrong = document.querySelector('[data-refused]');
+  const shown = document.getElementById('comment');
+  (wrong ?? shown ?? region().querySelector('.comments a'))?.focus();
+};
+
+const ask = async (address, options, isBack) => {
+  region().setAttribute('aria-busy', 'true');
+  try {
+    const answer = await fetch(address, options);
+    const html = await answer.text();
+    put(html, answer.url);
+    if (!isBack) history.pushState({}, '', answer.redirected ? answer.url : address);
+  } catch {
+    region().removeAttribute('aria-busy');
+    return false;
+  }
+  return true;
+};
+
+document.addEventListener('click', async (event) => {
+  const link = event.target.closest('#inbox a');
+  const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey);
+  if (!link || !isPlain || link.target) return;
+  const url = new URL(link.href);
+  if (!isOurs(url)) return;
+  event.preventDefault();
+  if (!(await ask(url.href))) location.assign(url.href);
+});
+
+document.addEventListener('submit', async (event) => {
+  const form = event.target;
+  if (!region()?.contains(form) || form.method !== 'post') return;
+  event.preventDefault();
+  const body = new URLSearchParams(new FormData(form));
+  const page = `${location.pathname}${location.search}`;
+  const isSent = await ask(form.action, { method: 'POST', body });
+  if (!isSent) form.submit();
+  else if (location.pathname === new URL(form.action).pathname) history.replaceState({}, '', page);
+});
+
+addEventListener('popstate', () => ask(location.href, undefined, true));
+
+// The arrow keys go through the list while it has the focus; everywhere else they do what they always do.
+document.addEventListener('keydown', (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const row = document.activeElement?.closest('.comments a');
+  if (!step || !row) return;
+  const rows = [...document.querySelectorAll('.comments li > a')];
+  const next = rows[rows.indexOf(row) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+});

@@ -1,0 +1,127 @@
+import type { Child } from 'hono/jsx';
+import { HandOverWay, NoReplyReason } from '#domain/comment/comment.ts';
+import { NO_INCIDENT } from '#domain/incident/everyday.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { Choices } from '../form/choices.tsx';
+import { Area, Field } from '../form/field.tsx';
+import { Form } from '../form/form.tsx';
+import { type FormState, freshForm } from '../form/form-state.ts';
+import type { SignedInView } from '../view/view.ts';
+
+/** What is done with a comment by a form: the name is that of its address too. */
+export type CommentAct = 'hand-over' | 'no-reply' | 'reopen' | 'assign';
+
+/** The forms about a comment, and the one of them that was refused. */
+export interface ActProps {
+  view: SignedInView;
+  /** Path of the comment with what the inbox shows. */
+  path: string;
+  refused: { act: CommentAct; form: FormState } | undefined;
+}
+
+const Act = (
+  props: ActProps & {
+    act: CommentAct;
+    label: string;
+    send: string;
+    children: (form: FormState) => Child;
+  },
+) => {
+  const { view, path, act, refused } = props;
+  const [address, query] = path.split('?');
+  const isRefused = refused?.act === act;
+  return (
+    <details class="panel" id={`act-${act}`} open={isRefused}>
+      <summary>{props.label}</summary>
+      <Form view={view} action={`${address}/${act}?${query}`}>
+        {props.children(isRefused ? refused.form : freshForm())}
+        <button type="submit" class="main">
+          {props.send}
+        </button>
+      </Form>
+    </details>
+  );
+};
+
+/** Hands a comment over. */
+export const HandOverForm = (props: ActProps) => {
+  const words = props.view.t.inbox;
+  return (
+    <Act {...props} act="hand-over" label={words.handOver} send={words.handOverSend}>
+      {(form) => (
+        <>
+          <Field form={form} name="to" label={words.to} hint={words.toHint} required />
+          <Choices
+            form={form}
+            type="radio"
+            name="way"
+            label={words.way}
+            layout="inline"
+            options={HandOverWay.options.map((value) => ({ value, label: words.ways[value] }))}
+          />
+          <Area form={form} name="note" label={words.note} hint={words.noteHint} rows={2} />
+        </>
+      )}
+    </Act>
+  );
+};
+
+/** Ends a comment without a reply. */
+export const NoReplyForm = (props: ActProps) => {
+  const words = props.view.t.inbox;
+  return (
+    <Act {...props} act="no-reply" label={words.noReply} send={words.noReplySend}>
+      {(form) => (
+        <>
+          <Choices
+            form={form}
+            type="radio"
+            name="reason"
+            label={words.reason}
+            layout="lines"
+            options={NoReplyReason.options.map((value) => ({
+              value,
+              label: words.noReplyReasons[value],
+            }))}
+          />
+          <Area form={form} name="note" label={words.note} hint={words.noteHint} rows={2} />
+        </>
+      )}
+    </Act>
+  );
+};
+
+/** Opens a comment again. */
+export const ReopenForm = (props: ActProps) => {
+  const words = props.view.t.inbox;
+  return (
+    <Act {...props} act="reopen" label={words.reopen} send={words.reopen}>
+      {(form) => <Area form={form} name="reason" label={words.reopenReason} rows={2} required />}
+    </Act>
+  );
+};
+
+/** Puts a comment with another incident, or with none. */
+export const AssignForm = ({
+  incidents,
+  ...props
+}: ActProps & { incidents: readonly Pick<Incident, 'id' | 'title'>[] }) => {
+  const words = props.view.t.inbox;
+  return (
+    <Act {...props} act="assign" label={words.assign} send={words.assignSend}>
+      {(form) => (
+        <Choices
+          form={form}
+          type="radio"
+          name="incidentId"
+          label={words.about}
+          layout="lines"
+          options={[
+            ...incidents.map(({ id, title }) => ({ value: id, label: title })),
+            { value: NO_INCIDENT, label: words.none },
+          ]}
+        />
+      )}
+    </Act>
+  );
+};

@@ -1,0 +1,68 @@
+import { claimAt } from '#domain/comment/act.ts';
+import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
+import { countdown } from '../view/countdown.ts';
+import { nameOf, type SignedInView } from '../view/view.ts';
+import { type InboxChoice, inboxPath } from './inbox-choice.ts';
+
+const SHOWN = 120;
+
+const beginning = (text: string): string => {
+  const letters = [...text];
+  return letters.length <= SHOWN ? text : `${letters.slice(0, SHOWN).join('').trimEnd()} …`;
+};
+
+/** Why a comment can't wait, and what has been missed. */
+export const CommentFlags = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
+  const words = view.t.inbox;
+  const last = comment.missed.at(-1);
+  return (
+    <>
+      {comment.urgent.length > 0 && (
+        <span class="status alarm">
+          {words.urgent}: {comment.urgent.map((reason) => words.reasons[reason]).join(', ')}
+        </span>
+      )}
+      {isOpenComment(comment) && last && (
+        <span class="status alarm">{words.missed[last.clock]}</span>
+      )}
+    </>
+  );
+};
+
+const When = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
+  const at = comment.endedAt ?? comment.writtenAt;
+  return <time datetime={at}>{countdown(view, at)}</time>;
+};
+
+/** A comment in the list; `isShown` marks the one that is open beside it. */
+export const CommentRow = (props: {
+  view: SignedInView;
+  comment: Comment;
+  choice: InboxChoice;
+  isShown: boolean;
+}) => {
+  const { view, comment, choice, isShown } = props;
+  const claim = claimAt(comment, view.now);
+  return (
+    <li>
+      <a
+        href={inboxPath(choice, comment.id)}
+        id={`row-${comment.id}`}
+        aria-current={isShown ? 'true' : undefined}
+      >
+        <b>{comment.author.name ?? comment.author.id}</b>{' '}
+        <span class="meta">
+          {view.t.inbox.on(view.t.names.channels[comment.channel])},{' '}
+          <When view={view} comment={comment} />
+        </span>
+        <span class="beginning" lang={comment.language}>
+          {beginning(comment.text)}
+        </span>
+        <CommentFlags view={view} comment={comment} />
+        {claim && claim.by !== view.me.id && (
+          <span class="status wait">{view.t.inbox.claimedBy(nameOf(view, claim.by))}</span>
+        )}
+      </a>
+    </li>
+  );
+};

@@ -1,0 +1,121 @@
+import { type Comment, CommentState } from '#domain/comment/comment.ts';
+import { NO_INCIDENT } from '#domain/incident/everyday.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import { freshForm } from '../form/form-state.ts';
+import { Document } from '../page/document.tsx';
+import { DoneNotice } from '../page/done-notice.tsx';
+import { Paging } from '../page/paging.tsx';
+import type { SignedInView } from '../view/view.ts';
+import { CommentRow } from './comment-row.tsx';
+import { type InboxChoice, inboxPath } from './inbox-choice.ts';
+import { OpenComment, type OpenCommentProps } from './open-comment.tsx';
+
+export interface InboxPageProps {
+  view: SignedInView;
+  choice: InboxChoice;
+  incidents: readonly Incident[];
+  comments: { items: readonly Comment[]; next?: string | undefined };
+  /** The comment that is open beside the list. */
+  shown: Comment | undefined;
+  refused: OpenCommentProps['refused'];
+}
+
+const Select = (props: {
+  name: string;
+  label: string;
+  chosen: string;
+  options: readonly (readonly [value: string, label: string])[];
+}) => (
+  <p>
+    <label for={props.name}>{props.label}</label>
+    <select id={props.name} name={props.name}>
+      {props.options.map(([value, label]) => (
+        <option value={value} selected={value === props.chosen}>
+          {label}
+        </option>
+      ))}
+    </select>
+  </p>
+);
+
+const Filter = ({ view, choice, incidents }: InboxPageProps) => {
+  const words = view.t.inbox;
+  const about = incidents.map(({ id, title }) => [id, title] as const);
+  const states = CommentState.options.map((value) => [value, words.states[value]] as const);
+  return (
+    <form class="filter" action="/desk/inbox">
+      <Select
+        name="incident"
+        label={words.about}
+        chosen={choice.incident}
+        options={[...about, [NO_INCIDENT, words.none]]}
+      />
+      <Select name="state" label={words.state} chosen={choice.state} options={states} />
+      <button type="submit" class="second">
+        {view.t.deskPage.showFilter}
+      </button>
+    </form>
+  );
+};
+
+const List = ({ view, choice, comments, shown }: InboxPageProps) => {
+  const words = view.t.inbox;
+  if (comments.items.length === 0) {
+    return <p>{choice.state === 'open' ? words.empty : words.emptyEnded}</p>;
+  }
+  return (
+    <nav class="comments" aria-label={words.list}>
+      <p class="hint keys">{words.keys}</p>
+      <ul>
+        {comments.items.map((comment) => (
+          <CommentRow
+            view={view}
+            comment={comment}
+            choice={choice}
+            isShown={comment.id === shown?.id}
+          />
+        ))}
+      </ul>
+      <Paging view={view} next={comments.next} />
+    </nav>
+  );
+};
+
+/** The inbox: the list, and beside it or in its place the comment that is open. */
+export const InboxPage = (props: InboxPageProps) => {
+  const { view, choice, shown, refused, incidents } = props;
+  const words = view.t.inbox;
+  return (
+    <Document view={view} title={words.title} styles={['desk.css']} scripts={['inbox.js']}>
+      <ErrorSummary view={view} form={refused?.form ?? freshForm()} />
+      <DoneNotice view={view} />
+      <div class={shown ? 'inbox has-shown' : 'inbox'} id="inbox">
+        <div class="inbox-list">
+          <h1>{words.title}</h1>
+          <p class="hint">{words.lead}</p>
+          <Filter {...props} />
+          <List {...props} />
+        </div>
+        <div class="inbox-shown">
+          {shown ? (
+            <>
+              <p class="inbox-back">
+                <a href={`${inboxPath(choice)}#row-${shown.id}`}>{words.back}</a>
+              </p>
+              <OpenComment
+                view={view}
+                comment={shown}
+                incidents={incidents}
+                path={inboxPath(choice, shown.id)}
+                refused={refused}
+              />
+            </>
+          ) : (
+            <p class="hint">{words.pick}</p>
+          )}
+        </div>
+      </div>
+    </Document>
+  );
+};

@@ -1,0 +1,126 @@
+import { claimAt } from '#domain/comment/act.ts';
+import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { isWriter } from '../actions/roles.ts';
+import { Time } from '../view/time.tsx';
+import { nameOf, type SignedInView } from '../view/view.ts';
+import {
+  type ActProps,
+  AssignForm,
+  HandOverForm,
+  NoReplyForm,
+  ReopenForm,
+} from './comment-forms.tsx';
+import { CommentFlags } from './comment-row.tsx';
+
+export interface OpenCommentProps extends ActProps {
+  comment: Comment;
+  /** Where it can be put. */
+  incidents: readonly Pick<Incident, 'id' | 'title'>[];
+}
+
+const Claim = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
+  const claim = claimAt(comment, view.now);
+  if (!claim) return null;
+  const words = view.t.inbox;
+  return claim.by === view.me.id ? (
+    <p class="hint">{words.claimedByMe}</p>
+  ) : (
+    <p class="notice">{words.claimedBy(nameOf(view, claim.by))}</p>
+  );
+};
+
+const Ending = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
+  const { state, handOver, noReply, endedBy, endedAt } = comment;
+  if (!endedBy || !endedAt) return null;
+  const words = view.t.inbox;
+  const note = handOver?.note ?? noReply?.note;
+  return (
+    <div class="notice good">
+      <p>
+        <b>{state === 'answered' ? words.answered : words.states[state]}</b>{' '}
+        {handOver && words.handedTo(handOver.to, words.ways[handOver.way])}
+        {noReply && words.noReplyReasons[noReply.reason]}
+      </p>
+      {note && <p>{note}</p>}
+      <p class="meta">
+        {nameOf(view, endedBy)}, <Time view={view} at={endedAt} />
+      </p>
+    </div>
+  );
+};
+
+const Said = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
+  const words = view.t.inbox;
+  return (
+    <>
+      <blockquote class="words said" lang={comment.language}>
+        {comment.text}
+      </blockquote>
+      {comment.deletedAt && <p class="notice">{words.deleted}</p>}
+      {comment.earlierTexts.length > 0 && (
+        <details class="panel" id="earlier">
+          <summary>{words.earlier}</summary>
+          {comment.earlierTexts.map((text) => (
+            <blockquote class="words said" lang={comment.language}>
+              {text}
+            </blockquote>
+          ))}
+        </details>
+      )}
+    </>
+  );
+};
+
+const Due = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
+  const { acknowledgeBy, urgentBy } = comment.deadlines;
+  if (!isOpenComment(comment) || comment.missed.length > 0) return null;
+  const words = view.t.inbox;
+  return (
+    <p class="meta">
+      {urgentBy
+        ? words.urgentBy(view.clock.words(urgentBy))
+        : words.acknowledgeBy(view.clock.words(acknowledgeBy))}
+    </p>
+  );
+};
+
+const Acts = ({ comment, incidents, ...props }: OpenCommentProps) =>
+  isOpenComment(comment) ? (
+    <>
+      <HandOverForm {...props} />
+      <NoReplyForm {...props} />
+      <AssignForm {...props} incidents={incidents} />
+    </>
+  ) : (
+    <ReopenForm {...props} />
+  );
+
+/** A comment that is open beside the list: what was said, how it stands, what can be done. */
+export const OpenComment = (props: OpenCommentProps) => {
+  const { view, comment } = props;
+  const words = view.t.inbox;
+  return (
+    <article id="comment" tabindex={-1}>
+      <h2>{comment.author.name ?? comment.author.id}</h2>
+      <p class="meta">
+        {words.on(view.t.names.channels[comment.channel])},{' '}
+        <Time view={view} at={comment.writtenAt} />
+        {comment.url && (
+          <>
+            {' · '}
+            <a href={comment.url} rel="noreferrer">
+              {words.whereItStands}
+            </a>
+          </>
+        )}
+      </p>
+      <CommentFlags view={view} comment={comment} />
+      <Said view={view} comment={comment} />
+      <Due view={view} comment={comment} />
+      <Claim view={view} comment={comment} />
+      <Ending view={view} comment={comment} />
+      {isWriter(view.me) && <Acts {...props} />}
+    </article>
+  );
+};

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { receive } from '../../support/comment.ts';
+import { seedIncident, seedRequest } from '../seed.ts';
+import { browser, testDeps } from '../support.ts';
+
+const begin = async () => {
+  const deps = testDeps();
+  const incident = await seedIncident(deps);
+  const statement = await seedRequest(deps, incident.id);
+  const write = (n: number, text: string, urgent: Parameters<typeof receive>[2] = []) =>
+    receive(
+      deps,
+      {
+        sourceId: `${n}`,
+        statementId: statement.id,
+        text,
+        author: { id: `did:${n}`, name: `Person ${n}` },
+        writtenAt: `2026-11-22T12:${String(n).padStart(2, '0')}:00.000Z`,
+      },
+      urgent,
+    );
+  return { deps, incident, write, karin: await browser(deps, 'karin') };
+};
+
+const locationOf = (response: Response): string => response.headers.get('location') ?? '';
+
+describe('the inbox', () => {
+  it('shows the urgent first, with why', async () => {
+    const { write, karin } = await begin();
+    await write(1, 'När kommer vattnet?');
+    await write(2, 'Min dotter drack av det', ['child']);
+    const html = await karin.page('/desk/inbox');
+    expect(html.indexOf('Person 2')).toBeLessThan(html.indexOf('Person 1'));
+    expect(html).toContain('Urgent: child');
+  });
+
+  it('has what is about no incident apart, and says when nobody waits', async () => {
+    const { deps, karin } = await begin();
+    await receive(deps, { text: 'Fin hemsida!' });
+    expect(await karin.page('/desk/inbox')).toContain('Nobody waits for an answer here.');
+    expect(await karin.page('/desk/inbox?incident=none')).toContain('Fin hemsida!');
+  });
+
+  it('takes words of strangers as words', async () => {
+    const { write, karin } = await begin();
+    const { id } = await write(1, '<script>alert(1)</script><b>hej</b>');
+    const html = await karin.page(`/desk/inbox/${id}`);
+    expect(html).not.toContain('<script>alert');
+    expect(html).toContain('&lt;b&gt;hej&lt;/b&gt;');
+  });
+
+  it('shows to others who has a comment open, but not who only loads ahead', async () => {
+    const { deps, write, karin } = await begin();
+    const { id } = await write(1, 'Hallå?');
+    expect(await karin.page(`/desk/inbox/${id}`)).toContain('You have this open.');
+    const dan = await browser(deps, 'dan');
+    expect(await dan.page('/desk/inbox')).toContain('Karin Ek has this open');
+    const anna = await browser(deps, 'anna');
+    const { id: other } = await write(2, 'Hej?');
+    await anna.page(`/desk/inbox/${other}`);
+    expect(await dan.page(`/desk/inbox/${other}`)).toContain('You have this open.');
+  });
+
+  it('goes on to the next that nobody else has open', async () => {
+    const { deps, incident, write, karin } = await begin();
+    const [first, second, third] = [await write(1, 'A'), await write(2, 'B'), await write(3, 'C')];
+    await (await browser(deps, 'dan')).page(`/desk/inbox/${second.id}`);
+    const path = `/desk/inbox/${first.id}/hand-over?incident=${incident.id}`;
+    const answer = await karin.post(path, { to: 'Kundtjänst', way: 'phone' });
+    expect(locationOf(answer)).toContain(`/desk/inbox/${third.id}?`);
+    const html = await karin.page(`/desk/inbox/${first.id}`);
+    expect(html).toContain('To Kundtjänst (by phone)');
+  });
+
+  it('keeps what was typed where a form is refused', async () => {
+    const { write, karin } = await begin();
+    const { id } = await write(1, 'A');
+    const answer = await karin.post(`/desk/inbox/${id}/hand-over`, { to: '', note: 'Ring Lisa' });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Ring Lisa');
+  });
+
+  it('says that someone was quicker', async () => {
+    const { deps, write, karin } = await begin();
+    const { id } = await write(1, 'A');
+    await (await browser(deps, 'dan')).post(`/desk/inbox/${id}/no-reply`, { reason: 'thanks' });
+    const answer = await karin.post(`/desk/inbox/${id}/no-reply`, { reason: 'spam' });
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('Someone has dealt with this comment already');
+  });
+
+  it('opens again, and moves to no incident', async () => {
+    const { write, karin } = await begin();
+    const { id } = await write(1, 'A');
+    await karin.post(`/desk/inbox/${id}/no-reply`, { reason: 'reaction' });
+    expect(await karin.page('/desk/inbox?state=no-reply-needed')).toContain('Person 1');
+    await karin.post(`/desk/inbox/${id}/reopen`, { reason: 'Hon frågar ju' });
+    await karin.post(`/desk/inbox/${id}/assign`, { incidentId: 'none' });
+    expect(await karin.page('/desk/inbox?incident=none')).toContain('Person 1');
+  });
+
+  it('finds no comment that does not exist', async () => {
+    const { karin } = await begin();
+    expect((await karin.get('/desk/inbox/unknown')).status).toBe(404);
+  });
+});
