@@ -1,3 +1,4 @@
+import { noteAnswered } from '#domain/comment/note-answered.ts';
 import type { NoticePurpose } from '#domain/notify/notifier.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { conclude } from '#domain/statement/publishing/outcome.ts';
@@ -61,5 +62,6 @@ export const recordOutcome =
     );
     const purpose = purposes[statement.status];
     if (purpose) await notify(deps, statement, [{ person: statement.requestedBy, purpose }]);
+    await noteAnswered(deps.journal, statement);
     await supersede(deps, statement);
   };

@@ -23,7 +23,8 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
   table.grantJournals(due.role, { reads: ['gate'], writes: ['statement', 'incident'] });
   table.grantJournals(route.role, { reads: ['incident', 'plan'], writes: ['statement'] });
   table.grantJournals(sweep.role, { reads: ['plan'], writes: ['statement'] });
-  table.grantJournals(due.role, { writes: ['comment', 'alert'] });
+  for (const { role } of [due, recordOutcome]) table.grantJournals(role, { writes: ['comment'] });
+  table.grantJournals(due.role, { writes: ['alert'] });
   table.grantJournals(web.role, {
     writes: ['gate', 'statement', 'incident', 'plan', 'passkeys', 'comment', 'alert'],
   });

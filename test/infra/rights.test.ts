@@ -212,7 +212,7 @@ describe('who may', () => {
     const appends = (name: string) =>
       who((right) => right.action === 'dynamodb:PutItem' && keysOf(right).includes(`${name}#*`));
     expect(appends('alert')).toEqual(['due', 'web']);
-    expect(appends('comment')).toEqual(['due', 'web']);
+    expect(appends('comment')).toEqual(['due', 'record-outcome', 'web']);
     expect(appends('gate')).toEqual(['web']);
     expect(appends('incident')).toEqual(['due', 'publish', 'web']);
     expect(appends('passkeys')).toEqual(['web']);

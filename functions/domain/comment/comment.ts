@@ -67,6 +67,8 @@ export const Comment = z.object({
   /** The clocks that ran out before a person did something. */
   missed: z.array(z.object({ clock: Clock, at: z.iso.datetime() })),
   claim: z.object({ by: z.string(), until: z.iso.datetime() }).optional(),
+  /** The newest statement that was requested to answer it. */
+  replyId: z.string().optional(),
   answers: z.array(CommentAnswer),
   /** To whom it was handed over. */
   handOver: z.object({ to: z.string(), way: HandOverWay, note: z.string().optional() }).optional(),

@@ -55,3 +55,7 @@ export type ReopenInput = z.infer<typeof ReopenInput>;
 /** The incident that a comment belongs to; null for none. */
 export const AssignInput = z.strictObject({ incidentId: Id.nullable() });
 export type AssignInput = z.infer<typeof AssignInput>;
+
+/** The reply that a comment was answered with. */
+export const AnswerInput = z.strictObject({ statementId: Id });
+export type AnswerInput = z.infer<typeof AnswerInput>;

@@ -1,8 +1,10 @@
 import * as act from '#domain/comment/act.ts';
+import { answer } from '#domain/comment/answer.ts';
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal, openComments } from '#domain/comment/comment-journal.ts';
 import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
 import type {
+  AnswerInput,
   AssignInput,
   HandOverInput,
   NoReplyInput,
@@ -12,6 +14,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { clocksIn } from '#domain/plan/clocks.ts';
 import type { Person } from '#domain/plan/plan.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Refusal } from './refusal.ts';
@@ -83,4 +86,16 @@ export const assignComment = (
     if (!(await read(incidentJournal, incidentId))) return refuse({ type: 'not-found' });
     if (await isClosed(deps, incidentId)) return refuse({ type: 'incident-closed' });
     return ok(act.assign(comment, incidentId));
+  });
+
+/** Ends a comment by a reply to it that is out. */
+export const answerComment = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  { statementId }: AnswerInput,
+): CommentResult =>
+  change(deps, actor, id, async (comment, read) => {
+    const statement = await read(statementJournal, statementId);
+    return statement ? answer(comment, statement) : refuse({ type: 'not-found' });
   });

@@ -45,6 +45,10 @@ export const refusalProblems: Record<
     status: 409,
     detail: 'Someone has ended this comment already; "state" says how. Open it again first.',
   },
+  'not-approved': {
+    status: 409,
+    detail: 'This is no reply to this comment whose approved words are out.',
+  },
   'still-open': { status: 409, detail: 'This comment is open.' },
   'incident-closed': {
     status: 409,

@@ -1,4 +1,4 @@
-import type { CommentRefusal } from '#domain/comment/act.ts';
+import type { AnswerRefusal } from '#domain/comment/answer.ts';
 import type { ThawRefusal } from '#domain/freeze/thaw.ts';
 import type { AgreementRefusal } from '#domain/incident/agree-to-lowering.ts';
 import type { ActionRefusal } from '#domain/incident/change-action.ts';
@@ -29,7 +29,7 @@ export type Refusal =
   | HandoverRefusal
   | AgreementRefusal
   | EditRefusal
-  | CommentRefusal
+  | AnswerRefusal
   | ActionRefusal
   | NoteRefusal
   | CloseRefusal

@@ -1,6 +1,7 @@
 import { hasAddress } from '#domain/channel/channel.ts';
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { noteReply } from '#domain/comment/note-answered.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { ReplyInput } from '#domain/statement/everyday-input.ts';
 import type { AnsweringInput } from '#domain/statement/input.ts';
@@ -30,7 +31,10 @@ export const requestReply = async (
     comment: comment.text,
     ...(inReplyTo && { inReplyTo }),
   };
-  return comment.incidentId === undefined
-    ? requestWithoutIncident(deps, actor, request, key)
-    : requestStatement(deps, actor, comment.incidentId, request, key);
+  const result =
+    comment.incidentId === undefined
+      ? await requestWithoutIncident(deps, actor, request, key)
+      : await requestStatement(deps, actor, comment.incidentId, request, key);
+  if (result.ok) await noteReply(deps.journal, result.value);
+  return result;
 };

@@ -1,3 +1,4 @@
+import { noteAnswered } from '#domain/comment/note-answered.ts';
 import { everyday } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
@@ -149,6 +150,7 @@ export const recordDelivery = async (
   );
   if (!result.ok) return result;
   if (!result.value) return refuse({ type: 'not-found' });
+  await noteAnswered(deps.journal, result.value);
   await startRun(deps, id, result.value.run);
   return ok(result.value);
 };

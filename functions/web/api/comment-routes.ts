@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { type Comment, CommentState } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
-import { AssignInput, HandOverInput, NoReplyInput, ReopenInput } from '#domain/comment/input.ts';
+import {
+  AnswerInput,
+  AssignInput,
+  HandOverInput,
+  NoReplyInput,
+  ReopenInput,
+} from '#domain/comment/input.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
@@ -105,6 +111,9 @@ export const commentRoutes: ApiRoute[] = [
   show,
   move('claim', 'Claims a comment for a few minutes', Nothing, ({ deps, me }, id) =>
     comments.claimComment(deps, me, id),
+  ),
+  move('answer', 'Notes the reply that answers a comment', AnswerInput, (call, id) =>
+    comments.answerComment(call.deps, call.me, id, call.body),
   ),
   move('hand-over', 'Hands a comment over', HandOverInput, ({ deps, me, body }, id) =>
     comments.handOverComment(deps, me, id, body),

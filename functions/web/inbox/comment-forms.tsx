@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { HandOverWay, NoReplyReason } from '#domain/comment/comment.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import type { Language } from '#domain/values/language.ts';
 import { Choices } from '../form/choices.tsx';
 import { Area, Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
@@ -9,7 +10,7 @@ import { type FormState, freshForm } from '../form/form-state.ts';
 import type { SignedInView } from '../view/view.ts';
 
 /** What is done with a comment by a form: the name is that of its address too. */
-export type CommentAct = 'hand-over' | 'no-reply' | 'reopen' | 'assign';
+export type CommentAct = 'reply' | 'hand-over' | 'no-reply' | 'reopen' | 'assign';
 
 /** The forms about a comment, and the one of them that was refused. */
 export interface ActProps {
@@ -40,6 +41,25 @@ const Act = (
         </button>
       </Form>
     </details>
+  );
+};
+
+/** Requests a reply, in words of one's own or a draft. */
+export const ReplyForm = (props: ActProps & { language: Language }) => {
+  const words = props.view.t.inbox;
+  return (
+    <Act {...props} act="reply" label={words.reply} send={words.replySend}>
+      {(form) => (
+        <Area
+          form={form}
+          name="text"
+          label={words.replyText}
+          hint={words.replyHint}
+          lang={props.language}
+          rows={5}
+        />
+      )}
+    </Act>
   );
 };
 

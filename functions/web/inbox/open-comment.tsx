@@ -10,6 +10,7 @@ import {
   HandOverForm,
   NoReplyForm,
   ReopenForm,
+  ReplyForm,
 } from './comment-forms.tsx';
 import { CommentFlags } from './comment-row.tsx';
 
@@ -88,6 +89,7 @@ const Due = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
 const Acts = ({ comment, incidents, ...props }: OpenCommentProps) =>
   isOpenComment(comment) ? (
     <>
+      <ReplyForm {...props} language={comment.language ?? props.view.language} />
       <HandOverForm {...props} />
       <NoReplyForm {...props} />
       <AssignForm {...props} incidents={incidents} />
@@ -118,6 +120,11 @@ export const OpenComment = (props: OpenCommentProps) => {
       <CommentFlags view={view} comment={comment} />
       <Said view={view} comment={comment} />
       <Due view={view} comment={comment} />
+      {isOpenComment(comment) && comment.replyId && (
+        <p>
+          <a href={`/desk/statements/${comment.replyId}`}>{words.replyUnderWay}</a>
+        </p>
+      )}
       <Claim view={view} comment={comment} />
       <Ending view={view} comment={comment} />
       {isWriter(view.me) && <Acts {...props} />}

@@ -2,6 +2,7 @@ import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
 import { submitAssign, submitHandOver, submitNoReply, submitReopen } from './comment-acts.ts';
 import { showComment, showInbox } from './show-inbox.tsx';
+import { submitReply } from './submit-reply.ts';
 
 const ONE = '/desk/inbox/:id';
 
@@ -9,6 +10,7 @@ const ONE = '/desk/inbox/:id';
 export const inboxPages: readonly PageRoute[] = [
   page('/desk/inbox', insiders, showInbox),
   page(ONE, insiders, showComment),
+  form(`${ONE}/reply`, { on: ONE }, writers, submitReply),
   form(`${ONE}/hand-over`, { on: ONE }, writers, submitHandOver),
   form(`${ONE}/no-reply`, { on: ONE }, writers, submitNoReply),
   form(`${ONE}/reopen`, { on: ONE }, writers, submitReopen),

@@ -28,6 +28,11 @@ interface InboxWords {
   claimedByMe: string;
   deleted: string;
   earlier: string;
+  reply: string;
+  replyText: string;
+  replyHint: string;
+  replySend: string;
+  replyUnderWay: string;
   handOver: string;
   to: string;
   toHint: string;
@@ -88,6 +93,12 @@ const en: InboxWords = {
   claimedByMe: 'You have this open. Others see that for five minutes.',
   deleted: 'The author has deleted this. It is kept as it was received.',
   earlier: 'What it said before its author changed it',
+  reply: 'Answer',
+  replyText: 'Your words',
+  replyHint:
+    'Thank them and say what is known; no debate. Where it needs more, point to mail or phone. Someone with the mandate approves it before it goes out. Left empty, Talan drafts it.',
+  replySend: 'Ask for approval',
+  replyUnderWay: 'A reply is under way',
   handOver: 'Hand over',
   to: 'To whom',
   toHint: 'A person, an office or a mailbox that answers.',
@@ -156,6 +167,12 @@ const sv: InboxWords = {
   claimedByMe: 'Du har den här öppen. Andra ser det i fem minuter.',
   deleted: 'Avsändaren har tagit bort den. Den finns kvar som den togs emot.',
   earlier: 'Vad den sa innan avsändaren ändrade den',
+  reply: 'Svara',
+  replyText: 'Din text',
+  replyHint:
+    'Tacka och säg vad ni vet; ingen debatt. Hänvisa till mejl eller telefon när det behövs mer. Någon med mandat godkänner innan det går ut. Lämnas fältet tomt skriver Talan ett utkast.',
+  replySend: 'Be om godkännande',
+  replyUnderWay: 'Ett svar är på väg',
   handOver: 'Lämna vidare',
   to: 'Till vem',
   toHint: 'En person, en enhet eller en brevlåda som svarar.',

@@ -29,6 +29,7 @@ const en = {
     'Someone else changed the same while you had this open. Compare, and save what is to hold.',
   'already-answered':
     'Someone has dealt with this comment already. Open it again if it needs more.',
+  'not-approved': 'The reply to this comment is not out yet.',
   'still-open': 'The comment is open already.',
   'incident-closed': 'The incident is closed. Put the comment with another incident, or with none.',
   'step-ticks-itself':
@@ -147,6 +148,7 @@ const sv: typeof en = {
     'Någon annan ändrade samma sak medan du hade sidan öppen. Jämför, och spara det som ska gälla.',
   'already-answered':
     'Någon har redan tagit hand om kommentaren. Öppna den igen om den behöver mer.',
+  'not-approved': 'Svaret på kommentaren är inte ute ännu.',
   'still-open': 'Kommentaren är redan öppen.',
   'incident-closed':
     'Händelsen är stängd. Lägg kommentaren till en annan händelse, eller till ingen.',

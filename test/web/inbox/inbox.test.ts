@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { receive } from '../../support/comment.ts';
 import { seedIncident, seedRequest } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
@@ -87,6 +89,18 @@ describe('the inbox', () => {
     const answer = await karin.post(`/desk/inbox/${id}/no-reply`, { reason: 'spam' });
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain('Someone has dealt with this comment already');
+  });
+
+  it('asks for a reply there, which is approved before it goes out', async () => {
+    const { deps, write, karin } = await begin();
+    const { id } = await write(1, 'Får man duscha?');
+    const text = 'Tack för frågan. Ja, det går bra att duscha.';
+    await karin.post(`/desk/inbox/${id}/reply`, { text });
+    expect(await karin.page(`/desk/inbox/${id}`)).toContain('A reply is under way');
+    const comment = await deps.journal.read(commentJournal, id);
+    const reply = await deps.journal.read(statementJournal, comment?.replyId ?? '');
+    expect(reply).toMatchObject({ kind: 'reply', channels: ['bluesky'], commentId: id });
+    expect(reply?.inReplyTo).toBe(comment?.url);
   });
 
   it('opens again, and moves to no incident', async () => {

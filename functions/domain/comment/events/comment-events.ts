@@ -9,11 +9,13 @@ import { overdue } from './overdue.ts';
 import { passedOn } from './passed-on.ts';
 import { received } from './received.ts';
 import { reopened } from './reopened.ts';
+import { replyBegun } from './reply-begun.ts';
 
 /** All kinds of events of a comment. */
 export const commentEvents = [
   received,
   claimed,
+  replyBegun,
   answered,
   passedOn,
   noReply,

@@ -1,0 +1,44 @@
+import type { StateJournal } from '../journal/journal.ts';
+import type { Statement } from '../statement/statement.ts';
+import { ok } from '../values/result.ts';
+import { answeredWith } from './answer.ts';
+import { type Comment, isOpenComment } from './comment.ts';
+import { commentJournal } from './comment-journal.ts';
+import type { CommentEvent } from './events/comment-events.ts';
+
+/**
+ * Notes with the comment that a statement replies to that it is answered, once the words are out: to approve
+ * them was a person's act. A comment that someone has ended meanwhile stays as it is.
+ */
+export const noteAnswered = async (journal: StateJournal, statement: Statement): Promise<void> => {
+  const { commentId, requestedBy } = statement;
+  if (commentId === undefined) return;
+  await journal.append<Comment, CommentEvent, never>(
+    commentJournal,
+    commentId,
+    requestedBy,
+    (comment) => {
+      const event = comment && isOpenComment(comment) && answeredWith(comment, statement);
+      return ok(event ? [event] : []);
+    },
+  );
+};
+
+/** Notes with a comment that a reply to it is under way. */
+export const noteReply = async (
+  journal: StateJournal,
+  { id: statementId, commentId, requestedBy }: Statement,
+): Promise<void> => {
+  if (commentId === undefined) return;
+  await journal.append<Comment, CommentEvent, never>(
+    commentJournal,
+    commentId,
+    requestedBy,
+    (comment) =>
+      ok(
+        comment && comment.replyId !== statementId
+          ? [{ type: 'reply-begun', data: { statementId } }]
+          : [],
+      ),
+  );
+};

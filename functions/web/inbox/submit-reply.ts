@@ -1,0 +1,43 @@
+import type { Comment } from '#domain/comment/comment.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { ReplyInput } from '#domain/statement/everyday-input.ts';
+import { requestReply } from '../actions/replies.ts';
+import { attempt, refusalStatus } from '../form/attempt.ts';
+import { parseForm, refusedForm } from '../form/form-state.ts';
+import { refusalWords } from '../form/refusal-words.ts';
+import { optional, readForm } from '../form/values.ts';
+import { notFound } from '../page/error-pages.tsx';
+import { redirectDone } from '../page/respond.ts';
+import { type PageHandler, param } from '../page/route.ts';
+import type { View } from '../view/view.ts';
+import { inboxChoice, inboxIncidents, inboxPath } from './inbox-choice.ts';
+import { respondRefused } from './show-inbox.tsx';
+
+const replyIn = (
+  { id: commentId, channel, language }: Comment,
+  view: View,
+  text: string | undefined,
+) => ({
+  commentId,
+  language: language ?? view.language,
+  channels: [channel],
+  ...(text && { texts: [{ channel, text }] }),
+});
+
+/** `POST /desk/inbox/:id/reply`: requests a reply to where the comment stands. */
+export const submitReply: PageHandler = async (deps, view, context) => {
+  const comment = await deps.journal.read(commentJournal, param(context, 'id'));
+  if (!comment) return notFound(view, context);
+  const values = await readForm(context);
+  const input = replyIn(comment, view, optional(values, 'text'));
+  const parsed = parseForm(ReplyInput, input, values, view.t, () => 'text');
+  const act = 'reply';
+  if (!parsed.ok) return respondRefused(deps, view, context, { act, form: parsed.form }, 422);
+  const result = await attempt(requestReply(deps, view.me, parsed.value));
+  if (result.ok) {
+    const choice = inboxChoice(context.req.query(), await inboxIncidents(deps));
+    return redirectDone(context, inboxPath(choice, comment.id), 'saved');
+  }
+  const form = refusedForm(values, refusalWords(result.refusal, view));
+  return respondRefused(deps, view, context, { act, form }, refusalStatus(result.refusal));
+};
