@@ -49,7 +49,7 @@ const toComment =
   async ({ channel, id: sourceId, topic: _, addressed, receivedAt, ...said }: Mention) => {
     if (channel === undefined) return;
     const clocks = clocksIn(deps.plan);
-    const urgentIn = () => [];
+    const { urgentIn } = deps.commentRules;
     await receiveComment({ ...deps, clocks, urgentIn }, { ...said, channel, sourceId });
   };
 
