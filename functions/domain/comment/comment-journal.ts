@@ -1,13 +1,11 @@
 import type { Wanted } from '../due/due.ts';
 import { NO_INCIDENT } from '../incident/everyday.ts';
+import { openComments } from '../incident/open-comments.ts';
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { runningOut } from './clock.ts';
 import { Comment, type CommentState, isOpenComment } from './comment.ts';
 import { type CommentEvent, commentEvents } from './events/comment-events.ts';
-
-/** The name of the count of an incident's open comments; only with all at 0 can the incident be closed. */
-export const openComments = (incidentId: string): string => `comment-${incidentId}`;
 
 /** The list of an incident's open comments that are urgent, or that are not. */
 export const openList = (incidentId: string, isUrgent: boolean): string =>

@@ -1,4 +1,5 @@
 import { incidentJournal } from '../incident/incident-journal.ts';
+import { openComments } from '../incident/open-comments.ts';
 import { TALAN } from '../journal/entry.ts';
 import type { ReadCount, StateJournal } from '../journal/journal.ts';
 import type { Clocks } from '../plan/clocks.ts';
@@ -7,7 +8,7 @@ import { idFrom } from '../values/id.ts';
 import { ok } from '../values/result.ts';
 import { deadlinesFrom } from './clock.ts';
 import type { Comment } from './comment.ts';
-import { commentJournal, openComments } from './comment-journal.ts';
+import { commentJournal } from './comment-journal.ts';
 import type { CommentEvent } from './events/comment-events.ts';
 import type { CommentInput } from './input.ts';
 import type { UrgentReason } from './urgent.ts';

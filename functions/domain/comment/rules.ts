@@ -1,4 +1,4 @@
-import { type Grounds, groundFinder } from '../moderation/ground.ts';
+import { type Grounds, groundFinder } from './ground.ts';
 import { type UrgentPhrases, type UrgentReason, urgentFinder } from './urgent.ts';
 
 /** What is known about comments: data of `prompts/inbox` and `prompts/moderation`. */

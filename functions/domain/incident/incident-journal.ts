@@ -1,4 +1,3 @@
-import { openComments } from '../comment/comment-journal.ts';
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { remindersWanted } from './action-reminders.ts';
@@ -6,6 +5,7 @@ import { type IncidentEvent, incidentEvents } from './events/incident-events.ts'
 import { Incident } from './incident.ts';
 import { stepsWanted } from './late-steps.ts';
 import { incidentList, severityList } from './lists.ts';
+import { openComments } from './open-comments.ts';
 import { promisesWanted } from './promises.ts';
 
 /** The journal of one incident. */

@@ -1,7 +1,7 @@
 import * as act from '#domain/comment/act.ts';
 import { answer } from '#domain/comment/answer.ts';
 import type { Comment } from '#domain/comment/comment.ts';
-import { commentJournal, openComments } from '#domain/comment/comment-journal.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
 import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
 import type {
   AnswerInput,
@@ -11,6 +11,7 @@ import type {
   ReopenInput,
 } from '#domain/comment/input.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { openComments } from '#domain/incident/open-comments.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { clocksIn } from '#domain/plan/clocks.ts';
 import type { Person } from '#domain/plan/plan.ts';

@@ -1,9 +1,9 @@
-import { openComments } from '#domain/comment/comment-journal.ts';
 import { close } from '#domain/incident/close.ts';
 import type { GroupNews } from '#domain/incident/events/group-told.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { openComments } from '#domain/incident/open-comments.ts';
 import { cancel, type PhaseRefusal, reactivate, resolve } from '#domain/incident/phases.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
 import type { Person } from '#domain/plan/plan.ts';

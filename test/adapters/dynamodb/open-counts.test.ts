@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
-import { commentJournal, openComments } from '#domain/comment/comment-journal.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { openComments } from '#domain/incident/open-comments.ts';
 import { JournalBusy } from '#domain/journal/journal.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';

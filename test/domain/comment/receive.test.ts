@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commentJournal, openComments } from '#domain/comment/comment-journal.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { openComments } from '#domain/incident/open-comments.ts';
 import { ok } from '#domain/values/result.ts';
 import { receive } from '../../support/comment.ts';
 import { seedIncident, seedRequest } from '../../web/seed.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commentJournal, openComments } from '#domain/comment/comment-journal.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { openComments } from '#domain/incident/open-comments.ts';
 import { JournalBusy } from '#domain/journal/journal.ts';
 import { endWithoutReply, reopenComment } from '#web/actions/comments.ts';
 import { closeIncident, resolveIncident } from '#web/actions/phases.ts';

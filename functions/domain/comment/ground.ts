@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Phrases, phraseTest, readComment } from '../comment/phrases.ts';
+import { Phrases, phraseTest, readComment } from './phrases.ts';
 
 const Words = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 
