@@ -1,44 +1,29 @@
 import * as z from 'zod';
-import { ofType, publishedTo, type Reading } from './reading.ts';
-import type { Source } from './record.ts';
+import { ofType, type Reading } from './reading.ts';
+import { type RecordedEntry, type Source, sourceOf } from './record.ts';
 
-/** What became of a promised time: kept, kept late, missed, or still open when the record ends. */
-type PromiseState = 'kept' | 'late' | 'missed' | 'open';
-
-/** A published time for the next update, and the entries that made and kept it. */
+/** What became of a promised time, and the entries that say so. */
 export interface PromisedUpdate {
-  state: PromiseState;
+  state: string;
   entries: readonly Source[];
 }
 
-const Requested = z.object({ nextUpdateAt: z.string().optional() });
+const About = z.object({ id: z.string() });
+const Ended = z.object({ id: z.string(), state: z.string() });
 
-// What has not been kept when the crisis is over, or where the record ends, is judged by that moment.
-const endOf = ({ byType }: Reading): string =>
-  [...byType.values()]
-    .flat()
-    .map(({ entry }) => entry.at)
-    .reduce((latest, at) => (at > latest ? at : latest), '');
+// Within one incident a statement promises once, so its id names the promise.
+const byPromise = (entries: readonly RecordedEntry[]): Map<string, RecordedEntry> =>
+  new Map(entries.map((item) => [About.parse(item.entry.data).id, item]));
 
-/** The promises that went out to the public, the earliest first; the next words that follow keep one. */
+/** The promises of the record, the earliest first, as its entries end them. */
 export const promisesIn = (reading: Reading): PromisedUpdate[] => {
-  const dueBy = new Map(
-    ofType(reading, 'requested').map(({ entry }) => [
-      entry.stream,
-      Requested.parse(entry.data).nextUpdateAt,
-    ]),
-  );
-  const end = endOf(reading);
-  const out = publishedTo(reading, 'public');
-  return out.flatMap(({ stream, source }, i): PromisedUpdate[] => {
-    const due = dueBy.get(stream);
-    if (due === undefined) return [];
-    const next = out[i + 1];
-    if (next) {
-      const state = Date.parse(next.at) <= Date.parse(due) ? 'kept' : 'late';
-      return [{ state, entries: [source, next.source] }];
-    }
-    const state = Date.parse(due) < Date.parse(end) ? 'missed' : 'open';
-    return [{ state, entries: [source] }];
+  const missed = byPromise(ofType(reading, 'promise-missed'));
+  const ended = byPromise(ofType(reading, 'promise-ended'));
+  return [...byPromise(ofType(reading, 'promised'))].map(([id, made]) => {
+    const entries = [made, missed.get(id), ended.get(id)].filter((item) => item !== undefined);
+    const end = ended.get(id);
+    const unended = missed.has(id) ? 'missed' : 'open';
+    const state = end ? Ended.parse(end.entry.data).state : unended;
+    return { state, entries: entries.map(sourceOf) };
   });
 };

@@ -132,10 +132,14 @@ describe('figures of an incident', () => {
 });
 
 describe('promised times', () => {
-  const promising = (id: string, out: number, due: number, kind = 'update') => [
-    entry(`statement#${id}`, 1, out, 'requested', { kind, nextUpdateAt: at(due) }),
-    entry(`statement#${id}`, 3, out, 'receipt', { channel: 'newsroom', state: 'published' }),
-  ];
+  const said = (seq: number, minute: number, type: string, data: Record<string, unknown>) =>
+    entry('incident#i', seq, minute, type, data);
+  const promised = (seq: number, id: string) =>
+    said(seq, 12, 'promised', { id, dueAt: at(20), owner: 'writer' });
+  const missed = (seq: number, id: string) =>
+    said(seq, 21, 'promise-missed', { id, people: [], failed: [] });
+  const ended = (seq: number, id: string, state: string) =>
+    said(seq, 30, 'promise-ended', { id, by: 'later', state });
   const counts = (entries: RecordedEntry[]) => {
     const all = figures([opened, ...entries]);
     return [all.promisesMade, all.promisesKept, all.promisesLate, all.promisesMissed].map(
@@ -143,20 +147,23 @@ describe('promised times', () => {
     );
   };
 
-  it('are kept by the next words to the public, in time or late', () => {
-    const first = [...promising('a', 12, 20), ...promising('b', 19, 25)];
-    expect(counts([...first, ...statement('c', 'update', 30, 31)])).toEqual([2, 1, 1, 0]);
+  it('are what the incident says of them, whatever went out besides', () => {
+    const entries = [promised(2, 'a'), ended(3, 'a', 'kept'), promised(4, 'b'), missed(5, 'b')];
+    expect(counts(entries)).toEqual([2, 1, 0, 1]);
+    const late = [...entries, ended(6, 'b', 'late'), ...statement('c', 'reply', 13, 14)];
+    expect(counts(late)).toEqual([2, 1, 1, 0]);
   });
 
-  it('are missed once the record goes on past them, and open before', () => {
-    const promise = promising('a', 12, 20);
-    expect(counts(promise)).toEqual([1, 0, 0, 0]);
-    expect(counts([...promise, entry('incident#i', 2, 40, 'resolved')])).toEqual([1, 0, 0, 1]);
+  it('count as made alone while they are open, or once others took their place', () => {
+    expect(counts([promised(2, 'a')])).toEqual([1, 0, 0, 0]);
+    expect(counts([promised(2, 'a'), ended(3, 'a', 'superseded')])).toEqual([1, 0, 0, 0]);
   });
 
-  it('are kept neither by words to staff nor by an answer to one person', () => {
-    const others = [...statement('i', 'internal', 13, 14), ...statement('r', 'reply', 13, 14)];
-    expect(counts([...promising('a', 12, 13), ...others])).toEqual([1, 0, 0, 1]);
+  it('name the entries that made, missed and ended them', () => {
+    const entries = [promised(2, 'a'), missed(3, 'a'), ended(4, 'a', 'late')];
+    expect(figures([opened, ...entries]).promisesLate.entries.map(({ seq }) => seq)).toEqual([
+      2, 3, 4,
+    ]);
   });
 });
 
