@@ -8,6 +8,8 @@ import type { HandOverInput, NoReplyInput, ReopenInput } from './input.ts';
 /** Why a comment can't be moved as asked. */
 export type CommentRefusal =
   | { type: 'already-answered'; state: Comment['state'] }
+  /** A reply to it is written or waits for its approval. */
+  | { type: 'reply-under-way'; statementId: string }
   | { type: 'still-open' }
   | { type: 'incident-closed' };
 

@@ -8,7 +8,8 @@ import type { CommentEvent } from './events/comment-events.ts';
 
 /**
  * Notes with the comment that a statement replies to that it is answered, once the words are out: to approve
- * them was a person's act. A comment that someone has ended meanwhile stays as it is.
+ * them was a person's act. A comment that someone has ended,
+ * or its author has changed, meanwhile stays as it is.
  */
 export const noteAnswered = async (journal: StateJournal, statement: Statement): Promise<void> => {
   const { commentId, requestedBy } = statement;
@@ -18,7 +19,8 @@ export const noteAnswered = async (journal: StateJournal, statement: Statement):
     commentId,
     requestedBy,
     (comment) => {
-      const event = comment && isOpenComment(comment) && answeredWith(comment, statement);
+      const isMeant = comment && isOpenComment(comment) && comment.text === statement.comment;
+      const event = isMeant && answeredWith(comment, statement);
       return ok(event ? [event] : []);
     },
   );

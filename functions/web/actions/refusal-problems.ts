@@ -45,6 +45,11 @@ export const refusalProblems: Record<
     status: 409,
     detail: 'Someone has ended this comment already; "state" says how. Open it again first.',
   },
+  'reply-under-way': {
+    status: 409,
+    detail:
+      'A reply to this comment is under way: "statementId" names it. Withdraw it first to write another.',
+  },
   'not-approved': {
     status: 409,
     detail: 'This is no reply to this comment whose approved words are out.',

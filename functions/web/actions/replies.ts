@@ -1,10 +1,14 @@
 import { hasAddress } from '#domain/channel/channel.ts';
-import type { Comment } from '#domain/comment/comment.ts';
+import type { AnswerRefusal } from '#domain/comment/answer.ts';
+import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { noteReply } from '#domain/comment/note-answered.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { ReplyInput } from '#domain/statement/everyday-input.ts';
 import type { AnsweringInput } from '#domain/statement/input.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { isOpen, isPlanned, isWithWriter } from '#domain/statement/status.ts';
 import { refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import type { ActionResult } from './append.ts';
@@ -14,6 +18,22 @@ import { requestStatement, requestWithoutIncident } from './statements.ts';
 // Where the reply goes to the channel of the comment alone, it is placed below it.
 const addressIn = ({ url, channel }: Comment, { channels }: ReplyInput): string | undefined =>
   channels.length === 1 && channels[0] === channel && hasAddress(channel) ? url : undefined;
+
+const isUnderWay = ({ status }: Statement): boolean =>
+  isOpen(status) || isWithWriter(status) || isPlanned(status);
+
+// One answer goes to each comment; more take a person who opens it again, or withdraws the first.
+const refusalOf = async (
+  { journal }: WebDeps,
+  comment: Comment,
+): Promise<AnswerRefusal | undefined> => {
+  if (!isOpenComment(comment)) return { type: 'already-answered', state: comment.state };
+  const { replyId } = comment;
+  const reply = replyId === undefined ? undefined : await journal.read(statementJournal, replyId);
+  return reply && isUnderWay(reply)
+    ? { type: 'reply-under-way', statementId: reply.id }
+    : undefined;
+};
 
 /** Requests a reply to a comment, in the comment's incident where it has one. */
 export const requestReply = async (
@@ -25,6 +45,9 @@ export const requestReply = async (
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   const comment = await deps.journal.read(commentJournal, input.commentId);
   if (!comment) return refuse({ type: 'not-found' });
+  // A repeated request is answered as the first one was.
+  const refusal = key === undefined ? await refusalOf(deps, comment) : undefined;
+  if (refusal) return refuse(refusal);
   const inReplyTo = addressIn(comment, input);
   const request: AnsweringInput = {
     ...input,

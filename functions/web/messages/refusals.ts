@@ -29,6 +29,8 @@ const en = {
     'Someone else changed the same while you had this open. Compare, and save what is to hold.',
   'already-answered':
     'Someone has dealt with this comment already. Open it again if it needs more.',
+  'reply-under-way':
+    'A reply to this comment is under way already. Withdraw that one first if another is to go out.',
   'not-approved': 'The reply to this comment is not out yet.',
   'still-open': 'The comment is open already.',
   'incident-closed': 'The incident is closed. Put the comment with another incident, or with none.',
@@ -148,6 +150,8 @@ const sv: typeof en = {
     'Någon annan ändrade samma sak medan du hade sidan öppen. Jämför, och spara det som ska gälla.',
   'already-answered':
     'Någon har redan tagit hand om kommentaren. Öppna den igen om den behöver mer.',
+  'reply-under-way':
+    'Ett svar på kommentaren är redan på väg. Dra tillbaka det först om ett annat ska ut.',
   'not-approved': 'Svaret på kommentaren är inte ute ännu.',
   'still-open': 'Kommentaren är redan öppen.',
   'incident-closed':

@@ -39,6 +39,7 @@ export const redirectDone = (
     ...(sent && { sent }),
     ...(context.get('holdsPasted') && { [TAKEN_AWAY]: 'yes' }),
   });
-  const [address, place] = path.split('#');
-  return context.redirect(`${address}?${query}${place ? `#${place}` : ''}`, 303);
+  const [address = '', place] = path.split('#');
+  const joint = address.includes('?') ? '&' : '?';
+  return context.redirect(`${address}${joint}${query}${place ? `#${place}` : ''}`, 303);
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { resolveIncident } from '#web/actions/phases.ts';
 import { receive } from '../../support/comment.ts';
-import { seedIncident, seedRequest } from '../seed.ts';
+import { person, seedIncident, seedRequest } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 
 const begin = async () => {
@@ -74,6 +75,23 @@ describe('the inbox', () => {
     expect(html).toContain('To Kundtjänst (by phone)');
   });
 
+  it('stays in its list after an act, and says that it is saved', async () => {
+    const { incident, write, karin } = await begin();
+    const { id } = await write(1, 'A');
+    await write(2, 'B');
+    const path = `/desk/inbox/${id}/no-reply?incident=${incident.id}`;
+    const to = new URL(locationOf(await karin.post(path, { reason: 'thanks' })), 'http://talan');
+    expect(to.searchParams.get('incident')).toBe(incident.id);
+    expect(to.searchParams.get('done')).toBe('saved');
+  });
+
+  it('still shows the comments of an incident whose crisis is over', async () => {
+    const { deps, incident, write, karin } = await begin();
+    await write(1, 'Hur går det nu?');
+    await resolveIncident(deps, person('karin'), incident.id);
+    expect(await karin.page('/desk/inbox')).toContain('Hur går det nu?');
+  });
+
   it('keeps what was typed where a form is refused', async () => {
     const { write, karin } = await begin();
     const { id } = await write(1, 'A');
@@ -101,6 +119,17 @@ describe('the inbox', () => {
     const reply = await deps.journal.read(statementJournal, comment?.replyId ?? '');
     expect(reply).toMatchObject({ kind: 'reply', channels: ['bluesky'], commentId: id });
     expect(reply?.inReplyTo).toBe(comment?.url);
+  });
+
+  it('asks for one reply at a time', async () => {
+    const { write, karin } = await begin();
+    const { id } = await write(1, 'Får man duscha?');
+    const text = 'Tack för frågan. Ja, det går bra att duscha.';
+    await karin.post(`/desk/inbox/${id}/reply`, { text });
+    const again = await karin.post(`/desk/inbox/${id}/reply`, { text: 'Tack! Ja, det går bra.' });
+    expect(again.status).toBe(409);
+    const page = await again.text();
+    expect(page).toContain('A reply to this comment is under way already');
   });
 
   it('opens again, and moves to no incident', async () => {
