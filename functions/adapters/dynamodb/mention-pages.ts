@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { InvalidCursor } from '#domain/journal/journal.ts';
 import { Mention } from '#domain/mention/mention.ts';
 import type { Mentions } from '#domain/mention/mentions.ts';
 import { fromCursor, toCursor } from './cursor.ts';
@@ -44,6 +45,7 @@ export const createMentionPages = (table: Table): Pick<Mentions, 'page'> => ({
   page: async (topic, from, { limit, cursor }) => {
     const after = cursor === undefined ? undefined : fromCursor(cursor).sort;
     const start = after ? new Date(after.slice(0, after.indexOf('#'))) : from;
+    if (Number.isNaN(start.getTime())) throw new InvalidCursor('The cursor is not of this list');
     const found: Stored[] = [];
     for (let day = 0; day < DAYS_BACK && found.length <= limit; day += DAYS_AT_ONCE) {
       const atOnce = day === 0 ? 1 : DAYS_AT_ONCE;

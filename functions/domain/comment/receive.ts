@@ -67,6 +67,9 @@ const changedNow = (
   return [{ type: 'edited', data: { urgent, deadlines }, words: { text } }];
 };
 
+const isClosed = async ({ readCount }: ReceiveDeps, incidentId?: string): Promise<boolean> =>
+  incidentId !== undefined && (await readCount(openComments(incidentId))).isClosed;
+
 /**
  * Receives a comment: once, however often it is brought, and again where its author has changed it. It
  * belongs to the incident of the statement that it stands below, unless that is closed. Whatever it says,
@@ -82,10 +85,16 @@ export const receiveComment = async (
     id,
     TALAN,
     async (comment) => {
-      if (comment) return ok(changedNow(deps, comment, input, deps.now()));
+      if (comment) {
+        const changes = changedNow(deps, comment, input, deps.now());
+        const isLate = changes.length > 0 && (await isClosed(deps, comment.incidentId));
+        // A closed incident counts no open comment any more.
+        return ok(
+          isLate ? [{ type: 'assigned', data: { incidentId: null } }, ...changes] : changes,
+        );
+      }
       const below = await incidentBelow(deps, input);
-      const isClosed = below !== undefined && (await deps.readCount(openComments(below))).isClosed;
-      return ok([receivedNow(deps, id, isClosed ? undefined : below, input)]);
+      return ok([receivedNow(deps, id, (await isClosed(deps, below)) ? undefined : below, input)]);
     },
   );
   if (!result.ok) throw new TypeError('Receiving refuses nothing');

@@ -2,6 +2,7 @@ import { type Result, refuse } from '../values/result.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Incident } from './incident.ts';
 import { moveTo, type PhaseRefusal } from './phases.ts';
+import { outstandingPromises } from './promises.ts';
 import { isOpenStep } from './step.ts';
 
 /** What keeps an incident from being closed: how many of each are open, and whether the review is missing. */
@@ -28,6 +29,7 @@ export const close = (
 ): Result<IncidentEvent[], CloseRefusal> => {
   const moved = moveTo(incident, 'closed', { type: 'closed', data: {} });
   if (!moved.ok || moved.value.length === 0) return moved;
+  if (outstandingPromises(incident).length > 0) return refuse({ type: 'open-promise' });
   const matters: OpenMatters = {
     ...outside,
     steps: incident.steps.filter(isOpenStep).length,

@@ -83,8 +83,8 @@ export const openIncident = async (
   if (!done.ok) return done;
   const incident = await deps.journal.read(incidentJournal, creation.id);
   if (!incident) return refuse({ type: 'not-found' });
-  if (isNew && input.fromAlert) await takeUpAlert(deps, actor, input.fromAlert, incident.id);
   if (isNew) await tellGroup(deps, incident, actor);
+  if (isNew && input.fromAlert) await takeUpAlert(deps, actor, input.fromAlert, incident.id);
   return ok(incident);
 };
 

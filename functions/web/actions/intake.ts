@@ -37,6 +37,9 @@ const itemsFor = ({ plan, now }: WebDeps, sender: Sender) =>
         context.addIssue({ code: 'custom', path: [i, field], message });
       if (topicIn(plan, item.topic) === undefined) note('topic', 'is no topic of the crisis plan');
       if (Date.parse(item.writtenAt) > latest) note('writtenAt', 'lies more than 5 minutes ahead');
+      if (isAddressed(item) && item.channel === undefined) {
+        note('channel', 'is missing: what was said to us needs the channel to answer on');
+      }
       if (isAddressed(item) && !sender.mayAddress) {
         note('addressed', 'is not for this sender: give it "mayAddress"');
       }

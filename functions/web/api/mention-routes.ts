@@ -23,10 +23,10 @@ const VolumeQuery = z
     step: z.coerce.number().int().min(5).max(1440).multipleOf(5).default(60),
   })
   .refine(({ from, to, step }) => {
-    if (!from || !to) return true;
+    if (!from || !to) return from === to;
     const ms = to.getTime() - from.getTime();
     return ms > 0 && ms <= MAX_DAYS * DAY_MS && ms / (step * 60_000) <= MAX_STEPS;
-  }, `"to" must be after "from", at most ${MAX_DAYS} days and ${MAX_STEPS} steps`);
+  }, `Give "from" and "to" or neither; "to" must be after "from", at most ${MAX_DAYS} days and ${MAX_STEPS} steps`);
 
 const VolumeBin = z.object({ at: z.string(), mentions: z.int(), authors: z.int() });
 

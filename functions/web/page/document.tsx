@@ -53,7 +53,11 @@ export const Document = ({
       <a class="skip" href="#main">
         {view.t.skip}
       </a>
-      {view.plan.organisation.exercise && <p class="exercise">{view.t.exercise}</p>}
+      {view.plan.organisation.exercise && (
+        <aside class="exercise" aria-label={view.t.exerciseTitle}>
+          {view.t.exercise}
+        </aside>
+      )}
       <Header view={view} />
       <main id="main" class={narrow ? 'narrow' : undefined}>
         {children}

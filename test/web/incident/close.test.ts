@@ -53,6 +53,18 @@ describe('closing an incident', () => {
     expect((await receive(deps, { sourceId: 'later', statementId })).incidentId).toBeUndefined();
   });
 
+  it('brings a comment of a closed incident that its author changes to those of none', async () => {
+    const comment = await receive(deps, { statementId });
+    await endWithoutReply(deps, karin, comment.id, { reason: 'thanks' });
+    await withdrawStatement(deps, karin, statementId);
+    await resolveIncident(deps, karin, id);
+    await writeReview(deps, karin, id, learned);
+    expect(await call('close')).toMatchObject({ status: 200 });
+    const changed = await receive(deps, { statementId, text: 'Nu är jag sjuk!' });
+    expect(changed).toMatchObject({ state: 'open', text: 'Nu är jag sjuk!' });
+    expect(changed.incidentId ?? undefined).toBeUndefined();
+  });
+
   it('says on the page what is still open', async () => {
     await resolveIncident(deps, karin, id);
     await receive(deps, { statementId });

@@ -1,6 +1,6 @@
+import { Grounds } from '#domain/comment/ground.ts';
 import type { CommentData } from '#domain/comment/rules.ts';
 import { UrgentPhrases } from '#domain/comment/urgent.ts';
-import { Grounds } from '#domain/comment/ground.ts';
 import { readYaml } from './yaml-file.ts';
 
 /**

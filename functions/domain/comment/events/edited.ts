@@ -3,6 +3,9 @@ import { Deadlines } from '../clock.ts';
 import { Comment } from '../comment.ts';
 import { commentEvent, openAgain } from './comment-event.ts';
 
+// Its entries keep all; the head has a limit, and strangers may edit as often as they like.
+const EARLIER_AT_HAND = 3;
+
 /** Its author changed it: what it said before is kept, and it is open again. */
 export const edited = commentEvent({
   type: 'edited',
@@ -15,6 +18,6 @@ export const edited = commentEvent({
     ...openAgain(state, deadlines),
     urgent,
     text: words.text,
-    earlierTexts: [...state.earlierTexts, state.text],
+    earlierTexts: [...state.earlierTexts, state.text].slice(-EARLIER_AT_HAND),
   }),
 });

@@ -48,7 +48,9 @@ const Finish = (props: Props) => {
   const words = view.t.actions;
   return (
     <details id={`finish-${action.id}`} open={isRefused(props, 'proof')}>
-      <summary aria-label={words.finishAbout(action.change)}>{words.finish}</summary>
+      <summary>
+        {words.finish} <span class="hidden">{action.change}</span>
+      </summary>
       <Form view={view} action={addressOf(props)} keep={`finish-${props.incident.id}-${action.id}`}>
         <Area
           form={form}
@@ -70,7 +72,9 @@ const Edit = (props: Props) => {
   const words = view.t.actions;
   return (
     <details id={`edit-${action.id}`} open={isRefused(props, 'fields')}>
-      <summary aria-label={words.editAbout(action.change)}>{words.edit}</summary>
+      <summary>
+        {words.edit} <span class="hidden">{action.change}</span>
+      </summary>
       <Form view={view} action={addressOf(props)}>
         <ActionFields view={view} form={fieldsForm(props)} prefix={prefixOf(action)} />
         <button type="submit" class="main" name="do" value="change">
