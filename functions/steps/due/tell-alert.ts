@@ -41,6 +41,9 @@ const tell = async (
   return sent.some(Boolean);
 };
 
+const peopleIn = (plan: Plan, ids: readonly string[]): Person[] =>
+  ids.flatMap((id) => personIn(plan, id) ?? []);
+
 const isWanted = (alert: Alert | undefined, notice: number): alert is Alert =>
   alert !== undefined && alert.notices === notice && alert.settled < notice;
 
@@ -51,9 +54,9 @@ export const tellAlert =
     const notice = Number(key);
     const alert = await deps.journal.read(alertJournal, id);
     if (!isWanted(alert, notice)) return undefined;
-    const people = (topicIn(deps.plan, alert.topic)?.tell ?? []).flatMap(
-      (person) => personIn(deps.plan, person) ?? [],
-    );
+    const named = peopleIn(deps.plan, topicIn(deps.plan, alert.topic)?.tell ?? []);
+    // Where all whom the topic names have left the plan, the crisis group is told.
+    const people = named.length > 0 ? named : peopleIn(deps.plan, deps.plan.crisisGroup);
     const sent = await Promise.all(
       people.map(async (to) => ({ id: to.id, isSent: await tell(deps, alert, to) })),
     );

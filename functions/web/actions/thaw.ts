@@ -29,9 +29,12 @@ export const mayThaw = async (deps: WebDeps, { id }: Person): Promise<boolean> =
   );
 };
 
+const holding = (gate: Gate | undefined): string[] =>
+  (gate?.holds ?? []).map(({ incidentId }) => incidentId);
+
 // The incidents whose crisis is not over: this one, and all others that hold the gate.
 const activeIn = async (deps: WebDeps, incident: Incident, gate: Gate | undefined) => {
-  const ids = (gate?.holds ?? []).map(({ incidentId }) => incidentId);
+  const ids = holding(gate);
   const others = await deps.journal.readAll(
     incidentJournal,
     ids.filter((id) => id !== incident.id),
@@ -46,15 +49,17 @@ const problemOf = async (
   deps: WebDeps,
   actor: Person,
   input: ThawInput,
-  active: string[],
+  { active, gate }: { active: string[]; gate: Gate | undefined },
 ): Promise<Refusal | undefined> => {
   if (!(await mayThaw(deps, actor))) return { type: 'no-mandate', why: 'not-covered' };
   if (active.length > 0 && !isRelease(input)) {
     return { type: 'incident-active', incidents: active };
   }
-  const { count } = await deps.readCount(openComments(input.incidentId));
-  return count > 0 && input.reason === undefined
-    ? { type: 'open-comments', comments: count }
+  const ids = new Set([input.incidentId, ...holding(gate)]);
+  const counts = await Promise.all([...ids].map((id) => deps.readCount(openComments(id))));
+  const comments = counts.reduce((sum, { count }) => sum + count, 0);
+  return comments > 0 && input.reason === undefined
+    ? { type: 'open-comments', comments }
     : undefined;
 };
 
@@ -111,7 +116,8 @@ export const thaw = async (
   const gate = await deps.journal.read(gateJournal, GATE_ID);
   const active = await activeIn(deps, incident, gate);
   const problem =
-    (await problemOf(deps, actor, input, active)) ?? (await tryAll(deps, actor, input.posts));
+    (await problemOf(deps, actor, input, { active, gate })) ??
+    (await tryAll(deps, actor, input.posts));
   if (problem) return refuse(problem);
   for (const post of input.posts) {
     const done = await thawOne(deps, actor, post);
