@@ -8,6 +8,15 @@ export interface StepChange {
   text: string;
 }
 
+const MINUTE_MS = 60_000;
+
+// A list starts a moment before the entry that opens its incident has its time; plans count in minutes.
+const isSameTime = (one: string | undefined, other: string | undefined): boolean =>
+  one === other ||
+  (one !== undefined &&
+    other !== undefined &&
+    Math.abs(Date.parse(one) - Date.parse(other)) < MINUTE_MS);
+
 /**
  * What has changed in the plan's lists since the incident was opened. The running list stays as it is, so
  * that nobody's work is undone; people see the change and decide.
@@ -19,7 +28,7 @@ export const stepChanges = (
   if (steps.length === 0) return [];
   const now = stepsOf(plan, new Date(openedAt));
   const same = (one: (typeof now)[number], other: (typeof now)[number]): boolean =>
-    one.text === other.text && one.role === other.role && one.dueAt === other.dueAt;
+    one.text === other.text && one.role === other.role && isSameTime(one.dueAt, other.dueAt);
   const removed = steps.filter(({ id }) => !now.some((step) => step.id === id));
   return [
     ...removed.map(({ text }) => ({ change: 'removed', text }) as const),

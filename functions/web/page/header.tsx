@@ -22,7 +22,7 @@ const Nav = ({ view }: { view: SignedInView }) => (
       <NavLink view={view} href="/approve" label={view.t.approve} />
     )}
     {isInsider(view.me) && <NavLink view={view} href="/search" label={view.t.search.title} />}
-    <NavLink view={view} href="/staff" label={view.t.staff.title} />
+    {!isWriter(view.me) && <NavLink view={view} href="/staff" label={view.t.staff.title} />}
     <NavLink view={view} href="/mandates" label={view.t.mandates.short} />
     <NavLink view={view} href="/guidelines" label={view.t.guidelines.title} />
     {isAdmin(view.me) && <NavLink view={view} href="/admin" label={view.t.admin.title} />}

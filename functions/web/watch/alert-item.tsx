@@ -86,7 +86,7 @@ export const AlertItem = ({ view, alert, typed }: Props) => {
   const words = view.t.watch;
   const muted = isMuted(alert, view.now.toISOString()) ? alert.mutedUntil : undefined;
   return (
-    <li id={`alert-${alert.id}`}>
+    <li id={`alert-${alert.id}`} class="alert">
       <h3>
         {words.levels[alert.level]}: {topicIn(view.plan, alert.topic)?.name ?? alert.topic}
       </h3>

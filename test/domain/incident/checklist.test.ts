@@ -140,6 +140,8 @@ describe('a step', () => {
 describe('a plan that is changed during the incident', () => {
   it('leaves the running list as it is, and is shown', () => {
     expect(stepChanges(started, plan)).toEqual([]);
+    const aMomentLater = new Date(Date.parse(started.openedAt) + 40).toISOString();
+    expect(stepChanges({ ...started, openedAt: aMomentLater }, plan)).toEqual([]);
     const [list] = plan.checklists;
     const [call, , ...rest] = list?.steps ?? [];
     const checklists = Checklists.parse([
