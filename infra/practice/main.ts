@@ -17,7 +17,7 @@ const options = () => {
   });
   const speed = Number(values.speed);
   if (speed > 0 && speed <= 120) return { ...values, speed };
-  throw new SettingsInvalid(`--speed must be a number from 1 to 120, such as 60. ${USAGE}`);
+  throw new SettingsInvalid(`--speed must be a number above 0, 120 at most, such as 60. ${USAGE}`);
 };
 
 try {

@@ -5,7 +5,7 @@ const en = {
   found: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
   foundNone: 'Nothing has been said about that yet. Try other words, or read everything below.',
   nothing: 'There is nothing to tell you now.',
-  stale: 'This has changed since it was written. Do not pass it on; new words are on their way.',
+  stale: 'This has changed since it was written. Do not pass it on; ask the desk.',
   untold: 'Staff have not been told yet.',
 };
 
@@ -16,7 +16,7 @@ const sv: typeof en = {
   found: (count) => `${count} svar`,
   foundNone: 'Inget har sagts om det ännu. Pröva andra ord, eller läs allt här nedanför.',
   nothing: 'Det finns inget att berätta nu.',
-  stale: 'Det här har ändrats sedan det skrevs. För det inte vidare; en ny text är på väg.',
+  stale: 'Det här har ändrats sedan det skrevs. För det inte vidare; fråga desken.',
   untold: 'Medarbetarna har inte fått veta något ännu.',
 };
 

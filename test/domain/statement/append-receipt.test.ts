@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { appendReceipt } from '#domain/statement/publishing/append-receipt.ts';
+import { appendReceipt } from '#domain/statement/append-receipt.ts';
 import { receipt } from '#domain/statement/publishing/receipt.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, refuse } from '#domain/values/result.ts';
