@@ -27,6 +27,29 @@ export type EventKinds<State> = readonly EventKind<State, string, z.ZodType<Cont
 export type EventOfKind<Kind> =
   Kind extends EventKind<infer _, infer Type, infer Shape> ? EventOf<Type, Shape> : never;
 
+/**
+ * Makes kinds of events that follow the first one of a journal about `what`, such as "A comment". Each throws
+ * `TypeError` where there is nothing yet.
+ */
+export const laterEvent =
+  <State>(what: string) =>
+  <Type extends string, Shape extends z.ZodType<Content>>({
+    type,
+    shape,
+    change,
+  }: {
+    type: Type;
+    shape: () => Shape;
+    change: (state: State, event: EventOf<Type, Shape>, meta: EntryMeta) => State;
+  }): EventKind<State, Type, Shape> => ({
+    type,
+    shape,
+    apply: (state, event, meta) => {
+      if (!state) throw new TypeError(`${what} can't begin with ${type}`);
+      return change(state, event, meta);
+    },
+  });
+
 /** Folds events by what their kinds say. Throws `TypeError` on an event that is of none of them. */
 export const foldWith = <State>(kinds: EventKinds<State>) => {
   const byType = new Map(kinds.map((kind) => [kind.type, kind]));

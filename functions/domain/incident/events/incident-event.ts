@@ -1,6 +1,4 @@
-import type * as z from 'zod';
-import type { EntryMeta } from '../../journal/entry.ts';
-import type { Content, EventKind, EventOf } from '../../journal/event-kind.ts';
+import { laterEvent } from '../../journal/event-kind.ts';
 import { Fact } from '../fact.ts';
 import { Incident } from '../incident.ts';
 
@@ -38,19 +36,4 @@ export const changeOne = <Item extends { id: string }>(
 ): Item[] => items.map((item) => (item.id === id ? change(item) : item));
 
 /** An event that follows the opening. Throws `TypeError` where nothing was opened. */
-export const incidentEvent = <Type extends string, Shape extends z.ZodType<Content>>({
-  type,
-  shape,
-  change,
-}: {
-  type: Type;
-  shape: () => Shape;
-  change: (state: Incident, event: EventOf<Type, Shape>, meta: EntryMeta) => Incident;
-}): EventKind<Incident, Type, Shape> => ({
-  type,
-  shape,
-  apply: (state, event, meta) => {
-    if (!state) throw new TypeError(`An incident can't begin with ${type}`);
-    return change(state, event, meta);
-  },
-});
+export const incidentEvent = laterEvent<Incident>('An incident');
