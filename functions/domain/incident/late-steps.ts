@@ -1,5 +1,5 @@
 import type { Wanted } from '../due/due.ts';
-import { type Person, type Plan, personIn } from '../plan/plan.ts';
+import { type Person, type Plan, peopleIn } from '../plan/plan.ts';
 import type { Incident } from './incident.ts';
 import { isLateStep, isOpenStep, type Step } from './step.ts';
 
@@ -10,7 +10,7 @@ export const untoldSteps = ({ phase, steps }: Pick<Incident, 'phase' | 'steps'>,
 /** Who is told that a step is late: those with its role, and the crisis group where nobody has it. */
 export const ownersOf = (plan: Plan, { role }: Pick<Step, 'role'>): Person[] => {
   const owners = plan.people.filter(({ roles }) => roles.includes(role));
-  return owners.length > 0 ? owners : plan.crisisGroup.flatMap((id) => personIn(plan, id) ?? []);
+  return owners.length > 0 ? owners : peopleIn(plan, plan.crisisGroup);
 };
 
 /** What an incident wants for its checklist: a look when the next step is late. */

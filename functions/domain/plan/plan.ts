@@ -201,6 +201,10 @@ export const channelLimits = ({ channels }: Plan): ChannelLimits => limitsIn(cha
 export const personIn = (plan: Plan, id: string): Person | undefined =>
   plan.people.find((person) => person.id === id);
 
+/** The people with these ids, in their order; those who have left the plan are left out. */
+export const peopleIn = (plan: Plan, ids: Iterable<string>): Person[] =>
+  [...ids].flatMap((id) => personIn(plan, id) ?? []);
+
 /**
  * The plan without phone numbers: they come from deployment settings, so that neither the journal,
  * which is kept and exported, nor the plan's version holds them.

@@ -3,8 +3,8 @@ import { alertJournal } from '#domain/alert/alert-journal.ts';
 import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import type { AlertNotifier } from '#domain/notify/alert-notifier.ts';
-import { errorName } from '#domain/observe/log.ts';
-import { type ContactWay, type Person, type Plan, personIn } from '#domain/plan/plan.ts';
+import { isSent, tellEach } from '#domain/notify/tell-each.ts';
+import { type ContactWay, type Person, type Plan, peopleIn } from '#domain/plan/plan.ts';
 import { topicIn } from '#domain/plan/topics.ts';
 import { ok } from '#domain/values/result.ts';
 import type { StepDeps } from '../deps.ts';
@@ -27,22 +27,14 @@ const tell = async (
   const topic = topicIn(plan, alert.topic)?.name ?? alert.topic;
   const facts = { topic, level, why, seen, usual, window };
   const sent = await Promise.all(
-    waysFor(plan, to, alert).map(async (way) => {
-      try {
-        await alertNotifier.notify({ id: `${id}-${notices}-${way}-${to.id}`, way, to, ...facts });
-        return true;
-      } catch (error) {
-        // The journal names the people who got no message; a log holds no names.
-        log.warn('NOTIFICATION_FAILED', { error: errorName(error) });
-        return false;
-      }
-    }),
+    waysFor(plan, to, alert).map((way) =>
+      isSent({ log }, () =>
+        alertNotifier.notify({ id: `${id}-${notices}-${way}-${to.id}`, way, to, ...facts }),
+      ),
+    ),
   );
   return sent.some(Boolean);
 };
-
-const peopleIn = (plan: Plan, ids: readonly string[]): Person[] =>
-  ids.flatMap((id) => personIn(plan, id) ?? []);
 
 const isWanted = (alert: Alert | undefined, notice: number): alert is Alert =>
   alert !== undefined && alert.notices === notice && alert.settled < notice;
@@ -57,17 +49,8 @@ export const tellAlert =
     const named = peopleIn(deps.plan, topicIn(deps.plan, alert.topic)?.tell ?? []);
     // Where all whom the topic names have left the plan, the crisis group is told.
     const people = named.length > 0 ? named : peopleIn(deps.plan, deps.plan.crisisGroup);
-    const sent = await Promise.all(
-      people.map(async (to) => ({ id: to.id, isSent: await tell(deps, alert, to) })),
-    );
-    const event: AlertEvent = {
-      type: 'alert-told',
-      data: {
-        notice,
-        people: sent.filter(({ isSent }) => isSent).map((each) => each.id),
-        failed: sent.filter(({ isSent }) => !isSent).map((each) => each.id),
-      },
-    };
+    const told = await tellEach(people, (to) => tell(deps, alert, to));
+    const event: AlertEvent = { type: 'alert-told', data: { notice, ...told } };
     await deps.journal.append<Alert, AlertEvent, never>(alertJournal, id, TALAN, (now) =>
       ok(isWanted(now, notice) ? [event] : []),
     );

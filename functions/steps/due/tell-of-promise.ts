@@ -5,8 +5,8 @@ import type { UpdatePromise } from '#domain/incident/promise.ts';
 import { wantedPromise } from '#domain/incident/promises.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
-import { errorName } from '#domain/observe/log.ts';
-import { type Person, type Plan, personIn } from '#domain/plan/plan.ts';
+import { isSent, tellEach } from '#domain/notify/tell-each.ts';
+import { type Person, type Plan, peopleIn, personIn } from '#domain/plan/plan.ts';
 import { ok } from '#domain/values/result.ts';
 import type { StepDeps } from '../deps.ts';
 import type { DueHandler } from './due.ts';
@@ -25,24 +25,19 @@ const toldOf = (plan: Plan, what: News, { owner, approver }: UpdatePromise): Per
     ...(what === 'promise-missed' && approver ? [approver] : []),
     ...group,
   ]);
-  return [...ids].flatMap((id) => personIn(plan, id) ?? []);
+  return peopleIn(plan, ids);
 };
 
-const tell = async (
-  { incidentNotifier, log }: PromiseDeps,
+const tell = (
+  deps: PromiseDeps,
   { id: incidentId, severity }: Incident,
   { id, dueAt: at, toldAt }: UpdatePromise,
   { what, to }: { what: News; to: Person },
-) => {
+): Promise<boolean> => {
   const notice = { incidentId, severity, what, to, at };
-  try {
-    await incidentNotifier.notify({ ...notice, id: `${id}-${what}-${toldAt.length}-${to.id}` });
-    return { id: to.id, isTold: true };
-  } catch (error) {
-    // The journal names the people who got no message; a log holds no names.
-    log.warn('NOTIFICATION_FAILED', { error: errorName(error) });
-    return { id: to.id, isTold: false };
-  }
+  return isSent(deps, () =>
+    deps.incidentNotifier.notify({ ...notice, id: `${id}-${what}-${toldAt.length}-${to.id}` }),
+  );
 };
 
 /** Tells people that a promised update is due soon or did not come, as long as it has not, and journals it. */
@@ -52,17 +47,10 @@ export const tellOfPromise =
     const incident = await deps.journal.read(incidentJournal, item.id);
     const promise = incident && wantedPromise(incident, item, deps.now());
     if (!promise) return undefined;
-    const told = await Promise.all(
-      toldOf(deps.plan, what, promise).map((to) => tell(deps, incident, promise, { what, to })),
+    const told = await tellEach(toldOf(deps.plan, what, promise), (to) =>
+      tell(deps, incident, promise, { what, to }),
     );
-    const event: IncidentEvent = {
-      type: what,
-      data: {
-        id: promise.id,
-        people: told.filter(({ isTold }) => isTold).map(({ id }) => id),
-        failed: told.filter(({ isTold }) => !isTold).map(({ id }) => id),
-      },
-    };
+    const event: IncidentEvent = { type: what, data: { id: promise.id, ...told } };
     await deps.journal.append(incidentJournal, item.id, TALAN, (now) =>
       ok(now && wantedPromise(now, item, deps.now()) ? [event] : []),
     );

@@ -2,14 +2,14 @@ import type { GroupNews } from '#domain/incident/events/group-told.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { errorName } from '#domain/observe/log.ts';
-import { type Person, type Plan, personIn } from '#domain/plan/plan.ts';
+import { isSent, tellEach } from '#domain/notify/tell-each.ts';
+import { type Person, type Plan, peopleIn } from '#domain/plan/plan.ts';
 import { ok } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 
 /** Who is told of what this person did to an incident: the crisis group, without the one who knows. */
 export const othersInGroup = (plan: Plan, knows: Person): Person[] =>
-  plan.crisisGroup.flatMap((id) => (id === knows.id ? [] : (personIn(plan, id) ?? [])));
+  peopleIn(plan, plan.crisisGroup).filter(({ id }) => id !== knows.id);
 
 type Send = (deps: WebDeps, incident: Incident, by: Person, to: Person) => Promise<void>;
 
@@ -37,17 +37,6 @@ const sendPhase =
       at,
     });
 
-const isSent = async (deps: WebDeps, sending: Promise<void>): Promise<boolean> => {
-  try {
-    await sending;
-    return true;
-  } catch (error) {
-    // The journal names the people who got no message; a log holds no names.
-    deps.log.warn('NOTIFICATION_FAILED', { error: errorName(error) });
-    return false;
-  }
-};
-
 /** Tells the crisis group of what someone just did to an incident, each once, and journals who was told. */
 export const tellGroup = async (
   deps: WebDeps,
@@ -58,17 +47,10 @@ export const tellGroup = async (
   const group = othersInGroup(deps.plan, by);
   if (group.length === 0) return;
   const send = about === 'opened' ? sendOpening : sendPhase(about, deps.now().toISOString());
-  const told = await Promise.all(
-    group.map(async (to) => ({
-      id: to.id,
-      isTold: await isSent(deps, send(deps, incident, by, to)),
-    })),
-  );
-  const people = told.filter(({ isTold }) => isTold).map(({ id }) => id);
-  const failed = told.filter(({ isTold }) => !isTold).map(({ id }) => id);
+  const told = await tellEach(group, (to) => isSent(deps, () => send(deps, incident, by, to)));
   const event: IncidentEvent = {
     type: 'group-told',
-    data: { people, failed, ...(about !== 'opened' && { about }) },
+    data: { ...told, ...(about !== 'opened' && { about }) },
   };
   await deps.journal.append(incidentJournal, incident.id, 'talan', () => ok([event]));
 };
