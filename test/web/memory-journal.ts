@@ -113,6 +113,8 @@ export const memoryJournal = (now: () => Date): Journal & { readCount: ReadCount
       const more = from + limit < all.length;
       return { items: all.slice(from, from + limit), ...(more && { next: String(from + limit) }) };
     },
+    newestEntries: async (stream, limit) =>
+      (heads.get(stream)?.items ?? []).slice(-limit).toReversed(),
     readCount: async (name: string) => countOf(name),
   } as Journal & { readCount: ReadCount };
   return journal;

@@ -1,5 +1,5 @@
 import type { Journal } from '#domain/journal/journal.ts';
-import { readStreamEntries } from './entries.ts';
+import { readNewestEntries, readStreamEntries } from './entries.ts';
 import { createLists } from './lists.ts';
 import { createStateJournal, type JournalDeps } from './state-journal.ts';
 
@@ -8,4 +8,5 @@ export const createJournal = (deps: JournalDeps): Journal => ({
   ...createStateJournal(deps),
   ...createLists(deps),
   entries: (stream, page) => readStreamEntries(deps, stream, page),
+  newestEntries: (stream, limit) => readNewestEntries(deps, stream, limit),
 });

@@ -23,6 +23,34 @@ const toEntry = (item: Record<string, unknown>): Entry => {
   return { stream: pk, ...rest };
 };
 
+/** Reads the newest entries of a stream with their words, newest first. */
+export const readNewestEntries = async (
+  table: Table,
+  stream: string,
+  limit: number,
+): Promise<JournalItem[]> => {
+  const items: JournalItem[] = [];
+  const query = queryItems(table, {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :entry)',
+    ExpressionAttributeValues: toItem({ ':pk': stream, ':entry': 'entry#' }),
+    ConsistentRead: true,
+    ScanIndexForward: false,
+    Limit: 2 * limit,
+  });
+  // The words of an entry come before it.
+  let payload: Payload | undefined;
+  for await (const item of query) {
+    if (isWords.safeParse(item).success) {
+      payload = Payload.parse(item);
+    } else {
+      items.push({ entry: toEntry(item), ...(payload && { payload }) });
+      payload = undefined;
+      if (items.length === limit) break;
+    }
+  }
+  return items;
+};
+
 /** Reads one page of a stream's entries with their words, oldest first. Throws `InvalidCursor`. */
 export const readStreamEntries = async (
   table: Table,

@@ -175,5 +175,8 @@ export type ReadCount = (count: string) => Promise<Counted>;
 
 /** Port: the whole journal. Throws `InvalidCursor` besides. */
 export interface Journal extends StateJournal, JournalLists {
+  /** Oldest first. */
   entries(stream: string, page: PageRequest): Promise<Page<JournalItem>>;
+  /** Newest first. */
+  newestEntries(stream: string, limit: number): Promise<JournalItem[]>;
 }

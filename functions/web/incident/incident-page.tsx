@@ -90,10 +90,15 @@ const Facts = (props: IncidentPageProps) => (
   </section>
 );
 
+/** How many of an incident's newest entries its room shows. */
+export const SHOWN_ENTRIES = 100;
+
 /** An incident's room: how it stands, what to do next, its facts, statements and time line. */
 export const IncidentPage = (props: IncidentPageProps) => {
   const { view, incident, history, form, statements, standing, suggestion } = props;
   const events = roomEvents(view, history, statements.items);
+  const isWhole = history.length < SHOWN_ENTRIES && statements.next === undefined;
+  const review = `/desk/incidents/${incident.id}/review`;
   return (
     <Document
       view={view}
@@ -116,7 +121,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
           <Statements {...props} />
           <ChecklistPanel view={view} incident={incident} form={form} />
           <ActionPanel view={view} incident={incident} form={form} />
-          <RoomTimeLine view={view} events={events} />
+          <RoomTimeLine view={view} events={events} wholeAt={isWhole ? undefined : review} />
         </div>
         <IncidentSettings view={view} incident={incident} />
         {isWriter(view.me) && (

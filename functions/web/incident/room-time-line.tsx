@@ -7,6 +7,11 @@ interface Props {
   events: readonly RoomEvent[];
 }
 
+interface TimeLineProps extends Props {
+  /** Address of the whole time line where these are not all events. */
+  wholeAt: string | undefined;
+}
+
 // What is older is one click away; nobody scrolls through a day to reach the end of the page.
 const SHOWN = 12;
 
@@ -34,7 +39,7 @@ const Lines = ({ view, events }: Props) => (
 );
 
 /** What has happened in an incident, newest first. */
-export const RoomTimeLine = ({ view, events }: Props) => (
+export const RoomTimeLine = ({ view, events, wholeAt }: TimeLineProps) => (
   <section class="timeline" aria-labelledby="timeline">
     <h2 id="timeline">{view.t.room.timeLine}</h2>
     <Lines view={view} events={events.slice(0, SHOWN)} />
@@ -44,6 +49,11 @@ export const RoomTimeLine = ({ view, events }: Props) => (
           {view.t.room.earlier} ({events.length - SHOWN})
         </summary>
         <Lines view={view} events={events.slice(SHOWN)} />
+        {wholeAt && (
+          <p>
+            <a href={wholeAt}>{view.t.room.wholeTimeLine}</a>
+          </p>
+        )}
       </details>
     )}
   </section>

@@ -7,12 +7,11 @@ import { type FormState, freshForm } from '../form/form-state.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
-import { readHistory } from '../read/history.ts';
 import { countIn, countWords, listPage } from '../read/list-page.ts';
 import { outIn, suggestKind } from '../request/suggest-kind.ts';
 import { suggestedValues } from '../request/suggestion.ts';
 import type { SignedInView } from '../view/view.ts';
-import { IncidentPage } from './incident-page.tsx';
+import { IncidentPage, SHOWN_ENTRIES } from './incident-page.tsx';
 import { standingOf } from './standing.ts';
 
 const statementsPage = async (deps: WebDeps, incidentId: string, cursor: string | undefined) => {
@@ -37,7 +36,7 @@ export const respondWithIncident = async (
   const [statements, out, history] = await Promise.all([
     statementsPage(deps, id, context.req.query('cursor')),
     outIn(deps, id),
-    readHistory(deps, `incident#${id}`),
+    deps.journal.newestEntries(`incident#${id}`, SHOWN_ENTRIES),
   ]);
   const kind = suggestKind(incident, out);
   const suggestion = await suggestedValues(deps, view, { kind }, incident);

@@ -183,6 +183,19 @@ describe('the entries of a stream', () => {
     expect(await journal.entries('incident#absent', { limit: 2 })).toEqual({ items: [] });
   });
 
+  it('come newest first where only the newest are asked for, each with its words', async () => {
+    await appendIncident('newest', () =>
+      ok([opened('newest'), { type: 'changed', data: { harm: [] } }, factAdded(3)]),
+    );
+    const oldestFirst = await allEntries('incident#newest');
+    expect(oldestFirst.map(({ payload }) => payload !== undefined)).toEqual([true, false, true]);
+    expect(await journal.newestEntries('incident#newest', 2)).toEqual(
+      oldestFirst.toReversed().slice(0, 2),
+    );
+    expect(await journal.newestEntries('incident#newest', 9)).toEqual(oldestFirst.toReversed());
+    expect(await journal.newestEntries('incident#absent', 2)).toEqual([]);
+  });
+
   it.each(['-1', 'x', '', ' 1', '1e3', '0x1', '1.5', 'NaN', 'Infinity', '9'.repeat(30), '٣'])(
     'refuse the cursor %j',
     async (cursor) => {

@@ -3,7 +3,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { IncidentInput } from '#domain/incident/input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { rules } from '#test/domain/tone/support.ts';
-import { openIncident } from '#web/actions/incidents.ts';
+import { addFact, changeIncident, openIncident } from '#web/actions/incidents.ts';
 import { person, seedIncident, seedPublished, seedWaiting } from '../seed.ts';
 import { browser, type TestDeps, testDeps } from '../support.ts';
 
@@ -79,6 +79,21 @@ describe('the room of an incident', () => {
     });
     expect(answer.headers.get('location')).toMatch(/done=requested/);
     expect(await writer.page(request)).toMatch(/name="language" value="en" checked/);
+  });
+
+  it('shows the newest of very many entries, and leads to all', async () => {
+    const { id } = await seedIncident(deps);
+    expect(await room(id)).not.toContain('Hela tidslinjen');
+    for (let n = 0; n < 60; n += 1) {
+      for (const harm of [['danger'], []] as const) {
+        await changeIncident(deps, person('karin'), id, { harm: [...harm] });
+      }
+    }
+    await addFact(deps, person('karin'), id, { text: 'Vattnet är rent.', status: 'confirmed' });
+    const line = (await room(id)).split('id="timeline"')[1] ?? '';
+    const newest = line.slice(0, line.indexOf('</li>'));
+    expect(newest).toContain('uppgift');
+    expect(line).toContain(`<a href="/desk/incidents/${id}/review">Hela tidslinjen</a>`);
   });
 
   it('tells of statements in its time line, and leads to them', async () => {
