@@ -6,6 +6,7 @@ import { createKeyMailNotifier } from '#adapters/notify/key-mail-notifier.ts';
 import { createMailNotifier } from '#adapters/notify/mail-notifier.ts';
 import { createNotifier } from '#adapters/notify/notifier.ts';
 import { createOpeningMailNotifier } from '#adapters/notify/opening-mail-notifier.ts';
+import { createRemovalMailNotifier } from '#adapters/notify/removal-mail-notifier.ts';
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
 import { createStepMailNotifier } from '#adapters/notify/step-mail-notifier.ts';
 import { createTestMailNotifier } from '#adapters/notify/test-mail-notifier.ts';
@@ -15,6 +16,7 @@ import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
 import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';
+import type { RemovalNotifier } from '#domain/notify/removal-notifier.ts';
 import type { StepNotifier } from '#domain/notify/step-notifier.ts';
 import type { TestNotifier } from '#domain/notify/test-notifier.ts';
 import { errorName } from '#domain/observe/log.ts';
@@ -78,6 +80,10 @@ export const incidentNotifier = (outside: MailNeeds): IncidentNotifier =>
 /** Mails about steps of checklists that are late. */
 export const stepNotifier = (outside: MailNeeds): StepNotifier =>
   createStepMailNotifier(mailSettings(outside));
+
+/** Mails about removals that nobody confirmed in time. */
+export const removalNotifier = (outside: MailNeeds): RemovalNotifier =>
+  createRemovalMailNotifier(mailSettings(outside));
 
 /** Mails that try whether mail works. */
 export const testNotifier = (outside: MailNeeds): TestNotifier =>

@@ -37,6 +37,7 @@ export {
   alertNotifier,
   incidentNotifier,
   notifier,
+  removalNotifier,
   stepNotifier,
 } from './notices.ts';
 export { workflow } from './workflows.ts';

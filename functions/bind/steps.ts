@@ -20,6 +20,7 @@ import { type StepsLateDeps, stepsLate } from '#steps/due/steps-late.ts';
 import { takeBack } from '#steps/due/take-back.ts';
 import { type TellAlertDeps, tellAlert } from '#steps/due/tell-alert.ts';
 import { type PromiseDeps, tellOfPromise } from '#steps/due/tell-of-promise.ts';
+import { type RemovalDeps, tellUnconfirmed } from '#steps/due/tell-unconfirmed.ts';
 import { tickSteps } from '#steps/due/tick-steps.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { publish } from '#steps/publish.ts';
@@ -60,6 +61,7 @@ export const due =
       TellAlertDeps &
       AccountCheckDeps &
       PromiseDeps &
+      RemovalDeps &
       Deps<typeof begin>,
   ) =>
   async () => {
@@ -75,6 +77,7 @@ export const due =
       'tell-alert': tellAlert(deps),
       'promise-near': tellOfPromise(deps, 'promise-near'),
       'promise-missed': tellOfPromise(deps, 'promise-missed'),
+      'removal-unconfirmed': tellUnconfirmed(deps),
     });
     await Promise.all([handled, checkAccounts(deps)]);
   };

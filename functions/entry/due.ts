@@ -21,6 +21,7 @@ import {
   incidentNotifier,
   plan,
   postKeepers,
+  removalNotifier,
   stepNotifier,
 } from '#bind/ports.ts';
 import { due } from '#bind/steps.ts';
@@ -51,6 +52,7 @@ export const handler = lambda(
     actionNotifier,
     alertNotifier,
     incidentNotifier,
+    removalNotifier,
     stepNotifier,
   },
   due,

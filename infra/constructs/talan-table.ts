@@ -19,7 +19,15 @@ type Index = keyof typeof indexes;
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** Journals by what they are about. */
-type JournalName = 'statement' | 'incident' | 'plan' | 'passkeys' | 'comment' | 'gate' | 'alert';
+type JournalName =
+  | 'statement'
+  | 'incident'
+  | 'plan'
+  | 'passkeys'
+  | 'comment'
+  | 'gate'
+  | 'alert'
+  | 'removal';
 
 /** Which journals a role may read, and which it may append to. */
 export interface JournalRights {

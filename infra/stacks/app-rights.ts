@@ -24,9 +24,9 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
   table.grantJournals(route.role, { reads: ['incident', 'plan'], writes: ['statement'] });
   table.grantJournals(sweep.role, { reads: ['plan'], writes: ['statement'] });
   for (const { role } of [due, recordOutcome]) table.grantJournals(role, { writes: ['comment'] });
-  table.grantJournals(due.role, { writes: ['alert'] });
+  table.grantJournals(due.role, { writes: ['alert', 'removal'] });
   table.grantJournals(web.role, {
-    writes: ['gate', 'statement', 'incident', 'plan', 'passkeys', 'comment', 'alert'],
+    writes: ['gate', 'statement', 'incident', 'plan', 'passkeys', 'comment', 'alert', 'removal'],
   });
   table.grantJournals(prepareNewsroom.role, { reads: ['statement'], writes: ['plan'] });
 };
@@ -40,6 +40,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     incident: ['all', 'open', 'desk'],
     comment: ['status', 'group', 'out', 'desk'],
     alert: ['all', 'group', 'desk'],
+    removal: ['group'],
   });
   const heads = ['all'] as const;
   table.grantLists(noteHeads.role, {
@@ -50,6 +51,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     comment: heads,
     gate: heads,
     alert: heads,
+    removal: heads,
   });
   table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment', 'alert']);
 };

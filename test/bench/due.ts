@@ -50,6 +50,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
     accountHealths: { read: async () => undefined, write: async () => {} },
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },
+    removalNotifier: { notify: async () => {} },
     alertNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },
     log: { warn: (code: string) => console.log(code) },

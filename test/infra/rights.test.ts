@@ -184,6 +184,7 @@ describe('who may', () => {
       'note-heads: all incident',
       'note-heads: all passkeys',
       'note-heads: all plan',
+      'note-heads: all removal',
       'note-heads: all statement',
       'sweep: open statement',
       'web: all alert',
@@ -197,6 +198,8 @@ describe('who may', () => {
       'web: group alert@*',
       'web: group comment#*',
       'web: group comment@*',
+      'web: group removal#*',
+      'web: group removal@*',
       'web: group statement#*',
       'web: group statement@*',
       'web: open incident',
@@ -215,6 +218,7 @@ describe('who may', () => {
     expect(appends('comment')).toEqual(['due', 'record-outcome', 'web']);
     expect(appends('gate')).toEqual(['web']);
     expect(appends('incident')).toEqual(['due', 'publish', 'web']);
+    expect(appends('removal')).toEqual(['due', 'web']);
     expect(appends('passkeys')).toEqual(['web']);
     expect(appends('plan')).toEqual(['prepare-newsroom', 'web']);
     expect(appends('statement')).toEqual(
@@ -223,7 +227,8 @@ describe('who may', () => {
   });
 
   it('delete or update what is in a journal: nobody', () => {
-    const journals = /^(statement|incident|plan|passkeys|comment|gate|alert)#|anything|^[^#]*\*/;
+    const journals =
+      /^(statement|incident|plan|passkeys|comment|gate|alert|removal)#|anything|^[^#]*\*/;
     const changes = ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'];
     expect(
       who(

@@ -308,6 +308,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     accountHealths: { read: async () => undefined, write: async () => {} },
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },
+    removalNotifier: { notify: async () => {} },
     alertNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },
   });

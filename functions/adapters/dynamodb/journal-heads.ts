@@ -17,6 +17,7 @@ const kinds: readonly Kind[] = [
   'comment',
   'gate',
   'alert',
+  'removal',
 ];
 
 const Hashed = z.object({ pk: z.string(), hash: z.string() });

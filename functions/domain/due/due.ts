@@ -6,7 +6,8 @@ import * as z from 'zod';
  * `begin`, publish the words whose planned time has come; `comment-due`, a clock of a comment runs out;
  * `remind-action`, remind of what is to be improved; `steps-late`, tell of steps of a checklist whose time
  * has passed; `tick-steps`, tick those that a statement that is out proves; `tell-alert`, tell people of an
- * alert; `promise-near` and `promise-missed`, a promised update is due soon, or did not come.
+ * alert; `promise-near` and `promise-missed`, a promised update is due soon, or did not come; `removal-unconfirmed`,
+ * nobody has confirmed in time what one person removed at once.
  */
 export const DueKind = z.enum([
   'send-again',
@@ -20,6 +21,7 @@ export const DueKind = z.enum([
   'tell-alert',
   'promise-near',
   'promise-missed',
+  'removal-unconfirmed',
 ]);
 export type DueKind = z.infer<typeof DueKind>;
 

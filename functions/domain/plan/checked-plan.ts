@@ -32,7 +32,14 @@ const askedByMandate = (mandates: Plan['mandates']): Named[] =>
     ...deputies.map((id, j): Named => [id, 'mandates', i, 'deputies', j]),
   ]);
 
-const namedIn = ({ crisisGroup, mandates, absences, topics = [] }: Plan): Named[] => [
+const namedIn = ({
+  crisisGroup,
+  mandates,
+  absences,
+  topics = [],
+  moderators = [],
+}: Plan): Named[] => [
+  ...moderators.map((id, i): Named => [id, 'moderators', i]),
   ...crisisGroup.map((id, i): Named => [id, 'crisisGroup', i]),
   ...askedByMandate(mandates),
   ...topics.flatMap(({ tell }, i) => tell.map((id, j): Named => [id, 'topics', i, 'tell', j])),

@@ -181,6 +181,8 @@ export const Plan = z.strictObject({
   channels: ChannelSettings.optional(),
   /** How soon comments are answered; without it as `clocksIn` says. */
   clocks: Clocks.optional(),
+  /** Who may propose and decide that comments are removed; without it all writers. */
+  moderators: z.array(PersonId).min(1).optional(),
   reusableTexts: z.array(ReusableText).max(100).optional(),
   /** Whether opening an incident freezes ordinary posts; without it as `freezes` says. */
   freeze: Freeze.optional(),

@@ -8,6 +8,7 @@ import {
   type ExportedJournal,
   verifyJournal,
 } from '../journal/verify-journal.ts';
+import { removalJournal } from '../moderation/removal-journal.ts';
 import { passkeysJournal } from '../passkey/passkeys-journal.ts';
 import { planJournal } from '../plan/plan-journal.ts';
 import { type AnswerVerdict, verifyAnswers } from '../statement/approval/verify-answers.ts';
@@ -45,6 +46,7 @@ const others: Readonly<Record<string, (journal: ExportedJournal) => Replay<unkno
   incident: (journal) => replay(incidentJournal, journal),
   passkeys: (journal) => replay(passkeysJournal, journal),
   plan: (journal) => replay(planJournal, journal),
+  removal: (journal) => replay(removalJournal, journal),
 };
 
 const nameOf = ({ stream }: ExportedJournal): string => stream.split('#', 1)[0] ?? '';

@@ -54,6 +54,18 @@ export const refusalProblems: Record<
     status: 409,
     detail: 'This is no reply to this comment whose approved words are out.',
   },
+  'no-ground': {
+    status: 409,
+    detail:
+      'Only a ground of the list is a reason to remove a comment. Criticism stays, rude or not.',
+  },
+  'not-archived': {
+    status: 409,
+    detail: 'These words are not archived: propose the removal of the comment, which archives it.',
+  },
+  'same-person': { status: 409, detail: 'Someone other than who proposed the removal decides.' },
+  'already-proposed': { status: 409, detail: 'The removal of this comment is proposed already.' },
+  'not-removed': { status: 409, detail: 'The removal of this comment does not stand so.' },
   'still-open': { status: 409, detail: 'This comment is open.' },
   'incident-closed': {
     status: 409,

@@ -5,6 +5,7 @@ import type { ActionRefusal } from '#domain/incident/change-action.ts';
 import type { CloseRefusal } from '#domain/incident/close.ts';
 import type { EditRefusal } from '#domain/incident/edit-incident.ts';
 import type { StepRefusal } from '#domain/incident/settle-step.ts';
+import type { ModerationRefusal } from '#domain/moderation/moderate.ts';
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';
 import type { HandoverRefusal } from '#domain/plan/handing-over.ts';
 import type { NoteRefusal } from '#domain/review/decide.ts';
@@ -30,6 +31,7 @@ export type Refusal =
   | AgreementRefusal
   | EditRefusal
   | AnswerRefusal
+  | ModerationRefusal
   | ActionRefusal
   | NoteRefusal
   | CloseRefusal

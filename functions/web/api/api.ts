@@ -22,6 +22,7 @@ import { invalid } from './invalid.ts';
 import { journalRoutes } from './journal-routes.ts';
 import { mandateRoutes } from './mandate-routes.ts';
 import { mentionRoutes } from './mention-routes.ts';
+import { moderationRoutes } from './moderation-routes.ts';
 import { openApi } from './openapi.ts';
 import { phaseRoutes } from './phase-routes.ts';
 import { planRoutes } from './plan-routes.ts';
@@ -47,6 +48,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...everydayRoutes,
   ...freezeRoutes,
   ...commentRoutes,
+  ...moderationRoutes,
   ...mandateRoutes,
   ...journalRoutes,
   ...mentionRoutes,
@@ -62,9 +64,13 @@ const extensionsOf = ({ type: _, ...rest }: Refusal) => {
   return { ...others, statementStatus: status };
 };
 
+const csvAnswer = (context: Context, csv: string): Response =>
+  context.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8' });
+
 const answer = (context: Context, route: ApiRoute, outcome: CallResult): Response => {
   if (outcome.ok) {
     if (outcome.tag) context.header('etag', `"${outcome.tag}"`);
+    if (outcome.csv !== undefined) return csvAnswer(context, outcome.csv);
     return context.json(outcome.value, route.status);
   }
   if ('invalid' in outcome) return invalid(context, outcome.invalid);
@@ -108,6 +114,7 @@ const handle = (deps: WebDeps, route: ApiRoute) => async (context: Context<Env>)
     language: context.get('language'),
     param: (name: string) => context.req.param(name) ?? '',
     key,
+    asCsv: (context.req.header('accept') ?? '').includes('text/csv'),
     seen: tagIn(context.req.header('if-match')),
   };
   const body = route.method === 'get' ? undefined : await readBody(context);

@@ -51,8 +51,13 @@ const ifMatch = {
 
 const json = (schema: unknown, type = 'application/json') => ({ content: { [type]: { schema } } });
 
+const answersOf = ({ answer, asCsv }: ApiRoute) => {
+  const { content } = json(schemaOf(answer, 'output'));
+  return { content: asCsv ? { ...content, 'text/csv': { schema: { type: 'string' } } } : content };
+};
+
 const operation = (route: ApiRoute) => {
-  const { path, summary, status, body, query, answer } = route;
+  const { path, summary, status, body, query } = route;
   return {
     summary,
     parameters: [
@@ -63,7 +68,7 @@ const operation = (route: ApiRoute) => {
     ],
     ...(!isNothing(body) && { requestBody: { required: true, ...json(schemaOf(body, 'input')) } }),
     responses: {
-      [status]: { description: summary, ...json(schemaOf(answer, 'output')) },
+      [status]: { description: summary, ...answersOf(route) },
       default: {
         description: 'Problem details (RFC 9457)',
         ...json(schemaOf(Problem, 'output'), 'application/problem+json'),

@@ -15,6 +15,8 @@ export interface Caller {
   param: (name: string) => string;
   /** The `Idempotency-Key` header. */
   key: string | undefined;
+  /** Whether the answer is asked for as CSV (`Accept: text/csv`). */
+  asCsv: boolean;
   /** The tag in the `If-Match` header: what the caller saw. */
   seen: string | undefined;
 }
@@ -25,8 +27,11 @@ export interface Call<Body, Query> extends Caller {
   query: Query;
 }
 
-/** The answer of a route, with the tag of what can be edited in it, or a refusal. */
-export type RouteResult = Result<unknown, Refusal> & { tag?: string };
+/**
+ * The answer of a route, with the tag of what can be edited in it, or the text that takes its place as CSV; or a
+ * refusal.
+ */
+export type RouteResult = Result<unknown, Refusal> & { tag?: string; csv?: string };
 
 /** The answer to a call, a refusal, or the problems of its body or query. */
 export type CallResult = RouteResult | { ok: false; invalid: z.ZodError };
@@ -42,6 +47,8 @@ interface Description {
   openToAll?: boolean;
   /** Whether a call with a repeated `Idempotency-Key` is answered as the first one. */
   takesKey?: boolean;
+  /** Whether the answer comes as CSV too. */
+  asCsv?: boolean;
   /** Whether an `If-Match` header keeps a call from overwriting what others changed. */
   takesTag?: boolean;
 }

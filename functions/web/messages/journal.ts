@@ -2,6 +2,7 @@ import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
 import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
 import type { GateEvent } from '#domain/freeze/events/gate-events.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
+import type { RemovalEvent } from '#domain/moderation/events/removal-events.ts';
 import type { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { PasskeysEvent } from '#domain/passkey/events/passkeys-events.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
@@ -16,6 +17,7 @@ type EventType = (
   | IncidentEvent
   | PasskeysEvent
   | PlanEvent
+  | RemovalEvent
   | StatementEvent
 )['type'];
 
@@ -117,6 +119,13 @@ const en: JournalWords = {
     edited: 'noted that the author changed the comment',
     'deleted-by-author': 'noted that the author deleted the comment',
     overdue: 'noted that the time to answer ran out',
+    'removal-proposed': 'archived the comment and proposed to remove it',
+    'removal-decided': 'decided whether the comment is removed',
+    'removal-undone': 'took the removal back',
+    'put-on-channel': 'noted how the comment stands on its channel',
+    'author-told': 'noted how its author was told why',
+    'unconfirmed-told': 'told that nobody has confirmed the removal',
+    'log-read': 'read the log with the archived words',
   },
   asked: {
     legal: 'asked for a legal review',
@@ -222,6 +231,13 @@ const sv: JournalWords = {
     edited: 'antecknade att avsändaren ändrade kommentaren',
     'deleted-by-author': 'antecknade att avsändaren tog bort kommentaren',
     overdue: 'antecknade att svarstiden gick ut',
+    'removal-proposed': 'sparade kommentaren och föreslog att den tas bort',
+    'removal-decided': 'beslutade om kommentaren tas bort',
+    'removal-undone': 'tog tillbaka borttagningen',
+    'put-on-channel': 'antecknade hur kommentaren står i kanalen',
+    'author-told': 'antecknade hur avsändaren fick veta varför',
+    'unconfirmed-told': 'meddelade att ingen har bekräftat borttagningen',
+    'log-read': 'läste loggen med de sparade orden',
   },
   asked: {
     legal: 'bad om juridisk granskning',

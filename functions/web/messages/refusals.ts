@@ -32,6 +32,12 @@ const en = {
   'reply-under-way':
     'A reply to this comment is under way already. Withdraw that one first if another is to go out.',
   'not-approved': 'The reply to this comment is not out yet.',
+  'no-ground': 'Choose a ground from the list. Criticism stays, rude or not.',
+  'not-archived':
+    'The words that stand there now are not archived. Propose the removal, which archives them.',
+  'same-person': 'You proposed it, so someone else decides.',
+  'already-proposed': 'Its removal is proposed already.',
+  'not-removed': 'The removal has moved on. Look at how it stands now.',
   'still-open': 'The comment is open already.',
   'incident-closed': 'The incident is closed. Put the comment with another incident, or with none.',
   'step-ticks-itself':
@@ -153,6 +159,12 @@ const sv: typeof en = {
   'reply-under-way':
     'Ett svar på kommentaren är redan på väg. Dra tillbaka det först om ett annat ska ut.',
   'not-approved': 'Svaret på kommentaren är inte ute ännu.',
+  'no-ground': 'Välj en grund i listan. Kritik får stå kvar, även den som är oförskämd.',
+  'not-archived':
+    'Orden som står där nu är inte sparade. Föreslå att kommentaren tas bort, så sparas de.',
+  'same-person': 'Du föreslog det, så någon annan beslutar.',
+  'already-proposed': 'Det är redan föreslaget att den tas bort.',
+  'not-removed': 'Ärendet har gått vidare. Se hur det står nu.',
   'still-open': 'Kommentaren är redan öppen.',
   'incident-closed':
     'Händelsen är stängd. Lägg kommentaren till en annan händelse, eller till ingen.',

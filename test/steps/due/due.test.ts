@@ -62,6 +62,7 @@ const world = (ats: readonly string[], costMs = 0) => {
       'tell-alert': handler,
       'promise-near': handler,
       'promise-missed': handler,
+      'removal-unconfirmed': handler,
     };
     return handleDue(deps, handlers);
   };

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import type { EventKind } from '../../journal/event-kind.ts';
+import { Archived, Removal } from '../removal.ts';
+
+const shape = () =>
+  z.strictObject({
+    data: Removal.pick({
+      id: true,
+      incidentId: true,
+      channel: true,
+      language: true,
+      writtenAt: true,
+      ground: true,
+      hash: true,
+      confirmBy: true,
+    }).strict(),
+    words: z.strictObject({ reason: z.string(), archived: Archived }),
+  });
+
+/**
+ * A comment was archived, and someone wants it removed: the first entry, and again where it was kept or its
+ * author changed it since.
+ */
+export const proposed: EventKind<Removal, 'removal-proposed', ReturnType<typeof shape>> = {
+  type: 'removal-proposed',
+  shape,
+  apply: (state, { data, words }, { by, at }) => ({
+    ...data,
+    ...words,
+    state: data.confirmBy ? 'unconfirmed' : 'proposed',
+    proposedBy: by,
+    proposedAt: at,
+    onChannel: state?.onChannel ?? 'shown',
+  }),
+};

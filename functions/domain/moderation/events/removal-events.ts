@@ -1,0 +1,22 @@
+import type { EventOfKind } from '../../journal/event-kind.ts';
+import { authorTold } from './author-told.ts';
+import { decided } from './decided.ts';
+import { logRead } from './log-read.ts';
+import { proposed } from './proposed.ts';
+import { putOnChannel } from './put-on-channel.ts';
+import { unconfirmed } from './unconfirmed.ts';
+import { undone } from './undone.ts';
+
+/** All kinds of events of a removal. */
+export const removalEvents = [
+  proposed,
+  decided,
+  undone,
+  putOnChannel,
+  authorTold,
+  unconfirmed,
+  logRead,
+] as const;
+
+/** What can happen to a removal. */
+export type RemovalEvent = EventOfKind<(typeof removalEvents)[number]>;

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { Prose } from '../values/text.ts';
+import { OnChannel } from './removal.ts';
+
+/** On which ground a comment is to be removed, and why the ground fits. Without a ground it is refused. */
+export const RemovalInput = z.strictObject({
+  ground: z.string().max(40).default(''),
+  reason: Prose(1000),
+});
+export type RemovalInput = z.infer<typeof RemovalInput>;
+
+/** Whether a comment is removed or kept. */
+export const RemovalDecision = z.strictObject({
+  decision: z.enum(['remove', 'keep']),
+  reason: Prose(1000).optional(),
+});
+export type RemovalDecision = z.infer<typeof RemovalDecision>;
+
+/** What someone did by hand: how the comment stands on its channel now, or how its author was told. */
+export const RemovalReceipt = z
+  .strictObject({
+    onChannel: OnChannel.optional(),
+    authorTold: z.enum(['sent', 'no-way']).optional(),
+  })
+  .refine(({ onChannel, authorTold }) => onChannel ?? authorTold, {
+    message: 'must say something',
+  });
+export type RemovalReceipt = z.infer<typeof RemovalReceipt>;

@@ -1,0 +1,106 @@
+import { createHmac } from 'node:crypto';
+import type { Comment } from '../comment/comment.ts';
+import type { Ground, Grounds } from '../comment/ground.ts';
+import { ok, type Result, refuse } from '../values/result.ts';
+import type { RemovalEvent } from './events/removal-events.ts';
+import type { RemovalDecision, RemovalInput, RemovalReceipt } from './input.ts';
+import { isInForce, isUndecided, type OnChannel, type Removal } from './removal.ts';
+
+/** Why a comment's removal can't be moved as asked. */
+export type ModerationRefusal =
+  | { type: 'no-ground' }
+  /** Nothing was archived, or its author has changed the words since. */
+  | { type: 'not-archived' }
+  | { type: 'same-person' }
+  | { type: 'already-proposed' }
+  | { type: 'not-removed' };
+
+type Moved = Result<RemovalEvent[], ModerationRefusal>;
+
+/** Within what time another person confirms what one has done at once. */
+const CONFIRM_MS = 60 * 60_000;
+
+const hashOf = (text: string, key: string): string =>
+  createHmac('sha256', key).update(text).digest('hex');
+
+/** Whether the words that were archived are those that stand there. */
+export const isArchived = ({ hash, archived }: Removal, { text }: Comment): boolean =>
+  hash === hashOf(text, archived.key);
+
+const archive = ({ url, author, text }: Comment, { wordsForbidden }: Ground, key: string) =>
+  wordsForbidden ? { url, key } : { url, author, text, key };
+
+/**
+ * Archives a comment and proposes its removal on a ground, the only reason there is. Where the ground says so,
+ * it is in force at once, until another person confirms it or not. `key`: a new secret for the archived hash.
+ */
+export const propose = (
+  removal: Removal | undefined,
+  comment: Comment,
+  input: RemovalInput,
+  { grounds, key, now }: { grounds: Grounds; key: string; now: Date },
+): Moved => {
+  const ground = Object.hasOwn(grounds, input.ground) ? grounds[input.ground] : undefined;
+  if (!ground) return refuse({ type: 'no-ground' });
+  const isUnderWay = removal && (isUndecided(removal) || isInForce(removal));
+  if (isUnderWay && isArchived(removal, comment)) return refuse({ type: 'already-proposed' });
+  const { id, incidentId, channel, language, writtenAt, text } = comment;
+  const confirmBy = new Date(now.getTime() + CONFIRM_MS).toISOString();
+  return ok([
+    {
+      type: 'removal-proposed',
+      data: {
+        ...{ id, incidentId, channel, language, writtenAt },
+        ground: input.ground,
+        hash: hashOf(text, key),
+        ...(ground.atOnce && { confirmBy }),
+      },
+      words: { reason: input.reason, archived: archive(comment, ground, key) },
+    },
+  ]);
+};
+
+/** Decides on a proposal. `isAlone`: nobody else holds the right; otherwise who proposed it does not decide. */
+export const decideRemoval = (
+  removal: Removal | undefined,
+  comment: Comment,
+  { decision, reason }: RemovalDecision,
+  { by, isAlone }: { by: string; isAlone: boolean },
+): Moved => {
+  if (!removal || !isUndecided(removal)) return refuse({ type: 'not-archived' });
+  if (removal.proposedBy === by && !isAlone) return refuse({ type: 'same-person' });
+  if (decision === 'remove' && !isArchived(removal, comment)) {
+    return refuse({ type: 'not-archived' });
+  }
+  const words = reason === undefined ? {} : { words: { reason } };
+  return ok([{ type: 'removal-decided', data: { decision }, ...words }]);
+};
+
+/** Takes back what is in force. */
+export const undoRemoval = (removal: Removal | undefined): Moved =>
+  removal && isInForce(removal)
+    ? ok([{ type: 'removal-undone', data: {} }])
+    : refuse({ type: 'not-removed' });
+
+// How it may come to stand. Hidden comes first: what one person did at once is never deleted before another has
+// confirmed it, and what is deleted is never shown again.
+const mayBecome = ({ state, onChannel }: Removal): readonly OnChannel[] => {
+  if (onChannel === 'deleted') return ['deleted'];
+  if (state === 'removed') return ['hidden', 'deleted'];
+  return state === 'unconfirmed' ? ['hidden'] : ['shown'];
+};
+
+/** Notes what someone did on the channel, and how the author was told. */
+export const noteReceipt = (
+  removal: Removal | undefined,
+  { onChannel, authorTold }: RemovalReceipt,
+): Moved => {
+  if (!removal || (authorTold && !isInForce(removal))) return refuse({ type: 'not-removed' });
+  if (onChannel && !mayBecome(removal).includes(onChannel)) {
+    return refuse({ type: 'not-removed' });
+  }
+  return ok([
+    ...(onChannel ? [{ type: 'put-on-channel' as const, data: { onChannel } }] : []),
+    ...(authorTold ? [{ type: 'author-told' as const, data: { way: authorTold } }] : []),
+  ]);
+};

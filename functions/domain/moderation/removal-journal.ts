@@ -1,0 +1,31 @@
+import type { Wanted } from '../due/due.ts';
+import { NO_INCIDENT } from '../incident/everyday.ts';
+import { foldWith } from '../journal/event-kind.ts';
+import type { Aggregate } from '../journal/journal.ts';
+import { type RemovalEvent, removalEvents } from './events/removal-events.ts';
+import { isUndecided, Removal } from './removal.ts';
+
+/** The desk's list of removals that wait for a person's decision. */
+export const UNDECIDED = 'undecided';
+
+const confirmation = ({ state, confirmBy, unconfirmedToldAt }: Removal): Wanted[] =>
+  state === 'unconfirmed' && confirmBy && !unconfirmedToldAt
+    ? [{ kind: 'removal-unconfirmed', key: confirmBy, at: confirmBy }]
+    : [];
+
+/** The journal of one comment's removal, by the comment's id. */
+export const removalJournal: Aggregate<Removal, RemovalEvent> = {
+  name: 'removal',
+  state: Removal,
+  events: removalEvents,
+  fold: foldWith<Removal>(removalEvents),
+  due: confirmation,
+  index: (state) => ({
+    sort: state.proposedAt,
+    group: state.incidentId ?? NO_INCIDENT,
+    open: false,
+    status: state.state,
+    people: [],
+    desk: isUndecided(state) ? UNDECIDED : undefined,
+  }),
+};

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { Channel } from '../channel/channel.ts';
+import { CommentAuthor } from '../comment/comment.ts';
+import { Language } from '../values/language.ts';
+
+/**
+ * Where a removal stands. `unconfirmed`: one person acted at once, and another is to confirm it. Removing a
+ * comment answers nobody: the comment stays as open as it was.
+ */
+export const RemovalState = z.enum(['proposed', 'unconfirmed', 'removed', 'kept', 'undone']);
+export type RemovalState = z.infer<typeof RemovalState>;
+
+/** How a comment stands on its channel. What is deleted never comes back. */
+export const OnChannel = z.enum(['shown', 'hidden', 'deleted']);
+export type OnChannel = z.infer<typeof OnChannel>;
+
+/** What was kept of a comment before anything was done to it. */
+export const Archived = z.object({
+  url: z.string().optional(),
+  /** Author and text are absent where the law forbids to keep such words. */
+  author: CommentAuthor.optional(),
+  text: z.string().optional(),
+  /** Keeps short words from being guessed from their hash. */
+  key: z.string(),
+});
+export type Archived = z.infer<typeof Archived>;
+
+/** One comment that someone wants removed, folded from its journal; its id is the comment's. */
+export const Removal = z.object({
+  id: z.string(),
+  /** Absent where the comment belonged to no incident. */
+  incidentId: z.string().optional(),
+  channel: Channel,
+  language: Language.optional(),
+  writtenAt: z.iso.datetime(),
+  ground: z.string(),
+  reason: z.string(),
+  archived: Archived,
+  /** HMAC-SHA-256 of the words, with the archived key. */
+  hash: z.string(),
+  state: RemovalState,
+  proposedBy: z.string(),
+  proposedAt: z.iso.datetime(),
+  /** When another person must have confirmed what was done at once. */
+  confirmBy: z.iso.datetime().optional(),
+  /** When people were told that nobody had. */
+  unconfirmedToldAt: z.iso.datetime().optional(),
+  decidedBy: z.string().optional(),
+  decidedAt: z.iso.datetime().optional(),
+  decisionReason: z.string().optional(),
+  /** Who took it back, and when. */
+  undoneBy: z.string().optional(),
+  undoneAt: z.iso.datetime().optional(),
+  onChannel: OnChannel,
+  /** How the author was told why, and when. */
+  authorTold: z.object({ way: z.enum(['sent', 'no-way']), at: z.iso.datetime() }).optional(),
+});
+export type Removal = z.infer<typeof Removal>;
+
+/** Whether a removal waits for a person's decision. */
+export const isUndecided = ({ state }: Pick<Removal, 'state'>): boolean =>
+  state === 'proposed' || state === 'unconfirmed';
+
+/** Whether it is in force: decided, or done at once and not taken back. */
+export const isInForce = ({ state }: Pick<Removal, 'state'>): boolean =>
+  state === 'removed' || state === 'unconfirmed';

@@ -1,0 +1,45 @@
+import { TALAN } from '#domain/journal/entry.ts';
+import type { RemovalEvent } from '#domain/moderation/events/removal-events.ts';
+import { moderatorsOf } from '#domain/moderation/moderators.ts';
+import type { Removal } from '#domain/moderation/removal.ts';
+import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import type { RemovalNotifier } from '#domain/notify/removal-notifier.ts';
+import { isSent, tellEach } from '#domain/notify/tell-each.ts';
+import { type Person, type Plan, peopleIn } from '#domain/plan/plan.ts';
+import { ok } from '#domain/values/result.ts';
+import type { StepDeps } from '../deps.ts';
+import type { DueHandler } from './due.ts';
+
+export interface RemovalDeps extends Pick<StepDeps, 'journal' | 'log' | 'plan'> {
+  removalNotifier: RemovalNotifier;
+}
+
+const isWanted = (removal: Removal | undefined, by: string): removal is Removal =>
+  removal?.state === 'unconfirmed' && removal.confirmBy === by && !removal.unconfirmedToldAt;
+
+// Whoever can decide; the crisis group too, so that somebody is reached.
+const toTell = (plan: Plan, { proposedBy }: Removal): Person[] => {
+  const group = peopleIn(plan, plan.crisisGroup);
+  return [...new Set([...moderatorsOf(plan), ...group])].filter(({ id }) => id !== proposedBy);
+};
+
+/**
+ * Tells once that nobody has confirmed in time what one person removed at once, and journals who was told.
+ * The removal stays as it is: only a person decides.
+ */
+export const tellUnconfirmed =
+  (deps: RemovalDeps): DueHandler =>
+  async ({ id, key }) => {
+    const removal = await deps.journal.read(removalJournal, id);
+    if (!isWanted(removal, key)) return undefined;
+    const told = await tellEach(toTell(deps.plan, removal), (to) =>
+      isSent(deps, () =>
+        deps.removalNotifier.notify({ id: `${id}-${key}-${to.id}`, to, commentId: id }),
+      ),
+    );
+    const event: RemovalEvent = { type: 'unconfirmed-told', data: told };
+    await deps.journal.append<Removal, RemovalEvent, never>(removalJournal, id, TALAN, (now) =>
+      ok(isWanted(now, key) ? [event] : []),
+    );
+    return undefined;
+  };

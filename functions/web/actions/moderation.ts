@@ -1,0 +1,97 @@
+import type { Comment } from '#domain/comment/comment.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
+import type { Page, PageRequest } from '#domain/journal/journal.ts';
+import type { RemovalEvent } from '#domain/moderation/events/removal-events.ts';
+import type { RemovalDecision, RemovalInput, RemovalReceipt } from '#domain/moderation/input.ts';
+import { decideRemoval, noteReceipt, propose, undoRemoval } from '#domain/moderation/moderate.ts';
+import { isModerator, mayReadRemoved, moderatorsOf } from '#domain/moderation/moderators.ts';
+import type { Removal } from '#domain/moderation/removal.ts';
+import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import type { Person } from '#domain/plan/plan.ts';
+import { ok, type Result, refuse } from '#domain/values/result.ts';
+import type { WebDeps } from '../deps.ts';
+import type { Refusal } from './refusal.ts';
+
+type RemovalResult = Promise<Result<Removal, Refusal>>;
+
+// The comment is read along: nothing is decided on words that its author changes in that moment.
+const asModerator = async (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  decide: (removal: Removal | undefined, comment: Comment) => Result<RemovalEvent[], Refusal>,
+): RemovalResult => {
+  if (!isModerator(deps.plan, actor)) return refuse({ type: 'forbidden' });
+  return deps.journal.append<Removal, RemovalEvent, Refusal>(
+    removalJournal,
+    id,
+    actor.id,
+    async (removal, read) => {
+      const comment = await read(commentJournal, id);
+      return comment ? decide(removal, comment) : refuse({ type: 'not-found' });
+    },
+  );
+};
+
+/** Archives a comment and proposes that it is removed. */
+export const proposeRemoval = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  input: RemovalInput,
+): RemovalResult => {
+  const { grounds } = deps.commentRules;
+  const key = `${deps.newId()}${deps.newId()}`;
+  return asModerator(deps, actor, id, (removal, comment) =>
+    propose(removal, comment, input, { grounds, key, now: deps.now() }),
+  );
+};
+
+/** Decides whether a comment is removed. */
+export const decideOnRemoval = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  input: RemovalDecision,
+): RemovalResult => {
+  const who = { by: actor.id, isAlone: moderatorsOf(deps.plan).length < 2 };
+  return asModerator(deps, actor, id, (removal, comment) =>
+    decideRemoval(removal, comment, input, who),
+  );
+};
+
+/** Takes a removal back. */
+export const takeBackRemoval = (deps: WebDeps, actor: Person, id: string): RemovalResult =>
+  asModerator(deps, actor, id, undoRemoval);
+
+/** Notes what someone did on the channel, and how the author was told. */
+export const noteRemovalReceipt = (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  receipt: RemovalReceipt,
+): RemovalResult => asModerator(deps, actor, id, (removal) => noteReceipt(removal, receipt));
+
+/** Notes that someone reads archived words. Refused to whoever is neither moderator nor legal. */
+export const noteReading = async (
+  { journal, plan }: Pick<WebDeps, 'journal' | 'plan'>,
+  reader: Person,
+  removals: readonly Removal[],
+): Promise<Result<undefined, Refusal>> => {
+  if (!mayReadRemoved(plan, reader)) return refuse({ type: 'forbidden' });
+  await Promise.all(
+    removals.map(({ id }) =>
+      journal.append<Removal, RemovalEvent, Refusal>(removalJournal, id, reader.id, () =>
+        ok([{ type: 'log-read', data: {} }]),
+      ),
+    ),
+  );
+  return ok(undefined);
+};
+
+/** One page of the removals of an incident, `none` for those of no incident; newest first. */
+export const listRemovals = (
+  { journal }: Pick<WebDeps, 'journal'>,
+  incidentId: string,
+  page: PageRequest,
+): Promise<Page<Removal>> => journal.list(removalJournal, { by: 'group', group: incidentId }, page);

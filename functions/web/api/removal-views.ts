@@ -1,0 +1,54 @@
+import type * as z from 'zod';
+import { type Cell, csvOf } from '#domain/moderation/log-csv.ts';
+import { Archived, Removal } from '#domain/moderation/removal.ts';
+
+/** A removal as the API shows it; words only where they were asked for. */
+export const RemovalView = Removal.partial({ reason: true }).extend({
+  archived: Archived.omit({ key: true }).optional(),
+});
+export type RemovalView = z.output<typeof RemovalView>;
+
+/** What the API shows of a removal: with or without the archived words and people's reasons. */
+export const removalView = (removal: Removal, withWords: boolean): RemovalView => {
+  const { archived, reason, decisionReason, ...facts } = removal;
+  if (!withWords) return facts;
+  const { key: _, ...kept } = archived;
+  return { ...facts, archived: kept, reason, decisionReason };
+};
+
+const columns: Readonly<Record<string, (view: RemovalView) => Cell>> = {
+  comment: ({ id }) => id,
+  incident: ({ incidentId }) => incidentId,
+  channel: ({ channel }) => channel,
+  writtenAt: ({ writtenAt }) => writtenAt,
+  ground: ({ ground }) => ground,
+  state: ({ state }) => state,
+  onChannel: ({ onChannel }) => onChannel,
+  proposedBy: ({ proposedBy }) => proposedBy,
+  proposedAt: ({ proposedAt }) => proposedAt,
+  confirmBy: ({ confirmBy }) => confirmBy,
+  decidedBy: ({ decidedBy }) => decidedBy,
+  decidedAt: ({ decidedAt }) => decidedAt,
+  undoneBy: ({ undoneBy }) => undoneBy,
+  undoneAt: ({ undoneAt }) => undoneAt,
+  authorTold: ({ authorTold }) => authorTold?.way,
+  hash: ({ hash }) => hash,
+};
+
+const wordColumns: typeof columns = {
+  reason: ({ reason }) => reason,
+  decisionReason: ({ decisionReason }) => decisionReason,
+  author: ({ archived }) => archived?.author?.name ?? archived?.author?.id,
+  url: ({ archived }) => archived?.url,
+  text: ({ archived }) => archived?.text,
+};
+
+/** The log as CSV; words have columns only where they were asked for. */
+export const removalsCsv = (views: readonly RemovalView[], withWords: boolean): string => {
+  const shown = { ...columns, ...(withWords && wordColumns) };
+  const cells = Object.values(shown);
+  return csvOf(
+    Object.keys(shown),
+    views.map((view) => cells.map((cell) => cell(view))),
+  );
+};

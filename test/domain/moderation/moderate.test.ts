@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { TALAN } from '#domain/journal/entry.ts';
+import type { RemovalEvent } from '#domain/moderation/events/removal-events.ts';
+import {
+  decideRemoval,
+  isArchived,
+  noteReceipt,
+  propose,
+  undoRemoval,
+} from '#domain/moderation/moderate.ts';
+import { isInForce, OnChannel, type Removal } from '#domain/moderation/removal.ts';
+import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import { receive } from '../../support/comment.ts';
+import { commentRules } from '../../support/comment-rules.ts';
+import { testDeps } from '../../web/support.ts';
+
+const { grounds } = commentRules;
+const people = ['karin', 'dan'] as const;
+const by = fc.constantFrom(...people);
+const ground = fc.constantFrom(...Object.keys(grounds), '', 'rude', 'constructor');
+const text = fc.constantFrom('Köp klockor', 'Ni är idioter', 'Jag vet var du bor');
+
+const act = fc.oneof(
+  fc.record({ do: fc.constant('propose' as const), by, ground }),
+  fc.record({
+    do: fc.constant('decide' as const),
+    by,
+    decision: fc.constantFrom('remove', 'keep'),
+  }),
+  fc.record({ do: fc.constant('undo' as const), by }),
+  fc.record({
+    do: fc.constant('note' as const),
+    by,
+    onChannel: fc.constantFrom(...OnChannel.options),
+  }),
+  fc.record({ do: fc.constant('edit' as const), text }),
+  fc.record({ do: fc.constant('machine' as const), hides: fc.boolean() }),
+);
+
+// What Talan itself may note.
+const machine = (hides: boolean): RemovalEvent =>
+  hides
+    ? { type: 'put-on-channel', data: { onChannel: 'hidden' } }
+    : { type: 'unconfirmed-told', data: { people: ['dan'], failed: [] } };
+
+const comment = await receive(testDeps(), { text: 'Köp klockor' });
+const now = new Date('2026-11-22T13:05:00.000Z');
+
+it('removes nothing without a ground, an archive and, where two hold the right, two persons', () => {
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 25 }), fc.boolean(), (acts, isAlone) => {
+      let current = comment;
+      let removal: Removal | undefined;
+      const apply = (who: string, events: readonly RemovalEvent[]) => {
+        for (const event of events) {
+          removal = removalJournal.fold(removal, event, { by: who, at: now.toISOString() });
+        }
+      };
+      const run = (each: Exclude<(typeof acts)[number], { do: 'edit' | 'machine' }>) => {
+        const input = { ground: each.do === 'propose' ? each.ground : '', reason: 'Därför.' };
+        if (each.do === 'propose') {
+          return propose(removal, current, input, { grounds, key: 'k'.repeat(40), now });
+        }
+        if (each.do === 'decide') {
+          const decision = each.decision === 'keep' ? 'keep' : 'remove';
+          return decideRemoval(removal, current, { decision }, { by: each.by, isAlone });
+        }
+        if (each.do === 'undo') return undoRemoval(removal);
+        return noteReceipt(removal, { onChannel: each.onChannel });
+      };
+      for (const each of acts) {
+        const before = removal?.state;
+        if (each.do === 'edit') current = { ...current, text: each.text };
+        else if (each.do === 'machine') {
+          if (removal) apply(TALAN, [machine(each.hides)]);
+          expect(removal?.state).toBe(before);
+        } else {
+          const result = run(each);
+          if (result.ok) apply(each.by, result.value);
+        }
+        if (!removal || removal.state === before || !isInForce(removal)) continue;
+        expect(Object.keys(grounds)).toContain(removal.ground);
+        expect(isArchived(removal, current)).toBe(true);
+        if (removal.state === 'unconfirmed') expect(grounds[removal.ground]?.atOnce).toBe(true);
+        else if (!isAlone) expect(removal.decidedBy).not.toBe(removal.proposedBy);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('never deletes what nobody has confirmed', () => {
+  const context = { grounds, key: 'k', now };
+  const input = { ground: 'threat', reason: 'Hot.' };
+  const proposed = propose(undefined, comment, input, context);
+  expect(proposed.ok).toBe(true);
+  const [event] = proposed.ok ? proposed.value : [];
+  const meta = { by: 'karin', at: now.toISOString() };
+  const removal = event && removalJournal.fold(undefined, event, meta);
+  expect(noteReceipt(removal, { onChannel: 'deleted' }).ok).toBe(false);
+  expect(noteReceipt(removal, { onChannel: 'hidden' }).ok).toBe(true);
+});
