@@ -48,6 +48,7 @@ const Federation = z.strictObject({
   }),
   clientId: z.string().min(1),
   clientSecretName: z.string().min(1),
+  staff: z.strictObject({ claim: z.string().min(1), value: z.string().min(1) }).optional(),
 });
 
 const Retention = z.strictObject({

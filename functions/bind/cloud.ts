@@ -16,6 +16,9 @@ import type { Variables } from './environment.ts';
 import type { Outside } from './outside.ts';
 import { accountSecret, modelSecret, phonesSecret, sendersSecret } from './secrets.ts';
 
+// The user pool keeps there what the organisation's own provider says (`pool-sign-in.ts`).
+const MEMBER_CLAIM = 'custom:member';
+
 // The settings of functions on AWS: one export for each, so that a function's bundle holds the clients of
 // the settings that its entry names and no others.
 
@@ -107,8 +110,12 @@ export const model: Setting<'model'> = ({ optional }) => {
 export const modelKey: Setting<'modelKey'> = ({ required }) =>
   modelSecret(required('TALAN_MODEL_SECRET'));
 
+const memberClaim = (value: string | undefined) =>
+  value === undefined ? undefined : { name: MEMBER_CLAIM, value };
+
 export const registration: Setting<'registration'> = ({ required, optional }) => ({
   issuer: required('TALAN_OIDC_ISSUER'),
   clientId: required('TALAN_OIDC_CLIENT_ID'),
   rolesClaim: optional('TALAN_OIDC_ROLES_CLAIM'),
+  memberClaim: memberClaim(optional('TALAN_OIDC_MEMBER')),
 });

@@ -10,6 +10,7 @@ import type { Anchors } from '#domain/journal/anchor.ts';
 import type { ModelConfiguration } from '#domain/model/configuration.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Metrics } from '#domain/observe/metrics.ts';
+import type { MemberClaim } from '#domain/sign-in/sign-in.ts';
 
 /** Everything that differs between AWS and one machine: the ports of both are bound to these values. */
 export interface Outside {
@@ -39,8 +40,16 @@ export interface Outside {
   /** The model and its endpoint; undefined where none is configured. */
   model: ModelConfiguration | undefined;
   modelKey: () => Promise<string>;
-  /** The app's registration at the identity provider. `rolesClaim`: claim of the ID token that lists roles. */
-  registration: { issuer: string; clientId: string; rolesClaim?: string | undefined };
+  /**
+   * The app's registration at the identity provider. `rolesClaim`: claim of the ID token that lists roles.
+   * `memberClaim`: how the organisation's own provider tells its members from guests.
+   */
+  registration: {
+    issuer: string;
+    clientId: string;
+    rolesClaim?: string | undefined;
+    memberClaim?: MemberClaim | undefined;
+  };
   log: Log;
   metrics: Metrics;
   now: () => Date;

@@ -3,6 +3,7 @@ import { createModelStandings } from '#adapters/dynamodb/model-standings.ts';
 import { createNonces } from '#adapters/dynamodb/nonce-store.ts';
 import { createSessions } from '#adapters/dynamodb/session-store.ts';
 import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempt-store.ts';
+import { createStaffReads } from '#adapters/dynamodb/staff-reads.ts';
 import { assetsIn } from '#adapters/layer/read-layer.ts';
 import { createIdentityProvider } from '#adapters/oidc/identity-provider.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
@@ -16,6 +17,7 @@ import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import { planVersion as versionOf } from '#domain/plan/plan.ts';
 import type { Sessions } from '#domain/sign-in/session.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
+import type { StaffReads } from '#domain/staff/staff-reads.ts';
 import type { Language } from '#domain/values/language.ts';
 import { draftWithinMs as withinMs } from '#domain/workflow/time-limits.ts';
 import type { Needs } from './outside.ts';
@@ -41,6 +43,8 @@ type LayerNeeds = Needs<'layerFolder'>;
 export const sessions = ({ table }: TableNeeds): Sessions => createSessions(table);
 
 export const attempts = ({ table }: TableNeeds): SignInAttempts => createSignInAttempts(table);
+
+export const staffReads = ({ table }: TableNeeds): StaffReads => createStaffReads(table);
 
 export const nonces = ({ table }: TableNeeds): Nonces => createNonces(table);
 

@@ -14,11 +14,12 @@ import { language } from './middleware/language.ts';
 import { ownOriginOnly } from './middleware/origin.ts';
 import { session } from './middleware/session.ts';
 import { errorPage, notFoundPage, tooLargePage } from './page/error-pages.tsx';
-import { mountPages, notePages } from './page/mount.tsx';
+import { mountPages, mountReaderPages, notePages } from './page/mount.tsx';
 import { safeNext } from './page/safe-next.ts';
 import { pages } from './pages.ts';
 import { problem } from './problem.ts';
 import { startPage } from './sign-in/start-page.ts';
+import { staffPages } from './staff/routes.ts';
 
 const ASSET_CACHE = 'public, max-age=31536000, immutable';
 
@@ -64,7 +65,7 @@ export const createApp = (deps: WebDeps, { signIn }: { signIn: Hono<Env> }): Hon
   const app = new Hono<Env>();
   // First the language and the page of a form: any answer may be a page.
   app.use(headers, compress(), language);
-  notePages(app, pages);
+  notePages(app, [...pages, ...staffPages]);
   app.use(ownOriginOnly(deps));
   app.route('/assets', assets(deps));
   app.use(session(deps), limitBody(deps));
@@ -72,6 +73,7 @@ export const createApp = (deps: WebDeps, { signIn }: { signIn: Hono<Env> }): Hon
   app.route('/', signIn);
   app.route('/', startPage(deps));
   mountPages(app, deps, pages);
+  mountReaderPages(app, deps, staffPages);
   app.notFound(notFound(deps));
   app.onError(failed(deps));
   return app;

@@ -17,6 +17,7 @@ import type { Nonces } from '#domain/passkey/nonces.ts';
 import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Sessions } from '#domain/sign-in/session.ts';
+import type { StaffReads } from '#domain/staff/staff-reads.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Language } from '#domain/values/language.ts';
 import type { ScanStates } from '#domain/volume/listen.ts';
@@ -37,6 +38,7 @@ export interface WebDeps {
   workflow: Pick<Workflow, 'start' | 'wake'>;
   tokens: TaskTokens;
   sessions: Sessions;
+  staffReads: StaffReads;
   nonces: Nonces;
   registrar: PasskeyRegistrar;
   keyNotifier: KeyNotifier;

@@ -7,6 +7,8 @@ export interface Env {
   Variables: {
     /** The person who is signed in. */
     me: Person | undefined;
+    /** The id of the colleague who is signed in: they see what staff are told and nothing else. */
+    colleague: string | undefined;
     /** Their session. */
     session: Session | undefined;
     /** Language of the interface: chosen, or the browser's. */

@@ -13,7 +13,6 @@ import { plannedPages } from './planned/routes.ts';
 import { requestPages } from './request/routes.ts';
 import { reviewPages } from './review/routes.ts';
 import { searchPages } from './search/routes.ts';
-import { staffPages } from './staff/routes.ts';
 import { statementPages } from './statement/routes.ts';
 import { watchPages } from './watch/routes.ts';
 
@@ -28,7 +27,6 @@ export const pages: readonly PageRoute[] = [
   ...requestPages,
   ...statementPages,
   ...plannedPages,
-  ...staffPages,
   ...searchPages,
   ...approvalPages,
   ...mandatePages,

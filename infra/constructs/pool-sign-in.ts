@@ -12,6 +12,7 @@ import {
   UserPoolIdentityProviderOidc,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { MEMBER } from './talan-user-pool.ts';
 
 /** The organisation's own identity provider (OpenID Connect), at which people sign in instead. */
 export interface Federation {
@@ -21,6 +22,8 @@ export interface Federation {
   clientId: string;
   /** Name of a secret in Secrets Manager that holds the client's secret. */
   clientSecretName: string;
+  /** The claim by which it says that someone is a member, no guest; with it members have staff accounts. */
+  staff?: { claim: string; value: string } | undefined;
 }
 
 export interface PoolSignInProps {
@@ -69,13 +72,14 @@ export class PoolSignIn extends Construct {
       TALAN_OIDC_CLIENT_ID: this.client.userPoolClientId,
       // The pool's groups confirm roles. With the organisation's own provider the plan alone gives roles.
       ...(federation ? {} : { TALAN_OIDC_ROLES_CLAIM: 'cognito:groups' }),
+      ...(federation?.staff && { TALAN_OIDC_MEMBER: federation.staff.value }),
     };
   }
 
   #federate(): UserPoolIdentityProviderOidc | undefined {
     const { federation, pool } = this.#props;
     if (!federation) return undefined;
-    const { name, issuer, clientId, clientSecretName } = federation;
+    const { name, issuer, clientId, clientSecretName, staff } = federation;
     return new UserPoolIdentityProviderOidc(this, 'Federation', {
       userPool: pool,
       name,
@@ -86,12 +90,15 @@ export class PoolSignIn extends Construct {
       attributeMapping: {
         email: ProviderAttribute.other('email'),
         emailVerified: ProviderAttribute.other('email_verified'),
+        ...(staff && { custom: { [`custom:${MEMBER}`]: ProviderAttribute.other(staff.claim) } }),
       },
     });
   }
 
   #client(provider: UserPoolIdentityProviderOidc | undefined): UserPoolClient {
-    const { pool, origin } = this.#props;
+    const { pool, origin, federation } = this.#props;
+    // What is mapped from the provider must be an attribute that the client may write.
+    const members = federation?.staff ? [MEMBER] : [];
     const email = { email: true, emailVerified: true };
     return new UserPoolClient(this, 'Client', {
       userPool: pool,
@@ -101,7 +108,11 @@ export class PoolSignIn extends Construct {
       authFlows: { userSrp: false },
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
+        scopes: [
+          OAuthScope.OPENID,
+          OAuthScope.EMAIL,
+          ...(federation?.staff ? [OAuthScope.PROFILE] : []),
+        ],
         callbackUrls: [`${origin}/sign-in/callback`],
         logoutUrls: [`${origin}/sign-in`],
       },
@@ -115,11 +126,13 @@ export class PoolSignIn extends Construct {
       accessTokenValidity: Duration.minutes(TOKEN_MINUTES),
       idTokenValidity: Duration.minutes(TOKEN_MINUTES),
       refreshTokenValidity: Duration.minutes(SHORTEST_REFRESH_MINUTES),
-      readAttributes: new ClientAttributes().withStandardAttributes(email),
+      readAttributes: new ClientAttributes()
+        .withStandardAttributes(email)
+        .withCustomAttributes(...members),
       // People are identified by their address, so only the organisation's provider may change it.
-      writeAttributes: new ClientAttributes().withStandardAttributes(
-        provider ? { email: true } : { locale: true },
-      ),
+      writeAttributes: new ClientAttributes()
+        .withStandardAttributes(provider ? { email: true } : { locale: true })
+        .withCustomAttributes(...members),
     });
   }
 }

@@ -136,6 +136,11 @@ export class TalanTable extends Construct {
     this.#grant(role, ['UpdateItem'], ['open-count#*']);
   }
 
+  /** Allows counting who has read what staff were told (`staff-reads.ts`). */
+  grantStaffReads(role: IRole): void {
+    this.#grant(role, ['PutItem', 'UpdateItem', 'Query'], ['staff-reads#*']);
+  }
+
   /** Allows reading how many states are open (`open-counts.ts`). */
   grantCounts(role: IRole): void {
     this.#grant(role, ['GetItem'], ['open-count#*']);

@@ -3,6 +3,7 @@ import {
   AccountRecovery,
   FeaturePlan,
   Mfa,
+  StringAttribute,
   UserPool,
   UserPoolGroup,
   VerificationEmailStyle,
@@ -12,6 +13,9 @@ import { accept } from './accept.ts';
 
 /** Groups with the names of the plan's roles. Being in one confirms the role. */
 const GROUPS = ['writer', 'spokesperson', 'legal', 'admin'];
+
+/** The pool's own attribute for what the organisation's provider says of its members and guests. */
+export const MEMBER = 'member';
 
 const MIN_PASSWORD_LENGTH = 14;
 const INVITATION_DAYS = 3;
@@ -53,6 +57,7 @@ export class TalanUserPool extends Construct {
       // Mutable, so that an organisation's own identity provider can update it. Everyone has an address as user
       // name; if it was required too, Cognito might refuse a client that can't write it.
       standardAttributes: { email: { required: false, mutable: true } },
+      customAttributes: { [MEMBER]: new StringAttribute({ mutable: true }) },
       keepOriginal: { email: true },
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { otp: true, sms: false },

@@ -62,6 +62,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantSignInAttempts(web.role);
   table.grantNonces(web.role);
   table.grantCounts(web.role);
+  table.grantStaffReads(web.role);
   table.grantMentions(web.role);
   table.grantReceivedCalls(web.role);
   table.grantBookmark(sweep.role);

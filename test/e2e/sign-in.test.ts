@@ -43,6 +43,7 @@ const providerOf = (issuer: string) =>
     issuer,
     clientId: 'talan',
     origin: talan.origin,
+    memberClaim: { name: 'acct', value: '0' },
     log: { warn: () => {} },
   });
 
@@ -87,6 +88,15 @@ describe('the identity provider', () => {
     });
     const signedInAt = answer.ok ? Date.parse(answer.value.signedInAt) : 0;
     expect(Math.abs(Date.now() - signedInAt)).toBeLessThan(60_000);
+  });
+
+  it('tells who is a member of the organisation, no guest', async () => {
+    const begun = await begin();
+    const back = await chooseAt(begun.url, 'staff_example');
+    const answer = await providerOf(`${talan.origin}/issuer`).finish(back, attemptOf(begun));
+    expect(answer).toMatchObject({
+      value: { isMember: true, verifiedEmail: 'kollega@exempel.example' },
+    });
   });
 
   it('is not believed with another state, nonce or verifier, nor a second time', async () => {

@@ -75,7 +75,13 @@ describe.each(entries)('%s', (entry) => {
   it('is told exactly what its code reads', () => {
     const given = Object.keys(functions[entry]!.properties.Environment.Variables);
     const always = ['TALAN_STAGE', 'TALAN_LAYER_DIR'];
-    const may = ['OPENAI_MODEL', 'OPENAI_BASE_URL', 'TALAN_CONNECTED', 'TALAN_OIDC_ROLES_CLAIM'];
+    const may = [
+      'OPENAI_MODEL',
+      'OPENAI_BASE_URL',
+      'TALAN_CONNECTED',
+      'TALAN_OIDC_ROLES_CLAIM',
+      'TALAN_OIDC_MEMBER',
+    ];
     const own = given.filter(
       (name) => !name.startsWith('POWERTOOLS_') && ![...always, ...may].includes(name),
     );

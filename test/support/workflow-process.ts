@@ -6,6 +6,7 @@ import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import { createNonces } from '#adapters/dynamodb/nonce-store.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { createSessions } from '#adapters/dynamodb/session-store.ts';
+import { createStaffReads } from '#adapters/dynamodb/staff-reads.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
 import { createWorkflow } from '#adapters/step-functions/step-functions-workflow.ts';
 import { due } from '#bind/steps.ts';
@@ -219,6 +220,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     commentRules,
     tokens: gatedTokens(createTaskTokens(table), gate),
     sessions: createSessions(table),
+    staffReads: createStaffReads(table),
     nonces: createNonces(table),
     ...memoryMentions(),
     senders: async () => ({}),

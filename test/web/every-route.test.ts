@@ -13,7 +13,7 @@ import {
 } from './route-table.ts';
 
 /** Who has no need of what is not published, such as what the incident is about. */
-const outsiders: readonly Someone[] = ['nobody', 'adam'];
+const outsiders: readonly Someone[] = ['nobody', 'staff', 'adam'];
 const SECRET = 'Norrby';
 
 const world = await begin();

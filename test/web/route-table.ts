@@ -4,6 +4,7 @@ import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
 import { commentId } from '#domain/comment/receive.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
+import { colleagueId } from '#domain/sign-in/colleague.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { addAction } from '#web/actions/incident-actions.ts';
@@ -16,6 +17,7 @@ import { commentInput, receive } from '../support/comment.ts';
 import { plan as basePlan } from './plan.ts';
 import { calmTexts, person, seedWaiting } from './seed.ts';
 import { testDeps } from './support.ts';
+import { tellStaff } from './tell-staff.ts';
 
 const someone = (id: string, role: 'legal' | 'spokesperson') => ({
   id,
@@ -37,13 +39,15 @@ const plan = CheckedPlan.parse({
   people: [...basePlan.people, someone('lisa', 'legal'), someone('ulla', 'spokesperson')],
 });
 
-/** Who tries: nobody who is signed in, a writer, who is asked, a reviewer, an admin, a spokesperson without mandate. */
-export const people = ['nobody', 'karin', 'anna', 'lisa', 'adam', 'ulla'] as const;
+/** Who tries: nobody who is signed in, a colleague who is not in the plan, a writer, who is asked, a reviewer, an admin, a spokesperson without mandate. */
+export const people = ['nobody', 'staff', 'karin', 'anna', 'lisa', 'adam', 'ulla'] as const;
 export type Someone = (typeof people)[number];
 
 /** Whom a route lets in. */
 export const rules = {
   public: people,
+  /** Whoever reads what staff are told. */
+  reader: ['staff', 'karin', 'anna', 'lisa', 'adam', 'ulla'],
   signedIn: ['karin', 'anna', 'lisa', 'adam', 'ulla'],
   insider: ['karin', 'anna', 'lisa', 'ulla'],
   writer: ['karin'],
@@ -221,7 +225,7 @@ export const table: Record<string, Rule> = {
   'GET /sign-in/callback': to('public'),
   'GET /sign-in/signed-out': to('public'),
   'POST /sign-out': to('public'),
-  'GET /': to('signedIn'),
+  'GET /': to('reader'),
   'POST /language': to('public', () => ({ language: 'sv' })),
   'GET /desk': to('writer'),
   'GET /desk/watch': to('writer'),
@@ -285,9 +289,11 @@ export const table: Record<string, Rule> = {
   'GET /admin': to('admin'),
   'POST /admin/test-mail': to('admin'),
   'GET /admin/journals': to('admin'),
-  'GET /staff': to('signedIn'),
-  'POST /staff': to('signedIn', () => ({ q: 'vatten' })),
-  'POST /api/staff/search': to('signedIn', () => ({ q: 'vatten' })),
+  'GET /staff': to('reader'),
+  'POST /staff': to('reader', () => ({ q: 'vatten' })),
+  'POST /staff/:id/read': to('reader'),
+  'POST /api/statements/:id/read': to('reader'),
+  'POST /api/staff/search': to('reader', () => ({ q: 'vatten' })),
   'GET /search': to('insider'),
   'POST /search': to('insider', () => ({ q: 'vatten' })),
   'GET /mandates': to('signedIn'),
@@ -337,9 +343,10 @@ export const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>
     dueAt: tomorrow,
   });
   await deps.journal.append(planJournal, PLAN_ID, 'talan', (state) => ok(planSeen(state, plan)));
+  const told = await tellStaff(deps, waiting.incident.id, 'Vi arbetar med felet.');
   const comment = await receive(deps, { statementId: waiting.id });
   await deps.journal.append(alertJournal, 'a1', 'talan', () => ok([alert]));
-  return { deps, app, waiting, comment, tokens: new Map<Someone, string>() };
+  return { deps, app, waiting, told, comment, tokens: new Map<Someone, string>() };
 };
 export type World = Awaited<ReturnType<typeof begin>>;
 
@@ -349,7 +356,8 @@ export const parts = (route: string) => {
   return { method, path };
 };
 
-const idIn = (path: string, { waiting, comment }: World): string => {
+const idIn = (path: string, { waiting, told, comment }: World): string => {
+  if (path.endsWith('/read')) return told;
   if (/\/(?:comments|inbox)\/:id/.test(path)) return comment.id;
   return path.includes('/incidents/') ? waiting.incident.id : waiting.id;
 };
@@ -372,7 +380,8 @@ const addressOf = (path: string, world: World): string =>
 const tokenOf = async ({ deps, tokens }: World, by: Someone): Promise<string> => {
   const known = tokens.get(by);
   if (known && (await deps.sessions.find(known, deps.now()))) return known;
-  const token = await deps.sessions.create(by, deps.now());
+  const id = by === 'staff' ? colleagueId('someone') : by;
+  const token = await deps.sessions.create(id, deps.now());
   tokens.set(by, token);
   return token;
 };

@@ -13,16 +13,18 @@ import { headers } from '#web/middleware/headers.ts';
 import { language } from '#web/middleware/language.ts';
 import { session } from '#web/middleware/session.ts';
 import { errorPage, notFoundPage } from '#web/page/error-pages.tsx';
-import { mountPages, notePages } from '#web/page/mount.tsx';
+import { mountPages, mountReaderPages, notePages } from '#web/page/mount.tsx';
 import { pages } from '#web/pages.ts';
 import { localSignIn } from '#web/sign-in/local.tsx';
 import { oidcSignIn } from '#web/sign-in/oidc.tsx';
 import { startPage } from '#web/sign-in/start-page.ts';
+import { staffPages } from '#web/staff/routes.ts';
 import { commentRules } from '../support/comment-rules.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryMentions } from './memory-mentions.ts';
 import { memoryNonces } from './memory-nonces.ts';
 import { memorySessions, type TestSessions } from './memory-sessions.ts';
+import { memoryStaffReads } from './memory-staff-reads.ts';
 import { plan } from './plan.ts';
 import { rules } from './rules.ts';
 
@@ -64,6 +66,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     origin: 'http://localhost:3000',
     phoneOf: async (person) => (person === 'karin' ? '+46701740605' : undefined),
     assets: readAssets(assetFolder),
+    staffReads: memoryStaffReads(),
     nonces: memoryNonces(),
     registrar: createPasskeyRegistrar(),
     keyNotifier: { notify: async () => {} },
@@ -98,8 +101,9 @@ export const pagesApp = (deps: WebDeps): Hono<Env> => {
     oidcSignIn({ ...deps, provider: noProvider, attempts: noAttempts, newSecret: () => 'secret' }),
   );
   app.route('/', startPage(deps));
-  notePages(app, pages);
+  notePages(app, [...pages, ...staffPages]);
   mountPages(app, deps, pages);
+  mountReaderPages(app, deps, staffPages);
   app.notFound((context) => notFoundPage(deps)(context));
   app.onError((error, context) => {
     console.error(error);

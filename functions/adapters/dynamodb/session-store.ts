@@ -32,7 +32,7 @@ const sortKey = (id: string): string => `session#${id}`;
 
 // A token names its person so that all sessions of a person lie together in the table. Who is signed in is
 // read from the item under the token's hash.
-const tokenPattern = /^([a-z][a-z0-9-]{0,39})\.[\w-]{43}$/;
+const tokenPattern = /^([a-z][a-z0-9-]{0,39}|staff_[0-9a-f]{32})\.[\w-]{43}$/;
 
 // An id comes from a form, which may hold anything.
 const idPattern = /^[0-9a-f]{64}$/;

@@ -1,14 +1,18 @@
 import * as client from 'openid-client';
 import * as z from 'zod';
 import { errorName, type Log } from '#domain/observe/log.ts';
-import type { Identity, IdentityProvider, SignInRefusal } from '#domain/sign-in/sign-in.ts';
+import type {
+  Identity,
+  IdentityProvider,
+  MemberClaim,
+  SignInRefusal,
+} from '#domain/sign-in/sign-in.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 
 // A person waits for this page, and can try again.
 const TIMEOUT_SECONDS = 5;
 // A fresh sign-in may be this old: the time that coming back from the provider takes.
 const FRESH_SECONDS = 5 * 60;
-const SCOPE = 'openid email';
 
 /** The app's registration at its identity provider: a public client, protected by PKCE. */
 export interface OidcSettings {
@@ -16,12 +20,20 @@ export interface OidcSettings {
   clientId: string;
   /** Name of the claim that lists roles, such as `cognito:groups`; undefined where the plan alone gives roles. */
   rolesClaim?: string | undefined;
+  /** How the organisation's own provider says that someone is a member of it; undefined for any other. */
+  memberClaim?: MemberClaim | undefined;
   /** Scheme and host of the app, such as `https://talan.example.org`. */
   origin: string;
   log: Log;
 }
 
+// Cognito puts an attribute of its own into the ID token only where the profile is asked for.
+// https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html
+const scopeFor = ({ memberClaim }: OidcSettings): string =>
+  memberClaim ? 'openid email profile' : 'openid email';
+
 const Claims = z.looseObject({
+  sub: z.string(),
   email: z.email().optional(),
   // Cognito passes on the value of a federated provider, which may be a string.
   email_verified: z.union([z.boolean(), z.literal('true'), z.literal('false')]).optional(),
@@ -30,12 +42,18 @@ const Claims = z.looseObject({
 
 const Roles = z.array(z.string()).catch([]);
 
-const identityOf = (claims: unknown, rolesClaim: string | undefined): Identity => {
-  const { email, email_verified, auth_time, ...others } = Claims.parse(claims);
+const identityOf = (
+  claims: unknown,
+  { rolesClaim, memberClaim }: Pick<OidcSettings, 'rolesClaim' | 'memberClaim'>,
+): Identity => {
+  const { sub, email, email_verified, auth_time, ...others } = Claims.parse(claims);
   const isVerified = email_verified === true || email_verified === 'true';
   return {
+    subject: sub,
     verifiedEmail: isVerified ? email : undefined,
     roles: rolesClaim === undefined ? undefined : Roles.parse(others[rolesClaim]),
+    // Providers give a number or its digits.
+    isMember: memberClaim !== undefined && String(others[memberClaim.name]) === memberClaim.value,
     // Without a time from the provider the sign-in does not count as fresh.
     signedInAt: new Date((auth_time ?? 0) * 1000).toISOString(),
   };
@@ -86,14 +104,14 @@ const FRESH_PARAMETERS = { prompt: 'login', max_age: String(FRESH_SECONDS) };
 
 const begin = async (
   configuration: client.Configuration,
-  { origin }: OidcSettings,
+  settings: OidcSettings,
   { fresh }: { fresh: boolean },
 ) => {
   const [state, nonce] = [client.randomState(), client.randomNonce()];
   const verifier = client.randomPKCECodeVerifier();
   const url = client.buildAuthorizationUrl(configuration, {
-    redirect_uri: `${origin}/sign-in/callback`,
-    scope: SCOPE,
+    redirect_uri: `${settings.origin}/sign-in/callback`,
+    scope: scopeFor(settings),
     state,
     nonce,
     code_challenge: await client.calculatePKCECodeChallenge(verifier),
@@ -105,7 +123,7 @@ const begin = async (
 
 const finish = async (
   configuration: client.Configuration,
-  { rolesClaim }: OidcSettings,
+  settings: OidcSettings,
   callback: URL,
   attempt: Parameters<IdentityProvider['finish']>[1],
 ) => {
@@ -115,7 +133,7 @@ const finish = async (
     pkceCodeVerifier: attempt.verifier,
     ...(attempt.fresh && { maxAge: FRESH_SECONDS }),
   });
-  return ok(identityOf(tokens.claims(), rolesClaim));
+  return ok(identityOf(tokens.claims(), settings));
 };
 
 const signOutUrl = (

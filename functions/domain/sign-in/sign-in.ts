@@ -4,18 +4,29 @@ import type { Result } from '../values/result.ts';
 
 /** What an identity provider has verified of someone who signed in there. */
 export interface Identity {
+  /** What the provider calls them; the same at each sign-in. */
+  subject: string;
   /** Only when the provider says that it is theirs. */
   verifiedEmail: string | undefined;
   /** Roles that the provider confirms; undefined where it is not asked about roles. */
   roles: readonly string[] | undefined;
+  /** Whether the provider is the organisation's own, and says that they are no guest there. */
+  isMember: boolean;
   /** When they proved who they are, ISO 8601. */
   signedInAt: string;
+}
+
+/** The claim by which an organisation's own provider says that someone is a member, no guest, and its value then. */
+export interface MemberClaim {
+  name: string;
+  value: string;
 }
 
 const isConfirmed = (person: Person, roles: Identity['roles']): boolean =>
   roles === undefined || person.roles.every((role) => roles.includes(role));
 
-const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+/** Whether two addresses are one, however they are spelled. */
+export const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /**
  * The one person of the plan with the verified address, provided that the identity provider confirms

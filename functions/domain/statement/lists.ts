@@ -22,9 +22,13 @@ export const isStuck = (statement: Statement): boolean =>
   openChannels(statement).length > 0 ||
   alteredDeliveries(statement).length > 0;
 
+/** Whether a statement's words went out to staff. */
+export const isToldToStaff = (statement: Pick<Statement, 'kind' | 'status'>): boolean =>
+  isInternal(statement.kind) && isOut(statement);
+
 /** Whether staff rely on a statement's words, which may become stale. */
 const staffRelyOn = (statement: Statement): boolean =>
-  isInternal(statement.kind) && isOut(statement) && statement.supersededBy === undefined;
+  isToldToStaff(statement) && statement.supersededBy === undefined;
 
 /** The desk's list that a statement is in: what is stuck, or what staff rely on. */
 export const deskList = (statement: Statement): 'stuck' | 'staff' | undefined => {

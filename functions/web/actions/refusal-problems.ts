@@ -12,6 +12,10 @@ export const refusalProblems: Record<
     status: 409,
     detail: 'This Idempotency-Key was used for another request. Use a new key.',
   },
+  'no-longer-so': {
+    status: 409,
+    detail: 'This has changed since it was written, so nobody is counted as having read it.',
+  },
   'not-fresh': { status: 403, detail: 'Sign in again first: passkeys are made right after that.' },
   'passkey-not-made': {
     status: 422,

@@ -21,6 +21,7 @@ export type Refusal =
   | { type: 'idempotency-conflict' }
   | { type: 'too-many-facts' }
   | { type: 'nobody-else-may-approve' }
+  | { type: 'no-longer-so' }
   | PasskeyRefusal
   | ThawRefusal
   | RequestRefusal

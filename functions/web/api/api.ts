@@ -28,7 +28,7 @@ import { phaseRoutes } from './phase-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { promiseRoutes } from './promise-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
-import type { ApiRoute, CallResult } from './route.ts';
+import type { ApiRoute, CallResult, ReaderCaller, Sent } from './route.ts';
 import { staffRoutes } from './staff-routes.ts';
 import { statementRoutes } from './statement-routes.ts';
 import { toneRoutes } from './tone-routes.ts';
@@ -44,7 +44,6 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...phaseRoutes,
   ...promiseRoutes,
   ...statementRoutes,
-  ...staffRoutes,
   ...everydayRoutes,
   ...freezeRoutes,
   ...commentRoutes,
@@ -55,6 +54,9 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...alertRoutes,
   ...toneRoutes,
 ];
+
+/** Every call that colleagues who are not in the plan may make too. */
+export const readerRoutes: readonly ApiRoute<ReaderCaller>[] = staffRoutes;
 
 const MAX_KEY_LENGTH = 200;
 // RFC 9457 keeps `status` for the number of the answer.
@@ -67,7 +69,11 @@ const extensionsOf = ({ type: _, ...rest }: Refusal) => {
 const csvAnswer = (context: Context, csv: string): Response =>
   context.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8' });
 
-const answer = (context: Context, route: ApiRoute, outcome: CallResult): Response => {
+const answer = (
+  context: Context,
+  route: Pick<ApiRoute, 'status'>,
+  outcome: CallResult,
+): Response => {
   if (outcome.ok) {
     if (outcome.tag) context.header('etag', `"${outcome.tag}"`);
     if (outcome.csv !== undefined) return csvAnswer(context, outcome.csv);
@@ -93,33 +99,51 @@ const readBody = async (context: Context): Promise<unknown> => {
   return text === '' ? undefined : JSON.parse(text);
 };
 
-const handle = (deps: WebDeps, route: ApiRoute) => async (context: Context<Env>) => {
-  const me = context.get('me');
-  if (!me) return problem(context, 401, { type: 'not-signed-in', detail: 'Sign in first.' });
-  if (!mayCall(route, me)) return answer(context, route, refuse({ type: 'forbidden' }));
-  const key = context.req.header('idempotency-key');
-  if (key !== undefined && (key === '' || key.length > MAX_KEY_LENGTH)) {
-    const detail = `Idempotency-Key must have 1 to ${MAX_KEY_LENGTH} characters.`;
-    return problem(context, 400, { type: 'invalid-idempotency-key', detail });
-  }
-  if (Object.values(context.req.param()).some((param) => !isId(param))) {
-    return problem(context, 404, {
-      type: 'not-found',
-      detail: refusalProblems['not-found'].detail,
-    });
-  }
-  const caller = {
-    deps,
-    me,
-    language: context.get('language'),
-    param: (name: string) => context.req.param(name) ?? '',
-    key,
-    asCsv: (context.req.header('accept') ?? '').includes('text/csv'),
-    seen: tagIn(context.req.header('if-match')),
+/** Who calls, as the route knows them; undefined where they are not signed in. */
+type Identify<Who> = (context: Context<Env>) => Who | 'forbidden' | undefined;
+
+const asPerson =
+  (route: ApiRoute): Identify<{ me: Person }> =>
+  (context) => {
+    const me = context.get('me');
+    if (me) return mayCall(route, me) ? { me } : 'forbidden';
+    return context.get('colleague') ? 'forbidden' : undefined;
   };
-  const body = route.method === 'get' ? undefined : await readBody(context);
-  return answer(context, route, await route.run(caller, { body, query: context.req.query() }));
+
+const asReader: Identify<{ reader: string }> = (context) => {
+  const reader = context.get('me')?.id ?? context.get('colleague');
+  return reader === undefined ? undefined : { reader };
 };
+
+const handle =
+  <Who extends object>(deps: WebDeps, route: ApiRoute<Sent & Who>, identify: Identify<Who>) =>
+  async (context: Context<Env>) => {
+    const who = identify(context);
+    if (!who) return problem(context, 401, { type: 'not-signed-in', detail: 'Sign in first.' });
+    if (who === 'forbidden') return answer(context, route, refuse({ type: 'forbidden' }));
+    const key = context.req.header('idempotency-key');
+    if (key !== undefined && (key === '' || key.length > MAX_KEY_LENGTH)) {
+      const detail = `Idempotency-Key must have 1 to ${MAX_KEY_LENGTH} characters.`;
+      return problem(context, 400, { type: 'invalid-idempotency-key', detail });
+    }
+    if (Object.values(context.req.param()).some((param) => !isId(param))) {
+      return problem(context, 404, {
+        type: 'not-found',
+        detail: refusalProblems['not-found'].detail,
+      });
+    }
+    const caller = {
+      ...who,
+      deps,
+      language: context.get('language'),
+      param: (name: string) => context.req.param(name) ?? '',
+      key,
+      asCsv: (context.req.header('accept') ?? '').includes('text/csv'),
+      seen: tagIn(context.req.header('if-match')),
+    };
+    const body = route.method === 'get' ? undefined : await readBody(context);
+    return answer(context, route, await route.run(caller, { body, query: context.req.query() }));
+  };
 
 /** The answer to an error that the caller can mend; undefined for any other error. */
 export const apiFailure = (error: Error, context: Context): Response | undefined => {
@@ -146,10 +170,14 @@ export const apiFailure = (error: Error, context: Context): Response | undefined
 export const api = (deps: WebDeps): Hono<Env> => {
   const app = new Hono<Env>();
   app.get('/health', (context) => context.json({ status: 'ok' }));
-  app.get('/openapi.json', (context) => context.json(openApi(apiRoutes, deps.origin)));
+  app.get('/openapi.json', (context) =>
+    context.json(openApi([...apiRoutes, ...readerRoutes], deps.origin)),
+  );
   app.post('/intake', intake(deps));
+  const at = ({ path }: Pick<ApiRoute, 'path'>) => path.replaceAll(/\{(\w+)\}/g, ':$1');
   for (const route of apiRoutes) {
-    app.on(route.method, route.path.replaceAll(/\{(\w+)\}/g, ':$1'), handle(deps, route));
+    app.on(route.method, at(route), handle(deps, route, asPerson(route)));
   }
+  for (const route of readerRoutes) app.on(route.method, at(route), handle(deps, route, asReader));
   return app;
 };

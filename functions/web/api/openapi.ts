@@ -51,12 +51,15 @@ const ifMatch = {
 
 const json = (schema: unknown, type = 'application/json') => ({ content: { [type]: { schema } } });
 
-const answersOf = ({ answer, asCsv }: ApiRoute) => {
+/** What the document says of a call, whoever may make it. */
+type Described = Omit<ApiRoute, 'run'>;
+
+const answersOf = ({ answer, asCsv }: Described) => {
   const { content } = json(schemaOf(answer, 'output'));
   return { content: asCsv ? { ...content, 'text/csv': { schema: { type: 'string' } } } : content };
 };
 
-const operation = (route: ApiRoute) => {
+const operation = (route: Described) => {
   const { path, summary, status, body, query } = route;
   return {
     summary,
@@ -78,7 +81,7 @@ const operation = (route: ApiRoute) => {
 };
 
 /** The OpenAPI document of the API, made of the schemas that check its calls. */
-export const openApi = (routes: readonly ApiRoute[], origin: string) => {
+export const openApi = (routes: readonly Described[], origin: string) => {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
     const path = `/api${route.path}`;

@@ -6,10 +6,9 @@ import type { Result } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import type { WebDeps } from '../deps.ts';
 
-/** A call's caller and everything that it carries beside body and query. */
-export interface Caller {
+/** Everything that a call carries beside its caller, body and query. */
+export interface Sent {
   deps: WebDeps;
-  me: Person;
   language: Language;
   /** Path parameter by name; empty where the path has none of that name. */
   param: (name: string) => string;
@@ -21,11 +20,14 @@ export interface Caller {
   seen: string | undefined;
 }
 
+/** A call by a person of the plan. */
+export type Caller = Sent & { me: Person };
+
+/** A call by someone who reads what staff are told: a person of the plan or a colleague. */
+export type ReaderCaller = Sent & { reader: string };
+
 /** A checked call. */
-export interface Call<Body, Query> extends Caller {
-  body: Body;
-  query: Query;
-}
+export type Call<Body, Query, By = Caller> = By & { body: Body; query: Query };
 
 /**
  * The answer of a route, with the tag of what can be edited in it, or the text that takes its place as CSV; or a
@@ -54,20 +56,20 @@ interface Description {
 }
 
 /** One call of the API: the same schemas check it and describe it in the OpenAPI document. */
-export interface ApiRoute extends Description {
+export interface ApiRoute<By = Caller> extends Description {
   body: z.ZodType;
   query: z.ZodType;
-  run: (caller: Caller, sent: { body: unknown; query: unknown }) => Promise<CallResult>;
+  run: (caller: By, sent: { body: unknown; query: unknown }) => Promise<CallResult>;
 }
 
 /** The schema of a body or query that is not read. */
 export const Nothing = z.unknown();
 
 /** Makes a route of its description, its schemas and the function that answers it. */
-export const apiRoute = <Body extends z.ZodType, Query extends z.ZodType>(
+export const apiRoute = <Body extends z.ZodType, Query extends z.ZodType, By = Caller>(
   description: Description & { body: Body; query: Query },
-  answer: (call: Call<z.output<Body>, z.output<Query>>) => Promise<RouteResult>,
-): ApiRoute => ({
+  answer: (call: Call<z.output<Body>, z.output<Query>, By>) => Promise<RouteResult>,
+): ApiRoute<By> => ({
   ...description,
   run: async (caller, sent) => {
     const body = description.body.safeParse(sent.body, { reportInput: true });

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { Language } from '#domain/values/language.ts';
 import { ok } from '#domain/values/result.ts';
+import { noteRead } from '../staff/note-read.ts';
 import { readStaff, searchStaff } from '../staff/read-staff.ts';
 import { StaffQuery } from '../staff/show-staff.tsx';
-import { type ApiRoute, apiRoute, Nothing } from './route.ts';
+import { type ApiRoute, apiRoute, Nothing, type ReaderCaller } from './route.ts';
 
 const AnswerView = z.object({
   statementId: z.string(),
@@ -13,7 +14,7 @@ const AnswerView = z.object({
 });
 
 /** Calls about what staff are told. */
-export const staffRoutes: ApiRoute[] = [
+export const staffRoutes: readonly ApiRoute<ReaderCaller>[] = [
   apiRoute(
     {
       method: 'post',
@@ -25,5 +26,17 @@ export const staffRoutes: ApiRoute[] = [
       answer: z.object({ items: z.array(AnswerView) }),
     },
     async ({ deps, body }) => ok({ items: searchStaff(await readStaff(deps), body.q) }),
+  ),
+  apiRoute(
+    {
+      method: 'post',
+      path: '/statements/{id}/read',
+      summary: 'Counts the caller among those who have read what staff were told',
+      status: 200,
+      body: Nothing,
+      query: Nothing,
+      answer: z.object({ count: z.int() }),
+    },
+    ({ deps, reader, param }) => noteRead(deps, reader, param('id')),
   ),
 ];

@@ -50,6 +50,7 @@ const en = {
     calling: 'The desk sees that you are calling. The question waits at least ten minutes more.',
     retried: 'Trying again.',
     receipt: 'Noted.',
+    read: 'Thank you. You are counted, not named.',
     decided: 'Your decision is recorded.',
     'decided-both': 'Your decision is recorded, for both languages.',
     'decided-one':
@@ -132,6 +133,7 @@ const sv: typeof en = {
     calling: 'Desken ser att du ringer. Frågan väntar minst tio minuter till.',
     retried: 'Försöker igen.',
     receipt: 'Noterat.',
+    read: 'Tack. Du räknas, men ditt namn syns inte.',
     decided: 'Ditt beslut är antecknat.',
     'decided-both': 'Ditt beslut är registrerat, för båda språken.',
     'decided-one':

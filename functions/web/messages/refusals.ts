@@ -3,6 +3,7 @@ const en = {
   forbidden: 'Your role in the plan does not allow this.',
   'idempotency-conflict':
     'This form was already sent with other words. Open the form again and send it anew.',
+  'no-longer-so': 'This changed while you read it. Read how it stands now.',
   'not-fresh': 'Sign in again first: a passkey is made right after that.',
   'passkey-not-made': 'No passkey was made. Try again.',
   'too-many-passkeys': 'You have as many passkeys as you can have. Revoke one first.',
@@ -130,6 +131,7 @@ const sv: typeof en = {
   forbidden: 'Din roll i planen tillåter inte detta.',
   'idempotency-conflict':
     'Formuläret har redan skickats med annat innehåll. Öppna formuläret igen och skicka på nytt.',
+  'no-longer-so': 'Det här ändrades medan du läste. Läs hur det är nu.',
   'not-fresh': 'Logga in igen först: en passnyckel skapas direkt efter det.',
   'passkey-not-made': 'Ingen passnyckel skapades. Försök igen.',
   'too-many-passkeys': 'Du har så många passnycklar som du kan ha. Återkalla en först.',

@@ -6,6 +6,8 @@ const en = {
   providerHint:
     'Or the way it works in earnest: through an identity provider. A made-up one answers on this machine.',
   may: 'In the plan:',
+  colleague: 'A colleague',
+  colleagueMay: 'Not in the plan: reads what staff are told, nothing else',
   unknown: 'That person is not in the plan. Choose one below.',
   atProvider: 'Sign in with your work account',
   signOutElsewhere: 'Sign out of your work account too',
@@ -26,6 +28,8 @@ const sv: typeof en = {
   providerHint:
     'Eller så som det går till på riktigt: genom organisationens inloggning. På den här datorn svarar en påhittad.',
   may: 'I planen:',
+  colleague: 'En kollega',
+  colleagueMay: 'Inte i planen: läser vad medarbetarna får veta, inget annat',
   unknown: 'Den personen finns inte i planen. Välj en nedan.',
   atProvider: 'Logga in med ditt arbetskonto',
   signOutElsewhere: 'Logga ut från arbetskontot också',

@@ -6,6 +6,9 @@ const en = {
   foundNone: 'Nothing has been said about that yet. Try other words, or read everything below.',
   nothing: 'There is nothing to tell you now.',
   stale: 'This has changed since it was written. Do not pass it on; ask the desk.',
+  only: 'Your account opens the page for staff, nothing else in Talan.',
+  read: 'I have read this',
+  readBy: (count: number) => `Say that they have read it: ${count}`,
   untold: 'Staff have not been told yet.',
 };
 
@@ -17,6 +20,9 @@ const sv: typeof en = {
   foundNone: 'Inget har sagts om det ännu. Pröva andra ord, eller läs allt här nedanför.',
   nothing: 'Det finns inget att berätta nu.',
   stale: 'Det här har ändrats sedan det skrevs. För det inte vidare; fråga desken.',
+  only: 'Ditt konto öppnar sidan för medarbetare, inget annat i Talan.',
+  read: 'Jag har läst det här',
+  readBy: (count) => `Säger att de har läst det: ${count}`,
   untold: 'Medarbetarna har inte fått veta något ännu.',
 };
 

@@ -1,8 +1,14 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { type Person, personIn } from '#domain/plan/plan.ts';
+import { colleagueLifetime, isColleague } from '#domain/sign-in/colleague.ts';
 import { deviceOf } from '#domain/sign-in/device.ts';
-import { isTooOld, lifetimeFor, type SessionStart } from '#domain/sign-in/session.ts';
+import {
+  isTooOld,
+  type Lifetime,
+  lifetimeFor,
+  type SessionStart,
+} from '#domain/sign-in/session.ts';
 import { cookieName, cookieOptions } from '../cookies.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
@@ -20,8 +26,10 @@ export const session =
     const found = token ? await deps.sessions.find(token, deps.now()) : undefined;
     const person = found && personIn(deps.plan, found.person);
     const me = person && !isTooOld(found, person, deps.now()) ? person : undefined;
+    const colleague = found && isColleague(found.person) ? found.person : undefined;
     context.set('me', me);
-    context.set('session', me && found);
+    context.set('colleague', colleague);
+    context.set('session', me || colleague ? found : undefined);
     await next();
   };
 
@@ -30,17 +38,31 @@ const endSessionOf = async (deps: WebDeps, context: Context): Promise<void> => {
   if (token) await deps.sessions.end(token);
 };
 
-/** Signs a person in on this browser, in a new session; the earlier one ends. */
+/** Who signs in, and for how long. */
+export interface SigningIn {
+  id: string;
+  lifetime: Lifetime;
+}
+
+/** A person of the plan who signs in. */
+export const asPerson = (person: Person): SigningIn => ({
+  id: person.id,
+  lifetime: lifetimeFor(person),
+});
+
+/** A colleague who signs in: someone who is not in the plan. */
+export const asColleague = (id: string): SigningIn => ({ id, lifetime: colleagueLifetime });
+
+/** Signs someone in on this browser, in a new session; the earlier one ends. */
 export const startSession = async (
   deps: WebDeps,
   context: Context,
-  person: Person,
+  { id, lifetime }: SigningIn,
   proof: Pick<SessionStart, 'method' | 'signedInAt'>,
 ): Promise<void> => {
   await endSessionOf(deps, context);
-  const lifetime = lifetimeFor(person);
   const device = deviceOf(context.req.header('user-agent'));
-  const token = await deps.sessions.create(person.id, deps.now(), { ...proof, lifetime, device });
+  const token = await deps.sessions.create(id, deps.now(), { ...proof, lifetime, device });
   const maxAge = lifetime.longestMs / 1000;
   setCookie(context, cookieName(deps, COOKIE), token, { ...cookieOptions(deps), maxAge });
 };

@@ -23,6 +23,10 @@ export const notFound = (view: View, context: Context): Answer =>
 export const forbidden = (view: View, context: Context): Answer =>
   show(view, context, { title: view.t.forbiddenTitle, text: view.t.forbiddenDesk, status: 403 });
 
+/** Answers that a colleague's account opens the page for staff alone. */
+export const colleaguesOnly = (view: View, context: Context): Answer =>
+  show(view, context, { title: view.t.forbiddenTitle, text: view.t.staff.only, status: 403 });
+
 /** The page for an address that no route knows. */
 export const notFoundPage = (deps: WebDeps) => (context: Context<Env>) =>
   notFound(viewOf(deps, context), context);

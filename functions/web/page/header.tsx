@@ -41,6 +41,12 @@ const LanguageSwitch = ({ view }: { view: View }) => {
   );
 };
 
+const SignOut = ({ view }: { view: View }) => (
+  <form method="post" action="/sign-out" data-forget>
+    <button type="submit">{view.t.signOut}</button>
+  </form>
+);
+
 const Account = ({ view }: { view: SignedInView }) => (
   <details class="account" id="account">
     <summary aria-label={view.t.signedInAs(view.me.name)}>{view.me.name}</summary>
@@ -54,9 +60,7 @@ const Account = ({ view }: { view: SignedInView }) => (
       <p>
         <a href="/account">{view.t.account.title}</a>
       </p>
-      <form method="post" action="/sign-out" data-forget>
-        <button type="submit">{view.t.signOut}</button>
-      </form>
+      <SignOut view={view} />
     </div>
   </details>
 );
@@ -70,5 +74,6 @@ export const Header = ({ view }: { view: View }) => (
     {view.me && <Nav view={{ ...view, me: view.me }} />}
     <LanguageSwitch view={view} />
     {view.me && <Account view={{ ...view, me: view.me }} />}
+    {view.colleague && <SignOut view={view} />}
   </header>
 );

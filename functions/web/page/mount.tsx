@@ -2,11 +2,12 @@ import type { Context, Hono } from 'hono';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { readForm } from '../form/values.ts';
+import { isId } from '../id.ts';
 import { type SignedInView, type View, viewOf } from '../view/view.ts';
-import { notFound } from './error-pages.tsx';
+import { colleaguesOnly, notFound } from './error-pages.tsx';
 import { ExpiredPage } from './expired-page.tsx';
 import { type Answer, respond } from './respond.ts';
-import { type PageRoute, param } from './route.ts';
+import { type PageRoute, param, type ReaderRoute } from './route.ts';
 import { signInPath } from './safe-next.ts';
 
 const isSignedIn = (view: View): view is SignedInView => view.me !== undefined;
@@ -31,12 +32,32 @@ const guarded =
   (deps: WebDeps, route: PageRoute) =>
   (context: Context<Env>): Answer => {
     const view = viewOf(deps, context);
+    if (view.colleague) return colleaguesOnly({ ...view, path: '/' }, context);
     if (!isSignedIn(view)) return signInFirst(view, context);
     const parameters = Object.values(context.req.param());
     if (!parameters.every(route.isParameter)) return notFound(view, context);
     if (!route.audience.lets(view.me)) return refuse(view, context, route);
     return route.answer(deps, view, context);
   };
+
+const guardedForReaders =
+  (deps: WebDeps, route: ReaderRoute) =>
+  (context: Context<Env>): Answer => {
+    const view = viewOf(deps, context);
+    const reader = view.me?.id ?? view.colleague;
+    if (reader === undefined) return signInFirst(view, context);
+    if (!Object.values(context.req.param()).every(isId)) return notFound(view, context);
+    return route.answer(deps, { ...view, reader }, context);
+  };
+
+/** Answers each route to everyone who is signed in, colleagues included. */
+export const mountReaderPages = (
+  app: Hono<Env>,
+  deps: WebDeps,
+  routes: readonly ReaderRoute[],
+): void => {
+  for (const route of routes) app.on(route.method, route.path, guardedForReaders(deps, route));
+};
 
 /** Answers each route to the people whom it lets in; guests sign in first and come back. */
 export const mountPages = (app: Hono<Env>, deps: WebDeps, routes: readonly PageRoute[]): void => {
@@ -47,7 +68,10 @@ const pathFor = (context: Context<Env>, page: string): string =>
   page.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(param(context, name)));
 
 /** Notes the page of each form, before anything can refuse the form: every answer leads there. */
-export const notePages = (app: Hono<Env>, routes: readonly PageRoute[]): void => {
+export const notePages = (
+  app: Hono<Env>,
+  routes: readonly Pick<PageRoute, 'method' | 'path' | 'page'>[],
+): void => {
   for (const { path, page } of routes.filter(({ method }) => method === 'post')) {
     app.post(path, (context, next) => {
       context.set('page', pathFor(context, page));

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { isId } from '../id.ts';
-import type { SignedInView } from '../view/view.ts';
+import type { ReaderView, SignedInView } from '../view/view.ts';
 import type { Audience } from './audience.ts';
 import type { Answer } from './respond.ts';
 
@@ -37,6 +37,12 @@ export const form = (
   audience: Audience,
   answer: PageHandler,
 ): PageRoute => ({ method: 'post', path, page: on, audience, answer, isParameter: isId });
+
+/** Answers a request of someone who reads what staff are told. */
+export type ReaderHandler = (deps: WebDeps, view: ReaderView, context: Context<Env>) => Answer;
+
+/** An address for everyone who is signed in, colleagues who are not in the plan included. */
+export type ReaderRoute = Pick<PageRoute, 'method' | 'path' | 'page'> & { answer: ReaderHandler };
 
 /** A parameter of the address. */
 export const param = (context: Context<Env>, name: string): string => context.req.param(name) ?? '';

@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono';
-import { personIn } from '#domain/plan/plan.ts';
+import { type Plan, personIn } from '#domain/plan/plan.ts';
+import { colleagueId } from '#domain/sign-in/colleague.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { one, readForm } from '../form/values.ts';
-import { startSession } from '../middleware/session.ts';
+import { asColleague, asPerson, type SigningIn, startSession } from '../middleware/session.ts';
 import { respond } from '../page/respond.ts';
 import { safeNext, signInPath } from '../page/safe-next.ts';
 import { type View, viewOf } from '../view/view.ts';
-import { PersonChoice } from './person-choice.tsx';
+import { EXAMPLE_COLLEAGUE, PersonChoice } from './person-choice.tsx';
 import { ProviderLink } from './provider-link.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
@@ -24,17 +25,23 @@ const show = (deps: WebDeps) => (context: Context<Env>) => {
   return respond(context, <LocalPage view={viewOf(deps, context)} next={next} />);
 };
 
+const chosenIn = (plan: Plan, choice: string): SigningIn | undefined => {
+  if (choice === EXAMPLE_COLLEAGUE) return asColleague(colleagueId(EXAMPLE_COLLEAGUE));
+  const person = personIn(plan, choice);
+  return person && asPerson(person);
+};
+
 const choose = (deps: WebDeps) => async (context: Context<Env>) => {
   const form = await readForm(context);
   const next = safeNext(one(form, 'next'));
-  const person = personIn(deps.plan, one(form, 'person'));
-  if (!person) {
+  const who = chosenIn(deps.plan, one(form, 'person'));
+  if (!who) {
     const view = { ...viewOf(deps, context), path: signInPath(next) };
     const page = <LocalPage view={view} next={next} problem={view.t.signIn.unknown} />;
     return respond(context, page, 422);
   }
   const signedInAt = deps.now().toISOString();
-  await startSession(deps, context, person, { method: 'local', signedInAt });
+  await startSession(deps, context, who, { method: 'local', signedInAt });
   return context.redirect(next, 303);
 };
 

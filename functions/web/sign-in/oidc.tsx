@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Plan } from '#domain/plan/plan.ts';
+import { colleagueBehind } from '#domain/sign-in/colleague.ts';
 import {
   type Identity,
   type IdentityProvider,
@@ -12,7 +14,13 @@ import { cookieName, cookieOptions } from '../cookies.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import type { Messages } from '../messages/messages.ts';
-import { endSession, startSession } from '../middleware/session.ts';
+import {
+  asColleague,
+  asPerson,
+  endSession,
+  type SigningIn,
+  startSession,
+} from '../middleware/session.ts';
 import { respond } from '../page/respond.ts';
 import { safeNext, startPath } from '../page/safe-next.ts';
 import { viewOf } from '../view/view.ts';
@@ -74,10 +82,17 @@ const start = (deps: OidcDeps) => async (context: Context<Env>) => {
   return context.redirect(url, 302);
 };
 
+const behind = (plan: Plan, identity: Identity): SigningIn | undefined => {
+  const person = personBehind(plan, identity);
+  if (person) return asPerson(person);
+  const colleague = colleagueBehind(plan, identity);
+  return colleague === undefined ? undefined : asColleague(colleague);
+};
+
 const letIn = async (deps: OidcDeps, context: Context<Env>, identity: Identity, next: string) => {
-  const person = personBehind(deps.plan, identity);
-  if (!person) return page(deps, context, next, 'no-access');
-  await startSession(deps, context, person, { method: 'oidc', signedInAt: identity.signedInAt });
+  const who = behind(deps.plan, identity);
+  if (!who) return page(deps, context, next, 'no-access');
+  await startSession(deps, context, who, { method: 'oidc', signedInAt: identity.signedInAt });
   return context.redirect(next, 302);
 };
 
@@ -86,7 +101,7 @@ const callback = (deps: OidcDeps) => async (context: Context<Env>) => {
   const secret = deleteCookie(context, attemptCookie(deps, state), cookieOptions(deps)) ?? '';
   const attempt = await deps.attempts.take(state, secret, deps.now());
   // The page was loaded again, or the browser went back to it.
-  if (!attempt && context.get('me')) return context.redirect('/', 302);
+  if (!attempt && context.get('session')) return context.redirect('/', 302);
   if (!attempt) return page(deps, context, '/', 'start-again');
   // Behind a gateway the request's host is not the public one.
   const { pathname, search } = new URL(context.req.url);

@@ -16,6 +16,18 @@ const PersonButton = ({ view, person }: { view: View; person: Person }) => {
   );
 };
 
+/** The choice that stands for someone at work who is not in the plan; no person of it has such an id. */
+export const EXAMPLE_COLLEAGUE = 'staff_example';
+
+const ColleagueButton = ({ view }: { view: View }) => (
+  <li>
+    <button type="submit" class="person" name="person" value={EXAMPLE_COLLEAGUE}>
+      <b>{view.t.signIn.colleague}</b>
+      <small>{view.t.signIn.colleagueMay}</small>
+    </button>
+  </li>
+);
+
 interface PersonChoiceProps {
   view: View;
   /** Where the choice is sent. */
@@ -23,7 +35,7 @@ interface PersonChoiceProps {
   next?: string;
 }
 
-/** On one's own machine: the people of the plan, each a way to sign in. */
+/** On one's own machine: the people of the plan and an example colleague, each a way to sign in. */
 export const PersonChoice = ({ view, action, next }: PersonChoiceProps) => (
   <form method="post" action={action}>
     <p>{view.t.signIn.localHint}</p>
@@ -32,6 +44,7 @@ export const PersonChoice = ({ view, action, next }: PersonChoiceProps) => (
       {view.plan.people.map((person) => (
         <PersonButton view={view} person={person} />
       ))}
+      <ColleagueButton view={view} />
     </ul>
   </form>
 );

@@ -16,6 +16,7 @@ export const startPage = (deps: WebDeps): Hono<Env> => {
   const app = new Hono<Env>();
   app.get('/', (context) => {
     const me = context.get('me');
+    if (context.get('colleague')) return context.redirect('/staff', 302);
     if (!me) return context.redirect(signInPath('/'), 302);
     return context.redirect(homeOf(me), 302);
   });

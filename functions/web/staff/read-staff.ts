@@ -8,25 +8,53 @@ import type { WebDeps } from '../deps.ts';
 import { activeIncidents } from '../incident/active-incidents.ts';
 import { PAGE_SIZE } from '../read/list-page.ts';
 
+/** A question with its answer, or a paragraph. */
+export interface StaffPart {
+  text: string;
+  /** Whether a fact that it rests on has changed since. */
+  isStale: boolean;
+}
+
 /** What staff were told, as it stands now. */
 export interface StaffNotice {
   statement: Statement;
   title: string | undefined;
-  /** Its parts: a question with its answer, or a paragraph. */
-  parts: string[];
-  /** The facts behind it that have changed since. */
-  stale: StaleFact[];
+  parts: StaffPart[];
+  /** Whether a fact behind any of it has changed since. */
+  isStale: boolean;
 }
 
 // A question, or several, and the paragraph that answers belong together.
 const PART = /(?:[^\n]*\?\n{2,})*[^\n]+(?:\n[^\n]+)*/gu;
 
-const partsOf = (text: string): string[] => text.match(PART) ?? [];
+type StaffText = Statement['texts'][number];
+
+// Words by a person name no facts: all of them may rest on what has changed.
+const isStalePart = (
+  { sentences }: StaffText,
+  { start, end }: { start: number; end: number },
+  stale: readonly StaleFact[],
+): boolean =>
+  stale.length > 0 &&
+  (sentences.length === 0 ||
+    sentences.some(
+      (sentence) =>
+        sentence.start < end &&
+        sentence.end > start &&
+        stale.some(({ factId }) => sentence.factIds.includes(factId)),
+    ));
+
+const partsOf = (text: StaffText, stale: readonly StaleFact[]): StaffPart[] =>
+  [...text.text.matchAll(PART)].map(({ 0: part, index }) => ({
+    text: part,
+    isStale: isStalePart(text, { start: index, end: index + part.length }, stale),
+  }));
 
 const noticeOf = (statement: Statement, stale: StaleFact[]): StaffNotice => {
   const { texts } = statement;
   const text = texts.find(({ channel }) => channel === 'intranet') ?? texts[0];
-  return { statement, title: text?.title, parts: partsOf(text?.text ?? ''), stale };
+  const parts = text ? partsOf(text, stale) : [];
+  return { statement, title: text?.title, parts, isStale: stale.length > 0 };
 };
 
 /** All that staff were told about active incidents and that still holds or is marked, newest first. */
@@ -61,13 +89,8 @@ export interface StaffAnswer {
 /** The answers that fit a question, best first. */
 export const searchStaff = (notices: readonly StaffNotice[], query: string): StaffAnswer[] =>
   mostSimilar(
-    notices.flatMap(({ statement, parts, stale }) =>
-      parts.map((text) => ({
-        statementId: statement.id,
-        text,
-        language: statement.language,
-        isStale: stale.length > 0,
-      })),
+    notices.flatMap(({ statement, parts }) =>
+      parts.map((part) => ({ statementId: statement.id, language: statement.language, ...part })),
     ),
     query,
   );

@@ -1,14 +1,16 @@
 import { approvedAt } from '#domain/statement/lists.ts';
+import type { Language } from '#domain/values/language.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { Field } from '../form/field.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
+import { DoneNotice } from '../page/done-notice.tsx';
 import { Time } from '../view/time.tsx';
-import type { SignedInView, View } from '../view/view.ts';
-import type { StaffAnswer, StaffNotice } from './read-staff.ts';
+import type { ReaderView, View } from '../view/view.ts';
+import type { StaffAnswer, StaffNotice, StaffPart } from './read-staff.ts';
 
 interface Props {
-  view: SignedInView;
+  view: ReaderView;
   notices: readonly StaffNotice[];
   form: FormState;
   /** Undefined before anything was searched for. */
@@ -17,23 +19,39 @@ interface Props {
 
 const Stale = ({ view }: { view: View }) => <p class="notice bad">{view.t.staff.stale}</p>;
 
+interface PartProps {
+  view: View;
+  part: StaffPart;
+  language: Language;
+}
+
+const Part = ({ view, part, language }: PartProps) => (
+  <>
+    {part.isStale && <Stale view={view} />}
+    <p class="prose" lang={language}>
+      {part.text}
+    </p>
+  </>
+);
+
+const ReadForm = ({ view, id }: { view: View; id: string }) => (
+  <form method="post" action={`/staff/${id}/read`}>
+    <button type="submit">{view.t.staff.read}</button>
+  </form>
+);
+
 const Answers = ({ view, answers }: Pick<Props, 'view'> & { answers: readonly StaffAnswer[] }) => (
   <section aria-labelledby="answers">
     <h2 id="answers">{view.t.staff.found(answers.length)}</h2>
     {answers.length === 0 && <p class="hint">{view.t.staff.foundNone}</p>}
-    {answers.map(({ text, language, isStale }) => (
-      <div>
-        {isStale && <Stale view={view} />}
-        <p class="prose" lang={language}>
-          {text}
-        </p>
-      </div>
+    {answers.map((answer) => (
+      <Part view={view} part={answer} language={answer.language} />
     ))}
   </section>
 );
 
 const Notice = ({ view, notice }: { view: View; notice: StaffNotice }) => {
-  const { statement, title, parts, stale } = notice;
+  const { statement, title, parts, isStale } = notice;
   return (
     <article aria-labelledby={`n-${statement.id}`}>
       <h2 id={`n-${statement.id}`} lang={statement.language}>
@@ -42,12 +60,10 @@ const Notice = ({ view, notice }: { view: View; notice: StaffNotice }) => {
       <p class="meta">
         {view.t.names.kinds[statement.kind]}, <Time view={view} at={approvedAt(statement)} />
       </p>
-      {stale.length > 0 && <Stale view={view} />}
       {parts.map((part) => (
-        <p class="prose" lang={statement.language}>
-          {part}
-        </p>
+        <Part view={view} part={part} language={statement.language} />
       ))}
+      {!isStale && <ReadForm view={view} id={statement.id} />}
     </article>
   );
 };
@@ -58,6 +74,7 @@ export const StaffPage = ({ view, notices, form, answers }: Props) => {
   return (
     <Document view={view} title={words.title} narrow>
       <h1>{words.title}</h1>
+      <DoneNotice view={view} />
       <ErrorSummary view={view} form={form} />
       <search>
         <form method="post" action="/staff" novalidate>

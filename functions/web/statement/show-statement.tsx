@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { isToldToStaff } from '#domain/statement/lists.ts';
 import type { WebDeps } from '../deps.ts';
 import { type FormState, freshForm } from '../form/form-state.ts';
 import { notFound } from '../page/error-pages.tsx';
@@ -23,7 +24,9 @@ export const respondWithStatement = async (
   const found = await readWithIncident(deps, id);
   if (!found) return notFound(view, context);
   const history = await readHistory(deps, `statement#${id}`);
-  const props = { view, ...found, history, form };
+  const isTold = isToldToStaff(found.statement);
+  const readBy = isTold ? await deps.staffReads.count(id) : undefined;
+  const props = { view, ...found, history, form, readBy };
   return respond(context, <StatementPage {...props} />, status);
 };
 

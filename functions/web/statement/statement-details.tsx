@@ -4,14 +4,21 @@ import type { View } from '../view/view.ts';
 import { AuthorLine } from './author-line.tsx';
 import { Rounds } from './rounds.tsx';
 
+interface StatementDetailsProps {
+  view: View;
+  statement: Statement;
+  readBy: number | undefined;
+}
+
 /** The details of a statement: author, instructions, next update, hash and rounds. */
-export const StatementDetails = ({ view, statement }: { view: View; statement: Statement }) => {
+export const StatementDetails = ({ view, statement, readBy }: StatementDetailsProps) => {
   const words = view.t.statement;
   return (
     <>
       <section>
         <h2>{words.aboutWords}</h2>
         <AuthorLine view={view} statement={statement} />
+        {readBy !== undefined && <p>{view.t.staff.readBy(readBy)}</p>}
         {statement.instructions && (
           <p class="prose">
             <b>{words.instructions}:</b> {statement.instructions}

@@ -35,6 +35,8 @@ interface StatementPageProps {
   statement: Statement;
   incident: Incident;
   history: readonly JournalItem[];
+  /** How many have said that they have read it, where staff were told. */
+  readBy: number | undefined;
   /** The form that was refused, if any. */
   form: FormState;
 }
@@ -139,7 +141,7 @@ const pace = ({ status }: Statement): number => {
 
 /** A statement at the desk: progress, words, rounds and history, and the actions on it. */
 export const StatementPage = (props: StatementPageProps) => {
-  const { view, statement, incident, form } = props;
+  const { view, statement, incident, form, readBy } = props;
   const title = statementTitle(view, statement, incident);
   return (
     <Document
@@ -166,7 +168,7 @@ export const StatementPage = (props: StatementPageProps) => {
             <Texts {...props} />
           </div>
           <aside>
-            <StatementDetails view={view} statement={statement} />
+            <StatementDetails view={view} statement={statement} readBy={readBy} />
             <TimeLine view={view} items={props.history} />
             <p>
               <a href={`/desk/statements/${statement.id}/journal`} download>

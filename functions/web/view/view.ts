@@ -15,6 +15,8 @@ export interface View {
   clock: WallClock;
   now: Date;
   me: Person | undefined;
+  /** The id of the colleague who is signed in, and reads what staff are told alone. */
+  colleague: string | undefined;
   /** Path and query of the page; in answer to a form, the path of the page that holds the form. */
   path: string;
   plan: Plan;
@@ -26,6 +28,9 @@ export interface View {
 
 /** A view of someone who is signed in. */
 export type SignedInView = View & { me: Person };
+
+/** A view of someone who reads what staff are told: a person of the plan or a colleague. */
+export type ReaderView = View & { reader: string };
 
 // No page has the address that a form is sent to, so the form's route names the page.
 const pathOf = (context: Context<Env>): string => {
@@ -48,6 +53,7 @@ export const viewOf = (
     clock: wallClock(language, plan.organisation.timeZone, now),
     now,
     me: context.get('me'),
+    colleague: context.get('colleague'),
     path: pathOf(context),
     plan,
     rules,

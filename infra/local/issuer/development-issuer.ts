@@ -1,8 +1,9 @@
 import Provider, { interactionPolicy } from 'oidc-provider';
 import { type Plan, personIn } from '#domain/plan/plan.ts';
+import { EXAMPLE_COLLEAGUE } from '#web/sign-in/person-choice.tsx';
 import type { IssuerKeys } from './keys.ts';
 import { memoryAdapter } from './memory.ts';
-import { CHOICE_PATH, CLIENT_ID, ISSUER_PATH } from './paths.ts';
+import { CHOICE_PATH, CLIENT_ID, ISSUER_PATH, MEMBER_CLAIM } from './paths.ts';
 
 // Nobody stays signed in here: people who try roles out want to be asked each time.
 const alwaysAsk = () => {
@@ -14,6 +15,9 @@ const alwaysAsk = () => {
   policy.get('login')?.checks.add(unasked);
   return policy;
 };
+
+const addressOf = (plan: Plan, id: string): string | undefined =>
+  id === EXAMPLE_COLLEAGUE ? `kollega@${plan.organisation.domains[0]}` : personIn(plan, id)?.email;
 
 const MINUTE_SECONDS = 60;
 // A sign-in may take a person some minutes; codes and tokens are used at once.
@@ -39,17 +43,17 @@ export const createIssuer = (origin: string, plan: Plan, keys: IssuerKeys): Prov
         token_endpoint_auth_method: 'none',
       },
     ],
-    claims: { email: ['email', 'email_verified'] },
+    claims: { email: ['email', 'email_verified'], profile: [MEMBER_CLAIM.name] },
     // Puts the address into the ID token, as providers of organisations do.
     conformIdTokenClaims: false,
     findAccount: (_, id) => {
-      const person = personIn(plan, id);
-      return (
-        person && {
-          accountId: id,
-          claims: () => ({ sub: id, email: person.email, email_verified: true }),
-        }
-      );
+      const email = addressOf(plan, id);
+      if (email === undefined) return undefined;
+      const member = { [MEMBER_CLAIM.name]: MEMBER_CLAIM.value };
+      return {
+        accountId: id,
+        claims: () => ({ sub: id, email, email_verified: true, ...member }),
+      };
     },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     interactions: {
@@ -61,7 +65,7 @@ export const createIssuer = (origin: string, plan: Plan, keys: IssuerKeys): Prov
         accountId: oidc.session?.accountId,
         clientId: oidc.client?.clientId,
       });
-      grant.addOIDCScope('openid email');
+      grant.addOIDCScope('openid email profile');
       await grant.save();
       return grant;
     },

@@ -7,7 +7,7 @@ import type { WebDeps } from '#web/deps.ts';
 import type { Env } from '#web/env.ts';
 import { one, readForm } from '#web/form/values.ts';
 import { respond } from '#web/page/respond.ts';
-import { PersonChoice } from '#web/sign-in/person-choice.tsx';
+import { EXAMPLE_COLLEAGUE, PersonChoice } from '#web/sign-in/person-choice.tsx';
 import { SignInPage } from '#web/sign-in/sign-in-page.tsx';
 import { viewOf } from '#web/view/view.ts';
 import { keysIn } from './keys.ts';
@@ -52,12 +52,15 @@ const choose = (deps: WebDeps) => (context: Context<Env>) => {
   );
 };
 
+const accountIn = ({ plan }: WebDeps, choice: string): string | undefined =>
+  choice === EXAMPLE_COLLEAGUE ? choice : personIn(plan, choice)?.id;
+
 const chosen = (deps: WebDeps, issuer: OpenIssuer) => async (context: LocalContext) => {
-  const person = personIn(deps.plan, one(await readForm(context), 'person'));
-  if (!person) return context.redirect(context.req.path, 303);
+  const accountId = accountIn(deps, one(await readForm(context), 'person'));
+  if (!accountId) return context.redirect(context.req.path, 303);
   const { incoming, outgoing } = context.env;
   const { provider } = await issuer();
-  const result = { login: { accountId: person.id, remember: false } };
+  const result = { login: { accountId, remember: false } };
   const next = await provider
     .interactionResult(incoming, outgoing, result, { mergeWithLastSubmission: false })
     // The sign-in took too long, or began before Talan was restarted: the app says to start again.

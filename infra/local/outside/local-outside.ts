@@ -6,7 +6,7 @@ import { createFolderStore } from '#adapters/channels/newsroom/folder-store.ts';
 import { exerciseMailer, exerciseSms } from '#bind/exercise.ts';
 import type { Outside } from '#bind/outside.ts';
 import type { Accounts } from '#domain/channel/accounts.ts';
-import { CLIENT_ID, ISSUER_PATH } from '../issuer/paths.ts';
+import { CLIENT_ID, ISSUER_PATH, MEMBER_CLAIM } from '../issuer/paths.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Settings } from '../settings.ts';
 import { TABLE_NAME } from '../storage/local-table.ts';
@@ -57,7 +57,11 @@ export const localOutside = (opened: Opened): Outside => {
     phones: async () => phones,
     model: settings.model,
     modelKey: async () => settings.model?.apiKey ?? '',
-    registration: { issuer: `${origin}${ISSUER_PATH}`, clientId: CLIENT_ID },
+    registration: {
+      issuer: `${origin}${ISSUER_PATH}`,
+      clientId: CLIENT_ID,
+      memberClaim: MEMBER_CLAIM,
+    },
     log: consoleLog,
     metrics: noMetrics,
     now,

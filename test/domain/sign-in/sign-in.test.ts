@@ -14,6 +14,8 @@ const plan = {
 };
 
 const identity = (over: Partial<Identity> = {}): Identity => ({
+  subject: 'a-subject',
+  isMember: false,
   verifiedEmail: 'anna@exempel.example',
   roles: undefined,
   signedInAt: '2026-11-22T12:00:00.000Z',

@@ -105,14 +105,13 @@ describe('the app at the user pool', () => {
 });
 
 describe('an organisation’s own identity provider', () => {
-  const { main: federated } = synthesise({
-    federation: {
-      name: 'Exempelverket',
-      issuer: 'https://login.exempel.example',
-      clientId: 'talan',
-      clientSecretName: 'talan/test/identity-provider',
-    },
-  });
+  const federation = {
+    name: 'Exempelverket',
+    issuer: 'https://login.exempel.example',
+    clientId: 'talan',
+    clientSecretName: 'talan/test/identity-provider',
+  };
+  const { main: federated } = synthesise({ federation });
 
   it('is the only way in, and its secret is not in the template', () => {
     const provider = only(resources(federated, 'AWS::Cognito::UserPoolIdentityProvider'));
@@ -126,6 +125,18 @@ describe('an organisation’s own identity provider', () => {
     });
     const client = only(resources(federated, 'AWS::Cognito::UserPoolClient'));
     expect(JSON.stringify(client.SupportedIdentityProviders)).not.toContain('COGNITO');
+  });
+
+  it('tells who is a member, where the settings name the claim, and gives staff accounts', () => {
+    const staff = { claim: 'acct', value: '0' };
+    const { main: told } = synthesise({ federation: { ...federation, staff } });
+    const provider = only(resources(told, 'AWS::Cognito::UserPoolIdentityProvider'));
+    expect(provider.AttributeMapping['custom:member']).toBe('acct');
+    const client = only(resources(told, 'AWS::Cognito::UserPoolClient'));
+    expect(client.AllowedOAuthScopes).toEqual(['openid', 'email', 'profile']);
+    expect(client.ReadAttributes).toContain('custom:member');
+    expect(webOf(told)).toMatchObject({ TALAN_OIDC_MEMBER: '0' });
+    expect(webOf(federated)).not.toHaveProperty('TALAN_OIDC_MEMBER');
   });
 
   it('leaves roles to the plan', () => {

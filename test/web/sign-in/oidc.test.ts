@@ -14,6 +14,8 @@ let deps: TestDeps;
 let app: ReturnType<typeof createApp>;
 
 const identity: Identity = {
+  subject: 'a-subject',
+  isMember: false,
   verifiedEmail: 'anna@malarvatten.example',
   roles: undefined,
   signedInAt: '2026-11-22T13:04:00.000Z',
@@ -176,6 +178,20 @@ describe('signing in at the provider', () => {
       texts.push(await (await newBrowser().signIn()).text());
     }
     expect(texts[0]).toBe(texts[1]);
+  });
+
+  it('lets a colleague read what staff are told, and nothing else', async () => {
+    const verifiedEmail = 'kim@malarvatten.example';
+    answer = ok({ ...identity, verifiedEmail, isMember: true });
+    const colleague = newBrowser();
+    expect((await colleague.signIn('/')).headers.get('location')).toBe('/');
+    expect((await colleague.get('/')).headers.get('location')).toBe('/staff');
+    const page = await colleague.get('/staff');
+    expect([page.status, await page.text()]).toEqual([200, expect.not.stringContaining('/desk')]);
+    const desk = await colleague.get('/desk');
+    expect([desk.status, await desk.text()]).toEqual([403, expect.stringContaining('for staff')]);
+    answer = ok({ ...identity, verifiedEmail, isMember: false });
+    expect((await newBrowser().signIn()).status).toBe(403);
   });
 
   it('begins a session of its own and ends the one from before', async () => {

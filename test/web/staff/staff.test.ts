@@ -1,67 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { basisOf } from '#domain/statement/basis.ts';
-import { StatementInput } from '#domain/statement/input.ts';
+import { colleagueId } from '#domain/sign-in/colleague.ts';
 import { changeFact } from '#web/actions/incidents.ts';
-import { requestStatement } from '#web/actions/statements.ts';
-import { person, seedAsk, seedIncident, seedWaiting, write } from '../seed.ts';
+import { person, seedIncident, seedWaiting } from '../seed.ts';
 import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
-
-const ANSWERS = [
-  'Kan jag duscha?',
-  'Ja, det går bra att duscha och tvätta händerna.',
-  'Var finns vattentankarna?',
-  'Tankarna står på Norrby torg.',
-].join('\n\n');
-
-/** Questions and answers to staff that are out. */
-const tellStaff = async (deps: TestDeps, incidentId: string) => {
-  const input = StatementInput.parse({ kind: 'qa', language: 'sv', channels: ['intranet'] });
-  const requested = await requestStatement(deps, person('karin'), incidentId, input);
-  if (!requested.ok) throw new Error(requested.refusal.type);
-  const { id } = requested.value;
-  const incident = await deps.journal.read(incidentJournal, incidentId);
-  const hash = 'a'.repeat(64);
-  const texts = [{ channel: 'intranet', title: 'Frågor och svar', text: ANSWERS, sentences: [] }];
-  await write(
-    deps,
-    id,
-    'talan',
-    {
-      type: 'drafted',
-      data: {
-        version: 1,
-        hash,
-        writtenBy: 'playbook',
-        fallbackReason: 'no-model',
-        promptId: 'playbook/sv',
-        promptHash: hash,
-        tookMs: 1,
-      },
-      words: { texts: texts as any },
-    },
-    {
-      type: 'checked',
-      data: { version: 1, ruleSetVersion: deps.rules.version, blocking: 0, warnings: 0 },
-      words: { findings: [], basis: basisOf(incident!) },
-    },
-  );
-  await seedAsk(deps, id, 'anna', '2026-11-22T13:35:00.000Z');
-  await write(deps, id, 'anna', {
-    type: 'decided',
-    data: { decision: 'approve', version: 1, hash, planVersion: deps.planVersion },
-    words: { comment: undefined, overrides: [], approver: { role: 'Presschef' } },
-  });
-  await write(
-    deps,
-    id,
-    'talan',
-    { type: 'receipt', data: { channel: 'intranet', state: 'by-hand' } },
-    { type: 'concluded', data: { status: 'published' } },
-  );
-  return id;
-};
+import { tellStaff } from '../tell-staff.ts';
 
 const search = async (deps: TestDeps, q: string): Promise<any> =>
   (await wholeApp(deps).sendAs('anna', 'POST', '/api/staff/search', { q })).json();
@@ -105,6 +48,65 @@ describe('the page for staff', () => {
     const anna = await browser(deps, 'anna', 'sv');
     expect(await (await anna.post('/staff', { q: 'tank' })).text()).toContain('1 svar');
     expect((await anna.post('/staff', { q: ' ' })).status).toBe(422);
+  });
+});
+
+describe('who has read it', () => {
+  const reads = (deps: TestDeps, by: string, id: string) =>
+    wholeApp(deps).sendAs(by, 'POST', `/api/statements/${id}/read`);
+
+  it('is counted once each, colleagues and people of the plan alike', async () => {
+    const deps = testDeps();
+    const id = await tellStaff(deps, (await seedIncident(deps)).id);
+    for (const by of ['anna', colleagueId('kim'), colleagueId('kim')]) await reads(deps, by, id);
+    expect(await (await reads(deps, 'anna', id)).json()).toEqual({ count: 2 });
+    const karin = await browser(deps, 'karin', 'sv');
+    expect(await karin.page(`/desk/statements/${id}`)).toContain('Säger att de har läst det: 2');
+    const kim = await browser(deps, colleagueId('kim'), 'sv');
+    expect(await kim.page('/staff')).toContain('Jag har läst det här');
+    const answer = await kim.post(`/staff/${id}/read`, {});
+    expect(answer.headers.get('location')).toBe('/staff?done=read');
+  });
+
+  it('is nobody where a fact changed while they read, who sees at once what changed', async () => {
+    const deps = testDeps();
+    const incident = await seedIncident(deps);
+    const id = await tellStaff(deps, incident.id);
+    const kim = await browser(deps, colleagueId('kim'), 'sv');
+    expect(await kim.page('/staff')).not.toContain('För det inte vidare');
+    await changeFact(deps, person('karin'), incident.id, 'f2', { text: '5 000 hushåll berörs.' });
+    const answer = await kim.post(`/staff/${id}/read`, {});
+    expect(answer.status).toBe(409);
+    const page = await answer.text();
+    expect(page).toContain('Det här ändrades medan du läste.');
+    expect(page).toContain('För det inte vidare');
+    expect((await reads(deps, 'anna', id)).status).toBe(409);
+    expect(await deps.staffReads.count(id)).toBe(0);
+  });
+
+  it('learns nothing of what is not for staff', async () => {
+    const deps = testDeps();
+    const { id } = await seedWaiting(deps);
+    expect((await reads(deps, colleagueId('kim'), id)).status).toBe(404);
+    expect((await reads(deps, colleagueId('kim'), 'none')).status).toBe(404);
+  });
+});
+
+describe('the page as it stands', () => {
+  it('costs no bytes when a browser has it already, and comes anew after a change', async () => {
+    const deps = testDeps();
+    const { id } = await seedIncident(deps);
+    await tellStaff(deps, id);
+    const { send } = wholeApp(deps);
+    const open = (tag = '') =>
+      send(colleagueId('kim'), 'GET', '/staff', { headers: { 'if-none-match': tag } });
+    const first = await open();
+    const tag = first.headers.get('etag') ?? '';
+    expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
+    const again = await open(tag);
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    await changeFact(deps, person('karin'), id, 'f2', { text: '5 000 hushåll berörs.' });
+    expect((await open(tag)).status).toBe(200);
   });
 });
 

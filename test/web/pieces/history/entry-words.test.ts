@@ -13,6 +13,7 @@ const view: View = {
   clock: wallClock('en', plan.organisation.timeZone, now),
   now,
   me: undefined,
+  colleague: undefined,
   path: '/',
   plan,
   rules,
