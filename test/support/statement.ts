@@ -7,7 +7,7 @@ import { basisOf } from '#domain/statement/basis.ts';
 import type { StatementChange, StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { approvedHash } from '#domain/statement/version/approved-hash.ts';
+import { approvedHash, contentOf } from '#domain/statement/version/approved-hash.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { incident } from './incident.ts';
 
@@ -58,10 +58,8 @@ export const requested = (over: Partial<EventOf<'requested'>['data']> = {}): Sta
 });
 
 const nextVersion = (state: Statement, texts: ChannelText[]) => {
-  const { id, kind, language, nextUpdateAt } = state;
   const version = state.version + 1;
-  const hash = approvedHash({ statementId: id, version, kind, language, nextUpdateAt, texts });
-  return { version, hash };
+  return { version, hash: approvedHash(contentOf({ ...state, version, texts })) };
 };
 
 export const drafted = (
@@ -81,6 +79,13 @@ export const drafted = (
 export const written = (state: Statement, words: string): EventOf<'written'> => {
   const texts = textsFor(state.channels, words);
   return { type: 'written', data: nextVersion(state, texts), words: { texts } };
+};
+
+/** The same words for another time. */
+export const replanned = (state: Statement, publishAt: string): EventOf<'replanned'> => {
+  const { version, hash } = nextVersion({ ...state, publishAt }, state.texts);
+  const data = { version, hash, publishAt, run: state.run + 1, released: false };
+  return { type: 'replanned', data };
 };
 
 export const checkedNow = (

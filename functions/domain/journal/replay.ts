@@ -19,7 +19,12 @@ const contentOf = (kind: EventKinds<unknown>[number], { entry, payload }: Item) 
     ? { data: entry.data }
     : kind.shape().parse({ data: entry.data, ...(payload && { words: payload.words }) });
 
-const after = <State>(kinds: EventKinds<State>, state: State | undefined, item: Item) => {
+/** The state after an entry. Throws where it could not have happened, or has another shape. */
+export const stateAfter = <State>(
+  kinds: EventKinds<State>,
+  state: State | undefined,
+  item: Item,
+): State | undefined => {
   const { type, at, by } = item.entry;
   if (type === WORDS_ERASED) return state;
   const kind = kinds.find((one) => one.type === type);
@@ -41,7 +46,7 @@ export const replay = <State, Event extends JournalEvent>(
     const { seq } = item.entry;
     try {
       const problem = look(state, item);
-      state = after(aggregate.events, state, item);
+      state = stateAfter(aggregate.events, state, item);
       if (problem !== undefined) return { seq, problem };
     } catch (error) {
       return { seq, problem: problemOf(error) };

@@ -1,22 +1,12 @@
 import * as z from 'zod';
-import { ChannelText } from '../../draft/draft.ts';
+import { stateAfter } from '../../journal/replay.ts';
 import type { ExportedJournal } from '../../journal/verify-journal.ts';
-import { Kind } from '../../kind/kind.ts';
 import { DecisionKind } from '../../passkey/decision-kind.ts';
 import { isSignedBy, Proof } from '../../passkey/proof.ts';
-import { Language } from '../../values/language.ts';
-import { approvedHash } from '../version/approved-hash.ts';
+import { statementEvents } from '../events/statement-events.ts';
+import type { Statement } from '../statement.ts';
+import { approvedHash, contentOf } from '../version/approved-hash.ts';
 
-const Requested = z.object({
-  kind: Kind,
-  language: Language,
-  nextUpdateAt: z.string().optional(),
-});
-const Version = z.object({
-  version: z.int(),
-  hash: z.string(),
-  nextUpdateAt: z.string().nullish(),
-});
 const Answer = z.object({
   version: z.int(),
   hash: z.string(),
@@ -38,33 +28,43 @@ export interface AnswerVerdict {
 }
 
 type Item = ExportedJournal['entries'][number];
-type Words = { hash: string; verdict: AnswerVerdict['words'] };
 
-const textsOf = ({ payload }: Item) =>
-  z.object({ texts: z.array(ChannelText) }).safeParse(payload?.words).data?.texts;
+/** What the words were when an answer was given, as far as the entries tell. */
+interface Then {
+  statement: Statement | undefined;
+  /** Whether words that the hash covers were erased. */
+  isErased: boolean;
+}
 
-const NAMES = ['drafted', 'written'];
 const ANSWERS = ['decided', 'cleared'];
+const TEXTS = ['drafted', 'written'];
 
-/** For each version of the words its hash, and whether that is the hash of the words beside it. */
-const versionsOf = (statementId: string, entries: readonly Item[]): Map<number, Words> => {
-  const versions = new Map<number, Words>();
-  const request = Requested.safeParse(entries[0]?.entry.data).data;
-  if (!request) return versions;
-  let { nextUpdateAt } = request;
-  for (const item of entries.filter(({ entry }) => NAMES.includes(entry.type))) {
-    const parsed = Version.safeParse(item.entry.data).data;
-    if (!parsed) continue;
-    const { version, hash, ...changed } = parsed;
-    // A person who writes says the time anew; a draft leaves it.
-    if (item.entry.type === 'written') nextUpdateAt = changed.nextUpdateAt ?? undefined;
-    const texts = textsOf(item);
-    const { kind, language } = request;
-    const content = { statementId, version, kind, language, nextUpdateAt };
-    const isRight = texts && approvedHash({ ...content, texts }) === hash;
-    versions.set(version, { hash, verdict: !texts ? 'erased' : isRight ? 'right' : 'wrong' });
+// What could not have happened changes nothing here; the replay by the rules says so.
+const next = (statement: Statement | undefined, item: Item): Statement | undefined => {
+  try {
+    return stateAfter(statementEvents, statement, item);
+  } catch {
+    return statement;
   }
-  return versions;
+};
+
+const isWithoutWords = ({ entry, payload }: Item): boolean =>
+  payload === null && entry.wordsDigest !== null;
+
+/** Each answer with what was to be answered. */
+const answersIn = (entries: readonly Item[]): { item: Item; then: Then }[] => {
+  const answers: { item: Item; then: Then }[] = [];
+  // Every hash covers the request; of the texts only the newest ones.
+  const isRequestErased = entries.slice(0, 1).some(isWithoutWords);
+  let then: Then = { statement: undefined, isErased: isRequestErased };
+  for (const item of entries) {
+    if (ANSWERS.includes(item.entry.type)) answers.push({ item, then });
+    const isErased = TEXTS.includes(item.entry.type)
+      ? isRequestErased || isWithoutWords(item)
+      : then.isErased;
+    then = { statement: next(then.statement, item), isErased };
+  }
+  return answers;
 };
 
 const signatureVerdict = (
@@ -77,11 +77,11 @@ const signatureVerdict = (
 };
 
 const wordsVerdict = (
-  versions: Map<number, Words>,
+  { statement, isErased }: Then,
   { version, hash }: z.infer<typeof Answer>,
 ): AnswerVerdict['words'] => {
-  const words = versions.get(version);
-  return words?.hash === hash ? words.verdict : 'wrong';
+  if (statement?.version === version && approvedHash(contentOf(statement)) === hash) return 'right';
+  return isErased ? 'erased' : 'wrong';
 };
 
 const unreadable = {
@@ -98,19 +98,17 @@ const unreadable = {
 export const verifyAnswers = ({ stream, entries }: ExportedJournal): AnswerVerdict[] => {
   if (!stream.startsWith('statement#')) return [];
   const statementId = stream.slice('statement#'.length);
-  const versions = versionsOf(statementId, entries);
-  return entries
-    .filter(({ entry }) => ANSWERS.includes(entry.type))
-    .map(({ entry: { seq, by, data } }) => {
-      const answer = Answer.safeParse(data).data;
-      if (!answer) return { seq, by, ...unreadable };
-      return {
-        seq,
-        by,
-        decision: answer.decision,
-        words: wordsVerdict(versions, answer),
-        signature: signatureVerdict(statementId, answer),
-        rule: answer.proof?.rule,
-      };
-    });
+  return answersIn(entries).map(({ item, then }) => {
+    const { seq, by, data } = item.entry;
+    const answer = Answer.safeParse(data).data;
+    if (!answer) return { seq, by, ...unreadable };
+    return {
+      seq,
+      by,
+      decision: answer.decision,
+      words: wordsVerdict(then, answer),
+      signature: signatureVerdict(statementId, answer),
+      rule: answer.proof?.rule,
+    };
+  });
 };

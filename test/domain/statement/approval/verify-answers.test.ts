@@ -7,6 +7,7 @@ import type { StatementEvent } from '#domain/statement/events/statement-events.t
 import type { Statement } from '#domain/statement/statement.ts';
 import { softAuthenticator } from '#test/support/authenticator.ts';
 import * as build from '#test/support/statement.ts';
+import { minutes } from '#test/support/statement.ts';
 
 const origin = 'https://talan.example';
 const phone = softAuthenticator(origin);
@@ -18,36 +19,70 @@ const signatureOver = (hash: string, version: number) => {
   return { ...input, publicKey: phone.publicKey, origin, rpId: 'talan.example' };
 };
 
-/** A statement that was drafted, rewritten by a person, and approved with a signature. */
-const exported = (
-  proofOf: (state: Statement) => object | undefined = ({ hash = '', version }) => ({
-    rule: 'required',
-    signature: signatureOver(hash, version),
-  }),
+/** The journal that these events make. */
+const exportOf = (
+  steps: readonly (StatementEvent | ((state: Statement) => StatementEvent))[],
 ): ExportedJournal => {
   let state: Statement | undefined;
   let after = { stream: 'statement#s1', seq: 0, hash: null as string | null };
-  const entries: ExportedJournal['entries'] = [];
-  const add = (event: StatementEvent) => {
+  const entries = steps.map((each) => {
+    const event = typeof each === 'function' ? each(state!) : each;
     state = build.step(state, event);
     // What undefined means is nothing in a file.
     const { type, data, words } = JSON.parse(JSON.stringify({ words: undefined, ...event }));
     const meta = { at: build.START, by: 'anna', salt: 'salt' };
     const { entry, payload } = sealEntry({ type, data, words }, after, meta);
     after = { ...after, seq: entry.seq, hash: entry.hash };
-    entries.push({ entry, payload: payload ?? null });
-    return state;
-  };
-  add(build.requested({ nextUpdateAt: '2026-11-22T18:00:00.000Z' }));
-  add(build.drafted(state!));
-  add(build.checkedNow(state!));
-  add(build.asked(state!, ['anna']));
-  const written = build.written(state!, 'Nya ord.');
-  add({ ...written, data: { ...written.data, nextUpdateAt: '2026-11-22T18:00:00.000Z' } });
-  add(build.checkedNow(state!));
-  const decided = build.decidedTo(state!, 'approve') as any;
-  add({ ...decided, data: { ...decided.data, proof: proofOf(state!) } });
+    return { entry, payload: payload ?? null };
+  });
   return { stream: 'statement#s1', entries };
+};
+
+const UPDATE = '2026-11-22T18:00:00.000Z';
+
+/** A statement that was drafted, rewritten by a person, and approved with a signature. */
+const exported = (
+  proofOf: (state: Statement) => object | undefined = ({ hash = '', version }) => ({
+    rule: 'required',
+    signature: signatureOver(hash, version),
+  }),
+): ExportedJournal =>
+  exportOf([
+    build.requested({ nextUpdateAt: UPDATE }),
+    (state) => build.drafted(state),
+    (state) => build.checkedNow(state),
+    (state) => build.asked(state, ['anna']),
+    (state) => {
+      const written = build.written(state, 'Nya ord.');
+      return { ...written, data: { ...written.data, nextUpdateAt: UPDATE } };
+    },
+    (state) => build.checkedNow(state),
+    (state) => {
+      const decided = build.decidedTo(state, 'approve');
+      return { ...decided, data: { ...decided.data, proof: proofOf(state) } } as StatementEvent;
+    },
+  ]);
+
+const PLANNED = minutes(60).toISOString();
+
+/** A journal of a request that asks for more, with an answer after each of its versions. */
+const answered = (
+  data: Partial<Extract<StatementEvent, { type: 'requested' }>['data']>,
+  words: Partial<Extract<StatementEvent, { type: 'requested' }>['words']> = {},
+): ExportedJournal => {
+  const request = build.requested(data) as Extract<StatementEvent, { type: 'requested' }>;
+  return exportOf([
+    { ...request, words: { ...request.words, ...words } },
+    (state) => build.drafted(state),
+    (state) => build.asked(state, ['anna']),
+    (state) => build.decidedTo(state, 'approve'),
+    ...(data.publishAt
+      ? [
+          (state: Statement) => build.replanned(state, minutes(90).toISOString()),
+          (state: Statement) => build.decidedTo(state, 'approve'),
+        ]
+      : []),
+  ]);
 };
 
 const only = (journal: ExportedJournal) => {
@@ -97,6 +132,23 @@ describe('the answers in an exported journal', () => {
     const journal = exported();
     journal.entries.find(({ entry }) => entry.type === 'written')!.payload = null;
     expect(only(journal)).toMatchObject({ words: 'erased', signature: 'right' });
+  });
+
+  it('are over all that an approval covers, also words planned anew', () => {
+    const supersedes = {
+      statementId: 's0',
+      how: 'corrects' as const,
+      acts: [{ channel: 'x' as const, act: 'reply' as const }],
+    };
+    const wordsOf = (journal: ExportedJournal) => verifyAnswers(journal).map(({ words }) => words);
+    expect(wordsOf(answered({ publishAt: PLANNED }))).toEqual(['right', 'right']);
+    expect(wordsOf(answered({ supersedes }))).toEqual(['right']);
+    const reply = answered({ kind: 'reply' }, { inReplyTo: 'https://social.example/1' });
+    expect(wordsOf(reply)).toEqual(['right']);
+    reply.entries[0]!.payload!.words['inReplyTo'] = 'https://social.example/2';
+    expect(wordsOf(reply)).toEqual(['wrong']);
+    reply.entries[0]!.payload = null;
+    expect(wordsOf(reply)).toEqual(['erased']);
   });
 
   it('are not looked for in other journals, and what can not be read is wrong', () => {
