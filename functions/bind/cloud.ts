@@ -14,7 +14,13 @@ import { ModelTuning } from '#domain/model/configuration.ts';
 import { clientSettings } from './client-settings.ts';
 import type { Variables } from './environment.ts';
 import type { Outside } from './outside.ts';
-import { accountSecret, modelSecret, phonesSecret, sendersSecret } from './secrets.ts';
+import {
+  accountSecret,
+  markKeySecret,
+  modelSecret,
+  phonesSecret,
+  sendersSecret,
+} from './secrets.ts';
 
 // The user pool keeps there what the organisation's own provider says (`pool-sign-in.ts`).
 const MEMBER_CLAIM = 'custom:member';
@@ -83,6 +89,9 @@ export const anchors: Setting<'anchors'> = ({ required }) =>
 
 export const senders: Setting<'senders'> = ({ required }) =>
   sendersSecret(required('TALAN_INTAKE_SECRET'));
+
+export const markKey: Setting<'markKey'> = ({ required }) =>
+  markKeySecret(required('TALAN_MARK_SECRET'));
 
 export const mailer: Setting<'mailer'> = ({ required }) =>
   createSesMailer({

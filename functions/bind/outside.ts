@@ -33,6 +33,8 @@ export interface Outside {
   connected: readonly AccountChannel[];
   /** Who may send what was said about us. */
   senders: () => Promise<Senders>;
+  /** The key of marks: of authors, and of short texts that are not kept themselves. */
+  markKey: () => Promise<string>;
   mailer: Mailer;
   smsSender: SmsSender;
   /** Phone numbers by person's id, in E.164. */

@@ -5,6 +5,7 @@ import { Senders } from '#domain/intake/senders.ts';
 import { clientSettings } from './client-settings.ts';
 
 const Model = z.object({ apiKey: z.string() }).transform(({ apiKey }) => apiKey);
+const MarkKey = z.object({ key: z.string().min(32) }).transform(({ key }) => key);
 const Phones = z.record(z.string(), z.string());
 
 const secretAt = <Value>(arn: string, schema: z.ZodType<Value>) =>
@@ -28,6 +29,9 @@ export const accountSecret = <Account>(
 /** Reads the phone numbers by person's id, in E.164: `{"writer":"+46…"}`. */
 export const phonesSecret = (arn: string): (() => Promise<Readonly<Record<string, string>>>) =>
   secretAt(arn, Phones);
+
+/** Reads the key of marks, which the deployment has made: `{"key":"…"}`. */
+export const markKeySecret = (arn: string): (() => Promise<string>) => secretAt(arn, MarkKey);
 
 /** Reads who may send what was said about us: `{"retriever":{"bearer":"…"}}`; `{}` as long as nobody may. */
 export const sendersSecret = (arn: string): (() => Promise<Senders>) => secretAt(arn, Senders);

@@ -26,7 +26,7 @@ import { randomId, randomSecret } from './random.ts';
 
 // The ports of the web app, bound here for AWS and one machine alike.
 
-export { mentions, receivedCalls, scanStates, senders, volumes } from './listening.ts';
+export { groupOf, mentions, receivedCalls, scanStates, senders, volumes } from './listening.ts';
 export {
   incidentNotifier,
   keyNotifier,

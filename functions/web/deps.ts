@@ -1,6 +1,7 @@
 import type { AccountHealths } from '#domain/channel/account-health.ts';
 import type { Channel } from '#domain/channel/channel.ts';
 import type { CommentRules } from '#domain/comment/rules.ts';
+import type { GroupOf } from '#domain/group/grouper.ts';
 import type { Senders } from '#domain/intake/senders.ts';
 import type { Journal, ReadCount } from '#domain/journal/journal.ts';
 import type { Kind } from '#domain/kind/kind.ts';
@@ -48,6 +49,8 @@ export interface WebDeps {
   mentions: Mentions;
   volumes: Volumes;
   scanStates: ScanStates;
+  /** The group of comments with the same words. */
+  groupOf: GroupOf;
   receivedCalls: ReceivedCalls;
   /** Who may send what was said about us. */
   senders: () => Promise<Senders>;

@@ -190,6 +190,11 @@ export class TalanTable extends Construct {
     this.#grant(role, ['GetItem', 'PutItem'], ['baseline#*']);
   }
 
+  /** Allows noting and reading what groups of comments are known by (`group-book.ts`). */
+  grantGroups(role: IRole): void {
+    this.#grant(role, ['PutItem', 'Query'], ['groups#*']);
+  }
+
   /** Allows knowing which calls of senders were received (`received-calls.ts`). */
   grantReceivedCalls(role: IRole): void {
     this.#grant(role, ['GetItem', 'PutItem'], ['webhook#*']);

@@ -80,6 +80,7 @@ const environments = (props: FunctionsProps) => {
       ...notices,
       ...signIn,
       TALAN_INTAKE_SECRET: data.intakeSecret.secret.secretArn,
+      TALAN_MARK_SECRET: data.markSecret.secret.secretArn,
       ...phones,
       ...connected,
       // The web app asks no model, but drafts are translated only where there is one.

@@ -64,6 +64,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantCounts(web.role);
   table.grantStaffReads(web.role);
   table.grantMentions(web.role);
+  table.grantGroups(web.role);
   table.grantReceivedCalls(web.role);
   table.grantBookmark(sweep.role);
   table.grantDueItems(due.role);
@@ -106,6 +107,7 @@ export const grantRights = (functions: Functions, means: Means): void => {
   grantWorkflow(functions, means.workflow);
   grantNotices(functions, means);
   means.data.intakeSecret.grantRead(functions.web.role);
+  means.data.markSecret.grantRead(functions.web.role);
   for (const each of [draft, checkTone]) means.data.modelSecret.grantRead(each.role);
   for (const each of [publish, recordOutcome, prepareNewsroom]) {
     means.newsroom.bucket.grantReadWrite(each.role);

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { AnchorBucket } from '../constructs/anchor-bucket.ts';
 import { AppAddress } from '../constructs/app-address.ts';
 import { FilledSecret } from '../constructs/filled-secret.ts';
+import { MarkSecret } from '../constructs/mark-secret.ts';
 import type { OwnDomain } from '../constructs/own-domain.ts';
 import { TalanTable } from '../constructs/talan-table.ts';
 import { TalanUserPool } from '../constructs/talan-user-pool.ts';
@@ -24,6 +25,7 @@ export class DataStack extends Stack {
   readonly blueskySecret: FilledSecret;
   readonly intakeSecret: FilledSecret;
   readonly mastodonSecret: FilledSecret;
+  readonly markSecret: MarkSecret;
   readonly address: AppAddress;
   readonly people: TalanUserPool;
   /** The second place for the hashes of journals. */
@@ -58,6 +60,7 @@ export class DataStack extends Stack {
       initial: '{}',
       keep,
     });
+    this.markSecret = new MarkSecret(this, 'Marks', { stage, keep });
     this.address = new AppAddress(this, 'App', { stage, ownDomain });
     const { origin } = this.address;
     this.people = new TalanUserPool(this, 'People', { stage, keep, origin });

@@ -51,6 +51,7 @@ const onAws = (given: Partial<Model> & { TALAN_CONNECTED?: string }) => ({
       TALAN_NEWSROOM_BUCKET: 'newsroom',
       TALAN_BLUESKY_SECRET: 'arn:bluesky',
       TALAN_INTAKE_SECRET: 'arn:intake',
+      TALAN_MARK_SECRET: 'arn:mark',
       TALAN_MASTODON_SECRET: 'arn:mastodon',
       TALAN_NEWSROOM_URL: 'https://news.example.org',
       ...given,

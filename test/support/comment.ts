@@ -32,6 +32,13 @@ export const receive = (
   urgent: UrgentReason[] = [],
 ): Promise<Comment> =>
   receiveComment(
-    { journal, readCount, now, clocks: clocksIn({}), urgentIn: () => urgent },
+    {
+      journal,
+      readCount,
+      now,
+      clocks: clocksIn({}),
+      urgentIn: () => urgent,
+      groupOf: async ({ id }) => id,
+    },
     commentInput(over),
   );

@@ -224,6 +224,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     nonces: createNonces(table),
     ...memoryMentions(),
     senders: async () => ({}),
+    groupOf: async ({ id }) => id,
     registrar: { verify: async () => undefined },
     keyNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },

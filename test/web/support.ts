@@ -20,6 +20,7 @@ import { oidcSignIn } from '#web/sign-in/oidc.tsx';
 import { startPage } from '#web/sign-in/start-page.ts';
 import { staffPages } from '#web/staff/routes.ts';
 import { commentRules } from '../support/comment-rules.ts';
+import { memoryGroups } from '../support/memory-groups.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { memoryMentions } from './memory-mentions.ts';
 import { memoryNonces } from './memory-nonces.ts';
@@ -49,6 +50,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     tokens: { put: async () => {}, newest: async () => undefined, spend: async () => {} },
     ...memoryMentions(),
     senders: async () => ({}),
+    groupOf: memoryGroups(now),
     plan,
     planVersion: planVersion(plan),
     rules,

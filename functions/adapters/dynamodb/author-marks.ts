@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Mention } from '#domain/mention/mention.ts';
-import { sha256 } from '#domain/values/canonical.ts';
+import type { Mark } from '#domain/values/mark.ts';
 import { toItem } from './items.ts';
 import { seconds } from './mention-keys.ts';
 import type { Table } from './table-keys.ts';
@@ -12,10 +12,14 @@ const HOUR_CHARACTERS = 'yyyy-mm-ddThh'.length;
 /** Marks that an author wrote about a topic in an hour; false where they have already. */
 export const markAuthor = async (
   { client, name }: Table,
+  mark: Mark,
   { topic, source, author, writtenAt, receivedAt }: Mention,
 ): Promise<boolean> => {
   const hour = writtenAt.slice(0, HOUR_CHARACTERS);
-  const key = { pk: `author#${topic}#${hour}`, sk: sha256(JSON.stringify([source, author.id])) };
+  const key = {
+    pk: `author#${topic}#${hour}`,
+    sk: await mark(JSON.stringify([source, author.id])),
+  };
   const expiresAt = seconds(new Date(new Date(receivedAt).getTime() + KEPT_MS));
   try {
     const Item = toItem({ ...key, expiresAt });

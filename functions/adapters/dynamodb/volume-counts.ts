@@ -1,5 +1,6 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Volumes } from '#domain/mention/mentions.ts';
+import type { Mark } from '#domain/values/mark.ts';
 import { markAuthor } from './author-marks.ts';
 import { toItem } from './items.ts';
 import { dayOf, seconds } from './mention-keys.ts';
@@ -10,10 +11,10 @@ import { binKey } from './volume-keys.ts';
 const KEPT_MS = 120 * 24 * 60 * 60_000;
 
 /** Counts mentions in bins of five minutes. Plain updates, which no other one cancels. */
-export const createVolumeCounter = (table: Table): Pick<Volumes, 'count'> => ({
+export const createVolumeCounter = (table: Table, mark: Mark): Pick<Volumes, 'count'> => ({
   count: async (mention) => {
     const { topic, writtenAt, receivedAt } = mention;
-    const isNew = await markAuthor(table, mention);
+    const isNew = await markAuthor(table, mark, mention);
     const key = { pk: `volume#${topic}#${dayOf(writtenAt)}`, sk: binKey(writtenAt) };
     await table.client.send(
       new UpdateItemCommand({

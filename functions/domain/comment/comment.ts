@@ -61,7 +61,7 @@ export const Comment = z.object({
   receivedAt: z.iso.datetime(),
   state: CommentState,
   urgent: z.array(UrgentReason),
-  /** Id of the first comment with the same words. */
+  /** Id of its group: comments with the same words. */
   group: z.string(),
   deadlines: Deadlines,
   /** The clocks that ran out before a person did something. */

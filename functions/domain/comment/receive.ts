@@ -1,3 +1,4 @@
+import type { GroupOf } from '../group/grouper.ts';
 import { incidentJournal } from '../incident/incident-journal.ts';
 import { openComments } from '../incident/open-comments.ts';
 import { TALAN } from '../journal/entry.ts';
@@ -20,6 +21,7 @@ export interface ReceiveDeps {
   clocks: Clocks;
   /** Why a text can't wait. */
   urgentIn: (text: string) => UrgentReason[];
+  groupOf: GroupOf;
 }
 
 /** The id of a comment: the same, however often a source brings it. */
@@ -39,32 +41,36 @@ const incidentBelow = async (
   return incident?.id;
 };
 
-const receivedNow = (
-  { clocks, urgentIn }: ReceiveDeps,
+const receivedNow = async (
+  { clocks, urgentIn, groupOf }: ReceiveDeps,
   id: string,
   incidentId: string | undefined,
   { sourceId: _, author, url, text, inReplyTo, ...data }: CommentInput,
-): CommentEvent => {
+): Promise<CommentEvent> => {
   const urgent = urgentIn(text);
+  const group = await groupOf({ id, text, language: data.language });
   const deadlines = deadlinesFrom(clocks, data.writtenAt, urgent.length > 0);
   return {
     type: 'received',
-    data: { ...data, id, incidentId, urgent, group: id, deadlines },
+    data: { ...data, id, incidentId, urgent, group, deadlines },
     words: { author, url, text, inReplyTo },
   };
 };
 
 // What its author changed counts from now on: that is when anyone could know.
-const changedNow = (
-  { clocks, urgentIn }: ReceiveDeps,
+const changedNow = async (
+  { clocks, urgentIn, groupOf }: ReceiveDeps,
   comment: Comment,
   { text }: CommentInput,
   now: Date,
-): CommentEvent[] => {
+): Promise<CommentEvent[]> => {
   if (comment.text === text) return [];
   const urgent = urgentIn(text);
+  // Others may be grouped with what it said before.
+  const id = idFrom(JSON.stringify(['edited', comment.id, text]));
+  const group = await groupOf({ id, text, language: comment.language });
   const deadlines = deadlinesFrom(clocks, now.toISOString(), urgent.length > 0);
-  return [{ type: 'edited', data: { urgent, deadlines }, words: { text } }];
+  return [{ type: 'edited', data: { urgent, group, deadlines }, words: { text } }];
 };
 
 const isClosed = async ({ readCount }: ReceiveDeps, incidentId?: string): Promise<boolean> =>
@@ -86,7 +92,7 @@ export const receiveComment = async (
     TALAN,
     async (comment) => {
       if (comment) {
-        const changes = changedNow(deps, comment, input, deps.now());
+        const changes = await changedNow(deps, comment, input, deps.now());
         const isLate = changes.length > 0 && (await isClosed(deps, comment.incidentId));
         // A closed incident counts no open comment any more.
         return ok(
@@ -94,7 +100,8 @@ export const receiveComment = async (
         );
       }
       const below = await incidentBelow(deps, input);
-      return ok([receivedNow(deps, id, (await isClosed(deps, below)) ? undefined : below, input)]);
+      const incidentId = (await isClosed(deps, below)) ? undefined : below;
+      return ok([await receivedNow(deps, id, incidentId, input)]);
     },
   );
   if (!result.ok) throw new TypeError('Receiving refuses nothing');

@@ -1,3 +1,5 @@
+import { askedReader, type ReadAsked } from '../group/asked.ts';
+import type { SameWords } from '../group/same-words.ts';
 import { type Grounds, groundFinder } from './ground.ts';
 import { type UrgentPhrases, type UrgentReason, urgentFinder } from './urgent.ts';
 
@@ -5,6 +7,7 @@ import { type UrgentPhrases, type UrgentReason, urgentFinder } from './urgent.ts
 export interface CommentData {
   urgent: UrgentPhrases;
   grounds: Grounds;
+  sameWords: SameWords;
 }
 
 /** What comments are looked at with. Nothing of it changes a state. */
@@ -14,11 +17,14 @@ export interface CommentRules {
   urgentIn: (text: string) => UrgentReason[];
   /** The grounds that a text suggests to a person. */
   groundsIn: (text: string) => string[];
+  /** What a text asks, as far as its words tell. */
+  readAsked: ReadAsked;
 }
 
 /** The rules on that data. */
-export const commentRulesOn = ({ urgent, grounds }: CommentData): CommentRules => ({
+export const commentRulesOn = ({ urgent, grounds, sameWords }: CommentData): CommentRules => ({
   grounds,
   urgentIn: urgentFinder(urgent),
   groundsIn: groundFinder(grounds),
+  readAsked: askedReader(sameWords),
 });

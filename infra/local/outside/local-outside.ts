@@ -12,6 +12,7 @@ import type { Settings } from '../settings.ts';
 import { TABLE_NAME } from '../storage/local-table.ts';
 import { connections } from './accounts-file.ts';
 import { consoleLog } from './console-log.ts';
+import { localMarkKey } from './local-mark-key.ts';
 import { localSenders } from './local-senders.ts';
 import { noMetrics } from './no-metrics.ts';
 
@@ -40,6 +41,7 @@ export const localOutside = (opened: Opened): Outside => {
   const { isExercise = false } = opened;
   const newsroomStore = createFolderStore(join(settings.dataDir, 'newsroom'));
   const senders = localSenders(settings.dataDir, opened.channels.intake);
+  const markKey = localMarkKey(settings.dataDir);
   return {
     layerFolder,
     table: { client: opened.dynamoDb, name: TABLE_NAME, isExercise },
@@ -52,6 +54,7 @@ export const localOutside = (opened: Opened): Outside => {
     anchors: createFolderAnchors(join(settings.dataDir, ANCHOR_FOLDER)),
     ...connections(opened.channels),
     senders: async () => senders,
+    markKey: async () => markKey,
     mailer: isExercise ? exerciseMailer(outbox) : outbox,
     smsSender: isExercise ? exerciseSms(outbox.sms) : outbox.sms,
     phones: async () => phones,

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createGroupBook } from '#adapters/dynamodb/group-book.ts';
 import { createMentionPages } from '#adapters/dynamodb/mention-pages.ts';
 import { createMentionKeeper } from '#adapters/dynamodb/mention-store.ts';
 import { createReceivedCalls } from '#adapters/dynamodb/received-calls.ts';
 import { createVolumeBins } from '#adapters/dynamodb/volume-bins.ts';
 import { createVolumeCounter } from '#adapters/dynamodb/volume-counts.ts';
 import type { Mention } from '#domain/mention/mention.ts';
+import { markWith } from '#domain/values/mark.ts';
 import { openTable } from '#test/support/dynamodb.ts';
 
 let opened: Awaited<ReturnType<typeof openTable>>;
@@ -13,6 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.stop());
 const table = () => opened;
+const mark = markWith(async () => 'a key of the stage');
 const now = new Date('2026-11-28T12:00:00.000Z');
 const until = new Date('2099-01-01T00:00:00.000Z');
 
@@ -29,7 +32,7 @@ const mention = (id: string, writtenAt: string, changes: Partial<Mention> = {}):
 
 describe('mentions in the table', () => {
   it('are kept once and listed page by page over days, newest first', async () => {
-    const keeper = createMentionKeeper(table());
+    const keeper = createMentionKeeper(table(), mark);
     const times = [
       '2026-11-28T10:00:00.000Z',
       '2026-11-28T09:00:00.000Z',
@@ -53,7 +56,7 @@ describe('mentions in the table', () => {
   });
 
   it('are counted at the time they were written, an author once an hour', async () => {
-    const counter = createVolumeCounter(table());
+    const counter = createVolumeCounter(table(), mark);
     const at = ['2026-11-27T23:58:00.000Z', '2026-11-28T00:01:00.000Z', '2026-11-28T00:04:59.000Z'];
     for (const [i, time] of at.entries())
       await counter.count(mention(`c${i}`, time, { topic: 'bins' }));
@@ -74,5 +77,26 @@ describe('received calls', () => {
     await calls.note('press', 'm1', now);
     expect(await calls.has('press', 'm1')).toBe(true);
     expect(await calls.has('other', 'm1')).toBe(false);
+  });
+});
+
+describe('what groups are known by, in the table', () => {
+  it('is read from a time to another, over days', async () => {
+    const book = createGroupBook(table());
+    const example = (id: string) => ({
+      id,
+      group: id,
+      language: 'sv' as const,
+      numbers: '',
+      negations: 0,
+      grams: ['0a', '1b'],
+    });
+    const at = (time: string) => new Date(`2026-11-${time}:00.000Z`);
+    await book.note(example('a'), at('26T12:00'));
+    await book.note(example('b'), at('27T23:59'));
+    await book.note(example('b'), at('27T23:59'));
+    await book.note(example('c'), at('28T00:01'));
+    const found = await book.between(at('27T00:00'), at('28T12:00'));
+    expect(found).toEqual([example('b'), example('c')]);
   });
 });

@@ -1,6 +1,7 @@
 import { Grounds } from '#domain/comment/ground.ts';
 import type { CommentData } from '#domain/comment/rules.ts';
 import { UrgentPhrases } from '#domain/comment/urgent.ts';
+import { SameWords } from '#domain/group/same-words.ts';
 import { readYaml } from './yaml-file.ts';
 
 /**
@@ -15,5 +16,9 @@ export const loadCommentData = (promptsDirectory: string): CommentData => ({
   grounds: readYaml(Grounds, promptsDirectory, {
     path: 'moderation/grounds',
     whole: 'the grounds',
+  }),
+  sameWords: readYaml(SameWords, promptsDirectory, {
+    path: 'inbox/same-words',
+    whole: 'the words',
   }),
 });

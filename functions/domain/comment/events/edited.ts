@@ -11,12 +11,18 @@ export const edited = commentEvent({
   type: 'edited',
   shape: () =>
     z.strictObject({
-      data: z.strictObject({ ...Comment.pick({ urgent: true }).shape, deadlines: Deadlines }),
+      data: z.strictObject({
+        ...Comment.pick({ urgent: true }).shape,
+        // Absent from older entries.
+        group: z.string().optional(),
+        deadlines: Deadlines,
+      }),
       words: Comment.pick({ text: true }).strict(),
     }),
-  change: (state, { data: { urgent, deadlines }, words }) => ({
+  change: (state, { data: { urgent, group, deadlines }, words }) => ({
     ...openAgain(state, deadlines),
     urgent,
+    group: group ?? state.group,
     text: words.text,
     earlierTexts: [...state.earlierTexts, state.text].slice(-EARLIER_AT_HAND),
   }),
