@@ -23,6 +23,7 @@ import type { Plan } from '#domain/plan/plan.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Bookmark, TaskTokens } from '#domain/workflow/workflow.ts';
 import { pageGuard } from '#steps/page-guard.ts';
+import { readPromise } from '#steps/read-promise.ts';
 import { newsroomRender } from '../newsroom/render.ts';
 import { stateJournal } from './journals.ts';
 import type { Needs } from './outside.ts';
@@ -56,6 +57,7 @@ export const newsroom = (outside: NewsroomNeeds) =>
     store: outside.newsroomStore,
     register: createNewsroomRegister(outside.table),
     render: newsroomRender,
+    readPromise: readPromise({ ...outside, journal: stateJournal(outside) }),
     guard: pageGuard({ ...outside, journal: stateJournal(outside) }),
     baseUrl: outside.newsroomUrl,
     organisation: plan(outside).organisation,

@@ -2,13 +2,13 @@ import { Feed, type Item } from 'feed';
 import { html } from 'hono/html';
 import * as z from 'zod';
 import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
-import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
 import { urlTo } from './address.ts';
 import { excerptOf } from './excerpt.ts';
 import { newsroomWords } from './newsroom-words.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { siteLanguage } from './site-language.ts';
 import { SupersededNotice } from './superseded-notice.tsx';
+import { feedsOf, headingOf, threadIn } from './threads.ts';
 
 // XML 1.0 can't hold other control characters or lone surrogates.
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -43,15 +43,24 @@ const itemOf = (page: NewsroomPage, site: NewsroomSite): Item => ({
 const newest = (dates: readonly Date[]): Date =>
   dates.reduce((latest, date) => (date > latest ? date : latest), never);
 
-const feedOf = (pages: readonly NewsroomPage[], site: NewsroomSite): Feed => {
+// A thread is named by its newest title; its feed holds all languages, as that of the newsroom does.
+const feedOf = (
+  pages: readonly NewsroomPage[],
+  site: NewsroomSite,
+  incidentId: string | undefined,
+): Feed => {
   const language = siteLanguage(site);
+  const isThread = incidentId !== undefined;
+  const about = isThread ? headingOf(pages) : newsroomWords[language].newsroom;
+  const home = urlTo(site, isThread ? threadIn(site, language, incidentId) : '');
+  const { atom, json } = feedsOf(incidentId);
   return new Feed({
-    id: urlTo(site, ''),
-    title: `${site.organisation.name} – ${newsroomWords[language].newsroom}`,
-    link: urlTo(site, ''),
+    id: home,
+    title: `${site.organisation.name} – ${about}`,
+    link: home,
     feedLinks: {
-      atom: urlTo(site, newsroomFiles.atom),
-      json: urlTo(site, newsroomFiles.json),
+      atom: urlTo(site, atom),
+      json: urlTo(site, json),
     },
     author: { name: site.organisation.name },
     updated: newest(pages.map(changedAt)),
@@ -64,8 +73,12 @@ const escaped = (text: string): string => String(html`${text}`);
 /**
  * The Atom feed (RFC 4287). The library marks titles and summaries as HTML, so they are escaped.
  */
-export const renderAtom = (pages: readonly NewsroomPage[], site: NewsroomSite): string => {
-  const feed = feedOf(pages, site);
+export const renderAtom = (
+  pages: readonly NewsroomPage[],
+  site: NewsroomSite,
+  incidentId?: string,
+): string => {
+  const feed = feedOf(pages, site, incidentId);
   for (const page of pages) {
     const item = itemOf(page, site);
     const description = escaped(item.description ?? '');
@@ -83,8 +96,12 @@ const FeedJson = z.looseObject({
  * The JSON feed, version 1.1: the library writes version 1, which lacks languages and a list of
  * authors.
  */
-export const renderJson = (pages: readonly NewsroomPage[], site: NewsroomSite): string => {
-  const feed = feedOf(pages, site);
+export const renderJson = (
+  pages: readonly NewsroomPage[],
+  site: NewsroomSite,
+  incidentId?: string,
+): string => {
+  const feed = feedOf(pages, site, incidentId);
   for (const page of pages) feed.addItem(itemOf(page, site));
   const { author, items, ...rest } = FeedJson.parse(JSON.parse(feed.json1()));
   const json = {

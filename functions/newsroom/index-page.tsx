@@ -6,6 +6,7 @@ import { documentOf, Layout } from './layout.tsx';
 import { newsroomWords } from './newsroom-words.ts';
 import { homeIn, siteLanguage } from './site-language.ts';
 import { SupersededNotice } from './superseded-notice.tsx';
+import { ThreadLink } from './thread-link.tsx';
 import { ZonedTime } from './zoned-time.tsx';
 
 interface ItemProps {
@@ -31,6 +32,7 @@ const Item = ({ page, site }: ItemProps) => {
         </p>
         <SupersededNotice page={page} site={site} />
         {!isWithdrawn(page) && <p class="excerpt">{excerptOf(page)}</p>}
+        <ThreadLink page={page} site={site} />
       </article>
     </li>
   );

@@ -3,6 +3,7 @@ import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publi
 import { urlTo } from './address.ts';
 import { excerptOf } from './excerpt.ts';
 import { newsroomWords } from './newsroom-words.ts';
+import { headingOf } from './threads.ts';
 
 interface Props {
   page: NewsroomPage;
@@ -26,7 +27,6 @@ const articleOf = (props: Props) => {
   const organisation = { '@type': 'Organization', name: site.organisation.name };
   const correction = correctionOf(props);
   return {
-    '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: page.title,
     inLanguage: page.language,
@@ -40,6 +40,23 @@ const articleOf = (props: Props) => {
   };
 };
 
+interface ThreadProps {
+  pages: readonly NewsroomPage[];
+  site: NewsroomSite;
+  /** Name of the thread under the newsroom. */
+  name: string;
+}
+
+const coverageOf = ({ pages, site, name }: ThreadProps) => ({
+  '@type': 'LiveBlogPosting',
+  headline: headingOf(pages),
+  mainEntityOfPage: urlTo(site, name),
+  datePublished: pages.at(-1)?.publishedAt,
+  dateModified: pages[0]?.publishedAt,
+  publisher: { '@type': 'Organization', name: site.organisation.name },
+  liveBlogUpdate: pages.map((page) => articleOf({ page, site })),
+});
+
 // Nothing in the data may end the element that holds it, or begin a comment there.
 const inElement = (data: unknown): string =>
   JSON.stringify(data)
@@ -47,7 +64,17 @@ const inElement = (data: unknown): string =>
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
 
-/** What the page says, for machines (schema.org): data, not a script that runs. */
-export const JsonLd = (props: Props) => (
-  <script type="application/ld+json">{raw(inElement(articleOf(props)))}</script>
+/** What a page says, for machines (schema.org): data, not a script that runs. */
+const Data = ({ data }: { data: unknown }) => (
+  <script type="application/ld+json">
+    {raw(inElement({ '@context': 'https://schema.org', ...Object(data) }))}
+  </script>
+);
+
+/** A statement, as data. */
+export const JsonLd = (props: Props) => <Data data={articleOf(props)} />;
+
+/** A thread, as data: coverage that goes on, with its statements. */
+export const ThreadJsonLd = ({ pages, site, name }: ThreadProps) => (
+  <Data data={coverageOf({ pages, site, name })} />
 );

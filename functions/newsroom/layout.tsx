@@ -5,6 +5,7 @@ import type { Language } from '#domain/values/language.ts';
 import { pathTo, urlTo } from './address.ts';
 import { newsroomWords } from './newsroom-words.ts';
 import { homeIn } from './site-language.ts';
+import { feedsOf } from './threads.ts';
 
 interface LayoutProps {
   site: NewsroomSite;
@@ -15,6 +16,8 @@ interface LayoutProps {
   type: 'website' | 'article';
   /** Name of the page under the newsroom; '' is the list. */
   name: string;
+  /** The incident whose thread it is: the page names its feeds. */
+  incidentId?: string;
   /** Data about the page for machines. */
   data?: Child;
   /** Addresses of the same page in other languages. */
@@ -22,11 +25,12 @@ interface LayoutProps {
   children: Child;
 }
 
-const { atom, json, stylesheet } = newsroomFiles;
+const { stylesheet } = newsroomFiles;
 
 const Head = (props: LayoutProps) => {
   const { site, language, title, description, type, name, elsewhere = [] } = props;
   const here = `${newsroomWords[language].newsroom} – ${site.organisation.name}`;
+  const { atom, json } = feedsOf(props.incidentId);
   return (
     <head>
       <meta charset="utf-8" />
@@ -78,29 +82,40 @@ const Masthead = (props: LayoutProps) => {
   );
 };
 
-const Footer = ({ site, language, name }: LayoutProps) => (
-  <footer class="foot">
-    <div class="measure">
-      {name !== homeIn(site, language) && (
-        <a href={pathTo(homeIn(site, language))}>{newsroomWords[language].all}</a>
-      )}
-      {site.organisation.accessibility && (
-        <a href={pathTo(`${language}/accessibility`)}>{newsroomWords[language].accessibility}</a>
-      )}
-      <nav aria-label={newsroomWords[language].follow}>
-        <a href={pathTo(atom)} type="application/atom+xml">
-          {newsroomWords[language].atom}
-        </a>
-        <a href={pathTo(json)} type="application/feed+json">
-          {newsroomWords[language].json}
-        </a>
-      </nav>
-      <p class="print">
-        {newsroomWords[language].address}: {urlTo(site, name)}
-      </p>
-    </div>
-  </footer>
-);
+const Feeds = ({ language, incidentId }: LayoutProps) => {
+  const words = newsroomWords[language];
+  const { atom, json } = feedsOf(incidentId);
+  return (
+    <nav aria-label={incidentId === undefined ? words.follow : words.followThread}>
+      <a href={pathTo(atom)} type="application/atom+xml">
+        {words.atom}
+      </a>
+      <a href={pathTo(json)} type="application/feed+json">
+        {words.json}
+      </a>
+    </nav>
+  );
+};
+
+const Footer = (props: LayoutProps) => {
+  const { site, language, name } = props;
+  return (
+    <footer class="foot">
+      <div class="measure">
+        {name !== homeIn(site, language) && (
+          <a href={pathTo(homeIn(site, language))}>{newsroomWords[language].all}</a>
+        )}
+        {site.organisation.accessibility && (
+          <a href={pathTo(`${language}/accessibility`)}>{newsroomWords[language].accessibility}</a>
+        )}
+        <Feeds {...props} />
+        <p class="print">
+          {newsroomWords[language].address}: {urlTo(site, name)}
+        </p>
+      </div>
+    </footer>
+  );
+};
 
 /**
  * The frame of every page of the newsroom. It has no script and no inline style, as its CSP

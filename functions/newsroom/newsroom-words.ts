@@ -13,6 +13,17 @@ export interface NewsroomWords {
   published: string;
   approvedBy: string;
   nextUpdate: string;
+  /** Before the time at which the next update should have come. */
+  lateSince: string;
+  /** Before the time of a next update after which a newer statement came. */
+  nextPromised: string;
+  /** After the time of a next update that was given on another channel. */
+  nextGiven: string;
+  newer: string;
+  readNewest: string;
+  thread: string;
+  lastUpdated: string;
+  followThread: string;
   approvedHash: string;
   journalHash: string;
   record: string;
@@ -20,6 +31,7 @@ export interface NewsroomWords {
   checking: string;
   accessibility: string;
   about: (organisation: string) => string;
+  aboutThread: (organisation: string) => string;
   check: string;
   address: string;
   follow: string;
@@ -46,6 +58,14 @@ const sv: NewsroomWords = {
   published: 'Publicerat',
   approvedBy: 'Godkänt av',
   nextUpdate: 'Nästa besked',
+  lateSince: 'Nästa besked är försenat sedan',
+  nextPromised: 'Nästa besked utlovades till',
+  nextGiven: 'har lämnats',
+  newer: 'Det finns ett nyare besked',
+  readNewest: 'läs det senaste',
+  thread: 'Alla besked om det här',
+  lastUpdated: 'Senaste besked',
+  followThread: 'Följ det här',
   approvedHash: 'Godkänd hash',
   journalHash: 'Journalens hash',
   record: 'Om uttalandet',
@@ -54,6 +74,7 @@ const sv: NewsroomWords = {
     'Hashen är räknad på exakt de ord som godkändes. Filen nedan visar vad sidan är gjord av; den som räknar om hashen ser om något har ändrats.',
   accessibility: 'Tillgänglighetsredogörelse',
   about: (organisation) => `Uttalanden från ${organisation}, de senaste först.`,
+  aboutThread: (organisation) => `Allt som ${organisation} har sagt om det här, det senaste först.`,
   check: 'Underlag för att kontrollera sidan (JSON)',
   address: 'Adress',
   follow: 'Följ nyhetsrummet',
@@ -91,6 +112,14 @@ const en: NewsroomWords = {
   published: 'Published',
   approvedBy: 'Approved by',
   nextUpdate: 'Next update',
+  lateSince: 'Next update, late since',
+  nextPromised: 'The next update was promised for',
+  nextGiven: 'has been given',
+  newer: 'There is a newer statement',
+  readNewest: 'read the latest',
+  thread: 'All statements about this',
+  lastUpdated: 'Latest statement',
+  followThread: 'Follow this',
   approvedHash: 'Approved hash',
   journalHash: 'Journal hash',
   record: 'About this statement',
@@ -99,6 +128,7 @@ const en: NewsroomWords = {
     'The hash is computed over exactly the words that were approved. The file below shows what the page is made of; whoever computes the hash again sees whether anything was changed.',
   accessibility: 'Accessibility statement',
   about: (organisation) => `Statements from ${organisation}, newest first.`,
+  aboutThread: (organisation) => `All that ${organisation} has said about this, newest first.`,
   check: 'What it takes to check this page (JSON)',
   address: 'Address',
   follow: 'Follow the newsroom',

@@ -6,12 +6,14 @@ import { renderMissing } from './missing-page.tsx';
 import { renderRecord } from './page-record.ts';
 import { renderSecurity } from './security-txt.ts';
 import { renderPage } from './statement-page.tsx';
+import { renderThread } from './thread-page.tsx';
 
 /** Renders the newsroom's files with hono/jsx and the library `feed`. */
 export const newsroomRender: NewsroomRender = {
   page: renderPage,
   record: renderRecord,
   index: renderIndex,
+  thread: renderThread,
   missing: renderMissing,
   accessibility: renderAccessibility,
   security: renderSecurity,

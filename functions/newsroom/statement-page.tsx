@@ -1,16 +1,19 @@
-import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
-import { isLabelled } from '#domain/publish/page-record.ts';
+import { isLabelled } from '#domain/publish/additions.ts';
+import { isWithdrawn, type NewsroomSite, type ShownPage } from '#domain/publish/newsroom.ts';
 import { ApprovalRecord } from './approval-record.tsx';
 import { excerptOf } from './excerpt.ts';
 import { JsonLd } from './json-ld.tsx';
 import { documentOf, Layout } from './layout.tsx';
+import { NewerNotice } from './newer-notice.tsx';
 import { newsroomWords } from './newsroom-words.ts';
+import { NextUpdate } from './next-update.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { SupersededNotice } from './superseded-notice.tsx';
+import { ThreadLink } from './thread-link.tsx';
 import { ZonedTime } from './zoned-time.tsx';
 
 interface StatementProps {
-  page: NewsroomPage;
+  page: ShownPage;
   site: NewsroomSite;
 }
 
@@ -25,19 +28,9 @@ const Heading = ({ page, site }: StatementProps) => {
         {words.published} <ZonedTime at={page.publishedAt} {...when} />
       </p>
       <SupersededNotice page={page} site={site} />
+      <NewerNotice page={page} site={site} />
       {isLabelled(page, site) && <p class="label">{words.draftedByModel}</p>}
     </header>
-  );
-};
-
-const NextUpdate = ({ page, site }: StatementProps) => {
-  if (page.nextUpdateAt === undefined) return null;
-  const { timeZone } = site.organisation;
-  return (
-    <p class="next">
-      <b>{newsroomWords[page.language].nextUpdate}</b>{' '}
-      <ZonedTime at={page.nextUpdateAt} language={page.language} timeZone={timeZone} />
-    </p>
   );
 };
 
@@ -55,7 +48,7 @@ const Words = ({ page, site }: StatementProps) =>
   );
 
 /** The page of one statement. */
-export const renderPage = (page: NewsroomPage, site: NewsroomSite): string => {
+export const renderPage = (page: ShownPage, site: NewsroomSite): string => {
   const words = newsroomWords[page.language];
   return documentOf(
     <Layout
@@ -70,6 +63,7 @@ export const renderPage = (page: NewsroomPage, site: NewsroomSite): string => {
       <article>
         <Heading page={page} site={site} />
         <Words page={page} site={site} />
+        <ThreadLink page={page} site={site} />
         <ApprovalRecord page={page} site={site} />
       </article>
     </Layout>,

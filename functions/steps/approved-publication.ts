@@ -30,6 +30,7 @@ export const publicationOf = (
     decision &&
     text && {
       statementId,
+      incidentId: statement.incidentId,
       version,
       kind,
       language,

@@ -33,6 +33,7 @@ const wrong: readonly PageVerdict[] = ['other-hash', 'other-words', 'other-page'
 
 const problemSentences: Record<PageProblem, string> = {
   'other-statement': 'the journal is that of another statement',
+  'other-incident': 'the statement is about another incident',
   'not-approved': 'nothing is approved there',
   'earlier-version': 'later words were approved',
   'other-hash': 'another hash was approved',

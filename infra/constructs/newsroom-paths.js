@@ -7,6 +7,7 @@ var list = 'index.html';
 var languages = ['sv', 'en'];
 var security = '/.well-known/security.txt';
 var slug = /^(?:[a-z0-9]+-)+[0-9a-f]{6}$/;
+var thread = /^(?:([a-z]{2})\/)?incidents\/([0-9a-f]{20})(?:\/feed\.(xml|json))?$/;
 var maxSlugLength = 80;
 var home = '/newsroom/';
 // No object has this name, so that the bucket answers 404 and CloudFront gives its page for that.
@@ -16,11 +17,23 @@ function isSlug(name) {
   return name.length <= maxSlugLength && slug.test(name);
 }
 
+function threadFile(name) {
+  var parts = thread.exec(name);
+  if (parts === null) return undefined;
+  var language = parts[1];
+  var feed = parts[3];
+  if (language === undefined) return `incident--${parts[2]}.${feed || 'html'}`;
+  if (feed || languages.indexOf(language) < 0) return undefined;
+  return `incident-${language}--${parts[2]}.html`;
+}
+
 function fileFor(uri) {
   if (uri === '/newsroom' || uri === home) return list;
   if (uri === security) return 'security.txt';
   if (uri.indexOf(home) !== 0) return undefined;
   var name = uri.slice(home.length);
+  var ofThread = threadFile(name);
+  if (ofThread !== undefined) return ofThread;
   var parts = name.split('/');
   if (languages.indexOf(parts[0]) >= 0) {
     if (parts.length === 1) return `index-${name}.html`;

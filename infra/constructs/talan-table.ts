@@ -227,7 +227,7 @@ export class TalanTable extends Construct {
 
   /** Allows everything about the newsroom's register (`newsroom-register.ts`). */
   grantNewsroomRegister(role: IRole): void {
-    const keys = ['newsroom', 'newsroom-page#*'];
+    const keys = ['newsroom', 'newsroom-page#*', 'newsroom-thread#*'];
     this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem', 'Query'], keys);
   }
 

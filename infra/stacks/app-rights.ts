@@ -28,7 +28,7 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
   table.grantJournals(web.role, {
     writes: ['gate', 'statement', 'incident', 'plan', 'passkeys', 'comment', 'alert', 'removal'],
   });
-  table.grantJournals(prepareNewsroom.role, { reads: ['statement'], writes: ['plan'] });
+  table.grantJournals(prepareNewsroom.role, { reads: ['statement', 'incident'], writes: ['plan'] });
 };
 
 const grantReading = (functions: Functions, { table }: DataStack): void => {

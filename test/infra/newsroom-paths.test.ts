@@ -24,6 +24,8 @@ const fileAt = (uri: string): string | undefined => {
 
 const slug = 'vattnet-i-exempelstad-0a1b2c';
 
+const id = '0123456789abcdef0123';
+
 const paths = [
   '/newsroom',
   '/newsroom/',
@@ -34,6 +36,20 @@ const paths = [
   `/newsroom/${slug}.json.json`,
   `/newsroom/${'a-'.repeat(37)}0a1b2c`,
   `/newsroom/${'a-'.repeat(38)}0a1b2c`,
+  `/newsroom/incidents/${id}`,
+  `/newsroom/incidents/${id}/`,
+  `/newsroom/incidents/${id}/feed.xml`,
+  `/newsroom/incidents/${id}/feed.json`,
+  `/newsroom/incidents/${id}/feed.css`,
+  `/newsroom/incidents/${id}.json`,
+  `/newsroom/incidents/${id}0`,
+  '/newsroom/incidents/',
+  '/newsroom/incidents/../index',
+  `/newsroom/en/incidents/${id}`,
+  `/newsroom/de/incidents/${id}`,
+  `/newsroom/en/incidents/${id}/feed.xml`,
+  `/newsroom/incident--${id}.html`,
+  `/newsroom/incident--${id}`,
   '/newsroom/en',
   '/newsroom/en/',
   '/newsroom/sv/accessibility',
@@ -68,9 +84,12 @@ describe('the paths of the newsroom at the edge', () => {
 
   it('are those of the domain, whatever is asked for', () => {
     const name = fc.stringMatching(/^[a-z0-9./%-]{0,30}$/);
+    const threadlike = fc.stringMatching(
+      /^(en\/|sv\/|de\/)?incidents\/[0-9a-f]{20}(\/feed\.(xml|json|css))?$/,
+    );
     const sluglike = fc.stringMatching(/^([a-z0-9]{1,9}-){1,9}[0-9a-f]{5,7}$/);
     fc.assert(
-      fc.property(fc.oneof(name, sluglike, fc.string()), (rest) => {
+      fc.property(fc.oneof(name, sluglike, threadlike, fc.string()), (rest) => {
         expect(fileAt(`/newsroom/${rest}`)).toBe(newsroomFile(`/newsroom/${rest}`));
       }),
     );

@@ -44,6 +44,8 @@ export const publication = (id: string, changes: Partial<Publication> = {}): Pub
 export const memoryRegister = (): NewsroomRegister & { pages: Map<string, NewsroomPage> } => {
   const pages = new Map<string, NewsroomPage>();
   const late = () => new Promise((resolve) => setImmediate(resolve));
+  const newestOf = (all: Iterable<NewsroomPage>, limit: number) =>
+    [...all].sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1)).slice(0, limit);
   return {
     pages,
     put: async (entry) => {
@@ -56,9 +58,12 @@ export const memoryRegister = (): NewsroomRegister & { pages: Map<string, Newsro
     },
     newest: async (limit) => {
       await late();
-      return [...pages.values()]
-        .sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
-        .slice(0, limit);
+      return newestOf(pages.values(), limit);
+    },
+    newestOf: async (incidentId, limit) => {
+      await late();
+      const thread = [...pages.values()].filter((each) => each.incidentId === incidentId);
+      return newestOf(thread, limit);
     },
   };
 };

@@ -8,6 +8,9 @@ import type { Table } from './table-keys.ts';
 const PARTITION = 'newsroom';
 const SORT_KEY = 'newsroom-page';
 
+// Beside the newsroom's own, one partition for each incident's thread.
+const threadKey = (incidentId: string) => ({ pk: `newsroom-thread#${incidentId}` });
+
 const pageKey = (page: NewsroomPage): string => `${page.publishedAt}#${page.statementId}`;
 
 const byStatement = (id: string) => ({ pk: `newsroom-page#${id}`, sk: SORT_KEY });
@@ -18,9 +21,25 @@ const read = async (table: Table, statementId: string): Promise<NewsroomPage | u
   return item && NewsroomPage.parse(item['page']);
 };
 
+const newestIn = async (table: Table, pk: string, limit: number): Promise<NewsroomPage[]> => {
+  const pages: NewsroomPage[] = [];
+  for await (const item of queryItems(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: toItem({ ':pk': pk }),
+    ScanIndexForward: false,
+    ConsistentRead: true,
+    Limit: limit,
+  })) {
+    pages.push(NewsroomPage.parse(item['page']));
+    if (pages.length === limit) break;
+  }
+  return pages;
+};
+
 /**
- * The register of the newsroom's pages. Each page is stored twice: in the newsroom's own partition, where a
- * consistent query finds the newest, and by its statement; never under the partition key of a journal.
+ * The register of the newsroom's pages. Each page is stored by its statement, in the newsroom's own partition
+ * and in that of its thread, where a consistent query finds the newest; never under the partition key of a
+ * journal.
  */
 export const createNewsroomRegister = (table: Table): NewsroomRegister => ({
   put: async (page) => {
@@ -28,29 +47,23 @@ export const createNewsroomRegister = (table: Table): NewsroomRegister => ({
     const write = (key: Record<string, string>) => ({
       Put: { TableName: table.name, Item: toItem({ ...key, page }) },
     });
-    const moved = earlier && pageKey(earlier) !== pageKey(page) ? [pageKey(earlier)] : [];
+    const lists = ({ incidentId }: NewsroomPage) => [
+      PARTITION,
+      ...(incidentId === undefined ? [] : [threadKey(incidentId).pk]),
+    ];
+    const moved = earlier && pageKey(earlier) !== pageKey(page) ? [earlier] : [];
     const TransactItems = [
-      write({ pk: PARTITION, sk: pageKey(page) }),
+      ...lists(page).map((pk) => write({ pk, sk: pageKey(page) })),
       write(byStatement(page.statementId)),
-      ...moved.map((sk) => ({
-        Delete: { TableName: table.name, Key: toItem({ pk: PARTITION, sk }) },
-      })),
+      ...moved.flatMap((old) =>
+        lists(old).map((pk) => ({
+          Delete: { TableName: table.name, Key: toItem({ pk, sk: pageKey(old) }) },
+        })),
+      ),
     ];
     await table.client.send(new TransactWriteItemsCommand({ TransactItems }));
   },
   get: (statementId) => read(table, statementId),
-  newest: async (limit) => {
-    const pages: NewsroomPage[] = [];
-    for await (const item of queryItems(table, {
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: toItem({ ':pk': PARTITION }),
-      ScanIndexForward: false,
-      ConsistentRead: true,
-      Limit: limit,
-    })) {
-      pages.push(NewsroomPage.parse(item['page']));
-      if (pages.length === limit) break;
-    }
-    return pages;
-  },
+  newest: (limit) => newestIn(table, PARTITION, limit),
+  newestOf: (incidentId, limit) => newestIn(table, threadKey(incidentId).pk, limit),
 });

@@ -17,6 +17,30 @@ export const languageFile = (language: Language): string => `index-${language}.h
 /** File of the accessibility statement in a language, at `/newsroom/<language>/accessibility`. */
 export const accessibilityFile = (language: Language): string => `accessibility-${language}.html`;
 
+// As incidents' ids are made.
+const threadPattern = /^[0-9a-f]{20}$/;
+
+/** Whether an incident's id may stand in an address of the newsroom. */
+export const isThreadId = (id: string): boolean => threadPattern.test(id);
+
+const idOfThread = (id: string): string => {
+  if (!isThreadId(id)) throw new RangeError(`Not an incident: ${JSON.stringify(id.slice(0, 100))}`);
+  return id;
+};
+
+/**
+ * File of an incident's thread, at `/newsroom/incidents/<id>`; in another language than the
+ * organisation's first at `/newsroom/<language>/incidents/<id>`. Two hyphens stand in no slug.
+ */
+export const threadFile = (id: string, language?: Language): string =>
+  `incident${language === undefined ? '' : `-${language}`}--${idOfThread(id)}.html`;
+
+/** Files of a thread's feeds, at `/newsroom/incidents/<id>/feed.xml` and `feed.json`. */
+export const threadFeeds = (id: string): { atom: string; json: string } => ({
+  atom: `incident--${idOfThread(id)}.xml`,
+  json: `incident--${idOfThread(id)}.json`,
+});
+
 /** Path under which the newsroom is served. */
 export const newsroomPath = '/newsroom/';
 
@@ -50,6 +74,18 @@ const fixed = new Map<string, string>([
   ),
 ]);
 
+const threadPath = /^(?:([a-z]{2})\/)?incidents\/([0-9a-f]{20})(?:\/(feed\.xml|feed\.json))?$/;
+
+// The feeds hold all languages, so they lie below the thread's first address alone.
+const threadFileAt = (name: string): string | undefined => {
+  const [, prefix, id = '', feed] = threadPath.exec(name) ?? [];
+  const language = Language.safeParse(prefix).data;
+  if (!isThreadId(id) || prefix !== language) return undefined;
+  if (feed === undefined) return threadFile(id, language);
+  if (language !== undefined) return undefined;
+  return feed === newsroomFiles.atom ? threadFeeds(id).atom : threadFeeds(id).json;
+};
+
 /**
  * The file that answers a URL path (without query, percent-encoding untouched); undefined for 404.
  * Only these names are allowed, so that nothing outside the newsroom's folder is ever read.
@@ -59,6 +95,8 @@ export const newsroomFile = (urlPath: string): string | undefined => {
   if (known !== undefined || !urlPath.startsWith(newsroomPath)) return known;
   const name = urlPath.slice(newsroomPath.length);
   if (isSlug(name)) return pageFile(name);
+  const thread = threadFileAt(name);
+  if (thread !== undefined) return thread;
   const slug = name.replace(/\.json$/, '');
   return isSlug(slug) ? recordFile(slug) : undefined;
 };
@@ -71,8 +109,11 @@ const contentTypes = new Map([
   ['txt', 'text/plain; charset=utf-8'],
 ]);
 
+const feedOfThread = /^incident--[0-9a-f]+\.json$/;
+
 /** Media type of one of the newsroom's files. */
 export const newsroomContentType = (file: string): string => {
-  if (file === newsroomFiles.json) return 'application/feed+json; charset=utf-8';
+  if (file === newsroomFiles.json || feedOfThread.test(file))
+    return 'application/feed+json; charset=utf-8';
   return contentTypes.get(file.slice(file.lastIndexOf('.') + 1)) ?? 'application/octet-stream';
 };

@@ -6,6 +6,8 @@ import { Language } from '../values/language.ts';
 /** A statement in the newsroom: what its page, the list and the feeds are made of. */
 export const NewsroomPage = z.object({
   statementId: z.string(),
+  /** The incident that it is about: its thread holds the page. */
+  incidentId: z.string().optional(),
   slug: z.string(),
   version: z.int(),
   kind: Kind,
@@ -37,13 +39,41 @@ export type NewsroomPage = z.infer<typeof NewsroomPage>;
 /** Whether a later statement withdrew this one, so that its words are no longer published. */
 export const isWithdrawn = (page: NewsroomPage): boolean => page.supersededBy?.how === 'withdraws';
 
+/**
+ * What came of a statement's incident after it: `newer`, another statement in its language, at that time;
+ * else `late`, the update that it promised did not come in time; `given`, it came elsewhere.
+ */
+export type Sequel = { is: 'newer'; at: string } | { is: 'late' } | { is: 'given' };
+
+/**
+ * A page as it is shown. Its sequel is found out anew whenever the page is written, and is in no register,
+ * so that what is written can't be older than what is known.
+ */
+export interface ShownPage extends NewsroomPage {
+  sequel?: Sequel | undefined;
+}
+
+/** The public statements of one incident, newest first. */
+export interface Thread {
+  incidentId: string;
+  pages: readonly ShownPage[];
+}
+
 /** Port: the register of the newsroom's pages, read consistently; newest first. */
 export interface NewsroomRegister {
   /** Registers a page in place of the statement's earlier one, whose `publishedAt` may differ. */
   put(page: NewsroomPage): Promise<void>;
   get(statementId: string): Promise<NewsroomPage | undefined>;
   newest(limit: number): Promise<NewsroomPage[]>;
+  /** Those of one incident. */
+  newestOf(incidentId: string, limit: number): Promise<NewsroomPage[]>;
 }
+
+/**
+ * Port: says of the update that a page promises, by its incident's journal, whether it is `late` now, or was
+ * `given`; undefined while its time lies ahead, and where nothing is promised.
+ */
+export type ReadPromise = (page: NewsroomPage) => Promise<'late' | 'given' | undefined>;
 
 /** Port: says whether a registered page is what its statement's journal says; raises the alarm if not. */
 export interface PageGuard {
@@ -83,20 +113,23 @@ export interface NewsroomSite {
  * bytes, so that a file that is right already is not written again.
  */
 export interface NewsroomRender {
-  page(page: NewsroomPage, site: NewsroomSite): string;
+  page(page: ShownPage, site: NewsroomSite): string;
   /** The JSON file by which anyone can check that the page holds what was approved. */
-  record(page: NewsroomPage, site: NewsroomSite): string;
+  record(page: ShownPage, site: NewsroomSite): string;
   /**
    * The list for readers of a language, the organisation's first where none is given: that one holds
    * everything, another what is in its language. `pages` are newest first, here and in the feeds.
    */
   index(pages: readonly NewsroomPage[], site: NewsroomSite, language?: Language): string;
+  /** The page of a thread for readers of a language, as the list is. */
+  thread(thread: Thread, site: NewsroomSite, language?: Language): string;
   /** The accessibility statement in a language, where the organisation has one. */
   accessibility(site: NewsroomSite, language: Language): string | undefined;
   /** The security.txt (RFC 9116) as of a time, where someone is to be told of weaknesses. */
   security(site: NewsroomSite, now: Date): string | undefined;
   /** For readers of an address that does not exist. */
   missing(site: NewsroomSite): string;
-  atom(pages: readonly NewsroomPage[], site: NewsroomSite): string;
-  json(pages: readonly NewsroomPage[], site: NewsroomSite): string;
+  /** The feeds of all statements, or of one thread. */
+  atom(pages: readonly NewsroomPage[], site: NewsroomSite, incidentId?: string): string;
+  json(pages: readonly NewsroomPage[], site: NewsroomSite, incidentId?: string): string;
 }

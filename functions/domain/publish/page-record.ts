@@ -5,21 +5,8 @@ import { Accessibility } from '../plan/plan.ts';
 import { canonicalJson, hashOf } from '../values/canonical.ts';
 import { Language } from '../values/language.ts';
 import { normaliseText } from '../values/text.ts';
-import { isWithdrawn, type NewsroomPage, type NewsroomSite } from './newsroom.ts';
-
-/** What a page shows besides the approved words and its fixed furniture: a template, and its values. */
-const Addition = z.discriminatedUnion('template', [
-  z.strictObject({
-    template: z.enum(['corrected', 'withdrawn']),
-    value: z.strictObject({
-      statementId: z.string(),
-      slug: z.string().optional(),
-      at: z.iso.datetime(),
-    }),
-  }),
-  z.strictObject({ template: z.literal('drafted-by-model'), value: z.strictObject({}) }),
-]);
-type Addition = z.infer<typeof Addition>;
+import { Addition, addedIn, additionsOf } from './additions.ts';
+import { isWithdrawn, type NewsroomPage, type NewsroomSite, type ShownPage } from './newsroom.ts';
 
 // Loose: the hash is computed over all of it, whatever an approval comes to cover.
 const Approved = z.looseObject({
@@ -40,6 +27,8 @@ const Approved = z.looseObject({
  */
 export const PageRecord = z.strictObject({
   statementId: z.string(),
+  /** Whose thread holds the page; absent on pages from before there were threads. */
+  incidentId: z.string().optional(),
   slug: z.string(),
   version: z.int(),
   kind: Kind,
@@ -69,26 +58,14 @@ export type PageRecord = z.infer<typeof PageRecord>;
 const inOrder = (approved: Record<string, unknown>): z.infer<typeof Approved> =>
   Approved.parse(JSON.parse(canonicalJson(approved)));
 
-/** Whether a page says that a model drafted its words. */
-export const isLabelled = (page: NewsroomPage, { organisation }: NewsroomSite): boolean =>
-  organisation.labelModelDrafts === true && page.draftedByModel === true && !isWithdrawn(page);
-
-const additionsOf = (page: NewsroomPage, site: NewsroomSite): Addition[] => {
-  const label: Addition = { template: 'drafted-by-model', value: {} };
-  const labels = isLabelled(page, site) ? [label] : [];
-  if (!page.supersededBy) return labels;
-  const { statementId, slug, at } = page.supersededBy;
-  const value = { statementId, ...(slug !== undefined && { slug }), at };
-  return [{ template: isWithdrawn(page) ? 'withdrawn' : 'corrected', value }, ...labels];
-};
-
 /** The record of a page. */
-export const recordOf = (page: NewsroomPage, site: NewsroomSite): PageRecord => {
+export const recordOf = (page: ShownPage, site: NewsroomSite): PageRecord => {
   const { organisation, baseUrl } = site;
   const { role, name } = page.approvedBy;
   const withdrawn = isWithdrawn(page);
   return {
     statementId: page.statementId,
+    ...(page.incidentId !== undefined && { incidentId: page.incidentId }),
     slug: page.slug,
     version: page.version,
     kind: page.kind,
@@ -114,20 +91,14 @@ export const recordOf = (page: NewsroomPage, site: NewsroomSite): PageRecord => 
   };
 };
 
-const supersededIn = (added: readonly Addition[]): NewsroomPage['supersededBy'] => {
-  const notice = added.find((one) => one.template !== 'drafted-by-model');
-  if (notice === undefined) return undefined;
-  const how = notice.template === 'withdrawn' ? 'withdraws' : 'corrects';
-  return { how, ...notice.value };
-};
-
 /** The page that a record describes, and the newsroom that it belongs to. */
-export const pageIn = (record: PageRecord): { page: NewsroomPage; site: NewsroomSite } => {
+export const pageIn = (record: PageRecord): { page: ShownPage; site: NewsroomSite } => {
   const { site, added, approvedHash, nextUpdateAt, journalHash, approved } = record;
   const { statementId, slug, version, kind, language, title, publishedAt } = record;
-  const isLabelledThere = added.some(({ template }) => template === 'drafted-by-model');
-  const superseded = supersededIn(added);
+  const additions = addedIn(added);
   const page = {
+    ...additions,
+    ...(record.incidentId !== undefined && { incidentId: record.incidentId }),
     ...{ statementId, slug, version, kind, language, title, publishedAt },
     text: record.text ?? '',
     hash: approvedHash,
@@ -136,14 +107,10 @@ export const pageIn = (record: PageRecord): { page: NewsroomPage; site: Newsroom
     ...(approved && { approved }),
     ...(nextUpdateAt !== null && { nextUpdateAt }),
     ...(journalHash !== null && { journalHash }),
-    ...(isLabelledThere && { draftedByModel: true }),
-    ...(superseded && { supersededBy: superseded }),
   };
   const { baseUrl, ...organisation } = site;
-  return {
-    page,
-    site: { baseUrl, organisation: { ...organisation, labelModelDrafts: isLabelledThere } },
-  };
+  const labelModelDrafts = additions.draftedByModel === true;
+  return { page, site: { baseUrl, organisation: { ...organisation, labelModelDrafts } } };
 };
 
 /** Whether a page shows what the approved content says, and has the hash of it. */

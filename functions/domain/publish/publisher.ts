@@ -6,6 +6,7 @@ import type { Language } from '../values/language.ts';
 /** The approved words for one channel, and what readers may know about them. */
 export interface Publication {
   statementId: string;
+  incidentId?: string | undefined;
   version: number;
   kind: Kind;
   language: Language;

@@ -56,6 +56,21 @@ describe('the newsroom register', () => {
     expect(await register.get('p1')).toEqual(marked);
   });
 
+  it('gives those of one incident, and moves them with the page', async () => {
+    const register = createNewsroomRegister(table);
+    const ids = async (incidentId: string, limit = 9) =>
+      (await register.newestOf(incidentId, limit)).map(({ statementId }) => statementId);
+    await register.put(page('t1', { incidentId: 'i1', publishedAt: at(20) }));
+    await register.put(page('t2', { incidentId: 'i1', publishedAt: at(21) }));
+    await register.put(page('t3', { incidentId: 'i2', publishedAt: at(22) }));
+    expect(await ids('i1')).toEqual(['t2', 't1']);
+    expect(await ids('i1', 1)).toEqual(['t2']);
+    await register.put(page('t1', { incidentId: 'i1', publishedAt: at(23) }));
+    expect(await ids('i1')).toEqual(['t1', 't2']);
+    expect(await ids('i2')).toEqual(['t3']);
+    expect(await ids('i3')).toEqual([]);
+  });
+
   it('tells pages of the same moment apart', async () => {
     const register = createNewsroomRegister(table);
     await register.put(page('q1', { publishedAt: at(50) }));

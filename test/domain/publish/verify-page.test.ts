@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NewsroomPage } from '#domain/publish/newsroom.ts';
+import type { ShownPage } from '#domain/publish/newsroom.ts';
 import { PageRecord } from '#domain/publish/page-record.ts';
 import { verifyPage } from '#domain/publish/verify-page.ts';
 import { approvedHash, approvedPreimage } from '#domain/statement/version/approved-hash.ts';
@@ -10,7 +10,7 @@ const title = 'Vi utreder "läckan" & mer <b>nu</b>';
 const text =
   'Vi vet att tjänsten ligger nere.\nVi utreder varför: https://exempel.example/läget.\n\nDet är O’Briens & vår sak. 1 < 2.\n\nFrågor: press@exempel.example.';
 
-const approvedPage = (over: Partial<NewsroomPage> = {}): NewsroomPage => {
+const approvedPage = (over: Partial<ShownPage> = {}): ShownPage => {
   const content = {
     statementId: 'stm-1',
     version: 1,
@@ -28,13 +28,13 @@ const approvedPage = (over: Partial<NewsroomPage> = {}): NewsroomPage => {
 };
 
 const labelling = { ...site, organisation: { ...site.organisation, labelModelDrafts: true } };
-const filesOf = (of: NewsroomPage, at = site) => ({
+const filesOf = (of: ShownPage, at = site) => ({
   html: newsroomRender.page(of, at),
   json: newsroomRender.record(of, at),
 });
 const verify = ({ html, json }: { html: string; json: string }) =>
   verifyPage(newsroomRender, { html, json }, PageRecord.parse(JSON.parse(json)));
-const verdictOn = (of: NewsroomPage, at = site) => verify(filesOf(of, at));
+const verdictOn = (of: ShownPage, at = site) => verify(filesOf(of, at));
 
 const supersededBy = {
   how: 'withdraws',
@@ -52,6 +52,42 @@ describe('a page and the record beside it', () => {
     const corrected = { ...supersededBy, how: 'corrects' as const };
     expect(verdictOn(approvedPage({ supersededBy: corrected }))).toBe('consistent');
     expect(verdictOn(approvedPage({ draftedByModel: true }), labelling)).toBe('consistent');
+  });
+
+  it.each([
+    ['names a newer statement', { is: 'newer', at: '2026-11-22T15:00:00.000Z' }],
+    ['says that the update is late', { is: 'late' }],
+    ['says that the update was given', { is: 'given' }],
+  ] as const)('are consistent where the page %s, and show that it was altered', (_, sequel) => {
+    const threaded = approvedPage({ incidentId: '0123456789abcdef0123' });
+    const plain = filesOf(threaded);
+    const added = filesOf({ ...threaded, sequel });
+    expect(verify(added)).toBe('consistent');
+    expect(added.html).not.toBe(plain.html);
+    // Taken away, or put in, on one of the two.
+    expect(verify({ html: plain.html, json: added.json })).toBe('other-page');
+    expect(verify({ html: added.html, json: plain.json })).toBe('other-page');
+  });
+
+  it('show an altered time of an addition, and a late update that was not promised', () => {
+    const threaded = approvedPage({ incidentId: '0123456789abcdef0123' });
+    const change = (of: { html: string; json: string }, from: string, to: string) => ({
+      html: of.html.replaceAll(from, to),
+      json: of.json.replaceAll(from, to),
+    });
+    const newer = filesOf({ ...threaded, sequel: { is: 'newer', at: '2026-11-22T15:00:00.000Z' } });
+    const { html } = change(newer, '15:00:00', '16:00:00');
+    expect(verify({ ...newer, html })).toBe('other-page');
+    const late = filesOf({ ...threaded, sequel: { is: 'late' } });
+    const since = late.json.replace('"since": "2026-11-22T18', '"since": "2026-11-22T17');
+    expect(since).not.toBe(late.json);
+    expect(verify({ ...late, json: since })).toBe('other-record');
+    const { nextUpdateAt: _, ...silent } = threaded;
+    const added = { added: [{ template: 'late', value: { since: '2026-11-22T18:00:00.000Z' } }] };
+    const json = filesOf(silent).json.replace('"added": []', JSON.stringify(added).slice(1, -1));
+    expect(verify({ html: filesOf(silent).html, json })).toBe('other-record');
+    const other = change(newer, '0123456789abcdef0123', '0123456789abcdef0124');
+    expect(verify({ html: other.html, json: newer.json })).toBe('other-page');
   });
 
   it('do not depend on the order in which a store keeps the approved fields', () => {
@@ -125,7 +161,7 @@ describe('a page and the record beside it', () => {
   });
 
   it('list what the page adds to the approved words, by template and value', () => {
-    const added = (of: NewsroomPage, at = site) => JSON.parse(newsroomRender.record(of, at)).added;
+    const added = (of: ShownPage, at = site) => JSON.parse(newsroomRender.record(of, at)).added;
     const { how: _, ...value } = supersededBy;
     expect(added(approvedPage())).toEqual([]);
     expect(added(approvedPage({ supersededBy }))).toEqual([{ template: 'withdrawn', value }]);

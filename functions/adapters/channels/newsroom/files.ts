@@ -4,17 +4,17 @@ import type {
   NewsroomRender,
   NewsroomSite,
   PageGuard,
+  ReadPromise,
+  ShownPage,
 } from '#domain/publish/newsroom.ts';
-import {
-  languageFile,
-  newsroomFiles,
-  pageFile,
-  recordFile,
-} from '#domain/publish/newsroom-files.ts';
+import { newsroomFiles, pageFile, recordFile } from '#domain/publish/newsroom-files.ts';
 import { showsApproved } from '#domain/publish/page-record.ts';
+import { createListFiles } from './list-files.ts';
 import { rewrite } from './rewrite.ts';
+import { createSequels, THREAD_LENGTH } from './sequels.ts';
 import { hasSlugOf } from './slug.ts';
 import type { NewsroomStore } from './store.ts';
+import { createThreadFiles } from './thread-files.ts';
 
 /** How many statements the list and the feeds hold. */
 const LIST_LENGTH = 50;
@@ -25,6 +25,7 @@ export interface FilesDeps {
   register: NewsroomRegister;
   render: NewsroomRender;
   guard: PageGuard;
+  readPromise: ReadPromise;
   site: NewsroomSite;
 }
 
@@ -37,10 +38,12 @@ export interface Files {
    */
   writePage(page: NewsroomPage): Promise<void>;
   /**
-   * Writes feeds, then list: of the registered statements that have their page, so that no link is
-   * dead.
+   * Writes what names a page: the one before it in its thread, the thread, feeds, then list. All hold only
+   * registered statements that have their page, so that no link is dead.
    */
-  writeLists(): Promise<void>;
+  writeAround(page: NewsroomPage): Promise<void>;
+  /** Writes a page again, and its thread, as things stand now; none that nobody could see yet. */
+  renew(page: NewsroomPage): Promise<void>;
   /**
    * Writes everything published again, after a deployment that changes how pages look. What was
    * altered in the register stays as it is, and so do the lists then.
@@ -57,21 +60,26 @@ const oncePerStatement = (newestFirst: readonly NewsroomPage[]): NewsroomPage[] 
       newestFirst.findIndex((other) => other.statementId === statementId) === i,
   );
 
+const oncePerThread = (pages: readonly NewsroomPage[]): NewsroomPage[] =>
+  pages.filter(
+    ({ incidentId }, i) => pages.findIndex((other) => other.incidentId === incidentId) === i,
+  );
+
 /** A registered page is not what its statement's journal says. Nothing is written of it. */
 export class PageAltered extends Error {
   override name = 'PageAltered';
 }
 
 /** The files of one newsroom. */
-export const createFiles = ({ store, register, render, guard, site }: FilesDeps): Files => {
+export const createFiles = (deps: FilesDeps): Files => {
+  const { store, register, render, guard, site } = deps;
   // Pages are never deleted, so one that was found once is there.
   const found = new Set<string>();
   const has = async (slug: string): Promise<boolean> => {
     if (!found.has(slug) && (await store.read(pageFile(slug)))) found.add(slug);
     return found.has(slug);
   };
-  const newest = async (): Promise<NewsroomPage[]> =>
-    oncePerStatement(await register.newest(LIST_LENGTH));
+  const sequels = createSequels(deps, has);
   const isGenuine = async (page: NewsroomPage): Promise<boolean> => {
     if (hasSlugOf(page) && (await guard.isGenuine(page))) return true;
     guard.reportAltered(page);
@@ -80,76 +88,81 @@ export const createFiles = ({ store, register, render, guard, site }: FilesDeps)
   // The hash tells it without the journal, where all that it covers is public.
   const mayBeListed = async (page: NewsroomPage): Promise<boolean> =>
     (page.approved && hasSlugOf(page) && showsApproved(page)) || isGenuine(page);
-  const listed = async (): Promise<NewsroomPage[]> => {
-    const all = await newest();
+  const listed = async (registered: readonly NewsroomPage[]): Promise<NewsroomPage[]> => {
+    const all = oncePerStatement(registered);
     const mayBe = await Promise.all(all.map(mayBeListed));
     const pages = all.filter((_, i) => mayBe[i]);
     const exist = await Promise.all(pages.map((page) => has(page.slug)));
     return pages.filter((_, i) => exist[i]);
   };
-  const registered = async (page: NewsroomPage) => {
+  const threads = createThreadFiles({
+    ...{ store, render, site, sequels },
+    listed: async (incidentId) => listed(await register.newestOf(incidentId, THREAD_LENGTH)),
+  });
+  const shown = async (page: NewsroomPage): Promise<ShownPage> => {
     const found = (await register.get(page.statementId)) ?? page;
-    if (await isGenuine(found)) return found;
+    if (await isGenuine(found)) return { ...found, sequel: await sequels.of(found) };
     throw new PageAltered(`The page of ${found.statementId} was altered`);
   };
   const writePage = async (page: NewsroomPage): Promise<void> => {
-    await rewrite(store, pageFile(page.slug), async () =>
-      render.page(await registered(page), site),
-    );
-    await rewrite(store, recordFile(page.slug), async () =>
-      render.record(await registered(page), site),
-    );
+    await rewrite(store, pageFile(page.slug), async () => render.page(await shown(page), site));
+    await rewrite(store, recordFile(page.slug), async () => render.record(await shown(page), site));
   };
   const isWritten = async (page: NewsroomPage): Promise<boolean> => {
     if (!(await isGenuine(page))) return false;
     try {
-      if (await has((await registered(page)).slug)) await writePage(page);
+      if (await has((await shown(page)).slug)) await writePage(page);
       return true;
     } catch (error) {
       if (error instanceof PageAltered) return false;
       throw error;
     }
   };
-  const others = site.organisation.languages.slice(1);
-  const lists: [string, (pages: readonly NewsroomPage[]) => string][] = [
-    [newsroomFiles.atom, (pages) => render.atom(pages, site)],
-    [newsroomFiles.json, (pages) => render.json(pages, site)],
-    ...others.map((language): (typeof lists)[number] => [
-      languageFile(language),
-      (pages) => render.index(pages, site, language),
-    ]),
-    [newsroomFiles.index, (pages) => render.index(pages, site)],
-  ];
-  const writeLists = async (): Promise<void> => {
-    for (const [file, make] of lists) {
-      await rewrite(store, file, async () => make(await listed()));
-    }
+  const lists = createListFiles({
+    ...{ store, render, site },
+    listed: async () => listed(await register.newest(LIST_LENGTH)),
+  });
+  const writeAround = async (page: NewsroomPage): Promise<void> => {
+    const before = await sequels.before(page);
+    if (before) await isWritten(before);
+    await threads.write(page);
+    await lists.write();
   };
   const contains = async (file: string, part: string): Promise<boolean> =>
     (await store.read(file))?.body.includes(part) ?? false;
+  const containAll = async (files: readonly string[], part: string): Promise<boolean> =>
+    (await Promise.all(files.map((file) => contains(file, part)))).every(Boolean);
+  // The record is written last, and says so in these words.
+  const isSaidBefore = async (page: NewsroomPage): Promise<boolean> => {
+    const before = await sequels.before(page);
+    return !before || contains(recordFile(before.slug), '"template": "newer"');
+  };
   return {
     has,
     writePage,
-    writeLists,
+    writeAround,
+    renew: async (page) => {
+      if (!(await has(page.slug))) return;
+      await writePage(page);
+      await threads.write(page);
+    },
     writeAll: async (stylesheet) => {
       await rewrite(store, newsroomFiles.stylesheet, async () => stylesheet);
+      const pages = oncePerStatement(await register.newest(LIST_LENGTH));
       let isAllWritten = true;
-      for (const page of await newest()) isAllWritten = (await isWritten(page)) && isAllWritten;
-      if (isAllWritten) await writeLists();
+      for (const page of pages) isAllWritten = (await isWritten(page)) && isAllWritten;
+      if (!isAllWritten) return;
+      for (const page of oncePerThread(pages)) await threads.write(page);
+      await lists.write();
     },
     isPublished: async (page) => {
       const own = [pageFile(page.slug), recordFile(page.slug)];
-      const current = await Promise.all(own.map((file) => contains(file, page.hash)));
-      if (!current.every(Boolean)) return false;
+      if (!(await containAll(own, page.hash))) return false;
       const newest = await register.newest(LIST_LENGTH);
       if (!newest.some(({ slug }) => slug === page.slug)) return true;
+      const holding = [...lists.holding(page), ...threads.holding(page)];
       // A link to the page ends like this in HTML, XML and JSON.
-      // A list in another language than the page's does not hold it.
-      const holding = lists.filter(
-        ([file]) => !others.some((each) => each !== page.language && file === languageFile(each)),
-      );
-      const linked = await Promise.all(holding.map(([file]) => contains(file, `/${page.slug}"`)));
-      return linked.every(Boolean);
+      return (await containAll(holding, `/${page.slug}"`)) && isSaidBefore(page);
     },
   };
 };

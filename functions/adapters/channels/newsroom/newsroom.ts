@@ -26,6 +26,8 @@ export interface NewsroomUpkeep {
   prepare(stylesheet: string): Promise<void>;
   /** Whether `prepare` came to its end once with this stylesheet and this version of the code. */
   isPrepared(stylesheet: string): Promise<boolean>;
+  /** Writes a statement's page and its thread again, as things stand now. */
+  renew(statementId: string): Promise<void>;
 }
 
 interface Context extends NewsroomDeps {
@@ -80,7 +82,7 @@ const publish = async (context: Context, publication: Publication): Promise<Post
   try {
     const page = await registerPage(context, publication);
     await context.files.writePage(page);
-    await context.files.writeLists();
+    await context.files.writeAround(page);
     return { state: 'published', url: urlOf(context, page) };
   } catch (cause) {
     return { state: 'unknown', cause };
@@ -105,7 +107,12 @@ const supersede = async (
   const next = supersededPage(page, slug === undefined ? by : { ...by, slug });
   if (next !== page) await register.put(next);
   await files.writePage(next);
-  await files.writeLists();
+  await files.writeAround(next);
+};
+
+const renew = async ({ register, files }: Context, statementId: string): Promise<void> => {
+  const page = await register.get(statementId);
+  if (page) await files.renew(page);
 };
 
 const statedFiles = ({ render, site }: Context): [string, string][] =>
@@ -138,7 +145,7 @@ const isPrepared = async (context: Context, stylesheet: string) => {
 
 /**
  * The newsroom as static files: registers a page, then writes page, feeds and list. Each step may
- * be repeated, so that publishing again completes what a crash left. Superseding and preparing throw
+ * be repeated, so that publishing again completes what a crash left. Superseding, renewing and preparing throw
  * `NewsroomFailed`.
  */
 export const createNewsroom = (deps: NewsroomDeps): Publisher & Newsroom & NewsroomUpkeep => {
@@ -152,6 +159,7 @@ export const createNewsroom = (deps: NewsroomDeps): Publisher & Newsroom & Newsr
     ...createPageReader(deps.store),
     supersede: (statementId, by) => orFailed(() => supersede(context, statementId, by)),
     prepare: (stylesheet) => orFailed(() => prepare(context, stylesheet)),
+    renew: (statementId) => orFailed(() => renew(context, statementId)),
     isPrepared: (stylesheet) => orFailed(() => isPrepared(context, stylesheet)),
   };
 };

@@ -12,6 +12,7 @@ import { approvedHash, contentOf } from '../version/approved-hash.ts';
  */
 export type PageProblem =
   | 'other-statement'
+  | 'other-incident'
   | 'not-approved'
   | 'earlier-version'
   | 'other-hash'
@@ -37,6 +38,10 @@ const hasOtherWords = (page: NewsroomPage, statement: Statement): boolean => {
 const isOtherAuthor = ({ draftedByModel }: NewsroomPage, { draftedBy }: Statement): boolean =>
   draftedByModel === true && draftedBy !== 'model';
 
+// Pages from before there were threads name no incident.
+const isOfOtherIncident = ({ incidentId }: NewsroomPage, statement: Statement): boolean =>
+  incidentId !== undefined && incidentId !== statement.incidentId;
+
 const noticeProblems = ({ supersededBy }: NewsroomPage, statement: Statement): PageProblem[] => {
   if (!supersededBy) return statement.supersededBy === undefined ? [] : ['notice-missing'];
   const status = supersededBy.how === 'corrects' ? 'corrected' : 'withdrawn';
@@ -50,6 +55,7 @@ const approvalProblems = (page: NewsroomPage, statement: Statement): PageProblem
   if (page.version < version && !isOut(statement)) return ['earlier-version'];
   const { role, name } = decision.approver;
   const checks: [PageProblem, boolean][] = [
+    ['other-incident', isOfOtherIncident(page, statement)],
     ['other-hash', decision.hash !== page.hash || approvedHash(contentOf(statement)) !== page.hash],
     ['other-words', page.version !== version || hasOtherWords(page, statement)],
     ['other-approver', role !== page.approvedBy.role || name !== page.approvedBy.name],

@@ -32,6 +32,7 @@ const open = async (): Promise<Stand> => {
     publisher: () =>
       createNewsroom({
         ...{ store, register, render: newsroomRender, ...site },
+        readPromise: async () => undefined,
         guard: { isGenuine: async () => true, reportAltered: () => {} },
         clock: { now: () => new Date(now) },
       }),

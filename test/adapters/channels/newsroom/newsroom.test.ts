@@ -7,7 +7,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFolderStore } from '#adapters/channels/newsroom/folder-store.ts';
 import { createNewsroom, NewsroomFailed } from '#adapters/channels/newsroom/newsroom.ts';
 import type { NewsroomStore } from '#adapters/channels/newsroom/store.ts';
-import type { NewsroomPage, NewsroomRegister, PageGuard } from '#domain/publish/newsroom.ts';
+import type {
+  NewsroomPage,
+  NewsroomRegister,
+  PageGuard,
+  ReadPromise,
+} from '#domain/publish/newsroom.ts';
 import {
   hashFor,
   memoryRegister,
@@ -30,7 +35,9 @@ const newsroom = (
   store: NewsroomStore = createFolderStore(folder),
   clock = tickingClock(),
   guard: PageGuard = trusting,
-) => createNewsroom({ store, register, render: newsroomRender, clock, guard, ...site });
+  readPromise: ReadPromise = async () => undefined,
+) =>
+  createNewsroom({ store, register, render: newsroomRender, clock, guard, readPromise, ...site });
 
 const read = async (file: string) => (await createFolderStore(folder).read(file))?.body ?? '';
 const slugFor = (id: string) => `uttalande-${id}-${hashFor(id).slice(0, 6)}`;

@@ -56,6 +56,7 @@ describe('a registered page', () => {
     ['other-author', { draftedByModel: true }],
     ['other-notice', { supersededBy: { how: 'withdraws', statementId: 's2', at } }],
     ['other-statement', { statementId: 's9' }],
+    ['other-incident', { incidentId: 'i9' }],
   ])('has the problem %s with %o', (problem, change) => {
     const statement = published();
     const page = pageOf(statement, change);

@@ -1,0 +1,83 @@
+import type {
+  NewsroomPage,
+  NewsroomRender,
+  NewsroomSite,
+  ShownPage,
+} from '#domain/publish/newsroom.ts';
+import { isThreadId, threadFeeds, threadFile } from '#domain/publish/newsroom-files.ts';
+import { rewrite } from './rewrite.ts';
+import type { Sequels } from './sequels.ts';
+import type { NewsroomStore } from './store.ts';
+
+/** What a thread's files are made of, and where they are written. */
+export interface ThreadDeps {
+  store: NewsroomStore;
+  render: NewsroomRender;
+  site: NewsroomSite;
+  sequels: Sequels;
+  /** The statements of an incident that may be shown and have their page, newest first. */
+  listed(incidentId: string): Promise<NewsroomPage[]>;
+}
+
+type MadeOf = (pages: readonly ShownPage[]) => string;
+
+/** The files of threads. */
+export interface ThreadFiles {
+  /** Writes page and feeds of the thread that a page belongs to. */
+  write(page: NewsroomPage): Promise<void>;
+  /** Those that a page of this thread and language is in. */
+  holding(page: NewsroomPage): string[];
+}
+
+// Only the newest in a language says when the next one comes.
+const withSequels = async (
+  sequels: Sequels,
+  pages: readonly NewsroomPage[],
+): Promise<ShownPage[]> => {
+  const seen = new Set<string>();
+  return Promise.all(
+    pages.map(async (page) => {
+      if (seen.has(page.language)) return page;
+      seen.add(page.language);
+      return { ...page, sequel: await sequels.of(page) };
+    }),
+  );
+};
+
+/** Each file of a thread is made from the register as it is now, whatever else is written at that moment. */
+export const createThreadFiles = (deps: ThreadDeps): ThreadFiles => {
+  const { store, render, site, sequels, listed } = deps;
+  const others = site.organisation.languages.slice(1);
+  const filesOf = (incidentId: string): [string, MadeOf][] => {
+    const { atom, json } = threadFeeds(incidentId);
+    return [
+      [atom, (pages) => render.atom(pages, site, incidentId)],
+      [json, (pages) => render.json(pages, site, incidentId)],
+      [threadFile(incidentId), (pages) => render.thread({ incidentId, pages }, site)],
+    ];
+  };
+  const inLanguages = (incidentId: string, pages: readonly NewsroomPage[]): [string, MadeOf][] =>
+    others
+      .filter((language) => pages.some((page) => page.language === language))
+      .map((language) => [
+        threadFile(incidentId, language),
+        (shown) => render.thread({ incidentId, pages: shown }, site, language),
+      ]);
+  return {
+    write: async ({ incidentId }) => {
+      if (incidentId === undefined || !isThreadId(incidentId)) return;
+      const files = [...inLanguages(incidentId, await listed(incidentId)), ...filesOf(incidentId)];
+      const made = files.map(([file, make]) =>
+        rewrite(store, file, async () =>
+          make(await withSequels(sequels, await listed(incidentId))),
+        ),
+      );
+      await Promise.all(made);
+    },
+    holding: ({ incidentId, language }) => {
+      if (incidentId === undefined || !isThreadId(incidentId)) return [];
+      const own = others.includes(language) ? [threadFile(incidentId, language)] : [];
+      return [...own, ...filesOf(incidentId).map(([file]) => file)];
+    },
+  };
+};

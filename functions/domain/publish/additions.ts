@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { isWithdrawn, type NewsroomSite, type Sequel, type ShownPage } from './newsroom.ts';
+
+/**
+ * What a page shows besides the approved words and its fixed furniture: a template, and its values. Free text
+ * is never among them.
+ */
+export const Addition = z.discriminatedUnion('template', [
+  z.strictObject({
+    template: z.enum(['corrected', 'withdrawn']),
+    value: z.strictObject({
+      statementId: z.string(),
+      slug: z.string().optional(),
+      at: z.iso.datetime(),
+    }),
+  }),
+  z.strictObject({ template: z.literal('drafted-by-model'), value: z.strictObject({}) }),
+  z.strictObject({
+    template: z.literal('newer'),
+    value: z.strictObject({ at: z.iso.datetime() }),
+  }),
+  z.strictObject({
+    template: z.literal('late'),
+    value: z.strictObject({ since: z.iso.datetime() }),
+  }),
+  z.strictObject({ template: z.literal('given'), value: z.strictObject({}) }),
+]);
+export type Addition = z.infer<typeof Addition>;
+
+type Added = Pick<ShownPage, 'supersededBy' | 'sequel' | 'draftedByModel'>;
+
+/** Whether a page says that a model drafted its words. */
+export const isLabelled = (page: Added, { organisation }: NewsroomSite): boolean =>
+  organisation.labelModelDrafts === true &&
+  page.draftedByModel === true &&
+  page.supersededBy?.how !== 'withdraws';
+
+const noticesOf = ({ supersededBy }: ShownPage): Addition[] => {
+  if (!supersededBy) return [];
+  const { how, statementId, slug, at } = supersededBy;
+  const value = { statementId, ...(slug !== undefined && { slug }), at };
+  return [{ template: how === 'withdraws' ? 'withdrawn' : 'corrected', value }];
+};
+
+const sequelsOf = ({ sequel, nextUpdateAt, ...page }: ShownPage): Addition[] => {
+  if (sequel?.is === 'newer') return [{ template: 'newer', value: { at: sequel.at } }];
+  // Withdrawn words promise nothing any more.
+  if (sequel === undefined || nextUpdateAt === undefined || isWithdrawn(page)) return [];
+  return sequel.is === 'late'
+    ? [{ template: 'late', value: { since: nextUpdateAt } }]
+    : [{ template: 'given', value: {} }];
+};
+
+/** All that a page shows besides. */
+export const additionsOf = (page: ShownPage, site: NewsroomSite): Addition[] => [
+  ...noticesOf(page),
+  ...sequelsOf(page),
+  ...(isLabelled(page, site) ? [{ template: 'drafted-by-model' as const, value: {} }] : []),
+];
+
+const supersededBy = (addition: Addition): ShownPage['supersededBy'] => {
+  if (addition.template === 'corrected') return { how: 'corrects', ...addition.value };
+  if (addition.template === 'withdrawn') return { how: 'withdraws', ...addition.value };
+  return undefined;
+};
+
+const sequel = (addition: Addition): Sequel | undefined => {
+  if (addition.template === 'newer') return { is: 'newer', at: addition.value.at };
+  if (addition.template === 'late' || addition.template === 'given')
+    return { is: addition.template };
+  return undefined;
+};
+
+const first = <Value>(values: readonly (Value | undefined)[]): Value | undefined =>
+  values.find((value) => value !== undefined);
+
+/** What a page must be to show these additions. */
+export const addedIn = (added: readonly Addition[]): Added => {
+  const notice = first(added.map(supersededBy));
+  const later = first(added.map(sequel));
+  return {
+    ...(added.some(({ template }) => template === 'drafted-by-model') && { draftedByModel: true }),
+    ...(notice && { supersededBy: notice }),
+    ...(later && { sequel: later }),
+  };
+};

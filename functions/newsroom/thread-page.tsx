@@ -1,0 +1,108 @@
+import {
+  isWithdrawn,
+  type NewsroomSite,
+  type ShownPage,
+  type Thread,
+} from '#domain/publish/newsroom.ts';
+import type { Language } from '#domain/values/language.ts';
+import { pathTo } from './address.ts';
+import { ThreadJsonLd } from './json-ld.tsx';
+import { documentOf, Layout } from './layout.tsx';
+import { newsroomWords } from './newsroom-words.ts';
+import { NextUpdate } from './next-update.tsx';
+import { Paragraphs } from './paragraphs.tsx';
+import { siteLanguage } from './site-language.ts';
+import { SupersededNotice } from './superseded-notice.tsx';
+import { headingOf, threadIn } from './threads.ts';
+import { ZonedTime } from './zoned-time.tsx';
+
+interface ItemProps {
+  page: ShownPage;
+  site: NewsroomSite;
+}
+
+/** One statement of a thread, in its own language and in full. */
+const Item = ({ page, site }: ItemProps) => {
+  const words = newsroomWords[page.language];
+  const { timeZone } = site.organisation;
+  return (
+    <li lang={page.language}>
+      <article>
+        <p class="kind">{words.kinds[page.kind]}</p>
+        <h2>
+          <a href={pathTo(page.slug)}>{page.title}</a>
+        </h2>
+        <p class="when">
+          <ZonedTime at={page.publishedAt} language={page.language} timeZone={timeZone} />
+        </p>
+        <SupersededNotice page={page} site={site} />
+        {isWithdrawn(page) ? (
+          <p class="gone">{words.textRemoved}</p>
+        ) : (
+          <div class="text">
+            <Paragraphs text={page.text} />
+          </div>
+        )}
+      </article>
+    </li>
+  );
+};
+
+const Heading = ({ pages: [newest], site, language, title }: HeadingProps) => (
+  <header>
+    <h1>{title}</h1>
+    {newest && (
+      <>
+        <p class="when">
+          {newsroomWords[language].lastUpdated}{' '}
+          <ZonedTime
+            at={newest.publishedAt}
+            language={language}
+            timeZone={site.organisation.timeZone}
+          />
+        </p>
+        <NextUpdate page={newest} site={site} />
+      </>
+    )}
+  </header>
+);
+
+interface HeadingProps {
+  pages: readonly ShownPage[];
+  site: NewsroomSite;
+  language: Language;
+  title: string;
+}
+
+/**
+ * The page of a thread for readers of a language: in the organisation's first all statements, in another those
+ * in that language.
+ */
+export const renderThread = (
+  { incidentId, pages: all }: Thread,
+  site: NewsroomSite,
+  language: Language = siteLanguage(site),
+): string => {
+  const isFirst = language === siteLanguage(site);
+  const pages = isFirst ? all : all.filter((page) => page.language === language);
+  const title = headingOf(pages);
+  const name = threadIn(site, language, incidentId);
+  const elsewhere = site.organisation.languages
+    .filter((each) => each !== language && all.some((page) => page.language === each))
+    .map((each) => ({ language: each, name: threadIn(site, each, incidentId) }));
+  return documentOf(
+    <Layout
+      {...{ site, language, name, title, elsewhere, incidentId }}
+      type="article"
+      description={newsroomWords[language].aboutThread(site.organisation.name)}
+      data={<ThreadJsonLd {...{ pages, site, name }} />}
+    >
+      <Heading {...{ pages, site, language, title }} />
+      <ol class="list">
+        {pages.map((page) => (
+          <Item page={page} site={site} />
+        ))}
+      </ol>
+    </Layout>,
+  );
+};

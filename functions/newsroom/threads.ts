@@ -1,0 +1,29 @@
+import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
+import { isThreadId, newsroomFiles } from '#domain/publish/newsroom-files.ts';
+import type { Language } from '#domain/values/language.ts';
+import { homeIn } from './site-language.ts';
+
+/** Name of an incident's thread for readers of a language, below the newsroom's path. */
+export const threadIn = (site: NewsroomSite, language: Language, incidentId: string): string => {
+  const home = homeIn(site, language);
+  return `${home === '' ? '' : `${home}/`}incidents/${incidentId}`;
+};
+
+/** Names of the feeds: of all statements, or of an incident's. */
+export const feedsOf = (incidentId?: string): { atom: string; json: string } => {
+  const { atom, json } = newsroomFiles;
+  const folder = incidentId === undefined ? '' : `incidents/${incidentId}/`;
+  return { atom: `${folder}${atom}`, json: `${folder}${json}` };
+};
+
+/** The incident whose thread a page belongs to; undefined where it has none. */
+export const threadOf = ({
+  incidentId,
+}: {
+  incidentId?: string | undefined;
+}): string | undefined =>
+  incidentId !== undefined && isThreadId(incidentId) ? incidentId : undefined;
+
+/** A thread's heading: the newest approved title that still stands, else the newest. */
+export const headingOf = (newestFirst: readonly NewsroomPage[]): string =>
+  (newestFirst.find((page) => !isWithdrawn(page)) ?? newestFirst[0])?.title ?? '';

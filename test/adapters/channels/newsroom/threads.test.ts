@@ -1,0 +1,238 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createNewsroom, NewsroomFailed } from '#adapters/channels/newsroom/newsroom.ts';
+import type { NewsroomStore } from '#adapters/channels/newsroom/store.ts';
+import type { PageGuard, ReadPromise } from '#domain/publish/newsroom.ts';
+import { PageRecord } from '#domain/publish/page-record.ts';
+import type { Publication } from '#domain/publish/publisher.ts';
+import { verifyPage } from '#domain/publish/verify-page.ts';
+import {
+  hashFor,
+  memoryRegister,
+  page,
+  publication,
+  site,
+  tickingClock,
+} from '#test/newsroom/fixtures.ts';
+import { newsroomRender } from '../../../../functions/newsroom/render.ts';
+
+const incidentId = '0123456789abcdef0123';
+const other = 'fedcba98765432100123';
+const slugFor = (id: string) => `uttalande-${id}-${hashFor(id).slice(0, 6)}`;
+const trusting: PageGuard = { isGenuine: async () => true, reportAltered: () => {} };
+
+let files: Map<string, { body: string; etag: string }>;
+let register: ReturnType<typeof memoryRegister>;
+let calls: number;
+let promises: Map<string, 'late' | 'given'>;
+let guard: PageGuard;
+const clock = tickingClock();
+
+beforeEach(() => {
+  files = new Map();
+  register = memoryRegister();
+  calls = 0;
+  promises = new Map();
+  guard = trusting;
+});
+
+/** A store that dies at its n-th write, which has come through or not. */
+const store = (diesAt = Number.POSITIVE_INFINITY, reached = false): NewsroomStore => {
+  let writes = 0;
+  const write = (file: string, body: string) =>
+    files.set(file, { body, etag: `${file}-${hashFor(body)}` });
+  return {
+    read: async (file) => {
+      calls += 1;
+      return files.get(file);
+    },
+    write: async (file, body, _, { ifMatch }) => {
+      calls += 1;
+      writes += 1;
+      if (writes === diesAt && reached) write(file, body);
+      if (writes >= diesAt) throw new Error('Killed');
+      if ((files.get(file)?.etag ?? null) !== ifMatch) return 'conflict';
+      write(file, body);
+      return 'written';
+    },
+  };
+};
+
+const readPromise: ReadPromise = async ({ statementId }) => promises.get(statementId);
+const newsroom = (from = store()) =>
+  createNewsroom({
+    ...{ store: from, register, render: newsroomRender, clock, guard, readPromise },
+    ...site,
+  });
+
+const words = (id: string, over: Partial<Publication> = {}) =>
+  publication(id, { incidentId, nextUpdateAt: '2026-11-22T16:00:00.000Z', ...over });
+const publish = (id: string, over: Partial<Publication> = {}) =>
+  newsroom().publish(words(id, over));
+const read = (file: string) => files.get(file)?.body ?? '';
+const pageOf = (id: string) => read(`${slugFor(id)}.html`);
+const verdictOn = (id: string) => {
+  const json = read(`${slugFor(id)}.json`);
+  // The fixtures' hashes are not of their words, so that this is the best verdict that there is.
+  return verifyPage(newsroomRender, { html: pageOf(id), json }, PageRecord.parse(JSON.parse(json)));
+};
+const snapshot = () => [...files].map(([file, { body }]) => [file, body]).toSorted();
+const thread = () => read(`incident--${incidentId}.html`);
+
+describe('the thread of an incident', () => {
+  it('is written with each statement: page and feeds, and in another language what is in that', async () => {
+    await publish('a');
+    await publish('b', { language: 'en' });
+    await publish('c', { incidentId: other });
+    for (const file of ['.html', '.xml', '.json']) {
+      const body = read(`incident--${incidentId}${file}`);
+      for (const id of ['a', 'b']) expect(body).toContain(`/${slugFor(id)}"`);
+      expect(body).not.toContain(slugFor('c'));
+    }
+    expect(read(`incident-en--${incidentId}.html`)).not.toContain(slugFor('a'));
+    expect(read(`incident-en--${incidentId}.html`)).toContain(slugFor('b'));
+    expect([...files.keys()]).not.toContain(`incident-en--${other}.html`);
+  });
+
+  it('makes the page before it say that a newer one has come, once and for all', async () => {
+    for (const id of ['a', 'b']) await publish(id);
+    const before = pageOf('a');
+    expect(before).toContain('Det finns ett nyare besked');
+    expect(pageOf('b')).not.toContain('Det finns ett nyare besked');
+    await publish('c');
+    expect(pageOf('a')).toBe(before);
+    expect(pageOf('b')).toContain('Det finns ett nyare besked');
+    for (const id of ['a', 'b', 'c']) expect(verdictOn(id)).toBe('not-public');
+  });
+
+  it('takes no translation for a newer statement, and none of another incident', async () => {
+    await publish('a');
+    await publish('b', { language: 'en' });
+    await publish('c', { incidentId: other });
+    await publish('d', { incidentId: undefined });
+    for (const id of ['a', 'b', 'c', 'd']) expect(pageOf(id)).not.toContain('class="notice"');
+  });
+
+  it('is finished by publishing again after a crash at any write', async () => {
+    await publish('a');
+    const start = new Map(files);
+    const pages = new Map(register.pages);
+    for (const reached of [true, false]) {
+      for (let n = 1; n <= 10; n += 1) {
+        files = new Map(start);
+        register.pages.clear();
+        for (const [id, page] of pages) register.pages.set(id, page);
+        const died = newsroom(store(n, reached));
+        expect(await died.publish(words('b'))).toMatchObject({ state: 'unknown' });
+        const isLast = n === 10 && reached;
+        const found = await newsroom().find(words('b'));
+        expect(found.state).toBe(isLast ? 'published' : 'absent');
+        await publish('b');
+        expect(pageOf('a')).toContain('Det finns ett nyare besked');
+        expect(thread()).toContain(`/${slugFor('b')}"`);
+        for (const id of ['a', 'b']) expect(verdictOn(id)).toBe('not-public');
+        expect(await newsroom().find(words('b'))).toMatchObject({ state: 'published' });
+      }
+    }
+  });
+
+  it('loses nothing when statements come at once', async () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    await Promise.all(ids.map((id) => publish(id)));
+    for (const id of ids) expect(thread()).toContain(`/${slugFor(id)}"`);
+    const newest = (await register.newest(1))[0]!.statementId;
+    for (const id of ids) {
+      expect(pageOf(id).includes('Det finns ett nyare besked')).toBe(id !== newest);
+      expect(verdictOn(id)).toBe('not-public');
+    }
+  });
+
+  it('marks what was corrected, and no longer holds what was taken back', async () => {
+    await publish('a');
+    await publish('b');
+    const by = { statementId: 'b', at: '2026-11-22T15:00:00Z' };
+    await newsroom().supersede('a', { ...by, how: 'corrects' });
+    expect(thread()).toContain('Rättat');
+    await newsroom().supersede('a', { ...by, how: 'withdraws' });
+    expect(JSON.stringify(snapshot())).not.toContain('Text för a.');
+    expect(verdictOn('a')).toBe('withdrawn');
+  });
+
+  it('holds nothing that was altered behind the journal’s back', async () => {
+    await publish('a');
+    await publish('b');
+    const genuine = register.pages.get('a')!;
+    guard = { ...trusting, isGenuine: async (page) => page.text !== 'Forged' };
+    register.pages.set('a', { ...genuine, text: 'Forged' });
+    expect(await publish('c')).toMatchObject({ state: 'published' });
+    expect(JSON.stringify(snapshot())).not.toContain('Forged');
+    expect(thread()).toContain(`/${slugFor('c')}"`);
+  });
+});
+
+describe('a promised update on a page', () => {
+  it('is late once the page is renewed, until a newer statement comes', async () => {
+    await publish('a');
+    promises.set('a', 'late');
+    await newsroom().renew('a');
+    const late = 'Nästa besked är försenat sedan';
+    expect(pageOf('a')).toContain(late);
+    expect(thread()).toContain(late);
+    expect(verdictOn('a')).toBe('not-public');
+    const after = snapshot();
+    await newsroom().renew('a');
+    expect(snapshot()).toEqual(after);
+    await publish('b');
+    expect(pageOf('a')).not.toContain(late);
+    expect(pageOf('a')).toContain('Det finns ett nyare besked');
+    expect(thread()).not.toContain(late);
+  });
+
+  it('is late in the end wherever renewing was cut off', async () => {
+    await publish('a');
+    promises.set('a', 'late');
+    const start = new Map(files);
+    for (const reached of [true, false]) {
+      for (let n = 1; n <= 3; n += 1) {
+        files = new Map(start);
+        await expect(newsroom(store(n, reached)).renew('a')).rejects.toThrow(NewsroomFailed);
+        await newsroom().renew('a');
+        expect(verdictOn('a')).toBe('not-public');
+        expect(thread()).toContain('försenat');
+      }
+    }
+  });
+
+  it('of what nobody could see yet is not renewed', async () => {
+    await newsroom(store(1)).publish(words('a'));
+    await newsroom().renew('a');
+    await newsroom().renew('unknown');
+    expect(snapshot()).toEqual([]);
+  });
+});
+
+describe('a publication', () => {
+  it('costs the same however many threads there are', async () => {
+    const cost = async (id: string, incident: string) => {
+      calls = 0;
+      await newsroom().publish(words(id, { incidentId: incident }));
+      return calls;
+    };
+    const fill = (from: number, to: number) => {
+      for (let n = from; n < to; n += 1) {
+        const slug = slugFor(`x${n}`);
+        const publishedAt = new Date(Date.parse('2026-11-01T00:00:00Z') + n).toISOString();
+        const incident = String(n).padStart(20, '0');
+        const hash = hashFor(`x${n}`);
+        const old = page({ statementId: `x${n}`, slug, hash, publishedAt, incidentId: incident });
+        register.pages.set(old.statementId, old);
+        files.set(`${slug}.html`, { body: '', etag: slug });
+      }
+    };
+    // Full lists first: they hold fifty.
+    fill(0, 60);
+    await cost('first', incidentId);
+    const few = await cost('few', other);
+    fill(60, 1_000);
+    expect(await cost('many', hashFor('many').slice(0, 20))).toBe(few);
+  });
+});

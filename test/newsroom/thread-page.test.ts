@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { ShownPage } from '#domain/publish/newsroom.ts';
+import { newsroomRender } from '../../functions/newsroom/render.ts';
+import { page, site } from './fixtures.ts';
+
+const incidentId = '0123456789abcdef0123';
+const sv = (over: Partial<ShownPage> = {}): ShownPage => page({ incidentId, ...over });
+
+const first = sv({ statementId: 's1', slug: 'forsta-a1b2c3', title: 'Vattnet är avstängt' });
+const second = sv({
+  statementId: 's2',
+  slug: 'andra-a1b2c3',
+  title: 'Vattnet är snart tillbaka',
+  kind: 'update',
+  text: 'Läckan är hittad.',
+  publishedAt: '2026-11-22T14:30:00.000Z',
+  nextUpdateAt: '2026-11-22T16:00:00.000Z',
+});
+const english = sv({
+  statementId: 's3',
+  slug: 'english-a1b2c3',
+  language: 'en',
+  title: 'The water is off',
+  publishedAt: '2026-11-22T13:31:00.000Z',
+});
+const pages = [second, english, first];
+const thread = (all: readonly ShownPage[] = pages, language?: 'sv' | 'en') =>
+  newsroomRender.thread({ incidentId, pages: all }, site, language);
+
+describe('the thread of an incident', () => {
+  it('has the newest title as its heading, and all statements in full, newest first', () => {
+    const html = thread();
+    expect(html).toContain('<h1>Vattnet är snart tillbaka</h1>');
+    const at = pages.map(({ slug }) => html.indexOf(`href="/newsroom/${slug}"`));
+    expect(at.every((place) => place > 0)).toBe(true);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(html).toContain('Läckan är hittad.');
+    expect(html).toContain('<li lang="en">');
+    expect(html).toContain(
+      `rel="canonical" href="https://news.example.org/newsroom/incidents/${incidentId}"`,
+    );
+  });
+
+  it('says when the next update comes, and since when it is late', () => {
+    expect(thread()).toContain('<b>Nästa besked</b>');
+    const late = thread([{ ...second, sequel: { is: 'late' } }, first]);
+    expect(late).toContain('<b>Nästa besked är försenat sedan</b>');
+  });
+
+  it('names its own feeds and the same in another language, which holds what is in that', () => {
+    const html = thread();
+    expect(html).toContain(`href="/newsroom/incidents/${incidentId}/feed.xml"`);
+    expect(html).toContain(`href="/newsroom/en/incidents/${incidentId}" lang="en"`);
+    const inEnglish = thread(pages, 'en');
+    expect(inEnglish).toContain('<h1>The water is off</h1>');
+    expect(inEnglish).not.toContain('Läckan är hittad.');
+    expect(inEnglish).toContain('<html lang="en">');
+    expect(thread([second, first])).not.toContain('hreflang="en"');
+  });
+
+  it('marks what was corrected, and repeats nothing that was taken back', () => {
+    const by = { statementId: 's9', at: '2026-11-22T15:00:00Z' };
+    const corrected = { ...first, supersededBy: { how: 'corrects' as const, ...by } };
+    const withdrawn = { ...second, supersededBy: { how: 'withdraws' as const, ...by } };
+    const html = thread([withdrawn, corrected]);
+    expect(html).toContain('<strong>Rättat</strong>');
+    expect(html).toContain('<strong>Tillbakadraget</strong>');
+    expect(html).not.toContain('Läckan är hittad.');
+    expect(html).not.toContain('Nästa besked');
+    expect(html).toContain('<h1>Vattnet är avstängt</h1>');
+  });
+
+  it('is data for machines as well: coverage with its statements', () => {
+    const [, json = ''] = /ld\+json">(.*?)<\/script>/s.exec(thread()) ?? [];
+    const data = JSON.parse(json);
+    expect(data).toMatchObject({ '@type': 'LiveBlogPosting', headline: second.title });
+    expect(data.liveBlogUpdate).toHaveLength(3);
+  });
+
+  it('escapes hostile titles', () => {
+    const html = thread([{ ...second, title: '</h1><script>x</script>' }]);
+    expect(html).not.toContain('<script>x');
+  });
+
+  it('has feeds that name it', () => {
+    const atom = newsroomRender.atom(pages, site, incidentId);
+    const address = `https://news.example.org/newsroom/incidents/${incidentId}`;
+    expect(atom).toContain(`<id>${address}</id>`);
+    expect(atom).toContain(`rel="self" href="${address}/feed.xml"`);
+    expect(atom).toContain('Example &amp; Söner – Vattnet är snart tillbaka');
+    const json = JSON.parse(newsroomRender.json(pages, site, incidentId));
+    expect(json).toMatchObject({ home_page_url: address, feed_url: `${address}/feed.json` });
+  });
+});
+
+describe('a statement in a thread', () => {
+  it('leads to the thread in its language, from its page and from the list', () => {
+    const html = newsroomRender.page(english, site);
+    expect(html).toContain(
+      `<a href="/newsroom/en/incidents/${incidentId}">All statements about this</a>`,
+    );
+    expect(newsroomRender.index(pages, site)).toContain(
+      `<a href="/newsroom/incidents/${incidentId}">Alla besked om det här</a>`,
+    );
+    expect(newsroomRender.page(page(), site)).not.toContain('/incidents/');
+  });
+
+  it('says that a newer one has come, and that the update was promised for then', () => {
+    const sequel = { is: 'newer', at: '2026-11-22T15:00:00.000Z' } as const;
+    const html = newsroomRender.page({ ...second, sequel }, site);
+    expect(html).toContain('<strong>Det finns ett nyare besked</strong>');
+    expect(html).toContain(`<a href="/newsroom/incidents/${incidentId}">läs det senaste</a>`);
+    expect(html).toContain('<b>Nästa besked utlovades till</b>');
+  });
+
+  it('says since when its update is late, or that it was given elsewhere', () => {
+    const late = newsroomRender.page({ ...second, sequel: { is: 'late' } }, site);
+    expect(late).toContain(
+      '<p class="next late"><b>Nästa besked är försenat sedan</b> <time datetime="2026-11-22T16:00:00.000Z"',
+    );
+    const given = newsroomRender.page({ ...second, sequel: { is: 'given' } }, site);
+    expect(given).toContain('<span>har lämnats</span>');
+  });
+});
