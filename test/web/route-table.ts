@@ -92,6 +92,14 @@ const words: Send = ({ hash }) => ({
 });
 /** Approves the words that wait for Anna. */
 export const approval: Send = ({ hash }) => ({ decision: 'approve', hash });
+const replanning: Send = ({ hash }) => ({ hash, at: tomorrow });
+const typedPost: Send = () => ({
+  language: 'sv',
+  channels: 'x',
+  author: 'me',
+  publishAt: tomorrowTyped,
+  'own.x.text': 'Simhallen har öppet i jul.',
+});
 const receipt: Send = () => ({ channel: 'x', url: 'https://x.example/1' });
 const incident: Send = () => ({ title: 'Strömavbrott', summary: 'Det är mörkt.', severity: 2 });
 const fact: Send = () => ({ text: 'Pumpen är lagad.', status: 'confirmed' });
@@ -201,6 +209,7 @@ export const table: Record<string, Rule> = {
   'POST /api/statements/:id/tone-check': to('insider', () => ({ texts: typed })),
   'POST /api/statements/:id/versions': to('writerOrAsked', version),
   'POST /api/statements/:id/decision': to('asked', approval),
+  'POST /api/statements/:id/replan': to('asked', replanning),
   'POST /api/statements/:id/challenge': to('insider', approval),
   'POST /api/statements/:id/receipts': to('writer', receipt),
   'POST /api/statements/:id/withdraw': to('writer'),
@@ -269,6 +278,8 @@ export const table: Record<string, Rule> = {
   'POST /desk/inbox/:id/assign': to('writer', () => ({ incidentId: 'none' })),
   'GET /desk/statements': to('writer'),
   'GET /desk/planned': to('insider'),
+  'GET /desk/posts/new': to('writer'),
+  'POST /desk/posts/new': to('writer', typedPost),
   'GET /desk/statements/:id': to('insider'),
   'GET /desk/statements/:id/journal': to('insider'),
   'GET /desk/statements/:id/edit': to('writer'),
@@ -277,6 +288,7 @@ export const table: Record<string, Rule> = {
   'POST /desk/statements/:id/withdraw': to('writer'),
   'POST /desk/statements/:id/ask-next': to('writer'),
   'POST /desk/statements/:id/retry': to('writer'),
+  'POST /desk/statements/:id/replan': to('asked', ({ hash }) => ({ hash, at: tomorrowTyped })),
   'POST /desk/statements/:id/receipts': to('writer', receipt),
   'GET /approve': to('signedIn'),
   'GET /approve/:id': to('asked'),

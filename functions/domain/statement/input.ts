@@ -219,6 +219,10 @@ export const ReceiptInput = z
   });
 export type ReceiptInput = z.infer<typeof ReceiptInput>;
 
+/** What plans approved words for another time: the time, and the hash of what was shown. */
+export const ReplanInput = z.strictObject({ at: Time, hash: Hash });
+export type ReplanInput = z.infer<typeof ReplanInput>;
+
 /** What someone is about to sign. */
 export const ChallengeInput = z.strictObject({ decision: z.literal('approve'), hash: Hash });
 export type ChallengeInput = z.infer<typeof ChallengeInput>;

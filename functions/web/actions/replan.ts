@@ -1,22 +1,28 @@
 import type { ThawedPost } from '#domain/freeze/thaw.ts';
-import { everyday } from '#domain/incident/everyday.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { type Person, planVersion } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { decide } from '#domain/statement/approval/decide.ts';
+import { mayAnswer } from '#domain/statement/approval/standing.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
+import type { ReplanInput } from '#domain/statement/input.ts';
 import { withdraw } from '#domain/statement/lifecycle.ts';
+import { planningProblem } from '#domain/statement/schedule.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { isPlanned } from '#domain/statement/status.ts';
+import { isOpen, isPlanned } from '#domain/statement/status.ts';
 import { replannedTo } from '#domain/statement/version/replan.ts';
 import { recordCheck } from '#domain/statement/version/write-version.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
+import { type ActionResult, appendToStatement } from './append.ts';
 import { groundsFor } from './grounds.ts';
 import type { Refusal } from './refusal.ts';
+import { startRun } from './workflow.ts';
 
 const timeOf = ({ do: what, at }: ThawedPost, { publishAt = '' }: Statement, now: Date): string => {
   if (at !== undefined) return at;
@@ -36,22 +42,32 @@ const inTurn = (by: string, now: Date) => {
   };
 };
 
+// What one answer at this moment can't give: the workflow then asks for it, as for any new version.
+const askedFor: readonly Refusal['type'][] = ['passkey-required', 'legal-review-first'];
+
+interface Planning {
+  incident: Incident;
+  superseded?: Statement | undefined;
+  publishAt: string;
+  /** Whether no freeze keeps it from going out. */
+  released: boolean;
+}
+
 // Whoever plans anew approves the same words for another time, with all that an approval takes.
 const approveAnew = async (
   deps: WebDeps,
   actor: Person,
   statement: Statement,
-  post: ThawedPost,
+  { incident, superseded, publishAt, released }: Planning,
   read: ReadAlong,
 ): Promise<Result<StatementChange[], Refusal>> => {
   const now = deps.now();
-  const publishAt = timeOf(post, statement, now);
-  if (post.at !== undefined && new Date(post.at) <= now) return refuse({ type: 'publish-time' });
   const { events, next } = inTurn(actor.id, now);
-  const again = next(statement, replannedTo(statement, publishAt, post.do === 'release'));
-  const findings = checkStatement(again, everyday, deps.plan, deps.rules);
-  const version = ruleSetVersion(deps.rules, everyday.phase);
-  const checked = next(again, recordCheck(again, findings, everyday, version));
+  const again = next(statement, replannedTo(statement, publishAt, released));
+  const findings = checkStatement(again, incident, deps.plan, deps.rules);
+  const version = ruleSetVersion(deps.rules, incident.phase);
+  const checked = next(again, recordCheck(again, findings, incident, version));
+  const beforeAsking = [...events];
   const at = now.toISOString();
   const round = { round: 1, purpose: 'approve' as const, people: [actor.id], everyone: false };
   const asked = next(checked, {
@@ -60,13 +76,18 @@ const approveAnew = async (
   });
   const approval = { decision: 'approve' as const, hash: asked.hash ?? '', override: [] };
   const decided = decide(asked, actor.id, approval, {
-    ...groundsFor(deps, everyday, await readHandovers({ read })),
-    incident: everyday,
+    ...groundsFor(deps, incident, await readHandovers({ read })),
+    incident,
+    superseded,
     findings,
     isOverridable: deps.rules.isOverridable,
   });
-  return decided.ok ? ok([...events, ...decided.value]) : decided;
+  if (decided.ok) return ok([...events, ...decided.value]);
+  return askedFor.includes(decided.refusal.type) ? ok(beforeAsking) : decided;
 };
+
+const isAsShown = (statement: Statement, hash: string | undefined): boolean =>
+  isPlanned(statement.status) && statement.hash === hash;
 
 /** What becomes of a frozen or missed post: it is dropped, or approved for another time. */
 export const thawPost = async (
@@ -76,10 +97,48 @@ export const thawPost = async (
   statement: Statement | undefined,
   read: ReadAlong,
 ): Promise<Result<readonly StatementChange[], Refusal>> => {
-  if (statement?.kind !== 'post') return refuse({ type: 'not-found' });
+  const incident = statement && (await incidentOf(read, statement));
+  if (statement?.kind !== 'post' || !incident) return refuse({ type: 'not-found' });
   if (post.do === 'drop') return withdraw(statement);
-  const isAsShown = isPlanned(statement.status) && statement.hash === post.hash;
-  return isAsShown
-    ? approveAnew(deps, actor, statement, post, read)
-    : refuse({ type: 'changed-meanwhile', posts: [statement.id] });
+  if (!isAsShown(statement, post.hash)) {
+    return refuse({ type: 'changed-meanwhile', posts: [statement.id] });
+  }
+  const now = deps.now();
+  const problem = planningProblem({ publishAt: post.at }, post.at, now);
+  if (problem) return refuse(problem);
+  const publishAt = timeOf(post, statement, now);
+  const planning = { incident, publishAt, released: post.do === 'release' };
+  return approveAnew(deps, actor, statement, planning, read);
+};
+
+/**
+ * Plans approved words for another time, or missed ones anew: an approval of the same words for that time
+ * by someone with the mandate. Where it takes more, a passkey or a legal review, the workflow asks for it.
+ */
+export const replanStatement = async (
+  deps: WebDeps,
+  actor: Person,
+  id: string,
+  { at: publishAt, hash }: ReplanInput,
+): ActionResult => {
+  const result = await appendToStatement(
+    deps,
+    actor,
+    id,
+    async (statement, incident, superseded, read) => {
+      const grounds = groundsFor(deps, incident, await readHandovers({ read }));
+      if (!mayAnswer(statement, actor.id, grounds, 'approve')) {
+        return refuse({ type: 'no-mandate', why: 'not-covered' });
+      }
+      if (!isAsShown(statement, hash)) {
+        return refuse({ type: 'changed-meanwhile', posts: [statement.id] });
+      }
+      const problem = planningProblem({ ...statement, publishAt }, publishAt, deps.now());
+      if (problem) return refuse(problem);
+      const planning = { incident, superseded, publishAt, released: statement.released === true };
+      return approveAnew(deps, actor, statement, planning, read);
+    },
+  );
+  if (result.ok && isOpen(result.value.status)) await startRun(deps, id, result.value.run);
+  return result;
 };

@@ -3,6 +3,7 @@ import {
   ChallengeInput,
   DecisionInput,
   ReceiptInput,
+  ReplanInput,
   StatementInput,
   VersionInput,
 } from '#domain/statement/input.ts';
@@ -11,6 +12,7 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import * as decisions from '../actions/decisions.ts';
 import type { Refusal } from '../actions/refusal.ts';
+import { replanStatement } from '../actions/replan.ts';
 import { beginSigning } from '../actions/signing.ts';
 import * as statements from '../actions/statements.ts';
 import { StatementQuery } from './query.ts';
@@ -142,6 +144,21 @@ const challenge: ApiRoute = apiRoute(
   ({ deps, me, param, body }) => beginSigning(deps, me, param('id'), body),
 );
 
+const replan: ApiRoute = apiRoute(
+  {
+    method: 'post',
+    path: '/statements/{id}/replan',
+    summary:
+      'Plans approved or missed words for another time: an approval of the same words for that time',
+    status: 200,
+    body: ReplanInput,
+    query: Nothing,
+    answer: StatementView,
+  },
+  async (call) =>
+    statementAnswer(call, await replanStatement(call.deps, call.me, call.param('id'), call.body)),
+);
+
 const receipt: ApiRoute = apiRoute(
   {
     method: 'post',
@@ -181,6 +198,7 @@ export const statementRoutes: ApiRoute[] = [
   write,
   decide,
   challenge,
+  replan,
   receipt,
   move('withdraw', 'Takes back a statement that is not out yet', statements.withdrawStatement),
   move('retry', 'Starts another run for what failed', statements.retryStatement),

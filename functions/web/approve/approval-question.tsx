@@ -1,5 +1,6 @@
 import { Changes } from '../pieces/history/changes.tsx';
 import { Lowerings } from '../pieces/status/lowerings.tsx';
+import { PlannedTime } from '../pieces/status/planned-time.tsx';
 import { AnsweredWords } from '../pieces/text/answered-words.tsx';
 import { LeftOutFacts } from '../pieces/text/left-out-facts.tsx';
 import { unconfirmedBehind } from '../pieces/text/sentence-list.tsx';
@@ -57,6 +58,7 @@ const Words = (props: QuestionProps & { remarks: readonly Remark[] }) => {
       <Changes view={view} statement={statement} history={history} />
       <WordsSheets view={view} statement={statement} remarks={remarks} />
       <NextUpdate view={view} statement={statement} />
+      <PlannedTime view={view} statement={statement} />
     </section>
   );
 };

@@ -25,14 +25,17 @@ const Overrides = ({ view, form, rules }: QuestionProps & { rules: readonly stri
 );
 
 // The words for both taps and their effect: reviewers clear, a first approver does not publish.
-const wordsFor = ({ view: { t }, answering: { capacity, missing } }: QuestionProps) => {
+const wordsFor = ({ view: { t }, statement, answering: { capacity, missing } }: QuestionProps) => {
   if (capacity === 'legal') {
     const { clear, confirmClear, confirmHint } = t.mandates;
     return { open: clear, confirm: confirmClear, hint: confirmHint };
   }
   const { approve: open, confirm, confirmHint: hint } = t.approval;
-  return missing.length > 0
-    ? { open, confirm: t.mandates.confirmFirst, hint: t.mandates.confirmHint }
+  if (missing.length > 0) {
+    return { open, confirm: t.mandates.confirmFirst, hint: t.mandates.confirmHint };
+  }
+  return statement.publishAt
+    ? { open, confirm: t.planned.confirm, hint: t.planned.confirmHint }
     : { open, confirm, hint };
 };
 

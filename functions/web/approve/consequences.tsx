@@ -22,8 +22,13 @@ const effects = ({ view, statement, answering: { missing } }: QuestionProps): st
   const isByTalan = (channel: Channel) => isPosted(channel) || view.connected.includes(channel);
   const posted = statement.channels.filter(isByTalan);
   const byHand = statement.channels.filter((channel) => !isByTalan(channel));
+  const byTalan = channelWords(view, posted);
+  const { publishAt } = statement;
+  const published = publishAt
+    ? view.t.planned.publishedAt(byTalan, view.clock.words(publishAt))
+    : words.publishedAtOnce(byTalan);
   const parts = [
-    ...(posted.length > 0 ? [words.publishedAtOnce(channelWords(view, posted))] : []),
+    ...(posted.length > 0 ? [published] : []),
     ...(byHand.length > 0 ? [words.postedByHand(channelWords(view, byHand))] : []),
   ];
   return `${parts.join(', ')}.`;

@@ -1,8 +1,9 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Clearance, Statement } from '#domain/statement/statement.ts';
-import { isWaiting } from '#domain/statement/status.ts';
+import { isPlanned, isWaiting } from '#domain/statement/status.ts';
 import { ClearanceLines } from '../pieces/history/clearance-lines.tsx';
 import { DecisionLine } from '../pieces/history/decision-line.tsx';
+import { PlannedTime } from '../pieces/status/planned-time.tsx';
 import { Receipts } from '../pieces/status/receipts.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { Hash } from '../pieces/text/hash.tsx';
@@ -69,6 +70,7 @@ export const DecisionOutcome = (props: DecisionOutcomeProps) => {
         {statementTitle(view, statement, incident)}
       </p>
       <Hint {...props} />
+      {isPlanned(statement.status) && <PlannedTime view={view} statement={statement} />}
       {myClearance(props) && <p class="lead">{view.t.mandates.clearedHint}</p>}
       {hasAnswered(props) && (
         <p>

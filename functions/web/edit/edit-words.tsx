@@ -8,7 +8,7 @@ import { groundsFor } from '../actions/grounds.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
-import { refusalWords } from '../form/refusal-words.ts';
+import { refusalWords, timeFieldOf } from '../form/refusal-words.ts';
 import { readForm, type Values } from '../form/values.ts';
 import { forbidden, notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
@@ -62,11 +62,7 @@ export const showEditWords =
 const refused =
   (view: SignedInView, values: Values, refusal: PageRefusal) =>
   (statement: Statement): Editing => ({
-    form: refusedForm(
-      values,
-      refusalWords(refusal, view, statement),
-      refusal.type === 'time-passed' ? 'nextUpdateAt' : undefined,
-    ),
+    form: refusedForm(values, refusalWords(refusal, view, statement), timeFieldOf(refusal)),
     status: refusalStatus(refusal),
     isStale: refusal.type === 'stale-hash',
   });

@@ -9,6 +9,7 @@ export const versionValues = (statement: Statement, timeZone: string): Values =>
   valuesOf({
     baseHash: statement.hash,
     ...timeValues('nextUpdateAt', statement.nextUpdateAt, timeZone),
+    ...timeValues('publishAt', statement.publishAt, timeZone),
     ...Object.fromEntries(
       statement.texts.flatMap(({ channel, title, text }) => [
         [textField(channel, 'title'), title],
@@ -16,6 +17,10 @@ export const versionValues = (statement: Statement, timeZone: string): Values =>
       ]),
     ),
   });
+
+// An emptied field takes the time away; a form without the field leaves it.
+const timeOrNull = (values: Values, name: string, timeZone: string) =>
+  values.has(name) ? (timeInput(values, name, timeZone) ?? null) : undefined;
 
 /** The form for a statement's words, as `VersionInput` takes it. */
 export const toVersionInput = (
@@ -25,8 +30,6 @@ export const toVersionInput = (
 ): unknown => ({
   baseHash: one(values, 'baseHash'),
   texts: channels.map((channel) => textInput(values, channel)),
-  // An emptied field takes the time away; a form without the field leaves it.
-  nextUpdateAt: values.has('nextUpdateAt')
-    ? (timeInput(values, 'nextUpdateAt', timeZone) ?? null)
-    : undefined,
+  nextUpdateAt: timeOrNull(values, 'nextUpdateAt', timeZone),
+  publishAt: timeOrNull(values, 'publishAt', timeZone),
 });

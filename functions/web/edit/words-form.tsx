@@ -2,6 +2,7 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { TimeField } from '../form/time-field.tsx';
+import { PublishAtField } from '../planned/publish-at-field.tsx';
 import type { View } from '../view/view.ts';
 import { CheckButton, CheckSummary } from './check-parts.tsx';
 import type { CheckedWords } from './remarks.tsx';
@@ -36,13 +37,16 @@ export const WordsForm = (props: WordsFormProps) => {
           lang={statement.language}
         />
       ))}
-      <TimeField
-        view={view}
-        form={form}
-        name="nextUpdateAt"
-        label={view.t.forms.nextUpdateAt}
-        hint={view.t.forms.nextUpdateHint(view.plan.organisation.timeZone)}
-      />
+      {statement.kind !== 'post' && (
+        <TimeField
+          view={view}
+          form={form}
+          name="nextUpdateAt"
+          label={view.t.forms.nextUpdateAt}
+          hint={view.t.forms.nextUpdateHint(view.plan.organisation.timeZone)}
+        />
+      )}
+      {statement.publishAt && <PublishAtField view={view} form={form} />}
       <CheckSummary view={view} {...checked} />
       <p class="submit">
         <button type="submit" class="main">

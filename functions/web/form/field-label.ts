@@ -14,6 +14,8 @@ const plainLabels = ({ t }: View): Record<string, unknown> => ({
   'claim.keys': t.forms.claimKeys,
   'claim.truthKeys': t.forms.truthKeys,
   until: t.mandates.until,
+  publishAt: t.planned.at,
+  at: t.planned.at,
   url: t.statement.address,
   changes: t.approval.changesLabel,
   reason: t.approval.rejectLabel,

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
 import type { TextProblem } from '#domain/values/text.ts';
 import type { Messages } from '../messages/messages.ts';
-import { SHOWN_TWICE } from './typed-time.ts';
+import { SHOWN_TWICE, SKIPPED } from './typed-time.ts';
 
 type Issue = z.core.$ZodIssue;
 type Problems = Messages['problems'];
@@ -35,8 +35,10 @@ const tooBig = (issue: Extract<Issue, { code: 'too_big' }>, words: Problems): st
     ? words.tooMany(Number(issue.maximum))
     : words.tooLong(Number(issue.maximum));
 
+const timeFields: readonly unknown[] = ['until', 'publishAt', 'at'];
+
 const missing = (issue: Issue, words: Problems): string => {
-  if (issue.path.at(-1) === 'until') return words.time;
+  if (timeFields.includes(issue.path.at(-1))) return words.time;
   return issue.input === undefined || issue.code === 'invalid_type' ? words.missing : words.choose;
 };
 
@@ -45,8 +47,10 @@ const formatWords = (
   words: Problems,
 ): string => {
   if (issue.format === 'url') return words.url;
-  if (issue.format === 'datetime')
+  if (issue.format === 'datetime') {
+    if (issue.input === SKIPPED) return words.timeSkipped;
     return issue.input === SHOWN_TWICE ? words.timeTwice : words.time;
+  }
   return issue.path.some((key) => String(key).toLowerCase().includes('hash'))
     ? words.hash
     : words.other;

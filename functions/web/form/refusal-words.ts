@@ -49,3 +49,9 @@ export const refusalWords = (refusal: PageRefusal, view: View, statement?: State
       return words[refusal.type];
   }
 };
+
+/** The field of the time that a refusal is about, if it is about one. */
+export const timeFieldOf = ({ type }: PageRefusal): string | undefined => {
+  if (type === 'publish-time') return 'publishAt';
+  return type === 'time-passed' ? 'nextUpdateAt' : undefined;
+};

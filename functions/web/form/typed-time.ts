@@ -1,4 +1,4 @@
-import { instantsAt, toLocalTime } from './local-time.ts';
+import { instantsAt, isClockTime, toLocalTime } from './local-time.ts';
 import { one, optional, type Values } from './values.ts';
 
 /** The hidden field with the instant that a time was first shown for. */
@@ -11,6 +11,8 @@ export const passField = (name: string): string => `${name}.pass`;
 const NO_TIME = '0000';
 /** Passed on in place of a time that clocks show twice: the schema refuses it too. */
 export const SHOWN_TWICE = 'shown-twice';
+/** Passed on in place of a time that clocks skip, as they go forward: the schema refuses it too. */
+export const SKIPPED = 'skipped';
 
 /** The values of a time's fields for an instant. */
 export const timeValues = (name: string, instant: string | undefined, timeZone: string) =>
@@ -43,9 +45,10 @@ export const chosenInstant = (
 
 /** A typed clock time as an instant (ISO 8601), or what the schema refuses; undefined where none was typed. */
 export const timeInput = (values: Values, name: string, timeZone: string): string | undefined => {
-  if (optional(values, name) === undefined) return undefined;
+  const typed = optional(values, name);
+  if (typed === undefined) return undefined;
   const candidates = candidatesOf(values, name, timeZone);
-  if (candidates.length === 0) return NO_TIME;
+  if (candidates.length === 0) return isClockTime(typed) ? SKIPPED : NO_TIME;
   const chosen = chosenInstant(values, name, candidates);
   return chosen ?? (candidates.length > 1 ? SHOWN_TWICE : candidates[0]);
 };

@@ -51,6 +51,7 @@ const en = {
     retried: 'Trying again.',
     receipt: 'Noted.',
     read: 'Thank you. You are counted, not named.',
+    replanned: 'Planned anew. It is on record.',
     decided: 'Your decision is recorded.',
     'decided-both': 'Your decision is recorded, for both languages.',
     'decided-one':
@@ -134,6 +135,7 @@ const sv: typeof en = {
     retried: 'Försöker igen.',
     receipt: 'Noterat.',
     read: 'Tack. Du räknas, men ditt namn syns inte.',
+    replanned: 'Planerat om. Det är antecknat.',
     decided: 'Ditt beslut är antecknat.',
     'decided-both': 'Ditt beslut är registrerat, för båda språken.',
     'decided-one':

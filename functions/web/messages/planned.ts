@@ -1,18 +1,77 @@
 const en = {
   title: 'Planned',
   nothing: 'Nothing is planned.',
+  plan: 'Plan a post',
   frozenSince: (when: string) =>
     `Ordinary posts have been on ice since ${when}. None goes out until someone with the mandate has planned it anew or released it.`,
   frozen: 'On ice',
+  newPost: 'Plan an ordinary post',
+  newPostLead:
+    'For an ordinary day: news, tips, invitations. It is approved like any statement, goes out at its time, and stands still while a crisis lasts.',
+  postChannelsHint: 'Each channel has words of its own.',
+  instructionsHint: 'What the post is about, and what to avoid. Never published.',
+  at: 'Goes out',
+  atHint: 'It goes out within five minutes of this time, or not at all.',
+  zone: (zone: string) => `Clock time in ${zone}.`,
+  later: 'Publish later',
+  laterHint:
+    'Without a time the words go out as soon as they are approved. It must lie before the next update.',
+  request: 'Send for approval',
+  goesOut: (when: string) => `Planned time: ${when}`,
+  publishedAt: (channels: string, when: string) => `${channels} at the planned time, ${when}`,
+  freeze: 'Keep ordinary posts from going out',
+  freezes: 'Ordinary posts are put on ice.',
+  standStill: (posts: number) =>
+    posts === 0
+      ? 'None is planned now; any that is stands still until the crisis is over.'
+      : `${posts === 1 ? 'One planned post stands' : `${posts} planned posts stand`} still until someone thaws ${posts === 1 ? 'it' : 'them'}.`,
+  onIce: (when: string) => `Ordinary posts have been on ice since ${when}.`,
+  thawNow: 'The crisis is over, but ordinary posts still lie on ice.',
+  see: 'See what is planned',
+  thaw: 'See to them',
+  replan: 'Plan for another time',
+  replanHint: 'You approve exactly these words for this time.',
+  replanYes: 'Approve for this time',
+  confirm: 'Yes, publish then',
+  confirmHint: 'Until then the words can be changed or taken back; after it a correction is new.',
 };
 
 const sv: typeof en = {
   title: 'Planerat',
   nothing: 'Inget är planerat.',
+  plan: 'Planera ett inlägg',
   frozenSince: (when) =>
     `Vanliga inlägg ligger på is sedan ${when}. Inget av dem går ut förrän någon med mandat har planerat om eller släppt det.`,
   frozen: 'På is',
+  newPost: 'Planera ett vanligt inlägg',
+  newPostLead:
+    'För en vanlig dag: nyheter, tips, inbjudningar. Det godkänns som alla uttalanden, går ut på sin tid och ligger still så länge en kris pågår.',
+  postChannelsHint: 'Varje kanal har sin egen text.',
+  instructionsHint: 'Vad inlägget handlar om, och vad som ska undvikas. Publiceras aldrig.',
+  at: 'Går ut',
+  atHint: 'Det går ut inom fem minuter från den tiden, eller inte alls.',
+  zone: (zone) => `Klockslag i ${zone}.`,
+  later: 'Publicera senare',
+  laterHint: 'Utan tid går texten ut så snart den är godkänd. Tiden måste ligga före nästa besked.',
+  request: 'Skicka för godkännande',
+  goesOut: (when) => `Planerad tid: ${when}`,
+  publishedAt: (channels, when) => `${channels} på den planerade tiden, ${when}`,
+  freeze: 'Lägg vanliga inlägg på is',
+  freezes: 'Vanliga inlägg läggs på is.',
+  standStill: (posts) =>
+    posts === 0
+      ? 'Inget är planerat nu; det som planeras ligger stilla tills krisen är över.'
+      : `${posts === 1 ? 'Ett planerat inlägg ligger' : `${posts} planerade inlägg ligger`} stilla tills någon tinar upp ${posts === 1 ? 'det' : 'dem'}.`,
+  onIce: (when) => `Vanliga inlägg ligger på is sedan ${when}.`,
+  thawNow: 'Krisen är över, men vanliga inlägg ligger kvar på is.',
+  see: 'Se det planerade',
+  thaw: 'Ta hand om dem',
+  replan: 'Planera om till en annan tid',
+  replanHint: 'Du godkänner exakt den här texten för den tiden.',
+  replanYes: 'Godkänn för den tiden',
+  confirm: 'Ja, publicera då',
+  confirmHint: 'Till dess går texten att ändra eller ta tillbaka; efter det blir en rättelse ny.',
 };
 
-/** Words of the page with what is planned. */
+/** Words of the pages with what is planned. */
 export const planned = { en, sv };

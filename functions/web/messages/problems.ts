@@ -15,6 +15,7 @@ const en = {
   urlMissing: 'Write the address where the text was posted.',
   time: 'Write a date and a clock time that exists.',
   timeTwice: 'Clocks show this time twice, as they go back that night. Choose which of the two.',
+  timeSkipped: 'Clocks skip this time, as they go forward that night. Choose another.',
   channelUnfit: (channel: string) =>
     `This kind of statement may not go to ${channel}. Take the channel away or choose another kind.`,
   titleMissing: 'This channel needs a title. Write one.',
@@ -46,6 +47,8 @@ const sv: typeof en = {
   time: 'Skriv ett datum och ett klockslag som finns.',
   timeTwice:
     'Klockan visar det här klockslaget två gånger, när den ställs tillbaka den natten. Välj vilken.',
+  timeSkipped:
+    'Klockan hoppar över det här klockslaget, när den ställs fram den natten. Välj ett annat.',
   channelUnfit: (channel) =>
     `Ett uttalande av den här sorten får inte gå till ${channel}. Ta bort kanalen eller välj en annan sort.`,
   titleMissing: 'Den här kanalen behöver en rubrik. Skriv en.',

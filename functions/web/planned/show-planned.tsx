@@ -1,4 +1,5 @@
 import { isClosed } from '#domain/freeze/gate.ts';
+import { isWriter } from '../actions/roles.ts';
 import { Document } from '../page/document.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
@@ -42,7 +43,14 @@ export const showPlanned: PageHandler = async (deps, view, context) => {
   return respond(
     context,
     <Document view={view} title={view.t.planned.title}>
-      <h1>{view.t.planned.title}</h1>
+      <div class="head">
+        <h1>{view.t.planned.title}</h1>
+        {isWriter(view.me) && (
+          <a class="button main" href="/desk/posts/new">
+            {view.t.planned.plan}
+          </a>
+        )}
+      </div>
       {since && (
         <p class="notice bad" role="status">
           {view.t.planned.frozenSince(view.clock.words(since))}

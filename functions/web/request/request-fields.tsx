@@ -6,9 +6,10 @@ import type { CheckedWords } from '../edit/remarks.tsx';
 import { TextFields } from '../edit/text-fields.tsx';
 import { Checkbox, Choices, type Option } from '../form/choices.tsx';
 import { Area, Field } from '../form/field.tsx';
-import type { FormState } from '../form/form-state.ts';
+import { type FormState, problemsAt } from '../form/form-state.ts';
 import { TimeField } from '../form/time-field.tsx';
 import { one } from '../form/values.ts';
+import { PublishAtField } from '../planned/publish-at-field.tsx';
 import type { View } from '../view/view.ts';
 import { PAIR_FIELD } from './request-pair.ts';
 import { WrongSentence } from './wrong-sentence.tsx';
@@ -25,10 +26,18 @@ interface Corrected {
 
 interface ChannelProps extends Props {
   checked: CheckedWords;
+  /** The channels that may be chosen; all of them where the kind is still to be chosen. */
+  channels?: readonly Channel[];
+  hint?: string;
 }
 
-const channelOptions = ({ view, form, checked }: ChannelProps): Option[] =>
-  Channel.options.map((channel) => ({
+const channelOptions = ({
+  view,
+  form,
+  checked,
+  channels = Channel.options,
+}: ChannelProps): Option[] =>
+  channels.map((channel) => ({
     value: channel,
     label: view.t.names.channels[channel],
     // Internal kinds may not go there: the style sheet hides the channel while one is chosen.
@@ -64,18 +73,23 @@ const KindField = ({ view, form }: Props) => {
   );
 };
 
+/** The field for the language of what is written. */
+export const LanguageField = ({ view, form }: Props) => (
+  <Choices
+    form={form}
+    type="radio"
+    name="language"
+    label={view.t.forms.language}
+    options={Language.options.map((value) => ({ value, label: view.t.names.languages[value] }))}
+    layout="inline"
+  />
+);
+
 /** The fields for kind and language; where Talan can translate, one request may ask for both languages. */
 export const KindFields = ({ view, form, canPair }: Props & { canPair: boolean }) => (
   <>
     <KindField view={view} form={form} />
-    <Choices
-      form={form}
-      type="radio"
-      name="language"
-      label={view.t.forms.language}
-      options={Language.options.map((value) => ({ value, label: view.t.names.languages[value] }))}
-      layout="inline"
-    />
+    <LanguageField view={view} form={form} />
     {canPair && (
       <div class="for-talan">
         <Checkbox
@@ -110,12 +124,26 @@ export const ChannelFields = (props: ChannelProps) => {
         name="channels"
         label={t.forms.channels}
         layout="three"
-        hint={t.forms.channelsHint}
+        hint={props.hint ?? t.forms.channelsHint}
         options={channelOptions(props)}
       />
     </>
   );
 };
+
+const PUBLISH_AT = 'publishAt';
+
+/** The time at which approved words go out, folded where it is not used: in a crisis words go out at once. */
+const PublishLater = ({ view, form }: Props) => (
+  <details
+    class="panel"
+    id="publish-later"
+    open={one(form.values, PUBLISH_AT) !== '' || problemsAt(form, PUBLISH_AT).length > 0}
+  >
+    <summary>{view.t.planned.later}</summary>
+    <PublishAtField view={view} form={form} hint={view.t.planned.laterHint} />
+  </details>
+);
 
 /** The fields for the next update, the instructions, and the pieces of corrections and replies. */
 export const DetailFields = ({ view, form, superseded }: Props & Pick<Corrected, 'superseded'>) => {
@@ -129,6 +157,7 @@ export const DetailFields = ({ view, form, superseded }: Props & Pick<Corrected,
         label={t.forms.nextUpdateAt}
         hint={t.forms.nextUpdateHint(plan.organisation.timeZone)}
       />
+      <PublishLater view={view} form={form} />
       <Area
         form={form}
         name="instructions"

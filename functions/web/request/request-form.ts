@@ -35,6 +35,7 @@ export const toStatementInput = (values: Values, timeZone: string): unknown => {
     channels,
     instructions: optional(values, 'instructions'),
     nextUpdateAt: timeInput(values, 'nextUpdateAt', timeZone),
+    publishAt: timeInput(values, 'publishAt', timeZone),
     claim: claimInput(values),
     comment: optional(values, 'comment'),
     translationOf: optional(values, 'translationOf'),

@@ -11,7 +11,7 @@ import { hasUnseenFindings } from '../edit/seen-findings.ts';
 import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { KEY_FIELD, withKey } from '../form/form-key.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
-import { refusalWords } from '../form/refusal-words.ts';
+import { refusalWords, timeFieldOf } from '../form/refusal-words.ts';
 import { one, optional, readForm, type Values } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
@@ -85,8 +85,7 @@ const refusedRequest = (view: View, values: Values, refusal: PageRefusal): FormS
     }));
     return { values, problems };
   }
-  const field = refusal.type === 'time-passed' ? 'nextUpdateAt' : undefined;
-  return refusedForm(values, refusalWords(refusal, view), field);
+  return refusedForm(values, refusalWords(refusal, view), timeFieldOf(refusal));
 };
 
 /** `POST /desk/incidents/:id/statements/new` */

@@ -4,7 +4,13 @@ import { form, type PageRoute, page } from '../page/route.ts';
 import { exportJournal } from './export-journal.ts';
 import { showStatement, showWithdrawal } from './show-statement.tsx';
 import { showStatements } from './statement-list.tsx';
-import { submitAskNext, submitReceipt, submitRetry, submitWithdrawal } from './submit.ts';
+import {
+  submitAskNext,
+  submitReceipt,
+  submitReplan,
+  submitRetry,
+  submitWithdrawal,
+} from './submit.ts';
 
 const ONE = '/desk/statements/:id';
 const EDIT = `${ONE}/edit`;
@@ -20,5 +26,6 @@ export const statementPages: readonly PageRoute[] = [
   form(`${ONE}/withdraw`, { on: ONE }, writers, submitWithdrawal),
   form(`${ONE}/ask-next`, { on: ONE }, writers, submitAskNext),
   form(`${ONE}/retry`, { on: ONE }, writers, submitRetry),
+  form(`${ONE}/replan`, { on: ONE }, insiders, submitReplan),
   form(`${ONE}/receipts`, { on: ONE }, writers, submitReceipt),
 ];

@@ -1,6 +1,6 @@
 import { channelsToPublish } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { isOpen, isWaiting, isWithWriter, mayFollow } from '#domain/statement/status.ts';
+import { isOpen, isPlanned, isWaiting, isWithWriter, mayFollow } from '#domain/statement/status.ts';
 import { maySupersede } from '#domain/statement/supersede.ts';
 import type { View } from '../view/view.ts';
 
@@ -18,7 +18,7 @@ const Post = ({ action, label, main }: { action: string; label: string; main?: b
 );
 
 const mayBeRewritten = (status: Statement['status']): boolean =>
-  isWaiting(status) || isWithWriter(status);
+  isWaiting(status) || isWithWriter(status) || isPlanned(status);
 
 const WhileOpen = ({ view: { t }, statement }: Props) => {
   const path = `/desk/statements/${statement.id}`;
@@ -31,7 +31,7 @@ const WhileOpen = ({ view: { t }, statement }: Props) => {
         </a>
       )}
       {canAskNext && <Post action={`${path}/ask-next`} label={t.statement.askNext} />}
-      {(isOpen(statement.status) || isWithWriter(statement.status)) &&
+      {(isOpen(statement.status) || mayBeRewritten(statement.status)) &&
         mayFollow(statement.status, 'withdrawn') && (
           <a class="button" href={`${path}/withdraw`}>
             {t.statement.withdraw}

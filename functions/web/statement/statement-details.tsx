@@ -1,4 +1,5 @@
 import type { Statement } from '#domain/statement/statement.ts';
+import { PlannedTime } from '../pieces/status/planned-time.tsx';
 import { Hash } from '../pieces/text/hash.tsx';
 import type { View } from '../view/view.ts';
 import { AuthorLine } from './author-line.tsx';
@@ -31,6 +32,7 @@ export const StatementDetails = ({ view, statement, readBy }: StatementDetailsPr
             </time>
           </p>
         )}
+        <PlannedTime view={view} statement={statement} />
         {statement.supersedes && (
           <p>
             {words.supersedes[statement.supersedes.how]}{' '}

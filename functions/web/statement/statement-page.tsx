@@ -27,6 +27,7 @@ import { statementTitle } from '../view/statement-title.ts';
 import { Time } from '../view/time.tsx';
 import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
 import { PostingTasks } from './posting-tasks.tsx';
+import { ReplanPanel } from './replan-panel.tsx';
 import { StatementActions } from './statement-actions.tsx';
 import { StatementDetails } from './statement-details.tsx';
 
@@ -160,6 +161,7 @@ export const StatementPage = (props: StatementPageProps) => {
         <ChangeRequest view={view} statement={statement} history={props.history} />
         <Calling {...props} />
         <Warnings {...props} />
+        <ReplanPanel view={view} statement={statement} form={form} />
         <StaleNotice view={view} statement={statement} incident={incident} />
         <div class="columns">
           <div>

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import type { Person } from '#domain/plan/plan.ts';
-import { ReceiptInput } from '#domain/statement/input.ts';
+import { ReceiptInput, ReplanInput } from '#domain/statement/input.ts';
 import type { ActionResult } from '../actions/append.ts';
+import { replanStatement } from '../actions/replan.ts';
 import {
   askNextPerson,
   recordDelivery,
@@ -12,6 +13,7 @@ import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
 import { parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
+import { timeInput } from '../form/typed-time.ts';
 import { one, optional, readForm, type Values } from '../form/values.ts';
 import { type Done, redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
@@ -56,6 +58,17 @@ export const submitAskNext = button(askNextPerson, 'asked-next');
 
 /** `POST /desk/statements/:id/retry` */
 export const submitRetry = button(retryStatement, 'retried');
+
+/** `POST /desk/statements/:id/replan`: the same words for another time. */
+export const submitReplan: PageHandler = async (deps, view, context) => {
+  const values = await readForm(context);
+  const id = param(context, 'id');
+  const at = timeInput(values, 'at', view.plan.organisation.timeZone);
+  const parsed = parseForm(ReplanInput, { at, hash: optional(values, 'hash') }, values, view.t);
+  if (!parsed.ok) return respondWithStatement(deps, view, context, parsed.form, 422);
+  const action = replanStatement(deps, view.me, id, parsed.value);
+  return answer(deps, view, context, { action, done: 'replanned', values, sent: `replan-${id}` });
+};
 
 /** `POST /desk/statements/:id/receipts`: where a text was posted by hand. */
 export const submitReceipt: PageHandler = async (deps, view, context) => {

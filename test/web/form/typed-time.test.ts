@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { SHOWN_TWICE, timeInput, timeValues } from '#web/form/typed-time.ts';
+import { SHOWN_TWICE, SKIPPED, timeInput, timeValues } from '#web/form/typed-time.ts';
 import { valuesOf } from '#web/form/values.ts';
 import { seedWaiting } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
@@ -38,8 +38,12 @@ describe('a typed clock time', () => {
     );
   });
 
-  it.each(['2026-03-29T02:30', 'now'])('that is none is refused: %s', (nextUpdateAt) => {
-    expect(read({ nextUpdateAt })).toBe('0000');
+  it.each([
+    ['2026-03-29T02:30', SKIPPED],
+    ['2026-02-31T02:30', '0000'],
+    ['now', '0000'],
+  ])('that is none is refused: %s', (nextUpdateAt, passedOn) => {
+    expect(read({ nextUpdateAt })).toBe(passedOn);
   });
 });
 

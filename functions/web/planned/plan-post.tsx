@@ -1,0 +1,59 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { PostInput } from '#domain/statement/everyday-input.ts';
+import { requestWithoutIncident } from '../actions/statements.ts';
+import type { WebDeps } from '../deps.ts';
+import { asksForCheck } from '../edit/check-intent.ts';
+import { hasUnseenFindings } from '../edit/seen-findings.ts';
+import { textFieldOf } from '../edit/text-input.ts';
+import { attempt, refusalStatus } from '../form/attempt.ts';
+import { KEY_FIELD, withKey } from '../form/form-key.ts';
+import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
+import { refusalWords, timeFieldOf } from '../form/refusal-words.ts';
+import { optional, readForm } from '../form/values.ts';
+import { redirectDone, respond } from '../page/respond.ts';
+import type { PageHandler } from '../page/route.ts';
+import type { View } from '../view/view.ts';
+import { checkPost, chosenChannels, newPostValues, toPostInput } from './post-form.ts';
+import { KEPT_POST, PostPage } from './post-page.tsx';
+
+interface Shown {
+  status?: ContentfulStatusCode;
+  isStopped?: boolean;
+}
+
+const show = (
+  { newId }: WebDeps,
+  view: View,
+  context: Context,
+  form: FormState,
+  { status = 200, isStopped = false }: Shown = {},
+) => {
+  const checked = checkPost(view, form.values);
+  const props = { view, form: withKey(form, newId), checked, isStopped };
+  return respond(context, <PostPage {...props} />, status);
+};
+
+/** `GET /desk/posts/new` */
+export const showNewPost: PageHandler = (deps, view, context) =>
+  show(deps, view, context, freshForm(newPostValues(view)));
+
+/** `POST /desk/posts/new`: plans an ordinary post, which is then approved like any statement. */
+export const submitPost: PageHandler = async (deps, view, context) => {
+  const values = await readForm(context);
+  if (asksForCheck(values)) return show(deps, view, context, freshForm(values));
+  const input = toPostInput(values, view.plan.organisation.timeZone);
+  const parsed = parseForm(PostInput, input, values, view.t, textFieldOf(chosenChannels(values)));
+  if (!parsed.ok) return show(deps, view, context, parsed.form, { status: 422 });
+  if (hasUnseenFindings(checkPost(view, values).findings, values)) {
+    return show(deps, view, context, freshForm(values), { status: 422, isStopped: true });
+  }
+  const key = optional(values, KEY_FIELD);
+  const result = await attempt(requestWithoutIncident(deps, view.me, parsed.value, key));
+  if (result.ok) {
+    return redirectDone(context, `/desk/statements/${result.value.id}`, 'requested', KEPT_POST);
+  }
+  const { refusal } = result;
+  const form = refusedForm(values, refusalWords(refusal, view), timeFieldOf(refusal));
+  return show(deps, view, context, form, { status: refusalStatus(refusal) });
+};

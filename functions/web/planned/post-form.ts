@@ -1,0 +1,41 @@
+import { channelsFor } from '#domain/channel/channel.ts';
+import { everyday } from '#domain/incident/everyday.ts';
+import { Language } from '#domain/values/language.ts';
+import { checkTyped } from '../edit/check-typed.ts';
+import type { CheckedWords } from '../edit/remarks.tsx';
+import { textInput } from '../edit/text-input.ts';
+import { timeInput } from '../form/typed-time.ts';
+import { all, one, optional, type Values, valuesOf } from '../form/values.ts';
+import type { View } from '../view/view.ts';
+
+/** The channels that an ordinary post may go to. */
+export const postChannels = channelsFor('post');
+
+/** The channels that are chosen in the form. */
+export const chosenChannels = (values: Values) =>
+  postChannels.filter((channel) => all(values, 'channels').includes(channel));
+
+/** The form for an ordinary post, as `PostInput` takes it. */
+export const toPostInput = (values: Values, timeZone: string): unknown => {
+  const channels = chosenChannels(values);
+  const own = one(values, 'author') === 'me';
+  return {
+    language: optional(values, 'language'),
+    channels,
+    publishAt: timeInput(values, 'publishAt', timeZone),
+    instructions: optional(values, 'instructions'),
+    ...(own && channels.length > 0 && { texts: channels.map((name) => textInput(values, name)) }),
+  };
+};
+
+/** The values that the form first holds. */
+export const newPostValues = (view: View): Values =>
+  valuesOf({ language: view.language, author: 'me' });
+
+/** Runs the tone check on the typed words, under the guidelines for normal times. */
+export const checkPost = (view: View, values: Values): CheckedWords => {
+  const language = Language.safeParse(one(values, 'language'));
+  if (one(values, 'author') !== 'me' || !language.success) return { texts: [], findings: [] };
+  const purpose = { kind: 'post', language: language.data } as const;
+  return checkTyped(view, purpose, chosenChannels(values), everyday, values);
+};

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { browser, testDeps } from '../support.ts';
+import { seedAsked } from './scheduled.ts';
+
+let deps: ReturnType<typeof testDeps>;
+let karin: Awaited<ReturnType<typeof browser>>;
+beforeEach(async () => {
+  deps = testDeps();
+  karin = await browser(deps, 'karin', 'sv');
+});
+
+const form = {
+  language: 'sv',
+  channels: ['newsroom', 'x'],
+  author: 'me',
+  publishAt: '2026-11-23T09:00',
+  'own.newsroom.title': 'Simhallen i jul',
+  'own.newsroom.text': 'Simhallen har öppet i jul.',
+  'own.x.text': 'Simhallen har öppet i jul.',
+};
+const stored = async () =>
+  (await deps.journal.list(statementJournal, { by: 'all' }, { limit: 10 })).items;
+
+describe('planning an ordinary post', () => {
+  it('leads to the post, once, with its time by the clocks of the plan', async () => {
+    const page = await karin.page('/desk/posts/new');
+    const [, key = ''] = /name="form-key" value="([^"]+)"/.exec(page) ?? [];
+    const sent = await karin.post('/desk/posts/new', { ...form, 'form-key': key });
+    expect(sent.status).toBe(303);
+    await karin.post('/desk/posts/new', { ...form, 'form-key': key });
+    expect(await stored()).toMatchObject([
+      { kind: 'post', publishAt: '2026-11-23T08:00:00.000Z', channels: ['newsroom', 'x'] },
+    ]);
+    const shown = await karin.page(sent.headers.get('location') ?? '');
+    expect(shown).toContain('Planerad tid: 23 nov. kl. 09.00');
+  });
+
+  it.each([
+    ['that is missing', '', 'Skriv ett datum och ett klockslag som finns.'],
+    ['that clocks skip', '2027-03-28T02:30', 'Klockan hoppar över det här klockslaget'],
+    ['that has passed', '2026-11-22T13:00', 'Tiden för publicering måste ligga framåt'],
+    ['that comes twice', '2027-10-31T02:30', 'Klockan visar det här klockslaget två gånger'],
+  ])('comes back filled for a time %s', async (_, publishAt, sentence) => {
+    const refused = await karin.post('/desk/posts/new', { ...form, publishAt });
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain(sentence);
+    expect(page).toContain('<a href="#f-publishAt">Går ut');
+    expect(page).toContain('Simhallen har öppet i jul.</textarea>');
+    expect(await stored()).toEqual([]);
+  });
+
+  it('takes the one of two passes that is chosen', async () => {
+    const publishAt = '2027-10-31T02:30';
+    const asked = await (await karin.post('/desk/posts/new', { ...form, publishAt })).text();
+    const passes = [...asked.matchAll(/name="publishAt.pass" value="([^"]+)"/g)];
+    expect(passes.map(([, value]) => value)).toEqual([
+      '2027-10-31T00:30:00.000Z',
+      '2027-10-31T01:30:00.000Z',
+    ]);
+    const chosen = passes[1]?.[1] ?? '';
+    await karin.post('/desk/posts/new', { ...form, publishAt, 'publishAt.pass': chosen });
+    expect(await stored()).toMatchObject([{ publishAt: chosen }]);
+  });
+
+  it('checks the words as they are typed, under the guidelines for normal times', async () => {
+    const checked = await karin.post('/desk/posts/new', {
+      ...form,
+      intent: 'check',
+      'own.x.text': 'Vi beklagar om någon känner sig kränkt.',
+    });
+    expect(checked.status).toBe(200);
+    expect(await checked.text()).toContain('id="remarks-x"');
+    expect(await stored()).toEqual([]);
+  });
+});
+
+it('says on the approval when the words go out, and that yes means then', async () => {
+  const { id } = await seedAsked(deps, '2026-11-23T08:00:00.000Z');
+  const anna = await browser(deps, 'anna', 'sv');
+  const page = await anna.page(`/approve/${id}`);
+  expect(page).toContain('Planerad tid: 23 nov. kl. 09.00');
+  expect(page).toContain('Ja, publicera då');
+  expect(page).not.toContain('genast');
+});
