@@ -11,8 +11,21 @@ const RULES = { 1: 'all', 2: 'all', 3: 'ask' } as const;
 export const Freeze = z.strictObject({ 1: FreezeRule, 2: FreezeRule, 3: FreezeRule });
 export type Freeze = z.infer<typeof Freeze>;
 
+interface Freezing {
+  freeze?: Freeze | undefined;
+}
+
+/** What the plan says about ordinary posts while a crisis of a severity lasts. */
+export const freezeRule = (
+  { freeze = RULES }: Freezing,
+  severity: 1 | 2 | 3,
+): z.infer<typeof FreezeRule> => freeze[severity];
+
 /** Whether an incident that opens freezes ordinary posts. */
 export const freezes = (
-  { freeze = RULES }: { freeze?: Freeze | undefined },
+  plan: Freezing,
   { severity, freeze: chosen = false }: { severity: 1 | 2 | 3; freeze?: boolean | undefined },
-): boolean => freeze[severity] === 'all' || (freeze[severity] === 'ask' && chosen);
+): boolean => {
+  const rule = freezeRule(plan, severity);
+  return rule === 'all' || (rule === 'ask' && chosen);
+};

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import type { GateEvent } from '#domain/freeze/events/gate-events.ts';
-import { GATE_ID, type Gate } from '#domain/freeze/gate.ts';
-import { gateJournal } from '#domain/freeze/gate-journal.ts';
+import { holdingPart } from '#domain/freeze/hold.ts';
 import { agree } from '#domain/incident/agree-to-lowering.ts';
 import { editFact, editIncident } from '#domain/incident/edit-incident.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
@@ -56,8 +54,8 @@ const opened = (id: string, input: IncidentInput, requestDigest: string | undefi
 };
 
 /**
- * Opens an incident, freezes ordinary posts where the plan says so, and tells the crisis group. With the same idempotency key, the same incident is
- * answered again.
+ * Opens an incident, freezes ordinary posts where the plan says so, and tells the crisis group. With the
+ * same idempotency key, the same incident is answered again.
  */
 export const openIncident = async (
   deps: WebDeps,
@@ -75,9 +73,7 @@ export const openIncident = async (
     return ok([event, ...startChecklist(deps.plan, deps.now())]);
   });
   // In the same transaction: from the moment that the incident is there, nothing ordinary goes out.
-  const freeze = part<Gate, GateEvent, Refusal>(gateJournal, GATE_ID, () =>
-    ok(isNew ? [{ type: 'froze', data: { incidentId: creation.id } }] : []),
-  );
+  const freeze = holdingPart<Refusal>(creation.id, () => isNew);
   const parts = freezes(deps.plan, input) ? [opening, freeze] : [opening];
   const done = await deps.journal.appendAll(actor.id, parts);
   if (!done.ok) return done;
@@ -107,7 +103,14 @@ const change = async (
 const wakeStatementsOf = (deps: WebDeps, incidentId: string): Promise<void> =>
   wakeAll(deps, { by: 'group', group: incidentId });
 
-/** Changes an incident; a field that the change leaves out stays. `seen`: tag of what the sender saw. */
+// Whether an incident in this crisis is so severe that the plan freezes ordinary posts without asking.
+const isToFreeze = ({ plan }: WebDeps, { phase }: Incident, severity: Severity | undefined) =>
+  phase === 'active' && severity !== undefined && freezes(plan, { severity });
+
+/**
+ * Changes an incident; a field that the change leaves out stays. A severity that the plan freezes posts at
+ * freezes them. `seen`: tag of what the sender saw.
+ */
 export const changeIncident = async (
   deps: WebDeps,
   actor: Person,
@@ -115,9 +118,25 @@ export const changeIncident = async (
   input: IncidentChange,
   seen?: string,
 ): IncidentResult => {
-  const result = await change(deps, actor, id, (incident) => editIncident(incident, input, seen));
+  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+  let hasToFreeze = false;
+  const edit = part<Incident, IncidentEvent, Refusal>(incidentJournal, id, (incident) => {
+    const edited = incident
+      ? editIncident(incident, input, seen)
+      : refuse({ type: 'not-found' as const });
+    const isNews = edited.ok && input.severity !== incident?.severity;
+    hasToFreeze = isNews && incident !== undefined && isToFreeze(deps, incident, input.severity);
+    return edited;
+  });
+  const freeze = holdingPart<Refusal>(id, () => hasToFreeze);
+  const parts = input.severity === undefined ? [edit] : [edit, freeze];
+  const changed = await deps.journal.appendAll(actor.id, parts);
+  if (!changed.ok) return changed;
+  const incident = await deps.journal.read(incidentJournal, id);
+  if (!incident) return refuse({ type: 'not-found' });
+  const result = ok(incident);
   const changesQuestions = input.severity !== undefined || input.legalHold !== undefined;
-  if (result.ok && changesQuestions) await wakeStatementsOf(deps, id);
+  if (changesQuestions) await wakeStatementsOf(deps, id);
   return result;
 };
 

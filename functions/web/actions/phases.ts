@@ -1,3 +1,4 @@
+import { holdingPart } from '#domain/freeze/hold.ts';
 import { close } from '#domain/incident/close.ts';
 import type { GroupNews } from '#domain/incident/events/group-told.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
@@ -5,7 +6,9 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { openComments } from '#domain/incident/open-comments.ts';
 import { cancel, type PhaseRefusal, reactivate, resolve } from '#domain/incident/phases.ts';
+import { part } from '#domain/journal/journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
+import { freezes } from '#domain/plan/freeze.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { withdraw } from '#domain/statement/lifecycle.ts';
 import { mayBeOut } from '#domain/statement/open-deliveries.ts';
@@ -20,11 +23,18 @@ import { isWriter } from './roles.ts';
 import { withdrawStatement } from './statements.ts';
 import { tellGroup } from './tell-group.ts';
 
+/** What is said along with a change of phase. */
+export interface PhaseInput {
+  /** Whether ordinary posts are frozen again, where the plan leaves that to the one who reactivates. */
+  freeze?: boolean | undefined;
+}
+
 /** Leads an incident to another phase; once it is there, repeating it changes nothing. */
 export type ChangePhase = (
   deps: WebDeps,
   actor: Person,
   id: string,
+  input?: PhaseInput,
 ) => Promise<Result<Incident, Refusal>>;
 
 type Decide = (incident: Incident) => Result<IncidentEvent[], PhaseRefusal>;
@@ -75,8 +85,26 @@ export const closeIncident: ChangePhase = async (deps, actor, id) => {
   );
 };
 
-/** Says that a crisis is not over after all. */
-export const reactivateIncident: ChangePhase = move(reactivate, 'reactivated');
+/** Says that a crisis is not over after all: it freezes ordinary posts again, as opening did. */
+export const reactivateIncident: ChangePhase = async (deps, actor, id, input = {}) => {
+  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+  let isNews = false;
+  let hasToFreeze = false;
+  const again = part<Incident, IncidentEvent, Refusal>(incidentJournal, id, (incident) => {
+    if (!incident) return refuse({ type: 'not-found' });
+    const decided = reactivate(incident);
+    isNews = decided.ok && decided.value.length > 0;
+    hasToFreeze = isNews && freezes(deps.plan, { ...input, severity: incident.severity });
+    return decided;
+  });
+  const parts = [again, holdingPart<Refusal>(id, () => hasToFreeze)];
+  const done = await deps.journal.appendAll(actor.id, parts);
+  if (!done.ok) return done;
+  const incident = await deps.journal.read(incidentJournal, id);
+  if (!incident) return refuse({ type: 'not-found' });
+  if (isNews) await tellGroup(deps, incident, actor, 'reactivated');
+  return ok(incident);
+};
 
 const isPublic = (statement: Statement): boolean =>
   isOut(statement) || mayBeOut(statement) || statement.status === 'publishing';

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { incidentTag } from '#domain/incident/edit-incident.ts';
 import { ok } from '#domain/values/result.ts';
 import {
@@ -10,6 +11,9 @@ import {
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
 import { IncidentView } from './views.ts';
 
+// A body may be left out: most phases take none.
+const PhaseBody = z.strictObject({ freeze: z.boolean() }).partial().optional();
+
 const phaseRoute = (name: string, summary: string, change: ChangePhase): ApiRoute =>
   apiRoute(
     {
@@ -17,12 +21,12 @@ const phaseRoute = (name: string, summary: string, change: ChangePhase): ApiRout
       path: `/incidents/{id}/${name}`,
       summary,
       status: 200,
-      body: Nothing,
+      body: PhaseBody,
       query: Nothing,
       answer: IncidentView,
     },
-    async ({ deps, me, param }) => {
-      const changed = await change(deps, me, param('id'));
+    async ({ deps, me, param, body }) => {
+      const changed = await change(deps, me, param('id'), body);
       return changed.ok
         ? { ...ok(IncidentView.parse(changed.value)), tag: incidentTag(changed.value) }
         : changed;
@@ -37,7 +41,11 @@ export const phaseRoutes: ApiRoute[] = [
     'Closes an incident: only with no comment, statement or step open, and with its review written',
     closeIncident,
   ),
-  phaseRoute('reactivate', 'Says that a crisis is not over after all', reactivateIncident),
+  phaseRoute(
+    'reactivate',
+    'Says that a crisis is not over after all; ordinary posts are frozen again as the plan says, or with `freeze`',
+    reactivateIncident,
+  ),
   phaseRoute(
     'cancel',
     'Cancels an incident that was opened by mistake, as long as nothing is published; withdraws what is under way',

@@ -2,6 +2,7 @@ import type { Alert } from '#domain/alert/alert.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { FieldOf } from '../form/form-state.ts';
 import { all, commas, lines, one, optional, type Values, valuesOf } from '../form/values.ts';
+import { asksToFreeze } from './freeze-field.tsx';
 
 // Empty rows are hidden after the first one; without a script there is no other way to more of them.
 const SPARE_ROWS = 12;
@@ -67,6 +68,7 @@ export const toIncidentInput = (values: Values): unknown => ({
   facts: factLines(values).map(({ fact }) => fact),
   publicAction: publicActionOf(values),
   fromAlert: optional(values, 'fromAlert'),
+  freeze: asksToFreeze(values) || undefined,
 });
 
 /** The form for changing an incident, as `IncidentChange` takes it. */

@@ -1,3 +1,4 @@
+import type { Hold } from '#domain/freeze/gate.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { isOver } from '#domain/incident/phases.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
@@ -20,6 +21,7 @@ import { ActionPanel } from './actions/action-panel.tsx';
 import { ChecklistPanel } from './checklist-panel.tsx';
 import { FactFields } from './fact-fields.tsx';
 import { FactList } from './fact-list.tsx';
+import { FreezeNotice } from './freeze-notice.tsx';
 import { IncidentBadges } from './incident-rows.tsx';
 import { IncidentSettings } from './incident-settings.tsx';
 import { NextStep } from './next-step.tsx';
@@ -38,6 +40,8 @@ interface IncidentPageProps {
   /** The request that fits next, as its form would first hold it. */
   suggestion: Values;
   history: readonly JournalItem[];
+  /** By which it keeps ordinary posts from going out. */
+  hold: Hold | undefined;
   /** The form that adds or changes a fact. */
   form: FormState;
 }
@@ -112,6 +116,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
         <Head view={view} incident={incident} />
         <MandateWarning view={view} incident={incident} />
         <Lowerings view={view} incident={incident} />
+        <FreezeNotice view={view} incident={incident} hold={props.hold} />
         <StandingLine view={view} standing={standing} />
         {isWriter(view.me) && !isOver(incident) && (
           <NextStep view={view} incident={incident} standing={standing} suggestion={suggestion} />
@@ -125,7 +130,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
         </div>
         <IncidentSettings view={view} incident={incident} />
         {isWriter(view.me) && (
-          <PhaseActions view={view} incident={incident} isSilent={!standing.out} />
+          <PhaseActions view={view} incident={incident} form={form} isSilent={!standing.out} />
         )}
       </Live>
     </Document>

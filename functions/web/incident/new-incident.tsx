@@ -13,6 +13,7 @@ import { optional, readForm } from '../form/values.ts';
 import { isId } from '../id.ts';
 import { redirectDone, respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
+import { countPlannedPosts } from '../read/freeze.ts';
 import type { SignedInView } from '../view/view.ts';
 import {
   asksForNext,
@@ -23,13 +24,17 @@ import {
 } from './incident-form.ts';
 import { OpeningPage } from './opening-page.tsx';
 
-const show = (
-  { newId }: WebDeps,
+const show = async (
+  deps: WebDeps,
   view: SignedInView,
   context: Context,
   form: FormState,
   status: ContentfulStatusCode = 200,
-) => respond(context, <OpeningPage view={view} form={withKey(form, newId)} />, status);
+) => {
+  const posts = await countPlannedPosts(deps);
+  const keyed = withKey(form, deps.newId);
+  return respond(context, <OpeningPage view={view} form={keyed} posts={posts} />, status);
+};
 
 /** `GET /desk/incidents/new` */
 export const showNewIncident: PageHandler = async (deps, view, context) => {

@@ -6,6 +6,7 @@ import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import type { SignedInView } from '../view/view.ts';
 import { FactRows } from './fact-rows.tsx';
+import { FreezeFields } from './freeze-field.tsx';
 import {
   BackgroundFields,
   ContactsField,
@@ -18,6 +19,8 @@ import {
 interface Props {
   view: SignedInView;
   form: FormState;
+  /** How many ordinary posts are planned. */
+  posts: number;
 }
 
 const folded = {
@@ -36,7 +39,7 @@ const folded = {
 const isOpen = (form: FormState, fields: readonly string[]): boolean =>
   fields.some((name) => problemsAt(form, name).length > 0);
 
-const More = ({ view, form }: Props) => (
+const More = ({ view, form }: Omit<Props, 'posts'>) => (
   <details class="panel" id="more" open={isOpen(form, folded.more)}>
     <summary>
       {view.t.opening.more} <small>{view.t.opening.moreHint}</small>
@@ -46,7 +49,7 @@ const More = ({ view, form }: Props) => (
   </details>
 );
 
-const Background = ({ view, form }: Props) => (
+const Background = ({ view, form }: Omit<Props, 'posts'>) => (
   <details class="panel" id="background" open={isOpen(form, folded.background)}>
     <summary>
       {view.t.opening.background} <small>{view.t.opening.backgroundHint}</small>
@@ -57,7 +60,7 @@ const Background = ({ view, form }: Props) => (
 );
 
 // What the plan names may appear in every statement, so nobody has to type it at night.
-const PlanContacts = ({ view: { t, plan }, form }: Props) => {
+const PlanContacts = ({ view: { t, plan }, form }: Omit<Props, 'posts'>) => {
   const { contacts } = plan.organisation;
   return (
     <p class="plan-contacts">
@@ -72,7 +75,7 @@ const PlanContacts = ({ view: { t, plan }, form }: Props) => {
 };
 
 /** The form that opens an incident: what is known in the first minutes, on one screen. */
-export const OpeningPage = ({ view, form }: Props) => (
+export const OpeningPage = ({ view, form, posts }: Props) => (
   <Document
     view={view}
     title={view.t.forms.newIncident}
@@ -102,6 +105,7 @@ export const OpeningPage = ({ view, form }: Props) => (
       </div>
       <div class="opening-how">
         <GravityFields view={view} form={form} />
+        <FreezeFields view={view} form={form} posts={posts} />
       </div>
       <div class="opening-more">
         <More view={view} form={form} />

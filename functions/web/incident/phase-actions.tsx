@@ -1,19 +1,29 @@
+import type { Child } from 'hono/jsx';
 import type { Incident } from '#domain/incident/incident.ts';
+import { freezeRule } from '#domain/plan/freeze.ts';
+import { Checkbox } from '../form/choices.tsx';
+import type { FormState } from '../form/form-state.ts';
 import type { View } from '../view/view.ts';
+import { FREEZE } from './freeze-field.tsx';
 
 interface Props {
   view: View;
   incident: Incident;
+  form: FormState;
   /** Whether nothing is out, so that the incident can still be cancelled. */
   isSilent: boolean;
 }
 
-const Step = ({
-  incident,
-  to,
-  children,
-}: Pick<Props, 'incident'> & { to: string; children: string }) => (
+interface StepProps extends Pick<Props, 'incident'> {
+  to: string;
+  /** What can be chosen along with it. */
+  choice?: Child;
+  children: string;
+}
+
+const Step = ({ incident, to, choice, children }: StepProps) => (
   <form method="post" action={`/desk/incidents/${incident.id}/${to}`}>
+    {choice}
     <button type="submit">{children}</button>
   </form>
 );
@@ -36,20 +46,31 @@ const OfActive = ({ view: { t }, incident, isSilent }: Props) => (
   </>
 );
 
-const OfResolved = ({ view: { t }, incident }: Props) => (
-  <>
-    <Step incident={incident} to="close">
-      {t.phases.close}
-    </Step>
-    <p class="hint">
-      {t.phases.closeEffect} <a href={`/desk/incidents/${incident.id}/review`}>{t.review.title}</a>
-    </p>
-    <Step incident={incident} to="reactivate">
-      {t.phases.reactivate}
-    </Step>
-    <p class="hint">{t.phases.reactivateEffect}</p>
-  </>
-);
+// Where the plan leaves it to people, whoever reactivates says whether posts stand still again.
+const FreezeAgain = ({ view, incident, form }: Props) =>
+  freezeRule(view.plan, incident.severity) === 'ask' ? (
+    <Checkbox form={form} name={FREEZE} label={view.t.planned.freeze} />
+  ) : null;
+
+const OfResolved = (props: Props) => {
+  const { view, incident } = props;
+  const { t } = view;
+  return (
+    <>
+      <Step incident={incident} to="close">
+        {t.phases.close}
+      </Step>
+      <p class="hint">
+        {t.phases.closeEffect}{' '}
+        <a href={`/desk/incidents/${incident.id}/review`}>{t.review.title}</a>
+      </p>
+      <Step incident={incident} to="reactivate" choice={<FreezeAgain {...props} />}>
+        {t.phases.reactivate}
+      </Step>
+      <p class="hint">{t.phases.reactivateEffect}</p>
+    </>
+  );
+};
 
 /** What leads an incident to another phase; nothing leads away from one that is done with. */
 export const PhaseActions = (props: Props) => {

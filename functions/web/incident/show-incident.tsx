@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { GATE_ID } from '#domain/freeze/gate.ts';
+import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
@@ -33,15 +35,17 @@ export const respondWithIncident = async (
   const id = param(context, 'id');
   const incident = await deps.journal.read(incidentJournal, id);
   if (!incident) return notFound(view, context);
-  const [statements, out, history] = await Promise.all([
+  const [statements, out, history, gate] = await Promise.all([
     statementsPage(deps, id, context.req.query('cursor')),
     outIn(deps, id),
     deps.journal.newestEntries(`incident#${id}`, SHOWN_ENTRIES),
+    deps.journal.read(gateJournal, GATE_ID),
   ]);
   const kind = suggestKind(incident, out);
   const suggestion = await suggestedValues(deps, view, { kind }, incident);
   const standing = standingOf(incident, statements.items, out, view.now);
-  const props = { view, incident, statements, standing, suggestion, history, form };
+  const hold = gate?.holds.find((each) => each.incidentId === id);
+  const props = { hold, view, incident, statements, standing, suggestion, history, form };
   return respond(context, <IncidentPage {...props} />, status);
 };
 

@@ -34,3 +34,10 @@ export const readPlanned = async (
 /** What a freeze keeps inside, or has let pass its time: what a person must see to. */
 export const isOnIce = ({ statement: { kind }, status }: Planned): boolean =>
   kind === 'post' && (status === 'frozen' || status === 'missed');
+
+/** How many ordinary posts a freeze keeps from going out at their time. */
+export const countPlannedPosts = async (deps: Pick<WebDeps, 'journal'>): Promise<number> => {
+  const scheduled = { by: 'all', status: 'scheduled' } as const;
+  const planned = await wholeList(deps.journal, statementJournal, scheduled);
+  return planned.filter(({ kind }) => kind === 'post').length;
+};

@@ -1,0 +1,24 @@
+import type { Hold } from '#domain/freeze/gate.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import type { View } from '../view/view.ts';
+
+interface Props {
+  view: View;
+  incident: Incident;
+  hold: Hold | undefined;
+}
+
+/** Says that the incident keeps ordinary posts from going out, and leads to them. */
+export const FreezeNotice = ({ view, incident, hold }: Props) => {
+  if (!hold) return null;
+  const words = view.t.planned;
+  return incident.phase === 'active' ? (
+    <p class="notice">
+      {words.onIce(view.clock.words(hold.since))} <a href="/desk/planned">{words.see}</a>
+    </p>
+  ) : (
+    <p class="notice bad">
+      {words.thawNow} <a href="/desk/planned">{words.thaw}</a>
+    </p>
+  );
+};
