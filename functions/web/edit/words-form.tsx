@@ -1,8 +1,8 @@
 import type { Statement } from '#domain/statement/statement.ts';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
+import { PublishAtField } from '../form/publish-at-field.tsx';
 import { TimeField } from '../form/time-field.tsx';
-import { PublishAtField } from '../planned/publish-at-field.tsx';
 import type { View } from '../view/view.ts';
 import { CheckButton, CheckSummary } from './check-parts.tsx';
 import type { CheckedWords } from './remarks.tsx';

@@ -5,11 +5,11 @@ import { ErrorSummary } from '../form/error-summary.tsx';
 import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
+import { PublishAtField } from '../form/publish-at-field.tsx';
 import { Document } from '../page/document.tsx';
 import { ChannelFields, LanguageField } from '../request/request-fields.tsx';
 import type { View } from '../view/view.ts';
 import { postChannels } from './post-form.ts';
-import { PublishAtField } from './publish-at-field.tsx';
 
 interface Props {
   view: View;

@@ -1,6 +1,6 @@
-import type { FormState } from '../form/form-state.ts';
-import { TimeField } from '../form/time-field.tsx';
 import type { View } from '../view/view.ts';
+import type { FormState } from './form-state.ts';
+import { TimeField } from './time-field.tsx';
 
 interface Props {
   view: View;
