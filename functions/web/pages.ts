@@ -8,6 +8,7 @@ import { helpPages } from './help/routes.ts';
 import { inboxPages } from './inbox/routes.ts';
 import { incidentPages } from './incident/routes.ts';
 import { mandatePages } from './mandates/routes.ts';
+import { moderationPages } from './moderation/routes.ts';
 import type { PageRoute } from './page/route.ts';
 import { plannedPages } from './planned/routes.ts';
 import { requestPages } from './request/routes.ts';
@@ -22,6 +23,7 @@ export const pages: readonly PageRoute[] = [
   ...watchPages,
   ...channelPages,
   ...inboxPages,
+  ...moderationPages,
   ...incidentPages,
   ...reviewPages,
   ...requestPages,

@@ -40,7 +40,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     incident: ['all', 'open', 'desk'],
     comment: ['status', 'group', 'out', 'desk'],
     alert: ['all', 'group', 'desk'],
-    removal: ['group'],
+    removal: ['group', 'desk'],
   });
   const heads = ['all'] as const;
   table.grantLists(noteHeads.role, {

@@ -199,6 +199,7 @@ describe('who may', () => {
       'web: desk alert#*',
       'web: desk comment#*',
       'web: desk incident#*',
+      'web: desk removal#*',
       'web: desk statement#*',
       'web: group alert#*',
       'web: group alert@*',

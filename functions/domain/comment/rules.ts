@@ -1,6 +1,7 @@
 import { askedReader, type ReadAsked } from '../group/asked.ts';
 import type { SameWords } from '../group/same-words.ts';
 import { type Grounds, groundFinder } from './ground.ts';
+import type { ReasonsData } from './reasons.ts';
 import { type UrgentPhrases, type UrgentReason, urgentFinder } from './urgent.ts';
 
 /** What is known about comments: data of `prompts/inbox` and `prompts/moderation`. */
@@ -8,11 +9,14 @@ export interface CommentData {
   urgent: UrgentPhrases;
   grounds: Grounds;
   sameWords: SameWords;
+  reasons: ReasonsData;
 }
 
 /** What comments are looked at with. Nothing of it changes a state. */
 export interface CommentRules {
   grounds: Grounds;
+  /** What authors of removed comments are told. */
+  reasons: ReasonsData;
   /** Why a text can't wait. */
   urgentIn: (text: string) => UrgentReason[];
   /** The grounds that a text suggests to a person. */
@@ -22,8 +26,14 @@ export interface CommentRules {
 }
 
 /** The rules on that data. */
-export const commentRulesOn = ({ urgent, grounds, sameWords }: CommentData): CommentRules => ({
+export const commentRulesOn = ({
+  urgent,
   grounds,
+  reasons,
+  sameWords,
+}: CommentData): CommentRules => ({
+  grounds,
+  reasons,
   urgentIn: urgentFinder(urgent),
   groundsIn: groundFinder(grounds),
   readAsked: askedReader(sameWords),

@@ -64,3 +64,13 @@ export const isUndecided = ({ state }: Pick<Removal, 'state'>): boolean =>
 /** Whether it is in force: decided, or done at once and not taken back. */
 export const isInForce = ({ state }: Pick<Removal, 'state'>): boolean =>
   state === 'removed' || state === 'unconfirmed';
+
+/** How the comment should stand on its channel; undefined where nothing is to be done there. */
+export const wantedOnChannel = (
+  removal: Pick<Removal, 'state' | 'onChannel'>,
+): 'hidden' | 'shown' | undefined => {
+  const { onChannel } = removal;
+  if (removal.state === 'proposed') return undefined;
+  if (isInForce(removal)) return onChannel === 'shown' ? 'hidden' : undefined;
+  return onChannel === 'hidden' ? 'shown' : undefined;
+};

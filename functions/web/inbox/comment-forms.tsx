@@ -9,8 +9,16 @@ import { Form } from '../form/form.tsx';
 import { type FormState, freshForm } from '../form/form-state.ts';
 import type { SignedInView } from '../view/view.ts';
 
+/** What is done about the removal of a comment. */
+export type RemovalAct =
+  | 'removal'
+  | 'removal-decision'
+  | 'removal-undo'
+  | 'removal-receipt'
+  | 'author-told';
+
 /** What is done with a comment by a form: the name is that of its address too. */
-export type CommentAct = 'reply' | 'hand-over' | 'no-reply' | 'reopen' | 'assign';
+export type CommentAct = 'reply' | 'hand-over' | 'no-reply' | 'reopen' | 'assign' | RemovalAct;
 
 /** The forms about a comment, and the one of them that was refused. */
 export interface ActProps {
@@ -20,7 +28,8 @@ export interface ActProps {
   refused: { act: CommentAct; form: FormState } | undefined;
 }
 
-const Act = (
+/** A form about a comment, folded until it is wanted or was refused. */
+export const Act = (
   props: ActProps & {
     act: CommentAct;
     label: string;

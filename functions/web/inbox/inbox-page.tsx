@@ -17,7 +17,7 @@ export interface InboxPageProps {
   incidents: readonly Incident[];
   comments: { items: readonly Comment[]; next?: string | undefined };
   /** The comment that is open beside the list. */
-  shown: Comment | undefined;
+  shown: Pick<OpenCommentProps, 'comment' | 'removal'> | undefined;
   refused: OpenCommentProps['refused'];
 }
 
@@ -73,7 +73,7 @@ const List = ({ view, choice, comments, shown }: InboxPageProps) => {
             view={view}
             comment={comment}
             choice={choice}
-            isShown={comment.id === shown?.id}
+            isShown={comment.id === shown?.comment.id}
           />
         ))}
       </ul>
@@ -93,7 +93,9 @@ export const InboxPage = (props: InboxPageProps) => {
       <div class={shown ? 'inbox has-shown' : 'inbox'} id="inbox">
         <div class="inbox-list">
           <h1>{words.title}</h1>
-          <p class="hint">{words.lead}</p>
+          <p class="hint">
+            {words.lead} <a href="/desk/removals">{view.t.removal.title}</a>
+          </p>
           <Filter {...props} />
           <List {...props} />
         </div>
@@ -101,13 +103,13 @@ export const InboxPage = (props: InboxPageProps) => {
           {shown ? (
             <>
               <p class="inbox-back">
-                <a href={`${inboxPath(choice)}#row-${shown.id}`}>{words.back}</a>
+                <a href={`${inboxPath(choice)}#row-${shown.comment.id}`}>{words.back}</a>
               </p>
               <OpenComment
                 view={view}
-                comment={shown}
+                {...shown}
                 incidents={incidents}
-                path={inboxPath(choice, shown.id)}
+                path={inboxPath(choice, shown.comment.id)}
                 refused={refused}
               />
             </>

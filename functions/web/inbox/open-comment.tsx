@@ -13,11 +13,15 @@ import {
   ReplyForm,
 } from './comment-forms.tsx';
 import { CommentFlags } from './comment-row.tsx';
+import type { RemovalDesk } from './removal-desk.ts';
+import { RemovalPanel } from './removal-panel.tsx';
 
 export interface OpenCommentProps extends ActProps {
   comment: Comment;
   /** Where it can be put. */
   incidents: readonly Pick<Incident, 'id' | 'title'>[];
+  /** Its removal, as far as it may be seen. */
+  removal: RemovalDesk;
 }
 
 const Claim = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
@@ -128,6 +132,7 @@ export const OpenComment = (props: OpenCommentProps) => {
       <Claim view={view} comment={comment} />
       <Ending view={view} comment={comment} />
       {isWriter(view.me) && <Acts {...props} />}
+      <RemovalPanel {...props} />
     </article>
   );
 };

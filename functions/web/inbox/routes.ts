@@ -1,6 +1,13 @@
 import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
 import { submitAssign, submitHandOver, submitNoReply, submitReopen } from './comment-acts.ts';
+import {
+  submitAuthorTold,
+  submitRemoval,
+  submitRemovalDecision,
+  submitRemovalReceipt,
+  submitRemovalUndo,
+} from './removal-acts.ts';
 import { showComment, showInbox } from './show-inbox.tsx';
 import { submitReply } from './submit-reply.ts';
 
@@ -15,4 +22,9 @@ export const inboxPages: readonly PageRoute[] = [
   form(`${ONE}/no-reply`, { on: ONE }, writers, submitNoReply),
   form(`${ONE}/reopen`, { on: ONE }, writers, submitReopen),
   form(`${ONE}/assign`, { on: ONE }, writers, submitAssign),
+  form(`${ONE}/removal`, { on: ONE }, insiders, submitRemoval),
+  form(`${ONE}/removal-decision`, { on: ONE }, insiders, submitRemovalDecision),
+  form(`${ONE}/removal-undo`, { on: ONE }, insiders, submitRemovalUndo),
+  form(`${ONE}/removal-receipt`, { on: ONE }, insiders, submitRemovalReceipt),
+  form(`${ONE}/author-told`, { on: ONE }, insiders, submitAuthorTold),
 ];

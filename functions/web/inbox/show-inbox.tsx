@@ -15,6 +15,7 @@ import type { SignedInView } from '../view/view.ts';
 import { type InboxChoice, inboxChoice, inboxIncidents } from './inbox-choice.ts';
 import { InboxPage } from './inbox-page.tsx';
 import type { OpenCommentProps } from './open-comment.tsx';
+import { removalDesk } from './removal-desk.ts';
 
 /** One page of the list; an unknown cursor leads to the first page. */
 export const inboxList = async (
@@ -33,13 +34,14 @@ const respondWith = async (
   deps: WebDeps,
   view: SignedInView,
   context: Context,
-  shown: Comment | undefined,
+  comment: Comment | undefined,
   refused?: OpenCommentProps['refused'],
   status: ContentfulStatusCode = 200,
 ) => {
   const incidents = await inboxIncidents(deps);
   const choice = inboxChoice(context.req.query(), incidents);
   const comments = await inboxList(deps, choice);
+  const shown = comment && { comment, removal: await removalDesk(deps, view, comment) };
   const props = { view, choice, incidents, comments, shown, refused };
   return respond(context, <InboxPage {...props} />, status);
 };

@@ -26,6 +26,7 @@ import { problems } from './problems.ts';
 import { progress } from './progress.ts';
 import { receipts } from './receipts.ts';
 import { refusals } from './refusals.ts';
+import { removal } from './removal.ts';
 import { review } from './review.ts';
 import { room } from './room.ts';
 import { search } from './search.ts';
@@ -67,6 +68,7 @@ export const messagesIn = (language: Language) => ({
   opening: opening[language],
   guidelines: guidelines[language],
   help: help[language],
+  removal: removal[language],
   review: review[language],
   room: room[language],
   staff: staff[language],

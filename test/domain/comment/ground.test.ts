@@ -28,6 +28,10 @@ const ought: [text: string, fitting: string[]][] = [
   ['Bekräfta ditt kortnummer för utbetalning', ['fraud']],
   ['Kolla min profil för billiga lån', ['spam']],
   ['Follow my page for discount codes', ['spam']],
+  ['Svarta är djur', ['degrading']],
+  ['Bränn alla muslimer', ['agitation']],
+  ['Någon borde skjutas för det här, och det är du', ['threat']],
+  ['Alla storma kontoret med basebollträn', ['incitement']],
 ];
 
 // Rude, sarcastic, idiomatic, or hate that is quoted to object to it: all of this stays.
@@ -67,6 +71,27 @@ const stays = [
   'You should be ashamed',
   'Go to hell with your excuses',
   'Burn the rulebook and start over',
+  'Grattis till årets sämsta krishantering, ni slår er själva varje gång',
+  'Vilken tur att ni har hand om vattnet, då kan man ju känna sig trygg',
+  'Ni borde skämmas ögonen ur er',
+  'Jag dör av skratt',
+  'Nu får ni väl ändå slå er för pannan',
+  'Det bränner i magen när jag läser era svar',
+  'Politikerna slåss om åran men ingen tar ansvar',
+  'Ni har blod på händerna om någon dricker det här vattnet',
+  'Chefen borde sparkas med huvudet före',
+  'Skjut inte budbäraren, men det här är under all kritik',
+  'Hon blev hotad med kniv på väg hem, var är polisen?',
+  'Jag anmäler er till JO, Europadomstolen och min mamma',
+  'Min syster kallades "hora" av er personal. Svara på det.',
+  'Hatkommentarerna om invandrare här är vidriga, varför ligger de kvar?',
+  'Rykten säger att chefen bor i Spanien',
+  'Great, kill the messenger and carry on',
+  'I could murder a glass of clean water',
+  'They threatened to shoot the dog, do something',
+  'Your hotline is a bomb waiting to go off',
+  'You people could not run a bath, pathetic',
+  'Heads must roll for this',
   'What is your phone number? I called 0771 000 000',
 ];
 

@@ -1,4 +1,5 @@
 import { Grounds } from '#domain/comment/ground.ts';
+import { ReasonsData } from '#domain/comment/reasons.ts';
 import type { CommentData } from '#domain/comment/rules.ts';
 import { UrgentPhrases } from '#domain/comment/urgent.ts';
 import { SameWords } from '#domain/group/same-words.ts';
@@ -20,5 +21,9 @@ export const loadCommentData = (promptsDirectory: string): CommentData => ({
   sameWords: readYaml(SameWords, promptsDirectory, {
     path: 'inbox/same-words',
     whole: 'the words',
+  }),
+  reasons: readYaml(ReasonsData, promptsDirectory, {
+    path: 'moderation/reasons',
+    whole: 'the statement of reasons',
   }),
 });

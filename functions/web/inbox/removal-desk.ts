@@ -1,0 +1,87 @@
+import type { Comment } from '#domain/comment/comment.ts';
+import { statementOfReasons } from '#domain/comment/reasons.ts';
+import { isModerator, mayReadRemoved, moderatorsOf } from '#domain/moderation/moderators.ts';
+import { isInForce, type Removal } from '#domain/moderation/removal.ts';
+import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import type { Language } from '#domain/values/language.ts';
+import type { WebDeps } from '../deps.ts';
+import type { SignedInView } from '../view/view.ts';
+
+/** A ground to choose; `fits`: words of the comment suggest it. */
+export interface GroundChoice {
+  id: string;
+  title: string;
+  source: string;
+  atOnce: boolean;
+  fits: boolean;
+}
+
+/** What someone sees of the removal of a comment. */
+export interface RemovalDesk {
+  removal: Removal | undefined;
+  /** Title of its ground. */
+  ground: string | undefined;
+  /** All grounds; none for whoever may not propose. */
+  grounds: readonly GroundChoice[];
+  /** Whether they may decide, take back and note what was done. */
+  mayAct: boolean;
+  /** Whether it waits for someone else, who did not propose it. */
+  waitsForOther: boolean;
+  /** Whether they may read why. */
+  mayRead: boolean;
+  /** The draft of what the author is told, and its language. */
+  letter: { text: string; language: Language } | undefined;
+}
+
+const choices = (
+  { commentRules }: WebDeps,
+  { language }: SignedInView,
+  { text }: Comment,
+): GroundChoice[] => {
+  const fitting = commentRules.groundsIn(text);
+  return Object.entries(commentRules.grounds).map(([id, { title, source, atOnce }]) => ({
+    id,
+    title: title[language],
+    source: source[language],
+    atOnce,
+    fits: fitting.includes(id),
+  }));
+};
+
+const letterTo = (
+  { commentRules, plan }: WebDeps,
+  view: SignedInView,
+  removal: Removal | undefined,
+): RemovalDesk['letter'] => {
+  const ground = removal && commentRules.grounds[removal.ground];
+  if (!ground || !isInForce(removal)) return undefined;
+  const { name, contacts } = plan.organisation;
+  const language = removal.language ?? view.language;
+  const act = removal.onChannel === 'deleted' ? 'deleted' : 'hidden';
+  const contact = contacts[0] ?? name;
+  return {
+    language,
+    text: statementOfReasons(commentRules.reasons, ground, { act, language, contact }),
+  };
+};
+
+/** Reads the removal of a comment, as far as the person may see and move it. */
+export const removalDesk = async (
+  deps: WebDeps,
+  view: SignedInView,
+  comment: Comment,
+): Promise<RemovalDesk> => {
+  const { plan, commentRules } = deps;
+  const removal = await deps.journal.read(removalJournal, comment.id);
+  const mayAct = isModerator(plan, view.me);
+  const isAlone = moderatorsOf(plan).length < 2;
+  return {
+    removal,
+    ground: removal && commentRules.grounds[removal.ground]?.title[view.language],
+    grounds: mayAct ? choices(deps, view, comment) : [],
+    mayAct,
+    waitsForOther: removal?.proposedBy === view.me.id && !isAlone,
+    mayRead: mayReadRemoved(plan, view.me),
+    letter: mayAct ? letterTo(deps, view, removal) : undefined,
+  };
+};

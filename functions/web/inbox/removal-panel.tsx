@@ -1,0 +1,144 @@
+import type { Comment } from '#domain/comment/comment.ts';
+import {
+  isInForce,
+  isUndecided,
+  type Removal,
+  wantedOnChannel,
+} from '#domain/moderation/removal.ts';
+import { Time } from '../view/time.tsx';
+import { nameOf, type SignedInView } from '../view/view.ts';
+import type { ActProps } from './comment-forms.tsx';
+import type { RemovalDesk } from './removal-desk.ts';
+import { Buttons, DecideForm, ProposeForm } from './removal-forms.tsx';
+
+interface RemovalProps extends ActProps {
+  comment: Comment;
+  removal: RemovalDesk;
+}
+
+const By = ({ view, by, at }: { view: SignedInView; by: string; at: string }) => (
+  <>
+    {nameOf(view, by)}, <Time view={view} at={at} />
+  </>
+);
+
+const State = ({ view, removal: desk }: RemovalProps) => {
+  const { removal, ground, mayRead } = desk;
+  if (!removal) return null;
+  const words = view.t.removal;
+  const { proposedBy, proposedAt, decidedBy, decidedAt, undoneBy, undoneAt } = removal;
+  return (
+    <div class={isUndecided(removal) ? 'notice' : 'notice good'} id="removal-state">
+      <p>
+        <b>{words.states[removal.state]}</b> {words.onGround(ground ?? removal.ground)}
+      </p>
+      {mayRead && <p>{removal.reason}</p>}
+      {mayRead && removal.decisionReason && <p>{removal.decisionReason}</p>}
+      <p class="meta">
+        {words.proposedBy} <By view={view} by={proposedBy} at={proposedAt} />
+        {decidedBy && decidedAt && (
+          <>
+            {' · '}
+            {words.decidedBy} <By view={view} by={decidedBy} at={decidedAt} />
+          </>
+        )}
+        {undoneBy && undoneAt && (
+          <>
+            {' · '}
+            {words.undoneBy} <By view={view} by={undoneBy} at={undoneAt} />
+          </>
+        )}
+      </p>
+      {removal.state === 'unconfirmed' && removal.confirmBy && (
+        <p>{words.confirmBy(view.clock.words(removal.confirmBy))}</p>
+      )}
+    </div>
+  );
+};
+
+// Hidden comes before deleted, and what one person did at once is not deleted before it is confirmed.
+const receipts = (
+  removal: Removal,
+  words: SignedInView['t']['removal'],
+): [value: string, label: string][] => {
+  const wanted = wantedOnChannel(removal);
+  if (wanted) return [[wanted, words.did[wanted]]];
+  const mayDelete = removal.state === 'removed' && removal.onChannel === 'hidden';
+  return mayDelete ? [['deleted', words.did.deleted]] : [];
+};
+
+const OnChannel = (props: RemovalProps & { removal: { removal: Removal } }) => {
+  const { view, comment, removal: desk } = props;
+  const { removal } = desk;
+  const words = view.t.removal;
+  const wanted = wantedOnChannel(removal);
+  const channel = view.t.names.channels[comment.channel];
+  return (
+    <>
+      <p>
+        {wanted ? words.todo[wanted](channel) : words.stands[removal.onChannel](channel)}{' '}
+        {comment.url && (
+          <a href={comment.url} rel="noreferrer">
+            {view.t.inbox.whereItStands}
+          </a>
+        )}
+      </p>
+      <Buttons
+        act={props}
+        to="removal-receipt"
+        name="onChannel"
+        answers={receipts(removal, words)}
+      />
+    </>
+  );
+};
+
+const Author = (props: RemovalProps & { removal: { removal: Removal } }) => {
+  const { view, removal: desk } = props;
+  const words = view.t.removal;
+  const { letter, removal } = desk;
+  if (!letter) return null;
+  const told = removal.authorTold;
+  return (
+    <details class="panel" id="letter">
+      <summary>{told ? words.told[told.way] : words.letter}</summary>
+      <p class="hint">{words.letterHint}</p>
+      <blockquote class="words" lang={letter.language}>
+        {letter.text}
+      </blockquote>
+      <Buttons
+        act={props}
+        to="author-told"
+        name="authorTold"
+        answers={[
+          ['sent', words.toldSent],
+          ['no-way', words.toldNoWay],
+        ]}
+      />
+    </details>
+  );
+};
+
+/** The removal of a comment: how it stands, and what the person may do about it. */
+export const RemovalPanel = (props: RemovalProps) => {
+  const { removal: desk, view } = props;
+  const { removal, mayAct, waitsForOther, grounds } = desk;
+  const words = view.t.removal;
+  const known = removal && { ...props, removal: { ...desk, removal } };
+  const isUnderWay = removal && (isUndecided(removal) || isInForce(removal));
+  return (
+    <>
+      <State {...props} />
+      {mayAct && known && removal.state !== 'proposed' && <OnChannel {...known} />}
+      {mayAct && removal && isUndecided(removal) && !waitsForOther && <DecideForm {...props} />}
+      {mayAct && removal && isUndecided(removal) && waitsForOther && (
+        <p class="hint">{words.waitsForOther}</p>
+      )}
+      {mayAct && known && <Author {...known} />}
+      {mayAct && removal && isInForce(removal) && (
+        <Buttons act={props} to="removal-undo" name="undo" answers={[['yes', words.undo]]} />
+      )}
+      {mayAct && !isUnderWay && <ProposeForm {...props} grounds={grounds} />}
+    </>
+  );
+};

@@ -1,0 +1,151 @@
+import type { OnChannel, RemovalState } from '#domain/moderation/removal.ts';
+
+interface RemovalWords {
+  /** The list of those that wait. */
+  title: string;
+  lead: string;
+  nothing: string;
+  propose: string;
+  keepFirst: string;
+  ground: string;
+  /** Behind a ground that one person may act on at once, and one that the words suggest. */
+  atOnce: string;
+  fits: string;
+  reason: string;
+  reasonHint: string;
+  proposeSend: string;
+  states: Record<RemovalState, string>;
+  onGround: (ground: string) => string;
+  proposedBy: string;
+  decidedBy: string;
+  undoneBy: string;
+  confirmBy: (time: string) => string;
+  waitsForOther: string;
+  decide: string;
+  decision: string;
+  keep: string;
+  keepHint: string;
+  remove: string;
+  removeHint: string;
+  decisionReason: string;
+  decideSend: string;
+  todo: Record<'hidden' | 'shown', (channel: string) => string>;
+  stands: Record<OnChannel, (channel: string) => string>;
+  did: Record<OnChannel, string>;
+  letter: string;
+  letterHint: string;
+  told: Record<'sent' | 'no-way', string>;
+  toldSent: string;
+  toldNoWay: string;
+  undo: string;
+}
+
+const en: RemovalWords = {
+  title: 'Removals to decide',
+  lead: 'Someone other than who proposed it decides whether the comment stays or goes.',
+  nothing: 'Nothing waits for a decision.',
+  propose: 'Remove',
+  keepFirst:
+    'Comments stay. Criticism is never removed: swearing, sarcasm, rumour and a harsh tone are no grounds. A copy is archived first, and the comment still wants an answer.',
+  ground: 'On which ground',
+  atOnce: 'hidden at once, another person confirms within the hour',
+  fits: 'its words may point to this; you judge',
+  reason: 'Why the ground fits',
+  reasonHint: 'What in the comment, and whom it hits.',
+  proposeSend: 'Archive and propose',
+  states: {
+    proposed: 'Removal proposed.',
+    unconfirmed: 'Removed at once, not confirmed yet.',
+    removed: 'Removed.',
+    kept: 'The comment stays.',
+    undone: 'The removal was taken back.',
+  },
+  onGround: (ground) => `Ground: ${ground}`,
+  proposedBy: 'Proposed by',
+  decidedBy: 'Decided by',
+  undoneBy: 'Taken back by',
+  confirmBy: (time) => `Another person confirms it, latest ${time}.`,
+  waitsForOther: 'You proposed it, so someone else decides.',
+  decide: 'Decide',
+  decision: 'Does it stay or go?',
+  keep: 'It stays',
+  keepHint: 'The ground does not clearly fit.',
+  remove: 'It goes',
+  removeHint: 'The ground clearly fits what the comment says.',
+  decisionReason: 'Why',
+  decideSend: 'Decide',
+  todo: {
+    hidden: (channel) => `Hide it on ${channel} (hide before you delete), then note it here.`,
+    shown: (channel) => `Show it again on ${channel}, then note it here.`,
+  },
+  stands: {
+    shown: (channel) => `It is shown on ${channel}.`,
+    hidden: (channel) => `It is hidden on ${channel}.`,
+    deleted: (channel) => `It is deleted on ${channel}, and can’t come back there.`,
+  },
+  did: { hidden: 'It is hidden now', shown: 'It is shown again', deleted: 'It is deleted now' },
+  letter: 'Tell the author why',
+  letterHint: 'A draft in the author’s language. Send it where you reach them, then note it here.',
+  told: { sent: 'The author was told why', 'no-way': 'The author could not be told why' },
+  toldSent: 'I have sent it',
+  toldNoWay: 'There is no way to reach them',
+  undo: 'Take the removal back',
+};
+
+const sv: RemovalWords = {
+  title: 'Borttagningar att besluta',
+  lead: 'Någon annan än den som föreslog det beslutar om kommentaren står kvar eller tas bort.',
+  nothing: 'Inget väntar på beslut.',
+  propose: 'Ta bort',
+  keepFirst:
+    'Kommentarer får stå kvar. Kritik tas aldrig bort: svordomar, sarkasm, rykten och hård ton är inga grunder. En kopia sparas först, och kommentaren ska ändå få ett svar.',
+  ground: 'På vilken grund',
+  atOnce: 'döljs direkt, en annan person bekräftar inom en timme',
+  fits: 'orden kan tyda på detta; du bedömer',
+  reason: 'Varför grunden passar',
+  reasonHint: 'Vad i kommentaren, och vem det drabbar.',
+  proposeSend: 'Spara kopia och föreslå',
+  states: {
+    proposed: 'Förslag om att ta bort.',
+    unconfirmed: 'Borttagen direkt, inte bekräftad än.',
+    removed: 'Borttagen.',
+    kept: 'Kommentaren står kvar.',
+    undone: 'Borttagningen är återtagen.',
+  },
+  onGround: (ground) => `Grund: ${ground}`,
+  proposedBy: 'Föreslogs av',
+  decidedBy: 'Beslutades av',
+  undoneBy: 'Återtogs av',
+  confirmBy: (time) => `En annan person bekräftar, senast ${time}.`,
+  waitsForOther: 'Du föreslog det, så någon annan beslutar.',
+  decide: 'Besluta',
+  decision: 'Ska den stå kvar?',
+  keep: 'Den står kvar',
+  keepHint: 'Grunden passar inte tydligt.',
+  remove: 'Den tas bort',
+  removeHint: 'Grunden passar tydligt på det som står.',
+  decisionReason: 'Varför',
+  decideSend: 'Besluta',
+  todo: {
+    hidden: (channel) => `Dölj den på ${channel} (dölj innan du raderar) och anteckna det här.`,
+    shown: (channel) => `Visa den igen på ${channel} och anteckna det här.`,
+  },
+  stands: {
+    shown: (channel) => `Den visas på ${channel}.`,
+    hidden: (channel) => `Den är dold på ${channel}.`,
+    deleted: (channel) => `Den är raderad på ${channel} och kan inte komma tillbaka där.`,
+  },
+  did: { hidden: 'Den är dold nu', shown: 'Den visas igen', deleted: 'Den är raderad nu' },
+  letter: 'Berätta varför för avsändaren',
+  letterHint: 'Ett utkast på avsändarens språk. Skicka det där ni når dem och anteckna det här.',
+  told: {
+    sent: 'Avsändaren har fått veta varför',
+    'no-way': 'Avsändaren gick inte att nå',
+  },
+  toldSent: 'Jag har skickat det',
+  toldNoWay: 'Det finns inget sätt att nå dem',
+  undo: 'Ta tillbaka borttagningen',
+};
+
+/** Words about removing comments. */
+export const removal = { en, sv };

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { receive } from '../../support/comment.ts';
+import { browser, testDeps } from '../support.ts';
+
+const begin = async (text = 'Köp billiga klockor', language: 'sv' | 'en' = 'sv') => {
+  const deps = testDeps();
+  const { id } = await receive(deps, { text, language });
+  const as = async (person: string) => {
+    const { page, post } = await browser(deps, person);
+    return {
+      page,
+      post,
+      show: () => page(`/desk/inbox/${id}?incident=none`),
+      act: (act: string, form: Record<string, string> = {}) =>
+        post(`/desk/inbox/${id}/${act}?incident=none`, form),
+    };
+  };
+  return { id, karin: await as('karin'), dan: await as('dan'), anna: await as('anna') };
+};
+
+const spam = { ground: 'spam', reason: 'Bara reklam.' };
+
+describe('removing a comment in the inbox', () => {
+  it('says that criticism stays, and marks no ground for rude words', async () => {
+    const { karin } = await begin('Ni är idioter hela bunten.');
+    const html = await karin.show();
+    expect(html).toContain('Criticism is never removed');
+    expect(html).toContain('Unlawful threat');
+    expect(html).not.toContain('may point to this');
+  });
+
+  it('puts first the grounds that words may point to, and picks none', async () => {
+    const { karin } = await begin('Jag vet var du bor');
+    const html = await karin.show();
+    expect(html.indexOf('value="threat"')).toBeLessThan(html.indexOf('value="degrading"'));
+    expect(html).toContain('its words may point to this; you judge');
+    expect(html).not.toMatch(/name="ground"[^>]*checked/);
+  });
+
+  it('is proposed by one, decided by another, done on the channel, and told to the author', async () => {
+    const { id, karin, dan } = await begin();
+    const sent = await karin.act('removal', spam);
+    expect(sent.headers.get('location')).toContain(`/desk/inbox/${id}?incident=none`);
+    expect(await karin.show()).toContain('You proposed it, so someone else decides.');
+    expect(await dan.page('/desk/removals')).toContain(`/desk/inbox/${id}`);
+    expect(await dan.show()).toContain('Bara reklam.');
+    await dan.act('removal-decision', { decision: 'remove' });
+    expect(await dan.page('/desk/removals')).toContain('Nothing waits for a decision.');
+    const decided = await karin.show();
+    expect(decided).toContain('Hide it on Bluesky');
+    expect(decided).toContain('Hej! Vi har dolt din kommentar. Kommentaren är reklam');
+    expect(decided).toContain('Hör av dig till kris@malarvatten.example');
+    expect(decided).not.toContain('It is deleted now');
+    await karin.act('removal-receipt', { onChannel: 'hidden' });
+    expect(await karin.show()).toContain('It is deleted now');
+    await karin.act('author-told', { authorTold: 'sent' });
+    expect(await karin.show()).toContain('The author was told why');
+    await karin.act('removal-undo');
+    expect(await karin.show()).toContain('Show it again on Bluesky');
+    expect(await karin.show()).toContain('<summary>Answer</summary>');
+  });
+
+  it('writes to the author in their language', async () => {
+    const { karin } = await begin('I know where you live', 'en');
+    await karin.act('removal', { ground: 'threat', reason: 'Threatens a clerk.' });
+    expect(await karin.show()).toContain('Hello! We have hidden your comment.');
+  });
+
+  it('asks for ground and reason, and loses nothing typed', async () => {
+    const { karin } = await begin();
+    const answer = await karin.act('removal', { reason: 'Otrevlig ton.' });
+    expect(answer.status).toBe(409);
+    const html = await answer.text();
+    expect(html).toContain('Choose a ground from the list. Criticism stays, rude or not.');
+    expect(html).toContain('Otrevlig ton.');
+  });
+
+  it('shows to others how it stands, without why and without forms', async () => {
+    const { karin, anna } = await begin();
+    expect(await anna.show()).not.toContain('name="ground"');
+    await karin.act('removal', spam);
+    const html = await anna.show();
+    expect(html).toContain('Removal proposed.');
+    expect(html).not.toContain('Bara reklam.');
+    expect((await anna.act('removal-decision', { decision: 'remove' })).status).toBe(403);
+  });
+
+  it('says beside the button that it came too late', async () => {
+    const { karin } = await begin();
+    const answer = await karin.act('removal-undo');
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('The removal has moved on.');
+  });
+});
