@@ -1,17 +1,11 @@
 import * as z from 'zod';
-import { watchTopic } from '#domain/alert/watch-topic.ts';
-import { receiveComment } from '#domain/comment/receive.ts';
 import { maySendFor, type Sender, senderOf } from '#domain/intake/senders.ts';
-import { AHEAD_MS, isAddressed, type Mention, MentionInput } from '#domain/mention/mention.ts';
-import { MENTIONS_KEPT, receiveMention } from '#domain/mention/receive.ts';
-import { clocksIn } from '#domain/plan/clocks.ts';
+import { AHEAD_MS, isAddressed, MentionInput } from '#domain/mention/mention.ts';
 import { topicIn } from '#domain/plan/topics.ts';
-import { severalAtOnce } from '#domain/values/several-at-once.ts';
+import { hear } from '#domain/source/hear.ts';
 import type { WebDeps } from '../deps.ts';
 
 const MAX_ITEMS = 100;
-// Connections to the table are shared by everyone.
-const AT_ONCE = 16;
 
 const Items = z.union([
   z.array(MentionInput).min(1).max(MAX_ITEMS),
@@ -46,38 +40,6 @@ const itemsFor = ({ plan, now }: WebDeps, sender: Sender) =>
     }
   });
 
-/** Makes a comment of what was said to us. */
-const toComment =
-  (deps: WebDeps) =>
-  async ({ channel, id: sourceId, topic: _, addressed, receivedAt, ...said }: Mention) => {
-    if (channel === undefined) return;
-    const clocks = clocksIn(deps.plan);
-    const { urgentIn } = deps.commentRules;
-    await receiveComment({ ...deps, clocks, urgentIn }, { ...said, channel, sourceId });
-  };
-
-// Known ones too: a crash may have come before they were looked at.
-const watch = async (deps: WebDeps, heard: readonly Mention[]): Promise<void> => {
-  const { timeZone } = deps.plan.organisation;
-  for (const topic of deps.plan.topics ?? []) {
-    const about = heard.filter((mention) => mention.topic === topic.id);
-    if (about.length > 0) await watchTopic({ ...deps, timeZone }, topic, about);
-  }
-};
-
-const receiveAll = async (deps: WebDeps, items: readonly MentionInput[]): Promise<Received> => {
-  const receive = receiveMention({ ...deps, keptFor: MENTIONS_KEPT, onAddressed: toComment(deps) });
-  const heard: Mention[] = [];
-  let accepted = 0;
-  await severalAtOnce(items, AT_ONCE, async (item) => {
-    const { mention, isNew } = await receive(item);
-    heard.push(mention);
-    if (isNew) accepted += 1;
-  });
-  await watch(deps, heard);
-  return { accepted, known: items.length - accepted };
-};
-
 const parsedBody = (body: string): unknown => {
   try {
     return JSON.parse(body);
@@ -102,7 +64,7 @@ export const takeIn = async (
   if (id !== undefined && (await deps.receivedCalls.has(from.name, id))) {
     return { ok: true, value: { accepted: 0, known: items.length } };
   }
-  const value = await receiveAll(deps, items);
+  const value = await hear(deps, items);
   if (id !== undefined) await deps.receivedCalls.note(from.name, id, deps.now());
   return { ok: true, value };
 };

@@ -1,0 +1,72 @@
+import { type WatchDeps, watchTopic } from '../alert/watch-topic.ts';
+import { type ReceiveDeps, receiveComment } from '../comment/receive.ts';
+import type { CommentRules } from '../comment/rules.ts';
+import type { Mention, MentionInput } from '../mention/mention.ts';
+import { MENTIONS_KEPT, type ReceiveMentionDeps, receiveMention } from '../mention/receive.ts';
+import { clocksIn } from '../plan/clocks.ts';
+import type { Plan } from '../plan/plan.ts';
+import { severalAtOnce } from '../values/several-at-once.ts';
+
+// Connections to the table are shared by everyone.
+const AT_ONCE = 16;
+
+/** What hearing mentions needs from outside. */
+export interface HearDeps
+  extends Omit<WatchDeps, 'timeZone'>,
+    Pick<ReceiveMentionDeps, 'mentions' | 'volumes' | 'now'>,
+    Pick<ReceiveDeps, 'journal' | 'readCount'> {
+  journal: WatchDeps['journal'] & ReceiveDeps['journal'];
+  mentions: WatchDeps['mentions'] & ReceiveMentionDeps['mentions'];
+  volumes: WatchDeps['volumes'] & ReceiveMentionDeps['volumes'];
+  plan: Plan;
+  commentRules: CommentRules;
+}
+
+/** What came of hearing: how many mentions are new, and how many were known. */
+export interface Heard {
+  accepted: number;
+  known: number;
+}
+
+/** Makes a comment of what was said to us; what names no channel can't be answered and is none. */
+const toComment =
+  (deps: HearDeps) =>
+  async ({
+    channel,
+    id: sourceId,
+    topic: _,
+    addressed,
+    receivedAt,
+    ...said
+  }: Mention): Promise<void> => {
+    if (channel === undefined) return;
+    const clocks = clocksIn(deps.plan);
+    const { urgentIn } = deps.commentRules;
+    await receiveComment({ ...deps, clocks, urgentIn }, { ...said, channel, sourceId });
+  };
+
+// Known ones too: a crash may have come before they were looked at.
+const watch = async (deps: HearDeps, heard: readonly Mention[]): Promise<void> => {
+  const { timeZone } = deps.plan.organisation;
+  for (const topic of deps.plan.topics ?? []) {
+    const about = heard.filter((mention) => mention.topic === topic.id);
+    if (about.length > 0) await watchTopic({ ...deps, timeZone }, topic, about);
+  }
+};
+
+/**
+ * Receives what was said about us, whoever brings it: each mention once, what was said to us as a comment, and
+ * then looks whether any of it is worth an alert.
+ */
+export const hear = async (deps: HearDeps, items: readonly MentionInput[]): Promise<Heard> => {
+  const receive = receiveMention({ ...deps, keptFor: MENTIONS_KEPT, onAddressed: toComment(deps) });
+  const heard: Mention[] = [];
+  let accepted = 0;
+  await severalAtOnce(items, AT_ONCE, async (item) => {
+    const { mention, isNew } = await receive(item);
+    heard.push(mention);
+    if (isNew) accepted += 1;
+  });
+  await watch(deps, heard);
+  return { accepted, known: items.length - accepted };
+};
