@@ -48,6 +48,16 @@ export const mayImport = {
   'functions/adapters/powertools': [domain, ...packages('@aws-lambda-powertools')],
   'functions/adapters/secrets': packages('zod', `${aws}/client-secrets-manager`),
   'functions/adapters/step-functions': [domain, ...packages(`${aws}/client-sfn`)],
+  'functions/adapters/sources/http': [
+    domain,
+    ...core('dns', 'http', 'https', 'net', 'stream', 'zlib'),
+  ],
+  'functions/adapters/sources/feed': [
+    domain,
+    folder('functions/adapters/(channels|sources)/http'),
+    ...packages('zod', '@rowanmanning/feed-parser', 'html-entities'),
+    ...core('fs/promises', 'path'),
+  ],
   'functions/adapters/webauthn': [domain, ...packages('@simplewebauthn/server', 'zod')],
   'functions/bind': [
     domain,

@@ -12,6 +12,7 @@ export const entries = [
   'record-outcome',
   'sweep',
   'due',
+  'poll',
   'web',
   'prepare-newsroom',
   'note-heads',

@@ -8,6 +8,7 @@ import { createS3Reader } from '#adapters/channels/newsroom/s3-reader.ts';
 import { createS3Store } from '#adapters/channels/newsroom/s3-store.ts';
 import { createSesMailer } from '#adapters/notify/ses.ts';
 import { createSnsSender } from '#adapters/notify/sns.ts';
+import { isPublicAddress } from '#adapters/sources/http/public-address.ts';
 import { accountSchema } from '#domain/channel/accounts.ts';
 import { Channel, takesAccount } from '#domain/channel/channel.ts';
 import { ModelTuning } from '#domain/model/configuration.ts';
@@ -86,6 +87,10 @@ export const anchors: Setting<'anchors'> = ({ required }) =>
     client: new S3Client(clientSettings()),
     bucket: required('TALAN_ANCHOR_BUCKET'),
   });
+
+export const feedFolder: Setting<'feedFolder'> = () => undefined;
+
+export const mayReach: Setting<'mayReach'> = () => isPublicAddress;
 
 export const senders: Setting<'senders'> = ({ required }) =>
   sendersSecret(required('TALAN_INTAKE_SECRET'));

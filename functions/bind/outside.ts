@@ -31,6 +31,10 @@ export interface Outside {
   accounts: AccountReaders;
   /** The channels that Talan posts to with an account. */
   connected: readonly AccountChannel[];
+  /** Folder whose feeds are read, on one machine. */
+  feedFolder: string | undefined;
+  /** Whether what is asked at an IP address may be asked: the public internet. */
+  mayReach: (address: string) => boolean;
   /** Who may send what was said about us. */
   senders: () => Promise<Senders>;
   /** The key of marks: of authors, and of short texts that are not kept themselves. */

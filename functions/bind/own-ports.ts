@@ -5,6 +5,7 @@ import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
+import { createSourceStates } from '#adapters/dynamodb/source-states.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
 import {
   commentRulesIn,
@@ -20,6 +21,8 @@ import type { DueItems } from '#domain/due/due.ts';
 import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
 import type { ReadCount } from '#domain/journal/journal.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { Source, SourceStates } from '#domain/source/source.ts';
+import { sourcesOf } from '#domain/source/sources.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Bookmark, TaskTokens } from '#domain/workflow/workflow.ts';
 import { pageGuard } from '#steps/page-guard.ts';
@@ -71,6 +74,14 @@ export const accountHealths = ({ table }: Needs<'table'>): AccountHealths =>
   createAccountHealths(table);
 
 export const readCount = ({ table }: Needs<'table'>): ReadCount => createReadCount(table);
+
+/** The sources that are asked what was said about us. */
+export const sources = (outside: LayerNeeds & Needs<'feedFolder'>): Source[] =>
+  sourcesOf({ plan: plan(outside), hasFeedFolder: outside.feedFolder !== undefined });
+
+export const sourceStates = ({ table }: Needs<'table'>): SourceStates => createSourceStates(table);
+
+export const random = () => Math.random;
 
 export const anchors = (outside: Needs<'anchors'>): Anchors => outside.anchors;
 

@@ -4,3 +4,4 @@
 export * from './channel-ports.ts';
 export * from './model-ports.ts';
 export * from './own-ports.ts';
+export * from './source-ports.ts';

@@ -195,6 +195,11 @@ export class TalanTable extends Construct {
     this.#grant(role, ['PutItem', 'Query'], ['groups#*']);
   }
 
+  /** Allows keeping how sources stand (`source-states.ts`). */
+  grantSourceStates(role: IRole): void {
+    this.#grant(role, ['PutItem', 'Query'], ['source-states']);
+  }
+
   /** Allows knowing which calls of senders were received (`received-calls.ts`). */
   grantReceivedCalls(role: IRole): void {
     this.#grant(role, ['GetItem', 'PutItem'], ['webhook#*']);

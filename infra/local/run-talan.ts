@@ -11,6 +11,7 @@ import { asExercise } from '#domain/plan/exercise.ts';
 import { planGaps } from '#domain/plan/gaps.ts';
 import { readPlan } from '#infra/read-plan.ts';
 import { noteHeads } from '#steps/note-heads.ts';
+import { poll } from '#steps/poll/poll.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { sweep } from '#steps/sweep.ts';
 import { writeProjectLayer } from '../layer.ts';
@@ -28,7 +29,13 @@ import { ensureTable } from './storage/ensure-table.ts';
 import { TABLE_NAME, talanTable } from './storage/local-table.ts';
 import { localApp } from './web/local-app.ts';
 import { openWebServer } from './web/web-server.ts';
-import { dueEveryMinute, everyDay, everyMinute, regularly } from './workflow/regularly.ts';
+import {
+  dueEveryMinute,
+  everyDay,
+  everyMinute,
+  pollEveryMinute,
+  regularly,
+} from './workflow/regularly.ts';
 import { stepHandlers } from './workflow/step-handlers.ts';
 import { openWorkflowEngine } from './workflow/workflow-engine.ts';
 
@@ -126,6 +133,7 @@ const open = async (
   await prepareNewsroom(deps)({ unlessPrepared: false });
   const sweepNow = sweep(deps);
   const dueNow = due(deps);
+  const pollNow = poll(deps);
   const noteNow = noteHeads(deps);
   await noteNow();
   // With many runs this takes a while, which nobody has to wait for: a run that is woken meanwhile is
@@ -134,10 +142,12 @@ const open = async (
     await engine.resumeWith(stepHandlers(deps));
     await sweepNow();
     await dueNow();
+    await pollNow();
   });
   closers.add(leaveResuming);
   closers.add(regularly({ clock, log: deps.log }, everyMinute, sweepNow));
   closers.add(regularly({ clock, log: deps.log }, dueEveryMinute, dueNow));
+  closers.add(regularly({ clock, log: deps.log }, pollEveryMinute, pollNow));
   closers.add(regularly({ clock, log: deps.log }, everyDay, noteNow));
   web.answerWith(localApp(deps, outbox, dataDir).fetch);
   const tryModel = modelTrial(settings.model, deps.modelCheck);

@@ -4,6 +4,7 @@ import * as ownPorts from '#bind/own-ports.ts';
 import { newsroom } from '#bind/own-ports.ts';
 import * as webPorts from '#bind/web-ports.ts';
 import type { BoundPublishers, PostKeepers } from '#domain/publish/publisher.ts';
+import type { Asked, Source, SourceAskers } from '#domain/source/source.ts';
 
 // What an exercise is bound to: the newsroom's folder and nothing that reaches further. People post to all
 // other channels by hand, and the playbook writes.
@@ -18,9 +19,18 @@ const postKeepers = (outside: Needs<'newsroomReader'>): PostKeepers => ({
   newsroom: createPageReader(outside.newsroomReader),
 });
 
+const unasked = async (): Promise<Asked> => ({ state: 'failed', why: 'refused' });
+
+// Nothing is asked what was said: the script says it.
+const noSources = {
+  sources: (): Source[] => [],
+  askSources: (): SourceAskers => ({ feed: unasked, 'feed-folder': unasked }),
+};
+
 export const practicePorts = {
   ...webPorts,
   ...ownPorts,
+  ...noSources,
   publishers,
   postKeepers,
   drafter: noModel,

@@ -75,6 +75,7 @@ const environments = (props: FunctionsProps) => {
       ...connected,
       ...accounts,
     },
+    poll: { ...plan, TALAN_MARK_SECRET: data.markSecret.secret.secretArn },
     web: {
       ...plan,
       ...notices,
@@ -116,6 +117,7 @@ export const createFunctions = (scope: Construct, props: FunctionsProps) => {
     recordOutcome: create('RecordOutcome', 'record-outcome'),
     sweep: create('Sweep', 'sweep'),
     due: create('Due', 'due'),
+    poll: create('Poll', 'poll'),
     web: create('Web', 'web'),
     prepareNewsroom: create('PrepareNewsroom', 'prepare-newsroom'),
     noteHeads: create('NoteHeads', 'note-heads'),

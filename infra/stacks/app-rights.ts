@@ -15,7 +15,7 @@ export interface Means {
 
 const grantJournals = (functions: Functions, { table }: DataStack): void => {
   const { route, draft, checkTone, askApproval, publish, recordOutcome } = functions;
-  const { sweep, due, web, prepareNewsroom } = functions;
+  const { sweep, due, poll, web, prepareNewsroom } = functions;
   for (const { role } of [draft, checkTone, askApproval, recordOutcome]) {
     table.grantJournals(role, { reads: ['incident'], writes: ['statement'] });
   }
@@ -25,6 +25,10 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
   table.grantJournals(sweep.role, { reads: ['plan'], writes: ['statement'] });
   for (const { role } of [due, recordOutcome]) table.grantJournals(role, { writes: ['comment'] });
   table.grantJournals(due.role, { writes: ['alert', 'removal'] });
+  table.grantJournals(poll.role, {
+    reads: ['statement', 'incident'],
+    writes: ['comment', 'alert'],
+  });
   table.grantJournals(web.role, {
     writes: ['gate', 'statement', 'incident', 'plan', 'passkeys', 'comment', 'alert', 'removal'],
   });
@@ -32,7 +36,7 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
 };
 
 const grantReading = (functions: Functions, { table }: DataStack): void => {
-  const { sweep, web, draft, checkTone, noteHeads } = functions;
+  const { sweep, poll, web, draft, checkTone, noteHeads } = functions;
   table.grantLists(sweep.role, { statement: ['open'] });
   for (const each of [draft, checkTone]) table.grantLists(each.role, { statement: ['out'] });
   table.grantLists(web.role, {
@@ -42,6 +46,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     alert: ['all', 'group', 'desk'],
     removal: ['group', 'desk'],
   });
+  table.grantLists(poll.role, { alert: ['group'] });
   const heads = ['all'] as const;
   table.grantLists(noteHeads.role, {
     statement: heads,
@@ -57,14 +62,18 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
 };
 
 const grantStores = (functions: Functions, { table }: DataStack): void => {
-  const { sweep, due, web, askApproval, publish, recordOutcome, prepareNewsroom } = functions;
+  const { sweep, due, poll, web, askApproval } = functions;
+  const { publish, recordOutcome, prepareNewsroom } = functions;
   table.grantSessions(web.role);
   table.grantSignInAttempts(web.role);
   table.grantNonces(web.role);
-  table.grantCounts(web.role);
   table.grantStaffReads(web.role);
-  table.grantMentions(web.role);
-  table.grantGroups(web.role);
+  for (const each of [poll, web]) {
+    table.grantCounts(each.role);
+    table.grantMentions(each.role);
+    table.grantGroups(each.role);
+  }
+  table.grantSourceStates(poll.role);
   table.grantReceivedCalls(web.role);
   table.grantBookmark(sweep.role);
   table.grantDueItems(due.role);
@@ -107,7 +116,7 @@ export const grantRights = (functions: Functions, means: Means): void => {
   grantWorkflow(functions, means.workflow);
   grantNotices(functions, means);
   means.data.intakeSecret.grantRead(functions.web.role);
-  means.data.markSecret.grantRead(functions.web.role);
+  for (const each of [functions.poll, functions.web]) means.data.markSecret.grantRead(each.role);
   for (const each of [draft, checkTone]) means.data.modelSecret.grantRead(each.role);
   for (const each of [publish, recordOutcome, prepareNewsroom]) {
     means.newsroom.bucket.grantReadWrite(each.role);

@@ -56,6 +56,7 @@ export class AppStack extends Stack {
     this.web.answerWith(this.functions.web.live);
     new Minutely(this, 'EveryMinute', this.functions.sweep.live, 'the sweep');
     new Minutely(this, 'EveryMinuteDue', this.functions.due.live, 'what is due');
+    new Minutely(this, 'EveryMinutePoll', this.functions.poll.live, 'what was said about us');
     new Nightly(this, 'EveryNight', this.functions.noteHeads.live);
     new AfterDeployment(this, 'AfterDeployment', this.functions.prepareNewsroom.live);
     this.#outputs(mail, origin);

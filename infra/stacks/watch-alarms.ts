@@ -81,6 +81,14 @@ export const alarmSpecs = (watched: Watched): AlarmSpec[] => [
     periods: MINUTES_OF_SILENCE,
   },
   {
+    name: 'poll-not-running',
+    says: 'Nobody has asked for three minutes what is said about us: what is heard there comes late.',
+    metric: minutelyRuns(watched, 'poll'),
+    threshold: 1,
+    below: true,
+    periods: MINUTES_OF_SILENCE,
+  },
+  {
     name: 'due-too-late',
     says: 'Something that fell due was handled more than two minutes late, or fails again and again.',
     metric: talanMetric(watched, 'DueDelay', { statistic: Stats.MAXIMUM, minutes: 1 }),

@@ -59,7 +59,7 @@ const sumOf = (label: string, metrics: readonly IMetric[], minutes = 5): MathExp
 // CloudWatch adds ten metrics at most. What runs every minute has alarms of its own, which say when it does not
 // come to its end.
 const handlers = ({ app }: Watched) => {
-  const minutely = [app.functions.sweep, app.functions.due];
+  const minutely = [app.functions.sweep, app.functions.due, app.functions.poll];
   return Object.values(app.functions)
     .filter((each) => !minutely.includes(each))
     .map(({ handler }) => handler);
@@ -117,7 +117,7 @@ export const brokenRuns = ({ app }: Watched): IMetric => {
 };
 
 /** How often a minute one of the functions that run every minute came to its end. */
-export const minutelyRuns = ({ app }: Watched, name: 'sweep' | 'due'): IMetric => {
+export const minutelyRuns = ({ app }: Watched, name: 'sweep' | 'due' | 'poll'): IMetric => {
   const perMinute = { statistic: Stats.SUM, period: Duration.minutes(1) };
   const { handler } = app.functions[name];
   return new MathExpression({

@@ -192,6 +192,8 @@ describe('who may', () => {
       'note-heads: all plan',
       'note-heads: all removal',
       'note-heads: all statement',
+      'poll: group alert#*',
+      'poll: group alert@*',
       'sweep: open statement',
       'web: all alert',
       'web: all incident',
@@ -221,15 +223,17 @@ describe('who may', () => {
   it('append to a journal: the web app to all, steps to statements, a deployment to the plan', () => {
     const appends = (name: string) =>
       who((right) => right.action === 'dynamodb:PutItem' && keysOf(right).includes(`${name}#*`));
-    expect(appends('alert')).toEqual(['due', 'web']);
-    expect(appends('comment')).toEqual(['due', 'record-outcome', 'web']);
+    expect(appends('alert')).toEqual(['due', 'poll', 'web']);
+    expect(appends('comment')).toEqual(['due', 'poll', 'record-outcome', 'web']);
     expect(appends('gate')).toEqual(['web']);
     expect(appends('incident')).toEqual(['due', 'publish', 'web']);
     expect(appends('removal')).toEqual(['due', 'web']);
     expect(appends('passkeys')).toEqual(['web']);
     expect(appends('plan')).toEqual(['prepare-newsroom', 'web']);
     expect(appends('statement')).toEqual(
-      entries.filter((entry) => !['prepare-newsroom', 'note-heads'].includes(entry)).toSorted(),
+      entries
+        .filter((entry) => !['prepare-newsroom', 'note-heads', 'poll'].includes(entry))
+        .toSorted(),
     );
   });
 
@@ -287,7 +291,7 @@ describe('who may invoke', () => {
     ],
   );
 
-  it('the web app: this API; sweep, due, note-heads and prepare-newsroom: their rules', () => {
+  it('the web app: this API; sweep, due, poll, note-heads and prepare-newsroom: their rules', () => {
     expect(permissions.toSorted()).toEqual([
       [
         'apigateway.amazonaws.com',
@@ -296,6 +300,7 @@ describe('who may invoke', () => {
       ],
       ['events.amazonaws.com', 'Due', expect.stringMatching(/^<EveryMinuteDue/)],
       ['events.amazonaws.com', 'NoteHeads', expect.stringMatching(/^<EveryNight/)],
+      ['events.amazonaws.com', 'Poll', expect.stringMatching(/^<EveryMinutePoll/)],
       ['events.amazonaws.com', 'PrepareNewsroom', expect.stringMatching(/^<AfterDeploymentRule/)],
       ['events.amazonaws.com', 'PrepareNewsroom', expect.stringMatching(/^<AfterDeploymentUntil/)],
       ['events.amazonaws.com', 'Sweep', expect.stringMatching(/^<EveryMinuteRule/)],

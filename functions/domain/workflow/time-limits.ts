@@ -91,6 +91,7 @@ export const functionSeconds = {
   // Less than a minute, so that two of them never overlap.
   sweep: 55,
   due: 55,
+  poll: 55,
   // The HTTP API waits for at most 30 s.
   web: 25,
   // It writes all pages of the newsroom again, and nothing waits for it.
@@ -98,6 +99,9 @@ export const functionSeconds = {
   // It reads the newest entry of every journal, and nothing waits for it.
   'note-heads': 300,
 };
+
+/** A source that says what was said about us: all requests of one ask; what it brought is kept after that. */
+export const SOURCE_CALL_MS = 12_000;
 
 /** What is due is taken up for this long; an item that was begun still ends within the function's time. */
 export const DUE_BUDGET_MS = 35_000;

@@ -3,6 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SFNClient } from '@aws-sdk/client-sfn';
 import { createFolderAnchors } from '#adapters/anchors/folder-anchors.ts';
 import { createFolderStore } from '#adapters/channels/newsroom/folder-store.ts';
+import { isPublicAddress } from '#adapters/sources/http/public-address.ts';
 import { exerciseMailer, exerciseSms } from '#bind/exercise.ts';
 import type { Outside } from '#bind/outside.ts';
 import type { Accounts } from '#domain/channel/accounts.ts';
@@ -18,6 +19,9 @@ import { noMetrics } from './no-metrics.ts';
 
 /** The folder of the anchors in the data folder. */
 export const ANCHOR_FOLDER = 'anchors';
+
+/** The folder in the data folder whose feeds are read. */
+const FEED_FOLDER = 'feeds';
 
 /** Resources that were opened or read at the start. */
 export interface Opened {
@@ -53,6 +57,8 @@ export const localOutside = (opened: Opened): Outside => {
     newsroomUrl: origin,
     anchors: createFolderAnchors(join(settings.dataDir, ANCHOR_FOLDER)),
     ...connections(opened.channels),
+    feedFolder: join(settings.dataDir, FEED_FOLDER),
+    mayReach: isPublicAddress,
     senders: async () => senders,
     markKey: async () => markKey,
     mailer: isExercise ? exerciseMailer(outbox) : outbox,

@@ -43,6 +43,7 @@ const MINUTE_MS = 60_000;
 /** As the schedules on AWS do it. */
 export const everyMinute: Rhythm = { everyMs: MINUTE_MS, failure: 'SWEEP_FAILED' };
 export const dueEveryMinute: Rhythm = { everyMs: MINUTE_MS, failure: 'DUE_FAILED' };
+export const pollEveryMinute: Rhythm = { everyMs: MINUTE_MS, failure: 'SOURCE_FAILED' };
 
 /** Counted from the start, since one machine may be off at night. */
 export const everyDay: Rhythm = { everyMs: 24 * 60 * MINUTE_MS, failure: 'ANCHOR_FAILED' };

@@ -326,6 +326,7 @@ describe('what comes by itself', () => {
   it.each([
     ['sweep', 'EveryMinuteRule', 'SweepLive'],
     ['due', 'EveryMinuteDue', 'DueLive'],
+    ['poll', 'EveryMinutePoll', 'PollLive'],
   ])('%s each minute: one at a time, and a failed one is not repeated', (name, rule, alias) => {
     expect(ruleOf(rule)).toMatchObject({
       ScheduleExpression: 'rate(1 minute)',

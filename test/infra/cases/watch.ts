@@ -45,6 +45,7 @@ describe('the alarms', () => {
       'failing-web',
       'function-errors',
       'not-our-words',
+      'poll-not-running',
       'sweep-not-running',
       'throttled-table',
       'throttling',
@@ -121,7 +122,11 @@ describe('the alarms', () => {
 
   it('stay quiet where nothing happens, but for what runs every minute', () => {
     const loud = alarms.filter(([, { TreatMissingData }]) => TreatMissingData !== 'notBreaching');
-    expect(loud.map(([name]) => name)).toEqual(['sweep-not-running', 'due-not-running']);
+    expect(loud.map(([name]) => name)).toEqual([
+      'sweep-not-running',
+      'due-not-running',
+      'poll-not-running',
+    ]);
     for (const [, alarm] of loud) expect(alarm.EvaluationPeriods).toBe(3);
   });
 

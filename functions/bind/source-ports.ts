@@ -1,0 +1,17 @@
+import { createFeed } from '#adapters/sources/feed/feed.ts';
+import { createFeedFolder } from '#adapters/sources/feed/feed-folder.ts';
+import { createGet } from '#adapters/sources/http/get.ts';
+import type { SourceAskers } from '#domain/source/source.ts';
+import type { Needs } from './outside.ts';
+
+// The ports to the sources that are asked what was said about us.
+
+/** How each kind of source is asked. */
+export const askSources = ({
+  mayReach,
+  feedFolder: folder = '',
+  now,
+}: Needs<'mayReach' | 'feedFolder' | 'now'>): SourceAskers => ({
+  feed: createFeed({ get: createGet({ mayReach }), now }),
+  'feed-folder': createFeedFolder({ folder, now }),
+});

@@ -1,0 +1,34 @@
+import { AHEAD_MS, MentionInput } from '../mention/mention.ts';
+import { wordIn } from '../mention/words.ts';
+import type { Topic } from '../plan/topics.ts';
+import { topicIn } from '../plan/topics.ts';
+import type { Said, Source } from './source.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+/** What a source that is new has kept of earlier: the memory of the detector. What is older is left there. */
+const BACK_MS = 14 * DAY_MS;
+
+// A source whose clock is wrong, or that lies, is believed as far as it can be right.
+const writtenAt = ({ writtenAt: at }: Said, now: Date): string =>
+  Date.parse(at) > now.getTime() + AHEAD_MS ? now.toISOString() : at;
+
+/**
+ * The mentions that something said is: one for each topic of its source that it is about. None where it is too old,
+ * or not fit to be kept; what a source sends is checked as what anyone sends.
+ */
+export const mentionsFrom = (
+  { plan, now }: { plan: { topics?: readonly Topic[] | undefined }; now: Date },
+  { topics }: Source,
+  said: Said,
+): MentionInput[] => {
+  if (!(Date.parse(said.writtenAt) > now.getTime() - BACK_MS)) return [];
+  const isAbout = (id: string): boolean =>
+    wordIn(said.text, topicIn(plan, id)?.words ?? []) !== undefined;
+  return topics
+    .filter(({ id, all }) => all || isAbout(id))
+    .flatMap(({ id }) => {
+      const input = { ...said, topic: id, writtenAt: writtenAt(said, now) };
+      const { data } = MentionInput.safeParse(input);
+      return data ? [data] : [];
+    });
+};

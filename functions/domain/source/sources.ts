@@ -1,0 +1,44 @@
+import type { FeedSource, Topic } from '../plan/topics.ts';
+import { hashOf } from '../values/canonical.ts';
+import type { Source } from './source.ts';
+
+const ID_CHARACTERS = 16;
+
+/** What decides which sources there are. */
+export interface SourcesFrom {
+  plan: { topics?: readonly Topic[] | undefined };
+  /** Whether there is a folder of feeds, as on one machine. */
+  hasFeedFolder: boolean;
+}
+
+const feedId = (address: string): string => `feed-${hashOf(address).slice(0, ID_CHARACTERS)}`;
+
+const feedFrom = (topic: Topic, { name, feed: address, all }: FeedSource): Source => ({
+  kind: 'feed',
+  id: feedId(address),
+  name,
+  address,
+  topics: [{ id: topic.id, all }],
+});
+
+// A feed that several topics name is asked once for all of them.
+const joined = (feeds: readonly Source[]): Source[] => {
+  const byId = new Map<string, Source>();
+  for (const feed of feeds) {
+    const known = byId.get(feed.id);
+    byId.set(feed.id, known ? { ...known, topics: [...known.topics, ...feed.topics] } : feed);
+  }
+  return [...byId.values()];
+};
+
+/** All sources that are asked. */
+export const sourcesOf = ({ plan: { topics = [] }, hasFeedFolder }: SourcesFrom): Source[] => {
+  const feeds = topics.flatMap((topic) => topic.sources.map((feed) => feedFrom(topic, feed)));
+  const folder: Source = {
+    kind: 'feed-folder',
+    id: 'feed-folder',
+    name: 'feed-folder',
+    topics: topics.map(({ id }) => ({ id, all: false })),
+  };
+  return [...joined(feeds), ...(hasFeedFolder && topics.length > 0 ? [folder] : [])];
+};

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { Topic } from '#domain/plan/topics.ts';
+import { mentionsFrom } from '#domain/source/about.ts';
+import type { Said, Source } from '#domain/source/source.ts';
+import { sourcesOf } from '#domain/source/sources.ts';
+
+const topic = (id: string, sources: object[] = []) =>
+  Topic.parse({ id, name: id, words: [id], sources });
+const feed = (name: string, path: string, all = false) => ({
+  name,
+  feed: `https://news.example/${path}`,
+  all,
+});
+
+describe('sourcesOf', () => {
+  it('asks a feed once that several topics name', () => {
+    const topics = [
+      topic('water', [feed('news', 'a'), feed('alerts', 'b', true)]),
+      topic('school', [feed('news', 'a')]),
+    ];
+    expect(sourcesOf({ plan: { topics }, hasFeedFolder: false })).toMatchObject([
+      { name: 'news', topics: [{ id: 'water', all: false }, { id: 'school' }] },
+      { name: 'alerts', topics: [{ id: 'water', all: true }] },
+    ]);
+  });
+
+  it('reads the folder for every topic', () => {
+    const topics = [topic('water'), topic('school')];
+    const [folder, ...others] = sourcesOf({ plan: { topics }, hasFeedFolder: true });
+    expect(folder?.topics.map(({ id }) => id)).toEqual(['water', 'school']);
+    expect(others).toEqual([]);
+    expect(sourcesOf({ plan: {}, hasFeedFolder: true })).toEqual([]);
+  });
+});
+
+describe('mentionsFrom', () => {
+  const now = new Date('2026-11-28T12:00:00.000Z');
+  const plan = { topics: [topic('water'), topic('school')] };
+  const from = (said: Partial<Said>, topics: Source['topics']) =>
+    mentionsFrom(
+      { plan, now },
+      { kind: 'feed', id: 'f', name: 'news', topics },
+      {
+        source: 'news',
+        id: '1',
+        author: { id: 'a' },
+        text: 'The waters rise',
+        writtenAt: now.toISOString(),
+        ...said,
+      },
+    );
+  const [water, school] = [
+    { id: 'water', all: false },
+    { id: 'school', all: false },
+  ];
+
+  it('is one for each topic that it is about', () => {
+    expect(from({}, [water, school]).map(({ topic: id }) => id)).toEqual(['water']);
+    const text = 'Water in the school';
+    expect(from({ text }, [water, school]).map(({ topic: id }) => id)).toEqual(['water', 'school']);
+    expect(from({ text: 'Other' }, [{ ...school, all: true }])).toHaveLength(1);
+  });
+
+  it('counts as written now what claims to come from the future', () => {
+    const [mention] = from({ writtenAt: '2031-01-01T00:00:00.000Z' }, [water]);
+    expect(mention?.writtenAt).toBe(now.toISOString());
+  });
+
+  it('is none where it is older than a fortnight, or unfit', () => {
+    expect(from({ writtenAt: '2026-11-01T12:00:00.000Z' }, [water])).toEqual([]);
+    expect(from({ writtenAt: 'no date' }, [water])).toEqual([]);
+    expect(from({ text: 'water \ud800' }, [water])).toEqual([]);
+    expect(from({ url: 'javascript:alert(1)' }, [water])).toEqual([]);
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { alertJournal } from '#domain/alert/alert-journal.ts';
+import { Topic } from '#domain/plan/topics.ts';
+import type { AskSource, Said, Source, SourceState } from '#domain/source/source.ts';
+import { type PollDeps, poll } from '#steps/poll/poll.ts';
+import { commentRules } from '#test/support/comment-rules.ts';
+import { memoryJournal } from '#test/web/memory-journal.ts';
+import { memoryMentions } from '#test/web/memory-mentions.ts';
+import { plan } from '#test/web/plan.ts';
+
+const topics = [
+  Topic.parse({
+    id: 'water',
+    name: 'Vatten',
+    words: ['vatten', 'vattnet'],
+    alarmWords: ['förgiftat'],
+  }),
+];
+const feed = (id: string): Source => ({
+  kind: 'feed',
+  id,
+  name: id,
+  topics: [{ id: 'water', all: false }],
+});
+
+const begin = (askers: Record<string, AskSource>) => {
+  const clock = { now: new Date('2026-11-28T12:00:00.000Z') };
+  const now = () => clock.now;
+  const journal = memoryJournal(now);
+  const stores = memoryMentions();
+  const states = new Map<string, SourceState>();
+  const logged: unknown[] = [];
+  const asked: string[] = [];
+  const deps: PollDeps = {
+    ...stores,
+    journal,
+    readCount: journal.readCount,
+    plan: { ...plan, topics },
+    commentRules,
+    groupOf: async ({ id }) => id,
+    now,
+    log: { warn: (code, fields) => void logged.push([code, fields]) },
+    metrics: { add: () => {} },
+    sources: Object.keys(askers).map(feed),
+    askSources: {
+      feed: (source, ...rest) => {
+        asked.push(source.id);
+        return askers[source.id]!(source, ...rest);
+      },
+      'feed-folder': async () => ({ state: 'failed', why: 'failed' }),
+    },
+    sourceStates: {
+      list: async () => new Map(states),
+      write: async (id, state) => void states.set(id, state),
+    },
+    random: () => 1,
+  };
+  const heard = async () =>
+    (await stores.mentions.page('water', clock.now, { limit: 50 })).items.map(({ id }) => id);
+  const alerts = async () => (await journal.list(alertJournal, { by: 'all' }, { limit: 10 })).items;
+  const later = (minutes: number) => {
+    clock.now = new Date(clock.now.getTime() + minutes * 60_000);
+  };
+  return { deps, run: poll(deps), heard, alerts, later, states, logged, asked };
+};
+
+const said = (id: string, changes: Partial<Said> = {}): Said => ({
+  source: 'news',
+  id,
+  author: { id: `author-${id}` },
+  text: 'Vattnet är brunt',
+  writtenAt: '2026-11-28T11:59:00.000Z',
+  ...changes,
+});
+
+const bringing =
+  (...all: Said[]): AskSource =>
+  async () => ({ state: 'brought', said: all, memory: { known: all.map(({ id }) => id) } });
+
+describe('poll', () => {
+  it('keeps what each source brings, once, and how the source stands', async () => {
+    const { run, heard, later, states } = begin({
+      a: bringing(said('1'), said('2', { text: 'Annat' })),
+    });
+    await run();
+    later(1);
+    await run();
+    expect(await heard()).toEqual(['1']);
+    expect(states.get('a')).toMatchObject({
+      failures: 0,
+      heardAt: '2026-11-28T12:00:00.000Z',
+      answeredAt: '2026-11-28T12:01:00.000Z',
+      memory: { known: ['1', '2'] },
+    });
+  });
+
+  it('counts once what two sources bring, by its address', async () => {
+    const url = 'https://tidning.example/vatten';
+    const { run, heard } = begin({
+      a: bringing(said('1', { url })),
+      b: bringing(said('x', { url: `${url}?utm_source=rss`, source: 'alerts' })),
+    });
+    await run();
+    expect(await heard()).toHaveLength(1);
+  });
+
+  it('raises an alert for what was just said, and none for a backlog', async () => {
+    const text = 'Vattnet är FÖRGIFTAT';
+    const old = begin({ a: bringing(said('1', { text, writtenAt: '2026-11-28T08:00:00.000Z' })) });
+    await old.run();
+    expect(await old.alerts()).toEqual([]);
+    const fresh = begin({ a: bringing(said('1', { text })) });
+    await fresh.run();
+    expect(await fresh.alerts()).toMatchObject([{ why: 'alarm-word', level: 'alarm' }]);
+  });
+
+  it('does not ask again before it is time, and less often what fails', async () => {
+    const { run, asked, later } = begin({
+      good: bringing(),
+      bad: async () => ({ state: 'failed', why: 'failed' }),
+    });
+    for (let minute = 0; minute < 4; minute += 1) {
+      await run();
+      later(1);
+    }
+    expect(asked.toSorted()).toEqual(['bad', 'bad', 'good', 'good', 'good', 'good']);
+  });
+
+  it('is held up by no source that hangs, throws or brings nonsense', async () => {
+    const { run, heard, states, logged } = begin({
+      hangs: () => new Promise(() => {}),
+      throws: () => Promise.reject(new TypeError('secret words')),
+      nonsense: bringing(said('x', { writtenAt: 'never', text: '' })),
+      good: bringing(said('1')),
+    });
+    const running = run();
+    await expect.poll(() => heard()).toEqual(['1']);
+    expect(states.get('good')).toMatchObject({ failures: 0 });
+    expect(states.get('throws')).toMatchObject({ failures: 1, why: 'unreachable' });
+    expect(states.has('hangs')).toBe(false);
+    expect(JSON.stringify(logged)).not.toContain('secret');
+    void running;
+  });
+
+  it('asks again in a minute where what was brought could not be kept', async () => {
+    const { deps, heard, states, later } = begin({ a: bringing(said('1')) });
+    const { keep } = deps.mentions;
+    let isDown = true;
+    const mentions = {
+      ...deps.mentions,
+      keep: async (...given: Parameters<typeof keep>) => {
+        if (isDown) throw new Error('down');
+        return keep(...given);
+      },
+    };
+    const run = poll({ ...deps, mentions });
+    await run();
+    expect(states.has('a')).toBe(false);
+    isDown = false;
+    later(1);
+    await run();
+    expect(await heard()).toEqual(['1']);
+  });
+});
