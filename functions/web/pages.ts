@@ -15,12 +15,14 @@ import { requestPages } from './request/routes.ts';
 import { reviewPages } from './review/routes.ts';
 import { searchPages } from './search/routes.ts';
 import { statementPages } from './statement/routes.ts';
+import { trustPages } from './trust/routes.ts';
 import { watchPages } from './watch/routes.ts';
 
 /** All pages and forms for people who are signed in, one line per folder. */
 export const pages: readonly PageRoute[] = [
   ...deskPages,
   ...watchPages,
+  ...trustPages,
   ...channelPages,
   ...inboxPages,
   ...moderationPages,

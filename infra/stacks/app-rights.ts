@@ -42,7 +42,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   table.grantLists(web.role, {
     statement: ['all', 'status', 'group', 'open', 'out', 'desk'],
     incident: ['all', 'open', 'desk'],
-    comment: ['status', 'group', 'out', 'desk'],
+    comment: ['all', 'status', 'group', 'out', 'desk'],
     alert: ['all', 'group', 'desk'],
     removal: ['group', 'desk'],
   });

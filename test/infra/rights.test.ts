@@ -196,6 +196,7 @@ describe('who may', () => {
       'poll: group alert@*',
       'sweep: open statement',
       'web: all alert',
+      'web: all comment',
       'web: all incident',
       'web: all statement',
       'web: desk alert#*',

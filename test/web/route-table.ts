@@ -8,6 +8,7 @@ import { colleagueId } from '#domain/sign-in/colleague.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { addAction } from '#web/actions/incident-actions.ts';
+import { proposeRemoval } from '#web/actions/moderation.ts';
 import { createApp } from '#web/app.tsx';
 import type { WebAsset } from '#web/deps.ts';
 import type { Env } from '#web/env.ts';
@@ -220,6 +221,7 @@ export const table: Record<string, Rule> = {
   'GET /api/alerts/:id/journal': to('insider'),
   'POST /api/alerts/:id/mute': to('writer', () => ({ until: tomorrow, reason: 'Vi vet.' })),
   'GET /api/channels': to('insider'),
+  'GET /api/trust': to('insider'),
   'GET /api/topics': to('insider'),
   'GET /api/topics/:id/volume': to('insider'),
   'GET /api/mentions': to('insider'),
@@ -270,6 +272,8 @@ export const table: Record<string, Rule> = {
     nextUpdateAt: tomorrowTyped,
   })),
   'GET /desk/removals': to('insider'),
+  'GET /desk/trust': to('insider'),
+  'GET /desk/trust/:channel': to('insider'),
   'GET /desk/inbox': to('insider'),
   'GET /desk/inbox/:id': to('insider'),
   'POST /desk/inbox/:id/reply': to('writer', () => ({ text: 'Tack, vi svarar i kväll.' })),
@@ -363,6 +367,8 @@ export const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>
   await deps.journal.append(planJournal, PLAN_ID, 'talan', (state) => ok(planSeen(state, plan)));
   const told = await tellStaff(deps, waiting.incident.id, 'Vi arbetar med felet.');
   const comment = await receive(deps, { statementId: waiting.id });
+  const spam = { ground: 'spam', reason: 'Reklam.' };
+  await proposeRemoval(deps, person('karin'), comment.id, spam);
   await deps.journal.append(alertJournal, 'a1', 'talan', () => ok([alert]));
   return { deps, app, waiting, told, comment, tokens: new Map<Someone, string>() };
 };
@@ -389,6 +395,7 @@ const addressOf = (path: string, world: World): string =>
     .replace(':id', idIn(path, world))
     .replace(':factId', 'f1')
     .replace(':actionId', 'a1')
+    .replace(':channel', 'x')
     .replace(':step', 'callgroup')
     .replace(':name', 'talan.css')
     .replace(':rule', 'residue')

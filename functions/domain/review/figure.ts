@@ -18,9 +18,13 @@ export type Figure = z.infer<typeof Figure>;
 
 const MEDIAN = 0.5;
 
-/** The median by nearest rank: always a value that occurred; undefined of none. */
+/** The value that a share (0 to 1) of all stays within, by nearest rank: one that occurred; undefined of none. */
+export const nearestRank = (values: readonly number[], share: number): number | undefined =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1];
+
+/** The median by nearest rank. */
 export const median = (values: readonly number[]): number | undefined =>
-  values.toSorted((a, b) => a - b)[Math.ceil(values.length * MEDIAN) - 1];
+  nearestRank(values, MEDIAN);
 
 const MINUTE_MS = 60_000;
 

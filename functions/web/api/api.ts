@@ -32,6 +32,7 @@ import type { ApiRoute, CallResult, ReaderCaller, Sent } from './route.ts';
 import { staffRoutes } from './staff-routes.ts';
 import { statementRoutes } from './statement-routes.ts';
 import { toneRoutes } from './tone-routes.ts';
+import { trustRoutes } from './trust-routes.ts';
 
 /** Every call that needs a signed-in person. */
 export const apiRoutes: readonly ApiRoute[] = [
@@ -53,6 +54,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...mentionRoutes,
   ...alertRoutes,
   ...toneRoutes,
+  ...trustRoutes,
 ];
 
 /** Every call that colleagues who are not in the plan may make too. */

@@ -95,6 +95,8 @@ export const InboxPage = (props: InboxPageProps) => {
           <h1>{words.title}</h1>
           <p class="hint">
             {words.lead} <a href="/desk/removals">{view.t.removal.title}</a>
+            {' · '}
+            <a href="/desk/trust">{view.t.trust.title}</a>
           </p>
           <Filter {...props} />
           <List {...props} />

@@ -35,6 +35,7 @@ import { signing } from './signing.ts';
 import { staff } from './staff.ts';
 import { statement } from './statement.ts';
 import { text } from './text.ts';
+import { trust } from './trust.ts';
 import { twin } from './twin.ts';
 import { warnings } from './warnings.ts';
 import { watch } from './watch.ts';
@@ -75,6 +76,7 @@ export const messagesIn = (language: Language) => ({
   statement: statement[language],
   progress: progress[language],
   text: text[language],
+  trust: trust[language],
   twin: twin[language],
   warnings: warnings[language],
   watch: watch[language],

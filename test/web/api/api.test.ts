@@ -73,6 +73,7 @@ describe('reading through the API', () => {
       '/statements/{id}/journal',
       '/topics',
       '/topics/{id}/volume',
+      '/trust',
     ]);
   });
 

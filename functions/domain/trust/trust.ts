@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { Channel } from '../channel/channel.ts';
+import type { Comment } from '../comment/comment.ts';
+import { median, minutesBetween, nearestRank } from '../review/figure.ts';
+
+/** With fewer comments than this, shares and times say little. */
+export const ENOUGH = 20;
+const P90 = 0.9;
+const DAY_MS = 24 * 60 * 60_000;
+const WEEK_DAYS = 7;
+
+/** How comments on a channel were answered. A share is 0 to 1; times are whole minutes since they were written. */
+export const Trust = z.object({
+  channel: Channel,
+  /** How many needed a reply. */
+  needed: z.int(),
+  /** How many of those were answered or handed over. */
+  answered: z.int(),
+  /** Absent where none needed a reply. */
+  share: z.number().optional(),
+  /** Median and 90th percentile by nearest rank; absent where none was answered. */
+  medianMinutes: z.int().optional(),
+  p90Minutes: z.int().optional(),
+  /** Whether these are enough to say something. */
+  enough: z.boolean(),
+});
+export type Trust = z.infer<typeof Trust>;
+
+/** A stretch of time, ISO 8601 in UTC: from this moment, up to before that one. */
+export interface Span {
+  from: string;
+  to: string;
+}
+
+/** Whether a comment wanted a reply: a person may have said that it needs none. */
+export const needsReply = ({ state }: Pick<Comment, 'state'>): boolean =>
+  state !== 'no-reply-needed';
+
+/** When a comment was first answered, or else handed over; undefined while it waits. */
+export const answeredAt = ({ state, answers, endedAt }: Comment): string | undefined => {
+  if (state === 'answered') return answers[0]?.at ?? endedAt;
+  return state === 'handed-over' ? endedAt : undefined;
+};
+
+/** Those written within a stretch of time. */
+export const writtenIn = (comments: readonly Comment[], { from, to }: Span): Comment[] =>
+  comments.filter(({ writtenAt }) => writtenAt >= from && writtenAt < to);
+
+/** The figures of one channel's comments. */
+export const trustOn = (channel: Channel, comments: readonly Comment[]): Trust => {
+  const needed = comments.filter((each) => each.channel === channel && needsReply(each));
+  const minutes = needed.flatMap((each) => {
+    const at = answeredAt(each);
+    return at === undefined ? [] : [minutesBetween(each.writtenAt, at)];
+  });
+  return {
+    channel,
+    needed: needed.length,
+    answered: minutes.length,
+    ...(needed.length > 0 && { share: minutes.length / needed.length }),
+    medianMinutes: median(minutes),
+    p90Minutes: nearestRank(minutes, P90),
+    enough: needed.length >= ENOUGH,
+  };
+};
+
+/** The channels that comments stand on, in their order. */
+export const channelsOf = (comments: readonly Comment[]): Channel[] =>
+  Channel.options.filter((channel) => comments.some((each) => each.channel === channel));
+
+/** The days before a moment. */
+export const daysBefore = (now: Date, days: number): Span => ({
+  from: new Date(now.getTime() - days * DAY_MS).toISOString(),
+  to: now.toISOString(),
+});
+
+/** The weeks of a stretch of days, counted back from its end, oldest first; the oldest may be shorter. */
+export const weeksOf = (now: Date, days: number): Span[] => {
+  const starts = Array.from({ length: Math.ceil(days / WEEK_DAYS) }, (_, i) => i * WEEK_DAYS);
+  return starts
+    .map((start) => ({
+      from: daysBefore(now, Math.min(start + WEEK_DAYS, days)).from,
+      to: daysBefore(now, start).from,
+    }))
+    .toReversed();
+};

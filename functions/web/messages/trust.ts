@@ -1,0 +1,76 @@
+const en = {
+  title: 'How we answer',
+  lead: (days: number) =>
+    `What people said to us in the last ${days} days, whether a crisis was on or not. Answered means answered or handed over, of those that needed a reply; times run from when it was written. Each figure leads to what it counts.`,
+  moreThanRead: (since: string) =>
+    `There were more comments than are read here: the figures count those since ${since}.`,
+  nothing: 'Nobody has said anything to us yet.',
+  needed: (n: number) => `${n} needed a reply`,
+  answered: (n: number) => `${n} answered`,
+  share: (percent: number) => `${percent} % answered`,
+  times: (median: string, p90: string) => `half within ${median}, nine of ten within ${p90}`,
+  tooFew: (enough: number) => `Too few to say more: shares and times need ${enough}.`,
+  few: 'too few',
+  minutes: (n: number) => {
+    if (n < 120) return `${n} min`;
+    return n < 2880 ? `${Math.round(n / 60)} h` : `${Math.round(n / 1440)} days`;
+  },
+  stillWaiting: 'Those that still wait',
+  chartTitle: (channel: string) => `${channel}: share answered, week by week`,
+  weekTold: (from: string, percent: number) => `From ${from}: ${percent} %.`,
+  asTable: 'The same as a table',
+  weekFrom: 'Week from',
+  columns: {
+    needed: 'Needed a reply',
+    answered: 'Answered',
+    share: 'Share',
+    median: 'Median time',
+    note: 'Note',
+  },
+  counted: {
+    needed: (channel: string) => `Needed a reply on ${channel}`,
+    answered: (channel: string) => `Answered on ${channel}`,
+    waiting: (channel: string) => `Still waiting on ${channel}`,
+  },
+  span: (from: string, to: string) => `Written from ${from} to ${to}.`,
+};
+
+const sv: typeof en = {
+  title: 'Så svarar vi',
+  lead: (days) =>
+    `Det som människor har sagt till oss de senaste ${days} dagarna, i kris eller vardag. Besvarat betyder besvarat eller lämnat vidare, av det som behövde svar; tiden räknas från när det skrevs. Varje siffra leder till det som den räknar.`,
+  moreThanRead: (since) =>
+    `Det fanns fler kommentarer än som läses här: siffrorna räknar dem sedan ${since}.`,
+  nothing: 'Ingen har sagt något till oss ännu.',
+  needed: (n) => `${n} behövde svar`,
+  answered: (n) => `${n} besvarade`,
+  share: (percent) => `${percent} % besvarade`,
+  times: (median, p90) => `hälften inom ${median}, nio av tio inom ${p90}`,
+  tooFew: (enough) => `För få för att säga mer: andelar och tider kräver ${enough}.`,
+  few: 'för få',
+  minutes: (n) => {
+    if (n < 120) return `${n} min`;
+    return n < 2880 ? `${Math.round(n / 60)} tim` : `${Math.round(n / 1440)} dygn`;
+  },
+  stillWaiting: 'De som fortfarande väntar',
+  chartTitle: (channel) => `${channel}: andel besvarade, vecka för vecka`,
+  weekTold: (from, percent) => `Från ${from}: ${percent} %.`,
+  asTable: 'Samma sak som tabell',
+  weekFrom: 'Vecka från',
+  columns: {
+    needed: 'Behövde svar',
+    answered: 'Besvarade',
+    share: 'Andel',
+    median: 'Mediantid',
+    note: 'Anmärkning',
+  },
+  counted: {
+    needed: (channel) => `Behövde svar på ${channel}`,
+    answered: (channel) => `Besvarade på ${channel}`,
+    waiting: (channel) => `Väntar fortfarande på ${channel}`,
+  },
+  span: (from, to) => `Skrivna från ${from} till ${to}.`,
+};
+
+/** Words of how comments were answered. */
+export const trust = { en, sv };

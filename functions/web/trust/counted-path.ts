@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import type { Channel } from '#domain/channel/channel.ts';
+import type { Comment } from '#domain/comment/comment.ts';
+import { answeredAt, needsReply, type Span, writtenIn } from '#domain/trust/trust.ts';
+
+/** Which comments a figure counts: those that needed a reply, those answered, or those that still wait. */
+export const Counted = z.enum(['needed', 'answered', 'waiting']);
+export type Counted = z.infer<typeof Counted>;
+
+/** The address of the comments that a figure counts. */
+export const countedPath = (channel: Channel, which: Counted, { from, to }: Span): string =>
+  `/desk/trust/${channel}?${new URLSearchParams({ which, from, to })}`;
+
+const isCounted: Record<Counted, (comment: Comment) => boolean> = {
+  needed: needsReply,
+  answered: (comment) => answeredAt(comment) !== undefined,
+  waiting: (comment) => needsReply(comment) && answeredAt(comment) === undefined,
+};
+
+/** The comments on a channel that a figure counts. */
+export const countedIn = (
+  comments: readonly Comment[],
+  channel: Channel,
+  which: Counted,
+  span: Span,
+): Comment[] =>
+  writtenIn(comments, span).filter((each) => each.channel === channel && isCounted[which](each));

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { Channel } from '#domain/channel/channel.ts';
+import type { Comment } from '#domain/comment/comment.ts';
+import { minutesBetween } from '#domain/review/figure.ts';
+import { answeredAt, daysBefore } from '#domain/trust/trust.ts';
+import { Document } from '../page/document.tsx';
+import { notFound } from '../page/error-pages.tsx';
+import { respond } from '../page/respond.ts';
+import { type PageHandler, param } from '../page/route.ts';
+import { recentComments, TRUST_DAYS } from '../read/trust.ts';
+import { Time } from '../view/time.tsx';
+import type { View } from '../view/view.ts';
+import { Counted, countedIn } from './counted-path.ts';
+
+const Query = z.object({
+  which: Counted.default('needed'),
+  from: z.iso.datetime().optional(),
+  to: z.iso.datetime().optional(),
+});
+
+const Row = ({ view, comment }: { view: View; comment: Comment }) => {
+  const { id, author, writtenAt, state } = comment;
+  const at = answeredAt(comment);
+  return (
+    <li>
+      <div>
+        <a href={`/desk/inbox/${id}`}>{author.name ?? author.id}</a>
+        <p class="meta">
+          <Time view={view} at={writtenAt} /> · {view.t.inbox.states[state]}
+          {at && ` · ${view.t.trust.minutes(minutesBetween(writtenAt, at))}`}
+        </p>
+      </div>
+    </li>
+  );
+};
+
+/** `GET /desk/trust/:channel`: the comments that a figure counts, newest first. */
+export const showCounted: PageHandler = async (deps, view, context) => {
+  const channel = Channel.safeParse(param(context, 'channel'));
+  const query = Query.safeParse(context.req.query());
+  if (!channel.success || !query.success) return notFound(view, context);
+  const { which, ...asked } = query.data;
+  const { comments } = await recentComments(deps, TRUST_DAYS);
+  const all = daysBefore(deps.now(), TRUST_DAYS);
+  const span = { from: asked.from ?? all.from, to: asked.to ?? all.to };
+  const counted = countedIn(comments, channel.data, which, span).toSorted((one, other) =>
+    other.writtenAt.localeCompare(one.writtenAt),
+  );
+  const words = view.t.trust;
+  const title = words.counted[which](view.t.names.channels[channel.data]);
+  return respond(
+    context,
+    <Document view={view} title={title}>
+      <p>
+        <a href="/desk/trust">{words.title}</a>
+      </p>
+      <h1>
+        {title}: {counted.length}
+      </h1>
+      <p class="hint">{words.span(view.clock.words(span.from), view.clock.words(span.to))}</p>
+      <ul class="rows">
+        {counted.map((comment) => (
+          <Row view={view} comment={comment} />
+        ))}
+      </ul>
+    </Document>,
+  );
+};

@@ -1,0 +1,102 @@
+import type { Channel } from '#domain/channel/channel.ts';
+import type { Span, Trust } from '#domain/trust/trust.ts';
+import type { View } from '../view/view.ts';
+import { countedPath } from './counted-path.ts';
+
+const [BAR, GAP, HEIGHT] = [60, 20, 120];
+
+/** The figures of one week. */
+export interface Week {
+  span: Span;
+  trust: Trust;
+}
+
+interface Props {
+  view: View;
+  channel: Channel;
+  weeks: readonly Week[];
+}
+
+const percent = ({ share = 0 }: Trust): number => Math.round(share * 100);
+
+const Bars = ({ view, channel, weeks }: Props) => {
+  const words = view.t.trust;
+  const id = `chart-trust-${channel}`;
+  const name = view.t.names.channels[channel];
+  const told = weeks.flatMap(({ span, trust }) =>
+    trust.needed > 0 ? [words.weekTold(view.clock.words(span.from), percent(trust))] : [],
+  );
+  return (
+    <svg
+      viewBox={`0 0 ${weeks.length * (BAR + GAP)} ${HEIGHT}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-text`}
+      fill="currentColor"
+    >
+      <title id={`${id}-title`}>{words.chartTitle(name)}</title>
+      <desc id={`${id}-text`}>{told.join(' ')}</desc>
+      {weeks.map(({ trust }, i) => {
+        const height = Math.max(1, (HEIGHT * percent(trust)) / 100);
+        const x = i * (BAR + GAP);
+        return (
+          <>
+            <rect x={x} y={0} width={BAR} height={HEIGHT} opacity={trust.needed > 0 ? 0.15 : 0} />
+            <rect x={x} y={HEIGHT - height} width={BAR} height={height} />
+          </>
+        );
+      })}
+    </svg>
+  );
+};
+
+const Row = ({ view, channel, week }: { view: View; channel: Channel; week: Week }) => {
+  const { span, trust } = week;
+  const words = view.t.trust;
+  const { needed, answered, medianMinutes } = trust;
+  return (
+    <tr>
+      <th scope="row">{view.clock.words(span.from)}</th>
+      <td>
+        <a href={countedPath(channel, 'needed', span)}>{needed}</a>
+      </td>
+      <td>
+        <a href={countedPath(channel, 'answered', span)}>{answered}</a>
+      </td>
+      <td>{needed === 0 ? '–' : `${percent(trust)} %`}</td>
+      <td>{medianMinutes === undefined ? '–' : words.minutes(medianMinutes)}</td>
+      <td>{trust.enough ? '' : words.few}</td>
+    </tr>
+  );
+};
+
+/** The share that was answered week by week, as a chart and as a table with links to what it counts. */
+export const Weeks = (props: Props) => {
+  const words = props.view.t.trust;
+  return (
+    <>
+      <Bars {...props} />
+      <details>
+        <summary>{words.asTable}</summary>
+        <div class="scrolls">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.weekFrom}</th>
+                <th scope="col">{words.columns.needed}</th>
+                <th scope="col">{words.columns.answered}</th>
+                <th scope="col">{words.columns.share}</th>
+                <th scope="col">{words.columns.median}</th>
+                <th scope="col">{words.columns.note}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {props.weeks.map((week) => (
+                <Row view={props.view} channel={props.channel} week={week} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </>
+  );
+};
