@@ -58,6 +58,7 @@ export const mayImport = {
     ...packages('zod', '@rowanmanning/feed-parser', 'html-entities'),
     ...core('fs/promises', 'path'),
   ],
+  'functions/adapters/websub': [domain],
   'functions/adapters/webauthn': [domain, ...packages('@simplewebauthn/server', 'zod')],
   'functions/bind': [
     domain,

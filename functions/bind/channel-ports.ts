@@ -1,8 +1,10 @@
 import { createPageReader } from '#adapters/channels/newsroom/read-back.ts';
+import { createWebSubHub } from '#adapters/websub/websub-hub.ts';
+import type { Hub } from '#domain/publish/hub.ts';
 import type { BoundPublishers, PostKeepers } from '#domain/publish/publisher.ts';
 import { type AccountNeeds, accountPublishers } from './account-publishers.ts';
 import type { Needs } from './outside.ts';
-import { type NewsroomNeeds, newsroom } from './own-ports.ts';
+import { type NewsroomNeeds, newsroom, plan } from './own-ports.ts';
 
 // The ports to the channels that Talan posts to.
 
@@ -10,6 +12,12 @@ export const publishers = (outside: NewsroomNeeds & AccountNeeds): BoundPublishe
   newsroom: newsroom(outside),
   ...accountPublishers(outside),
 });
+
+/** Where the plan names a hub. */
+export const hub = (outside: Needs<'layerFolder'>): Hub | undefined => {
+  const address = plan(outside).organisation.hub;
+  return address === undefined ? undefined : createWebSubHub(address);
+};
 
 /** How what was posted is looked at again: for each channel with a publisher, the part that reads. */
 export const postKeepers = (outside: AccountNeeds & Needs<'newsroomReader'>): PostKeepers => ({

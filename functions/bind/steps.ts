@@ -9,12 +9,14 @@ import {
 import { askApproval } from '#steps/ask-approval.ts';
 import { checkTone } from '#steps/check-tone.ts';
 import { draft } from '#steps/draft.ts';
+import { type AnnounceDeps, announce } from '#steps/due/announce.ts';
 import { begin } from '#steps/due/begin.ts';
 import { type AccountCheckDeps, checkAccounts } from '#steps/due/check-accounts.ts';
 import { type CheckDeps, checkPost } from '#steps/due/check-post.ts';
 import { type DueDeps, handleDue } from '#steps/due/due.ts';
 import { missClock } from '#steps/due/miss-clock.ts';
 import { type RemindDeps, remindAction } from '#steps/due/remind-action.ts';
+import { type RenewDeps, renewPage } from '#steps/due/renew-page.ts';
 import { sendAgain } from '#steps/due/send-again.ts';
 import { type StepsLateDeps, stepsLate } from '#steps/due/steps-late.ts';
 import { takeBack } from '#steps/due/take-back.ts';
@@ -61,6 +63,8 @@ export const due =
       TellAlertDeps &
       AccountCheckDeps &
       PromiseDeps &
+      RenewDeps &
+      AnnounceDeps &
       RemovalDeps &
       Deps<typeof begin>,
   ) =>
@@ -77,6 +81,8 @@ export const due =
       'tell-alert': tellAlert(deps),
       'promise-near': tellOfPromise(deps, 'promise-near'),
       'promise-missed': tellOfPromise(deps, 'promise-missed'),
+      'renew-page': renewPage(deps),
+      announce: announce(deps),
       'removal-unconfirmed': tellUnconfirmed(deps),
     });
     await Promise.all([handled, checkAccounts(deps)]);

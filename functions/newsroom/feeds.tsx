@@ -2,13 +2,14 @@ import { Feed, type Item } from 'feed';
 import { html } from 'hono/html';
 import * as z from 'zod';
 import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
+import { feedNames } from '#domain/publish/newsroom-files.ts';
 import { urlTo } from './address.ts';
 import { excerptOf } from './excerpt.ts';
 import { newsroomWords } from './newsroom-words.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { siteLanguage } from './site-language.ts';
 import { SupersededNotice } from './superseded-notice.tsx';
-import { feedsOf, headingOf, threadIn } from './threads.ts';
+import { headingOf, threadIn } from './threads.ts';
 
 // XML 1.0 can't hold other control characters or lone surrogates.
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -53,7 +54,7 @@ const feedOf = (
   const isThread = incidentId !== undefined;
   const about = isThread ? headingOf(pages) : newsroomWords[language].newsroom;
   const home = urlTo(site, isThread ? threadIn(site, language, incidentId) : '');
-  const { atom, json } = feedsOf(incidentId);
+  const { atom, json } = feedNames(incidentId);
   return new Feed({
     id: home,
     title: `${site.organisation.name} – ${about}`,
@@ -65,6 +66,7 @@ const feedOf = (
     author: { name: site.organisation.name },
     updated: newest(pages.map(changedAt)),
     generator: false,
+    ...(site.organisation.hub !== undefined && { hub: site.organisation.hub }),
   });
 };
 
@@ -94,7 +96,7 @@ const FeedJson = z.looseObject({
 
 /**
  * The JSON feed, version 1.1: the library writes version 1, which lacks languages and a list of
- * authors.
+ * authors, and names no hub.
  */
 export const renderJson = (
   pages: readonly NewsroomPage[],
@@ -104,11 +106,13 @@ export const renderJson = (
   const feed = feedOf(pages, site, incidentId);
   for (const page of pages) feed.addItem(itemOf(page, site));
   const { author, items, ...rest } = FeedJson.parse(JSON.parse(feed.json1()));
+  const { hub } = site.organisation;
   const json = {
     ...rest,
     version: 'https://jsonfeed.org/version/1.1',
     language: siteLanguage(site),
     authors: [author],
+    ...(hub !== undefined && { hubs: [{ type: 'WebSub', url: hub }] }),
     items: items.map((item, i) => ({ ...item, language: pages[i]?.language })),
   };
   return `${JSON.stringify(json, null, 2)}\n`;

@@ -1,11 +1,10 @@
 import type { Child } from 'hono/jsx';
 import type { NewsroomSite } from '#domain/publish/newsroom.ts';
-import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
+import { feedNames, newsroomFiles } from '#domain/publish/newsroom-files.ts';
 import type { Language } from '#domain/values/language.ts';
 import { pathTo, urlTo } from './address.ts';
 import { newsroomWords } from './newsroom-words.ts';
 import { homeIn } from './site-language.ts';
-import { feedsOf } from './threads.ts';
 
 interface LayoutProps {
   site: NewsroomSite;
@@ -30,7 +29,7 @@ const { stylesheet } = newsroomFiles;
 const Head = (props: LayoutProps) => {
   const { site, language, title, description, type, name, elsewhere = [] } = props;
   const here = `${newsroomWords[language].newsroom} – ${site.organisation.name}`;
-  const { atom, json } = feedsOf(props.incidentId);
+  const { atom, json } = feedNames(props.incidentId);
   return (
     <head>
       <meta charset="utf-8" />
@@ -84,7 +83,7 @@ const Masthead = (props: LayoutProps) => {
 
 const Feeds = ({ language, incidentId }: LayoutProps) => {
   const words = newsroomWords[language];
-  const { atom, json } = feedsOf(incidentId);
+  const { atom, json } = feedNames(incidentId);
   return (
     <nav aria-label={incidentId === undefined ? words.follow : words.followThread}>
       <a href={pathTo(atom)} type="application/atom+xml">

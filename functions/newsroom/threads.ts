@@ -1,5 +1,5 @@
 import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
-import { isThreadId, newsroomFiles } from '#domain/publish/newsroom-files.ts';
+import { isThreadId } from '#domain/publish/newsroom-files.ts';
 import type { Language } from '#domain/values/language.ts';
 import { homeIn } from './site-language.ts';
 
@@ -7,13 +7,6 @@ import { homeIn } from './site-language.ts';
 export const threadIn = (site: NewsroomSite, language: Language, incidentId: string): string => {
   const home = homeIn(site, language);
   return `${home === '' ? '' : `${home}/`}incidents/${incidentId}`;
-};
-
-/** Names of the feeds: of all statements, or of an incident's. */
-export const feedsOf = (incidentId?: string): { atom: string; json: string } => {
-  const { atom, json } = newsroomFiles;
-  const folder = incidentId === undefined ? '' : `incidents/${incidentId}/`;
-  return { atom: `${folder}${atom}`, json: `${folder}${json}` };
 };
 
 /** The incident whose thread a page belongs to; undefined where it has none. */

@@ -43,11 +43,6 @@ export class NewsroomBucket extends Construct {
     this.#grant(role, ['s3:GetObject', 's3:PutObject']);
   }
 
-  /** Allows reading files. */
-  grantRead(role: IRole): void {
-    this.#grant(role, ['s3:GetObject']);
-  }
-
   #grant(role: IRole, actions: string[]): void {
     const bucketArn = this.#arnElsewhere;
     const files = `${bucketArn}/*`;

@@ -33,6 +33,7 @@ export const practicePorts = {
   ...noSources,
   publishers,
   postKeepers,
+  hub: () => undefined,
   drafter: noModel,
   judge: noModel,
   modelCheck: noModel,

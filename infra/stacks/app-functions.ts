@@ -71,7 +71,7 @@ const environments = (props: FunctionsProps) => {
       ...plan,
       ...phones,
       ...notices,
-      TALAN_NEWSROOM_BUCKET: files.TALAN_NEWSROOM_BUCKET,
+      ...files,
       ...connected,
       ...accounts,
     },

@@ -83,7 +83,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
     table.grantAccountHealth(each.role);
   }
   for (const each of [askApproval, sweep, web]) table.grantTokens(each.role);
-  for (const each of [publish, recordOutcome, prepareNewsroom])
+  for (const each of [publish, recordOutcome, prepareNewsroom, due])
     table.grantNewsroomRegister(each.role);
 };
 
@@ -118,10 +118,9 @@ export const grantRights = (functions: Functions, means: Means): void => {
   means.data.intakeSecret.grantRead(functions.web.role);
   for (const each of [functions.poll, functions.web]) means.data.markSecret.grantRead(each.role);
   for (const each of [draft, checkTone]) means.data.modelSecret.grantRead(each.role);
-  for (const each of [publish, recordOutcome, prepareNewsroom]) {
+  for (const each of [publish, recordOutcome, prepareNewsroom, functions.due]) {
     means.newsroom.bucket.grantReadWrite(each.role);
   }
-  means.newsroom.bucket.grantRead(functions.due.role);
   for (const each of [publish, functions.due]) {
     means.data.blueskySecret.grantRead(each.role);
     means.data.mastodonSecret.grantRead(each.role);

@@ -46,6 +46,8 @@ export const printDue = async (count = 10_000): Promise<void> => {
   const deps = {
     ...{ journal, dueItems, postKeepers: {}, plan: planWith(mandate()) },
     workflow: { start: async () => {} },
+    newsroom: { renew: async () => {}, feedsWith: () => [] },
+    hub: undefined,
     notifier: { notify: async () => {} },
     accountHealths: { read: async () => undefined, write: async () => {} },
     actionNotifier: { notify: async () => {} },

@@ -137,8 +137,13 @@ describe('who may', () => {
     expect(whoMay('states:SendTaskSuccess')).toEqual(['ask-approval', 'sweep', 'web']);
   });
 
-  it('write the newsroom: who publishes, supersedes or prepares it', () => {
-    expect(who(puts('FilesBucket'))).toEqual(['prepare-newsroom', 'publish', 'record-outcome']);
+  it('write the newsroom: who publishes, supersedes, renews or prepares it', () => {
+    expect(who(puts('FilesBucket'))).toEqual([
+      'due',
+      'prepare-newsroom',
+      'publish',
+      'record-outcome',
+    ]);
   });
 
   it('add to the anchors of journals: who publishes, and who notes them at night; nobody reads them', () => {

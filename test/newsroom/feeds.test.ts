@@ -12,6 +12,18 @@ const withdrawn = page({
 });
 const pages = [hostile, withdrawn];
 
+describe('a hub', () => {
+  it('is named in both feeds where there is one', () => {
+    const hub = 'https://hub.example.org/';
+    const following = { ...site, organisation: { ...site.organisation, hub } };
+    expect(newsroomRender.atom([], following)).toContain(`<link rel="hub" href="${hub}"/>`);
+    const json = JSON.parse(newsroomRender.json([], following));
+    expect(json.hubs).toEqual([{ type: 'WebSub', url: hub }]);
+    expect(newsroomRender.atom([], site)).not.toContain('rel="hub"');
+    expect(JSON.parse(newsroomRender.json([], site)).hubs).toBeUndefined();
+  });
+});
+
 describe('the Atom feed', () => {
   const feed = parseXml(newsroomRender.atom(pages, site));
 

@@ -308,6 +308,8 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     ...deps,
     dueItems,
     postKeepers: deps.publishers,
+    newsroom: { renew: async () => {}, feedsWith: () => [] },
+    hub: undefined,
     accountHealths: { read: async () => undefined, write: async () => {} },
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },

@@ -6,7 +6,7 @@ import { Incident } from './incident.ts';
 import { stepsWanted } from './late-steps.ts';
 import { incidentList, severityList } from './lists.ts';
 import { openComments } from './open-comments.ts';
-import { promisesWanted } from './promises.ts';
+import { promisesWanted, renewalsWanted } from './promises.ts';
 
 /** The journal of one incident. */
 export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
@@ -14,7 +14,12 @@ export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
   state: Incident,
   events: incidentEvents,
   fold: foldWith<Incident>(incidentEvents),
-  due: (state) => [...remindersWanted(state), ...stepsWanted(state), ...promisesWanted(state)],
+  due: (state) => [
+    ...remindersWanted(state),
+    ...stepsWanted(state),
+    ...promisesWanted(state),
+    ...renewalsWanted(state),
+  ],
   closes: ({ id, phase }) => (phase === 'closed' ? openComments(id) : undefined),
   index: (state) => ({
     sort: state.openedAt,

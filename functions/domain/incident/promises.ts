@@ -83,6 +83,21 @@ const missOf = ({ id: key, dueAt, toldAt, ...promise }: UpdatePromise): Wanted[]
 export const promisesWanted = ({ promises }: Promises): Wanted[] =>
   promises.flatMap((promise) => [...reminderOf(promise), ...missOf(promise)]);
 
+// One that was kept late stood on its page as late until then.
+const settledAt = ({ dueAt, minutesLate = 0 }: UpdatePromise): string =>
+  after(dueAt, minutesLate * MINUTE_MS);
+
+/**
+ * When newsroom pages are written again, since their promised update is late now or was given elsewhere: at
+ * the promised time, and once more where the update came late.
+ */
+export const renewalsWanted = ({ promises }: Promises): Wanted[] =>
+  promises.map((promise) => ({
+    kind: 'renew-page',
+    key: promise.id,
+    at: settledAt(promise),
+  }));
+
 /**
  * The promise that a due item is about; undefined once the incident no longer wants it by now. Whoever was
  * away until the time had passed reminds nobody any more.

@@ -140,6 +140,8 @@ const Organisation = z.strictObject({
   accessibility: Accessibility.optional(),
   /** Whom to tell of a weakness in the newsroom: an address of mail or web, for its security.txt. */
   securityContact: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional(),
+  /** A WebSub hub, which is told of each statement and tells those who follow the newsroom's feeds. */
+  hub: z.url({ protocol: /^https$/ }).optional(),
   /** Whether it is an authority or another public body, which speaks for its own stance alone. */
   publicBody: z.boolean().optional(),
   /** Whether none of it is real: every page says so. */

@@ -41,6 +41,12 @@ export const threadFeeds = (id: string): { atom: string; json: string } => ({
   json: `incident--${idOfThread(id)}.json`,
 });
 
+/** Names of the feeds below the newsroom's path: of all statements, or of an incident's. */
+export const feedNames = (incidentId?: string): { atom: string; json: string } => {
+  const folder = incidentId === undefined ? '' : `incidents/${incidentId}/`;
+  return { atom: `${folder}${newsroomFiles.atom}`, json: `${folder}${newsroomFiles.json}` };
+};
+
 /** Path under which the newsroom is served. */
 export const newsroomPath = '/newsroom/';
 

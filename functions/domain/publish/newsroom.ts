@@ -105,6 +105,8 @@ export interface NewsroomSite {
     labelModelDrafts?: boolean | undefined;
     accessibility?: Accessibility | undefined;
     securityContact?: string | undefined;
+    /** The WebSub hub that the feeds name. */
+    hub?: string | undefined;
   };
 }
 

@@ -8,6 +8,7 @@ import {
   isOutstanding,
   promiseEvents,
   promisesWanted,
+  renewalsWanted,
   wantedPromise,
 } from '#domain/incident/promises.ts';
 import type { Kind } from '#domain/kind/kind.ts';
@@ -105,6 +106,15 @@ describe('a promised update', () => {
     expect(told).toEqual(['16:00', '16:31', '17:10']);
     expect(promisesWanted(state)).toEqual([]);
     expect(resolve(state)).toMatchObject({ refusal: { type: 'open-promise' } });
+  });
+
+  it('wants its page written again at its time, and once more when the update came late', () => {
+    const renewedAt = (state: Incident) => renewalsWanted(state).map(({ key, at }) => [key, at]);
+    expect(renewedAt(incidentAfter(holding))).toEqual([['s1', iso('14:00')]]);
+    const kept = incidentAfter(holding, ['13:00', said('s2', 'update')]);
+    expect(renewedAt(kept)).toEqual([['s1', iso('14:00')]]);
+    const late = incidentAfter(holding, ['14:07', said('s2', 'update')]);
+    expect(renewedAt(late)).toEqual([['s1', iso('14:07')]]);
   });
 
   it('lets its incident be resolved once it has come', () => {

@@ -63,6 +63,8 @@ const world = (ats: readonly string[], costMs = 0) => {
       'promise-near': handler,
       'promise-missed': handler,
       'removal-unconfirmed': handler,
+      'renew-page': handler,
+      announce: handler,
     };
     return handleDue(deps, handlers);
   };

@@ -142,9 +142,7 @@ export const createFiles = (deps: FilesDeps): Files => {
     writePage,
     writeAround,
     renew: async (page) => {
-      if (!(await has(page.slug))) return;
-      await writePage(page);
-      await threads.write(page);
+      if ((await has(page.slug)) && (await isWritten(page))) await threads.write(page);
     },
     writeAll: async (stylesheet) => {
       await rewrite(store, newsroomFiles.stylesheet, async () => stylesheet);

@@ -1,6 +1,8 @@
 import type { Newsroom, NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
 import {
   accessibilityFile,
+  feedNames,
+  isThreadId,
   newsroomFiles,
   newsroomPath,
   pageFile,
@@ -26,7 +28,9 @@ export interface NewsroomUpkeep {
   prepare(stylesheet: string): Promise<void>;
   /** Whether `prepare` came to its end once with this stylesheet and this version of the code. */
   isPrepared(stylesheet: string): Promise<boolean>;
-  /** Writes a statement's page and its thread again, as things stand now. */
+  /** Addresses of the feeds that hold a statement of this incident, or of none. */
+  feedsWith(incidentId: string | undefined): string[];
+  /** Writes a statement's page and its thread again, as things stand now; not where it was altered. */
   renew(statementId: string): Promise<void>;
 }
 
@@ -73,6 +77,13 @@ const registerPage = async (context: Context, publication: Publication): Promise
   if (known) await replaceEarlier(context, known, page);
   await register.put(page);
   return page;
+};
+
+const feedsWith = ({ site }: Context, incidentId: string | undefined): string[] => {
+  const threads = incidentId !== undefined && isThreadId(incidentId) ? [incidentId] : [];
+  return [undefined, ...threads]
+    .flatMap((id) => Object.values(feedNames(id)))
+    .map((name) => `${site.baseUrl}${newsroomPath}${name}`);
 };
 
 const urlOf = ({ site }: Context, { slug }: NewsroomPage): string =>
@@ -157,6 +168,7 @@ export const createNewsroom = (deps: NewsroomDeps): Publisher & Newsroom & Newsr
     find: (publication) =>
       find(context, publication).catch((cause) => ({ state: 'unknown' as const, cause })),
     ...createPageReader(deps.store),
+    feedsWith: (incidentId) => feedsWith(context, incidentId),
     supersede: (statementId, by) => orFailed(() => supersede(context, statementId, by)),
     prepare: (stylesheet) => orFailed(() => prepare(context, stylesheet)),
     renew: (statementId) => orFailed(() => renew(context, statementId)),

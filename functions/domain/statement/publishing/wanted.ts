@@ -1,4 +1,4 @@
-import type { Channel } from '../../channel/channel.ts';
+import { type Channel, NEWSROOM } from '../../channel/channel.ts';
 import type { Wanted } from '../../due/due.ts';
 import { isInternal, kindProfile } from '../../kind/kind.ts';
 import { actOn } from '../acts.ts';
@@ -42,8 +42,14 @@ const wantedFor = (statement: Statement, delivery: Delivery): Wanted[] => {
   const { channel: key, state, retryAt, at } = delivery;
   if (state === 'waiting' && retryAt) return [{ kind: 'send-again', key, at: retryAt }];
   const removal: Wanted[] = wantsRemoved(statement, key) ? [{ kind: 'take-back', key, at }] : [];
-  return [...removal, ...checks(statement, delivery)];
+  return [...removal, ...announcing(delivery), ...checks(statement, delivery)];
 };
+
+// Those who follow the newsroom are told at once.
+const announcing = (delivery: Delivery): Wanted[] =>
+  delivery.channel === NEWSROOM && delivery.state === 'published'
+    ? [{ kind: 'announce', key: NEWSROOM, at: delivery.at }]
+    : [];
 
 const beginning = ({ status, publishAt }: Statement): Wanted[] =>
   status === 'scheduled' && publishAt ? [{ kind: 'begin', key: 'words', at: publishAt }] : [];
@@ -60,7 +66,7 @@ const ticking = ({ kind, deliveries }: Statement): Wanted[] => {
 
 /**
  * What falls due for a statement: its planned time, channels that take more later, posts that are looked at, posts that
- * newer words replace.
+ * newer words replace, the hub that is told.
  */
 export const wantedBy = (statement: Statement): Wanted[] => [
   ...beginning(statement),
