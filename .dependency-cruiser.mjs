@@ -54,9 +54,15 @@ export const mayImport = {
   ],
   'functions/adapters/sources/feed': [
     domain,
-    folder('functions/adapters/(channels|sources)/http'),
-    ...packages('zod', '@rowanmanning/feed-parser', 'html-entities'),
+    folder('functions/adapters/(channels/http|sources/http|sources/words)'),
+    ...packages('zod', '@rowanmanning/feed-parser'),
     ...core('fs/promises', 'path'),
+  ],
+  'functions/adapters/sources/words': packages('html-entities'),
+  'functions/adapters/sources/official': [
+    domain,
+    folder('functions/adapters/(channels/http|sources/http|sources/words)'),
+    ...packages('zod'),
   ],
   'functions/adapters/websub': [domain],
   'functions/adapters/webauthn': [domain, ...packages('@simplewebauthn/server', 'zod')],

@@ -3,11 +3,13 @@ import { createMentionPages } from '#adapters/dynamodb/mention-pages.ts';
 import { createMentionKeeper } from '#adapters/dynamodb/mention-store.ts';
 import { createReceivedCalls } from '#adapters/dynamodb/received-calls.ts';
 import { createScanStates } from '#adapters/dynamodb/scan-states.ts';
+import { createSourceStateReader } from '#adapters/dynamodb/source-state-reader.ts';
 import { createVolumeBins } from '#adapters/dynamodb/volume-bins.ts';
 import { createVolumeCounter } from '#adapters/dynamodb/volume-counts.ts';
 import { createGrouper, type GroupOf } from '#domain/group/grouper.ts';
 import type { Mentions, Volumes } from '#domain/mention/mentions.ts';
 import type { ReceivedCalls } from '#domain/mention/received-calls.ts';
+import type { SourceStates } from '#domain/source/source.ts';
 import { markWith } from '#domain/values/mark.ts';
 import type { ScanStates } from '#domain/volume/listen.ts';
 import type { Needs } from './outside.ts';
@@ -38,5 +40,9 @@ export const scanStates = ({ table }: Needs<'table'>): ScanStates => createScanS
 
 export const receivedCalls = ({ table }: Needs<'table'>): ReceivedCalls =>
   createReceivedCalls(table);
+
+/** How the sources stand, for who only looks. */
+export const readSourceStates = ({ table }: Needs<'table'>): SourceStates['list'] =>
+  createSourceStateReader(table).list;
 
 export const senders = (outside: Needs<'senders'>) => outside.senders;

@@ -1,6 +1,8 @@
 import { createFeed } from '#adapters/sources/feed/feed.ts';
 import { createFeedFolder } from '#adapters/sources/feed/feed-folder.ts';
 import { createGet } from '#adapters/sources/http/get.ts';
+import { createKrisinformation } from '#adapters/sources/official/krisinformation.ts';
+import { createVma } from '#adapters/sources/official/vma.ts';
 import type { SourceAskers } from '#domain/source/source.ts';
 import type { Needs } from './outside.ts';
 
@@ -11,7 +13,12 @@ export const askSources = ({
   mayReach,
   feedFolder: folder = '',
   now,
-}: Needs<'mayReach' | 'feedFolder' | 'now'>): SourceAskers => ({
-  feed: createFeed({ get: createGet({ mayReach }), now }),
-  'feed-folder': createFeedFolder({ folder, now }),
-});
+}: Needs<'mayReach' | 'feedFolder' | 'now'>): SourceAskers => {
+  const get = createGet({ mayReach });
+  return {
+    feed: createFeed({ get, now }),
+    'feed-folder': createFeedFolder({ folder, now }),
+    vma: createVma({ get, now }),
+    krisinformation: createKrisinformation({ get, now }),
+  };
+};

@@ -26,7 +26,15 @@ import { randomId, randomSecret } from './random.ts';
 
 // The ports of the web app, bound here for AWS and one machine alike.
 
-export { groupOf, mentions, receivedCalls, scanStates, senders, volumes } from './listening.ts';
+export {
+  groupOf,
+  mentions,
+  readSourceStates,
+  receivedCalls,
+  scanStates,
+  senders,
+  volumes,
+} from './listening.ts';
 export {
   incidentNotifier,
   keyNotifier,
@@ -34,7 +42,7 @@ export {
   phoneOf,
   testNotifier,
 } from './notices.ts';
-export { commentRules, journal, plan, readCount, rules, tokens } from './own-ports.ts';
+export { commentRules, journal, plan, readCount, rules, sources, tokens } from './own-ports.ts';
 export { startAndWake as workflow } from './workflows.ts';
 
 type TableNeeds = Needs<'table'>;

@@ -1,6 +1,7 @@
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import {
   connected,
+  feedFolder,
   layerFolder,
   mailer,
   markKey,
@@ -28,6 +29,7 @@ export const handler = lambda(
   {
     table,
     layerFolder,
+    feedFolder,
     stepFunctions,
     stateMachineArn,
     origin,

@@ -18,6 +18,7 @@ import type { Nonces } from '#domain/passkey/nonces.ts';
 import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Sessions } from '#domain/sign-in/session.ts';
+import type { Source, SourceStates } from '#domain/source/source.ts';
 import type { StaffReads } from '#domain/staff/staff-reads.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Language } from '#domain/values/language.ts';
@@ -52,6 +53,9 @@ export interface WebDeps {
   /** The group of comments with the same words. */
   groupOf: GroupOf;
   receivedCalls: ReceivedCalls;
+  /** The sources that are asked what is said about us. */
+  sources: readonly Source[];
+  readSourceStates: SourceStates['list'];
   /** Who may send what was said about us. */
   senders: () => Promise<Senders>;
   plan: Plan;

@@ -195,6 +195,11 @@ export class TalanTable extends Construct {
     this.#grant(role, ['PutItem', 'Query'], ['groups#*']);
   }
 
+  /** Allows reading how sources stand (`source-state-reader.ts`). */
+  grantReadSourceStates(role: IRole): void {
+    this.#grant(role, ['Query'], ['source-states']);
+  }
+
   /** Allows keeping how sources stand (`source-states.ts`). */
   grantSourceStates(role: IRole): void {
     this.#grant(role, ['PutItem', 'Query'], ['source-states']);

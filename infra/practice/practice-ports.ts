@@ -24,7 +24,12 @@ const unasked = async (): Promise<Asked> => ({ state: 'failed', why: 'refused' }
 // Nothing is asked what was said: the script says it.
 const noSources = {
   sources: (): Source[] => [],
-  askSources: (): SourceAskers => ({ feed: unasked, 'feed-folder': unasked }),
+  askSources: (): SourceAskers => ({
+    feed: unasked,
+    'feed-folder': unasked,
+    vma: unasked,
+    krisinformation: unasked,
+  }),
 };
 
 export const practicePorts = {

@@ -74,6 +74,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
     table.grantGroups(each.role);
   }
   table.grantSourceStates(poll.role);
+  table.grantReadSourceStates(web.role);
   table.grantReceivedCalls(web.role);
   table.grantBookmark(sweep.role);
   table.grantDueItems(due.role);

@@ -225,6 +225,8 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     ...memoryMentions(),
     senders: async () => ({}),
     groupOf: async ({ id }) => id,
+    sources: [],
+    readSourceStates: async () => new Map(),
     registrar: { verify: async () => undefined },
     keyNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },

@@ -222,6 +222,7 @@ export const table: Record<string, Rule> = {
   'POST /api/alerts/:id/mute': to('writer', () => ({ until: tomorrow, reason: 'Vi vet.' })),
   'GET /api/channels': to('insider'),
   'GET /api/trust': to('insider'),
+  'GET /api/sources': to('insider'),
   'GET /api/topics': to('insider'),
   'GET /api/topics/:id/volume': to('insider'),
   'GET /api/mentions': to('insider'),

@@ -50,6 +50,8 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     tokens: { put: async () => {}, newest: async () => undefined, spend: async () => {} },
     ...memoryMentions(),
     senders: async () => ({}),
+    sources: [],
+    readSourceStates: async () => new Map(),
     groupOf: memoryGroups(now),
     plan,
     planVersion: planVersion(plan),

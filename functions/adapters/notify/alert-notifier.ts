@@ -8,9 +8,10 @@ import type { SmsSettings } from './sms-notifier.ts';
 
 const linkTo = ({ origin }: Pick<MailSettings, 'origin'>): string => `${origin}/desk/watch`;
 
-const subjectOf = ({ to, topic, level, why }: AlertNotice): string => {
+const subjectOf = ({ to, topic, source = topic, level, why }: AlertNotice): string => {
   const words = alertWords[languageOf(to)];
-  return `${words.level[level]}: ${words.subject[why].replace('{topic}', () => topic)}`;
+  const subject = words.subject[why].replace('{topic}', () => topic);
+  return `${words.level[level]}: ${subject.replace('{source}', () => source)}`;
 };
 
 const textOf = ({ to, why, seen, usual, window }: AlertNotice): string =>

@@ -3,7 +3,7 @@ import type { Aggregate } from '../journal/journal.ts';
 import { Alert } from './alert.ts';
 import { type AlertEvent, alertEvents } from './events/alert-events.ts';
 
-/** The desk's list of alerts that nobody has muted or opened an incident from. */
+/** The desk's list of alerts that nobody has muted or opened an incident from, and that are not over. */
 export const UNSEEN = 'unseen';
 
 /** The journal of one alert. */
@@ -20,6 +20,6 @@ export const alertJournal: Aggregate<Alert, AlertEvent> = {
     open: false,
     status: state.level,
     people: [],
-    desk: state.incidentId || state.mutedUntil ? undefined : UNSEEN,
+    desk: state.incidentId || state.mutedUntil || state.endedAt ? undefined : UNSEEN,
   }),
 };

@@ -6,9 +6,16 @@ export type AlertLevel = z.infer<typeof AlertLevel>;
 
 /**
  * Why there is an alert: `above-usual`, many more than at this hour; `many`, as many as the plan names;
- * `alarm-word`, one mention holds such a word.
+ * `alarm-word`, one mention holds such a word; `official`, authorities warn the public in our area; `silent-source`,
+ * a source does not answer any more, so that quiet there says nothing.
  */
-export const AlertReason = z.enum(['above-usual', 'many', 'alarm-word']);
+export const AlertReason = z.enum([
+  'above-usual',
+  'many',
+  'alarm-word',
+  'official',
+  'silent-source',
+]);
 export type AlertReason = z.infer<typeof AlertReason>;
 
 /** How much was heard: authors in a stretch of minutes, how many are usual then, the most in 14 days. */
@@ -33,6 +40,8 @@ export type Example = z.infer<typeof Example>;
 export const Alert = Heard.extend({
   id: z.string(),
   topic: z.string(),
+  /** The source that it is about, as people know it. */
+  source: z.string().optional(),
   why: AlertReason,
   level: AlertLevel,
   examples: z.array(Example),
@@ -42,11 +51,17 @@ export const Alert = Heard.extend({
   notices: z.int(),
   /** The notices that people were told of, or that were muted. */
   settled: z.int(),
+  /** When it was over: a warning was called off, a source answers again. */
+  endedAt: z.iso.datetime().optional(),
   mutedUntil: z.iso.datetime().optional(),
   /** The incident that was opened from it. */
   incidentId: z.string().optional(),
 });
 export type Alert = z.infer<typeof Alert>;
+
+/** Whether an alert is about how much is said, or what: one of a topic that can be muted. */
+export const isAboutMentions = ({ why }: Pick<Alert, 'why'>): boolean =>
+  why !== 'official' && why !== 'silent-source';
 
 /** Whether an alert is muted at a time, ISO 8601. */
 export const isMuted = ({ mutedUntil }: Pick<Alert, 'mutedUntil'>, at: string): boolean =>

@@ -6,7 +6,7 @@ import { wordIn } from '../mention/words.ts';
 import type { Topic } from '../plan/topics.ts';
 import { ok } from '../values/result.ts';
 import { type Loudest, listen, type ScanStates } from '../volume/listen.ts';
-import { type Alert, type Example, isMuted } from './alert.ts';
+import { type Alert, type Example, isAboutMentions, isMuted } from './alert.ts';
 import { alertJournal } from './alert-journal.ts';
 import { alertEventsFor, alertId, episodeOf, type Finding } from './decide.ts';
 import type { AlertEvent } from './events/alert-events.ts';
@@ -45,7 +45,8 @@ const note = async (deps: WatchDeps, finding: Finding): Promise<void> => {
   const { journal, now } = deps;
   const page = { limit: ALERTS_LOOKED_AT };
   const filter = { by: 'group' as const, group: finding.topic };
-  const { items } = await journal.list(alertJournal, filter, page);
+  const listed = await journal.list(alertJournal, filter, page);
+  const items = listed.items.filter(isAboutMentions);
   const at = now();
   const known = episodeOf(items, finding);
   const id = known?.id ?? alertId(finding);

@@ -9,6 +9,8 @@ export interface AlertNotice {
   to: Person;
   /** The topic's name in the plan. */
   topic: string;
+  /** The source that it is about, if it is about one. */
+  source?: string | undefined;
   level: AlertLevel;
   why: AlertReason;
   seen: number;

@@ -9,6 +9,7 @@ import { Line } from '../values/text.ts';
 import { Checklists } from './checklist.ts';
 import { Clocks } from './clocks.ts';
 import { Freeze } from './freeze.ts';
+import { Official } from './official.ts';
 import { ReusableText } from './reusable-texts.ts';
 import { Role } from './role.ts';
 import { Topics } from './topics.ts';
@@ -191,6 +192,8 @@ export const Plan = z.strictObject({
   checklists: Checklists.default([]),
   /** What is watched. */
   topics: Topics.optional(),
+  /** Where what authorities say to the public is heard. */
+  official: Official.optional(),
   retention: Duration,
 });
 export type Plan = z.infer<typeof Plan>;

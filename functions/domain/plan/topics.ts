@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Line } from '../values/text.ts';
+import { OFFICIAL, type Official } from './official.ts';
 
 const id = (example: string) =>
   z
@@ -38,14 +39,32 @@ export type Topic = z.infer<typeof Topic>;
 /** The topics of a plan. */
 export const Topics = z.array(Topic).superRefine((topics, context) => {
   for (const [i, topic] of topics.entries()) {
+    if (topic.id === OFFICIAL) {
+      const message = `"${OFFICIAL}" is the topic of official sources: take another id`;
+      context.addIssue({ code: 'custom', path: [i, 'id'], message });
+    }
     if (topics.findIndex(({ id }) => id === topic.id) === i) continue;
     const message = `"${topic.id}" is used twice`;
     context.addIssue({ code: 'custom', path: [i, 'id'], message });
   }
 });
 
-/** The topic with this id. */
-export const topicIn = (
-  { topics = [] }: { topics?: readonly Topic[] | undefined },
-  id: string,
-): Topic | undefined => topics.find((topic) => topic.id === id);
+/** What of a plan says which topics there are. */
+export interface TopicsOf {
+  topics?: readonly Topic[] | undefined;
+  official?: Official | undefined;
+}
+
+// All that official sources bring is about it; how loud they are says nothing.
+const officialTopic = ({ tell }: Official): Topic => ({
+  id: OFFICIAL,
+  name: 'VMA, krisinformation.se',
+  words: ['VMA'],
+  alarmWords: [],
+  sources: [],
+  tell,
+});
+
+/** The topic with this id, that of official sources too. */
+export const topicIn = ({ topics = [], official }: TopicsOf, id: string): Topic | undefined =>
+  id === OFFICIAL ? official && officialTopic(official) : topics.find((topic) => topic.id === id);

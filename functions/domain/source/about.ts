@@ -1,7 +1,6 @@
 import { AHEAD_MS, MentionInput } from '../mention/mention.ts';
 import { wordIn } from '../mention/words.ts';
-import type { Topic } from '../plan/topics.ts';
-import { topicIn } from '../plan/topics.ts';
+import { type TopicsOf, topicIn } from '../plan/topics.ts';
 import type { Said, Source } from './source.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -17,7 +16,7 @@ const writtenAt = ({ writtenAt: at }: Said, now: Date): string =>
  * or not fit to be kept; what a source sends is checked as what anyone sends.
  */
 export const mentionsFrom = (
-  { plan, now }: { plan: { topics?: readonly Topic[] | undefined }; now: Date },
+  { plan, now }: { plan: TopicsOf; now: Date },
   { topics }: Source,
   said: Said,
 ): MentionInput[] => {

@@ -28,7 +28,8 @@ export const afterAsking = (
 ): SourceState => {
   const at = now.toISOString();
   const later = (ms: number) => new Date(now.getTime() + ms).toISOString();
-  const same = { since: before?.since ?? at, askedAt: at, heardAt: before?.heardAt };
+  const { since = at, heardAt: heardBefore, silentAlert } = before ?? {};
+  const same = { since, askedAt: at, heardAt: heardBefore, silentAlert };
   if (asked.state === 'brought') {
     const heardAt = isNew ? at : same.heardAt;
     const { memory } = asked;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { MentionInput } from '../mention/mention.ts';
 
 /** What kinds of sources there are: what each of them is asked with lies in an adapter of its own. */
-export const SourceKind = z.enum(['feed', 'feed-folder']);
+export const SourceKind = z.enum(['feed', 'feed-folder', 'vma', 'krisinformation']);
 export type SourceKind = z.infer<typeof SourceKind>;
 
 /** A topic that a source is asked for; `all`: whatever it brings is about it. */
@@ -20,6 +20,8 @@ export interface Source {
   name: string;
   /** Where it is. It may hold a secret, so that it is never logged. */
   address?: string | undefined;
+  /** Codes of our counties or municipalities, where it is asked for them. */
+  areas?: readonly string[] | undefined;
   topics: readonly SourceTopic[];
 }
 
@@ -54,9 +56,22 @@ export const SourceFailure = z.enum([
 ]);
 export type SourceFailure = z.infer<typeof SourceFailure>;
 
+/** A warning of authorities that holds, by its name there. */
+export interface Warning {
+  key: string;
+  said: Said;
+}
+
 /** What came of asking a source. */
 export type Asked =
-  | { state: 'brought'; said: Said[]; memory: SourceMemory }
+  | {
+      state: 'brought';
+      said: Said[];
+      warnings?: readonly Warning[] | undefined;
+      /** Names of warnings that hold no more. */
+      over?: readonly string[] | undefined;
+      memory: SourceMemory;
+    }
   | { state: 'failed'; why: SourceFailure; retryAt?: string | undefined };
 
 /** Port: asks a source what is new. Answers a failure, or throws, before the signal ends it. */
@@ -80,6 +95,8 @@ export const SourceState = z.object({
   heardAt: z.iso.datetime().optional(),
   /** How often it has failed in a row, and why it did last. */
   failures: z.int(),
+  /** The alert that it is silent. */
+  silentAlert: z.string().optional(),
   why: SourceFailure.optional(),
   memory: SourceMemory,
 });

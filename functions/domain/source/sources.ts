@@ -1,4 +1,5 @@
-import type { FeedSource, Topic } from '../plan/topics.ts';
+import { OFFICIAL, type Official } from '../plan/official.ts';
+import type { FeedSource, Topic, TopicsOf } from '../plan/topics.ts';
 import { hashOf } from '../values/canonical.ts';
 import type { Source } from './source.ts';
 
@@ -6,7 +7,7 @@ const ID_CHARACTERS = 16;
 
 /** What decides which sources there are. */
 export interface SourcesFrom {
-  plan: { topics?: readonly Topic[] | undefined };
+  plan: TopicsOf;
   /** Whether there is a folder of feeds, as on one machine. */
   hasFeedFolder: boolean;
 }
@@ -31,8 +32,17 @@ const joined = (feeds: readonly Source[]): Source[] => {
   return [...byId.values()];
 };
 
+const officialFrom = ({ areas }: Official): Source[] => {
+  const topics = [{ id: OFFICIAL, all: true }];
+  return [
+    { kind: 'vma', id: 'vma', name: 'VMA', areas, topics },
+    { kind: 'krisinformation', id: 'krisinformation', name: 'krisinformation.se', areas, topics },
+  ];
+};
+
 /** All sources that are asked. */
-export const sourcesOf = ({ plan: { topics = [] }, hasFeedFolder }: SourcesFrom): Source[] => {
+export const sourcesOf = ({ plan, hasFeedFolder }: SourcesFrom): Source[] => {
+  const { topics = [], official } = plan;
   const feeds = topics.flatMap((topic) => topic.sources.map((feed) => feedFrom(topic, feed)));
   const folder: Source = {
     kind: 'feed-folder',
@@ -40,5 +50,9 @@ export const sourcesOf = ({ plan: { topics = [] }, hasFeedFolder }: SourcesFrom)
     name: 'feed-folder',
     topics: topics.map(({ id }) => ({ id, all: false })),
   };
-  return [...joined(feeds), ...(hasFeedFolder && topics.length > 0 ? [folder] : [])];
+  return [
+    ...joined(feeds),
+    ...(official ? officialFrom(official) : []),
+    ...(hasFeedFolder && topics.length > 0 ? [folder] : []),
+  ];
 };

@@ -23,9 +23,9 @@ const tell = async (
   alert: Alert,
   to: Person,
 ): Promise<boolean> => {
-  const { id, notices, level, why, seen, usual, window } = alert;
+  const { id, notices, level, why, source, seen, usual, window } = alert;
   const topic = topicIn(plan, alert.topic)?.name ?? alert.topic;
-  const facts = { topic, level, why, seen, usual, window };
+  const facts = { topic, source, level, why, seen, usual, window };
   const sent = await Promise.all(
     waysFor(plan, to, alert).map((way) =>
       isSent({ log }, () =>

@@ -1,7 +1,10 @@
+import { endAlert, raiseOnce, type Signal, signalId } from '#domain/alert/raise.ts';
 import { errorName } from '#domain/observe/log.ts';
+import { OFFICIAL } from '#domain/plan/official.ts';
 import { mentionsFrom } from '#domain/source/about.ts';
 import { type HearDeps, hear } from '#domain/source/hear.ts';
 import { afterAsking, isToBeAsked } from '#domain/source/next-ask.ts';
+import { noteSilence } from '#domain/source/silence.ts';
 import type {
   Asked,
   Source,
@@ -9,6 +12,7 @@ import type {
   SourceMemory,
   SourceState,
   SourceStates,
+  Warning,
 } from '#domain/source/source.ts';
 import { SOURCE_CALL_MS } from '#domain/workflow/time-limits.ts';
 import type { StepDeps } from '../deps.ts';
@@ -20,6 +24,9 @@ export interface PollDeps extends HearDeps, Pick<StepDeps, 'log' | 'metrics'> {
   /** From 0 to 1. */
   random: () => number;
 }
+
+const EXAMPLE_CHARACTERS = 280;
+const firstOf = (text: string): string => [...text].slice(0, EXAMPLE_CHARACTERS).join('');
 
 const NOTHING: SourceMemory = { known: [] };
 
@@ -42,21 +49,49 @@ const ask = async (deps: PollDeps, source: Source, memory: SourceMemory): Promis
   }
 };
 
+const signalOf = ({ name }: Source, { key, said }: Warning): Signal => {
+  const { source, text, url, writtenAt } = said;
+  const examples = [{ source, text: firstOf(text), url, writtenAt }];
+  return { key, topic: OFFICIAL, source: name, why: 'official', level: 'alarm', examples };
+};
+
+const noteWarnings = async (
+  deps: PollDeps,
+  source: Source,
+  { warnings = [], over = [] }: Extract<Asked, { state: 'brought' }>,
+): Promise<void> => {
+  for (const warning of warnings) await raiseOnce(deps, signalOf(source, warning));
+  for (const key of over) await endAlert(deps, signalId({ why: 'official', key }));
+};
+
 // What was said is kept before the source's state: a crash in between only has it brought again.
 const askOne = async (
   deps: PollDeps,
   source: Source,
   before: SourceState | undefined,
-): Promise<void> => {
+): Promise<SourceState> => {
   const { plan, now, random } = deps;
   const asked = await ask(deps, source, before?.memory ?? NOTHING);
-  const said = asked.state === 'brought' ? asked.said : [];
-  const mentions = said.flatMap((each) => mentionsFrom({ plan, now: now() }, source, each));
+  if (asked.state === 'failed') {
+    deps.log.warn('SOURCE_FAILED', { source: source.id, error: asked.why });
+    return afterAsking(before, asked, { isNew: false, now: now(), random });
+  }
+  const mentions = asked.said.flatMap((each) => mentionsFrom({ plan, now: now() }, source, each));
   const { accepted } = await hear(deps, mentions);
-  const state = afterAsking(before, asked, { isNew: accepted > 0, now: now(), random });
-  await deps.sourceStates.write(source.id, state);
-  if (asked.state === 'brought') return;
-  deps.log.warn('SOURCE_FAILED', { source: source.id, error: asked.why });
+  await noteWarnings(deps, source, asked);
+  return afterAsking(before, asked, { isNew: accepted > 0, now: now(), random });
+};
+
+// Also between two asks: silence is told when it has lasted long enough.
+const pollOne = async (
+  deps: PollDeps,
+  source: Source,
+  before: SourceState | undefined,
+): Promise<void> => {
+  const isDue = before === undefined || isToBeAsked(before, deps.now());
+  const asked = isDue ? await askOne(deps, source, before) : before;
+  const state = await noteSilence(deps, source, asked);
+  if (state !== before) await deps.sourceStates.write(source.id, state);
 };
 
 /**
@@ -65,11 +100,10 @@ const askOne = async (
  */
 export const poll = (deps: PollDeps) => async (): Promise<void> => {
   const states = await deps.sourceStates.list();
-  const due = deps.sources.filter(({ id }) => isToBeAsked(states.get(id), deps.now()));
   await Promise.all(
-    due.map(async (source) => {
+    deps.sources.map(async (source) => {
       try {
-        await askOne(deps, source, states.get(source.id));
+        await pollOne(deps, source, states.get(source.id));
       } catch (error) {
         deps.log.warn('SOURCE_FAILED', { source: source.id, error: errorName(error) });
       }

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { maySendFor, type Sender, senderOf } from '#domain/intake/senders.ts';
 import { AHEAD_MS, isAddressed, MentionInput } from '#domain/mention/mention.ts';
-import { topicIn } from '#domain/plan/topics.ts';
 import { hear } from '#domain/source/hear.ts';
 import type { WebDeps } from '../deps.ts';
 
@@ -29,7 +28,8 @@ const itemsFor = ({ plan, now }: WebDeps, sender: Sender) =>
     for (const [i, item] of items.entries()) {
       const note = (field: string, message: string) =>
         context.addIssue({ code: 'custom', path: [i, field], message });
-      if (topicIn(plan, item.topic) === undefined) note('topic', 'is no topic of the crisis plan');
+      if (!plan.topics?.some(({ id }) => id === item.topic))
+        note('topic', 'is no topic of the crisis plan');
       if (Date.parse(item.writtenAt) > latest) note('writtenAt', 'lies more than 5 minutes ahead');
       if (isAddressed(item) && item.channel === undefined) {
         note('channel', 'is missing: what was said to us needs the channel to answer on');

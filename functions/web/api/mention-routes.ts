@@ -3,6 +3,7 @@ import { AHEAD_MS, Mention } from '#domain/mention/mention.ts';
 import { Topic, topicIn } from '#domain/plan/topics.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { inSteps } from '#domain/volume/topic-volume.ts';
+import { SourceView, sourceViews } from '../read/source-views.ts';
 import { PageQuery } from './query.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
 import { pageSchema } from './views.ts';
@@ -43,6 +44,18 @@ export const mentionRoutes: ApiRoute[] = [
       answer: z.object({ items: z.array(Topic) }),
     },
     async ({ deps }) => ok({ items: deps.plan.topics ?? [] }),
+  ),
+  apiRoute(
+    {
+      method: 'get',
+      path: '/sources',
+      summary: 'Lists the sources that are asked, and whether they answer',
+      status: 200,
+      body: Nothing,
+      query: Nothing,
+      answer: z.object({ items: z.array(SourceView) }),
+    },
+    async ({ deps }) => ok({ items: await sourceViews(deps) }),
   ),
   apiRoute(
     {

@@ -1,10 +1,12 @@
-import { type Alert, isMuted } from '#domain/alert/alert.ts';
+import { type Alert, isAboutMentions, isMuted } from '#domain/alert/alert.ts';
 import { topicIn } from '#domain/plan/topics.ts';
 import type { View } from '../view/view.ts';
 
 /** Why there is an alert, in words. */
-export const ruleWords = (view: View, { why, seen, usual, most, window }: Alert): string => {
+export const ruleWords = (view: View, alert: Alert): string => {
+  const { why, seen, usual, most, window, topic } = alert;
   const { rules } = view.t.watch;
+  if (why === 'official' || why === 'silent-source') return rules[why](alert.source ?? topic);
   if (why === 'alarm-word') return rules[why];
   return why === 'many'
     ? rules.many(seen, window)
@@ -93,7 +95,8 @@ export const AlertItem = ({ view, alert, typed }: Props) => {
       <p>
         {ruleWords(view, alert)}. <span class="meta">{view.clock.words(alert.noticedAt)}</span>
       </p>
-      <Examples view={view} alert={alert} />
+      {alert.endedAt && <p>{words.ended(view.clock.words(alert.endedAt))}</p>}
+      {alert.examples.length > 0 && <Examples view={view} alert={alert} />}
       {muted && <p>{words.mutedUntil(view.clock.words(muted))}</p>}
       {alert.incidentId ? (
         <p>
@@ -106,7 +109,7 @@ export const AlertItem = ({ view, alert, typed }: Props) => {
           </a>
         </p>
       )}
-      {!muted && <Mute view={view} alert={alert} typed={typed} />}
+      {!muted && isAboutMentions(alert) && <Mute view={view} alert={alert} typed={typed} />}
     </li>
   );
 };

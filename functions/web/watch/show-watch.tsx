@@ -2,7 +2,9 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Alert } from '#domain/alert/alert.ts';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
+import { AHEAD_MS, type Mention } from '#domain/mention/mention.ts';
 import type { Bin } from '#domain/mention/mentions.ts';
+import { OFFICIAL } from '#domain/plan/official.ts';
 import type { Topic } from '#domain/plan/topics.ts';
 import { inSteps } from '#domain/volume/topic-volume.ts';
 import { MuteInput, muteAlert } from '../actions/alerts.ts';
@@ -14,13 +16,17 @@ import { one, readForm } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { sourceViews } from '../read/source-views.ts';
 import type { SignedInView, View } from '../view/view.ts';
 import { AlertItem, type TypedMute } from './alert-item.tsx';
 import { Chart } from './chart.tsx';
+import { OfficialNews } from './official-news.tsx';
+import { SourceList } from './source-list.tsx';
 
 const HOUR_MS = 60 * 60_000;
 const HOURS = 24;
 const ALERTS = 20;
+const NEWS = 5;
 
 interface Watched {
   topic: Topic;
@@ -36,6 +42,12 @@ const watchedNow = (deps: WebDeps): Promise<Watched[]> => {
       return { topic, hours: inSteps(bins, { from, to, stepMs: HOUR_MS }) };
     }),
   );
+};
+
+const officialNews = async ({ plan, mentions, now }: WebDeps): Promise<Mention[] | undefined> => {
+  if (!plan.official) return undefined;
+  const from = new Date(now().getTime() + AHEAD_MS);
+  return (await mentions.page(OFFICIAL, from, { limit: NEWS })).items;
 };
 
 const Alerts = (props: { view: View; alerts: readonly Alert[]; typed: TypedMute | undefined }) => (
@@ -56,8 +68,10 @@ const show = async (
   context: Context<Env>,
   { typed, status = 200 }: { typed?: TypedMute; status?: ContentfulStatusCode } = {},
 ) => {
-  const [watched, alerts] = await Promise.all([
+  const [watched, sources, news, alerts] = await Promise.all([
     watchedNow(deps),
+    sourceViews(deps),
+    officialNews(deps),
     deps.journal.list(alertJournal, { by: 'all' }, { limit: ALERTS }),
   ]);
   return respond(
@@ -72,6 +86,8 @@ const show = async (
           <Chart view={view} topic={topic} hours={hours} />
         </section>
       ))}
+      {news && <OfficialNews view={view} news={news} />}
+      <SourceList view={view} sources={sources} />
     </Document>,
     status,
   );

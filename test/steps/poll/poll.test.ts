@@ -23,6 +23,8 @@ const feed = (id: string): Source => ({
   topics: [{ id: 'water', all: false }],
 });
 
+const never: AskSource = async () => ({ state: 'failed', why: 'failed' });
+
 const begin = (askers: Record<string, AskSource>) => {
   const clock = { now: new Date('2026-11-28T12:00:00.000Z') };
   const now = () => clock.now;
@@ -47,7 +49,9 @@ const begin = (askers: Record<string, AskSource>) => {
         asked.push(source.id);
         return askers[source.id]!(source, ...rest);
       },
-      'feed-folder': async () => ({ state: 'failed', why: 'failed' }),
+      'feed-folder': never,
+      vma: never,
+      krisinformation: never,
     },
     sourceStates: {
       list: async () => new Map(states),
@@ -140,6 +144,63 @@ describe('poll', () => {
     expect(states.has('hangs')).toBe(false);
     expect(JSON.stringify(logged)).not.toContain('secret');
     void running;
+  });
+
+  it('tells once of a source that has not answered for a quarter of an hour, until it answers', async () => {
+    let answers = true;
+    const { run, alerts, later, states } = begin({
+      a: async (...given) =>
+        answers ? bringing()(...given) : { state: 'failed', why: 'unreachable' },
+    });
+    await run();
+    answers = false;
+    const spend = async (minutes: number) => {
+      for (let minute = 0; minute < minutes; minute += 1) {
+        later(1);
+        await run();
+      }
+    };
+    await spend(14);
+    expect(await alerts()).toEqual([]);
+    await spend(30);
+    expect(await alerts()).toMatchObject([
+      { why: 'silent-source', source: 'a', topic: 'water', level: 'notice', notices: 1 },
+    ]);
+    answers = true;
+    await spend(15);
+    const [alert, ...others] = await alerts();
+    expect([alert?.endedAt !== undefined, others]).toEqual([true, []]);
+    expect(states.get('a')?.silentAlert).toBeUndefined();
+    answers = false;
+    await spend(40);
+    expect(await alerts()).toHaveLength(2);
+  });
+
+  it('raises an alarm for a warning that holds, once, and ends it when it holds no more', async () => {
+    let asks = 0;
+    const warning = { key: 'SRVMA-1', said: said('w', { text: 'VMA: Brand i Norrby' }) };
+    const { run, alerts, later } = begin({
+      vma: async () => {
+        asks += 1;
+        const over = asks > 2 ? ['SRVMA-1'] : [];
+        return {
+          state: 'brought',
+          said: [],
+          warnings: asks > 2 ? [] : [warning],
+          over,
+          memory: { known: [] },
+        };
+      },
+    });
+    await run();
+    later(1);
+    await run();
+    expect(await alerts()).toMatchObject([
+      { why: 'official', level: 'alarm', notices: 1, topic: 'official' },
+    ]);
+    later(1);
+    await run();
+    expect((await alerts())[0]?.endedAt).toBe('2026-11-28T12:02:00.000Z');
   });
 
   it('asks again in a minute where what was brought could not be kept', async () => {

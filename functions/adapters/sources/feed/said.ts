@@ -1,7 +1,7 @@
 import type { Said } from '#domain/source/source.ts';
 import { hashOf } from '#domain/values/canonical.ts';
+import { plainText } from '../words/plain-text.ts';
 import type { FeedItem } from './item.ts';
-import { plainText } from './plain-text.ts';
 
 // As long as what a mention takes (`MentionInput`).
 const [MAX_TEXT, MAX_ID, MAX_NAME] = [10_000, 500, 200];

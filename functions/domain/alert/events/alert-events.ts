@@ -1,4 +1,5 @@
 import type { EventOfKind } from '../../journal/event-kind.ts';
+import { ended } from './ended.ts';
 import { grown } from './grown.ts';
 import { muted } from './muted.ts';
 import { raised } from './raised.ts';
@@ -6,7 +7,7 @@ import { takenUp } from './taken-up.ts';
 import { told } from './told.ts';
 
 /** All kinds of events of an alert. */
-export const alertEvents = [raised, grown, muted, told, takenUp] as const;
+export const alertEvents = [raised, grown, muted, told, takenUp, ended] as const;
 
 /** What can happen to an alert. */
 export type AlertEvent = EventOfKind<(typeof alertEvents)[number]>;

@@ -7,6 +7,7 @@ const shape = () =>
     data: Alert.pick({
       id: true,
       topic: true,
+      source: true,
       why: true,
       level: true,
       seen: true,
