@@ -1,4 +1,5 @@
 import type { Bin, Volumes } from '../mention/mentions.ts';
+import { isLearning, STEEP_AUTHORS } from './expected.ts';
 import { type Above, BIN_MS, createScan, QUIET_MS, type ScanState, scanFrom } from './own-scan.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -36,7 +37,8 @@ const isFresh = ({ minutes }: Above, at: number, now: number): boolean =>
 
 /**
  * Brings the detector up to now, with what is written at this moment. What lies more than three hours back is
- * learned for good, about once an hour; the rest is looked at anew each time, since mentions come late.
+ * learned for good, about once an hour; the rest is looked at anew each time, since mentions come late. On a topic's
+ * first day nobody knows what is usual: only a steep rise counts.
  */
 export const listen = async (
   deps: {
@@ -49,7 +51,7 @@ export const listen = async (
 ): Promise<Listened> => {
   const now = deps.now().getTime();
   const cut = floorTo(now - LATE_MS, HOUR_MS);
-  const state = (await deps.scanStates.read(topic)) ?? scanFrom(cut - BACK_MS);
+  const state = (await deps.scanStates.read(topic)) ?? scanFrom(cut - BACK_MS, now);
   const from = new Date(state.next);
   const bins = await deps.volumes.bins(topic, from, new Date(floorTo(now, BIN_MS) + BIN_MS));
   const authors = new Map(bins.map((bin) => [Date.parse(bin.at), bin.authors]));
@@ -57,11 +59,13 @@ export const listen = async (
   const isBehind = state.next < cut;
   while (state.next < cut) scan(state, authors.get(state.next) ?? 0);
   if (isBehind) await deps.scanStates.keep(topic, structuredClone(state));
+  const learning = isLearning(state, deps.now());
   let loudest: Loudest | undefined;
   while (state.next <= now) {
     const at = state.next;
     const above = scan(state, authors.get(at) ?? 0);
-    if (above && isFresh(above, at, now)) loudest = { ...above, since: state.openSince };
+    const isTold = above && (!learning || (above.minutes <= 60 && above.seen >= STEEP_AUTHORS));
+    if (isTold && isFresh(above, at, now)) loudest = { ...above, since: state.openSince };
   }
   return { loudest, bins, state };
 };

@@ -48,6 +48,8 @@ export const ScanState = z.object({
   /** The first bin that has not been seen, in milliseconds since 1970. */
   next: z.number(),
   bins: z.number(),
+  /** When it was first listened to; of what was kept before, long ago. */
+  watchedSince: z.number().default(0),
   usual: Usual,
   /** The last bins: how many were seen, and how many are usual; the newest last. */
   recent: z.array(z.tuple([z.number(), z.number()])),
@@ -67,9 +69,11 @@ export interface Above {
   most: number;
 }
 
-export const scanFrom = (ms: number): ScanState => ({
+/** A detector that begins at a time, of a topic that is listened to since then unless said otherwise. */
+export const scanFrom = (ms: number, watchedSince = ms): ScanState => ({
   next: ms,
   bins: 0,
+  watchedSince,
   usual: nothingUsual(ms),
   recent: [],
   days: [],
@@ -88,8 +92,8 @@ const sumOf = (recent: ScanState['recent'], minutes: number): [number, number] =
   return [seen, usual];
 };
 
-// The most of the days, today with them, the busiest left out.
-const mostBefore = ({ days }: ScanState, place: number): number => {
+/** The most of the last days in the window at this place, today with them, the busiest left out. */
+export const mostBefore = ({ days }: ScanState, place: number): number => {
   const most = days.map((each) => each.most[place] ?? 0).toSorted((a, b) => b - a);
   return most[Math.min(LEFT_OUT, Math.round((most.length * LEFT_OUT) / DAYS))] ?? 0;
 };

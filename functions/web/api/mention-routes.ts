@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { AHEAD_MS, Mention } from '#domain/mention/mention.ts';
 import { Topic, topicIn } from '#domain/plan/topics.ts';
 import { ok, refuse } from '#domain/values/result.ts';
-import { inSteps } from '#domain/volume/topic-volume.ts';
+import { expectedSteps } from '../read/expected-steps.ts';
 import { SourceView, sourceViews } from '../read/source-views.ts';
 import { PageQuery } from './query.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
@@ -29,7 +29,14 @@ const VolumeQuery = z
     return ms > 0 && ms <= MAX_DAYS * DAY_MS && ms / (step * 60_000) <= MAX_STEPS;
   }, `Give "from" and "to" or neither; "to" must be after "from", at most ${MAX_DAYS} days and ${MAX_STEPS} steps`);
 
-const VolumeBin = z.object({ at: z.string(), mentions: z.int(), authors: z.int() });
+/** A step: `usual` authors at this hour, and the `limit` from which on as many would be an alert. */
+const VolumeBin = z.object({
+  at: z.string(),
+  mentions: z.int(),
+  authors: z.int(),
+  usual: z.number(),
+  limit: z.int(),
+});
 
 /** Calls about what is said about us. */
 export const mentionRoutes: ApiRoute[] = [
@@ -73,8 +80,8 @@ export const mentionRoutes: ApiRoute[] = [
       const end = Math.ceil(deps.now().getTime() / BIN_MS) * BIN_MS;
       const to = query.to ?? new Date(end);
       const from = query.from ?? new Date(to.getTime() - DAY_MS);
-      const bins = await deps.volumes.bins(topic.id, from, to);
-      return ok({ items: inSteps(bins, { from, to, stepMs: step * 60_000 }) });
+      const stepMs = step * 60_000;
+      return ok({ items: await expectedSteps(deps, topic.id, { from, to, stepMs }) });
     },
   ),
   apiRoute(

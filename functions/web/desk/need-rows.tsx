@@ -1,9 +1,12 @@
+import type { Alert } from '#domain/alert/alert.ts';
+import { topicIn } from '#domain/plan/topics.ts';
 import { alteredDeliveries, openDeliveries } from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { askedNames } from '../pieces/status/asked-names.ts';
 import { StaleMark } from '../pieces/status/stale-notice.tsx';
 import { countdown } from '../view/countdown.ts';
 import { listWords, nameOf, type View } from '../view/view.ts';
+import { ruleWords } from '../watch/alert-item.tsx';
 import type { Need } from './needs.ts';
 
 interface Props {
@@ -12,6 +15,7 @@ interface Props {
 }
 
 const shapes: Record<Need['what'], string> = {
+  alert: 'alarm',
   first: 'alarm',
   altered: 'alarm',
   stuck: 'alarm',
@@ -32,8 +36,14 @@ const channelWords = (view: View, deliveries: readonly Delivery[]): string =>
     deliveries.map(({ channel }) => view.t.names.channels[channel]),
   );
 
+const alertWords = (view: View, alert: Alert): string => {
+  const topic = topicIn(view.plan, alert.topic)?.name ?? alert.topic;
+  return view.t.needs.alert(view.t.watch.levels[alert.level], topic, ruleWords(view, alert));
+};
+
 const whatWords = ({ view, need }: Props): string => {
   if (need.what === 'first') return view.t.needs.first;
+  if (need.what === 'alert') return alertWords(view, need.alert);
   const { what, statement, isLate } = need;
   const kind = view.t.names.kinds[statement.kind];
   switch (what) {
@@ -53,6 +63,7 @@ const whatWords = ({ view, need }: Props): string => {
 };
 
 const hrefOf = (need: Need): string => {
+  if (need.what === 'alert') return `/desk/watch#alert-${need.alert.id}`;
   if (need.what === 'first') return `/desk/incidents/${need.incident.id}`;
   const { id, incidentId } = need.statement;
   return need.what === 'update'
@@ -62,7 +73,7 @@ const hrefOf = (need: Need): string => {
 
 // Two rows of one incident may be about statements of the same kind: their headlines tell them apart.
 const Headline = ({ need }: Pick<Props, 'need'>) => {
-  if (need.what === 'first' || need.what === 'update') return null;
+  if (need.what === 'first' || need.what === 'update' || need.what === 'alert') return null;
   const { texts, language } = need.statement;
   const title = texts.find((text) => text.title !== undefined)?.title;
   return title === undefined ? null : (
@@ -96,7 +107,7 @@ const Row = (props: Props) => {
           </p>
         )}
         <Headline need={need} />
-        {need.what !== 'first' && incident && (
+        {need.what !== 'first' && need.what !== 'alert' && incident && (
           <StaleMark view={view} statement={need.statement} incident={incident} />
         )}
       </div>

@@ -1,3 +1,4 @@
+import type { Alert } from '#domain/alert/alert.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { alteredDeliveries, openChannels } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -7,7 +8,7 @@ import type { ListedStatement } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
 
 /** What the desk has to do or to wait for now: about a statement, a promised update, or a first message. */
-export type Need = StatementNeed | FirstNeed;
+export type Need = StatementNeed | FirstNeed | AlertNeed;
 
 /** What a statement needs, or the update that it promises. */
 interface StatementNeed extends Due {
@@ -20,6 +21,13 @@ interface StatementNeed extends Due {
 interface FirstNeed extends Due {
   what: 'first';
   incident: Incident;
+}
+
+/** An alert that nobody has seen to. */
+interface AlertNeed extends Due {
+  what: 'alert';
+  alert: Alert;
+  incident?: undefined;
 }
 
 interface Due {
@@ -58,6 +66,7 @@ const ofIncident = ({ incident, promise, isUntouched }: ActiveIncident): Need[] 
 };
 
 const urgency: Record<Need['what'], number> = {
+  alert: 0,
   first: 0,
   altered: 0,
   stuck: 0,
@@ -72,18 +81,29 @@ const LAST = 4;
 // What has no time comes after what has one.
 const NO_TIME = '9';
 
+// An alarm may be the beginning of what is gravest.
+const gravityOf = (need: Need): number => {
+  if (need.what === 'alert') return need.alert.level === 'alarm' ? 1 : LAST;
+  return need.incident?.severity ?? LAST;
+};
+
 const byGravity = (a: Need, b: Need): number =>
-  (a.incident?.severity ?? LAST) - (b.incident?.severity ?? LAST) ||
+  gravityOf(a) - gravityOf(b) ||
   Number(b.isLate) - Number(a.isLate) ||
   urgency[a.what] - urgency[b.what] ||
   (a.until ?? NO_TIME).localeCompare(b.until ?? NO_TIME);
+
+const ofAlert = (alert: Alert): Need => ({ what: 'alert', alert, isLate: false });
 
 /** All that needs the desk now, the gravest incident first; in it what is late, stuck, and due next. */
 export const needsOf = (
   listed: readonly ListedStatement[],
   active: readonly ActiveIncident[],
+  alerts: readonly Alert[],
   now: Date,
 ): Need[] =>
-  [...listed.map((each) => ofStatement(each, now)), ...active.flatMap(ofIncident)].toSorted(
-    byGravity,
-  );
+  [
+    ...alerts.map(ofAlert),
+    ...listed.map((each) => ofStatement(each, now)),
+    ...active.flatMap(ofIncident),
+  ].toSorted(byGravity);

@@ -1,3 +1,5 @@
+import { type Alert, isAboutMentions } from '#domain/alert/alert.ts';
+import { alertJournal, UNSEEN } from '#domain/alert/alert-journal.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { outstandingPromises } from '#domain/incident/promises.ts';
 import { outListsFor } from '#domain/statement/lists.ts';
@@ -10,6 +12,9 @@ import { firstPage, listPage } from '../read/list-page.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
 import { type ActiveIncident, type Need, needsOf } from './needs.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+const ALERTS = 5;
 
 /** What the desk shows. A total is there where a list has more than is shown. */
 export interface Overview {
@@ -57,13 +62,22 @@ const readActive = async (
   return { incident, promise, isUntouched: !isKnown && (await isUntouched(deps, incident)) };
 };
 
+// What nobody has seen to for longer than a day is history, unless it lasts: a warning, or a silent source.
+const unseenAlerts = async ({ journal, now }: WebDeps): Promise<Alert[]> => {
+  const unseen = { by: 'desk', list: UNSEEN } as const;
+  const { items } = await journal.list(alertJournal, unseen, { limit: ALERTS });
+  const from = new Date(now().getTime() - DAY_MS).toISOString();
+  return items.filter((alert) => !isAboutMentions(alert) || alert.noticedAt >= from);
+};
+
 /** Reads all that needs the desk now, over all active incidents. */
 export const readOverview = async (deps: WebDeps): Promise<Overview> => {
-  const [stuck, staff, open, incidents] = await Promise.all([
+  const [stuck, staff, open, incidents, alerts] = await Promise.all([
     firstPage(deps, statementJournal, { by: 'desk', list: 'stuck' }),
     listPage(deps, statementJournal, { by: 'desk', list: 'staff' }),
     firstPage(deps, statementJournal, { by: 'open' }),
     activeIncidents(deps),
+    unseenAlerts(deps),
   ]);
   const byId = new Map(
     [...stuck.items, ...staff.items, ...open.items].map((item) => [item.id, item]),
@@ -78,7 +92,7 @@ export const readOverview = async (deps: WebDeps): Promise<Overview> => {
     (needsAttention(statement, incident) || open.items.some(({ id }) => id === statement.id));
   return {
     incidents,
-    needs: needsOf(listed.filter(isShown), active, deps.now()),
+    needs: needsOf(listed.filter(isShown), active, alerts, deps.now()),
     stuckTotal: stuck.total,
     openTotal: open.total,
   };

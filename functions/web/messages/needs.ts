@@ -7,6 +7,7 @@ const en = {
   calling: (who: string) => `(${who} is calling first)`,
   update: 'The next update is promised',
   late: 'The promised update is late: publish one, or say when it comes',
+  alert: (level: string, topic: string, why: string) => `${level}, ${topic}: ${why}`,
   first: 'Nothing has been requested yet: write the first message',
 };
 
@@ -19,6 +20,7 @@ const sv: typeof en = {
   calling: (who) => `(${who} ringer först)`,
   update: 'Nästa uppdatering är utlovad',
   late: 'Den utlovade uppdateringen är sen: publicera en, eller säg när den kommer',
+  alert: (level, topic, why) => `${level}, ${topic}: ${why}`,
   first: 'Inget är begärt ännu: skriv det första beskedet',
 };
 

@@ -8,6 +8,11 @@ const en = {
   asTable: 'The same as a table',
   hour: 'Hour from',
   people: 'People',
+  usual: 'Usual',
+  limit: 'Alert from',
+  dashed: 'Dashed: what is usual at this hour.',
+  learning: (steep: number) =>
+    `Talan is learning what is usual here. During the first day only alarm words, as many people as the plan names, or at least ${steep} within an hour raise an alert.`,
   alerts: 'Alerts',
   noAlerts: 'Nothing unusual has been heard.',
   levels: { notice: 'Notice', alarm: 'Alarm' },
@@ -66,6 +71,11 @@ const sv: typeof en = {
   asTable: 'Samma sak som tabell',
   hour: 'Timme från',
   people: 'Personer',
+  usual: 'Vanligt',
+  limit: 'Larm från',
+  dashed: 'Streckat: vad som är vanligt vid den timmen.',
+  learning: (steep) =>
+    `Talan lär sig vad som är vanligt här. Under det första dygnet larmar bara larmord, så många personer som planen anger eller minst ${steep} inom en timme.`,
   alerts: 'Larm',
   noAlerts: 'Inget ovanligt har hörts.',
   levels: { notice: 'Uppmärksamma', alarm: 'Larm' },

@@ -1,5 +1,5 @@
-import type { Bin } from '#domain/mention/mentions.ts';
 import type { Topic } from '#domain/plan/topics.ts';
+import type { ExpectedStep } from '../read/expected-steps.ts';
 import type { View } from '../view/view.ts';
 
 const [BAR, GAP, HEIGHT] = [24, 4, 120];
@@ -7,15 +7,16 @@ const [BAR, GAP, HEIGHT] = [24, 4, 120];
 interface Props {
   view: View;
   topic: Topic;
-  hours: readonly Bin[];
+  hours: readonly ExpectedStep[];
 }
 
-const most = (hours: readonly Bin[]): Bin | undefined =>
+const most = (hours: readonly ExpectedStep[]): ExpectedStep | undefined =>
   hours.toSorted((a, b) => b.authors - a.authors)[0];
 
 const Bars = ({ view, topic, hours }: Props) => {
   const top = most(hours);
-  const scale = HEIGHT / Math.max(1, top?.authors ?? 0);
+  const highest = Math.max(1, top?.authors ?? 0, ...hours.map(({ usual }) => usual));
+  const scale = HEIGHT / highest;
   const id = `chart-${topic.id}`;
   const words = view.t.watch;
   return (
@@ -41,6 +42,15 @@ const Bars = ({ view, topic, hours }: Props) => {
           height={Math.max(1, authors * scale)}
         />
       ))}
+      <polyline
+        points={hours
+          .map(({ usual }, i) => `${i * (BAR + GAP) + BAR / 2},${HEIGHT - usual * scale}`)
+          .join(' ')}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-dasharray="6 4"
+      />
     </svg>
   );
 };
@@ -48,10 +58,12 @@ const Bars = ({ view, topic, hours }: Props) => {
 /** The volume of a topic as a chart, and as a table for who can't see it. */
 export const Chart = (props: Props) => {
   const { view, hours } = props;
+  const digits = new Intl.NumberFormat(view.language);
   const words = view.t.watch;
   return (
     <>
       <Bars {...props} />
+      <p class="hint">{words.dashed}</p>
       <details>
         <summary>{words.asTable}</summary>
         <table>
@@ -59,13 +71,17 @@ export const Chart = (props: Props) => {
             <tr>
               <th scope="col">{words.hour}</th>
               <th scope="col">{words.people}</th>
+              <th scope="col">{words.usual}</th>
+              <th scope="col">{words.limit}</th>
             </tr>
           </thead>
           <tbody>
-            {hours.map(({ at, authors }) => (
+            {hours.map(({ at, authors, usual, limit }) => (
               <tr>
                 <th scope="row">{view.clock.words(at)}</th>
                 <td>{authors}</td>
+                <td>{digits.format(usual)}</td>
+                <td>{limit}</td>
               </tr>
             ))}
           </tbody>

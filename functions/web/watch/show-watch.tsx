@@ -3,10 +3,9 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Alert } from '#domain/alert/alert.ts';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import { AHEAD_MS, type Mention } from '#domain/mention/mention.ts';
-import type { Bin } from '#domain/mention/mentions.ts';
 import { OFFICIAL } from '#domain/plan/official.ts';
 import type { Topic } from '#domain/plan/topics.ts';
-import { inSteps } from '#domain/volume/topic-volume.ts';
+import { isLearning, STEEP_AUTHORS } from '#domain/volume/expected.ts';
 import { MuteInput, muteAlert } from '../actions/alerts.ts';
 import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
@@ -16,6 +15,7 @@ import { one, readForm } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { type ExpectedStep, expectedSteps } from '../read/expected-steps.ts';
 import { sourceViews } from '../read/source-views.ts';
 import type { SignedInView, View } from '../view/view.ts';
 import { AlertItem, type TypedMute } from './alert-item.tsx';
@@ -30,7 +30,8 @@ const NEWS = 5;
 
 interface Watched {
   topic: Topic;
-  hours: Bin[];
+  hours: ExpectedStep[];
+  isLearning: boolean;
 }
 
 const watchedNow = (deps: WebDeps): Promise<Watched[]> => {
@@ -38,8 +39,11 @@ const watchedNow = (deps: WebDeps): Promise<Watched[]> => {
   const from = new Date(to.getTime() - HOURS * HOUR_MS);
   return Promise.all(
     (deps.plan.topics ?? []).map(async (topic) => {
-      const bins = await deps.volumes.bins(topic.id, from, to);
-      return { topic, hours: inSteps(bins, { from, to, stepMs: HOUR_MS }) };
+      const [hours, state] = await Promise.all([
+        expectedSteps(deps, topic.id, { from, to, stepMs: HOUR_MS }),
+        deps.scanStates.read(topic.id),
+      ]);
+      return { topic, hours, isLearning: isLearning(state, deps.now()) };
     }),
   );
 };
@@ -80,9 +84,10 @@ const show = async (
       <h1>{view.t.watch.title}</h1>
       <Alerts view={view} alerts={alerts.items} typed={typed} />
       {watched.length === 0 && <p class="hint">{view.t.watch.noTopics}</p>}
-      {watched.map(({ topic, hours }) => (
+      {watched.map(({ topic, hours, isLearning: learns }) => (
         <section>
           <h2>{topic.name}</h2>
+          {learns && <p class="hint">{view.t.watch.learning(STEEP_AUTHORS)}</p>}
           <Chart view={view} topic={topic} hours={hours} />
         </section>
       ))}

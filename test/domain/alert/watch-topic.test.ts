@@ -4,6 +4,7 @@ import { type WatchDeps, watchTopic } from '#domain/alert/watch-topic.ts';
 import { type Mention, MentionInput } from '#domain/mention/mention.ts';
 import { receiveMention } from '#domain/mention/receive.ts';
 import { Topic } from '#domain/plan/topics.ts';
+import { scanFrom } from '#domain/volume/own-scan.ts';
 import { memoryJournal } from '#test/web/memory-journal.ts';
 import { memoryMentions } from '#test/web/memory-mentions.ts';
 
@@ -17,12 +18,15 @@ const topic = (changes: object = {}) =>
     ...changes,
   });
 
-const begin = (changes: object = {}) => {
+const begin = (changes: object = {}, { isNew = false } = {}) => {
   const clock = { now: new Date('2026-11-28T12:00:00.000Z') };
   const now = () => clock.now;
   const journal = memoryJournal(now);
   const stores = memoryMentions();
   const deps: WatchDeps = { ...stores, journal, now, timeZone: 'Europe/Stockholm' };
+  // It has been watched for weeks, in which nothing was said.
+  const watchedFrom = clock.now.getTime() - 28 * 24 * 60 * MINUTE;
+  if (!isNew) void stores.scanStates.keep('water', scanFrom(watchedFrom));
   const receive = receiveMention({ ...stores, now, keptFor: 'P90D', onAddressed: async () => {} });
   let count = 0;
   /** Different people write at a time. */
@@ -96,6 +100,20 @@ describe('watchTopic', () => {
     await watch(await write(1, 0, 'Är vattnet FÖRGIFTADE?'));
     await watch(await write(1, 0, 'Förgiftad!'));
     expect(await alerts()).toMatchObject([{ why: 'alarm-word', level: 'alarm', notices: 1 }]);
+  });
+
+  it('learns for a day before it says what is unusual: only a steep rise, or a word, is an alert', async () => {
+    const { write, watch, alerts, later } = begin({}, { isNew: true });
+    await write(12);
+    await watch();
+    expect(await alerts()).toEqual([]);
+    await write(3);
+    await watch();
+    expect(await alerts()).toMatchObject([{ why: 'above-usual', seen: 15 }]);
+    later(25 * 60);
+    await write(9);
+    await watch();
+    expect(await alerts()).toHaveLength(2);
   });
 
   it('finds no alarm word inside another word', async () => {

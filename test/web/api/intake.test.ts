@@ -111,10 +111,18 @@ describe('what was taken in', () => {
     expect(await listed.json()).toMatchObject({ items, next: expect.any(String) });
     const window = 'from=2026-11-22T12:00:00Z&to=2026-11-22T14:00:00Z';
     const volume = await sendAs('anna', 'GET', `/api/topics/water/volume?${window}`);
+    // On the first day nobody knows what is usual.
+    const usual = expect.closeTo(0, 0);
     expect(await volume.json()).toHaveProperty('items', [
-      { at: '2026-11-22T12:00:00.000Z', mentions: 1, authors: 1 },
-      { at: '2026-11-22T13:00:00.000Z', mentions: 2, authors: 1 },
+      { at: '2026-11-22T12:00:00.000Z', mentions: 1, authors: 1, usual, limit: 15 },
+      { at: '2026-11-22T13:00:00.000Z', mentions: 2, authors: 1, usual, limit: 15 },
     ]);
+  });
+
+  it('takes nothing for what authorities say', async () => {
+    const { deps, bearing } = begin();
+    deps.plan = { ...deps.plan, official: { areas: ['0180'], tell: [] } };
+    expect((await bearing(mention({ topic: 'official' }))).status).toBe(422);
   });
 
   it('is not found under a topic that is not watched', async () => {

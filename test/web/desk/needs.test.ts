@@ -1,4 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Alert } from '#domain/alert/alert.ts';
+import { alertJournal } from '#domain/alert/alert-journal.ts';
+import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
+import { ok } from '#domain/values/result.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
 import { person, seedIncident, seedPublished, seedWaiting, write } from '../seed.ts';
 import { browser, type TestDeps, testDeps } from '../support.ts';
@@ -31,6 +35,32 @@ describe('what needs the desk', () => {
     expect(row).toContain('in 30 min. 14:35');
     deps.clock.now = new Date('2026-11-22T13:40:00.000Z');
     expect((await needs())[0]).toContain('5 min. ago');
+  });
+
+  it('is an alert that nobody has seen to, an alarm first', async () => {
+    await seedWaiting(deps);
+    const raise = async (id: string, level: 'notice' | 'alarm') =>
+      deps.journal.append<Alert, AlertEvent, never>(alertJournal, id, 'talan', () =>
+        ok([
+          {
+            type: 'raised',
+            data: {
+              ...{ id, topic: 'water', why: 'above-usual', level },
+              ...{ seen: 31, usual: 4, most: 9, window: 60 },
+            },
+            words: { examples: [] },
+          },
+        ]),
+      );
+    await raise('a1', 'notice');
+    await raise('a2', 'alarm');
+    const [first, ...others] = await needs();
+    expect(first).toContain('Alarm, Vatten: 31 people in 60 minutes, usually 4');
+    expect(others.at(-1)).toContain('Notice, Vatten');
+    await deps.journal.append<Alert, AlertEvent, never>(alertJournal, 'a2', 'karin', () =>
+      ok([{ type: 'taken-up', data: { incidentId: 'i1' } }]),
+    );
+    expect((await needs()).join()).not.toContain('Alarm, Vatten');
   });
 
   it('is an update that was promised, and then is late', async () => {

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { afterAsking } from '#domain/source/next-ask.ts';
+import type { Asked, SourceState } from '#domain/source/source.ts';
 import { ok } from '#domain/values/result.ts';
-import { browser, testDeps } from '../support.ts';
+import { scanFrom } from '#domain/volume/own-scan.ts';
+import { browser, testDeps, wholeApp } from '../support.ts';
 
 const raised: AlertEvent = {
   type: 'raised',
@@ -38,6 +41,74 @@ describe('/desk/watch', () => {
     expect(page.match(/<rect /g)).toHaveLength(24);
     expect(page.match(/<th scope="row">/g)).toHaveLength(24);
     expect(page).toContain('Brunt vatten &lt;b&gt;igen&lt;/b&gt;');
+  });
+
+  it('says that it learns, on the first day, and what is usual after it', async () => {
+    const { deps, writer } = await begin();
+    expect(await writer.page('/desk/watch')).toContain('Talan is learning what is usual here');
+    await deps.scanStates.keep('water', scanFrom(Date.parse('2026-10-25T00:00:00.000Z')));
+    const page = await writer.page('/desk/watch');
+    expect(page).not.toContain('is learning');
+    expect(page).toContain('Alert from');
+  });
+
+  it('says of each source whether it answers, and why not', async () => {
+    const topics = [{ id: 'water', all: false }];
+    const source = { kind: 'feed', topics } as const;
+    const ask = { isNew: true, random: () => 1 };
+    const brought: Asked = { state: 'brought', said: [], memory: { known: [] } };
+    const at = (time: string) => ({ ...ask, now: new Date(time) });
+    const good = afterAsking(undefined, brought, at('2026-11-22T13:04:00.000Z'));
+    const refused = { state: 'failed', why: 'refused' } as const;
+    const old = at('2026-11-22T12:00:00.000Z');
+    const bad = [1, 2, 3].reduce<SourceState | undefined>(
+      (before) => afterAsking(before, refused, old),
+      undefined,
+    )!;
+    const deps = testDeps({
+      sources: ['good', 'bad', 'new'].map((name) => ({
+        ...source,
+        id: name,
+        name,
+        address: 'https://secret.example',
+      })),
+      readSourceStates: async () =>
+        new Map([
+          ['good', good],
+          ['bad', bad],
+        ]),
+    });
+    const page = await (await browser(deps, 'karin')).page('/desk/watch');
+    for (const words of ['answers', 'silent', 'not asked yet', 'It does not let us in']) {
+      expect(page).toContain(words);
+    }
+    expect(page).not.toContain('secret.example');
+    const { sendAs } = wholeApp(deps);
+    const listed = await (await sendAs('karin', 'GET', '/api/sources')).json();
+    expect(listed).toMatchObject({
+      items: [
+        { id: 'good', state: 'answers', answeredAt: '2026-11-22T13:04:00.000Z' },
+        { id: 'bad', state: 'silent', why: 'refused' },
+        { id: 'new', state: 'waits' },
+      ],
+    });
+    expect(JSON.stringify(listed)).not.toContain('secret.example');
+  });
+
+  it('shows what authorities say as theirs', async () => {
+    const deps = testDeps();
+    deps.plan = { ...deps.plan, official: { areas: ['0180'], tell: [] } };
+    await deps.mentions.keep(
+      {
+        ...{ topic: 'official', source: 'VMA', id: '1', author: { id: 'SR' }, text: 'VMA Norrby' },
+        writtenAt: '2026-11-22T13:00:00.000Z',
+        receivedAt: '2026-11-22T13:00:00.000Z',
+      },
+      new Date('2027-01-01'),
+    );
+    const page = await (await browser(deps, 'karin')).page('/desk/watch');
+    expect(page).toContain('What authorities say');
+    expect(page).toContain('VMA Norrby');
   });
 
   it('mutes with a reason, and keeps what was typed where it can not', async () => {
