@@ -19,10 +19,11 @@ import type { Needs } from './outside.ts';
 
 export type AccountNeeds = Needs<'accounts' | 'table' | 'now'>;
 
-// All requests of one call; the rest is for reading the account and the session.
-const CALL_MS = CHANNEL_CALL_MS - 1_500;
+/** Milliseconds for all requests of one call; the rest is for reading the account and the session. */
+export const CALL_MS = CHANNEL_CALL_MS - 1_500;
 
-const NOT_FILLED_IN = { state: 'refused', reason: 'credentials' } as const;
+/** The answer where nobody has filled in the account yet. */
+export const NOT_FILLED_IN = { state: 'refused', reason: 'credentials' } as const;
 
 type Whole = Required<Publisher>;
 

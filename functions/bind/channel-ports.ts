@@ -8,6 +8,8 @@ import { type NewsroomNeeds, newsroom, plan } from './own-ports.ts';
 
 // The ports to the channels that Talan posts to.
 
+export { commentHiders } from './comment-hiders.ts';
+
 export const publishers = (outside: NewsroomNeeds & AccountNeeds): BoundPublishers => ({
   newsroom: newsroom(outside),
   ...accountPublishers(outside),

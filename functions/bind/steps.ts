@@ -14,6 +14,7 @@ import { begin } from '#steps/due/begin.ts';
 import { type AccountCheckDeps, checkAccounts } from '#steps/due/check-accounts.ts';
 import { type CheckDeps, checkPost } from '#steps/due/check-post.ts';
 import { type DueDeps, handleDue } from '#steps/due/due.ts';
+import { type HideDeps, hideComment } from '#steps/due/hide-comment.ts';
 import { missClock } from '#steps/due/miss-clock.ts';
 import { type RemindDeps, remindAction } from '#steps/due/remind-action.ts';
 import { type RenewDeps, renewPage } from '#steps/due/renew-page.ts';
@@ -66,6 +67,7 @@ export const due =
       RenewDeps &
       AnnounceDeps &
       RemovalDeps &
+      HideDeps &
       Deps<typeof begin>,
   ) =>
   async () => {
@@ -84,6 +86,7 @@ export const due =
       'renew-page': renewPage(deps),
       announce: announce(deps),
       'removal-unconfirmed': tellUnconfirmed(deps),
+      'hide-comment': hideComment(deps),
     });
     await Promise.all([handled, checkAccounts(deps)]);
   };

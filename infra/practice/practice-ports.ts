@@ -39,6 +39,7 @@ export const practicePorts = {
   publishers,
   postKeepers,
   hub: () => undefined,
+  commentHiders: () => ({}),
   drafter: noModel,
   judge: noModel,
   modelCheck: noModel,

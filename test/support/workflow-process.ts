@@ -316,6 +316,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },
     removalNotifier: { notify: async () => {} },
+    commentHiders: {},
     alertNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },
   });

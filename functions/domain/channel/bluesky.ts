@@ -6,6 +6,7 @@ export const bluesky = {
   hasTitle: false,
   hasAddress: true,
   postedBy: 'account',
+  hidesReplies: true,
   limits: [
     { counted: 'graphemes', max: 300 },
     { counted: 'bytes', max: 3000 },

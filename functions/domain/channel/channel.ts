@@ -50,6 +50,10 @@ export const channelsFor = (kind: Kind): readonly Channel[] =>
 /** Whether what is posted there has an address of its own. */
 export const hasAddress = (channel: Channel): boolean => channelProfile(channel).hasAddress;
 
+/** Whether Talan, with an account, can hide what others write below our posts there. */
+export const hidesReplies = (channel: Channel): boolean =>
+  channelProfile(channel).hidesReplies === true;
+
 /** Whether texts for this channel carry a title. */
 export const hasTitle = (channel: Channel): boolean => channelProfile(channel).hasTitle;
 

@@ -25,6 +25,8 @@ export interface ChannelProfile {
    * account there (`accounts.ts`), else a person; or always a person.
    */
   postedBy: 'talan' | 'account' | 'hand';
+  /** Whether Talan, with an account, can hide what others write below our posts there. */
+  hidesReplies?: true;
   /** A text must keep within all of these; an empty list where the channel sets no limit. */
   limits: readonly TextLimit[];
   /** Whether servers differ, so that the plan may set the limit (`channels.<name>.maxLength`). */

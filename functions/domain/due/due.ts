@@ -7,8 +7,9 @@ import * as z from 'zod';
  * `remind-action`, remind of what is to be improved; `steps-late`, tell of steps of a checklist whose time
  * has passed; `tick-steps`, tick those that a statement that is out proves; `tell-alert`, tell people of an
  * alert; `promise-near` and `promise-missed`, a promised update is due soon, or did not come; `removal-unconfirmed`,
- * nobody has confirmed in time what one person removed at once; `renew-page`, a newsroom page says how the
- * update that it promised stands; `announce`, tell the hub that the feeds have something new.
+ * nobody has confirmed in time what one person removed at once; `hide-comment`, hide a comment on its
+ * channel, or show it again; `renew-page`, a newsroom page says how the update that it promised stands;
+ * `announce`, tell the hub that the feeds have something new.
  */
 export const DueKind = z.enum([
   'send-again',
@@ -25,6 +26,7 @@ export const DueKind = z.enum([
   'removal-unconfirmed',
   'renew-page',
   'announce',
+  'hide-comment',
 ]);
 export type DueKind = z.infer<typeof DueKind>;
 

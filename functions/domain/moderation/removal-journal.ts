@@ -3,7 +3,7 @@ import { NO_INCIDENT } from '../incident/everyday.ts';
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { type RemovalEvent, removalEvents } from './events/removal-events.ts';
-import { isUndecided, Removal } from './removal.ts';
+import { isUndecided, Removal, wantedByApi } from './removal.ts';
 
 /** The desk's list of removals that wait for a person's decision. */
 export const UNDECIDED = 'undecided';
@@ -13,13 +13,21 @@ const confirmation = ({ state, confirmBy, unconfirmedToldAt }: Removal): Wanted[
     ? [{ kind: 'removal-unconfirmed', key: confirmBy, at: confirmBy }]
     : [];
 
+const hiding = (removal: Removal): Wanted[] => {
+  const wanted = wantedByApi(removal);
+  const { proposedAt, decidedAt, undoneAt } = removal;
+  return wanted
+    ? [{ kind: 'hide-comment', key: wanted, at: undoneAt ?? decidedAt ?? proposedAt }]
+    : [];
+};
+
 /** The journal of one comment's removal, by the comment's id. */
 export const removalJournal: Aggregate<Removal, RemovalEvent> = {
   name: 'removal',
   state: Removal,
   events: removalEvents,
   fold: foldWith<Removal>(removalEvents),
-  due: confirmation,
+  due: (removal) => [...confirmation(removal), ...hiding(removal)],
   index: (state) => ({
     sort: state.proposedAt,
     group: state.incidentId ?? NO_INCIDENT,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Channel } from '../channel/channel.ts';
+import { Channel, hidesReplies } from '../channel/channel.ts';
 import { CommentAuthor } from '../comment/comment.ts';
 import { Language } from '../values/language.ts';
 
@@ -52,6 +52,8 @@ export const Removal = z.object({
   undoneBy: z.string().optional(),
   undoneAt: z.iso.datetime().optional(),
   onChannel: OnChannel,
+  /** Why Talan could not hide or show it, so that a person must. */
+  byHand: z.string().optional(),
   /** How the author was told why, and when. */
   authorTold: z.object({ way: z.enum(['sent', 'no-way']), at: z.iso.datetime() }).optional(),
 });
@@ -74,3 +76,11 @@ export const wantedOnChannel = (
   if (isInForce(removal)) return onChannel === 'shown' ? 'hidden' : undefined;
   return onChannel === 'hidden' ? 'shown' : undefined;
 };
+
+/** How Talan itself is to make it stand on its channel; undefined where that is left to a person. */
+export const wantedByApi = (
+  removal: Pick<Removal, 'state' | 'onChannel' | 'channel' | 'byHand'>,
+): 'hidden' | 'shown' | undefined =>
+  hidesReplies(removal.channel) && removal.byHand === undefined
+    ? wantedOnChannel(removal)
+    : undefined;

@@ -1,7 +1,7 @@
 import type { Comment } from '#domain/comment/comment.ts';
 import { statementOfReasons } from '#domain/comment/reasons.ts';
 import { isModerator, mayReadRemoved, moderatorsOf } from '#domain/moderation/moderators.ts';
-import { isInForce, type Removal } from '#domain/moderation/removal.ts';
+import { isInForce, type Removal, wantedByApi } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import type { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
@@ -27,6 +27,8 @@ export interface RemovalDesk {
   mayAct: boolean;
   /** Whether it waits for someone else, who did not propose it. */
   waitsForOther: boolean;
+  /** Whether Talan hides or shows it on its channel by itself. */
+  byTalan: boolean;
   /** Whether they may read why. */
   mayRead: boolean;
   /** The draft of what the author is told, and its language. */
@@ -81,6 +83,10 @@ export const removalDesk = async (
     grounds: mayAct ? choices(deps, view, comment) : [],
     mayAct,
     waitsForOther: removal?.proposedBy === view.me.id && !isAlone,
+    byTalan:
+      removal !== undefined &&
+      deps.connected.includes(removal.channel) &&
+      wantedByApi(removal) !== undefined,
     mayRead: mayReadRemoved(plan, view.me),
     letter: mayAct ? letterTo(deps, view, removal) : undefined,
   };

@@ -76,7 +76,9 @@ const OnChannel = (props: RemovalProps & { removal: { removal: Removal } }) => {
   return (
     <>
       <p>
-        {wanted ? words.todo[wanted](channel) : words.stands[removal.onChannel](channel)}{' '}
+        {wanted
+          ? words[desk.byTalan ? 'byTalan' : 'todo'][wanted](channel)
+          : words.stands[removal.onChannel](channel)}{' '}
         {comment.url && (
           <a href={comment.url} rel="noreferrer">
             {view.t.inbox.whereItStands}

@@ -30,6 +30,8 @@ interface RemovalWords {
   decisionReason: string;
   decideSend: string;
   todo: Record<'hidden' | 'shown', (channel: string) => string>;
+  /** The same where Talan does it, with its account. */
+  byTalan: Record<'hidden' | 'shown', (channel: string) => string>;
   stands: Record<OnChannel, (channel: string) => string>;
   did: Record<OnChannel, string>;
   letter: string;
@@ -77,6 +79,12 @@ const en: RemovalWords = {
   todo: {
     hidden: (channel) => `Hide it on ${channel} (hide before you delete), then note it here.`,
     shown: (channel) => `Show it again on ${channel}, then note it here.`,
+  },
+  byTalan: {
+    hidden: (channel) =>
+      `Talan hides it on ${channel} within a minute. If you were quicker, note it here.`,
+    shown: (channel) =>
+      `Talan shows it again on ${channel} within a minute. If you were quicker, note it here.`,
   },
   stands: {
     shown: (channel) => `It is shown on ${channel}.`,
@@ -129,6 +137,12 @@ const sv: RemovalWords = {
   todo: {
     hidden: (channel) => `Dölj den på ${channel} (dölj innan du raderar) och anteckna det här.`,
     shown: (channel) => `Visa den igen på ${channel} och anteckna det här.`,
+  },
+  byTalan: {
+    hidden: (channel) =>
+      `Talan döljer den på ${channel} inom en minut. Var du snabbare, anteckna det här.`,
+    shown: (channel) =>
+      `Talan visar den igen på ${channel} inom en minut. Var du snabbare, anteckna det här.`,
   },
   stands: {
     shown: (channel) => `Den visas på ${channel}.`,

@@ -65,6 +65,7 @@ const world = (ats: readonly string[], costMs = 0) => {
       'removal-unconfirmed': handler,
       'renew-page': handler,
       announce: handler,
+      'hide-comment': handler,
     };
     return handleDue(deps, handlers);
   };

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { receive } from '../../support/comment.ts';
 import { browser, testDeps } from '../support.ts';
 
-const begin = async (text = 'Köp billiga klockor', language: 'sv' | 'en' = 'sv') => {
-  const deps = testDeps();
+const begin = async (
+  text = 'Köp billiga klockor',
+  language: 'sv' | 'en' = 'sv',
+  over: Parameters<typeof testDeps>[0] = {},
+) => {
+  const deps = testDeps(over);
   const { id } = await receive(deps, { text, language });
   const as = async (person: string) => {
     const { page, post } = await browser(deps, person);
@@ -58,6 +62,12 @@ describe('removing a comment in the inbox', () => {
     await karin.act('removal-undo');
     expect(await karin.show()).toContain('Show it again on Bluesky');
     expect(await karin.show()).toContain('<summary>Answer</summary>');
+  });
+
+  it('leaves hiding to Talan where it has an account', async () => {
+    const { karin } = await begin('Jag vet var du bor', 'sv', { connected: ['bluesky'] });
+    await karin.act('removal', { ground: 'threat', reason: 'Hot.' });
+    expect(await karin.show()).toContain('Talan hides it on Bluesky within a minute.');
   });
 
   it('writes to the author in their language', async () => {

@@ -14,6 +14,7 @@ export const decided = removalEvent({
     ...state,
     state: data.decision === 'remove' ? 'removed' : 'kept',
     decidedBy: by,
+    byHand: undefined,
     decidedAt: at,
     decisionReason: words?.reason,
   }),

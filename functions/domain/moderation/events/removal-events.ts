@@ -1,6 +1,7 @@
 import type { EventOfKind } from '../../journal/event-kind.ts';
 import { authorTold } from './author-told.ts';
 import { decided } from './decided.ts';
+import { hidingFailed } from './hiding-failed.ts';
 import { logRead } from './log-read.ts';
 import { proposed } from './proposed.ts';
 import { putOnChannel } from './put-on-channel.ts';
@@ -13,6 +14,7 @@ export const removalEvents = [
   decided,
   undone,
   putOnChannel,
+  hidingFailed,
   authorTold,
   unconfirmed,
   logRead,

@@ -5,5 +5,11 @@ import { removalEvent } from './removal-event.ts';
 export const undone = removalEvent({
   type: 'removal-undone',
   shape: () => z.strictObject({ data: z.strictObject({}) }),
-  change: (state, _, { by, at }) => ({ ...state, state: 'undone', undoneBy: by, undoneAt: at }),
+  change: (state, _, { by, at }) => ({
+    ...state,
+    state: 'undone',
+    undoneBy: by,
+    undoneAt: at,
+    byHand: undefined,
+  }),
 });

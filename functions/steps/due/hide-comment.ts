@@ -1,0 +1,53 @@
+import { TALAN } from '#domain/journal/entry.ts';
+import type { CommentHiders } from '#domain/moderation/comment-hider.ts';
+import type { RemovalEvent } from '#domain/moderation/events/removal-events.ts';
+import { type Removal, wantedByApi } from '#domain/moderation/removal.ts';
+import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import { ok } from '#domain/values/result.ts';
+import type { StepDeps } from '../deps.ts';
+import type { DueHandler } from './due.ts';
+
+export interface HideDeps extends Pick<StepDeps, 'journal' | 'metrics' | 'now'> {
+  commentHiders: CommentHiders;
+}
+
+const AGAIN_MS = 60_000;
+
+type Answer = RemovalEvent | { againAt: string };
+
+const hide = async (
+  { commentHiders, now }: HideDeps,
+  { channel, archived }: Removal,
+  wanted: 'hidden' | 'shown',
+): Promise<Answer> => {
+  const hider = commentHiders[channel];
+  if (!hider || !archived.url) return { type: 'hiding-failed', data: { reason: 'no-account' } };
+  const answer = await hider.setHidden(archived.url, wanted === 'hidden');
+  if (answer.state === 'done') return { type: 'put-on-channel', data: { onChannel: wanted } };
+  if (answer.state === 'refused' && answer.reason !== 'limit') {
+    return { type: 'hiding-failed', data: { reason: answer.reason } };
+  }
+  const named = answer.state === 'refused' ? answer.retryAt : undefined;
+  return { againAt: named ?? new Date(now().getTime() + AGAIN_MS).toISOString() };
+};
+
+/**
+ * Hides a comment on its channel, or shows it again, as a person decided. What the channel refuses is left to a
+ * person; what nobody can tell is tried again, which is harmless.
+ */
+export const hideComment =
+  (deps: HideDeps): DueHandler =>
+  async ({ id, key }) => {
+    const removal = await deps.journal.read(removalJournal, id);
+    const wanted = removal && wantedByApi(removal);
+    if (!wanted || wanted !== key) return undefined;
+    const answer = await hide(deps, removal, wanted);
+    if ('againAt' in answer) return answer.againAt;
+    if (answer.type === 'hiding-failed') {
+      deps.metrics.add('ChannelFailures', 1, { channel: removal.channel });
+    }
+    await deps.journal.append<Removal, RemovalEvent, never>(removalJournal, id, TALAN, (now) =>
+      ok(now && wantedByApi(now) === wanted ? [answer] : []),
+    );
+    return undefined;
+  };

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import type { CommentHider } from '#domain/moderation/comment-hider.ts';
+import { removalJournal } from '#domain/moderation/removal-journal.ts';
+import { hideComment } from '#steps/due/hide-comment.ts';
+import { proposeRemoval, takeBackRemoval } from '#web/actions/moderation.ts';
+import { receive } from '../../support/comment.ts';
+import { person } from '../../web/seed.ts';
+import { testDeps } from '../../web/support.ts';
+
+type Answer = Awaited<ReturnType<CommentHider['setHidden']>>;
+
+const begin = async (answer: Answer | undefined, channel: 'bluesky' | 'mastodon' = 'bluesky') => {
+  const deps = testDeps();
+  const { id, url } = await receive(deps, { text: 'Jag vet var du bor', channel });
+  await proposeRemoval(deps, person('karin'), id, { ground: 'threat', reason: 'Hot.' });
+  const asked: [string, boolean][] = [];
+  const hider: CommentHider = {
+    setHidden: async (...call) => {
+      asked.push(call);
+      return answer ?? { state: 'done' };
+    },
+  };
+  const commentHiders = answer === undefined ? {} : { bluesky: hider };
+  const handle = hideComment({ ...deps, commentHiders });
+  const read = () => deps.journal.read(removalJournal, id);
+  const wanted = async () => {
+    const removal = await read();
+    return (removal && removalJournal.due?.(removal)) ?? [];
+  };
+  // What is wanted of a channel, handled as often as it comes up.
+  const run = async () => {
+    const [item] = (await wanted()).filter(({ kind }) => kind === 'hide-comment');
+    return item && handle({ ...item, aggregate: 'removal', id });
+  };
+  return { deps, id, url, asked, read, run };
+};
+
+it('hides what a person removed, once, and shows it again when they take it back', async () => {
+  const { deps, id, url, asked, read, run } = await begin({ state: 'done' });
+  await run();
+  await run();
+  expect(asked).toEqual([[url, true]]);
+  expect(await read()).toMatchObject({ onChannel: 'hidden', state: 'unconfirmed' });
+  await takeBackRemoval(deps, person('karin'), id);
+  await run();
+  expect(asked).toEqual([
+    [url, true],
+    [url, false],
+  ]);
+  expect(await read()).toMatchObject({ onChannel: 'shown', state: 'undone' });
+});
+
+it('leaves to a person what the channel refuses, or where there is no account', async () => {
+  const refused = await begin({ state: 'refused', reason: 'credentials' });
+  await refused.run();
+  await refused.run();
+  expect(refused.asked).toHaveLength(1);
+  expect(await refused.read()).toMatchObject({ onChannel: 'shown', byHand: 'credentials' });
+  const without = await begin(undefined);
+  await without.run();
+  expect(await without.read()).toMatchObject({ onChannel: 'shown', byHand: 'no-account' });
+});
+
+it('tries again what nobody can tell, when the channel says so or in a minute', async () => {
+  const unknown = await begin({ state: 'unknown' });
+  expect(await unknown.run()).toBe('2026-11-22T13:06:00.000Z');
+  const retryAt = '2026-11-22T13:20:00.000Z';
+  const busy = await begin({ state: 'refused', reason: 'limit', retryAt });
+  expect(await busy.run()).toBe(retryAt);
+  expect(await busy.read()).toMatchObject({ onChannel: 'shown' });
+});
+
+it('wants nothing of a channel that hides nothing', async () => {
+  const { asked, run } = await begin({ state: 'done' }, 'mastodon');
+  await run();
+  expect(asked).toEqual([]);
+});
