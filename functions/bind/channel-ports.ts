@@ -1,7 +1,7 @@
 import { createPageReader } from '#adapters/channels/newsroom/read-back.ts';
 import { createWebSubHub } from '#adapters/websub/websub-hub.ts';
 import type { Hub } from '#domain/publish/hub.ts';
-import type { BoundPublishers, PostKeepers } from '#domain/publish/publisher.ts';
+import type { BoundPublishers, PostKeepers, Publishers } from '#domain/publish/publisher.ts';
 import { type AccountNeeds, accountPublishers } from './account-publishers.ts';
 import type { Needs } from './outside.ts';
 import { type NewsroomNeeds, newsroom, plan } from './own-ports.ts';
@@ -20,6 +20,9 @@ export const hub = (outside: Needs<'layerFolder'>): Hub | undefined => {
   const address = plan(outside).organisation.hub;
   return address === undefined ? undefined : createWebSubHub(address);
 };
+
+/** The channels that answers to comments are posted to. */
+export const replyPublishers = (outside: AccountNeeds): Publishers => accountPublishers(outside);
 
 /** How what was posted is looked at again: for each channel with a publisher, the part that reads. */
 export const postKeepers = (outside: AccountNeeds & Needs<'newsroomReader'>): PostKeepers => ({

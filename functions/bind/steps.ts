@@ -19,6 +19,7 @@ import { missClock } from '#steps/due/miss-clock.ts';
 import { type RemindDeps, remindAction } from '#steps/due/remind-action.ts';
 import { type RenewDeps, renewPage } from '#steps/due/renew-page.ts';
 import { sendAgain } from '#steps/due/send-again.ts';
+import { type SendAnswerDeps, sendAnswer } from '#steps/due/send-answer.ts';
 import { type StepsLateDeps, stepsLate } from '#steps/due/steps-late.ts';
 import { takeBack } from '#steps/due/take-back.ts';
 import { type TellAlertDeps, tellAlert } from '#steps/due/tell-alert.ts';
@@ -63,6 +64,7 @@ export const due =
       StepsLateDeps &
       TellAlertDeps &
       AccountCheckDeps &
+      SendAnswerDeps &
       PromiseDeps &
       RenewDeps &
       AnnounceDeps &
@@ -77,6 +79,7 @@ export const due =
       'take-back': takeBack(deps),
       begin: begin(deps),
       'comment-due': missClock(deps),
+      'send-answer': sendAnswer(deps),
       'remind-action': remindAction(deps),
       'steps-late': stepsLate(deps),
       'tick-steps': tickSteps(deps),

@@ -27,6 +27,7 @@ import {
   plan,
   postKeepers,
   removalNotifier,
+  replyPublishers,
   stepNotifier,
 } from '#bind/ports.ts';
 import { due } from '#bind/steps.ts';
@@ -63,6 +64,7 @@ export const handler = lambda(
     commentHiders,
     incidentNotifier,
     removalNotifier,
+    replyPublishers,
     stepNotifier,
   },
   due,

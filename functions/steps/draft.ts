@@ -3,6 +3,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
 import { draftRequest } from '#domain/statement/brief/brief.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
+import { withoutOpening } from '#domain/statement/family/openings.ts';
 import { changesRequested, draftDue } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { draftedVersion } from '#domain/statement/version/new-version.ts';
@@ -52,8 +53,10 @@ const drafted = (
   statement: Statement,
   { draft: { texts, ...origin }, writtenBy, fallbackReason }: WrittenDraft,
   tookMs: number,
-): StatementChange =>
-  draftedVersion(statement, texts, { writtenBy, fallbackReason, tookMs, ...origin });
+): StatementChange => {
+  const words = statement.family ? texts.map(withoutOpening) : texts;
+  return draftedVersion(statement, words, { writtenBy, fallbackReason, tookMs, ...origin });
+};
 
 // The playbook can't follow a comment: it would write the same words again.
 const outcome = (statement: Statement, written: WrittenDraft, tookMs: number): StatementChange[] =>

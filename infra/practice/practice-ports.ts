@@ -37,6 +37,7 @@ export const practicePorts = {
   ...ownPorts,
   ...noSources,
   publishers,
+  replyPublishers: () => ({}),
   postKeepers,
   hub: () => undefined,
   commentHiders: () => ({}),

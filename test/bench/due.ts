@@ -44,7 +44,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
   });
   const dueItems = createDueItems(table);
   const deps = {
-    ...{ journal, dueItems, postKeepers: {}, plan: planWith(mandate()) },
+    ...{ journal, dueItems, postKeepers: {}, replyPublishers: {}, plan: planWith(mandate()) },
     workflow: { start: async () => {} },
     newsroom: { renew: async () => {}, feedsWith: () => [] },
     hub: undefined,

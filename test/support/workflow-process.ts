@@ -312,6 +312,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     postKeepers: deps.publishers,
     newsroom: { renew: async () => {}, feedsWith: () => [] },
     hub: undefined,
+    replyPublishers: deps.publishers,
     accountHealths: { read: async () => undefined, write: async () => {} },
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },

@@ -186,6 +186,11 @@ export const table: Record<string, Rule> = {
   'POST /api/comments/:id/removal/undo': to('writer'),
   'POST /api/comments/:id/removal/receipt': to('writer', () => ({ onChannel: 'hidden' })),
   'GET /api/comments/:id/removal': to('insider'),
+  'POST /api/comments/:id/answer/receipt': to('writer', () => ({ state: 'not-sent' })),
+  'POST /api/incidents/:id/answers': to('writer', ({ id }) => ({
+    familyId: id,
+    comments: [id],
+  })),
   'POST /api/comments/:id/hand-over': to('writer', () => ({ to: 'Kundtjänst', way: 'mail' })),
   'POST /api/comments/:id/no-reply': to('writer', () => ({ reason: 'thanks' })),
   'POST /api/comments/:id/reopen': to('writer', () => ({ reason: 'Mer att säga.' })),

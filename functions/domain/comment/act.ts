@@ -4,12 +4,15 @@ import { deadlinesFrom, runningOut } from './clock.ts';
 import { type Comment, isOpenComment } from './comment.ts';
 import type { CommentEvent } from './events/comment-events.ts';
 import type { HandOverInput, NoReplyInput, ReopenInput } from './input.ts';
+import { isOnItsWay } from './sending.ts';
 
 /** Why a comment can't be moved as asked. */
 export type CommentRefusal =
   | { type: 'already-answered'; state: Comment['state'] }
   /** A reply to it is written or waits for its approval. */
   | { type: 'reply-under-way'; statementId: string }
+  /** An answer by a family is on its way. */
+  | { type: 'answer-under-way' }
   | { type: 'still-open' }
   | { type: 'incident-closed' };
 
@@ -34,8 +37,10 @@ export const claim = (comment: Comment, by: string, now: Date): CommentEvent[] =
 };
 
 /** Ends an open comment with an event; only one of two who do so at once can. */
-export const endWith = (comment: Comment, event: CommentEvent): Moved =>
-  isOpenComment(comment) ? ok([event]) : refuse({ type: 'already-answered', state: comment.state });
+export const endWith = (comment: Comment, event: CommentEvent): Moved => {
+  if (!isOpenComment(comment)) return refuse({ type: 'already-answered', state: comment.state });
+  return isOnItsWay(comment.sending) ? refuse({ type: 'answer-under-way' }) : ok([event]);
+};
 
 /** Someone else takes over. */
 export const handOver = (comment: Comment, { way, ...words }: HandOverInput): Moved =>

@@ -6,9 +6,10 @@ import { refuse } from '../values/result.ts';
 import { type CommentRefusal, endWith } from './act.ts';
 import type { Comment } from './comment.ts';
 import type { CommentEvent } from './events/comment-events.ts';
+import type { FamilyRefusal } from './family.ts';
 
 /** Why words can't be what a comment was answered with. */
-export type AnswerRefusal = CommentRefusal | { type: 'not-approved' };
+export type AnswerRefusal = CommentRefusal | FamilyRefusal;
 
 // On the comment's own channel where the words went there, else on any.
 const deliveredTo = ({ deliveries }: Statement, { channel }: Comment) => {

@@ -6,6 +6,7 @@ import type { Aggregate } from '../journal/journal.ts';
 import { runningOut } from './clock.ts';
 import { Comment, type CommentState, isOpenComment } from './comment.ts';
 import { type CommentEvent, commentEvents } from './events/comment-events.ts';
+import { isOnItsWay } from './sending.ts';
 
 /** The list of an incident's open comments that are urgent, or that are not. */
 export const openList = (incidentId: string, isUrgent: boolean): string =>
@@ -24,13 +25,18 @@ const nextClock = ({ deadlines, missed }: Comment): Wanted[] => {
   return next ? [{ kind: 'comment-due', key: next.clock, at: next.at }] : [];
 };
 
+const answerToSend = ({ sending }: Comment): Wanted[] =>
+  sending && isOnItsWay(sending)
+    ? [{ kind: 'send-answer', key: sending.runId, at: sending.at }]
+    : [];
+
 /** The journal of one comment. */
 export const commentJournal: Aggregate<Comment, CommentEvent> = {
   name: 'comment',
   state: Comment,
   events: commentEvents,
   fold: foldWith<Comment>(commentEvents),
-  due: (state) => (isOpenComment(state) ? nextClock(state) : []),
+  due: (state) => [...(isOpenComment(state) ? nextClock(state) : []), ...answerToSend(state)],
   countedIn: (state) =>
     isOpenComment(state) && state.incidentId ? openComments(state.incidentId) : undefined,
   index: (state) => ({

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import { Language } from '../values/language.ts';
 import { Clock, Deadlines } from './clock.ts';
+import { Sending, Unsent } from './sending.ts';
 import { UrgentReason } from './urgent.ts';
 
 /** Where a comment stands; every one begins open, and only a person moves it. */
@@ -70,6 +71,9 @@ export const Comment = z.object({
   /** The newest statement that was requested to answer it. */
   replyId: z.string().optional(),
   answers: z.array(CommentAnswer),
+  /** The answer that is not settled yet. */
+  sending: Sending.optional(),
+  unsent: Unsent.optional(),
   /** To whom it was handed over. */
   handOver: z.object({ to: z.string(), way: HandOverWay, note: z.string().optional() }).optional(),
   noReply: z.object({ reason: NoReplyReason, note: z.string().optional() }).optional(),

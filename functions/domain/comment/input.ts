@@ -56,6 +56,29 @@ export type ReopenInput = z.infer<typeof ReopenInput>;
 export const AssignInput = z.strictObject({ incidentId: Id.nullable() });
 export type AssignInput = z.infer<typeof AssignInput>;
 
-/** The reply that a comment was answered with. */
-export const AnswerInput = z.strictObject({ statementId: Id });
+/** What a comment is answered with: a reply to it that is out, or a family, with one of its openings. */
+export const AnswerInput = z.union([
+  z.strictObject({ statementId: Id }),
+  z.strictObject({ familyId: Id, variant: z.int().nonnegative().optional() }),
+]);
 export type AnswerInput = z.infer<typeof AnswerInput>;
+
+/** So many comments at once at most. */
+const AT_ONCE_AT_MOST = 200;
+
+/** Answers several comments by one family. */
+export const AnswersInput = z.strictObject({
+  familyId: Id,
+  comments: z.array(Id).min(1).max(AT_ONCE_AT_MOST),
+});
+export type AnswersInput = z.infer<typeof AnswersInput>;
+
+/** What a person says became of an answer that waits for them: posted, and where, or not. */
+export const AnswerReceiptInput = z.union([
+  z.strictObject({
+    state: z.literal('published'),
+    url: z.url({ protocol: /^https?$/ }).max(2000),
+  }),
+  z.strictObject({ state: z.literal('not-sent') }),
+]);
+export type AnswerReceiptInput = z.infer<typeof AnswerReceiptInput>;

@@ -1,5 +1,6 @@
 import { askedReader, type ReadAsked } from '../group/asked.ts';
 import type { SameWords } from '../group/same-words.ts';
+import type { Language } from '../values/language.ts';
 import { type Grounds, groundFinder } from './ground.ts';
 import type { ReasonsData } from './reasons.ts';
 import { type UrgentPhrases, type UrgentReason, urgentFinder } from './urgent.ts';
@@ -10,6 +11,7 @@ export interface CommentData {
   grounds: Grounds;
   sameWords: SameWords;
   reasons: ReasonsData;
+  openings: Record<Language, string[]>;
 }
 
 /** What comments are looked at with. Nothing of it changes a state. */
@@ -23,6 +25,8 @@ export interface CommentRules {
   groundsIn: (text: string) => string[];
   /** What a text asks, as far as its words tell. */
   readAsked: ReadAsked;
+  /** What answers of a family begin with, where its writer names nothing else. */
+  openings: Record<Language, string[]>;
 }
 
 /** The rules on that data. */
@@ -31,10 +35,12 @@ export const commentRulesOn = ({
   grounds,
   reasons,
   sameWords,
+  openings,
 }: CommentData): CommentRules => ({
   grounds,
   reasons,
   urgentIn: urgentFinder(urgent),
   groundsIn: groundFinder(grounds),
   readAsked: askedReader(sameWords),
+  openings,
 });

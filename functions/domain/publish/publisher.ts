@@ -8,6 +8,8 @@ export interface Publication {
   statementId: string;
   incidentId?: string | undefined;
   version: number;
+  /** The comment that a family's words answer: to each they are a publication of their own. */
+  commentId?: string | undefined;
   kind: Kind;
   language: Language;
   channel: Channel;
@@ -41,6 +43,14 @@ export interface Publication {
   /** Hash of the statement's newest journal entry, which anchors the journal outside. */
   journalHash?: string | undefined;
 }
+
+/** What tells publications of one channel apart: which words, and for a family to which comment. */
+export const publicationKey = ({
+  statementId,
+  version,
+  commentId,
+}: Pick<Publication, 'statementId' | 'version' | 'commentId'>): string =>
+  commentId === undefined ? `${statementId}#${version}` : `${statementId}#${version}#${commentId}`;
 
 /**
  * Why a channel did not take something: `credentials`, the account does not work or may not post;

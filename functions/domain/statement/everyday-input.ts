@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import { Language } from '../values/language.ts';
 import { Prose } from '../values/text.ts';
+import { Openings } from './family/openings.ts';
 import { Id, requestProblems, TextInput, Time } from './input.ts';
 
 const common = {
@@ -20,7 +21,18 @@ export type PostInput = z.infer<typeof PostInput>;
 
 /** What answers a comment: its words in `texts`, or what to write about. */
 export const ReplyInput = z
-  .strictObject({ ...common, commentId: Id })
+  .strictObject({
+    ...common,
+    commentId: Id,
+    /** Whether the words are for many comments: they are approved once, and go to none by themselves. */
+    family: z.boolean().optional(),
+    /** Of a family: what its answers begin with; without them those of `prompts/inbox/openings.yaml`. */
+    variants: Openings.optional(),
+  })
+  .refine(({ family, variants }) => family || variants === undefined, {
+    path: ['variants'],
+    message: 'is for a family',
+  })
   .transform((input) => ({ ...input, kind: 'reply' as const }))
   .superRefine(requestProblems);
 export type ReplyInput = z.infer<typeof ReplyInput>;

@@ -6,6 +6,7 @@ import { SignatureInput } from '../passkey/proof.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose, Quoted } from '../values/text.ts';
 import { mayAct } from './acts.ts';
+import { Openings } from './family/openings.ts';
 import { Act } from './statement.ts';
 
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal');
@@ -149,8 +150,12 @@ export const StatementInput = z
   });
 export type StatementInput = z.infer<typeof StatementInput>;
 
-/** A request, and the comment that it answers, where that is known here. */
-export type AnsweringInput = StatementInput & { commentId?: string | undefined };
+/** A request, and the comment that it answers, where that is known here; `variants` are a family's openings. */
+export type AnsweringInput = StatementInput & {
+  commentId?: string | undefined;
+  family?: boolean | undefined;
+  variants?: string[] | undefined;
+};
 
 /**
  * New words by a person, based on the version with `baseHash`. Without `nextUpdateAt` or
@@ -160,6 +165,8 @@ export const VersionInput = z
   .strictObject({
     baseHash: Hash,
     texts: z.array(TextInput).min(1),
+    /** Of a family: its openings; without them they stay. */
+    variants: Openings.optional(),
     nextUpdateAt: Time.nullable().optional(),
     publishAt: Time.nullable().optional(),
   })

@@ -28,11 +28,15 @@ const triedAgain: readonly Delivery['state'][] = ['failed', 'intended', 'waiting
  * Channels that the present run still has to publish: never tried, waited for, or failed; not those a
  * person must judge.
  */
-export const channelsToPublish = ({ channels, runFor, deliveries }: Statement): Channel[] =>
-  (runFor ?? channels).filter((channel) => {
+export const channelsToPublish = (statement: Statement): Channel[] => {
+  const { channels, runFor, deliveries, family } = statement;
+  // A family's words go out with each answer.
+  if (family) return [];
+  return (runFor ?? channels).filter((channel) => {
     const delivery = deliveries.find((item) => item.channel === channel);
     return !delivery || triedAgain.includes(delivery.state);
   });
+};
 
 /** What comes next, by the journal alone. */
 export const nextMove = (statement: Statement): Move => {

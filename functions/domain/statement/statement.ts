@@ -152,6 +152,10 @@ export const Statement = z.object({
   inReplyTo: z.string().optional(),
   /** The comment that it answers, where it is known here. */
   commentId: z.string().optional(),
+  /** Whether it is an answer for many comments: it goes to no channel by itself. */
+  family: z.boolean().optional(),
+  /** Of a family: its openings. */
+  variants: z.array(z.string()).optional(),
   translationOf: z.string().optional(),
   supersedes: Supersedes.optional(),
   supersededBy: z.string().optional(),

@@ -4,7 +4,6 @@ import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
 import type {
-  AnswerInput,
   AssignInput,
   HandOverInput,
   NoReplyInput,
@@ -94,7 +93,7 @@ export const answerComment = (
   deps: WebDeps,
   actor: Person,
   id: string,
-  { statementId }: AnswerInput,
+  { statementId }: { statementId: string },
 ): CommentResult =>
   change(deps, actor, id, async (comment, read) => {
     const statement = await read(statementJournal, statementId);

@@ -54,6 +54,23 @@ export const refusalProblems: Record<
     detail:
       'A reply to this comment is under way: "statementId" names it. Withdraw it first to write another.',
   },
+  'no-family': {
+    status: 409,
+    detail: 'Only a family has openings: leave "variants" out.',
+  },
+  'answer-under-way': {
+    status: 409,
+    detail: 'An answer to this comment is on its way. Its journal says what becomes of it.',
+  },
+  'stale-family': {
+    status: 409,
+    detail:
+      'What this answer rests on has changed, an update has come or was promised by now, or it is older than a day. Have it approved anew.',
+  },
+  'no-text': {
+    status: 409,
+    detail: 'This family has no text for the channel of the comment, or no such opening.',
+  },
   'not-approved': {
     status: 409,
     detail: 'This is no reply to this comment whose approved words are out.',

@@ -1,8 +1,9 @@
 import { hasAddress } from '#domain/channel/channel.ts';
-import type { AnswerRefusal } from '#domain/comment/answer.ts';
+import type { CommentRefusal } from '#domain/comment/act.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { noteReply } from '#domain/comment/note-answered.ts';
+import { isOnItsWay } from '#domain/comment/sending.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { ReplyInput } from '#domain/statement/everyday-input.ts';
 import type { AnsweringInput } from '#domain/statement/input.ts';
@@ -23,11 +24,13 @@ const isUnderWay = ({ status }: Statement): boolean =>
   isOpen(status) || isWithWriter(status) || isPlanned(status);
 
 // One answer goes to each comment; more take a person who opens it again, or withdraws the first.
-const refusalOf = async (
-  { journal }: WebDeps,
+/** Why a comment gets no other answer now: it has one, or one is under way. */
+export const otherAnswer = async (
+  { journal }: Pick<WebDeps, 'journal'>,
   comment: Comment,
-): Promise<AnswerRefusal | undefined> => {
+): Promise<CommentRefusal | undefined> => {
   if (!isOpenComment(comment)) return { type: 'already-answered', state: comment.state };
+  if (isOnItsWay(comment.sending)) return { type: 'answer-under-way' };
   const { replyId } = comment;
   const reply = replyId === undefined ? undefined : await journal.read(statementJournal, replyId);
   return reply && isUnderWay(reply)
@@ -45,19 +48,23 @@ export const requestReply = async (
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   const comment = await deps.journal.read(commentJournal, input.commentId);
   if (!comment) return refuse({ type: 'not-found' });
-  // A repeated request is answered as the first one was.
-  const refusal = key === undefined ? await refusalOf(deps, comment) : undefined;
+  // A repeated request is answered as the first one was. A family is for others too, whatever became of this one.
+  const isForOne = key === undefined && !input.family;
+  const refusal = isForOne ? await otherAnswer(deps, comment) : undefined;
   if (refusal) return refuse(refusal);
-  const inReplyTo = addressIn(comment, input);
+  const inReplyTo = input.family ? undefined : addressIn(comment, input);
   const request: AnsweringInput = {
     ...input,
     comment: comment.text,
+    ...(input.family && {
+      variants: input.variants ?? deps.commentRules.openings[input.language],
+    }),
     ...(inReplyTo && { inReplyTo }),
   };
   const result =
     comment.incidentId === undefined
       ? await requestWithoutIncident(deps, actor, request, key)
       : await requestStatement(deps, actor, comment.incidentId, request, key);
-  if (result.ok) await noteReply(deps.journal, result.value);
+  if (result.ok && !input.family) await noteReply(deps.journal, result.value);
   return result;
 };

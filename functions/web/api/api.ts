@@ -11,6 +11,7 @@ import { isId } from '../id.ts';
 import { problem } from '../problem.ts';
 import { actionRoutes } from './action-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
+import { answerRoutes } from './answer-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
 import { checklistRoutes } from './checklist-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
@@ -48,6 +49,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...everydayRoutes,
   ...freezeRoutes,
   ...commentRoutes,
+  ...answerRoutes,
   ...moderationRoutes,
   ...mandateRoutes,
   ...journalRoutes,

@@ -11,6 +11,7 @@ import {
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
+import { answerByFamily } from '../actions/answers.ts';
 import * as comments from '../actions/comments.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { type CommentFilter, listComments } from '../read/comment-lists.ts';
@@ -112,8 +113,14 @@ export const commentRoutes: ApiRoute[] = [
   move('claim', 'Claims a comment for a few minutes', Nothing, ({ deps, me }, id) =>
     comments.claimComment(deps, me, id),
   ),
-  move('answer', 'Notes the reply that answers a comment', AnswerInput, (call, id) =>
-    comments.answerComment(call.deps, call.me, id, call.body),
+  move(
+    'answer',
+    'Answers a comment: by a family, or a reply that is out',
+    AnswerInput,
+    (call, id) =>
+      'familyId' in call.body
+        ? answerByFamily(call.deps, call.me, id, call.body)
+        : comments.answerComment(call.deps, call.me, id, call.body),
   ),
   move('hand-over', 'Hands a comment over', HandOverInput, ({ deps, me, body }, id) =>
     comments.handOverComment(deps, me, id, body),

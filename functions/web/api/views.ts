@@ -83,6 +83,8 @@ export const StatementView = z.object({
   supersedes: Supersedes.optional(),
   inReplyTo: z.string().optional(),
   commentId: z.string().optional(),
+  family: z.boolean().optional(),
+  variants: z.array(z.string()).optional(),
   supersededBy: z.string().optional(),
   asked: z.array(Asked),
   answerBy: z.string().optional(),

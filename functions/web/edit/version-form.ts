@@ -8,6 +8,7 @@ import { textField, textInput } from './text-input.ts';
 export const versionValues = (statement: Statement, timeZone: string): Values =>
   valuesOf({
     baseHash: statement.hash,
+    variants: statement.variants?.join('\n'),
     ...timeValues('nextUpdateAt', statement.nextUpdateAt, timeZone),
     ...timeValues('publishAt', statement.publishAt, timeZone),
     ...Object.fromEntries(
@@ -17,6 +18,12 @@ export const versionValues = (statement: Statement, timeZone: string): Values =>
       ]),
     ),
   });
+
+const linesIn = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 // An emptied field takes the time away; a form without the field leaves it.
 const timeOrNull = (values: Values, name: string, timeZone: string) =>
@@ -29,6 +36,7 @@ export const toVersionInput = (
   timeZone: string,
 ): unknown => ({
   baseHash: one(values, 'baseHash'),
+  ...(values.has('variants') && { variants: linesIn(one(values, 'variants')) }),
   texts: channels.map((channel) => textInput(values, channel)),
   nextUpdateAt: timeOrNull(values, 'nextUpdateAt', timeZone),
   publishAt: timeOrNull(values, 'publishAt', timeZone),

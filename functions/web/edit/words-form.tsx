@@ -1,4 +1,5 @@
 import type { Statement } from '#domain/statement/statement.ts';
+import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { PublishAtField } from '../form/publish-at-field.tsx';
@@ -28,6 +29,16 @@ export const WordsForm = (props: WordsFormProps) => {
   return (
     <Form view={view} action={`${base}/edit`} keep={`words-${statement.id}`} checks class="writer">
       <input type="hidden" name="baseHash" value={baseHash} data-kept />
+      {statement.variants && (
+        <Area
+          form={form}
+          name="variants"
+          label={view.t.families.openingsField}
+          hint={view.t.families.openingsFieldHint}
+          lang={statement.language}
+          rows={4}
+        />
+      )}
       {statement.channels.map((channel) => (
         <TextFields
           view={view}

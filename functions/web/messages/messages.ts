@@ -8,6 +8,7 @@ import { channels } from './channels.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
+import { families } from './families.ts';
 import { forms } from './forms.ts';
 import { guidelines } from './guidelines.ts';
 import { help } from './help.ts';
@@ -65,6 +66,7 @@ export const messagesIn = (language: Language) => ({
   apology: apologyParts[language],
   forms: forms[language],
   inbox: inbox[language],
+  families: families[language],
   needs: needs[language],
   opening: opening[language],
   guidelines: guidelines[language],

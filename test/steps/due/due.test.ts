@@ -56,6 +56,7 @@ const world = (ats: readonly string[], costMs = 0) => {
       'take-back': handler,
       begin: handler,
       'comment-due': handler,
+      'send-answer': handler,
       'remind-action': handler,
       'steps-late': handler,
       'tick-steps': handler,

@@ -15,6 +15,7 @@ describe('the description of the API', () => {
     );
     expect(keyed.toSorted()).toEqual([
       'post /api/incidents',
+      'post /api/incidents/{id}/answers',
       'post /api/incidents/{id}/statements',
       'post /api/posts',
       'post /api/replies',

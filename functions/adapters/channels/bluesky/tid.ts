@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Publication } from '#domain/publish/publisher.ts';
+import { type Publication, publicationKey } from '#domain/publish/publisher.ts';
 
 // https://atproto.com/specs/tid: 13 digits of 5 bits; 53 bits of microseconds since 1970, 10 of a clock id.
 const ALPHABET = '234567abcdefghijklmnopqrstuvwxyz';
@@ -12,9 +12,11 @@ const CLOCKS = 1 << Number(CLOCK_BITS);
  * the first intent; the microseconds, which nobody measured, and the clock id tell publications of one
  * moment apart.
  */
-export const tidOf = ({ statementId, version, firstIntendedAt }: Publication): string => {
-  const hash = createHash('sha256').update(`${statementId}#${version}#bluesky`).digest();
-  const microseconds = BigInt(Date.parse(firstIntendedAt)) * 1000n;
+export const tidOf = (publication: Publication): string => {
+  const hash = createHash('sha256')
+    .update(`${publicationKey(publication)}#bluesky`)
+    .digest();
+  const microseconds = BigInt(Date.parse(publication.firstIntendedAt)) * 1000n;
   const within = BigInt(hash.readUInt16BE(0) % 1000);
   const clock = BigInt(hash.readUInt16BE(2) % CLOCKS);
   let rest = ((microseconds + within) << CLOCK_BITS) | clock;

@@ -5,6 +5,7 @@ import {
   type Posted,
   type Publication,
   type Publisher,
+  publicationKey,
   type Refused,
   type Standing,
   type Unknown,
@@ -20,8 +21,8 @@ const CLOCKS_DIFFER_MS = 60_000;
 // An own guess: a status is listed as soon as it is stored, on large servers perhaps by a copy that lags.
 const LISTED_WITHIN_MS = 30_000;
 
-const keyOf = ({ statementId, version }: Publication): string =>
-  sha256(`${statementId}#${version}#mastodon`);
+const keyOf = (publication: Publication): string =>
+  sha256(`${publicationKey(publication)}#mastodon`);
 
 const post = async (api: Api, publication: Publication, replyId?: string): Promise<Posted> => {
   const { text, language } = publication;
@@ -46,13 +47,32 @@ const publish = async (api: Api, server: string, publication: Publication): Prom
   return place.state === 'there' ? post(api, publication, place.id) : place;
 };
 
+// Other answers of a family may hold the same words: only one below the same comment is this one.
+const isBelow = async (
+  api: Api,
+  server: string,
+  { commentId, inReplyTo }: Publication,
+): Promise<((status: Status) => boolean) | Refused | Unknown> => {
+  if (commentId === undefined || inReplyTo === undefined) return () => true;
+  const place = await replyTo(api, server, inReplyTo);
+  if (place.state === 'there') return ({ in_reply_to_id: id }) => id === place.id;
+  return place.state === 'refused' && place.reason === 'gone' ? () => false : place;
+};
+
 // Only what is newer than the first intent can be this publication: the same words may have been posted
 // before by another one.
-const find = async (api: Api, publication: Publication, now: Date): Promise<Found> => {
+const find = async (
+  api: Api,
+  server: string,
+  publication: Publication,
+  now: Date,
+): Promise<Found> => {
   const since = new Date(Date.parse(publication.firstIntendedAt) - CLOCKS_DIFFER_MS);
   const statuses = await ownStatuses(api, since);
   if ('state' in statuses) return statuses;
-  for (const status of statuses.toReversed()) {
+  const below = await isBelow(api, server, publication);
+  if (typeof below === 'object') return below;
+  for (const status of statuses.toReversed().filter(below)) {
     const ours = await isOurs(api, status.id, publication);
     if (typeof ours === 'object') return ours;
     if (ours === true) return { state: 'published', url: urlOf(status) };
@@ -113,7 +133,7 @@ export const createMastodon = (deps: MastodonDeps): Required<Publisher> => {
     isRepeatable: false,
     canReply: true,
     publish: (publication) => inTime((api) => publish(api, server, publication)),
-    find: (publication) => inTime((api) => find(api, publication, deps.now())),
+    find: (publication) => inTime((api) => find(api, server, publication, deps.now())),
     readBack: async (publication, url) => {
       const standing = await inTime((api) => readBack(api, server, publication, url));
       return typeof standing === 'string' ? standing : 'unknown';

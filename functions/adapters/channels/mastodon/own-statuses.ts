@@ -4,8 +4,8 @@ import { type Api, unanswered } from './api.ts';
 import { Status } from './status.ts';
 
 const PAGE = 40;
-// More than any crisis posts in a day.
-const PAGES_AT_MOST = 5;
+// As many as answers go out in an hour, and more.
+const PAGES_AT_MOST = 10;
 
 const Me = z.object({ id: z.string().regex(/^[\w.-]{1,100}$/) });
 const Page = z.array(Status);

@@ -9,6 +9,7 @@ export const Status = z.object({
   uri: z.string(),
   url: z.string().nullish(),
   created_at: z.string(),
+  in_reply_to_id: z.string().nullish(),
 });
 export type Status = z.infer<typeof Status>;
 

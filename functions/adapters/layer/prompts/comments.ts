@@ -1,8 +1,11 @@
+import * as z from 'zod';
 import { Grounds } from '#domain/comment/ground.ts';
 import { ReasonsData } from '#domain/comment/reasons.ts';
 import type { CommentData } from '#domain/comment/rules.ts';
 import { UrgentPhrases } from '#domain/comment/urgent.ts';
 import { SameWords } from '#domain/group/same-words.ts';
+import { Openings } from '#domain/statement/family/openings.ts';
+import { Language } from '#domain/values/language.ts';
 import { readYaml } from './yaml-file.ts';
 
 /**
@@ -21,6 +24,10 @@ export const loadCommentData = (promptsDirectory: string): CommentData => ({
   sameWords: readYaml(SameWords, promptsDirectory, {
     path: 'inbox/same-words',
     whole: 'the words',
+  }),
+  openings: readYaml(z.record(Language, Openings), promptsDirectory, {
+    path: 'inbox/openings',
+    whole: 'the openings',
   }),
   reasons: readYaml(ReasonsData, promptsDirectory, {
     path: 'moderation/reasons',

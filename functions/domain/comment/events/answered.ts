@@ -12,6 +12,9 @@ export const answered = commentEvent({
     }),
   change: (state, { data, words }, meta) => {
     const answers = [...state.answers, { ...data, ...words, by: meta.by, at: meta.at }];
-    return ended(state, { state: 'answered', answers }, meta);
+    // It answers what was there before: what stands there now waits for another.
+    return state.sending?.isEdited
+      ? { ...state, answers, sending: undefined }
+      : ended(state, { state: 'answered', answers }, meta);
   },
 });

@@ -10,7 +10,15 @@ export const ended = (
   state: Comment,
   how: Pick<Comment, 'state'> & Partial<Comment>,
   { by, at }: EntryMeta,
-): Comment => ({ ...state, ...how, claim: undefined, endedBy: by, endedAt: at });
+): Comment => ({
+  ...state,
+  ...how,
+  claim: undefined,
+  sending: undefined,
+  unsent: undefined,
+  endedBy: by,
+  endedAt: at,
+});
 
 /** A comment that is open again, with its clocks started anew. */
 export const openAgain = (state: Comment, deadlines: Comment['deadlines']): Comment => ({

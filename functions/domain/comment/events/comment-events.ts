@@ -1,4 +1,9 @@
 import type { EventOfKind } from '../../journal/event-kind.ts';
+import { answerBegun } from './answer-begun.ts';
+import { answerForPerson } from './answer-for-person.ts';
+import { answerIntended } from './answer-intended.ts';
+import { answerRefused } from './answer-refused.ts';
+import { answerUnsent } from './answer-unsent.ts';
 import { answered } from './answered.ts';
 import { assigned } from './assigned.ts';
 import { claimed } from './claimed.ts';
@@ -16,6 +21,11 @@ export const commentEvents = [
   received,
   claimed,
   replyBegun,
+  answerBegun,
+  answerIntended,
+  answerForPerson,
+  answerRefused,
+  answerUnsent,
   answered,
   passedOn,
   noReply,

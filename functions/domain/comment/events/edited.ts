@@ -23,6 +23,7 @@ export const edited = commentEvent({
     ...openAgain(state, deadlines),
     urgent,
     group: group ?? state.group,
+    sending: state.sending && { ...state.sending, isEdited: true },
     text: words.text,
     earlierTexts: [...state.earlierTexts, state.text].slice(-EARLIER_AT_HAND),
   }),

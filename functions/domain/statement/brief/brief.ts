@@ -3,6 +3,7 @@ import type { Incident } from '../../incident/incident.ts';
 import { channelLimits, type Person, type Plan } from '../../plan/plan.ts';
 import type { Brief, Speaker } from '../../tone/brief.ts';
 import type { Finding } from '../../tone/finding.ts';
+import { withRoomFor } from '../family/room.ts';
 import type { Statement } from '../statement.ts';
 import { mayTell } from './audience.ts';
 import { beforeOf, supersededIn } from './before.ts';
@@ -88,8 +89,11 @@ export const draftRequest = (
   const tellable = toldFacts(statement.kind, incident);
   const before = beforeOf(statement, tellable, others);
   const supersedes = supersededIn(statement, others);
+  const brief = briefOf(statement, incident, plan);
   return {
-    brief: briefOf(statement, incident, plan),
+    brief: statement.variants
+      ? { ...brief, channelLimits: withRoomFor(statement.variants, statement.channels, brief) }
+      : brief,
     channels: statement.channels,
     incident: { title: incident.title, summary: incident.summary, severity: incident.severity },
     ...(statement.instructions && { instructions: statement.instructions }),

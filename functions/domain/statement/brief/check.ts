@@ -5,11 +5,12 @@ import { checkTone } from '../../tone/check-tone.ts';
 import type { Finding } from '../../tone/finding.ts';
 import type { ToneText } from '../../tone/read-parts.ts';
 import type { ToneRules } from '../../tone/rules.ts';
+import { findingsWithOpenings } from '../family/check-openings.ts';
 import type { Statement } from '../statement.ts';
 import { briefOf } from './brief.ts';
 
 /** What words are for, as far as the tone rules care: a statement, or a request that may become one. */
-export type CheckedFor = Parameters<typeof briefOf>[0];
+export type CheckedFor = Parameters<typeof briefOf>[0] & Partial<Pick<Statement, 'variants'>>;
 
 /** Findings on words that need not be anyone's version yet, under the incident and plan of now. */
 export const checkWords = (
@@ -20,7 +21,11 @@ export const checkWords = (
   rules: ToneRules,
 ): Finding[] => {
   const brief = briefOf(purpose, incident, plan);
-  return texts.flatMap((text) => checkTone(text, brief, rules));
+  const check = (text: ToneText) => checkTone(text, brief, rules);
+  const { variants } = purpose;
+  return texts.flatMap((text) =>
+    variants ? findingsWithOpenings(text, variants, check) : check(text),
+  );
 };
 
 /** What a model thinks of the current version: it is asked once, when the version is first checked. */

@@ -19,6 +19,7 @@ const shape = () =>
       nextUpdateAt: z.iso.datetime().optional(),
       publishAt: z.iso.datetime().optional(),
       commentId: z.string().optional(),
+      family: z.boolean().optional(),
       translationOf: z.string().optional(),
       supersedes: Supersedes.optional(),
       // Absent from older entries.
@@ -30,6 +31,7 @@ const shape = () =>
       comment: z.string().optional(),
       // Absent from older entries, as the acts are.
       inReplyTo: z.string().optional(),
+      variants: z.array(z.string()).optional(),
       requestDigest: z.string().optional(),
     }),
   });

@@ -23,7 +23,11 @@ export const written = statementEvent({
         nextUpdateAt: z.iso.datetime().optional(),
         publishAt: z.iso.datetime().optional(),
       }),
-      words: z.strictObject({ texts: z.array(ChannelText) }),
+      words: z.strictObject({
+        texts: z.array(ChannelText),
+        // Absent where they stay.
+        variants: z.array(z.string()).optional(),
+      }),
     }),
   from: [...unapproved, 'changes-requested', 'scheduled', 'missed'],
   about: isNextVersion,

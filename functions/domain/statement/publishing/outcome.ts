@@ -50,11 +50,14 @@ export const reconclude = (
   ];
 };
 
-/** The entries that conclude publishing. */
-export const conclude = (statement: Statement): StatementChange[] => [
-  ...closeOpenDeliveries(statement),
-  {
-    type: 'concluded',
-    data: { status: outcomeOf(statement.deliveries, statement.channels) },
-  },
-];
+/** The entries that conclude publishing. A family is done when it may be used. */
+export const conclude = (statement: Statement): StatementChange[] =>
+  statement.family
+    ? [{ type: 'concluded', data: { status: 'published' } }]
+    : [
+        ...closeOpenDeliveries(statement),
+        {
+          type: 'concluded',
+          data: { status: outcomeOf(statement.deliveries, statement.channels) },
+        },
+      ];

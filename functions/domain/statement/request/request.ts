@@ -102,7 +102,7 @@ export const request = (
   if (problem) return refuse(problem);
   const { kind, language, channels, nextUpdateAt, translationOf, claim, comment, instructions } =
     input;
-  const { inReplyTo, publishAt, commentId } = input;
+  const { inReplyTo, publishAt, commentId, family, variants } = input;
   const { incident } = context;
   const event: EventOfKind<typeof requested> = {
     type: 'requested',
@@ -115,11 +115,19 @@ export const request = (
       nextUpdateAt,
       ...(publishAt && { publishAt }),
       ...(commentId && { commentId }),
+      ...(family && { family }),
       translationOf,
       supersedes: supersedes(input),
       demanded: demandAt(context.plan, questionOf(input, by, context)),
     },
-    words: { instructions, claim, comment, inReplyTo, requestDigest },
+    words: {
+      instructions,
+      claim,
+      comment,
+      inReplyTo,
+      ...(variants && { variants }),
+      requestDigest,
+    },
   };
   return ok([event, ...firstVersion(event, input.texts)]);
 };

@@ -15,6 +15,8 @@ export interface ApprovedContent {
   /** When the words go out, if not at once; ISO 8601 in UTC. */
   publishAt?: string | undefined;
   texts: readonly { channel: Channel; title?: string | undefined; text: string }[];
+  /** The openings of a family, in their order. */
+  variants?: readonly string[] | undefined;
   /** Address of the post that is answered. */
   inReplyTo?: string | undefined;
   supersedes?: Supersedes | undefined;
@@ -26,9 +28,9 @@ const byChannel = (a: { channel: Channel }, b: { channel: Channel }): number =>
 /** What an approval of a statement's current words covers. */
 export const contentOf = (statement: Statement): ApprovedContent => {
   const { id: statementId, version, kind, language, nextUpdateAt, texts } = statement;
-  const { inReplyTo, supersedes, publishAt } = statement;
+  const { inReplyTo, supersedes, publishAt, variants } = statement;
   const content = { statementId, version, kind, language, nextUpdateAt, texts };
-  return { ...content, publishAt, inReplyTo, supersedes };
+  return { ...content, publishAt, inReplyTo, supersedes, variants };
 };
 
 // What is done about earlier posts; absent where they stay, so that older hashes verify.
@@ -57,6 +59,7 @@ export const approvedPreimage = (content: ApprovedContent) => ({
     .toSorted(byChannel),
   ...(content.publishAt !== undefined && { publishAt: content.publishAt }),
   ...(content.inReplyTo !== undefined && { inReplyTo: content.inReplyTo }),
+  ...(content.variants !== undefined && { variants: content.variants.map(normaliseText) }),
   ...superseding(content.supersedes),
 });
 

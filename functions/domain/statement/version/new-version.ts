@@ -16,17 +16,20 @@ const UNSEALED = { by: '', at: '' };
 const hashAfter = (statement: Statement): string => approvedHash(contentOf(statement));
 
 /** The times that a version carries: without one, no next update is promised, or it goes out at once. */
-type Times = Pick<Statement, 'nextUpdateAt' | 'publishAt'>;
+type Times = Pick<Statement, 'nextUpdateAt' | 'publishAt'> & {
+  /** New openings of a family. */
+  variants?: string[] | undefined;
+};
 
 /** The entry of a new version that a person wrote. */
 export const writtenVersion = (
   statement: Statement,
   texts: ChannelText[],
-  { nextUpdateAt, publishAt }: Times,
+  { nextUpdateAt, publishAt, variants }: Times,
 ): Written => {
   const times = { nextUpdateAt, ...(publishAt && { publishAt }) };
   const data = { version: statement.version + 1, hash: '', ...times };
-  const event: Written = { type: 'written', data, words: { texts } };
+  const event: Written = { type: 'written', data, words: { texts, ...(variants && { variants }) } };
   const hash = hashAfter(written.apply(statement, event, UNSEALED));
   return { ...event, data: { ...data, hash } };
 };

@@ -18,6 +18,7 @@ export type VersionRefusal =
   | { type: 'not-waiting'; status: Status }
   | { type: 'stale-hash' }
   | { type: 'other-channels' }
+  | { type: 'no-family' }
   | { type: 'time-passed' }
   | PlanningRefusal;
 
@@ -62,6 +63,7 @@ const problemOf = (
     return { type: 'not-waiting', status };
   }
   if (statement.hash !== input.baseHash) return { type: 'stale-hash' };
+  if (input.variants && !statement.family) return { type: 'no-family' };
   const channels = input.texts.map((text) => text.channel);
   const same =
     channels.length === statement.channels.length &&
@@ -89,5 +91,6 @@ export const writeVersion = (
   const problem = problemOf(statement, input, now);
   if (problem) return refuse(problem);
   const texts = withSentences(typedTexts(input.texts), statement.texts);
-  return ok(writtenVersion(statement, texts, timesOf(statement, input)));
+  const { variants } = input;
+  return ok(writtenVersion(statement, texts, { ...timesOf(statement, input), variants }));
 };

@@ -8,6 +8,7 @@ import { Length } from '../text/length.tsx';
 import { MarkedText } from '../text/marked-text.tsx';
 import { inTitle, type Numbered } from '../text/segments.ts';
 import { differencesFrom, isMostlyShared } from './differences.ts';
+import { OpeningList } from './openings.tsx';
 import { OwnWords } from './own-words.tsx';
 import { numberedOn, type Remark } from './remark.ts';
 import { type SameWords, sameWords } from './same-words.ts';
@@ -142,6 +143,7 @@ export const WordsSheets = ({ view, statement, remarks, idPrefix = '' }: WordsSh
   if (!longest) return null;
   return (
     <>
+      <OpeningList view={view} statement={statement} idPrefix={idPrefix} />
       {groups.map((words) => (
         <Sheet
           {...{ view, statement, words, longest, idPrefix }}

@@ -1,0 +1,74 @@
+import type { Incident } from '../incident/incident.ts';
+import { isOutstanding } from '../incident/promises.ts';
+import { staleFacts } from '../statement/brief/stale.ts';
+import type { Statement } from '../statement/statement.ts';
+import { approvedHash, contentOf } from '../statement/version/approved-hash.ts';
+import { changesSinceApproval } from '../statement/version/changes.ts';
+
+/** Why words can't answer a comment: they are not approved, or not any more, or have none for its channel. */
+export type FamilyRefusal =
+  | { type: 'not-approved' }
+  | { type: 'stale-family' }
+  | { type: 'no-text' };
+
+/** An approved family may be used for a day. */
+const USABLE_MS = 24 * 60 * 60_000;
+
+/** A family that was approved, word for word as it is. */
+export type Family = Statement & {
+  family: true;
+  variants: string[];
+  decision: NonNullable<Statement['decision']>;
+};
+
+/** Whether a statement is a family whose words were approved as they are. */
+export const isApprovedFamily = (statement: Statement | undefined): statement is Family =>
+  statement?.family === true &&
+  statement.kind === 'reply' &&
+  statement.status === 'published' &&
+  statement.variants !== undefined &&
+  statement.decision?.decision === 'approve' &&
+  statement.decision.hash === approvedHash(contentOf(statement));
+
+// An update that has come since, or was promised by now, says more than the answer does.
+const isUpdated = ({ decision }: Family, { promises }: Incident, now: Date): boolean =>
+  promises.some(
+    ({ dueAt, madeAt, ...promise }) =>
+      madeAt <= decision.at &&
+      dueAt > decision.at &&
+      (!isOutstanding(promise) || new Date(dueAt) <= now),
+  );
+
+const grave = ['legal-hold-set', 'name-protected', 'severity-raised', 'promised-time-passed'];
+
+/**
+ * Until when a family may be used at the latest, ISO 8601: a day after its approval, or an update that is
+ * promised before.
+ */
+export const usableUntil = (family: Family, { promises }: Pick<Incident, 'promises'>): string => {
+  const { at } = family.decision;
+  const aDayOn = new Date(Date.parse(at) + USABLE_MS).toISOString();
+  const promised = promises.filter(({ dueAt }) => dueAt > at).map(({ dueAt }) => dueAt);
+  const own = family.nextUpdateAt === undefined ? [] : [family.nextUpdateAt];
+  return [aDayOn, ...own, ...promised].toSorted()[0] ?? aDayOn;
+};
+
+/**
+ * Why a statement may not answer comments now; undefined where it may. A family is stale once a fact that it
+ * rests on has changed, an update was promised by now or has come, or a day has passed.
+ */
+export const familyProblem = (
+  statement: Statement | undefined,
+  incident: Incident,
+  now: Date,
+): Exclude<FamilyRefusal, { type: 'no-text' }> | undefined => {
+  if (!isApprovedFamily(statement)) return { type: 'not-approved' };
+  const changes = changesSinceApproval(statement, incident, now);
+  const isStale =
+    statement.supersededBy !== undefined ||
+    staleFacts(statement, incident).length > 0 ||
+    changes.some(({ what }) => grave.includes(what)) ||
+    isUpdated(statement, incident, now) ||
+    new Date(usableUntil(statement, incident)) <= now;
+  return isStale ? { type: 'stale-family' } : undefined;
+};

@@ -1,0 +1,182 @@
+import type { LeftOutWhy } from '#domain/comment/begin-answer.ts';
+import type { Sending, UnsentReason } from '#domain/comment/sending.ts';
+
+interface FamilyWords {
+  /** On the words of a family. */
+  openings: (count: number) => string;
+  openingsHint: string;
+  openingsField: string;
+  openingsFieldHint: string;
+  /** On a comment. */
+  sameWords: (others: number) => string;
+  showGroup: string;
+  answerWith: string;
+  suggested: string;
+  others: string;
+  none: string;
+  question: string;
+  until: (time: string) => string;
+  send: string;
+  request: string;
+  requestHint: string;
+  requestText: string;
+  requestTextHint: string;
+  requestSend: string;
+  several: (count: number) => string;
+  sending: Record<Sending['state'], string>;
+  byHandHint: string;
+  unknownHint: string;
+  copy: string;
+  url: string;
+  posted: string;
+  notPosted: string;
+  unsent: Record<UnsentReason, string>;
+  unsentTitle: string;
+  /** On the preview. */
+  title: string;
+  lead: string;
+  willGet: (count: number) => string;
+  leftOut: (count: number) => string;
+  why: Record<LeftOutWhy, string>;
+  sendAll: (count: number) => string;
+  nobody: string;
+}
+
+const en: FamilyWords = {
+  openings: (count) => `${count} openings`,
+  openingsHint: 'Each answer begins with one of them, in turn. What follows is the same for all.',
+  openingsField: 'Openings, one a line',
+  openingsFieldHint: 'At least three. Each answer begins with one of them, in turn.',
+  sameWords: (others) =>
+    others === 1 ? '1 other comment says the same' : `${others} other comments say the same`,
+  showGroup: 'Show all that say the same',
+  answerWith: 'Answer with approved words',
+  suggested: 'Fits best',
+  others: 'Other approved answers',
+  none: 'There is no approved answer to use yet.',
+  question: 'Approved for:',
+  until: (time) => `May be used until ${time}`,
+  send: 'Send this answer',
+  request: 'Have an answer for many approved',
+  requestHint:
+    'It is approved once, and may then answer all who ask the same, for a day at most. It goes to nobody by itself.',
+  requestText: 'The answer, without its opening',
+  requestTextHint: 'Leave it empty to have a draft written from the facts.',
+  requestSend: 'Request the answer',
+  several: (count) => `Answer all ${count}`,
+  sending: {
+    waiting: 'Answer on its way',
+    intended: 'Answer on its way',
+    'by-hand': 'Post the answer by hand',
+    unknown: 'Find out whether the answer is out',
+  },
+  byHandHint: 'Copy these words to below the comment, and say where they stand.',
+  unknownHint: 'The channel could not tell. Look below the comment, and say what you see.',
+  copy: 'Copy',
+  url: 'Address of the answer',
+  posted: 'It stands there',
+  notPosted: 'It does not stand there',
+  unsentTitle: 'The answer did not go out',
+  unsent: {
+    'stale-family': 'What it rests on has changed, or it was older than a day.',
+    'not-approved': 'It is not approved as it is.',
+    'no-text': 'It has no words for this channel.',
+    edited: 'The comment was changed meanwhile.',
+    credentials: 'The channel does not accept our account.',
+    limit: 'The channel took no more.',
+    'refused-content': 'The channel refused the words.',
+    gone: 'The comment is no longer there.',
+    'other-words': 'Other words stand in its place.',
+    'by-person': 'Someone said so.',
+    unknown: 'Nobody knows why.',
+  },
+  title: 'Answer several comments',
+  lead: 'Nothing is sent yet. See who gets the answer, and who is left out.',
+  willGet: (count) => `Get an answer (${count})`,
+  leftOut: (count) => `Left out (${count})`,
+  why: {
+    'not-found': 'does not exist',
+    'other-incident': 'is about something else',
+    answered: 'is dealt with already',
+    'under-way': 'an answer is on its way',
+    claimed: 'someone else has it open',
+    channel: 'no words for its channel',
+    language: 'is in another language',
+    number: 'names another number',
+    negation: 'says no where the question does not, or the other way round',
+  },
+  sendAll: (count) => (count === 1 ? 'Send 1 answer' : `Send ${count} answers`),
+  nobody: 'Nobody would get this answer.',
+};
+
+const sv: FamilyWords = {
+  openings: (count) => `${count} inledningar`,
+  openingsHint: 'Varje svar inleds med en av dem, i tur och ordning. Resten är lika för alla.',
+  openingsField: 'Inledningar, en på varje rad',
+  openingsFieldHint: 'Minst tre. Varje svar inleds med en av dem, i tur och ordning.',
+  sameWords: (others) =>
+    others === 1
+      ? '1 annan kommentar säger samma sak'
+      : `${others} andra kommentarer säger samma sak`,
+  showGroup: 'Visa alla som säger samma sak',
+  answerWith: 'Svara med godkända ord',
+  suggested: 'Passar bäst',
+  others: 'Andra godkända svar',
+  none: 'Det finns inget godkänt svar att använda än.',
+  question: 'Godkänt för:',
+  until: (time) => `Får användas till ${time}`,
+  send: 'Skicka det här svaret',
+  request: 'Låt godkänna ett svar för flera',
+  requestHint:
+    'Det godkänns en gång och får sedan besvara alla som frågar samma sak, i högst ett dygn. Det går inte till någon av sig självt.',
+  requestText: 'Svaret, utan inledning',
+  requestTextHint: 'Lämna tomt för att få ett utkast skrivet utifrån faktan.',
+  requestSend: 'Begär svaret',
+  several: (count) => `Besvara alla ${count}`,
+  sending: {
+    waiting: 'Svar på väg',
+    intended: 'Svar på väg',
+    'by-hand': 'Publicera svaret för hand',
+    unknown: 'Ta reda på om svaret gick ut',
+  },
+  byHandHint: 'Kopiera texten till under kommentaren, och ange var den står.',
+  unknownHint: 'Kanalen kunde inte svara. Titta under kommentaren och ange vad du ser.',
+  copy: 'Kopiera',
+  url: 'Adress till svaret',
+  posted: 'Det står där',
+  notPosted: 'Det står inte där',
+  unsentTitle: 'Svaret gick inte ut',
+  unsent: {
+    'stale-family': 'Det som svaret vilar på har ändrats, eller så var det äldre än ett dygn.',
+    'not-approved': 'Det är inte godkänt som det är.',
+    'no-text': 'Det saknar text för kanalen.',
+    edited: 'Kommentaren ändrades under tiden.',
+    credentials: 'Kanalen godtar inte vårt konto.',
+    limit: 'Kanalen tog inte emot fler.',
+    'refused-content': 'Kanalen sade nej till texten.',
+    gone: 'Kommentaren finns inte kvar.',
+    'other-words': 'Andra ord står på dess plats.',
+    'by-person': 'Någon har angett det.',
+    unknown: 'Ingen vet varför.',
+  },
+  title: 'Besvara flera kommentarer',
+  lead: 'Inget är skickat än. Se vilka som får svaret och vilka som lämnas utanför.',
+  willGet: (count) => `Får svar (${count})`,
+  leftOut: (count) => `Lämnas utanför (${count})`,
+  why: {
+    'not-found': 'finns inte',
+    'other-incident': 'handlar om något annat',
+    answered: 'är redan omhändertagen',
+    'under-way': 'ett svar är på väg',
+    claimed: 'någon annan har den öppen',
+    channel: 'svaret saknar text för kanalen',
+    language: 'är på ett annat språk',
+    number: 'nämner en annan siffra',
+    negation: 'säger nej där frågan inte gör det, eller tvärtom',
+  },
+  sendAll: (count) => (count === 1 ? 'Skicka 1 svar' : `Skicka ${count} svar`),
+  nobody: 'Ingen skulle få det här svaret.',
+};
+
+/** Words about answers for many comments. */
+export const families = { en, sv };
