@@ -30,6 +30,11 @@ export const mayImport = {
     folder('functions/adapters/channels/http'),
     ...packages('zod'),
   ],
+  'functions/adapters/planners/mastodon': [
+    domain,
+    folder('functions/adapters/channels/(http|mastodon)'),
+    ...packages('zod'),
+  ],
   'functions/adapters/channels/bluesky': [
     domain,
     folder('functions/adapters/channels/http'),

@@ -15,6 +15,8 @@ export const publishers = (outside: NewsroomNeeds & AccountNeeds): BoundPublishe
   ...accountPublishers(outside),
 });
 
+export { planners } from './planners.ts';
+
 /** Where the plan names a hub. */
 export const hub = (outside: Needs<'layerFolder'>): Hub | undefined => {
   const address = plan(outside).organisation.hub;

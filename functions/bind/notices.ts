@@ -6,6 +6,7 @@ import { createKeyMailNotifier } from '#adapters/notify/key-mail-notifier.ts';
 import { createMailNotifier } from '#adapters/notify/mail-notifier.ts';
 import { createNotifier } from '#adapters/notify/notifier.ts';
 import { createOpeningMailNotifier } from '#adapters/notify/opening-mail-notifier.ts';
+import { createPlannedMailNotifier } from '#adapters/notify/planned-mail-notifier.ts';
 import { createRemovalMailNotifier } from '#adapters/notify/removal-mail-notifier.ts';
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
 import { createStepMailNotifier } from '#adapters/notify/step-mail-notifier.ts';
@@ -16,6 +17,7 @@ import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
 import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';
+import type { PlannedNotifier } from '#domain/notify/planned-notifier.ts';
 import type { RemovalNotifier } from '#domain/notify/removal-notifier.ts';
 import type { StepNotifier } from '#domain/notify/step-notifier.ts';
 import type { TestNotifier } from '#domain/notify/test-notifier.ts';
@@ -84,6 +86,10 @@ export const stepNotifier = (outside: MailNeeds): StepNotifier =>
 /** Mails about removals that nobody confirmed in time. */
 export const removalNotifier = (outside: MailNeeds): RemovalNotifier =>
   createRemovalMailNotifier(mailSettings(outside));
+
+/** Mails about posts in other planners that a person has to stop. */
+export const plannedNotifier = (outside: MailNeeds): PlannedNotifier =>
+  createPlannedMailNotifier(mailSettings(outside));
 
 /** Mails that try whether mail works. */
 export const testNotifier = (outside: MailNeeds): TestNotifier =>

@@ -41,6 +41,7 @@ export {
   alertNotifier,
   incidentNotifier,
   notifier,
+  plannedNotifier,
   removalNotifier,
   stepNotifier,
 } from './notices.ts';

@@ -14,8 +14,10 @@ import { begin } from '#steps/due/begin.ts';
 import { type AccountCheckDeps, checkAccounts } from '#steps/due/check-accounts.ts';
 import { type CheckDeps, checkPost } from '#steps/due/check-post.ts';
 import { type DueDeps, handleDue } from '#steps/due/due.ts';
+import { type FreezeElsewhereDeps, freezeElsewhere } from '#steps/due/freeze-elsewhere.ts';
 import { type HideDeps, hideComment } from '#steps/due/hide-comment.ts';
 import { missClock } from '#steps/due/miss-clock.ts';
+import { plannedTime } from '#steps/due/planned-time.ts';
 import { type RemindDeps, remindAction } from '#steps/due/remind-action.ts';
 import { type RenewDeps, renewPage } from '#steps/due/renew-page.ts';
 import { sendAgain } from '#steps/due/send-again.ts';
@@ -70,6 +72,7 @@ export const due =
       AnnounceDeps &
       RemovalDeps &
       HideDeps &
+      FreezeElsewhereDeps &
       Deps<typeof begin>,
   ) =>
   async () => {
@@ -90,6 +93,8 @@ export const due =
       announce: announce(deps),
       'removal-unconfirmed': tellUnconfirmed(deps),
       'hide-comment': hideComment(deps),
+      'freeze-elsewhere': freezeElsewhere(deps),
+      'planned-time': plannedTime(deps),
     });
     await Promise.all([handled, checkAccounts(deps)]);
   };

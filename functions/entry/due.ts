@@ -12,7 +12,7 @@ import {
   stepFunctions,
   table,
 } from '#bind/cloud.ts';
-import { stateJournal as journal } from '#bind/journals.ts';
+import { listingJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
 import { mailNotifier as notifier } from '#bind/notices.ts';
 import {
@@ -25,6 +25,8 @@ import {
   incidentNotifier,
   newsroom,
   plan,
+  plannedNotifier,
+  planners,
   postKeepers,
   removalNotifier,
   replyPublishers,
@@ -63,6 +65,8 @@ export const handler = lambda(
     alertNotifier,
     commentHiders,
     incidentNotifier,
+    plannedNotifier,
+    planners,
     removalNotifier,
     replyPublishers,
     stepNotifier,

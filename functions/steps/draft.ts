@@ -11,7 +11,8 @@ import { describeFinding } from '#domain/tone/describe.ts';
 import type { StepInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
 import { notify } from './notify.ts';
-import { appendTo, readStatement, statementsBefore } from './read.ts';
+import { appendTo, readStatement } from './read.ts';
+import { statementsBefore } from './statements-before.ts';
 
 type DraftDeps = Pick<
   StepDeps,

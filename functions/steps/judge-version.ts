@@ -10,7 +10,7 @@ import { checkStatement } from '#domain/statement/brief/check.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import type { StepDeps } from './deps.ts';
-import { statementsBefore } from './read.ts';
+import { statementsBefore } from './statements-before.ts';
 
 type JudgeDeps = Pick<StepDeps, 'plan' | 'rules' | 'judge' | 'log' | 'now'> & {
   journal: StateJournal & JournalLists;

@@ -1,11 +1,9 @@
-import { STATEMENTS_BEFORE_MAX } from '#domain/draft/draft.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import { TALAN } from '#domain/journal/entry.ts';
-import type { JournalLists, ReadAlong, StateJournal } from '#domain/journal/journal.ts';
+import type { ReadAlong, StateJournal } from '#domain/journal/journal.ts';
 import { appendReceipt } from '#domain/statement/append-receipt.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
-import { outListsFor } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
@@ -20,26 +18,6 @@ export const readStatement = async (
   const incident = statement && (await incidentOf(journal.read, statement));
   if (!statement || !incident) throw new StatementUnknown(`No statement ${id}`);
   return { statement, incident };
-};
-
-/**
- * The statements of its incident that a new one has to know: the newest that are out, as many as a
- * draft repeats nothing of, and the one that it corrects or takes back.
- */
-export const statementsBefore = async (
-  journal: StateJournal & JournalLists,
-  { kind, incidentId, supersedes }: Statement,
-): Promise<Statement[]> => {
-  const lists = outListsFor(kind, incidentId);
-  const pages = await Promise.all(
-    lists.map((list) =>
-      journal.list(statementJournal, { by: 'out', list }, { limit: STATEMENTS_BEFORE_MAX }),
-    ),
-  );
-  const found = pages.flatMap(({ items }) => items);
-  if (!supersedes || found.some(({ id }) => id === supersedes.statementId)) return found;
-  const superseded = await journal.read(statementJournal, supersedes.statementId);
-  return superseded ? [...found, superseded] : found;
 };
 
 /** Journals what the workflow does to a statement; `decide` sees it as it is at that moment. */

@@ -27,7 +27,8 @@ type JournalName =
   | 'comment'
   | 'gate'
   | 'alert'
-  | 'removal';
+  | 'removal'
+  | 'planned';
 
 /** Which journals a role may read, and which it may append to. */
 export interface JournalRights {

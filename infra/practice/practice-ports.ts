@@ -41,6 +41,7 @@ export const practicePorts = {
   postKeepers,
   hub: () => undefined,
   commentHiders: () => ({}),
+  planners: () => ({}),
   drafter: noModel,
   judge: noModel,
   modelCheck: noModel,

@@ -24,20 +24,31 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
   table.grantJournals(route.role, { reads: ['incident', 'plan'], writes: ['statement'] });
   table.grantJournals(sweep.role, { reads: ['plan'], writes: ['statement'] });
   for (const { role } of [due, recordOutcome]) table.grantJournals(role, { writes: ['comment'] });
-  table.grantJournals(due.role, { writes: ['alert', 'removal'] });
   table.grantJournals(poll.role, {
     reads: ['statement', 'incident'],
     writes: ['comment', 'alert'],
   });
+  table.grantJournals(due.role, { writes: ['alert', 'removal', 'planned'] });
   table.grantJournals(web.role, {
-    writes: ['gate', 'statement', 'incident', 'plan', 'passkeys', 'comment', 'alert', 'removal'],
+    writes: [
+      'gate',
+      'statement',
+      'incident',
+      'plan',
+      'passkeys',
+      'comment',
+      'alert',
+      'removal',
+      'planned',
+    ],
   });
   table.grantJournals(prepareNewsroom.role, { reads: ['statement', 'incident'], writes: ['plan'] });
 };
 
 const grantReading = (functions: Functions, { table }: DataStack): void => {
-  const { sweep, poll, web, draft, checkTone, noteHeads } = functions;
+  const { sweep, poll, due, web, draft, checkTone, noteHeads } = functions;
   table.grantLists(sweep.role, { statement: ['open'] });
+  table.grantLists(due.role, { planned: ['status'] });
   for (const each of [draft, checkTone]) table.grantLists(each.role, { statement: ['out'] });
   table.grantLists(web.role, {
     statement: ['all', 'status', 'group', 'open', 'out', 'desk'],
@@ -45,6 +56,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     comment: ['all', 'status', 'group', 'out', 'desk'],
     alert: ['all', 'group', 'desk'],
     removal: ['group', 'desk'],
+    planned: ['all', 'status'],
   });
   table.grantLists(poll.role, { alert: ['group'] });
   const heads = ['all'] as const;
@@ -57,6 +69,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     gate: heads,
     alert: heads,
     removal: heads,
+    planned: heads,
   });
   table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment', 'alert']);
 };

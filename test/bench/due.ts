@@ -54,6 +54,8 @@ export const printDue = async (count = 10_000): Promise<void> => {
     stepNotifier: { notify: async () => {} },
     removalNotifier: { notify: async () => {} },
     commentHiders: {},
+    plannedNotifier: { notify: async () => {} },
+    planners: {},
     alertNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },
     log: { warn: (code: string) => console.log(code) },

@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Refusals } from './fault-proxy.ts';
+import { addSchedule } from './mastodon-schedule.ts';
 
 /*
  * A Mastodon that remembers: what it has accepted is found again, although the answer was lost. Shapes of
@@ -53,7 +54,7 @@ const HOUR_MS = 60 * 60_000;
 const MAX_CHARACTERS = 500;
 
 /** A Mastodon on this machine. */
-export interface FakeMastodon {
+export interface FakeMastodon extends ReturnType<typeof addSchedule> {
   url: string;
   statuses: Stored[];
   /** Changes the address that it gives its statuses, which is that of a proxy before it. */
@@ -75,6 +76,13 @@ export const openMastodon = async (settings: MastodonSettings): Promise<FakeMast
     visibility: 'public',
     content: `<p>${text.replaceAll('&', '&amp;')}</p>`,
   });
+  const store = (text: string, rest: Pick<Stored, 'language' | 'replyTo'>): Stored => {
+    count += 1;
+    const id = String(115_000_000_000_000_000n + BigInt(count));
+    const stored = { id, text, at: now(), url: `${publicUrl}/@myndigheten/${id}`, ...rest };
+    statuses.push(stored);
+    return stored;
+  };
   const app = new Hono();
   app.use(async (context, next) => {
     if (context.req.header('authorization') === `Bearer ${token}`) return next();
@@ -95,13 +103,8 @@ export const openMastodon = async (settings: MastodonSettings): Promise<FakeMast
     if (in_reply_to_id && !statuses.some(({ id }) => id === in_reply_to_id)) {
       return context.json({ error: 'Record not found' }, 404);
     }
-    count += 1;
-    const id = String(115_000_000_000_000_000n + BigInt(count));
-    const at = now();
-    const url = `${publicUrl}/@myndigheten/${id}`;
-    const stored = { id, text, at, url, language, replyTo: in_reply_to_id ?? null };
-    statuses.push(stored);
-    keys.set(key, { id, at });
+    const stored = store(text, { language, replyTo: in_reply_to_id ?? null });
+    keys.set(key, { id: stored.id, at: stored.at });
     return context.json(shown(stored));
   });
   app.get('/api/v1/accounts/verify_credentials', (context) =>
@@ -130,10 +133,15 @@ export const openMastodon = async (settings: MastodonSettings): Promise<FakeMast
     const [gone] = statuses.splice(at, 1);
     return context.json(shown(gone!));
   });
+  const schedule = addSchedule(app, {
+    now,
+    publish: (text) => store(text, { language: 'sv', replyTo: null }),
+  });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise<void>((ready) => server.once('listening', ready));
   publicUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
+    ...schedule,
     url: publicUrl,
     statuses,
     setPublicUrl: (url) => {

@@ -189,12 +189,14 @@ describe('who may', () => {
     expect(lists.toSorted()).toEqual([
       'check-tone: out statement#*',
       'draft: out statement#*',
+      'due: status planned#*',
       'note-heads: all alert',
       'note-heads: all comment',
       'note-heads: all gate',
       'note-heads: all incident',
       'note-heads: all passkeys',
       'note-heads: all plan',
+      'note-heads: all planned',
       'note-heads: all removal',
       'note-heads: all statement',
       'poll: group alert#*',
@@ -203,6 +205,7 @@ describe('who may', () => {
       'web: all alert',
       'web: all comment',
       'web: all incident',
+      'web: all planned',
       'web: all statement',
       'web: desk alert#*',
       'web: desk comment#*',
@@ -222,6 +225,7 @@ describe('who may', () => {
       'web: out comment#*',
       'web: out statement#*',
       'web: status comment#*',
+      'web: status planned#*',
       'web: status statement#*',
     ]);
   });
@@ -233,6 +237,7 @@ describe('who may', () => {
     expect(appends('comment')).toEqual(['due', 'poll', 'record-outcome', 'web']);
     expect(appends('gate')).toEqual(['web']);
     expect(appends('incident')).toEqual(['due', 'publish', 'web']);
+    expect(appends('planned')).toEqual(['due', 'web']);
     expect(appends('removal')).toEqual(['due', 'web']);
     expect(appends('passkeys')).toEqual(['web']);
     expect(appends('plan')).toEqual(['prepare-newsroom', 'web']);
@@ -245,7 +250,7 @@ describe('who may', () => {
 
   it('delete or update what is in a journal: nobody', () => {
     const journals =
-      /^(statement|incident|plan|passkeys|comment|gate|alert|removal)#|anything|^[^#]*\*/;
+      /^(statement|incident|plan|passkeys|comment|gate|alert|removal|planned)#|anything|^[^#]*\*/;
     const changes = ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'];
     expect(
       who(

@@ -51,7 +51,7 @@ const kindsIn = (text: string): string[] => {
   return [...kinds.matchAll(/'(\w+)'/g)].map(([, name]) => name!);
 };
 
-const NAMES = 'statement|incident|plan|passkeys|comment|gate|alert|removal';
+const NAMES = 'statement|incident|plan|passkeys|comment|gate|alert|removal|planned';
 const everyJournal = new RegExp(`\\b(${NAMES})Journal\\b`, 'g');
 const everyStream = new RegExp(`[\`'](${NAMES})#`, 'g');
 

@@ -318,6 +318,8 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     stepNotifier: { notify: async () => {} },
     removalNotifier: { notify: async () => {} },
     commentHiders: {},
+    plannedNotifier: { notify: async () => {} },
+    planners: {},
     alertNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },
   });

@@ -4,6 +4,8 @@ import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
 import { commentId } from '#domain/comment/receive.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
+import type { PlannedEvent } from '#domain/planned/events/planned-events.ts';
+import { plannedJournal } from '#domain/planned/planned-journal.ts';
 import { colleagueId } from '#domain/sign-in/colleague.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import { ok, refuse } from '#domain/values/result.ts';
@@ -94,6 +96,12 @@ const words: Send = ({ hash }) => ({
 /** Approves the words that wait for Anna. */
 export const approval: Send = ({ hash }) => ({ decision: 'approve', hash });
 const replanning: Send = ({ hash }) => ({ hash, at: tomorrow });
+const plannedPost: Send = () => ({
+  planner: 'other',
+  channel: 'facebook',
+  text: 'Glad midsommar!',
+  at: tomorrow,
+});
 const typedPost: Send = () => ({
   language: 'sv',
   channels: 'x',
@@ -198,6 +206,9 @@ export const table: Record<string, Rule> = {
   'GET /api/statements': to('insider'),
   'GET /api/freeze': to('insider'),
   'POST /api/thaw': to('asked', ({ incident: { id } }) => ({ incidentId: id })),
+  'GET /api/planned': to('insider'),
+  'POST /api/planned': to('writer', plannedPost),
+  'POST /api/planned/:id/receipt': to('writer', () => ({ state: 'frozen' })),
   'POST /api/posts': to('writer', () => ({
     language: 'sv',
     channels: ['newsroom'],
@@ -294,6 +305,14 @@ export const table: Record<string, Rule> = {
   'POST /desk/inbox/:id/assign': to('writer', () => ({ incidentId: 'none' })),
   'GET /desk/statements': to('writer'),
   'GET /desk/planned': to('insider'),
+  'GET /desk/planned/elsewhere': to('writer'),
+  'POST /desk/planned/elsewhere': to('writer', () => ({
+    planner: 'other',
+    channel: 'facebook',
+    postText: 'Glad midsommar!',
+    at: tomorrowTyped,
+  })),
+  'POST /desk/planned/:id/receipt': to('writer', () => ({ state: 'frozen' })),
   'GET /desk/posts/new': to('writer'),
   'POST /desk/posts/new': to('writer', typedPost),
   'GET /desk/statements/:id': to('insider'),
@@ -356,6 +375,12 @@ const alert: AlertEvent = {
   words: { examples: [] },
 };
 
+const plannedElsewhere: PlannedEvent = {
+  type: 'planned-entered',
+  data: { id: 'p1', planner: 'other', channel: 'facebook', at: tomorrow },
+  words: { text: 'Glad midsommar!' },
+};
+
 /** All pages and the API, with both ways to sign in, and a statement that waits for Anna. */
 export const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>> } = {}) => {
   const deps = testDeps({ plan, ...shared });
@@ -375,6 +400,7 @@ export const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>
   const comment = await receive(deps, { statementId: waiting.id });
   const spam = { ground: 'spam', reason: 'Reklam.' };
   await proposeRemoval(deps, person('karin'), comment.id, spam);
+  await deps.journal.append(plannedJournal, 'p1', 'karin', () => ok([plannedElsewhere]));
   await deps.journal.append(alertJournal, 'a1', 'talan', () => ok([alert]));
   return { deps, app, waiting, told, comment, tokens: new Map<Someone, string>() };
 };
@@ -396,6 +422,7 @@ const addressOf = (path: string, world: World): string =>
   path
     .replace('/alerts/:id', '/alerts/a1')
     .replace('/watch/:id', '/watch/a1')
+    .replace('/planned/:id', '/planned/p1')
     .replace('/topics/:id', '/topics/water')
     .replace('/mentions', '/mentions?topic=water')
     .replace(':id', idIn(path, world))

@@ -18,6 +18,7 @@ const kinds: readonly Kind[] = [
   'gate',
   'alert',
   'removal',
+  'planned',
 ];
 
 const Hashed = z.object({ pk: z.string(), hash: z.string() });

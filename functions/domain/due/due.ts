@@ -10,7 +10,8 @@ import * as z from 'zod';
  * alert; `promise-near` and `promise-missed`, a promised update is due soon, or did not come; `removal-unconfirmed`,
  * nobody has confirmed in time what one person removed at once; `hide-comment`, hide a comment on its
  * channel, or show it again; `renew-page`, a newsroom page says how the update that it promised stands;
- * `announce`, tell the hub that the feeds have something new.
+ * `announce`, tell the hub that the feeds have something new; `freeze-elsewhere`, stop what is planned in
+ * other planners; `planned-time`, the time of such a post has come.
  */
 export const DueKind = z.enum([
   'send-again',
@@ -29,6 +30,8 @@ export const DueKind = z.enum([
   'renew-page',
   'announce',
   'hide-comment',
+  'freeze-elsewhere',
+  'planned-time',
 ]);
 export type DueKind = z.infer<typeof DueKind>;
 

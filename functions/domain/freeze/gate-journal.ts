@@ -9,6 +9,9 @@ export const gateJournal: Aggregate<Gate, GateEvent> = {
   state: Gate,
   events: gateEvents,
   fold: foldWith<Gate>(gateEvents),
+  // Each closing is a new item; the one before sees that it is over.
+  due: (gate) =>
+    isClosed(gate) ? [{ kind: 'freeze-elsewhere', key: gate.frozeAt, at: gate.frozeAt }] : [],
   index: (state) => ({
     sort: state.frozeAt,
     open: false,

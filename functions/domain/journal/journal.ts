@@ -23,7 +23,16 @@ export interface IndexKeys {
 
 /** A kind of journal: how its events fold to a state, and how that state is found again. */
 export interface Aggregate<State, Event extends JournalEvent> {
-  name: 'incident' | 'statement' | 'plan' | 'passkeys' | 'comment' | 'gate' | 'alert' | 'removal';
+  name:
+    | 'incident'
+    | 'statement'
+    | 'plan'
+    | 'passkeys'
+    | 'comment'
+    | 'gate'
+    | 'alert'
+    | 'removal'
+    | 'planned';
   state: z.ZodType<State>;
   /** The kinds of events that can happen to it; `fold` folds these. */
   events: EventKinds<State>;

@@ -11,6 +11,7 @@ import {
 import { removalJournal } from '../moderation/removal-journal.ts';
 import { passkeysJournal } from '../passkey/passkeys-journal.ts';
 import { planJournal } from '../plan/plan-journal.ts';
+import { plannedJournal } from '../planned/planned-journal.ts';
 import { type AnswerVerdict, verifyAnswers } from '../statement/approval/verify-answers.ts';
 import type { Statement } from '../statement/statement.ts';
 import { statementJournal } from '../statement/statement-journal.ts';
@@ -46,6 +47,7 @@ const others: Readonly<Record<string, (journal: ExportedJournal) => Replay<unkno
   incident: (journal) => replay(incidentJournal, journal),
   passkeys: (journal) => replay(passkeysJournal, journal),
   plan: (journal) => replay(planJournal, journal),
+  planned: (journal) => replay(plannedJournal, journal),
   removal: (journal) => replay(removalJournal, journal),
 };
 

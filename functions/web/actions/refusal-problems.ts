@@ -26,6 +26,11 @@ export const refusalProblems: Record<
     status: 409,
     detail: 'You have as many passkeys as you can have. Revoke one first.',
   },
+  'post-settled': {
+    status: 409,
+    detail:
+      'This post has gone out or was dropped; "state" says which. Enter it anew if it is planned again.',
+  },
   'no-passkey': {
     status: 409,
     detail: 'You have no passkey. Make one on your account page first.',

@@ -8,6 +8,7 @@ import type { StepRefusal } from '#domain/incident/settle-step.ts';
 import type { ModerationRefusal } from '#domain/moderation/moderate.ts';
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';
 import type { HandoverRefusal } from '#domain/plan/handing-over.ts';
+import type { PlannedRefusal } from '#domain/planned/note.ts';
 import type { NoteRefusal } from '#domain/review/decide.ts';
 import type { DecisionRefusal } from '#domain/statement/approval/answer-problem.ts';
 import type { LifecycleRefusal } from '#domain/statement/lifecycle.ts';
@@ -24,6 +25,7 @@ export type Refusal =
   | { type: 'no-longer-so' }
   | PasskeyRefusal
   | ThawRefusal
+  | PlannedRefusal
   | RequestRefusal
   | VersionRefusal
   | DecisionRefusal

@@ -27,6 +27,7 @@ import { moderationRoutes } from './moderation-routes.ts';
 import { openApi } from './openapi.ts';
 import { phaseRoutes } from './phase-routes.ts';
 import { planRoutes } from './plan-routes.ts';
+import { plannedRoutes } from './planned-routes.ts';
 import { promiseRoutes } from './promise-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import type { ApiRoute, CallResult, ReaderCaller, Sent } from './route.ts';
@@ -48,6 +49,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...statementRoutes,
   ...everydayRoutes,
   ...freezeRoutes,
+  ...plannedRoutes,
   ...commentRoutes,
   ...answerRoutes,
   ...moderationRoutes,

@@ -7,6 +7,7 @@ import type { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { PasskeysEvent } from '#domain/passkey/events/passkeys-events.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
 import type { PlanEvent } from '#domain/plan/events/plan-events.ts';
+import type { PlannedEvent } from '#domain/planned/events/planned-events.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { Clearance } from '#domain/statement/statement.ts';
 
@@ -17,6 +18,7 @@ type EventType = (
   | IncidentEvent
   | PasskeysEvent
   | PlanEvent
+  | PlannedEvent
   | RemovalEvent
   | StatementEvent
 )['type'];
@@ -125,6 +127,10 @@ const en: JournalWords = {
     edited: 'noted that the author changed the comment',
     'deleted-by-author': 'noted that the author deleted the comment',
     overdue: 'noted that the time to answer ran out',
+    'planned-entered': 'noted a post in another tool',
+    'planned-copied': 'kept what the tool knows of the post',
+    'planned-noted': 'noted what became of the post',
+    'planned-told': 'told who has to stop the post',
     'removal-proposed': 'archived the comment and proposed to remove it',
     'removal-decided': 'decided whether the comment is removed',
     'removal-undone': 'took the removal back',
@@ -244,6 +250,10 @@ const sv: JournalWords = {
     edited: 'antecknade att avsändaren ändrade kommentaren',
     'deleted-by-author': 'antecknade att avsändaren tog bort kommentaren',
     overdue: 'antecknade att svarstiden gick ut',
+    'planned-entered': 'antecknade ett inlägg i ett annat verktyg',
+    'planned-copied': 'sparade vad verktyget vet om inlägget',
+    'planned-noted': 'antecknade vad som blev av inlägget',
+    'planned-told': 'sade till den som måste stoppa inlägget',
     'removal-proposed': 'sparade kommentaren och föreslog att den tas bort',
     'removal-decided': 'beslutade om kommentaren tas bort',
     'removal-undone': 'tog tillbaka borttagningen',

@@ -8,6 +8,7 @@ import { channels } from './channels.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
+import { elsewhere } from './elsewhere.ts';
 import { families } from './families.ts';
 import { forms } from './forms.ts';
 import { guidelines } from './guidelines.ts';
@@ -64,6 +65,7 @@ export const messagesIn = (language: Language) => ({
   admin: admin[language],
   deskPage: desk[language],
   apology: apologyParts[language],
+  elsewhere: elsewhere[language],
   forms: forms[language],
   inbox: inbox[language],
   families: families[language],

@@ -83,6 +83,7 @@ const en = {
     'The crisis is not over. Until then a post can only be released by name, with a reason.',
   'changed-meanwhile':
     'Some posts changed while you had the page open. Look at them again and confirm anew.',
+  'post-settled': 'The post has gone out, or was dropped. Note it anew if it is planned again.',
   'publish-time':
     'The time to publish must lie ahead, and before the next update where one is promised.',
   'not-published': 'Only a published statement can be corrected or withdrawn by a new one.',
@@ -216,6 +217,8 @@ const sv: typeof en = {
     'Krisen är inte över. Till dess kan ett inlägg bara släppas för sig, med ett skäl.',
   'changed-meanwhile':
     'Några inlägg ändrades medan du hade sidan öppen. Se på dem igen och bekräfta på nytt.',
+  'post-settled':
+    'Inlägget har gått ut, eller är struket. Anteckna det på nytt om det planeras igen.',
   'publish-time':
     'Tiden för publicering måste ligga framåt, och före nästa besked om ett sådant utlovas.',
   'not-published': 'Bara ett publicerat uttalande kan rättas eller dras tillbaka av ett nytt.',

@@ -1,13 +1,18 @@
 import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
+import { showEnter, submitEnter, submitReceipt } from './enter-elsewhere.tsx';
 import { showNewPost, submitPost } from './plan-post.tsx';
 import { showPlanned } from './show-planned.tsx';
 
+const ELSEWHERE = '/desk/planned/elsewhere';
 const NEW_POST = '/desk/posts/new';
 
 /** What is planned for later. */
 export const plannedPages: readonly PageRoute[] = [
   page('/desk/planned', insiders, showPlanned),
+  page(ELSEWHERE, writers, showEnter),
+  form(ELSEWHERE, { on: ELSEWHERE }, writers, submitEnter),
+  form('/desk/planned/:id/receipt', { on: '/desk/planned' }, writers, submitReceipt),
   page(NEW_POST, writers, showNewPost),
   form(NEW_POST, { on: NEW_POST }, writers, submitPost),
 ];

@@ -1,12 +1,20 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isClosed } from '#domain/freeze/gate.ts';
 import { isWriter } from '../actions/roles.ts';
+import type { WebDeps } from '../deps.ts';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import { type FormState, freshForm } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
+import { DoneNotice } from '../page/done-notice.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
+import { readElsewhere } from '../read/elsewhere.ts';
 import { type Planned, readPlanned } from '../read/freeze.ts';
 import { Time } from '../view/time.tsx';
-import { listWords, nameOf, type View } from '../view/view.ts';
+import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
+import { Elsewhere } from './elsewhere.tsx';
 
 const Status = ({ view, one }: { view: View; one: Planned }) =>
   one.status === 'frozen' ? (
@@ -36,9 +44,18 @@ const Row = ({ view, one }: { view: View; one: Planned }) => {
   );
 };
 
-/** `GET /desk/planned`: what goes out later, and what a freeze keeps inside, the earliest first. */
-export const showPlanned: PageHandler = async (deps, view, context) => {
-  const { gate, planned } = await readPlanned(deps);
+/** Answers with what is planned; `form` is the refused form, if any. */
+export const respondWithPlanned = async (
+  deps: WebDeps,
+  view: SignedInView,
+  context: Context,
+  form: FormState = freshForm(),
+  status: ContentfulStatusCode = 200,
+) => {
+  const [{ gate, planned }, elsewhere] = await Promise.all([
+    readPlanned(deps),
+    readElsewhere(deps),
+  ]);
   const since = gate && isClosed(gate) ? gate.holds[0]?.since : undefined;
   return respond(
     context,
@@ -51,6 +68,8 @@ export const showPlanned: PageHandler = async (deps, view, context) => {
           </a>
         )}
       </div>
+      <ErrorSummary view={view} form={form} />
+      <DoneNotice view={view} />
       {since && (
         <p class="notice bad" role="status">
           {view.t.planned.frozenSince(view.clock.words(since))}
@@ -65,6 +84,12 @@ export const showPlanned: PageHandler = async (deps, view, context) => {
           ))}
         </ul>
       )}
+      <Elsewhere view={view} posts={elsewhere} isFrozen={since !== undefined} />
     </Document>,
+    status,
   );
 };
+
+/** `GET /desk/planned`: what goes out later, and what a freeze keeps inside, the earliest first. */
+export const showPlanned: PageHandler = (deps, view, context) =>
+  respondWithPlanned(deps, view, context);

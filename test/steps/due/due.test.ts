@@ -67,6 +67,8 @@ const world = (ats: readonly string[], costMs = 0) => {
       'renew-page': handler,
       announce: handler,
       'hide-comment': handler,
+      'freeze-elsewhere': handler,
+      'planned-time': handler,
     };
     return handleDue(deps, handlers);
   };

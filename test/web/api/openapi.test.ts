@@ -17,6 +17,7 @@ describe('the description of the API', () => {
       'post /api/incidents',
       'post /api/incidents/{id}/answers',
       'post /api/incidents/{id}/statements',
+      'post /api/planned',
       'post /api/posts',
       'post /api/replies',
     ]);

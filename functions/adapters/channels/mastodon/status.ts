@@ -29,7 +29,7 @@ const Source = z.object({ text: z.string(), spoiler_text: z.string().nullish() }
 export const isOurs = async (
   api: Api,
   id: string,
-  { text }: Publication,
+  { text }: Pick<Publication, 'text'>,
 ): Promise<boolean | 'gone' | Refused | Unknown> => {
   const answer = await api(`/api/v1/statuses/${id}/source`);
   if (answer.status === 404 && answer.body !== undefined) return 'gone';

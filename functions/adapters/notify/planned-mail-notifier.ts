@@ -1,0 +1,37 @@
+import type {
+  PlannedNotice,
+  PlannedNotifier,
+  PostToStop,
+} from '#domain/notify/planned-notifier.ts';
+import type { Language } from '#domain/values/language.ts';
+import { clockTime } from './clock-time.ts';
+import { sendMail } from './mail.ts';
+import type { MailSettings } from './mail-notifier.ts';
+import { languageOf } from './message.ts';
+import { plannedWords } from './planned-words.ts';
+
+const lineOf = (
+  { channel, at, url, isUnknown }: PostToStop,
+  language: Language,
+  { timeZone }: MailSettings,
+): string => {
+  const words = plannedWords[language];
+  const parts = [clockTime(at, language, timeZone), channel, ...(isUnknown ? [words.unknown] : [])];
+  return `- ${parts.join(', ')}: ${url ?? words.noAddress}`;
+};
+
+const mailOf = ({ id, to, posts }: PlannedNotice, settings: MailSettings) => {
+  const language = languageOf(to);
+  const { subject, text, afterwards } = plannedWords[language];
+  const lines = posts.map((post) => lineOf(post, language, settings));
+  return {
+    id,
+    subject: subject.replace('{posts}', String(posts.length)),
+    text: `${text}\n\n${lines.join('\n')}\n\n${afterwards}\n${settings.origin}/desk/planned\n`,
+  };
+};
+
+/** Writes mails about posts in other planners that a person has to stop. */
+export const createPlannedMailNotifier = (settings: MailSettings): PlannedNotifier => ({
+  notify: (notice) => sendMail(settings.mailer, notice.to, mailOf(notice, settings)),
+});

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { Channel } from '../channel/channel.ts';
+import { Time } from '../statement/input.ts';
+import { Line, Prose } from '../values/text.ts';
+import { PlannedState, PlannerName } from './planned-post.ts';
+
+/** A post that lies in another planner, as a person enters it. */
+export const PlannedInput = z.strictObject({
+  planner: PlannerName,
+  channel: Channel,
+  text: Prose(5000),
+  at: Time,
+  /** Its id in the planner. */
+  ref: Line(200).optional(),
+  /** Where people see to it. */
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
+});
+export type PlannedInput = z.infer<typeof PlannedInput>;
+
+/** What a person says became of it. */
+export const PlannedReceipt = z.strictObject({ state: PlannedState });
+export type PlannedReceipt = z.infer<typeof PlannedReceipt>;

@@ -1,0 +1,15 @@
+import { foldWith } from '../journal/event-kind.ts';
+import type { Aggregate } from '../journal/journal.ts';
+import { type PlannedEvent, plannedEvents } from './events/planned-events.ts';
+import { PlannedPost } from './planned-post.ts';
+
+/** The journal of one post in another planner. Its lists go by the time at which posts are to go out. */
+export const plannedJournal: Aggregate<PlannedPost, PlannedEvent> = {
+  name: 'planned',
+  state: PlannedPost,
+  events: plannedEvents,
+  fold: foldWith<PlannedPost>(plannedEvents),
+  due: ({ state, at }) =>
+    state === 'planned' || state === 'frozen' ? [{ kind: 'planned-time', key: '', at }] : [],
+  index: ({ at, state }) => ({ sort: at, open: false, status: state, people: [] }),
+};

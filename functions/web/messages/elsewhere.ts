@@ -1,0 +1,88 @@
+import type { PlannedState, PlannerName } from '#domain/planned/planned-post.ts';
+
+interface Words {
+  title: string;
+  none: string;
+  enter: string;
+  lead: string;
+  planner: string;
+  planners: Record<PlannerName, string>;
+  channel: string;
+  text: string;
+  url: string;
+  urlHint: string;
+  open: string;
+  enteredBy: (name: string) => string;
+  states: Record<PlannedState, string>;
+  /** What buttons say that note what became of a post. */
+  answers: Record<PlannedState, string>;
+  /** What a person has to do about a post. */
+  tasks: { planned: string; unknown: string };
+}
+
+const en: Words = {
+  title: 'In other tools',
+  none: 'No post in another tool is known.',
+  enter: 'Note a post in another tool',
+  lead: 'When a crisis comes, Talan stops it where it can, and otherwise tells you to, with its address.',
+  planner: 'Which tool?',
+  planners: { mastodon: 'Mastodon', buffer: 'Buffer', postiz: 'Postiz', other: 'Another' },
+  channel: 'Where does it go?',
+  text: 'What does it say?',
+  url: 'Its address in the tool',
+  urlHint: 'Where someone can stop it at night. Begins with https://.',
+  open: 'Open it there',
+  enteredBy: (name) => `noted by ${name}`,
+  states: {
+    planned: 'Planned',
+    frozen: 'On ice',
+    'gone-out': 'Gone out',
+    unknown: 'Unknown',
+    missed: 'Time passed on ice',
+    dropped: 'Dropped',
+  },
+  answers: {
+    planned: 'It is planned again',
+    frozen: 'I have stopped it',
+    'gone-out': 'It went out',
+    unknown: 'Nobody knows',
+    missed: 'Its time has passed',
+    dropped: 'It is deleted',
+  },
+  tasks: { planned: 'Stop it by hand:', unknown: 'Find out whether it went out:' },
+};
+
+const sv: Words = {
+  title: 'I andra verktyg',
+  none: 'Inget inlägg i ett annat verktyg är känt.',
+  enter: 'Anteckna ett inlägg i ett annat verktyg',
+  lead: 'När en kris kommer stoppar Talan det där det går, och säger annars till dig, med adressen.',
+  planner: 'Vilket verktyg?',
+  planners: { mastodon: 'Mastodon', buffer: 'Buffer', postiz: 'Postiz', other: 'Ett annat' },
+  channel: 'Vart går det?',
+  text: 'Vad säger det?',
+  url: 'Adressen i verktyget',
+  urlHint: 'Där någon kan stoppa det på natten. Börjar med https://.',
+  open: 'Öppna det där',
+  enteredBy: (name) => `antecknat av ${name}`,
+  states: {
+    planned: 'Planerat',
+    frozen: 'På is',
+    'gone-out': 'Ute',
+    unknown: 'Okänt',
+    missed: 'Tiden gick på is',
+    dropped: 'Struket',
+  },
+  answers: {
+    planned: 'Det är planerat igen',
+    frozen: 'Jag har stoppat det',
+    'gone-out': 'Det gick ut',
+    unknown: 'Ingen vet',
+    missed: 'Tiden har gått',
+    dropped: 'Det är raderat',
+  },
+  tasks: { planned: 'Stoppa det för hand:', unknown: 'Ta reda på om det gick ut:' },
+};
+
+/** Words about posts that are planned in other tools. */
+export const elsewhere = { en, sv };

@@ -1,0 +1,96 @@
+import type { PlannedPost, PlannedState } from '#domain/planned/planned-post.ts';
+import { isWriter } from '../actions/roles.ts';
+import { Time } from '../view/time.tsx';
+import { nameOf, type SignedInView } from '../view/view.ts';
+
+interface Props {
+  view: SignedInView;
+  posts: readonly PlannedPost[];
+  /** Whether ordinary posts lie on ice. */
+  isFrozen: boolean;
+}
+
+// What a person may say of a post next, by where it stands.
+const answers: Record<PlannedState, readonly PlannedState[]> = {
+  planned: ['frozen', 'gone-out', 'dropped'],
+  unknown: ['frozen', 'gone-out'],
+  frozen: ['planned', 'gone-out', 'dropped'],
+  missed: ['planned', 'dropped'],
+  'gone-out': [],
+  dropped: [],
+};
+
+const Answers = ({ view, post }: { view: SignedInView; post: PlannedPost }) => (
+  <form method="post" action={`/desk/planned/${post.id}/receipt`} class="actions">
+    {answers[post.state].map((state) => (
+      <button type="submit" class="second" name="state" value={state}>
+        {view.t.elsewhere.answers[state]}
+      </button>
+    ))}
+  </form>
+);
+
+// While a freeze lasts, what stands in another planner is a task for someone.
+const takesPerson = ({ state }: PlannedPost, isFrozen: boolean): boolean =>
+  state === 'unknown' || (isFrozen && state === 'planned');
+
+const Row = ({ view, post, isFrozen }: Omit<Props, 'posts'> & { post: PlannedPost }) => {
+  const { t } = view;
+  const { planner, channel, text, at, url, by } = post;
+  const isTask = takesPerson(post, isFrozen);
+  return (
+    <li>
+      <div>
+        <p>
+          {isTask && <b>{t.elsewhere.tasks[post.state === 'unknown' ? 'unknown' : 'planned']} </b>}
+          {text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text}
+        </p>
+        <p class="meta">
+          {t.elsewhere.planners[planner]} · {t.names.channels[channel]} ·{' '}
+          {t.elsewhere.enteredBy(nameOf(view, by))}
+          {url && (
+            <>
+              {' · '}
+              <a href={url} rel="noreferrer">
+                {t.elsewhere.open}
+              </a>
+            </>
+          )}
+        </p>
+        {isWriter(view.me) && <Answers view={view} post={post} />}
+      </div>
+      <div>
+        <Time view={view} at={at} />{' '}
+        <span class={`status ${isTask ? 'alarm' : 'wait'}`}>{t.elsewhere.states[post.state]}</span>
+      </div>
+    </li>
+  );
+};
+
+const EXCERPT = 140;
+
+/** Posts that lie in other planners, the earliest first, and what a person says became of them. */
+export const Elsewhere = ({ view, posts, isFrozen }: Props) => {
+  const words = view.t.elsewhere;
+  return (
+    <section aria-labelledby="elsewhere">
+      <div class="head">
+        <h2 id="elsewhere">{words.title}</h2>
+        {isWriter(view.me) && (
+          <a class="button" href="/desk/planned/elsewhere">
+            {words.enter}
+          </a>
+        )}
+      </div>
+      {posts.length === 0 ? (
+        <p class="hint">{words.none}</p>
+      ) : (
+        <ul class="rows">
+          {posts.map((post) => (
+            <Row view={view} post={post} isFrozen={isFrozen} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { GATE_ID } from '#domain/freeze/gate.ts';
+import { gateJournal } from '#domain/freeze/gate-journal.ts';
+import type { StateJournal } from '#domain/journal/journal.ts';
+import { wholeList } from '#domain/journal/whole-list.ts';
+import type { PlannedNotice } from '#domain/notify/planned-notifier.ts';
+import { plannedJournal } from '#domain/planned/planned-journal.ts';
+import type { FreezeOutcome, ListedPost, Planner } from '#domain/planned/planner.ts';
+import { freezeElsewhere } from '#steps/due/freeze-elsewhere.ts';
+import { plannedTime } from '#steps/due/planned-time.ts';
+import { person, seedIncident } from '#test/web/seed.ts';
+import { testDeps } from '#test/web/support.ts';
+import { enterPlanned, notePlanned } from '#web/actions/planned.ts';
+
+const MINUTE = 60_000;
+let deps: ReturnType<typeof testDeps>;
+let sent: PlannedNotice[];
+beforeEach(() => {
+  deps = testDeps();
+  sent = [];
+});
+
+const plannedNotifier = {
+  notify: async (notice: PlannedNotice) => {
+    sent.push(notice);
+  },
+};
+const later = (minutes: number) =>
+  new Date(deps.clock.now.getTime() + minutes * MINUTE).toISOString();
+const enter = async (minutes: number, ref?: string) => {
+  const made = await enterPlanned(deps, person('karin'), {
+    ...{ planner: ref === undefined ? 'other' : 'mastodon', channel: 'facebook', text: 'Hej!' },
+    ...{ at: later(minutes), url: `https://exempel.example/${minutes}`, ...(ref && { ref }) },
+  });
+  if (!made.ok) throw new Error(made.refusal.type);
+  return made.value;
+};
+const all = () => wholeList(deps.journal, plannedJournal, { by: 'all' });
+const states = async () => (await all()).map(({ state }) => state).toSorted();
+
+/** A planner that remembers what lies in it, and answers as the test says. */
+const memoryPlanner = (answer: (ref: string) => FreezeOutcome | 'lost' = () => 'frozen') => {
+  const inside = new Map<string, ListedPost>();
+  const asked: string[] = [];
+  const planner: Planner = {
+    list: async () => [...inside.values()],
+    freeze: async ({ ref }) => {
+      asked.push(ref);
+      const outcome = answer(ref);
+      if (outcome === 'frozen' || outcome === 'lost') inside.delete(ref);
+      return outcome === 'lost' ? 'unknown' : outcome;
+    },
+  };
+  const plan = (ref: string, minutes: number) =>
+    inside.set(ref, {
+      ref,
+      channel: 'mastodon',
+      text: ref,
+      at: later(minutes),
+      copy: `{"${ref}":1}`,
+    });
+  return { planner, inside, asked, plan };
+};
+
+const due = async (planner?: Planner, journal: StateJournal = deps.journal) => {
+  const gate = await deps.journal.read(gateJournal, GATE_ID);
+  const key = gate?.frozeAt ?? '';
+  const handle = freezeElsewhere({
+    ...deps,
+    journal: { ...deps.journal, ...journal },
+    planners: planner ? { mastodon: planner } : {},
+    plannedNotifier,
+  });
+  return handle({ aggregate: 'gate', id: GATE_ID, kind: 'freeze-elsewhere', key, at: key });
+};
+
+describe('posts in other planners, while ordinary posts are frozen', () => {
+  it('that only a person can stop are told at once, with their addresses, and once', async () => {
+    await enter(10);
+    await enter(3);
+    await seedIncident(deps);
+    expect(await due()).toBe(later(1));
+    expect(sent.map(({ to }) => to.id)).toEqual(['karin']);
+    expect(sent[0]?.posts.map(({ url }) => url)).toEqual([
+      'https://exempel.example/3',
+      'https://exempel.example/10',
+    ]);
+    await due();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('are taken out of a planner that Talan reaches, the earliest first, with a copy kept before', async () => {
+    const { planner, asked, plan } = memoryPlanner();
+    plan('late', 60);
+    plan('soon', 2);
+    await seedIncident(deps);
+    await due(planner);
+    expect(asked).toEqual(['soon', 'late']);
+    expect(await states()).toEqual(['frozen', 'frozen']);
+    expect((await all()).map(({ copy }) => copy).toSorted()).toEqual(['{"late":1}', '{"soon":1}']);
+    expect(sent).toEqual([]);
+  });
+
+  it('are found when they are planned meanwhile', async () => {
+    const { planner, plan } = memoryPlanner();
+    await seedIncident(deps);
+    await due(planner);
+    plan('new', 30);
+    await due(planner);
+    expect(await states()).toEqual(['frozen']);
+  });
+
+  it('are told where a planner does not say what became of them', async () => {
+    const { planner, plan } = memoryPlanner(() => 'unknown');
+    plan('one', 30);
+    await seedIncident(deps);
+    await due(planner);
+    expect(await states()).toEqual(['unknown']);
+    expect(sent[0]?.posts).toMatchObject([{ channel: 'mastodon', isUnknown: true }]);
+  });
+
+  it('are left alone once the freeze is over', async () => {
+    await enter(10);
+    const handle = await due();
+    expect(handle).toBeUndefined();
+    expect(sent).toEqual([]);
+  });
+
+  it('become unknown at their time where nobody has said that they were stopped', async () => {
+    const { id, at } = await enter(10);
+    const stopped = await enter(11);
+    await seedIncident(deps);
+    await due();
+    await notePlanned(deps, person('karin'), stopped.id, { state: 'frozen' });
+    for (const post of [{ id, at }, stopped]) {
+      const item = { aggregate: 'planned', kind: 'planned-time', key: '' } as const;
+      await plannedTime(deps)({ ...item, id: post.id, at: post.at });
+    }
+    expect(await states()).toEqual(['missed', 'unknown']);
+    await due();
+    expect(sent).toHaveLength(2);
+    expect(sent[1]?.posts).toMatchObject([{ isUnknown: true }]);
+  });
+});
+
+class Died extends Error {}
+
+// Dies at any entry or call, and goes on in the next minute.
+it('end frozen, or told to a person, wherever it dies and however a planner answers', async () => {
+  const outcome = fc.constantFrom('frozen', 'unknown', 'lost', 'gone-out');
+  const lives = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(outcome, { minLength: 1, maxLength: 4 }),
+      lives,
+      async (outcomes, dies) => {
+        deps = testDeps();
+        sent = [];
+        const { planner, plan, inside } = memoryPlanner(
+          (ref) => outcomes[Number(ref)] ?? 'unknown',
+        );
+        outcomes.forEach((_, i) => void plan(String(i), i + 1));
+        await seedIncident(deps);
+        let life = 0;
+        const live = () => {
+          life -= 1;
+          if (life < 0) throw new Died();
+        };
+        const journal: StateJournal = {
+          ...deps.journal,
+          append: async (...input) => {
+            live();
+            return deps.journal.append(...input);
+          },
+        };
+        const mortal: Planner = {
+          list: async () => {
+            live();
+            return planner.list();
+          },
+          freeze: async (post) => {
+            live();
+            const answer = await planner.freeze(post);
+            live();
+            return answer;
+          },
+        };
+        for (const each of dies) {
+          life = each;
+          await due(mortal, journal).catch((error: unknown) => {
+            if (!(error instanceof Died)) throw error;
+          });
+        }
+        life = Number.POSITIVE_INFINITY;
+        await due(planner);
+        const posts = await all();
+        expect(posts).toHaveLength(outcomes.length);
+        for (const { ref = '', state, copy, toldAt } of posts) {
+          expect(copy).toBeDefined();
+          expect(state).not.toBe('planned');
+          if (state === 'frozen') expect(inside.has(ref)).toBe(false);
+          if (state === 'unknown') expect(toldAt).toBeDefined();
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});

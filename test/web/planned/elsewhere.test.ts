@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { seedIncident } from '../seed.ts';
+import { browser, testDeps, wholeApp } from '../support.ts';
+
+let deps: ReturnType<typeof testDeps>;
+let karin: Awaited<ReturnType<typeof browser>>;
+beforeEach(async () => {
+  deps = testDeps();
+  karin = await browser(deps, 'karin', 'sv');
+});
+
+const form = {
+  planner: 'other',
+  channel: 'facebook',
+  postText: 'Glad <midsommar>',
+  at: '2026-11-23T09:00',
+  postUrl: 'https://exempel.example/plan/1',
+};
+const listed = async () => {
+  const answer = await wholeApp(deps).sendAs('karin', 'GET', '/api/planned?state=planned');
+  return (await answer.json()) as { items: { id: string; url?: string }[] };
+};
+
+describe('a post in another tool', () => {
+  it('is entered by hand, and is a task with its address while a freeze lasts', async () => {
+    const typed = { ...form, postText: 'Glad midsommar!' };
+    expect((await karin.post('/desk/planned/elsewhere', typed)).status).toBe(303);
+    expect(await listed()).toMatchObject({ items: [{ url: form.postUrl, state: 'planned' }] });
+    expect(await karin.page('/desk/planned')).not.toContain('Stoppa det för hand');
+    await seedIncident(deps);
+    const page = await karin.page('/desk/planned');
+    expect(page).toContain('Stoppa det för hand:');
+    expect(page).toContain('href="https://exempel.example/plan/1"');
+  });
+
+  it('comes back filled where something is missing', async () => {
+    const refused = await karin.post('/desk/planned/elsewhere', { ...form, at: '', channel: '' });
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain('href="#f-at"');
+    expect(page).toContain('href="#f-channel"');
+    expect(page).toContain('href="#f-postText"');
+    expect(page).toContain('https://exempel.example/plan/1');
+  });
+
+  it('gets what a person says became of it, until it has gone out', async () => {
+    await karin.post('/desk/planned/elsewhere', { ...form, postText: 'Hej!' });
+    const [{ id = '' } = {}] = (await listed()).items;
+    const { sendAs } = wholeApp(deps);
+    const receipt = (state: string) =>
+      sendAs('karin', 'POST', `/api/planned/${id}/receipt`, { state });
+    expect(await (await receipt('frozen')).json()).toMatchObject({ state: 'frozen' });
+    expect((await karin.post(`/desk/planned/${id}/receipt`, { state: 'gone-out' })).status).toBe(
+      303,
+    );
+    expect((await receipt('frozen')).status).toBe(409);
+    const late = await karin.post(`/desk/planned/${id}/receipt`, { state: 'frozen' });
+    expect(await late.text()).toContain('Inlägget har gått ut, eller är struket.');
+  });
+
+  it('is entered once, however often it is sent under its id in the tool', async () => {
+    const { sendAs } = wholeApp(deps);
+    const body = {
+      planner: 'buffer',
+      channel: 'x',
+      text: 'Hej!',
+      ref: 'b1',
+      at: '2026-11-23T09:00:00Z',
+    };
+    const first = await sendAs('karin', 'POST', '/api/planned', body);
+    const again = await sendAs('karin', 'POST', '/api/planned', body);
+    expect(first.status).toBe(201);
+    expect(await again.json()).toEqual(await first.json());
+  });
+});
