@@ -186,6 +186,8 @@ export const Plan = z.strictObject({
   clocks: Clocks.optional(),
   /** Who may propose and decide that comments are removed; without it all writers. */
   moderators: z.array(PersonId).min(1).optional(),
+  /** Whether the public may be told how many comments were removed, by ground and never fewer than five. */
+  showRemovals: z.boolean().optional(),
   reusableTexts: z.array(ReusableText).max(100).optional(),
   /** Whether opening an incident freezes ordinary posts; without it as `freezes` says. */
   freeze: Freeze.optional(),

@@ -4,6 +4,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { Page, PageRequest } from '#domain/journal/journal.ts';
 import { RemovalDecision, RemovalInput, RemovalReceipt } from '#domain/moderation/input.ts';
 import type { Removal } from '#domain/moderation/removal.ts';
+import { removalCounts } from '#domain/moderation/removal-counts.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import * as moderation from '../actions/moderation.ts';
@@ -29,6 +30,16 @@ const everyRemoval = async ({ deps }: Caller, incidentId: string): Promise<Page<
   return { items };
 };
 
+const Counts = z.array(z.object({ ground: z.string(), count: z.int() }));
+/** `counts`: what the public may be told, where the plan wants that; with the first page alone. */
+const LogPage = pageSchema(RemovalView).extend({ counts: Counts.optional() });
+
+const countsFor = async (call: Caller, cursor: string | undefined) => {
+  if (!call.deps.plan.showRemovals || cursor !== undefined) return {};
+  const { items } = await everyRemoval(call, call.param('id'));
+  return { counts: removalCounts(items) };
+};
+
 const log: ApiRoute = apiRoute(
   {
     method: 'get',
@@ -37,7 +48,7 @@ const log: ApiRoute = apiRoute(
     status: 200,
     body: Nothing,
     query: PageQuery.extend({ words: z.enum(['true', 'false']).default('false') }),
-    answer: pageSchema(RemovalView),
+    answer: LogPage,
     asCsv: true,
   },
   async (call) => {
@@ -52,7 +63,8 @@ const log: ApiRoute = apiRoute(
     if (!noted.ok) return noted;
     const items = page.items.map((item) => removalView(item, withWords));
     const csv = asCsv ? { csv: removalsCsv(items, withWords) } : {};
-    return { ...ok({ ...page, items }), ...csv };
+    const counts = await countsFor(call, asked.cursor);
+    return { ...ok({ ...page, items, ...counts }), ...csv };
   },
 );
 

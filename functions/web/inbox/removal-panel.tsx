@@ -125,11 +125,12 @@ const Author = (props: RemovalProps & { removal: { removal: Removal } }) => {
 export const RemovalPanel = (props: RemovalProps) => {
   const { removal: desk, view } = props;
   const { removal, mayAct, waitsForOther, grounds } = desk;
+  if (!removal && !mayAct) return null;
   const words = view.t.removal;
   const known = removal && { ...props, removal: { ...desk, removal } };
   const isUnderWay = removal && (isUndecided(removal) || isInForce(removal));
   return (
-    <>
+    <div class="removal">
       <State {...props} />
       {mayAct && known && removal.state !== 'proposed' && <OnChannel {...known} />}
       {mayAct && removal && isUndecided(removal) && !waitsForOther && <DecideForm {...props} />}
@@ -141,6 +142,6 @@ export const RemovalPanel = (props: RemovalProps) => {
         <Buttons act={props} to="removal-undo" name="undo" answers={[['yes', words.undo]]} />
       )}
       {mayAct && !isUnderWay && <ProposeForm {...props} grounds={grounds} />}
-    </>
+    </div>
   );
 };

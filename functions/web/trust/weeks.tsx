@@ -19,12 +19,16 @@ interface Props {
 
 const percent = ({ share = 0 }: Trust): number => Math.round(share * 100);
 
+// A share of too few is not said; its bar is pale.
+const shareIn = ({ t }: View, trust: Trust): string =>
+  trust.enough ? `${percent(trust)} %` : t.trust.few;
+
 const Bars = ({ view, channel, weeks }: Props) => {
   const words = view.t.trust;
   const id = `chart-trust-${channel}`;
   const name = view.t.names.channels[channel];
   const told = weeks.flatMap(({ span, trust }) =>
-    trust.needed > 0 ? [words.weekTold(view.clock.words(span.from), percent(trust))] : [],
+    trust.needed > 0 ? [words.weekTold(view.clock.date(span.from), shareIn(view, trust))] : [],
   );
   return (
     <svg
@@ -41,7 +45,13 @@ const Bars = ({ view, channel, weeks }: Props) => {
         return (
           <>
             <rect x={x} y={0} width={BAR} height={HEIGHT} opacity={trust.needed > 0 ? 0.15 : 0} />
-            <rect x={x} y={HEIGHT - height} width={BAR} height={height} />
+            <rect
+              x={x}
+              y={HEIGHT - height}
+              width={BAR}
+              height={height}
+              opacity={trust.enough ? 1 : 0.45}
+            />
           </>
         );
       })}
@@ -55,16 +65,15 @@ const Row = ({ view, channel, week }: { view: View; channel: Channel; week: Week
   const { needed, answered, medianMinutes } = trust;
   return (
     <tr>
-      <th scope="row">{view.clock.words(span.from)}</th>
+      <th scope="row">{view.clock.date(span.from)}</th>
       <td>
         <a href={countedPath(channel, 'needed', span)}>{needed}</a>
       </td>
       <td>
         <a href={countedPath(channel, 'answered', span)}>{answered}</a>
       </td>
-      <td>{needed === 0 ? '–' : `${percent(trust)} %`}</td>
-      <td>{medianMinutes === undefined ? '–' : words.minutes(medianMinutes)}</td>
-      <td>{trust.enough ? '' : words.few}</td>
+      <td>{needed === 0 ? '–' : shareIn(view, trust)}</td>
+      <td>{!trust.enough || medianMinutes === undefined ? '–' : words.minutes(medianMinutes)}</td>
     </tr>
   );
 };
@@ -75,6 +84,7 @@ export const Weeks = (props: Props) => {
   return (
     <>
       <Bars {...props} />
+      {props.weeks.some(({ trust }) => !trust.enough) && <p class="hint">{words.pale}</p>}
       <details>
         <summary>{words.asTable}</summary>
         <div class="scrolls">
@@ -86,7 +96,6 @@ export const Weeks = (props: Props) => {
                 <th scope="col">{words.columns.answered}</th>
                 <th scope="col">{words.columns.share}</th>
                 <th scope="col">{words.columns.median}</th>
-                <th scope="col">{words.columns.note}</th>
               </tr>
             </thead>
             <tbody>

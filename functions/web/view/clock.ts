@@ -5,6 +5,8 @@ import { locales } from '#domain/values/locale.ts';
 export interface WallClock {
   /** Clock time, with the date unless it is today: "kl. 14.20", "22 nov. kl. 14.20". */
   words(instant: string): string;
+  /** The date alone: "22 nov.". */
+  date(instant: string): string;
 }
 
 const dayOf = (at: Date, timeZone: string): string =>
@@ -31,6 +33,7 @@ const clockWords = (at: Date, language: Language, timeZone: string): string => {
 
 /** A clock that puts times into words as seen at `now`. */
 export const wallClock = (language: Language, timeZone: string, now: Date): WallClock => ({
+  date: (instant) => dateWords(new Date(instant), now, language, timeZone),
   words: (instant) => {
     const at = new Date(instant);
     const clock = clockWords(at, language, timeZone);

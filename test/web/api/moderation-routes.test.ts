@@ -11,7 +11,7 @@ const legal = {
   ...{ roles: ['legal'], languages: ['sv'] },
 };
 
-const begin = async (over: { moderators?: string[] } = {}) => {
+const begin = async (over: { moderators?: string[]; showRemovals?: boolean } = {}) => {
   const people = [...plan.people, legal];
   const deps = testDeps({ plan: CheckedPlan.parse({ ...plan, ...over, people }) });
   const { sendAs } = wholeApp(deps);
@@ -264,6 +264,22 @@ describe('the log', () => {
     expect(text).toContain(`"'+46 är inte vårt nummer"`);
     expect(text.split('\r\n')).toHaveLength(3);
     expect((await journal(id)).at(-1)?.entry).toMatchObject({ type: 'log-read', by: 'karin' });
+  });
+
+  it('says what the public may be told, where the plan wants that', async () => {
+    const { incident, write, karin, dan } = await begin({ showRemovals: true });
+    for (let n = 1; n <= 5; n += 1) {
+      const { id } = await write(`${ad} ${n}`);
+      await karin('POST', `/comments/${id}/removal`, spam);
+      const counts = (await karin('GET', `/incidents/${incident.id}/moderation`)).body.counts;
+      expect(counts).toEqual([]);
+      await dan('POST', `/comments/${id}/removal/decision`, { decision: 'remove' });
+    }
+    const path = `/incidents/${incident.id}/moderation`;
+    expect((await karin('GET', path)).body.counts).toEqual([{ ground: 'spam', count: 5 }]);
+    const without = await begin();
+    const { body } = await without.karin('GET', '/incidents/none/moderation');
+    expect(body.counts).toBeUndefined();
   });
 
   it('has what is about no incident too', async () => {

@@ -1,0 +1,22 @@
+import { isInForce, type Removal } from './removal.ts';
+
+/** Fewer than this could point to single people. */
+const AT_LEAST = 5;
+
+/** How many comments were removed on a ground. */
+export interface RemovalCount {
+  ground: string;
+  count: number;
+}
+
+/**
+ * What the public may be told of an incident's removals: how many are in force by ground, the most first. A
+ * ground with fewer than five is left out, and there is no total that would give it away.
+ */
+export const removalCounts = (
+  removals: readonly Pick<Removal, 'ground' | 'state'>[],
+): RemovalCount[] =>
+  [...Map.groupBy(removals.filter(isInForce), ({ ground }) => ground)]
+    .map(([ground, same]) => ({ ground, count: same.length }))
+    .filter(({ count }) => count >= AT_LEAST)
+    .toSorted((one, other) => other.count - one.count || one.ground.localeCompare(other.ground));
