@@ -1,3 +1,4 @@
+import { codeOf } from '../values/characters.ts';
 import { Language } from '../values/language.ts';
 import type { Finding } from './finding.ts';
 import type { ToneRules } from './rules.ts';
@@ -24,10 +25,13 @@ const languageName = (code: string | undefined, language: Language): string => {
   return name ?? languageAsked[language];
 };
 
+// A blank is no help in a message: its code is.
+const shown = (value: string): string => (/^\s$/u.test(value) ? codeOf(value) : value);
+
 const fill = (template: string, params: Finding['params'], language: Language): string =>
   template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return name === 'language' ? languageName(value, language) : (value ?? '');
+    return name === 'language' ? languageName(value, language) : shown(value ?? '');
   });
 
 /**

@@ -32,7 +32,8 @@ export interface UnfitCharacter {
   problem: CharacterProblem;
 }
 
-const codeOf = (character: string): string =>
+/** The name of a character: `U+202E`. */
+export const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const problemOf = (groups: Record<string, string | undefined> = {}): CharacterProblem => {

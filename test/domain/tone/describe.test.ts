@@ -24,6 +24,13 @@ describe('describeFinding', () => {
     );
   });
 
+  it('names a blank by its code', () => {
+    const [finding] = findingsOf('sms-characters', 'Ring 0771\u00a011.', { channel: 'sms' });
+    if (!finding) throw new Error('no finding');
+    expect(finding.params['found']).toBe('\u00a0');
+    expect(describeFinding(finding, 'sv', rules).message).toContain('”U+00A0”');
+  });
+
   it('fills all parameters of every message', () => {
     const text = `Ring [namn] kl. 18 på bit.ly/x! ${'ord '.repeat(300)}`;
     const brief = briefOf({ channel: 'x' });

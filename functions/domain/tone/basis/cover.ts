@@ -1,17 +1,24 @@
 import type { BasisKind } from '../sources/basis.ts';
 import type { Source } from '../sources/sources.ts';
+import { isMereAnswer } from './answer.ts';
 import { type Grounds, mayBeSaid } from './grounds.ts';
 import { holdsWord } from './match.ts';
 import type { SentenceWord } from './sentence-words.ts';
 
-/** What supports a word; `filler` supports no sentence by itself. */
-export type Cover = BasisKind | 'filler' | Source;
+/** What supports a word; `filler` and `lead` support no sentence by themselves. */
+export type Cover = BasisKind | 'filler' | 'lead' | Source;
 
 const inSegment = ({ words }: Grounds, { segment }: SentenceWord): SentenceWord[] =>
   words.filter((word) => word.segment === segment);
 
 const inComment = ({ commentSenses }: Grounds, { senses }: SentenceWord): boolean =>
   senses.some((one) => commentSenses.has(one));
+
+const unknownIn = (words: readonly SentenceWord[]): SentenceWord[] =>
+  words.filter(
+    (one) =>
+      !(one.isFiller || one.isFeeling || one.isAsked || one.isNegation || one.isValue || one.form),
+  );
 
 const followsWhether = ({ check, words }: Grounds, { slot, at }: SentenceWord): boolean => {
   if (!slot) return false;
@@ -24,9 +31,26 @@ const followsWhether = ({ check, words }: Grounds, { slot, at }: SentenceWord): 
   );
 };
 
+// "Why we waited we can't say" says that we waited; "when we can open" and "whether we waited" do not.
+const isPresumed = (grounds: Grounds, word: SentenceWord): boolean => {
+  const { check, words } = grounds;
+  if (word.slot?.kind !== 'uncertainty' || followsWhether(grounds, word)) return false;
+  const holds = (name: string, { at }: SentenceWord) =>
+    check.phrases(name).find(check.reading.words, { from: at, to: at + 1 }).length > 0;
+  const asking = words.findLastIndex((one) => one.at <= word.at && holds('questionWords', one));
+  if (asking < 0) return false;
+  const end = words.findIndex((one, index) => index > asking && one.form !== undefined);
+  // Before "do not know" stands the "we" of those who do not know.
+  const clause = words.slice(asking, end < 0 ? undefined : end - 1);
+  return (
+    clause.some(({ folded }) => check.lexicon.ours.has(folded)) &&
+    !clause.some((one) => holds('modals', one))
+  );
+};
+
 const coverInSlot = (grounds: Grounds, word: SentenceWord): Cover | undefined => {
   const { slot } = word;
-  if (!slot || word.isInternal) return undefined;
+  if (!slot || word.isInternal || isPresumed(grounds, word)) return undefined;
   if (word.isFeeling || word.isAsked || word.isNegation) return slot.kind;
   if (grounds.open.some((source) => holdsWord(source, word.senses))) return slot.kind;
   const isTheirs = inComment(grounds, word) && (!word.isGrave || followsWhether(grounds, word));
@@ -72,17 +96,30 @@ const isAboutThem = (grounds: Grounds, word: SentenceWord): boolean => {
   );
 };
 
+// "If you would rather talk to someone" asserts nothing, but for what it says of us.
+const isAddressed = (grounds: Grounds, word: SentenceWord): boolean => {
+  if (!word.isAddress || !isFree(word)) return false;
+  if (word.isFiller || word.isFeeling || word.isAsked || word.isContactWord || word.isNegation)
+    return true;
+  const { ours } = grounds.check.lexicon;
+  const address = grounds.words.filter(({ isAddress }) => isAddress);
+  return (
+    unknownIn(address).length <= MAX_FREE_WORDS && !address.some(({ folded }) => ours.has(folded))
+  );
+};
+
 // "We do not know whether there will be buses" asserts nothing.
 const isOpenQuestion = (grounds: Grounds, word: SentenceWord): boolean =>
   isFree(word) &&
   followsWhether(grounds, word) &&
-  clauseOf(grounds, word).filter(
-    (one) => !(one.isFiller || one.isFeeling || one.isAsked || one.isValue || one.form),
-  ).length <= MAX_FREE_WORDS;
+  unknownIn(clauseOf(grounds, word)).length <= MAX_FREE_WORDS;
+
+const kindsIn = (words: readonly SentenceWord[]): BasisKind[] =>
+  words.flatMap(({ form }) => (form && form.kind !== 'lead' ? form.kind : []));
 
 const coverByForm = (grounds: Grounds, word: SentenceWord): Cover | undefined => {
-  const kinds = grounds.words.flatMap(({ form }) => form?.kind ?? []);
-  const near = inSegment(grounds, word).flatMap(({ form }) => form?.kind ?? []);
+  const kinds = kindsIn(grounds.words);
+  const near = kindsIn(inSegment(grounds, word));
   const isKind = ['courtesy', 'uncertainty', 'responsibility'].some((kind) =>
     near.some((one) => one === kind),
   );
@@ -96,6 +133,28 @@ const coverByForm = (grounds: Grounds, word: SentenceWord): Cover | undefined =>
   return isKind
     ? grounds.open.find((source) => mayBeSaid(source, grounds) && holdsWord(source, word.senses))
     : undefined;
+};
+
+// A place or a name that a confirmed fact holds: other rules hold names against the facts.
+const isKnownPlace = ({ check, open }: Grounds, { at, senses, isFirst }: SentenceWord): boolean =>
+  !isFirst &&
+  /^\p{Lu}/u.test(check.reading.words[at]?.raw ?? '') &&
+  open.some((source) => source.isConfirmed && source.kind === 'fact' && holdsWord(source, senses));
+
+// "As it always is": the small words of a way of agreeing, where a fact says the rest of it.
+const isSpokenByFact = ({ words, said }: Grounds): boolean => {
+  const spoiled = words.filter(({ isSpoiled, isFiller }) => isSpoiled && !isFiller);
+  return (
+    spoiled.length > 0 &&
+    spoiled.every(({ senses }) =>
+      said.some(
+        ({ kind, isConfirmed, words: ofFact }) =>
+          kind === 'fact' &&
+          isConfirmed &&
+          ofFact.some((word) => word.some((one) => senses.includes(one))),
+      ),
+    )
+  );
 };
 
 // An unconfirmed fact needs its reservation in the same part of the sentence.
@@ -116,9 +175,13 @@ export const coverOf = (grounds: Grounds, word: SentenceWord): Cover | undefined
   const source = grounds.said
     .filter(({ isConfirmed }) => isConfirmed || isReserved(grounds, word))
     .find((one) => (word.isNegation ? one.isNegated : holdsWord(one, word.senses)));
+  if (isMereAnswer(grounds, word.at)) return 'filler';
+  if (word.isSpoiled && word.isFiller && isSpokenByFact(grounds)) return 'filler';
   if (word.isSpoiled) return source ?? (followsWhether(grounds, word) ? 'uncertainty' : undefined);
   if (word.form) return word.form.kind;
+  if (isAddressed(grounds, word)) return 'lead';
   if (isUndone(grounds, word)) return undefined;
+  if (isKnownPlace(grounds, word)) return 'lead';
   if (word.isFiller || word.isValue) return 'filler';
   const inSlot = coverInSlot(grounds, word);
   if (inSlot) return inSlot;

@@ -4,16 +4,19 @@ import type { BasisKind } from '../sources/basis.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
-/** A form of words that rests on nothing but itself: thanks, a reservation, where to turn. */
+/**
+ * A form of words that rests on nothing but itself: thanks, a reservation, where to turn. A `lead` only
+ * leads up to what the sentence says.
+ */
 export interface Form extends Span {
-  kind: BasisKind;
+  kind: BasisKind | 'lead';
   /** What comes after it is said with a reservation, or is what the comment says. */
   opensSlot: boolean;
 }
 
 interface FormList {
   list: string;
-  kind: BasisKind;
+  kind: BasisKind | 'lead';
   opensSlot?: boolean;
   isAllowed?: (check: Check) => boolean;
 }
@@ -26,6 +29,7 @@ const formLists: readonly FormList[] = [
   { list: 'restatement', kind: 'courtesy', opensSlot: true },
   { list: 'uncertainty', kind: 'uncertainty', opensSlot: true },
   { list: 'elsewhere', kind: 'elsewhere' },
+  { list: 'introducing', kind: 'lead' },
   { list: 'responsibility', kind: 'responsibility', isAllowed: mayTakeResponsibility },
   {
     list: 'nextUpdate',

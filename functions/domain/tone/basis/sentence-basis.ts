@@ -48,7 +48,7 @@ const isTurnedRound = ({ said, words }: Grounds): boolean => {
 const basisOf = (words: readonly Covered[], { holdsContact, said }: Grounds): Basis[] => {
   const byKind = new Map<BasisKind, Set<string>>();
   for (const { cover } of words) {
-    if (cover === undefined || cover === 'filler') continue;
+    if (cover === undefined || cover === 'filler' || cover === 'lead') continue;
     const [kind, id] = typeof cover === 'string' ? [cover] : [cover.kind, cover.id];
     const ids = byKind.get(kind) ?? new Set();
     byKind.set(kind, id === undefined ? ids : ids.add(id));

@@ -4,11 +4,14 @@ import { isSupported } from '../sheet/supports.ts';
 import { inLinks } from '../text/links.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
+import { addressesIn } from './address.ts';
 import { type Form, formsIn } from './forms.ts';
 
 /** A word of a sentence, with all that decides whether something supports it. */
 export interface SentenceWord {
   at: number;
+  /** Whether the sentence begins with it. */
+  isFirst: boolean;
   folded: string;
   senses: readonly string[];
   isFiller: boolean;
@@ -30,6 +33,8 @@ export interface SentenceWord {
   isFeeling: boolean;
   isContactWord: boolean;
   isAsked: boolean;
+  /** Where it is said of the reader, who may or may not be so: `if you …`. */
+  isAddress: boolean;
   /** The part of the sentence that it stands in. */
   segment: number;
 }
@@ -73,16 +78,32 @@ const endsSlot = (check: Check, at: number): boolean => {
   return (isJoin || words[at]?.afterMark === true) && subjects.has(next);
 };
 
-const slotAt = (check: Check, forms: readonly Form[], at: number): Form | undefined =>
+const isOneThought = (check: Check, from: number, to: number): boolean =>
+  !Array.from({ length: to - from }, (_, index) => from + index).some((at) => endsSlot(check, at));
+
+// "Why it happened we do not know": what is asked, before the words that leave it open.
+const slotAhead = (
+  check: Check,
+  forms: readonly Form[],
+  { from }: Span,
+  at: number,
+): Form | undefined => {
+  const { words } = check.reading;
+  const isAsked = (name: string, one: number) =>
+    check.phrases(name).find(words, { from: one, to: one + 1 }).length > 0;
+  return isAsked('questionWords', from) || isAsked('asked', at)
+    ? forms.find(
+        (form) =>
+          form.kind === 'uncertainty' && at < form.from && isOneThought(check, from + 1, form.from),
+      )
+    : undefined;
+};
+
+const slotAt = (check: Check, forms: readonly Form[], span: Span, at: number): Form | undefined =>
   forms
     .filter(({ opensSlot }) => opensSlot)
-    .findLast(
-      ({ to }) =>
-        to <= at &&
-        !Array.from({ length: at - to + 1 }, (_, index) => to + index).some((one) =>
-          endsSlot(check, one),
-        ),
-    );
+    .findLast(({ to }) => to <= at && isOneThought(check, to, at + 1)) ??
+  slotAhead(check, forms, span, at);
 
 /** The words of a sentence. */
 export const sentenceWords = (check: Check, sentence: Sentence): SentenceWord[] => {
@@ -104,12 +125,15 @@ export const sentenceWords = (check: Check, sentence: Sentence): SentenceWord[] 
       name.toLowerCase().split(/[^\p{L}\p{N}]+/u),
     ),
   );
+  const addresses = addressesIn(check, sentence);
   let segment = 0;
   return reading.words.slice(sentence.words.from, sentence.words.to).map(({ folded }, index) => {
     const at = sentence.words.from + index;
-    if (beginsSegment(check, at, sentence.words.from)) segment += 1;
+    const isEdge = addresses.some(({ from, to }) => from === at || to === at);
+    if (isEdge || beginsSegment(check, at, sentence.words.from)) segment += 1;
     return {
       at,
+      isFirst: index === 0,
       folded,
       senses: lexicon.sensesOf(folded),
       isFiller: lexicon.fillers.has(folded) || ours.has(folded),
@@ -120,10 +144,11 @@ export const sentenceWords = (check: Check, sentence: Sentence): SentenceWord[] 
       isGrave: inSpans(lists.grave, at),
       isInternal: inSpans(lists.internal, at),
       form: forms.find(({ from, to }) => from <= at && at < to),
-      slot: slotAt(check, forms, at),
+      slot: slotAt(check, forms, sentence.words, at),
       isFeeling: inSpans(lists.feeling, at),
       isContactWord: inSpans(lists.contact, at),
       isAsked: inSpans(lists.asked, at),
+      isAddress: inSpans(addresses, at),
       segment,
     };
   });

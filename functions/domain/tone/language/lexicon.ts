@@ -47,7 +47,7 @@ export const createLexicon = (
   return {
     ...wordsOf(language, data),
     sensesOf: (word) => {
-      const stem = stemOf(word, endings);
+      const stem = stemOf(word.replace(/['’]s$/u, ''), endings);
       return [stem, ...(senses.get(stem) ?? [])];
     },
   };

@@ -1,4 +1,5 @@
 import type { Finder } from '../rule.ts';
+import { acknowledgeComment } from './acknowledge-comment.ts';
 import { actionForAffected } from './action-for-affected.ts';
 import { actionNotDone } from './action-not-done.ts';
 import { altText } from './alt-text.ts';
@@ -35,6 +36,7 @@ import { urlNotAllowed } from './url-not-allowed.ts';
 
 /** The rules that need code, by id; all others are data alone. */
 export const codedRules: ReadonlyMap<string, Finder> = new Map([
+  ['acknowledge-comment', acknowledgeComment],
   ['action-for-affected', actionForAffected],
   ['action-not-done', actionNotDone],
   ['alt-text', altText],

@@ -1,3 +1,4 @@
+import { codeOf } from '../../values/characters.ts';
 import type { Brief } from '../brief.ts';
 import { phrasesIn, wordsHit } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
@@ -42,10 +43,7 @@ const labelHits = (check: Check): Hit[] =>
       .map((span) => wordsHit(check, span)),
   );
 
-const codePoints = (text: string): string =>
-  [...text.slice(0, 8)]
-    .map((char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
-    .join(' ');
+const codePoints = (text: string): string => [...text.slice(0, 8)].map(codeOf).join(' ');
 
 const invisibleHits = ({ reading }: Check): Hit[] =>
   invisibleRuns(reading.original).map((original) => ({

@@ -8,8 +8,13 @@ const MIN_LETTERS = 2;
 // "Hello Sofia!" and "Sorry!" are warm in an answer to a person.
 const MAX_WARM_WORDS = 3;
 
-const isWarm = ({ words, to }: Sentence, at: number): boolean =>
-  at === to - 1 && words.to - words.from <= MAX_WARM_WORDS;
+// "Good that you ask!" is warm too.
+const thanks = ({ phrasesOf, reading }: Check, { words }: Sentence): boolean =>
+  phrasesOf('rests-on-nothing', 'courtesy').find(reading.words, words).length > 0;
+
+const isWarm = (check: Check, sentence: Sentence, at: number): boolean =>
+  at === sentence.to - 1 &&
+  (sentence.words.to - sentence.words.from <= MAX_WARM_WORDS || thanks(check, sentence));
 
 const exclamationsIn = (check: Check, sentence: Sentence): Hit[] => {
   const { tokens } = check.reading;
@@ -18,7 +23,7 @@ const exclamationsIn = (check: Check, sentence: Sentence): Hit[] => {
     .flatMap(({ raw }, at) => (raw === '!' ? [sentence.from + at] : []));
   const isOne = marks.length === 1 && check.brief.kind === 'reply';
   return marks
-    .filter((at) => !(isOne && isWarm(sentence, at)))
+    .filter((at) => !(isOne && isWarm(check, sentence, at)))
     .map((at) => ({ place: tokensPlace(check, { from: at, to: at + 1 }) }));
 };
 

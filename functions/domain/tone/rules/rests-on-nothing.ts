@@ -24,6 +24,12 @@ export const restsOnNothing: Finder = {
     'grave',
     'internal',
     'whether',
+    'questionWords',
+    'modals',
+    'condition',
+    'reader',
+    'then',
+    'answers',
   ],
   check: (check) => {
     return check.reading.sentences

@@ -2,19 +2,13 @@ import { plainFormOf } from '../../length/plain-characters.ts';
 import { isGsm7 } from '../../length/sms.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
 
-const codeOf = (char: string): string =>
-  `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-// A blank is no help in a message: its code is.
-const nameOf = (char: string): string => (/^\s$/u.test(char) ? codeOf(char) : char);
-
 const hitsIn = ({ reading: { original } }: Check): Hit[] => {
   const seen = new Set<string>();
   return [...original.matchAll(/[^\n]/gu)].flatMap(({ 0: char, index }) => {
     const plain = seen.has(char) || isGsm7(char) ? undefined : plainFormOf(char);
     seen.add(char);
     if (plain === undefined) return [];
-    const params = { found: nameOf(char), plain: plain === ' ' ? '␣' : plain };
+    const params = { plain: plain === ' ' ? '␣' : plain };
     return [{ original: { start: index, end: index + char.length }, params }];
   });
 };

@@ -67,8 +67,8 @@ const isContent = (word: string, { fillers, negations }: Lexicon): boolean =>
   !(fillers.has(word) || negations.has(word));
 
 // Other rules hold numbers against the brief.
-const isNumber = (word: string, { isNumberWord }: Lexicon): boolean =>
-  /^\p{Nd}/u.test(word) || isNumberWord(word);
+const isNumber = (word: string, { isNumberWord, data }: Lexicon): boolean =>
+  /^\p{Nd}/u.test(word) || isNumberWord(word) || Object.hasOwn(data.numbers.durations, word);
 
 const taken = (
   { kind, id, text, keys = [], isConfirmed = true }: Raw,
@@ -92,9 +92,14 @@ const taken = (
 };
 
 /** All that the sentences of a statement may rest on, each read in the language that it is in. */
-export const createSources = (brief: Brief, lexicons: readonly Lexicon[]): Source[] =>
-  rawSources(brief).flatMap((raw) => {
+export const createSources = (brief: Brief, lexicons: readonly Lexicon[]): Source[] => {
+  const ownFirst = lexicons.toSorted(
+    (one, other) =>
+      Number(other.language === brief.language) - Number(one.language === brief.language),
+  );
+  return rawSources(brief).flatMap((raw) => {
     const words = raw.text.toLowerCase().match(/\p{L}+/gu) ?? [];
-    const lexicon = lexiconFor(words, lexicons);
+    const lexicon = lexiconFor(words, ownFirst);
     return lexicon ? [taken(raw, lexicon)] : [];
   });
+};
