@@ -31,6 +31,15 @@ export const isOutstanding = ({ state }: Pick<UpdatePromise, 'state'>): boolean 
 export const outstandingPromises = ({ promises }: Promises): UpdatePromise[] =>
   promises.filter(isOutstanding).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
 
+/**
+ * When an update of this kind was promised, where that has not come in time: it owns the delay. The earliest of
+ * several; undefined where the words are no update, or nothing is late.
+ */
+export const lateSince = (incident: Promises, kind: Kind): string | undefined =>
+  updating.includes(kind)
+    ? outstandingPromises(incident).find(({ state }) => state === 'missed')?.dueAt
+    : undefined;
+
 type Ended = Extract<IncidentEvent, { type: 'promise-ended' }>;
 
 const ended = (promise: UpdatePromise, said: Said, at: Date): Ended[] => {

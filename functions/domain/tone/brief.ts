@@ -24,8 +24,8 @@ export type Speaker = z.infer<typeof Speaker>;
 const strings = () => z.array(z.string()).default([]);
 
 /**
- * All that the tone rules and a draft may know about the texts of a statement. `publishedAt` and
- * `nextUpdateAt` are ISO 8601 with `Z` or an offset; clock times in texts are in `timeZone`, an IANA name.
+ * All that the tone rules and a draft may know about the texts of a statement. `publishedAt`,
+ * `nextUpdateAt` and `lateSince` are ISO 8601 with `Z` or an offset; clock times in texts are in `timeZone`, an IANA name.
  */
 export const Brief = z.object({
   kind: Kind,
@@ -57,6 +57,8 @@ export const Brief = z.object({
   speakers: z.array(Speaker).default([]),
   publishedAt: z.iso.datetime({ offset: true }).optional(),
   nextUpdateAt: z.iso.datetime({ offset: true }).optional(),
+  /** When this update was promised, where that time has passed. */
+  lateSince: z.iso.datetime({ offset: true }).optional(),
   publicAction: PublicAction.optional(),
   claim: Claim.optional(),
   comment: z.string().optional(),

@@ -39,6 +39,7 @@ interface IncidentPageProps {
   standing: Standing;
   /** The request that fits next, as its form would first hold it. */
   suggestion: Values;
+  nothingNew: Values | undefined;
   history: readonly JournalItem[];
   /** By which it keeps ordinary posts from going out. */
   hold: Hold | undefined;
@@ -99,7 +100,7 @@ export const SHOWN_ENTRIES = 100;
 
 /** An incident's room: how it stands, what to do next, its facts, statements and time line. */
 export const IncidentPage = (props: IncidentPageProps) => {
-  const { view, incident, history, form, statements, standing, suggestion } = props;
+  const { view, incident, history, form, statements, standing, suggestion, nothingNew } = props;
   const events = roomEvents(view, history, statements.items);
   const isWhole = history.length < SHOWN_ENTRIES && statements.next === undefined;
   const review = `/desk/incidents/${incident.id}/review`;
@@ -119,7 +120,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
         <FreezeNotice view={view} incident={incident} hold={props.hold} />
         <StandingLine view={view} standing={standing} />
         {isWriter(view.me) && !isOver(incident) && (
-          <NextStep view={view} incident={incident} standing={standing} suggestion={suggestion} />
+          <NextStep {...{ view, incident, standing, suggestion, nothingNew }} />
         )}
         <div class="room">
           <Facts {...props} />

@@ -13,6 +13,8 @@ interface Props {
   standing: Standing;
   /** The request that fits next, as its form would first hold it. */
   suggestion: Values;
+  /** An update to the same readers that says that nothing is new; undefined where something is. */
+  nothingNew: Values | undefined;
 }
 
 const requestPath = ({ id }: Incident): string => `/desk/incidents/${id}/statements/new`;
@@ -28,17 +30,41 @@ const channelWords = (view: View, suggestion: Values): string => {
 const kindWords = ({ t }: View, suggestion: Values): string =>
   t.names.kinds[Kind.parse(one(suggestion, 'kind'))];
 
-/** Requests the first message as it is suggested, with one button. */
-const FirstMessage = ({ view, incident, suggestion }: Props) => {
-  const language = Language.parse(one(suggestion, 'language'));
-  // One key for an incident without statements: pressed twice, the button requests one.
-  const values: Values = new Map([...suggestion, ['form-key', [`first-${incident.id}`]]]);
+interface HiddenProps {
+  suggestion: Values;
+  /** The same for two presses of the button, which then request one. */
+  formKey: string;
+}
+
+const HiddenRequest = ({ suggestion, formKey }: HiddenProps) => (
+  <>
+    {[...suggestion, ['form-key', [formKey]] as const].flatMap(([name, items]) =>
+      items.map((value) => <input type="hidden" name={name} value={value} />),
+    )}
+  </>
+);
+
+/** Requests an update that says that nothing is new, and when the next one comes, with one button. */
+const NothingNew = ({ view, incident, standing, nothingNew }: Props) => {
+  if (!nothingNew || !standing.newest) return null;
   return (
     <>
       <Form view={view} action={requestPath(incident)} class="actions">
-        {[...values].flatMap(([name, items]) =>
-          items.map((value) => <input type="hidden" name={name} value={value} />),
-        )}
+        <HiddenRequest suggestion={nothingNew} formKey={`nothing-new-${standing.newest.id}`} />
+        <button type="submit">{view.t.room.nothingNew(channelWords(view, nothingNew))}</button>
+      </Form>
+      <p class="hint">{view.t.room.nothingNewWhy}</p>
+    </>
+  );
+};
+
+/** Requests the first message as it is suggested, with one button. */
+const FirstMessage = ({ view, incident, suggestion }: Props) => {
+  const language = Language.parse(one(suggestion, 'language'));
+  return (
+    <>
+      <Form view={view} action={requestPath(incident)} class="actions">
+        <HiddenRequest suggestion={suggestion} formKey={`first-${incident.id}`} />
         <button type="submit" class="main">
           {view.t.room.first(kindWords(view, suggestion), channelWords(view, suggestion))}
         </button>
@@ -59,18 +85,21 @@ export const NextStep = (props: Props) => {
   const urgent = stuck ?? moving;
   const kind = one(suggestion, 'kind');
   return (
-    <p class="actions">
-      {urgent && (
-        <a class="button main" href={`/desk/statements/${urgent.id}`}>
-          {view.t.room.openStatement(view.t.names.kinds[urgent.kind])}
+    <>
+      <p class="actions">
+        {urgent && (
+          <a class="button main" href={`/desk/statements/${urgent.id}`}>
+            {view.t.room.openStatement(view.t.names.kinds[urgent.kind])}
+          </a>
+        )}
+        <a class={urgent ? 'button' : 'button main'} href={`${requestPath(incident)}?kind=${kind}`}>
+          {view.t.deskPage.suggested(kindWords(view, suggestion))}
         </a>
-      )}
-      <a class={urgent ? 'button' : 'button main'} href={`${requestPath(incident)}?kind=${kind}`}>
-        {view.t.deskPage.suggested(kindWords(view, suggestion))}
-      </a>
-      <a class="button quiet" href={requestPath(incident)}>
-        {view.t.deskPage.otherKind}
-      </a>
-    </p>
+        <a class="button quiet" href={requestPath(incident)}>
+          {view.t.deskPage.otherKind}
+        </a>
+      </p>
+      <NothingNew {...props} />
+    </>
   );
 };

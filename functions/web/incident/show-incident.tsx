@@ -2,10 +2,13 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { GATE_ID } from '#domain/freeze/gate.ts';
 import { gateJournal } from '#domain/freeze/gate-journal.ts';
+import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { isNothingNew } from '#domain/statement/brief/nothing-new.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { type FormState, freshForm } from '../form/form-state.ts';
+import type { Values } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
@@ -14,7 +17,7 @@ import { outIn, suggestKind } from '../request/suggest-kind.ts';
 import { suggestedValues } from '../request/suggestion.ts';
 import type { SignedInView } from '../view/view.ts';
 import { IncidentPage, SHOWN_ENTRIES } from './incident-page.tsx';
-import { standingOf } from './standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 const statementsPage = async (deps: WebDeps, incidentId: string, cursor: string | undefined) => {
   const filter = { by: 'group', group: incidentId } as const;
@@ -22,6 +25,18 @@ const statementsPage = async (deps: WebDeps, incidentId: string, cursor: string 
   const isAll = page.next === undefined && cursor === undefined;
   const total = isAll ? undefined : countWords(await countIn(deps, statementJournal, [filter]));
   return { ...page, total };
+};
+
+// To the readers of the words before, and only where nothing else is under way.
+const nothingNewIn = async (
+  deps: WebDeps,
+  view: SignedInView,
+  incident: Incident,
+  { promise, out, stuck, moving }: Standing,
+): Promise<Values | undefined> => {
+  if (!promise || !out || stuck || moving) return undefined;
+  if (!isNothingNew(incident, out, view.now)) return undefined;
+  return suggestedValues(deps, view, { kind: 'update', from: out.id }, incident);
 };
 
 /** Answers with an incident; `form` is the refused form, if any. */
@@ -44,8 +59,19 @@ export const respondWithIncident = async (
   const kind = suggestKind(incident, out);
   const suggestion = await suggestedValues(deps, view, { kind }, incident);
   const standing = standingOf(incident, statements.items, out, view.now);
+  const nothingNew = await nothingNewIn(deps, view, incident, standing);
   const hold = gate?.holds.find((each) => each.incidentId === id);
-  const props = { hold, view, incident, statements, standing, suggestion, history, form };
+  const props = {
+    hold,
+    view,
+    incident,
+    statements,
+    standing,
+    suggestion,
+    nothingNew,
+    history,
+    form,
+  };
   return respond(context, <IncidentPage {...props} />, status);
 };
 

@@ -24,6 +24,8 @@ export interface Standing {
   /** What is under way; what waits for an answer first. */
   moving: Statement | undefined;
   promise: OpenPromise | undefined;
+  /** The statement that was requested last. */
+  newest: Statement | undefined;
 }
 
 const newestOut = (statements: readonly Statement[]): Statement | undefined =>
@@ -58,5 +60,6 @@ export const standingOf = (
     stuck: statements.find((each) => isStuck(each) && each.supersededBy === undefined),
     moving: moving.find(({ status }) => isWaiting(status)) ?? moving[0],
     promise: openPromise(incident, out, now),
+    newest: statements[0],
   };
 };

@@ -14,6 +14,9 @@ const en = {
   firstWhy: (language: string) =>
     `Talan drafts it in ${language} from the facts here and asks whoever has the mandate. Nothing goes out before they approve.`,
   changeFirst: 'Choose something else',
+  nothingNew: (channels: string) => `Request “nothing new” to ${channels}`,
+  nothingNewWhy:
+    'The update says that what you have told still holds, and when the next one comes. Nothing goes out before it is approved.',
   openStatement: (kind: string) => `Go to: ${kind}`,
   another: 'Request a statement',
   situation: 'Current situation',
@@ -50,6 +53,9 @@ const sv: typeof en = {
   firstWhy: (language) =>
     `Talan skriver utkastet på ${language} av uppgifterna här och frågar den som har mandatet. Inget går ut innan det är godkänt.`,
   changeFirst: 'Välj något annat',
+  nothingNew: (channels) => `Begär ”inget nytt” till ${channels}`,
+  nothingNewWhy:
+    'Uppdateringen säger att det ni har berättat gäller fortfarande, och när nästa kommer. Inget går ut innan det är godkänt.',
   openStatement: (kind) => `Gå till: ${kind}`,
   another: 'Begär ett uttalande',
   situation: 'Vad som gäller',

@@ -9,6 +9,7 @@ const where: Record<Situation, object> = {
   victim: { responsibility: 'victim' },
   preventable: { responsibility: 'preventable' },
   'unconfirmed-facts': { facts: [{ id: 'f1', status: 'unconfirmed', text: 'Två saknas.' }] },
+  'late-update': { lateSince: '2026-11-22T14:00:00Z' },
   'public-action': { publicAction: { text: 'Koka vattnet.', keys: [] } },
   claim: { claim: { text: 'Badet stängs.', keys: [], truthKeys: [] } },
   'by-person': { byModel: false },

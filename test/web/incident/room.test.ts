@@ -4,7 +4,7 @@ import { IncidentInput } from '#domain/incident/input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { rules } from '#test/domain/tone/support.ts';
 import { addFact, changeIncident, openIncident } from '#web/actions/incidents.ts';
-import { person, seedIncident, seedPublished, seedWaiting } from '../seed.ts';
+import { person, seedIncident, seedPublished, seedWaiting, write } from '../seed.ts';
 import { browser, type TestDeps, testDeps } from '../support.ts';
 
 let deps: TestDeps;
@@ -94,6 +94,32 @@ describe('the room of an incident', () => {
     const newest = line.slice(0, line.indexOf('</li>'));
     expect(newest).toContain('uppgift');
     expect(line).toContain(`<a href="/desk/incidents/${id}/review">Hela tidslinjen</a>`);
+  });
+
+  it('requests "nothing new" with one button, once, while an update is promised and nothing is', async () => {
+    const { id, incident } = await seedPublished(deps);
+    const path = `/desk/incidents/${incident.id}/statements/new`;
+    const label = 'Begär ”inget nytt” till Nyhetsrum, X och Sms';
+    // Something is still to be posted by hand.
+    expect(await room(incident.id)).not.toContain('inget nytt');
+    for (const channel of ['x', 'sms'] as const) {
+      await write(deps, id, 'karin', { type: 'receipt', data: { channel, state: 'published' } });
+    }
+    const concluded = { type: 'concluded', data: { status: 'published' } } as const;
+    await write(deps, id, 'talan', { type: 'retried', data: { run: 2 } }, concluded);
+    const page = await room(incident.id);
+    expect(page).toContain(label);
+    await addFact(deps, person('karin'), incident.id, { text: 'Nytt.', status: 'confirmed' });
+    expect(await room(incident.id)).not.toContain('inget nytt');
+    const fields = { ...hiddenIn(page, path), channels: ['newsroom', 'x', 'sms'] };
+    expect(fields).toMatchObject({ kind: 'update', language: 'sv' });
+    const first = await karin.post(path, fields);
+    const again = await karin.post(path, fields);
+    expect(first.headers.get('location')).toMatch(/\?done=requested/);
+    expect(again.headers.get('location')).toBe(first.headers.get('location'));
+    const updates = (await all()).filter(({ kind }) => kind === 'update');
+    expect(updates).toMatchObject([{ status: 'drafting', nextUpdateAt: expect.any(String) }]);
+    expect(await room(incident.id)).not.toContain('inget nytt');
   });
 
   it('tells of statements in its time line, and leads to them', async () => {

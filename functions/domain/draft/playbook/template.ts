@@ -38,6 +38,7 @@ export const Condition = z.enum([
   'news',
   'no-news',
   'standing',
+  'late',
   'corrects',
   'withdraws',
   'superseding',

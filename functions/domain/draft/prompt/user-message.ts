@@ -15,6 +15,7 @@ export const Section = z.enum([
   'facts',
   'may-be-said',
   'next-update',
+  'late-since',
   'never-name-or-describe-so-that-they-can-be-identified',
   'claim-to-correct',
   'published-before',
@@ -50,10 +51,10 @@ const backgroundOf = ({ incident, brief }: DraftRequest) => ({
   publicBody: brief.organisation.publicBody,
 });
 
-const nextUpdateOf = ({ nextUpdateAt, timeZone, language }: Brief) => {
-  if (nextUpdateAt === undefined) return undefined;
+const timeIn = ({ timeZone, language }: Brief, instant: string | undefined) => {
+  if (instant === undefined) return undefined;
   const options = { timeZone, dateStyle: 'long', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(locales[language], options).format(new Date(nextUpdateAt));
+  return new Intl.DateTimeFormat(locales[language], options).format(new Date(instant));
 };
 
 const revisionOf = ({ revision }: DraftRequest) =>
@@ -74,7 +75,8 @@ const sectionsOf = (request: DraftRequest): [Section, unknown][] => {
     ['incident-background-never-quote', backgroundOf(request)],
     ['facts', usableFacts(brief)],
     ['may-be-said', permittedWords(brief)],
-    ['next-update', nextUpdateOf(brief)],
+    ['next-update', timeIn(brief, brief.nextUpdateAt)],
+    ['late-since', timeIn(brief, brief.lateSince)],
     ['never-name-or-describe-so-that-they-can-be-identified', brief.protectedNames],
     ['claim-to-correct', brief.claim],
     ['published-before', lastPublished(request)],

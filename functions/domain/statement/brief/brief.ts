@@ -1,5 +1,6 @@
 import type { DraftRequest } from '../../draft/draft.ts';
 import type { Incident } from '../../incident/incident.ts';
+import { lateSince } from '../../incident/promises.ts';
 import { channelLimits, type Person, type Plan } from '../../plan/plan.ts';
 import type { Brief, Speaker } from '../../tone/brief.ts';
 import type { Finding } from '../../tone/finding.ts';
@@ -49,6 +50,7 @@ export const briefOf = (
   protectedNames: incident.protectedNames,
   speakers: speakers(plan),
   nextUpdateAt: statement.nextUpdateAt,
+  lateSince: lateSince(incident, statement.kind),
   publicAction: incident.publicAction,
   claim: statement.claim,
   comment: statement.comment,

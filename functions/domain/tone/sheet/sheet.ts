@@ -102,7 +102,8 @@ export const createSheet = (brief: Brief, lexicons: readonly Lexicon[]): Sheet =
   const mentions = mentionsOf(supportingTexts(brief), lexicons);
   const publishedAt = localTimeAt(brief.publishedAt, brief.timeZone);
   const nextUpdateAt = localTimeAt(brief.nextUpdateAt, brief.timeZone);
-  const localTimes = [publishedAt, nextUpdateAt].flatMap((moment) => moment ?? []);
+  const lateSince = localTimeAt(brief.lateSince, brief.timeZone);
+  const localTimes = [publishedAt, nextUpdateAt, lateSince].flatMap((moment) => moment ?? []);
   const days = [...daysOf(mentions), ...localTimes.map(dayOf)];
   return {
     numbers: new Set([...numbersOf(mentions), ...yearsOf(days)]),

@@ -26,6 +26,22 @@ describe('the playbook', () => {
     expect(texts[0]?.text).toBe('Uppdatering om det som har hänt.');
   });
 
+  it.each([
+    ['sv', 'Det här beskedet kommer senare än vi lovade.'],
+    ['en', 'This statement comes later than we promised.'],
+  ] as const)(
+    'says in one sentence that an update is late, in %s, on each channel',
+    (language, says) => {
+      const facts = [{ id: 'f1', status: 'confirmed' as const, text: 'Vattnet är avstängt.' }];
+      const update = { kind: 'update', language, facts } as const;
+      const late = { ...update, lateSince: '2026-11-22T13:00:00.000Z' };
+      const drafted = (of: typeof update) =>
+        writePlaybook(request(of, ['newsroom', 'x', 'sms']), playbook, rules).texts;
+      for (const { text } of drafted(late)) expect(text.split(says)).toHaveLength(2);
+      for (const { text } of drafted(update)) expect(text).not.toContain(says);
+    },
+  );
+
   it('says a fact that holds words in braces, as in its own templates', () => {
     const text = 'Fältet {contact} i formuläret är tomt, liksom {nextUpdate} och $&.';
     const facts = [{ id: 'f1', status: 'confirmed' as const, text }];

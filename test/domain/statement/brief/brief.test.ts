@@ -15,4 +15,20 @@ describe('the brief of a statement', () => {
     expect(brief.speakers).toEqual([{ name: 'Kim Berg', role: 'Vd' }]);
     expect(brief.organisation.spokespeople).toEqual(['Kim Berg', 'Lo Dahl']);
   });
+
+  it('says since when an update is late, and only an update owns that', () => {
+    const promise = {
+      ...{ id: 's1', owner: 'karin', madeAt: '2026-11-22T12:00:00.000Z', toldAt: [] },
+      ...{ dueAt: '2026-11-22T14:00:00.000Z', isReminded: true },
+    };
+    const lateIn = (kind: 'update' | 'holding', state: 'open' | 'missed' | 'late') => {
+      const promises = [{ ...promise, state }];
+      const plan = planWith(mandate());
+      return briefOf({ kind, language: 'sv' }, incident({ promises }), plan).lateSince;
+    };
+    expect(lateIn('update', 'missed')).toBe(promise.dueAt);
+    expect(lateIn('update', 'open')).toBeUndefined();
+    expect(lateIn('update', 'late')).toBeUndefined();
+    expect(lateIn('holding', 'missed')).toBeUndefined();
+  });
 });
