@@ -120,6 +120,19 @@ export const requestProblems = (input: Requested, context: z.RefinementCtx): voi
   for (const issue of titleProblems(input.texts)) context.addIssue(issue);
 };
 
+const lastProblems = ({
+  kind,
+  last,
+  nextUpdateAt,
+}: Pick<Requested, 'kind'> & { last?: boolean | undefined; nextUpdateAt?: string | undefined }): [
+  string[],
+  string,
+][] => {
+  if (!last) return [];
+  if (kind !== 'update') return [[['last'], 'only an update can be the last one']];
+  return nextUpdateAt ? [[['nextUpdateAt'], 'the last update promises no other']] : [];
+};
+
 /** What requests a statement. With `texts` a person wrote it and nothing is drafted. */
 export const StatementInput = z
   .strictObject({
@@ -128,6 +141,8 @@ export const StatementInput = z
     channels: z.array(Channel).min(1),
     instructions: Prose(2000).optional(),
     nextUpdateAt: Time.optional(),
+    /** Of an update: whether it is the last one, which promises no other. */
+    last: z.boolean().optional(),
     /** When the words go out once they are approved; without it at once. */
     publishAt: Time.optional(),
     claim: ClaimInput.optional(),
@@ -145,6 +160,9 @@ export const StatementInput = z
     if (kindProfile(input.kind).incident === 'never') {
       const message = `a statement of kind ${input.kind} is about no incident`;
       context.addIssue({ code: 'custom', path: ['kind'], message });
+    }
+    for (const [path, message] of lastProblems(input)) {
+      context.addIssue({ code: 'custom', path, message });
     }
     requestProblems(input, context);
   });

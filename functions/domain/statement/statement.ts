@@ -140,6 +140,8 @@ export const Statement = z.object({
   requestDigest: z.string().optional(),
   instructions: z.string().optional(),
   nextUpdateAt: z.iso.datetime().optional(),
+  /** Whether it is the last update, which promises no other. */
+  last: z.boolean().optional(),
   /** When the words go out, if not at once; approved with them. */
   publishAt: z.iso.datetime().optional(),
   /** Whether the words may go out though ordinary posts are frozen. */

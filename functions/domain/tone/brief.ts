@@ -57,6 +57,8 @@ export const Brief = z.object({
   speakers: z.array(Speaker).default([]),
   publishedAt: z.iso.datetime({ offset: true }).optional(),
   nextUpdateAt: z.iso.datetime({ offset: true }).optional(),
+  /** Whether it is the last update of its incident, after which none is promised. */
+  isLast: z.boolean().default(false),
   /** When this update was promised, where that time has passed. */
   lateSince: z.iso.datetime({ offset: true }).optional(),
   publicAction: PublicAction.optional(),

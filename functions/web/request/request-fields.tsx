@@ -157,6 +157,9 @@ export const DetailFields = ({ view, form, superseded }: Props & Pick<Corrected,
         label={t.forms.nextUpdateAt}
         hint={t.forms.nextUpdateHint(plan.organisation.timeZone)}
       />
+      <div class="for-update">
+        <Checkbox form={form} name="last" label={t.forms.last} hint={t.forms.lastHint} />
+      </div>
       <PublishLater view={view} form={form} />
       <Area
         form={form}

@@ -29,12 +29,15 @@ export const channelsIn = (values: Values): readonly string[] => {
 export const toStatementInput = (values: Values, timeZone: string): unknown => {
   const channels = channelsIn(values);
   const own = one(values, 'author') === 'me';
+  // The suggested time stands in its field; the style sheet shows the choice with updates alone.
+  const isLast = one(values, 'kind') === 'update' && optional(values, 'last') !== undefined;
   return {
     kind: optional(values, 'kind'),
     language: optional(values, 'language'),
     channels,
     instructions: optional(values, 'instructions'),
-    nextUpdateAt: timeInput(values, 'nextUpdateAt', timeZone),
+    nextUpdateAt: isLast ? undefined : timeInput(values, 'nextUpdateAt', timeZone),
+    ...(isLast && { last: true }),
     publishAt: timeInput(values, 'publishAt', timeZone),
     claim: claimInput(values),
     comment: optional(values, 'comment'),

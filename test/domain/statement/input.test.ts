@@ -43,6 +43,12 @@ describe('a request for a statement', () => {
     ['questions and answers for outside', { kind: 'qa', channels: ['press'] }, ['channels.0']],
     ['both corrects and withdraws', { corrects: 'a', withdraws: 'b' }, ['withdraws']],
     ['an id that is a path', { corrects: '../x' }, ['corrects']],
+    ['a last word that is no update', { last: true }, ['last']],
+    [
+      'a last update that promises another',
+      { kind: 'update', last: true, nextUpdateAt: '2026-11-22T15:00:00Z' },
+      ['nextUpdateAt'],
+    ],
     ['a time without offset', { nextUpdateAt: '2026-11-22T15:00:00' }, ['nextUpdateAt']],
     ['a day that is not', { nextUpdateAt: '2026-02-30T15:00:00Z' }, ['nextUpdateAt']],
     ['a time in the year 10000', { nextUpdateAt: '9999-12-31T23:59:59-01:00' }, ['nextUpdateAt']],

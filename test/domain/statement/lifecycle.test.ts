@@ -106,6 +106,7 @@ describe('a request', () => {
   it.each<[string, object, object, string[]]>([
     ['no time for the next update', { nextUpdateAt: undefined }, {}, ['nextUpdateAt']],
     ['a resolved incident', { nextUpdateAt: undefined }, { phase: 'resolved' }, []],
+    ['the last update', { kind: 'update', nextUpdateAt: undefined, last: true }, {}, []],
     ['no claim', { kind: 'correction' }, {}, ['claim']],
     [
       'a claim, and no truth',

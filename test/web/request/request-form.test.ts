@@ -36,6 +36,16 @@ describe('the form that requests a statement', () => {
     expect(refused(more)).toContainEqual({ field, sentence });
   });
 
+  it('drops the suggested time where an update is the last one, and the choice with other kinds', () => {
+    const last = { last: 'yes', nextUpdateAt: '2026-11-22T16:00' };
+    const update = refused({ kind: 'update', ...last });
+    expect(update).toMatchObject({ last: true });
+    expect(update).not.toHaveProperty('nextUpdateAt', expect.anything());
+    const holding = refused(last);
+    expect(holding).toMatchObject({ nextUpdateAt: '2026-11-22T15:00:00.000Z' });
+    expect(holding).not.toHaveProperty('last');
+  });
+
   it('leaves out channels that the page hides with this kind', () => {
     expect(refused({ kind: 'internal', channels: ['email', 'x'] })).toMatchObject({
       channels: ['email'],

@@ -91,6 +91,7 @@ const tests: Record<Condition, Test> = {
   news: hasNews,
   'no-news': not(hasNews),
   standing: (request) => factsByNews(request).unchanged.length > 0,
+  last: ({ brief }) => brief.isLast,
   late: ({ brief }) => brief.lateSince !== undefined,
   corrects: ({ supersedes }) => supersedes?.how === 'corrects',
   withdraws: ({ supersedes }) => supersedes?.how === 'withdraws',

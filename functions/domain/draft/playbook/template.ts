@@ -39,6 +39,7 @@ export const Condition = z.enum([
   'no-news',
   'standing',
   'late',
+  'last',
   'corrects',
   'withdraws',
   'superseding',

@@ -36,6 +36,7 @@ const taskOf = ({ brief, channels, instructions }: DraftRequest) => ({
     hasTitle: hasTitle(channel),
   })),
   beginsWith: firstWordsOf(brief),
+  ...(brief.isLast && { isLastUpdate: true }),
   writersWish: instructions,
 });
 

@@ -23,7 +23,7 @@ const standing = ({ facts }: Incident) => facts.filter((fact) => fact.status !==
 /** The brief of a statement: what the tone rules and its drafts may know. */
 export const briefOf = (
   statement: Pick<Statement, 'kind' | 'language' | 'nextUpdateAt' | 'claim' | 'comment'> &
-    Partial<Pick<Statement, 'writtenBy'>>,
+    Partial<Pick<Statement, 'writtenBy' | 'last'>>,
   incident: Incident,
   plan: Plan,
 ): Brief => ({
@@ -50,6 +50,7 @@ export const briefOf = (
   protectedNames: incident.protectedNames,
   speakers: speakers(plan),
   nextUpdateAt: statement.nextUpdateAt,
+  isLast: statement.last === true,
   lateSince: lateSince(incident, statement.kind),
   publicAction: incident.publicAction,
   claim: statement.claim,

@@ -17,6 +17,7 @@ const shape = () =>
       language: Language,
       channels: z.array(Channel),
       nextUpdateAt: z.iso.datetime().optional(),
+      last: z.boolean().optional(),
       publishAt: z.iso.datetime().optional(),
       commentId: z.string().optional(),
       family: z.boolean().optional(),

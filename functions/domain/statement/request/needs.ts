@@ -53,8 +53,8 @@ const confirmed = ({ incident }: NeedContext) =>
 
 // The tests of what a kind needs; they count only for the kinds whose profile names the need.
 const lacking: Record<KindNeed, Test> = {
-  nextUpdateAt: ({ nextUpdateAt }, { incident }) =>
-    incident.phase === 'active' && nextUpdateAt === undefined,
+  nextUpdateAt: ({ nextUpdateAt, last }, { incident }) =>
+    incident.phase === 'active' && nextUpdateAt === undefined && !last,
   claim: (input) => !input.claim && !input.withdraws,
   comment: ({ comment }) => comment === undefined,
   contacts: (_, { incident, plan }) =>

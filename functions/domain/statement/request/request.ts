@@ -102,7 +102,7 @@ export const request = (
   if (problem) return refuse(problem);
   const { kind, language, channels, nextUpdateAt, translationOf, claim, comment, instructions } =
     input;
-  const { inReplyTo, publishAt, commentId, family, variants } = input;
+  const { inReplyTo, last, publishAt, commentId, family, variants } = input;
   const { incident } = context;
   const event: EventOfKind<typeof requested> = {
     type: 'requested',
@@ -113,6 +113,7 @@ export const request = (
       language,
       channels,
       nextUpdateAt,
+      ...(last && { last }),
       ...(publishAt && { publishAt }),
       ...(commentId && { commentId }),
       ...(family && { family }),

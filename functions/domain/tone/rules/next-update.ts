@@ -10,12 +10,13 @@ const hasTime = (check: Check, sentence: Sentence): boolean =>
 
 /**
  * While a crisis lasts, every statement says when the next one comes, at a time that people can
- * wait for.
+ * wait for; but for the last one, which may end without.
  */
 export const nextUpdate: Finder = {
   reads: 'text',
   lists: ['says', 'deadline'],
   check: (check) => {
+    if (check.brief.isLast) return [];
     const promises = check.reading.sentences
       .filter((sentence) => phrasesIn(check, sentence, 'says').length > 0)
       .some((sentence) => hasTime(check, sentence));

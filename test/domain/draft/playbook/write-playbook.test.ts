@@ -42,6 +42,24 @@ describe('the playbook', () => {
     },
   );
 
+  it.each([
+    ['sv', 'Det här är vårt sista besked om det som har hänt.'],
+    ['en', 'This is our last statement about what has happened.'],
+  ] as const)(
+    'says in %s that an update is the last one, and promises no other',
+    (language, says) => {
+      const facts = [{ id: 'f1', status: 'confirmed' as const, text: 'Vattnet är rent.' }];
+      const last = request(
+        { kind: 'update', language, facts, isLast: true, nextUpdateAt: undefined },
+        ['newsroom', 'x'],
+      );
+      for (const { text } of writePlaybook(last, playbook, rules).texts) {
+        expect(text).toContain(says);
+        expect(text).not.toMatch(/Nästa besked|[Nn]ext update/);
+      }
+    },
+  );
+
   it('says a fact that holds words in braces, as in its own templates', () => {
     const text = 'Fältet {contact} i formuläret är tomt, liksom {nextUpdate} och $&.';
     const facts = [{ id: 'f1', status: 'confirmed' as const, text }];
