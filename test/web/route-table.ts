@@ -305,6 +305,8 @@ export const table: Record<string, Rule> = {
   'POST /desk/inbox/:id/assign': to('writer', () => ({ incidentId: 'none' })),
   'GET /desk/statements': to('writer'),
   'GET /desk/planned': to('insider'),
+  'GET /desk/planned/thaw': to('asked'),
+  'POST /desk/planned/thaw': to('asked', ({ incident: { id } }) => ({ incidentId: id })),
   'GET /desk/planned/elsewhere': to('writer'),
   'POST /desk/planned/elsewhere': to('writer', () => ({
     planner: 'other',

@@ -51,6 +51,7 @@ export const fieldLabel = (view: View, field: string): string | undefined => {
   };
   const [first, second = '', third = ''] = field.split('.');
   if (first === 'own') return ownTextLabel(view, second, third);
+  if (first === 'post') return view.t.thaw.at;
   if (first === 'action') return actionLabel(view, third);
   if (first === 'override') return ruleTitle(field.slice('override.'.length), view);
   if (first !== 'facts') return plain(field);

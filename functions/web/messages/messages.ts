@@ -37,6 +37,7 @@ import { signing } from './signing.ts';
 import { staff } from './staff.ts';
 import { statement } from './statement.ts';
 import { text } from './text.ts';
+import { thaw } from './thaw.ts';
 import { trust } from './trust.ts';
 import { twin } from './twin.ts';
 import { warnings } from './warnings.ts';
@@ -81,6 +82,7 @@ export const messagesIn = (language: Language) => ({
   progress: progress[language],
   text: text[language],
   trust: trust[language],
+  thaw: thaw[language],
   twin: twin[language],
   warnings: warnings[language],
   watch: watch[language],

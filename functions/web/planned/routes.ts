@@ -3,13 +3,17 @@ import { form, type PageRoute, page } from '../page/route.ts';
 import { showEnter, submitEnter, submitReceipt } from './enter-elsewhere.tsx';
 import { showNewPost, submitPost } from './plan-post.tsx';
 import { showPlanned } from './show-planned.tsx';
+import { showThaw, submitThaw } from './thaw.tsx';
 
 const ELSEWHERE = '/desk/planned/elsewhere';
+const THAW = '/desk/planned/thaw';
 const NEW_POST = '/desk/posts/new';
 
 /** What is planned for later. */
 export const plannedPages: readonly PageRoute[] = [
   page('/desk/planned', insiders, showPlanned),
+  page(THAW, insiders, showThaw),
+  form(THAW, { on: THAW }, insiders, submitThaw),
   page(ELSEWHERE, writers, showEnter),
   form(ELSEWHERE, { on: ELSEWHERE }, writers, submitEnter),
   form('/desk/planned/:id/receipt', { on: '/desk/planned' }, writers, submitReceipt),

@@ -73,6 +73,12 @@ export const respondWithPlanned = async (
       {since && (
         <p class="notice bad" role="status">
           {view.t.planned.frozenSince(view.clock.words(since))}
+          {view.me.roles.includes('spokesperson') && (
+            <>
+              {' '}
+              <a href="/desk/planned/thaw">{view.t.thaw.title}</a>
+            </>
+          )}
         </p>
       )}
       {planned.length === 0 ? (

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { GATE_ID } from '#domain/freeze/gate.ts';
+import { gateJournal } from '#domain/freeze/gate-journal.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { resolveIncident } from '#web/actions/phases.ts';
+import { replanStatement } from '#web/actions/replan.ts';
+import { person, seedIncident } from '../seed.ts';
+import { browser, testDeps } from '../support.ts';
+import { seedScheduled, read as stored } from './scheduled.ts';
+
+const NINE = '2026-11-23T08:00:00.000Z';
+const PATH = '/desk/planned/thaw';
+
+let deps: ReturnType<typeof testDeps>;
+let anna: Awaited<ReturnType<typeof browser>>;
+let one: Statement;
+let other: Statement;
+let incident: Incident;
+beforeEach(async () => {
+  deps = testDeps();
+  anna = await browser(deps, 'anna', 'sv');
+  one = await seedScheduled(deps, NINE);
+  other = await seedScheduled(deps, NINE);
+  deps.clock.now = new Date(deps.clock.now.getTime() + 1000);
+  incident = await seedIncident(deps);
+  deps.clock.now = new Date(deps.clock.now.getTime() + 1000);
+});
+
+const over = () => resolveIncident(deps, person('karin'), incident.id);
+const holds = async () => (await deps.journal.read(gateJournal, GATE_ID))?.holds ?? [];
+const chosen = () => ({
+  incidentId: incident.id,
+  [`post.${one.id}.do`]: 'replan',
+  [`post.${one.id}.at`]: '2026-11-24T10:00',
+  [`post.${one.id}.hash`]: one.hash ?? '',
+  [`post.${other.id}.do`]: 'drop',
+  [`post.${other.id}.hash`]: other.hash ?? '',
+});
+
+describe('thawing', () => {
+  it('shows what was chosen, word for word, and does it once that is confirmed', async () => {
+    await over();
+    expect(await anna.page(PATH)).toContain(`name="post.${one.id}.do" value="keep" checked`);
+    const preview = await (await anna.post(PATH, { ...chosen(), step: 'preview' })).text();
+    expect(preview).toContain('exakt den här texten för 24 nov. kl. 10.00');
+    expect(preview).toContain('Simhallen har öppet i jul.');
+    expect(preview).toContain('Stryks, och går aldrig ut.');
+    expect(preview).toContain(`name="post.${one.id}.hash" value="${one.hash}"`);
+    expect(await stored(deps, one.id)).toMatchObject({ publishAt: NINE });
+    const done = await anna.post(PATH, { ...chosen(), step: 'confirm' });
+    expect(done.headers.get('location')).toBe('/desk/planned?done=thawed');
+    expect(await stored(deps, one.id)).toMatchObject({
+      status: 'scheduled',
+      publishAt: '2026-11-24T09:00:00.000Z',
+    });
+    expect(await stored(deps, other.id)).toMatchObject({ status: 'withdrawn' });
+    expect(await holds()).toEqual([]);
+  });
+
+  it('keeps what was chosen where a time is missing, and where someone goes back', async () => {
+    await over();
+    const late = { ...chosen(), [`post.${one.id}.at`]: '' };
+    const refused = await anna.post(PATH, { ...late, step: 'preview' });
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain(`href="#f-post-${one.id}-at"`);
+    expect(page).toContain(`name="post.${other.id}.do" value="drop" checked`);
+    const back = await (await anna.post(PATH, { ...chosen(), step: 'edit' })).text();
+    expect(back).toContain('value="2026-11-24T10:00"');
+  });
+
+  it('loses nothing where a post was changed meanwhile, and shows which', async () => {
+    await over();
+    const form = chosen();
+    const again = { at: '2026-11-25T09:00:00.000Z', hash: one.hash ?? '' };
+    expect((await replanStatement(deps, person('anna'), one.id, again)).ok).toBe(true);
+    const refused = await anna.post(PATH, { ...form, step: 'confirm' });
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('Några inlägg ändrades');
+    expect(await stored(deps, other.id)).toMatchObject({ status: 'scheduled' });
+    expect(await holds()).toHaveLength(1);
+  });
+
+  it('only releases by name, with a reason, while the crisis lasts', async () => {
+    const form = {
+      incidentId: incident.id,
+      [`post.${one.id}.do`]: 'release',
+      [`post.${one.id}.hash`]: one.hash ?? '',
+      step: 'confirm',
+    };
+    const refused = await anna.post(PATH, form);
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('Krisen är inte över');
+    const done = await anna.post(PATH, { ...form, reason: 'Valdag i morgon.' });
+    expect(done.status).toBe(303);
+    expect(await stored(deps, one.id)).toMatchObject({ status: 'scheduled', released: true });
+    expect(await holds()).toHaveLength(1);
+  });
+
+  it('is nothing for whoever has no mandate for posts', async () => {
+    const karin = await browser(deps, 'karin', 'sv');
+    expect((await karin.get(PATH)).status).toBe(403);
+    expect((await karin.post(PATH, { ...chosen(), step: 'confirm' })).status).toBe(403);
+    expect(await holds()).toHaveLength(1);
+  });
+});
