@@ -55,7 +55,8 @@ const drafted = (
   { draft: { texts, ...origin }, writtenBy, fallbackReason }: WrittenDraft,
   tookMs: number,
 ): StatementChange => {
-  const words = statement.family ? texts.map(withoutOpening) : texts;
+  const { family, variants } = statement;
+  const words = family ? texts.map((text) => withoutOpening(text, variants)) : texts;
   return draftedVersion(statement, words, { writtenBy, fallbackReason, tookMs, ...origin });
 };
 

@@ -2,6 +2,7 @@ import type { Comment } from '#domain/comment/comment.ts';
 import { CommentInput } from '#domain/comment/input.ts';
 import { receiveComment } from '#domain/comment/receive.ts';
 import type { UrgentReason } from '#domain/comment/urgent.ts';
+import type { GroupOf } from '#domain/group/grouper.ts';
 import type { ReadCount, StateJournal } from '#domain/journal/journal.ts';
 import { clocksIn } from '#domain/plan/clocks.ts';
 
@@ -23,11 +24,12 @@ interface Deps {
   journal: StateJournal;
   readCount: ReadCount;
   now: () => Date;
+  groupOf?: GroupOf;
 }
 
 /** Receives a comment, urgent for these reasons. */
 export const receive = (
-  { journal, readCount, now }: Deps,
+  { journal, readCount, now, groupOf = async ({ id }) => id }: Deps,
   over: Partial<CommentInput> = {},
   urgent: UrgentReason[] = [],
 ): Promise<Comment> =>
@@ -38,7 +40,7 @@ export const receive = (
       now,
       clocks: clocksIn({}),
       urgentIn: () => urgent,
-      groupOf: async ({ id }) => id,
+      groupOf,
     },
     commentInput(over),
   );

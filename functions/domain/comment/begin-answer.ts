@@ -4,7 +4,6 @@ import { type CommentRefusal, claimAt, endWith } from './act.ts';
 import { type Comment, isOpenComment } from './comment.ts';
 import type { CommentEvent } from './events/comment-events.ts';
 import type { Family, FamilyRefusal } from './family.ts';
-import { isOnItsWay } from './sending.ts';
 
 /** Which opening an answer has, and what it is sent with. */
 export interface Begun {
@@ -22,7 +21,9 @@ export const beginAnswer = (
   { variant, runId }: Begun,
 ): Result<CommentEvent[], CommentRefusal | FamilyRefusal> => {
   // The same request again.
-  if (isOnItsWay(comment.sending) && comment.sending?.runId === runId) return ok([]);
+  if (comment.sending?.runId === runId) return ok([]);
+  // A person may be posting it by hand.
+  if (comment.sending) return refuse({ type: 'answer-under-way' });
   if (!hasWords(family, comment, variant)) return refuse({ type: 'no-text' });
   const { id: statementId, version, decision } = family;
   const data = { statementId, version, hash: decision.hash, variant, runId };
@@ -58,7 +59,7 @@ export const whyLeftOut = (
   if (!comment) return 'not-found';
   if (comment.incidentId !== incidentId) return 'other-incident';
   if (!isOpenComment(comment)) return 'answered';
-  if (isOnItsWay(comment.sending)) return 'under-way';
+  if (comment.sending) return 'under-way';
   const claim = claimAt(comment, now);
   if (claim && claim.by !== by) return 'claimed';
   if (!hasWords(family, comment, 0)) return 'channel';

@@ -3,7 +3,6 @@ import type { CommentRefusal } from '#domain/comment/act.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { noteReply } from '#domain/comment/note-answered.ts';
-import { isOnItsWay } from '#domain/comment/sending.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { ReplyInput } from '#domain/statement/everyday-input.ts';
 import type { AnsweringInput } from '#domain/statement/input.ts';
@@ -30,7 +29,7 @@ export const otherAnswer = async (
   comment: Comment,
 ): Promise<CommentRefusal | undefined> => {
   if (!isOpenComment(comment)) return { type: 'already-answered', state: comment.state };
-  if (isOnItsWay(comment.sending)) return { type: 'answer-under-way' };
+  if (comment.sending) return { type: 'answer-under-way' };
   const { replyId } = comment;
   const reply = replyId === undefined ? undefined : await journal.read(statementJournal, replyId);
   return reply && isUnderWay(reply)

@@ -18,6 +18,7 @@ const channelWords = (view: View, channels: readonly Channel[]): string =>
 const effects = ({ view, statement, answering: { missing } }: QuestionProps): string => {
   const [next] = missing;
   if (next) return view.t.mandates.thenAsked[next];
+  if (statement.family) return view.t.families.onApproval;
   const words = view.t.approval;
   const isByTalan = (channel: Channel) => isPosted(channel) || view.connected.includes(channel);
   const posted = statement.channels.filter(isByTalan);

@@ -23,7 +23,7 @@ const Choice = ({ field, option, type, first }: ChoiceProps) => (
   <div class={option.class ? `choice ${option.class}` : 'choice'}>
     <label>
       <input
-        id={first ? fieldId(field.name) : undefined}
+        id={first ? fieldId(field.name, field.form) : undefined}
         type={type}
         name={field.name}
         value={option.value}
@@ -63,7 +63,7 @@ export const Choices = ({
       <Choice field={field} option={option} type={type} first={i === 0} />
     ))}
     {folded && (
-      <details class="panel" id={`${fieldId(field.name)}-others`}>
+      <details class="panel" id={`${fieldId(field.name, field.form)}-others`}>
         <summary>{folded.label}</summary>
         {folded.options.map((option) => (
           <Choice field={field} option={option} type={type} first={false} />

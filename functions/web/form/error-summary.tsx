@@ -12,12 +12,18 @@ const withLabel = (view: View, field: string, sentence: string): string => {
   return label.endsWith('?') ? `${label} ${sentence}` : `${label}: ${uncapitalized(sentence)}`;
 };
 
-const Item = ({ view, problem: { field, sentence } }: { view: View; problem: FieldProblem }) => (
+interface ItemProps {
+  view: View;
+  form: FormState;
+  problem: FieldProblem;
+}
+
+const Item = ({ view, form, problem: { field, sentence } }: ItemProps) => (
   <li>
     {field === undefined ? (
       sentence
     ) : (
-      <a href={`#${fieldId(field)}`}>{withLabel(view, field, sentence)}</a>
+      <a href={`#${fieldId(field, form)}`}>{withLabel(view, field, sentence)}</a>
     )}
   </li>
 );
@@ -29,7 +35,7 @@ export const ErrorSummary = ({ view, form }: { view: View; form: FormState }) =>
       <h2 id="summary">{view.t.summaryTitle}</h2>
       <ul>
         {form.problems.map((problem) => (
-          <Item view={view} problem={problem} />
+          <Item view={view} form={form} problem={problem} />
         ))}
       </ul>
       <p>{view.t.summaryHint}</p>

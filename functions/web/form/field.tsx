@@ -15,7 +15,7 @@ export interface FieldProps {
 
 /** The attributes that tie a control to its hint and its problems. */
 export const described = ({ form, name, hint }: FieldProps) => {
-  const id = fieldId(name);
+  const id = fieldId(name, form);
   const wrong = problemsAt(form, name).length > 0;
   const ids = [...(hint ? [`${id}-hint`] : []), ...(wrong ? [`${id}-wrong`] : [])];
   return {
@@ -26,7 +26,7 @@ export const described = ({ form, name, hint }: FieldProps) => {
 
 /** Hint and problems of a field. */
 export const FieldNotes = ({ form, name, hint }: FieldProps) => {
-  const id = fieldId(name);
+  const id = fieldId(name, form);
   const sentences = problemsAt(form, name);
   return (
     <>
@@ -47,7 +47,7 @@ export const FieldNotes = ({ form, name, hint }: FieldProps) => {
 
 const Labelled = ({ field, children }: { field: FieldProps; children: Child }) => (
   <div class="field">
-    <label for={fieldId(field.name)}>{field.label}</label>
+    <label for={fieldId(field.name, field.form)}>{field.label}</label>
     <FieldNotes {...field} />
     {children}
   </div>
@@ -57,7 +57,7 @@ const Labelled = ({ field, children }: { field: FieldProps; children: Child }) =
 export const Field = ({ type = 'text', ...field }: FieldProps & { type?: string }) => (
   <Labelled field={field}>
     <input
-      id={fieldId(field.name)}
+      id={fieldId(field.name, field.form)}
       name={field.name}
       type={type}
       value={one(field.form.values, field.name)}
@@ -73,7 +73,7 @@ export const Field = ({ type = 'text', ...field }: FieldProps & { type?: string 
 export const Area = ({ rows = 3, ...field }: FieldProps & { rows?: number }) => (
   <Labelled field={field}>
     <textarea
-      id={fieldId(field.name)}
+      id={fieldId(field.name, field.form)}
       name={field.name}
       rows={rows}
       lang={field.lang}

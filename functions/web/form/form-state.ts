@@ -15,6 +15,8 @@ export interface FieldProblem {
 export interface FormState {
   values: Values;
   problems: readonly FieldProblem[];
+  /** Tells it apart from others on its page that have fields of the same name. */
+  name?: string | undefined;
 }
 
 /** The field of a form that a path in its input comes from. */
@@ -82,5 +84,6 @@ export const freshForm = (values: Values = new Map()): FormState => ({ values, p
 export const problemsAt = (form: FormState, field: string): string[] =>
   form.problems.filter((problem) => problem.field === field).map(({ sentence }) => sentence);
 
-/** The id of a field's control. */
-export const fieldId = (name: string): string => `f-${name.replaceAll('.', '-')}`;
+/** The id of a field's control in a form. */
+export const fieldId = (field: string, { name }: Pick<FormState, 'name'> = {}): string =>
+  `${name === undefined ? 'f' : `f-${name}`}-${field.replaceAll('.', '-')}`;

@@ -49,7 +49,8 @@ interface ActForm<Input> {
   ) => Promise<Result<Comment, Refusal>>;
 }
 
-const submit =
+/** Handles a form about a comment: once that is done, the next one is open. */
+export const submit =
   <Input>({ act, schema, read, run }: ActForm<Input>): PageHandler =>
   async (deps, view, context) => {
     const values = await readForm(context);

@@ -18,7 +18,16 @@ export type RemovalAct =
   | 'author-told';
 
 /** What is done with a comment by a form: the name is that of its address too. */
-export type CommentAct = 'reply' | 'hand-over' | 'no-reply' | 'reopen' | 'assign' | RemovalAct;
+export type CommentAct =
+  | 'reply'
+  | 'family'
+  | 'answer'
+  | 'answer-receipt'
+  | 'hand-over'
+  | 'no-reply'
+  | 'reopen'
+  | 'assign'
+  | RemovalAct;
 
 /** The forms about a comment, and the one of them that was refused. */
 export interface ActProps {
@@ -27,6 +36,12 @@ export interface ActProps {
   path: string;
   refused: { act: CommentAct; form: FormState } | undefined;
 }
+
+/** Where the form of an act is sent, with what the inbox shows. */
+export const actAddress = (path: string, act: CommentAct): string => {
+  const [address, query] = path.split('?');
+  return `${address}/${act}?${query}`;
+};
 
 /** A form about a comment, folded until it is wanted or was refused. */
 export const Act = (
@@ -38,13 +53,12 @@ export const Act = (
   },
 ) => {
   const { view, path, act, refused } = props;
-  const [address, query] = path.split('?');
   const isRefused = refused?.act === act;
   return (
     <details class="panel" id={`act-${act}`} open={isRefused}>
       <summary>{props.label}</summary>
-      <Form view={view} action={`${address}/${act}?${query}`}>
-        {props.children(isRefused ? refused.form : freshForm())}
+      <Form view={view} action={actAddress(path, act)}>
+        {props.children({ ...(isRefused ? refused.form : freshForm()), name: act })}
         <button type="submit" class="main">
           {props.send}
         </button>

@@ -22,6 +22,9 @@ export const CommentFlags = ({ view, comment }: { view: SignedInView; comment: C
           {words.urgent}: {comment.urgent.map((reason) => words.reasons[reason]).join(', ')}
         </span>
       )}
+      {comment.sending && (
+        <span class="status wait">{view.t.families.sending[comment.sending.state]}</span>
+      )}
       {isOpenComment(comment) && last && (
         <span class="status alarm">{words.missed[last.clock]}</span>
       )}

@@ -17,7 +17,7 @@ export interface InboxPageProps {
   incidents: readonly Incident[];
   comments: { items: readonly Comment[]; next?: string | undefined };
   /** The comment that is open beside the list. */
-  shown: Pick<OpenCommentProps, 'comment' | 'removal'> | undefined;
+  shown: Pick<OpenCommentProps, 'comment' | 'removal' | 'answers'> | undefined;
   refused: OpenCommentProps['refused'];
 }
 
@@ -87,12 +87,20 @@ export const InboxPage = (props: InboxPageProps) => {
   const { view, choice, shown, refused, incidents } = props;
   const words = view.t.inbox;
   return (
-    <Document view={view} title={words.title} styles={['desk.css']} scripts={['inbox.js']}>
-      <ErrorSummary view={view} form={refused?.form ?? freshForm()} />
+    <Document
+      view={view}
+      title={words.title}
+      styles={['desk.css']}
+      scripts={['inbox.js', 'copy.js']}
+    >
+      <ErrorSummary
+        view={view}
+        form={refused ? { ...refused.form, name: refused.act } : freshForm()}
+      />
       <DoneNotice view={view} />
+      <h1 class={shown ? 'inbox-title' : undefined}>{words.title}</h1>
       <div class={shown ? 'inbox has-shown' : 'inbox'} id="inbox">
         <div class="inbox-list">
-          <h1>{words.title}</h1>
           <p class="hint">
             {words.lead} <a href="/desk/removals">{view.t.removal.title}</a>
             {' · '}

@@ -4,6 +4,8 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { isWriter } from '../actions/roles.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
+import type { AnswerDesk } from './answer-desk.ts';
+import { AnswerPanel } from './answer-panel.tsx';
 import {
   type ActProps,
   AssignForm,
@@ -22,6 +24,8 @@ export interface OpenCommentProps extends ActProps {
   incidents: readonly Pick<Incident, 'id' | 'title'>[];
   /** Its removal, as far as it may be seen. */
   removal: RemovalDesk;
+  /** What it can be answered with. */
+  answers: AnswerDesk;
 }
 
 const Claim = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
@@ -90,9 +94,10 @@ const Due = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
   );
 };
 
-const Acts = ({ comment, incidents, ...props }: OpenCommentProps) =>
+const Acts = ({ comment, incidents, answers, ...props }: OpenCommentProps) =>
   isOpenComment(comment) ? (
     <>
+      <AnswerPanel {...props} comment={comment} answers={answers} />
       <ReplyForm {...props} language={comment.language ?? props.view.language} />
       <HandOverForm {...props} />
       <NoReplyForm {...props} />

@@ -1,5 +1,6 @@
 import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
+import { submitAnswer, submitAnswerReceipt } from './answer-acts.ts';
 import { submitAssign, submitHandOver, submitNoReply, submitReopen } from './comment-acts.ts';
 import {
   submitAuthorTold,
@@ -8,8 +9,9 @@ import {
   submitRemovalReceipt,
   submitRemovalUndo,
 } from './removal-acts.ts';
+import { showSeveral, submitSeveral } from './several.tsx';
 import { showComment, showInbox } from './show-inbox.tsx';
-import { submitReply } from './submit-reply.ts';
+import { submitFamily, submitReply } from './submit-reply.ts';
 
 const ONE = '/desk/inbox/:id';
 
@@ -18,6 +20,11 @@ export const inboxPages: readonly PageRoute[] = [
   page('/desk/inbox', insiders, showInbox),
   page(ONE, insiders, showComment),
   form(`${ONE}/reply`, { on: ONE }, writers, submitReply),
+  form(`${ONE}/family`, { on: ONE }, writers, submitFamily),
+  form(`${ONE}/answer`, { on: ONE }, writers, submitAnswer),
+  form(`${ONE}/answer-receipt`, { on: ONE }, writers, submitAnswerReceipt),
+  page(`${ONE}/several`, writers, showSeveral),
+  form(`${ONE}/several`, { on: `${ONE}/several` }, writers, submitSeveral),
   form(`${ONE}/hand-over`, { on: ONE }, writers, submitHandOver),
   form(`${ONE}/no-reply`, { on: ONE }, writers, submitNoReply),
   form(`${ONE}/reopen`, { on: ONE }, writers, submitReopen),

@@ -12,6 +12,7 @@ import { type PageHandler, param } from '../page/route.ts';
 import { listComments } from '../read/comment-lists.ts';
 import { PAGE_SIZE } from '../read/list-page.ts';
 import type { SignedInView } from '../view/view.ts';
+import { answerDesk } from './answer-desk.ts';
 import { type InboxChoice, inboxChoice, inboxIncidents } from './inbox-choice.ts';
 import { InboxPage } from './inbox-page.tsx';
 import type { OpenCommentProps } from './open-comment.tsx';
@@ -41,7 +42,11 @@ const respondWith = async (
   const incidents = await inboxIncidents(deps);
   const choice = inboxChoice(context.req.query(), incidents);
   const comments = await inboxList(deps, choice);
-  const shown = comment && { comment, removal: await removalDesk(deps, view, comment) };
+  const shown = comment && {
+    comment,
+    removal: await removalDesk(deps, view, comment),
+    answers: await answerDesk(deps, comment),
+  };
   const props = { view, choice, incidents, comments, shown, refused };
   return respond(context, <InboxPage {...props} />, status);
 };

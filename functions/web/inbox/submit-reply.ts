@@ -17,27 +17,35 @@ const replyIn = (
   { id: commentId, channel, language }: Comment,
   view: View,
   text: string | undefined,
+  act: 'reply' | 'family',
 ) => ({
   commentId,
   language: language ?? view.language,
   channels: [channel],
+  ...(act === 'family' && { family: true }),
   ...(text && { texts: [{ channel, text }] }),
 });
 
+const submitAs =
+  (act: 'reply' | 'family'): PageHandler =>
+  async (deps, view, context) => {
+    const comment = await deps.journal.read(commentJournal, param(context, 'id'));
+    if (!comment) return notFound(view, context);
+    const values = await readForm(context);
+    const input = replyIn(comment, view, optional(values, 'text'), act);
+    const parsed = parseForm(ReplyInput, input, values, view.t, () => 'text');
+    if (!parsed.ok) return respondRefused(deps, view, context, { act, form: parsed.form }, 422);
+    const result = await attempt(requestReply(deps, view.me, parsed.value));
+    if (result.ok) {
+      const choice = inboxChoice(context.req.query(), await inboxIncidents(deps));
+      return redirectDone(context, inboxPath(choice, comment.id), 'saved');
+    }
+    const form = refusedForm(values, refusalWords(result.refusal, view));
+    return respondRefused(deps, view, context, { act, form }, refusalStatus(result.refusal));
+  };
+
 /** `POST /desk/inbox/:id/reply`: requests a reply to where the comment stands. */
-export const submitReply: PageHandler = async (deps, view, context) => {
-  const comment = await deps.journal.read(commentJournal, param(context, 'id'));
-  if (!comment) return notFound(view, context);
-  const values = await readForm(context);
-  const input = replyIn(comment, view, optional(values, 'text'));
-  const parsed = parseForm(ReplyInput, input, values, view.t, () => 'text');
-  const act = 'reply';
-  if (!parsed.ok) return respondRefused(deps, view, context, { act, form: parsed.form }, 422);
-  const result = await attempt(requestReply(deps, view.me, parsed.value));
-  if (result.ok) {
-    const choice = inboxChoice(context.req.query(), await inboxIncidents(deps));
-    return redirectDone(context, inboxPath(choice, comment.id), 'saved');
-  }
-  const form = refusedForm(values, refusalWords(result.refusal, view));
-  return respondRefused(deps, view, context, { act, form }, refusalStatus(result.refusal));
-};
+export const submitReply = submitAs('reply');
+
+/** `POST /desk/inbox/:id/family`: requests an answer for all who ask what the comment does. */
+export const submitFamily = submitAs('family');

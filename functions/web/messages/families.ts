@@ -5,15 +5,15 @@ interface FamilyWords {
   /** On the words of a family. */
   openings: (count: number) => string;
   openingsHint: string;
+  onApproval: string;
   openingsField: string;
   openingsFieldHint: string;
   /** On a comment. */
   sameWords: (others: number) => string;
-  showGroup: string;
   answerWith: string;
   suggested: string;
+  pick: string;
   others: string;
-  none: string;
   question: string;
   until: (time: string) => string;
   send: string;
@@ -45,15 +45,16 @@ interface FamilyWords {
 const en: FamilyWords = {
   openings: (count) => `${count} openings`,
   openingsHint: 'Each answer begins with one of them, in turn. What follows is the same for all.',
+  onApproval:
+    'It may answer comments that ask the same, for a day at most. It goes to nobody by itself.',
   openingsField: 'Openings, one a line',
   openingsFieldHint: 'At least three. Each answer begins with one of them, in turn.',
   sameWords: (others) =>
     others === 1 ? '1 other comment says the same' : `${others} other comments say the same`,
-  showGroup: 'Show all that say the same',
   answerWith: 'Answer with approved words',
   suggested: 'Fits best',
+  pick: 'An approved answer',
   others: 'Other approved answers',
-  none: 'There is no approved answer to use yet.',
   question: 'Approved for:',
   until: (time) => `May be used until ${time}`,
   send: 'Send this answer',
@@ -112,17 +113,18 @@ const en: FamilyWords = {
 const sv: FamilyWords = {
   openings: (count) => `${count} inledningar`,
   openingsHint: 'Varje svar inleds med en av dem, i tur och ordning. Resten är lika för alla.',
+  onApproval:
+    'Det får besvara kommentarer som frågar samma sak, i högst ett dygn. Det går inte till någon av sig självt.',
   openingsField: 'Inledningar, en på varje rad',
   openingsFieldHint: 'Minst tre. Varje svar inleds med en av dem, i tur och ordning.',
   sameWords: (others) =>
     others === 1
       ? '1 annan kommentar säger samma sak'
       : `${others} andra kommentarer säger samma sak`,
-  showGroup: 'Visa alla som säger samma sak',
   answerWith: 'Svara med godkända ord',
   suggested: 'Passar bäst',
+  pick: 'Ett godkänt svar',
   others: 'Andra godkända svar',
-  none: 'Det finns inget godkänt svar att använda än.',
   question: 'Godkänt för:',
   until: (time) => `Får användas till ${time}`,
   send: 'Skicka det här svaret',

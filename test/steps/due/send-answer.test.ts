@@ -95,6 +95,7 @@ describe('an answer by a family', () => {
     expect(await read()).toMatchObject({ state: 'open', sending: { state: 'by-hand' } });
     const url = 'https://bsky.app/profile/us/post/9';
     const input = { state: 'published', url } as const;
+    await expect(answer()).rejects.toThrow('answer-under-way');
     expect((await receiveAnswer(deps, person('anna'), (await read()).id, input)).ok).toBe(false);
     await receiveAnswer(deps, person('karin'), (await read()).id, input);
     const answered = await read();

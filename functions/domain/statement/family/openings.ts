@@ -27,18 +27,37 @@ interface Placed {
   sentences: PlacedSentence[];
 }
 
+const cutOut = <Text extends Placed>(text: Text, at: number): Text => {
+  const gone = text.sentences[at];
+  if (!gone) return text;
+  // With the blank that parts it from its neighbour.
+  const end = text.sentences[at + 1]?.start ?? gone.end;
+  const start = end === gone.end ? (text.sentences[at - 1]?.end ?? gone.start) : gone.start;
+  const sentences = text.sentences
+    .filter((_, i) => i !== at)
+    .map((sentence) =>
+      sentence.start < gone.start
+        ? sentence
+        : {
+            ...sentence,
+            start: sentence.start - (end - start),
+            end: sentence.end - (end - start),
+          },
+    );
+  return { ...text, text: text.text.slice(0, start) + text.text.slice(end), sentences };
+};
+
 /**
- * A drafted reply without its own opening, which those of the family take the place of: its first sentence,
- * where that tells no fact and something follows.
+ * A drafted reply without an opening of its own, which those of the family take the place of: its first sentence,
+ * where that tells no fact, and any that is an opening of the family; something always stays.
  */
-export const withoutOpening = <Text extends Placed>(text: Text): Text => {
-  const [first, second, ...others] = text.sentences;
-  if (!first || !second || first.factIds.length > 0) return text;
-  const from = second.start;
-  const sentences = [second, ...others].map((sentence) => ({
-    ...sentence,
-    start: sentence.start - from,
-    end: sentence.end - from,
-  }));
-  return { ...text, text: text.text.slice(from), sentences };
+export const withoutOpening = <Text extends Placed>(
+  text: Text,
+  openings: readonly string[] = [],
+): Text => {
+  const { sentences } = text;
+  const isOpening = ({ start, end, factIds }: PlacedSentence, at: number): boolean =>
+    factIds.length === 0 && (at === 0 || openings.includes(text.text.slice(start, end).trim()));
+  const at = sentences.findIndex(isOpening);
+  return at === -1 || sentences.length === 1 ? text : cutOut(text, at);
 };

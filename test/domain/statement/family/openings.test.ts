@@ -36,6 +36,18 @@ describe('the openings of a family', () => {
     ]);
   });
 
+  it('are taken out wherever they stand in a draft', () => {
+    const draft = placed(['Koka vattnet.', ['f1']], ['Tack för frågan.', []], ['Ring oss.', []]);
+    const { text, sentences } = withoutOpening(draft, ['Tack för frågan.']);
+    expect(text).toBe('Koka vattnet. Ring oss.');
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Koka vattnet.',
+      'Ring oss.',
+    ]);
+    const last = placed(['Koka vattnet.', ['f1']], ['Tack för frågan.', []]);
+    expect(withoutOpening(last, ['Tack för frågan.']).text).toBe('Koka vattnet.');
+  });
+
   it('leave a draft alone that begins with a fact, or has nothing else', () => {
     for (const draft of [
       placed(['Koka vattnet.', ['f1']], ['Ring oss.', []]),

@@ -1,0 +1,87 @@
+import type { Comment } from '#domain/comment/comment.ts';
+import type { AnswersPreview } from '../actions/answers.ts';
+import { Form } from '../form/form.tsx';
+import { Document } from '../page/document.tsx';
+import type { SignedInView } from '../view/view.ts';
+import { answerText } from './answer-desk.ts';
+
+interface SeveralProps {
+  view: SignedInView;
+  preview: AnswersPreview;
+  comments: readonly Comment[];
+  /** Where the form is sent, and the way back. */
+  address: string;
+  back: string;
+}
+
+const Said = ({ comment }: { comment: Comment }) => (
+  <span lang={comment.language}>{comment.text}</span>
+);
+
+const WillGet = ({ view, preview, comments }: SeveralProps) => {
+  const { family, send } = preview;
+  const found = send.flatMap(({ id, variant }) => {
+    const comment = comments.find((each) => each.id === id);
+    return comment ? [{ comment, variant }] : [];
+  });
+  return (
+    <fieldset class="choices lines">
+      <legend>{view.t.families.willGet(send.length)}</legend>
+      {found.map(({ comment, variant }) => (
+        <div class="choice">
+          <label>
+            <input type="checkbox" name="comments" value={comment.id} checked />
+            <span>
+              <b>{comment.author.name ?? comment.author.id}</b> <Said comment={comment} />
+              <small lang={family.language}>{answerText(family, comment.channel, variant)}</small>
+            </span>
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+};
+
+const LeftOut = ({ view, preview: { leftOut }, comments }: SeveralProps) =>
+  leftOut.length === 0 ? null : (
+    <section aria-labelledby="left-out">
+      <h2 id="left-out">{view.t.families.leftOut(leftOut.length)}</h2>
+      <ul>
+        {leftOut.map(({ id, why }) => {
+          const comment = comments.find((each) => each.id === id);
+          return (
+            <li>
+              {comment && <Said comment={comment} />} <b>{view.t.families.why[why]}</b>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+
+/** Who would get an answer, in which words, and who is left out; nothing is sent before the button. */
+export const SeveralPage = (props: SeveralProps) => {
+  const { view, preview, address, back } = props;
+  const words = view.t.families;
+  return (
+    <Document view={view} title={words.title} styles={['desk.css']}>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      {preview.send.length === 0 ? (
+        <p class="notice">{words.nobody}</p>
+      ) : (
+        <Form view={view} action={address}>
+          <input type="hidden" name="familyId" value={preview.family.id} />
+          <WillGet {...props} />
+          <p class="submit">
+            <button type="submit" class="main">
+              {words.sendAll(preview.send.length)}
+            </button>
+            <a href={back}>{view.t.cancel}</a>
+          </p>
+        </Form>
+      )}
+      <LeftOut {...props} />
+    </Document>
+  );
+};
