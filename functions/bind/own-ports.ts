@@ -77,8 +77,12 @@ export const accountHealths = ({ table }: Needs<'table'>): AccountHealths =>
 export const readCount = ({ table }: Needs<'table'>): ReadCount => createReadCount(table);
 
 /** The sources that are asked what was said about us. */
-export const sources = (outside: LayerNeeds & Needs<'feedFolder'>): Source[] =>
-  sourcesOf({ plan: plan(outside), hasFeedFolder: outside.feedFolder !== undefined });
+export const sources = (outside: LayerNeeds & Needs<'feedFolder' | 'connected'>): Source[] =>
+  sourcesOf({
+    plan: plan(outside),
+    hasFeedFolder: outside.feedFolder !== undefined,
+    connected: outside.connected,
+  });
 
 export const sourceStates = ({ table }: Needs<'table'>): SourceStates => createSourceStates(table);
 

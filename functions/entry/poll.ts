@@ -1,4 +1,12 @@
-import { feedFolder, layerFolder, markKey, mayReach, table } from '#bind/cloud.ts';
+import {
+  accounts,
+  connected,
+  feedFolder,
+  layerFolder,
+  markKey,
+  mayReach,
+  table,
+} from '#bind/cloud.ts';
 import { listingJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
 import { groupOf, mentions, scanStates, volumes } from '#bind/listening.ts';
@@ -15,7 +23,7 @@ import { poll } from '#steps/poll/poll.ts';
 
 /** Asks the sources what was said about us, every minute; the schedule's event says nothing. */
 export const handler = lambda(
-  { table, layerFolder, markKey, feedFolder, mayReach },
+  { table, layerFolder, accounts, connected, markKey, feedFolder, mayReach },
   {
     journal,
     readCount,

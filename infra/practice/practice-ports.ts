@@ -29,6 +29,8 @@ const noSources = {
     'feed-folder': unasked,
     vma: unasked,
     krisinformation: unasked,
+    bluesky: unasked,
+    mastodon: unasked,
   }),
 };
 

@@ -75,7 +75,12 @@ const environments = (props: FunctionsProps) => {
       ...connected,
       ...accounts,
     },
-    poll: { ...plan, TALAN_MARK_SECRET: data.markSecret.secret.secretArn },
+    poll: {
+      ...plan,
+      TALAN_MARK_SECRET: data.markSecret.secret.secretArn,
+      ...connected,
+      ...accounts,
+    },
     web: {
       ...plan,
       ...notices,

@@ -58,7 +58,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     removal: ['group', 'desk'],
     planned: ['all', 'status'],
   });
-  table.grantLists(poll.role, { alert: ['group'] });
+  table.grantLists(poll.role, { alert: ['group'], incident: ['open'], statement: ['group'] });
   const heads = ['all'] as const;
   table.grantLists(noteHeads.role, {
     statement: heads,
@@ -92,6 +92,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantBookmark(sweep.role);
   table.grantDueItems(due.role);
   table.grantReadAccountHealth(web.role);
+  table.grantChannelTokens(poll.role);
   for (const each of [publish, due]) {
     table.grantChannelTokens(each.role);
     table.grantAccountHealth(each.role);
@@ -135,7 +136,7 @@ export const grantRights = (functions: Functions, means: Means): void => {
   for (const each of [publish, recordOutcome, prepareNewsroom, functions.due]) {
     means.newsroom.bucket.grantReadWrite(each.role);
   }
-  for (const each of [publish, functions.due]) {
+  for (const each of [publish, functions.due, functions.poll]) {
     means.data.blueskySecret.grantRead(each.role);
     means.data.mastodonSecret.grantRead(each.role);
   }

@@ -119,11 +119,12 @@ describe('who may', () => {
     expect(who(reads('Phones'))).toEqual(['ask-approval', 'due', 'web']);
   });
 
-  it("read channels' accounts, and keep their sessions: who publishes, and who looks again", () => {
+  it("read channels' accounts, and keep their sessions: who publishes, looks again, and listens", () => {
     for (const channel of ['Bluesky', 'Mastodon']) {
-      expect(who(reads(channel))).toEqual(['due', 'publish']);
+      expect(who(reads(channel))).toEqual(['due', 'poll', 'publish']);
     }
-    expect(who((right) => keysOf(right).includes('token#*'))).toEqual(['due', 'publish']);
+    const keepsSessions = (right: Right) => keysOf(right).includes('token#*');
+    expect(who(keepsSessions)).toEqual(['due', 'poll', 'publish']);
     const notesHealth = (right: Right) =>
       right.action === 'dynamodb:PutItem' && keysOf(right).includes('account-health#*');
     expect(who(notesHealth)).toEqual(['due', 'publish']);
@@ -201,6 +202,9 @@ describe('who may', () => {
       'note-heads: all statement',
       'poll: group alert#*',
       'poll: group alert@*',
+      'poll: group statement#*',
+      'poll: group statement@*',
+      'poll: open incident',
       'sweep: open statement',
       'web: all alert',
       'web: all comment',

@@ -11,6 +11,16 @@ const BACK_MS = 14 * DAY_MS;
 const writtenAt = ({ writtenAt: at }: Said, now: Date): string =>
   Date.parse(at) > now.getTime() + AHEAD_MS ? now.toISOString() : at;
 
+// A name that no topic has, for what has to have one to be checked.
+const NO_TOPIC = 'none';
+
+/** What was said to us and is about none of the topics, if it is fit to be kept. */
+export const commentFrom = (now: Date, said: Said): MentionInput | undefined => {
+  if (said.addressed !== true) return undefined;
+  const input = { ...said, topic: NO_TOPIC, writtenAt: writtenAt(said, now) };
+  return MentionInput.safeParse(input).data;
+};
+
 /**
  * The mentions that something said is: one for each topic of its source that it is about. None where it is too old,
  * or not fit to be kept; what a source sends is checked as what anyone sends.

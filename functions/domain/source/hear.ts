@@ -45,6 +45,10 @@ const toComment =
     await receiveComment({ ...deps, clocks, urgentIn }, { ...said, channel, sourceId });
   };
 
+/** Receives what was said to us and is about no topic that is watched: as a comment alone. */
+export const hearComment = async (deps: HearDeps, said: Omit<MentionInput, 'topic'>) =>
+  toComment(deps)({ ...said, topic: '', receivedAt: deps.now().toISOString() });
+
 // Known ones too: a crash may have come before they were looked at.
 const watch = async (deps: HearDeps, heard: readonly Mention[]): Promise<void> => {
   const { timeZone } = deps.plan.organisation;

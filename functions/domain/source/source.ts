@@ -2,7 +2,14 @@ import * as z from 'zod';
 import type { MentionInput } from '../mention/mention.ts';
 
 /** What kinds of sources there are: what each of them is asked with lies in an adapter of its own. */
-export const SourceKind = z.enum(['feed', 'feed-folder', 'vma', 'krisinformation']);
+export const SourceKind = z.enum([
+  'feed',
+  'feed-folder',
+  'vma',
+  'krisinformation',
+  'bluesky',
+  'mastodon',
+]);
 export type SourceKind = z.infer<typeof SourceKind>;
 
 /** A topic that a source is asked for; `all`: whatever it brings is about it. */

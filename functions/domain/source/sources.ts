@@ -1,3 +1,4 @@
+import type { AccountChannel } from '../channel/channel.ts';
 import { OFFICIAL, type Official } from '../plan/official.ts';
 import type { FeedSource, Topic, TopicsOf } from '../plan/topics.ts';
 import { hashOf } from '../values/canonical.ts';
@@ -10,6 +11,8 @@ export interface SourcesFrom {
   plan: TopicsOf;
   /** Whether there is a folder of feeds, as on one machine. */
   hasFeedFolder: boolean;
+  /** The channels that there is an account on. */
+  connected?: readonly AccountChannel[] | undefined;
 }
 
 const feedId = (address: string): string => `feed-${hashOf(address).slice(0, ID_CHARACTERS)}`;
@@ -40,8 +43,16 @@ const officialFrom = ({ areas }: Official): Source[] => {
   ];
 };
 
+// What is said to an account wants an answer, whatever it is about.
+const accountFrom = (channel: AccountChannel, topics: readonly Topic[]): Source => ({
+  kind: channel,
+  id: channel,
+  name: channel,
+  topics: topics.map(({ id }) => ({ id, all: false })),
+});
+
 /** All sources that are asked. */
-export const sourcesOf = ({ plan, hasFeedFolder }: SourcesFrom): Source[] => {
+export const sourcesOf = ({ plan, hasFeedFolder, connected = [] }: SourcesFrom): Source[] => {
   const { topics = [], official } = plan;
   const feeds = topics.flatMap((topic) => topic.sources.map((feed) => feedFrom(topic, feed)));
   const folder: Source = {
@@ -52,6 +63,7 @@ export const sourcesOf = ({ plan, hasFeedFolder }: SourcesFrom): Source[] => {
   };
   return [
     ...joined(feeds),
+    ...connected.map((channel) => accountFrom(channel, topics)),
     ...(official ? officialFrom(official) : []),
     ...(hasFeedFolder && topics.length > 0 ? [folder] : []),
   ];

@@ -1,12 +1,14 @@
 import { endAlert, raiseOnce, type Signal, signalId } from '#domain/alert/raise.ts';
+import type { MentionInput } from '#domain/mention/mention.ts';
 import { errorName } from '#domain/observe/log.ts';
 import { OFFICIAL } from '#domain/plan/official.ts';
-import { mentionsFrom } from '#domain/source/about.ts';
-import { type HearDeps, hear } from '#domain/source/hear.ts';
+import { commentFrom, mentionsFrom } from '#domain/source/about.ts';
+import { type HearDeps, hear, hearComment } from '#domain/source/hear.ts';
 import { afterAsking, isToBeAsked } from '#domain/source/next-ask.ts';
 import { noteSilence } from '#domain/source/silence.ts';
 import type {
   Asked,
+  Said,
   Source,
   SourceAskers,
   SourceMemory,
@@ -16,6 +18,7 @@ import type {
 } from '#domain/source/source.ts';
 import { SOURCE_CALL_MS } from '#domain/workflow/time-limits.ts';
 import type { StepDeps } from '../deps.ts';
+import { statementsByAddress } from './statement-at.ts';
 
 export interface PollDeps extends HearDeps, Pick<StepDeps, 'log' | 'metrics'> {
   sources: readonly Source[];
@@ -64,22 +67,49 @@ const noteWarnings = async (
   for (const key of over) await endAlert(deps, signalId({ why: 'official', key }));
 };
 
+// Below which statement of ours it stands, where it answers a post.
+const placed = async ({ journal }: PollDeps, all: readonly Said[]): Promise<Said[]> => {
+  const statementAt = statementsByAddress(journal);
+  return Promise.all(
+    all.map(async (said) => {
+      if (said.inReplyTo === undefined) return said;
+      return { ...said, statementId: await statementAt(said.inReplyTo) };
+    }),
+  );
+};
+
+/** Keeps what a source brought; answers whether any of it is new. */
+const hearAll = async (deps: PollDeps, source: Source, all: readonly Said[]): Promise<boolean> => {
+  const { plan } = deps;
+  const now = deps.now();
+  const mentions: MentionInput[] = [];
+  let comments = 0;
+  for (const said of all) {
+    const about = mentionsFrom({ plan, now }, source, said);
+    mentions.push(...about);
+    const comment = about.length === 0 ? commentFrom(now, said) : undefined;
+    if (comment) await hearComment(deps, comment);
+    if (comment) comments += 1;
+  }
+  const { accepted } = await hear(deps, mentions);
+  return accepted + comments > 0;
+};
+
 // What was said is kept before the source's state: a crash in between only has it brought again.
 const askOne = async (
   deps: PollDeps,
   source: Source,
   before: SourceState | undefined,
 ): Promise<SourceState> => {
-  const { plan, now, random } = deps;
+  const { now, random } = deps;
   const asked = await ask(deps, source, before?.memory ?? NOTHING);
   if (asked.state === 'failed') {
     deps.log.warn('SOURCE_FAILED', { source: source.id, error: asked.why });
     return afterAsking(before, asked, { isNew: false, now: now(), random });
   }
-  const mentions = asked.said.flatMap((each) => mentionsFrom({ plan, now: now() }, source, each));
-  const { accepted } = await hear(deps, mentions);
+  const isNew = await hearAll(deps, source, await placed(deps, asked.said));
   await noteWarnings(deps, source, asked);
-  return afterAsking(before, asked, { isNew: accepted > 0, now: now(), random });
+  return afterAsking(before, asked, { isNew, now: now(), random });
 };
 
 // Also between two asks: silence is told when it has lasted long enough.

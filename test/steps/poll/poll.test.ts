@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { commentId } from '#domain/comment/receive.ts';
 import { Topic } from '#domain/plan/topics.ts';
 import type { AskSource, Said, Source, SourceState } from '#domain/source/source.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { type PollDeps, poll } from '#steps/poll/poll.ts';
 import { commentRules } from '#test/support/comment-rules.ts';
 import { memoryJournal } from '#test/web/memory-journal.ts';
 import { memoryMentions } from '#test/web/memory-mentions.ts';
 import { plan } from '#test/web/plan.ts';
+import { seedPublished } from '#test/web/seed.ts';
+import { testDeps } from '#test/web/support.ts';
 
 const topics = [
   Topic.parse({
@@ -52,6 +57,8 @@ const begin = (askers: Record<string, AskSource>) => {
       'feed-folder': never,
       vma: never,
       krisinformation: never,
+      bluesky: never,
+      mastodon: never,
     },
     sourceStates: {
       list: async () => new Map(states),
@@ -201,6 +208,42 @@ describe('poll', () => {
     later(1);
     await run();
     expect((await alerts())[0]?.endedAt).toBe('2026-11-28T12:02:00.000Z');
+  });
+
+  it('makes a comment of what was said to us, below the statement whose post it answers, whatever it is about', async () => {
+    const web = testDeps();
+    const { id, incident } = await seedPublished(web);
+    const statement = await web.journal.read(statementJournal, id);
+    const url = statement?.deliveries.find((each) => each.url)?.url;
+    const answer = { text: 'Tack för inget', channel: 'mastodon', addressed: true } as const;
+    const { deps } = begin({
+      a: bringing(
+        said('1', { ...answer, inReplyTo: url }),
+        said('2', { ...answer, inReplyTo: 'https://social.example/statuses/1' }),
+      ),
+    });
+    const writtenAt = web.now().toISOString();
+    const feed: AskSource = async (...given) => {
+      const asked = await deps.askSources.feed(...given);
+      if (asked.state === 'failed') return asked;
+      return { ...asked, said: asked.said.map((each) => ({ ...each, writtenAt })) };
+    };
+    await poll({
+      ...deps,
+      ...web,
+      sources: deps.sources,
+      askSources: { ...deps.askSources, feed },
+    })();
+    const below = await web.journal.read(
+      commentJournal,
+      commentId({ source: 'news', sourceId: '1' }),
+    );
+    expect(below).toMatchObject({ statementId: id, incidentId: incident.id, state: 'open' });
+    const elsewhere = await web.journal.read(
+      commentJournal,
+      commentId({ source: 'news', sourceId: '2' }),
+    );
+    expect([elsewhere?.incidentId, elsewhere?.text]).toEqual([undefined, 'Tack för inget']);
   });
 
   it('asks again in a minute where what was brought could not be kept', async () => {

@@ -1,0 +1,94 @@
+import { Hono } from 'hono';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createMastodonNotifications } from '#adapters/channels/mastodon/notifications.ts';
+import type { Source } from '#domain/source/source.ts';
+import { serveJson } from '#test/support/json-server.ts';
+
+const source: Source = { kind: 'mastodon', id: 'mastodon', name: 'mastodon', topics: [] };
+
+// entities/Notification of docs.joinmastodon.org, November 2026, with made-up words.
+const told = (status: object = {}, changes: object = {}) => ({
+  id: '34975861',
+  type: 'mention',
+  created_at: '2026-11-28T11:59:01.000Z',
+  account: { id: '7', acct: 'anna@social.example', display_name: 'Anna' },
+  status: {
+    id: '115000000000000009',
+    uri: 'https://social.example/users/anna/statuses/9',
+    url: 'https://social.example/@anna/9',
+    created_at: '2026-11-28T11:59:00.000Z',
+    edited_at: null,
+    in_reply_to_id: '115000000000000001',
+    visibility: 'public',
+    language: 'sv',
+    content:
+      '<p><span class="h-card">@<span>vi</span></span> Kan vi dricka &lt;det&gt;?</p><p>Svara!</p>',
+    ...status,
+  },
+  ...changes,
+});
+
+const begin = async (answers: () => { status: 200 | 401 | 429; body: unknown }) => {
+  const app = new Hono();
+  app.get('/api/v1/notifications', (context) => {
+    if (context.req.header('authorization') !== 'Bearer token') return context.json({}, 401);
+    expect(context.req.queries('types[]')).toEqual(['mention']);
+    const { status, body } = answers();
+    return context.json(body as object, status);
+  });
+  const { url: server, close } = await serveJson(app);
+  onTestFinished(close);
+  const now = () => new Date('2026-11-28T12:00:00.000Z');
+  const listen = createMastodonNotifications({
+    account: { server, token: 'token' },
+    now,
+    callMs: 5_000,
+  });
+  const ask = (known: string[] = []) => listen(source, { known }, AbortSignal.timeout(5_000));
+  return { ask, server };
+};
+
+describe("Mastodon's notifications", () => {
+  it('are what was said to us, as plain words, below the status that it answers', async () => {
+    const { ask, server } = await begin(() => ({ status: 200, body: [told()] }));
+    expect(await ask()).toMatchObject({
+      said: [
+        {
+          id: 'https://social.example/users/anna/statuses/9',
+          url: 'https://social.example/@anna/9',
+          author: { id: 'anna@social.example', name: 'Anna' },
+          text: '@vi Kan vi dricka <det>?\nSvara!',
+          channel: 'mastodon',
+          addressed: true,
+          inReplyTo: `${server}/statuses/115000000000000001`,
+        },
+      ],
+    });
+  });
+
+  it('are brought once, and again where their author changed them', async () => {
+    let edited_at: string | null = null;
+    const { ask } = await begin(() => ({ status: 200, body: [told({ edited_at })] }));
+    const first = await ask();
+    if (first.state !== 'brought') throw new Error('Nothing came');
+    expect(await ask(first.memory.known)).toMatchObject({ said: [] });
+    edited_at = '2026-11-28T12:00:00.000Z';
+    expect(await ask(first.memory.known)).toMatchObject({ said: [{}] });
+  });
+
+  it('leave out what was written to us alone, and what has another shape', async () => {
+    const body = [told({ visibility: 'direct' }), told({}, { type: 'favourite' }), 'nothing'];
+    const { ask } = await begin(() => ({ status: 200, body }));
+    expect(await ask()).toMatchObject({ state: 'brought', said: [] });
+  });
+
+  it('fail with why', async () => {
+    const refused = await begin(() => ({
+      status: 401,
+      body: { error: 'The access token expired' },
+    }));
+    expect(await refused.ask()).toMatchObject({ state: 'failed', why: 'refused' });
+    const limit = await begin(() => ({ status: 429, body: { error: 'Too many requests' } }));
+    expect(await limit.ask()).toMatchObject({ state: 'failed', why: 'limit' });
+  });
+});
