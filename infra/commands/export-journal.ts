@@ -29,7 +29,9 @@ const readStream = async (
 };
 
 const findJournal = async (journal: Journal, id: string): Promise<ExportedJournal | undefined> => {
-  for (const stream of [`statement#${id}`, `incident#${id}`, `passkeys#${id}`, `${id}#${id}`]) {
+  const named = [`statement#${id}`, `incident#${id}`, `passkeys#${id}`, `${id}#${id}`];
+  // A comment and its removal have one id, so these are asked for by their whole name.
+  for (const stream of id.includes('#') ? [id] : named) {
     const found = await readStream(journal, stream);
     if (found) return found;
   }
@@ -67,7 +69,10 @@ const withJournal = async <Value>(
   }
 };
 
-/** Reads the journal of a statement, an incident, a person's passkeys or `plan`; undefined when the id has none. */
+/**
+ * Reads the journal of a statement, an incident, a person's passkeys or `plan`, or the one with a whole name such
+ * as `removal#<id>`; undefined where there is none.
+ */
 export const exportJournal = (
   settings: Settings,
   id: string,

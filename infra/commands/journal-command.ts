@@ -10,7 +10,8 @@ import { readExport } from './read-export.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage:
-  npm run -s journal -- export <id>          prints a journal as JSON: of a statement, an incident, someone's passkeys, "plan"
+  npm run -s journal -- export <id>          prints a journal as JSON: of a statement, an incident, someone's passkeys, "plan",
+                                             or by its whole name, such as "comment#<id>" or "removal#<id>"
   npm run -s journal -- verify <file>        checks an exported journal, without a database or network
                         --expect <hash>      and that it holds an entry with this hash, noted elsewhere
                         --page <address>     and that it holds the entry that this newsroom page prints

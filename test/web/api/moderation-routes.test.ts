@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
+import { verifyExport } from '#domain/proof/verify-export.ts';
 import { tellUnconfirmed } from '#steps/due/tell-unconfirmed.ts';
 import { receive } from '../../support/comment.ts';
 import { plan } from '../plan.ts';
@@ -221,6 +222,21 @@ describe('what was done on the channel', () => {
     await dan('POST', `${path}/decision`, { decision: 'remove' });
     expect((await note()).body.authorTold).toEqual({ way: 'sent', at: '2026-11-22T13:05:00.000Z' });
     expect((await karin('POST', `${path}/receipt`, {})).status).toBe(422);
+  });
+});
+
+describe('the journal of a removal', () => {
+  it('verifies, and shows what was altered', async () => {
+    const { write, karin, dan, journal } = await begin();
+    const { id } = await write(ad);
+    await karin('POST', `/comments/${id}/removal`, spam);
+    await dan('POST', `/comments/${id}/removal/decision`, { decision: 'remove', reason: 'Ja.' });
+    const items = await journal(id);
+    const entries = items.map(({ entry, payload }) => ({ entry, payload: payload ?? null }));
+    const exported = { stream: `removal#${id}`, entries };
+    expect(verifyExport(exported)).toMatchObject({ wrong: [], breach: undefined });
+    const altered = JSON.parse(JSON.stringify(exported).replace(ad, 'Ni är idioter'));
+    expect(verifyExport(altered).wrong).toEqual([1]);
   });
 });
 
