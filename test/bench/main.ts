@@ -1,7 +1,9 @@
 // `npm run bench` measures one statement's way, `npm run bench -- growth` what happens as the work grows
 // (with 10 to 1,000 incidents, or as many as are named after it), `npm run bench -- fields` what the worst
 // text costs in each field, `npm run bench -- due` how many due items (10,000) one run handles,
-// `npm run bench -- grouping` how well comments with the same words are found, `npm run bench -- detector` what the detector of unusual volume finds,
+// `npm run bench -- inbox` how fast comments come in, and the page of 6,000 open ones,
+// `npm run bench -- grouping` how well comments with the same words are found,
+// `npm run bench -- detector` what the detector of unusual volume finds,
 // `npm run bench -- mentions` how long mentions take (100,000), `npm run bench -- review` how long figures and time line of a large incident take.
 const [what, ...sizes] = process.argv.slice(2);
 if (what === 'growth') await (await import('./growth.ts')).printGrowth(sizes.map(Number));
@@ -10,6 +12,7 @@ else if (what === 'due') await (await import('./due.ts')).printDue(...sizes.map(
 else if (what === 'detector') (await import('./detector/detector.ts')).printDetector();
 else if (what === 'mentions')
   await (await import('./mentions.ts')).printMentions(...sizes.map(Number));
+else if (what === 'inbox') await (await import('./inbox.ts')).printInbox(...sizes.map(Number));
 else if (what === 'grouping') (await import('./grouping.ts')).printGrouping();
 else if (what === 'fields') {
   const { fieldTable } = await import('./fields.ts');

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { signatureHeaders } from '#domain/intake/senders.ts';
+import { INTAKE_SECRET_FILE } from '#local/outside/local-senders.ts';
+import { openIncident } from '#test/support/story.ts';
+import { type Caller, startTestTalan, type TestTalan } from '#test/support/talan.ts';
+import { countUnits, quantile } from './measure.ts';
+import { similarComments } from './similar-comments.ts';
+
+const A_CALL = 50;
+const CALLS_AT_ONCE = 2;
+const PAGE_LOADS = 20;
+
+/** Sends comments from one number up to another, each call twice, as a tool that had no answer does. */
+const send = async (talan: TestTalan, statementId: string, from: number, to: number) => {
+  const secret = readFileSync(join(talan.dataDir, INTAKE_SECRET_FILE), 'utf8').trim();
+  const said = similarComments(to, 1);
+  const call = async (first: number) => {
+    const writtenAt = new Date().toISOString();
+    const items = said.slice(first, Math.min(first + A_CALL, to)).map(({ text, language }, i) => ({
+      topic: 'exempel',
+      source: 'bench',
+      id: `${first + i}`,
+      author: { id: `person ${first + i}` },
+      text,
+      language,
+      writtenAt,
+      channel: 'bluesky',
+      statementId,
+    }));
+    const body = JSON.stringify(items);
+    for (const id of [`${first}`, `${first} again`]) {
+      const at = Math.floor(Date.now() / 1000);
+      const headers = signatureHeaders(secret, id, at, body);
+      const answer = await fetch(`${talan.origin}/api/intake`, { method: 'POST', headers, body });
+      if (answer.status !== 202) throw new Error(await answer.text());
+    }
+  };
+  const firsts = Array.from(
+    { length: Math.ceil((to - from) / A_CALL) },
+    (_, i) => from + i * A_CALL,
+  );
+  const takeTurns = async () => {
+    for (let first = firsts.shift(); first !== undefined; first = firsts.shift()) await call(first);
+  };
+  await Promise.all(Array.from({ length: CALLS_AT_ONCE }, takeTurns));
+};
+
+const openIds = async (writer: Caller, incidentId: string): Promise<string[]> => {
+  const ids: string[] = [];
+  let cursor = '';
+  do {
+    const path = `/api/incidents/${incidentId}/comments?state=open&limit=100${cursor}`;
+    const { body } = await writer.get(path);
+    ids.push(...body.items.map(({ id }: { id: string }) => id));
+    cursor = body.next ? `&cursor=${encodeURIComponent(body.next)}` : '';
+  } while (cursor);
+  return ids;
+};
+
+const row = (what: string, measured: string, goal: string) =>
+  console.log(`| ${what} | ${measured} | ${goal} |`);
+
+/** Measures the inbox: comments that come in, and the page of the open ones. */
+export const printInbox = async (crowd = 3_000, open = 6_000): Promise<void> => {
+  const talan = await startTestTalan();
+  try {
+    const writer = await talan.as('writer');
+    const incidentId = await openIncident(writer);
+    const text = 'En vattenledning i Norrby har brustit.';
+    const { body: statement } = await writer.post(`/api/incidents/${incidentId}/statements`, {
+      kind: 'holding',
+      language: 'sv',
+      channels: ['bluesky'],
+      nextUpdateAt: new Date(Date.now() + 3_600_000).toISOString(),
+      texts: [{ channel: 'bluesky', text }],
+    });
+    const { units, stop } = countUnits(DynamoDBClient.prototype, 'talan');
+    const start = performance.now();
+    await send(talan, statement.id, 0, crowd);
+    const minutes = (performance.now() - start) / 60_000;
+    stop();
+    const ids = await openIds(writer, incidentId);
+    row(`${crowd} comments, each sent twice`, `${Math.round(crowd / minutes)} a minute`, '300');
+    row('lost or doubled', String(crowd - new Set(ids).size + ids.length - new Set(ids).size), '0');
+    const each = ({ read, write }: typeof units) =>
+      `${(write / crowd).toFixed(1)} write, ${(read / crowd).toFixed(1)} read`;
+    row('units per comment, sent twice, with its mention', each(units), '–');
+    await send(talan, statement.id, crowd, open);
+    const times: number[] = [];
+    for (let load = 0; load < PAGE_LOADS; load += 1) {
+      const began = performance.now();
+      await writer.get(`/desk/inbox?incident=${incidentId}`);
+      times.push(performance.now() - began);
+    }
+    const [median, worst] = [quantile(times, 0.5), quantile(times, 0.95)].map(Math.round);
+    row(`page of ${open} open comments, median and 95th`, `${median} ms, ${worst} ms`, '300 ms');
+  } finally {
+    await talan.stop();
+  }
+};
