@@ -1,7 +1,9 @@
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
+import { createEraseWords } from '#adapters/dynamodb/erase-words.ts';
 import { createLists } from '#adapters/dynamodb/lists.ts';
 import { createStateJournal } from '#adapters/dynamodb/state-journal.ts';
 import type { Journal, JournalLists, StateJournal } from '#domain/journal/journal.ts';
+import type { EraseWords } from '#domain/retention/erasing.ts';
 import type { Needs } from './outside.ts';
 import { randomSalt } from './random.ts';
 
@@ -26,3 +28,6 @@ export const listingJournal = (outside: JournalNeeds): StateJournal & JournalLis
 /** Single states, for functions that read and change one statement. */
 export const stateJournal = (outside: JournalNeeds): StateJournal =>
   createStateJournal(depsOf(outside));
+
+/** Takes words away for good. */
+export const eraseWords = (outside: JournalNeeds): EraseWords => createEraseWords(depsOf(outside));

@@ -35,7 +35,7 @@ import type { Needs } from './outside.ts';
 // reaches further stands in channel-ports.ts and model-ports.ts. The files of journal, notices and workflow
 // also have narrower ports, for functions that may do less.
 
-export { journal } from './journals.ts';
+export { eraseWords, journal } from './journals.ts';
 export {
   actionNotifier,
   alertNotifier,

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { Selection } from '#domain/retention/selection.ts';
 import {
   AskInput,
   OutcomeInput,
@@ -31,6 +32,7 @@ import { tickSteps } from '#steps/due/tick-steps.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { publish } from '#steps/publish.ts';
 import { recordOutcome } from '#steps/record-outcome.ts';
+import { retainAll } from '#steps/retain.ts';
 import { route } from '#steps/route.ts';
 
 // The steps as the workflow invokes them, on AWS and one machine alike.
@@ -101,3 +103,5 @@ export const due =
 
 export const prepareNewsroomStep = (deps: Deps<typeof prepareNewsroom>) =>
   checked(PrepareInput, prepareNewsroom(deps));
+
+export const retainStep = (deps: Deps<typeof retainAll>) => checked(Selection, retainAll(deps));

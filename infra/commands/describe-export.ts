@@ -48,18 +48,37 @@ const breachLines = ({ breach }: ExportVerdict): string[] =>
       ]
     : [];
 
+const replayLines = ({ notReplayableFrom }: ExportVerdict): string[] =>
+  notReplayableFrom === undefined
+    ? []
+    : [
+        `entry ${notReplayableFrom}: NOT replayable from here on: words that the rules need were erased, so nobody can tell whether they were kept`,
+      ];
+
+const summary = (
+  { stream }: ExportedJournal,
+  { entries, wrong, notReplayableFrom }: ExportVerdict,
+  last: string,
+): string => {
+  if (wrong.length > 0)
+    return `${stream}: NOT intact, ${wrong.length} of ${entries.length} entries are wrong`;
+  const chain = `${entries.length} entries, last hash ${last}`;
+  return notReplayableFrom === undefined
+    ? `${stream}: intact, ${chain}`
+    : `${stream}: chain unbroken, not replayable, ${chain}`;
+};
+
 /** What a verified export shows, line by line; the last one sums it up. */
 export const describeExport = (journal: ExportedJournal, verdict: ExportVerdict): string[] => {
-  const { entries, answers, wrong, printed } = verdict;
+  const { answers, printed } = verdict;
   const last = journal.entries.at(-1)?.entry.hash ?? 'none';
   return [
     ...entryLines(verdict),
     ...answers.map(answerSentence),
     ...printed.map(({ seq, hash }) => `entry ${seq} (intended for the newsroom): hash ${hash}`),
     ...breachLines(verdict),
-    wrong.length > 0
-      ? `${journal.stream}: NOT intact, ${wrong.length} of ${entries.length} entries are wrong`
-      : `${journal.stream}: intact, ${entries.length} entries, last hash ${last}`,
+    ...replayLines(verdict),
+    summary(journal, verdict, last),
   ];
 };
 

@@ -6,10 +6,10 @@ import { asFunction } from './interfaces.ts';
 
 /** Invokes a function every night (UTC). Lambda repeats a failed call twice. */
 export class Nightly extends Construct {
-  constructor(scope: Construct, id: string, target: Alias) {
+  constructor(scope: Construct, id: string, target: Alias, name: string) {
     super(scope, id);
     new Rule(this, 'Rule', {
-      description: 'Talan: notes the newest entry of every journal, every night',
+      description: `Talan: ${name}, every night`,
       schedule: Schedule.cron({ hour: '1', minute: '17' }),
       targets: [new LambdaFunction(asFunction(target))],
     });

@@ -167,6 +167,11 @@ export class TalanTable extends Construct {
     this.#grant(role, ['Query'], journals.map(streamsOf));
   }
 
+  /** Allows taking words away (`erase-words.ts`); IAM can't tell words from entries of the same journal. */
+  grantErasing(role: IRole, journals: readonly JournalName[]): void {
+    this.#grant(role, ['DeleteItem'], journals.map(streamsOf));
+  }
+
   /** Allows everything about sessions (`session-store.ts`). */
   grantSessions(role: IRole): void {
     const actions = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'];

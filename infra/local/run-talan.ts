@@ -13,6 +13,7 @@ import { readPlan } from '#infra/read-plan.ts';
 import { noteHeads } from '#steps/note-heads.ts';
 import { poll } from '#steps/poll/poll.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
+import { retainAll } from '#steps/retain.ts';
 import { sweep } from '#steps/sweep.ts';
 import { writeProjectLayer } from '../layer.ts';
 import type { Clock } from './clock.ts';
@@ -35,6 +36,7 @@ import {
   everyMinute,
   pollEveryMinute,
   regularly,
+  retainEveryDay,
 } from './workflow/regularly.ts';
 import { stepHandlers } from './workflow/step-handlers.ts';
 import { openWorkflowEngine } from './workflow/workflow-engine.ts';
@@ -135,6 +137,7 @@ const open = async (
   const dueNow = due(deps);
   const pollNow = poll(deps);
   const noteNow = noteHeads(deps);
+  const retainNow = retainAll(deps);
   await noteNow();
   // With many runs this takes a while, which nobody has to wait for: a run that is woken meanwhile is
   // resumed at that moment.
@@ -143,12 +146,14 @@ const open = async (
     await sweepNow();
     await dueNow();
     await pollNow();
+    await retainNow({});
   });
   closers.add(leaveResuming);
   closers.add(regularly({ clock, log: deps.log }, everyMinute, sweepNow));
   closers.add(regularly({ clock, log: deps.log }, dueEveryMinute, dueNow));
   closers.add(regularly({ clock, log: deps.log }, pollEveryMinute, pollNow));
   closers.add(regularly({ clock, log: deps.log }, everyDay, noteNow));
+  closers.add(regularly({ clock, log: deps.log }, retainEveryDay, () => retainNow({})));
   web.answerWith(localApp(deps, outbox, dataDir).fetch);
   const tryModel = modelTrial(settings.model, deps.modelCheck);
   const workflow = { client: clients.stepFunctions, stateMachineArn };

@@ -94,6 +94,7 @@ const environments = (props: FunctionsProps) => {
     },
     'prepare-newsroom': { ...plan, ...files },
     'note-heads': anchors,
+    retain: plan,
   } satisfies Record<FunctionName, Record<string, string>>;
 };
 
@@ -126,6 +127,7 @@ export const createFunctions = (scope: Construct, props: FunctionsProps) => {
     web: create('Web', 'web'),
     prepareNewsroom: create('PrepareNewsroom', 'prepare-newsroom'),
     noteHeads: create('NoteHeads', 'note-heads'),
+    retain: create('Retain', 'retain'),
   };
 };
 

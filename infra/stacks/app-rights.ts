@@ -74,6 +74,15 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment', 'alert']);
 };
 
+const ERASED = ['comment', 'removal', 'statement'] as const;
+
+const grantErasing = ({ retain }: Functions, { table }: DataStack): void => {
+  table.grantJournals(retain.role, { reads: ['incident'], writes: ERASED });
+  table.grantLists(retain.role, { comment: ['all'], removal: ['all'], statement: ['all'] });
+  table.grantEntries(retain.role, ERASED);
+  table.grantErasing(retain.role, ERASED);
+};
+
 const grantStores = (functions: Functions, { table }: DataStack): void => {
   const { sweep, due, poll, web, askApproval } = functions;
   const { publish, recordOutcome, prepareNewsroom } = functions;
@@ -127,6 +136,7 @@ export const grantRights = (functions: Functions, means: Means): void => {
   const { publish, recordOutcome, prepareNewsroom, draft, checkTone, noteHeads } = functions;
   grantJournals(functions, means.data);
   grantReading(functions, means.data);
+  grantErasing(functions, means.data);
   grantStores(functions, means.data);
   grantWorkflow(functions, means.workflow);
   grantNotices(functions, means);

@@ -57,7 +57,18 @@ export class AppStack extends Stack {
     new Minutely(this, 'EveryMinute', this.functions.sweep.live, 'the sweep');
     new Minutely(this, 'EveryMinuteDue', this.functions.due.live, 'what is due');
     new Minutely(this, 'EveryMinutePoll', this.functions.poll.live, 'what was said about us');
-    new Nightly(this, 'EveryNight', this.functions.noteHeads.live);
+    new Nightly(
+      this,
+      'EveryNight',
+      this.functions.noteHeads.live,
+      'notes the newest entry of every journal',
+    );
+    new Nightly(
+      this,
+      'EveryNightRetain',
+      this.functions.retain.live,
+      'erases words whose time is over',
+    );
     new AfterDeployment(this, 'AfterDeployment', this.functions.prepareNewsroom.live);
     this.#outputs(mail, origin);
   }

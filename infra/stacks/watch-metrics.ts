@@ -73,12 +73,16 @@ export const functionErrors = (watched: Watched): IMetric =>
     handlers(watched).map((handler) => handler.metricErrors(perPeriod)),
   );
 
-/** Calls that Lambda or Step Functions delayed. */
-export const throttles = (watched: Watched): IMetric =>
-  sumOf('throttled', [
-    ...handlers(watched).map((handler) => handler.metricThrottles(perPeriod)),
+/** Calls that Lambda or Step Functions delayed; those at night may be, nobody waits for them. */
+export const throttles = (watched: Watched): IMetric => {
+  const { noteHeads, retain } = watched.app.functions;
+  const nightly = [noteHeads.handler, retain.handler];
+  const awaited = handlers(watched).filter((handler) => !nightly.includes(handler));
+  return sumOf('throttled', [
+    ...awaited.map((handler) => handler.metricThrottles(perPeriod)),
     watched.app.workflow.machine.metricThrottled(perPeriod),
   ]);
+};
 
 /**
  * Requests that the table or one of its indexes delayed. DynamoDB measures these only while there are some, and

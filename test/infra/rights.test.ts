@@ -205,6 +205,9 @@ describe('who may', () => {
       'poll: group statement#*',
       'poll: group statement@*',
       'poll: open incident',
+      'retain: all comment',
+      'retain: all removal',
+      'retain: all statement',
       'sweep: open statement',
       'web: all alert',
       'web: all comment',
@@ -238,11 +241,11 @@ describe('who may', () => {
     const appends = (name: string) =>
       who((right) => right.action === 'dynamodb:PutItem' && keysOf(right).includes(`${name}#*`));
     expect(appends('alert')).toEqual(['due', 'poll', 'web']);
-    expect(appends('comment')).toEqual(['due', 'poll', 'record-outcome', 'web']);
+    expect(appends('comment')).toEqual(['due', 'poll', 'record-outcome', 'retain', 'web']);
     expect(appends('gate')).toEqual(['web']);
     expect(appends('incident')).toEqual(['due', 'publish', 'web']);
     expect(appends('planned')).toEqual(['due', 'web']);
-    expect(appends('removal')).toEqual(['due', 'web']);
+    expect(appends('removal')).toEqual(['due', 'retain', 'web']);
     expect(appends('passkeys')).toEqual(['web']);
     expect(appends('plan')).toEqual(['prepare-newsroom', 'web']);
     expect(appends('statement')).toEqual(
@@ -252,7 +255,7 @@ describe('who may', () => {
     );
   });
 
-  it('delete or update what is in a journal: nobody', () => {
+  it('delete or update what is in a journal: nobody but who erases words', () => {
     const journals =
       /^(statement|incident|plan|passkeys|comment|gate|alert|removal|planned)#|anything|^[^#]*\*/;
     const changes = ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'];
@@ -261,7 +264,7 @@ describe('who may', () => {
         (right) =>
           changes.includes(right.action) && keysOf(right).some((key) => journals.test(key)),
       ),
-    ).toEqual([]);
+    ).toEqual(['retain']);
     expect(whoMay('dynamodb:DeleteItem')).toContain('web');
   });
 
@@ -306,7 +309,7 @@ describe('who may invoke', () => {
     ],
   );
 
-  it('the web app: this API; sweep, due, poll, note-heads and prepare-newsroom: their rules', () => {
+  it('the web app: this API; sweep, due, poll, note-heads, retain and prepare-newsroom: their rules', () => {
     expect(permissions.toSorted()).toEqual([
       [
         'apigateway.amazonaws.com',
@@ -318,6 +321,7 @@ describe('who may invoke', () => {
       ['events.amazonaws.com', 'Poll', expect.stringMatching(/^<EveryMinutePoll/)],
       ['events.amazonaws.com', 'PrepareNewsroom', expect.stringMatching(/^<AfterDeploymentRule/)],
       ['events.amazonaws.com', 'PrepareNewsroom', expect.stringMatching(/^<AfterDeploymentUntil/)],
+      ['events.amazonaws.com', 'Retain', expect.stringMatching(/^<EveryNightRetain/)],
       ['events.amazonaws.com', 'Sweep', expect.stringMatching(/^<EveryMinuteRule/)],
     ]);
   });

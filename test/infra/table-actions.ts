@@ -62,13 +62,16 @@ const journalsIn = (sources: readonly Source[]) => {
     .map((file) => file.text.replaceAll(/^import [^;]*;/gm, ''))
     .join('\n');
   const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name!);
+  // What words are erased of is listed, followed and written besides (`erasing.ts`).
+  const erased = found(/\baggregate: (\w+)Journal\b/g);
   return {
-    written: found(/\b(?:append|part)(?:<[^>]*>)?\(\s*(\w+)Journal\b/g),
-    listed: found(/\blist(?:Page)?\(\s*(?:deps,\s*)?(\w+)Journal\b/g),
+    erased,
+    written: [...found(/\b(?:append|part)(?:<[^>]*>)?\(\s*(\w+)Journal\b/g), ...erased],
+    listed: [...found(/\blist(?:Page)?\(\s*(?:deps,\s*)?(\w+)Journal\b/g), ...erased],
     // Read for itself, or along with another one.
     used: [...found(everyJournal), ...(text.includes('readHandovers(') ? ['plan'] : [])],
     // Entry by entry: the stream is named as text.
-    followed: found(everyStream),
+    followed: [...found(everyStream), ...erased],
   };
 };
 
@@ -77,6 +80,7 @@ const keysOf = (action: string, { text }: Source, journals: ReturnType<typeof jo
   const all = (names: string[]) => names.map((name) => `${name}#*`);
   if (own.length > 0) return own;
   if (action === 'PutItem') return all(journals.written);
+  if (action === 'DeleteItem') return all(journals.erased);
   if (action === 'BatchGetItem') return all(journals.listed);
   if (action === 'Query') return all(journals.followed);
   return all(journals.used);

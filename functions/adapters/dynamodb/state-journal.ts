@@ -24,7 +24,8 @@ export interface JournalDeps extends Table {
   random: () => number;
 }
 
-const sealAll = <State, Event extends JournalEvent>(
+/** Seals events as the entries that come after a head, with the state that they fold to. */
+export const sealAll = <State, Event extends JournalEvent>(
   deps: JournalDeps,
   aggregate: Aggregate<State, Event>,
   before: Head<State>,
@@ -77,8 +78,8 @@ const decideOn = async <State, Event extends JournalEvent, Refusal>(
   return ok({ state, written, readAlong });
 };
 
-// Decides and writes, and decides again on what is there now while others are quicker.
-const untilWritten = async <Value, Refusal>(
+/** Decides and writes, and decides again on what is there now while others are quicker. Throws `JournalBusy`. */
+export const untilWritten = async <Value, Refusal>(
   deps: JournalDeps,
   attempt: () => Promise<Result<{ value: Value; outcome: 'written' | 'conflict' }, Refusal>>,
 ): Promise<Result<Value, Refusal>> => {

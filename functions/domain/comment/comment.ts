@@ -84,6 +84,8 @@ export const Comment = z.object({
   earlierTexts: z.array(z.string()),
   deletedAt: z.iso.datetime().optional(),
   requestDigest: z.string().optional(),
+  /** When who wrote it and what it said were erased. */
+  erasedAt: z.iso.datetime().optional(),
 });
 export type Comment = z.infer<typeof Comment>;
 

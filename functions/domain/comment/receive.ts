@@ -64,7 +64,8 @@ const changedNow = async (
   { text }: CommentInput,
   now: Date,
 ): Promise<CommentEvent[]> => {
-  if (comment.text === text) return [];
+  // What was erased does not come back because a source repeats it.
+  if (comment.text === text || comment.erasedAt) return [];
   const urgent = urgentIn(text);
   // Others may be grouped with what it said before.
   const id = idFrom(JSON.stringify(['edited', comment.id, text]));

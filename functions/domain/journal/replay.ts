@@ -1,10 +1,16 @@
 import type { JournalEvent } from './entry.ts';
 import type { EventKinds } from './event-kind.ts';
 import type { Aggregate } from './journal.ts';
-import { type ExportedJournal, WORDS_ERASED } from './verify-journal.ts';
+import type { ExportedJournal } from './verify-journal.ts';
 
-/** The state that a journal's entries fold to, or the entry that could not have happened, and why. */
-export type Replay<State> = { state: State | undefined } | { seq: number; problem: string };
+/**
+ * The state that a journal's entries fold to; or the entry that could not have happened, and why; or the entry
+ * from which nobody can tell any more, since words that the rules need were erased.
+ */
+export type Replay<State> =
+  | { state: State | undefined }
+  | { seq: number; problem: string }
+  | { notReplayableFrom: number };
 
 type Item = ExportedJournal['entries'][number];
 
@@ -13,11 +19,15 @@ export type Look<State> = (before: State | undefined, item: Item) => string | un
 
 const problemOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');
 
+const isErased = ({ entry, payload }: Item): boolean =>
+  payload === null && entry.wordsDigest !== null;
+
 // Where words were erased an entry has lost its shape; its data alone lead to the next state.
-const contentOf = (kind: EventKinds<unknown>[number], { entry, payload }: Item) =>
-  payload === null && entry.wordsDigest !== null
-    ? { data: entry.data }
-    : kind.shape().parse({ data: entry.data, ...(payload && { words: payload.words }) });
+const contentOf = (kind: EventKinds<unknown>[number], item: Item) => {
+  const { entry, payload } = item;
+  if (isErased(item)) return { data: entry.data };
+  return kind.shape().parse({ data: entry.data, ...(payload && { words: payload.words }) });
+};
 
 /** The state after an entry. Throws where it could not have happened, or has another shape. */
 export const stateAfter = <State>(
@@ -26,7 +36,6 @@ export const stateAfter = <State>(
   item: Item,
 ): State | undefined => {
   const { type, at, by } = item.entry;
-  if (type === WORDS_ERASED) return state;
   const kind = kinds.find((one) => one.type === type);
   if (!kind) throw new TypeError(`Nothing is known of the event ${type}`);
   return kind.apply(state, { type, ...contentOf(kind, item) }, { at, by });
@@ -42,14 +51,19 @@ export const replay = <State, Event extends JournalEvent>(
   look: Look<State> = () => undefined,
 ): Replay<State> => {
   let state: State | undefined;
+  // What comes after erased words rests on a state that is not whole.
+  let erasedAt: number | undefined;
   for (const item of entries) {
     const { seq } = item.entry;
+    if (isErased(item)) erasedAt ??= seq;
     try {
       const problem = look(state, item);
       state = stateAfter(aggregate.events, state, item);
       if (problem !== undefined) return { seq, problem };
     } catch (error) {
-      return { seq, problem: problemOf(error) };
+      return erasedAt === undefined
+        ? { seq, problem: problemOf(error) }
+        : { notReplayableFrom: erasedAt };
     }
   }
   return { state };

@@ -13,9 +13,6 @@ export interface ReceiveMentionDeps {
   onAddressed: (mention: Mention) => Promise<void>;
 }
 
-/** How long mentions are kept where the plan does not say. */
-export const MENTIONS_KEPT = 'P90D';
-
 /**
  * Receives a mention: once, whoever brings it how often. It counts at the time it was written. A comment is
  * brought first, so that a crash between the two can't lose it.

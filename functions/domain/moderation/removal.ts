@@ -56,6 +56,8 @@ export const Removal = z.object({
   byHand: z.string().optional(),
   /** How the author was told why, and when. */
   authorTold: z.object({ way: z.enum(['sent', 'no-way']), at: z.iso.datetime() }).optional(),
+  /** When the archived copy was erased. */
+  erasedAt: z.iso.datetime().optional(),
 });
 export type Removal = z.infer<typeof Removal>;
 

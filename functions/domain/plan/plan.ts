@@ -10,6 +10,7 @@ import { Checklists } from './checklist.ts';
 import { Clocks } from './clocks.ts';
 import { Freeze } from './freeze.ts';
 import { Official } from './official.ts';
+import { Retention } from './retention.ts';
 import { ReusableText } from './reusable-texts.ts';
 import { Role } from './role.ts';
 import { Topics } from './topics.ts';
@@ -196,7 +197,8 @@ export const Plan = z.strictObject({
   topics: Topics.optional(),
   /** Where what authorities say to the public is heard. */
   official: Official.optional(),
-  retention: Duration,
+  /** How long words are kept. */
+  retention: Retention,
 });
 export type Plan = z.infer<typeof Plan>;
 

@@ -23,6 +23,8 @@ export interface ExportVerdict {
   answers: AnswerVerdict[];
   /** The entry that the rules could not have made, and why. */
   breach: { seq: number; problem: string } | undefined;
+  /** The entry from which it can't be replayed by the rules: words that they need were erased. */
+  notReplayableFrom: number | undefined;
   /** What a statement's journal folds to, where it keeps the rules. */
   statement: Statement | undefined;
   /** The entries before a page was written, one of whose hashes it prints. */
@@ -64,7 +66,8 @@ export const verifyExport = (journal: ExportedJournal): ExportVerdict => {
   const answers = verifyAnswers(journal);
   const name = nameOf(journal);
   const statement = name === statementJournal.name ? replayStatement(journal) : undefined;
-  const breach = breachIn(statement ?? others[name]?.(journal));
+  const replayed = statement ?? others[name]?.(journal);
+  const breach = breachIn(replayed);
   const wrong = [
     ...entries.filter(isWrong),
     ...answers.filter(isWrongAnswer),
@@ -74,6 +77,8 @@ export const verifyExport = (journal: ExportedJournal): ExportVerdict => {
     entries,
     answers,
     breach,
+    notReplayableFrom:
+      replayed && 'notReplayableFrom' in replayed ? replayed.notReplayableFrom : undefined,
     statement: statement && 'state' in statement ? statement.state : undefined,
     printed: journal.entries
       .filter(({ entry: { type, data } }) => type === 'intended' && data['channel'] === NEWSROOM)

@@ -2,9 +2,10 @@ import { type WatchDeps, watchTopic } from '../alert/watch-topic.ts';
 import { type ReceiveDeps, receiveComment } from '../comment/receive.ts';
 import type { CommentRules } from '../comment/rules.ts';
 import type { Mention, MentionInput } from '../mention/mention.ts';
-import { MENTIONS_KEPT, type ReceiveMentionDeps, receiveMention } from '../mention/receive.ts';
+import { type ReceiveMentionDeps, receiveMention } from '../mention/receive.ts';
 import { clocksIn } from '../plan/clocks.ts';
 import type { Plan } from '../plan/plan.ts';
+import { keptFor } from '../plan/retention.ts';
 import { severalAtOnce } from '../values/several-at-once.ts';
 
 // Connections to the table are shared by everyone.
@@ -63,7 +64,11 @@ const watch = async (deps: HearDeps, heard: readonly Mention[]): Promise<void> =
  * then looks whether any of it is worth an alert.
  */
 export const hear = async (deps: HearDeps, items: readonly MentionInput[]): Promise<Heard> => {
-  const receive = receiveMention({ ...deps, keptFor: MENTIONS_KEPT, onAddressed: toComment(deps) });
+  const receive = receiveMention({
+    ...deps,
+    keptFor: keptFor(deps.plan).mentions,
+    onAddressed: toComment(deps),
+  });
   const heard: Mention[] = [];
   let accepted = 0;
   await severalAtOnce(items, AT_ONCE, async (item) => {

@@ -199,5 +199,7 @@ export const Statement = z.object({
   lapsedAt: z.iso.datetime().optional(),
   deliveries: z.array(Delivery),
   failure: z.string().optional(),
+  /** When the words were erased that were not published, and what was said about them. */
+  erasedAt: z.iso.datetime().optional(),
 });
 export type Statement = z.infer<typeof Statement>;

@@ -98,6 +98,8 @@ export const functionSeconds = {
   'prepare-newsroom': 300,
   // It reads the newest entry of every journal, and nothing waits for it.
   'note-heads': 300,
+  // It goes through all comments and statements, and nothing waits for it.
+  retain: 900,
 };
 
 /** A source that says what was said about us: all requests of one ask; what it brought is kept after that. */

@@ -1,5 +1,6 @@
 import type { OverviewRow } from '#domain/plan/overview.ts';
 import type { Severity } from '#domain/plan/plan.ts';
+import { keptFor } from '#domain/plan/retention.ts';
 import { durationMs } from '#domain/values/duration.ts';
 import { listWords, type View } from '../view/view.ts';
 
@@ -41,6 +42,7 @@ export const demandWords = (view: View): string[] => {
   const { plan, t } = view;
   const words = t.admin;
   const { fourEyes, legalReview } = plan;
+  const kept = keptFor(plan);
   const names = (levels: readonly Severity[]) =>
     listWords(
       view,
@@ -54,7 +56,11 @@ export const demandWords = (view: View): string[] => {
       bySeverity(view, plan.notify, (ways) => ways.map((way) => words.ways[way]).join(' + ')),
     ),
     words.updates(bySeverity(view, plan.updateEvery, (every) => durationWords(every, view))),
-    words.kept(durationWords(plan.retention, view)),
+    words.kept({
+      mentions: durationWords(kept.mentions, view),
+      comments: durationWords(kept.comments, view),
+      statements: durationWords(kept.statements, view),
+    }),
   ];
 };
 

@@ -40,7 +40,12 @@ const en = {
   told: (words: string) => `People are told by: ${words}.`,
   ways: { email: 'mail', sms: 'text message' },
   updates: (words: string) => `An update is due after: ${words}.`,
-  kept: (time: string) => `Words are kept for ${time}.`,
+  kept: ({
+    mentions,
+    comments,
+    statements,
+  }: Record<'mentions' | 'comments' | 'statements', string>) =>
+    `Words are kept: mentions for ${mentions}, comments for ${comments}, statements for ${statements}. Published words stay.`,
   hole: (kind: string, severity: string, channels: string, languages: string) =>
     `${kind}, ${severity}: ${channels} (${languages})`,
   channels: 'Channels',
@@ -102,7 +107,8 @@ const sv: typeof en = {
   told: (words) => `Så nås de som tillfrågas: ${words}.`,
   ways: { email: 'mejl', sms: 'sms' },
   updates: (words) => `Nytt besked väntas efter: ${words}.`,
-  kept: (time) => `Orden sparas i ${time}.`,
+  kept: ({ mentions, comments, statements }) =>
+    `Ord sparas: omnämnanden i ${mentions}, kommentarer i ${comments}, uttalanden i ${statements}. Det som är publicerat står kvar.`,
   hole: (kind, severity, channels, languages) => `${kind}, ${severity}: ${channels} (${languages})`,
   channels: 'Kanaler',
   postedByTalan: (channels) => `Läggs ut av Talan: ${channels}.`,

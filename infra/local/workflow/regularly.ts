@@ -14,7 +14,7 @@ export interface Rhythm {
 export const regularly = (
   { clock, log }: { clock: Clock; log: Log },
   { everyMs, failure }: Rhythm,
-  work: () => Promise<void>,
+  work: () => Promise<unknown>,
 ): (() => void) => {
   let isOver = false;
   let cancel = () => {};
@@ -47,3 +47,4 @@ export const pollEveryMinute: Rhythm = { everyMs: MINUTE_MS, failure: 'SOURCE_FA
 
 /** Counted from the start, since one machine may be off at night. */
 export const everyDay: Rhythm = { everyMs: 24 * 60 * MINUTE_MS, failure: 'ANCHOR_FAILED' };
+export const retainEveryDay: Rhythm = { everyMs: 24 * 60 * MINUTE_MS, failure: 'ERASING_FAILED' };

@@ -15,7 +15,9 @@ describe('the admins’ home', () => {
     expect(page).toContain('Nothing that could be tried is missing.');
     expect(page).toContain('Anna Berg , Presschef');
     expect(page).toContain('An update is due after: Severity 1: 1 hour; Severity 2: 4 hours');
-    expect(page).toContain('Words are kept for 730 days.');
+    expect(page).toContain(
+      'Words are kept: mentions for 90 days, comments for 730 days, statements for 730 days.',
+    );
   });
 
   it('names what is missing: mandates, numbers, passkeys', async () => {

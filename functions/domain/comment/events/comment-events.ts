@@ -15,6 +15,7 @@ import { passedOn } from './passed-on.ts';
 import { received } from './received.ts';
 import { reopened } from './reopened.ts';
 import { replyBegun } from './reply-begun.ts';
+import { commentWordsErased } from './words-erased.ts';
 
 /** All kinds of events of a comment. */
 export const commentEvents = [
@@ -34,6 +35,7 @@ export const commentEvents = [
   edited,
   deletedByAuthor,
   overdue,
+  commentWordsErased,
 ] as const;
 
 /** What can happen to a comment. */

@@ -7,6 +7,7 @@ import { proposed } from './proposed.ts';
 import { putOnChannel } from './put-on-channel.ts';
 import { unconfirmed } from './unconfirmed.ts';
 import { undone } from './undone.ts';
+import { removalWordsErased } from './words-erased.ts';
 
 /** All kinds of events of a removal. */
 export const removalEvents = [
@@ -18,6 +19,7 @@ export const removalEvents = [
   authorTold,
   unconfirmed,
   logRead,
+  removalWordsErased,
 ] as const;
 
 /** What can happen to a removal. */

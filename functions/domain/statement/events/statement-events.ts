@@ -30,6 +30,7 @@ import { retried } from './retried.ts';
 import { superseded } from './superseded.ts';
 import { withdrawn } from './withdrawn.ts';
 import { wordsAwaited } from './words-awaited.ts';
+import { statementWordsErased } from './words-erased.ts';
 import { written } from './written.ts';
 
 /** All kinds of events of a statement. */
@@ -66,6 +67,7 @@ export const statementEvents = [
   concluded,
   failed,
   superseded,
+  statementWordsErased,
 ] as const;
 
 type Kinds = (typeof statementEvents)[number];

@@ -1,0 +1,81 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { JournalEvent } from '#domain/journal/entry.ts';
+import type { Aggregate } from '#domain/journal/journal.ts';
+import { WORDS_ERASED } from '#domain/journal/verify-journal.ts';
+import type { Erasable, WordsErased } from '#domain/journal/words-erased.ts';
+import type { EraseWords, Erasure } from '#domain/retention/erasing.ts';
+import { ok } from '#domain/values/result.ts';
+import { readStreamEntries } from './entries.ts';
+import { readHead } from './head.ts';
+import { toItem } from './items.ts';
+import { type JournalDeps, sealAll, untilWritten } from './state-journal.ts';
+import { streamOf, type Table, wordsKey } from './table-keys.ts';
+import { writeAll, writtenBy } from './transaction.ts';
+
+// With the entry that notes it and the head, fewer than a change may hold.
+const AT_ONCE = 20;
+const PAGE = 100;
+
+const entriesToErase = async <State>(
+  table: Table,
+  stream: string,
+  state: State,
+  { keeps }: Erasure<State>,
+): Promise<number[]> => {
+  const found: number[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await readStreamEntries(table, stream, { limit: PAGE, cursor });
+    const erased = page.items.filter(({ entry, payload }) => payload && !keeps(state, entry));
+    found.push(...erased.map(({ entry }) => entry.seq));
+    cursor = page.next;
+  } while (cursor);
+  return found;
+};
+
+const deletion = (table: Table, stream: string, seq: number): TransactWriteItem => ({
+  Delete: { TableName: table.name, Key: toItem({ pk: stream, sk: wordsKey(seq) }) },
+});
+
+// One step: the words of some entries go in the transaction that notes it and takes them out of the head.
+const eraseSome = <State extends Erasable, Event extends JournalEvent>(
+  deps: JournalDeps,
+  aggregate: Aggregate<State, Event | WordsErased>,
+  id: string,
+  by: string,
+  erasure: Erasure<State>,
+) =>
+  untilWritten<{ erased: number; isMore: boolean }, never>(deps, async () => {
+    const nothing = { value: { erased: 0, isMore: false }, outcome: 'written' } as const;
+    const before = await readHead(deps, aggregate, id);
+    if (before.state === undefined || !erasure.mayErase(before.state)) return ok(nothing);
+    const stream = streamOf(aggregate.name, id);
+    const all = await entriesToErase(deps, stream, before.state, erasure);
+    const entries = all.slice(0, AT_ONCE);
+    if (entries.length === 0) return ok(nothing);
+    const isWhole = entries.length === all.length;
+    const event: WordsErased = {
+      type: WORDS_ERASED,
+      data: { entries, why: erasure.why, isWhole },
+    };
+    const { state, ...change } = sealAll(deps, aggregate, before, [event], by);
+    if (state === undefined) return ok(nothing);
+    const written = writtenBy(deps, aggregate, { ...change, state });
+    const items = [...written.items, ...entries.map((seq) => deletion(deps, stream, seq))];
+    const outcome = await writeAll(deps, [{ ...written, items }], []);
+    return ok({ value: { erased: entries.length, isMore: !isWhole }, outcome });
+  });
+
+/** Erases words step by step; a crash between two steps leaves the rest to the next time. */
+export const createEraseWords =
+  (deps: JournalDeps): EraseWords =>
+  async (aggregate, id, by, erasure) => {
+    let erased = 0;
+    for (let isMore = true; isMore; ) {
+      const step = await eraseSome(deps, aggregate, id, by, erasure);
+      if (!step.ok) break;
+      erased += step.value.erased;
+      isMore = step.value.isMore;
+    }
+    return erased;
+  };

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { type EventKind, type EventOf, laterEvent } from './event-kind.ts';
+import { WORDS_ERASED } from './verify-journal.ts';
+
+/** Why words were erased: their time was over, or whoever they are about asked for it. */
+export const ErasureReason = z.enum(['retention', 'request']);
+export type ErasureReason = z.infer<typeof ErasureReason>;
+
+const shape = () =>
+  z.strictObject({
+    data: z.strictObject({
+      /** Numbers of the entries whose words are gone. */
+      entries: z.array(z.int().positive()).min(1),
+      why: ErasureReason,
+      /** Whether nothing is left to erase: many entries take more than one step. */
+      isWhole: z.boolean(),
+    }),
+    words: z.undefined().optional(),
+  });
+
+/** Words of earlier entries were erased. */
+export type WordsErased = EventOf<typeof WORDS_ERASED, ReturnType<typeof shape>>;
+
+/** A state that says since when its words are gone. */
+export interface Erasable {
+  erasedAt?: string | undefined;
+}
+
+/** The kind of event that notes which words of a journal about `what` are gone; `erase` takes them out of the state. */
+export const wordsErased = <State extends Erasable>(
+  what: string,
+  erase: (state: State) => State,
+): EventKind<State, typeof WORDS_ERASED, ReturnType<typeof shape>> =>
+  laterEvent<State>(what)({
+    type: WORDS_ERASED,
+    shape,
+    change: (state, { data }, { at }) => ({
+      ...erase(state),
+      erasedAt: data.isWhole ? at : undefined,
+    }),
+  });

@@ -1,0 +1,8 @@
+import { layerFolder, table } from '#bind/cloud.ts';
+import { eraseWords, journal } from '#bind/journals.ts';
+import { lambda } from '#bind/lambda.ts';
+import { plan } from '#bind/ports.ts';
+import { retainStep } from '#bind/steps.ts';
+
+/** Erases words whose time is over, every night; or those of one author, where the event names one. */
+export const handler = lambda({ table, layerFolder }, { journal, eraseWords, plan }, retainStep);
