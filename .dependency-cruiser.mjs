@@ -25,6 +25,11 @@ export const mayImport = {
     ...core('crypto', 'fs', 'path', 'sqlite', 'timers/promises'),
   ],
   'functions/adapters/channels/http': [],
+  'functions/adapters/channels/chats': [
+    domain,
+    folder('functions/adapters/channels/http'),
+    ...packages('zod'),
+  ],
   'functions/adapters/channels/mastodon': [
     domain,
     folder('functions/adapters/channels/http'),

@@ -6,7 +6,9 @@ import { type AccountNeeds, accountPublishers } from './account-publishers.ts';
 import type { Needs } from './outside.ts';
 import { type NewsroomNeeds, newsroom, plan } from './own-ports.ts';
 
-// The ports to the channels that Talan posts to.
+// The ports to the channels that Talan posts to, and to chats that tell staff.
+
+export { chatTellers } from './chat-tellers.ts';
 
 export { commentHiders } from './comment-hiders.ts';
 

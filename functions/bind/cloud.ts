@@ -17,6 +17,7 @@ import type { Variables } from './environment.ts';
 import type { Outside } from './outside.ts';
 import {
   accountSecret,
+  chatsSecret,
   markKeySecret,
   modelSecret,
   phonesSecret,
@@ -97,6 +98,9 @@ export const senders: Setting<'senders'> = ({ required }) =>
 
 export const markKey: Setting<'markKey'> = ({ required }) =>
   markKeySecret(required('TALAN_MARK_SECRET'));
+
+export const chatAccounts: Setting<'chatAccounts'> = ({ required }) =>
+  chatsSecret(required('TALAN_CHATS_SECRET'));
 
 export const mailer: Setting<'mailer'> = ({ required }) =>
   createSesMailer({

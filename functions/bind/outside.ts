@@ -11,6 +11,7 @@ import type { ModelConfiguration } from '#domain/model/configuration.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Metrics } from '#domain/observe/metrics.ts';
 import type { MemberClaim } from '#domain/sign-in/sign-in.ts';
+import type { ChatAccounts } from '#domain/staff/chat-accounts.ts';
 
 /** Everything that differs between AWS and one machine: the ports of both are bound to these values. */
 export interface Outside {
@@ -39,6 +40,8 @@ export interface Outside {
   senders: () => Promise<Senders>;
   /** The key of marks: of authors, and of short texts that are not kept themselves. */
   markKey: () => Promise<string>;
+  /** The chats at work in which staff are told. */
+  chatAccounts: () => Promise<ChatAccounts>;
   mailer: Mailer;
   smsSender: SmsSender;
   /** Phone numbers by person's id, in E.164. */

@@ -68,6 +68,9 @@ export const newsroom = (outside: NewsroomNeeds) =>
     clock: outside,
   });
 
+/** The app's address, for messages that lead there. */
+export const appOrigin = ({ origin }: Needs<'origin'>): string => origin;
+
 export const dueItems = ({ table }: Needs<'table'>): DueItems => createDueItems(table);
 
 /** How the accounts stand, for who asks them. */

@@ -2,6 +2,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 import { createSecret } from '#adapters/secrets/secret.ts';
 import { Senders } from '#domain/intake/senders.ts';
+import { ChatAccounts } from '#domain/staff/chat-accounts.ts';
 import { clientSettings } from './client-settings.ts';
 
 const Model = z.object({ apiKey: z.string() }).transform(({ apiKey }) => apiKey);
@@ -32,6 +33,10 @@ export const phonesSecret = (arn: string): (() => Promise<Readonly<Record<string
 
 /** Reads the key of marks, which the deployment has made: `{"key":"…"}`. */
 export const markKeySecret = (arn: string): (() => Promise<string>) => secretAt(arn, MarkKey);
+
+/** Reads the chats in which staff are told: `{"slack":{…},"teams":{…}}`; `{}` as long as there is none. */
+export const chatsSecret = (arn: string): (() => Promise<ChatAccounts>) =>
+  secretAt(arn, ChatAccounts);
 
 /** Reads who may send what was said about us: `{"retriever":{"bearer":"…"}}`; `{}` as long as nobody may. */
 export const sendersSecret = (arn: string): (() => Promise<Senders>) => secretAt(arn, Senders);

@@ -26,6 +26,7 @@ import { type SendAnswerDeps, sendAnswer } from '#steps/due/send-answer.ts';
 import { type StepsLateDeps, stepsLate } from '#steps/due/steps-late.ts';
 import { takeBack } from '#steps/due/take-back.ts';
 import { type TellAlertDeps, tellAlert } from '#steps/due/tell-alert.ts';
+import { type TellChatsDeps, tellChats } from '#steps/due/tell-chats.ts';
 import { type PromiseDeps, tellOfPromise } from '#steps/due/tell-of-promise.ts';
 import { type RemovalDeps, tellUnconfirmed } from '#steps/due/tell-unconfirmed.ts';
 import { tickSteps } from '#steps/due/tick-steps.ts';
@@ -72,6 +73,7 @@ export const due =
       PromiseDeps &
       RenewDeps &
       AnnounceDeps &
+      TellChatsDeps &
       RemovalDeps &
       HideDeps &
       FreezeElsewhereDeps &
@@ -89,6 +91,7 @@ export const due =
       'steps-late': stepsLate(deps),
       'tick-steps': tickSteps(deps),
       'tell-alert': tellAlert(deps),
+      'tell-chats': tellChats(deps),
       'promise-near': tellOfPromise(deps, 'promise-near'),
       'promise-missed': tellOfPromise(deps, 'promise-missed'),
       'renew-page': renewPage(deps),

@@ -11,6 +11,8 @@ import type { Asked, Source, SourceAskers } from '#domain/source/source.ts';
 
 const noModel = () => undefined;
 
+const noChats = () => async () => [];
+
 const publishers = (outside: Parameters<typeof newsroom>[0]): BoundPublishers => ({
   newsroom: newsroom(outside),
 });
@@ -37,6 +39,7 @@ const noSources = {
 export const practicePorts = {
   ...webPorts,
   ...ownPorts,
+  chatTellers: noChats,
   ...noSources,
   publishers,
   replyPublishers: () => ({}),

@@ -74,6 +74,7 @@ const environments = (props: FunctionsProps) => {
       ...files,
       ...connected,
       ...accounts,
+      TALAN_CHATS_SECRET: data.chatsSecret.secret.secretArn,
     },
     poll: {
       ...plan,

@@ -146,6 +146,7 @@ export const grantRights = (functions: Functions, means: Means): void => {
   for (const each of [publish, recordOutcome, prepareNewsroom, functions.due]) {
     means.newsroom.bucket.grantReadWrite(each.role);
   }
+  means.data.chatsSecret.grantRead(functions.due.role);
   for (const each of [publish, functions.due, functions.poll]) {
     means.data.blueskySecret.grantRead(each.role);
     means.data.mastodonSecret.grantRead(each.role);

@@ -24,6 +24,7 @@ export class DataStack extends Stack {
   readonly phonesSecret: FilledSecret;
   readonly blueskySecret: FilledSecret;
   readonly intakeSecret: FilledSecret;
+  readonly chatsSecret: FilledSecret;
   readonly mastodonSecret: FilledSecret;
   readonly markSecret: MarkSecret;
   readonly address: AppAddress;
@@ -55,6 +56,11 @@ export class DataStack extends Stack {
       initial: '{}',
       keep,
     });
+    this.chatsSecret = new FilledSecret(this, 'Chats', {
+      description: `Talan ${stage}: where staff are told, {"slack":{"token":"…","channel":"…"},"teams":{"url":"…"}}`,
+      initial: '{}',
+      keep,
+    });
     this.mastodonSecret = new FilledSecret(this, 'Mastodon', {
       description: `Talan ${stage}: the account on Mastodon, {"server":"https://…","token":"…"}`,
       initial: '{}',
@@ -71,6 +77,7 @@ export class DataStack extends Stack {
     new CfnOutput(this, 'ModelSecret', { value: this.modelSecret.secret.secretName });
     new CfnOutput(this, 'BlueskySecret', { value: this.blueskySecret.secret.secretName });
     new CfnOutput(this, 'IntakeSecret', { value: this.intakeSecret.secret.secretName });
+    new CfnOutput(this, 'ChatsSecret', { value: this.chatsSecret.secret.secretName });
     new CfnOutput(this, 'MastodonSecret', { value: this.mastodonSecret.secret.secretName });
     new CfnOutput(this, 'PhonesSecret', { value: this.phonesSecret.secret.secretName });
   }

@@ -58,6 +58,8 @@ export const printDue = async (count = 10_000): Promise<void> => {
     planners: {},
     alertNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },
+    chatTellers: async () => [],
+    appOrigin: 'http://localhost:3000',
     log: { warn: (code: string) => console.log(code) },
     metrics: { add: () => {} },
     now: () => new Date(),

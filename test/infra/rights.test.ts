@@ -130,6 +130,10 @@ describe('who may', () => {
     expect(who(notesHealth)).toEqual(['due', 'publish']);
   });
 
+  it('tell staff in chats: what is due', () => {
+    expect(who(reads('Chats'))).toEqual(['due']);
+  });
+
   it('start runs: the web app, the sweep, and what is due', () => {
     expect(whoMay('states:StartExecution')).toEqual(['due', 'sweep', 'web']);
   });

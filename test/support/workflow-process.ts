@@ -313,6 +313,8 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     newsroom: { renew: async () => {}, feedsWith: () => [] },
     hub: undefined,
     replyPublishers: deps.publishers,
+    chatTellers: async () => [],
+    appOrigin: 'http://localhost:3000',
     accountHealths: { read: async () => undefined, write: async () => {} },
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },

@@ -7,8 +7,8 @@ import type { Table } from './table-keys.ts';
 /** How the accounts stand. Of two who write at once either is right: the next look mends it. */
 export const createAccountHealths = (table: Table): AccountHealths => ({
   ...createAccountHealthReader(table),
-  write: async (channel, health) => {
-    const Item = toItem({ pk: `account-health#${channel}`, sk: SORT_KEY, ...health });
+  write: async (place, health) => {
+    const Item = toItem({ pk: `account-health#${place}`, sk: SORT_KEY, ...health });
     await table.client.send(new PutItemCommand({ TableName: table.name, Item }));
   },
 });

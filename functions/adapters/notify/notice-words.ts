@@ -60,6 +60,10 @@ const sv: Record<NoticePurpose, NoticeWords> = {
     subject: 'godkänt men gick inte ut',
     text: 'Något som ett godkänt uttalande vilar på ändrades innan det gick ut. Inget har publicerats. Öppna det och se vad som ska ändras.',
   },
+  'chat-untold': {
+    subject: 'är ute, men en chatt fick inte veta det',
+    text: 'Det som du har begärt till medarbetarna är ute, men Slack eller Teams tog inte emot beskedet om det. Tala om för medarbetarna själv var de läser.',
+  },
   'demand-lowered': {
     subject: 'nivån sänktes medan frågan väntar',
     text: 'Någon har sänkt allvarsgraden eller hävt den juridiska försiktigheten för en händelse som du har tillfrågats om. Det som krävdes innan gäller tills någon annan har hållit med.',
@@ -118,6 +122,10 @@ const en: Record<NoticePurpose, NoticeWords> = {
   'approval-lapsed': {
     subject: 'approved but did not go out',
     text: 'Something that an approved statement rests on changed before it went out. Nothing was published. Open it and see what is to be changed.',
+  },
+  'chat-untold': {
+    subject: 'is out, but a chat was not told',
+    text: 'What you requested for staff is out, but Slack or Teams did not take the notice of it. Tell staff yourself where to read it.',
   },
   'demand-lowered': {
     subject: 'severity lowered while it waits',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { StaffChat } from '../staff/staff-chat.ts';
 import type { AccountChannel } from './channel.ts';
 
 /** Whether an account on a channel works, since when, and when it was last seen to. Times in ISO 8601, UTC. */
@@ -15,10 +16,13 @@ export type AccountHealth = z.infer<typeof AccountHealth>;
 /** What was seen of an account: the channel accepts it, took a post from it, or refuses it. */
 export type AccountSign = 'accepted' | 'posted' | 'refused';
 
+/** What an account is on: a channel that Talan posts to, or a chat that tells staff. */
+export type AccountPlace = AccountChannel | StaffChat;
+
 /** Port: how the accounts stand, for all processes alike. */
 export interface AccountHealths {
-  read(channel: AccountChannel): Promise<AccountHealth | undefined>;
-  write(channel: AccountChannel, health: AccountHealth): Promise<void>;
+  read(place: AccountPlace): Promise<AccountHealth | undefined>;
+  write(place: AccountPlace, health: AccountHealth): Promise<void>;
 }
 
 /** An account is asked so often whether it still works. */

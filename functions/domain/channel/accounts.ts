@@ -1,17 +1,8 @@
 import * as z from 'zod';
 import { Senders } from '../intake/senders.ts';
+import { ChatAccounts } from '../staff/chat-accounts.ts';
 import type { AccountChannel } from './channel.ts';
-
-const LOOPBACK = ['localhost', '127.0.0.1'];
-
-// Passwords and tokens are sent there; in the clear only within one machine, where stand-ins run.
-const server = z
-  .url({ protocol: /^https?$/ })
-  .transform((address) => new URL(address))
-  .refine(({ protocol, hostname }) => protocol === 'https:' || LOOPBACK.includes(hostname), {
-    error: 'must begin with https://',
-  })
-  .transform(({ origin }) => origin);
+import { server } from './server.ts';
 
 /**
  * An account on Bluesky. `service`: the server that holds it; `identifier`: its handle, without the @;
@@ -40,7 +31,9 @@ export type AccountOn<Each extends AccountChannel> = z.infer<(typeof schemas)[Ea
 export const accountSchema = <Each extends AccountChannel>(channel: Each) => schemas[channel];
 
 /** All accounts, as one file holds them. */
-export const Accounts = z.strictObject({ ...schemas, intake: Senders }).partial();
+export const Accounts = z
+  .strictObject({ ...schemas, ...ChatAccounts.shape, intake: Senders })
+  .partial();
 export type Accounts = z.infer<typeof Accounts>;
 
 /**

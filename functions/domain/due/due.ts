@@ -7,7 +7,7 @@ import * as z from 'zod';
  * `send-answer`, an answer to a comment is to be posted;
  * `remind-action`, remind of what is to be improved; `steps-late`, tell of steps of a checklist whose time
  * has passed; `tick-steps`, tick those that a statement that is out proves; `tell-alert`, tell people of an
- * alert; `promise-near` and `promise-missed`, a promised update is due soon, or did not come; `removal-unconfirmed`,
+ * alert; `tell-chats`, tell chats at work that staff have something to read; `promise-near` and `promise-missed`, a promised update is due soon, or did not come; `removal-unconfirmed`,
  * nobody has confirmed in time what one person removed at once; `hide-comment`, hide a comment on its
  * channel, or show it again; `renew-page`, a newsroom page says how the update that it promised stands;
  * `announce`, tell the hub that the feeds have something new; `freeze-elsewhere`, stop what is planned in
@@ -24,6 +24,7 @@ export const DueKind = z.enum([
   'steps-late',
   'tick-steps',
   'tell-alert',
+  'tell-chats',
   'promise-near',
   'promise-missed',
   'removal-unconfirmed',

@@ -18,6 +18,8 @@ export type NoticePurpose =
   | 'expired'
   /** What an approval rests on changed before anything was out. */
   | 'approval-lapsed'
+  /** Words for staff are out, and a chat at work was not told. */
+  | 'chat-untold'
   /** Someone lowered the severity or lifted the legal hold. */
   | 'demand-lowered';
 

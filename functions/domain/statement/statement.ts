@@ -8,6 +8,7 @@ import { Purpose } from '../plan/clearance.ts';
 import { Title } from '../plan/mandate.ts';
 import { Severity } from '../plan/plan.ts';
 import { RefusalReason, Standing } from '../publish/publisher.ts';
+import { ChatTold } from '../staff/chat-told.ts';
 import { Claim } from '../tone/brief.ts';
 import { Finding } from '../tone/finding.ts';
 import { Language } from '../values/language.ts';
@@ -192,6 +193,8 @@ export const Statement = z.object({
   refused: z.array(z.string()),
   /** Keys of the notifications sent about the current version. */
   notified: z.array(z.string()),
+  /** What came of telling chats that staff have something to read. */
+  chatsTold: z.array(ChatTold).default([]),
   /** Given to the current version, before the decision. */
   clearances: z.array(Clearance).default([]),
   decision: Decision.optional(),

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { AccountHealth } from '#domain/channel/account-health.ts';
 import { Channel } from '#domain/channel/channel.ts';
+import { StaffChat } from '#domain/staff/staff-chat.ts';
 import { ok } from '#domain/values/result.ts';
 import { channelStates } from '../read/channel-states.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
 
 const ChannelView = z.object({
-  channel: Channel,
+  channel: z.enum([...Channel.options, ...StaffChat.options]),
   postedBy: z.enum(['talan', 'account', 'hand']),
   ...AccountHealth.partial().shape,
 });

@@ -2,6 +2,7 @@ import { Document } from '../page/document.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import { type ChannelState, channelStates } from '../read/channel-states.ts';
+import { placeName } from '../view/place-name.ts';
 import { Time } from '../view/time.tsx';
 import type { View } from '../view/view.ts';
 
@@ -30,7 +31,7 @@ const Row = ({ view, state }: Props) => {
   return (
     <li>
       <div>
-        <b>{view.t.names.channels[channel]}</b>
+        <b>{placeName(view, channel)}</b>
         {health && !health.works && <p>{words.remedy}</p>}
         {health && (
           <p class="meta">

@@ -1,4 +1,6 @@
+import { StaffChat } from '#domain/staff/staff-chat.ts';
 import type { ChannelState } from '../read/channel-states.ts';
+import { placeName } from '../view/place-name.ts';
 import type { View } from '../view/view.ts';
 
 interface Props {
@@ -6,13 +8,19 @@ interface Props {
   states: readonly ChannelState[];
 }
 
+const warningOf = (view: View, place: ChannelState['channel']): string => {
+  const name = placeName(view, place);
+  return StaffChat.safeParse(place).success
+    ? view.t.channels.chatWarning(name)
+    : view.t.channels.warning(name);
+};
+
 /** Says which accounts do not work, before words depend on them. */
 export const AccountWarnings = ({ view, states }: Props) =>
   states
     .filter(({ health }) => health?.works === false)
     .map(({ channel }) => (
       <p class="notice bad" role="alert">
-        <b>{view.t.channels.warning(view.t.names.channels[channel])}</b>{' '}
-        <a href="/desk/channels">{view.t.channels.title}</a>
+        <b>{warningOf(view, channel)}</b> <a href="/desk/channels">{view.t.channels.title}</a>
       </p>
     ));

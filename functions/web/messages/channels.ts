@@ -10,6 +10,8 @@ const en = {
     'Whoever runs Talan: give it a new app password or access token. Until then, post by hand there; approved statements are kept, and can be tried again.',
   checked: 'Checked',
   posted: 'Last posted',
+  chatWarning: (chat: string) =>
+    `Talan can’t tell staff in ${chat}: our access there does not work. Until it is connected again, tell them yourself where to read.`,
   warning: (channel: string) =>
     `Talan can’t post to ${channel}: the channel does not accept our account. Until it is connected again, post there by hand.`,
 };
@@ -26,6 +28,8 @@ const sv: typeof en = {
     'Till den som driver Talan: ge det ett nytt applösenord eller en ny åtkomstnyckel. Lägg ut för hand där till dess; godkända uttalanden finns kvar, och kan skickas på nytt.',
   checked: 'Kontrollerat',
   posted: 'Senast utlagt',
+  chatWarning: (chat) =>
+    `Talan kan inte säga till medarbetarna i ${chat}: vår åtkomst dit fungerar inte. Säg själv var de läser tills den är ansluten igen.`,
   warning: (channel) =>
     `Talan kan inte lägga ut på ${channel}: kanalen godtar inte vårt konto. Lägg ut där för hand tills det är anslutet igen.`,
 };

@@ -9,6 +9,12 @@ const en = {
   only: 'Your account opens the page for staff, nothing else in Talan.',
   read: 'I have read this',
   readBy: (count: number) => `Say that they have read it: ${count}`,
+  chat: {
+    accepted: (chat: string, when: string) =>
+      `${chat} took the link at ${when}; nobody knows who read it`,
+    refused: (chat: string) => `${chat} did not take the link: tell staff there yourself`,
+    unknown: (chat: string) => `Nobody knows whether ${chat} took the link: look there`,
+  },
   untold: 'Staff have not been told yet.',
 };
 
@@ -23,6 +29,11 @@ const sv: typeof en = {
   only: 'Ditt konto öppnar sidan för medarbetare, inget annat i Talan.',
   read: 'Jag har läst det här',
   readBy: (count) => `Säger att de har läst det: ${count}`,
+  chat: {
+    accepted: (chat, when) => `${chat} tog emot länken ${when}; vem som har läst vet ingen`,
+    refused: (chat) => `${chat} tog inte emot länken: säg till medarbetarna där själv`,
+    unknown: (chat) => `Ingen vet om ${chat} tog emot länken: titta där`,
+  },
   untold: 'Medarbetarna har inte fått veta något ännu.',
 };
 

@@ -1,6 +1,7 @@
 import type { Statement } from '#domain/statement/statement.ts';
 import { PlannedTime } from '../pieces/status/planned-time.tsx';
 import { Hash } from '../pieces/text/hash.tsx';
+import { chatNames } from '../view/place-name.ts';
 import type { View } from '../view/view.ts';
 import { AuthorLine } from './author-line.tsx';
 import { Rounds } from './rounds.tsx';
@@ -20,6 +21,9 @@ export const StatementDetails = ({ view, statement, readBy }: StatementDetailsPr
         <h2>{words.aboutWords}</h2>
         <AuthorLine view={view} statement={statement} />
         {readBy !== undefined && <p>{view.t.staff.readBy(readBy)}</p>}
+        {statement.chatsTold.map(({ chat, state, at }) => (
+          <p>{view.t.staff.chat[state](chatNames[chat], view.clock.words(at))}</p>
+        ))}
         {statement.instructions && (
           <p class="prose">
             <b>{words.instructions}:</b> {statement.instructions}

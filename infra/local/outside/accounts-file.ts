@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { FileInvalid, parseChecked } from '#adapters/layer/checked-yaml.ts';
 import { type AccountReaders, Accounts } from '#domain/channel/accounts.ts';
 import { Channel, takesAccount } from '#domain/channel/channel.ts';
+import type { ChatAccounts } from '#domain/staff/chat-accounts.ts';
 
 const textOf = (file: string): string => {
   try {
@@ -32,3 +33,9 @@ export const connections = ({ bluesky, mastodon }: Accounts) => {
     connected: Channel.options.filter(takesAccount).filter((channel) => accounts[channel]),
   };
 };
+
+/** The chats at work in which staff are told. */
+export const chatAccountsIn = ({ slack, teams }: Accounts): ChatAccounts => ({
+  ...(slack && { slack }),
+  ...(teams && { teams }),
+});

@@ -11,7 +11,7 @@ import { CLIENT_ID, ISSUER_PATH, MEMBER_CLAIM } from '../issuer/paths.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Settings } from '../settings.ts';
 import { TABLE_NAME } from '../storage/local-table.ts';
-import { connections } from './accounts-file.ts';
+import { chatAccountsIn, connections } from './accounts-file.ts';
 import { consoleLog } from './console-log.ts';
 import { localMarkKey } from './local-mark-key.ts';
 import { localSenders } from './local-senders.ts';
@@ -61,6 +61,7 @@ export const localOutside = (opened: Opened): Outside => {
     mayReach: isPublicAddress,
     senders: async () => senders,
     markKey: async () => markKey,
+    chatAccounts: async () => chatAccountsIn(opened.channels),
     mailer: isExercise ? exerciseMailer(outbox) : outbox,
     smsSender: isExercise ? exerciseSms(outbox.sms) : outbox.sms,
     phones: async () => phones,

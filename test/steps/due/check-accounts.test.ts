@@ -17,6 +17,7 @@ const world = (answer: () => Promise<AccountAnswer>) => {
   };
   const deps = {
     accountHealths,
+    chatTellers: async () => [],
     postKeepers: { mastodon: { checkAccount }, newsroom: {} },
     log: { warn: (code: string) => void logged.push(code) },
     metrics: { add: () => {} },

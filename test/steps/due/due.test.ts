@@ -61,6 +61,7 @@ const world = (ats: readonly string[], costMs = 0) => {
       'steps-late': handler,
       'tick-steps': handler,
       'tell-alert': handler,
+      'tell-chats': handler,
       'promise-near': handler,
       'promise-missed': handler,
       'removal-unconfirmed': handler,

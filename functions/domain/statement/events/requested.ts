@@ -57,6 +57,7 @@ export const requested: EventKind<Statement, 'requested', ReturnType<typeof shap
       rounds: [],
       refused: [],
       notified: [],
+      chatsTold: [],
       demanded: demanded ? [demanded] : [],
       clearances: [],
       deliveries: [],

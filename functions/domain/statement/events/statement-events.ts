@@ -4,6 +4,7 @@ import { asked } from './asked.ts';
 import { askedEarly } from './asked-early.ts';
 import { began } from './began.ts';
 import { calling } from './calling.ts';
+import { chatTold } from './chat-told.ts';
 import { checked } from './checked.ts';
 import { cleared } from './cleared.ts';
 import { concluded } from './concluded.ts';
@@ -49,6 +50,7 @@ export const statementEvents = [
   planChanged,
   notified,
   notificationFailed,
+  chatTold,
   cleared,
   decided,
   decisionRefused,

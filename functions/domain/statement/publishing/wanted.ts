@@ -2,6 +2,7 @@ import { type Channel, NEWSROOM } from '../../channel/channel.ts';
 import type { Wanted } from '../../due/due.ts';
 import { isInternal, kindProfile } from '../../kind/kind.ts';
 import { actOn } from '../acts.ts';
+import { approvedAt, isToldToStaff } from '../lists.ts';
 import { isDelivered } from '../open-deliveries.ts';
 import type { Delivery, Statement } from '../statement.ts';
 
@@ -64,12 +65,16 @@ const ticking = ({ kind, deliveries }: Statement): Wanted[] => {
   return at ? [{ kind: 'tick-steps', key: isInternal(kind) ? 'internal' : 'statement', at }] : [];
 };
 
+const telling = (statement: Statement): Wanted[] =>
+  isToldToStaff(statement) ? [{ kind: 'tell-chats', key: 'staff', at: approvedAt(statement) }] : [];
+
 /**
- * What falls due for a statement: its planned time, channels that take more later, posts that are looked at, posts that
- * newer words replace, the hub that is told.
+ * What falls due for a statement: its planned time, channels that take more later, posts that are looked at,
+ * posts that newer words replace, chats that tell staff, the hub that is told.
  */
 export const wantedBy = (statement: Statement): Wanted[] => [
   ...beginning(statement),
   ...ticking(statement),
+  ...telling(statement),
   ...statement.deliveries.flatMap((delivery) => wantedFor(statement, delivery)),
 ];
