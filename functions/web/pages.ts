@@ -11,6 +11,7 @@ import { mandatePages } from './mandates/routes.ts';
 import { moderationPages } from './moderation/routes.ts';
 import type { PageRoute } from './page/route.ts';
 import { plannedPages } from './planned/routes.ts';
+import { printPages } from './print/routes.ts';
 import { requestPages } from './request/routes.ts';
 import { reviewPages } from './review/routes.ts';
 import { searchPages } from './search/routes.ts';
@@ -31,6 +32,7 @@ export const pages: readonly PageRoute[] = [
   ...requestPages,
   ...statementPages,
   ...plannedPages,
+  ...printPages,
   ...searchPages,
   ...approvalPages,
   ...mandatePages,

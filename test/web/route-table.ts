@@ -322,6 +322,9 @@ export const table: Record<string, Rule> = {
   'POST /desk/planned/:id/receipt': to('writer', () => ({ state: 'frozen' })),
   'GET /desk/posts/new': to('writer'),
   'POST /desk/posts/new': to('writer', typedPost),
+  'GET /desk/print': to('insider'),
+  'GET /desk/print/offline': to('insider'),
+  'GET /desk/print/:sheet': to('insider'),
   'GET /desk/statements/:id': to('insider'),
   'GET /desk/statements/:id/journal': to('insider'),
   'GET /desk/statements/:id/edit': to('writer'),
@@ -438,6 +441,7 @@ const addressOf = (path: string, world: World): string =>
     .replace(':channel', 'x')
     .replace(':step', 'callgroup')
     .replace(':name', 'talan.css')
+    .replace(':sheet', 'plan')
     .replace(':rule', 'residue')
     .replace(':role', 'writer');
 

@@ -7,9 +7,16 @@ import { isLateStep, isOpenStep, type Step } from './step.ts';
 export const untoldSteps = ({ phase, steps }: Pick<Incident, 'phase' | 'steps'>, now: Date) =>
   phase === 'active' ? steps.filter((step) => isLateStep(step, now) && !step.toldAt) : [];
 
+const withRole = ({ people }: Pick<Plan, 'people'>, { role }: Pick<Step, 'role'>): Person[] =>
+  people.filter(({ roles }) => roles.includes(role));
+
+/** Whether anyone in the plan has the role of a step; people leave while a list runs. */
+export const hasOwner = (plan: Pick<Plan, 'people'>, step: Pick<Step, 'role'>): boolean =>
+  withRole(plan, step).length > 0;
+
 /** Who is told that a step is late: those with its role, and the crisis group where nobody has it. */
-export const ownersOf = (plan: Plan, { role }: Pick<Step, 'role'>): Person[] => {
-  const owners = plan.people.filter(({ roles }) => roles.includes(role));
+export const ownersOf = (plan: Plan, step: Pick<Step, 'role'>): Person[] => {
+  const owners = withRole(plan, step);
   return owners.length > 0 ? owners : peopleIn(plan, plan.crisisGroup);
 };
 

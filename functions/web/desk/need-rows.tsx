@@ -17,6 +17,7 @@ interface Props {
 const shapes: Record<Need['what'], string> = {
   alert: 'alarm',
   first: 'alarm',
+  steps: 'alarm',
   altered: 'alarm',
   stuck: 'alarm',
   'to-post': 'alarm',
@@ -44,6 +45,7 @@ const alertWords = (view: View, alert: Alert): string => {
 const whatWords = ({ view, need }: Props): string => {
   if (need.what === 'first') return view.t.needs.first;
   if (need.what === 'alert') return alertWords(view, need.alert);
+  if (need.what === 'steps') return view.t.checklist.needs(need.late);
   const { what, statement, isLate } = need;
   const kind = view.t.names.kinds[statement.kind];
   switch (what) {
@@ -65,6 +67,7 @@ const whatWords = ({ view, need }: Props): string => {
 const hrefOf = (need: Need): string => {
   if (need.what === 'alert') return `/desk/watch#alert-${need.alert.id}`;
   if (need.what === 'first') return `/desk/incidents/${need.incident.id}`;
+  if (need.what === 'steps') return `/desk/incidents/${need.incident.id}#checklist`;
   const { id, incidentId } = need.statement;
   return need.what === 'update'
     ? `/desk/incidents/${incidentId}/statements/new?kind=update&from=${id}`
@@ -73,7 +76,7 @@ const hrefOf = (need: Need): string => {
 
 // Two rows of one incident may be about statements of the same kind: their headlines tell them apart.
 const Headline = ({ need }: Pick<Props, 'need'>) => {
-  if (need.what === 'first' || need.what === 'update' || need.what === 'alert') return null;
+  if (!('statement' in need) || need.what === 'update') return null;
   const { texts, language } = need.statement;
   const title = texts.find((text) => text.title !== undefined)?.title;
   return title === undefined ? null : (
@@ -107,7 +110,7 @@ const Row = (props: Props) => {
           </p>
         )}
         <Headline need={need} />
-        {need.what !== 'first' && need.what !== 'alert' && incident && (
+        {'statement' in need && incident && (
           <StaleMark view={view} statement={need.statement} incident={incident} />
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { Alert } from '#domain/alert/alert.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { isLateStep } from '#domain/incident/step.ts';
 import { alteredDeliveries, openChannels } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
@@ -8,7 +9,7 @@ import type { ListedStatement } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
 
 /** What the desk has to do or to wait for now: about a statement, a promised update, or a first message. */
-export type Need = StatementNeed | FirstNeed | AlertNeed;
+export type Need = StatementNeed | FirstNeed | AlertNeed | StepsNeed;
 
 /** What a statement needs, or the update that it promises. */
 interface StatementNeed extends Due {
@@ -28,6 +29,13 @@ interface AlertNeed extends Due {
   what: 'alert';
   alert: Alert;
   incident?: undefined;
+}
+
+/** Steps of an incident's checklist that are late; `until` is when the first of them was due. */
+interface StepsNeed extends Due {
+  what: 'steps';
+  incident: Incident;
+  late: number;
 }
 
 interface Due {
@@ -58,16 +66,23 @@ export interface ActiveIncident {
   isUntouched: boolean;
 }
 
-const ofIncident = ({ incident, promise, isUntouched }: ActiveIncident): Need[] => {
+const ofWords = ({ incident, promise, isUntouched }: ActiveIncident): Need[] => {
   if (isUntouched) return [{ what: 'first', incident, isLate: false }];
   if (!promise) return [];
   const { at: until, isLate, statement } = promise;
   return [{ what: 'update', statement, incident, until, isLate }];
 };
 
+const ofSteps = ({ incident }: ActiveIncident, now: Date): Need[] => {
+  const late = incident.steps.filter((step) => isLateStep(step, now));
+  const [until] = late.flatMap(({ dueAt }) => dueAt ?? []).toSorted();
+  return until ? [{ what: 'steps', incident, late: late.length, until, isLate: true }] : [];
+};
+
 const urgency: Record<Need['what'], number> = {
   alert: 0,
   first: 0,
+  steps: 1,
   altered: 0,
   stuck: 0,
   'to-post': 0,
@@ -105,5 +120,5 @@ export const needsOf = (
   [
     ...alerts.map(ofAlert),
     ...listed.map((each) => ofStatement(each, now)),
-    ...active.flatMap(ofIncident),
+    ...active.flatMap((each) => [...ofWords(each), ...ofSteps(each, now)]),
   ].toSorted(byGravity);

@@ -1,4 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { hasOwner } from '#domain/incident/late-steps.ts';
 import { isLateStep, isOpenStep, type Step } from '#domain/incident/step.ts';
 import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
@@ -31,6 +32,7 @@ const Meta = ({ view, step }: Pick<Props, 'view' | 'step'>) => {
   return (
     <p class="meta">
       <span class={`badge status ${badge.class}`}>{badge.words}</span> {names.roles[step.role]}
+      {isOpenStep(step) && !hasOwner(view.plan, step) && `, ${checklist.nobody}`}
       {step.dueAt && isOpenStep(step) && `, ${checklist.due(view.clock.words(step.dueAt))}`}
       {step.tickedBy && isOpenStep(step) && `, ${checklist.itself[step.tickedBy]}`}
       {settled && `, ${checklist.doneBy(nameOf(view, settled.by), view.clock.words(settled.at))}`}

@@ -1,5 +1,6 @@
 import { awayAt, type Moment } from '#domain/plan/handover.ts';
 import { whoApproves, whoReviews } from '#domain/plan/overview.ts';
+import { isInsider } from '../actions/roles.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
@@ -94,6 +95,11 @@ export const MandatesPage = (props: MandatesProps) => {
       ))}
       <LegalHold {...props} />
       <p class="hint">{words.requester}</p>
+      {isInsider(view.me) && (
+        <p>
+          <a href="/desk/print">{view.t.print.title}</a>
+        </p>
+      )}
     </Document>
   );
 };

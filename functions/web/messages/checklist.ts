@@ -20,7 +20,9 @@ const en = {
   },
   planChanged: 'The plan has changed since. The list goes on as it was; see to these yourselves:',
   change: { added: 'New', changed: 'Changed', removed: 'Gone' },
-  needs: (late: number) => `Checklist: ${late} late`,
+  needs: (late: number) =>
+    late === 1 ? 'A step of the checklist is late' : `${late} steps of the checklist are late`,
+  nobody: 'nobody in the plan has this role: the crisis group sees to it',
 };
 
 const sv: typeof en = {
@@ -46,7 +48,9 @@ const sv: typeof en = {
   planChanged:
     'Planen har ändrats sedan dess. Listan fortsätter som den var; se själva till detta:',
   change: { added: 'Nytt', changed: 'Ändrat', removed: 'Borttaget' },
-  needs: (late) => `Checklistan: ${late} sena`,
+  needs: (late) =>
+    late === 1 ? 'Ett steg i checklistan är sent' : `${late} steg i checklistan är sena`,
+  nobody: 'ingen i planen har den rollen: krisgruppen ser till det',
 };
 
 /** Words of an incident's checklist. */

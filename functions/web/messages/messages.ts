@@ -24,6 +24,7 @@ import { opening } from './opening.ts';
 import { phases } from './phases.ts';
 import { placing } from './placing.ts';
 import { planned } from './planned.ts';
+import { print } from './print.ts';
 import { problems } from './problems.ts';
 import { progress } from './progress.ts';
 import { receipts } from './receipts.ts';
@@ -56,6 +57,7 @@ export const messagesIn = (language: Language) => ({
   phases: phases[language],
   placing: placing[language],
   planned: planned[language],
+  print: print[language],
   receipts: receipts[language],
   search: search[language],
   signIn: signIn[language],

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Alert } from '#domain/alert/alert.ts';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
+import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
 import { person, seedIncident, seedPublished, seedWaiting, write } from '../seed.ts';
@@ -97,5 +99,26 @@ describe('what needs the desk', () => {
     expect(first).toContain('Nothing has been requested yet');
     expect(first).toContain('The gravest');
     expect(second).toContain('waits for Anna Berg');
+  });
+});
+
+describe('a step of the checklist that is late', () => {
+  const steps = ['one', 'two'].map((id, i) => ({
+    ...{ id, list: 'Första timmen', text: id, role: 'writer' as const, proof: 'none' as const },
+    dueAt: `2026-11-22T14:${i}0:00.000Z`,
+  }));
+
+  it('needs the desk, until it is done', async () => {
+    const { incident } = await seedPublished(deps);
+    const write = (event: IncidentEvent) =>
+      deps.journal.append(incidentJournal, incident.id, 'karin', () => ok([event]));
+    await write({ type: 'checklist-started', data: { steps } });
+    expect((await needs()).join()).not.toContain('checklist');
+    deps.clock.now = new Date('2026-11-22T14:20:00.000Z');
+    expect((await needs()).join()).toMatch(
+      /^2 steps of the checklist are late Severity 2 .* 20 min\. ago/,
+    );
+    await write({ type: 'step-done', data: { step: 'one' } });
+    expect((await needs()).join()).toContain('A step of the checklist is late');
   });
 });
