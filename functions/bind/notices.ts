@@ -5,7 +5,7 @@ import { createIncidentMailNotifier } from '#adapters/notify/incident-mail-notif
 import { createKeyMailNotifier } from '#adapters/notify/key-mail-notifier.ts';
 import { createMailNotifier } from '#adapters/notify/mail-notifier.ts';
 import { createNotifier } from '#adapters/notify/notifier.ts';
-import { createOpeningMailNotifier } from '#adapters/notify/opening-mail-notifier.ts';
+import { createOpeningNotifier } from '#adapters/notify/opening-notifier.ts';
 import { createPlannedMailNotifier } from '#adapters/notify/planned-mail-notifier.ts';
 import { createRemovalMailNotifier } from '#adapters/notify/removal-mail-notifier.ts';
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
@@ -67,9 +67,15 @@ export const alertNotifier = (
 export const keyNotifier = (outside: MailNeeds): KeyNotifier =>
   createKeyMailNotifier(mailSettings(outside));
 
-/** Mails about incidents that were opened. */
-export const openingNotifier = (outside: MailNeeds): OpeningNotifier =>
-  createOpeningMailNotifier(mailSettings(outside));
+/** Mails and text messages about incidents that were opened. */
+export const openingNotifier = (
+  outside: MailNeeds & PhoneNeeds & Needs<'smsSender'>,
+): OpeningNotifier =>
+  createOpeningNotifier(mailSettings(outside), {
+    ...messageSettings(outside),
+    sender: outside.smsSender,
+    phoneOf: phoneOf(outside),
+  });
 
 /** Mails that remind of actions. */
 export const actionNotifier = (outside: MailNeeds): ActionNotifier =>

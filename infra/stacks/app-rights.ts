@@ -125,7 +125,7 @@ const grantNotices = (functions: Functions, { mail, data }: Means): void => {
   for (const each of [draft, askApproval, recordOutcome, due, web]) {
     mail.grantSend(each.role);
   }
-  for (const each of [askApproval, functions.due]) grantTextMessages(each.role);
+  for (const each of [askApproval, functions.due, web]) grantTextMessages(each.role);
   for (const each of [askApproval, functions.due, web]) data.phonesSecret.grantRead(each.role);
 };
 

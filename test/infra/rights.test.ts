@@ -178,8 +178,8 @@ describe('who may', () => {
     }
   });
 
-  it('send text messages: who asks and who tells of alerts, and to phones only', () => {
-    expect(whoMay('sns:Publish')).toEqual(['ask-approval', 'due']);
+  it('send text messages: who asks, who tells of alerts, who opens, and to phones only', () => {
+    expect(whoMay('sns:Publish')).toEqual(['ask-approval', 'due', 'web']);
     const [right] = rights('ask-approval').filter(({ action }) => action === 'sns:Publish');
     expect(right?.resource).toBe('{"not":"arn:*:sns:*:*:*"}');
   });

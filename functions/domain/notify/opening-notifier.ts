@@ -1,9 +1,10 @@
-import type { Person, Severity } from '../plan/plan.ts';
+import type { ContactWay, Person, Severity } from '../plan/plan.ts';
 
-/** A message that an incident was opened, to someone of the crisis group. It holds none of its words. */
+/** A message that an incident was opened, to someone whom the plan names. It holds none of its words. */
 export interface OpeningNotice {
   /** The same for the same notice, so that a repeat can be recognised. */
   id: string;
+  way: ContactWay;
   to: Person;
   incidentId: string;
   severity: Severity;
@@ -12,7 +13,7 @@ export interface OpeningNotice {
   at: string;
 }
 
-/** Port: writes to a person about an incident that was opened. Throws `NotificationFailed`. */
+/** Port: writes to a person about an incident that was opened. Throws `NotificationFailed`, `NoPhone`. */
 export interface OpeningNotifier {
   notify(notice: OpeningNotice): Promise<void>;
 }

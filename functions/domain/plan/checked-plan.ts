@@ -38,10 +38,12 @@ const namedIn = ({
   absences,
   topics = [],
   moderators = [],
+  tellAtOpening = [],
   official,
 }: Plan): Named[] => [
   ...moderators.map((id, i): Named => [id, 'moderators', i]),
   ...crisisGroup.map((id, i): Named => [id, 'crisisGroup', i]),
+  ...tellAtOpening.map((id, i): Named => [id, 'tellAtOpening', i]),
   ...askedByMandate(mandates),
   ...(official?.tell ?? []).map((id, i): Named => [id, 'official', 'tell', i]),
   ...topics.flatMap(({ tell }, i) => tell.map((id, j): Named => [id, 'topics', i, 'tell', j])),

@@ -171,6 +171,8 @@ export const Plan = z.strictObject({
   organisation: Organisation,
   people: z.array(Person).min(1),
   crisisGroup: z.array(PersonId).min(1),
+  /** Who is told when an incident opens, by the ways of its severity; without it the crisis group. */
+  tellAtOpening: z.array(PersonId).min(1).optional(),
   mandates: z.array(Mandate).min(1),
   absences: z.array(Absence).default([]),
   fourEyes: FourEyes.optional(),

@@ -8,34 +8,44 @@ import { ok } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 
 /** Who is told of what this person did to an incident: the crisis group, without the one who knows. */
-export const othersInGroup = (plan: Plan, knows: Person): Person[] =>
+const othersInGroup = (plan: Plan, knows: Person): Person[] =>
   peopleIn(plan, plan.crisisGroup).filter(({ id }) => id !== knows.id);
 
-type Send = (deps: WebDeps, incident: Incident, by: Person, to: Person) => Promise<void>;
+/** Who is told that this person opens an incident: whom the plan names, without the one who knows. */
+export const othersAtOpening = (plan: Plan, knows: Person): Person[] =>
+  peopleIn(plan, plan.tellAtOpening ?? plan.crisisGroup).filter(({ id }) => id !== knows.id);
 
-const sendOpening: Send = (deps, { id, severity, openedAt: at }, openedBy, to) =>
-  deps.openingNotifier.notify({
-    id: `${id}-opened-${to.id}`,
-    incidentId: id,
-    to,
-    severity,
-    openedBy,
-    at,
-  });
+type Send = (deps: WebDeps, incident: Incident, by: Person, to: Person) => Promise<boolean>;
+
+// By the ways in which people are reached at this severity; one of them is enough.
+const sendOpening: Send = async (deps, { id, severity, openedAt: at }, openedBy, to) => {
+  const ways = [...new Set((to.notify ?? deps.plan.notify)[severity])];
+  const notice = { incidentId: id, to, severity, openedBy, at };
+  const sent = await Promise.all(
+    ways.map((way) =>
+      isSent(deps, () =>
+        deps.openingNotifier.notify({ ...notice, id: `${id}-opened-${to.id}-${way}`, way }),
+      ),
+    ),
+  );
+  return sent.some(Boolean);
+};
 
 // A phase may come back, so the time tells one notice from the next.
 const sendPhase =
   (what: Exclude<GroupNews, 'opened'>, at: string): Send =>
   (deps, { id, severity }, by, to) =>
-    deps.incidentNotifier.notify({
-      id: `${id}-${what}-${at}-${to.id}`,
-      incidentId: id,
-      what,
-      to,
-      severity,
-      by,
-      at,
-    });
+    isSent(deps, () =>
+      deps.incidentNotifier.notify({
+        id: `${id}-${what}-${at}-${to.id}`,
+        incidentId: id,
+        what,
+        to,
+        severity,
+        by,
+        at,
+      }),
+    );
 
 /** Tells the crisis group of what someone just did to an incident, each once, and journals who was told. */
 export const tellGroup = async (
@@ -44,10 +54,11 @@ export const tellGroup = async (
   by: Person,
   about: GroupNews = 'opened',
 ): Promise<void> => {
-  const group = othersInGroup(deps.plan, by);
+  const others = about === 'opened' ? othersAtOpening : othersInGroup;
+  const group = others(deps.plan, by);
   if (group.length === 0) return;
   const send = about === 'opened' ? sendOpening : sendPhase(about, deps.now().toISOString());
-  const told = await tellEach(group, (to) => isSent(deps, () => send(deps, incident, by, to)));
+  const told = await tellEach(group, (to) => send(deps, incident, by, to));
   const event: IncidentEvent = {
     type: 'group-told',
     data: { ...told, ...(about !== 'opened' && { about }) },

@@ -1,4 +1,4 @@
-import { othersInGroup } from '../actions/tell-group.ts';
+import { othersAtOpening } from '../actions/tell-group.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { Form } from '../form/form.tsx';
 import { type FormState, problemsAt } from '../form/form-state.ts';
@@ -113,10 +113,12 @@ export const OpeningPage = ({ view, form, posts }: Props) => (
       </div>
       <p class="submit">
         <button type="submit" class="main" name="do" value="open">
-          {view.t.opening.openAndTell(othersInGroup(view.plan, view.me).length)}
+          {view.t.opening.openAndTell(othersAtOpening(view.plan, view.me).length)}
         </button>
         <a href="/desk">{view.t.cancel}</a>
-        <span class="hint">{view.t.opening.setsOff(othersInGroup(view.plan, view.me).length)}</span>
+        <span class="hint">
+          {view.t.opening.setsOff(othersAtOpening(view.plan, view.me).length)}
+        </span>
       </p>
     </Form>
   </Document>

@@ -9,7 +9,7 @@ const en = {
   setsOff: (people: number) =>
     people === 0
       ? 'Nobody is told yet, and nothing is published.'
-      : `Tells ${people === 1 ? 'one person' : `${people} people`} of the crisis group by mail. Nothing is published.`,
+      : `Tells ${people === 1 ? 'one person' : `${people} people`} by mail, and by text message where the plan says so. Nothing is published.`,
   openAndTell: (people: number) =>
     people === 0
       ? 'Open the incident'
@@ -27,7 +27,7 @@ const sv: typeof en = {
   setsOff: (people) =>
     people === 0
       ? 'Ingen får veta något ännu, och inget publiceras.'
-      : `${people === 1 ? 'En person' : `${people} personer`} i krisgruppen får mejl. Inget publiceras.`,
+      : `${people === 1 ? 'En person' : `${people} personer`} får mejl, och sms där planen säger det. Inget publiceras.`,
   openAndTell: (people) =>
     people === 0
       ? 'Öppna händelsen'
