@@ -23,7 +23,7 @@ export const Sheet = ({
 }: SheetProps & { name: SheetName; children: Child }) => {
   const words = view.t.print;
   return (
-    <article class="sheet">
+    <article class="paper">
       <h1>
         {words.sheets[name]}: {view.plan.organisation.name}
       </h1>

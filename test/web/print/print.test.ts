@@ -46,7 +46,7 @@ describe('the plan on paper', () => {
       `attachment; filename="talan-plan-${'a'.repeat(12)}.html"`,
     );
     const file = await answer.text();
-    expect(file.match(/<article class="sheet">/g)).toHaveLength(3);
+    expect(file.match(/<article class="paper">/g)).toHaveLength(3);
     expect(file).toContain('@page');
     expect(file).not.toMatch(/<link|<script|src=|href=/);
   });
