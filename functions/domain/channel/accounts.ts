@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Senders } from '../intake/senders.ts';
 import { ChatAccounts } from '../staff/chat-accounts.ts';
+import { server } from '../values/server.ts';
 import type { AccountChannel } from './channel.ts';
-import { server } from './server.ts';
 
 /**
  * An account on Bluesky. `service`: the server that holds it; `identifier`: its handle, without the @;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { server } from '../channel/server.ts';
+import { server } from '../values/server.ts';
 
 /**
  * A bot in Slack. `token`: its bot token (xoxb-…) with the scope `chat:write`; `channel`: the id of the channel
