@@ -137,7 +137,8 @@ describe('a crisis of six hours, after a quiet month', () => {
 
     for (let minute = 0; minute < 3; minute += 1) {
       pass(5);
-      await say(Array.from({ length: 4 }, () => ({ text: 'Vad är det med vattnet i Norrby?' })));
+      // As many as raise an alert on a topic's first day.
+      await say(Array.from({ length: 6 }, () => ({ text: 'Vad är det med vattnet i Norrby?' })));
     }
     const alerts = await eventually('/api/alerts', ({ items }) => items.length > 0);
     const opened = await done('/api/incidents', { ...opening, fromAlert: alerts.items[0].id });

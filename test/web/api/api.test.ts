@@ -68,6 +68,8 @@ describe('reading through the API', () => {
       '/incidents/{id}/promises',
       '/incidents/{id}/review',
       '/mentions',
+      '/planned',
+      '/sources',
       '/statements',
       '/statements/{id}',
       '/statements/{id}/journal',
