@@ -46,6 +46,11 @@ export const mayImport = {
     ...packages('zod'),
     ...core('crypto', 'timers/promises'),
   ],
+  'functions/adapters/channels/recipients': [
+    domain,
+    ...packages(`${aws}/client-s3`, `${aws}/client-sesv2`, `${aws}/client-sns`),
+    ...core('fs/promises', 'path', 'timers/promises'),
+  ],
   'functions/adapters/dynamodb': [
     domain,
     ...packages('zod', `${aws}/client-dynamodb`, `${aws}/util-dynamodb`),
@@ -56,6 +61,11 @@ export const mayImport = {
   'functions/adapters/oidc': [domain, ...packages('openid-client', 'zod')],
   'functions/adapters/openai': [domain, ...packages('openai', 'zod'), ...core('timers/promises')],
   'functions/adapters/powertools': [domain, ...packages('@aws-lambda-powertools')],
+  'functions/adapters/recipients': [
+    domain,
+    ...packages(`${aws}/client-s3`),
+    ...core('fs/promises', 'path'),
+  ],
   'functions/adapters/secrets': packages('zod', `${aws}/client-secrets-manager`),
   'functions/adapters/step-functions': [domain, ...packages(`${aws}/client-sfn`)],
   'functions/adapters/sources/http': [
@@ -97,7 +107,7 @@ export const mayImport = {
     ...core('fs', 'path', 'url'),
   ],
   'infra/stacks': [
-    '^functions/domain/(workflow/time-limits|model/configuration)\\.ts$',
+    '^functions/domain/(workflow/time-limits|model/configuration|channel/accounts)\\.ts$',
     folder('infra/constructs'),
     ...packages('aws-cdk-lib', 'constructs'),
   ],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { FileInvalid, parseChecked } from '#adapters/layer/checked-yaml.ts';
+import { ListSenders } from '#domain/channel/accounts.ts';
 import { ModelTuning } from '#domain/model/configuration.ts';
 
 /** The file of settings, unless `-c settings=<file>` names another. */
@@ -77,6 +78,7 @@ const Settings = z
     dutyOfficers: z.array(z.email()).min(1),
     model: Model.optional(),
     channels: z.array(z.enum(['bluesky', 'mastodon'])).default([]),
+    lists: ListSenders.prefault({}),
     app: OwnDomain.optional(),
     newsroom: OwnDomain.optional(),
     federation: Federation.optional(),

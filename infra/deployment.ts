@@ -38,6 +38,7 @@ export const defineDeployment = (app: App, config: Config, built: Built) => {
     mail: config.mail,
     model: config.model,
     channels: config.channels,
+    lists: config.lists,
     ownDomain: appDomain,
     federation: config.federation,
     webConcurrency: config.webConcurrency,

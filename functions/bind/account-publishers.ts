@@ -1,17 +1,9 @@
-import { createAccountHealths } from '#adapters/dynamodb/account-healths.ts';
 import { createChannelTokens } from '#adapters/dynamodb/channel-tokens.ts';
-import { afterSign } from '#domain/channel/account-health.ts';
 import type { AccountReaders } from '#domain/channel/accounts.ts';
 import type { AccountChannel } from '#domain/channel/channel.ts';
-import {
-  accountAnswer,
-  type Posted,
-  type Publisher,
-  type Publishers,
-  type Refused,
-  type Unknown,
-} from '#domain/publish/publisher.ts';
+import { accountAnswer, type Publisher, type Publishers } from '#domain/publish/publisher.ts';
 import { CHANNEL_CALL_MS } from '#domain/workflow/time-limits.ts';
+import { caller, noted } from './account-calls.ts';
 import type { Needs } from './outside.ts';
 
 // The publishers of channels that take an account. An adapter is imported when its channel is posted to
@@ -22,59 +14,13 @@ export type AccountNeeds = Needs<'accounts' | 'table' | 'now'>;
 /** Milliseconds for all requests of one call; the rest is for reading the account and the session. */
 export const CALL_MS = CHANNEL_CALL_MS - 1_500;
 
-/** The answer where nobody has filled in the account yet. */
-export const NOT_FILLED_IN = { state: 'refused', reason: 'credentials' } as const;
-
 type Whole = Required<Publisher>;
-
-const once = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
-  let loaded: Promise<Value> | undefined;
-  return () => {
-    loaded ??= load();
-    return loaded;
-  };
-};
-
-// Calls an adapter that is made anew each time, with the account as it is then.
-const caller = <Account>(
-  read: () => Promise<Account | undefined>,
-  load: () => Promise<(account: Account) => Whole>,
-) => {
-  const create = once(load);
-  return async <Answer>(
-    work: (publisher: Whole) => Promise<Answer>,
-  ): Promise<Answer | Refused | Unknown> => {
-    try {
-      const account = await read();
-      return account === undefined ? NOT_FILLED_IN : await work((await create())(account));
-    } catch (cause) {
-      return { state: 'unknown', cause };
-    }
-  };
-};
-
-// What came of posting says how the account stands. That this can't be noted holds up no words.
-const noted = async (
-  { table, now }: AccountNeeds,
-  channel: AccountChannel,
-  posted: Posted,
-): Promise<Posted> => {
-  const isRefused = posted.state === 'refused' && posted.reason === 'credentials';
-  if (posted.state !== 'published' && !isRefused) return posted;
-  const healths = createAccountHealths(table);
-  const note = async () => {
-    const sign = isRefused ? 'refused' : 'posted';
-    await healths.write(channel, afterSign(await healths.read(channel), sign, now()));
-  };
-  await note().catch(() => {});
-  return posted;
-};
 
 const publishing = (
   outside: AccountNeeds,
   channel: AccountChannel,
   isRepeatable: boolean,
-  call: ReturnType<typeof caller<unknown>>,
+  call: ReturnType<typeof caller<unknown, Whole>>,
 ): Whole => ({
   isRepeatable,
   canReply: true,
@@ -114,6 +60,7 @@ const mastodon = (outside: AccountNeeds, read: Read<'mastodon'>): Whole =>
       return (account) => createMastodon({ account, now: outside.now, callMs: CALL_MS });
     }),
   );
+
 /** A publisher for each channel with an account. */
 export const accountPublishers = (outside: AccountNeeds): Publishers => {
   const { accounts } = outside;

@@ -3,6 +3,7 @@ import { createWebSubHub } from '#adapters/websub/websub-hub.ts';
 import type { Hub } from '#domain/publish/hub.ts';
 import type { BoundPublishers, PostKeepers, Publishers } from '#domain/publish/publisher.ts';
 import { type AccountNeeds, accountPublishers } from './account-publishers.ts';
+import { type ListNeeds, listKeepers, listPublishers } from './list-publishers.ts';
 import type { Needs } from './outside.ts';
 import { type NewsroomNeeds, newsroom, plan } from './own-ports.ts';
 
@@ -12,9 +13,10 @@ export { chatTellers } from './chat-tellers.ts';
 
 export { commentHiders } from './comment-hiders.ts';
 
-export const publishers = (outside: NewsroomNeeds & AccountNeeds): BoundPublishers => ({
+export const publishers = (outside: NewsroomNeeds & AccountNeeds & ListNeeds): BoundPublishers => ({
   newsroom: newsroom(outside),
   ...accountPublishers(outside),
+  ...listPublishers(outside),
 });
 
 export { planners } from './planners.ts';
@@ -29,7 +31,10 @@ export const hub = (outside: Needs<'layerFolder'>): Hub | undefined => {
 export const replyPublishers = (outside: AccountNeeds): Publishers => accountPublishers(outside);
 
 /** How what was posted is looked at again: for each channel with a publisher, the part that reads. */
-export const postKeepers = (outside: AccountNeeds & Needs<'newsroomReader'>): PostKeepers => ({
+export const postKeepers = (
+  outside: AccountNeeds & Needs<'newsroomReader' | 'recipientLists'>,
+): PostKeepers => ({
   newsroom: createPageReader(outside.newsroomReader),
   ...accountPublishers(outside),
+  ...listKeepers(outside),
 });

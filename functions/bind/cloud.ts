@@ -8,8 +8,14 @@ import { createS3Reader } from '#adapters/channels/newsroom/s3-reader.ts';
 import { createS3Store } from '#adapters/channels/newsroom/s3-store.ts';
 import { createSesMailer } from '#adapters/notify/ses.ts';
 import { createSnsSender } from '#adapters/notify/sns.ts';
+import { createS3Lists } from '#adapters/recipients/s3-lists.ts';
 import { isPublicAddress } from '#adapters/sources/http/public-address.ts';
-import { accountSchema } from '#domain/channel/accounts.ts';
+import {
+  type AccountReaders,
+  accountSchema,
+  ListSenders,
+  readersOf,
+} from '#domain/channel/accounts.ts';
 import { Channel, takesAccount } from '#domain/channel/channel.ts';
 import { ModelTuning } from '#domain/model/configuration.ts';
 import { clientSettings } from './client-settings.ts';
@@ -30,7 +36,8 @@ const MEMBER_CLAIM = 'custom:member';
 // The settings of functions on AWS: one export for each, so that a function's bundle holds the clients of
 // the settings that its entry names and no others.
 
-type Setting<Name extends keyof Outside> = (variables: Variables) => Outside[Name];
+/** A value outside as the environment says it. */
+export type Setting<Name extends keyof Outside> = (variables: Variables) => Outside[Name];
 
 // Lambda puts layers into /opt.
 export const layerFolder: Setting<'layerFolder'> = ({ optional }) =>
@@ -67,6 +74,12 @@ export const connected: Setting<'connected'> = ({ optional }) => {
   return Channel.options.filter(takesAccount).filter((channel) => named.includes(channel));
 };
 
+// Senders are no secrets, so they come with the settings: `{"press":{"from":…}}`.
+const listSenders = ({ optional }: Variables): AccountReaders => {
+  const senders = ListSenders.parse(JSON.parse(optional('TALAN_LIST_SENDERS') ?? '{}'));
+  return readersOf(senders);
+};
+
 export const accounts: Setting<'accounts'> = (variables) => {
   const names = connected(variables);
   const bluesky = accountSecret(
@@ -80,8 +93,15 @@ export const accounts: Setting<'accounts'> = (variables) => {
   return {
     ...(names.includes('bluesky') && { bluesky }),
     ...(names.includes('mastodon') && { mastodon }),
+    ...listSenders(variables),
   };
 };
+
+export const recipientLists: Setting<'recipientLists'> = ({ required }) =>
+  createS3Lists({
+    client: new S3Client(clientSettings()),
+    bucket: required('TALAN_RECIPIENT_BUCKET'),
+  });
 
 export const anchors: Setting<'anchors'> = ({ required }) =>
   createS3Anchors({

@@ -1,6 +1,7 @@
 import { createChannelTokens } from '#adapters/dynamodb/channel-tokens.ts';
 import type { CommentHiders } from '#domain/moderation/comment-hider.ts';
-import { type AccountNeeds, CALL_MS, NOT_FILLED_IN } from './account-publishers.ts';
+import { NOT_FILLED_IN } from './account-calls.ts';
+import { type AccountNeeds, CALL_MS } from './account-publishers.ts';
 
 /** Hiders of the channels that can hide comments of others, where there is an account. */
 export const commentHiders = ({ accounts, table, now }: AccountNeeds): CommentHiders => {

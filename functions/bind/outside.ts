@@ -10,6 +10,8 @@ import type { Anchors } from '#domain/journal/anchor.ts';
 import type { ModelConfiguration } from '#domain/model/configuration.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Metrics } from '#domain/observe/metrics.ts';
+import type { Carriers } from '#domain/recipients/carrier.ts';
+import type { RecipientLists } from '#domain/recipients/recipient-list.ts';
 import type { MemberClaim } from '#domain/sign-in/sign-in.ts';
 import type { ChatAccounts } from '#domain/staff/chat-accounts.ts';
 
@@ -30,6 +32,9 @@ export interface Outside {
   /** The second place for the hashes of journals. */
   anchors: Anchors;
   accounts: AccountReaders;
+  /** Who is on the lists of mails and text messages. */
+  recipientLists: RecipientLists;
+  carriers: Carriers;
   /** The channels that Talan posts to with an account. */
   connected: readonly AccountChannel[];
   /** Folder whose feeds are read, on one machine. */
@@ -38,7 +43,7 @@ export interface Outside {
   mayReach: (address: string) => boolean;
   /** Who may send what was said about us. */
   senders: () => Promise<Senders>;
-  /** The key of marks: of authors, and of short texts that are not kept themselves. */
+  /** The key of marks: of authors, of recipients, and of short texts that are not kept themselves. */
   markKey: () => Promise<string>;
   /** The chats at work in which staff are told. */
   chatAccounts: () => Promise<ChatAccounts>;

@@ -1,4 +1,14 @@
-import { accounts, anchors, layerFolder, newsroomStore, newsroomUrl, table } from '#bind/cloud.ts';
+import {
+  accounts,
+  anchors,
+  layerFolder,
+  markKey,
+  newsroomStore,
+  newsroomUrl,
+  recipientLists,
+  table,
+} from '#bind/cloud.ts';
+import { carriers } from '#bind/cloud-carriers.ts';
 import { stateJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
 import { anchors as anchorPort, plan, publishers } from '#bind/ports.ts';
@@ -6,7 +16,17 @@ import { publishStep } from '#bind/steps.ts';
 
 /** The state `publish-channel`. */
 export const handler = lambda(
-  { table, layerFolder, newsroomStore, newsroomUrl, anchors, accounts },
+  {
+    table,
+    layerFolder,
+    newsroomStore,
+    newsroomUrl,
+    anchors,
+    accounts,
+    recipientLists,
+    markKey,
+    carriers,
+  },
   { journal, publishers, plan, anchors: anchorPort },
   publishStep,
 );

@@ -4,6 +4,7 @@ import { TALAN } from '#domain/journal/entry.ts';
 import { errorName } from '#domain/observe/log.ts';
 import { nextTry } from '#domain/publish/patience.ts';
 import type { Publication, Publisher } from '#domain/publish/publisher.ts';
+import type { Tally } from '#domain/publish/tally.ts';
 import { reconclude } from '#domain/statement/publishing/outcome.ts';
 import { type Receipt, receipt } from '#domain/statement/publishing/receipt.ts';
 import type { Delivery, ReceiptReason, Statement } from '#domain/statement/statement.ts';
@@ -69,9 +70,9 @@ const note = async (deps: PublishDeps, id: string): Promise<void> => {
 };
 
 // What must not go out any more, and is not out.
-const kept = (channel: Channel, reason: ReceiptReason): Sent => ({
+const kept = (channel: Channel, reason: ReceiptReason, tally?: Tally): Sent => ({
   state: 'settled',
-  receipt: receipt(channel, reason === 'frozen' ? 'stopped' : 'failed', { reason }),
+  receipt: receipt(channel, reason === 'frozen' ? 'stopped' : 'failed', { reason, tally }),
 });
 
 // Asks before it posts again, and posts only what certainly is not there.
@@ -90,11 +91,11 @@ const send = async (
       : notPosted(kept(channel, 'frozen'));
   if (reach === 'post') return posted();
   const found = await look(deps, publisher, publication);
-  if (found !== 'absent') return notPosted(found);
+  if (found.state !== 'absent') return notPosted(found);
   const end = othersEndAt(deps, delivery);
   if (end) return notPosted({ state: 'open', isAbsent: false, notBefore: end.toISOString() });
   if (reach !== 'find') {
-    return notPosted(kept(channel, reach.onlyFind));
+    return notPosted(kept(channel, reach.onlyFind, found.tally));
   }
   if (await claim(deps, statementId, delivery)) return posted();
   return notPosted({ state: 'open', isAbsent: false });
@@ -144,7 +145,7 @@ const wait = async (
 const putOff = async (
   deps: PublishDeps,
   { statementId, channel, firstIntendedAt }: Publication,
-  { isAbsent, reason, notBefore }: Extract<Sent, { state: 'open' }>,
+  { isAbsent, reason, notBefore, tally }: Extract<Sent, { state: 'open' }>,
   { since, hasPosted }: { since: Date; hasPosted: boolean },
 ): Promise<Published> => {
   const now = deps.now();
@@ -152,13 +153,13 @@ const putOff = async (
   const first = new Date(firstIntendedAt);
   const next = nextTry({ since, firstIntendedAt: first, notBefore: named, now });
   const waiting = (until: Date) =>
-    receipt(channel, 'waiting', { reason, retryAt: until.toISOString() });
+    receipt(channel, 'waiting', { reason, tally, retryAt: until.toISOString() });
   if (next.by === 'this-run') {
     return wait(deps, statementId, waiting(next.at), { until: next.at, since, now, hasPosted });
   }
   const isSure = isAbsent || named !== undefined;
   const last = isSure
-    ? receipt(channel, 'failed', { reason })
+    ? receipt(channel, 'failed', { reason, tally })
     : receipt(channel, 'unknown', { reason });
   await settle(deps, statementId, next.by === 'next-run' && isSure ? waiting(next.at) : last);
   return { outcome: 'done' };

@@ -8,7 +8,9 @@ import type {
   Publication,
   Publisher,
   RefusalReason,
+  Refused,
 } from '#domain/publish/publisher.ts';
+import type { Tally } from '#domain/publish/tally.ts';
 import { type Receipt, receipt } from '#domain/statement/publishing/receipt.ts';
 import type { StepDeps } from './deps.ts';
 import { alarmAt, standingOf } from './standing.ts';
@@ -28,7 +30,14 @@ export type Sent =
       isAbsent: boolean;
       reason?: RefusalReason | undefined;
       notBefore?: string | undefined;
+      tally?: Tally | undefined;
     };
+
+/** A channel certainly has nothing, or not all of a list: `tally` says how many. */
+export interface Absent {
+  state: 'absent';
+  tally?: Tally | undefined;
+}
 
 /** Logs that a channel did not take a publication. */
 export const logFailure = (
@@ -48,13 +57,13 @@ const published = async (
   deps: SendDeps,
   reader: PostKeeper,
   publication: Publication,
-  { url }: Out,
+  { url, tally }: Out,
 ): Promise<Sent> => {
   const standing = url && (await standingOf(reader, publication, url));
   // What was posted just now may not be readable yet: the check that follows says more.
   const told = standing === 'ours' || standing === 'other-words' ? { standing } : {};
   if (told.standing) alarmAt(deps, publication, told.standing);
-  return settled(publication.channel, 'published', { url, ...told });
+  return settled(publication.channel, 'published', { url, tally, ...told });
 };
 
 // A call that throws, in whatever way, has told nothing: it must not pass for "it is not out".
@@ -74,12 +83,16 @@ const told = async <Answer extends Posted | Found>(
   }
 };
 
-/** Asks the channel what it has; `absent` says that it may be posted. */
+// Refusals that no later look-up changes.
+const isFinal = ({ reason }: Refused): boolean =>
+  reason === 'other-words' || reason === 'no-recipients';
+
+/** Asks the channel what it has; where that is `absent` it may be posted. */
 export const look = async (
   deps: SendDeps,
   reader: PostKeeper,
   publication: Publication,
-): Promise<Sent | 'absent'> => {
+): Promise<Sent | Absent> => {
   const { find } = reader;
   if (!find) return { state: 'open', isAbsent: false };
   const found = await told(deps, publication, () => find(publication));
@@ -87,12 +100,12 @@ export const look = async (
     case 'published':
       return published(deps, reader, publication, found);
     case 'absent':
-      return 'absent';
+      return found;
     case 'too-early':
       return { state: 'open', isAbsent: false, notBefore: found.askAgainAt };
     case 'refused':
-      return found.reason === 'other-words'
-        ? settled(publication.channel, 'failed', { reason: found.reason })
+      return isFinal(found)
+        ? settled(publication.channel, 'failed', { reason: found.reason, tally: found.tally })
         : { state: 'open', isAbsent: false, reason: found.reason, notBefore: found.retryAt };
     default:
       return { state: 'open', isAbsent: false };
@@ -112,11 +125,14 @@ export const post = async (
   // This call is over, and no other may post before it.
   const quietSince = deps.now().toISOString();
   const found = await look(deps, publisher, { ...publication, quietSince });
-  if (found !== 'absent' && found.state === 'settled') return found;
+  if (found.state === 'settled') return found;
   // A defect would be met again, and nothing sure is known: a person says.
   if (posted.state === 'broken') return settled(channel, 'unknown');
   const { reason } = posted.state === 'refused' ? posted : {};
-  if (reason && reason !== 'limit') return settled(channel, 'failed', { reason });
+  const { tally } = found.state === 'absent' ? found : {};
+  if (reason && reason !== 'limit') return settled(channel, 'failed', { reason, tally });
   const notBefore = posted.state === 'refused' ? posted.retryAt : undefined;
-  return found === 'absent' ? { state: 'open', isAbsent: true, reason, notBefore } : found;
+  return found.state === 'absent'
+    ? { state: 'open', isAbsent: true, reason, notBefore, tally }
+    : found;
 };

@@ -38,17 +38,17 @@ export class SesMail extends Construct {
   }
 
   /**
-   * Allows sending mails from this address. While the account is in the sandbox, SES also checks the right on
+   * Allows sending mails from these addresses. While the account is in the sandbox, SES also checks the right on
    * the recipient's identity, so that any identity is allowed and the sender is fixed by a condition.
    */
-  grantSend(role: IRole): void {
+  grantSend(role: IRole, from: readonly string[] = [this.from]): void {
     const anyIdentity = Stack.of(this).formatArn({
       service: 'ses',
       resource: 'identity',
       resourceName: '*',
     });
     allow(role, ['ses:SendEmail'], [anyIdentity], {
-      StringEquals: { 'ses:FromAddress': this.from },
+      StringEquals: { 'ses:FromAddress': [...from] },
     });
     acceptWildcard(
       role,

@@ -241,6 +241,11 @@ export class TalanTable extends Construct {
     this.#grant(role, ['GetItem', 'PutItem'], ['account-health#*']);
   }
 
+  /** Allows everything about words on their way to lists (`dispatches.ts`). */
+  grantDispatches(role: IRole): void {
+    this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem', 'Query'], ['dispatch#*']);
+  }
+
   /** Allows everything about the newsroom's register (`newsroom-register.ts`). */
   grantNewsroomRegister(role: IRole): void {
     const keys = ['newsroom', 'newsroom-page#*', 'newsroom-thread#*'];

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { type ModelConfiguration, ModelTuning } from '#domain/model/configuration.ts';
 import { inRepository } from '../repository.ts';
@@ -22,6 +22,7 @@ const Environment = z.object({
   TALAN_DATA_DIR: z.string().default(inRepository('.talan')),
   TALAN_PLAN: z.string().default(inRepository('infra/crisis-plan.yaml')),
   TALAN_CHANNELS: z.string().optional(),
+  TALAN_RECIPIENTS: z.string().optional(),
   TALAN_TABLE: z.string().optional(),
   TALAN_DYNAMODB_ENDPOINT: address('http://127.0.0.1:8000'),
   EXTENDDB_BINARY: z.string().optional(),
@@ -40,6 +41,8 @@ export interface Settings {
   planFile: string;
   /** The file of accounts on channels; undefined where people post to all of them by hand. */
   channelsFile: string | undefined;
+  /** Folder of the files of recipients, such as `press.txt`. */
+  recipientsDir: string;
   dynamoDbEndpoint: string | undefined;
   /** An ExtendDB other than the one that npm installs. */
   extendDbBinary: string | undefined;
@@ -111,6 +114,9 @@ export const settingsFrom = (
   return {
     port: variables.PORT,
     dataDir: resolve(variables.TALAN_DATA_DIR),
+    recipientsDir: resolve(
+      variables.TALAN_RECIPIENTS ?? join(variables.TALAN_DATA_DIR, 'recipients'),
+    ),
     planFile: resolve(variables.TALAN_PLAN),
     channelsFile: variables.TALAN_CHANNELS && resolve(variables.TALAN_CHANNELS),
     dynamoDbEndpoint: variables.TALAN_DYNAMODB_ENDPOINT,

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import type { ListSenders } from '#domain/channel/accounts.ts';
 import type { ModelTuning } from '#domain/model/configuration.ts';
 import { functionSeconds } from '#domain/workflow/time-limits.ts';
 import { type DataLayer, LAYER_FOLDER } from '../constructs/data-layer.ts';
@@ -24,6 +25,8 @@ export interface FunctionsProps extends Surroundings {
   model: ModelSettings | undefined;
   /** Channels that Talan posts to with an account. */
   channels: readonly string[];
+  /** Whom words to lists come from. */
+  lists: ListSenders;
   webConcurrency: number | undefined;
 }
 
@@ -39,7 +42,7 @@ const tuning = ({ draftSeconds, opinionSeconds, format }: ModelTuning = {}) => (
 });
 
 const environments = (props: FunctionsProps) => {
-  const { data, newsroom, origin, mailFrom, signIn, model, channels } = props;
+  const { data, newsroom, origin, mailFrom, signIn, model, channels, lists } = props;
   const plan = { TALAN_LAYER_DIR: LAYER_FOLDER };
   const notices = { TALAN_ORIGIN: origin, TALAN_MAIL_FROM: mailFrom };
   const phones = { TALAN_PHONES_SECRET: data.phonesSecret.secret.secretArn };
@@ -47,11 +50,15 @@ const environments = (props: FunctionsProps) => {
     TALAN_NEWSROOM_BUCKET: newsroom.bucket.bucket.bucketName,
     TALAN_NEWSROOM_URL: newsroom.site.url,
   };
-  const connected = channels.length > 0 && { TALAN_CONNECTED: channels.join(',') };
+  const posted = [...channels, ...Object.keys(lists)];
+  const connected = posted.length > 0 && { TALAN_CONNECTED: posted.join(',') };
   const accounts = {
     TALAN_BLUESKY_SECRET: data.blueskySecret.secret.secretArn,
     TALAN_MASTODON_SECRET: data.mastodonSecret.secret.secretArn,
+    ...(Object.keys(lists).length > 0 && { TALAN_LIST_SENDERS: JSON.stringify(lists) }),
   };
+  const recipients = { TALAN_RECIPIENT_BUCKET: data.recipients.bucket.bucketName };
+  const marks = { TALAN_MARK_SECRET: data.markSecret.secret.secretArn };
   const anchors = { TALAN_ANCHOR_BUCKET: data.anchors.bucket.bucketName };
   const endpoint = model && { OPENAI_MODEL: model.name, OPENAI_BASE_URL: model.baseUrl };
   const asking = {
@@ -64,7 +71,7 @@ const environments = (props: FunctionsProps) => {
     draft: { ...plan, ...notices, ...asking },
     'check-tone': { ...plan, ...asking },
     'ask-approval': { ...plan, ...notices, ...phones },
-    publish: { ...plan, ...files, ...anchors, ...connected, ...accounts },
+    publish: { ...plan, ...files, ...anchors, ...connected, ...accounts, ...marks, ...recipients },
     'record-outcome': { ...plan, ...notices, ...files },
     sweep: {},
     due: {
@@ -75,19 +82,15 @@ const environments = (props: FunctionsProps) => {
       ...connected,
       ...accounts,
       TALAN_CHATS_SECRET: data.chatsSecret.secret.secretArn,
+      ...recipients,
     },
-    poll: {
-      ...plan,
-      TALAN_MARK_SECRET: data.markSecret.secret.secretArn,
-      ...connected,
-      ...accounts,
-    },
+    poll: { ...plan, ...marks, ...connected, ...accounts },
     web: {
       ...plan,
       ...notices,
       ...signIn,
       TALAN_INTAKE_SECRET: data.intakeSecret.secret.secretArn,
-      TALAN_MARK_SECRET: data.markSecret.secret.secretArn,
+      ...marks,
       ...phones,
       ...connected,
       // The web app asks no model, but drafts are translated only where there is one.

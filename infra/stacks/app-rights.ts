@@ -1,3 +1,4 @@
+import type { ListSenders } from '#domain/channel/accounts.ts';
 import type { SesMail } from '../constructs/ses-mail.ts';
 import type { StatementMachine } from '../constructs/statement-machine.ts';
 import { grantTextMessages } from '../constructs/text-messages.ts';
@@ -11,6 +12,7 @@ export interface Means {
   newsroom: NewsroomStack;
   workflow: StatementMachine;
   mail: SesMail;
+  lists: ListSenders;
 }
 
 const grantJournals = (functions: Functions, { table }: DataStack): void => {
@@ -102,6 +104,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantDueItems(due.role);
   table.grantReadAccountHealth(web.role);
   table.grantChannelTokens(poll.role);
+  table.grantDispatches(publish.role);
   for (const each of [publish, due]) {
     table.grantChannelTokens(each.role);
     table.grantAccountHealth(each.role);
@@ -120,12 +123,21 @@ const grantWorkflow = (
   workflow.grantFindRuns(sweep.role);
 };
 
-const grantNotices = (functions: Functions, { mail, data }: Means): void => {
+// Without a list no words go out by mail, but the code that sends them is there.
+const sendersOf = ({ press, email }: ListSenders, mail: SesMail): string[] => {
+  const senders = [press, email].flatMap((list) => (list ? [list.from] : []));
+  return senders.length > 0 ? senders : [mail.from];
+};
+
+const grantMessages = (functions: Functions, { mail, data, lists }: Means): void => {
   const { draft, askApproval, recordOutcome, due, web } = functions;
   for (const each of [draft, askApproval, recordOutcome, due, web]) {
     mail.grantSend(each.role);
   }
-  for (const each of [askApproval, functions.due, web]) grantTextMessages(each.role);
+  mail.grantSend(functions.publish.role, sendersOf(lists, mail));
+  for (const each of [askApproval, functions.due, functions.publish, web]) {
+    grantTextMessages(each.role);
+  }
   for (const each of [askApproval, functions.due, web]) data.phonesSecret.grantRead(each.role);
 };
 
@@ -139,9 +151,11 @@ export const grantRights = (functions: Functions, means: Means): void => {
   grantErasing(functions, means.data);
   grantStores(functions, means.data);
   grantWorkflow(functions, means.workflow);
-  grantNotices(functions, means);
+  grantMessages(functions, means);
   means.data.intakeSecret.grantRead(functions.web.role);
-  for (const each of [functions.poll, functions.web]) means.data.markSecret.grantRead(each.role);
+  for (const each of [functions.poll, functions.web, publish]) {
+    means.data.markSecret.grantRead(each.role);
+  }
   for (const each of [draft, checkTone]) means.data.modelSecret.grantRead(each.role);
   for (const each of [publish, recordOutcome, prepareNewsroom, functions.due]) {
     means.newsroom.bucket.grantReadWrite(each.role);
@@ -151,5 +165,6 @@ export const grantRights = (functions: Functions, means: Means): void => {
     means.data.blueskySecret.grantRead(each.role);
     means.data.mastodonSecret.grantRead(each.role);
   }
+  for (const each of [publish, functions.due]) means.data.recipients.grantRead(each.role);
   for (const each of [publish, noteHeads]) means.data.anchors.grantAdd(each.role);
 };

@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import type { ListSenders } from '#domain/channel/accounts.ts';
 import { AfterDeployment } from '../constructs/after-deployment.ts';
 import { DataLayer } from '../constructs/data-layer.ts';
 import { Minutely } from '../constructs/minutely.ts';
@@ -24,6 +25,7 @@ export interface AppProps extends StackProps {
   mail: SesMailProps;
   model: ModelSettings | undefined;
   channels: readonly string[];
+  lists: ListSenders;
   ownDomain: OwnDomain | undefined;
   federation: Federation | undefined;
   logDays: number;

@@ -5,6 +5,7 @@ import { AppAddress } from '../constructs/app-address.ts';
 import { FilledSecret } from '../constructs/filled-secret.ts';
 import { MarkSecret } from '../constructs/mark-secret.ts';
 import type { OwnDomain } from '../constructs/own-domain.ts';
+import { RecipientListBucket } from '../constructs/recipient-lists.ts';
 import { TalanTable } from '../constructs/talan-table.ts';
 import { TalanUserPool } from '../constructs/talan-user-pool.ts';
 
@@ -31,6 +32,7 @@ export class DataStack extends Stack {
   readonly people: TalanUserPool;
   /** The second place for the hashes of journals. */
   readonly anchors: AnchorBucket;
+  readonly recipients: RecipientListBucket;
 
   constructor(scope: Construct, id: string, props: DataProps) {
     const { stage, backupDays, keep, restoredTable: restored, ownDomain, ...stackProps } = props;
@@ -71,6 +73,8 @@ export class DataStack extends Stack {
     const { origin } = this.address;
     this.people = new TalanUserPool(this, 'People', { stage, keep, origin });
     this.anchors = new AnchorBucket(this, 'Anchors', { keep });
+    this.recipients = new RecipientListBucket(this, 'Recipients', { keep });
+    new CfnOutput(this, 'RecipientBucket', { value: this.recipients.bucket.bucketName });
     new CfnOutput(this, 'AnchorBucket', { value: this.anchors.bucket.bucketName });
     new CfnOutput(this, 'UserPool', { value: this.people.pool.userPoolId });
     new CfnOutput(this, 'TableName', { value: this.table.name });

@@ -6,6 +6,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bind } from '#bind/bind.ts';
 import * as cloud from '#bind/cloud.ts';
+import { carriers } from '#bind/cloud-carriers.ts';
 import { readSettings } from '#bind/environment.ts';
 import type { Needs } from '#bind/outside.ts';
 import { publishers } from '#bind/ports.ts';
@@ -42,7 +43,9 @@ type Model = Record<'OPENAI_MODEL' | 'OPENAI_BASE_URL', string>;
 const { table, newsroomStore, newsroomUrl, model, accounts } = cloud;
 
 // What the deployment tells the web function and the one that publishes.
-const onAws = (given: Partial<Model> & { TALAN_CONNECTED?: string }) => ({
+const onAws = (
+  given: Partial<Model> & { TALAN_CONNECTED?: string; TALAN_LIST_SENDERS?: string },
+) => ({
   ...observed,
   ...readSettings(
     {
@@ -53,6 +56,7 @@ const onAws = (given: Partial<Model> & { TALAN_CONNECTED?: string }) => ({
       TALAN_INTAKE_SECRET: 'arn:intake',
       TALAN_MARK_SECRET: 'arn:mark',
       TALAN_MASTODON_SECRET: 'arn:mastodon',
+      TALAN_RECIPIENT_BUCKET: 'recipients',
       TALAN_NEWSROOM_URL: 'https://news.example.org',
       ...given,
     },
@@ -63,6 +67,9 @@ const onAws = (given: Partial<Model> & { TALAN_CONNECTED?: string }) => ({
       newsroomUrl,
       model,
       accounts,
+      recipientLists: cloud.recipientLists,
+      markKey: cloud.markKey,
+      carriers,
       connected: cloud.connected,
     },
   ),
@@ -120,8 +127,17 @@ describe.each([
 it('AWS and one machine post with the same accounts', () => {
   const bluesky = { service: 'https://bsky.social', identifier: 'exempel.test', password: 'x' };
   const mastodon = { server: 'https://social.example.org', token: 'x' };
-  const known = knowledgeOf(onOneMachine({}, { bluesky, mastodon }));
-  expect(known).toEqual(knowledgeOf(onAws({ TALAN_CONNECTED: 'bluesky,mastodon,unknown' })));
+  const lists = {
+    sms: { senderId: 'Exempel', perSecond: 20 },
+    press: { from: 'a@exempel.example', unsubscribe: 'a@exempel.example', perSecond: 14 },
+    email: { from: 'a@exempel.example', perSecond: 14 },
+  };
+  const known = knowledgeOf(onOneMachine({}, { bluesky, mastodon, ...lists }));
+  const given = {
+    TALAN_CONNECTED: 'bluesky,mastodon,sms,press,email,unknown',
+    TALAN_LIST_SENDERS: JSON.stringify(lists),
+  };
+  expect(known).toEqual(knowledgeOf(onAws(given)));
   expect(known.connected).toEqual(Channel.options.filter(takesAccount));
   expect(known.published).toEqual(['newsroom', ...known.connected]);
 });

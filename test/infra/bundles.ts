@@ -28,6 +28,9 @@ const ofCommand = (command: string): string[] => {
 const commandsIn = (text: string): string[] =>
   [...text.matchAll(/\bnew (\w+Command)\(/g)].map(([, name]) => name!);
 
+const versions = (text: string): string[] =>
+  /\bVersionId: /.test(text) ? ['s3:GetObjectVersion'] : [];
+
 const listings = (text: string): string[] =>
   /\bpaginateListExecutions\(/.test(text) ? ['states:ListExecutions'] : [];
 
@@ -74,7 +77,11 @@ const wantsOf = async (metafile: Metafile, file: string): Promise<Wants> => {
       ...tableActions(sources),
       ...sources
         .filter(({ source }) => !isOfTable(source))
-        .flatMap(({ text }) => [...commandsIn(text).flatMap(ofCommand), ...listings(text)]),
+        .flatMap(({ text }) => [
+          ...commandsIn(text).flatMap(ofCommand),
+          ...listings(text),
+          ...versions(text),
+        ]),
     ]),
     variables: unique(await variablesOf(file)),
     readsLayer: sources.some(({ source }) => source === 'functions/adapters/layer/read-layer.ts'),

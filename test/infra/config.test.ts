@@ -32,6 +32,7 @@ describe('settings of a stage', () => {
     expect(parseConfig(minimal, 'settings.yaml', 'prod')).toEqual({
       stage: 'prod',
       channels: [],
+      lists: {},
       region: 'eu-north-1',
       plan: 'infra/crisis-plan.yaml',
       mail: { from: 'talan@kommun.example', identity: 'domain' },

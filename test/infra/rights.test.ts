@@ -27,6 +27,7 @@ const traces = ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'];
 // What has no name before it is there: a run, a page, an address in the SES sandbox, a phone.
 const mayEndOpenly = [
   's3:GetObject',
+  's3:GetObjectVersion',
   's3:PutObject',
   'ses:SendEmail',
   'sns:Publish',
@@ -79,6 +80,7 @@ describe.each(entries)('%s', (entry) => {
       'OPENAI_MODEL',
       'OPENAI_BASE_URL',
       'TALAN_CONNECTED',
+      'TALAN_LIST_SENDERS',
       'TALAN_OIDC_ROLES_CLAIM',
       'TALAN_OIDC_MEMBER',
     ];
@@ -162,11 +164,19 @@ describe('who may', () => {
     expect(who(({ action }) => /^s3:.*Delete/.test(action))).toEqual([]);
   });
 
-  it('send mails: who asks and tells, from one address only', () => {
+  it('read who is on lists: who publishes, and who looks whether they hold anyone', () => {
+    const lists = (right: Right) =>
+      right.action === 's3:GetObjectVersion' && right.resource.includes('Recipients');
+    expect(who(lists)).toEqual(['due', 'publish']);
+    expect(who((right) => keysOf(right).includes('dispatch#*'))).toEqual(['publish']);
+  });
+
+  it('send mails: who asks and tells, and who publishes to lists, from one address only', () => {
     expect(whoMay('ses:SendEmail')).toEqual([
       'ask-approval',
       'draft',
       'due',
+      'publish',
       'record-outcome',
       'web',
     ]);
@@ -174,12 +184,12 @@ describe('who may', () => {
       rights(entry).filter(({ action }) => action === 'ses:SendEmail'),
     );
     for (const { condition } of mails) {
-      expect(condition).toEqual({ StringEquals: { 'ses:FromAddress': 'talan@exempel.example' } });
+      expect(condition).toEqual({ StringEquals: { 'ses:FromAddress': ['talan@exempel.example'] } });
     }
   });
 
-  it('send text messages: who asks, who tells of alerts, who opens, and to phones only', () => {
-    expect(whoMay('sns:Publish')).toEqual(['ask-approval', 'due', 'web']);
+  it('send text messages: who asks, tells of alerts, opens or publishes to lists; to phones only', () => {
+    expect(whoMay('sns:Publish')).toEqual(['ask-approval', 'due', 'publish', 'web']);
     const [right] = rights('ask-approval').filter(({ action }) => action === 'sns:Publish');
     expect(right?.resource).toBe('{"not":"arn:*:sns:*:*:*"}');
   });

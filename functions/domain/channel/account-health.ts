@@ -2,6 +2,13 @@ import * as z from 'zod';
 import type { StaffChat } from '../staff/staff-chat.ts';
 import type { AccountChannel } from './channel.ts';
 
+/** How many are on a list, and which lines of its file can't be used. */
+export const Recipients = z.object({
+  count: z.int().nonnegative(),
+  unfitLines: z.array(z.int().positive()),
+});
+export type Recipients = z.infer<typeof Recipients>;
+
 /** Whether an account on a channel works, since when, and when it was last seen to. Times in ISO 8601, UTC. */
 export const AccountHealth = z.object({
   works: z.boolean(),
@@ -10,6 +17,7 @@ export const AccountHealth = z.object({
   checkedAt: z.iso.datetime(),
   /** When something was posted with it last. */
   postedAt: z.iso.datetime().optional(),
+  recipients: Recipients.optional(),
 });
 export type AccountHealth = z.infer<typeof AccountHealth>;
 
@@ -37,6 +45,7 @@ export const afterSign = (
   before: AccountHealth | undefined,
   sign: AccountSign,
   now: Date,
+  recipients = before?.recipients,
 ): AccountHealth => {
   const at = now.toISOString();
   const works = sign !== 'refused';
@@ -46,5 +55,6 @@ export const afterSign = (
     since: before?.works === works ? before.since : at,
     checkedAt: at,
     ...(postedAt !== undefined && { postedAt }),
+    ...(recipients && { recipients }),
   };
 };

@@ -81,6 +81,14 @@ export type AccountChannel = {
 export const takesAccount = (channel: Channel): channel is AccountChannel =>
   channelProfile(channel).postedBy === 'account';
 
+/** A channel whose words go to each of a list of recipients. */
+export type ListChannel = {
+  [Each in Channel]: Channels[Each] extends { reaches: string } ? Each : never;
+}[Channel];
+
+/** By what the recipients of a list are reached. */
+export const reachedBy = (channel: ListChannel): 'mail' | 'phone' => channels[channel].reaches;
+
 /** Whether Talan always posts there itself. */
 export const isPosted = (channel: Channel): channel is PostedChannel =>
   channelProfile(channel).postedBy === 'talan';

@@ -5,7 +5,8 @@ export const email = {
   audience: 'internal',
   hasTitle: true,
   hasAddress: false,
-  postedBy: 'hand',
+  postedBy: 'account',
+  reaches: 'mail',
   limits: [],
   draftSize: 'long',
 } satisfies ChannelProfile;

@@ -5,7 +5,8 @@ export const press = {
   audience: 'public',
   hasTitle: true,
   hasAddress: false,
-  postedBy: 'hand',
+  postedBy: 'account',
+  reaches: 'mail',
   limits: [],
   draftSize: 'long',
 } satisfies ChannelProfile;

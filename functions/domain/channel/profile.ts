@@ -27,6 +27,8 @@ export interface ChannelProfile {
   postedBy: 'talan' | 'account' | 'hand';
   /** Whether Talan, with an account, can hide what others write below our posts there. */
   hidesReplies?: true;
+  /** Where words go to each of a list of recipients: by what these are reached. */
+  reaches?: 'mail' | 'phone';
   /** A text must keep within all of these; an empty list where the channel sets no limit. */
   limits: readonly TextLimit[];
   /** Whether servers differ, so that the plan may set the limit (`channels.<name>.maxLength`). */

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import type { Recipients } from '../channel/account-health.ts';
 import type { Channel, PostedChannel } from '../channel/channel.ts';
 import type { Kind } from '../kind/kind.ts';
 import type { Language } from '../values/language.ts';
+import type { Tally } from './tally.ts';
 
 /** The approved words for one channel, and what readers may know about them. */
 export interface Publication {
@@ -55,7 +57,8 @@ export const publicationKey = ({
 /**
  * Why a channel did not take something: `credentials`, the account does not work or may not post;
  * `limit`, too much at once; `refused-content`, these words never will be taken; `gone`, what it is to
- * be put below is not there; `other-words`, other words are out in its place.
+ * be put below is not there; `other-words`, other words are out in its place; `no-recipients`, the list is
+ * missing or empty, or nobody on it can be reached.
  */
 export const RefusalReason = z.enum([
   'credentials',
@@ -63,6 +66,7 @@ export const RefusalReason = z.enum([
   'refused-content',
   'gone',
   'other-words',
+  'no-recipients',
 ]);
 export type RefusalReason = z.infer<typeof RefusalReason>;
 
@@ -74,13 +78,15 @@ export interface Refused {
   state: 'refused';
   reason: RefusalReason;
   retryAt?: string | undefined;
+  tally?: Tally | undefined;
   cause?: unknown;
 }
 
-/** It is out; without an address where the channel gives none. */
+/** It is out; without an address where the channel gives none. `tally`, here and above: on a list. */
 export interface Out {
   state: 'published';
   url?: string | undefined;
+  tally?: Tally | undefined;
 }
 
 /** Nobody can tell, such as after a time-out. */
@@ -93,14 +99,14 @@ export interface Unknown {
 export type Posted = Out | Refused | Unknown | { state: 'more' };
 
 /**
- * What a channel has: `absent`, certainly nothing, so it may be posted; `too-early`, nothing yet, but the
- * look-up lags, so ask again at `askAgainAt`, ISO 8601.
+ * What a channel has: `absent`, certainly nothing, or not all of a list, so it may be posted; `too-early`,
+ * nothing yet, but the look-up lags, so ask again at `askAgainAt`, ISO 8601.
  */
 export type Found =
   | Out
   | Refused
   | Unknown
-  | { state: 'absent' }
+  | { state: 'absent'; tally?: Tally | undefined }
   | { state: 'too-early'; askAgainAt: string };
 
 /**
@@ -110,14 +116,20 @@ export type Found =
 export const Standing = z.enum(['ours', 'other-words', 'gone', 'unknown']);
 export type Standing = z.infer<typeof Standing>;
 
-/** Whether a channel accepts the account; `unknown` where nobody can tell, such as when it is busy. */
+/**
+ * Whether a channel accepts the account; `unknown` where nobody can tell, such as when it is busy. Of a list,
+ * whether anyone is on it.
+ */
 export interface AccountAnswer {
   state: 'accepted' | 'refused' | 'unknown';
+  recipients?: Recipients | undefined;
 }
 
 /** What an answer of the channel says of the account: only `credentials` speaks against it. */
 export const accountAnswer = (answer: AccountAnswer | Refused | Unknown): AccountAnswer => {
-  if (!('reason' in answer)) return { state: answer.state };
+  if (!('reason' in answer)) {
+    return 'recipients' in answer ? answer : { state: answer.state };
+  }
   return { state: answer.reason === 'credentials' ? 'refused' : 'unknown' };
 };
 

@@ -1,4 +1,4 @@
-import type { AccountChannel } from '../channel/channel.ts';
+import { type AccountChannel, channelProfile, type ListChannel } from '../channel/channel.ts';
 import { OFFICIAL, type Official } from '../plan/official.ts';
 import type { FeedSource, Topic, TopicsOf } from '../plan/topics.ts';
 import { hashOf } from '../values/canonical.ts';
@@ -43,8 +43,13 @@ const officialFrom = ({ areas }: Official): Source[] => {
   ];
 };
 
+// Nobody answers there: words only go out to lists.
+type HeardChannel = Exclude<AccountChannel, ListChannel>;
+const isHeard = (channel: AccountChannel): channel is HeardChannel =>
+  channelProfile(channel).reaches === undefined;
+
 // What is said to an account wants an answer, whatever it is about.
-const accountFrom = (channel: AccountChannel, topics: readonly Topic[]): Source => ({
+const accountFrom = (channel: HeardChannel, topics: readonly Topic[]): Source => ({
   kind: channel,
   id: channel,
   name: channel,
@@ -63,7 +68,7 @@ export const sourcesOf = ({ plan, hasFeedFolder, connected = [] }: SourcesFrom):
   };
   return [
     ...joined(feeds),
-    ...connected.map((channel) => accountFrom(channel, topics)),
+    ...connected.filter(isHeard).map((channel) => accountFrom(channel, topics)),
     ...(official ? officialFrom(official) : []),
     ...(hasFeedFolder && topics.length > 0 ? [folder] : []),
   ];

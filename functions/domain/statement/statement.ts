@@ -8,6 +8,7 @@ import { Purpose } from '../plan/clearance.ts';
 import { Title } from '../plan/mandate.ts';
 import { Severity } from '../plan/plan.ts';
 import { RefusalReason, Standing } from '../publish/publisher.ts';
+import { Tally } from '../publish/tally.ts';
 import { ChatTold } from '../staff/chat-told.ts';
 import { Claim } from '../tone/brief.ts';
 import { Finding } from '../tone/finding.ts';
@@ -99,6 +100,8 @@ export const Delivery = z.object({
   retryAt: z.iso.datetime().optional(),
   /** What stood at the address when it was read back last; absent as long as nobody could tell. */
   standing: Standing.exclude(['unknown']).optional(),
+  /** Whom words that go to a list have reached. */
+  tally: Tally.optional(),
   url: z.string().optional(),
   /** Whether the earlier post that this one replaces was deleted, where that was asked for. */
   earlier: z.enum(['deleted', 'not-deleted']).optional(),

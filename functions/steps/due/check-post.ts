@@ -26,8 +26,8 @@ const lookUp = async (
   { channel, reason }: Delivery,
 ): Promise<void> => {
   const found = await look(deps, reader, publication);
-  if (found !== 'absent' && found.state !== 'settled') return;
-  const told = found === 'absent' ? receipt(channel, 'failed', { reason }) : found.receipt;
+  if (found.state !== 'absent' && found.state !== 'settled') return;
+  const told = found.state === 'absent' ? receipt(channel, 'failed', { reason }) : found.receipt;
   await appendReceiptTo(deps, publication.statementId, (current) =>
     deliveryOn(current, channel)?.state === 'unknown' ? [told, ...reconclude(current, told)] : [],
   );

@@ -113,7 +113,9 @@ const later = async (
   const next = Math.max(now + MINUTE_MS, notBefore ? Date.parse(notBefore) : 0);
   const { firstIntendedAt = deps.now().toISOString() } = answer.sending;
   if (next <= Date.parse(firstIntendedAt) + GIVEN_UP_AFTER_MS) return new Date(next).toISOString();
-  await note(deps, answer, isAbsent ? unsent(reason ?? 'unknown') : forPerson('unknown'));
+  // An answer goes to no list.
+  const why = reason === 'no-recipients' ? 'unknown' : reason;
+  await note(deps, answer, isAbsent ? unsent(why ?? 'unknown') : forPerson('unknown'));
   return undefined;
 };
 
@@ -199,7 +201,7 @@ const goOn = async (
     deps.now() < new Date(publication.quietSince);
   if (isUnderWay) return publication.quietSince;
   const found = await look(deps, publisher, publication);
-  if (found !== 'absent') return settle(deps, answer, found);
+  if (found.state !== 'absent') return settle(deps, answer, found);
   const reason = sending.refused ?? words.problem;
   if (!reason) return intendAndPost(deps, publisher, answer, words);
   await note(deps, answer, unsent(reason));

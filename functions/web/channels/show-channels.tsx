@@ -1,10 +1,14 @@
+import type { Recipients } from '#domain/channel/account-health.ts';
 import { Document } from '../page/document.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import { type ChannelState, channelStates } from '../read/channel-states.ts';
 import { placeName } from '../view/place-name.ts';
 import { Time } from '../view/time.tsx';
-import type { View } from '../view/view.ts';
+import { listWords, type View } from '../view/view.ts';
+
+// Who mends the file sees the others once these are mended.
+const NAMED_MAX = 10;
 
 interface Props {
   view: View;
@@ -21,8 +25,23 @@ const wordsOf = ({ view, state: { postedBy, health } }: Props): string => {
   const words = view.t.channels;
   if (postedBy !== 'account') return words[postedBy];
   if (!health) return words.notAsked;
+  const { recipients } = view.t;
+  if (health.recipients) return health.works ? recipients.listWorks : recipients.listFails;
   const since = view.clock.words(health.since);
   return health.works ? words.works(since) : words.refused(since);
+};
+
+const RecipientLines = ({ view, recipients }: { view: View; recipients: Recipients }) => {
+  const words = view.t.recipients;
+  const { count, unfitLines } = recipients;
+  return (
+    <>
+      <p>{words.count(count)}</p>
+      {unfitLines.length > 0 && (
+        <p>{words.unfitLines(listWords(view, unfitLines.slice(0, NAMED_MAX).map(String)))}</p>
+      )}
+    </>
+  );
 };
 
 const Row = ({ view, state }: Props) => {
@@ -32,7 +51,10 @@ const Row = ({ view, state }: Props) => {
     <li>
       <div>
         <b>{placeName(view, channel)}</b>
-        {health && !health.works && <p>{words.remedy}</p>}
+        {health?.recipients && <RecipientLines view={view} recipients={health.recipients} />}
+        {health && !health.works && (
+          <p>{health.recipients ? view.t.recipients.remedy : words.remedy}</p>
+        )}
         {health && (
           <p class="meta">
             {words.checked} <Time view={view} at={health.checkedAt} />

@@ -28,6 +28,7 @@ import { print } from './print.ts';
 import { problems } from './problems.ts';
 import { progress } from './progress.ts';
 import { receipts } from './receipts.ts';
+import { recipients } from './recipients.ts';
 import { refusals } from './refusals.ts';
 import { removal } from './removal.ts';
 import { review } from './review.ts';
@@ -59,6 +60,7 @@ export const messagesIn = (language: Language) => ({
   planned: planned[language],
   print: print[language],
   receipts: receipts[language],
+  recipients: recipients[language],
   search: search[language],
   signIn: signIn[language],
   signing: signing[language],

@@ -14,6 +14,8 @@ const reasonsEn: Reasons = {
   gone: 'The post that this one was to be placed below is gone. Post by hand, or write a new statement.',
   'other-words':
     'Something else is published in its place on the channel. Look there before you do anything else.',
+  'no-recipients':
+    'Nobody on the list was reached: it is missing or empty, or no address in it is accepted. Channels shows what is wrong. Mend the list and try again, or send by hand.',
 };
 
 const standingsEn: Standings = {
@@ -45,6 +47,8 @@ const reasonsSv: Reasons = {
   gone: 'Inlägget som det här skulle ligga under finns inte längre. Lägg ut för hand, eller skriv ett nytt uttalande.',
   'other-words':
     'Något annat ligger publicerat på dess plats i kanalen. Titta där innan du gör något mer.',
+  'no-recipients':
+    'Ingen på listan nåddes: den saknas eller är tom, eller så godtas ingen av adresserna. Under Kanaler står vad som är fel. Rätta listan och försök igen, eller skicka för hand.',
 };
 
 const standingsSv: Standings = {

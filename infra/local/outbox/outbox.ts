@@ -10,8 +10,19 @@ import { createTextBox, type TextBox, writeOnce } from './text-box.ts';
 const SENDER = 'Talan <talan@localhost>';
 const ENDING = '.eml';
 
+/** A mail to one recipient of a list; they write to `unsubscribe` where they want no more. */
+export interface ListMail {
+  id: string;
+  from: string;
+  unsubscribe: string | undefined;
+  to: string;
+  subject: string;
+  text: string;
+}
+
 /** Mails and text messages as files: they are not sent, but kept on this machine. */
 export interface Outbox extends Mailer {
+  sendToList(mail: ListMail): Promise<void>;
   /** The newest mails, newest first, each with the time at which it was written, and how many there are. */
   mails(limit?: number): Promise<{ items: { at: Date; mail: Email }[]; total: number }>;
   sms: TextBox;
@@ -28,6 +39,11 @@ export const createOutbox = (folder: string): Outbox => {
   return {
     send: async ({ id, to, subject, text }) => {
       const { message } = await transport.sendMail({ from: SENDER, to, subject, text });
+      await writeOnce(join(folder, `${id}${ENDING}`), message);
+    },
+    sendToList: async ({ id, unsubscribe, ...mail }) => {
+      const headers = unsubscribe && { 'List-Unsubscribe': `<mailto:${unsubscribe}>` };
+      const { message } = await transport.sendMail({ ...mail, ...(headers && { headers }) });
       await writeOnce(join(folder, `${id}${ENDING}`), message);
     },
     mails: async (limit = Number.POSITIVE_INFINITY) => {

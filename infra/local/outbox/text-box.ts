@@ -6,10 +6,18 @@ import type { Sms, SmsSender } from '#adapters/notify/sms.ts';
 import { newestFiles } from './newest-files.ts';
 
 const ENDING = '.sms.json';
-const Kept = z.object({ id: z.string(), to: z.string(), text: z.string() });
+const Kept = z.object({
+  id: z.string(),
+  /** The name that it comes from, where it goes to a list. */
+  from: z.string().optional(),
+  to: z.string(),
+  text: z.string(),
+});
+type Kept = z.infer<typeof Kept>;
 
 /** Text messages as files: they are not sent, but kept on this machine. */
 export interface TextBox extends SmsSender {
+  send(sms: Kept): Promise<void>;
   /** The newest text messages, newest first, each with its time, and how many there are. */
   texts(limit?: number): Promise<{ items: { at: Date; sms: Sms }[]; total: number }>;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FileInvalid, parseChecked } from '#adapters/layer/checked-yaml.ts';
-import { type AccountReaders, Accounts } from '#domain/channel/accounts.ts';
+import { Accounts, readersOf } from '#domain/channel/accounts.ts';
 import { Channel, takesAccount } from '#domain/channel/channel.ts';
 import type { ChatAccounts } from '#domain/staff/chat-accounts.ts';
 
@@ -23,11 +23,8 @@ export const readAccounts = (file: string | undefined): Accounts => {
 };
 
 /** The accounts as ports take them, and the channels that they are on. */
-export const connections = ({ bluesky, mastodon }: Accounts) => {
-  const accounts: AccountReaders = {
-    ...(bluesky && { bluesky: async () => bluesky }),
-    ...(mastodon && { mastodon: async () => mastodon }),
-  };
+export const connections = (known: Accounts) => {
+  const accounts = readersOf(known);
   return {
     accounts,
     connected: Channel.options.filter(takesAccount).filter((channel) => accounts[channel]),

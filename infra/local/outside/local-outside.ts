@@ -3,6 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SFNClient } from '@aws-sdk/client-sfn';
 import { createFolderAnchors } from '#adapters/anchors/folder-anchors.ts';
 import { createFolderStore } from '#adapters/channels/newsroom/folder-store.ts';
+import { createFolderLists } from '#adapters/recipients/folder-lists.ts';
 import { isPublicAddress } from '#adapters/sources/http/public-address.ts';
 import { exerciseMailer, exerciseSms } from '#bind/exercise.ts';
 import type { Outside } from '#bind/outside.ts';
@@ -13,6 +14,7 @@ import type { Settings } from '../settings.ts';
 import { TABLE_NAME } from '../storage/local-table.ts';
 import { chatAccountsIn, connections } from './accounts-file.ts';
 import { consoleLog } from './console-log.ts';
+import { outboxCarriers } from './local-carriers.ts';
 import { localMarkKey } from './local-mark-key.ts';
 import { localSenders } from './local-senders.ts';
 import { noMetrics } from './no-metrics.ts';
@@ -25,7 +27,7 @@ const FEED_FOLDER = 'feeds';
 
 /** Resources that were opened or read at the start. */
 export interface Opened {
-  settings: Pick<Settings, 'dataDir' | 'model'>;
+  settings: Pick<Settings, 'dataDir' | 'recipientsDir' | 'model'>;
   layerFolder: string;
   phones: Readonly<Record<string, string>>;
   channels: Accounts;
@@ -59,6 +61,11 @@ export const localOutside = (opened: Opened): Outside => {
     ...connections(opened.channels),
     feedFolder: join(settings.dataDir, FEED_FOLDER),
     mayReach: isPublicAddress,
+    recipientLists: createFolderLists({
+      files: settings.recipientsDir,
+      versions: join(settings.dataDir, 'recipient-versions'),
+    }),
+    carriers: outboxCarriers(outbox),
     senders: async () => senders,
     markKey: async () => markKey,
     chatAccounts: async () => chatAccountsIn(opened.channels),

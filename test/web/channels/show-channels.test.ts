@@ -31,4 +31,21 @@ describe('the channels', () => {
     const skrivbord = textOf(await (await browser(deps(), 'karin', 'sv')).page('/desk'));
     expect(skrivbord).toContain('Talan kan inte lägga ut på Mastodon');
   });
+
+  it('say how many are on a list, which lines to mend, and that nobody is on another', async () => {
+    const at = new Date('2026-11-22T12:00:00.000Z');
+    const press = afterSign(undefined, 'accepted', at, { count: 212, unfitLines: [3, 17] });
+    const none = afterSign(undefined, 'refused', at, { count: 0, unfitLines: [] });
+    const lists = testDeps({
+      connected: ['press', 'sms'],
+      readAccountHealth: async (channel) => (channel === 'press' ? press : none),
+    });
+    const page = textOf(await (await browser(lists, 'karin', 'en')).page('/desk/channels'));
+    expect(page).toMatch(/Press release 212 recipients Can’t be used in the list: line 3 and 17\./);
+    expect(page).toMatch(
+      /\(SMS\) 0 recipients Whoever runs Talan: fill in the list.* nobody on the list/,
+    );
+    const sida = textOf(await (await browser(lists, 'karin', 'sv')).page('/desk/channels'));
+    expect(sida).toContain('212 mottagare');
+  });
 });

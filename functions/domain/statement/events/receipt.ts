@@ -15,6 +15,7 @@ export const receipt = statementEvent({
         reason: Delivery.shape.reason,
         retryAt: Delivery.shape.retryAt,
         standing: Delivery.shape.standing,
+        tally: Delivery.shape.tally,
       }),
       words: z.strictObject({ url: z.string() }).optional(),
     }),

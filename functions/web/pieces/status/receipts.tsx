@@ -1,3 +1,4 @@
+import type { Tally } from '#domain/publish/tally.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { Time } from '../../view/time.tsx';
 import type { View } from '../../view/view.ts';
@@ -17,20 +18,33 @@ const isPosted = ({ state, url }: Delivery): boolean => state === 'by-hand' && u
 const isWrong = ({ standing }: Delivery): boolean =>
   standing === 'other-words' || standing === 'gone';
 
+const isPartial = ({ tally }: Delivery): boolean =>
+  tally !== undefined && tally.refused + tally.unsure > 0;
+
 const shapeOf = (delivery: Delivery): string => {
   if (isWrong(delivery)) return 'alarm';
+  if (delivery.state === 'published' && isPartial(delivery)) return 'wait';
   return isPosted(delivery) ? 'done' : shapes[delivery.state];
 };
 
 const stateWords = (view: View, delivery: Delivery): string =>
   isPosted(delivery) ? view.t.statement.postedByHand : view.t.names.deliveries[delivery.state];
 
+const TallyLines = ({ view: { t }, tally }: { view: View; tally: Tally }) => (
+  <>
+    <p>{t.recipients.tally(tally)}</p>
+    {tally.refused > 0 && <p>{t.recipients.refused(tally.refused)}</p>}
+    {tally.unsure > 0 && <p>{t.recipients.unsure(tally.unsure)}</p>}
+  </>
+);
+
 // What came of it, and what is to be done about it.
 const Explanation = ({ view, delivery }: { view: View; delivery: Delivery }) => {
   const { t } = view;
-  const { reason, standing, retryAt, state, earlier } = delivery;
+  const { reason, standing, retryAt, state, earlier, tally } = delivery;
   return (
     <>
+      {tally && <TallyLines view={view} tally={tally} />}
       {reason && reason !== 'basis-changed' && <p>{t.receipts.reasons[reason]}</p>}
       {state === 'waiting' && retryAt && <p>{t.receipts.triesAgain(view.clock.words(retryAt))}</p>}
       {earlier && <p>{t.placing.removed[earlier]}</p>}

@@ -1,0 +1,32 @@
+import type { Tally } from '#domain/publish/tally.ts';
+
+const en = {
+  tally: ({ recipients, sent }: Tally) => `Sent to ${sent} of ${recipients} on the list.`,
+  refused: (count: number) =>
+    `Not accepted: ${count}. These addresses or numbers will not be tried again; mend them in the list.`,
+  unsure: (count: number) =>
+    `Uncertain: ${count}. It is not known whether these got it, so nothing is sent to them again. Reach them another way if it matters.`,
+  count: (count: number) => (count === 1 ? '1 recipient' : `${count} recipients`),
+  unfitLines: (lines: string) => `Can’t be used in the list: line ${lines}.`,
+  listWorks: 'Talan sends',
+  listFails: 'nobody on the list',
+  remedy:
+    'Whoever runs Talan: fill in the list of recipients. Until then, send by hand; approved statements are kept, and can be tried again.',
+};
+
+const sv: typeof en = {
+  tally: ({ recipients, sent }) => `Skickat till ${sent} av ${recipients} på listan.`,
+  refused: (count) =>
+    `Godtas inte: ${count}. De adresserna eller numren prövas inte igen; rätta dem i listan.`,
+  unsure: (count) =>
+    `Osäkert: ${count}. Det går inte att veta om de fick det, så inget skickas till dem igen. Nå dem på annat sätt om det är viktigt.`,
+  count: (count) => (count === 1 ? '1 mottagare' : `${count} mottagare`),
+  unfitLines: (lines) => `Går inte att använda i listan: rad ${lines}.`,
+  listWorks: 'Talan skickar',
+  listFails: 'ingen på listan',
+  remedy:
+    'Till den som driver Talan: fyll i listan över mottagare. Skicka för hand till dess; godkända uttalanden finns kvar, och kan skickas på nytt.',
+};
+
+/** Words about lists of recipients. */
+export const recipients = { en, sv };
