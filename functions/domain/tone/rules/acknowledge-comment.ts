@@ -21,6 +21,7 @@ const isAbout = ({ reading, lexicon }: Check, { words }: Sentence, asked: readon
 };
 
 // Who asks is met by an answer: with what the statement may say of it, or that we can't say yet.
+// A fact about something else is no answer.
 const answers = (check: Check): boolean => {
   const asked = questionWordsIn(check);
   const [first] = check.reading.sentences;
