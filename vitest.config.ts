@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     // Most files wait for a database or a browser of their own more than they compute.
-    maxWorkers: 3,
+    maxWorkers: 4,
     // A cold browser or database start on a slow machine must not fail a test that is otherwise right.
     testTimeout: 120_000,
     hookTimeout: 120_000,
