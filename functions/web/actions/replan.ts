@@ -1,3 +1,5 @@
+import { GATE_ID, isHeldBy } from '#domain/freeze/gate.ts';
+import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import type { ThawedPost } from '#domain/freeze/thaw.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
@@ -22,6 +24,7 @@ import type { WebDeps } from '../deps.ts';
 import { type ActionResult, appendToStatement } from './append.ts';
 import { groundsFor } from './grounds.ts';
 import type { Refusal } from './refusal.ts';
+import { isWriter } from './roles.ts';
 import { startRun } from './workflow.ts';
 
 const timeOf = ({ do: what, at }: ThawedPost, { publishAt = '' }: Statement, now: Date): string => {
@@ -89,6 +92,26 @@ const approveAnew = async (
 const isAsShown = (statement: Statement, hash: string | undefined): boolean =>
   isPlanned(statement.status) && statement.hash === hash;
 
+// Only what is on ice or missed is dropped here, by a writer or by someone whose mandate covers it.
+const dropPost = async (
+  deps: WebDeps,
+  actor: Person,
+  statement: Statement,
+  incident: Incident,
+  read: ReadAlong,
+): Promise<Result<readonly StatementChange[], Refusal>> => {
+  const isOnIce =
+    isPlanned(statement.status) && isHeldBy(await read(gateJournal, GATE_ID), statement);
+  if (!isOnIce && statement.status !== 'missed') {
+    return refuse({ type: 'changed-meanwhile', posts: [statement.id] });
+  }
+  const grounds = groundsFor(deps, incident, await readHandovers({ read }));
+  if (!isWriter(actor) && !mayAnswer(statement, actor.id, grounds, 'approve')) {
+    return refuse({ type: 'no-mandate', why: 'not-covered' });
+  }
+  return withdraw(statement);
+};
+
 /** What becomes of a frozen or missed post: it is dropped, or approved for another time. */
 export const thawPost = async (
   deps: WebDeps,
@@ -99,7 +122,7 @@ export const thawPost = async (
 ): Promise<Result<readonly StatementChange[], Refusal>> => {
   const incident = statement && (await incidentOf(read, statement));
   if (statement?.kind !== 'post' || !incident) return refuse({ type: 'not-found' });
-  if (post.do === 'drop') return withdraw(statement);
+  if (post.do === 'drop') return dropPost(deps, actor, statement, incident, read);
   if (!isAsShown(statement, post.hash)) {
     return refuse({ type: 'changed-meanwhile', posts: [statement.id] });
   }
@@ -135,7 +158,10 @@ export const replanStatement = async (
       }
       const problem = planningProblem({ ...statement, publishAt }, publishAt, deps.now());
       if (problem) return refuse(problem);
-      const planning = { incident, superseded, publishAt, released: statement.released === true };
+      // A release holds for the freeze that it was given in, not for a later one.
+      const isHeld = isHeldBy(await read(gateJournal, GATE_ID), statement);
+      const released = statement.released === true && !isHeld;
+      const planning = { incident, superseded, publishAt, released };
       return approveAnew(deps, actor, statement, planning, read);
     },
   );
