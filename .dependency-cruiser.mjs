@@ -64,7 +64,7 @@ export const mayImport = {
   'functions/adapters/recipients': [
     domain,
     ...packages(`${aws}/client-s3`),
-    ...core('fs/promises', 'path'),
+    ...core('crypto', 'fs/promises', 'path'),
   ],
   'functions/adapters/secrets': packages('zod', `${aws}/client-secrets-manager`),
   'functions/adapters/step-functions': [domain, ...packages(`${aws}/client-sfn`)],

@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecipientLists } from '#domain/recipients/recipient-list.ts';
 import { sha256 } from '#domain/values/canonical.ts';
@@ -26,12 +27,17 @@ const textOf = async (file: string): Promise<string | undefined> => {
 
 const keep = async (folder: string, file: string, text: string): Promise<void> => {
   await mkdir(folder, { recursive: true, mode: OWNER_ONLY.folder });
-  try {
-    await writeFile(join(folder, file), text, { flag: 'wx', mode: OWNER_ONLY.file });
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
-  }
+  // Whole or not at all: who reads it meanwhile must not take a part for the list.
+  const whole = join(folder, file);
+  const part = `${whole}.${randomUUID()}`;
+  await writeFile(part, text, { mode: OWNER_ONLY.file });
+  await rename(part, whole);
 };
+
+/** A kept version of a list is not what it was. */
+export class ListAltered extends Error {
+  override name = 'ListAltered';
+}
 
 /** Files of recipients in a folder, such as `press.txt`; a version is known by the hash of its text. */
 export const createFolderLists = ({ files, versions }: ListFolders): RecipientLists => ({
@@ -42,5 +48,9 @@ export const createFolderLists = ({ files, versions }: ListFolders): RecipientLi
     await keep(versions, `${channel}-${version}.txt`, text);
     return { version, text };
   },
-  at: (channel, version) => readFile(join(versions, `${channel}-${version}.txt`), 'utf8'),
+  at: async (channel, version) => {
+    const text = await readFile(join(versions, `${channel}-${version}.txt`), 'utf8');
+    if (sha256(text) !== version) throw new ListAltered(`The list ${channel} was altered`);
+    return text;
+  },
 });
