@@ -15,7 +15,7 @@ const TITLE_WEIGHT = 3;
 const MIN_INFIX = 3;
 
 const fold = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toUpperCase().toLowerCase();
 
 /** Lower-case words without diacritics, so that "atgard" finds "åtgärd". */
 export const searchWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -34,7 +34,8 @@ describe('searching', () => {
         const word = all[n % all.length] ?? '';
         expect(indexOf([{ title: '', text: words }]).find(word.toUpperCase())).toHaveLength(1);
       }),
-      { numRuns: 100 },
+      // A letter whose capital is that of another one.
+      { numRuns: 100, examples: [['𝚤', 0]] },
     );
   });
 });
