@@ -202,8 +202,7 @@ describe('a crisis of six hours, after a quiet month', () => {
         truthKeys: ['430 hushåll'],
       },
     });
-    const corrected = (await people.writer.get(`/api/statements/${update.id}`)).body;
-    expect(corrected.status).toBe('corrected');
+    await eventually(`/api/statements/${update.id}`, ({ status }) => status === 'corrected');
 
     for (const { id } of inbox.items.filter((comment: any) => comment !== threat)) {
       await done(`/api/comments/${id}/no-reply`, { reason: 'thanks' });
