@@ -1,7 +1,14 @@
+import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import { TALAN } from '#domain/journal/entry.ts';
-import type { JournalItem, JournalLists, StateJournal } from '#domain/journal/journal.ts';
+import type {
+  Aggregate,
+  JournalItem,
+  JournalLists,
+  ReadAlong,
+  StateJournal,
+} from '#domain/journal/journal.ts';
 import type { Erasable, ErasureReason } from '#domain/journal/words-erased.ts';
 import type { Log } from '#domain/observe/log.ts';
 import { errorName } from '#domain/observe/log.ts';
@@ -25,45 +32,80 @@ export interface RetainDeps {
 
 type Kept = Erasable & { id: string; incidentId?: string | undefined };
 
+/** What is looked for, and what was found. */
+interface Under {
+  selection: Selection;
+  retained: Retained;
+  /** The comments of the author whose words are to go. */
+  ofAuthor: ReadonlySet<string> | undefined;
+}
+
+async function* eachOf<State, Event extends JournalEvent>(
+  { journal }: RetainDeps,
+  aggregate: Aggregate<State, Event>,
+): AsyncGenerator<State> {
+  let cursor: string | undefined;
+  do {
+    const page = await journal.list(
+      aggregate,
+      { by: 'all' },
+      { limit: PAGE, cursor, oldestFirst: true },
+    );
+    yield* page.items;
+    cursor = page.next;
+  } while (cursor);
+}
+
+const lastAt = async <State extends Kept, Event extends JournalEvent>(
+  { journal }: RetainDeps,
+  { aggregate, lastAt: said }: Erasing<State, Event>,
+  state: State,
+): Promise<string> => {
+  if (said) return said(state);
+  const [newest] = await journal.newestEntries(`${aggregate.name}#${state.id}`, 1);
+  return newest?.entry.at ?? '';
+};
+
 const isWanted = async <State extends Kept, Event extends JournalEvent>(
   deps: RetainDeps,
   erasing: Erasing<State, Event>,
   state: State,
-  selection: Selection,
+  { ofAuthor }: Under,
 ): Promise<boolean> => {
+  if (state.isErasing) return true;
   if (state.erasedAt !== undefined) return false;
-  if (selection.author !== undefined) return erasing.author?.(state) === selection.author;
-  const stream = `${erasing.aggregate.name}#${state.id}`;
-  const [newest] = await deps.journal.newestEntries(stream, 1);
+  if (ofAuthor) return ofAuthor.has(erasing.commentId(state) ?? '');
   const kept = durationMs(keptFor(deps.plan)[erasing.kept]);
-  return newest !== undefined && Date.parse(newest.entry.at) + kept < deps.now().getTime();
+  return Date.parse(await lastAt(deps, erasing, state)) + kept < deps.now().getTime();
 };
 
 const isHeld = async <State extends Kept, Event extends JournalEvent>(
-  { journal }: RetainDeps,
   { isOver }: Erasing<State, Event>,
   state: State,
+  read: ReadAlong,
 ): Promise<boolean> => {
   if (!isOver(state)) return true;
   const { incidentId } = state;
-  return holdsWords(incidentId ? await journal.read(incidentJournal, incidentId) : undefined);
+  return holdsWords(incidentId ? await read(incidentJournal, incidentId) : undefined);
 };
 
 const eraseOne = async <State extends Kept, Event extends JournalEvent>(
   deps: RetainDeps,
   erasing: Erasing<State, Event>,
   state: State,
-  { selection, retained }: { selection: Selection; retained: Retained },
+  under: Under,
 ): Promise<void> => {
-  if (!(await isWanted(deps, erasing, state, selection))) return;
-  const { aggregate, keeps, isOver } = erasing;
+  if (!(await isWanted(deps, erasing, state, under))) return;
+  const { selection, retained, ofAuthor } = under;
+  const { aggregate, keeps } = erasing;
   const stream = `${aggregate.name}#${state.id}`;
-  if (await isHeld(deps, erasing, state)) {
+  if (await isHeld(erasing, state, deps.journal.read)) {
     retained.held.push(stream);
     return;
   }
-  const why: ErasureReason = selection.author === undefined ? 'retention' : 'request';
-  const erasure = { why, keeps, mayErase: isOver };
+  const why: ErasureReason = ofAuthor ? 'request' : 'retention';
+  const mayErase = async (now: State, read: ReadAlong) => !(await isHeld(erasing, now, read));
+  const erasure = { why, keeps, mayErase };
   try {
     if (!selection.isDryRun) {
       await deps.eraseWords(aggregate, state.id, TALAN, erasure);
@@ -78,19 +120,20 @@ const eraseOne = async <State extends Kept, Event extends JournalEvent>(
 const eraseAll = async <State extends Kept, Event extends JournalEvent>(
   deps: RetainDeps,
   erasing: Erasing<State, Event>,
-  under: { selection: Selection; retained: Retained },
+  under: Under,
 ): Promise<void> => {
-  const oldestFirst = true;
-  let cursor: string | undefined;
-  do {
-    const page = await deps.journal.list(
-      erasing.aggregate,
-      { by: 'all' },
-      { limit: PAGE, cursor, oldestFirst },
-    );
-    for (const state of page.items) await eraseOne(deps, erasing, state, under);
-    cursor = page.next;
-  } while (cursor);
+  for await (const state of eachOf(deps, erasing.aggregate)) {
+    await eraseOne(deps, erasing, state, under);
+  }
+};
+
+// Their words also lie where they were answered, and where their removal was decided.
+const commentsOf = async (deps: RetainDeps, author: string): Promise<ReadonlySet<string>> => {
+  const ids = new Set<string>();
+  for await (const comment of eachOf(deps, commentJournal)) {
+    if (comment.author.id === author) ids.add(comment.id);
+  }
+  return ids;
 };
 
 /**
@@ -102,11 +145,14 @@ export const retain =
   (deps: RetainDeps) =>
   async (selection: Selection): Promise<Retained> => {
     const retained: Retained = { erased: [], held: [], failed: [] };
-    const under = { selection, retained };
+    const { author } = selection;
+    const ofAuthor = author === undefined ? undefined : await commentsOf(deps, author);
+    const under = { selection, retained, ofAuthor };
     const [comments, removals, statements] = erasings;
-    await eraseAll(deps, comments, under);
-    await eraseAll(deps, removals, under);
+    // Comments last: they say whose the others are.
     await eraseAll(deps, statements, under);
+    await eraseAll(deps, removals, under);
+    await eraseAll(deps, comments, under);
     return retained;
   };
 

@@ -43,7 +43,7 @@ const begin = () => {
     ...deps.plan,
     retention: { mentions: 'P90D', comments: 'P30D', statements: 'P60D' },
   };
-  return { deps, journal, carryOut: retain({ journal, eraseWords, plan, log, now }) };
+  return { deps, journal, eraseWords, carryOut: retain({ journal, eraseWords, plan, log, now }) };
 };
 
 const ended = async (
@@ -111,6 +111,32 @@ describe('the retention of the plan', () => {
     const journal = await exported(here, `comment#${id}`);
     expect(JSON.stringify(journal)).not.toContain('Fråga');
     expect(verifyExport(journal).wrong).toEqual([]);
+  });
+
+  it('goes on where a crash came between two steps, also for one author', async () => {
+    const here = begin();
+    const id = await ended(here, 'halfway', 'did:plc:halfway');
+    for (let n = 0; n < 25; n += 1) {
+      await receive(here.deps, { sourceId: 'halfway', text: `Ändrad ${n}` });
+    }
+    await here.deps.journal.append(commentJournal, id, 'karin', () =>
+      ok([{ type: 'no-reply', data: { reason: 'thanks' } }]),
+    );
+    let steps = 0;
+    const erasure = {
+      why: 'request' as const,
+      keeps: () => false,
+      mayErase: async () => {
+        steps += 1;
+        if (steps > 1) throw new Error('The process died');
+        return true;
+      },
+    };
+    await expect(here.eraseWords(commentJournal, id, 'talan', erasure)).rejects.toThrow('died');
+    expect(JSON.stringify(await exported(here, `comment#${id}`))).toContain('Ändrad');
+    await receive(here.deps, { sourceId: 'halfway', text: 'Nya ord' });
+    expect((await here.carryOut({ author: 'did:plc:halfway' })).erased).toEqual([`comment#${id}`]);
+    expect(JSON.stringify(await exported(here, `comment#${id}`))).not.toMatch(/Ändrad|Nya ord/);
   });
 
   it('holds back what is open, and what belongs to an incident that is not closed', async () => {

@@ -1,6 +1,6 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate } from '#domain/journal/journal.ts';
+import type { Aggregate, ReadAlong } from '#domain/journal/journal.ts';
 import { WORDS_ERASED } from '#domain/journal/verify-journal.ts';
 import type { Erasable, WordsErased } from '#domain/journal/words-erased.ts';
 import type { EraseWords, Erasure } from '#domain/retention/erasing.ts';
@@ -10,7 +10,7 @@ import { readHead } from './head.ts';
 import { toItem } from './items.ts';
 import { type JournalDeps, sealAll, untilWritten } from './state-journal.ts';
 import { streamOf, type Table, wordsKey } from './table-keys.ts';
-import { writeAll, writtenBy } from './transaction.ts';
+import { type ReadHead, writeAll, writtenBy } from './transaction.ts';
 
 // With the entry that notes it and the head, fewer than a change may hold.
 const AT_ONCE = 20;
@@ -48,9 +48,16 @@ const eraseSome = <State extends Erasable, Event extends JournalEvent>(
   untilWritten<{ erased: number; isMore: boolean }, never>(deps, async () => {
     const nothing = { value: { erased: 0, isMore: false }, outcome: 'written' } as const;
     const before = await readHead(deps, aggregate, id);
-    if (before.state === undefined || !erasure.mayErase(before.state)) return ok(nothing);
+    const readAlong: ReadHead[] = [];
+    const read: ReadAlong = async (other, otherId) => {
+      const head = await readHead(deps, other, otherId);
+      readAlong.push(head);
+      return head.state;
+    };
+    const { state: found } = before;
+    if (found === undefined || !(await erasure.mayErase(found, read))) return ok(nothing);
     const stream = streamOf(aggregate.name, id);
-    const all = await entriesToErase(deps, stream, before.state, erasure);
+    const all = await entriesToErase(deps, stream, found, erasure);
     const entries = all.slice(0, AT_ONCE);
     if (entries.length === 0) return ok(nothing);
     const isWhole = entries.length === all.length;
@@ -62,7 +69,7 @@ const eraseSome = <State extends Erasable, Event extends JournalEvent>(
     if (state === undefined) return ok(nothing);
     const written = writtenBy(deps, aggregate, { ...change, state });
     const items = [...written.items, ...entries.map((seq) => deletion(deps, stream, seq))];
-    const outcome = await writeAll(deps, [{ ...written, items }], []);
+    const outcome = await writeAll(deps, [{ ...written, items }], readAlong);
     return ok({ value: { erased: entries.length, isMore: !isWhole }, outcome });
   });
 

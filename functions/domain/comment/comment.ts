@@ -86,6 +86,7 @@ export const Comment = z.object({
   requestDigest: z.string().optional(),
   /** When who wrote it and what it said were erased. */
   erasedAt: z.iso.datetime().optional(),
+  isErasing: z.boolean().optional(),
 });
 export type Comment = z.infer<typeof Comment>;
 

@@ -24,6 +24,8 @@ export type WordsErased = EventOf<typeof WORDS_ERASED, ReturnType<typeof shape>>
 /** A state that says since when its words are gone. */
 export interface Erasable {
   erasedAt?: string | undefined;
+  /** Whether more is to be erased: a crash came between two steps. */
+  isErasing?: boolean | undefined;
 }
 
 /** The kind of event that notes which words of a journal about `what` are gone; `erase` takes them out of the state. */
@@ -36,6 +38,7 @@ export const wordsErased = <State extends Erasable>(
     shape,
     change: (state, { data }, { at }) => ({
       ...erase(state),
-      erasedAt: data.isWhole ? at : undefined,
+      erasedAt: at,
+      isErasing: data.isWhole ? undefined : true,
     }),
   });

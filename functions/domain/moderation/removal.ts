@@ -58,6 +58,7 @@ export const Removal = z.object({
   authorTold: z.object({ way: z.enum(['sent', 'no-way']), at: z.iso.datetime() }).optional(),
   /** When the archived copy was erased. */
   erasedAt: z.iso.datetime().optional(),
+  isErasing: z.boolean().optional(),
 });
 export type Removal = z.infer<typeof Removal>;
 

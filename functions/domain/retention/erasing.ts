@@ -4,7 +4,7 @@ import { commentJournal } from '../comment/comment-journal.ts';
 import type { CommentEvent } from '../comment/events/comment-events.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Entry, JournalEvent } from '../journal/entry.ts';
-import type { Aggregate } from '../journal/journal.ts';
+import type { Aggregate, ReadAlong } from '../journal/journal.ts';
 import type { Erasable, ErasureReason, WordsErased } from '../journal/words-erased.ts';
 import type { RemovalEvent } from '../moderation/events/removal-events.ts';
 import { isUndecided, type Removal } from '../moderation/removal.ts';
@@ -27,8 +27,10 @@ export interface Erasing<
   isOver(state: State): boolean;
   /** Whether the words of an entry stay: what was published is public. */
   keeps(state: State, entry: Entry): boolean;
-  /** Whom its words are of, where the public wrote them. */
-  author?(state: State): string | undefined;
+  /** The comment that it is or that it holds words of. */
+  commentId(state: State): string | undefined;
+  /** When something was last done with it; absent: at its newest entry. */
+  lastAt?(state: State): string;
 }
 
 const keepsNothing = () => false;
@@ -38,7 +40,7 @@ const comments: Erasing<Comment, CommentEvent> = {
   kept: 'comments',
   isOver: (comment) => !isOpenComment(comment),
   keeps: keepsNothing,
-  author: ({ author }) => author.id,
+  commentId: ({ id }) => id,
 };
 
 const removals: Erasing<Removal, RemovalEvent> = {
@@ -46,7 +48,9 @@ const removals: Erasing<Removal, RemovalEvent> = {
   kept: 'comments',
   isOver: (removal) => !isUndecided(removal),
   keeps: keepsNothing,
-  author: ({ archived }) => archived.author?.id,
+  commentId: ({ id }) => id,
+  // Reading the log is journalled too, and keeps nothing longer.
+  lastAt: ({ proposedAt, decidedAt, undoneAt }) => undoneAt ?? decidedAt ?? proposedAt,
 };
 
 const TEXTS = ['drafted', 'written'];
@@ -59,6 +63,7 @@ const statements: Erasing<Statement, StatementEvent> = {
     isOut(statement) &&
     TEXTS.includes(type) &&
     data['version'] === (statement.decision?.version ?? statement.version),
+  commentId: ({ commentId }) => commentId,
 };
 
 /** All journals whose words are erased when their time is over. */
@@ -73,8 +78,8 @@ export const holdsWords = (incident: Pick<Incident, 'phase' | 'legalHold'> | und
 export interface Erasure<State> {
   why: ErasureReason;
   keeps(state: State, entry: Entry): boolean;
-  /** Asked again about the state that stands there when the words are taken. */
-  mayErase(state: State): boolean;
+  /** Asked again when the words are taken, about what stands there then; what it reads must not change meanwhile. */
+  mayErase(state: State, read: ReadAlong): Promise<boolean>;
 }
 
 /** Port: takes the words of a journal's entries for good, and notes which; answers how many entries lost theirs. */

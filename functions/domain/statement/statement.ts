@@ -207,5 +207,6 @@ export const Statement = z.object({
   failure: z.string().optional(),
   /** When the words were erased that were not published, and what was said about them. */
   erasedAt: z.iso.datetime().optional(),
+  isErasing: z.boolean().optional(),
 });
 export type Statement = z.infer<typeof Statement>;
