@@ -11,7 +11,7 @@ const source: Source = {
   topics: [{ id: 'official', all: true }],
 };
 
-// The shape of version 3 as its documentation at https://vmaapi.sr.se/index.html gives it, with made-up words.
+// The shape of version 3 as public clients of https://vmaapi.sr.se read it, with made-up words; never asked live.
 const info = {
   language: 'sv-SE',
   category: ['Safety'],
