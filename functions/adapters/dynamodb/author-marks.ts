@@ -1,9 +1,10 @@
-import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Mention } from '#domain/mention/mention.ts';
 import type { Mark } from '#domain/values/mark.ts';
 import { toItem } from './items.ts';
 import { seconds } from './mention-keys.ts';
 import type { Table } from './table-keys.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 // Long enough for what comes late; mentions, which name their authors, are kept longer.
 const KEPT_MS = 2 * 24 * 60 * 60_000;
@@ -21,13 +22,9 @@ export const markAuthor = async (
     sk: await mark(JSON.stringify([source, author.id])),
   };
   const expiresAt = seconds(new Date(new Date(receivedAt).getTime() + KEPT_MS));
-  try {
-    const Item = toItem({ ...key, expiresAt });
-    const ConditionExpression = 'attribute_not_exists(pk)';
-    await client.send(new PutItemCommand({ TableName: name, Item, ConditionExpression }));
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+  const Item = toItem({ ...key, expiresAt });
+  const ConditionExpression = 'attribute_not_exists(pk)';
+  return unlessRefused(
+    client.send(new PutItemCommand({ TableName: name, Item, ConditionExpression })),
+  );
 };

@@ -1,14 +1,11 @@
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { Channel } from '#domain/channel/channel.ts';
 import type { TokenStore } from '#domain/publish/token-store.ts';
 import { getItem } from './get-item.ts';
 import { toItem } from './items.ts';
 import type { Table } from './table-keys.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 // Longer than any call of a channel, so that a lock that ends by itself has no owner left.
 const LOCKED_MS = 30_000;
@@ -18,16 +15,6 @@ const Stored = z.object({ tokens: z.record(z.string(), z.unknown()) });
 const keysOf = (channel: Channel) => {
   const key = { pk: `token#${channel}` };
   return { tokens: { ...key, sk: 'tokens' }, lock: { ...key, sk: 'lock' } };
-};
-
-const unlessRefused = async (command: Promise<unknown>): Promise<boolean> => {
-  try {
-    await command;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
 };
 
 /** The store of a channel's tokens: one item for them, and one for the lock. */

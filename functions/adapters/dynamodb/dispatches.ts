@@ -1,8 +1,4 @@
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { type Dispatches, type DispatchOf, Row } from '#domain/recipients/dispatch.ts';
 import { getItem } from './get-item.ts';
@@ -10,6 +6,7 @@ import { toItem } from './items.ts';
 import { seconds } from './mention-keys.ts';
 import { queryItems } from './query-items.ts';
 import type { Table } from './table-keys.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 // Longer than anyone tries to publish the same words again; a row holds no address.
 const KEPT_MS = 400 * 24 * 60 * 60_000;
@@ -25,16 +22,6 @@ const List = z.object({ list: z.string() });
 const StoredRow = Row.extend({ sk: z.string() });
 
 const untilGone = (now: Date): number => seconds(new Date(now.getTime() + KEPT_MS));
-
-const unlessRefused = async (command: Promise<unknown>): Promise<boolean> => {
-  try {
-    await command;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-};
 
 const listVersion = async (table: Table, of: DispatchOf): Promise<string | undefined> =>
   List.optional().parse(await getItem(table, partition(of), LIST))?.list;

@@ -1,16 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  PutItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { Session, type Sessions } from '#domain/sign-in/session.ts';
 import { getItem } from './get-item.ts';
 import { toItem } from './items.ts';
 import { queryItems } from './query-items.ts';
 import type { Table } from './table-keys.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 const TOKEN_BYTES = 32;
 // Each renewal is a write, so a session is not renewed at every request.
@@ -56,14 +52,14 @@ const remove = (table: Table, key: { pk: string; sk: string }) =>
   table.client.send(new DeleteItemCommand({ TableName: table.name, Key: toItem(key) }));
 
 /** Renews a session. False when it was ended meanwhile: renewing must not bring it back. */
-const renew = async (
+const renew = (
   table: Table,
   key: { pk: string; sk: string },
   stored: Stored,
   now: Date,
-): Promise<boolean> => {
-  try {
-    await table.client.send(
+): Promise<boolean> =>
+  unlessRefused(
+    table.client.send(
       new UpdateItemCommand({
         TableName: table.name,
         Key: toItem(key),
@@ -74,13 +70,8 @@ const renew = async (
           ':expires': expiryOf(stored, now),
         }),
       }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-};
+    ),
+  );
 
 const isDueForRenewal = ({ seenAt, idleMs }: Stored, now: Date): boolean =>
   now.getTime() - Date.parse(seenAt) > idleMs / RENEWALS_PER_IDLE_TIME;
