@@ -1,7 +1,6 @@
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import type { JournalEvent } from '#domain/journal/entry.ts';
-import { TALAN } from '#domain/journal/entry.ts';
+import { type JournalEvent, TALAN } from '#domain/journal/entry.ts';
 import type {
   Aggregate,
   JournalItem,
@@ -10,8 +9,7 @@ import type {
   StateJournal,
 } from '#domain/journal/journal.ts';
 import type { Erasable, ErasureReason } from '#domain/journal/words-erased.ts';
-import type { Log } from '#domain/observe/log.ts';
-import { errorName } from '#domain/observe/log.ts';
+import { errorName, type Log } from '#domain/observe/log.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import { keptFor } from '#domain/plan/retention.ts';
 import { type EraseWords, type Erasing, erasings, holdsWords } from '#domain/retention/erasing.ts';

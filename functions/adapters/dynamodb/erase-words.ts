@@ -1,6 +1,6 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate, ReadAlong } from '#domain/journal/journal.ts';
+import type { Aggregate } from '#domain/journal/journal.ts';
 import { WORDS_ERASED } from '#domain/journal/verify-journal.ts';
 import type { Erasable, WordsErased } from '#domain/journal/words-erased.ts';
 import type { EraseWords, Erasure } from '#domain/retention/erasing.ts';
@@ -8,7 +8,7 @@ import { ok } from '#domain/values/result.ts';
 import { readStreamEntries } from './entries.ts';
 import { readHead } from './head.ts';
 import { toItem } from './items.ts';
-import { type JournalDeps, sealAll, untilWritten } from './state-journal.ts';
+import { type JournalDeps, readingAlong, sealAll, untilWritten } from './state-journal.ts';
 import { streamOf, type Table, wordsKey } from './table-keys.ts';
 import { type ReadHead, writeAll, writtenBy } from './transaction.ts';
 
@@ -49,12 +49,8 @@ const eraseSome = <State extends Erasable, Event extends JournalEvent>(
     const nothing = { value: { erased: 0, isMore: false }, outcome: 'written' } as const;
     const before = await readHead(deps, aggregate, id);
     const readAlong: ReadHead[] = [];
-    const read: ReadAlong = async (other, otherId) => {
-      const head = await readHead(deps, other, otherId);
-      readAlong.push(head);
-      return head.state;
-    };
     const { state: found } = before;
+    const read = readingAlong(deps, readAlong);
     if (found === undefined || !(await erasure.mayErase(found, read))) return ok(nothing);
     const stream = streamOf(aggregate.name, id);
     const all = await entriesToErase(deps, stream, found, erasure);

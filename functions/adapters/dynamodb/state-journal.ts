@@ -54,6 +54,15 @@ interface Decided<State> {
   readAlong: ReadHead[];
 }
 
+/** Reads other states for a decision, and notes their heads: they must still be so when it is written. */
+export const readingAlong =
+  (table: Table, noted: ReadHead[]): ReadAlong =>
+  async (aggregate, id) => {
+    const head = await readHead(table, aggregate, id);
+    noted.push(head);
+    return head.state;
+  };
+
 const decideOn = async <State, Event extends JournalEvent, Refusal>(
   deps: JournalDeps,
   by: string,
@@ -63,12 +72,7 @@ const decideOn = async <State, Event extends JournalEvent, Refusal>(
 ): Promise<Result<Decided<State>, Refusal>> => {
   const before = await readHead(deps, aggregate, id);
   const readAlong: ReadHead[] = [before];
-  const read: ReadAlong = async (other, otherId) => {
-    const head = await readHead(deps, other, otherId);
-    readAlong.push(head);
-    return head.state;
-  };
-  const decided = await decide(before.state, read);
+  const decided = await decide(before.state, readingAlong(deps, readAlong));
   if (!decided.ok) return decided;
   const { state, ...change } = sealAll(deps, aggregate, before, decided.value, by);
   const written =

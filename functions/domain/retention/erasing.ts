@@ -1,5 +1,4 @@
-import type { Comment } from '../comment/comment.ts';
-import { isOpenComment } from '../comment/comment.ts';
+import { type Comment, isOpenComment } from '../comment/comment.ts';
 import { commentJournal } from '../comment/comment-journal.ts';
 import type { CommentEvent } from '../comment/events/comment-events.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -69,7 +68,7 @@ const statements: Erasing<Statement, StatementEvent> = {
 /** All journals whose words are erased when their time is over. */
 export const erasings = [comments, removals, statements] as const;
 
-/** What happens to an incident's words: nothing while it isn't over, or under legal hold. */
+/** Whether an incident keeps what belongs to it from being erased: it isn't over, or is under legal hold. */
 export const holdsWords = (incident: Pick<Incident, 'phase' | 'legalHold'> | undefined): boolean =>
   incident !== undefined &&
   (incident.legalHold || !['closed', 'cancelled'].includes(incident.phase));
