@@ -9,6 +9,9 @@ import { ensureTable } from '#local/storage/ensure-table.ts';
 import { startExtendDb } from '#local/storage/extenddb/start-extenddb.ts';
 import { TABLE_NAME, talanTable } from '#local/storage/local-table.ts';
 
+/** How long a test waits for the table's indexes, which may be behind the table. */
+export const INDEX_PATIENCE = { timeout: 10_000, interval: 20 };
+
 /** A real ExtendDB with Talan's table on a folder of its own; `stop` leaves nothing behind. */
 export const openTable = async (): Promise<Table & { stop(): Promise<void> }> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'talan-table-'));

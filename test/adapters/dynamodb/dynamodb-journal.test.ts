@@ -10,7 +10,7 @@ import { verifyJournal } from '#domain/journal/verify-journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
-import { journalOn, openTable } from '../../support/dynamodb.ts';
+import { INDEX_PATIENCE, journalOn, openTable } from '../../support/dynamodb.ts';
 import { incident } from '../../support/incident.ts';
 import * as build from '../../support/statement.ts';
 
@@ -260,8 +260,6 @@ describe('many at once on one stream', () => {
   });
 });
 
-const PATIENCE = { timeout: 10_000, interval: 20 };
-
 describe('lists', () => {
   let clock = 0;
   const aged = () => journalOn(table, () => new Date(Date.UTC(2026, 0, 1) + clock));
@@ -281,7 +279,10 @@ describe('lists', () => {
   };
   /** What a list shows once the index has caught up. */
   const shows = (filter: Filter, expected: string[]) =>
-    vi.waitFor(async () => expect((await pages(filter, 100)).flat()).toEqual(expected), PATIENCE);
+    vi.waitFor(
+      async () => expect((await pages(filter, 100)).flat()).toEqual(expected),
+      INDEX_PATIENCE,
+    );
 
   beforeAll(async () => {
     for (const [i, id] of ids.entries()) {
@@ -322,8 +323,9 @@ describe('lists', () => {
     expect(ours(found)).toEqual(newest);
     expect(found.length).toBeGreaterThan(3);
     const drafting = newest.filter((id) => !['l00', 'l03', 'l04'].includes(id));
-    await vi.waitFor(async () =>
-      expect(ours(await pages({ by: 'all', status: 'drafting' }, 4))).toEqual(drafting),
+    await vi.waitFor(
+      async () => expect(ours(await pages({ by: 'all', status: 'drafting' }, 4))).toEqual(drafting),
+      INDEX_PATIENCE,
     );
   });
 
@@ -334,7 +336,7 @@ describe('lists', () => {
       expect(waiting.filter((id) => id.startsWith('l'))).toEqual(['l03']);
       const open = (await pages({ by: 'open' }, 3)).flat().filter((id) => id.startsWith('l'));
       expect(open).toEqual(newest.filter((id) => id !== 'l00'));
-    }, PATIENCE);
+    }, INDEX_PATIENCE);
     await shows({ by: 'open', person: 'spokes' }, []);
   });
 

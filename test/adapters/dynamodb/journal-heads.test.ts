@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
 import type { Anchor } from '#domain/journal/anchor.ts';
 import { PLAN_ID, planJournal } from '#domain/plan/plan-journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { noteHeads } from '#steps/note-heads.ts';
-import { journalOn, openTable } from '#test/support/dynamodb.ts';
+import { INDEX_PATIENCE, journalOn, openTable } from '#test/support/dynamodb.ts';
 import { mandate, planWith } from '#test/support/plan.ts';
 import { requested } from '#test/support/statement.ts';
 
@@ -34,9 +34,13 @@ it('the newest entry of every journal is noted, more of them than one request ma
     },
   };
   const now = () => new Date('2026-11-22T12:00:00Z');
-  await noteHeads({ heads: createJournalHeads(table), anchors, now })();
   const expected = [...ids.map((id) => `statement#${id}`), 'plan#plan'];
-  expect(noted.map(({ stream }) => stream).toSorted()).toEqual(expected.toSorted());
+  // Streams are listed by an index, which may be behind the table.
+  await vi.waitFor(async () => {
+    noted.length = 0;
+    await noteHeads({ heads: createJournalHeads(table), anchors, now })();
+    expect(noted.map(({ stream }) => stream).toSorted()).toEqual(expected.toSorted());
+  }, INDEX_PATIENCE);
   for (const id of ['s0', 's102']) {
     const found = noted.find(({ stream }) => stream === `statement#${id}`);
     expect(found).toEqual({

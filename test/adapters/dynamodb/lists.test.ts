@@ -5,7 +5,7 @@ import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { countUnits } from '#test/bench/measure.ts';
-import { journalOn, openTable } from '#test/support/dynamodb.ts';
+import { INDEX_PATIENCE, journalOn, openTable } from '#test/support/dynamodb.ts';
 import * as build from '#test/support/statement.ts';
 
 let table: Awaited<ReturnType<typeof openTable>>;
@@ -33,13 +33,10 @@ const append = (id: string, ...steps: build.Step[]) =>
 
 /** What a list shows once the index has caught up. */
 const shows = (filter: Filter, expected: string[]) =>
-  vi.waitFor(
-    async () => {
-      const { items } = await journal.list(statementJournal, filter, { limit: 100 });
-      expect(items.map(({ id }) => id)).toEqual(expected);
-    },
-    { timeout: 10_000, interval: 20 },
-  );
+  vi.waitFor(async () => {
+    const { items } = await journal.list(statementJournal, filter, { limit: 100 });
+    expect(items.map(({ id }) => id)).toEqual(expected);
+  }, INDEX_PATIENCE);
 
 const request = (id: string, over: Parameters<typeof build.requested>[0] = {}) =>
   journal.append(statementJournal, id, 'writer', () =>
