@@ -8,7 +8,8 @@ import { answersBy, clientFor, type Interpreter, runToEnd } from './interpreter.
 export const engineInterpreter = ({ bench }: ReturnType<typeof useEngines>): Interpreter => ({
   run: async ({ definition, functions, input }) => {
     const bound = Promise.withResolvers<SFNClient>();
-    const own = functions?.(answersBy(bound.promise)) ?? {};
+    const answers = answersBy(bound.promise);
+    const own = functions?.(answers) ?? {};
     const { engine } = await bench(definition, own, { clock: systemClock() });
     const server = await serveEngine(engine, { port: 0 });
     const client = clientFor(server.endpoint);
@@ -16,6 +17,8 @@ export const engineInterpreter = ({ bench }: ReturnType<typeof useEngines>): Int
     try {
       return await runToEnd(client, engine.stateMachineArn, 'run', input);
     } finally {
+      // An execution may end before the answer that ends it has its reply.
+      await answers.given();
       await engine.stop(0);
       client.destroy();
       await server.close();

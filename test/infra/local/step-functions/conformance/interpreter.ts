@@ -27,14 +27,29 @@ export const clientFor = (endpoint: string): SFNClient =>
     maxAttempts: 1,
   });
 
-/** Answers tokens by a client that may be there only later. */
-export const answersBy = (client: Promise<SFNClient>): TokenAnswers => ({
-  succeed: async (taskToken, output) =>
-    (await client).send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) })),
-  fail: async (taskToken, error, cause) =>
-    (await client).send(new SendTaskFailureCommand({ taskToken, error, cause })),
-  beat: async (taskToken) => (await client).send(new SendTaskHeartbeatCommand({ taskToken })),
-});
+/** Answers tokens by a client that may be there only later; `given` ends when no answer is under way. */
+export const answersBy = (
+  client: Promise<SFNClient>,
+): TokenAnswers & { given(): Promise<unknown> } => {
+  const sent: Promise<unknown>[] = [];
+  const send = <T>(answer: Promise<T>): Promise<T> => {
+    sent.push(answer);
+    return answer;
+  };
+  return {
+    succeed: (taskToken, output) =>
+      send(
+        client.then((to) =>
+          to.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) })),
+        ),
+      ),
+    fail: (taskToken, error, cause) =>
+      send(client.then((to) => to.send(new SendTaskFailureCommand({ taskToken, error, cause })))),
+    beat: (taskToken) =>
+      send(client.then((to) => to.send(new SendTaskHeartbeatCommand({ taskToken })))),
+    given: () => Promise.allSettled(sent),
+  };
+};
 
 /** Starts an execution and waits for its end. */
 export const runToEnd = async (
