@@ -100,14 +100,39 @@ const Settings = z
     mustBeIn('newsroom', newsroom?.certificateArn, CLOUDFRONT_REGION);
   });
 
+/** The stage that holds exercises: it reaches nobody but the people of its plan, and says so everywhere. */
+export const PRACTICE_STAGE = 'practice';
+
+type Settings = z.infer<typeof Settings>;
+
+// What would let an exercise reach further, or mix it with what is real. `restoredTable` holds real journals.
+const REAL = ['channels', 'lists', 'model', 'newsroom', 'restoredTable'] as const;
+
+const isSet = (value: Settings[(typeof REAL)[number]]): boolean =>
+  value !== undefined && (typeof value !== 'object' || Object.keys(value).length > 0);
+
+const realIn = (settings: Settings): string[] => REAL.filter((name) => isSet(settings[name]));
+
 const STAGE_NAME = /^[a-z][a-z0-9]{0,11}$/;
-const SettingsFile = z.record(
-  z.string().regex(STAGE_NAME, 'is no name for a stage: at most 12 lower-case letters and digits'),
-  Settings,
-);
+const SettingsFile = z
+  .record(
+    z
+      .string()
+      .regex(STAGE_NAME, 'is no name for a stage: at most 12 lower-case letters and digits'),
+    Settings,
+  )
+  .superRefine(({ [PRACTICE_STAGE]: practice }, context) => {
+    for (const name of practice ? realIn(practice) : []) {
+      const message = 'must not be set: an exercise uses nothing real, so remove it';
+      context.addIssue({ code: 'custom', path: [PRACTICE_STAGE, name], message });
+    }
+  });
 
 /** The settings of one stage, checked; infra/settings.yaml explains each. */
-export type Config = z.infer<typeof Settings> & { stage: string };
+export type Config = Settings & { stage: string };
+
+/** Whether what is deployed is an exercise. */
+export const isPractice = ({ stage }: Pick<Config, 'stage'>): boolean => stage === PRACTICE_STAGE;
 
 /**
  * Parses the settings of a stage in a file's text. Throws `FileInvalid` with line and remedy for every

@@ -1,6 +1,6 @@
 import { type App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import type { Config } from './config.ts';
+import { type Config, isPractice } from './config.ts';
 import { AppStack } from './stacks/app-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
 import { NewsroomStack } from './stacks/newsroom-stack.ts';
@@ -17,7 +17,8 @@ export const defineDeployment = (app: App, config: Config, built: Built) => {
   const { stage, account, region, newsroom: newsroomDomain, app: appDomain, retention } = config;
   const env = account === undefined ? { region } : { account, region };
   const keep = config.onDelete === 'keep';
-  const common = { env, stage, ...retention };
+  const isExercise = isPractice(config);
+  const common = { env, stage, isExercise, ...retention };
   const nameOf = (part: string) => `talan-${stage}-${part}`;
   const data = new DataStack(app, nameOf('data'), {
     ...common,

@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from 'aws-cdk-lib';
 import type { Metafile } from 'esbuild';
+import { asExercise } from '#domain/plan/exercise.ts';
 import { planGaps } from '#domain/plan/gaps.ts';
 import { bundleEntries, type EntryName } from './bundle.ts';
-import { DEFAULT_STAGE, readConfig, SETTINGS_FILE } from './config.ts';
+import { DEFAULT_STAGE, isPractice, readConfig, SETTINGS_FILE } from './config.ts';
 import { defineDeployment } from './deployment.ts';
 import { writeLambdaLayer } from './layer.ts';
 import { readPlan } from './read-plan.ts';
@@ -35,7 +36,7 @@ export const synthesise = async (app: App): Promise<Synthesised> => {
   }
   const built = { bundles: join(app.outdir, 'bundles'), layerFolder: join(app.outdir, 'layer') };
   for (const folder of Object.values(built)) rmSync(folder, { recursive: true, force: true });
-  writeLambdaLayer(built.layerFolder, plan);
+  writeLambdaLayer(built.layerFolder, isPractice(config) ? asExercise(plan) : plan);
   const metafiles = await bundleEntries(built.bundles);
   const stacks = defineDeployment(app, config, built);
   app.synth();

@@ -20,6 +20,7 @@ import { Channel, takesAccount } from '#domain/channel/channel.ts';
 import { ModelTuning } from '#domain/model/configuration.ts';
 import { clientSettings } from './client-settings.ts';
 import type { Variables } from './environment.ts';
+import { exerciseMailer, exerciseSms, isExercise } from './exercise.ts';
 import type { Outside } from './outside.ts';
 import {
   accountSecret,
@@ -43,9 +44,10 @@ export type Setting<Name extends keyof Outside> = (variables: Variables) => Outs
 export const layerFolder: Setting<'layerFolder'> = ({ optional }) =>
   optional('TALAN_LAYER_DIR') ?? '/opt/talan';
 
-export const table: Setting<'table'> = ({ required }) => ({
+export const table: Setting<'table'> = (variables) => ({
   client: new DynamoDBClient(clientSettings()),
-  name: required('TALAN_TABLE'),
+  name: variables.required('TALAN_TABLE'),
+  isExercise: isExercise(variables),
 });
 
 export const stepFunctions: Setting<'stepFunctions'> = () => new SFNClient(clientSettings());
@@ -69,8 +71,9 @@ export const newsroomReader: Setting<'newsroomReader'> = ({ required }) =>
 
 export const newsroomUrl: Setting<'newsroomUrl'> = ({ required }) => required('TALAN_NEWSROOM_URL');
 
-export const connected: Setting<'connected'> = ({ optional }) => {
-  const named = optional('TALAN_CONNECTED')?.split(',') ?? [];
+export const connected: Setting<'connected'> = (variables) => {
+  if (isExercise(variables)) return [];
+  const named = variables.optional('TALAN_CONNECTED')?.split(',') ?? [];
   return Channel.options.filter(takesAccount).filter((channel) => named.includes(channel));
 };
 
@@ -81,6 +84,7 @@ const listSenders = ({ optional }: Variables): AccountReaders => {
 };
 
 export const accounts: Setting<'accounts'> = (variables) => {
+  if (isExercise(variables)) return {};
   const names = connected(variables);
   const bluesky = accountSecret(
     variables.required('TALAN_BLUESKY_SECRET'),
@@ -119,17 +123,21 @@ export const senders: Setting<'senders'> = ({ required }) =>
 export const markKey: Setting<'markKey'> = ({ required }) =>
   markKeySecret(required('TALAN_MARK_SECRET'));
 
-export const chatAccounts: Setting<'chatAccounts'> = ({ required }) =>
-  chatsSecret(required('TALAN_CHATS_SECRET'));
+export const chatAccounts: Setting<'chatAccounts'> = (variables) =>
+  isExercise(variables) ? async () => ({}) : chatsSecret(variables.required('TALAN_CHATS_SECRET'));
 
-export const mailer: Setting<'mailer'> = ({ required }) =>
-  createSesMailer({
+export const mailer: Setting<'mailer'> = (variables) => {
+  const ses = createSesMailer({
     client: new SESv2Client(clientSettings()),
-    from: required('TALAN_MAIL_FROM'),
+    from: variables.required('TALAN_MAIL_FROM'),
   });
+  return isExercise(variables) ? exerciseMailer(ses) : ses;
+};
 
-export const smsSender: Setting<'smsSender'> = () =>
-  createSnsSender(new SNSClient(clientSettings()));
+export const smsSender: Setting<'smsSender'> = (variables) => {
+  const sns = createSnsSender(new SNSClient(clientSettings()));
+  return isExercise(variables) ? exerciseSms(sns) : sns;
+};
 
 export const phones: Setting<'phones'> = ({ required }) =>
   phonesSecret(required('TALAN_PHONES_SECRET'));

@@ -2,6 +2,7 @@ import { callEach, type Factories, type Results } from './call-each.ts';
 
 /** The environment variables of the functions. The deployment sets for each function those that it reads. */
 export const variables = [
+  'TALAN_EXERCISE',
   'TALAN_LAYER_DIR',
   'TALAN_TABLE',
   'TALAN_STATE_MACHINE',

@@ -1,6 +1,11 @@
 import type { Mailer } from '#adapters/notify/mail.ts';
 import type { SmsSender } from '#adapters/notify/sms.ts';
-import { EXERCISE } from '#domain/plan/exercise.ts';
+import { EXERCISE } from '#domain/values/exercise.ts';
+import type { Variables } from './environment.ts';
+
+/** Whether all functions of the deployment are those of an exercise: then no account of a channel is read. */
+export const isExercise = ({ optional }: Variables): boolean =>
+  optional('TALAN_EXERCISE') !== undefined;
 
 /** Mails whose subject and text say first that this is an exercise. */
 export const exerciseMailer = (mailer: Mailer): Mailer => ({

@@ -1,38 +1,17 @@
 import { DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
-import type { Journal, JournalItem } from '#domain/journal/journal.ts';
+import type { Journal } from '#domain/journal/journal.ts';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
+import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import { TABLE_NAME } from '#local/storage/local-table.ts';
 import type { Settings } from '../local/settings.ts';
 import { joinDatabase } from '../local/storage/database.ts';
-
-const PAGE = 100;
-
-const readAll = async (journal: Journal, stream: string): Promise<JournalItem[]> => {
-  const items: JournalItem[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await journal.entries(stream, { limit: PAGE, cursor });
-    items.push(...page.items);
-    cursor = page.next;
-  } while (cursor);
-  return items;
-};
-
-const readStream = async (
-  journal: Journal,
-  stream: string,
-): Promise<ExportedJournal | undefined> => {
-  const items = await readAll(journal, stream);
-  const entries = items.map(({ entry, payload }) => ({ entry, payload: payload ?? null }));
-  return entries.length > 0 ? { stream, entries } : undefined;
-};
 
 const findJournal = async (journal: Journal, id: string): Promise<ExportedJournal | undefined> => {
   const named = [`statement#${id}`, `incident#${id}`, `passkeys#${id}`, `${id}#${id}`];
   // A comment and its removal have one id, so these are asked for by their whole name.
   for (const stream of id.includes('#') ? [id] : named) {
-    const found = await readStream(journal, stream);
+    const found = await wholeJournal(journal, stream);
     if (found) return found;
   }
   return undefined;
@@ -86,7 +65,7 @@ export const eachJournal = async (
   show: (stream: string, journal: ExportedJournal | undefined) => void,
 ): Promise<void> => {
   const hasTable = await withJournal(settings, async (journal) => {
-    for (const stream of streams) show(stream, await readStream(journal, stream));
+    for (const stream of streams) show(stream, await wholeJournal(journal, stream));
     return true;
   });
   if (!hasTable) for (const stream of streams) show(stream, undefined);

@@ -36,6 +36,8 @@ export interface NewsroomDistributionProps {
   stage: string;
   bucket: Bucket;
   ownDomain: OwnDomain | undefined;
+  /** Whether search engines are told to leave it out. */
+  isExercise: boolean;
 }
 
 /** CloudFront in front of the newsroom's bucket, so that no function has to answer readers in a crisis. */
@@ -47,7 +49,7 @@ export class NewsroomDistribution extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { stage, bucket, ownDomain }: NewsroomDistributionProps,
+    { stage, bucket, ownDomain, isExercise }: NewsroomDistributionProps,
   ) {
     super(scope, id);
     this.distribution = new Distribution(this, 'Distribution', {
@@ -60,7 +62,7 @@ export class NewsroomDistribution extends Construct {
         }),
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         cachePolicy: this.#cachePolicy(),
-        responseHeadersPolicy: newsroomHeaders(this, 'Headers'),
+        responseHeadersPolicy: newsroomHeaders(this, 'Headers', isExercise),
         functionAssociations: [
           { function: this.#paths(), eventType: FunctionEventType.VIEWER_REQUEST },
         ],

@@ -16,10 +16,17 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The newsroom's security headers, which override those of the bucket. */
-export const newsroomHeaders = (scope: Construct, id: string): ResponseHeadersPolicy =>
+const UNLISTED = [{ header: 'X-Robots-Tag', value: 'noindex, nofollow', override: true }];
+
+/** The newsroom's security headers, which override those of the bucket. No search engine lists an exercise. */
+export const newsroomHeaders = (
+  scope: Construct,
+  id: string,
+  isExercise: boolean,
+): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, id, {
     comment: 'Talan newsroom',
+    ...(isExercise && { customHeadersBehavior: { customHeaders: UNLISTED } }),
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy: CONTENT_SECURITY_POLICY, override: true },
       contentTypeOptions: { override: true },

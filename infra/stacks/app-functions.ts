@@ -28,6 +28,7 @@ export interface FunctionsProps extends Surroundings {
   /** Whom words to lists come from. */
   lists: ListSenders;
   webConcurrency: number | undefined;
+  isExercise: boolean;
 }
 
 // CPU grows with memory: at 1 GiB a cold start takes about half of what it takes at 512 MiB.
@@ -52,9 +53,11 @@ const environments = (props: FunctionsProps) => {
   };
   const posted = [...channels, ...Object.keys(lists)];
   const connected = posted.length > 0 && { TALAN_CONNECTED: posted.join(',') };
+  const { blueskySecret, mastodonSecret, chatsSecret } = data;
+  const chats = chatsSecret && { TALAN_CHATS_SECRET: chatsSecret.secret.secretArn };
   const accounts = {
-    TALAN_BLUESKY_SECRET: data.blueskySecret.secret.secretArn,
-    TALAN_MASTODON_SECRET: data.mastodonSecret.secret.secretArn,
+    ...(blueskySecret && { TALAN_BLUESKY_SECRET: blueskySecret.secret.secretArn }),
+    ...(mastodonSecret && { TALAN_MASTODON_SECRET: mastodonSecret.secret.secretArn }),
     ...(Object.keys(lists).length > 0 && { TALAN_LIST_SENDERS: JSON.stringify(lists) }),
   };
   const recipients = { TALAN_RECIPIENT_BUCKET: data.recipients.bucket.bucketName };
@@ -81,7 +84,7 @@ const environments = (props: FunctionsProps) => {
       ...files,
       ...connected,
       ...accounts,
-      TALAN_CHATS_SECRET: data.chatsSecret.secret.secretArn,
+      ...chats,
       ...recipients,
     },
     poll: { ...plan, ...marks, ...connected, ...accounts },
@@ -106,6 +109,10 @@ const environments = (props: FunctionsProps) => {
 export const createFunctions = (scope: Construct, props: FunctionsProps) => {
   const { stage, bundles, logDays, data, layer, webConcurrency } = props;
   const environment = environments(props);
+  const everywhere = {
+    TALAN_TABLE: data.table.name,
+    ...(props.isExercise && { TALAN_EXERCISE: 'yes' }),
+  };
   const create = (id: string, entry: FunctionName) =>
     new TalanFunction(scope, id, {
       stage,
@@ -114,7 +121,7 @@ export const createFunctions = (scope: Construct, props: FunctionsProps) => {
       entry,
       timeoutSeconds: functionSeconds[entry],
       memoryMiB: MEMORY_MIB,
-      environment: { TALAN_TABLE: data.table.name, ...environment[entry] },
+      environment: { ...everywhere, ...environment[entry] },
       data: 'TALAN_LAYER_DIR' in environment[entry] ? layer.layer : undefined,
       reservedConcurrency: entry === 'web' ? webConcurrency : undefined,
     });

@@ -13,6 +13,7 @@ export interface Means {
   workflow: StatementMachine;
   mail: SesMail;
   lists: ListSenders;
+  isExercise: boolean;
 }
 
 const grantJournals = (functions: Functions, { table }: DataStack): void => {
@@ -129,16 +130,18 @@ const sendersOf = ({ press, email }: ListSenders, mail: SesMail): string[] => {
   return senders.length > 0 ? senders : [mail.from];
 };
 
-const grantMessages = (functions: Functions, { mail, data, lists }: Means): void => {
-  const { draft, askApproval, recordOutcome, due, web } = functions;
+const grantMessages = (functions: Functions, { mail, data, lists, isExercise }: Means): void => {
+  const { draft, askApproval, recordOutcome, due, web, publish } = functions;
   for (const each of [draft, askApproval, recordOutcome, due, web]) {
     mail.grantSend(each.role);
   }
-  mail.grantSend(functions.publish.role, sendersOf(lists, mail));
-  for (const each of [askApproval, functions.due, functions.publish, web]) {
-    grantTextMessages(each.role);
+  for (const each of [askApproval, due, web]) grantTextMessages(each.role);
+  if (!isExercise) {
+    // To lists: what an exercise says goes to the people of its plan alone.
+    mail.grantSend(publish.role, sendersOf(lists, mail));
+    grantTextMessages(publish.role);
   }
-  for (const each of [askApproval, functions.due, web]) data.phonesSecret.grantRead(each.role);
+  for (const each of [askApproval, due, web]) data.phonesSecret.grantRead(each.role);
 };
 
 /**
@@ -160,10 +163,10 @@ export const grantRights = (functions: Functions, means: Means): void => {
   for (const each of [publish, recordOutcome, prepareNewsroom, functions.due]) {
     means.newsroom.bucket.grantReadWrite(each.role);
   }
-  means.data.chatsSecret.grantRead(functions.due.role);
+  means.data.chatsSecret?.grantRead(functions.due.role);
   for (const each of [publish, functions.due, functions.poll]) {
-    means.data.blueskySecret.grantRead(each.role);
-    means.data.mastodonSecret.grantRead(each.role);
+    means.data.blueskySecret?.grantRead(each.role);
+    means.data.mastodonSecret?.grantRead(each.role);
   }
   for (const each of [publish, functions.due]) means.data.recipients.grantRead(each.role);
   for (const each of [publish, noteHeads]) means.data.anchors.grantAdd(each.role);

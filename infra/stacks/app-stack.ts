@@ -17,6 +17,7 @@ import type { NewsroomStack } from './newsroom-stack.ts';
 
 export interface AppProps extends StackProps {
   stage: string;
+  isExercise: boolean;
   /** Folders of the bundles and of the layer's files. */
   bundles: string;
   layerFolder: string;

@@ -16,6 +16,8 @@ export interface DataProps extends StackProps {
   keep: boolean;
   restoredTable: string | undefined;
   ownDomain: OwnDomain | undefined;
+  /** Whether it is for exercises: then it has no secret for the account of a channel. */
+  isExercise: boolean;
 }
 
 /** Everything that lasts: the table with all records, the secrets, the app's address, the accounts of people. */
@@ -23,10 +25,10 @@ export class DataStack extends Stack {
   readonly table: TalanTable;
   readonly modelSecret: FilledSecret;
   readonly phonesSecret: FilledSecret;
-  readonly blueskySecret: FilledSecret;
+  readonly blueskySecret: FilledSecret | undefined;
   readonly intakeSecret: FilledSecret;
-  readonly chatsSecret: FilledSecret;
-  readonly mastodonSecret: FilledSecret;
+  readonly chatsSecret: FilledSecret | undefined;
+  readonly mastodonSecret: FilledSecret | undefined;
   readonly markSecret: MarkSecret;
   readonly address: AppAddress;
   readonly people: TalanUserPool;
@@ -35,7 +37,8 @@ export class DataStack extends Stack {
   readonly recipients: RecipientListBucket;
 
   constructor(scope: Construct, id: string, props: DataProps) {
-    const { stage, backupDays, keep, restoredTable: restored, ownDomain, ...stackProps } = props;
+    const { stage, backupDays, keep, restoredTable: restored, ownDomain, ...others } = props;
+    const { isExercise, ...stackProps } = others;
     super(scope, id, { ...stackProps, terminationProtection: keep });
     this.table = new TalanTable(this, 'Talan', { backupDays, keep, restored });
     this.modelSecret = new FilledSecret(this, 'Model', {
@@ -48,26 +51,25 @@ export class DataStack extends Stack {
       initial: '{}',
       keep,
     });
-    this.blueskySecret = new FilledSecret(this, 'Bluesky', {
-      description: `Talan ${stage}: the account on Bluesky, {"identifier":"…","password":"…"}`,
-      initial: '{}',
-      keep,
-    });
+    const ofAccount = (name: string, description: string) =>
+      isExercise ? undefined : new FilledSecret(this, name, { description, initial: '{}', keep });
+    this.blueskySecret = ofAccount(
+      'Bluesky',
+      `Talan ${stage}: the account on Bluesky, {"identifier":"…","password":"…"}`,
+    );
     this.intakeSecret = new FilledSecret(this, 'Intake', {
       description: `Talan ${stage}: who may send mentions, {"<sender>":{"secret":"whsec_…"}}`,
       initial: '{}',
       keep,
     });
-    this.chatsSecret = new FilledSecret(this, 'Chats', {
-      description: `Talan ${stage}: where staff are told, {"slack":{"token":"…","channel":"…"},"teams":{"url":"…"}}`,
-      initial: '{}',
-      keep,
-    });
-    this.mastodonSecret = new FilledSecret(this, 'Mastodon', {
-      description: `Talan ${stage}: the account on Mastodon, {"server":"https://…","token":"…"}`,
-      initial: '{}',
-      keep,
-    });
+    this.chatsSecret = ofAccount(
+      'Chats',
+      `Talan ${stage}: where staff are told, {"slack":{"token":"…","channel":"…"},"teams":{"url":"…"}}`,
+    );
+    this.mastodonSecret = ofAccount(
+      'Mastodon',
+      `Talan ${stage}: the account on Mastodon, {"server":"https://…","token":"…"}`,
+    );
     this.markSecret = new MarkSecret(this, 'Marks', { stage, keep });
     this.address = new AppAddress(this, 'App', { stage, ownDomain });
     const { origin } = this.address;
@@ -79,10 +81,14 @@ export class DataStack extends Stack {
     new CfnOutput(this, 'UserPool', { value: this.people.pool.userPoolId });
     new CfnOutput(this, 'TableName', { value: this.table.name });
     new CfnOutput(this, 'ModelSecret', { value: this.modelSecret.secret.secretName });
-    new CfnOutput(this, 'BlueskySecret', { value: this.blueskySecret.secret.secretName });
     new CfnOutput(this, 'IntakeSecret', { value: this.intakeSecret.secret.secretName });
-    new CfnOutput(this, 'ChatsSecret', { value: this.chatsSecret.secret.secretName });
-    new CfnOutput(this, 'MastodonSecret', { value: this.mastodonSecret.secret.secretName });
     new CfnOutput(this, 'PhonesSecret', { value: this.phonesSecret.secret.secretName });
+    for (const [name, filled] of [
+      ['BlueskySecret', this.blueskySecret],
+      ['ChatsSecret', this.chatsSecret],
+      ['MastodonSecret', this.mastodonSecret],
+    ] as const) {
+      if (filled) new CfnOutput(this, name, { value: filled.secret.secretName });
+    }
   }
 }

@@ -9,6 +9,8 @@ export interface NewsroomProps extends StackProps {
   backupDays: number;
   keep: boolean;
   ownDomain: OwnDomain | undefined;
+  /** Whether it is for exercises: then search engines are told to leave it out. */
+  isExercise: boolean;
 }
 
 /** The newsroom: the bucket with its files, and CloudFront in front of it. */
@@ -17,11 +19,11 @@ export class NewsroomStack extends Stack {
   readonly site: NewsroomDistribution;
 
   constructor(scope: Construct, id: string, props: NewsroomProps) {
-    const { stage, backupDays, keep, ownDomain, ...stackProps } = props;
+    const { stage, backupDays, keep, ownDomain, isExercise, ...stackProps } = props;
     super(scope, id, { ...stackProps, terminationProtection: keep });
     this.bucket = new NewsroomBucket(this, 'Files', { backupDays, keep });
     const { bucket } = this.bucket;
-    this.site = new NewsroomDistribution(this, 'Site', { stage, bucket, ownDomain });
+    this.site = new NewsroomDistribution(this, 'Site', { stage, bucket, ownDomain, isExercise });
     new CfnOutput(this, 'NewsroomAddress', { value: `${this.site.url}/newsroom/` });
     new CfnOutput(this, 'NewsroomDnsTarget', {
       description: 'A newsroom domain of your own is a CNAME to this',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layerFolder, model } from '#bind/cloud.ts';
+import { accounts, chatAccounts, connected, layerFolder, model, table } from '#bind/cloud.ts';
 import { readSettings } from '#bind/environment.ts';
 
 it('finds the layer where Lambda puts it, unless told another place', () => {
@@ -24,4 +24,21 @@ it('has a model only where one is named', () => {
   expect(readSettings(tuned, { model })).toEqual({
     model: { model: 'm', draftSeconds: 40, opinionSeconds: 12, format: 'json_object' },
   });
+});
+
+it('has no account in an exercise, whatever else is set, and marks its journals', async () => {
+  const found = readSettings(
+    {
+      TALAN_EXERCISE: 'yes',
+      TALAN_TABLE: 'talan',
+      TALAN_CONNECTED: 'bluesky,press',
+      TALAN_BLUESKY_SECRET: 'arn',
+      TALAN_CHATS_SECRET: 'arn',
+      TALAN_LIST_SENDERS: '{"sms":{"senderId":"Exempel"}}',
+      AWS_REGION: 'eu-north-1',
+    },
+    { accounts, chatAccounts, connected, table },
+  );
+  expect(found).toMatchObject({ accounts: {}, connected: [], table: { isExercise: true } });
+  expect(await found.chatAccounts()).toEqual({});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FileInvalid } from '#adapters/layer/checked-yaml.ts';
-import { parseConfig, readConfig } from '#infra/config.ts';
+import { isPractice, parseConfig, readConfig } from '#infra/config.ts';
 import { shippedSettings } from './support.ts';
 
 const minimal = `prod:
@@ -103,6 +103,28 @@ describe('settings of a stage', () => {
     expect(message).toContain('settings.yaml:');
     expect(message).toContain(sentence);
     expect(message.split('\n')).toHaveLength(1);
+  });
+
+  const practice = minimal.replace('prod', 'practice');
+
+  it('for exercises are taken, as they are shipped too', () => {
+    expect(isPractice(parseConfig(practice, 'settings.yaml', 'practice'))).toBe(true);
+    expect(isPractice(parseConfig(shippedSettings, 'settings.yaml', 'practice'))).toBe(true);
+    expect(isPractice(parseConfig(minimal, 'settings.yaml', 'prod'))).toBe(false);
+  });
+
+  it.each([
+    ['channels', '[bluesky]'],
+    ['lists', '{ sms: { senderId: Exempel } }'],
+    ['model', '{ name: m, baseUrl: "https://models.example/v1" }'],
+    ['newsroom', `{ domain: n.kommun.example, certificateArn: "${arn('us-east-1')}" }`],
+    ['restoredTable', 'talan-prod-restored'],
+  ])('for exercises are refused with %s: nothing real is at hand there', (name, value) => {
+    const real = `  ${name}: ${value}\n`;
+    expect(refusalOf(practice + real, 'practice')).toBe(
+      `settings.yaml:4: practice.${name} must not be set: an exercise uses nothing real, so remove it`,
+    );
+    expect(parseConfig(minimal + real, 'settings.yaml', 'prod')).toHaveProperty(name);
   });
 
   it('that are not there name those that are', () => {

@@ -3,12 +3,12 @@ import { createEraseWords } from '#adapters/dynamodb/erase-words.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import { verifyExport } from '#domain/proof/verify-export.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { describeExport } from '#infra/commands/describe-export.ts';
 import { retain } from '#steps/retain.ts';
-import { wholeJournal } from '#web/read/whole-journal.ts';
 import { receive } from '../support/comment.ts';
 import { journalOn, openTable } from '../support/dynamodb.ts';
 import { seedIncident, seedPublished, seedRequest } from '../web/seed.ts';
@@ -60,7 +60,7 @@ const ended = async (
 };
 
 const exported = async ({ journal }: ReturnType<typeof begin>, stream: string) => {
-  const found = await wholeJournal({ journal }, stream);
+  const found = await wholeJournal(journal, stream);
   if (!found) throw new Error(`There is no ${stream}`);
   return found;
 };

@@ -4,6 +4,8 @@ import { Entry, EXERCISE_BEGINNING, Payload, wordsDigest } from './entry.ts';
 
 /** An exported journal: its entries in order, each with its words unless they were erased. */
 export const ExportedJournal = z.object({
+  /** Says of an exercise that it is one, to who reads the file; the verifier goes by the first entry. */
+  exercise: z.string().optional(),
   stream: z.string(),
   // Loose: what someone added to an entry is seen, and fails its hash.
   entries: z.array(z.object({ entry: Entry.loose(), payload: Payload.loose().nullable() })).min(1),

@@ -8,6 +8,8 @@ import type { IncidentRecord } from './record.ts';
 
 /** A review with everything that it is made from: the journals of the incident, its statements and comments. */
 export const ReviewExport = z.object({
+  /** Says of an exercise that it is one. */
+  exercise: z.string().optional(),
   incidentId: z.string(),
   at: z.iso.datetime(),
   planVersion: z.string(),

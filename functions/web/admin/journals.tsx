@@ -1,3 +1,4 @@
+import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import { PLAN_ID } from '#domain/plan/plan-journal.ts';
 import { verifyExport } from '#domain/proof/verify-export.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -5,11 +6,10 @@ import type { WebDeps } from '../deps.ts';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import { listPage } from '../read/list-page.ts';
-import { wholeJournal } from '../read/whole-journal.ts';
 import { type CheckedJournal, JournalsPage } from './journals-page.tsx';
 
 const verified = async (deps: WebDeps, stream: string): Promise<CheckedJournal[]> => {
-  const journal = await wholeJournal(deps, stream);
+  const journal = await wholeJournal(deps.journal, stream);
   if (!journal) return [];
   const { wrong } = verifyExport(journal);
   const hash = journal.entries.at(-1)?.entry.hash ?? '';

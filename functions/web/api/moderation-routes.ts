@@ -62,7 +62,8 @@ const log: ApiRoute = apiRoute(
     const noted = withWords ? await moderation.noteReading(deps, me, page.items) : ok(undefined);
     if (!noted.ok) return noted;
     const items = page.items.map((item) => removalView(item, withWords));
-    const csv = asCsv ? { csv: removalsCsv(items, withWords) } : {};
+    const { exercise: isExercise = false } = deps.plan.organisation;
+    const csv = asCsv ? { csv: removalsCsv(items, { withWords, isExercise }) } : {};
     const counts = await countsFor(call, asked.cursor);
     return { ...ok({ ...page, items, ...counts }), ...csv };
   },

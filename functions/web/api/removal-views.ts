@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { type Cell, csvOf } from '#domain/moderation/log-csv.ts';
 import { Archived, Removal } from '#domain/moderation/removal.ts';
+import { EXERCISE } from '#domain/values/exercise.ts';
 
 /** A removal as the API shows it; words only where they were asked for. */
 export const RemovalView = Removal.partial({ reason: true }).extend({
@@ -43,9 +44,16 @@ const wordColumns: typeof columns = {
   text: ({ archived }) => archived?.text,
 };
 
-/** The log as CSV; words have columns only where they were asked for. */
-export const removalsCsv = (views: readonly RemovalView[], withWords: boolean): string => {
-  const shown = { ...columns, ...(withWords && wordColumns) };
+/** The log as CSV; words have columns only where they were asked for, and each row of an exercise says so. */
+export const removalsCsv = (
+  views: readonly RemovalView[],
+  { withWords, isExercise }: { withWords: boolean; isExercise: boolean },
+): string => {
+  const shown: typeof columns = {
+    ...(isExercise && { exercise: () => EXERCISE }),
+    ...columns,
+    ...(withWords && wordColumns),
+  };
   const cells = Object.values(shown);
   return csvOf(
     Object.keys(shown),

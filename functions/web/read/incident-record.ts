@@ -1,11 +1,11 @@
 import { type Comment, CommentState } from '#domain/comment/comment.ts';
 import { commentJournal, stateList } from '#domain/comment/comment-journal.ts';
+import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
 import type { IncidentRecord, RecordedEntry } from '#domain/review/record.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import type { WebDeps } from '../deps.ts';
-import { wholeJournal } from './whole-journal.ts';
 
 type ReadDeps = Pick<WebDeps, 'journal'>;
 
@@ -30,7 +30,7 @@ export const readIncidentRecord = async (deps: ReadDeps, id: string): Promise<In
   const entries: RecordedEntry[] = [];
   const readEntries = async () =>
     severalAtOnce(await streamsOf(deps, id), AT_ONCE, async (stream) => {
-      entries.push(...((await wholeJournal(deps, stream))?.entries ?? []));
+      entries.push(...((await wholeJournal(deps.journal, stream))?.entries ?? []));
     });
   const [comments] = await Promise.all([commentsOf(deps, id), readEntries()]);
   return { entries, comments };

@@ -1,12 +1,13 @@
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
+import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import type { ReviewExport } from '#domain/review/export.ts';
 import { figuresOf } from '#domain/review/figures.ts';
+import { EXERCISE } from '#domain/values/exercise.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { type PageHandler, param } from '../page/route.ts';
 import { AT_ONCE, readIncidentRecord, streamsOf } from '../read/incident-record.ts';
-import { wholeJournal } from '../read/whole-journal.ts';
 
 /** `GET /desk/incidents/:id/review/export`: the review and all journals that it is made from, as a file. */
 export const exportReview: PageHandler = async (deps, view, context) => {
@@ -16,10 +17,11 @@ export const exportReview: PageHandler = async (deps, view, context) => {
   const comments = record.comments.map((comment) => `comment#${comment.id}`);
   const journals: ExportedJournal[] = [];
   await severalAtOnce([...(await streamsOf(deps, id)), ...comments], AT_ONCE, async (stream) => {
-    const journal = await wholeJournal(deps, stream);
+    const journal = await wholeJournal(deps.journal, stream);
     if (journal) journals.push(journal);
   });
   const content: ReviewExport = {
+    ...(deps.plan.organisation.exercise && { exercise: EXERCISE }),
     incidentId: id,
     at: view.now.toISOString(),
     planVersion: deps.planVersion,

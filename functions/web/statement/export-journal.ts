@@ -1,11 +1,11 @@
+import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { type PageHandler, param } from '../page/route.ts';
-import { wholeJournal } from '../read/whole-journal.ts';
 
 /** `GET /desk/statements/:id/journal`: the journal as a file that `npm run journal -- verify` takes. */
 export const exportJournal: PageHandler = async (deps, view, context) => {
   const id = param(context, 'id');
-  const journal = await wholeJournal(deps, `statement#${id}`);
+  const journal = await wholeJournal(deps.journal, `statement#${id}`);
   if (!journal) return notFound(view, context);
   context.header('cache-control', 'no-store');
   context.header('content-type', 'application/json; charset=utf-8');

@@ -40,7 +40,7 @@ describe('a synthesis', () => {
     expect(failed).toMatchObject({
       code: 1,
       stderr:
-        'infra/settings.yaml: there is no stage "live": add it, or name one of test with -c stage=…\n',
+        'infra/settings.yaml: there is no stage "live": add it, or name one of test, practice with -c stage=…\n',
     });
   });
 

@@ -1,5 +1,5 @@
-import { EXERCISE } from '#domain/plan/exercise.ts';
 import type { ChatNotice } from '#domain/staff/staff-chat.ts';
+import { EXERCISE } from '#domain/values/exercise.ts';
 import type { Language } from '#domain/values/language.ts';
 
 const words: Record<Language, { text: (organisation: string) => string; open: string }> = {
