@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IRole } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import type { JournalName } from '#domain/journal/journal-names.ts';
 import { tableShape } from '../table-shape.ts';
 import { allow } from './allow.ts';
 
@@ -17,18 +18,6 @@ const { partitionKey, sortKey, indexes, timeToLive } = tableShape;
 type Index = keyof typeof indexes;
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
-
-/** Journals by what they are about. */
-type JournalName =
-  | 'statement'
-  | 'incident'
-  | 'plan'
-  | 'passkeys'
-  | 'comment'
-  | 'gate'
-  | 'alert'
-  | 'removal'
-  | 'planned';
 
 /** Which journals a role may read, and which it may append to. */
 export interface JournalRights {

@@ -1,4 +1,5 @@
 import type { ListSenders } from '#domain/channel/accounts.ts';
+import { journalNames } from '#domain/journal/journal-names.ts';
 import type { SesMail } from '../constructs/ses-mail.ts';
 import type { StatementMachine } from '../constructs/statement-machine.ts';
 import { grantTextMessages } from '../constructs/text-messages.ts';
@@ -32,19 +33,7 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
     writes: ['comment', 'alert'],
   });
   table.grantJournals(due.role, { writes: ['alert', 'removal', 'planned'] });
-  table.grantJournals(web.role, {
-    writes: [
-      'gate',
-      'statement',
-      'incident',
-      'plan',
-      'passkeys',
-      'comment',
-      'alert',
-      'removal',
-      'planned',
-    ],
-  });
+  table.grantJournals(web.role, { writes: journalNames });
   table.grantJournals(prepareNewsroom.role, { reads: ['statement', 'incident'], writes: ['plan'] });
 };
 
@@ -62,18 +51,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     planned: ['all', 'status'],
   });
   table.grantLists(poll.role, { alert: ['group'], incident: ['open'], statement: ['group'] });
-  const heads = ['all'] as const;
-  table.grantLists(noteHeads.role, {
-    statement: heads,
-    incident: heads,
-    plan: heads,
-    passkeys: heads,
-    comment: heads,
-    gate: heads,
-    alert: heads,
-    removal: heads,
-    planned: heads,
-  });
+  for (const name of journalNames) table.grantLists(noteHeads.role, { [name]: ['all'] });
   table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment', 'alert']);
 };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, describe, expect, it } from 'vitest';
+import { journalNames } from '#domain/journal/journal-names.ts';
 import { entries } from '#infra/bundle.ts';
 import { synthesise } from '#infra/synthesise.ts';
 import { bundleWants } from './bundles.ts';
@@ -270,8 +271,7 @@ describe('who may', () => {
   });
 
   it('delete or update what is in a journal: nobody but who erases words', () => {
-    const journals =
-      /^(statement|incident|plan|passkeys|comment|gate|alert|removal|planned)#|anything|^[^#]*\*/;
+    const journals = new RegExp(`^(${journalNames.join('|')})#|anything|^[^#]*\\*`);
     const changes = ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'];
     expect(
       who(

@@ -1,3 +1,5 @@
+import { journalNames } from '#domain/journal/journal-names.ts';
+
 /** One of the project's own files, and its text. */
 export interface Source {
   source: string;
@@ -46,12 +48,10 @@ const keysIn = (text: string): string[] => [
 ];
 
 /** Names of journals that a file of the adapter lists itself. */
-const kindsIn = (text: string): string[] => {
-  const [, kinds = ''] = /\bkinds: readonly Kind\[\] = \[([^\]]*)\]/.exec(text) ?? [];
-  return [...kinds.matchAll(/'(\w+)'/g)].map(([, name]) => name!);
-};
+const kindsIn = (text: string): readonly string[] =>
+  text.includes('of journalNames)') ? journalNames : [];
 
-const NAMES = 'statement|incident|plan|passkeys|comment|gate|alert|removal|planned';
+const NAMES = journalNames.join('|');
 const everyJournal = new RegExp(`\\b(${NAMES})Journal\\b`, 'g');
 const everyStream = new RegExp(`[\`'](${NAMES})#`, 'g');
 

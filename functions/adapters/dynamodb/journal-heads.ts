@@ -1,25 +1,12 @@
 import * as z from 'zod';
 import type { JournalHeads } from '#domain/journal/anchor.ts';
-import type { Aggregate } from '#domain/journal/journal.ts';
+import { journalNames } from '#domain/journal/journal-names.ts';
 import { batchHeads } from './batch-heads.ts';
 import { allStreams } from './streams.ts';
 import type { Table } from './table-keys.ts';
 
 // Streams whose heads are read together.
 const TOGETHER = 100;
-
-type Kind = Aggregate<never, never>['name'];
-const kinds: readonly Kind[] = [
-  'statement',
-  'incident',
-  'plan',
-  'passkeys',
-  'comment',
-  'gate',
-  'alert',
-  'removal',
-  'planned',
-];
 
 const Hashed = z.object({ pk: z.string(), hash: z.string() });
 const hashAlone = {
@@ -38,8 +25,8 @@ async function* hashesOf(table: Table, streams: readonly string[]) {
 export const createJournalHeads = (table: Table): JournalHeads => ({
   newest: async function* () {
     let batch: string[] = [];
-    for (const kind of kinds) {
-      for await (const stream of allStreams(table, kind)) {
+    for (const name of journalNames) {
+      for await (const stream of allStreams(table, name)) {
         batch.push(stream);
         if (batch.length < TOGETHER) continue;
         yield* hashesOf(table, batch);

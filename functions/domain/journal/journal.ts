@@ -3,6 +3,7 @@ import type { Wanted } from '../due/due.ts';
 import type { Result } from '../values/result.ts';
 import type { Entry, EntryMeta, JournalEvent, Payload } from './entry.ts';
 import type { EventKinds } from './event-kind.ts';
+import type { JournalName } from './journal-names.ts';
 
 /** The lists that a head appears in. */
 export interface IndexKeys {
@@ -23,16 +24,7 @@ export interface IndexKeys {
 
 /** A kind of journal: how its events fold to a state, and how that state is found again. */
 export interface Aggregate<State, Event extends JournalEvent> {
-  name:
-    | 'incident'
-    | 'statement'
-    | 'plan'
-    | 'passkeys'
-    | 'comment'
-    | 'gate'
-    | 'alert'
-    | 'removal'
-    | 'planned';
+  name: JournalName;
   state: z.ZodType<State>;
   /** The kinds of events that can happen to it; `fold` folds these. */
   events: EventKinds<State>;

@@ -1,7 +1,9 @@
 import { alertJournal } from '../alert/alert-journal.ts';
 import { NEWSROOM } from '../channel/channel.ts';
 import { commentJournal } from '../comment/comment-journal.ts';
+import { gateJournal } from '../freeze/gate-journal.ts';
 import { incidentJournal } from '../incident/incident-journal.ts';
+import type { JournalName } from '../journal/journal-names.ts';
 import { type Replay, replay } from '../journal/replay.ts';
 import {
   type EntryVerdict,
@@ -43,15 +45,22 @@ const isWrongAnswer = ({ words, signature }: AnswerVerdict): boolean =>
 const replayStatement = (journal: ExportedJournal): Replay<Statement> =>
   replay(statementJournal, journal, answerBreach);
 
-const others: Readonly<Record<string, (journal: ExportedJournal) => Replay<unknown>>> = {
+type ReplayIt = (journal: ExportedJournal) => Replay<unknown>;
+
+const replays: Readonly<Record<JournalName, ReplayIt>> = {
   alert: (journal) => replay(alertJournal, journal),
   comment: (journal) => replay(commentJournal, journal),
+  gate: (journal) => replay(gateJournal, journal),
   incident: (journal) => replay(incidentJournal, journal),
   passkeys: (journal) => replay(passkeysJournal, journal),
   plan: (journal) => replay(planJournal, journal),
   planned: (journal) => replay(plannedJournal, journal),
   removal: (journal) => replay(removalJournal, journal),
+  statement: replayStatement,
 };
+
+// A stream's name comes from a file, and may be any text.
+const replayOf = new Map<string, ReplayIt>(Object.entries(replays));
 
 const nameOf = ({ stream }: ExportedJournal): string => stream.split('#', 1)[0] ?? '';
 
@@ -66,7 +75,7 @@ export const verifyExport = (journal: ExportedJournal): ExportVerdict => {
   const answers = verifyAnswers(journal);
   const name = nameOf(journal);
   const statement = name === statementJournal.name ? replayStatement(journal) : undefined;
-  const replayed = statement ?? others[name]?.(journal);
+  const replayed = statement ?? replayOf.get(name)?.(journal);
   const breach = breachIn(replayed);
   const wrong = [
     ...entries.filter(isWrong),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { journalNames } from '#domain/journal/journal-names.ts';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { verifyExport } from '#domain/proof/verify-export.ts';
 import { exportedJournals, hashedAnew } from '#test/support/exported.ts';
@@ -39,16 +40,20 @@ describe('an exported journal', () => {
     expect(verdict.wrong.length).toBeGreaterThan(5);
   });
 
-  it('is of no kind that Talan has', () => {
-    const journal = hashedAnew(statement());
-    const other = hashedAnew({
-      stream: 'wish#1',
-      entries: journal.entries.map(({ entry, payload }) => ({
-        entry: { ...entry, stream: 'wish#1' },
-        payload,
-      })),
-    });
-    expect(verifyExport(other).breach?.problem).toBe('unknown-kind-of-journal');
+  const problemAs = (stream: string) => {
+    const entries = statement().entries.map(({ entry, payload }) => ({
+      entry: { ...entry, stream },
+      payload,
+    }));
+    return verifyExport(hashedAnew({ stream, entries })).breach?.problem;
+  };
+
+  it.each(['wish', 'constructor', '__proto__'])('is of no kind that Talan has: %s', (name) => {
+    expect(problemAs(`${name}#1`)).toBe('unknown-kind-of-journal');
+  });
+
+  it.each(journalNames)('is replayed by the rules of its kind: %s', (name) => {
+    expect(problemAs(`${name}#1`)).not.toBe('unknown-kind-of-journal');
   });
 });
 
