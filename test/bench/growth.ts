@@ -16,12 +16,14 @@ import { sweep } from '#steps/sweep.ts';
 import { journalOn } from '#test/support/dynamodb.ts';
 import { type Caller, signIn } from '#test/support/talan.ts';
 import { BIG, fill } from './growth-fill.ts';
-import { countUnits, quantile, timeToQuestion } from './measure.ts';
+import { countUnits, MEASURED, quantile, timeToQuestion } from './measure.ts';
 
 /** From 30 incidents on the lists of the pages are full. */
 const SIZES = [10, 30, 100, 300, 1000];
 const ROUNDS = 5;
-const QUIET_POLL_MS = 500;
+// Longer than is waited for a source that does not answer (`functions/steps/poll/`).
+const QUIET_MS = 15_000;
+const LOOK_EACH_MS = 500;
 const MEGABYTE = 2 ** 20;
 
 const paths = {
@@ -34,7 +36,7 @@ const paths = {
 const folder = mkdtempSync(join(tmpdir(), 'talan-growth-'));
 const settings = settingsFrom({ PORT: '0', TALAN_DATA_DIR: folder });
 const version = planVersion(readPlan(settings.planFile));
-const { units } = countUnits(DynamoDBClient.prototype, TABLE_NAME);
+const { units, unitsOf } = countUnits(DynamoDBClient.prototype, TABLE_NAME);
 
 /** What something takes: milliseconds, read and write units. */
 const taken = async (work: () => Promise<unknown>) => {
@@ -45,9 +47,19 @@ const taken = async (work: () => Promise<unknown>) => {
   return { ms, read: units.read - before.read, write: units.write - before.write };
 };
 
-const median = async (work: () => Promise<unknown>): Promise<string> => {
-  const rounds: Awaited<ReturnType<typeof taken>>[] = [];
-  for (let i = 0; i < ROUNDS; i += 1) rounds.push(await taken(work));
+/** Milliseconds of a page and the read units that answering it took: the medians of some requests. */
+const pageTakes = async (talan: Talan, path: string, cookie: string): Promise<string> => {
+  const rounds: { ms: number; read: number }[] = [];
+  for (let i = 0; i < ROUNDS; i += 1) {
+    const name = `${path} ${i}`;
+    const { ms } = await taken(async () => {
+      const headers = { cookie, [MEASURED]: name };
+      const response = await fetch(`${talan.origin}${path}`, { headers });
+      if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+      await response.text();
+    });
+    rounds.push({ ms, read: unitsOf(name).read });
+  }
   const of = (name: 'ms' | 'read') =>
     quantile(
       rounds.map((round) => round[name]),
@@ -62,11 +74,14 @@ const tableOf = () => {
   return { client: new DynamoDBClient(connection), name: TABLE_NAME };
 };
 
-// Runs that were started or resumed come to their wait before anything is measured.
+// What begins at a start comes to its end before anything is measured: runs come to their wait, and the
+// retention looks at everything once sources have been waited for.
 const untilQuiet = async (): Promise<void> => {
-  for (let last = -1; last !== units.read + units.write; ) {
-    last = units.read + units.write;
-    await sleep(QUIET_POLL_MS);
+  let quietSince = Date.now();
+  for (let last = -1; Date.now() - quietSince < QUIET_MS; await sleep(LOOK_EACH_MS)) {
+    const used = units.read + units.write;
+    if (used !== last) quietSince = Date.now();
+    last = used;
   }
 };
 
@@ -85,13 +100,7 @@ const pages = async (talan: Talan, writer: Caller, spokesperson: Caller): Promis
   const cells = [];
   for (const path of Object.values(paths)) {
     const { cookie } = path === paths['/approve'] ? spokesperson : writer;
-    cells.push(
-      await median(async () => {
-        const response = await fetch(`${talan.origin}${path}`, { headers: { cookie } });
-        if (!response.ok) throw new Error(`${path} answers ${response.status}`);
-        await response.text();
-      }),
-    );
+    cells.push(await pageTakes(talan, path, cookie));
   }
   return cells;
 };

@@ -1,3 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetExecutionHistoryCommand } from '@aws-sdk/client-sfn';
 import { holdingInput, untilStatus } from '#test/support/story.ts';
@@ -30,21 +33,43 @@ export const timeToQuestion = async (writer: Caller, incidentId: string, input: 
   return { id: String(body.id), ms, writtenBy: String(statement.writtenBy) };
 };
 
-/** Counts the capacity units that a client's calls use on one table, from when it is called. */
+/** Names a request whose units are to be counted apart; the value is any text. */
+export const MEASURED = 'x-measured';
+
+/**
+ * Counts the capacity units that a client's calls use on one table, from when it is called: all of them,
+ * and those that answering a request took, whatever else runs meanwhile.
+ */
 export const countUnits = (prototype: DynamoDBClient, table: string) => {
   const units = { read: 0, write: 0 };
+  const byRequest = new Map<string, typeof units>();
+  const request = new AsyncLocalStorage<typeof units>();
+  const onRequest = (message: unknown) => {
+    const { headers } = (message as { request: IncomingMessage }).request;
+    const own = { read: 0, write: 0 };
+    byRequest.set(String(headers[MEASURED]), own);
+    request.enterWith(own);
+  };
+  subscribe('http.server.request.start', onRequest);
   const send = prototype.send;
   const counting = async function (this: DynamoDBClient, command: any, ...rest: any[]) {
+    const own = request.getStore();
     command.input.ReturnConsumedCapacity = 'TOTAL';
     const output: any = await Reflect.apply(send, this, [command, ...rest]);
     const kind = /Get|Query/.test(command.constructor.name) ? 'read' : 'write';
     for (const used of [output.ConsumedCapacity ?? []].flat()) {
-      if (used.TableName === table) units[kind] += used.CapacityUnits ?? 0;
+      if (used.TableName !== table) continue;
+      units[kind] += used.CapacityUnits ?? 0;
+      if (own) own[kind] += used.CapacityUnits ?? 0;
     }
     return output;
   };
   Reflect.set(prototype, 'send', counting);
-  return { units, stop: () => Reflect.set(prototype, 'send', send) };
+  const stop = () => {
+    Reflect.set(prototype, 'send', send);
+    unsubscribe('http.server.request.start', onRequest);
+  };
+  return { units, unitsOf: (name: string) => byRequest.get(name) ?? { read: 0, write: 0 }, stop };
 };
 
 /** State transitions of a statement's first run. */
