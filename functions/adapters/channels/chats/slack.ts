@@ -13,8 +13,19 @@ export interface ChatDeps<Account> {
 
 const Said = z.object({ ok: z.boolean(), error: z.string().optional() });
 
-// Errors that pass by themselves: https://docs.slack.dev/reference/methods/chat.postMessage
-const PASSING = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'];
+// Errors that pass by themselves, a workspace's move to an organisation among them:
+// https://docs.slack.dev/reference/methods/chat.postMessage
+const PASSING = [
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+  'team_added_to_org',
+  'org_login_required',
+];
+
+// Slack writes it both ways, in answers with status 200 too: https://docs.slack.dev/apis/web-api/rate-limits
+const LIMITED = ['rate_limited', 'ratelimited', 'message_limit_exceeded'];
 
 const answerOf = ({ status, body, retryAt }: Answer): ChatAnswer => {
   if (status === 429) return { state: 'refused', reason: 'limit', retryAt };
@@ -22,7 +33,9 @@ const answerOf = ({ status, body, retryAt }: Answer): ChatAnswer => {
   const said = Said.safeParse(body).data;
   if (!said) return { state: 'unknown' };
   if (said.ok) return { state: 'accepted' };
-  if (said.error === 'ratelimited') return { state: 'refused', reason: 'limit' };
+  if (said.error !== undefined && LIMITED.includes(said.error)) {
+    return { state: 'refused', reason: 'limit' };
+  }
   if (said.error === undefined || PASSING.includes(said.error)) return { state: 'unknown' };
   // Token, scope or channel: only people can mend these.
   return { state: 'refused', reason: 'credentials' };

@@ -28,9 +28,10 @@ const cardOf = (notice: ChatNotice) => {
 // The address was revoked, its owner left, or the workflow is gone or switched off.
 const NOT_OURS = [400, 401, 403, 404, 410];
 
-// Accepted (202) means queued: the workflow posts the card later, or fails, and tells nobody here.
+// 202 means queued: the workflow posts the card later, or fails, and tells nobody here. A workflow with a response
+// of its own may answer any other success.
 const answerOf = ({ status, retryAt }: Answer): ChatAnswer => {
-  if (status === 200 || status === 202) return { state: 'accepted' };
+  if (status >= 200 && status < 300) return { state: 'accepted' };
   if (status === 429) return { state: 'refused', reason: 'limit', retryAt };
   return NOT_OURS.includes(status)
     ? { state: 'refused', reason: 'credentials' }

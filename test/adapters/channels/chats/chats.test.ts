@@ -62,8 +62,18 @@ describe('Slack', () => {
     ],
     ['too much at once', limited, { state: 'refused', reason: 'limit', retryAt }],
     [
+      'too many messages in one channel',
+      { status: 200, body: { ok: false, error: 'rate_limited' } },
+      { state: 'refused', reason: 'limit' },
+    ],
+    [
       'a fault of its own',
       { status: 200, body: { ok: false, error: 'internal_error' } },
+      { state: 'unknown' },
+    ],
+    [
+      'a workspace that is being moved',
+      { status: 200, body: { ok: false, error: 'team_added_to_org' } },
       { state: 'unknown' },
     ],
     ['a gateway’s page', { status: 502, body: 'Bad gateway' }, { state: 'unknown' }],
@@ -105,6 +115,8 @@ describe('Teams', () => {
   });
 
   it.each<[string, Reply, object]>([
+    ['a link that is queued', { status: 202 }, { state: 'accepted' }],
+    ['a workflow with an answer of its own', { status: 204 }, { state: 'accepted' }],
     ['an address that was revoked', { status: 401 }, dead],
     [
       'a workflow whose owner left',
