@@ -4,6 +4,8 @@ type CancelTimer = () => void;
 /** Time in the local runtime. A port, so that tests move time instead of sleeping. */
 export interface Clock {
   now(): Date;
+  /** How many of its seconds pass in one of the machine's, on which all work takes place; 1 where it does not say. */
+  readonly speed?: number;
   /** Calls `fire` once, never synchronously and never before `at`. */
   setTimer(at: Date, fire: () => void): CancelTimer;
 }

@@ -4,6 +4,7 @@ import { type Clock, systemClock } from '#local/clock.ts';
 export const fastClock = (speed: number, machine: Clock = systemClock()): Clock => {
   const start = machine.now().getTime();
   return {
+    speed,
     now: () => new Date(start + (machine.now().getTime() - start) * speed),
     setTimer: (at, fire) =>
       machine.setTimer(new Date(start + (at.getTime() - start) / speed), fire),

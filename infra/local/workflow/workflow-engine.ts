@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
 import { inRepository } from '../../repository.ts';
 import type { Clock } from '../clock.ts';
 import { serveEngine } from '../step-functions/api/serve.ts';
@@ -22,10 +23,21 @@ const stepNames = [
   'RecordOutcome',
 ] as const satisfies readonly (keyof Handlers)[];
 
-/** Reads the definition, with the names of the local functions in it. */
-export const readDefinition = (): unknown => {
+const LimitedTask = z.looseObject({ Type: z.literal('Task'), TimeoutSeconds: z.number() });
+
+// A step works in the machine's time, however fast the clock runs, so its limit is as long as ever. People are
+// waited for in the clock's time: that limit is a query.
+const inMachineTime =
+  (speed: number) =>
+  (_: string, value: unknown): unknown => {
+    const task = LimitedTask.safeParse(value).data;
+    return task ? { ...task, TimeoutSeconds: Math.ceil(task.TimeoutSeconds * speed) } : value;
+  };
+
+/** Reads the definition, with the names of the local functions in it, for a clock of a speed. */
+export const readDefinition = (speed = 1): unknown => {
   const names = Object.fromEntries(stepNames.map((name) => [name, name]));
-  return JSON.parse(substitute(readFileSync(DEFINITION, 'utf8'), names));
+  return JSON.parse(substitute(readFileSync(DEFINITION, 'utf8'), names), inMachineTime(speed));
 };
 
 /** The local Step Functions while it runs. */
@@ -57,7 +69,7 @@ export const openWorkflowEngine = async (
     clock,
     random: Math.random,
     functions,
-    definition: readDefinition(),
+    definition: readDefinition(clock.speed),
     stateMachineName: STATE_MACHINE,
   });
   const server = await serveEngine(engine, { port: 0 });
