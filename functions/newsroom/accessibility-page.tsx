@@ -1,5 +1,6 @@
 import type { Accessibility } from '#domain/plan/plan.ts';
 import type { NewsroomSite } from '#domain/publish/newsroom.ts';
+import { dateFormat } from '#domain/values/date-format.ts';
 import type { Language } from '#domain/values/language.ts';
 import { locales } from '#domain/values/locale.ts';
 import { type AccessibilityWords, accessibilityWords } from './accessibility-words.ts';
@@ -15,9 +16,7 @@ interface PartProps {
 
 // A date of the plan has no time zone: the day is the one that it says.
 const dateWords = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date),
-  );
+  dateFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 const Shortcomings = ({ words, accessibility: { shortcomings }, language }: PartProps) => (
   <>

@@ -1,8 +1,9 @@
+import { dateFormat } from '#domain/values/date-format.ts';
 import type { Language } from '#domain/values/language.ts';
 import { locales } from '#domain/values/locale.ts';
 
 const zoneName = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat(locales.en, { timeZone, timeZoneName: 'short' })
+  dateFormat(locales.en, { timeZone, timeZoneName: 'short' })
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 
@@ -13,7 +14,7 @@ const zoneName = (at: Date, timeZone: string): string =>
 const zonedTimeText = (instant: string, language: Language, timeZone: string): string => {
   const at = new Date(instant);
   const inZone = (locale: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
+    dateFormat(locale, { timeZone, ...options }).format(at);
   const day = inZone(locales[language], { day: 'numeric', month: 'long', year: 'numeric' });
   const clock = inZone(locales.en, { hour: '2-digit', minute: '2-digit' });
   const zone = zoneName(at, timeZone);

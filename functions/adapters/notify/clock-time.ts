@@ -1,9 +1,10 @@
+import { dateFormat } from '#domain/values/date-format.ts';
 import type { Language } from '#domain/values/language.ts';
 import { locales } from '#domain/values/locale.ts';
 
 /** Day of the week and time of day in the plan's time zone: "sön 14:20". */
 export const clockTime = (at: string, language: Language, timeZone: string): string =>
-  new Intl.DateTimeFormat(locales[language], {
+  dateFormat(locales[language], {
     hour: '2-digit',
     minute: '2-digit',
     weekday: 'short',

@@ -1,6 +1,8 @@
+import { dateFormat } from '#domain/values/date-format.ts';
+
 // Formats as `2026-11-22 14:20`: with a T this is the value of a datetime-local field.
 const wallFormat = (timeZone: string) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  dateFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
 
 /** An instant as a `datetime-local` value, by the clocks of the time zone. */
 export const toLocalTime = (instant: Date, timeZone: string): string =>

@@ -1,3 +1,4 @@
+import { dateFormat } from '#domain/values/date-format.ts';
 import type { View } from '../view/view.ts';
 import { Choices, type Option } from './choices.tsx';
 import { Field, type FieldProps } from './field.tsx';
@@ -5,7 +6,7 @@ import { candidatesOf, chosenInstant, passField, shownField } from './typed-time
 import { one } from './values.ts';
 
 const offsetOf = (instant: string, timeZone: string): string => {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
+  const format = dateFormat('en', { timeZone, timeZoneName: 'shortOffset' });
   const parts = format.formatToParts(new Date(instant));
   return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? '').replace('GMT', 'UTC');
 };

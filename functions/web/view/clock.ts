@@ -1,3 +1,4 @@
+import { dateFormat } from '#domain/values/date-format.ts';
 import type { Language } from '#domain/values/language.ts';
 import { locales } from '#domain/values/locale.ts';
 
@@ -9,12 +10,11 @@ export interface WallClock {
   date(instant: string): string;
 }
 
-const dayOf = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
+const dayOf = (at: Date, timeZone: string): string => dateFormat('en-CA', { timeZone }).format(at);
 
 const dateWords = (at: Date, now: Date, language: Language, timeZone: string): string => {
   const sameYear = dayOf(at, timeZone).slice(0, 4) === dayOf(now, timeZone).slice(0, 4);
-  return new Intl.DateTimeFormat(locales[language], {
+  return dateFormat(locales[language], {
     timeZone,
     day: 'numeric',
     month: 'short',
@@ -23,7 +23,7 @@ const dateWords = (at: Date, now: Date, language: Language, timeZone: string): s
 };
 
 const clockWords = (at: Date, language: Language, timeZone: string): string => {
-  const time = new Intl.DateTimeFormat(locales.en, {
+  const time = dateFormat(locales.en, {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',

@@ -1,4 +1,5 @@
 import { localTimeAt } from '../../tone/sheet/local-time.ts';
+import { dateFormat } from '../../values/date-format.ts';
 import { locales } from '../../values/locale.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { type DateStyle, dayInWords } from './prose/dates.ts';
@@ -14,7 +15,7 @@ export const clockAndDate = (
   { phrases }: LanguagePlaybook,
   style: DateStyle,
 ): string => {
-  const clock = new Intl.DateTimeFormat(locales.en, {
+  const clock = dateFormat(locales.en, {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
@@ -32,7 +33,7 @@ export const clockAndDay = (
   { language, phrases }: LanguagePlaybook,
 ): string => {
   const inZone = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locales[language], { timeZone, ...options }).format(new Date(instant));
+    dateFormat(locales[language], { timeZone, ...options }).format(new Date(instant));
   return phrases.timeShort
     .replace('{date}', inZone({ day: 'numeric', month: language === 'sv' ? 'numeric' : 'long' }))
     .replace(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { hasTitle } from '../../channel/channel.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { dateFormat } from '../../values/date-format.ts';
 import { locales } from '../../values/locale.ts';
 import { type DraftRequest, STATEMENTS_BEFORE_MAX } from '../draft.ts';
 import { roomOn, wordsOn } from '../room.ts';
@@ -55,7 +56,7 @@ const backgroundOf = ({ incident, brief }: DraftRequest) => ({
 const timeIn = ({ timeZone, language }: Brief, instant: string | undefined) => {
   if (instant === undefined) return undefined;
   const options = { timeZone, dateStyle: 'long', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(locales[language], options).format(new Date(instant));
+  return dateFormat(locales[language], options).format(new Date(instant));
 };
 
 const revisionOf = ({ revision }: DraftRequest) =>

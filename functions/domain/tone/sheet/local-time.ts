@@ -1,3 +1,5 @@
+import { dateFormat } from '../../values/date-format.ts';
+
 /** A moment, as clock and calendar of one time zone have it. */
 export interface LocalTime {
   year: number;
@@ -12,7 +14,7 @@ export interface LocalTime {
 }
 
 const calendarIn = (timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-GB', {
+  dateFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -22,20 +24,12 @@ const calendarIn = (timeZone: string): Intl.DateTimeFormat =>
     minute: 'numeric',
   });
 
-// Creating a calendar is slow and a plan has one time zone, so the last one is kept.
-let kept: { timeZone: string; calendar: Intl.DateTimeFormat } | undefined;
-
-const zoneOrUtc = (timeZone: string): Intl.DateTimeFormat => {
+const calendarOrUtc = (timeZone: string): Intl.DateTimeFormat => {
   try {
     return calendarIn(timeZone);
   } catch {
     return calendarIn('UTC');
   }
-};
-
-const calendarOf = (timeZone: string): Intl.DateTimeFormat => {
-  if (kept?.timeZone !== timeZone) kept = { timeZone, calendar: zoneOrUtc(timeZone) };
-  return kept.calendar;
 };
 
 /** 0 is Sunday. */
@@ -46,7 +40,7 @@ export const weekdayOf = (year: number, month: number, day: number): number =>
 export const localTimeAt = (time: string | undefined, timeZone: string): LocalTime | undefined => {
   const instant = Date.parse(time ?? '');
   if (Number.isNaN(instant)) return undefined;
-  const parts = calendarOf(timeZone).formatToParts(instant);
+  const parts = calendarOrUtc(timeZone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
   const [year, month, day] = [part('year'), part('month'), part('day')];
   const minutes = part('hour') * 60 + part('minute');

@@ -1,4 +1,5 @@
 import { weekdayOf } from '../../../tone/sheet/local-time.ts';
+import { dateFormat } from '../../../values/date-format.ts';
 import type { Language } from '../../../values/language.ts';
 import { locales } from '../../../values/locale.ts';
 
@@ -41,7 +42,7 @@ const dayOf = (iso: string): Day => {
 };
 
 const format = (language: Language, day: Day, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options }).format(
+  dateFormat(locales[language], { timeZone: 'UTC', ...options }).format(
     Date.UTC(day.year, day.month - 1, day.day),
   );
 
