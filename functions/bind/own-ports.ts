@@ -1,5 +1,6 @@
 import { createNewsroom } from '#adapters/channels/newsroom/newsroom.ts';
 import { createAccountHealths } from '#adapters/dynamodb/account-healths.ts';
+import { createAuthorMentions } from '#adapters/dynamodb/author-mentions.ts';
 import { createBookmark } from '#adapters/dynamodb/bookmark.ts';
 import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
@@ -20,7 +21,9 @@ import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { DueItems } from '#domain/due/due.ts';
 import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
 import type { ReadCount } from '#domain/journal/journal.ts';
+import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { NewsroomRegister } from '#domain/publish/newsroom.ts';
 import type { Source, SourceStates } from '#domain/source/source.ts';
 import { sourcesOf } from '#domain/source/sources.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
@@ -69,6 +72,14 @@ export const newsroom = (outside: NewsroomNeeds) =>
   });
 
 /** The app's address, for messages that lead there. */
+/** What single authors said, for who erases it. */
+export const authorMentions = ({ table, now }: Needs<'table' | 'now'>): AuthorMentions =>
+  createAuthorMentions(table, now);
+
+/** The register alone, for who takes words out of it. */
+export const register = ({ table }: Needs<'table'>): NewsroomRegister =>
+  createNewsroomRegister(table);
+
 export const appOrigin = ({ origin }: Needs<'origin'>): string => origin;
 
 export const dueItems = ({ table }: Needs<'table'>): DueItems => createDueItems(table);

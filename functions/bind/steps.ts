@@ -33,7 +33,7 @@ import { tickSteps } from '#steps/due/tick-steps.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { publish } from '#steps/publish.ts';
 import { recordOutcome } from '#steps/record-outcome.ts';
-import { retainAll } from '#steps/retain.ts';
+import { retainAll } from '#steps/retain/retain.ts';
 import { route } from '#steps/route.ts';
 
 // The steps as the workflow invokes them, on AWS and one machine alike.

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createAuthorMentions } from '#adapters/dynamodb/author-mentions.ts';
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import { createEraseWords } from '#adapters/dynamodb/erase-words.ts';
+import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
 import { randomSalt } from '#bind/random.ts';
 import { retainStep } from '#bind/steps.ts';
 import { settingsFrom } from '#local/settings.ts';
@@ -41,9 +43,11 @@ const run = async (args: readonly string[]): Promise<number> => {
   const now = () => new Date();
   const table = { client, name: TABLE_NAME, now, newSalt: randomSalt, random: Math.random };
   try {
-    const { erased, held } = await retainStep({
+    const { erased, held, mentions } = await retainStep({
       journal: createJournal(table),
       eraseWords: createEraseWords(table),
+      authorMentions: createAuthorMentions(table, now),
+      register: createNewsroomRegister(table),
       plan: readPlan(settings.planFile),
       log,
       now,
@@ -54,6 +58,8 @@ const run = async (args: readonly string[]): Promise<number> => {
     console.log(
       `${erased.length} ${values.erase ? 'erased' : 'to erase'}, ${held.length} held back`,
     );
+    if (author !== undefined)
+      console.log(`${mentions} mentions ${values.erase ? 'erased' : 'to erase'}`);
     return 0;
   } finally {
     client.destroy();

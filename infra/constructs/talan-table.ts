@@ -185,6 +185,11 @@ export class TalanTable extends Construct {
     this.#grant(role, ['GetItem', 'PutItem'], ['baseline#*']);
   }
 
+  /** Allows finding and erasing what one author said (`author-mentions.ts`). */
+  grantAuthorMentions(role: IRole): void {
+    this.#grant(role, ['Query', 'DeleteItem'], ['mention#*']);
+  }
+
   /** Allows noting and reading what groups of comments are known by (`group-book.ts`). */
   grantGroups(role: IRole): void {
     this.#grant(role, ['PutItem', 'Query'], ['groups#*']);

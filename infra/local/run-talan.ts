@@ -13,7 +13,7 @@ import { readPlan } from '#infra/read-plan.ts';
 import { noteHeads } from '#steps/note-heads.ts';
 import { poll } from '#steps/poll/poll.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
-import { retainAll } from '#steps/retain.ts';
+import { retainAll } from '#steps/retain/retain.ts';
 import { sweep } from '#steps/sweep.ts';
 import { writeProjectLayer } from '../layer.ts';
 import type { Clock } from './clock.ts';

@@ -55,13 +55,15 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment', 'alert']);
 };
 
-const ERASED = ['comment', 'removal', 'statement'] as const;
+const ERASED = ['comment', 'removal', 'statement', 'alert', 'incident'] as const;
 
 const grantErasing = ({ retain }: Functions, { table }: DataStack): void => {
-  table.grantJournals(retain.role, { reads: ['incident'], writes: ERASED });
-  table.grantLists(retain.role, { comment: ['all'], removal: ['all'], statement: ['all'] });
+  table.grantJournals(retain.role, { writes: [...ERASED, 'plan'] });
+  for (const each of ERASED) table.grantLists(retain.role, { [each]: ['all'] });
   table.grantEntries(retain.role, ERASED);
   table.grantErasing(retain.role, ERASED);
+  table.grantAuthorMentions(retain.role);
+  table.grantNewsroomRegister(retain.role);
 };
 
 const grantStores = (functions: Functions, { table }: DataStack): void => {

@@ -220,7 +220,9 @@ describe('who may', () => {
       'poll: group statement#*',
       'poll: group statement@*',
       'poll: open incident',
+      'retain: all alert',
       'retain: all comment',
+      'retain: all incident',
       'retain: all removal',
       'retain: all statement',
       'sweep: open statement',
@@ -255,14 +257,14 @@ describe('who may', () => {
   it('append to a journal: the web app to all, steps to statements, a deployment to the plan', () => {
     const appends = (name: string) =>
       who((right) => right.action === 'dynamodb:PutItem' && keysOf(right).includes(`${name}#*`));
-    expect(appends('alert')).toEqual(['due', 'poll', 'web']);
+    expect(appends('alert')).toEqual(['due', 'poll', 'retain', 'web']);
     expect(appends('comment')).toEqual(['due', 'poll', 'record-outcome', 'retain', 'web']);
     expect(appends('gate')).toEqual(['web']);
-    expect(appends('incident')).toEqual(['due', 'publish', 'web']);
+    expect(appends('incident')).toEqual(['due', 'publish', 'retain', 'web']);
     expect(appends('planned')).toEqual(['due', 'web']);
     expect(appends('removal')).toEqual(['due', 'retain', 'web']);
     expect(appends('passkeys')).toEqual(['web']);
-    expect(appends('plan')).toEqual(['prepare-newsroom', 'web']);
+    expect(appends('plan')).toEqual(['prepare-newsroom', 'retain', 'web']);
     expect(appends('statement')).toEqual(
       entries
         .filter((entry) => !['prepare-newsroom', 'note-heads', 'poll'].includes(entry))

@@ -1,6 +1,6 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { JournalEvent } from '#domain/journal/entry.ts';
-import type { Aggregate } from '#domain/journal/journal.ts';
+import type { Aggregate, JournalItem } from '#domain/journal/journal.ts';
 import { WORDS_ERASED } from '#domain/journal/verify-journal.ts';
 import type { Erasable, WordsErased } from '#domain/journal/words-erased.ts';
 import type { EraseWords, Erasure } from '#domain/retention/erasing.ts';
@@ -21,13 +21,12 @@ const entriesToErase = async <State>(
   stream: string,
   state: State,
   { keeps }: Erasure<State>,
-): Promise<number[]> => {
-  const found: number[] = [];
+): Promise<JournalItem[]> => {
+  const found: JournalItem[] = [];
   let cursor: string | undefined;
   do {
     const page = await readStreamEntries(table, stream, { limit: PAGE, cursor });
-    const erased = page.items.filter(({ entry, payload }) => payload && !keeps(state, entry));
-    found.push(...erased.map(({ entry }) => entry.seq));
+    found.push(...page.items.filter((item) => item.payload && !keeps(state, item)));
     cursor = page.next;
   } while (cursor);
   return found;
@@ -36,6 +35,11 @@ const entriesToErase = async <State>(
 const deletion = (table: Table, stream: string, seq: number): TransactWriteItem => ({
   Delete: { TableName: table.name, Key: toItem({ pk: stream, sk: wordsKey(seq) }) },
 });
+
+const partsIn = <State>(erasure: Erasure<State>, items: readonly JournalItem[]) =>
+  erasure.partsIn && {
+    parts: [...new Set(items.flatMap((item) => erasure.partsIn?.(item) ?? []))],
+  };
 
 // One step: the words of some entries go in the transaction that notes it and takes them out of the head.
 const eraseSome = <State extends Erasable, Event extends JournalEvent>(
@@ -54,12 +58,12 @@ const eraseSome = <State extends Erasable, Event extends JournalEvent>(
     if (found === undefined || !(await erasure.mayErase(found, read))) return ok(nothing);
     const stream = streamOf(aggregate.name, id);
     const all = await entriesToErase(deps, stream, found, erasure);
-    const entries = all.slice(0, AT_ONCE);
+    const entries = all.slice(0, AT_ONCE).map(({ entry }) => entry.seq);
     if (entries.length === 0) return ok(nothing);
     const isWhole = entries.length === all.length;
     const event: WordsErased = {
       type: WORDS_ERASED,
-      data: { entries, why: erasure.why, isWhole },
+      data: { entries, why: erasure.why, isWhole, ...partsIn(erasure, all) },
     };
     const { state, ...change } = sealAll(deps, aggregate, before, [event], by);
     if (state === undefined) return ok(nothing);

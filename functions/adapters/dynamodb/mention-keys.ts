@@ -1,3 +1,6 @@
+/** As many days mentions are kept at most: nothing lies in earlier ones. */
+export const DAYS_KEPT = 400;
+
 const DAY_CHARACTERS = 'yyyy-mm-dd'.length;
 
 /** The day of a time in UTC, such as 2026-11-28. */

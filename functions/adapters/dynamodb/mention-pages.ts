@@ -4,12 +4,10 @@ import { Mention } from '#domain/mention/mention.ts';
 import type { Mentions } from '#domain/mention/mentions.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { toItem } from './items.ts';
-import { dayBefore, dayOf } from './mention-keys.ts';
+import { DAYS_KEPT, dayBefore, dayOf } from './mention-keys.ts';
 import { queryItems } from './query-items.ts';
 import type { Table } from './table-keys.ts';
 
-// As long as mentions are kept at most: nothing lies in earlier days.
-const DAYS_BACK = 400;
 // Days without a mention cost a read each; so many are asked for at once.
 const DAYS_AT_ONCE = 20;
 
@@ -47,7 +45,7 @@ export const createMentionPages = (table: Table): Pick<Mentions, 'page'> => ({
     const start = after ? new Date(after.slice(0, after.indexOf('#'))) : from;
     if (Number.isNaN(start.getTime())) throw new InvalidCursor('The cursor is not of this list');
     const found: Stored[] = [];
-    for (let day = 0; day < DAYS_BACK && found.length <= limit; day += DAYS_AT_ONCE) {
+    for (let day = 0; day < DAYS_KEPT && found.length <= limit; day += DAYS_AT_ONCE) {
       const atOnce = day === 0 ? 1 : DAYS_AT_ONCE;
       const first = day === 0 ? 0 : day - DAYS_AT_ONCE + 1;
       const days = Array.from({ length: atOnce }, (_, i) => dayBefore(start, first + i));

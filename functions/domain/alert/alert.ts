@@ -56,6 +56,9 @@ export const Alert = Heard.extend({
   mutedUntil: z.iso.datetime().optional(),
   /** The incident that was opened from it. */
   incidentId: z.string().optional(),
+  /** When its examples were erased. */
+  erasedAt: z.iso.datetime().optional(),
+  isErasing: z.boolean().optional(),
 });
 export type Alert = z.infer<typeof Alert>;
 

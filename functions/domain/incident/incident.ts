@@ -44,5 +44,8 @@ export const Incident = z.object({
   steps: z.array(Step).default([]),
   /** Digest of the request that opened it, so that a repeated request is known again. */
   requestDigest: z.string().optional(),
+  /** When words that quoted someone were erased last. */
+  erasedAt: z.iso.datetime().optional(),
+  isErasing: z.boolean().optional(),
 });
 export type Incident = z.infer<typeof Incident>;

@@ -14,6 +14,8 @@ const shape = () =>
       why: ErasureReason,
       /** Whether nothing is left to erase: many entries take more than one step. */
       isWhole: z.boolean(),
+      /** Which parts of the state are gone; absent where all of its words are. */
+      parts: z.array(z.string()).optional(),
     }),
     words: z.undefined().optional(),
   });
@@ -31,13 +33,13 @@ export interface Erasable {
 /** The kind of event that notes which words of a journal about `what` are gone; `erase` takes them out of the state. */
 export const wordsErased = <State extends Erasable>(
   what: string,
-  erase: (state: State) => State,
+  erase: (state: State, data: WordsErased['data']) => State,
 ): EventKind<State, typeof WORDS_ERASED, ReturnType<typeof shape>> =>
   laterEvent<State>(what)({
     type: WORDS_ERASED,
     shape,
     change: (state, { data }, { at }) => ({
-      ...erase(state),
+      ...erase(state, data),
       erasedAt: at,
       isErasing: data.isWhole ? undefined : true,
     }),

@@ -9,6 +9,19 @@ export interface Mentions {
   page(topic: string, from: Date, page: PageRequest): Promise<Page<Mention>>;
 }
 
+/** A mention that can be taken away for good. */
+export interface AuthorMention {
+  mention: Mention;
+  /** It stays known, so that no sender brings it back. */
+  erase(): Promise<void>;
+}
+
+/** Port: the mentions of one author, by the id that their platform knows them by. */
+export interface AuthorMentions {
+  /** All that are kept of a topic. */
+  of(topic: string, author: string): Promise<AuthorMention[]>;
+}
+
 /** How much was said of a topic in the five minutes that begin at a time, ISO 8601: an author counts once an hour. */
 export interface Bin {
   at: string;

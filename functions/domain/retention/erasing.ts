@@ -1,9 +1,14 @@
+import type { Alert } from '../alert/alert.ts';
+import { alertJournal } from '../alert/alert-journal.ts';
+import type { AlertEvent } from '../alert/events/alert-events.ts';
 import { type Comment, isOpenComment } from '../comment/comment.ts';
 import { commentJournal } from '../comment/comment-journal.ts';
 import type { CommentEvent } from '../comment/events/comment-events.ts';
+import type { IncidentEvent } from '../incident/events/incident-events.ts';
 import type { Incident } from '../incident/incident.ts';
-import type { Entry, JournalEvent } from '../journal/entry.ts';
-import type { Aggregate, ReadAlong } from '../journal/journal.ts';
+import { incidentJournal } from '../incident/incident-journal.ts';
+import type { JournalEvent } from '../journal/entry.ts';
+import type { Aggregate, JournalItem, ReadAlong } from '../journal/journal.ts';
 import type { Erasable, ErasureReason, WordsErased } from '../journal/words-erased.ts';
 import type { RemovalEvent } from '../moderation/events/removal-events.ts';
 import { isUndecided, type Removal } from '../moderation/removal.ts';
@@ -13,6 +18,8 @@ import type { Statement } from '../statement/statement.ts';
 import { statementJournal } from '../statement/statement-journal.ts';
 import { isOpen, isWithWriter } from '../statement/status.ts';
 import { isOut } from '../statement/supersede.ts';
+import type { Person } from './person.ts';
+import { alertQuotes, mayQuote, quotingParts, statementQuotes } from './quoted.ts';
 
 /** A journal whose words may be erased, and what decides about it. */
 export interface Erasing<
@@ -20,14 +27,16 @@ export interface Erasing<
   Event extends JournalEvent,
 > {
   aggregate: Aggregate<State, Event | WordsErased>;
-  /** Which time of the plan holds. */
-  kept: 'comments' | 'statements';
+  /** Which time of the plan holds; absent: words go only when someone asks who they quote. */
+  kept?: 'mentions' | 'comments' | 'statements';
   /** Whether nothing more is to be done with it. */
   isOver(state: State): boolean;
+  /** Whether it may hold words of a person who asks. */
+  isAbout(state: State, person: Person): boolean;
   /** Whether the words of an entry stay: what was published is public. */
-  keeps(state: State, entry: Entry): boolean;
-  /** The comment that it is or that it holds words of. */
-  commentId(state: State): string | undefined;
+  keeps(state: State, item: JournalItem, person: Person | undefined): boolean;
+  /** The parts of its state that the words of an entry are; absent: all. */
+  partsIn?(item: JournalItem, person: Person | undefined): string[];
   /** When something was last done with it; absent: at its newest entry. */
   lastAt?(state: State): string;
 }
@@ -39,7 +48,7 @@ const comments: Erasing<Comment, CommentEvent> = {
   kept: 'comments',
   isOver: (comment) => !isOpenComment(comment),
   keeps: keepsNothing,
-  commentId: ({ id }) => id,
+  isAbout: ({ id }, { comments }) => comments.has(id),
 };
 
 const removals: Erasing<Removal, RemovalEvent> = {
@@ -47,7 +56,8 @@ const removals: Erasing<Removal, RemovalEvent> = {
   kept: 'comments',
   isOver: (removal) => !isUndecided(removal),
   keeps: keepsNothing,
-  commentId: ({ id }) => id,
+  isAbout: ({ id, archived }, person) =>
+    person.comments.has(id) || archived.author?.id === person.id,
   // Reading the log is journalled too, and keeps nothing longer.
   lastAt: ({ proposedAt, decidedAt, undoneAt }) => undoneAt ?? decidedAt ?? proposedAt,
 };
@@ -58,25 +68,45 @@ const statements: Erasing<Statement, StatementEvent> = {
   aggregate: statementJournal,
   kept: 'statements',
   isOver: ({ status }) => !isOpen(status) && !isWithWriter(status) && status !== 'scheduled',
-  keeps: (statement, { type, data }) =>
+  keeps: (statement, { entry: { type, data } }) =>
     isOut(statement) &&
     TEXTS.includes(type) &&
     data['version'] === (statement.decision?.version ?? statement.version),
-  commentId: ({ commentId }) => commentId,
+  isAbout: (statement, person) =>
+    person.comments.has(statement.commentId ?? '') || statementQuotes(person, statement),
 };
 
-/** All journals whose words are erased when their time is over. */
-export const erasings = [comments, removals, statements] as const;
+const alerts: Erasing<Alert, AlertEvent> = {
+  aggregate: alertJournal,
+  kept: 'mentions',
+  isOver: () => true,
+  keeps: keepsNothing,
+  isAbout: (alert, person) => alertQuotes(person, alert),
+  lastAt: ({ noticedAt }) => noticedAt,
+};
 
 /** Whether an incident keeps what belongs to it from being erased: it isn't over, or is under legal hold. */
 export const holdsWords = (incident: Pick<Incident, 'phase' | 'legalHold'> | undefined): boolean =>
   incident !== undefined &&
   (incident.legalHold || !['closed', 'cancelled'].includes(incident.phase));
 
+const incidents: Erasing<Incident, IncidentEvent> = {
+  aggregate: incidentJournal,
+  isOver: (incident) => !holdsWords(incident),
+  isAbout: (incident, person) => mayQuote(person, incident),
+  keeps: (_, item, person) => person === undefined || quotingParts(person, item).length === 0,
+  partsIn: (item, person) => (person ? quotingParts(person, item) : []),
+};
+
+/** All journals whose words are erased. Comments come last: they say whose the others are. */
+export const erasings = { statements, removals, alerts, incidents, comments };
+
 /** Why words are erased, and which entries keep theirs. */
 export interface Erasure<State> {
   why: ErasureReason;
-  keeps(state: State, entry: Entry): boolean;
+  keeps(state: State, item: JournalItem): boolean;
+  /** The parts of the state that the words of an entry are; absent: all. */
+  partsIn?(item: JournalItem): string[];
   /** Asked again when the words are taken, about what stands there then; what it reads must not change meanwhile. */
   mayErase(state: State, read: ReadAlong): Promise<boolean>;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** Whose words, and whether they are only looked for. A schedule's event has other fields, and names nobody. */
 export const Selection = z.object({
-  /** The id of an author of comments, as their platform knows them; absent: all whose time is over. */
+  /** The id of an author, as their platform knows them; absent: all whose time is over. */
   author: z.string().min(1).optional(),
   isDryRun: z.boolean().optional(),
 });
@@ -14,4 +14,6 @@ export interface Retained {
   erased: string[];
   held: string[];
   failed: string[];
+  /** How many mentions by an author who asks. */
+  mentions: number;
 }

@@ -9,3 +9,10 @@ export const maySupersede = ({ status }: Statement): boolean => outStatuses.incl
 /** Whether a statement's words went out and were not taken back. */
 export const isOut = ({ status }: Pick<Statement, 'status'>): boolean =>
   outStatuses.includes(status) || status === 'corrected';
+
+/** Whether a statement's words went out, and a later one took them back. */
+export const isTakenBack = ({
+  status,
+  supersededBy,
+}: Pick<Statement, 'status' | 'supersededBy'>): boolean =>
+  status === 'withdrawn' && supersededBy !== undefined;

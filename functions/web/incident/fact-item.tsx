@@ -117,7 +117,7 @@ export const FactItem = (props: Props) => {
   const { view, fact } = props;
   return (
     <li class={fact.status} id={`fact-${fact.id}`}>
-      <p class="fact-words">{fact.text}</p>
+      <p class="fact-words">{fact.text || view.t.deskPage.erasedFact}</p>
       <p class="meta">
         <FactStatusBadge view={view} status={fact.status} />{' '}
         {fact.audience === 'internal' && (
@@ -125,7 +125,7 @@ export const FactItem = (props: Props) => {
         )}{' '}
         {fact.source ? view.t.deskPage.source(fact.source) : view.t.deskPage.noSource}
       </p>
-      {isWriter(view.me) && (
+      {isWriter(view.me) && fact.text !== '' && (
         <div class="acts">
           <Acts {...props} />
         </div>

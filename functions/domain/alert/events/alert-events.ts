@@ -5,9 +5,10 @@ import { muted } from './muted.ts';
 import { raised } from './raised.ts';
 import { takenUp } from './taken-up.ts';
 import { told } from './told.ts';
+import { alertWordsErased } from './words-erased.ts';
 
 /** All kinds of events of an alert. */
-export const alertEvents = [raised, grown, muted, told, takenUp, ended] as const;
+export const alertEvents = [raised, grown, muted, told, takenUp, ended, alertWordsErased] as const;
 
 /** What can happen to an alert. */
 export type AlertEvent = EventOfKind<(typeof alertEvents)[number]>;

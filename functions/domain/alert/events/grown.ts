@@ -13,6 +13,8 @@ export const grown = alertEvent({
   change: (state, { data, words }, { at }) => {
     const notices = state.notices + 1;
     const settled = isMuted(state, at) ? notices : state.settled;
-    return { ...state, ...data, ...words, noticedAt: at, notices, settled };
+    // New examples are there to be erased anew.
+    const erasedAt = undefined;
+    return { ...state, ...data, ...words, noticedAt: at, notices, settled, erasedAt };
   },
 });

@@ -23,6 +23,7 @@ import { stepDone } from './step-done.ts';
 import { stepNotDone } from './step-not-done.ts';
 import { stepsLate } from './steps-late.ts';
 import { surveyAnswered } from './survey-answered.ts';
+import { incidentWordsErased } from './words-erased.ts';
 
 /** All kinds of events of an incident. */
 export const incidentEvents = [
@@ -51,6 +52,7 @@ export const incidentEvents = [
   stepNotDone,
   stepsLate,
   closed,
+  incidentWordsErased,
 ] as const;
 
 /** What can happen to an incident. */

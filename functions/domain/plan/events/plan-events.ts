@@ -1,10 +1,11 @@
 import type { EventOfKind } from '../../journal/event-kind.ts';
 import { handedOver } from './handed-over.ts';
+import { mentionsErased } from './mentions-erased.ts';
 import { seen } from './seen.ts';
 import { takenBack } from './taken-back.ts';
 
 /** All kinds of events of the plan. */
-export const planEvents = [seen, handedOver, takenBack] as const;
+export const planEvents = [seen, handedOver, takenBack, mentionsErased] as const;
 
 /** What can happen to the plan. */
 export type PlanEvent = EventOfKind<(typeof planEvents)[number]>;

@@ -19,6 +19,9 @@ const restsOn = ({ texts }: Statement, factId: string): boolean =>
       sentences.length === 0 || sentences.some(({ factIds }) => factIds.includes(factId)),
   );
 
+// A fact whose words were erased has not changed.
+const hasWords = ({ text }: { text: string }): boolean => text !== '';
+
 /**
  * What has made the words of a statement stale since they were approved: facts they rest on that were
  * changed, withdrawn or are no longer confirmed. Empty while they are not out, and once another
@@ -29,7 +32,7 @@ export const staleFacts = (
   { facts }: Pick<Incident, 'facts'>,
 ): StaleFact[] => {
   if (!isOut(statement) || statement.supersededBy) return [];
-  return factNews(facts, statement.check?.basis.facts).flatMap((news) =>
+  return factNews(facts.filter(hasWords), statement.check?.basis.facts).flatMap((news) =>
     'earlier' in news && restsOn(statement, news.factId) ? [news] : [],
   );
 };

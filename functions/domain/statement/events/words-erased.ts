@@ -1,6 +1,7 @@
+import { NEWSROOM } from '../../channel/channel.ts';
 import { wordsErased } from '../../journal/words-erased.ts';
 import type { Clearance, Decision, Statement } from '../statement.ts';
-import { isOut } from '../supersede.ts';
+import { isOut, isTakenBack } from '../supersede.ts';
 
 // The reasons are gone; which rules were overridden stays.
 const withoutReasons = <Answer extends Decision | Clearance>(answer: Answer): Answer => ({
@@ -11,6 +12,15 @@ const withoutReasons = <Answer extends Decision | Clearance>(answer: Answer): An
 const withoutComment = ({ comment: _, ...decision }: Decision): Decision =>
   withoutReasons(decision);
 
+// The newsroom's page of words that were taken back still shows their title.
+const stillPublic = (state: Statement): Statement['texts'] => {
+  if (isOut(state)) return state.texts;
+  if (!isTakenBack(state)) return [];
+  return state.texts
+    .filter(({ channel }) => channel === NEWSROOM)
+    .map((text) => ({ ...text, text: '', sentences: [] }));
+};
+
 /** What was said about the words is gone, and so are the words unless they were published. */
 export const statementWordsErased = wordsErased<Statement>('A statement', (state) => ({
   ...state,
@@ -19,7 +29,7 @@ export const statementWordsErased = wordsErased<Statement>('A statement', (state
   comment: undefined,
   inReplyTo: undefined,
   requestDigest: undefined,
-  texts: isOut(state) ? state.texts : [],
+  texts: stillPublic(state),
   check: state.check && { ...state.check, findings: [] },
   clearances: state.clearances.map(withoutReasons),
   decision: state.decision && withoutComment(state.decision),

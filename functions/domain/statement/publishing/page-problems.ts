@@ -2,7 +2,7 @@ import { NEWSROOM } from '../../channel/channel.ts';
 import { isWithdrawn, type NewsroomPage } from '../../publish/newsroom.ts';
 import { showsApproved } from '../../publish/page-record.ts';
 import type { Statement } from '../statement.ts';
-import { isOut } from '../supersede.ts';
+import { isOut, isTakenBack } from '../supersede.ts';
 import { approvedHash, contentOf } from '../version/approved-hash.ts';
 
 /**
@@ -49,6 +49,13 @@ const noticeProblems = ({ supersededBy }: NewsroomPage, statement: Statement): P
   return isSame ? [] : ['other-notice'];
 };
 
+// Words that were taken back may be erased; what their hash was is still in the decision.
+const hasOtherHash = (page: NewsroomPage, statement: Statement): boolean => {
+  if (statement.decision?.hash !== page.hash) return true;
+  const isGone = isTakenBack(statement) && statement.erasedAt !== undefined;
+  return !isGone && approvedHash(contentOf(statement)) !== page.hash;
+};
+
 const approvalProblems = (page: NewsroomPage, statement: Statement): PageProblem[] => {
   const { decision, version } = statement;
   if (decision?.decision !== 'approve') return ['not-approved'];
@@ -56,7 +63,7 @@ const approvalProblems = (page: NewsroomPage, statement: Statement): PageProblem
   const { role, name } = decision.approver;
   const checks: [PageProblem, boolean][] = [
     ['other-incident', isOfOtherIncident(page, statement)],
-    ['other-hash', decision.hash !== page.hash || approvedHash(contentOf(statement)) !== page.hash],
+    ['other-hash', hasOtherHash(page, statement)],
     ['other-words', page.version !== version || hasOtherWords(page, statement)],
     ['other-approver', role !== page.approvedBy.role || name !== page.approvedBy.name],
     ['other-time', decision.at !== page.approvedAt],

@@ -1,0 +1,55 @@
+import type { Comment } from '#domain/comment/comment.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
+import type { JournalLists } from '#domain/journal/journal.ts';
+import type { AuthorMention, AuthorMentions } from '#domain/mention/mentions.ts';
+import type { Plan } from '#domain/plan/plan.ts';
+import type { Person, Said } from '#domain/retention/person.ts';
+import { eachOf } from './each-of.ts';
+
+interface FindDeps {
+  journal: JournalLists;
+  authorMentions: Pick<AuthorMentions, 'of'>;
+  plan: Plan;
+}
+
+const saidIn = ({ id, text, earlierTexts, url, writtenAt }: Comment): Said => ({
+  texts: [text, ...earlierTexts],
+  url,
+  writtenAt,
+  commentId: id,
+});
+
+/** Finds all mentions by the author of this id. */
+export const findMentions = async (
+  { authorMentions, plan }: Pick<FindDeps, 'authorMentions' | 'plan'>,
+  id: string,
+): Promise<AuthorMention[]> => {
+  const found: AuthorMention[] = [];
+  for (const topic of plan.topics ?? []) found.push(...(await authorMentions.of(topic.id, id)));
+  return found;
+};
+
+/** Finds what is known of the author of this id: by their mentions, and by the comments that are still kept. */
+export const findPerson = async (
+  { journal }: Pick<FindDeps, 'journal'>,
+  id: string,
+  mentions: readonly AuthorMention[],
+): Promise<Person> => {
+  const names = new Set<string>();
+  const comments = new Set<string>();
+  const said: Said[] = [];
+  const note = (name: string | undefined, what: Said) => {
+    if (name !== undefined) names.add(name);
+    said.push(what);
+  };
+  for await (const comment of eachOf(journal, commentJournal)) {
+    if (comment.author.id !== id) continue;
+    comments.add(comment.id);
+    note(comment.author.name, saidIn(comment));
+  }
+  for (const { mention } of mentions) {
+    const { author, text, url, writtenAt } = mention;
+    note(author.name, { texts: [text], url, writtenAt });
+  }
+  return { id, names, comments, said };
+};

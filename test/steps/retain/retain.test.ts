@@ -1,0 +1,408 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createAuthorMentions } from '#adapters/dynamodb/author-mentions.ts';
+import { createEraseWords } from '#adapters/dynamodb/erase-words.ts';
+import { createMentionKeeper } from '#adapters/dynamodb/mention-store.ts';
+import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
+import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
+import { alertJournal } from '#domain/alert/alert-journal.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { wholeJournal } from '#domain/journal/whole-journal.ts';
+import type { Mention } from '#domain/mention/mention.ts';
+import { PLAN_ID } from '#domain/plan/plan-journal.ts';
+import { Topic } from '#domain/plan/topics.ts';
+import { verifyExport } from '#domain/proof/verify-export.ts';
+import { isGenuine } from '#domain/statement/publishing/page-problems.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { markWith } from '#domain/values/mark.ts';
+import { ok } from '#domain/values/result.ts';
+import { describeExport } from '#infra/commands/describe-export.ts';
+import { retain } from '#steps/retain/retain.ts';
+import { receive } from '../../support/comment.ts';
+import { journalOn, openTable } from '../../support/dynamodb.ts';
+import { seedIncident, seedPublished, seedRequest } from '../../web/seed.ts';
+import { testDeps } from '../../web/support.ts';
+
+let table: Awaited<ReturnType<typeof openTable>>;
+beforeAll(async () => {
+  table = await openTable();
+});
+afterAll(() => table?.stop());
+
+const DAYS = 24 * 60 * 60_000;
+const START = Date.parse('2026-11-22T13:05:00.000Z');
+let time = START;
+const now = () => new Date(time);
+beforeEach(() => {
+  time = START;
+});
+
+const water = Topic.parse({ id: 'water', name: 'Vatten', words: ['vatten'] });
+
+const begin = (topics: Topic[] = []) => {
+  const journal = journalOn(table, now);
+  const readCount = createReadCount(table);
+  const deps = testDeps({ journal, readCount, now });
+  const eraseWords = createEraseWords({
+    ...table,
+    now,
+    newSalt: () => 'salt',
+    random: () => 0,
+  });
+  const log = { warn: () => {} };
+  const authorMentions = createAuthorMentions(table, now);
+  const register = createNewsroomRegister(table);
+  const mentions = createMentionKeeper(
+    table,
+    markWith(async () => 'a key of the stage'),
+  );
+  const plan = {
+    ...deps.plan,
+    topics,
+    retention: { mentions: 'P90D', comments: 'P30D', statements: 'P60D' },
+  };
+  const carryOut = retain({ journal, eraseWords, authorMentions, register, plan, log, now });
+  return { deps, journal, eraseWords, mentions, register, authorMentions, carryOut };
+};
+
+const ended = async (
+  { deps }: ReturnType<typeof begin>,
+  sourceId: string,
+  author = 'did:plc:a',
+) => {
+  const comment = await receive(deps, { sourceId, author: { id: author, name: 'Lisa i Norrby' } });
+  await receive(deps, { sourceId, author: { id: author }, text: 'Är vattnet rent?' });
+  await deps.journal.append(commentJournal, comment.id, 'karin', () =>
+    ok([{ type: 'passed-on', data: { way: 'phone' }, words: { to: 'VA-jouren', note: 'Ring.' } }]),
+  );
+  return comment.id;
+};
+
+const exported = async ({ journal }: ReturnType<typeof begin>, stream: string) => {
+  const found = await wholeJournal(journal, stream);
+  if (!found) throw new Error(`There is no ${stream}`);
+  return found;
+};
+
+describe('the retention of the plan', () => {
+  it('erases a comment whose time is over: everywhere, for good, and the journal still verifies', async () => {
+    const here = begin();
+    const id = await ended(here, 'over');
+    expect((await here.carryOut({})).erased).not.toContain(`comment#${id}`);
+    time += 31 * DAYS;
+    expect((await here.carryOut({ isDryRun: true })).erased).toContain(`comment#${id}`);
+    expect((await here.journal.read(commentJournal, id))?.text).toBe('Är vattnet rent?');
+    expect((await here.carryOut({})).erased).toContain(`comment#${id}`);
+    const comment = await here.journal.read(commentJournal, id);
+    expect(comment).toMatchObject({
+      state: 'handed-over',
+      text: '',
+      erasedAt: now().toISOString(),
+    });
+    const journal = await exported(here, `comment#${id}`);
+    const everything = JSON.stringify([comment, journal]);
+    for (const word of ['Lisa', 'did:plc:a', 'vattnet', 'VA-jouren', 'Ring.', 'bsky.app']) {
+      expect(everything).not.toContain(word);
+    }
+    const verdict = verifyExport(journal);
+    expect(verdict.wrong).toEqual([]);
+    expect(verdict.entries.filter(({ verdict: each }) => each === 'erased')).toHaveLength(3);
+    expect(verdict.notReplayableFrom).toBe(1);
+    const said = describeExport(journal, verdict);
+    expect(said.join('\n')).toMatch(/entry 1: NOT replayable from here on/);
+    expect(said.at(-1)).toMatch(/chain unbroken, not replayable/);
+    await receive(here.deps, { sourceId: 'over' });
+    expect((await here.journal.read(commentJournal, id))?.text).toBe('');
+    expect((await here.carryOut({})).erased).not.toContain(`comment#${id}`);
+  });
+
+  it('erases more entries than one change may hold', async () => {
+    const here = begin();
+    const { id } = await receive(here.deps, { sourceId: 'edited' });
+    for (let n = 0; n < 25; n += 1) {
+      await receive(here.deps, { sourceId: 'edited', text: `Fråga ${n}` });
+    }
+    await here.deps.journal.append(commentJournal, id, 'karin', () =>
+      ok([{ type: 'no-reply', data: { reason: 'thanks' } }]),
+    );
+    time += 31 * DAYS;
+    expect((await here.carryOut({})).erased).toContain(`comment#${id}`);
+    const journal = await exported(here, `comment#${id}`);
+    expect(JSON.stringify(journal)).not.toContain('Fråga');
+    expect(verifyExport(journal).wrong).toEqual([]);
+  });
+
+  it('goes on where a crash came between two steps, also for one author', async () => {
+    const here = begin();
+    const id = await ended(here, 'halfway', 'did:plc:halfway');
+    for (let n = 0; n < 25; n += 1) {
+      await receive(here.deps, { sourceId: 'halfway', text: `Ändrad ${n}` });
+    }
+    await here.deps.journal.append(commentJournal, id, 'karin', () =>
+      ok([{ type: 'no-reply', data: { reason: 'thanks' } }]),
+    );
+    let steps = 0;
+    const erasure = {
+      why: 'request' as const,
+      keeps: () => false,
+      mayErase: async () => {
+        steps += 1;
+        if (steps > 1) throw new Error('The process died');
+        return true;
+      },
+    };
+    await expect(here.eraseWords(commentJournal, id, 'talan', erasure)).rejects.toThrow('died');
+    expect(JSON.stringify(await exported(here, `comment#${id}`))).toContain('Ändrad');
+    await receive(here.deps, { sourceId: 'halfway', text: 'Nya ord' });
+    expect((await here.carryOut({ author: 'did:plc:halfway' })).erased).toEqual([`comment#${id}`]);
+    expect(JSON.stringify(await exported(here, `comment#${id}`))).not.toMatch(/Ändrad|Nya ord/);
+  });
+
+  it('holds back what is open, and what belongs to an incident that is not closed', async () => {
+    const here = begin();
+    const incident = await seedIncident(here.deps);
+    const request = await seedRequest(here.deps, incident.id);
+    const open = await receive(here.deps, { sourceId: 'open' });
+    const below = await receive(here.deps, { sourceId: 'below', statementId: request.id });
+    await here.deps.journal.append(commentJournal, below.id, 'karin', () =>
+      ok([{ type: 'no-reply', data: { reason: 'thanks' } }]),
+    );
+    time += 100 * DAYS;
+    const { held, erased } = await here.carryOut({});
+    const streams = [`comment#${open.id}`, `comment#${below.id}`, `statement#${request.id}`];
+    expect(held).toEqual(expect.arrayContaining(streams));
+    for (const stream of streams) expect(erased).not.toContain(stream);
+    const close = (data: { phase?: 'closed'; legalHold?: boolean }) =>
+      here.journal.append(incidentJournal, incident.id, 'karin', () =>
+        ok([{ type: 'changed', data }]),
+      );
+    await close({ phase: 'closed', legalHold: true });
+    expect((await here.carryOut({})).held).toContain(`comment#${below.id}`);
+    await close({ legalHold: false });
+    expect((await here.carryOut({})).erased).toContain(`comment#${below.id}`);
+  });
+
+  it('keeps what a statement published, and erases what was said about it', async () => {
+    const here = begin();
+    const { id, incident } = await seedPublished(here.deps);
+    await here.journal.append(incidentJournal, incident.id, 'karin', () =>
+      ok([{ type: 'changed', data: { phase: 'closed' } }]),
+    );
+    const before = await here.journal.read(statementJournal, id);
+    time += 61 * DAYS;
+    expect((await here.carryOut({})).erased).toContain(`statement#${id}`);
+    const after = await here.journal.read(statementJournal, id);
+    expect(after).toMatchObject({
+      texts: before?.texts,
+      hash: before?.hash,
+      status: before?.status,
+    });
+    expect(after?.check?.findings).toEqual([]);
+    const verdict = verifyExport(await exported(here, `statement#${id}`));
+    expect(verdict.breach).toBeUndefined();
+    expect(verdict.wrong).toEqual([]);
+    expect(verdict.entries.map(({ verdict: each }) => each)).toContain('erased');
+    expect(verdict.answers.map(({ words }) => words)).toEqual(['right']);
+  });
+
+  it('erases what one author wrote when they ask for it, whatever its age, and nobody else’s', async () => {
+    const here = begin();
+    const theirs = await ended(here, 'theirs', 'did:plc:asks');
+    const other = await ended(here, 'other', 'did:plc:other');
+    expect((await here.carryOut({ author: 'did:plc:asks' })).erased).toEqual([`comment#${theirs}`]);
+    expect((await here.journal.read(commentJournal, other))?.text).toBe('Är vattnet rent?');
+    const { entries } = await exported(here, `comment#${theirs}`);
+    expect(entries.at(-1)?.entry).toMatchObject({ type: 'words-erased', data: { why: 'request' } });
+  });
+
+  it('erases what a statement said that was taken back, in the newsroom’s register too', async () => {
+    const here = begin();
+    const { id, incident } = await seedPublished(here.deps);
+    const before = await here.journal.read(statementJournal, id);
+    const text = before?.texts.find(({ channel }) => channel === 'newsroom');
+    const page = {
+      ...({ statementId: id, slug: 'bakterier', version: 1, language: 'sv' } as const),
+      kind: before!.kind,
+      ...{ title: text!.title!, text: text!.text, hash: before!.hash!, approved: {} },
+      ...{ approvedAt: before!.decision!.at, approvedBy: before!.decision!.approver },
+      ...{ publishedAt: now().toISOString(), nextUpdateAt: before!.nextUpdateAt },
+      supersededBy: { how: 'withdraws', statementId: 'later', at: now().toISOString() },
+    } as const;
+    await here.register.put(page);
+    await here.journal.append(statementJournal, id, 'talan', () =>
+      ok([{ type: 'superseded', data: { by: 'later', how: 'withdraws' } }]),
+    );
+    await here.journal.append(incidentJournal, incident.id, 'karin', () =>
+      ok([{ type: 'changed', data: { phase: 'closed' } }]),
+    );
+    time += 61 * DAYS;
+    expect((await here.carryOut({})).erased).toContain(`statement#${id}`);
+    const after = await here.journal.read(statementJournal, id);
+    const registered = await here.register.get(id);
+    const everything = JSON.stringify([
+      after,
+      registered,
+      await here.register.newest(100),
+      await exported(here, `statement#${id}`),
+    ]);
+    expect(everything).not.toContain('läckage');
+    expect(everything).not.toContain('Prov har');
+    expect(registered).toMatchObject({ title: text!.title, text: '', hash: page.hash });
+    expect(isGenuine(registered!, after)).toBe(true);
+    expect(isGenuine({ ...registered!, title: 'Allt är bra' }, after)).toBe(false);
+    expect(verifyExport(await exported(here, `statement#${id}`)).wrong).toEqual([]);
+  });
+
+  it('erases what an alert shows when the time of mentions is over', async () => {
+    const here = begin();
+    await raise(here, 'alert-over', 'Brunt vatten i Norrby');
+    time += 89 * DAYS;
+    expect((await here.carryOut({})).erased).not.toContain('alert#alert-over');
+    time += 2 * DAYS;
+    expect((await here.carryOut({})).erased).toContain('alert#alert-over');
+    const journal = await exported(here, 'alert#alert-over');
+    expect(JSON.stringify(journal)).not.toContain('Brunt');
+    expect(verifyExport(journal).wrong).toEqual([]);
+    expect(await here.journal.read(alertJournal, 'alert-over')).toMatchObject({ examples: [] });
+  });
+});
+
+const raise = (here: ReturnType<typeof begin>, id: string, text: string) =>
+  here.journal.append(alertJournal, id, 'talan', () =>
+    ok([
+      {
+        type: 'raised',
+        data: {
+          ...{ id, topic: 'water', why: 'many', level: 'notice' },
+          ...{ seen: 9, usual: 1, most: 2, window: 60 },
+        },
+        words: { examples: [{ source: 'press', text, writtenAt: now().toISOString() }] },
+      },
+    ]),
+  );
+
+const mention = (id: string, author: string, text: string): Mention => ({
+  ...{ topic: 'water', source: 'press', id, author: { id: author, name: 'Olle i Norrby' }, text },
+  ...{ writtenAt: now().toISOString(), receivedAt: now().toISOString() },
+});
+
+describe('someone who asks that their words go', () => {
+  const until = new Date('2099-01-01T00:00:00.000Z');
+
+  it('has their mentions erased before their time, and nobody else theirs; it is noted how many', async () => {
+    const here = begin([water]);
+    const theirs = mention('m1', 'olle', 'Brunt vatten i kranen på Storgatan');
+    await here.mentions.keep(theirs, until);
+    await here.mentions.keep(mention('m2', 'eva', 'Jag har rent vatten'), until);
+    await raise(here, 'alert-theirs', theirs.text);
+    time += 60_000;
+    const dry = await here.carryOut({ author: 'olle', isDryRun: true });
+    expect(dry).toMatchObject({ erased: ['alert#alert-theirs'], mentions: 1 });
+    expect(await here.authorMentions.of('water', 'olle')).toHaveLength(1);
+    expect(await here.carryOut({ author: 'olle' })).toMatchObject({ mentions: 1, held: [] });
+    expect(await here.authorMentions.of('water', 'olle')).toEqual([]);
+    expect(await here.authorMentions.of('water', 'eva')).toHaveLength(1);
+    expect(await here.mentions.keep(theirs, until)).toBe(false);
+    const plan = await exported(here, `plan#${PLAN_ID}`);
+    expect(plan.entries.at(-1)?.entry).toMatchObject({
+      type: 'mentions-erased',
+      data: { count: 1 },
+    });
+    expect(JSON.stringify(plan.entries.at(-1))).not.toContain('olle');
+    expect(verifyExport(plan).wrong).toEqual([]);
+    expect(await here.carryOut({ author: 'olle' })).toMatchObject({ erased: [], mentions: 0 });
+  });
+
+  it('has the facts erased that quote them, once the incident is closed; until then all of it is held', async () => {
+    const here = begin();
+    const incident = await seedIncident(here.deps);
+    const quote = 'Min son blev sjuk av vattnet i går kväll';
+    const comment = await receive(here.deps, {
+      ...{
+        sourceId: 'quoted',
+        author: { id: 'did:plc:quoted', name: 'Mia i Norrby' },
+        text: quote,
+      },
+      writtenAt: now().toISOString(),
+    });
+    await here.journal.append(commentJournal, comment.id, 'karin', () =>
+      ok([{ type: 'no-reply', data: { reason: 'thanks' } }]),
+    );
+    time += 60_000;
+    await here.journal.append(incidentJournal, incident.id, 'karin', () =>
+      ok([
+        {
+          type: 'fact-added',
+          data: { id: 'f9', status: 'unconfirmed' },
+          words: { text: `En mor skriver: "${quote}"`, source: 'Bluesky, Mia i Norrby' },
+        },
+      ]),
+    );
+    const streams = [`incident#${incident.id}`, `comment#${comment.id}`];
+    const early = await here.carryOut({ author: 'did:plc:quoted' });
+    expect(early).toMatchObject({ erased: [], held: streams });
+    await here.journal.append(incidentJournal, incident.id, 'karin', () =>
+      ok([{ type: 'changed', data: { phase: 'closed' } }]),
+    );
+    const before = await here.journal.read(incidentJournal, incident.id);
+    const done = await here.carryOut({ author: 'did:plc:quoted' });
+    expect(done).toMatchObject({ erased: streams, held: [] });
+    const after = await here.journal.read(incidentJournal, incident.id);
+    expect(after?.facts).toEqual(
+      before?.facts.map((fact) =>
+        fact.id === 'f9' ? { id: 'f9', status: 'unconfirmed', text: '' } : fact,
+      ),
+    );
+    expect(after).toMatchObject({ title: before?.title, summary: before?.summary });
+    const journal = await exported(here, `incident#${incident.id}`);
+    expect(JSON.stringify([journal, after])).not.toMatch(/Min son|Mia i Norrby/);
+    expect(JSON.stringify(journal)).toContain('Prov har visat bakterier');
+    const verdict = verifyExport(journal);
+    expect(verdict.wrong).toEqual([]);
+    expect(verdict.entries.filter(({ verdict: each }) => each === 'erased')).toHaveLength(1);
+    expect(journal.entries.at(-1)?.entry).toMatchObject({
+      type: 'words-erased',
+      data: { why: 'request', parts: ['fact:f9'] },
+    });
+    expect(await here.carryOut({ author: 'did:plc:quoted' })).toMatchObject({ erased: [] });
+  });
+
+  it('has the question of a family erased that is what they asked, whoever it was copied from', async () => {
+    const here = begin();
+    const incident = await seedIncident(here.deps);
+    const family = await seedRequest(here.deps, incident.id);
+    const question = 'Kan man duscha i vattnet?';
+    for (const [i, author] of ['did:plc:first', 'did:plc:second'].entries()) {
+      const { id } = await receive(here.deps, {
+        sourceId: `q${i}`,
+        author: { id: author },
+        text: question,
+      });
+      await here.journal.append(commentJournal, id, 'karin', () =>
+        ok([{ type: 'no-reply', data: { reason: 'thanks' } }]),
+      );
+    }
+    await here.journal.append(statementJournal, 'family-1', 'karin', () =>
+      ok([
+        {
+          type: 'requested',
+          data: {
+            ...{ id: 'family-1', incidentId: incident.id, kind: 'reply', language: 'sv' },
+            ...{ channels: ['bluesky'], family: true, commentId: 'of-the-first' },
+          },
+          words: { comment: question, variants: ['Hej!', 'Tack!', 'God dag!'] },
+        },
+        { type: 'withdrawn', data: {} },
+      ]),
+    );
+    await here.journal.append(incidentJournal, incident.id, 'karin', () =>
+      ok([{ type: 'changed', data: { phase: 'closed' } }]),
+    );
+    const { erased } = await here.carryOut({ author: 'did:plc:second' });
+    expect(erased).toContain('statement#family-1');
+    expect(erased).not.toContain(`statement#${family.id}`);
+    const journal = await exported(here, 'statement#family-1');
+    expect(JSON.stringify(journal)).not.toContain('duscha');
+    expect(verifyExport(journal).wrong).toEqual([]);
+  });
+});
