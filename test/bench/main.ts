@@ -1,6 +1,7 @@
 // `npm run bench` measures one statement's way, `npm run bench -- growth` what happens as the work grows
 // (with 10 to 1,000 incidents, or as many as are named after it), `npm run bench -- fields` what the worst
 // text costs in each field, `npm run bench -- due` how many due items (10,000) one run handles,
+// `npm run bench -- planned` what opening costs with 0 to 600 planned posts, and a scheduled statement,
 // `npm run bench -- inbox` how fast comments come in, and the page of 6,000 open ones,
 // `npm run bench -- grouping` how well comments with the same words are found,
 // `npm run bench -- detector` what the detector of unusual volume finds,
@@ -9,6 +10,7 @@ const [what, ...sizes] = process.argv.slice(2);
 if (what === 'growth') await (await import('./growth.ts')).printGrowth(sizes.map(Number));
 else if (what === 'review') (await import('./review.ts')).printReview(...sizes.map(Number));
 else if (what === 'due') await (await import('./due.ts')).printDue(...sizes.map(Number));
+else if (what === 'planned') await (await import('./planned.ts')).printPlanned();
 else if (what === 'detector') (await import('./detector/detector.ts')).printDetector();
 else if (what === 'mentions')
   await (await import('./mentions.ts')).printMentions(...sizes.map(Number));

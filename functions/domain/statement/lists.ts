@@ -67,3 +67,13 @@ export const outKeys = (statement: Statement): { list: string; at: string } | un
   if (!isOut(statement) || profile.answersOnePerson || incidentId === undefined) return undefined;
   return { list: outList(incidentId, profile), at: approvedAt(statement) };
 };
+
+/** The name of the count of ordinary posts that wait for their time. */
+export const PLANNED_POSTS = 'planned-posts';
+
+/** The count that a statement is counted in. */
+export const countOf = ({
+  kind,
+  status,
+}: Pick<Statement, 'kind' | 'status'>): string | undefined =>
+  kind === 'post' && status === 'scheduled' ? PLANNED_POSTS : undefined;

@@ -1,7 +1,7 @@
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { type StatementEvent, statementEvents } from './events/statement-events.ts';
-import { deskList, groupOf, outKeys } from './lists.ts';
+import { countOf, deskList, groupOf, outKeys } from './lists.ts';
 import { wantedBy } from './publishing/wanted.ts';
 import { Statement } from './statement.ts';
 import { isOpen, isWaiting, isWithWriter } from './status.ts';
@@ -22,6 +22,7 @@ export const statementJournal: Aggregate<Statement, StatementEvent> = {
   events: statementEvents,
   fold: foldWith<Statement>(statementEvents),
   due: wantedBy,
+  countedIn: countOf,
   index: (state) => ({
     sort: state.requestedAt,
     group: groupOf(state),

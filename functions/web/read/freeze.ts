@@ -1,6 +1,7 @@
 import { GATE_ID, type Gate, statusUnder } from '#domain/freeze/gate.ts';
 import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
+import { PLANNED_POSTS } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { Status } from '#domain/statement/status.ts';
@@ -36,8 +37,8 @@ export const isOnIce = ({ statement: { kind }, status }: Planned): boolean =>
   kind === 'post' && (status === 'frozen' || status === 'missed');
 
 /** How many ordinary posts a freeze keeps from going out at their time. */
-export const countPlannedPosts = async (deps: Pick<WebDeps, 'journal'>): Promise<number> => {
-  const scheduled = { by: 'all', status: 'scheduled' } as const;
-  const planned = await wholeList(deps.journal, statementJournal, scheduled);
-  return planned.filter(({ kind }) => kind === 'post').length;
+export const countPlannedPosts = async (deps: Pick<WebDeps, 'readCount'>): Promise<number> => {
+  const { count } = await deps.readCount(PLANNED_POSTS);
+  // Posts that were planned before they were counted are only counted out.
+  return Math.max(0, count);
 };

@@ -5,7 +5,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
 import { reactivateIncident, resolveIncident } from '#web/actions/phases.ts';
 import { thaw } from '#web/actions/thaw.ts';
-import { seedScheduled } from '../planned/scheduled.ts';
+import { seedMissed, seedScheduled } from '../planned/scheduled.ts';
 import { person, seedIncident } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 
@@ -29,6 +29,7 @@ describe('opening an incident', () => {
   it('says how many planned posts stand still, and leaves a small one to who opens it', async () => {
     await seedScheduled(deps, '2026-11-23T08:00:00.000Z');
     await seedScheduled(deps, '2026-11-23T09:00:00.000Z');
+    await seedMissed(deps, '2026-11-23T10:00:00.000Z');
     const karin = await browser(deps, 'karin', 'sv');
     const page = await karin.page('/desk/incidents/new');
     expect(page).toContain('Vanliga inlägg läggs på is. 2 planerade inlägg ligger stilla');
