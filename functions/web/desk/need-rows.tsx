@@ -1,5 +1,6 @@
 import type { Alert } from '#domain/alert/alert.ts';
 import { topicIn } from '#domain/plan/topics.ts';
+import type { PlannedPost } from '#domain/planned/planned-post.ts';
 import { alteredDeliveries, openDeliveries } from '#domain/statement/open-deliveries.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { askedNames } from '../pieces/status/asked-names.ts';
@@ -16,6 +17,7 @@ interface Props {
 
 const shapes: Record<Need['what'], string> = {
   alert: 'alarm',
+  elsewhere: 'alarm',
   first: 'alarm',
   steps: 'alarm',
   altered: 'alarm',
@@ -42,10 +44,17 @@ const alertWords = (view: View, alert: Alert): string => {
   return view.t.needs.alert(view.t.watch.levels[alert.level], topic, ruleWords(view, alert));
 };
 
+const elsewhereWords = (view: View, { state, planner, channel }: PlannedPost): string => {
+  const { tasks, planners } = view.t.elsewhere;
+  const task = tasks[state === 'unknown' ? 'unknown' : 'planned'];
+  return `${task} ${planners[planner]}, ${view.t.names.channels[channel]}`;
+};
+
 const whatWords = ({ view, need }: Props): string => {
   if (need.what === 'first') return view.t.needs.first;
   if (need.what === 'alert') return alertWords(view, need.alert);
   if (need.what === 'steps') return view.t.checklist.needs(need.late);
+  if (need.what === 'elsewhere') return elsewhereWords(view, need.post);
   const { what, statement, isLate } = need;
   const kind = view.t.names.kinds[statement.kind];
   switch (what) {
@@ -67,6 +76,7 @@ const whatWords = ({ view, need }: Props): string => {
 const hrefOf = (need: Need): string => {
   if (need.what === 'alert') return `/desk/watch#alert-${need.alert.id}`;
   if (need.what === 'first') return `/desk/incidents/${need.incident.id}`;
+  if (need.what === 'elsewhere') return '/desk/planned#elsewhere';
   if (need.what === 'steps') return `/desk/incidents/${need.incident.id}#checklist`;
   const { id, incidentId } = need.statement;
   return need.what === 'update'
@@ -85,6 +95,15 @@ const Headline = ({ need }: Pick<Props, 'need'>) => {
     </p>
   );
 };
+
+const Address = ({ view, need }: Props) =>
+  need.what === 'elsewhere' && need.post.url ? (
+    <p class="meta">
+      <a href={need.post.url} rel="noreferrer">
+        {view.t.elsewhere.open}
+      </a>
+    </p>
+  ) : null;
 
 const When = ({ view, need: { until, isLate } }: Props) =>
   until === undefined ? null : (
@@ -110,6 +129,7 @@ const Row = (props: Props) => {
           </p>
         )}
         <Headline need={need} />
+        <Address {...props} />
         {'statement' in need && incident && (
           <StaleMark view={view} statement={need.statement} incident={incident} />
         )}

@@ -1,6 +1,7 @@
 import type { Alert } from '#domain/alert/alert.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { isLateStep } from '#domain/incident/step.ts';
+import type { PlannedPost } from '#domain/planned/planned-post.ts';
 import { alteredDeliveries, openChannels } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
@@ -8,8 +9,11 @@ import type { OpenPromise } from '../incident/standing.ts';
 import type { ListedStatement } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
 
-/** What the desk has to do or to wait for now: about a statement, a promised update, or a first message. */
-export type Need = StatementNeed | FirstNeed | AlertNeed | StepsNeed;
+/**
+ * What the desk has to do or to wait for now: about a statement, a promised update, a first message, or a post
+ * in another planner.
+ */
+export type Need = StatementNeed | FirstNeed | AlertNeed | StepsNeed | ElsewhereNeed;
 
 /** What a statement needs, or the update that it promises. */
 interface StatementNeed extends Due {
@@ -36,6 +40,13 @@ interface StepsNeed extends Due {
   what: 'steps';
   incident: Incident;
   late: number;
+}
+
+/** A post in another planner that only a person can stop or find; `until` is when it goes out. */
+interface ElsewhereNeed extends Due {
+  what: 'elsewhere';
+  post: PlannedPost;
+  incident?: undefined;
 }
 
 interface Due {
@@ -81,6 +92,7 @@ const ofSteps = ({ incident }: ActiveIncident, now: Date): Need[] => {
 
 const urgency: Record<Need['what'], number> = {
   alert: 0,
+  elsewhere: 0,
   first: 0,
   steps: 1,
   altered: 0,
@@ -99,6 +111,8 @@ const NO_TIME = '9';
 // An alarm may be the beginning of what is gravest.
 const gravityOf = (need: Need): number => {
   if (need.what === 'alert') return need.alert.level === 'alarm' ? 1 : LAST;
+  // What may still be kept from going out in a crisis does not wait.
+  if (need.what === 'elsewhere') return 1;
   return need.incident?.severity ?? LAST;
 };
 
@@ -110,15 +124,21 @@ const byGravity = (a: Need, b: Need): number =>
 
 const ofAlert = (alert: Alert): Need => ({ what: 'alert', alert, isLate: false });
 
+const ofElsewhere = (post: PlannedPost, now: Date): Need => {
+  const { at: until } = post;
+  return { what: 'elsewhere', post, until, isLate: new Date(until) <= now };
+};
+
 /** All that needs the desk now, the gravest incident first; in it what is late, stuck, and due next. */
 export const needsOf = (
   listed: readonly ListedStatement[],
   active: readonly ActiveIncident[],
-  alerts: readonly Alert[],
+  { alerts, elsewhere }: { alerts: readonly Alert[]; elsewhere: readonly PlannedPost[] },
   now: Date,
 ): Need[] =>
   [
     ...alerts.map(ofAlert),
+    ...elsewhere.map((post) => ofElsewhere(post, now)),
     ...listed.map((each) => ofStatement(each, now)),
     ...active.flatMap((each) => [...ofWords(each), ...ofSteps(each, now)]),
   ].toSorted(byGravity);

@@ -8,6 +8,7 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { activeIncidents } from '../incident/active-incidents.ts';
 import { openPromise } from '../incident/standing.ts';
+import { readTasksElsewhere } from '../read/elsewhere.ts';
 import { firstPage, listPage } from '../read/list-page.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
@@ -72,12 +73,13 @@ const unseenAlerts = async ({ journal, now }: WebDeps): Promise<Alert[]> => {
 
 /** Reads all that needs the desk now, over all active incidents. */
 export const readOverview = async (deps: WebDeps): Promise<Overview> => {
-  const [stuck, staff, open, incidents, alerts] = await Promise.all([
+  const [stuck, staff, open, incidents, alerts, elsewhere] = await Promise.all([
     firstPage(deps, statementJournal, { by: 'desk', list: 'stuck' }),
     listPage(deps, statementJournal, { by: 'desk', list: 'staff' }),
     firstPage(deps, statementJournal, { by: 'open' }),
     activeIncidents(deps),
     unseenAlerts(deps),
+    readTasksElsewhere(deps),
   ]);
   const byId = new Map(
     [...stuck.items, ...staff.items, ...open.items].map((item) => [item.id, item]),
@@ -92,7 +94,7 @@ export const readOverview = async (deps: WebDeps): Promise<Overview> => {
     (needsAttention(statement, incident) || open.items.some(({ id }) => id === statement.id));
   return {
     incidents,
-    needs: needsOf(listed.filter(isShown), active, alerts, deps.now()),
+    needs: needsOf(listed.filter(isShown), active, { alerts, elsewhere }, deps.now()),
     stuckTotal: stuck.total,
     openTotal: open.total,
   };

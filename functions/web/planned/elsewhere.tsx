@@ -1,4 +1,5 @@
 import type { PlannedPost, PlannedState } from '#domain/planned/planned-post.ts';
+import { takesPerson } from '#domain/planned/task.ts';
 import { isWriter } from '../actions/roles.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
@@ -29,10 +30,6 @@ const Answers = ({ view, post }: { view: SignedInView; post: PlannedPost }) => (
     ))}
   </form>
 );
-
-// While a freeze lasts, what stands in another planner is a task for someone.
-const takesPerson = ({ state }: PlannedPost, isFrozen: boolean): boolean =>
-  state === 'unknown' || (isFrozen && state === 'planned');
 
 const Row = ({ view, post, isFrozen }: Omit<Props, 'posts'> & { post: PlannedPost }) => {
   const { t } = view;

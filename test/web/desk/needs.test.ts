@@ -6,6 +6,7 @@ import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
+import { enterPlanned, notePlanned } from '#web/actions/planned.ts';
 import { person, seedIncident, seedPublished, seedWaiting, write } from '../seed.ts';
 import { browser, type TestDeps, testDeps } from '../support.ts';
 
@@ -63,6 +64,21 @@ describe('what needs the desk', () => {
       ok([{ type: 'taken-up', data: { incidentId: 'i1' } }]),
     );
     expect((await needs()).join()).not.toContain('Alarm, Vatten');
+  });
+
+  it('is a post in another tool that only a person can stop, with its address and the time left', async () => {
+    const entered = await enterPlanned(deps, person('karin'), {
+      ...{ planner: 'other', channel: 'facebook', text: 'Hej!', at: '2026-11-22T13:25:00.000Z' },
+      url: 'https://exempel.example/plan/1',
+    });
+    expect((await needs()).join()).not.toContain('Facebook');
+    await seedWaiting(deps);
+    const [first] = await needs();
+    expect(first).toContain('Stop it by hand: Another, Facebook Open it there in 20 min. 14:25');
+    const page = await (await browser(deps, 'karin', 'en')).page('/desk');
+    expect(page).toContain('href="https://exempel.example/plan/1"');
+    if (entered.ok) await notePlanned(deps, person('karin'), entered.value.id, { state: 'frozen' });
+    expect((await needs()).join()).not.toContain('Facebook');
   });
 
   it('is an update that was promised, and then is late', async () => {
