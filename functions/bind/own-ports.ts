@@ -4,6 +4,7 @@ import { createAuthorMentions } from '#adapters/dynamodb/author-mentions.ts';
 import { createBookmark } from '#adapters/dynamodb/bookmark.ts';
 import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
+import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { createSourceStates } from '#adapters/dynamodb/source-states.ts';
@@ -20,7 +21,7 @@ import type { CommentRules } from '#domain/comment/rules.ts';
 import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { DueItems } from '#domain/due/due.ts';
 import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
-import type { ReadCount } from '#domain/journal/journal.ts';
+import type { ReadCount, ReadNotes } from '#domain/journal/journal.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { NewsroomRegister } from '#domain/publish/newsroom.ts';
@@ -87,6 +88,9 @@ export const dueItems = ({ table }: Needs<'table'>): DueItems => createDueItems(
 /** How the accounts stand, for who asks them. */
 export const accountHealths = ({ table }: Needs<'table'>): AccountHealths =>
   createAccountHealths(table);
+
+/** What lists say of states. */
+export const readNotes = ({ table }: Needs<'table'>): ReadNotes => createReadNotes(table);
 
 export const readCount = ({ table }: Needs<'table'>): ReadCount => createReadCount(table);
 

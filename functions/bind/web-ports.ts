@@ -42,7 +42,16 @@ export {
   phoneOf,
   testNotifier,
 } from './notices.ts';
-export { commentRules, journal, plan, readCount, rules, sources, tokens } from './own-ports.ts';
+export {
+  commentRules,
+  journal,
+  plan,
+  readCount,
+  readNotes,
+  rules,
+  sources,
+  tokens,
+} from './own-ports.ts';
 export { startAndWake as workflow } from './workflows.ts';
 
 type TableNeeds = Needs<'table'>;

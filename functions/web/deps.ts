@@ -3,7 +3,7 @@ import type { Channel } from '#domain/channel/channel.ts';
 import type { CommentRules } from '#domain/comment/rules.ts';
 import type { GroupOf } from '#domain/group/grouper.ts';
 import type { Senders } from '#domain/intake/senders.ts';
-import type { Journal, ReadCount } from '#domain/journal/journal.ts';
+import type { Journal, ReadCount, ReadNotes } from '#domain/journal/journal.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import type { Mentions, Volumes } from '#domain/mention/mentions.ts';
 import type { ReceivedCalls } from '#domain/mention/received-calls.ts';
@@ -37,6 +37,8 @@ export interface WebDeps {
   journal: Journal;
   /** How much is open, counted beside the journal. */
   readCount: ReadCount;
+  /** What lists say of states. */
+  readNotes: ReadNotes;
   workflow: Pick<Workflow, 'start' | 'wake'>;
   tokens: TaskTokens;
   sessions: Sessions;

@@ -3,6 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
+import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
 import { createNonces } from '#adapters/dynamodb/nonce-store.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { createSessions } from '#adapters/dynamodb/session-store.ts';
@@ -216,6 +217,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
       around.written.add(id),
     ),
     readCount: createReadCount(table),
+    readNotes: createReadNotes(table),
     readAccountHealth: async () => undefined,
     commentRules,
     tokens: gatedTokens(createTaskTokens(table), gate),

@@ -8,6 +8,7 @@ import {
   type ListFilter,
   type PageRequest,
   type ReadCount,
+  type ReadNotes,
 } from '#domain/journal/journal.ts';
 import { ok } from '#domain/values/result.ts';
 
@@ -31,8 +32,13 @@ const shows = ({ index }: Head, filter: ListFilter): boolean => {
   return index.open && (filter.person === undefined || index.people.includes(filter.person));
 };
 
+interface Counting {
+  readCount: ReadCount;
+  readNotes: ReadNotes;
+}
+
 /** A journal in memory, which folds and counts as the real one does. */
-export const memoryJournal = (now: () => Date): Journal & { readCount: ReadCount } => {
+export const memoryJournal = (now: () => Date): Journal & Counting => {
   const heads = new Map<string, Head>();
   const countOf = (name: string | undefined) => {
     const all = [...heads.values()];
@@ -116,6 +122,13 @@ export const memoryJournal = (now: () => Date): Journal & { readCount: ReadCount
     newestEntries: async (stream, limit) =>
       (heads.get(stream)?.items ?? []).slice(-limit).toReversed(),
     readCount: async (name: string) => countOf(name),
-  } as Journal & { readCount: ReadCount };
+    readNotes: async ({ name }, from, atMost) =>
+      headsOf({ name }, { by: 'all' })
+        .map(({ stream, index: { sort: at, note = '' } }) => ({
+          ...{ id: stream.slice(name.length + 1), at, note },
+        }))
+        .filter(({ at }) => at >= from)
+        .slice(0, atMost),
+  } as Journal & Counting;
   return journal;
 };

@@ -46,6 +46,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     clock,
     journal,
     readCount: journal.readCount,
+    readNotes: journal.readNotes,
     workflow: { start: async () => {}, wake: async () => 'woken' },
     tokens: { put: async () => {}, newest: async () => undefined, spend: async () => {} },
     ...memoryMentions(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { EXERCISE_BEGINNING, type JournalEvent } from '#domain/journal/entry.ts';
 import type { Aggregate } from '#domain/journal/journal.ts';
 import { getItem } from './get-item.ts';
-import { HEAD, sortKey, streamOf, type Table } from './table-keys.ts';
+import { HEAD, notedKey, sortKey, streamOf, type Table } from './table-keys.ts';
 
 const HeadItem = z.object({ pk: z.string(), seq: z.int(), hash: z.string(), state: z.unknown() });
 
@@ -43,7 +43,7 @@ export const headItem = <State, Event extends JournalEvent>(
   { name, index }: Aggregate<State, Event>,
   head: { stream: string; seq: number; hash: string | null; state: State },
 ): Record<string, unknown> => {
-  const { sort, group, open, status, out, desk } = index(head.state);
+  const { sort, note, group, open, status, out, desk } = index(head.state);
   return {
     pk: head.stream,
     sk: HEAD,
@@ -51,7 +51,7 @@ export const headItem = <State, Event extends JournalEvent>(
     hash: head.hash,
     state: head.state,
     list: name,
-    sort: sortKey(sort, head.stream),
+    sort: note === undefined ? sortKey(sort, head.stream) : notedKey(sort, note, head.stream),
     inStatus: listed(name, status),
     group: listed(name, group),
     open: open ? name : undefined,

@@ -29,3 +29,14 @@ export const idOf = (aggregate: string, stream: string): string =>
 
 /** Sort key in a list: streams of one moment have an order too. */
 export const sortKey = (time: string, stream: string): string => `${time}#${stream}`;
+
+/** Sort key in a list that says something of the stream besides. */
+export const notedKey = (time: string, note: string, stream: string): string =>
+  sortKey(time, `${note}#${stream}`);
+
+/** The time and the note in such a key; undefined where it has no note. */
+export const notedIn = (key: string, stream: string): { at: string; note: string } | undefined => {
+  if (!key.endsWith(`#${stream}`)) return undefined;
+  const [at = '', note] = key.slice(0, -stream.length - 1).split('#');
+  return note === undefined ? undefined : { at, note };
+};

@@ -3,6 +3,7 @@ import { NO_INCIDENT } from '../incident/everyday.ts';
 import { openComments } from '../incident/open-comments.ts';
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
+import { answeringOf, toNote } from './answering.ts';
 import { runningOut } from './clock.ts';
 import { Comment, type CommentState, isOpenComment } from './comment.ts';
 import { type CommentEvent, commentEvents } from './events/comment-events.ts';
@@ -41,6 +42,7 @@ export const commentJournal: Aggregate<Comment, CommentEvent> = {
     isOpenComment(state) && state.incidentId ? openComments(state.incidentId) : undefined,
   index: (state) => ({
     sort: runningOut(state.deadlines)[0]?.at ?? state.writtenAt,
+    note: toNote(answeringOf(state)),
     group: incidentOf(state),
     open: false,
     status: stateList(incidentOf(state), state.state),

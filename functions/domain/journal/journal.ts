@@ -9,6 +9,8 @@ import type { JournalName } from './journal-names.ts';
 export interface IndexKeys {
   /** Time that sorts the head in its lists, ISO 8601. */
   sort: string;
+  /** What its lists say of it, so that who counts needs no states; it holds no `#`. */
+  note?: string | undefined;
   /** What the head belongs to: a statement's incident, an incident's phase and severity. */
   group?: string | undefined;
   /** Whether the workflow still has something to do with it. */
@@ -170,6 +172,20 @@ export interface JournalLists {
     ids: readonly string[],
   ): Promise<State[]>;
 }
+
+/** What a list says of a state without reading it: its id, the time that sorts it, its note. */
+export interface Noted {
+  id: string;
+  at: string;
+  note: string;
+}
+
+/** Port: the notes of all states of a kind, newest first, from a time on; no more than `atMost`. */
+export type ReadNotes = (
+  aggregate: { name: string },
+  from: string,
+  atMost: number,
+) => Promise<Noted[]>;
 
 /** Port: the counts of states, read consistently. */
 export type ReadCount = (count: string) => Promise<Counted>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
-import type { Comment } from '../comment/comment.ts';
+import type { Answering } from '../comment/answering.ts';
 import { median, minutesBetween, nearestRank } from '../review/figure.ts';
 
 /** With fewer comments than this, shares and times say little. */
@@ -33,26 +33,21 @@ export interface Span {
 }
 
 /** Whether a comment wanted a reply: a person may have said that it needs none. */
-export const needsReply = ({ state }: Pick<Comment, 'state'>): boolean =>
+export const needsReply = ({ state }: Pick<Answering, 'state'>): boolean =>
   state !== 'no-reply-needed';
 
-/** When a comment was first answered, or else handed over; undefined while it waits. */
-export const answeredAt = ({ state, answers, endedAt }: Comment): string | undefined => {
-  if (state === 'answered') return answers[0]?.at ?? endedAt;
-  return state === 'handed-over' ? endedAt : undefined;
-};
-
 /** Those written within a stretch of time. */
-export const writtenIn = (comments: readonly Comment[], { from, to }: Span): Comment[] =>
-  comments.filter(({ writtenAt }) => writtenAt >= from && writtenAt < to);
+export const writtenIn = <One extends Pick<Answering, 'writtenAt'>>(
+  comments: readonly One[],
+  { from, to }: Span,
+): One[] => comments.filter(({ writtenAt }) => writtenAt >= from && writtenAt < to);
 
 /** The figures of one channel's comments. */
-export const trustOn = (channel: Channel, comments: readonly Comment[]): Trust => {
+export const trustOn = (channel: Channel, comments: readonly Answering[]): Trust => {
   const needed = comments.filter((each) => each.channel === channel && needsReply(each));
-  const minutes = needed.flatMap((each) => {
-    const at = answeredAt(each);
-    return at === undefined ? [] : [minutesBetween(each.writtenAt, at)];
-  });
+  const minutes = needed.flatMap(({ writtenAt, answeredAt }) =>
+    answeredAt === undefined ? [] : [minutesBetween(writtenAt, answeredAt)],
+  );
   return {
     channel,
     needed: needed.length,
@@ -65,7 +60,7 @@ export const trustOn = (channel: Channel, comments: readonly Comment[]): Trust =
 };
 
 /** The channels that comments stand on, in their order. */
-export const channelsOf = (comments: readonly Comment[]): Channel[] =>
+export const channelsOf = (comments: readonly Answering[]): Channel[] =>
   Channel.options.filter((channel) => comments.some((each) => each.channel === channel));
 
 /** The days before a moment. */

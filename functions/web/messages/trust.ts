@@ -4,6 +4,7 @@ const en = {
     `What people said to us in the last ${days} days, whether a crisis was on or not. Answered means answered or handed over, of those that needed a reply; times run from when it was written. Each figure leads to what it counts.`,
   moreThanRead: (since: string) =>
     `There were more comments than are read here: the figures count those since ${since}.`,
+  newestOnly: (n: number) => `The newest ${n} of them:`,
   nothing: 'Nobody has said anything to us yet.',
   needed: (n: number) => `${n} needed a reply`,
   answered: (n: number) => `${n} answered`,
@@ -41,6 +42,7 @@ const sv: typeof en = {
     `Det som människor har sagt till oss de senaste ${days} dagarna, i kris eller vardag. Besvarat betyder besvarat eller lämnat vidare, av det som behövde svar; tiden räknas från när det skrevs. Varje siffra leder till det som den räknar.`,
   moreThanRead: (since) =>
     `Det fanns fler kommentarer än som läses här: siffrorna räknar dem sedan ${since}.`,
+  newestOnly: (n) => `De ${n} nyaste av dem:`,
   nothing: 'Ingen har sagt något till oss ännu.',
   needed: (n) => `${n} behövde svar`,
   answered: (n) => `${n} besvarade`,

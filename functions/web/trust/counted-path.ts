@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Channel } from '#domain/channel/channel.ts';
-import type { Comment } from '#domain/comment/comment.ts';
-import { answeredAt, needsReply, type Span, writtenIn } from '#domain/trust/trust.ts';
+import { needsReply, type Span, writtenIn } from '#domain/trust/trust.ts';
+import type { CountedComment } from '../read/trust.ts';
 
 /** Which comments a figure counts: those that needed a reply, those answered, or those that still wait. */
 export const Counted = z.enum(['needed', 'answered', 'waiting']);
@@ -11,17 +11,17 @@ export type Counted = z.infer<typeof Counted>;
 export const countedPath = (channel: Channel, which: Counted, { from, to }: Span): string =>
   `/desk/trust/${channel}?${new URLSearchParams({ which, from, to })}`;
 
-const isCounted: Record<Counted, (comment: Comment) => boolean> = {
+const isCounted: Record<Counted, (comment: CountedComment) => boolean> = {
   needed: needsReply,
-  answered: (comment) => answeredAt(comment) !== undefined,
-  waiting: (comment) => needsReply(comment) && answeredAt(comment) === undefined,
+  answered: ({ answeredAt }) => answeredAt !== undefined,
+  waiting: (comment) => needsReply(comment) && comment.answeredAt === undefined,
 };
 
 /** The comments on a channel that a figure counts. */
 export const countedIn = (
-  comments: readonly Comment[],
+  comments: readonly CountedComment[],
   channel: Channel,
   which: Counted,
   span: Span,
-): Comment[] =>
+): CountedComment[] =>
   writtenIn(comments, span).filter((each) => each.channel === channel && isCounted[which](each));

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
+import { answeringOf } from '#domain/comment/answering.ts';
 import type { Comment } from '#domain/comment/comment.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { minutesBetween } from '#domain/review/figure.ts';
-import { answeredAt, daysBefore } from '#domain/trust/trust.ts';
+import { daysBefore } from '#domain/trust/trust.ts';
 import { Document } from '../page/document.tsx';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
@@ -12,6 +14,9 @@ import { Time } from '../view/time.tsx';
 import type { View } from '../view/view.ts';
 import { Counted, countedIn } from './counted-path.ts';
 
+/** So many comments are on the page: the newest. */
+const SHOWN = 200;
+
 const Query = z.object({
   which: Counted.default('needed'),
   from: z.iso.datetime().optional(),
@@ -20,7 +25,7 @@ const Query = z.object({
 
 const Row = ({ view, comment }: { view: View; comment: Comment }) => {
   const { id, author, writtenAt, state } = comment;
-  const at = answeredAt(comment);
+  const at = answeringOf(comment).answeredAt;
   return (
     <li>
       <div>
@@ -46,6 +51,8 @@ export const showCounted: PageHandler = async (deps, view, context) => {
   const counted = countedIn(comments, channel.data, which, span).toSorted((one, other) =>
     other.writtenAt.localeCompare(one.writtenAt),
   );
+  const ids = counted.slice(0, SHOWN).map(({ id }) => id);
+  const shown = await deps.journal.readAll(commentJournal, ids);
   const words = view.t.trust;
   const title = words.counted[which](view.t.names.channels[channel.data]);
   return respond(
@@ -58,8 +65,9 @@ export const showCounted: PageHandler = async (deps, view, context) => {
         {title}: {counted.length}
       </h1>
       <p class="hint">{words.span(view.clock.words(span.from), view.clock.words(span.to))}</p>
+      {counted.length > SHOWN && <p class="notice">{words.newestOnly(SHOWN)}</p>}
       <ul class="rows">
-        {counted.map((comment) => (
+        {shown.map((comment) => (
           <Row view={view} comment={comment} />
         ))}
       </ul>

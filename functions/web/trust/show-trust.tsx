@@ -1,5 +1,4 @@
 import type { Channel } from '#domain/channel/channel.ts';
-import type { Comment } from '#domain/comment/comment.ts';
 import {
   channelsOf,
   daysBefore,
@@ -11,7 +10,7 @@ import {
 import { Document } from '../page/document.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
-import { recentComments, TRUST_DAYS } from '../read/trust.ts';
+import { type CountedComment, recentComments, TRUST_DAYS } from '../read/trust.ts';
 import type { View } from '../view/view.ts';
 import { countedPath } from './counted-path.ts';
 import { Figures } from './figures.tsx';
@@ -20,7 +19,7 @@ import { type Week, Weeks } from './weeks.tsx';
 interface OnChannel {
   view: View;
   channel: Channel;
-  comments: readonly Comment[];
+  comments: readonly CountedComment[];
   span: Span;
   weeks: readonly Span[];
 }

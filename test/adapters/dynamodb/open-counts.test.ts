@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
@@ -7,7 +8,7 @@ import { JournalBusy } from '#domain/journal/journal.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { receive } from '../../support/comment.ts';
-import { journalOn, openTable } from '../../support/dynamodb.ts';
+import { INDEX_PATIENCE, journalOn, openTable } from '../../support/dynamodb.ts';
 import { seedIncident, seedRequest } from '../../web/seed.ts';
 import { testDeps } from '../../web/support.ts';
 
@@ -108,5 +109,29 @@ describe('the count of open comments', () => {
       expect(closed.ok).toBe(!isIn);
       expect(await here.count()).toEqual({ count: isIn ? 1 : 0, isClosed: closed.ok });
     }
+  });
+});
+
+describe('what the list of comments says of each', () => {
+  it('is told without reading them, newest first, from a time on', async () => {
+    const { deps, write, end } = await begin();
+    const [waiting, ended] = [await write(101), await write(102)];
+    await end(ended.id);
+    const own = [waiting.id, ended.id];
+    const readNotes = createReadNotes(table);
+    const notes = async (from: string) =>
+      (await readNotes(commentJournal, from, 1_000)).filter(({ id }) => own.includes(id));
+    const at = waiting.deadlines.acknowledgeBy;
+    await vi.waitFor(async () => {
+      expect(await notes(waiting.writtenAt)).toEqual([
+        { id: waiting.id, at, note: `bluesky open ${waiting.writtenAt}` },
+        { id: ended.id, at, note: `bluesky no-reply-needed ${ended.writtenAt}` },
+      ]);
+    }, INDEX_PATIENCE);
+    expect(await notes('2026-11-22T14:00:01.000Z')).toEqual([]);
+    expect(await readNotes(commentJournal, '2026-01-01T00:00:00.000Z', 1)).toHaveLength(1);
+    expect(
+      (await deps.journal.list(commentJournal, { by: 'all' }, { limit: 1 })).items,
+    ).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { answeringOf } from '#domain/comment/answering.ts';
 import type { Comment } from '#domain/comment/comment.ts';
 import { channelsOf, trustOn, weeksOf, writtenIn } from '#domain/trust/trust.ts';
 import { receive } from '../../support/comment.ts';
@@ -10,7 +11,7 @@ const minute = (n: number): string =>
 const answer = (at: string): Comment['answers'][number] => ({
   ...{ statementId: 's', version: 1, hash: 'h', state: 'published', by: 'karin', at },
 });
-const comment = (over: Partial<Comment>): Comment => ({ ...base, writtenAt: minute(0), ...over });
+const comment = (over: Partial<Comment>) => answeringOf({ ...base, writtenAt: minute(0), ...over });
 
 it('counts what was answered or handed over, of what needed a reply', () => {
   const comments = [

@@ -50,19 +50,21 @@ describe('how comments were answered', () => {
     expect((await trust()).body.items).toMatchObject([{ needed: 3 }]);
   });
 
-  it('reads no more than it says', async () => {
-    const { deps, trust } = await begin(1);
-    let pages = 0;
-    const { list } = deps.journal;
-    deps.journal.list = async (aggregate, filter, page) => {
-      pages += 1;
-      return { ...(await list(aggregate, filter, page)), next: 'more' };
+  it('says since when it counts where there is more than it reads', async () => {
+    const { deps, trust } = await begin(3);
+    const { readNotes } = deps;
+    const asked: number[] = [];
+    deps.readNotes = async (aggregate, from, atMost) => {
+      asked.push(atMost);
+      const [newest] = await readNotes(aggregate, from, atMost);
+      return Array.from({ length: atMost }, () => newest!);
     };
-    const items = async () => (await trust()).body;
-    // Each page holds one: what is short of the limit in pages ends by its deadline, or never here.
-    deps.clock.now = new Date('2027-01-22T12:30:00.000Z');
-    expect((await items()).items).toEqual([]);
-    expect(pages).toBe(1);
+    const { body } = await trust();
+    const since = '2026-11-22T13:03:00.000Z';
+    expect(body.since).toBe(since);
+    // What was written before is not counted at all.
+    expect(body.items).toEqual([]);
+    expect(asked).toEqual([10_000]);
   });
 
   it('is shown by channel with a chart, a table, and "too few" below twenty', async () => {
