@@ -40,14 +40,21 @@ document.addEventListener('click', async (event) => {
 });
 
 document.addEventListener('submit', async (event) => {
-  const form = event.target;
-  if (!region()?.contains(form) || form.method !== 'post') return;
+  const { target: form, submitter } = event;
+  if (!region()?.contains(form) || form.method !== 'post' || 'plain' in form.dataset) return;
   event.preventDefault();
-  const body = new URLSearchParams(new FormData(form));
+  // The button says what is meant where a form has several.
+  const body = new URLSearchParams(new FormData(form, submitter));
   const page = `${location.pathname}${location.search}`;
   const isSent = await ask(form.action, { method: 'POST', body });
-  if (!isSent) form.submit();
-  else if (location.pathname === new URL(form.action).pathname) history.replaceState({}, '', page);
+  if (!isSent) {
+    // As the browser would without this script.
+    form.dataset.plain = '';
+    form.requestSubmit(submitter);
+    return;
+  }
+  const isHere = location.pathname === new URL(form.action).pathname;
+  if (isHere) history.replaceState({}, '', page);
 });
 
 addEventListener('popstate', () => ask(location.href, undefined, true));
