@@ -40,6 +40,16 @@ export const mayImport = {
     folder('functions/adapters/channels/(http|mastodon)'),
     ...packages('zod'),
   ],
+  'functions/adapters/planners/buffer': [
+    domain,
+    folder('functions/adapters/channels/http'),
+    ...packages('zod'),
+  ],
+  'functions/adapters/planners/postiz': [
+    domain,
+    folder('functions/adapters/(channels/http|sources/words)'),
+    ...packages('zod'),
+  ],
   'functions/adapters/channels/bluesky': [
     domain,
     folder('functions/adapters/channels/http'),

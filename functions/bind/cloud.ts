@@ -28,6 +28,7 @@ import {
   markKeySecret,
   modelSecret,
   phonesSecret,
+  plannersSecret,
   sendersSecret,
 } from './secrets.ts';
 
@@ -125,6 +126,11 @@ export const markKey: Setting<'markKey'> = ({ required }) =>
 
 export const chatAccounts: Setting<'chatAccounts'> = (variables) =>
   isExercise(variables) ? async () => ({}) : chatsSecret(variables.required('TALAN_CHATS_SECRET'));
+
+export const plannerAccounts: Setting<'plannerAccounts'> = (variables) =>
+  isExercise(variables)
+    ? async () => ({})
+    : plannersSecret(variables.required('TALAN_PLANNERS_SECRET'));
 
 export const mailer: Setting<'mailer'> = (variables) => {
   const ses = createSesMailer({

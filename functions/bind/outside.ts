@@ -10,6 +10,7 @@ import type { Anchors } from '#domain/journal/anchor.ts';
 import type { ModelConfiguration } from '#domain/model/configuration.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Metrics } from '#domain/observe/metrics.ts';
+import type { PlannerAccounts } from '#domain/planned/planner-accounts.ts';
 import type { Carriers } from '#domain/recipients/carrier.ts';
 import type { RecipientLists } from '#domain/recipients/recipient-list.ts';
 import type { MemberClaim } from '#domain/sign-in/sign-in.ts';
@@ -47,6 +48,8 @@ export interface Outside {
   markKey: () => Promise<string>;
   /** The chats at work in which staff are told. */
   chatAccounts: () => Promise<ChatAccounts>;
+  /** The accounts in other planners. */
+  plannerAccounts: () => Promise<PlannerAccounts>;
   mailer: Mailer;
   smsSender: SmsSender;
   /** Phone numbers by person's id, in E.164. */

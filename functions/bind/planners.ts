@@ -1,38 +1,55 @@
-import type { Listing, Planner, Planners } from '#domain/planned/planner.ts';
-import { CHANNEL_CALL_MS } from '#domain/workflow/time-limits.ts';
-import type { AccountNeeds } from './account-publishers.ts';
+import type { MastodonAccount } from '#domain/channel/accounts.ts';
+import type { Planner, Planners } from '#domain/planned/planner.ts';
+import type { BufferAccount, PostizAccount } from '#domain/planned/planner-accounts.ts';
+import type { Needs } from './outside.ts';
 
-// All requests of one call; the rest is for reading the account.
-const CALL_MS = CHANNEL_CALL_MS - 1_500;
+type PlannerNeeds = Needs<'accounts' | 'plannerAccounts' | 'now'>;
 
-// An adapter is imported, and its account read, when the planner is asked first: there is mostly no crisis.
-const mastodon = ({ accounts, now }: AccountNeeds): Planner => {
-  const open = async () => {
-    const account = await accounts.mastodon?.();
-    if (account === undefined) return undefined;
-    const { createMastodonPlanner } = await import(
-      '#adapters/planners/mastodon/mastodon-planner.ts'
-    );
-    return createMastodonPlanner({ account, now, callMs: CALL_MS });
-  };
-  return {
-    list: async (): Promise<Listing> => {
-      try {
-        return await (await open())?.list();
-      } catch {
-        return undefined;
-      }
-    },
-    freeze: async (post) => {
-      try {
-        return (await (await open())?.freeze(post)) ?? 'unknown';
-      } catch {
-        return 'unknown';
-      }
-    },
+// All requests of one call of a planner: listing, asking and reading back end within a run of `due`.
+const CALL_MS = 6_000;
+
+// An adapter is imported when it is needed: there is mostly no crisis. What it has found out stays known as
+// long as the account is the same.
+const lasting = <Account extends object>(
+  load: () => Promise<(account: Account) => Planner>,
+): ((account: Account | undefined) => Promise<Planner | undefined>) => {
+  const made = new WeakMap<Account, Planner>();
+  return async (account) => {
+    if (!account) return undefined;
+    const planner = made.get(account) ?? (await load())(account);
+    made.set(account, planner);
+    return planner;
   };
 };
 
 /** The other planners that Talan has an account for: an account that posts also reaches what is scheduled. */
-export const planners = (outside: AccountNeeds): Planners =>
-  outside.accounts.mastodon ? { mastodon: mastodon(outside) } : {};
+export const planners = ({ accounts, plannerAccounts, now }: PlannerNeeds): Planners => {
+  const rest = { now, callMs: CALL_MS };
+  const mastodon = lasting<MastodonAccount>(async () => {
+    const { createMastodonPlanner } = await import(
+      '#adapters/planners/mastodon/mastodon-planner.ts'
+    );
+    return (account) => createMastodonPlanner({ account, ...rest });
+  });
+  const buffer = lasting<BufferAccount>(async () => {
+    const { createBufferPlanner } = await import('#adapters/planners/buffer/buffer-planner.ts');
+    return (account) => createBufferPlanner({ account, ...rest });
+  });
+  const postiz = lasting<PostizAccount>(async () => {
+    const { createPostizPlanner } = await import('#adapters/planners/postiz/postiz-planner.ts');
+    return (account) => createPostizPlanner({ account, ...rest });
+  });
+  return async () => {
+    const known = await plannerAccounts();
+    const [forMastodon, forBuffer, forPostiz] = await Promise.all([
+      mastodon(await accounts.mastodon?.()),
+      buffer(known.buffer),
+      postiz(known.postiz),
+    ]);
+    return {
+      ...(forMastodon && { mastodon: forMastodon }),
+      ...(forBuffer && { buffer: forBuffer }),
+      ...(forPostiz && { postiz: forPostiz }),
+    };
+  };
+};

@@ -2,6 +2,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 import { createSecret } from '#adapters/secrets/secret.ts';
 import { Senders } from '#domain/intake/senders.ts';
+import { PlannerAccounts } from '#domain/planned/planner-accounts.ts';
 import { ChatAccounts } from '#domain/staff/chat-accounts.ts';
 import { clientSettings } from './client-settings.ts';
 
@@ -37,6 +38,10 @@ export const markKeySecret = (arn: string): (() => Promise<string>) => secretAt(
 /** Reads the chats in which staff are told: `{"slack":{…},"teams":{…}}`; `{}` as long as there is none. */
 export const chatsSecret = (arn: string): (() => Promise<ChatAccounts>) =>
   secretAt(arn, ChatAccounts);
+
+/** Reads the accounts in other planners: `{"buffer":{…},"postiz":{…}}`; `{}` as long as there is none. */
+export const plannersSecret = (arn: string): (() => Promise<PlannerAccounts>) =>
+  secretAt(arn, PlannerAccounts);
 
 /** Reads who may send what was said about us: `{"retriever":{"bearer":"…"}}`; `{}` as long as nobody may. */
 export const sendersSecret = (arn: string): (() => Promise<Senders>) => secretAt(arn, Senders);

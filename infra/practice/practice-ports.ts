@@ -46,7 +46,7 @@ export const practicePorts = {
   postKeepers,
   hub: () => undefined,
   commentHiders: () => ({}),
-  planners: () => ({}),
+  planners: () => async () => ({}),
   drafter: noModel,
   judge: noModel,
   modelCheck: noModel,

@@ -53,7 +53,10 @@ const environments = (props: FunctionsProps) => {
   };
   const posted = [...channels, ...Object.keys(lists)];
   const connected = posted.length > 0 && { TALAN_CONNECTED: posted.join(',') };
-  const { blueskySecret, mastodonSecret, chatsSecret } = data;
+  const { blueskySecret, mastodonSecret, chatsSecret, plannersSecret } = data;
+  const planners = plannersSecret && {
+    TALAN_PLANNERS_SECRET: plannersSecret.secret.secretArn,
+  };
   const chats = chatsSecret && { TALAN_CHATS_SECRET: chatsSecret.secret.secretArn };
   const accounts = {
     ...(blueskySecret && { TALAN_BLUESKY_SECRET: blueskySecret.secret.secretArn }),
@@ -85,6 +88,7 @@ const environments = (props: FunctionsProps) => {
       ...connected,
       ...accounts,
       ...chats,
+      ...planners,
       ...recipients,
     },
     poll: { ...plan, ...marks, ...connected, ...accounts },

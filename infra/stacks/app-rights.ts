@@ -144,6 +144,7 @@ export const grantRights = (functions: Functions, means: Means): void => {
     means.newsroom.bucket.grantReadWrite(each.role);
   }
   means.data.chatsSecret?.grantRead(functions.due.role);
+  means.data.plannersSecret?.grantRead(functions.due.role);
   for (const each of [publish, functions.due, functions.poll]) {
     means.data.blueskySecret?.grantRead(each.role);
     means.data.mastodonSecret?.grantRead(each.role);

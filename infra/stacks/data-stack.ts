@@ -28,6 +28,7 @@ export class DataStack extends Stack {
   readonly blueskySecret: FilledSecret | undefined;
   readonly intakeSecret: FilledSecret;
   readonly chatsSecret: FilledSecret | undefined;
+  readonly plannersSecret: FilledSecret | undefined;
   readonly mastodonSecret: FilledSecret | undefined;
   readonly markSecret: MarkSecret;
   readonly address: AppAddress;
@@ -66,6 +67,10 @@ export class DataStack extends Stack {
       'Chats',
       `Talan ${stage}: where staff are told, {"slack":{"token":"…","channel":"…"},"teams":{"url":"…"}}`,
     );
+    this.plannersSecret = ofAccount(
+      'Planners',
+      `Talan ${stage}: other planners, {"buffer":{"token":"…"},"postiz":{"server":"…","token":"…"}}`,
+    );
     this.mastodonSecret = ofAccount(
       'Mastodon',
       `Talan ${stage}: the account on Mastodon, {"server":"https://…","token":"…"}`,
@@ -86,6 +91,7 @@ export class DataStack extends Stack {
     for (const [name, filled] of [
       ['BlueskySecret', this.blueskySecret],
       ['ChatsSecret', this.chatsSecret],
+      ['PlannersSecret', this.plannersSecret],
       ['MastodonSecret', this.mastodonSecret],
     ] as const) {
       if (filled) new CfnOutput(this, name, { value: filled.secret.secretName });

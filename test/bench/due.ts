@@ -55,7 +55,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
     removalNotifier: { notify: async () => {} },
     commentHiders: {},
     plannedNotifier: { notify: async () => {} },
-    planners: {},
+    planners: async () => ({}),
     alertNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },
     chatTellers: async () => [],

@@ -323,7 +323,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     removalNotifier: { notify: async () => {} },
     commentHiders: {},
     plannedNotifier: { notify: async () => {} },
-    planners: {},
+    planners: async () => ({}),
     alertNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },
   });

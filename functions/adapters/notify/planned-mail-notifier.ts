@@ -16,7 +16,8 @@ const lineOf = (
   { timeZone }: MailSettings,
 ): string => {
   const words = plannedWords[language];
-  const parts = [clockTime(at, language, timeZone), channel, ...(isUnknown ? [words.unknown] : [])];
+  const place = channel === 'other' ? words.otherPlace : channel;
+  const parts = [clockTime(at, language, timeZone), place, ...(isUnknown ? [words.unknown] : [])];
   return `- ${parts.join(', ')}: ${url ?? words.noAddress}`;
 };
 

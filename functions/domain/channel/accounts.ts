@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Senders } from '../intake/senders.ts';
+import { PlannerAccounts } from '../planned/planner-accounts.ts';
 import { ChatAccounts } from '../staff/chat-accounts.ts';
 import { server } from '../values/server.ts';
 import type { AccountChannel } from './channel.ts';
@@ -64,7 +65,7 @@ export const accountSchema = <Each extends AccountChannel>(channel: Each) => sch
 
 /** All accounts, as one file holds them. */
 export const Accounts = z
-  .strictObject({ ...schemas, ...ChatAccounts.shape, intake: Senders })
+  .strictObject({ ...schemas, ...ChatAccounts.shape, ...PlannerAccounts.shape, intake: Senders })
   .partial();
 export type Accounts = z.infer<typeof Accounts>;
 

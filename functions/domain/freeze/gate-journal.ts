@@ -1,5 +1,7 @@
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
+import { freezeKey } from '../planned/freeze-key.ts';
+import { PlannerName } from '../planned/planned-post.ts';
 import { type GateEvent, gateEvents } from './events/gate-events.ts';
 import { Gate, isClosed } from './gate.ts';
 
@@ -11,7 +13,13 @@ export const gateJournal: Aggregate<Gate, GateEvent> = {
   fold: foldWith<Gate>(gateEvents),
   // Each closing is a new item; the one before sees that it is over.
   due: (gate) =>
-    isClosed(gate) ? [{ kind: 'freeze-elsewhere', key: gate.frozeAt, at: gate.frozeAt }] : [],
+    isClosed(gate)
+      ? PlannerName.options.map((planner) => ({
+          kind: 'freeze-elsewhere',
+          key: freezeKey(planner, gate.frozeAt),
+          at: gate.frozeAt,
+        }))
+      : [],
   index: (state) => ({
     sort: state.frozeAt,
     open: false,

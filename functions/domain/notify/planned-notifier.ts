@@ -1,9 +1,9 @@
-import type { Channel } from '../channel/channel.ts';
 import type { Person } from '../plan/plan.ts';
+import type { PlannedChannel } from '../planned/planned-post.ts';
 
 /** A post that a person has to see to; its words are not in it. */
 export interface PostToStop {
-  channel: Channel;
+  channel: PlannedChannel;
   /** When it is to go out, ISO 8601. */
   at: string;
   /** Where people see to it. */

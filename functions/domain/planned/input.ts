@@ -1,13 +1,12 @@
 import * as z from 'zod';
-import { Channel } from '../channel/channel.ts';
 import { Time } from '../statement/input.ts';
 import { Line, Prose } from '../values/text.ts';
-import { PlannedState, PlannerName } from './planned-post.ts';
+import { PlannedChannel, PlannedState, PlannerName } from './planned-post.ts';
 
 /** A post that lies in another planner, as a person enters it. */
 export const PlannedInput = z.strictObject({
   planner: PlannerName,
-  channel: Channel,
+  channel: PlannedChannel,
   text: Prose(5000),
   at: Time,
   /** Its id in the planner. */

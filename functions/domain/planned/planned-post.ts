@@ -2,6 +2,10 @@ import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import { idFrom } from '../values/id.ts';
 
+/** Where a post goes: a channel, or another place that only the other planner knows. */
+export const PlannedChannel = z.enum([...Channel.options, 'other']);
+export type PlannedChannel = z.infer<typeof PlannedChannel>;
+
 /** Where a post is planned: a planner that Talan can ask, or any other that only people can reach. */
 export const PlannerName = z.enum(['mastodon', 'buffer', 'postiz', 'other']);
 export type PlannerName = z.infer<typeof PlannerName>;
@@ -25,7 +29,7 @@ export type PlannedState = z.infer<typeof PlannedState>;
 export const PlannedPost = z.object({
   id: z.string(),
   planner: PlannerName,
-  channel: Channel,
+  channel: PlannedChannel,
   text: z.string(),
   /** When it is to go out. */
   at: z.iso.datetime(),

@@ -2,143 +2,154 @@ import { GATE_ID, type Gate, isClosed } from '#domain/freeze/gate.ts';
 import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
-import type { PlannedNotifier } from '#domain/notify/planned-notifier.ts';
-import { isSent, tellEach } from '#domain/notify/tell-each.ts';
-import { peopleIn } from '#domain/plan/plan.ts';
 import type { PlannedEvent } from '#domain/planned/events/planned-events.ts';
+import { plannersIn } from '#domain/planned/freeze-key.ts';
 import { note } from '#domain/planned/note.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
-import { idOfRef, type PlannedPost, PlannerName } from '#domain/planned/planned-post.ts';
-import type { Planner, Planners } from '#domain/planned/planner.ts';
+import type { PlannedPost, PlannerName } from '#domain/planned/planned-post.ts';
+import type { FreezeOutcome, Planner, Planners, PostToFreeze } from '#domain/planned/planner.ts';
 import { ok } from '#domain/values/result.ts';
 import type { StepDeps } from '../deps.ts';
 import type { DueHandler } from './due.ts';
+import { enterListed } from './enter-listed.ts';
+import { type TellElsewhereDeps, tellElsewhere } from './tell-elsewhere.ts';
 
 // More than a crisis finds planned anywhere.
 const NEAREST = { limit: 500, oldestFirst: true } as const;
-/** How often planners are asked for what was planned since. */
-const AGAIN_AFTER_MS = 60_000;
+/** How often it is looked whether someone has entered a post that only a person can stop. */
+const BY_HAND_EVERY_MS = 60_000;
+/** A planner is asked for this long in one run; what is left comes in the next minute. */
+const ASKED_FOR_MS = 8_000;
+/** A planner that did not say what is planned there is asked again after this. */
+const UNREAD_AGAIN_MS = 5 * 60_000;
+/** People need this long to stop a post that its planner's limits may not let Talan reach in time. */
+const TOLD_BEFORE_MS = 15 * 60_000;
+/** For this long after its time it is still found out whether a post went out. */
+const FOUND_OUT_MS = 60 * 60_000;
 
-export interface FreezeElsewhereDeps extends Pick<StepDeps, 'plan' | 'log' | 'now'> {
+export interface FreezeElsewhereDeps extends TellElsewhereDeps, Pick<StepDeps, 'now'> {
   journal: StateJournal & JournalLists;
   planners: Planners;
-  plannedNotifier: PlannedNotifier;
 }
 
-const change = (
-  { journal }: FreezeElsewhereDeps,
-  id: string,
-  decide: (post: PlannedPost | undefined) => readonly PlannedEvent[],
-): Promise<unknown> =>
-  journal.append<PlannedPost, PlannedEvent, never>(plannedJournal, id, TALAN, (post) =>
-    ok(decide(post)),
-  );
-
-// What lies in a planner is entered, and kept whole, before anything is done about it there.
-const enter = async (
-  deps: FreezeElsewhereDeps,
-  planner: PlannerName,
-  { list }: Planner,
-): Promise<void> => {
-  for (const { ref, channel, at, copy, ...words } of (await list()) ?? []) {
-    const id = idOfRef(planner, ref);
-    const first: PlannedEvent = {
-      type: 'planned-entered',
-      data: { id, planner, channel, at, ref },
-      words,
-    };
-    const kept: PlannedEvent = { type: 'planned-copied', data: {}, words: { copy } };
-    await change(deps, id, (post) => {
-      if (!post) return [first, kept];
-      return post.copy === copy ? [] : [kept];
-    });
-  }
-};
-
-const noteState = (deps: FreezeElsewhereDeps, id: string, state: PlannedPost['state']) =>
-  change(deps, id, (post) => {
-    const noted = post ? note(post, state) : ok([]);
-    return noted.ok ? noted.value : [];
-  });
-
-// Without a copy nothing is taken out: what can't be planned anew is for a person.
-const freeze = async (deps: FreezeElsewhereDeps, post: PlannedPost): Promise<void> => {
-  const { id, ref, at, text, planner, copy } = post;
-  const reached = deps.planners[planner];
-  if (!reached || ref === undefined || copy === undefined) return;
-  await noteState(deps, id, await reached.freeze({ ref, at, text }));
-};
+const later = ({ now }: FreezeElsewhereDeps, ms: number): string =>
+  new Date(now().getTime() + ms).toISOString();
 
 // The earliest first.
 const inState = async ({ journal }: FreezeElsewhereDeps, status: 'planned' | 'unknown') =>
   (await journal.list(plannedJournal, { by: 'all', status }, NEAREST)).items;
 
-const toStop = ({ channel, at, url, state }: PlannedPost) => ({
-  channel,
-  at,
-  url,
-  isUnknown: state === 'unknown',
-});
-
-// Whoever entered a post, and whoever opened the incident; the crisis group where the plan knows neither.
-const peopleFor = ({ plan }: FreezeElsewhereDeps, posts: readonly PlannedPost[], gate: Gate) => {
-  const known = peopleIn(plan, [
-    ...new Set([...posts.map(({ by }) => by), ...gate.holds.map(({ by }) => by)]),
-  ]);
-  return known.length > 0 ? known : peopleIn(plan, plan.crisisGroup);
-};
-
-// One message names all of them; a post whose state becomes unknown later is told of again.
-const tell = async (
-  deps: FreezeElsewhereDeps,
-  posts: readonly PlannedPost[],
-  gate: Gate,
-): Promise<void> => {
-  const [first] = posts;
-  if (!first) return;
-  const people = peopleFor(deps, posts, gate);
-  const told = await tellEach(people, (to) =>
-    isSent(deps, () =>
-      deps.plannedNotifier.notify({
-        id: `${first.id}-${first.state}-${posts.length}-${to.id}`,
-        to,
-        posts: posts.map(toStop),
-      }),
-    ),
+// Without a copy nothing is taken out: what can't be planned anew is for a person.
+const reachable = (deps: FreezeElsewhereDeps, posts: readonly PlannedPost[]) =>
+  posts.flatMap(({ id, ref, at, text, copy }): (PostToFreeze & { id: string })[] =>
+    ref !== undefined && copy !== undefined && at > later(deps, -FOUND_OUT_MS)
+      ? [{ id, ref, at, text, copy }]
+      : [],
   );
-  // Where no message reached anyone, the next minute tries again.
-  if (told.people.length === 0) return;
-  for (const { id } of posts) {
-    await change(deps, id, (post) =>
-      post && post.toldAt === undefined ? [{ type: 'planned-told', data: told }] : [],
-    );
-  }
+
+const noteOutcome = async (
+  { journal }: FreezeElsewhereDeps,
+  id: string,
+  outcome: FreezeOutcome,
+): Promise<void> => {
+  if (outcome === 'still-planned') return;
+  await journal.append<PlannedPost, PlannedEvent, never>(plannedJournal, id, TALAN, (post) => {
+    const noted = post ? note(post, outcome) : ok([]);
+    return ok(noted.ok ? noted.value : []);
+  });
 };
 
-const isUntold = ({ toldAt }: PlannedPost): boolean => toldAt === undefined;
+/** What asking a planner came to: when it is to be asked again, and which posts stand there all the same. */
+interface Asked {
+  again: string;
+  stubborn: ReadonlySet<string>;
+}
+
+const freezeAll = async (
+  deps: FreezeElsewhereDeps,
+  planner: Planner,
+  posts: readonly (PostToFreeze & { id: string })[],
+): Promise<Asked> => {
+  const until = deps.now().getTime() + ASKED_FOR_MS;
+  const stubborn = new Set<string>();
+  let left = posts;
+  while (left.length > 0 && deps.now().getTime() < until) {
+    const { outcomes, askAgainAt } = await planner.freeze(left);
+    for (const { id, ref } of left) {
+      const outcome = outcomes.get(ref);
+      if (outcome === 'still-planned') stubborn.add(id);
+      if (outcome) await noteOutcome(deps, id, outcome);
+    }
+    left = left.filter(({ ref }) => !outcomes.has(ref));
+    if (askAgainAt !== undefined) return { again: askAgainAt, stubborn };
+    if (outcomes.size === 0) break;
+  }
+  return { again: later(deps, left.length > 0 ? 0 : planner.listEveryMs), stubborn };
+};
+
+const ask = async (
+  deps: FreezeElsewhereDeps,
+  name: PlannerName,
+  planner: Planner,
+): Promise<Asked> => {
+  const listing = await planner.list();
+  if (listing.state === 'limit') return { again: listing.askAgainAt, stubborn: new Set() };
+  if (listing.state === 'listed') await enterListed(deps, name, listing.posts);
+  const known = [...(await inState(deps, 'planned')), ...(await inState(deps, 'unknown'))];
+  const posts = reachable(
+    deps,
+    known.filter((post) => post.planner === name),
+  );
+  const soonest = posts.toSorted((one, other) => one.at.localeCompare(other.at));
+  const asked = await freezeAll(deps, planner, soonest);
+  const sooner = later(deps, UNREAD_AGAIN_MS);
+  return listing.state === 'unread' && sooner < asked.again ? { ...asked, again: sooner } : asked;
+};
+
+// What a planner's limits, or its silence, may keep Talan from reaching in time is for people.
+const forPeople = async (deps: FreezeElsewhereDeps, name: PlannerName, asked: Asked) => {
+  const soon = new Date(new Date(asked.again).getTime() + TOLD_BEFORE_MS).toISOString();
+  const planned = (await inState(deps, 'planned')).filter(
+    ({ id, at, ref, copy }) =>
+      asked.stubborn.has(id) || at <= soon || ref === undefined || copy === undefined,
+  );
+  return [...planned, ...(await inState(deps, 'unknown'))].filter(
+    ({ planner }) => planner === name,
+  );
+};
+
+const freezeIn = async (
+  deps: FreezeElsewhereDeps,
+  name: PlannerName,
+  gate: Gate,
+): Promise<string> => {
+  const planner = (await deps.planners())[name];
+  if (planner) {
+    const asked = await ask(deps, name, planner);
+    await tellElsewhere(deps, await forPeople(deps, name, asked), gate);
+    return asked.again;
+  }
+  const byHand = [...(await inState(deps, 'planned')), ...(await inState(deps, 'unknown'))];
+  await tellElsewhere(
+    deps,
+    byHand.filter((post) => post.planner === name),
+    gate,
+  );
+  return later(deps, BY_HAND_EVERY_MS);
+};
 
 /**
- * While the gate is closed: takes what is planned elsewhere out of the planners that Talan reaches, the
- * earliest first, and tells people at once of what only they can stop. Comes again every minute, so that what
- * is planned meanwhile is frozen too.
+ * While the gate is closed: takes what lies in one other planner out of it, the earliest first, and tells
+ * people at once of what only they can stop. Comes again as often as the planner's limits allow, so that what
+ * is planned meanwhile is frozen too. Each planner has a due item of its own: none waits for another.
  */
 export const freezeElsewhere =
   (deps: FreezeElsewhereDeps): DueHandler =>
   async ({ key }) => {
     const gate = await deps.journal.read(gateJournal, GATE_ID);
-    if (!gate || !isClosed(gate) || gate.frozeAt !== key) return undefined;
-    // What only a person can stop does not wait for planners that answer slowly.
-    const byHand = (await inState(deps, 'planned')).filter(
-      ({ planner }) => !deps.planners[planner],
-    );
-    await tell(deps, byHand.filter(isUntold), gate);
-    for (const [name, planner] of Object.entries(deps.planners)) {
-      const known = PlannerName.safeParse(name);
-      if (known.success) await enter(deps, known.data, planner);
-    }
-    const planned = await inState(deps, 'planned');
-    for (const post of planned) await freeze(deps, post);
-    const left = [...(await inState(deps, 'planned')), ...(await inState(deps, 'unknown'))];
-    await tell(deps, left.filter(isUntold), gate);
-    return new Date(deps.now().getTime() + AGAIN_AFTER_MS).toISOString();
+    if (!gate || !isClosed(gate)) return undefined;
+    const names = plannersIn(key, gate.frozeAt);
+    const again: string[] = [];
+    for (const name of names) again.push(await freezeIn(deps, name, gate));
+    return again.toSorted()[0];
   };

@@ -6,6 +6,7 @@ import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { askedNames } from '../pieces/status/asked-names.ts';
 import { StaleMark } from '../pieces/status/stale-notice.tsx';
 import { countdown } from '../view/countdown.ts';
+import { plannedPlace } from '../view/place-name.ts';
 import { listWords, nameOf, type View } from '../view/view.ts';
 import { ruleWords } from '../watch/alert-item.tsx';
 import type { Need } from './needs.ts';
@@ -47,7 +48,7 @@ const alertWords = (view: View, alert: Alert): string => {
 const elsewhereWords = (view: View, { state, planner, channel }: PlannedPost): string => {
   const { tasks, planners } = view.t.elsewhere;
   const task = tasks[state === 'unknown' ? 'unknown' : 'planned'];
-  return `${task} ${planners[planner]}, ${view.t.names.channels[channel]}`;
+  return `${task} ${planners[planner]}, ${plannedPlace(view, channel)}`;
 };
 
 const whatWords = ({ view, need }: Props): string => {

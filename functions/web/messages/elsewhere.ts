@@ -8,6 +8,8 @@ interface Words {
   planner: string;
   planners: Record<PlannerName, string>;
   channel: string;
+  /** A place that is none of our channels. */
+  otherChannel: string;
   text: string;
   url: string;
   urlHint: string;
@@ -28,6 +30,7 @@ const en: Words = {
   planner: 'Which tool?',
   planners: { mastodon: 'Mastodon', buffer: 'Buffer', postiz: 'Postiz', other: 'Another' },
   channel: 'Where does it go?',
+  otherChannel: 'Another place',
   text: 'What does it say?',
   url: 'Its address in the tool',
   urlHint: 'Where someone can stop it at night. Begins with https://.',
@@ -60,6 +63,7 @@ const sv: Words = {
   planner: 'Vilket verktyg?',
   planners: { mastodon: 'Mastodon', buffer: 'Buffer', postiz: 'Postiz', other: 'Ett annat' },
   channel: 'Vart går det?',
+  otherChannel: 'Någon annanstans',
   text: 'Vad säger det?',
   url: 'Adressen i verktyget',
   urlHint: 'Där någon kan stoppa det på natten. Börjar med https://.',

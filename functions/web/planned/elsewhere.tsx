@@ -1,6 +1,7 @@
 import type { PlannedPost, PlannedState } from '#domain/planned/planned-post.ts';
 import { takesPerson } from '#domain/planned/task.ts';
 import { isWriter } from '../actions/roles.ts';
+import { plannedPlace } from '../view/place-name.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
 
@@ -43,7 +44,7 @@ const Row = ({ view, post, isFrozen }: Omit<Props, 'posts'> & { post: PlannedPos
           {text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text}
         </p>
         <p class="meta">
-          {t.elsewhere.planners[planner]} · {t.names.channels[channel]} ·{' '}
+          {t.elsewhere.planners[planner]} · {plannedPlace(view, channel)} ·{' '}
           {t.elsewhere.enteredBy(nameOf(view, by))}
           {url && (
             <>

@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { Channel } from '#domain/channel/channel.ts';
 import { PlannedInput, PlannedReceipt } from '#domain/planned/input.ts';
-import { PlannerName } from '#domain/planned/planned-post.ts';
+import { PlannedChannel, PlannerName } from '#domain/planned/planned-post.ts';
 import { enterPlanned, notePlanned } from '../actions/planned.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
@@ -19,6 +18,7 @@ import { one, optional, readForm, type Values } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { plannedPlace } from '../view/place-name.ts';
 import type { View } from '../view/view.ts';
 import { respondWithPlanned } from './show-planned.tsx';
 
@@ -49,7 +49,10 @@ const Page = ({ view, form }: { view: View; form: FormState }) => {
           name="channel"
           label={t.elsewhere.channel}
           layout="chips"
-          options={Channel.options.map((value) => ({ value, label: t.names.channels[value] }))}
+          options={PlannedChannel.options.map((value) => ({
+            value,
+            label: plannedPlace(view, value),
+          }))}
         />
         <Area form={form} name="postText" label={t.elsewhere.text} required />
         <TimeField

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { FileInvalid, parseChecked } from '#adapters/layer/checked-yaml.ts';
 import { Accounts, readersOf } from '#domain/channel/accounts.ts';
 import { Channel, takesAccount } from '#domain/channel/channel.ts';
+import type { PlannerAccounts } from '#domain/planned/planner-accounts.ts';
 import type { ChatAccounts } from '#domain/staff/chat-accounts.ts';
 
 const textOf = (file: string): string => {
@@ -35,4 +36,10 @@ export const connections = (known: Accounts) => {
 export const chatAccountsIn = ({ slack, teams }: Accounts): ChatAccounts => ({
   ...(slack && { slack }),
   ...(teams && { teams }),
+});
+
+/** The accounts in other planners. */
+export const plannerAccountsIn = ({ buffer, postiz }: Accounts): PlannerAccounts => ({
+  ...(buffer && { buffer }),
+  ...(postiz && { postiz }),
 });

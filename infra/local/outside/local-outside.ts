@@ -12,7 +12,7 @@ import { CLIENT_ID, ISSUER_PATH, MEMBER_CLAIM } from '../issuer/paths.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Settings } from '../settings.ts';
 import { TABLE_NAME } from '../storage/local-table.ts';
-import { chatAccountsIn, connections } from './accounts-file.ts';
+import { chatAccountsIn, connections, plannerAccountsIn } from './accounts-file.ts';
 import { consoleLog } from './console-log.ts';
 import { outboxCarriers } from './local-carriers.ts';
 import { localMarkKey } from './local-mark-key.ts';
@@ -69,6 +69,7 @@ export const localOutside = (opened: Opened): Outside => {
     senders: async () => senders,
     markKey: async () => markKey,
     chatAccounts: async () => chatAccountsIn(opened.channels),
+    plannerAccounts: async () => plannerAccountsIn(opened.channels),
     mailer: isExercise ? exerciseMailer(outbox) : outbox,
     smsSender: isExercise ? exerciseSms(outbox.sms) : outbox.sms,
     phones: async () => phones,

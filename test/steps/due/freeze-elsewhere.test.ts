@@ -5,7 +5,9 @@ import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import type { StateJournal } from '#domain/journal/journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
 import type { PlannedNotice } from '#domain/notify/planned-notifier.ts';
+import { freezeKey, plannersIn } from '#domain/planned/freeze-key.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
+import type { PlannerName } from '#domain/planned/planned-post.ts';
 import type { FreezeOutcome, ListedPost, Planner } from '#domain/planned/planner.ts';
 import { freezeElsewhere } from '#steps/due/freeze-elsewhere.ts';
 import { plannedTime } from '#steps/due/planned-time.ts';
@@ -44,12 +46,14 @@ const memoryPlanner = (answer: (ref: string) => FreezeOutcome | 'lost' = () => '
   const inside = new Map<string, ListedPost>();
   const asked: string[] = [];
   const planner: Planner = {
-    list: async () => [...inside.values()],
-    freeze: async ({ ref }) => {
+    listEveryMs: MINUTE,
+    list: async () => ({ state: 'listed', posts: [...inside.values()] }),
+    freeze: async ([post]) => {
+      const { ref = '' } = post ?? {};
       asked.push(ref);
       const outcome = answer(ref);
       if (outcome === 'frozen' || outcome === 'lost') inside.delete(ref);
-      return outcome === 'lost' ? 'unknown' : outcome;
+      return { outcomes: new Map([[ref, outcome === 'lost' ? 'unknown' : outcome]]) };
     },
   };
   const plan = (ref: string, minutes: number) =>
@@ -63,16 +67,24 @@ const memoryPlanner = (answer: (ref: string) => FreezeOutcome | 'lost' = () => '
   return { planner, inside, asked, plan };
 };
 
-const due = async (planner?: Planner, journal: StateJournal = deps.journal) => {
+// The next minute of each planner's item; answers when the one that is asked about comes again.
+const due = async (
+  planner?: Planner,
+  { journal = deps.journal, of = 'mastodon' }: { journal?: StateJournal; of?: PlannerName } = {},
+) => {
   const gate = await deps.journal.read(gateJournal, GATE_ID);
-  const key = gate?.frozeAt ?? '';
   const handle = freezeElsewhere({
     ...deps,
     journal: { ...deps.journal, ...journal },
-    planners: planner ? { mastodon: planner } : {},
+    planners: async () => (planner ? { mastodon: planner } : {}),
     plannedNotifier,
   });
-  return handle({ aggregate: 'gate', id: GATE_ID, kind: 'freeze-elsewhere', key, at: key });
+  let again: string | undefined;
+  for (const { kind, key, at } of gate ? (gateJournal.due?.(gate) ?? []) : []) {
+    const next = await handle({ aggregate: 'gate', id: GATE_ID, kind, key, at });
+    if (key.endsWith(of)) again = next;
+  }
+  return again;
 };
 
 describe('posts in other planners, while ordinary posts are frozen', () => {
@@ -80,7 +92,7 @@ describe('posts in other planners, while ordinary posts are frozen', () => {
     await enter(10);
     await enter(3);
     await seedIncident(deps);
-    expect(await due()).toBe(later(1));
+    expect(await due(undefined, { of: 'other' })).toBe(later(1));
     expect(sent.map(({ to }) => to.id)).toEqual(['karin']);
     expect(sent[0]?.posts.map(({ url }) => url)).toEqual([
       'https://exempel.example/3',
@@ -144,6 +156,79 @@ describe('posts in other planners, while ordinary posts are frozen', () => {
   });
 });
 
+describe('a planner with limits', () => {
+  const limited = (over: Partial<Planner>): Planner => {
+    const { planner, plan } = memoryPlanner();
+    plan('soon', 12);
+    plan('late', 300);
+    return { ...planner, listEveryMs: 10 * MINUTE, ...over };
+  };
+
+  it('is asked again when it takes more, and people stop meanwhile what goes out too soon', async () => {
+    const askAgainAt = later(5);
+    await seedIncident(deps);
+    const planner = limited({ freeze: async () => ({ outcomes: new Map(), askAgainAt }) });
+    expect(await due(planner)).toBe(askAgainAt);
+    expect(await states()).toEqual(['planned', 'planned']);
+    expect(sent[0]?.posts).toMatchObject([{ at: later(12), isUnknown: false }]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is listed as seldom as it demands, and sooner where it did not say what it holds', async () => {
+    await seedIncident(deps);
+    expect(await due(limited({}))).toBe(later(10));
+    expect(await due(limited({ list: async () => ({ state: 'unread' }) }))).toBe(later(5));
+    const askAgainAt = later(15);
+    expect(await due(limited({ list: async () => ({ state: 'limit', askAgainAt }) }))).toBe(
+      askAgainAt,
+    );
+  });
+});
+
+describe('a post in another planner', () => {
+  it('that is still planned although its planner says otherwise is for people at once', async () => {
+    const { planner, plan } = memoryPlanner(() => 'still-planned');
+    plan('one', 300);
+    await seedIncident(deps);
+    await due(planner);
+    expect(await states()).toEqual(['planned']);
+    expect(sent[0]?.posts).toMatchObject([{ at: later(300), isUnknown: false }]);
+  });
+
+  it('is frozen again where someone planned it anew, with its new time and words', async () => {
+    const { planner, plan, inside, asked } = memoryPlanner();
+    plan('one', 30);
+    await seedIncident(deps);
+    await due(planner);
+    expect(await states()).toEqual(['frozen']);
+    const again = { ref: 'one', channel: 'x' as const, text: 'Nytt', at: later(40), copy: '{}' };
+    inside.set('one', again);
+    await due(planner);
+    expect(asked).toEqual(['one', 'one']);
+    expect((await all())[0]).toMatchObject({ state: 'frozen', text: 'Nytt', at: later(40) });
+  });
+
+  it('goes on being looked for where nobody knew what became of it', async () => {
+    let answer: FreezeOutcome = 'unknown';
+    const { planner, plan, inside } = memoryPlanner(() => answer);
+    plan('one', 30);
+    await seedIncident(deps);
+    await due(planner);
+    expect(await states()).toEqual(['unknown']);
+    inside.clear();
+    answer = 'frozen';
+    await due(planner);
+    expect(await states()).toEqual(['frozen']);
+  });
+});
+
+it('one key of before stands for all planners', () => {
+  const at = '2026-11-22T13:05:00.000Z';
+  expect(plannersIn(at, at)).toEqual(['mastodon', 'buffer', 'postiz', 'other']);
+  expect(plannersIn(freezeKey('buffer', at), at)).toEqual(['buffer']);
+  expect(plannersIn(freezeKey('buffer', at), later(1))).toEqual([]);
+});
+
 class Died extends Error {}
 
 // Dies at any entry or call, and goes on in the next minute.
@@ -175,6 +260,7 @@ it('end frozen, or told to a person, wherever it dies and however a planner answ
           },
         };
         const mortal: Planner = {
+          ...planner,
           list: async () => {
             live();
             return planner.list();
@@ -188,7 +274,7 @@ it('end frozen, or told to a person, wherever it dies and however a planner answ
         };
         for (const each of dies) {
           life = each;
-          await due(mortal, journal).catch((error: unknown) => {
+          await due(mortal, { journal }).catch((error: unknown) => {
             if (!(error instanceof Died)) throw error;
           });
         }

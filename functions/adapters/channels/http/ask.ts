@@ -6,7 +6,7 @@ const BODY_AT_MOST = 1_000_000;
 /** A request to a channel. `body` is sent as JSON; without one nothing is sent. */
 export interface Request {
   url: string;
-  method?: 'GET' | 'POST' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   headers?: Readonly<Record<string, string>> | undefined;
   body?: unknown;
   signal: AbortSignal;

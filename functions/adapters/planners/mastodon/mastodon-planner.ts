@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import type { FreezeOutcome, ListedPost, Listing, Planner } from '#domain/planned/planner.ts';
+import type {
+  FreezeOutcome,
+  ListedPost,
+  Listing,
+  Planner,
+  PostToFreeze,
+} from '#domain/planned/planner.ts';
+import { severalAtOnce } from '#domain/values/several-at-once.ts';
+import { askAgainAt, unlessLimited } from '../../channels/http/limited.ts';
 import { type Api, type MastodonDeps, openApi } from '../../channels/mastodon/api.ts';
 import { ownStatuses } from '../../channels/mastodon/own-statuses.ts';
 import { isOurs } from '../../channels/mastodon/status.ts';
@@ -14,6 +22,10 @@ const SCHEDULED = '/api/v1/scheduled_statuses';
 const PAGE = 40;
 // A server takes 300 scheduled statuses of an account.
 const PAGES_AT_MOST = 8;
+const LIST_EVERY_MS = 60_000;
+// A server takes 300 requests in five minutes, and each post takes two or more.
+const AT_ONCE = 4;
+const LIMITED_MS = 5 * 60_000;
 // Another server's clock may be behind.
 const CLOCKS_DIFFER_MS = 60_000;
 
@@ -39,6 +51,11 @@ const listedOf = (
   copy: JSON.stringify({ params, media_attachments }),
 });
 
+const mindingLimit =
+  (api: Api, now: () => Date): Api =>
+  async (...request) =>
+    unlessLimited(await api(...request), now(), LIMITED_MS);
+
 const list = async (api: Api, server: string): Promise<Listing> => {
   const all: ListedPost[] = [];
   for (let page = 0; page < PAGES_AT_MOST; page += 1) {
@@ -46,11 +63,11 @@ const list = async (api: Api, server: string): Promise<Listing> => {
     const query = new URLSearchParams({ limit: String(PAGE), ...(last && { max_id: last.ref }) });
     const answer = await api(`${SCHEDULED}?${query}`);
     const scheduled = answer.status === 200 ? Page.safeParse(answer.body).data : undefined;
-    if (!scheduled) return undefined;
+    if (!scheduled) return { state: 'unread' };
     all.push(...scheduled.map((each) => listedOf(each, server)));
-    if (scheduled.length < PAGE) return all;
+    if (scheduled.length < PAGE) break;
   }
-  return all;
+  return { state: 'listed', posts: all };
 };
 
 const isOut = async (api: Api, at: string, text: string): Promise<boolean> => {
@@ -63,37 +80,67 @@ const isOut = async (api: Api, at: string, text: string): Promise<boolean> => {
 const Missing = z.object({ error: z.string() });
 
 // Only what the server itself calls absent is: a gateway may answer 404 too.
-const isAbsent = async (api: Api, ref: string): Promise<boolean> => {
+const lookFor = async (api: Api, ref: string): Promise<'there' | 'absent' | 'unknown'> => {
   const answer = await api(`${SCHEDULED}/${ref}`);
-  return answer.status === 404 && Missing.safeParse(answer.body).success;
+  if (answer.status === 200 && Scheduled.safeParse(answer.body).success) return 'there';
+  const isAbsent = answer.status === 404 && Missing.safeParse(answer.body).success;
+  return isAbsent ? 'absent' : 'unknown';
+};
+
+// A deletion whose answer is lost is read back as the others are.
+const remove = async (api: Api, ref: string): Promise<boolean> => {
+  try {
+    return (await api(`${SCHEDULED}/${ref}`, { method: 'DELETE' })).status === 200;
+  } catch (error) {
+    if (askAgainAt(error) !== undefined) throw error;
+    return false;
+  }
 };
 
 const freeze = async (
   api: Api,
-  { ref, at, text }: { ref: string; at: string; text: string },
+  { ref, at, text }: PostToFreeze,
   now: () => Date,
 ): Promise<FreezeOutcome> => {
-  const wasThere = (await api(`${SCHEDULED}/${ref}`, { method: 'DELETE' })).status === 200;
-  if (!(await isAbsent(api, ref))) return 'unknown';
+  const wasThere = await remove(api, ref);
+  const place = await lookFor(api, ref);
+  if (place === 'there') return 'still-planned';
+  if (place === 'unknown') return 'unknown';
   // Before its time a server publishes nothing, so what is absent was deleted: now, or by a call before.
   if (now().getTime() < Date.parse(at) - (wasThere ? 0 : CLOCKS_DIFFER_MS)) return 'frozen';
   return (await isOut(api, at, text)) ? 'gone-out' : 'unknown';
 };
 
 /** The scheduled statuses of an account on Mastodon. */
-export const createMastodonPlanner = (deps: MastodonDeps): Planner => ({
-  list: async () => {
-    try {
-      return await list(openApi(deps), deps.account.server);
-    } catch {
-      return undefined;
-    }
-  },
-  freeze: async (post) => {
-    try {
-      return await freeze(openApi(deps), post, deps.now);
-    } catch {
-      return 'unknown';
-    }
-  },
-});
+export const createMastodonPlanner = (deps: MastodonDeps): Planner => {
+  const { account, callMs, now } = deps;
+  const open = () => mindingLimit(openApi(deps), now);
+  return {
+    listEveryMs: LIST_EVERY_MS,
+    list: async () => {
+      try {
+        return await list(open(), account.server);
+      } catch (error) {
+        const later = askAgainAt(error);
+        return later === undefined ? { state: 'unread' } : { state: 'limit', askAgainAt: later };
+      }
+    },
+    freeze: async (posts) => {
+      const api = open();
+      // What is begun later than this might not end in time.
+      const begunUntil = performance.now() + callMs / 2;
+      const outcomes = new Map<string, FreezeOutcome>();
+      let later: string | undefined;
+      await severalAtOnce(posts, AT_ONCE, async (post) => {
+        if (later !== undefined || performance.now() > begunUntil) return;
+        try {
+          outcomes.set(post.ref, await freeze(api, post, now));
+        } catch (error) {
+          later ??= askAgainAt(error);
+          if (later === undefined) outcomes.set(post.ref, 'unknown');
+        }
+      });
+      return { outcomes, askAgainAt: later };
+    },
+  };
+};

@@ -1,0 +1,47 @@
+import { TALAN } from '#domain/journal/entry.ts';
+import type { StateJournal } from '#domain/journal/journal.ts';
+import type { PlannedEvent } from '#domain/planned/events/planned-events.ts';
+import { plannedJournal } from '#domain/planned/planned-journal.ts';
+import { idOfRef, type PlannedPost, type PlannerName } from '#domain/planned/planned-post.ts';
+import type { ListedPost } from '#domain/planned/planner.ts';
+import { ok } from '#domain/values/result.ts';
+
+// What stands there again was planned anew by someone, whatever was said of it before.
+const isBack = ({ state }: PlannedPost): boolean => state !== 'planned' && state !== 'gone-out';
+
+const eventsFor = (
+  planner: PlannerName,
+  { ref, channel, at, copy, ...words }: ListedPost,
+  post: PlannedPost | undefined,
+): PlannedEvent[] => {
+  if (!post) {
+    const data = { id: idOfRef(planner, ref), planner, channel, at, ref };
+    const kept: PlannedEvent = { type: 'planned-copied', data: {}, words: { copy } };
+    return [{ type: 'planned-entered', data, words }, kept];
+  }
+  const isSame = post.copy === copy && post.at === at && post.text === words.text;
+  return [
+    ...(isSame
+      ? []
+      : [{ type: 'planned-copied' as const, data: { at }, words: { copy, text: words.text } }]),
+    ...(isBack(post)
+      ? [{ type: 'planned-noted' as const, data: { state: 'planned' as const } }]
+      : []),
+  ];
+};
+
+/** Enters what lies in a planner, and keeps it whole, before anything is done about it there. */
+export const enterListed = async (
+  { journal }: { journal: StateJournal },
+  planner: PlannerName,
+  posts: readonly ListedPost[],
+): Promise<void> => {
+  for (const listed of posts) {
+    await journal.append<PlannedPost, PlannedEvent, never>(
+      plannedJournal,
+      idOfRef(planner, listed.ref),
+      TALAN,
+      (post) => ok(eventsFor(planner, listed, post)),
+    );
+  }
+};
