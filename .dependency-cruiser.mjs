@@ -6,6 +6,7 @@ const core = (...names) => names.map((name) => `^(node:)?${name}$`);
 
 const domain = folder('functions/domain');
 const aws = '@aws-sdk';
+const journalNames = '^functions/domain/journal/journal-names\\.ts$';
 const tableShape = '^infra/table-shape\\.ts$';
 
 /** Each folder, and what its files may import besides each other. */
@@ -113,10 +114,12 @@ export const mayImport = {
   ],
   'infra/constructs': [
     tableShape,
+    journalNames,
     ...packages('aws-cdk-lib', 'cdk-nag', 'constructs'),
     ...core('fs', 'path', 'url'),
   ],
   'infra/stacks': [
+    journalNames,
     '^functions/domain/(workflow/time-limits|model/configuration|channel/accounts)\\.ts$',
     folder('infra/constructs'),
     ...packages('aws-cdk-lib', 'constructs'),
