@@ -1,6 +1,6 @@
 import type { MastodonAccount } from '#domain/channel/accounts.ts';
+import type { BufferAccount, PostizAccount } from '#domain/channel/planner-accounts.ts';
 import type { Planner, Planners } from '#domain/planned/planner.ts';
-import type { BufferAccount, PostizAccount } from '#domain/planned/planner-accounts.ts';
 import type { Needs } from './outside.ts';
 
 type PlannerNeeds = Needs<'accounts' | 'plannerAccounts' | 'now'>;

@@ -1,8 +1,8 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 import { createSecret } from '#adapters/secrets/secret.ts';
+import { PlannerAccounts } from '#domain/channel/planner-accounts.ts';
 import { Senders } from '#domain/intake/senders.ts';
-import { PlannerAccounts } from '#domain/planned/planner-accounts.ts';
 import { ChatAccounts } from '#domain/staff/chat-accounts.ts';
 import { clientSettings } from './client-settings.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Senders } from '../intake/senders.ts';
-import { PlannerAccounts } from '../planned/planner-accounts.ts';
 import { ChatAccounts } from '../staff/chat-accounts.ts';
 import { server } from '../values/server.ts';
 import type { AccountChannel } from './channel.ts';
+import { PlannerAccounts } from './planner-accounts.ts';
 
 /**
  * An account on Bluesky. `service`: the server that holds it; `identifier`: its handle, without the @;

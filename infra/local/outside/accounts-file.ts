@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { FileInvalid, parseChecked } from '#adapters/layer/checked-yaml.ts';
 import { Accounts, readersOf } from '#domain/channel/accounts.ts';
 import { Channel, takesAccount } from '#domain/channel/channel.ts';
-import type { PlannerAccounts } from '#domain/planned/planner-accounts.ts';
+import type { PlannerAccounts } from '#domain/channel/planner-accounts.ts';
 import type { ChatAccounts } from '#domain/staff/chat-accounts.ts';
 
 const textOf = (file: string): string => {

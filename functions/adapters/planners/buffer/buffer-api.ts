@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { BufferAccount } from '#domain/planned/planner-accounts.ts';
+import type { BufferAccount } from '#domain/channel/planner-accounts.ts';
 import { ask } from '../../channels/http/ask.ts';
 import { unlessLimited } from '../../channels/http/limited.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { PostizAccount } from '#domain/planned/planner-accounts.ts';
+import type { PostizAccount } from '#domain/channel/planner-accounts.ts';
 import { type Answer, ask } from '../../channels/http/ask.ts';
 import { unlessLimited } from '../../channels/http/limited.ts';
 
