@@ -35,6 +35,10 @@ const purposes: Partial<Record<Status, NoticePurpose>> = {
   expired: 'expired',
 };
 
+// An answer for many comments is out nowhere by itself.
+const purposeOf = ({ status, family }: Statement): NoticePurpose | undefined =>
+  family && status === 'published' ? 'approved-for-answers' : purposes[status];
+
 // What this statement corrects or takes back changes only once the new words are out. It comes last:
 // while the newsroom is away it is tried again for hours, which must hold up nothing else.
 const supersede = async (deps: OutcomeDeps, statement: Statement): Promise<void> => {
@@ -60,7 +64,7 @@ export const recordOutcome =
     const statement = await appendTo(deps.journal, statementId, (current) =>
       outcomeEvents(current, ended),
     );
-    const purpose = purposes[statement.status];
+    const purpose = purposeOf(statement);
     if (purpose) await notify(deps, statement, [{ person: statement.requestedBy, purpose }]);
     await noteAnswered(deps.journal, statement);
     await supersede(deps, statement);

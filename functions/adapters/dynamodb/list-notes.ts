@@ -14,6 +14,7 @@ export const createReadNotes =
       KeyConditionExpression: '#key = :key AND #sort >= :from',
       ExpressionAttributeNames: { '#key': key, '#sort': sort },
       ExpressionAttributeValues: toItem({ ':key': name, ':from': from }),
+      ProjectionExpression: 'pk, #sort',
       ScanIndexForward: false,
       Limit: atMost,
     });

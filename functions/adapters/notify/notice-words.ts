@@ -36,6 +36,10 @@ const sv: Record<NoticePurpose, NoticeWords> = {
     subject: 'är ute',
     text: 'Ett uttalande som du har begärt är godkänt och publicerat. Se om någon kanal ska läggas ut för hand.',
   },
+  'approved-for-answers': {
+    subject: 'får användas som svar',
+    text: 'Ett svar till många kommentarer som du har begärt är godkänt. Det går inte ut av sig självt: besvara kommentarerna med det i inkorgen.',
+  },
   'partly-published': {
     subject: 'är bara delvis ute',
     text: 'Minst en kanal misslyckades för ett uttalande som du har begärt. Öppna det och försök igen.',
@@ -98,6 +102,10 @@ const en: Record<NoticePurpose, NoticeWords> = {
   published: {
     subject: 'is out',
     text: 'A statement that you requested is approved and published. See whether a channel is to be posted by hand.',
+  },
+  'approved-for-answers': {
+    subject: 'may be used for answers',
+    text: 'An answer to many comments that you requested is approved. It does not go out by itself: answer the comments with it in the inbox.',
   },
   'partly-published': {
     subject: 'is only partly out',

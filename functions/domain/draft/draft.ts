@@ -84,6 +84,8 @@ export interface DraftRequest {
   /** Internal title and summary of the incident, and its severity: background, never to be quoted. */
   incident: { title: string; summary: string; severity?: Severity };
   instructions?: string;
+  /** Of an answer for many who ask the same: what comes before its words, one of these for each. */
+  openings?: readonly string[];
   /** Absent where nothing is known to be published yet. */
   before?: PublishedBefore;
   /** What the statement does with published words, and those words. */

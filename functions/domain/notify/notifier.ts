@@ -11,6 +11,8 @@ export type NoticePurpose =
   | 'rejected'
   | 'published'
   | 'partly-published'
+  /** An answer for many comments is approved; it is out nowhere by itself. */
+  | 'approved-for-answers'
   | 'failed'
   /** The planned time passed and nothing went out. */
   | 'missed'

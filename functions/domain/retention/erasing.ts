@@ -64,12 +64,16 @@ const removals: Erasing<Removal, RemovalEvent> = {
 
 const TEXTS = ['drafted', 'written'];
 
+// An answer that was stopped stands below the comments that it answered.
+const isPublic = (statement: Statement): boolean =>
+  isOut(statement) || (statement.family === true && statement.decision?.decision === 'approve');
+
 const statements: Erasing<Statement, StatementEvent> = {
   aggregate: statementJournal,
   kept: 'statements',
   isOver: ({ status }) => !isOpen(status) && !isWithWriter(status) && status !== 'scheduled',
   keeps: (statement, { entry: { type, data } }) =>
-    isOut(statement) &&
+    isPublic(statement) &&
     TEXTS.includes(type) &&
     data['version'] === (statement.decision?.version ?? statement.version),
   isAbout: (statement, person) =>

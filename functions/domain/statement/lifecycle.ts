@@ -17,9 +17,17 @@ type Moved = Result<StatementChange[], LifecycleRefusal>;
 const impossible = (statement: Statement) =>
   refuse<LifecycleRefusal>({ type: 'not-possible', status: statement.status });
 
-/** Takes back a statement that is not out yet, or could not get out; repeating it changes nothing. */
+/** Whether it is an answer for many comments that is in use. */
+export const isFamilyInUse = ({ family, status }: Statement): boolean =>
+  family === true && status === 'published';
+
+/**
+ * Takes back a statement that is not out yet, or could not get out, or an approved answer out of use; repeating it
+ * changes nothing.
+ */
 export const withdraw = (statement: Statement): Moved => {
   if (statement.status === 'withdrawn') return ok([]);
+  if (isFamilyInUse(statement)) return ok([{ type: 'family-stopped', data: {} }]);
   const { status } = statement;
   const isInside =
     isOpen(status) || isWithWriter(status) || isPlanned(status) || status === 'failed';

@@ -5,7 +5,7 @@ import { ClearanceLines } from '../pieces/history/clearance-lines.tsx';
 import { DecisionLine } from '../pieces/history/decision-line.tsx';
 import { PlannedTime } from '../pieces/status/planned-time.tsx';
 import { Receipts } from '../pieces/status/receipts.tsx';
-import { StatusBadge } from '../pieces/status/status-badge.tsx';
+import { StatusBadge, statusWords } from '../pieces/status/status-badge.tsx';
 import { Hash } from '../pieces/text/hash.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
 import { statementTitle } from '../view/statement-title.ts';
@@ -28,10 +28,10 @@ const title = (props: DecisionOutcomeProps): string => {
   const { decision } = statement;
   const mine = myClearance(props);
   if (mine) return view.t.mandates.cleared[mine.purpose];
-  if (statement.status === 'published') return view.t.approval.published;
+  if (statement.status === 'published' && !statement.family) return view.t.approval.published;
   return decision?.by === view.me.id
     ? view.t.approval.outcome[decision.decision]
-    : view.t.names.statuses[statement.status];
+    : statusWords(view, statement);
 };
 
 // Announces the next event until it has come.

@@ -40,6 +40,12 @@ interface FamilyWords {
   why: Record<LeftOutWhy, string>;
   sendAll: (count: number) => string;
   nobody: string;
+  /** On its statement: approved, not published. */
+  approved: string;
+  stop: string;
+  stopTitle: string;
+  stopHint: string;
+  stopYes: string;
 }
 
 const en: FamilyWords = {
@@ -108,6 +114,12 @@ const en: FamilyWords = {
   },
   sendAll: (count) => (count === 1 ? 'Send 1 answer' : `Send ${count} answers`),
   nobody: 'Nobody would get this answer.',
+  approved: 'Approved for answers',
+  stop: 'Stop using it',
+  stopTitle: 'Stop using this answer?',
+  stopHint:
+    'It answers no comment any more; what is still on its way does not go out. Answers that stand below comments stay there.',
+  stopYes: 'Yes, stop using it',
 };
 
 const sv: FamilyWords = {
@@ -178,6 +190,12 @@ const sv: FamilyWords = {
   },
   sendAll: (count) => (count === 1 ? 'Skicka 1 svar' : `Skicka ${count} svar`),
   nobody: 'Ingen skulle få det här svaret.',
+  approved: 'Godkänt för svar',
+  stop: 'Sluta använda det',
+  stopTitle: 'Sluta använda svaret?',
+  stopHint:
+    'Det besvarar inga fler kommentarer; det som fortfarande är på väg går inte ut. Svar som redan står under kommentarer står kvar.',
+  stopYes: 'Ja, sluta använda det',
 };
 
 /** Words about answers for many comments. */

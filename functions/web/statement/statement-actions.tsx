@@ -1,3 +1,4 @@
+import { isFamilyInUse } from '#domain/statement/lifecycle.ts';
 import { channelsToPublish } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isPlanned, isWaiting, isWithWriter, mayFollow } from '#domain/statement/status.ts';
@@ -84,8 +85,17 @@ export const StatementActions = ({ view, statement }: Props) => {
       {canRetry && (
         <Post action={`/desk/statements/${id}/retry`} label={view.t.statement.retry} main />
       )}
-      {status === 'published' && incidentId && <NextUpdate view={view} statement={statement} />}
-      {maySupersede(statement) && incidentId && <CorrectIt view={view} statement={statement} />}
+      {status === 'published' && incidentId && !statement.family && (
+        <NextUpdate view={view} statement={statement} />
+      )}
+      {isFamilyInUse(statement) && (
+        <a class="button" href={`/desk/statements/${id}/withdraw`}>
+          {view.t.families.stop}
+        </a>
+      )}
+      {maySupersede(statement) && incidentId && !statement.family && (
+        <CorrectIt view={view} statement={statement} />
+      )}
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { isFamilyInUse } from '#domain/statement/lifecycle.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { Document } from '../page/document.tsx';
 import { statementTitle } from '../view/statement-title.ts';
@@ -10,17 +11,27 @@ interface Props {
   incident: Incident;
 }
 
-/** Asks for confirmation before a statement is withdrawn. */
+const wordsFor = ({ t }: View, statement: Statement) =>
+  isFamilyInUse(statement)
+    ? { title: t.families.stopTitle, hint: t.families.stopHint, yes: t.families.stopYes }
+    : {
+        title: t.statement.withdrawTitle,
+        hint: t.statement.withdrawHint,
+        yes: t.statement.withdrawYes,
+      };
+
+/** Asks for confirmation before a statement is withdrawn, or an answer taken out of use. */
 export const WithdrawPage = ({ view, statement, incident }: Props) => {
   const path = `/desk/statements/${statement.id}`;
+  const words = wordsFor(view, statement);
   return (
-    <Document view={view} title={view.t.statement.withdrawTitle} narrow>
-      <h1>{view.t.statement.withdrawTitle}</h1>
+    <Document view={view} title={words.title} narrow>
+      <h1>{words.title}</h1>
       <p class="lead">{statementTitle(view, statement, incident)}</p>
-      <p>{view.t.statement.withdrawHint}</p>
+      <p>{words.hint}</p>
       <form method="post" action={`${path}/withdraw`} class="actions">
         <button type="submit" class="danger">
-          {view.t.statement.withdrawYes}
+          {words.yes}
         </button>
         <a class="button" href={path}>
           {view.t.cancel}

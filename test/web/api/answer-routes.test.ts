@@ -35,6 +35,24 @@ describe('a family in the API', () => {
   });
 });
 
+describe('an approved answer that is stopped', () => {
+  it('answers no comment any more, by whoever may write; again it changes nothing', async () => {
+    const { comment, family, karin, anna } = await begin();
+    const stop = `/api/statements/${family.id}/withdraw`;
+    expect((await anna('POST', stop)).status).toBe(403);
+    for (const _ of ['once', 'again']) {
+      expect(await karin('POST', stop)).toMatchObject({
+        status: 200,
+        body: { status: 'withdrawn' },
+      });
+    }
+    const answer = await karin('POST', `/api/comments/${comment.id}/answer`, {
+      familyId: family.id,
+    });
+    expect(answer.body.type).toContain('not-approved');
+  });
+});
+
 describe('POST /api/comments/{id}/answer', () => {
   it('sends an opening of the family, the next in turn or a chosen one', async () => {
     const { comment, incident, family, karin, deps } = await begin();

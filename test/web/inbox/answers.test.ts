@@ -24,6 +24,20 @@ describe('approved answers in the inbox', () => {
     expect(page).toContain('May be used until');
   });
 
+  it('are approved for answers, not published, and can be stopped', async () => {
+    const { karin, family, path } = await begin();
+    const statement = `/desk/statements/${family.id}`;
+    const page = await karin.page(statement);
+    expect(page).toContain('Approved for answers');
+    expect(page).not.toContain('>Published<');
+    expect(page).not.toContain('corrects=');
+    expect(page).toContain(`href="${statement}/withdraw"`);
+    expect(await karin.page(`${statement}/withdraw`)).toContain('Stop using this answer?');
+    expect((await karin.post(`${statement}/withdraw`, {})).status).toBe(303);
+    expect(await karin.page(path)).not.toContain('Fits best');
+    expect(await karin.page(statement)).toContain('took the answer out of use');
+  });
+
   it('are sent by a button, and the next comment is open', async () => {
     const { karin, comment, incident, family, deps, read } = await begin();
     const next = await seedComment(deps, incident.id, '2');

@@ -27,7 +27,7 @@ export const Section = z.enum([
 ]);
 type Section = z.infer<typeof Section>;
 
-const taskOf = ({ brief, channels, instructions }: DraftRequest) => ({
+const taskOf = ({ brief, channels, instructions, openings }: DraftRequest) => ({
   kind: brief.kind,
   language: brief.language,
   channels: channels.map((channel) => ({
@@ -37,6 +37,7 @@ const taskOf = ({ brief, channels, instructions }: DraftRequest) => ({
     hasTitle: hasTitle(channel),
   })),
   beginsWith: firstWordsOf(brief),
+  ...(openings && { forManyWhoAskTheSame: { oneOfTheseComesBefore: openings } }),
   ...(brief.isLast && { isLastUpdate: true }),
   writersWish: instructions,
 });

@@ -100,6 +100,7 @@ export const draftRequest = (
     channels: statement.channels,
     incident: { title: incident.title, summary: incident.summary, severity: incident.severity },
     ...(statement.instructions && { instructions: statement.instructions }),
+    ...(statement.variants && { openings: statement.variants }),
     ...(before && { before }),
     ...(supersedes && { supersedes }),
     ...(revision && { revision }),

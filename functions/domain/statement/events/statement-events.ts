@@ -15,6 +15,7 @@ import { drafted } from './drafted.ts';
 import { earlierRemoved } from './earlier-removed.ts';
 import { expired } from './expired.ts';
 import { failed } from './failed.ts';
+import { familyStopped } from './family-stopped.ts';
 import { hurried } from './hurried.ts';
 import { intended } from './intended.ts';
 import { missed } from './missed.ts';
@@ -68,6 +69,7 @@ export const statementEvents = [
   earlierRemoved,
   concluded,
   failed,
+  familyStopped,
   superseded,
   statementWordsErased,
 ] as const;

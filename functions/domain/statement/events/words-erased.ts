@@ -12,9 +12,13 @@ const withoutReasons = <Answer extends Decision | Clearance>(answer: Answer): An
 const withoutComment = ({ comment: _, ...decision }: Decision): Decision =>
   withoutReasons(decision);
 
+// An answer that was stopped stands below the comments that it answered.
+const isApprovedAnswer = ({ family, decision }: Statement): boolean =>
+  family === true && decision?.decision === 'approve';
+
 // The newsroom's page of words that were taken back still shows their title.
 const stillPublic = (state: Statement): Statement['texts'] => {
-  if (isOut(state)) return state.texts;
+  if (isOut(state) || isApprovedAnswer(state)) return state.texts;
   if (!isTakenBack(state)) return [];
   return state.texts
     .filter(({ channel }) => channel === NEWSROOM)

@@ -20,6 +20,10 @@ const shapes: Record<Status, string> = {
   corrected: 'end',
 };
 
+/** A statement's status in words: an answer for many comments is published nowhere by itself. */
+export const statusWords = ({ t }: View, { status, family }: Statement): string =>
+  family && status === 'published' ? t.families.approved : t.names.statuses[status];
+
 /**
  * A statement's status as words and a shape, independent of colour. What waits for a person on some
  * channels is not called published yet.
@@ -30,6 +34,6 @@ export const StatusBadge = ({ view, statement }: { view: View; statement: Statem
   return status === 'published' && reach.waiting > 0 ? (
     <span class="status wait">{view.t.progress.reach(reach)}</span>
   ) : (
-    <span class={`status ${shapes[status]}`}>{view.t.names.statuses[status]}</span>
+    <span class={`status ${shapes[status]}`}>{statusWords(view, statement)}</span>
   );
 };

@@ -51,10 +51,13 @@ const Detail = ({ view, statement }: { view: View; statement: Statement }) => {
   );
 };
 
-/** The progress of a statement in four steps. */
+// An answer for many comments is published nowhere by itself.
+const stepsOf = ({ family }: Statement) => (family ? STEPS.slice(0, -1) : STEPS);
+
+/** The progress of a statement in four steps; of an answer for many comments in three. */
 export const Steps = ({ view, statement }: { view: View; statement: Statement }) => (
   <ol class="steps">
-    {STEPS.map((step, i) => {
+    {stepsOf(statement).map((step, i) => {
       const state = stateOf(statement, i);
       return (
         <li class={state} aria-current={state === 'now' ? 'step' : undefined}>
