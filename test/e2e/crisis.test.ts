@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figuresIn, ReviewExport } from '#domain/review/export.ts';
 import { type Crisis, MINUTE_MS, startCrisis } from '#test/support/crisis.ts';
 
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -196,6 +197,18 @@ describe('a crisis of six hours, after a quiet month', () => {
     });
     await done(`${incident}/close`);
     expect((await writer.get(incident)).body.phase).toBe('closed');
+    const shown = (await writer.get(`${incident}/review`)).body.figures;
+    const exported = (await writer.get(`/desk/incidents/${opened.id}/review/export`)).body;
+    expect(figuresIn(ReviewExport.parse(exported))).toEqual(shown);
+    expect(exported.figures).toEqual(shown);
+    expect(shown).toMatchObject({
+      alerted: { unit: 'time', value: expect.any(String) },
+      commentsAnswered: { value: 12 },
+      commentsOpen: { value: 0 },
+      promisesLate: { value: 1 },
+    });
+    expect(Date.parse(shown.alerted.value)).toBeLessThanOrEqual(Date.parse(shown.opened.value));
+
     const hours = (clock.now().getTime() - began) / (60 * MINUTE_MS);
     expect(hours).toBeLessThan(7);
   }, 120_000);

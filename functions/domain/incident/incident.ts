@@ -26,6 +26,8 @@ export const Incident = z.object({
   policies: z.array(z.string()),
   protectedNames: z.array(z.string()),
   publicAction: PublicAction.optional(),
+  /** The alert that it was opened from. */
+  fromAlert: z.string().optional(),
   openedBy: z.string(),
   openedAt: z.iso.datetime(),
   /** Oldest first. */

@@ -46,13 +46,15 @@ const earliest = (moments: readonly (Moment | undefined)[]): Moment | undefined 
     .filter((moment) => moment !== undefined)
     .toSorted((one, other) => one.at.localeCompare(other.at))[0];
 
-// The first that the public said, or that we wrote down.
+const alerted = (reading: Reading): Moment | undefined => first(reading, 'raised');
+
+// The first that the public said, that Talan noticed, or that we wrote down.
 const firstSignal = (reading: Reading): Moment | undefined => {
   const comments = reading.comments.map((comment) => ({
     at: comment.writtenAt,
     source: streamOf(comment),
   }));
-  return earliest([earliest(comments), first(reading, 'opened')]);
+  return earliest([earliest(comments), alerted(reading), first(reading, 'opened')]);
 };
 
 const commentsIn = (reading: Reading, state: CommentState): Figure =>
@@ -142,6 +144,7 @@ const counted = (type: string) => (reading: Reading) => count(ofType(reading, ty
 /** Each figure by its name: how it is read from the record. A new one is a line here. */
 const figures = {
   firstSignal: (reading) => time(firstSignal(reading)),
+  alerted: (reading) => time(alerted(reading)),
   opened: (reading) => time(first(reading, 'opened')),
   firstInternal: (reading) => time(publishedTo(reading, 'staff')[0]),
   firstPublic: (reading) => time(publishedTo(reading, 'public')[0]),

@@ -9,7 +9,7 @@ export interface RecordedEntry {
 
 /** All that is on record about an incident: what a review is made from. */
 export interface IncidentRecord {
-  /** The entries of the incident and of its statements, in any order. */
+  /** The entries of the incident, of the alert that it was opened from, and of its statements, in any order. */
   entries: readonly RecordedEntry[];
   /** What the journals of its comments fold to. */
   comments: readonly Comment[];

@@ -40,10 +40,14 @@ export const warningsFor = (
 
 const opened = (id: string, input: IncidentInput, requestDigest: string | undefined) => {
   const { severity, responsibility, wrongdoing, harm, legalHold, facts, ...rest } = input;
-  const { freeze: _, fromAlert: __, ...words } = rest;
+  const { freeze: _, fromAlert, ...words } = rest;
   const event: IncidentEvent = {
     type: 'opened',
-    data: { id, severity, responsibility, wrongdoing, harm, legalHold, phase: 'active' },
+    data: {
+      ...{ id, severity, responsibility, wrongdoing, harm, legalHold },
+      phase: 'active',
+      ...(fromAlert && { fromAlert }),
+    },
     words: {
       ...words,
       facts: facts.map((fact, i) => ({ id: `f${i + 1}`, ...fact })),

@@ -48,6 +48,7 @@ const en: ReviewWords = {
   figuresTitle: 'Figures',
   figures: {
     firstSignal: 'First signal',
+    alerted: 'Alert',
     opened: 'Opened',
     firstInternal: 'First words to staff',
     firstPublic: 'First words to the public',
@@ -122,6 +123,7 @@ const sv: ReviewWords = {
   figuresTitle: 'Siffror',
   figures: {
     firstSignal: 'Första signalen',
+    alerted: 'Larm',
     opened: 'Öppnad',
     firstInternal: 'Första ord till personalen',
     firstPublic: 'Första ord till allmänheten',

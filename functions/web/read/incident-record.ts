@@ -1,5 +1,6 @@
 import { type Comment, CommentState } from '#domain/comment/comment.ts';
 import { commentJournal, stateList } from '#domain/comment/comment-journal.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
 import type { IncidentRecord, RecordedEntry } from '#domain/review/record.ts';
@@ -19,13 +20,21 @@ const commentsOf = async ({ journal }: ReadDeps, id: string): Promise<Comment[]>
   return (await Promise.all(lists)).flat();
 };
 
-/** The streams of an incident and of its statements. */
+/** The streams of an incident, of the alert that it was opened from, and of its statements. */
 export const streamsOf = async ({ journal }: ReadDeps, id: string): Promise<string[]> => {
-  const statements = await wholeList(journal, statementJournal, { by: 'group', group: id });
-  return [`incident#${id}`, ...statements.map((statement) => `statement#${statement.id}`)];
+  const [incident, statements] = await Promise.all([
+    journal.read(incidentJournal, id),
+    wholeList(journal, statementJournal, { by: 'group', group: id }),
+  ]);
+  const alert = incident?.fromAlert;
+  return [
+    `incident#${id}`,
+    ...(alert === undefined ? [] : [`alert#${alert}`]),
+    ...statements.map((statement) => `statement#${statement.id}`),
+  ];
 };
 
-/** All that is on record about an incident: entries of its own and its statements, and its comments. */
+/** All that is on record about an incident: entries of its own, its alert and its statements, and its comments. */
 export const readIncidentRecord = async (deps: ReadDeps, id: string): Promise<IncidentRecord> => {
   const entries: RecordedEntry[] = [];
   const readEntries = async () =>

@@ -85,6 +85,18 @@ describe('figures of an incident', () => {
     expect(all.resolved).toEqual({ unit: 'time', value: null, entries: [] });
   });
 
+  it('begin with the alert that the incident was opened from', () => {
+    const raised = entry('alert#a', 1, 4, 'raised', { topic: 'water' });
+    const { firstSignal, alerted } = figures([opened, raised], [comment('c', 6)]);
+    expect(alerted).toEqual({
+      unit: 'time',
+      value: at(4),
+      entries: [{ stream: 'alert#a', seq: 1 }],
+    });
+    expect(firstSignal.value).toBe(at(4));
+    expect(figures([opened]).alerted).toEqual({ unit: 'time', value: null, entries: [] });
+  });
+
   it('count what went out, and not what still has to be posted by hand', () => {
     const byHand = (by: string) =>
       entry('statement#h', 4, 30, 'receipt', { channel: 'x', state: 'by-hand' }, { by });

@@ -6,7 +6,11 @@ import { settings, writtenParts } from './incident-event.ts';
 
 const shape = () =>
   z.strictObject({
-    data: z.strictObject({ ...settings().shape, id: z.string() }),
+    data: z.strictObject({
+      ...settings().shape,
+      id: z.string(),
+      fromAlert: z.string().optional(),
+    }),
     words: z.strictObject({
       ...writtenParts().shape,
       facts: z.array(Fact),
