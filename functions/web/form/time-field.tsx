@@ -1,20 +1,14 @@
-import { dateFormat } from '#domain/values/date-format.ts';
+import { offsetOf } from '../view/clock.ts';
 import type { View } from '../view/view.ts';
 import { Choices, type Option } from './choices.tsx';
 import { Field, type FieldProps } from './field.tsx';
 import { candidatesOf, chosenInstant, passField, shownField } from './typed-time.ts';
 import { one } from './values.ts';
 
-const offsetOf = (instant: string, timeZone: string): string => {
-  const format = dateFormat('en', { timeZone, timeZoneName: 'shortOffset' });
-  const parts = format.formatToParts(new Date(instant));
-  return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? '').replace('GMT', 'UTC');
-};
-
 const passOptions = ({ t, plan }: View, candidates: readonly string[]): Option[] =>
   candidates.map((instant, i) => ({
     value: instant,
-    label: `${i === 0 ? t.forms.beforeClocksGoBack : t.forms.afterClocksGoBack} (${offsetOf(instant, plan.organisation.timeZone)})`,
+    label: `${i === 0 ? t.forms.beforeClocksGoBack : t.forms.afterClocksGoBack} (${offsetOf(new Date(instant), plan.organisation.timeZone)})`,
   }));
 
 /** A field for a clock time; where clocks show that time twice, it asks which of the two is meant. */

@@ -1,6 +1,16 @@
 const en = {
   title: 'Planned',
   nothing: 'Nothing is planned.',
+  views: { list: 'List', week: 'Week' },
+  weekBefore: 'Week before',
+  thisWeek: 'This week',
+  weekAfter: 'Week after',
+  nothingThatDay: 'Nothing',
+  promised: 'Promised updates',
+  promisedBy: (name: string) => `${name} sees to it`,
+  promiseOf: (incident: string) => `Promised update: ${incident}`,
+  promiseOpen: 'Promised',
+  promiseLate: 'Late',
   plan: 'Plan a post',
   frozenSince: (when: string) =>
     `Ordinary posts have been on ice since ${when}. None goes out until someone with the mandate has planned it anew or released it.`,
@@ -39,6 +49,16 @@ const en = {
 const sv: typeof en = {
   title: 'Planerat',
   nothing: 'Inget är planerat.',
+  views: { list: 'Lista', week: 'Vecka' },
+  weekBefore: 'Veckan före',
+  thisWeek: 'Den här veckan',
+  weekAfter: 'Veckan efter',
+  nothingThatDay: 'Inget',
+  promised: 'Utlovade besked',
+  promisedBy: (name) => `${name} ansvarar`,
+  promiseOf: (incident) => `Utlovat besked: ${incident}`,
+  promiseOpen: 'Utlovat',
+  promiseLate: 'Försenat',
   plan: 'Planera ett inlägg',
   frozenSince: (when) =>
     `Vanliga inlägg ligger på is sedan ${when}. Inget av dem går ut förrän någon med mandat har planerat om eller släppt det.`,

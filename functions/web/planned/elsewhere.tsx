@@ -37,7 +37,7 @@ const Row = ({ view, post, isFrozen }: Omit<Props, 'posts'> & { post: PlannedPos
   const { planner, channel, text, at, url, by } = post;
   const isTask = takesPerson(post, isFrozen);
   return (
-    <li>
+    <li id={`post-${post.id}`}>
       <div>
         <p>
           {isTask && <b>{t.elsewhere.tasks[post.state === 'unknown' ? 'unknown' : 'planned']} </b>}

@@ -9,19 +9,15 @@ import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
-import { StatusBadge } from '../pieces/status/status-badge.tsx';
-import { readElsewhere } from '../read/elsewhere.ts';
-import { type Planned, readPlanned } from '../read/freeze.ts';
+import { type Calendar, entriesOf, readCalendar } from '../read/calendar.ts';
+import type { Planned } from '../read/freeze.ts';
 import { Time } from '../view/time.tsx';
 import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
 import { Elsewhere } from './elsewhere.tsx';
-
-const Status = ({ view, one }: { view: View; one: Planned }) =>
-  one.status === 'frozen' ? (
-    <span class="status alarm">{view.t.planned.frozen}</span>
-  ) : (
-    <StatusBadge view={view} statement={one.statement} />
-  );
+import { PlannedStatus } from './planned-status.tsx';
+import { PromisedUpdates } from './promised.tsx';
+import { chosenView } from './week.ts';
+import { WeekPage } from './week-page.tsx';
 
 const Row = ({ view, one }: { view: View; one: Planned }) => {
   const { id, kind, channels, language, texts, publishAt, requestedBy } = one.statement;
@@ -38,11 +34,47 @@ const Row = ({ view, one }: { view: View; one: Planned }) => {
         </p>
       </div>
       <div>
-        {publishAt && <Time view={view} at={publishAt} />} <Status view={view} one={one} />
+        {publishAt && <Time view={view} at={publishAt} />}{' '}
+        <PlannedStatus view={view} planned={one} />
       </div>
     </li>
   );
 };
+
+const Views = ({ view, chosen }: { view: View; chosen: 'list' | 'week' }) => (
+  <p class="ways">
+    {(['list', 'week'] as const).map((each) => (
+      <a href={`/desk/planned?view=${each}`} aria-current={each === chosen ? 'true' : undefined}>
+        {view.t.planned.views[each]}
+      </a>
+    ))}
+  </p>
+);
+
+const List = ({ view, calendar, isFrozen }: ListProps) => {
+  const { planned, elsewhere, promised } = calendar;
+  return (
+    <>
+      {planned.length === 0 ? (
+        <p class="hint">{view.t.planned.nothing}</p>
+      ) : (
+        <ul class="rows">
+          {planned.map((one) => (
+            <Row view={view} one={one} />
+          ))}
+        </ul>
+      )}
+      <PromisedUpdates view={view} all={promised} />
+      <Elsewhere view={view} posts={elsewhere} isFrozen={isFrozen} />
+    </>
+  );
+};
+
+interface ListProps {
+  view: SignedInView;
+  calendar: Calendar;
+  isFrozen: boolean;
+}
 
 /** Answers with what is planned; `form` is the refused form, if any. */
 export const respondWithPlanned = async (
@@ -52,14 +84,13 @@ export const respondWithPlanned = async (
   form: FormState = freshForm(),
   status: ContentfulStatusCode = 200,
 ) => {
-  const [{ gate, planned }, elsewhere] = await Promise.all([
-    readPlanned(deps),
-    readElsewhere(deps),
-  ]);
+  const calendar = await readCalendar(deps);
+  const { gate } = calendar;
+  const chosen = chosenView(context.req.query());
   const since = gate && isClosed(gate) ? gate.holds[0]?.since : undefined;
   return respond(
     context,
-    <Document view={view} title={view.t.planned.title}>
+    <Document view={view} title={view.t.planned.title} styles={['calendar.css']}>
       <div class="head">
         <h1>{view.t.planned.title}</h1>
         {isWriter(view.me) && (
@@ -81,21 +112,22 @@ export const respondWithPlanned = async (
           )}
         </p>
       )}
-      {planned.length === 0 ? (
-        <p class="hint">{view.t.planned.nothing}</p>
+      <Views view={view} chosen={chosen.view} />
+      {chosen.view === 'week' ? (
+        <WeekPage
+          view={view}
+          entries={entriesOf(calendar)}
+          day={chosen.day}
+          isFrozen={since !== undefined}
+        />
       ) : (
-        <ul class="rows">
-          {planned.map((one) => (
-            <Row view={view} one={one} />
-          ))}
-        </ul>
+        <List view={view} calendar={calendar} isFrozen={since !== undefined} />
       )}
-      <Elsewhere view={view} posts={elsewhere} isFrozen={since !== undefined} />
     </Document>,
     status,
   );
 };
 
-/** `GET /desk/planned`: what goes out later, and what a freeze keeps inside, the earliest first. */
+/** `GET /desk/planned`: what goes out later, and what a freeze keeps inside, as a list or a week. */
 export const showPlanned: PageHandler = (deps, view, context) =>
   respondWithPlanned(deps, view, context);

@@ -6,6 +6,8 @@ import { locales } from '#domain/values/locale.ts';
 export interface WallClock {
   /** Clock time, with the date unless it is today: "kl. 14.20", "22 nov. kl. 14.20". */
   words(instant: string): string;
+  /** Clock time alone, for what stands below its day. */
+  time(instant: string): string;
   /** The date alone: "22 nov.". */
   date(instant: string): string;
 }
@@ -22,17 +24,33 @@ const dateWords = (at: Date, now: Date, language: Language, timeZone: string): s
   }).format(at);
 };
 
+const clockTime = (at: Date, timeZone: string): string =>
+  dateFormat(locales.en, { timeZone, hour: '2-digit', minute: '2-digit' }).format(at);
+
+const HOUR_MS = 60 * 60_000;
+
+// In the night in which clocks go back, a time alone does not say which hour is meant.
+const isShownTwice = (at: Date, timeZone: string): boolean =>
+  [-HOUR_MS, HOUR_MS].some(
+    (ms) => clockTime(new Date(at.getTime() + ms), timeZone) === clockTime(at, timeZone),
+  );
+
+/** How far clocks of a time zone are from UTC at an instant: "UTC+2". */
+export const offsetOf = (at: Date, timeZone: string): string => {
+  const format = dateFormat('en', { timeZone, timeZoneName: 'shortOffset' });
+  const part = format.formatToParts(at).find(({ type }) => type === 'timeZoneName');
+  return (part?.value ?? '').replace('GMT', 'UTC');
+};
+
 const clockWords = (at: Date, language: Language, timeZone: string): string => {
-  const time = dateFormat(locales.en, {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return language === 'sv' ? `kl. ${time.format(at).replace(':', '.')}` : time.format(at);
+  const time = clockTime(at, timeZone);
+  const words = language === 'sv' ? `kl. ${time.replace(':', '.')}` : time;
+  return isShownTwice(at, timeZone) ? `${words} (${offsetOf(at, timeZone)})` : words;
 };
 
 /** A clock that puts times into words as seen at `now`. */
 export const wallClock = (language: Language, timeZone: string, now: Date): WallClock => ({
+  time: (instant) => clockWords(new Date(instant), language, timeZone),
   date: (instant) => dateWords(new Date(instant), now, language, timeZone),
   words: (instant) => {
     const at = new Date(instant);

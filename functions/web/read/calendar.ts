@@ -1,0 +1,60 @@
+import type { Gate } from '#domain/freeze/gate.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { incidentsOf } from '#domain/incident/lists.ts';
+import type { UpdatePromise } from '#domain/incident/promise.ts';
+import { outstandingPromises } from '#domain/incident/promises.ts';
+import { wholeList } from '#domain/journal/whole-list.ts';
+import type { PlannedPost } from '#domain/planned/planned-post.ts';
+import type { WebDeps } from '../deps.ts';
+import { readElsewhere } from './elsewhere.ts';
+import { type Planned, readPlanned } from './freeze.ts';
+
+/** A promised update that is still to come, and its incident. */
+export interface Promised {
+  promise: UpdatePromise;
+  incident: Incident;
+}
+
+/** All that is to go out later, each the earliest first. */
+export interface Calendar {
+  gate: Gate | undefined;
+  planned: Planned[];
+  elsewhere: PlannedPost[];
+  promised: Promised[];
+}
+
+/** Something of the calendar and its time (ISO 8601). */
+export type Entry =
+  | { what: 'statement'; at: string; planned: Planned }
+  | { what: 'elsewhere'; at: string; post: PlannedPost }
+  | { what: 'promise'; at: string; promised: Promised };
+
+// No incident is resolved over a promise, so that active ones have them all.
+const readPromised = async ({ journal }: Pick<WebDeps, 'journal'>): Promise<Promised[]> =>
+  (await wholeList(journal, incidentJournal, incidentsOf({ phase: 'active' })))
+    .flatMap((incident) => outstandingPromises(incident).map((promise) => ({ promise, incident })))
+    .toSorted((one, other) => one.promise.dueAt.localeCompare(other.promise.dueAt));
+
+/** Reads what goes out later: own words, posts in other planners, and promised updates. */
+export const readCalendar = async (deps: Pick<WebDeps, 'journal' | 'now'>): Promise<Calendar> => {
+  const [{ gate, planned }, elsewhere, promised] = await Promise.all([
+    readPlanned(deps),
+    readElsewhere(deps),
+    readPromised(deps),
+  ]);
+  return { gate, planned, elsewhere, promised };
+};
+
+/** Everything of a calendar in one list, the earliest first. */
+export const entriesOf = ({ planned, elsewhere, promised }: Calendar): Entry[] => {
+  const entries: Entry[] = [
+    ...planned.flatMap((each): Entry[] => {
+      const { publishAt: at } = each.statement;
+      return at === undefined ? [] : [{ what: 'statement', at, planned: each }];
+    }),
+    ...elsewhere.map((post): Entry => ({ what: 'elsewhere', at: post.at, post })),
+    ...promised.map((each): Entry => ({ what: 'promise', at: each.promise.dueAt, promised: each })),
+  ];
+  return entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+};
