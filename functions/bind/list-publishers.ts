@@ -1,4 +1,5 @@
 import { createDispatches } from '#adapters/dynamodb/dispatches.ts';
+import { createListStopReader } from '#adapters/dynamodb/list-stop-reader.ts';
 import type { ListChannel } from '#domain/channel/channel.ts';
 import type { PostKeepers, Publisher, Publishers } from '#domain/publish/publisher.ts';
 import type { Carrier } from '#domain/recipients/carrier.ts';
@@ -11,7 +12,7 @@ import type { Needs } from './outside.ts';
 // The publishers of channels that go to each of a list of recipients.
 
 export type ListNeeds = Needs<
-  'accounts' | 'recipientLists' | 'markKey' | 'carriers' | 'table' | 'now'
+  'accounts' | 'recipientLists' | 'markKey' | 'carriers' | 'origin' | 'table' | 'now'
 >;
 
 // Messages are begun for so long; what has begun then, and the rows around it, takes the rest of the call.
@@ -23,13 +24,14 @@ const list = <Account>(
   read: () => Promise<Account | undefined>,
   carrierOf: (account: Account) => Promise<Carrier>,
 ): Publisher => {
-  const { recipientLists: lists, table, now } = outside;
+  const { recipientLists: lists, origin, table, now } = outside;
   const call = caller(read, async () => {
     const { createListPublisher } = await import('#adapters/channels/recipients/list-publisher.ts');
     const { realTime: time } = await import('#adapters/channels/recipients/pace.ts');
     const dispatches = createDispatches(table);
     const mark = markWith(outside.markKey);
-    const rest = { channel, lists, dispatches, mark, beginMs: BEGIN_MS, now, time };
+    const stops = createListStopReader(table);
+    const rest = { channel, lists, dispatches, stops, mark, origin, beginMs: BEGIN_MS, now, time };
     return async (account) => createListPublisher({ ...rest, carrier: await carrierOf(account) });
   });
   return {

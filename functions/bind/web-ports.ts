@@ -1,4 +1,5 @@
 import { createAccountHealthReader } from '#adapters/dynamodb/account-health-reader.ts';
+import { createListStops } from '#adapters/dynamodb/list-stops.ts';
 import { createModelStandings } from '#adapters/dynamodb/model-standings.ts';
 import { createNonces } from '#adapters/dynamodb/nonce-store.ts';
 import { createSessions } from '#adapters/dynamodb/session-store.ts';
@@ -15,10 +16,12 @@ import type { KnownModel } from '#domain/model/standing.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';
 import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import { planVersion as versionOf } from '#domain/plan/plan.ts';
+import type { Stops } from '#domain/recipients/stop.ts';
 import type { Sessions } from '#domain/sign-in/session.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import type { StaffReads } from '#domain/staff/staff-reads.ts';
 import type { Language } from '#domain/values/language.ts';
+import { type Mark, markWith } from '#domain/values/mark.ts';
 import { draftWithinMs as withinMs } from '#domain/workflow/time-limits.ts';
 import type { Needs } from './outside.ts';
 import { plan, playbook } from './own-ports.ts';
@@ -102,6 +105,11 @@ export const connected = (outside: Needs<'connected'>) => outside.connected;
 /** How the account on a channel stands. */
 export const readAccountHealth = ({ table }: TableNeeds): AccountHealths['read'] =>
   createAccountHealthReader(table).read;
+
+/** To whom lists send nothing more. */
+export const stops = ({ table }: TableNeeds): Pick<Stops, 'note'> => createListStops(table);
+
+export const mark = ({ markKey }: Needs<'markKey'>): Mark => markWith(markKey);
 
 export const assets = ({ layerFolder }: LayerNeeds) => assetsIn(layerFolder);
 

@@ -5,6 +5,7 @@ import {
   markKey,
   newsroomStore,
   newsroomUrl,
+  origin,
   recipientLists,
   table,
 } from '#bind/cloud.ts';
@@ -21,6 +22,7 @@ export const handler = lambda(
     layerFolder,
     newsroomStore,
     newsroomUrl,
+    origin,
     anchors,
     accounts,
     recipientLists,

@@ -20,6 +20,7 @@ import { pages } from './pages.ts';
 import { problem } from './problem.ts';
 import { startPage } from './sign-in/start-page.ts';
 import { staffPages } from './staff/routes.ts';
+import { unsubscribePage } from './unsubscribe/unsubscribe-page.tsx';
 
 const ASSET_CACHE = 'public, max-age=31536000, immutable';
 
@@ -72,6 +73,7 @@ export const createApp = (deps: WebDeps, { signIn }: { signIn: Hono<Env> }): Hon
   app.route('/api', api(deps));
   app.route('/', signIn);
   app.route('/', startPage(deps));
+  app.route('/', unsubscribePage(deps));
   mountPages(app, deps, pages);
   mountReaderPages(app, deps, staffPages);
   app.notFound(notFound(deps));

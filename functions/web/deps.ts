@@ -17,11 +17,13 @@ import type { Metrics } from '#domain/observe/metrics.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';
 import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { Stops } from '#domain/recipients/stop.ts';
 import type { Sessions } from '#domain/sign-in/session.ts';
 import type { Source, SourceStates } from '#domain/source/source.ts';
 import type { StaffReads } from '#domain/staff/staff-reads.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Language } from '#domain/values/language.ts';
+import type { Mark } from '#domain/values/mark.ts';
 import type { ScanStates } from '#domain/volume/listen.ts';
 import type { TaskTokens, Workflow } from '#domain/workflow/workflow.ts';
 
@@ -55,6 +57,10 @@ export interface WebDeps {
   /** The group of comments with the same words. */
   groupOf: GroupOf;
   receivedCalls: ReceivedCalls;
+  /** To whom lists send nothing more. */
+  stops: Pick<Stops, 'note'>;
+  /** The mark by which addresses for unsubscribing are known. */
+  mark: Mark;
   /** The sources that are asked what is said about us. */
   sources: readonly Source[];
   readSourceStates: SourceStates['list'];

@@ -240,6 +240,16 @@ export class TalanTable extends Construct {
     this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem', 'Query'], ['dispatch#*']);
   }
 
+  /** Allows reading to whom lists send nothing more (`list-stop-reader.ts`). */
+  grantReadListStops(role: IRole): void {
+    this.#grant(role, ['Query'], ['list-stops#*']);
+  }
+
+  /** Allows noting to whom lists send nothing more (`list-stops.ts`). */
+  grantListStops(role: IRole): void {
+    this.#grant(role, ['PutItem'], ['list-stops#*']);
+  }
+
   /** Allows everything about the newsroom's register (`newsroom-register.ts`). */
   grantNewsroomRegister(role: IRole): void {
     const keys = ['newsroom', 'newsroom-page#*', 'newsroom-thread#*'];

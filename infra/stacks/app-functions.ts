@@ -77,7 +77,16 @@ const environments = (props: FunctionsProps) => {
     draft: { ...plan, ...notices, ...asking },
     'check-tone': { ...plan, ...asking },
     'ask-approval': { ...plan, ...notices, ...phones },
-    publish: { ...plan, ...files, ...anchors, ...connected, ...accounts, ...marks, ...recipients },
+    publish: {
+      ...plan,
+      ...files,
+      ...anchors,
+      ...connected,
+      ...accounts,
+      ...marks,
+      ...recipients,
+      TALAN_ORIGIN: origin,
+    },
     'record-outcome': { ...plan, ...notices, ...files },
     sweep: {},
     due: {

@@ -86,6 +86,8 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantReadAccountHealth(web.role);
   table.grantChannelTokens(poll.role);
   table.grantDispatches(publish.role);
+  table.grantReadListStops(publish.role);
+  table.grantListStops(web.role);
   for (const each of [publish, due]) {
     table.grantChannelTokens(each.role);
     table.grantAccountHealth(each.role);

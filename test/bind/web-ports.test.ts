@@ -62,6 +62,7 @@ const onAws = (
     },
     {
       layerFolder: cloud.layerFolder,
+      origin: () => 'https://talan.example.org',
       table,
       newsroomStore,
       newsroomUrl,

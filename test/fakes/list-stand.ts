@@ -4,9 +4,13 @@ import type { ListChannel } from '#domain/channel/channel.ts';
 import type { Found, Posted, Publication, Publisher } from '#domain/publish/publisher.ts';
 import type { Carried, Carrier, Message } from '#domain/recipients/carrier.ts';
 import type { RecipientLists } from '#domain/recipients/recipient-list.ts';
+import type { Stop } from '#domain/recipients/stop.ts';
 import { markWith } from '#domain/values/mark.ts';
 import { MemoryDispatches } from './memory-dispatches.ts';
 import { publicationFor } from './publication.ts';
+
+/** Makes recipients' ids. */
+export const MARK = markWith(async () => 'nyckel');
 
 /** A service that keeps what it was given, and the times at which it was. */
 export class FakeCarrier implements Carrier {
@@ -42,6 +46,8 @@ export class ListStand {
   ms = Date.parse('2026-11-28T10:00:00.000Z');
   readonly carrier = new FakeCarrier(() => this.ms);
   readonly dispatches = new MemoryDispatches();
+  /** To whom nothing more is sent, by recipient's id. */
+  readonly stops = new Map<string, Stop>();
   /** The file's states, the newest last. */
   readonly versions: string[] = [];
   readonly channel: ListChannel;
@@ -88,7 +94,9 @@ export class ListStand {
       carrier: this.carrier,
       lists: this.lists,
       dispatches: this.dispatches,
-      mark: markWith(async () => 'nyckel'),
+      stops: { all: async () => this.stops },
+      origin: 'https://talan.example',
+      mark: MARK,
       beginMs: 5_000,
       now: () => new Date(this.ms),
       time: this.time,

@@ -172,6 +172,13 @@ describe('who may', () => {
     expect(who((right) => keysOf(right).includes('dispatch#*'))).toEqual(['publish']);
   });
 
+  it('stop what a list sends to someone: the web app, where they ask for it', () => {
+    const stops = (action: string) =>
+      who((right) => right.action === action && keysOf(right).includes('list-stops#*'));
+    expect(stops('dynamodb:PutItem')).toEqual(['web']);
+    expect(stops('dynamodb:Query')).toEqual(['publish']);
+  });
+
   it('send mails: who asks and tells, and who publishes to lists, from one address only', () => {
     expect(whoMay('ses:SendEmail')).toEqual([
       'ask-approval',

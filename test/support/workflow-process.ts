@@ -227,6 +227,8 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     ...memoryMentions(),
     senders: async () => ({}),
     groupOf: async ({ id }) => id,
+    stops: { note: async () => {} },
+    mark: async (text) => text,
     sources: [],
     readSourceStates: async () => new Map(),
     registrar: { verify: async () => undefined },

@@ -6,6 +6,7 @@ import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
 import type { PlannedEvent } from '#domain/planned/events/planned-events.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
+import { unsubscribePath } from '#domain/recipients/unsubscribe.ts';
 import { colleagueId } from '#domain/sign-in/colleague.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import { ok, refuse } from '#domain/values/result.ts';
@@ -253,6 +254,8 @@ export const table: Record<string, Rule> = {
   'GET /sign-in/callback': to('public'),
   'GET /sign-in/signed-out': to('public'),
   'POST /sign-out': to('public'),
+  'GET /unsubscribe/:channel/:id/:proof': to('public'),
+  'POST /unsubscribe/:channel/:id/:proof': to('public'),
   'GET /': to('reader'),
   'POST /language': to('public', () => ({ language: 'sv' })),
   'GET /desk': to('writer'),
@@ -412,7 +415,8 @@ export const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>
   await proposeRemoval(deps, person('karin'), comment.id, spam);
   await deps.journal.append(plannedJournal, 'p1', 'karin', () => ok([plannedElsewhere]));
   await deps.journal.append(alertJournal, 'a1', 'talan', () => ok([alert]));
-  return { deps, app, waiting, told, comment, tokens: new Map<Someone, string>() };
+  const unsubscribe = await unsubscribePath(deps.mark, 'press', 'a'.repeat(64));
+  return { deps, app, waiting, told, comment, unsubscribe, tokens: new Map<Someone, string>() };
 };
 export type World = Awaited<ReturnType<typeof begin>>;
 
@@ -430,6 +434,7 @@ const idIn = (path: string, { waiting, told, comment }: World): string => {
 
 const addressOf = (path: string, world: World): string =>
   path
+    .replace(/^\/unsubscribe\/.*/, world.unsubscribe)
     .replace('/alerts/:id', '/alerts/a1')
     .replace('/watch/:id', '/watch/a1')
     .replace('/planned/:id', '/planned/p1')

@@ -5,6 +5,7 @@ import { readAssets } from '#adapters/layer/assets.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import { planVersion } from '#domain/plan/plan.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
+import { markWith } from '#domain/values/mark.ts';
 import { refuse } from '#domain/values/result.ts';
 import { createApp } from '#web/app.tsx';
 import type { WebDeps } from '#web/deps.ts';
@@ -54,6 +55,8 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     sources: [],
     readSourceStates: async () => new Map(),
     groupOf: memoryGroups(now),
+    stops: { note: async () => {} },
+    mark: markWith(async () => 'nyckel'),
     plan,
     planVersion: planVersion(plan),
     rules,
@@ -142,7 +145,7 @@ export const wholeApp = (deps: TestDeps) => {
       headers,
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-  return { send, sendAs };
+  return { app, send, sendAs };
 };
 
 /** A browser without JavaScript: signed in as someone, with a language. */

@@ -2,13 +2,14 @@ import type { MailList, SmsList } from '../channel/accounts.ts';
 
 /**
  * Words for one recipient. `id` is the same for the same words and recipient. `to`: a mail address, or a
- * number in E.164.
+ * number in E.164. `unsubscribe`: the address (https) at which they ask for no more, of a mail.
  */
 export interface Message {
   id: string;
   to: string;
   title?: string | undefined;
   text: string;
+  unsubscribe?: string | undefined;
 }
 
 /**

@@ -40,20 +40,27 @@ export interface Dispatches {
   settle(of: DispatchOf, id: string, state: SettledState, now: Date): Promise<void>;
 }
 
-/** Counts what is known of these recipients; who is still `sending` counts as unsure. */
+/**
+ * Counts what is known of these recipients; who is still `sending` counts as unsure. `stopped`: to whom the list
+ * sends nothing more; those who have got these words before that are not among them.
+ */
 export const tallyOf = (
   list: string,
   ids: readonly string[],
   rows: ReadonlyMap<string, Row>,
+  stopped: ReadonlySet<string>,
 ): Tally => {
   const states = ids.map((id) => rows.get(id)?.state);
   const count = (...wanted: RowState[]) =>
     states.filter((state) => state !== undefined && wanted.includes(state)).length;
+  const isLeftOut = (id: string) => stopped.has(id) && !rows.has(id);
+  const leftOut = ids.filter(isLeftOut).length;
   return {
     list,
     recipients: ids.length,
     sent: count('sent'),
     refused: count('refused'),
     unsure: count('unsure', 'sending'),
+    ...(leftOut > 0 && { stopped: leftOut }),
   };
 };

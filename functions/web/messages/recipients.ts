@@ -6,12 +6,21 @@ const en = {
     `Not accepted: ${count}. These addresses or numbers will not be tried again; mend them in the list.`,
   unsure: (count: number) =>
     `Uncertain: ${count}. It is not known whether these got it, so nothing is sent to them again. Reach them another way if it matters.`,
+  stopped: (count: number) =>
+    `Left out: ${count}. They asked for no more, or their mailbox takes nothing.`,
   count: (count: number) => (count === 1 ? '1 recipient' : `${count} recipients`),
   unfitLines: (lines: string) => `Can’t be used in the list: line ${lines}.`,
   listWorks: 'Talan sends',
   listFails: 'nobody on the list',
   remedy:
     'Whoever runs Talan: fill in the list of recipients. Until then, send by hand; approved statements are kept, and can be tried again.',
+  unsubscribeTitle: 'No more mails?',
+  unsubscribe: (organisation: string) =>
+    `You are on a list of ${organisation}. If you want no more mails from it, say so here. Nothing happens before you do.`,
+  unsubscribeButton: 'Send me no more',
+  unsubscribedTitle: 'You get no more mails from this list',
+  unsubscribed: (organisation: string) =>
+    `${organisation} no longer sends to you from this list. What is already on its way may still arrive. To get mails again, write to ${organisation}.`,
 };
 
 const sv: typeof en = {
@@ -20,12 +29,21 @@ const sv: typeof en = {
     `Godtas inte: ${count}. De adresserna eller numren prövas inte igen; rätta dem i listan.`,
   unsure: (count) =>
     `Osäkert: ${count}. Det går inte att veta om de fick det, så inget skickas till dem igen. Nå dem på annat sätt om det är viktigt.`,
+  stopped: (count) =>
+    `Utelämnade: ${count}. De har avböjt fler utskick, eller deras brevlåda tar inte emot något.`,
   count: (count) => (count === 1 ? '1 mottagare' : `${count} mottagare`),
   unfitLines: (lines) => `Går inte att använda i listan: rad ${lines}.`,
   listWorks: 'Talan skickar',
   listFails: 'ingen på listan',
   remedy:
     'Till den som driver Talan: fyll i listan över mottagare. Skicka för hand till dess; godkända uttalanden finns kvar, och kan skickas på nytt.',
+  unsubscribeTitle: 'Vill du inte ha fler utskick?',
+  unsubscribe: (organisation) =>
+    `Du står på en utskickslista hos ${organisation}. Säg till här om du inte vill ha fler mejl från den. Inget händer förrän du gör det.`,
+  unsubscribeButton: 'Skicka inget mer till mig',
+  unsubscribedTitle: 'Du får inga fler utskick från den här listan',
+  unsubscribed: (organisation) =>
+    `${organisation} skickar inte längre till dig från den här listan. Det som redan är på väg kan ändå komma fram. Hör av dig till ${organisation} om du vill få utskick igen.`,
 };
 
 /** Words about lists of recipients. */

@@ -10,14 +10,14 @@ import { createTextBox, type TextBox, writeOnce } from './text-box.ts';
 const SENDER = 'Talan <talan@localhost>';
 const ENDING = '.eml';
 
-/** A mail to one recipient of a list; they write to `unsubscribe` where they want no more. */
+/** A mail to one recipient of a list. `headers`: its header fields besides. */
 export interface ListMail {
   id: string;
   from: string;
-  unsubscribe: string | undefined;
   to: string;
   subject: string;
   text: string;
+  headers: Record<string, string>;
 }
 
 /** Mails and text messages as files: they are not sent, but kept on this machine. */
@@ -41,9 +41,8 @@ export const createOutbox = (folder: string): Outbox => {
       const { message } = await transport.sendMail({ from: SENDER, to, subject, text });
       await writeOnce(join(folder, `${id}${ENDING}`), message);
     },
-    sendToList: async ({ id, unsubscribe, ...mail }) => {
-      const headers = unsubscribe && { 'List-Unsubscribe': `<mailto:${unsubscribe}>` };
-      const { message } = await transport.sendMail({ ...mail, ...(headers && { headers }) });
+    sendToList: async ({ id, ...mail }) => {
+      const { message } = await transport.sendMail(mail);
       await writeOnce(join(folder, `${id}${ENDING}`), message);
     },
     mails: async (limit = Number.POSITIVE_INFINITY) => {

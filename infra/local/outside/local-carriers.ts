@@ -1,4 +1,5 @@
 import type { Carried, Carriers } from '#domain/recipients/carrier.ts';
+import { unsubscribeHeaders } from '#domain/recipients/unsubscribe.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 
 const sent = async (keep: Promise<void>): Promise<Carried> => {
@@ -8,11 +9,14 @@ const sent = async (keep: Promise<void>): Promise<Carried> => {
 
 /** Carries what goes to lists into the outbox, at the rate that was set; a repeated message is kept once. */
 export const outboxCarriers = (outbox: Outbox): Carriers => ({
-  mail: async ({ from, unsubscribe, perSecond }) => ({
+  mail: async (account) => ({
     isRepeatable: true,
-    perSecond,
-    carry: ({ id, to, title = '', text }) =>
-      sent(outbox.sendToList({ id, from, unsubscribe, to, subject: title, text })),
+    perSecond: account.perSecond,
+    carry: (message) => {
+      const { id, to, title: subject = '', text } = message;
+      const headers = unsubscribeHeaders(account, message);
+      return sent(outbox.sendToList({ id, from: account.from, to, subject, text, headers }));
+    },
   }),
   phone: async ({ senderId, perSecond }) => ({
     isRepeatable: true,

@@ -61,10 +61,10 @@ export const localOutside = (opened: Opened): Outside => {
     ...connections(opened.channels),
     feedFolder: join(settings.dataDir, FEED_FOLDER),
     mayReach: isPublicAddress,
-    recipientLists: createFolderLists({
-      files: settings.recipientsDir,
-      versions: join(settings.dataDir, 'recipient-versions'),
-    }),
+    recipientLists: createFolderLists(
+      { files: settings.recipientsDir, versions: join(settings.dataDir, 'recipient-versions') },
+      now,
+    ),
     carriers: outboxCarriers(outbox),
     senders: async () => senders,
     markKey: async () => markKey,

@@ -1,4 +1,4 @@
-import type { ListChannel } from '#domain/channel/channel.ts';
+import { type ListChannel, reachedBy } from '#domain/channel/channel.ts';
 import { callEndsBy } from '#domain/publish/patience.ts';
 import type { Found, Posted, Publication, Publisher } from '#domain/publish/publisher.ts';
 import type { Carried, Carrier, Message } from '#domain/recipients/carrier.ts';
@@ -15,6 +15,8 @@ import {
   readRecipients,
   recipientId,
 } from '#domain/recipients/recipient-list.ts';
+import type { Stops } from '#domain/recipients/stop.ts';
+import { unsubscribePath } from '#domain/recipients/unsubscribe.ts';
 import type { Mark } from '#domain/values/mark.ts';
 import { atPace, type Time } from './pace.ts';
 
@@ -23,6 +25,10 @@ export interface ListDeps {
   carrier: Carrier;
   lists: RecipientLists;
   dispatches: Dispatches;
+  /** To whom nothing more is sent. */
+  stops: Pick<Stops, 'all'>;
+  /** The app's address, at which recipients of mails ask for no more. */
+  origin: string;
   /** Makes recipients' ids. */
   mark: Mark;
   /** For so long messages are begun in one call; the last of them may take `carryMs` more. */
@@ -44,6 +50,7 @@ interface Progress {
   list: string;
   recipients: Recipient[];
   rows: Map<string, Row>;
+  stopped: ReadonlySet<string>;
 }
 
 const NOBODY = { state: 'refused', reason: 'no-recipients' } as const;
@@ -55,7 +62,12 @@ const recipientsIn = ({ channel, mark }: ListDeps, text: string): Promise<Recipi
 
 const progressOf = async (deps: ListDeps, of: DispatchOf, list: string): Promise<Progress> => {
   const text = await deps.lists.at(deps.channel, list);
-  return { list, recipients: await recipientsIn(deps, text), rows: await deps.dispatches.rows(of) };
+  const [recipients, rows, stops] = await Promise.all([
+    recipientsIn(deps, text),
+    deps.dispatches.rows(of),
+    deps.stops.all(deps.channel),
+  ]);
+  return { list, recipients, rows, stopped: new Set(stops.keys()) };
 };
 
 // The list as it is when the words first go out: who is added to it meanwhile is not half in.
@@ -71,8 +83,8 @@ const begun = async (deps: ListDeps, of: DispatchOf): Promise<Progress | undefin
 const isOpen = ({ carrier }: ListDeps, row: Row | undefined): boolean =>
   row === undefined || (carrier.isRepeatable && row.state === 'sending');
 
-const openIn = (deps: ListDeps, { recipients, rows }: Progress): Recipient[] =>
-  recipients.filter(({ id }) => isOpen(deps, rows.get(id)));
+const openIn = (deps: ListDeps, { recipients, rows, stopped }: Progress): Recipient[] =>
+  recipients.filter(({ id }) => !stopped.has(id) && isOpen(deps, rows.get(id)));
 
 // When every call that took a recipient and has not said what came of it is over.
 const othersEndAt = ({ now }: ListDeps, { rows }: Progress): Date | undefined => {
@@ -84,15 +96,27 @@ const othersEndAt = ({ now }: ListDeps, { rows }: Progress): Date | undefined =>
 };
 
 const standing = (deps: ListDeps, progress: Progress): Found => {
-  const { list, recipients, rows } = progress;
+  const { list, recipients, rows, stopped } = progress;
   const ids = recipients.map(({ id }) => id);
-  const tally = tallyOf(list, ids, rows);
+  const tally = tallyOf(list, ids, rows, stopped);
   if (openIn(deps, progress).length > 0) return { state: 'absent', tally };
   const askAgainAt = othersEndAt(deps, progress)?.toISOString();
   if (askAgainAt !== undefined) return { state: 'too-early', askAgainAt };
   const isWithAnyone = tally.sent + tally.unsure > 0;
   return isWithAnyone ? { state: 'published', tally } : { ...NOBODY, tally };
 };
+
+const unsubscribeAddress = async (
+  { channel, mark, origin }: ListDeps,
+  id: string,
+): Promise<string | undefined> =>
+  reachedBy(channel) === 'mail'
+    ? `${origin}${await unsubscribePath(mark, channel, id)}`
+    : undefined;
+
+/** A message's id is made of letters, digits and hyphens, as SES takes it for a tag. */
+const messageId = ({ statementId, version, channel }: DispatchOf, id: string): string =>
+  `${statementId}-${version}-${channel}-${id}`;
 
 const settledAs = (carried: Carried, { isRepeatable }: Carrier): SettledState => {
   if (carried === 'busy' || carried === 'no-account') return 'free';
@@ -126,7 +150,8 @@ const carryOn = async (
   const { perSecond, isRepeatable } = carrier;
   await atPace(open, { atOnce: AT_ONCE, perSecond, forMs }, time, async ({ id, to }) => {
     if (!(await dispatches.take(of, id, now(), isRepeatable))) return 'on';
-    const message = { id: `${of.statementId}-${of.version}-${of.channel}-${id}`, to, title, text };
+    const unsubscribe = await unsubscribeAddress(deps, id);
+    const message = { id: messageId(of, id), to, title, text, unsubscribe };
     const carried = await carry(deps, message);
     const settled = settledAs(carried, carrier);
     await dispatches.settle(of, id, settled, now());

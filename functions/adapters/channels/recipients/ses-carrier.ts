@@ -1,15 +1,15 @@
 import { SESv2Client, type SESv2ClientConfig, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { MailList } from '#domain/channel/accounts.ts';
-import type { Carrier } from '#domain/recipients/carrier.ts';
+import type { Carrier, Message } from '#domain/recipients/carrier.ts';
+import { unsubscribeHeaders } from '#domain/recipients/unsubscribe.ts';
 import { carriedBy } from './aws-answer.ts';
 
 const utf8 = (text: string) => ({ Data: text, Charset: 'UTF-8' });
 
-// RFC 2369: how a recipient's mail program lets them write that they want no more.
-const listHeaders = ({ unsubscribe }: MailList) =>
-  unsubscribe === undefined
-    ? {}
-    : { Headers: [{ Name: 'List-Unsubscribe', Value: `<mailto:${unsubscribe}>` }] };
+const headersOf = (account: MailList, message: Message) => {
+  const fields = Object.entries(unsubscribeHeaders(account, message));
+  return fields.length > 0 ? { Headers: fields.map(([Name, Value]) => ({ Name, Value })) } : {};
+};
 
 /**
  * Mails to a list through Amazon SES: one for each recipient, plain text, no words but the approved ones.
@@ -20,17 +20,17 @@ export const createSesCarrier = (account: MailList, config: SESv2ClientConfig): 
   return {
     isRepeatable: false,
     perSecond: account.perSecond,
-    carry: ({ to, title, text }) =>
+    carry: (message) =>
       carriedBy(() =>
         client.send(
           new SendEmailCommand({
             FromEmailAddress: account.from,
-            Destination: { ToAddresses: [to] },
+            Destination: { ToAddresses: [message.to] },
             Content: {
               Simple: {
-                Subject: utf8(title ?? ''),
-                Body: { Text: utf8(text) },
-                ...listHeaders(account),
+                Subject: utf8(message.title ?? ''),
+                Body: { Text: utf8(message.text) },
+                ...headersOf(account, message),
               },
             },
           }),

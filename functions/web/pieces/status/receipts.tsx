@@ -35,6 +35,7 @@ const TallyLines = ({ view: { t }, tally }: { view: View; tally: Tally }) => (
     <p>{t.recipients.tally(tally)}</p>
     {tally.refused > 0 && <p>{t.recipients.refused(tally.refused)}</p>}
     {tally.unsure > 0 && <p>{t.recipients.unsure(tally.unsure)}</p>}
+    {tally.stopped !== undefined && <p>{t.recipients.stopped(tally.stopped)}</p>}
   </>
 );
 

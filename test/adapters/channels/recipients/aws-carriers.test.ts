@@ -46,6 +46,16 @@ describe('mails to a list through SES', () => {
     expect(ses.mails()[1].Content.Simple).not.toHaveProperty('Headers');
   });
 
+  it('offer to unsubscribe by one click, at an address that is not theirs', async () => {
+    const ses = keep(await testSes());
+    const unsubscribe = 'https://talan.example/unsubscribe/press/a/b';
+    await createSesCarrier(press, clientOf(ses)).carry({ ...mail, unsubscribe });
+    expect(ses.mails()[0].Content.Simple.Headers).toEqual([
+      { Name: 'List-Unsubscribe', Value: `<${unsubscribe}>, <mailto:nej@exempel.example>` },
+      { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+    ]);
+  });
+
   it.each([
     ['TooManyRequestsException', 429, 'busy'],
     ['ThrottlingException', 400, 'busy'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ListStand } from '#test/fakes/list-stand.ts';
+import { recipientId } from '#domain/recipients/recipient-list.ts';
+import { ListStand, MARK } from '#test/fakes/list-stand.ts';
 
 const people = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `person${index}@exempel.example`);
@@ -34,6 +35,37 @@ describe('words to a list', () => {
     for (const message of stand.carrier.taken) expect(message).toMatchObject({ title, text });
     expect(await stand.publisher().publish(publication)).toEqual({ state: 'published', tally });
     expect(stand.carrier.taken).toHaveLength(40);
+  });
+
+  it('go to nobody who asked for no more, who are counted; what they have got stays counted', async () => {
+    const stand = new ListStand('press', people(10));
+    const [first, second] = await Promise.all(people(2).map((each) => recipientId(MARK, each)));
+    const stop = { reason: 'unsubscribed', at: '2026-11-28T09:00:00.000Z' } as const;
+    stand.stops.set(first!, stop);
+    const publication = stand.publication();
+    const posted = await stand.publishToTheEnd(publication);
+    const tally = { list: '1', recipients: 10, sent: 9, refused: 0, unsure: 0, stopped: 1 };
+    expect(posted).toEqual({ state: 'published', tally });
+    expect(addressesOf(stand)).not.toContain('person0@exempel.example');
+    stand.stops.set(second!, stop);
+    expect(await stand.publisher().find(publication)).toEqual({ state: 'published', tally });
+    await stand.publishToTheEnd({ ...publication, version: publication.version + 1 });
+    expect(stand.carrier.taken).toHaveLength(9 + 8);
+  });
+
+  it('offer each an address of their own for no more, in mails alone', async () => {
+    const stand = new ListStand('press', people(2));
+    await stand.publishToTheEnd(stand.publication());
+    const addresses = stand.carrier.taken.map(({ unsubscribe }) => unsubscribe!);
+    expect(new Set(addresses).size).toBe(2);
+    for (const each of addresses) {
+      expect(each).toMatch(
+        /^https:\/\/talan\.example\/unsubscribe\/press\/[0-9a-f]{64}\/[0-9a-f]{64}$/,
+      );
+    }
+    const sms = new ListStand('sms', phones(1));
+    await sms.publishToTheEnd(sms.publication({ title: undefined }));
+    expect(sms.carrier.taken[0]?.unsubscribe).toBeUndefined();
   });
 
   it('go in as many calls as it takes, at the rate of the service', async () => {
