@@ -83,6 +83,8 @@ export const Comment = z.object({
   /** What it said before its author changed it, oldest first. */
   earlierTexts: z.array(z.string()),
   deletedAt: z.iso.datetime().optional(),
+  /** Who wanted it removed on no ground of the list, and was refused. */
+  removalRefusedTo: z.array(z.string()).optional(),
   requestDigest: z.string().optional(),
   /** When who wrote it and what it said were erased. */
   erasedAt: z.iso.datetime().optional(),

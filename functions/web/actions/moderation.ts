@@ -1,5 +1,6 @@
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
+import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
 import type { Page, PageRequest } from '#domain/journal/journal.ts';
 import type { RemovalEvent } from '#domain/moderation/events/removal-events.ts';
 import type { RemovalDecision, RemovalInput, RemovalReceipt } from '#domain/moderation/input.ts';
@@ -33,8 +34,19 @@ const asModerator = async (
   );
 };
 
-/** Archives a comment and proposes that it is removed. */
-export const proposeRemoval = (
+// On record, so that who tries to remove criticism can be seen; once for each person.
+const noteRefused = async ({ journal }: WebDeps, { id: by }: Person, id: string): Promise<void> => {
+  await journal.append<Comment, CommentEvent, never>(commentJournal, id, by, (comment) =>
+    ok(
+      comment === undefined || comment.removalRefusedTo?.includes(by)
+        ? []
+        : [{ type: 'removal-refused', data: {} }],
+    ),
+  );
+};
+
+/** Archives a comment and proposes that it is removed. What rests on no ground is refused, and noted. */
+export const proposeRemoval = async (
   deps: WebDeps,
   actor: Person,
   id: string,
@@ -42,9 +54,11 @@ export const proposeRemoval = (
 ): RemovalResult => {
   const { grounds } = deps.commentRules;
   const key = `${deps.newId()}${deps.newId()}`;
-  return asModerator(deps, actor, id, (removal, comment) =>
+  const result = await asModerator(deps, actor, id, (removal, comment) =>
     propose(removal, comment, input, { grounds, key, now: deps.now() }),
   );
+  if (!result.ok && result.refusal.type === 'no-ground') await noteRefused(deps, actor, id);
+  return result;
 };
 
 /** Decides whether a comment is removed. */

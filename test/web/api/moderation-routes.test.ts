@@ -44,7 +44,7 @@ const threat = { ground: 'threat', reason: 'Hotar handläggaren.' };
 
 describe('removing a comment', () => {
   it('needs a ground of the list: rudeness is none', async () => {
-    const { write, karin, journal } = await begin();
+    const { write, karin, journal, deps } = await begin();
     const { id } = await write('Ni är idioter hela bunten.');
     for (const ground of ['rude', 'toString', '', undefined]) {
       const answer = await karin('POST', `/comments/${id}/removal`, {
@@ -54,6 +54,10 @@ describe('removing a comment', () => {
       expect([answer.status, answer.type]).toEqual([409, 'no-ground']);
     }
     expect(await journal(id)).toEqual([]);
+    const { items } = await deps.journal.entries(`comment#${id}`, { limit: 100 });
+    const refused = items.filter(({ entry }) => entry.type === 'removal-refused');
+    expect(refused.map(({ entry }) => [entry.by, entry.data])).toEqual([['karin', {}]]);
+    expect(JSON.stringify(refused)).not.toContain('Otrevlig');
   });
 
   it('needs a reason, and a comment', async () => {

@@ -13,6 +13,7 @@ import { noReply } from './no-reply.ts';
 import { overdue } from './overdue.ts';
 import { passedOn } from './passed-on.ts';
 import { received } from './received.ts';
+import { removalRefused } from './removal-refused.ts';
 import { reopened } from './reopened.ts';
 import { replyBegun } from './reply-begun.ts';
 import { commentWordsErased } from './words-erased.ts';
@@ -35,6 +36,7 @@ export const commentEvents = [
   edited,
   deletedByAuthor,
   overdue,
+  removalRefused,
   commentWordsErased,
 ] as const;
 

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { familyFigures, groundFigures } from './suggestions.ts';
+
+// The figures of docs/evals.md; whoever changes a phrase measures again.
+it('suggests grounds for what ought to go, and none for criticism', () => {
+  const none: string[] = [];
+  const first = { ought: 30, fitting: 30, stays: 50, wrongly: none };
+  expect(groundFigures('first')).toMatchObject(first);
+  const second = { ought: 18, fitting: 11, stays: 26, wrongly: none };
+  expect(groundFigures('second')).toMatchObject(second);
+});
+
+it('seldom suggests a family for a question in other words, and leaves three to pick from', () => {
+  const fresh = { asked: 84, suggested: 5, right: 3, first: 28, amongThree: 43 };
+  expect(familyFigures(false)).toEqual(fresh);
+  const learned = { asked: 84, suggested: 7, right: 3, first: 26, amongThree: 45 };
+  expect(familyFigures(true)).toEqual(learned);
+});
