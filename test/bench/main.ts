@@ -3,12 +3,14 @@
 // text costs in each field, `npm run bench -- due` how many due items (10,000) one run handles,
 // `npm run bench -- planned` what opening costs with 0 to 600 planned posts, and a scheduled statement,
 // `npm run bench -- inbox` how fast comments come in, and the page of 6,000 open ones,
+// `npm run bench -- staff` what opening the page for staff takes (2,000 times),
 // `npm run bench -- grouping` how well comments with the same words are found,
 // `npm run bench -- detector` what the detector of unusual volume finds,
 // `npm run bench -- mentions` how long mentions take (100,000), `npm run bench -- review` how long figures and time line of a large incident take.
 const [what, ...sizes] = process.argv.slice(2);
 if (what === 'growth') await (await import('./growth.ts')).printGrowth(sizes.map(Number));
 else if (what === 'review') (await import('./review.ts')).printReview(...sizes.map(Number));
+else if (what === 'staff') await (await import('./staff.ts')).printStaff(...sizes.map(Number));
 else if (what === 'due') await (await import('./due.ts')).printDue(...sizes.map(Number));
 else if (what === 'planned') await (await import('./planned.ts')).printPlanned();
 else if (what === 'detector') (await import('./detector/detector.ts')).printDetector();

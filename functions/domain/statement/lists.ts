@@ -49,6 +49,10 @@ export const outListsFor = (kind: Kind, incidentId: string | undefined): string[
   return isInternal(kind) ? [forPublic, outList(incidentId, kindProfile(kind))] : [forPublic];
 };
 
+/** The list of what staff were told of an incident, and nothing of what the public was. */
+export const staffListOf = (incidentId: string): string =>
+  outList(incidentId, { audience: 'internal' });
+
 /** The group that a statement is in: those of its incident, or those of none. */
 export const groupOf = ({ incidentId }: Pick<Statement, 'incidentId'>): string =>
   incidentId ?? NO_INCIDENT;

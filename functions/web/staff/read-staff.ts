@@ -1,7 +1,6 @@
-import { isInternal } from '#domain/kind/kind.ts';
 import { mostSimilar } from '#domain/search/similar.ts';
 import { type StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
-import { approvedAt, outListsFor } from '#domain/statement/lists.ts';
+import { approvedAt, staffListOf } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
@@ -62,14 +61,10 @@ export const readStaff = async (deps: Pick<WebDeps, 'journal'>): Promise<StaffNo
   const { items } = await activeIncidents(deps);
   const notices = await Promise.all(
     items.map(async (incident) => {
-      const pages = await Promise.all(
-        outListsFor('internal', incident.id).map((list) =>
-          deps.journal.list(statementJournal, { by: 'out', list }, { limit: PAGE_SIZE }),
-        ),
-      );
-      return pages
-        .flatMap((page) => page.items)
-        .filter(({ kind, supersededBy }) => isInternal(kind) && supersededBy === undefined)
+      const filter = { by: 'out', list: staffListOf(incident.id) } as const;
+      const told = await deps.journal.list(statementJournal, filter, { limit: PAGE_SIZE });
+      return told.items
+        .filter(({ supersededBy }) => supersededBy === undefined)
         .map((statement) => noticeOf(statement, staleFacts(statement, incident)));
     }),
   );

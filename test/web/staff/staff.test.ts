@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { colleagueId } from '#domain/sign-in/colleague.ts';
 import { changeFact } from '#web/actions/incidents.ts';
 import { person, seedIncident, seedWaiting } from '../seed.ts';
@@ -93,6 +93,18 @@ describe('who has read it', () => {
 });
 
 describe('the page as it stands', () => {
+  it('reads nothing of what the public was told, however much that is', async () => {
+    const deps = testDeps();
+    const { id } = await seedIncident(deps);
+    await tellStaff(deps, id);
+    const list = vi.spyOn(deps.journal, 'list');
+    await wholeApp(deps).send(colleagueId('kim'), 'GET', '/staff');
+    const read = list.mock.calls.flatMap(([, filter]) =>
+      filter.by === 'out' ? [filter.list] : [],
+    );
+    expect(read).toEqual([`${id}#internal`]);
+  });
+
   it('costs no bytes when a browser has it already, and comes anew after a change', async () => {
     const deps = testDeps();
     const { id } = await seedIncident(deps);
