@@ -1,11 +1,10 @@
 import { planIn } from '#adapters/layer/read-layer.ts';
 import { createActionMailNotifier } from '#adapters/notify/action-mail-notifier.ts';
 import { createAlertNotifier } from '#adapters/notify/alert-notifier.ts';
-import { createIncidentMailNotifier } from '#adapters/notify/incident-mail-notifier.ts';
+import { createIncidentNotifier } from '#adapters/notify/incident-notifier.ts';
 import { createKeyMailNotifier } from '#adapters/notify/key-mail-notifier.ts';
 import { createMailNotifier } from '#adapters/notify/mail-notifier.ts';
 import { createNotifier } from '#adapters/notify/notifier.ts';
-import { createOpeningNotifier } from '#adapters/notify/opening-notifier.ts';
 import { createPlannedMailNotifier } from '#adapters/notify/planned-mail-notifier.ts';
 import { createRemovalMailNotifier } from '#adapters/notify/removal-mail-notifier.ts';
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
@@ -16,7 +15,6 @@ import type { AlertNotifier } from '#domain/notify/alert-notifier.ts';
 import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
-import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';
 import type { PlannedNotifier } from '#domain/notify/planned-notifier.ts';
 import type { RemovalNotifier } from '#domain/notify/removal-notifier.ts';
 import type { StepNotifier } from '#domain/notify/step-notifier.ts';
@@ -67,11 +65,11 @@ export const alertNotifier = (
 export const keyNotifier = (outside: MailNeeds): KeyNotifier =>
   createKeyMailNotifier(mailSettings(outside));
 
-/** Mails and text messages about incidents that were opened. */
-export const openingNotifier = (
+/** Mails and text messages about incidents. */
+export const incidentNotifier = (
   outside: MailNeeds & PhoneNeeds & Needs<'smsSender'>,
-): OpeningNotifier =>
-  createOpeningNotifier(mailSettings(outside), {
+): IncidentNotifier =>
+  createIncidentNotifier(mailSettings(outside), {
     ...messageSettings(outside),
     sender: outside.smsSender,
     phoneOf: phoneOf(outside),
@@ -80,10 +78,6 @@ export const openingNotifier = (
 /** Mails that remind of actions. */
 export const actionNotifier = (outside: MailNeeds): ActionNotifier =>
   createActionMailNotifier(mailSettings(outside));
-
-/** Mails about what became of incidents. */
-export const incidentNotifier = (outside: MailNeeds): IncidentNotifier =>
-  createIncidentMailNotifier(mailSettings(outside));
 
 /** Mails about steps of checklists that are late. */
 export const stepNotifier = (outside: MailNeeds): StepNotifier =>

@@ -41,7 +41,6 @@ export {
 export {
   incidentNotifier,
   keyNotifier,
-  openingNotifier,
   phoneOf,
   testNotifier,
 } from './notices.ts';

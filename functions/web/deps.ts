@@ -10,7 +10,6 @@ import type { ReceivedCalls } from '#domain/mention/received-calls.ts';
 import type { KnownModel } from '#domain/model/standing.ts';
 import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
 import type { KeyNotifier } from '#domain/notify/key-notifier.ts';
-import type { OpeningNotifier } from '#domain/notify/opening-notifier.ts';
 import type { TestNotifier } from '#domain/notify/test-notifier.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Metrics } from '#domain/observe/metrics.ts';
@@ -48,7 +47,6 @@ export interface WebDeps {
   nonces: Nonces;
   registrar: PasskeyRegistrar;
   keyNotifier: KeyNotifier;
-  openingNotifier: OpeningNotifier;
   incidentNotifier: IncidentNotifier;
   testNotifier: TestNotifier;
   mentions: Mentions;

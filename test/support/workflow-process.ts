@@ -234,7 +234,6 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     registrar: { verify: async () => undefined },
     keyNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },
-    openingNotifier: { notify: async () => {} },
     testNotifier: { test: async () => {} },
     workflow: gatedWorkflow(workflow, gate),
     notifier: { notify: (notice) => gate.pass('notify', () => notifier.notify(notice)) },

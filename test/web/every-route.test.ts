@@ -91,7 +91,7 @@ const watch = ({ deps }: World): string[] => {
   note(deps.tokens, 'put', 'spend');
   note(deps.nonces, 'create', 'spend');
   note(deps.keyNotifier, 'tell');
-  note(deps.openingNotifier, 'tell');
+  note(deps.incidentNotifier, 'notify');
   note(deps.sessions, 'end', 'endOne', 'endAll');
   return happened;
 };

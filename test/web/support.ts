@@ -79,7 +79,6 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     registrar: createPasskeyRegistrar(),
     keyNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },
-    openingNotifier: { notify: async () => {} },
     testNotifier: { test: async () => {} },
     ...overrides,
     sessions: memorySessions(),

@@ -3,11 +3,15 @@ import type { Language } from '#domain/values/language.ts';
 import type { NoticeWords } from './notice-words.ts';
 
 /**
- * What mails about an incident say after its opening; `{severity}` is a number, `{by}` who did it, `{time}`
- * when.
+ * What messages about an incident say; a text message is the subject alone. `{severity}` is a number, `{by}` who did it, `{time}`
+ * when. What happened is read after signing in.
  */
 export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWords>> = {
   sv: {
+    opened: {
+      subject: 'Ny händelse, nivå {severity}, öppnad {time}',
+      text: '{by} öppnade {time} en händelse på nivå {severity}. Enligt krisplanen ska du veta det. Läs vad som har hänt och hur det står:',
+    },
     resolved: {
       subject: 'Krisen är över, nivå {severity}',
       text: '{by} förklarade {time} att krisen är över. Texter följer nu riktlinjerna för normala tider. Så står det:',
@@ -30,6 +34,10 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
     },
   },
   en: {
+    opened: {
+      subject: 'New incident, level {severity}, opened {time}',
+      text: '{by} opened an incident of level {severity} {time}. The crisis plan says that you are told. Read what has happened and how it stands:',
+    },
     resolved: {
       subject: 'The crisis is over, level {severity}',
       text: '{by} declared {time} that the crisis is over. Texts now follow the guidelines for normal times. How it stands:',

@@ -1,18 +1,20 @@
-import type { Person, Severity } from '../plan/plan.ts';
+import type { ContactWay, Person, Severity } from '../plan/plan.ts';
 
-/** What there is to tell of an incident after its opening. */
+/** What there is to tell of an incident. */
 export type IncidentNews =
+  | 'opened'
   | 'resolved'
   | 'reactivated'
   | 'cancelled'
   | 'promise-near'
   | 'promise-missed';
 
-/** A message about what became of an incident. It holds none of its words. */
+/** A message about an incident, to someone whom the plan names. It holds none of its words. */
 export interface IncidentNotice {
   /** The same for the same notice, so that a repeat can be recognised. */
   id: string;
   what: IncidentNews;
+  way: ContactWay;
   to: Person;
   incidentId: string;
   severity: Severity;
@@ -22,7 +24,7 @@ export interface IncidentNotice {
   at: string;
 }
 
-/** Port: writes to a person about what became of an incident. Throws `NotificationFailed`. */
+/** Port: writes to a person about an incident. Throws `NotificationFailed`, `NoPhone`. */
 export interface IncidentNotifier {
   notify(notice: IncidentNotice): Promise<void>;
 }

@@ -34,7 +34,7 @@ const tell = (
   { id, dueAt: at, toldAt }: UpdatePromise,
   { what, to }: { what: News; to: Person },
 ): Promise<boolean> => {
-  const notice = { incidentId, severity, what, to, at };
+  const notice = { incidentId, severity, what, way: 'email', to, at } as const;
   return isSent(deps, () =>
     deps.incidentNotifier.notify({ ...notice, id: `${id}-${what}-${toldAt.length}-${to.id}` }),
   );

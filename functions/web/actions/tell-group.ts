@@ -18,13 +18,13 @@ export const othersAtOpening = (plan: Plan, knows: Person): Person[] =>
 type Send = (deps: WebDeps, incident: Incident, by: Person, to: Person) => Promise<boolean>;
 
 // By the ways in which people are reached at this severity; one of them is enough.
-const sendOpening: Send = async (deps, { id, severity, openedAt: at }, openedBy, to) => {
+const sendOpening: Send = async (deps, { id, severity, openedAt: at }, by, to) => {
   const ways = [...new Set((to.notify ?? deps.plan.notify)[severity])];
-  const notice = { incidentId: id, to, severity, openedBy, at };
+  const notice = { what: 'opened', incidentId: id, to, severity, by, at } as const;
   const sent = await Promise.all(
     ways.map((way) =>
       isSent(deps, () =>
-        deps.openingNotifier.notify({ ...notice, id: `${id}-opened-${to.id}-${way}`, way }),
+        deps.incidentNotifier.notify({ ...notice, id: `${id}-opened-${to.id}-${way}`, way }),
       ),
     ),
   );
@@ -40,6 +40,7 @@ const sendPhase =
         id: `${id}-${what}-${at}-${to.id}`,
         incidentId: id,
         what,
+        way: 'email',
         to,
         severity,
         by,

@@ -89,7 +89,7 @@ describe('opening an incident', () => {
   });
 
   it('tells the crisis group, once, and says beforehand how many', async () => {
-    const notify = vi.spyOn(deps.openingNotifier, 'notify');
+    const notify = vi.spyOn(deps.incidentNotifier, 'notify');
     expect(await karin.page('/desk/incidents/new')).toContain('meddela 2 personer');
     await karin.post('/desk/incidents/new', form);
     await karin.post('/desk/incidents/new', form);
@@ -102,7 +102,7 @@ describe('opening an incident', () => {
   });
 
   it('goes on though a message does not get through', async () => {
-    deps.openingNotifier.notify = async () => {
+    deps.incidentNotifier.notify = async () => {
       throw new Error('no mail');
     };
     expect((await karin.post('/desk/incidents/new', form)).status).toBe(303);

@@ -41,7 +41,7 @@ describe('the phases of an incident', () => {
     expect((await typesIn(id)).filter((type) => changes.includes(type))).toEqual(changes);
     const group = deps.plan.crisisGroup.filter((each) => each !== 'karin');
     expect(told.map(({ what, to }) => [what, to.id])).toEqual(
-      changes.flatMap((what) => group.map((each) => [what, each])),
+      ['opened', ...changes].flatMap((what) => group.map((each) => [what, each])),
     );
     expect(new Set(told.map((notice) => notice.id)).size).toBe(told.length);
   });

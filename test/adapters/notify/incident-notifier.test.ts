@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createIncidentNotifier } from '#adapters/notify/incident-notifier.ts';
 import type { Mail } from '#adapters/notify/mail.ts';
-import { createOpeningNotifier } from '#adapters/notify/opening-notifier.ts';
 import type { Sms } from '#adapters/notify/sms.ts';
 import { NoPhone } from '#domain/notify/notifier.ts';
 import { person } from '#test/support/plan.ts';
@@ -15,7 +15,7 @@ const tell = async (
 ) => {
   const [mails, messages]: [Mail[], Sms[]] = [[], []];
   const settings = { origin, timeZone: 'Europe/Stockholm' };
-  const notifier = createOpeningNotifier(
+  const notifier = createIncidentNotifier(
     { ...settings, mailer: { send: async (mail: Mail) => void mails.push(mail) } },
     {
       ...settings,
@@ -25,11 +25,12 @@ const tell = async (
   );
   await notifier.notify({
     id: 'i1-opened-anna',
+    what: 'opened',
     way,
     to: { ...to, languages: [language] },
     incidentId: 'i1',
     severity: 1,
-    openedBy: person('eva', { name: 'Eva $& Ek' }),
+    by: person('eva', { name: 'Eva $& Ek' }),
     at: '2026-11-22T02:14:00.000Z',
   });
   return { mail: mails[0], messages };
