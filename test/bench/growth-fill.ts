@@ -89,6 +89,19 @@ const addStatement = async (
 
 const newId = () => randomBytes(10).toString('hex');
 
+/** Opens the big incident and publishes so many statements about it. */
+export const fillBig = async (
+  journal: Journal,
+  planVersion: string,
+  statements: number,
+): Promise<void> => {
+  await openIncident(journal, BIG);
+  const numbers = Array.from({ length: statements }, (_, i) => i);
+  await severalAtOnce(numbers, AT_ONCE, () =>
+    addStatement(journal, newId(), BIG, { ending: 'published', planVersion }),
+  );
+};
+
 /** Adds incidents up to a number: of each one statement waits, one is out, and some ended otherwise. */
 export const fill = async (
   journal: Journal,

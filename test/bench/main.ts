@@ -9,7 +9,7 @@
 // `npm run bench -- mentions` how long mentions take (100,000), `npm run bench -- review` how long figures and time line of a large incident take.
 const [what, ...sizes] = process.argv.slice(2);
 if (what === 'growth') await (await import('./growth.ts')).printGrowth(sizes.map(Number));
-else if (what === 'review') (await import('./review.ts')).printReview(...sizes.map(Number));
+else if (what === 'review') await (await import('./review.ts')).printReview(...sizes.map(Number));
 else if (what === 'staff') await (await import('./staff.ts')).printStaff(...sizes.map(Number));
 else if (what === 'due') await (await import('./due.ts')).printDue(...sizes.map(Number));
 else if (what === 'planned') await (await import('./planned.ts')).printPlanned();

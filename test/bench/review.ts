@@ -1,71 +1,79 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Comment } from '#domain/comment/comment.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
+import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
 import { figuresOf } from '#domain/review/figures.ts';
-import type { RecordedEntry } from '#domain/review/record.ts';
 import { timeLineOf } from '#domain/review/time-line.ts';
+import { ok } from '#domain/values/result.ts';
+import { severalAtOnce } from '#domain/values/several-at-once.ts';
+import { journalOn, openTable } from '#test/support/dynamodb.ts';
+import { readIncidentRecord } from '#web/read/incident-record.ts';
+import { BIG, fillBig } from './growth-fill.ts';
+import { quantile } from './measure.ts';
 
-const START = Date.UTC(2026, 10, 28, 12);
-const at = (minute: number) => new Date(START + minute * 60_000).toISOString();
+const AT_ONCE = 16;
+const ROUNDS = 5;
+const WAIT_MS = 2_000;
+const PLAN_VERSION = 'a'.repeat(64);
 
-const entry = (stream: string, seq: number, minute: number, type: string, data: object = {}) => ({
-  entry: {
-    stream,
-    seq,
-    at: at(minute),
-    by: 'writer',
-    type,
-    data: { ...data },
-    wordsDigest: null,
-    previousHash: null,
-    hash: `${stream}${seq}`,
+type Journal = ReturnType<typeof journalOn>;
+
+const received = (id: string, at: string): CommentEvent => ({
+  type: 'received',
+  data: {
+    id,
+    incidentId: BIG,
+    channel: 'bluesky',
+    source: 'bench',
+    language: 'sv',
+    writtenAt: at,
+    urgent: [],
+    group: id,
+    deadlines: { acknowledgeBy: at, answerBy: at },
   },
-  payload: { salt: 's', words: {} },
+  words: { author: { id }, text: 'Hur länge är vattnet borta?' },
 });
 
-const statement = (n: number): RecordedEntry[] => {
-  const stream = `statement#s${n}`;
-  return [
-    entry(stream, 1, n, 'requested', { kind: 'update', nextUpdateAt: at(n + 3) }),
-    entry(stream, 2, n, 'drafted'),
-    entry(stream, 3, n, 'checked', { blocking: 0, warnings: 2 }),
-    entry(stream, 4, n, 'asked'),
-    entry(stream, 5, n + 1, 'decided', { decision: 'approve' }),
-    entry(stream, 6, n + 1, 'intended', { channel: 'newsroom' }),
-    entry(stream, 7, n + 2, 'receipt', { channel: 'newsroom', state: 'published' }),
-    entry(stream, 8, n + 2, 'concluded', { status: 'published' }),
-  ];
+const ended: CommentEvent = { type: 'no-reply', data: { reason: 'thanks' } };
+
+const addComments = (journal: Journal, comments: number): Promise<void> => {
+  const numbers = Array.from({ length: comments }, (_, i) => i);
+  return severalAtOnce(numbers, AT_ONCE, async (n) => {
+    const id = `c${n}`;
+    const at = new Date().toISOString();
+    await journal.append<Comment, CommentEvent, never>(commentJournal, id, 'talan', (state) =>
+      ok(state ? [] : [received(id, at), ended]),
+    );
+  });
 };
 
-const comment = (n: number): Comment => ({
-  id: `c${n}`,
-  channel: 'x',
-  source: 'bench',
-  author: { id: `a${n}` },
-  text: 'How long will it last?',
-  writtenAt: at(n / 20),
-  receivedAt: at(n / 20),
-  state: n % 3 === 0 ? 'no-reply-needed' : 'answered',
-  urgent: [],
-  group: `c${n}`,
-  deadlines: { acknowledgeBy: at(n), answerBy: at(n) },
-  missed: [],
-  answers:
-    n % 3 === 0
-      ? []
-      : [{ statementId: 's1', version: 1, hash: 'h', state: 'published', by: 'a', at: at(n / 10) }],
-  earlierTexts: [],
-});
-
-const many = <Item>(count: number, make: (n: number) => Item): Item[] =>
-  Array.from({ length: count }, (_, n) => make(n));
-
-/** Measures figures and time line of an incident with so many statements and comments, once they are read. */
-export const printReview = (statements = 300, comments = 6_000): void => {
-  const entries = [entry('incident#i', 1, 0, 'opened'), ...many(statements, statement).flat()];
-  const record = { entries, comments: many(comments, comment) };
-  const begun = performance.now();
-  const figures = figuresOf(record);
-  const lines = timeLineOf(record.entries, []);
-  const ms = Math.round(performance.now() - begun);
-  const counts = `${statements} statements, ${comments} comments`;
-  console.log(`${counts}: ${Object.keys(figures).length} figures, ${lines.length} lines, ${ms} ms`);
+/** Measures the review of an incident with so many statements and comments: reading, figures and time line. */
+export const printReview = async (statements = 300, comments = 6_000): Promise<void> => {
+  const table = await openTable();
+  try {
+    const journal = journalOn(table);
+    await fillBig(journal, PLAN_VERSION, statements);
+    await addComments(journal, comments);
+    // The indexes are behind the table while so much is written.
+    while ((await readIncidentRecord({ journal }, BIG)).comments.length < comments) {
+      await setTimeout(WAIT_MS);
+    }
+    const rounds: { read: number; made: number }[] = [];
+    for (let i = 0; i < ROUNDS; i += 1) {
+      const begun = performance.now();
+      const record = await readIncidentRecord({ journal }, BIG);
+      const read = performance.now() - begun;
+      const figures = figuresOf(record);
+      const lines = timeLineOf(record.entries, []);
+      rounds.push({ read, made: performance.now() - begun - read });
+      if (i > 0) continue;
+      const counts = `${statements} statements, ${record.comments.length} comments`;
+      console.log(`${counts}: ${Object.keys(figures).length} figures, ${lines.length} lines`);
+    }
+    const median = (of: number[]) => `${Math.round(quantile(of, 0.5))} ms`;
+    console.log(`read: ${median(rounds.map(({ read }) => read))}`);
+    console.log(`figures and time line: ${median(rounds.map(({ made }) => made))}`);
+  } finally {
+    await table.stop();
+  }
 };
