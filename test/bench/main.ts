@@ -2,7 +2,7 @@
 // (with 10 to 1,000 incidents, or as many as are named after it), `npm run bench -- fields` what the worst
 // text costs in each field, `npm run bench -- due` how many due items (10,000) one run handles,
 // `npm run bench -- planned` what opening costs with 0 to 600 planned posts, and a scheduled statement,
-// `npm run bench -- inbox` how fast comments come in, and the page of 6,000 open ones,
+// `npm run bench -- inbox` how fast comments come in, the page of 6,000 open ones, and that of trust,
 // `npm run bench -- staff` what opening the page for staff takes (2,000 times),
 // `npm run bench -- grouping` how well comments with the same words are found,
 // `npm run bench -- detector` what the detector of unusual volume finds,
