@@ -56,7 +56,7 @@ export const openPage = async (
 export const axeFindings = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe.source);
   const { violations } = await page
-    .evaluate('axe.run()')
+    .evaluate("axe.run({ resultTypes: ['violations'] })")
     .then((result) => result as axe.AxeResults);
   return violations.map(
     ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map((node) => node.target).join(' | ')}`,
