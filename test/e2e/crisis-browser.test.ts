@@ -279,6 +279,10 @@ const correct = async (people: People, incident: string, update: string): Promis
 };
 
 const thaw = async ({ t, desk, phone, press }: People, incident: string, post: string) => {
+  // The correction that keeps the last promise is out a moment before the incident knows.
+  await crisis.eventually(`/api/incidents/${incident}/promises`, ({ items }) =>
+    items.every(({ state }: any) => !['open', 'missed'].includes(state)),
+  );
   await desk.goto(`/desk/incidents/${incident}`);
   await press(desk, t.phases.resolve);
   await desk.waitForURL(/done=/);

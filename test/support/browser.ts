@@ -20,7 +20,7 @@ export const launchBrowser = async (): Promise<Browser> => {
 };
 
 // Shorter than a test's time limit, so that a failure names what was missing.
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 /** How a person's browser is set up. */
 export interface BrowserOptions {

@@ -5,8 +5,15 @@ import { Channel, takesAccount } from '#domain/channel/channel.ts';
 const bluesky = { identifier: 'exempel.test', password: 'x' };
 
 it('has a schema for each channel that takes an account', () => {
-  // Senders of mentions and chats at work are no channels.
-  const { intake: _, slack: __, teams: ___, ...channels } = Accounts.shape;
+  // Senders of mentions, chats at work and planners are no channels.
+  const {
+    intake: _,
+    slack: __,
+    teams: ___,
+    buffer: ____,
+    postiz: _____,
+    ...channels
+  } = Accounts.shape;
   expect(Object.keys(channels).toSorted()).toEqual(Channel.options.filter(takesAccount).toSorted());
 });
 
