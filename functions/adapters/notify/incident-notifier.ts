@@ -1,11 +1,11 @@
 import type { IncidentNotice, IncidentNotifier } from '#domain/notify/incident-notifier.ts';
-import { NoPhone, NotificationFailed } from '#domain/notify/notifier.ts';
 import { clockTime } from './clock-time.ts';
 import { incidentNoticeWords } from './incident-words.ts';
 import { sendMail } from './mail.ts';
 import type { MailSettings } from './mail-notifier.ts';
 import { languageOf } from './message.ts';
 import type { NoticeWords } from './notice-words.ts';
+import { sendSms } from './sms.ts';
 import type { SmsSettings } from './sms-notifier.ts';
 
 const wordsOf = (notice: IncidentNotice, timeZone: string): NoticeWords => {
@@ -23,24 +23,13 @@ const wordsOf = (notice: IncidentNotice, timeZone: string): NoticeWords => {
 const linkTo = ({ origin }: Pick<MailSettings, 'origin'>, { incidentId }: IncidentNotice): string =>
   `${origin}/desk/incidents/${incidentId}`;
 
-const sendSms = async (settings: SmsSettings, notice: IncidentNotice): Promise<void> => {
-  const to = await settings.phoneOf(notice.to.id);
-  if (to === undefined) throw new NoPhone(`No number for ${notice.to.id}`);
-  const { subject } = wordsOf(notice, settings.timeZone);
-  try {
-    const text = `Talan: ${subject}. ${linkTo(settings, notice)}`;
-    await settings.sender.send({ id: notice.id, to, text });
-  } catch (cause) {
-    throw new NotificationFailed('The text message was not accepted', { cause });
-  }
-};
-
 /** Tells of incidents, by mail and text message; neither holds what happened. */
 export const createIncidentNotifier = (mail: MailSettings, sms: SmsSettings): IncidentNotifier => ({
   notify: async (notice) => {
-    if (notice.way === 'sms') return sendSms(sms, notice);
+    const { id, way, to } = notice;
     const { subject, text } = wordsOf(notice, mail.timeZone);
-    const body = `${text}\n\n${linkTo(mail, notice)}\n`;
-    return sendMail(mail.mailer, notice.to, { id: notice.id, subject, text: body });
+    const link = linkTo(mail, notice);
+    if (way === 'sms') return sendSms(sms, to, { id, subject, link });
+    return sendMail(mail.mailer, to, { id, subject, text: `${text}\n\n${link}\n` });
   },
 });

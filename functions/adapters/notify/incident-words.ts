@@ -3,8 +3,8 @@ import type { Language } from '#domain/values/language.ts';
 import type { NoticeWords } from './notice-words.ts';
 
 /**
- * What messages about an incident say; a text message is the subject alone. `{severity}` is a number, `{by}` who did it, `{time}`
- * when. What happened is read after signing in.
+ * What messages about an incident say; a text message is the subject alone. `{severity}` is a number, `{by}`
+ * who did it, `{time}` when. What happened is read after signing in.
  */
 export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWords>> = {
   sv: {
