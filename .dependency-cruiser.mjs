@@ -36,19 +36,20 @@ export const mayImport = {
     folder('functions/adapters/channels/http'),
     ...packages('zod'),
   ],
+  'functions/adapters/planners/listing': [domain, folder('functions/adapters/channels/http')],
   'functions/adapters/planners/mastodon': [
     domain,
-    folder('functions/adapters/channels/(http|mastodon)'),
+    folder('functions/adapters/(channels/(http|mastodon)|planners/listing)'),
     ...packages('zod'),
   ],
   'functions/adapters/planners/buffer': [
     domain,
-    folder('functions/adapters/channels/http'),
+    folder('functions/adapters/(channels/http|planners/listing)'),
     ...packages('zod'),
   ],
   'functions/adapters/planners/postiz': [
     domain,
-    folder('functions/adapters/(channels/http|sources/words)'),
+    folder('functions/adapters/(channels/http|planners/listing|sources/words)'),
     ...packages('zod'),
   ],
   'functions/adapters/channels/bluesky': [

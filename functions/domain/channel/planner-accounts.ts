@@ -8,9 +8,12 @@ export const BufferAccount = z.strictObject({
 });
 export type BufferAccount = z.infer<typeof BufferAccount>;
 
+/** Where Postiz' own cloud has its API. */
+export const POSTIZ_CLOUD = 'https://api.postiz.com';
+
 /** An account in Postiz, in its cloud or on a server of one's own. `token`: the API key of its settings. */
 export const PostizAccount = z.strictObject({
-  server: server.prefault('https://api.postiz.com'),
+  server: server.prefault(POSTIZ_CLOUD),
   token: z.string().min(1),
 });
 export type PostizAccount = z.infer<typeof PostizAccount>;

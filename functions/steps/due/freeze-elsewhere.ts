@@ -39,6 +39,12 @@ const later = ({ now }: FreezeElsewhereDeps, ms: number): string =>
 const inState = async ({ journal }: FreezeElsewhereDeps, status: 'planned' | 'unknown') =>
   (await journal.list(plannedJournal, { by: 'all', status }, NEAREST)).items;
 
+// What may still go out of a planner, as far as anyone knows.
+const leftIn = async (deps: FreezeElsewhereDeps, name: PlannerName): Promise<PlannedPost[]> =>
+  [...(await inState(deps, 'planned')), ...(await inState(deps, 'unknown'))].filter(
+    ({ planner }) => planner === name,
+  );
+
 // Without a copy nothing is taken out: what can't be planned anew is for a person.
 const reachable = (deps: FreezeElsewhereDeps, posts: readonly PlannedPost[]) =>
   posts.flatMap(({ id, ref, at, text, copy }): (PostToFreeze & { id: string })[] =>
@@ -95,11 +101,7 @@ const ask = async (
   const listing = await planner.list();
   if (listing.state === 'limit') return { again: listing.askAgainAt, stubborn: new Set() };
   if (listing.state === 'listed') await enterListed(deps, name, listing.posts);
-  const known = [...(await inState(deps, 'planned')), ...(await inState(deps, 'unknown'))];
-  const posts = reachable(
-    deps,
-    known.filter((post) => post.planner === name),
-  );
+  const posts = reachable(deps, await leftIn(deps, name));
   const soonest = posts.toSorted((one, other) => one.at.localeCompare(other.at));
   const asked = await freezeAll(deps, planner, soonest);
   const sooner = later(deps, UNREAD_AGAIN_MS);
@@ -109,12 +111,13 @@ const ask = async (
 // What a planner's limits, or its silence, may keep Talan from reaching in time is for people.
 const forPeople = async (deps: FreezeElsewhereDeps, name: PlannerName, asked: Asked) => {
   const soon = new Date(new Date(asked.again).getTime() + TOLD_BEFORE_MS).toISOString();
-  const planned = (await inState(deps, 'planned')).filter(
-    ({ id, at, ref, copy }) =>
-      asked.stubborn.has(id) || at <= soon || ref === undefined || copy === undefined,
-  );
-  return [...planned, ...(await inState(deps, 'unknown'))].filter(
-    ({ planner }) => planner === name,
+  return (await leftIn(deps, name)).filter(
+    ({ state, id, at, ref, copy }) =>
+      state === 'unknown' ||
+      asked.stubborn.has(id) ||
+      at <= soon ||
+      ref === undefined ||
+      copy === undefined,
   );
 };
 
@@ -129,12 +132,7 @@ const freezeIn = async (
     await tellElsewhere(deps, await forPeople(deps, name, asked), gate);
     return asked.again;
   }
-  const byHand = [...(await inState(deps, 'planned')), ...(await inState(deps, 'unknown'))];
-  await tellElsewhere(
-    deps,
-    byHand.filter((post) => post.planner === name),
-    gate,
-  );
+  await tellElsewhere(deps, await leftIn(deps, name), gate);
   return later(deps, BY_HAND_EVERY_MS);
 };
 

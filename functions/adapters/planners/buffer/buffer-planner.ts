@@ -3,11 +3,11 @@ import type {
   FreezeOutcome,
   Frozen,
   ListedPost,
-  Listing,
   Planner,
   PostToFreeze,
 } from '#domain/planned/planner.ts';
 import { askAgainAt } from '../../channels/http/limited.ts';
+import { listingOf } from '../listing/listing-of.ts';
 import { type BufferApi, type BufferDeps, openBuffer } from './buffer-api.ts';
 import {
   type BufferPost,
@@ -134,15 +134,11 @@ export const createBufferPlanner = (deps: BufferDeps): Planner => {
   const read = postsOf(deps);
   return {
     listEveryMs: LIST_EVERY_MS,
-    list: async (): Promise<Listing> => {
-      try {
+    list: () =>
+      listingOf(async () => {
         const posts = await read({ status: ['scheduled'] });
         return { state: 'listed', posts: posts.flatMap(listedOf) };
-      } catch (error) {
-        const later = askAgainAt(error);
-        return later === undefined ? { state: 'unread' } : { state: 'limit', askAgainAt: later };
-      }
-    },
+      }),
     freeze: (posts) => freeze(deps, read, posts),
   };
 };

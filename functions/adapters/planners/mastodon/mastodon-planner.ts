@@ -11,6 +11,7 @@ import { askAgainAt, unlessLimited } from '../../channels/http/limited.ts';
 import { type Api, type MastodonDeps, openApi } from '../../channels/mastodon/api.ts';
 import { ownStatuses } from '../../channels/mastodon/own-statuses.ts';
 import { isOurs } from '../../channels/mastodon/status.ts';
+import { listingOf } from '../listing/listing-of.ts';
 
 /*
  * Scheduled statuses: docs.joinmastodon.org, methods/scheduled_statuses and entities/ScheduledStatus, as of
@@ -117,14 +118,7 @@ export const createMastodonPlanner = (deps: MastodonDeps): Planner => {
   const open = () => mindingLimit(openApi(deps), now);
   return {
     listEveryMs: LIST_EVERY_MS,
-    list: async () => {
-      try {
-        return await list(open(), account.server);
-      } catch (error) {
-        const later = askAgainAt(error);
-        return later === undefined ? { state: 'unread' } : { state: 'limit', askAgainAt: later };
-      }
-    },
+    list: () => listingOf(() => list(open(), account.server)),
     freeze: async (posts) => {
       const api = open();
       // What is begun later than this might not end in time.

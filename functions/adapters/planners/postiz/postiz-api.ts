@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { PostizAccount } from '#domain/channel/planner-accounts.ts';
+import { POSTIZ_CLOUD, type PostizAccount } from '#domain/channel/planner-accounts.ts';
 import { type Answer, ask } from '../../channels/http/ask.ts';
 import { unlessLimited } from '../../channels/http/limited.ts';
 
@@ -18,15 +18,13 @@ export interface PostizDeps {
 /** A request to Postiz; it throws where no answer comes in time, and `Limited`. */
 export type PostizApi = (path: string, more?: { method: 'PUT'; body: unknown }) => Promise<Answer>;
 
-/** Where Postiz' own cloud has its API. */
-export const CLOUD = 'https://api.postiz.com';
 // 30 requests an hour; where it does not say when it takes more, some of them are free again by then.
 const LIMITED_MS = 10 * 60_000;
 
 /** The API for one call of the planner: all its requests together take no longer than `callMs`. */
 export const openPostiz = ({ account, callMs, now }: PostizDeps): PostizApi => {
   const { server, token } = account;
-  const base = `${server}${server === CLOUD ? '' : '/api'}/public/v1`;
+  const base = `${server}${server === POSTIZ_CLOUD ? '' : '/api'}/public/v1`;
   const signal = AbortSignal.timeout(callMs);
   return async (path, more = undefined) => {
     const request = { url: `${base}${path}`, headers: { authorization: token }, ...more, signal };

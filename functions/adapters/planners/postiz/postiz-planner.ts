@@ -1,3 +1,4 @@
+import { POSTIZ_CLOUD } from '#domain/channel/planner-accounts.ts';
 import type { PlannedChannel } from '#domain/planned/planned-post.ts';
 import type {
   FreezeOutcome,
@@ -9,8 +10,8 @@ import type {
 } from '#domain/planned/planner.ts';
 import { askAgainAt } from '../../channels/http/limited.ts';
 import { plainText } from '../../sources/words/plain-text.ts';
+import { listingOf } from '../listing/listing-of.ts';
 import {
-  CLOUD,
   openPostiz,
   type PostizApi,
   type PostizDeps,
@@ -113,7 +114,7 @@ const list = async (deps: PostizDeps): Promise<Listing> => {
   const posts = await readPosts(openPostiz(deps), deps.now());
   if (!posts) return { state: 'unread' };
   const { server } = deps.account;
-  const calendar = server === CLOUD ? 'https://platform.postiz.com' : server;
+  const calendar = server === POSTIZ_CLOUD ? 'https://platform.postiz.com' : server;
   const planned = [...posts.values()].filter((post) => post.state === 'QUEUE' && !isOut(post));
   return { state: 'listed', posts: planned.map((post) => listedOf(post, calendar)) };
 };
@@ -121,13 +122,6 @@ const list = async (deps: PostizDeps): Promise<Listing> => {
 /** What is planned in Postiz; it is frozen as a draft, which keeps all that is in it, its time too. */
 export const createPostizPlanner = (deps: PostizDeps): Planner => ({
   listEveryMs: LIST_EVERY_MS,
-  list: async () => {
-    try {
-      return await list(deps);
-    } catch (error) {
-      const later = askAgainAt(error);
-      return later === undefined ? { state: 'unread' } : { state: 'limit', askAgainAt: later };
-    }
-  },
+  list: () => listingOf(() => list(deps)),
   freeze: (posts) => freeze(deps, posts),
 });
