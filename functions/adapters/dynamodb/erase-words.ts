@@ -1,4 +1,5 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { eachEntry } from '#domain/journal/each-entry.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Aggregate, JournalItem } from '#domain/journal/journal.ts';
 import { WORDS_ERASED } from '#domain/journal/verify-journal.ts';
@@ -14,7 +15,6 @@ import { type ReadHead, writeAll, writtenBy } from './transaction.ts';
 
 // With the entry that notes it and the head, fewer than a change may hold.
 const AT_ONCE = 20;
-const PAGE = 100;
 
 const entriesToErase = async <State>(
   table: Table,
@@ -23,12 +23,9 @@ const entriesToErase = async <State>(
   { keeps }: Erasure<State>,
 ): Promise<JournalItem[]> => {
   const found: JournalItem[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await readStreamEntries(table, stream, { limit: PAGE, cursor });
-    found.push(...page.items.filter((item) => item.payload && !keeps(state, item)));
-    cursor = page.next;
-  } while (cursor);
+  for await (const item of eachEntry((page) => readStreamEntries(table, stream, page))) {
+    if (item.payload && !keeps(state, item)) found.push(item);
+  }
   return found;
 };
 

@@ -1,5 +1,6 @@
 import type { Comment } from '#domain/comment/comment.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { eachEntry } from '#domain/journal/each-entry.ts';
 import { type JournalEvent, TALAN } from '#domain/journal/entry.ts';
 import type { Journal, ReadAlong } from '#domain/journal/journal.ts';
 import type { Erasable } from '#domain/journal/words-erased.ts';
@@ -18,7 +19,7 @@ import {
 import { onlyThere, type Person } from '#domain/retention/person.ts';
 import type { Retained, Selection } from '#domain/retention/selection.ts';
 import { durationMs } from '#domain/values/duration.ts';
-import { eachOf, entriesOf } from './each-of.ts';
+import { eachOf } from './each-of.ts';
 import { eraseMentions } from './erase-mentions.ts';
 import { findMentions, findPerson } from './find-person.ts';
 import { scrubPage } from './scrub-page.ts';
@@ -73,7 +74,8 @@ const holdsTheirs = async <State extends Kept, Event extends JournalEvent>(
   person: Person,
 ): Promise<boolean> => {
   if (!isAbout(state, person)) return false;
-  for await (const item of entriesOf(journal, `${aggregate.name}#${state.id}`)) {
+  const stream = `${aggregate.name}#${state.id}`;
+  for await (const item of eachEntry((page) => journal.entries(stream, page))) {
     if (item.payload && !keeps(state, item, person)) return true;
   }
   return false;
