@@ -72,7 +72,6 @@ export const newsroom = (outside: NewsroomNeeds) =>
     clock: outside,
   });
 
-/** The app's address, for messages that lead there. */
 /** What single authors said, for who erases it. */
 export const authorMentions = ({ table, now }: Needs<'table' | 'now'>): AuthorMentions =>
   createAuthorMentions(table, now);
@@ -81,6 +80,7 @@ export const authorMentions = ({ table, now }: Needs<'table' | 'now'>): AuthorMe
 export const register = ({ table }: Needs<'table'>): NewsroomRegister =>
   createNewsroomRegister(table);
 
+/** The app's address, for messages that lead there. */
 export const appOrigin = ({ origin }: Needs<'origin'>): string => origin;
 
 export const dueItems = ({ table }: Needs<'table'>): DueItems => createDueItems(table);
