@@ -13,7 +13,9 @@ import { freezeElsewhere } from '#steps/due/freeze-elsewhere.ts';
 import { plannedTime } from '#steps/due/planned-time.ts';
 import { person, seedIncident } from '#test/web/seed.ts';
 import { testDeps } from '#test/web/support.ts';
+import { cancelIncident, resolveIncident } from '#web/actions/phases.ts';
 import { enterPlanned, notePlanned } from '#web/actions/planned.ts';
+import { thaw } from '#web/actions/thaw.ts';
 
 const MINUTE = 60_000;
 let deps: ReturnType<typeof testDeps>;
@@ -219,6 +221,49 @@ describe('a post in another planner', () => {
     answer = 'frozen';
     await due(planner);
     expect(await states()).toEqual(['frozen']);
+  });
+});
+
+describe('bad days', () => {
+  const itemsOf = async () => {
+    const gate = await deps.journal.read(gateJournal, GATE_ID);
+    return gate ? (gateJournal.due?.(gate) ?? []).map(({ key }) => key) : [];
+  };
+
+  it('a post due in the second of the opening is looked for by people, and never said to be stopped', async () => {
+    const byHand = await enter(1);
+    deps.clock.now = new Date(byHand.at);
+    await seedIncident(deps);
+    const item = { aggregate: 'planned', kind: 'planned-time', key: '', at: byHand.at } as const;
+    await Promise.all([due(), plannedTime(deps)({ ...item, id: byHand.id })]);
+    await due();
+    expect(await states()).toEqual(['unknown']);
+    expect(sent.at(-1)?.posts).toMatchObject([{ at: byHand.at, isUnknown: true }]);
+  });
+
+  it('two incidents at once freeze as one; what one leaves behind as it is cancelled stays frozen', async () => {
+    const { planner, plan, inside } = memoryPlanner();
+    const first = await seedIncident(deps);
+    const before = await itemsOf();
+    deps.clock.now = new Date(deps.clock.now.getTime() + MINUTE);
+    const second = await seedIncident(deps);
+    const key = (await itemsOf()).find((each) => before.includes(each));
+    expect(key).toBeUndefined();
+    plan('one', 30);
+    await due(planner);
+    expect((await cancelIncident(deps, person('karin'), second.id)).ok).toBe(true);
+    const thawing = await thaw(deps, person('anna'), { incidentId: second.id, posts: [] });
+    expect(thawing).toMatchObject({ refusal: { type: 'incident-active', incidents: [first.id] } });
+    plan('two', 40);
+    expect(await due(planner)).toBe(later(1));
+    expect(await states()).toEqual(['frozen', 'frozen']);
+    await resolveIncident(deps, person('karin'), first.id);
+    for (const { id: incidentId } of [second, first]) {
+      expect((await thaw(deps, person('anna'), { incidentId, posts: [] })).ok).toBe(true);
+    }
+    plan('three', 50);
+    expect(await due(planner)).toBeUndefined();
+    expect([...inside.keys()]).toEqual(['three']);
   });
 });
 
