@@ -42,6 +42,7 @@ export const mayImport = {
     folder('functions/adapters/(channels/(http|mastodon)|planners/listing)'),
     ...packages('zod'),
   ],
+  'functions/adapters/planners/pictures': [domain, folder('functions/adapters/sources/http')],
   'functions/adapters/planners/buffer': [
     domain,
     folder('functions/adapters/(channels/http|planners/listing)'),

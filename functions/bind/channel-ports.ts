@@ -19,7 +19,7 @@ export const publishers = (outside: NewsroomNeeds & AccountNeeds & ListNeeds): B
   ...listPublishers(outside),
 });
 
-export { planners } from './planners.ts';
+export { getPicture, planners } from './planners.ts';
 
 /** Where the plan names a hub. */
 export const hub = (outside: Needs<'layerFolder'>): Hub | undefined => {

@@ -7,6 +7,7 @@ import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
 import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
+import { createPictureStore } from '#adapters/dynamodb/picture-store.ts';
 import { createSourceStates } from '#adapters/dynamodb/source-states.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
 import {
@@ -24,6 +25,7 @@ import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
 import type { ReadCount, ReadNotes } from '#domain/journal/journal.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { PictureStore } from '#domain/planned/picture.ts';
 import type { NewsroomRegister } from '#domain/publish/newsroom.ts';
 import type { Source, SourceStates } from '#domain/source/source.ts';
 import { sourcesOf } from '#domain/source/sources.ts';
@@ -120,3 +122,7 @@ export const commentRules = ({ layerFolder }: LayerNeeds): CommentRules =>
   commentRulesIn(layerFolder);
 
 export const stylesheet = ({ layerFolder }: LayerNeeds): string => stylesheetIn(layerFolder);
+
+/** Where the pictures of posts in other planners are kept. */
+export const pictureStore = ({ table, now }: Needs<'table' | 'now'>): PictureStore =>
+  createPictureStore(table, now);

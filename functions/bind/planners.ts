@@ -1,5 +1,6 @@
 import type { MastodonAccount } from '#domain/channel/accounts.ts';
 import type { BufferAccount, PostizAccount } from '#domain/channel/planner-accounts.ts';
+import type { GetPicture } from '#domain/planned/picture.ts';
 import type { Planner, Planners } from '#domain/planned/planner.ts';
 import type { Needs } from './outside.ts';
 
@@ -21,6 +22,14 @@ const lasting = <Account extends object>(
     return planner;
   };
 };
+
+/** Gets the pictures of posts in other planners. */
+export const getPicture =
+  ({ mayReach }: Needs<'mayReach'>): GetPicture =>
+  async (url) => {
+    const { createGetPicture } = await import('#adapters/planners/pictures/get-picture.ts');
+    return createGetPicture({ mayReach, callMs: CALL_MS })(url);
+  };
 
 /** The other planners that Talan has an account for: an account that posts also reaches what is scheduled. */
 export const planners = ({ accounts, plannerAccounts, now }: PlannerNeeds): Planners => {

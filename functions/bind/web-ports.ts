@@ -2,6 +2,7 @@ import { createAccountHealthReader } from '#adapters/dynamodb/account-health-rea
 import { createListStops } from '#adapters/dynamodb/list-stops.ts';
 import { createModelStandings } from '#adapters/dynamodb/model-standings.ts';
 import { createNonces } from '#adapters/dynamodb/nonce-store.ts';
+import { createReadPicture } from '#adapters/dynamodb/picture-reader.ts';
 import { createSessions } from '#adapters/dynamodb/session-store.ts';
 import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempt-store.ts';
 import { createStaffReads } from '#adapters/dynamodb/staff-reads.ts';
@@ -16,6 +17,7 @@ import type { KnownModel } from '#domain/model/standing.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';
 import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import { planVersion as versionOf } from '#domain/plan/plan.ts';
+import type { ReadPicture } from '#domain/planned/picture.ts';
 import type { Stops } from '#domain/recipients/stop.ts';
 import type { Sessions } from '#domain/sign-in/session.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
@@ -104,6 +106,9 @@ export const connected = (outside: Needs<'connected'>) => outside.connected;
 /** How the account on a channel stands. */
 export const readAccountHealth = ({ table }: TableNeeds): AccountHealths['read'] =>
   createAccountHealthReader(table).read;
+
+/** Reads the kept pictures of posts in other planners. */
+export const readPicture = ({ table }: TableNeeds): ReadPicture => createReadPicture(table);
 
 /** To whom lists send nothing more. */
 export const stops = ({ table }: TableNeeds): Pick<Stops, 'note'> => createListStops(table);

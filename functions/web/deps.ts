@@ -16,6 +16,7 @@ import type { Metrics } from '#domain/observe/metrics.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';
 import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { ReadPicture } from '#domain/planned/picture.ts';
 import type { Stops } from '#domain/recipients/stop.ts';
 import type { Sessions } from '#domain/sign-in/session.ts';
 import type { Source, SourceStates } from '#domain/source/source.ts';
@@ -79,6 +80,8 @@ export interface WebDeps {
   connected: readonly Channel[];
   /** How the account on a channel stands; undefined where nobody has asked it yet. */
   readAccountHealth: AccountHealths['read'];
+  /** Reads a kept picture of a post in another planner. */
+  readPicture: ReadPicture;
   /** How the language model stands; undefined where none is configured. */
   model: () => Promise<KnownModel | undefined>;
   log: Log;

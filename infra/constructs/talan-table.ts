@@ -250,6 +250,16 @@ export class TalanTable extends Construct {
     this.#grant(role, ['PutItem'], ['list-stops#*']);
   }
 
+  /** Allows keeping pictures of posts in other planners (`picture-store.ts`). */
+  grantKeepPictures(role: IRole): void {
+    this.#grant(role, ['PutItem'], ['picture#*']);
+  }
+
+  /** Allows reading them (`picture-reader.ts`). */
+  grantReadPictures(role: IRole): void {
+    this.#grant(role, ['Query'], ['picture#*']);
+  }
+
   /** Allows everything about the newsroom's register (`newsroom-register.ts`). */
   grantNewsroomRegister(role: IRole): void {
     const keys = ['newsroom', 'newsroom-page#*', 'newsroom-thread#*'];

@@ -46,6 +46,7 @@ export const practicePorts = {
   postKeepers,
   hub: () => undefined,
   commentHiders: () => ({}),
+  getPicture: () => async () => 'failed' as const,
   planners: () => async () => ({}),
   drafter: noModel,
   judge: noModel,

@@ -83,6 +83,8 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantReceivedCalls(web.role);
   table.grantBookmark(sweep.role);
   table.grantDueItems(due.role);
+  table.grantKeepPictures(due.role);
+  table.grantReadPictures(web.role);
   table.grantReadAccountHealth(web.role);
   table.grantChannelTokens(poll.role);
   table.grantDispatches(publish.role);

@@ -56,6 +56,8 @@ export const printDue = async (count = 10_000): Promise<void> => {
     commentHiders: {},
     plannedNotifier: { notify: async () => {} },
     planners: async () => ({}),
+    getPicture: async () => 'failed' as const,
+    pictureStore: { put: async () => {} },
     alertNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },
     chatTellers: async () => [],

@@ -219,6 +219,7 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     readCount: createReadCount(table),
     readNotes: createReadNotes(table),
     readAccountHealth: async () => undefined,
+    readPicture: async () => undefined,
     commentRules,
     tokens: gatedTokens(createTaskTokens(table), gate),
     sessions: createSessions(table),
@@ -325,6 +326,8 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     commentHiders: {},
     plannedNotifier: { notify: async () => {} },
     planners: async () => ({}),
+    getPicture: async () => 'failed' as const,
+    pictureStore: { put: async () => {} },
     alertNotifier: { notify: async () => {} },
     incidentNotifier: { notify: async () => {} },
   });

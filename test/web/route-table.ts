@@ -313,6 +313,7 @@ export const table: Record<string, Rule> = {
   'POST /desk/inbox/:id/assign': to('writer', () => ({ incidentId: 'none' })),
   'GET /desk/statements': to('writer'),
   'GET /desk/planned': to('insider'),
+  'GET /desk/planned/:id/picture': to('insider'),
   'GET /desk/planned/thaw': to('asked'),
   'POST /desk/planned/thaw': to('asked', ({ incident: { id } }) => ({ incidentId: id })),
   'GET /desk/planned/elsewhere': to('writer'),
@@ -394,6 +395,14 @@ const plannedElsewhere: PlannedEvent = {
   words: { text: 'Glad midsommar!' },
 };
 
+const plannedPicture: PlannedEvent = {
+  type: 'planned-pictured',
+  data: {},
+  words: {
+    pictures: [{ url: 'https://a.example/1.png', sha256: '0'.repeat(64), type: 'image/png' }],
+  },
+};
+
 /** All pages and the API, with both ways to sign in, and a statement that waits for Anna. */
 export const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>> } = {}) => {
   const deps = testDeps({ plan, ...shared });
@@ -413,7 +422,9 @@ export const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>
   const comment = await receive(deps, { statementId: waiting.id });
   const spam = { ground: 'spam', reason: 'Reklam.' };
   await proposeRemoval(deps, person('karin'), comment.id, spam);
-  await deps.journal.append(plannedJournal, 'p1', 'karin', () => ok([plannedElsewhere]));
+  await deps.journal.append(plannedJournal, 'p1', 'karin', () =>
+    ok([plannedElsewhere, plannedPicture]),
+  );
   await deps.journal.append(alertJournal, 'a1', 'talan', () => ok([alert]));
   const unsubscribe = await unsubscribePath(deps.mark, 'press', 'a'.repeat(64));
   return { deps, app, waiting, told, comment, unsubscribe, tokens: new Map<Someone, string>() };

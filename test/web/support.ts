@@ -66,6 +66,7 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     draftWithinMs: 60_000,
     connected: [],
     readAccountHealth: async () => undefined,
+    readPicture: async () => new Uint8Array([1]),
     model: async () => undefined,
     log: { warn: () => {} },
     metrics: { add: () => {} },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import { idFrom } from '../values/id.ts';
+import { PlannedPicture } from './picture.ts';
 
 /** Where a post goes: a channel, or another place that only the other planner knows. */
 export const PlannedChannel = z.enum([...Channel.options, 'other']);
@@ -45,6 +46,8 @@ export const PlannedPost = z.object({
   since: z.iso.datetime(),
   /** All that it takes to plan it anew, as its planner gave it before it was taken out. */
   copy: z.string().optional(),
+  /** Its pictures, whose bytes are kept before it is taken out. */
+  pictures: z.array(PlannedPicture).optional(),
   /** When people were told that it takes a person. */
   toldAt: z.iso.datetime().optional(),
   requestDigest: z.string().optional(),

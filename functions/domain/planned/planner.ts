@@ -1,3 +1,4 @@
+import type { PlannedPicture } from './picture.ts';
 import type { PlannedChannel, PlannerName } from './planned-post.ts';
 
 /** A post as its planner lists it. */
@@ -11,6 +12,8 @@ export interface ListedPost {
   url?: string | undefined;
   /** All that it takes to plan it anew, as JSON. */
   copy: string;
+  /** Its pictures, where they are lost as it is taken out. */
+  pictures?: readonly Pick<PlannedPicture, 'url' | 'alt'>[] | undefined;
 }
 
 /** The planner takes no more for now; `askAgainAt`: when it does, ISO 8601. */

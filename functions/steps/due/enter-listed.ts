@@ -11,19 +11,22 @@ const isBack = ({ state }: PlannedPost): boolean => state !== 'planned' && state
 
 const eventsFor = (
   planner: PlannerName,
-  { ref, channel, at, copy, ...words }: ListedPost,
+  { ref, channel, at, copy, pictures, ...words }: ListedPost,
   post: PlannedPost | undefined,
 ): PlannedEvent[] => {
+  const kept = { copy, ...(pictures && { pictures: [...pictures] }) };
   if (!post) {
     const data = { id: idOfRef(planner, ref), planner, channel, at, ref };
-    const kept: PlannedEvent = { type: 'planned-copied', data: {}, words: { copy } };
-    return [{ type: 'planned-entered', data, words }, kept];
+    return [
+      { type: 'planned-entered', data, words },
+      { type: 'planned-copied', data: {}, words: kept },
+    ];
   }
   const isSame = post.copy === copy && post.at === at && post.text === words.text;
   return [
     ...(isSame
       ? []
-      : [{ type: 'planned-copied' as const, data: { at }, words: { copy, text: words.text } }]),
+      : [{ type: 'planned-copied' as const, data: { at }, words: { ...kept, text: words.text } }]),
     ...(isBack(post)
       ? [{ type: 'planned-noted' as const, data: { state: 'planned' as const } }]
       : []),

@@ -4,7 +4,9 @@ import { TALAN } from '#domain/journal/entry.ts';
 import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
 import type { PlannedEvent } from '#domain/planned/events/planned-events.ts';
 import { plannersIn } from '#domain/planned/freeze-key.ts';
+import type { KeepDeps } from '#domain/planned/keep-picture.ts';
 import { note } from '#domain/planned/note.ts';
+import { isSeenTo } from '#domain/planned/picture.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
 import type { PlannedPost, PlannerName } from '#domain/planned/planned-post.ts';
 import type { FreezeOutcome, Planner, Planners, PostToFreeze } from '#domain/planned/planner.ts';
@@ -12,6 +14,7 @@ import { ok } from '#domain/values/result.ts';
 import type { StepDeps } from '../deps.ts';
 import type { DueHandler } from './due.ts';
 import { enterListed } from './enter-listed.ts';
+import { keepPictures } from './keep-pictures.ts';
 import { type TellElsewhereDeps, tellElsewhere } from './tell-elsewhere.ts';
 
 // More than a crisis finds planned anywhere.
@@ -20,6 +23,8 @@ const NEAREST = { limit: 500, oldestFirst: true } as const;
 const BY_HAND_EVERY_MS = 60_000;
 /** A planner is asked for this long in one run; what is left comes in the next minute. */
 const ASKED_FOR_MS = 8_000;
+/** Pictures are kept for this long in one run. */
+const PICTURES_FOR_MS = 8_000;
 /** A planner that did not say what is planned there is asked again after this. */
 const UNREAD_AGAIN_MS = 5 * 60_000;
 /** People need this long to stop a post that its planner's limits may not let Talan reach in time. */
@@ -27,7 +32,7 @@ const TOLD_BEFORE_MS = 15 * 60_000;
 /** For this long after its time it is still found out whether a post went out. */
 const FOUND_OUT_MS = 60 * 60_000;
 
-export interface FreezeElsewhereDeps extends TellElsewhereDeps, Pick<StepDeps, 'now'> {
+export interface FreezeElsewhereDeps extends TellElsewhereDeps, KeepDeps, Pick<StepDeps, 'now'> {
   journal: StateJournal & JournalLists;
   planners: Planners;
 }
@@ -63,6 +68,18 @@ const noteOutcome = async (
     const noted = post ? note(post, outcome) : ok([]);
     return ok(noted.ok ? noted.value : []);
   });
+};
+
+// Those that may be taken out now; once the time is over, pictures of what goes out later wait for a minute.
+const withPictures = async (deps: FreezeElsewhereDeps, posts: readonly PlannedPost[]) => {
+  const until = deps.now().getTime() + PICTURES_FOR_MS;
+  const ready: PlannedPost[] = [];
+  for (const post of posts) {
+    const isDone = (post.pictures ?? []).every(isSeenTo);
+    if (!isDone && deps.now().getTime() > until) continue;
+    if (isDone || (await keepPictures(deps, post))) ready.push(post);
+  }
+  return ready;
 };
 
 /** What asking a planner came to: when it is to be asked again, and which posts stand there all the same. */
@@ -101,9 +118,10 @@ const ask = async (
   const listing = await planner.list();
   if (listing.state === 'limit') return { again: listing.askAgainAt, stubborn: new Set() };
   if (listing.state === 'listed') await enterListed(deps, name, listing.posts);
-  const posts = reachable(deps, await leftIn(deps, name));
-  const soonest = posts.toSorted((one, other) => one.at.localeCompare(other.at));
-  const asked = await freezeAll(deps, planner, soonest);
+  const left = await leftIn(deps, name);
+  const soonest = left.toSorted((one, other) => one.at.localeCompare(other.at));
+  const posts = reachable(deps, await withPictures(deps, soonest));
+  const asked = await freezeAll(deps, planner, posts);
   const sooner = later(deps, UNREAD_AGAIN_MS);
   return listing.state === 'unread' && sooner < asked.again ? { ...asked, again: sooner } : asked;
 };

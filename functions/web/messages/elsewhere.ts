@@ -1,3 +1,4 @@
+import type { NotKept } from '#domain/planned/picture.ts';
 import type { PlannedState, PlannerName } from '#domain/planned/planned-post.ts';
 
 interface Words {
@@ -18,6 +19,12 @@ interface Words {
   states: Record<PlannedState, string>;
   /** What buttons say that note what became of a post. */
   answers: Record<PlannedState, string>;
+  pictures: {
+    one: (place: number) => string;
+    save: (place: number) => string;
+    notYet: string;
+    notKept: Record<NotKept, string>;
+  };
   /** What a person has to do about a post. */
   tasks: { planned: string; unknown: string };
 }
@@ -52,6 +59,17 @@ const en: Words = {
     missed: 'Its time has passed',
     dropped: 'It is deleted',
   },
+  pictures: {
+    one: (place) => `Picture ${place}`,
+    save: (place) => `Save picture ${place}`,
+    notYet: 'not kept yet',
+    notKept: {
+      'no-picture': 'not kept, since it is no picture',
+      'too-big': 'not kept, since it is too big',
+      'too-many': 'not kept, since there are too many',
+      'not-got': 'not kept, since it could not be had in time',
+    },
+  },
   tasks: { planned: 'Stop it by hand:', unknown: 'Find out whether it went out:' },
 };
 
@@ -84,6 +102,17 @@ const sv: Words = {
     unknown: 'Ingen vet',
     missed: 'Tiden har gått',
     dropped: 'Det är raderat',
+  },
+  pictures: {
+    one: (place) => `Bild ${place}`,
+    save: (place) => `Spara bild ${place}`,
+    notYet: 'inte sparad än',
+    notKept: {
+      'no-picture': 'inte sparad, för den är ingen bild',
+      'too-big': 'inte sparad, för den är för stor',
+      'too-many': 'inte sparad, för det finns för många',
+      'not-got': 'inte sparad, för den gick inte att hämta i tid',
+    },
   },
   tasks: { planned: 'Stoppa det för hand:', unknown: 'Ta reda på om det gick ut:' },
 };

@@ -4,6 +4,7 @@ import { isWriter } from '../actions/roles.ts';
 import { plannedPlace } from '../view/place-name.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
+import { Pictures } from './pictures.tsx';
 
 interface Props {
   view: SignedInView;
@@ -55,6 +56,7 @@ const Row = ({ view, post, isFrozen }: Omit<Props, 'posts'> & { post: PlannedPos
             </>
           )}
         </p>
+        <Pictures view={view} post={post} />
         {isWriter(view.me) && <Answers view={view} post={post} />}
       </div>
       <div>

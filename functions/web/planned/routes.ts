@@ -2,6 +2,7 @@ import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
 import { showEnter, submitEnter, submitReceipt } from './enter-elsewhere.tsx';
 import { showNewPost, submitPost } from './plan-post.tsx';
+import { showPicture } from './show-picture.ts';
 import { showPlanned } from './show-planned.tsx';
 import { showThaw, submitThaw } from './thaw.tsx';
 
@@ -17,6 +18,7 @@ export const plannedPages: readonly PageRoute[] = [
   page(ELSEWHERE, writers, showEnter),
   form(ELSEWHERE, { on: ELSEWHERE }, writers, submitEnter),
   form('/desk/planned/:id/receipt', { on: '/desk/planned' }, writers, submitReceipt),
+  page('/desk/planned/:id/picture', insiders, showPicture),
   page(NEW_POST, writers, showNewPost),
   form(NEW_POST, { on: NEW_POST }, writers, submitPost),
 ];

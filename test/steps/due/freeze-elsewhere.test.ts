@@ -20,6 +20,8 @@ import { thaw } from '#web/actions/thaw.ts';
 const MINUTE = 60_000;
 let deps: ReturnType<typeof testDeps>;
 let sent: PlannedNotice[];
+const pictures = new Map<string, Uint8Array | 'too-big' | 'failed'>();
+const stored = new Map<string, Uint8Array>();
 beforeEach(() => {
   deps = testDeps();
   sent = [];
@@ -80,6 +82,8 @@ const due = async (
     journal: { ...deps.journal, ...journal },
     planners: async () => (planner ? { mastodon: planner } : {}),
     plannedNotifier,
+    getPicture: async (url) => pictures.get(url) ?? 'failed',
+    pictureStore: { put: async (sha256, bytes) => void stored.set(sha256, bytes) },
   });
   let again: string | undefined;
   for (const { kind, key, at } of gate ? (gateJournal.due?.(gate) ?? []) : []) {
@@ -221,6 +225,51 @@ describe('a post in another planner', () => {
     answer = 'frozen';
     await due(planner);
     expect(await states()).toEqual(['frozen']);
+  });
+});
+
+describe('the pictures of a post', () => {
+  const PNG = new Uint8Array([...Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), 1, 2, 3]);
+  const urls = ['a', 'b', 'c', 'd', 'e'].map((each) => `https://filer.example/${each}`);
+  const withPictures = (minutes: number) => {
+    const { planner, inside, asked } = memoryPlanner();
+    const listed = urls.map((url) => ({ url, alt: 'En bil' }));
+    const post = { ref: 'one', channel: 'mastodon' as const, text: 'Hej', at: later(minutes) };
+    inside.set('one', { ...post, copy: '{}', pictures: listed });
+    return { planner, asked };
+  };
+  const kept = async () =>
+    (await all())[0]?.pictures?.map(({ sha256, notKept }) => sha256?.length ?? notKept);
+  beforeEach(() => {
+    stored.clear();
+    pictures.clear();
+    pictures.set(urls[0]!, PNG);
+    pictures.set(urls[1]!, new Uint8Array(Buffer.from('<svg onload="alert(1)">')));
+    pictures.set(urls[2]!, 'too-big');
+    pictures.set(urls[3]!, PNG);
+    pictures.set(urls[4]!, PNG);
+  });
+
+  it('are kept before it is taken out, and why one is not', async () => {
+    const { planner } = withPictures(30);
+    await seedIncident(deps);
+    await due(planner);
+    expect(await states()).toEqual(['frozen']);
+    expect(await kept()).toEqual([64, 'no-picture', 'too-big', 64, 'too-many']);
+    expect([...stored.values()]).toEqual([PNG]);
+  });
+
+  it('hold it up while there is time, and never once it is about to go out', async () => {
+    pictures.set(urls[3]!, 'failed');
+    const { planner, asked } = withPictures(30);
+    await seedIncident(deps);
+    await due(planner);
+    expect(asked).toEqual([]);
+    expect(await states()).toEqual(['planned']);
+    deps.clock.now = new Date(deps.clock.now.getTime() + 27 * MINUTE);
+    await due(planner);
+    expect(await states()).toEqual(['frozen']);
+    expect(await kept()).toEqual([64, 'no-picture', 'too-big', 'not-got', 'too-many']);
   });
 });
 

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { seedIncident } from '../seed.ts';
+import { plannedJournal } from '#domain/planned/planned-journal.ts';
+import { ok } from '#domain/values/result.ts';
+import { enterPlanned } from '#web/actions/planned.ts';
+import { person, seedIncident } from '../seed.ts';
 import { browser, testDeps, wholeApp } from '../support.ts';
 
 let deps: ReturnType<typeof testDeps>;
@@ -71,5 +74,38 @@ describe('a post in another tool', () => {
     const again = await sendAs('karin', 'POST', '/api/planned', body);
     expect(first.status).toBe(201);
     expect(await again.json()).toEqual(await first.json());
+  });
+
+  it('gives out its kept pictures to be saved, and says why another is not kept', async () => {
+    const entered = await enterPlanned(deps, person('karin'), {
+      ...{ planner: 'mastodon', channel: 'mastodon', text: 'Hej', at: '2026-11-23T09:00:00.000Z' },
+      ref: '1',
+    });
+    if (!entered.ok) throw new Error(entered.refusal.type);
+    const { id } = entered.value;
+    const pictures = [
+      {
+        url: 'https://a.example/1',
+        alt: '<En> bil',
+        sha256: '0'.repeat(64),
+        type: 'image/png' as const,
+      },
+      { url: 'https://a.example/2', notKept: 'too-big' as const },
+    ];
+    await deps.journal.append(plannedJournal, id, 'talan', () =>
+      ok([{ type: 'planned-pictured', data: {}, words: { pictures } }]),
+    );
+    const page = await karin.page('/desk/planned');
+    expect(page).toContain('Spara bild 1</a>: &lt;En&gt; bil');
+    expect(page).toContain('Bild 2: inte sparad, för den är för stor');
+    const app = wholeApp(deps);
+    const picture = await app.sendAs('karin', 'GET', `/desk/planned/${id}/picture?n=0`);
+    expect(Object.fromEntries(picture.headers)).toMatchObject({
+      'content-type': 'image/png',
+      'content-disposition': 'attachment; filename="1.png"',
+      'x-content-type-options': 'nosniff',
+    });
+    expect((await app.sendAs('karin', 'GET', `/desk/planned/${id}/picture?n=1`)).status).toBe(404);
+    expect((await app.sendAs('karin', 'GET', `/desk/planned/${id}/picture?n=x`)).status).toBe(404);
   });
 });

@@ -50,6 +50,10 @@ const listedOf = (
   at: new Date(scheduled_at).toISOString(),
   url: server,
   copy: JSON.stringify({ params, media_attachments }),
+  // With the status the server forgets which files belonged to it.
+  pictures: media_attachments.flatMap(({ url, description }) =>
+    url ? [{ url, ...(description && { alt: description }) }] : [],
+  ),
 });
 
 const mindingLimit =

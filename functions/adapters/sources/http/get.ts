@@ -5,7 +5,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { SourceUnread } from './failure.ts';
 import { checkedLookup, isFitHost, type MayReach, type Resolve } from './lookup.ts';
 
-/** What a page of news may have, unpacked. */
+/** What a page of news may have, unpacked, where nothing else is said. */
 const BYTES_AT_MOST = 2_000_000;
 const REDIRECTS_AT_MOST = 5;
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -21,6 +21,8 @@ export interface Got {
 export interface GetDeps {
   mayReach: MayReach;
   resolve?: Resolve;
+  /** The most that is read of an answer, unpacked. */
+  bytesAtMost?: number;
 }
 
 export type Get = (
@@ -52,7 +54,7 @@ const unpackers: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable
 };
 
 // What is too big is cut off where it becomes so, whatever its header says, and however small it was packed.
-const readBody = async (answer: IncomingMessage): Promise<Buffer> => {
+const readBody = async (answer: IncomingMessage, bytesAtMost: number): Promise<Buffer> => {
   const unpack = unpackers[answer.headers['content-encoding'] ?? ''];
   const body = unpack ? answer.pipe(unpack()) : answer;
   answer.on('error', (error) => body.destroy(error));
@@ -62,7 +64,7 @@ const readBody = async (answer: IncomingMessage): Promise<Buffer> => {
     for await (const part of body) {
       const buffer = Buffer.from(part);
       bytes += buffer.length;
-      if (bytes > BYTES_AT_MOST) throw new SourceUnread('too-big');
+      if (bytes > bytesAtMost) throw new SourceUnread('too-big');
       parts.push(buffer);
     }
   } finally {
@@ -80,7 +82,8 @@ const headersOf = ({ headers }: IncomingMessage): Headers =>
   );
 
 /**
- * Gets a page. Follows redirects, each only to where it may be reached, sends nothing secret, and reads 2 MB at most.
+ * Gets a page. Follows redirects, each only to where it may be reached, sends nothing secret, and reads 2 MB at most
+ * where nothing else is said.
  * Throws `SourceUnread`, or an error of the connection.
  */
 export const createGet =
@@ -97,7 +100,11 @@ export const createGet =
       const { statusCode: status = 0 } = answer;
       const { location } = answer.headers;
       if (!REDIRECTS.includes(status) || location === undefined) {
-        return { status, headers: headersOf(answer), body: await readBody(answer) };
+        return {
+          status,
+          headers: headersOf(answer),
+          body: await readBody(answer, deps.bytesAtMost ?? BYTES_AT_MOST),
+        };
       }
       answer.destroy();
       if (!URL.canParse(location, url.href)) throw new SourceUnread('failed');

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PlannedPicture } from '../picture.ts';
 import { plannedEvent } from './planned-event.ts';
 
 /**
@@ -10,12 +11,17 @@ export const copied = plannedEvent({
   shape: () =>
     z.strictObject({
       data: z.strictObject({ at: z.iso.datetime().optional() }),
-      words: z.strictObject({ copy: z.string(), text: z.string().optional() }),
+      words: z.strictObject({
+        copy: z.string(),
+        text: z.string().optional(),
+        pictures: z.array(PlannedPicture.strict()).optional(),
+      }),
     }),
   change: (state, { data, words }) => ({
     ...state,
     copy: words.copy,
     at: data.at ?? state.at,
     text: words.text ?? state.text,
+    pictures: words.pictures ?? state.pictures,
   }),
 });
