@@ -8,8 +8,11 @@ let seen;
 
 const live = () => document.getElementById('live');
 
+// A button that goes, or moves, between press and release is never pressed.
+const isPressed = () => document.querySelector(':active');
+
 const say = (text, button) => {
-  if (strip.dataset.said === text) return;
+  if (strip.dataset.said === text || isPressed()) return;
   strip.dataset.said = text;
   strip.replaceChildren();
   if (!text) return;
@@ -26,25 +29,32 @@ const isTyped = (field) =>
     : field.type !== 'hidden' && field.value !== field.defaultValue;
 
 const isBusy = (region) =>
+  document.querySelector('[data-refused]') ||
   region.querySelector('[data-busy]') ||
   [...region.querySelectorAll('input, textarea')].some(isTyped) ||
   (region.contains(document.activeElement) &&
     document.activeElement.matches('input, textarea, select'));
 
+// What tells a link, button or summary of a region from the others, before and after the region is replaced.
+const nameOf = (element) =>
+  [
+    element.tagName,
+    element.tagName === 'SUMMARY' ? element.parentElement.id : element.id,
+    element.getAttribute('href') ?? element.form?.getAttribute('action'),
+    element.form && element.textContent,
+  ].join(' ');
+
 const place = (fresh) => {
   const old = live();
   const focus = document.activeElement;
-  const within = old.contains(focus);
+  const name = old.contains(focus) && nameOf(focus);
   const open = [...old.querySelectorAll('details[open][id]')].map(({ id }) => id);
-  const same = (element) =>
-    element.id
-      ? `#${CSS.escape(element.id)}`
-      : element.getAttribute('href') && `a[href="${CSS.escape(element.getAttribute('href'))}"]`;
-  const path =
-    within && (focus.tagName === 'SUMMARY' ? `#${focus.parentElement.id} > summary` : same(focus));
   old.replaceWith(fresh);
   for (const id of open) document.getElementById(id)?.setAttribute('open', '');
-  if (path) live().querySelector(path)?.focus({ preventScroll: true });
+  if (name) {
+    const found = [...fresh.querySelectorAll('a, button, summary, [id]')];
+    found.find((element) => nameOf(element) === name)?.focus({ preventScroll: true });
+  }
   for (const script of ['copy', 'keep']) document.dispatchEvent(new Event(`${script}-again`));
 };
 
@@ -53,6 +63,10 @@ const show = (fresh) => {
   old.dataset.every = fresh.dataset.every;
   if (fresh.innerHTML === seen) return;
   const guarded = old.dataset.guard && old.dataset.guard !== fresh.dataset.guard;
+  if (seen === undefined && !guarded) {
+    seen = fresh.innerHTML;
+    return;
+  }
   if (!guarded && !isBusy(old)) {
     seen = fresh.innerHTML;
     say('');
@@ -75,7 +89,7 @@ const ask = async () => {
     const fresh = page.getElementById('live');
     if (strip.dataset.said === strip.dataset.offline) say('');
     failures = 0;
-    if (fresh) show(document.importNode(fresh, true));
+    if (fresh && !isPressed()) show(document.importNode(fresh, true));
   } catch {
     failures += 1;
     if (failures > 1) say(strip.dataset.offline);
@@ -91,7 +105,8 @@ const plan = () => {
 };
 
 if (strip && live()) {
-  seen = live().innerHTML;
+  // A refused form holds what was typed, which the page that is asked for does not: it stays until there is news.
+  if (!document.querySelector('[data-refused]')) seen = live().innerHTML;
   document.addEventListener('visibilitychange', () => (document.hidden ? plan() : ask()));
   plan();
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { decideOnStatement, writeNewVersion } from '#web/actions/decisions.ts';
+import { changeIncident } from '#web/actions/incidents.ts';
 import { person, seedWaiting } from '../seed.ts';
 import { inBrowser } from '../visit.ts';
 
@@ -40,5 +41,62 @@ describe('a page that changes while someone is on it', () => {
     await comeBack(page);
     await page.waitForSelector('#live-strip .notice');
     expect(await page.inputValue('#f-changes')).toBe('Kortare, tack');
+  });
+
+  const room = async () => {
+    const { incident } = await seedWaiting(deps());
+    const path = `/desk/incidents/${incident.id}`;
+    const page = await visit(path, 'karin');
+    const button = page.locator('form[action$="/resolve"] button');
+    await button.scrollIntoViewIfNeeded();
+    /** Comes back to the page, which then has what it asked for. */
+    const askAgain = async () => {
+      const asked = page.waitForResponse((answer) => answer.url().endsWith(path));
+      await comeBack(page);
+      await (await asked).finished();
+      await page.waitForTimeout(50);
+    };
+    const change = async (summary: string) => {
+      const changed = await changeIncident(deps(), person('karin'), incident.id, { summary });
+      expect(changed.ok).toBe(true);
+      await askAgain();
+    };
+    return { page, button, change, askAgain };
+  };
+
+  it('takes no button away between press and release', async () => {
+    const { page, button, change } = await room();
+    const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {};
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await change('Ännu ett prov.');
+    expect(await page.content()).not.toContain('Ännu ett prov.');
+    await page.mouse.up();
+    await page.locator('form[action$="/close"]').waitFor({ timeout: 5000 });
+  });
+
+  it('leaves the keyboard on the button that it was on', async () => {
+    const { page, button, change } = await room();
+    await button.focus();
+    await change('Ett tredje prov.');
+    await page.getByText('Ett tredje prov.').first().waitFor();
+    expect(await button.evaluate('document.activeElement.form.getAttribute("action")')).toMatch(
+      /resolve$/,
+    );
+  });
+
+  it('keeps the words of a refused form, and says when there is news', async () => {
+    const { page, change, askAgain } = await room();
+    const long = 'Ett prov. '.repeat(200);
+    await page.click('#add-fact > summary');
+    await page.fill('#add-fact textarea[name=text]', long);
+    await page.click('#add-fact button.main');
+    await page.waitForSelector('[data-refused]');
+    await askAgain();
+    expect(await page.inputValue('#add-fact textarea[name=text]')).toBe(long);
+    expect(await page.locator('#live-strip .notice').count()).toBe(0);
+    await change('Ett fjärde prov.');
+    await page.waitForSelector('#live-strip .notice');
+    expect(await page.inputValue('#add-fact textarea[name=text]')).toBe(long);
   });
 });
