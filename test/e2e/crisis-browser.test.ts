@@ -85,6 +85,11 @@ const peopleIn = async (language: Language) => {
   const press = async (page: Page | Locator, name: string | RegExp): Promise<void> =>
     page.getByRole('button', { name, exact: true }).first().click();
 
+  /** Presses, and waits for the page that confirms it: the page's own script takes `done` out of the address. */
+  const confirmed = async (page: Page, name: string): Promise<void> => {
+    await Promise.all([page.waitForURL(/done=/), press(page, name)]);
+  };
+
   const approve = async (id: string, ends = 'published', confirm: string = t.approval.confirm) => {
     await untilStatus(id, 'awaiting-approval');
     await phone.goto(`/approve/${id}`);
@@ -115,7 +120,20 @@ const peopleIn = async (language: Language) => {
   };
 
   const close = () => Promise.all([desk, phone, staff].map((page) => page.context().close()));
-  return { t, words, language, desk, phone, staff, press, approve, request, deal, close };
+  return {
+    t,
+    words,
+    language,
+    desk,
+    phone,
+    staff,
+    press,
+    confirmed,
+    approve,
+    request,
+    deal,
+    close,
+  };
 };
 
 type People = Awaited<ReturnType<typeof peopleIn>>;
@@ -160,7 +178,7 @@ const openFromAlert = async ({ t, words, desk }: People): Promise<string> => {
 };
 
 const tellStaffFirst = async (people: People, incident: string): Promise<string> => {
-  const { t, words, desk, staff, press, approve, request } = people;
+  const { t, words, desk, staff, press, confirmed, approve, request } = people;
   const told = await request(
     `/desk/incidents/${incident}/statements/new?kind=internal`,
     async () => {
@@ -180,8 +198,7 @@ const tellStaffFirst = async (people: People, incident: string): Promise<string>
   await staff.locator('input[name=q]').fill(words.title);
   await press(staff, t.staff.search);
   await staff.locator('#answers').waitFor();
-  await press(staff, t.staff.read);
-  await staff.waitForURL(/done=read/);
+  await confirmed(staff, t.staff.read);
   return told;
 };
 
@@ -200,7 +217,7 @@ const requestToNewsroom = (
   });
 
 const dealWithComments = async (people: People, incident: string): Promise<void> => {
-  const { t, words, desk, press, approve, deal } = people;
+  const { t, words, desk, confirmed, approve, deal } = people;
   const texts = [words.threat, words.thanks, ...Array(ASKERS).fill(words.question)];
   await crisis.say(texts.map((text) => ({ text, addressed: true })));
   const { items } = await crisis.eventually(
@@ -237,14 +254,12 @@ const dealWithComments = async (people: People, incident: string): Promise<void>
     .getByRole('link', { name: t.families.several(ASKERS) })
     .first()
     .click();
-  await press(desk, t.families.sendAll(ASKERS));
-  await desk.waitForURL(/done=/);
+  await confirmed(desk, t.families.sendAll(ASKERS));
   for (const [i, { id }] of askers.entries()) {
     await crisis.eventually(`/api/comments/${id}`, ({ sending }) => sending?.state === 'by-hand');
     await desk.goto(`/desk/inbox/${id}?incident=${incident}`);
     await desk.getByLabel(t.families.url).fill(`https://facebook.exempel.example/${i}`);
-    await press(desk, t.families.posted);
-    await desk.waitForURL(/done=/);
+    await confirmed(desk, t.families.posted);
     await crisis.eventually(`/api/comments/${id}`, ({ state }) => state === 'answered');
   }
 };
@@ -278,24 +293,26 @@ const correct = async (people: People, incident: string, update: string): Promis
   await untilStatus(update, 'corrected');
 };
 
-const thaw = async ({ t, desk, phone, press }: People, incident: string, post: string) => {
+const thaw = async (
+  { t, desk, phone, press, confirmed }: People,
+  incident: string,
+  post: string,
+) => {
   // The correction that keeps the last promise is out a moment before the incident knows.
   await crisis.eventually(`/api/incidents/${incident}/promises`, ({ items }) =>
     items.every(({ state }: any) => !['open', 'missed'].includes(state)),
   );
   await desk.goto(`/desk/incidents/${incident}`);
-  await press(desk, t.phases.resolve);
-  await desk.waitForURL(/done=/);
+  await confirmed(desk, t.phases.resolve);
   await phone.goto('/desk/planned/thaw');
   await phone.locator(`input[name="post.${post}.do"][value=drop]`).check();
   await press(phone, t.thaw.preview);
   await phone.getByText(t.thaw.effects.drop).waitFor();
-  await press(phone, t.thaw.confirm);
-  await phone.waitForURL(/done=thawed/);
+  await confirmed(phone, t.thaw.confirm);
   expect((await crisis.writer.get('/api/freeze')).body).toMatchObject({ since: null, posts: [] });
 };
 
-const lookBackAndClose = async ({ t, words, desk, press }: People, incident: string) => {
+const lookBackAndClose = async ({ t, words, desk, press, confirmed }: People, incident: string) => {
   const room = `/desk/incidents/${incident}`;
   // Those that receipts prove tick themselves within a minute.
   const { items } = await crisis.eventually(`/api/incidents/${incident}/checklist`, (list) =>
@@ -319,8 +336,7 @@ const lookBackAndClose = async ({ t, words, desk, press }: People, incident: str
   await press(desk, t.review.write);
   await desk.getByText(words.change).first().waitFor();
   await desk.goto(room);
-  await press(desk, t.phases.close);
-  await desk.waitForURL(/done=/);
+  await confirmed(desk, t.phases.close);
   expect((await crisis.writer.get(`/api/incidents/${incident}`)).body.phase).toBe('closed');
 };
 
