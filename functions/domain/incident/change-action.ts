@@ -1,13 +1,15 @@
 import { type Plan, personIn } from '../plan/plan.ts';
-import { compareEdit, pickFields } from '../values/field-tag.ts';
+import { fieldTag } from '../values/field-tag.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { Action } from './action.ts';
 import { ActionChange, type ActionInput, MAX_ACTIONS } from './action-input.ts';
+import { type EditRefusal, editedFields } from './edited-fields.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Incident } from './incident.ts';
 
 /** Why an action can't be added or changed. */
 export type ActionRefusal =
+  | EditRefusal
   | { type: 'too-many-actions' }
   /** Nobody in the plan has this id. */
   | { type: 'unknown-owner' }
@@ -23,6 +25,15 @@ export interface ActionContext {
 }
 
 type Changed = Result<IncidentEvent[], ActionRefusal>;
+type Edit = Omit<ActionChange, 'done' | 'proof'>;
+
+/** The fields of an action that people change in one form. */
+export const actionFields = ({ cause, change, owner, dueAt }: Action): Required<Edit> => ({
+  ...{ cause, change, owner, dueAt },
+});
+
+/** Tag of the fields of an action. */
+export const actionTag = (action: Action): string => fieldTag(actionFields(action));
 
 const problemOf = (
   { owner, dueAt }: Partial<ActionInput>,
@@ -46,45 +57,34 @@ export const addAction = (
   return ok([{ type: 'action-added', data, words: { cause, change } }]);
 };
 
-const edited = (action: Action, change: Omit<ActionChange, 'done' | 'proof'>): IncidentEvent[] => {
-  const { cause, change: words, owner, dueAt } = action;
-  const now = { cause, change: words, owner, dueAt };
-  const { changed } = compareEdit(now, change, undefined);
-  if (changed.length === 0) return [];
-  const fields = ActionChange.parse(pickFields(change, changed));
-  const { cause: newCause, change: newChange, ...data } = fields;
-  const newWords = {
-    ...(newCause !== undefined && { cause: newCause }),
-    ...(newChange !== undefined && { change: newChange }),
-  };
-  return [
-    {
-      type: 'action-changed',
-      data: {
-        id: action.id,
-        ...(data.owner !== undefined && { owner: data.owner }),
-        ...(data.dueAt !== undefined && { dueAt: data.dueAt }),
-      },
-      ...(Object.keys(newWords).length > 0 && { words: newWords }),
-    },
-  ];
+const edited = ({ id }: Action, { cause, change, owner, dueAt }: Edit): IncidentEvent[] => {
+  const words = { ...(cause !== undefined && { cause }), ...(change !== undefined && { change }) };
+  const fields = { ...(owner !== undefined && { owner }), ...(dueAt !== undefined && { dueAt }) };
+  const hasWords = Object.keys(words).length > 0;
+  if (!hasWords && Object.keys(fields).length === 0) return [];
+  return [{ type: 'action-changed', data: { id, ...fields }, ...(hasWords && { words }) }];
 };
 
-/** The entries that change an action or record it as done; none where nothing differs. */
+/**
+ * The entries that change an action or record it as done: only the fields that differ. `seen`: `actionTag`
+ * of what the sender saw.
+ */
 export const changeAction = (
   action: Action,
   { done, proof, ...change }: ActionChange,
   context: ActionContext,
+  seen?: string,
 ): Changed => {
   if (action.done) {
     const isRepeated = done && proof === action.done.proof && Object.keys(change).length === 0;
     return isRepeated ? ok([]) : refuse({ type: 'action-done' });
   }
-  const { dueAt, ...rest } = change;
-  const isNewTime = dueAt !== undefined && dueAt !== action.dueAt;
-  const problem = problemOf(isNewTime ? change : rest, context);
+  const fields = editedFields(actionFields(action), change, seen);
+  if (!fields.ok) return fields;
+  const changed = ActionChange.parse(fields.value);
+  const problem = problemOf(changed, context);
   if (problem) return refuse(problem);
-  const events = edited(action, change);
+  const events = edited(action, changed);
   return ok(
     done && proof !== undefined
       ? [...events, { type: 'action-done', data: { id: action.id }, words: { proof } }]

@@ -1,16 +1,10 @@
-import { compareEdit, type FieldConflict, fieldTag, pickFields } from '../values/field-tag.ts';
-import { ok, type Result, refuse } from '../values/result.ts';
+import { fieldTag } from '../values/field-tag.ts';
+import { ok, type Result } from '../values/result.ts';
+import { type EditRefusal, editedFields } from './edited-fields.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Fact } from './fact.ts';
 import type { Incident } from './incident.ts';
 import { FactChange, IncidentChange } from './input.ts';
-
-/** Someone else changed a field in another way since the sender saw it. */
-export type EditRefusal = {
-  type: 'edited-meanwhile';
-  /** By name of field. */
-  conflicts: Readonly<Record<string, FieldConflict>>;
-};
 
 /** The fields of an incident that people change in one form. */
 export const editableFields = (incident: Incident): Required<IncidentChange> => ({
@@ -31,7 +25,8 @@ export const editableFields = (incident: Incident): Required<IncidentChange> => 
 /** Tag of the editable fields of an incident. */
 export const incidentTag = (incident: Incident): string => fieldTag(editableFields(incident));
 
-const factFields = ({ text, status, source, keys, audience = 'all' }: Fact) => ({
+/** The fields of a fact that people change in one form. */
+export const factFields = ({ text, status, source, keys, audience = 'all' }: Fact) => ({
   text,
   status,
   source,
@@ -41,17 +36,6 @@ const factFields = ({ text, status, source, keys, audience = 'all' }: Fact) => (
 
 /** Tag of the fields of a fact. */
 export const factTag = (fact: Fact): string => fieldTag(factFields(fact));
-
-const changedFields = (
-  now: Readonly<Record<string, unknown>>,
-  sent: Readonly<Record<string, unknown>>,
-  seen: string | undefined,
-): Result<Record<string, unknown>, EditRefusal> => {
-  const { changed, conflicts } = compareEdit(now, sent, seen);
-  return Object.keys(conflicts).length > 0
-    ? refuse({ type: 'edited-meanwhile', conflicts })
-    : ok(pickFields(sent, changed));
-};
 
 const incidentChanged = (change: IncidentChange): IncidentEvent[] => {
   const { title, summary, commitments, contacts, policies, protectedNames, publicAction, ...data } =
@@ -74,7 +58,7 @@ export const editIncident = (
   change: IncidentChange,
   seen?: string,
 ): Result<IncidentEvent[], EditRefusal> => {
-  const fields = changedFields(editableFields(incident), change, seen);
+  const fields = editedFields(editableFields(incident), change, seen);
   if (!fields.ok) return fields;
   const changed = IncidentChange.parse(fields.value);
   return ok(Object.keys(changed).length > 0 ? incidentChanged(changed) : []);
@@ -86,7 +70,7 @@ export const editFact = (
   change: FactChange,
   seen?: string,
 ): Result<IncidentEvent[], EditRefusal> => {
-  const fields = changedFields(factFields(fact), change, seen);
+  const fields = editedFields(factFields(fact), change, seen);
   if (!fields.ok) return fields;
   const { status, audience, ...words } = FactChange.parse(fields.value);
   if (Object.keys(fields.value).length === 0) return ok([]);

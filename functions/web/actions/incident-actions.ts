@@ -40,19 +40,21 @@ export const addAction = async (
 export const mayChangeAction = (actor: Person, { owner }: Pick<Action, 'owner'>): boolean =>
   isWriter(actor) || (isInsider(actor) && owner === actor.id);
 
-/** Changes an action, or records it as done with what proves it. */
+/** Changes an action, or records it as done with what proves it. `seen`: tag of what the sender saw. */
 export const changeAction = async (
   deps: ActionDeps,
   actor: Person,
   id: string,
   actionId: string,
   input: ActionChange,
+  seen?: string,
 ): IncidentResult => {
   if (!isInsider(actor)) return refuse({ type: 'forbidden' });
   return change(deps, actor, id, ({ actions }) => {
     const action = actions.find((each) => each.id === actionId);
     if (!action) return refuse({ type: 'not-found' });
     if (!mayChangeAction(actor, action)) return refuse({ type: 'forbidden' });
-    return improve.changeAction(action, input, { plan: deps.plan, now: deps.now() });
+    const context = { plan: deps.plan, now: deps.now() };
+    return improve.changeAction(action, input, context, seen);
   });
 };

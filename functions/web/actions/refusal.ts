@@ -3,7 +3,7 @@ import type { ThawRefusal } from '#domain/freeze/thaw.ts';
 import type { AgreementRefusal } from '#domain/incident/agree-to-lowering.ts';
 import type { ActionRefusal } from '#domain/incident/change-action.ts';
 import type { CloseRefusal } from '#domain/incident/close.ts';
-import type { EditRefusal } from '#domain/incident/edit-incident.ts';
+import type { EditRefusal } from '#domain/incident/edited-fields.ts';
 import type { StepRefusal } from '#domain/incident/settle-step.ts';
 import type { ModerationRefusal } from '#domain/moderation/moderate.ts';
 import type { PasskeyRefusal } from '#domain/passkey/register.ts';

@@ -24,18 +24,22 @@ const change = (
     incident ? decide(incident) : refuse({ type: 'not-found' }),
   );
 
-/** Writes down what an incident taught; what was written before is replaced, and stays in the journal. */
+/**
+ * Writes down what an incident taught; what was written before is replaced, and stays in the journal.
+ * `seen`: tag of what the sender saw.
+ */
 export const writeReview = async (
   deps: ReviewDeps,
   actor: Person,
   id: string,
   input: ReviewInput,
+  seen?: string,
 ): ReviewResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   return change(deps, actor, id, (incident) =>
     isOver(incident)
       ? refuse({ type: 'incident-over', phase: incident.phase })
-      : ok([review(input)]),
+      : review(incident, input, seen),
   );
 };
 

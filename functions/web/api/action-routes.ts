@@ -1,5 +1,6 @@
 import { Action } from '#domain/incident/action.ts';
 import { ActionChange, ActionInput } from '#domain/incident/action-input.ts';
+import { actionTag } from '#domain/incident/change-action.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import { addAction, changeAction } from '../actions/incident-actions.ts';
@@ -12,7 +13,7 @@ const actionOf = (
 ): RouteResult => {
   if (!result.ok) return result;
   const action = find(result.value.actions);
-  return action ? ok(action) : refuse({ type: 'not-found' });
+  return action ? { ...ok(action), tag: actionTag(action) } : refuse({ type: 'not-found' });
 };
 
 /** Calls about what is to be improved after an incident. */
@@ -33,6 +34,7 @@ export const actionRoutes: ApiRoute[] = [
   apiRoute(
     {
       method: 'patch',
+      takesTag: true,
       path: '/incidents/{id}/actions/{actionId}',
       summary: 'Changes an action, or records it as done with what proves it',
       status: 200,
@@ -40,9 +42,9 @@ export const actionRoutes: ApiRoute[] = [
       query: Nothing,
       answer: Action,
     },
-    async ({ deps, me, param, body }) => {
+    async ({ deps, me, param, body, seen }) => {
       const actionId = param('actionId');
-      const changed = await changeAction(deps, me, param('id'), actionId, body);
+      const changed = await changeAction(deps, me, param('id'), actionId, body, seen);
       return actionOf(changed, (actions) => actions.find(({ id }) => id === actionId));
     },
   ),

@@ -8,13 +8,14 @@ import {
   SurveyAnswer,
   SurveyInput,
 } from '#domain/incident/review.ts';
+import { reviewTag } from '#domain/review/decide.ts';
 import { Figures, figuresOf } from '#domain/review/figures.ts';
 import { timeLineOf } from '#domain/review/time-line.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { writeNote, writeReview, writeSurveyAnswer } from '../actions/review.ts';
 import { readIncidentRecord } from '../read/incident-record.ts';
-import { type ApiRoute, apiRoute, type Caller, Nothing } from './route.ts';
+import { type ApiRoute, apiRoute, type Caller, Nothing, type RouteResult } from './route.ts';
 
 const Line = z.object({
   stream: z.string(),
@@ -37,34 +38,33 @@ const ReviewView = z.object({
   survey: z.array(SurveyAnswer),
 });
 
-const show = async ({ deps, param }: Caller): Promise<Result<unknown, Refusal>> => {
+const show = async ({ deps, param }: Caller): Promise<RouteResult> => {
   const id = param('id');
   const incident = await deps.journal.read(incidentJournal, id);
   if (!incident) return refuse({ type: 'not-found' });
   const record = await readIncidentRecord(deps, id);
   const { review, survey, notes } = incident;
-  return ok(
-    ReviewView.parse({
-      timeline: timeLineOf(record.entries, notes).map(({ item, notes: beside }) => ({
-        ...item.entry,
-        notes: beside,
-      })),
-      figures: figuresOf(record),
-      keep: review?.keep ?? [],
-      change: review?.change ?? [],
-      signedNone: review?.signedNone,
-      reviewedBy: review?.by,
-      reviewedAt: review?.at,
-      survey,
-    }),
-  );
+  const view = ReviewView.parse({
+    timeline: timeLineOf(record.entries, notes).map(({ item, notes: beside }) => ({
+      ...item.entry,
+      notes: beside,
+    })),
+    figures: figuresOf(record),
+    keep: review?.keep ?? [],
+    change: review?.change ?? [],
+    signedNone: review?.signedNone,
+    reviewedBy: review?.by,
+    reviewedAt: review?.at,
+    survey,
+  });
+  return { ...ok(view), tag: reviewTag(incident) };
 };
 
 // The answer is the review as it is now, with what was just written.
 const after = async (
   call: Caller,
   written: Promise<Result<unknown, Refusal>>,
-): Promise<Result<unknown, Refusal>> => {
+): Promise<RouteResult> => {
   const result = await written;
   return result.ok ? show(call) : result;
 };
@@ -88,6 +88,7 @@ export const reviewRoutes: ApiRoute[] = [
   apiRoute(
     {
       method: 'post',
+      takesTag: true,
       path: PATH,
       summary: 'Writes down what to keep and what to change, or a signed none with its reason',
       status: 200,
@@ -95,7 +96,7 @@ export const reviewRoutes: ApiRoute[] = [
       query: Nothing,
       answer: ReviewView,
     },
-    (call) => after(call, writeReview(call.deps, call.me, call.param('id'), call.body)),
+    (call) => after(call, writeReview(call.deps, call.me, call.param('id'), call.body, call.seen)),
   ),
   apiRoute(
     {

@@ -14,7 +14,7 @@ import { notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { View } from '../view/view.ts';
-import { conflictForm } from './edit-conflict.ts';
+import { incidentConflict } from './edit-conflict.ts';
 import { EditIncidentPage } from './edit-incident-page.tsx';
 import { incidentFieldOf, incidentValues, toIncidentChange } from './incident-form.ts';
 
@@ -51,7 +51,7 @@ export const submitEditIncident: PageHandler = async (deps, view, context) => {
   const status = refusalStatus(changed.refusal);
   if (changed.refusal.type === 'edited-meanwhile') {
     const now = (await deps.journal.read(incidentJournal, id)) ?? incident;
-    return show(view, context, now, conflictForm(view, now, parsed.value, values), status);
+    return show(view, context, now, incidentConflict(view, now, parsed.value, values), status);
   }
   const form = refusedForm(values, refusalWords(changed.refusal, view));
   return show(view, context, incident, form, status);

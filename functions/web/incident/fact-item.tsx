@@ -4,12 +4,12 @@ import type { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { isWriter } from '../actions/roles.ts';
 import { Area } from '../form/field.tsx';
-import type { FormState } from '../form/form-state.ts';
+import { type FormState, freshForm } from '../form/form-state.ts';
 import { SeenField } from '../form/seen-field.tsx';
-import { valuesOf } from '../form/values.ts';
 import { FactStatusBadge } from '../pieces/status/fact-status.tsx';
 import type { SignedInView } from '../view/view.ts';
 import { FactExtras } from './fact-fields.tsx';
+import { factPrefix, factValues } from './fact-form.ts';
 
 interface Props {
   view: SignedInView;
@@ -17,8 +17,6 @@ interface Props {
   fact: Fact;
   form: FormState;
 }
-
-const prefixOf = ({ id }: Fact): string => `${id}.`;
 
 /** A form that does one thing to a fact. */
 const FactForm = ({ incident, fact, children }: Props & { children: Child }) => (
@@ -41,20 +39,12 @@ const Move = ({ to, label, about }: { to: Fact['status']; label: string; about: 
 );
 
 const isRefused = ({ fact, form }: Props): boolean =>
-  form.problems.some(({ field }) => field?.startsWith(prefixOf(fact)));
+  form.problems.some(({ field }) => field?.startsWith(factPrefix(fact)));
 
 // What was typed where the form was refused, else the fact as it is.
 const wordsForm = (props: Props): FormState => {
   const { fact, form } = props;
-  if (isRefused(props)) return form;
-  const prefix = prefixOf(fact);
-  const values = valuesOf({
-    [`${prefix}text`]: fact.text,
-    [`${prefix}source`]: fact.source,
-    [`${prefix}keys`]: fact.keys?.join(', '),
-    [`${prefix}audience`]: fact.audience,
-  });
-  return { values, problems: [] };
+  return isRefused(props) ? form : freshForm(factValues(fact));
 };
 
 const Reword = (props: Props) => {
@@ -64,8 +54,8 @@ const Reword = (props: Props) => {
     <details id={`reword-${fact.id}`} open={isRefused(props)}>
       <summary aria-label={view.t.room.rewordFact(fact.text)}>{view.t.room.reword}</summary>
       <FactForm {...props}>
-        <Area form={form} name={`${prefixOf(fact)}text`} label={view.t.forms.factText} rows={2} />
-        <FactExtras view={view} form={form} prefix={prefixOf(fact)} />
+        <Area form={form} name={`${factPrefix(fact)}text`} label={view.t.forms.factText} rows={2} />
+        <FactExtras view={view} form={form} prefix={factPrefix(fact)} />
         <button type="submit" class="main" name="do" value="reword">
           {view.t.save}
         </button>

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { FactStatus } from '#domain/incident/fact.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { FactChange, FactInput } from '#domain/incident/input.ts';
 import { addFact, changeFact } from '../actions/incidents.ts';
 import type { WebDeps } from '../deps.ts';
@@ -12,6 +13,7 @@ import { one, optional, readForm, type Values } from '../form/values.ts';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
+import { factConflict } from './fact-form.ts';
 import { factFieldOf, factInput } from './incident-form.ts';
 import { respondWithIncident } from './show-incident.tsx';
 
@@ -26,12 +28,19 @@ interface Sent {
 const refuse = ({ deps, view, context }: Sent, form: FormState, status: ContentfulStatusCode) =>
   respondWithIncident(deps, view, context, form, status);
 
-// Whoever works on facts stays at the fact.
-const answer = async (sent: Sent, action: ReturnType<typeof addFact>, factId?: string) => {
+// Whoever works on facts stays at the fact. `conflict`: the form where someone else changed the same.
+const answer = async (
+  sent: Sent,
+  action: ReturnType<typeof addFact>,
+  factId?: string,
+  conflict?: () => Promise<FormState | undefined>,
+) => {
   const result = await attempt(action);
   if (!result.ok) {
-    const form = refusedForm(sent.values, refusalWords(result.refusal, sent.view));
-    return refuse(sent, form, refusalStatus(result.refusal));
+    const { refusal } = result;
+    const both = refusal.type === 'edited-meanwhile' ? await conflict?.() : undefined;
+    const form = both ?? refusedForm(sent.values, refusalWords(refusal, sent.view));
+    return refuse(sent, form, refusalStatus(refusal));
   }
   const { id, facts } = result.value;
   const place = `fact-${factId ?? facts.at(-1)?.id}`;
@@ -65,6 +74,17 @@ const changeIn = ({ view, values }: Sent, factId: string) => {
     : ({ ok: false, form: refusedForm(new Map(), view.t.problems.choose) } as const);
 };
 
+// Someone else reworded it: the form comes back with both values. A status is no words that could be lost.
+const reworded = async (
+  { deps, view, context, values }: Sent,
+  factId: string,
+  change: FactChange,
+): Promise<FormState | undefined> => {
+  const incident = await deps.journal.read(incidentJournal, param(context, 'id'));
+  const fact = incident?.facts.find(({ id }) => id === factId);
+  return fact && change.text !== undefined ? factConflict(view, fact, change, values) : undefined;
+};
+
 /** `POST /desk/incidents/:id/facts/:factId`: confirms, doubts, strikes or rewords a fact. */
 export const submitFactChange: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
@@ -73,5 +93,6 @@ export const submitFactChange: PageHandler = async (deps, view, context) => {
   const change = changeIn(sent, factId);
   if (!change.ok) return refuse(sent, change.form, 422);
   const seen = optional(values, SEEN_FIELD);
-  return answer(sent, changeFact(deps, view.me, id, factId, change.value, seen), factId);
+  const changed = changeFact(deps, view.me, id, factId, change.value, seen);
+  return answer(sent, changed, factId, () => reworded(sent, factId, change.value));
 };

@@ -1,17 +1,20 @@
 import type { Context } from 'hono';
 import type { Action } from '#domain/incident/action.ts';
 import { ActionChange, ActionInput } from '#domain/incident/action-input.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { addAction, changeAction } from '../actions/incident-actions.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
-import { parseForm, refusedForm } from '../form/form-state.ts';
+import { type FormState, parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
+import { SEEN_FIELD } from '../form/seen-field.tsx';
 import { timeInput } from '../form/typed-time.ts';
 import { one, optional, readForm, type Values } from '../form/values.ts';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
+import { actionConflict, actionPrefix } from './actions/action-form.ts';
 import { NEW_ACTION } from './actions/action-panel.tsx';
 import { respondWithIncident } from './show-incident.tsx';
 
@@ -40,6 +43,7 @@ const answer = async (
   { deps, view, context, values, prefix }: Sent,
   action: ReturnType<typeof addAction>,
   placeOf: (actions: readonly Action[]) => string | undefined,
+  conflict?: () => Promise<FormState | undefined>,
 ) => {
   const result = await attempt(action);
   if (result.ok) {
@@ -49,7 +53,8 @@ const answer = async (
   }
   const { refusal } = result;
   const field = `${prefix}${fieldsOfRefusals.get(refusal.type) ?? 'change'}`;
-  const form = refusedForm(values, refusalWords(refusal, view), field);
+  const both = refusal.type === 'edited-meanwhile' ? await conflict?.() : undefined;
+  const form = both ?? refusedForm(values, refusalWords(refusal, view), field);
   return respondWithIncident(deps, view, context, form, refusalStatus(refusal));
 };
 
@@ -73,14 +78,28 @@ const changeIn = (sent: Sent): unknown => {
   return { done: true, proof: optional(sent.values, `${sent.prefix}proof`) ?? '' };
 };
 
+// Someone else changed the same: the form comes back with both values.
+const conflictIn = async (
+  { deps, view, context, values }: Sent,
+  actionId: string,
+  change: ActionChange,
+): Promise<FormState | undefined> => {
+  const incident = await deps.journal.read(incidentJournal, param(context, 'id'));
+  const action = incident?.actions.find(({ id }) => id === actionId);
+  return action && actionConflict(view, action, change, values);
+};
+
 /** `POST /desk/incidents/:id/actions/:actionId`: changes an action, or records it as done. */
 export const submitActionChange: PageHandler = async (deps, view, context) => {
   const actionId = param(context, 'actionId');
   const values = await readForm(context);
-  const sent = { deps, view, context, values, prefix: `action.${actionId}.` };
+  const sent = { deps, view, context, values, prefix: actionPrefix({ id: actionId }) };
   const field = fieldOf(sent.prefix);
   const parsed = parseForm(ActionChange, changeIn(sent), values, view.t, field);
   if (!parsed.ok) return respondWithIncident(deps, view, context, parsed.form, 422);
-  const changed = changeAction(deps, view.me, param(context, 'id'), actionId, parsed.value);
-  return answer(sent, changed, () => actionId);
+  const { value } = parsed;
+  const seen = optional(values, SEEN_FIELD);
+  const changed = changeAction(deps, view.me, param(context, 'id'), actionId, value, seen);
+  const conflict = () => conflictIn(sent, actionId, value);
+  return answer(sent, changed, () => actionId, conflict);
 };

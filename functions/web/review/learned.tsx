@@ -1,10 +1,12 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { ChangeAbout, type Review } from '#domain/incident/review.ts';
+import { reviewTag } from '#domain/review/decide.ts';
 import { isWriter } from '../actions/roles.ts';
 import { Checkbox } from '../form/choices.tsx';
 import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
+import { SeenField } from '../form/seen-field.tsx';
 import { valuesOf } from '../form/values.ts';
 import { nameOf, type SignedInView, type View } from '../view/view.ts';
 
@@ -93,6 +95,7 @@ const ReviewForm = ({ view, incident, form }: Props) => {
         action={`/desk/incidents/${incident.id}/review`}
         keep={`review-${incident.id}`}
       >
+        <SeenField tag={reviewTag(incident)} />
         {area('keep', words.keepHint)}
         {area('routine', words.changeHint)}
         {area('competence', words.changeHint)}

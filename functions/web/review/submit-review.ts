@@ -8,6 +8,7 @@ import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
 import { parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
+import { SEEN_FIELD } from '../form/seen-field.tsx';
 import { lines, one, optional, readForm, type Values } from '../form/values.ts';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
@@ -83,7 +84,8 @@ export const submitReview: PageHandler = async (deps, view, context) => {
   }
   const parsed = parseForm(ReviewInput, input, values, view.t, reviewField(values));
   if (!parsed.ok) return respondWithReview(deps, view, context, parsed.form, 422);
-  return answer(sent, writeReview(deps, view.me, param(context, 'id'), parsed.value));
+  const [id, seen] = [param(context, 'id'), optional(values, SEEN_FIELD)];
+  return answer(sent, writeReview(deps, view.me, id, parsed.value, seen));
 };
 
 /** `POST /desk/incidents/:id/review/answers` */

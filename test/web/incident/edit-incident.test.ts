@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
+import { fieldsAfter, fieldsIn } from '../fields-in.ts';
 import { person, seedIncident } from '../seed.ts';
 import { browser, testDeps, wholeApp } from '../support.ts';
 
@@ -14,20 +15,6 @@ beforeEach(async () => {
 });
 
 const stored = () => deps.journal.read(incidentJournal, id);
-
-/** The fields of a page's form as a browser would send them. */
-const fieldsIn = (page: string): Record<string, string> => {
-  const fields: Record<string, string> = {};
-  for (const [tag] of page.matchAll(/<input [^>]*>/g)) {
-    const name = /name="([^"]*)"/.exec(tag)?.[1];
-    const isBox = /type="(radio|checkbox)"/.test(tag);
-    if (name && (!isBox || /\schecked/.test(tag)))
-      fields[name] = /value="([^"]*)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
-  }
-  for (const [, name, text] of page.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>\n?([^<]*)</g))
-    if (name) fields[name] = text ?? '';
-  return fields;
-};
 
 const byAnother = () =>
   changeIncident(deps, person('dan'), id, {
@@ -80,6 +67,24 @@ describe('two people who change one incident', () => {
     const late = await karin.post(path, { status: 'unconfirmed', seen: seen ?? '' });
     expect(late.status).toBe(412);
     expect(await late.text()).toContain('Someone else changed the same');
+  });
+
+  it('who reword one fact see both wordings, and lose nothing', async () => {
+    const page = await karin.page(`/desk/incidents/${id}`);
+    const path = `/desk/incidents/${id}/facts/f1`;
+    const form = fieldsAfter(page, 'id="reword-f1"');
+    const reword = (text: string) =>
+      karin.post(path, { do: 'reword', 'f1.text': text, seen: form['seen'] ?? '' });
+    expect((await reword('First.')).status).toBe(303);
+    const late = await reword('Second.');
+    expect(late.status).toBe(412);
+    const both = await late.text();
+    expect(both).toContain('to: “First.”. Save to keep yours.');
+    const again = fieldsAfter(both, 'id="reword-f1"');
+    expect(again['f1.text']).toBe('Second.');
+    const saved = await karin.post(path, { ...again, do: 'reword' });
+    expect(saved.status).toBe(303);
+    expect((await stored())?.facts[0]).toMatchObject({ text: 'Second.' });
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { compareFigures } from '#infra/commands/compare-figures.ts';
+import { fieldsAfter } from '../fields-in.ts';
 import { seedPublished } from '../seed.ts';
 import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
 
@@ -49,6 +50,22 @@ describe('the review over the API', () => {
       keep: [],
       signedNone: { reason: 'Ett falskt larm.' },
     });
+  });
+
+  it('is not overwritten by who did not see what it says by now', async () => {
+    const { sendAs } = wholeApp(deps);
+    const path = `/api/incidents/${id}/review`;
+    const tag = (await sendAs('karin', 'GET', path)).headers.get('etag') ?? '';
+    const write = (keep: string) =>
+      sendAs('karin', 'POST', path, { ...learned, keep: [keep] }, { 'if-match': tag });
+    expect((await write('Listan.')).status).toBe(200);
+    const late = await write('Kaffet.');
+    expect(late.status).toBe(412);
+    expect(await late.json()).toMatchObject({
+      type: 'edited-meanwhile',
+      conflicts: { review: { yours: { keep: ['Kaffet.'] }, theirs: { keep: ['Listan.'] } } },
+    });
+    expect((await incident())?.review).toMatchObject({ keep: ['Listan.'] });
   });
 
   it('takes notes beside entries of the incident, and changes no time', async () => {
@@ -98,6 +115,23 @@ describe('the page of a review', () => {
       change: [{ about: 'routine', text: 'Två i jour.', planDiff: '+ dan' }],
     });
     expect(await karin.page(path())).toContain('<pre>+ dan</pre>');
+  });
+
+  it('shows both texts where someone else wrote meanwhile, and loses neither', async () => {
+    const karin = await browser(deps, 'karin', 'sv');
+    const form = fieldsAfter(await karin.page(path()), `action="${path()}"`);
+    const write = (keep: string, from = form) =>
+      karin.post(path(), { ...from, keep, routine: 'Två i jour.' });
+    await write('Larmlistan höll.');
+    const late = await write('Kaffet räckte.');
+    expect(late.status).toBe(412);
+    const page = await late.text();
+    expect(page).toContain('<li>Larmlistan höll.</li>');
+    expect(page).toContain('Någon annan ändrade samma sak');
+    const again = fieldsAfter(page, `action="${path()}"`);
+    expect(again['keep']).toBe('Kaffet räckte.');
+    expect((await write('Kaffet räckte.', again)).status).toBe(303);
+    expect((await incident())?.review).toMatchObject({ keep: ['Kaffet räckte.'] });
   });
 
   it('says in both languages what the figures are, and leads to their entries', async () => {

@@ -1,13 +1,14 @@
 import type { Action } from '#domain/incident/action.ts';
+import { actionTag } from '#domain/incident/change-action.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { mayChangeAction } from '../../actions/incident-actions.ts';
 import { Area } from '../../form/field.tsx';
 import { Form } from '../../form/form.tsx';
-import type { FormState } from '../../form/form-state.ts';
-import { timeValues } from '../../form/typed-time.ts';
-import { valuesOf } from '../../form/values.ts';
+import { type FormState, freshForm } from '../../form/form-state.ts';
+import { SeenField } from '../../form/seen-field.tsx';
 import { nameOf, type SignedInView, type View } from '../../view/view.ts';
 import { ActionFields } from './action-fields.tsx';
+import { actionPrefix, actionValues } from './action-form.ts';
 
 interface Props {
   view: SignedInView;
@@ -16,28 +17,15 @@ interface Props {
   form: FormState;
 }
 
-const prefixOf = ({ id }: Action): string => `action.${id}.`;
-
 const isRefused = ({ action, form }: Props, part: 'proof' | 'fields'): boolean =>
   form.problems
-    .filter(({ field }) => field?.startsWith(prefixOf(action)))
+    .filter(({ field }) => field?.startsWith(actionPrefix(action)))
     .some(({ field }) => field?.endsWith('.proof') === (part === 'proof'));
 
 // What was typed where the form was refused, else the action as it is.
 const fieldsForm = (props: Props): FormState => {
   const { view, action, form } = props;
-  if (isRefused(props, 'fields')) return form;
-  const prefix = prefixOf(action);
-  const { timeZone } = view.plan.organisation;
-  return {
-    values: valuesOf({
-      [`${prefix}cause`]: action.cause,
-      [`${prefix}change`]: action.change,
-      [`${prefix}owner`]: action.owner,
-      ...timeValues(`${prefix}dueAt`, action.dueAt, timeZone),
-    }),
-    problems: [],
-  };
+  return isRefused(props, 'fields') ? form : freshForm(actionValues(view, action));
 };
 
 const addressOf = ({ incident, action }: Props): string =>
@@ -54,7 +42,7 @@ const Finish = (props: Props) => {
       <Form view={view} action={addressOf(props)} keep={`finish-${props.incident.id}-${action.id}`}>
         <Area
           form={form}
-          name={`${prefixOf(action)}proof`}
+          name={`${actionPrefix(action)}proof`}
           label={words.proof}
           hint={words.proofHint}
           rows={2}
@@ -76,7 +64,8 @@ const Edit = (props: Props) => {
         {words.edit} <span class="hidden">{action.change}</span>
       </summary>
       <Form view={view} action={addressOf(props)}>
-        <ActionFields view={view} form={fieldsForm(props)} prefix={prefixOf(action)} />
+        <SeenField tag={actionTag(action)} />
+        <ActionFields view={view} form={fieldsForm(props)} prefix={actionPrefix(action)} />
         <button type="submit" class="main" name="do" value="change">
           {view.t.save}
         </button>

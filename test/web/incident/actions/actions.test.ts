@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { fieldsAfter } from '../../fields-in.ts';
 import { seedIncident } from '../../seed.ts';
 import { browser, type TestDeps, testDeps, wholeApp } from '../../support.ts';
 
@@ -91,5 +92,52 @@ describe('actions in the room', () => {
     expect((await anna.post(`/desk/incidents/${id}/actions/a1`, typed('action.a1.'))).status).toBe(
       403,
     );
+  });
+});
+
+describe('two people who change one action', () => {
+  const room = () => `/desk/incidents/${id}`;
+  const formIn = (page: string) => fieldsAfter(page, 'id="edit-a1"');
+  const begun = async () => {
+    const karin = await browser(deps, 'karin', 'sv');
+    await karin.post(`${room()}/actions`, typed('action.new.'));
+    const form = formIn(await karin.page(room()));
+    const save = (over: Record<string, string>, from = form) =>
+      karin.post(`${room()}/actions/a1`, { ...from, do: 'change', ...over });
+    return { save };
+  };
+
+  it('both keep what they changed, where they changed different things', async () => {
+    const { save } = await begun();
+    expect((await save({ 'action.a1.owner': 'karin' })).status).toBe(303);
+    expect((await save({ 'action.a1.cause': 'Larmet var trasigt.' })).status).toBe(303);
+    expect(await actions()).toMatchObject([{ owner: 'karin', cause: 'Larmet var trasigt.' }]);
+  });
+
+  it('see both values where they changed the same, and undo nothing else', async () => {
+    const { save } = await begun();
+    await save({ 'action.a1.owner': 'karin', 'action.a1.cause': 'Larmet var trasigt.' });
+    const late = await save({ 'action.a1.cause': 'Larmet var avstängt.' });
+    expect(late.status).toBe(412);
+    const page = await late.text();
+    expect(page).toContain('”Larmet var trasigt.”');
+    const again = formIn(page);
+    expect(again['action.a1.cause']).toBe('Larmet var avstängt.');
+    expect((await save({}, again)).status).toBe(303);
+    expect(await actions()).toMatchObject([{ owner: 'karin', cause: 'Larmet var avstängt.' }]);
+  });
+
+  it('are told apart in the API by the ETag', async () => {
+    const { sendAs } = wholeApp(deps);
+    const path = `/api/incidents/${id}/actions`;
+    const tag = (await sendAs('karin', 'POST', path, input)).headers.get('etag') ?? '';
+    const change = (cause: string) =>
+      sendAs('karin', 'PATCH', `${path}/a1`, { cause }, { 'if-match': tag });
+    expect((await change('En.')).status).toBe(200);
+    const late = await change('Två.');
+    expect(late.status).toBe(412);
+    expect(await late.json()).toMatchObject({
+      conflicts: { cause: { yours: 'Två.', theirs: 'En.' } },
+    });
   });
 });

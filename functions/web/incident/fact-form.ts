@@ -1,0 +1,50 @@
+import { factFields } from '#domain/incident/edit-incident.ts';
+import type { Fact } from '#domain/incident/fact.ts';
+import type { FactChange } from '#domain/incident/input.ts';
+import { conflictForm } from '../form/edit-conflict.ts';
+import type { FormState } from '../form/form-state.ts';
+import { type Values, valuesOf } from '../form/values.ts';
+import type { View } from '../view/view.ts';
+
+/** Begins the names of the fields that reword a fact. */
+export const factPrefix = ({ id }: Pick<Fact, 'id'>): string => `${id}.`;
+
+/** The values that the form for rewording a fact first holds. */
+export const factValues = (fact: Fact): Values => {
+  const prefix = factPrefix(fact);
+  return valuesOf({
+    [`${prefix}text`]: fact.text,
+    [`${prefix}source`]: fact.source,
+    [`${prefix}keys`]: fact.keys?.join(', '),
+    [`${prefix}audience`]: fact.audience,
+  });
+};
+
+const wordsOf = (
+  { names }: View['t'],
+  { text, source = '', keys = [], audience = 'all' }: Fact,
+): Record<string, string> => ({
+  text,
+  source,
+  keys: keys.join(', '),
+  audience: names.audiences[audience],
+});
+
+/** The form that rewords a fact, after someone else reworded it. */
+export const factConflict = (
+  view: View,
+  fact: Fact,
+  change: FactChange,
+  typed: Values,
+): FormState =>
+  conflictForm(
+    view,
+    {
+      fields: factFields(fact),
+      values: factValues(fact),
+      words: wordsOf(view.t, fact),
+      prefix: factPrefix(fact),
+    },
+    change,
+    typed,
+  );
