@@ -5,6 +5,7 @@ import { createBookmark } from '#adapters/dynamodb/bookmark.ts';
 import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
 import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
+import { createLists } from '#adapters/dynamodb/lists.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { createPictureStore } from '#adapters/dynamodb/picture-store.ts';
@@ -31,6 +32,7 @@ import type { Source, SourceStates } from '#domain/source/source.ts';
 import { sourcesOf } from '#domain/source/sources.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Bookmark, TaskTokens } from '#domain/workflow/workflow.ts';
+import { countRemovals } from '#steps/count-removals.ts';
 import { pageGuard } from '#steps/page-guard.ts';
 import { readPromise } from '#steps/read-promise.ts';
 import { newsroomRender } from '../newsroom/render.ts';
@@ -64,6 +66,10 @@ export const bookmark = ({ table }: Needs<'table'>): Bookmark => createBookmark(
 
 export const newsroom = (outside: NewsroomNeeds) =>
   createNewsroom({
+    countRemovals: countRemovals({
+      journal: createLists(outside.table),
+      plan: plan(outside),
+    }),
     store: outside.newsroomStore,
     register: createNewsroomRegister(outside.table),
     render: newsroomRender,

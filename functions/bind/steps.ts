@@ -21,6 +21,7 @@ import { missClock } from '#steps/due/miss-clock.ts';
 import { plannedTime } from '#steps/due/planned-time.ts';
 import { type RemindDeps, remindAction } from '#steps/due/remind-action.ts';
 import { type RenewDeps, renewPage } from '#steps/due/renew-page.ts';
+import { type RenewThreadDeps, renewThread } from '#steps/due/renew-thread.ts';
 import { sendAgain } from '#steps/due/send-again.ts';
 import { type SendAnswerDeps, sendAnswer } from '#steps/due/send-answer.ts';
 import { type StepsLateDeps, stepsLate } from '#steps/due/steps-late.ts';
@@ -72,6 +73,7 @@ export const due =
       SendAnswerDeps &
       PromiseDeps &
       RenewDeps &
+      RenewThreadDeps &
       AnnounceDeps &
       TellChatsDeps &
       RemovalDeps &
@@ -95,6 +97,7 @@ export const due =
       'promise-near': tellOfPromise(deps, 'promise-near'),
       'promise-missed': tellOfPromise(deps, 'promise-missed'),
       'renew-page': renewPage(deps),
+      'renew-thread': renewThread(deps),
       announce: announce(deps),
       'removal-unconfirmed': tellUnconfirmed(deps),
       'hide-comment': hideComment(deps),

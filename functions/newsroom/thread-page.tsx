@@ -11,6 +11,7 @@ import { documentOf, Layout } from './layout.tsx';
 import { newsroomWords } from './newsroom-words.ts';
 import { NextUpdate } from './next-update.tsx';
 import { Paragraphs } from './paragraphs.tsx';
+import { Removals } from './removals.tsx';
 import { siteLanguage } from './site-language.ts';
 import { SupersededNotice } from './superseded-notice.tsx';
 import { headingOf, threadIn } from './threads.ts';
@@ -79,7 +80,7 @@ interface HeadingProps {
  * in that language.
  */
 export const renderThread = (
-  { incidentId, pages: all }: Thread,
+  { incidentId, pages: all, removals }: Thread,
   site: NewsroomSite,
   language: Language = siteLanguage(site),
 ): string => {
@@ -103,6 +104,7 @@ export const renderThread = (
           <Item page={page} site={site} />
         ))}
       </ol>
+      <Removals {...{ removals, language }} />
     </Layout>,
   );
 };

@@ -23,24 +23,35 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
   for (const { role } of [draft, checkTone, askApproval, recordOutcome]) {
     table.grantJournals(role, { reads: ['incident'], writes: ['statement'] });
   }
-  table.grantJournals(publish.role, { reads: ['gate'], writes: ['statement', 'incident'] });
+  table.grantJournals(publish.role, {
+    reads: ['gate', 'removal'],
+    writes: ['statement', 'incident'],
+  });
   table.grantJournals(due.role, { reads: ['gate'], writes: ['statement', 'incident'] });
   table.grantJournals(route.role, { reads: ['incident', 'plan'], writes: ['statement'] });
   table.grantJournals(sweep.role, { reads: ['plan'], writes: ['statement'] });
-  for (const { role } of [due, recordOutcome]) table.grantJournals(role, { writes: ['comment'] });
+  for (const { role } of [due, recordOutcome])
+    table.grantJournals(role, { reads: ['removal'], writes: ['comment'] });
   table.grantJournals(poll.role, {
     reads: ['statement', 'incident'],
     writes: ['comment', 'alert'],
   });
   table.grantJournals(due.role, { writes: ['alert', 'removal', 'planned'] });
   table.grantJournals(web.role, { writes: journalNames });
-  table.grantJournals(prepareNewsroom.role, { reads: ['statement', 'incident'], writes: ['plan'] });
+  table.grantJournals(prepareNewsroom.role, {
+    reads: ['statement', 'incident', 'removal'],
+    writes: ['plan'],
+  });
 };
 
 const grantReading = (functions: Functions, { table }: DataStack): void => {
   const { sweep, poll, due, web, draft, checkTone, noteHeads } = functions;
+  const { publish, recordOutcome, prepareNewsroom } = functions;
   table.grantLists(sweep.role, { statement: ['open'] });
   table.grantLists(due.role, { planned: ['status'] });
+  // How many there are stands on the newsroom's threads.
+  for (const each of [publish, recordOutcome, prepareNewsroom, due])
+    table.grantLists(each.role, { removal: ['group'] });
   for (const each of [draft, checkTone]) table.grantLists(each.role, { statement: ['out'] });
   table.grantLists(web.role, {
     statement: ['all', 'status', 'group', 'open', 'out', 'desk'],

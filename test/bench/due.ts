@@ -46,7 +46,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
   const deps = {
     ...{ journal, dueItems, postKeepers: {}, replyPublishers: {}, plan: planWith(mandate()) },
     workflow: { start: async () => {} },
-    newsroom: { renew: async () => {}, feedsWith: () => [] },
+    newsroom: { renew: async () => {}, renewThread: async () => {}, feedsWith: () => [] },
     hub: undefined,
     notifier: { notify: async () => {} },
     accountHealths: { read: async () => undefined, write: async () => {} },

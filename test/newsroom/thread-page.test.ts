@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ShownPage } from '#domain/publish/newsroom.ts';
+import { removalWords } from '../../functions/newsroom/removal-words.ts';
 import { newsroomRender } from '../../functions/newsroom/render.ts';
+import { commentRules } from '../support/comment-rules.ts';
 import { page, site } from './fixtures.ts';
 
 const incidentId = '0123456789abcdef0123';
@@ -25,7 +27,7 @@ const english = sv({
 });
 const pages = [second, english, first];
 const thread = (all: readonly ShownPage[] = pages, language?: 'sv' | 'en') =>
-  newsroomRender.thread({ incidentId, pages: all }, site, language);
+  newsroomRender.thread({ incidentId, pages: all, removals: [] }, site, language);
 
 describe('the thread of an incident', () => {
   it('has the newest title as its heading, and all statements in full, newest first', () => {
@@ -75,6 +77,24 @@ describe('the thread of an incident', () => {
     const data = JSON.parse(json);
     expect(data).toMatchObject({ '@type': 'LiveBlogPosting', headline: second.title });
     expect(data.liveBlogUpdate).toHaveLength(3);
+  });
+
+  it('says how many comments were removed, by ground in words, where there is something to say', () => {
+    const removals = [
+      { ground: 'personal-data', count: 6 },
+      { ground: 'a-new-one', count: 5 },
+    ];
+    const html = newsroomRender.thread({ incidentId, pages, removals }, site);
+    expect(html).toContain('<li>6: personuppgifter</li><li>5: annat skäl</li>');
+    expect(html).toContain('Kritik mot oss står kvar.');
+    expect(thread()).not.toContain('Borttagna');
+  });
+
+  it('has words for each ground that comments are removed on', () => {
+    const grounds = Object.keys(commentRules.grounds);
+    for (const { grounds: words } of Object.values(removalWords)) {
+      expect(grounds.filter((ground) => !words[ground])).toEqual([]);
+    }
   });
 
   it('escapes hostile titles', () => {

@@ -10,6 +10,7 @@ import * as z from 'zod';
  * alert; `tell-chats`, tell chats at work that staff have something to read; `promise-near` and `promise-missed`, a promised update is due soon, or did not come; `removal-unconfirmed`,
  * nobody has confirmed in time what one person removed at once; `hide-comment`, hide a comment on its
  * channel, or show it again; `renew-page`, a newsroom page says how the update that it promised stands;
+ * `renew-thread`, an incident's public thread says how many comments were removed;
  * `announce`, tell the hub that the feeds have something new; `freeze-elsewhere`, stop what is planned in
  * other planners; `planned-time`, the time of such a post has come.
  */
@@ -29,6 +30,7 @@ export const DueKind = z.enum([
   'promise-missed',
   'removal-unconfirmed',
   'renew-page',
+  'renew-thread',
   'announce',
   'hide-comment',
   'freeze-elsewhere',

@@ -1,13 +1,8 @@
+import type { RemovalCount } from '../publish/removal-count.ts';
 import { isInForce, type Removal } from './removal.ts';
 
 /** Fewer than this could point to single people. */
 const AT_LEAST = 5;
-
-/** How many comments were removed on a ground. */
-export interface RemovalCount {
-  ground: string;
-  count: number;
-}
 
 /**
  * What the public may be told of an incident's removals: how many are in force by ground, the most first. A

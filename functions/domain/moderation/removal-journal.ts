@@ -21,13 +21,22 @@ const hiding = (removal: Removal): Wanted[] => {
     : [];
 };
 
+// The list from which removals are counted may be behind for a moment.
+const LISTED_AFTER_MS = 10_000;
+
+const counting = ({ state, proposedAt, decidedAt, undoneAt }: Removal): Wanted[] => {
+  if (state === 'proposed' || state === 'kept') return [];
+  const at = Date.parse(undoneAt ?? decidedAt ?? proposedAt) + LISTED_AFTER_MS;
+  return [{ kind: 'renew-thread', key: state, at: new Date(at).toISOString() }];
+};
+
 /** The journal of one comment's removal, by the comment's id. */
 export const removalJournal: Aggregate<Removal, RemovalEvent> = {
   name: 'removal',
   state: Removal,
   events: removalEvents,
   fold: foldWith<Removal>(removalEvents),
-  due: (removal) => [...confirmation(removal), ...hiding(removal)],
+  due: (removal) => [...confirmation(removal), ...hiding(removal), ...counting(removal)],
   index: (state) => ({
     sort: state.proposedAt,
     group: state.incidentId ?? NO_INCIDENT,

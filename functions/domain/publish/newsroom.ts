@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Kind } from '../kind/kind.ts';
 import type { Accessibility } from '../plan/plan.ts';
 import { Language } from '../values/language.ts';
+import type { RemovalCount } from './removal-count.ts';
 
 /** A statement in the newsroom: what its page, the list and the feeds are made of. */
 export const NewsroomPage = z.object({
@@ -57,6 +58,8 @@ export interface ShownPage extends NewsroomPage {
 export interface Thread {
   incidentId: string;
   pages: readonly ShownPage[];
+  /** How many comments were removed, by ground; none where the plan does not want it shown. */
+  removals: readonly RemovalCount[];
 }
 
 /** Port: the register of the newsroom's pages, read consistently; newest first. */
@@ -74,6 +77,9 @@ export interface NewsroomRegister {
  * `given`; undefined while its time lies ahead, and where nothing is promised.
  */
 export type ReadPromise = (page: NewsroomPage) => Promise<'late' | 'given' | undefined>;
+
+/** Port: counts the removals of an incident that the public may be told of, as they are now. */
+export type CountRemovals = (incidentId: string) => Promise<readonly RemovalCount[]>;
 
 /** Port: says whether a registered page is what its statement's journal says; raises the alarm if not. */
 export interface PageGuard {

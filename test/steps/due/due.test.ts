@@ -57,6 +57,7 @@ const world = (ats: readonly string[], costMs = 0) => {
       begin: handler,
       'comment-due': handler,
       'send-answer': handler,
+      'renew-thread': handler,
       'remind-action': handler,
       'steps-late': handler,
       'tick-steps': handler,

@@ -1,4 +1,5 @@
 import type {
+  CountRemovals,
   NewsroomPage,
   NewsroomRegister,
   NewsroomRender,
@@ -26,6 +27,7 @@ export interface FilesDeps {
   render: NewsroomRender;
   guard: PageGuard;
   readPromise: ReadPromise;
+  countRemovals: CountRemovals;
   site: NewsroomSite;
 }
 
@@ -44,6 +46,8 @@ export interface Files {
   writeAround(page: NewsroomPage): Promise<void>;
   /** Writes a page again, and its thread, as things stand now; none that nobody could see yet. */
   renew(page: NewsroomPage): Promise<void>;
+  /** Writes an incident's thread again, where it has a statement that readers see. */
+  renewThread(incidentId: string): Promise<void>;
   /**
    * Writes everything published again, after a deployment that changes how pages look. What was
    * altered in the register stays as it is, and so do the lists then.
@@ -72,7 +76,7 @@ export class PageAltered extends Error {
 
 /** The files of one newsroom. */
 export const createFiles = (deps: FilesDeps): Files => {
-  const { store, register, render, guard, site } = deps;
+  const { store, register, render, guard, countRemovals, site } = deps;
   // Pages are never deleted, so one that was found once is there.
   const found = new Set<string>();
   const has = async (slug: string): Promise<boolean> => {
@@ -95,9 +99,11 @@ export const createFiles = (deps: FilesDeps): Files => {
     const exist = await Promise.all(pages.map((page) => has(page.slug)));
     return pages.filter((_, i) => exist[i]);
   };
+  const listedOf = async (incidentId: string): Promise<NewsroomPage[]> =>
+    listed(await register.newestOf(incidentId, THREAD_LENGTH));
   const threads = createThreadFiles({
-    ...{ store, render, site, sequels },
-    listed: async (incidentId) => listed(await register.newestOf(incidentId, THREAD_LENGTH)),
+    ...{ store, render, site, sequels, countRemovals },
+    listed: listedOf,
   });
   const shown = async (page: NewsroomPage): Promise<ShownPage> => {
     const found = (await register.get(page.statementId)) ?? page;
@@ -143,6 +149,9 @@ export const createFiles = (deps: FilesDeps): Files => {
     writeAround,
     renew: async (page) => {
       if ((await has(page.slug)) && (await isWritten(page))) await threads.write(page);
+    },
+    renewThread: async (incidentId) => {
+      if ((await listedOf(incidentId)).length > 0) await threads.write({ incidentId });
     },
     writeAll: async (stylesheet) => {
       await rewrite(store, newsroomFiles.stylesheet, async () => stylesheet);

@@ -32,6 +32,8 @@ export interface NewsroomUpkeep {
   feedsWith(incidentId: string | undefined): string[];
   /** Writes a statement's page and its thread again, as things stand now; not where it was altered. */
   renew(statementId: string): Promise<void>;
+  /** Writes an incident's thread again, as things stand now; nothing where it has none. */
+  renewThread(incidentId: string): Promise<void>;
 }
 
 interface Context extends NewsroomDeps {
@@ -172,6 +174,7 @@ export const createNewsroom = (deps: NewsroomDeps): Publisher & Newsroom & Newsr
     supersede: (statementId, by) => orFailed(() => supersede(context, statementId, by)),
     prepare: (stylesheet) => orFailed(() => prepare(context, stylesheet)),
     renew: (statementId) => orFailed(() => renew(context, statementId)),
+    renewThread: (incidentId) => orFailed(() => context.files.renewThread(incidentId)),
     isPrepared: (stylesheet) => orFailed(() => isPrepared(context, stylesheet)),
   };
 };

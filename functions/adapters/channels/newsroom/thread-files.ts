@@ -1,8 +1,10 @@
 import type {
+  CountRemovals,
   NewsroomPage,
   NewsroomRender,
   NewsroomSite,
   ShownPage,
+  Thread,
 } from '#domain/publish/newsroom.ts';
 import { isThreadId, threadFeeds, threadFile } from '#domain/publish/newsroom-files.ts';
 import { rewrite } from './rewrite.ts';
@@ -15,16 +17,17 @@ export interface ThreadDeps {
   render: NewsroomRender;
   site: NewsroomSite;
   sequels: Sequels;
+  countRemovals: CountRemovals;
   /** The statements of an incident that may be shown and have their page, newest first. */
   listed(incidentId: string): Promise<NewsroomPage[]>;
 }
 
-type MadeOf = (pages: readonly ShownPage[]) => string;
+type MadeOf = (thread: Thread) => string;
 
 /** The files of threads. */
 export interface ThreadFiles {
   /** Writes page and feeds of the thread that a page belongs to. */
-  write(page: NewsroomPage): Promise<void>;
+  write(page: Pick<NewsroomPage, 'incidentId'>): Promise<void>;
   /** Those that a page of this thread and language is in. */
   holding(page: NewsroomPage): string[];
 }
@@ -46,14 +49,14 @@ const withSequels = async (
 
 /** Each file of a thread is made from the register as it is now, whatever else is written at that moment. */
 export const createThreadFiles = (deps: ThreadDeps): ThreadFiles => {
-  const { store, render, site, sequels, listed } = deps;
+  const { store, render, site, sequels, listed, countRemovals } = deps;
   const others = site.organisation.languages.slice(1);
   const filesOf = (incidentId: string): [string, MadeOf][] => {
     const { atom, json } = threadFeeds(incidentId);
     return [
-      [atom, (pages) => render.atom(pages, site, incidentId)],
-      [json, (pages) => render.json(pages, site, incidentId)],
-      [threadFile(incidentId), (pages) => render.thread({ incidentId, pages }, site)],
+      [atom, ({ pages }) => render.atom(pages, site, incidentId)],
+      [json, ({ pages }) => render.json(pages, site, incidentId)],
+      [threadFile(incidentId), (thread) => render.thread(thread, site)],
     ];
   };
   const inLanguages = (incidentId: string, pages: readonly NewsroomPage[]): [string, MadeOf][] =>
@@ -61,16 +64,19 @@ export const createThreadFiles = (deps: ThreadDeps): ThreadFiles => {
       .filter((language) => pages.some((page) => page.language === language))
       .map((language) => [
         threadFile(incidentId, language),
-        (shown) => render.thread({ incidentId, pages: shown }, site, language),
+        (thread) => render.thread(thread, site, language),
       ]);
+  const threadOf = async (incidentId: string): Promise<Thread> => ({
+    incidentId,
+    pages: await withSequels(sequels, await listed(incidentId)),
+    removals: await countRemovals(incidentId),
+  });
   return {
     write: async ({ incidentId }) => {
       if (incidentId === undefined || !isThreadId(incidentId)) return;
       const files = [...inLanguages(incidentId, await listed(incidentId)), ...filesOf(incidentId)];
       const made = files.map(([file, make]) =>
-        rewrite(store, file, async () =>
-          make(await withSequels(sequels, await listed(incidentId))),
-        ),
+        rewrite(store, file, async () => make(await threadOf(incidentId))),
       );
       await Promise.all(made);
     },

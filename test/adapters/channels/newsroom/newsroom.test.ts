@@ -37,7 +37,16 @@ const newsroom = (
   guard: PageGuard = trusting,
   readPromise: ReadPromise = async () => undefined,
 ) =>
-  createNewsroom({ store, register, render: newsroomRender, clock, guard, readPromise, ...site });
+  createNewsroom({
+    store,
+    register,
+    render: newsroomRender,
+    clock,
+    guard,
+    readPromise,
+    countRemovals: async () => [],
+    ...site,
+  });
 
 const read = async (file: string) => (await createFolderStore(folder).read(file))?.body ?? '';
 const slugFor = (id: string) => `uttalande-${id}-${hashFor(id).slice(0, 6)}`;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createNewsroom, NewsroomFailed } from '#adapters/channels/newsroom/newsroom.ts';
 import type { NewsroomStore } from '#adapters/channels/newsroom/store.ts';
-import type { PageGuard, ReadPromise } from '#domain/publish/newsroom.ts';
+import type { CountRemovals, PageGuard, ReadPromise } from '#domain/publish/newsroom.ts';
 import { PageRecord } from '#domain/publish/page-record.ts';
 import type { Publication } from '#domain/publish/publisher.ts';
 import { verifyPage } from '#domain/publish/verify-page.ts';
@@ -25,6 +25,7 @@ let register: ReturnType<typeof memoryRegister>;
 let calls: number;
 let promises: Map<string, 'late' | 'given'>;
 let guard: PageGuard;
+let removals: Awaited<ReturnType<CountRemovals>>;
 const clock = tickingClock();
 
 beforeEach(() => {
@@ -33,6 +34,7 @@ beforeEach(() => {
   calls = 0;
   promises = new Map();
   guard = trusting;
+  removals = [];
 });
 
 /** A store that dies at its n-th write, which has come through or not. */
@@ -61,6 +63,7 @@ const readPromise: ReadPromise = async ({ statementId }) => promises.get(stateme
 const newsroom = (from = store()) =>
   createNewsroom({
     ...{ store: from, register, render: newsroomRender, clock, guard, readPromise },
+    countRemovals: async () => removals,
     ...site,
   });
 
@@ -155,6 +158,20 @@ describe('the thread of an incident', () => {
     await newsroom().supersede('a', { ...by, how: 'withdraws' });
     expect(JSON.stringify(snapshot())).not.toContain('Text för a.');
     expect(verdictOn('a')).toBe('withdrawn');
+  });
+
+  it('says how many comments were removed once it is renewed, and has no page without a statement', async () => {
+    await newsroom().renewThread(incidentId);
+    expect(snapshot()).toEqual([]);
+    await publish('a');
+    await publish('b', { language: 'en' });
+    removals = [{ ground: 'threat', count: 7 }];
+    await newsroom().renewThread(incidentId);
+    expect(thread()).toContain('<li>7: hot</li>');
+    expect(read(`incident-en--${incidentId}.html`)).toContain('<li>7: threat</li>');
+    removals = [];
+    await newsroom().renewThread(incidentId);
+    expect(thread()).not.toContain('class="removals"');
   });
 
   it('holds nothing that was altered behind the journal’s back', async () => {
