@@ -69,6 +69,7 @@ export const mayImport = {
     ...packages('zod', `${aws}/client-dynamodb`, `${aws}/util-dynamodb`),
     ...core('crypto', 'timers/promises'),
   ],
+  'functions/adapters/icalendar': [domain, ...packages('ical-generator')],
   'functions/adapters/layer': [domain, ...packages('yaml', 'zod'), ...core('fs', 'path')],
   'functions/adapters/notify': [domain, ...packages(`${aws}/client-sesv2`, `${aws}/client-sns`)],
   'functions/adapters/oidc': [domain, ...packages('openid-client', 'zod')],

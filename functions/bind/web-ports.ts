@@ -6,6 +6,7 @@ import { createReadPicture } from '#adapters/dynamodb/picture-reader.ts';
 import { createSessions } from '#adapters/dynamodb/session-store.ts';
 import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempt-store.ts';
 import { createStaffReads } from '#adapters/dynamodb/staff-reads.ts';
+import { writeCalendarFile } from '#adapters/icalendar/write-calendar.ts';
 import { assetsIn } from '#adapters/layer/read-layer.ts';
 import { createIdentityProvider } from '#adapters/oidc/identity-provider.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
@@ -17,6 +18,7 @@ import type { KnownModel } from '#domain/model/standing.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';
 import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import { planVersion as versionOf } from '#domain/plan/plan.ts';
+import type { WriteCalendar } from '#domain/planned/calendar-file.ts';
 import type { ReadPicture } from '#domain/planned/picture.ts';
 import type { Stops } from '#domain/recipients/stop.ts';
 import type { Sessions } from '#domain/sign-in/session.ts';
@@ -112,6 +114,8 @@ export const readPicture = ({ table }: TableNeeds): ReadPicture => createReadPic
 
 /** To whom lists send nothing more. */
 export const stops = ({ table }: TableNeeds): Pick<Stops, 'note'> => createListStops(table);
+
+export const writeCalendar = (): WriteCalendar => writeCalendarFile;
 
 export const mark = ({ markKey }: Needs<'markKey'>): Mark => markWith(markKey);
 

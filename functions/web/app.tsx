@@ -17,6 +17,7 @@ import { errorPage, notFoundPage, tooLargePage } from './page/error-pages.tsx';
 import { mountPages, mountReaderPages, notePages } from './page/mount.tsx';
 import { safeNext } from './page/safe-next.ts';
 import { pages } from './pages.ts';
+import { calendarFile } from './planned/calendar-file.ts';
 import { problem } from './problem.ts';
 import { startPage } from './sign-in/start-page.ts';
 import { staffPages } from './staff/routes.ts';
@@ -69,6 +70,7 @@ export const createApp = (deps: WebDeps, { signIn }: { signIn: Hono<Env> }): Hon
   notePages(app, [...pages, ...staffPages]);
   app.use(ownOriginOnly(deps));
   app.route('/assets', assets(deps));
+  app.route('/', calendarFile(deps));
   app.use(session(deps), limitBody(deps));
   app.route('/api', api(deps));
   app.route('/', signIn);

@@ -16,6 +16,7 @@ import type { Metrics } from '#domain/observe/metrics.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';
 import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { WriteCalendar } from '#domain/planned/calendar-file.ts';
 import type { ReadPicture } from '#domain/planned/picture.ts';
 import type { Stops } from '#domain/recipients/stop.ts';
 import type { Sessions } from '#domain/sign-in/session.ts';
@@ -88,6 +89,9 @@ export interface WebDeps {
   metrics: Metrics;
   now: () => Date;
   newId: () => string;
+  /** A secret of 256 bits that fits into an address. */
+  newSecret: () => string;
+  writeCalendar: WriteCalendar;
   /** The app's address for people, such as `http://localhost:3000`. */
   origin: string;
   /** A person's phone number in E.164, from deployment settings. */

@@ -9,6 +9,7 @@ import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { createSessions } from '#adapters/dynamodb/session-store.ts';
 import { createStaffReads } from '#adapters/dynamodb/staff-reads.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
+import { writeCalendarFile } from '#adapters/icalendar/write-calendar.ts';
 import { createWorkflow } from '#adapters/step-functions/step-functions-workflow.ts';
 import { due } from '#bind/steps.ts';
 import type { Drafter } from '#domain/draft/draft.ts';
@@ -258,6 +259,8 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     metrics,
     now,
     newId: () => `${around.name}${idFrom(newSalt()).slice(0, 12)}`,
+    newSecret: newSalt,
+    writeCalendar: writeCalendarFile,
     origin: 'http://localhost',
     phoneOf: async () => undefined,
     assets: {},

@@ -10,6 +10,7 @@ import { unsubscribePath } from '#domain/recipients/unsubscribe.ts';
 import { colleagueId } from '#domain/sign-in/colleague.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
 import { ok, refuse } from '#domain/values/result.ts';
+import { makeCalendarFeed } from '#web/actions/calendar-feeds.ts';
 import { addAction } from '#web/actions/incident-actions.ts';
 import { proposeRemoval } from '#web/actions/moderation.ts';
 import { createApp } from '#web/app.tsx';
@@ -58,6 +59,7 @@ export const rules = {
   /** The one who is asked about the statement. */
   asked: ['anna'],
   writerOrAsked: ['karin', 'anna'],
+  writerOrAdmin: ['karin', 'adam'],
   /** Whoever the plan may ask at all. */
   everAsked: ['anna', 'lisa'],
   /** Those whose role lets them be asked. */
@@ -210,6 +212,9 @@ export const table: Record<string, Rule> = {
   'GET /api/planned': to('insider'),
   'POST /api/planned': to('writer', plannedPost),
   'POST /api/planned/:id/receipt': to('writer', () => ({ state: 'frozen' })),
+  'GET /api/calendar-feeds': to('writerOrAdmin'),
+  'POST /api/calendar-feeds': to('writerOrAdmin', () => ({ language: 'sv' })),
+  'POST /api/calendar-feeds/:id/revoke': to('writerOrAdmin'),
   'POST /api/posts': to('writer', () => ({
     language: 'sv',
     channels: ['newsroom'],
@@ -324,6 +329,10 @@ export const table: Record<string, Rule> = {
     at: tomorrowTyped,
   })),
   'POST /desk/planned/:id/receipt': to('writer', () => ({ state: 'frozen' })),
+  'GET /calendar/:name': to('public'),
+  'GET /desk/planned/feed': to('writerOrAdmin'),
+  'POST /desk/planned/feed': to('writerOrAdmin'),
+  'POST /desk/planned/feed/:id/revoke': to('writerOrAdmin'),
   'GET /desk/posts/new': to('writer'),
   'POST /desk/posts/new': to('writer', typedPost),
   'GET /desk/print': to('insider'),
@@ -427,7 +436,10 @@ export const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>
   );
   await deps.journal.append(alertJournal, 'a1', 'talan', () => ok([alert]));
   const unsubscribe = await unsubscribePath(deps.mark, 'press', 'a'.repeat(64));
-  return { deps, app, waiting, told, comment, unsubscribe, tokens: new Map<Someone, string>() };
+  const feed = await makeCalendarFeed(deps, person('karin'), 'sv');
+  const calendar = feed.ok ? new URL(feed.value.url).pathname : '';
+  const tokens = new Map<Someone, string>();
+  return { deps, app, waiting, told, comment, unsubscribe, calendar, tokens };
 };
 export type World = Awaited<ReturnType<typeof begin>>;
 
@@ -446,6 +458,7 @@ const idIn = (path: string, { waiting, told, comment }: World): string => {
 const addressOf = (path: string, world: World): string =>
   path
     .replace(/^\/unsubscribe\/.*/, world.unsubscribe)
+    .replace(/^\/calendar\/.*/, world.calendar)
     .replace('/alerts/:id', '/alerts/a1')
     .replace('/watch/:id', '/watch/a1')
     .replace('/planned/:id', '/planned/p1')

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
+import { writeCalendarFile } from '#adapters/icalendar/write-calendar.ts';
 import { readAssets } from '#adapters/layer/assets.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import { planVersion } from '#domain/plan/plan.ts';
@@ -72,6 +73,8 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     metrics: { add: () => {} },
     now,
     newId: () => randomBytes(10).toString('hex'),
+    newSecret: () => randomBytes(32).toString('base64url'),
+    writeCalendar: writeCalendarFile,
     origin: 'http://localhost:3000',
     phoneOf: async (person) => (person === 'karin' ? '+46701740605' : undefined),
     assets: readAssets(assetFolder),

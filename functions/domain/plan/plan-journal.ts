@@ -14,7 +14,7 @@ export const planSeen = (state: PlanState | undefined, plan: Plan): PlanSeen[] =
   return state?.version === version ? [] : [{ type: 'seen', data: { version }, words: { plan } }];
 };
 
-/** The journal of the crisis plan's versions, and of who handed over their mandate. */
+/** The journal of the crisis plan's versions, of who handed over their mandate, and of calendar feeds. */
 export const planJournal: Aggregate<PlanState, PlanEvent> = {
   name: 'plan',
   state: PlanState,

@@ -12,6 +12,7 @@ import { problem } from '../problem.ts';
 import { actionRoutes } from './action-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
 import { answerRoutes } from './answer-routes.ts';
+import { calendarRoutes } from './calendar-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
 import { checklistRoutes } from './checklist-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
@@ -50,6 +51,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...everydayRoutes,
   ...freezeRoutes,
   ...plannedRoutes,
+  ...calendarRoutes,
   ...commentRoutes,
   ...answerRoutes,
   ...moderationRoutes,

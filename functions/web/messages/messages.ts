@@ -4,6 +4,7 @@ import { actions } from './actions.ts';
 import { admin } from './admin.ts';
 import { apologyParts } from './apology.ts';
 import { approve } from './approve.ts';
+import { calendarFeed } from './calendar-feed.ts';
 import { channels } from './channels.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
@@ -50,6 +51,7 @@ import { writing } from './writing.ts';
 /** All words of the interface in one language; a message missing in either fails to compile. */
 export const messagesIn = (language: Language) => ({
   ...common[language],
+  calendarFeed: calendarFeed[language],
   channels: channels[language],
   names: names[language],
   model: model[language],

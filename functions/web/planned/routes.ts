@@ -1,6 +1,7 @@
-import { insiders, writers } from '../page/audience.ts';
+import { feedHolders, insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
 import { showEnter, submitEnter, submitReceipt } from './enter-elsewhere.tsx';
+import { showFeeds, submitFeed, submitRevocation } from './feeds.tsx';
 import { showNewPost, submitPost } from './plan-post.tsx';
 import { showPicture } from './show-picture.ts';
 import { showPlanned } from './show-planned.tsx';
@@ -8,6 +9,7 @@ import { showThaw, submitThaw } from './thaw.tsx';
 
 const ELSEWHERE = '/desk/planned/elsewhere';
 const THAW = '/desk/planned/thaw';
+const FEED = '/desk/planned/feed';
 const NEW_POST = '/desk/posts/new';
 
 /** What is planned for later. */
@@ -19,6 +21,9 @@ export const plannedPages: readonly PageRoute[] = [
   form(ELSEWHERE, { on: ELSEWHERE }, writers, submitEnter),
   form('/desk/planned/:id/receipt', { on: '/desk/planned' }, writers, submitReceipt),
   page('/desk/planned/:id/picture', insiders, showPicture),
+  page(FEED, feedHolders, showFeeds),
+  form(FEED, { on: FEED }, feedHolders, submitFeed),
+  form(`${FEED}/:id/revoke`, { on: FEED }, feedHolders, submitRevocation),
   page(NEW_POST, writers, showNewPost),
   form(NEW_POST, { on: NEW_POST }, writers, submitPost),
 ];

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isClosed } from '#domain/freeze/gate.ts';
+import { mayHaveFeed } from '#domain/plan/calendar-feeds.ts';
 import { isWriter } from '../actions/roles.ts';
 import type { WebDeps } from '../deps.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
@@ -41,13 +42,14 @@ const Row = ({ view, one }: { view: View; one: Planned }) => {
   );
 };
 
-const Views = ({ view, chosen }: { view: View; chosen: 'list' | 'week' }) => (
+const Views = ({ view, chosen }: { view: SignedInView; chosen: 'list' | 'week' }) => (
   <p class="ways">
     {(['list', 'week'] as const).map((each) => (
       <a href={`/desk/planned?view=${each}`} aria-current={each === chosen ? 'true' : undefined}>
         {view.t.planned.views[each]}
       </a>
     ))}
+    {mayHaveFeed(view.me) && <a href="/desk/planned/feed">{view.t.calendarFeed.title}</a>}
   </p>
 );
 

@@ -14,5 +14,5 @@ export const placeName = ({ t }: View, place: Channel | StaffChat): string =>
   isChat(place) ? chatNames[place] : t.names.channels[place];
 
 /** The name of where a post in another planner goes. */
-export const plannedPlace = ({ t }: View, channel: PlannedChannel): string =>
+export const plannedPlace = ({ t }: Pick<View, 't'>, channel: PlannedChannel): string =>
   channel === 'other' ? t.elsewhere.otherChannel : t.names.channels[channel];

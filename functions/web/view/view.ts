@@ -68,5 +68,5 @@ export const nameOf = (view: View, id: string): string =>
   id === 'talan' ? view.t.journal.talan : (personIn(view.plan, id)?.name ?? id);
 
 /** "A, B and C". */
-export const listWords = (view: View, items: readonly string[]): string =>
+export const listWords = (view: Pick<View, 'language'>, items: readonly string[]): string =>
   new Intl.ListFormat(view.language, { type: 'conjunction' }).format(items);

@@ -17,5 +17,6 @@ export const seen: EventKind<PlanState, 'seen', ReturnType<typeof shape>> = {
     version: data.version,
     seenAt: at,
     handovers: state?.handovers ?? [],
+    feeds: state?.feeds ?? [],
   }),
 };
