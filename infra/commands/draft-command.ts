@@ -6,7 +6,7 @@ import { ChannelBrief } from '#domain/tone/brief.ts';
 import { findingViews } from '#web/api/views.ts';
 import { settingsFrom } from '../local/settings.ts';
 import { printJson, readOneOrMany } from './json-file.ts';
-import { runCommand } from './run-command.ts';
+import { type Command, runCommand } from './run-command.ts';
 import { readWriters } from './writers.ts';
 
 const USAGE = 'Name the file with the briefs: npm run -s draft -- briefs.json';
@@ -35,7 +35,7 @@ const draftFor = async (writers: ReturnType<typeof readWriters>, brief: DraftBri
   };
 };
 
-await runCommand(async ([file]) => {
+export const run: Command = async ([file]) => {
   if (file === undefined) throw new Error(USAGE);
   const briefs = readOneOrMany(file, DraftBrief, 'briefs');
   const writers = readWriters(settingsFrom(process.env));
@@ -44,4 +44,6 @@ await runCommand(async ([file]) => {
   for (const brief of [briefs].flat()) drafts.push(await draftFor(writers, brief));
   printJson(Array.isArray(briefs) ? drafts : drafts[0]);
   return 0;
-});
+};
+
+if (import.meta.main) await runCommand(run);

@@ -7,7 +7,7 @@ import { settingsFrom } from '../local/settings.ts';
 import { describeExport, notHeldAgainstThePlan, unanchored } from './describe-export.ts';
 import { readRecord } from './page-files.ts';
 import { readExport } from './read-export.ts';
-import { runCommand } from './run-command.ts';
+import { type Command, runCommand } from './run-command.ts';
 
 const USAGE = `Usage:
   npm run -s journal -- export <id>          prints a journal as JSON: of a statement, an incident, someone's passkeys, "plan",
@@ -93,7 +93,7 @@ const figures = async (file: string): Promise<number> => {
   return compareFigures(file);
 };
 
-const run = async (args: readonly string[]): Promise<number> => {
+export const run: Command = async (args) => {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -109,4 +109,4 @@ const run = async (args: readonly string[]): Promise<number> => {
   return 2;
 };
 
-await runCommand(run);
+if (import.meta.main) await runCommand(run);

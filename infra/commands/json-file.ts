@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 
-const orRefuse = <Value>(attempt: () => Value, refusal: string): Value => {
+/** What an attempt gives; where it fails, an error whose message is the refusal. */
+export const orRefuse = <Value>(attempt: () => Value, refusal: string): Value => {
   try {
     return attempt();
   } catch (cause) {

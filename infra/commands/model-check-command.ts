@@ -9,7 +9,7 @@ import { Brief } from '#domain/tone/brief.ts';
 import { reportOn, type Trial, tryOut } from '../local/model-report.ts';
 import { type Settings, settingsFrom } from '../local/settings.ts';
 import { PROMPTS_FOLDER } from '../repository.ts';
-import { runCommand } from './run-command.ts';
+import { type Command, runCommand } from './run-command.ts';
 
 const NO_MODEL =
   'No language model is configured: set OPENAI_MODEL, and OPENAI_BASE_URL or OPENAI_API_KEY. Until then the playbook writes.';
@@ -55,10 +55,12 @@ const trialsOf = async (model: Model) => {
   return { trials: [answer, drafted, ...opinions], level: answer.value };
 };
 
-await runCommand(async () => {
+export const run: Command = async () => {
   const { model } = settingsFrom(process.env);
   if (!model) throw new Error(NO_MODEL);
   const { trials, level } = await trialsOf(model);
   console.log(reportOn(model, trials, level));
   return trials.every(({ failure }) => !failure) ? 0 : 1;
-});
+};
+
+if (import.meta.main) await runCommand(run);

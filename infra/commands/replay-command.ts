@@ -5,17 +5,30 @@ import { signatureHeaders } from '#domain/intake/senders.ts';
 import { MentionInput } from '#domain/mention/mention.ts';
 import { INTAKE_SECRET_FILE } from '#local/outside/local-senders.ts';
 import { settingsFrom } from '#local/settings.ts';
+import { orRefuse } from './json-file.ts';
 import { replayPlan } from './replay-plan.ts';
-import { runCommand } from './run-command.ts';
+import { type Command, runCommand } from './run-command.ts';
 
 const USAGE =
   'Name the file with the recorded mentions: npm run -s replay -- infra/replay/example.jsonl --speed 60';
 
-const recordIn = (file: string): MentionInput[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => MentionInput.parse(JSON.parse(line)));
+const recordIn = (file: string): MentionInput[] => {
+  const lines = orRefuse(() => readFileSync(file, 'utf8'), `${file} can't be read`).split('\n');
+  return lines.flatMap((line, i) =>
+    line.trim() === ''
+      ? []
+      : orRefuse(
+          () => MentionInput.parse(JSON.parse(line)),
+          `${file}: line ${i + 1} is no mention`,
+        ),
+  );
+};
+
+const secretIn = (dataDir: string): string =>
+  orRefuse(
+    () => readFileSync(join(dataDir, INTAKE_SECRET_FILE), 'utf8').trim(),
+    `Talan has never run on ${dataDir}: start it first (npm start), or name its folder (TALAN_DATA_DIR).`,
+  );
 
 const until = (ms: number) =>
   new Promise<void>((resolve) => {
@@ -30,7 +43,7 @@ const send = async (to: string, secret: string, mention: MentionInput): Promise<
 };
 
 /** Plays a recorded crisis into the Talan that runs on this machine, through its intake. */
-await runCommand(async (args) => {
+export const run: Command = async (args) => {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: { speed: { type: 'string', default: '60' } },
@@ -39,14 +52,17 @@ await runCommand(async (args) => {
   const [file] = positionals;
   const speed = Number(values.speed);
   if (file === undefined || !(speed > 0)) throw new Error(USAGE);
+  const recorded = recordIn(file);
   const { port, dataDir } = settingsFrom(process.env);
-  const secret = readFileSync(join(dataDir, INTAKE_SECRET_FILE), 'utf8').trim();
+  const secret = secretIn(dataDir);
   const start = new Date();
-  const plan = replayPlan(recordIn(file), { start, speed, run: start.toISOString() });
+  const plan = replayPlan(recorded, { start, speed, run: start.toISOString() });
   for (const { afterMs, mention } of plan) {
     await until(start.getTime() + afterMs);
     await send(`http://localhost:${port}`, secret, mention);
   }
   console.log(`Sent ${plan.length} mentions. See http://localhost:${port}/desk/watch`);
   return 0;
-});
+};
+
+if (import.meta.main) await runCommand(run);

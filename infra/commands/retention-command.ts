@@ -10,7 +10,7 @@ import { settingsFrom } from '#local/settings.ts';
 import { joinDatabase } from '#local/storage/database.ts';
 import { TABLE_NAME } from '#local/storage/local-table.ts';
 import { readPlan } from '../read-plan.ts';
-import { runCommand } from './run-command.ts';
+import { type Command, runCommand } from './run-command.ts';
 
 const USAGE = `Usage:
   npm run -s retention                      names the journals whose words are over their time; changes nothing
@@ -25,7 +25,7 @@ const readAll = async (input: AsyncIterable<Buffer | string>): Promise<string> =
 
 const log = { warn: (code: string, fields: object) => console.error(code, JSON.stringify(fields)) };
 
-const run = async (args: readonly string[]): Promise<number> => {
+export const run: Command = async (args) => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -67,4 +67,4 @@ const run = async (args: readonly string[]): Promise<number> => {
   }
 };
 
-await runCommand(run);
+if (import.meta.main) await runCommand(run);

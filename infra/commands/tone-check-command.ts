@@ -3,7 +3,7 @@ import { checkInput, ToneCheckInput } from '#domain/tone/check-input.ts';
 import { findingViews } from '#web/api/views.ts';
 import { PROMPTS_FOLDER } from '../repository.ts';
 import { printJson, readOneOrMany } from './json-file.ts';
-import { runCommand } from './run-command.ts';
+import { type Command, runCommand } from './run-command.ts';
 
 const USAGE = 'Name the file with the texts: npm run -s tone-check -- texts.json';
 
@@ -17,8 +17,10 @@ const check = (file: string) => {
   return Array.isArray(texts) ? answers : answers[0];
 };
 
-await runCommand(([file]) => {
+export const run: Command = ([file]) => {
   if (file === undefined) throw new Error(USAGE);
   printJson(check(file));
   return 0;
-});
+};
+
+if (import.meta.main) await runCommand(run);

@@ -8,7 +8,7 @@ import { newsroomRender } from '../../functions/newsroom/render.ts';
 import { describeExport, unanchored } from './describe-export.ts';
 import { isAddress, isAt, readPage, recordIn } from './page-files.ts';
 import { readExport } from './read-export.ts';
-import { runCommand } from './run-command.ts';
+import { type Command, runCommand } from './run-command.ts';
 
 const USAGE = `Usage:
   npm run -s verify-page -- <address of a newsroom page>
@@ -96,7 +96,7 @@ const verify = async (
   return tie(record, verdict, journal);
 };
 
-const run = async (args: readonly string[]): Promise<number> => {
+export const run: Command = async (args) => {
   const options = { journal: { type: 'string' } } as const;
   const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
   const [page, file] = positionals;
@@ -105,4 +105,4 @@ const run = async (args: readonly string[]): Promise<number> => {
   return 2;
 };
 
-await runCommand(run);
+if (import.meta.main) await runCommand(run);

@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '#infra/commands/draft-command.ts';
 import { close, serve } from '#test/adapters/openai/support.ts';
+import { runCommandHere } from '#test/support/command.ts';
 
-const repository = fileURLToPath(new URL('../../..', import.meta.url));
 let folder: string;
 let model: { url: string; server: Server };
 const asked: string[] = [];
@@ -54,25 +53,16 @@ const brief = {
   contacts: ['kris@exempel.example'],
 };
 
-/** Runs the command as npm does, with a model or with none. */
-const run = (content: string, environment: Record<string, string> = {}) => {
+/** Drafts with a model or with none. */
+const draft = (content: string, environment: Record<string, string> = {}) => {
   const file = join(folder, 'briefs.json');
   writeFileSync(file, content);
-  const script = join(repository, 'infra/commands/draft-command.ts');
-  const env = { ...process.env, OPENAI_MODEL: '', OPENAI_BASE_URL: '', ...environment };
-  return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', script, file],
-      { cwd: repository, env },
-      (_, stdout, stderr) => resolve({ status: child.exitCode ?? -1, stdout, stderr }),
-    );
-  });
+  return runCommandHere(run, [file], { OPENAI_MODEL: '', OPENAI_BASE_URL: '', ...environment });
 };
 
 describe('the command that drafts', () => {
   it('prints a draft of the playbook for each brief of a list, and nothing else', async () => {
-    const { status, stdout, stderr } = await run(
+    const { status, stdout, stderr } = await draft(
       JSON.stringify([brief, { ...brief, language: 'en', channel: 'newsroom', facts: [] }]),
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -87,7 +77,7 @@ describe('the command that drafts', () => {
 
   it('asks the model that is configured, and tells what the tone rules say of its words', async () => {
     const environment = { OPENAI_MODEL: 'test', OPENAI_BASE_URL: model.url, OPENAI_API_KEY: 'k' };
-    const { status, stdout } = await run(JSON.stringify(brief), environment);
+    const { status, stdout } = await draft(JSON.stringify(brief), environment);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       texts: [{ channel: 'x', text: sentence }],
@@ -105,7 +95,7 @@ describe('the command that drafts', () => {
       /channel: a statement of this kind may not go there\n$/,
     ],
   ])('refuses %s in one sentence', async (_, content, sentence) => {
-    const { status, stdout, stderr } = await run(content);
+    const { status, stdout, stderr } = await draft(content);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(sentence);
     expect(stderr.trim()).not.toContain('\n');

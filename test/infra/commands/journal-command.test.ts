@@ -1,55 +1,35 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { recordOf } from '#domain/publish/page-record.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
+import { run } from '#infra/commands/journal-command.ts';
 import { settingsFrom } from '#local/settings.ts';
 import { lockDataFolder } from '#local/storage/data-lock.ts';
 import { openDatabase } from '#local/storage/database.ts';
 import { ensureTable } from '#local/storage/ensure-table.ts';
 import { TABLE_NAME, talanTable } from '#local/storage/local-table.ts';
+import { runCommandHere } from '#test/support/command.ts';
 import { page as newsroomPage } from '../../newsroom/fixtures.ts';
 import { journalOn } from '../../support/dynamodb.ts';
 import { exportedJournals, hashedAnew } from '../../support/exported.ts';
 import { requested } from '../../support/statement.ts';
 
-const repository = fileURLToPath(new URL('../../..', import.meta.url));
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'talan-journal-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Run {
-  status: number;
-  stdout: string;
-  lines: string[];
-}
-
-/** Runs the command as npm does. */
-const run = (
+const runJournal = (
   args: string[],
   dataDir = join(folder, 'untouched'),
   more: Record<string, string> = {},
-) =>
-  new Promise<Run>((resolve) => {
-    const script = join(repository, 'infra/commands/journal-command.ts');
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', script, ...args],
-      { cwd: repository, env: { ...process.env, TALAN_DATA_DIR: dataDir, ...more } },
-      (_, stdout, stderr) => {
-        const lines = `${stdout}${stderr}`.trim().split('\n');
-        resolve({ status: child.exitCode ?? -1, stdout, lines });
-      },
-    );
-  });
+) => runCommandHere(run, args, { TALAN_DATA_DIR: dataDir, ...more });
 
 const example = (): ExportedJournal => exportedJournals()[0];
 
@@ -58,7 +38,7 @@ const verify = (content: string, ...more: string[]) => {
   files += 1;
   const file = join(folder, `journal-${files}.json`);
   writeFileSync(file, content);
-  return run(['verify', file, ...more]);
+  return runJournal(['verify', file, ...more]);
 };
 const verifyAfter = (change: (entries: ExportedJournal['entries']) => void, ...more: string[]) => {
   const journal = example();
@@ -70,7 +50,7 @@ const last = entries.at(-1)?.entry.hash ?? '';
 const intended = entries.find(({ entry }) => entry.type === 'intended')?.entry;
 const sum = `${stream}: intact, ${entries.length} entries, last hash ${last}`;
 
-describe.concurrent('npm run journal -- verify', () => {
+describe('npm run journal -- verify', () => {
   it('says that an intact journal is intact, and what that does not show, without a database', async () => {
     // As it is when the export was redirected to a file.
     const { status, lines } = await verify(
@@ -184,10 +164,10 @@ describe.concurrent('npm run journal -- verify', () => {
   });
 
   it('says in one line that there is no such file, and how it is used', async () => {
-    const missing = await run(['verify', join(folder, 'missing')]);
+    const missing = await runJournal(['verify', join(folder, 'missing')]);
     expect([missing.status, missing.lines.length]).toEqual([1, 1]);
     for (const args of [[], ['verify'], ['erase', 'x']]) {
-      expect(await run(args)).toMatchObject({
+      expect(await runJournal(args)).toMatchObject({
         status: 2,
         lines: expect.arrayContaining([expect.stringMatching(/^Usage/)]),
       });
@@ -195,7 +175,7 @@ describe.concurrent('npm run journal -- verify', () => {
   });
 });
 
-describe.concurrent('npm run journal -- export', () => {
+describe('npm run journal -- export', () => {
   it('prints a journal that verifies, while Talan runs on the folder and while it does not', async () => {
     const dataDir = join(folder, 'data');
     const lock = lockDataFolder(dataDir);
@@ -213,8 +193,8 @@ describe.concurrent('npm run journal -- export', () => {
         ]),
       );
     }
-    const whileRunning = await run(['export', 's1'], dataDir);
-    const unknown = await run(['export', 'nothing'], dataDir);
+    const whileRunning = await runJournal(['export', 's1'], dataDir);
+    const unknown = await runJournal(['export', 'nothing'], dataDir);
     // As it reaches a table on AWS: by its name, with what the surroundings give.
     const aws = (table: string) => ({
       TALAN_TABLE: table,
@@ -223,15 +203,15 @@ describe.concurrent('npm run journal -- export', () => {
       AWS_ACCESS_KEY_ID: database.credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: database.credentials.secretAccessKey,
     });
-    const onAws = await run(['export', 's1'], undefined, aws(TABLE_NAME));
-    const noTable = await run(['export', 's1'], undefined, aws('other'));
+    const onAws = await runJournal(['export', 's1'], undefined, aws(TABLE_NAME));
+    const noTable = await runJournal(['export', 's1'], undefined, aws('other'));
     const hash = (await journal.lastHash(statementJournal, 's1')) ?? '';
     const noted = (name: string, anchor: { stream: string; hash: string }) => {
       const place = join(folder, 'noted', name);
       mkdirSync(place, { recursive: true });
       const anchors = [{ ...anchor, at: '2026-11-22T12:00:00.000Z' }];
       writeFileSync(join(place, 'a.json'), JSON.stringify(anchors));
-      return run(['compare', '--anchors', place], dataDir);
+      return runJournal(['compare', '--anchors', place], dataDir);
     };
     const same = await noted('same', { stream: 'statement#s1', hash });
     const anew = await noted('anew', { stream: 'statement#s1', hash: 'f'.repeat(64) });
@@ -256,7 +236,7 @@ describe.concurrent('npm run journal -- export', () => {
     expect(noTable.lines[0]).toMatch(/not found/i);
     expect(unknown).toMatchObject({ status: 1, stdout: '' });
     expect(unknown.lines).toEqual(['There is no statement or incident with the id nothing.']);
-    const afterwards = await run(['export', 's1'], dataDir);
+    const afterwards = await runJournal(['export', 's1'], dataDir);
     expect(afterwards.stdout).toBe(whileRunning.stdout);
     expect((await verify(afterwards.stdout)).lines[0]).toMatch(
       /^statement#s1: intact, 121 entries/,
@@ -266,7 +246,7 @@ describe.concurrent('npm run journal -- export', () => {
   });
 
   it('says in one line that there is nothing where Talan never ran', async () => {
-    const { status, lines } = await run(['export', 's1'], join(folder, 'never'));
+    const { status, lines } = await runJournal(['export', 's1'], join(folder, 'never'));
     expect(lines).toEqual(['There is no statement or incident with the id s1.']);
     expect(status).toBe(1);
   });

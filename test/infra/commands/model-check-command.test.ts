@@ -1,23 +1,10 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { run } from '#infra/commands/model-check-command.ts';
 import { close, serve } from '#test/adapters/openai/support.ts';
+import { runCommandHere } from '#test/support/command.ts';
 
-const repository = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** Runs the command as npm does. */
-const run = (environment: Record<string, string>) =>
-  new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', 'infra/commands/model-check-command.ts'],
-      {
-        cwd: repository,
-        env: { ...process.env, OPENAI_MODEL: '', OPENAI_BASE_URL: '', ...environment },
-      },
-      (_, stdout, stderr) => resolve({ status: child.exitCode ?? -1, stdout, stderr }),
-    );
-  });
+const check = (environment: Record<string, string>) =>
+  runCommandHere(run, [], { OPENAI_MODEL: '', OPENAI_BASE_URL: '', ...environment });
 
 const drafted = {
   channels: ['newsroom', 'x'].map((channel) => ({
@@ -51,7 +38,7 @@ const completion = (content: object) => ({
 
 it('says that a model answers, drafts and gives opinions', async () => {
   const url = await modelThat(200, (asked) => completion(answerTo(asked)));
-  const { status, stdout, stderr } = await run({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: url });
+  const { status, stdout, stderr } = await check({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: url });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(
     /^m at 127\.0\.0\.1:\d+ answers \(.*\), drafts \(.*\), and gives opinions \(.*\)\.\n$/u,
@@ -60,14 +47,14 @@ it('says that a model answers, drafts and gives opinions', async () => {
 
 it('says what is wrong with an endpoint, and the remedy', async () => {
   const url = await modelThat(404, () => ({ error: { message: 'model "m" not found' } }));
-  const { status, stdout } = await run({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: url });
+  const { status, stdout } = await check({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: url });
   expect(status).toBe(1);
   expect(stdout).toContain('does not answer');
   expect(stdout).toContain('Correct the model’s name (OPENAI_MODEL)');
 });
 
 it('says what to set where there is no model', async () => {
-  const { status, stderr } = await run({});
+  const { status, stderr } = await check({});
   expect(status).toBe(1);
   expect(stderr).toContain('set OPENAI_MODEL');
 });

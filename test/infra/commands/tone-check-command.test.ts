@@ -1,30 +1,21 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '#infra/commands/tone-check-command.ts';
+import { runCommandHere } from '#test/support/command.ts';
 
-const repository = fileURLToPath(new URL('../../..', import.meta.url));
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'talan-tone-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command as npm does. */
-const run = (name: string, content: string) =>
-  new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
-    const file = join(folder, name);
-    writeFileSync(file, content);
-    const script = join(repository, 'infra/commands/tone-check-command.ts');
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', script, file],
-      { cwd: repository },
-      (_, stdout, stderr) => resolve({ status: child.exitCode ?? -1, stdout, stderr }),
-    );
-  });
+const check = (name: string, content: string) => {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return runCommandHere(run, [file]);
+};
 
 const text = {
   text: 'About 300 passengers wait.',
@@ -33,10 +24,8 @@ const text = {
 
 describe('the command that checks the tone', () => {
   it('prints findings as the API does, for one text or a list', async () => {
-    const [one, list] = await Promise.all([
-      run('one.json', JSON.stringify(text)),
-      run('list.json', JSON.stringify([text, text])),
-    ]);
+    const one = await check('one.json', JSON.stringify(text));
+    const list = await check('list.json', JSON.stringify([text, text]));
     const { findings } = JSON.parse(one.stdout);
     expect(findings).toContainEqual({
       channel: 'facebook',
@@ -52,7 +41,7 @@ describe('the command that checks the tone', () => {
   });
 
   it('says in one sentence what is wrong with a file', async () => {
-    const foreign = await run('foreign.json', JSON.stringify([text, { ...text, brief: {} }]));
+    const foreign = await check('foreign.json', JSON.stringify([text, { ...text, brief: {} }]));
     expect(foreign).toMatchObject({ status: 1, stdout: '' });
     expect(foreign.stderr.trim()).toMatch(/holds no texts: 1\.brief\.kind: [^\n]+$/);
   });

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyExport } from '#domain/proof/verify-export.ts';
 import type { NewsroomPage } from '#domain/publish/newsroom.ts';
 import { approvedPreimage, contentOf } from '#domain/statement/version/approved-hash.ts';
+import { run } from '#infra/commands/verify-page-command.ts';
+import { runCommandHere } from '#test/support/command.ts';
 import { newsroomRender } from '../../../functions/newsroom/render.ts';
 import { site } from '../../newsroom/fixtures.ts';
 import { exportedJournals } from '../../support/exported.ts';
@@ -44,7 +45,7 @@ let count = 0;
 const verify = (
   page: NewsroomPage,
   { forge = (html: string) => html, withJournal = true } = {},
-): Promise<{ status: number; said: string }> => {
+) => {
   count += 1;
   const file = (name: string, content: string) => {
     const path = join(folder, `${count}-${name}`);
@@ -56,15 +57,10 @@ const verify = (
     file('page.json', newsroomRender.record(page, site)),
   ];
   const more = withJournal ? ['--journal', file('journal.json', JSON.stringify(journal))] : [];
-  const command = ['--import', 'tsx', 'infra/commands/verify-page-command.ts', ...files, ...more];
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, command, (_, stdout, stderr) =>
-      resolve({ status: child.exitCode ?? -1, said: `${stdout}${stderr}` }),
-    );
-  });
+  return runCommandHere(run, [...files, ...more]);
 };
 
-describe.concurrent('npm run verify-page', () => {
+describe('npm run verify-page', () => {
   it('verifies a page that is tied to its journal', async () => {
     const { status, said } = await verify(pageOf());
     expect(said).toContain('Words, approver, time and notices are what the journal says.');

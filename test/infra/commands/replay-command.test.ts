@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { run } from '#infra/commands/replay-command.ts';
+import { runCommandHere } from '#test/support/command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'talan-replay-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const replay = (file: string) => runCommandHere(run, [file], { TALAN_DATA_DIR: folder });
+
+it('says in one sentence that Talan never ran there', async () => {
+  const { status, stderr } = await replay('infra/replay/example.jsonl');
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    `Talan has never run on ${folder}: start it first (npm start), or name its folder (TALAN_DATA_DIR).\n`,
+  );
+});
+
+it('names the line of a file that is no mention', async () => {
+  const file = join(folder, 'mine.jsonl');
+  writeFileSync(file, '\n{"id": 1}\n');
+  expect((await replay(file)).stderr).toBe(`${file}: line 2 is no mention\n`);
+});
+
+it('says which file cannot be read', async () => {
+  expect((await replay(join(folder, 'none'))).stderr).toBe(`${folder}/none can't be read\n`);
+});
