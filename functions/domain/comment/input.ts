@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
+import { Address } from '../values/address.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose, Quoted } from '../values/text.ts';
 import { HandOverWay, NoReplyReason } from './comment.ts';
@@ -13,21 +14,15 @@ export const MAX_COMMENT = 10_000;
 export const CommentInput = z.strictObject({
   source: Line(100),
   /** Its id at the source. */
-  sourceId: z.string().min(1).max(500),
+  sourceId: Quoted(500),
   channel: Channel,
   author: z.strictObject({ id: Quoted(500), name: Quoted(200).optional() }),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .optional(),
+  url: Address().optional(),
   text: Quoted(MAX_COMMENT),
   language: Language.optional(),
   writtenAt: z.iso.datetime({ offset: true }).transform((time) => new Date(time).toISOString()),
   statementId: Id.optional(),
-  inReplyTo: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .optional(),
+  inReplyTo: Address().optional(),
 });
 export type CommentInput = z.infer<typeof CommentInput>;
 
@@ -77,7 +72,7 @@ export type AnswersInput = z.infer<typeof AnswersInput>;
 export const AnswerReceiptInput = z.union([
   z.strictObject({
     state: z.literal('published'),
-    url: z.url({ protocol: /^https?$/ }).max(2000),
+    url: Address(),
   }),
   z.strictObject({ state: z.literal('not-sent') }),
 ]);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { TickedBy } from '../plan/checklist.ts';
+import { Address } from '../values/address.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import { Line } from '../values/text.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
@@ -20,11 +21,9 @@ export type StepRefusal =
   | { type: 'step-ticks-itself' }
   | { type: 'proof-missing' };
 
-const Address = z.url({ protocol: /^https?$/ });
-
 const isProven = ({ proof: asked }: Step, proof: string | undefined): boolean => {
   if (asked === 'none') return true;
-  return asked === 'link' ? Address.safeParse(proof).success : proof !== undefined;
+  return asked === 'link' ? Address().safeParse(proof).success : proof !== undefined;
 };
 
 const isSaid = ({ done, notDone }: Step, input: StepInput): boolean =>

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
+import { Address } from '../values/address.ts';
 import { hashOf } from '../values/canonical.ts';
 import { Language } from '../values/language.ts';
 import { Line, Quoted } from '../values/text.ts';
@@ -10,18 +11,16 @@ const MAX_TEXT = 10_000;
 /** How far ahead of ours a sender's clock may be. */
 export const AHEAD_MS = 5 * 60_000;
 
-const address = z.url({ protocol: /^https?$/ }).max(2000);
-
 /**
  * Something said about us, as a sender or source brings it. `topic` and `source` are names of the plan and of
  * the sender; `id` is its id at the source; `writtenAt` is ISO 8601. `addressed`: said to us. Its words are those of
  * strangers: kept as they are, never trusted.
  */
 export const MentionInput = z.strictObject({
-  topic: z.string().min(1).max(40),
+  topic: Line(40),
   source: Line(100),
-  id: z.string().min(1).max(500),
-  url: address.optional(),
+  id: Quoted(500),
+  url: Address().optional(),
   author: z.strictObject({ id: Quoted(500), name: Quoted(200).optional() }),
   text: Quoted(MAX_TEXT),
   language: Language.optional(),
@@ -34,12 +33,18 @@ export const MentionInput = z.strictObject({
     .regex(/^[a-z0-9]{1,40}$/, 'must be an id')
     .optional(),
   /** Address of the post that it answers. */
-  inReplyTo: address.optional(),
+  inReplyTo: Address().optional(),
 });
 export type MentionInput = z.infer<typeof MentionInput>;
 
 /** A mention as it is kept. Author and words are personal data. */
-export const Mention = MentionInput.extend({ receivedAt: z.iso.datetime() });
+export const Mention = MentionInput.extend({
+  // As they were taken when it came.
+  id: z.string(),
+  url: z.string().optional(),
+  inReplyTo: z.string().optional(),
+  receivedAt: z.iso.datetime(),
+});
 export type Mention = z.infer<typeof Mention>;
 
 /** Whether a mention was said to us, so that it wants an answer. */

@@ -4,7 +4,10 @@ import { OnChannel } from './removal.ts';
 
 /** On which ground a comment is to be removed, and why the ground fits. Without a ground it is refused. */
 export const RemovalInput = z.strictObject({
-  ground: z.string().max(40).default(''),
+  ground: z
+    .string()
+    .regex(/^[\w-]{0,40}$/, 'must be a ground')
+    .default(''),
   reason: Prose(1000),
 });
 export type RemovalInput = z.infer<typeof RemovalInput>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PasskeyRule } from '../plan/plan.ts';
+import { Line } from '../values/text.ts';
 import { Assertion, verifyAssertion } from './assertion.ts';
 import { challengeFor, type Signed } from './challenge.ts';
 import type { NonceUse } from './nonces.ts';
@@ -23,7 +24,7 @@ export type Proof = z.infer<typeof Proof>;
 /** A signed answer as it comes in. */
 export const SignatureInput = z.strictObject({
   ...Assertion.shape,
-  nonce: z.string().min(1).max(100),
+  nonce: Line(100),
 });
 export type SignatureInput = z.infer<typeof SignatureInput>;
 

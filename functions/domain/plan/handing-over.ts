@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ok, type Result, refuse } from '../values/result.ts';
+import { Line } from '../values/text.ts';
 import type { PlanEvent } from './events/plan-events.ts';
 import { handoverOf, type Moment } from './handover.ts';
 import { type Person, type Plan, personIn } from './plan.ts';
@@ -12,7 +13,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Hands over one's mandate from now until a time; without `to` the deputies answer in order. */
 export const HandoverInput = z.strictObject({
-  to: z.string().max(40).optional(),
+  to: Line(40).optional(),
   until: z.iso
     .datetime({ offset: true })
     .refine((time) => new Date(time).getUTCFullYear() < 10_000, {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Time } from '../statement/input.ts';
+import { Address } from '../values/address.ts';
 import { Line, Prose } from '../values/text.ts';
 import { PlannedChannel, PlannedState, PlannerName } from './planned-post.ts';
 
@@ -12,10 +13,7 @@ export const PlannedInput = z.strictObject({
   /** Its id in the planner. */
   ref: Line(200).optional(),
   /** Where people see to it. */
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .optional(),
+  url: Address().optional(),
 });
 export type PlannedInput = z.infer<typeof PlannedInput>;
 

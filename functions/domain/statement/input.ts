@@ -3,6 +3,7 @@ import { Channel, channelsFor, hasAddress, hasTitle } from '../channel/channel.t
 import { Kind, kindProfile } from '../kind/kind.ts';
 import { DecisionKind } from '../passkey/decision-kind.ts';
 import { SignatureInput } from '../passkey/proof.ts';
+import { Address } from '../values/address.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose, Quoted } from '../values/text.ts';
 import { mayAct } from './acts.ts';
@@ -27,8 +28,6 @@ export const Time = z.iso
   .datetime({ offset: true })
   .refine(hasFourDigitYear, { message: 'must be a time before the year 10000' })
   .transform((time) => new Date(time).toISOString());
-
-const Address = z.url({ protocol: /^https?$/ }).max(2000);
 
 /** Words for one channel, written by a person. */
 export const TextInput = z.strictObject({
@@ -148,7 +147,7 @@ export const StatementInput = z
     claim: ClaimInput.optional(),
     comment: Quoted(5000).optional(),
     /** Address of the post that a reply answers; the reply goes to that channel alone. */
-    inReplyTo: Address.optional(),
+    inReplyTo: Address().optional(),
     translationOf: Id.optional(),
     corrects: Id.optional(),
     withdraws: Id.optional(),
@@ -225,7 +224,7 @@ export const DecisionInput = z.strictObject({
   /** Of the approver's passkey, over the challenge that was asked for. */
   signature: SignatureInput.optional(),
   override: z
-    .array(z.strictObject({ rule: z.string().max(60), reason: Line(500) }))
+    .array(z.strictObject({ rule: Line(60), reason: Line(500) }))
     .max(50)
     .default([]),
 });
@@ -236,7 +235,7 @@ export const ReceiptInput = z
   .strictObject({
     channel: Channel,
     state: z.enum(['published', 'failed']).default('published'),
-    url: Address.optional(),
+    url: Address().optional(),
   })
   .refine(({ state, url, channel }) => state === 'failed' || url || !hasAddress(channel), {
     path: ['url'],

@@ -11,7 +11,7 @@ const en = {
     'This holds invisible characters that can change how it reads. Take them away.',
   takeAway: 'Take them away and send',
   markup: 'This looks like HTML. Write plain text without tags.',
-  url: 'Write the whole address, beginning with https://.',
+  url: 'Write the whole address, beginning with https://, and without a user name.',
   urlMissing: 'Write the address where the text was posted.',
   time: 'Write a date and a clock time that exists.',
   timeTwice: 'Clocks show this time twice, as they go back that night. Choose which of the two.',
@@ -42,7 +42,7 @@ const sv: typeof en = {
   'invisible-character': 'Här finns osynliga tecken som kan ändra hur det läses. Ta bort dem.',
   takeAway: 'Ta bort dem och skicka',
   markup: 'Det här ser ut som HTML. Skriv vanlig text utan taggar.',
-  url: 'Skriv hela adressen, med https:// först.',
+  url: 'Skriv hela adressen, med https:// först och utan användarnamn.',
   urlMissing: 'Skriv adressen där texten lades ut.',
   time: 'Skriv ett datum och ett klockslag som finns.',
   timeTwice:

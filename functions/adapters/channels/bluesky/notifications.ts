@@ -56,6 +56,10 @@ const below = ({ record: { reply } }: Notification, did: string): string | undef
   return own === undefined ? undefined : addressOf(own);
 };
 
+// Cut in the middle of an emoji it would be no text that is kept.
+const nameOf = ({ displayName, handle }: Notification['author']): string =>
+  (displayName || handle).slice(0, MAX_NAME).toWellFormed();
+
 const saidIn = (notification: Notification, did: string, source: string): Said => {
   const { uri, author, record } = notification;
   const language = record.langs?.find((each) => /^(?:sv|en)\b/.test(each))?.slice(0, 2);
@@ -63,8 +67,8 @@ const saidIn = (notification: Notification, did: string, source: string): Said =
     source,
     id: uri,
     url: addressOf(uri),
-    author: { id: author.did, name: (author.displayName || author.handle).slice(0, MAX_NAME) },
-    text: record.text,
+    author: { id: author.did, name: nameOf(author) },
+    text: record.text.toWellFormed(),
     language: language === 'sv' || language === 'en' ? language : undefined,
     writtenAt: writtenAt(notification),
     channel: 'bluesky',

@@ -45,14 +45,18 @@ const plain = (content: string): string =>
 const markOf = ({ status }: Mention): string =>
   sha256(`${status.uri} ${status.edited_at ?? ''}`).slice(0, MARK_CHARACTERS);
 
+// Cut in the middle of an emoji it would be no text that is kept.
+const nameOf = ({ display_name, acct }: Mention['account']): string =>
+  (display_name || acct).slice(0, MAX_NAME).toWellFormed();
+
 const saidIn = ({ account, status }: Mention, source: string, server: string): Said => {
   const { language, in_reply_to_id: answered } = status;
   return {
     source,
     id: status.uri,
     url: urlOf(status),
-    author: { id: account.acct, name: (account.display_name || account.acct).slice(0, MAX_NAME) },
-    text: plain(status.content),
+    author: { id: account.acct, name: nameOf(account) },
+    text: plain(status.content).toWellFormed(),
     language: language === 'sv' || language === 'en' ? language : undefined,
     writtenAt: new Date(status.created_at).toISOString(),
     channel: 'mastodon',

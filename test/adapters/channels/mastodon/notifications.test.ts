@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMastodonNotifications } from '#adapters/channels/mastodon/notifications.ts';
-import type { Source } from '#domain/source/source.ts';
+import { commentFrom } from '#domain/source/about.ts';
+import type { Said, Source } from '#domain/source/source.ts';
 import { serveJson } from '#test/support/json-server.ts';
 
 const source: Source = { kind: 'mastodon', id: 'mastodon', name: 'mastodon', topics: [] };
@@ -63,6 +64,17 @@ describe("Mastodon's notifications", () => {
           inReplyTo: `${server}/statuses/115000000000000001`,
         },
       ],
+    });
+  });
+
+  it('are kept whatever a name or a text holds', async () => {
+    const account = { id: '7', acct: 'anna@social.example', display_name: `${'a'.repeat(199)}😀` };
+    const hostile = told({ content: '<p>Hej \ud83d</p>' }, { account });
+    const { ask } = await begin(() => ({ status: 200, body: [hostile] }));
+    const { said } = (await ask()) as { said: Said[] };
+    expect(said[0] && commentFrom(new Date('2026-11-28T12:00:00.000Z'), said[0])).toMatchObject({
+      author: { name: `${'a'.repeat(199)}\ufffd` },
+      text: 'Hej \ufffd',
     });
   });
 

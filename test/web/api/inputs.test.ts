@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { requestInputs, textFields, withText } from '#test/support/inputs.ts';
+
+// They are checked as they stand and kept nowhere, so that offsets fit.
+const isKept = ({ of }: { of: string }) => !of.endsWith('/tone-check');
+const HALF_A_CHARACTER = 'a\ud800';
+
+describe('what a request can hold', () => {
+  it.each(requestInputs)('is known here with all of its fields: $of', ({ schema, body, of }) => {
+    if (of === 'post /tone-check') return;
+    expect(schema.safeParse(body).error?.issues).toBeUndefined();
+  });
+
+  it.each(requestInputs.filter(isKept))('is text that can be kept: $of', ({ schema, body }) => {
+    const taken = textFields(body).filter(
+      (field) => schema.safeParse(withText(body, field, HALF_A_CHARACTER)).success,
+    );
+    expect(taken.map((field) => field.join('.'))).toEqual([]);
+  });
+});
