@@ -1,4 +1,5 @@
 import type { Alert } from '#domain/alert/alert.ts';
+import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import { topicIn } from '#domain/plan/topics.ts';
 import type { PlannedPost } from '#domain/planned/planned-post.ts';
 import { alteredDeliveries, openDeliveries } from '#domain/statement/open-deliveries.ts';
@@ -16,6 +17,8 @@ interface Props {
   need: Need;
 }
 
+const BEGINNING = 80;
+
 const shapes: Record<Need['what'], string> = {
   alert: 'alarm',
   elsewhere: 'alarm',
@@ -26,6 +29,8 @@ const shapes: Record<Need['what'], string> = {
   'to-post': 'alarm',
   waiting: 'wait',
   update: 'wait',
+  comments: 'wait',
+  removals: 'wait',
   moving: 'busy',
 };
 
@@ -56,6 +61,8 @@ const whatWords = ({ view, need }: Props): string => {
   if (need.what === 'alert') return alertWords(view, need.alert);
   if (need.what === 'steps') return view.t.checklist.needs(need.late);
   if (need.what === 'elsewhere') return elsewhereWords(view, need.post);
+  if (need.what === 'comments') return view.t.needs.comments(need.count, need.isUrgent);
+  if (need.what === 'removals') return view.t.needs.removals(need.count);
   const { what, statement, isLate } = need;
   const kind = view.t.names.kinds[statement.kind];
   switch (what) {
@@ -78,6 +85,8 @@ const hrefOf = (need: Need): string => {
   if (need.what === 'alert') return `/desk/watch#alert-${need.alert.id}`;
   if (need.what === 'first') return `/desk/incidents/${need.incident.id}`;
   if (need.what === 'elsewhere') return '/desk/planned#elsewhere';
+  if (need.what === 'comments') return `/desk/inbox?incident=${need.incident?.id ?? NO_INCIDENT}`;
+  if (need.what === 'removals') return '/desk/removals';
   if (need.what === 'steps') return `/desk/incidents/${need.incident.id}#checklist`;
   const { id, incidentId } = need.statement;
   return need.what === 'update'
@@ -85,14 +94,21 @@ const hrefOf = (need: Need): string => {
     : `/desk/statements/${id}`;
 };
 
-// Two rows of one incident may be about statements of the same kind: their headlines tell them apart.
+// What tells a text from others, where it has no headline.
+const beginningOf = (text: string): string => {
+  const letters = [...text];
+  return letters.length <= BEGINNING ? text : `${letters.slice(0, BEGINNING).join('').trimEnd()} …`;
+};
+
+// Two rows may be about statements of the same kind: headlines, or how they begin, tell them apart.
 const Headline = ({ need }: Pick<Props, 'need'>) => {
   if (!('statement' in need) || need.what === 'update') return null;
   const { texts, language } = need.statement;
+  const [first] = texts;
   const title = texts.find((text) => text.title !== undefined)?.title;
-  return title === undefined ? null : (
+  return first === undefined ? null : (
     <p class="meta" lang={language}>
-      {title}
+      {title ?? beginningOf(first.text)}
     </p>
   );
 };
@@ -113,12 +129,17 @@ const When = ({ view, need: { until, isLate } }: Props) =>
     </p>
   );
 
+const shapeOf = (need: Need): string => {
+  const cannotWait = need.isLate || (need.what === 'comments' && need.isUrgent);
+  return cannotWait ? 'alarm' : shapes[need.what];
+};
+
 const Row = (props: Props) => {
   const { view, need } = props;
   const { incident } = need;
   return (
     <li>
-      <span class={`status ${need.isLate ? 'alarm' : shapes[need.what]}`} aria-hidden="true"></span>
+      <span class={`status ${shapeOf(need)}`} aria-hidden="true"></span>
       <div>
         <a href={hrefOf(need)}>{whatWords(props)}</a>
         {incident && (

@@ -8,12 +8,20 @@ import { isWaiting } from '#domain/statement/status.ts';
 import type { OpenPromise } from '../incident/standing.ts';
 import type { ListedStatement } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
+import type { WaitingComments, WaitingRemovals } from './read-waiting.ts';
 
 /**
- * What the desk has to do or to wait for now: about a statement, a promised update, a first message, or a post
- * in another planner.
+ * What the desk has to do or to wait for now: about a statement, a promised update, a first message, a post
+ * in another planner, comments, or removals.
  */
-export type Need = StatementNeed | FirstNeed | AlertNeed | StepsNeed | ElsewhereNeed;
+export type Need =
+  | StatementNeed
+  | FirstNeed
+  | AlertNeed
+  | StepsNeed
+  | ElsewhereNeed
+  | CommentsNeed
+  | RemovalsNeed;
 
 /** What a statement needs, or the update that it promises. */
 interface StatementNeed extends Due {
@@ -47,6 +55,21 @@ interface ElsewhereNeed extends Due {
   what: 'elsewhere';
   post: PlannedPost;
   incident?: undefined;
+}
+
+/** Open comments of one incident or of none; `until` is when the first clock of one of them runs out. */
+interface CommentsNeed extends Due {
+  what: 'comments';
+  incident: Incident | undefined;
+  isUrgent: boolean;
+  count: string;
+}
+
+/** Removals that wait for another person. */
+interface RemovalsNeed extends Due {
+  what: 'removals';
+  incident?: undefined;
+  count: string;
 }
 
 interface Due {
@@ -100,6 +123,8 @@ const urgency: Record<Need['what'], number> = {
   'to-post': 0,
   waiting: 1,
   update: 1,
+  comments: 1,
+  removals: 1,
   moving: 2,
 };
 
@@ -113,6 +138,7 @@ const gravityOf = (need: Need): number => {
   if (need.what === 'alert') return need.alert.level === 'alarm' ? 1 : LAST;
   // What may still be kept from going out in a crisis does not wait.
   if (need.what === 'elsewhere') return 1;
+  if (need.what === 'comments' && need.isUrgent) return 1;
   return need.incident?.severity ?? LAST;
 };
 
@@ -129,16 +155,37 @@ const ofElsewhere = (post: PlannedPost, now: Date): Need => {
   return { what: 'elsewhere', post, until, isLate: new Date(until) <= now };
 };
 
+const ofComments = (waiting: WaitingComments, now: Date): Need => ({
+  what: 'comments',
+  ...waiting,
+  isLate: new Date(waiting.until) <= now,
+});
+
+const ofRemovals = ({ count, until }: WaitingRemovals, now: Date): Need => ({
+  ...{ what: 'removals', count, until },
+  isLate: until !== undefined && new Date(until) <= now,
+});
+
+/** What the desk needs besides statements and incidents. */
+interface Besides {
+  alerts: readonly Alert[];
+  elsewhere: readonly PlannedPost[];
+  comments: readonly WaitingComments[];
+  removals: WaitingRemovals | undefined;
+}
+
 /** All that needs the desk now, the gravest incident first; in it what is late, stuck, and due next. */
 export const needsOf = (
   listed: readonly ListedStatement[],
   active: readonly ActiveIncident[],
-  { alerts, elsewhere }: { alerts: readonly Alert[]; elsewhere: readonly PlannedPost[] },
+  { alerts, elsewhere, comments, removals }: Besides,
   now: Date,
 ): Need[] =>
   [
     ...alerts.map(ofAlert),
     ...elsewhere.map((post) => ofElsewhere(post, now)),
+    ...comments.map((each) => ofComments(each, now)),
+    ...(removals ? [ofRemovals(removals, now)] : []),
     ...listed.map((each) => ofStatement(each, now)),
     ...active.flatMap((each) => [...ofWords(each), ...ofSteps(each, now)]),
   ].toSorted(byGravity);

@@ -13,6 +13,7 @@ import { firstPage, listPage } from '../read/list-page.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
 import { type ActiveIncident, type Need, needsOf } from './needs.ts';
+import { readWaitingComments, readWaitingRemovals } from './read-waiting.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const ALERTS = 5;
@@ -73,28 +74,35 @@ const unseenAlerts = async ({ journal, now }: WebDeps): Promise<Alert[]> => {
 
 /** Reads all that needs the desk now, over all active incidents. */
 export const readOverview = async (deps: WebDeps): Promise<Overview> => {
-  const [stuck, staff, open, incidents, alerts, elsewhere] = await Promise.all([
+  const [stuck, staff, open, incidents, alerts, elsewhere, removals] = await Promise.all([
     firstPage(deps, statementJournal, { by: 'desk', list: 'stuck' }),
     listPage(deps, statementJournal, { by: 'desk', list: 'staff' }),
     firstPage(deps, statementJournal, { by: 'open' }),
     activeIncidents(deps),
     unseenAlerts(deps),
     readTasksElsewhere(deps),
+    readWaitingRemovals(deps),
   ]);
   const byId = new Map(
     [...stuck.items, ...staff.items, ...open.items].map((item) => [item.id, item]),
   );
   const known = [...byId.values()];
-  const [listed, active] = await Promise.all([
+  const [listed, active, comments] = await Promise.all([
     withIncidents(deps, known, incidents.items),
     Promise.all(incidents.items.map((incident) => readActive(deps, incident, known))),
+    readWaitingComments(deps, incidents.items),
   ]);
   const isShown = ({ statement, incident }: ListedStatement) =>
     (incident === undefined || incident.phase === 'active') &&
     (needsAttention(statement, incident) || open.items.some(({ id }) => id === statement.id));
   return {
     incidents,
-    needs: needsOf(listed.filter(isShown), active, { alerts, elsewhere }, deps.now()),
+    needs: needsOf(
+      listed.filter(isShown),
+      active,
+      { alerts, elsewhere, comments, removals },
+      deps.now(),
+    ),
     stuckTotal: stuck.total,
     openTotal: open.total,
   };

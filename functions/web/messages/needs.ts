@@ -8,6 +8,14 @@ const en = {
   update: 'The next update is promised',
   late: 'The promised update is late: publish one, or say when it comes',
   alert: (level: string, topic: string, why: string) => `${level}, ${topic}: ${why}`,
+  comments: (count: string, isUrgent: boolean) =>
+    `${count === '1' ? '1 comment' : `${count} comments`} ${
+      isUrgent ? 'can’t wait' : count === '1' ? 'waits for an answer' : 'wait for an answer'
+    }`,
+  removals: (count: string) =>
+    count === '1'
+      ? 'A removal waits for another person'
+      : `${count} removals wait for another person`,
   first: 'Nothing has been requested yet: write the first message',
 };
 
@@ -21,6 +29,14 @@ const sv: typeof en = {
   update: 'Nästa uppdatering är utlovad',
   late: 'Den utlovade uppdateringen är sen: publicera en, eller säg när den kommer',
   alert: (level, topic, why) => `${level}, ${topic}: ${why}`,
+  comments: (count, isUrgent) =>
+    `${count === '1' ? '1 kommentar' : `${count} kommentarer`} ${
+      isUrgent ? 'kan inte vänta' : 'väntar på svar'
+    }`,
+  removals: (count) =>
+    count === '1'
+      ? 'En borttagning väntar på en annan person'
+      : `${count} borttagningar väntar på en annan person`,
   first: 'Inget är begärt ännu: skriv det första beskedet',
 };
 

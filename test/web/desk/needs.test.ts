@@ -5,8 +5,10 @@ import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { ok } from '#domain/values/result.ts';
+import { assignComment } from '#web/actions/comments.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
 import { enterPlanned, notePlanned } from '#web/actions/planned.ts';
+import { receive } from '../../support/comment.ts';
 import { person, seedIncident, seedPublished, seedWaiting, write } from '../seed.ts';
 import { browser, type TestDeps, testDeps } from '../support.ts';
 
@@ -64,6 +66,31 @@ describe('what needs the desk', () => {
       ok([{ type: 'taken-up', data: { incidentId: 'i1' } }]),
     );
     expect((await needs()).join()).not.toContain('Alarm, Vatten');
+  });
+
+  it('is who waits for an answer: what is urgent first, wherever it belongs', async () => {
+    const { incident } = await seedWaiting(deps);
+    const written = { writtenAt: '2026-11-22T13:00:00.000Z' };
+    await receive(deps, { ...written, sourceId: '1', text: 'Jag är sjuk', author: { id: 'a' } }, [
+      'acute-illness',
+    ]);
+    await receive(deps, {
+      ...written,
+      sourceId: '2',
+      text: 'När kommer det?',
+      author: { id: 'b' },
+    });
+    const { id } = await receive(deps, { ...written, sourceId: '3', author: { id: 'c' } });
+    await assignComment(deps, person('karin'), id, { incidentId: incident.id });
+    const rows = await needs();
+    expect(rows[0]).toContain('1 comment can’t wait in 10 min. 14:15');
+    expect(rows).toContainEqual(
+      expect.stringContaining('1 comment waits for an answer Severity 2'),
+    );
+    expect(rows.at(-1)).toContain('1 comment waits for an answer in');
+    const page = await (await browser(deps, 'karin', 'en')).page('/desk');
+    expect(page).toContain(`href="/desk/inbox?incident=${incident.id}"`);
+    expect(page).toContain('href="/desk/inbox?incident=none"');
   });
 
   it('is a post in another tool that only a person can stop, with its address and the time left', async () => {
