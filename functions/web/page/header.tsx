@@ -14,6 +14,7 @@ const Nav = ({ view }: { view: SignedInView }) => (
         <NavLink view={view} href="/desk" label={view.t.desk} />
         <NavLink view={view} href="/desk/watch" label={view.t.watch.short} />
         <NavLink view={view} href="/desk/inbox" label={view.t.inbox.title} />
+        <NavLink view={view} href="/desk/planned" label={view.t.planned.title} />
         <NavLink view={view} href="/desk/incidents" label={view.t.incidents} />
         <NavLink view={view} href="/desk/statements" label={view.t.statements} />
       </>
