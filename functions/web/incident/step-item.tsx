@@ -26,12 +26,12 @@ const badgeOf = (view: View, step: Step): { class: string; words: string } => {
 };
 
 const Meta = ({ view, step }: Pick<Props, 'view' | 'step'>) => {
-  const { checklist, names } = view.t;
+  const { checklist } = view.t;
   const badge = badgeOf(view, step);
   const settled = step.done ?? step.notDone;
   return (
     <p class="meta">
-      <span class={`badge status ${badge.class}`}>{badge.words}</span> {names.roles[step.role]}
+      <span class={`badge status ${badge.class}`}>{badge.words}</span> {checklist.whose[step.role]}
       {isOpenStep(step) && !hasOwner(view.plan, step) && `, ${checklist.nobody}`}
       {step.dueAt && isOpenStep(step) && `, ${checklist.due(view.clock.words(step.dueAt))}`}
       {step.tickedBy && isOpenStep(step) && `, ${checklist.itself[step.tickedBy]}`}
@@ -45,7 +45,7 @@ const Shown = ({ view, step: { done, notDone } }: Pick<Props, 'view' | 'step'>) 
   if (done?.statementId) {
     return (
       <p class="meta">
-        <a href={`/desk/statements/${done.statementId}`}>{view.t.checklist.itself.statement}</a>
+        <a href={`/desk/statements/${done.statementId}`}>{view.t.checklist.shownBy}</a>
       </p>
     );
   }

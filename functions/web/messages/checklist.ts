@@ -13,6 +13,13 @@ const en = {
   not: 'Not done …',
   notStep: (step: string) => `Not done, and why: ${step}`,
   reason: 'Why not',
+  whose: {
+    writer: 'writer',
+    spokesperson: 'spokesperson',
+    admin: 'administrator',
+    legal: 'legal adviser',
+  },
+  shownBy: 'The statement that shows it',
   itself: {
     freeze: 'ticked when planned posts are frozen',
     internal: 'ticked when an internal notice is out',
@@ -40,6 +47,13 @@ const sv: typeof en = {
   not: 'Görs inte …',
   notStep: (step) => `Görs inte, och varför: ${step}`,
   reason: 'Varför inte',
+  whose: {
+    writer: 'kommunikatör',
+    spokesperson: 'talesperson',
+    admin: 'administratör',
+    legal: 'juridiskt stöd',
+  },
+  shownBy: 'Uttalandet som visar det',
   itself: {
     freeze: 'bockas av när planerade inlägg ligger på is',
     internal: 'bockas av när ett internt besked är ute',

@@ -81,7 +81,7 @@ const Chosen = ({ posts, ...props }: ThawPageProps) => {
       {posts.length === 0 ? (
         <p class="hint">{words.nothing}</p>
       ) : (
-        <ul class="rows">
+        <ul class="on-ice">
           {posts.map((one) => (
             <Post {...props} one={one} />
           ))}
@@ -90,7 +90,7 @@ const Chosen = ({ posts, ...props }: ThawPageProps) => {
       <Area
         form={props.form}
         name="reason"
-        label={`${words.reason} (${view.t.optional})`}
+        label={incident.phase === 'active' ? words.reason : `${words.reason} (${view.t.optional})`}
         hint={words.reasonHint[incident.phase === 'active' ? 'active' : 'over']}
       />
       <p class="submit">
@@ -162,7 +162,7 @@ export const ThawPage = (props: ThawPageProps) => {
   const { view, form, incident, isPreview } = props;
   const words = view.t.thaw;
   return (
-    <Document view={view} title={words.title} styles={['approve.css']} narrow>
+    <Document view={view} title={words.title} styles={['approve.css', 'calendar.css']} narrow>
       <h1>{isPreview ? words.previewTitle : words.title}</h1>
       <p class="lead">
         <a href={`/desk/incidents/${incident.id}`}>{incident.title}</a>

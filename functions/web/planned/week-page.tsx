@@ -51,15 +51,16 @@ const Elsewhere = ({
   entry: { post },
   isFrozen,
 }: OneProps<'elsewhere'> & { isFrozen: boolean }) => {
-  const { planners, states } = view.t.elsewhere;
-  const shape = takesPerson(post, isFrozen) ? 'alarm' : 'wait';
+  const { planners, states, tasks } = view.t.elsewhere;
+  const isTask = takesPerson(post, isFrozen);
   return (
     <>
+      {isTask && <b>{tasks[post.state === 'unknown' ? 'unknown' : 'planned']}</b>}
       <a href={`/desk/planned#post-${post.id}`}>{post.text}</a>
       <p class="meta">
         {planners[post.planner]} · {plannedPlace(view, post.channel)}
       </p>
-      <span class={`status ${shape}`}>{states[post.state]}</span>
+      <span class={`status ${isTask ? 'alarm' : 'wait'}`}>{states[post.state]}</span>
     </>
   );
 };

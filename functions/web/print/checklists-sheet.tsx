@@ -18,7 +18,7 @@ const Steps = ({ view, steps }: { view: View; steps: readonly PlanStep[] }) => {
         {steps.map(({ text, role, due }) => (
           <tr>
             <td class="tick">{text}</td>
-            <td>{view.t.names.roles[role]}</td>
+            <td>{view.t.checklist.whose[role]}</td>
             <td>{due && durationWords(due, view)}</td>
           </tr>
         ))}

@@ -35,7 +35,8 @@ export const ReviewPage = (props: Props) => {
       <h1>{words.of(incident.title)}</h1>
       <p class="hint">{words.lead}</p>
       <p class="no-print">
-        <a href={`/desk/incidents/${incident.id}`}>{view.t.back}</a>{' '}
+        <a href={`/desk/incidents/${incident.id}`}>{view.t.back}</a>
+        {' · '}
         <a href={`/desk/incidents/${incident.id}/review/export`}>{words.download}</a>
       </p>
       <Learned view={view} incident={incident} form={form} />
