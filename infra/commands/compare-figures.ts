@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { verifyExport } from '#domain/proof/verify-export.ts';
 import { figuresIn, ReviewExport } from '#domain/review/export.ts';
 import { FigureName } from '#domain/review/figures.ts';
+import { removalsByGround } from '#domain/review/removals.ts';
 import { hashOf } from '#domain/values/canonical.ts';
 
 const readReview = (file: string): ReviewExport => {
@@ -29,6 +30,11 @@ export const compareFigures = (file: string): number => {
     const { value, notReplayable } = figures[name];
     const shown = notReplayable ? 'not replayable: words were erased' : (value ?? 'none');
     console.log(`${name}: ${shown}${isSame ? '' : ` (DIFFERS: ${review.figures[name].value})`}`);
+  }
+  const byGround = removalsByGround(review.removals);
+  if (hashOf(byGround) !== hashOf(review.removalsByGround)) {
+    console.log('removals by ground: DIFFER');
+    wrong += 1;
   }
   const sum = wrong > 0 ? `${wrong} wrong` : 'all as in the journals';
   console.log(`${review.journals.length} journals, ${FigureName.options.length} figures: ${sum}`);

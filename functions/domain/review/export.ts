@@ -5,6 +5,7 @@ import { replay } from '../journal/replay.ts';
 import { ExportedJournal } from '../journal/verify-journal.ts';
 import { Figures, figuresOf } from './figures.ts';
 import type { IncidentRecord } from './record.ts';
+import { RecordedRemoval } from './removals.ts';
 
 /** A review with everything that it is made from: the journals of the incident, its statements and comments. */
 export const ReviewExport = z.object({
@@ -15,6 +16,9 @@ export const ReviewExport = z.object({
   planVersion: z.string(),
   figures: Figures,
   journals: z.array(ExportedJournal).min(1),
+  /** Not their journals, which hold the archived words: the log of removals gives these to who may read them. */
+  removals: z.array(RecordedRemoval).default([]),
+  removalsByGround: z.record(z.string(), z.int()).default({}),
 });
 export type ReviewExport = z.infer<typeof ReviewExport>;
 
@@ -26,12 +30,16 @@ const commentIn = (journal: ExportedJournal): Comment[] => {
   return 'state' in replayed && replayed.state ? [replayed.state] : [];
 };
 
-/** The record of an incident from exported journals, with nothing but these. */
-export const recordIn = (journals: readonly ExportedJournal[]): IncidentRecord => ({
+/** The record of an incident from what was exported, with nothing but this. */
+export const recordIn = ({
+  journals,
+  removals,
+}: Pick<ReviewExport, 'journals' | 'removals'>): IncidentRecord => ({
   entries: journals.filter((journal) => !isOfComment(journal)).flatMap(({ entries }) => entries),
   comments: journals.filter(isOfComment).flatMap(commentIn),
+  removals,
 });
 
-/** The figures that the journals of an export give. */
-export const figuresIn = ({ journals }: Pick<ReviewExport, 'journals'>): Figures =>
-  figuresOf(recordIn(journals));
+/** The figures that an export gives. */
+export const figuresIn = (review: Pick<ReviewExport, 'journals' | 'removals'>): Figures =>
+  figuresOf(recordIn(review));

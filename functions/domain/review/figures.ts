@@ -5,6 +5,7 @@ import { Figure, median, minutesBetween } from './figure.ts';
 import { type PromisedUpdate, promisesIn } from './promises.ts';
 import { ofType, publishedTo, type Reading, readingOf } from './reading.ts';
 import { type IncidentRecord, type RecordedEntry, type Source, sourceOf } from './record.ts';
+import { sourcesOf } from './removals.ts';
 
 interface Moment {
   at: string;
@@ -169,6 +170,7 @@ const figures = {
   commentsNoReplyNeeded: (reading) => commentsIn(reading, 'no-reply-needed'),
   medianMinutesToReply: firstReplies,
   missedClocks,
+  removals: ({ removals }) => count(sourcesOf(removals)),
   stepsDone: counted('step-done'),
   stepsNotDone: counted('step-not-done'),
   actions: counted('action-added'),

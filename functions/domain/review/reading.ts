@@ -3,6 +3,7 @@ import type { Comment } from '../comment/comment.ts';
 import { TALAN } from '../journal/entry.ts';
 import { isInternal, Kind, kindProfile } from '../kind/kind.ts';
 import { type IncidentRecord, type RecordedEntry, type Source, sourceOf } from './record.ts';
+import type { RecordedRemoval } from './removals.ts';
 
 /** Words of a statement that went out: the kind, and when and by which entry that was first so. */
 export interface Publication {
@@ -17,6 +18,7 @@ export interface Reading {
   byType: ReadonlyMap<string, readonly RecordedEntry[]>;
   publications: readonly Publication[];
   comments: readonly Comment[];
+  removals: readonly RecordedRemoval[];
 }
 
 const Requested = z.object({ kind: Kind });
@@ -52,12 +54,13 @@ export const inOrder = (entries: readonly RecordedEntry[]): RecordedEntry[] =>
   );
 
 /** Reads the record of an incident. */
-export const readingOf = ({ entries, comments }: IncidentRecord): Reading => {
+export const readingOf = ({ entries, comments, removals }: IncidentRecord): Reading => {
   const ordered = inOrder(entries);
   return {
     byType: Map.groupBy(ordered, ({ entry }) => entry.type),
     publications: publicationsIn(ordered),
     comments: comments.toSorted((one, other) => byText(one.id, other.id)),
+    removals: removals.toSorted((one, other) => byText(one.id, other.id)),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { Comment } from '../comment/comment.ts';
 import type { Entry, Payload } from '../journal/entry.ts';
+import type { RecordedRemoval } from './removals.ts';
 
 /** An entry of a journal with its words; without them where it had none, or they were erased. */
 export interface RecordedEntry {
@@ -13,6 +14,8 @@ export interface IncidentRecord {
   entries: readonly RecordedEntry[];
   /** What the journals of its comments fold to. */
   comments: readonly Comment[];
+  /** What its comments were removed for, or were to be. */
+  removals: readonly RecordedRemoval[];
 }
 
 /** Where the record says something: an entry, or without a number a whole journal. */

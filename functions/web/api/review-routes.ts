@@ -10,6 +10,7 @@ import {
 } from '#domain/incident/review.ts';
 import { reviewTag } from '#domain/review/decide.ts';
 import { Figures, figuresOf } from '#domain/review/figures.ts';
+import { removalsByGround } from '#domain/review/removals.ts';
 import { timeLineOf } from '#domain/review/time-line.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
@@ -30,6 +31,8 @@ const Line = z.object({
 const ReviewView = z.object({
   timeline: z.array(Line),
   figures: Figures,
+  /** How many comments were removed, by ground. */
+  removalsByGround: z.record(z.string(), z.int()),
   keep: Review.shape.keep,
   change: Review.shape.change,
   signedNone: Review.shape.signedNone,
@@ -50,6 +53,7 @@ const show = async ({ deps, param }: Caller): Promise<RouteResult> => {
       notes: beside,
     })),
     figures: figuresOf(record),
+    removalsByGround: removalsByGround(record.removals),
     keep: review?.keep ?? [],
     change: review?.change ?? [],
     signedNone: review?.signedNone,

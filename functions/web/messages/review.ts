@@ -8,6 +8,7 @@ interface ReviewWords {
   lead: string;
   link: string;
   figuresTitle: string;
+  removedTitle: string;
   figures: Record<FigureName, string>;
   units: Record<Exclude<Unit, 'time'>, (n: number) => string>;
   nothing: string;
@@ -46,6 +47,7 @@ const en: ReviewWords = {
   lead: 'Times and figures come from the journals. No time can be changed; a note may stand beside an entry.',
   link: 'Review: times, figures and what was learned',
   figuresTitle: 'Figures',
+  removedTitle: 'Removed comments, by ground',
   figures: {
     firstSignal: 'First signal',
     alerted: 'Alert',
@@ -73,6 +75,7 @@ const en: ReviewWords = {
     commentsNoReplyNeeded: 'Comments that needed no reply',
     medianMinutesToReply: 'From comment to first reply, median',
     missedClocks: 'Clocks of comments that ran out',
+    removals: 'Comments removed',
     stepsDone: 'Steps of checklists that were done',
     stepsNotDone: 'Steps that were left out with a reason',
     actions: 'Actions',
@@ -121,6 +124,7 @@ const sv: ReviewWords = {
   lead: 'Tider och siffror kommer ur journalerna. Ingen tid går att ändra; en anteckning får stå bredvid en post.',
   link: 'Utvärdering: tider, siffror och lärdomar',
   figuresTitle: 'Siffror',
+  removedTitle: 'Borttagna kommentarer, efter grund',
   figures: {
     firstSignal: 'Första signalen',
     alerted: 'Larm',
@@ -148,6 +152,7 @@ const sv: ReviewWords = {
     commentsNoReplyNeeded: 'Kommentarer som inte behövde svar',
     medianMinutesToReply: 'Från kommentar till första svar, median',
     missedClocks: 'Klockor för kommentarer som gick ut',
+    removals: 'Kommentarer som togs bort',
     stepsDone: 'Steg i checklistor som gjordes',
     stepsNotDone: 'Steg som utelämnades med skäl',
     actions: 'Åtgärder',

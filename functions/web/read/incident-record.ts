@@ -3,7 +3,9 @@ import { commentJournal, stateList } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
+import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import type { IncidentRecord, RecordedEntry } from '#domain/review/record.ts';
+import { RecordedRemoval } from '#domain/review/removals.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import type { WebDeps } from '../deps.ts';
@@ -34,13 +36,25 @@ export const streamsOf = async ({ journal }: ReadDeps, id: string): Promise<stri
   ];
 };
 
-/** All that is on record about an incident: entries of its own, its alert and its statements, and its comments. */
+const removalsOf = async ({ journal }: ReadDeps, id: string): Promise<RecordedRemoval[]> => {
+  const removals = await wholeList(journal, removalJournal, { by: 'group', group: id });
+  return removals.map((removal) => RecordedRemoval.parse(removal));
+};
+
+/**
+ * All that is on record about an incident: entries of its own, its alert and its statements, its comments and
+ * what was removed of them.
+ */
 export const readIncidentRecord = async (deps: ReadDeps, id: string): Promise<IncidentRecord> => {
   const entries: RecordedEntry[] = [];
   const readEntries = async () =>
     severalAtOnce(await streamsOf(deps, id), AT_ONCE, async (stream) => {
       entries.push(...((await wholeJournal(deps.journal, stream))?.entries ?? []));
     });
-  const [comments] = await Promise.all([commentsOf(deps, id), readEntries()]);
-  return { entries, comments };
+  const [comments, removals] = await Promise.all([
+    commentsOf(deps, id),
+    removalsOf(deps, id),
+    readEntries(),
+  ]);
+  return { entries, comments, removals };
 };

@@ -3,6 +3,7 @@ import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import type { ReviewExport } from '#domain/review/export.ts';
 import { figuresOf } from '#domain/review/figures.ts';
+import { removalsByGround } from '#domain/review/removals.ts';
 import { EXERCISE } from '#domain/values/exercise.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { notFound } from '../page/error-pages.tsx';
@@ -26,6 +27,8 @@ export const exportReview: PageHandler = async (deps, view, context) => {
     at: view.now.toISOString(),
     planVersion: deps.planVersion,
     figures: figuresOf(record),
+    removals: [...record.removals],
+    removalsByGround: removalsByGround(record.removals),
     journals: journals.toSorted((one, other) => one.stream.localeCompare(other.stream)),
   };
   context.header('cache-control', 'no-store');

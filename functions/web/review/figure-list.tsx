@@ -11,10 +11,11 @@ const SHOWN = 20;
 export const entryId = ({ stream, seq }: Source): string =>
   `e-${stream.replaceAll('#', '-')}-${seq}`;
 
-// Comments are not on the time line: each has a journal of its own.
+// Comments and removals are not on the time line: each has a journal of its own.
 const addressOf = (source: Source): string => {
   const [name, id = ''] = source.stream.split('#');
-  return name === 'comment' ? `/api/comments/${id}/journal` : `#${entryId(source)}`;
+  if (name === 'comment') return `/api/comments/${id}/journal`;
+  return name === 'removal' ? `/api/comments/${id}/removal` : `#${entryId(source)}`;
 };
 
 const SourceLink = ({ view, source }: { view: View; source: Source }) => (

@@ -8,6 +8,7 @@ import { DoneNotice } from '../page/done-notice.tsx';
 import type { SignedInView } from '../view/view.ts';
 import { FigureList } from './figure-list.tsx';
 import { Learned } from './learned.tsx';
+import { RemovedList, type RemovedOnGround } from './removed-list.tsx';
 import { ReviewedTimeLine } from './reviewed-time-line.tsx';
 import { Survey } from './survey.tsx';
 
@@ -15,13 +16,14 @@ interface Props {
   view: SignedInView;
   incident: Incident;
   figures: Figures;
+  removed: readonly RemovedOnGround[];
   lines: readonly TimeLineEntry[];
   form: FormState;
 }
 
 /** The review of an incident: what was learned, figures, answers of the crisis group and time line. */
 export const ReviewPage = (props: Props) => {
-  const { view, incident, figures, lines, form } = props;
+  const { view, incident, figures, removed, lines, form } = props;
   const words = view.t.review;
   return (
     <Document
@@ -41,6 +43,7 @@ export const ReviewPage = (props: Props) => {
       </p>
       <Learned view={view} incident={incident} form={form} />
       <FigureList view={view} figures={figures} />
+      <RemovedList view={view} removed={removed} />
       <Survey view={view} incident={incident} form={form} />
       <ReviewedTimeLine view={view} incident={incident} form={form} lines={lines} />
     </Document>

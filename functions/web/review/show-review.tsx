@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { figuresOf } from '#domain/review/figures.ts';
+import { removalsByGround } from '#domain/review/removals.ts';
 import { timeLineOf } from '#domain/review/time-line.ts';
 import type { WebDeps } from '../deps.ts';
 import { type FormState, freshForm } from '../form/form-state.ts';
@@ -26,7 +27,11 @@ export const respondWithReview = async (
   const record = await readIncidentRecord(deps, id);
   const lines = timeLineOf(record.entries, incident.notes);
   const figures = figuresOf(record);
-  const props = { view, incident, figures, lines, form };
+  const removed = Object.entries(removalsByGround(record.removals)).map(([ground, count]) => ({
+    title: deps.commentRules.grounds[ground]?.title[view.language] ?? ground,
+    count,
+  }));
+  const props = { view, incident, figures, removed, lines, form };
   return respond(context, <ReviewPage {...props} />, status);
 };
 

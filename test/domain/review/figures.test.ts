@@ -4,6 +4,7 @@ import type { Entry } from '#domain/journal/entry.ts';
 import { median, minutesBetween } from '#domain/review/figure.ts';
 import { figuresOf } from '#domain/review/figures.ts';
 import type { RecordedEntry } from '#domain/review/record.ts';
+import { type RecordedRemoval, removalsByGround } from '#domain/review/removals.ts';
 import { timeLineOf } from '#domain/review/time-line.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 28, 12, minute)).toISOString();
@@ -59,7 +60,7 @@ const answeredAt = (minute: number): Partial<Comment> => ({
 
 const opened = entry('incident#i', 1, 10, 'opened', {}, { by: 'karin' });
 const figures = (entries: RecordedEntry[], comments: Comment[] = []) =>
-  figuresOf({ entries, comments });
+  figuresOf({ entries, comments, removals: [] });
 
 describe('figures of an incident', () => {
   it('tell when it began, and when staff and public were first told', () => {
@@ -140,6 +141,31 @@ describe('figures of an incident', () => {
       notReplayable: true,
       entries: [],
     });
+  });
+});
+
+describe('removals', () => {
+  const removal = (id: string, ground: string, state: RecordedRemoval['state']) => ({
+    ...{ id, ground, state },
+    proposedBy: 'karin',
+    proposedAt: at(5),
+  });
+
+  it('count while they are in force, by ground too', () => {
+    const removals = [
+      removal('b', 'threat', 'unconfirmed'),
+      removal('a', 'spam', 'removed'),
+      removal('c', 'threat', 'removed'),
+      removal('d', 'threat', 'undone'),
+      removal('e', 'spam', 'kept'),
+      removal('f', 'spam', 'proposed'),
+    ];
+    expect(figuresOf({ entries: [opened], comments: [], removals }).removals).toEqual({
+      unit: 'count',
+      value: 3,
+      entries: ['a', 'b', 'c'].map((id) => ({ stream: `removal#${id}` })),
+    });
+    expect(removalsByGround(removals)).toEqual({ spam: 1, threat: 2 });
   });
 });
 

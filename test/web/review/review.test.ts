@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { figuresIn, ReviewExport } from '#domain/review/export.ts';
 import { compareFigures } from '#infra/commands/compare-figures.ts';
+import { assignComment } from '#web/actions/comments.ts';
+import { proposeRemoval } from '#web/actions/moderation.ts';
+import { receive } from '../../support/comment.ts';
 import { fieldsAfter } from '../fields-in.ts';
-import { seedPublished } from '../seed.ts';
+import { person, seedPublished } from '../seed.ts';
 import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
 
 let deps: TestDeps;
@@ -93,6 +97,34 @@ describe('the review over the API', () => {
       { by: 'karin', answers: { next: 'Fler i jour.' } },
     ]);
     expect((await sendAs('anna', 'POST', path, { answers: {} })).status).toBe(422);
+  });
+});
+
+describe('removed comments in a review', () => {
+  it('are counted by ground over the API, on the page and in the download, without their archived copies', async () => {
+    const words = 'Jag vet var du bor, Berit.';
+    for (const sourceId of ['1', '2']) {
+      const comment = await receive(deps, { text: words, sourceId });
+      await assignComment(deps, person('karin'), comment.id, { incidentId: id });
+      const removal = { ground: 'threat', reason: 'Hot.' };
+      await proposeRemoval(deps, person('karin'), comment.id, removal);
+    }
+    const { sendAs } = wholeApp(deps);
+    const answer = await sendAs('anna', 'GET', `/api/incidents/${id}/review`);
+    expect(await answer.json()).toMatchObject({
+      removalsByGround: { threat: 2 },
+      figures: { removals: { value: 2 } },
+    });
+    const karin = await browser(deps, 'karin', 'sv');
+    expect(await karin.page(`/desk/incidents/${id}/review`)).toContain(
+      '<th scope="row">Olaga hot</th><td>2</td>',
+    );
+    const text = await karin.page(`/desk/incidents/${id}/review/export`);
+    const review = ReviewExport.parse(JSON.parse(text));
+    expect(review.removalsByGround).toEqual({ threat: 2 });
+    expect(figuresIn(review)).toEqual(review.figures);
+    expect(JSON.stringify(review.removals)).not.toContain('Berit');
+    expect(review.journals.map(({ stream }) => stream.split('#')[0])).not.toContain('removal');
   });
 });
 

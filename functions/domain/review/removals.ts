@@ -1,0 +1,25 @@
+import type * as z from 'zod';
+import { isInForce, Removal } from '../moderation/removal.ts';
+
+/** A removal as a review tells of it: without the words that were archived. */
+export const RecordedRemoval = Removal.pick({
+  id: true,
+  ground: true,
+  state: true,
+  proposedBy: true,
+  proposedAt: true,
+  decidedBy: true,
+  decidedAt: true,
+});
+export type RecordedRemoval = z.infer<typeof RecordedRemoval>;
+
+/** Where removals in force are on record. */
+export const sourcesOf = (removals: readonly RecordedRemoval[]): { stream: string }[] =>
+  removals.filter(isInForce).map(({ id }) => ({ stream: `removal#${id}` }));
+
+/** How many comments were removed, by ground. This is for who reviews: the public is told of five at least. */
+export const removalsByGround = (removals: readonly RecordedRemoval[]): Record<string, number> => {
+  const byGround = Map.groupBy(removals.filter(isInForce), ({ ground }) => ground);
+  const counts = [...byGround].map(([ground, same]): [string, number] => [ground, same.length]);
+  return Object.fromEntries(counts.toSorted(([one], [other]) => one.localeCompare(other)));
+};
