@@ -6,9 +6,10 @@ import type { UpdatePromise } from '#domain/incident/promise.ts';
 import { outstandingPromises } from '#domain/incident/promises.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
 import type { PlannedPost } from '#domain/planned/planned-post.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { readElsewhere } from './elsewhere.ts';
-import { type Planned, readPlanned } from './freeze.ts';
+import { byTime, type Planned, readPlanned } from './freeze.ts';
 
 /** A promised update that is still to come, and its incident. */
 export interface Promised {
@@ -19,6 +20,7 @@ export interface Promised {
 /** All that is to go out later, each the earliest first. */
 export interface Calendar {
   gate: Gate | undefined;
+  /** What is approved for a time or missed it, and what still waits for its approval. */
   planned: Planned[];
   elsewhere: PlannedPost[];
   promised: Promised[];
@@ -36,14 +38,27 @@ const readPromised = async ({ journal }: Pick<WebDeps, 'journal'>): Promise<Prom
     .flatMap((incident) => outstandingPromises(incident).map((promise) => ({ promise, incident })))
     .toSorted((one, other) => one.promise.dueAt.localeCompare(other.promise.dueAt));
 
+// Words whose time is known before anyone has approved them: they count as little as they did before.
+const readWaiting = async ({ journal }: Pick<WebDeps, 'journal'>): Promise<Planned[]> => {
+  const lists = await Promise.all([
+    wholeList(journal, statementJournal, { by: 'open' }),
+    wholeList(journal, statementJournal, { by: 'all', status: 'changes-requested' }),
+  ]);
+  return lists
+    .flat()
+    .filter(({ publishAt, status }) => publishAt !== undefined && status !== 'publishing')
+    .map((statement) => ({ statement, status: statement.status }));
+};
+
 /** Reads what goes out later: own words, posts in other planners, and promised updates. */
 export const readCalendar = async (deps: Pick<WebDeps, 'journal' | 'now'>): Promise<Calendar> => {
-  const [{ gate, planned }, elsewhere, promised] = await Promise.all([
+  const [{ gate, planned }, waiting, elsewhere, promised] = await Promise.all([
     readPlanned(deps),
+    readWaiting(deps),
     readElsewhere(deps),
     readPromised(deps),
   ]);
-  return { gate, planned, elsewhere, promised };
+  return { gate, planned: [...planned, ...waiting].toSorted(byTime), elsewhere, promised };
 };
 
 /** Everything of a calendar in one list, the earliest first. */

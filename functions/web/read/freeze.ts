@@ -13,7 +13,8 @@ export interface Planned {
   status: Status | 'frozen';
 }
 
-const byTime = (one: Planned, other: Planned): number =>
+/** The earliest first. */
+export const byTime = (one: Planned, other: Planned): number =>
   (one.statement.publishAt ?? '').localeCompare(other.statement.publishAt ?? '');
 
 /** The gate, and all that is planned or has missed its time, the earliest first. */

@@ -4,7 +4,7 @@ import { ok } from '#domain/values/result.ts';
 import { enterPlanned } from '#web/actions/planned.ts';
 import { person, seedIncident } from '../seed.ts';
 import { testDeps, wholeApp } from '../support.ts';
-import { seedScheduled } from './scheduled.ts';
+import { seedAsked, seedScheduled } from './scheduled.ts';
 
 let deps: ReturnType<typeof testDeps>;
 let ask: ReturnType<typeof wholeApp>;
@@ -56,6 +56,13 @@ describe('the calendar that programs subscribe to', () => {
     expect(file).toContain(`${deps.origin}/desk/incidents/${incident.id}`);
     expect(file).not.toMatch(/Simhallen|midsommar|Norrby|Karin/);
     expect(file).not.toContain(incident.title);
+  });
+
+  it('says which words still wait for their approval', async () => {
+    await seedAsked(deps, '2026-11-24T09:00:00.000Z');
+    const { path } = await make();
+    const file = await (await open(path)).text();
+    expect(file).toContain('SUMMARY:Väntar på godkännande: Inlägg\\, X');
   });
 
   it('speaks the language that its address was made in', async () => {

@@ -3,7 +3,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { seedIncident } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
-import { seedScheduled } from './scheduled.ts';
+import { seedAsked, seedScheduled } from './scheduled.ts';
 
 let deps: ReturnType<typeof testDeps>;
 let karin: Awaited<ReturnType<typeof browser>>;
@@ -50,6 +50,14 @@ describe('the calendar', () => {
     expect(dayIn(page, '2026-11-25')).toContain('Utlovat besked');
     expect(dayIn(page, '2026-11-23')).toContain('Inget');
     expect(await karin.page('/desk/planned')).toContain('Utlovade besked');
+  });
+
+  it('shows words that still wait for their approval, and marks them', async () => {
+    const { id } = await seedAsked(deps, '2026-11-24T09:00:00.000Z');
+    const day = dayIn(await karin.page('/desk/planned?view=week&day=2026-11-26'), '2026-11-24');
+    expect(day).toContain(`href="/desk/statements/${id}"`);
+    expect(day).toContain('Väntar på godkännande');
+    expect(await karin.page('/desk/planned')).toContain('Väntar på godkännande');
   });
 
   it('leads from week to week, and keeps the choice in its address', async () => {
