@@ -27,14 +27,14 @@ const SOONEST = { limit: 20, oldestFirst: true } as const;
 export const readTasksElsewhere = async ({
   journal,
 }: Pick<WebDeps, 'journal'>): Promise<PlannedPost[]> => {
-  const [gate, ...pages] = await Promise.all([
-    journal.read(gateJournal, GATE_ID),
-    ...(['planned', 'unknown'] as const).map((status) =>
-      journal.list(plannedJournal, { by: 'all', status }, SOONEST),
-    ),
-  ]);
+  const isFrozen = isClosed(await journal.read(gateJournal, GATE_ID));
+  // While nothing is frozen, only what nobody knows about takes a person.
+  const states = isFrozen ? (['planned', 'unknown'] as const) : (['unknown'] as const);
+  const pages = await Promise.all(
+    states.map((status) => journal.list(plannedJournal, { by: 'all', status }, SOONEST)),
+  );
   return pages
     .flatMap(({ items }) => items)
-    .filter((post) => takesPerson(post, isClosed(gate)))
+    .filter((post) => takesPerson(post, isFrozen))
     .toSorted(byTime);
 };
