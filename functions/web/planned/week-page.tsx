@@ -2,11 +2,12 @@ import { takesPerson } from '#domain/planned/task.ts';
 import { dateFormat } from '#domain/values/date-format.ts';
 import { locales } from '#domain/values/locale.ts';
 import type { Entry } from '../read/calendar.ts';
+import { dayOf } from '../view/clock.ts';
 import { plannedPlace } from '../view/place-name.ts';
 import { listWords, type View } from '../view/view.ts';
 import { PlannedStatus } from './planned-status.tsx';
 import { PromiseStatus } from './promised.tsx';
-import { dayOf, type Week, weekOf } from './week.ts';
+import { type Week, weekOf } from './week.ts';
 
 interface Props {
   view: View;
@@ -88,7 +89,7 @@ const One = ({ view, entry, isFrozen }: { view: View; entry: Entry; isFrozen: bo
 const Day = ({ view, day, entries, isFrozen }: Omit<Props, 'day'> & { day: string }) => {
   const { timeZone } = view.plan.organisation;
   const isToday = day === dayOf(view.now, timeZone);
-  const ofDay = entries.filter(({ at }) => dayOf(at, timeZone) === day);
+  const ofDay = entries.filter(({ at }) => dayOf(new Date(at), timeZone) === day);
   return (
     <li aria-current={isToday ? 'date' : undefined}>
       <h2>

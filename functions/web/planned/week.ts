@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { toLocalTime } from '../form/local-time.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const DAYS = 7;
@@ -9,10 +8,6 @@ const atNoon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 /** The day that lies this many days after another. Days are dates (`2026-11-23`), so no clock changes them. */
 const addDays = (day: string, days: number): string =>
   new Date(atNoon(day) + days * DAY_MS).toISOString().slice(0, 10);
-
-/** The day on which an instant lies, by the clocks of the time zone. */
-export const dayOf = (instant: string | Date, timeZone: string): string =>
-  toLocalTime(new Date(instant), timeZone).slice(0, 10);
 
 const mondayOf = (day: string): string => {
   const sinceMonday = (new Date(atNoon(day)).getUTCDay() + 6) % DAYS;

@@ -12,7 +12,9 @@ export interface WallClock {
   date(instant: string): string;
 }
 
-const dayOf = (at: Date, timeZone: string): string => dateFormat('en-CA', { timeZone }).format(at);
+/** The date (`2026-11-23`) of an instant by the clocks of the time zone. */
+export const dayOf = (at: Date, timeZone: string): string =>
+  dateFormat('en-CA', { timeZone }).format(at);
 
 const dateWords = (at: Date, now: Date, language: Language, timeZone: string): string => {
   const sameYear = dayOf(at, timeZone).slice(0, 4) === dayOf(now, timeZone).slice(0, 4);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenView, dayOf, weekOf } from '#web/planned/week.ts';
+import { chosenView, weekOf } from '#web/planned/week.ts';
 
 describe('a week', () => {
   it('begins on Monday, whatever day of it is asked for', () => {
@@ -21,12 +21,6 @@ describe('a week', () => {
     expect(weekOf('2026-10-25').days.at(-1)).toBe('2026-10-25');
     expect(weekOf('2026-10-25').after).toBe('2026-10-26');
     expect(weekOf('2026-12-31').days.at(-1)).toBe('2027-01-03');
-  });
-
-  it('takes an instant for the day that clocks of the place show', () => {
-    expect(dayOf('2026-11-22T22:59:00Z', 'Europe/Stockholm')).toBe('2026-11-22');
-    expect(dayOf('2026-11-22T23:00:00Z', 'Europe/Stockholm')).toBe('2026-11-23');
-    expect(dayOf('2026-07-01T22:00:00Z', 'Europe/Stockholm')).toBe('2026-07-02');
   });
 });
 
