@@ -6,9 +6,9 @@ import { alteredDeliveries, openChannels } from '#domain/statement/open-deliveri
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import type { OpenPromise } from '../incident/standing.ts';
+import type { WaitingComments, WaitingRemovals } from '../read/waiting.ts';
 import type { ListedStatement } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
-import type { WaitingComments, WaitingRemovals } from './read-waiting.ts';
 
 /**
  * What the desk has to do or to wait for now: about a statement, a promised update, a first message, a post

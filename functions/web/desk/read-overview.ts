@@ -10,10 +10,10 @@ import { activeIncidents } from '../incident/active-incidents.ts';
 import { openPromise } from '../incident/standing.ts';
 import { readTasksElsewhere } from '../read/elsewhere.ts';
 import { firstPage, listPage } from '../read/list-page.ts';
+import { readWaitingComments, readWaitingRemovals } from '../read/waiting.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
 import { type ActiveIncident, type Need, needsOf } from './needs.ts';
-import { readWaitingComments, readWaitingRemovals } from './read-waiting.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const ALERTS = 5;

@@ -6,16 +6,20 @@ import { freshForm } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import { Paging } from '../page/paging.tsx';
+import type { WaitingComments } from '../read/waiting.ts';
 import type { SignedInView } from '../view/view.ts';
 import { CommentRow } from './comment-row.tsx';
 import { type InboxChoice, inboxPath } from './inbox-choice.ts';
 import { OpenComment, type OpenCommentProps } from './open-comment.tsx';
+import { WaitingElsewhere } from './waiting-elsewhere.tsx';
 
 export interface InboxPageProps {
   view: SignedInView;
   choice: InboxChoice;
   incidents: readonly Incident[];
   comments: { items: readonly Comment[]; next?: string | undefined };
+  /** What waits in other lists than the chosen one. */
+  elsewhere: readonly WaitingComments[];
   /** The comment that is open beside the list. */
   shown: Pick<OpenCommentProps, 'comment' | 'removal' | 'answers'> | undefined;
   refused: OpenCommentProps['refused'];
@@ -106,6 +110,7 @@ export const InboxPage = (props: InboxPageProps) => {
             {' · '}
             <a href="/desk/trust">{view.t.trust.title}</a>
           </p>
+          <WaitingElsewhere view={view} waiting={props.elsewhere} />
           <Filter {...props} />
           <List {...props} />
         </div>

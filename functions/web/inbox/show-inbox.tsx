@@ -2,6 +2,8 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { NO_INCIDENT } from '#domain/incident/everyday.ts';
+import type { Incident } from '#domain/incident/incident.ts';
 import { InvalidCursor, type Page } from '#domain/journal/journal.ts';
 import { claimComment } from '../actions/comments.ts';
 import { isWriter } from '../actions/roles.ts';
@@ -11,6 +13,7 @@ import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { listComments } from '../read/comment-lists.ts';
 import { PAGE_SIZE } from '../read/list-page.ts';
+import { readWaitingComments, type WaitingComments } from '../read/waiting.ts';
 import type { SignedInView } from '../view/view.ts';
 import { answerDesk } from './answer-desk.ts';
 import { type InboxChoice, inboxChoice, inboxIncidents } from './inbox-choice.ts';
@@ -31,6 +34,18 @@ export const inboxList = async (
   }
 };
 
+// Each is two lists to read; the active ones come first.
+const ELSEWHERE_AT_MOST = 10;
+
+const waitingElsewhere = async (
+  deps: Pick<WebDeps, 'journal'>,
+  chosen: string,
+  incidents: readonly Incident[],
+): Promise<WaitingComments[]> => {
+  const waiting = await readWaitingComments(deps, incidents.slice(0, ELSEWHERE_AT_MOST));
+  return waiting.filter(({ incident }) => (incident?.id ?? NO_INCIDENT) !== chosen);
+};
+
 const respondWith = async (
   deps: WebDeps,
   view: SignedInView,
@@ -41,13 +56,16 @@ const respondWith = async (
 ) => {
   const incidents = await inboxIncidents(deps);
   const choice = inboxChoice(context.req.query(), incidents);
-  const comments = await inboxList(deps, choice);
+  const [comments, elsewhere] = await Promise.all([
+    inboxList(deps, choice),
+    waitingElsewhere(deps, choice.incident, incidents),
+  ]);
   const shown = comment && {
     comment,
     removal: await removalDesk(deps, view, comment),
     answers: await answerDesk(deps, comment),
   };
-  const props = { view, choice, incidents, comments, shown, refused };
+  const props = { view, choice, incidents, comments, elsewhere, shown, refused };
   return respond(context, <InboxPage {...props} />, status);
 };
 

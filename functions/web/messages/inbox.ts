@@ -10,6 +10,8 @@ interface InboxWords {
   none: string;
   state: string;
   states: Record<CommentState, string>;
+  /** Heading of what waits in other lists. */
+  elsewhere: string;
   empty: string;
   emptyEnded: string;
   list: string;
@@ -65,6 +67,7 @@ const en: InboxWords = {
     'handed-over': 'Handed over',
     'no-reply-needed': 'No reply needed',
   },
+  elsewhere: 'Waiting elsewhere',
   empty: 'Nobody waits for an answer here.',
   emptyEnded: 'There is nothing here.',
   list: 'Comments',
@@ -122,7 +125,7 @@ const en: InboxWords = {
   noReplySend: 'End without a reply',
   reopen: 'Open again',
   reopenReason: 'Why it needs more',
-  assign: 'Put with another incident',
+  assign: 'Move to another incident',
   assignSend: 'Move',
   answered: 'Answered in approved words',
 };
@@ -139,6 +142,7 @@ const sv: InboxWords = {
     'handed-over': 'Lämnade vidare',
     'no-reply-needed': 'Inget svar behövs',
   },
+  elsewhere: 'Väntar på annat håll',
   empty: 'Ingen väntar på svar här.',
   emptyEnded: 'Här finns inget.',
   list: 'Kommentarer',
@@ -196,7 +200,7 @@ const sv: InboxWords = {
   noReplySend: 'Avsluta utan svar',
   reopen: 'Öppna igen',
   reopenReason: 'Varför den behöver mer',
-  assign: 'Lägg till en annan händelse',
+  assign: 'Flytta till en annan händelse',
   assignSend: 'Flytta',
   answered: 'Besvarad med godkända ord',
 };

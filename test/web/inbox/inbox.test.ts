@@ -44,6 +44,24 @@ describe('the inbox', () => {
     expect(await karin.page('/desk/inbox?incident=none')).toContain('Fin hemsida!');
   });
 
+  it('says what waits elsewhere, the urgent first, and leads there', async () => {
+    const { deps, incident, write, karin } = await begin();
+    await write(1, 'När kommer vattnet?');
+    await receive(deps, { sourceId: 'a', text: 'Fin hemsida!' });
+    await receive(deps, { sourceId: 'b', text: 'Jag har kräkts hela natten.' }, ['acute-illness']);
+    const elsewhere = (html: string) =>
+      html.split('id="elsewhere"')[1]?.split('</section>')[0] ?? '';
+    const there = elsewhere(await karin.page('/desk/inbox'));
+    expect(there.indexOf('1 comment can’t wait')).toBeGreaterThan(0);
+    expect(there.indexOf('1 comment waits for an answer')).toBeGreaterThan(
+      there.indexOf('1 comment can’t wait'),
+    );
+    expect(there).toContain('href="/desk/inbox?incident=none">No incident</a>');
+    const here = elsewhere(await karin.page('/desk/inbox?incident=none'));
+    expect(here).toContain(`href="/desk/inbox?incident=${incident.id}"`);
+    expect(here).not.toContain('can’t wait');
+  });
+
   it('takes words of strangers as words', async () => {
     const { write, karin } = await begin();
     const { id } = await write(1, '<script>alert(1)</script><b>hej</b>');

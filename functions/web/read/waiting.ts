@@ -4,8 +4,8 @@ import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { removalJournal, UNDECIDED } from '#domain/moderation/removal-journal.ts';
 import type { WebDeps } from '../deps.ts';
-import { listComments } from '../read/comment-lists.ts';
-import { countIn, countWords, listPage } from '../read/list-page.ts';
+import { listComments } from './comment-lists.ts';
+import { countIn, countWords, listPage } from './list-page.ts';
 
 /** Open comments of an incident or of none: how many, and when the first clock of one of them runs out. */
 export interface WaitingComments {

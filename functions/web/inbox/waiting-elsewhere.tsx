@@ -1,0 +1,41 @@
+import { NO_INCIDENT } from '#domain/incident/everyday.ts';
+import type { WaitingComments } from '../read/waiting.ts';
+import { countdown } from '../view/countdown.ts';
+import type { SignedInView } from '../view/view.ts';
+import { inboxPath } from './inbox-choice.ts';
+
+interface Props {
+  view: SignedInView;
+  waiting: readonly WaitingComments[];
+}
+
+const Row = ({ view, each }: { view: SignedInView; each: WaitingComments }) => {
+  const { incident, isUrgent, count, until } = each;
+  const href = inboxPath({ incident: incident?.id ?? NO_INCIDENT, state: 'open' });
+  return (
+    <li>
+      <span class={isUrgent ? 'status alarm' : 'status wait'}>
+        {view.t.needs.comments(count, isUrgent)}
+      </span>{' '}
+      <a href={href}>{incident?.title ?? view.t.inbox.none}</a>{' '}
+      <span class="meta">
+        <time datetime={until}>{countdown(view, until)}</time>
+      </span>
+    </li>
+  );
+};
+
+/** Says what waits for an answer in other lists than the one that is shown, the urgent first. */
+export const WaitingElsewhere = ({ view, waiting }: Props) =>
+  waiting.length === 0 ? null : (
+    <section class="elsewhere" aria-labelledby="elsewhere">
+      <h2 id="elsewhere">{view.t.inbox.elsewhere}</h2>
+      <ul>
+        {waiting
+          .toSorted((one, other) => Number(other.isUrgent) - Number(one.isUrgent))
+          .map((each) => (
+            <Row view={view} each={each} />
+          ))}
+      </ul>
+    </section>
+  );
