@@ -1,5 +1,6 @@
+import { createVoices } from '#infra/practice/say.ts';
 import { openIncident, requestStatement, untilStatus } from './story.ts';
-import type { Caller, TestTalan } from './talan.ts';
+import { type Caller, type TestTalan, until } from './talan.ts';
 
 /** A desk in the middle of a crisis: ids of what was seeded. */
 export interface Seed {
@@ -11,7 +12,11 @@ export interface Seed {
   /** Out on the newsroom, another channel to post by hand. */
   published: string;
   newsroomUrl: string;
+  /** Said to us about no incident, and urgent. */
+  comment: string;
 }
+
+const DAY_MS = 24 * 60 * 60_000;
 
 const words = {
   sv: {
@@ -68,6 +73,24 @@ const words = {
   },
 };
 
+/** What someone says to us, and what lies in another planner. */
+const seedAround = async ({ origin, dataDir }: TestTalan, writer: Caller): Promise<string> => {
+  const text = 'Mitt barn har druckit av vattnet. Vad ska jag göra?';
+  const say = createVoices({ origin, dataDir, now: () => new Date() });
+  await say([
+    { by: 'Exempel Orolig', topic: 'exempel', channel: 'facebook', addressed: true, text },
+  ]);
+  await writer.post('/api/planned', {
+    ...{ planner: 'buffer', channel: 'instagram', text: 'Så ser du om isen bär' },
+    at: new Date(Date.now() + DAY_MS).toISOString(),
+  });
+  const { body } = await until(
+    () => writer.get('/api/comments?incident=none'),
+    (answer) => answer.body.items.length > 0,
+  );
+  return body.items[0].id;
+};
+
 /** Seeds an incident in a language, with statements in the states that people see. */
 export const seed = async (talan: TestTalan, language: 'sv' | 'en'): Promise<Seed> => {
   const writer: Caller = await talan.as('writer');
@@ -94,11 +117,12 @@ export const seed = async (talan: TestTalan, language: 'sv' | 'en'): Promise<See
   await untilStatus(writer, blocked, 'awaiting-approval');
   await untilStatus(writer, waiting, 'awaiting-approval');
   const newsroomUrl = receipts.find((item: { channel: string }) => item.channel === 'newsroom').url;
-  return { incidentId, waiting, blocked, published, newsroomUrl };
+  const comment = await seedAround(talan, writer);
+  return { incidentId, waiting, blocked, published, newsroomUrl, comment };
 };
 
 /** Every page that the app has, and who looks at it. */
-export const pagesOf = ({ incidentId, waiting, blocked, published, newsroomUrl }: Seed) =>
+export const pagesOf = ({ incidentId, waiting, blocked, published, newsroomUrl, comment }: Seed) =>
   [
     ['nobody', '/sign-in'],
     ['nobody', '/sign-in/choose/abc'],
@@ -124,6 +148,15 @@ export const pagesOf = ({ incidentId, waiting, blocked, published, newsroomUrl }
     ['writer', '/desk/planned?view=week'],
     ['writer', '/desk/planned/elsewhere'],
     ['writer', '/desk/posts/new'],
+    ['writer', '/desk/watch'],
+    ['writer', '/desk/inbox?incident=none'],
+    ['writer', `/desk/inbox/${comment}?incident=none`],
+    ['writer', '/desk/removals'],
+    ['writer', '/desk/trust'],
+    ['writer', '/desk/channels'],
+    ['writer', '/desk/print'],
+    ['writer', `/desk/incidents/${incidentId}/review`],
+    ['staff_example', '/staff'],
     ['spokesperson', '/desk/planned/thaw'],
     ['spokesperson', '/account'],
     ['spokesperson', '/mandates'],
