@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { wordReaders } from '#domain/tone/judgement/classes.ts';
+import type { WordClasses } from '#domain/tone/judgement/data.ts';
+import { groupsOf, valueIn } from '#domain/tone/judgement/features.ts';
+import { readText } from '#domain/tone/text/reading.ts';
+import { Language } from '#domain/values/language.ts';
+import { type CorpusText, corpusOf } from '#test/domain/tone/corpus/corpus.ts';
+import { casesOf, rules } from '#test/domain/tone/support.ts';
+
+const contrastFolder = join(import.meta.dirname, '../../domain/tone/corpus/contrast');
+
+/** The features of a sentence, and what each counts. */
+export interface Vector {
+  hashes: Int32Array;
+  values: Float64Array;
+}
+
+/** A text to learn from, or to try what was learned on. */
+export interface Example {
+  /** Where it comes from: texts of one round are held out together. */
+  round: string;
+  language: Language;
+  /** The rule that must mark one of its sentences; absent in a good text. */
+  rule?: string | undefined;
+  sentences: Vector[];
+  /** Variants of one line share the weight of a line. */
+  weight: number;
+}
+
+/** The rules that are learned: those with examples in `contrast/`. */
+export const learnedRules = [
+  ...new Set(readdirSync(contrastFolder).map((name) => name.split('.')[0] ?? '')),
+].toSorted();
+
+/** Rounds of texts that others wrote, each held out once. */
+export const heldOutRounds = ['unseen-1', 'unseen-2'];
+
+const vectorOf = (groups: ReturnType<typeof groupsOf>): Vector => {
+  const values = new Map<number, number>();
+  for (const group of groups) {
+    const value = valueIn(group);
+    for (const hash of group.hashes) values.set(hash, (values.get(hash) ?? 0) + value);
+  }
+  return { hashes: Int32Array.from(values.keys()), values: Float64Array.from(values.values()) };
+};
+
+/** `{a|b} c` stands for "a c" and "b c". */
+export const variantsOf = (line: string): string[] => {
+  const choice = /\{([^{}]*)\}/u.exec(line);
+  if (!choice) return [line];
+  const [before, after] = [
+    line.slice(0, choice.index),
+    line.slice(choice.index + choice[0].length),
+  ];
+  return (choice[1] ?? '').split('|').flatMap((one) => variantsOf(`${before}${one}${after}`));
+};
+
+interface Line {
+  isBad: boolean;
+  text: string;
+}
+
+const linesOf = (file: string): Line[] => {
+  let isBad = true;
+  return readFileSync(join(contrastFolder, file), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      if (line.startsWith('# ')) isBad = line === '# bad';
+      return line === '' || line.startsWith('# ') ? [] : [{ isBad, text: line }];
+    });
+};
+
+/** Makes a text an example, with the classes of words that are learned with. */
+const reader = (classes: WordClasses) => {
+  const readers = wordReaders(classes);
+  return (text: string, language: Language): Vector[] => {
+    const { words, sentences } = readText(text, rules.lexicons[language].abbreviations);
+    return sentences
+      .filter(({ words: { from, to } }) => to > from)
+      .map(({ words: { from, to }, isQuestion }) => {
+        const read = words.slice(from, to).map(({ folded }) => readers[language](folded));
+        return vectorOf(groupsOf(read, isQuestion, language));
+      });
+  };
+};
+
+type Read = ReturnType<typeof reader>;
+
+const contrastOf = (read: Read): Example[] =>
+  readdirSync(contrastFolder).flatMap((file) => {
+    const [rule, ending] = basename(file, '.txt').split('.');
+    const language = Language.parse(ending);
+    return linesOf(file).flatMap(({ isBad, text }) => {
+      const variants = variantsOf(text);
+      return variants.map((one) => ({
+        round: 'contrast',
+        language,
+        rule: isBad ? rule : undefined,
+        sentences: read(one, language),
+        weight: 1 / Math.sqrt(variants.length),
+      }));
+    });
+  });
+
+const ruleOf = ({ expect }: CorpusText): string | undefined =>
+  expect.find((rule) => learnedRules.includes(rule));
+
+const roundOf = (read: Read, round: string): Example[] =>
+  corpusOf(round)
+    .filter((text) => text.good || ruleOf(text) !== undefined)
+    .map((text) => ({
+      round,
+      language: text.language,
+      rule: ruleOf(text),
+      sentences: read(text.text, text.language),
+      weight: 1,
+    }));
+
+const casesIn = (read: Read): Example[] =>
+  learnedRules.flatMap((rule) =>
+    casesOf(rule).map(({ text, brief, isFlagged }) => {
+      const language = Language.parse('language' in brief ? brief.language : 'sv');
+      return {
+        round: 'cases',
+        language,
+        rule: isFlagged ? rule : undefined,
+        sentences: read(text, language),
+        weight: 1,
+      };
+    }),
+  );
+
+/** All examples that lie in the repository. */
+export const examplesFor = (classes: WordClasses): Example[] => {
+  const read = reader(classes);
+  return [
+    ...['seen', ...heldOutRounds].flatMap((round) => roundOf(read, round)),
+    ...casesIn(read),
+    ...contrastOf(read),
+  ];
+};
