@@ -1,3 +1,4 @@
+import type { ToneRules } from '#domain/tone/rules.ts';
 import { corpusOf, findingsIn, isAlarm } from '#test/domain/tone/corpus/corpus.ts';
 
 /** What a rule found of what it must find. */
@@ -17,9 +18,9 @@ interface ToneFigures {
   blocking: number;
 }
 
-/** Runs the tone check over a set of the corpus. */
-export const toneFiguresOf = (name: string): ToneFigures => {
-  const texts = corpusOf(name).map((text) => ({ ...text, findings: findingsIn(text) }));
+/** Runs the tone check over a set of the corpus, by other rules where they are named. */
+export const toneFiguresOf = (name: string, by?: ToneRules): ToneFigures => {
+  const texts = corpusOf(name).map((text) => ({ ...text, findings: findingsIn(text, by) }));
   const asked = texts.flatMap(({ expect, findings }) =>
     expect.map((rule) => ({ rule, isFound: findings.some((one) => one.rule === rule) })),
   );

@@ -66,4 +66,5 @@ export const rules: ToneRules = {
   phrases: () => ({ find: () => [], findLongest: () => [] }),
   words: (_, rule) => words[rule],
   isOverridable: (rule) => rule !== 'residue',
+  learned: { rules: new Set(), judge: () => [] },
 };

@@ -2,6 +2,7 @@ import { channelProfile } from '../channel/channel.ts';
 import { threatensLife } from '../incident/harm.ts';
 import type { Brief } from './brief.ts';
 import type { Finding } from './finding.ts';
+import { judgedHits } from './judged-hits.ts';
 import { checkOf, type ReadPart, readParts, type ToneText } from './read-parts.ts';
 import type { Hit, Rule } from './rule.ts';
 import { appliesIn, type RuleSetData, ruleSetFor, severityIn } from './rule-sets.ts';
@@ -34,9 +35,10 @@ const severityOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Fin
     ? 'warn'
     : severityIn(rule, read.brief, setFor(read.brief, rules));
 
+const hasPlace = ({ place, original }: Hit): boolean => (place ?? original) !== undefined;
+
 const findingOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Finding => {
   const { start, end } = placeOf(hit, read);
-  const hasPlace = hit.place !== undefined || hit.original !== undefined;
   const found = read.reading.original.slice(start, Math.min(end, start + MAX_FOUND_LENGTH));
   return {
     channel: read.channel,
@@ -45,22 +47,41 @@ const findingOf = (hit: Hit, rule: Rule, read: ReadPart, rules: ToneRules): Find
     start,
     end,
     params: {
-      ...(hasPlace && !hit.isPrivate && { found: found.toWellFormed() }),
+      ...(hasPlace(hit) && !hit.isPrivate && { found: found.toWellFormed() }),
       ...hit.params,
       ...(read.part === 'title' && { part: 'title' }),
     },
   };
 };
 
-const findingsOf = (rule: Rule, parts: readonly ReadPart[], rules: ToneRules): Finding[] =>
-  parts
-    .filter(({ part }) => part === 'text' || rule.reads === 'text-and-title')
-    .flatMap((read) =>
-      rule
-        .check(checkOf(read, rule.id, rules))
-        .slice(0, MAX_FINDINGS)
-        .map((hit) => findingOf(hit, rule, read, rules)),
-    );
+const hitsOf = (rule: Rule, read: ReadPart, rules: ToneRules): readonly Hit[] =>
+  read.part === 'text' || rule.reads === 'text-and-title'
+    ? rule.check(checkOf(read, rule.id, rules)).slice(0, MAX_FINDINGS)
+    : [];
+
+// Where a rule that was learned marks words, the sentence is not judged too; nor is one that holds a protected
+// name, as a remark repeats it.
+const isApart = (
+  { start, end }: Pick<Finding, 'start' | 'end'>,
+  marked: readonly Pick<Finding, 'start' | 'end'>[],
+): boolean => marked.every((one) => one.end <= start || end <= one.start);
+
+/** What is found in a text or title: a list for each rule, then what was judged. */
+const findingsIn = (read: ReadPart, applied: readonly Rule[], rules: ToneRules): Finding[][] => {
+  const found = applied.map((rule) => ({ rule, hits: hitsOf(rule, read, rules) }));
+  const marked = found.flatMap(({ rule, hits }) =>
+    hits
+      .filter((hit) => hasPlace(hit) && (hit.isPrivate || rules.learned.rules.has(rule.id)))
+      .map((hit) => placeOf(hit, read)),
+  );
+  const judged = judgedHits(read, applied, rules)
+    .map(({ rule, hit }) => findingOf(hit, rule, read, rules))
+    .filter((finding) => isApart(finding, marked));
+  return [
+    ...found.map(({ rule, hits }) => hits.map((hit) => findingOf(hit, rule, read, rules))),
+    judged,
+  ];
+};
 
 // The first finding of every rule comes before the second of any, so that the limit silences no rule.
 const takeInTurns = (perRule: readonly Finding[][]): Finding[] => {
@@ -77,16 +98,14 @@ const byPlace = (one: Finding, other: Finding): number =>
 
 /**
  * Runs every rule that applies, under the rule set of the brief's phase, on the text of one channel and
- * its title. Offsets are UTF-16 code units of the text, or of the title where `params.part` is `title`;
+ * its title, and judges its sentences by what was learned. Offsets are UTF-16 code units of the text, or of the title where `params.part` is `title`;
  * `params.found` holds the words there. Never throws, whatever the text; takes time in proportion to its
  * length. At most 100 findings, in the order of the text, title first.
  */
 export const checkTone = (text: ToneText, brief: Brief, rules: ToneRules): Finding[] => {
-  const parts = readParts(text, brief, rules);
+  const applied = rules.rules.filter((rule) => appliesIn(rule, brief, setFor(brief, rules)));
   return takeInTurns(
-    rules.rules
-      .filter((rule) => appliesIn(rule, brief, setFor(brief, rules)))
-      .map((rule) => findingsOf(rule, parts, rules)),
+    readParts(text, brief, rules).flatMap((read) => findingsIn(read, applied, rules)),
   )
     .slice(0, MAX_FINDINGS)
     .toSorted(byPlace);

@@ -34,6 +34,17 @@ const fill = (template: string, params: Finding['params'], language: Language): 
     return name === 'language' ? languageName(value, language) : shown(value ?? '');
   });
 
+// Who reads it must know that nothing exact was found.
+const mayErr: Record<Language, string> = {
+  sv: 'Det är en bedömning av meningen som helhet, lärd av exempel: den kan ta fel.',
+  en: 'This judges the sentence as a whole, by examples: it may be wrong.',
+};
+
+const messageOf = (template: string, { params }: Finding, language: Language): string => {
+  const message = fill(template, params, language);
+  return params['judged'] === undefined ? message : `${message} ${mayErr[language]}`;
+};
+
 /**
  * Describes a finding in the reader's language. A rule that no longer exists is named by its id: journals
  * are kept for years.
@@ -46,5 +57,5 @@ export const describeFinding = (
   const words = rules.words(language, finding.rule);
   if (!words) return { title: finding.rule, message: finding.rule, guideline: '' };
   const { title, message, guideline } = words;
-  return { title, message: fill(message, finding.params, language), guideline };
+  return { title, message: messageOf(message, finding, language), guideline };
 };

@@ -2,6 +2,8 @@ import type { Phase } from '../incident/situation.ts';
 import { hashOf } from '../values/canonical.ts';
 import type { Language } from '../values/language.ts';
 import { buildRule } from './build-rule.ts';
+import type { JudgementData } from './judgement/data.ts';
+import { type SentenceJudge, sentenceJudge } from './judgement/judge-sentence.ts';
 import type { LanguageData, SameSense } from './language/data.ts';
 import { createLexicon, type Lexicon } from './language/lexicon.ts';
 import { type PhraseSet, phraseSet } from './phrases/phrase-set.ts';
@@ -25,6 +27,7 @@ export interface ToneData {
   rules: Readonly<Record<string, RuleData>>;
   /** What people read about the questions that a model is asked, by the rule that findings name. */
   opinions: Readonly<Record<string, RuleWords>>;
+  judgement: JudgementData;
 }
 
 /** What a rule says to people, in one language. */
@@ -44,6 +47,7 @@ export interface ToneRules {
   /** A rule's words for its readers, if the data know the rule. */
   words(language: Language, rule: string): WordsOfRule | undefined;
   isOverridable(rule: string): boolean;
+  learned: SentenceJudge;
 }
 
 /**
@@ -73,6 +77,11 @@ const wrongNames = (data: ToneData): string[] =>
     (mistake) =>
       `prompts/guidelines, ${mistake}: no rule is called so, or it can't be made weaker; correct or remove it`,
   );
+
+const notRules = ({ rules, judgement }: ToneData): string[] =>
+  Object.keys(judgement.learned.rules)
+    .filter((id) => !Object.hasOwn(rules, id))
+    .map((id) => `prompts/tone/${id}.yaml is missing, but was learned: run npm run train`);
 
 const own = <Value>(values: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(values, key) ? values[key] : undefined;
@@ -118,7 +127,7 @@ export interface CheckedToneData {
 
 /** Checks files against each other. Throws, naming all mistakes: a process must not start with half its rules. */
 export const checkToneData = (data: ToneData): CheckedToneData => {
-  refuse([...missingFiles(data), ...wrongNames(data)]);
+  refuse([...missingFiles(data), ...notRules(data), ...wrongNames(data)]);
   return { version: hashOf(data).slice(0, HASH_CHARACTERS), data };
 };
 
@@ -142,6 +151,7 @@ export const toneRulesOn = ({ version, data }: CheckedToneData): ToneRules => {
         guideline: guideline[language],
       };
     },
+    learned: sentenceJudge(data.judgement),
     isOverridable: (rule) => !rules.some(({ id, overridable }) => id === rule && !overridable),
   };
 };

@@ -1,17 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod';
 import { wordReaders } from '#domain/tone/judgement/classes.ts';
 import type { WordClasses } from '#domain/tone/judgement/data.ts';
-import { groupsOf, valueIn } from '#domain/tone/judgement/features.ts';
+import { groupsOf, type JudgedWord, valueIn } from '#domain/tone/judgement/features.ts';
 import { readText } from '#domain/tone/text/reading.ts';
 import { Language } from '#domain/values/language.ts';
 import { type CorpusText, corpusOf } from '#test/domain/tone/corpus/corpus.ts';
 import { casesOf, rules } from '#test/domain/tone/support.ts';
+import { crisesIn } from '../crises.ts';
 
+const evalsFolder = join(import.meta.dirname, '..');
 const contrastFolder = join(import.meta.dirname, '../../domain/tone/corpus/contrast');
 
-/** The features of a sentence, and what each counts. */
-export interface Vector {
+/** A sentence as the judgement reads it: its words, its features, and what each counts. */
+export interface ReadSentence {
+  words: readonly JudgedWord[];
+  isQuestion: boolean;
   hashes: Int32Array;
   values: Float64Array;
 }
@@ -23,7 +29,7 @@ export interface Example {
   language: Language;
   /** The rule that must mark one of its sentences; absent in a good text. */
   rule?: string | undefined;
-  sentences: Vector[];
+  sentences: ReadSentence[];
   /** Variants of one line share the weight of a line. */
   weight: number;
 }
@@ -36,7 +42,9 @@ export const learnedRules = [
 /** Rounds of texts that others wrote, each held out once. */
 export const heldOutRounds = ['unseen-1', 'unseen-2'];
 
-const vectorOf = (groups: ReturnType<typeof groupsOf>): Vector => {
+const featuresOf = (
+  groups: ReturnType<typeof groupsOf>,
+): Pick<ReadSentence, 'hashes' | 'values'> => {
   const values = new Map<number, number>();
   for (const group of groups) {
     const value = valueIn(group);
@@ -74,13 +82,13 @@ const linesOf = (file: string): Line[] => {
 /** Makes a text an example, with the classes of words that are learned with. */
 const reader = (classes: WordClasses) => {
   const readers = wordReaders(classes);
-  return (text: string, language: Language): Vector[] => {
+  return (text: string, language: Language): ReadSentence[] => {
     const { words, sentences } = readText(text, rules.lexicons[language].abbreviations);
     return sentences
       .filter(({ words: { from, to } }) => to > from)
       .map(({ words: { from, to }, isQuestion }) => {
         const read = words.slice(from, to).map(({ folded }) => readers[language](folded));
-        return vectorOf(groupsOf(read, isQuestion, language));
+        return { words: read, isQuestion, ...featuresOf(groupsOf(read, isQuestion, language)) };
       });
   };
 };
@@ -131,6 +139,35 @@ const casesIn = (read: Read): Example[] =>
     }),
   );
 
+const goodReplies = ['replies-1.yaml', 'replies-3.yaml', 'rests-on-nothing.yaml'];
+const Replies = z.looseObject({
+  good: z.record(Language, z.array(z.looseObject({ reply: z.string() }))),
+});
+
+const repliesIn = (file: string): { language: Language; text: string }[] => {
+  const { good } = Replies.parse(parse(readFileSync(join(evalsFolder, file), 'utf8')));
+  return Language.options.flatMap((language) =>
+    good[language].map(({ reply }) => ({ language, text: reply })),
+  );
+};
+
+const factsIn = (file: string): { language: Language; text: string }[] =>
+  crisesIn(file).flatMap(({ request: { brief } }) =>
+    [...brief.facts, ...(brief.publicAction ? [brief.publicAction] : [])].map(({ text }) => ({
+      language: brief.language,
+      text,
+    })),
+  );
+
+// Calm sentences, as most of a statement is: facts, what to do, replies.
+const ordinaryIn = (read: Read): Example[] =>
+  [...factsIn('crises.yaml'), ...goodReplies.flatMap(repliesIn)].map(({ language, text }) => ({
+    round: 'ordinary',
+    language,
+    sentences: read(text, language),
+    weight: 1,
+  }));
+
 /** All examples that lie in the repository. */
 export const examplesFor = (classes: WordClasses): Example[] => {
   const read = reader(classes);
@@ -138,5 +175,6 @@ export const examplesFor = (classes: WordClasses): Example[] => {
     ...['seen', ...heldOutRounds].flatMap((round) => roundOf(read, round)),
     ...casesIn(read),
     ...contrastOf(read),
+    ...ordinaryIn(read),
   ];
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { JudgeRule } from '#domain/judge/judge.ts';
+import { type JudgementData, LearnedWeights, WordClasses } from '#domain/tone/judgement/data.ts';
 import { LanguageData, SameSense } from '#domain/tone/language/data.ts';
 import { type RuleData, RuleWords } from '#domain/tone/rule-data.ts';
 import { ruleFile } from '#domain/tone/rule-problems.ts';
@@ -70,6 +71,17 @@ const readOpinions = (promptsDirectory: string): Record<string, RuleWords> => {
   return Object.fromEntries(opinions);
 };
 
+const readJudgement = (promptsDirectory: string): JudgementData => ({
+  classes: readYaml(WordClasses, promptsDirectory, {
+    path: 'tone/judgement/classes',
+    whole: 'the classes of words',
+  }),
+  learned: readYaml(LearnedWeights, promptsDirectory, {
+    path: 'tone/judgement/weights',
+    whole: 'what was learned',
+  }),
+});
+
 /**
  * The data of the tone rules and the guidelines in a copy of the project's `prompts/` folder. Throws when
  * a file is missing or malformed, with line and remedy: the process must not start with half its rules.
@@ -85,6 +97,7 @@ export const loadToneData = (promptsDirectory: string): CheckedToneData => {
     sameSense: readSameSense(promptsDirectory),
     rules: readRules(promptsDirectory, languages),
     opinions: readOpinions(promptsDirectory),
+    judgement: readJudgement(promptsDirectory),
   });
 };
 

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { Language } from '../../values/language.ts';
 
 /** Words by what they do in a sentence, in each language: `prompts/tone/judgement/classes.yaml`. */
 export const WordClasses = z.record(
@@ -9,25 +8,32 @@ export const WordClasses = z.record(
 );
 export type WordClasses = z.infer<typeof WordClasses>;
 
-const RuleWeights = z.strictObject({
+const Share = z.strictObject({ marked: z.int(), of: z.int() });
+
+const LearnedRule = z.strictObject({
   /** What a sentence scores before it is read. */
   start: z.number(),
-  /** From which score on a sentence is marked, by language. */
-  threshold: z.record(Language, z.number()),
-  /** One step of a weight. */
-  step: z.number().positive(),
-  /** Of those texts that were held out while it was trained: how many were to be marked, and were. */
-  heldOut: z.strictObject({ marked: z.int(), of: z.int() }),
+  /** Of the texts that were held out: those that break the rule, and how many of them were marked. */
+  heldOut: Share,
 });
 
 /** What was learned: `prompts/tone/judgement/weights.yaml`, written by `npm run train`. */
 export const LearnedWeights = z.strictObject({
-  /** Good texts that were held out, and those of them in which a sentence was marked. */
-  good: z.strictObject({ marked: z.int(), of: z.int() }),
+  /** A hash of the examples and classes that it was learned from. */
+  learnedFrom: z.string(),
+  /** From which score on a sentence is marked. */
+  threshold: z.number(),
+  /** One step of a weight. */
+  step: z.number().positive(),
+  /** Of the good texts that were held out: those in which a sentence was marked. */
+  good: Share,
   /** By id, in the order of their numbers. */
-  rules: z.record(z.string(), RuleWeights),
+  rules: z.record(z.string(), LearnedRule),
   /** Base64 of 4 bytes each, big-endian, rising: hash (20 bits), number of the rule (4), steps (8, signed). */
-  weights: z.string().transform((text) => text.replaceAll(/\s/gu, '')),
+  weights: z
+    .string()
+    .transform((lines) => lines.replaceAll(/\s/gu, ''))
+    .pipe(z.base64()),
 });
 export type LearnedWeights = z.infer<typeof LearnedWeights>;
 

@@ -44,9 +44,9 @@ const stemsOf = ({ words }: Reading, { from, to }: Span): Set<string> =>
   new Set(words.slice(from, to).map(({ folded }) => folded.slice(0, STEM_LETTERS)));
 
 // "We promise to call everyone": the commitment says "call everyone".
-const repeatsCommitment = ({ brief, reading }: Check, sentence: Sentence): boolean => {
+const repeatsAny = (texts: readonly string[], { reading }: Check, sentence: Sentence): boolean => {
   const said = stemsOf(reading, sentence.words);
-  return brief.commitments.map(stems).some((wanted) => {
+  return texts.map(stems).some((wanted) => {
     const shared = wanted.filter((stem) => said.has(stem)).length;
     return wanted.length > 0 && shared / wanted.length >= SHARED_WORDS;
   });
@@ -68,13 +68,22 @@ const hitsIn = (
   const covered = found.filter(({ name }) => isSupported(name)).flatMap(({ spans }) => spans);
   return found
     .filter(({ name }) => !isSupported(name))
-    .filter(({ name }) => !isLoose(name) || !repeatsCommitment(check, sentence))
+    .filter(({ name }) => !isLoose(name) || !repeatsAny(check.brief.commitments, check, sentence))
     .flatMap(({ name, spans }) =>
       without(without(spans, harmless), covered).map((span) => ({
         ...wordsHit(check, span, { promise: name }),
         onlyWarns: name === 'hints',
       })),
     );
+};
+
+/** Whether the brief promises what a sentence may promise. */
+export const isPromised = (check: Check, sentence: Sentence): boolean => {
+  const isSupported = supportIn(check);
+  return (
+    repeatsAny(supportOf(check.brief), check, sentence) ||
+    groups.some((name) => isSupported(name) && phrasesIn(check, sentence, name).length > 0)
+  );
 };
 
 /** Statements promise only what the organisation has committed itself to. */

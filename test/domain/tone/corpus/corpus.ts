@@ -37,14 +37,17 @@ export const corpusOf = (name: string): CorpusText[] =>
     .array(CorpusText)
     .parse(JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), 'utf8')));
 
-/** All that the check says about a text of the corpus. */
-export const findingsIn = ({ text, title, facts, brief, ...said }: CorpusText): Finding[] => {
+/** All that the check says about a text of the corpus, by other rules where they are named. */
+export const findingsIn = (
+  { text, title, facts, brief, ...said }: CorpusText,
+  by = rules,
+): Finding[] => {
   const on = briefOf({
     ...said,
     ...brief,
     facts: facts.map((fact, at) => ({ id: `f${at + 1}`, ...fact })),
   });
-  return checkTone({ channel: on.channel, text, title }, on, rules);
+  return checkTone({ channel: on.channel, text, title }, on, by);
 };
 
 /**

@@ -1,0 +1,66 @@
+import type { LearnedWeights } from './data.ts';
+import { HASH_BITS } from './features.ts';
+
+const ENTRY_BYTES = 4;
+const STEP_BITS = 8;
+const RULE_BITS = 4;
+const MAX_STEPS = 2 ** (STEP_BITS - 1) - 1;
+
+/** How much a feature tells of a rule, by the number of the rule. */
+export interface Weight {
+  hash: number;
+  rule: number;
+  steps: number;
+}
+
+/** Weights by hash: `first` leads to the first entry of a hash, whose entries lie in a row. */
+export interface WeightTable {
+  entries: Int32Array;
+  first: Int32Array;
+}
+
+const hashIn = (entry: number): number => entry >>> (STEP_BITS + RULE_BITS);
+const ruleIn = (entry: number): number => (entry >>> STEP_BITS) & (2 ** RULE_BITS - 1);
+const stepsIn = (entry: number): number => (entry << 24) >> 24;
+
+/** The weights as text: of the same length and order for the same weights. Steps are cut to one byte. */
+export const packWeights = (weights: readonly Weight[]): LearnedWeights['weights'] => {
+  const sorted = weights.toSorted((one, other) => one.hash - other.hash || one.rule - other.rule);
+  const bytes = Buffer.alloc(sorted.length * ENTRY_BYTES);
+  for (const [at, { hash, rule, steps }] of sorted.entries()) {
+    const cut = Math.max(-MAX_STEPS, Math.min(MAX_STEPS, steps));
+    const entry = (hash << (STEP_BITS + RULE_BITS)) | (rule << STEP_BITS) | (cut & 0xff);
+    bytes.writeInt32BE(entry, at * ENTRY_BYTES);
+  }
+  return bytes.toString('base64');
+};
+
+/** Reads packed weights. */
+export const tableOf = (packed: LearnedWeights['weights']): WeightTable => {
+  const bytes = Buffer.from(packed, 'base64');
+  const entries = new Int32Array(Math.floor(bytes.length / ENTRY_BYTES));
+  const first = new Int32Array(2 ** HASH_BITS).fill(-1);
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
+    const entry = bytes.readInt32BE(at * ENTRY_BYTES);
+    entries[at] = entry;
+    first[hashIn(entry)] = at;
+  }
+  return { entries, first };
+};
+
+/** Adds what a feature tells of each rule to `sums`, `value` times. */
+export const addWeights = (
+  sums: Float64Array,
+  hash: number,
+  value: number,
+  { entries, first }: WeightTable,
+): void => {
+  const from = first[hash] ?? -1;
+  if (from < 0) return;
+  for (let at = from; at < entries.length; at += 1) {
+    const entry = entries[at] ?? 0;
+    if (hashIn(entry) !== hash) return;
+    const rule = ruleIn(entry);
+    sums[rule] = (sums[rule] ?? 0) + value * stepsIn(entry);
+  }
+};

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { checkTone } from '#domain/tone/check-tone.ts';
+import { describeFinding } from '#domain/tone/describe.ts';
+import type { Finding } from '#domain/tone/finding.ts';
+import type { ToneRules } from '#domain/tone/rules.ts';
+import { briefOf, rules } from './support.ts';
+
+/** The rules of this repository, with a judgement that always names these rules. */
+const alwaysJudging = (...ids: string[]): ToneRules => ({
+  ...rules,
+  learned: { rules: new Set(ids), judge: () => ids },
+});
+
+const judgedIn = (text: string, brief: object, by: ToneRules, title?: string): Finding[] => {
+  const on = briefOf(brief);
+  return checkTone({ channel: on.channel, text, title }, on, by).filter(
+    ({ params }) => params['judged'] !== undefined,
+  );
+};
+
+const text = 'Vattnet är avstängt. Vi kommer tillbaka till det.';
+
+describe('what was learned', () => {
+  it('warns once a sentence, at the sentence, and says that it may be wrong', () => {
+    const by = alwaysJudging('blame-shift', 'minimizing');
+    const found = judgedIn(text, {}, by, 'Vatten');
+    expect(found.map(({ rule, severity, params }) => [rule, severity, params['found']])).toEqual([
+      ['blame-shift', 'warn', 'Vatten'],
+      ['blame-shift', 'warn', 'Vattnet är avstängt'],
+      ['blame-shift', 'warn', 'Vi kommer tillbaka till det'],
+    ]);
+    const [finding] = found;
+    if (!finding) throw new Error('no finding');
+    expect(describeFinding(finding, 'sv', rules).message).toContain('den kan ta fel');
+    expect(describeFinding(finding, 'en', rules).message).toContain('it may be wrong');
+  });
+
+  it('never blocks, though its rule does', () => {
+    const [finding] = judgedIn(text, {}, alwaysJudging('absolute-assurance'));
+    expect(finding).toMatchObject({ rule: 'absolute-assurance', severity: 'warn' });
+  });
+
+  it('is silent where words of the sentence are marked, or only repeat a confirmed fact', () => {
+    const by = alwaysJudging('absolute-assurance');
+    expect(judgedIn('Vi garanterar att det är säkert.', {}, by)).toEqual([]);
+    const facts = [{ id: 'f1', status: 'confirmed', text: 'Vattnet är avstängt överallt.' }];
+    expect(judgedIn('Vattnet är avstängt överallt.', { facts }, by)).toEqual([]);
+    expect(judgedIn('Vattnet är avstängt överallt.', {}, by)).toHaveLength(1);
+  });
+
+  it('never repeats a protected name', () => {
+    const by = alwaysJudging('minimizing');
+    const brief = { protectedNames: ['Ida Granlund'] };
+    expect(judgedIn('Ida Granlund är ledig.', brief, by)).toEqual([]);
+  });
+
+  it('is silent on the questions of a Q&A', () => {
+    const by = alwaysJudging('minimizing');
+    const found = judgedIn('Var det så farligt? Det vet vi inte.', { kind: 'qa' }, by);
+    expect(found.map(({ params }) => params['found'])).toEqual(['Det vet vi inte']);
+  });
+
+  it('takes denial for wrong only where it was preventable', () => {
+    const by = alwaysJudging('scct-mismatch');
+    expect(judgedIn(text, { responsibility: 'preventable' }, by)).toHaveLength(2);
+    expect(judgedIn(text, { responsibility: 'accidental' }, by)).toEqual([]);
+  });
+
+  it('takes no promise for new that a commitment holds', () => {
+    const by = alwaysJudging('promise-not-in-facts');
+    const commitments = ['Vi hämtar alla skadade pärmar före fredag.'];
+    expect(judgedIn('De skadade pärmarna hämtas före fredag.', { commitments }, by)).toEqual([]);
+    expect(judgedIn('Vi hämtar er med taxi.', { commitments }, by)).toHaveLength(1);
+  });
+
+  it('leaves out rules that do not hold for the kind', () => {
+    expect(judgedIn(text, {}, alwaysJudging('no-such-rule'))).toEqual([]);
+  });
+
+  it('finds in the repository’s weights what no phrase knows', () => {
+    const found = judgedIn(
+      'Vi litade på en expert, och hon hade fel.',
+      { responsibility: 'preventable' },
+      rules,
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(['blame-shift']);
+  });
+});

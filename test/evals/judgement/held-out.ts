@@ -1,0 +1,67 @@
+import { scorerOf } from '#domain/tone/judgement/judge-sentence.ts';
+import { type Example, heldOutRounds, learnedRules } from './examples.ts';
+import { type Learned, learnedOf } from './learn.ts';
+import { train } from './train.ts';
+
+// Of good texts that were held out: those that the judgement alone may mark.
+const ALARM_BUDGET = 0.02;
+
+/** A text that was held out, and what each rule scores in it: that of its worst sentence. */
+interface Scored {
+  rule: string | undefined;
+  scores: readonly number[];
+}
+
+/** A round that was held out, and what was learned from all else. */
+export interface HeldOut {
+  round: string;
+  learned: Learned;
+  texts: readonly Scored[];
+}
+
+const scoredBy = (learned: Learned) => {
+  const scoresOf = scorerOf(learned);
+  return ({ rule, sentences, language }: Example): Scored => {
+    const each = sentences.map(({ words, isQuestion }) => scoresOf(words, isQuestion, language));
+    return {
+      rule,
+      scores: learnedRules.map((_, at) => Math.max(...each.map((scores) => scores[at] ?? 0))),
+    };
+  };
+};
+
+/** Holds out each round once. */
+export const holdOut = (examples: readonly Example[]): HeldOut[] =>
+  heldOutRounds.map((round) => {
+    const learned = learnedOf(
+      train(
+        examples.filter((one) => one.round !== round),
+        learnedRules,
+      ),
+    );
+    const texts = examples.filter((one) => one.round === round).map(scoredBy(learned));
+    return { round, learned, texts };
+  });
+
+const highest = ({ scores }: Scored): number => Math.max(...scores);
+
+/** The score that only so many good texts reach. */
+export const thresholdOn = (texts: readonly Scored[]): number => {
+  const good = texts.filter(({ rule }) => rule === undefined).map(highest);
+  const allowed = Math.floor(ALARM_BUDGET * good.length);
+  return Number((good.toSorted((one, other) => other - one)[allowed] ?? 0).toFixed(2));
+};
+
+/** How many texts that break a rule have a sentence that scores so much for it, by rule; and of good ones. */
+export const figuresOn = (texts: readonly Scored[], threshold: number) => {
+  const good = texts.filter(({ rule }) => rule === undefined);
+  const rules = learnedRules.map((id, at) => {
+    const its = texts.filter(({ rule }) => rule === id);
+    const marked = its.filter(({ scores }) => (scores[at] ?? 0) > threshold).length;
+    return [id, { marked, of: its.length }] as const;
+  });
+  return {
+    rules: Object.fromEntries(rules),
+    good: { marked: good.filter((one) => highest(one) > threshold).length, of: good.length },
+  };
+};
