@@ -6,9 +6,9 @@ import type { MailSettings } from './mail-notifier.ts';
 import { languageOf } from './message.ts';
 
 const mailOf = (notice: ActionNotice, { origin, timeZone }: MailSettings) => {
-  const { id, to, incidentId, dueAt, hasNoOwner } = notice;
+  const { id, to, incidentId, dueAt, owner } = notice;
   const language = languageOf(to);
-  const { subject, text } = actionWords[language][hasNoOwner ? 'unowned' : 'owned'];
+  const { subject, text } = actionWords[language][owner];
   const time = clockTime(dueAt, language, timeZone);
   const link = `${origin}/desk/incidents/${incidentId}#actions`;
   return {

@@ -51,6 +51,8 @@ export const Alert = Heard.extend({
   notices: z.int(),
   /** The notices that people were told of, or that were muted. */
   settled: z.int(),
+  /** Since when no message has reached anyone. */
+  untoldAt: z.iso.datetime().optional(),
   /** When it was over: a warning was called off, a source answers again. */
   endedAt: z.iso.datetime().optional(),
   mutedUntil: z.iso.datetime().optional(),

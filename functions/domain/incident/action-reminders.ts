@@ -44,4 +44,4 @@ export const wantedReminder = (
   incident: Pick<Incident, 'actions'>,
   { key, at }: Pick<Wanted, 'key' | 'at'>,
 ): Reminder | undefined =>
-  openReminders(incident).find((reminder) => keyOf(reminder) === key && reminder.at === at);
+  openReminders(incident).find((reminder) => keyOf(reminder) === key && reminder.at <= at);

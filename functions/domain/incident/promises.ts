@@ -70,7 +70,8 @@ export const promiseEvents = (incident: Promises, said: Said, at: Date): Inciden
 
 const after = (at: string, ms: number): string => new Date(Date.parse(at) + ms).toISOString();
 
-const remindAt = ({ madeAt, dueAt }: UpdatePromise): string => {
+/** When the owner of a promised update is reminded of it, ISO 8601. */
+export const remindAt = ({ madeAt, dueAt }: UpdatePromise): string => {
   const threeQuarters = after(madeAt, (Date.parse(dueAt) - Date.parse(madeAt)) * 0.75);
   const near = after(dueAt, -NEAR_MS);
   return threeQuarters > near ? threeQuarters : near;

@@ -2,7 +2,8 @@ import type { Gate } from '#domain/freeze/gate.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import type { StateJournal } from '#domain/journal/journal.ts';
 import type { PlannedNotifier } from '#domain/notify/planned-notifier.ts';
-import { isSent, tellEach } from '#domain/notify/tell-each.ts';
+import { reachedNobody, tellOrGroup } from '#domain/notify/tell-again.ts';
+import { isSent } from '#domain/notify/tell-each.ts';
 import { peopleIn } from '#domain/plan/plan.ts';
 import type { PlannedEvent } from '#domain/planned/events/planned-events.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
@@ -10,7 +11,7 @@ import type { PlannedPost } from '#domain/planned/planned-post.ts';
 import { ok } from '#domain/values/result.ts';
 import type { StepDeps } from '../deps.ts';
 
-export interface TellElsewhereDeps extends Pick<StepDeps, 'plan' | 'log'> {
+export interface TellElsewhereDeps extends Pick<StepDeps, 'plan' | 'log' | 'now'> {
   journal: StateJournal;
   plannedNotifier: PlannedNotifier;
 }
@@ -42,7 +43,8 @@ export const tellElsewhere = async (
   const posts = all.filter(({ toldAt }) => toldAt === undefined);
   const [first] = posts;
   if (!first) return;
-  const told = await tellEach(peopleFor(deps, posts, gate), (to) =>
+  const waited = { since: gate.frozeAt, now: deps.now() };
+  const told = await tellOrGroup(deps.plan, peopleFor(deps, posts, gate), waited, (to) =>
     isSent(deps, () =>
       deps.plannedNotifier.notify({
         id: `${first.id}-${first.state}-${posts.length}-${to.id}`,
@@ -52,7 +54,7 @@ export const tellElsewhere = async (
     ),
   );
   // Where no message reached anyone, the next minute tries again.
-  if (told.people.length === 0) return;
+  if (reachedNobody(told)) return;
   for (const { id } of posts) {
     await deps.journal.append<PlannedPost, PlannedEvent, never>(plannedJournal, id, TALAN, (post) =>
       ok(post && post.toldAt === undefined ? [{ type: 'planned-told', data: told }] : []),

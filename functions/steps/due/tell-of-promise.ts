@@ -2,10 +2,11 @@ import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { UpdatePromise } from '#domain/incident/promise.ts';
-import { wantedPromise } from '#domain/incident/promises.ts';
+import { remindAt, wantedPromise } from '#domain/incident/promises.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
-import { isSent, tellEach } from '#domain/notify/tell-each.ts';
+import { reachedNobody, tellAgainAt, tellOrGroup } from '#domain/notify/tell-again.ts';
+import { isSent } from '#domain/notify/tell-each.ts';
 import { type Person, type Plan, peopleIn, personIn } from '#domain/plan/plan.ts';
 import { ok } from '#domain/values/result.ts';
 import type { StepDeps } from '../deps.ts';
@@ -40,19 +41,30 @@ const tell = (
   );
 };
 
-/** Tells people that a promised update is due soon or did not come, as long as it has not, and journals it. */
+// That an update is missed is noted at once, whether or not anyone was reached; once is enough.
+const isNoted = (what: News, { state }: UpdatePromise): boolean =>
+  what === 'promise-near' || state === 'missed';
+
+/**
+ * Tells people that a promised update is due soon or did not come, as long as it has not, and journals it. What
+ * reached nobody is tried again.
+ */
 export const tellOfPromise =
   (deps: PromiseDeps, what: News): DueHandler =>
   async (item) => {
     const incident = await deps.journal.read(incidentJournal, item.id);
     const promise = incident && wantedPromise(incident, item, deps.now());
     if (!promise) return undefined;
-    const told = await tellEach(toldOf(deps.plan, what, promise), (to) =>
+    const since = what === 'promise-near' ? remindAt(promise) : promise.dueAt;
+    const waited = { since, now: deps.now() };
+    const told = await tellOrGroup(deps.plan, toldOf(deps.plan, what, promise), waited, (to) =>
       tell(deps, incident, promise, { what, to }),
     );
+    const again = reachedNobody(told) ? tellAgainAt(waited) : undefined;
+    if (reachedNobody(told) && isNoted(what, promise)) return again;
     const event: IncidentEvent = { type: what, data: { id: promise.id, ...told } };
     await deps.journal.append(incidentJournal, item.id, TALAN, (now) =>
       ok(now && wantedPromise(now, item, deps.now()) ? [event] : []),
     );
-    return undefined;
+    return again;
   };

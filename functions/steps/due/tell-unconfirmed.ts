@@ -4,13 +4,14 @@ import { moderatorsOf } from '#domain/moderation/moderators.ts';
 import type { Removal } from '#domain/moderation/removal.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import type { RemovalNotifier } from '#domain/notify/removal-notifier.ts';
+import { reachedNobody, tellAgainAt } from '#domain/notify/tell-again.ts';
 import { isSent, tellEach } from '#domain/notify/tell-each.ts';
 import { type Person, type Plan, peopleIn } from '#domain/plan/plan.ts';
 import { ok } from '#domain/values/result.ts';
 import type { StepDeps } from '../deps.ts';
 import type { DueHandler } from './due.ts';
 
-export interface RemovalDeps extends Pick<StepDeps, 'journal' | 'log' | 'plan'> {
+export interface RemovalDeps extends Pick<StepDeps, 'journal' | 'log' | 'plan' | 'now'> {
   removalNotifier: RemovalNotifier;
 }
 
@@ -25,7 +26,7 @@ const toTell = (plan: Plan, { proposedBy }: Removal): Person[] => {
 
 /**
  * Tells once that nobody has confirmed in time what one person removed at once, and journals who was told.
- * The removal stays as it is: only a person decides.
+ * What reached nobody is tried again for a day. The removal stays as it is: only a person decides.
  */
 export const tellUnconfirmed =
   (deps: RemovalDeps): DueHandler =>
@@ -37,6 +38,9 @@ export const tellUnconfirmed =
         deps.removalNotifier.notify({ id: `${id}-${key}-${to.id}`, to, commentId: id }),
       ),
     );
+    const waited = { since: key, now: deps.now() };
+    const again = reachedNobody(told) ? tellAgainAt(waited) : undefined;
+    if (again !== undefined) return again;
     const event: RemovalEvent = { type: 'unconfirmed-told', data: told };
     await deps.journal.append<Removal, RemovalEvent, never>(removalJournal, id, TALAN, (now) =>
       ok(isWanted(now, key) ? [event] : []),

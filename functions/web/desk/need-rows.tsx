@@ -150,6 +150,7 @@ const Row = (props: Props) => {
             <a href={`/desk/incidents/${incident.id}`}>{incident.title}</a>
           </p>
         )}
+        {need.what === 'alert' && need.alert.untoldAt && <p class="meta">{view.t.needs.untold}</p>}
         <Headline need={need} />
         <Address {...props} />
         {'statement' in need && incident && (

@@ -16,6 +16,7 @@ const en = {
     count === '1'
       ? 'A removal waits for another person'
       : `${count} removals wait for another person`,
+  untold: 'No message about it has reached anyone',
   first: 'Nothing has been requested yet: write the first message',
 };
 
@@ -37,6 +38,7 @@ const sv: typeof en = {
     count === '1'
       ? 'En borttagning väntar på en annan person'
       : `${count} borttagningar väntar på en annan person`,
+  untold: 'Inget meddelande om det har nått någon',
   first: 'Inget är begärt ännu: skriv det första beskedet',
 };
 

@@ -53,6 +53,8 @@ const en = {
   noOfficial: 'Nothing about our area has been heard.',
   examples: 'Some of what they say',
   mutedUntil: (when: string) => `Muted until ${when}`,
+  untold: (since: string) =>
+    `No message about it has reached anyone since ${since}: tell people yourself.`,
   takenUp: 'An incident was opened from it',
   ended: (when: string) => `Over since ${when}`,
   open: 'Open an incident from this',
@@ -114,6 +116,7 @@ const sv: typeof en = {
   noOfficial: 'Inget om vårt område har hörts.',
   examples: 'Något av det som skrivs',
   mutedUntil: (when) => `Tystat till ${when}`,
+  untold: (since) => `Inget meddelande om det har nått någon sedan ${since}: säg till dem själv.`,
   takenUp: 'En händelse har öppnats från det',
   ended: (when) => `Över sedan ${when}`,
   open: 'Öppna en händelse från detta',

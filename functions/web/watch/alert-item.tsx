@@ -95,6 +95,7 @@ export const AlertItem = ({ view, alert, typed }: Props) => {
       <p>
         {ruleWords(view, alert)}. <span class="meta">{view.clock.words(alert.noticedAt)}</span>
       </p>
+      {alert.untoldAt && <p class="notice bad">{words.untold(view.clock.words(alert.untoldAt))}</p>}
       {alert.endedAt && <p>{words.ended(view.clock.words(alert.endedAt))}</p>}
       {alert.examples.length > 0 && <Examples view={view} alert={alert} />}
       {muted && <p>{words.mutedUntil(view.clock.words(muted))}</p>}

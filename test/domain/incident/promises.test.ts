@@ -100,7 +100,7 @@ describe('a promised update', () => {
       expect(wantedPromise(state, { ...item, kind: 'promise-near' }, clock(time))).toBeUndefined();
       if (!wantedPromise(state, item, clock(time))) continue;
       told.push(time);
-      const data = { id: 's1', people: [], failed: [] };
+      const data = { id: 's1', people: ['karin'], failed: [] };
       state = fold(state, [{ type: 'promise-missed', data }], clock(time));
     }
     expect(told).toEqual(['16:00', '16:31', '17:10']);

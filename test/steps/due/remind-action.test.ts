@@ -25,12 +25,21 @@ const entries = async () => (await journal.entries('incident#i1', { limit: 100 }
 const reminders = async () =>
   (await entries()).map(({ entry }) => entry).filter(({ type }) => type === 'action-reminded');
 
-const remind = (notify = async (notice: ActionNotice) => void sent.push(notice)) =>
-  remindAction({ journal, plan, log: { warn: () => {} }, actionNotifier: { notify } })(item);
+let now: Date;
+const keep = async (notice: ActionNotice): Promise<void> => void sent.push(notice);
+const remind = (notify = keep) => {
+  const log = { warn: () => {} };
+  const deps = { journal, plan, log, now: () => now, actionNotifier: { notify } };
+  return remindAction(deps)(item);
+};
+const later = (minutes: number) => {
+  now = new Date(Date.parse(DUE) + minutes * 60_000);
+};
 
 beforeEach(async () => {
   journal = memoryJournal(() => new Date(DUE));
   sent = [];
+  later(0);
   await append(
     {
       type: 'opened',
@@ -65,7 +74,7 @@ describe('an action that is due', () => {
   it('reminds its owner once, and the journal says so', async () => {
     await remind();
     await remind();
-    expect(sent.map(({ to, hasNoOwner }) => [to.id, hasNoOwner])).toEqual([['anna', false]]);
+    expect(sent.map(({ to, owner }) => [to.id, owner])).toEqual([['anna', 'told']]);
     expect(await reminders()).toMatchObject([
       { by: 'talan', data: { id: 'a1', reminder: 'due', people: ['anna'], failed: [] } },
     ]);
@@ -80,17 +89,33 @@ describe('an action that is due', () => {
   it('goes to the crisis group when its owner has left the plan', async () => {
     await append({ type: 'action-changed', data: { id: 'a1', owner: 'gone' } });
     await remind();
-    expect(sent.map(({ to, hasNoOwner }) => [to.id, hasNoOwner])).toEqual([
-      ['anna', true],
-      ['dan', true],
-      ['karin', true],
+    expect(sent.map(({ to, owner }) => [to.id, owner])).toEqual([
+      ['anna', 'gone'],
+      ['dan', 'gone'],
+      ['karin', 'gone'],
     ]);
   });
 
-  it('names in the journal whom no message reached', async () => {
+  it('is told again where no message reached its owner, and then to the crisis group', async () => {
+    const onlyDan = async (notice: ActionNotice) => {
+      if (notice.to.id !== 'dan') throw new NotificationFailed('down');
+      sent.push(notice);
+    };
+    expect(await remind(onlyDan)).toBe('2026-12-05T12:01:00.000Z');
+    expect(await reminders()).toEqual([]);
+    later(5);
+    expect(await remind(onlyDan)).toBeUndefined();
+    expect(sent.map(({ to, owner }) => [to.id, owner])).toEqual([['dan', 'unreached']]);
+    const data = { people: ['dan'], failed: ['anna', 'karin'] };
+    expect(await reminders()).toMatchObject([{ data }]);
+  });
+
+  it('names in the journal whom no message reached for a day', async () => {
+    later(24 * 60);
     await remind(async () => {
       throw new NotificationFailed('down');
     });
-    expect(await reminders()).toMatchObject([{ data: { people: [], failed: ['anna'] } }]);
+    const data = { people: [], failed: ['anna', 'dan', 'karin'] };
+    expect(await reminders()).toMatchObject([{ data }]);
   });
 });

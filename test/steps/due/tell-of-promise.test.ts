@@ -61,6 +61,35 @@ describe('a promised update', () => {
     });
   });
 
+  it('is told again soon where no message got through, which counts as no telling', async () => {
+    const { notify } = deps.incidentNotifier;
+    const fail = async () => {
+      throw new NotificationFailed('down');
+    };
+    deps.incidentNotifier.notify = fail;
+    await handle('promise-missed', '15:00');
+    await handle('promise-missed', '15:02');
+    expect(await promise()).toMatchObject({ state: 'missed', toldAt: [] });
+    const { items } = await deps.journal.entries(`incident#${id}`, { limit: 50 });
+    expect(items.filter(({ entry }) => entry.type === 'promise-missed')).toHaveLength(1);
+    deps.incidentNotifier.notify = notify;
+    expect(await handle('promise-missed', '15:04')).toHaveLength(3);
+    expect(await promise()).toMatchObject({ toldAt: ['2026-11-22T15:04:00.000Z'] });
+    expect(await handle('promise-missed', '15:05')).toEqual([]);
+    expect(await handle('promise-missed', '15:34')).toHaveLength(3);
+  });
+
+  it('goes to the crisis group where its owner can not be reminded', async () => {
+    deps.incidentNotifier.notify = async (notice) => {
+      if (notice.to.id === 'karin') throw new NotificationFailed('down');
+      sent.push(notice);
+    };
+    expect(await handle('promise-near', '14:45')).toEqual([]);
+    expect(await promise()).toMatchObject({ isReminded: false });
+    expect((await handle('promise-near', '14:49')).map(([, who]) => who)).toEqual(['anna', 'dan']);
+    expect(await promise()).toMatchObject({ isReminded: true });
+  });
+
   it('is told of no more once it has come', async () => {
     const data = { id: 's1', by: 's2', state: 'kept' as const };
     await deps.journal.append(incidentJournal, id, 'talan', () =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { NotificationFailed } from '#domain/notify/notifier.ts';
 import { Checklists } from '#domain/plan/checklist.ts';
 import { stepsLate } from '#steps/due/steps-late.ts';
 import { tickSteps } from '#steps/due/tick-steps.ts';
@@ -87,6 +88,32 @@ describe('the checklist of an incident', () => {
     expect(incident?.steps.filter(({ toldAt }) => toldAt).map((step) => step.id)).toEqual([
       'call',
       'page',
+    ]);
+  });
+
+  it('tells again of steps that reached nobody, and then the crisis group', async () => {
+    const { deps, id } = await begin();
+    const told: string[] = [];
+    const only = (who: string) => async (notice: { to: { id: string }; late: number }) => {
+      if (notice.to.id !== who) throw new NotificationFailed('down');
+      told.push(`${notice.to.id} ${notice.late}`);
+    };
+    const at = (minutes: number, who: string) => {
+      deps.clock.now = new Date(opened + minutes * 60_000);
+      return stepsLate({ ...deps, stepNotifier: { notify: only(who) } })(item(id, 'checklist'));
+    };
+    const opened = deps.clock.now.getTime();
+    const toldOf = async () =>
+      (await deps.journal.read(incidentJournal, id))?.steps
+        .filter(({ toldAt }) => toldAt)
+        .map((step) => step.id);
+    expect(await at(15, 'karin')).toBe(new Date(opened + 16 * 60_000).toISOString());
+    expect([told, await toldOf()]).toEqual([[], []]);
+    // The page is karin's; the call is of nobody who can be reached.
+    expect(await at(30, 'karin')).toBeUndefined();
+    expect([told, await toldOf()]).toEqual([
+      ['karin 1', 'karin 1'],
+      ['call', 'page'],
     ]);
   });
 

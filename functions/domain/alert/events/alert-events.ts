@@ -5,10 +5,20 @@ import { muted } from './muted.ts';
 import { raised } from './raised.ts';
 import { takenUp } from './taken-up.ts';
 import { told } from './told.ts';
+import { untold } from './untold.ts';
 import { alertWordsErased } from './words-erased.ts';
 
 /** All kinds of events of an alert. */
-export const alertEvents = [raised, grown, muted, told, takenUp, ended, alertWordsErased] as const;
+export const alertEvents = [
+  raised,
+  grown,
+  muted,
+  told,
+  untold,
+  takenUp,
+  ended,
+  alertWordsErased,
+] as const;
 
 /** What can happen to an alert. */
 export type AlertEvent = EventOfKind<(typeof alertEvents)[number]>;

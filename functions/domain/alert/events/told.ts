@@ -12,5 +12,9 @@ export const told = alertEvent({
         failed: z.array(z.string()),
       }),
     }),
-  change: (state, { data }) => ({ ...state, settled: Math.max(state.settled, data.notice) }),
+  change: (state, { data: { notice, people } }) => ({
+    ...state,
+    settled: Math.max(state.settled, notice),
+    untoldAt: people.length > 0 ? undefined : state.untoldAt,
+  }),
 });

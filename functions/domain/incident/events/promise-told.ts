@@ -20,16 +20,19 @@ export const promiseNear = incidentEvent({
   }),
 });
 
-/** The time of a promised update passed without one; who was told, and whom the message did not reach. */
+/**
+ * The time of a promised update passed without one; who was told, and whom the message did not reach. What reached
+ * nobody is not told.
+ */
 export const promiseMissed = incidentEvent({
   type: 'promise-missed',
   shape,
-  change: (state, { data: { id } }, { at }) => ({
+  change: (state, { data: { id, people } }, { at }) => ({
     ...state,
     promises: changeOne(state.promises, id, (promise) => ({
       ...promise,
       state: 'missed',
-      toldAt: [...promise.toldAt, at],
+      toldAt: people.length > 0 ? [...promise.toldAt, at] : promise.toldAt,
     })),
   }),
 });
