@@ -38,6 +38,31 @@ const Item = ({ page, site }: ItemProps) => {
   );
 };
 
+interface NoneProps {
+  all: readonly NewsroomPage[];
+  site: NewsroomSite;
+  language: Language;
+}
+
+/** Says that there is nothing to read, or in which languages there is. */
+const NoneYet = ({ all, site, language }: NoneProps) => {
+  const words = newsroomWords[language];
+  const languages = site.organisation.languages.filter((each) =>
+    all.some((page) => page.language === each),
+  );
+  if (languages.length === 0) return <p class="gone">{words.none}</p>;
+  return (
+    <p class="gone">
+      {words.noneHere}{' '}
+      {languages.map((each) => (
+        <a href={pathTo(homeIn(site, each))} lang={each} hreflang={each}>
+          {newsroomWords[each].all} ({newsroomWords[each].language})
+        </a>
+      ))}
+    </p>
+  );
+};
+
 /**
  * The list of the newest statements for readers of a language: in the organisation's first all of
  * them, in another those in that language.
@@ -62,7 +87,7 @@ export const renderIndex = (
     >
       <h1>{words.statements}</h1>
       {pages.length === 0 ? (
-        <p class="gone">{words.none}</p>
+        <NoneYet {...{ all, site, language }} />
       ) : (
         <ol class="list">
           {pages.map((page) => (

@@ -8,6 +8,8 @@ export interface NewsroomWords {
   statements: string;
   all: string;
   none: string;
+  /** Where only another language has some; links to its list follow. */
+  noneHere: string;
   missing: string;
   tryList: string;
   published: string;
@@ -53,6 +55,7 @@ const sv: NewsroomWords = {
   statements: 'Uttalanden',
   all: 'Alla uttalanden',
   none: 'Här finns inga uttalanden ännu.',
+  noneHere: 'Det finns inga uttalanden på svenska ännu. Det finns på ett annat språk:',
   missing: 'Den här sidan finns inte',
   tryList: 'Kontrollera adressen, eller leta bland alla uttalanden.',
   published: 'Publicerat',
@@ -107,6 +110,7 @@ const en: NewsroomWords = {
   statements: 'Statements',
   all: 'All statements',
   none: 'There are no statements yet.',
+  noneHere: 'There are no statements in English yet. There are some in another language:',
   missing: 'This page does not exist',
   tryList: 'Check the address, or look among all statements.',
   published: 'Published',

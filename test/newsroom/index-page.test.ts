@@ -36,6 +36,15 @@ describe('the list of statements', () => {
     );
   });
 
+  it('does not say that there is nothing where another language has something', () => {
+    const html = newsroomRender.index([page()], site, 'en');
+    expect(html).toContain('There are no statements in English yet.');
+    expect(html).toContain(
+      '<a href="/newsroom/" lang="sv" hreflang="sv">Alla uttalanden (Svenska)</a>',
+    );
+    expect(newsroomRender.index([], site, 'en')).toContain('There are no statements yet.');
+  });
+
   it('shows the first sentence, but not of what was taken back', () => {
     const at = '2026-11-22T14:05:00Z';
     const gone = page({ supersededBy: { how: 'withdraws', statementId: 'x', at } });

@@ -47,6 +47,13 @@ export const isDelivered = ({ state, url }: Pick<Delivery, 'state' | 'url'>): bo
 export const mayBeOut = ({ deliveries }: Statement): boolean =>
   deliveries.some(({ state, url }) => state !== 'failed' && (state !== 'by-hand' || url));
 
+/** Since when the first channel has the words; undefined where none has them. */
+export const outSince = ({ deliveries }: Pick<Statement, 'deliveries'>): string | undefined =>
+  deliveries
+    .filter(isDelivered)
+    .map(({ at }) => at)
+    .toSorted()[0];
+
 /** On how many of its channels a statement is out. */
 export const reachOf = (statement: Statement): Reach => ({
   out: statement.deliveries.filter(isDelivered).length,

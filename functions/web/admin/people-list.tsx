@@ -12,7 +12,7 @@ const PersonRow = ({ view, state, moment }: Omit<Props, 'people'> & { state: Per
   const words = view.t.admin;
   const { person, hasPhone, devices, passkeys } = state;
   const away = awayAt(view.plan, person.id, moment);
-  const roles = person.roles.map((role) => view.t.names.roles[role]);
+  const roles = person.roles.map((role) => view.t.names.duties[role]);
   return (
     <li>
       <div>

@@ -1,9 +1,11 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import type { JournalItem } from '#domain/journal/journal.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
+import { ChangeRequest } from '../pieces/history/change-request.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
 import type { View } from '../view/view.ts';
 import { AtHand } from './at-hand.tsx';
@@ -18,6 +20,7 @@ export interface EditWordsProps {
   form: FormState;
   statement: Statement;
   incident: Incident;
+  history: readonly JournalItem[];
   /** Path of the statement, at the desk or at the approval. */
   base: string;
   /** Whether someone saved other words meanwhile: they are then shown beside the typed ones. */
@@ -42,7 +45,7 @@ const baseHashOf = ({ form, statement, isStale }: EditWordsProps): string =>
 
 /** A person changes the words of a statement, channel by channel. */
 export const EditWordsPage = (props: EditWordsProps) => {
-  const { view, form, statement, incident, base, isStale, checked, isStopped } = props;
+  const { view, form, statement, incident, history, base, isStale, checked, isStopped } = props;
   return (
     <Document
       view={view}
@@ -53,6 +56,7 @@ export const EditWordsPage = (props: EditWordsProps) => {
       <h1>{view.t.statement.editTitle}</h1>
       <p class="lead">{view.t.statement.editHint}</p>
       <ErrorSummary view={view} form={form} />
+      <ChangeRequest view={view} statement={statement} history={history} />
       {isStale && <Newest {...props} />}
       {isStopped && <StoppedNotice view={view} />}
       <AtHand view={view} incident={incident} kind={statement.kind} />

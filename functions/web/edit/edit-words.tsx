@@ -13,6 +13,7 @@ import { readForm, type Values } from '../form/values.ts';
 import { forbidden, notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { readHistory } from '../read/history.ts';
 import { readWithIncident } from '../read/with-incident.ts';
 import type { SignedInView } from '../view/view.ts';
 import { asksForCheck } from './check-intent.ts';
@@ -45,9 +46,10 @@ const show = async (
   const grounds = groundsFor(deps, incident, await readHandovers(deps.journal));
   if (!mayEdit(view.me, statement, grounds)) return forbidden(view, context);
   const { form, status, isStale = false, isStopped = false } = editingOf(statement);
+  const history = await readHistory(deps, `statement#${statement.id}`);
   const base = `${parent}/${statement.id}`;
   const checked = checkTyped(view, statement, statement.channels, incident, form.values);
-  const props = { view, form, statement, incident, base, isStale, isStopped, checked };
+  const props = { view, form, statement, incident, history, base, isStale, isStopped, checked };
   return respond(context, <EditWordsPage {...props} />, status);
 };
 

@@ -10,7 +10,7 @@ const HelpPage = ({ view, role }: { view: View; role: Role }) => {
   return (
     <Document view={view} title={help.title} styles={['desk.css']} narrow>
       <h1>{help.title}</h1>
-      <p class="lead">{help.lead(names.roles[role])}</p>
+      <p class="lead">{help.lead(names.duties[role])}</p>
       <ol class="first-minutes">
         {help.steps[role].map((step) => (
           <li>{step}</li>
@@ -23,7 +23,7 @@ const HelpPage = ({ view, role }: { view: View; role: Role }) => {
             .filter((other) => other !== role)
             .map((other) => (
               <li>
-                <a href={`/help/${other}`}>{help.lead(names.roles[other])}</a>
+                <a href={`/help/${other}`}>{help.lead(names.duties[other])}</a>
               </li>
             ))}
         </ul>

@@ -1,5 +1,5 @@
 import { approvedAt } from '#domain/statement/lists.ts';
-import { openChannels } from '#domain/statement/open-deliveries.ts';
+import { openChannels, outSince } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { askedNames } from '../pieces/status/asked-names.ts';
@@ -37,7 +37,7 @@ const promiseWords = (view: View, { at, isLate }: OpenPromise): string =>
 
 const clausesOf = (view: View, { out, stuck, moving, promise }: Standing): string[] => [
   out
-    ? view.t.room.out(kindOf(view, out), view.clock.words(approvedAt(out)))
+    ? view.t.room.out(kindOf(view, out), view.clock.words(outSince(out) ?? approvedAt(out)))
     : view.t.room.nothingOut,
   ...(stuck ? [stuckWords(view, stuck)] : []),
   ...(moving ? [movingWords(view, moving)] : []),

@@ -46,7 +46,8 @@ const en = {
       'The statement is requested in this language. In the other one it could not be; request it by itself to see why.',
     written: 'The new words are saved and checked.',
     withdrawn: 'The statement is withdrawn.',
-    'asked-next': 'The next person is being asked.',
+    'asked-next':
+      'The question goes on: to the next person, or to all who may answer where nobody is left.',
     calling: 'The desk sees that you are calling. The question waits at least ten minutes more.',
     retried: 'Trying again.',
     receipt: 'Noted.',
@@ -132,7 +133,8 @@ const sv: typeof en = {
       'Uttalandet är begärt på det här språket. På det andra gick det inte; begär det för sig så syns varför.',
     written: 'Den nya texten är sparad och kontrollerad.',
     withdrawn: 'Uttalandet är tillbakadraget.',
-    'asked-next': 'Nästa person tillfrågas.',
+    'asked-next':
+      'Frågan går vidare: till nästa person, eller till alla som får svara om ingen är kvar.',
     calling: 'Desken ser att du ringer. Frågan väntar minst tio minuter till.',
     retried: 'Försöker igen.',
     receipt: 'Noterat.',

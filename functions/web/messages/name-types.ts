@@ -18,6 +18,8 @@ export interface Names {
   languages: Record<Language, string>;
   statuses: Record<Status, string>;
   roles: Record<Role, string>;
+  /** What people in a role do, as it follows "who" or "may". */
+  duties: Record<Role, string>;
   severities: Record<Severity, string>;
   severityHints: Record<Severity, string>;
   responsibilities: Record<Responsibility, string>;

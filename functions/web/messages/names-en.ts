@@ -52,10 +52,16 @@ export const en: Names = {
     corrected: 'Corrected',
   },
   roles: {
+    writer: 'writer',
+    spokesperson: 'spokesperson',
+    admin: 'administrator',
+    legal: 'legal adviser',
+  },
+  duties: {
     writer: 'opens incidents and requests statements',
     spokesperson: 'approves statements within a mandate',
     admin: 'keeps the plan and the installation',
-    legal: 'legal adviser',
+    legal: 'gives legal advice',
   },
   severities: { 1: 'Severity 1', 2: 'Severity 2', 3: 'Severity 3' },
   severityHints: {

@@ -52,10 +52,16 @@ export const sv: Names = {
     corrected: 'Rättat',
   },
   roles: {
+    writer: 'skribent',
+    spokesperson: 'talesperson',
+    admin: 'administratör',
+    legal: 'juridiskt stöd',
+  },
+  duties: {
     writer: 'öppnar händelser och begär uttalanden',
     spokesperson: 'godkänner uttalanden inom sitt mandat',
     admin: 'sköter planen och installationen',
-    legal: 'juridiskt stöd',
+    legal: 'ger juridiskt stöd',
   },
   severities: { 1: 'Nivå 1', 2: 'Nivå 2', 3: 'Nivå 3' },
   severityHints: {

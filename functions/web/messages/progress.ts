@@ -4,6 +4,7 @@ const en = {
   stepDrafting: 'Written',
   drafting: 'The draft is being written.',
   rewriting: 'The text is being rewritten after the comment.',
+  withWriter: 'The writer changes the text after the comment: nobody else does.',
   redrafting: (attempt: number, of: number, rules: string) =>
     `The language model rewrites, attempt ${attempt} of ${of}. The tone check stopped the last one: ${rules}.`,
   templatesNext: (rules: string) =>
@@ -26,6 +27,7 @@ const sv: typeof en = {
   stepDrafting: 'Skrivet',
   drafting: 'Utkastet skrivs.',
   rewriting: 'Texten skrivs om efter kommentaren.',
+  withWriter: 'Skribenten ändrar texten efter kommentaren; ingen annan gör det.',
   redrafting: (attempt, of, rules) =>
     `Språkmodellen skriver om, försök ${attempt} av ${of}. Tonkontrollen stoppade det förra: ${rules}.`,
   templatesNext: (rules) =>

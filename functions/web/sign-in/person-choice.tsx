@@ -2,7 +2,7 @@ import type { Person } from '#domain/plan/plan.ts';
 import type { View } from '../view/view.ts';
 
 const PersonButton = ({ view, person }: { view: View; person: Person }) => {
-  const may = person.roles.map((role) => view.t.names.roles[role]);
+  const may = person.roles.map((role) => view.t.names.duties[role]);
   return (
     <li>
       <button type="submit" class="person" name="person" value={person.id}>

@@ -37,7 +37,24 @@ describe('the life of a statement at the desk', () => {
     expect((await karin.post(path, script)).status).toBe(422);
     const good = { channel: 'x', state: 'published', url: 'https://x.com/a/1' };
     expect((await karin.post(path, good)).status).toBe(303);
-    expect(await karin.page(`/desk/statements/${id}`)).toContain('href="https://x.com/a/1"');
+    const after = await karin.page(`/desk/statements/${id}`);
+    expect(after).toContain('href="https://x.com/a/1"');
+    expect(after).toContain('antecknade utfallet: X, Utlagt för hand');
+  });
+
+  it('shows the changes that were asked for to whoever writes them, also beside the words', async () => {
+    const { id, hash } = await seedWaiting(deps);
+    const anna = await browser(deps, 'anna', 'sv');
+    const comment = 'Säg när vattnet går att dricka.';
+    const form = { decision: 'request-changes', hash, changes: comment };
+    await anna.post(`/approve/${id}/decision`, form);
+    await write(deps, id, 'talan', { type: 'words-awaited', data: {} });
+    for (const path of [`/desk/statements/${id}`, `/desk/statements/${id}/edit`]) {
+      expect(await karin.page(path)).toContain(`<blockquote>${comment}</blockquote>`);
+    }
+    const page = await karin.page(`/desk/statements/${id}`);
+    expect(page).toContain('Skribenten ändrar texten efter kommentaren');
+    expect(page).not.toContain('Texten skrivs om');
   });
 
   it('shows why it failed and tries again', async () => {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { isOpen } from '#domain/statement/status.ts';
+import { isOpen, isWithWriter } from '#domain/statement/status.ts';
 import { nameOf, type View } from '../../view/view.ts';
 
 const Decided = z.object({ decision: DecisionKind });
@@ -29,10 +29,10 @@ const latestRequest = (history: readonly JournalItem[]) =>
 const wasNotFollowed = ({ fallbackReason, version, decision }: Statement): boolean =>
   fallbackReason !== undefined && decision?.version !== version;
 
-/** The latest request for changes of an open statement, and whether the draft could follow it. */
+/** The latest request for changes of a statement that is not decided yet, and whether the draft could follow it. */
 export const ChangeRequest = ({ view, statement, history }: ChangeRequestProps) => {
   const request = latestRequest(history);
-  if (!request || !isOpen(statement.status)) return null;
+  if (!request || !(isOpen(statement.status) || isWithWriter(statement.status))) return null;
   const { by, at } = request.entry;
   const comment = commentOf(request);
   const words = view.t.statement;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
-import type { Entry } from '#domain/journal/entry.ts';
+import { type Entry, TALAN } from '#domain/journal/entry.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
 import { Delivery } from '#domain/statement/statement.ts';
@@ -37,7 +37,11 @@ const verbOf = (type: string, { decision, purpose = 'approve' }: Details, words:
   return isEvent(type, words) ? words.events[type] : words.other(type);
 };
 
-const detailWords = (details: Details, view: View): string[] => {
+// What a person notes as posted by hand is out; Talan only says that it is theirs to post.
+const outcomeWords = (state: Delivery['state'], by: string, { t }: View): string =>
+  state === 'by-hand' && by !== TALAN ? t.statement.postedByHand : t.names.deliveries[state];
+
+const detailWords = (details: Details, by: string, view: View): string[] => {
   const { t } = view;
   const { version, blocking, warnings, people, to, until, channel, state, status } = details;
   return [
@@ -54,16 +58,19 @@ const detailWords = (details: Details, view: View): string[] => {
     ...(to ? [nameOf(view, to)] : []),
     ...(until ? [t.journal.until(view.clock.words(until))] : []),
     ...(channel ? [t.names.channels[channel]] : []),
-    ...(state ? [t.names.deliveries[state]] : []),
+    ...(state ? [outcomeWords(state, by, view)] : []),
     ...(status ? [t.names.statuses[status]] : []),
     ...(details.proof?.signature ? [t.signing.signed] : []),
   ];
 };
 
 /** An entry in words, which follow the name of the person who made it. */
-export const entryWords = ({ type, data }: Pick<Entry, 'type' | 'data'>, view: View): string => {
+export const entryWords = (
+  { type, data, by }: Pick<Entry, 'type' | 'data' | 'by'>,
+  view: View,
+): string => {
   const details = Details.parse(data);
   const verb = verbOf(type, details, view.t.journal);
-  const more = detailWords(details, view);
+  const more = detailWords(details, by, view);
   return more.length === 0 ? verb : `${verb}: ${more.join(', ')}`;
 };

@@ -1,6 +1,7 @@
 import { MAX_MODEL_DRAFTS } from '#domain/draft/draft.ts';
 import { changesRequested, isBlocked } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
+import { isWithWriter } from '#domain/statement/status.ts';
 import { ruleTitle } from '../../view/rule-words.ts';
 import { listWords, type View } from '../../view/view.ts';
 
@@ -19,6 +20,7 @@ const dueWords = (view: View, statement: Statement): string => {
 
 const progressWords = (view: View, statement: Statement): string => {
   const words = view.t.progress;
+  if (isWithWriter(statement.status)) return words.withWriter;
   if (changesRequested(statement)) return words.rewriting;
   if (statement.version === 0) return words.drafting;
   if (!isBlocked(statement)) return '';
@@ -32,7 +34,7 @@ export const Drafting = ({ view, statement }: { view: View; statement: Statement
   const words = progressWords(view, statement);
   return words === '' ? null : (
     <p class="meta">
-      {words} {dueWords(view, statement)}
+      {words} {!isWithWriter(statement.status) && dueWords(view, statement)}
     </p>
   );
 };

@@ -37,15 +37,15 @@ describe('a journal entry in words', () => {
     ['hurried', { until: '2026-11-22T13:15:00.000Z' }, 'shortened the time to answer: until 14:15'],
     ['receipt', { channel: 'x', state: 'by-hand' }, 'noted the outcome: X, To be posted by hand'],
   ])('%s: %j', (type, data, words) => {
-    expect(entryWords({ type, data }, view)).toBe(words);
+    expect(entryWords({ type, data, by: 'talan' }, view)).toBe(words);
   });
 
   it.each(['moved', 'decided', 'constructor'])(
     '%s, which no words fit, is named by its type',
     (type) => {
-      expect(entryWords({ type, data: { version: 'two', decision: 'maybe' } }, view)).toBe(
-        `noted: ${type}`,
-      );
+      expect(
+        entryWords({ type, data: { version: 'two', decision: 'maybe' }, by: 'anna' }, view),
+      ).toBe(`noted: ${type}`);
     },
   );
 });
