@@ -19,6 +19,7 @@ import type { Anchors } from '#domain/journal/anchor.ts';
 import type { JournalEvent } from '#domain/journal/entry.ts';
 import type { Journal, ReadAlong } from '#domain/journal/journal.ts';
 import type { Judge } from '#domain/judge/judge.ts';
+import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
 import type { Notifier } from '#domain/notify/notifier.ts';
 import type { Log } from '#domain/observe/log.ts';
 import type { Metrics } from '#domain/observe/metrics.ts';
@@ -58,6 +59,7 @@ export interface Surroundings {
   drafter: Drafter | undefined;
   judge: Judge | undefined;
   notifier: Notifier;
+  incidentNotifier: IncidentNotifier;
   newsroom: Newsroom;
   anchors: Anchors;
   publishers: Publishers;
@@ -100,6 +102,24 @@ const gatedJournal = (journal: Journal, gate: Gate, written: (id: string) => voi
         if (aggregate.name === 'statement') written(id);
         return result;
       },
+    );
+  },
+  appendAll: (by, parts) => {
+    const types: string[] = [];
+    const named = parts.map(
+      (each): typeof each =>
+        (use) =>
+          each((aggregate, id, decide) =>
+            use(aggregate, id, async (state, read) => {
+              const decided = await decide(state, read);
+              if (decided.ok) types.push(...decided.value.map((event: JournalEvent) => event.type));
+              return decided;
+            }),
+          ),
+    );
+    return gate.pass(
+      () => ['journal', ...types].join(' '),
+      () => journal.appendAll(by, named),
     );
   },
 });
@@ -235,7 +255,9 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     readSourceStates: async () => new Map(),
     registrar: { verify: async () => undefined },
     keyNotifier: { notify: async () => {} },
-    incidentNotifier: { notify: async () => {} },
+    incidentNotifier: {
+      notify: (notice) => gate.pass('notify', () => around.incidentNotifier.notify(notice)),
+    },
     testNotifier: { test: async () => {} },
     workflow: gatedWorkflow(workflow, gate),
     notifier: { notify: (notice) => gate.pass('notify', () => notifier.notify(notice)) },
@@ -332,7 +354,6 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     getPicture: async () => 'failed' as const,
     pictureStore: { put: async () => {} },
     alertNotifier: { notify: async () => {} },
-    incidentNotifier: { notify: async () => {} },
   });
   return {
     engine,

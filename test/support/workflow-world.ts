@@ -58,6 +58,8 @@ const PASS_TRIES = 500;
 export class World {
   readonly clock = manualClock(START);
   readonly notifier = new FakeNotifier();
+  /** Mails about incidents that went out: which, and to whom. */
+  readonly incidentMails: { id: string; to: string }[] = [];
   readonly newsroom = new FakeNewsroom();
   readonly anchors = new FakeAnchors();
   readonly channels: Readonly<Record<string, FakeChannel>>;
@@ -99,6 +101,9 @@ export class World {
         drafter: this.drafter,
         judge: this.judge,
         notifier: this.notifier,
+        incidentNotifier: {
+          notify: async ({ id, to }) => void this.incidentMails.push({ id, to: to.id }),
+        },
         newsroom: this.newsroom,
         anchors: this.anchors,
         publishers: this.channels,
@@ -353,9 +358,9 @@ export class World {
     return (await this.read(id)).status;
   }
 
-  /** A statement's journal as an export holds it. */
-  async exported(id: string): Promise<ExportedJournal> {
-    const stream = streamOf('statement', id);
+  /** A journal, of a statement unless told otherwise, as an export holds it. */
+  async exported(id: string, name = 'statement'): Promise<ExportedJournal> {
+    const stream = streamOf(name, id);
     const all: ExportedJournal['entries'] = [];
     let cursor: string | undefined;
     do {
