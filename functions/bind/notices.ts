@@ -10,6 +10,7 @@ import { createRemovalMailNotifier } from '#adapters/notify/removal-mail-notifie
 import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
 import { createStepMailNotifier } from '#adapters/notify/step-mail-notifier.ts';
 import { createTestMailNotifier } from '#adapters/notify/test-mail-notifier.ts';
+import { createUrgentNotifier } from '#adapters/notify/urgent-notifier.ts';
 import type { ActionNotifier } from '#domain/notify/action-notifier.ts';
 import type { AlertNotifier } from '#domain/notify/alert-notifier.ts';
 import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
@@ -19,6 +20,7 @@ import type { PlannedNotifier } from '#domain/notify/planned-notifier.ts';
 import type { RemovalNotifier } from '#domain/notify/removal-notifier.ts';
 import type { StepNotifier } from '#domain/notify/step-notifier.ts';
 import type { TestNotifier } from '#domain/notify/test-notifier.ts';
+import type { UrgentNotifier } from '#domain/notify/urgent-notifier.ts';
 import { errorName } from '#domain/observe/log.ts';
 import type { Needs } from './outside.ts';
 
@@ -56,6 +58,16 @@ export const alertNotifier = (
   outside: MailNeeds & PhoneNeeds & Needs<'smsSender'>,
 ): AlertNotifier =>
   createAlertNotifier(mailSettings(outside), {
+    ...messageSettings(outside),
+    sender: outside.smsSender,
+    phoneOf: phoneOf(outside),
+  });
+
+/** Mails and text messages about urgent comments. */
+export const urgentNotifier = (
+  outside: MailNeeds & PhoneNeeds & Needs<'smsSender'>,
+): UrgentNotifier =>
+  createUrgentNotifier(mailSettings(outside), {
     ...messageSettings(outside),
     sender: outside.smsSender,
     phoneOf: phoneOf(outside),

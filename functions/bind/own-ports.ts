@@ -52,6 +52,7 @@ export {
   plannedNotifier,
   removalNotifier,
   stepNotifier,
+  urgentNotifier,
 } from './notices.ts';
 export { workflow } from './workflows.ts';
 

@@ -30,6 +30,7 @@ import { type TellAlertDeps, tellAlert } from '#steps/due/tell-alert.ts';
 import { type TellChatsDeps, tellChats } from '#steps/due/tell-chats.ts';
 import { type PromiseDeps, tellOfPromise } from '#steps/due/tell-of-promise.ts';
 import { type RemovalDeps, tellUnconfirmed } from '#steps/due/tell-unconfirmed.ts';
+import { type TellUrgentDeps, tellUrgent } from '#steps/due/tell-urgent.ts';
 import { tickSteps } from '#steps/due/tick-steps.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { publish } from '#steps/publish.ts';
@@ -69,6 +70,7 @@ export const due =
       RemindDeps &
       StepsLateDeps &
       TellAlertDeps &
+      TellUrgentDeps &
       AccountCheckDeps &
       SendAnswerDeps &
       PromiseDeps &
@@ -88,6 +90,7 @@ export const due =
       'take-back': takeBack(deps),
       begin: begin(deps),
       'comment-due': missClock(deps),
+      'tell-urgent': tellUrgent(deps),
       'send-answer': sendAnswer(deps),
       'remind-action': remindAction(deps),
       'steps-late': stepsLate(deps),

@@ -39,6 +39,7 @@ import {
   removalNotifier,
   replyPublishers,
   stepNotifier,
+  urgentNotifier,
 } from '#bind/ports.ts';
 import { due } from '#bind/steps.ts';
 import { startOnly as workflow } from '#bind/workflows.ts';
@@ -86,6 +87,7 @@ export const handler = lambda(
     removalNotifier,
     replyPublishers,
     stepNotifier,
+    urgentNotifier,
   },
   due,
 );

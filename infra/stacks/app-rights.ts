@@ -48,7 +48,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   const { sweep, poll, due, web, draft, checkTone, noteHeads } = functions;
   const { publish, recordOutcome, prepareNewsroom } = functions;
   table.grantLists(sweep.role, { statement: ['open'] });
-  table.grantLists(due.role, { planned: ['status'] });
+  table.grantLists(due.role, { planned: ['status'], incident: ['open'], comment: ['desk'] });
   // How many there are stands on the newsroom's threads.
   for (const each of [publish, recordOutcome, prepareNewsroom, due])
     table.grantLists(each.role, { removal: ['group'] });

@@ -53,6 +53,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },
     removalNotifier: { notify: async () => {} },
+    urgentNotifier: { notify: async () => {} },
     commentHiders: {},
     plannedNotifier: { notify: async () => {} },
     planners: async () => ({}),

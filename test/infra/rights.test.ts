@@ -196,7 +196,7 @@ describe('who may', () => {
     }
   });
 
-  it('send text messages: who asks, tells of alerts, opens or publishes to lists; to phones only', () => {
+  it('send text messages: who asks, tells of alerts or urgent comments, opens or publishes to lists; to phones only', () => {
     expect(whoMay('sns:Publish')).toEqual(['ask-approval', 'due', 'publish', 'web']);
     const [right] = rights('ask-approval').filter(({ action }) => action === 'sns:Publish');
     expect(right?.resource).toBe('{"not":"arn:*:sns:*:*:*"}');
@@ -212,8 +212,10 @@ describe('who may', () => {
     expect(lists.toSorted()).toEqual([
       'check-tone: out statement#*',
       'draft: out statement#*',
+      'due: desk comment#*',
       'due: group removal#*',
       'due: group removal@*',
+      'due: open incident',
       'due: status planned#*',
       'note-heads: all alert',
       'note-heads: all comment',

@@ -348,6 +348,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },
     removalNotifier: { notify: async () => {} },
+    urgentNotifier: { notify: async () => {} },
     commentHiders: {},
     plannedNotifier: { notify: async () => {} },
     planners: async () => ({}),

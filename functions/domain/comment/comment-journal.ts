@@ -8,6 +8,7 @@ import { runningOut } from './clock.ts';
 import { Comment, type CommentState, isOpenComment } from './comment.ts';
 import { type CommentEvent, commentEvents } from './events/comment-events.ts';
 import { isOnItsWay } from './sending.ts';
+import { isUntoldUrgent } from './untold.ts';
 
 /** The list of an incident's open comments that are urgent, or that are not. */
 export const openList = (incidentId: string, isUrgent: boolean): string =>
@@ -26,6 +27,9 @@ const nextClock = ({ deadlines, missed }: Comment): Wanted[] => {
   return next ? [{ kind: 'comment-due', key: next.clock, at: next.at }] : [];
 };
 
+const toTell = (comment: Comment): Wanted[] =>
+  isUntoldUrgent(comment) ? [{ kind: 'tell-urgent', key: '', at: comment.receivedAt }] : [];
+
 const answerToSend = ({ sending }: Comment): Wanted[] =>
   sending && isOnItsWay(sending)
     ? [{ kind: 'send-answer', key: sending.runId, at: sending.at }]
@@ -37,7 +41,11 @@ export const commentJournal: Aggregate<Comment, CommentEvent> = {
   state: Comment,
   events: commentEvents,
   fold: foldWith<Comment>(commentEvents),
-  due: (state) => [...(isOpenComment(state) ? nextClock(state) : []), ...answerToSend(state)],
+  due: (state) => [
+    ...(isOpenComment(state) ? nextClock(state) : []),
+    ...toTell(state),
+    ...answerToSend(state),
+  ],
   countedIn: (state) =>
     isOpenComment(state) && state.incidentId ? openComments(state.incidentId) : undefined,
   index: (state) => ({

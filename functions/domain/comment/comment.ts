@@ -67,6 +67,8 @@ export const Comment = z.object({
   deadlines: Deadlines,
   /** The clocks that ran out before a person did something. */
   missed: z.array(z.object({ clock: Clock, at: z.iso.datetime() })),
+  /** When people were told that it can't wait. */
+  urgentToldAt: z.iso.datetime().optional(),
   claim: z.object({ by: z.string(), until: z.iso.datetime() }).optional(),
   /** The newest statement that was requested to answer it. */
   replyId: z.string().optional(),

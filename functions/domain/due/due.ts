@@ -4,7 +4,7 @@ import * as z from 'zod';
  * What is done when its time has come: `send-again`, a channel takes more now; `check-post`, look
  * whether a post still stands as it was approved; `take-back`, delete the post that newer words replace;
  * `begin`, publish the words whose planned time has come; `comment-due`, a clock of a comment runs out;
- * `send-answer`, an answer to a comment is to be posted;
+ * `tell-urgent`, tell who is on duty of a comment that can't wait; `send-answer`, an answer to a comment is to be posted;
  * `remind-action`, remind of what is to be improved; `steps-late`, tell of steps of a checklist whose time
  * has passed; `tick-steps`, tick those that a statement that is out proves; `tell-alert`, tell people of an
  * alert; `tell-chats`, tell chats at work that staff have something to read; `promise-near` and `promise-missed`, a promised update is due soon, or did not come; `removal-unconfirmed`,
@@ -20,6 +20,7 @@ export const DueKind = z.enum([
   'take-back',
   'begin',
   'comment-due',
+  'tell-urgent',
   'send-answer',
   'remind-action',
   'steps-late',

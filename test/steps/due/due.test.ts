@@ -56,6 +56,7 @@ const world = (ats: readonly string[], costMs = 0) => {
       'take-back': handler,
       begin: handler,
       'comment-due': handler,
+      'tell-urgent': handler,
       'send-answer': handler,
       'renew-thread': handler,
       'remind-action': handler,

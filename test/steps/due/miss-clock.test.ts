@@ -6,7 +6,8 @@ import { missClock } from '#steps/due/miss-clock.ts';
 import { receive } from '../../support/comment.ts';
 import { testDeps } from '../../web/support.ts';
 
-const wanted = (comment: Comment) => commentJournal.due?.(comment) ?? [];
+const wanted = (comment: Comment) =>
+  (commentJournal.due?.(comment) ?? []).filter(({ kind }) => kind === 'comment-due');
 
 const begin = async () => {
   const deps = testDeps();

@@ -16,6 +16,7 @@ import { received } from './received.ts';
 import { removalRefused } from './removal-refused.ts';
 import { reopened } from './reopened.ts';
 import { replyBegun } from './reply-begun.ts';
+import { urgentTold } from './urgent-told.ts';
 import { commentWordsErased } from './words-erased.ts';
 
 /** All kinds of events of a comment. */
@@ -36,6 +37,7 @@ export const commentEvents = [
   edited,
   deletedByAuthor,
   overdue,
+  urgentTold,
   removalRefused,
   commentWordsErased,
 ] as const;

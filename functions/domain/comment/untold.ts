@@ -1,0 +1,6 @@
+import type { Comment } from './comment.ts';
+import { isOpenComment } from './comment.ts';
+
+/** Whether a comment can't wait and nobody was told of it yet. */
+export const isUntoldUrgent = (comment: Comment): boolean =>
+  isOpenComment(comment) && comment.urgent.length > 0 && comment.urgentToldAt === undefined;
