@@ -1,33 +1,69 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { CRISIS, readScript } from '#infra/practice/practise.ts';
+import type { Script } from '#infra/practice/script.ts';
+import { inRepository } from '#infra/repository.ts';
 import { launchBrowser, openPage } from '#test/support/browser.ts';
-import { type Seed, seed } from '#test/support/seed.ts';
-import { startTestTalan, type TestTalan } from '#test/support/talan.ts';
+import { type Drill, startDrill } from '#test/support/drill.ts';
+import { requestStatement, untilStatus } from '#test/support/story.ts';
 
 const FOLDER = process.argv[2] ?? 'docs/screens';
+
+type Language = 'sv' | 'en';
+
+const DAY_MS = 24 * 60 * 60_000;
+// Minutes of the drill: in the middle of it, and when all is over.
+const MIDDLE = 14.5;
+const END = 30.5;
+
+const scripts = {
+  sv: CRISIS,
+  en: inRepository('infra/practice/crisis-en.yaml'),
+};
+const words = {
+  sv: {
+    rise: 'Vad är det med vattnet i Norrby?',
+    elsewhere: 'Så ser du om isen bär',
+    blocked: 'Vi beklagar om någon har upplevt besvär. Omkring 900 hushåll berörs.',
+  },
+  en: {
+    rise: 'What is wrong with the water in Norrby?',
+    elsewhere: 'How to tell whether the ice bears',
+    blocked: 'We are sorry if anyone was inconvenienced. About 900 households are affected.',
+  },
+};
+
+/** What the drill has come to when pictures are taken: ids and an address. */
+interface Stage {
+  incidentId: string;
+  /** By the playbook, three channels, waits for the spokesperson. */
+  waiting: string;
+  /** By a person, with findings that block it. */
+  blocked: string;
+  newsroomUrl: string;
+  comment: string;
+}
 
 interface Shot {
   name: string;
   person: string;
-  path: (seeded: Seed) => string;
+  path: (stage: Stage) => string;
   /** The whole page instead of what a screen shows of it. */
   isWhole?: true;
 }
 
+const room = ({ incidentId }: Stage): string => `/desk/incidents/${incidentId}`;
+
 /** The main screens; each is taken in both languages, sizes and themes. */
-const shots: Shot[] = [
+const inTheMiddle: Shot[] = [
   { name: 'desk', person: 'writer', path: () => '/desk' },
   { name: 'desk-incidents', person: 'writer', path: () => '/desk/incidents' },
   { name: 'desk-open', person: 'writer', path: () => '/desk/incidents/new' },
-  {
-    name: 'desk-incident',
-    person: 'writer',
-    path: ({ incidentId }) => `/desk/incidents/${incidentId}`,
-  },
+  { name: 'desk-incident', person: 'writer', path: room },
   {
     name: 'desk-request',
     person: 'writer',
-    path: ({ incidentId }) => `/desk/incidents/${incidentId}/statements/new`,
+    path: (stage) => `${room(stage)}/statements/new`,
   },
   {
     name: 'desk-statement',
@@ -40,6 +76,14 @@ const shots: Shot[] = [
     person: 'writer',
     path: ({ blocked }) => `/desk/statements/${blocked}/edit`,
   },
+  {
+    name: 'inbox',
+    person: 'writer',
+    path: ({ comment, incidentId }) => `/desk/inbox/${comment}?incident=${incidentId}`,
+  },
+  { name: 'planned', person: 'writer', path: () => '/desk/planned?view=week' },
+  { name: 'watch', person: 'writer', path: () => '/desk/watch' },
+  { name: 'staff', person: 'staff_example', path: () => '/staff' },
   { name: 'approve', person: 'spokesperson', path: ({ waiting }) => `/approve/${waiting}` },
   {
     name: 'approve-findings',
@@ -56,6 +100,10 @@ const shots: Shot[] = [
   { name: 'pieces', person: 'nobody', path: () => '/pieces', isWhole: true },
 ];
 
+const atTheEnd: Shot[] = [
+  { name: 'review', person: 'writer', path: (stage) => `${room(stage)}/review` },
+];
+
 const looks = [
   { ending: '', size: 'desktop', dark: false },
   { ending: '-dark', size: 'desktop', dark: true },
@@ -63,13 +111,19 @@ const looks = [
   { ending: '-phone-dark', size: 'phone', dark: true },
 ] as const;
 
-const shoot = async (talan: TestTalan, browser: Browser, seeded: Seed, language: 'sv' | 'en') => {
+const shoot = async (
+  { origin, as }: Drill,
+  browser: Browser,
+  language: Language,
+  shots: readonly Shot[],
+  stage: Stage,
+) => {
   const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
   for (const { name, person, path, isWhole = false } of shots) {
-    const caller = person === 'nobody' ? undefined : await talan.as(person);
+    const caller = person === 'nobody' ? undefined : await as(person);
     for (const { ending, ...look } of looks) {
-      const page = await openPage(browser, talan.origin, caller, { ...look, locale });
-      await page.goto(path(seeded));
+      const page = await openPage(browser, origin, caller, { ...look, locale });
+      await page.goto(path(stage));
       const file = `${FOLDER}/${name}${ending}-${language}.png`;
       await page.screenshot({ path: file, fullPage: isWhole });
       await page.context().close();
@@ -77,14 +131,65 @@ const shoot = async (talan: TestTalan, browser: Browser, seeded: Seed, language:
   }
 };
 
+// More people than usual write about it, so that there is an alert to be seen.
+const withRise = (script: Script, text: string): Script => {
+  const said = Array.from({ length: 18 }, (_, i) => ({
+    by: `Exempel ${i}`,
+    topic: 'exempel',
+    text,
+  }));
+  const rise = { minute: 12.5, said, calls: [] };
+  const later = script.moves.findIndex(({ minute }) => minute > rise.minute);
+  return { ...script, moves: script.moves.toSpliced(later, 0, rise) };
+};
+
+/** Adds what the drill has not, in the middle of it: what waits for approval, and a post elsewhere. */
+const prepare = async ({ as, clock }: Drill, language: Language): Promise<Stage> => {
+  const writer = await as('writer');
+  const inMs = (ms: number) => new Date(clock.now().getTime() + ms).toISOString();
+  const { items: incidents } = (await writer.get('/api/incidents?limit=1')).body;
+  const incidentId = incidents[0].id;
+  const request = async (change: object) => {
+    const given = { kind: 'update', language, nextUpdateAt: inMs(DAY_MS / 8), ...change };
+    const id = await requestStatement(writer, incidentId, given);
+    await untilStatus(writer, id, 'awaiting-approval');
+    return id;
+  };
+  const blocked = await request({
+    channels: ['x'],
+    texts: [{ channel: 'x', text: words[language].blocked }],
+  });
+  const waiting = await request({ channels: ['newsroom', 'x', 'facebook'] });
+  const elsewhere = { planner: 'buffer', channel: 'instagram', text: words[language].elsewhere };
+  await writer.post('/api/planned', { ...elsewhere, at: inMs(DAY_MS) });
+  const open = `/api/incidents/${incidentId}/comments?state=open`;
+  const { items: comments } = (await writer.get(open)).body;
+  const out = (await writer.get('/api/statements?status=published')).body.items;
+  const holding = out.find(({ kind }: { kind: string }) => kind === 'holding');
+  const { url: newsroomUrl } = holding.receipts[0];
+  return { incidentId, waiting, blocked, newsroomUrl, comment: comments[0].id };
+};
+
+/** Tomorrow at ten in the morning, where the organisation is. */
+const morning = (): Date => {
+  const start = new Date(Date.now() + DAY_MS);
+  start.setUTCHours(9, 0, 0, 0);
+  return start;
+};
+
 mkdirSync(FOLDER, { recursive: true });
 const browser = await launchBrowser();
 for (const language of ['sv', 'en'] as const) {
-  const talan = await startTestTalan();
+  const script = withRise(readScript(scripts[language]), words[language].rise);
+  const drill = await startDrill(morning(), script);
   try {
-    await shoot(talan, browser, await seed(talan, language), language);
+    await drill.goOn(MIDDLE);
+    const stage = await prepare(drill, language);
+    await shoot(drill, browser, language, inTheMiddle, stage);
+    await drill.goOn(END);
+    await shoot(drill, browser, language, atTheEnd, stage);
   } finally {
-    await talan.stop();
+    await drill.stop();
   }
 }
 await browser.close();
