@@ -7,10 +7,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXERCISE_BEGINNING } from '#domain/journal/entry.ts';
 import { practiceSettings } from '#infra/practice/practice-settings.ts';
 import { CRISIS, practise, type RunningPractice, readScript } from '#infra/practice/practise.ts';
+import type { Script } from '#infra/practice/script.ts';
 import { inRepository } from '#infra/repository.ts';
 import { signIn } from '#test/support/talan.ts';
 
 const NOW = new Date('2026-11-28T16:00:00.000Z');
+
+describe('the drill in English', () => {
+  it('is the Swedish one in other words', () => {
+    const shapeOf = ({ minutes, moves, expectations }: Script) => ({
+      ...{ minutes, expectations },
+      moves: moves.map(({ said, calls, tell, ...move }) => ({
+        ...move,
+        said: said.map(({ text, ...how }) => how),
+        calls: calls.map(({ body, ...call }) => ({ ...call, asks: Object.keys(body ?? {}) })),
+      })),
+    });
+    const english = readScript(inRepository('infra/practice/crisis-en.yaml'));
+    expect(shapeOf(english)).toEqual(shapeOf(readScript(CRISIS)));
+  });
+});
 
 describe('an exercise that is played', () => {
   const folder = mkdtempSync(join(tmpdir(), 'talan-practice-'));
