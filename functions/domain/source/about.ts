@@ -14,9 +14,12 @@ const writtenAt = ({ writtenAt: at }: Said, now: Date): string =>
 // A name that no topic has, for what has to have one to be checked.
 const NO_TOPIC = 'none';
 
-/** What was said to us and is about none of the topics, if it is fit to be kept. */
+const isOld = ({ writtenAt: at }: Said, now: Date): boolean =>
+  !(Date.parse(at) > now.getTime() - BACK_MS);
+
+/** What was said to us and is about none of the topics; undefined where it is too old, or not fit to be kept. */
 export const commentFrom = (now: Date, said: Said): MentionInput | undefined => {
-  if (said.addressed !== true) return undefined;
+  if (said.addressed !== true || isOld(said, now)) return undefined;
   const input = { ...said, topic: NO_TOPIC, writtenAt: writtenAt(said, now) };
   return MentionInput.safeParse(input).data;
 };
@@ -30,7 +33,7 @@ export const mentionsFrom = (
   { topics }: Source,
   said: Said,
 ): MentionInput[] => {
-  if (!(Date.parse(said.writtenAt) > now.getTime() - BACK_MS)) return [];
+  if (isOld(said, now)) return [];
   const isAbout = (id: string): boolean =>
     wordIn(said.text, topicIn(plan, id)?.words ?? []) !== undefined;
   return topics

@@ -1,5 +1,4 @@
 import { endAlert, raiseOnce, type Signal, signalId } from '#domain/alert/raise.ts';
-import type { MentionInput } from '#domain/mention/mention.ts';
 import { errorName } from '#domain/observe/log.ts';
 import { OFFICIAL } from '#domain/plan/official.ts';
 import { commentFrom, mentionsFrom } from '#domain/source/about.ts';
@@ -16,6 +15,7 @@ import type {
   SourceStates,
   Warning,
 } from '#domain/source/source.ts';
+import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { SOURCE_CALL_MS } from '#domain/workflow/time-limits.ts';
 import type { StepDeps } from '../deps.ts';
 import { statementsByAddress } from './statement-at.ts';
@@ -27,6 +27,9 @@ export interface PollDeps extends HearDeps, Pick<StepDeps, 'log' | 'metrics'> {
   /** From 0 to 1. */
   random: () => number;
 }
+
+/** Connections to the table are shared by all sources. */
+const COMMENTS_AT_ONCE = 8;
 
 const EXAMPLE_CHARACTERS = 280;
 const firstOf = (text: string): string => [...text].slice(0, EXAMPLE_CHARACTERS).join('');
@@ -82,17 +85,21 @@ const placed = async ({ journal }: PollDeps, all: readonly Said[]): Promise<Said
 const hearAll = async (deps: PollDeps, source: Source, all: readonly Said[]): Promise<boolean> => {
   const { plan } = deps;
   const now = deps.now();
-  const mentions: MentionInput[] = [];
-  let comments = 0;
-  for (const said of all) {
-    const about = mentionsFrom({ plan, now }, source, said);
-    mentions.push(...about);
-    const comment = about.length === 0 ? commentFrom(now, said) : undefined;
-    if (comment) await hearComment(deps, comment);
-    if (comment) comments += 1;
-  }
-  const { accepted } = await hear(deps, mentions);
-  return accepted + comments > 0;
+  const heard = all.map((said) => ({
+    said,
+    about: mentionsFrom({ plan, now }, source, said),
+  }));
+  const comments = heard.flatMap(({ said, about }) =>
+    about.length === 0 ? (commentFrom(now, said) ?? []) : [],
+  );
+  await severalAtOnce(comments, COMMENTS_AT_ONCE, async (comment) => {
+    await hearComment(deps, comment);
+  });
+  const { accepted } = await hear(
+    deps,
+    heard.flatMap(({ about }) => about),
+  );
+  return accepted + comments.length > 0;
 };
 
 // What was said is kept before the source's state: a crash in between only has it brought again.

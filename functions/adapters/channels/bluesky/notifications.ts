@@ -3,8 +3,9 @@ import type { Refused, Unknown } from '#domain/publish/publisher.ts';
 import type { Asked, AskSource, Said } from '#domain/source/source.ts';
 import { sha256 } from '#domain/values/canonical.ts';
 import type { Answer } from '../http/ask.ts';
+import { walkNewestFirst } from '../http/newest-first.ts';
 import { postAt, urlOf } from './post-address.ts';
-import { inTurn, type TurnDeps } from './turn.ts';
+import { inTurn, type Turn, type TurnDeps } from './turn.ts';
 import { refusalOf } from './xrpc.ts';
 
 // app.bsky.notification.listNotifications, which the account's server passes on to the AppView. Only what we use.
@@ -26,12 +27,17 @@ const Notification = z.object({
     displayName: z.string().optional(),
   }),
   record: Record,
-  indexedAt: z.string(),
+  indexedAt: z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString()),
 });
 type Notification = z.infer<typeof Notification>;
-const Page = z.object({ notifications: z.array(z.unknown()) });
+const Page = z.object({ notifications: z.array(z.unknown()), cursor: z.string().optional() });
 
 const PAGE = '100';
+const REASONS = ['reply', 'mention', 'quote'];
+/** As many as one ask has time for: a minute of 800 answers. The rest comes in the next. */
+const PAGES_AT_MOST = 8;
+/** What is known of the newest, so that it is not received anew each minute. */
+const KNOWN_AT_MOST = 1_000;
 const MARK_CHARACTERS = 12;
 const MAX_NAME = 200;
 
@@ -82,28 +88,53 @@ const failed = (no: Refused | Unknown): Asked => {
   return { state: 'failed', why: no.reason === 'limit' ? 'limit' : 'refused', retryAt: no.retryAt };
 };
 
-const read = (answer: Answer, did: string, source: string, known: readonly string[]): Asked => {
-  if (answer.status !== 200) return failed(refusalOf(answer));
+type Told = { items: Notification[]; cursor: string | undefined } | { failed: Asked };
+
+// Likes and followers are no words; what has another shape is left out.
+const pageIn = (answer: Answer): Told => {
+  if (answer.status !== 200) return { failed: failed(refusalOf(answer)) };
   const page = Page.safeParse(answer.body);
-  if (!page.success) return { state: 'failed', why: 'unreadable' };
-  // Likes and followers are no words; what has another shape is left out.
-  const told = page.data.notifications.flatMap((each) => Notification.safeParse(each).data ?? []);
-  const fresh = told.filter((each) => !known.includes(markOf(each)));
+  if (!page.success) return { failed: { state: 'failed', why: 'unreadable' } };
+  const { notifications, cursor } = page.data;
   return {
-    state: 'brought',
-    said: fresh.map((each) => saidIn(each, did, source)),
-    memory: { known: told.map(markOf) },
+    items: notifications.flatMap((each) => Notification.safeParse(each).data ?? []),
+    cursor,
   };
 };
 
-/** Asks what people answered to the account's posts, or said to it. */
+const readPage =
+  (asOwner: Turn['asOwner']) =>
+  async (cursor: string | undefined): Promise<Told> => {
+    const query = new URLSearchParams({ limit: PAGE, ...(cursor !== undefined && { cursor }) });
+    for (const reason of REASONS) query.append('reasons', reason);
+    try {
+      const answer = await asOwner({ method: 'app.bsky.notification.listNotifications', query });
+      return 'state' in answer ? { failed: failed(answer) } : pageIn(answer);
+    } catch {
+      // What was read before stays read.
+      return { failed: { state: 'failed', why: 'unreachable' } };
+    }
+  };
+
+/** Asks what people answered to the account's posts, or said to it, back to what it was told last. */
 export const createBlueskyNotifications =
   (deps: TurnDeps): AskSource =>
-  async ({ name }, { known }) => {
-    const asked = await inTurn(deps, async ({ did, asOwner }) => {
-      const query = { limit: PAGE };
-      const answer = await asOwner({ method: 'app.bsky.notification.listNotifications', query });
-      return 'state' in answer ? answer : read(answer, did, name, known);
+  async ({ name }, { known, cursor }) => {
+    const asked = await inTurn(deps, async ({ did, asOwner }): Promise<Asked> => {
+      const walk = {
+        read: readPage(asOwner),
+        timeOf: ({ indexedAt }: Notification) => indexedAt,
+        pagesAtMost: PAGES_AT_MOST,
+      };
+      const told = await walkNewestFirst(walk, cursor);
+      if ('failed' in told) return told.failed;
+      const fresh = told.items.filter((each) => !known.includes(markOf(each)));
+      const marks = [...new Set([...told.items.map(markOf), ...known])];
+      return {
+        state: 'brought',
+        said: fresh.map((each) => saidIn(each, did, name)),
+        memory: { known: marks.slice(0, KNOWN_AT_MOST), cursor: told.place },
+      };
     });
     return asked.state === 'refused' || asked.state === 'unknown' ? failed(asked) : asked;
   };

@@ -11,7 +11,7 @@ export interface XrpcDeps {
 /** A call of an XRPC method: a query, or a procedure with its input. `{}` is an input too. */
 export interface Call {
   method: string;
-  query?: Record<string, string>;
+  query?: Record<string, string> | URLSearchParams;
   input?: unknown;
   isProcedure?: boolean;
   token?: string | undefined;

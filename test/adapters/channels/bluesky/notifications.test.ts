@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createBlueskyNotifications } from '#adapters/channels/bluesky/notifications.ts';
-import type { Source } from '#domain/source/source.ts';
+import type { Source, SourceMemory } from '#domain/source/source.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';
 import { serveJson } from '#test/support/json-server.ts';
 
@@ -52,7 +52,59 @@ const begin = async (answers: () => { status: 200 | 400 | 429; body: object }) =
   return (known: string[] = []) => listen(source, { known }, AbortSignal.timeout(5_000));
 };
 
+// Newest first, in pages, as the lexicon says.
+const beginMany = async () => {
+  const list: object[] = [];
+  const asked: string[][] = [];
+  const app = new Hono();
+  const session = { did, accessJwt: 'access', refreshJwt: 'refresh' };
+  app.post('/xrpc/com.atproto.server.createSession', (context) => context.json(session));
+  app.get('/xrpc/app.bsky.notification.listNotifications', (context) => {
+    asked.push(context.req.queries('reasons') ?? []);
+    const start = list.length - Number(context.req.query('cursor') ?? list.length);
+    const notifications = list.slice(start, start + Number(context.req.query('limit')));
+    const left = list.length - start - notifications.length;
+    return context.json({ notifications, ...(left > 0 && { cursor: String(left) }) });
+  });
+  const { url, close } = await serveJson(app);
+  onTestFinished(close);
+  const account = { service: url, identifier: 'ours.example', password: 'app-password' };
+  const now = () => new Date('2026-11-28T12:00:00.000Z');
+  const deps = { account, tokens: memoryTokens(), now, callMs: 5_000 };
+  return { list, asked, listen: createBlueskyNotifications(deps) };
+};
+
 describe("Bluesky's notifications", () => {
+  it('lose nothing of 1,000 between two asks', async () => {
+    const { list, asked, listen } = await beginMany();
+    const write = (count: number) => {
+      for (let n = 0; n < count; n += 1) {
+        const uri = `at://did:plc:anna/app.bsky.feed.post/3k${list.length}`;
+        const at = new Date(Date.UTC(2026, 10, 28, 11) + list.length * 1_000).toISOString();
+        list.unshift(told({ uri, cid: uri, indexedAt: at }));
+      }
+    };
+    write(3);
+    let memory: SourceMemory = { known: [] };
+    const heard: string[] = [];
+    const ask = async () => {
+      const answer = await listen(source, memory, AbortSignal.timeout(5_000));
+      if (answer.state !== 'brought') throw new Error('Nothing came');
+      heard.push(...answer.said.map(({ id }) => id));
+      ({ memory } = answer);
+    };
+    await ask();
+    write(1_000);
+    await ask();
+    expect(heard).toHaveLength(803);
+    write(10);
+    await ask();
+    expect([heard.length, new Set(heard).size]).toEqual([1_013, 1_013]);
+    expect(asked[0]).toEqual(['reply', 'mention', 'quote']);
+    await ask();
+    expect(heard).toHaveLength(1_013);
+  });
+
   it('are what was said to us, below the post that it answers', async () => {
     const ask = await begin(() => ({ status: 200, body: { notifications: [told()] } }));
     expect(await ask()).toMatchObject({

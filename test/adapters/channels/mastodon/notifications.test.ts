@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMastodonNotifications } from '#adapters/channels/mastodon/notifications.ts';
 import { commentFrom } from '#domain/source/about.ts';
-import type { Said, Source } from '#domain/source/source.ts';
+import type { Said, Source, SourceMemory } from '#domain/source/source.ts';
 import { serveJson } from '#test/support/json-server.ts';
 
 const source: Source = { kind: 'mastodon', id: 'mastodon', name: 'mastodon', topics: [] };
@@ -49,7 +49,61 @@ const begin = async (answers: () => { status: 200 | 401 | 429; body: unknown }) 
   return { ask, server };
 };
 
+// `min_id` gives the page right after an id, newest first inside it, as methods/notifications says.
+const beginMany = async () => {
+  const list: { id: string }[] = [];
+  const app = new Hono();
+  app.get('/api/v1/notifications', (context) => {
+    const limit = Number(context.req.query('limit'));
+    const after = context.req.query('min_id');
+    const from = after === undefined ? -1 : list.findIndex(({ id }) => id === after);
+    const page = after === undefined ? list.slice(-limit) : list.slice(from + 1, from + 1 + limit);
+    return context.json(page.toReversed());
+  });
+  const { url: server, close } = await serveJson(app);
+  onTestFinished(close);
+  const now = () => new Date('2026-11-28T12:00:00.000Z');
+  const deps = { account: { server, token: 'token' }, now, callMs: 5_000 };
+  return { list, listen: createMastodonNotifications(deps) };
+};
+
 describe("Mastodon's notifications", () => {
+  it('lose nothing of 1,000 between two asks', async () => {
+    const { list, listen } = await beginMany();
+    const write = (count: number) => {
+      for (let n = 0; n < count; n += 1) {
+        const id = String(990 + list.length);
+        list.push(told({ uri: `https://social.example/users/anna/statuses/${id}` }, { id }));
+      }
+    };
+    write(3);
+    let memory: SourceMemory = { known: [] };
+    const heard: string[] = [];
+    const ask = async () => {
+      const answer = await listen(source, memory, AbortSignal.timeout(5_000));
+      if (answer.state !== 'brought') throw new Error('Nothing came');
+      heard.push(...answer.said.map(({ id }) => id));
+      ({ memory } = answer);
+    };
+    await ask();
+    write(1_000);
+    await ask();
+    expect(heard).toHaveLength(3 + 80 + 640);
+    await ask();
+    expect([heard.length, new Set(heard).size]).toEqual([1_003, 1_003]);
+    await ask();
+    expect(heard).toHaveLength(1_003);
+  });
+
+  it('leave out what has no time that can be read, and bring the rest', async () => {
+    const odd = told({ created_at: 'yesterday' });
+    const { ask } = await begin(() => ({
+      status: 200,
+      body: [odd, told({ uri: 'https://a.b/1' })],
+    }));
+    expect(await ask()).toMatchObject({ state: 'brought', said: [{ id: 'https://a.b/1' }] });
+  });
+
   it('are what was said to us, as plain words, below the status that it answers', async () => {
     const { ask, server } = await begin(() => ({ status: 200, body: [told()] }));
     expect(await ask()).toMatchObject({
