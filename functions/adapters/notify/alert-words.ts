@@ -18,6 +18,7 @@ const en: AlertWords = {
     'alarm-word': 'an alarm word about {topic}',
     official: 'a warning to the public ({source})',
     'silent-source': 'nothing is heard from {source}',
+    'quiet-source': 'nothing new from {source}',
   },
   text: {
     'above-usual': '{seen} people wrote within {minutes} minutes; {usual} are usual at this hour.',
@@ -26,6 +27,8 @@ const en: AlertWords = {
     official: 'Authorities warn the public in an area of the crisis plan.',
     'silent-source':
       'The source has not answered for a quarter of an hour, so that quiet there says nothing. Talan goes on asking it.',
+    'quiet-source':
+      'The source answers but has brought nothing new for six hours or more, much longer than it usually pauses. Look whether it still works.',
   },
   where: 'See what they say, open an incident, or mute the topic:',
 };
@@ -38,6 +41,7 @@ const sv: AlertWords = {
     'alarm-word': 'ett larmord om {topic}',
     official: 'en varning till allmänheten ({source})',
     'silent-source': 'inget hörs från {source}',
+    'quiet-source': 'inget nytt från {source}',
   },
   text: {
     'above-usual':
@@ -47,6 +51,8 @@ const sv: AlertWords = {
     official: 'Myndigheter varnar allmänheten i ett område som krisplanen anger.',
     'silent-source':
       'Källan har inte svarat på en kvart, så att tystnad där inte säger något. Talan fortsätter att fråga den.',
+    'quiet-source':
+      'Källan svarar men har inte kommit med något nytt på sex timmar eller mer, mycket längre än den brukar. Se om den fungerar.',
   },
   where: 'Se vad de skriver, öppna en händelse eller tysta ämnet:',
 };

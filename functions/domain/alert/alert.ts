@@ -7,7 +7,8 @@ export type AlertLevel = z.infer<typeof AlertLevel>;
 /**
  * Why there is an alert: `above-usual`, many more than at this hour; `many`, as many as the plan names;
  * `alarm-word`, one mention holds such a word; `official`, authorities warn the public in our area; `silent-source`,
- * a source does not answer any more, so that quiet there says nothing.
+ * a source does not answer any more, so that quiet there says nothing; `quiet-source`, one that usually brings
+ * something brings nothing.
  */
 export const AlertReason = z.enum([
   'above-usual',
@@ -15,6 +16,7 @@ export const AlertReason = z.enum([
   'alarm-word',
   'official',
   'silent-source',
+  'quiet-source',
 ]);
 export type AlertReason = z.infer<typeof AlertReason>;
 
@@ -66,7 +68,7 @@ export type Alert = z.infer<typeof Alert>;
 
 /** Whether an alert is about how much is said, or what: one of a topic that can be muted. */
 export const isAboutMentions = ({ why }: Pick<Alert, 'why'>): boolean =>
-  why !== 'official' && why !== 'silent-source';
+  why !== 'official' && why !== 'silent-source' && why !== 'quiet-source';
 
 /** Whether an alert is muted at a time, ISO 8601. */
 export const isMuted = ({ mutedUntil }: Pick<Alert, 'mutedUntil'>, at: string): boolean =>

@@ -1,3 +1,4 @@
+import { pausesWith } from './quiet.ts';
 import type { Asked, SourceState } from './source.ts';
 
 const MINUTE_MS = 60_000;
@@ -28,12 +29,12 @@ export const afterAsking = (
 ): SourceState => {
   const at = now.toISOString();
   const later = (ms: number) => new Date(now.getTime() + ms).toISOString();
-  const { since = at, heardAt: heardBefore, silentAlert } = before ?? {};
-  const same = { since, askedAt: at, heardAt: heardBefore, silentAlert };
+  const { since = at, heardAt: heardBefore, pauses, silentAlert, quietAlert } = before ?? {};
+  const same = { since, askedAt: at, heardAt: heardBefore, pauses, silentAlert, quietAlert };
   if (asked.state === 'brought') {
-    const heardAt = isNew ? at : same.heardAt;
+    const heard = isNew ? { heardAt: at, pauses: pausesWith(before ?? {}, now) } : {};
     const { memory } = asked;
-    return { ...same, nextAt: later(EVERY_MS), answeredAt: at, heardAt, failures: 0, memory };
+    return { ...same, ...heard, nextAt: later(EVERY_MS), answeredAt: at, failures: 0, memory };
   }
   const failures = (before?.failures ?? 0) + 1;
   const asksFor = Date.parse(asked.retryAt ?? '') - now.getTime();

@@ -102,8 +102,11 @@ export const SourceState = z.object({
   heardAt: z.iso.datetime().optional(),
   /** How often it has failed in a row, and why it did last. */
   failures: z.int(),
-  /** The alert that it is silent. */
+  /** Since when its pauses are known, and the longest of late between two things that it brought. */
+  pauses: z.object({ longestMs: z.int(), since: z.iso.datetime() }).optional(),
+  /** The alert that it is silent, and the one that it brings nothing. */
   silentAlert: z.string().optional(),
+  quietAlert: z.string().optional(),
   why: SourceFailure.optional(),
   memory: SourceMemory,
 });

@@ -25,6 +25,8 @@ const en = {
     official: (source: string) => `Authorities warn the public in our area (${source})`,
     'silent-source': (source: string) =>
       `${source} does not answer: that it is quiet there says nothing`,
+    'quiet-source': (source: string) =>
+      `${source} answers but has brought nothing new for unusually long: look whether it still works`,
   },
   sources: 'Sources',
   sourcesHint: 'Talan asks each of them every minute, and less often while it fails.',
@@ -88,6 +90,8 @@ const sv: typeof en = {
     'alarm-word': 'Ett inlägg innehåller ett av planens larmord',
     official: (source) => `Myndigheter varnar allmänheten i vårt område (${source})`,
     'silent-source': (source) => `${source} svarar inte: att det är tyst där säger inget`,
+    'quiet-source': (source) =>
+      `${source} svarar men har inte kommit med något nytt på ovanligt länge: se om den fungerar`,
   },
   sources: 'Källor',
   sourcesHint: 'Talan frågar var och en varje minut, och mer sällan medan den inte svarar.',

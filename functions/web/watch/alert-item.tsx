@@ -6,7 +6,9 @@ import type { View } from '../view/view.ts';
 export const ruleWords = (view: View, alert: Alert): string => {
   const { why, seen, usual, most, window, topic } = alert;
   const { rules } = view.t.watch;
-  if (why === 'official' || why === 'silent-source') return rules[why](alert.source ?? topic);
+  if (why === 'official' || why === 'silent-source' || why === 'quiet-source') {
+    return rules[why](alert.source ?? topic);
+  }
   if (why === 'alarm-word') return rules[why];
   return why === 'many'
     ? rules.many(seen, window)

@@ -183,6 +183,35 @@ describe('poll', () => {
     expect(await alerts()).toHaveLength(2);
   });
 
+  it('tells once of a source that answers but brings nothing new, until it does', async () => {
+    let hour = 0;
+    let brings = true;
+    const at = (hours: number) => new Date(Date.UTC(2026, 10, 28, 11 + hours, 59)).toISOString();
+    const { run, alerts, later, states } = begin({
+      a: async (...given) =>
+        bringing(...(brings ? [said(`h${hour}`, { writtenAt: at(hour) })] : []))(...given),
+    });
+    const spend = async (hours: number) => {
+      for (const end = hour + hours; hour < end; hour += 1) {
+        await run();
+        later(60);
+      }
+    };
+    await spend(8 * 24);
+    brings = false;
+    await spend(5);
+    expect(await alerts()).toEqual([]);
+    await spend(20);
+    expect(await alerts()).toMatchObject([
+      { why: 'quiet-source', source: 'a', topic: 'water', level: 'notice', notices: 1 },
+    ]);
+    brings = true;
+    await spend(1);
+    const [alert, ...others] = await alerts();
+    expect([alert?.endedAt !== undefined, others]).toEqual([true, []]);
+    expect(states.get('a')?.quietAlert).toBeUndefined();
+  });
+
   it('raises an alarm for a warning that holds, once, and ends it when it holds no more', async () => {
     let asks = 0;
     const warning = { key: 'SRVMA-1', said: said('w', { text: 'VMA: Brand i Norrby' }) };
