@@ -5,7 +5,9 @@ import { createBookmark } from '#adapters/dynamodb/bookmark.ts';
 import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
 import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
+import { createListStops } from '#adapters/dynamodb/list-stops.ts';
 import { createLists } from '#adapters/dynamodb/lists.ts';
+import { createMailReturns } from '#adapters/dynamodb/mail-returns.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { createPictureStore } from '#adapters/dynamodb/picture-store.ts';
@@ -28,6 +30,8 @@ import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { PictureStore } from '#domain/planned/picture.ts';
 import type { NewsroomRegister } from '#domain/publish/newsroom.ts';
+import type { Returns } from '#domain/recipients/return.ts';
+import type { Stops } from '#domain/recipients/stop.ts';
 import type { Source, SourceStates } from '#domain/source/source.ts';
 import { sourcesOf } from '#domain/source/sources.ts';
 import type { ToneRules } from '#domain/tone/rules.ts';
@@ -97,6 +101,13 @@ export const dueItems = ({ table }: Needs<'table'>): DueItems => createDueItems(
 /** How the accounts stand, for who asks them. */
 export const accountHealths = ({ table }: Needs<'table'>): AccountHealths =>
   createAccountHealths(table);
+
+/** To whom lists send nothing more. */
+export const stops = ({ table }: Needs<'table'>): Pick<Stops, 'note'> => createListStops(table);
+
+/** Which mails to lists came back. */
+export const returns = ({ table }: Needs<'table'>): Pick<Returns, 'note'> =>
+  createMailReturns(table);
 
 /** What lists say of states. */
 export const readNotes = ({ table }: Needs<'table'>): ReadNotes => createReadNotes(table);

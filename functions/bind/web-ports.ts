@@ -1,5 +1,6 @@
 import { createAccountHealthReader } from '#adapters/dynamodb/account-health-reader.ts';
-import { createListStops } from '#adapters/dynamodb/list-stops.ts';
+import { createListStopReader } from '#adapters/dynamodb/list-stop-reader.ts';
+import { createMailReturnReader } from '#adapters/dynamodb/mail-return-reader.ts';
 import { createModelStandings } from '#adapters/dynamodb/model-standings.ts';
 import { createNonces } from '#adapters/dynamodb/nonce-store.ts';
 import { createReadPicture } from '#adapters/dynamodb/picture-reader.ts';
@@ -20,6 +21,7 @@ import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import { planVersion as versionOf } from '#domain/plan/plan.ts';
 import type { WriteCalendar } from '#domain/planned/calendar-file.ts';
 import type { ReadPicture } from '#domain/planned/picture.ts';
+import type { Returns } from '#domain/recipients/return.ts';
 import type { Stops } from '#domain/recipients/stop.ts';
 import type { Sessions } from '#domain/sign-in/session.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
@@ -56,6 +58,7 @@ export {
   readNotes,
   rules,
   sources,
+  stops,
   tokens,
 } from './own-ports.ts';
 export { startAndWake as workflow } from './workflows.ts';
@@ -112,8 +115,12 @@ export const readAccountHealth = ({ table }: TableNeeds): AccountHealths['read']
 /** Reads the kept pictures of posts in other planners. */
 export const readPicture = ({ table }: TableNeeds): ReadPicture => createReadPicture(table);
 
-/** To whom lists send nothing more. */
-export const stops = ({ table }: TableNeeds): Pick<Stops, 'note'> => createListStops(table);
+/** Reads to whom lists send nothing more. */
+export const readStops = ({ table }: TableNeeds): Stops['all'] => createListStopReader(table).all;
+
+/** Counts which mails to lists came back. */
+export const countReturns = ({ table }: TableNeeds): Returns['count'] =>
+  createMailReturnReader(table).count;
 
 export const writeCalendar = (): WriteCalendar => writeCalendarFile;
 

@@ -18,6 +18,7 @@ import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { WriteCalendar } from '#domain/planned/calendar-file.ts';
 import type { ReadPicture } from '#domain/planned/picture.ts';
+import type { Returns } from '#domain/recipients/return.ts';
 import type { Stops } from '#domain/recipients/stop.ts';
 import type { Sessions } from '#domain/sign-in/session.ts';
 import type { Source, SourceStates } from '#domain/source/source.ts';
@@ -59,6 +60,9 @@ export interface WebDeps {
   receivedCalls: ReceivedCalls;
   /** To whom lists send nothing more. */
   stops: Pick<Stops, 'note'>;
+  readStops: Stops['all'];
+  /** Of how many recipients of a version the mail came back. */
+  countReturns: Returns['count'];
   /** The mark by which addresses for unsubscribing are known. */
   mark: Mark;
   /** The sources that are asked what is said about us. */

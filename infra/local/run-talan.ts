@@ -11,6 +11,7 @@ import { asExercise } from '#domain/plan/exercise.ts';
 import { planGaps } from '#domain/plan/gaps.ts';
 import { readPlan } from '#infra/read-plan.ts';
 import { noteHeads } from '#steps/note-heads.ts';
+import { noteReturn } from '#steps/note-return.ts';
 import { poll } from '#steps/poll/poll.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { retainAll } from '#steps/retain/retain.ts';
@@ -19,6 +20,7 @@ import { writeProjectLayer } from '../layer.ts';
 import type { Clock } from './clock.ts';
 import { reportOn, tryOut } from './model-report.ts';
 import { createOutbox } from './outbox/outbox.ts';
+import { returnedMails } from './outbox/returned-mails.ts';
 import { readAccounts } from './outside/accounts-file.ts';
 import { localOutside } from './outside/local-outside.ts';
 import { takePhones } from './outside/phone-numbers.ts';
@@ -37,6 +39,7 @@ import {
   pollEveryMinute,
   regularly,
   retainEveryDay,
+  returnsOften,
 } from './workflow/regularly.ts';
 import { stepHandlers } from './workflow/step-handlers.ts';
 import { openWorkflowEngine } from './workflow/workflow-engine.ts';
@@ -138,6 +141,7 @@ const open = async (
   const pollNow = poll(deps);
   const noteNow = noteHeads(deps);
   const retainNow = retainAll(deps);
+  const takeReturned = returnedMails(join(dataDir, 'returned'), noteReturn(deps));
   await noteNow();
   // With many runs this takes a while, which nobody has to wait for: a run that is woken meanwhile is
   // resumed at that moment.
@@ -152,6 +156,7 @@ const open = async (
   closers.add(regularly({ clock, log: deps.log }, everyMinute, sweepNow));
   closers.add(regularly({ clock, log: deps.log }, dueEveryMinute, dueNow));
   closers.add(regularly({ clock, log: deps.log }, pollEveryMinute, pollNow));
+  closers.add(regularly({ clock, log: deps.log }, returnsOften, takeReturned));
   closers.add(regularly({ clock, log: deps.log }, everyDay, noteNow));
   closers.add(regularly({ clock, log: deps.log }, retainEveryDay, () => retainNow({})));
   web.answerWith(localApp(deps, outbox, dataDir).fetch);

@@ -250,6 +250,8 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     senders: async () => ({}),
     groupOf: async ({ id }) => id,
     stops: { note: async () => {} },
+    readStops: async () => new Map(),
+    countReturns: async () => ({}),
     mark: async (text) => text,
     sources: [],
     readSourceStates: async () => new Map(),

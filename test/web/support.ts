@@ -57,6 +57,8 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     readSourceStates: async () => new Map(),
     groupOf: memoryGroups(now),
     stops: { note: async () => {} },
+    readStops: async () => new Map(),
+    countReturns: async () => ({}),
     mark: markWith(async () => 'nyckel'),
     plan,
     planVersion: planVersion(plan),

@@ -1,15 +1,13 @@
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { type Dispatches, type DispatchOf, Row } from '#domain/recipients/dispatch.ts';
+import { untilGone } from './dispatch-time.ts';
 import { getItem } from './get-item.ts';
 import { toItem } from './items.ts';
-import { seconds } from './mention-keys.ts';
 import { queryItems } from './query-items.ts';
 import type { Table } from './table-keys.ts';
 import { unlessRefused } from './unless-refused.ts';
 
-// Longer than anyone tries to publish the same words again; a row holds no address.
-const KEPT_MS = 400 * 24 * 60 * 60_000;
 const LIST = 'list';
 const ROW = 'row#';
 
@@ -20,8 +18,6 @@ const partition = (of: DispatchOf): string => `dispatch#${wholeId(of)}`;
 
 const List = z.object({ list: z.string() });
 const StoredRow = Row.extend({ sk: z.string() });
-
-const untilGone = (now: Date): number => seconds(new Date(now.getTime() + KEPT_MS));
 
 const listVersion = async (table: Table, of: DispatchOf): Promise<string | undefined> =>
   List.optional().parse(await getItem(table, partition(of), LIST))?.list;

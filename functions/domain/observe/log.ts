@@ -14,6 +14,7 @@ export type LogCode =
   | 'ACCOUNT_UNCHECKED'
   | 'DUE_FAILED'
   | 'SOURCE_FAILED'
+  | 'RETURN_FAILED'
   | 'HUB_FAILED'
   | 'NEWSROOM_ALTERED'
   | 'ANCHOR_FAILED'

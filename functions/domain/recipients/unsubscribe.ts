@@ -4,9 +4,8 @@ import type { MailList } from '../channel/accounts.ts';
 import type { ListChannel } from '../channel/channel.ts';
 import type { Mark } from '../values/mark.ts';
 import type { Message } from './carrier.ts';
+import { MailChannel } from './mail-channel.ts';
 
-/** A list that people are written to by mail. */
-const MailChannel = z.enum(['press', 'email']) satisfies z.ZodType<ListChannel>;
 const Marked = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What an address for unsubscribing says: which list, which recipient, and the proof that we made it. */

@@ -4,12 +4,15 @@ import { Channel } from '#domain/channel/channel.ts';
 import { StaffChat } from '#domain/staff/staff-chat.ts';
 import { ok } from '#domain/values/result.ts';
 import { channelStates } from '../read/channel-states.ts';
+import { StopCount, withStopped } from '../read/stopped.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
 
 const ChannelView = z.object({
   channel: z.enum([...Channel.options, ...StaffChat.options]),
   postedBy: z.enum(['talan', 'account', 'hand']),
   ...AccountHealth.partial().shape,
+  /** To how many a list sends nothing more. */
+  stopped: StopCount.optional(),
 });
 
 /** Calls about the channels that statements go to. */
@@ -26,7 +29,11 @@ export const channelRoutes: ApiRoute[] = [
     },
     async ({ deps }) => {
       const states = await channelStates(deps);
-      return ok({ items: states.map(({ health, ...state }) => ({ ...state, ...health })) });
+      const items = states.map(async (state) => {
+        const { health, ...rest } = await withStopped(deps, state);
+        return { ...rest, ...health };
+      });
+      return ok({ items: await Promise.all(items) });
     },
   ),
 ];

@@ -9,6 +9,8 @@ import type { JournalItem } from '#domain/journal/journal.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
+import { MailChannel } from '#domain/recipients/mail-channel.ts';
+import { ReturnCount, type ReturnCounts } from '#domain/recipients/return.ts';
 import { waitingFor } from '#domain/statement/approval/rounds.ts';
 import { LeftOut, leftOutOf } from '#domain/statement/brief/left-out.ts';
 import { StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
@@ -22,6 +24,7 @@ import { Language } from '#domain/values/language.ts';
 import { OpeningWarning } from '../actions/incidents.ts';
 import type { WebDeps } from '../deps.ts';
 import { guidelinePath } from '../guideline-path.ts';
+import { returnedOf } from '../read/returned.ts';
 
 /** An incident as the API shows it. */
 export const IncidentView = Incident.omit({ requestDigest: true, steps: true });
@@ -98,7 +101,13 @@ export const StatementView = z.object({
       comment: z.string().optional(),
     })
     .optional(),
-  receipts: z.array(Delivery.extend({ confirmed: z.boolean().optional() })),
+  receipts: z.array(
+    Delivery.extend({
+      confirmed: z.boolean().optional(),
+      /** Of how many recipients of a list the mail came back; not in lists. */
+      returned: ReturnCount.optional(),
+    }),
+  ),
   failure: z.string().optional(),
   /** Facts behind the published words that have changed since. */
   stale: z.array(StaleFact),
@@ -166,15 +175,26 @@ export const statementRow = async (
   return viewOf(deps, statement, language, { incident, gate: await gateOf(deps, statement) });
 };
 
+const withReturned = <Receipt extends Delivery>(
+  receipts: readonly Receipt[],
+  returned: ReturnCounts,
+): (Receipt & { returned?: ReturnCount | undefined })[] =>
+  receipts.map((receipt) => {
+    const list = MailChannel.safeParse(receipt.channel).data;
+    return list && returned[list] ? { ...receipt, returned: returned[list] } : receipt;
+  });
+
 /** A statement as the API shows it, in the reader's language. */
 export const statementView = async (
-  deps: ViewDeps,
+  deps: ViewDeps & Pick<WebDeps, 'countReturns'>,
   statement: Statement,
   language: Language,
 ): Promise<z.output<typeof StatementView>> => {
   const incident = await incidentOf(deps.journal.read, statement);
+  const view = viewOf(deps, statement, language, { incident, gate: await gateOf(deps, statement) });
   return {
-    ...viewOf(deps, statement, language, { incident, gate: await gateOf(deps, statement) }),
+    ...view,
+    receipts: withReturned(view.receipts, await returnedOf(deps, statement)),
     ...(incident && { leftOut: leftOutOf(statement, incident, deps.plan, deps.rules) }),
   };
 };

@@ -3,6 +3,7 @@ import { Document } from '../page/document.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import { type ChannelState, channelStates } from '../read/channel-states.ts';
+import { type StopCount, withStopped } from '../read/stopped.ts';
 import { placeName } from '../view/place-name.ts';
 import { Time } from '../view/time.tsx';
 import { listWords, type View } from '../view/view.ts';
@@ -12,7 +13,7 @@ const NAMED_MAX = 10;
 
 interface Props {
   view: View;
-  state: ChannelState;
+  state: ChannelState & { stopped?: StopCount };
 }
 
 const shapeOf = ({ postedBy, health }: ChannelState): string => {
@@ -45,13 +46,14 @@ const RecipientLines = ({ view, recipients }: { view: View; recipients: Recipien
 };
 
 const Row = ({ view, state }: Props) => {
-  const { channel, health } = state;
+  const { channel, health, stopped } = state;
   const words = view.t.channels;
   return (
     <li>
       <div>
         <b>{placeName(view, channel)}</b>
         {health?.recipients && <RecipientLines view={view} recipients={health.recipients} />}
+        {stopped && <p>{view.t.recipients.stoppedBy(stopped)}</p>}
         {health && !health.works && (
           <p>{health.recipients ? view.t.recipients.remedy : words.remedy}</p>
         )}
@@ -74,7 +76,9 @@ const Row = ({ view, state }: Props) => {
 
 /** `GET /desk/channels`: who posts where, and whether the accounts work. */
 export const showChannels: PageHandler = async (deps, view, context) => {
-  const states = await channelStates(deps);
+  const states = await Promise.all(
+    (await channelStates(deps)).map((state) => withStopped(deps, state)),
+  );
   return respond(
     context,
     <Document view={view} title={view.t.channels.title} styles={['desk.css']}>

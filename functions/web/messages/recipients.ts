@@ -1,4 +1,9 @@
 import type { Tally } from '#domain/publish/tally.ts';
+import type { ReturnCount } from '#domain/recipients/return.ts';
+import type { StopReason } from '#domain/recipients/stop.ts';
+
+const joined = (parts: readonly (string | false)[]): string =>
+  parts.filter((part) => part !== false).join(', ');
 
 const en = {
   tally: ({ recipients, sent }: Tally) => `Sent to ${sent} of ${recipients} on the list.`,
@@ -8,6 +13,17 @@ const en = {
     `Uncertain: ${count}. It is not known whether these got it, so nothing is sent to them again. Reach them another way if it matters.`,
   stopped: (count: number) =>
     `Left out: ${count}. They asked for no more, or their mailbox takes nothing.`,
+  returned: ({ bounced, complained }: ReturnCount) =>
+    `Came back: ${joined([
+      bounced > 0 && `${bounced} because the mailbox takes nothing`,
+      complained > 0 && `${complained} reported as unwanted`,
+    ])}. This list sends nothing more to them; reach them another way if it matters.`,
+  stoppedBy: ({ bounced, complained, unsubscribed }: Record<StopReason, number>) =>
+    `Nothing more is sent to ${bounced + complained + unsubscribed}: ${joined([
+      bounced > 0 && `mailbox takes nothing: ${bounced}`,
+      complained > 0 && `reported as unwanted: ${complained}`,
+      unsubscribed > 0 && `asked for no more: ${unsubscribed}`,
+    ])}.`,
   count: (count: number) => (count === 1 ? '1 recipient' : `${count} recipients`),
   unfitLines: (lines: string) => `Can’t be used in the list: line ${lines}.`,
   listWorks: 'Talan sends',
@@ -31,6 +47,17 @@ const sv: typeof en = {
     `Osäkert: ${count}. Det går inte att veta om de fick det, så inget skickas till dem igen. Nå dem på annat sätt om det är viktigt.`,
   stopped: (count) =>
     `Utelämnade: ${count}. De har avböjt fler utskick, eller deras brevlåda tar inte emot något.`,
+  returned: ({ bounced, complained }) =>
+    `Kom tillbaka: ${joined([
+      bounced > 0 && `${bounced} för att brevlådan inte tar emot något`,
+      complained > 0 && `${complained} anmälda som oönskade`,
+    ])}. Listan skickar inget mer till dem; nå dem på annat sätt om det är viktigt.`,
+  stoppedBy: ({ bounced, complained, unsubscribed }) =>
+    `Inget mer skickas till ${bounced + complained + unsubscribed}: ${joined([
+      bounced > 0 && `brevlådan tar inte emot något: ${bounced}`,
+      complained > 0 && `anmält utskick som oönskat: ${complained}`,
+      unsubscribed > 0 && `har avböjt fler: ${unsubscribed}`,
+    ])}.`,
   count: (count) => (count === 1 ? '1 mottagare' : `${count} mottagare`),
   unfitLines: (lines) => `Går inte att använda i listan: rad ${lines}.`,
   listWorks: 'Talan skickar',

@@ -7,6 +7,7 @@ import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { readHistory } from '../read/history.ts';
+import { returnedOf } from '../read/returned.ts';
 import { readWithIncident } from '../read/with-incident.ts';
 import type { SignedInView } from '../view/view.ts';
 import { StatementPage } from './statement-page.tsx';
@@ -26,7 +27,8 @@ export const respondWithStatement = async (
   const history = await readHistory(deps, `statement#${id}`);
   const isTold = isToldToStaff(found.statement);
   const readBy = isTold ? await deps.staffReads.count(id) : undefined;
-  const props = { view, ...found, history, form, readBy };
+  const returned = await returnedOf(deps, found.statement);
+  const props = { view, ...found, history, form, readBy, returned };
   return respond(context, <StatementPage {...props} />, status);
 };
 

@@ -1,5 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
+import type { ReturnCounts } from '#domain/recipients/return.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isOpen, isWaiting } from '#domain/statement/status.ts';
 import { changesBeforeApproval } from '#domain/statement/version/changes.ts';
@@ -38,6 +39,8 @@ interface StatementPageProps {
   history: readonly JournalItem[];
   /** How many have said that they have read it, where staff were told. */
   readBy: number | undefined;
+  /** What came back of words that went to lists. */
+  returned: ReturnCounts;
   /** The form that was refused, if any. */
   form: FormState;
 }
@@ -166,7 +169,7 @@ export const StatementPage = (props: StatementPageProps) => {
         <div class="columns">
           <div>
             {isWriter(view.me) && <PostingTasks view={view} statement={statement} form={form} />}
-            <Receipts view={view} statement={statement} />
+            <Receipts view={view} statement={statement} returned={props.returned} />
             <Texts {...props} />
           </div>
           <aside>

@@ -8,7 +8,8 @@ import { newestFiles, type WrittenFile } from './newest-files.ts';
 import { createTextBox, type TextBox, writeOnce } from './text-box.ts';
 
 const SENDER = 'Talan <talan@localhost>';
-const ENDING = '.eml';
+/** How the name of a mail's file ends; before it stands the mail's id. */
+export const MAIL_ENDING = '.eml';
 
 /** A mail to one recipient of a list. `headers`: its header fields besides. */
 export interface ListMail {
@@ -39,14 +40,14 @@ export const createOutbox = (folder: string): Outbox => {
   return {
     send: async ({ id, to, subject, text }) => {
       const { message } = await transport.sendMail({ from: SENDER, to, subject, text });
-      await writeOnce(join(folder, `${id}${ENDING}`), message);
+      await writeOnce(join(folder, `${id}${MAIL_ENDING}`), message);
     },
     sendToList: async ({ id, ...mail }) => {
       const { message } = await transport.sendMail(mail);
-      await writeOnce(join(folder, `${id}${ENDING}`), message);
+      await writeOnce(join(folder, `${id}${MAIL_ENDING}`), message);
     },
     mails: async (limit = Number.POSITIVE_INFINITY) => {
-      const { newest, total } = await newestFiles(folder, ENDING, limit);
+      const { newest, total } = await newestFiles(folder, MAIL_ENDING, limit);
       return { items: await Promise.all(newest.map(read)), total };
     },
     sms: createTextBox(folder),

@@ -45,6 +45,9 @@ export const everyMinute: Rhythm = { everyMs: MINUTE_MS, failure: 'SWEEP_FAILED'
 export const dueEveryMinute: Rhythm = { everyMs: MINUTE_MS, failure: 'DUE_FAILED' };
 export const pollEveryMinute: Rhythm = { everyMs: MINUTE_MS, failure: 'SOURCE_FAILED' };
 
+/** Someone who tries out what comes back looks on. */
+export const returnsOften: Rhythm = { everyMs: 5_000, failure: 'RETURN_FAILED' };
+
 /** Counted from the start, since one machine may be off at night. */
 export const everyDay: Rhythm = { everyMs: 24 * 60 * MINUTE_MS, failure: 'ANCHOR_FAILED' };
 export const retainEveryDay: Rhythm = { everyMs: 24 * 60 * MINUTE_MS, failure: 'ERASING_FAILED' };

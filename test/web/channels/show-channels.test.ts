@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { afterSign } from '#domain/channel/account-health.ts';
-import { browser, testDeps } from '../support.ts';
+import { browser, testDeps, wholeApp } from '../support.ts';
 
 const refused = afterSign(undefined, 'refused', new Date('2026-11-22T12:00:00.000Z'));
 const works = afterSign(undefined, 'posted', new Date('2026-11-22T12:30:00.000Z'));
@@ -47,5 +47,32 @@ describe('the channels', () => {
     );
     const sida = textOf(await (await browser(lists, 'karin', 'sv')).page('/desk/channels'));
     expect(sida).toContain('212 mottagare');
+  });
+
+  it('say to how many a list sends nothing more, and why; lists alone are asked', async () => {
+    const at = new Date('2026-11-22T12:00:00.000Z').toISOString();
+    const reasons = ['bounced', 'unsubscribed', 'bounced', 'complained'] as const;
+    const asked: string[] = [];
+    const lists = testDeps({
+      connected: ['press', 'bluesky'],
+      readStops: async (channel) => {
+        asked.push(channel);
+        return new Map(reasons.map((reason, i) => [String(i), { reason, at }]));
+      },
+    });
+    const page = textOf(await (await browser(lists, 'karin', 'en')).page('/desk/channels'));
+    expect(page).toContain(
+      'Nothing more is sent to 4: mailbox takes nothing: 2, reported as unwanted: 1, asked for no more: 1.',
+    );
+    expect(asked).toEqual(['press']);
+    const sida = textOf(await (await browser(lists, 'karin', 'sv')).page('/desk/channels'));
+    expect(sida).toContain('brevlådan tar inte emot något: 2, anmält utskick som oönskat: 1');
+    const answer = await wholeApp(lists).send('karin', 'GET', '/api/channels');
+    const { items } = (await answer.json()) as { items: object[] };
+    expect(items).toContainEqual({
+      channel: 'press',
+      postedBy: 'account',
+      stopped: { bounced: 2, complained: 1, unsubscribed: 1 },
+    });
   });
 });

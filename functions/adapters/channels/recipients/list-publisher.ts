@@ -9,6 +9,7 @@ import {
   type SettledState,
   tallyOf,
 } from '#domain/recipients/dispatch.ts';
+import { messageIdOf } from '#domain/recipients/message-id.ts';
 import {
   checkList,
   type RecipientLists,
@@ -114,10 +115,6 @@ const unsubscribeAddress = async (
     ? `${origin}${await unsubscribePath(mark, channel, id)}`
     : undefined;
 
-/** A message's id is made of letters, digits and hyphens, as SES takes it for a tag. */
-const messageId = ({ statementId, version, channel }: DispatchOf, id: string): string =>
-  `${statementId}-${version}-${channel}-${id}`;
-
 const settledAs = (carried: Carried, { isRepeatable }: Carrier): SettledState => {
   if (carried === 'busy' || carried === 'no-account') return 'free';
   return carried === 'unsure' && isRepeatable ? 'free' : carried;
@@ -151,7 +148,7 @@ const carryOn = async (
   await atPace(open, { atOnce: AT_ONCE, perSecond, forMs }, time, async ({ id, to }) => {
     if (!(await dispatches.take(of, id, now(), isRepeatable))) return 'on';
     const unsubscribe = await unsubscribeAddress(deps, id);
-    const message = { id: messageId(of, id), to, title, text, unsubscribe };
+    const message = { id: messageIdOf({ ...of, recipient: id }), to, title, text, unsubscribe };
     const carried = await carry(deps, message);
     const settled = settledAs(carried, carrier);
     await dispatches.settle(of, id, settled, now());

@@ -1,4 +1,6 @@
 import type { Tally } from '#domain/publish/tally.ts';
+import { MailChannel } from '#domain/recipients/mail-channel.ts';
+import type { ReturnCount, ReturnCounts } from '#domain/recipients/return.ts';
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { Time } from '../../view/time.tsx';
 import type { View } from '../../view/view.ts';
@@ -30,22 +32,35 @@ const shapeOf = (delivery: Delivery): string => {
 const stateWords = (view: View, delivery: Delivery): string =>
   isPosted(delivery) ? view.t.statement.postedByHand : view.t.names.deliveries[delivery.state];
 
-const TallyLines = ({ view: { t }, tally }: { view: View; tally: Tally }) => (
+interface TallyLinesProps {
+  view: View;
+  tally: Tally;
+  returned: ReturnCount | undefined;
+}
+
+const TallyLines = ({ view: { t }, tally, returned }: TallyLinesProps) => (
   <>
     <p>{t.recipients.tally(tally)}</p>
     {tally.refused > 0 && <p>{t.recipients.refused(tally.refused)}</p>}
     {tally.unsure > 0 && <p>{t.recipients.unsure(tally.unsure)}</p>}
     {tally.stopped !== undefined && <p>{t.recipients.stopped(tally.stopped)}</p>}
+    {returned && <p>{t.recipients.returned(returned)}</p>}
   </>
 );
 
+interface ReceiptProps {
+  view: View;
+  delivery: Delivery;
+  returned: ReturnCount | undefined;
+}
+
 // What came of it, and what is to be done about it.
-const Explanation = ({ view, delivery }: { view: View; delivery: Delivery }) => {
+const Explanation = ({ view, delivery, returned }: ReceiptProps) => {
   const { t } = view;
   const { reason, standing, retryAt, state, earlier, tally } = delivery;
   return (
     <>
-      {tally && <TallyLines view={view} tally={tally} />}
+      {tally && <TallyLines view={view} tally={tally} returned={returned} />}
       {reason && reason !== 'basis-changed' && <p>{t.receipts.reasons[reason]}</p>}
       {state === 'waiting' && retryAt && <p>{t.receipts.triesAgain(view.clock.words(retryAt))}</p>}
       {earlier && <p>{t.placing.removed[earlier]}</p>}
@@ -54,7 +69,7 @@ const Explanation = ({ view, delivery }: { view: View; delivery: Delivery }) => 
   );
 };
 
-const Receipt = ({ view, delivery }: { view: View; delivery: Delivery }) => (
+const Receipt = ({ view, delivery, returned }: ReceiptProps) => (
   <li>
     <div>
       <b>{view.t.names.channels[delivery.channel]}</b>
@@ -63,7 +78,7 @@ const Receipt = ({ view, delivery }: { view: View; delivery: Delivery }) => (
           <a href={delivery.url}>{view.t.statement.open}</a>
         </p>
       )}
-      <Explanation view={view} delivery={delivery} />
+      <Explanation view={view} delivery={delivery} returned={returned} />
     </div>
     <div>
       <span class={`status ${shapeOf(delivery)}`}>{stateWords(view, delivery)}</span>
@@ -80,14 +95,25 @@ const byChannel =
   (a: Delivery, b: Delivery): number =>
     channels.indexOf(a.channel) - channels.indexOf(b.channel);
 
-/** The outcome for each channel. */
-export const Receipts = ({ view, statement }: { view: View; statement: Statement }) =>
+const returnedFrom = (returned: ReturnCounts, { channel }: Delivery): ReturnCount | undefined => {
+  const list = MailChannel.safeParse(channel).data;
+  return list && returned[list];
+};
+
+interface ReceiptsProps {
+  view: View;
+  statement: Statement;
+  returned?: ReturnCounts;
+}
+
+/** The outcome for each channel; `returned`: what came back of words that went to lists. */
+export const Receipts = ({ view, statement, returned = {} }: ReceiptsProps) =>
   statement.deliveries.length === 0 ? null : (
     <section>
       <h2>{view.t.statement.receipts}</h2>
       <ul class="rows">
         {statement.deliveries.toSorted(byChannel(statement)).map((delivery) => (
-          <Receipt view={view} delivery={delivery} />
+          <Receipt view={view} delivery={delivery} returned={returnedFrom(returned, delivery)} />
         ))}
       </ul>
     </section>
