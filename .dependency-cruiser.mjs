@@ -61,7 +61,7 @@ export const mayImport = {
   ],
   'functions/adapters/channels/recipients': [
     domain,
-    ...packages(`${aws}/client-s3`, `${aws}/client-sesv2`, `${aws}/client-sns`),
+    ...packages('zod', `${aws}/client-s3`, `${aws}/client-sesv2`, `${aws}/client-sns`),
     ...core('fs/promises', 'path', 'timers/promises'),
   ],
   'functions/adapters/dynamodb': [

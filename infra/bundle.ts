@@ -16,6 +16,7 @@ export const entries = [
   'web',
   'prepare-newsroom',
   'note-heads',
+  'note-returns',
   'retain',
 ] as const;
 export type EntryName = (typeof entries)[number];

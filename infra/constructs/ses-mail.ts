@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { IRole } from 'aws-cdk-lib/aws-iam';
-import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
+import { type ConfigurationSet, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import { acceptWildcard } from './accept.ts';
 import { allow } from './allow.ts';
@@ -39,15 +39,17 @@ export class SesMail extends Construct {
 
   /**
    * Allows sending mails from these addresses. While the account is in the sandbox, SES also checks the right on
-   * the recipient's identity, so that any identity is allowed and the sender is fixed by a condition.
+   * the recipient's identity, so that any identity is allowed and the sender is fixed by a condition. Mails of a
+   * configuration set need the right on it as well.
    */
-  grantSend(role: IRole, from: readonly string[] = [this.from]): void {
+  grantSend(role: IRole, from: readonly string[] = [this.from], set?: ConfigurationSet): void {
     const anyIdentity = Stack.of(this).formatArn({
       service: 'ses',
       resource: 'identity',
       resourceName: '*',
     });
-    allow(role, ['ses:SendEmail'], [anyIdentity], {
+    const sets = set ? [this.#setArn(set)] : [];
+    allow(role, ['ses:SendEmail'], [anyIdentity, ...sets], {
       StringEquals: { 'ses:FromAddress': [...from] },
     });
     acceptWildcard(
@@ -55,5 +57,10 @@ export class SesMail extends Construct {
       anyIdentity,
       'The sender is fixed; in the sandbox recipients are checked.',
     );
+  }
+
+  #setArn({ configurationSetName: resourceName }: ConfigurationSet): string {
+    const resource = 'configuration-set';
+    return Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
   }
 }

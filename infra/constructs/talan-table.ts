@@ -250,6 +250,16 @@ export class TalanTable extends Construct {
     this.#grant(role, ['PutItem'], ['list-stops#*']);
   }
 
+  /** Allows counting which mails to lists came back (`mail-return-reader.ts`). */
+  grantReadMailReturns(role: IRole): void {
+    this.#grant(role, ['Query'], ['mail-returns#*']);
+  }
+
+  /** Allows noting which mails to lists came back (`mail-returns.ts`). */
+  grantMailReturns(role: IRole): void {
+    this.#grant(role, ['PutItem'], ['mail-returns#*']);
+  }
+
   /** Allows keeping pictures of posts in other planners (`picture-store.ts`). */
   grantKeepPictures(role: IRole): void {
     this.#grant(role, ['PutItem'], ['picture#*']);

@@ -20,6 +20,8 @@ export interface FunctionsProps extends Surroundings {
   layer: DataLayer;
   origin: string;
   mailFrom: string;
+  /** Name of the configuration set of mails to lists. */
+  listSet: string;
   /** Variables about signing in, for the web app. */
   signIn: Record<string, string>;
   model: ModelSettings | undefined;
@@ -86,6 +88,7 @@ const environments = (props: FunctionsProps) => {
       ...marks,
       ...recipients,
       TALAN_ORIGIN: origin,
+      TALAN_LIST_CONFIGURATION_SET: props.listSet,
     },
     'record-outcome': { ...plan, ...notices, ...files },
     sweep: {},
@@ -114,6 +117,7 @@ const environments = (props: FunctionsProps) => {
     },
     'prepare-newsroom': { ...plan, ...files },
     'note-heads': anchors,
+    'note-returns': {},
     retain: plan,
   } satisfies Record<FunctionName, Record<string, string>>;
 };
@@ -151,6 +155,7 @@ export const createFunctions = (scope: Construct, props: FunctionsProps) => {
     web: create('Web', 'web'),
     prepareNewsroom: create('PrepareNewsroom', 'prepare-newsroom'),
     noteHeads: create('NoteHeads', 'note-heads'),
+    noteReturns: create('NoteReturns', 'note-returns'),
     retain: create('Retain', 'retain'),
   };
 };

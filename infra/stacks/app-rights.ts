@@ -1,5 +1,6 @@
 import type { ListSenders } from '#domain/channel/accounts.ts';
 import { journalNames } from '#domain/journal/journal-names.ts';
+import type { ListEvents } from '../constructs/list-events.ts';
 import type { SesMail } from '../constructs/ses-mail.ts';
 import type { StatementMachine } from '../constructs/statement-machine.ts';
 import { grantTextMessages } from '../constructs/text-messages.ts';
@@ -14,6 +15,7 @@ export interface Means {
   workflow: StatementMachine;
   mail: SesMail;
   lists: ListSenders;
+  listEvents: ListEvents;
   isExercise: boolean;
 }
 
@@ -79,7 +81,7 @@ const grantErasing = ({ retain }: Functions, { table }: DataStack): void => {
 
 const grantStores = (functions: Functions, { table }: DataStack): void => {
   const { sweep, due, poll, web, askApproval } = functions;
-  const { publish, recordOutcome, prepareNewsroom } = functions;
+  const { publish, recordOutcome, prepareNewsroom, noteReturns } = functions;
   table.grantSessions(web.role);
   table.grantSignInAttempts(web.role);
   table.grantNonces(web.role);
@@ -99,8 +101,10 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantReadAccountHealth(web.role);
   table.grantChannelTokens(poll.role);
   table.grantDispatches(publish.role);
-  table.grantReadListStops(publish.role);
-  table.grantListStops(web.role);
+  for (const each of [publish, web]) table.grantReadListStops(each.role);
+  for (const each of [noteReturns, web]) table.grantListStops(each.role);
+  table.grantMailReturns(noteReturns.role);
+  table.grantReadMailReturns(web.role);
   for (const each of [publish, due]) {
     table.grantChannelTokens(each.role);
     table.grantAccountHealth(each.role);
@@ -125,7 +129,8 @@ const sendersOf = ({ press, email }: ListSenders, mail: SesMail): string[] => {
   return senders.length > 0 ? senders : [mail.from];
 };
 
-const grantMessages = (functions: Functions, { mail, data, lists, isExercise }: Means): void => {
+const grantMessages = (functions: Functions, means: Means): void => {
+  const { mail, data, lists, listEvents, isExercise } = means;
   const { draft, askApproval, recordOutcome, due, web, publish } = functions;
   for (const each of [draft, askApproval, recordOutcome, due, web]) {
     mail.grantSend(each.role);
@@ -133,7 +138,7 @@ const grantMessages = (functions: Functions, { mail, data, lists, isExercise }: 
   for (const each of [askApproval, due, web]) grantTextMessages(each.role);
   if (!isExercise) {
     // To lists: what an exercise says goes to the people of its plan alone.
-    mail.grantSend(publish.role, sendersOf(lists, mail));
+    mail.grantSend(publish.role, sendersOf(lists, mail), listEvents.configurationSet);
     grantTextMessages(publish.role);
   }
   for (const each of [askApproval, due, web]) data.phonesSecret.grantRead(each.role);

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { ListSenders } from '#domain/channel/accounts.ts';
 import { AfterDeployment } from '../constructs/after-deployment.ts';
 import { DataLayer } from '../constructs/data-layer.ts';
+import { ListEvents } from '../constructs/list-events.ts';
 import { Minutely } from '../constructs/minutely.ts';
 import { Nightly } from '../constructs/nightly.ts';
 import type { OwnDomain } from '../constructs/own-domain.ts';
@@ -43,6 +44,7 @@ export class AppStack extends Stack {
     super(scope, id, props);
     const { stage, logDays, ownDomain, layerFolder, data, federation } = props;
     const mail = new SesMail(this, 'Mail', props.mail);
+    const listEvents = new ListEvents(this, 'ListEvents', { stage });
     const { api, origin } = data.address;
     this.web = new WebApi(this, 'WebApi', { api, logDays, ownDomain });
     const { pool } = data.people;
@@ -53,9 +55,11 @@ export class AppStack extends Stack {
       origin,
       signIn: signIn.environment,
       mailFrom: mail.from,
+      listSet: listEvents.configurationSet.configurationSetName,
     });
     this.workflow = this.#workflow(props);
-    grantRights(this.functions, { ...props, workflow: this.workflow, mail });
+    grantRights(this.functions, { ...props, workflow: this.workflow, mail, listEvents });
+    listEvents.tell(this.functions.noteReturns.live);
     this.web.answerWith(this.functions.web.live);
     new Minutely(this, 'EveryMinute', this.functions.sweep.live, 'the sweep');
     new Minutely(this, 'EveryMinuteDue', this.functions.due.live, 'what is due');

@@ -3,6 +3,7 @@ import type { AlarmSpec } from '../constructs/runbook-alarm.ts';
 import {
   brokenRuns,
   functionErrors,
+  lostReturns,
   minutelyRuns,
   serverErrors,
   tableThrottles,
@@ -50,6 +51,12 @@ export const alarmSpecs = (watched: Watched): AlarmSpec[] => [
     name: 'failing-anchors',
     says: 'A published statement’s journal could not be noted in the second place.',
     metric: talanMetric(watched, 'AnchorFailures'),
+    threshold: 1,
+  },
+  {
+    name: 'failing-returns',
+    says: 'What SES says of mails that came back could not be noted.',
+    metric: lostReturns(watched),
     threshold: 1,
   },
   {

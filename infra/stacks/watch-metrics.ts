@@ -56,12 +56,12 @@ const sumOf = (label: string, metrics: readonly IMetric[], minutes = 5): MathExp
   });
 };
 
-// CloudWatch adds ten metrics at most. What runs every minute has alarms of its own, which say when it does not
-// come to its end.
+// CloudWatch adds ten metrics at most. What runs every minute, and who notes what came back, has alarms of its own.
 const handlers = ({ app }: Watched) => {
-  const minutely = [app.functions.sweep, app.functions.due, app.functions.poll];
+  const { sweep, due, poll, noteReturns } = app.functions;
+  const others = [sweep, due, poll, noteReturns];
   return Object.values(app.functions)
-    .filter((each) => !minutely.includes(each))
+    .filter((each) => !others.includes(each))
     .map(({ handler }) => handler);
 };
 const perPeriod = { statistic: Stats.SUM, period: Duration.minutes(5) };
@@ -72,6 +72,10 @@ export const functionErrors = (watched: Watched): IMetric =>
     'errors',
     handlers(watched).map((handler) => handler.metricErrors(perPeriod)),
   );
+
+/** Calls of who notes which mails to lists came back, that did not come to their end. */
+export const lostReturns = ({ app }: Watched): IMetric =>
+  app.functions.noteReturns.handler.metricErrors(perPeriod);
 
 /** Calls that Lambda or Step Functions delayed; those at night may be, nobody waits for them. */
 export const throttles = (watched: Watched): IMetric => {

@@ -56,6 +56,7 @@ const onAws = (
       TALAN_INTAKE_SECRET: 'arn:intake',
       TALAN_MARK_SECRET: 'arn:mark',
       TALAN_MASTODON_SECRET: 'arn:mastodon',
+      TALAN_LIST_CONFIGURATION_SET: 'lists',
       TALAN_RECIPIENT_BUCKET: 'recipients',
       TALAN_NEWSROOM_URL: 'https://news.example.org',
       ...given,

@@ -172,11 +172,11 @@ describe('who may', () => {
     expect(who((right) => keysOf(right).includes('dispatch#*'))).toEqual(['publish']);
   });
 
-  it('stop what a list sends to someone: the web app, where they ask for it', () => {
+  it('stop what a list sends to someone: the web app, where they ask for it, and who is told what came back', () => {
     const stops = (action: string) =>
       who((right) => right.action === action && keysOf(right).includes('list-stops#*'));
-    expect(stops('dynamodb:PutItem')).toEqual(['web']);
-    expect(stops('dynamodb:Query')).toEqual(['publish']);
+    expect(stops('dynamodb:PutItem')).toEqual(['note-returns', 'web']);
+    expect(stops('dynamodb:Query')).toEqual(['publish', 'web']);
   });
 
   it('send mails: who asks and tells, and who publishes to lists, from one address only', () => {
@@ -284,7 +284,9 @@ describe('who may', () => {
     expect(appends('plan')).toEqual(['prepare-newsroom', 'retain', 'web']);
     expect(appends('statement')).toEqual(
       entries
-        .filter((entry) => !['prepare-newsroom', 'note-heads', 'poll'].includes(entry))
+        .filter(
+          (entry) => !['prepare-newsroom', 'note-heads', 'note-returns', 'poll'].includes(entry),
+        )
         .toSorted(),
     );
   });
@@ -342,7 +344,7 @@ describe('who may invoke', () => {
     ],
   );
 
-  it('the web app: this API; sweep, due, poll, note-heads, retain and prepare-newsroom: their rules', () => {
+  it('the web app: this API; sweep, due, poll, note-heads, retain and prepare-newsroom: their rules; note-returns: its topic', () => {
     expect(permissions.toSorted()).toEqual([
       [
         'apigateway.amazonaws.com',
@@ -356,6 +358,7 @@ describe('who may invoke', () => {
       ['events.amazonaws.com', 'PrepareNewsroom', expect.stringMatching(/^<AfterDeploymentUntil/)],
       ['events.amazonaws.com', 'Retain', expect.stringMatching(/^<EveryNightRetain/)],
       ['events.amazonaws.com', 'Sweep', expect.stringMatching(/^<EveryMinuteRule/)],
+      ['sns.amazonaws.com', 'NoteReturns', expect.stringMatching(/^<ListEventsTopic/)],
     ]);
   });
 });

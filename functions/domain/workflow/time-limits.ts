@@ -98,6 +98,8 @@ export const functionSeconds = {
   'prepare-newsroom': 300,
   // It reads the newest entry of every journal, and nothing waits for it.
   'note-heads': 300,
+  // It writes two items for a mail that came back.
+  'note-returns': 25,
   // It goes through all comments and statements, and nothing waits for it.
   retain: 900,
 };

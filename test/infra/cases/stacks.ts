@@ -202,6 +202,7 @@ describe('the functions', () => {
     const kept = versionsOf(main).filter((version) => changed.includes(version));
     expect(kept.toSorted()).toEqual([
       expect.stringMatching(/^NoteHeads/),
+      expect.stringMatching(/^NoteReturns/),
       expect.stringMatching(/^Sweep/),
     ]);
   });

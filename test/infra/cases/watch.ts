@@ -42,6 +42,7 @@ describe('the alarms', () => {
       'failing-anchors',
       'failing-channel',
       'failing-model',
+      'failing-returns',
       'failing-web',
       'function-errors',
       'not-our-words',

@@ -3,6 +3,7 @@ import type { MailList } from '#domain/channel/accounts.ts';
 import type { Carrier, Message } from '#domain/recipients/carrier.ts';
 import { unsubscribeHeaders } from '#domain/recipients/unsubscribe.ts';
 import { carriedBy } from './aws-answer.ts';
+import { MESSAGE_TAG } from './ses-events.ts';
 
 const utf8 = (text: string) => ({ Data: text, Charset: 'UTF-8' });
 
@@ -13,9 +14,13 @@ const headersOf = (account: MailList, message: Message) => {
 
 /**
  * Mails to a list through Amazon SES: one for each recipient, plain text, no words but the approved ones.
- * SES does not know a repeated mail, so a request is sent once.
+ * SES does not know a repeated mail, so a request is sent once. `configurationSet` is where SES says what came
+ * back.
  */
-export const createSesCarrier = (account: MailList, config: SESv2ClientConfig): Carrier => {
+export const createSesCarrier = (
+  account: MailList,
+  { configurationSet, ...config }: SESv2ClientConfig & { configurationSet: string },
+): Carrier => {
   const client = new SESv2Client({ ...config, maxAttempts: 1 });
   return {
     isRepeatable: false,
@@ -25,6 +30,8 @@ export const createSesCarrier = (account: MailList, config: SESv2ClientConfig): 
         client.send(
           new SendEmailCommand({
             FromEmailAddress: account.from,
+            ConfigurationSetName: configurationSet,
+            EmailTags: [{ Name: MESSAGE_TAG, Value: message.id }],
             Destination: { ToAddresses: [message.to] },
             Content: {
               Simple: {

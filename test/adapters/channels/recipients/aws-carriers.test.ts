@@ -23,14 +23,21 @@ const sms = { id: 's1', to: '+46701740605', text: 'Strömmen är borta.' };
 const press = { from: 'press@exempel.example', unsubscribe: 'nej@exempel.example', perSecond: 14 };
 const sender = { senderId: 'Exempel', perSecond: 20 };
 
+const to = (service: { endpoint: string }) => ({
+  ...clientOf(service),
+  configurationSet: 'talan-lists',
+});
+
 describe('mails to a list through SES', () => {
   it('hold the approved words alone, and say where to write who wants no more', async () => {
     const ses = keep(await testSes());
-    const carrier = createSesCarrier(press, clientOf(ses));
+    const carrier = createSesCarrier(press, to(ses));
     expect(await carrier.carry(mail)).toBe('sent');
     expect(ses.mails()).toEqual([
       {
         FromEmailAddress: 'press@exempel.example',
+        ConfigurationSetName: 'talan-lists',
+        EmailTags: [{ Name: 'message', Value: 'm1' }],
         Destination: { ToAddresses: ['a@exempel.example'] },
         Content: {
           Simple: {
@@ -41,7 +48,7 @@ describe('mails to a list through SES', () => {
         },
       },
     ]);
-    const staff = createSesCarrier({ from: 'a@exempel.example', perSecond: 14 }, clientOf(ses));
+    const staff = createSesCarrier({ from: 'a@exempel.example', perSecond: 14 }, to(ses));
     await staff.carry(mail);
     expect(ses.mails()[1].Content.Simple).not.toHaveProperty('Headers');
   });
@@ -49,7 +56,7 @@ describe('mails to a list through SES', () => {
   it('offer to unsubscribe by one click, at an address that is not theirs', async () => {
     const ses = keep(await testSes());
     const unsubscribe = 'https://talan.example/unsubscribe/press/a/b';
-    await createSesCarrier(press, clientOf(ses)).carry({ ...mail, unsubscribe });
+    await createSesCarrier(press, to(ses)).carry({ ...mail, unsubscribe });
     expect(ses.mails()[0].Content.Simple.Headers).toEqual([
       { Name: 'List-Unsubscribe', Value: `<${unsubscribe}>, <mailto:nej@exempel.example>` },
       { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
@@ -70,7 +77,7 @@ describe('mails to a list through SES', () => {
     const headers = { 'x-amzn-errortype': name, 'content-type': 'application/json' };
     const answer: ServedAnswer = { status, headers, body: '{"message":"no"}' };
     const ses = keep(await serve(() => answer));
-    const carrier = createSesCarrier(press, { ...clientOf(ses), maxAttempts: 3 });
+    const carrier = createSesCarrier(press, { ...to(ses), maxAttempts: 3 });
     expect(await carrier.carry(mail)).toBe(meaning);
     expect(ses.requests).toHaveLength(1);
   });
@@ -79,9 +86,9 @@ describe('mails to a list through SES', () => {
     const ses = keep(await testSes());
     ses.mood = 'silent';
     const requestHandler = { requestTimeout: 200, throwOnRequestTimeout: true };
-    const carrier = createSesCarrier(press, { ...clientOf(ses), requestHandler });
+    const carrier = createSesCarrier(press, { ...to(ses), requestHandler });
     expect(await carrier.carry(mail)).toBe('unsure');
-    const nobody = createSesCarrier(press, clientOf({ endpoint: 'http://127.0.0.1:1' }));
+    const nobody = createSesCarrier(press, to({ endpoint: 'http://127.0.0.1:1' }));
     expect(await nobody.carry(mail)).toBe('busy');
   });
 });
