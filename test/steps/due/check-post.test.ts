@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import type { PostKeeper, Standing } from '#domain/publish/publisher.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { checkPost } from '#steps/due/check-post.ts';
+import { seedPublished } from '../../web/seed.ts';
+import { testDeps } from '../../web/support.ts';
+
+const HOUR_MS = 60 * 60_000;
+
+/** A post that is out and is looked at every hour; `readBack` says what stands there. */
+const posted = async (readBack: NonNullable<PostKeeper['readBack']>) => {
+  const logged: unknown[] = [];
+  const counted: string[] = [];
+  const deps = testDeps({
+    log: { warn: (code, fields) => void logged.push([code, fields]) },
+    metrics: { add: (name) => void counted.push(name) },
+  });
+  const { id } = await seedPublished(deps);
+  const handle = checkPost({ ...deps, postKeepers: { newsroom: { readBack } } });
+  return {
+    id,
+    deps,
+    logged,
+    counted,
+    look: async () => {
+      deps.clock.now = new Date(deps.clock.now.getTime() + HOUR_MS);
+      const at = deps.now().toISOString();
+      return handle({ kind: 'check-post', aggregate: 'statement', id, key: 'newsroom', at });
+    },
+    standing: async () => {
+      const statement = await deps.journal.read(statementJournal, id);
+      return statement?.deliveries.find(({ channel }) => channel === 'newsroom')?.standing;
+    },
+  };
+};
+
+it.each(['gone', 'other-words'] as const)(
+  'a post that is %s becomes an alarm, once however often it is looked at',
+  async (now) => {
+    let there: Standing = 'ours';
+    const post = await posted(async () => there);
+    await post.look();
+    expect(post.logged).toEqual([]);
+    expect(await post.standing()).toBe('ours');
+    there = now;
+    await post.look();
+    await post.look();
+    expect(await post.standing()).toBe(now);
+    const fields = { statementId: post.id, channel: 'newsroom', standing: now };
+    expect(post.logged).toEqual([['NOT_OUR_WORDS', fields]]);
+    expect(post.counted).toEqual(['ForeignWords']);
+  },
+);
+
+it('a channel that does not answer is no alarm, and is asked again in an hour', async () => {
+  const post = await posted(async () => {
+    throw new TypeError('fetch failed');
+  });
+  const next = await post.look();
+  expect(Date.parse(next ?? '')).toBeGreaterThan(post.deps.now().getTime());
+  expect(Date.parse(next ?? '')).toBeLessThanOrEqual(post.deps.now().getTime() + HOUR_MS);
+  expect(await post.standing()).toBeUndefined();
+  expect(post.logged).toEqual([]);
+});
