@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '../values/result.ts';
 import { Line } from '../values/text.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Incident } from './incident.ts';
-import { isOpenStep, type Step } from './step.ts';
+import { isOpenStep, isProvenAlone, type Step } from './step.ts';
 
 /** What someone says of a step: done, with what shows it, or not done, with why not. */
 export const StepInput = z.discriminatedUnion('done', [
@@ -42,7 +42,7 @@ export const settleStep = (
     return ok([{ type: 'step-not-done', data: { step: id }, words: { reason: input.reason } }]);
   }
   const { proof } = input;
-  if (step.tickedBy) return refuse({ type: 'step-ticks-itself' });
+  if (isProvenAlone(step)) return refuse({ type: 'step-ticks-itself' });
   if (!isProven(step, proof)) return refuse({ type: 'proof-missing' });
   return ok([{ type: 'step-done', data: { step: id }, ...(proof && { words: { proof } }) }]);
 };

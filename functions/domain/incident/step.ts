@@ -26,6 +26,10 @@ export const Step = z.object({
 });
 export type Step = z.infer<typeof Step>;
 
+/** Whether only what proves it ticks a step. That posts elsewhere are stopped a person may know before Talan. */
+export const isProvenAlone = ({ tickedBy }: Step): boolean =>
+  tickedBy !== undefined && tickedBy !== 'freeze';
+
 /** Whether nobody has done a step, or said why not. */
 export const isOpenStep = ({ done, notDone }: Step): boolean => !done && !notDone;
 

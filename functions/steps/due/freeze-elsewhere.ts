@@ -8,7 +8,7 @@ import type { KeepDeps } from '#domain/planned/keep-picture.ts';
 import { note } from '#domain/planned/note.ts';
 import { isSeenTo } from '#domain/planned/picture.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
-import type { PlannedPost, PlannerName } from '#domain/planned/planned-post.ts';
+import { type PlannedPost, PlannerName } from '#domain/planned/planned-post.ts';
 import type { FreezeOutcome, Planner, Planners, PostToFreeze } from '#domain/planned/planner.ts';
 import { ok } from '#domain/values/result.ts';
 import type { StepDeps } from '../deps.ts';
@@ -16,6 +16,7 @@ import type { DueHandler } from './due.ts';
 import { enterListed } from './enter-listed.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { type TellElsewhereDeps, tellElsewhere } from './tell-elsewhere.ts';
+import { tickFrozen } from './tick-frozen.ts';
 
 // More than a crisis finds planned anywhere.
 const NEAREST = { limit: 500, oldestFirst: true } as const;
@@ -82,9 +83,14 @@ const withPictures = async (deps: FreezeElsewhereDeps, posts: readonly PlannedPo
   return ready;
 };
 
-/** What asking a planner came to: when it is to be asked again, and which posts stand there all the same. */
-interface Asked {
+/** When a planner is to be asked again, and whether it is known what lies in it. */
+interface Frozen {
   again: string;
+  isKnown: boolean;
+}
+
+/** What asking a planner came to, and which posts stand there all the same. */
+interface Asked extends Frozen {
   stubborn: ReadonlySet<string>;
 }
 
@@ -92,7 +98,7 @@ const freezeAll = async (
   deps: FreezeElsewhereDeps,
   planner: Planner,
   posts: readonly (PostToFreeze & { id: string })[],
-): Promise<Asked> => {
+): Promise<Omit<Asked, 'isKnown'>> => {
   const until = deps.now().getTime() + ASKED_FOR_MS;
   const stubborn = new Set<string>();
   let left = posts;
@@ -116,12 +122,14 @@ const ask = async (
   planner: Planner,
 ): Promise<Asked> => {
   const listing = await planner.list();
-  if (listing.state === 'limit') return { again: listing.askAgainAt, stubborn: new Set() };
+  if (listing.state === 'limit')
+    return { again: listing.askAgainAt, stubborn: new Set(), isKnown: false };
   if (listing.state === 'listed') await enterListed(deps, name, listing.posts);
   const left = await leftIn(deps, name);
   const soonest = left.toSorted((one, other) => one.at.localeCompare(other.at));
   const posts = reachable(deps, await withPictures(deps, soonest));
-  const asked = await freezeAll(deps, planner, posts);
+  const isKnown = listing.state === 'listed';
+  const asked = { ...(await freezeAll(deps, planner, posts)), isKnown };
   const sooner = later(deps, UNREAD_AGAIN_MS);
   return listing.state === 'unread' && sooner < asked.again ? { ...asked, again: sooner } : asked;
 };
@@ -143,15 +151,21 @@ const freezeIn = async (
   deps: FreezeElsewhereDeps,
   name: PlannerName,
   gate: Gate,
-): Promise<string> => {
+): Promise<Frozen> => {
   const planner = (await deps.planners())[name];
   if (planner) {
     const asked = await ask(deps, name, planner);
     await tellElsewhere(deps, await forPeople(deps, name, asked), gate);
-    return asked.again;
+    return asked;
   }
   await tellElsewhere(deps, await leftIn(deps, name), gate);
-  return later(deps, BY_HAND_EVERY_MS);
+  return { again: later(deps, BY_HAND_EVERY_MS), isKnown: true };
+};
+
+// What lies in a planner that another item is about is not known here.
+const isAllOf = async ({ planners }: FreezeElsewhereDeps, names: readonly PlannerName[]) => {
+  const connected = await planners();
+  return PlannerName.options.every((name) => !connected[name] || names.includes(name));
 };
 
 /**
@@ -165,7 +179,9 @@ export const freezeElsewhere =
     const gate = await deps.journal.read(gateJournal, GATE_ID);
     if (!gate || !isClosed(gate)) return undefined;
     const names = plannersIn(key, gate.frozeAt);
-    const again: string[] = [];
-    for (const name of names) again.push(await freezeIn(deps, name, gate));
-    return again.toSorted()[0];
+    const asked: Frozen[] = [];
+    for (const name of names) asked.push(await freezeIn(deps, name, gate));
+    const isAll = await isAllOf(deps, names);
+    if (isAll && asked.every(({ isKnown }) => isKnown)) await tickFrozen(deps, gate);
+    return asked.map(({ again }) => again).toSorted()[0];
   };

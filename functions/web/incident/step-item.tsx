@@ -1,6 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { hasOwner } from '#domain/incident/late-steps.ts';
-import { isLateStep, isOpenStep, type Step } from '#domain/incident/step.ts';
+import { isLateStep, isOpenStep, isProvenAlone, type Step } from '#domain/incident/step.ts';
 import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
@@ -100,7 +100,7 @@ export const StepItem = (props: Props) => {
       <Shown view={view} step={step} />
       {isOpenStep(step) && (
         <div class="acts">
-          {!step.tickedBy && <Tick {...props} />}
+          {!isProvenAlone(step) && <Tick {...props} />}
           <NotDone {...props} />
         </div>
       )}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { GATE_ID } from '#domain/freeze/gate.ts';
 import { gateJournal } from '#domain/freeze/gate-journal.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { StateJournal } from '#domain/journal/journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
 import type { PlannedNotice } from '#domain/notify/planned-notifier.ts';
@@ -118,6 +119,24 @@ describe('posts in other planners, while ordinary posts are frozen', () => {
     expect(await states()).toEqual(['frozen', 'frozen']);
     expect((await all()).map(({ copy }) => copy).toSorted()).toEqual(['{"late":1}', '{"soon":1}']);
     expect(sent).toEqual([]);
+  });
+
+  it('tick the step about them once nothing is left, and not before', async () => {
+    const text = 'Lägg planerade inlägg på is';
+    const step = { id: 'ice', text, role: 'writer', proof: 'none', by: 'freeze' } as const;
+    deps.plan = { ...deps.plan, checklists: [{ id: 'first', title: 'Först', steps: [step] }] };
+    const byHand = await enter(30);
+    const { planner, plan } = memoryPlanner();
+    plan('one', 30);
+    const { id } = await seedIncident(deps);
+    const done = async () => (await deps.journal.read(incidentJournal, id))?.steps[0]?.done;
+    await due(planner);
+    expect(await done()).toBeUndefined();
+    await notePlanned(deps, person('karin'), byHand.id, { state: 'frozen' });
+    await due({ ...planner, list: async () => ({ state: 'unread' }) });
+    expect(await done()).toBeUndefined();
+    await due(planner);
+    expect(await done()).toMatchObject({ by: 'talan' });
   });
 
   it('are found when they are planned meanwhile', async () => {
