@@ -6,6 +6,7 @@ import { alteredDeliveries, openDeliveries } from '#domain/statement/open-delive
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { askedNames } from '../pieces/status/asked-names.ts';
 import { StaleMark } from '../pieces/status/stale-notice.tsx';
+import { beginningOf } from '../view/beginning.ts';
 import { countdown } from '../view/countdown.ts';
 import { plannedPlace } from '../view/place-name.ts';
 import { listWords, nameOf, type View } from '../view/view.ts';
@@ -17,6 +18,7 @@ interface Props {
   need: Need;
 }
 
+// What tells a text from others, where it has no headline.
 const BEGINNING = 80;
 
 const shapes: Record<Need['what'], string> = {
@@ -94,12 +96,6 @@ const hrefOf = (need: Need): string => {
     : `/desk/statements/${id}`;
 };
 
-// What tells a text from others, where it has no headline.
-const beginningOf = (text: string): string => {
-  const letters = [...text];
-  return letters.length <= BEGINNING ? text : `${letters.slice(0, BEGINNING).join('').trimEnd()} …`;
-};
-
 // Two rows may be about statements of the same kind: headlines, or how they begin, tell them apart.
 const Headline = ({ need }: Pick<Props, 'need'>) => {
   if (!('statement' in need) || need.what === 'update') return null;
@@ -108,7 +104,7 @@ const Headline = ({ need }: Pick<Props, 'need'>) => {
   const title = texts.find((text) => text.title !== undefined)?.title;
   return first === undefined ? null : (
     <p class="meta" lang={language}>
-      {title ?? beginningOf(first.text)}
+      {title ?? beginningOf(first.text, BEGINNING)}
     </p>
   );
 };

@@ -1,15 +1,11 @@
 import { claimAt } from '#domain/comment/act.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
+import { beginningOf } from '../view/beginning.ts';
 import { countdown } from '../view/countdown.ts';
 import { nameOf, type SignedInView } from '../view/view.ts';
 import { type InboxChoice, inboxPath } from './inbox-choice.ts';
 
 const SHOWN = 120;
-
-const beginning = (text: string): string => {
-  const letters = [...text];
-  return letters.length <= SHOWN ? text : `${letters.slice(0, SHOWN).join('').trimEnd()} …`;
-};
 
 /** Why a comment can't wait, and what has been missed. */
 export const CommentFlags = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
@@ -59,7 +55,7 @@ export const CommentRow = (props: {
           <When view={view} comment={comment} />
         </span>
         <span class="beginning" lang={comment.language}>
-          {beginning(comment.text)}
+          {beginningOf(comment.text, SHOWN)}
         </span>
         <CommentFlags view={view} comment={comment} />
         {claim && claim.by !== view.me.id && (

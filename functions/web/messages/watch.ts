@@ -53,6 +53,7 @@ const en = {
   brought: 'something new',
   official: 'What authorities say',
   noOfficial: 'Nothing about our area has been heard.',
+  newest: 'The newest',
   examples: 'Some of what they say',
   mutedUntil: (when: string) => `Muted until ${when}`,
   untold: (since: string) =>
@@ -118,6 +119,7 @@ const sv: typeof en = {
   brought: 'något nytt',
   official: 'Vad myndigheterna säger',
   noOfficial: 'Inget om vårt område har hörts.',
+  newest: 'Det senaste',
   examples: 'Något av det som skrivs',
   mutedUntil: (when) => `Tystat till ${when}`,
   untold: (since) => `Inget meddelande om det har nått någon sedan ${since}: säg till dem själv.`,

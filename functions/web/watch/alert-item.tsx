@@ -1,6 +1,7 @@
 import { type Alert, isAboutMentions, isMuted } from '#domain/alert/alert.ts';
 import { topicIn } from '#domain/plan/topics.ts';
 import type { View } from '../view/view.ts';
+import { Quotes } from './quotes.tsx';
 
 /** Why there is an alert, in words. */
 export const ruleWords = (view: View, alert: Alert): string => {
@@ -18,23 +19,7 @@ export const ruleWords = (view: View, alert: Alert): string => {
 const Examples = ({ view, alert }: { view: View; alert: Alert }) => (
   <details open>
     <summary>{view.t.watch.examples}</summary>
-    <ul>
-      {alert.examples.map(({ text, source, url, writtenAt }) => (
-        <li>
-          <q>{text}</q>{' '}
-          <span class="meta">
-            {url ? (
-              <a href={url} rel="noreferrer nofollow">
-                {source}
-              </a>
-            ) : (
-              source
-            )}
-            , {view.clock.words(writtenAt)}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <Quotes view={view} said={alert.examples} />
   </details>
 );
 

@@ -21,38 +21,43 @@ import type { SignedInView, View } from '../view/view.ts';
 import { AlertItem, type TypedMute } from './alert-item.tsx';
 import { Chart } from './chart.tsx';
 import { OfficialNews } from './official-news.tsx';
+import { Quotes } from './quotes.tsx';
 import { SourceList } from './source-list.tsx';
 
 const HOUR_MS = 60 * 60_000;
 const HOURS = 24;
 const ALERTS = 20;
-const NEWS = 5;
+const NEWEST = 5;
 
 interface Watched {
   topic: Topic;
   hours: ExpectedStep[];
   isLearning: boolean;
+  newest: Mention[];
 }
+
+const newestAbout = async ({ mentions, now }: WebDeps, topic: string): Promise<Mention[]> => {
+  const from = new Date(now().getTime() + AHEAD_MS);
+  return (await mentions.page(topic, from, { limit: NEWEST })).items;
+};
 
 const watchedNow = (deps: WebDeps): Promise<Watched[]> => {
   const to = new Date(Math.ceil(deps.now().getTime() / HOUR_MS) * HOUR_MS);
   const from = new Date(to.getTime() - HOURS * HOUR_MS);
   return Promise.all(
     (deps.plan.topics ?? []).map(async (topic) => {
-      const [hours, state] = await Promise.all([
+      const [hours, state, newest] = await Promise.all([
         expectedSteps(deps, topic.id, { from, to, stepMs: HOUR_MS }),
         deps.scanStates.read(topic.id),
+        newestAbout(deps, topic.id),
       ]);
-      return { topic, hours, isLearning: isLearning(state, deps.now()) };
+      return { topic, hours, isLearning: isLearning(state, deps.now()), newest };
     }),
   );
 };
 
-const officialNews = async ({ plan, mentions, now }: WebDeps): Promise<Mention[] | undefined> => {
-  if (!plan.official) return undefined;
-  const from = new Date(now().getTime() + AHEAD_MS);
-  return (await mentions.page(OFFICIAL, from, { limit: NEWS })).items;
-};
+const officialNews = async (deps: WebDeps): Promise<Mention[] | undefined> =>
+  deps.plan.official && newestAbout(deps, OFFICIAL);
 
 const Alerts = (props: { view: View; alerts: readonly Alert[]; typed: TypedMute | undefined }) => (
   <section>
@@ -84,11 +89,17 @@ const show = async (
       <h1>{view.t.watch.title}</h1>
       <Alerts view={view} alerts={alerts.items} typed={typed} />
       {watched.length === 0 && <p class="hint">{view.t.watch.noTopics}</p>}
-      {watched.map(({ topic, hours, isLearning: learns }) => (
+      {watched.map(({ topic, hours, isLearning: learns, newest }) => (
         <section>
           <h2>{topic.name}</h2>
           {learns && <p class="hint">{view.t.watch.learning(STEEP_AUTHORS)}</p>}
           <Chart view={view} topic={topic} hours={hours} />
+          {newest.length > 0 && (
+            <>
+              <h3>{view.t.watch.newest}</h3>
+              <Quotes view={view} said={newest} />
+            </>
+          )}
         </section>
       ))}
       {news && <OfficialNews view={view} news={news} />}

@@ -43,6 +43,21 @@ describe('/desk/watch', () => {
     expect(page).toContain('Brunt vatten &lt;b&gt;igen&lt;/b&gt;');
   });
 
+  it('quotes the newest of a topic, also where nothing is unusual', async () => {
+    const deps = testDeps();
+    const [writtenAt, url] = ['2026-11-22T13:00:00.000Z', 'https://forum.example/1'];
+    const mention = {
+      ...{ topic: 'water', source: 'forum', id: '7', author: { id: 'bo' }, url, writtenAt },
+      ...{ text: `Vattnet är <i>brunt</i> ${'igen '.repeat(100)}slut`, receivedAt: writtenAt },
+    };
+    await deps.mentions.keep(mention, new Date('2027-01-01T00:00:00.000Z'));
+    const page = await (await browser(deps, 'karin')).page('/desk/watch');
+    expect(page).toContain('Nothing unusual has been heard.');
+    expect(page).toContain('Vattnet är &lt;i&gt;brunt&lt;/i&gt; igen');
+    expect(page).toContain(`href="${url}"`);
+    expect(page).not.toContain('slut');
+  });
+
   it('says that it learns, on the first day, and what is usual after it', async () => {
     const { deps, writer } = await begin();
     expect(await writer.page('/desk/watch')).toContain('Talan is learning what is usual here');
