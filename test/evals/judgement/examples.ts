@@ -32,6 +32,8 @@ export interface Example {
   sentences: ReadSentence[];
   /** Variants of one line share the weight of a line. */
   weight: number;
+  /** The line or text that it is a variant of. */
+  source: string;
 }
 
 /** The rules that are learned: those with examples in `contrast/`. */
@@ -95,6 +97,9 @@ const reader = (classes: WordClasses) => {
 
 type Read = ReturnType<typeof reader>;
 
+// Between a weight of one for each variant (0) and for all of a line together (1).
+const SHARED = 0.75;
+
 const contrastOf = (read: Read): Example[] =>
   readdirSync(contrastFolder).flatMap((file) => {
     const [rule, ending] = basename(file, '.txt').split('.');
@@ -106,7 +111,8 @@ const contrastOf = (read: Read): Example[] =>
         language,
         rule: isBad ? rule : undefined,
         sentences: read(one, language),
-        weight: 1 / Math.sqrt(variants.length),
+        weight: variants.length ** -SHARED,
+        source: text,
       }));
     });
   });
@@ -123,6 +129,7 @@ const roundOf = (read: Read, round: string): Example[] =>
       rule: ruleOf(text),
       sentences: read(text.text, text.language),
       weight: 1,
+      source: text.text,
     }));
 
 const casesIn = (read: Read): Example[] =>
@@ -135,6 +142,7 @@ const casesIn = (read: Read): Example[] =>
         rule: isFlagged ? rule : undefined,
         sentences: read(text, language),
         weight: 1,
+        source: text,
       };
     }),
   );
@@ -166,6 +174,7 @@ const ordinaryIn = (read: Read): Example[] =>
     language,
     sentences: read(text, language),
     weight: 1,
+    source: text,
   }));
 
 /** All examples that lie in the repository. */

@@ -4,7 +4,7 @@ import { type Learned, learnedOf } from './learn.ts';
 import { train } from './train.ts';
 
 // Of good texts that were held out: those that the judgement alone may mark.
-const ALARM_BUDGET = 0.02;
+const ALARM_BUDGET = 0.025;
 
 /** A text that was held out, and what each rule scores in it: that of its worst sentence. */
 interface Scored {
@@ -43,7 +43,11 @@ export const holdOut = (examples: readonly Example[]): HeldOut[] =>
     return { round, learned, texts };
   });
 
-const highest = ({ scores }: Scored): number => Math.max(...scores);
+// A good text promises what its facts do, which excuses it in the check and is not seen here.
+const promise = learnedRules.indexOf('promise-not-in-facts');
+
+const highest = ({ scores }: Scored): number =>
+  Math.max(...scores.filter((_, at) => at !== promise));
 
 /** The score that only so many good texts reach. */
 export const thresholdOn = (texts: readonly Scored[]): number => {

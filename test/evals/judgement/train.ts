@@ -18,7 +18,6 @@ const DECAY = 1e-3;
 const START = -3;
 // A text that breaks another rule may break this one as well.
 const OTHER_RULE = 0.1;
-const MIN_TEXTS = 2;
 // What is so sure already teaches nothing.
 const MIN_SLOPE = 1e-3;
 const SEED = 7;
@@ -54,14 +53,18 @@ const shuffle = <Item>(items: Item[], random: () => number): void => {
   }
 };
 
+// A feature of one line alone, in whatever variants, tells nothing of others.
 const numbersOf = (examples: readonly Example[]): Map<number, number> => {
-  const texts = new Map<number, number>();
-  for (const { sentences } of examples) {
-    for (const hash of new Set(sentences.flatMap(({ hashes }) => [...hashes])))
-      texts.set(hash, (texts.get(hash) ?? 0) + 1);
+  const first = new Map<number, string>();
+  const kept = new Set<number>();
+  for (const { sentences, source } of examples) {
+    for (const hash of sentences.flatMap(({ hashes }) => [...hashes])) {
+      const before = first.get(hash);
+      if (before === undefined) first.set(hash, source);
+      else if (before !== source) kept.add(hash);
+    }
   }
-  const kept = [...texts].filter(([, count]) => count >= MIN_TEXTS).map(([hash]) => hash);
-  return new Map(kept.toSorted((one, other) => one - other).map((hash, at) => [hash, at]));
+  return new Map([...kept].toSorted((one, other) => one - other).map((hash, at) => [hash, at]));
 };
 
 const rowOf = ({ hashes, values }: ReadSentence, numbers: ReadonlyMap<number, number>): Row => {
