@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
@@ -52,16 +53,17 @@ export const printReview = async (statements = 300, comments = 6_000): Promise<v
   const table = await openTable();
   try {
     const journal = journalOn(table);
+    const deps = { journal, readNotes: createReadNotes(table) };
     await fillBig(journal, PLAN_VERSION, statements);
     await addComments(journal, comments);
     // The indexes are behind the table while so much is written.
-    while ((await readIncidentRecord({ journal }, BIG)).comments.length < comments) {
+    while ((await readIncidentRecord(deps, BIG)).comments.length < comments) {
       await setTimeout(WAIT_MS);
     }
     const rounds: { read: number; made: number }[] = [];
     for (let i = 0; i < ROUNDS; i += 1) {
       const begun = performance.now();
-      const record = await readIncidentRecord({ journal }, BIG);
+      const record = await readIncidentRecord(deps, BIG);
       const read = performance.now() - begun;
       const figures = figuresOf(record);
       const lines = timeLineOf(record.entries, []);

@@ -122,9 +122,9 @@ export const memoryJournal = (now: () => Date): Journal & Counting => {
     newestEntries: async (stream, limit) =>
       (heads.get(stream)?.items ?? []).slice(-limit).toReversed(),
     readCount: async (name: string) => countOf(name),
-    readNotes: async ({ name }, from, atMost) =>
-      headsOf({ name }, { by: 'all' })
-        .map(({ stream, index: { sort: at, note = '' } }) => ({
+    readNotes: async ({ name }, { list = { by: 'all' }, from = '', atMost }) =>
+      headsOf({ name }, list)
+        .map(({ stream, index: { sort: at, note } }) => ({
           ...{ id: stream.slice(name.length + 1), at, note },
         }))
         .filter(({ at }) => at >= from)

@@ -22,7 +22,8 @@ interface Selection {
   sk: string;
 }
 
-const selectBy = (name: string, filter: ListFilter): Selection => {
+/** Where a list of an aggregate lies. */
+export const selectBy = (name: string, filter: ListFilter): Selection => {
   const select = (index: IndexName, list: string): Selection => ({
     index,
     value: `${name}#${list}`,

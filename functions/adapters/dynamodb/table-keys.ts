@@ -34,9 +34,12 @@ export const sortKey = (time: string, stream: string): string => `${time}#${stre
 export const notedKey = (time: string, note: string, stream: string): string =>
   sortKey(time, `${note}#${stream}`);
 
-/** The time and the note in such a key; undefined where it has no note. */
-export const notedIn = (key: string, stream: string): { at: string; note: string } | undefined => {
+/** The time in such a key, and the note where it has one; undefined where it is that of another stream. */
+export const notedIn = (
+  key: string,
+  stream: string,
+): { at: string; note?: string | undefined } | undefined => {
   if (!key.endsWith(`#${stream}`)) return undefined;
   const [at = '', note] = key.slice(0, -stream.length - 1).split('#');
-  return note === undefined ? undefined : { at, note };
+  return { at, note };
 };

@@ -2,13 +2,17 @@ import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import { type Comment, CommentState } from './comment.ts';
 
-/** How one comment was answered: all that the figures of trust count. */
+/** How one comment was answered: all that the figures of trust and of a review count. */
 export const Answering = z.object({
   channel: Channel,
   state: CommentState,
   writtenAt: z.iso.datetime(),
   /** When it was first answered, or else handed over; absent while it waits. */
   answeredAt: z.iso.datetime().optional(),
+  /** When the first answer to it went out, whatever came after. */
+  repliedAt: z.iso.datetime().optional(),
+  /** How many of its clocks ran out; absent in notes from before it was told there. */
+  missed: z.int().optional(),
 });
 export type Answering = z.infer<typeof Answering>;
 
@@ -19,17 +23,42 @@ const answeredAt = ({ state, answers, endedAt }: Comment): string | undefined =>
 
 /** How a comment was answered. */
 export const answeringOf = (comment: Comment): Answering => {
-  const { channel, state, writtenAt } = comment;
+  const { channel, state, writtenAt, answers, missed } = comment;
   const at = answeredAt(comment);
-  return { channel, state, writtenAt, ...(at !== undefined && { answeredAt: at }) };
+  const repliedAt = answers[0]?.at;
+  return {
+    ...{ channel, state, writtenAt, missed: missed.length },
+    ...(at !== undefined && { answeredAt: at }),
+    ...(repliedAt !== undefined && { repliedAt }),
+  };
 };
 
-/** The same as a note of lists: `bluesky answered 2026-11-22T13:00:00.000Z 2026-11-22T13:20:00.000Z`. */
-export const toNote = ({ channel, state, writtenAt, answeredAt }: Answering): string =>
-  [channel, state, writtenAt, ...(answeredAt === undefined ? [] : [answeredAt])].join(' ');
+const NONE = '-';
+
+/**
+ * The same as a note of lists: channel, state, when it was written and answered, how many clocks ran out, and the
+ * first reply, such as `bluesky open 2026-11-22T13:00:00.000Z - 1 -`.
+ */
+export const toNote = (answering: Answering): string => {
+  const {
+    channel,
+    state,
+    writtenAt,
+    answeredAt = NONE,
+    missed = NONE,
+    repliedAt = NONE,
+  } = answering;
+  return [channel, state, writtenAt, answeredAt, missed, repliedAt].join(' ');
+};
 
 /** What a note says; undefined where it is none of these. */
 export const fromNote = (note: string): Answering | undefined => {
-  const [channel, state, writtenAt, at] = note.split(' ');
-  return Answering.safeParse({ channel, state, writtenAt, ...(at && { answeredAt: at }) }).data;
+  const [channel, state, writtenAt, ...more] = note.split(' ');
+  const [answeredAt, missed, repliedAt] = more.map((each) => (each === NONE ? undefined : each));
+  return Answering.safeParse({
+    ...{ channel, state, writtenAt },
+    ...(answeredAt && { answeredAt }),
+    ...(missed && { missed: Number(missed) }),
+    ...(repliedAt && { repliedAt }),
+  }).data;
 };

@@ -173,19 +173,22 @@ export interface JournalLists {
   ): Promise<State[]>;
 }
 
-/** What a list says of a state without reading it: its id, the time that sorts it, its note. */
+/** What a list says of a state without reading it: its id, the time that sorts it, and its note if it has one. */
 export interface Noted {
   id: string;
   at: string;
-  note: string;
+  note?: string | undefined;
 }
 
-/** Port: the notes of all states of a kind, newest first, from a time on; no more than `atMost`. */
-export type ReadNotes = (
-  aggregate: { name: string },
-  from: string,
-  atMost: number,
-) => Promise<Noted[]>;
+/** Which states notes are asked of: of a list, else of all; from a time on, and no more than `atMost`. */
+export interface NotesAsked {
+  list?: Extract<ListFilter, { by: 'group' | 'all' }> | undefined;
+  from?: string | undefined;
+  atMost?: number | undefined;
+}
+
+/** Port: what lists say of states, newest first. */
+export type ReadNotes = (aggregate: { name: string }, asked: NotesAsked) => Promise<Noted[]>;
 
 /** Port: the counts of states, read consistently. */
 export type ReadCount = (count: string) => Promise<Counted>;

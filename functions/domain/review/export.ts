@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import type { Comment } from '../comment/comment.ts';
 import { commentJournal } from '../comment/comment-journal.ts';
 import { replay } from '../journal/replay.ts';
 import { ExportedJournal } from '../journal/verify-journal.ts';
 import { Figures, figuresOf } from './figures.ts';
-import type { IncidentRecord } from './record.ts';
+import { type IncidentRecord, type RecordedComment, recordedComment } from './record.ts';
 import { RecordedRemoval } from './removals.ts';
 
 /** A review with everything that it is made from: the journals of the incident, its statements and comments. */
@@ -25,9 +24,9 @@ export type ReviewExport = z.infer<typeof ReviewExport>;
 const isOfComment = ({ stream }: ExportedJournal): boolean =>
   stream.startsWith(`${commentJournal.name}#`);
 
-const commentIn = (journal: ExportedJournal): Comment[] => {
+const commentIn = (journal: ExportedJournal): RecordedComment[] => {
   const replayed = replay(commentJournal, journal);
-  return 'state' in replayed && replayed.state ? [replayed.state] : [];
+  return 'state' in replayed && replayed.state ? [recordedComment(replayed.state)] : [];
 };
 
 /** The record of an incident from what was exported, with nothing but this. */

@@ -1,10 +1,16 @@
 import * as z from 'zod';
-import type { Comment, CommentState } from '../comment/comment.ts';
+import type { CommentState } from '../comment/comment.ts';
 import { propertyNames } from '../values/property-names.ts';
 import { Figure, median, minutesBetween } from './figure.ts';
 import { type PromisedUpdate, promisesIn } from './promises.ts';
 import { ofType, publishedTo, type Reading, readingOf } from './reading.ts';
-import { type IncidentRecord, type RecordedEntry, type Source, sourceOf } from './record.ts';
+import {
+  type IncidentRecord,
+  type RecordedComment,
+  type RecordedEntry,
+  type Source,
+  sourceOf,
+} from './record.ts';
 import { sourcesOf } from './removals.ts';
 
 interface Moment {
@@ -40,7 +46,7 @@ const momentOf = (item: RecordedEntry | undefined): Moment | undefined =>
 const first = (reading: Reading, type: string) => momentOf(ofType(reading, type)[0]);
 const last = (reading: Reading, type: string) => momentOf(ofType(reading, type).at(-1));
 
-const streamOf = ({ id }: Comment): Source => ({ stream: `comment#${id}` });
+const streamOf = ({ id }: RecordedComment): Source => ({ stream: `comment#${id}` });
 
 const earliest = (moments: readonly (Moment | undefined)[]): Moment | undefined =>
   moments
@@ -64,17 +70,17 @@ const commentsIn = (reading: Reading, state: CommentState): Figure =>
 const firstReplies = ({ comments }: Reading): Figure =>
   medianOf(
     comments.flatMap((comment) => {
-      const [answer] = comment.answers;
-      if (!answer) return [];
-      return [{ minutes: minutesBetween(comment.writtenAt, answer.at), source: streamOf(comment) }];
+      const { writtenAt, repliedAt } = comment;
+      if (repliedAt === undefined) return [];
+      return [{ minutes: minutesBetween(writtenAt, repliedAt), source: streamOf(comment) }];
     }),
   );
 
 const missedClocks = ({ comments }: Reading): Figure => {
-  const late = comments.filter(({ missed }) => missed.length > 0);
+  const late = comments.filter(({ missed }) => missed > 0);
   return count(
     late.map(streamOf),
-    late.reduce((sum, { missed }) => sum + missed.length, 0),
+    late.reduce((sum, { missed }) => sum + missed, 0),
   );
 };
 

@@ -1,8 +1,13 @@
 import * as z from 'zod';
-import type { Comment } from '../comment/comment.ts';
 import { TALAN } from '../journal/entry.ts';
 import { isInternal, Kind, kindProfile } from '../kind/kind.ts';
-import { type IncidentRecord, type RecordedEntry, type Source, sourceOf } from './record.ts';
+import {
+  type IncidentRecord,
+  type RecordedComment,
+  type RecordedEntry,
+  type Source,
+  sourceOf,
+} from './record.ts';
 import type { RecordedRemoval } from './removals.ts';
 
 /** Words of a statement that went out: the kind, and when and by which entry that was first so. */
@@ -17,7 +22,7 @@ export interface Publication {
 export interface Reading {
   byType: ReadonlyMap<string, readonly RecordedEntry[]>;
   publications: readonly Publication[];
-  comments: readonly Comment[];
+  comments: readonly RecordedComment[];
   removals: readonly RecordedRemoval[];
 }
 

@@ -1,3 +1,4 @@
+import { type Answering, answeringOf } from '../comment/answering.ts';
 import type { Comment } from '../comment/comment.ts';
 import type { Entry, Payload } from '../journal/entry.ts';
 import type { RecordedRemoval } from './removals.ts';
@@ -8,12 +9,25 @@ export interface RecordedEntry {
   payload?: Payload | null | undefined;
 }
 
+/** What figures need of a comment. */
+export interface RecordedComment extends Pick<Answering, 'state' | 'writtenAt' | 'repliedAt'> {
+  id: string;
+  /** How many of its clocks ran out. */
+  missed: number;
+}
+
+/** A comment as figures count it. */
+export const recordedComment = (comment: Comment): RecordedComment => {
+  const { state, writtenAt, repliedAt } = answeringOf(comment);
+  return { id: comment.id, state, writtenAt, repliedAt, missed: comment.missed.length };
+};
+
 /** All that is on record about an incident: what a review is made from. */
 export interface IncidentRecord {
   /** The entries of the incident, of the alert that it was opened from, and of its statements, in any order. */
   entries: readonly RecordedEntry[];
-  /** What the journals of its comments fold to. */
-  comments: readonly Comment[];
+  /** Its comments, as their journals fold. */
+  comments: readonly RecordedComment[];
   /** What its comments were removed for, or were to be. */
   removals: readonly RecordedRemoval[];
 }

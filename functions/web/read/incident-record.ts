@@ -1,32 +1,54 @@
-import { type Comment, CommentState } from '#domain/comment/comment.ts';
+import { fromNote } from '#domain/comment/answering.ts';
+import { CommentState } from '#domain/comment/comment.ts';
 import { commentJournal, stateList } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { wholeJournal } from '#domain/journal/whole-journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
 import { removalJournal } from '#domain/moderation/removal-journal.ts';
-import type { IncidentRecord, RecordedEntry } from '#domain/review/record.ts';
+import {
+  type IncidentRecord,
+  type RecordedComment,
+  type RecordedEntry,
+  recordedComment,
+} from '#domain/review/record.ts';
 import { RecordedRemoval } from '#domain/review/removals.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import type { WebDeps } from '../deps.ts';
 
-type ReadDeps = Pick<WebDeps, 'journal'>;
+type ReadDeps = Pick<WebDeps, 'journal' | 'readNotes'>;
 
 /** Journals that are read at once: below the 50 connections that Lambda keeps to the table. */
 export const AT_ONCE = 32;
 
-const commentsOf = async ({ journal }: ReadDeps, id: string): Promise<Comment[]> => {
+// Lists say of each comment what is counted. Those whose note is from before that are read themselves.
+const commentsOf = async (
+  { journal, readNotes }: ReadDeps,
+  id: string,
+): Promise<RecordedComment[]> => {
   const lists = CommentState.options.map((state) =>
-    wholeList(journal, commentJournal, { by: 'all', status: stateList(id, state) }),
+    readNotes(commentJournal, { list: { by: 'all', status: stateList(id, state) } }),
   );
-  return (await Promise.all(lists)).flat();
+  const found: RecordedComment[] = [];
+  const unsaid: string[] = [];
+  for (const { id: commentId, note } of (await Promise.all(lists)).flat()) {
+    const said = note === undefined ? undefined : fromNote(note);
+    const missed = said?.missed;
+    if (said === undefined || missed === undefined) unsaid.push(commentId);
+    else found.push({ ...said, id: commentId, missed });
+  }
+  const read = await journal.readAll(commentJournal, unsaid);
+  return [...found, ...read.map(recordedComment)];
 };
 
 /** The streams of an incident, of the alert that it was opened from, and of its statements. */
-export const streamsOf = async ({ journal }: ReadDeps, id: string): Promise<string[]> => {
+export const streamsOf = async (
+  { journal, readNotes }: ReadDeps,
+  id: string,
+): Promise<string[]> => {
   const [incident, statements] = await Promise.all([
     journal.read(incidentJournal, id),
-    wholeList(journal, statementJournal, { by: 'group', group: id }),
+    readNotes(statementJournal, { list: { by: 'group', group: id } }),
   ]);
   const alert = incident?.fromAlert;
   return [

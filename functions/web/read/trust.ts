@@ -27,11 +27,11 @@ export const recentComments = async (
 ): Promise<Heard> => {
   const { from, to } = daysBefore(now(), days);
   // The list is sorted by the first deadline, which is never earlier than the time of writing.
-  const notes = await readNotes(commentJournal, from, AT_MOST);
+  const notes = await readNotes(commentJournal, { from, atMost: AT_MOST });
   const last = notes.length < AT_MOST ? undefined : notes.at(-1);
   const since = last?.at ?? from;
   const comments = notes.flatMap(({ id, note }) => {
-    const answering = fromNote(note);
+    const answering = note === undefined ? undefined : fromNote(note);
     return answering ? [{ id, ...answering }] : [];
   });
   return { comments: writtenIn(comments, { from: since, to }), since };

@@ -120,16 +120,18 @@ describe('what the list of comments says of each', () => {
     const own = [waiting.id, ended.id];
     const readNotes = createReadNotes(table);
     const notes = async (from: string) =>
-      (await readNotes(commentJournal, from, 1_000)).filter(({ id }) => own.includes(id));
+      (await readNotes(commentJournal, { from, atMost: 1_000 })).filter(({ id }) =>
+        own.includes(id),
+      );
     const at = waiting.deadlines.acknowledgeBy;
     await vi.waitFor(async () => {
       expect(await notes(waiting.writtenAt)).toEqual([
-        { id: waiting.id, at, note: `bluesky open ${waiting.writtenAt}` },
-        { id: ended.id, at, note: `bluesky no-reply-needed ${ended.writtenAt}` },
+        { id: waiting.id, at, note: `bluesky open ${waiting.writtenAt} - 0 -` },
+        { id: ended.id, at, note: `bluesky no-reply-needed ${ended.writtenAt} - 0 -` },
       ]);
     }, INDEX_PATIENCE);
     expect(await notes('2026-11-22T14:00:01.000Z')).toEqual([]);
-    expect(await readNotes(commentJournal, '2026-01-01T00:00:00.000Z', 1)).toHaveLength(1);
+    expect(await readNotes(commentJournal, { atMost: 1 })).toHaveLength(1);
     expect(
       (await deps.journal.list(commentJournal, { by: 'all' }, { limit: 1 })).items,
     ).toHaveLength(1);

@@ -3,7 +3,7 @@ import type { Comment } from '#domain/comment/comment.ts';
 import type { Entry } from '#domain/journal/entry.ts';
 import { median, minutesBetween } from '#domain/review/figure.ts';
 import { figuresOf } from '#domain/review/figures.ts';
-import type { RecordedEntry } from '#domain/review/record.ts';
+import { type RecordedEntry, recordedComment } from '#domain/review/record.ts';
 import { type RecordedRemoval, removalsByGround } from '#domain/review/removals.ts';
 import { timeLineOf } from '#domain/review/time-line.ts';
 
@@ -60,7 +60,7 @@ const answeredAt = (minute: number): Partial<Comment> => ({
 
 const opened = entry('incident#i', 1, 10, 'opened', {}, { by: 'karin' });
 const figures = (entries: RecordedEntry[], comments: Comment[] = []) =>
-  figuresOf({ entries, comments, removals: [] });
+  figuresOf({ entries, comments: comments.map(recordedComment), removals: [] });
 
 describe('figures of an incident', () => {
   it('tell when it began, and when staff and public were first told', () => {

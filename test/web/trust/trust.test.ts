@@ -54,9 +54,10 @@ describe('how comments were answered', () => {
     const { deps, trust } = await begin(3);
     const { readNotes } = deps;
     const asked: number[] = [];
-    deps.readNotes = async (aggregate, from, atMost) => {
+    deps.readNotes = async (aggregate, wanted) => {
+      const { atMost = 0 } = wanted;
       asked.push(atMost);
-      const [newest] = await readNotes(aggregate, from, atMost);
+      const [newest] = await readNotes(aggregate, wanted);
       return Array.from({ length: atMost }, () => newest!);
     };
     const { body } = await trust();
