@@ -8,6 +8,9 @@ it('suggests grounds for what ought to go, and none for criticism', () => {
   expect(groundFigures('first')).toMatchObject(first);
   const second = { ought: 18, fitting: 11, stays: 26, wrongly: none };
   expect(groundFigures('second')).toMatchObject(second);
+  expect(groundFigures('third')).toMatchObject({ stays: 60, wrongly: none });
+  const fourth = { ought: 10, fitting: 9, stays: 30, wrongly: none };
+  expect(groundFigures('fourth')).toMatchObject(fourth);
 });
 
 it('seldom suggests a family for a question in other words, and leaves three to pick from', () => {

@@ -14,7 +14,12 @@ const Comments = z.strictObject({
   ought: z.array(z.tuple([z.string(), z.array(z.string()).min(1)])),
   stays: z.array(z.string()),
 });
-const Removals = z.strictObject({ first: Comments, second: Comments });
+const Removals = z.strictObject({
+  first: Comments,
+  second: Comments,
+  third: Comments,
+  fourth: Comments,
+});
 const Questions = z.record(Language, z.record(z.string(), z.array(z.string()).min(2)));
 
 /** How grounds for a removal are suggested, in the comments that were tried first or second. */
