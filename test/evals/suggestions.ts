@@ -58,9 +58,9 @@ export const familyFigures = (learned: boolean) => {
     );
     return Object.entries(questions).flatMap(([id, [, ...others]]) =>
       others.map((text) => {
-        const comment = { text, language };
+        const comment = { text };
         const answered = learned ? answeredIn(questions).filter((each) => each.text !== text) : [];
-        const found = suggestFamilies(comment, families, answered, commentRules.readAsked);
+        const found = suggestFamilies(comment, families, answered);
         const place = found.families.findIndex((family) => family.id === id);
         return { isLikely: found.isLikely, place };
       }),

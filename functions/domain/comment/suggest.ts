@@ -1,5 +1,5 @@
-import type { Asked, ReadAsked } from '../group/asked.ts';
 import { createGramIndex } from '../group/gram-index.ts';
+import { searchWords } from '../search/search-index.ts';
 import type { Comment } from './comment.ts';
 import type { Family } from './family.ts';
 
@@ -22,25 +22,34 @@ const textsOf = (family: Family, answered: readonly Answered[]): string[] => [
     .map(({ text }) => text),
 ];
 
+// Three characters of each word at a time, its ends included: common words too, since "when", "where" and "how
+// long" tell one question from another, and inflected words share most of theirs.
+const GRAM = 3;
+const gramsOf = (text: string): Set<string> =>
+  new Set(
+    searchWords(text).flatMap((word) => {
+      const padded = ` ${word} `;
+      const count = Math.max(1, padded.length - GRAM + 1);
+      return Array.from({ length: count }, (_, at) => padded.slice(at, at + GRAM));
+    }),
+  );
+
 /**
  * Suggests families for a comment: by the question that each was written for, and by what people have answered
  * with it. Nothing is sent by that.
  */
 export const suggestFamilies = (
-  { text, language }: Pick<Comment, 'text' | 'language'>,
+  { text }: Pick<Comment, 'text'>,
   families: readonly Family[],
   answered: readonly Answered[],
-  readAsked: ReadAsked,
 ): Suggested => {
   const index = createGramIndex();
-  const gramsOf = (words: string, inLanguage?: Family['language']): Asked['grams'] =>
-    readAsked(words, inLanguage).grams;
   for (const family of families) {
     for (const [i, words] of textsOf(family, answered).entries()) {
-      index.add(`${family.id} ${i}`, gramsOf(words, family.language));
+      index.add(`${family.id} ${i}`, gramsOf(words));
     }
   }
-  const similar = index.similar(gramsOf(text, language), 0);
+  const similar = index.similar(gramsOf(text), 0);
   const scoreOf = ({ id }: Family): number =>
     similar.find((each) => each.id.startsWith(`${id} `))?.cosine ?? 0;
   const best = families

@@ -73,7 +73,7 @@ const usableFor = async (deps: WebDeps, comment: Comment): Promise<Suggested> =>
   const page = { limit: NEWEST };
   const id = incidentId ?? NO_INCIDENT;
   const answered = await listComments(deps, id, { state: 'answered' }, page);
-  return suggestFamilies(comment, usable, answered.items, deps.commentRules.readAsked);
+  return suggestFamilies(comment, usable, answered.items);
 };
 
 const sendingText = async (
