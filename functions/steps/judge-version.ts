@@ -40,6 +40,7 @@ const requestOf = async (
   return {
     brief: briefOf(statement, incident, deps.plan),
     texts: statement.texts,
+    openings: statement.variants,
     published: superseded ? [...before, superseded] : before,
   };
 };

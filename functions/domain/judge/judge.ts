@@ -32,6 +32,8 @@ export interface JudgeRequest {
   texts: readonly ToneText[];
   /** Published words of the incident, oldest first, which these must not quietly contradict. */
   published: readonly { title?: string | undefined; text: string }[];
+  /** Of a family: its openings, one of which comes before the text. */
+  openings?: readonly string[] | undefined;
 }
 
 /** An objection of a model to the text of one channel. */

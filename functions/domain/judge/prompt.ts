@@ -29,7 +29,7 @@ export const createJudgePrompts = (data: readonly unknown[]): JudgePrompts => {
   return prompts;
 };
 
-const incidentOf = ({ brief }: JudgeRequest) => ({
+const incidentOf = ({ brief, openings }: JudgeRequest) => ({
   kind: brief.kind,
   language: brief.language,
   phase: brief.phase,
@@ -39,6 +39,7 @@ const incidentOf = ({ brief }: JudgeRequest) => ({
   legalHold: brief.legalHold,
   nextUpdateAt: brief.nextUpdateAt,
   timeZone: brief.timeZone,
+  ...(openings && { forManyWhoAskTheSame: { oneOfTheseComesBefore: openings } }),
 });
 
 const wordsOf = (texts: JudgeRequest['texts']) =>
