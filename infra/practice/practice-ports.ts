@@ -32,6 +32,7 @@ const noSources = {
     vma: unasked,
     krisinformation: unasked,
     bluesky: unasked,
+    'bluesky-threads': unasked,
     mastodon: unasked,
   }),
 };

@@ -8,6 +8,7 @@ export const SourceKind = z.enum([
   'vma',
   'krisinformation',
   'bluesky',
+  'bluesky-threads',
   'mastodon',
 ]);
 export type SourceKind = z.infer<typeof SourceKind>;

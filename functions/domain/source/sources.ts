@@ -56,6 +56,14 @@ const accountFrom = (channel: HeardChannel, topics: readonly Topic[]): Source =>
   topics: topics.map(({ id }) => ({ id, all: false })),
 });
 
+// The same name, so that what both of them bring is one comment.
+const accountsFrom = (channel: HeardChannel, topics: readonly Topic[]): Source[] => {
+  const account = accountFrom(channel, topics);
+  return channel === 'bluesky'
+    ? [account, { ...account, kind: 'bluesky-threads', id: 'bluesky-threads' }]
+    : [account];
+};
+
 /** All sources that are asked. */
 export const sourcesOf = ({ plan, hasFeedFolder, connected = [] }: SourcesFrom): Source[] => {
   const { topics = [], official } = plan;
@@ -68,7 +76,7 @@ export const sourcesOf = ({ plan, hasFeedFolder, connected = [] }: SourcesFrom):
   };
   return [
     ...joined(feeds),
-    ...connected.filter(isHeard).map((channel) => accountFrom(channel, topics)),
+    ...connected.filter(isHeard).flatMap((channel) => accountsFrom(channel, topics)),
     ...(official ? officialFrom(official) : []),
     ...(hasFeedFolder && topics.length > 0 ? [folder] : []),
   ];

@@ -71,8 +71,8 @@ const noteWarnings = async (
 };
 
 // Below which statement of ours it stands, where it answers a post.
-const placed = async ({ journal }: PollDeps, all: readonly Said[]): Promise<Said[]> => {
-  const statementAt = statementsByAddress(journal);
+const placed = async ({ journal, now }: PollDeps, all: readonly Said[]): Promise<Said[]> => {
+  const statementAt = statementsByAddress(journal, now());
   return Promise.all(
     all.map(async (said) => {
       if (said.inReplyTo === undefined) return said;

@@ -1,9 +1,8 @@
-import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { JournalLists } from '#domain/journal/journal.ts';
-import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { ownPosts } from '#domain/source/own-posts.ts';
 
-const INCIDENTS = 20;
-const STATEMENTS = 100;
+/** What people write below older posts finds its statement no more. */
+const BACK_MS = 30 * 24 * 60 * 60_000;
 
 const lastOf = (pathname: string): string => pathname.replace(/\/+$/, '').split('/').at(-1) ?? '';
 
@@ -15,26 +14,13 @@ const isSamePost = (one: string, other: string): boolean => {
 };
 
 /**
- * Finds the statement whose post has an address, among those of open incidents; undefined where it is none of them.
+ * Finds the statement whose post has an address, among those of the last 30 days; undefined where it is none of them.
  * What was read stays in memory for one run.
  */
-export const statementsByAddress = (journal: Pick<JournalLists, 'list'>) => {
-  const readPosts = async () => {
-    const open = await journal.list(incidentJournal, { by: 'open' }, { limit: INCIDENTS });
-    const lists = await Promise.all(
-      open.items.map(({ id }) =>
-        journal.list(statementJournal, { by: 'group', group: id }, { limit: STATEMENTS }),
-      ),
-    );
-    return lists
-      .flatMap(({ items }) => items)
-      .flatMap(({ id, deliveries }) =>
-        deliveries.flatMap(({ url }) => (url === undefined ? [] : [{ id, url }])),
-      );
-  };
-  let posts: ReturnType<typeof readPosts> | undefined;
+export const statementsByAddress = (journal: Pick<JournalLists, 'list'>, now: Date) => {
+  let posts: ReturnType<typeof ownPosts> | undefined;
   return async (address: string): Promise<string | undefined> => {
-    posts ??= readPosts();
+    posts ??= ownPosts(journal, new Date(now.getTime() - BACK_MS));
     return (await posts).find(({ url }) => isSamePost(url, address))?.id;
   };
 };

@@ -33,6 +33,7 @@ const en = {
   noSources:
     'The crisis plan names no sources to ask. What monitoring tools send (POST /api/intake) is heard all the same.',
   feedFolder: 'Feeds in the folder of this machine',
+  threads: (channel: string) => `Threads of our own posts on ${channel}`,
   sourceStates: {
     waits: 'not asked yet',
     answers: 'answers',
@@ -99,6 +100,7 @@ const sv: typeof en = {
   noSources:
     'Krisplanen nämner inga källor att fråga. Det som bevakningsverktyg skickar (POST /api/intake) hörs ändå.',
   feedFolder: 'Flöden i mappen på den här datorn',
+  threads: (channel) => `Trådarna under våra egna inlägg på ${channel}`,
   sourceStates: {
     waits: 'inte tillfrågad än',
     answers: 'svarar',

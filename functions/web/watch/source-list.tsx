@@ -9,13 +9,19 @@ const shapes: Record<SourceView['state'], string> = {
   silent: 'alarm',
 };
 
+// What is asked twice for two things has one name.
+const nameOf = ({ t }: View, { kind, name }: SourceView): string => {
+  if (kind === 'feed-folder') return t.watch.feedFolder;
+  return kind === 'bluesky-threads' ? t.watch.threads(t.names.channels.bluesky) : name;
+};
+
 const Row = ({ view, source }: { view: View; source: SourceView }) => {
   const words = view.t.watch;
-  const { name, kind, state, why, answeredAt, heardAt } = source;
+  const { state, why, answeredAt, heardAt } = source;
   return (
     <li>
       <div>
-        <b>{kind === 'feed-folder' ? words.feedFolder : name}</b>
+        <b>{nameOf(view, source)}</b>
         {why && <p>{words.failures[why]}</p>}
         <p class="meta">
           {answeredAt && (

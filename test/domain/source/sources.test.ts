@@ -33,6 +33,18 @@ describe('sourcesOf', () => {
   });
 });
 
+describe('an account', () => {
+  it('is asked for what is said to it and, on Bluesky, below its posts: by one name', () => {
+    const connected = ['bluesky', 'mastodon', 'email'] as const;
+    const all = sourcesOf({ plan: {}, hasFeedFolder: false, connected });
+    expect(all.map(({ id, name }) => [id, name])).toEqual([
+      ['bluesky', 'bluesky'],
+      ['bluesky-threads', 'bluesky'],
+      ['mastodon', 'mastodon'],
+    ]);
+  });
+});
+
 describe('mentionsFrom', () => {
   const now = new Date('2026-11-28T12:00:00.000Z');
   const plan = { topics: [topic('water'), topic('school')] };

@@ -58,6 +58,7 @@ const begin = (askers: Record<string, AskSource>) => {
       vma: never,
       krisinformation: never,
       bluesky: never,
+      'bluesky-threads': never,
       mastodon: never,
     },
     sourceStates: {

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import type { Asked, AskSource } from '#domain/source/source.ts';
+import type { Answer } from '../http/ask.ts';
+import { failed, HeardPost, markOf, saidIn } from './heard-post.ts';
+import { postAt } from './post-address.ts';
+import { POSTS } from './post-record.ts';
+import { inTurn, type Turn, type TurnDeps } from './turn.ts';
+import { refusalOf } from './xrpc.ts';
+
+// app.bsky.feed.getPostThread, which the account's server passes on to the AppView. A thread may hold posts that are
+// gone or blocked, which have no `post`.
+const Thread = z.object({ thread: z.unknown() });
+const Node = z.object({ post: z.unknown().optional(), replies: z.array(z.unknown()).default([]) });
+
+/** Replies to replies, so deep. */
+const DEPTH = '10';
+/** Threads asked for at once; those of further posts come with the next asks. */
+const THREADS_AT_ONCE = 10;
+/** Posts taken of one thread: what comes in beyond is told by notifications. */
+const POSTS_AT_MOST = 1_000;
+const KNOWN_AT_MOST = 2_000;
+
+/** The threads of the account. */
+export interface ThreadsDeps extends TurnDeps {
+  /** Addresses of the account's own posts whose threads are of interest, newest first. */
+  readOwnPosts: () => Promise<readonly string[]>;
+}
+
+const postsIn = (thread: unknown): HeardPost[] => {
+  const posts: HeardPost[] = [];
+  const open = [thread];
+  for (let node = open.shift(); node !== undefined; node = open.shift()) {
+    const { data } = Node.safeParse(node);
+    const post = HeardPost.safeParse(data?.post).data;
+    if (post) posts.push(post);
+    const room = POSTS_AT_MOST - posts.length - open.length;
+    open.push(...(data?.replies ?? []).slice(0, Math.max(room, 0)));
+  }
+  return posts;
+};
+
+type Read = { posts: HeardPost[] } | { failed: Asked };
+
+const read = (answer: Answer): Read => {
+  // What is not there any more, or not yet, has no answers.
+  if (answer.status === 400 || answer.status === 404) return { posts: [] };
+  if (answer.status !== 200) return { failed: failed(refusalOf(answer)) };
+  const body = Thread.safeParse(answer.body);
+  if (!body.success) return { failed: { state: 'failed', why: 'unreadable' } };
+  return { posts: postsIn(body.data.thread) };
+};
+
+const readThread = async (asOwner: Turn['asOwner'], address: string): Promise<Read> => {
+  const at = postAt(address);
+  if (!at) return { posts: [] };
+  const query = { uri: `at://${at.repo}/${POSTS}/${at.rkey}`, depth: DEPTH, parentHeight: '0' };
+  const answer = await asOwner({ method: 'app.bsky.feed.getPostThread', query });
+  return 'state' in answer ? { failed: failed(answer) } : read(answer);
+};
+
+// Those of this ask, and where the next one begins.
+const turnOf = (all: readonly string[], cursor: string | undefined) => {
+  const start = Number(cursor ?? 0) % Math.max(all.length, 1) || 0;
+  const next = start + THREADS_AT_ONCE;
+  return { now: all.slice(start, next), cursor: next < all.length ? String(next) : undefined };
+};
+
+/** Asks what stands below the account's own posts: notifications come late, and tell of no answer to an answer. */
+export const createBlueskyThreads =
+  (deps: ThreadsDeps): AskSource =>
+  async ({ name }, { known, cursor }) => {
+    const turn = turnOf(await deps.readOwnPosts(), cursor);
+    const asked = await inTurn(deps, async ({ did, asOwner }): Promise<Asked> => {
+      const threads = await Promise.all(turn.now.map((address) => readThread(asOwner, address)));
+      const posts = threads.flatMap((thread) => ('posts' in thread ? thread.posts : []));
+      const failure = threads.flatMap((thread) => ('failed' in thread ? thread.failed : []))[0];
+      if (failure && posts.length === 0) return failure;
+      const others = posts.filter(({ author }) => author.did !== did);
+      const fresh = others.filter((each) => !known.includes(markOf(each)));
+      const marks = [...new Set([...others.map(markOf), ...known])];
+      return {
+        state: 'brought',
+        said: fresh.map((each) => saidIn(each, did, name)),
+        memory: { known: marks.slice(0, KNOWN_AT_MOST), cursor: turn.cursor },
+      };
+    });
+    return asked.state === 'refused' || asked.state === 'unknown' ? failed(asked) : asked;
+  };
