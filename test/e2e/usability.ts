@@ -115,6 +115,35 @@ const bytesOf = async (page: Page, path: string): Promise<number> => {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 };
 
+const TRIES = 3;
+// A slow phone: CPU slowed down four times, 400 ms of latency, 400 kbit/s.
+const SLOW_CPU = { rate: 4 };
+const BYTES_A_SECOND = 400_000 / 8;
+const SLOW_NETWORK = {
+  ...{ offline: false, latency: 400 },
+  ...{ downloadThroughput: BYTES_A_SECOND, uploadThroughput: BYTES_A_SECOND },
+};
+
+/** Milliseconds until something is seen on a slow phone: each try in a browser that has seen nothing. */
+const firstPaints = async (open: () => Promise<Page>, path: string): Promise<number[]> => {
+  const times: number[] = [];
+  for (let i = 0; i < TRIES; i += 1) {
+    const page = await open();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', SLOW_NETWORK);
+    await devtools.send('Emulation.setCPUThrottlingRate', SLOW_CPU);
+    await page.goto(path, { waitUntil: 'load' });
+    await page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
+    const at = await page.evaluate(
+      "performance.getEntriesByName('first-contentful-paint')[0].startTime",
+    );
+    times.push(Math.round(Number(at)));
+    await page.context().close();
+  }
+  return times.toSorted((a, b) => a - b);
+};
+
 const views = [
   { name: '1280 px', width: 1280, height: 800 },
   // As 1280 px at a zoom of 200 %.
@@ -172,6 +201,11 @@ for (const { name, ...viewport } of views) {
     }
     await page.context().close();
   }
+}
+const phone = () => visit({ viewport: { width: 390, height: 844 }, locale: 'sv-SE' });
+for (const path of paths) {
+  const times = await firstPaints(phone, path);
+  console.log(`slow phone | ${path.replace(many, '…')} | first paints ${times.join(', ')} ms`);
 }
 await browser.close();
 examples.close();
