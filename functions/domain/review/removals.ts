@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { isInForce, Removal } from '../moderation/removal.ts';
+import { removalJournal } from '../moderation/removal-journal.ts';
 
 /** A removal as a review tells of it: without the words that were archived. */
 export const RecordedRemoval = Removal.pick({
@@ -15,7 +16,7 @@ export type RecordedRemoval = z.infer<typeof RecordedRemoval>;
 
 /** Where removals in force are on record. */
 export const sourcesOf = (removals: readonly RecordedRemoval[]): { stream: string }[] =>
-  removals.filter(isInForce).map(({ id }) => ({ stream: `removal#${id}` }));
+  removals.filter(isInForce).map(({ id }) => ({ stream: `${removalJournal.name}#${id}` }));
 
 /** How many comments were removed, by ground. This is for who reviews: the public is told of five at least. */
 export const removalsByGround = (removals: readonly RecordedRemoval[]): Record<string, number> => {
