@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { verifyJournal } from '#domain/journal/verify-journal.ts';
-import { isOpen } from '#domain/statement/status.ts';
+import { waitingFor } from '#domain/statement/approval/rounds.ts';
+import { isOpen, isWaiting } from '#domain/statement/status.ts';
 import { useWorlds } from '#test/support/workflow.ts';
 import { badThenGood, plans, requests, simple } from '#test/support/workflow-deeds.ts';
 import { type Answer, type ChannelMood, FakeDrafter } from '#test/support/workflow-outside.ts';
@@ -71,6 +72,23 @@ const openIds = async (world: World): Promise<string[]> => {
   return all.filter(({ status }) => isOpen(status)).map(({ id }) => id);
 };
 
+/** Whoever is asked about one of the open statements approves what they see. */
+const approveOne = async (
+  world: World,
+  open: readonly string[],
+  chance: (below: number) => number,
+) => {
+  const statements = await Promise.all(open.map((id) => world.read(id)));
+  const waiting = statements.filter(({ status }) => isWaiting(status));
+  const statement = waiting[chance(waiting.length || 1)];
+  const people = waitingFor(
+    statement ?? { status: 'drafting', rounds: [], clearances: [] },
+  )?.people;
+  const by = people?.[chance(people.length || 1)];
+  if (!statement || by === undefined) return 'nobody is asked';
+  return world.decide(statement.id, by);
+};
+
 const table = (title: string, counts: ReadonlyMap<string, number>): string =>
   [
     `\n${title}`,
@@ -95,6 +113,8 @@ it('an hour of people, kills and faults', async () => {
     if (open.length === 0 || (which < 25 && open.length < MAX_OPEN)) {
       await world.unlessDead(() => world.request(sample(requests, at)));
       count(deeds, 'requests');
+    } else if (which < 60) {
+      count(deeds, `who is asked approves: ${await approveOne(world, open, chance)}`);
     } else if (which < 85) {
       const id = open[chance(open.length)] ?? '';
       const { name, deed } = sample(simple, at);
@@ -141,5 +161,6 @@ it('an hour of people, kills and faults', async () => {
       table('Where the statements ended', ends),
     ].join('\n'),
   );
-  expect(world.written.size).toBeGreaterThan(0);
+  // Otherwise the run has shown little of what goes out.
+  expect(published).toBeGreaterThan(world.written.size / 10);
 });

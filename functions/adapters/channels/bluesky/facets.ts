@@ -1,4 +1,5 @@
 import { platformLinks } from '#domain/length/platform-links.ts';
+import { overlaps } from '#domain/values/range.ts';
 
 /** A part of a post that readers can follow. Offsets are bytes of UTF-8. */
 export interface Facet {
@@ -37,7 +38,7 @@ const tagsIn = (text: string): Part[] =>
 export const facetsOf = (text: string): Facet[] => {
   const bytes = (end: number): number => Buffer.byteLength(text.slice(0, end), 'utf8');
   const links = linksIn(text);
-  const isFree = (tag: Part) => !links.some(({ start, end }) => tag.start < end && start < tag.end);
+  const isFree = (tag: Part) => !links.some((link) => overlaps(tag, link));
   return [...links, ...tagsIn(text).filter(isFree)]
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end, feature }) => ({

@@ -2,6 +2,7 @@ import type { Brief } from '../../tone/brief.ts';
 import { checkTone } from '../../tone/check-tone.ts';
 import type { Finding } from '../../tone/finding.ts';
 import type { ToneRules } from '../../tone/rules.ts';
+import { overlaps } from '../../values/range.ts';
 import type { ChannelText } from '../draft.ts';
 
 /**
@@ -27,7 +28,7 @@ export const blockedSentences = (text: ChannelText, brief: Brief, rules: ToneRul
   const found = checkTone(text, brief, rules).filter(blocks);
   const places = found.filter((finding) => isAboutPart(finding, text));
   const sentences = text.sentences
-    .filter(({ start, end }) => places.some((place) => place.start < end && start < place.end))
+    .filter((sentence) => places.some((place) => overlaps(place, sentence)))
     .map(({ start, end }) => text.text.slice(start, end));
   return [...sentences, ...(text.title !== undefined && found.some(isInTitle) ? [text.title] : [])];
 };

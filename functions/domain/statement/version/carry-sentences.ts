@@ -1,15 +1,11 @@
 import type { ChannelText, PlacedSentence } from '../../draft/draft.ts';
-
-type Place = Pick<PlacedSentence, 'start' | 'end'>;
+import { overlaps, type Range } from '../../values/range.ts';
 
 // Nothing but space may touch a sentence, else it is a part of another one.
-const standsAlone = (text: string, { start, end }: Place): boolean =>
+const standsAlone = (text: string, { start, end }: Range): boolean =>
   !/\S/u.test(text.slice(Math.max(0, start - 1), start)) && !/\S/u.test(text.slice(end, end + 1));
 
-const overlaps = (one: Place, other: Place): boolean =>
-  one.start < other.end && other.start < one.end;
-
-const placeOf = (words: string, text: string, taken: readonly Place[]): Place | undefined => {
+const placeOf = (words: string, text: string, taken: readonly Range[]): Range | undefined => {
   if (words.trim() === '') return undefined;
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const place = { start, end: start + words.length };

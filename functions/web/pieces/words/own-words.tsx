@@ -1,4 +1,5 @@
 import type { Statement } from '#domain/statement/statement.ts';
+import { overlaps } from '#domain/values/range.ts';
 import type { View } from '../../view/view.ts';
 import { MarkedText } from '../text/marked-text.tsx';
 import { inTitle, type Numbered } from '../text/segments.ts';
@@ -16,12 +17,12 @@ interface Props {
   leftOut: number;
 }
 
-const within = (numbered: readonly Numbered[], { start, end }: Run): Numbered[] =>
+const within = (numbered: readonly Numbered[], run: Run): Numbered[] =>
   numbered
-    .filter(({ finding }) => !inTitle(finding) && finding.start < end && finding.end > start)
+    .filter(({ finding }) => !inTitle(finding) && overlaps(finding, run))
     .map(({ number, finding }) => ({
       number,
-      finding: { ...finding, start: finding.start - start, end: finding.end - start },
+      finding: { ...finding, start: finding.start - run.start, end: finding.end - run.start },
     }));
 
 /** What a text has of its own, with the sentences that it shares with the longest text only counted. */
