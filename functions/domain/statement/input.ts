@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { Channel, channelsFor, hasAddress, hasTitle } from '../channel/channel.ts';
+import { Channel, channelsFor, hasTitle } from '../channel/channel.ts';
 import { Kind, kindProfile } from '../kind/kind.ts';
-import { DecisionKind } from '../passkey/decision-kind.ts';
-import { SignatureInput } from '../passkey/proof.ts';
 import { Address } from '../values/address.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose, Quoted } from '../values/text.ts';
@@ -37,7 +35,7 @@ export const TextInput = z.strictObject({
 });
 export type TextInput = z.infer<typeof TextInput>;
 
-const ClaimInput = z.strictObject({
+export const ClaimInput = z.strictObject({
   text: Prose(1000),
   keys: z.array(Line()).max(20).default([]),
   truthKeys: z.array(Line()).max(20).default([]),
@@ -191,62 +189,3 @@ export const VersionInput = z
     for (const issue of titleProblems(input.texts)) context.addIssue(issue);
   });
 export type VersionInput = z.infer<typeof VersionInput>;
-
-const CheckedText = z.strictObject({
-  channel: Channel,
-  title: z.string().max(MAX_TEXT).optional(),
-  text: z.string().max(MAX_TEXT),
-});
-
-/** Words of a statement to check before they are saved. They are taken as they stand, so that offsets fit. */
-export const WordsToCheck = z.strictObject({
-  texts: z.array(CheckedText).min(1).max(Channel.options.length),
-  /** The time that the words would promise; without it that of the statement. */
-  nextUpdateAt: Time.nullable().optional(),
-});
-export type WordsToCheck = z.infer<typeof WordsToCheck>;
-
-/** Words to check before a statement is requested. */
-export const RequestToCheck = WordsToCheck.extend({
-  kind: Kind,
-  language: Language,
-  nextUpdateAt: Time.optional(),
-  claim: ClaimInput.optional(),
-  comment: Quoted(5000).optional(),
-});
-export type RequestToCheck = z.infer<typeof RequestToCheck>;
-
-/** A decision about the version whose hash was shown. */
-export const DecisionInput = z.strictObject({
-  decision: DecisionKind,
-  hash: Hash,
-  comment: Prose(2000).optional(),
-  /** Of the approver's passkey, over the challenge that was asked for. */
-  signature: SignatureInput.optional(),
-  override: z
-    .array(z.strictObject({ rule: Line(60), reason: Line(500) }))
-    .max(50)
-    .default([]),
-});
-export type DecisionInput = z.infer<typeof DecisionInput>;
-
-/** What a person says became of a channel: where it was posted, or that it was not. */
-export const ReceiptInput = z
-  .strictObject({
-    channel: Channel,
-    state: z.enum(['published', 'failed']).default('published'),
-    url: Address().optional(),
-  })
-  .refine(({ state, url, channel }) => state === 'failed' || url || !hasAddress(channel), {
-    path: ['url'],
-    message: 'needs the address where the text was posted',
-  });
-export type ReceiptInput = z.infer<typeof ReceiptInput>;
-
-/** What plans approved words for another time: the time, and the hash of what was shown. */
-export const ReplanInput = z.strictObject({ at: Time, hash: Hash });
-export type ReplanInput = z.infer<typeof ReplanInput>;
-
-/** What someone is about to sign. */
-export const ChallengeInput = z.strictObject({ decision: z.literal('approve'), hash: Hash });
-export type ChallengeInput = z.infer<typeof ChallengeInput>;

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../values/result.ts';
+import type { ReceiptInput } from './answer-input.ts';
 import type { StatementChange } from './events/statement-events.ts';
-import type { ReceiptInput } from './input.ts';
 import { reconclude } from './publishing/outcome.ts';
 import type { Delivery, Statement } from './statement.ts';
 import { isOpen, isPlanned, isWaiting, isWithWriter, mayFollow, type Status } from './status.ts';

@@ -1,10 +1,11 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
+import type { DecisionInput } from '#domain/statement/answer-input.ts';
 import { type Grounds, holdersOf } from '#domain/statement/approval/clearances.ts';
 import { decide } from '#domain/statement/approval/decide.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
-import type { DecisionInput, VersionInput } from '#domain/statement/input.ts';
+import type { VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { recordCheck, writeVersion } from '#domain/statement/version/write-version.ts';

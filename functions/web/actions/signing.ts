@@ -5,7 +5,7 @@ import { NONCE_SECONDS } from '#domain/passkey/nonces.ts';
 import { passkeysJournal } from '#domain/passkey/passkeys-journal.ts';
 import type { SignatureInput, SigningContext } from '#domain/passkey/proof.ts';
 import type { Person } from '#domain/plan/plan.ts';
-import type { ChallengeInput } from '#domain/statement/input.ts';
+import type { ChallengeInput } from '#domain/statement/answer-input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';

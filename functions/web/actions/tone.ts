@@ -1,7 +1,7 @@
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { checkWords } from '#domain/statement/brief/check.ts';
-import type { RequestToCheck, WordsToCheck } from '#domain/statement/input.ts';
+import type { RequestToCheck, WordsToCheck } from '#domain/statement/words-to-check.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';

@@ -4,9 +4,8 @@ import {
   DecisionInput,
   ReceiptInput,
   ReplanInput,
-  StatementInput,
-  VersionInput,
-} from '#domain/statement/input.ts';
+} from '#domain/statement/answer-input.ts';
+import { StatementInput, VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RequestToCheck, WordsToCheck } from '#domain/statement/input.ts';
+import { RequestToCheck, WordsToCheck } from '#domain/statement/words-to-check.ts';
 import { checkInput, ToneCheckInput } from '#domain/tone/check-input.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { ok, type Result } from '#domain/values/result.ts';

@@ -1,4 +1,4 @@
-import { DecisionInput } from '#domain/statement/input.ts';
+import { DecisionInput } from '#domain/statement/answer-input.ts';
 import { decideOnStatement } from '../actions/decisions.ts';
 import { askNextPerson, callRequesterFirst } from '../actions/statements.ts';
 import type { WebDeps } from '../deps.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Person } from '#domain/plan/plan.ts';
-import { ReceiptInput, ReplanInput } from '#domain/statement/input.ts';
+import { ReceiptInput, ReplanInput } from '#domain/statement/answer-input.ts';
 import type { ActionResult } from '../actions/append.ts';
 import { replanStatement } from '../actions/replan.ts';
 import {

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { FactChange, FactInput, IncidentChange, IncidentInput } from '#domain/incident/input.ts';
-import {
-  DecisionInput,
-  ReceiptInput,
-  StatementInput,
-  TextInput,
-  VersionInput,
-} from '#domain/statement/input.ts';
+import { DecisionInput, ReceiptInput } from '#domain/statement/answer-input.ts';
+import { StatementInput, TextInput, VersionInput } from '#domain/statement/input.ts';
 
 const places = (schema: z.ZodType, value: unknown): string[] =>
   schema.safeParse(value).error?.issues.map((issue) => issue.path.join('.')) ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DecisionInput } from '#domain/statement/input.ts';
+import { DecisionInput } from '#domain/statement/answer-input.ts';
 import { decisionFieldOf, toDecisionInput } from '#web/approve/decision-form.ts';
 import { parseForm } from '#web/form/form-state.ts';
 import { valuesOf } from '#web/form/values.ts';

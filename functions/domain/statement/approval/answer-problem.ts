@@ -1,7 +1,7 @@
 import type { ProofRefusal } from '../../passkey/proof.ts';
 import type { Finding } from '../../tone/finding.ts';
+import type { DecisionInput } from '../answer-input.ts';
 import type { BasisChange } from '../basis.ts';
-import type { DecisionInput } from '../input.ts';
 import type { Statement } from '../statement.ts';
 import { isWaiting, type Status } from '../status.ts';
 import { maySupersede } from '../supersede.ts';

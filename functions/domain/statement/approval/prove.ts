@@ -7,7 +7,7 @@ import {
 } from '../../passkey/proof.ts';
 import type { PasskeyRule } from '../../plan/plan.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
-import type { DecisionInput } from '../input.ts';
+import type { DecisionInput } from '../answer-input.ts';
 import type { Clearance, Statement } from '../statement.ts';
 
 /** What a signature over an answer is held against, beside the statement. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import type { Purpose } from '#domain/plan/clearance.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import { DecisionInput } from '#domain/statement/answer-input.ts';
 import type { DecisionContext } from '#domain/statement/approval/answer-problem.ts';
 import {
   isFullyApproved,
@@ -12,7 +13,6 @@ import {
 } from '#domain/statement/approval/clearances.ts';
 import { decide } from '#domain/statement/approval/decide.ts';
 import { ask } from '#domain/statement/approval/rounds.ts';
-import { DecisionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { incident } from '../../../support/incident.ts';
