@@ -22,6 +22,7 @@ import {
   othersEndAt,
   timesOf,
 } from './intend.ts';
+import { noteAnchor } from './note-anchor.ts';
 import { placedBelow } from './placed-below.ts';
 import { appendReceiptTo, appendTo, readStatement } from './read.ts';
 import { logFailure, look, post, type Sent } from './send.ts';
@@ -53,20 +54,6 @@ const refuse = async (
   await appendTo(deps.journal, statementId, ({ status }) =>
     status === 'publishing' ? [receipt(channel, 'failed')] : [],
   );
-};
-
-// The journal is noted in the second place as well. That this fails holds up no crisis statement: it is
-// tried again at night, and an alarm says so.
-const note = async (deps: PublishDeps, id: string): Promise<void> => {
-  try {
-    const hash = await deps.journal.lastHash(statementJournal, id);
-    if (hash === undefined) return;
-    const stream = `${statementJournal.name}#${id}`;
-    await deps.anchors.add([{ stream, hash, at: deps.now().toISOString() }]);
-  } catch (error) {
-    deps.log.warn('ANCHOR_FAILED', { statementId: id, error: errorName(error) });
-    deps.metrics.add('AnchorFailures', 1);
-  }
 };
 
 // What must not go out any more, and is not out.
@@ -113,7 +100,7 @@ const settle = async (deps: PublishDeps, id: string, sent: Receipt): Promise<voi
   await appendReceiptTo(deps, id, (current) =>
     stands(deliveryOn(current, channel), sent) ? [] : [sent, ...reconclude(current, sent)],
   );
-  await note(deps, id);
+  await noteAnchor(deps, id);
 };
 
 const underWay: readonly Delivery['state'][] = ['intended', 'waiting'];

@@ -2,18 +2,13 @@ import { answeredBy } from '#domain/comment/answer-receipt.ts';
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
-import { familyProblem } from '#domain/comment/family.ts';
 import { isOnItsWay, type Sending, UnsentReason } from '#domain/comment/sending.ts';
-import { incidentOf } from '#domain/incident/incident-of.ts';
 import { TALAN } from '#domain/journal/entry.ts';
-import { callEndsBy } from '#domain/publish/patience.ts';
-import type { Publication, Publisher, Publishers } from '#domain/publish/publisher.ts';
-import { opened } from '#domain/statement/family/openings.ts';
-import { statementJournal } from '#domain/statement/statement-journal.ts';
+import type { Publisher, Publishers } from '#domain/publish/publisher.ts';
 import { ok } from '#domain/values/result.ts';
-import { type ApprovedWords, approvedPublication, NotApproved } from '../approved-publication.ts';
 import type { StepDeps } from '../deps.ts';
 import { look, post, type Sent } from '../send.ts';
+import { type Answer, publicationOf, type Words, wordsOf } from './answer-words.ts';
 import type { DueHandler } from './due.ts';
 
 export interface SendAnswerDeps
@@ -25,18 +20,6 @@ export interface SendAnswerDeps
 const MINUTE_MS = 60_000;
 // Channels name times up to some hours ahead when too many answers go out at once.
 const GIVEN_UP_AFTER_MS = 24 * 60 * MINUTE_MS;
-
-/** An answer of a comment, and what of it is settled meanwhile. */
-interface Answer {
-  comment: Comment;
-  sending: Sending;
-}
-
-/** The words of an answer, and why they must not go out now, if so. */
-interface Words {
-  publication?: ApprovedWords;
-  problem?: UnsentReason;
-}
 
 const isSame = ({ sending }: Comment, seen: Sending): boolean =>
   sending?.runId === seen.runId &&
@@ -68,40 +51,6 @@ const forPerson = (state: 'by-hand' | 'unknown'): CommentEvent => ({
   type: 'answer-for-person',
   data: { state },
 });
-
-const wordsOf = async (
-  { journal, plan, now }: SendAnswerDeps,
-  { comment, sending }: Answer,
-): Promise<Words> => {
-  const family = await journal.read(statementJournal, sending.statementId);
-  const incident = family && (await incidentOf(journal.read, family));
-  const opening = family?.variants?.[sending.variant];
-  if (!family || !incident || opening === undefined) return { problem: 'not-approved' };
-  try {
-    const words = approvedPublication(family, comment.channel, plan);
-    if (words.hash !== sending.hash) return { problem: 'not-approved' };
-    const publication = { ...words, text: opened(opening, words.text), commentId: comment.id };
-    const changed = sending.isEdited ? 'edited' : comment.deletedAt ? 'gone' : undefined;
-    const problem = familyProblem(family, incident, now())?.type ?? changed;
-    return { publication, ...(problem && { problem }) };
-  } catch (error) {
-    if (!(error instanceof NotApproved)) throw error;
-    return { problem: 'not-approved' };
-  }
-};
-
-const timesOf = ({ firstIntendedAt, intendedAt }: Sending, now: Date) => {
-  const at = intendedAt ?? now.toISOString();
-  const quietSince = callEndsBy(new Date(at)).toISOString();
-  return { firstIntendedAt: firstIntendedAt ?? at, quietSince };
-};
-
-const publicationOf = (
-  { publication }: Words,
-  { comment, sending }: Answer,
-  now: Date,
-): Publication | undefined =>
-  publication && { ...publication, ...timesOf(sending, now), inReplyTo: comment.url };
 
 // What a channel can't tell is asked again, for a day at most; then a person looks.
 const later = async (
