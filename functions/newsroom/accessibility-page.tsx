@@ -1,4 +1,4 @@
-import type { Accessibility } from '#domain/plan/plan.ts';
+import type { Accessibility } from '#domain/plan/organisation.ts';
 import type { NewsroomSite } from '#domain/publish/newsroom.ts';
 import { dateFormat } from '#domain/values/date-format.ts';
 import type { Language } from '#domain/values/language.ts';

@@ -1,4 +1,4 @@
-import type { Accessibility } from '#domain/plan/plan.ts';
+import type { Accessibility } from '#domain/plan/organisation.ts';
 import type { Language } from '#domain/values/language.ts';
 
 /** The fixed words of an accessibility statement in one language. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Kind } from '../kind/kind.ts';
-import type { Accessibility } from '../plan/plan.ts';
+import type { Accessibility } from '../plan/organisation.ts';
 import { Language } from '../values/language.ts';
 import type { RemovalCount } from './removal-count.ts';
 

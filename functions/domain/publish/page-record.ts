@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { NEWSROOM } from '../channel/channel.ts';
 import { Kind } from '../kind/kind.ts';
-import { Accessibility } from '../plan/plan.ts';
+import { Accessibility } from '../plan/organisation.ts';
 import { canonicalJson, hashOf } from '../values/canonical.ts';
 import { Language } from '../values/language.ts';
 import { normaliseText } from '../values/text.ts';
