@@ -1,11 +1,12 @@
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { commentProblems } from './comment-problems.ts';
+import { incidentProblems } from './incident-problems.ts';
 import type { Refusal } from './refusal.ts';
+import type { RefusalProblem } from './refusal-problem.ts';
 
 /** HTTP status of each refusal, and for the API what is wrong and how to mend it. */
-export const refusalProblems: Record<
-  Refusal['type'],
-  { status: ContentfulStatusCode; detail: string }
-> = {
+export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
+  ...commentProblems,
+  ...incidentProblems,
   'not-found': { status: 404, detail: 'There is nothing here under this id.' },
   forbidden: { status: 403, detail: 'Your roles in the crisis plan do not allow this.' },
   'idempotency-conflict': {
@@ -49,81 +50,6 @@ export const refusalProblems: Record<
     detail: 'This is not your signature over this answer to these words. Sign anew.',
   },
   'passkey-unknown': { status: 404, detail: 'There is no such passkey, or it is revoked.' },
-  'too-many-facts': { status: 409, detail: 'The incident has as many facts as it can hold.' },
-  'already-answered': {
-    status: 409,
-    detail: 'Someone has ended this comment already; "state" says how. Open it again first.',
-  },
-  'reply-under-way': {
-    status: 409,
-    detail:
-      'A reply to this comment is under way: "statementId" names it. Withdraw it first to write another.',
-  },
-  'no-family': {
-    status: 409,
-    detail: 'Only a family has openings: leave "variants" out.',
-  },
-  'answer-under-way': {
-    status: 409,
-    detail: 'An answer to this comment is on its way. Its journal says what becomes of it.',
-  },
-  'stale-family': {
-    status: 409,
-    detail:
-      'What this answer rests on has changed, an update has come or was promised by now, or it is older than a day. Have it approved anew.',
-  },
-  'no-text': {
-    status: 409,
-    detail: 'This family has no text for the channel of the comment, or no such opening.',
-  },
-  'not-approved': {
-    status: 409,
-    detail: 'This is no reply to this comment whose approved words are out.',
-  },
-  'no-ground': {
-    status: 409,
-    detail:
-      'Only a ground of the list is a reason to remove a comment. Criticism stays, rude or not.',
-  },
-  'not-archived': {
-    status: 409,
-    detail: 'These words are not archived: propose the removal of the comment, which archives it.',
-  },
-  'same-person': { status: 409, detail: 'Someone other than who proposed the removal decides.' },
-  'already-proposed': { status: 409, detail: 'The removal of this comment is proposed already.' },
-  'not-removed': { status: 409, detail: 'The removal of this comment does not stand so.' },
-  'still-open': { status: 409, detail: 'This comment is open.' },
-  'incident-closed': {
-    status: 409,
-    detail: 'The incident is closed. Put the comment with another one, or with none.',
-  },
-  'too-many-actions': { status: 409, detail: 'The incident has as many actions as it can hold.' },
-  'too-many-notes': { status: 409, detail: 'The incident has as many notes as it can hold.' },
-  'unknown-owner': { status: 422, detail: 'Nobody in the crisis plan has the id in "owner".' },
-  'due-passed': { status: 422, detail: 'The time in "dueAt" has passed. Give a later one.' },
-  'action-done': {
-    status: 409,
-    detail: 'The action is recorded as done, and stays as it was recorded. Add another one.',
-  },
-  'edited-meanwhile': {
-    status: 412,
-    detail:
-      'Someone else changed the fields in "conflicts" since you read them. Read again, compare, and send what is to hold with the new ETag.',
-  },
-  'step-ticks-itself': {
-    status: 409,
-    detail:
-      'What proves this step ticks it by itself. Send "done": false with a reason if it is not to be done.',
-  },
-  'proof-missing': {
-    status: 422,
-    detail: 'This step is done only with "proof": an address for a link, a receipt in words else.',
-  },
-  'nothing-lowered': {
-    status: 409,
-    detail:
-      'Nobody else has lowered the severity or lifted the legal hold. The one who lowered it can not agree to it.',
-  },
   'nobody-else-may-approve': {
     status: 409,
     detail:
@@ -146,20 +72,6 @@ export const refusalProblems: Record<
   'time-passed': {
     status: 422,
     detail: 'The time of the next update has passed. Give a later "nextUpdateAt".',
-  },
-  'open-comments': {
-    status: 409,
-    detail: 'Comments of the incident are still open. See to them, or give a "reason".',
-  },
-  'incident-active': {
-    status: 409,
-    detail:
-      'The incidents in "incidents" are active and freeze ordinary posts. Resolve them first, or release posts by name with a "reason".',
-  },
-  'changed-meanwhile': {
-    status: 409,
-    detail:
-      'The posts in "posts" are not as they were shown. Read /api/freeze again and confirm anew.',
   },
   'publish-time': {
     status: 422,
@@ -215,30 +127,6 @@ export const refusalProblems: Record<
     status: 422,
     detail:
       'Hand over until a later time, at most 30 days ahead. Longer absences belong into the plan.',
-  },
-  'not-ready': {
-    status: 409,
-    detail:
-      'Something is still open: "comments", "statements" and "steps" say how many, "review" is true where the review is missing. See to these first.',
-  },
-  'wrong-phase': {
-    status: 409,
-    detail:
-      'That does not follow the phase that the incident is in. Read it again to see where it stands.',
-  },
-  'open-promise': {
-    status: 409,
-    detail:
-      'A published statement promises another update. Publish it, without a time for one more, then resolve the incident.',
-  },
-  published: {
-    status: 409,
-    detail:
-      'Something of this incident is published, or is being published, so it can not be cancelled. Resolve it instead.',
-  },
-  'incident-over': {
-    status: 409,
-    detail: 'The incident is closed or cancelled and takes no more statements. Open another one.',
   },
   'not-possible': {
     status: 409,

@@ -1,0 +1,52 @@
+import type { RefusalProblem } from './refusal-problem.ts';
+
+/** What is wrong with what people do to comments and their removals. */
+export const commentProblems = {
+  'already-answered': {
+    status: 409,
+    detail: 'Someone has ended this comment already; "state" says how. Open it again first.',
+  },
+  'reply-under-way': {
+    status: 409,
+    detail:
+      'A reply to this comment is under way: "statementId" names it. Withdraw it first to write another.',
+  },
+  'no-family': {
+    status: 409,
+    detail: 'Only a family has openings: leave "variants" out.',
+  },
+  'answer-under-way': {
+    status: 409,
+    detail: 'An answer to this comment is on its way. Its journal says what becomes of it.',
+  },
+  'stale-family': {
+    status: 409,
+    detail:
+      'What this answer rests on has changed, an update has come or was promised by now, or it is older than a day. Have it approved anew.',
+  },
+  'no-text': {
+    status: 409,
+    detail: 'This family has no text for the channel of the comment, or no such opening.',
+  },
+  'not-approved': {
+    status: 409,
+    detail: 'This is no reply to this comment whose approved words are out.',
+  },
+  'no-ground': {
+    status: 409,
+    detail:
+      'Only a ground of the list is a reason to remove a comment. Criticism stays, rude or not.',
+  },
+  'not-archived': {
+    status: 409,
+    detail: 'These words are not archived: propose the removal of the comment, which archives it.',
+  },
+  'same-person': { status: 409, detail: 'Someone other than who proposed the removal decides.' },
+  'already-proposed': { status: 409, detail: 'The removal of this comment is proposed already.' },
+  'not-removed': { status: 409, detail: 'The removal of this comment does not stand so.' },
+  'still-open': { status: 409, detail: 'This comment is open.' },
+  'incident-closed': {
+    status: 409,
+    detail: 'The incident is closed. Put the comment with another one, or with none.',
+  },
+} satisfies Record<string, RefusalProblem>;

@@ -1,0 +1,71 @@
+import type { RefusalProblem } from './refusal-problem.ts';
+
+/** What is wrong with what people do to incidents and what belongs to them. */
+export const incidentProblems = {
+  'too-many-facts': { status: 409, detail: 'The incident has as many facts as it can hold.' },
+  'too-many-actions': { status: 409, detail: 'The incident has as many actions as it can hold.' },
+  'too-many-notes': { status: 409, detail: 'The incident has as many notes as it can hold.' },
+  'unknown-owner': { status: 422, detail: 'Nobody in the crisis plan has the id in "owner".' },
+  'due-passed': { status: 422, detail: 'The time in "dueAt" has passed. Give a later one.' },
+  'action-done': {
+    status: 409,
+    detail: 'The action is recorded as done, and stays as it was recorded. Add another one.',
+  },
+  'edited-meanwhile': {
+    status: 412,
+    detail:
+      'Someone else changed the fields in "conflicts" since you read them. Read again, compare, and send what is to hold with the new ETag.',
+  },
+  'step-ticks-itself': {
+    status: 409,
+    detail:
+      'What proves this step ticks it by itself. Send "done": false with a reason if it is not to be done.',
+  },
+  'proof-missing': {
+    status: 422,
+    detail: 'This step is done only with "proof": an address for a link, a receipt in words else.',
+  },
+  'nothing-lowered': {
+    status: 409,
+    detail:
+      'Nobody else has lowered the severity or lifted the legal hold. The one who lowered it can not agree to it.',
+  },
+  'open-comments': {
+    status: 409,
+    detail: 'Comments of the incident are still open. See to them, or give a "reason".',
+  },
+  'incident-active': {
+    status: 409,
+    detail:
+      'The incidents in "incidents" are active and freeze ordinary posts. Resolve them first, or release posts by name with a "reason".',
+  },
+  'changed-meanwhile': {
+    status: 409,
+    detail:
+      'The posts in "posts" are not as they were shown. Read /api/freeze again and confirm anew.',
+  },
+  'not-ready': {
+    status: 409,
+    detail:
+      'Something is still open: "comments", "statements" and "steps" say how many, "review" is true where the review is missing. See to these first.',
+  },
+  'wrong-phase': {
+    status: 409,
+    detail:
+      'That does not follow the phase that the incident is in. Read it again to see where it stands.',
+  },
+  'open-promise': {
+    status: 409,
+    detail:
+      'A published statement promises another update. Publish it, without a time for one more, then resolve the incident.',
+  },
+  published: {
+    status: 409,
+    detail:
+      'Something of this incident is published, or is being published, so it can not be cancelled. Resolve it instead.',
+  },
+  'incident-over': {
+    status: 409,
+    detail: 'The incident is closed or cancelled and takes no more statements. Open another one.',
+  },
+} satisfies Record<string, RefusalProblem>;
