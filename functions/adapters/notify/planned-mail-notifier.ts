@@ -1,8 +1,4 @@
-import type {
-  PlannedNotice,
-  PlannedNotifier,
-  PostToStop,
-} from '#domain/notify/planned-notifier.ts';
+import type { PlannedNotice, PlannedNotifier, ToldPost } from '#domain/notify/planned-notifier.ts';
 import type { Language } from '#domain/values/language.ts';
 import { clockTime } from './clock-time.ts';
 import { sendMail } from './mail.ts';
@@ -11,7 +7,7 @@ import { languageOf } from './message.ts';
 import { plannedWords } from './planned-words.ts';
 
 const lineOf = (
-  { channel, at, url, isUnknown }: PostToStop,
+  { channel, at, url, isUnknown }: ToldPost,
   language: Language,
   { timeZone }: MailSettings,
 ): string => {
@@ -21,9 +17,9 @@ const lineOf = (
   return `- ${parts.join(', ')}: ${url ?? words.noAddress}`;
 };
 
-const mailOf = ({ id, to, posts }: PlannedNotice, settings: MailSettings) => {
+const mailOf = ({ id, why, to, posts }: PlannedNotice, settings: MailSettings) => {
   const language = languageOf(to);
-  const { subject, text, afterwards } = plannedWords[language];
+  const { subject, text, afterwards } = plannedWords[language].mails[why];
   const lines = posts.map((post) => lineOf(post, language, settings));
   return {
     id,
@@ -32,7 +28,7 @@ const mailOf = ({ id, to, posts }: PlannedNotice, settings: MailSettings) => {
   };
 };
 
-/** Writes mails about posts in other planners that a person has to stop. */
+/** Writes mails about posts in other planners that a person has to stop, or that were taken out. */
 export const createPlannedMailNotifier = (settings: MailSettings): PlannedNotifier => ({
   notify: (notice) => sendMail(settings.mailer, notice.to, mailOf(notice, settings)),
 });

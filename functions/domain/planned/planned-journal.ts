@@ -11,5 +11,11 @@ export const plannedJournal: Aggregate<PlannedPost, PlannedEvent> = {
   fold: foldWith<PlannedPost>(plannedEvents),
   due: ({ state, at }) =>
     state === 'planned' || state === 'frozen' ? [{ kind: 'planned-time', key: '', at }] : [],
-  index: ({ at, state }) => ({ sort: at, open: false, status: state, people: [] }),
+  // Open are those that were taken out and whose author is to be told.
+  index: ({ at, state, isMeanwhile = false }) => ({
+    sort: at,
+    open: isMeanwhile && state === 'frozen',
+    status: state,
+    people: [],
+  }),
 };

@@ -50,6 +50,8 @@ export const PlannedPost = z.object({
   pictures: z.array(PlannedPicture).optional(),
   /** When people were told that it takes a person. */
   toldAt: z.iso.datetime().optional(),
+  /** Whether it was planned while ordinary posts were frozen, and whoever planned it was not told yet. */
+  isMeanwhile: z.boolean().optional(),
   requestDigest: z.string().optional(),
 });
 export type PlannedPost = z.infer<typeof PlannedPost>;

@@ -13,13 +13,16 @@ const eventsFor = (
   planner: PlannerName,
   { ref, channel, at, copy, pictures, ...words }: ListedPost,
   post: PlannedPost | undefined,
+  isMeanwhile: boolean,
 ): PlannedEvent[] => {
+  const late = isMeanwhile ? [{ type: 'planned-meanwhile' as const, data: {} }] : [];
   const kept = { copy, ...(pictures && { pictures: [...pictures] }) };
   if (!post) {
     const data = { id: idOfRef(planner, ref), planner, channel, at, ref };
     return [
       { type: 'planned-entered', data, words },
       { type: 'planned-copied', data: {}, words: kept },
+      ...late,
     ];
   }
   const isSame = post.copy === copy && post.at === at && post.text === words.text;
@@ -28,23 +31,26 @@ const eventsFor = (
       ? []
       : [{ type: 'planned-copied' as const, data: { at }, words: { ...kept, text: words.text } }]),
     ...(isBack(post)
-      ? [{ type: 'planned-noted' as const, data: { state: 'planned' as const } }]
+      ? [{ type: 'planned-noted' as const, data: { state: 'planned' as const } }, ...late]
       : []),
   ];
 };
 
-/** Enters what lies in a planner, and keeps it whole, before anything is done about it there. */
+/**
+ * Enters what lies in a planner, and keeps it whole, before anything is done about it there. `isMeanwhile`: it was
+ * looked there before in this freeze, so that what is new was planned during it.
+ */
 export const enterListed = async (
   { journal }: { journal: StateJournal },
   planner: PlannerName,
-  posts: readonly ListedPost[],
+  { posts, isMeanwhile }: { posts: readonly ListedPost[]; isMeanwhile: boolean },
 ): Promise<void> => {
   for (const listed of posts) {
     await journal.append<PlannedPost, PlannedEvent, never>(
       plannedJournal,
       idOfRef(planner, listed.ref),
       TALAN,
-      (post) => ok(eventsFor(planner, listed, post)),
+      (post) => ok(eventsFor(planner, listed, post, isMeanwhile)),
     );
   }
 };

@@ -15,7 +15,7 @@ import type { StepDeps } from '../deps.ts';
 import type { DueHandler } from './due.ts';
 import { enterListed } from './enter-listed.ts';
 import { keepPictures } from './keep-pictures.ts';
-import { type TellElsewhereDeps, tellElsewhere } from './tell-elsewhere.ts';
+import { type TellElsewhereDeps, tellAuthors, tellElsewhere } from './tell-elsewhere.ts';
 import { tickFrozen } from './tick-frozen.ts';
 
 // More than a crisis finds planned anywhere.
@@ -120,11 +120,14 @@ const ask = async (
   deps: FreezeElsewhereDeps,
   name: PlannerName,
   planner: Planner,
+  isMeanwhile: boolean,
 ): Promise<Asked> => {
   const listing = await planner.list();
   if (listing.state === 'limit')
     return { again: listing.askAgainAt, stubborn: new Set(), isKnown: false };
-  if (listing.state === 'listed') await enterListed(deps, name, listing.posts);
+  if (listing.state === 'listed') {
+    await enterListed(deps, name, { posts: listing.posts, isMeanwhile });
+  }
   const left = await leftIn(deps, name);
   const soonest = left.toSorted((one, other) => one.at.localeCompare(other.at));
   const posts = reachable(deps, await withPictures(deps, soonest));
@@ -150,12 +153,13 @@ const forPeople = async (deps: FreezeElsewhereDeps, name: PlannerName, asked: As
 const freezeIn = async (
   deps: FreezeElsewhereDeps,
   name: PlannerName,
-  gate: Gate,
+  { gate, isMeanwhile }: { gate: Gate; isMeanwhile: boolean },
 ): Promise<Frozen> => {
   const planner = (await deps.planners())[name];
   if (planner) {
-    const asked = await ask(deps, name, planner);
+    const asked = await ask(deps, name, planner, isMeanwhile);
     await tellElsewhere(deps, await forPeople(deps, name, asked), gate);
+    await tellAuthors(deps, name);
     return asked;
   }
   await tellElsewhere(deps, await leftIn(deps, name), gate);
@@ -175,12 +179,14 @@ const isAllOf = async ({ planners }: FreezeElsewhereDeps, names: readonly Planne
  */
 export const freezeElsewhere =
   (deps: FreezeElsewhereDeps): DueHandler =>
-  async ({ key }) => {
+  async ({ key, at }) => {
     const gate = await deps.journal.read(gateJournal, GATE_ID);
     if (!gate || !isClosed(gate)) return undefined;
     const names = plannersIn(key, gate.frozeAt);
+    // The first look of a freeze is due as it begins, and finds what was planned before.
+    const isMeanwhile = at > gate.frozeAt;
     const asked: Frozen[] = [];
-    for (const name of names) asked.push(await freezeIn(deps, name, gate));
+    for (const name of names) asked.push(await freezeIn(deps, name, { gate, isMeanwhile }));
     const isAll = await isAllOf(deps, names);
     if (isAll && asked.every(({ isKnown }) => isKnown)) await tickFrozen(deps, gate);
     return asked.map(({ again }) => again).toSorted()[0];

@@ -1,13 +1,13 @@
 import type { Gate } from '#domain/freeze/gate.ts';
 import { TALAN } from '#domain/journal/entry.ts';
-import type { StateJournal } from '#domain/journal/journal.ts';
+import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
 import type { PlannedNotifier } from '#domain/notify/planned-notifier.ts';
 import { reachedNobody, tellOrGroup } from '#domain/notify/tell-again.ts';
-import { isSent } from '#domain/notify/tell-each.ts';
-import { peopleIn } from '#domain/plan/plan.ts';
+import { isSent, tellEach } from '#domain/notify/tell-each.ts';
+import { type Person, peopleIn } from '#domain/plan/plan.ts';
 import type { PlannedEvent } from '#domain/planned/events/planned-events.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
-import type { PlannedPost } from '#domain/planned/planned-post.ts';
+import type { PlannedPost, PlannerName } from '#domain/planned/planned-post.ts';
 import { ok } from '#domain/values/result.ts';
 import type { StepDeps } from '../deps.ts';
 
@@ -16,7 +16,7 @@ export interface TellElsewhereDeps extends Pick<StepDeps, 'plan' | 'log' | 'now'
   plannedNotifier: PlannedNotifier;
 }
 
-const toStop = ({ channel, at, url, state }: PlannedPost) => ({
+const toTell = ({ channel, at, url, state }: PlannedPost) => ({
   channel,
   at,
   url,
@@ -48,8 +48,9 @@ export const tellElsewhere = async (
     isSent(deps, () =>
       deps.plannedNotifier.notify({
         id: `${first.id}-${first.state}-${posts.length}-${to.id}`,
+        why: 'to-stop',
         to,
-        posts: posts.map(toStop),
+        posts: posts.map(toTell),
       }),
     ),
   );
@@ -58,6 +59,41 @@ export const tellElsewhere = async (
   for (const { id } of posts) {
     await deps.journal.append<PlannedPost, PlannedEvent, never>(plannedJournal, id, TALAN, (post) =>
       ok(post && post.toldAt === undefined ? [{ type: 'planned-told', data: told }] : []),
+    );
+  }
+};
+
+// Planners don't say who planned a post: it is one of the writers, so that all of them are told.
+const authorsOf = ({ plan }: TellElsewhereDeps, posts: readonly PlannedPost[]): Person[] => {
+  const known = peopleIn(plan, [...new Set(posts.map(({ by }) => by))]);
+  const isAnyFound = posts.some(({ by }) => by === TALAN);
+  const writers = isAnyFound ? plan.people.filter(({ roles }) => roles.includes('writer')) : [];
+  return [...new Set([...known, ...writers])];
+};
+
+/** Tells whoever planned posts in a planner while ordinary posts were frozen that they were taken out there. */
+export const tellAuthors = async (
+  deps: TellElsewhereDeps & { journal: JournalLists },
+  planner: PlannerName,
+): Promise<void> => {
+  const { items } = await deps.journal.list(plannedJournal, { by: 'open' }, { limit: 100 });
+  const posts = items.filter((post) => post.planner === planner && post.state === 'frozen');
+  const [first] = posts;
+  if (!first) return;
+  const told = await tellEach(authorsOf(deps, posts), (to) =>
+    isSent(deps, () =>
+      deps.plannedNotifier.notify({
+        id: `${first.id}-taken-out-${first.since}-${posts.length}-${to.id}`,
+        why: 'taken-out',
+        to,
+        posts: posts.map(toTell),
+      }),
+    ),
+  );
+  if (told.people.length === 0) return;
+  for (const { id } of posts) {
+    await deps.journal.append<PlannedPost, PlannedEvent, never>(plannedJournal, id, TALAN, (post) =>
+      ok(post?.isMeanwhile ? [{ type: 'planned-author-told', data: told }] : []),
     );
   }
 };

@@ -5,6 +5,7 @@ import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { StateJournal } from '#domain/journal/journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
+import { NotificationFailed } from '#domain/notify/notifier.ts';
 import type { PlannedNotice } from '#domain/notify/planned-notifier.ts';
 import { freezeKey, plannersIn } from '#domain/planned/freeze-key.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
@@ -75,7 +76,11 @@ const memoryPlanner = (answer: (ref: string) => FreezeOutcome | 'lost' = () => '
 // The next minute of each planner's item; answers when the one that is asked about comes again.
 const due = async (
   planner?: Planner,
-  { journal = deps.journal, of = 'mastodon' }: { journal?: StateJournal; of?: PlannerName } = {},
+  {
+    journal = deps.journal,
+    of = 'mastodon',
+    again,
+  }: { journal?: StateJournal; of?: PlannerName; again?: string | undefined } = {},
 ) => {
   const gate = await deps.journal.read(gateJournal, GATE_ID);
   const handle = freezeElsewhere({
@@ -86,12 +91,12 @@ const due = async (
     getPicture: async (url) => pictures.get(url) ?? 'failed',
     pictureStore: { put: async (sha256, bytes) => void stored.set(sha256, bytes) },
   });
-  let again: string | undefined;
+  let comesAt: string | undefined;
   for (const { kind, key, at } of gate ? (gateJournal.due?.(gate) ?? []) : []) {
-    const next = await handle({ aggregate: 'gate', id: GATE_ID, kind, key, at });
-    if (key.endsWith(of)) again = next;
+    const next = await handle({ aggregate: 'gate', id: GATE_ID, kind, key, at: again ?? at });
+    if (key.endsWith(of)) comesAt = next;
   }
-  return again;
+  return comesAt;
 };
 
 describe('posts in other planners, while ordinary posts are frozen', () => {
@@ -146,6 +151,44 @@ describe('posts in other planners, while ordinary posts are frozen', () => {
     plan('new', 30);
     await due(planner);
     expect(await states()).toEqual(['frozen']);
+  });
+
+  it('that are planned meanwhile are told to those who may have planned them, once', async () => {
+    const { planner, plan } = memoryPlanner();
+    plan('before', 30);
+    await seedIncident(deps);
+    const again = await due(planner);
+    expect(sent).toEqual([]);
+    plan('new', 30);
+    plan('before', 40);
+    deps.clock.now = new Date(deps.clock.now.getTime() + MINUTE);
+    await due(planner, { again });
+    expect(await states()).toEqual(['frozen', 'frozen']);
+    const writers = deps.plan.people.filter(({ roles }) => roles.includes('writer'));
+    expect(sent.map(({ to, why }) => [to.id, why])).toEqual(
+      writers.map(({ id }) => [id, 'taken-out']),
+    );
+    expect(sent[0]?.posts).toHaveLength(2);
+    await due(planner, { again });
+    expect(sent).toHaveLength(writers.length);
+    plan('new', 30);
+    await due(planner, { again });
+    expect(sent).toHaveLength(2 * writers.length);
+  });
+
+  it('that nobody could be told of are told of again', async () => {
+    const { planner, plan } = memoryPlanner();
+    await seedIncident(deps);
+    const again = await due(planner);
+    plan('new', 30);
+    const { notify } = plannedNotifier;
+    plannedNotifier.notify = async () => {
+      throw new NotificationFailed('No mail today');
+    };
+    await due(planner, { again });
+    plannedNotifier.notify = notify;
+    await due(planner, { again });
+    expect(sent.map(({ why }) => why)).toContain('taken-out');
   });
 
   it('are told where a planner does not say what became of them', async () => {
