@@ -25,7 +25,7 @@ export const mayImport = {
     ...packages(`${aws}/client-s3`),
     ...core('crypto', 'fs', 'path', 'sqlite', 'timers/promises'),
   ],
-  'functions/adapters/channels/http': [],
+  'functions/adapters/channels/http': packages('zod'),
   'functions/adapters/channels/chats': [
     domain,
     folder('functions/adapters/channels/http'),

@@ -78,6 +78,7 @@ const bodies: Readonly<Record<string, object>> = {
   },
   'post /statements/{id}/challenge': { decision: 'approve', hash },
   'post /statements/{id}/replan': { at, hash },
+  'post /calendar-feeds': { language: 'sv' },
   'post /statements/{id}/receipts': { channel: 'x', state: 'published', url },
   'post /posts': { ...post, publishAt: at, instructions: 'a' },
   'post /replies': {

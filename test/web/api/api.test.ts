@@ -45,7 +45,9 @@ it('says where a character is that no text may hold', async () => {
 describe('reading through the API', () => {
   const open = ['/me', '/plan', '/plan/journal', '/mandates'];
   const reads = apiRoutes.filter(({ method }) => method === 'get').map(({ path }) => path);
-  const inside = reads.filter((path) => !open.includes(path));
+  // Holds no words, so that an admin may read it; spokespeople have none.
+  const feeds = '/calendar-feeds';
+  const inside = reads.filter((path) => !open.includes(path) && path !== feeds);
   const read = (person: string, path: string) =>
     sendAs(person, 'GET', `/api${path.replaceAll(/\{\w+\}/g, 'abc123')}`);
 
@@ -89,6 +91,14 @@ describe('reading through the API', () => {
     for (const person of ['karin', 'anna']) {
       expect([200, 404]).toContain((await read(person, path)).status);
     }
+  });
+
+  it.each([
+    ['adam', 200],
+    ['karin', 200],
+    ['anna', 403],
+  ])('the list of calendar feeds answers %s with %i', async (person, status) => {
+    expect((await read(person, feeds)).status).toBe(status);
   });
 
   it.each(open)('%s is for everyone who is signed in', async (path) => {
