@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { commentJournal } from '../comment/comment-journal.ts';
 import { replay } from '../journal/replay.ts';
 import { ExportedJournal } from '../journal/verify-journal.ts';
-import { Figures, figuresOf } from './figures.ts';
+import { Figure } from './figure.ts';
+import { FigureName, type Figures, figuresOf } from './figures.ts';
 import { type IncidentRecord, type RecordedComment, recordedComment } from './record.ts';
 import { RecordedRemoval } from './removals.ts';
 
@@ -13,7 +14,8 @@ export const ReviewExport = z.object({
   incidentId: z.string(),
   at: z.iso.datetime(),
   planVersion: z.string(),
-  figures: Figures,
+  /** A download from before a figure was known lacks it. */
+  figures: z.partialRecord(FigureName, Figure),
   journals: z.array(ExportedJournal).min(1),
   /** Not their journals, which hold the archived words: the log of removals gives these to who may read them. */
   removals: z.array(RecordedRemoval).default([]),

@@ -212,6 +212,15 @@ describe('the download of a review', () => {
     expect(printed.at(-1)).toMatch(/^2 journals, \d+ figures: all as in the journals$/);
   });
 
+  it('is compared as far as it goes where it is older than a figure', async () => {
+    expect(
+      await compare((review) => {
+        delete review.figures.removals;
+      }),
+    ).toBe(0);
+    expect(printed.join('\n')).toMatch(/^removals: \d+ \(not in this download\)$/m);
+  });
+
   it('is found out where a figure or an entry was changed', async () => {
     expect(
       await compare((review) => {
