@@ -28,6 +28,9 @@ const hasNews: Test = (request) => {
   return changed.length + added.length > 0;
 };
 
+// Nothing that was told, or called unknown, has turned out otherwise since.
+const isAsTold: Test = ({ before }) => before?.news.every(({ what }) => what === 'new') === true;
+
 const isGravest =
   (kind: HarmKind): Test =>
   ({ brief }) =>
@@ -90,6 +93,7 @@ const tests: Record<Condition, Test> = {
   'first-word': ({ before }) => before === undefined,
   news: hasNews,
   'no-news': not(hasNews),
+  'as-told': isAsTold,
   standing: (request) => factsByNews(request).unchanged.length > 0,
   last: ({ brief }) => brief.isLast,
   late: ({ brief }) => brief.lateSince !== undefined,

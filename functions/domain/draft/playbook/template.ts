@@ -37,6 +37,7 @@ export const Condition = z.enum([
   'first-word',
   'news',
   'no-news',
+  'as-told',
   'standing',
   'late',
   'last',

@@ -3,6 +3,14 @@ import { canWrite, createPlaybook, PlaybookMissing } from '#domain/draft/playboo
 import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
 import { playbook, request, rules } from '../briefs.ts';
 
+const published = {
+  kind: 'holding' as const,
+  language: 'sv' as const,
+  at: '2026-11-22T12:00:00.000Z',
+  title: 'Vattnet är avstängt',
+  text: 'Vattnet är avstängt.',
+};
+
 describe('the playbook', () => {
   it('refuses a kind that has no templates, and says so when asked', () => {
     const { qa: _, ...kinds } = playbook.sv.kinds;
@@ -39,6 +47,24 @@ describe('the playbook', () => {
         writePlaybook(request(of, ['newsroom', 'x', 'sms']), playbook, rules).texts;
       for (const { text } of drafted(late)) expect(text.split(says)).toHaveLength(2);
       for (const { text } of drafted(update)) expect(text).not.toContain(says);
+    },
+  );
+
+  it.each([
+    ['sv', 'Det vi har berättat tidigare gäller fortfarande.'],
+    ['en', 'What we have said before still holds.'],
+  ] as const)(
+    'says in %s that what was told still holds only where all of it does',
+    (language, says) => {
+      const fact = (id: string, text: string) => ({ id, status: 'confirmed' as const, text });
+      const facts = [fact('f1', 'Vattnet är avstängt.'), fact('f2', 'Tolv hushåll är utan.')];
+      const told = (what: 'new' | 'confirmed') => {
+        const before = { statements: [published], news: [{ what, factId: 'f2' }] };
+        const update = request({ kind: 'update', language, facts }, ['newsroom'], { before });
+        return writePlaybook(update, playbook, rules).texts[0]?.text;
+      };
+      expect(told('new')).toContain(says);
+      expect(told('confirmed')).not.toContain(says);
     },
   );
 
