@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import { returnsIn } from '#adapters/channels/recipients/ses-events.ts';
 import { Selection } from '#domain/retention/selection.ts';
 import {
   AskInput,
@@ -33,7 +32,6 @@ import { type PromiseDeps, tellOfPromise } from '#steps/due/tell-of-promise.ts';
 import { type RemovalDeps, tellUnconfirmed } from '#steps/due/tell-unconfirmed.ts';
 import { type TellUrgentDeps, tellUrgent } from '#steps/due/tell-urgent.ts';
 import { tickSteps } from '#steps/due/tick-steps.ts';
-import { noteReturn, type ReturnDeps } from '#steps/note-return.ts';
 import { prepareNewsroom } from '#steps/prepare-newsroom.ts';
 import { publish } from '#steps/publish.ts';
 import { recordOutcome } from '#steps/record-outcome.ts';
@@ -111,12 +109,6 @@ export const due =
     });
     await Promise.all([handled, checkAccounts(deps)]);
   };
-
-/** Notes each mail to a list that came back, as SES says by SNS. */
-export const noteReturnsStep = (deps: ReturnDeps) => async (event: unknown) => {
-  const note = noteReturn(deps);
-  for (const returned of returnsIn(event)) await note(returned);
-};
 
 export const prepareNewsroomStep = (deps: Deps<typeof prepareNewsroom>) =>
   checked(PrepareInput, prepareNewsroom(deps));
