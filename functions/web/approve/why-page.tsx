@@ -1,4 +1,4 @@
-import type { ChannelText } from '#domain/draft/draft.ts';
+import type { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { briefOf } from '#domain/statement/brief/brief.ts';
 import { toldFacts } from '#domain/statement/brief/told-facts.ts';
@@ -6,9 +6,9 @@ import { approvedAt } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { Document } from '../page/document.tsx';
 import { FactStatusBadge } from '../pieces/status/fact-status.tsx';
-import { passagesOf } from '../pieces/text/passages.ts';
-import { SentenceList } from '../pieces/text/sentence-list.tsx';
-import { sameWords } from '../pieces/words/same-words.ts';
+import { SentenceList, sentencesOf } from '../pieces/text/sentence-list.tsx';
+import type { Supported } from '../pieces/text/supported.ts';
+import { type SameWords, sameWords } from '../pieces/words/same-words.ts';
 import { Time } from '../view/time.tsx';
 import { listWords, type SignedInView } from '../view/view.ts';
 
@@ -20,52 +20,85 @@ interface WhyProps {
   earlier: readonly Statement[];
 }
 
-const wordsIn = (text: ChannelText): string[] => passagesOf(text).map(({ words }) => words);
+interface BasisProps {
+  view: SignedInView;
+  statement: Statement;
+  facts: readonly Fact[];
+  groups: readonly SameWords[];
+  /** The sentences of each group. */
+  sentences: readonly Supported[][];
+}
 
-// A sentence that several texts share is told once, with the longest of them.
-const Sentences = ({ view, statement, incident }: WhyProps) => {
-  const texts = sameWords(statement.texts).flatMap(
-    ({ channels }) => statement.texts.find(({ channel }) => channel === channels[0]) ?? [],
-  );
-  const brief = briefOf(statement, incident, view.plan);
+const Sentences = ({ view, statement, facts, groups, sentences }: BasisProps) => (
+  <section>
+    <h2>{view.t.approval.why}</h2>
+    {groups.map(({ channels }, i) => (
+      <>
+        <h3>
+          {listWords(
+            view,
+            channels.map((channel) => view.t.names.channels[channel]),
+          )}
+        </h3>
+        {sentences[i]?.length === 0 ? (
+          <p class="hint">{view.t.approval.saidAbove}</p>
+        ) : (
+          <SentenceList
+            {...{ view, facts }}
+            sentences={sentences[i] ?? []}
+            language={statement.language}
+          />
+        )}
+      </>
+    ))}
+  </section>
+);
+
+// Facts behind a sentence stand with it.
+const OtherFacts = ({ view, facts, sentences }: BasisProps) => {
+  const behind = new Set(sentences.flat().flatMap(({ factIds }) => factIds));
+  const others = facts.filter(({ id }) => !behind.has(id));
+  if (others.length === 0 && facts.length > 0) return null;
   return (
     <section>
-      <h2>{view.t.approval.why}</h2>
-      {statement.texts.every(({ sentences }) => sentences.length === 0) && (
-        <p class="hint">{view.t.text.noSentences}</p>
-      )}
-      {texts.map((text, i) => (
-        <SentenceList
-          {...{ view, text, brief }}
-          language={statement.language}
-          facts={[...incident.facts, ...toldFacts(statement.kind, incident)]}
-          leaveOut={new Set(texts.slice(0, i).flatMap(wordsIn))}
-        />
-      ))}
+      <h2>{facts.length === 0 ? view.t.deskPage.facts : view.t.approval.otherFacts}</h2>
+      {facts.length === 0 && <p class="hint">{view.t.deskPage.noFacts}</p>}
+      <ul class="rows">
+        {others.map(({ status, text, source, audience }) => (
+          <li>
+            <div>
+              <p>{text}</p>
+              <p class="meta">
+                {audience === 'internal' && `${view.t.names.audiences.internal} · `}
+                {source ? view.t.deskPage.source(source) : view.t.deskPage.noSource}
+              </p>
+            </div>
+            <FactStatusBadge view={view} status={status} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };
 
-const Facts = ({ view, incident }: WhyProps) => (
-  <section>
-    <h2>{view.t.deskPage.facts}</h2>
-    {incident.facts.length === 0 && <p class="hint">{view.t.deskPage.noFacts}</p>}
-    <ul class="rows">
-      {incident.facts.map(({ status, text, source, audience }) => (
-        <li>
-          <div>
-            <p>{text}</p>
-            <p class="meta">
-              {audience === 'internal' && `${view.t.names.audiences.internal} · `}
-              {source ? view.t.deskPage.source(source) : view.t.deskPage.noSource}
-            </p>
-          </div>
-          <FactStatusBadge view={view} status={status} />
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+// What the words rest on, sentence by sentence, and the facts that they leave out.
+const BasisParts = ({ view, statement, incident }: WhyProps) => {
+  const isOfIncident = ({ id }: Fact) => incident.facts.some((fact) => fact.id === id);
+  const improved = toldFacts(statement.kind, incident).filter((fact) => !isOfIncident(fact));
+  const facts = [...incident.facts, ...improved];
+  const brief = briefOf(statement, incident, view.plan);
+  const groups = sameWords(statement.texts);
+  const texts = groups.flatMap(
+    ({ channels }) => statement.texts.find(({ channel }) => channel === channels[0]) ?? [],
+  );
+  const props = { view, statement, facts, groups, sentences: sentencesOf(texts, { view, brief }) };
+  return (
+    <>
+      <Sentences {...props} />
+      <OtherFacts {...props} />
+    </>
+  );
+};
 
 const titleOf = (view: SignedInView, { kind, texts }: Statement): string =>
   texts.find(({ title }) => title !== undefined)?.title ?? view.t.names.kinds[kind];
@@ -120,8 +153,7 @@ export const WhyPage = (props: WhyProps) => {
         )}
       </p>
       {incident.summary && <p class="prose">{incident.summary}</p>}
-      <Facts {...props} />
-      <Sentences {...props} />
+      <BasisParts {...props} />
       <Earlier {...props} />
     </Document>
   );

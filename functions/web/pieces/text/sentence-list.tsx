@@ -2,21 +2,39 @@ import type { ChannelText } from '#domain/draft/draft.ts';
 import type { Fact } from '#domain/incident/fact.ts';
 import type { Brief } from '#domain/tone/brief.ts';
 import { restsOn } from '#domain/tone/rests-on.ts';
-import type { SentenceBasis } from '#domain/tone/sources/basis.ts';
 import { listWords, type View } from '../../view/view.ts';
 import { FactStatusBadge } from '../status/fact-status.tsx';
-import { type Passage, passagesOf } from './passages.ts';
+import { type Supported, supportedIn } from './supported.ts';
+
+interface SupportProps {
+  view: View;
+  /** What the words may rest on. */
+  brief: Brief;
+}
 
 interface SentenceListProps {
   view: View;
-  text: ChannelText;
   language: string;
   facts: readonly Fact[];
-  /** What the words may rest on. */
-  brief: Brief;
-  /** Sentences that were told already, with another text. */
-  leaveOut: ReadonlySet<string>;
+  sentences: readonly Supported[];
 }
+
+/**
+ * The sentences of texts, a list for each; a sentence that several share stands with the first. Each text
+ * is read once for all of its sentences: taking the brief apart costs more than the text does.
+ */
+export const sentencesOf = (
+  texts: readonly ChannelText[],
+  { view, brief }: SupportProps,
+): Supported[][] => {
+  const told = new Set<string>();
+  return texts.map((text) => {
+    const basis = restsOn({ channel: text.channel, text: text.text }, brief, view.rules);
+    const fresh = supportedIn(text, basis).filter(({ words }) => !told.has(words));
+    for (const { words } of fresh) told.add(words);
+    return fresh;
+  });
+};
 
 const FactLine = ({
   view,
@@ -25,58 +43,38 @@ const FactLine = ({
 }: Pick<SentenceListProps, 'view' | 'language'> & { fact: Fact }) => (
   <li>
     <FactStatusBadge view={view} status={fact.status} /> <span lang={language}>{fact.text}</span>
+    <span class="meta">
+      {' '}
+      {fact.source ? view.t.deskPage.source(fact.source) : view.t.deskPage.noSource}
+    </span>
   </li>
 );
 
-// The kinds of support that a passage shows by its words, other than facts.
-const supportWords = (
-  view: View,
-  basis: readonly SentenceBasis[],
-  { start, end }: Passage,
-): string | undefined => {
-  const kinds = basis
-    .filter((sentence) => sentence.start >= start && sentence.start < end)
-    .flatMap((sentence) => sentence.basis.map(({ kind }) => kind))
-    .filter((kind) => kind !== 'nothing' && kind !== 'fact');
-  const named = [...new Set(kinds)].map((kind) => view.t.text.kinds[kind]);
-  return named.length > 0 ? view.t.text.restsOn(listWords(view, named)) : undefined;
-};
-
-const NoFact = ({
-  view,
-  basis,
-  passage,
-}: {
-  view: View;
-  basis: readonly SentenceBasis[];
-  passage: Passage;
-}) => {
+const NoFact = ({ view, sentence }: { view: View; sentence: Supported }) => {
   const words = view.t.text;
-  const support = supportWords(view, basis, passage);
-  return (
-    <p class="hint">
-      {passage.factIds ? (support ?? words.noBasis) : words.byHand}
-      {!passage.factIds && support && `; ${support}`}
-    </p>
-  );
+  if (sentence.kinds.length === 0) {
+    return (
+      <p>
+        <span class="status wait">{sentence.isByHand ? words.restsOnNothing : words.noBasis}</span>
+      </p>
+    );
+  }
+  const kinds = sentence.kinds.map((kind) => words.kinds[kind]);
+  return <p class="hint">{listWords(view, kinds)}</p>;
 };
 
-const PassageItem = ({
+const Sentence = ({
   view,
   facts,
   language,
-  basis,
-  passage,
-}: Pick<SentenceListProps, 'view' | 'facts' | 'language'> & {
-  basis: readonly SentenceBasis[];
-  passage: Passage;
-}) => {
-  const behind = facts.filter((fact) => passage.factIds?.includes(fact.id));
+  sentence,
+}: Omit<SentenceListProps, 'sentences'> & { sentence: Supported }) => {
+  const behind = facts.filter((fact) => sentence.factIds.includes(fact.id));
   return (
     <li>
-      <q lang={language}>{passage.words}</q>
+      <q lang={language}>{sentence.words}</q>
       {behind.length === 0 ? (
-        <NoFact view={view} basis={basis} passage={passage} />
+        <NoFact view={view} sentence={sentence} />
       ) : (
         <ul>
           {behind.map((fact) => (
@@ -88,28 +86,17 @@ const PassageItem = ({
   );
 };
 
-/**
- * The sentences of a text, each with the facts that it names, or else what its words rest on. The text
- * is read once for all of them: taking the brief apart costs more than the text does.
- */
-export const SentenceList = ({
-  view,
-  text,
-  language,
-  facts,
-  brief,
-  leaveOut,
-}: SentenceListProps) => {
-  const basis = restsOn({ channel: text.channel, text: text.text }, brief, view.rules);
-  const passages = passagesOf(text).filter(({ words }) => !leaveOut.has(words));
-  return passages.length === 0 ? null : (
+/** Sentences, each with the facts behind it, or else what its words rest on. */
+export const SentenceList = ({ sentences, ...props }: SentenceListProps) => (
+  <>
+    {sentences.some(({ isByHand }) => isByHand) && <p class="hint">{props.view.t.text.byHand}</p>}
     <ol class="basis">
-      {passages.map((passage) => (
-        <PassageItem {...{ view, facts, language, basis, passage }} />
+      {sentences.map((sentence) => (
+        <Sentence {...props} sentence={sentence} />
       ))}
     </ol>
-  );
-};
+  </>
+);
 
 /** How many unconfirmed facts the sentences of these texts name. */
 export const unconfirmedBehind = (

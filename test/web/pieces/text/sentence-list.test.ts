@@ -41,7 +41,8 @@ describe('what a text rests on', () => {
     expect((await karin.post(`/desk/statements/${id}/edit`, form)).status).toBe(303);
     const page = plain(await karin.page(`/approve/${id}/why`));
     expect(page).toContain('Omkring 4 300 hushåll berörs.Bekräftad Omkring 4 300 hushåll berörs.');
-    expect(page).toContain('Vi ringer alla.skrivet av en person');
+    expect(page).toContain('Vi ringer alla.vilar på inget som är känt här');
+    expect(page).toContain('En person har skrivit här.');
     expect(page.split('Lugna ord.')).toHaveLength(2);
   });
 
@@ -50,6 +51,25 @@ describe('what a text rests on', () => {
     const { id } = await seedWaiting(withRules);
     const reader = await browser(withRules, 'anna', 'sv');
     const page = plain(await reader.page(`/approve/${id}/why`));
-    expect(page).toContain('är inte antecknat; vilar på tiden för nästa besked');
+    expect(page).toContain('säger när nästa besked kommer');
+  });
+
+  it('is told sentence by sentence of a text that a person wrote whole', async () => {
+    const withRules = testDeps({ rules });
+    const text = 'Omkring 4 300 hushåll i Norrby berörs. Vi ringer alla i dag. Vi beklagar.';
+    const channels = ['newsroom', 'x'] as const;
+    const { id } = await seedWaiting(
+      withRules,
+      channels.map((channel) => ({ channel, text, sentences: [] })),
+    );
+    const writer = await browser(withRules, 'karin', 'sv');
+    const page = plain(await writer.page(`/approve/${id}/why`));
+    expect(page).toContain(
+      'Omkring 4 300 hushåll i Norrby berörs.Bekräftad Omkring 4 300 hushåll berörs.',
+    );
+    expect(page.split('Bekräftad Omkring 4 300 hushåll berörs.')).toHaveLength(2);
+    expect(page).toContain('Vi ringer alla i dag.vilar på inget som är känt här');
+    expect(page).toContain('Vi beklagar.visar omtanke');
+    expect(page).toContain('Nyhetsrum och X');
   });
 });
