@@ -25,6 +25,7 @@ export interface NewsroomWords {
   readNewest: string;
   thread: string;
   lastUpdated: string;
+  beganWith: string;
   followThread: string;
   approvedHash: string;
   journalHash: string;
@@ -68,6 +69,7 @@ const sv: NewsroomWords = {
   readNewest: 'läs det senaste',
   thread: 'Alla besked om det här',
   lastUpdated: 'Senaste besked',
+  beganWith: 'Det började med:',
   followThread: 'Följ det här',
   approvedHash: 'Godkänd hash',
   journalHash: 'Journalens hash',
@@ -123,6 +125,7 @@ const en: NewsroomWords = {
   readNewest: 'read the latest',
   thread: 'All statements about this',
   lastUpdated: 'Latest statement',
+  beganWith: 'It began with:',
   followThread: 'Follow this',
   approvedHash: 'Approved hash',
   journalHash: 'Journal hash',

@@ -14,7 +14,7 @@ import { Paragraphs } from './paragraphs.tsx';
 import { Removals } from './removals.tsx';
 import { siteLanguage } from './site-language.ts';
 import { SupersededNotice } from './superseded-notice.tsx';
-import { headingOf, threadIn } from './threads.ts';
+import { beginningOf, headingOf, threadIn } from './threads.ts';
 import { ZonedTime } from './zoned-time.tsx';
 
 interface ItemProps {
@@ -49,22 +49,38 @@ const Item = ({ page, site }: ItemProps) => {
   );
 };
 
-const Heading = ({ pages: [newest], site, language, title }: HeadingProps) => (
+const Beginning = ({ pages, language }: HeadingProps) => {
+  const first = beginningOf(pages);
+  return first ? (
+    <p>
+      {newsroomWords[language].beganWith}{' '}
+      <a href={pathTo(first.slug)} lang={first.language}>
+        {first.title}
+      </a>
+    </p>
+  ) : null;
+};
+
+const Newest = ({ pages: [newest], site, language }: HeadingProps) =>
+  newest ? (
+    <>
+      <p class="when">
+        {newsroomWords[language].lastUpdated}{' '}
+        <ZonedTime
+          at={newest.publishedAt}
+          language={language}
+          timeZone={site.organisation.timeZone}
+        />
+      </p>
+      <NextUpdate page={newest} site={site} />
+    </>
+  ) : null;
+
+const Heading = (props: HeadingProps) => (
   <header>
-    <h1>{title}</h1>
-    {newest && (
-      <>
-        <p class="when">
-          {newsroomWords[language].lastUpdated}{' '}
-          <ZonedTime
-            at={newest.publishedAt}
-            language={language}
-            timeZone={site.organisation.timeZone}
-          />
-        </p>
-        <NextUpdate page={newest} site={site} />
-      </>
-    )}
+    <h1>{props.title}</h1>
+    <Beginning {...props} />
+    <Newest {...props} />
   </header>
 );
 

@@ -17,6 +17,12 @@ export const threadOf = ({
 }): string | undefined =>
   incidentId !== undefined && isThreadId(incidentId) ? incidentId : undefined;
 
+/** What a thread began with: its oldest approved title that still stands, where the heading is another. */
+export const beginningOf = (newestFirst: readonly NewsroomPage[]): NewsroomPage | undefined => {
+  const first = newestFirst.findLast((page) => !isWithdrawn(page));
+  return first?.title === headingOf(newestFirst) ? undefined : first;
+};
+
 /** A thread's heading: the newest approved title that still stands, else the newest. */
 export const headingOf = (newestFirst: readonly NewsroomPage[]): string =>
   (newestFirst.find((page) => !isWithdrawn(page)) ?? newestFirst[0])?.title ?? '';

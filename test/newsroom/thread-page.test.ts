@@ -33,7 +33,7 @@ describe('the thread of an incident', () => {
   it('has the newest title as its heading, and all statements in full, newest first', () => {
     const html = thread();
     expect(html).toContain('<h1>Vattnet är snart tillbaka</h1>');
-    const at = pages.map(({ slug }) => html.indexOf(`href="/newsroom/${slug}"`));
+    const at = pages.map(({ slug }) => html.indexOf(`<h2><a href="/newsroom/${slug}"`));
     expect(at.every((place) => place > 0)).toBe(true);
     expect(at).toEqual(at.toSorted((a, b) => a - b));
     expect(html).toContain('Läckan är hittad.');
@@ -41,6 +41,16 @@ describe('the thread of an incident', () => {
     expect(html).toContain(
       `rel="canonical" href="https://news.example.org/newsroom/incidents/${incidentId}"`,
     );
+  });
+
+  it('says what it is about by what it began with, in the language of its readers', () => {
+    const beginning =
+      'Det började med: <a href="/newsroom/forsta-a1b2c3" lang="sv">Vattnet är avstängt';
+    expect(thread()).toContain(beginning);
+    expect(thread(pages, 'en')).not.toContain('It began with');
+    expect(thread([first])).not.toContain('Det började med');
+    const by = { statementId: 's9', at: '2026-11-22T15:00:00Z', how: 'withdraws' as const };
+    expect(thread([second, { ...first, supersededBy: by }])).not.toContain('Det började med');
   });
 
   it('says when the next update comes, and since when it is late', () => {
