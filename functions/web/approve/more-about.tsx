@@ -1,5 +1,6 @@
 import { ClearanceLines } from '../pieces/history/clearance-lines.tsx';
 import { Hash } from '../pieces/text/hash.tsx';
+import { Instructions } from '../pieces/text/instructions.tsx';
 import { listWords, nameOf } from '../view/view.ts';
 import type { QuestionProps } from './question-props.ts';
 
@@ -25,11 +26,7 @@ export const MoreAbout = (props: QuestionProps) => {
       <h2>{view.t.approval.moreAbout}</h2>
       <OthersAsked {...props} />
       <ClearanceLines view={view} statement={statement} />
-      {statement.instructions && (
-        <p class="prose">
-          <b>{view.t.statement.instructions}:</b> {statement.instructions}
-        </p>
-      )}
+      <Instructions view={view} statement={statement} />
       <Hash view={view} statement={statement} />
     </section>
   );

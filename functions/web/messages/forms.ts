@@ -72,6 +72,8 @@ const en = {
   channelsHint: 'Internal kinds go only to e-mail and intranet.',
   instructions: 'Instructions to whoever writes',
   instructionsHint: 'What must be in it, what to avoid. Never published.',
+  instructionsUnread:
+    'No language model is connected, and the templates read no instructions. Whoever approves sees them.',
   nextUpdateAt: 'Next update',
   last: 'This is the last update',
   lastHint: 'It says so, and promises no other. The incident can be resolved once it is out.',
@@ -170,6 +172,8 @@ const sv: typeof en = {
   channelsHint: 'Interna sorter går bara med e-post och på intranätet.',
   instructions: 'Anvisningar till den som skriver',
   instructionsHint: 'Vad som måste med, vad som ska undvikas. Publiceras aldrig.',
+  instructionsUnread:
+    'Ingen språkmodell är ansluten, och mallarna läser inga anvisningar. Den som godkänner ser dem.',
   nextUpdateAt: 'Nästa besked',
   last: 'Det här är det sista beskedet',
   lastHint: 'Det säger det, och utlovar inget nytt. Händelsen kan avslutas när det är ute.',

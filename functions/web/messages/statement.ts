@@ -47,6 +47,8 @@ const en = {
   supersedes: { corrects: 'Corrects', withdraws: 'Takes back' },
   theOther: 'that statement',
   instructions: 'Instructions',
+  instructionsUnread:
+    'The templates wrote this and do not read instructions: change the words yourself where they matter.',
   failures: {
     'no-approver': 'no one in the plan may approve it',
     other: (code: string) => `a fault on our side (${code})`,
@@ -110,6 +112,8 @@ const sv: typeof en = {
   supersedes: { corrects: 'Rättar', withdraws: 'Drar tillbaka' },
   theOther: 'det uttalandet',
   instructions: 'Anvisningar',
+  instructionsUnread:
+    'Mallarna har skrivit det här och läser inga anvisningar: ändra orden själv där de spelar roll.',
   failures: {
     'no-approver': 'ingen i planen får godkänna det',
     other: (code) => `ett fel hos oss (${code})`,

@@ -23,14 +23,14 @@ interface Shown {
 }
 
 const show = (
-  { newId }: WebDeps,
+  { newId, translates }: WebDeps,
   view: View,
   context: Context,
   form: FormState,
   { status = 200, isStopped = false }: Shown = {},
 ) => {
   const checked = checkPost(view, form.values);
-  const props = { view, form: withKey(form, newId), checked, isStopped };
+  const props = { view, form: withKey(form, newId), checked, isStopped, hasModel: translates };
   return respond(context, <PostPage {...props} />, status);
 };
 

@@ -7,7 +7,7 @@ import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { PublishAtField } from '../form/publish-at-field.tsx';
 import { Document } from '../page/document.tsx';
-import { ChannelFields, LanguageField } from '../request/request-fields.tsx';
+import { ChannelFields, instructionsHint, LanguageField } from '../request/request-fields.tsx';
 import type { View } from '../view/view.ts';
 import { postChannels } from './post-form.ts';
 
@@ -18,13 +18,15 @@ interface Props {
   checked: CheckedWords;
   /** Whether it was not sent because of findings that its writer had not seen. */
   isStopped: boolean;
+  /** Whether a model reads instructions; templates don't. */
+  hasModel: boolean;
 }
 
 /** Name under which the browser keeps the typed post until it was sent. */
 export const KEPT_POST = 'post-new';
 
 /** The form that plans an ordinary post. */
-export const PostPage = ({ view, form, checked, isStopped }: Props) => (
+export const PostPage = ({ view, form, checked, isStopped, hasModel }: Props) => (
   <Document
     view={view}
     title={view.t.planned.newPost}
@@ -59,7 +61,7 @@ export const PostPage = ({ view, form, checked, isStopped }: Props) => (
           form={form}
           name="instructions"
           label={view.t.forms.instructions}
-          hint={view.t.planned.instructionsHint}
+          hint={instructionsHint(view, view.t.planned.instructionsHint, hasModel)}
         />
       </div>
       <CheckSummary view={view} {...checked} />

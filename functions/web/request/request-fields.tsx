@@ -55,17 +55,21 @@ const kindOption = ({ t }: View, value: Kind): Option => ({
   hint: t.names.kindHints[value],
 });
 
-// The kind that was suggested or chosen stands alone; the others are one click away.
+// Staff are told first, so that it must not be looked for.
+const FOR_STAFF: Kind = 'internal';
+
+// The kind that was suggested or chosen stands with the notice to staff; the others are one click away.
 const KindField = ({ view, form }: Props) => {
   const chosen = IncidentKind.safeParse(one(form.values, 'kind'));
-  const others = IncidentKind.options.filter((kind) => kind !== chosen.data);
+  const near = IncidentKind.options.filter((kind) => kind === chosen.data || kind === FOR_STAFF);
+  const others = IncidentKind.options.filter((kind) => !chosen.success || !near.includes(kind));
   const field = { form, type: 'radio', name: 'kind', label: view.t.forms.kind } as const;
   const options = others.map((kind) => kindOption(view, kind));
   return chosen.success ? (
     <Choices
       {...field}
       layout="lines"
-      options={[kindOption(view, chosen.data)]}
+      options={near.map((kind) => kindOption(view, kind))}
       folded={{ label: view.t.forms.otherKinds, options }}
     />
   ) : (
@@ -145,8 +149,17 @@ const PublishLater = ({ view, form }: Props) => (
   </details>
 );
 
+/** What stands beside the field for instructions: without a model nothing reads them. */
+export const instructionsHint = ({ t }: View, hint: string, hasModel: boolean): string =>
+  hasModel ? hint : `${hint} ${t.forms.instructionsUnread}`;
+
 /** The fields for the next update, the instructions, and the pieces of corrections and replies. */
-export const DetailFields = ({ view, form, superseded }: Props & Pick<Corrected, 'superseded'>) => {
+export const DetailFields = ({
+  view,
+  form,
+  superseded,
+  hasModel,
+}: Props & Pick<Corrected, 'superseded'> & { hasModel: boolean }) => {
   const { t, plan } = view;
   return (
     <>
@@ -165,7 +178,7 @@ export const DetailFields = ({ view, form, superseded }: Props & Pick<Corrected,
         form={form}
         name="instructions"
         label={`${t.forms.instructions} (${t.optional})`}
-        hint={t.forms.instructionsHint}
+        hint={instructionsHint(view, t.forms.instructionsHint, hasModel)}
       />
       {/* The style sheet shows these with the kinds that need them. */}
       <div class="for-reply">

@@ -27,6 +27,8 @@ export interface RequestPageProps {
   checked: CheckedWords;
   /** Whether the statement may be requested in both languages at once. */
   canPair: boolean;
+  /** Whether a model reads instructions; templates don't. */
+  hasModel: boolean;
   /** The newest statement about the incident, to be followed by one like it. */
   last: Statement | undefined;
   /** Whether it was not sent because of findings that its writer had not seen. */
@@ -66,7 +68,7 @@ const LikeLast = ({ view, incident, last, superseded }: RequestPageProps) => {
 
 /** The form that requests a statement. */
 export const RequestPage = (props: RequestPageProps) => {
-  const { view, form, incident, superseded, fixed, checked, isStopped, canPair } = props;
+  const { view, form, incident, superseded, fixed, checked, isStopped, canPair, hasModel } = props;
   const path = `/desk/incidents/${incident.id}`;
   return (
     <Document
@@ -101,6 +103,7 @@ export const RequestPage = (props: RequestPageProps) => {
         {superseded && <EarlierPosts view={view} form={form} superseded={superseded} />}
         <DetailFields
           view={view}
+          hasModel={hasModel}
           form={form}
           superseded={one(form.values, 'corrects') ? superseded : undefined}
         />

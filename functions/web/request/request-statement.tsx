@@ -54,6 +54,7 @@ const show = async (
     checked,
     last,
     canPair: canPair(deps, view),
+    hasModel: deps.translates,
   };
   return respond(context, <RequestPage {...props} />, status);
 };

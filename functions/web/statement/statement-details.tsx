@@ -1,6 +1,7 @@
 import type { Statement } from '#domain/statement/statement.ts';
 import { PlannedTime } from '../pieces/status/planned-time.tsx';
 import { Hash } from '../pieces/text/hash.tsx';
+import { Instructions } from '../pieces/text/instructions.tsx';
 import { chatNames } from '../view/place-name.ts';
 import type { View } from '../view/view.ts';
 import { AuthorLine } from './author-line.tsx';
@@ -24,11 +25,7 @@ export const StatementDetails = ({ view, statement, readBy }: StatementDetailsPr
         {statement.chatsTold.map(({ chat, state, at }) => (
           <p>{view.t.staff.chat[state](chatNames[chat], view.clock.words(at))}</p>
         ))}
-        {statement.instructions && (
-          <p class="prose">
-            <b>{words.instructions}:</b> {statement.instructions}
-          </p>
-        )}
+        <Instructions view={view} statement={statement} />
         {statement.nextUpdateAt && (
           <p>
             <time datetime={statement.nextUpdateAt}>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { seedIncident, seedPublished } from '../seed.ts';
+import { seedIncident, seedPublished, seedWaiting } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 
 let deps: ReturnType<typeof testDeps>;
@@ -28,6 +28,29 @@ describe('requesting a statement', () => {
     const shown = await karin.page(answer.headers.get('location') ?? '');
     expect(shown).toContain('Bakterier i vattnet.');
     expect(shown).toContain('Karin Ek, för hand');
+  });
+
+  it('offers the notice to staff without a search, beside the suggested kind', async () => {
+    const { id } = await seedIncident(deps);
+    const page = await karin.page(`/desk/incidents/${id}/statements/new`);
+    const [near = ''] = page.split('En annan sort');
+    expect(near).toContain('value="internal"');
+    expect(near).not.toContain('value="apology"');
+  });
+
+  it('says where instructions are typed that templates read none, and again beside what they wrote', async () => {
+    const unread = 'mallarna läser inga anvisningar';
+    const path = `/desk/incidents/${(await seedIncident(deps)).id}/statements/new`;
+    expect(await karin.page(path)).not.toContain(unread);
+    const without = testDeps({ translates: false });
+    const { id } = await seedIncident(without);
+    const writer = await browser(without, 'karin', 'sv');
+    expect(await writer.page(`/desk/incidents/${id}/statements/new`)).toContain(unread);
+    expect(await writer.page('/desk/posts/new')).toContain(unread);
+    const waiting = await seedWaiting(deps);
+    const draft = await karin.page(`/desk/statements/${waiting.id}`);
+    expect(draft).toContain('Nämn torget.');
+    expect(draft).toContain('läser inga anvisningar');
   });
 
   it('takes of an internal kind only the channels that it may go to', async () => {
