@@ -15,6 +15,15 @@ const knows = (statement: Statement, round: Round, person: string): boolean =>
 
 const askedFor = { legal: 'asked-review', approve: 'asked', second: 'asked-second' } as const;
 
+const purposeFor = (
+  { askedBefore }: Statement,
+  { reminded, purpose }: Round,
+  person: string,
+): Message['purpose'] => {
+  if (reminded) return 'reminded';
+  return askedBefore.includes(person) ? 'asked-again' : askedFor[purpose];
+};
+
 // The requester and the crisis group hear when nobody answers, so that someone rings.
 const toldUnanswered = (statement: Statement, { people }: Round, { crisisGroup }: Plan) =>
   [...new Set([statement.requestedBy, ...crisisGroup])].filter((id) => !people.includes(id));
@@ -36,12 +45,11 @@ const messagesOf = (statement: Statement, incident: Incident, plan: Plan): Messa
   const { severity } = incident;
   const round = statement.rounds.at(-1);
   if (!round) return [];
-  const purpose = round.reminded ? 'reminded' : askedFor[round.purpose];
   const people = round.people.filter((person) => !knows(statement, round, person));
   const asked = people.map(
     (person): Message => ({
       person,
-      purpose,
+      purpose: purposeFor(statement, round, person),
       severity,
       round: round.round,
       answerBy: round.until,

@@ -127,7 +127,7 @@ describe('words changed while people wait', () => {
     const after = await world.read(id);
     expect(after).toMatchObject({ version: 2, writtenBy: 'person', editedBy: 'writer' });
     expect(after.rounds).toEqual(before.rounds);
-    expect(world.notifier.sent).toEqual(['asked spokesperson', 'asked spokesperson']);
+    expect(world.notifier.sent).toEqual(['asked spokesperson', 'asked-again spokesperson']);
     expect(await world.decide(id, 'spokesperson', 'approve', { hash: before.hash })).toBe(
       'stale-hash',
     );

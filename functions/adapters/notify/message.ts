@@ -13,6 +13,7 @@ export interface MessageSettings {
 
 const approverPurposes: readonly NoticePurpose[] = [
   'asked',
+  'asked-again',
   'asked-review',
   'asked-second',
   'reminded',

@@ -12,6 +12,10 @@ const sv: Record<NoticePurpose, NoticeWords> = {
     subject: 'väntar på dig till {time}',
     text: 'Ett uttalande väntar på ditt beslut, till {time}. Därefter frågas nästa person.',
   },
+  'asked-again': {
+    subject: 'ändrad text väntar på dig till {time}',
+    text: 'Ett uttalande som du redan har fått frågan om har ändrats. Den nya texten väntar på ditt svar, till {time}. Därefter frågas nästa person.',
+  },
   'asked-review': {
     subject: 'väntar på din granskning till {time}',
     text: 'Ett uttalande väntar på din juridiska granskning, till {time}. Därefter frågas nästa person.',
@@ -78,6 +82,10 @@ const en: Record<NoticePurpose, NoticeWords> = {
   asked: {
     subject: 'waits for you until {time}',
     text: 'A statement is waiting for your decision, until {time}. After that the next person is asked.',
+  },
+  'asked-again': {
+    subject: 'changed words wait for you until {time}',
+    text: 'A statement that you were asked about already has changed. The new words wait for your answer, until {time}. After that the next person is asked.',
   },
   'asked-review': {
     subject: 'waits for your review until {time}',

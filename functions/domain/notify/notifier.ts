@@ -4,6 +4,8 @@ import type { ContactWay, Person, Severity } from '../plan/plan.ts';
 /** Why a person is written to. */
 export type NoticePurpose =
   | 'asked'
+  /** The words changed after this person was asked about them. */
+  | 'asked-again'
   | 'asked-review'
   | 'asked-second'
   | 'reminded'

@@ -192,6 +192,8 @@ export const Statement = z.object({
   attempts: z.int(),
   check: ToneCheck.optional(),
   rounds: z.array(Round),
+  /** Who was asked about words before the current ones. */
+  askedBefore: z.array(z.string()).default([]),
   /** Who was refused a decision about the current version for want of a mandate. */
   refused: z.array(z.string()),
   /** Keys of the notifications sent about the current version. */

@@ -1,4 +1,5 @@
 import { Changes } from '../pieces/history/changes.tsx';
+import { earlierVersion } from '../pieces/history/earlier-version.ts';
 import { Lowerings } from '../pieces/status/lowerings.tsx';
 import { PlannedTime } from '../pieces/status/planned-time.tsx';
 import { AnsweredWords } from '../pieces/text/answered-words.tsx';
@@ -29,8 +30,10 @@ const Links = ({
   view,
   statement,
   incident,
+  history,
   remarks,
 }: QuestionProps & { remarks: readonly Remark[] }) => {
+  const earlier = earlierVersion(history, statement.version);
   const unconfirmed = unconfirmedBehind(statement.texts, incident.facts);
   return (
     <p class="links">
@@ -39,6 +42,7 @@ const Links = ({
           {remarkCount(view, remarks)}
         </a>
       )}
+      {earlier && <a href="#changes">{view.t.text.changedSince(earlier.version)}</a>}
       <a href={`/approve/${statement.id}/why`}>
         {view.t.approval.basis}
         {unconfirmed > 0 && view.t.approval.unconfirmed(unconfirmed)}
@@ -55,8 +59,8 @@ const Words = (props: QuestionProps & { remarks: readonly Remark[] }) => {
         {view.t.approval.textsTitle}
       </h2>
       <AnsweredWords view={view} statement={statement} />
-      <Changes view={view} statement={statement} history={history} />
       <WordsSheets view={view} statement={statement} remarks={remarks} />
+      <Changes view={view} statement={statement} history={history} />
       <NextUpdate view={view} statement={statement} />
       <PlannedTime view={view} statement={statement} />
     </section>

@@ -1,4 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { reachOf } from '#domain/statement/open-deliveries.ts';
 import type { Clearance, Statement } from '#domain/statement/statement.ts';
 import { isPlanned, isWaiting } from '#domain/statement/status.ts';
 import { ClearanceLines } from '../pieces/history/clearance-lines.tsx';
@@ -28,7 +29,9 @@ const title = (props: DecisionOutcomeProps): string => {
   const { decision } = statement;
   const mine = myClearance(props);
   if (mine) return view.t.mandates.cleared[mine.purpose];
-  if (statement.status === 'published' && !statement.family) return view.t.approval.published;
+  if (statement.status === 'published' && !statement.family) {
+    return reachOf(statement).out > 0 ? view.t.approval.published : view.t.approval.toPost;
+  }
   return decision?.by === view.me.id
     ? view.t.approval.outcome[decision.decision]
     : statusWords(view, statement);

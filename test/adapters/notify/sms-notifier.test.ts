@@ -60,7 +60,7 @@ it('a text message says until when and where, and nothing of the statement', asy
     {
       id: 's1-1-1-asked-anna-sms',
       to: '+46701740605',
-      text: 'Talan: Nivå 1, ursäkt: väntar på dig till sön 14:20. https://talan.example.org/approve/a28f5f24d92c733eb587',
+      text: 'Talan: Nivå 1, ursäkt: väntar på dig till sön 14.20. https://talan.example.org/approve/a28f5f24d92c733eb587',
     },
   ]);
   await notifier.notify(notice({ way: 'email' }));

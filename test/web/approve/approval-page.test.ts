@@ -30,6 +30,10 @@ describe('approving', () => {
     await page.fill('#edit [name="own.sms.text"]', words.replace('Norrby', 'Norrby centrum'));
     await page.click('#edit button.main');
     expect(new URL(page.url()).pathname).toBe(`/approve/${id}`);
+    const places = await Promise.all(
+      ['.texts .sheet', '#changes'].map((part) => page.locator(part).first().boundingBox()),
+    );
+    expect(places[0]?.y).toBeLessThan(places[1]?.y ?? 0);
     expect(await page.textContent('#changes')).toContain('Ändrat sedan version 1');
     expect(await page.textContent('ins')).toContain('centrum');
     const statement = await deps().journal.read(statementJournal, id);

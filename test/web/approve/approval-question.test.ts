@@ -66,6 +66,18 @@ describe('the question to a spokesperson', () => {
     expect(await anna.page(`/approve/${id}`)).toContain(link(url));
   });
 
+  it('is not called published while nothing is out', async () => {
+    const { id, hash } = await seedWaiting(deps);
+    const anna = await browser(deps, 'anna', 'sv');
+    await anna.post(`/approve/${id}/decision`, { decision: 'approve', hash });
+    const at = deps.now().toISOString();
+    const delivery = { channel: 'intranet', state: 'by-hand', at, by: 'talan' } as const;
+    change(id, { status: 'published', deliveries: [delivery] });
+    expect(await anna.page(`/approve/${id}`)).toContain('<h1>Det är godkänt och ska läggas ut');
+    change(id, { deliveries: [{ ...delivery, url: 'https://example.org/1' }] });
+    expect(await anna.page(`/approve/${id}`)).toContain('<h1>Det är publicerat</h1>');
+  });
+
   it('is small enough for a bad connection', async () => {
     const { id } = await seedWaiting(deps, texts);
     const page = await (await browser(deps, 'anna', 'sv')).page(`/approve/${id}`);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Author, ChannelText, FallbackReason } from '../../draft/draft.ts';
 import { promptTrace } from './prompt-trace.ts';
-import { isNextVersion, statementEvent } from './statement-event.ts';
+import { askedSoFar, isNextVersion, statementEvent } from './statement-event.ts';
 
 /** A model or the playbook wrote a version, or a person's words were kept as one. */
 export const drafted = statementEvent({
@@ -33,6 +33,7 @@ export const drafted = statementEvent({
     refused: [],
     check: undefined,
     rounds: [],
+    askedBefore: askedSoFar(state),
     notified: [],
     clearances: [],
   }),

@@ -55,6 +55,7 @@ export const requested: EventKind<Statement, 'requested', ReturnType<typeof shap
       texts: [],
       attempts: 0,
       rounds: [],
+      askedBefore: [],
       refused: [],
       notified: [],
       chatsTold: [],

@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { ChannelText } from '../../draft/draft.ts';
 import type { Statement } from '../statement.ts';
 import { isPlanned, isWithWriter } from '../status.ts';
-import { isNextVersion, moveTo, statementEvent, unapproved } from './statement-event.ts';
+import {
+  askedSoFar,
+  isNextVersion,
+  moveTo,
+  statementEvent,
+  unapproved,
+} from './statement-event.ts';
 
 // The run and its questions ended when the writer was asked, or the words were planned: the new ones
 // take another.
@@ -40,6 +46,7 @@ export const written = statementEvent({
     writtenBy: 'person',
     editedBy: by,
     editedInRound: state.rounds.length,
+    askedBefore: askedSoFar(state),
     refused: [],
     fallbackReason: undefined,
     model: undefined,

@@ -50,7 +50,7 @@ export const Changes = ({ view, statement, history }: ChangesProps) => {
   if (!earlier) return null;
   const words = view.t.text;
   const changed = changesIn(statement, earlier.texts);
-  if (changed.length === 0) return <p>{words.unchangedSince(earlier.version)}</p>;
+  if (changed.length === 0) return <p id="changes">{words.unchangedSince(earlier.version)}</p>;
   return (
     <details class="panel" id="changes" open>
       <summary>{words.changedSince(earlier.version)}</summary>
