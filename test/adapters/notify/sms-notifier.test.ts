@@ -66,7 +66,7 @@ it('a text message says until when and where, and nothing of the statement', asy
   await notifier.notify(notice({ way: 'email' }));
   expect([texts.length, mails.length]).toEqual([1, 1]);
   expect(mails[0]?.subject).toBe(
-    'Nivå 1, ursäkt: väntar på dig till sön 14:20 (händelsen sön 13:02)',
+    'Nivå 1, ursäkt: väntar på dig till sön 14.20 (händelsen sön 13.02)',
   );
 });
 
