@@ -4,6 +4,7 @@ import { evalCases } from './briefs.ts';
 import { measure, type Outcome, tableOf } from './measure.ts';
 import { printDrafts } from './print-drafts.ts';
 import { printHostileSet } from './print-hostile-set.ts';
+import { printPlayed } from './print-played.ts';
 import { toneFiguresOf, toneTableOf } from './tone-figures.ts';
 
 const settings = settingsFrom(process.env);
@@ -27,11 +28,13 @@ const printToneFigures = (): void => {
     console.log(`\n${toneTableOf(toneFiguresOf(name))}`);
 };
 
-const [what, file] = process.argv.slice(2);
+const [what, file, folder] = process.argv.slice(2);
 if (what === undefined) {
   await measureDrafts();
   printToneFigures();
 } else if (what === 'tone') printToneFigures();
 else if (what === 'hostile' && file !== undefined) await printHostileSet(writers, file);
 else if (what === 'drafts' && file !== undefined) await printDrafts(writers, file);
+else if (what === 'played' && file !== undefined && folder !== undefined)
+  await printPlayed(writers, file, folder);
 else throw new Error('Name nothing, tone, or a set: npm run -s evals -- hostile <file.yaml>');
