@@ -50,14 +50,18 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   const { sweep, poll, due, web, draft, checkTone, noteHeads } = functions;
   const { publish, recordOutcome, prepareNewsroom } = functions;
   table.grantLists(sweep.role, { statement: ['open'] });
-  table.grantLists(due.role, { planned: ['status'], incident: ['open'], comment: ['desk'] });
+  table.grantLists(due.role, {
+    planned: ['status', 'open'],
+    incident: ['open'],
+    comment: ['desk'],
+  });
   // How many there are stands on the newsroom's threads.
   for (const each of [publish, recordOutcome, prepareNewsroom, due])
     table.grantLists(each.role, { removal: ['group'] });
   for (const each of [draft, checkTone]) table.grantLists(each.role, { statement: ['out'] });
   table.grantLists(web.role, {
     statement: ['all', 'status', 'group', 'open', 'out', 'desk'],
-    incident: ['all', 'open', 'desk'],
+    incident: ['all', 'status', 'open', 'desk'],
     comment: ['all', 'status', 'group', 'out', 'desk'],
     alert: ['all', 'group', 'desk'],
     removal: ['group', 'desk'],

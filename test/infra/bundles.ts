@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Metafile } from 'esbuild';
 import { bundleFile, type EntryName } from '#infra/bundle.ts';
-import { isOfTable, tableActions } from './table-actions.ts';
+import { indexesNamed, isOfTable, tableActions } from './table-actions.ts';
 
 /** What a command of the AWS SDK needs to be allowed. */
 const needs: Record<string, string[]> = {
@@ -38,6 +38,8 @@ const listings = (text: string): string[] =>
 export interface Wants {
   /** Actions that it can send. */
   actions: string[];
+  /** Indexes that it lists journals by, as far as its calls name them in place: `open of planned`. */
+  indexes: string[];
   /** Variables without which it does not start. */
   variables: string[];
   /** Whether it reads the layer. */
@@ -83,6 +85,7 @@ const wantsOf = async (metafile: Metafile, file: string): Promise<Wants> => {
           ...versions(text),
         ]),
     ]),
+    indexes: unique(indexesNamed(sources)),
     variables: unique(await variablesOf(file)),
     readsLayer: sources.some(({ source }) => source === 'functions/adapters/layer/read-layer.ts'),
   };

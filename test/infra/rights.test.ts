@@ -74,6 +74,14 @@ describe.each(entries)('%s', (entry) => {
     expect([...new Set(own(entry).flatMap(named))].toSorted()).toEqual(wants[entry].actions);
   });
 
+  it('may list by each index that its code names', () => {
+    const lists = own(entry).flatMap((right) => {
+      const [, index] = /\/index\/(\w+)$/.exec(right.resource) ?? [];
+      return index ? keysOf(right).map((key) => `${index} of ${key.replace(/[#@]\*$/, '')}`) : [];
+    });
+    expect(lists).toEqual(expect.arrayContaining(wants[entry].indexes));
+  });
+
   it('is told exactly what its code reads', () => {
     const given = Object.keys(functions[entry]!.properties.Environment.Variables);
     const always = ['TALAN_STAGE', 'TALAN_LAYER_DIR'];
@@ -216,6 +224,7 @@ describe('who may', () => {
       'due: group removal#*',
       'due: group removal@*',
       'due: open incident',
+      'due: open planned',
       'due: status planned#*',
       'note-heads: all alert',
       'note-heads: all comment',
@@ -264,6 +273,7 @@ describe('who may', () => {
       'web: out comment#*',
       'web: out statement#*',
       'web: status comment#*',
+      'web: status incident#*',
       'web: status planned#*',
       'web: status statement#*',
     ]);

@@ -104,3 +104,22 @@ export const tableActions = (sources: readonly Source[]): string[] => {
       ),
     );
 };
+
+/** An index that a call names in place, such as `journal.list(plannedJournal, { by: 'open' }`. */
+const listCall = new RegExp(
+  `\\blist(?:Page)?\\(\\s*(?:deps,\\s*)?(${NAMES})Journal,\\s*\\{ by: '(\\w+)'(, (?:status|person)\\b)?`,
+  'g',
+);
+
+const indexIn = (by: string, narrowed: string | undefined): string => {
+  if (by === 'all' && narrowed === ', status') return 'status';
+  return by === 'open' && narrowed === ', person' ? 'group' : by;
+};
+
+/** The indexes that a bundle's calls name in place, such as `open of planned`. */
+export const indexesNamed = (sources: readonly Source[]): string[] =>
+  sources.flatMap(({ text }) =>
+    [...text.matchAll(listCall)].map(
+      ([, name, by, narrowed]) => `${indexIn(by!, narrowed)} of ${name}`,
+    ),
+  );
