@@ -14,6 +14,7 @@ import { Organisation } from './organisation.ts';
 import { Retention } from './retention.ts';
 import { ReusableText } from './reusable-texts.ts';
 import { Role } from './role.ts';
+import { SmsPrice } from './sms-price.ts';
 import { Topics } from './topics.ts';
 
 export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
@@ -140,6 +141,8 @@ export const Plan = z.strictObject({
   /** When no update is suggested, by severity: it comes at their end instead. */
   quietHours: bySeverity(QuietHours).exactPartial().optional(),
   channels: ChannelSettings.optional(),
+  /** What text messages cost, so that who approves sees it first. */
+  smsPrice: SmsPrice.optional(),
   /** How soon comments are answered; without it as `clocksIn` says. */
   clocks: Clocks.optional(),
   /** Who may propose and decide that comments are removed; without it all writers. */

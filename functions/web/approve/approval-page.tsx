@@ -1,3 +1,4 @@
+import type { ReturnCounts } from '#domain/recipients/return.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { isInsider } from '../actions/roles.ts';
@@ -22,6 +23,8 @@ interface Props extends Omit<QuestionProps, keyof Decider> {
   access: Access;
   /** Why a decision did not count, if one was just sent. */
   refusal: PageRefusal | undefined;
+  /** What came back of words that went to lists. */
+  returned: ReturnCounts;
 }
 
 const Body = ({ access, ...props }: Props) => {

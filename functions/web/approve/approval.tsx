@@ -12,6 +12,8 @@ import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { readHistory } from '../read/history.ts';
+import { returnedOf } from '../read/returned.ts';
+import { smsRecipients as readSmsRecipients } from '../read/sms-recipients.ts';
 import { readWithIncident } from '../read/with-incident.ts';
 import type { SignedInView } from '../view/view.ts';
 import { accessTo } from './access.ts';
@@ -53,7 +55,17 @@ export const respondWithApproval = async (
   const requesterPhone =
     access.as === 'decider' ? await readPhone(deps, statement.requestedBy) : undefined;
   const staffUntold = access.as === 'decider' && (await isStaffUntold(deps, statement, incident));
-  const facts = { statement, incident, superseded, history, requesterPhone };
+  const smsRecipients = await readSmsRecipients(deps, statement.channels);
+  const returned = await returnedOf(deps, statement);
+  const facts = {
+    statement,
+    incident,
+    superseded,
+    history,
+    requesterPhone,
+    smsRecipients,
+    returned,
+  };
   return respond(
     context,
     <ApprovalPage {...{ view, ...facts, access, signing, twin, form, refusal, staffUntold }} />,

@@ -1,5 +1,6 @@
 import { type Channel, isPosted } from '#domain/channel/channel.ts';
 import { PlacingLines } from '../pieces/text/placing-lines.tsx';
+import { SmsCost } from '../pieces/text/sms-cost.tsx';
 import { listWords, type View } from '../view/view.ts';
 import type { QuestionProps } from './question-props.ts';
 import { SupersededLine } from './superseded-line.tsx';
@@ -37,7 +38,7 @@ const effects = ({ view, statement, answering: { missing } }: QuestionProps): st
 
 /** The consequences of approving: for an earlier statement, and for the channels. */
 export const Consequences = (props: QuestionProps) => {
-  const { view, statement, superseded, answering } = props;
+  const { view, statement, superseded, answering, smsRecipients } = props;
   const { onApproval } = view.t.approval;
   return (
     <>
@@ -45,6 +46,7 @@ export const Consequences = (props: QuestionProps) => {
         <b>{answering.capacity === 'legal' ? view.t.mandates.onClear : onApproval}:</b>{' '}
         {effects(props)}
       </p>
+      <SmsCost view={view} texts={statement.texts} recipients={smsRecipients} />
       <PlacingLines view={view} statement={statement} />
       {statement.supersedes && superseded && (
         <SupersededLine view={view} how={statement.supersedes.how} superseded={superseded} />

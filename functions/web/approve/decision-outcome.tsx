@@ -1,4 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import type { ReturnCounts } from '#domain/recipients/return.ts';
 import { reachOf } from '#domain/statement/open-deliveries.ts';
 import type { Clearance, Statement } from '#domain/statement/statement.ts';
 import { isPlanned, isWaiting } from '#domain/statement/status.ts';
@@ -17,6 +18,8 @@ interface DecisionOutcomeProps {
   view: SignedInView;
   statement: Statement;
   incident: Incident;
+  /** What came back of words that went to lists. */
+  returned: ReturnCounts;
 }
 
 const myClearance = ({ view, statement }: DecisionOutcomeProps): Clearance | undefined =>
@@ -64,7 +67,7 @@ const hasAnswered = (props: DecisionOutcomeProps): boolean =>
 
 /** The decision about a statement, and its effect. */
 export const DecisionOutcome = (props: DecisionOutcomeProps) => {
-  const { view, statement, incident } = props;
+  const { view, statement, incident, returned } = props;
   return (
     <>
       <h1>{title(props)}</h1>
@@ -86,7 +89,7 @@ export const DecisionOutcome = (props: DecisionOutcomeProps) => {
       <PublishedAt {...props} />
       <ClearanceLines view={view} statement={statement} />
       <DecisionLine view={view} statement={statement} />
-      <Receipts view={view} statement={statement} />
+      <Receipts view={view} statement={statement} returned={returned} />
       <section>
         <h2>{view.t.approval.textsTitle}</h2>
         <WordsSheets view={view} statement={statement} remarks={[]} />

@@ -26,6 +26,8 @@ export interface QuestionProps {
   form: FormState;
   /** Phone number (E.164) of the person who requested the statement. */
   requesterPhone: string | undefined;
+  /** How many a text message goes to, where that is known. */
+  smsRecipients: number | undefined;
   /** Whether the words would reach the public before staff were told anything. */
   staffUntold: boolean;
 }

@@ -14,6 +14,7 @@ import { forbidden, notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { readHistory } from '../read/history.ts';
+import { smsRecipients } from '../read/sms-recipients.ts';
 import { readWithIncident } from '../read/with-incident.ts';
 import type { SignedInView } from '../view/view.ts';
 import { asksForCheck } from './check-intent.ts';
@@ -48,7 +49,11 @@ const show = async (
   const { form, status, isStale = false, isStopped = false } = editingOf(statement);
   const history = await readHistory(deps, `statement#${statement.id}`);
   const base = `${parent}/${statement.id}`;
-  const checked = checkTyped(view, statement, statement.channels, incident, form.values);
+  const { channels } = statement;
+  const checked = {
+    ...checkTyped(view, statement, channels, incident, form.values),
+    smsRecipients: await smsRecipients(deps, channels),
+  };
   const props = { view, form, statement, incident, history, base, isStale, isStopped, checked };
   return respond(context, <EditWordsPage {...props} />, status);
 };

@@ -6,6 +6,7 @@ import { FindingNotes } from '../pieces/text/finding-notes.tsx';
 import { Length } from '../pieces/text/length.tsx';
 import { MarkedText } from '../pieces/text/marked-text.tsx';
 import { inTitle, isWhole, type Numbered, numberFindings } from '../pieces/text/segments.ts';
+import { SmsCost } from '../pieces/text/sms-cost.tsx';
 import type { View } from '../view/view.ts';
 import { AsShown } from './as-shown.tsx';
 
@@ -14,6 +15,8 @@ export interface CheckedWords {
   /** The words in the form's fields. */
   texts: readonly ToneText[];
   findings: readonly Finding[];
+  /** How many a text message goes to, where that is known. */
+  smsRecipients?: number | undefined;
   /** The kind and language of the words, where they are chosen. */
   purpose?: Pick<CheckedFor, 'kind' | 'language'> & { legalHold: boolean };
 }
@@ -50,7 +53,8 @@ const InPlace = ({ view, text, numbered, lang }: InPlaceProps) => {
 };
 
 /** Length of the words in a channel's fields, and their findings. */
-export const Remarks = ({ view, channel, texts, findings, purpose, lang }: RemarksProps) => {
+export const Remarks = (props: RemarksProps) => {
+  const { view, channel, texts, findings, purpose, lang, smsRecipients } = props;
   const text = texts.find((one) => one.channel === channel);
   const numbered = numberFindings(findings.filter((finding) => finding.channel === channel));
   return (
@@ -58,6 +62,7 @@ export const Remarks = ({ view, channel, texts, findings, purpose, lang }: Remar
       {text && (
         <>
           <Length view={view} channel={channel} text={text.text} />
+          <SmsCost view={view} texts={[text]} recipients={smsRecipients} />
           <AsShown view={view} text={text} lang={lang} />
           <InPlace view={view} text={text} numbered={numbered} lang={lang} />
           <FindingNotes view={view} channel={channel} numbered={numbered} />

@@ -16,6 +16,7 @@ import { one, optional, readForm, type Values } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { smsRecipients } from '../read/sms-recipients.ts';
 import type { View } from '../view/view.ts';
 import { checkTypedRequest } from './check-request.ts';
 import { fixedFields, keptName } from './kept-request.ts';
@@ -41,7 +42,9 @@ const show = async (
   const id = one(form.values, 'corrects') || one(form.values, 'withdraws');
   const found = await findStatement(deps, id);
   const superseded = found?.incidentId === incident.id ? found : undefined;
-  const checked = checkTypedRequest(view, incident, form.values);
+  const typed = checkTypedRequest(view, incident, form.values);
+  const channels = typed.texts.map(({ channel }) => channel);
+  const checked = { ...typed, smsRecipients: await smsRecipients(deps, channels) };
   const keyed = withKey(form, deps.newId);
   const last = await lastAbout(deps, incident.id);
   const props = {

@@ -8,6 +8,7 @@ import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { readHistory } from '../read/history.ts';
 import { returnedOf } from '../read/returned.ts';
+import { smsRecipients } from '../read/sms-recipients.ts';
 import { readWithIncident } from '../read/with-incident.ts';
 import type { SignedInView } from '../view/view.ts';
 import { StatementPage } from './statement-page.tsx';
@@ -28,7 +29,8 @@ export const respondWithStatement = async (
   const isTold = isToldToStaff(found.statement);
   const readBy = isTold ? await deps.staffReads.count(id) : undefined;
   const returned = await returnedOf(deps, found.statement);
-  const props = { view, ...found, history, form, readBy, returned };
+  const recipients = await smsRecipients(deps, found.statement.channels);
+  const props = { view, ...found, history, form, readBy, returned, smsRecipients: recipients };
   return respond(context, <StatementPage {...props} />, status);
 };
 

@@ -21,6 +21,7 @@ import { Steps } from '../pieces/status/steps.tsx';
 import { AnsweredWords } from '../pieces/text/answered-words.tsx';
 import { LeftOutFacts } from '../pieces/text/left-out-facts.tsx';
 import { PlacingLines } from '../pieces/text/placing-lines.tsx';
+import { SmsCost } from '../pieces/text/sms-cost.tsx';
 import { remarksOn } from '../pieces/words/remark.ts';
 import { RemarkList } from '../pieces/words/remark-list.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
@@ -41,6 +42,8 @@ interface StatementPageProps {
   readBy: number | undefined;
   /** What came back of words that went to lists. */
   returned: ReturnCounts;
+  /** How many a text message goes to, where that is known. */
+  smsRecipients: number | undefined;
   /** The form that was refused, if any. */
   form: FormState;
 }
@@ -112,7 +115,8 @@ const Warnings = ({ view, statement, incident }: StatementPageProps) => {
   );
 };
 
-const Texts = ({ view, statement, incident, history }: StatementPageProps) => {
+const Texts = (props: StatementPageProps) => {
+  const { view, statement, incident, history, smsRecipients } = props;
   const remarks = remarksOn(statement.check?.findings ?? []);
   return (
     <section>
@@ -121,6 +125,9 @@ const Texts = ({ view, statement, incident, history }: StatementPageProps) => {
       <PlacingLines view={view} statement={statement} />
       <Changes view={view} statement={statement} history={history} />
       {statement.texts.length === 0 && <p class="hint">{view.t.statement.noTexts}</p>}
+      {isOpen(statement.status) && (
+        <SmsCost view={view} texts={statement.texts} recipients={smsRecipients} />
+      )}
       <WordsSheets view={view} statement={statement} remarks={remarks} />
       {statement.texts.length > 0 && (
         <p>
