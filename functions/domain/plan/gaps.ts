@@ -1,39 +1,60 @@
+import type { Channel } from '../channel/channel.ts';
 import type { Kind } from '../kind/kind.ts';
+import type { Language } from '../values/language.ts';
+import type { Moment } from './handover.ts';
 import { type OverviewRow, whoApproves } from './overview.ts';
 import type { Plan, Severity } from './plan.ts';
 
 const SEVERITIES: readonly Severity[] = [1, 2, 3];
 
+/** What nobody may approve at a severity: everything, or these kinds there. */
+export type Gap =
+  | { severity: Severity; isWhole: true }
+  | {
+      severity: Severity;
+      isWhole: false;
+      kinds: Kind[];
+      channels: readonly Channel[];
+      languages: readonly Language[];
+    };
+
 const isOpen = ({ lines }: OverviewRow): boolean => lines.some(({ people }) => people.length === 0);
 
-const placeOf = ({ languages, channels }: OverviewRow): string =>
-  `in ${languages.join(' and ')} to ${channels.join(', ')}`;
-
-const sentencesFor = (severity: Severity, rows: readonly OverviewRow[]): string[] => {
+const gapsAt = (severity: Severity, rows: readonly OverviewRow[]): Gap[] => {
   const open = rows.filter(isOpen);
-  if (open.length === rows.length)
-    return [`Nobody may approve anything of severity ${severity}: give a mandate that severity.`];
-  const kindsByPlace = new Map<string, Kind[]>();
-  for (const row of open) {
-    const place = placeOf(row);
-    kindsByPlace.set(place, [...(kindsByPlace.get(place) ?? []), row.kind]);
-  }
-  return [...kindsByPlace].map(
-    ([place, kinds]) =>
-      `Nobody may approve ${kinds.join(', ')} ${place} of severity ${severity}: widen a mandate.`,
+  if (open.length === rows.length) return [{ severity, isWhole: true }];
+  const byPlace = Object.groupBy(open, ({ languages, channels }) =>
+    JSON.stringify([languages, channels]),
   );
+  return Object.values(byPlace).flatMap((group = []) => {
+    const [row] = group;
+    if (!row) return [];
+    const { channels, languages } = row;
+    return [
+      { severity, isWhole: false, kinds: group.map(({ kind }) => kind), channels, languages },
+    ];
+  });
 };
 
-/**
- * What a plan leaves open, one sentence each: statements that nobody may approve, and that are
- * refused when they are needed.
- */
-export const planGaps = (plan: Plan, at: Date): string[] => {
-  const rows = whoApproves(plan, { at, handovers: [] });
+/** What a plan leaves open at a moment: statements that nobody may approve; kinds with the same gap stand together. */
+export const gapsOf = (plan: Plan, moment: Moment): Gap[] => {
+  const rows = whoApproves(plan, moment);
   return SEVERITIES.flatMap((severity) =>
-    sentencesFor(
+    gapsAt(
       severity,
       rows.filter((row) => row.severity === severity),
     ),
   );
 };
+
+const sentenceFor = (gap: Gap): string => {
+  const { severity } = gap;
+  if (gap.isWhole)
+    return `Nobody may approve anything of severity ${severity}: give a mandate that severity.`;
+  const place = `in ${gap.languages.join(' and ')} to ${gap.channels.join(', ')}`;
+  return `Nobody may approve ${gap.kinds.join(', ')} ${place} of severity ${severity}: widen a mandate.`;
+};
+
+/** What a plan leaves open, one sentence each, for who starts or deploys Talan with it. */
+export const planGaps = (plan: Plan, at: Date): string[] =>
+  gapsOf(plan, { at, handovers: [] }).map(sentenceFor);

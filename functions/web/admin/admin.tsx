@@ -1,13 +1,15 @@
 import type { Context } from 'hono';
 import { NotificationFailed } from '#domain/notify/notifier.ts';
+import { standAlone } from '#domain/plan/alone.ts';
+import { gapsOf } from '#domain/plan/gaps.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { redirectDone, respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
 import { AdminPage } from './admin-page.tsx';
-import { holeWords } from './plan-words.ts';
-import { holesIn, peopleStates, readiness } from './readiness.ts';
+import { aloneWords, gapWords } from './plan-words.ts';
+import { peopleStates, readiness } from './readiness.ts';
 
 const show = async (
   deps: WebDeps,
@@ -16,9 +18,12 @@ const show = async (
   hasMailFailed: boolean,
 ) => {
   const people = await peopleStates(deps);
-  const holes = (await holesIn(deps)).map((row) => holeWords(view, row));
   const moment = { at: view.now, handovers: await readHandovers(deps.journal) };
-  const [checks, model] = await Promise.all([readiness(deps, people, holes), deps.model()]);
+  const lacks = {
+    gaps: gapsOf(deps.plan, moment).map((gap) => gapWords(view, gap)),
+    alone: standAlone(deps.plan, moment).map((alone) => aloneWords(view, alone)),
+  };
+  const [checks, model] = await Promise.all([readiness(deps, people, lacks), deps.model()]);
   const { planVersion } = deps;
   return respond(
     context,

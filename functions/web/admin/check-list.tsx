@@ -3,7 +3,9 @@ import type { Check } from './readiness.ts';
 
 const shapes: Record<Check['state'], string> = {
   ready: 'done',
+  fragile: 'wait',
   'not-ready': 'alarm',
+  'not-demanded': 'end',
   untried: 'end',
 };
 
@@ -27,14 +29,19 @@ const CheckItem = ({ view, item }: { view: View; item: Check }) => {
   );
 };
 
+const verdict = ({ t }: View, checks: readonly Check[]): string => {
+  const has = (wanted: Check['state']) => checks.some(({ state }) => state === wanted);
+  if (has('not-ready')) return t.admin.notReady;
+  return has('fragile') ? t.admin.fragile : t.admin.ready;
+};
+
 /** Are we ready: what was tried, and what it lacks. Mail is tried by a click, as it reaches someone. */
 export const CheckList = ({ view, checks }: { view: View; checks: readonly Check[] }) => {
   const words = view.t.admin;
-  const isReady = checks.every(({ state }) => state !== 'not-ready');
   return (
     <section aria-labelledby="ready">
       <h2 id="ready">{words.areWeReady}</h2>
-      <p class="lead">{isReady ? words.ready : words.notReady}</p>
+      <p class="lead">{verdict(view, checks)}</p>
       <ul class="rows">
         {checks.map((item) => (
           <CheckItem view={view} item={item} />

@@ -1,8 +1,9 @@
-import type { OverviewRow } from '#domain/plan/overview.ts';
+import type { Alone } from '#domain/plan/alone.ts';
+import type { Gap } from '#domain/plan/gaps.ts';
 import type { Severity } from '#domain/plan/plan.ts';
 import { keptFor } from '#domain/plan/retention.ts';
 import { durationMs } from '#domain/values/duration.ts';
-import { listWords, type View } from '../view/view.ts';
+import { listWords, nameOf, type View } from '../view/view.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -64,22 +65,28 @@ export const demandWords = (view: View): string[] => {
   ];
 };
 
-/** A hole of the plan: what nobody may approve. */
-export const holeWords = (
-  view: View,
-  { kind, severity, channels, languages }: OverviewRow,
-): string => {
-  const { names } = view.t;
-  return view.t.admin.hole(
-    names.kinds[kind],
-    names.severities[severity],
+/** What nobody may approve. */
+export const gapWords = (view: View, gap: Gap): string => {
+  const { names, admin } = view.t;
+  const severity = names.severities[gap.severity];
+  if (gap.isWhole) return admin.wholeGap(severity);
+  const named = <Name extends string>(ids: readonly Name[], words: Record<Name, string>) =>
     listWords(
       view,
-      channels.map((channel) => names.channels[channel]),
-    ),
-    listWords(
-      view,
-      languages.map((language) => names.languages[language]),
-    ),
+      ids.map((id) => words[id]),
+    );
+  return admin.gap(
+    named(gap.kinds, names.kinds),
+    severity,
+    named(gap.channels, names.channels),
+    named(gap.languages, names.languages),
   );
+};
+
+/** Whom nobody can stand in for. */
+export const aloneWords = (view: View, alone: Alone): string => {
+  const name = nameOf(view, alone.person);
+  if (alone.to === 'review') return view.t.admin.reviewsAlone(name);
+  const severities = alone.severities.map((severity) => view.t.names.severities[severity]);
+  return view.t.admin.approvesAlone(name, listWords(view, severities));
 };

@@ -1,6 +1,4 @@
-import { whoApproves } from '#domain/plan/overview.ts';
 import type { Person, Severity } from '#domain/plan/plan.ts';
-import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isWaiting } from '#domain/statement/status.ts';
 import { keysOf } from '../actions/passkeys.ts';
@@ -14,10 +12,13 @@ export interface PersonState {
   passkeys: number;
 }
 
-/** One thing that has to work in a crisis: whether it does, or that it could not be tried here. */
+/**
+ * One thing that has to work in a crisis: whether it does, only while nobody is missing, or that it is not
+ * demanded or could not be tried here.
+ */
 export interface Check {
-  what: 'plan' | 'phones' | 'passkeys' | 'model' | 'sweep';
-  state: 'ready' | 'not-ready' | 'untried';
+  what: 'plan' | 'alone' | 'phones' | 'passkeys' | 'model' | 'sweep';
+  state: 'ready' | 'fragile' | 'not-ready' | 'not-demanded' | 'untried';
   /** Whom or what it lacks, in words that need no translation. */
   lacks: string[];
 }
@@ -27,12 +28,9 @@ const OVERDUE_MS = 3 * 60_000;
 const LOOKED_AT = 50;
 const severities: readonly Severity[] = [1, 2, 3];
 
-const stateOf = (lacks: readonly string[]): Check['state'] =>
-  lacks.length === 0 ? 'ready' : 'not-ready';
-
 const check = (what: Check['what'], lacks: string[]): Check => ({
   what,
-  state: stateOf(lacks),
+  state: lacks.length === 0 ? 'ready' : 'not-ready',
   lacks,
 });
 
@@ -59,12 +57,17 @@ const withoutPhone = ({ plan }: WebDeps, people: readonly PersonState[]): string
     })
     .map(({ person }) => person.name);
 
-const withoutPasskey = ({ plan }: WebDeps, people: readonly PersonState[]): string[] =>
-  severities.some((severity) => plan.passkey[severity] === 'required')
-    ? people
-        .filter(({ person, passkeys }) => person.roles.includes('spokesperson') && passkeys === 0)
-        .map(({ person }) => person.name)
-    : [];
+const passkeyCheck = ({ plan }: WebDeps, people: readonly PersonState[]): Check => {
+  const isDemanded = severities.some((severity) => plan.passkey[severity] === 'required');
+  if (!isDemanded) return { what: 'passkeys', state: 'not-demanded', lacks: [] };
+  const without = people.filter(
+    ({ person, passkeys }) => person.roles.includes('spokesperson') && passkeys === 0,
+  );
+  return check(
+    'passkeys',
+    without.map(({ person }) => person.name),
+  );
+};
 
 const modelCheck = async ({ model }: WebDeps): Promise<Check> => {
   const known = await model();
@@ -84,21 +87,22 @@ const overdueIn = async ({ journal, now }: WebDeps): Promise<string[]> => {
     .map(({ id }) => id);
 };
 
-/** The places of the plan where nobody may approve now: kind, severity, channels and languages. */
-export const holesIn = async ({ plan, journal, now }: WebDeps) => {
-  const rows = whoApproves(plan, { at: now(), handovers: await readHandovers(journal) });
-  return rows.filter(({ lines }) => lines.some(({ people }) => people.length === 0));
-};
+/** What the plan lacks, in words. */
+interface PlanLacks {
+  gaps: string[];
+  alone: string[];
+}
 
 /** Tries what can be tried without touching anything outside. */
 export const readiness = async (
   deps: WebDeps,
   people: readonly PersonState[],
-  holes: readonly string[],
+  { gaps, alone }: PlanLacks,
 ): Promise<Check[]> => [
-  check('plan', [...holes]),
+  check('plan', gaps),
+  { what: 'alone', state: alone.length > 0 ? 'fragile' : 'ready', lacks: alone },
   check('phones', withoutPhone(deps, people)),
-  check('passkeys', withoutPasskey(deps, people)),
+  passkeyCheck(deps, people),
   await modelCheck(deps),
   check('sweep', await overdueIn(deps)),
 ];

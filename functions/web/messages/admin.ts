@@ -2,15 +2,23 @@ const en = {
   title: 'Administration',
   areWeReady: 'Are we ready?',
   ready: 'Nothing that could be tried is missing.',
+  fragile: 'It works as long as nobody is missing.',
   notReady: 'Some things would fail in a crisis.',
-  states: { ready: 'Ready', 'not-ready': 'Not ready', untried: 'Not tried' },
+  states: {
+    ready: 'Ready',
+    fragile: 'Fragile',
+    'not-ready': 'Not ready',
+    'not-demanded': 'Not demanded',
+    untried: 'Not tried',
+  },
   checks: {
     plan: {
       title: 'Mandates',
       says: 'Someone may approve each kind, severity, channel and language.',
     },
+    alone: { title: 'Stand-ins', says: 'Whoever approves or reviews, someone else can too.' },
     phones: { title: 'Phone numbers', says: 'Everyone whom the plan wants to text has a number.' },
-    passkeys: { title: 'Passkeys', says: 'Everyone who must sign has a passkey.' },
+    passkeys: { title: 'Passkeys', says: 'Everyone whom the plan demands a signature of has one.' },
     model: {
       title: 'Language model',
       says: 'It answered when it was last asked. Without one the playbook writes.',
@@ -46,8 +54,12 @@ const en = {
     statements,
   }: Record<'mentions' | 'comments' | 'statements', string>) =>
     `Words are kept: mentions for ${mentions}, comments for ${comments}, statements for ${statements}. Published words stay.`,
-  hole: (kind: string, severity: string, channels: string, languages: string) =>
-    `${kind}, ${severity}: ${channels} (${languages})`,
+  wholeGap: (severity: string) => `${severity}: nobody may approve anything.`,
+  gap: (kinds: string, severity: string, channels: string, languages: string) =>
+    `${severity}, ${kinds}: ${channels} (${languages})`,
+  approvesAlone: (name: string, severities: string) =>
+    `Something can’t be approved without ${name}: ${severities}.`,
+  reviewsAlone: (name: string) => `Nobody can review legally without ${name}.`,
   channels: 'Channels',
   postedByTalan: (channels: string) => `Posted by Talan: ${channels}.`,
   postedByHand: (channels: string) => `Posted by hand: ${channels}.`,
@@ -72,12 +84,23 @@ const sv: typeof en = {
   title: 'Administration',
   areWeReady: 'Är vi redo?',
   ready: 'Inget av det som gick att pröva saknas.',
+  fragile: 'Det fungerar så länge ingen saknas.',
   notReady: 'Något skulle fallera i en kris.',
-  states: { ready: 'Redo', 'not-ready': 'Inte redo', untried: 'Inte prövat' },
+  states: {
+    ready: 'Redo',
+    fragile: 'Sårbart',
+    'not-ready': 'Inte redo',
+    'not-demanded': 'Krävs inte',
+    untried: 'Inte prövat',
+  },
   checks: {
     plan: { title: 'Mandat', says: 'Någon får godkänna varje typ, nivå, kanal och språk.' },
+    alone: {
+      title: 'Ersättare',
+      says: 'Den som godkänner eller granskar kan ersättas av någon annan.',
+    },
     phones: { title: 'Telefonnummer', says: 'Alla som planen vill nå med sms har ett nummer.' },
-    passkeys: { title: 'Passnycklar', says: 'Alla som måste skriva under har en passnyckel.' },
+    passkeys: { title: 'Passnycklar', says: 'Alla som planen kräver en underskrift av har en.' },
     model: {
       title: 'Språkmodell',
       says: 'Den svarade senast den tillfrågades. Utan modell skriver mallarna.',
@@ -109,7 +132,11 @@ const sv: typeof en = {
   updates: (words) => `Nytt besked väntas efter: ${words}.`,
   kept: ({ mentions, comments, statements }) =>
     `Ord sparas: omnämnanden i ${mentions}, kommentarer i ${comments}, uttalanden i ${statements}. Det som är publicerat står kvar.`,
-  hole: (kind, severity, channels, languages) => `${kind}, ${severity}: ${channels} (${languages})`,
+  wholeGap: (severity) => `${severity}: ingen får godkänna något.`,
+  gap: (kinds, severity, channels, languages) =>
+    `${severity}, ${kinds}: ${channels} (${languages})`,
+  approvesAlone: (name, severities) => `Något går inte att godkänna utan ${name}: ${severities}.`,
+  reviewsAlone: (name) => `Ingen kan granska juridiskt utan ${name}.`,
   channels: 'Kanaler',
   postedByTalan: (channels) => `Läggs ut av Talan: ${channels}.`,
   postedByHand: (channels) => `Läggs ut för hand: ${channels}.`,

@@ -32,8 +32,23 @@ describe('the admins’ home', () => {
       await (await browser(testDeps({ plan: lacking }), 'adam', 'sv')).page('/admin'),
     );
     expect(page).toContain('Något skulle fallera i en kris.');
-    expect(page).toContain('Första besked, Nivå 1: Nyhetsrum');
+    expect(page).toMatch(/Nivå 1, Första besked, .*?Uppdatering.*?: Nyhetsrum/);
+    expect(page.match(/Nivå 1, /g)).toHaveLength(2);
     expect(page).toMatch(/Telefonnummer .*? Anna Berg Dan Lind/);
+    expect(page).toMatch(/Passnycklar .*? Anna Berg Dan Lind .*? Inte redo/);
+  });
+
+  it('says who stands alone, and that a passkey which no one must have is not demanded', async () => {
+    const [mandate] = plan.mandates;
+    const thin = CheckedPlan.parse({ ...plan, mandates: [{ ...mandate, deputies: [] }] });
+    const page = plain(
+      await (await browser(testDeps({ plan: thin }), 'adam', 'sv')).page('/admin'),
+    );
+    expect(page).toContain('Det fungerar så länge ingen saknas.');
+    expect(page).toContain(
+      'Något går inte att godkänna utan Anna Berg: Nivå 1, Nivå 2 och Nivå 3. Sårbart',
+    );
+    expect(page).toMatch(/Passnycklar Alla som planen kräver en underskrift av har en. Krävs inte/);
   });
 
   it('sees a question that was left lying after its time', async () => {
