@@ -33,3 +33,13 @@ export interface Log {
 /** The name of what was thrown, which says enough for a log and holds no words. */
 export const errorName = (error: unknown): string =>
   error instanceof Error ? error.name : typeof error;
+
+const FRAME = /^\s+at .*?([\w.-]+:\d+:\d+)\)?$/mu;
+
+/** The file and line that threw, where that is known: a plain error's name says too little. Holds no words. */
+export const errorPlace = (error: unknown): string | undefined => {
+  if (!(error instanceof Error)) return undefined;
+  const { stack = '', message } = error;
+  // The message comes before the frames, and may look like one.
+  return FRAME.exec(stack.slice(stack.indexOf(message) + message.length))?.[1];
+};
