@@ -36,7 +36,7 @@ const en: HelpWords = {
     admin: [
       'See under Mandates that every severity has someone who may approve, and a deputy.',
       'A gap is mended in the crisis plan, and holds from the next start or deployment.',
-      'See on the desk that the model works, or that the templates write instead.',
+      'See under Administration who stands alone, and whether the model works or the templates write instead.',
       'End the sessions of a lost phone under Your account, and revoke its passkey.',
     ],
   },
@@ -70,7 +70,7 @@ const sv: HelpWords = {
     admin: [
       'Se under Mandat att varje nivå har någon som får godkänna, och en ersättare.',
       'Ett hål lagas i krisplanen och gäller från nästa start eller driftsättning.',
-      'Se på desken att modellen fungerar, eller att mallarna skriver i stället.',
+      'Se under Administration vem som står ensam, och om modellen fungerar eller mallarna skriver i stället.',
       'Avsluta inloggningarna på en borttappad telefon under Ditt konto, och återkalla passnyckeln.',
     ],
   },

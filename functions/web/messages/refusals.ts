@@ -57,7 +57,7 @@ const en = {
     legal:
       'These words need a legal review, and no one but you has that role for this language. Let someone else request it, or ask an admin to change the plan.',
     approve:
-      'No one has a mandate for this kind, severity, language and these channels, other than you. Choose other channels, or ask an admin to change the plan.',
+      'No one other than you has a mandate for this kind, severity, language and these channels. The page Mandates says what someone may approve. If that is nothing at this severity, only a changed plan helps: ring an admin.',
     second:
       'Two people must approve this, and only one other than you has the mandate. Choose other channels, let someone else request it, or ask an admin to change the plan.',
   },
@@ -191,7 +191,7 @@ const sv: typeof en = {
     legal:
       'Texten måste granskas juridiskt, och ingen utom du har den rollen för språket. Låt någon annan begära uttalandet, eller be en administratör ändra planen.',
     approve:
-      'Ingen utom du har mandat för den här sorten, nivån, språket och kanalerna. Välj andra kanaler, eller be en administratör ändra planen.',
+      'Ingen utom du har mandat för den här sorten, nivån, språket och kanalerna. Sidan Mandat säger vad någon får godkänna. Är det inget på den här nivån hjälper bara en ändrad plan: ring en administratör.',
     second:
       'Två personer måste godkänna, och bara en utom du har mandatet. Välj andra kanaler, låt någon annan begära uttalandet, eller be en administratör ändra planen.',
   },
