@@ -32,7 +32,7 @@ export const checkTone =
       // An opinion is about the version that was read, and no other.
       const opinion = current.version === statement.version ? judged : undefined;
       const findings = [
-        ...checkStatement(current, incident, deps.plan, deps.rules),
+        ...checkStatement(current, incident, deps.plan, deps.rules, deps.now()),
         ...(opinion?.findings ?? []),
       ];
       found = findings.length;

@@ -24,7 +24,7 @@ export type Speaker = z.infer<typeof Speaker>;
 const strings = () => z.array(z.string()).default([]);
 
 /**
- * All that the tone rules and a draft may know about the texts of a statement. `publishedAt`,
+ * All that the tone rules and a draft may know about the texts of a statement. `publishedAt`, `goesOutAt`,
  * `nextUpdateAt` and `lateSince` are ISO 8601 with `Z` or an offset; clock times in texts are in `timeZone`, an IANA name.
  */
 export const Brief = z.object({
@@ -56,6 +56,8 @@ export const Brief = z.object({
   protectedNames: strings(),
   speakers: z.array(Speaker).default([]),
   publishedAt: z.iso.datetime({ offset: true }).optional(),
+  /** When the words would go out, if nobody waits: the planned time, or when they are read. */
+  goesOutAt: z.iso.datetime({ offset: true }).optional(),
   nextUpdateAt: z.iso.datetime({ offset: true }).optional(),
   /** Whether it is the last update of its incident, after which none is promised. */
   isLast: z.boolean().default(false),

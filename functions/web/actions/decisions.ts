@@ -20,7 +20,7 @@ import { noteSigning, prepareSigning } from './signing.ts';
 import { startRun, wake } from './workflow.ts';
 
 const findingsNow = (deps: WebDeps, statement: Statement, incident: Incident) =>
-  checkStatement(statement, incident, deps.plan, deps.rules);
+  checkStatement(statement, incident, deps.plan, deps.rules, deps.now());
 
 /** Puts new words by a person in place of the current version, recordCheck at once. */
 export const writeNewVersion = async (

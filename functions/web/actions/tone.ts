@@ -27,7 +27,7 @@ export const checkNewWords = async (
     writtenBy: 'person' as const,
     ...(nextUpdateAt !== undefined && { nextUpdateAt: nextUpdateAt ?? undefined }),
   };
-  return ok(checkWords(texts, purpose, incident, deps.plan, deps.rules));
+  return ok(checkWords(texts, purpose, incident, deps.plan, deps.rules, deps.now()));
 };
 
 /** Runs the tone check on words that someone would request a statement with. */
@@ -40,5 +40,5 @@ export const checkRequest = async (
   if (!isInsider(actor)) return refuse({ type: 'forbidden' });
   const incident = await deps.journal.read(incidentJournal, incidentId);
   if (!incident) return refuse({ type: 'not-found' });
-  return ok(checkWords(texts, purpose, incident, deps.plan, deps.rules));
+  return ok(checkWords(texts, purpose, incident, deps.plan, deps.rules, deps.now()));
 };

@@ -93,9 +93,9 @@ export const accessTo = (
   statement: Statement,
   grounds: StandingGrounds,
 ): Access => {
-  const { me, plan, rules } = view;
+  const { me, plan, rules, now } = view;
   const findings = [
-    ...checkStatement(statement, grounds.incident, plan, rules),
+    ...checkStatement(statement, grounds.incident, plan, rules, now),
     ...opinionsOn(statement),
   ];
   const standing = standingOf(statement, me.id, grounds);

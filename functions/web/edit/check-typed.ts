@@ -8,7 +8,7 @@ import { typedTime, typedWords } from './typed-words.ts';
 
 /** Runs the tone check on the words in a form, for a purpose other than its time of the next update. */
 export const checkTyped = (
-  { plan, rules }: View,
+  { plan, rules, now }: View,
   purpose: CheckedFor,
   channels: readonly Channel[],
   incident: Incident,
@@ -17,6 +17,6 @@ export const checkTyped = (
   const texts = typedWords(values, channels);
   const nextUpdateAt = typedTime(values, plan.organisation.timeZone);
   const promised = { ...purpose, nextUpdateAt, writtenBy: 'person' as const };
-  const findings = checkWords(texts, promised, incident, plan, rules);
+  const findings = checkWords(texts, promised, incident, plan, rules, now);
   return { texts, purpose: { ...promised, legalHold: incident.legalHold }, findings };
 };

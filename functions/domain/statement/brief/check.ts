@@ -10,17 +10,20 @@ import type { Statement } from '../statement.ts';
 import { briefOf } from './brief.ts';
 
 /** What words are for, as far as the tone rules care: a statement, or a request that may become one. */
-export type CheckedFor = Parameters<typeof briefOf>[0] & Partial<Pick<Statement, 'variants'>>;
+export type CheckedFor = Parameters<typeof briefOf>[0] &
+  Partial<Pick<Statement, 'variants' | 'publishAt'>>;
 
-/** Findings on words that need not be anyone's version yet, under the incident and plan of now. */
+/** Findings on words that need not be anyone's version yet, under the incident and plan of now (`at`). */
 export const checkWords = (
   texts: readonly ToneText[],
   purpose: CheckedFor,
   incident: Incident,
   plan: Plan,
   rules: ToneRules,
+  at?: Date,
 ): Finding[] => {
-  const brief = briefOf(purpose, incident, plan);
+  const goesOutAt = purpose.publishAt ?? at?.toISOString();
+  const brief = { ...briefOf(purpose, incident, plan), goesOutAt };
   const check = (text: ToneText) => checkTone(text, brief, rules);
   const { variants } = purpose;
   return texts.flatMap((text) =>
@@ -32,10 +35,11 @@ export const checkWords = (
 export const opinionsOn = ({ check }: Pick<Statement, 'check'>): Finding[] =>
   (check?.findings ?? []).filter(({ rule }) => isOpinion(rule));
 
-/** Findings on all texts of a statement, under the incident and plan of now. */
+/** Findings on all texts of a statement, under the incident and plan of now (`at`). */
 export const checkStatement = (
   statement: Statement,
   incident: Incident,
   plan: Plan,
   rules: ToneRules,
-): Finding[] => checkWords(statement.texts, statement, incident, plan, rules);
+  at?: Date,
+): Finding[] => checkWords(statement.texts, statement, incident, plan, rules, at);

@@ -31,6 +31,7 @@ import { restsOnNothing } from './rests-on-nothing.ts';
 import { scctMismatch } from './scct-mismatch.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { smsCharacters } from './sms-characters.ts';
+import { timeToCome } from './time-to-come.ts';
 import { unconfirmedAsFact } from './unconfirmed-as-fact.ts';
 import { urlNotAllowed } from './url-not-allowed.ts';
 
@@ -68,6 +69,7 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['scct-mismatch', scctMismatch],
   ['sentence-length', sentenceLength],
   ['sms-characters', smsCharacters],
+  ['time-to-come', timeToCome],
   ['unconfirmed-as-fact', unconfirmedAsFact],
   ['url-not-allowed', urlNotAllowed],
 ]);
