@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type { TickedBy } from '../plan/checklist.ts';
 import { Address } from '../values/address.ts';
+import { fieldTag } from '../values/field-tag.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import { Line } from '../values/text.ts';
+import { type EditRefusal, editedFields } from './edited-fields.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Incident } from './incident.ts';
 import { isOpenStep, isProvenAlone, type Step } from './step.ts';
@@ -16,6 +18,7 @@ export type StepInput = z.infer<typeof StepInput>;
 
 /** Why a step can't be settled so. */
 export type StepRefusal =
+  | EditRefusal
   | { type: 'not-found' }
   /** What proves it ticks it; a person can only say why it is not done. */
   | { type: 'step-ticks-itself' }
@@ -26,18 +29,37 @@ const isProven = ({ proof: asked }: Step, proof: string | undefined): boolean =>
   return asked === 'link' ? Address().safeParse(proof).success : proof !== undefined;
 };
 
-const isSaid = ({ done, notDone }: Step, input: StepInput): boolean =>
-  input.done ? done !== undefined && done.proof === input.proof : notDone?.reason === input.reason;
+// An absent proof and one that is undefined are the same.
+const saidDone = ({ proof }: { proof?: string | undefined }): StepInput => ({
+  done: true,
+  ...(proof !== undefined && { proof }),
+});
 
-/** The entries by which someone settles a step; none where exactly this has been said. */
+/** What was said of a step last: a field that several people may write. */
+export const stepFields = ({ done, notDone }: Step): { said: StepInput | null } => {
+  if (notDone) return { said: { done: false, reason: notDone.reason } };
+  return { said: done ? saidDone(done) : null };
+};
+
+/** Tag of what was said of a step last. */
+export const stepTag = (step: Step): string => fieldTag(stepFields(step));
+
+/**
+ * The entries by which someone settles a step; none where exactly this has been said. `seen`: `stepTag` of what
+ * the sender saw.
+ */
 export const settleStep = (
   { steps }: Pick<Incident, 'steps'>,
   id: string,
   input: StepInput,
+  seen?: string,
 ): Result<IncidentEvent[], StepRefusal> => {
   const step = steps.find((each) => each.id === id);
   if (!step) return refuse({ type: 'not-found' });
-  if (isSaid(step, input)) return ok([]);
+  const said = input.done ? saidDone(input) : input;
+  const edited = editedFields(stepFields(step), { said }, seen);
+  if (!edited.ok) return edited;
+  if (edited.value['said'] === undefined) return ok([]);
   if (!input.done) {
     return ok([{ type: 'step-not-done', data: { step: id }, words: { reason: input.reason } }]);
   }

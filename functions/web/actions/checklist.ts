@@ -8,19 +8,21 @@ import type { WebDeps } from '../deps.ts';
 import type { Refusal } from './refusal.ts';
 import { isInsider } from './roles.ts';
 
-/** Says that a step of an incident's checklist is done, or why it is not. */
+/** Says that a step of an incident's checklist is done, or why it is not. `seen`: tag of what the sender saw. */
 export const settle = async (
   { journal }: Pick<WebDeps, 'journal'>,
   actor: Person,
   id: string,
   stepId: string,
   input: StepInput,
+  seen?: string,
 ): Promise<Result<Incident, Refusal>> => {
   if (!isInsider(actor)) return refuse({ type: 'forbidden' });
   return journal.append<Incident, IncidentEvent, Refusal>(
     incidentJournal,
     id,
     actor.id,
-    (incident) => (incident ? settleStep(incident, stepId, input) : refuse({ type: 'not-found' })),
+    (incident) =>
+      incident ? settleStep(incident, stepId, input, seen) : refuse({ type: 'not-found' }),
   );
 };

@@ -1,13 +1,18 @@
 import * as z from 'zod';
 import { stepChanges } from '#domain/incident/compare-checklist.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { StepInput } from '#domain/incident/settle-step.ts';
+import { StepInput, stepTag } from '#domain/incident/settle-step.ts';
 import { isLateStep, isOpenStep, Step } from '#domain/incident/step.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { settle } from '../actions/checklist.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
 
-const StepView = Step.extend({ isOpen: z.boolean(), isLate: z.boolean() });
+const StepView = Step.extend({
+  isOpen: z.boolean(),
+  isLate: z.boolean(),
+  /** For `If-Match`. */
+  tag: z.string(),
+});
 
 const ChecklistView = z.object({
   items: z.array(StepView),
@@ -19,6 +24,7 @@ const viewOf = (step: Step, now: Date): z.input<typeof StepView> => ({
   ...step,
   isOpen: isOpenStep(step),
   isLate: isLateStep(step, now),
+  tag: stepTag(step),
 });
 
 /** Calls about an incident's checklist. */
@@ -45,6 +51,7 @@ export const checklistRoutes: ApiRoute[] = [
   apiRoute(
     {
       method: 'post',
+      takesTag: true,
       path: '/incidents/{id}/checklist/{step}',
       summary: 'Says that a step is done, with its proof, or why it is not',
       status: 200,
@@ -52,11 +59,12 @@ export const checklistRoutes: ApiRoute[] = [
       query: Nothing,
       answer: StepView,
     },
-    async ({ deps, me, param, body }) => {
-      const settled = await settle(deps, me, param('id'), param('step'), body);
+    async ({ deps, me, param, body, seen }) => {
+      const settled = await settle(deps, me, param('id'), param('step'), body, seen);
       if (!settled.ok) return settled;
       const step = settled.value.steps.find(({ id }) => id === param('step'));
-      return step ? ok(viewOf(step, deps.now())) : refuse({ type: 'not-found' });
+      if (!step) return refuse({ type: 'not-found' });
+      return { ...ok(viewOf(step, deps.now())), tag: stepTag(step) };
     },
   ),
 ];

@@ -1,9 +1,11 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { hasOwner } from '#domain/incident/late-steps.ts';
+import { stepTag } from '#domain/incident/settle-step.ts';
 import { isLateStep, isOpenStep, isProvenAlone, type Step } from '#domain/incident/step.ts';
-import { Field } from '../form/field.tsx';
+import { Field, FieldNotes } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
-import type { FormState } from '../form/form-state.ts';
+import { type FormState, fieldId } from '../form/form-state.ts';
+import { SeenField } from '../form/seen-field.tsx';
 import { nameOf, type SignedInView, type View } from '../view/view.ts';
 
 interface Props {
@@ -12,6 +14,10 @@ interface Props {
   step: Step;
   form: FormState;
 }
+
+const stepPrefix = ({ id }: Step): string => `step.${id}.`;
+
+const stepField = (step: Step, name: 'proof' | 'reason'): string => `${stepPrefix(step)}${name}`;
 
 const addressOf = ({ incident, step }: Props): string =>
   `/desk/incidents/${incident.id}/checklist/${step.id}`;
@@ -55,13 +61,19 @@ const Shown = ({ view, step: { done, notDone } }: Pick<Props, 'view' | 'step'>) 
 const Tick = (props: Props) => {
   const { view, step, form } = props;
   const words = view.t.checklist;
+  const name = stepField(step, 'proof');
+  const label = step.proof === 'none' ? words.tick : words.proof[step.proof];
   return (
     <Form view={view} action={addressOf(props)}>
-      {step.proof !== 'none' && (
-        <Field form={form} name={`step.${step.id}.proof`} label={words.proof[step.proof]} />
+      <SeenField tag={stepTag(step)} />
+      {step.proof === 'none' ? (
+        <FieldNotes form={form} name={name} label={label} />
+      ) : (
+        <Field form={form} name={name} label={label} />
       )}
       <button
         type="submit"
+        id={step.proof === 'none' ? fieldId(name, form) : undefined}
         class="small"
         name="do"
         value="done"
@@ -76,11 +88,12 @@ const Tick = (props: Props) => {
 const NotDone = (props: Props) => {
   const { view, step, form } = props;
   const words = view.t.checklist;
-  const name = `step.${step.id}.reason`;
+  const name = stepField(step, 'reason');
   return (
     <details id={`not-${step.id}`} open={form.problems.some(({ field }) => field === name)}>
       <summary aria-label={words.notStep(step.text)}>{words.not}</summary>
       <Form view={view} action={addressOf(props)}>
+        <SeenField tag={stepTag(step)} />
         <Field form={form} name={name} label={words.reason} />
         <button type="submit" class="main" name="do" value="not-done">
           {view.t.save}
@@ -90,6 +103,10 @@ const NotDone = (props: Props) => {
   );
 };
 
+// What was typed is not lost, though someone else has settled the step.
+const isRefused = ({ step, form }: Props): boolean =>
+  form.problems.some(({ field }) => field?.startsWith(stepPrefix(step)));
+
 /** One step: what is to be done, whose it is and until when, and how it is settled. */
 export const StepItem = (props: Props) => {
   const { view, step } = props;
@@ -98,7 +115,7 @@ export const StepItem = (props: Props) => {
       <p class="fact-words">{step.text}</p>
       <Meta view={view} step={step} />
       <Shown view={view} step={step} />
-      {isOpenStep(step) && (
+      {(isOpenStep(step) || isRefused(props)) && (
         <div class="acts">
           {!isProvenAlone(step) && <Tick {...props} />}
           <NotDone {...props} />

@@ -47,6 +47,73 @@ describe('the checklist of an incident', () => {
     expect(mute.status).toBe(422);
   });
 
+  it('is not settled over what someone else has said of it', async () => {
+    const { id, sendAs } = await begin();
+    const path = `/api/incidents/${id}/checklist`;
+    const say = (who: string, body: object, tag: string) =>
+      sendAs(who, 'POST', `${path}/page`, body, { 'if-match': `"${tag}"` });
+    const read = await bodyOf(await sendAs('karin', 'GET', path));
+    const { tag } = read.items[1];
+    const left = await say('anna', { done: false, reason: 'Ingen sida än' }, tag);
+    const proof = 'https://www.exempel.example/avbrott';
+    const late = await say('karin', { done: true, proof }, tag);
+    expect([left.status, late.status]).toEqual([200, 412]);
+    expect(await bodyOf(late)).toMatchObject({
+      type: 'edited-meanwhile',
+      conflicts: {
+        said: {
+          yours: { done: true, proof },
+          theirs: { done: false, reason: 'Ingen sida än' },
+        },
+      },
+    });
+    expect((await say('anna', { done: false, reason: 'Ingen sida än' }, tag)).status).toBe(200);
+    const newTag = left.headers.get('etag')?.slice(1, -1) ?? '';
+    expect(await bodyOf(await say('karin', { done: true, proof }, newTag))).toMatchObject({
+      done: { by: 'karin', proof },
+    });
+  });
+
+  it('keeps what was typed in the room over what someone else has said meanwhile', async () => {
+    const { deps, id } = await begin();
+    const [karin, anna] = [await browser(deps, 'karin', 'sv'), await browser(deps, 'anna', 'sv')];
+    const path = `/desk/incidents/${id}`;
+    const seenIn = (page: string, step: string) =>
+      page.split(`checklist/${step}"`)[1]?.match(/name="seen" value="([^"]+)"/u)?.[1] ?? '';
+    const before = await karin.page(path);
+    const seen = { call: seenIn(before, 'call'), page: seenIn(before, 'page') };
+    for (const [step, tag] of Object.entries(seen)) {
+      const words = { do: 'not-done', [`step.${step}.reason`]: 'Hinns inte', seen: tag };
+      await anna.post(`${path}/checklist/${step}`, words);
+    }
+    const proof = 'https://www.exempel.example/avbrott';
+    const refused = await karin.post(`${path}/checklist/page`, {
+      do: 'done',
+      'step.page.proof': proof,
+      seen: seen.page,
+    });
+    const shown = await refused.text();
+    expect(refused.status).toBe(412);
+    expect(shown).toContain(`value="${proof}"`);
+    expect(shown).toContain('till: ”görs inte, Hinns inte”');
+    await karin.post(`${path}/checklist/page`, {
+      do: 'done',
+      'step.page.proof': proof,
+      seen: seenIn(shown, 'page'),
+    });
+    const ticked = await karin.post(`${path}/checklist/call`, { do: 'done', seen: seen.call });
+    expect([ticked.status, await ticked.text()]).toEqual([
+      412,
+      expect.stringContaining('id="f-step-call-proof-wrong"'),
+    ]);
+    const incident = await deps.journal.read(incidentJournal, id);
+    expect(incident?.steps.map(({ done, notDone }) => done?.proof ?? notDone?.reason)).toEqual([
+      'Hinns inte',
+      proof,
+      undefined,
+    ]);
+  });
+
   it('is ticked in the room, without a script; a refused reason keeps the page', async () => {
     const { deps, id } = await begin();
     const karin = await browser(deps, 'karin', 'sv');
