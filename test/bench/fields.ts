@@ -41,6 +41,13 @@ const fieldTimes = (): { input: string; field: string; part: string; ms: number 
     }),
   );
 
+// As it may stand in a document: marks and direction controls would change the line around them.
+const inCodes = (part: string): string =>
+  JSON.stringify(part).replaceAll(
+    /[^ -~]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+
 /** The slowest field of each input, as a table in Markdown. */
 export const fieldTable = (): string => {
   fieldTimes();
@@ -50,7 +57,7 @@ export const fieldTable = (): string => {
     '|---|---|---|---|---|',
     ...rows.map(([input, fields = []]) => {
       const [slowest] = fields.toSorted((one, other) => other.ms - one.ms);
-      const what = `${slowest?.field}, ${JSON.stringify(slowest?.part)}`;
+      const what = `${slowest?.field}, ${inCodes(slowest?.part ?? '')}`;
       return `| ${input} | ${fields.length} | ${what} | ${slowest?.ms.toFixed(0)} ms | under 100 ms |`;
     }),
   ].join('\n');

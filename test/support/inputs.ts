@@ -31,6 +31,28 @@ const signature = {
   nonce: 'a',
 };
 
+const brief = {
+  ...kind,
+  channel: 'x',
+  organisation: { name: 'a', domains: words, spokespeople: words, publicBody: true },
+  facts: [{ id: 'a', ...fact }],
+  insideFacts: [{ id: 'a', ...fact }],
+  actions: [{ id: 'a', text: 'a', isDone: true }],
+  commitments: words,
+  policies: words,
+  contacts: words,
+  protectedNames: words,
+  speakers: [{ name: 'a', role: 'a' }],
+  publicAction: action,
+  claim,
+  comment: 'a',
+  images: [{ file: 'a', alt: 'a' }],
+  timeZone: 'UTC',
+  publishedAt: at,
+  nextUpdateAt: at,
+  lateSince: at,
+};
+
 /** A body with all of its fields, of each call of the API that takes one. */
 const bodies: Readonly<Record<string, object>> = {
   'post /incidents': { ...shared, facts: [fact], fromAlert: 'a' },
@@ -104,6 +126,7 @@ const bodies: Readonly<Record<string, object>> = {
   'post /handovers': { to: 'a', until: at },
   'post /alerts/{id}/mute': { until: at, reason: 'a' },
   'post /staff/search': { q: 'a' },
+  'post /tone-check': { title: 'a', text: 'a', brief },
   'post /incidents/{id}/tone-check': { ...kind, texts, nextUpdateAt: at, claim, comment: 'a' },
   'post /statements/{id}/tone-check': { texts, nextUpdateAt: at },
 };

@@ -6,12 +6,31 @@ import type { ToneRules } from './rules.ts';
 
 // As long as a text of a statement may be: the check takes time by length.
 const MAX_CHARACTERS = 20_000;
+// As long as what an incident or a request may hold: each text is held against them.
+const MAX_COMMENT = 5_000;
+const MAX_BRIEF_TEXT = 1_000;
+
+type Path = (string | number)[];
+
+const stringsIn = (value: unknown, path: Path = []): { path: Path; text: string }[] => {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => stringsIn(part, [...path, name]));
+};
+
+const BriefInput = ChannelBrief.superRefine((brief, context) => {
+  for (const { path, text } of stringsIn(brief)) {
+    const maximum = path[0] === 'comment' ? MAX_COMMENT : MAX_BRIEF_TEXT;
+    if (text.length <= maximum) continue;
+    context.addIssue({ code: 'too_big', origin: 'string', maximum, input: text, path });
+  }
+});
 
 /** A text for one channel and its brief, as the API and the command `tone-check` take them. */
 export const ToneCheckInput = z.strictObject({
   title: z.string().max(1000).optional(),
   text: z.string().max(MAX_CHARACTERS),
-  brief: ChannelBrief,
+  brief: BriefInput,
 });
 export type ToneCheckInput = z.infer<typeof ToneCheckInput>;
 

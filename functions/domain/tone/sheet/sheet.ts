@@ -44,17 +44,19 @@ export const supportingTexts = (brief: Brief): string[] => [
   brief.organisation.name,
 ];
 
-const isMoreCertain = (one: Mention, other: Mention): boolean =>
-  one.from < other.to &&
-  other.from < one.to &&
-  (other.kind === 'number' ? other.isShare : other.kind !== 'range');
+const isCertain = (one: Mention): boolean =>
+  one.kind === 'number' ? one.isShare : one.kind !== 'range';
+
+const placesOf = ({ from, to }: Mention): number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);
 
 // "Klockan 6" is a time in Swedish, and looks like a number in any other language.
-const mostCertain = (mentions: readonly Mention[]): Mention[] =>
-  mentions.filter(
-    (one) =>
-      one.kind !== 'number' || one.isShare || !mentions.some((other) => isMoreCertain(one, other)),
+const mostCertain = (mentions: readonly Mention[]): Mention[] => {
+  const taken = new Set(mentions.filter(isCertain).flatMap(placesOf));
+  return mentions.filter(
+    (one) => one.kind !== 'number' || one.isShare || !placesOf(one).some((at) => taken.has(at)),
   );
+};
 
 // Facts may be in another language than the statement, so they are read in every language.
 const mentionsOf = (texts: readonly string[], lexicons: readonly Lexicon[]): Mention[] =>
