@@ -33,7 +33,12 @@ const noSources = {
     krisinformation: unasked,
     bluesky: unasked,
     'bluesky-threads': unasked,
+    'bluesky-comments': unasked,
+    'bluesky-search': unasked,
     mastodon: unasked,
+    'mastodon-threads': unasked,
+    'mastodon-comments': unasked,
+    'mastodon-tag': unasked,
   }),
 };
 

@@ -13,6 +13,8 @@ export const Answering = z.object({
   repliedAt: z.iso.datetime().optional(),
   /** How many of its clocks ran out; absent in notes from before it was told there. */
   missed: z.int().optional(),
+  /** Whether its author deleted it; absent where not. */
+  isDeleted: z.literal(true).optional(),
 });
 export type Answering = z.infer<typeof Answering>;
 
@@ -23,21 +25,23 @@ const answeredAt = ({ state, answers, endedAt }: Comment): string | undefined =>
 
 /** How a comment was answered. */
 export const answeringOf = (comment: Comment): Answering => {
-  const { channel, state, writtenAt, answers, missed } = comment;
+  const { channel, state, writtenAt, answers, missed, deletedAt } = comment;
   const at = answeredAt(comment);
   const repliedAt = answers[0]?.at;
   return {
     ...{ channel, state, writtenAt, missed: missed.length },
     ...(at !== undefined && { answeredAt: at }),
     ...(repliedAt !== undefined && { repliedAt }),
+    ...(deletedAt !== undefined && { isDeleted: true }),
   };
 };
 
+const DELETED = 'deleted';
 const NONE = '-';
 
 /**
- * The same as a note of lists: channel, state, when it was written and answered, how many clocks ran out, and the
- * first reply, such as `bluesky open 2026-11-22T13:00:00.000Z - 1 -`.
+ * The same as a note of lists: channel, state, when it was written and answered, how many clocks ran out, the first
+ * reply, and whether its author deleted it, such as `bluesky open 2026-11-22T13:00:00.000Z - 1 - deleted`.
  */
 export const toNote = (answering: Answering): string => {
   const {
@@ -47,18 +51,23 @@ export const toNote = (answering: Answering): string => {
     answeredAt = NONE,
     missed = NONE,
     repliedAt = NONE,
+    isDeleted,
   } = answering;
-  return [channel, state, writtenAt, answeredAt, missed, repliedAt].join(' ');
+  const deleted = isDeleted ? [DELETED] : [];
+  return [channel, state, writtenAt, answeredAt, missed, repliedAt, ...deleted].join(' ');
 };
 
 /** What a note says; undefined where it is none of these. */
 export const fromNote = (note: string): Answering | undefined => {
   const [channel, state, writtenAt, ...more] = note.split(' ');
-  const [answeredAt, missed, repliedAt] = more.map((each) => (each === NONE ? undefined : each));
+  const [answeredAt, missed, repliedAt, deleted] = more.map((each) =>
+    each === NONE ? undefined : each,
+  );
   return Answering.safeParse({
     ...{ channel, state, writtenAt },
     ...(answeredAt && { answeredAt }),
     ...(missed && { missed: Number(missed) }),
     ...(repliedAt && { repliedAt }),
+    ...(deleted === DELETED && { isDeleted: true }),
   }).data;
 };

@@ -17,6 +17,7 @@ export const NoReplyReason = z.enum([
   'thanks',
   'reaction',
   'tags-a-friend',
+  'deleted',
   'repeated',
   'off-topic',
   'spam',

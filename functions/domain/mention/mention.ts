@@ -63,13 +63,17 @@ export const canonicalAddress = (url: string): string => {
   return `${host}${pathname.replace(/\/+$/, '')}${query}`;
 };
 
+const OWN_ADDRESS: readonly Channel[] = ['bluesky', 'mastodon'];
+
 /**
  * What makes a mention the same, whoever brings it how often: its address, or what its source calls it. What is
- * said to us often carries the address of the page that it stands on, so that its source's id counts.
+ * said to us often carries the address of the page that it stands on, so that its source's id counts, but not where
+ * each post has an address of its own.
  */
 export const mentionHash = (mention: MentionInput): string => {
-  const { topic, source, id, url } = mention;
-  return url !== undefined && !isAddressed(mention)
+  const { topic, source, id, url, channel } = mention;
+  const isItsOwn = channel !== undefined && OWN_ADDRESS.includes(channel);
+  return url !== undefined && (isItsOwn || !isAddressed(mention))
     ? hashOf([topic, canonicalAddress(url)])
     : hashOf([topic, source, id]);
 };

@@ -10,15 +10,32 @@ const id = (example: string) =>
       `must be lower-case letters, digits and hyphens, such as ${example}`,
     );
 
-/** A page of news in the form of RSS, Atom or JSON Feed. */
-export const FeedSource = z.strictObject({
-  /** The name under which its mentions are shown. */
-  name: id('local-news'),
-  feed: z.url({ protocol: /^https?$/ }).max(2000),
-  /** Whether all that it brings is about the topic, as with a search that someone has saved. */
-  all: z.boolean().default(false),
-});
-export type FeedSource = z.infer<typeof FeedSource>;
+const asks = ['feed', 'tag', 'search'] as const;
+
+/** Something that is asked for a topic: exactly one of a feed, a hashtag and a search. */
+export const TopicSource = z
+  .strictObject({
+    /** The name under which people know it. */
+    name: id('local-news'),
+    /** A page of news in the form of RSS, Atom or JSON Feed. */
+    feed: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .optional(),
+    /** A hashtag, asked for on Mastodon with our account; without its #. */
+    tag: z
+      .string()
+      .regex(/^[\p{L}\p{N}_]{1,100}$/u, 'must be a hashtag without its #')
+      .optional(),
+    /** Words to search for on Bluesky with our account. */
+    search: Line(100).optional(),
+    /** Whether all that it brings is about the topic, as with a search that someone has saved. */
+    all: z.boolean().default(false),
+  })
+  .refine((source) => asks.filter((each) => source[each] !== undefined).length === 1, {
+    message: 'must have one of feed, tag and search',
+  });
+export type TopicSource = z.infer<typeof TopicSource>;
 
 /** What is watched. */
 export const Topic = z.strictObject({
@@ -28,7 +45,7 @@ export const Topic = z.strictObject({
   words: z.array(Line(100)).min(1),
   /** One mention with one of these is enough for an alarm. */
   alarmWords: z.array(Line(100)).default([]),
-  sources: z.array(FeedSource).default([]),
+  sources: z.array(TopicSource).default([]),
   /** Ids of the people who are told. */
   tell: z.array(z.string()).default([]),
   /** So many authors within an hour are a notice, whatever is usual. */

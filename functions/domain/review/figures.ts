@@ -174,6 +174,8 @@ const figures = {
   commentsAnswered: (reading) => commentsIn(reading, 'answered'),
   commentsHandedOver: (reading) => commentsIn(reading, 'handed-over'),
   commentsNoReplyNeeded: (reading) => commentsIn(reading, 'no-reply-needed'),
+  commentsDeleted: ({ comments }) =>
+    count(comments.filter(({ isDeleted }) => isDeleted === true).map(streamOf)),
   medianMinutesToReply: firstReplies,
   missedClocks,
   removals: ({ removals }) => count(sourcesOf(removals)),

@@ -10,7 +10,8 @@ export interface RecordedEntry {
 }
 
 /** What figures need of a comment. */
-export interface RecordedComment extends Pick<Answering, 'state' | 'writtenAt' | 'repliedAt'> {
+export interface RecordedComment
+  extends Pick<Answering, 'state' | 'writtenAt' | 'repliedAt' | 'isDeleted'> {
   id: string;
   /** How many of its clocks ran out. */
   missed: number;
@@ -18,8 +19,8 @@ export interface RecordedComment extends Pick<Answering, 'state' | 'writtenAt' |
 
 /** A comment as figures count it. */
 export const recordedComment = (comment: Comment): RecordedComment => {
-  const { state, writtenAt, repliedAt } = answeringOf(comment);
-  return { id: comment.id, state, writtenAt, repliedAt, missed: comment.missed.length };
+  const { state, writtenAt, repliedAt, isDeleted } = answeringOf(comment);
+  return { id: comment.id, state, writtenAt, repliedAt, isDeleted, missed: comment.missed.length };
 };
 
 /** All that is on record about an incident: what a review is made from. */

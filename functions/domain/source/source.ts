@@ -9,7 +9,12 @@ export const SourceKind = z.enum([
   'krisinformation',
   'bluesky',
   'bluesky-threads',
+  'bluesky-comments',
+  'bluesky-search',
   'mastodon',
+  'mastodon-threads',
+  'mastodon-comments',
+  'mastodon-tag',
 ]);
 export type SourceKind = z.infer<typeof SourceKind>;
 
@@ -26,7 +31,7 @@ export interface Source {
   id: string;
   /** As people know it, and as its mentions are shown. */
   name: string;
-  /** Where it is. It may hold a secret, so that it is never logged. */
+  /** Where it is, or what is asked for there: a hashtag, or words to search for. It may hold a secret, so that it is never logged. */
   address?: string | undefined;
   /** Codes of our counties or municipalities, where it is asked for them. */
   areas?: readonly string[] | undefined;
@@ -78,6 +83,8 @@ export type Asked =
       warnings?: readonly Warning[] | undefined;
       /** Names of warnings that hold no more. */
       over?: readonly string[] | undefined;
+      /** Ids of comments whose author deleted them. */
+      gone?: readonly string[] | undefined;
       memory: SourceMemory;
     }
   | { state: 'failed'; why: SourceFailure; retryAt?: string | undefined };

@@ -1,6 +1,6 @@
 import { type AccountChannel, channelProfile, type ListChannel } from '../channel/channel.ts';
 import { OFFICIAL, type Official } from '../plan/official.ts';
-import type { FeedSource, Topic, TopicsOf } from '../plan/topics.ts';
+import type { Topic, TopicSource, TopicsOf } from '../plan/topics.ts';
 import { hashOf } from '../values/canonical.ts';
 import type { Source } from './source.ts';
 
@@ -15,22 +15,30 @@ export interface SourcesFrom {
   connected?: readonly AccountChannel[] | undefined;
 }
 
-const feedId = (address: string): string => `feed-${hashOf(address).slice(0, ID_CHARACTERS)}`;
+// What a topic's source is asked for, and by which kind of source.
+const askedFor = ({ feed, tag, search }: TopicSource): Pick<Source, 'kind' | 'address'> => {
+  if (tag !== undefined) return { kind: 'mastodon-tag', address: tag };
+  if (search !== undefined) return { kind: 'bluesky-search', address: search };
+  return { kind: 'feed', address: feed };
+};
 
-const feedFrom = (topic: Topic, { name, feed: address, all }: FeedSource): Source => ({
-  kind: 'feed',
-  id: feedId(address),
-  name,
-  address,
-  topics: [{ id: topic.id, all }],
-});
+const topicSource = (topic: Topic, source: TopicSource): Source => {
+  const asked = askedFor(source);
+  return {
+    ...asked,
+    id: `${asked.kind}-${hashOf(asked.address).slice(0, ID_CHARACTERS)}`,
+    name: source.name,
+    topics: [{ id: topic.id, all: source.all }],
+  };
+};
 
-// A feed that several topics name is asked once for all of them.
-const joined = (feeds: readonly Source[]): Source[] => {
+// What several topics name is asked once for all of them.
+const joined = (sources: readonly Source[]): Source[] => {
   const byId = new Map<string, Source>();
-  for (const feed of feeds) {
-    const known = byId.get(feed.id);
-    byId.set(feed.id, known ? { ...known, topics: [...known.topics, ...feed.topics] } : feed);
+  for (const source of sources) {
+    const known = byId.get(source.id);
+    const topics = [...(known?.topics ?? []), ...source.topics];
+    byId.set(source.id, { ...(known ?? source), topics });
   }
   return [...byId.values()];
 };
@@ -59,15 +67,20 @@ const accountFrom = (channel: HeardChannel, topics: readonly Topic[]): Source =>
 // The same name, so that what both of them bring is one comment.
 const accountsFrom = (channel: HeardChannel, topics: readonly Topic[]): Source[] => {
   const account = accountFrom(channel, topics);
-  return channel === 'bluesky'
-    ? [account, { ...account, kind: 'bluesky-threads', id: 'bluesky-threads' }]
-    : [account];
+  const also = ['threads', 'comments'] as const;
+  return [
+    account,
+    ...also.map((what): Source => {
+      const kind = `${channel}-${what}` as const;
+      return { ...account, kind, id: kind };
+    }),
+  ];
 };
 
 /** All sources that are asked. */
 export const sourcesOf = ({ plan, hasFeedFolder, connected = [] }: SourcesFrom): Source[] => {
   const { topics = [], official } = plan;
-  const feeds = topics.flatMap((topic) => topic.sources.map((feed) => feedFrom(topic, feed)));
+  const named = topics.flatMap((topic) => topic.sources.map((each) => topicSource(topic, each)));
   const folder: Source = {
     kind: 'feed-folder',
     id: 'feed-folder',
@@ -75,7 +88,7 @@ export const sourcesOf = ({ plan, hasFeedFolder, connected = [] }: SourcesFrom):
     topics: topics.map(({ id }) => ({ id, all: false })),
   };
   return [
-    ...joined(feeds),
+    ...joined(named),
     ...connected.filter(isHeard).flatMap((channel) => accountsFrom(channel, topics)),
     ...(official ? officialFrom(official) : []),
     ...(hasFeedFolder && topics.length > 0 ? [folder] : []),

@@ -21,6 +21,8 @@ export const Trust = z.object({
   /** Median and 90th percentile by nearest rank; absent where none was answered. */
   medianMinutes: z.int().optional(),
   p90Minutes: z.int().optional(),
+  /** How many of those that needed a reply their authors deleted; absent where none. */
+  deleted: z.int().optional(),
   /** Whether these are enough to say something. */
   enough: z.boolean(),
 });
@@ -36,6 +38,10 @@ export interface Span {
 export const needsReply = ({ state }: Pick<Answering, 'state'>): boolean =>
   state !== 'no-reply-needed';
 
+/** Whether its author deleted a comment that wanted a reply: it counts as before. */
+export const isTakenBack = (comment: Pick<Answering, 'state' | 'isDeleted'>): boolean =>
+  needsReply(comment) && comment.isDeleted === true;
+
 /** Those written within a stretch of time. */
 export const writtenIn = <One extends Pick<Answering, 'writtenAt'>>(
   comments: readonly One[],
@@ -48,8 +54,10 @@ export const trustOn = (channel: Channel, comments: readonly Answering[]): Trust
   const minutes = needed.flatMap(({ writtenAt, answeredAt }) =>
     answeredAt === undefined ? [] : [minutesBetween(writtenAt, answeredAt)],
   );
+  const deleted = needed.filter(isTakenBack).length;
   return {
     channel,
+    ...(deleted > 0 && { deleted }),
     needed: needed.length,
     answered: minutes.length,
     ...(needed.length > 0 && { share: minutes.length / needed.length }),

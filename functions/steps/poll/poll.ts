@@ -1,4 +1,5 @@
 import { endAlert, raiseOnce, type Signal, signalId } from '#domain/alert/raise.ts';
+import { noteGone } from '#domain/comment/note-gone.ts';
 import { errorName } from '#domain/observe/log.ts';
 import { OFFICIAL } from '#domain/plan/official.ts';
 import { commentFrom, mentionsFrom } from '#domain/source/about.ts';
@@ -116,6 +117,7 @@ const askOne = async (
   }
   const isNew = await hearAll(deps, source, await placed(deps, asked.said));
   await noteWarnings(deps, source, asked);
+  for (const id of asked.gone ?? []) await noteGone(deps.journal, id);
   return afterAsking(before, asked, { isNew, now: now(), random });
 };
 

@@ -7,7 +7,7 @@ import { type InboxChoice, inboxPath } from './inbox-choice.ts';
 
 const SHOWN = 120;
 
-/** Why a comment can't wait, and what has been missed. */
+/** Why a comment can't wait, what has been missed, and whether its author deleted it. */
 export const CommentFlags = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
   const words = view.t.inbox;
   const last = comment.missed.at(-1);
@@ -24,6 +24,7 @@ export const CommentFlags = ({ view, comment }: { view: SignedInView; comment: C
       {isOpenComment(comment) && last && (
         <span class="status alarm">{words.missed[last.clock]}</span>
       )}
+      {comment.deletedAt && <span class="status wait">{words.deletedShort}</span>}
     </>
   );
 };

@@ -29,6 +29,7 @@ interface InboxWords {
   claimedBy: (who: string) => string;
   claimedByMe: string;
   deleted: string;
+  deletedShort: string;
   earlier: string;
   reply: string;
   replyText: string;
@@ -95,6 +96,7 @@ const en: InboxWords = {
   claimedBy: (who) => `${who} has this open`,
   claimedByMe: 'You have this open. Others see that for five minutes.',
   deleted: 'The author has deleted this. It is kept as it was received.',
+  deletedShort: 'Deleted by its author',
   earlier: 'What it said before its author changed it',
   reply: 'Answer',
   replyText: 'Your words',
@@ -117,6 +119,7 @@ const en: InboxWords = {
     thanks: 'Thanks',
     reaction: 'Only a reaction',
     'tags-a-friend': 'Tags a friend',
+    deleted: 'Deleted by its author',
     repeated: 'Same person, same words',
     'off-topic': 'Off topic',
     spam: 'Spam',
@@ -170,6 +173,7 @@ const sv: InboxWords = {
   claimedBy: (who) => `${who} har den här öppen`,
   claimedByMe: 'Du har den här öppen. Andra ser det i fem minuter.',
   deleted: 'Avsändaren har tagit bort den. Den finns kvar som den togs emot.',
+  deletedShort: 'Borttagen av avsändaren',
   earlier: 'Vad den sa innan avsändaren ändrade den',
   reply: 'Svara',
   replyText: 'Din text',
@@ -192,6 +196,7 @@ const sv: InboxWords = {
     thanks: 'Ett tack',
     reaction: 'Bara en reaktion',
     'tags-a-friend': 'Taggar en vän',
+    deleted: 'Borttagen av avsändaren',
     repeated: 'Samma person, samma ord',
     'off-topic': 'Gäller något annat',
     spam: 'Skräp',

@@ -8,6 +8,7 @@ const en = {
   nothing: 'Nobody has said anything to us yet.',
   needed: (n: number) => `${n} needed a reply`,
   answered: (n: number) => `${n} answered`,
+  deleted: (n: number) => `${n} deleted by their authors`,
   share: (percent: number) => `${percent} % answered`,
   times: (median: string, p90: string) => `half within ${median}, nine of ten within ${p90}`,
   tooFew: (enough: number) => `Too few to say more: shares and times need ${enough}.`,
@@ -32,6 +33,7 @@ const en = {
     needed: (channel: string) => `Needed a reply on ${channel}`,
     answered: (channel: string) => `Answered on ${channel}`,
     waiting: (channel: string) => `Still waiting on ${channel}`,
+    deleted: (channel: string) => `Deleted by their authors on ${channel}`,
   },
   span: (from: string, to: string) => `Written from ${from} to ${to}.`,
 };
@@ -46,6 +48,7 @@ const sv: typeof en = {
   nothing: 'Ingen har sagt något till oss ännu.',
   needed: (n) => `${n} behövde svar`,
   answered: (n) => `${n} besvarade`,
+  deleted: (n) => `${n} borttagna av avsändaren`,
   share: (percent) => `${percent} % besvarade`,
   times: (median, p90) => `hälften inom ${median}, nio av tio inom ${p90}`,
   tooFew: (enough) => `För få för att säga mer: andelar och tider kräver ${enough}.`,
@@ -70,6 +73,7 @@ const sv: typeof en = {
     needed: (channel) => `Behövde svar på ${channel}`,
     answered: (channel) => `Besvarade på ${channel}`,
     waiting: (channel) => `Väntar fortfarande på ${channel}`,
+    deleted: (channel) => `Borttagna av avsändaren på ${channel}`,
   },
   span: (from, to) => `Skrivna från ${from} till ${to}.`,
 };

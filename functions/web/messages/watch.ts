@@ -34,6 +34,7 @@ const en = {
     'The crisis plan names no sources to ask. What monitoring tools send (POST /api/intake) is heard all the same.',
   feedFolder: 'Feeds in the folder of this machine',
   threads: (channel: string) => `Threads of our own posts on ${channel}`,
+  stillThere: (channel: string) => `Whether comments still stand on ${channel}`,
   sourceStates: {
     waits: 'not asked yet',
     answers: 'answers',
@@ -101,6 +102,7 @@ const sv: typeof en = {
     'Krisplanen nämner inga källor att fråga. Det som bevakningsverktyg skickar (POST /api/intake) hörs ändå.',
   feedFolder: 'Flöden i mappen på den här datorn',
   threads: (channel) => `Trådarna under våra egna inlägg på ${channel}`,
+  stillThere: (channel) => `Om kommentarerna finns kvar på ${channel}`,
   sourceStates: {
     waits: 'inte tillfrågad än',
     answers: 'svarar',

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Channel } from '#domain/channel/channel.ts';
-import { needsReply, type Span, writtenIn } from '#domain/trust/trust.ts';
+import { isTakenBack, needsReply, type Span, writtenIn } from '#domain/trust/trust.ts';
 import type { CountedComment } from '../read/trust.ts';
 
-/** Which comments a figure counts: those that needed a reply, those answered, or those that still wait. */
-export const Counted = z.enum(['needed', 'answered', 'waiting']);
+/** Which comments a figure counts: those that needed a reply, those answered, that still wait, or that were deleted. */
+export const Counted = z.enum(['needed', 'answered', 'waiting', 'deleted']);
 export type Counted = z.infer<typeof Counted>;
 
 /** The address of the comments that a figure counts. */
@@ -15,6 +15,7 @@ const isCounted: Record<Counted, (comment: CountedComment) => boolean> = {
   needed: needsReply,
   answered: ({ answeredAt }) => answeredAt !== undefined,
   waiting: (comment) => needsReply(comment) && comment.answeredAt === undefined,
+  deleted: isTakenBack,
 };
 
 /** The comments on a channel that a figure counts. */

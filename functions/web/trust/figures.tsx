@@ -10,7 +10,7 @@ interface Props {
 
 /** The figures of a channel, each linked to what it counts. */
 export const Figures = ({ view, trust, span }: Props) => {
-  const { channel, needed, answered, share, medianMinutes, p90Minutes, enough } = trust;
+  const { channel, needed, answered, share, medianMinutes, p90Minutes, deleted, enough } = trust;
   const words = view.t.trust;
   const answeredPath = countedPath(channel, 'answered', span);
   return (
@@ -31,6 +31,11 @@ export const Figures = ({ view, trust, span }: Props) => {
           <a href={answeredPath}>
             {words.times(words.minutes(medianMinutes), words.minutes(p90Minutes))}
           </a>
+        </li>
+      )}
+      {deleted !== undefined && (
+        <li>
+          <a href={countedPath(channel, 'deleted', span)}>{words.deleted(deleted)}</a>
         </li>
       )}
       {!enough && <li class="hint">{words.tooFew(ENOUGH)}</li>}

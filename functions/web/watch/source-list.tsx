@@ -9,10 +9,17 @@ const shapes: Record<SourceView['state'], string> = {
   silent: 'alarm',
 };
 
-// What is asked twice for two things has one name.
+// An account is asked for several things by one name.
 const nameOf = ({ t }: View, { kind, name }: SourceView): string => {
-  if (kind === 'feed-folder') return t.watch.feedFolder;
-  return kind === 'bluesky-threads' ? t.watch.threads(t.names.channels.bluesky) : name;
+  const { bluesky, mastodon } = t.names.channels;
+  const names: Partial<Record<SourceView['kind'], string>> = {
+    'feed-folder': t.watch.feedFolder,
+    'bluesky-threads': t.watch.threads(bluesky),
+    'mastodon-threads': t.watch.threads(mastodon),
+    'bluesky-comments': t.watch.stillThere(bluesky),
+    'mastodon-comments': t.watch.stillThere(mastodon),
+  };
+  return names[kind] ?? name;
 };
 
 const Row = ({ view, source }: { view: View; source: SourceView }) => {

@@ -9,6 +9,9 @@ it('says in a list what the figures of trust need, and is read again', () => {
   expect(fromNote(toNote(waiting))).toEqual(waiting);
   const answered = { ...waiting, state: 'answered', answeredAt: at } as const;
   expect(fromNote(toNote(answered))).toEqual(answered);
+  const deleted = { ...waiting, isDeleted: true } as const;
+  expect(toNote(deleted)).toBe(`bluesky open ${at} - 1 - deleted`);
+  expect(fromNote(toNote(deleted))).toEqual(deleted);
   const again = { ...waiting, repliedAt: at } as const;
   expect(fromNote(toNote(again))).toEqual(again);
 });

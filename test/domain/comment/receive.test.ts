@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { noteGone } from '#domain/comment/note-gone.ts';
 import { openComments } from '#domain/incident/open-comments.ts';
 import { ok } from '#domain/values/result.ts';
 import { receive } from '../../support/comment.ts';
@@ -66,6 +67,31 @@ describe('a comment that comes in', () => {
       deadlines: { acknowledgeBy: '2026-11-22T14:05:00.000Z' },
     });
     expect((await deps.readCount(openComments(incident.id))).count).toBe(1);
+  });
+
+  it('is kept as it was received when its author deletes it, and open again when they change it', async () => {
+    const deps = testDeps();
+    const { id, text } = await receive(deps);
+    await noteGone(deps.journal, id);
+    await noteGone(deps.journal, id);
+    const deleted = await deps.journal.read(commentJournal, id);
+    expect(deleted).toMatchObject({ state: 'open', text, deletedAt: '2026-11-22T13:05:00.000Z' });
+    expect((await deps.journal.entries(`comment#${id}`, { limit: 10 })).items).toHaveLength(2);
+    await deps.journal.append(commentJournal, id, 'karin', () =>
+      ok([{ type: 'no-reply', data: { reason: 'deleted' } }]),
+    );
+    const edited = await receive(deps, { text: 'Jag menade brunnen.' });
+    expect([edited.state, edited.deletedAt, edited.earlierTexts]).toEqual([
+      'open',
+      undefined,
+      [text],
+    ]);
+  });
+
+  it('is not known where nothing was received', async () => {
+    const deps = testDeps();
+    await noteGone(deps.journal, 'unknown');
+    expect(await deps.journal.read(commentJournal, 'unknown')).toBeUndefined();
   });
 
   it('belongs to no incident where it stands below nothing of ours, or below what we do not know', async () => {

@@ -33,6 +33,13 @@ describe('a mention', () => {
     expect(mentionHash(mention(said))).not.toBe(mentionHash(mention({ ...said, id: '2' })));
   });
 
+  it('is the same whether it was said to us or found, where each post has its own address', () => {
+    const post = { channel: 'mastodon', url: 'https://social.example/@anna/9' };
+    const found = mention({ ...post, source: 'mastodon', id: 'https://social.example/9' });
+    const said = mention({ ...post, source: 'tool', id: '9', addressed: true });
+    expect(mentionHash(found)).toBe(mentionHash(said));
+  });
+
   it('keeps what tells pages apart in an address', () => {
     expect(canonicalAddress('https://x.example/?id=1')).not.toBe(
       canonicalAddress('https://x.example/?id=2'),

@@ -120,9 +120,10 @@ describe('figures of an incident', () => {
       comment('c1', 0, answeredAt(7)),
       comment('c2', 0, answeredAt(30)),
       comment('c3', 0, { state: 'handed-over', missed: [{ clock: 'answer', at: at(90) }] }),
-      comment('c4', 0),
+      comment('c4', 0, { deletedAt: at(9) }),
     ];
     const all = figures([opened], comments);
+    expect(all.commentsDeleted).toMatchObject({ value: 1, entries: [{ stream: 'comment#c4' }] });
     expect(
       [all.comments, all.commentsAnswered, all.commentsOpen].map(({ value }) => value),
     ).toEqual([4, 2, 1]);

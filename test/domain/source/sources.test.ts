@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Topic } from '#domain/plan/topics.ts';
+import { Topic, TopicSource } from '#domain/plan/topics.ts';
 import { mentionsFrom } from '#domain/source/about.ts';
 import type { Said, Source } from '#domain/source/source.ts';
 import { sourcesOf } from '#domain/source/sources.ts';
@@ -24,6 +24,25 @@ describe('sourcesOf', () => {
     ]);
   });
 
+  it('asks once for a hashtag or a search that several topics name', () => {
+    const tag = { name: 'tag', tag: 'norrby' };
+    const search = { name: 'search', search: 'Norrby vatten', all: true };
+    const topics = [topic('water', [tag, search]), topic('school', [tag])];
+    expect(sourcesOf({ plan: { topics }, hasFeedFolder: false })).toMatchObject([
+      { kind: 'mastodon-tag', address: 'norrby', topics: [{ id: 'water' }, { id: 'school' }] },
+      { kind: 'bluesky-search', address: 'Norrby vatten', topics: [{ id: 'water', all: true }] },
+    ]);
+  });
+
+  it('takes one thing to ask for in each source', () => {
+    const isSource = (source: object) => TopicSource.safeParse({ name: 'a', ...source }).success;
+    expect([isSource({}), isSource({ tag: 'a', search: 'b' }), isSource({ tag: '#a' })]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('reads the folder for every topic', () => {
     const topics = [topic('water'), topic('school')];
     const [folder, ...others] = sourcesOf({ plan: { topics }, hasFeedFolder: true });
@@ -34,13 +53,16 @@ describe('sourcesOf', () => {
 });
 
 describe('an account', () => {
-  it('is asked for what is said to it and, on Bluesky, below its posts: by one name', () => {
+  it('is asked for what is said to it and below its posts, and whether that still stands: by one name', () => {
     const connected = ['bluesky', 'mastodon', 'email'] as const;
     const all = sourcesOf({ plan: {}, hasFeedFolder: false, connected });
     expect(all.map(({ id, name }) => [id, name])).toEqual([
       ['bluesky', 'bluesky'],
       ['bluesky-threads', 'bluesky'],
+      ['bluesky-comments', 'bluesky'],
       ['mastodon', 'mastodon'],
+      ['mastodon-threads', 'mastodon'],
+      ['mastodon-comments', 'mastodon'],
     ]);
   });
 });

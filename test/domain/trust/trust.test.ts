@@ -28,6 +28,15 @@ it('counts what was answered or handed over, of what needed a reply', () => {
   expect(channelsOf(comments)).toEqual(['bluesky', 'mastodon']);
 });
 
+it('says how many that wanted a reply were deleted, and counts them all the same', () => {
+  const deleted = { deletedAt: minute(9) };
+  const comments = [
+    comment({ state: 'open', ...deleted }),
+    comment({ state: 'no-reply-needed', ...deleted }),
+  ];
+  expect(trustOn('bluesky', comments)).toMatchObject({ needed: 1, answered: 0, deleted: 1 });
+});
+
 it('does not count an answer to what was opened again', () => {
   const again = comment({ state: 'open', answers: [answer(minute(7))] });
   expect(trustOn('bluesky', [again])).toMatchObject({ needed: 1, answered: 0, share: 0 });

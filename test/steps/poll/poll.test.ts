@@ -3,9 +3,18 @@ import { alertJournal } from '#domain/alert/alert-journal.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { commentId } from '#domain/comment/receive.ts';
 import { Topic } from '#domain/plan/topics.ts';
-import type { AskSource, Said, Source, SourceState } from '#domain/source/source.ts';
+import {
+  type AskSource,
+  type Said,
+  type Source,
+  type SourceAskers,
+  SourceKind,
+  type SourceState,
+} from '#domain/source/source.ts';
+import { standingComments } from '#domain/source/standing-comments.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { type PollDeps, poll } from '#steps/poll/poll.ts';
+import { receive } from '#test/support/comment.ts';
 import { commentRules } from '#test/support/comment-rules.ts';
 import { memoryJournal } from '#test/web/memory-journal.ts';
 import { memoryMentions } from '#test/web/memory-mentions.ts';
@@ -29,6 +38,9 @@ const feed = (id: string): Source => ({
 });
 
 const never: AskSource = async () => ({ state: 'failed', why: 'failed' });
+const asksNothing = Object.fromEntries(
+  SourceKind.options.map((kind) => [kind, never]),
+) as unknown as SourceAskers;
 
 const begin = (askers: Record<string, AskSource>) => {
   const clock = { now: new Date('2026-11-28T12:00:00.000Z') };
@@ -50,16 +62,11 @@ const begin = (askers: Record<string, AskSource>) => {
     metrics: { add: () => {} },
     sources: Object.keys(askers).map(feed),
     askSources: {
+      ...asksNothing,
       feed: (source, ...rest) => {
         asked.push(source.id);
         return askers[source.id]!(source, ...rest);
       },
-      'feed-folder': never,
-      vma: never,
-      krisinformation: never,
-      bluesky: never,
-      'bluesky-threads': never,
-      mastodon: never,
     },
     sourceStates: {
       list: async () => new Map(states),
@@ -274,6 +281,29 @@ describe('poll', () => {
       commentId({ source: 'news', sourceId: '2' }),
     );
     expect([elsewhere?.incidentId, elsewhere?.text]).toEqual([undefined, 'Tack för inget']);
+  });
+
+  it('notes which comments are gone, and looks at what stands a page at a time', async () => {
+    const { deps, run } = begin({
+      a: async () => {
+        const read = standingComments(deps.journal, 'mastodon', 2);
+        const first = await read(new Date('2026-11-21T12:00:00.000Z'), undefined);
+        const all = await read(new Date('2026-11-21T12:00:00.000Z'), first.cursor);
+        const gone = [...first.comments, ...all.comments].map(({ id }) => id);
+        return { state: 'brought', said: [], gone, memory: { known: [] } };
+      },
+    });
+    const input = { channel: 'mastodon', source: 'mastodon', url: 'https://a.example/1' } as const;
+    const writtenAt = '2026-11-28T11:00:00.000Z';
+    const one = await receive(deps, { ...input, sourceId: '1', writtenAt });
+    const two = await receive(deps, { ...input, sourceId: '2', writtenAt });
+    const old = { ...input, sourceId: '3', writtenAt: '2026-11-20T11:00:00.000Z' };
+    const older = await receive(deps, old);
+    const tools = await receive(deps, { ...input, sourceId: '4', source: 'tool', writtenAt });
+    await run();
+    const ids = [one, two, older, tools].map(({ id }) => id);
+    const states = await Promise.all(ids.map((id) => deps.journal.read(commentJournal, id)));
+    expect(states.map((each) => each?.deletedAt !== undefined)).toEqual([true, true, false, false]);
   });
 
   it('asks again in a minute where what was brought could not be kept', async () => {

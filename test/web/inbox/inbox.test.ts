@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { noteGone } from '#domain/comment/note-gone.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { resolveIncident } from '#web/actions/phases.ts';
 import { receive } from '../../support/comment.ts';
@@ -68,6 +69,16 @@ describe('the inbox', () => {
     const html = await karin.page(`/desk/inbox/${id}`);
     expect(html).not.toContain('<script>alert');
     expect(html).toContain('&lt;b&gt;hej&lt;/b&gt;');
+  });
+
+  it('says of a comment that its author deleted it, in the list and beside it', async () => {
+    const { deps, write, karin } = await begin();
+    const { id } = await write(1, 'Kan man dricka vattnet?');
+    await noteGone(deps.journal, id);
+    expect(await karin.page('/desk/inbox')).toContain('Deleted by its author');
+    const html = await karin.page(`/desk/inbox/${id}`);
+    expect(html).toContain('The author has deleted this. It is kept as it was received.');
+    expect(html).toContain('Kan man dricka vattnet?');
   });
 
   it('shows to others who has a comment open, but not who only loads ahead', async () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Refused, Unknown } from '#domain/publish/publisher.ts';
+import { wordsOrPictures } from '#domain/source/pictures.ts';
 import type { Asked, Said } from '#domain/source/source.ts';
 import { sha256 } from '#domain/values/canonical.ts';
 import { postAt, urlOf } from './post-address.ts';
@@ -9,6 +10,11 @@ const Record = z.object({
   text: z.string(),
   createdAt: z.string(),
   langs: z.array(z.string()).optional(),
+  // app.bsky.embed.images; what else is embedded has no words that its author chose.
+  embed: z
+    .object({ images: z.array(z.object({ alt: z.string().default('') })) })
+    .optional()
+    .catch(undefined),
   reply: z
     .object({ root: z.object({ uri: z.string() }), parent: z.object({ uri: z.string() }) })
     .optional(),
@@ -56,20 +62,21 @@ const below = ({ record: { reply } }: HeardPost, did: string): string | undefine
 const nameOf = ({ displayName, handle }: HeardPost['author']): string =>
   (displayName || handle).slice(0, MAX_NAME).toWellFormed();
 
-/** What a post says, to the account with an id; it stands below the post of the account's that it answers. */
+/** What a post says; it stands below the post of the account with an id that it answers. */
 export const saidIn = (post: HeardPost, did: string, source: string): Said => {
   const { uri, author, record } = post;
-  const language = record.langs?.find((each) => /^(?:sv|en)\b/.test(each))?.slice(0, 2);
+  const code = record.langs?.find((each) => /^(?:sv|en)\b/.test(each))?.slice(0, 2);
+  const language = code === 'sv' || code === 'en' ? code : undefined;
+  const alts = record.embed?.images.map(({ alt }) => alt) ?? [];
   return {
     source,
     id: uri,
     url: addressOf(uri),
     author: { id: author.did, name: nameOf(author) },
-    text: record.text.toWellFormed(),
-    language: language === 'sv' || language === 'en' ? language : undefined,
+    text: wordsOrPictures(record.text, alts, language).toWellFormed(),
+    language,
     writtenAt: writtenAt(post),
     channel: 'bluesky',
-    addressed: true,
     inReplyTo: below(post, did),
   };
 };

@@ -62,7 +62,7 @@ export const createBlueskyNotifications =
       const marks = [...new Set([...told.items.map(markOf), ...known])];
       return {
         state: 'brought',
-        said: fresh.map((each) => saidIn(each, did, name)),
+        said: fresh.map((each) => ({ ...saidIn(each, did, name), addressed: true })),
         memory: { known: marks.slice(0, KNOWN_AT_MOST), cursor: told.place },
       };
     });

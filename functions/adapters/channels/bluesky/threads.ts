@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Asked, AskSource } from '#domain/source/source.ts';
 import type { Answer } from '../http/ask.ts';
+import { fewOf } from '../http/few-at-a-time.ts';
 import { failed, HeardPost, markOf, saidIn } from './heard-post.ts';
 import { postAt } from './post-address.ts';
 import { POSTS } from './post-record.ts';
@@ -58,18 +59,11 @@ const readThread = async (asOwner: Turn['asOwner'], address: string): Promise<Re
   return 'state' in answer ? { failed: failed(answer) } : read(answer);
 };
 
-// Those of this ask, and where the next one begins.
-const turnOf = (all: readonly string[], cursor: string | undefined) => {
-  const start = Number(cursor ?? 0) % Math.max(all.length, 1) || 0;
-  const next = start + THREADS_AT_ONCE;
-  return { now: all.slice(start, next), cursor: next < all.length ? String(next) : undefined };
-};
-
 /** Asks what stands below the account's own posts: notifications come late, and tell of no answer to an answer. */
 export const createBlueskyThreads =
   (deps: ThreadsDeps): AskSource =>
   async ({ name }, { known, cursor }) => {
-    const turn = turnOf(await deps.readOwnPosts(), cursor);
+    const turn = fewOf(await deps.readOwnPosts(), THREADS_AT_ONCE, cursor);
     const asked = await inTurn(deps, async ({ did, asOwner }): Promise<Asked> => {
       const threads = await Promise.all(turn.now.map((address) => readThread(asOwner, address)));
       const posts = threads.flatMap((thread) => ('posts' in thread ? thread.posts : []));
@@ -80,7 +74,7 @@ export const createBlueskyThreads =
       const marks = [...new Set([...others.map(markOf), ...known])];
       return {
         state: 'brought',
-        said: fresh.map((each) => saidIn(each, did, name)),
+        said: fresh.map((each) => ({ ...saidIn(each, did, name), addressed: true })),
         memory: { known: marks.slice(0, KNOWN_AT_MOST), cursor: turn.cursor },
       };
     });

@@ -1,23 +1,27 @@
 import * as z from 'zod';
-import type { Asked, AskSource, Said } from '#domain/source/source.ts';
-import { sha256 } from '#domain/values/canonical.ts';
+import type { AskSource } from '#domain/source/source.ts';
 import { type Api, type MastodonDeps, openApi, refusalOf } from './api.ts';
-import { Status, urlOf } from './status.ts';
+import {
+  Account,
+  answeredIn,
+  type Failed,
+  failureOf,
+  HeardStatus,
+  isLater,
+  latest,
+  markOf,
+  saidIn,
+} from './heard-status.ts';
 
-// Entities/Notification and Entities/Status of docs.joinmastodon.org. Only what we use.
-const Mention = z.object({
-  id: z.string().regex(/^[\w.-]{1,100}$/),
-  type: z.literal('mention'),
-  account: z.object({ id: z.string(), acct: z.string(), display_name: z.string().default('') }),
-  status: Status.extend({
-    created_at: z.iso.datetime({ offset: true }),
-    content: z.string(),
-    language: z.string().nullish(),
-    edited_at: z.string().nullish(),
-    in_reply_to_id: z.string().nullish(),
-    visibility: z.string(),
-  }),
-});
+// Entities/Notification of docs.joinmastodon.org. Only what we use.
+const Mention = z
+  .object({
+    id: z.string().regex(/^[\w.-]{1,100}$/),
+    type: z.literal('mention'),
+    account: Account,
+    status: HeardStatus.omit({ account: true }),
+  })
+  .transform(({ id, account, status }) => ({ id, status: { ...status, account } }));
 type Mention = z.infer<typeof Mention>;
 
 const PAGE = 80;
@@ -25,82 +29,19 @@ const PAGE = 80;
 const PAGES_AT_MOST = 8;
 /** What is known of the newest, so that it is brought again only where its author changed it. */
 const KNOWN_AT_MOST = 1_000;
-const MARK_CHARACTERS = 12;
-const MAX_NAME = 200;
-const LINE_END = /<br\s*\/?>|<\/p>\s*<p[^>]*>/gi;
-const TAG = /<[^>]*>/g;
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&apos;': "'",
-  '&nbsp;': ' ',
-  '&amp;': '&',
-};
-
-// Servers send a few marks of HTML, and escape these characters.
-const plain = (content: string): string =>
-  content
-    .replaceAll(LINE_END, '\n')
-    .replaceAll(TAG, '')
-    .replaceAll(/&(?:lt|gt|quot|#39|apos|nbsp|amp);/g, (entity) => entities[entity] ?? entity)
-    .trim();
-
-// What its author has changed is brought again.
-const markOf = ({ status }: Mention): string =>
-  sha256(`${status.uri} ${status.edited_at ?? ''}`).slice(0, MARK_CHARACTERS);
-
-// Cut in the middle of an emoji it would be no text that is kept.
-const nameOf = ({ display_name, acct }: Mention['account']): string =>
-  (display_name || acct).slice(0, MAX_NAME).toWellFormed();
-
-const saidIn = ({ account, status }: Mention, source: string, server: string): Said => {
-  const { language, in_reply_to_id: answered } = status;
-  return {
-    source,
-    id: status.uri,
-    url: urlOf(status),
-    author: { id: account.acct, name: nameOf(account) },
-    text: plain(status.content).toWellFormed(),
-    language: language === 'sv' || language === 'en' ? language : undefined,
-    writtenAt: new Date(status.created_at).toISOString(),
-    channel: 'mastodon',
-    addressed: true,
-    inReplyTo: answered ? `${server}/statuses/${answered}` : undefined,
-  };
-};
-
-type Failed = Extract<Asked, { state: 'failed' }>;
-
 /** Mentions, and the id of the newest notification among them; undefined where there is none. */
 interface Page {
   told: Mention[];
   newest: string | undefined;
 }
 
-const Numbered = Mention.pick({ id: true });
-
-// Ids are numbers that grow, too long for a number.
-const isLater = (id: string, than: string): boolean =>
-  id.length === than.length ? id > than : id.length > than.length;
-
-const latest = (ids: readonly string[]): string | undefined =>
-  ids.reduce<string | undefined>(
-    (newest, id) => (newest === undefined || isLater(id, newest) ? id : newest),
-    undefined,
-  );
+const Numbered = z.object({ id: z.string().regex(/^[\w.-]{1,100}$/) });
 
 const readPage = async (api: Api, after: string | undefined): Promise<Page | Failed> => {
   const query = new URLSearchParams({ 'types[]': 'mention', limit: String(PAGE) });
   if (after !== undefined) query.set('min_id', after);
   const answer = await api(`/api/v1/notifications?${query}`);
-  if (answer.status !== 200) {
-    const refusal = refusalOf(answer);
-    if (refusal.state !== 'refused') return { state: 'failed', why: 'failed' };
-    const why = refusal.reason === 'limit' ? 'limit' : 'refused';
-    return { state: 'failed', why, retryAt: refusal.retryAt };
-  }
+  if (answer.status !== 200) return failureOf(refusalOf(answer));
   const page = z.array(z.unknown()).safeParse(answer.body);
   if (!page.success) return { state: 'failed', why: 'unreadable' };
   const told = page.data.flatMap((each) => Mention.safeParse(each).data ?? []);
@@ -140,15 +81,22 @@ export const createMastodonNotifications =
     const { server } = deps.account;
     const page = await readAll(openApi(deps), cursor);
     if ('state' in page) return page;
-    const told = [...new Map(page.told.map((each) => [markOf(each), each])).values()];
-    const fresh = told.filter((each) => !known.includes(markOf(each)));
+    const told = [...new Map(page.told.map((each) => [markOf(each.status), each])).values()];
+    const fresh = told.filter((each) => !known.includes(markOf(each.status)));
     // What was written to the account alone is no comment: nobody else can read it, nor an answer.
     const open = fresh.filter(({ status }) => status.visibility !== 'direct');
     return {
       state: 'brought',
-      said: open.map((each) => saidIn(each, name, server)),
+      said: open.map(({ status }) => ({
+        ...saidIn(status, name),
+        inReplyTo: answeredIn(status, server),
+        addressed: true,
+      })),
       memory: {
-        known: [...new Set([...told.map(markOf), ...known])].slice(0, KNOWN_AT_MOST),
+        known: [...new Set([...told.map(({ status }) => markOf(status)), ...known])].slice(
+          0,
+          KNOWN_AT_MOST,
+        ),
         cursor: page.newest ?? cursor,
       },
     };

@@ -25,6 +25,8 @@ export const edited = commentEvent({
     group: group ?? state.group,
     sending: state.sending && { ...state.sending, isEdited: true },
     text: words.text,
+    // Who changes it has not deleted it, or has written it anew.
+    deletedAt: undefined,
     earlierTexts: [...state.earlierTexts, state.text].slice(-EARLIER_AT_HAND),
   }),
 });

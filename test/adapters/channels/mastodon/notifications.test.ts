@@ -121,6 +121,18 @@ describe("Mastodon's notifications", () => {
     });
   });
 
+  it('are kept where they are a picture alone, as their author describes it', async () => {
+    const content = '<p><span class="h-card">@<span>vi</span></span></p>';
+    const picture = (description: string | null) =>
+      told({ content, media_attachments: [{ description }] });
+    const heard = async (description: string | null) => {
+      const { ask } = await begin(() => ({ status: 200, body: [picture(description)] }));
+      return ((await ask()) as { said: Said[] }).said[0]?.text;
+    };
+    expect(await heard('Brunt vatten i ett glas')).toBe('@vi\n[bild: Brunt vatten i ett glas]');
+    expect(await heard(null)).toBe('@vi\n[bild]');
+  });
+
   it('are kept whatever a name or a text holds', async () => {
     const account = { id: '7', acct: 'anna@social.example', display_name: `${'a'.repeat(199)}😀` };
     const hostile = told({ content: '<p>Hej \ud83d</p>' }, { account });

@@ -1,0 +1,40 @@
+import type { AskSource } from '#domain/source/source.ts';
+import { goneAfter, type StandingComments } from '#domain/source/standing-comments.ts';
+import { type Api, type MastodonDeps, openApi, unanswered } from './api.ts';
+import { failureOf } from './heard-status.ts';
+import { replyTo } from './reply.ts';
+
+/** The account, and the comments on it: those of one look, and where the next begins. */
+export interface CommentsDeps extends MastodonDeps {
+  readComments: (cursor: string | undefined) => Promise<StandingComments>;
+}
+
+type Look = 'there' | 'gone' | Exclude<Awaited<ReturnType<typeof replyTo>>, { state: 'there' }>;
+
+// The account's server knows a status of another server by searching for its address, and finds none that is gone
+// from both of them.
+const lookAt = async (api: Api, server: string, url: string): Promise<Look> => {
+  const place = await replyTo(api, server, url);
+  if (place.state === 'refused' && place.reason === 'gone') return 'gone';
+  if (place.state !== 'there') return place;
+  const answer = await api(`/api/v1/statuses/${place.id}`);
+  if (answer.status === 200) return 'there';
+  return answer.status === 404 && answer.body !== undefined ? 'gone' : unanswered(answer);
+};
+
+/** Asks whether comments still stand where they stood, some at a time. */
+export const createMastodonComments =
+  (deps: CommentsDeps): AskSource =>
+  async (_, { known, cursor }) => {
+    const { comments, cursor: next } = await deps.readComments(cursor);
+    const api = openApi(deps);
+    const looks = await Promise.all(
+      comments.map(({ url }) => lookAt(api, deps.account.server, url)),
+    );
+    const no = looks.find((look) => typeof look === 'object');
+    if (no) return failureOf(no);
+    const looked = comments.map(({ id }) => id);
+    const missing = looked.filter((_id, i) => looks[i] === 'gone');
+    const { gone, known: missed } = goneAfter({ known }, looked, missing);
+    return { state: 'brought', said: [], gone, memory: { known: missed, cursor: next } };
+  };
