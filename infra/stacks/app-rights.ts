@@ -67,7 +67,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     removal: ['group', 'desk'],
     planned: ['all', 'status'],
   });
-  table.grantLists(poll.role, { alert: ['group'], statement: ['all'] });
+  table.grantLists(poll.role, { alert: ['group'], statement: ['all'], comment: ['all'] });
   for (const name of journalNames) table.grantLists(noteHeads.role, { [name]: ['all'] });
   table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment', 'alert']);
 };

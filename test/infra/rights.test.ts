@@ -235,6 +235,7 @@ describe('who may', () => {
       'note-heads: all planned',
       'note-heads: all removal',
       'note-heads: all statement',
+      'poll: all comment',
       'poll: all statement',
       'poll: group alert#*',
       'poll: group alert@*',

@@ -2,7 +2,6 @@ import type { Channel } from '../channel/channel.ts';
 import type { Comment } from '../comment/comment.ts';
 import { commentJournal } from '../comment/comment-journal.ts';
 import type { JournalLists } from '../journal/journal.ts';
-import type { SourceMemory } from './source.ts';
 
 /** A comment that nobody knows to be deleted, and where it stood when it was received. */
 export interface StandingComment {
@@ -36,17 +35,3 @@ export const standingComments =
     // The list is sorted by the first deadline: older comments are not far from a page without a recent one.
     return { comments, ...(recent.length > 0 && next !== undefined && { cursor: next }) };
   };
-
-/**
- * Which comments are gone for good, of those that were looked at: they were missing at the last look too, so that a
- * server that forgets something for a moment removes no comment. `known`: the ids of those missing then.
- */
-export const goneAfter = (
-  { known }: Pick<SourceMemory, 'known'>,
-  looked: readonly string[],
-  missing: readonly string[],
-): { gone: string[]; known: string[] } => {
-  const gone = missing.filter((id) => known.includes(id));
-  const others = known.filter((id) => !looked.includes(id));
-  return { gone, known: [...others, ...missing.filter((id) => !gone.includes(id))] };
-};

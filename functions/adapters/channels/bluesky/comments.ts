@@ -1,10 +1,7 @@
 import * as z from 'zod';
+import { goneAfter } from '#domain/source/gone.ts';
 import type { Asked, AskSource } from '#domain/source/source.ts';
-import {
-  goneAfter,
-  type StandingComment,
-  type StandingComments,
-} from '#domain/source/standing-comments.ts';
+import type { StandingComment, StandingComments } from '#domain/source/standing-comments.ts';
 import { failed } from './heard-post.ts';
 import { type PostAddress, postAt } from './post-address.ts';
 import { POSTS } from './post-record.ts';

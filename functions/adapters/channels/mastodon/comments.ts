@@ -1,5 +1,6 @@
+import { goneAfter } from '#domain/source/gone.ts';
 import type { AskSource } from '#domain/source/source.ts';
-import { goneAfter, type StandingComments } from '#domain/source/standing-comments.ts';
+import type { StandingComments } from '#domain/source/standing-comments.ts';
 import { type Api, type MastodonDeps, openApi, unanswered } from './api.ts';
 import { failureOf } from './heard-status.ts';
 import { replyTo } from './reply.ts';
