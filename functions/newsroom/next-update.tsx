@@ -7,19 +7,45 @@ interface NextUpdateProps {
   site: NewsroomSite;
 }
 
-const labels = { newer: 'nextPromised', late: 'lateSince', given: 'nextUpdate' } as const;
+interface LineProps extends NextUpdateProps {
+  label: 'nextUpdate' | 'nextPromised' | 'lateSince';
+  at: string | undefined;
+  /** Whether the update came elsewhere. */
+  given?: boolean;
+}
+
+const Line = ({ page, site, label, at, given }: LineProps) => {
+  if (at === undefined) return null;
+  const words = newsroomWords[page.language];
+  return (
+    <p class={label === 'lateSince' ? 'next late' : 'next'}>
+      <b>{words[label]}</b>{' '}
+      <ZonedTime at={at} language={page.language} timeZone={site.organisation.timeZone} />
+      {given && <span>{words.nextGiven}</span>}
+    </p>
+  );
+};
 
 /** When the next update comes, since when it is late, or when it was to come. */
 export const NextUpdate = ({ page, site }: NextUpdateProps) => {
-  if (page.nextUpdateAt === undefined || isWithdrawn(page)) return null;
-  const words = newsroomWords[page.language];
-  const { timeZone } = site.organisation;
-  const is = page.sequel?.is;
-  return (
-    <p class={is === 'late' ? 'next late' : 'next'}>
-      <b>{words[is === undefined ? 'nextUpdate' : labels[is]]}</b>{' '}
-      <ZonedTime at={page.nextUpdateAt} language={page.language} timeZone={timeZone} />
-      {is === 'given' && <span>{words.nextGiven}</span>}
-    </p>
-  );
+  if (isWithdrawn(page)) return null;
+  const { sequel, nextUpdateAt } = page;
+  const of = { page, site };
+  switch (sequel?.is) {
+    case 'newer':
+      return <Line {...of} label="nextPromised" at={nextUpdateAt} />;
+    case 'given':
+      return <Line {...of} label="nextUpdate" at={nextUpdateAt} given />;
+    case 'awaited':
+      return <Line {...of} label="nextUpdate" at={sequel.at} />;
+    case 'late':
+      return (
+        <>
+          <Line {...of} label="lateSince" at={sequel.since} />
+          <Line {...of} label="nextUpdate" at={sequel.next} />
+        </>
+      );
+    default:
+      return <Line {...of} label="nextUpdate" at={nextUpdateAt} />;
+  }
 };

@@ -55,7 +55,10 @@ describe('the thread of an incident', () => {
 
   it('says when the next update comes, and since when it is late', () => {
     expect(thread()).toContain('<b>Nästa besked</b>');
-    const late = thread([{ ...second, sequel: { is: 'late' } }, first]);
+    const late = thread([
+      { ...second, sequel: { is: 'late', since: '2026-11-22T16:00:00.000Z' } },
+      first,
+    ]);
     expect(late).toContain('<b>Nästa besked är försenat sedan</b>');
   });
 
@@ -144,7 +147,10 @@ describe('a statement in a thread', () => {
   });
 
   it('says since when its update is late, or that it was given elsewhere', () => {
-    const late = newsroomRender.page({ ...second, sequel: { is: 'late' } }, site);
+    const late = newsroomRender.page(
+      { ...second, sequel: { is: 'late', since: '2026-11-22T16:00:00.000Z' } },
+      site,
+    );
     expect(late).toContain(
       '<p class="next late"><b>Nästa besked är försenat sedan</b> <time datetime="2026-11-22T16:00:00.000Z"',
     );

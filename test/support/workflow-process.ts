@@ -341,7 +341,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     ...deps,
     dueItems,
     postKeepers: deps.publishers,
-    newsroom: { renew: async () => {}, renewThread: async () => {}, feedsWith: () => [] },
+    newsroom: { renewThread: async () => {}, feedsWith: () => [] },
     hub: undefined,
     replyPublishers: deps.publishers,
     chatTellers: async () => [],

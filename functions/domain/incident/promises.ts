@@ -12,11 +12,15 @@ const TELL_AT_MOST = 3;
 
 type Promises = Pick<Incident, 'promises'>;
 
-/** Words for the public that went out just now. */
-export interface Said {
+/** What words for the public say of updates. */
+interface Saying {
   statementId: string;
   kind: Kind;
   nextUpdateAt?: string | undefined;
+}
+
+/** Words for the public that went out just now. */
+export interface Said extends Saying {
   owner: string;
   approver?: string | undefined;
 }
@@ -42,7 +46,7 @@ export const lateSince = (incident: Promises, kind: Kind): string | undefined =>
 
 type Ended = Extract<IncidentEvent, { type: 'promise-ended' }>;
 
-const ended = (promise: UpdatePromise, said: Said, at: Date): Ended[] => {
+const ended = (promise: UpdatePromise, said: Saying, at: Date): Ended[] => {
   const { id, dueAt } = promise;
   const end = (data: Pick<Ended['data'], 'state' | 'minutesLate'>): Ended[] => [
     { type: 'promise-ended', data: { id, by: said.statementId, ...data } },
@@ -66,6 +70,24 @@ export const promiseEvents = (incident: Promises, said: Said, at: Date): Inciden
   if (dueAt === undefined || isKnown) return ends;
   const data = { id, dueAt, owner, ...(approver !== undefined && { approver }) };
   return [...ends, { type: 'promised', data }];
+};
+
+/**
+ * The times of the updates that are still to come once these words are out, the earliest first. They may be out
+ * before the journal says so.
+ */
+export const dueOnceSaid = (incident: Promises, said: Saying, at: Date): string[] => {
+  const { statementId, nextUpdateAt } = said;
+  const isNew = incident.promises.every(({ id }) => id !== statementId);
+  const others = outstandingPromises(incident).filter(
+    (promise) =>
+      promise.id === statementId ||
+      new Date(promise.madeAt) > at ||
+      ended(promise, said, at).length === 0,
+  );
+  const dues = others.map(({ dueAt }) => dueAt);
+  if (isNew && nextUpdateAt !== undefined) dues.push(nextUpdateAt);
+  return dues.toSorted();
 };
 
 const after = (at: string, ms: number): string => new Date(Date.parse(at) + ms).toISOString();

@@ -21,7 +21,11 @@ export const Addition = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('late'),
-    value: z.strictObject({ since: z.iso.datetime() }),
+    value: z.strictObject({ since: z.iso.datetime(), next: z.iso.datetime().optional() }),
+  }),
+  z.strictObject({
+    template: z.literal('awaited'),
+    value: z.strictObject({ at: z.iso.datetime() }),
   }),
   z.strictObject({ template: z.literal('given'), value: z.strictObject({}) }),
 ]);
@@ -42,13 +46,15 @@ const noticesOf = ({ supersededBy }: ShownPage): Addition[] => {
   return [{ template: how === 'withdraws' ? 'withdrawn' : 'corrected', value }];
 };
 
-const sequelsOf = ({ sequel, nextUpdateAt, ...page }: ShownPage): Addition[] => {
-  if (sequel?.is === 'newer') return [{ template: 'newer', value: { at: sequel.at } }];
+const sequelsOf = ({ sequel, ...page }: ShownPage): Addition[] => {
+  if (sequel === undefined) return [];
+  if (sequel.is === 'newer') return [{ template: 'newer', value: { at: sequel.at } }];
   // Withdrawn words promise nothing any more.
-  if (sequel === undefined || nextUpdateAt === undefined || isWithdrawn(page)) return [];
-  return sequel.is === 'late'
-    ? [{ template: 'late', value: { since: nextUpdateAt } }]
-    : [{ template: 'given', value: {} }];
+  if (isWithdrawn(page)) return [];
+  if (sequel.is === 'given') return [{ template: 'given', value: {} }];
+  if (sequel.is === 'awaited') return [{ template: 'awaited', value: { at: sequel.at } }];
+  const { since, next } = sequel;
+  return [{ template: 'late', value: { since, ...(next !== undefined && { next }) } }];
 };
 
 /** All that a page shows besides. */
@@ -64,11 +70,18 @@ const supersededBy = (addition: Addition): ShownPage['supersededBy'] => {
   return undefined;
 };
 
-const sequel = (addition: Addition): Sequel | undefined => {
-  if (addition.template === 'newer') return { is: 'newer', at: addition.value.at };
-  if (addition.template === 'late' || addition.template === 'given')
-    return { is: addition.template };
-  return undefined;
+const sequel = ({ template, value }: Addition): Sequel | undefined => {
+  switch (template) {
+    case 'newer':
+    case 'awaited':
+      return { is: template, ...value };
+    case 'late':
+      return { is: 'late', ...value };
+    case 'given':
+      return { is: 'given' };
+    default:
+      return undefined;
+  }
 };
 
 const first = <Value>(values: readonly (Value | undefined)[]): Value | undefined =>

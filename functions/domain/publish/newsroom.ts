@@ -41,10 +41,20 @@ export type NewsroomPage = z.infer<typeof NewsroomPage>;
 export const isWithdrawn = (page: NewsroomPage): boolean => page.supersededBy?.how === 'withdraws';
 
 /**
- * What came of a statement's incident after it: `newer`, another statement in its language, at that time;
- * else `late`, the update that it promised did not come in time; `given`, it came elsewhere.
+ * How the updates stand that an incident promised: `late`, the earliest did not come in time, and when the
+ * next is to come where that is known; `awaited`, it comes at a time that other words named; `given`, what the
+ * statement promised came elsewhere.
  */
-export type Sequel = { is: 'newer'; at: string } | { is: 'late' } | { is: 'given' };
+export type UpdateStanding =
+  | { is: 'late'; since: string; next?: string | undefined }
+  | { is: 'awaited'; at: string }
+  | { is: 'given' };
+
+/**
+ * What came of a statement's incident after it: `newer`, another statement in its language, at that time;
+ * else how the promised updates stand.
+ */
+export type Sequel = { is: 'newer'; at: string } | UpdateStanding;
 
 /**
  * A page as it is shown. Its sequel is found out anew whenever the page is written, and is in no register,
@@ -73,10 +83,10 @@ export interface NewsroomRegister {
 }
 
 /**
- * Port: says of the update that a page promises, by its incident's journal, whether it is `late` now, or was
- * `given`; undefined while its time lies ahead, and where nothing is promised.
+ * Port: says how the updates stand that the incident of its newest page promised, by its journal; undefined
+ * where nothing is promised, or only what the page itself says.
  */
-export type ReadPromise = (page: NewsroomPage) => Promise<'late' | 'given' | undefined>;
+export type ReadPromise = (page: NewsroomPage) => Promise<UpdateStanding | undefined>;
 
 /** Port: counts the removals of an incident that the public may be told of, as they are now. */
 export type CountRemovals = (incidentId: string) => Promise<readonly RemovalCount[]>;

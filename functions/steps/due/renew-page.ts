@@ -2,14 +2,14 @@ import type { DueHandler } from './due.ts';
 
 export interface RenewDeps {
   newsroom: {
-    renew(statementId: string): Promise<void>;
+    renewThread(incidentId: string): Promise<void>;
   };
 }
 
-/** Writes a newsroom page again when the update that it promised falls due: it then says how that stands. */
+/** Writes an incident's newest pages and thread again when a promised update falls due: they say how it stands. */
 export const renewPage =
   ({ newsroom }: RenewDeps): DueHandler =>
-  async ({ key }) => {
-    await newsroom.renew(key);
+  async ({ id }) => {
+    await newsroom.renewThread(id);
     return undefined;
   };

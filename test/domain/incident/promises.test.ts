@@ -117,6 +117,25 @@ describe('a promised update', () => {
     expect(renewedAt(late)).toEqual([['s1', iso('14:07')]]);
   });
 
+  it('wants that of an incident that was resolved and is active again too', () => {
+    const at = clock('13:30');
+    const kept = incidentAfter(holding, ['13:00', said('s2', 'update')]);
+    const resolved = resolve(kept);
+    const back = resolved.ok && reactivate(fold(kept, resolved.value, at));
+    const again = back && back.ok ? fold(fold(kept, resolved.value, at), back.value, at) : kept;
+    expect(again.phase).toBe('active');
+    const next = fold(again, promiseEvents(again, said('s3', 'holding', '15:00'), at), at);
+    const wanted = (incidentJournal.due?.(next) ?? []).filter(({ kind }) => kind === 'renew-page');
+    expect(wanted.map(({ key, at: time }) => [key, time])).toEqual([
+      ['s1', iso('14:00')],
+      ['s3', iso('15:00')],
+    ]);
+    expect(promisesWanted(next).map(({ kind, key }) => [kind, key])).toEqual([
+      ['promise-near', 's3'],
+      ['promise-missed', 's3'],
+    ]);
+  });
+
   it('lets its incident be resolved once it has come', () => {
     expect(resolve(incidentAfter(holding))).toMatchObject({ refusal: { type: 'open-promise' } });
     expect(resolve(incidentAfter(holding, ['15:00', said('s2', 'lessons')])).ok).toBe(true);

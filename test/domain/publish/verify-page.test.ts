@@ -56,7 +56,15 @@ describe('a page and the record beside it', () => {
 
   it.each([
     ['names a newer statement', { is: 'newer', at: '2026-11-22T15:00:00.000Z' }],
-    ['says that the update is late', { is: 'late' }],
+    ['says that the update is late', { is: 'late', since: '2026-11-22T18:00:00.000Z' }],
+    [
+      'says that one update is late, and when another comes',
+      { is: 'late', since: '2026-11-22T17:00:00.000Z', next: '2026-11-22T18:00:00.000Z' },
+    ],
+    [
+      'awaits an update that other words promised',
+      { is: 'awaited', at: '2026-11-22T17:00:00.000Z' },
+    ],
     ['says that the update was given', { is: 'given' }],
   ] as const)('are consistent where the page %s, and show that it was altered', (_, sequel) => {
     const threaded = approvedPage({ incidentId: '0123456789abcdef0123' });
@@ -69,7 +77,7 @@ describe('a page and the record beside it', () => {
     expect(verify({ html: added.html, json: plain.json })).toBe('other-page');
   });
 
-  it('show an altered time of an addition, and a late update that was not promised', () => {
+  it('show an altered time of an addition, and a late update that the page does not show', () => {
     const threaded = approvedPage({ incidentId: '0123456789abcdef0123' });
     const change = (of: { html: string; json: string }, from: string, to: string) => ({
       html: of.html.replaceAll(from, to),
@@ -78,10 +86,13 @@ describe('a page and the record beside it', () => {
     const newer = filesOf({ ...threaded, sequel: { is: 'newer', at: '2026-11-22T15:00:00.000Z' } });
     const { html } = change(newer, '15:00:00', '16:00:00');
     expect(verify({ ...newer, html })).toBe('other-page');
-    const late = filesOf({ ...threaded, sequel: { is: 'late' } });
+    const late = filesOf({
+      ...threaded,
+      sequel: { is: 'late', since: '2026-11-22T18:00:00.000Z' },
+    });
     const since = late.json.replace('"since": "2026-11-22T18', '"since": "2026-11-22T17');
     expect(since).not.toBe(late.json);
-    expect(verify({ ...late, json: since })).toBe('other-record');
+    expect(verify({ ...late, json: since })).toBe('other-page');
     const { nextUpdateAt: _, ...silent } = threaded;
     const added = { added: [{ template: 'late', value: { since: '2026-11-22T18:00:00.000Z' } }] };
     const json = filesOf(silent).json.replace('"added": []', JSON.stringify(added).slice(1, -1));

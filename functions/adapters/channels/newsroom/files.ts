@@ -44,9 +44,10 @@ export interface Files {
    * registered statements that have their page, so that no link is dead.
    */
   writeAround(page: NewsroomPage): Promise<void>;
-  /** Writes a page again, and its thread, as things stand now; none that nobody could see yet. */
-  renew(page: NewsroomPage): Promise<void>;
-  /** Writes an incident's thread again, where it has a statement that readers see. */
+  /**
+   * Writes an incident's thread again, and the newest page in each language, where it has a statement that
+   * readers see.
+   */
   renewThread(incidentId: string): Promise<void>;
   /**
    * Writes everything published again, after a deployment that changes how pages look. What was
@@ -67,6 +68,11 @@ const oncePerStatement = (newestFirst: readonly NewsroomPage[]): NewsroomPage[] 
 const oncePerThread = (pages: readonly NewsroomPage[]): NewsroomPage[] =>
   pages.filter(
     ({ incidentId }, i) => pages.findIndex((other) => other.incidentId === incidentId) === i,
+  );
+
+const newestInEach = (newestFirst: readonly NewsroomPage[]): NewsroomPage[] =>
+  newestFirst.filter(
+    ({ language }, i) => newestFirst.findIndex((other) => other.language === language) === i,
   );
 
 /** A registered page is not what its statement's journal says. Nothing is written of it. */
@@ -147,11 +153,10 @@ export const createFiles = (deps: FilesDeps): Files => {
     has,
     writePage,
     writeAround,
-    renew: async (page) => {
-      if ((await has(page.slug)) && (await isWritten(page))) await threads.write(page);
-    },
     renewThread: async (incidentId) => {
-      if ((await listedOf(incidentId)).length > 0) await threads.write({ incidentId });
+      const newest = newestInEach(await listedOf(incidentId));
+      for (const page of newest) await isWritten(page);
+      if (newest.length > 0) await threads.write({ incidentId });
     },
     writeAll: async (stylesheet) => {
       await rewrite(store, newsroomFiles.stylesheet, async () => stylesheet);

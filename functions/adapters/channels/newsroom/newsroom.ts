@@ -30,8 +30,6 @@ export interface NewsroomUpkeep {
   isPrepared(stylesheet: string): Promise<boolean>;
   /** Addresses of the feeds that hold a statement of this incident, or of none. */
   feedsWith(incidentId: string | undefined): string[];
-  /** Writes a statement's page and its thread again, as things stand now; not where it was altered. */
-  renew(statementId: string): Promise<void>;
   /** Writes an incident's thread again, as things stand now; nothing where it has none. */
   renewThread(incidentId: string): Promise<void>;
 }
@@ -123,11 +121,6 @@ const supersede = async (
   await files.writeAround(next);
 };
 
-const renew = async ({ register, files }: Context, statementId: string): Promise<void> => {
-  const page = await register.get(statementId);
-  if (page) await files.renew(page);
-};
-
 const statedFiles = ({ render, site }: Context): [string, string][] =>
   site.organisation.languages.flatMap((language): [string, string][] => {
     const body = render.accessibility(site, language);
@@ -173,7 +166,6 @@ export const createNewsroom = (deps: NewsroomDeps): Publisher & Newsroom & Newsr
     feedsWith: (incidentId) => feedsWith(context, incidentId),
     supersede: (statementId, by) => orFailed(() => supersede(context, statementId, by)),
     prepare: (stylesheet) => orFailed(() => prepare(context, stylesheet)),
-    renew: (statementId) => orFailed(() => renew(context, statementId)),
     renewThread: (incidentId) => orFailed(() => context.files.renewThread(incidentId)),
     isPrepared: (stylesheet) => orFailed(() => isPrepared(context, stylesheet)),
   };

@@ -49,8 +49,7 @@ export const createSequels = (
       const oldestFirst = newestFirst.toReversed().filter((each) => isOlder(page, each));
       const next = await firstThere(oldestFirst);
       if (next) return { is: 'newer', at: next.publishedAt };
-      const is = await readPromise(page);
-      return is && { is };
+      return readPromise(page);
     },
     before: async (page) => {
       const newestFirst = await inItsLanguage(page);

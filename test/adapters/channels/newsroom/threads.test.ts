@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createNewsroom, NewsroomFailed } from '#adapters/channels/newsroom/newsroom.ts';
 import type { NewsroomStore } from '#adapters/channels/newsroom/store.ts';
-import type { CountRemovals, PageGuard, ReadPromise } from '#domain/publish/newsroom.ts';
+import type {
+  CountRemovals,
+  PageGuard,
+  ReadPromise,
+  UpdateStanding,
+} from '#domain/publish/newsroom.ts';
 import { PageRecord } from '#domain/publish/page-record.ts';
 import type { Publication } from '#domain/publish/publisher.ts';
 import { verifyPage } from '#domain/publish/verify-page.ts';
@@ -23,7 +28,7 @@ const trusting: PageGuard = { isGenuine: async () => true, reportAltered: () => 
 let files: Map<string, { body: string; etag: string }>;
 let register: ReturnType<typeof memoryRegister>;
 let calls: number;
-let promises: Map<string, 'late' | 'given'>;
+let promises: Map<string, UpdateStanding>;
 let guard: PageGuard;
 let removals: Awaited<ReturnType<CountRemovals>>;
 const clock = tickingClock();
@@ -59,6 +64,7 @@ const store = (diesAt = Number.POSITIVE_INFINITY, reached = false): NewsroomStor
   };
 };
 
+const late: UpdateStanding = { is: 'late', since: '2026-11-22T16:00:00.000Z' };
 const readPromise: ReadPromise = async ({ statementId }) => promises.get(statementId);
 const newsroom = (from = store()) =>
   createNewsroom({
@@ -189,30 +195,53 @@ describe('the thread of an incident', () => {
 describe('a promised update on a page', () => {
   it('is late once the page is renewed, until a newer statement comes', async () => {
     await publish('a');
-    promises.set('a', 'late');
-    await newsroom().renew('a');
-    const late = 'Nästa besked är försenat sedan';
-    expect(pageOf('a')).toContain(late);
-    expect(thread()).toContain(late);
+    promises.set('a', late);
+    await newsroom().renewThread(incidentId);
+    const isLate = 'Nästa besked är försenat sedan';
+    expect(pageOf('a')).toContain(isLate);
+    expect(thread()).toContain(isLate);
     expect(verdictOn('a')).toBe('not-public');
     const after = snapshot();
-    await newsroom().renew('a');
+    await newsroom().renewThread(incidentId);
     expect(snapshot()).toEqual(after);
     await publish('b');
-    expect(pageOf('a')).not.toContain(late);
+    expect(pageOf('a')).not.toContain(isLate);
     expect(pageOf('a')).toContain('Det finns ett nyare besked');
-    expect(thread()).not.toContain(late);
+    expect(thread()).not.toContain(isLate);
+  });
+
+  it('of earlier words stands on the newest page in each language, and on the thread', async () => {
+    await publish('a');
+    await publish('b', { nextUpdateAt: undefined });
+    await publish('c', { language: 'en', nextUpdateAt: undefined });
+    const next = '<b>Nästa besked</b> <time datetime="2026-11-22T16:00:00.000Z"';
+    for (const id of ['b', 'c'])
+      promises.set(id, { is: 'awaited', at: '2026-11-22T16:00:00.000Z' });
+    await newsroom().renewThread(incidentId);
+    expect(pageOf('b')).toContain(next);
+    expect(pageOf('c')).toContain('<b>Next update</b> <time datetime="2026-11-22T16:00:00.000Z"');
+    const english = () => read(`incident-en--${incidentId}.html`);
+    expect(english()).toContain('<b>Next update</b> <time datetime="2026-11-22T16:00:00.000Z"');
+    for (const id of ['b', 'c']) promises.set(id, { ...late, next: '2026-11-22T17:00:00.000Z' });
+    await newsroom().renewThread(incidentId);
+    for (const html of [pageOf('c'), english()]) {
+      expect(html).toContain('<b>Next update, late since</b> <time datetime="2026-11-22T16:00');
+      expect(html).toContain('<b>Next update</b> <time datetime="2026-11-22T17:00');
+    }
+    for (const id of ['a', 'b', 'c']) expect(verdictOn(id)).toBe('not-public');
   });
 
   it('is late in the end wherever renewing was cut off', async () => {
     await publish('a');
-    promises.set('a', 'late');
+    promises.set('a', late);
     const start = new Map(files);
     for (const reached of [true, false]) {
       for (let n = 1; n <= 3; n += 1) {
         files = new Map(start);
-        await expect(newsroom(store(n, reached)).renew('a')).rejects.toThrow(NewsroomFailed);
-        await newsroom().renew('a');
+        await expect(newsroom(store(n, reached)).renewThread(incidentId)).rejects.toThrow(
+          NewsroomFailed,
+        );
+        await newsroom().renewThread(incidentId);
         expect(verdictOn('a')).toBe('not-public');
         expect(thread()).toContain('försenat');
       }
@@ -221,8 +250,8 @@ describe('a promised update on a page', () => {
 
   it('of what nobody could see yet is not renewed', async () => {
     await newsroom(store(1)).publish(words('a'));
-    await newsroom().renew('a');
-    await newsroom().renew('unknown');
+    await newsroom().renewThread(incidentId);
+    await newsroom().renewThread('unknown');
     expect(snapshot()).toEqual([]);
   });
 });
