@@ -1,6 +1,6 @@
 import { Channel, channelsFor, hasOwnPage } from '#domain/channel/channel.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import { isInternal, Kind } from '#domain/kind/kind.ts';
+import { isInternal, Kind, kindProfile } from '#domain/kind/kind.ts';
 import { factsLanguage } from '#domain/statement/request/facts-language.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -38,7 +38,7 @@ const suggestedKind = async (
   return suggestKind(incident, await outIn(deps, incident.id));
 };
 
-// Enough to find the last words for the public among replies and words for staff.
+// Enough to find the last words for the public among replies, ordinary posts and words for staff.
 const LOOKED_AT = 25;
 
 // Nobody thinks of channels anew at night: those of last time. Before there was one, words for the public
@@ -49,7 +49,9 @@ const usualChannels = async (
 ): Promise<readonly Channel[]> => {
   if (isInternal(kind)) return channelsFor(kind);
   const last = await journal.list(statementJournal, { by: 'all' }, { limit: LOOKED_AT });
-  const before = last.items.find((each) => !isInternal(each.kind) && each.kind !== 'reply');
+  const before = last.items.find(
+    ({ kind }) => !isInternal(kind) && kindProfile(kind).incident === undefined,
+  );
   return before?.channels ?? Channel.options.filter(hasOwnPage);
 };
 

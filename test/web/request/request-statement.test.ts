@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { seedScheduled } from '../planned/scheduled.ts';
 import { seedIncident, seedPublished, seedWaiting } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 
@@ -51,6 +52,13 @@ describe('requesting a statement', () => {
     const draft = await karin.page(`/desk/statements/${waiting.id}`);
     expect(draft).toContain('Nämn torget.');
     expect(draft).toContain('läser inga anvisningar');
+  });
+
+  it('begins with the channels of last words about an incident, whatever was posted in between', async () => {
+    const { incident } = await seedPublished(deps);
+    await seedScheduled(deps, '2026-11-24T09:00:00.000Z');
+    const page = await karin.page(`/desk/incidents/${incident.id}/statements/new`);
+    expect(page).toMatch(/name="channels" value="newsroom" checked/);
   });
 
   it('takes of an internal kind only the channels that it may go to', async () => {
