@@ -54,7 +54,7 @@ const sv: Record<NoticePurpose, NoticeWords> = {
   },
   missed: {
     subject: 'gick inte ut i tid',
-    text: 'Tiden för ett uttalande som du har begärt har passerat, och inget gick ut. Öppna det och planera om det eller släng det.',
+    text: 'Tiden för ett uttalande som du har begärt har passerat, och inget gick ut. Öppna det och ge det en ny tid eller dra tillbaka det. Den som har mandatet kan planera om samma ord.',
   },
   unanswered: {
     subject: 'ingen har svarat',
@@ -125,7 +125,7 @@ const en: Record<NoticePurpose, NoticeWords> = {
   },
   missed: {
     subject: 'missed its time',
-    text: 'The time of a statement that you requested has passed and nothing went out. Open it, and plan it anew or drop it.',
+    text: 'The time of a statement that you requested has passed and nothing went out. Open it and give it a new time or withdraw it. Whoever has the mandate can plan the same words anew.',
   },
   unanswered: {
     subject: 'nobody has answered',

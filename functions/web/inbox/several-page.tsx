@@ -33,6 +33,7 @@ const WillGet = ({ view, preview, comments }: SeveralProps) => {
             <input type="checkbox" name="comments" value={comment.id} checked />
             <span>
               <b>{comment.author.name ?? comment.author.id}</b> <Said comment={comment} />
+              <br />
               <small lang={family.language}>{answerText(family, comment.channel, variant)}</small>
             </span>
           </label>

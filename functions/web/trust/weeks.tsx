@@ -1,5 +1,6 @@
 import type { Channel } from '#domain/channel/channel.ts';
 import type { Span, Trust } from '#domain/trust/trust.ts';
+import { Scaled } from '../pieces/status/scaled.tsx';
 import type { View } from '../view/view.ts';
 import { countedPath } from './counted-path.ts';
 
@@ -33,6 +34,7 @@ const Bars = ({ view, channel, weeks }: Props) => {
   return (
     <svg
       viewBox={`0 0 ${weeks.length * (BAR + GAP)} ${HEIGHT}`}
+      preserveAspectRatio="none"
       role="img"
       aria-labelledby={`${id}-title ${id}-text`}
       fill="currentColor"
@@ -80,10 +82,14 @@ const Row = ({ view, channel, week }: { view: View; channel: Channel; week: Week
 
 /** The share that was answered week by week, as a chart and as a table with links to what it counts. */
 export const Weeks = (props: Props) => {
-  const words = props.view.t.trust;
+  const { view, weeks } = props;
+  const words = view.t.trust;
+  const dateOf = (week: Week | undefined) => (week ? view.clock.date(week.span.from) : '');
   return (
     <>
-      <Bars {...props} />
+      <Scaled top="100 %" from={dateOf(weeks[0])} to={dateOf(weeks.at(-1))}>
+        <Bars {...props} />
+      </Scaled>
       {props.weeks.some(({ trust }) => !trust.enough) && <p class="hint">{words.pale}</p>}
       <details>
         <summary>{words.asTable}</summary>

@@ -1,4 +1,5 @@
 import type { Topic } from '#domain/plan/topics.ts';
+import { Scaled } from '../pieces/status/scaled.tsx';
 import type { ExpectedStep } from '../read/expected-steps.ts';
 import type { View } from '../view/view.ts';
 
@@ -10,18 +11,22 @@ interface Props {
   hours: readonly ExpectedStep[];
 }
 
-const most = (hours: readonly ExpectedStep[]): ExpectedStep | undefined =>
+const mostIn = (hours: readonly ExpectedStep[]): ExpectedStep | undefined =>
   hours.toSorted((a, b) => b.authors - a.authors)[0];
 
+const highestIn = (hours: readonly ExpectedStep[]): number =>
+  Math.ceil(Math.max(1, ...hours.flatMap(({ authors, usual }) => [authors, usual])));
+
 const Bars = ({ view, topic, hours }: Props) => {
-  const top = most(hours);
-  const highest = Math.max(1, top?.authors ?? 0, ...hours.map(({ usual }) => usual));
+  const top = mostIn(hours);
+  const highest = highestIn(hours);
   const scale = HEIGHT / highest;
   const id = `chart-${topic.id}`;
   const words = view.t.watch;
   return (
     <svg
       viewBox={`0 0 ${hours.length * (BAR + GAP)} ${HEIGHT}`}
+      preserveAspectRatio="none"
       role="img"
       aria-labelledby={`${id}-title ${id}-text`}
       fill="currentColor"
@@ -50,6 +55,7 @@ const Bars = ({ view, topic, hours }: Props) => {
         stroke="currentColor"
         stroke-width="2"
         stroke-dasharray="6 4"
+        vector-effect="non-scaling-stroke"
       />
     </svg>
   );
@@ -60,9 +66,16 @@ export const Chart = (props: Props) => {
   const { view, hours } = props;
   const digits = new Intl.NumberFormat(view.language);
   const words = view.t.watch;
+  const timeOf = (hour: ExpectedStep | undefined) => (hour ? view.clock.time(hour.at) : '');
   return (
     <>
-      <Bars {...props} />
+      <Scaled
+        top={digits.format(highestIn(hours))}
+        from={timeOf(hours[0])}
+        to={timeOf(hours.at(-1))}
+      >
+        <Bars {...props} />
+      </Scaled>
       <p class="hint">{words.dashed}</p>
       <details>
         <summary>{words.asTable}</summary>

@@ -39,6 +39,8 @@ describe('/desk/watch', () => {
     expect(page).toContain('31 people in 60 minutes, usually 4, most in 14 days: 9');
     expect(page).toContain('At most 1 in an hour');
     expect(page.match(/<rect /g)).toHaveLength(24);
+    const marks = [...page.matchAll(/<span aria-hidden="true">([^<]*)</g)].map(([, mark]) => mark);
+    expect(marks).toEqual(['1', '0', '15:00', '14:00']);
     expect(page.match(/<th scope="row">/g)).toHaveLength(24);
     expect(page).toContain('Brunt vatten &lt;b&gt;igen&lt;/b&gt;');
   });
