@@ -25,7 +25,7 @@ const WillGet = ({ view, preview, comments }: SeveralProps) => {
     return comment ? [{ comment, variant }] : [];
   });
   return (
-    <fieldset class="choices lines">
+    <fieldset class="choices">
       <legend>{view.t.families.willGet(send.length)}</legend>
       {found.map(({ comment, variant }) => (
         <div class="choice">
@@ -33,7 +33,6 @@ const WillGet = ({ view, preview, comments }: SeveralProps) => {
             <input type="checkbox" name="comments" value={comment.id} checked />
             <span>
               <b>{comment.author.name ?? comment.author.id}</b> <Said comment={comment} />
-              <br />
               <small lang={family.language}>{answerText(family, comment.channel, variant)}</small>
             </span>
           </label>
