@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { restsOn } from '#domain/tone/rests-on.ts';
-import { briefOf, rules } from './support.ts';
+import { briefOf, findingsOf, rules } from './support.ts';
 
 const brief = briefOf({
   kind: 'reply',
@@ -42,6 +42,18 @@ describe('restsOn', () => {
     const [thanks, bridge] = restsOn({ channel: 'facebook', text }, brief, rules);
     expect(text.slice(thanks?.start, thanks?.end)).toBe('Tack för din fråga.');
     expect(bridge?.unsupported.map(({ start, end }) => text.slice(start, end))).toEqual(['flit']);
+  });
+
+  it.each([
+    ['en', 'Write to help at bluff dot info.'],
+    ['en', 'Visit bluff (dot) info.'],
+    ['en', 'You can reach us at bluff dot com slash help.'],
+    ['sv', 'Skriv till hjälp snabel-a bluff punkt se.'],
+    ['sv', 'Besök bluff dot info.'],
+    ['sv', 'Skriv på bluff punkt se.'],
+  ])('stops a model that spells out an address, in %s: %s', (language, text) => {
+    const spelled = findingsOf('rests-on-nothing', text, { ...brief, language, byModel: true });
+    expect(spelled.map(({ severity }) => severity)).toEqual(['block']);
   });
 
   it('takes as long as the text', () => {
