@@ -101,13 +101,19 @@ export const calmTexts: ChannelText[] = texts.map((text) => ({
 }));
 
 /** Requests a statement to newsroom, X and SMS. */
-export const seedRequest = async (deps: WebDeps, incidentId: string, by = 'karin') => {
+export const seedRequest = async (
+  deps: WebDeps,
+  incidentId: string,
+  by = 'karin',
+  change: object = {},
+) => {
   const input = StatementInput.parse({
     kind: 'holding',
     language: 'sv',
     channels: ['newsroom', 'x', 'sms'],
     instructions: 'Nämn torget. Spekulera inte om pumpstationen.',
     nextUpdateAt: '2026-11-22T15:00:00Z',
+    ...change,
   });
   const result = await requestStatement(deps, person(by), incidentId, input);
   if (!result.ok) throw new Error(result.refusal.type);
@@ -199,9 +205,14 @@ export const seedAsk = (
   });
 
 /** A statement that waits for Anna until 14.35. */
-export const seedWaiting = async (deps: WebDeps, drafted = calmTexts, by = 'karin') => {
+export const seedWaiting = async (
+  deps: WebDeps,
+  drafted = calmTexts,
+  by = 'karin',
+  change: object = {},
+) => {
   const incident = await seedIncident(deps);
-  const { id } = await seedRequest(deps, incident.id, by);
+  const { id } = await seedRequest(deps, incident.id, by, change);
   const hash = await seedDraft(deps, id, drafted);
   await seedAsk(deps, id, 'anna', '2026-11-22T13:35:00.000Z');
   return { id, hash, incident };

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { seedWaiting, write } from '../../seed.ts';
+import { browser, testDeps } from '../../support.ts';
+
+const textOf = (page: string): string => page.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+it('a statement that waits for people on some channels is not called published', async () => {
+  const deps = testDeps();
+  const { id, hash } = await seedWaiting(deps);
+  await write(deps, id, 'anna', {
+    type: 'decided',
+    data: { decision: 'approve', version: 1, hash, planVersion: deps.planVersion },
+    words: { comment: undefined, overrides: [], approver: { role: 'Presschef' } },
+  });
+  await write(
+    deps,
+    id,
+    'talan',
+    { type: 'receipt', data: { channel: 'newsroom', state: 'published' } },
+    { type: 'receipt', data: { channel: 'x', state: 'by-hand' } },
+    { type: 'receipt', data: { channel: 'sms', state: 'by-hand' } },
+    { type: 'concluded', data: { status: 'published' } },
+  );
+  const karin = await browser(deps, 'karin', 'en');
+  const page = textOf(await karin.page(`/desk/statements/${id}`));
+  expect(page).toContain('1 of 3 out, 2 wait for you');
+  expect(page).toContain('Published now');
+});
