@@ -44,7 +44,11 @@ const pageOf = (over: Partial<NewsroomPage> = {}): NewsroomPage => {
 let count = 0;
 const verify = (
   page: NewsroomPage,
-  { forge = (html: string) => html, withJournal = true } = {},
+  {
+    forge = (html: string) => html,
+    forgeRecord = (record: string) => record,
+    withJournal = true,
+  } = {},
 ) => {
   count += 1;
   const file = (name: string, content: string) => {
@@ -54,7 +58,7 @@ const verify = (
   };
   const files = [
     file('page.html', forge(newsroomRender.page(page, site))),
-    file('page.json', newsroomRender.record(page, site)),
+    file('page.json', forgeRecord(newsroomRender.record(page, site))),
   ];
   const more = withJournal ? ['--journal', file('journal.json', JSON.stringify(journal))] : [];
   return runCommandHere(run, [...files, ...more]);
@@ -87,12 +91,31 @@ describe('npm run verify-page', () => {
     expect(status).toBe(1);
   });
 
-  it('does not verify a page with something put in', async () => {
-    const forge = (html: string) => html.replace('</h1>', '</h1><p>Forged</p>');
+  it.each<[string, (html: string) => string]>([
+    ['a paragraph', (html) => html.replace('</h1>', '</h1><p>Forged</p>')],
+    [
+      'a hidden block before the words',
+      (html) => html.replace('<h1', '<div hidden>Forged</div><h1'),
+    ],
+    ['a second block of words', (html) => html.replace('</article>', '<p>Forged</p></article>')],
+    ['a description', (html) => html.replace('<title>', '<meta name="x" content="F"><title>')],
+    ['a blank', (html) => html.replace('</body>', ' </body>')],
+  ])('does not verify a page with something put in: %s', async (_, forge) => {
+    expect(forge(newsroomRender.page(pageOf(), site))).not.toBe(
+      newsroomRender.page(pageOf(), site),
+    );
     const { status, said } = await verify(pageOf(), { forge });
     expect(said).toContain('NOT the page of this record');
     expect(status).toBe(1);
   });
+
+  it.each([{ withdrawn: true }, { approved: null }, { approvedBy: { role: 'VD' } }])(
+    'does not verify a page with a record that says otherwise: %j',
+    async (change) => {
+      const forgeRecord = (record: string) => JSON.stringify({ ...JSON.parse(record), ...change });
+      expect((await verify(pageOf(), { forgeRecord })).status).toBe(1);
+    },
+  );
 
   it.each<[string, Partial<NewsroomPage>]>([
     ['were taken back', { supersededBy: { how: 'withdraws', statementId: 's', at } }],
