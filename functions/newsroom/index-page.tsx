@@ -2,12 +2,11 @@ import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publi
 import type { Language } from '#domain/values/language.ts';
 import { pathTo } from './address.ts';
 import { excerptOf } from './excerpt.ts';
+import { ItemHead } from './item-head.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { newsroomWords } from './newsroom-words.ts';
 import { homeIn, siteLanguage } from './site-language.ts';
-import { SupersededNotice } from './superseded-notice.tsx';
 import { ThreadLink } from './thread-link.tsx';
-import { ZonedTime } from './zoned-time.tsx';
 
 interface ItemProps {
   page: NewsroomPage;
@@ -16,21 +15,13 @@ interface ItemProps {
 
 /** An item of the list, in the language of its statement. */
 const Item = ({ page, site }: ItemProps) => {
-  const words = newsroomWords[page.language];
-  const { timeZone } = site.organisation;
   return (
     <li lang={page.language}>
       <article>
-        <p class="kind">
-          {words.kinds[page.kind]} <span>{words.language}</span>
-        </p>
-        <h2>
-          <a href={pathTo(page.slug)}>{page.title}</a>
-        </h2>
-        <p class="when">
-          <ZonedTime at={page.publishedAt} language={page.language} timeZone={timeZone} />
-        </p>
-        <SupersededNotice page={page} site={site} />
+        <ItemHead page={page} site={site}>
+          {' '}
+          <span>{newsroomWords[page.language].language}</span>
+        </ItemHead>
         {!isWithdrawn(page) && <p class="excerpt">{excerptOf(page)}</p>}
         <ThreadLink page={page} site={site} />
       </article>

@@ -6,6 +6,7 @@ import {
 } from '#domain/publish/newsroom.ts';
 import type { Language } from '#domain/values/language.ts';
 import { pathTo } from './address.ts';
+import { ItemHead } from './item-head.tsx';
 import { ThreadJsonLd } from './json-ld.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { newsroomWords } from './newsroom-words.ts';
@@ -13,7 +14,6 @@ import { NextUpdate } from './next-update.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { Removals } from './removals.tsx';
 import { siteLanguage } from './site-language.ts';
-import { SupersededNotice } from './superseded-notice.tsx';
 import { beginningOf, headingOf, threadIn } from './threads.ts';
 import { ZonedTime } from './zoned-time.tsx';
 
@@ -24,21 +24,12 @@ interface ItemProps {
 
 /** One statement of a thread, in its own language and in full. */
 const Item = ({ page, site }: ItemProps) => {
-  const words = newsroomWords[page.language];
-  const { timeZone } = site.organisation;
   return (
     <li lang={page.language}>
       <article>
-        <p class="kind">{words.kinds[page.kind]}</p>
-        <h2>
-          <a href={pathTo(page.slug)}>{page.title}</a>
-        </h2>
-        <p class="when">
-          <ZonedTime at={page.publishedAt} language={page.language} timeZone={timeZone} />
-        </p>
-        <SupersededNotice page={page} site={site} />
+        <ItemHead page={page} site={site} />
         {isWithdrawn(page) ? (
-          <p class="gone">{words.textRemoved}</p>
+          <p class="gone">{newsroomWords[page.language].textRemoved}</p>
         ) : (
           <div class="text">
             <Paragraphs text={page.text} />
