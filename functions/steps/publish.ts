@@ -1,36 +1,20 @@
-import type { Channel } from '#domain/channel/channel.ts';
 import { isHeld } from '#domain/freeze/held.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import { errorName } from '#domain/observe/log.ts';
 import { nextTry } from '#domain/publish/patience.ts';
-import type { Publication, Publisher } from '#domain/publish/publisher.ts';
-import type { Tally } from '#domain/publish/tally.ts';
+import type { Publication } from '#domain/publish/publisher.ts';
 import { reconclude } from '#domain/statement/publishing/outcome.ts';
 import { type Receipt, receipt } from '#domain/statement/publishing/receipt.ts';
-import type { Delivery, ReceiptReason, Statement } from '#domain/statement/statement.ts';
+import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { PublishInput } from '#domain/workflow/inputs.ts';
 import { type ApprovedWords, approvedPublication, NotApproved } from './approved-publication.ts';
-import type { StepDeps } from './deps.ts';
-import {
-  callUnderWayUntil,
-  claim,
-  deliveryOn,
-  type Intent,
-  intend,
-  isDue,
-  othersEndAt,
-  timesOf,
-} from './intend.ts';
+import { callUnderWayUntil, deliveryOn, intend, isDue, timesOf } from './intend.ts';
 import { noteAnchor } from './note-anchor.ts';
 import { placedBelow } from './placed-below.ts';
+import { type PublishDeps, postOrFind } from './post-or-find.ts';
 import { appendReceiptTo, appendTo, readStatement } from './read.ts';
-import { logFailure, look, post, type Sent } from './send.ts';
-
-type PublishDeps = Pick<
-  StepDeps,
-  'journal' | 'publishers' | 'anchors' | 'plan' | 'log' | 'metrics' | 'now'
->;
+import { logFailure, type Sent } from './send.ts';
 
 /**
  * What the definition is told: `lapsed` when the words are to be asked about anew; `wait` when the
@@ -54,38 +38,6 @@ const refuse = async (
   await appendTo(deps.journal, statementId, ({ status }) =>
     status === 'publishing' ? [receipt(channel, 'failed')] : [],
   );
-};
-
-// What must not go out any more, and is not out.
-const kept = (channel: Channel, reason: ReceiptReason, tally?: Tally): Sent => ({
-  state: 'settled',
-  receipt: receipt(channel, reason === 'frozen' ? 'stopped' : 'failed', { reason, tally }),
-});
-
-// Asks before it posts again, and posts only what certainly is not there.
-const send = async (
-  deps: PublishDeps,
-  publisher: Publisher,
-  publication: Publication,
-  { reach, delivery }: Intent,
-  mayPost: () => Promise<boolean>,
-): Promise<{ sent: Sent; hasPosted: boolean }> => {
-  const { statementId, channel } = publication;
-  const notPosted = (sent: Sent) => ({ sent, hasPosted: false });
-  const posted = async () =>
-    (await mayPost())
-      ? { sent: await post(deps, publisher, publication), hasPosted: true }
-      : notPosted(kept(channel, 'frozen'));
-  if (reach === 'post') return posted();
-  const found = await look(deps, publisher, publication);
-  if (found.state !== 'absent') return notPosted(found);
-  const end = othersEndAt(deps, delivery);
-  if (end) return notPosted({ state: 'open', isAbsent: false, notBefore: end.toISOString() });
-  if (reach !== 'find') {
-    return notPosted(kept(channel, reach.onlyFind, found.tally));
-  }
-  if (await claim(deps, statementId, delivery)) return posted();
-  return notPosted({ state: 'open', isAbsent: false });
 };
 
 // What is known to be out stays so, and what a person has said unless it is out after all, whatever
@@ -166,7 +118,7 @@ const publishApproved = async (
   const inReplyTo = await placedBelow(deps, statement, channel);
   const publication = { ...words, ...timesOf(intent.delivery), inReplyTo, journalHash };
   const triedSince = since === null ? deps.now() : new Date(since);
-  const { sent, hasPosted } = await send(deps, publisher, publication, intent, async () => {
+  const { sent, hasPosted } = await postOrFind(deps, publisher, publication, intent, async () => {
     // A freeze may have come since the intent: no first call begins behind it.
     return !(await isHeld(deps.journal.read, statement));
   });
