@@ -1,0 +1,79 @@
+const en = {
+  'nobody-else-may-approve':
+    'Only you may approve this statement, and nobody approves their own words alone. Ask for changes instead.',
+  'not-waiting': (status: string) => `The words can’t be changed now. Status: ${status}.`,
+  'stale-hash': 'The words were changed while you had this page open. Here are the newest.',
+  'other-channels': 'The channels do not match the statement’s. Load the page again.',
+  'not-possible': (status: string) => `That is not possible now. Status: ${status}.`,
+  'already-superseded':
+    'Another statement has corrected or taken back the published one already. Reject this one, or have it withdrawn.',
+  'already-decided': (who: string, what: string, when: string) =>
+    `${who} ${what}, ${when}. Your answer did not count.`,
+  requester: 'You requested this statement, and no one approves their own.',
+  'not-covered': 'Your mandate in the plan does not cover this statement.',
+  'review-only':
+    'You review this statement: clear the words or ask for changes. Rejecting is for the one with the mandate.',
+  'legal-review-first':
+    'These words need a legal review first. Whoever reviews is being asked; you are asked after that.',
+  'not-asked': 'You hold the mandate but have not been asked yet. Others are asked before you.',
+  'facts-changed': 'What the words rest on has changed since they were checked:',
+  'facts-changed-next':
+    'Change the words, or have them changed, so that they are checked against what holds now. Then approve the new words.',
+  'blocking-findings':
+    'The tone check stops this text. Give a reason for each point, or have the words changed.',
+  'not-overridable': 'These points can’t be overridden. Have the words changed.',
+  'nothing-to-hand-over': 'You hold no mandate in the plan, so there is none to hand over.',
+  'cannot-stand-in': 'Choose someone else in the plan who has the same role as you.',
+  'handover-time':
+    'Choose a later time, at most 30 days ahead. A longer absence belongs into the plan; ask an admin.',
+  severityRaised: (from: number, to: number) => `the severity was raised from ${from} to ${to}`,
+  factWithdrawn: (fact: string) => `a fact was withdrawn: “${fact}”`,
+  factUnconfirmed: (fact: string) => `a fact is no longer confirmed: “${fact}”`,
+  factReworded: (earlier: string, now: string) => `“${earlier}” now reads “${now}”`,
+  factChanged: (fact: string) => `a fact was reworded: “${fact}”`,
+  legalHoldSet: 'legal caution was asked for',
+  nameProtected: 'a name was added that must not appear',
+  plannedTimePassed: (time: string) => `the planned time has passed: ${time}`,
+  promisePassed: (time: string) => `the promised time of the next update has passed: ${time}`,
+};
+
+const sv: typeof en = {
+  'nobody-else-may-approve':
+    'Bara du får godkänna det här uttalandet, och ingen godkänner ensam sina egna ord. Be om ändringar i stället.',
+  'not-waiting': (status) => `Texten går inte att ändra nu. Läge: ${status}.`,
+  'stale-hash': 'Texten ändrades medan du hade sidan öppen. Här är den senaste.',
+  'other-channels': 'Kanalerna stämmer inte med uttalandets. Läs in sidan på nytt.',
+  'not-possible': (status) => `Det går inte nu. Läge: ${status}.`,
+  'already-superseded':
+    'Ett annat uttalande har redan rättat eller dragit tillbaka det publicerade. Avslå det här, eller låt det dras tillbaka.',
+  'already-decided': (who, what, when) => `${who} ${what}, ${when}. Ditt svar räknades inte.`,
+  requester: 'Du har begärt uttalandet, och ingen godkänner sitt eget.',
+  'not-covered': 'Ditt mandat i planen omfattar inte det här uttalandet.',
+  'review-only':
+    'Du granskar uttalandet: ge klartecken för texten eller be om ändringar. Att avslå är en sak för den som har mandatet.',
+  'legal-review-first':
+    'Texten måste granskas juridiskt först. Den som granskar tillfrågas nu; du tillfrågas efter det.',
+  'not-asked': 'Du har mandatet men har inte tillfrågats ännu. Andra tillfrågas före dig.',
+  'facts-changed': 'Det som texten vilar på har ändrats sedan den kontrollerades:',
+  'facts-changed-next':
+    'Ändra texten, eller få den ändrad, så att den kontrolleras mot det som gäller nu. Godkänn sedan den nya texten.',
+  'blocking-findings':
+    'Tonkontrollen stoppar texten. Ge ett skäl för varje punkt, eller få texten ändrad.',
+  'not-overridable': 'De här punkterna går inte att gå förbi. Få texten ändrad.',
+  'nothing-to-hand-over': 'Du har inget mandat i planen, så det finns inget att lämna över.',
+  'cannot-stand-in': 'Välj någon annan i planen som har samma roll som du.',
+  'handover-time':
+    'Välj en senare tid, högst 30 dagar fram. En längre frånvaro hör hemma i planen; be en administratör.',
+  severityRaised: (from, to) => `nivån höjdes från ${from} till ${to}`,
+  factWithdrawn: (fact) => `en uppgift ströks: ”${fact}”`,
+  factUnconfirmed: (fact) => `en uppgift är inte längre bekräftad: ”${fact}”`,
+  factReworded: (earlier, now) => `”${earlier}” lyder nu ”${now}”`,
+  factChanged: (fact) => `en uppgift ändrades: ”${fact}”`,
+  legalHoldSet: 'juridisk försiktighet begärdes',
+  nameProtected: 'ett namn lades till som inte får förekomma',
+  plannedTimePassed: (time) => `den planerade tiden har passerat: ${time}`,
+  promisePassed: (time) => `den utlovade tiden för nästa besked har passerat: ${time}`,
+};
+
+/** Refusals that are about words that people answer for. */
+export const approvalRefusals = { en, sv };

@@ -1,0 +1,45 @@
+const en = {
+  'already-answered':
+    'Someone has dealt with this comment already. Open it again if it needs more.',
+  'reply-under-way':
+    'A reply to this comment is under way already. Withdraw that one first if another is to go out.',
+  'no-family': 'Only an answer for many has openings.',
+  'answer-under-way': 'An answer to this comment is on its way already.',
+  'stale-family':
+    'This answer may not be used any more: a fact has changed, an update has come or is due, or it is a day old. Have it approved anew.',
+  'no-text': 'This answer has no words for the channel of the comment.',
+  'not-approved': 'The reply to this comment is not out yet.',
+  'no-ground': 'Choose a ground from the list. Criticism stays, rude or not.',
+  'not-archived':
+    'The words that stand there now are not archived. Propose the removal, which archives them.',
+  'same-person': 'You proposed it, so someone else decides.',
+  'already-proposed': 'Its removal is proposed already.',
+  'not-removed': 'The removal has moved on. Look at how it stands now.',
+  'still-open': 'The comment is open already.',
+  'incident-closed': 'The incident is closed. Put the comment with another incident, or with none.',
+};
+
+const sv: typeof en = {
+  'already-answered':
+    'Någon har redan tagit hand om kommentaren. Öppna den igen om den behöver mer.',
+  'reply-under-way':
+    'Ett svar på kommentaren är redan på väg. Dra tillbaka det först om ett annat ska ut.',
+  'no-family': 'Bara ett svar för flera har inledningar.',
+  'answer-under-way': 'Ett svar på den här kommentaren är redan på väg.',
+  'stale-family':
+    'Svaret får inte användas längre: ett faktum har ändrats, en uppdatering har kommit eller ska ha kommit, eller så är det ett dygn gammalt. Låt godkänna det på nytt.',
+  'no-text': 'Svaret saknar text för kommentarens kanal.',
+  'not-approved': 'Svaret på kommentaren är inte ute ännu.',
+  'no-ground': 'Välj en grund i listan. Kritik får stå kvar, även den som är oförskämd.',
+  'not-archived':
+    'Orden som står där nu är inte sparade. Föreslå att kommentaren tas bort, så sparas de.',
+  'same-person': 'Du föreslog det, så någon annan beslutar.',
+  'already-proposed': 'Det är redan föreslaget att den tas bort.',
+  'not-removed': 'Ärendet har gått vidare. Se hur det står nu.',
+  'still-open': 'Kommentaren är redan öppen.',
+  'incident-closed':
+    'Händelsen är stängd. Lägg kommentaren till en annan händelse, eller till ingen.',
+};
+
+/** Refusals that are about comments, and answers to them. */
+export const commentRefusals = { en, sv };

@@ -1,0 +1,70 @@
+const en = {
+  'too-many-facts': 'There are as many facts as fit. Withdraw or reword one instead.',
+  'too-many-actions': 'There are as many actions as an incident can hold.',
+  'too-many-notes': 'There are as many notes as an incident can hold.',
+  'unknown-owner': 'Choose who sees to it: someone in the crisis plan.',
+  'due-passed': 'That time has passed. Choose a later one.',
+  'action-done': 'The action is recorded as done, and stays as it was recorded. Add another one.',
+  'not-ready': {
+    comments: (n: number) => `Comments that are open: ${n}.`,
+    statements: (n: number) => `Statements under way: ${n}.`,
+    steps: (n: number) =>
+      `Steps of checklists that are neither done nor left out with a reason: ${n}.`,
+    review: 'The review is not written yet.',
+  },
+  'step-ticks-itself':
+    'This step is ticked by what proves it. You can say why it is not to be done.',
+  'proof-missing': 'Give what shows that it is done: a whole address, or the receipt.',
+  'nothing-lowered':
+    'Nobody else has lowered anything here. The one who lowered it can’t agree to it.',
+  'open-comments':
+    'Comments of the incident are still open. See to them first, or say why it can’t wait.',
+  'incident-active':
+    'The crisis is not over. Until then a post can only be released by name, with a reason.',
+  'changed-meanwhile':
+    'Some posts changed while you had the page open. Look at them again and confirm anew.',
+  'post-settled': 'The post has gone out, or was dropped. Note it anew if it is planned again.',
+  'wrong-phase': (phase: string) => `That is not possible now. The incident: ${phase}.`,
+  'open-promise':
+    'Another update is promised to the public. Publish it as the last one, without a time for one more; then the crisis is over.',
+  published:
+    'Something of this incident is out, or is on its way out. It can’t be cancelled; say that the crisis is over instead.',
+  'incident-over': (phase: string) =>
+    `Nothing more is said in this incident: ${phase}. Open a new incident.`,
+};
+
+const sv: typeof en = {
+  'too-many-facts': 'Det finns så många uppgifter som får plats. Stryk eller ändra en i stället.',
+  'too-many-actions': 'Händelsen har så många åtgärder som den rymmer.',
+  'too-many-notes': 'Händelsen har så många anteckningar som den rymmer.',
+  'unknown-owner': 'Välj vem som ansvarar: någon i krisplanen.',
+  'due-passed': 'Den tiden har redan varit. Välj en senare.',
+  'action-done': 'Åtgärden är klar och står kvar som den skrevs in. Lägg till en ny i stället.',
+  'not-ready': {
+    comments: (n) => `Kommentarer som är öppna: ${n}.`,
+    statements: (n) => `Uttalanden på väg: ${n}.`,
+    steps: (n) => `Steg i checklistor som varken är gjorda eller utelämnade med skäl: ${n}.`,
+    review: 'Utvärderingen är inte skriven ännu.',
+  },
+  'step-ticks-itself':
+    'Det som visar att steget är gjort bockar av det. Du kan ange varför det inte ska göras.',
+  'proof-missing': 'Ange vad som visar att det är gjort: en hel adress, eller kvittot.',
+  'nothing-lowered': 'Ingen annan har sänkt något här. Den som sänkte kan inte själv hålla med.',
+  'open-comments':
+    'Det finns obesvarade kommentarer till händelsen. Ta hand om dem först, eller ange varför det inte kan vänta.',
+  'incident-active':
+    'Krisen är inte över. Till dess kan ett inlägg bara släppas för sig, med ett skäl.',
+  'changed-meanwhile':
+    'Några inlägg ändrades medan du hade sidan öppen. Se på dem igen och bekräfta på nytt.',
+  'post-settled':
+    'Inlägget har gått ut, eller är struket. Anteckna det på nytt om det planeras igen.',
+  'wrong-phase': (phase) => `Det går inte nu. Händelsen: ${phase}.`,
+  'open-promise':
+    'Ännu ett besked är utlovat. Publicera det som det sista, utan tid för ett till; sedan är krisen över.',
+  published:
+    'Något i händelsen är ute, eller är på väg ut. Den kan inte strykas; säg att krisen är över i stället.',
+  'incident-over': (phase) => `I den här händelsen sägs inget mer: ${phase}. Öppna en ny händelse.`,
+};
+
+/** Refusals that are about an incident, its lists and its frozen posts. */
+export const incidentRefusals = { en, sv };

@@ -1,0 +1,62 @@
+const en = {
+  'no-approver': {
+    legal:
+      'These words need a legal review, and no one but you has that role for this language. Let someone else request it, or ask an admin to change the plan.',
+    approve:
+      'No one other than you has a mandate for this kind, severity, language and these channels. The page Mandates says what someone may approve. If that is nothing at this severity, only a changed plan helps: ring an admin.',
+    second:
+      'Two people must approve this, and only one other than you has the mandate. Choose other channels, let someone else request it, or ask an admin to change the plan.',
+  },
+  'cannot-draft':
+    'There are no templates for this kind in this language and no language model is connected. Choose “I write it myself”.',
+  'missing-pieces': {
+    nextUpdateAt: 'Say when the next update comes. Those who wait must know when to look again.',
+    claim: 'Say which claim is wrong, so that the text can correct it.',
+    truth:
+      'Say what is right instead: confirm or change a fact of the incident, or give words that one of its confirmed facts holds.',
+    comment: 'Paste the comment that is to be answered.',
+    language:
+      'The incident’s facts are written in another language, and without a language model Talan can’t translate them. Choose their language, or “I write it myself”.',
+    contacts: 'The incident has no contact. Add one to the incident, so that people can reach you.',
+    policies: 'The incident names no policy. Add the policy that you refer to.',
+    facts:
+      'A confirmed fact is missing. Add to the incident what is true, or for lessons what you have changed: “We have introduced double checks.”',
+  },
+  'time-passed': 'The time of the next update has passed. Choose a later one.',
+  'publish-time':
+    'The time to publish must lie ahead, and before the next update where one is promised.',
+  'not-published': 'Only a published statement can be corrected or withdrawn by a new one.',
+};
+
+const sv: typeof en = {
+  'no-approver': {
+    legal:
+      'Texten måste granskas juridiskt, och ingen utom du har den rollen för språket. Låt någon annan begära uttalandet, eller be en administratör ändra planen.',
+    approve:
+      'Ingen utom du har mandat för den här sorten, nivån, språket och kanalerna. Sidan Mandat säger vad någon får godkänna. Är det inget på den här nivån hjälper bara en ändrad plan: ring en administratör.',
+    second:
+      'Två personer måste godkänna, och bara en utom du har mandatet. Välj andra kanaler, låt någon annan begära uttalandet, eller be en administratör ändra planen.',
+  },
+  'cannot-draft':
+    'Det finns inga mallar för den här sorten på det här språket och ingen språkmodell är ansluten. Välj ”Jag skriver själv”.',
+  'missing-pieces': {
+    nextUpdateAt: 'Ange när nästa besked kommer. De som väntar måste veta när de ska titta igen.',
+    claim: 'Ange vilket påstående som är fel, så att texten kan rätta det.',
+    truth:
+      'Ange vad som är rätt i stället: bekräfta eller ändra en uppgift om händelsen, eller ange ord som står i en bekräftad uppgift.',
+    comment: 'Klistra in kommentaren som ska besvaras.',
+    language:
+      'Händelsens uppgifter är skrivna på ett annat språk, och utan språkmodell kan Talan inte översätta dem. Välj deras språk, eller ”Jag skriver själv”.',
+    contacts: 'Händelsen har ingen kontaktväg. Lägg till en i händelsen, så att folk kan nå er.',
+    policies: 'Händelsen nämner ingen policy. Lägg till den policy som ni hänvisar till.',
+    facts:
+      'Det saknas en bekräftad uppgift. Lägg i händelsen till vad som är sant, eller för lärdomar vad ni har ändrat: ”Vi har infört dubbla kontroller.”',
+  },
+  'time-passed': 'Tiden för nästa besked har passerat. Välj en senare.',
+  'publish-time':
+    'Tiden för publicering måste ligga framåt, och före nästa besked om ett sådant utlovas.',
+  'not-published': 'Bara ett publicerat uttalande kan rättas eller dras tillbaka av ett nytt.',
+};
+
+/** Refusals that are about what a statement is requested with. */
+export const requestRefusals = { en, sv };
