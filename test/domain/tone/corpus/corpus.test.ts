@@ -3,9 +3,9 @@ import { recallOf, toneFiguresOf } from '#test/evals/tone-figures.ts';
 
 // What was reached when the rules were built. A change may raise these figures, never lower them.
 describe.each([
-  { name: 'seen', recall: 0.94, alarms: 6, blocking: 4 },
-  { name: 'unseen-1', recall: 0.37, alarms: 7, blocking: 4 },
-  { name: 'unseen-2', recall: 0.39, alarms: 20, blocking: 11 },
+  { name: 'seen', recall: 0.94, alarms: 5, blocking: 4 },
+  { name: 'unseen-1', recall: 0.88, alarms: 4, blocking: 2 },
+  { name: 'unseen-2', recall: 0.9, alarms: 7, blocking: 6 },
 ])('the texts of $name', ({ name, recall, alarms, blocking }) => {
   const figures = toneFiguresOf(name);
 
