@@ -197,7 +197,7 @@ describe('changes requested', () => {
         run: 2,
         status: 'awaiting-approval',
       });
-      expect(world.notifier.sent.slice(2)).toEqual(['asked spokesperson']);
+      expect(world.notifier.sent.slice(2)).toEqual(['asked-again spokesperson']);
       expect(await world.decide(id, 'spokesperson')).toBe('ok');
       expect(world.published(id)).toMatchObject([{ version: 2 }]);
     },

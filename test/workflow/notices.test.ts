@@ -24,7 +24,7 @@ describe('notices', () => {
     await world.act('askNext', id);
     expect(world.notifier.notices.map((notice) => notice.id)).toEqual([
       `${id}-1-1-asked-spokesperson`,
-      `${id}-2-1-asked-spokesperson`,
+      `${id}-2-1-asked-again-spokesperson`,
       `${id}-2-1-reminded-spokesperson`,
       `${id}-2-2-asked-deputy`,
     ]);
@@ -87,6 +87,7 @@ describe('notices', () => {
     expect(new Set(world.notifier.notices.map(({ purpose }) => purpose))).toEqual(
       new Set([
         'asked',
+        'asked-again',
         'reminded',
         'changes-requested',
         'unanswered',
