@@ -46,6 +46,9 @@ export interface CrisisCase extends EvalCase {
 
 const spokespeople = { sv: 'Exempel Talarsdotter', en: 'Robin Example' };
 
+// The plan says what a spokesperson does; readers may see it.
+const roles = { sv: 'kommunikationschef', en: 'head of communications' };
+
 const domainsIn = (contacts: readonly string[]): string[] =>
   contacts.flatMap((contact) => /(?:@|\/\/)([\w.-]+)/u.exec(contact)?.[1] ?? []);
 
@@ -95,6 +98,7 @@ const caseOf = (id: string, crisis: Crisis): CrisisCase => {
     insideFacts: known.facts.filter((fact) => !isTold(fact, crisis)),
     ...claimOf(crisis),
     ...(comment !== undefined && { comment }),
+    speakers: [{ name: spokespeople[crisis.language], role: roles[crisis.language] }],
     organisation: {
       name: organisation,
       domains: domainsIn(crisis.contacts),

@@ -6,7 +6,7 @@ import { type DateStyle, dayInWords } from './prose/dates.ts';
 
 /**
  * An instant (ISO 8601) as clock time and date in a time zone, in the words of the playbook:
- * "söndag den 22 november kl. 14.30", "14:30 on Sunday 22 November". Never "today": a text may
+ * "söndag den 22 november kl. 14.30", "at 14:30 on Sunday 22 November". Never "today": a text may
  * wait before it is published.
  */
 export const clockAndDate = (

@@ -93,6 +93,21 @@ const troubleIn = ({ request, playbook, short }: SlotContext): string | undefine
   return each.length > 0 ? each.slice(0, short ? 1 : 2).join(' ') : undefined;
 };
 
+// Who died in the course of it is not whom a failure at large hit.
+const hitIn = ({ request: { brief }, story, playbook }: SlotContext): string | undefined => {
+  const first = [story.act, story.key].flatMap((fact) => fact?.text ?? []).join(' ');
+  const lines = playbook.words.hit.filter(
+    ({ word, key }) => !key || new RegExp(word, 'iu').test(first),
+  );
+  return matching(lines, confirmedTexts(brief));
+};
+
+// "Anna Ek, head of communications": with the role where the plan lets readers see it.
+const pressOf = ({ request: { brief }, short }: SlotContext): string[] =>
+  brief.speakers.length > 0 && !short
+    ? brief.speakers.slice(0, 1).map(({ name, role }) => (role === '' ? name : `${name}, ${role}`))
+    : namedSpokespeople(brief);
+
 const dayBefore = ({ request, short }: SlotContext): string | undefined => {
   const last = request.before?.statements.at(-1)?.at;
   const day = localTimeAt(last, request.brief.timeZone);
@@ -112,7 +127,7 @@ const slots: Record<string, SlotValue> = {
     ),
   ReachFirst: ({ request, playbook }) =>
     capitalised(contactPhrases(publishableContacts(request.brief).slice(0, 1), playbook).at(0)),
-  press: ({ request, playbook }) => listed(namedSpokespeople(request.brief), playbook.phrases.or),
+  press: (context) => listed(pressOf(context), context.playbook.phrases.or),
   policies: ({ request, playbook }) =>
     listed(
       publishablePolicies(request.brief)
@@ -129,7 +144,9 @@ const slots: Record<string, SlotValue> = {
   },
   act: clause(({ act }) => act),
   keyClause: clause(({ key }) => key),
-  hit: ({ request: { brief }, playbook }) => matching(playbook.words.hit, confirmedTexts(brief)),
+  hit: hitIn,
+  bereaved: ({ request: { brief }, playbook }) =>
+    matching(playbook.words.bereaved, confirmedTexts(brief)),
   distance: ({ request: { brief }, playbook }) =>
     matching(playbook.words.acts, confirmedTexts(brief)),
   open: ({ request: { brief }, playbook }) =>

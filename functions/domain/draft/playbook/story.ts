@@ -69,10 +69,14 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
   const improved = new Set(request.brief.actions.map(({ id }) => id));
   const change = others.filter((fact) => improved.has(fact.id) || about('change')(fact));
   const response = others.filter(
-    (fact) => about('response')(fact) && !change.includes(fact) && fact !== act,
+    (fact) =>
+      about('response')(fact) && !about('kin')(fact) && !change.includes(fact) && fact !== act,
   );
   const rest = others.filter((fact) => !change.includes(fact) && !response.includes(fact));
-  const people = rest.filter(about('people'));
+  // Those close to the people come first.
+  const people = rest
+    .filter((fact) => about('people')(fact) || about('kin')(fact))
+    .toSorted((one, other) => Number(about('kin')(other)) - Number(about('kin')(one)));
   const why = rest.filter((fact) => !people.includes(fact) && about('failing')(fact));
   const action = actionOf(request.brief);
   return {

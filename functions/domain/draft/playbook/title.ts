@@ -10,8 +10,8 @@ import { isAbout, isDeath, isUrgent } from './story.ts';
 
 /** A headline that a reader takes in at a glance. */
 const TITLE_MAX_CHARACTERS = 100;
-/** More words in common, and the title says what the first sentence says. */
-const SHARED_MAX = 0.65;
+/** More words in common, as a share or in number, and the title says what the first sentence says. */
+const SHARED_MAX = { share: 0.65, words: 4 };
 
 type TitleSlot = (context: TemplateContext) => readonly (string | undefined)[];
 
@@ -48,13 +48,13 @@ const slots: Record<string, TitleSlot> = {
 };
 
 const wordsOf = (text: string): Set<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 
 /** Whether a title repeats a sentence: most of its words stand there too. */
 export const repeats = (title: string, sentence: string): boolean => {
   const [words, said] = [wordsOf(title), wordsOf(sentence)];
   const shared = [...words].filter((word) => said.has(word)).length;
-  return words.size > 0 && shared / words.size > SHARED_MAX;
+  return shared > SHARED_MAX.words || (words.size > 0 && shared / words.size > SHARED_MAX.share);
 };
 
 // A template with this mark may say what the text begins with: in other words than the text.

@@ -26,8 +26,10 @@ export const Words = z.strictObject({
   }),
   /** What a fact may be about: the words that show it. */
   topics: z.record(z.string(), pattern),
-  /** Those hit, by a word of the facts, in the order of looking. */
-  hit: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  /** Whom condolences go to, by a word of the facts. */
+  bereaved: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  /** Those hit, by a word of the facts, in the order of looking; `key`: of the act or the key fact alone. */
+  hit: z.array(z.strictObject({ word: pattern, say: z.string(), key: z.boolean().optional() })),
   /** Acts to keep a distance from, by the words of a fact. */
   acts: z.array(z.strictObject({ word: pattern, say: z.string() })),
   /** What a comment is about: all words must be there. */

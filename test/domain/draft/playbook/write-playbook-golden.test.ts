@@ -27,9 +27,9 @@ describe('the playbook in Swedish', () => {
       {
         "text": "Ett tåg spårade ur vid Ekby den 22 november kl. 12.05.
 
-      Två personer har förts till sjukhus. Vi vet att det här är oroande.
+      Två personer har förts till sjukhus. Vi vet att många är oroliga.
 
-      Vi vet ännu inte varför det hände, och vi gissar inte. Nästa besked kommer söndag den 22 november kl. 14.30.
+      Vi vet ännu inte varför det hände. Nästa besked kommer söndag den 22 november kl. 14.30.
 
       Har du frågor? Skriv till hjalp@exempel.example eller ring 08-123 45 67.",
         "title": "Två personer har förts till sjukhus",
@@ -40,7 +40,7 @@ describe('the playbook in Swedish', () => {
   it('writes the same holding statement for X, with what matters most', () => {
     expect(write(holding, 'x')).toMatchInlineSnapshot(`
       {
-        "text": "Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Två personer har förts till sjukhus. Vi vet inte allt än. Nästa besked 22/11 kl. 14.30. Frågor? Skriv till hjalp@exempel.example.",
+        "text": "Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Två personer har förts till sjukhus. Vi vet ännu inte varför det hände. Nästa besked 22/11 kl. 14.30. Frågor? Skriv till hjalp@exempel.example.",
         "title": undefined,
       }
     `);
@@ -48,7 +48,7 @@ describe('the playbook in Swedish', () => {
 
   it('writes the same holding statement as one SMS', () => {
     expect(write(holding, 'sms').text).toMatchInlineSnapshot(
-      `"Exempeltåg: Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Två personer har förts till sjukhus. Vi vet inte allt än. Nästa besked 22/11 kl. 14.30."`,
+      `"Exempeltåg: Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Vi vet ännu inte varför det hände. Nästa besked 22/11 kl. 14.30."`,
     );
   });
 
@@ -56,7 +56,7 @@ describe('the playbook in Swedish', () => {
     expect(write({ nextUpdateAt }, 'facebook').text).toMatchInlineSnapshot(`
       "Vi har fått uppgifter om en händelse som rör oss. Vi tar reda på vad som har hänt.
 
-      Vi vet ännu inte allt, och vi gissar inte. Nästa besked kommer söndag den 22 november kl. 14.30."
+      Allt är inte bekräftat ännu. Nästa besked kommer söndag den 22 november kl. 14.30."
     `);
   });
 
@@ -163,7 +163,7 @@ describe('the playbook in English', () => {
       nextUpdateAt,
     };
     expect(write(given, 'bluesky').text).toMatchInlineSnapshot(
-      `"A train left the rails at Ekby at 12:05 on 22 November. Please stay away from the tracks. Two people have been taken to hospital. Next update at 14:30 on 22 November."`,
+      `"A train left the rails at Ekby at 12:05 on 22 November. Please stay away from the tracks. Two people have been taken to hospital. Next update 14:30 on 22 November."`,
     );
   });
 });
@@ -194,7 +194,7 @@ const alarm = {
 describe('the playbook for staff, in replies and afterwards', () => {
   it('answers a comment: acknowledges, owns up, says what is known and where to talk', () => {
     expect(write({ ...alarm.sv, kind: 'reply' }, 'mastodon').text).toMatchInlineSnapshot(
-      `"Vi förstår att det här väcker oro. Vi ber dig om ursäkt för att larmet på Solgården var avstängt i två dygn. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Skriv till anhorig@exempel.example om du vill prata med oss."`,
+      `"Vi förstår att det här väcker oro. Vi gjorde fel, och vi ber dig om ursäkt. Larmet på Solgården var avstängt i två dygn. Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga. Skriv till anhorig@exempel.example om du vill prata med oss."`,
     );
   });
 
@@ -205,7 +205,7 @@ describe('the playbook for staff, in replies and afterwards', () => {
 
       Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga.
 
-      Vi vet ännu inte allt, och vi gissar inte. Nästa besked kommer söndag den 22 november kl. 14.30.
+      Vi vet ännu inte hur många som berörs. Nästa besked kommer söndag den 22 november kl. 14.30.
 
       Hänvisa frågor från medier till Exempel Talarsdotter. Sprid inte namn eller uppgifter vidare, av hänsyn till dem som det gäller.
 
@@ -217,11 +217,11 @@ describe('the playbook for staff, in replies and afterwards', () => {
 
   it('gives staff questions and answers that they can say word for word', () => {
     expect(write({ ...alarm.sv, kind: 'qa' }, 'email').text).toMatchInlineSnapshot(`
-      "F: Hur kan larmet vara avstängt?
-      S: Det kan vi inte svara på i nuläget.
-
-      F: Vad har hänt?
+      "F: Vad har hänt?
       S: Larmet på Solgården var avstängt i två dygn.
+
+      F: Hur kan larmet vara avstängt?
+      S: Det har vi inget säkert svar på ännu.
 
       F: Har ni gjort fel?
       S: Ja, vi gjorde fel, och ansvaret är vårt. Vi ber alla som har drabbats om ursäkt för det som har hänt.
@@ -230,7 +230,7 @@ describe('the playbook for staff, in replies and afterwards', () => {
       S: Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga.
 
       F: Vad vet ni inte ännu?
-      S: Vi vet ännu inte allt. Vi gissar inte, utan berättar när det är bekräftat.
+      S: Vi vet ännu inte hur många som berörs. Vi berättar när det är bekräftat.
 
       F: När kommer nästa besked?
       S: Nästa besked kommer söndag den 22 november kl. 14.30.

@@ -28,6 +28,7 @@ const range = new RegExp(
   `${EDGE}(${DAY})( (?:till och med|till|t\\.o\\.m\\.|och|to|and|until) |\\s?[–-]\\s?)(?:den )?(${DAY})${END}`,
   'gu',
 );
+const month = new RegExp(`${EDGE}((?:19|20)\\d{2})-(0[1-9]|1[0-2])${END}`, 'gu');
 const single = new RegExp(`${EDGE}(den |on )?(${DAY})${END}`, 'gu');
 
 /** A date on a package is looked for as it is printed there. */
@@ -82,7 +83,10 @@ const inWords = (text: string, style: DateStyle): string =>
     .replace(single, (_, before: string | undefined, iso: string) => {
       const on = before === 'on ' ? before : '';
       return `${on}${dayInWords(dayOf(iso), style)}`;
-    });
+    })
+    .replace(month, (_, year: string, number: string) =>
+      format(style.language, dayOf(`${year}-${number}-01`), { month: 'long', year: 'numeric' }),
+    );
 
 /** A text with its ISO 8601 dates in words, but for those that are printed on a package. */
 export const datesInWords = (text: string, style: DateStyle): string => {
