@@ -65,7 +65,7 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
   const key = keyFact(request);
   const others = facts.filter((fact) => fact !== key);
   const wrongs = others.filter((fact) => about('failing')(fact) && !about('people')(fact));
-  const act = key && isDeath(key, request, words) ? (wrongs.at(0) ?? key) : key;
+  const act = key && isDeath(key, request, words) ? wrongs.at(0) : key;
   const improved = new Set(request.brief.actions.map(({ id }) => id));
   const change = others.filter((fact) => improved.has(fact.id) || about('change')(fact));
   const response = others.filter(

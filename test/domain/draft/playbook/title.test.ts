@@ -33,6 +33,13 @@ describe('titles', () => {
     );
   });
 
+  it('are no condition that a reader must first see whether they meet', () => {
+    const publicAction = { text: 'Om du luktar gas ring 112.', keys: ['ring 112'] };
+    const told = facts('Gas läcker vid Storgatan.', 'Skolan är utrymd.');
+    const title = titleOf({ kind: 'holding', harm: ['danger'], publicAction, facts: told });
+    expect(title).not.toMatch(/^Om /u);
+  });
+
   it('say that someone has died, whatever the text begins with', () => {
     const told = facts('En person har omkommit i en olycka på vårt mejeri 2026-12-09.');
     expect(titleOf({ kind: 'holding', harm: ['death'], facts: told })).toBe(
@@ -43,11 +50,18 @@ describe('titles', () => {
   it('cut no fact that is too long: half of it can say the opposite', () => {
     const long =
       'Larmet på äldreboendet Solgården var avstängt i mer än två dygn, från fredagen till söndagen.';
-    expect(titleOf({ kind: 'apology', facts: facts(long) })).toBe('Vi ber om ursäkt');
+    expect(titleOf({ kind: 'apology', facts: facts(long) })).toBe(
+      'Vår ursäkt till alla som har drabbats',
+    );
   });
 
   it('are compared with the first sentence by their words', () => {
     expect(repeats('Tågen är inställda', 'Tågen mellan Råsta och Enlund är inställda.')).toBe(true);
+    const five =
+      'Vi ringer varje medlem under kvällen och berättar exakt vilka uppgifter som spreds';
+    const said =
+      'Vi ber varje medlem om ursäkt för att exakt vilka uppgifter som spreds är oklart.';
+    expect(repeats(five, said)).toBe(true);
     expect(repeats('Bussar går var 20:e minut', 'Tågen är inställda.')).toBe(false);
   });
 });

@@ -86,6 +86,49 @@ describe('the playbook', () => {
     },
   );
 
+  const fact = (id: string, text: string, status: 'confirmed' | 'unconfirmed' = 'confirmed') => ({
+    id,
+    status,
+    text,
+  });
+  const textOf = (given: Parameters<typeof request>[0]) =>
+    writePlaybook(request(given, ['press']), playbook, rules).texts[0]?.text ?? '';
+
+  it('names what is open, or says in few words that something is', () => {
+    const burst = fact('f1', 'Vattnet är avstängt.');
+    const open = (text: string) => textOf({ facts: [burst, fact('u1', text, 'unconfirmed')] });
+    expect(open('Ett rör brast.')).toContain('Vi vet ännu inte varför det hände.');
+    expect(open('Grannen såg det.')).toContain('Allt är inte bekräftat ännu.');
+  });
+
+  it('names a spokesperson with the role where readers may see it', () => {
+    const speakers = [{ name: 'Exempel Ek', role: 'presschef' }];
+    const facts = [fact('f1', 'Larmet var avstängt.')];
+    expect(textOf({ kind: 'apology', wrongdoing: 'ours', speakers, facts })).toContain(
+      'Vår talesperson är Exempel Ek, presschef.',
+    );
+  });
+
+  it('tells of those close to the dead before anything else that happened', () => {
+    const facts = [
+      fact('f1', 'En man har omkommit vid Ekby.'),
+      fact('f2', 'Tävlingen är stoppad.'),
+      fact('f3', 'De anhöriga har fått veta det.'),
+    ];
+    expect(textOf({ harm: ['death'], facts })).toMatch(/anhöriga har fått veta[\s\S]*är stoppad/u);
+  });
+
+  it('asks the bereaved for forgiveness alone only where the death is what went wrong', () => {
+    const facts = [fact('f1', 'Det gick inte att ringa.'), fact('f2', 'En man avled den kvällen.')];
+    const apology = { kind: 'apology', wrongdoing: 'ours', harm: ['death'] } as const;
+    expect(textOf({ ...apology, harm: [...apology.harm], facts })).toContain(
+      'Vi ber alla som har drabbats om ursäkt',
+    );
+    expect(textOf({ ...apology, harm: [...apology.harm], facts: facts.slice(1) })).toContain(
+      'Vi ber de anhöriga om ursäkt',
+    );
+  });
+
   it('says a fact that holds words in braces, as in its own templates', () => {
     const text = 'Fältet {contact} i formuläret är tomt, liksom {nextUpdate} och $&.';
     const facts = [{ id: 'f1', status: 'confirmed' as const, text }];
