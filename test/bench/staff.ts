@@ -1,11 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createStaffReads } from '#adapters/dynamodb/staff-reads.ts';
+import { severalAtOnce } from '#domain/values/several-at-once.ts';
+import { conflictingClient } from '#test/support/conflicting-client.ts';
+import { openTable } from '#test/support/dynamodb.ts';
 import { openIncident, requestStatement, untilStatus } from '#test/support/story.ts';
 import { startTestTalan, type TestTalan } from '#test/support/talan.ts';
 import { countUnits, MEASURED, quantile } from './measure.ts';
 
 const AT_ONCE = 8;
 const PAGE = '/staff';
+const READERS_AT_ONCE = 60;
 
 const tellStaff = async (talan: TestTalan): Promise<void> => {
   const writer = await talan.as('writer');
@@ -18,7 +23,26 @@ const tellStaff = async (talan: TestTalan): Promise<void> => {
   await untilStatus(writer, id, 'published');
 };
 
-/** Opens the page for staff so many times, a few at once: bytes and units of one, and the time of all. */
+// With transactions that are cancelled where they meet, as DynamoDB does and ExtendDB does not.
+const printCounted = async (readers: number): Promise<void> => {
+  const table = await openTable();
+  try {
+    const { client, counts } = conflictingClient(table.client);
+    const reads = createStaffReads({ ...table, client });
+    const ids = Array.from({ length: readers }, (_, i) => `staff_${i}`);
+    const begun = performance.now();
+    await severalAtOnce(ids, READERS_AT_ONCE, (id) => reads.note('notice', id, new Date()));
+    const seconds = (performance.now() - begun) / 1000;
+    const counted = await reads.count('notice');
+    console.log(
+      `${readers} readers, ${READERS_AT_ONCE} at once: ${counted} counted in ${seconds.toFixed(1)} s, ${counts.cancelled} transactions cancelled and tried again`,
+    );
+  } finally {
+    await table.stop();
+  }
+};
+
+/** Opens the page for staff so many times, a few at once, with bytes and units of one; then counts as many readers. */
 export const printStaff = async (openings = 2_000): Promise<void> => {
   const talan = await startTestTalan();
   try {
@@ -55,4 +79,5 @@ export const printStaff = async (openings = 2_000): Promise<void> => {
   } finally {
     await talan.stop();
   }
+  await printCounted(openings);
 };

@@ -12,7 +12,7 @@ import { queryItems } from './query-items.ts';
 import type { Table } from './table-keys.ts';
 
 // Two transactions that meet on an item are cancelled, and thousands may read within a minute.
-const SHARDS = 32;
+const SHARDS = 128;
 const MAX_TRIES = 30;
 // About as long as a transaction takes.
 const PAUSE_MS = 10;
