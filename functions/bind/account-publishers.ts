@@ -20,6 +20,7 @@ const publishing = (
   outside: AccountNeeds,
   channel: AccountChannel,
   isRepeatable: boolean,
+  read: () => Promise<{ expiresAt?: string | undefined } | undefined>,
   call: ReturnType<typeof caller<unknown, Whole>>,
 ): Whole => ({
   isRepeatable,
@@ -32,7 +33,10 @@ const publishing = (
     return typeof standing === 'string' ? standing : 'unknown';
   },
   takeBack: (url) => call((publisher) => publisher.takeBack(url)),
-  checkAccount: async () => accountAnswer(await call((publisher) => publisher.checkAccount())),
+  checkAccount: async () => ({
+    ...accountAnswer(await call((publisher) => publisher.checkAccount())),
+    expiresAt: (await read())?.expiresAt,
+  }),
 });
 
 type Read<Each extends AccountChannel> = NonNullable<AccountReaders[Each]>;
@@ -42,6 +46,7 @@ const bluesky = (outside: AccountNeeds, read: Read<'bluesky'>): Whole =>
     outside,
     'bluesky',
     true,
+    read,
     caller(read, async () => {
       const { createBluesky } = await import('#adapters/channels/bluesky/bluesky.ts');
       const { table, now } = outside;
@@ -55,6 +60,7 @@ const mastodon = (outside: AccountNeeds, read: Read<'mastodon'>): Whole =>
     outside,
     'mastodon',
     false,
+    read,
     caller(read, async () => {
       const { createMastodon } = await import('#adapters/channels/mastodon/mastodon.ts');
       return (account) => createMastodon({ account, now: outside.now, callMs: CALL_MS });

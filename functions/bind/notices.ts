@@ -1,4 +1,5 @@
 import { planIn } from '#adapters/layer/read-layer.ts';
+import { createAccountMailNotifier } from '#adapters/notify/account-mail-notifier.ts';
 import { createActionMailNotifier } from '#adapters/notify/action-mail-notifier.ts';
 import { createAlertNotifier } from '#adapters/notify/alert-notifier.ts';
 import { createIncidentNotifier } from '#adapters/notify/incident-notifier.ts';
@@ -11,6 +12,7 @@ import { createSmsNotifier } from '#adapters/notify/sms-notifier.ts';
 import { createStepMailNotifier } from '#adapters/notify/step-mail-notifier.ts';
 import { createTestMailNotifier } from '#adapters/notify/test-mail-notifier.ts';
 import { createUrgentNotifier } from '#adapters/notify/urgent-notifier.ts';
+import type { AccountNotifier } from '#domain/notify/account-notifier.ts';
 import type { ActionNotifier } from '#domain/notify/action-notifier.ts';
 import type { AlertNotifier } from '#domain/notify/alert-notifier.ts';
 import type { IncidentNotifier } from '#domain/notify/incident-notifier.ts';
@@ -86,6 +88,10 @@ export const incidentNotifier = (
     sender: outside.smsSender,
     phoneOf: phoneOf(outside),
   });
+
+/** Mails about accounts that end. */
+export const accountNotifier = (outside: MailNeeds): AccountNotifier =>
+  createAccountMailNotifier(mailSettings(outside));
 
 /** Mails that remind of actions. */
 export const actionNotifier = (outside: MailNeeds): ActionNotifier =>

@@ -49,6 +49,7 @@ import type { Needs } from './outside.ts';
 
 export { eraseWords, journal } from './journals.ts';
 export {
+  accountNotifier,
   actionNotifier,
   alertNotifier,
   incidentNotifier,

@@ -21,6 +21,7 @@ import { lambda } from '#bind/lambda.ts';
 import { mailNotifier as notifier } from '#bind/notices.ts';
 import {
   accountHealths,
+  accountNotifier,
   actionNotifier,
   alertNotifier,
   appOrigin,
@@ -73,6 +74,7 @@ export const handler = lambda(
     newsroom,
     hub,
     accountHealths,
+    accountNotifier,
     notifier,
     actionNotifier,
     alertNotifier,

@@ -55,6 +55,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
     removalNotifier: { notify: async () => {} },
     urgentNotifier: { notify: async () => {} },
     commentHiders: {},
+    accountNotifier: { notify: async () => {} },
     plannedNotifier: { notify: async () => {} },
     planners: async () => ({}),
     getPicture: async () => 'failed' as const,

@@ -352,6 +352,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     removalNotifier: { notify: async () => {} },
     urgentNotifier: { notify: async () => {} },
     commentHiders: {},
+    accountNotifier: { notify: async () => {} },
     plannedNotifier: { notify: async () => {} },
     planners: async () => ({}),
     getPicture: async () => 'failed' as const,

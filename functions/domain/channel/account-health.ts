@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { StaffChat } from '../staff/staff-chat.ts';
 import type { AccountChannel } from './channel.ts';
+import { ExpiryWarning } from './expiry.ts';
 
 /** How many are on a list, and which lines of its file can't be used. */
 export const Recipients = z.object({
@@ -18,6 +19,10 @@ export const AccountHealth = z.object({
   /** When something was posted with it last. */
   postedAt: z.iso.datetime().optional(),
   recipients: Recipients.optional(),
+  /** The day on which its password or token ends, where the account says so. */
+  expiresAt: z.iso.date().optional(),
+  /** The last warning of that which people were sent. */
+  warned: ExpiryWarning.optional(),
 });
 export type AccountHealth = z.infer<typeof AccountHealth>;
 
@@ -40,7 +45,7 @@ const CHECKED_EVERY_MS = 60 * 60_000;
 export const isToBeAsked = (health: AccountHealth | undefined, now: Date): boolean =>
   health === undefined || now.getTime() - Date.parse(health.checkedAt) >= CHECKED_EVERY_MS;
 
-/** The health after what was seen. */
+/** The health after what was seen; what is not said anew stays as it was. */
 export const afterSign = (
   before: AccountHealth | undefined,
   sign: AccountSign,
@@ -49,12 +54,12 @@ export const afterSign = (
 ): AccountHealth => {
   const at = now.toISOString();
   const works = sign !== 'refused';
-  const postedAt = sign === 'posted' ? at : before?.postedAt;
   return {
+    ...before,
     works,
     since: before?.works === works ? before.since : at,
     checkedAt: at,
-    ...(postedAt !== undefined && { postedAt }),
+    ...(sign === 'posted' && { postedAt: at }),
     ...(recipients && { recipients }),
   };
 };

@@ -5,6 +5,9 @@ import { server } from '../values/server.ts';
 import type { AccountChannel } from './channel.ts';
 import { PlannerAccounts } from './planner-accounts.ts';
 
+// The day on which a password or token ends, such as 2026-12-24; no channel tells it, so a person may.
+const ends = { expiresAt: z.iso.date().optional() };
+
 /**
  * An account on Bluesky. `service`: the server that holds it; `identifier`: its handle, without the @;
  * `password`: an app password, never the account's own.
@@ -13,11 +16,16 @@ export const BlueskyAccount = z.strictObject({
   service: server.prefault('https://bsky.social'),
   identifier: z.string().min(3),
   password: z.string().min(1),
+  ...ends,
 });
 export type BlueskyAccount = z.infer<typeof BlueskyAccount>;
 
 /** An account on a Mastodon server. `token`: an access token of an application of its own. */
-export const MastodonAccount = z.strictObject({ server, token: z.string().min(1) });
+export const MastodonAccount = z.strictObject({
+  server,
+  token: z.string().min(1),
+  ...ends,
+});
 export type MastodonAccount = z.infer<typeof MastodonAccount>;
 
 // As many a second as the service takes from this sender.

@@ -123,6 +123,8 @@ export type Standing = z.infer<typeof Standing>;
 export interface AccountAnswer {
   state: 'accepted' | 'refused' | 'unknown';
   recipients?: Recipients | undefined;
+  /** The day on which the account ends, where it says so. */
+  expiresAt?: string | undefined;
 }
 
 /** What an answer of the channel says of the account: only `credentials` speaks against it. */

@@ -1,4 +1,5 @@
 import {
+  type AccountHealth,
   type AccountHealths,
   type AccountPlace,
   afterSign,
@@ -6,28 +7,38 @@ import {
 } from '#domain/channel/account-health.ts';
 import { Channel, takesAccount } from '#domain/channel/channel.ts';
 import { errorName } from '#domain/observe/log.ts';
-import type { PostKeepers } from '#domain/publish/publisher.ts';
+import type { AccountAnswer, PostKeepers } from '#domain/publish/publisher.ts';
 import type { ChatTellers } from '#domain/staff/staff-chat.ts';
 import type { StepDeps } from '../deps.ts';
+import { type ExpiryDeps, tellOfExpiry } from './tell-of-expiry.ts';
 
-export interface AccountCheckDeps extends Pick<StepDeps, 'log' | 'metrics' | 'now'> {
+export interface AccountCheckDeps extends ExpiryDeps, Pick<StepDeps, 'metrics'> {
   postKeepers: PostKeepers;
   chatTellers: ChatTellers;
   accountHealths: AccountHealths;
 }
 
 /** How an account is asked whether it works. */
-type Ask = () => Promise<{ state: 'accepted' | 'refused' | 'unknown' }>;
+type Ask = () => Promise<AccountAnswer>;
+
+// When it ends is said at each look, or it does not end.
+const healthAfter = (before: AccountHealth | undefined, answer: AccountAnswer, now: Date) => {
+  const { state, recipients, expiresAt } = answer;
+  if (state === 'unknown') return undefined;
+  const { expiresAt: _, ...after } = afterSign(before, state, now, recipients);
+  return { ...after, ...(expiresAt !== undefined && { expiresAt }) };
+};
 
 const check = async (deps: AccountCheckDeps, place: AccountPlace, ask: Ask): Promise<void> => {
   const { accountHealths, log, metrics, now } = deps;
   try {
     const before = await accountHealths.read(place);
     if (!isToBeAsked(before, now())) return;
-    const { state } = await ask();
-    if (state === 'unknown') return;
-    await accountHealths.write(place, afterSign(before, state, now()));
-    if (state === 'accepted') return;
+    const health = healthAfter(before, await ask(), now());
+    if (!health) return;
+    const warned = await tellOfExpiry(deps, place, health);
+    await accountHealths.write(place, { ...health, ...(warned && { warned }) });
+    if (health.works) return;
     log.warn('ACCOUNT_REFUSED', { channel: place });
     metrics.add('ChannelFailures', 1, { channel: place });
   } catch (error) {

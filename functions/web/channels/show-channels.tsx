@@ -1,4 +1,5 @@
 import type { Recipients } from '#domain/channel/account-health.ts';
+import { daysLeft } from '#domain/channel/expiry.ts';
 import { Document } from '../page/document.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
@@ -45,6 +46,13 @@ const RecipientLines = ({ view, recipients }: { view: View; recipients: Recipien
   );
 };
 
+const Ends = ({ view, expiresAt }: { view: View; expiresAt: string }) => {
+  const days = daysLeft(expiresAt, view.now);
+  const date = view.clock.date(expiresAt);
+  const { ends, ended } = view.t.channels;
+  return <p>{days > 0 ? ends(date, days) : ended(date)}</p>;
+};
+
 const Row = ({ view, state }: Props) => {
   const { channel, health, stopped } = state;
   const words = view.t.channels;
@@ -53,6 +61,7 @@ const Row = ({ view, state }: Props) => {
       <div>
         <b>{placeName(view, channel)}</b>
         {health?.recipients && <RecipientLines view={view} recipients={health.recipients} />}
+        {health?.expiresAt && <Ends view={view} expiresAt={health.expiresAt} />}
         {stopped && <p>{view.t.recipients.stoppedBy(stopped)}</p>}
         {health && !health.works && (
           <p>{health.recipients ? view.t.recipients.remedy : words.remedy}</p>

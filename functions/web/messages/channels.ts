@@ -8,6 +8,11 @@ const en = {
   refused: (since: string) => `the account has not been accepted since ${since}`,
   remedy:
     'Whoever runs Talan: give it a new app password or access token. Until then, post by hand there; approved statements are kept, and can be tried again.',
+  ends: (date: string, days: number) =>
+    `Its password or token ends on ${date}, ${days === 1 ? 'in 1 day' : `in ${days} days`}.`,
+  ended: (date: string) => `Its password or token ended on ${date}, as its settings say.`,
+  endWarning: (channel: string, date: string) =>
+    `The account on ${channel} ends on ${date}. Whoever runs Talan: give it a new password or token before that.`,
   checked: 'Checked',
   posted: 'Last posted',
   chatWarning: (chat: string) =>
@@ -26,6 +31,12 @@ const sv: typeof en = {
   refused: (since) => `kontot har inte godtagits sedan ${since}`,
   remedy:
     'Till den som driver Talan: ge det ett nytt applösenord eller en ny åtkomstnyckel. Lägg ut för hand där till dess; godkända uttalanden finns kvar, och kan skickas på nytt.',
+  ends: (date, days) =>
+    `Applösenordet eller åtkomstnyckeln slutar gälla ${date}, om ${days === 1 ? '1 dag' : `${days} dagar`}.`,
+  ended: (date) =>
+    `Applösenordet eller åtkomstnyckeln slutade gälla ${date}, enligt inställningarna.`,
+  endWarning: (channel, date) =>
+    `Kontot på ${channel} slutar gälla ${date}. Till den som driver Talan: ge det ett nytt applösenord eller en ny åtkomstnyckel innan dess.`,
   checked: 'Kontrollerat',
   posted: 'Senast utlagt',
   chatWarning: (chat) =>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { AccountNotice } from '#domain/notify/account-notifier.ts';
 import type { AccountAnswer } from '#domain/publish/publisher.ts';
 import { checkAccounts } from '#steps/due/check-accounts.ts';
 import { memoryHealths } from '#test/fakes/memory-healths.ts';
+import { plan } from '#test/web/plan.ts';
 
 const START = Date.parse('2026-11-28T09:00:00.000Z');
 const MINUTE_MS = 60_000;
@@ -10,6 +12,12 @@ const world = (answer: () => Promise<AccountAnswer>) => {
   let now = START;
   let asked = 0;
   const logged: string[] = [];
+  const told: string[] = [];
+  const mail = { fails: false };
+  const notify = async ({ id }: AccountNotice) => {
+    if (mail.fails) throw new TypeError('no mail');
+    told.push(id);
+  };
   const accountHealths = memoryHealths();
   const checkAccount = () => {
     asked += 1;
@@ -22,9 +30,13 @@ const world = (answer: () => Promise<AccountAnswer>) => {
     log: { warn: (code: string) => void logged.push(code) },
     metrics: { add: () => {} },
     now: () => new Date(now),
+    plan,
+    accountNotifier: { notify },
   };
   return {
     logged,
+    told,
+    mail,
     asked: () => asked,
     check: async (afterMs: number) => {
       now += afterMs;
@@ -66,5 +78,49 @@ describe('asking accounts whether they work', () => {
     const { check, logged } = world(() => Promise.reject(new TypeError('x')));
     expect(await check(0)).toBeUndefined();
     expect(logged).toEqual(['ACCOUNT_UNCHECKED']);
+  });
+});
+
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+describe('what an account says of itself', () => {
+  it('is kept: who is on a list', async () => {
+    const recipients = { count: 3, unfitLines: [2] };
+    const { check } = world(async () => ({ state: 'accepted', recipients }));
+    expect(await check(0)).toMatchObject({ recipients });
+  });
+
+  it('is told 14, 7 and 1 days before it ends, once each, to who runs Talan', async () => {
+    const { check, told } = world(async () => ({ state: 'accepted', expiresAt: '2026-12-24' }));
+    // 15 days before: nothing is due.
+    await check(11 * DAY_MS);
+    expect(told).toEqual([]);
+    for (let hour = 0; hour < 15 * 24; hour += 1) await check(HOUR_MS);
+    const id = (days: number) => `mastodon-ends-2026-12-24-${days}-adam`;
+    expect(told).toEqual([id(14), id(7), id(1)]);
+  });
+
+  it('is told anew of a new day, and of none where it ends no more', async () => {
+    let expiresAt: string | undefined = '2026-12-01';
+    const { check, told } = world(async () => ({ state: 'accepted', expiresAt }));
+    await check(0);
+    expiresAt = '2026-12-02';
+    await check(HOUR_MS);
+    expiresAt = undefined;
+    expect(await check(HOUR_MS)).not.toHaveProperty('expiresAt');
+    expect(told).toEqual(['mastodon-ends-2026-12-01-7-adam', 'mastodon-ends-2026-12-02-7-adam']);
+  });
+
+  it('is told at the next look where no mail goes out', async () => {
+    const { check, told, mail } = world(async () => ({
+      state: 'accepted',
+      expiresAt: '2026-12-01',
+    }));
+    mail.fails = true;
+    expect(await check(0)).toMatchObject({ works: true });
+    mail.fails = false;
+    await check(HOUR_MS);
+    expect(told).toHaveLength(1);
   });
 });

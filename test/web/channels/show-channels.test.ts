@@ -75,4 +75,23 @@ describe('the channels', () => {
       stopped: { bounced: 2, complained: 1, unsubscribed: 1 },
     });
   });
+
+  it('say when an account ends, and the desk warns before it does', async () => {
+    const ends = (expiresAt: string) =>
+      testDeps({
+        connected: ['mastodon'],
+        readAccountHealth: async (channel) =>
+          channel === 'mastodon' ? { ...works, expiresAt } : undefined,
+      });
+    const read = async (expiresAt: string, language: string, path: string) =>
+      textOf(await (await browser(ends(expiresAt), 'karin', language)).page(path));
+    const page = (expiresAt: string, language = 'en') =>
+      read(expiresAt, language, '/desk/channels');
+    expect(await page('2026-12-24')).toContain('ends on 24 Dec, in 32 days.');
+    expect(await page('2026-11-23', 'sv')).toContain('slutar gälla 23 nov., om 1 dag.');
+    expect(await page('2026-11-20')).toContain('ended on 20 Nov');
+    expect(await read('2026-12-24', 'en', '/desk')).not.toContain('account on Mastodon');
+    expect(await read('2026-12-06', 'en', '/desk')).toContain('Mastodon ends on 6 Dec.');
+    expect(await read('2026-12-06', 'sv', '/desk')).toContain('Mastodon slutar gälla 6 dec.');
+  });
 });
