@@ -4,7 +4,13 @@ import type { Return } from '#domain/recipients/return.ts';
 /** The tag by which SES says of which message an event tells. */
 export const MESSAGE_TAG = 'message';
 
-// https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html
+// What SES says to a topic when it is set up, which is no JSON; its documents do not tell of it, others met it:
+// https://github.com/ope-tech/laravel-ses/issues/10
+const TOPIC_VALIDATED = 'Successfully validated SNS topic for Amazon SES event publishing.';
+
+// Fields: https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html; tags come with
+// events that a configuration set publishes, and only there:
+// https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-examples.html
 const mail = z.object({ tags: z.object({ [MESSAGE_TAG]: z.tuple([z.string()]) }) });
 const SesEvent = z.discriminatedUnion('eventType', [
   z.object({
@@ -40,6 +46,7 @@ const reasonOf = (event: SesEvent): Return['reason'] | undefined => {
  */
 export const returnsIn = (event: unknown): Return[] =>
   SnsEvent.parse(event).Records.flatMap(({ Sns: { Message } }) => {
+    if (Message.trim() === TOPIC_VALIDATED) return [];
     const told = SesEvent.parse(JSON.parse(Message));
     const [message] = told.mail.tags[MESSAGE_TAG];
     const reason = reasonOf(told);

@@ -46,6 +46,11 @@ describe('what SES says of mails', () => {
     expect(returnsIn(sns(told))).toEqual([]);
   });
 
+  it('that the topic was set up is no mail', () => {
+    const Message = 'Successfully validated SNS topic for Amazon SES event publishing.';
+    expect(returnsIn({ Records: [{ Sns: { Message } }] })).toEqual([]);
+  });
+
   it('several at once are told one by one, without the address', () => {
     const all = returnsIn(sns(bounce('Permanent'), bounce('Transient'), complaint('abuse')));
     expect(all.map(({ reason }) => reason)).toEqual(['bounced', 'complained']);
