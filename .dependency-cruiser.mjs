@@ -132,8 +132,8 @@ export const mayImport = {
     folder('functions/(web|adapters|bind|newsroom)'),
     folder('infra/local'),
     '^infra/(repository|read-plan)\\.ts$',
-    ...packages('zod', `${aws}/client-dynamodb`),
-    ...core('fs', 'fs/promises', 'path', 'util'),
+    ...packages('yaml', 'zod', `${aws}/client-dynamodb`),
+    ...core('fs', 'fs/promises', 'path', 'readline', 'stream', 'util'),
   ],
   'infra/practice': [
     domain,
