@@ -1,6 +1,8 @@
 import { TALAN } from '#domain/journal/entry.ts';
 import type { StateJournal } from '#domain/journal/journal.ts';
+import type { Log } from '#domain/observe/log.ts';
 import type { PlannedEvent } from '#domain/planned/events/planned-events.ts';
+import { isDoneFor } from '#domain/planned/is-done-for.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
 import { idOfRef, type PlannedPost, type PlannerName } from '#domain/planned/planned-post.ts';
 import type { ListedPost } from '#domain/planned/planner.ts';
@@ -9,27 +11,32 @@ import { ok } from '#domain/values/result.ts';
 // What stands there again was planned anew by someone, whatever was said of it before.
 const isBack = ({ state }: PlannedPost): boolean => state !== 'planned' && state !== 'gone-out';
 
+const enteredAs = (
+  planner: PlannerName,
+  { ref, channel, at, text, url }: ListedPost,
+): PlannedEvent => ({
+  type: 'planned-entered',
+  data: { id: idOfRef(planner, ref), planner, channel, at, ref },
+  words: { text, url },
+});
+
 const eventsFor = (
   planner: PlannerName,
-  { ref, channel, at, copy, pictures, ...words }: ListedPost,
+  listed: ListedPost,
   post: PlannedPost | undefined,
   isMeanwhile: boolean,
 ): PlannedEvent[] => {
+  const { at, text, copy, pictures } = listed;
   const late = isMeanwhile ? [{ type: 'planned-meanwhile' as const, data: {} }] : [];
   const kept = { copy, ...(pictures && { pictures: [...pictures] }) };
   if (!post) {
-    const data = { id: idOfRef(planner, ref), planner, channel, at, ref };
-    return [
-      { type: 'planned-entered', data, words },
-      { type: 'planned-copied', data: {}, words: kept },
-      ...late,
-    ];
+    return [enteredAs(planner, listed), { type: 'planned-copied', data: {}, words: kept }, ...late];
   }
-  const isSame = post.copy === copy && post.at === at && post.text === words.text;
+  const isSame = post.copy === copy && post.at === at && post.text === text;
   return [
     ...(isSame
       ? []
-      : [{ type: 'planned-copied' as const, data: { at }, words: { ...kept, text: words.text } }]),
+      : [{ type: 'planned-copied' as const, data: { at }, words: { ...kept, text } }]),
     ...(isBack(post)
       ? [{ type: 'planned-noted' as const, data: { state: 'planned' as const } }, ...late]
       : []),
@@ -38,19 +45,27 @@ const eventsFor = (
 
 /**
  * Enters what lies in a planner, and keeps it whole, before anything is done about it there. `isMeanwhile`: it was
- * looked there before in this freeze, so that what is new was planned during it.
+ * looked there before in this freeze, so that what is new was planned during it. Answers the ids of those that
+ * could not be kept.
  */
 export const enterListed = async (
-  { journal }: { journal: StateJournal },
+  deps: { journal: StateJournal; log: Log },
   planner: PlannerName,
   { posts, isMeanwhile }: { posts: readonly ListedPost[]; isMeanwhile: boolean },
-): Promise<void> => {
+): Promise<ReadonlySet<string>> => {
+  const notKept = new Set<string>();
   for (const listed of posts) {
-    await journal.append<PlannedPost, PlannedEvent, never>(
-      plannedJournal,
-      idOfRef(planner, listed.ref),
-      TALAN,
-      (post) => ok(eventsFor(planner, listed, post, isMeanwhile)),
-    );
+    const id = idOfRef(planner, listed.ref);
+    const enter = (eventsOf: (post: PlannedPost | undefined) => PlannedEvent[]) =>
+      isDoneFor(deps, id, () =>
+        deps.journal.append<PlannedPost, PlannedEvent, never>(plannedJournal, id, TALAN, (post) =>
+          ok(eventsOf(post)),
+        ),
+      );
+    if (await enter((post) => eventsFor(planner, listed, post, isMeanwhile))) continue;
+    notKept.add(id);
+    // At least people are told of it.
+    await enter((post) => (post ? [] : [enteredAs(planner, listed)]));
   }
+  return notKept;
 };

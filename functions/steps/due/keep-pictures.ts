@@ -1,33 +1,57 @@
 import { TALAN } from '#domain/journal/entry.ts';
 import type { StateJournal } from '#domain/journal/journal.ts';
 import type { PlannedEvent } from '#domain/planned/events/planned-events.ts';
+import { isDoneFor } from '#domain/planned/is-done-for.ts';
 import { type KeepDeps, keepPicture } from '#domain/planned/keep-picture.ts';
 import { isSeenTo } from '#domain/planned/picture.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
 import type { PlannedPost } from '#domain/planned/planned-post.ts';
 import { ok } from '#domain/values/result.ts';
 
+export interface KeepPicturesDeps extends KeepDeps {
+  journal: StateJournal;
+  now: () => Date;
+}
+
 /** A post that goes out sooner than this is stopped, whether its pictures could be had or not. */
 const WITHOUT_PICTURES_MS = 5 * 60_000;
 
+export const isAboutToGoOut = ({ at }: Pick<PlannedPost, 'at'>, now: Date): boolean =>
+  Date.parse(at) - now.getTime() < WITHOUT_PICTURES_MS;
+
+const keepAll = async (
+  deps: KeepPicturesDeps,
+  { id, pictures = [] }: PlannedPost,
+  isLastTry: boolean,
+): Promise<boolean> => {
+  const kept = await Promise.all(
+    pictures.map((picture, place) => keepPicture(deps, picture, { id, place, isLastTry })),
+  );
+  const isChanged = kept.some((picture, i) => picture !== pictures[i]);
+  const isNoted =
+    !isChanged ||
+    (await isDoneFor(deps, id, () =>
+      deps.journal.append<PlannedPost, PlannedEvent, never>(plannedJournal, id, TALAN, () =>
+        ok([{ type: 'planned-pictured', data: {}, words: { pictures: kept } }]),
+      ),
+    ));
+  return isNoted && kept.every(isSeenTo);
+};
+
 /**
  * Keeps the pictures of a post before it is taken out of its planner; answers whether it may be taken out now:
- * one with time left waits for pictures that could not be had for the moment.
+ * one with time left waits for pictures that could not be had for the moment, one that is about to go out for
+ * none. Once this run's time for pictures is up, none is asked for.
  */
 export const keepPictures = async (
-  deps: KeepDeps & { journal: StateJournal; now: () => Date },
-  { id, at, pictures = [] }: PlannedPost,
+  deps: KeepPicturesDeps,
+  post: PlannedPost,
+  isTimeUp: boolean,
 ): Promise<boolean> => {
-  if (pictures.every(isSeenTo)) return true;
-  const isLastTry = Date.parse(at) - deps.now().getTime() < WITHOUT_PICTURES_MS;
-  const kept: typeof pictures = [];
-  for (const [place, picture] of pictures.entries()) {
-    kept.push(await keepPicture(deps, picture, { place, isLastTry }));
-  }
-  if (kept.some((picture, i) => picture !== pictures[i])) {
-    await deps.journal.append<PlannedPost, PlannedEvent, never>(plannedJournal, id, TALAN, () =>
-      ok([{ type: 'planned-pictured', data: {}, words: { pictures: kept } }]),
-    );
-  }
-  return kept.every(isSeenTo);
+  if ((post.pictures ?? []).every(isSeenTo)) return true;
+  const isLastTry = isAboutToGoOut(post, deps.now());
+  if (isTimeUp && !isLastTry) return false;
+  const getPicture = isTimeUp ? async () => 'failed' as const : deps.getPicture;
+  const isKept = await keepAll({ ...deps, getPicture }, post, isLastTry);
+  return isKept || isLastTry;
 };

@@ -8,6 +8,7 @@ import { wholeList } from '#domain/journal/whole-list.ts';
 import { NotificationFailed } from '#domain/notify/notifier.ts';
 import type { PlannedNotice } from '#domain/notify/planned-notifier.ts';
 import { freezeKey, plannersIn } from '#domain/planned/freeze-key.ts';
+import type { GetPicture, PictureStore } from '#domain/planned/picture.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
 import type { PlannerName } from '#domain/planned/planned-post.ts';
 import type { FreezeOutcome, ListedPost, Planner } from '#domain/planned/planner.ts';
@@ -24,9 +25,13 @@ let deps: ReturnType<typeof testDeps>;
 let sent: PlannedNotice[];
 const pictures = new Map<string, Uint8Array | 'too-big' | 'failed'>();
 const stored = new Map<string, Uint8Array>();
+let getPicture: GetPicture;
+let pictureStore: PictureStore;
 beforeEach(() => {
   deps = testDeps();
   sent = [];
+  getPicture = async (url) => pictures.get(url) ?? 'failed';
+  pictureStore = { put: async (sha256, bytes) => void stored.set(sha256, bytes) };
 });
 
 const plannedNotifier = {
@@ -62,13 +67,14 @@ const memoryPlanner = (answer: (ref: string) => FreezeOutcome | 'lost' = () => '
       return { outcomes: new Map([[ref, outcome === 'lost' ? 'unknown' : outcome]]) };
     },
   };
-  const plan = (ref: string, minutes: number) =>
+  const plan = (ref: string, minutes: number, urls: readonly string[] = []) =>
     inside.set(ref, {
       ref,
       channel: 'mastodon',
       text: ref,
       at: later(minutes),
       copy: `{"${ref}":1}`,
+      pictures: urls.map((url) => ({ url })),
     });
   return { planner, inside, asked, plan };
 };
@@ -88,8 +94,8 @@ const due = async (
     journal: { ...deps.journal, ...journal },
     planners: async () => (planner ? { mastodon: planner } : {}),
     plannedNotifier,
-    getPicture: async (url) => pictures.get(url) ?? 'failed',
-    pictureStore: { put: async (sha256, bytes) => void stored.set(sha256, bytes) },
+    getPicture,
+    pictureStore,
   });
   let comesAt: string | undefined;
   for (const { kind, key, at } of gate ? (gateJournal.due?.(gate) ?? []) : []) {
@@ -332,6 +338,128 @@ describe('the pictures of a post', () => {
     await due(planner);
     expect(await states()).toEqual(['frozen']);
     expect(await kept()).toEqual([64, 'no-picture', 'too-big', 'not-got', 'too-many']);
+  });
+
+  it('never let a post go out, however many posts wait for slow ones', async () => {
+    const { planner, plan } = memoryPlanner();
+    const slow = (ms: number) => {
+      deps.clock.now = new Date(deps.clock.now.getTime() + ms);
+    };
+    // Those that are asked for at once take 6 s together.
+    let together: Promise<void> | undefined;
+    getPicture = async () => {
+      together ??= Promise.resolve().then(() => {
+        slow(6_000);
+        together = undefined;
+      });
+      await together;
+      return 'failed';
+    };
+    for (let i = 0; i < 8; i += 1) plan(`soon ${i}`, 3, urls.slice(0, 4));
+    plan('late', 30, urls.slice(0, 4));
+    plan('plain', 30);
+    await seedIncident(deps);
+    const began = deps.clock.now.getTime();
+    const { list, freeze } = planner;
+    planner.list = async () => {
+      slow(5_000);
+      return list();
+    };
+    planner.freeze = async (posts) => {
+      const each = await Promise.all(posts.map((post) => freeze([post])));
+      slow(6_000);
+      return { outcomes: new Map(each.flatMap(({ outcomes }) => [...outcomes])) };
+    };
+    await due(planner);
+    expect(await states()).toEqual([...Array(8).fill('frozen'), 'planned', 'planned']);
+    // The function of due items ends 20 s after it has begun its last item.
+    expect(deps.clock.now.getTime() - began).toBeLessThanOrEqual(20_000);
+  });
+
+  it('keep nothing else from being stopped, nor people from being told, where none can be stored', async () => {
+    pictureStore.put = async () => {
+      throw new Error('Throttled');
+    };
+    const { planner, asked, plan } = memoryPlanner();
+    plan('pictured', 2, urls.slice(0, 1));
+    plan('plain', 3);
+    plan('waiting', 30, urls.slice(0, 1));
+    await enter(10);
+    await seedIncident(deps);
+    await due(planner);
+    expect(asked).toEqual(['plain', 'pictured']);
+    expect(await states()).toEqual(['frozen', 'frozen', 'planned', 'planned']);
+    expect((await all())[3]).toMatchObject({
+      text: 'pictured',
+      pictures: [{ notKept: 'not-got' }],
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('are had again where they could not be stored, while there is time', async () => {
+    const { put } = pictureStore;
+    pictureStore.put = async () => {
+      throw new Error('Throttled');
+    };
+    const { planner, plan } = memoryPlanner();
+    plan('one', 30, urls.slice(0, 1));
+    await seedIncident(deps);
+    await due(planner);
+    pictureStore.put = put;
+    await due(planner);
+    expect(await states()).toEqual(['frozen']);
+    expect(await kept()).toEqual([64]);
+  });
+});
+
+describe('a fault of one post', () => {
+  const failing = (type: string, text: string): StateJournal => ({
+    ...deps.journal,
+    append: (aggregate, id, by, decide) =>
+      deps.journal.append(aggregate, id, by, async (state, read) => {
+        const decided = await decide(state, read);
+        const isIt = JSON.stringify([state, decided]).includes(`"${text}"`);
+        const isOfType = decided.ok && decided.value.some((event) => event.type === type);
+        if (isIt && isOfType) throw new Error('Too large');
+        return decided;
+      }),
+  });
+
+  it.each([
+    ['planned-entered', ['frozen', 'frozen']],
+    ['planned-copied', ['frozen', 'frozen', 'planned']],
+    ['planned-noted', ['frozen', 'frozen', 'planned']],
+    ['planned-pictured', ['frozen', 'frozen', 'frozen']],
+  ])('keeps no other from being stopped: %s', async (type, expected) => {
+    const { planner, plan } = memoryPlanner();
+    const picture = ['https://filer.example/a'];
+    plan('good', 2, picture);
+    plan('odd', 3, picture);
+    plan('other', 4, picture);
+    await seedIncident(deps);
+    const logged: unknown[] = [];
+    deps.log = { warn: (...line) => void logged.push(line) };
+    await due(planner, { journal: failing(type, 'odd') });
+    expect(await states()).toEqual(expected);
+    expect(logged[0]).toMatchObject(['DUE_FAILED', { aggregate: 'planned', error: 'Error' }]);
+    expect(sent).toHaveLength(expected.includes('planned') ? 1 : 0);
+    await due(planner);
+    expect(await states()).toEqual(['frozen', 'frozen', 'frozen']);
+  });
+
+  it('that could not be kept anew is for people, and its old copy does not stand for it', async () => {
+    const { planner, asked, plan } = memoryPlanner();
+    await seedIncident(deps);
+    const unread = { ...planner, freeze: async () => ({ outcomes: new Map() }) };
+    plan('odd', 300);
+    await due(unread);
+    plan('odd', 200);
+    await due(planner, { journal: failing('planned-copied', 'odd') });
+    expect(asked).toEqual([]);
+    expect(sent[0]?.posts).toMatchObject([{ at: later(300) }]);
+    deps.clock.now = new Date(deps.clock.now.getTime() + 297 * MINUTE);
+    await due(planner, { journal: failing('planned-copied', 'odd') });
+    expect(asked).toEqual(['odd']);
   });
 });
 
