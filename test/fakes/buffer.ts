@@ -36,6 +36,7 @@ interface Stored {
   shareMode: string;
   dueAt: string;
   assets: object[];
+  author: { email: string };
 }
 
 const Edit = z.strictObject({
@@ -106,6 +107,7 @@ export const openBuffer = async ({ now, token }: { now: () => number; token: str
         ...{ schedulingType: 'automatic', shareMode: 'customScheduled' },
         dueAt: at.toISOString(),
         assets: [],
+        author: { email: 'karin@example.org' },
       }),
     /** Publishes what is due. */
     runWorker: () => {

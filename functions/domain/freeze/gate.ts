@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PlannerName } from '../planned/planned-post.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Status } from '../statement/status.ts';
 
@@ -15,6 +16,8 @@ export const Gate = z.object({
   holds: z.array(Hold),
   /** When an incident last closed it. */
   frozeAt: z.iso.datetime(),
+  /** The other planners that have said since it was open what is planned there. */
+  listed: z.array(PlannerName).optional(),
 });
 export type Gate = z.infer<typeof Gate>;
 

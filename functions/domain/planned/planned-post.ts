@@ -52,6 +52,8 @@ export const PlannedPost = z.object({
   toldAt: z.iso.datetime().optional(),
   /** Whether it was planned while ordinary posts were frozen, and whoever planned it was not told yet. */
   isMeanwhile: z.boolean().optional(),
+  /** Who planned it during the freeze, where its planner says so and the plan knows them. */
+  author: z.string().optional(),
   requestDigest: z.string().optional(),
 });
 export type PlannedPost = z.infer<typeof PlannedPost>;

@@ -12,6 +12,8 @@ export interface ListedPost {
   url?: string | undefined;
   /** All that it takes to plan it anew, as JSON. */
   copy: string;
+  /** Address for mail of whoever planned it, where the planner says it. */
+  author?: string | undefined;
   /** Its pictures, where they are lost as it is taken out. */
   pictures?: readonly Pick<PlannedPicture, 'url' | 'alt'>[] | undefined;
 }

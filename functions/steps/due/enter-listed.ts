@@ -1,6 +1,7 @@
 import { TALAN } from '#domain/journal/entry.ts';
 import type { StateJournal } from '#domain/journal/journal.ts';
 import type { Log } from '#domain/observe/log.ts';
+import type { Plan } from '#domain/plan/plan.ts';
 import type { PlannedEvent } from '#domain/planned/events/planned-events.ts';
 import { isDoneFor } from '#domain/planned/is-done-for.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
@@ -24,10 +25,9 @@ const eventsFor = (
   planner: PlannerName,
   listed: ListedPost,
   post: PlannedPost | undefined,
-  isMeanwhile: boolean,
+  late: readonly PlannedEvent[],
 ): PlannedEvent[] => {
   const { at, text, copy, pictures } = listed;
-  const late = isMeanwhile ? [{ type: 'planned-meanwhile' as const, data: {} }] : [];
   const kept = { copy, ...(pictures && { pictures: [...pictures] }) };
   if (!post) {
     return [enteredAs(planner, listed), { type: 'planned-copied', data: {}, words: kept }, ...late];
@@ -43,26 +43,33 @@ const eventsFor = (
   ];
 };
 
+const meanwhile = ({ people }: Plan, { author }: ListedPost): PlannedEvent[] => {
+  const email = author?.toLowerCase();
+  const id = people.find((person) => person.email.toLowerCase() === email)?.id;
+  return [{ type: 'planned-meanwhile', data: id === undefined ? {} : { author: id } }];
+};
+
 /**
  * Enters what lies in a planner, and keeps it whole, before anything is done about it there. `isMeanwhile`: it was
  * looked there before in this freeze, so that what is new was planned during it. Answers the ids of those that
  * could not be kept.
  */
 export const enterListed = async (
-  deps: { journal: StateJournal; log: Log },
+  deps: { journal: StateJournal; log: Log; plan: Plan },
   planner: PlannerName,
   { posts, isMeanwhile }: { posts: readonly ListedPost[]; isMeanwhile: boolean },
 ): Promise<ReadonlySet<string>> => {
   const notKept = new Set<string>();
   for (const listed of posts) {
     const id = idOfRef(planner, listed.ref);
+    const late = isMeanwhile ? meanwhile(deps.plan, listed) : [];
     const enter = (eventsOf: (post: PlannedPost | undefined) => PlannedEvent[]) =>
       isDoneFor(deps, id, () =>
         deps.journal.append<PlannedPost, PlannedEvent, never>(plannedJournal, id, TALAN, (post) =>
           ok(eventsOf(post)),
         ),
       );
-    if (await enter((post) => eventsFor(planner, listed, post, isMeanwhile))) continue;
+    if (await enter((post) => eventsFor(planner, listed, post, late))) continue;
     notKept.add(id);
     // At least people are told of it.
     await enter((post) => (post ? [] : [enteredAs(planner, listed)]));

@@ -8,6 +8,7 @@ import type { Planner, Planners } from '#domain/planned/planner.ts';
 import type { DueHandler } from './due.ts';
 import { enterListed } from './enter-listed.ts';
 import { isAboutToGoOut, type KeepPicturesDeps } from './keep-pictures.ts';
+import { noteListed } from './note-listed.ts';
 import { takeOut } from './take-out.ts';
 import { type TellElsewhereDeps, tellAuthors, tellElsewhere } from './tell-elsewhere.ts';
 import { tickFrozen } from './tick-frozen.ts';
@@ -48,31 +49,37 @@ interface Frozen {
 /** What asking a planner came to, and which posts stand there all the same. */
 interface Asked extends Frozen {
   stubborn: ReadonlySet<string>;
+  /** Whether the planner said what is planned there. */
+  isListed: boolean;
 }
 
 const ask = async (
   deps: FreezeElsewhereDeps,
   name: PlannerName,
   planner: Planner,
-  isMeanwhile: boolean,
+  { listed = [] }: Gate,
 ): Promise<Asked> => {
   const begunAt = deps.now().getTime();
   const listing = await planner.list();
   if (listing.state === 'limit')
-    return { again: listing.askAgainAt, stubborn: new Set(), isKnown: false };
-  const posts = listing.state === 'listed' ? listing.posts : [];
+    return { again: listing.askAgainAt, stubborn: new Set(), isKnown: false, isListed: false };
+  const isListed = listing.state === 'listed';
+  // What the first answer of a freeze holds was planned before, as far as anyone knows.
+  const isMeanwhile = listed.includes(name);
+  const posts = isListed ? listing.posts : [];
   const notKept = await enterListed(deps, name, { posts, isMeanwhile });
   // What stands there now could not be kept: only what is about to go out is taken out all the same.
   const left = (await leftIn(deps, name)).filter(
     (post) => !notKept.has(post.id) || isAboutToGoOut(post, deps.now()),
   );
   const taken = await takeOut(deps, planner, left, begunAt);
-  const isKnown = listing.state === 'listed' && notKept.size === 0;
+  const isKnown = isListed && notKept.size === 0;
   const sooner = later(deps, UNREAD_AGAIN_MS);
   return {
     again: !isKnown && sooner < taken.again ? sooner : taken.again,
     stubborn: new Set([...taken.stubborn, ...notKept]),
     isKnown,
+    isListed,
   };
 };
 
@@ -92,13 +99,14 @@ const forPeople = async (deps: FreezeElsewhereDeps, name: PlannerName, asked: As
 const freezeIn = async (
   deps: FreezeElsewhereDeps,
   name: PlannerName,
-  { gate, isMeanwhile }: { gate: Gate; isMeanwhile: boolean },
+  gate: Gate,
 ): Promise<Frozen> => {
   const planner = (await deps.planners())[name];
   if (planner) {
-    const asked = await ask(deps, name, planner, isMeanwhile);
+    const asked = await ask(deps, name, planner, gate);
     await tellElsewhere(deps, await forPeople(deps, name, asked), gate);
     await tellAuthors(deps, name);
+    if (asked.isListed) await noteListed(deps, gate, name);
     return asked;
   }
   await tellElsewhere(deps, await leftIn(deps, name), gate);
@@ -118,14 +126,12 @@ const isAllOf = async ({ planners }: FreezeElsewhereDeps, names: readonly Planne
  */
 export const freezeElsewhere =
   (deps: FreezeElsewhereDeps): DueHandler =>
-  async ({ key, at }) => {
+  async ({ key }) => {
     const gate = await deps.journal.read(gateJournal, GATE_ID);
     if (!gate || !isClosed(gate)) return undefined;
     const names = plannersIn(key, gate.frozeAt);
-    // The first look of a freeze is due as it begins, and finds what was planned before.
-    const isMeanwhile = at > gate.frozeAt;
     const asked: Frozen[] = [];
-    for (const name of names) asked.push(await freezeIn(deps, name, { gate, isMeanwhile }));
+    for (const name of names) asked.push(await freezeIn(deps, name, gate));
     const isAll = await isAllOf(deps, names);
     if (isAll && asked.every(({ isKnown }) => isKnown)) await tickFrozen(deps, gate);
     return asked.map(({ again }) => again).toSorted()[0];

@@ -63,12 +63,11 @@ export const tellElsewhere = async (
   }
 };
 
-// Planners don't say who planned a post: it is one of the writers, so that all of them are told.
-const authorsOf = ({ plan }: TellElsewhereDeps, posts: readonly PlannedPost[]): Person[] => {
-  const known = peopleIn(plan, [...new Set(posts.map(({ by }) => by))]);
-  const isAnyFound = posts.some(({ by }) => by === TALAN);
-  const writers = isAnyFound ? plan.people.filter(({ roles }) => roles.includes('writer')) : [];
-  return [...new Set([...known, ...writers])];
+// Where its planner does not say who planned a post, it is one of the writers, so that all of them are told.
+const authorsOf = ({ plan }: TellElsewhereDeps, { author, by }: PlannedPost): Person[] => {
+  const known = peopleIn(plan, [author ?? by]);
+  if (known.length > 0) return known;
+  return by === TALAN ? plan.people.filter(({ roles }) => roles.includes('writer')) : [];
 };
 
 /** Tells whoever planned posts in a planner while ordinary posts were frozen that they were taken out there. */
@@ -80,13 +79,14 @@ export const tellAuthors = async (
   const posts = items.filter((post) => post.planner === planner && post.state === 'frozen');
   const [first] = posts;
   if (!first) return;
-  const told = await tellEach(authorsOf(deps, posts), (to) =>
+  const authors = new Set(posts.flatMap((post) => authorsOf(deps, post)));
+  const told = await tellEach([...authors], (to) =>
     isSent(deps, () =>
       deps.plannedNotifier.notify({
         id: `${first.id}-taken-out-${first.since}-${posts.length}-${to.id}`,
         why: 'taken-out',
         to,
-        posts: posts.map(toTell),
+        posts: posts.filter((post) => authorsOf(deps, post).includes(to)).map(toTell),
       }),
     ),
   );

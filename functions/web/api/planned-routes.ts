@@ -8,7 +8,12 @@ import { PageQuery } from './query.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
 import { pageSchema } from './views.ts';
 
-const PlannedView = PlannedPost.omit({ copy: true, requestDigest: true, isMeanwhile: true });
+const PlannedView = PlannedPost.omit({
+  copy: true,
+  requestDigest: true,
+  isMeanwhile: true,
+  author: true,
+});
 
 /** Calls about posts that are planned in other planners. */
 export const plannedRoutes: ApiRoute[] = [

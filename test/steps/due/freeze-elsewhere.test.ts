@@ -182,6 +182,38 @@ describe('posts in other planners, while ordinary posts are frozen', () => {
     expect(sent).toHaveLength(2 * writers.length);
   });
 
+  it('that a planner lists only after silence were planned before, however late it answers', async () => {
+    const { planner, plan } = memoryPlanner();
+    plan('before', 60);
+    await seedIncident(deps);
+    await due({ ...planner, list: async () => ({ state: 'unread' }) });
+    deps.clock.now = new Date(deps.clock.now.getTime() + 5 * MINUTE);
+    const again = deps.clock.now.toISOString();
+    await due(planner, { again });
+    expect(await states()).toEqual(['frozen']);
+    expect(sent).toEqual([]);
+    plan('new', 60);
+    await due(planner, { again });
+    expect(sent.map(({ why }) => why)).toContain('taken-out');
+    expect(new Set(sent.flatMap(({ posts }) => posts.length))).toEqual(new Set([1]));
+  });
+
+  it('are told to whoever planned them alone, where the planner says who that is', async () => {
+    const { planner, inside, plan } = memoryPlanner();
+    await seedIncident(deps);
+    await due(planner);
+    plan('hers', 30);
+    inside.set('hers', { ...inside.get('hers')!, author: person('karin').email.toUpperCase() });
+    await due(planner);
+    expect(sent.map(({ to, why }) => [to.id, why])).toEqual([['karin', 'taken-out']]);
+    plan('theirs', 30);
+    inside.set('theirs', { ...inside.get('theirs')!, author: 'someone@elsewhere.example' });
+    sent = [];
+    await due(planner);
+    const writers = deps.plan.people.filter(({ roles }) => roles.includes('writer'));
+    expect(sent.map(({ to }) => to.id)).toEqual(writers.map(({ id }) => id));
+  });
+
   it('that nobody could be told of are told of again', async () => {
     const { planner, plan } = memoryPlanner();
     await seedIncident(deps);

@@ -30,7 +30,8 @@ const ENDED = ['sent', 'error'];
 // Another server's clock may be behind.
 const CLOCKS_DIFFER_MS = 60_000;
 
-const listedOf = (post: BufferPost): ListedPost[] =>
+// Who planned it is no part of what is kept.
+const listedOf = ({ author, ...post }: BufferPost): ListedPost[] =>
   post.dueAt
     ? [
         {
@@ -40,6 +41,7 @@ const listedOf = (post: BufferPost): ListedPost[] =>
           at: new Date(post.dueAt).toISOString(),
           url: QUEUE,
           copy: JSON.stringify(post),
+          ...(author && { author: author.email }),
         },
       ]
     : [];

@@ -13,6 +13,8 @@ const Post = z.looseObject({
   schedulingType: z.string().nullish(),
   shareMode: z.string().nullish(),
   dueAt: z.iso.datetime({ offset: true }).nullish(),
+  /** Type `Author`: https://developers.buffer.com/types/Author.md */
+  author: z.object({ email: z.string() }).nullish(),
 });
 export type BufferPost = z.infer<typeof Post>;
 
@@ -30,7 +32,7 @@ const Posts = z.object({
 const postsQuery = `query ($first: Int, $after: String, $input: PostsInput!) {
   posts(first: $first, after: $after, input: $input) {
     edges { node {
-      id status text channelId channelService schedulingType shareMode dueAt
+      id status text channelId channelService schedulingType shareMode dueAt author { email }
       assets { type mimeType source ... on ImageAsset { image { altText } } }
     } }
     pageInfo { hasNextPage endCursor }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { EventKind } from '../../journal/event-kind.ts';
-import { GATE_ID, type Gate } from '../gate.ts';
+import { GATE_ID, type Gate, isClosed } from '../gate.ts';
 
 const shape = () => z.strictObject({ data: z.strictObject({ incidentId: z.string() }) });
 
@@ -12,5 +12,6 @@ export const froze: EventKind<Gate, 'froze', ReturnType<typeof shape>> = {
     id: GATE_ID,
     holds: [...(state?.holds ?? []), { incidentId, by, since: at }],
     frozeAt: at,
+    ...(isClosed(state) && { listed: state?.listed }),
   }),
 };
