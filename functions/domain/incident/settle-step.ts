@@ -69,6 +69,9 @@ export const settleStep = (
   return ok([{ type: 'step-done', data: { step: id }, ...(proof && { words: { proof } }) }]);
 };
 
+// What only a receipt proves, it proves whatever was said; of the others a person may know better.
+const isToTick = (step: Step): boolean => (isProvenAlone(step) ? !step.done : isOpenStep(step));
+
 /** The entries that a receipt makes: the steps that it proves are done. */
 export const tickSteps = (
   { steps }: Pick<Incident, 'steps'>,
@@ -76,7 +79,7 @@ export const tickSteps = (
   statementId?: string,
 ): IncidentEvent[] =>
   steps
-    .filter((step) => step.tickedBy === by && !step.done)
+    .filter((step) => step.tickedBy === by && isToTick(step))
     .map(({ id }) => ({
       type: 'step-done',
       data: { step: id, ...(statementId && { statementId }) },

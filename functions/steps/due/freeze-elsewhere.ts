@@ -49,8 +49,6 @@ interface Frozen {
 /** What asking a planner came to, and which posts stand there all the same. */
 interface Asked extends Frozen {
   stubborn: ReadonlySet<string>;
-  /** Whether the planner said what is planned there. */
-  isListed: boolean;
 }
 
 const ask = async (
@@ -62,7 +60,7 @@ const ask = async (
   const begunAt = deps.now().getTime();
   const listing = await planner.list();
   if (listing.state === 'limit')
-    return { again: listing.askAgainAt, stubborn: new Set(), isKnown: false, isListed: false };
+    return { again: listing.askAgainAt, stubborn: new Set(), isKnown: false };
   const isListed = listing.state === 'listed';
   // What the first answer of a freeze holds was planned before, as far as anyone knows.
   const isMeanwhile = listed.includes(name);
@@ -79,7 +77,6 @@ const ask = async (
     again: !isKnown && sooner < taken.again ? sooner : taken.again,
     stubborn: new Set([...taken.stubborn, ...notKept]),
     isKnown,
-    isListed,
   };
 };
 
@@ -106,17 +103,18 @@ const freezeIn = async (
     const asked = await ask(deps, name, planner, gate);
     await tellElsewhere(deps, await forPeople(deps, name, asked), gate);
     await tellAuthors(deps, name);
-    if (asked.isListed) await noteListed(deps, gate, name);
+    if (asked.isKnown) await noteListed(deps, gate, name);
     return asked;
   }
   await tellElsewhere(deps, await leftIn(deps, name), gate);
-  return { again: later(deps, BY_HAND_EVERY_MS), isKnown: true };
+  return { again: later(deps, BY_HAND_EVERY_MS), isKnown: false };
 };
 
-// What lies in a planner that another item is about is not known here.
-const isAllOf = async ({ planners }: FreezeElsewhereDeps, names: readonly PlannerName[]) => {
+// Whether all that lies in each connected planner was seen in this freeze.
+const isAllSeen = async ({ journal, planners }: FreezeElsewhereDeps): Promise<boolean> => {
+  const listed = (await journal.read(gateJournal, GATE_ID))?.listed ?? [];
   const connected = await planners();
-  return PlannerName.options.every((name) => !connected[name] || names.includes(name));
+  return PlannerName.options.every((name) => !connected[name] || listed.includes(name));
 };
 
 /**
@@ -132,7 +130,7 @@ export const freezeElsewhere =
     const names = plannersIn(key, gate.frozeAt);
     const asked: Frozen[] = [];
     for (const name of names) asked.push(await freezeIn(deps, name, gate));
-    const isAll = await isAllOf(deps, names);
-    if (isAll && asked.every(({ isKnown }) => isKnown)) await tickFrozen(deps, gate);
+    const isAnySeen = asked.some(({ isKnown }) => isKnown);
+    if (isAnySeen && (await isAllSeen(deps))) await tickFrozen(deps, gate);
     return asked.map(({ again }) => again).toSorted()[0];
   };

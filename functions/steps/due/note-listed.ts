@@ -9,7 +9,7 @@ import { ok } from '#domain/values/result.ts';
 const isListed = (gate: Gate | undefined, planner: PlannerName): boolean =>
   gate?.listed?.includes(planner) ?? false;
 
-/** Notes, once in a freeze, that a planner has said what is planned there. */
+/** Notes, once in a freeze, that all that a planner holds was seen and kept. */
 export const noteListed = async (
   { journal }: { journal: StateJournal },
   gate: Gate,

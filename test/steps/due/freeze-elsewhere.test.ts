@@ -10,12 +10,13 @@ import type { PlannedNotice } from '#domain/notify/planned-notifier.ts';
 import { freezeKey, plannersIn } from '#domain/planned/freeze-key.ts';
 import type { GetPicture, PictureStore } from '#domain/planned/picture.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
-import type { PlannerName } from '#domain/planned/planned-post.ts';
+import { PlannerName } from '#domain/planned/planned-post.ts';
 import type { FreezeOutcome, ListedPost, Planner } from '#domain/planned/planner.ts';
 import { freezeElsewhere } from '#steps/due/freeze-elsewhere.ts';
 import { plannedTime } from '#steps/due/planned-time.ts';
 import { person, seedIncident } from '#test/web/seed.ts';
 import { testDeps } from '#test/web/support.ts';
+import { settle } from '#web/actions/checklist.ts';
 import { cancelIncident, resolveIncident } from '#web/actions/phases.ts';
 import { enterPlanned, notePlanned } from '#web/actions/planned.ts';
 import { thaw } from '#web/actions/thaw.ts';
@@ -86,13 +87,19 @@ const due = async (
     journal = deps.journal,
     of = 'mastodon',
     again,
-  }: { journal?: StateJournal; of?: PlannerName; again?: string | undefined } = {},
+    others = {},
+  }: {
+    journal?: StateJournal;
+    of?: PlannerName;
+    again?: string | undefined;
+    others?: Partial<Record<PlannerName, Planner>>;
+  } = {},
 ) => {
   const gate = await deps.journal.read(gateJournal, GATE_ID);
   const handle = freezeElsewhere({
     ...deps,
     journal: { ...deps.journal, ...journal },
-    planners: async () => (planner ? { mastodon: planner } : {}),
+    planners: async () => ({ ...(planner && { mastodon: planner }), ...others }),
     plannedNotifier,
     getPicture,
     pictureStore,
@@ -103,6 +110,16 @@ const due = async (
     if (key.endsWith(of)) comesAt = next;
   }
   return comesAt;
+};
+
+// An incident whose checklist has the step about planned posts.
+const withStep = async () => {
+  const text = 'Lägg planerade inlägg på is';
+  const step = { id: 'ice', text, role: 'writer', proof: 'none', by: 'freeze' } as const;
+  deps.plan = { ...deps.plan, checklists: [{ id: 'first', title: 'Först', steps: [step] }] };
+  const { id } = await seedIncident(deps);
+  const done = async () => (await deps.journal.read(incidentJournal, id))?.steps[0]?.done;
+  return { id, done };
 };
 
 describe('posts in other planners, while ordinary posts are frozen', () => {
@@ -133,14 +150,10 @@ describe('posts in other planners, while ordinary posts are frozen', () => {
   });
 
   it('tick the step about them once nothing is left, and not before', async () => {
-    const text = 'Lägg planerade inlägg på is';
-    const step = { id: 'ice', text, role: 'writer', proof: 'none', by: 'freeze' } as const;
-    deps.plan = { ...deps.plan, checklists: [{ id: 'first', title: 'Först', steps: [step] }] };
     const byHand = await enter(30);
     const { planner, plan } = memoryPlanner();
     plan('one', 30);
-    const { id } = await seedIncident(deps);
-    const done = async () => (await deps.journal.read(incidentJournal, id))?.steps[0]?.done;
+    const { done } = await withStep();
     await due(planner);
     expect(await done()).toBeUndefined();
     await notePlanned(deps, person('karin'), byHand.id, { state: 'frozen' });
@@ -148,6 +161,51 @@ describe('posts in other planners, while ordinary posts are frozen', () => {
     expect(await done()).toBeUndefined();
     await due(planner);
     expect(await done()).toMatchObject({ by: 'talan' });
+  });
+
+  it('tick no step where no planner is connected: Talan has looked nowhere', async () => {
+    const { done } = await withStep();
+    for (const of of PlannerName.options) await due(undefined, { of });
+    expect(await done()).toBeUndefined();
+  });
+
+  it('tick no step over a person who says that it is not done', async () => {
+    const { id, done } = await withStep();
+    const { planner } = memoryPlanner();
+    await due(planner);
+    expect(await done()).toMatchObject({ by: 'talan' });
+    const reason = 'Facebook ligger kvar.';
+    await settle(deps, person('karin'), id, 'ice', { done: false, reason });
+    await due(planner);
+    const incident = await deps.journal.read(incidentJournal, id);
+    expect(incident?.steps[0]).toMatchObject({ notDone: { by: 'karin', reason } });
+    expect(await done()).toBeUndefined();
+  });
+
+  it('tick the step where several planners are connected, once all of them were seen', async () => {
+    const { done } = await withStep();
+    const [one, other] = [memoryPlanner(), memoryPlanner()];
+    other.plan('one', 30);
+    const unread: Planner = { ...other.planner, list: async () => ({ state: 'unread' }) };
+    await due(one.planner, { others: { buffer: unread } });
+    expect(await done()).toBeUndefined();
+    await due(one.planner, { others: { buffer: other.planner } });
+    expect(await done()).toMatchObject({ by: 'talan' });
+  });
+
+  it('that were planned before are none that were planned meanwhile, however late they are seen', async () => {
+    const { planner, plan } = memoryPlanner();
+    plan('before', 30);
+    await seedIncident(deps);
+    const again = await due({ ...planner, list: async () => ({ state: 'unread' }) });
+    deps.clock.now = new Date(again ?? '');
+    await due(planner, { again });
+    expect(await states()).toEqual(['frozen']);
+    expect(sent).toEqual([]);
+    // A run that died has left the item's time as it was.
+    plan('new', 30);
+    await due(planner);
+    expect(sent.map(({ why }) => why)).toContain('taken-out');
   });
 
   it('are found when they are planned meanwhile', async () => {
