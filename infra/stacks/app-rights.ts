@@ -29,7 +29,7 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
     reads: ['gate', 'removal'],
     writes: ['statement', 'incident'],
   });
-  table.grantJournals(due.role, { reads: ['gate'], writes: ['statement', 'incident'] });
+  table.grantJournals(due.role, { writes: ['gate', 'statement', 'incident'] });
   table.grantJournals(route.role, { reads: ['incident', 'plan'], writes: ['statement'] });
   table.grantJournals(sweep.role, { reads: ['plan'], writes: ['statement'] });
   for (const { role } of [due, recordOutcome])

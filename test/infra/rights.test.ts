@@ -285,7 +285,7 @@ describe('who may', () => {
       who((right) => right.action === 'dynamodb:PutItem' && keysOf(right).includes(`${name}#*`));
     expect(appends('alert')).toEqual(['due', 'poll', 'retain', 'web']);
     expect(appends('comment')).toEqual(['due', 'poll', 'record-outcome', 'retain', 'web']);
-    expect(appends('gate')).toEqual(['web']);
+    expect(appends('gate')).toEqual(['due', 'web']);
     expect(appends('incident')).toEqual(['due', 'publish', 'retain', 'web']);
     expect(appends('planned')).toEqual(['due', 'web']);
     expect(appends('removal')).toEqual(['due', 'retain', 'web']);
