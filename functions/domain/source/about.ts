@@ -1,27 +1,46 @@
 import { AHEAD_MS, MentionInput } from '../mention/mention.ts';
 import { wordIn } from '../mention/words.ts';
 import { type TopicsOf, topicIn } from '../plan/topics.ts';
+import { Address } from '../values/address.ts';
 import type { Said, Source } from './source.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** What a source that is new has kept of earlier: the memory of the detector. What is older is left there. */
 const BACK_MS = 14 * DAY_MS;
 
-// A source whose clock is wrong, or that lies, is believed as far as it can be right.
-const writtenAt = ({ writtenAt: at }: Said, now: Date): string =>
-  Date.parse(at) > now.getTime() + AHEAD_MS ? now.toISOString() : at;
+// A source whose clock is wrong, or that lies, is believed as far as it can be right; an author is believed to
+// have sent a thing within a day.
+const writtenAt = ({ writtenAt: at, seenAt }: Said, now: Date): string => {
+  if (Date.parse(at) > now.getTime() + AHEAD_MS) return now.toISOString();
+  const earliest = seenAt === undefined ? 0 : Date.parse(seenAt) - DAY_MS;
+  return Date.parse(at) < earliest ? new Date(earliest).toISOString() : at;
+};
 
 // A name that no topic has, for what has to have one to be checked.
 const NO_TOPIC = 'none';
 
-const isOld = ({ writtenAt: at }: Said, now: Date): boolean =>
-  !(Date.parse(at) > now.getTime() - BACK_MS);
+const isOld = ({ writtenAt: at, seenAt }: Said, now: Date): boolean =>
+  !(Date.parse(seenAt ?? at) > now.getTime() - BACK_MS);
+
+// What strangers link to may be no address that we keep; what they say is heard all the same.
+const linkIn = (address: string | undefined): string | undefined =>
+  Address().safeParse(address).data;
+
+const inputFrom = (said: Said, topic: string, now: Date): MentionInput | undefined => {
+  const { seenAt: _, ...words } = said;
+  return MentionInput.safeParse({
+    ...words,
+    topic,
+    writtenAt: writtenAt(said, now),
+    url: linkIn(said.url),
+    inReplyTo: linkIn(said.inReplyTo),
+  }).data;
+};
 
 /** What was said to us and is about none of the topics; undefined where it is too old, or not fit to be kept. */
 export const commentFrom = (now: Date, said: Said): MentionInput | undefined => {
   if (said.addressed !== true || isOld(said, now)) return undefined;
-  const input = { ...said, topic: NO_TOPIC, writtenAt: writtenAt(said, now) };
-  return MentionInput.safeParse(input).data;
+  return inputFrom(said, NO_TOPIC, now);
 };
 
 /**
@@ -39,8 +58,7 @@ export const mentionsFrom = (
   return topics
     .filter(({ id, all }) => all || isAbout(id))
     .flatMap(({ id }) => {
-      const input = { ...said, topic: id, writtenAt: writtenAt(said, now) };
-      const { data } = MentionInput.safeParse(input);
-      return data ? [data] : [];
+      const input = inputFrom(said, id, now);
+      return input ? [input] : [];
     });
 };

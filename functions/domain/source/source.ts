@@ -39,7 +39,10 @@ export interface Source {
 }
 
 /** Something said, as a source brings it: which topics it is about is found by its words. */
-export type Said = Omit<MentionInput, 'topic'>;
+export interface Said extends Omit<MentionInput, 'topic'> {
+  /** When the network that it was said on saw it, ISO 8601, where that is known: authors may give any time. */
+  seenAt?: string | undefined;
+}
 
 /** What a source wants to be told when it is asked again. */
 export const SourceMemory = z.object({

@@ -76,6 +76,7 @@ export const saidIn = (post: HeardPost, did: string, source: string): Said => {
     text: wordsOrPictures(record.text, alts, language).toWellFormed(),
     language,
     writtenAt: writtenAt(post),
+    seenAt: post.indexedAt,
     channel: 'bluesky',
     inReplyTo: below(post, did),
   };

@@ -18,10 +18,15 @@ const Mention = z
   .object({
     id: z.string().regex(/^[\w.-]{1,100}$/),
     type: z.literal('mention'),
+    created_at: z.iso.datetime({ offset: true }).optional().catch(undefined),
     account: Account,
     status: HeardStatus.omit({ account: true }),
   })
-  .transform(({ id, account, status }) => ({ id, status: { ...status, account } }));
+  .transform(({ id, created_at: seenAt, account, status }) => ({
+    id,
+    seenAt,
+    status: { ...status, account },
+  }));
 type Mention = z.infer<typeof Mention>;
 
 const PAGE = 80;
@@ -87,8 +92,9 @@ export const createMastodonNotifications =
     const open = fresh.filter(({ status }) => status.visibility !== 'direct');
     return {
       state: 'brought',
-      said: open.map(({ status }) => ({
+      said: open.map(({ status, seenAt }) => ({
         ...saidIn(status, name),
+        ...(seenAt !== undefined && { seenAt: new Date(seenAt).toISOString() }),
         inReplyTo: answeredIn(status, server),
         addressed: true,
       })),
