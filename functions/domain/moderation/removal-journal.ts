@@ -24,8 +24,13 @@ const hiding = (removal: Removal): Wanted[] => {
 // The list from which removals are counted may be behind for a moment.
 const LISTED_AFTER_MS = 10_000;
 
-const counting = ({ state, proposedAt, decidedAt, undoneAt }: Removal): Wanted[] => {
-  if (state === 'proposed' || state === 'kept') return [];
+// Once it was in force, the thread may tell of it until it is written anew.
+const wasInForce = ({ state, confirmBy }: Removal): boolean =>
+  state !== 'proposed' && (state !== 'kept' || confirmBy !== undefined);
+
+const counting = (removal: Removal): Wanted[] => {
+  if (!wasInForce(removal)) return [];
+  const { state, proposedAt, decidedAt, undoneAt } = removal;
   const at = Date.parse(undoneAt ?? decidedAt ?? proposedAt) + LISTED_AFTER_MS;
   return [{ kind: 'renew-thread', key: state, at: new Date(at).toISOString() }];
 };

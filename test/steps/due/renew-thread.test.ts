@@ -3,7 +3,7 @@ import { removalJournal } from '#domain/moderation/removal-journal.ts';
 import { countRemovals } from '#steps/count-removals.ts';
 import { renewThread } from '#steps/due/renew-thread.ts';
 import { assignComment } from '#web/actions/comments.ts';
-import { proposeRemoval, takeBackRemoval } from '#web/actions/moderation.ts';
+import { decideOnRemoval, proposeRemoval, takeBackRemoval } from '#web/actions/moderation.ts';
 import { receive } from '../../support/comment.ts';
 import { person, seedIncident } from '../../web/seed.ts';
 import { testDeps } from '../../web/support.ts';
@@ -53,4 +53,14 @@ it('renews the thread once a removal is in force, and when it is taken back', as
   await run(true);
   expect(renewed).toEqual([incidentId, incidentId]);
   expect(await due(ids[0]!)).not.toEqual([before]);
+});
+
+it('renews the thread when another person keeps what was removed at once', async () => {
+  const { deps, ids, due } = await removedThreats(1);
+  const [before] = await due(ids[0]!);
+  const kept = await decideOnRemoval(deps, person('dan'), ids[0]!, { decision: 'keep' });
+  expect(kept.ok).toBe(true);
+  const [after] = await due(ids[0]!);
+  expect(after).toMatchObject({ kind: 'renew-thread', key: 'kept' });
+  expect(after).not.toEqual(before);
 });
