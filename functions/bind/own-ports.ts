@@ -13,6 +13,7 @@ import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { createPictureStore } from '#adapters/dynamodb/picture-store.ts';
 import { createSourceStates } from '#adapters/dynamodb/source-states.ts';
 import { createTaskTokens } from '#adapters/dynamodb/task-token-store.ts';
+import { createUrgentCalls } from '#adapters/dynamodb/urgent-calls.ts';
 import {
   commentRulesIn,
   planIn,
@@ -22,6 +23,7 @@ import {
 } from '#adapters/layer/read-layer.ts';
 import type { AccountHealths } from '#domain/channel/account-health.ts';
 import type { CommentRules } from '#domain/comment/rules.ts';
+import type { UrgentCalls } from '#domain/comment/urgent-call.ts';
 import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { DueItems } from '#domain/due/due.ts';
 import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
@@ -122,6 +124,8 @@ export const sources = (outside: LayerNeeds & Needs<'feedFolder' | 'connected'>)
     hasFeedFolder: outside.feedFolder !== undefined,
     connected: outside.connected,
   });
+
+export const urgentCalls = ({ table }: Needs<'table'>): UrgentCalls => createUrgentCalls(table);
 
 export const sourceStates = ({ table }: Needs<'table'>): SourceStates => createSourceStates(table);
 

@@ -40,6 +40,7 @@ import {
   removalNotifier,
   replyPublishers,
   stepNotifier,
+  urgentCalls,
   urgentNotifier,
 } from '#bind/ports.ts';
 import { due } from '#bind/steps.ts';
@@ -89,6 +90,7 @@ export const handler = lambda(
     removalNotifier,
     replyPublishers,
     stepNotifier,
+    urgentCalls,
     urgentNotifier,
   },
   due,

@@ -205,6 +205,11 @@ export class TalanTable extends Construct {
     this.#grant(role, ['PutItem', 'Query'], ['source-states']);
   }
 
+  /** Allows keeping the last call for urgent comments (`urgent-calls.ts`). */
+  grantUrgentCalls(role: IRole): void {
+    this.#grant(role, ['GetItem', 'PutItem'], ['urgent-call#*']);
+  }
+
   /** Allows knowing which calls of senders were received (`received-calls.ts`). */
   grantReceivedCalls(role: IRole): void {
     this.#grant(role, ['GetItem', 'PutItem'], ['webhook#*']);

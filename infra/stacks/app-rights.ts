@@ -101,6 +101,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantBookmark(sweep.role);
   table.grantDueItems(due.role);
   table.grantKeepPictures(due.role);
+  table.grantUrgentCalls(due.role);
   table.grantReadPictures(web.role);
   table.grantReadAccountHealth(web.role);
   table.grantChannelTokens(poll.role);

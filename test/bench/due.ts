@@ -11,6 +11,7 @@ import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { journalOn, openTable } from '#test/support/dynamodb.ts';
 import { mandate, planWith } from '#test/support/plan.ts';
 import * as build from '#test/support/statement.ts';
+import { memoryUrgentCalls } from '../fakes/memory-urgent-calls.ts';
 
 const BATCH = 25;
 const AT_ONCE = 8;
@@ -54,6 +55,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
     stepNotifier: { notify: async () => {} },
     removalNotifier: { notify: async () => {} },
     urgentNotifier: { notify: async () => {} },
+    urgentCalls: memoryUrgentCalls(),
     commentHiders: {},
     accountNotifier: { notify: async () => {} },
     plannedNotifier: { notify: async () => {} },

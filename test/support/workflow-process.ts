@@ -40,6 +40,7 @@ import { sweep } from '#steps/sweep.ts';
 import type { ManualClock } from '#test/support/manual-clock.ts';
 import { memoryMentions } from '#test/web/memory-mentions.ts';
 import type { WebDeps } from '#web/deps.ts';
+import { memoryUrgentCalls } from '../fakes/memory-urgent-calls.ts';
 import { memoryBookmark } from './bookmark.ts';
 import { commentRules } from './comment-rules.ts';
 import type { Gate } from './workflow-gate.ts';
@@ -351,6 +352,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     stepNotifier: { notify: async () => {} },
     removalNotifier: { notify: async () => {} },
     urgentNotifier: { notify: async () => {} },
+    urgentCalls: memoryUrgentCalls(),
     commentHiders: {},
     accountNotifier: { notify: async () => {} },
     plannedNotifier: { notify: async () => {} },

@@ -28,7 +28,9 @@ const nextClock = ({ deadlines, missed }: Comment): Wanted[] => {
 };
 
 const toTell = (comment: Comment): Wanted[] =>
-  isUntoldUrgent(comment) ? [{ kind: 'tell-urgent', key: '', at: comment.receivedAt }] : [];
+  isUntoldUrgent(comment)
+    ? [{ kind: 'tell-urgent', key: '', at: comment.editedAt ?? comment.receivedAt }]
+    : [];
 
 const answerToSend = ({ sending }: Comment): Wanted[] =>
   sending && isOnItsWay(sending)

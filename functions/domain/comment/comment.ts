@@ -61,6 +61,8 @@ export const Comment = z.object({
   inReplyTo: z.string().optional(),
   writtenAt: z.iso.datetime(),
   receivedAt: z.iso.datetime(),
+  /** When it was known that its author had changed it last. */
+  editedAt: z.iso.datetime().optional(),
   state: CommentState,
   urgent: z.array(UrgentReason),
   /** Id of its group: comments with the same words. */

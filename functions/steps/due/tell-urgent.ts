@@ -2,11 +2,20 @@ import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal, openList } from '#domain/comment/comment-journal.ts';
 import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
 import { isUntoldUrgent } from '#domain/comment/untold.ts';
+import {
+  begunCall,
+  madeCall,
+  retryAt,
+  turnAfter,
+  type UrgentCall,
+  type UrgentCalls,
+} from '#domain/comment/urgent-call.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import type { JournalLists, StateJournal } from '#domain/journal/journal.ts';
-import { isSent, tellEach } from '#domain/notify/tell-each.ts';
+import { reachedNobody, tellAgainAt, tellOrGroup } from '#domain/notify/tell-again.ts';
+import { isSent, type Told } from '#domain/notify/tell-each.ts';
 import type { UrgentNotifier } from '#domain/notify/urgent-notifier.ts';
 import { awayAt } from '#domain/plan/handover.ts';
 import { type ContactWay, type Person, type Plan, peopleIn } from '#domain/plan/plan.ts';
@@ -17,9 +26,8 @@ import type { DueHandler } from './due.ts';
 export interface TellUrgentDeps extends Pick<StepDeps, 'log' | 'plan' | 'now'> {
   journal: StateJournal & JournalLists;
   urgentNotifier: UrgentNotifier;
+  urgentCalls: UrgentCalls;
 }
-
-const AT_HAND = 10;
 
 // Who writes and is not away; in a crisis its group too. Where that is nobody, the group.
 const onDuty = ({ plan, now }: TellUrgentDeps, isCrisis: boolean): Person[] => {
@@ -34,59 +42,79 @@ const onDuty = ({ plan, now }: TellUrgentDeps, isCrisis: boolean): Person[] => {
 const isCrisis = async ({ journal }: TellUrgentDeps): Promise<boolean> =>
   (await journal.list(incidentJournal, { by: 'open' }, { limit: 1 })).items.length > 0;
 
-// Many may come at once: whoever was called by one of them sees the others in the same list.
-const areCalled = async (
-  { journal, now }: TellUrgentDeps,
-  { id, incidentId = NO_INCIDENT }: Comment,
-): Promise<boolean> => {
-  const urgent = { by: 'desk', list: openList(incidentId, true) } as const;
-  const { items } = await journal.list(commentJournal, urgent, { limit: AT_HAND });
-  return items.some(
-    (other) =>
-      other.id !== id && other.urgentToldAt && new Date(other.deadlines.urgentBy ?? 0) > now(),
+// It reaches people as what is most severe does.
+const waysFor = (plan: Plan, { notify }: Person, byText: boolean): readonly ContactWay[] =>
+  byText ? (notify ?? plan.notify)[1] : ['email'];
+
+const sinceOf = ({ editedAt, receivedAt }: Comment): string => editedAt ?? receivedAt;
+
+/** By which ways a person was reached. */
+const tell = async (
+  deps: TellUrgentDeps,
+  comment: Comment,
+  to: Person,
+  byText: boolean,
+): Promise<ContactWay[]> => {
+  const { id: commentId, deadlines } = comment;
+  const at = deadlines.urgentBy ?? deadlines.acknowledgeBy;
+  const ways = waysFor(deps.plan, to, byText);
+  const sent = await Promise.all(
+    ways.map((way) => {
+      const id = `${commentId}-urgent-${sinceOf(comment)}-${way}-${to.id}`;
+      return isSent(deps, () => deps.urgentNotifier.notify({ id, way, to, commentId, at }));
+    }),
+  );
+  return ways.filter((_, i) => sent[i]);
+};
+
+const settle = async ({ journal }: TellUrgentDeps, id: string, told: Told): Promise<undefined> => {
+  await journal.append<Comment, CommentEvent, never>(commentJournal, id, TALAN, (now) =>
+    ok(now && isUntoldUrgent(now) ? [{ type: 'urgent-told', data: told }] : []),
   );
 };
 
-// It reaches people as what is most severe does.
-const waysFor = (plan: Plan, { notify }: Person, isCalled: boolean): readonly ContactWay[] =>
-  isCalled ? ['email'] : (notify ?? plan.notify)[1];
+interface Call {
+  list: string;
+  last: UrgentCall | undefined;
+  byText: boolean;
+}
 
-const tell = async (
+const call = async (
   deps: TellUrgentDeps,
-  { id, deadlines }: Comment,
-  to: Person,
-  isCalled: boolean,
-): Promise<boolean> => {
-  const at = deadlines.urgentBy ?? deadlines.acknowledgeBy;
-  const sent = await Promise.all(
-    waysFor(deps.plan, to, isCalled).map((way) =>
-      isSent(deps, () =>
-        deps.urgentNotifier.notify({
-          id: `${id}-urgent-${way}-${to.id}`,
-          way,
-          to,
-          commentId: id,
-          at,
-        }),
-      ),
-    ),
-  );
-  return sent.some(Boolean);
+  comment: Comment,
+  { list, last, byText }: Call,
+): Promise<string | undefined> => {
+  const now = deps.now();
+  const begun = begunCall(last, now);
+  // Another comment of the list is told of in this moment: a minute later it is known whether that reached anyone.
+  if (!(await deps.urgentCalls.replace(list, last, begun))) return retryAt(now);
+  const waited = { since: sinceOf(comment), now };
+  let isAnyTexted = false;
+  const people = onDuty(deps, await isCrisis(deps));
+  const told = await tellOrGroup(deps.plan, people, waited, async (to) => {
+    const ways = await tell(deps, comment, to, byText);
+    isAnyTexted ||= ways.includes('sms');
+    return ways.length > 0;
+  });
+  await deps.urgentCalls.replace(list, begun, madeCall(begun, told.people, isAnyTexted));
+  const again = reachedNobody(told) ? tellAgainAt(waited) : undefined;
+  return again ?? settle(deps, comment.id, told);
 };
 
 /**
- * Tells those on duty once that a comment can't wait, and journals who was told. While an earlier one of the
- * same incident still has time, people get no further text message.
+ * Tells those on duty once that a comment can't wait, and journals who was told. What reached nobody is tried
+ * again for a day. While people have just been told of another one of the same incident, it waits: a message
+ * leads to all that have come in until then, and after it nobody gets a further text message for a while.
  */
 export const tellUrgent =
   (deps: TellUrgentDeps): DueHandler =>
   async ({ id }) => {
     const comment = await deps.journal.read(commentJournal, id);
     if (!comment || !isUntoldUrgent(comment)) return undefined;
-    const [crisis, called] = await Promise.all([isCrisis(deps), areCalled(deps, comment)]);
-    const told = await tellEach(onDuty(deps, crisis), (to) => tell(deps, comment, to, called));
-    await deps.journal.append<Comment, CommentEvent, never>(commentJournal, id, TALAN, (now) =>
-      ok(now && isUntoldUrgent(now) ? [{ type: 'urgent-told', data: told }] : []),
-    );
-    return undefined;
+    const list = openList(comment.incidentId ?? NO_INCIDENT, true);
+    const last = await deps.urgentCalls.last(list);
+    const turn = turnAfter(last, sinceOf(comment), deps.now());
+    if (turn.is === 'wait') return turn.until;
+    if (turn.is === 'told') return settle(deps, id, { people: turn.people, failed: [] });
+    return call(deps, comment, { list, last, byText: turn.byText });
   };

@@ -1,17 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
+import type { UrgentCalls } from '#domain/comment/urgent-call.ts';
 import { NotificationFailed } from '#domain/notify/notifier.ts';
 import type { UrgentNotice } from '#domain/notify/urgent-notifier.ts';
 import { ok } from '#domain/values/result.ts';
 import { tellUrgent } from '#steps/due/tell-urgent.ts';
+import { memoryUrgentCalls } from '../../fakes/memory-urgent-calls.ts';
 import { receive } from '../../support/comment.ts';
 import { seedIncident } from '../../web/seed.ts';
 import { type TestDeps, testDeps } from '../../web/support.ts';
 
 let deps: TestDeps;
 let sent: UrgentNotice[];
+let urgentCalls: UrgentCalls;
+let again: string | undefined;
 beforeEach(() => {
   sent = [];
+  urgentCalls = memoryUrgentCalls();
   deps = testDeps();
   deps.plan = { ...deps.plan, notify: { ...deps.plan.notify, 1: ['email', 'sms'] } };
 });
@@ -29,8 +34,12 @@ const handle = async (
 ) => {
   sent.length = 0;
   const item = { aggregate: 'comment', id, kind: 'tell-urgent', key: '', at: '' } as const;
-  await tellUrgent({ ...deps, urgentNotifier: { notify } })(item);
+  again = await tellUrgent({ ...deps, urgentCalls, urgentNotifier: { notify } })(item);
   return sent;
+};
+const lastEntry = async (id: string) => {
+  const { items } = await deps.journal.entries(`comment#${id}`, { limit: 20 });
+  return items.at(-1)!.entry;
 };
 const writers = () =>
   deps.plan.people.filter(({ roles }) => roles.includes('writer')).map(({ id }) => id);
@@ -65,25 +74,94 @@ describe('a comment that can’t wait', () => {
     expect(people(await handle(id))).toEqual(deps.plan.crisisGroup.toSorted());
   });
 
-  it('calls nobody twice while an earlier one still has time', async () => {
+  it('is told along with another one that people were told of after it came in', async () => {
     const [first, second] = [await comes('1'), await comes('2')];
     await handle(first.id);
-    expect(new Set((await handle(second.id)).map(({ way }) => way))).toEqual(new Set(['email']));
-    const third = await comes('3');
-    deps.clock.now = new Date('2026-11-22T13:16:00.000Z');
-    expect((await handle(third.id)).some(({ way }) => way === 'sms')).toBe(true);
+    expect(await handle(second.id)).toEqual([]);
+    expect(again).toBeUndefined();
+    expect((await lastEntry(second.id)).data).toEqual({ people: writers(), failed: [] });
   });
 
-  it('is journalled with whom no message reached', async () => {
+  it('waits while people were just told of an earlier one, and is then told by mail alone', async () => {
+    await handle((await comes('1')).id);
+    deps.clock.now = new Date('2026-11-22T13:06:00.000Z');
+    const second = await comes('2');
+    expect(await handle(second.id)).toEqual([]);
+    expect(again).toBe('2026-11-22T13:10:00.000Z');
+    deps.clock.now = new Date(again!);
+    expect(new Set((await handle(second.id)).map(({ way }) => way))).toEqual(new Set(['email']));
+    deps.clock.now = new Date('2026-11-22T13:20:00.000Z');
+    expect((await handle((await comes('3')).id)).some(({ way }) => way === 'sms')).toBe(true);
+  });
+
+  it('reaches each person by one text and few mails, however many come at once', async () => {
+    const all: UrgentNotice[] = [];
+    const notify = async (notice: UrgentNotice) => void all.push(notice);
+    const ids = await Promise.all(
+      Array.from({ length: 60 }, async (_, i) => (await comes(`${i}`)).id),
+    );
+    for (const minute of ['05', '06', '07', '08', '09', '10', '11', '12']) {
+      deps.clock.now = new Date(`2026-11-22T13:${minute}:30.000Z`);
+      ids.push((await comes(`later-${minute}`)).id);
+      await Promise.all(ids.map((id) => handle(id, notify)));
+    }
+    const of = (person: string, way: string) =>
+      all.filter((notice) => notice.to.id === person && notice.way === way).length;
+    for (const person of writers()) {
+      expect([person, of(person, 'sms'), of(person, 'email')]).toEqual([person, 1, 2]);
+    }
+    deps.clock.now = new Date('2026-11-22T13:20:00.000Z');
+    for (const id of ids) await handle(id, notify);
+    const untold = await Promise.all(ids.map(wanted));
+    expect(untold.flat()).toEqual([]);
+  });
+
+  it('is told again where no message reached anyone, after minutes to the crisis group', async () => {
     const { id } = await comes('1');
+    const fail = async (notice: UrgentNotice) => {
+      sent.push(notice);
+      throw new NotificationFailed('down');
+    };
+    expect(people(await handle(id, fail))).toEqual(writers().toSorted());
+    expect(again).toBe('2026-11-22T13:06:00.000Z');
+    expect(await wanted(id)).toHaveLength(1);
+    deps.clock.now = new Date('2026-11-22T13:09:00.000Z');
+    const all = new Set([...writers(), ...deps.plan.crisisGroup]);
+    expect(people(await handle(id, fail))).toEqual([...all].toSorted());
+    deps.clock.now = new Date('2026-11-22T13:13:00.000Z');
+    expect((await handle(id)).some(({ way }) => way === 'sms')).toBe(true);
+    expect((await lastEntry(id)).data).toEqual({ people: writers(), failed: [] });
+  });
+
+  it('is journalled with whom no message reached for a day', async () => {
+    const { id } = await comes('1');
+    deps.clock.now = new Date('2026-11-23T13:06:00.000Z');
     await handle(id, async () => {
       throw new NotificationFailed('down');
     });
-    const { items } = await deps.journal.entries(`comment#${id}`, { limit: 5 });
-    expect(items.at(-1)?.entry).toMatchObject({
-      type: 'urgent-told',
-      data: { people: [], failed: writers() },
+    expect(again).toBeUndefined();
+    const { data } = await lastEntry(id);
+    expect(data).toMatchObject({ people: [], failed: expect.arrayContaining(writers()) });
+    expect(await wanted(id)).toEqual([]);
+  });
+
+  it('lets the next be texted where only mails have gone out', async () => {
+    const { id } = await comes('1');
+    await handle(id, async (notice) => {
+      if (notice.way === 'sms') throw new NotificationFailed('no signal');
     });
+    deps.clock.now = new Date('2026-11-22T13:11:00.000Z');
+    expect((await handle((await comes('2')).id)).some(({ way }) => way === 'sms')).toBe(true);
+  });
+
+  it('is told anew when its author changes it into one that can’t wait', async () => {
+    const input = { sourceId: '1', text: 'Jag har kräkts hela natten.' };
+    const { id } = await receive(deps, input, ['acute-illness']);
+    await handle(id);
+    deps.clock.now = new Date('2026-11-22T18:00:00.000Z');
+    await receive(deps, { ...input, text: 'Jag orkar inte leva längre.' }, ['suicide']);
+    expect(await wanted(id)).toMatchObject([{ at: '2026-11-22T18:00:00.000Z' }]);
+    expect(people(await handle(id))).toEqual(writers().toSorted());
   });
 
   it('is told to nobody who has dealt with it', async () => {

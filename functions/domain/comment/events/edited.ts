@@ -19,9 +19,12 @@ export const edited = commentEvent({
       }),
       words: Comment.pick({ text: true }).strict(),
     }),
-  change: (state, { data: { urgent, group, deadlines }, words }) => ({
+  change: (state, { data: { urgent, group, deadlines }, words }, { at }) => ({
     ...openAgain(state, deadlines),
     urgent,
+    editedAt: at,
+    // What it says now may not be what people were told of.
+    urgentToldAt: undefined,
     group: group ?? state.group,
     sending: state.sending && { ...state.sending, isEdited: true },
     text: words.text,
