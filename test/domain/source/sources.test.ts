@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Topic, TopicSource } from '#domain/plan/topics.ts';
-import { mentionsFrom } from '#domain/source/about.ts';
+import { commentFrom, mentionsFrom } from '#domain/source/about.ts';
 import type { Said, Source } from '#domain/source/source.ts';
 import { sourcesOf } from '#domain/source/sources.ts';
 
@@ -104,5 +104,19 @@ describe('mentionsFrom', () => {
     expect(from({ writtenAt: '2026-11-01T12:00:00.000Z' }, [water])).toEqual([]);
     expect(from({ writtenAt: 'no date' }, [water])).toEqual([]);
     expect(from({ text: 'water \ud800' }, [water])).toEqual([]);
+  });
+});
+
+describe('commentFrom', () => {
+  it('takes what was said to us within a fortnight, and nothing older', () => {
+    const now = new Date('2026-11-28T12:00:00.000Z');
+    const at = (writtenAt: string, addressed = true) =>
+      commentFrom(now, {
+        ...{ source: 'bluesky', id: '1', author: { id: 'a' }, text: 'Hej', channel: 'bluesky' },
+        ...{ writtenAt, addressed },
+      });
+    expect(at('2026-11-14T12:00:01.000Z')?.text).toBe('Hej');
+    expect(at('2026-11-14T12:00:00.000Z')).toBeUndefined();
+    expect(at('2026-11-28T11:59:00.000Z', false)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Asked, AskSource } from '#domain/source/source.ts';
-import type { Answer } from '../http/ask.ts';
+import { type Answer, THREAD_AT_MOST } from '../http/ask.ts';
 import { fewOf } from '../http/few-at-a-time.ts';
 import { failed, HeardPost, markOf, saidIn } from './heard-post.ts';
 import { postAt } from './post-address.ts';
@@ -13,8 +13,9 @@ import { refusalOf } from './xrpc.ts';
 const Thread = z.object({ thread: z.unknown() });
 const Node = z.object({ post: z.unknown().optional(), replies: z.array(z.unknown()).default([]) });
 
-/** Replies to replies, so deep. */
+/** Replies to replies, so deep; of a thread that is too big for that, the replies to our post alone. */
 const DEPTH = '10';
+const FIRST_REPLIES = '1';
 /** Threads asked for at once; those of further posts come with the next asks. */
 const THREADS_AT_ONCE = 10;
 /** Posts taken of one thread: what comes in beyond is told by notifications. */
@@ -46,6 +47,7 @@ const read = (answer: Answer): Read => {
   // What is not there any more, or not yet, has no answers.
   if (answer.status === 400 || answer.status === 404) return { posts: [] };
   if (answer.status !== 200) return { failed: failed(refusalOf(answer)) };
+  if (answer.isTooBig) return { failed: { state: 'failed', why: 'too-big' } };
   const body = Thread.safeParse(answer.body);
   if (!body.success) return { failed: { state: 'failed', why: 'unreadable' } };
   return { posts: postsIn(body.data.thread) };
@@ -54,8 +56,15 @@ const read = (answer: Answer): Read => {
 const readThread = async (asOwner: Turn['asOwner'], address: string): Promise<Read> => {
   const at = postAt(address);
   if (!at) return { posts: [] };
-  const query = { uri: `at://${at.repo}/${POSTS}/${at.rkey}`, depth: DEPTH, parentHeight: '0' };
-  const answer = await asOwner({ method: 'app.bsky.feed.getPostThread', query });
+  const uri = `at://${at.repo}/${POSTS}/${at.rkey}`;
+  const ask = (depth: string) =>
+    asOwner({
+      method: 'app.bsky.feed.getPostThread',
+      query: { uri, depth, parentHeight: '0' },
+      charactersAtMost: THREAD_AT_MOST,
+    });
+  const deep = await ask(DEPTH);
+  const answer = 'isTooBig' in deep ? await ask(FIRST_REPLIES) : deep;
   return 'state' in answer ? { failed: failed(answer) } : read(answer);
 };
 
@@ -68,7 +77,8 @@ export const createBlueskyThreads =
       const threads = await Promise.all(turn.now.map((address) => readThread(asOwner, address)));
       const posts = threads.flatMap((thread) => ('posts' in thread ? thread.posts : []));
       const failure = threads.flatMap((thread) => ('failed' in thread ? thread.failed : []))[0];
-      if (failure && posts.length === 0) return failure;
+      // One that can't be read keeps no other from being heard.
+      if (failure && threads.every((thread) => 'failed' in thread)) return failure;
       const others = posts.filter(({ author }) => author.did !== did);
       const fresh = others.filter((each) => !known.includes(markOf(each)));
       const marks = [...new Set([...others.map(markOf), ...known])];

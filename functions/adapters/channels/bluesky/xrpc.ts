@@ -15,12 +15,13 @@ export interface Call {
   input?: unknown;
   isProcedure?: boolean;
   token?: string | undefined;
+  charactersAtMost?: number;
   signal: AbortSignal;
 }
 
 /** Calls a method once. Throws where no whole answer came. */
 export const xrpc = ({ service, now }: XrpcDeps, call: Call): Promise<Answer> => {
-  const { method, query, input, isProcedure, token, signal } = call;
+  const { method, query, input, isProcedure, token, charactersAtMost, signal } = call;
   const search = query ? `?${new URLSearchParams(query)}` : '';
   return ask(
     {
@@ -28,6 +29,7 @@ export const xrpc = ({ service, now }: XrpcDeps, call: Call): Promise<Answer> =>
       method: isProcedure ? 'POST' : 'GET',
       headers: token === undefined ? undefined : { authorization: `Bearer ${token}` },
       body: input,
+      charactersAtMost,
       signal,
     },
     now(),

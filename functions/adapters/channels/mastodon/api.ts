@@ -13,19 +13,20 @@ export interface MastodonDeps {
 /** A request to the account's server; it throws where no answer comes in time. */
 export type Api = (
   path: string,
-  more?: Pick<Request, 'method' | 'headers' | 'body'>,
+  more?: Pick<Request, 'method' | 'headers' | 'body' | 'charactersAtMost'>,
 ) => Promise<Answer>;
 
 /** The API for one call of the publisher: all its requests together take no longer than `callMs`. */
 export const openApi = ({ account: { server, token }, callMs, now }: MastodonDeps): Api => {
   const signal = AbortSignal.timeout(callMs);
-  return (path, { method, headers, body } = {}) =>
+  return (path, { method, headers, body, charactersAtMost } = {}) =>
     ask(
       {
         url: `${server}${path}`,
         ...(method && { method }),
         headers: { authorization: `Bearer ${token}`, ...headers },
         body,
+        charactersAtMost,
         signal,
       },
       now(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AskSource, Said } from '#domain/source/source.ts';
+import { THREAD_AT_MOST } from '../http/ask.ts';
 import { fewOf } from '../http/few-at-a-time.ts';
 import { type Api, type MastodonDeps, openApi, refusalOf } from './api.ts';
 import { type Failed, failureOf, HeardStatus, markOf, saidIn } from './heard-status.ts';
@@ -30,10 +31,13 @@ interface Below {
 const readThread = async (api: Api, server: string, own: string): Promise<Below[] | Failed> => {
   const id = idIn(own, server);
   if (id === undefined) return [];
-  const answer = await api(`/api/v1/statuses/${id}/context`);
+  const answer = await api(`/api/v1/statuses/${id}/context`, {
+    charactersAtMost: THREAD_AT_MOST,
+  });
   // What is not there any more has no answers.
   if (answer.status === 404 && answer.body !== undefined) return [];
   if (answer.status !== 200) return failureOf(refusalOf(answer));
+  if (answer.isTooBig) return { state: 'failed', why: 'too-big' };
   const { data } = Context.safeParse(answer.body);
   if (!data) return { state: 'failed', why: 'unreadable' };
   return data.descendants
@@ -60,7 +64,8 @@ export const createMastodonThreads =
     const threads = await Promise.all(few.now.map((own) => readThread(api, server, own)));
     const read = threads.flatMap((thread) => ('state' in thread ? [] : thread));
     const failure = threads.find((thread) => 'state' in thread);
-    if (failure && read.length === 0) return failure;
+    // One that can't be read keeps no other from being heard.
+    if (failure && threads.every((thread) => 'state' in thread)) return failure;
     // What was written to the account alone is no comment.
     const others = read.filter(
       ({ status }) => status.account.id !== me && status.visibility !== 'direct',

@@ -33,7 +33,7 @@ const node = (who: string, rkey: string, replies: unknown[] = [], cid = rkey) =>
   replies,
 });
 
-const begin = async (thread: (uri: string) => object, posts = [urlOf('3kours')]) => {
+const begin = async (thread: (uri: string, depth: string) => object, posts = [urlOf('3kours')]) => {
   const asked: string[] = [];
   const app = new Hono();
   const session = { did, accessJwt: 'access', refreshJwt: 'refresh' };
@@ -41,7 +41,7 @@ const begin = async (thread: (uri: string) => object, posts = [urlOf('3kours')])
   app.get('/xrpc/app.bsky.feed.getPostThread', (context) => {
     const uri = context.req.query('uri') ?? '';
     asked.push(uri);
-    const body = thread(uri);
+    const body = thread(uri, context.req.query('depth') ?? '');
     return context.json(body, 'error' in body ? 400 : 200);
   });
   const { url, close } = await serveJson(app);
@@ -58,7 +58,7 @@ const begin = async (thread: (uri: string) => object, posts = [urlOf('3kours')])
     if (answer.state !== 'brought') throw new Error('Nothing came');
     return answer;
   };
-  return { ask, asked };
+  return { ask, asked, listen: () => listen(source, { known: [] }, AbortSignal.timeout(5_000)) };
 };
 
 describe('threads of our own posts on Bluesky', () => {
@@ -97,6 +97,25 @@ describe('threads of our own posts on Bluesky', () => {
     expect([asked.length, first.said.length]).toEqual([10, 9]);
     const second = await ask(first.memory.known, first.memory.cursor);
     expect([asked.length, second.memory.cursor]).toEqual([12, undefined]);
+  });
+
+  it('are heard by the replies to our post alone where they are too big as a whole', async () => {
+    const long = { ...node('bo', '3k2'), padding: 'a'.repeat(5_000_000) };
+    const { ask } = await begin((_, depth) => ({
+      thread: node('ours', '3kours', [node('anna', '3k1', depth === '1' ? [] : [long])]),
+    }));
+    expect((await ask()).said).toHaveLength(1);
+  });
+
+  it('are told as too big where even that is, and keep no other from being heard', async () => {
+    const big = { thread: { padding: 'a'.repeat(5_000_000) } };
+    const one = await begin(() => big);
+    expect(await one.listen()).toMatchObject({ state: 'failed', why: 'too-big' });
+    const two = await begin(
+      (uri) => (uri.endsWith('/3kbig') ? big : { thread: node('ours', '3kours', []) }),
+      [urlOf('3kbig'), urlOf('3kours')],
+    );
+    expect(await two.listen()).toMatchObject({ state: 'brought', said: [] });
   });
 
   it('end, however many posts one holds', async () => {

@@ -50,7 +50,12 @@ const begin = async (descendants: (id: string) => unknown[] | undefined, ids = [
     if (answer.state !== 'brought') throw new Error('Nothing came');
     return answer;
   };
-  return { ask, asked, urls };
+  return {
+    ask,
+    asked,
+    urls,
+    listen: () => listen(source, { known: [] }, AbortSignal.timeout(5_000)),
+  };
 };
 
 describe('threads of our own statuses on Mastodon', () => {
@@ -76,6 +81,14 @@ describe('threads of our own statuses on Mastodon', () => {
     expect((await ask(memory.known)).said).toEqual([]);
     edited_at = '2026-11-28T12:00:00.000Z';
     expect((await ask(memory.known)).said).toHaveLength(1);
+  });
+
+  it('are told as too big, and keep no other from being heard', async () => {
+    const big = [status('bo', '3', { padding: 'a'.repeat(5_000_000) })];
+    const one = await begin(() => big);
+    expect(await one.listen()).toMatchObject({ state: 'failed', why: 'too-big' });
+    const two = await begin((id) => (id === '1' ? big : []), ['1', '2']);
+    expect(await two.listen()).toMatchObject({ state: 'brought', said: [] });
   });
 
   it('are asked for ten at a time, in turn; one that is gone keeps no other from being heard', async () => {
