@@ -29,7 +29,7 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
     reads: ['gate', 'removal'],
     writes: ['statement', 'incident'],
   });
-  table.grantJournals(due.role, { writes: ['gate', 'statement', 'incident'] });
+  table.grantJournals(due.role, { reads: ['plan'], writes: ['gate', 'statement', 'incident'] });
   table.grantJournals(route.role, { reads: ['incident', 'plan'], writes: ['statement'] });
   table.grantJournals(sweep.role, { reads: ['plan'], writes: ['statement'] });
   for (const { role } of [due, recordOutcome])
@@ -53,7 +53,6 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   table.grantLists(due.role, {
     planned: ['status', 'open'],
     incident: ['open'],
-    comment: ['desk'],
   });
   // How many there are stands on the newsroom's threads.
   for (const each of [publish, recordOutcome, prepareNewsroom, due])

@@ -220,7 +220,6 @@ describe('who may', () => {
     expect(lists.toSorted()).toEqual([
       'check-tone: out statement#*',
       'draft: out statement#*',
-      'due: desk comment#*',
       'due: group removal#*',
       'due: group removal@*',
       'due: open incident',

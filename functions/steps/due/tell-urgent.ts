@@ -19,6 +19,7 @@ import { isSent, type Told } from '#domain/notify/tell-each.ts';
 import type { UrgentNotifier } from '#domain/notify/urgent-notifier.ts';
 import { awayAt } from '#domain/plan/handover.ts';
 import { type ContactWay, type Person, type Plan, peopleIn } from '#domain/plan/plan.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import type { StepDeps } from '../deps.ts';
 import type { DueHandler } from './due.ts';
@@ -30,8 +31,11 @@ export interface TellUrgentDeps extends Pick<StepDeps, 'log' | 'plan' | 'now'> {
 }
 
 // Who writes and is not away; in a crisis its group too. Where that is nobody, the group.
-const onDuty = ({ plan, now }: TellUrgentDeps, isCrisis: boolean): Person[] => {
-  const moment = { at: now(), handovers: [] };
+const onDuty = async (
+  { plan, now, journal }: TellUrgentDeps,
+  isCrisis: boolean,
+): Promise<Person[]> => {
+  const moment = { at: now(), handovers: await readHandovers(journal) };
   const writers = plan.people.filter(
     ({ id, roles }) => roles.includes('writer') && !awayAt(plan, id, moment),
   );
@@ -90,7 +94,7 @@ const call = async (
   if (!(await deps.urgentCalls.replace(list, last, begun))) return retryAt(now);
   const waited = { since: sinceOf(comment), now };
   let isAnyTexted = false;
-  const people = onDuty(deps, await isCrisis(deps));
+  const people = await onDuty(deps, await isCrisis(deps));
   const told = await tellOrGroup(deps.plan, people, waited, async (to) => {
     const ways = await tell(deps, comment, to, byText);
     isAnyTexted ||= ways.includes('sms');

@@ -9,6 +9,7 @@ import type { WebDeps } from '../deps.ts';
 import { activeIncidents } from '../incident/active-incidents.ts';
 import { openPromise } from '../incident/standing.ts';
 import { readTasksElsewhere } from '../read/elsewhere.ts';
+import { inboxIncidents } from '../read/inbox-incidents.ts';
 import { firstPage, listPage } from '../read/list-page.ts';
 import { readWaitingComments, readWaitingRemovals } from '../read/waiting.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
@@ -72,7 +73,7 @@ const unseenAlerts = async ({ journal, now }: WebDeps): Promise<Alert[]> => {
   return items.filter((alert) => !isAboutMentions(alert) || alert.noticedAt >= from);
 };
 
-/** Reads all that needs the desk now, over all active incidents. */
+/** Reads all that needs the desk now, over all active incidents, and which comments wait where the crisis is over. */
 export const readOverview = async (deps: WebDeps): Promise<Overview> => {
   const [stuck, staff, open, incidents, alerts, elsewhere, removals] = await Promise.all([
     firstPage(deps, statementJournal, { by: 'desk', list: 'stuck' }),
@@ -90,7 +91,7 @@ export const readOverview = async (deps: WebDeps): Promise<Overview> => {
   const [listed, active, comments] = await Promise.all([
     withIncidents(deps, known, incidents.items),
     Promise.all(incidents.items.map((incident) => readActive(deps, incident, known))),
-    readWaitingComments(deps, incidents.items),
+    inboxIncidents(deps).then((all) => readWaitingComments(deps, all)),
   ]);
   const isShown = ({ statement, incident }: ListedStatement) =>
     (incident === undefined || incident.phase === 'active') &&

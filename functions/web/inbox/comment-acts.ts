@@ -21,9 +21,10 @@ import { refusalWords } from '../form/refusal-words.ts';
 import { one, optional, readForm, type Values } from '../form/values.ts';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { inboxIncidents } from '../read/inbox-incidents.ts';
 import type { SignedInView } from '../view/view.ts';
 import type { CommentAct } from './comment-forms.tsx';
-import { inboxChoice, inboxIncidents, inboxPath } from './inbox-choice.ts';
+import { inboxChoice, inboxPath } from './inbox-choice.ts';
 import { inboxList, respondRefused } from './show-inbox.tsx';
 
 /** What someone who has ended a comment goes on with: the first in the list that nobody else has open. */

@@ -18,8 +18,9 @@ import { refusalWords } from '../form/refusal-words.ts';
 import { one, optional, readForm, type Values } from '../form/values.ts';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { inboxIncidents } from '../read/inbox-incidents.ts';
 import type { RemovalAct } from './comment-forms.tsx';
-import { inboxChoice, inboxIncidents, inboxPath } from './inbox-choice.ts';
+import { inboxChoice, inboxPath } from './inbox-choice.ts';
 import { respondRefused } from './show-inbox.tsx';
 
 interface RemovalForm<Input> {

@@ -6,8 +6,9 @@ import { all, one, readForm } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { inboxIncidents } from '../read/inbox-incidents.ts';
 import { GROUP_AT_MOST, wholeGroup } from './answer-desk.ts';
-import { inboxChoice, inboxIncidents, inboxPath } from './inbox-choice.ts';
+import { inboxChoice, inboxPath } from './inbox-choice.ts';
 import { SeveralPage } from './several-page.tsx';
 
 /** `GET /desk/inbox/:id/several?familyId=`: who of a comment's group would get a family's answer, and who not. */

@@ -12,11 +12,12 @@ import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import { listComments } from '../read/comment-lists.ts';
+import { inboxIncidents } from '../read/inbox-incidents.ts';
 import { PAGE_SIZE } from '../read/list-page.ts';
 import { readWaitingComments, type WaitingComments } from '../read/waiting.ts';
 import type { SignedInView } from '../view/view.ts';
 import { answerDesk } from './answer-desk.ts';
-import { type InboxChoice, inboxChoice, inboxIncidents } from './inbox-choice.ts';
+import { type InboxChoice, inboxChoice } from './inbox-choice.ts';
 import { InboxPage } from './inbox-page.tsx';
 import type { OpenCommentProps } from './open-comment.tsx';
 import { removalDesk } from './removal-desk.ts';
@@ -34,15 +35,12 @@ export const inboxList = async (
   }
 };
 
-// Each is two lists to read; the active ones come first.
-const ELSEWHERE_AT_MOST = 10;
-
 const waitingElsewhere = async (
   deps: Pick<WebDeps, 'journal'>,
   chosen: string,
   incidents: readonly Incident[],
 ): Promise<WaitingComments[]> => {
-  const waiting = await readWaitingComments(deps, incidents.slice(0, ELSEWHERE_AT_MOST));
+  const waiting = await readWaitingComments(deps, incidents);
   return waiting.filter(({ incident }) => (incident?.id ?? NO_INCIDENT) !== chosen);
 };
 

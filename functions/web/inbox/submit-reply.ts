@@ -9,8 +9,9 @@ import { optional, readForm } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { inboxIncidents } from '../read/inbox-incidents.ts';
 import type { View } from '../view/view.ts';
-import { inboxChoice, inboxIncidents, inboxPath } from './inbox-choice.ts';
+import { inboxChoice, inboxPath } from './inbox-choice.ts';
 import { respondRefused } from './show-inbox.tsx';
 
 const replyIn = (

@@ -37,12 +37,15 @@ const waiting = async (
   return [{ incident, isUrgent, count, until }];
 };
 
-/** Reads which comments wait, of these incidents and of none. */
+// Each is two lists to read.
+const INCIDENTS_AT_MOST = 30;
+
+/** Reads which comments wait, of the first of these incidents and of none. */
 export const readWaitingComments = async (
   deps: ListDeps,
   incidents: readonly Incident[],
 ): Promise<WaitingComments[]> => {
-  const reads = [...incidents, undefined].flatMap((incident) =>
+  const reads = [...incidents.slice(0, INCIDENTS_AT_MOST), undefined].flatMap((incident) =>
     [true, false].map((isUrgent) => waiting(deps, incident, isUrgent)),
   );
   return (await Promise.all(reads)).flat();

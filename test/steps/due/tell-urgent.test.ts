@@ -3,11 +3,13 @@ import { commentJournal } from '#domain/comment/comment-journal.ts';
 import type { UrgentCalls } from '#domain/comment/urgent-call.ts';
 import { NotificationFailed } from '#domain/notify/notifier.ts';
 import type { UrgentNotice } from '#domain/notify/urgent-notifier.ts';
+import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { tellUrgent } from '#steps/due/tell-urgent.ts';
+import { resolveIncident } from '#web/actions/phases.ts';
 import { memoryUrgentCalls } from '../../fakes/memory-urgent-calls.ts';
 import { receive } from '../../support/comment.ts';
-import { seedIncident } from '../../web/seed.ts';
+import { person, seedIncident } from '../../web/seed.ts';
 import { type TestDeps, testDeps } from '../../web/support.ts';
 
 let deps: TestDeps;
@@ -72,6 +74,26 @@ describe('a comment that can’t wait', () => {
     deps.plan = { ...deps.plan, absences };
     const { id } = await comes('1');
     expect(people(await handle(id))).toEqual(deps.plan.crisisGroup.toSorted());
+  });
+
+  it('passes by who has handed over', async () => {
+    const [first] = writers();
+    const until = '2026-11-23T00:00:00.000Z';
+    await deps.journal.append(planJournal, PLAN_ID, first!, (plan) =>
+      ok([...planSeen(plan, deps.plan), { type: 'handed-over', data: { until } }]),
+    );
+    const { id } = await comes('1');
+    expect(people(await handle(id))).toEqual(writers().slice(1).toSorted());
+  });
+
+  it('is told of an incident whose crisis is over', async () => {
+    const incident = await seedIncident(deps);
+    const { id } = await comes('1');
+    await deps.journal.append(commentJournal, id, 'karin', () =>
+      ok([{ type: 'assigned', data: { incidentId: incident.id } }]),
+    );
+    await resolveIncident(deps, person('karin'), incident.id);
+    expect(people(await handle(id))).toEqual(writers().toSorted());
   });
 
   it('is told along with another one that people were told of after it came in', async () => {

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
+import { receive } from '#test/support/comment.ts';
 import * as build from '#test/support/statement.ts';
 import { changeIncident } from '#web/actions/incidents.ts';
+import { resolveIncident } from '#web/actions/phases.ts';
 import { person, seedIncident, write } from '../seed.ts';
 import { browser, type TestDeps, testDeps } from '../support.ts';
 
@@ -42,6 +45,16 @@ describe('the desk', () => {
     const html = await page('/desk');
     expect(linked(html, '/desk/incidents')[1]).toBe(grave.id);
     expect(html).toContain(`Show all ${MANY + 1}`);
+  });
+
+  it('shows urgent comments of an incident whose crisis is over', async () => {
+    const { id } = await seedIncident(deps);
+    const comment = await receive(deps, {}, ['acute-illness']);
+    await deps.journal.append(commentJournal, comment.id, 'karin', () =>
+      ok([{ type: 'assigned', data: { incidentId: id } }]),
+    );
+    await resolveIncident(deps, person('karin'), id);
+    expect(await page('/desk')).toContain(`/desk/inbox?incident=${id}`);
   });
 
   it('shows what failed, however much was requested since', async () => {
