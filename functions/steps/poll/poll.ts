@@ -103,6 +103,12 @@ const hearAll = async (deps: PollDeps, source: Source, all: readonly Said[]): Pr
   return accepted + comments.length > 0;
 };
 
+// A source works where it brings anything that it had not brought before, whatever that is about.
+const isAnyUnknown = (memory: SourceMemory, before: SourceMemory): boolean => {
+  const known = new Set(before.known);
+  return memory.known.some((mark) => !known.has(mark));
+};
+
 // What was said is kept before the source's state: a crash in between only has it brought again.
 const askOne = async (
   deps: PollDeps,
@@ -110,12 +116,14 @@ const askOne = async (
   before: SourceState | undefined,
 ): Promise<SourceState> => {
   const { now, random } = deps;
-  const asked = await ask(deps, source, before?.memory ?? NOTHING);
+  const memory = before?.memory ?? NOTHING;
+  const asked = await ask(deps, source, memory);
   if (asked.state === 'failed') {
     deps.log.warn('SOURCE_FAILED', { source: source.id, error: asked.why });
     return afterAsking(before, asked, { isNew: false, now: now(), random });
   }
-  const isNew = await hearAll(deps, source, await placed(deps, asked.said));
+  const isHeard = await hearAll(deps, source, await placed(deps, asked.said));
+  const isNew = isHeard || isAnyUnknown(asked.memory, memory);
   await noteWarnings(deps, source, asked);
   for (const id of asked.gone ?? []) await noteGone(deps.journal, id);
   return afterAsking(before, asked, { isNew, now: now(), random });

@@ -220,6 +220,20 @@ describe('poll', () => {
     expect(states.get('a')?.quietAlert).toBeUndefined();
   });
 
+  it('takes a source for no broken one that brings news of others alone', async () => {
+    let hour = 0;
+    const { run, heard, alerts, later } = begin({
+      a: async (...given) =>
+        bringing(said(`h${hour}`, hour < 8 * 24 ? {} : { text: 'Annat' }))(...given),
+    });
+    for (; hour < 10 * 24; hour += 1) {
+      await run();
+      later(60);
+    }
+    expect(await heard()).not.toEqual([]);
+    expect(await alerts()).toEqual([]);
+  });
+
   it('raises an alarm for a warning that holds, once, and ends it when it holds no more', async () => {
     let asks = 0;
     const warning = { key: 'SRVMA-1', said: said('w', { text: 'VMA: Brand i Norrby' }) };
