@@ -6,7 +6,9 @@ const mail = { statementId: 'w1-2-press-x', version: 3, channel: 'press', recipi
 
 it('the id of a mail says whose it is, also where an id of ours holds hyphens', () => {
   expect(messageIdOf(mail)).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
-  expect(addressedBy(messageIdOf(mail))).toEqual(mail);
+  for (const each of [mail, { ...mail, channel: 'email' } as const]) {
+    expect(addressedBy(messageIdOf(each))).toEqual(each);
+  }
 });
 
 it.each([

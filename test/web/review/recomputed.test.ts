@@ -18,7 +18,7 @@ import { receive } from '../../support/comment.ts';
 import { person, seedPublished } from '../seed.ts';
 import { browser, testDeps, wholeApp } from '../support.ts';
 
-const [karin, anna] = [person('karin'), person('anna')];
+const [karin, dan] = [person('karin'), person('dan')];
 
 const deeds = [
   'write',
@@ -68,7 +68,7 @@ it('figures are always those that the download gives anew, whatever happened', a
           const ground = which % 2 === 0 ? 'threat' : 'spam';
           return proposeRemoval(deps, karin, id, { ground, reason: 'Skäl.' });
         },
-        remove: () => decideOnRemoval(deps, anna, id, { decision: 'remove' }),
+        remove: () => decideOnRemoval(deps, dan, id, { decision: 'remove' }),
         undo: () => takeBackRemoval(deps, karin, id),
         resolve: () => resolveIncident(deps, karin, incidentId),
         reactivate: () => reactivateIncident(deps, karin, incidentId),
