@@ -121,8 +121,9 @@ describe('a promised update', () => {
     const at = clock('13:30');
     const kept = incidentAfter(holding, ['13:00', said('s2', 'update')]);
     const resolved = resolve(kept);
-    const back = resolved.ok && reactivate(fold(kept, resolved.value, at));
-    const again = back && back.ok ? fold(fold(kept, resolved.value, at), back.value, at) : kept;
+    const back = resolved.ok ? reactivate(fold(kept, resolved.value, at)) : undefined;
+    const again =
+      resolved.ok && back?.ok ? fold(fold(kept, resolved.value, at), back.value, at) : kept;
     expect(again.phase).toBe('active');
     const next = fold(again, promiseEvents(again, said('s3', 'holding', '15:00'), at), at);
     const wanted = (incidentJournal.due?.(next) ?? []).filter(({ kind }) => kind === 'renew-page');
