@@ -14,7 +14,7 @@ const isSamePost = (one: string, other: string): boolean => {
 };
 
 /**
- * Finds the statement whose post has an address, among those of the last 30 days; undefined where it is none of them.
+ * Finds the statement whose post has an address, among posts of the last 30 days; undefined where it is none of them.
  * What was read stays in memory for one run.
  */
 export const statementsByAddress = (journal: Pick<JournalLists, 'list'>, now: Date) => {
