@@ -30,11 +30,11 @@ const growing = () => {
 
 const timeOf = (n: number) => new Date(Date.UTC(2026, 10, 29) + n * 1_000).toISOString();
 
-const follower = (list: ReturnType<typeof growing>, pagesAtMost: number) => {
+const follower = (list: ReturnType<typeof growing>, pagesAtMost: number, time = timeOf) => {
   const heard = new Set<number>();
   let place: string | undefined;
   const ask = async () => {
-    const walked = await walkNewestFirst({ read: list.read, timeOf, pagesAtMost }, place);
+    const walked = await walkNewestFirst({ read: list.read, timeOf: time, pagesAtMost }, place);
     if ('failed' in walked) return 0;
     for (const item of walked.items) heard.add(item);
     ({ place } = walked);
@@ -60,6 +60,16 @@ describe('a list that begins with the newest', () => {
     while (heard.size < 1_005 && asks.length < 20) asks.push(await ask());
     expect(asks).toHaveLength(5);
     expect(Math.max(...asks)).toBeLessThanOrEqual(20 * PAGE);
+  });
+
+  it('loses nothing of the second in which it was asked last, though a page ends within it', async () => {
+    const list = growing();
+    const { ask, heard } = follower(list, 8, (n) => timeOf(Math.floor(n / 4)));
+    list.add(5);
+    await ask();
+    list.add(12);
+    await ask();
+    expect(heard.size).toBe(17);
   });
 
   it('loses nothing, however much comes between two asks and whatever fails', async () => {
