@@ -88,8 +88,10 @@ const sharedHalfDay = (
   return [time(at, read, half.value), time(read.to + 1, later, half.value, half.to)];
 };
 
+// "till 2 100 anställda" names no hour: more digits belong to the number.
 const isAfterAt = (reader: TokenReader, at: number, to: number): boolean =>
   reader.data.times.at.includes(reader.folded(at - 1)) &&
+  reader.tokens[to]?.kind !== 'number' &&
   !hasWord(reader, to) &&
   !reader.isDash(to) &&
   reader.raw(to) !== '%';

@@ -6,7 +6,7 @@ describe.each([
   { name: 'seen', recall: 0.94, alarms: 5, blocking: 4 },
   { name: 'unseen-1', recall: 0.88, alarms: 4, blocking: 2 },
   { name: 'unseen-2', recall: 0.9, alarms: 7, blocking: 6 },
-  { name: 'unseen-3', recall: 0.48, alarms: 14, blocking: 3 },
+  { name: 'unseen-3', recall: 0.45, alarms: 28, blocking: 10 },
 ])('the texts of $name', ({ name, recall, alarms, blocking }) => {
   const figures = toneFiguresOf(name);
 
