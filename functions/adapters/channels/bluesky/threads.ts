@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Asked, AskSource } from '#domain/source/source.ts';
 import { type Answer, THREAD_AT_MOST } from '../http/ask.ts';
-import { fewOf } from '../http/few-at-a-time.ts';
+import { fewOf, freshOf } from '../http/few-at-a-time.ts';
 import { failed, HeardPost, markOf, saidIn } from './heard-post.ts';
 import { postAt } from './post-address.ts';
 import { POSTS } from './post-record.ts';
@@ -20,7 +20,8 @@ const FIRST_REPLIES = '1';
 const THREADS_AT_ONCE = 10;
 /** Posts taken of one thread: what comes in beyond is told by notifications. */
 const POSTS_AT_MOST = 1_000;
-const KNOWN_AT_MOST = 2_000;
+/** As many as one turn may bring, so that none of them is brought again. */
+const KNOWN_AT_MOST = THREADS_AT_ONCE * POSTS_AT_MOST;
 
 /** The threads of the account. */
 export interface ThreadsDeps extends TurnDeps {
@@ -80,12 +81,11 @@ export const createBlueskyThreads =
       // One that can't be read keeps no other from being heard.
       if (failure && threads.every((thread) => 'failed' in thread)) return failure;
       const others = posts.filter(({ author }) => author.did !== did);
-      const fresh = others.filter((each) => !known.includes(markOf(each)));
-      const marks = [...new Set([...others.map(markOf), ...known])];
+      const { fresh, known: marks } = freshOf(others, markOf, known, KNOWN_AT_MOST);
       return {
         state: 'brought',
         said: fresh.map((each) => ({ ...saidIn(each, did, name), addressed: true })),
-        memory: { known: marks.slice(0, KNOWN_AT_MOST), cursor: turn.cursor },
+        memory: { known: marks, cursor: turn.cursor },
       };
     });
     return asked.state === 'refused' || asked.state === 'unknown' ? failed(asked) : asked;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { AskSource, Said } from '#domain/source/source.ts';
 import { THREAD_AT_MOST } from '../http/ask.ts';
-import { fewOf } from '../http/few-at-a-time.ts';
+import { fewOf, freshOf } from '../http/few-at-a-time.ts';
 import { type Api, type MastodonDeps, openApi, refusalOf } from './api.ts';
 import { type Failed, failureOf, HeardStatus, markOf, saidIn } from './heard-status.ts';
 import { ownId } from './own-statuses.ts';
@@ -14,7 +14,8 @@ const Context = z.object({ descendants: z.array(z.unknown()) });
 const THREADS_AT_ONCE = 10;
 /** Statuses taken of one thread: what comes in beyond is told by notifications. */
 const STATUSES_AT_MOST = 1_000;
-const KNOWN_AT_MOST = 2_000;
+/** As many as one turn may bring, so that none of them is brought again. */
+const KNOWN_AT_MOST = THREADS_AT_ONCE * STATUSES_AT_MOST;
 
 /** The threads of the account. */
 export interface ThreadsDeps extends MastodonDeps {
@@ -70,11 +71,11 @@ export const createMastodonThreads =
     const others = read.filter(
       ({ status }) => status.account.id !== me && status.visibility !== 'direct',
     );
-    const fresh = others.filter(({ status }) => !known.includes(markOf(status)));
-    const marks = [...new Set([...others.map(({ status }) => markOf(status)), ...known])];
+    const marked = ({ status }: Below) => markOf(status);
+    const { fresh, known: marks } = freshOf(others, marked, known, KNOWN_AT_MOST);
     return {
       state: 'brought',
       said: fresh.map((below) => saidBelow(below, name)),
-      memory: { known: marks.slice(0, KNOWN_AT_MOST), cursor: few.cursor },
+      memory: { known: marks, cursor: few.cursor },
     };
   };

@@ -123,4 +123,14 @@ describe('threads of our own posts on Bluesky', () => {
     const { ask } = await begin(() => ({ thread: node('ours', '3kours', many) }));
     expect((await ask()).said).toHaveLength(999);
   });
+
+  it('bring nothing twice, however much several hold together', async () => {
+    const posts = ['a', 'b', 'c'].map((key) => urlOf(`3kours${key}`));
+    const many = (uri: string) =>
+      Array.from({ length: 999 }, (_, n) => node('anna', `3k${uri.at(-1)}${n}`));
+    const { ask } = await begin((uri) => ({ thread: node('ours', '3kours', many(uri)) }), posts);
+    const first = await ask();
+    expect(first.said).toHaveLength(2_997);
+    expect((await ask(first.memory.known)).said).toEqual([]);
+  });
 });
