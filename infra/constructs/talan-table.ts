@@ -13,6 +13,7 @@ import { Construct } from 'constructs';
 import type { JournalName } from '#domain/journal/journal-names.ts';
 import { tableShape } from '../table-shape.ts';
 import { allow } from './allow.ts';
+import { type ItemRight, type ItemRightName, itemRights } from './item-rights.ts';
 
 const { partitionKey, sortKey, indexes, timeToLive } = tableShape;
 type Index = keyof typeof indexes;
@@ -126,21 +127,6 @@ export class TalanTable extends Construct {
     this.#grant(role, ['UpdateItem'], ['open-count#*']);
   }
 
-  /** Allows counting who has read what staff were told (`staff-reads.ts`). */
-  grantStaffReads(role: IRole): void {
-    this.#grant(role, ['PutItem', 'UpdateItem', 'Query'], ['staff-reads#*']);
-  }
-
-  /** Allows reading how many states are open (`open-counts.ts`). */
-  grantCounts(role: IRole): void {
-    this.#grant(role, ['GetItem'], ['open-count#*']);
-  }
-
-  /** Allows reading what is due, besides what whoever writes a journal may do (`due-items.ts`). */
-  grantDueItems(role: IRole): void {
-    this.#grant(role, ['Query'], ['due#*']);
-  }
-
   /** Allows reading lists of these journals (`lists.ts`). */
   grantLists(role: IRole, lists: Partial<Record<JournalName, readonly Index[]>>): void {
     for (const [journal, names] of Object.entries(lists)) {
@@ -161,136 +147,22 @@ export class TalanTable extends Construct {
     this.#grant(role, ['DeleteItem'], journals.map(streamsOf));
   }
 
-  /** Allows everything about sessions (`session-store.ts`). */
-  grantSessions(role: IRole): void {
-    const actions = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'];
-    this.#grant(role, actions, ['sessions#*']);
+  /** Allows what is done with items that are in no journal. */
+  grantItems(role: IRole, ...names: readonly ItemRightName[]): void {
+    for (const { actions, keys } of names.flatMap((name): readonly ItemRight[] => itemRights[name]))
+      this.#grant(role, actions, keys);
   }
 
-  /** Allows everything about sign-ins under way (`sign-in-attempt-store.ts`). */
-  grantSignInAttempts(role: IRole): void {
-    this.#grant(role, ['PutItem', 'DeleteItem'], ['sign-in#*']);
-  }
-
-  /** Allows everything about nonces (`nonce-store.ts`). */
-  grantNonces(role: IRole): void {
-    this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem'], ['nonce#*']);
-  }
-
-  /** Allows keeping, counting and reading mentions (`mention-store.ts`, `volume-counts.ts`, …). */
-  grantMentions(role: IRole): void {
-    this.#grant(role, ['PutItem'], ['seen#*', 'mention#*', 'author#*']);
-    this.#grant(role, ['UpdateItem', 'Query'], ['volume#*']);
-    this.#grant(role, ['Query'], ['mention#*']);
-    this.#grant(role, ['GetItem', 'PutItem'], ['baseline#*']);
-  }
-
-  /** Allows finding and erasing what one author said (`author-mentions.ts`). */
-  grantAuthorMentions(role: IRole): void {
-    this.#grant(role, ['Query', 'DeleteItem'], ['mention#*']);
-  }
-
-  /** Allows noting and reading what groups of comments are known by (`group-book.ts`). */
-  grantGroups(role: IRole): void {
-    this.#grant(role, ['PutItem', 'Query'], ['groups#*']);
-  }
-
-  /** Allows reading how sources stand (`source-state-reader.ts`). */
-  grantReadSourceStates(role: IRole): void {
-    this.#grant(role, ['Query'], ['source-states']);
-  }
-
-  /** Allows keeping how sources stand (`source-states.ts`). */
-  grantSourceStates(role: IRole): void {
-    this.#grant(role, ['PutItem', 'Query'], ['source-states']);
-  }
-
-  /** Allows keeping the last call for urgent comments (`urgent-calls.ts`). */
-  grantUrgentCalls(role: IRole): void {
-    this.#grant(role, ['GetItem', 'PutItem'], ['urgent-call#*']);
-  }
-
-  /** Allows knowing which calls of senders were received (`received-calls.ts`). */
-  grantReceivedCalls(role: IRole): void {
-    this.#grant(role, ['GetItem', 'PutItem'], ['webhook#*']);
-  }
-
-  /** Allows keeping the sweep's place (`bookmark.ts`). */
-  grantBookmark(role: IRole): void {
-    this.#grant(role, ['GetItem', 'PutItem'], ['sweep']);
-  }
-
-  /** Allows everything about task tokens (`task-token-store.ts`). */
-  grantTokens(role: IRole): void {
-    this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem'], ['task-token#*']);
-  }
-
-  /** Allows everything about sessions and tokens of channels (`channel-tokens.ts`). */
-  grantChannelTokens(role: IRole): void {
-    this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem'], ['token#*']);
-  }
-
-  /** Allows reading how accounts stand (`account-health-reader.ts`). */
-  grantReadAccountHealth(role: IRole): void {
-    this.#grant(role, ['GetItem'], ['account-health#*']);
-  }
-
-  /** Allows keeping how accounts stand (`account-healths.ts`). */
-  grantAccountHealth(role: IRole): void {
-    this.#grant(role, ['GetItem', 'PutItem'], ['account-health#*']);
-  }
-
-  /** Allows everything about words on their way to lists (`dispatches.ts`). */
-  grantDispatches(role: IRole): void {
-    this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem', 'Query'], ['dispatch#*']);
-  }
-
-  /** Allows reading to whom lists send nothing more (`list-stop-reader.ts`). */
-  grantReadListStops(role: IRole): void {
-    this.#grant(role, ['Query'], ['list-stops#*']);
-  }
-
-  /** Allows noting to whom lists send nothing more (`list-stops.ts`). */
-  grantListStops(role: IRole): void {
-    this.#grant(role, ['PutItem'], ['list-stops#*']);
-  }
-
-  /** Allows counting which mails to lists came back (`mail-return-reader.ts`). */
-  grantReadMailReturns(role: IRole): void {
-    this.#grant(role, ['Query'], ['mail-returns#*']);
-  }
-
-  /** Allows noting which mails to lists came back (`mail-returns.ts`). */
-  grantMailReturns(role: IRole): void {
-    this.#grant(role, ['PutItem'], ['mail-returns#*']);
-  }
-
-  /** Allows keeping pictures of posts in other planners (`picture-store.ts`). */
-  grantKeepPictures(role: IRole): void {
-    this.#grant(role, ['PutItem'], ['picture#*']);
-  }
-
-  /** Allows reading them (`picture-reader.ts`). */
-  grantReadPictures(role: IRole): void {
-    this.#grant(role, ['Query'], ['picture#*']);
-  }
-
-  /** Allows everything about the newsroom's register (`newsroom-register.ts`). */
-  grantNewsroomRegister(role: IRole): void {
-    const keys = ['newsroom', 'newsroom-page#*', 'newsroom-thread#*'];
-    this.#grant(role, ['GetItem', 'PutItem', 'DeleteItem', 'Query'], keys);
-  }
-
-  #grant(role: IRole, actions: string[], keys: string[]): void {
+  #grant(role: IRole, actions: readonly string[], keys: readonly string[]): void {
     this.#allow(role, actions, this.#arn, keys);
   }
 
   // All these actions name a partition key, so that `ForAllValues` never compares nothing.
   // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
-  #allow(role: IRole, actions: string[], resource: string, keys: string[]): void {
+  #allow(role: IRole, actions: readonly string[], resource: string, keys: readonly string[]): void {
     const named = actions.map((action) => `dynamodb:${action}`);
     allow(role, named, [resource], {
-      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...keys] },
     });
   }
 }

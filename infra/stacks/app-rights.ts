@@ -78,44 +78,33 @@ const grantErasing = ({ retain }: Functions, { table }: DataStack): void => {
   for (const each of ERASED) table.grantLists(retain.role, { [each]: ['all'] });
   table.grantEntries(retain.role, ERASED);
   table.grantErasing(retain.role, ERASED);
-  table.grantAuthorMentions(retain.role);
-  table.grantNewsroomRegister(retain.role);
+  table.grantItems(retain.role, 'authorMentions', 'newsroomRegister');
 };
 
 const grantStores = (functions: Functions, { table }: DataStack): void => {
   const { sweep, due, poll, web, askApproval } = functions;
   const { publish, recordOutcome, prepareNewsroom, noteReturns } = functions;
-  table.grantSessions(web.role);
-  table.grantSignInAttempts(web.role);
-  table.grantNonces(web.role);
-  table.grantStaffReads(web.role);
+  table.grantItems(web.role, 'sessions', 'signInAttempts', 'nonces', 'staffReads');
   for (const each of [poll, web]) {
-    table.grantCounts(each.role);
-    table.grantMentions(each.role);
-    table.grantGroups(each.role);
+    table.grantItems(each.role, 'counts', 'mentions', 'groups');
   }
-  table.grantSourceStates(poll.role);
-  table.grantReadSourceStates(web.role);
-  table.grantReceivedCalls(web.role);
-  table.grantBookmark(sweep.role);
-  table.grantDueItems(due.role);
-  table.grantKeepPictures(due.role);
-  table.grantUrgentCalls(due.role);
-  table.grantReadPictures(web.role);
-  table.grantReadAccountHealth(web.role);
-  table.grantChannelTokens(poll.role);
-  table.grantDispatches(publish.role);
-  for (const each of [publish, web]) table.grantReadListStops(each.role);
-  for (const each of [noteReturns, web]) table.grantListStops(each.role);
-  table.grantMailReturns(noteReturns.role);
-  table.grantReadMailReturns(web.role);
+  table.grantItems(poll.role, 'sourceStates');
+  table.grantItems(web.role, 'readSourceStates', 'receivedCalls');
+  table.grantItems(sweep.role, 'bookmark');
+  table.grantItems(due.role, 'dueItems', 'keepPictures', 'urgentCalls');
+  table.grantItems(web.role, 'readPictures', 'readAccountHealth');
+  table.grantItems(poll.role, 'channelTokens');
+  table.grantItems(publish.role, 'dispatches');
+  for (const each of [publish, web]) table.grantItems(each.role, 'readListStops');
+  for (const each of [noteReturns, web]) table.grantItems(each.role, 'listStops');
+  table.grantItems(noteReturns.role, 'mailReturns');
+  table.grantItems(web.role, 'readMailReturns');
   for (const each of [publish, due]) {
-    table.grantChannelTokens(each.role);
-    table.grantAccountHealth(each.role);
+    table.grantItems(each.role, 'channelTokens', 'accountHealth');
   }
-  for (const each of [askApproval, sweep, web]) table.grantTokens(each.role);
+  for (const each of [askApproval, sweep, web]) table.grantItems(each.role, 'tokens');
   for (const each of [publish, recordOutcome, prepareNewsroom, due])
-    table.grantNewsroomRegister(each.role);
+    table.grantItems(each.role, 'newsroomRegister');
 };
 
 const grantWorkflow = (
