@@ -23,6 +23,12 @@ export const publishableContacts = (brief: Brief): string[] => [
   ...new Set(brief.contacts.filter((each) => isPublishable(each, brief)).map(plainText)),
 ];
 
+const emergencyNumber = /^(?:\p{L}+:? )*(?:112|911|999)$/u;
+
+/** The contacts that questions may go to: nobody calls 112 with a question. */
+export const contactsForQuestions = (brief: Brief): string[] =>
+  publishableContacts(brief).filter((contact) => !emergencyNumber.test(contact));
+
 /** The names of the policies that can be published. */
 export const publishablePolicies = (brief: Brief): string[] =>
   brief.policies.filter((each) => isPublishable(each, brief)).map(plainText);

@@ -37,7 +37,7 @@ interface Fit {
 }
 
 /** Lines of these ranks are what a short text is for. */
-const ESSENTIAL_RANK = 3;
+const ESSENTIAL_RANK = 4;
 
 const shortened = (candidate: CandidateSentence): CandidateSentence => {
   const { shorter } = candidate;
@@ -68,8 +68,8 @@ const takeIn = (place: Place, candidates: readonly CandidateSentence[]): Fit => 
 /**
  * The text of as many sentences as the channel has room for, in reading order. Obligatory ones
  * (rank 0) are always in; the others are taken in by rank while there is room. Where what matters
- * most would find none, facts are told without their dates, and a message without its sender, whom
- * the telephone shows.
+ * most would find none, facts are told without their dates and without the mark of a correction, and
+ * a message without its sender, whom the telephone shows.
  */
 export const fitSentences = (
   place: Place,

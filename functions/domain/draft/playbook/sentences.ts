@@ -76,7 +76,8 @@ const isBlocked = (text: string, { blocked, playbook }: TemplateContext): boolea
 
 const sentencesOf = (line: TemplateLine, context: TemplateContext): PlannedSentence[] => {
   if ('say' in line) return sources[line.say](context);
-  const templates = [(context.short ? line.short : undefined) ?? line.text, line.else ?? ''];
+  const { short, shortElse } = context.short ? line : {};
+  const templates = [short ?? line.text, shortElse ?? line.else ?? ''];
   const filled = templates
     .map((template) => fillSlots(template, context))
     .find((words) => words !== undefined && !isBlocked(words.text, context));

@@ -4,8 +4,8 @@ import { localTimeAt } from '../../tone/sheet/local-time.ts';
 import { quotableClaim } from '../brief/claim.ts';
 import { withoutStop } from '../brief/plain-text.ts';
 import {
+  contactsForQuestions,
   namedSpokespeople,
-  publishableContacts,
   publishablePolicies,
 } from '../brief/writers-words.ts';
 import type { DraftRequest } from '../draft.ts';
@@ -102,6 +102,15 @@ const hitIn = ({ request: { brief }, story, playbook }: SlotContext): string | u
   return matching(lines, confirmedTexts(brief));
 };
 
+// What confirmed facts say already is not open.
+const openIn = ({ request: { brief }, playbook }: SlotContext): string | undefined => {
+  const known = confirmedTexts(brief).join(' ');
+  const lines = playbook.words.open.filter(
+    ({ unless }) => unless === undefined || !new RegExp(unless, 'iu').test(known),
+  );
+  return matching(lines, unconfirmedTexts(brief));
+};
+
 // "Anna Ek, head of communications": with the role where the plan lets readers see it.
 const pressOf = ({ request: { brief }, short }: SlotContext): string[] =>
   brief.speakers.length > 0 && !short
@@ -123,10 +132,10 @@ const slots: Record<string, SlotValue> = {
     brief.nextUpdateAt && clockAndDay(brief.nextUpdateAt, brief.timeZone, playbook),
   Reach: ({ request, playbook }) =>
     capitalised(
-      listed(contactPhrases(publishableContacts(request.brief), playbook), playbook.phrases.or),
+      listed(contactPhrases(contactsForQuestions(request.brief), playbook), playbook.phrases.or),
     ),
   ReachFirst: ({ request, playbook }) =>
-    capitalised(contactPhrases(publishableContacts(request.brief).slice(0, 1), playbook).at(0)),
+    capitalised(contactPhrases(contactsForQuestions(request.brief).slice(0, 1), playbook).at(0)),
   press: (context) => listed(pressOf(context), context.playbook.phrases.or),
   policies: ({ request, playbook }) =>
     listed(
@@ -149,8 +158,7 @@ const slots: Record<string, SlotValue> = {
     matching(playbook.words.bereaved, confirmedTexts(brief)),
   distance: ({ request: { brief }, playbook }) =>
     matching(playbook.words.acts, confirmedTexts(brief)),
-  open: ({ request: { brief }, playbook }) =>
-    matching(playbook.words.open, unconfirmedTexts(brief)),
+  open: openIn,
   trouble: troubleIn,
   before: dayBefore,
   organisation: ({ request }) => shortName(request.brief.organisation.name) || undefined,

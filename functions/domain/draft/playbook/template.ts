@@ -93,6 +93,8 @@ export const TemplateLine = z.union([
     short: z.string().optional(),
     /** The text where the other can't be used: a slot is empty, or a tone rule blocks it. */
     else: z.string().min(1).optional(),
+    /** The same for a short channel; empty: none. */
+    shortElse: z.string().optional(),
     ...common,
   }),
   z.strictObject({ say: Source, ...common }),

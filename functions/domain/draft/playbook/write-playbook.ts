@@ -6,6 +6,7 @@ import { asSentence } from '../brief/plain-text.ts';
 import type { ChannelText, Draft, DraftRequest } from '../draft.ts';
 import { isShort } from '../room.ts';
 import { blockedSentences } from './blocked.ts';
+import { factSentence } from './fact-sentences.ts';
 import { fitSentences, type Place } from './fit.ts';
 import { openingOn } from './opening.ts';
 import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playbook.ts';
@@ -41,18 +42,18 @@ const lastResort = ({ request, playbook }: TemplateContext): CandidateSentence =
   rank: 0,
 });
 
+// A fact without its date, and without the words that mark it as corrected.
 const withShorter = (
   candidate: CandidateSentence,
-  facts: ReadonlySet<string>,
-  undated: ReadonlyMap<string, string>,
+  { request, playbook, undated }: TemplateContext,
 ): CandidateSentence => {
   const [id, ...others] = candidate.factIds;
-  const shorter = undated.get(id ?? '');
+  const fact = request.brief.facts.find((each) => each.id === id);
   // A fact inside a sentence of ours can't be put in other words.
-  const isWhole = others.length === 0 && shorter !== undefined && facts.has(candidate.text);
-  return isWhole && shorter.length < candidate.text.length
-    ? { ...candidate, shorter: asSentence(shorter) }
-    : candidate;
+  const isWhole = fact && candidate.text === factSentence(fact, request, playbook).text;
+  if (!isWhole || others.length > 0) return candidate;
+  const shorter = asSentence(undated.get(fact.id) ?? fact.text);
+  return shorter.length < candidate.text.length ? { ...candidate, shorter } : candidate;
 };
 
 const candidatesOn = (context: TemplateContext): CandidateSentence[] => {
@@ -61,11 +62,7 @@ const candidatesOn = (context: TemplateContext): CandidateSentence[] => {
   const template = playbook.kinds[kind];
   if (template === undefined) throw new PlaybookMissing(kind, playbook.language);
   const candidates = candidatesFor(template, context);
-  const { undated } = context;
-  const facts = new Set(request.brief.facts.map(({ text }) => asSentence(text)));
-  const all = context.short
-    ? candidates.map((each) => withShorter(each, facts, undated))
-    : candidates;
+  const all = context.short ? candidates.map((each) => withShorter(each, context)) : candidates;
   if (!channelProfile(channel).plainCharacters) return all;
   return all.map((each) => ({
     ...each,

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Channel } from '#domain/channel/channel.ts';
+import type { DraftRequest } from '#domain/draft/draft.ts';
+import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
+import { playbook, request, rules } from '../briefs.ts';
+
+type Given = Parameters<typeof request>[0];
+
+const textOn = (channel: Channel, given: Given, rest: Partial<DraftRequest> = {}) =>
+  writePlaybook(request(given, [channel], rest), playbook, rules).texts[0]?.text ?? '';
+
+const fact = (id: string, text: string, status: 'confirmed' | 'unconfirmed' = 'confirmed') => ({
+  id,
+  status,
+  text,
+});
+
+const nextUpdateAt = '2026-11-22T13:30:00Z';
+
+const leaks: Record<'sv' | 'en', Given & { publicAction: { text: string; keys: string[] } }> = {
+  sv: {
+    language: 'sv',
+    harm: ['danger'],
+    facts: [
+      fact('f1', 'Gas har läckt från en ledning under Storgatan i Ekby sedan 2026-11-22 kl 11:40.'),
+      fact('f2', 'Ett rör brast.', 'unconfirmed'),
+    ],
+    publicAction: {
+      text: 'Lämna området innanför avspärrningen. Tänd ingen lampa och rök inte. Ring 08-123 45 67 om det luktar gas.',
+      keys: [],
+    },
+    nextUpdateAt,
+  },
+  en: {
+    language: 'en',
+    harm: ['danger'],
+    facts: [
+      fact('f1', 'Gas has been leaking from a main under High Street in Ekby since 2026-11-22.'),
+      fact('f2', 'A pipe failed.', 'unconfirmed'),
+    ],
+    publicAction: {
+      text: 'Leave the area inside the cordon. Do not switch any light on, do not smoke. If you smell gas call 01632 960 505.',
+      keys: [],
+    },
+    nextUpdateAt,
+  },
+};
+
+const openWords = /vet ännu inte|är inte bekräftat|do not yet know|Not all is confirmed/u;
+
+describe.each(['holding', 'update'] as const)('%s about a danger, short of room', (kind) => {
+  it.each(['sv', 'en'] as const)(
+    'tells people in %s all that they must do, in one SMS',
+    (language) => {
+      const given = { ...leaks[language], kind };
+      const text = textOn('sms', given);
+      for (const instruction of given.publicAction.text.split(/(?<=\.) /u)) {
+        expect(text).toContain(instruction);
+      }
+      expect(text).not.toMatch(openWords);
+      expect(text.length).toBeLessThanOrEqual(160);
+    },
+  );
+
+  it.each(['sv', 'en'] as const)(
+    'never says in %s on X that something is open, unnamed',
+    (language) => {
+      const [known] = leaks[language].facts ?? [];
+      const facts = [...(known ? [known] : []), fact('u1', 'Xyz.', 'unconfirmed')];
+      const given = { ...leaks[language], kind, facts };
+      expect(textOn('x', given)).not.toMatch(openWords);
+      expect(textOn('facebook', given)).toMatch(openWords);
+    },
+  );
+});
+
+describe('a changed fact', () => {
+  it('is told without its mark rather than not at all', () => {
+    const facts = [fact('f1', 'The boy is missing.'), fact('f2', 'The truck is gray, not blue.')];
+    const news = [{ what: 'changed' as const, factId: 'f2', earlier: '' }];
+    const before = { statements: [], news };
+    const given = (action: string): Given => ({
+      kind: 'update',
+      language: 'en',
+      harm: ['danger'],
+      facts,
+      publicAction: { text: action, keys: [] },
+    });
+    const alone = 'Call 01632 960 505 if you see the boy.';
+    expect(textOn('sms', given(alone), { before })).toContain('Corrected information: The truck');
+    const long = `${alone} Do not approach him or the truck. Do not search in the park by yourself.`;
+    const text = textOn('sms', given(long), { before });
+    expect(text).toContain('The truck is gray, not blue.');
+    expect(text).toContain('Do not search in the park by yourself.');
+    expect(text).not.toContain('Corrected information');
+  });
+});
+
+describe('what is open', () => {
+  const copied = fact('u1', 'Copies of passports were taken too.', 'unconfirmed');
+  const open = (text: string) =>
+    textOn('press', { language: 'en', facts: [fact('f1', text), copied] });
+
+  it('is not what a confirmed fact says', () => {
+    expect(open('Names of 20 members were copied.')).toContain(
+      'know whether anything else was copied.',
+    );
+    expect(open('The system is closed.')).toContain('know what was copied.');
+  });
+});
+
+describe('questions', () => {
+  it.each(['911', '112', '999', 'Ring 112'])('never go to %s', (number) => {
+    const facts = [fact('f1', 'The road is closed.')];
+    const given = (contacts: string[]): Given => ({ language: 'en', facts, contacts });
+    for (const channel of ['x', 'press'] as const) {
+      expect(textOn(channel, given([number, '01632 960 505']))).toMatch(/\? Call 01632 960 505\./u);
+      expect(textOn(channel, given([number]))).not.toContain(number);
+    }
+  });
+});
