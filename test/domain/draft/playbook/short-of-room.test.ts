@@ -22,7 +22,10 @@ const leaks: Record<'sv' | 'en', Given & { publicAction: { text: string; keys: s
     language: 'sv',
     harm: ['danger'],
     facts: [
-      fact('f1', 'Gas har läckt från en ledning under Storgatan i Ekby sedan 2026-11-22 kl 11:40.'),
+      fact(
+        'f1',
+        'Gas har läckt från en ledning under Storgatan och Kyrkogatan i Ekby sedan 2026-11-22 kl 11:40.',
+      ),
       fact('f2', 'Ett rör brast.', 'unconfirmed'),
     ],
     publicAction: {
