@@ -123,6 +123,20 @@ const withStep = async () => {
 };
 
 describe('posts in other planners, while ordinary posts are frozen', () => {
+  it('takes out and tells of what was listed just now, though the lists are behind', async () => {
+    const { planner, plan, inside } = memoryPlanner();
+    plan('a', 30);
+    plan('b', 90);
+    await seedIncident(deps);
+    const behind = {
+      ...deps.journal,
+      list: async () => ({ items: [], next: undefined }),
+    } as unknown as StateJournal;
+    await due(planner, { journal: behind });
+    expect([...inside]).toEqual([]);
+    expect(await states()).toEqual(['frozen', 'frozen']);
+  });
+
   it('that only a person can stop are told at once, with their addresses, and once', async () => {
     await enter(10);
     await enter(3);
