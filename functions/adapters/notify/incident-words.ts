@@ -22,7 +22,7 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
     },
     cancelled: {
       subject: 'Struken händelse, nivå {severity}',
-      text: '{by} strök {time} en händelse som öppnats av misstag. Inget har publicerats. Du behöver inte göra något:',
+      text: '{by} strök {time} en händelse som öppnats av misstag. Inget har publicerats. Inlägg som lades på is ligger kvar där tills någon tinar upp dem:',
     },
     'promise-near': {
       subject: 'Uppdatering utlovad {time}, nivå {severity}',
@@ -48,7 +48,7 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
     },
     cancelled: {
       subject: 'Incident cancelled, level {severity}',
-      text: '{by} cancelled {time} an incident that was opened by mistake. Nothing was published. You need not do anything:',
+      text: '{by} cancelled {time} an incident that was opened by mistake. Nothing was published. Posts that were frozen stay so until someone thaws them:',
     },
     'promise-near': {
       subject: 'Update promised {time}, level {severity}',
