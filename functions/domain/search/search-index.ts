@@ -14,8 +14,9 @@ const TITLE_WEIGHT = 3;
 // Shorter terms only match the beginning of a word: inside words they would match nearly everything.
 const MIN_INFIX = 3;
 
+// The small letter of Σ depends on what stands around it: at the end of a word it is another one.
 const fold = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toUpperCase().toLowerCase();
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 
 /** Lower-case words without diacritics, so that "atgard" finds "åtgärd". */
 export const searchWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

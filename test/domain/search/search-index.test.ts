@@ -34,8 +34,14 @@ describe('searching', () => {
         const word = all[n % all.length] ?? '';
         expect(indexOf([{ title: '', text: words }]).find(word.toUpperCase())).toHaveLength(1);
       }),
-      // A letter whose capital is that of another one.
-      { numRuns: 100, examples: [['𝚤', 0]] },
+      // A letter whose capital is that of another one, and one whose small letter depends on its neighbours.
+      {
+        numRuns: 100,
+        examples: [
+          ['𝚤', 0],
+          ['𐒰˂𝞁', 9],
+        ],
+      },
     );
   });
 });
