@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { goneAfter } from '#domain/source/gone.ts';
 import type { Asked, AskSource } from '#domain/source/source.ts';
 import type { StandingComment, StandingComments } from '#domain/source/standing-comments.ts';
+import { askAccount } from './ask-account.ts';
 import { failed } from './heard-post.ts';
 import { type PostAddress, postAt } from './post-address.ts';
 import { POSTS } from './post-record.ts';
 import { storedPost } from './stored-post.ts';
-import { inTurn, type Turn, type TurnDeps } from './turn.ts';
+import type { Turn, TurnDeps } from './turn.ts';
 import { refusalOf } from './xrpc.ts';
 
 // app.bsky.feed.getPosts, for 25 posts at most: it leaves out those that it has not, or does not show.
@@ -60,11 +61,10 @@ export const createBlueskyComments =
     const page = await deps.readComments(cursor);
     const comments = locate(page.comments);
     const looked = comments.map(({ id }) => id);
-    const asked = await inTurn(deps, async ({ asOwner }): Promise<Asked> => {
+    return askAccount(deps, async ({ asOwner }) => {
       const missing = comments.length === 0 ? [] : await missingOf(asOwner, comments);
       if ('failed' in missing) return missing.failed;
       const { gone, known: missed } = goneAfter({ known }, looked, missing);
       return { state: 'brought', said: [], gone, memory: { known: missed, cursor: page.cursor } };
     });
-    return asked.state === 'refused' || asked.state === 'unknown' ? failed(asked) : asked;
   };

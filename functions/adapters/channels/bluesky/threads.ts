@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import type { Asked, AskSource } from '#domain/source/source.ts';
 import { type Answer, THREAD_AT_MOST } from '../http/ask.ts';
-import { fewOf, freshOf } from '../http/few-at-a-time.ts';
+import { fewOf } from '../http/few-at-a-time.ts';
+import { freshOf } from '../http/fresh.ts';
+import { askAccount } from './ask-account.ts';
 import { failed, HeardPost, markOf, saidIn } from './heard-post.ts';
 import { postAt } from './post-address.ts';
 import { POSTS } from './post-record.ts';
-import { inTurn, type Turn, type TurnDeps } from './turn.ts';
+import type { Turn, TurnDeps } from './turn.ts';
 import { refusalOf } from './xrpc.ts';
 
 // app.bsky.feed.getPostThread, which the account's server passes on to the AppView. A thread may hold posts that are
@@ -74,7 +76,7 @@ export const createBlueskyThreads =
   (deps: ThreadsDeps): AskSource =>
   async ({ name }, { known, cursor }) => {
     const turn = fewOf(await deps.readOwnPosts(), THREADS_AT_ONCE, cursor);
-    const asked = await inTurn(deps, async ({ did, asOwner }): Promise<Asked> => {
+    return askAccount(deps, async ({ did, asOwner }) => {
       const threads = await Promise.all(turn.now.map((address) => readThread(asOwner, address)));
       const posts = threads.flatMap((thread) => ('posts' in thread ? thread.posts : []));
       const failure = threads.flatMap((thread) => ('failed' in thread ? thread.failed : []))[0];
@@ -88,5 +90,4 @@ export const createBlueskyThreads =
         memory: { known: marks, cursor: turn.cursor },
       };
     });
-    return asked.state === 'refused' || asked.state === 'unknown' ? failed(asked) : asked;
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AskSource } from '#domain/source/source.ts';
+import { freshOf } from '../http/fresh.ts';
 import { type Api, type MastodonDeps, openApi, refusalOf } from './api.ts';
 import {
   Account,
@@ -87,7 +88,8 @@ export const createMastodonNotifications =
     const page = await readAll(openApi(deps), cursor);
     if ('state' in page) return page;
     const told = [...new Map(page.told.map((each) => [markOf(each.status), each])).values()];
-    const fresh = told.filter((each) => !known.includes(markOf(each.status)));
+    const marked = ({ status }: Mention) => markOf(status);
+    const { fresh, known: marks } = freshOf(told, marked, known, KNOWN_AT_MOST);
     // What was written to the account alone is no comment: nobody else can read it, nor an answer.
     const open = fresh.filter(({ status }) => status.visibility !== 'direct');
     return {
@@ -99,10 +101,7 @@ export const createMastodonNotifications =
         addressed: true,
       })),
       memory: {
-        known: [...new Set([...told.map(({ status }) => markOf(status)), ...known])].slice(
-          0,
-          KNOWN_AT_MOST,
-        ),
+        known: marks,
         cursor: page.newest ?? cursor,
       },
     };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AskSource } from '#domain/source/source.ts';
+import { freshOf } from '../http/fresh.ts';
 import { type MastodonDeps, openApi, refusalOf } from './api.ts';
 import { failureOf, HeardStatus, latest, markOf, saidIn } from './heard-status.ts';
 
@@ -22,12 +23,12 @@ export const createMastodonTag =
     const page = z.array(z.unknown()).safeParse(answer.body);
     if (!page.success) return { state: 'failed', why: 'unreadable' };
     const told = page.data.flatMap((each) => HeardStatus.safeParse(each).data ?? []);
-    const fresh = told.filter((each) => !known.includes(markOf(each)));
+    const { fresh, known: marks } = freshOf(told, markOf, known, KNOWN_AT_MOST);
     return {
       state: 'brought',
       said: fresh.map((each) => saidIn(each, CHANNEL)),
       memory: {
-        known: [...new Set([...told.map(markOf), ...known])].slice(0, KNOWN_AT_MOST),
+        known: marks,
         cursor: latest(told.map(({ id }) => id)) ?? cursor,
       },
     };

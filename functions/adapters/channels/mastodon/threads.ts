@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { AskSource, Said } from '#domain/source/source.ts';
 import { THREAD_AT_MOST } from '../http/ask.ts';
-import { fewOf, freshOf } from '../http/few-at-a-time.ts';
+import { fewOf } from '../http/few-at-a-time.ts';
+import { freshOf } from '../http/fresh.ts';
 import { type Api, type MastodonDeps, openApi, refusalOf } from './api.ts';
 import { type Failed, failureOf, HeardStatus, markOf, saidIn } from './heard-status.ts';
 import { ownId } from './own-statuses.ts';
