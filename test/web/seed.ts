@@ -247,15 +247,19 @@ export const seedTwin = async (
   return { id: result.value.id, hash };
 };
 
-/** Approves and publishes a waiting statement: newsroom at once, the rest by hand. */
-export const seedPublished = async (deps: WebDeps) => {
-  const waiting = await seedWaiting(deps);
-  const { id, hash } = waiting;
-  await write(deps, id, 'anna', {
+/** Anna approves the first version with this hash. */
+export const seedApproval = (deps: WebDeps, id: string, hash: string) =>
+  write(deps, id, 'anna', {
     type: 'decided',
     data: { decision: 'approve', version: 1, hash, planVersion: deps.planVersion },
     words: { comment: undefined, overrides: [], approver: { role: 'Presschef' } },
   });
+
+/** Approves and publishes a waiting statement: newsroom at once, the rest by hand. */
+export const seedPublished = async (deps: WebDeps) => {
+  const waiting = await seedWaiting(deps);
+  const { id, hash } = waiting;
+  await seedApproval(deps, id, hash);
   await write(
     deps,
     id,

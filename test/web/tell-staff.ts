@@ -2,7 +2,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { basisOf } from '#domain/statement/basis.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { requestStatement } from '#web/actions/statements.ts';
-import { person, seedAsk, write } from './seed.ts';
+import { person, seedApproval, seedAsk, write } from './seed.ts';
 import type { TestDeps } from './support.ts';
 
 const ANSWERS = [
@@ -45,11 +45,7 @@ export const tellStaff = async (deps: TestDeps, incidentId: string, text = ANSWE
     },
   );
   await seedAsk(deps, id, 'anna', '2026-11-22T13:35:00.000Z');
-  await write(deps, id, 'anna', {
-    type: 'decided',
-    data: { decision: 'approve', version: 1, hash, planVersion: deps.planVersion },
-    words: { comment: undefined, overrides: [], approver: { role: 'Presschef' } },
-  });
+  await seedApproval(deps, id, hash);
   await write(
     deps,
     id,

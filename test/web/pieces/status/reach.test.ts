@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seedWaiting, write } from '../../seed.ts';
+import { seedApproval, seedWaiting, write } from '../../seed.ts';
 import { browser, testDeps } from '../../support.ts';
 
 const textOf = (page: string): string => page.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
@@ -7,11 +7,7 @@ const textOf = (page: string): string => page.replaceAll(/<[^>]+>/g, ' ').replac
 it('a statement that waits for people on some channels is not called published', async () => {
   const deps = testDeps();
   const { id, hash } = await seedWaiting(deps);
-  await write(deps, id, 'anna', {
-    type: 'decided',
-    data: { decision: 'approve', version: 1, hash, planVersion: deps.planVersion },
-    words: { comment: undefined, overrides: [], approver: { role: 'Presschef' } },
-  });
+  await seedApproval(deps, id, hash);
   await write(
     deps,
     id,
