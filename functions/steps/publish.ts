@@ -99,7 +99,7 @@ const putOff = async (
   const isSure = isAbsent || named !== undefined;
   const last = isSure
     ? receipt(channel, 'failed', { reason, tally })
-    : receipt(channel, 'unknown', { reason });
+    : receipt(channel, 'unknown', { reason, tally });
   await settle(deps, statementId, next.by === 'next-run' && isSure ? waiting(next.at) : last);
   return { outcome: 'done' };
 };

@@ -107,6 +107,8 @@ export const look = async (
       return isFinal(found)
         ? settled(publication.channel, 'failed', { reason: found.reason, tally: found.tally })
         : { state: 'open', isAbsent: false, reason: found.reason, notBefore: found.retryAt };
+    case 'unknown':
+      return { state: 'open', isAbsent: false, tally: found.tally };
     default:
       return { state: 'open', isAbsent: false };
   }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 import type { Fault } from '../adapters/channels/publisher-contract.ts';
 
-/** An answer that a channel gives by itself, as its documents show it. */
+/** An answer that a channel gives by itself, as its documents show it: a text as it is, all else as JSON. */
 export interface CannedAnswer {
   status: number;
   body: unknown;
@@ -45,7 +45,7 @@ export const openFaultProxy = async (upstream: string, refusals: Refusals): Prom
   let always: Fault | undefined;
   const say = (to: ServerResponse, { status, body, headers }: CannedAnswer) => {
     to.writeHead(status, { 'content-type': 'application/json', ...headers });
-    to.end(JSON.stringify(body));
+    to.end(typeof body === 'string' ? body : JSON.stringify(body));
   };
   const serve = async (from: IncomingMessage, to: ServerResponse): Promise<void> => {
     const fault = next.shift() ?? always ?? 'none';

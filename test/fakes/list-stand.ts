@@ -88,10 +88,10 @@ export class ListStand {
       }),
   };
 
-  publisher(): Publisher {
+  publisher(carrier: Carrier = this.carrier): Publisher {
     return createListPublisher({
       channel: this.channel,
-      carrier: this.carrier,
+      carrier,
       lists: this.lists,
       dispatches: this.dispatches,
       stops: { all: async () => this.stops },

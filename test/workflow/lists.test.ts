@@ -66,6 +66,19 @@ describe('words to a list', () => {
     expect(stand.carrier.taken.map(({ to }) => to).toSorted()).toEqual(people.toSorted());
   });
 
+  it('are unknown where the service said of nobody that it took them, and nobody gets them again', async () => {
+    const { world, stand, id } = await requested();
+    stand.versions.push(people.slice(0, 3).join('\n'));
+    stand.carrier.says = () => 'unsure';
+    await world.decide(id, 'spokesperson');
+    await world.pass(10 * 60_000);
+    expect(await deliveryOf(world, id)).toMatchObject({
+      state: 'unknown',
+      tally: { recipients: 3, sent: 0, refused: 0, unsure: 3 },
+    });
+    expect(stand.carrier.taken).toHaveLength(3);
+  });
+
   it('stop where the list is empty, and the newsroom has them all the same', async () => {
     const { world, stand, id } = await requested();
     stand.versions.push('');

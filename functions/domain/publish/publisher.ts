@@ -89,9 +89,10 @@ export interface Out {
   tally?: Tally | undefined;
 }
 
-/** Nobody can tell, such as after a time-out. */
+/** Nobody can tell, such as after a time-out; of a list, for anyone on it. */
 export interface Unknown {
   state: 'unknown';
+  tally?: Tally | undefined;
   cause?: unknown;
 }
 

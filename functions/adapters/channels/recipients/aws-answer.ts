@@ -45,11 +45,13 @@ const meaningOf = (error: unknown): Carried => {
   return meanings.refused.includes(error.name) ? 'refused' : 'unsure';
 };
 
-/** What a call of SES or SNS says of a message. */
-export const carriedBy = async (call: () => Promise<unknown>): Promise<Carried> => {
+/** What a call of SES or SNS says of a message: an answer without the message's id is not theirs. */
+export const carriedBy = async (
+  call: () => Promise<{ MessageId?: string | undefined }>,
+): Promise<Carried> => {
   try {
-    await call();
-    return 'sent';
+    const { MessageId } = await call();
+    return MessageId === undefined ? 'unsure' : 'sent';
   } catch (error) {
     return meaningOf(error);
   }

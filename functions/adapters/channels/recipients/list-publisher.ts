@@ -103,8 +103,8 @@ const standing = (deps: ListDeps, progress: Progress): Found => {
   if (openIn(deps, progress).length > 0) return { state: 'absent', tally };
   const askAgainAt = othersEndAt(deps, progress)?.toISOString();
   if (askAgainAt !== undefined) return { state: 'too-early', askAgainAt };
-  const isWithAnyone = tally.sent + tally.unsure > 0;
-  return isWithAnyone ? { state: 'published', tally } : { ...NOBODY, tally };
+  if (tally.sent > 0) return { state: 'published', tally };
+  return tally.unsure > 0 ? { state: 'unknown', tally } : { ...NOBODY, tally };
 };
 
 const unsubscribeAddress = async (

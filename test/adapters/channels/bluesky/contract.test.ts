@@ -61,6 +61,9 @@ const publicationOf = (text: string, more: Partial<Publication> = {}): Publicati
 
 const tokens = memoryTokens();
 
+const postOf = async (text: string) =>
+  (await pds.records()).filter(({ value }) => value.text === text);
+
 const open = async (): Promise<Stand> => {
   let now = START;
   let callMs = CALL_MS;
@@ -73,7 +76,7 @@ const open = async (): Promise<Stand> => {
   return {
     publisher,
     publication: (text) => publicationOf(text),
-    posts: async () => (await pds.records()).map(({ value }) => value.text),
+    copies: async ({ text }) => [(await postOf(text)).length],
     meet: (faults) => {
       callMs = faults.includes('hang-after') ? SHORT_CALL_MS : CALL_MS;
       proxy.meet(faults);
@@ -84,9 +87,6 @@ const open = async (): Promise<Stand> => {
     },
   };
 };
-
-const postOf = async (text: string) =>
-  (await pds.records()).filter(({ value }) => value.text === text);
 
 if (!isPdsInstalled) {
   console.warn(

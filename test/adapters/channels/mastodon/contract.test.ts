@@ -56,7 +56,7 @@ describe.each(Object.entries(kinds))('%s', (name, { keepsKeys, lagMs }) => {
           now: () => new Date(now),
         }),
       publication: (text) => publicationOf(text),
-      posts: async () => server.statuses.map(({ text }) => text),
+      copies: async ({ text }) => [server.statuses.filter((each) => each.text === text).length],
       meet: (faults) => {
         callMs = faults.includes('hang-after') ? SHORT_CALL_MS : CALL_MS;
         proxy.meet(faults);

@@ -41,10 +41,11 @@ const open = async (): Promise<Stand> => {
       statements += 1;
       return publication(`s${statements}`, { text });
     },
-    posts: async () =>
+    copies: async ({ text }) => [
       [...files]
         .filter(([name]) => name.endsWith('.json') && name !== 'feed.json')
-        .map(([, { body }]) => PageRecord.parse(JSON.parse(body)).text ?? ''),
+        .filter(([, { body }]) => PageRecord.parse(JSON.parse(body)).text === text).length,
+    ],
     meet: (faults) => {
       next = [...faults];
     },
