@@ -1,3 +1,4 @@
+import type { Channel } from '#domain/channel/channel.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { basisOf } from '#domain/statement/basis.ts';
 import { StatementInput } from '#domain/statement/input.ts';
@@ -12,15 +13,27 @@ const ANSWERS = [
   'Tankarna står på Norrby torg.',
 ].join('\n\n');
 
-/** Questions and answers to staff that are out. */
-export const tellStaff = async (deps: TestDeps, incidentId: string, text = ANSWERS) => {
-  const input = StatementInput.parse({ kind: 'qa', language: 'sv', channels: ['intranet'] });
+/** Questions and answers to staff that are approved, and on no channel yet. */
+export const approveForStaff = async (
+  deps: TestDeps,
+  incidentId: string,
+  {
+    text = ANSWERS,
+    channels = ['intranet'],
+  }: { text?: string; channels?: readonly Channel[] } = {},
+) => {
+  const input = StatementInput.parse({ kind: 'qa', language: 'sv', channels });
   const requested = await requestStatement(deps, person('karin'), incidentId, input);
   if (!requested.ok) throw new Error(requested.refusal.type);
   const { id } = requested.value;
   const incident = await deps.journal.read(incidentJournal, incidentId);
   const hash = 'a'.repeat(64);
-  const texts = [{ channel: 'intranet', title: 'Frågor och svar', text, sentences: [] }];
+  const texts = channels.map((channel) => ({
+    channel,
+    title: 'Frågor och svar',
+    text,
+    sentences: [],
+  }));
   await write(
     deps,
     id,
@@ -36,7 +49,7 @@ export const tellStaff = async (deps: TestDeps, incidentId: string, text = ANSWE
         promptHash: hash,
         tookMs: 1,
       },
-      words: { texts: texts as any },
+      words: { texts },
     },
     {
       type: 'checked',
@@ -46,6 +59,12 @@ export const tellStaff = async (deps: TestDeps, incidentId: string, text = ANSWE
   );
   await seedAsk(deps, id, 'anna', '2026-11-22T13:35:00.000Z');
   await seedApproval(deps, id, hash);
+  return id;
+};
+
+/** Questions and answers to staff that are out. */
+export const tellStaff = async (deps: TestDeps, incidentId: string, text = ANSWERS) => {
+  const id = await approveForStaff(deps, incidentId, { text });
   await write(
     deps,
     id,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { TALAN } from '../journal/entry.ts';
 import { isInternal, Kind, kindProfile } from '../kind/kind.ts';
+import { endsOut, Status } from '../statement/status.ts';
 import {
   type IncidentRecord,
   type RecordedComment,
@@ -35,6 +36,15 @@ const isDelivery = ({ entry: { type, by, data } }: RecordedEntry): boolean => {
   return state === 'published' || (state === 'by-hand' && by !== TALAN);
 };
 
+const Concluded = z.object({ status: Status });
+
+// As `toldToStaffAt` says it: staff can read words for them once publishing has ended.
+const tellsStaff = ({ entry: { type, data } }: RecordedEntry): boolean =>
+  type === 'concluded' && endsOut(Concluded.parse(data).status);
+
+const isFirstOut = (kind: Kind, item: RecordedEntry): boolean =>
+  isInternal(kind) ? tellsStaff(item) : isDelivery(item);
+
 const publicationsIn = (entries: readonly RecordedEntry[]): Publication[] => {
   const kinds = new Map<string, Kind>();
   const out = new Map<string, Publication>();
@@ -42,7 +52,7 @@ const publicationsIn = (entries: readonly RecordedEntry[]): Publication[] => {
     const { stream, type, data, at } = item.entry;
     if (type === 'requested') kinds.set(stream, Requested.parse(data).kind);
     const kind = kinds.get(stream);
-    if (kind === undefined || out.has(stream) || !isDelivery(item)) continue;
+    if (kind === undefined || out.has(stream) || !isFirstOut(kind, item)) continue;
     out.set(stream, { stream, kind, at, source: sourceOf(item) });
   }
   return [...out.values()];

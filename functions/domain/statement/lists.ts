@@ -22,10 +22,6 @@ export const isStuck = (statement: Statement): boolean =>
   openChannels(statement).length > 0 ||
   alteredDeliveries(statement).length > 0;
 
-/** Whether a statement's words went out to staff. */
-export const isToldToStaff = (statement: Pick<Statement, 'kind' | 'status'>): boolean =>
-  isInternal(statement.kind) && isOut(statement);
-
 /** Whether staff rely on a statement's words, which may become stale. */
 const staffRelyOn = (statement: Statement): boolean =>
   isToldToStaff(statement) && statement.supersededBy === undefined;
@@ -60,6 +56,19 @@ export const groupOf = ({ incidentId }: Pick<Statement, 'incidentId'>): string =
 /** When words were approved: nothing else tells so surely in which order they went out. */
 export const approvedAt = ({ decision, requestedAt }: Statement): string =>
   decision?.at ?? requestedAt;
+
+/**
+ * Since when staff are told a statement's words: from then on the page for staff shows them, whatever is still
+ * to be posted by hand. Undefined where they are not told.
+ */
+export const toldToStaffAt = (statement: Statement): string | undefined =>
+  isInternal(statement.kind) && isOut(statement)
+    ? (statement.outAt ?? approvedAt(statement))
+    : undefined;
+
+/** Whether staff are told a statement's words. */
+export const isToldToStaff = (statement: Statement): boolean =>
+  toldToStaffAt(statement) !== undefined;
 
 /**
  * The list of published statements that a statement is in, and its place there. What answers one person,

@@ -168,6 +168,8 @@ export const Statement = z.object({
   /** What the plans since the request have demanded of its approval, of each level the strictest. */
   demanded: z.array(Demanded).default([]),
   status: Status,
+  /** When publishing first ended with words out somewhere; absent from older heads. */
+  outAt: z.iso.datetime().optional(),
   /** Number of the workflow run; a retry or restart takes the next. */
   run: z.int().positive(),
   /** The channels that this run is for; absent where it is for all that are still to be published. */

@@ -64,6 +64,11 @@ const openStatuses: readonly Status[] = [
 ];
 const waitingStatuses: readonly Status[] = ['awaiting-approval', 'unanswered'];
 
+const outStatuses: readonly Status[] = ['published', 'partly-published'];
+
+/** Whether publishing has ended with words out somewhere. */
+export const endsOut = (status: Status): boolean => outStatuses.includes(status);
+
 /** Whether the workflow still has something to do. */
 export const isOpen = (status: Status): boolean => openStatuses.includes(status);
 

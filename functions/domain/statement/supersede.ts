@@ -1,14 +1,12 @@
 import type { Statement } from './statement.ts';
-import type { Status } from './status.ts';
-
-const outStatuses: readonly Status[] = ['published', 'partly-published'];
+import { endsOut } from './status.ts';
 
 /** Whether a later statement may correct this one or take it back: its words are out somewhere. */
-export const maySupersede = ({ status }: Statement): boolean => outStatuses.includes(status);
+export const maySupersede = ({ status }: Statement): boolean => endsOut(status);
 
-/** Whether a statement's words went out and were not taken back. */
-export const isOut = ({ status }: Pick<Statement, 'status'>): boolean =>
-  outStatuses.includes(status) || status === 'corrected';
+/** Whether a statement's words went out and were not taken back; they stay out while a channel is tried anew. */
+export const isOut = ({ status, outAt }: Pick<Statement, 'status' | 'outAt'>): boolean =>
+  endsOut(status) || status === 'corrected' || (status === 'publishing' && outAt !== undefined);
 
 /** Whether a statement's words went out, and a later one took them back. */
 export const isTakenBack = ({

@@ -2,12 +2,11 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { isInternal } from '#domain/kind/kind.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { WebDeps } from '../deps.ts';
-import { outIn } from '../request/suggest-kind.ts';
+import { toldToStaff } from '../read/told-to-staff.ts';
 
 /** Whether words for the public would go out before staff were told anything about the incident. */
 export const isStaffUntold = async (
   deps: Pick<WebDeps, 'journal'>,
   { kind }: Pick<Statement, 'kind'>,
-  incident: Pick<Incident, 'id'>,
-): Promise<boolean> =>
-  !isInternal(kind) && !(await outIn(deps, incident.id)).some((each) => isInternal(each.kind));
+  { id }: Pick<Incident, 'id'>,
+): Promise<boolean> => !isInternal(kind) && (await toldToStaff(deps, id)).length === 0;

@@ -1,11 +1,11 @@
+import type { Incident } from '#domain/incident/incident.ts';
 import { mostSimilar } from '#domain/search/similar.ts';
 import { type StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
-import { approvedAt, staffListOf } from '#domain/statement/lists.ts';
+import { toldToStaffAt } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
-import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { activeIncidents } from '../incident/active-incidents.ts';
-import { PAGE_SIZE } from '../read/list-page.ts';
+import { toldToStaff } from '../read/told-to-staff.ts';
 
 /** A question with its answer, or a paragraph. */
 export interface StaffPart {
@@ -17,6 +17,8 @@ export interface StaffPart {
 /** What staff were told, as it stands now. */
 export interface StaffNotice {
   statement: Statement;
+  /** Since when staff are told it. */
+  toldAt: string;
   title: string | undefined;
   parts: StaffPart[];
   /** Whether a fact behind any of it has changed since. */
@@ -49,28 +51,25 @@ const partsOf = (text: StaffText, stale: readonly StaleFact[]): StaffPart[] =>
     isStale: isStalePart(text, { start: index, end: index + part.length }, stale),
   }));
 
-const noticeOf = (statement: Statement, stale: StaleFact[]): StaffNotice => {
+const noticeOf = (statement: Statement, incident: Incident): StaffNotice[] => {
+  const toldAt = toldToStaffAt(statement);
+  if (toldAt === undefined || statement.supersededBy !== undefined) return [];
+  const stale = staleFacts(statement, incident);
   const { texts } = statement;
   const text = texts.find(({ channel }) => channel === 'intranet') ?? texts[0];
   const parts = text ? partsOf(text, stale) : [];
-  return { statement, title: text?.title, parts, isStale: stale.length > 0 };
+  return [{ statement, toldAt, title: text?.title, parts, isStale: stale.length > 0 }];
 };
 
 /** All that staff were told about active incidents and that still holds or is marked, newest first. */
 export const readStaff = async (deps: Pick<WebDeps, 'journal'>): Promise<StaffNotice[]> => {
   const { items } = await activeIncidents(deps);
   const notices = await Promise.all(
-    items.map(async (incident) => {
-      const filter = { by: 'out', list: staffListOf(incident.id) } as const;
-      const told = await deps.journal.list(statementJournal, filter, { limit: PAGE_SIZE });
-      return told.items
-        .filter(({ supersededBy }) => supersededBy === undefined)
-        .map((statement) => noticeOf(statement, staleFacts(statement, incident)));
-    }),
+    items.map(async (incident) =>
+      (await toldToStaff(deps, incident.id)).flatMap((statement) => noticeOf(statement, incident)),
+    ),
   );
-  return notices
-    .flat()
-    .toSorted((a, b) => approvedAt(b.statement).localeCompare(approvedAt(a.statement)));
+  return notices.flat().toSorted((a, b) => b.toldAt.localeCompare(a.toldAt));
 };
 
 /** One answer that was found in what staff were told. */

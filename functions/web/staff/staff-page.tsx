@@ -1,4 +1,3 @@
-import { approvedAt } from '#domain/statement/lists.ts';
 import type { Language } from '#domain/values/language.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { Field } from '../form/field.tsx';
@@ -51,14 +50,14 @@ const Answers = ({ view, answers }: Pick<Props, 'view'> & { answers: readonly St
 );
 
 const Notice = ({ view, notice }: { view: View; notice: StaffNotice }) => {
-  const { statement, title, parts, isStale } = notice;
+  const { statement, toldAt, title, parts, isStale } = notice;
   return (
     <article aria-labelledby={`n-${statement.id}`}>
       <h2 id={`n-${statement.id}`} lang={statement.language}>
         {title ?? view.t.names.kinds[statement.kind]}
       </h2>
       <p class="meta">
-        {view.t.names.kinds[statement.kind]}, <Time view={view} at={approvedAt(statement)} />
+        {view.t.names.kinds[statement.kind]}, <Time view={view} at={toldAt} />
       </p>
       {parts.map((part) => (
         <Part view={view} part={part} language={statement.language} />

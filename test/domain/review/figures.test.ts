@@ -31,7 +31,10 @@ const statement = (id: string, kind: string, asked: number, out?: number) => [
   entry(`statement#${id}`, 2, asked, 'checked', { blocking: 0, warnings: 1 }),
   ...(out === undefined
     ? []
-    : [entry(`statement#${id}`, 3, out, 'receipt', { channel: 'newsroom', state: 'published' })]),
+    : [
+        entry(`statement#${id}`, 3, out, 'receipt', { channel: 'newsroom', state: 'published' }),
+        entry(`statement#${id}`, 4, out, 'concluded', { status: 'published' }),
+      ]),
 ];
 
 const comment = (id: string, minute: number, over: Partial<Comment> = {}): Comment => ({

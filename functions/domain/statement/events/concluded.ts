@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { endsOut } from '../status.ts';
 import { moveTo, statementEvent } from './statement-event.ts';
 
 /** Publishing is over, for all channels, some, or none. */
@@ -11,5 +12,8 @@ export const concluded = statementEvent({
       }),
     }),
   from: ['publishing'],
-  change: (state, { data }) => moveTo(state, data.status),
+  change: (state, { data: { status } }, { at }) => ({
+    ...moveTo(state, status),
+    outAt: state.outAt ?? (endsOut(status) ? at : undefined),
+  }),
 });

@@ -2,8 +2,8 @@ import { type Channel, NEWSROOM } from '../../channel/channel.ts';
 import type { Wanted } from '../../due/due.ts';
 import { isInternal, kindProfile } from '../../kind/kind.ts';
 import { actOn } from '../acts.ts';
-import { approvedAt, isToldToStaff } from '../lists.ts';
-import { isDelivered } from '../open-deliveries.ts';
+import { toldToStaffAt } from '../lists.ts';
+import { outSince } from '../open-deliveries.ts';
 import type { Delivery, Statement } from '../statement.ts';
 
 const MINUTE_MS = 60_000;
@@ -56,17 +56,17 @@ const beginning = ({ status, publishAt }: Statement): Wanted[] =>
   status === 'scheduled' && publishAt ? [{ kind: 'begin', key: 'words', at: publishAt }] : [];
 
 // The first words that are out prove a step of the incident's checklist.
-const ticking = ({ kind, deliveries }: Statement): Wanted[] => {
-  if (kindProfile(kind).answersOnePerson) return [];
-  const [at] = deliveries
-    .filter(isDelivered)
-    .map((delivery) => delivery.at)
-    .toSorted();
-  return at ? [{ kind: 'tick-steps', key: isInternal(kind) ? 'internal' : 'statement', at }] : [];
+const ticking = (statement: Statement): Wanted[] => {
+  if (kindProfile(statement.kind).answersOnePerson) return [];
+  const key = isInternal(statement.kind) ? 'internal' : 'statement';
+  const at = key === 'internal' ? toldToStaffAt(statement) : outSince(statement);
+  return at ? [{ kind: 'tick-steps', key, at }] : [];
 };
 
-const telling = (statement: Statement): Wanted[] =>
-  isToldToStaff(statement) ? [{ kind: 'tell-chats', key: 'staff', at: approvedAt(statement) }] : [];
+const telling = (statement: Statement): Wanted[] => {
+  const at = toldToStaffAt(statement);
+  return at ? [{ kind: 'tell-chats', key: 'staff', at }] : [];
+};
 
 /**
  * What falls due for a statement: its planned time, channels that take more later, posts that are looked at,
