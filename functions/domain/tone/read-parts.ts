@@ -6,7 +6,7 @@ import { onceFor } from './once-for.ts';
 import type { Check } from './rule.ts';
 import type { ToneRules } from './rules.ts';
 import { createSheet } from './sheet/sheet.ts';
-import { createSources, type Source } from './sources/sources.ts';
+import { createOpenActions, createSources } from './sources/sources.ts';
 import { findLinks } from './text/links.ts';
 import { readText } from './text/reading.ts';
 
@@ -17,13 +17,16 @@ export interface ToneText {
   text: string;
 }
 
+/** What the parts of all texts under one brief share. */
+type Basis = Pick<Check, 'brief' | 'sheet' | 'sources' | 'openActions'>;
+
 /** A text or a title taken apart, before a rule looks at it. */
 export type ReadPart = Omit<Check, 'phrases' | 'phrasesOf' | 'anyHolds'>;
 
 const readPart = (
   part: Check['part'],
   text: ToneText,
-  basis: Pick<Check, 'brief' | 'sheet' | 'sources'>,
+  basis: Basis,
   rules: ToneRules,
 ): ReadPart => {
   const lexicon = rules.lexicons[basis.brief.language];
@@ -60,16 +63,21 @@ export const checkOf = (part: ReadPart, rule: string, rules: ToneRules): Check =
   };
 };
 
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 // The texts of all channels, and every edit, are held against the same brief: it is read once.
 const basisOn = onceFor((rules: ToneRules) =>
-  onceFor((brief: Brief): Pick<Check, 'brief' | 'sheet' | 'sources'> => {
+  onceFor((brief: Brief): Basis => {
     const lexicons = Object.values(rules.lexicons);
-    let made: Source[] | undefined;
-    const sources = () => {
-      made ??= createSources(brief, lexicons);
-      return made;
-    };
-    return { brief, sheet: createSheet(brief, lexicons), sources };
+    const sources = once(() => createSources(brief, lexicons));
+    const openActions = once(() => createOpenActions(brief, lexicons));
+    return { brief, sheet: createSheet(brief, lexicons), sources, openActions };
   }),
 );
 

@@ -35,6 +35,8 @@ export interface Check {
   sheet: Sheet;
   /** What a statement may say, taken apart when first asked for. */
   sources(): readonly Source[];
+  /** What is to be improved and is not done, taken apart when first asked for. */
+  openActions(): readonly Source[];
   mentions: readonly Mention[];
   links: readonly Link[];
   /** The rule's own phrases, in the language of the text. */

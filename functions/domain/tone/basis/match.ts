@@ -38,7 +38,8 @@ export const holdsWord = (source: Source, senses: Senses): boolean =>
   source.words.some((word) => isPartOf(senses[0] ?? '', word[0] ?? '')) ||
   isJoined(senses[0] ?? '', source);
 
-const isSaid = (word: Senses, said: readonly Senses[]): boolean =>
+/** Whether words say this one, in any form, or in other words of the same sense. */
+export const isSaid = (word: Senses, said: readonly Senses[]): boolean =>
   said.some((senses) => isSame(senses, word));
 
 /** How much of a source words say: 0 to 1. */

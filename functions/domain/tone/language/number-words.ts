@@ -99,3 +99,11 @@ export class NumberSum {
     return sum;
   }
 }
+
+/** The amount that one word says: "four" and "4" are the same. */
+export const amountOf = (word: string, data: NumberData): number | undefined => {
+  if (/^\d+$/u.test(word)) return Number(word);
+  const sum = new NumberSum();
+  const pieces = numberPieces(word, data);
+  return pieces?.every((piece) => sum.add(piece)) ? sum.value : undefined;
+};

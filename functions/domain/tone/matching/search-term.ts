@@ -1,5 +1,5 @@
 import type { Lexicon } from '../language/lexicon.ts';
-import { NumberSum, numberPieces } from '../language/number-words.ts';
+import { amountOf } from '../language/number-words.ts';
 import { type Reading, readText, type Word } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
@@ -32,18 +32,10 @@ export const searchTermOf = (text: string, lexicon: Lexicon): SearchTerm => {
   return { words, lexicon };
 };
 
-// "Four" and "4" are the same amount.
-const amountOf = (word: string, { data }: Lexicon): number | undefined => {
-  if (/^\d+$/u.test(word)) return Number(word);
-  const sum = new NumberSum();
-  const pieces = numberPieces(word, data.numbers);
-  return pieces?.every((piece) => sum.add(piece)) ? sum.value : undefined;
-};
-
 const isSame = (wanted: string, word: string, lexicon: Lexicon): boolean => {
   if (wanted === word) return true;
-  const value = amountOf(wanted, lexicon);
-  if (value !== undefined) return value === amountOf(word, lexicon);
+  const value = amountOf(wanted, lexicon.data.numbers);
+  if (value !== undefined) return value === amountOf(word, lexicon.data.numbers);
   const isEnding = word.length - wanted.length <= MAX_ENDING_LETTERS;
   return wanted.length >= MIN_STEM_LETTERS && word.startsWith(wanted) && isEnding;
 };
@@ -64,7 +56,7 @@ export const occurrences = (term: SearchTerm, words: readonly Word[], within: Sp
 const stem = (word: string): string => word.slice(0, STEM_LETTERS);
 
 const isContent = (word: string, lexicon: Lexicon): boolean =>
-  word.length >= MIN_STEM_LETTERS || amountOf(word, lexicon) !== undefined;
+  word.length >= MIN_STEM_LETTERS || amountOf(word, lexicon.data.numbers) !== undefined;
 
 /** How much of a term's words of substance a sentence holds, in any order and form: 0 to 1. */
 export const sharedPart = (term: SearchTerm, words: readonly Word[], within: Span): number => {
@@ -73,9 +65,9 @@ export const sharedPart = (term: SearchTerm, words: readonly Word[], within: Spa
   if (wanted.length < MIN_SHARED_WORDS) return 0;
   const said = words.slice(within.from, within.to).map(({ folded }) => folded);
   const stems = new Set(said.map(stem));
-  const values = new Set(said.map((word) => amountOf(word, lexicon)));
+  const values = new Set(said.map((word) => amountOf(word, lexicon.data.numbers)));
   const shared = wanted.filter((word) => {
-    const value = amountOf(word, lexicon);
+    const value = amountOf(word, lexicon.data.numbers);
     return value === undefined ? stems.has(stem(word)) : values.has(value);
   });
   return shared.length / wanted.length;

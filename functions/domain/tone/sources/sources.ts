@@ -1,6 +1,7 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../brief.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import { amountOf } from '../language/number-words.ts';
 import { readText } from '../text/reading.ts';
 import type { BasisKind } from './basis.ts';
 
@@ -13,6 +14,8 @@ export interface Source {
   isConfirmed: boolean;
   /** The senses of each word that says something. */
   words: readonly (readonly string[])[];
+  /** The numbers that it says, which are no words of it. */
+  amounts: readonly number[];
   /** All senses of all words, fillers and negations included. */
   senses: ReadonlySet<string>;
   /** The senses of the words of each key: a sentence with all words of a key says the fact. */
@@ -36,20 +39,25 @@ const factSource = ({ id, text, keys, status }: Fact): Raw => ({
   isConfirmed: status === 'confirmed',
 });
 
-const own =
+const plain =
   (kind: BasisKind) =>
   (text: string): Raw => ({ kind, id: text, text });
 
 const rawSources = (brief: Brief): Raw[] => [
   ...brief.facts.filter(({ status }) => status !== 'withdrawn').map(factSource),
-  ...brief.commitments.map(own('commitment')),
-  ...brief.policies.map(own('policy')),
-  ...brief.contacts.map(own('contact')),
+  ...brief.commitments.map(plain('commitment')),
+  ...brief.policies.map(plain('policy')),
+  ...brief.contacts.map(plain('contact')),
   ...(brief.publicAction
-    ? [{ ...own('action')(brief.publicAction.text), keys: brief.publicAction.keys }]
+    ? [{ ...plain('action')(brief.publicAction.text), keys: brief.publicAction.keys }]
     : []),
   ...(brief.claim
-    ? [{ ...own('claim')(brief.claim.text), keys: [...brief.claim.keys, ...brief.claim.truthKeys] }]
+    ? [
+        {
+          ...plain('claim')(brief.claim.text),
+          keys: [...brief.claim.keys, ...brief.claim.truthKeys],
+        },
+      ]
     : []),
 ];
 
@@ -70,6 +78,11 @@ const isContent = (word: string, { fillers, negations }: Lexicon): boolean =>
 const isNumber = (word: string, { isNumberWord, data }: Lexicon): boolean =>
   /^\p{Nd}/u.test(word) || isNumberWord(word) || Object.hasOwn(data.numbers.durations, word);
 
+const amountsIn = (words: readonly string[], lexicon: Lexicon): number[] =>
+  words
+    .filter((word) => isContent(word, lexicon))
+    .flatMap((word) => amountOf(word, lexicon.data.numbers) ?? []);
+
 const taken = (
   { kind, id, text, keys = [], isConfirmed = true }: Raw,
   lexicon: Lexicon,
@@ -83,6 +96,7 @@ const taken = (
     id,
     isConfirmed,
     words: contentOf(words.filter((word) => !isNumber(word, lexicon))),
+    amounts: amountsIn(words, lexicon),
     senses: new Set(
       [...words, ...keyWords.flat()].flatMap((word) => [word, ...lexicon.sensesOf(word)]),
     ),
@@ -91,15 +105,31 @@ const taken = (
   };
 };
 
-/** All that the sentences of a statement may rest on, each read in the language that it is in. */
-export const createSources = (brief: Brief, lexicons: readonly Lexicon[]): Source[] => {
+const read = (
+  raws: readonly Raw[],
+  { language: own }: Brief,
+  lexicons: readonly Lexicon[],
+): Source[] => {
   const ownFirst = lexicons.toSorted(
-    (one, other) =>
-      Number(other.language === brief.language) - Number(one.language === brief.language),
+    (one, other) => Number(other.language === own) - Number(one.language === own),
   );
-  return rawSources(brief).flatMap((raw) => {
+  return raws.flatMap((raw) => {
     const words = raw.text.toLowerCase().match(/\p{L}+/gu) ?? [];
     const lexicon = lexiconFor(words, ownFirst);
     return lexicon ? [taken(raw, lexicon)] : [];
   });
+};
+
+/** All that the sentences of a statement may rest on, each read in the language that it is in. */
+export const createSources = (brief: Brief, lexicons: readonly Lexicon[]): Source[] =>
+  read(rawSources(brief), brief, lexicons);
+
+/** What is to be improved and is not done, taken apart in the same way. */
+export const createOpenActions = (brief: Brief, lexicons: readonly Lexicon[]): Source[] => {
+  const open = brief.actions.filter(({ isDone }) => !isDone);
+  return read(
+    open.map(({ id, text }): Raw => ({ kind: 'action', id, text })),
+    brief,
+    lexicons,
+  );
 };
