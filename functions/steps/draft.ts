@@ -24,6 +24,7 @@ const requestOf = async (deps: DraftDeps, statement: Statement, incident: Incide
     incident,
     others: await statementsBefore(deps.journal, statement),
     plan: deps.plan,
+    now: deps.now(),
     describe: (finding) => describeFinding(finding, statement.language, deps.rules).message,
   });
 

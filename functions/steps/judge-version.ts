@@ -25,7 +25,7 @@ interface Judged {
 // What the rules stop is written again by the model: an opinion on it would come too early.
 const isWrittenAgain = (deps: JudgeDeps, statement: Statement, incident: Incident): boolean =>
   statement.writtenBy === 'model' &&
-  checkStatement(statement, incident, deps.plan, deps.rules).some(
+  checkStatement(statement, incident, deps.plan, deps.rules, deps.now()).some(
     ({ severity }) => severity === 'block',
   );
 
@@ -38,7 +38,7 @@ const requestOf = async (
   const superseded = supersededIn(statement, others);
   const before = beforeOf(statement, incident.facts, others)?.statements ?? [];
   return {
-    brief: briefOf(statement, incident, deps.plan),
+    brief: briefOf(statement, incident, deps.plan, deps.now()),
     texts: statement.texts,
     openings: statement.variants,
     published: superseded ? [...before, superseded] : before,

@@ -54,7 +54,7 @@ export const seedFamily = async (deps: TestDeps, comment: Comment, over: object 
   const { id, hash = '' } = await seedFamilyRequest(deps, comment.id, over);
   const incident = (await deps.journal.read(incidentJournal, comment.incidentId ?? ''))!;
   const statement = (await deps.journal.read(statementJournal, id))!;
-  const findings = checkStatement(statement, incident, deps.plan, deps.rules);
+  const findings = checkStatement(statement, incident, deps.plan, deps.rules, deps.now());
   await write(deps, id, 'talan', recordCheck(statement, findings, incident, 'crisis@1'));
   await seedAsk(deps, id, 'anna', '2026-11-22T15:35:00.000Z');
   await write(deps, id, 'anna', {

@@ -134,7 +134,8 @@ const seedDraft = async (deps: WebDeps, id: string, drafted = texts) => {
     nextUpdateAt,
     texts: drafted,
   });
-  const findings = checkStatement({ ...statement, texts: drafted }, incident, plan, deps.rules);
+  const checked = { ...statement, texts: drafted };
+  const findings = checkStatement(checked, incident, plan, deps.rules, deps.now());
   await write(
     deps,
     id,

@@ -39,7 +39,25 @@ const mails = (world: World, what: 'near' | 'missed') =>
 const perReader = (all: World['incidentMails']) =>
   [...new Set(all.map(({ to }) => to))].map((to) => all.filter((mail) => mail.to === to).length);
 
+const OWNED = 'Det här beskedet kommer senare än vi lovade.';
+
 describe('a promised update', () => {
+  it('owns the delay from the second of its time, whoever looks for what is due later', async () => {
+    const world = await newWorld();
+    const incidentId = await promised(world, 60);
+    await world.pass(59 * MINUTE - 1000);
+    const early = await update(world, incidentId);
+    expect((await world.read(early)).texts[0]?.text).not.toContain(OWNED);
+    await world.pass(2000);
+    expect(await states(world, incidentId)).toEqual(['open']);
+    expect(await world.decide(early, 'spokesperson')).toBe('blocking-findings');
+    const late = await update(world, incidentId);
+    expect((await world.read(late)).texts[0]?.text).toContain(OWNED);
+    expect(await world.decide(late, 'spokesperson')).toBe('ok');
+    await world.pass(MINUTE);
+    expect(await states(world, incidentId)).toEqual(['late']);
+  });
+
   it('is missed while it waits for its approval, and kept late once it is out', async () => {
     const world = await newWorld();
     const incidentId = await promised(world, 60);
@@ -52,6 +70,9 @@ describe('a promised update', () => {
     expect(perReader(mails(world, 'missed'))).not.toContain(2);
     const early = await resolveIncident(world.deps, world.person('writer'), incidentId);
     expect(early).toMatchObject({ ok: false, refusal: { type: 'open-promise' } });
+    expect(await world.decide(id, 'spokesperson')).toBe('blocking-findings');
+    expect(await world.edit(id, 'writer', OWNED)).toBe('ok');
+    await world.pass(MINUTE);
     expect(await world.decide(id, 'spokesperson')).toBe('ok');
     await world.pass(MINUTE);
     const [promise] = (await incidentOf(world, incidentId)).promises;

@@ -2,7 +2,7 @@ import type { Wanted } from '../due/due.ts';
 import type { Kind } from '../kind/kind.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Incident } from './incident.ts';
-import type { UpdatePromise } from './promise.ts';
+import type { PromiseState, UpdatePromise } from './promise.ts';
 
 const MINUTE_MS = 60_000;
 /** A promise is reminded of at three quarters of its time, but not earlier than this before its end. */
@@ -35,13 +35,27 @@ export const isOutstanding = ({ state }: Pick<UpdatePromise, 'state'>): boolean 
 export const outstandingPromises = ({ promises }: Promises): UpdatePromise[] =>
   promises.filter(isOutstanding).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
 
+/** Whether the time of a promised update has passed without one: at once, before anyone has noted that. */
+export const isLate = ({ state, dueAt }: UpdatePromise, at: Date): boolean =>
+  isOutstanding({ state }) && new Date(dueAt) < at;
+
+/** How a promised update stands at a moment, whether or not that is noted yet. */
+export const promiseStateAt = (promise: UpdatePromise, at: Date): PromiseState =>
+  isLate(promise, at) ? 'missed' : promise.state;
+
 /**
- * When an update of this kind was promised, where that has not come in time: it owns the delay. The earliest of
- * several; undefined where the words are no update, or nothing is late.
+ * When others promised an update that has not come by the time at which these words go out: they own the delay.
+ * The earliest of several; undefined where the words are no update, or nothing is late.
  */
-export const lateSince = (incident: Promises, kind: Kind): string | undefined =>
+export const lateSince = (
+  incident: Promises,
+  { id, kind }: { id?: string | undefined; kind: Kind },
+  goesOutAt: Date,
+): string | undefined =>
   updating.includes(kind)
-    ? outstandingPromises(incident).find(({ state }) => state === 'missed')?.dueAt
+    ? outstandingPromises(incident).find(
+        (promise) => promise.id !== id && isLate(promise, goesOutAt),
+      )?.dueAt
     : undefined;
 
 type Ended = Extract<IncidentEvent, { type: 'promise-ended' }>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { UpdatePromise } from '#domain/incident/promise.ts';
+import { promiseStateAt } from '#domain/incident/promises.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
 
@@ -17,8 +18,13 @@ const PromiseView = UpdatePromise.pick({
   keptBy: z.string().optional(),
 });
 
-const viewOf = ({ endedBy, ...promise }: UpdatePromise) =>
-  PromiseView.parse({ ...promise, statementId: promise.id, ...(endedBy && { keptBy: endedBy }) });
+const viewOf = ({ endedBy, ...promise }: UpdatePromise, now: Date) =>
+  PromiseView.parse({
+    ...promise,
+    state: promiseStateAt(promise, now),
+    statementId: promise.id,
+    ...(endedBy && { keptBy: endedBy }),
+  });
 
 /** Calls about the updates that an incident's statements promise. */
 export const promiseRoutes: ApiRoute[] = [
@@ -35,7 +41,7 @@ export const promiseRoutes: ApiRoute[] = [
     async ({ deps, param }) => {
       const incident = await deps.journal.read(incidentJournal, param('id'));
       return incident
-        ? ok({ items: incident.promises.map(viewOf) })
+        ? ok({ items: incident.promises.map((promise) => viewOf(promise, deps.now())) })
         : refuse({ type: 'not-found' });
     },
   ),

@@ -1,6 +1,6 @@
 import type { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import { briefOf } from '#domain/statement/brief/brief.ts';
+import { timelessBrief } from '#domain/statement/brief/brief.ts';
 import { toldFacts } from '#domain/statement/brief/told-facts.ts';
 import { approvedAt } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -86,7 +86,7 @@ const BasisParts = ({ view, statement, incident }: WhyProps) => {
   const isOfIncident = ({ id }: Fact) => incident.facts.some((fact) => fact.id === id);
   const improved = toldFacts(statement.kind, incident).filter((fact) => !isOfIncident(fact));
   const facts = [...incident.facts, ...improved];
-  const brief = briefOf(statement, incident, view.plan);
+  const brief = timelessBrief(statement, incident, view.plan);
   const groups = sameWords(statement.texts);
   const texts = groups.flatMap(
     ({ channels }) => statement.texts.find(({ channel }) => channel === channels[0]) ?? [],

@@ -1,14 +1,15 @@
+import { isLate } from '#domain/incident/promises.ts';
 import type { Promised } from '../read/calendar.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type View } from '../view/view.ts';
 
 /** Whether a promised update is late, as words and a shape. */
 export const PromiseStatus = ({ view, promised }: { view: View; promised: Promised }) => {
-  const isLate = new Date(promised.promise.dueAt) <= view.now;
   const words = view.t.planned;
+  const late = isLate(promised.promise, view.now);
   return (
-    <span class={`status ${isLate ? 'alarm' : 'wait'}`}>
-      {isLate ? words.promiseLate : words.promiseOpen}
+    <span class={`status ${late ? 'alarm' : 'wait'}`}>
+      {late ? words.promiseLate : words.promiseOpen}
     </span>
   );
 };

@@ -20,7 +20,7 @@ export const seedAsked = async (deps: WebDeps, publishAt: string): Promise<State
   const made = await requestWithoutIncident(deps, person('karin'), input);
   if (!made.ok) throw new Error(made.refusal.type);
   const { id } = made.value;
-  const findings = checkStatement(made.value, everyday, deps.plan, deps.rules);
+  const findings = checkStatement(made.value, everyday, deps.plan, deps.rules, deps.now());
   const at = deps.now().toISOString();
   await write(deps, id, 'talan', recordCheck(made.value, findings, everyday, deps.rules.version), {
     type: 'asked',

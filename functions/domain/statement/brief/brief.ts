@@ -20,13 +20,19 @@ const speakers = (plan: Plan): Speaker[] =>
 
 const standing = ({ facts }: Incident) => facts.filter((fact) => fact.status !== 'withdrawn');
 
-/** The brief of a statement: what the tone rules and its drafts may know. */
-export const briefOf = (
-  statement: Pick<Statement, 'kind' | 'language' | 'nextUpdateAt' | 'claim' | 'comment'> &
-    Partial<Pick<Statement, 'writtenBy' | 'last'>>,
-  incident: Incident,
-  plan: Plan,
-): Brief => ({
+/** What words are for, as far as a brief tells it: a statement, or a request that may become one. */
+export type BriefedOn = Pick<
+  Statement,
+  'kind' | 'language' | 'nextUpdateAt' | 'claim' | 'comment'
+> &
+  Partial<Pick<Statement, 'id' | 'writtenBy' | 'last' | 'publishAt'>>;
+
+/** When words go out at the earliest: now, or at the time that they are planned for. */
+export const goesOutAt = ({ publishAt }: Pick<BriefedOn, 'publishAt'>, now: Date): Date =>
+  publishAt !== undefined && new Date(publishAt) > now ? new Date(publishAt) : now;
+
+/** What the tone rules may know of a statement whenever they are asked. */
+export const timelessBrief = (statement: BriefedOn, incident: Incident, plan: Plan): Brief => ({
   kind: statement.kind,
   language: statement.language,
   byModel: statement.writtenBy === 'model',
@@ -51,12 +57,22 @@ export const briefOf = (
   speakers: speakers(plan),
   nextUpdateAt: statement.nextUpdateAt,
   isLast: statement.last === true,
-  lateSince: lateSince(incident, statement.kind),
   publicAction: incident.publicAction,
   claim: statement.claim,
   comment: statement.comment,
   channelLimits: channelLimits(plan),
   timeZone: plan.organisation.timeZone,
+});
+
+/** The brief of a statement: what the tone rules and its drafts may know now. */
+export const briefOf = (
+  statement: BriefedOn,
+  incident: Incident,
+  plan: Plan,
+  now: Date,
+): Brief => ({
+  ...timelessBrief(statement, incident, plan),
+  lateSince: lateSince(incident, statement, goesOutAt(statement, now)),
 });
 
 const revisionOf = (
@@ -81,18 +97,19 @@ export interface DraftContext {
   plan: Plan;
   /** The words of a finding, for those who write. */
   describe: (finding: Finding) => string;
+  now: Date;
 }
 
 /** What the next draft of a statement is asked for. */
 export const draftRequest = (
   statement: Statement,
-  { incident, others, plan, describe }: DraftContext,
+  { incident, others, plan, describe, now }: DraftContext,
 ): DraftRequest => {
   const revision = revisionOf(statement, describe);
   const tellable = toldFacts(statement.kind, incident);
   const before = beforeOf(statement, tellable, others);
   const supersedes = supersededIn(statement, others);
-  const brief = briefOf(statement, incident, plan);
+  const brief = briefOf(statement, incident, plan, now);
   return {
     brief: statement.variants
       ? { ...brief, channelLimits: withRoomFor(statement.variants, statement.channels, brief) }

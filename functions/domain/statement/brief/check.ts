@@ -7,23 +7,24 @@ import type { ToneText } from '../../tone/read-parts.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { findingsWithOpenings } from '../family/check-openings.ts';
 import type { Statement } from '../statement.ts';
-import { briefOf } from './brief.ts';
+import { type BriefedOn, briefOf, goesOutAt } from './brief.ts';
 
 /** What words are for, as far as the tone rules care: a statement, or a request that may become one. */
-export type CheckedFor = Parameters<typeof briefOf>[0] &
-  Partial<Pick<Statement, 'variants' | 'publishAt'>>;
+export type CheckedFor = BriefedOn & Partial<Pick<Statement, 'variants'>>;
 
-/** Findings on words that need not be anyone's version yet, under the incident and plan of now (`at`). */
+/** Findings on words that need not be anyone's version yet, under the incident and plan of now. */
 export const checkWords = (
   texts: readonly ToneText[],
   purpose: CheckedFor,
   incident: Incident,
   plan: Plan,
   rules: ToneRules,
-  at?: Date,
+  now: Date,
 ): Finding[] => {
-  const goesOutAt = purpose.publishAt ?? at?.toISOString();
-  const brief = { ...briefOf(purpose, incident, plan), goesOutAt };
+  const brief = {
+    ...briefOf(purpose, incident, plan, now),
+    goesOutAt: goesOutAt(purpose, now).toISOString(),
+  };
   const check = (text: ToneText) => checkTone(text, brief, rules);
   const { variants } = purpose;
   return texts.flatMap((text) =>
@@ -35,11 +36,11 @@ export const checkWords = (
 export const opinionsOn = ({ check }: Pick<Statement, 'check'>): Finding[] =>
   (check?.findings ?? []).filter(({ rule }) => isOpinion(rule));
 
-/** Findings on all texts of a statement, under the incident and plan of now (`at`). */
+/** Findings on all texts of a statement, under the incident and plan of now. */
 export const checkStatement = (
   statement: Statement,
   incident: Incident,
   plan: Plan,
   rules: ToneRules,
-  at?: Date,
-): Finding[] => checkWords(statement.texts, statement, incident, plan, rules, at);
+  now: Date,
+): Finding[] => checkWords(statement.texts, statement, incident, plan, rules, now);

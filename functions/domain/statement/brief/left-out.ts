@@ -10,7 +10,7 @@ import { checkTone } from '../../tone/check-tone.ts';
 import { restsOn } from '../../tone/rests-on.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import type { Statement } from '../statement.ts';
-import { briefOf } from './brief.ts';
+import { timelessBrief } from './brief.ts';
 
 /**
  * Why the words of a statement don't tell a confirmed fact: it is for staff alone (`inside-only`), a tone
@@ -70,7 +70,7 @@ export const leftOutOf = (
   rules: ToneRules,
 ): LeftOut[] => {
   if (statement.texts.length === 0) return [];
-  const brief = briefOf(statement, incident, plan);
+  const brief = timelessBrief(statement, incident, plan);
   const why = (fact: Fact): LeftOutReason => {
     if (isStopped(fact, statement, brief, rules)) return 'rule';
     return hasRoom(fact, statement, brief) ? 'not-told' : 'no-room';

@@ -3,7 +3,7 @@ import type { Incident } from '../../incident/incident.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import type { Language } from '../../values/language.ts';
-import { briefOf } from '../brief/brief.ts';
+import { timelessBrief } from '../brief/brief.ts';
 
 /** What the language of facts is read by. */
 export interface LanguageContext {
@@ -22,7 +22,11 @@ const areForeignTo = (
   language: Language,
   { incident, plan, rules }: LanguageContext,
 ): boolean => {
-  const brief = briefOf({ kind: 'holding', language, nextUpdateAt: undefined }, incident, plan);
+  const brief = timelessBrief(
+    { kind: 'holding', language, nextUpdateAt: undefined },
+    incident,
+    plan,
+  );
   return breaksRule('language-match', paragraphs(texts), brief, rules);
 };
 

@@ -6,7 +6,7 @@ import type { KindNeed } from '../../kind/profile.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { factsIn, saysTheSame } from '../basis.ts';
-import { briefOf } from '../brief/brief.ts';
+import { timelessBrief } from '../brief/brief.ts';
 import { actionsFor } from '../brief/told-facts.ts';
 import type { StatementInput } from '../input.ts';
 import type { Statement } from '../statement.ts';
@@ -43,7 +43,7 @@ export interface NeedContext {
 type Test = (input: StatementInput, context: NeedContext) => boolean;
 
 const requestBrief = (input: StatementInput, { incident, plan }: NeedContext) =>
-  briefOf({ ...input, nextUpdateAt: undefined }, incident, plan);
+  timelessBrief({ ...input, nextUpdateAt: undefined }, incident, plan);
 
 const takesBack = ({ corrects, withdraws }: StatementInput): boolean =>
   (corrects ?? withdraws) !== undefined;

@@ -38,15 +38,20 @@ describe('the playbook', () => {
     ['sv', 'Det här beskedet kommer senare än vi lovade.'],
     ['en', 'This statement comes later than we promised.'],
   ] as const)(
-    'says in one sentence that an update is late, in %s, on each channel',
+    'says in one sentence that words of any kind come late, in %s, on each channel',
     (language, says) => {
       const facts = [{ id: 'f1', status: 'confirmed' as const, text: 'Vattnet är avstängt.' }];
-      const update = { kind: 'update', language, facts } as const;
-      const late = { ...update, lateSince: '2026-11-22T13:00:00.000Z' };
-      const drafted = (of: typeof update) =>
-        writePlaybook(request(of, ['newsroom', 'x', 'sms']), playbook, rules).texts;
-      for (const { text } of drafted(late)) expect(text.split(says)).toHaveLength(2);
-      for (const { text } of drafted(update)) expect(text).not.toContain(says);
+      const lateSince = '2026-11-22T13:00:00.000Z';
+      for (const kind of ['update', 'correction', 'apology', 'lessons'] as const) {
+        const drafted = (of: { lateSince?: string }) =>
+          writePlaybook(
+            request({ kind, language, facts, ...of }, ['newsroom', 'x', 'sms']),
+            playbook,
+            rules,
+          ).texts;
+        for (const { text } of drafted({ lateSince })) expect(text.split(says)).toHaveLength(2);
+        for (const { text } of drafted({})) expect(text).not.toContain(says);
+      }
     },
   );
 

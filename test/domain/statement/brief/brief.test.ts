@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { PromiseState } from '#domain/incident/promise.ts';
 import { briefOf } from '#domain/statement/brief/brief.ts';
 import { incident } from '#test/support/incident.ts';
 import { mandate, person, planWith } from '#test/support/plan.ts';
+
+const now = new Date('2026-11-22T13:00:00.000Z');
 
 describe('the brief of a statement', () => {
   it('names as speakers only spokespeople whose names readers may see', () => {
@@ -11,24 +14,31 @@ describe('the brief of a statement', () => {
       person('bo', { name: 'Bo Ek', roles: ['writer'], public: true }),
     ];
     const plan = { ...planWith(mandate()), people };
-    const brief = briefOf({ kind: 'holding', language: 'sv' }, incident(), plan);
+    const brief = briefOf({ kind: 'holding', language: 'sv' }, incident(), plan, now);
     expect(brief.speakers).toEqual([{ name: 'Kim Berg', role: 'Vd' }]);
     expect(brief.organisation.spokespeople).toEqual(['Kim Berg', 'Lo Dahl']);
   });
 
-  it('says since when an update is late, and only an update owns that', () => {
+  it('says since when an update is late, as soon as the time has passed, and only an update owns that', () => {
+    const dueAt = '2026-11-22T14:00:00.000Z';
     const promise = {
       ...{ id: 's1', owner: 'karin', madeAt: '2026-11-22T12:00:00.000Z', toldAt: [] },
-      ...{ dueAt: '2026-11-22T14:00:00.000Z', isReminded: true },
+      ...{ dueAt, isReminded: true },
     };
-    const lateIn = (kind: 'update' | 'holding', state: 'open' | 'missed' | 'late') => {
+    const lateAt = (at: string, over: object = {}, state: PromiseState = 'open') => {
+      const statement = { kind: 'update' as const, language: 'sv' as const, ...over };
       const promises = [{ ...promise, state }];
-      const plan = planWith(mandate());
-      return briefOf({ kind, language: 'sv' }, incident({ promises }), plan).lateSince;
+      const on = incident({ promises });
+      return briefOf(statement, on, planWith(mandate()), new Date(at)).lateSince;
     };
-    expect(lateIn('update', 'missed')).toBe(promise.dueAt);
-    expect(lateIn('update', 'open')).toBeUndefined();
-    expect(lateIn('update', 'late')).toBeUndefined();
-    expect(lateIn('holding', 'missed')).toBeUndefined();
+    const passed = '2026-11-22T14:00:00.001Z';
+    expect(lateAt(passed)).toBe(dueAt);
+    expect(lateAt(passed, {}, 'missed')).toBe(dueAt);
+    expect(lateAt(dueAt)).toBeUndefined();
+    expect(lateAt(dueAt, { publishAt: '2026-11-22T14:30:00.000Z' })).toBe(dueAt);
+    expect(lateAt(passed, { publishAt: dueAt })).toBe(dueAt);
+    expect(lateAt(passed, {}, 'late')).toBeUndefined();
+    expect(lateAt(passed, { kind: 'holding' })).toBeUndefined();
+    expect(lateAt(passed, { id: 's1' })).toBeUndefined();
   });
 });

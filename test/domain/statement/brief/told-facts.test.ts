@@ -29,12 +29,14 @@ describe('what a statement may tell', () => {
 
   it('has what is not done yet only so that nobody tells it as done', () => {
     const plan = planWith(mandate());
-    const brief = briefOf({ kind: 'lessons', language: 'en' }, state, plan);
+    const brief = briefOf({ kind: 'lessons', language: 'en' }, state, plan, new Date());
     expect(brief.actions).toEqual([
       { id: 'a1', text: 'Change a1.', isDone: true },
       { id: 'a2', text: 'Change a2.', isDone: false },
     ]);
     expect(ids(brief.facts)).toEqual(['f1', 'a1']);
-    expect(briefOf({ kind: 'update', language: 'en' }, state, plan).actions).toEqual([]);
+    expect(briefOf({ kind: 'update', language: 'en' }, state, plan, new Date()).actions).toEqual(
+      [],
+    );
   });
 });
