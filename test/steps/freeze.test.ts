@@ -41,6 +41,7 @@ const createWorld = () => {
   const out = new Set<string>();
   const wrong: string[] = [];
   let frozeAt = 0;
+  let thawedAt = 0;
   // Journal entries and calls until the process dies; what comes between an intent and its call.
   let life = Number.POSITIVE_INFINITY;
   let between: (() => Promise<void>) | undefined;
@@ -57,8 +58,10 @@ const createWorld = () => {
     isRepeatable: false,
     publish: async ({ statementId: id }) => {
       live();
-      const isHeld = (holds.size > 0 && !released.has(id)) || (approvedAt.get(id) ?? 0) <= frozeAt;
+      const approved = approvedAt.get(id) ?? 0;
+      const isHeld = (holds.size > 0 && !released.has(id)) || approved <= frozeAt;
       if (isHeld) wrong.push('called behind the gate');
+      if (approved < thawedAt && !released.has(id)) wrong.push('not named at the thaw');
       if (now() > (plannedFor.get(id) ?? 0) + 60 * MINUTE) wrong.push('late without a person');
       if (dropped.has(id)) wrong.push('dropped before');
       if (out.has(id)) wrong.push('twice');
@@ -156,6 +159,7 @@ const createWorld = () => {
     const done = await thaw(deps, chief, { incidentId, posts });
     if (!done.ok) return;
     holds.delete(incidentId);
+    if (holds.size === 0) thawedAt = now();
     await note(posts);
   };
   /** Lets posts go by name while the crisis lasts. */

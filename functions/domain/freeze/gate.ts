@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PlannerName } from '../planned/planned-post.ts';
+import { isTooLateToBegin } from '../statement/schedule.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Status } from '../statement/status.ts';
 
@@ -16,6 +17,8 @@ export const Gate = z.object({
   holds: z.array(Hold),
   /** When an incident last closed it. */
   frozeAt: z.iso.datetime(),
+  /** When the last incident let go of it; absent where none has yet. */
+  thawedAt: z.iso.datetime().optional(),
   /** The other planners that have said since it was open what is planned there. */
   listed: z.array(PlannerName).optional(),
 });
@@ -27,22 +30,24 @@ export const isClosed = (gate: Gate | undefined): boolean => (gate?.holds.length
 type Post = Pick<Statement, 'kind' | 'released' | 'decision'>;
 
 /**
- * Whether a statement is an ordinary post that must not go out: the gate is closed and nobody has released
- * the post by name, or the gate was closed since it was approved, so that it is to be planned anew.
+ * Whether a statement is an ordinary post that must not go out, unless someone has released it by name: the gate
+ * is closed, or was closed when it was approved or since, so that it is to be planned anew.
  */
 export const isHeldBy = (gate: Gate | undefined, { kind, released, decision }: Post): boolean => {
   if (kind !== 'post' || !gate) return false;
-  const isApprovedSince = decision !== undefined && decision.at > gate.frozeAt;
-  return !isApprovedSince || (isClosed(gate) && released !== true);
+  const { frozeAt, thawedAt = frozeAt } = gate;
+  if (decision === undefined || decision.at <= frozeAt) return true;
+  return released !== true && (isClosed(gate) || decision.at < thawedAt);
 };
 
-/** Where a statement stands to people, who see what a freeze comes to before it is journalled. */
-export const statusUnder = (
-  gate: Gate | undefined,
-  statement: Statement,
-  now: Date,
-): Status | 'frozen' => {
+/** Where a statement stands to people. */
+export type Stands = Status | 'frozen';
+
+/** Where a statement stands now: people see what a freeze or a lost time comes to before it is journalled. */
+export const statusUnder = (gate: Gate | undefined, statement: Statement, now: Date): Stands => {
   const { status, publishAt = '' } = statement;
-  if (status !== 'scheduled' || !isHeldBy(gate, statement)) return status;
+  if (status !== 'scheduled') return status;
+  if (isTooLateToBegin(statement, now)) return 'missed';
+  if (!isHeldBy(gate, statement)) return status;
   return new Date(publishAt) <= now ? 'missed' : 'frozen';
 };

@@ -101,9 +101,9 @@ const letGo = async (deps: WebDeps, actor: Person, { incidentId, reason }: ThawI
 };
 
 /**
- * Ends an incident's freeze, once every post is seen to as it was shown: planned anew, dropped, or
+ * Ends an incident's freeze, and sees to each post as it was shown: it is planned anew, dropped, or
  * released. While an incident is active posts can only be released, by name and with a reason, and the
- * freeze stays. Nothing goes out by that alone. Where anything is refused nothing has changed, unless
+ * freeze stays. What is not named stays on ice. Where anything is refused nothing has changed, unless
  * someone changed the same posts in that very moment.
  */
 export const thaw = async (
@@ -119,10 +119,11 @@ export const thaw = async (
     (await problemOf(deps, actor, input, { active, gate })) ??
     (await tryAll(deps, actor, input.posts));
   if (problem) return refuse(problem);
+  // First, since an approval that was given while the gate was closed does not count afterwards.
+  if (gate && active.length === 0) await letGo(deps, actor, input);
   for (const post of input.posts) {
     const done = await thawOne(deps, actor, post);
     if (!done.ok) return done;
   }
-  if (gate && active.length === 0) await letGo(deps, actor, input);
   return ok(undefined);
 };

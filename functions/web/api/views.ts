@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
 import { Author, ChannelText, FallbackReason } from '#domain/draft/draft.ts';
-import { GATE_ID, type Gate, statusUnder } from '#domain/freeze/gate.ts';
-import { gateJournal } from '#domain/freeze/gate-journal.ts';
+import type { Stands } from '#domain/freeze/gate.ts';
 import { Incident } from '#domain/incident/incident.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
@@ -24,6 +23,7 @@ import { Language } from '#domain/values/language.ts';
 import { OpeningWarning } from '../actions/incidents.ts';
 import type { WebDeps } from '../deps.ts';
 import { guidelinePath } from '../guideline-path.ts';
+import { readStands } from '../read/freeze.ts';
 import { returnedOf } from '../read/returned.ts';
 
 /** An incident as the API shows it. */
@@ -141,12 +141,12 @@ const viewOf = (
   deps: ViewDeps,
   statement: Statement,
   language: Language,
-  { incident, gate }: { incident: Incident | undefined; gate: Gate | undefined },
+  { incident, status }: { incident: Incident | undefined; status: Stands },
 ): z.output<typeof StatementView> => {
   const round = statement.rounds.at(-1);
   return StatementView.parse({
     ...statement,
-    status: statusUnder(gate, statement, deps.now()),
+    status,
     stale: incident ? staleFacts(statement, incident) : [],
     findings: findingViews(deps, statement.check?.findings ?? [], language),
     asked: statement.rounds.flatMap(({ people, purpose, from, until }) =>
@@ -160,10 +160,6 @@ const viewOf = (
   });
 };
 
-// Only what is planned can be frozen.
-const gateOf = async ({ journal }: ViewDeps, { status }: Statement) =>
-  status === 'scheduled' ? journal.read(gateJournal, GATE_ID) : undefined;
-
 /** A statement as a list of the API shows it, in the reader's language. */
 export const statementRow = async (
   deps: ViewDeps,
@@ -172,7 +168,7 @@ export const statementRow = async (
 ): Promise<z.output<typeof StatementView>> => {
   // Only published words can be stale, so the incident is read for these alone.
   const incident = isOut(statement) ? await incidentOf(deps.journal.read, statement) : undefined;
-  return viewOf(deps, statement, language, { incident, gate: await gateOf(deps, statement) });
+  return viewOf(deps, statement, language, { incident, status: await readStands(deps, statement) });
 };
 
 const withReturned = <Receipt extends Delivery>(
@@ -191,7 +187,10 @@ export const statementView = async (
   language: Language,
 ): Promise<z.output<typeof StatementView>> => {
   const incident = await incidentOf(deps.journal.read, statement);
-  const view = viewOf(deps, statement, language, { incident, gate: await gateOf(deps, statement) });
+  const view = viewOf(deps, statement, language, {
+    incident,
+    status: await readStands(deps, statement),
+  });
   return {
     ...view,
     receipts: withReturned(view.receipts, await returnedOf(deps, statement)),

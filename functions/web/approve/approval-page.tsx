@@ -1,3 +1,4 @@
+import type { Stands } from '#domain/freeze/gate.ts';
 import type { ReturnCounts } from '#domain/recipients/return.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
@@ -25,6 +26,7 @@ interface Props extends Omit<QuestionProps, keyof Decider> {
   refusal: PageRefusal | undefined;
   /** What came back of words that went to lists. */
   returned: ReturnCounts;
+  stands: Stands;
 }
 
 const Body = ({ access, ...props }: Props) => {

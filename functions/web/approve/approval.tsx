@@ -11,6 +11,7 @@ import { type FormState, freshForm } from '../form/form-state.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { readStands } from '../read/freeze.ts';
 import { readHistory } from '../read/history.ts';
 import { returnedOf } from '../read/returned.ts';
 import { smsRecipients as readSmsRecipients } from '../read/sms-recipients.ts';
@@ -57,6 +58,7 @@ export const respondWithApproval = async (
   const staffUntold = access.as === 'decider' && (await isStaffUntold(deps, statement, incident));
   const smsRecipients = await readSmsRecipients(deps, statement.channels);
   const returned = await returnedOf(deps, statement);
+  const stands = await readStands(deps, statement);
   const facts = {
     statement,
     incident,
@@ -65,6 +67,7 @@ export const respondWithApproval = async (
     requesterPhone,
     smsRecipients,
     returned,
+    stands,
   };
   return respond(
     context,

@@ -1,3 +1,4 @@
+import type { Stands } from '#domain/freeze/gate.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { ReturnCounts } from '#domain/recipients/return.ts';
 import { reachOf } from '#domain/statement/open-deliveries.ts';
@@ -17,6 +18,7 @@ import { AskedNow } from './asked-now.tsx';
 interface DecisionOutcomeProps {
   view: SignedInView;
   statement: Statement;
+  stands: Stands;
   incident: Incident;
   /** What came back of words that went to lists. */
   returned: ReturnCounts;
@@ -28,7 +30,7 @@ const myClearance = ({ view, statement }: DecisionOutcomeProps): Clearance | und
     : undefined;
 
 const title = (props: DecisionOutcomeProps): string => {
-  const { view, statement } = props;
+  const { view, statement, stands } = props;
   const { decision } = statement;
   const mine = myClearance(props);
   if (mine) return view.t.mandates.cleared[mine.purpose];
@@ -37,7 +39,7 @@ const title = (props: DecisionOutcomeProps): string => {
   }
   return decision?.by === view.me.id
     ? view.t.approval.outcome[decision.decision]
-    : statusWords(view, statement);
+    : statusWords(view, statement, stands);
 };
 
 // Announces the next event until it has come.
@@ -67,12 +69,12 @@ const hasAnswered = (props: DecisionOutcomeProps): boolean =>
 
 /** The decision about a statement, and its effect. */
 export const DecisionOutcome = (props: DecisionOutcomeProps) => {
-  const { view, statement, incident, returned } = props;
+  const { view, statement, stands, incident, returned } = props;
   return (
     <>
       <h1>{title(props)}</h1>
       <p class="meta">
-        <StatusBadge view={view} statement={statement} />{' '}
+        <StatusBadge view={view} statement={statement} stands={stands} />{' '}
         {statementTitle(view, statement, incident)}
       </p>
       <Hint {...props} />

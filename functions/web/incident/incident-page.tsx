@@ -1,4 +1,4 @@
-import type { Hold } from '#domain/freeze/gate.ts';
+import { type Hold, statusUnder } from '#domain/freeze/gate.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { isOver } from '#domain/incident/phases.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
@@ -66,7 +66,12 @@ const Statements = ({ view, statements }: IncidentPageProps) => (
     </h2>
     <StatementRows
       view={view}
-      items={statements.items.map((statement) => ({ statement, incident: undefined }))}
+      items={statements.items.map((statement) => ({
+        statement,
+        incident: undefined,
+        // No freeze touches what is about an incident.
+        stands: statusUnder(undefined, statement, view.now),
+      }))}
     />
     <Paging view={view} next={statements.next} />
   </section>

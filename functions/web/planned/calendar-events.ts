@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '#domain/planned/calendar-file.ts';
+import { standsWords } from '../pieces/status/status-badge.tsx';
 import type { Entry } from '../read/calendar.ts';
 import type { Planned } from '../read/freeze.ts';
 import { plannedPlace } from '../view/place-name.ts';
@@ -7,10 +8,9 @@ import { listWords, type View } from '../view/view.ts';
 type Words = Pick<View, 't' | 'language'>;
 
 const statementTitle = (words: Words, { statement, status }: Planned): string => {
-  const { names, planned } = words.t;
+  const { names } = words.t;
   const places = statement.channels.map((channel) => names.channels[channel]);
-  const stands = status === 'frozen' ? planned.frozen : names.statuses[status];
-  return `${stands}: ${names.kinds[statement.kind]}, ${listWords(words, places)}`;
+  return `${standsWords(words, status)}: ${names.kinds[statement.kind]}, ${listWords(words, places)}`;
 };
 
 // A feed is read by programs of others. It holds what is planned and where, and nothing of what is said.

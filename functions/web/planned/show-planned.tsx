@@ -10,12 +10,12 @@ import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
+import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import { type Calendar, entriesOf, readCalendar } from '../read/calendar.ts';
 import type { Planned } from '../read/freeze.ts';
 import { Time } from '../view/time.tsx';
 import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
 import { Elsewhere } from './elsewhere.tsx';
-import { PlannedStatus } from './planned-status.tsx';
 import { PromisedUpdates } from './promised.tsx';
 import { chosenView } from './week.ts';
 import { WeekPage } from './week-page.tsx';
@@ -36,7 +36,7 @@ const Row = ({ view, one }: { view: View; one: Planned }) => {
       </div>
       <div>
         {publishAt && <Time view={view} at={publishAt} />}{' '}
-        <PlannedStatus view={view} planned={one} />
+        <StatusBadge view={view} statement={one.statement} stands={one.status} />
       </div>
     </li>
   );

@@ -1,11 +1,11 @@
 import { takesPerson } from '#domain/planned/task.ts';
 import { dateFormat } from '#domain/values/date-format.ts';
 import { locales } from '#domain/values/locale.ts';
+import { StatusBadge } from '../pieces/status/status-badge.tsx';
 import type { Entry } from '../read/calendar.ts';
 import { dayOf } from '../view/clock.ts';
 import { plannedPlace } from '../view/place-name.ts';
 import { listWords, type View } from '../view/view.ts';
-import { PlannedStatus } from './planned-status.tsx';
 import { PromiseStatus } from './promised.tsx';
 import { type Week, weekOf } from './week.ts';
 
@@ -42,7 +42,7 @@ const Statement = ({ view, entry: { planned } }: OneProps<'statement'>) => {
         {view.t.names.kinds[kind]}: <span lang={language}>{first?.title ?? first?.text}</span>
       </a>
       <p class="meta">{listWords(view, places)}</p>
-      <PlannedStatus view={view} planned={planned} />
+      <StatusBadge view={view} statement={planned.statement} stands={planned.status} />
     </>
   );
 };

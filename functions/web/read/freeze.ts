@@ -1,16 +1,15 @@
-import { GATE_ID, type Gate, statusUnder } from '#domain/freeze/gate.ts';
+import { GATE_ID, type Gate, type Stands, statusUnder } from '#domain/freeze/gate.ts';
 import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
 import { PLANNED_POSTS } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import type { Status } from '#domain/statement/status.ts';
 import type { WebDeps } from '../deps.ts';
 
 /** A planned statement, and where it stands. */
 export interface Planned {
   statement: Statement;
-  status: Status | 'frozen';
+  status: Stands;
 }
 
 /** The earliest first. */
@@ -36,6 +35,22 @@ export const readPlanned = async (
 /** What a freeze keeps inside, or has let pass its time: what a person must see to. */
 export const isOnIce = ({ statement: { kind }, status }: Planned): boolean =>
   kind === 'post' && (status === 'frozen' || status === 'missed');
+
+/** Says where each of some statements stands under the gate, which is read only where something is planned. */
+export const standsOf = async (
+  { journal, now }: Pick<WebDeps, 'journal' | 'now'>,
+  statements: readonly Statement[],
+): Promise<(statement: Statement) => Stands> => {
+  const isAnyPlanned = statements.some(({ status }) => status === 'scheduled');
+  const gate = isAnyPlanned ? await journal.read(gateJournal, GATE_ID) : undefined;
+  return (statement) => statusUnder(gate, statement, now());
+};
+
+/** Where a statement stands under the gate. */
+export const readStands = async (
+  deps: Pick<WebDeps, 'journal' | 'now'>,
+  statement: Statement,
+): Promise<Stands> => (await standsOf(deps, [statement]))(statement);
 
 /** How many ordinary posts a freeze keeps from going out at their time. */
 export const countPlannedPosts = async (deps: Pick<WebDeps, 'readCount'>): Promise<number> => {

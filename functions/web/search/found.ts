@@ -1,3 +1,4 @@
+import type { Stands } from '#domain/freeze/gate.ts';
 import type { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
@@ -7,12 +8,13 @@ import { indexOf } from '#domain/search/search-index.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import type { WebDeps } from '../deps.ts';
+import { standsOf } from '../read/freeze.ts';
 
 /** What a search finds. `title` and `text` are what it is found by. */
 export type Found = { title: string; text: string; incident: Incident | undefined } & (
   | { what: 'incident'; incident: Incident }
   | { what: 'fact'; fact: Fact }
-  | { what: 'statement'; statement: Statement }
+  | { what: 'statement'; statement: Statement; stands: Stands }
 );
 
 /** How many of the newest incidents and statements are searched. */
@@ -54,9 +56,13 @@ const fromIncident = (incident: Incident): Found[] => [
   ),
 ];
 
-const fromStatement = (statement: Statement, incident: Incident | undefined): Found => ({
+const fromStatement = (
+  statement: Statement,
+  { incident, stands }: { incident: Incident | undefined; stands: Stands },
+): Found => ({
   what: 'statement',
   statement,
+  stands,
   incident,
   title: statement.texts.map(({ title }) => title ?? '').join(' '),
   text: [...new Set(statement.texts.map(({ text }) => text))].join(' '),
@@ -64,7 +70,7 @@ const fromStatement = (statement: Statement, incident: Incident | undefined): Fo
 
 /** Reads what there is and finds what fits the query; `only` keeps to one sort of things. */
 export const search = async (
-  deps: Pick<WebDeps, 'journal'>,
+  deps: Pick<WebDeps, 'journal' | 'now'>,
   query: string,
   only: Found['what'] | undefined,
 ): Promise<Found[]> => {
@@ -72,12 +78,14 @@ export const search = async (
     newest(deps, incidentJournal, SEARCHED.incidents),
     newest(deps, statementJournal, SEARCHED.statements),
   ]);
+  const stands = await standsOf(deps, statements);
   const byId = new Map(incidents.map((incident) => [incident.id, incident]));
   const all = [
     ...incidents.flatMap(fromIncident),
-    ...statements.map((statement) =>
-      fromStatement(statement, byId.get(statement.incidentId ?? '')),
-    ),
+    ...statements.map((statement) => {
+      const incident = byId.get(statement.incidentId ?? '');
+      return fromStatement(statement, { incident, stands: stands(statement) });
+    }),
   ];
   const wanted = only === undefined ? all : all.filter(({ what }) => what === only);
   return indexOf(wanted)

@@ -34,7 +34,7 @@ const titleOf = (view: View, found: Found): string => {
 
 const State = ({ view, found }: { view: View; found: Found }) => {
   if (found.what === 'fact') return <FactStatusBadge view={view} status={found.fact.status} />;
-  if (found.what === 'statement') return <StatusBadge view={view} statement={found.statement} />;
+  if (found.what === 'statement') return <StatusBadge view={view} {...found} />;
   const { severity } = found.incident;
   return <span class={`severity s${severity}`}>{view.t.names.severities[severity]}</span>;
 };

@@ -6,6 +6,7 @@ import { type FormState, freshForm } from '../form/form-state.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
+import { readStands } from '../read/freeze.ts';
 import { readHistory } from '../read/history.ts';
 import { returnedOf } from '../read/returned.ts';
 import { smsRecipients } from '../read/sms-recipients.ts';
@@ -30,7 +31,9 @@ export const respondWithStatement = async (
   const readBy = isTold ? await deps.staffReads.count(id) : undefined;
   const returned = await returnedOf(deps, found.statement);
   const recipients = await smsRecipients(deps, found.statement.channels);
-  const props = { view, ...found, history, form, readBy, returned, smsRecipients: recipients };
+  const stands = await readStands(deps, found.statement);
+  const said = { returned, readBy, smsRecipients: recipients };
+  const props = { view, ...found, stands, history, form, ...said };
   return respond(context, <StatementPage {...props} />, status);
 };
 

@@ -7,6 +7,7 @@ import { NarrowForm, type Narrowing } from '../page/narrow-form.tsx';
 import { Paging } from '../page/paging.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
+import { standsOf } from '../read/freeze.ts';
 import { listPage } from '../read/list-page.ts';
 import { withIncidents } from '../read/with-incident.ts';
 import type { View } from '../view/view.ts';
@@ -40,7 +41,9 @@ export const showStatements: PageHandler = async (deps, view, context) => {
   const { data: shown } = Shown.safeParse(context.req.query('status'));
   const cursor = context.req.query('cursor');
   const page = await listPage(deps, statementJournal, filterOf(shown), cursor);
-  const items = await withIncidents(deps, page.items);
+  const stands = await standsOf(deps, page.items);
+  const listed = await withIncidents(deps, page.items);
+  const items = listed.map((item) => ({ ...item, stands: stands(item.statement) }));
   return respond(
     context,
     <Document view={view} title={view.t.deskPage.allStatements}>

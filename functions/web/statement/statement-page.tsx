@@ -1,3 +1,4 @@
+import type { Stands } from '#domain/freeze/gate.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
 import type { ReturnCounts } from '#domain/recipients/return.ts';
@@ -36,6 +37,7 @@ import { StatementDetails } from './statement-details.tsx';
 interface StatementPageProps {
   view: SignedInView;
   statement: Statement;
+  stands: Stands;
   incident: Incident;
   history: readonly JournalItem[];
   /** How many have said that they have read it, where staff were told. */
@@ -48,7 +50,7 @@ interface StatementPageProps {
   form: FormState;
 }
 
-const Head = ({ view, statement, incident }: StatementPageProps) => (
+const Head = ({ view, statement, stands, incident }: StatementPageProps) => (
   <div class="head">
     <div>
       {statement.incidentId && (
@@ -58,7 +60,7 @@ const Head = ({ view, statement, incident }: StatementPageProps) => (
       )}
       <h1>{view.t.names.kinds[statement.kind]}</h1>
       <p class="meta">
-        <StatusBadge view={view} statement={statement} />{' '}
+        <StatusBadge view={view} statement={statement} stands={stands} />{' '}
         {view.t.names.languages[statement.language]} ·{' '}
         {view.t.deskPage.requestedBy(nameOf(view, statement.requestedBy))}{' '}
         <Time view={view} at={statement.requestedAt} />

@@ -1,3 +1,4 @@
+import type { Stands } from '#domain/freeze/gate.ts';
 import { openChannels } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
@@ -8,6 +9,8 @@ import type { ListedStatement } from '../read/with-incident.ts';
 import { statementTitle } from '../view/statement-title.ts';
 import { Time } from '../view/time.tsx';
 import { listWords, nameOf, type View } from '../view/view.ts';
+
+type StatementRow = ListedStatement & { stands: Stands };
 
 const Waiting = ({ view, statement }: { view: View; statement: Statement }) => {
   const round = statement.rounds.at(-1);
@@ -33,10 +36,10 @@ const Headline = ({ statement }: { statement: Statement }) => {
 
 const Row = ({
   view,
-  listed: { statement, incident },
+  listed: { statement, incident, stands },
 }: {
   view: View;
-  listed: ListedStatement;
+  listed: StatementRow;
 }) => (
   <li>
     <div>
@@ -49,7 +52,7 @@ const Row = ({
       </p>
     </div>
     <div>
-      <StatusBadge view={view} statement={statement} />
+      <StatusBadge view={view} statement={statement} stands={stands} />
       <Waiting view={view} statement={statement} />
       <ToPost view={view} statement={statement} />
       {incident && <StaleMark view={view} statement={statement} incident={incident} />}
@@ -58,13 +61,7 @@ const Row = ({
 );
 
 /** Statements as rows: kind, incident, status, and whose answer is awaited. */
-export const StatementRows = ({
-  view,
-  items,
-}: {
-  view: View;
-  items: readonly ListedStatement[];
-}) =>
+export const StatementRows = ({ view, items }: { view: View; items: readonly StatementRow[] }) =>
   items.length === 0 ? (
     <p class="hint">{view.t.deskPage.noStatements}</p>
   ) : (

@@ -5,6 +5,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { resolveIncident } from '#web/actions/phases.ts';
 import { replanStatement } from '#web/actions/replan.ts';
+import { readStands } from '#web/read/freeze.ts';
 import { person, seedIncident } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 import { seedScheduled, read as stored } from './scheduled.ts';
@@ -80,6 +81,23 @@ describe('thawing', () => {
     expect(await refused.text()).toContain('Några inlägg ändrades');
     expect(await stored(deps, other.id)).toMatchObject({ status: 'scheduled' });
     expect(await holds()).toHaveLength(1);
+  });
+
+  it('names what was approved during the crisis too, and leaves it on ice where nothing is chosen', async () => {
+    const meanwhile = await seedScheduled(deps, NINE);
+    deps.clock.now = new Date(deps.clock.now.getTime() + 1000);
+    await over();
+    expect(await anna.page(PATH)).toContain(`name="post.${meanwhile.id}.do" value="keep" checked`);
+    const done = await anna.post(PATH, { ...chosen(), step: 'confirm' });
+    expect(done.status).toBe(303);
+    expect(await holds()).toEqual([]);
+    const standing = async (id: string) => readStands(deps, await stored(deps, id));
+    expect(await standing(meanwhile.id)).toBe('frozen');
+    expect(await standing(one.id)).toBe('scheduled');
+    const karin = await browser(deps, 'karin', 'sv');
+    for (const path of ['/desk/planned', '/desk/statements', `/desk/statements/${meanwhile.id}`])
+      expect(await karin.page(path), path).toContain('<span class="status alarm">På is</span>');
+    expect(await anna.page(`/approve/${meanwhile.id}`)).toContain('På is');
   });
 
   it('only releases by name, with a reason, while the crisis lasts', async () => {

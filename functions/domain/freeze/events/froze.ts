@@ -12,6 +12,7 @@ export const froze: EventKind<Gate, 'froze', ReturnType<typeof shape>> = {
     id: GATE_ID,
     holds: [...(state?.holds ?? []), { incidentId, by, since: at }],
     frozeAt: at,
+    ...(state?.thawedAt !== undefined && { thawedAt: state.thawedAt }),
     ...(isClosed(state) && { listed: state?.listed }),
   }),
 };

@@ -12,9 +12,9 @@ const shape = () =>
 export const thawed: EventKind<Gate, 'thawed', ReturnType<typeof shape>> = {
   type: 'thawed',
   shape,
-  apply: (state, { data: { incidentId } }) => {
+  apply: (state, { data: { incidentId } }, { at }) => {
     if (!state) throw new TypeError('A gate is closed before it is opened');
     const holds = state.holds.filter((hold) => hold.incidentId !== incidentId);
-    return { ...state, holds };
+    return { ...state, holds, ...(holds.length === 0 && { thawedAt: at }) };
   },
 };
