@@ -52,6 +52,8 @@ export const bundleModule = async (
     format: 'esm',
     mainFields: ['module', 'main'],
     minify: true,
+    // Else each character beyond ASCII takes six bytes.
+    charset: 'utf8',
     external,
     metafile: true,
     logLevel: 'error',

@@ -1,17 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
-import { variables } from '#bind/environment.ts';
 import { bundleModule, entries } from '#infra/bundle.ts';
-import { writeLambdaLayer } from '#infra/layer.ts';
-import { readPlan } from '#infra/read-plan.ts';
+import { folder, importMs, indexOf, loadedWith, prepareFolder } from './bundled.ts';
 import { quantile } from './measure.ts';
 
 const ROUNDS = 15;
-// In the repository, so that what is left out of a bundle is found as Lambda finds its own SDK.
-const folder = resolve('node_modules/.cache/talan-bench');
-const layer = join(folder, 'layer');
 const RUNTIME_SDK = ['@aws-sdk/*', '@smithy/*'];
 
 /** A module to import: where it is, and how much of it is loaded at the start. */
@@ -21,35 +15,11 @@ interface Start {
   metafile: Metafile;
 }
 
-const timer = join(folder, 'time-import.mjs');
-const TIMER = `const started = performance.now();
-await import(process.argv[2]);
-console.log(performance.now() - started);`;
-
-const environment = {
-  ...Object.fromEntries(variables.map((name) => [name, 'https://none.example.org'])),
-  AWS_REGION: 'eu-north-1',
-  AWS_ACCESS_KEY_ID: 'none',
-  AWS_SECRET_ACCESS_KEY: 'none',
-  POWERTOOLS_SERVICE_NAME: 'talan-bench',
-  POWERTOOLS_METRICS_NAMESPACE: 'Talan',
-  TALAN_LAYER_DIR: join(layer, 'talan'),
-  TALAN_MODEL_DRAFT_SECONDS: '',
-  TALAN_MODEL_OPINION_SECONDS: '',
-  TALAN_MODEL_FORMAT: '',
-};
-
-// What index.mjs imports at once, chunk by chunk; the others are read when they are needed, if ever.
-const loadedBytes = ({ outputs }: Metafile): number => {
-  const loaded = new Set<string>();
-  const load = (file: string): void => {
-    if (loaded.has(file) || !outputs[file]) return;
-    loaded.add(file);
-    for (const { kind, path } of outputs[file].imports) if (kind === 'import-statement') load(path);
-  };
-  load(Object.keys(outputs).find((file) => file.endsWith('/index.mjs')) ?? '');
-  return [...loaded].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
-};
+const loadedBytes = (metafile: Metafile): number =>
+  [...loadedWith(metafile, indexOf(metafile))].reduce(
+    (sum, file) => sum + (metafile.outputs[file]?.bytes ?? 0),
+    0,
+  );
 
 const bundle = async (file: string, name: string, external?: string[]): Promise<Start> => {
   const metafile = await bundleModule(file, join(folder, name), external);
@@ -84,23 +54,17 @@ const sdkOf = ({ metafile }: Start): string => {
   return `${imports.join('\n')}\nexport const handler = [${made.join(', ')}];\n`;
 };
 
-const importMs = (start: Start): number =>
-  Number(execFileSync(process.execPath, [timer, start.file], { env: environment }).toString());
-
 /** Median import times of all, interleaved, each in fresh processes. */
 const medians = (starts: ReadonlyMap<string, Start>): Map<string, number> => {
   const times = new Map([...starts.keys()].map((name): [string, number[]] => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, start] of starts) times.get(name)?.push(importMs(start));
+    for (const [name, start] of starts) times.get(name)?.push(importMs(start.file));
   }
   return new Map([...times].map(([name, all]) => [name, quantile(all, 0.5)]));
 };
 
 const prepare = async (): Promise<Map<string, Start>> => {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(timer, TIMER);
-  writeLambdaLayer(layer, readPlan('infra/crisis-plan.yaml'));
+  prepareFolder();
   const starts = new Map([
     ['bare', await generated('bare', 'export const handler = async () => ({});')],
     ['naive', await bundle('test/bench/naive-handler.ts', 'naive')],

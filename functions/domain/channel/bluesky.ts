@@ -1,6 +1,10 @@
 import type { ChannelProfile } from './profile.ts';
 
-/** Bluesky. Its limits: lexicon app.bsky.feed.post. */
+/** What a post holds at most: lexicon app.bsky.feed.post. */
+export const MAX_GRAPHEMES = 300;
+export const MAX_BYTES = 3_000;
+
+/** Bluesky. */
 export const bluesky = {
   audience: 'public',
   hasTitle: false,
@@ -8,8 +12,8 @@ export const bluesky = {
   postedBy: 'account',
   hidesReplies: true,
   limits: [
-    { counted: 'graphemes', max: 300 },
-    { counted: 'bytes', max: 3000 },
+    { counted: 'graphemes', max: MAX_GRAPHEMES },
+    { counted: 'bytes', max: MAX_BYTES },
   ],
   draftSize: 'short',
 } satisfies ChannelProfile;

@@ -1,5 +1,5 @@
-import type { Channel } from '#domain/channel/channel.ts';
-import { measureLength } from '#domain/length/measure.ts';
+import { MAX_BYTES, MAX_GRAPHEMES } from '#domain/channel/bluesky.ts';
+import { countGraphemes } from '#domain/length/graphemes.ts';
 import {
   type AccountAnswer,
   accountAnswer,
@@ -18,8 +18,6 @@ import { replyTo } from './reply.ts';
 import { inTurn, type Turn, type TurnDeps } from './turn.ts';
 import { errorIn, refusalOf } from './xrpc.ts';
 
-const CHANNEL: Channel = 'bluesky';
-
 const isOut = ({ status, body }: Answer, { repo, rkey }: PostAddress): boolean =>
   status === 200 && StrongRef.safeParse(body).data?.uri === `at://${repo}/${POSTS}/${rkey}`;
 
@@ -33,7 +31,7 @@ const put = async (turn: Turn, publication: Publication, reply?: Reply): Promise
     input: {
       ...address,
       collection: POSTS,
-      record: recordOf(publication, reply),
+      record: await recordOf(publication, reply),
       swapRecord: null,
     },
   });
@@ -45,10 +43,10 @@ const put = async (turn: Turn, publication: Publication, reply?: Reply): Promise
   return found.state === 'published' || found.state === 'refused' ? found : { state: 'unknown' };
 };
 
-const fits = ({ text }: Publication): boolean => {
-  const measured = measureLength(CHANNEL, text);
-  return text.length > 0 && measured !== undefined && measured.length <= measured.limit;
-};
+const fits = ({ text }: Publication): boolean =>
+  text.length > 0 &&
+  countGraphemes(text) <= MAX_GRAPHEMES &&
+  Buffer.byteLength(text, 'utf8') <= MAX_BYTES;
 
 const publish = async (turn: Turn, publication: Publication): Promise<Posted> => {
   if (!fits(publication)) return { state: 'refused', reason: 'refused-content' };

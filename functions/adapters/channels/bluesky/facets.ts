@@ -1,4 +1,3 @@
-import { platformLinks } from '#domain/length/platform-links.ts';
 import { overlaps } from '#domain/values/range.ts';
 
 /** A part of a post that readers can follow. Offsets are bytes of UTF-8. */
@@ -20,12 +19,18 @@ interface Part {
 const hashtag =
   /(?<=^|\s)#(?<tag>(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]{1,64})(?![\p{L}\p{M}\p{N}_])/gu;
 
-const linksIn = (text: string): Part[] =>
-  platformLinks(text).map(({ start, end, hasScheme }) => {
+// What finds links knows all top-level domains, and is half of this adapter: most posts need none of it.
+const mayHoldLink = /\S\.\S/u;
+
+const linksIn = async (text: string): Promise<Part[]> => {
+  if (!mayHoldLink.test(text)) return [];
+  const { platformLinks } = await import('#domain/length/platform-links.ts');
+  return platformLinks(text).map(({ start, end, hasScheme }) => {
     const link = text.slice(start, end);
     const uri = hasScheme ? link : `https://${link}`;
     return { start, end, feature: { $type: 'app.bsky.richtext.facet#link', uri } };
   });
+};
 
 const tagsIn = (text: string): Part[] =>
   [...text.matchAll(hashtag)].map(({ index, 0: { length }, groups }) => ({
@@ -35,9 +40,9 @@ const tagsIn = (text: string): Part[] =>
   }));
 
 /** The links and hashtags of a post: Bluesky's servers find none themselves, nor do they check offsets. */
-export const facetsOf = (text: string): Facet[] => {
+export const facetsOf = async (text: string): Promise<Facet[]> => {
   const bytes = (end: number): number => Buffer.byteLength(text.slice(0, end), 'utf8');
-  const links = linksIn(text);
+  const links = await linksIn(text);
   const isFree = (tag: Part) => !links.some((link) => overlaps(tag, link));
   return [...links, ...tagsIn(text).filter(isFree)]
     .toSorted((a, b) => a.start - b.start)

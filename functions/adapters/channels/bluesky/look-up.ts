@@ -20,7 +20,7 @@ export const lookUp = async (
   const address = addressOf(did, publication);
   const post = await storedPost(ask, address);
   if ('state' in post) return post;
-  return isRecordOf(post.value, publication)
+  return (await isRecordOf(post.value, publication))
     ? { state: 'published', url: urlOf(address) }
     : { state: 'refused', reason: 'other-words' };
 };

@@ -27,11 +27,11 @@ export interface PostRecord {
 }
 
 /** The record of a publication: nothing in it differs between two tries. */
-export const recordOf = (
+export const recordOf = async (
   { text, language, firstIntendedAt }: Publication,
   reply?: Reply,
-): PostRecord => {
-  const facets = facetsOf(text);
+): Promise<PostRecord> => {
+  const facets = await facetsOf(text);
   return {
     $type: POSTS,
     text,
@@ -48,9 +48,9 @@ const Stored = z.looseObject({ reply: z.unknown().optional() });
  * Whether a stored record says exactly what a publication does. What it stands below is not compared: that
  * names the hash of another post, which may have changed since.
  */
-export const isRecordOf = (value: unknown, publication: Publication): boolean => {
+export const isRecordOf = async (value: unknown, publication: Publication): Promise<boolean> => {
   const stored = Stored.safeParse(value);
   if (!stored.success) return false;
   const { reply: _, ...words } = stored.data;
-  return canonicalJson(words) === canonicalJson(recordOf(publication));
+  return canonicalJson(words) === canonicalJson(await recordOf(publication));
 };

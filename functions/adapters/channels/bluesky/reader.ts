@@ -21,8 +21,8 @@ const readBack = async (
   const address = postAt(url);
   if (!address) return 'other-words';
   const post = await storedPost(ask, address);
-  if (!('state' in post)) return isRecordOf(post.value, publication) ? 'ours' : 'other-words';
-  return post.state === 'absent' ? 'gone' : 'unknown';
+  if ('state' in post) return post.state === 'absent' ? 'gone' : 'unknown';
+  return (await isRecordOf(post.value, publication)) ? 'ours' : 'other-words';
 };
 
 /** Reads what stands at an address on Bluesky, without signing in. */
