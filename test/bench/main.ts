@@ -5,6 +5,7 @@
 // `npm run bench -- inbox` how fast comments come in, the page of 6,000 open ones, and that of trust,
 // `npm run bench -- staff` what opening the page for staff takes (2,000 times),
 // `npm run bench -- grouping` how well comments with the same words are found,
+// `npm run bench -- channels` how soon after its approval a statement is out on five channels,
 // `npm run bench -- adapters` what each adapter of a channel adds to the function that publishes,
 // `npm run bench -- detector` what the detector of unusual volume finds,
 // `npm run bench -- mentions` how long mentions take (100,000), `npm run bench -- review` how long figures and time line of a large incident take.
@@ -14,6 +15,8 @@ else if (what === 'review') await (await import('./review.ts')).printReview(...s
 else if (what === 'staff') await (await import('./staff.ts')).printStaff(...sizes.map(Number));
 else if (what === 'due') await (await import('./due.ts')).printDue(...sizes.map(Number));
 else if (what === 'planned') await (await import('./planned.ts')).printPlanned();
+else if (what === 'channels')
+  await (await import('./all-out.ts')).printAllOut(...sizes.map(Number));
 else if (what === 'adapters') await (await import('./adapters.ts')).printAdapters();
 else if (what === 'detector') (await import('./detector/detector.ts')).printDetector();
 else if (what === 'mentions')

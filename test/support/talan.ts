@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { settingsFrom } from '#local/settings.ts';
+import { type Settings, settingsFrom } from '#local/settings.ts';
 import { startTalan, type Talan } from '#local/talan.ts';
 
 /** A Talan on a folder of its own, and callers who are signed in. */
@@ -51,13 +51,14 @@ export const signIn = async (origin: string, person: string): Promise<Caller> =>
   return callerOf(origin, cookie);
 };
 
-/** Starts Talan as `npm start` does, on a free port; `stop` also removes its folder. */
+/** Starts Talan as `npm start` does unless told otherwise, on a free port; `stop` also removes its folder. */
 export const startTestTalan = async (
   environment: Record<string, string> = {},
+  start: (settings: Settings) => Promise<Talan> = startTalan,
 ): Promise<TestTalan> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'talan-test-'));
   const settings = settingsFrom({ PORT: '0', TALAN_DATA_DIR: dataDir, ...environment });
-  const talan = await startTalan(settings);
+  const talan = await start(settings);
   return {
     ...talan,
     dataDir,
