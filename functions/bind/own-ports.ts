@@ -3,6 +3,7 @@ import { createAccountHealths } from '#adapters/dynamodb/account-healths.ts';
 import { createAuthorMentions } from '#adapters/dynamodb/author-mentions.ts';
 import { createBookmark } from '#adapters/dynamodb/bookmark.ts';
 import { createDueItems } from '#adapters/dynamodb/due-items.ts';
+import { createExpiryWarnings } from '#adapters/dynamodb/expiry-warnings.ts';
 import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
 import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
 import { createListStops } from '#adapters/dynamodb/list-stops.ts';
@@ -22,6 +23,7 @@ import {
   toneRulesIn,
 } from '#adapters/layer/read-layer.ts';
 import type { AccountHealths } from '#domain/channel/account-health.ts';
+import type { ExpiryWarnings } from '#domain/channel/expiry.ts';
 import type { CommentRules } from '#domain/comment/rules.ts';
 import type { UrgentCalls } from '#domain/comment/urgent-call.ts';
 import type { Playbook } from '#domain/draft/playbook/playbook.ts';
@@ -124,6 +126,9 @@ export const sources = (outside: LayerNeeds & Needs<'feedFolder' | 'connected'>)
     hasFeedFolder: outside.feedFolder !== undefined,
     connected: outside.connected,
   });
+
+export const expiryWarnings = ({ table }: Needs<'table'>): ExpiryWarnings =>
+  createExpiryWarnings(table);
 
 export const urgentCalls = ({ table }: Needs<'table'>): UrgentCalls => createUrgentCalls(table);
 

@@ -91,7 +91,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   table.grantItems(poll.role, 'sourceStates');
   table.grantItems(web.role, 'readSourceStates', 'receivedCalls');
   table.grantItems(sweep.role, 'bookmark');
-  table.grantItems(due.role, 'dueItems', 'keepPictures', 'urgentCalls');
+  table.grantItems(due.role, 'dueItems', 'expiryWarnings', 'keepPictures', 'urgentCalls');
   table.grantItems(web.role, 'readPictures', 'readAccountHealth');
   table.grantItems(poll.role, 'channelTokens');
   table.grantItems(publish.role, 'dispatches');

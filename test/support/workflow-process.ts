@@ -348,6 +348,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     chatTellers: async () => [],
     appOrigin: 'http://localhost:3000',
     accountHealths: { read: async () => undefined, write: async () => {} },
+    expiryWarnings: { take: async () => false, giveBack: async () => {} },
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },
     removalNotifier: { notify: async () => {} },

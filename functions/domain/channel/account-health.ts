@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { StaffChat } from '../staff/staff-chat.ts';
 import type { AccountChannel } from './channel.ts';
-import { ExpiryWarning } from './expiry.ts';
 
 /** How many are on a list, and which lines of its file can't be used. */
 export const Recipients = z.object({
@@ -21,8 +20,6 @@ export const AccountHealth = z.object({
   recipients: Recipients.optional(),
   /** The day on which its password or token ends, where the account says so. */
   expiresAt: z.iso.date().optional(),
-  /** The last warning of that which people were sent. */
-  warned: ExpiryWarning.optional(),
 });
 export type AccountHealth = z.infer<typeof AccountHealth>;
 

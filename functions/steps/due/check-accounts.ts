@@ -36,8 +36,8 @@ const check = async (deps: AccountCheckDeps, place: AccountPlace, ask: Ask): Pro
     if (!isToBeAsked(before, now())) return;
     const health = healthAfter(before, await ask(), now());
     if (!health) return;
-    const warned = await tellOfExpiry(deps, place, health);
-    await accountHealths.write(place, { ...health, ...(warned && { warned }) });
+    await accountHealths.write(place, health);
+    await tellOfExpiry(deps, place, health);
     if (health.works) return;
     log.warn('ACCOUNT_REFUSED', { channel: place });
     metrics.add('ChannelFailures', 1, { channel: place });

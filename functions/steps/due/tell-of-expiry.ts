@@ -1,13 +1,13 @@
 import type { AccountHealth, AccountPlace } from '#domain/channel/account-health.ts';
-import { type ExpiryWarning, nextWarning } from '#domain/channel/expiry.ts';
+import { dueWarning, type ExpiryWarnings } from '#domain/channel/expiry.ts';
 import type { AccountNotifier } from '#domain/notify/account-notifier.ts';
-import { reachedNobody } from '#domain/notify/tell-again.ts';
 import { isSent, tellEach } from '#domain/notify/tell-each.ts';
-import type { Plan } from '#domain/plan/plan.ts';
+import type { Person, Plan } from '#domain/plan/plan.ts';
 import type { StepDeps } from '../deps.ts';
 
 export interface ExpiryDeps extends Pick<StepDeps, 'log' | 'plan' | 'now'> {
   accountNotifier: AccountNotifier;
+  expiryWarnings: ExpiryWarnings;
 }
 
 // Who runs Talan mends an account; where the plan names nobody, who writes sees to it.
@@ -17,20 +17,23 @@ const toldOf = ({ people }: Plan) => {
 };
 
 /**
- * Tells people that an account ends, when a warning is due that they were not sent yet; answers the last warning
- * that was sent. Where no mail goes out it is tried at the next look.
+ * Tells people that an account ends, each once for each of the days before: a warning is taken before its mail,
+ * so that one whose mail nobody knows of is not sent again. Where no mail goes out it is tried at the next look.
  */
 export const tellOfExpiry = async (
   deps: ExpiryDeps,
   place: AccountPlace,
-  { expiresAt, warned }: Pick<AccountHealth, 'expiresAt' | 'warned'>,
-): Promise<ExpiryWarning | undefined> => {
-  const warning = nextWarning(expiresAt, warned, deps.now());
-  if (!warning) return warned;
-  const told = await tellEach(toldOf(deps.plan), (to) => {
-    const id = `${place}-ends-${warning.expiresAt}-${warning.days}-${to.id}`;
-    const notice = { id, to, place, expiresAt: warning.expiresAt };
-    return isSent(deps, () => deps.accountNotifier.notify(notice));
+  { expiresAt }: Pick<AccountHealth, 'expiresAt'>,
+): Promise<void> => {
+  const days = expiresAt === undefined ? undefined : dueWarning(expiresAt, deps.now());
+  if (expiresAt === undefined || days === undefined) return;
+  await tellEach(toldOf(deps.plan), async (to: Person) => {
+    const warning = { place, expiresAt, days, to: to.id };
+    if (!(await deps.expiryWarnings.take(warning))) return true;
+    const id = `${place}-ends-${expiresAt}-${days}-${to.id}`;
+    const notice = { id, to, place, expiresAt };
+    const isOut = await isSent(deps, () => deps.accountNotifier.notify(notice));
+    if (!isOut) await deps.expiryWarnings.giveBack(warning);
+    return isOut;
   });
-  return reachedNobody(told) ? warned : warning;
 };

@@ -3,13 +3,49 @@ import type { AccountNotice } from '#domain/notify/account-notifier.ts';
 import type { AccountAnswer } from '#domain/publish/publisher.ts';
 import { checkAccounts } from '#steps/due/check-accounts.ts';
 import { memoryHealths } from '#test/fakes/memory-healths.ts';
+import { memoryWarnings } from '#test/fakes/memory-warnings.ts';
 import { plan } from '#test/web/plan.ts';
 
 const START = Date.parse('2026-11-28T09:00:00.000Z');
 const MINUTE_MS = 60_000;
 
+// A process dies at one of its calls: whoever waits for it waits for ever, and what is done stays done.
+const createLife = () => {
+  const dead = new Promise<never>(() => {});
+  let { promise: death, resolve: die } = Promise.withResolvers<'died'>();
+  let left = Number.POSITIVE_INFINITY;
+  const step = async () => {
+    left -= 1;
+    if (left >= 0) return;
+    die('died');
+    await dead;
+  };
+  return {
+    dieAfter: (steps: number) => {
+      left = steps;
+    },
+    /** A call of a port: it may die before and after. */
+    calling:
+      <Given extends unknown[], Answer>(work: (...given: Given) => Promise<Answer>) =>
+      async (...given: Given): Promise<Answer> => {
+        await step();
+        const answer = await work(...given);
+        await step();
+        return answer;
+      },
+    /** Lives until the work is done, or dies over it. */
+    live: async (work: Promise<unknown>) => {
+      const end = await Promise.race([death, work.then(() => 'done' as const)]);
+      ({ promise: death, resolve: die } = Promise.withResolvers<'died'>());
+      left = Number.POSITIVE_INFINITY;
+      return end;
+    },
+  };
+};
+
 const world = (answer: () => Promise<AccountAnswer>) => {
   let now = START;
+  const life = createLife();
   let asked = 0;
   const logged: string[] = [];
   const told: string[] = [];
@@ -18,7 +54,10 @@ const world = (answer: () => Promise<AccountAnswer>) => {
     if (mail.fails) throw new TypeError('no mail');
     told.push(id);
   };
-  const accountHealths = memoryHealths();
+  const { read, write } = memoryHealths();
+  const accountHealths = { read: life.calling(read), write: life.calling(write) };
+  const { take, giveBack } = memoryWarnings();
+  const expiryWarnings = { take: life.calling(take), giveBack: life.calling(giveBack) };
   const checkAccount = () => {
     asked += 1;
     return answer();
@@ -31,17 +70,19 @@ const world = (answer: () => Promise<AccountAnswer>) => {
     metrics: { add: () => {} },
     now: () => new Date(now),
     plan,
-    accountNotifier: { notify },
+    accountNotifier: { notify: life.calling(notify) },
+    expiryWarnings,
   };
   return {
     logged,
     told,
     mail,
     asked: () => asked,
+    dieAfter: life.dieAfter,
     check: async (afterMs: number) => {
       now += afterMs;
-      await checkAccounts(deps);
-      return accountHealths.read('mastodon');
+      const end = await life.live(checkAccounts(deps));
+      return end === 'died' ? end : read('mastodon');
     },
   };
 };
@@ -110,6 +151,25 @@ describe('what an account says of itself', () => {
     expiresAt = undefined;
     expect(await check(HOUR_MS)).not.toHaveProperty('expiresAt');
     expect(told).toEqual(['mastodon-ends-2026-12-01-7-adam', 'mastodon-ends-2026-12-02-7-adam']);
+  });
+
+  it('is told nobody twice, wherever a process dies, and all else all the same', async () => {
+    for (let steps = 0; ; steps += 1) {
+      const { check, told, dieAfter } = world(async () => ({
+        state: 'accepted',
+        expiresAt: '2026-12-12',
+      }));
+      dieAfter(steps);
+      const isDead = (await check(0)) === 'died';
+      for (let hour = 0; hour < 15 * 24; hour += 1) await check(HOUR_MS);
+      expect(new Set(told).size).toBe(told.length);
+      const rest = [7, 1].map((days) => `mastodon-ends-2026-12-12-${days}-adam`);
+      expect(told).toEqual(expect.arrayContaining(rest));
+      if (isDead) continue;
+      expect(told).toHaveLength(3);
+      expect(steps).toBeGreaterThan(6);
+      break;
+    }
   });
 
   it('is told at the next look where no mail goes out', async () => {
