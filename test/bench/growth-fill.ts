@@ -14,6 +14,8 @@ import * as build from '#test/support/statement.ts';
 type Journal = ReturnType<typeof createJournal>;
 
 const AT_ONCE = 16;
+// Lists draw 25 rows, and count to 100.
+const FULL = 110;
 // So that nobody is reminded, and nobody else asked, while the bench runs.
 const UNTIL = '2030-01-01T00:00:00.000Z';
 
@@ -102,11 +104,24 @@ export const fillBig = async (
   );
 };
 
+const resolveIncident = (journal: Journal, id: string) =>
+  journal.append<Incident, IncidentEvent, never>(incidentJournal, id, 'writer', () =>
+    ok([{ type: 'resolved', data: {} }]),
+  );
+
+/** Which incidents to add, and with what number they begin to be over already. */
+export interface Growth {
+  from: number;
+  to: number;
+  /** Incidents from this number on are over, and nothing of them waits. */
+  activeUpTo: number;
+}
+
 /** Adds incidents up to a number: of each one statement waits, one is out, and some ended otherwise. */
 export const fill = async (
   journal: Journal,
   planVersion: string,
-  { from, to }: { from: number; to: number },
+  { from, to, activeUpTo }: Growth,
 ): Promise<void> => {
   await openIncident(journal, BIG);
   const numbers = Array.from({ length: to - from }, (_, i) => from + i);
@@ -115,9 +130,21 @@ export const fill = async (
     await openIncident(journal, id);
     const add = (incidentId: string, ending: Ending) =>
       addStatement(journal, newId(), incidentId, { ending, planVersion });
-    await add(id, 'waits');
+    if (i < activeUpTo) await add(id, 'waits');
     await add(id, 'published');
     if (i % 3 > 0) await add(id, i % 10 === 1 ? 'failed' : 'withdrawn');
     await add(BIG, 'published');
+    if (i >= activeUpTo) await resolveIncident(journal, id);
   });
+};
+
+/** Fills each list of the pages from the start, so that it is as long at every size. */
+export const fillLists = async (journal: Journal, planVersion: string): Promise<void> => {
+  await openIncident(journal, BIG);
+  const endings = (['waits', 'failed', 'published'] as const).flatMap((ending) =>
+    Array.from({ length: FULL }, () => ending),
+  );
+  await severalAtOnce(endings, AT_ONCE, (ending) =>
+    addStatement(journal, newId(), BIG, { ending, planVersion }),
+  );
 };

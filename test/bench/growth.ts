@@ -15,11 +15,13 @@ import { startTalan, type Talan } from '#local/talan.ts';
 import { sweep } from '#steps/sweep.ts';
 import { journalOn } from '#test/support/dynamodb.ts';
 import { type Caller, signIn } from '#test/support/talan.ts';
-import { BIG, fill } from './growth-fill.ts';
+import { BIG, fill, fillLists, type Growth } from './growth-fill.ts';
 import { countUnits, MEASURED, quantile, timeToQuestion } from './measure.ts';
 
 /** From 30 incidents on the lists of the pages are full. */
 const SIZES = [10, 30, 100, 300, 1000];
+/** So many incidents stay active where the lists are to be as long at every size. */
+const ACTIVE = 10;
 const ROUNDS = 5;
 // Longer than is waited for a source that does not answer (`functions/steps/poll/`).
 const QUIET_MS = 15_000;
@@ -133,27 +135,39 @@ const measure = async (size: number): Promise<string> => {
 };
 
 // The first start after filling also starts the runs of what waits; the second is measured.
-const grow = async (from: number, to: number): Promise<void> => {
+const grow = async (growth: Growth): Promise<void> => {
   const { talan } = await started();
   const table = tableOf();
-  await fill(journalOn(table), version, { from, to });
+  const isFirst = growth.from === 0;
+  if (isFirst && growth.activeUpTo < Infinity) await fillLists(journalOn(table), version);
+  await fill(journalOn(table), version, growth);
   await sweepOf(talan, table)();
   await untilQuiet();
   table.client.destroy();
   await talan.stop();
 };
 
-/** Pages, units, sweep, start and memory as the work grows: a table. */
-export const printGrowth = async (sizes: readonly number[]): Promise<void> => {
+/**
+ * Pages, units, sweep, start and memory as the work grows: a table. All incidents stay active, or only
+ * so many, and lists are full from the start.
+ */
+export const printGrowth = async (
+  sizes: readonly number[],
+  activeUpTo = Infinity,
+): Promise<void> => {
   const heads = [...Object.keys(paths), 'a draft', 'sweep', 'start', 'memory'];
   console.log(`| incidents | ${heads.join(' | ')} |\n|${'---|'.repeat(heads.length + 1)}`);
   try {
     const all = sizes.length > 0 ? sizes : SIZES;
     for (const [i, size] of all.entries()) {
-      await grow(all[i - 1] ?? 0, size);
+      await grow({ from: all[i - 1] ?? 0, to: size, activeUpTo });
       console.log(await measure(size));
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
+
+/** The same where ten incidents are active at every size and the others are over: no list grows. */
+export const printGrowthOfPast = (sizes: readonly number[]): Promise<void> =>
+  printGrowth(sizes, ACTIVE);

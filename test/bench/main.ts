@@ -1,5 +1,6 @@
 // `npm run bench` measures one statement's way, `npm run bench -- growth` what happens as the work grows
-// (with 10 to 1,000 incidents, or as many as are named after it), `npm run bench -- fields` what the worst
+// (with 10 to 1,000 incidents, or as many as are named after it), `npm run bench -- past` the same with
+// lists that are as long at every size, `npm run bench -- fields` what the worst
 // text costs in each field, `npm run bench -- due` how many due items (10,000) one run handles,
 // `npm run bench -- planned` what opening costs with 0 to 600 planned posts, and a scheduled statement,
 // `npm run bench -- inbox` how fast comments come in, the page of 6,000 open ones, and that of trust,
@@ -11,6 +12,7 @@
 // `npm run bench -- mentions` how long mentions take (100,000), `npm run bench -- review` how long figures and time line of a large incident take.
 const [what, ...sizes] = process.argv.slice(2);
 if (what === 'growth') await (await import('./growth.ts')).printGrowth(sizes.map(Number));
+else if (what === 'past') await (await import('./growth.ts')).printGrowthOfPast(sizes.map(Number));
 else if (what === 'review') await (await import('./review.ts')).printReview(...sizes.map(Number));
 else if (what === 'staff') await (await import('./staff.ts')).printStaff(...sizes.map(Number));
 else if (what === 'due') await (await import('./due.ts')).printDue(...sizes.map(Number));

@@ -4,17 +4,26 @@ import type { WebDeps } from '../deps.ts';
 
 const AT_MOST = 100;
 
-/**
- * The incidents that comments may be about: the active ones first, then those whose crisis is over, and
- * those that were opened by mistake. Closed ones have no open comment.
- */
-export const inboxIncidents = async ({
-  journal,
-}: Pick<WebDeps, 'journal'>): Promise<Incident[]> => {
-  const lists = await Promise.all([
-    journal.list(incidentJournal, { by: 'open' }, { limit: AT_MOST }),
-    journal.list(incidentJournal, { by: 'all', status: 'resolved' }, { limit: AT_MOST }),
-    journal.list(incidentJournal, { by: 'all', status: 'cancelled' }, { limit: AT_MOST }),
-  ]);
+type ListDeps = Pick<WebDeps, 'journal'>;
+
+/** Incidents whose crisis is over, and then those that were opened by mistake, the newest of each; so many at most. */
+export const overIncidents = async ({ journal }: ListDeps, atMost: number): Promise<Incident[]> => {
+  const lists = await Promise.all(
+    (['resolved', 'cancelled'] as const).map((status) =>
+      journal.list(incidentJournal, { by: 'all', status }, { limit: atMost }),
+    ),
+  );
   return lists.flatMap(({ items }) => items);
+};
+
+/**
+ * The incidents that comments may be about: the active ones first, then those that are over. Closed ones
+ * have no open comment.
+ */
+export const inboxIncidents = async (deps: ListDeps): Promise<Incident[]> => {
+  const [active, over] = await Promise.all([
+    deps.journal.list(incidentJournal, { by: 'open' }, { limit: AT_MOST }),
+    overIncidents(deps, AT_MOST),
+  ]);
+  return [...active.items, ...over];
 };

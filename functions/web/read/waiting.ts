@@ -37,8 +37,8 @@ const waiting = async (
   return [{ incident, isUrgent, count, until }];
 };
 
-// Each is two lists to read.
-const INCIDENTS_AT_MOST = 30;
+/** Of so many incidents waiting comments are read: each is two lists. */
+export const INCIDENTS_AT_MOST = 30;
 
 /** Reads which comments wait, of the first of these incidents and of none. */
 export const readWaitingComments = async (

@@ -57,6 +57,28 @@ describe('the desk', () => {
     expect(await page('/desk')).toContain(`/desk/inbox?incident=${id}`);
   });
 
+  it('reads no more as ever more crises are over', async () => {
+    let read = 0;
+    const { list } = deps.journal;
+    deps.journal.list = async (...asked) => {
+      const found = await list(...asked);
+      read += found.items.length;
+      return found;
+    };
+    const addOver = async (count: number): Promise<number> => {
+      for (let i = 0; i < count; i += 1) {
+        later();
+        const { id } = await seedIncident(deps);
+        await resolveIncident(deps, person('karin'), id);
+      }
+      read = 0;
+      await page('/desk');
+      return read;
+    };
+    const before = await addOver(MANY);
+    expect(await addOver(MANY)).toBe(before);
+  });
+
   it('shows what failed, however much was requested since', async () => {
     const { id: incidentId } = await seedIncident(deps);
     await seedRequests(incidentId, 1, 'failed');
