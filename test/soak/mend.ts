@@ -23,19 +23,33 @@ const missing: Readonly<Record<string, (nextUpdateAt: string) => string>> = {
   empathy: () => 'Vi förstår att det här skapar oro.',
 };
 
+const PLAIN_TITLE = 'Det här vet vi just nu';
+
+// A point inside a time ("kl. 13.00") ends no sentence.
+const STOPS = /(?<!kl)\.(?!\d)|\n/gu;
+
 // The sentences that a finding marks are left out.
 const withoutSentenceAt = (text: string, { start, end }: Finding): string => {
-  const before = Math.max(...['. ', '\n'].map((stop) => text.lastIndexOf(stop, start - 1) + 1), 0);
-  const rest = text.slice(end).search(/[.\n]/u);
-  return `${text.slice(0, before)}${rest < 0 ? '' : text.slice(end + rest + 1)}`.trim();
+  const stops = [...text.matchAll(STOPS)].map(({ index }) => index + 1);
+  const from = stops.findLast((stop) => stop <= start) ?? 0;
+  const to = stops.find((stop) => stop > end) ?? text.length;
+  return `${text.slice(0, from)}${text.slice(to)}`.trim();
 };
+
+const isInTitle = ({ params }: Finding): boolean => params['part'] === 'title';
 
 const mendText = (text: TextInput, findings: readonly Finding[], nextUpdateAt: string) => {
   const own = findings.filter(({ channel }) => channel === text.channel);
-  const marked = own.filter(({ rule }) => !missing[rule]).toSorted((a, b) => b.start - a.start);
+  const marked = own
+    .filter((finding) => !missing[finding.rule] && !isInTitle(finding))
+    .toSorted((a, b) => b.start - a.start);
   const added = own.flatMap(({ rule }) => missing[rule]?.(nextUpdateAt) ?? []);
   const kept = marked.reduce(withoutSentenceAt, text.text);
-  return { ...text, text: [kept, ...new Set(added)].filter(Boolean).join('\n\n') };
+  return {
+    ...text,
+    ...(own.some(isInTitle) && { title: PLAIN_TITLE }),
+    text: [kept, ...new Set(added)].filter(Boolean).join('\n\n'),
+  };
 };
 
 /** A writer does what the blocking findings say, looks again, and saves; answers what became of it. */
@@ -49,7 +63,6 @@ export const mend = async (world: World, { id, nextUpdateAt }: Statement): Promi
     const findings = checked.ok ? checked.value.filter(({ severity }) => severity === 'block') : [];
     if (findings.length === 0)
       return world.editFrom(id, 'writer', now.hash ?? '', now.texts, undefined, words);
-    if (looks === MAX_LOOKS - 1) console.log(findings, texts);
     texts = texts.map((text) => mendText(text, findings, promised));
   }
   return 'not mended';
