@@ -33,6 +33,7 @@ import { sentenceLength } from './sentence-length.ts';
 import { smsCharacters } from './sms-characters.ts';
 import { timeToCome } from './time-to-come.ts';
 import { unconfirmedAsFact } from './unconfirmed-as-fact.ts';
+import { unknownContact } from './unknown-contact.ts';
 import { urlNotAllowed } from './url-not-allowed.ts';
 
 /** The rules that need code, by id; all others are data alone. */
@@ -71,5 +72,6 @@ export const codedRules: ReadonlyMap<string, Finder> = new Map([
   ['sms-characters', smsCharacters],
   ['time-to-come', timeToCome],
   ['unconfirmed-as-fact', unconfirmedAsFact],
+  ['unknown-contact', unknownContact],
   ['url-not-allowed', urlNotAllowed],
 ]);
