@@ -4,6 +4,7 @@ import type { Sentence } from '../text/reading.ts';
 import { type Cover, coverOf, isFree, MAX_FREE_WORDS } from './cover.ts';
 import { type Grounds, groundsOf, isContent } from './grounds.ts';
 import { partSaid } from './match.ts';
+import { asksReader } from './question.ts';
 import type { SentenceWord } from './sentence-words.ts';
 
 /** What a sentence rests on, and the words of it (by their place in the reading) that rest on nothing. */
@@ -18,6 +19,7 @@ const MAX_FILLERS = 2;
 // Nobody follows a longer sentence, and each word is held against the others.
 const MAX_WORDS = 100;
 const ELSEWHERE: Basis = { kind: 'elsewhere', ids: [] };
+const COURTESY: Basis = { kind: 'courtesy', ids: [] };
 
 type Covered = SentenceWord & { cover: Cover | undefined };
 
@@ -69,6 +71,7 @@ export const sentenceBasis = (check: Check, sentence: Sentence): Verdict => {
   if (isQuestionOfQa(check, sentence))
     return { basis: [ELSEWHERE], unsupported: [], isSlight: false };
   const grounds = groundsOf(check, sentence);
+  if (asksReader(grounds, sentence)) return { basis: [COURTESY], unsupported: [], isSlight: false };
   const words = grounds.words.map((word) => ({ ...word, cover: coverOf(grounds, word) }));
   const basis = basisOf(words, grounds);
   const all = words.map(({ at }) => at);

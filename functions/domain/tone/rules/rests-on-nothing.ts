@@ -28,6 +28,7 @@ export const restsOnNothing: Finder = {
     'modals',
     'condition',
     'reader',
+    'presuming',
     'then',
     'answers',
   ],
