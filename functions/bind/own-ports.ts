@@ -29,7 +29,7 @@ import type { UrgentCalls } from '#domain/comment/urgent-call.ts';
 import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { DueItems } from '#domain/due/due.ts';
 import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
-import type { ReadCount, ReadNotes } from '#domain/journal/journal.ts';
+import type { ReadCount, ReadNotes } from '#domain/journal/notes.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { PictureStore } from '#domain/planned/picture.ts';

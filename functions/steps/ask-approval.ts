@@ -1,7 +1,8 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { Round } from '#domain/statement/answers.ts';
 import { nextMove } from '#domain/statement/progress.ts';
-import type { Round, Statement } from '#domain/statement/statement.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import type { AskInput } from '#domain/workflow/inputs.ts';
 import { type Workflow, wakeStatement } from '#domain/workflow/workflow.ts';
 import type { StepDeps } from './deps.ts';

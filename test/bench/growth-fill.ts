@@ -16,6 +16,8 @@ type Journal = ReturnType<typeof createJournal>;
 const AT_ONCE = 16;
 // Lists draw 25 rows, and count to 100.
 const FULL = 110;
+// The desk asks so many incidents for comments that wait.
+const OVER = 30;
 // So that nobody is reminded, and nobody else asked, while the bench runs.
 const UNTIL = '2030-01-01T00:00:00.000Z';
 
@@ -141,6 +143,11 @@ export const fill = async (
 /** Fills each list of the pages from the start, so that it is as long at every size. */
 export const fillLists = async (journal: Journal, planVersion: string): Promise<void> => {
   await openIncident(journal, BIG);
+  const over = Array.from({ length: OVER }, newId);
+  await severalAtOnce(over, AT_ONCE, async (id) => {
+    await openIncident(journal, id);
+    await resolveIncident(journal, id);
+  });
   const endings = (['waits', 'failed', 'published'] as const).flatMap((ending) =>
     Array.from({ length: FULL }, () => ending),
   );

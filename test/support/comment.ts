@@ -3,7 +3,8 @@ import { CommentInput } from '#domain/comment/input.ts';
 import { receiveComment } from '#domain/comment/receive.ts';
 import type { UrgentReason } from '#domain/comment/urgent.ts';
 import type { GroupOf } from '#domain/group/grouper.ts';
-import type { ReadCount, StateJournal } from '#domain/journal/journal.ts';
+import type { StateJournal } from '#domain/journal/journal.ts';
+import type { ReadCount } from '#domain/journal/notes.ts';
 import { clocksIn } from '#domain/plan/clocks.ts';
 
 /** A comment as a source brings it; everything may be another. */

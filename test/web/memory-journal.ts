@@ -7,9 +7,8 @@ import {
   type JournalItem,
   type ListFilter,
   type PageRequest,
-  type ReadCount,
-  type ReadNotes,
 } from '#domain/journal/journal.ts';
+import type { ReadCount, ReadNotes } from '#domain/journal/notes.ts';
 import { ok } from '#domain/values/result.ts';
 
 interface Head {

@@ -1,4 +1,4 @@
-import type { Noted, ReadNotes } from '#domain/journal/journal.ts';
+import type { Noted, ReadNotes } from '#domain/journal/notes.ts';
 import { indexes } from './indexes.ts';
 import { toItem } from './items.ts';
 import { selectBy } from './lists.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ReadCount } from '#domain/journal/journal.ts';
+import type { ReadCount } from '#domain/journal/notes.ts';
 import { COUNT_SHARDS, countKey } from './count-keys.ts';
 import { getItem } from './get-item.ts';
 import type { Table } from './table-keys.ts';

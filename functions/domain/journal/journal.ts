@@ -40,12 +40,6 @@ export interface Aggregate<State, Event extends JournalEvent> {
   closes?(state: State): string | undefined;
 }
 
-/** How many states are counted in a count, and whether it is closed. */
-export interface Counted {
-  count: number;
-  isClosed: boolean;
-}
-
 /** Which heads a list shows. */
 export type ListFilter =
   | { by: 'all'; status?: string | undefined }
@@ -172,26 +166,6 @@ export interface JournalLists {
     ids: readonly string[],
   ): Promise<State[]>;
 }
-
-/** What a list says of a state without reading it: its id, the time that sorts it, and its note if it has one. */
-export interface Noted {
-  id: string;
-  at: string;
-  note?: string | undefined;
-}
-
-/** Which states notes are asked of: of a list, else of all; from a time on, and no more than `atMost`. */
-export interface NotesAsked {
-  list?: Extract<ListFilter, { by: 'group' | 'all' }> | undefined;
-  from?: string | undefined;
-  atMost?: number | undefined;
-}
-
-/** Port: what lists say of states, newest first. */
-export type ReadNotes = (aggregate: { name: string }, asked: NotesAsked) => Promise<Noted[]>;
-
-/** Port: the counts of states, read consistently. */
-export type ReadCount = (count: string) => Promise<Counted>;
 
 /** Port: the whole journal. Throws `InvalidCursor` besides. */
 export interface Journal extends StateJournal, JournalLists {

@@ -3,8 +3,9 @@ import type { Channel } from '../channel/channel.ts';
 import type { Author, ChannelText } from '../draft/draft.ts';
 import { replay } from '../journal/replay.ts';
 import type { ExportedJournal } from '../journal/verify-journal.ts';
+import type { Clearance, Decision, Override } from '../statement/answers.ts';
 import { isDelivered } from '../statement/open-deliveries.ts';
-import type { Clearance, Decision, Override, Statement } from '../statement/statement.ts';
+import type { Statement } from '../statement/statement.ts';
 import { statementJournal } from '../statement/statement-journal.ts';
 
 /** One version of the words: who wrote it. */

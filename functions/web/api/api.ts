@@ -16,6 +16,7 @@ import { calendarRoutes } from './calendar-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
 import { checklistRoutes } from './checklist-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
+import { decisionRoutes } from './decision-routes.ts';
 import { everydayRoutes } from './everyday-routes.ts';
 import { freezeRoutes } from './freeze-routes.ts';
 import { incidentRoutes } from './incident-routes.ts';
@@ -48,6 +49,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...phaseRoutes,
   ...promiseRoutes,
   ...statementRoutes,
+  ...decisionRoutes,
   ...everydayRoutes,
   ...freezeRoutes,
   ...plannedRoutes,

@@ -1,4 +1,4 @@
-import type { Round } from '#domain/statement/statement.ts';
+import type { Round } from '#domain/statement/answers.ts';
 import { nameOf } from '../view/view.ts';
 import type { QuestionProps } from './question-props.ts';
 

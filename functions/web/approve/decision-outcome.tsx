@@ -1,8 +1,9 @@
 import type { Stands } from '#domain/freeze/gate.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { ReturnCounts } from '#domain/recipients/return.ts';
+import type { Clearance } from '#domain/statement/answers.ts';
 import { reachOf } from '#domain/statement/open-deliveries.ts';
-import type { Clearance, Statement } from '#domain/statement/statement.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { isPlanned, isWaiting } from '#domain/statement/status.ts';
 import { ClearanceLines } from '../pieces/history/clearance-lines.tsx';
 import { DecisionLine } from '../pieces/history/decision-line.tsx';

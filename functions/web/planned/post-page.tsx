@@ -7,7 +7,8 @@ import { Form } from '../form/form.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { PublishAtField } from '../form/publish-at-field.tsx';
 import { Document } from '../page/document.tsx';
-import { ChannelFields, instructionsHint, LanguageField } from '../request/request-fields.tsx';
+import { instructionsHint } from '../request/detail-fields.tsx';
+import { ChannelFields, LanguageField } from '../request/request-fields.tsx';
 import type { View } from '../view/view.ts';
 import { postChannels } from './post-form.ts';
 

@@ -9,10 +9,11 @@ import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import { Document } from '../page/document.tsx';
 import { listWords, type View } from '../view/view.ts';
+import { DetailFields } from './detail-fields.tsx';
 import { EarlierPosts } from './earlier-posts.tsx';
 import { keptName, REQUEST_FIELD } from './kept-request.ts';
 import { KindReason } from './kind-reason.tsx';
-import { ChannelFields, DetailFields, KindFields } from './request-fields.tsx';
+import { ChannelFields, KindFields } from './request-fields.tsx';
 
 /** The data of the form that requests a statement. */
 export interface RequestPageProps {

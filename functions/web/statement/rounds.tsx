@@ -1,4 +1,5 @@
-import type { Round, Statement } from '#domain/statement/statement.ts';
+import type { Round } from '#domain/statement/answers.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { ClearanceLines } from '../pieces/history/clearance-lines.tsx';
 import { DecisionLine } from '../pieces/history/decision-line.tsx';
 import { nameOf, type View } from '../view/view.ts';

@@ -3,6 +3,7 @@ import { clearancesNeeded, Purpose, peopleFor } from '../../plan/clearance.ts';
 import type { Handover } from '../../plan/handover.ts';
 import type { Holder, Question } from '../../plan/mandate.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Clearance } from '../answers.ts';
 import {
   type Demanded,
   type DemandingIncident,
@@ -10,7 +11,7 @@ import {
   dependentOn,
   levelFor,
 } from '../demand.ts';
-import type { Clearance, Statement } from '../statement.ts';
+import type { Statement } from '../statement.ts';
 import { provedAnswers } from './prove.ts';
 
 /** What a question about a statement is held against, all of it as it is now. */

@@ -8,7 +8,8 @@ import {
 import type { PasskeyRule } from '../../plan/plan.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
 import type { DecisionInput } from '../answer-input.ts';
-import type { Clearance, Statement } from '../statement.ts';
+import type { Clearance } from '../answers.ts';
+import type { Statement } from '../statement.ts';
 
 /** What a signature over an answer is held against, beside the statement. */
 export interface ProofContext {

@@ -1,7 +1,8 @@
 import type { Purpose } from '../../plan/clearance.ts';
 import type { Holder } from '../../plan/mandate.ts';
+import type { Round } from '../answers.ts';
 import type { StatementChange } from '../events/statement-events.ts';
-import type { Round, Statement } from '../statement.ts';
+import type { Statement } from '../statement.ts';
 import { isWaiting } from '../status.ts';
 import type { Stage } from './clearances.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { Round } from '../answers.ts';
 import { addDemand, Demanded } from '../demand.ts';
-import { Round } from '../statement.ts';
 import { moveTo, statementEvent, unapproved } from './statement-event.ts';
 
 /** A round begins: one person, or everyone who may answer, is asked for an answer. */

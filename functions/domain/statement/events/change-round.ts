@@ -1,4 +1,5 @@
-import type { Round, Statement } from '../statement.ts';
+import type { Round } from '../answers.ts';
+import type { Statement } from '../statement.ts';
 
 /** The statement with one of its rounds changed. */
 export const changeRound = (

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Clearance } from '../statement.ts';
+import { Clearance } from '../answers.ts';
 import { isTheseWords, moveTo, statementEvent, waiting } from './statement-event.ts';
 
 /** An answer to exactly the present words that is not the last one needed. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Decision, type Statement } from '../statement.ts';
+import { Decision } from '../answers.ts';
+import type { Statement } from '../statement.ts';
 import { isTheseWords, moveTo, statementEvent, waiting } from './statement-event.ts';
 
 const otherwise = { 'request-changes': 'drafting', reject: 'rejected' } as const;

@@ -1,6 +1,7 @@
 import { NEWSROOM } from '../../channel/channel.ts';
 import { wordsErased } from '../../journal/words-erased.ts';
-import type { Clearance, Decision, Statement } from '../statement.ts';
+import type { Clearance, Decision } from '../answers.ts';
+import type { Statement } from '../statement.ts';
 import { isOut, isTakenBack } from '../supersede.ts';
 
 // The reasons are gone; which rules were overridden stays.

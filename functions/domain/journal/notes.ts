@@ -1,0 +1,27 @@
+import type { ListFilter } from './journal.ts';
+
+/** How many states are counted in a count, and whether it is closed. */
+export interface Counted {
+  count: number;
+  isClosed: boolean;
+}
+
+/** What a list says of a state without reading it: its id, the time that sorts it, and its note if it has one. */
+export interface Noted {
+  id: string;
+  at: string;
+  note?: string | undefined;
+}
+
+/** Which states notes are asked of: of a list, else of all; from a time on, and no more than `atMost`. */
+export interface NotesAsked {
+  list?: Extract<ListFilter, { by: 'group' | 'all' }> | undefined;
+  from?: string | undefined;
+  atMost?: number | undefined;
+}
+
+/** Port: what lists say of states, newest first. */
+export type ReadNotes = (aggregate: { name: string }, asked: NotesAsked) => Promise<Noted[]>;
+
+/** Port: the counts of states, read consistently. */
+export type ReadCount = (count: string) => Promise<Counted>;

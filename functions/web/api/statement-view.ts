@@ -1,0 +1,172 @@
+import * as z from 'zod';
+import { Channel } from '#domain/channel/channel.ts';
+import { Author, ChannelText, FallbackReason } from '#domain/draft/draft.ts';
+import type { Stands } from '#domain/freeze/gate.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentOf } from '#domain/incident/incident-of.ts';
+import { Kind } from '#domain/kind/kind.ts';
+import { DecisionKind } from '#domain/passkey/decision-kind.ts';
+import { Purpose } from '#domain/plan/clearance.ts';
+import { MailChannel } from '#domain/recipients/mail-channel.ts';
+import { ReturnCount, type ReturnCounts } from '#domain/recipients/return.ts';
+import { Clearance } from '#domain/statement/answers.ts';
+import { waitingFor } from '#domain/statement/approval/rounds.ts';
+import { LeftOut, leftOutOf } from '#domain/statement/brief/left-out.ts';
+import { StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
+import { Delivery, type Statement, Supersedes } from '#domain/statement/statement.ts';
+import { isWaiting, Status } from '#domain/statement/status.ts';
+import { isOut } from '#domain/statement/supersede.ts';
+import { Claim } from '#domain/tone/brief.ts';
+import { Language } from '#domain/values/language.ts';
+import type { WebDeps } from '../deps.ts';
+import { readStands } from '../read/freeze.ts';
+import { returnedOf } from '../read/returned.ts';
+
+import { FindingView, findingViews } from './views.ts';
+
+const Asked = z.object({
+  person: z.string(),
+  for: Purpose,
+  from: z.string(),
+  until: z.string(),
+});
+
+const ClearanceView = Clearance.pick({ purpose: true, by: true, at: true });
+
+// Between two rounds nobody is asked, so `people` is empty then.
+const WaitingFor = z.object({
+  purpose: Purpose,
+  people: z.array(z.string()),
+  until: z.string().optional(),
+});
+
+/** A statement as the API shows it. */
+export const StatementView = z.object({
+  id: z.string(),
+  /** Absent where the statement is about no incident. */
+  incidentId: z.string().optional(),
+  kind: Kind,
+  language: Language,
+  channels: z.array(Channel),
+  /** `frozen`: a planned post that a crisis keeps from going out. */
+  status: z.enum([...Status.options, 'frozen']),
+  version: z.int(),
+  texts: z.array(ChannelText),
+  findings: z.array(FindingView),
+  hash: z.string().optional(),
+  writtenBy: Author.optional(),
+  editedBy: z.string().optional(),
+  fallbackReason: FallbackReason.optional(),
+  promptId: z.string().optional(),
+  promptHash: z.string().optional(),
+  model: z.string().optional(),
+  requestedBy: z.string(),
+  requestedAt: z.string(),
+  instructions: z.string().optional(),
+  claim: Claim.optional(),
+  comment: z.string().optional(),
+  nextUpdateAt: z.string().optional(),
+  publishAt: z.string().optional(),
+  translationOf: z.string().optional(),
+  supersedes: Supersedes.optional(),
+  inReplyTo: z.string().optional(),
+  commentId: z.string().optional(),
+  family: z.boolean().optional(),
+  variants: z.array(z.string()).optional(),
+  supersededBy: z.string().optional(),
+  asked: z.array(Asked),
+  answerBy: z.string().optional(),
+  clearances: z.array(ClearanceView),
+  waitingFor: WaitingFor.optional(),
+  decision: z
+    .object({
+      decision: DecisionKind,
+      by: z.string(),
+      at: z.string(),
+      comment: z.string().optional(),
+    })
+    .optional(),
+  receipts: z.array(
+    Delivery.extend({
+      confirmed: z.boolean().optional(),
+      /** Of how many recipients of a list the mail came back; not in lists. */
+      returned: ReturnCount.optional(),
+    }),
+  ),
+  failure: z.string().optional(),
+  /** Facts behind the published words that have changed since. */
+  stale: z.array(StaleFact),
+  /** Confirmed facts that the words don't tell, and why; not in lists. */
+  leftOut: z.array(LeftOut).optional(),
+  planVersion: z.string(),
+  ruleSetVersion: z.string(),
+});
+
+type ViewDeps = Pick<WebDeps, 'now' | 'rules' | 'plan' | 'planVersion' | 'journal'>;
+
+// Whether what stands there is what was approved; absent as long as nobody could tell.
+const receiptView = (delivery: Delivery) => ({
+  ...delivery,
+  ...(delivery.standing && { confirmed: delivery.standing === 'ours' }),
+});
+
+const viewOf = (
+  deps: ViewDeps,
+  statement: Statement,
+  language: Language,
+  { incident, status }: { incident: Incident | undefined; status: Stands },
+): z.output<typeof StatementView> => {
+  const round = statement.rounds.at(-1);
+  return StatementView.parse({
+    ...statement,
+    status,
+    stale: incident ? staleFacts(statement, incident) : [],
+    findings: findingViews(deps, statement.check?.findings ?? [], language),
+    asked: statement.rounds.flatMap(({ people, purpose, from, until }) =>
+      people.map((person) => ({ person, for: purpose, from, until })),
+    ),
+    waitingFor: waitingFor(statement),
+    ...(isWaiting(statement.status) && round && { answerBy: round.until }),
+    receipts: statement.deliveries.filter(({ state }) => state !== 'intended').map(receiptView),
+    planVersion: round?.planVersion ?? deps.planVersion,
+    ruleSetVersion: statement.check?.ruleSetVersion ?? deps.rules.version,
+  });
+};
+
+/** A statement as a list of the API shows it, in the reader's language. */
+export const statementRow = async (
+  deps: ViewDeps,
+  statement: Statement,
+  language: Language,
+): Promise<z.output<typeof StatementView>> => {
+  // Only published words can be stale, so the incident is read for these alone.
+  const incident = isOut(statement) ? await incidentOf(deps.journal.read, statement) : undefined;
+  return viewOf(deps, statement, language, { incident, status: await readStands(deps, statement) });
+};
+
+const withReturned = <Receipt extends Delivery>(
+  receipts: readonly Receipt[],
+  returned: ReturnCounts,
+): (Receipt & { returned?: ReturnCount | undefined })[] =>
+  receipts.map((receipt) => {
+    const list = MailChannel.safeParse(receipt.channel).data;
+    return list && returned[list] ? { ...receipt, returned: returned[list] } : receipt;
+  });
+
+/** A statement as the API shows it, in the reader's language. */
+export const statementView = async (
+  deps: ViewDeps & Pick<WebDeps, 'countReturns'>,
+  statement: Statement,
+  language: Language,
+): Promise<z.output<typeof StatementView>> => {
+  const incident = await incidentOf(deps.journal.read, statement);
+  const view = viewOf(deps, statement, language, {
+    incident,
+    status: await readStands(deps, statement),
+  });
+  return {
+    ...view,
+    receipts: withReturned(view.receipts, await returnedOf(deps, statement)),
+    ...(incident && { leftOut: leftOutOf(statement, incident, deps.plan, deps.rules) }),
+  };
+};

@@ -1,0 +1,97 @@
+import type { Statement } from '#domain/statement/statement.ts';
+import { Checkbox } from '../form/choices.tsx';
+import { Area, Field } from '../form/field.tsx';
+import { type FormState, problemsAt } from '../form/form-state.ts';
+import { PublishAtField } from '../form/publish-at-field.tsx';
+import { TimeField } from '../form/time-field.tsx';
+import { one } from '../form/values.ts';
+import type { View } from '../view/view.ts';
+import { WrongSentence } from './wrong-sentence.tsx';
+
+interface Props {
+  view: View;
+  form: FormState;
+}
+
+interface Corrected {
+  /** The statement that is corrected, if any. */
+  superseded: Statement | undefined;
+}
+
+const PUBLISH_AT = 'publishAt';
+
+/** The time at which approved words go out, folded where it is not used: in a crisis words go out at once. */
+const PublishLater = ({ view, form }: Props) => (
+  <details
+    class="panel"
+    id="publish-later"
+    open={one(form.values, PUBLISH_AT) !== '' || problemsAt(form, PUBLISH_AT).length > 0}
+  >
+    <summary>{view.t.planned.later}</summary>
+    <PublishAtField view={view} form={form} hint={view.t.planned.laterHint} />
+  </details>
+);
+
+/** What stands beside the field for instructions: without a model nothing reads them. */
+export const instructionsHint = ({ t }: View, hint: string, hasModel: boolean): string =>
+  hasModel ? hint : `${hint} ${t.forms.instructionsUnread}`;
+
+/** The fields for the next update, the instructions, and the pieces of corrections and replies. */
+export const DetailFields = ({
+  view,
+  form,
+  superseded,
+  hasModel,
+}: Props & Pick<Corrected, 'superseded'> & { hasModel: boolean }) => {
+  const { t, plan } = view;
+  return (
+    <>
+      <TimeField
+        view={view}
+        form={form}
+        name="nextUpdateAt"
+        label={t.forms.nextUpdateAt}
+        hint={t.forms.nextUpdateHint(plan.organisation.timeZone)}
+      />
+      <div class="for-update">
+        <Checkbox form={form} name="last" label={t.forms.last} hint={t.forms.lastHint} />
+      </div>
+      <PublishLater view={view} form={form} />
+      <Area
+        form={form}
+        name="instructions"
+        label={`${t.forms.instructions} (${t.optional})`}
+        hint={instructionsHint(view, t.forms.instructionsHint, hasModel)}
+      />
+      {/* The style sheet shows these with the kinds that need them. */}
+      <div class="for-reply">
+        <Area form={form} name="comment" label={t.forms.comment} />
+        <Field
+          form={form}
+          name="inReplyTo"
+          label={`${t.placing.inReplyTo} (${t.optional})`}
+          hint={t.placing.inReplyToHint}
+          type="url"
+        />
+      </div>
+      <div class={superseded ? undefined : 'for-claim'}>
+        {superseded && <WrongSentence view={view} form={form} superseded={superseded} />}
+        <Area form={form} name="claim.text" label={t.forms.claim} rows={2} />
+        <Area
+          form={form}
+          name="claim.keys"
+          label={t.forms.claimKeys}
+          hint={t.onePerLine}
+          rows={2}
+        />
+        <Area
+          form={form}
+          name="claim.truthKeys"
+          label={t.forms.truthKeys}
+          hint={t.onePerLine}
+          rows={2}
+        />
+      </div>
+    </>
+  );
+};
