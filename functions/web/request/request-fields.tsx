@@ -4,7 +4,7 @@ import { Language } from '#domain/values/language.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
 import { TextFields } from '../edit/text-fields.tsx';
 import { Checkbox, Choices, type Option } from '../form/choices.tsx';
-import { type FormState } from '../form/form-state.ts';
+import type { FormState } from '../form/form-state.ts';
 import { one } from '../form/values.ts';
 import type { View } from '../view/view.ts';
 import { PAIR_FIELD } from './request-pair.ts';
