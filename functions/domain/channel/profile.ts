@@ -1,11 +1,11 @@
 /**
- * A limit on the length of a text: what is counted, and how much of it is allowed. A text message
- * has no fixed limit, since it depends on the characters used. `domain/length` has a function for
+ * A limit on the length of a text: what is counted, and how much of it is allowed. A text may
+ * take so many joined text messages; what they hold depends on the characters used. `domain/length` has a function for
  * each way.
  */
 export type TextLimit =
   | { counted: 'weight-on-x' | 'mastodon' | 'graphemes' | 'bytes' | 'characters'; max: number }
-  | { counted: 'sms' };
+  | { counted: 'sms'; messages: number };
 
 /** Everything that Talan knows about a channel. */
 export interface ChannelProfile {

@@ -8,6 +8,13 @@ const LONG_LIMIT = 2200;
 /** Whether the channel has room for a few sentences only. */
 export const isShort = (channel: Channel): boolean => channelProfile(channel).draftSize === 'short';
 
+/** How many text messages a text for the channel may take; one where it is sent as no such message. */
+export const messagesOn = (channel: Channel): number =>
+  channelProfile(channel).limits.reduce(
+    (most, limit) => (limit.counted === 'sms' ? limit.messages : most),
+    1,
+  );
+
 /** How many plain characters a draft for the channel may have. */
 export const roomOn = (channel: Channel, limits: ChannelLimits): number =>
   Math.min(measureLength(channel, '', limits)?.limit ?? LONG_LIMIT, LONG_LIMIT);

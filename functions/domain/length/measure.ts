@@ -32,7 +32,7 @@ const counters: Record<FixedLimit['counted'], Counter> = {
 };
 
 const measureBy = (limit: TextLimit, text: string, planLimit: number | undefined): TextLength => {
-  if (limit.counted === 'sms') return smsLength(text);
+  if (limit.counted === 'sms') return smsLength(text, limit.messages);
   const { unit, count } = counters[limit.counted];
   return { length: count(text), limit: planLimit ?? limit.max, unit };
 };

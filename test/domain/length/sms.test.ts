@@ -48,6 +48,16 @@ describe('a text message', () => {
     expect(smsLength(text).messages).toBe(messages);
   });
 
+  it.each([
+    ['a'.repeat(306), 306, 306],
+    ['ж'.repeat(135), 135, 134],
+    // What does not fit into the end of a part is room lost.
+    [`${'a'.repeat(152)}€${'a'.repeat(151)}`, 306, 306],
+    [`${'a'.repeat(152)}€${'a'.repeat(152)}`, 307, 306],
+  ])('may take two: %j', (text, length, limit) => {
+    expect(smsLength(text, 2)).toMatchObject({ length, limit });
+  });
+
   it('takes no fewer messages with more words', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400 }), fc.string(), (text, more) => {

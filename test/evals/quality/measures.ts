@@ -106,7 +106,8 @@ const change = /(?:^|\P{L})(?:nu|numera|har infört|now|have introduced|since \d
 const orderOfKind: Measure = ({ request: { brief }, text }) => {
   const [first = ''] = sentencesOf(text);
   if (brief.kind === 'lessons') return !change.test(first);
-  if (brief.kind === 'distancing') return /avstånd|distance ourselves/iu.test(first);
+  if (brief.kind === 'distancing')
+    return /avstånd|fördömer|distance ourselves|condemn/iu.test(first);
   return true;
 };
 

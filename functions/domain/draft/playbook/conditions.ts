@@ -4,7 +4,7 @@ import { namedSpokespeople, publishableCommitments } from '../brief/writers-word
 import type { DraftRequest } from '../draft.ts';
 import { isAskedAboutOpen } from './asked.ts';
 import type { LanguagePlaybook } from './playbook.ts';
-import type { SlotContext } from './slots.ts';
+import type { SlotContext } from './slot-context.ts';
 import { isAbout, isDeath, isUrgent, type Story } from './story.ts';
 import type { Condition } from './template.ts';
 
@@ -51,6 +51,23 @@ const told =
   ({ brief }, _, { words }) =>
     publishableFacts(brief).some((fact) => isAbout(topic, fact, words));
 
+// Names and details are nobody else's business.
+const isPersonal: Test = ({ brief: { harm, wrongdoing } }) =>
+  harm.some((kind) => kind === 'privacy' || kind === 'injury' || kind === 'death') ||
+  (harm.includes('dignity') && wrongdoing === 'ours');
+
+const isLast: Test = ({ brief }) => brief.isLast;
+
+// Whether those close to someone have been told is itself not sure yet.
+const isKinUntold: Test = ({ brief }, _, { words }) =>
+  brief.facts.some((fact) => fact.status === 'unconfirmed' && isAbout('kin', fact, words));
+
+// Nobody says that we did wrong, and yet there is something that we did not do.
+const hasOwnLapse: Test = (request, story, playbook) =>
+  request.brief.wrongdoing === 'none' &&
+  !request.brief.legalHold &&
+  told('lapse')(request, story, playbook);
+
 const isDeadFirst: Test = (request, { key }, { words }) =>
   key !== undefined && isDeath(key, request, words);
 
@@ -63,13 +80,17 @@ const tests: Record<Condition, Test> = {
   ...ofHarm,
   harm: ({ brief }) => brief.harm.length > 0,
   'not-dignity': not(ofHarm.dignity),
+  exposed: ({ brief }) => brief.harm.includes('privacy'),
   insulted: ({ brief }) => brief.harm.includes('dignity'),
   'not-insulted': ({ brief }) => !brief.harm.includes('dignity'),
   'no-harm': ({ brief }) => brief.harm.length === 0,
+  personal: isPersonal,
   'several-harms': ({ brief }) => brief.harm.length > 1,
   urgent: isUrgent,
   'not-urgent': (request, story) => !isUrgent(request, story),
   'action-alone': (_, { actionStandsAlone }) => actionStandsAlone,
+  'action-on-both': (_, { action: { first = '' } }, { words }) =>
+    isAbout('both', { text: first }, words),
   ours: ({ brief }) => brief.wrongdoing === 'ours',
   'not-ours': ({ brief }) => brief.wrongdoing !== 'ours',
   private: ({ brief }) => brief.wrongdoing === 'private',
@@ -82,6 +103,7 @@ const tests: Record<Condition, Test> = {
   facts: hasFacts,
   'no-facts': not(hasFacts),
   unconfirmed: hasUnconfirmed,
+  'kin-untold': isKinUntold,
   unclear: isUnclear,
   clear: not(isUnclear),
   'dead-first': isDeadFirst,
@@ -95,7 +117,8 @@ const tests: Record<Condition, Test> = {
   'no-news': not(hasNews),
   'as-told': isAsTold,
   standing: (request) => factsByNews(request).unchanged.length > 0,
-  last: ({ brief }) => brief.isLast,
+  last: isLast,
+  'not-last': not(isLast),
   late: ({ brief }) => brief.lateSince !== undefined,
   corrects: ({ supersedes }) => supersedes?.how === 'corrects',
   withdraws: ({ supersedes }) => supersedes?.how === 'withdraws',
@@ -107,6 +130,7 @@ const tests: Record<Condition, Test> = {
   'no-question': not(asks),
   'open-question': asksWhatIsOpen,
   'no-open-question': not(asksWhatIsOpen),
+  'own-lapse': hasOwnLapse,
 };
 
 /** Whether all of a line's conditions hold for the request, so that the line is used. */

@@ -1,8 +1,9 @@
 import type { Channel } from '../../channel/channel.ts';
 import type { ChannelLimits } from '../../channel/limits.ts';
+import { measureLength } from '../../length/measure.ts';
 import { assemble, type PlannedSentence } from '../assemble.ts';
 import type { PlacedSentence } from '../draft.ts';
-import { fitsOn, isShort } from '../room.ts';
+import { fitsOn, isShort, messagesOn } from '../room.ts';
 import type { CandidateSentence } from './sentences.ts';
 
 /** A draft for a short channel is one paragraph, since a blank line would cost a word. */
@@ -15,6 +16,9 @@ export interface Place {
   /** "Kvarnby kommun: ", or nothing. */
   opening: string;
 }
+
+/** A place of which so many messages may be taken. */
+type Room = Place & { messages: number };
 
 const paragraphsOf = (candidates: readonly CandidateSentence[]): PlannedSentence[][] => {
   const numbers = [...new Set(candidates.map(({ paragraph }) => paragraph))];
@@ -30,61 +34,86 @@ const assembled = ({ channel, opening }: Place, candidates: readonly CandidateSe
     isShort(channel) ? ONE_PARAGRAPH_BREAK : undefined,
   );
 
-interface Fit {
-  place: Place;
-  candidates: readonly CandidateSentence[];
-  kept: ReadonlySet<CandidateSentence>;
-}
+const hasRoomFor = (room: Room, candidates: readonly CandidateSentence[]): boolean => {
+  const { channel, limits, messages } = room;
+  const { text } = assembled(room, candidates);
+  const taken = measureLength(channel, text, limits)?.messages ?? 1;
+  return taken <= messages && fitsOn(channel, text, limits);
+};
 
-/** Lines of these ranks are what a short text is for. */
-const ESSENTIAL_RANK = 4;
+/** Lines up to this rank are what people must learn; those after it are there if there is room. */
+const NEEDED_RANK = 6;
+
+const isNeeded = ({ rank }: CandidateSentence): boolean => rank <= NEEDED_RANK;
 
 const shortened = (candidate: CandidateSentence): CandidateSentence => {
   const { shorter } = candidate;
   return shorter === undefined ? candidate : { ...candidate, text: shorter };
 };
 
-/** One line of a rank outweighs all of the next rank. */
-const RANK_WEIGHT = 10;
+interface Fit {
+  room: Room;
+  candidates: readonly CandidateSentence[];
+  /** The candidates that are in, each in the words that it is in with. */
+  kept: ReadonlyMap<CandidateSentence, CandidateSentence>;
+}
 
-/** What a fit leaves out of what matters most. */
-const lost = ({ kept, candidates }: Fit): number =>
-  candidates
-    .filter((each) => each.rank <= ESSENTIAL_RANK && !kept.has(each))
-    .reduce((sum, { rank }) => sum + RANK_WEIGHT ** (ESSENTIAL_RANK - rank), 0);
-
-const takeIn = (place: Place, candidates: readonly CandidateSentence[]): Fit => {
-  const kept = new Set(candidates.filter(({ rank }) => rank === 0));
+/**
+ * First what people must learn, in the fewest words, then its dates, then the rest, each in the
+ * order of the ranks.
+ */
+const takeIn = (room: Room, candidates: readonly CandidateSentence[]): Fit => {
+  const kept = new Map(candidates.filter(({ rank }) => rank === 0).map((each) => [each, each]));
   const byRank = candidates
     .filter(({ rank }) => rank > 0)
     .toSorted((one, two) => one.rank - two.rank);
-  for (const candidate of byRank) {
-    const next = candidates.filter((each) => kept.has(each) || each === candidate);
-    if (fitsOn(place.channel, assembled(place, next).text, place.limits)) kept.add(candidate);
-  }
-  return { place, candidates, kept };
+  const take = (candidate: CandidateSentence, words: CandidateSentence) => {
+    const next = candidates.flatMap((each) =>
+      each === candidate ? words : (kept.get(each) ?? []),
+    );
+    if (hasRoomFor(room, next)) kept.set(candidate, words);
+  };
+  const needed = byRank.filter(isNeeded);
+  for (const each of needed) take(each, shortened(each));
+  for (const each of needed.filter((one) => kept.has(one))) take(each, each);
+  for (const each of byRank.filter((one) => !isNeeded(one))) take(each, each);
+  return { room, candidates, kept };
 };
+
+/** What is left out costs: one line of a rank as much as ten of the next rank. */
+const RANK_COST = 10;
+/** Without its opening a text costs more than without a line of rank 5, less than of rank 4. */
+const OPENING_COST = 50;
+/** A second message costs less than any line that people need. */
+const MESSAGE_COST = 0.5;
+
+const costOf = ({ kept, candidates, room }: Fit, { opening }: Place): number =>
+  candidates
+    .filter((each) => isNeeded(each) && !kept.has(each))
+    .reduce((sum, { rank }) => sum + RANK_COST ** (NEEDED_RANK - rank), 0) +
+  (room.opening === opening ? 0 : OPENING_COST) +
+  room.messages * MESSAGE_COST;
 
 /**
  * The text of as many sentences as the channel has room for, in reading order. Obligatory ones
  * (rank 0) are always in; the others are taken in by rank while there is room. Where what matters
- * most would find none, facts are told without their dates and without the mark of a correction, and
- * a message without its sender, whom the telephone shows.
+ * would find none, facts are told without their dates and without the mark of a correction, a text
+ * message becomes two, and a text goes without its opening.
  */
 export const fitSentences = (
   place: Place,
   candidates: readonly CandidateSentence[],
 ): { text: string; sentences: PlacedSentence[] } => {
-  const shorter = candidates.map(shortened);
-  const fits = [
-    takeIn(place, candidates),
-    takeIn(place, shorter),
-    takeIn({ ...place, opening: '' }, candidates),
-    takeIn({ ...place, opening: '' }, shorter),
-  ];
-  const best = fits.reduce((one, other) => (lost(other) < lost(one) ? other : one));
+  const fits = [...new Set([place.opening, ''])].flatMap((opening) =>
+    Array.from({ length: messagesOn(place.channel) }, (_, at) =>
+      takeIn({ ...place, opening, messages: at + 1 }, candidates),
+    ),
+  );
+  const { room, kept } = fits.reduce((one, other) =>
+    costOf(other, place) < costOf(one, place) ? other : one,
+  );
   return assembled(
-    best.place,
-    best.candidates.filter((each) => best.kept.has(each)),
+    room,
+    candidates.flatMap((each) => kept.get(each) ?? []),
   );
 };

@@ -8,7 +8,8 @@ import { publishableCommitments } from '../brief/writers-words.ts';
 import { answeringFacts, answerTo, askedQuestions } from './asked.ts';
 import { allHold } from './conditions.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
-import { fillSlots, type SlotContext } from './slots.ts';
+import type { SlotContext } from './slot-context.ts';
+import { fillSlots } from './slots.ts';
 import type { Source, TemplateAsked, TemplateLine, TemplateParagraph } from './template.ts';
 
 /**
@@ -51,6 +52,8 @@ const sources: Record<Source, SentencesOf> = {
   why: factsFrom(({ story }) => story.why),
   wrong: factsFrom(({ story }) => story.wrong),
   response: factsFrom(({ story }) => story.response),
+  get: factsFrom(({ story }) => story.get),
+  lead: factsFrom(({ story }) => [story.lead]),
   change: factsFrom(({ story }) => story.change),
   facts: factsFrom(({ request }) => publishableFacts(request.brief)),
   'asked-about': factsFrom(({ request, story, playbook }) =>
@@ -77,7 +80,7 @@ const isBlocked = (text: string, { blocked, playbook }: TemplateContext): boolea
 const sentencesOf = (line: TemplateLine, context: TemplateContext): PlannedSentence[] => {
   if ('say' in line) return sources[line.say](context);
   const { short, shortElse } = context.short ? line : {};
-  const templates = [short ?? line.text, shortElse ?? line.else ?? ''];
+  const templates = [short ?? line.text, shortElse ?? line.else ?? '', ''].flat();
   const filled = templates
     .map((template) => fillSlots(template, context))
     .find((words) => words !== undefined && !isBlocked(words.text, context));

@@ -2,27 +2,22 @@ import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { localTimeAt } from '../../tone/sheet/local-time.ts';
 import { quotableClaim } from '../brief/claim.ts';
-import { withoutStop } from '../brief/plain-text.ts';
+import { plainText, withoutStop } from '../brief/plain-text.ts';
+import { isPublishable } from '../brief/publishable.ts';
 import {
   contactsForQuestions,
   namedSpokespeople,
   publishablePolicies,
 } from '../brief/writers-words.ts';
-import type { DraftRequest } from '../draft.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
+import { bereavedIn, distanceIn, hitApart, hitIn, hurtIn, openIn, troubleIn } from './matched.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { shortName } from './prose/as-we.ts';
 import { dateStyleOf, dayInWords } from './prose/prose.ts';
-import { clauseOf, type Story } from './story.ts';
-
-/** What a template sentence is filled with. */
-export interface SlotContext {
-  request: DraftRequest;
-  playbook: LanguagePlaybook;
-  story: Story;
-  short: boolean;
-}
+import { splitSentences } from './prose/split.ts';
+import type { SlotContext } from './slot-context.ts';
+import { clauseOf, isAbout, type Story } from './story.ts';
 
 /** Words for a slot, and the facts that they rest on. */
 interface Filling {
@@ -44,12 +39,6 @@ const quoted = (words: string, { phrases }: LanguagePlaybook): string =>
 const capitalised = (words: string | undefined): string | undefined =>
   words && words.slice(0, 1).toUpperCase() + words.slice(1);
 
-const matching = (
-  lines: readonly { word: string; say: string }[],
-  texts: readonly string[],
-): string | undefined =>
-  lines.find(({ word }) => [...texts, ' '].some((text) => new RegExp(word, 'iu').test(text)))?.say;
-
 const clause =
   (choose: (story: Story) => Fact | undefined): SlotValue =>
   ({ request, story, playbook }) => {
@@ -57,12 +46,6 @@ const clause =
     const text = clauseOf(fact, request.brief, playbook.words);
     return fact && text !== undefined ? { text, factIds: [fact.id] } : undefined;
   };
-
-const confirmedTexts = ({ facts }: Brief): string[] =>
-  facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text);
-
-const unconfirmedTexts = ({ facts }: Brief): string[] =>
-  facts.filter(({ status }) => status === 'unconfirmed').map(({ text }) => text);
 
 // A policy with its words: "Code of conduct: we treat everybody alike".
 const policyWords = (brief: Brief) =>
@@ -79,36 +62,12 @@ const isRule = (policy: string, { words }: LanguagePlaybook): boolean =>
 const policyRule = (brief: Brief, playbook: LanguagePlaybook): string | undefined =>
   publishablePolicies(brief).find((policy) => !policy.includes(': ') && isRule(policy, playbook));
 
-// What a longer sentence begins with is said already.
-const begins = (one: string, other: string): boolean => one.startsWith(other.replace(/\.$/u, ''));
-
-const troubleIn = ({ request, playbook, short }: SlotContext): string | undefined => {
-  const { comment, wrongdoing, legalHold } = request.brief;
-  const mayAdmit = wrongdoing === 'ours' && !legalHold;
-  const said = playbook.words.troubles
-    .filter(({ admits }) => !admits || mayAdmit)
-    .filter(({ words }) => words.every((word) => new RegExp(word, 'iu').test(comment ?? '')))
-    .map(({ say }) => say);
-  const each = said.filter((say, at) => !said.slice(0, at).some((one) => begins(one, say)));
-  return each.length > 0 ? each.slice(0, short ? 1 : 2).join(' ') : undefined;
-};
-
-// Who died in the course of it is not whom a failure at large hit.
-const hitIn = ({ request: { brief }, story, playbook }: SlotContext): string | undefined => {
-  const first = [story.act, story.key].flatMap((fact) => fact?.text ?? []).join(' ');
-  const lines = playbook.words.hit.filter(
-    ({ word, key }) => !key || new RegExp(word, 'iu').test(first),
-  );
-  return matching(lines, confirmedTexts(brief));
-};
-
-// What confirmed facts say already is not open.
-const openIn = ({ request: { brief }, playbook }: SlotContext): string | undefined => {
-  const known = confirmedTexts(brief).join(' ');
-  const lines = playbook.words.open.filter(
-    ({ unless }) => unless === undefined || !new RegExp(unless, 'iu').test(known),
-  );
-  return matching(lines, unconfirmedTexts(brief));
+// Where more has happened than one thing that is clearly wrong, none is named alone: whoever wrote to us
+// may mean another one.
+const onlyAct: SlotValue = (context) => {
+  const { act, happened } = context.story;
+  const isClear = act !== undefined && isAbout('failing', act, context.playbook.words);
+  return isClear || happened.length === 0 ? clause(() => act)(context) : undefined;
 };
 
 // "Anna Ek, head of communications": with the role where the plan lets readers see it.
@@ -121,6 +80,13 @@ const dayBefore = ({ request, short }: SlotContext): string | undefined => {
   const last = request.before?.statements.at(-1)?.at;
   const day = localTimeAt(last, request.brief.timeZone);
   return day && dayInWords(day, dateStyleOf(request.brief, !short));
+};
+
+// What the last statement began with, without the figures at its end: "We are recalling … 200 g".
+const earlierIn = ({ request: { before, brief }, playbook }: SlotContext): string | undefined => {
+  const [first = ''] = splitSentences(plainText(before?.statements.at(-1)?.text ?? ''));
+  const words = withoutStop(first.replace(/, [^,]*\d[^,]*$/u, ''));
+  return words !== '' && isPublishable(words, brief) ? quoted(words, playbook) : undefined;
 };
 
 const slots: Record<string, SlotValue> = {
@@ -153,14 +119,16 @@ const slots: Record<string, SlotValue> = {
   },
   act: clause(({ act }) => act),
   keyClause: clause(({ key }) => key),
+  onlyAct,
   hit: hitIn,
-  bereaved: ({ request: { brief }, playbook }) =>
-    matching(playbook.words.bereaved, confirmedTexts(brief)),
-  distance: ({ request: { brief }, playbook }) =>
-    matching(playbook.words.acts, confirmedTexts(brief)),
+  hitApart,
+  hurt: hurtIn,
+  bereaved: bereavedIn,
+  distance: distanceIn,
   open: openIn,
   trouble: troubleIn,
   before: dayBefore,
+  earlier: earlierIn,
   organisation: ({ request }) => shortName(request.brief.organisation.name) || undefined,
 };
 

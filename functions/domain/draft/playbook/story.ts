@@ -24,6 +24,10 @@ export interface Story {
   why: readonly Fact[];
   /** What has been done, and what people can get. */
   response: readonly Fact[];
+  /** What people can get or use, of all that is told. */
+  get: readonly Fact[];
+  /** The fact that what to do leans on: "before then" needs its day. */
+  lead: Fact | undefined;
   /** What was changed so that it does not happen again. */
   change: readonly Fact[];
   /** What to do, the first sentence apart. */
@@ -58,6 +62,18 @@ const actionOf = (brief: Brief): Story['action'] => {
   return { first, rest };
 };
 
+const DATED = /\d{4}-\d{2}-\d{2}|\d{1,2}[.:]\d{2}|\d{1,2} \p{L}{3,}/u;
+
+// "If you run out of food before then": the day is in another fact.
+const leadOf = (
+  { first = '' }: Story['action'],
+  others: readonly Fact[],
+  words: Words,
+): Fact | undefined =>
+  isAbout('backward', { text: first }, words)
+    ? others.find(({ text }) => DATED.test(text))
+    : undefined;
+
 /** Sorts what may be told by the part it plays. */
 export const storyOf = (request: DraftRequest, words: Words): Story => {
   const facts = publishableFacts(request.brief);
@@ -87,6 +103,8 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
     wrong: others.filter(about('wrong')),
     happened: rest.filter((fact) => !people.includes(fact)),
     response,
+    get: others.filter((fact) => about('get')(fact) && fact !== act),
+    lead: leadOf(action, others, words),
     change,
     action,
     actionStandsAlone:

@@ -8,12 +8,15 @@ export const Condition = z.enum([
   'harm',
   'not-dignity',
   'insulted',
+  'exposed',
   'not-insulted',
   'no-harm',
+  'personal',
   'several-harms',
   'urgent',
   'not-urgent',
   'action-alone',
+  'action-on-both',
   'ours',
   'not-ours',
   'private',
@@ -26,6 +29,7 @@ export const Condition = z.enum([
   'facts',
   'no-facts',
   'unconfirmed',
+  'kin-untold',
   'unclear',
   'clear',
   'dead-first',
@@ -41,6 +45,7 @@ export const Condition = z.enum([
   'standing',
   'late',
   'last',
+  'not-last',
   'corrects',
   'withdraws',
   'superseding',
@@ -51,6 +56,7 @@ export const Condition = z.enum([
   'no-question',
   'open-question',
   'no-open-question',
+  'own-lapse',
 ]);
 export type Condition = z.infer<typeof Condition>;
 
@@ -71,6 +77,8 @@ const Source = z.enum([
   'why',
   'wrong',
   'response',
+  'get',
+  'lead',
   'change',
   'facts',
   'asked-about',
@@ -91,8 +99,8 @@ export const TemplateLine = z.union([
     text: z.string().min(1),
     /** The text for a short channel; empty: none. */
     short: z.string().optional(),
-    /** The text where the other can't be used: a slot is empty, or a tone rule blocks it. */
-    else: z.string().min(1).optional(),
+    /** The texts where the other can't be used: a slot is empty, or a tone rule blocks it. */
+    else: z.union([z.string().min(1), z.array(z.string().min(1))]).optional(),
     /** The same for a short channel; empty: none. */
     shortElse: z.string().optional(),
     ...common,

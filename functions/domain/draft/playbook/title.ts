@@ -4,6 +4,7 @@ import { asSentence, withoutStop } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { LanguagePlaybook } from './playbook.ts';
+import { splitSentences } from './prose/split.ts';
 import type { TemplateContext } from './sentences.ts';
 import { fillSlots } from './slots.ts';
 import { isAbout, isDeath, isUrgent } from './story.ts';
@@ -15,9 +16,11 @@ const SHARED_MAX = { share: 0.65, words: 4 };
 
 type TitleSlot = (context: TemplateContext) => readonly (string | undefined)[];
 
+// A fact without its date, as it is, and what it begins with.
 const both = (fact: Fact | undefined, { undated }: TemplateContext) => [
   undated.get(fact?.id ?? ''),
   fact?.text,
+  splitSentences(fact?.text ?? '').at(0),
 ];
 
 // What people get: a fact or a commitment that says so.
@@ -66,7 +69,9 @@ const fits = (title: string, { blocked }: TemplateContext): boolean =>
 const fill = (template: string, context: TemplateContext): string[] => {
   const name = /\{(\w+)\}/u.exec(template)?.[1] ?? '';
   const values = slots[name]?.(context);
-  if (values === undefined) return [fillSlots(template, context)?.text ?? ''];
+  if (values === undefined) {
+    return [withoutStop(asSentence(fillSlots(template, context)?.text ?? ''))];
+  }
   return values
     .map((value) => withoutStop(asSentence(value ?? '')))
     .filter((value) => value !== '' && !/(?<! kl)[.!?] /u.test(value))

@@ -11,7 +11,12 @@ export const Words = z.strictObject({
   weVerbs: z.record(z.string(), z.string()),
   /** A text that holds this is a whole sentence. */
   finiteVerb: pattern,
-  leadIn: z.string().includes('{words}'),
+  /** What leads in to words that are no sentence, by how they begin; the last one to all others. */
+  leadIns: z.array(z.strictObject({ begins: pattern, say: z.string().includes('{words}') })).min(1),
+  /** Where a verb is missing after the first words, and the verb. */
+  missingVerb: z.strictObject({ after: pattern, verb: z.string().min(1) }).optional(),
+  /** What a person says of themselves, and how the organisation says it. */
+  mine: z.record(z.string(), z.string()),
   /** Where a comma parts two sentences; its first group is the second one. */
   splice: pattern.optional(),
   /** Dates and times with what leads in to them; and what makes no sense without its date. */
@@ -28,6 +33,8 @@ export const Words = z.strictObject({
   topics: z.record(z.string(), pattern),
   /** Whom condolences go to, by a word of the facts. */
   bereaved: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  /** Whom we think of, by a word of the fact about people that stands before. */
+  hurt: z.array(z.strictObject({ word: pattern, say: z.string() })),
   /** Those hit, by a word of the facts, in the order of looking; `key`: of the act or the key fact alone. */
   hit: z.array(z.strictObject({ word: pattern, say: z.string(), key: z.boolean().optional() })),
   /** Acts to keep a distance from, by the words of a fact. */

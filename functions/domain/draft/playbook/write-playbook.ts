@@ -42,17 +42,19 @@ const lastResort = ({ request, playbook }: TemplateContext): CandidateSentence =
   rank: 0,
 });
 
-// A fact without its date, and without the words that mark it as corrected.
+// A fact without its date, and without the words that mark it as corrected. One that begins with its date
+// keeps it, and one that another sentence leans on.
 const withShorter = (
   candidate: CandidateSentence,
-  { request, playbook, undated }: TemplateContext,
+  { request, playbook, undated, story }: TemplateContext,
 ): CandidateSentence => {
   const [id, ...others] = candidate.factIds;
   const fact = request.brief.facts.find((each) => each.id === id);
   // A fact inside a sentence of ours can't be put in other words.
   const isWhole = fact && candidate.text === factSentence(fact, request, playbook).text;
-  if (!isWhole || others.length > 0) return candidate;
-  const shorter = asSentence(undated.get(fact.id) ?? fact.text);
+  if (!isWhole || others.length > 0 || fact.id === story.lead?.id) return candidate;
+  const dateless = undated.get(fact.id) ?? fact.text;
+  const shorter = /^\p{Ll}/u.test(dateless) ? fact.text : asSentence(dateless);
   return shorter.length < candidate.text.length ? { ...candidate, shorter } : candidate;
 };
 

@@ -98,6 +98,14 @@ const isoDate = (reader: TokenReader, at: number): Mention | undefined => {
   return date(at, at + 5, { year: Number(year), month, day });
 };
 
+// 2027-01: a month, as people type it in a commitment.
+const isoMonth = (reader: TokenReader, at: number): Mention | undefined => {
+  const [year, month] = [reader.digits(at, 4), reader.digits(at + 2, 2)];
+  const isIso = /^(?:19|20)\d{2}$/u.test(year) && /^(?:0[1-9]|1[0-2])$/u.test(month);
+  if (!isIso || !reader.isDash(at + 1) || !glued(reader, at, at + 3)) return undefined;
+  return date(at, at + 3, { year: Number(year), month: Number(month) });
+};
+
 const fullYear = (digits: string): Year => {
   if (digits.length === 4) return { year: Number(digits) };
   return digits.length === 2 ? { year: 2000 + Number(digits) } : {};
@@ -144,6 +152,7 @@ export const readDate = (reader: TokenReader, at: number): Mention[] | undefined
   const found =
     isoDate(reader, at) ??
     numericDate(reader, at) ??
+    isoMonth(reader, at) ??
     dayMonth(reader, at) ??
     monthDay(reader, at) ??
     bareMonth(reader, at) ??

@@ -1,3 +1,4 @@
+import type { Brief } from '../brief.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { findMentions } from '../mentions/find.ts';
 import { samePhone } from '../mentions/phone.ts';
@@ -24,15 +25,22 @@ const phonesIn = (text: string, { data }: Lexicon): string[] => {
   );
 };
 
+// A correction says which number was wrong.
+const correctedIn = ({ kind, facts }: Brief): string[] =>
+  kind === 'correction'
+    ? facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text)
+    : [];
+
 const readContacts = ({ brief, lexicon }: Check) => {
-  const texts = [...brief.contacts, ...(brief.publicAction ? [brief.publicAction.text] : [])];
+  const action = brief.publicAction ? [brief.publicAction.text] : [];
+  const texts = [...brief.contacts, ...action, ...correctedIn(brief)];
   const emails = new Set(texts.flatMap(emailsIn));
   const phones = texts.flatMap((text) => phonesIn(text, lexicon));
   const bare = texts.map((text) => text.replace(/\D/gu, ''));
   return { emails, phones, bare };
 };
 
-/** The contacts in the brief and in what the public should do; read when first needed. */
+/** The contacts in the brief, in what the public should do and in what is corrected; read when first needed. */
 export const contactsOf = (check: Check): Contacts => {
   let known: ReturnType<typeof readContacts> | undefined;
   const read = () => {

@@ -25,11 +25,11 @@ describe('titles', () => {
     );
   });
 
-  it('are the key fact without its date where the text begins with what to do', () => {
+  it('are what to do where people are in danger', () => {
     const publicAction = { text: 'Koka vattnet.', keys: ['koka'] };
     const told = facts('Bakterier har hittats i vattnet i Norrby 2026-12-01.');
     expect(titleOf({ kind: 'holding', harm: ['danger'], publicAction, facts: told })).toBe(
-      'Bakterier har hittats i vattnet i Norrby',
+      'Koka vattnet',
     );
   });
 

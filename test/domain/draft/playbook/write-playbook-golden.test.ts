@@ -48,7 +48,7 @@ describe('the playbook in Swedish', () => {
 
   it('writes the same holding statement as one SMS', () => {
     expect(write(holding, 'sms').text).toMatchInlineSnapshot(
-      `"Exempeltåg: Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Vi vet ännu inte varför det hände. Nästa besked 22/11 kl. 14.30."`,
+      `"Exempeltåg: Ett tåg spårade ur vid Ekby den 22 november kl. 12.05. Två personer har förts till sjukhus. Vi vet ännu inte varför det hände. Nästa besked 22/11 kl. 14.30. Frågor? Skriv till hjalp@exempel.example."`,
     );
   });
 
@@ -56,7 +56,7 @@ describe('the playbook in Swedish', () => {
     expect(write({ nextUpdateAt }, 'facebook').text).toMatchInlineSnapshot(`
       "Vi har fått uppgifter om en händelse som rör oss. Vi tar reda på vad som har hänt.
 
-      Allt är inte bekräftat ännu. Nästa besked kommer söndag den 22 november kl. 14.30."
+      Vi kontrollerar uppgifter som ännu inte är bekräftade. Nästa besked kommer söndag den 22 november kl. 14.30."
     `);
   });
 
@@ -201,13 +201,13 @@ describe('the playbook for staff, in replies and afterwards', () => {
   it('tells staff, and where to refer the media', () => {
     expect(write({ ...alarm.sv, kind: 'internal' }, 'intranet')).toMatchInlineSnapshot(`
       {
-        "text": "Vi är ledsna för att larmet på Solgården var avstängt i två dygn. Vi gjorde fel, och ansvaret är vårt.
+        "text": "Vi ber alla som har drabbats om ursäkt för att larmet på Solgården var avstängt i två dygn. Vi gjorde fel, och ansvaret är vårt.
 
       Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga.
 
       Vi vet ännu inte hur många som berörs. Nästa besked kommer söndag den 22 november kl. 14.30.
 
-      Hänvisa frågor från medier till Exempel Talarsdotter. Sprid inte namn eller uppgifter vidare, av hänsyn till dem som det gäller.
+      Hänvisa frågor från medier till Exempel Talarsdotter.
 
       Har du egna frågor eller vill du prata? Skriv till anhorig@exempel.example eller ring 08-123 45 67.",
         "title": "Till alla medarbetare: Larmet på Solgården var avstängt i två dygn",

@@ -41,3 +41,15 @@ export const asWe = (text: string, name: string, words: Words): string => {
     (_, verb: string) => `${words.we} ${words.weVerbs[verb.toLowerCase()] ?? verb}`,
   );
 };
+
+const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** A text in which the organisation promises what one person did: "I will ring" is "we will ring". */
+export const asOurs = (text: string, { mine }: Words): string =>
+  Object.entries(mine).reduce(
+    (words, [said, ours]) =>
+      words.replace(new RegExp(`(?<!\\p{L})${said}(?!\\p{L})`, 'giu'), (_, at: number) =>
+        /(?:^|[.!?] )$/u.test(words.slice(0, at)) ? capitalised(ours) : ours,
+      ),
+    text,
+  );

@@ -29,11 +29,15 @@ const range = new RegExp(
   'gu',
 );
 const month = new RegExp(`${EDGE}((?:19|20)\\d{2})-(0[1-9]|1[0-2])${END}`, 'gu');
-const single = new RegExp(`${EDGE}(den |on )?(${DAY})${END}`, 'gu');
+// A batch may have a date for a name.
+const single = new RegExp(
+  `${EDGE}(?<!(?:[Bb]atch|[Ll]ot|[Pp]arti) )(den |on )?(${DAY})${END}`,
+  'gu',
+);
 
-/** A date on a package is looked for as it is printed there. */
+/** A date on a package, which people compare with theirs: it always has its year. */
 const printed = new RegExp(
-  `(?:bäst före(?:-datum)?|sista förbrukningsdag|best before|use by|batch) ${DAY}(?:(?:,| och| eller| and| or) ${DAY})*`,
+  `(?:bäst före(?:-datum)?|sista förbrukningsdag|best before|use by) ${DAY}(?:(?:,| och| eller| and| or) ${DAY})*`,
   'giu',
 );
 
@@ -88,16 +92,15 @@ const inWords = (text: string, style: DateStyle): string =>
       format(style.language, dayOf(`${year}-${number}-01`), { month: 'long', year: 'numeric' }),
     );
 
-/** A text with its ISO 8601 dates in words, but for those that are printed on a package. */
-export const datesInWords = (text: string, style: DateStyle): string => {
-  let words = '';
-  let from = 0;
-  for (const { 0: kept, index } of text.matchAll(printed)) {
-    words += inWords(text.slice(from, index), style) + kept;
-    from = index + kept.length;
-  }
-  return words + inWords(text.slice(from), style);
-};
+const onPackage = (text: string, { language }: DateStyle): string =>
+  inWords(text, { language, year: 0 }).replaceAll(' den ', ' ');
+
+/** A text with its ISO 8601 dates in words. */
+export const datesInWords = (text: string, style: DateStyle): string =>
+  inWords(
+    text.replace(printed, (found) => onPackage(found, style)),
+    style,
+  );
 
 /** The years of the ISO 8601 dates in a text. */
 export const yearsIn = (text: string): number[] =>

@@ -3,7 +3,7 @@ import { localTimeAt } from '../../../tone/sheet/local-time.ts';
 import { asSentence, plainText } from '../../brief/plain-text.ts';
 import type { Words } from '../words.ts';
 import { amountsInStyle } from './amounts.ts';
-import { asWe } from './as-we.ts';
+import { asOurs, asWe } from './as-we.ts';
 import { clockTimesInStyle } from './clock-times.ts';
 import { type DateStyle, datesInWords, yearsIn } from './dates.ts';
 import { undated } from './undated.ts';
@@ -34,12 +34,22 @@ const asProse = (text: string, brief: Brief, style: DateStyle, words: Words): st
 };
 
 // "Meeting at 08:15" is no sentence until something leads in to it.
-const asWhole = (text: string, words: Words): string => {
-  const isWhole = new RegExp(words.finiteVerb, 'iu').test(text);
-  if (isWhole || text === '') return asSentence(text);
+const asWhole = (text: string, { finiteVerb, leadIns }: Words): string => {
+  if (text === '' || new RegExp(finiteVerb, 'iu').test(text)) return text;
   const led = `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
-  return asSentence(words.leadIn.replace('{words}', () => led));
+  const { say = '{words}' } =
+    leadIns.find(({ begins }) => new RegExp(begins, 'iu').test(text)) ?? {};
+  return say.replace('{words}', () => led);
 };
+
+// "Shelters open all night": the verb went missing in a hurry.
+const withVerb = (text: string, { missingVerb }: Words): string =>
+  missingVerb === undefined
+    ? text
+    : text.replace(
+        new RegExp(`^(?:${missingVerb.after})(?!\\p{L})`, 'iu'),
+        (begun) => `${begun} ${missingVerb.verb}`,
+      );
 
 // "It is closed, we do not know for how long": two sentences in English.
 const withoutSplices = (text: string, { splice }: Words): string =>
@@ -59,8 +69,10 @@ export const inProse = (brief: Brief, words: Words, withWeekdays: boolean): Brie
   const prose = (text: string) => withoutSplices(asProse(text, brief, style, words), words);
   return {
     ...brief,
-    facts: brief.facts.map((fact) => ({ ...fact, text: prose(fact.text) })),
-    commitments: brief.commitments.map((each) => asWhole(prose(each), words)),
+    facts: brief.facts.map((fact) => ({ ...fact, text: withVerb(prose(fact.text), words) })),
+    commitments: brief.commitments.map((each) =>
+      asSentence(asWhole(asOurs(prose(each), words), words)),
+    ),
     ...(brief.publicAction && {
       publicAction: { ...brief.publicAction, text: prose(brief.publicAction.text) },
     }),

@@ -1,15 +1,22 @@
 import type { Words } from '../words.ts';
 
-// "…, results came on 2026-12-01.": what only says when.
-const tail = /,(?: \p{L}+)? (?:kom|came|tas|started|började) (?:on )?\d{4}-\d{2}-\d{2}(?=\.?$)/u;
+// "…, results came on 2026-12-01.", "…, latest 2026-11-30.": what only says when.
+const tail =
+  /,(?: \p{L}+)? (?:kom|came|tas|started|började|senast|latest|last on) (?:on )?\d{4}-\d{2}-\d{2}(?=\.?$)/u;
+// "closed since 2026-12-02 15:30 while …": closed now, whenever that began.
+const since =
+  / (?:sedan|since) (?:den |about |on )?\d{4}-\d{2}-\d{2}(?:,? (?:kl\.? ?|at )?\d{1,2}[:.]\d{2})?/gu;
+
+const dated = /\d{4}-\d{2}|\d{1,2}[:.]\d{2}/u;
 
 /**
  * A fact as it was typed without the dates and times in it, for a headline; undefined where it
  * needs them to be understood.
  */
 export const undated = (text: string, { when, needsDate }: Words): string | undefined => {
-  const told = text.replace(tail, '');
+  const told = text.replace(tail, '').replace(since, '');
+  if (!dated.test(told)) return told;
   if (new RegExp(needsDate, 'iu').test(told)) return undefined;
   const words = told.replaceAll(new RegExp(when, 'giu'), '').replaceAll(/ {2,}/gu, ' ').trim();
-  return /\d{4}-\d{2}|\d{1,2}[:.]\d{2}/u.test(words) ? undefined : words.replace(/ (?=[.,])/gu, '');
+  return dated.test(words) ? undefined : words.replace(/ (?=[.,])/gu, '');
 };

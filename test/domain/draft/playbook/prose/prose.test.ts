@@ -36,10 +36,24 @@ describe('dates in prose', () => {
   });
 
   it.each([
-    ['sv', 'Kakor med bäst före 2027-03-14 och 2027-03-15 säljs inte.'],
-    ['en', 'Pie, best before 2027-06-30, batch H2291.'],
+    [
+      'sv',
+      'Kex med bäst före 2026-12-14 och 2026-12-15.',
+      'Kex med bäst före 14 och 15 december 2026.',
+    ],
+    [
+      'en',
+      'Pie, best before 2026-12-03, batch H2291.',
+      'Pie, best before 3 December 2026, batch H2291.',
+    ],
+  ] as const)('have their year on a package: %s %s', (language, typed, told) => {
+    expect(prose(language, typed, near)).toBe(told);
+  });
+
+  it.each([
+    ['en', 'Ham of batch 2026-12-01 is safe.'],
     ['en', 'See report 1234-56-78 and 2026-13-40.'],
-  ] as const)('stay as they are printed, or as no dates: %s %s', (language, typed) => {
+  ] as const)('stay as they are where they are none: %s %s', (language, typed) => {
     expect(prose(language, typed, near)).toBe(typed);
   });
 
@@ -109,8 +123,13 @@ describe('commitments', () => {
     [
       'en',
       'Full refund including fees by 2026-12-09',
-      'What happens next: full refund including fees by 9 December.',
+      'You get a full refund including fees by 9 December.',
     ],
+    ['en', 'Meeting in every shop at 08:15', 'There will be a meeting in every shop at 08:15.'],
+    ['en', 'Two extra trains a day', 'What happens next: two extra trains a day.'],
+    ['sv', 'Möte på alla skolor kl 18', 'Det blir möte på alla skolor kl. 18.'],
+    ['en', 'I will ring you, if you ask me to', 'We will ring you, if you ask us to.'],
+    ['sv', 'Jag ringer. Jag svarar.', 'Vi ringer. Vi svarar.'],
     [
       'sv',
       'Full återbetalning senast 2026-12-09',
@@ -147,6 +166,8 @@ describe('facts without their dates', () => {
       'En buss körde av vägen vid Långå.',
     ],
     ['en', 'Since 2026-11-20 two people sign every release.', 'two people sign every release.'],
+    ['sv', 'Rummen är stängda sedan 2026-12-02 kl 15:30 av oss.', 'Rummen är stängda av oss.'],
+    ['sv', 'Linjen testas varje månad, senast 2026-11-30.', 'Linjen testas varje månad.'],
     ['sv', 'Pengarna betalas tillbaka senast 2026-12-03.', undefined],
     ['en', 'The pie is best before 2027-06-30.', undefined],
     ['sv', 'Mellan 2026-11-01 och 2026-11-03 låg filen öppen.', undefined],

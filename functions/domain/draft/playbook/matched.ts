@@ -1,0 +1,85 @@
+import type { Brief } from '../../tone/brief.ts';
+import type { SlotContext } from './slot-context.ts';
+import { clauseOf } from './story.ts';
+
+/** Words of ours that are found by words of the brief. */
+type Matched = (context: SlotContext) => string | undefined;
+
+const matching = (
+  lines: readonly { word: string; say: string }[],
+  texts: readonly string[],
+): string | undefined =>
+  lines.find(({ word }) => [...texts, ' '].some((text) => new RegExp(word, 'iu').test(text)))?.say;
+
+const confirmedTexts = ({ facts }: Brief): string[] =>
+  facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text);
+
+const unconfirmedTexts = ({ facts }: Brief): string[] =>
+  facts.filter(({ status }) => status === 'unconfirmed').map(({ text }) => text);
+
+// What a longer sentence begins with is said already.
+const begins = (one: string, other: string): boolean => one.startsWith(other.replace(/\.$/u, ''));
+
+/** What someone's comment tells of, in our words. */
+export const troubleIn: Matched = ({ request, playbook, short }) => {
+  const { comment, wrongdoing, legalHold } = request.brief;
+  const mayAdmit = wrongdoing === 'ours' && !legalHold;
+  const said = playbook.words.troubles
+    .filter(({ admits }) => !admits || mayAdmit)
+    .filter(({ words }) => words.every((word) => new RegExp(word, 'iu').test(comment ?? '')))
+    .map(({ say }) => say);
+  const each = said.filter((say, at) => !said.slice(0, at).some((one) => begins(one, say)));
+  return each.length > 0 ? each.slice(0, short ? 1 : 2).join(' ') : undefined;
+};
+
+/** Endings that tell a definite noun from an indefinite one. */
+const ENDING_LETTERS = 2;
+
+/**
+ * Those hit: the act names them, or else the key fact, or else another one. Who died in the course of it
+ * is not whom a failure at large hit.
+ */
+export const hitIn: Matched = ({ request: { brief }, story, playbook }) => {
+  const first = [story.act, story.key].flatMap((fact) => fact?.text ?? []);
+  const lines = playbook.words.hit.filter(
+    ({ word, key }) => !key || first.some((text) => new RegExp(word, 'iu').test(text)),
+  );
+  const said = [...first, ...confirmedTexts(brief)].flatMap(
+    (text) =>
+      lines.find(({ word }) => word !== '.' && new RegExp(word, 'iu').test(text))?.say ?? [],
+  );
+  return said.at(0) ?? matching(lines, []);
+};
+
+/** Those hit, unless the act names one of them first: "spelaren" can't stand before "en spelare". */
+export const hitApart: Matched = (context) => {
+  const { request, story, playbook } = context;
+  const hit = hitIn(context);
+  const act = clauseOf(story.act, request.brief, playbook.words) ?? '';
+  const isOne = hit !== undefined && !hit.includes(' ');
+  return isOne && act.includes(hit.slice(0, -ENDING_LETTERS)) ? undefined : hit;
+};
+
+/** What is open; what confirmed facts say already is not. */
+export const openIn: Matched = ({ request: { brief }, playbook }) => {
+  const known = confirmedTexts(brief).join(' ');
+  const lines = playbook.words.open.filter(
+    ({ unless }) => unless === undefined || !new RegExp(unless, 'iu').test(known),
+  );
+  return matching(lines, unconfirmedTexts(brief));
+};
+
+/** Whom condolences go to. */
+export const bereavedIn: Matched = ({ request: { brief }, playbook }) =>
+  matching(playbook.words.bereaved, confirmedTexts(brief));
+
+/** Whom we think of, after a fact that tells how it went for them. */
+export const hurtIn: Matched = ({ story, playbook }) =>
+  matching(
+    playbook.words.hurt,
+    story.people.slice(-1).map(({ text }) => text),
+  );
+
+/** What we keep a distance from. */
+export const distanceIn: Matched = ({ request: { brief }, playbook }) =>
+  matching(playbook.words.acts, confirmedTexts(brief));
