@@ -36,7 +36,10 @@ export const synthesise = async (app: App): Promise<Synthesised> => {
   }
   const built = { bundles: join(app.outdir, 'bundles'), layerFolder: join(app.outdir, 'layer') };
   for (const folder of Object.values(built)) rmSync(folder, { recursive: true, force: true });
-  writeLambdaLayer(built.layerFolder, isPractice(config) ? asExercise(plan) : plan);
+  writeLambdaLayer(built.layerFolder, {
+    plan: isPractice(config) ? asExercise(plan) : plan,
+    file: config.plan,
+  });
   const metafiles = await bundleEntries(built.bundles);
   const stacks = defineDeployment(app, config, built);
   app.synth();

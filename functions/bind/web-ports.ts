@@ -8,7 +8,7 @@ import { createSessions } from '#adapters/dynamodb/session-store.ts';
 import { createSignInAttempts } from '#adapters/dynamodb/sign-in-attempt-store.ts';
 import { createStaffReads } from '#adapters/dynamodb/staff-reads.ts';
 import { writeCalendarFile } from '#adapters/icalendar/write-calendar.ts';
-import { assetsIn } from '#adapters/layer/read-layer.ts';
+import { assetsIn, planFileIn } from '#adapters/layer/read-layer.ts';
 import { createIdentityProvider } from '#adapters/oidc/identity-provider.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import type { AccountHealths } from '#domain/channel/account-health.ts';
@@ -19,6 +19,7 @@ import type { KnownModel } from '#domain/model/standing.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';
 import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import { planVersion as versionOf } from '#domain/plan/plan.ts';
+import type { PlanFile, PlanProblems } from '#domain/plan/plan-file.ts';
 import type { WriteCalendar } from '#domain/planned/calendar-file.ts';
 import type { ReadPicture } from '#domain/planned/picture.ts';
 import type { Returns } from '#domain/recipients/return.ts';
@@ -84,6 +85,12 @@ export const provider = ({
   createIdentityProvider({ ...registration, origin, log });
 
 export const planVersion = (outside: LayerNeeds): string => versionOf(plan(outside));
+
+export const planFile = ({ layerFolder }: LayerNeeds): PlanFile | undefined =>
+  planFileIn(layerFolder);
+
+export const planProblems = (): PlanProblems => async (text) =>
+  (await import('#adapters/layer/plan-problems.ts')).planProblems(text);
 
 export const canDraft = (outside: LayerNeeds) => {
   const templates = playbook(outside);

@@ -17,6 +17,7 @@ import type { Metrics } from '#domain/observe/metrics.ts';
 import type { Nonces } from '#domain/passkey/nonces.ts';
 import type { PasskeyRegistrar } from '#domain/passkey/register.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { PlanFile, PlanProblems } from '#domain/plan/plan-file.ts';
 import type { WriteCalendar } from '#domain/planned/calendar-file.ts';
 import type { ReadPicture } from '#domain/planned/picture.ts';
 import type { Returns } from '#domain/recipients/return.ts';
@@ -74,6 +75,9 @@ export interface WebDeps {
   plan: Plan;
   /** SHA-256 of the plan's canonical JSON. */
   planVersion: string;
+  /** The plan as it is written; undefined where its file holds phone numbers, and is not shown. */
+  planFile: PlanFile | undefined;
+  planProblems: PlanProblems;
   rules: ToneRules;
   commentRules: CommentRules;
   /** Whether statements of this kind can be drafted; a person writes all others. */

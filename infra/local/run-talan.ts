@@ -119,12 +119,13 @@ const open = async (
   closers: Closers,
 ): Promise<Omit<Talan, 'stop'>> => {
   const { dataDir } = settings;
-  const { plan: asWritten, phones } = takePhones(readPlan(settings.planFile), settings.phones);
+  const file = settings.planFile;
+  const { plan: asWritten, phones } = takePhones(readPlan(file), settings.phones);
   const plan = isExercise ? asExercise(asWritten) : asWritten;
   const channels = readAccounts(settings.channelsFile);
   closers.add(lockDataFolder(dataDir).release);
   const layerFolder = join(dataDir, 'layer');
-  writeProjectLayer(layerFolder, plan);
+  writeProjectLayer(layerFolder, { plan, file });
   const web = await openWebServer(settings.port);
   closers.add(web.close);
   const { engine, databaseLost, ...clients } = await openServices(settings, clock, closers);

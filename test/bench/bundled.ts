@@ -6,6 +6,8 @@ import { variables } from '#bind/environment.ts';
 import { writeLambdaLayer } from '#infra/layer.ts';
 import { readPlan } from '#infra/read-plan.ts';
 
+const PLAN = 'infra/crisis-plan.yaml';
+
 /** Where bundles are made: in the repository, so that what is left out of one is found as Lambda finds its own SDK. */
 export const folder = resolve('node_modules/.cache/talan-bench');
 const layer = join(folder, 'layer');
@@ -37,7 +39,7 @@ export const prepareFolder = (): void => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(timer, TIMER);
-  writeLambdaLayer(layer, readPlan('infra/crisis-plan.yaml'));
+  writeLambdaLayer(layer, { plan: readPlan(PLAN), file: PLAN });
 };
 
 /** Milliseconds that importing a file takes in a process of its own, once these others are there. */

@@ -23,7 +23,9 @@ import { settingsFrom } from '#local/settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'talan-web-ports-'));
 const layerFolder = join(folder, 'layer');
-beforeAll(() => writeProjectLayer(layerFolder, readPlan('infra/crisis-plan.yaml')));
+const PLAN = 'infra/crisis-plan.yaml';
+
+beforeAll(() => writeProjectLayer(layerFolder, { plan: readPlan(PLAN), file: PLAN }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const observed: Needs<'log' | 'metrics' | 'now'> = {

@@ -274,6 +274,8 @@ const bind = (around: Surroundings, gate: Gate, workflow: Workflow): StepDeps & 
     playbook,
     plan,
     planVersion: planVersion(plan),
+    planFile: undefined,
+    planProblems: async () => [],
     rules,
     canDraft: (kind, language) => canWrite(playbook, kind, language),
     translates: true,

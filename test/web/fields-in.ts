@@ -1,3 +1,5 @@
+import { decode } from 'html-entities';
+
 /** The fields of a page's form as a browser would send them. */
 export const fieldsIn = (page: string): Record<string, string> => {
   const fields: Record<string, string> = {};
@@ -5,10 +7,10 @@ export const fieldsIn = (page: string): Record<string, string> => {
     const name = /name="([^"]*)"/.exec(tag)?.[1];
     const isBox = /type="(radio|checkbox)"/.test(tag);
     if (name && (!isBox || /\schecked/.test(tag)))
-      fields[name] = /value="([^"]*)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
+      fields[name] = decode(/value="([^"]*)"/.exec(tag)?.[1]);
   }
   for (const [, name, text] of page.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>\n?([^<]*)</g))
-    if (name) fields[name] = text ?? '';
+    if (name) fields[name] = decode(text);
   return fields;
 };
 

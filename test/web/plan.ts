@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 
 /** A plan with people enough for every role. */
@@ -64,3 +65,8 @@ export const plan = CheckedPlan.parse({
   updateEvery: { 1: 'PT1H', 2: 'PT4H', 3: 'P1D' },
   retention: 'P730D',
 });
+
+const PATH = 'infra/crisis-plan.yaml';
+
+/** A plan as it is written: the example. */
+export const planFile = { path: PATH, text: readFileSync(PATH, 'utf8') };

@@ -290,6 +290,7 @@ export const table: Record<string, Rule> = {
   'POST /desk/incidents/:id/review/answers': to('inGroup', () => ({ 'answers.helped': 'Listan.' })),
   'POST /desk/incidents/:id/review/notes': to('insider', typedNote),
   'GET /desk/incidents/:id/review/export': to('insider'),
+  'GET /desk/incidents/:id/review/plan.diff': to('insider'),
   'GET /desk/incidents/:id/statements/new': to('writer'),
   'POST /desk/incidents/:id/statements/new': to('writer', () => ({
     ...asking,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { writeCalendarFile } from '#adapters/icalendar/write-calendar.ts';
 import { readAssets } from '#adapters/layer/assets.ts';
+import { planProblems } from '#adapters/layer/plan-problems.ts';
 import { createPasskeyRegistrar } from '#adapters/webauthn/registrar.ts';
 import { planVersion } from '#domain/plan/plan.ts';
 import type { IdentityProvider, SignInAttempts } from '#domain/sign-in/sign-in.ts';
@@ -28,7 +29,7 @@ import { memoryMentions } from './memory-mentions.ts';
 import { memoryNonces } from './memory-nonces.ts';
 import { memorySessions, type TestSessions } from './memory-sessions.ts';
 import { memoryStaffReads } from './memory-staff-reads.ts';
-import { plan } from './plan.ts';
+import { plan, planFile } from './plan.ts';
 import { rules } from './rules.ts';
 
 const assetFolder = fileURLToPath(new URL('../../functions/web/assets/', import.meta.url));
@@ -62,6 +63,8 @@ export const testDeps = (overrides: Partial<WebDeps> = {}): TestDeps => {
     mark: markWith(async () => 'nyckel'),
     plan,
     planVersion: planVersion(plan),
+    planFile,
+    planProblems: async (text) => planProblems(text),
     rules,
     commentRules,
     canDraft: () => true,

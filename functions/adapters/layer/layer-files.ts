@@ -1,6 +1,7 @@
 /** Names of the files in a layer: a folder of data that functions are shipped with. */
 export const layerFiles = {
   plan: 'plan.json',
+  planFile: 'plan-file.json',
   tone: 'tone.json',
   playbook: 'playbook.json',
   drafting: 'drafting.json',

@@ -6,6 +6,7 @@ import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { Prompts } from '#domain/draft/prompt/parts.ts';
 import type { JudgePrompts } from '#domain/judge/prompt.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import type { PlanFile } from '#domain/plan/plan-file.ts';
 import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
 import { type CheckedToneData, type ToneRules, toneRulesOn } from '#domain/tone/rules.ts';
 import { type AssetFile, readAssets } from './assets.ts';
@@ -24,6 +25,10 @@ const readChecked = <Shape extends object>(folder: string, file: string, key: ke
 /** The crisis plan in a layer. */
 export const planIn = (folder: string): Plan =>
   readChecked<Plan>(folder, layerFiles.plan, 'organisation');
+
+/** The crisis plan in a layer as it is written; undefined where its file is not to be shown. */
+export const planFileIn = (folder: string): PlanFile | undefined =>
+  readChecked<{ shown: PlanFile | null }>(folder, layerFiles.planFile, 'shown').shown ?? undefined;
 
 /** The tone rules in a layer. */
 export const toneRulesIn = (folder: string): ToneRules =>

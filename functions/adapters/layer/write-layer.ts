@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plan, withoutPhones } from '#domain/plan/plan.ts';
+import type { PlanFile } from '#domain/plan/plan-file.ts';
 import { layerFiles } from './layer-files.ts';
 import { loadCommentData } from './prompts/comments.ts';
 import { loadDraftingPrompts, loadPlaybook } from './prompts/drafting.ts';
@@ -10,9 +11,16 @@ import { loadToneData } from './prompts/tone.ts';
 /** Sources of a layer: a checked plan, and the folders of the project's prompts and web assets. */
 export interface LayerSources {
   plan: Plan;
+  /** What the plan was read from, so that changes to it can be proposed. */
+  planFile: PlanFile;
   promptsDirectory: string;
   assetsDirectory: string;
 }
+
+const PHONE = /\+[1-9]\d{6,14}\b/;
+
+// A file that holds phone numbers stays where it is.
+const toShow = (file: PlanFile): PlanFile | null => (PHONE.test(file.text) ? null : file);
 
 /**
  * Writes a layer: plan (without phone numbers) and prompts, checked and as JSON, so that no function parses
@@ -21,10 +29,11 @@ export interface LayerSources {
  */
 export const writeLayer = (
   folder: string,
-  { plan, promptsDirectory, assetsDirectory }: LayerSources,
+  { plan, planFile, promptsDirectory, assetsDirectory }: LayerSources,
 ): void => {
   const data: [string, unknown][] = [
     [layerFiles.plan, withoutPhones(plan)],
+    [layerFiles.planFile, { shown: toShow(planFile) }],
     [layerFiles.tone, loadToneData(promptsDirectory)],
     [layerFiles.playbook, loadPlaybook(promptsDirectory)],
     [layerFiles.drafting, loadDraftingPrompts(promptsDirectory)],

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { unfitCharacters } from '../values/characters.ts';
 import { Line, Prose } from '../values/text.ts';
 
 /** What a change is about: how we work, or what people can. */
 export const ChangeAbout = z.enum(['routine', 'competence']);
 export type ChangeAbout = z.infer<typeof ChangeAbout>;
 
-/** What is to change; `planDiff` is a proposal to the crisis plan, which holds once it is deployed. */
+/** What is to change; `planDiff` changes the file of the crisis plan, and holds once it is deployed. */
 export const ReviewChange = z.object({
   about: ChangeAbout,
   text: z.string(),
@@ -48,17 +49,29 @@ export type EntryNote = z.infer<typeof EntryNote>;
 const MAX_ITEMS = 30;
 const MAX_DIFF = 20_000;
 
+// Blanks at its ends count.
+const Diff = z
+  .string()
+  .max(MAX_DIFF, { abort: true })
+  .refine((text) => unfitCharacters(text, 1).length === 0, { message: 'control-character' });
+
 const ChangeInput = z.strictObject({
   about: ChangeAbout,
   text: Prose(2000),
-  planDiff: Prose(MAX_DIFF).optional(),
+  planDiff: Diff.optional(),
 });
 
 /** A review as someone gives it: at least one thing to keep and one to change, or a signed none. */
 export const ReviewInput = z
   .strictObject({
     keep: z.array(Prose(2000)).max(MAX_ITEMS).default([]),
-    change: z.array(ChangeInput).max(MAX_ITEMS).default([]),
+    change: z
+      .array(ChangeInput)
+      .max(MAX_ITEMS)
+      .refine((changes) => changes.filter(({ planDiff }) => planDiff !== undefined).length <= 1, {
+        message: 'can change the plan once',
+      })
+      .default([]),
     signedNone: z.literal(true).optional(),
     reason: Prose(2000).optional(),
   })

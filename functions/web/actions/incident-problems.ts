@@ -5,6 +5,20 @@ export const incidentProblems = {
   'too-many-facts': { status: 409, detail: 'The incident has as many facts as it can hold.' },
   'too-many-actions': { status: 409, detail: 'The incident has as many actions as it can hold.' },
   'too-many-notes': { status: 409, detail: 'The incident has as many notes as it can hold.' },
+  'plan-not-shown': {
+    status: 409,
+    detail:
+      'The plan has a file that holds phone numbers, so it is not shown or changed here. Write the proposal in "text".',
+  },
+  'plan-diff-unfit': {
+    status: 422,
+    detail:
+      '"planDiff" is no unified diff of the file of the crisis plan as it is now, or changes too much of it.',
+  },
+  'plan-not-valid': {
+    status: 422,
+    detail: 'The plan would not hold with "planDiff": "problems" say why, each with its line.',
+  },
   'unknown-owner': { status: 422, detail: 'Nobody in the crisis plan has the id in "owner".' },
   'due-passed': { status: 422, detail: 'The time in "dueAt" has passed. Give a later one.' },
   'action-done': {

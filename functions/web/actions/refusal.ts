@@ -14,6 +14,7 @@ import type { DecisionRefusal } from '#domain/statement/approval/answer-problem.
 import type { LifecycleRefusal } from '#domain/statement/lifecycle.ts';
 import type { RequestRefusal } from '#domain/statement/request/request.ts';
 import type { VersionRefusal } from '#domain/statement/version/write-version.ts';
+import type { PlanDiffRefusal } from './plan-diff.ts';
 
 /** Why an action was refused; pages and the API put it into words. */
 export type Refusal =
@@ -37,5 +38,6 @@ export type Refusal =
   | ModerationRefusal
   | ActionRefusal
   | NoteRefusal
+  | PlanDiffRefusal
   | CloseRefusal
   | StepRefusal;

@@ -8,17 +8,21 @@ import { answerSurvey, noteEntry, review } from '#domain/review/decide.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
+import { withCheckedPlanDiff } from './plan-diff.ts';
 import type { Refusal } from './refusal.ts';
 import { isInsider, isWriter } from './roles.ts';
 
 type ReviewDeps = Pick<WebDeps, 'journal' | 'plan'>;
+type PlanDeps = Pick<WebDeps, 'planFile' | 'planProblems'>;
 type ReviewResult = Promise<Result<Incident, Refusal>>;
 
 const change = (
   { journal }: ReviewDeps,
   actor: Person,
   id: string,
-  decide: (incident: Incident) => Result<IncidentEvent[], Refusal>,
+  decide: (
+    incident: Incident,
+  ) => Result<IncidentEvent[], Refusal> | Promise<Result<IncidentEvent[], Refusal>>,
 ): ReviewResult =>
   journal.append<Incident, IncidentEvent, Refusal>(incidentJournal, id, actor.id, (incident) =>
     incident ? decide(incident) : refuse({ type: 'not-found' }),
@@ -29,18 +33,18 @@ const change = (
  * `seen`: tag of what the sender saw.
  */
 export const writeReview = async (
-  deps: ReviewDeps,
+  deps: ReviewDeps & PlanDeps,
   actor: Person,
   id: string,
   input: ReviewInput,
   seen?: string,
 ): ReviewResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
-  return change(deps, actor, id, (incident) =>
-    isOver(incident)
-      ? refuse({ type: 'incident-over', phase: incident.phase })
-      : review(incident, input, seen),
-  );
+  return change(deps, actor, id, async (incident) => {
+    if (isOver(incident)) return refuse({ type: 'incident-over', phase: incident.phase });
+    const checked = await withCheckedPlanDiff(deps, incident, input);
+    return checked.ok ? review(incident, checked.value, seen) : checked;
+  });
 };
 
 /** Whether someone is asked the questions about the work. */

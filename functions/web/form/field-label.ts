@@ -26,7 +26,7 @@ const plainLabels = ({ t }: View): Record<string, unknown> => ({
   keep: t.review.keep,
   routine: t.review.routine,
   competence: t.review.competence,
-  planDiff: t.review.planDiff,
+  plan: t.review.planText,
   noneReason: t.review.noneReason,
 });
 

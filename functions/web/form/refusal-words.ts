@@ -42,6 +42,8 @@ export const refusalWords = (refusal: PageRefusal, view: View, statement?: State
       return words['not-possible'](view.t.names.statuses[refusal.status]);
     case 'not-ready':
       return openWords(refusal, view);
+    case 'plan-not-valid':
+      return words['plan-not-valid'](refusal.problems.join('; '));
     case 'wrong-phase':
     case 'incident-over':
       return words[refusal.type](view.t.deskPage.phases[refusal.phase].toLowerCase());

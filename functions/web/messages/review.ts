@@ -23,8 +23,11 @@ interface ReviewWords {
   routine: string;
   competence: string;
   changeHint: string;
-  planDiff: string;
-  planDiffHint: string;
+  plan: string;
+  planText: string;
+  planHint: string;
+  planNotShown: string;
+  planDiffFile: string;
   signNone: string;
   noneReason: string;
   noneReasonHint: string;
@@ -95,9 +98,13 @@ const en: ReviewWords = {
   routine: 'Change in how we work',
   competence: 'Change in what we can',
   changeHint: 'One a line.',
-  planDiff: 'Proposed change to the crisis plan',
-  planDiffHint:
-    'As a diff. It goes with the last change in how we work, and holds once an admin has deployed it.',
+  plan: 'Propose a change to the crisis plan',
+  planText: 'The crisis plan',
+  planHint:
+    'Change the text itself. What differs is kept as a diff, goes with the last change in how we work, and holds once an admin has deployed it.',
+  planNotShown:
+    'The plan’s file holds phone numbers, so it can’t be changed here. Write what is to change in it among the changes above.',
+  planDiffFile: 'Download the change to the plan as a diff',
   signNone: 'There is nothing to keep or to change, and I sign that',
   noneReason: 'Why there is nothing',
   noneReasonHint: 'Only where nothing else is written above.',
@@ -173,9 +180,13 @@ const sv: ReviewWords = {
   routine: 'Ändra i hur vi arbetar',
   competence: 'Ändra i vad vi kan',
   changeHint: 'En sak per rad.',
-  planDiff: 'Förslag till ändring i krisplanen',
-  planDiffHint:
-    'Som en diff. Den hör till den sista ändringen i hur vi arbetar och gäller när en administratör har driftsatt den.',
+  plan: 'Föreslå en ändring i krisplanen',
+  planText: 'Krisplanen',
+  planHint:
+    'Ändra i själva texten. Skillnaden sparas som en diff, hör till den sista ändringen i hur vi arbetar och gäller när en administratör har driftsatt den.',
+  planNotShown:
+    'Planens fil innehåller telefonnummer, så den går inte att ändra här. Skriv vad som ska ändras i den bland ändringarna ovan.',
+  planDiffFile: 'Ladda ner ändringen i planen som en diff',
   signNone: 'Det finns inget att behålla eller ändra, och det skriver jag under på',
   noneReason: 'Varför det inte finns något',
   noneReasonHint: 'Bara om inget annat står ovan.',

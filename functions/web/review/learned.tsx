@@ -9,22 +9,24 @@ import type { FormState } from '../form/form-state.ts';
 import { SeenField } from '../form/seen-field.tsx';
 import { valuesOf } from '../form/values.ts';
 import { nameOf, type SignedInView, type View } from '../view/view.ts';
+import { PLAN_SEEN } from './typed-plan.ts';
 
 interface Props {
   view: SignedInView;
   incident: Incident;
   form: FormState;
+  plan: ProposedPlan;
+}
+
+/** The plan's text with what the review proposes, and which plan that is a change of. */
+export interface ProposedPlan {
+  version: string;
+  /** Undefined where the plan is not shown. */
+  text: string | undefined;
 }
 
 /** The fields of the form, by what they are about. */
-export const reviewFields = [
-  'keep',
-  'routine',
-  'competence',
-  'planDiff',
-  'signedNone',
-  'noneReason',
-];
+export const reviewFields = ['keep', 'routine', 'competence', 'plan', 'signedNone', 'noneReason'];
 
 const linesOf = ({ change }: Review, about: ChangeAbout): string =>
   change
@@ -32,18 +34,33 @@ const linesOf = ({ change }: Review, about: ChangeAbout): string =>
     .map(({ text }) => text)
     .join('\n');
 
-const valuesIn = (review: Review | undefined) =>
+const valuesIn = (review: Review | undefined, plan: string | undefined) =>
   review
     ? valuesOf({
+        plan,
         keep: review.keep.join('\n'),
         routine: linesOf(review, 'routine'),
         competence: linesOf(review, 'competence'),
-        planDiff: review.change.find(({ planDiff }) => planDiff !== undefined)?.planDiff,
         ...(review.signedNone && { signedNone: 'yes', noneReason: review.signedNone.reason }),
       })
-    : valuesOf({});
+    : valuesOf({ plan });
 
-const Written = ({ view, review }: { view: View; review: Review }) => {
+const PlanDiff = ({ view, id, diff }: { view: View; id: string; diff: string }) => (
+  <>
+    <pre>{diff}</pre>
+    <a class="no-print" href={`/desk/incidents/${id}/review/plan.diff`}>
+      {view.t.review.planDiffFile}
+    </a>
+  </>
+);
+
+interface WrittenProps {
+  view: View;
+  id: string;
+  review: Review;
+}
+
+const Written = ({ view, id, review }: WrittenProps) => {
   const words = view.t.review;
   return (
     <>
@@ -70,7 +87,7 @@ const Written = ({ view, review }: { view: View; review: Review }) => {
                 .map(({ text, planDiff }) => (
                   <li>
                     {text}
-                    {planDiff && <pre>{planDiff}</pre>}
+                    {planDiff && <PlanDiff view={view} id={id} diff={planDiff} />}
                   </li>
                 ))}
             </ul>
@@ -80,11 +97,25 @@ const Written = ({ view, review }: { view: View; review: Review }) => {
   );
 };
 
-const ReviewForm = ({ view, incident, form }: Props) => {
+// The plan is long, and few reviews change it.
+const PlanField = ({ view, form, plan }: Pick<Props, 'view' | 'form' | 'plan'>) => {
+  const words = view.t.review;
+  if (plan.text === undefined) return <p class="hint">{words.planNotShown}</p>;
+  const isRefused = form.problems.some(({ field }) => field === 'plan');
+  return (
+    <details open={isRefused}>
+      <summary>{words.plan}</summary>
+      <input type="hidden" name={PLAN_SEEN} value={plan.version} />
+      <Area form={form} name="plan" label={words.planText} hint={words.planHint} rows={20} />
+    </details>
+  );
+};
+
+const ReviewForm = ({ view, incident, form, plan }: Props) => {
   const words = view.t.review;
   const isRefused = form.problems.some(({ field }) => reviewFields.includes(field ?? ''));
-  const filled = isRefused ? form : { values: valuesIn(incident.review), problems: [] };
-  const area = (name: 'keep' | 'routine' | 'competence' | 'planDiff', hint: string) => (
+  const filled = isRefused ? form : { values: valuesIn(incident.review, plan.text), problems: [] };
+  const area = (name: 'keep' | 'routine' | 'competence', hint: string) => (
     <Area form={filled} name={name} label={words[name]} hint={hint} rows={4} />
   );
   return (
@@ -99,7 +130,7 @@ const ReviewForm = ({ view, incident, form }: Props) => {
         {area('keep', words.keepHint)}
         {area('routine', words.changeHint)}
         {area('competence', words.changeHint)}
-        {area('planDiff', words.planDiffHint)}
+        <PlanField view={view} form={filled} plan={plan} />
         <Checkbox form={filled} name="signedNone" label={words.signNone} />
         <Area
           form={filled}
@@ -124,7 +155,7 @@ export const Learned = (props: Props) => {
     <section aria-labelledby="learned">
       <h2 id="learned">{words.learnedTitle}</h2>
       {incident.review ? (
-        <Written view={view} review={incident.review} />
+        <Written view={view} id={incident.id} review={incident.review} />
       ) : (
         <p class="hint">{words.nothingWritten}</p>
       )}

@@ -7,7 +7,7 @@ import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import type { SignedInView } from '../view/view.ts';
 import { FigureList } from './figure-list.tsx';
-import { Learned } from './learned.tsx';
+import { Learned, type ProposedPlan } from './learned.tsx';
 import { RemovedList, type RemovedOnGround } from './removed-list.tsx';
 import { ReviewedTimeLine } from './reviewed-time-line.tsx';
 import { Survey } from './survey.tsx';
@@ -19,11 +19,12 @@ interface Props {
   removed: readonly RemovedOnGround[];
   lines: readonly TimeLineEntry[];
   form: FormState;
+  plan: ProposedPlan;
 }
 
 /** The review of an incident: what was learned, figures, answers of the crisis group and time line. */
 export const ReviewPage = (props: Props) => {
-  const { view, incident, figures, removed, lines, form } = props;
+  const { view, incident, figures, removed, lines, form, plan } = props;
   const words = view.t.review;
   return (
     <Document
@@ -41,7 +42,7 @@ export const ReviewPage = (props: Props) => {
         {' · '}
         <a href={`/desk/incidents/${incident.id}/review/export`}>{words.download}</a>
       </p>
-      <Learned view={view} incident={incident} form={form} />
+      <Learned view={view} incident={incident} form={form} plan={plan} />
       <FigureList view={view} figures={figures} />
       <RemovedList view={view} removed={removed} />
       <Survey view={view} incident={incident} form={form} />

@@ -1,7 +1,7 @@
 import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
 import { exportReview } from './export-review.ts';
-import { showReview } from './show-review.tsx';
+import { downloadPlanDiff, showReview } from './show-review.tsx';
 import { submitNote, submitReview, submitSurvey } from './submit-review.ts';
 
 const REVIEW = '/desk/incidents/:id/review';
@@ -13,4 +13,5 @@ export const reviewPages: readonly PageRoute[] = [
   form(`${REVIEW}/answers`, { on: REVIEW }, insiders, submitSurvey),
   form(`${REVIEW}/notes`, { on: REVIEW }, insiders, submitNote),
   page(`${REVIEW}/export`, insiders, exportReview),
+  page(`${REVIEW}/plan.diff`, insiders, downloadPlanDiff),
 ];

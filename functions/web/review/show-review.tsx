@@ -12,6 +12,7 @@ import { type PageHandler, param } from '../page/route.ts';
 import { readIncidentRecord } from '../read/incident-record.ts';
 import type { SignedInView } from '../view/view.ts';
 import { ReviewPage } from './review-page.tsx';
+import { planDiffIn, proposedPlan } from './typed-plan.ts';
 
 /** Answers with the review of an incident; `form` is the refused form, if any. */
 export const respondWithReview = async (
@@ -31,10 +32,23 @@ export const respondWithReview = async (
     title: deps.commentRules.grounds[ground]?.title[view.language] ?? ground,
     count,
   }));
-  const props = { view, incident, figures, removed, lines, form };
+  const plan = { version: deps.planVersion, text: proposedPlan(deps, incident.review) };
+  const props = { view, incident, figures, removed, lines, form, plan };
   return respond(context, <ReviewPage {...props} />, status);
 };
 
 /** `GET /desk/incidents/:id/review` */
 export const showReview: PageHandler = (deps, view, context) =>
   respondWithReview(deps, view, context, freshForm());
+
+/** `GET /desk/incidents/:id/review/plan.diff`: the proposed change to the plan, as `git apply` takes it. */
+export const downloadPlanDiff: PageHandler = async (deps, view, context) => {
+  const id = param(context, 'id');
+  const incident = await deps.journal.read(incidentJournal, id);
+  const diff = planDiffIn(incident?.review);
+  if (diff === undefined) return notFound(view, context);
+  context.header('cache-control', 'no-store');
+  context.header('content-type', 'text/x-diff; charset=utf-8');
+  context.header('content-disposition', `attachment; filename="plan-${id}.diff"`);
+  return context.body(diff);
+};

@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { NoteInput, Question, ReviewInput, SurveyInput } from '#domain/incident/review.ts';
 import type { Result } from '#domain/values/result.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { writeNote, writeReview, writeSurveyAnswer } from '../actions/review.ts';
 import type { WebDeps } from '../deps.ts';
-import { attempt, refusalStatus } from '../form/attempt.ts';
+import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
 import { SEEN_FIELD } from '../form/seen-field.tsx';
@@ -15,6 +16,7 @@ import { type PageHandler, param } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
 import { noteField } from './reviewed-time-line.tsx';
 import { respondWithReview } from './show-review.tsx';
+import { typedPlanDiff } from './typed-plan.ts';
 
 /** A form of the review that came in; a refusal stands at its field. */
 interface Sent {
@@ -22,7 +24,7 @@ interface Sent {
   view: SignedInView;
   context: Context;
   values: Values;
-  field: string;
+  field: (refusal: PageRefusal) => string;
   /** Name of what the browser kept of it, which it may now forget. */
   sent?: string;
 }
@@ -36,13 +38,12 @@ const answer = async (
     const path = `/desk/incidents/${result.value.id}/review`;
     return redirectDone(context, path, 'saved', sent && `${sent}-${result.value.id}`);
   }
-  const form = refusedForm(values, refusalWords(result.refusal, view), field);
+  const form = refusedForm(values, refusalWords(result.refusal, view), field(result.refusal));
   return respondWithReview(deps, view, context, form, refusalStatus(result.refusal));
 };
 
 // The proposal to the plan goes with the last change in how we work.
-const changesIn = (values: Values) => {
-  const planDiff = optional(values, 'planDiff');
+const changesIn = (values: Values, planDiff: string | undefined) => {
   const routines = lines(values, 'routine');
   return [
     ...routines.map((text, i) => ({
@@ -54,9 +55,9 @@ const changesIn = (values: Values) => {
   ];
 };
 
-const reviewIn = (values: Values) => ({
+const reviewIn = (values: Values, planDiff: string | undefined) => ({
   keep: lines(values, 'keep'),
-  change: changesIn(values),
+  change: changesIn(values, planDiff),
   signedNone: one(values, 'signedNone') === 'yes' ? true : undefined,
   reason: optional(values, 'noneReason'),
 });
@@ -66,25 +67,36 @@ const reviewField =
   ([first = 'keep', place, part]: readonly string[]): string => {
     if (first === 'reason') return 'noneReason';
     if (first !== 'change') return first;
-    if (part === 'planDiff') return part;
+    if (part === 'planDiff') return 'plan';
     const isCompetence = Number(place ?? 0) >= Math.max(1, lines(values, 'routine').length);
     return isCompetence ? 'competence' : 'routine';
   };
 
+const aboutPlan: readonly PageRefusal['type'][] = [
+  'plan-not-shown',
+  'plan-diff-unfit',
+  'plan-not-valid',
+];
+
+const fieldOfRefusal = ({ type }: PageRefusal): string =>
+  aboutPlan.includes(type) ? 'plan' : 'keep';
+
 /** `POST /desk/incidents/:id/review` */
 export const submitReview: PageHandler = async (deps, view, context) => {
   const values = await readForm(context);
-  const sent = { deps, view, context, values, field: 'keep', sent: 'review' };
-  const input = reviewIn(values);
-  const isLost =
-    optional(values, 'planDiff') !== undefined && lines(values, 'routine').length === 0;
-  if (isLost) {
+  const id = param(context, 'id');
+  const sent = { deps, view, context, values, field: fieldOfRefusal, sent: 'review' };
+  const incident = await deps.journal.read(incidentJournal, id);
+  const planDiff = typedPlanDiff(deps, incident?.review, values);
+  if (!planDiff.ok) return answer(sent, Promise.resolve(planDiff));
+  if (planDiff.value !== undefined && lines(values, 'routine').length === 0) {
     const form = refusedForm(values, view.t.problems.missing, 'routine');
     return respondWithReview(deps, view, context, form, 422);
   }
+  const input = reviewIn(values, planDiff.value);
   const parsed = parseForm(ReviewInput, input, values, view.t, reviewField(values));
   if (!parsed.ok) return respondWithReview(deps, view, context, parsed.form, 422);
-  const [id, seen] = [param(context, 'id'), optional(values, SEEN_FIELD)];
+  const seen = optional(values, SEEN_FIELD);
   return answer(sent, writeReview(deps, view.me, id, parsed.value, seen));
 };
 
@@ -100,7 +112,7 @@ export const submitSurvey: PageHandler = async (deps, view, context) => {
   const fieldOf = ([, name = 'known']: readonly string[]) => `answers.${name}`;
   const parsed = parseForm(SurveyInput, { answers }, values, view.t, fieldOf);
   if (!parsed.ok) return respondWithReview(deps, view, context, parsed.form, 422);
-  const sent = { deps, view, context, values, field: 'answers.known', sent: 'survey' };
+  const sent = { deps, view, context, values, field: () => 'answers.known', sent: 'survey' };
   return answer(sent, writeSurveyAnswer(deps, view.me, param(context, 'id'), parsed.value));
 };
 
@@ -112,6 +124,6 @@ export const submitNote: PageHandler = async (deps, view, context) => {
   const input = { stream, seq, note: one(values, field) };
   const parsed = parseForm(NoteInput, input, values, view.t, () => field);
   if (!parsed.ok) return respondWithReview(deps, view, context, parsed.form, 422);
-  const sent = { deps, view, context, values, field };
+  const sent = { deps, view, context, values, field: () => field };
   return answer(sent, writeNote(deps, view.me, param(context, 'id'), parsed.value));
 };

@@ -9,6 +9,7 @@ import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
 import {
   assetsIn,
   draftingPromptsIn,
+  planFileIn,
   planIn,
   playbookIn,
   toneRulesIn,
@@ -21,15 +22,18 @@ import { readPlan } from '#infra/read-plan.ts';
 const path = (relative: string) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
 const promptsDirectory = path('prompts');
 const assetsDirectory = path('functions/web/assets');
-const plan = readPlan(path('infra/crisis-plan.yaml'));
+const planPath = path('infra/crisis-plan.yaml');
+const plan = readPlan(planPath);
+const planFile = { path: 'infra/crisis-plan.yaml', text: readFileSync(planPath, 'utf8') };
 const folder = mkdtempSync(join(tmpdir(), 'talan-layer-'));
 
-beforeAll(() => writeLayer(folder, { plan, promptsDirectory, assetsDirectory }));
+beforeAll(() => writeLayer(folder, { plan, planFile, promptsDirectory, assetsDirectory }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the layer', () => {
   it('gives the functions what the local runtime reads from the sources', () => {
     expect(planVersion(planIn(folder))).toBe(planVersion(plan));
+    expect(planFileIn(folder)).toEqual(planFile);
     expect(toneRulesIn(folder).version).toBe(loadToneRules(promptsDirectory).version);
     expect(playbookIn(folder)).toEqual(loadPlaybook(promptsDirectory));
     expect(draftingPromptsIn(folder)).toEqual(loadDraftingPrompts(promptsDirectory));
@@ -38,7 +42,7 @@ describe('the layer', () => {
 
   it('is the same bytes for the same sources', () => {
     const again = join(folder, 'again');
-    writeLayer(again, { plan, promptsDirectory, assetsDirectory });
+    writeLayer(again, { plan, planFile, promptsDirectory, assetsDirectory });
     for (const name of readdirSync(again).filter((file) => file.endsWith('.json'))) {
       expect(readFileSync(join(again, name), 'utf8')).toBe(
         readFileSync(join(folder, name), 'utf8'),
@@ -51,14 +55,18 @@ describe('the layer', () => {
     const other = join(folder, 'phones');
     writeLayer(other, {
       plan: CheckedPlan.parse({ ...plan, people }),
+      planFile: { ...planFile, text: `${planFile.text}# phone: "+46701740605"\n` },
       promptsDirectory,
       assetsDirectory,
     });
-    expect(readFileSync(join(other, 'plan.json'), 'utf8')).not.toContain('46701740605');
+    for (const name of ['plan.json', 'plan-file.json']) {
+      expect(readFileSync(join(other, name), 'utf8')).not.toContain('46701740605');
+    }
+    expect(planFileIn(other)).toBeUndefined();
   });
 
   it('is not written from half a set of prompts', () => {
-    const half = { plan, promptsDirectory: folder, assetsDirectory };
+    const half = { plan, planFile, promptsDirectory: folder, assetsDirectory };
     expect(() => writeLayer(join(folder, 'half'), half)).toThrow();
   });
 });

@@ -43,7 +43,7 @@ const readAssembly = (folder: string): Assembly => {
 export const assemble = async (plan: Plan, changes: Partial<Config>): Promise<Assembly> => {
   const folder = mkdtempSync(join(tmpdir(), 'talan-assembly-'));
   const built = { bundles: join(folder, 'bundles'), layerFolder: join(folder, 'layer') };
-  writeLambdaLayer(built.layerFolder, plan);
+  writeLambdaLayer(built.layerFolder, { plan, file: 'infra/crisis-plan.yaml' });
   await bundleEntries(built.bundles);
   const outdir = join(folder, 'cdk.out');
   const app = new App({ outdir, context: json('cdk.json').context });

@@ -2,6 +2,11 @@ const en = {
   'too-many-facts': 'There are as many facts as fit. Withdraw or reword one instead.',
   'too-many-actions': 'There are as many actions as an incident can hold.',
   'too-many-notes': 'There are as many notes as an incident can hold.',
+  'plan-not-shown':
+    'The plan’s file holds phone numbers, so it is not shown or changed here. Write the proposal in words.',
+  'plan-diff-unfit':
+    'This does not fit the plan as it is now, or changes too much of it. Read the plan anew and change less at once.',
+  'plan-not-valid': (problems: string) => `The plan would not hold. ${problems}`,
   'unknown-owner': 'Choose who sees to it: someone in the crisis plan.',
   'due-passed': 'That time has passed. Choose a later one.',
   'action-done': 'The action is recorded as done, and stays as it was recorded. Add another one.',
@@ -37,6 +42,11 @@ const sv: typeof en = {
   'too-many-facts': 'Det finns så många uppgifter som får plats. Stryk eller ändra en i stället.',
   'too-many-actions': 'Händelsen har så många åtgärder som den rymmer.',
   'too-many-notes': 'Händelsen har så många anteckningar som den rymmer.',
+  'plan-not-shown':
+    'Planens fil innehåller telefonnummer, så den visas och ändras inte här. Skriv förslaget med ord.',
+  'plan-diff-unfit':
+    'Det här passar inte planen som den är nu, eller ändrar för mycket. Läs planen på nytt och ändra mindre åt gången.',
+  'plan-not-valid': (problems) => `Planen skulle inte hålla. ${problems}`,
   'unknown-owner': 'Välj vem som ansvarar: någon i krisplanen.',
   'due-passed': 'Den tiden har redan varit. Välj en senare.',
   'action-done': 'Åtgärden är klar och står kvar som den skrevs in. Lägg till en ny i stället.',

@@ -1,0 +1,63 @@
+import { applyPatch, createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import type { Incident } from '#domain/incident/incident.ts';
+import type { ReviewInput } from '#domain/incident/review.ts';
+import type { PlanFile } from '#domain/plan/plan-file.ts';
+import { ok, type Result, refuse } from '#domain/values/result.ts';
+import type { WebDeps } from '../deps.ts';
+
+/** Why a change to the plan is not taken: it can't be shown, does not fit its file, or gives no plan that holds. */
+export type PlanDiffRefusal =
+  | { type: 'plan-not-shown' | 'plan-diff-unfit' }
+  | { type: 'plan-not-valid'; problems: readonly string[] };
+
+// More lines than these are another plan.
+const MAX_CHANGED_LINES = 2_000;
+
+/** The unified diff, as `git apply` takes it, that turns a plan's file into a text; undefined where that is too much. */
+export const planDiffOf = ({ path, text }: PlanFile, changed: string): string | undefined =>
+  createTwoFilesPatch(`a/${path}`, `b/${path}`, text, changed, undefined, undefined, {
+    headerOptions: FILE_HEADERS_ONLY,
+    maxEditLength: MAX_CHANGED_LINES,
+  });
+
+/** The text that a diff turns a plan's file into; undefined where it does not fit. */
+export const planAfter = ({ text }: PlanFile, diff: string): string | undefined => {
+  try {
+    return applyPatch(text, diff) || undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+// A diff that someone sends may name other files: what is kept is made from what it does to the plan.
+const checked = async (
+  { planFile, planProblems }: Pick<WebDeps, 'planFile' | 'planProblems'>,
+  diff: string,
+): Promise<Result<string, PlanDiffRefusal>> => {
+  if (!planFile) return refuse({ type: 'plan-not-shown' });
+  const after = planAfter(planFile, diff);
+  const own = after && after !== planFile.text ? planDiffOf(planFile, after) : undefined;
+  if (after === undefined || own === undefined) return refuse({ type: 'plan-diff-unfit' });
+  const problems = await planProblems(after);
+  return problems.length > 0 ? refuse({ type: 'plan-not-valid', problems }) : ok(own);
+};
+
+/**
+ * A review whose change to the plan was held against the plan's file and its rules. A change that was written
+ * down before stays as it is, also once the file has changed.
+ */
+export const withCheckedPlanDiff = async (
+  deps: Pick<WebDeps, 'planFile' | 'planProblems'>,
+  incident: Pick<Incident, 'review'>,
+  input: ReviewInput,
+): Promise<Result<ReviewInput, PlanDiffRefusal>> => {
+  const diff = input.change.find(({ planDiff }) => planDiff !== undefined)?.planDiff;
+  const isKept = incident.review?.change.some(({ planDiff }) => planDiff === diff);
+  if (diff === undefined || isKept) return ok(input);
+  const made = await checked(deps, diff);
+  if (!made.ok) return made;
+  const change = input.change.map((each) =>
+    each.planDiff === undefined ? each : { ...each, planDiff: made.value },
+  );
+  return ok({ ...input, change });
+};

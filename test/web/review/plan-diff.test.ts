@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { fieldsAfter } from '../fields-in.ts';
+import { planFile } from '../plan.ts';
+import { seedIncident } from '../seed.ts';
+import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
+
+const changed = planFile.text.replace(
+  'crisisGroup: [spokesperson, deputy, writer]',
+  'crisisGroup: [spokesperson, deputy, writer, legal] # lärdom ur övningen',
+);
+
+let deps: TestDeps;
+let id: string;
+let folder: string;
+
+beforeEach(async () => {
+  deps = testDeps();
+  ({ id } = await seedIncident(deps));
+  folder = mkdtempSync(join(tmpdir(), 'talan-plan-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const path = () => `/desk/incidents/${id}/review`;
+const kept = async () =>
+  (await deps.journal.read(incidentJournal, id))?.review?.change.find((each) => each.planDiff)
+    ?.planDiff;
+
+const open = async (who: string) => {
+  const person = await browser(deps, who, 'sv');
+  const form = fieldsAfter(await person.page(path()), `action="${path()}"`);
+  const send = (over: Record<string, string>) =>
+    person.post(path(), { ...form, keep: 'Listan höll.', routine: 'Juristen är med.', ...over });
+  return { person, form, send };
+};
+
+/** The plan's file after `git apply` of a diff, as an admin would do it. */
+const applied = (diff: string): string => {
+  const file = join(folder, planFile.path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, planFile.text);
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  execFileSync('git', ['apply', '-'], { cwd: folder, input: diff });
+  return readFileSync(file, 'utf8');
+};
+
+describe('a change to the plan, out of a review', () => {
+  it('is typed into the text of the plan, and leaves as a diff that git applies', async () => {
+    const { person, form, send } = await open('karin');
+    expect(form['plan']).toBe(planFile.text);
+    expect((await send({ plan: changed.replaceAll('\n', '\r\n') })).status).toBe(303);
+    const file = await wholeApp(deps).send('anna', 'GET', `${path()}/plan.diff`);
+    expect(file.headers.get('content-type')).toContain('text/x-diff');
+    expect(applied(await file.text())).toBe(changed);
+    expect(await person.page(path())).toContain(
+      '+crisisGroup: [spokesperson, deputy, writer, legal]',
+    );
+  });
+
+  it('is none where nobody changed the text, and stands in the field again where someone did', async () => {
+    const first = await open('karin');
+    await first.send({});
+    expect(await kept()).toBeUndefined();
+    expect((await wholeApp(deps).send('anna', 'GET', `${path()}/plan.diff`)).status).toBe(404);
+    await (await open('karin')).send({ plan: changed });
+    const again = await open('karin');
+    expect(again.form['plan']).toBe(changed);
+    await again.send({ keep: 'Något annat.' });
+    expect(applied((await kept()) ?? '')).toBe(changed);
+  });
+
+  it('stays in the form with the reason where the plan would not hold', async () => {
+    const { send } = await open('karin');
+    const answer = await send({ plan: changed.replace('writer, legal]', 'writer, nobody]') });
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain('nobody&quot;, who is not among the people');
+    expect(page).toContain('writer, nobody]');
+    expect((await send({ plan: `${planFile.text}\nfoo: [` })).status).toBe(422);
+    expect((await send({ plan: changed, routine: '' })).status).toBe(422);
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('is refused where the plan changed while someone wrote, and kept where it was written before', async () => {
+    const { send } = await open('karin');
+    await send({ plan: changed });
+    const before = await kept();
+    deps.planVersion = 'another';
+    deps.planFile = { ...planFile, text: changed.replace('lärdom ur övningen', 'driftsatt') };
+    expect((await send({ plan: changed })).status).toBe(422);
+    const again = await open('karin');
+    expect(again.form['plan']).toBe(deps.planFile.text);
+    expect((await again.send({ keep: 'Något annat.' })).status).toBe(303);
+    expect(await kept()).toBe(before);
+  });
+
+  it('can’t be typed where the file is not shown', async () => {
+    deps.planFile = undefined;
+    const { person, form, send } = await open('karin');
+    expect(form['plan']).toBeUndefined();
+    expect(await person.page(path())).toContain('Planens fil innehåller telefonnummer');
+    await send({ plan: changed });
+    expect(await kept()).toBeUndefined();
+  });
+});
+
+describe('a change to the plan, over the API', () => {
+  const send = async (...planDiffs: string[]) => {
+    const change = planDiffs.map((planDiff) => ({ about: 'routine', text: 'Ny', planDiff }));
+    const body = { keep: ['Listan'], change };
+    return wholeApp(deps).sendAs('karin', 'POST', `/api/incidents/${id}/review`, body);
+  };
+  const diffOf = (file: string) =>
+    [
+      `--- a/${file}`,
+      `+++ b/${file}`,
+      '@@ -1,3 +1,4 @@',
+      ...planFile.text.split('\n', 3).map((line) => ` ${line}`),
+      '+# Lärdom',
+      '',
+    ].join('\n');
+
+  it('is a diff of the file of the plan, whatever file the diff names', async () => {
+    expect((await send(diffOf('infra/settings.yaml'))).status).toBe(200);
+    const diff = (await kept()) ?? '';
+    expect(diff).not.toContain('settings');
+    expect(applied(diff)).toContain('\n# Lärdom\n');
+  });
+
+  it.each([
+    ['words', '+ dan'],
+    ['nothing', ''],
+    ['a diff of another text', '--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n'],
+    ['a diff that changes nothing', '--- a/x\n+++ b/x\n@@ -1,0 +1,0 @@\n'],
+    ['two files', `${'--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n'.repeat(2)}`],
+    ['a hidden character', '--- a/x\u202e\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n'],
+  ])('is refused where it is %s', async (_, diff) => {
+    expect((await send(diff)).status).toBe(422);
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('comes once in a review, and says why the plan would not hold', async () => {
+    expect((await send(diffOf('a'), diffOf('a'))).status).toBe(422);
+    const bad = diffOf('a').replace('+# Lärdom', '+nobodyKnows: 1');
+    const body: any = await (await send(bad)).json();
+    expect(body).toMatchObject({ type: 'plan-not-valid', status: 422 });
+    expect(body.problems[0]).toMatch(/^plan:4: .*nobodyKnows/);
+  });
+});
