@@ -3,45 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '#domain/values/language.ts';
 import { launchBrowser, openPage } from '#test/support/browser.ts';
 import { type Crisis, startCrisis } from '#test/support/crisis.ts';
+import { crisisWords } from '#test/support/crisis-words.ts';
 import type { Caller } from '#test/support/talan.ts';
 import { toLocalTime } from '#web/form/local-time.ts';
 import { messagesIn } from '#web/messages/messages.ts';
-
-// What each language's story says. A made-up crisis, like the organisation.
-const stories = {
-  sv: {
-    seen: 'Vad är det med vattnet i Norrby? Är vi förgiftad?',
-    title: 'Bakterier i vattnet i Norrby',
-    fact: 'Ett prov från vattentornet i Norrby visar bakterier.',
-    reworded: 'Två prover från vattentornet i Norrby visar bakterier.',
-    truth: 'Två prover',
-    action: 'Koka vattnet i tre minuter innan du dricker det.',
-    contact: 'Kontaktcenter 010-123 45 67',
-    promise: 'Vi tar nya prover i kväll.',
-    post: 'Välkommen till vårt öppna hus.',
-    threat: 'Jag ska döda er allihop på Exempelverket.',
-    thanks: 'Tack för snabb information!',
-    question: 'Går vattnet att dricka nu?',
-    keep: 'Personalen visste före alla andra.',
-    change: 'Larma kommunikation när ett prov tas om.',
-  },
-  en: {
-    seen: 'What is wrong with the water in Norrby? Must they evakuera?',
-    title: 'Bacteria in the water in Norrby',
-    fact: 'A sample from the water tower in Norrby shows bacteria.',
-    reworded: 'Two samples from the water tower in Norrby show bacteria.',
-    truth: 'Two samples',
-    action: 'Boil the water for three minutes before you drink it.',
-    contact: 'Contact centre 010-123 45 67',
-    promise: 'We take new samples this evening.',
-    post: 'Welcome to our open house.',
-    threat: 'I will kill all of you at Exempelverket.',
-    thanks: 'Thank you for telling us so soon!',
-    question: 'Is the water safe to drink now?',
-    keep: 'Staff knew before everybody else.',
-    change: 'Tell communications when a sample is taken anew.',
-  },
-} as const;
 
 const TIME_ZONE = 'Europe/Stockholm';
 const ASKERS = 3;
@@ -75,7 +40,7 @@ const idIn = (page: Page): string => page.url().match(/(?:incidents|statements)\
 /** The people of a story at their screens, in a language: each act is what a person does there. */
 const peopleIn = async (language: Language) => {
   const t = messagesIn(language);
-  const words = stories[language];
+  const words = crisisWords[language];
   const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
   const open = (by: Caller, size: 'desktop' | 'phone') =>
     openPage(browser, crisis.origin, by, { locale, size });

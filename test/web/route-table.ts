@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
 import { commentId } from '#domain/comment/receive.ts';
+import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
 import type { PlannedEvent } from '#domain/planned/events/planned-events.ts';
@@ -405,6 +407,12 @@ const plannedElsewhere: PlannedEvent = {
   words: { text: 'Glad midsommar!' },
 };
 
+const learned: IncidentEvent = {
+  type: 'reviewed',
+  data: { signedNone: false },
+  words: { keep: [], change: [{ about: 'routine', text: 'Två i jour.', planDiff: '+ dan' }] },
+};
+
 const plannedPicture: PlannedEvent = {
   type: 'planned-pictured',
   data: {},
@@ -427,6 +435,7 @@ export const begin = async (shared: { assets?: Readonly<Record<string, WebAsset>
     owner: 'anna',
     dueAt: tomorrow,
   });
+  await deps.journal.append(incidentJournal, waiting.incident.id, 'karin', () => ok([learned]));
   await deps.journal.append(planJournal, PLAN_ID, 'talan', (state) => ok(planSeen(state, plan)));
   const told = await tellStaff(deps, waiting.incident.id, 'Vi arbetar med felet.');
   const comment = await receive(deps, { statementId: waiting.id });
