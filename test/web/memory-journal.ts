@@ -17,7 +17,7 @@ interface Head {
   index: IndexKeys;
   items: JournalItem[];
   counted: string | undefined;
-  closes: string | undefined;
+  closes: readonly string[];
 }
 
 const sortOf = ({ index }: Head, { by }: ListFilter): string =>
@@ -41,7 +41,7 @@ export const memoryJournal = (now: () => Date): Journal & Counting => {
   const heads = new Map<string, Head>();
   const countOf = (name: string | undefined) => {
     const all = [...heads.values()];
-    const isClosed = all.some(({ closes }) => name !== undefined && closes === name);
+    const isClosed = all.some(({ closes }) => name !== undefined && closes.includes(name));
     return { count: all.filter(({ counted }) => name && counted === name).length, isClosed };
   };
   const streamOf = (aggregate: { name: string }, id: string) => `${aggregate.name}#${id}`;
@@ -73,10 +73,11 @@ export const memoryJournal = (now: () => Date): Journal & Counting => {
       // One part of a change of several may have nothing to say about a journal that does not exist.
       if (state === undefined) return ok(state);
       const parsed = aggregate.state.parse(JSON.parse(JSON.stringify(state)));
-      const [counted, closes] = [aggregate.countedIn?.(parsed), aggregate.closes?.(parsed)];
+      const [counted, closes] = [aggregate.countedIn?.(parsed), aggregate.closes?.(parsed) ?? []];
       const isNew = counted !== undefined && counted !== head?.counted;
       if (isNew && countOf(counted).isClosed) throw new JournalBusy('The count is closed');
-      if (closes && !head?.closes && countOf(closes).count > 0) throw new JournalBusy('Not at 0');
+      const closing = closes.filter((name) => !head?.closes.includes(name));
+      if (closing.some((name) => countOf(name).count > 0)) throw new JournalBusy('Not at 0');
       const index = aggregate.index(parsed);
       heads.set(stream, { stream, state: parsed, index, items, counted, closes });
       return ok(parsed);

@@ -121,7 +121,7 @@ export const seedRequest = async (
 };
 
 /** Drafts version 1 of a requested statement. */
-const seedDraft = async (deps: WebDeps, id: string, drafted = texts) => {
+export const seedDraft = async (deps: WebDeps, id: string, drafted = texts) => {
   const statement = await deps.journal.read(statementJournal, id);
   const incident = statement && (await deps.journal.read(incidentJournal, statement.incidentId!));
   if (!statement || !incident) throw new Error('Nothing to draft');

@@ -31,12 +31,13 @@ const going = {
 
 const closing = {
   UpdateExpression: 'SET closed = :yes',
-  ConditionExpression: 'attribute_not_exists(tally) OR tally = :none',
+  // What was there before it was counted is only counted out.
+  ConditionExpression: 'attribute_not_exists(tally) OR tally <= :none',
   ExpressionAttributeValues: toItem({ ':yes': true, ':none': 0 }),
 };
 
 /**
- * Counts a state where it is counted now and no longer where it was, and closes the count that it closes
+ * Counts a state where it is counted now and no longer where it was, and closes the counts that it closes
  * now. A count that is closed takes nothing more, and one that is not at 0 can't be closed: either is a
  * conflict, so that the decision is made again.
  */
@@ -53,10 +54,11 @@ export const countChanges = <State, Event extends JournalEvent>(
     if (then) items.push(update(table, countKey(then, shard), going));
     if (now) items.push(update(table, countKey(now, shard), coming));
   }
-  const closed = closes?.(after);
-  if (closed && !(before && closes?.(before))) {
+  const already = (before && closes?.(before)) ?? [];
+  const closed = (closes?.(after) ?? []).filter((name) => !already.includes(name));
+  for (const name of closed) {
     for (let each = 0; each < COUNT_SHARDS; each += 1) {
-      items.push(update(table, countKey(closed, each), closing));
+      items.push(update(table, countKey(name, each), closing));
     }
   }
   return items;

@@ -1,6 +1,6 @@
 import type { Wanted } from '../due/due.ts';
 import { NO_INCIDENT } from '../incident/everyday.ts';
-import { openComments } from '../incident/open-comments.ts';
+import { openComments } from '../incident/open-counts.ts';
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { answeringOf, toNote } from './answering.ts';

@@ -1,6 +1,6 @@
 import type { GroupOf } from '../group/grouper.ts';
 import { incidentJournal } from '../incident/incident-journal.ts';
-import { openComments } from '../incident/open-comments.ts';
+import { openComments } from '../incident/open-counts.ts';
 import { TALAN } from '../journal/entry.ts';
 import type { StateJournal } from '../journal/journal.ts';
 import type { ReadCount } from '../journal/notes.ts';

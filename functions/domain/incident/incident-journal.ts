@@ -5,7 +5,7 @@ import { type IncidentEvent, incidentEvents } from './events/incident-events.ts'
 import { Incident } from './incident.ts';
 import { stepsWanted } from './late-steps.ts';
 import { incidentList, severityList } from './lists.ts';
-import { openComments } from './open-comments.ts';
+import { openComments, openStatements } from './open-counts.ts';
 import { promisesWanted, renewalsWanted } from './promises.ts';
 
 /** The journal of one incident. */
@@ -20,7 +20,7 @@ export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
     ...promisesWanted(state),
     ...renewalsWanted(state),
   ],
-  closes: ({ id, phase }) => (phase === 'closed' ? openComments(id) : undefined),
+  closes: ({ id, phase }) => (phase === 'closed' ? [openComments(id), openStatements(id)] : []),
   index: (state) => ({
     sort: state.openedAt,
     group: incidentList(state.phase, state.severity),

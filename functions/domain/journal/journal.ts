@@ -36,8 +36,8 @@ export interface Aggregate<State, Event extends JournalEvent> {
   due?(state: State): readonly Wanted[];
   /** The count that the state is counted in, if any; it changes in the transaction of the state. */
   countedIn?(state: State): string | undefined;
-  /** The count that the state closes: it must be at 0, and nothing is counted in it any more. */
-  closes?(state: State): string | undefined;
+  /** The counts that the state closes: they must be at 0, and nothing is counted in them any more. */
+  closes?(state: State): readonly string[];
 }
 
 /** Which heads a list shows. */

@@ -1,9 +1,10 @@
 import { NO_INCIDENT } from '../incident/everyday.ts';
+import { openStatements } from '../incident/open-counts.ts';
 import { isInternal, type Kind, kindProfile } from '../kind/kind.ts';
 import type { KindProfile } from '../kind/profile.ts';
 import { alteredDeliveries, openChannels } from './open-deliveries.ts';
 import type { Statement } from './statement.ts';
-import type { Status } from './status.ts';
+import { isOpen, isPlanned, isWithWriter, type Status } from './status.ts';
 import { isOut } from './supersede.ts';
 
 const stuck: readonly Status[] = [
@@ -84,9 +85,17 @@ export const outKeys = (statement: Statement): { list: string; at: string } | un
 /** The name of the count of ordinary posts that wait for their time. */
 export const PLANNED_POSTS = 'planned-posts';
 
-/** The count that a statement is counted in. */
-export const countOf = ({
-  kind,
-  status,
-}: Pick<Statement, 'kind' | 'status'>): string | undefined =>
-  kind === 'post' && status === 'scheduled' ? PLANNED_POSTS : undefined;
+/** Whether a statement is under way: something is to be done before its words are out, or are not to be. */
+export const isUnderWay = ({ status }: Pick<Statement, 'status'>): boolean =>
+  isOpen(status) || isWithWriter(status) || isPlanned(status);
+
+/**
+ * The count that a statement is counted in. Words that are out somewhere count no more: what is tried anew for
+ * other channels keeps no incident open.
+ */
+export const countOf = (statement: Statement): string | undefined => {
+  const { kind, status, incidentId, outAt } = statement;
+  if (kind === 'post') return status === 'scheduled' ? PLANNED_POSTS : undefined;
+  const isCounted = incidentId !== undefined && outAt === undefined && isUnderWay(statement);
+  return isCounted ? openStatements(incidentId) : undefined;
+};

@@ -10,7 +10,7 @@ import type {
   ReopenInput,
 } from '#domain/comment/input.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { openComments } from '#domain/incident/open-comments.ts';
+import { openComments } from '#domain/incident/open-counts.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { clocksIn } from '#domain/plan/clocks.ts';
 import type { Person } from '#domain/plan/plan.ts';

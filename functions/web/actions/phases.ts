@@ -4,17 +4,17 @@ import type { GroupNews } from '#domain/incident/events/group-told.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { openComments } from '#domain/incident/open-comments.ts';
+import { openComments } from '#domain/incident/open-counts.ts';
 import { cancel, type PhaseRefusal, reactivate, resolve } from '#domain/incident/phases.ts';
 import { part } from '#domain/journal/journal.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
 import { freezes } from '#domain/plan/freeze.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { withdraw } from '#domain/statement/lifecycle.ts';
+import { isUnderWay } from '#domain/statement/lists.ts';
 import { mayBeOut } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { isOpen, isWithWriter } from '#domain/statement/status.ts';
 import { isOut } from '#domain/statement/supersede.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
@@ -64,12 +64,13 @@ export const resolveIncident: ChangePhase = move(resolve, 'resolved');
 const underWay = async ({ journal }: WebDeps, incidentId: string): Promise<number> => {
   const group = { by: 'group', group: incidentId } as const;
   const statements = await wholeList(journal, statementJournal, group);
-  return statements.filter(({ status }) => isOpen(status) || isWithWriter(status)).length;
+  return statements.filter(isUnderWay).length;
 };
 
 /**
- * Closes an incident. The counts of its open comments are closed with it, on the condition that they are at
- * 0: a comment of that very second is either seen to first, or belongs to no incident.
+ * Closes an incident. The counts of its open comments and of its statements under way are closed with it, on the
+ * condition that they are at 0: a comment of that very second is either seen to first, or belongs to no incident,
+ * and a statement is either ended first, or refused.
  */
 export const closeIncident: ChangePhase = async (deps, actor, id) => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });

@@ -6,9 +6,8 @@ import { noteReply } from '#domain/comment/note-answered.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { ReplyInput } from '#domain/statement/everyday-input.ts';
 import type { AnsweringInput } from '#domain/statement/input.ts';
-import type { Statement } from '#domain/statement/statement.ts';
+import { isUnderWay } from '#domain/statement/lists.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { isOpen, isPlanned, isWithWriter } from '#domain/statement/status.ts';
 import { refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import type { ActionResult } from './append.ts';
@@ -18,9 +17,6 @@ import { requestStatement, requestWithoutIncident } from './statements.ts';
 // Where the reply goes to the channel of the comment alone, it is placed below it.
 const addressIn = ({ url, channel }: Comment, { channels }: ReplyInput): string | undefined =>
   channels.length === 1 && channels[0] === channel && hasAddress(channel) ? url : undefined;
-
-const isUnderWay = ({ status }: Statement): boolean =>
-  isOpen(status) || isWithWriter(status) || isPlanned(status);
 
 // One answer goes to each comment; more take a person who opens it again, or withdraws the first.
 /** Why a comment gets no other answer now: it has one, or one is under way. */

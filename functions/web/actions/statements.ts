@@ -13,6 +13,7 @@ import { request } from '#domain/statement/request/request.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen } from '#domain/statement/status.ts';
+import { isOut } from '#domain/statement/supersede.ts';
 import { changesSinceApproval } from '#domain/statement/version/changes.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
@@ -123,6 +124,9 @@ export const callRequesterFirst = async (deps: WebDeps, actor: Person, id: strin
 /** Starts another run after a failure, unless the basis of the approved words has changed since. */
 export const retryStatement = async (deps: WebDeps, actor: Person, id: string): ActionResult => {
   const result = await asWriter(deps, actor, id, (statement, incident) => {
+    // What is out somewhere may still reach the other channels.
+    if (incident.phase === 'closed' && !isOut(statement))
+      return refuse({ type: 'incident-over', phase: incident.phase });
     const changes = changesSinceApproval(statement, incident, deps.now());
     return changes.length > 0
       ? refuse({ type: 'facts-changed', changes })

@@ -4,7 +4,7 @@ import { gateJournal } from '#domain/freeze/gate-journal.ts';
 import type { ThawedPost, ThawInput } from '#domain/freeze/thaw.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { openComments } from '#domain/incident/open-comments.ts';
+import { openComments } from '#domain/incident/open-counts.ts';
 import { holdersFor } from '#domain/plan/mandate.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';

@@ -3,7 +3,7 @@ import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
 import { createReadCount } from '#adapters/dynamodb/open-counts.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { openComments } from '#domain/incident/open-comments.ts';
+import { openComments } from '#domain/incident/open-counts.ts';
 import { JournalBusy } from '#domain/journal/journal.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
@@ -36,7 +36,7 @@ const begin = async () => {
 // An incident that closes the count of its comments as soon as it is resolved.
 const closing: typeof incidentJournal = {
   ...incidentJournal,
-  closes: ({ id, phase }) => (phase === 'resolved' ? openComments(id) : undefined),
+  closes: ({ id, phase }) => (phase === 'resolved' ? [openComments(id)] : []),
 };
 
 const close = ({ deps, incident, count }: Awaited<ReturnType<typeof begin>>) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { noteGone } from '#domain/comment/note-gone.ts';
-import { openComments } from '#domain/incident/open-comments.ts';
+import { openComments } from '#domain/incident/open-counts.ts';
 import { ok } from '#domain/values/result.ts';
 import { receive } from '../../support/comment.ts';
 import { seedIncident, seedRequest } from '../../web/seed.ts';

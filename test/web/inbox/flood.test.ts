@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
-import { openComments } from '#domain/incident/open-comments.ts';
+import { openComments } from '#domain/incident/open-counts.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { endWithoutReply } from '#web/actions/comments.ts';
 import { receive } from '../../support/comment.ts';
