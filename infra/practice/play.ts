@@ -1,9 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { figuresIn, ReviewExport } from '#domain/review/export.ts';
 import type { Clock } from '#local/clock.ts';
 import { type Caller, createCallers } from './caller.ts';
 import { createVoices } from './say.ts';
 import type { Call, Expectation, Move, Script } from './script.ts';
-import { filler, says } from './values.ts';
+import { filler, meets, says } from './values.ts';
 
 const MINUTE_MS = 60_000;
 const POLL_MS = 50;
@@ -78,14 +82,29 @@ const newestIncident = async (stage: Stage): Promise<void> => {
   await stage.perform(caller, { get: '/api/incidents?limit=1', keep: 'incidents' });
 };
 
-const holds = async (stage: Stage, { as, get, where }: Expectation): Promise<boolean> => {
+const holds = async (stage: Stage, expectation: Expectation): Promise<boolean> => {
+  const { as, get } = expectation;
   try {
     const caller = await stage.as(as);
     const { status, answer } = await caller('GET', stage.inText(get));
-    return status < 300 && says(answer, where);
+    return status < 300 && meets(answer, expectation);
   } catch {
     return false;
   }
+};
+
+/** Name of the file, in the folder of the exercise, that the review is kept in. */
+export const REVIEW_FILE = 'review.json';
+
+// What an exercise leaves to look back on: the download of the review, with figures that its journals give anew.
+const keepReview = async (stage: Stage, { dataDir }: PlayDeps): Promise<Met> => {
+  const caller = await stage.as('writer');
+  const path = stage.inText('/desk/incidents/{incidents.items.0.id}/review/export');
+  const { answer } = await caller('GET', path);
+  writeFileSync(join(dataDir, REVIEW_FILE), JSON.stringify(answer));
+  const review = ReviewExport.safeParse(answer).data;
+  const isMet = review !== undefined && isDeepStrictEqual(figuresIn(review), review.figures);
+  return { text: 'The review is kept, and its figures come out of its journals anew', isMet };
 };
 
 const heard = (status: number): void => {
@@ -109,5 +128,5 @@ export const play = async (deps: PlayDeps, script: Script): Promise<Met[]> => {
   for (const expectation of script.expectations) {
     met.push({ text: expectation.text, isMet: await holds(stage, expectation) });
   }
-  return met;
+  return [...met, await keepReview(stage, deps)];
 };

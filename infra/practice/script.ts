@@ -38,12 +38,17 @@ const Move = z.strictObject({
   calls: z.array(Call).default([]),
 });
 
-/** What must hold at the end, whoever played. */
+/**
+ * What must hold at the end, whoever played: the answer says all of `where`; of each list in `some`, an item says
+ * what stands there; and the times or numbers in `rising` are there, none before the one that it follows.
+ */
 const Expectation = z.strictObject({
   text: z.string(),
   as: z.string(),
   get: Path,
-  where: Wanted,
+  where: Wanted.default({}),
+  some: z.record(z.string(), Wanted).default({}),
+  rising: z.array(z.string()).default([]),
 });
 
 /** A made-up crisis, as data. */

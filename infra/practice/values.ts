@@ -1,4 +1,4 @@
-import type { Wanted } from './script.ts';
+import type { Expectation, Wanted } from './script.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -16,6 +16,25 @@ export const valueAt = (answer: unknown, path: string): unknown =>
 /** Whether an answer says all that is wanted. */
 export const says = (answer: unknown, wanted: Wanted = {}): boolean =>
   Object.entries(wanted).every(([path, value]) => valueAt(answer, path) === value);
+
+const isOrdered = (one: unknown, next: unknown): boolean =>
+  (typeof one === 'string' && typeof next === 'string' && one <= next) ||
+  (typeof one === 'number' && typeof next === 'number' && one <= next);
+
+const rises = (values: readonly unknown[]): boolean =>
+  values.every((value, i) => i === 0 || isOrdered(values[i - 1], value));
+
+const holdsSome = (list: unknown, wanted: Wanted): boolean =>
+  Array.isArray(list) && list.some((item) => says(item, wanted));
+
+/** Whether an answer is as it was expected. */
+export const meets = (
+  answer: unknown,
+  { where, some, rising }: Pick<Expectation, 'where' | 'some' | 'rising'>,
+): boolean =>
+  says(answer, where) &&
+  Object.entries(some).every(([path, wanted]) => holdsSome(valueAt(answer, path), wanted)) &&
+  rises(rising.map((path) => valueAt(answer, path)));
 
 /** A move names an answer that no move before it kept. */
 export class NotKept extends Error {

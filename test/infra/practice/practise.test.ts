@@ -5,6 +5,8 @@ import { build } from 'esbuild';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXERCISE_BEGINNING } from '#domain/journal/entry.ts';
+import { figuresIn, ReviewExport } from '#domain/review/export.ts';
+import { REVIEW_FILE } from '#infra/practice/play.ts';
 import { practiceSettings } from '#infra/practice/practice-settings.ts';
 import { CRISIS, practise, type RunningPractice, readScript } from '#infra/practice/practise.ts';
 import type { Script } from '#infra/practice/script.ts';
@@ -50,9 +52,16 @@ describe('an exercise that is played', () => {
   });
 
   it('ends with every expectation met', () => {
-    expect(met.length).toBeGreaterThan(0);
+    expect(met.length).toBeGreaterThan(9);
     expect(met.filter(({ isMet }) => !isMet)).toEqual([]);
     expect(told.length).toBeGreaterThan(1);
+  });
+
+  it('leaves its review, whose figures its journals give anew', () => {
+    const file = readFileSync(join(running.dataDir, REVIEW_FILE), 'utf8');
+    const review = ReviewExport.parse(JSON.parse(file));
+    expect(figuresIn(review)).toEqual(review.figures);
+    expect(review.figures.closed?.value).toEqual(expect.any(String));
   });
 
   it('says on every page that it is one', async () => {
