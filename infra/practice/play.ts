@@ -7,7 +7,7 @@ import type { Clock } from '#local/clock.ts';
 import { type Caller, createCallers } from './caller.ts';
 import { createVoices } from './say.ts';
 import type { Call, Expectation, Move, Script } from './script.ts';
-import { filler, meets, says } from './values.ts';
+import { filler, meets } from './values.ts';
 
 const MINUTE_MS = 60_000;
 const POLL_MS = 50;
@@ -57,7 +57,7 @@ const createStage = ({ origin, clock }: PlayDeps) => {
     const isStuck = () => clock.now().getTime() > deadline && performance.now() > machineDeadline;
     for (;;) {
       const { status, answer, path } = await ask(caller, call);
-      if (status < 300 && says(answer, call.until)) {
+      if (status < 300 && meets(answer, { where: call.until, some: call.some })) {
         if (call.keep) kept.set(call.keep, answer);
         return;
       }

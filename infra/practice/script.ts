@@ -12,6 +12,8 @@ const Call = z.strictObject({
   body: z.record(z.string(), z.unknown()).optional(),
   /** What the answer must say; a `get` is asked again until it does. */
   until: Wanted.optional(),
+  /** Of each list in the answer, what one of its items must say; asked for in the same way. */
+  some: z.record(z.string(), Wanted).optional(),
   /** The name by which later moves know the answer: `{name.id}`. */
   keep: z.string().optional(),
 });

@@ -1,4 +1,4 @@
-import type { Expectation, Wanted } from './script.ts';
+import type { Wanted } from './script.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -27,11 +27,15 @@ const rises = (values: readonly unknown[]): boolean =>
 const holdsSome = (list: unknown, wanted: Wanted): boolean =>
   Array.isArray(list) && list.some((item) => says(item, wanted));
 
+/** What an answer is to be like, as a script says it. */
+interface Expected {
+  where?: Wanted | undefined;
+  some?: Readonly<Record<string, Wanted>> | undefined;
+  rising?: readonly string[];
+}
+
 /** Whether an answer is as it was expected. */
-export const meets = (
-  answer: unknown,
-  { where, some, rising }: Pick<Expectation, 'where' | 'some' | 'rising'>,
-): boolean =>
+export const meets = (answer: unknown, { where, some = {}, rising = [] }: Expected): boolean =>
   says(answer, where) &&
   Object.entries(some).every(([path, wanted]) => holdsSome(valueAt(answer, path), wanted)) &&
   rises(rising.map((path) => valueAt(answer, path)));

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '#domain/values/language.ts';
 import { launchBrowser, openPage } from '#test/support/browser.ts';
 import { type Crisis, startCrisis } from '#test/support/crisis.ts';
@@ -14,12 +14,13 @@ const ASKERS = 3;
 let crisis: Crisis;
 let browser: Browser;
 beforeAll(async () => {
-  [crisis, browser] = await Promise.all([startCrisis(), launchBrowser()]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await crisis?.stop();
+beforeEach(async () => {
+  crisis = await startCrisis();
 });
+afterEach(() => crisis?.stop());
+afterAll(() => browser?.close());
 
 const localTime = (minutes: number): string =>
   toLocalTime(new Date(crisis.inMinutes(minutes)), TIME_ZONE);
@@ -306,36 +307,42 @@ const lookBackAndClose = async ({ t, words, desk, press, confirmed }: People, in
 };
 
 describe('a crisis at the screens of those who handle it', () => {
-  it.each(['sv', 'en'] as const)('is handled from alert to close in %s', async (language) => {
-    const people = await peopleIn(language);
-    const { t, words, staff, desk, approve } = people;
-    const post = await planPost(people);
-    const incident = await openFromAlert(people);
-    const notice = await tellStaffFirst(people, incident);
-    const holding = await requestToNewsroom(people, incident, 'kind=holding', 60);
-    const out = await approve(holding);
-    const told = (await crisis.writer.get(`/api/statements/${notice}`)).body;
-    expect(Date.parse(out.receipts[0].at)).toBeGreaterThanOrEqual(Date.parse(told.receipts[0].at));
-    await dealWithComments(people, incident);
+  it.each(['sv', 'en'] as const)(
+    'is handled from alert to close in %s',
+    async (language) => {
+      const people = await peopleIn(language);
+      const { t, words, staff, desk, approve } = people;
+      const post = await planPost(people);
+      const incident = await openFromAlert(people);
+      const notice = await tellStaffFirst(people, incident);
+      const holding = await requestToNewsroom(people, incident, 'kind=holding', 60);
+      const out = await approve(holding);
+      const told = (await crisis.writer.get(`/api/statements/${notice}`)).body;
+      expect(Date.parse(out.receipts[0].at)).toBeGreaterThanOrEqual(
+        Date.parse(told.receipts[0].at),
+      );
+      await dealWithComments(people, incident);
 
-    crisis.pass(70);
-    const promises = `/api/incidents/${incident}/promises`;
-    await crisis.eventually(promises, ({ items }) => items[0]?.state === 'missed');
-    await desk.goto(`/desk/incidents/${incident}`);
-    const update = await requestToNewsroom(people, incident, `kind=update&from=${holding}`, 120);
-    await approve(update);
-    await crisis.eventually(promises, ({ items }) =>
-      items.some(({ statementId, state }: any) => statementId === holding && state === 'late'),
-    );
+      crisis.pass(70);
+      const promises = `/api/incidents/${incident}/promises`;
+      await crisis.eventually(promises, ({ items }) => items[0]?.state === 'missed');
+      await desk.goto(`/desk/incidents/${incident}`);
+      const update = await requestToNewsroom(people, incident, `kind=update&from=${holding}`, 120);
+      await approve(update);
+      await crisis.eventually(promises, ({ items }) =>
+        items.some(({ statementId, state }: any) => statementId === holding && state === 'late'),
+      );
 
-    await correct(people, incident, update);
-    await staff.goto('/staff');
-    await staff.getByText(t.staff.stale).first().waitFor();
-    await thaw(people, incident, post);
-    await lookBackAndClose(people, incident);
-    await desk.goto(`/desk/incidents/${incident}`);
-    expect(await desk.locator('html').getAttribute('lang')).toBe(language);
-    await desk.getByRole('heading', { level: 1, name: words.title }).waitFor();
-    await people.close();
-  });
+      await correct(people, incident, update);
+      await staff.goto('/staff');
+      await staff.getByText(t.staff.stale).first().waitFor();
+      await thaw(people, incident, post);
+      await lookBackAndClose(people, incident);
+      await desk.goto(`/desk/incidents/${incident}`);
+      expect(await desk.locator('html').getAttribute('lang')).toBe(language);
+      await desk.getByRole('heading', { level: 1, name: words.title }).waitFor();
+      await people.close();
+    },
+    300_000,
+  );
 });

@@ -1,4 +1,5 @@
 import { Role } from '#domain/plan/role.ts';
+import { isInsider } from '../actions/roles.ts';
 import { Document } from '../page/document.tsx';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
@@ -16,6 +17,11 @@ const HelpPage = ({ view, role }: { view: View; role: Role }) => {
           <li>{step}</li>
         ))}
       </ol>
+      {view.me && isInsider(view.me) && (
+        <p>
+          <a href="/desk/print">{view.t.print.link}</a>
+        </p>
+      )}
       <section>
         <h2>{help.others}</h2>
         <ul>

@@ -135,6 +135,9 @@ export const IncidentPage = (props: IncidentPageProps) => {
           <RoomTimeLine view={view} events={events} wholeAt={isWhole ? undefined : review} />
         </div>
         <IncidentSettings view={view} incident={incident} />
+        <p class="no-print">
+          <a href="/desk/print">{view.t.print.link}</a>
+        </p>
         {isWriter(view.me) && (
           <PhaseActions view={view} incident={incident} form={form} isSilent={!standing.out} />
         )}

@@ -1,5 +1,6 @@
 const en = {
   title: 'On paper',
+  link: 'Plan, contacts and checklists on paper',
   lead: 'For the day when the network is away: one sheet each, or all in one file that opens in any browser.',
   sheets: { plan: 'Crisis plan', contacts: 'Contacts', checklists: 'Checklists' },
   offline: 'All in one file',
@@ -29,6 +30,7 @@ const en = {
 
 const sv: typeof en = {
   title: 'På papper',
+  link: 'Plan, kontakter och checklistor på papper',
   lead: 'För dagen då nätet är borta: ett blad var, eller allt i en fil som går att öppna i vilken webbläsare som helst.',
   sheets: { plan: 'Krisplan', contacts: 'Kontakter', checklists: 'Checklistor' },
   offline: 'Allt i en fil',

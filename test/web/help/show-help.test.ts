@@ -12,6 +12,12 @@ describe('the first ten minutes', () => {
     expect(await visitor.page(path ?? '')).toContain(words);
   });
 
+  it('lead to the plan on paper, for those who may read it', async () => {
+    const linked = async (who: string) =>
+      (await (await browser(testDeps(), who, 'sv')).page('/help/writer')).includes('"/desk/print"');
+    expect([await linked('karin'), await linked('adam')]).toEqual([true, false]);
+  });
+
   it('are not there for a role that the plan does not know', async () => {
     const visitor = await browser(testDeps(), 'karin', 'sv');
     expect((await visitor.get('/help/king')).status).toBe(404);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';
 import { plan } from '../plan.ts';
+import { seedIncident } from '../seed.ts';
 import { browser, type TestDeps, testDeps } from '../support.ts';
 
 const step = {
@@ -33,6 +34,12 @@ describe('the plan on paper', () => {
 
   it('speaks English too', async () => {
     expect(await sheet('plan', 'en')).toContain('Who approves what');
+  });
+
+  it('is one click away from the room of an incident', async () => {
+    const { id } = await seedIncident(deps);
+    const karin = await browser(deps, 'karin', 'sv');
+    expect(await karin.page(`/desk/incidents/${id}`)).toContain('href="/desk/print"');
   });
 
   it('has no other sheets', async () => {
