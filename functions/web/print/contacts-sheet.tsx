@@ -28,8 +28,8 @@ export const ContactsSheet = (props: SheetProps) => {
                   roles.map((each) => view.t.names.roles[each]),
                 )}
               </td>
-              <td>{phones.get(id) ?? words.noPhone}</td>
-              <td>{email}</td>
+              <td class="whole">{phones.get(id) ?? words.noPhone}</td>
+              <td class="whole">{email}</td>
             </tr>
           ))}
         </tbody>
