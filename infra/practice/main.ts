@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { FileInvalid } from '#adapters/layer/checked-yaml.ts';
 import { SettingsInvalid } from '#local/settings.ts';
+import { fastClock } from './fast-clock.ts';
 import { CRISIS, practise, readScript } from './practise.ts';
 
 // `npm run practise` plays a made-up crisis into a Talan of its own, in the time that it would take.
@@ -26,7 +27,7 @@ try {
   const tell = (text: string) => console.log(`* ${text}`);
   const { origin, dataDir, end, stop } = await practise({
     environment: process.env,
-    speed,
+    clock: fastClock(speed),
     everyone,
     script,
     tell,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseChecked } from '#adapters/layer/checked-yaml.ts';
+import type { Clock } from '#local/clock.ts';
 import { runTalan } from '#local/run-talan.ts';
 import { inRepository } from '../repository.ts';
-import { fastClock } from './fast-clock.ts';
 import { type Met, play } from './play.ts';
 import { practicePorts } from './practice-ports.ts';
 import { practiceSettings } from './practice-settings.ts';
@@ -16,8 +16,8 @@ export const readScript = (file: string): Script =>
 
 export interface Practice {
   environment: Readonly<Record<string, string | undefined>>;
-  /** How much faster than the clock on the wall. */
-  speed: number;
+  /** The clock of the exercise. */
+  clock: Clock;
   /** Whether the people of the plan are played too. */
   everyone: boolean;
   script: Script;
@@ -37,9 +37,8 @@ export interface RunningPractice {
  * `practiceSettings` and `runTalan` do.
  */
 export const practise = async (practice: Practice): Promise<RunningPractice> => {
-  const { environment, speed, everyone, script, tell } = practice;
+  const { environment, clock, everyone, script, tell } = practice;
   const settings = practiceSettings(environment, new Date());
-  const clock = fastClock(speed);
   const talan = await runTalan({ settings, clock, ports: practicePorts, isExercise: true });
   const { origin, stop } = talan;
   const { dataDir } = settings;
