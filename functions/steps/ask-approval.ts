@@ -9,20 +9,22 @@ import type { StepDeps } from './deps.ts';
 import { type Message, notify } from './notify.ts';
 import { readStatement } from './read.ts';
 
+// What was changed in the words stands for the reminder that was sent before.
+const isReminder = ({ changed }: Statement, { reminded }: Round): boolean =>
+  reminded && changed.length === 0;
+
 // A person who wrote the current words while being asked has them on the screen; a later round or a
 // reminder is news to them like to anyone.
 const knows = (statement: Statement, round: Round, person: string): boolean =>
-  !round.reminded && person === statement.editedBy && round.round === statement.editedInRound;
+  !isReminder(statement, round) &&
+  person === statement.editedBy &&
+  round.round === statement.editedInRound;
 
 const askedFor = { legal: 'asked-review', approve: 'asked', second: 'asked-second' } as const;
 
-const purposeFor = (
-  { askedBefore }: Statement,
-  { reminded, purpose }: Round,
-  person: string,
-): Message['purpose'] => {
-  if (reminded) return 'reminded';
-  return askedBefore.includes(person) ? 'asked-again' : askedFor[purpose];
+const purposeFor = (statement: Statement, round: Round, person: string): Message['purpose'] => {
+  if (isReminder(statement, round)) return 'reminded';
+  return statement.askedBefore.includes(person) ? 'asked-again' : askedFor[round.purpose];
 };
 
 // The requester and the crisis group hear when nobody answers, so that someone rings.

@@ -36,7 +36,7 @@ const keyOf = (
   { person, purpose, round = 0 }: Message,
   way: ContactWay,
 ): string =>
-  `${statement.version}-${round}-${purpose}-${person}${way === 'email' ? '' : `-${way}`}`;
+  `${statement.sameSince}-${round}-${purpose}-${person}${way === 'email' ? '' : `-${way}`}`;
 
 const nameOf = (incident: Incident, { titlesInMails }: Plan): Notice['incident'] => {
   if (incident === everyday) return undefined;
@@ -60,6 +60,8 @@ const send = async (
       to,
       statementId: statement.id,
       kind: statement.kind,
+      language: statement.language,
+      changed: message.purpose === 'asked-again' ? statement.changed : undefined,
       severity: incident.severity,
       incident: nameOf(incident, deps.plan),
       answerBy: message.answerBy,
@@ -83,8 +85,9 @@ const waysTo = (deps: NotifyDeps, statement: Statement, to: Person, message: Mes
 };
 
 /**
- * Tells people, each once per statement, version, round, purpose and way. A message that can't be sent
- * is journalled and holds up nothing: the next round asks someone else.
+ * Tells people, each once per statement, words, round, purpose and way; words that differ in nothing that
+ * matters to a decision are the same. A message that can't be sent is journalled and holds up nothing: the
+ * next round asks someone else.
  */
 export const notify = async (
   deps: NotifyDeps,

@@ -6,6 +6,7 @@ import type { World } from '#test/support/workflow-world.ts';
 const newWorld = useWorlds();
 const MINUTE = 60_000;
 
+const hashOf = async (world: World, id: string) => (await world.read(id)).hash ?? '';
 const askedIn = async (world: World, id: string) =>
   (await world.read(id)).rounds.map(({ people }) => people);
 
@@ -147,7 +148,7 @@ describe('words changed while people wait', () => {
     expect(world.published(id)).toMatchObject([{ version: 2 }]);
   });
 
-  it('after the reminder: the reminder goes out for the new version', async () => {
+  it('after the reminder: she hears that they changed', async () => {
     const world = await newWorld();
     const id = await world.request();
     await world.pass(20 * MINUTE);
@@ -155,8 +156,37 @@ describe('words changed while people wait', () => {
     expect(world.notifier.sent).toEqual([
       'asked spokesperson',
       'reminded spokesperson',
-      'reminded spokesperson',
+      'asked-again spokesperson',
     ]);
+  });
+
+  it('in what matters to her: she hears what; in a comma or a capital: nothing', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    const { hash: first = '', texts } = await world.read(id);
+    const mended = texts.map((text) => ({ ...text, text: text.text.replace(/^\S+/u, '“$&”,') }));
+    expect(await world.editFrom(id, 'writer', first, mended, '')).toBe('ok');
+    expect(await world.read(id)).toMatchObject({ version: 2, status: 'awaiting-approval' });
+    expect(world.notifier.sent).toEqual(['asked spokesperson']);
+    const nextUpdateAt = new Date(world.clock.now().getTime() + 60 * MINUTE).toISOString();
+    await world.editFrom(id, 'writer', await hashOf(world, id), texts, 'Vi är på plats.', {
+      nextUpdateAt,
+    });
+    await world.editFrom(id, 'writer', await hashOf(world, id), texts, 'vi är på plats!');
+    expect(world.notifier.notices.slice(1)).toMatchObject([
+      { id: `${id}-3-1-asked-again-spokesperson`, changed: ['words', 'next-update'] },
+    ]);
+    expect(await world.read(id)).toMatchObject({ version: 4, status: 'awaiting-approval' });
+  });
+
+  it('in a comma, after a mail that did not go out: it goes out now', async () => {
+    const world = await newWorld();
+    world.notifier.isDown = true;
+    const id = await world.request();
+    world.notifier.isDown = false;
+    const { hash = '', texts } = await world.read(id);
+    await world.editFrom(id, 'writer', hash, texts, '');
+    expect(world.notifier.sent).toEqual(['asked spokesperson']);
   });
 
   it('by a deputy before it is her turn: she is told when it is', async () => {

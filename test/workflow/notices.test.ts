@@ -110,9 +110,11 @@ describe('notices', () => {
     for (const { to: _, ...notice } of world.notifier.notices) {
       expect(Object.keys(notice).toSorted()).toEqual([
         'answerBy',
+        'changed',
         'id',
         'incident',
         'kind',
+        'language',
         'purpose',
         'severity',
         'statementId',

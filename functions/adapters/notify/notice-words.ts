@@ -1,7 +1,7 @@
 import type { NoticePurpose } from '#domain/notify/notifier.ts';
 import type { Language } from '#domain/values/language.ts';
 
-/** What a notice says; `{time}` is when the time to answer ends. A subject follows severity and kind. */
+/** What a notice says; `{time}` is when the time to answer ends, `{changed}` what differs. A subject follows severity and kind. */
 export interface NoticeWords {
   subject: string;
   text: string;
@@ -13,8 +13,8 @@ const sv: Record<NoticePurpose, NoticeWords> = {
     text: 'Ett uttalande väntar på ditt beslut, till {time}. Därefter frågas nästa person.',
   },
   'asked-again': {
-    subject: 'ändrad text väntar på dig till {time}',
-    text: 'Ett uttalande som du redan har fått frågan om har ändrats. Den nya texten väntar på ditt svar, till {time}. Därefter frågas nästa person.',
+    subject: 'ändrat, väntar på dig till {time}',
+    text: 'Ett uttalande som du redan har fått frågan om är ändrat. Det som är nytt: {changed}. Det väntar på ditt svar, till {time}. Därefter frågas nästa person.',
   },
   'asked-review': {
     subject: 'väntar på din granskning till {time}',
@@ -84,8 +84,8 @@ const en: Record<NoticePurpose, NoticeWords> = {
     text: 'A statement is waiting for your decision, until {time}. After that the next person is asked.',
   },
   'asked-again': {
-    subject: 'changed words wait for you until {time}',
-    text: 'A statement that you were asked about already has changed. The new words wait for your answer, until {time}. After that the next person is asked.',
+    subject: 'changed, waits for you until {time}',
+    text: 'A statement that you were asked about already has changed. What is new: {changed}. It waits for your answer, until {time}. After that the next person is asked.',
   },
   'asked-review': {
     subject: 'waits for your review until {time}',

@@ -1,5 +1,7 @@
 import type { Kind } from '../kind/kind.ts';
 import type { ContactWay, Person, Severity } from '../plan/plan.ts';
+import type { Change } from '../statement/what-changed.ts';
+import type { Language } from '../values/language.ts';
 
 /** Why a person is written to. */
 export type NoticePurpose =
@@ -36,6 +38,8 @@ export interface Notice {
   to: Person;
   statementId: string;
   kind: Kind;
+  /** Of the statement. */
+  language: Language;
   /** Of the incident. */
   severity: Severity;
   /**
@@ -43,6 +47,8 @@ export interface Notice {
    * Undefined where the statement is about none.
    */
   incident: { title: string } | { openedAt: string } | undefined;
+  /** Where someone is asked again: what differs from before; nothing where only signs do. */
+  changed?: readonly Change[] | undefined;
   /** ISO 8601; shown in the plan's time zone. */
   answerBy?: string | undefined;
 }

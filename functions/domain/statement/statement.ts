@@ -12,6 +12,7 @@ import { Clearance, Decision, Round } from './answers.ts';
 import { Basis } from './basis.ts';
 import { Demanded } from './demand.ts';
 import { Status } from './status.ts';
+import { Change } from './what-changed.ts';
 
 /**
  * Why a channel was not posted to: what the approved words rest on has changed, their time was past, they
@@ -133,9 +134,13 @@ export const Statement = z.object({
   rounds: z.array(Round),
   /** Who was asked about words before the current ones. */
   askedBefore: z.array(z.string()).default([]),
+  /** What differs from the words that people were told of last, and matters to them. */
+  changed: z.array(Change).default([]),
+  /** The version since which nothing has changed that matters to those who are asked. */
+  sameSince: z.int().default(0),
   /** Who was refused a decision about the current version for want of a mandate. */
   refused: z.array(z.string()),
-  /** Keys of the notifications sent about the current version. */
+  /** Keys of the notifications sent about the current words. */
   notified: z.array(z.string()),
   /** What came of telling chats that staff have something to read. */
   chatsTold: z.array(ChatTold).default([]),

@@ -15,6 +15,7 @@ import { person } from '../../support/plan.ts';
 const settings = { origin: 'https://talan.example.org', timeZone: 'Europe/Stockholm' };
 const awaited: NoticePurpose[] = [
   'asked',
+  'asked-again',
   'asked-review',
   'asked-second',
   'reminded',
@@ -28,6 +29,7 @@ const notice = (over: Partial<Notice> = {}): Notice => ({
   to: person('anna', { languages: ['sv'] }),
   statementId: 'a28f5f24d92c733eb587',
   kind: 'apology',
+  language: 'sv',
   severity: 1,
   incident: { openedAt: '2026-11-22T12:02:00.000Z' },
   answerBy: '2026-11-22T13:20:00.000Z',
@@ -73,17 +75,41 @@ it('a text message says until when and where, and nothing of the statement', asy
 it('a mail names the incident by its title where the plan lets it', async () => {
   const { notifier, mails } = outside();
   const to = person('anna', { languages: ['en'] });
-  await notifier.notify(notice({ way: 'email', to, incident: { title: 'Water in Norrby' } }));
+  await notifier.notify(
+    notice({ way: 'email', to, language: 'en', incident: { title: 'Water in Norrby' } }),
+  );
   expect(mails[0]?.subject).toBe(
     'Severity 1, apology: waits for you until Sun 14:20 (Water in Norrby)',
   );
+});
+
+it.each([
+  ['sv', ['words', 'planned-time'], 'Det som är nytt: texten och tiden då det går ut.'],
+  ['en', ['next-update'], 'What is new: the time of the next update.'],
+  ['sv', [], 'Det som är nytt: bara skiljetecken eller mellanrum.'],
+] as const)('who is asked again reads in %s what differs: %j', async (reads, changed, said) => {
+  const { notifier, mails } = outside();
+  const to = person('anna', { languages: [reads] });
+  await notifier.notify(notice({ way: 'email', purpose: 'asked-again', to, changed }));
+  expect(mails[0]?.text).toContain(said);
+});
+
+it('of two languages that are asked about at once, each message names the one that is not the reader’s', async () => {
+  const { notifier, mails } = outside();
+  await notifier.notify(notice({ way: 'email' }));
+  await notifier.notify(notice({ way: 'email', language: 'en' }));
+  expect(mails.map(({ subject }) => subject)).toEqual([
+    'Nivå 1, ursäkt: väntar på dig till sön 14.20 (händelsen sön 13.02)',
+    'Nivå 1, ursäkt på engelska: väntar på dig till sön 14.20 (händelsen sön 13.02)',
+  ]);
 });
 
 it.each(['sv', 'en'] as const)('a text message is one part long, in %s too', async (language) => {
   const { notifier, texts } = outside();
   const to = person('anna', { languages: [language] });
   for (const purpose of awaited) {
-    await notifier.notify(notice({ purpose, to, kind: 'qa' }));
+    const other = language === 'sv' ? 'en' : 'sv';
+    await notifier.notify(notice({ purpose, to, kind: 'distancing', language: other }));
   }
   expect(texts).toHaveLength(awaited.length);
   // One part of the GSM alphabet, which holds å, ä and ö.

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Author, ChannelText, FallbackReason } from '../../draft/draft.ts';
+import { newVersion } from './new-version.ts';
 import { promptTrace } from './prompt-trace.ts';
-import { askedSoFar, isNextVersion, statementEvent } from './statement-event.ts';
+import { isNextVersion, statementEvent } from './statement-event.ts';
 
 /** A model or the playbook wrote a version, or a person's words were kept as one. */
 export const drafted = statementEvent({
@@ -19,22 +20,19 @@ export const drafted = statementEvent({
     }),
   from: ['drafting'],
   about: isNextVersion,
-  change: (state, { data: { tookMs: _, tokens: __, ...data }, words }) => ({
-    ...state,
-    fallbackReason: undefined,
-    model: undefined,
-    editedBy: undefined,
-    editedInRound: undefined,
-    ...data,
-    // A person's words that were kept come from the draft before them.
-    draftedBy: data.writtenBy === 'person' ? state.draftedBy : data.writtenBy,
-    ...words,
-    attempts: state.attempts + 1,
-    refused: [],
-    check: undefined,
-    rounds: [],
-    askedBefore: askedSoFar(state),
-    notified: [],
-    clearances: [],
-  }),
+  change: (state, { data: { tookMs: _, tokens: __, ...data }, words }) =>
+    newVersion(state, {
+      ...state,
+      fallbackReason: undefined,
+      model: undefined,
+      editedBy: undefined,
+      editedInRound: undefined,
+      ...data,
+      // A person's words that were kept come from the draft before them.
+      draftedBy: data.writtenBy === 'person' ? state.draftedBy : data.writtenBy,
+      ...words,
+      attempts: state.attempts + 1,
+      check: undefined,
+      rounds: [],
+    }),
 });

@@ -7,5 +7,8 @@ export const reminded = statementEvent({
   type: 'reminded',
   shape: () => z.strictObject({ data: z.strictObject({ round: z.int() }) }),
   from: waiting,
-  change: (state, { data }) => changeRound(state, data.round, { reminded: true }),
+  change: (state, { data }) => ({
+    ...changeRound(state, data.round, { reminded: true }),
+    changed: [],
+  }),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { newVersion } from './new-version.ts';
 import { isNextVersion, moveTo, statementEvent } from './statement-event.ts';
 
 /** The same words for another time; `released` says that no freeze keeps them from going out. */
@@ -16,15 +17,13 @@ export const replanned = statementEvent({
     }),
   from: ['scheduled', 'missed'],
   about: isNextVersion,
-  change: (state, { data }) => ({
-    ...moveTo(state, 'awaiting-approval'),
-    ...data,
-    decision: undefined,
-    clearances: [],
-    rounds: [],
-    refused: [],
-    notified: [],
-    deliveries: [],
-    restarts: 0,
-  }),
+  change: (state, { data }) =>
+    newVersion(state, {
+      ...moveTo(state, 'awaiting-approval'),
+      ...data,
+      decision: undefined,
+      rounds: [],
+      deliveries: [],
+      restarts: 0,
+    }),
 });

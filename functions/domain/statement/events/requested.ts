@@ -56,6 +56,8 @@ export const requested: EventKind<Statement, 'requested', ReturnType<typeof shap
       attempts: 0,
       rounds: [],
       askedBefore: [],
+      changed: [],
+      sameSince: 0,
       refused: [],
       notified: [],
       chatsTold: [],

@@ -71,8 +71,3 @@ export const isTheseWords = (
   event: AboutVersion & { data: { hash: string } },
   state: Statement,
 ): boolean => isThisVersion(event, state) && event.data.hash === state.hash;
-
-/** Everyone who was asked about this statement's words so far. */
-export const askedSoFar = ({ askedBefore, rounds }: Statement): string[] => [
-  ...new Set([...askedBefore, ...rounds.flatMap(({ people }) => people)]),
-];

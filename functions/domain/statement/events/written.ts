@@ -2,13 +2,8 @@ import * as z from 'zod';
 import { ChannelText } from '../../draft/draft.ts';
 import type { Statement } from '../statement.ts';
 import { isPlanned, isWithWriter } from '../status.ts';
-import {
-  askedSoFar,
-  isNextVersion,
-  moveTo,
-  statementEvent,
-  unapproved,
-} from './statement-event.ts';
+import { newVersion } from './new-version.ts';
+import { isNextVersion, moveTo, statementEvent, unapproved } from './statement-event.ts';
 
 // The run and its questions ended when the writer was asked, or the words were planned: the new ones
 // take another.
@@ -37,23 +32,22 @@ export const written = statementEvent({
     }),
   from: [...unapproved, 'changes-requested', 'scheduled', 'missed'],
   about: isNextVersion,
-  change: (state, { data, words }, { by }) => ({
-    ...begunAnew(state),
-    ...data,
-    nextUpdateAt: data.nextUpdateAt,
-    publishAt: data.publishAt,
-    ...words,
-    writtenBy: 'person',
-    editedBy: by,
-    editedInRound: state.rounds.length,
-    askedBefore: askedSoFar(state),
-    refused: [],
-    fallbackReason: undefined,
-    model: undefined,
-    promptId: undefined,
-    promptHash: undefined,
-    check: undefined,
-    notified: [],
-    clearances: [],
-  }),
+  change: (state, { data, words }, { by }) => {
+    const current = begunAnew(state);
+    return newVersion(state, {
+      ...current,
+      ...data,
+      nextUpdateAt: data.nextUpdateAt,
+      publishAt: data.publishAt,
+      ...words,
+      writtenBy: 'person',
+      editedBy: by,
+      editedInRound: current.rounds.length,
+      fallbackReason: undefined,
+      model: undefined,
+      promptId: undefined,
+      promptHash: undefined,
+      check: undefined,
+    });
+  },
 });

@@ -1,0 +1,30 @@
+import type { Statement } from '../statement.ts';
+import { type Change, whatChanged } from '../what-changed.ts';
+
+// Those who were asked about words before the next ones.
+const askedSoFar = ({ askedBefore, rounds }: Statement): string[] => [
+  ...new Set([...askedBefore, ...rounds.flatMap(({ people }) => people)]),
+];
+
+// Whoever has answered is asked anew, whatever differs.
+const isSameQuestion = ({ clearances }: Statement, { rounds }: Statement, changed: Change[]) =>
+  changed.length === 0 && rounds.length > 0 && clearances.length === 0;
+
+/**
+ * The statement with a version that follows another. Where the question goes on and nothing differs that matters
+ * to a decision, what people were told stays true.
+ */
+export const newVersion = (before: Statement, after: Statement): Statement => {
+  const changed = whatChanged(before, after);
+  const next = { ...after, refused: [], clearances: [] };
+  if (isSameQuestion(before, after, changed)) return next;
+  // What nobody was told of yet is still to be told.
+  const untold = before.notified.length === 0 ? before.changed : [];
+  return {
+    ...next,
+    changed: [...new Set([...untold, ...changed])],
+    sameSince: after.version,
+    notified: [],
+    askedBefore: askedSoFar(before),
+  };
+};
