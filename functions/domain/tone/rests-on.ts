@@ -42,10 +42,11 @@ export const restsOn = (text: ToneText, brief: Brief, rules: ToneRules): Sentenc
   return sentences
     .filter(({ words }) => words.to > words.from)
     .map((sentence) => {
-      const { basis, unsupported } = sentenceBasis(check, sentence);
+      const { basis, partly, unsupported } = sentenceBasis(check, sentence);
       return {
         ...original(check, tokensPlace(check, sentence)),
         basis: basis.length > 0 ? basis : NOTHING,
+        partly,
         unsupported: wordRuns(check, unsupported),
       };
     });

@@ -91,7 +91,9 @@ const BasisParts = ({ view, statement, incident }: WhyProps) => {
   const texts = groups.flatMap(
     ({ channels }) => statement.texts.find(({ channel }) => channel === channels[0]) ?? [],
   );
-  const props = { view, statement, facts, groups, sentences: sentencesOf(texts, { view, brief }) };
+  const isByTemplates = statement.draftedBy === 'playbook';
+  const sentences = sentencesOf(texts, { view, brief, isByTemplates });
+  const props = { view, statement, facts, groups, sentences };
   return (
     <>
       <Sentences {...props} />

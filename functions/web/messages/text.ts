@@ -21,6 +21,8 @@ const en = {
   unconfirmed: (count: number) => `${count} unconfirmed`,
   noBasis: 'no fact named',
   restsOnNothing: 'rests on nothing that is known here',
+  partlyBare: 'what is underlined rests on nothing that is known here',
+  bareBegins: '[without support:',
   kinds: {
     fact: 'tells a fact',
     commitment: 'rests on a commitment',
@@ -75,6 +77,8 @@ const sv: typeof en = {
   unconfirmed: (count) => (count === 1 ? '1 obekräftad' : `${count} obekräftade`),
   noBasis: 'ingen uppgift nämnd',
   restsOnNothing: 'vilar på inget som är känt här',
+  partlyBare: 'det understrukna vilar på inget som är känt här',
+  bareBegins: '[utan stöd:',
   kinds: {
     fact: 'berättar en uppgift',
     commitment: 'vilar på ett åtagande',

@@ -42,6 +42,8 @@ describe('restsOn', () => {
     const [thanks, bridge] = restsOn({ channel: 'facebook', text }, brief, rules);
     expect(text.slice(thanks?.start, thanks?.end)).toBe('Tack för din fråga.');
     expect(bridge?.unsupported.map(({ start, end }) => text.slice(start, end))).toEqual(['flit']);
+    expect(bridge?.partly).toEqual([{ kind: 'fact', ids: ['f1'] }]);
+    expect(thanks?.partly).toEqual([]);
   });
 
   it.each([

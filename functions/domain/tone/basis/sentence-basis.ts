@@ -11,6 +11,8 @@ import type { SentenceWord } from './sentence-words.ts';
 export interface Verdict {
   basis: Basis[];
   unsupported: number[];
+  /** What its other words rest on, where some rest on nothing. */
+  partly: Basis[];
   /** Whether so little is unsupported, and so harmless, that a person may judge it. */
   isSlight: boolean;
 }
@@ -20,6 +22,7 @@ const MAX_FILLERS = 2;
 const MAX_WORDS = 100;
 const ELSEWHERE: Basis = { kind: 'elsewhere', ids: [] };
 const COURTESY: Basis = { kind: 'courtesy', ids: [] };
+const NOTHING: Verdict = { basis: [], partly: [], unsupported: [], isSlight: false };
 
 type Covered = SentenceWord & { cover: Cover | undefined };
 
@@ -66,19 +69,18 @@ const isQuestionOfQa = ({ brief }: Check, { isQuestion }: Sentence): boolean =>
 /** What a sentence rests on by its words. */
 export const sentenceBasis = (check: Check, sentence: Sentence): Verdict => {
   if (sentence.words.to - sentence.words.from > MAX_WORDS) {
-    return { basis: [], unsupported: [sentence.words.from], isSlight: false };
+    return { ...NOTHING, unsupported: [sentence.words.from] };
   }
-  if (isQuestionOfQa(check, sentence))
-    return { basis: [ELSEWHERE], unsupported: [], isSlight: false };
+  if (isQuestionOfQa(check, sentence)) return { ...NOTHING, basis: [ELSEWHERE] };
   const grounds = groundsOf(check, sentence);
-  if (asksReader(grounds, sentence)) return { basis: [COURTESY], unsupported: [], isSlight: false };
+  if (asksReader(grounds, sentence)) return { ...NOTHING, basis: [COURTESY] };
   const words = grounds.words.map((word) => ({ ...word, cover: coverOf(grounds, word) }));
   const basis = basisOf(words, grounds);
   const all = words.map(({ at }) => at);
-  if (basis.length === 0 || isTurnedRound(grounds))
-    return { basis: [], unsupported: all, isSlight: false };
+  if (basis.length === 0 || isTurnedRound(grounds)) return { ...NOTHING, unsupported: all };
   const open = [...words.filter(({ cover }) => cover === undefined), ...emptySegments(words)];
   const unsupported = open.map(({ at }) => at).toSorted((one, other) => one - other);
   const isSlight = open.length <= MAX_FREE_WORDS && open.every(isHarmless);
-  return { basis: open.length > 0 ? [] : basis, unsupported, isSlight };
+  const [whole, partly] = open.length > 0 ? [[], basis] : [basis, []];
+  return { basis: whole, partly, unsupported, isSlight };
 };

@@ -41,4 +41,6 @@ export interface SentenceBasis extends Place {
   basis: readonly Basis[];
   /** The words that rest on nothing. */
   unsupported: readonly Place[];
+  /** What its other words rest on, where some rest on nothing. */
+  partly: readonly Basis[];
 }

@@ -4,12 +4,15 @@ import type { Brief } from '#domain/tone/brief.ts';
 import { restsOn } from '#domain/tone/rests-on.ts';
 import { listWords, type View } from '../../view/view.ts';
 import { FactStatusBadge } from '../status/fact-status.tsx';
+import { SentenceWords } from './sentence-words.tsx';
 import { type Supported, supportedIn } from './supported.ts';
 
 interface SupportProps {
   view: View;
   /** What the words may rest on. */
   brief: Brief;
+  /** Whether templates drafted them. */
+  isByTemplates: boolean;
 }
 
 interface SentenceListProps {
@@ -25,12 +28,13 @@ interface SentenceListProps {
  */
 export const sentencesOf = (
   texts: readonly ChannelText[],
-  { view, brief }: SupportProps,
+  { view, brief, isByTemplates }: SupportProps,
 ): Supported[][] => {
   const told = new Set<string>();
   return texts.map((text) => {
     const basis = restsOn({ channel: text.channel, text: text.text }, brief, view.rules);
-    const fresh = supportedIn(text, basis).filter(({ words }) => !told.has(words));
+    const all = supportedIn(text, basis, isByTemplates);
+    const fresh = all.filter(({ words }) => !told.has(words));
     for (const { words } of fresh) told.add(words);
     return fresh;
   });
@@ -50,18 +54,31 @@ const FactLine = ({
   </li>
 );
 
-const NoFact = ({ view, sentence }: { view: View; sentence: Supported }) => {
+const missingWords = (view: View, { parts, factIds, kinds, isByHand }: Supported) => {
   const words = view.t.text;
-  if (sentence.kinds.length === 0) {
-    return (
-      <p>
-        <span class="status wait">{sentence.isByHand ? words.restsOnNothing : words.noBasis}</span>
-      </p>
-    );
-  }
-  const kinds = sentence.kinds.map((kind) => words.kinds[kind]);
-  return <p class="hint">{listWords(view, kinds)}</p>;
+  if (factIds.length + kinds.length === 0) return isByHand ? words.restsOnNothing : words.noBasis;
+  return parts.some(({ isUnsupported }) => isUnsupported) ? words.partlyBare : undefined;
 };
+
+const Missing = ({ view, sentence }: { view: View; sentence: Supported }) => {
+  const words = missingWords(view, sentence);
+  return (
+    words && (
+      <p>
+        <span class="status wait">{words}</span>
+      </p>
+    )
+  );
+};
+
+const Kinds = ({ view, kinds }: { view: View } & Pick<Supported, 'kinds'>) => (
+  <p class="hint">
+    {listWords(
+      view,
+      kinds.map((kind) => view.t.text.kinds[kind]),
+    )}
+  </p>
+);
 
 const Sentence = ({
   view,
@@ -72,9 +89,10 @@ const Sentence = ({
   const behind = facts.filter((fact) => sentence.factIds.includes(fact.id));
   return (
     <li>
-      <q lang={language}>{sentence.words}</q>
+      <SentenceWords view={view} language={language} parts={sentence.parts} />
+      <Missing view={view} sentence={sentence} />
       {behind.length === 0 ? (
-        <NoFact view={view} sentence={sentence} />
+        sentence.kinds.length > 0 && <Kinds view={view} kinds={sentence.kinds} />
       ) : (
         <ul>
           {behind.map((fact) => (

@@ -1,10 +1,18 @@
 import type { ChannelText } from '#domain/draft/draft.ts';
-import type { BasisKind, SentenceBasis } from '#domain/tone/sources/basis.ts';
+import type { BasisKind, Place, SentenceBasis } from '#domain/tone/sources/basis.ts';
 import { type Passage, passagesOf } from './passages.ts';
+
+/** Words that stand beside each other, and whether they rest on nothing. */
+export interface SupportedPart {
+  words: string;
+  isUnsupported: boolean;
+}
 
 /** Words of a text and what they rest on. */
 export interface Supported {
   words: string;
+  /** The same words, cut where support begins and ends. */
+  parts: readonly SupportedPart[];
   /** Whether a person wrote them, so that what they rest on is read from the words alone. */
   isByHand: boolean;
   factIds: readonly string[];
@@ -12,44 +20,92 @@ export interface Supported {
   kinds: readonly BasisKind[];
 }
 
-const overlapping = (basis: readonly SentenceBasis[], { start, end }: Passage): SentenceBasis[] =>
+const overlapping = (basis: readonly SentenceBasis[], { start, end }: Place): SentenceBasis[] =>
   basis.filter((sentence) => sentence.start < end && sentence.end > start);
 
-const kindsOf = (basis: readonly SentenceBasis[]): BasisKind[] => {
-  const kinds = basis.flatMap((sentence) => sentence.basis.map(({ kind }) => kind));
+const basesOf = (sentences: readonly SentenceBasis[]) =>
+  sentences.flatMap(({ basis, partly }) => [...basis, ...partly]);
+
+const kindsOf = (sentences: readonly SentenceBasis[]): BasisKind[] => {
+  const kinds = basesOf(sentences).map(({ kind }) => kind);
   return [...new Set(kinds)].filter((kind) => kind !== 'nothing' && kind !== 'fact');
 };
 
-const asWritten = (passage: Passage, basis: readonly SentenceBasis[]): Supported => ({
+const factsOf = (sentences: readonly SentenceBasis[]): string[] =>
+  basesOf(sentences).flatMap(({ kind, ids }) => (kind === 'fact' ? ids : []));
+
+// Where no word of a sentence has support, all of it is without, signs and small words too.
+const bareIn = (sentence: SentenceBasis): readonly Place[] =>
+  sentence.unsupported.length > 0 && sentence.partly.length === 0
+    ? [sentence]
+    : sentence.unsupported;
+
+const partsOf = (
+  text: string,
+  { start, end }: Place,
+  sentences: readonly SentenceBasis[],
+): SupportedPart[] => {
+  const bare = sentences
+    .flatMap(bareIn)
+    .map((place) => ({ start: Math.max(place.start, start), end: Math.min(place.end, end) }))
+    .filter((place) => place.start < place.end);
+  const cuts = [start, ...bare.flatMap((place) => [place.start, place.end]), end];
+  return cuts
+    .slice(0, -1)
+    .map((from, i) => ({ words: text.slice(from, cuts[i + 1]), isUnsupported: i % 2 === 1 }))
+    .filter(({ words }) => words !== '');
+};
+
+// Templates are reviewed, so their own words need no fact.
+const asWritten = (
+  text: ChannelText,
+  passage: Passage,
+  sentences: readonly SentenceBasis[],
+  isByTemplates: boolean,
+): Supported => ({
   words: passage.words,
-  isByHand: false,
+  parts: partsOf(text.text, passage, isByTemplates ? [] : sentences),
+  isByHand: passage.factIds === undefined,
   factIds: passage.factIds ?? [],
-  kinds: kindsOf(basis),
+  kinds: kindsOf(sentences),
 });
+
+const trimmed = (text: string, start: number, end: number): Place => {
+  const words = text.slice(start, end);
+  return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
+};
 
 // A sentence's own place may leave out its punctuation, so each reaches to where the next begins.
 const byHand = (
   { text }: ChannelText,
   passage: Passage,
-  basis: readonly SentenceBasis[],
+  sentences: readonly SentenceBasis[],
 ): Supported[] => {
-  const starts = basis.map(({ start }, i) => (i === 0 ? passage.start : start));
-  return basis.map((sentence, i) => ({
-    words: text.slice(starts[i], starts[i + 1] ?? passage.end).trim(),
-    isByHand: true,
-    factIds: sentence.basis.flatMap(({ kind, ids }) => (kind === 'fact' ? ids : [])),
-    kinds: kindsOf([sentence]),
-  }));
+  const starts = sentences.map(({ start }, i) => (i === 0 ? passage.start : start));
+  return sentences.map((sentence, i) => {
+    const place = trimmed(text, starts[i] ?? passage.start, starts[i + 1] ?? passage.end);
+    return {
+      words: text.slice(place.start, place.end),
+      parts: partsOf(text, place, [sentence]),
+      isByHand: true,
+      factIds: factsOf([sentence]),
+      kinds: kindsOf([sentence]),
+    };
+  });
 };
 
 /**
  * All words of a text in order, each sentence with what it rests on: the facts that its writer named, or
  * where a person wrote it, what its own words show.
  */
-export const supportedIn = (text: ChannelText, basis: readonly SentenceBasis[]): Supported[] =>
+export const supportedIn = (
+  text: ChannelText,
+  basis: readonly SentenceBasis[],
+  isByTemplates: boolean,
+): Supported[] =>
   passagesOf(text).flatMap((passage) => {
     const own = overlapping(basis, passage);
     return passage.factIds || own.length === 0
-      ? [{ ...asWritten(passage, own), isByHand: passage.factIds === undefined }]
+      ? [asWritten(text, passage, own, isByTemplates)]
       : byHand(text, passage, own);
   });

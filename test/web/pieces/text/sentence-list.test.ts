@@ -41,7 +41,7 @@ describe('what a text rests on', () => {
     expect((await karin.post(`/desk/statements/${id}/edit`, form)).status).toBe(303);
     const page = plain(await karin.page(`/approve/${id}/why`));
     expect(page).toContain('Omkring 4 300 hushåll berörs.Bekräftad Omkring 4 300 hushåll berörs.');
-    expect(page).toContain('Vi ringer alla.vilar på inget som är känt här');
+    expect(page).toContain('[utan stöd: Vi ringer alla. ]vilar på inget som är känt här');
     expect(page).toContain('En person har skrivit här.');
     expect(page.split('Lugna ord.')).toHaveLength(2);
   });
@@ -52,6 +52,18 @@ describe('what a text rests on', () => {
     const reader = await browser(withRules, 'anna', 'sv');
     const page = plain(await reader.page(`/approve/${id}/why`));
     expect(page).toContain('säger när nästa besked kommer');
+  });
+
+  it('marks the very words of a sentence that rest on nothing, for whoever hears the page too', async () => {
+    const withRules = testDeps({ rules });
+    const text = 'Omkring 4 300 hushåll i Norrby berörs av ett stort sabotage.';
+    const { id } = await seedWaiting(withRules, [{ channel: 'x', text, sentences: [] }]);
+    const reader = await browser(withRules, 'anna', 'sv');
+    const page = await reader.page(`/approve/${id}/why`);
+    expect(page.match(/<mark>.*?<\/mark>/gs)?.map(plain)).toEqual(['[utan stöd: stort sabotage ]']);
+    expect(plain(page)).toContain(
+      'det understrukna vilar på inget som är känt härBekräftad Omkring 4 300 hushåll berörs.',
+    );
   });
 
   it('is told sentence by sentence of a text that a person wrote whole', async () => {
@@ -68,7 +80,7 @@ describe('what a text rests on', () => {
       'Omkring 4 300 hushåll i Norrby berörs.Bekräftad Omkring 4 300 hushåll berörs.',
     );
     expect(page.split('Bekräftad Omkring 4 300 hushåll berörs.')).toHaveLength(2);
-    expect(page).toContain('Vi ringer alla i dag.vilar på inget som är känt här');
+    expect(page).toContain('[utan stöd: Vi ringer alla i dag. ]vilar på inget som är känt här');
     expect(page).toContain('Vi beklagar.visar omtanke');
     expect(page).toContain('Nyhetsrum och X');
   });
