@@ -32,6 +32,7 @@ interface BasisProps {
 const Sentences = ({ view, statement, facts, groups, sentences }: BasisProps) => (
   <section>
     <h2>{view.t.approval.why}</h2>
+    {sentences.flat().some(({ isByHand }) => isByHand) && <p class="hint">{view.t.text.byHand}</p>}
     {groups.map(({ channels }, i) => (
       <>
         <h3>

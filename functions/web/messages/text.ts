@@ -21,7 +21,7 @@ const en = {
   unconfirmed: (count: number) => `${count} unconfirmed`,
   noBasis: 'no fact named',
   restsOnNothing: 'rests on nothing that is known here',
-  partlyBare: 'what is underlined rests on nothing that is known here',
+  partlyBare: 'what is underlined lacks support',
   bareBegins: '[without support:',
   kinds: {
     fact: 'tells a fact',
@@ -77,7 +77,7 @@ const sv: typeof en = {
   unconfirmed: (count) => (count === 1 ? '1 obekräftad' : `${count} obekräftade`),
   noBasis: 'ingen uppgift nämnd',
   restsOnNothing: 'vilar på inget som är känt här',
-  partlyBare: 'det understrukna vilar på inget som är känt här',
+  partlyBare: 'det understrukna saknar stöd',
   bareBegins: '[utan stöd:',
   kinds: {
     fact: 'berättar en uppgift',

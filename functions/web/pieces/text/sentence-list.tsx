@@ -106,14 +106,11 @@ const Sentence = ({
 
 /** Sentences, each with the facts behind it, or else what its words rest on. */
 export const SentenceList = ({ sentences, ...props }: SentenceListProps) => (
-  <>
-    {sentences.some(({ isByHand }) => isByHand) && <p class="hint">{props.view.t.text.byHand}</p>}
-    <ol class="basis">
-      {sentences.map((sentence) => (
-        <Sentence {...props} sentence={sentence} />
-      ))}
-    </ol>
-  </>
+  <ol class="basis">
+    {sentences.map((sentence) => (
+      <Sentence {...props} sentence={sentence} />
+    ))}
+  </ol>
 );
 
 /** How many unconfirmed facts the sentences of these texts name. */

@@ -62,7 +62,7 @@ describe('what a text rests on', () => {
     const page = await reader.page(`/approve/${id}/why`);
     expect(page.match(/<mark>.*?<\/mark>/gs)?.map(plain)).toEqual(['[utan stöd: stort sabotage ]']);
     expect(plain(page)).toContain(
-      'det understrukna vilar på inget som är känt härBekräftad Omkring 4 300 hushåll berörs.',
+      'det understrukna saknar stödBekräftad Omkring 4 300 hushåll berörs.',
     );
   });
 
