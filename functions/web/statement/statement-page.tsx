@@ -30,7 +30,7 @@ import { statementTitle } from '../view/statement-title.ts';
 import { Time } from '../view/time.tsx';
 import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
 import { PostingTasks } from './posting-tasks.tsx';
-import { ReplanPanel } from './replan-panel.tsx';
+import { MissedNotice, ReplanPanel } from './replan-panel.tsx';
 import { StatementActions } from './statement-actions.tsx';
 import { StatementDetails } from './statement-details.tsx';
 
@@ -173,13 +173,14 @@ export const StatementPage = (props: StatementPageProps) => {
         <ChangeRequest view={view} statement={statement} history={props.history} />
         <Calling {...props} />
         <Warnings {...props} />
-        <ReplanPanel view={view} statement={statement} form={form} />
+        <MissedNotice view={view} statement={statement} />
         <StaleNotice view={view} statement={statement} incident={incident} />
         <div class="columns">
           <div>
             {isWriter(view.me) && <PostingTasks view={view} statement={statement} form={form} />}
             <Receipts view={view} statement={statement} returned={props.returned} />
             <Texts {...props} />
+            <ReplanPanel view={view} statement={statement} form={form} />
           </div>
           <aside>
             <StatementDetails view={view} statement={statement} readBy={readBy} />
