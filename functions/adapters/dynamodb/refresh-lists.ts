@@ -10,7 +10,7 @@ import { HEAD, type Table } from './table-keys.ts';
 import { headAgain, writeAll } from './transaction.ts';
 
 /** How heads lie in lists. Whoever changes that counts on, and all heads are put into their lists anew. */
-const LISTS_VERSION = 4;
+const LISTS_VERSION = 5;
 const MARK = { pk: 'lists', sk: 'version' };
 const AT_ONCE = 16;
 

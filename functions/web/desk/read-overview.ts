@@ -9,9 +9,8 @@ import type { WebDeps } from '../deps.ts';
 import { activeIncidents } from '../incident/active-incidents.ts';
 import { openPromise } from '../incident/standing.ts';
 import { readTasksElsewhere } from '../read/elsewhere.ts';
-import { overIncidents } from '../read/inbox-incidents.ts';
 import { firstPage, listPage } from '../read/list-page.ts';
-import { INCIDENTS_AT_MOST, readWaitingComments, readWaitingRemovals } from '../read/waiting.ts';
+import { readWaitingComments, readWaitingRemovals } from '../read/waiting.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { needsAttention } from './attention.ts';
 import { type ActiveIncident, type Need, needsOf } from './needs.ts';
@@ -73,13 +72,7 @@ const unseenAlerts = async ({ journal, now }: WebDeps): Promise<Alert[]> => {
   return items.filter((alert) => !isAboutMentions(alert) || alert.noticedAt >= from);
 };
 
-// The active ones were read already, the gravest first.
-const waitingComments = async (deps: WebDeps, active: readonly Incident[]) => {
-  const over = await overIncidents(deps, INCIDENTS_AT_MOST - active.length);
-  return readWaitingComments(deps, [...active, ...over]);
-};
-
-/** Reads all that needs the desk now, over all active incidents, and which comments wait where the crisis is over. */
+/** Reads all that needs the desk now, over all active incidents, and which comments can't wait wherever they are. */
 export const readOverview = async (deps: WebDeps): Promise<Overview> => {
   const [stuck, staff, open, incidents, alerts, elsewhere, removals] = await Promise.all([
     firstPage(deps, statementJournal, { by: 'desk', list: 'stuck' }),
@@ -97,7 +90,7 @@ export const readOverview = async (deps: WebDeps): Promise<Overview> => {
   const [listed, active, comments] = await Promise.all([
     withIncidents(deps, known, incidents.items),
     Promise.all(incidents.items.map((incident) => readActive(deps, incident, known))),
-    waitingComments(deps, incidents.items),
+    readWaitingComments(deps, incidents.items),
   ]);
   const isShown = ({ statement, incident }: ListedStatement) =>
     (incident === undefined || incident.phase === 'active') &&

@@ -6,11 +6,11 @@ const AT_MOST = 100;
 
 type ListDeps = Pick<WebDeps, 'journal'>;
 
-/** Incidents whose crisis is over, and then those that were opened by mistake, the newest of each; so many at most. */
-export const overIncidents = async ({ journal }: ListDeps, atMost: number): Promise<Incident[]> => {
+// Those whose crisis is over, and then those that were opened by mistake, the newest of each.
+const overIncidents = async ({ journal }: ListDeps): Promise<Incident[]> => {
   const lists = await Promise.all(
     (['resolved', 'cancelled'] as const).map((status) =>
-      journal.list(incidentJournal, { by: 'all', status }, { limit: atMost }),
+      journal.list(incidentJournal, { by: 'all', status }, { limit: AT_MOST }),
     ),
   );
   return lists.flatMap(({ items }) => items);
@@ -23,7 +23,7 @@ export const overIncidents = async ({ journal }: ListDeps, atMost: number): Prom
 export const inboxIncidents = async (deps: ListDeps): Promise<Incident[]> => {
   const [active, over] = await Promise.all([
     deps.journal.list(incidentJournal, { by: 'open' }, { limit: AT_MOST }),
-    overIncidents(deps, AT_MOST),
+    overIncidents(deps),
   ]);
   return [...active.items, ...over];
 };

@@ -1,11 +1,13 @@
 import { runningOut } from '#domain/comment/clock.ts';
-import { commentJournal, openList } from '#domain/comment/comment-journal.ts';
+import type { Comment } from '#domain/comment/comment.ts';
+import { ALL_URGENT, commentJournal, openList } from '#domain/comment/comment-journal.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { removalJournal, UNDECIDED } from '#domain/moderation/removal-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { listComments } from './comment-lists.ts';
 import { countIn, countWords, listPage } from './list-page.ts';
+import { incidentsById } from './with-incident.ts';
 
 /** Open comments of an incident or of none: how many, and when the first clock of one of them runs out. */
 export interface WaitingComments {
@@ -27,27 +29,58 @@ const waiting = async (
   deps: ListDeps,
   incident: Incident | undefined,
   isUrgent: boolean,
+  first: Comment | undefined,
 ): Promise<WaitingComments[]> => {
-  const id = incident?.id ?? NO_INCIDENT;
-  const { items } = await listComments(deps, id, { urgent: isUrgent }, { limit: 1 });
-  const until = items[0] && runningOut(items[0].deadlines)[0]?.at;
+  const until = first && runningOut(first.deadlines)[0]?.at;
   if (until === undefined) return [];
-  const open = { by: 'desk', list: openList(id, isUrgent) } as const;
+  const open = { by: 'desk', list: openList(incident?.id ?? NO_INCIDENT, isUrgent) } as const;
   const count = countWords(await countIn(deps, commentJournal, [open]));
   return [{ incident, isUrgent, count, until }];
 };
 
-/** Of so many incidents waiting comments are read: each is two lists. */
-export const INCIDENTS_AT_MOST = 30;
+const URGENT_AT_MOST = 100;
 
-/** Reads which comments wait, of the first of these incidents and of none. */
+// One list for all incidents: few comments are urgent, and those that are come first.
+const urgentComments = async (
+  deps: ListDeps,
+  known: readonly Incident[],
+): Promise<WaitingComments[]> => {
+  const page = { limit: URGENT_AT_MOST, oldestFirst: true };
+  const { items } = await deps.journal.list(commentJournal, ALL_URGENT, page);
+  const firsts = new Map(items.toReversed().map((comment) => [comment.incidentId, comment]));
+  const incidents = await incidentsById(
+    deps,
+    [...firsts.keys()].flatMap((id) => id ?? []),
+    known,
+  );
+  const reads = [...firsts].map(([id, first]) =>
+    waiting(deps, id === undefined ? undefined : incidents.get(id), true, first),
+  );
+  return (await Promise.all(reads)).flat();
+};
+
+const calmComments = async (
+  deps: ListDeps,
+  incident: Incident | undefined,
+): Promise<WaitingComments[]> => {
+  const id = incident?.id ?? NO_INCIDENT;
+  const { items } = await listComments(deps, id, { urgent: false }, { limit: 1 });
+  return waiting(deps, incident, false, items[0]);
+};
+
+// Each is a list to read.
+const INCIDENTS_AT_MOST = 30;
+
+/**
+ * Reads which comments wait: the urgent ones of all incidents and of none, the others of the first of these
+ * incidents and of none.
+ */
 export const readWaitingComments = async (
   deps: ListDeps,
   incidents: readonly Incident[],
 ): Promise<WaitingComments[]> => {
-  const reads = [...incidents.slice(0, INCIDENTS_AT_MOST), undefined].flatMap((incident) =>
-    [true, false].map((isUrgent) => waiting(deps, incident, isUrgent)),
-  );
+  const calm = [...incidents.slice(0, INCIDENTS_AT_MOST), undefined];
+  const reads = [urgentComments(deps, incidents), ...calm.map((each) => calmComments(deps, each))];
   return (await Promise.all(reads)).flat();
 };
 

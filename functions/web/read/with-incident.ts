@@ -24,17 +24,27 @@ export interface ListedStatement {
   incident: Incident | undefined;
 }
 
+/** Incidents by id; those that are not known yet are read, all at once. */
+export const incidentsById = async (
+  { journal }: Pick<WebDeps, 'journal'>,
+  ids: readonly string[],
+  known: readonly Incident[],
+): Promise<Map<string, Incident>> => {
+  const byId = new Map(known.map((incident) => [incident.id, incident]));
+  const missing = new Set(ids.filter((id) => !byId.has(id)));
+  for (const incident of await journal.readAll(incidentJournal, [...missing]))
+    byId.set(incident.id, incident);
+  return byId;
+};
+
 /** Statements with their incidents; those that are not known yet are read, all at once. */
 export const withIncidents = async (
-  { journal }: Pick<WebDeps, 'journal'>,
+  deps: Pick<WebDeps, 'journal'>,
   statements: readonly Statement[],
   known: readonly Incident[] = [],
 ): Promise<ListedStatement[]> => {
-  const byId = new Map(known.map((incident) => [incident.id, incident]));
-  const ids = [...new Set(statements.flatMap(({ incidentId }) => incidentId ?? []))];
-  const missing = ids.filter((id) => !byId.has(id));
-  for (const incident of await journal.readAll(incidentJournal, missing))
-    byId.set(incident.id, incident);
+  const ids = statements.flatMap(({ incidentId }) => incidentId ?? []);
+  const byId = await incidentsById(deps, ids, known);
   return statements.map((statement) => ({
     statement,
     incident: byId.get(statement.incidentId ?? ''),

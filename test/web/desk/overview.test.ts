@@ -79,6 +79,33 @@ describe('the desk', () => {
     expect(await addOver(MANY)).toBe(before);
   });
 
+  it('reads no list more for comments, however many incidents are over', async () => {
+    const read: unknown[] = [];
+    const counting: TestDeps = {
+      ...deps,
+      journal: {
+        ...deps.journal,
+        list: (aggregate, ...asked) => {
+          if (aggregate.name === 'comment') read.push(asked[0]);
+          return deps.journal.list(aggregate, ...asked);
+        },
+      },
+    };
+    const reads = async () => {
+      read.length = 0;
+      await (await browser(counting, 'karin')).page('/desk');
+      return read.length;
+    };
+    const before = await reads();
+    for (const title of ['One', 'Two', 'Three']) {
+      const { id } = await seedIncident(deps, title);
+      await resolveIncident(deps, person('karin'), id);
+    }
+    expect(await reads()).toBe(before);
+    await seedIncident(deps, 'Still active');
+    expect(await reads()).toBe(before + 1);
+  });
+
   it('shows what failed, however much was requested since', async () => {
     const { id: incidentId } = await seedIncident(deps);
     await seedRequests(incidentId, 1, 'failed');
