@@ -5,7 +5,7 @@ import middy from '@middy/core';
 import { createLog } from '#adapters/powertools/powertools-log.ts';
 import { createMetrics } from '#adapters/powertools/powertools-metrics.ts';
 import { withoutWords } from '#adapters/powertools/without-words.ts';
-import { errorName } from '#domain/observe/log.ts';
+import { thrown } from '#domain/observe/log.ts';
 
 /**
  * A function's log and metrics, and `handlerOf`, which turns its work into a Lambda handler. Log lines carry
@@ -29,7 +29,7 @@ export const observe = () => {
           after: writeMetrics,
           onError: (request) => {
             writeMetrics();
-            log.warn('FUNCTION_FAILED', { error: errorName(request.error) });
+            log.warn('FUNCTION_FAILED', thrown(request.error));
             request.error = withoutWords(request.error);
           },
         })

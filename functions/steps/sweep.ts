@@ -1,5 +1,5 @@
 import type { JournalLists } from '#domain/journal/journal.ts';
-import { errorName } from '#domain/observe/log.ts';
+import { thrown } from '#domain/observe/log.ts';
 import { PLAN_ID, planJournal } from '#domain/plan/plan-journal.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { nextMove } from '#domain/statement/progress.ts';
@@ -108,7 +108,7 @@ const mendSafely = async (deps: SweepDeps, statement: Statement, known: Known): 
     deps.log.warn('SWEEP_MENDED', { statementId: statement.id, mended });
     deps.metrics.add('SweepMends', 1);
   } catch (error) {
-    deps.log.warn('SWEEP_FAILED', { statementId: statement.id, error: errorName(error) });
+    deps.log.warn('SWEEP_FAILED', { statementId: statement.id, ...thrown(error) });
   }
 };
 

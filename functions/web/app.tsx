@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { RecordTooLarge } from '#domain/journal/journal.ts';
-import { errorName, errorPlace } from '#domain/observe/log.ts';
+import { thrown } from '#domain/observe/log.ts';
 import { refusalProblems } from './actions/refusal-problems.ts';
 import { api, apiFailure } from './api/api.ts';
 import { isApi } from './api/is-api.ts';
@@ -56,11 +56,7 @@ const failed = (deps: WebDeps) => (error: Error, context: Context<Env>) => {
   const answered = apiFailure(error, context);
   if (answered && isApi(context)) return answered;
   if (error instanceof RecordTooLarge) return tooLargePage(deps)(context);
-  deps.log.warn('REQUEST_FAILED', {
-    path: context.req.routePath,
-    error: errorName(error),
-    at: errorPlace(error),
-  });
+  deps.log.warn('REQUEST_FAILED', { path: context.req.routePath, ...thrown(error) });
   if (!isApi(context)) return errorPage(deps)(context);
   const detail = 'Something went wrong here. Nothing was lost; try again in a moment.';
   return problem(context, 500, { type: 'internal', detail });

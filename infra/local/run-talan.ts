@@ -6,7 +6,7 @@ import type * as ports from '#bind/ports.ts';
 import { due } from '#bind/steps.ts';
 import type * as webPorts from '#bind/web-ports.ts';
 import type { FormatLevel } from '#domain/model/configuration.ts';
-import { errorName, type Log } from '#domain/observe/log.ts';
+import { type Log, thrown } from '#domain/observe/log.ts';
 import { asExercise } from '#domain/plan/exercise.ts';
 import { planGaps } from '#domain/plan/gaps.ts';
 import { readPlan } from '#infra/read-plan.ts';
@@ -107,7 +107,7 @@ const modelTrial =
 const beginInBackground = (log: Log, work: () => Promise<void>): (() => void) => {
   let isOver = false;
   work().catch((error: unknown) => {
-    if (!isOver) log.warn('SWEEP_FAILED', { error: errorName(error) });
+    if (!isOver) log.warn('SWEEP_FAILED', { ...thrown(error) });
   });
   return () => {
     isOver = true;

@@ -60,7 +60,11 @@ describe('a function that is observed', () => {
     const said = [error.message, error.stack, JSON.stringify(error), JSON.stringify(lines)];
     expect(said.join()).not.toContain('Norrby');
     expect(error.cause).toBeUndefined();
-    expect(lines[0]).toMatchObject({ code: 'FUNCTION_FAILED', error: 'StatementUnknown' });
+    expect(lines[0]).toMatchObject({
+      code: 'FUNCTION_FAILED',
+      error: 'StatementUnknown',
+      at: expect.any(String),
+    });
   });
 
   it('measures in the embedded metric format, by a dimension and without it', async () => {

@@ -147,7 +147,11 @@ describe('the sweep', () => {
     expect(await world.status(bad)).toBe('drafting');
     expect(world.logged).toContainEqual({
       code: 'SWEEP_FAILED',
-      fields: { statementId: bad, error: 'Error' },
+      fields: {
+        statementId: bad,
+        error: 'Error',
+        at: expect.stringMatching(/^sweep\.test\.ts:/),
+      },
     });
   });
 

@@ -37,9 +37,15 @@ export const errorName = (error: unknown): string =>
 const FRAME = /^\s+at .*?([\w.-]+:\d+:\d+)\)?$/mu;
 
 /** The file and line that threw, where that is known: a plain error's name says too little. Holds no words. */
-export const errorPlace = (error: unknown): string | undefined => {
+const errorPlace = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined;
   const { stack = '', message } = error;
   // The message comes before the frames, and may look like one.
   return FRAME.exec(stack.slice(stack.indexOf(message) + message.length))?.[1];
 };
+
+/** What a log says of what was thrown: its class, and where. */
+export const thrown = (error: unknown): { error: string; at: string | undefined } => ({
+  error: errorName(error),
+  at: errorPlace(error),
+});

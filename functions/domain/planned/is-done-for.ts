@@ -1,4 +1,4 @@
-import { errorName, type Log } from '../observe/log.ts';
+import { type Log, thrown } from '../observe/log.ts';
 
 /** Does something for one post: a fault is logged, and stops no other post. Answers whether it was done. */
 export const isDoneFor = async (
@@ -11,7 +11,7 @@ export const isDoneFor = async (
     return true;
   } catch (error) {
     const item = { kind: 'freeze-elsewhere', aggregate: 'planned', id };
-    log.warn('DUE_FAILED', { ...item, error: errorName(error) });
+    log.warn('DUE_FAILED', { ...item, ...thrown(error) });
     return false;
   }
 };

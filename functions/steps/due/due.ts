@@ -1,5 +1,5 @@
 import type { DueItem, DueItems, DueKind } from '#domain/due/due.ts';
-import { errorName } from '#domain/observe/log.ts';
+import { thrown } from '#domain/observe/log.ts';
 import { DUE_BUDGET_MS } from '#domain/workflow/time-limits.ts';
 import type { StepDeps } from '../deps.ts';
 
@@ -23,7 +23,7 @@ export interface DueDeps extends Pick<StepDeps, 'log' | 'metrics' | 'now'> {
 const FORGOTTEN_AT_ONCE = 100;
 
 const logFailure = ({ log }: DueDeps, { kind, aggregate, id }: DueItem, error: unknown): void =>
-  log.warn('DUE_FAILED', { kind, aggregate, id, error: errorName(error) });
+  log.warn('DUE_FAILED', { kind, aggregate, id, ...thrown(error) });
 
 // What fails stays where it is and comes again in a minute; it holds up no other.
 const handle = async (

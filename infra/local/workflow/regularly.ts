@@ -1,4 +1,4 @@
-import { errorName, type Log, type LogCode } from '#domain/observe/log.ts';
+import { type Log, type LogCode, thrown } from '#domain/observe/log.ts';
 import type { Clock } from '../clock.ts';
 
 /** How often something is done, and the code that its failures are logged with. */
@@ -22,7 +22,7 @@ export const regularly = (
     try {
       await work();
     } catch (error) {
-      log.warn(failure, { error: errorName(error) });
+      log.warn(failure, { ...thrown(error) });
     }
     if (!isOver) arm();
   };

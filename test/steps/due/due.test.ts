@@ -110,6 +110,7 @@ describe('what falls due', () => {
         aggregate: 'statement',
         id: 's0',
         error: 'TypeError',
+        at: expect.stringMatching(/^due\.test\.ts:/),
       },
     ]);
   });

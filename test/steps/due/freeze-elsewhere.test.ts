@@ -545,7 +545,10 @@ describe('a fault of one post', () => {
     deps.log = { warn: (...line) => void logged.push(line) };
     await due(planner, { journal: failing(type, 'odd') });
     expect(await states()).toEqual(expected);
-    expect(logged[0]).toMatchObject(['DUE_FAILED', { aggregate: 'planned', error: 'Error' }]);
+    expect(logged[0]).toMatchObject([
+      'DUE_FAILED',
+      { aggregate: 'planned', error: 'Error', at: expect.any(String) },
+    ]);
     expect(sent).toHaveLength(expected.includes('planned') ? 1 : 0);
     await due(planner);
     expect(await states()).toEqual(['frozen', 'frozen', 'frozen']);

@@ -16,7 +16,8 @@ it('a sweep that fails is logged without its words, and the next one comes as ev
   });
   clock.advance(MINUTE_MS);
   await settled();
-  expect(logged).toEqual([['SWEEP_FAILED', { error: 'TypeError' }]]);
+  const at = expect.stringMatching(/^regularly\.test\.ts:/);
+  expect(logged).toEqual([['SWEEP_FAILED', { error: 'TypeError', at }]]);
   clock.advance(MINUTE_MS);
   await settled();
   expect(sweeps).toBe(2);
