@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { writeCalendarFile } from '#adapters/icalendar/write-calendar.ts';
 import { readAssets } from '#adapters/layer/assets.ts';
 import { planProblems } from '#adapters/layer/plan-problems.ts';
@@ -104,6 +105,7 @@ const noAttempts: SignInAttempts = { put: async () => {}, take: async () => unde
 /** The pages as the app mounts them. */
 export const pagesApp = (deps: WebDeps): Hono<Env> => {
   const app = new Hono<Env>();
+  app.use(compress());
   app.get('/assets/:name', (context) => {
     const asset = deps.assets[context.req.param('name')];
     return asset
