@@ -66,5 +66,8 @@ export const rules: ToneRules = {
   phrases: () => ({ find: () => [], findLongest: () => [] }),
   words: (_, rule) => words[rule],
   isOverridable: (rule) => rule !== 'residue',
-  learned: { rules: new Set(), judge: () => [] },
+  learned: {
+    rules: new Set(),
+    judge: () => ({ broken: [], isClean: false, suspects: () => true }),
+  },
 };

@@ -9,6 +9,8 @@ const MAX_CHARACTERS = 20_000;
 // As long as what an incident or a request may hold: each text is held against them.
 const MAX_COMMENT = 5_000;
 const MAX_BRIEF_TEXT = 1_000;
+// A hundred facts of three hundred characters: more than any crisis has.
+const MAX_BRIEF = 30_000;
 
 type Path = (string | number)[];
 
@@ -19,11 +21,14 @@ const stringsIn = (value: unknown, path: Path = []): { path: Path; text: string 
 };
 
 const BriefInput = ChannelBrief.superRefine((brief, context) => {
-  for (const { path, text } of stringsIn(brief)) {
+  const refuse = (path: Path, maximum: number): void =>
+    context.addIssue({ code: 'too_big', origin: 'string', maximum, input: '', path });
+  const strings = stringsIn(brief);
+  for (const { path, text } of strings) {
     const maximum = path[0] === 'comment' ? MAX_COMMENT : MAX_BRIEF_TEXT;
-    if (text.length <= maximum) continue;
-    context.addIssue({ code: 'too_big', origin: 'string', maximum, input: text, path });
+    if (text.length > maximum) refuse(path, maximum);
   }
+  if (strings.reduce((sum, { text }) => sum + text.length, 0) > MAX_BRIEF) refuse([], MAX_BRIEF);
 });
 
 /** A text for one channel and its brief, as the API and the command `tone-check` take them. */

@@ -2,7 +2,7 @@ import { channelProfile } from '../channel/channel.ts';
 import { threatensLife } from '../incident/harm.ts';
 import type { Brief } from './brief.ts';
 import type { Finding } from './finding.ts';
-import { judgedHits } from './judged-hits.ts';
+import { judgedHits, secondedHits, verdictsOn } from './judged-hits.ts';
 import { checkOf, type ReadPart, readParts, type ToneText } from './read-parts.ts';
 import type { Hit, Rule } from './rule.ts';
 import { appliesIn, type RuleSetData, ruleSetFor, severityIn } from './rule-sets.ts';
@@ -59,24 +59,28 @@ const hitsOf = (rule: Rule, read: ReadPart, rules: ToneRules): readonly Hit[] =>
     ? rule.check(checkOf(read, rule.id, rules)).slice(0, MAX_FINDINGS)
     : [];
 
-// Where a rule that was learned marks words, the sentence is not judged too; nor is one that holds a protected
-// name, as a remark repeats it.
-const isApart = (
-  { start, end }: Pick<Finding, 'start' | 'end'>,
-  marked: readonly Pick<Finding, 'start' | 'end'>[],
-): boolean => marked.every((one) => one.end <= start || end <= one.start);
+type Place = Pick<Finding, 'start' | 'end'>;
+
+const isApart = ({ start, end }: Place, others: readonly Place[]): boolean =>
+  others.every((one) => one.end <= start || end <= one.start);
 
 /** What is found in a text or title: a list for each rule, then what was judged. */
 const findingsIn = (read: ReadPart, applied: readonly Rule[], rules: ToneRules): Finding[][] => {
-  const found = applied.map((rule) => ({ rule, hits: hitsOf(rule, read, rules) }));
-  const marked = found.flatMap(({ rule, hits }) =>
-    hits
-      .filter((hit) => hasPlace(hit) && (hit.isPrivate || rules.learned.rules.has(rule.id)))
-      .map((hit) => placeOf(hit, read)),
-  );
-  const judged = judgedHits(read, applied, rules)
+  const verdicts = verdictsOn(read, rules);
+  const found = applied.map((rule) => ({
+    rule,
+    hits: secondedHits(hitsOf(rule, read, rules), rule.id, read, verdicts, rules),
+  }));
+  // What a rule marks is not judged by it too; nor is a sentence with a protected name, as a remark repeats it.
+  const markedFor = (id: string): Place[] =>
+    found.flatMap(({ rule, hits }) =>
+      hits
+        .filter((hit) => hasPlace(hit) && (hit.isPrivate || rule.id === id))
+        .map((hit) => placeOf(hit, read)),
+    );
+  const judged = judgedHits(read, verdicts, applied, rules)
     .map(({ rule, hit }) => findingOf(hit, rule, read, rules))
-    .filter((finding) => isApart(finding, marked));
+    .filter((finding) => isApart(finding, markedFor(finding.rule)));
   return [
     ...found.map(({ rule, hits }) => hits.map((hit) => findingOf(hit, rule, read, rules))),
     judged,

@@ -1,5 +1,6 @@
+import type { Verdict } from './judgement/judge-sentence.ts';
 import { isConfirmedWording } from './matching/confirmed.ts';
-import { wordsHit } from './matching/places.ts';
+import { sentenceAt, wordsHit } from './matching/places.ts';
 import { checkOf, type ReadPart } from './read-parts.ts';
 import type { Check, Hit, Rule } from './rule.ts';
 import { isPromised } from './rules/promise-not-in-facts.ts';
@@ -22,13 +23,18 @@ const excuses: Readonly<Record<string, (check: Check, sentence: Sentence) => boo
 const isExcused = (check: Check, sentence: Sentence, rule: string): boolean =>
   isConfirmedWording(check, sentence.words) || excuses[rule]?.(check, sentence) === true;
 
+/** What the learned judgement makes of each sentence. */
+export const verdictsOn = (read: ReadPart, { learned }: ToneRules): Verdict[] =>
+  read.reading.sentences.map((_, at) => learned.judge(read, at));
+
 const hitIn = (
   sentence: Sentence,
+  broken: readonly string[],
   read: ReadPart,
   applied: readonly Rule[],
   rules: ToneRules,
 ): JudgedHit | undefined => {
-  for (const id of rules.learned.judge(read.reading, sentence, read.brief.language)) {
+  for (const id of broken) {
     const rule = applied.find((one) => one.id === id);
     const check = checkOf(read, id, rules);
     if (rule && !isExcused(check, sentence, id))
@@ -47,9 +53,38 @@ const hitIn = (
  */
 export const judgedHits = (
   read: ReadPart,
+  verdicts: readonly Verdict[],
   applied: readonly Rule[],
   rules: ToneRules,
 ): JudgedHit[] =>
-  read.reading.sentences
-    .filter(({ isQuestion }) => !(isQuestion && read.brief.kind === 'qa'))
-    .flatMap((sentence) => hitIn(sentence, read, applied, rules) ?? []);
+  read.reading.sentences.flatMap((sentence, at) => {
+    if (sentence.isQuestion && read.brief.kind === 'qa') return [];
+    return hitIn(sentence, verdicts[at]?.broken ?? [], read, applied, rules) ?? [];
+  });
+
+// A promise is held against the brief, which tells more than its sentence.
+const needsSecond = (rule: string, { learned }: ToneRules): boolean =>
+  learned.rules.has(rule) && rule !== 'promise-not-in-facts';
+
+const seconded = (hit: Hit, rule: string, verdict: Verdict | undefined): Hit[] => {
+  if (!verdict) return [hit];
+  if (verdict.isClean) return [];
+  return [verdict.suspects(rule) ? hit : { ...hit, onlyWarns: true }];
+};
+
+/**
+ * What is left of the hits of a rule that was learned too, as its phrases don't know the rest of the sentence:
+ * they are quiet where the judgement finds the sentence clean, and only warn where it doesn't suspect this rule.
+ */
+export const secondedHits = (
+  hits: readonly Hit[],
+  rule: string,
+  { reading }: ReadPart,
+  verdicts: readonly Verdict[],
+  rules: ToneRules,
+): readonly Hit[] =>
+  needsSecond(rule, rules)
+    ? hits.flatMap((hit) =>
+        seconded(hit, rule, hit.place && verdicts[sentenceAt(reading, hit.place.start)]),
+      )
+    : hits;

@@ -8,7 +8,10 @@ import { briefOf, rules } from './support.ts';
 /** The rules of this repository, with a judgement that always names these rules. */
 const alwaysJudging = (...ids: string[]): ToneRules => ({
   ...rules,
-  learned: { rules: new Set(ids), judge: () => ids },
+  learned: {
+    rules: new Set(ids),
+    judge: () => ({ broken: ids, isClean: false, suspects: () => true }),
+  },
 });
 
 const judgedIn = (text: string, brief: object, by: ToneRules, title?: string): Finding[] => {
@@ -46,6 +49,36 @@ describe('what was learned', () => {
     const facts = [{ id: 'f1', status: 'confirmed', text: 'Vattnet är avstängt överallt.' }];
     expect(judgedIn('Vattnet är avstängt överallt.', { facts }, by)).toEqual([]);
     expect(judgedIn('Vattnet är avstängt överallt.', {}, by)).toHaveLength(1);
+  });
+
+  it('names another rule where words of the sentence are marked', () => {
+    const found = judgedIn('Vi garanterar att det är säkert.', {}, alwaysJudging('minimizing'));
+    expect(found.map(({ rule }) => rule)).toEqual(['minimizing']);
+  });
+
+  it('quiets the phrases of its rules in a clean sentence, and lets no doubtful one block', () => {
+    const severities = (isClean: boolean, isSuspected: boolean) => {
+      const verdict = { broken: [], isClean, suspects: () => isSuspected };
+      const learned = { rules: new Set(['absolute-assurance']), judge: () => verdict };
+      const assured = 'Vi garanterar att det är säkert.';
+      return checkTone({ channel: 'newsroom', text: assured }, briefOf({}), { ...rules, learned })
+        .filter(({ rule }) => rule === 'absolute-assurance')
+        .map(({ severity }) => severity);
+    };
+    expect(severities(true, false)).toEqual([]);
+    expect(severities(false, false)).toEqual(['warn']);
+    expect(severities(false, true)).toEqual(['block']);
+  });
+
+  it('quiets no promise, which is held against the brief', () => {
+    const verdict = { broken: [], isClean: true, suspects: () => false };
+    const learned = { rules: new Set(['promise-not-in-facts']), judge: () => verdict };
+    const found = checkTone(
+      { channel: 'newsroom', text: 'Alla kunder kompenseras.' },
+      briefOf({}),
+      { ...rules, learned },
+    );
+    expect(found.map(({ rule }) => rule)).toContain('promise-not-in-facts');
   });
 
   it('never repeats a protected name', () => {

@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import type { Brief } from '#domain/tone/brief.ts';
 import { wordReaders } from '#domain/tone/judgement/classes.ts';
 import type { WordClasses } from '#domain/tone/judgement/data.ts';
 import { groupsOf, type JudgedWord, valueIn } from '#domain/tone/judgement/features.ts';
+import { type Surroundings, surroundingsOf, wordsIn } from '#domain/tone/judgement/surroundings.ts';
 import { readText } from '#domain/tone/text/reading.ts';
 import { Language } from '#domain/values/language.ts';
-import { type CorpusText, corpusOf } from '#test/domain/tone/corpus/corpus.ts';
-import { casesOf, rules } from '#test/domain/tone/support.ts';
+import { briefFor, type CorpusText, corpusOf } from '#test/domain/tone/corpus/corpus.ts';
+import { briefOf, casesOf, rules } from '#test/domain/tone/support.ts';
 import { crisesIn } from '../crises.ts';
 
 const evalsFolder = join(import.meta.dirname, '..');
@@ -17,7 +19,7 @@ const contrastFolder = join(import.meta.dirname, '../../domain/tone/corpus/contr
 /** A sentence as the judgement reads it: its words, its features, and what each counts. */
 export interface ReadSentence {
   words: readonly JudgedWord[];
-  isQuestion: boolean;
+  surroundings: Surroundings;
   hashes: Int32Array;
   values: Float64Array;
 }
@@ -42,7 +44,7 @@ export const learnedRules = [
 ].toSorted();
 
 /** Rounds of texts that others wrote, each held out once. */
-export const heldOutRounds = ['unseen-1', 'unseen-2'];
+export const heldOutRounds = ['unseen-1', 'unseen-2', 'unseen-3'];
 
 const featuresOf = (
   groups: ReturnType<typeof groupsOf>,
@@ -84,14 +86,19 @@ const linesOf = (file: string): Line[] => {
 /** Makes a text an example, with the classes of words that are learned with. */
 const reader = (classes: WordClasses) => {
   const readers = wordReaders(classes);
-  return (text: string, language: Language): ReadSentence[] => {
-    const { words, sentences } = readText(text, rules.lexicons[language].abbreviations);
-    return sentences
-      .filter(({ words: { from, to } }) => to > from)
-      .map(({ words: { from, to }, isQuestion }) => {
-        const read = words.slice(from, to).map(({ folded }) => readers[language](folded));
-        return { words: read, isQuestion, ...featuresOf(groupsOf(read, isQuestion, language)) };
-      });
+  return (text: string, language: Language, brief?: Brief): ReadSentence[] => {
+    const lexicon = rules.lexicons[language];
+    const reading = readText(text, lexicon.abbreviations);
+    return reading.sentences.flatMap((sentence, at) => {
+      const words = wordsIn(reading, sentence).map(readers[language]);
+      if (words.length === 0) return [];
+      // A line by itself has no brief, and stands nowhere.
+      const { isQuestion } = sentence;
+      const surroundings = brief
+        ? surroundingsOf({ reading, brief, lexicon }, sentence, at)
+        : { isQuestion };
+      return [{ words, surroundings, ...featuresOf(groupsOf(words, language, surroundings)) }];
+    });
   };
 };
 
@@ -100,12 +107,20 @@ type Read = ReturnType<typeof reader>;
 // Between a weight of one for each variant (0) and for all of a line together (1).
 const SHARED = 0.75;
 
+// More of one line teach nothing more.
+const MAX_VARIANTS = 6;
+
+const someOf = (variants: readonly string[]): string[] => {
+  const step = Math.ceil(variants.length / MAX_VARIANTS);
+  return variants.filter((_, at) => at % step === 0);
+};
+
 const contrastOf = (read: Read): Example[] =>
   readdirSync(contrastFolder).flatMap((file) => {
     const [rule, ending] = basename(file, '.txt').split('.');
     const language = Language.parse(ending);
     return linesOf(file).flatMap(({ isBad, text }) => {
-      const variants = variantsOf(text);
+      const variants = someOf(variantsOf(text));
       return variants.map((one) => ({
         round: 'contrast',
         language,
@@ -127,7 +142,7 @@ const roundOf = (read: Read, round: string): Example[] =>
       round,
       language: text.language,
       rule: ruleOf(text),
-      sentences: read(text.text, text.language),
+      sentences: read(text.text, text.language, briefFor(text)),
       weight: 1,
       source: text.text,
     }));
@@ -140,7 +155,7 @@ const casesIn = (read: Read): Example[] =>
         round: 'cases',
         language,
         rule: isFlagged ? rule : undefined,
-        sentences: read(text, language),
+        sentences: read(text, language, briefOf(brief)),
         weight: 1,
         source: text,
       };

@@ -2,8 +2,8 @@ import type { LearnedWeights } from '#domain/tone/judgement/data.ts';
 import { packWeights } from '#domain/tone/judgement/weights.ts';
 import type { Trained } from './train.ts';
 
-// 4 bytes each: 320 KB as text.
-const MAX_WEIGHTS = 60_000;
+// 3 bytes each: 460 KB as text.
+const MAX_WEIGHTS = 112_000;
 // Few weights are larger than the 127 steps that one byte holds.
 const STEP = 0.05;
 const DIGITS = 3;

@@ -29,7 +29,7 @@ export const LearnedWeights = z.strictObject({
   good: Share,
   /** By id, in the order of their numbers. */
   rules: z.record(z.string(), LearnedRule),
-  /** Base64 of 4 bytes each, big-endian, rising: hash (20 bits), number of the rule (4), steps (8, signed). */
+  /** Base64 of 3 bytes each, big-endian: hash above that before (12 bits), number of the rule (4), steps (8, signed). */
   weights: z
     .string()
     .transform((lines) => lines.replaceAll(/\s/gu, ''))

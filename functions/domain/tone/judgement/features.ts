@@ -1,3 +1,5 @@
+import type { Surroundings } from './surroundings.ts';
+
 /** Hashes have so many bits: wide enough that few features meet in one. */
 export const HASH_BITS = 20;
 const HASH_MASK = 2 ** HASH_BITS - 1;
@@ -13,8 +15,6 @@ const ROW_WORDS = 3;
 const PAIR_DISTANCE = 7;
 // So that a sentence of two words does not weigh more than one of ten.
 const SMOOTHING = 4;
-// Parts of words only help where words are new.
-const PARTS_WEIGHT = 0.5;
 
 const add = (hash: number, text: string, from = 0, to = text.length): number => {
   let sum = hash;
@@ -75,8 +75,17 @@ const pairsOf = (classes: readonly (readonly string[])[]): number[] => {
 
 const CLASS = add(SEED, 'class ');
 
-const classHashes = (classes: readonly (readonly string[])[]): number[] =>
-  [...new Set(classes.flat())].map((name) => hashFrom(add(CLASS, name)));
+const SURROUNDING = add(SEED, 'surrounding ');
+const isStated = { none: 'new', little: 'new', some: 'known', much: 'known' };
+
+// Each by itself, and with each class of the sentence.
+const surroundingHashes = (exact: string, rough: string, classes: Iterable<string>): number[] => {
+  const sum = add(add(SURROUNDING, rough), ' ');
+  return [
+    hashFrom(add(SURROUNDING, exact)),
+    ...[...classes].map((name) => hashFrom(add(sum, name))),
+  ];
+};
 
 /** A word of a sentence: in small letters, `#` for a number, with the classes that it belongs to. */
 export interface JudgedWord {
@@ -89,23 +98,27 @@ const hasParts = ({ word }: JudgedWord): boolean => word.length >= MIN_LETTERS_F
 
 /**
  * What the learned judgement sees of a sentence: its words in a row, the same with classes in their place,
- * the classes, pairs of them, and parts of words. Classes mean the same in each language.
+ * the classes, pairs of them, parts of words, and what is known beyond the words. Classes mean the same in each
+ * language.
  */
 export const groupsOf = (
   sentence: readonly JudgedWord[],
-  isQuestion: boolean,
   language: string,
+  { isQuestion, place, stated }: Surroundings,
 ): Group[] => {
   const end = isQuestion ? '?' : '$';
   const words = ['^', ...sentence.map(({ word }) => word), end];
   const mixed = ['^', ...sentence.map(({ word, classes: [first] }) => first ?? word), end];
   const classes = sentence.flatMap((one) => (one.classes.length > 0 ? [one.classes] : []));
+  const own = new Set(classes.flat());
   return [
     { hashes: rowsOf(words, language), weight: 1 },
     { hashes: rowsOf(mixed, `@${language}`), weight: 1 },
-    { hashes: classHashes(classes), weight: 1 },
+    { hashes: [...own].map((name) => hashFrom(add(CLASS, name))), weight: 1 },
     { hashes: pairsOf(classes), weight: 1 },
-    { hashes: sentence.filter(hasParts).flatMap(({ parts }) => parts), weight: PARTS_WEIGHT },
+    { hashes: sentence.filter(hasParts).flatMap(({ parts }) => parts), weight: 1 },
+    ...(place ? [{ hashes: surroundingHashes(place, place, own), weight: 1 }] : []),
+    ...(stated ? [{ hashes: surroundingHashes(stated, isStated[stated], own), weight: 1 }] : []),
   ];
 };
 

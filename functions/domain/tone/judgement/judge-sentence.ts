@@ -1,27 +1,43 @@
 import type { Language } from '../../values/language.ts';
-import type { Reading, Sentence } from '../text/reading.ts';
 import { wordReaders } from './classes.ts';
 import type { JudgementData, LearnedWeights } from './data.ts';
 import { groupsOf, type JudgedWord, valueIn } from './features.ts';
+import { type JudgedText, type Surroundings, surroundingsOf, wordsIn } from './surroundings.ts';
 import { addWeights, tableOf } from './weights.ts';
+
+/** What the learned judgement makes of a sentence. */
+export interface Verdict {
+  /** Rules that it probably breaks, the likeliest first. */
+  broken: readonly string[];
+  /** Whether it hardly breaks any rule that was learned. */
+  isClean: boolean;
+  /** Whether it may well break this rule. */
+  suspects(rule: string): boolean;
+}
 
 /** What was learned from examples of good and bad sentences. */
 export interface SentenceJudge {
   /** The rules that were learned. */
   rules: ReadonlySet<string>;
-  /** Rules that a sentence probably breaks, the likeliest first. */
-  judge(reading: Reading, sentence: Sentence, language: Language): readonly string[];
+  /** Judges the sentence of this number. */
+  judge(text: JudgedText, at: number): Verdict;
 }
 
 /** What each rule scores in a sentence, in the order of the rules. */
 export type ScoreSentence = (
   sentence: readonly JudgedWord[],
-  isQuestion: boolean,
   language: Language,
+  surroundings: Surroundings,
 ) => readonly number[];
 
 // A sentence so long is a list or a flood, and no rule was learned on such ones.
 const MAX_WORDS = 80;
+
+// Scores are log odds: below 1 in 20 for the likeliest rule, and above 1 in 4.
+const CLEAN = -3;
+const SUSPECT = -1;
+
+const noVerdict: Verdict = { broken: [], isClean: false, suspects: () => true };
 
 type Learned = Pick<LearnedWeights, 'weights' | 'step'> & {
   rules: Readonly<Record<string, { start: number }>>;
@@ -31,9 +47,9 @@ type Learned = Pick<LearnedWeights, 'weights' | 'step'> & {
 export const scorerOf = ({ weights, step, rules }: Learned): ScoreSentence => {
   const table = tableOf(weights);
   const starts = Object.values(rules).map(({ start }) => start);
-  return (sentence, isQuestion, language) => {
+  return (...said) => {
     const sums = new Float64Array(starts.length);
-    for (const group of groupsOf(sentence, isQuestion, language)) {
+    for (const group of groupsOf(...said)) {
       const value = valueIn(group);
       for (const hash of group.hashes) addWeights(sums, hash, value, table);
     }
@@ -51,6 +67,16 @@ const lazyScorer = ({ classes, learned }: JudgementData) => {
   };
 };
 
+const verdictOn = (ids: readonly string[], scores: readonly number[], threshold: number) => ({
+  broken: ids
+    .map((id, at) => ({ id, score: scores[at] ?? 0 }))
+    .filter(({ score }) => score > threshold)
+    .toSorted((one, other) => other.score - one.score)
+    .map(({ id }) => id),
+  isClean: scores.every((score) => score < CLEAN),
+  suspects: (rule: string) => (scores[ids.indexOf(rule)] ?? 0) > SUSPECT,
+});
+
 /** Makes the learned judgement ready for use. */
 export const sentenceJudge = (data: JudgementData): SentenceJudge => {
   const { rules, threshold } = data.learned;
@@ -58,16 +84,18 @@ export const sentenceJudge = (data: JudgementData): SentenceJudge => {
   const scorer = lazyScorer(data);
   return {
     rules: new Set(ids),
-    judge: ({ words }, { words: { from, to }, isQuestion }, language) => {
-      if (to === from || to - from > MAX_WORDS) return [];
+    judge: (text, at) => {
+      const sentence = text.reading.sentences[at];
+      const length = sentence ? sentence.words.to - sentence.words.from : 0;
+      if (!sentence || length === 0 || length > MAX_WORDS) return noVerdict;
       const { readers, scoresOf } = scorer();
-      const read = words.slice(from, to).map(({ folded }) => readers[language](folded));
-      const scores = scoresOf(read, isQuestion, language);
-      return ids
-        .map((id, at) => ({ id, score: scores[at] ?? 0 }))
-        .filter(({ score }) => score > threshold)
-        .toSorted((one, other) => other.score - one.score)
-        .map(({ id }) => id);
+      const { language } = text.lexicon;
+      const words = wordsIn(text.reading, sentence).map(readers[language]);
+      return verdictOn(
+        ids,
+        scoresOf(words, language, surroundingsOf(text, sentence, at)),
+        threshold,
+      );
     },
   };
 };

@@ -67,6 +67,8 @@ const TimeData = z.strictObject({
   weekdays: numbers(),
   /** Whole words that begin like a weekday but mean something else. */
   notWeekdays: words(),
+  /** Endings of a day that is over: `s` in `i tisdags`. */
+  pastWeekdays: words(),
   relativeDays: numbers(),
 });
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Check, Hit } from '../rule.ts';
-import type { Sentence } from '../text/reading.ts';
+import type { Reading, Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 
 /** The place of words, from the first to the last. */
@@ -48,6 +48,12 @@ export const wordSpan = ({ reading }: Check, { from, to }: Span): Span => ({
 export const sentenceOf = ({ reading: { sentences } }: Check, { from }: Span): Span => {
   const endOf = (at: number) => sentences[at]?.words.to ?? 0;
   return sentences[firstAtOrAfter(sentences.length, endOf, from + 1)]?.words ?? { from, to: from };
+};
+
+/** The number of the sentence that holds this place. */
+export const sentenceAt = ({ sentences, words }: Reading, place: number): number => {
+  const endOf = (at: number) => words[(sentences[at]?.words.to ?? 0) - 1]?.end ?? 0;
+  return firstAtOrAfter(sentences.length, endOf, place + 1);
 };
 
 /** The mentions of a sentence. */

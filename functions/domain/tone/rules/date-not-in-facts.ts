@@ -39,6 +39,12 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
   return isPromise ? [...new Set([...unknown, ...contradicting(check, mentions)])] : unknown;
 };
 
+// "I tisdags": people remember such a day, and nobody waits for it.
+const isPast = ({ reading, lexicon }: Check, { kind, from }: Mention): boolean => {
+  const word = reading.tokens[from]?.folded ?? '';
+  return kind === 'weekday' && lexicon.data.times.pastWeekdays.some((end) => word.endsWith(end));
+};
+
 /** Clock times, dates and weekdays come from the facts, the next update or the time of publication. */
 export const dateNotInFacts: Finder = {
   reads: 'text-and-title',
@@ -46,5 +52,8 @@ export const dateNotInFacts: Finder = {
   check: (check) =>
     check.reading.sentences
       .flatMap((sentence) => unsupported(check, sentence))
-      .map((mention) => ({ place: tokensPlace(check, mention) })),
+      .map((mention) => ({
+        place: tokensPlace(check, mention),
+        onlyWarns: isPast(check, mention),
+      })),
 };

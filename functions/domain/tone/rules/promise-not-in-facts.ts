@@ -1,8 +1,10 @@
 import type { Brief } from '../brief.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { contentStems, statedStems, statedTexts } from '../matching/content-stems.ts';
 import { phrasesIn, without, wordsHit } from '../matching/places.ts';
+import { onceFor } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
-import type { Reading, Sentence } from '../text/reading.ts';
-import type { Span } from '../text/sentences.ts';
+import type { Sentence } from '../text/reading.ts';
 
 /** Promises that are not the same: a commitment to one of these covers no other. */
 const groups = [
@@ -17,18 +19,12 @@ const groups = [
   'hints',
 ] as const;
 
-const STEM_LETTERS = 5;
-const SHARED_WORDS = 0.6;
-
-const supportOf = ({ commitments, facts, publicAction }: Brief): string[] => [
-  ...commitments,
-  ...facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text),
-  ...(publicAction ? [publicAction.text] : []),
-];
+const MIN_SHARED = 2;
+const SHARED_PART = 0.5;
 
 // The brief is read only for the sorts of promises that the text makes, once for each.
 const supportIn = (check: Check): ((name: string) => boolean) => {
-  const texts = supportOf(check.brief);
+  const texts = statedTexts(check.brief);
   const known = new Map<string, boolean>();
   return (name) => {
     const isSupported = known.get(name) ?? check.anyHolds(texts, name);
@@ -37,22 +33,29 @@ const supportIn = (check: Check): ((name: string) => boolean) => {
   };
 };
 
-const stems = (text: string): string[] =>
-  [...text.toLowerCase().matchAll(/\p{L}{4,}/gu)].map((match) => match[0].slice(0, STEM_LETTERS));
-
-const stemsOf = ({ words }: Reading, { from, to }: Span): Set<string> =>
-  new Set(words.slice(from, to).map(({ folded }) => folded.slice(0, STEM_LETTERS)));
-
-// "We promise to call everyone": the commitment says "call everyone".
-const repeatsAny = (texts: readonly string[], { reading }: Check, sentence: Sentence): boolean => {
-  const said = stemsOf(reading, sentence.words);
-  return texts.map(stems).some((wanted) => {
-    const shared = wanted.filter((stem) => said.has(stem)).length;
-    return wanted.length > 0 && shared / wanted.length >= SHARED_WORDS;
-  });
+// "We pay their medical costs" and "the company pays medical costs for all": what the shorter one says is in both.
+const saysAlike = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  const shared = [...one].filter((stem) => other.has(stem)).length;
+  return shared >= MIN_SHARED && shared / Math.min(one.size, other.size) >= SHARED_PART;
 };
 
-const isLoose = (name: string): boolean => name === 'pledge' || name === 'hints';
+// "All customers" are in many promises: whom one is made to tells nothing of what it is.
+const affectedIn = onceFor(
+  ({ lists }: Lexicon) => new Set(lists['affected']?.flatMap((words) => words.split('|'))),
+);
+
+const repeatsAny = ({ brief, lexicon, reading }: Check, { words: { from, to } }: Sentence) => {
+  const words = reading.words
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .filter((word) => !affectedIn(lexicon).has(word));
+  const said = contentStems(words, lexicon);
+  return statedStems(lexicon)(brief).some((stated) => saysAlike(said, stated));
+};
+
+// What is pledged may be any commitment, in other words.
+const onlyWarns = (name: string, { commitments }: Brief): boolean =>
+  name === 'hints' || (name === 'pledge' && commitments.length > 0);
 
 const hitsIn = (
   check: Check,
@@ -64,15 +67,15 @@ const hitsIn = (
     .filter(({ spans }) => spans.length > 0);
   if (found.length === 0) return [];
   if (sentence.isQuestion || phrasesIn(check, sentence, 'open').length > 0) return [];
+  if (repeatsAny(check, sentence)) return [];
   const harmless = phrasesIn(check, sentence, 'unless');
   const covered = found.filter(({ name }) => isSupported(name)).flatMap(({ spans }) => spans);
   return found
     .filter(({ name }) => !isSupported(name))
-    .filter(({ name }) => !isLoose(name) || !repeatsAny(check.brief.commitments, check, sentence))
     .flatMap(({ name, spans }) =>
       without(without(spans, harmless), covered).map((span) => ({
         ...wordsHit(check, span, { promise: name }),
-        onlyWarns: name === 'hints',
+        onlyWarns: onlyWarns(name, check.brief),
       })),
     );
 };
@@ -81,7 +84,7 @@ const hitsIn = (
 export const isPromised = (check: Check, sentence: Sentence): boolean => {
   const isSupported = supportIn(check);
   return (
-    repeatsAny(supportOf(check.brief), check, sentence) ||
+    repeatsAny(check, sentence) ||
     groups.some((name) => isSupported(name) && phrasesIn(check, sentence, name).length > 0)
   );
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
+import type { ChannelBrief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import type { Finding } from '#domain/tone/finding.ts';
 import { Language } from '#domain/values/language.ts';
@@ -37,17 +38,18 @@ export const corpusOf = (name: string): CorpusText[] =>
     .array(CorpusText)
     .parse(JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), 'utf8')));
 
-/** All that the check says about a text of the corpus, by other rules where they are named. */
-export const findingsIn = (
-  { text, title, facts, brief, ...said }: CorpusText,
-  by = rules,
-): Finding[] => {
-  const on = briefOf({
+/** The brief that a text of the corpus was written on. */
+export const briefFor = ({ text: _, title: __, facts, brief, ...said }: CorpusText): ChannelBrief =>
+  briefOf({
     ...said,
     ...brief,
     facts: facts.map((fact, at) => ({ id: `f${at + 1}`, ...fact })),
   });
-  return checkTone({ channel: on.channel, text, title }, on, by);
+
+/** All that the check says about a text of the corpus, by other rules where they are named. */
+export const findingsIn = (text: CorpusText, by = rules): Finding[] => {
+  const on = briefFor(text);
+  return checkTone({ channel: on.channel, text: text.text, title: text.title }, on, by);
 };
 
 /**

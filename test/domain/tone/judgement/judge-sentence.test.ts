@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { wordReaders } from '#domain/tone/judgement/classes.ts';
 import { groupsOf } from '#domain/tone/judgement/features.ts';
-import { sentenceJudge } from '#domain/tone/judgement/judge-sentence.ts';
+import { sentenceJudge, type Verdict } from '#domain/tone/judgement/judge-sentence.ts';
 import { packWeights } from '#domain/tone/judgement/weights.ts';
 import { readText } from '#domain/tone/text/reading.ts';
-import { rules } from '../support.ts';
+import { briefOf, rules } from '../support.ts';
 
 const classes = { we: { sv: 'vi', en: 'we' }, other: { sv: 'leverantör*', en: 'supplier*' } };
-const { abbreviations } = rules.lexicons.en;
+const lexicon = rules.lexicons.en;
+const brief = briefOf({ language: 'en' });
 
 // What a sentence of these two words has: its class hashes carry the weight.
 const words = ['we', 'supplier'].map(wordReaders(classes).en);
-const [, , classGroup] = groupsOf(words, false, 'en');
+const [, , classGroup] = groupsOf(words, 'en', { isQuestion: false });
 const weights = packWeights(
   (classGroup?.hashes ?? []).map((hash) => ({ hash, rule: 1, steps: 100 })),
 );
@@ -24,17 +25,20 @@ const judge = sentenceJudge({
     step: 0.05,
     good: share,
     rules: {
-      minimizing: { start: -3, heldOut: share },
-      'blame-shift': { start: -3, heldOut: share },
+      minimizing: { start: -3.5, heldOut: share },
+      'blame-shift': { start: -3.5, heldOut: share },
     },
     weights,
   },
 });
 
-const judged = (text: string): readonly string[][] => {
-  const reading = readText(text, abbreviations);
-  return reading.sentences.map((sentence) => [...judge.judge(reading, sentence, 'en')]);
+const verdictsOn = (text: string): Verdict[] => {
+  const reading = readText(text, lexicon.abbreviations);
+  return reading.sentences.map((_, at) => judge.judge({ reading, lexicon, brief }, at));
 };
+
+const judged = (text: string): readonly string[][] =>
+  verdictsOn(text).map(({ broken }) => [...broken]);
 
 describe('the judgement of a sentence', () => {
   it('names the rules whose weights reach the threshold, sentence by sentence', () => {
@@ -43,6 +47,14 @@ describe('the judgement of a sentence', () => {
       ['blame-shift'],
       [],
     ]);
+  });
+
+  it('tells a clean sentence from one that may break a rule', () => {
+    const [rain, trust] = verdictsOn('It rains. We trusted the supplier.');
+    expect(rain?.isClean).toBe(true);
+    expect(trust?.isClean).toBe(false);
+    expect(trust?.suspects('blame-shift')).toBe(true);
+    expect(trust?.suspects('minimizing')).toBe(false);
   });
 
   it('says nothing of empty texts and of floods of words', () => {

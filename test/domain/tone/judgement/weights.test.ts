@@ -21,6 +21,16 @@ describe('packed weights', () => {
     expect(sumsFor(2 ** 20 - 1, 1)[15]).toBe(-127);
   });
 
+  it('cross wide gaps between hashes', () => {
+    const far = [0, 5_000, 2 ** 19].map((hash) => ({ hash, rule: 2, steps: 7 }));
+    const table = tableOf(packWeights(far));
+    for (const { hash } of far) {
+      const sums = new Float64Array(16);
+      addWeights(sums, hash, 1, table);
+      expect(sums[2]).toBe(7);
+    }
+  });
+
   it('say nothing of a feature that was not learned', () => {
     expect(sumsFor(8, 1).every((sum) => sum === 0)).toBe(true);
   });

@@ -1,0 +1,30 @@
+import type { Brief } from '../brief.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { onceFor } from '../once-for.ts';
+
+const MIN_LETTERS = 4;
+const STEM_LETTERS = 5;
+
+/** The beginnings of those of these words that say something, in small letters. */
+export const contentStems = (words: readonly string[], { auxiliaries }: Lexicon): Set<string> =>
+  new Set(
+    words
+      .filter((word) => word.length >= MIN_LETTERS && !auxiliaries.has(word))
+      .map((word) => word.slice(0, STEM_LETTERS)),
+  );
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** What a statement may state: commitments, confirmed facts and the public action. */
+export const statedTexts = ({ commitments, facts, publicAction }: Brief): string[] => [
+  ...commitments,
+  ...facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text),
+  ...(publicAction ? [publicAction.text] : []),
+];
+
+/** What a brief states: the content stems of each commitment, confirmed fact and public action. */
+export const statedStems = onceFor((lexicon: Lexicon) =>
+  onceFor((brief: Brief): readonly ReadonlySet<string>[] =>
+    statedTexts(brief).map((text) => contentStems(wordsOf(text), lexicon)),
+  ),
+);
