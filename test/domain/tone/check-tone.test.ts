@@ -7,6 +7,9 @@ const check = (text: string, part: object, title?: string) => {
   return checkTone({ channel: brief.channel, text, title }, brief, rules);
 };
 
+// Without a time that was decided the rule only warns.
+const nextUpdateAt = '2026-11-05T15:00:00Z';
+
 describe('checkTone', () => {
   it('marks what a title says as the title’s', () => {
     const [finding] = findingsOf(
@@ -27,7 +30,7 @@ describe('checkTone', () => {
 
   it('covers the whole text with a finding about something missing', () => {
     const text = 'Det brinner i hamnen.';
-    expect(findingsOf('next-update', text, {})).toEqual([
+    expect(findingsOf('next-update', text, { nextUpdateAt })).toEqual([
       {
         channel: 'newsroom',
         rule: 'next-update',
@@ -50,6 +53,7 @@ describe('checkTone', () => {
     const [finding] = findingsOf('next-update', 'Lämna området.', {
       publicAction,
       channel,
+      nextUpdateAt,
       ...part,
     });
     expect(finding?.severity).toBe(severity);

@@ -1,6 +1,7 @@
 import { mentionsIn, phrasesIn, tokensPlace, without, wordSpan } from '../matching/places.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { isSupported } from '../sheet/supports.ts';
 import type { Sentence } from '../text/reading.ts';
 
@@ -40,13 +41,24 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
 
 // Smaller ones are the difference of some two numbers by chance.
 const MIN_DIFFERENCE = 10;
+const DAY_IN_MINUTES = 24 * 60;
 
-// "Ninety are still out there", of 2,400 where 2,310 have come back: right, or made up.
-const isDifference = ({ sheet: { amounts } }: Check, mention: Mention): boolean =>
-  mention.kind === 'number' &&
-  mention.values.some(
+// "Ninety are still out there", of 2,400 where 2,310 have come back.
+const isDifference = ({ amounts }: Sheet, { values }: Amount): boolean =>
+  values.some(
     (value) => value >= MIN_DIFFERENCE && [...amounts].some((one) => amounts.has(one + value)),
   );
+
+// "For twelve days", from 9 to 21 May.
+const isSpan = ({ days }: Sheet, { minutes = 0 }: Amount): boolean =>
+  days.some(({ month, day }) => {
+    const end = day === undefined ? undefined : day + minutes / DAY_IN_MINUTES;
+    return minutes > 0 && days.some((other) => other.month === month && other.day === end);
+  });
+
+// Right or made up: who reads the warning can tell.
+const maybeReckoned = ({ sheet }: Check, mention: Mention): boolean =>
+  mention.kind === 'number' && (isDifference(sheet, mention) || isSpan(sheet, mention));
 
 /** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */
 export const numberNotInFacts: Finder = {
@@ -57,6 +69,6 @@ export const numberNotInFacts: Finder = {
       .flatMap((sentence) => unsupported(check, sentence))
       .map((mention) => ({
         place: tokensPlace(check, mention),
-        onlyWarns: isDifference(check, mention),
+        onlyWarns: maybeReckoned(check, mention),
       })),
 };

@@ -35,3 +35,14 @@ describe('the end of a day is the beginning of the next one', () => {
     expect(found(text, 'sv', nextUpdateAt)).not.toEqual([]);
   });
 });
+
+describe('a weekday that no fact names', () => {
+  const severities = (text: string) =>
+    findingsOf('date-not-in-facts', text, {}).map(({ severity }) => severity);
+
+  it('only warns where it is over', () => {
+    expect(severities('Ilskan på mötet i tisdags var befogad.')).toEqual(['warn']);
+    expect(severities('Lördagens lopp gick i hetta.')).toEqual(['warn']);
+    expect(severities('Vattnet är tillbaka på tisdag.')).toEqual(['block']);
+  });
+});
