@@ -161,7 +161,7 @@ const prepare = async ({ as, clock }: Drill, language: Language): Promise<Stage>
   });
   const waiting = await request({ channels: ['newsroom', 'x', 'facebook'] });
   const elsewhere = { planner: 'buffer', channel: 'instagram', text: words[language].elsewhere };
-  await writer.post('/api/planned', { ...elsewhere, at: inMs(DAY_MS) });
+  await writer.post('/api/planned', { ...elsewhere, ref: 'b1', at: inMs(DAY_MS) });
   const open = `/api/incidents/${incidentId}/comments?state=open`;
   const { items: comments } = (await writer.get(open)).body;
   const out = (await writer.get('/api/statements?status=published')).body.items;

@@ -106,6 +106,7 @@ const plannedPost: Send = () => ({
   channel: 'facebook',
   text: 'Glad midsommar!',
   at: tomorrow,
+  url: 'https://exempel.example/plan/1',
 });
 const typedPost: Send = () => ({
   language: 'sv',
@@ -330,6 +331,7 @@ export const table: Record<string, Rule> = {
     channel: 'facebook',
     postText: 'Glad midsommar!',
     at: tomorrowTyped,
+    postUrl: 'https://exempel.example/plan/1',
   })),
   'POST /desk/planned/:id/receipt': to('writer', () => ({ state: 'frozen' })),
   'GET /calendar/:name': to('public'),

@@ -12,7 +12,7 @@ const en = {
   takeAway: 'Take them away and send',
   markup: 'This looks like HTML. Write plain text without tags.',
   url: 'Write the whole address, beginning with https://, and without a user name.',
-  urlMissing: 'Write the address where the text was posted.',
+  urlMissing: 'Give the address, so that others find the text there.',
   time: 'Write a date and a clock time that exists.',
   timeTwice: 'Clocks show this time twice, as they go back that night. Choose which of the two.',
   timeSkipped: 'Clocks skip this time, as they go forward that night. Choose another.',
@@ -43,7 +43,7 @@ const sv: typeof en = {
   takeAway: 'Ta bort dem och skicka',
   markup: 'Det här ser ut som HTML. Skriv vanlig text utan taggar.',
   url: 'Skriv hela adressen, med https:// först och utan användarnamn.',
-  urlMissing: 'Skriv adressen där texten lades ut.',
+  urlMissing: 'Ange adressen, så att andra hittar texten där.',
   time: 'Skriv ett datum och ett klockslag som finns.',
   timeTwice:
     'Klockan visar det här klockslaget två gånger, när den ställs tillbaka den natten. Välj vilken.',

@@ -66,8 +66,9 @@ const Page = ({ view, form }: { view: View; form: FormState }) => {
           form={form}
           name="postUrl"
           type="url"
-          label={`${t.elsewhere.url} (${t.optional})`}
+          label={t.elsewhere.url}
           hint={t.elsewhere.urlHint}
+          required
         />
         <p class="submit">
           <button type="submit" class="main">

@@ -27,6 +27,7 @@ const typed = {
   channel: 'facebook',
   postText: 'Glad midsommar!',
   at: '2026-11-24T09:00',
+  postUrl: 'https://exempel.example/plan/1',
 };
 
 /** The part of the week's page that is about one day. */

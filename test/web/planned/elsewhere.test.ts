@@ -46,6 +46,23 @@ describe('a post in another tool', () => {
     expect(page).toContain('https://exempel.example/plan/1');
   });
 
+  it.each([
+    ['no address', {}, 422],
+    ['an id in a tool that Talan cannot ask', { ref: 'b1' }, 422],
+    ['an id in a tool that it can ask', { planner: 'buffer', ref: 'b1' }, 201],
+    ['an address', { url: form.postUrl }, 201],
+  ])('that is entered with %s answers %s', async (_, given, status) => {
+    const body = { planner: 'other', channel: 'x', text: 'Hej!', at: '2026-11-23T09:00:00Z' };
+    const { sendAs } = wholeApp(deps);
+    const answer = await sendAs('karin', 'POST', '/api/planned', { ...body, ...given });
+    expect(answer.status).toBe(status);
+    if (status === 422) expect(await answer.text()).toContain('stop it there by hand');
+    const typed = { ...form, ...given, postText: 'Hej!', postUrl: '' };
+    const shown = await (await karin.post('/desk/planned/elsewhere', typed)).text();
+    expect(shown).toContain('<a href="#f-postUrl">');
+    expect(shown).toContain('Hej!</textarea>');
+  });
+
   it('gets what a person says became of it, until it has gone out', async () => {
     await karin.post('/desk/planned/elsewhere', { ...form, postText: 'Hej!' });
     const [{ id = '' } = {}] = (await listed()).items;
