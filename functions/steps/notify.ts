@@ -1,4 +1,4 @@
-import { everyday } from '#domain/incident/everyday.ts';
+import { isEveryday } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { Notice, NoticePurpose } from '#domain/notify/notifier.ts';
@@ -39,7 +39,7 @@ const keyOf = (
   `${statement.sameSince}-${round}-${purpose}-${person}${way === 'email' ? '' : `-${way}`}`;
 
 const nameOf = (incident: Incident, { titlesInMails }: Plan): Notice['incident'] => {
-  if (incident === everyday) return undefined;
+  if (isEveryday(incident)) return undefined;
   const { title, openedAt } = incident;
   return titlesInMails ? { title } : { openedAt };
 };

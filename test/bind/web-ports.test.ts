@@ -13,7 +13,7 @@ import { publishers } from '#bind/ports.ts';
 import { canDraft, connected, draftWithinMs, translates } from '#bind/web-ports.ts';
 import type { Accounts } from '#domain/channel/accounts.ts';
 import { Channel, isPosted, takesAccount } from '#domain/channel/channel.ts';
-import { IncidentKind } from '#domain/kind/kind.ts';
+import { Kind } from '#domain/kind/kind.ts';
 import { Language } from '#domain/values/language.ts';
 import { writeProjectLayer } from '#infra/layer.ts';
 import { readPlan } from '#infra/read-plan.ts';
@@ -95,7 +95,7 @@ const onOneMachine = (given: Partial<Model>, channels: Accounts = {}) =>
 
 const knowledgeOf = (outside: ReturnType<typeof onAws>) => {
   const deps = bind(outside, { canDraft, translates, draftWithinMs, connected, publishers });
-  const drafts = IncidentKind.options.flatMap((kind) =>
+  const drafts = Kind.options.flatMap((kind) =>
     Language.options
       .filter((language) => deps.canDraft(kind, language))
       .map((language) => [kind, language]),

@@ -102,7 +102,7 @@ const bodies: Readonly<Record<string, object>> = {
   'post /statements/{id}/replan': { at, hash },
   'post /calendar-feeds': { language: 'sv' },
   'post /statements/{id}/receipts': { channel: 'x', state: 'published', url },
-  'post /posts': { ...post, publishAt: at, instructions: 'a' },
+  'post /posts': { ...post, publishAt: at, instructions: 'a', facts: words },
   'post /replies': {
     ...post,
     commentId: 'a',

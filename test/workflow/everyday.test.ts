@@ -47,3 +47,35 @@ describe('a reply on an ordinary day', () => {
     expect(made).toEqual({ ok: false, refusal: { type: 'forbidden' } });
   });
 });
+
+describe('an ordinary post', () => {
+  it('is drafted from what it tells, asked about, and published at its time', async () => {
+    const world = await newWorld();
+    const publishAt = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
+    const facts = ['Simhallen har öppet på annandagen', 'Barn under sju år badar gratis.'];
+    const post = {
+      kind: 'post' as const,
+      language: 'sv' as const,
+      channels: ['newsroom' as const],
+      publishAt,
+    };
+    const nothing = await requestWithoutIncident(world.deps, world.person('writer'), post);
+    expect(nothing).toMatchObject({ refusal: { type: 'missing-pieces', fields: ['facts'] } });
+    const request = { ...post, facts };
+    const made = await requestWithoutIncident(world.deps, world.person('writer'), request);
+    const { id } = accepted(made);
+    await world.quiet();
+    const drafted = await world.read(id);
+    expect(drafted).toMatchObject({ status: 'awaiting-approval', writtenBy: 'playbook', facts });
+    expect(drafted.texts).toMatchObject([
+      {
+        title: 'Barn under sju år badar gratis',
+        text: 'Simhallen har öppet på annandagen. Barn under sju år badar gratis.',
+      },
+    ]);
+    expect(drafted.check?.ruleSetVersion).toMatch(/^normal@/);
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    await world.passWithDue(61);
+    expect(world.published(id)).toHaveLength(1);
+  });
+});

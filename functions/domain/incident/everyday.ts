@@ -25,3 +25,12 @@ export const everyday: Incident = Incident.parse({
   openedBy: '',
   openedAt: new Date(0).toISOString(),
 });
+
+/** Whether it is no incident at all. */
+export const isEveryday = ({ id }: Pick<Incident, 'id'>): boolean => id === NO_INCIDENT;
+
+/** The everyday with what a post is to tell, if anything: its writer answers for that. */
+export const everydayWith = (facts: readonly string[] = []): Incident => ({
+  ...everyday,
+  facts: facts.map((text, i) => ({ id: `f${i + 1}`, text, status: 'confirmed' })),
+});

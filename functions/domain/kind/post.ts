@@ -1,10 +1,10 @@
 import type { KindProfile } from './profile.ts';
 
-/** An ordinary post on an ordinary day: about no incident, and held against no facts. */
+/** An ordinary post on an ordinary day: about no incident. Its request says what it is to tell. */
 export const post: KindProfile = {
   audience: 'public',
   incident: 'never',
-  needs: [],
+  needs: ['facts'],
   facts: 'as-entered',
   headline: 'first-fact',
 };

@@ -55,6 +55,7 @@ export const alertQuotes = (person: Person, { examples, noticedAt }: Alert): boo
 /** Whether a statement holds what a person said: as the question that it answers, or as what it corrects. */
 export const statementQuotes = (
   person: Person,
-  { comment, claim, instructions, requestedAt }: Statement,
+  { comment, claim, instructions, facts = [], requestedAt }: Statement,
 ): boolean =>
-  isTheirs(person, comment) || holdsQuote(person, [comment, claim, instructions], requestedAt);
+  isTheirs(person, comment) ||
+  holdsQuote(person, [comment, claim, instructions, ...facts], requestedAt);

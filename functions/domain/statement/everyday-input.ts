@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import { Language } from '../values/language.ts';
-import { Prose } from '../values/text.ts';
+import { Line, Prose } from '../values/text.ts';
 import { Openings } from './family/openings.ts';
 import { Id, requestProblems, TextInput, Time } from './input.ts';
 
@@ -12,9 +12,13 @@ const common = {
   texts: z.array(TextInput).min(1).optional(),
 };
 
-/** What plans an ordinary post: its words in `texts`, or what a model is to write about. */
+/** What plans an ordinary post: its words in `texts`, or in `facts` what it is to tell. */
 export const PostInput = z
-  .strictObject({ ...common, publishAt: Time })
+  .strictObject({
+    ...common,
+    publishAt: Time,
+    facts: z.array(Line(500)).min(1).max(20).optional(),
+  })
   .transform((input) => ({ ...input, kind: 'post' as const }))
   .superRefine(requestProblems);
 export type PostInput = z.infer<typeof PostInput>;

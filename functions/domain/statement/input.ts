@@ -165,11 +165,15 @@ export const StatementInput = z
   });
 export type StatementInput = z.infer<typeof StatementInput>;
 
-/** A request, and the comment that it answers, where that is known here; `variants` are a family's openings. */
+/**
+ * A request, and the comment that it answers, where that is known here; `variants` are a family's openings,
+ * `facts` what an ordinary post is to tell.
+ */
 export type AnsweringInput = StatementInput & {
   commentId?: string | undefined;
   family?: boolean | undefined;
   variants?: string[] | undefined;
+  facts?: string[] | undefined;
 };
 
 /**

@@ -81,6 +81,8 @@ export const Statement = z.object({
   requestedAt: z.iso.datetime(),
   requestDigest: z.string().optional(),
   instructions: z.string().optional(),
+  /** Of an ordinary post: what it is to tell, in the words of who requested it. */
+  facts: z.array(z.string()).optional(),
   nextUpdateAt: z.iso.datetime().optional(),
   /** Whether it is the last update, which promises no other. */
   last: z.boolean().optional(),

@@ -1,5 +1,5 @@
 import { noteAnswered } from '#domain/comment/note-answered.ts';
-import { everyday } from '#domain/incident/everyday.ts';
+import { everydayWith } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
@@ -82,7 +82,7 @@ export const requestWithoutIncident = async (
   input: AnsweringInput,
   key?: string,
 ): ActionResult =>
-  isWriter(actor) ? requestAbout(deps, actor, everyday, input, key) : refuse({ type: 'forbidden' });
+  isWriter(actor) ? requestAbout(deps, actor, everydayWith(input.facts), input, key) : refuse({ type: 'forbidden' });
 
 const asWriter = async (
   deps: WebDeps,

@@ -63,6 +63,7 @@ export const StatementView = z.object({
   requestedBy: z.string(),
   requestedAt: z.string(),
   instructions: z.string().optional(),
+  facts: z.array(z.string()).optional(),
   claim: Claim.optional(),
   comment: z.string().optional(),
   nextUpdateAt: z.string().optional(),

@@ -19,7 +19,14 @@ const en = {
   newPostLead:
     'For an ordinary day: news, tips, invitations. It is approved like any statement, goes out at its time, and stands still while a crisis lasts.',
   postChannelsHint: 'Each channel has words of its own.',
-  instructionsHint: 'What the post is about, and what to avoid. Never published.',
+  facts: 'What the post tells',
+  factsHint:
+    'One sentence per line, each as true as you would publish it. Talan writes from them and adds nothing.',
+  nothingToTell:
+    'Say what the post tells, one sentence per line. Talan makes nothing up. Or choose “I write it myself”.',
+  otherLanguage:
+    'What the post tells is written in another language, and without a language model Talan can’t translate it. Write it in the language of the post.',
+  instructionsHint: 'Whom the post is for, and what to avoid. Never published.',
   at: 'Goes out',
   atHint: 'It goes out within five minutes of this time, or not at all.',
   zone: (zone: string) => `Clock time in ${zone}.`,
@@ -68,7 +75,14 @@ const sv: typeof en = {
   newPostLead:
     'För en vanlig dag: nyheter, tips, inbjudningar. Det godkänns som alla uttalanden, går ut på sin tid och ligger still så länge en kris pågår.',
   postChannelsHint: 'Varje kanal har sin egen text.',
-  instructionsHint: 'Vad inlägget handlar om, och vad som ska undvikas. Publiceras aldrig.',
+  facts: 'Vad inlägget berättar',
+  factsHint:
+    'En mening per rad, så sann att den går att publicera. Talan skriver utifrån dem och lägger inget till.',
+  nothingToTell:
+    'Ange vad inlägget berättar, en mening per rad. Talan hittar inte på något. Eller välj ”Jag skriver själv”.',
+  otherLanguage:
+    'Det som inlägget berättar är skrivet på ett annat språk, och utan språkmodell kan Talan inte översätta det. Skriv det på inläggets språk.',
+  instructionsHint: 'Vem inlägget är till för, och vad som ska undvikas. Publiceras aldrig.',
   at: 'Går ut',
   atHint: 'Det går ut inom fem minuter från den tiden, eller inte alls.',
   zone: (zone) => `Klockslag i ${zone}.`,

@@ -6,7 +6,7 @@ import type { WebDeps } from '../deps.ts';
 import { asksForCheck } from '../edit/check-intent.ts';
 import { hasUnseenFindings } from '../edit/seen-findings.ts';
 import { textFieldOf } from '../edit/text-input.ts';
-import { attempt, refusalStatus } from '../form/attempt.ts';
+import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
 import { KEY_FIELD, withKey } from '../form/form-key.ts';
 import { type FormState, freshForm, parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords, timeFieldOf } from '../form/refusal-words.ts';
@@ -34,6 +34,19 @@ const show = (
   return respond(context, <PostPage {...props} />, status);
 };
 
+// What a draft of a post lacks is given in this form, not in an incident.
+const lackedBy = (refusal: PageRefusal) =>
+  refusal.type === 'missing-pieces' ? refusal.fields[0] : undefined;
+
+const postWords = (refusal: PageRefusal, view: View): string => {
+  const lacked = lackedBy(refusal);
+  if (lacked === 'facts') return view.t.planned.nothingToTell;
+  return lacked === 'language' ? view.t.planned.otherLanguage : refusalWords(refusal, view);
+};
+
+const postFieldOf = (refusal: PageRefusal): string | undefined =>
+  lackedBy(refusal) === undefined ? timeFieldOf(refusal) : 'facts';
+
 /** `GET /desk/posts/new` */
 export const showNewPost: PageHandler = (deps, view, context) =>
   show(deps, view, context, freshForm(newPostValues(view)));
@@ -54,6 +67,6 @@ export const submitPost: PageHandler = async (deps, view, context) => {
     return redirectDone(context, `/desk/statements/${result.value.id}`, 'requested', KEPT_POST);
   }
   const { refusal } = result;
-  const form = refusedForm(values, refusalWords(refusal, view), timeFieldOf(refusal));
+  const form = refusedForm(values, postWords(refusal, view), postFieldOf(refusal));
   return show(deps, view, context, form, { status: refusalStatus(refusal) });
 };

@@ -5,7 +5,7 @@ import { checkTyped } from '../edit/check-typed.ts';
 import type { CheckedWords } from '../edit/remarks.tsx';
 import { textInput } from '../edit/text-input.ts';
 import { timeInput } from '../form/typed-time.ts';
-import { all, one, optional, type Values, valuesOf } from '../form/values.ts';
+import { all, lines, one, optional, type Values, valuesOf } from '../form/values.ts';
 import type { View } from '../view/view.ts';
 
 /** The channels that an ordinary post may go to. */
@@ -19,11 +19,13 @@ export const chosenChannels = (values: Values) =>
 export const toPostInput = (values: Values, timeZone: string): unknown => {
   const channels = chosenChannels(values);
   const own = one(values, 'author') === 'me';
+  const facts = lines(values, 'facts');
   return {
     language: optional(values, 'language'),
     channels,
     publishAt: timeInput(values, 'publishAt', timeZone),
     instructions: optional(values, 'instructions'),
+    ...(!own && facts.length > 0 && { facts }),
     ...(own && channels.length > 0 && { texts: channels.map((name) => textInput(values, name)) }),
   };
 };

@@ -60,8 +60,14 @@ export const PostPage = ({ view, form, checked, isStopped, hasModel }: Props) =>
       <div class="for-talan">
         <Area
           form={form}
+          name="facts"
+          label={view.t.planned.facts}
+          hint={view.t.planned.factsHint}
+        />
+        <Area
+          form={form}
           name="instructions"
-          label={view.t.forms.instructions}
+          label={`${view.t.forms.instructions} (${view.t.optional})`}
           hint={instructionsHint(view, view.t.planned.instructionsHint, hasModel)}
         />
       </div>

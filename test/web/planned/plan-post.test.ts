@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { rules } from '../../domain/tone/support.ts';
 import { browser, testDeps } from '../support.ts';
 import { seedAsked } from './scheduled.ts';
 
 let deps: ReturnType<typeof testDeps>;
 let karin: Awaited<ReturnType<typeof browser>>;
 beforeEach(async () => {
-  deps = testDeps();
+  deps = testDeps({ translates: false, rules });
   karin = await browser(deps, 'karin', 'sv');
 });
 
@@ -72,6 +73,42 @@ describe('planning an ordinary post', () => {
     });
     expect(checked.status).toBe(200);
     expect(await checked.text()).toContain('id="remarks-x"');
+    expect(await stored()).toEqual([]);
+  });
+});
+
+describe('a post that Talan is to draft', () => {
+  const drafted = {
+    ...form,
+    author: 'talan',
+    facts: 'Simhallen har öppet i jul.\nBarn badar gratis.',
+  };
+
+  it('is requested with what it tells, a sentence a line', async () => {
+    const sent = await karin.post('/desk/posts/new', drafted);
+    expect(sent.status).toBe(303);
+    const facts = ['Simhallen har öppet i jul.', 'Barn badar gratis.'];
+    expect(await stored()).toMatchObject([{ kind: 'post', status: 'drafting', facts, texts: [] }]);
+  });
+
+  it.each([
+    ['nothing to tell', '', 'Ange vad inlägget berättar'],
+    [
+      'what is told in another language',
+      'The pool is open on all days of the week. It is free for children.',
+      'Skriv det på inläggets språk',
+    ],
+  ])('comes back with all that was typed, for %s', async (_, facts, sentence) => {
+    const refused = await karin.post('/desk/posts/new', {
+      ...drafted,
+      facts,
+      instructions: 'Kort.',
+    });
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain(sentence);
+    expect(page).toContain('href="#f-facts"');
+    expect(page).toContain('Kort.</textarea>');
     expect(await stored()).toEqual([]);
   });
 });

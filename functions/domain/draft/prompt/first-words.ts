@@ -6,7 +6,14 @@ import type { Brief } from '../../tone/brief.ts';
 type FirstWords = 'care' | 'action' | 'fact';
 
 // These have an order of their own, which their prompts say.
-const withOwnOrder: readonly Kind[] = ['distancing', 'correction', 'reply', 'qa', 'lessons'];
+const withOwnOrder: readonly Kind[] = [
+  'distancing',
+  'correction',
+  'reply',
+  'qa',
+  'lessons',
+  'post',
+];
 
 const caredForFirst: readonly (HarmKind | undefined)[] = ['injury', 'death'];
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { IncidentKind, Kind } from '../../kind/kind.ts';
+import { Kind } from '../../kind/kind.ts';
 import { RuleSetId } from '../../tone/rule-sets.ts';
 import { Language } from '../../values/language.ts';
 import { Section } from './user-message.ts';
@@ -33,9 +33,9 @@ export class PromptMissing extends Error {
 
 const required: readonly PromptPart['for'][] = [
   'all',
-  ...IncidentKind.options,
+  ...Kind.options,
   ...Language.options,
-  ...[...RuleSetId.options, ...IncidentKind.options].flatMap((name) =>
+  ...[...RuleSetId.options, ...Kind.options].flatMap((name) =>
     Language.options.map((language) => `${name}-${language}` as const),
   ),
 ];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { hasTitle } from '../../channel/channel.ts';
+import { kindProfile } from '../../kind/kind.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { dateFormat } from '../../values/date-format.ts';
 import { locales } from '../../values/locale.ts';
@@ -42,17 +43,21 @@ const taskOf = ({ brief, channels, instructions, openings }: DraftRequest) => ({
   writersWish: instructions,
 });
 
-const backgroundOf = ({ incident, brief }: DraftRequest) => ({
-  internalTitle: incident.title,
-  internalSummary: incident.summary,
-  phase: brief.phase,
-  severity: incident.severity,
-  responsibility: brief.responsibility,
-  wrongdoing: brief.wrongdoing,
-  harm: brief.harm,
-  legalHold: brief.legalHold,
-  publicBody: brief.organisation.publicBody,
-});
+// On an ordinary day nothing has happened.
+const backgroundOf = ({ incident, brief }: DraftRequest) =>
+  kindProfile(brief.kind).incident === 'never'
+    ? undefined
+    : {
+        internalTitle: incident.title,
+        internalSummary: incident.summary,
+        phase: brief.phase,
+        severity: incident.severity,
+        responsibility: brief.responsibility,
+        wrongdoing: brief.wrongdoing,
+        harm: brief.harm,
+        legalHold: brief.legalHold,
+        publicBody: brief.organisation.publicBody,
+      };
 
 const timeIn = ({ timeZone, language }: Brief, instant: string | undefined) => {
   if (instant === undefined) return undefined;

@@ -33,6 +33,7 @@ const shape = () =>
       // Absent from older entries, as the acts are.
       inReplyTo: z.string().optional(),
       variants: z.array(z.string()).optional(),
+      facts: z.array(z.string()).optional(),
       requestDigest: z.string().optional(),
     }),
   });

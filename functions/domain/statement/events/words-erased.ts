@@ -33,6 +33,7 @@ export const statementWordsErased = wordsErased<Statement>('A statement', (state
   claim: undefined,
   comment: undefined,
   inReplyTo: undefined,
+  facts: undefined,
   requestDigest: undefined,
   texts: stillPublic(state),
   check: state.check && { ...state.check, findings: [] },

@@ -1,4 +1,4 @@
-import { everyday } from '../../incident/everyday.ts';
+import { isEveryday } from '../../incident/everyday.ts';
 import type { Incident } from '../../incident/incident.ts';
 import { isOver, type OverRefusal } from '../../incident/phases.ts';
 import type { EventOfKind } from '../../journal/event-kind.ts';
@@ -102,13 +102,13 @@ export const request = (
   if (problem) return refuse(problem);
   const { kind, language, channels, nextUpdateAt, translationOf, claim, comment, instructions } =
     input;
-  const { inReplyTo, last, publishAt, commentId, family, variants } = input;
+  const { inReplyTo, last, publishAt, commentId, family, variants, facts } = input;
   const { incident } = context;
   const event: EventOfKind<typeof requested> = {
     type: 'requested',
     data: {
       id,
-      ...(incident !== everyday && { incidentId: incident.id }),
+      ...(!isEveryday(incident) && { incidentId: incident.id }),
       kind,
       language,
       channels,
@@ -127,6 +127,7 @@ export const request = (
       comment,
       inReplyTo,
       ...(variants && { variants }),
+      ...(facts && { facts }),
       requestDigest,
     },
   };

@@ -152,3 +152,22 @@ describe('the playbook', () => {
     expect(`${text?.title} ${text?.text}`).not.toContain('070-174');
   });
 });
+
+describe('the playbook for an ordinary post', () => {
+  it.each([
+    ['sv', ['Simhallen har öppet i jul', 'Barn badar gratis.'], 'Nytt från oss.'],
+    ['en', ['The pool is open at Christmas', 'Children swim free.'], 'News from us.'],
+  ] as const)('tells in %s what it is given and nothing else', (language, given, plain) => {
+    const told = (texts: readonly string[]) => {
+      const facts = texts.map((text, i) => ({ id: `f${i}`, status: 'confirmed' as const, text }));
+      const brief = { kind: 'post', phase: 'resolved', language, facts } as const;
+      return writePlaybook(request(brief, ['newsroom', 'x']), playbook, rules).texts;
+    };
+    const whole = `${given[0]}. ${given[1]}`;
+    expect(told(given)).toMatchObject([
+      { title: given[1].slice(0, -1), text: whole },
+      { text: whole },
+    ]);
+    expect(told([])[1]?.text).toBe(plain);
+  });
+});

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { IncidentKind, type Kind } from '#domain/kind/kind.ts';
+import { Kind } from '#domain/kind/kind.ts';
 import { Brief } from '#domain/tone/brief.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import { Language } from '#domain/values/language.ts';
 import { prompts, rules } from '../briefs.ts';
 
-const all = IncidentKind.options.flatMap((kind) =>
+const all = Kind.options.flatMap((kind) =>
   Language.options.map((language) => ({ kind, language })),
 );
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPrompts, PromptMissing } from '#domain/draft/prompt/parts.ts';
 import { composePrompt } from '#domain/draft/prompt/prompt.ts';
-import { IncidentKind } from '#domain/kind/kind.ts';
+import { Kind } from '#domain/kind/kind.ts';
 import { accident, prompts, request } from '../briefs.ts';
 
 const compose = (...given: Parameters<typeof request>) => {
@@ -122,7 +122,7 @@ describe('the drafting prompt', () => {
     expect(user).toMatch(/"how": "withdraws"[\s\S]*Det gamla beskedet/u);
   });
 
-  it.each(IncidentKind.options)('exists for %s, and names only sections that there are', (kind) => {
+  it.each(Kind.options)('exists for %s, and names only sections that there are', (kind) => {
     const { system, promptId } = compose({ kind }, ['email']);
     expect(promptId).toMatch(new RegExp(`drafting-${kind}@\\d+\\+exemplars-${kind}-sv@\\d+$`, 'u'));
     expect(system).toContain('# This statement: ');
