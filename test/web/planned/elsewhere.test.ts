@@ -1,4 +1,7 @@
+import { Hono } from 'hono';
+import { handle } from 'hono/aws-lambda';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MAX_PICTURE_BYTES } from '#domain/planned/picture.ts';
 import { plannedJournal } from '#domain/planned/planned-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { enterPlanned } from '#web/actions/planned.ts';
@@ -19,6 +22,23 @@ const form = {
   at: '2026-11-23T09:00',
   postUrl: 'https://exempel.example/plan/1',
 };
+/** What Lambda answers synchronously at most. */
+const LAMBDA_BYTES = 6_291_556;
+
+/** An answer as Lambda gives it. */
+const onLambda = (answer: Response) => {
+  const http = { method: 'GET', path: '/' };
+  const event = {
+    version: '2.0',
+    rawPath: '/',
+    rawQueryString: '',
+    headers: {},
+    isBase64Encoded: false,
+  };
+  const asked = { ...event, requestContext: { domainName: 'exempel.example', http } };
+  return handle(new Hono().get('/', () => answer))(asked as never);
+};
+
 const listed = async () => {
   const answer = await wholeApp(deps).sendAs('karin', 'GET', '/api/planned?state=planned');
   return (await answer.json()) as { items: { id: string; url?: string }[] };
@@ -122,6 +142,10 @@ describe('a post in another tool', () => {
       'content-disposition': 'attachment; filename="1.png"',
       'x-content-type-options': 'nosniff',
     });
+    const biggest = new Uint8Array(MAX_PICTURE_BYTES);
+    deps.readPicture = async () => biggest;
+    const given = await app.sendAs('karin', 'GET', `/desk/planned/${id}/picture?n=0`);
+    expect(JSON.stringify(await onLambda(given)).length).toBeLessThan(LAMBDA_BYTES);
     expect((await app.sendAs('karin', 'GET', `/desk/planned/${id}/picture?n=1`)).status).toBe(404);
     expect((await app.sendAs('karin', 'GET', `/desk/planned/${id}/picture?n=x`)).status).toBe(404);
   });
