@@ -216,7 +216,7 @@ export const table: Record<string, Rule> = {
   'POST /api/planned': to('writer', plannedPost),
   'POST /api/planned/:id/receipt': to('writer', () => ({ state: 'frozen' })),
   'GET /api/calendar-feeds': to('writerOrAdmin'),
-  'POST /api/calendar-feeds': to('writerOrAdmin', () => ({ language: 'sv' })),
+  'POST /api/calendar-feeds': to('writer', () => ({ language: 'sv' })),
   'POST /api/calendar-feeds/:id/revoke': to('writerOrAdmin'),
   'POST /api/posts': to('writer', () => ({
     language: 'sv',
@@ -336,7 +336,7 @@ export const table: Record<string, Rule> = {
   'POST /desk/planned/:id/receipt': to('writer', () => ({ state: 'frozen' })),
   'GET /calendar/:name': to('public'),
   'GET /desk/planned/feed': to('writerOrAdmin'),
-  'POST /desk/planned/feed': to('writerOrAdmin'),
+  'POST /desk/planned/feed': to('writer'),
   'POST /desk/planned/feed/:id/revoke': to('writerOrAdmin'),
   'GET /desk/posts/new': to('writer'),
   'POST /desk/posts/new': to('writer', typedPost),

@@ -6,8 +6,11 @@ import { type Person, type Plan, personIn } from './plan.ts';
 import { planSeen } from './plan-journal.ts';
 import type { PlanState } from './plan-state.ts';
 
-/** Whether someone may have a calendar feed, and end those of others. */
-export const mayHaveFeed = ({ roles }: Person): boolean =>
+/** Whether someone may have a calendar feed: whoever may open what it links to. */
+export const mayHaveFeed = ({ roles }: Person): boolean => roles.includes('writer');
+
+/** Whether someone may see who has a calendar feed, and end any. */
+export const mayEndFeeds = ({ roles }: Person): boolean =>
   roles.includes('writer') || roles.includes('admin');
 
 /** The entries that a new feed makes; it takes the place of the one that its owner had before. */

@@ -82,7 +82,9 @@ export const requestWithoutIncident = async (
   input: AnsweringInput,
   key?: string,
 ): ActionResult =>
-  isWriter(actor) ? requestAbout(deps, actor, everydayWith(input.facts), input, key) : refuse({ type: 'forbidden' });
+  isWriter(actor)
+    ? requestAbout(deps, actor, everydayWith(input.facts), input, key)
+    : refuse({ type: 'forbidden' });
 
 const asWriter = async (
   deps: WebDeps,

@@ -34,6 +34,9 @@ const PlanPart = ({ view, planVersion }: AdminProps) => (
     <p>
       <a href="/mandates">{view.t.mandates.title}</a>
     </p>
+    <p>
+      <a href="/desk/planned/feed">{view.t.calendarFeed.who}</a>
+    </p>
     <p class="meta">
       {view.t.admin.planVersion} <code>{planVersion.slice(0, VERSION_SHOWN)}</code>
     </p>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarFeed } from '#domain/plan/calendar-feed.ts';
-import { mayHaveFeed } from '#domain/plan/calendar-feeds.ts';
+import { mayEndFeeds } from '#domain/plan/calendar-feeds.ts';
 import { Language } from '#domain/values/language.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { makeCalendarFeed, readFeeds, revokeCalendarFeed } from '../actions/calendar-feeds.ts';
@@ -24,7 +24,7 @@ export const calendarRoutes: ApiRoute[] = [
       answer: FeedList,
     },
     async ({ deps, me }) =>
-      mayHaveFeed(me)
+      mayEndFeeds(me)
         ? ok(FeedList.parse({ items: await readFeeds(deps) }))
         : refuse({ type: 'forbidden' }),
   ),

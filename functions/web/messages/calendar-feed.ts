@@ -5,7 +5,10 @@ const en = {
   makeNew: 'Make a new address',
   replaces: 'A new address takes the place of the one that you have.',
   made: 'This is your address. It is shown only now: copy it into your calendar program, and keep it to yourself.',
+  madeAlready:
+    'An address was made just now, and it is shown only once. If you have not copied it, make a new one.',
   all: 'Addresses that work',
+  who: 'Who has an address to the calendar',
   none: 'Nobody has an address.',
   since: (when: string) => `since ${when}`,
   revoke: 'Revoke',
@@ -21,7 +24,10 @@ const sv: typeof en = {
   makeNew: 'Skapa en ny adress',
   replaces: 'En ny adress ersätter den du har.',
   made: 'Det här är din adress. Den visas bara nu: kopiera den till ditt kalenderprogram och håll den för dig själv.',
+  madeAlready:
+    'En adress har just skapats, och den visas bara en gång. Skapa en ny om du inte har kopierat den.',
   all: 'Adresser som fungerar',
+  who: 'Vem som har en adress till kalendern',
   none: 'Ingen har någon adress.',
   since: (when) => `sedan ${when}`,
   revoke: 'Återkalla',

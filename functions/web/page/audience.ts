@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { mayHaveFeed } from '#domain/plan/calendar-feeds.ts';
+import { mayEndFeeds } from '#domain/plan/calendar-feeds.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { isAdmin, isInsider, isWriter } from '../actions/roles.ts';
 import type { View } from '../view/view.ts';
@@ -21,8 +21,8 @@ export const insiders: Audience = { lets: isInsider, refuse: forbidden };
 /** Writers; others learn that the desk is not for them. */
 export const writers: Audience = { lets: isWriter, refuse: forbidden };
 
-/** Whoever may have a calendar feed: writers and admins. */
-export const feedHolders: Audience = { lets: mayHaveFeed, refuse: forbidden };
+/** Whoever may see who has a calendar feed, and end any: writers and admins. */
+export const feedKeepers: Audience = { lets: mayEndFeeds, refuse: forbidden };
 
 /** Admins; others do not learn that there is such a page. */
 export const admins: Audience = { lets: isAdmin, refuse: notFound };

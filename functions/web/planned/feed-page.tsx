@@ -1,4 +1,5 @@
 import type { CalendarFeed } from '#domain/plan/calendar-feed.ts';
+import { mayHaveFeed } from '#domain/plan/calendar-feeds.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import type { FormState } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
@@ -49,10 +50,26 @@ const Row = ({ view, feed }: { view: SignedInView; feed: CalendarFeed }) => {
   );
 };
 
+/** The field with the feed that a new one takes the place of. */
+export const INSTEAD = 'instead';
+
+const Make = ({ view, feeds, url }: Omit<Props, 'form'>) => {
+  const words = view.t.calendarFeed;
+  const own = feeds.find(({ by }) => by === view.me.id);
+  return (
+    <form method="post" action="/desk/planned/feed">
+      <input type="hidden" name={INSTEAD} value={own?.id ?? ''} />
+      {own && <p class="hint">{words.replaces}</p>}
+      <button type="submit" class={url ? 'second' : 'main'}>
+        {own ? words.makeNew : words.make}
+      </button>
+    </form>
+  );
+};
+
 /** Making the secret address of one's calendar feed, and revoking it or those of others. */
 export const FeedPage = ({ view, feeds, url, form }: Props) => {
   const words = view.t.calendarFeed;
-  const hasOne = feeds.some(({ by }) => by === view.me.id);
   return (
     <Document view={view} title={words.title} scripts={['copy.js']} narrow>
       <h1>{words.title}</h1>
@@ -60,12 +77,7 @@ export const FeedPage = ({ view, feeds, url, form }: Props) => {
       <ErrorSummary view={view} form={form} />
       <DoneNotice view={view} />
       {url && <NewAddress view={view} url={url} />}
-      <form method="post" action="/desk/planned/feed">
-        {hasOne && <p class="hint">{words.replaces}</p>}
-        <button type="submit" class={url ? 'second' : 'main'}>
-          {hasOne ? words.makeNew : words.make}
-        </button>
-      </form>
+      {mayHaveFeed(view.me) && <Make view={view} feeds={feeds} url={url} />}
       <h2>{words.all}</h2>
       {feeds.length === 0 ? (
         <p class="hint">{words.none}</p>

@@ -5,10 +5,11 @@ import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
 import { type FormState, freshForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
+import { one, readForm } from '../form/values.ts';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
-import { FeedPage } from './feed-page.tsx';
+import { FeedPage, INSTEAD } from './feed-page.tsx';
 
 const PATH = '/desk/planned/feed';
 
@@ -34,9 +35,13 @@ export const showFeeds: PageHandler = (deps, view, context) => show(deps, view, 
 
 /** `POST /desk/planned/feed`: the address is in this answer alone. */
 export const submitFeed: PageHandler = async (deps, view, context) => {
-  const made = await attempt(makeCalendarFeed(deps, view.me, view.language));
+  const instead = one(await readForm(context), INSTEAD);
+  const made = await attempt(makeCalendarFeed(deps, view.me, view.language, instead));
   if (made.ok) return show(deps, view, context, { url: made.value.url });
-  const form = refusedForm(new Map(), refusalWords(made.refusal, view));
+  const { madeAlready } = view.t.calendarFeed;
+  const isRepeated = made.refusal.type === 'no-longer-so';
+  const words = isRepeated ? madeAlready : refusalWords(made.refusal, view);
+  const form = refusedForm(new Map(), words);
   return show(deps, view, context, { form, status: refusalStatus(made.refusal) });
 };
 

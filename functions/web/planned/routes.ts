@@ -1,4 +1,4 @@
-import { feedHolders, insiders, writers } from '../page/audience.ts';
+import { feedKeepers, insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
 import { showEnter, submitEnter, submitReceipt } from './enter-elsewhere.tsx';
 import { showFeeds, submitFeed, submitRevocation } from './feeds.tsx';
@@ -21,9 +21,9 @@ export const plannedPages: readonly PageRoute[] = [
   form(ELSEWHERE, { on: ELSEWHERE }, writers, submitEnter),
   form('/desk/planned/:id/receipt', { on: '/desk/planned' }, writers, submitReceipt),
   page('/desk/planned/:id/picture', insiders, showPicture),
-  page(FEED, feedHolders, showFeeds),
-  form(FEED, { on: FEED }, feedHolders, submitFeed),
-  form(`${FEED}/:id/revoke`, { on: FEED }, feedHolders, submitRevocation),
+  page(FEED, feedKeepers, showFeeds),
+  form(FEED, { on: FEED }, writers, submitFeed),
+  form(`${FEED}/:id/revoke`, { on: FEED }, feedKeepers, submitRevocation),
   page(NEW_POST, writers, showNewPost),
   form(NEW_POST, { on: NEW_POST }, writers, submitPost),
 ];

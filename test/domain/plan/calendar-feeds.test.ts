@@ -31,7 +31,7 @@ const idsOf = (state: PlanState | undefined, given = plan) =>
 
 describe('calendar feeds', () => {
   it('are one for each person: a new one takes the place of the one before', () => {
-    const state = made(made(made(undefined, 'writer', 'f1'), 'admin', 'f2'), 'writer', 'f3');
+    const state = made(made(made(undefined, 'writer', 'f1'), 'other', 'f2'), 'writer', 'f3');
     expect(idsOf(state)).toEqual(['f2', 'f3']);
   });
 
@@ -47,7 +47,8 @@ describe('calendar feeds', () => {
   });
 
   it('end with the role or the place in the plan of whoever made them', () => {
-    const state = made(made(undefined, 'writer', 'f1'), 'other', 'f2');
+    const state = made(made(made(undefined, 'writer', 'f1'), 'other', 'f2'), 'admin', 'f3');
+    expect(idsOf(state)).toEqual(['f1', 'f2']);
     const people = [person('writer'), person('admin', { roles: ['admin'] })];
     expect(idsOf(state, { ...plan, people })).toEqual([]);
   });

@@ -120,6 +120,28 @@ describe('the page of the calendar feed', () => {
     expect((await open(path)).status).toBe(404);
   });
 
+  it('makes one address for a form that is sent twice at once, and shows no dead one', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const form = { body: 'instead=', headers };
+    const sent = () => ask.send('karin', 'POST', '/desk/planned/feed', form);
+    const answers = await Promise.all([sent(), sent()]);
+    const pages = await Promise.all(answers.map((answer) => answer.text()));
+    const shown = pages.flatMap((text) => /\/calendar\/[\w-]{43}\.ics/.exec(text) ?? []);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(shown).toHaveLength(1);
+    expect((await open(shown[0] ?? '')).status).toBe(200);
+    expect(pages.join()).toContain('An address was made just now');
+  });
+
+  it('tells admins who has an address, and lets them end it but have none', async () => {
+    await make();
+    const shown = await (await page('GET', '/desk/planned/feed', 'adam')).text();
+    expect(shown).toContain('/revoke');
+    expect(shown).not.toContain('Make a');
+    expect((await page('POST', '/desk/planned/feed', 'adam')).status).toBe(403);
+    expect(await (await page('GET', '/admin', 'adam')).text()).toContain('/desk/planned/feed');
+  });
+
   it('is linked for whoever may have one', async () => {
     const linked = async (by: string) =>
       (await (await page('GET', '/desk/planned', by)).text()).includes('/desk/planned/feed');
