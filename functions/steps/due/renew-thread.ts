@@ -10,11 +10,19 @@ export interface RenewThreadDeps extends Pick<StepDeps, 'journal'> {
   };
 }
 
-/** Writes an incident's public thread again once a removal was decided, where the plan shows their number. */
-export const renewThread =
-  ({ journal, plan, newsroom }: RenewThreadDeps): DueHandler =>
-  async ({ id }) => {
+/**
+ * Writes an incident's public thread again once removals were decided, where the plan shows their number. What
+ * has fallen due by one run is all counted at once, so that a wave of removals costs one writing.
+ */
+export const renewThread = ({ journal, plan, newsroom }: RenewThreadDeps): DueHandler => {
+  const renewed = new Map<string, Promise<void>>();
+  return async ({ id }) => {
     const removal = plan.showRemovals ? await journal.read(removalJournal, id) : undefined;
-    if (removal?.incidentId !== undefined) await newsroom.renewThread(removal.incidentId);
+    if (removal?.incidentId === undefined) return undefined;
+    const { incidentId } = removal;
+    const renewing = renewed.get(incidentId) ?? newsroom.renewThread(incidentId);
+    renewed.set(incidentId, renewing);
+    await renewing;
     return undefined;
   };
+};

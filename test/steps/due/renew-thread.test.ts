@@ -64,3 +64,16 @@ it('renews the thread when another person keeps what was removed at once', async
   expect(after).toMatchObject({ kind: 'renew-thread', key: 'kept' });
   expect(after).not.toEqual(before);
 });
+
+it('renews the thread once for all removals that fell due by one run', async () => {
+  const { deps, incidentId, ids, due } = await removedThreats(3);
+  const renewed: string[] = [];
+  const newsroom = { renewThread: async (id: string) => void renewed.push(id) };
+  const handle = renewThread({ ...deps, plan: { showRemovals: true }, newsroom });
+  const run = async (id: string) => {
+    const [item] = await due(id);
+    return handle({ ...item!, aggregate: 'removal', id });
+  };
+  expect(await Promise.all(ids.map(run))).toEqual(ids.map(() => undefined));
+  expect(renewed).toEqual([incidentId]);
+});

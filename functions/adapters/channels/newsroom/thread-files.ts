@@ -22,7 +22,12 @@ export interface ThreadDeps {
   listed(incidentId: string): Promise<NewsroomPage[]>;
 }
 
-type MadeOf = (thread: Thread) => string;
+/** A file of a thread, and what it is made of: feeds tell nothing of removals, so none are counted for them. */
+interface MadeFile {
+  file: string;
+  make: (thread: Thread) => string;
+  tellsRemovals: boolean;
+}
 
 /** The files of threads. */
 export interface ThreadFiles {
@@ -51,39 +56,44 @@ const withSequels = async (
 export const createThreadFiles = (deps: ThreadDeps): ThreadFiles => {
   const { store, render, site, sequels, listed, countRemovals } = deps;
   const others = site.organisation.languages.slice(1);
-  const filesOf = (incidentId: string): [string, MadeOf][] => {
+  const filesOf = (incidentId: string): MadeFile[] => {
     const { atom, json } = threadFeeds(incidentId);
+    const feeds = [
+      { file: atom, make: ({ pages }: Thread) => render.atom(pages, site, incidentId) },
+      { file: json, make: ({ pages }: Thread) => render.json(pages, site, incidentId) },
+    ];
+    const make = (thread: Thread) => render.thread(thread, site);
     return [
-      [atom, ({ pages }) => render.atom(pages, site, incidentId)],
-      [json, ({ pages }) => render.json(pages, site, incidentId)],
-      [threadFile(incidentId), (thread) => render.thread(thread, site)],
+      ...feeds.map((feed) => ({ ...feed, tellsRemovals: false })),
+      { file: threadFile(incidentId), make, tellsRemovals: true },
     ];
   };
-  const inLanguages = (incidentId: string, pages: readonly NewsroomPage[]): [string, MadeOf][] =>
+  const inLanguages = (incidentId: string, pages: readonly NewsroomPage[]): MadeFile[] =>
     others
       .filter((language) => pages.some((page) => page.language === language))
-      .map((language) => [
-        threadFile(incidentId, language),
-        (thread) => render.thread(thread, site, language),
-      ]);
-  const threadOf = async (incidentId: string): Promise<Thread> => ({
+      .map((language) => ({
+        file: threadFile(incidentId, language),
+        make: (thread) => render.thread(thread, site, language),
+        tellsRemovals: true,
+      }));
+  const threadOf = async (incidentId: string, { tellsRemovals }: MadeFile): Promise<Thread> => ({
     incidentId,
     pages: await withSequels(sequels, await listed(incidentId)),
-    removals: await countRemovals(incidentId),
+    removals: tellsRemovals ? await countRemovals(incidentId) : [],
   });
   return {
     write: async ({ incidentId }) => {
       if (incidentId === undefined || !isThreadId(incidentId)) return;
       const files = [...inLanguages(incidentId, await listed(incidentId)), ...filesOf(incidentId)];
-      const made = files.map(([file, make]) =>
-        rewrite(store, file, async () => make(await threadOf(incidentId))),
+      const made = files.map((each) =>
+        rewrite(store, each.file, async () => each.make(await threadOf(incidentId, each))),
       );
       await Promise.all(made);
     },
     holding: ({ incidentId, language }) => {
       if (incidentId === undefined || !isThreadId(incidentId)) return [];
       const own = others.includes(language) ? [threadFile(incidentId, language)] : [];
-      return [...own, ...filesOf(incidentId).map(([file]) => file)];
+      return [...own, ...filesOf(incidentId).map(({ file }) => file)];
     },
   };
 };

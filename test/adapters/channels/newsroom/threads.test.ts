@@ -31,6 +31,7 @@ let calls: number;
 let promises: Map<string, UpdateStanding>;
 let guard: PageGuard;
 let removals: Awaited<ReturnType<CountRemovals>>;
+let counted = 0;
 const clock = tickingClock();
 
 beforeEach(() => {
@@ -69,7 +70,10 @@ const readPromise: ReadPromise = async ({ statementId }) => promises.get(stateme
 const newsroom = (from = store()) =>
   createNewsroom({
     ...{ store: from, register, render: newsroomRender, clock, guard, readPromise },
-    countRemovals: async () => removals,
+    countRemovals: async () => {
+      counted += 1;
+      return removals;
+    },
     ...site,
   });
 
@@ -172,7 +176,10 @@ describe('the thread of an incident', () => {
     await publish('a');
     await publish('b', { language: 'en' });
     removals = [{ ground: 'threat', count: 7 }];
+    counted = 0;
     await newsroom().renewThread(incidentId);
+    // For each of the two pages, and for no feed.
+    expect(counted).toBe(2);
     expect(thread()).toContain('<li>7: hot</li>');
     expect(read(`incident-en--${incidentId}.html`)).toContain('<li>7: threat</li>');
     removals = [];
