@@ -8,6 +8,7 @@ import { timeLineOf } from '#domain/review/time-line.ts';
 import { ok } from '#domain/values/result.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { journalOn, openTable } from '#test/support/dynamodb.ts';
+import { testDeps, wholeApp } from '#test/web/support.ts';
 import { readIncidentRecord } from '#web/read/incident-record.ts';
 import { BIG, fillBig } from './growth-fill.ts';
 import { quantile } from './measure.ts';
@@ -75,6 +76,15 @@ export const printReview = async (statements = 300, comments = 6_000): Promise<v
     const median = (of: number[]) => `${Math.round(quantile(of, 0.5))} ms`;
     console.log(`read: ${median(rounds.map(({ read }) => read))}`);
     console.log(`figures and time line: ${median(rounds.map(({ made }) => made))}`);
+    const { send } = wholeApp(testDeps(deps));
+    const drawn: number[] = [];
+    for (let i = 0; i < ROUNDS; i += 1) {
+      const begun = performance.now();
+      const page = await (await send('karin', 'GET', `/desk/incidents/${BIG}/review`)).text();
+      drawn.push(performance.now() - begun);
+      if (i === 0) console.log(`page: ${Math.round(page.length / 1024)} KB`);
+    }
+    console.log(`the page as a whole, with all that it reads: ${median(drawn)}`);
   } finally {
     await table.stop();
   }

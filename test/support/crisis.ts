@@ -12,7 +12,7 @@ import { type Caller, signIn } from './talan.ts';
 
 export const MINUTE_MS = 60_000;
 const POLL_MS = 40;
-const PATIENCE_MS = 40_000;
+const PATIENCE_MS = 60_000;
 // While something is awaited time goes on, a minute for so many looks: what is due runs every minute.
 const LOOKS_A_MINUTE = 10;
 

@@ -1,10 +1,10 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { mostSimilar } from '#domain/search/similar.ts';
 import { type StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
 import { toldToStaffAt } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { WebDeps } from '../deps.ts';
-import { activeIncidents } from '../incident/active-incidents.ts';
 import { toldToStaff } from '../read/told-to-staff.ts';
 
 /** A question with its answer, or a paragraph. */
@@ -27,6 +27,9 @@ export interface StaffNotice {
 
 // A question, or several, and the paragraph that answers belong together.
 const PART = /(?:[^\n]*\?\n{2,})*[^\n]+(?:\n[^\n]+)*/gu;
+
+// As many active incidents as one page of a list holds.
+const AT_MOST = 100;
 
 type StaffText = Statement['texts'][number];
 
@@ -63,7 +66,8 @@ const noticeOf = (statement: Statement, incident: Incident): StaffNotice[] => {
 
 /** All that staff were told about active incidents and that still holds or is marked, newest first. */
 export const readStaff = async (deps: Pick<WebDeps, 'journal'>): Promise<StaffNotice[]> => {
-  const { items } = await activeIncidents(deps);
+  const active = { by: 'open' } as const;
+  const { items } = await deps.journal.list(incidentJournal, active, { limit: AT_MOST });
   const notices = await Promise.all(
     items.map(async (incident) =>
       (await toldToStaff(deps, incident.id)).flatMap((statement) => noticeOf(statement, incident)),
