@@ -173,6 +173,7 @@ const paths = [
   '/desk',
   '/desk/incidents',
   '/desk/incidents/new',
+  '/desk/inbox',
   `/desk/incidents/${many}`,
   `/desk/incidents/${many}/edit`,
   `/desk/incidents/${many}/statements/new`,
