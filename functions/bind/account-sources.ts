@@ -1,4 +1,6 @@
 import { createChannelTokens } from '#adapters/dynamodb/channel-tokens.ts';
+import type { Get } from '#adapters/sources/http/get.ts';
+import { goneForAll } from '#adapters/sources/http/gone-for-all.ts';
 import type { Channel } from '#domain/channel/channel.ts';
 import { ownPosts } from '#domain/source/own-posts.ts';
 import type { AskSource, SourceAskers, SourceKind } from '#domain/source/source.ts';
@@ -88,6 +90,7 @@ export const blueskySources = (
 /** How Mastodon is asked. */
 export const mastodonSources = (
   needs: AccountNeeds,
+  get: Get,
 ): Askers<'mastodon' | 'mastodon-threads' | 'mastodon-comments' | 'mastodon-tag'> => {
   const { accounts, now } = needs;
   const deps = { now, callMs };
@@ -112,6 +115,7 @@ export const mastodonSources = (
         ...deps,
         account,
         readComments: commentsOn(needs, 'mastodon'),
+        isGoneForAll: goneForAll(get),
       });
     }),
     'mastodon-tag': withAccount(accounts.mastodon, async (account) => {

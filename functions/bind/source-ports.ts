@@ -23,6 +23,6 @@ export const askSources = ({
     vma: createVma({ get, now }),
     krisinformation: createKrisinformation({ get, now }),
     ...blueskySources(needs),
-    ...mastodonSources(needs),
+    ...mastodonSources(needs, get),
   };
 };
