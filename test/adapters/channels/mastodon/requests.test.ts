@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
+import { createMastodonComments } from '#adapters/channels/mastodon/comments.ts';
 import { createMastodon } from '#adapters/channels/mastodon/mastodon.ts';
 import { createMastodonNotifications } from '#adapters/channels/mastodon/notifications.ts';
+import { createMastodonTag } from '#adapters/channels/mastodon/tag.ts';
+import { createMastodonThreads } from '#adapters/channels/mastodon/threads.ts';
+import { createMastodonPlanner } from '#adapters/planners/mastodon/mastodon-planner.ts';
 import { type FakeMastodon, openMastodon } from '#test/fakes/mastodon.ts';
 import { publicationFor } from '#test/fakes/publication.ts';
 
@@ -30,7 +34,7 @@ const operationOf = ({ method, url }: Pick<Sent, 'method' | 'url'>): Operation |
   operations.find(
     (each) =>
       each.method === method &&
-      new RegExp(`^${each.path.replace('{id}', '[^/]+')}$`).test(url.pathname),
+      new RegExp(`^${each.path.replace(/\{\w+\}/, '[^/]+')}$`).test(url.pathname),
   );
 
 // A query holds text: what the document calls a number or a truth must read as one.
@@ -109,6 +113,28 @@ describe('what is sent to Mastodon', () => {
     const { signal } = new AbortController();
     const source = { kind: 'mastodon', id: 'mastodon', name: 'mastodon', topics: [] } as const;
     await createMastodonNotifications(deps)(source, { known: [], cursor: '34975861' }, signal);
+    const nothing = { known: [] };
+    await createMastodonThreads({ ...deps, readOwnPosts: async () => [url] })(
+      { ...source, kind: 'mastodon-threads' },
+      nothing,
+      signal,
+    );
+    const comments = [{ id: 'c1', url }];
+    await createMastodonComments({
+      ...deps,
+      readComments: async () => ({ comments }),
+      isGoneForAll: async () => false,
+    })({ ...source, kind: 'mastodon-comments' }, nothing, signal);
+    await createMastodonTag(deps)(
+      { ...source, kind: 'mastodon-tag', address: 'elavbrott' },
+      nothing,
+      signal,
+    );
+    const at = new Date('2026-11-28T13:00:00.000Z');
+    server.schedule('9', 'Hej', at);
+    const planner = createMastodonPlanner(deps);
+    expect(await planner.list()).toMatchObject({ posts: [{ ref: '9' }] });
+    await planner.freeze([{ ref: '9', at: at.toISOString(), text: 'Hej', copy: '{}' }]);
     expect(sent.flatMap(mistakesIn)).toEqual([]);
     const called = new Set(sent.map((each) => operationOf(each)));
     expect(operations.filter((each) => !called.has(each)).map(({ path }) => path)).toEqual([]);
