@@ -13,8 +13,8 @@ export const returnedMails = (folder: string, note: (returned: Return) => Promis
   for (const { path } of folders) mkdirSync(path, { recursive: true });
   return async (): Promise<void> => {
     for (const { reason, path } of folders) {
-      const mails = (await readdir(path)).filter((name) => name.endsWith(MAIL_ENDING));
-      for (const name of mails) {
+      const files = (await readdir(path, { withFileTypes: true })).filter((each) => each.isFile());
+      for (const { name } of files.filter((each) => each.name.endsWith(MAIL_ENDING))) {
         await note({ message: name.slice(0, -MAIL_ENDING.length), reason });
         await rm(join(path, name));
       }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -29,6 +29,8 @@ it('a mail of the outbox that is put into a folder has come back, once; one that
   await look();
   copyFileSync(join(folder, 'outbox', 'm1.eml'), join(folder, 'returned', 'bounced', 'm1.eml'));
   writeFileSync(join(folder, 'returned', 'complained', 'remark.txt'), 'not a mail');
+  // What is no file holds up nothing.
+  mkdirSync(join(folder, 'returned', 'bounced', 'a.eml'));
   await expect(look()).rejects.toThrow('no table');
   fails = false;
   await look();
