@@ -22,6 +22,9 @@ const Removals = z.strictObject({
 });
 const Questions = z.record(Language, z.record(z.string(), z.array(z.string()).min(2)));
 
+/** The questions that the way to compare was chosen on, or those that were written after it. */
+type Which = 'families.yaml' | 'families-later.yaml';
+
 /** How grounds for a removal are suggested, in the comments that were tried first or second. */
 export const groundFigures = (which: keyof z.infer<typeof Removals>) => {
   const { ought, stays } = read('removals.yaml', Removals)[which];
@@ -50,14 +53,15 @@ const answeredIn = (questions: Record<string, string[]>) =>
  * How families are suggested for questions in other words: where nobody has answered any of them yet, or (`learned`)
  * where all others were answered by the right one.
  */
-export const familyFigures = (learned: boolean) => {
+export const familyFigures = (learned: boolean, which: Which = 'families.yaml') => {
+  const later = which === 'families.yaml' ? undefined : read(which, Questions);
   const asked = Object.entries(read('families.yaml', Questions)).flatMap(([name, questions]) => {
     const language = Language.parse(name);
     const families = Object.entries(questions).map(([id, [question = '']]) =>
       familyOf(language, id, question),
     );
     return Object.entries(questions).flatMap(([id, [, ...others]]) =>
-      others.map((text) => {
+      (later?.[language]?.[id] ?? others).map((text) => {
         const comment = { text };
         const answered = learned ? answeredIn(questions).filter((each) => each.text !== text) : [];
         const found = suggestFamilies(comment, families, answered);

@@ -34,6 +34,13 @@ const gramsOf = (text: string): Set<string> =>
     }),
   );
 
+// By the text that is most like it, and by all of them alike: where many were answered, one of them is like anything.
+const closenessOf = (cosines: readonly number[]) => {
+  const closest = Math.max(...cosines);
+  const mean = cosines.reduce((sum, each) => sum + each, 0) / cosines.length;
+  return { closest, score: (closest + mean) / 2 };
+};
+
 /**
  * Suggests families for a comment: by the question that each was written for, and by what people have answered
  * with it. Nothing is sent by that.
@@ -44,20 +51,20 @@ export const suggestFamilies = (
   answered: readonly Answered[],
 ): Suggested => {
   const index = createGramIndex();
-  for (const family of families) {
-    for (const [i, words] of textsOf(family, answered).entries()) {
-      index.add(`${family.id} ${i}`, gramsOf(words));
-    }
+  const texts = families.map((family) => textsOf(family, answered));
+  for (const [family, all] of texts.entries()) {
+    for (const [i, words] of all.entries()) index.add(`${family} ${i}`, gramsOf(words));
   }
-  const similar = index.similar(gramsOf(text), 0);
-  const scoreOf = ({ id }: Family): number =>
-    similar.find((each) => each.id.startsWith(`${id} `))?.cosine ?? 0;
+  const cosines = new Map(index.similar(gramsOf(text), 0).map(({ id, cosine }) => [id, cosine]));
   const best = families
-    .map((family) => ({ family, score: scoreOf(family) }))
+    .map((family, at) => {
+      const own = texts[at]?.map((_, i) => cosines.get(`${at} ${i}`) ?? 0) ?? [];
+      return { family, ...closenessOf(own) };
+    })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, TO_PICK_FROM);
   return {
-    isLikely: (best[0]?.score ?? 0) >= LIKELY,
+    isLikely: (best[0]?.closest ?? 0) >= LIKELY,
     families: best.map(({ family }) => family),
   };
 };
