@@ -1,4 +1,5 @@
 import { createChannelTokens } from '#adapters/dynamodb/channel-tokens.ts';
+import { createFindKnown } from '#adapters/dynamodb/find-known.ts';
 import type { Get } from '#adapters/sources/http/get.ts';
 import { goneForAll } from '#adapters/sources/http/gone-for-all.ts';
 import type { Channel } from '#domain/channel/channel.ts';
@@ -6,7 +7,7 @@ import { ownPosts } from '#domain/source/own-posts.ts';
 import type { AskSource, SourceAskers, SourceKind } from '#domain/source/source.ts';
 import { standingComments } from '#domain/source/standing-comments.ts';
 import { SOURCE_CALL_MS } from '#domain/workflow/time-limits.ts';
-import { listingJournal } from './journals.ts';
+import { listingJournal, stateJournal } from './journals.ts';
 import type { Needs } from './outside.ts';
 
 // The ports to what our accounts on Bluesky and Mastodon are asked. Their code is loaded where there is an account.
@@ -26,9 +27,13 @@ const COMMENTS_AT_ONCE = { bluesky: 25, mastodon: 5 };
 
 const backFrom = (now: Date): Date => new Date(now.getTime() - BACK_MS);
 
-const ownPostsOn = (needs: AccountNeeds, channel: Channel) => async (): Promise<string[]> => {
-  const posts = await ownPosts(listingJournal(needs), backFrom(needs.now()));
-  return posts.flatMap((post) => (post.channel === channel ? [post.url] : []));
+const ownPostsOn = (needs: AccountNeeds, channel: Channel) => (): Promise<string[]> => {
+  const findKnown = createFindKnown(needs.table);
+  const now = needs.now();
+  return ownPosts({ journal: stateJournal(needs), findKnown }, channel, {
+    since: backFrom(now),
+    now,
+  });
 };
 
 const commentsOn = (needs: AccountNeeds, channel: keyof typeof COMMENTS_AT_ONCE) => {

@@ -4,6 +4,7 @@ import { createAuthorMentions } from '#adapters/dynamodb/author-mentions.ts';
 import { createBookmark } from '#adapters/dynamodb/bookmark.ts';
 import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createExpiryWarnings } from '#adapters/dynamodb/expiry-warnings.ts';
+import { createFindKnown } from '#adapters/dynamodb/find-known.ts';
 import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
 import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
 import { createListStops } from '#adapters/dynamodb/list-stops.ts';
@@ -29,6 +30,7 @@ import type { UrgentCalls } from '#domain/comment/urgent-call.ts';
 import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { DueItems } from '#domain/due/due.ts';
 import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
+import type { FindKnown } from '#domain/journal/find-known.ts';
 import type { ReadCount, ReadNotes } from '#domain/journal/notes.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import type { Plan } from '#domain/plan/plan.ts';
@@ -116,6 +118,8 @@ export const returns = ({ table }: Needs<'table'>): Pick<Returns, 'note'> =>
 
 /** What lists say of states. */
 export const readNotes = ({ table }: Needs<'table'>): ReadNotes => createReadNotes(table);
+
+export const findKnown = ({ table }: Needs<'table'>): FindKnown => createFindKnown(table);
 
 export const readCount = ({ table }: Needs<'table'>): ReadCount => createReadCount(table);
 

@@ -13,6 +13,7 @@ import { groupOf, mentions, scanStates, volumes } from '#bind/listening.ts';
 import {
   askSources,
   commentRules,
+  findKnown,
   plan,
   random,
   readCount,
@@ -35,6 +36,7 @@ export const handler = lambda(
     scanStates,
     sources,
     sourceStates,
+    findKnown,
     askSources,
     random,
   },

@@ -13,6 +13,8 @@ export const itemRights = {
   staffReads: [{ actions: ['PutItem', 'UpdateItem', 'Query'], keys: ['staff-reads#*'] }],
   /** Reading how many states are open (`open-counts.ts`). */
   counts: [{ actions: ['GetItem'], keys: ['open-count#*'] }],
+  /** Finding what has a name, besides what whoever writes a journal may do (`find-known.ts`). */
+  names: [{ actions: ['Query'], keys: ['known-as#*'] }],
   /** Reading what is due, besides what whoever writes a journal may do (`due-items.ts`). */
   dueItems: [{ actions: ['Query'], keys: ['due#*'] }],
   /** Everything about sessions (`session-store.ts`). */

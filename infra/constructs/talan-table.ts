@@ -121,9 +121,9 @@ export class TalanTable extends Construct {
     this.#grant(role, ['GetItem', 'ConditionCheckItem'], used);
     this.#grant(role, ['PutItem'], writes.map(streamsOf));
     if (writes.length === 0) return;
-    // What waits for someone is on a list of theirs; what is to be done later falls due; what is open is
-    // counted.
-    this.#grant(role, ['PutItem', 'DeleteItem'], ['waits-for#*', 'due#*']);
+    // What waits for someone is on a list of theirs; what is to be done later falls due; what has names is
+    // found by them; what is open is counted.
+    this.#grant(role, ['PutItem', 'DeleteItem'], ['waits-for#*', 'due#*', 'known-as#*']);
     this.#grant(role, ['UpdateItem'], ['open-count#*']);
   }
 

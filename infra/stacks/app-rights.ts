@@ -66,7 +66,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     removal: ['group', 'desk'],
     planned: ['all', 'status'],
   });
-  table.grantLists(poll.role, { alert: ['group'], statement: ['all'], comment: ['all'] });
+  table.grantLists(poll.role, { alert: ['group'], comment: ['all'] });
   for (const name of journalNames) table.grantLists(noteHeads.role, { [name]: ['all'] });
   table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment', 'alert']);
 };
@@ -88,7 +88,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   for (const each of [poll, web]) {
     table.grantItems(each.role, 'counts', 'mentions', 'groups');
   }
-  table.grantItems(poll.role, 'sourceStates');
+  table.grantItems(poll.role, 'sourceStates', 'names');
   table.grantItems(web.role, 'readSourceStates', 'receivedCalls');
   table.grantItems(sweep.role, 'bookmark');
   table.grantItems(due.role, 'dueItems', 'expiryWarnings', 'keepPictures', 'urgentCalls');

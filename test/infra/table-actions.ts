@@ -43,6 +43,7 @@ const keysIn = (text: string): string[] => [
   ...[...text.matchAll(/\bstreamOf\('(\w+)'/g)].map(([, name]) => `${name}#*`),
   ...kindsIn(text).map((name) => `${name}#*`),
   ...(/\bdueKey\(/.test(text) ? ['due#*'] : []),
+  ...(/\bnamePartition\(/.test(text) ? ['known-as#*'] : []),
   ...(/\bcountKey\(/.test(text) ? ['open-count#*'] : []),
   ...[...text.matchAll(/\bPARTITION = '([\w-]+)'/g)].map(([, key]) => key!),
 ];

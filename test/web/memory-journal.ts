@@ -1,4 +1,5 @@
 import { sealEntry } from '#domain/journal/entry.ts';
+import type { FindKnown } from '#domain/journal/find-known.ts';
 import {
   type Aggregate,
   type IndexKeys,
@@ -18,6 +19,7 @@ interface Head {
   items: JournalItem[];
   counted: string | undefined;
   closes: readonly string[];
+  names: readonly string[];
 }
 
 const sortOf = ({ index }: Head, { by }: ListFilter): string =>
@@ -32,6 +34,7 @@ const shows = ({ index }: Head, filter: ListFilter): boolean => {
 };
 
 interface Counting {
+  findKnown: FindKnown;
   readCount: ReadCount;
   readNotes: ReadNotes;
 }
@@ -79,7 +82,8 @@ export const memoryJournal = (now: () => Date): Journal & Counting => {
       const closing = closes.filter((name) => !head?.closes.includes(name));
       if (closing.some((name) => countOf(name).count > 0)) throw new JournalBusy('Not at 0');
       const index = aggregate.index(parsed);
-      heads.set(stream, { stream, state: parsed, index, items, counted, closes });
+      const names = aggregate.knownAs?.(parsed) ?? [];
+      heads.set(stream, { stream, state: parsed, index, items, counted, closes, names });
       return ok(parsed);
     },
     lastHash: async (aggregate: { name: string }, id: string) =>
@@ -121,6 +125,11 @@ export const memoryJournal = (now: () => Date): Journal & Counting => {
     },
     newestEntries: async (stream, limit) =>
       (heads.get(stream)?.items ?? []).slice(-limit).toReversed(),
+    findKnown: async ({ name: kind }, name, atMost) =>
+      headsOf({ name: kind }, { by: 'all' })
+        .filter(({ names }) => names.includes(name))
+        .slice(0, atMost)
+        .map(({ stream }) => stream.slice(kind.length + 1)),
     readCount: async (name: string) => countOf(name),
     readNotes: async ({ name }, { list = { by: 'all' }, from = '', atMost }) =>
       headsOf({ name }, list)

@@ -9,6 +9,7 @@ import { countChanges } from './count-changes.ts';
 import { dueChanges } from './due-changes.ts';
 import { type Head, headItem } from './head.ts';
 import { toItem } from './items.ts';
+import { nameChanges } from './name-changes.ts';
 import { personItems } from './person-lists.ts';
 import { entryKey, HEAD, idOf, type Table, wordsKey } from './table-keys.ts';
 
@@ -26,7 +27,7 @@ export interface Change<State> {
 export interface Written {
   stream: string;
   items: TransactWriteItem[];
-  /** Its places on people's lists, as many as there are people, what falls due, and counts. */
+  /** Its places on people's lists, as many as there are people, its names, what falls due, and counts. */
   lists: TransactWriteItem[];
 }
 
@@ -81,24 +82,32 @@ export const writtenBy = <State, Event extends JournalEvent>(
   const { stream, state: before } = change.before;
   const items = itemsOf(table, aggregate, change);
   const states = { before, after: change.state };
+  const id = idOf(aggregate.name, stream);
   const lists = [
     ...personItems(table, aggregate, stream, states),
-    ...dueChanges(table, aggregate, idOf(aggregate.name, stream), states),
+    ...nameChanges(table, aggregate, id, states),
+    ...dueChanges(table, aggregate, id, states),
     ...countChanges(table, aggregate, stream, states),
   ];
   return { stream, items, lists };
 };
 
-/** Writes a head as it is, with the keys of the lists that it is in. */
+/** Writes a head as it is, with the keys of the lists that it is in and the names that it is found by. */
 export const headAgain = <State, Event extends JournalEvent>(
   table: Table,
   aggregate: Aggregate<State, Event>,
   { stream, seq, hash, state }: Head<State> & { state: State },
-): Written => ({
-  stream,
-  items: [put(table, headItem(aggregate, { stream, seq, hash, state }), isAt(seq))],
-  lists: personItems(table, aggregate, stream, { before: undefined, after: state }),
-});
+): Written => {
+  const states = { before: undefined, after: state };
+  return {
+    stream,
+    items: [put(table, headItem(aggregate, { stream, seq, hash, state }), isAt(seq))],
+    lists: [
+      ...personItems(table, aggregate, stream, states),
+      ...nameChanges(table, aggregate, idOf(aggregate.name, stream), states),
+    ],
+  };
+};
 
 const conflictCodes = ['ConditionalCheckFailed', 'TransactionConflict'];
 

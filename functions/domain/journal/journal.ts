@@ -34,6 +34,8 @@ export interface Aggregate<State, Event extends JournalEvent> {
   index(state: State): IndexKeys;
   /** What is to be done later, as long as the state wants it. */
   due?(state: State): readonly Wanted[];
+  /** Names that the state is found by besides its id; they change in the transaction of the state. */
+  knownAs?(state: State): readonly string[];
   /** The count that the state is counted in, if any; it changes in the transaction of the state. */
   countedIn?(state: State): string | undefined;
   /** The counts that the state closes: they must be at 0, and nothing is counted in them any more. */

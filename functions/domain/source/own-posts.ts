@@ -1,45 +1,53 @@
 import type { Channel } from '../channel/channel.ts';
-import type { JournalLists } from '../journal/journal.ts';
+import type { FindKnown } from '../journal/find-known.ts';
+import type { StateJournal } from '../journal/journal.ts';
+import { postDay } from '../statement/post-names.ts';
 import type { Statement } from '../statement/statement.ts';
 import { statementJournal } from '../statement/statement-journal.ts';
+import { severalAtOnce } from '../values/several-at-once.ts';
 
-const PAGE = 100;
-/** More statements than anyone makes in a month, so that reading them ends. */
-const PAGES_AT_MOST = 20;
-/** Words may be planned long before they go out; those that were requested longer ago are not looked for. */
-const PLANNED_BEFORE_MS = 60 * 24 * 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
+const AT_ONCE = 8;
 
-/** A post of ours: its address, its channel, and the id of its statement. */
-export interface OwnPost {
-  id: string;
-  url: string;
-  channel: Channel;
+/** Where statements are read, and found by the days of their posts. */
+export interface OwnPostsDeps {
+  journal: Pick<StateJournal, 'read'>;
+  findKnown: FindKnown;
 }
 
-const postsOf = ({ id, deliveries }: Statement, since: string): OwnPost[] =>
-  deliveries.flatMap(({ url, channel, firstIntendedAt, at }) =>
-    url !== undefined && (firstIntendedAt ?? at) >= since ? [{ id, url, channel }] : [],
+/** Since when posts are wanted, and until now. */
+interface Span {
+  since: Date;
+  now: Date;
+}
+
+const daysOf = (channel: Channel, { since, now }: Span): string[] => {
+  const count = Math.ceil((now.getTime() - since.getTime()) / DAY_MS) + 1;
+  const times = Array.from({ length: count }, (_, back) => now.getTime() - back * DAY_MS);
+  return times.map((time) => postDay(channel, new Date(time).toISOString()));
+};
+
+const postsOf = ({ deliveries }: Statement, channel: Channel, { since }: Span): string[] =>
+  deliveries.flatMap(({ url, channel: on, firstIntendedAt, at }) =>
+    url !== undefined && on === channel && (firstIntendedAt ?? at) >= since.toISOString()
+      ? [url]
+      : [],
   );
 
-/** The posts that went out since a time, of any incident or of none; those requested last come first. */
+/** Addresses of the posts on a channel that went out since a time; those of later days come first. */
 export const ownPosts = async (
-  journal: Pick<JournalLists, 'list'>,
-  sinceTime: Date,
-): Promise<OwnPost[]> => {
-  const since = sinceTime.toISOString();
-  const requestedSince = new Date(sinceTime.getTime() - PLANNED_BEFORE_MS).toISOString();
-  const posts: OwnPost[] = [];
-  let cursor: string | undefined;
-  for (let page = 0; page < PAGES_AT_MOST; page += 1) {
-    const { items, next } = await journal.list(
-      statementJournal,
-      { by: 'all' },
-      { limit: PAGE, cursor },
-    );
-    const recent = items.filter(({ requestedAt }) => requestedAt >= requestedSince);
-    posts.push(...recent.flatMap((statement) => postsOf(statement, since)));
-    if (next === undefined || recent.length < items.length) break;
-    cursor = next;
-  }
-  return posts;
+  { journal, findKnown }: OwnPostsDeps,
+  channel: Channel,
+  span: Span,
+): Promise<string[]> => {
+  const days = await Promise.all(
+    daysOf(channel, span).map((day) => findKnown(statementJournal, day)),
+  );
+  const ids = [...new Set(days.flat())];
+  const posts = new Map<string, string[]>();
+  await severalAtOnce(ids, AT_ONCE, async (id) => {
+    const statement = await journal.read(statementJournal, id);
+    if (statement) posts.set(id, postsOf(statement, channel, span));
+  });
+  return ids.flatMap((id) => posts.get(id) ?? []);
 };

@@ -2,6 +2,7 @@ import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { type StatementEvent, statementEvents } from './events/statement-events.ts';
 import { countOf, deskList, groupOf, outKeys } from './lists.ts';
+import { postNames } from './post-names.ts';
 import { wantedBy } from './publishing/wanted.ts';
 import { Statement } from './statement.ts';
 import { isOpen, isWaiting, isWithWriter } from './status.ts';
@@ -22,6 +23,7 @@ export const statementJournal: Aggregate<Statement, StatementEvent> = {
   events: statementEvents,
   fold: foldWith<Statement>(statementEvents),
   due: wantedBy,
+  knownAs: postNames,
   countedIn: countOf,
   index: (state) => ({
     sort: state.requestedAt,

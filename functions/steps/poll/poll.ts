@@ -1,5 +1,6 @@
 import { endAlert, raiseOnce, type Signal, signalId } from '#domain/alert/raise.ts';
 import { noteGone } from '#domain/comment/note-gone.ts';
+import type { FindKnown } from '#domain/journal/find-known.ts';
 import { errorName } from '#domain/observe/log.ts';
 import { OFFICIAL } from '#domain/plan/official.ts';
 import { commentFrom, mentionsFrom } from '#domain/source/about.ts';
@@ -19,12 +20,13 @@ import type {
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { SOURCE_CALL_MS } from '#domain/workflow/time-limits.ts';
 import type { StepDeps } from '../deps.ts';
-import { statementsByAddress } from './statement-at.ts';
+import { statementAt } from './statement-at.ts';
 
 export interface PollDeps extends HearDeps, Pick<StepDeps, 'log' | 'metrics'> {
   sources: readonly Source[];
   askSources: SourceAskers;
   sourceStates: SourceStates;
+  findKnown: FindKnown;
   /** From 0 to 1. */
   random: () => number;
 }
@@ -72,13 +74,14 @@ const noteWarnings = async (
 };
 
 // Below which statement of ours it stands, where it answers a post.
-const placed = async ({ journal, now }: PollDeps, all: readonly Said[]): Promise<Said[]> => {
-  const statementAt = statementsByAddress(journal, now());
-  return Promise.all(
-    all.map(async (said) => {
-      if (said.inReplyTo === undefined) return said;
-      return { ...said, statementId: await statementAt(said.inReplyTo) };
-    }),
+const placed = async ({ findKnown }: PollDeps, all: readonly Said[]): Promise<Said[]> => {
+  const found = new Map<string, string | undefined>();
+  const addresses = new Set(all.flatMap(({ inReplyTo }) => inReplyTo ?? []));
+  await severalAtOnce([...addresses], COMMENTS_AT_ONCE, async (address) => {
+    found.set(address, await statementAt(findKnown, address));
+  });
+  return all.map((said) =>
+    said.inReplyTo === undefined ? said : { ...said, statementId: found.get(said.inReplyTo) },
   );
 };
 

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import type { JournalLists } from '#domain/journal/journal.ts';
 import { ownPosts } from '#domain/source/own-posts.ts';
+import { postNames } from '#domain/statement/post-names.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 
+const now = new Date('2026-11-29T11:00:00.000Z');
 const since = new Date('2026-11-22T12:00:00.000Z');
 
-const statement = (id: string, requestedAt: string, at: string) =>
+const statement = (id: string, at: string) =>
   ({
     id,
-    requestedAt,
     deliveries: [
       {
         channel: 'bluesky',
@@ -17,21 +17,31 @@ const statement = (id: string, requestedAt: string, at: string) =>
         at,
         by: 'talan',
       },
+      { channel: 'mastodon', state: 'published', url: `https://social.example/${id}`, at },
       { channel: 'x', state: 'by-hand', at, by: 'talan' },
     ],
   }) as unknown as Statement;
 
 const found = async (...all: Statement[]) => {
-  const list = async () => ({ items: all, next: undefined });
-  const journal = { list } as unknown as Pick<JournalLists, 'list'>;
-  return (await ownPosts(journal, since)).map(({ id }) => id);
+  const read: string[] = [];
+  const journal = {
+    read: async (_: unknown, id: string) => {
+      read.push(id);
+      return all.find((each) => each.id === id) as never;
+    },
+  };
+  const findKnown = async (_: unknown, name: string) =>
+    all.filter((each) => postNames(each).includes(name)).map(({ id }) => id);
+  return { posts: await ownPosts({ journal, findKnown }, 'bluesky', { since, now }), read };
 };
 
-it('posts are those that went out since, whenever their words were requested', async () => {
-  const posts = await found(
-    statement('new', '2026-11-23T12:00:00.000Z', '2026-11-23T13:00:00.000Z'),
-    statement('planned', '2026-10-10T12:00:00.000Z', '2026-11-23T13:00:00.000Z'),
-    statement('older', '2026-11-20T12:00:00.000Z', '2026-11-20T13:00:00.000Z'),
+it('posts are those that went out on a channel since; no other statement is read', async () => {
+  const { posts, read } = await found(
+    statement('today', '2026-11-29T00:00:00.000Z'),
+    statement('first', '2026-11-22T13:00:00.000Z'),
+    statement('before', '2026-11-22T11:00:00.000Z'),
+    statement('older', '2026-11-21T23:59:59.999Z'),
   );
-  expect(posts).toEqual(['new', 'planned']);
+  expect(posts).toEqual(['https://bsky.example/today', 'https://bsky.example/first']);
+  expect(read).toEqual(['today', 'first', 'before']);
 });

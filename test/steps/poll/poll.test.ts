@@ -54,6 +54,7 @@ const begin = (askers: Record<string, AskSource>) => {
     ...stores,
     journal,
     readCount: journal.readCount,
+    findKnown: journal.findKnown,
     plan: { ...plan, topics },
     commentRules,
     groupOf: async ({ id }) => id,
@@ -262,7 +263,8 @@ describe('poll', () => {
   });
 
   it('makes a comment of what was said to us, below the statement whose post it answers, whatever it is about', async () => {
-    const web = testDeps();
+    const journal = memoryJournal(() => new Date('2026-11-22T13:05:00.000Z'));
+    const web = testDeps({ journal, ...journal });
     const { id, incident } = await seedPublished(web);
     const statement = await web.journal.read(statementJournal, id);
     const url = statement?.deliveries.find((each) => each.url)?.url;
@@ -282,6 +284,7 @@ describe('poll', () => {
     await poll({
       ...deps,
       ...web,
+      findKnown: journal.findKnown,
       sources: deps.sources,
       askSources: { ...deps.askSources, feed },
     })();
