@@ -235,7 +235,6 @@ describe('who may', () => {
       'note-heads: all removal',
       'note-heads: all statement',
       'poll: all comment',
-      'poll: all statement',
       'poll: group alert#*',
       'poll: group alert@*',
       'prepare-newsroom: group removal#*',
