@@ -9,6 +9,7 @@
 // `npm run bench -- channels` how soon after its approval a statement is out on five channels,
 // `npm run bench -- adapters` what each adapter of a channel adds to the function that publishes,
 // `npm run bench -- detector` what the detector of unusual volume finds,
+// `npm run bench -- newsroom` what one more publication costs with 10, 100 and 300 threads,
 // `npm run bench -- mentions` how long mentions take (100,000), `npm run bench -- review` how long figures and time line of a large incident take.
 const [what, ...sizes] = process.argv.slice(2);
 if (what === 'growth') await (await import('./growth.ts')).printGrowth(sizes.map(Number));
@@ -20,6 +21,8 @@ else if (what === 'planned') await (await import('./planned.ts')).printPlanned()
 else if (what === 'channels')
   await (await import('./all-out.ts')).printAllOut(...sizes.map(Number));
 else if (what === 'adapters') await (await import('./adapters.ts')).printAdapters();
+else if (what === 'newsroom')
+  await (await import('./newsroom.ts')).printNewsroom(...sizes.map(Number));
 else if (what === 'detector') (await import('./detector/detector.ts')).printDetector();
 else if (what === 'mentions')
   await (await import('./mentions.ts')).printMentions(...sizes.map(Number));
