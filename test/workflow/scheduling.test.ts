@@ -143,7 +143,7 @@ describe('an embargoed crisis statement', () => {
       },
       await world.incident(),
     );
-    expect(refused).toEqual({ ok: false, refusal: { type: 'publish-time' } });
+    expect(refused).toEqual({ ok: false, refusal: { type: 'publish-after-update' } });
     const id = await world.request({ publishAt: inMinutes(world, 20) });
     expect(await world.decide(id, 'spokesperson')).toBe('ok');
     await world.passWithDue(19);

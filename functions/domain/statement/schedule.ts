@@ -13,7 +13,7 @@ const isPast = (time: string | undefined, withinMs: number, now: Date): boolean 
 
 /** Why a time to publish is not taken: it is past, or lies behind the next update that is promised. */
 export interface PlanningRefusal {
-  type: 'publish-time';
+  type: 'publish-time' | 'publish-after-update';
 }
 
 /** What is wrong with the times of a request or version; `asked`: the time to publish, where it is new. */
@@ -22,9 +22,9 @@ export const planningProblem = (
   asked: string | undefined,
   now: Date,
 ): PlanningRefusal | undefined => {
+  if (asked !== undefined && new Date(asked) <= now) return { type: 'publish-time' };
   const isBehind = publishAt && nextUpdateAt && new Date(publishAt) >= new Date(nextUpdateAt);
-  const isBefore = asked !== undefined && new Date(asked) <= now;
-  return isBehind || isBefore ? { type: 'publish-time' } : undefined;
+  return isBehind ? { type: 'publish-after-update' } : undefined;
 };
 
 /** Whether the time that words are planned for has passed by so much that nobody may approve them for it. */

@@ -75,7 +75,11 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
   },
   'publish-time': {
     status: 422,
-    detail: 'Give a "publishAt" that lies ahead, and before "nextUpdateAt" where there is one.',
+    detail: 'The time to publish has passed. Give a later one.',
+  },
+  'publish-after-update': {
+    status: 422,
+    detail: 'Give a "publishAt" before "nextUpdateAt": the update is promised for then.',
   },
   'not-published': {
     status: 422,

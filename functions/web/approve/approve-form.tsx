@@ -25,7 +25,8 @@ const Overrides = ({ view, form, rules }: QuestionProps & { rules: readonly stri
 );
 
 // The words for both taps and their effect: reviewers clear, a first approver does not publish.
-const wordsFor = ({ view: { t }, statement, answering: { capacity, missing } }: QuestionProps) => {
+const wordsFor = ({ view, statement, answering: { capacity, missing } }: QuestionProps) => {
+  const { t } = view;
   if (capacity === 'legal') {
     const { clear, confirmClear, confirmHint } = t.mandates;
     return { open: clear, confirm: confirmClear, hint: confirmHint };
@@ -35,7 +36,11 @@ const wordsFor = ({ view: { t }, statement, answering: { capacity, missing } }: 
     return { open, confirm: t.mandates.confirmFirst, hint: t.mandates.confirmHint };
   }
   return statement.publishAt
-    ? { open, confirm: t.planned.confirm, hint: t.planned.confirmHint }
+    ? {
+        open,
+        confirm: t.planned.confirm(view.clock.words(statement.publishAt)),
+        hint: t.planned.confirmHint,
+      }
     : { open, confirm, hint };
 };
 

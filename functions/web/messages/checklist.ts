@@ -21,7 +21,8 @@ const en = {
   },
   shownBy: 'The statement that shows it',
   itself: {
-    freeze: 'ticked when planned posts are frozen',
+    freeze:
+      'Talan’s own posts are frozen; ticked when connected planners are empty. None connected? Look into yours, then tick it',
     internal: 'ticked when an internal notice is out',
     statement: 'ticked when a statement is out',
   },
@@ -55,7 +56,8 @@ const sv: typeof en = {
   },
   shownBy: 'Uttalandet som visar det',
   itself: {
-    freeze: 'bockas av när planerade inlägg ligger på is',
+    freeze:
+      'Talans egna ligger på is; bockas av när anslutna verktyg är tömda. Inget anslutet? Titta i era egna och bocka av',
     internal: 'bockas av när ett internt besked är ute',
     statement: 'bockas av när ett uttalande är ute',
   },

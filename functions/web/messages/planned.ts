@@ -50,8 +50,9 @@ const en = {
   replan: 'Plan for another time',
   replanHint: 'You approve exactly these words for this time.',
   replanYes: 'Approve for this time',
-  confirm: 'Yes, publish then',
-  confirmHint: 'Until then the words can be changed or taken back; after it a correction is new.',
+  confirm: (time: string) => `Yes, publish at ${time}`,
+  confirmHint:
+    'Until that time the words can still be changed or stopped. Once they are out, a change takes a correction.',
 };
 
 const sv: typeof en = {
@@ -105,8 +106,9 @@ const sv: typeof en = {
   replan: 'Planera om till en annan tid',
   replanHint: 'Du godkänner exakt den här texten för den tiden.',
   replanYes: 'Godkänn för den tiden',
-  confirm: 'Ja, publicera då',
-  confirmHint: 'Till dess går texten att ändra eller ta tillbaka; efter det blir en rättelse ny.',
+  confirm: (time) => `Ja, publicera ${time}`,
+  confirmHint:
+    'Fram till den tiden går texten att ändra eller stoppa. När den är ute krävs en rättelse.',
 };
 
 /** Words of the pages with what is planned. */

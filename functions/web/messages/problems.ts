@@ -13,7 +13,7 @@ const en = {
   markup: 'This looks like HTML. Write plain text without tags.',
   url: 'Write the whole address, beginning with https://, and without a user name.',
   urlMissing: 'Give the address, so that others find the text there.',
-  time: 'Write a date and a clock time that exists.',
+  time: 'Write a date and a clock time.',
   timeTwice: 'Clocks show this time twice, as they go back that night. Choose which of the two.',
   timeSkipped: 'Clocks skip this time, as they go forward that night. Choose another.',
   channelUnfit: (channel: string) =>
@@ -44,7 +44,7 @@ const sv: typeof en = {
   markup: 'Det här ser ut som HTML. Skriv vanlig text utan taggar.',
   url: 'Skriv hela adressen, med https:// först och utan användarnamn.',
   urlMissing: 'Ange adressen, så att andra hittar texten där.',
-  time: 'Skriv ett datum och ett klockslag som finns.',
+  time: 'Skriv ett datum och ett klockslag.',
   timeTwice:
     'Klockan visar det här klockslaget två gånger, när den ställs tillbaka den natten. Välj vilken.',
   timeSkipped:

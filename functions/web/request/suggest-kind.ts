@@ -1,5 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
-import type { Kind } from '#domain/kind/kind.ts';
+import { isInternal, type Kind } from '#domain/kind/kind.ts';
 import { outListsFor } from '#domain/statement/lists.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -20,7 +20,7 @@ export const outIn = async (
 };
 
 /**
- * The kind that fits next: an apology or distancing where someone did wrong and none is out yet,
+ * The kind that fits next, by what the public was told: an apology or distancing where someone did wrong and none is out yet,
  * otherwise a first statement, then updates, and lessons once the incident is resolved. Where our
  * wrong harms people the first statement comes before the apology, and apologises itself: those
  * affected must first know what to do.
@@ -29,7 +29,9 @@ export const suggestKind = (
   incident: Pick<Incident, 'wrongdoing' | 'phase' | 'harm'>,
   statements: readonly Statement[],
 ): Kind => {
-  const out = statements.filter(isOut).map(({ kind }) => kind);
+  const out = statements.flatMap((each) =>
+    isOut(each) && !isInternal(each.kind) ? [each.kind] : [],
+  );
   if (incident.phase === 'resolved') return 'lessons';
   const isFirstWord = out.length === 0;
   const { wrongdoing, harm } = incident;

@@ -13,7 +13,7 @@ import type { Outbox } from '../outbox/outbox.ts';
 import type { Settings } from '../settings.ts';
 import { TABLE_NAME } from '../storage/local-table.ts';
 import { chatAccountsIn, connections, plannerAccountsIn } from './accounts-file.ts';
-import { consoleLog } from './console-log.ts';
+import { consoleLog, fileLog } from './line-log.ts';
 import { outboxCarriers } from './local-carriers.ts';
 import { localMarkKey } from './local-mark-key.ts';
 import { localSenders } from './local-senders.ts';
@@ -24,6 +24,8 @@ export const ANCHOR_FOLDER = 'anchors';
 
 /** The folder in the data folder whose feeds are read. */
 const FEED_FOLDER = 'feeds';
+/** What an exercise logs: its terminal shows what people would hear. */
+const LOG_FILE = 'log.jsonl';
 
 /** Resources that were opened or read at the start. */
 export interface Opened {
@@ -80,7 +82,7 @@ export const localOutside = (opened: Opened): Outside => {
       clientId: CLIENT_ID,
       memberClaim: MEMBER_CLAIM,
     },
-    log: consoleLog,
+    log: isExercise ? fileLog(join(settings.dataDir, LOG_FILE)) : consoleLog,
     metrics: noMetrics,
     now,
   };

@@ -113,7 +113,7 @@ describe('handing over on a phone', () => {
   });
 
   it.each([
-    ['no time', { until: '' }, 422, 'Skriv ett datum och ett klockslag som finns.'],
+    ['no time', { until: '' }, 422, 'Skriv ett datum och ett klockslag.'],
     ['a time that has passed', { until: '2026-11-22T14:00' }, 422, 'Välj en senare tid'],
     ['a time that is none', { until: '2026-02-30T14:00' }, 422, 'Skriv ett datum'],
     ['someone with another role', { until: '2026-11-22T18:00', to: 'karin' }, 422, 'samma roll'],

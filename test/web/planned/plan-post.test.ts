@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { messagesIn } from '#web/messages/messages.ts';
 import { rules } from '../../domain/tone/support.ts';
 import { browser, testDeps } from '../support.ts';
 import { seedAsked } from './scheduled.ts';
@@ -38,9 +39,9 @@ describe('planning an ordinary post', () => {
   });
 
   it.each([
-    ['that is missing', '', 'Skriv ett datum och ett klockslag som finns.'],
+    ['that is missing', '', 'Skriv ett datum och ett klockslag.'],
     ['that clocks skip', '2027-03-28T02:30', 'Klockan hoppar över det här klockslaget'],
-    ['that has passed', '2026-11-22T13:00', 'Tiden för publicering måste ligga framåt'],
+    ['that has passed', '2026-11-22T13:00', 'Tiden för publicering har passerat. Välj en senare.'],
     ['that comes twice', '2027-10-31T02:30', 'Klockan visar det här klockslaget två gånger'],
   ])('comes back filled for a time %s', async (_, publishAt, sentence) => {
     const refused = await karin.post('/desk/posts/new', { ...form, publishAt });
@@ -118,6 +119,8 @@ it('says on the approval when the words go out, and that yes means then', async 
   const anna = await browser(deps, 'anna', 'sv');
   const page = await anna.page(`/approve/${id}`);
   expect(page).toContain('Planerad tid: 23 nov. kl. 09.00');
-  expect(page).toContain('Ja, publicera då');
+  expect(page).toContain('Ja, publicera 23 nov. kl. 09.00');
+  // An ordinary post has nothing to tell staff first.
+  expect(page).not.toContain(messagesIn('sv').staff.untold);
   expect(page).not.toContain('genast');
 });

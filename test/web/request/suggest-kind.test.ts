@@ -16,6 +16,8 @@ describe('the suggested kind', () => {
     ['an apology at once where nobody is harmed', { harm: [] }, [], 'apology'],
     ['distancing where it was private', { wrongdoing: 'private' }, [], 'distancing'],
     ['a first statement where nothing is known', { wrongdoing: 'unknown' }, [], 'holding'],
+    ['a first statement though staff were told', {}, ['internal'], 'holding'],
+    ['an apology though staff were told', {}, ['internal', 'holding'], 'apology'],
     ['lessons in the end', { phase: 'resolved' }, ['apology'], 'lessons'],
   ] satisfies [string, Partial<Incident>, Kind[], Kind][])('is %s', (_, over, kinds, expected) => {
     const ours = incident({ wrongdoing: 'ours', harm: ['injury'], ...over });

@@ -51,7 +51,7 @@ const toldBy = async (deps: TestDeps, incidentId: string, ids: readonly string[]
     page: earliest(notices.map(({ toldAt }) => toldAt)),
     step: earliest(ticks.map(({ at }) => at)),
     review: figuresOf(await readIncidentRecord(deps, incidentId)).firstInternal.value,
-    isUntold: await isStaffUntold(deps, { kind: 'holding' }, { id: incidentId }),
+    isUntold: await isStaffUntold(deps, { kind: 'holding', incidentId }, { id: incidentId }),
   };
 };
 

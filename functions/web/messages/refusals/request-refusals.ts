@@ -23,8 +23,9 @@ const en = {
       'A confirmed fact is missing. Add to the incident what is true, or for lessons what you have changed: “We have introduced double checks.”',
   },
   'time-passed': 'The time of the next update has passed. Choose a later one.',
-  'publish-time':
-    'The time to publish must lie ahead, and before the next update where one is promised.',
+  'publish-time': 'The time to publish has passed. Choose a later one.',
+  'publish-after-update':
+    'The time to publish is not before the next update. Choose an earlier one, or a later next update.',
   'not-published': 'Only a published statement can be corrected or withdrawn by a new one.',
 };
 
@@ -53,8 +54,9 @@ const sv: typeof en = {
       'Det saknas en bekräftad uppgift. Lägg i händelsen till vad som är sant, eller för lärdomar vad ni har ändrat: ”Vi har infört dubbla kontroller.”',
   },
   'time-passed': 'Tiden för nästa besked har passerat. Välj en senare.',
-  'publish-time':
-    'Tiden för publicering måste ligga framåt, och före nästa besked om ett sådant utlovas.',
+  'publish-time': 'Tiden för publicering har passerat. Välj en senare.',
+  'publish-after-update':
+    'Tiden för publicering är inte före nästa besked. Välj en tidigare, eller ett senare nästa besked.',
   'not-published': 'Bara ett publicerat uttalande kan rättas eller dras tillbaka av ett nytt.',
 };
 
