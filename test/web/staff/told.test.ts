@@ -17,12 +17,18 @@ import { approveForStaff } from '../tell-staff.ts';
 
 type Change = Parameters<typeof statementJournal.fold>[1];
 
+// Publishing writes receipts for the channels of a statement alone.
+const answers =
+  (...[channel, state]: Parameters<typeof receipt>) =>
+  ({ channels }: Statement): Result<Change[], never> =>
+    ok(channels.includes(channel) ? [receipt(channel, state)] : []);
+
 const deeds = {
-  accepted: () => ok([receipt('email', 'published')]),
-  waiting: () => ok([receipt('email', 'waiting')]),
-  refused: () => ok([receipt('email', 'failed')]),
-  unsure: () => ok([receipt('email', 'unknown')]),
-  'left to a person': () => ok([receipt('intranet', 'by-hand')]),
+  accepted: answers('email', 'published'),
+  waiting: answers('email', 'waiting'),
+  refused: answers('email', 'failed'),
+  unsure: answers('email', 'unknown'),
+  'left to a person': answers('intranet', 'by-hand'),
   ended: (statement) => ok(statement.status === 'publishing' ? conclude(statement) : []),
   'posted by hand': (statement) =>
     recordReceipt(statement, {
