@@ -15,7 +15,7 @@ const stemsIn = (text: string): Set<string> =>
   new Set(
     wordsIn(text)
       .filter(({ length }) => length >= WORD_MIN_LETTERS)
-      .map((word) => word.slice(0, STEM_LETTERS)),
+      .map((word) => word.replace(/s$/u, '').slice(0, STEM_LETTERS)),
   );
 
 /** How many words of a comment a text has, in any form. */

@@ -41,6 +41,9 @@ export type Answer =
   | { is: 'unconfirmed' }
   | { is: 'unknown' };
 
+/** A word in common is chance, unless the question has hardly any other. */
+const CHANCE = { shared: 1, words: 2 };
+
 /** The answer to a question among sentences that may be said. */
 export const answerTo = (
   question: string,
@@ -48,7 +51,11 @@ export const answerTo = (
   brief: Brief,
   words: Words,
 ): Answer => {
-  const near = (text: string) => closeness(text, question, words);
+  const isLong = sharedWords(question, question) > CHANCE.words;
+  const near = (text: string) => {
+    const found = closeness(text, question, words);
+    return isLong && found <= CHANCE.shared ? 0 : found;
+  };
   const [best] = sentences.toSorted((one, other) => near(other.text) - near(one.text));
   const said = best ? near(best.text) : 0;
   const unconfirmed = Math.max(0, ...open(brief).map(({ text }) => near(text)));
@@ -58,7 +65,7 @@ export const answerTo = (
 
 /**
  * The facts that answer a comment: those that are about what it says, and those that say what is
- * done about it. Where none is about it, all of them.
+ * done about it. Where none is about it, or where we did wrong, all of them.
  */
 export const answeringFacts = (
   brief: Brief,
@@ -67,7 +74,7 @@ export const answeringFacts = (
 ): readonly Fact[] => {
   const facts = publishableFacts(brief);
   const near = facts.filter(({ text }) => closeness(text, brief.comment ?? '', words) > 0);
-  return near.length === 0
+  return near.length === 0 || brief.wrongdoing === 'ours'
     ? facts
     : facts.filter((fact) => near.includes(fact) || done.includes(fact));
 };

@@ -20,8 +20,15 @@ const hasUnconfirmed: Test = ({ brief }) =>
 
 const hasFacts: Test = ({ brief }) => publishableFacts(brief).length > 0;
 
+const told =
+  (topic: string): Test =>
+  ({ brief }, _, { words }) =>
+    publishableFacts(brief).some((fact) => isAbout(topic, fact, words));
+
 // The picture is unclear while something is unconfirmed, and also before anything is confirmed.
-const isUnclear: Test = (...given) => hasUnconfirmed(...given) || !hasFacts(...given);
+// A fact that says itself what we don't know is enough.
+const isUnclear: Test = (...given) =>
+  (hasUnconfirmed(...given) && !told('unsure')(...given)) || !hasFacts(...given);
 
 const hasNews: Test = (request) => {
   const { changed, added } = factsByNews(request);
@@ -46,11 +53,6 @@ const ofHarm = {
   death: isGravest('death'),
 } satisfies Record<HarmKind, Test>;
 
-const told =
-  (topic: string): Test =>
-  ({ brief }, _, { words }) =>
-    publishableFacts(brief).some((fact) => isAbout(topic, fact, words));
-
 // Names and details are nobody else's business.
 const isPersonal: Test = ({ brief: { harm, wrongdoing } }) =>
   harm.some((kind) => kind === 'privacy' || kind === 'injury' || kind === 'death') ||
@@ -67,6 +69,12 @@ const hasOwnLapse: Test = (request, story, playbook) =>
   request.brief.wrongdoing === 'none' &&
   !request.brief.legalHold &&
   told('lapse')(request, story, playbook);
+
+// Whether what to do says so already.
+const actionIsAbout =
+  (topic: string): Test =>
+  ({ brief }, _, { words }) =>
+    brief.publicAction !== undefined && isAbout(topic, brief.publicAction, words);
 
 const isDeadFirst: Test = (request, { key }, { words }) =>
   key !== undefined && isDeath(key, request, words);
@@ -89,6 +97,8 @@ const tests: Record<Condition, Test> = {
   urgent: isUrgent,
   'not-urgent': (request, story) => !isUrgent(request, story),
   'action-alone': (_, { actionStandsAlone }) => actionStandsAlone,
+  'media-untold': not(actionIsAbout('media')),
+  'names-untold': not(actionIsAbout('names')),
   'action-on-both': (_, { action: { first = '' } }, { words }) =>
     isAbout('both', { text: first }, words),
   ours: ({ brief }) => brief.wrongdoing === 'ours',

@@ -1,6 +1,6 @@
 import { hasTitle } from '../../channel/channel.ts';
 import { shortName } from './prose/as-we.ts';
-import type { TemplateContext } from './sentences.ts';
+import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
 
 // To be in touch with us may be what nobody else should know: a message lights up on a screen.

@@ -1,16 +1,12 @@
-import type { Channel } from '../../channel/channel.ts';
-import type { Fact } from '../../incident/fact.ts';
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import { factsByNews, publishableFacts } from '../brief/facts.ts';
-import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
-import { answeringFacts, answerTo, askedQuestions } from './asked.ts';
+import { answerTo, askedQuestions } from './asked.ts';
 import { allHold } from './conditions.ts';
-import { factSentence, retractions } from './fact-sentences.ts';
-import type { SlotContext } from './slot-context.ts';
+import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
-import type { Source, TemplateAsked, TemplateLine, TemplateParagraph } from './template.ts';
+import { sources } from './sources.ts';
+import type { TemplateAsked, TemplateLine, TemplateParagraph } from './template.ts';
 
 /**
  * A sentence that the template offers: its paragraph, and its rank where space is short (0: always
@@ -22,54 +18,6 @@ export interface CandidateSentence extends PlannedSentence {
   /** The same in fewer words, for where there is no room. */
   shorter?: string;
 }
-
-/** What a template is filled with, and for which channel. */
-export interface TemplateContext extends SlotContext {
-  channel: Channel;
-  /** Sentences and titles that a tone rule blocks. */
-  blocked: ReadonlySet<string>;
-  /** The facts without their dates, by id: for headlines and short channels. */
-  undated: ReadonlyMap<string, string>;
-}
-
-type SentencesOf = (context: TemplateContext) => PlannedSentence[];
-
-const factsFrom =
-  (choose: (context: TemplateContext) => readonly (Fact | undefined)[]): SentencesOf =>
-  (context) =>
-    choose(context)
-      .flatMap((fact) => fact ?? [])
-      .map((fact) => factSentence(fact, context.request, context.playbook));
-
-const asked = (texts: readonly string[]): PlannedSentence[] =>
-  texts.map((text) => ({ text: asSentence(text), factIds: [] }));
-
-const sources: Record<Source, SentencesOf> = {
-  key: factsFrom(({ story }) => [story.key]),
-  act: factsFrom(({ story }) => [story.act]),
-  people: factsFrom(({ story }) => story.people),
-  happened: factsFrom(({ story }) => story.happened),
-  why: factsFrom(({ story }) => story.why),
-  wrong: factsFrom(({ story }) => story.wrong),
-  response: factsFrom(({ story }) => story.response),
-  get: factsFrom(({ story }) => story.get),
-  lead: factsFrom(({ story }) => [story.lead]),
-  change: factsFrom(({ story }) => story.change),
-  facts: factsFrom(({ request }) => publishableFacts(request.brief)),
-  'asked-about': factsFrom(({ request, story, playbook }) =>
-    answeringFacts(request.brief, [...story.response, ...story.change], playbook.words),
-  ),
-  changed: factsFrom(({ request }) => factsByNews(request).changed),
-  news: factsFrom(({ request }) => factsByNews(request).added),
-  standing: factsFrom(({ request }) => factsByNews(request).unchanged),
-  'taken-back': ({ request, playbook }) => retractions(request, playbook),
-  'action-first': ({ story }) =>
-    asked(story.action.first === undefined ? [] : [story.action.first]),
-  'action-rest': ({ story }) => asked(story.action.rest),
-  'public-action': ({ story: { action } }) =>
-    asked([...(action.first === undefined ? [] : [action.first]), ...action.rest]),
-  commitments: ({ request }) => publishableCommitments(request.brief),
-};
 
 // A blocked sentence may have stood in an SMS, or after the sign of an answer.
 const isBlocked = (text: string, { blocked, playbook }: TemplateContext): boolean =>
@@ -104,18 +52,25 @@ const rankedSentences = (
         .map((sentence) => ({ ...sentence, rank: line.rank ?? 0 })),
     );
 
+/** Pairs are taken in in their order. */
+const PAIR_RANK = 2;
+
 const pair = (
   question: string,
   [first, ...rest]: readonly RankedSentence[],
-  { playbook: { phrases } }: TemplateContext,
-): RankedSentence[] =>
-  first === undefined
-    ? []
-    : [
-        { text: `${phrases.question}${question}`, factIds: [], rank: 0 },
-        { ...first, text: `${phrases.answer}${first.text}`, onNewLine: true },
-        ...rest,
-      ];
+  { short, playbook: { phrases } }: TemplateContext,
+): RankedSentence[] => {
+  if (first === undefined) return [];
+  const asked = `${phrases.question}${question}`;
+  const answer = `${phrases.answer}${first.text}`;
+  // Where there is little room, a question goes with its answer or not at all.
+  if (short) return [{ ...first, text: `${asked}\n${answer}`, onNewLine: true, rank: PAIR_RANK }];
+  return [
+    { text: asked, factIds: [], rank: 0 },
+    { ...first, text: answer, onNewLine: true },
+    ...rest,
+  ];
+};
 
 const isTold = (sentence: PlannedSentence, told: readonly PlannedSentence[]): boolean =>
   told.some(({ text }) => text.endsWith(sentence.text)) ||
@@ -140,17 +95,31 @@ const answers = (context: TemplateContext): PlannedSentence[] => {
   ].filter(({ text }) => !isBlocked(text, context));
 };
 
-const askedPairs = (
+const answered = (
+  question: string,
   { asked: { unconfirmed, unknown } }: TemplateAsked,
   context: TemplateContext,
-): RankedSentence[][] =>
-  askedQuestions(context.request.brief).map((question) => {
-    const { request, playbook } = context;
-    const answer = answerTo(question, answers(context), request.brief, playbook.words);
-    const open = { text: answer.is === 'unconfirmed' ? unconfirmed : unknown, factIds: [] };
-    const sentence = answer.is === 'said' ? answer.sentence : open;
-    return pair(question, [{ ...sentence, rank: 0 }], context);
-  });
+): PlannedSentence[] => {
+  const { request, playbook } = context;
+  const action = sources['public-action'](context);
+  const isAskedFor = new RegExp(playbook.words.asksWhatToDo, 'iu').test(question);
+  if (isAskedFor && action.length > 0) return action;
+  const answer = answerTo(question, answers(context), request.brief, playbook.words);
+  if (answer.is === 'said') return [answer.sentence];
+  return [{ text: answer.is === 'unconfirmed' ? unconfirmed : unknown, factIds: [] }];
+};
+
+const askedPairs = (template: TemplateAsked, context: TemplateContext): RankedSentence[][] =>
+  askedQuestions(context.request.brief)
+    .filter((question) => !isBlocked(`${context.playbook.phrases.question}${question}`, context))
+    .map((question) => {
+      const answer = answered(question, template, context);
+      return pair(
+        question,
+        answer.map((each) => ({ ...each, rank: 0 })),
+        context,
+      );
+    });
 
 const paragraphsFor = (
   paragraph: TemplateParagraph,
@@ -173,7 +142,8 @@ export const candidatesFor = (
   let number = 0;
   for (const paragraph of template) {
     for (const sentences of paragraphsFor(paragraph, all, context)) {
-      number += 1;
+      // Where there is little room, all is one paragraph.
+      if (!context.short || number === 0) number += 1;
       all.push(...sentences.map((sentence) => ({ ...sentence, paragraph: number })));
     }
   }

@@ -1,3 +1,4 @@
+import type { Channel } from '../../channel/channel.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import type { Story } from './story.ts';
@@ -8,4 +9,13 @@ export interface SlotContext {
   playbook: LanguagePlaybook;
   story: Story;
   short: boolean;
+}
+
+/** What a template is filled with, and for which channel. */
+export interface TemplateContext extends SlotContext {
+  channel: Channel;
+  /** Sentences and titles that a tone rule blocks. */
+  blocked: ReadonlySet<string>;
+  /** The facts without their dates, by id: for headlines and short channels. */
+  undated: ReadonlyMap<string, string>;
 }

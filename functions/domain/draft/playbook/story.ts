@@ -80,8 +80,11 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
   const about = (topic: string) => (fact: Fact) => isAbout(topic, fact, words);
   const key = keyFact(request);
   const others = facts.filter((fact) => fact !== key);
-  const wrongs = others.filter((fact) => about('failing')(fact) && !about('people')(fact));
-  const act = key && isDeath(key, request, words) ? wrongs.at(0) : key;
+  // What a report says of a wrong is no act.
+  const wrong = others.find(
+    (fact) => about('failing')(fact) && !about('people')(fact) && !about('report')(fact),
+  );
+  const act = key && isDeath(key, request, words) && !about('ours')(key) ? wrong : key;
   const improved = new Set(request.brief.actions.map(({ id }) => id));
   const change = others.filter((fact) => improved.has(fact.id) || about('change')(fact));
   const response = others.filter(

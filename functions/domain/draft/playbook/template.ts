@@ -17,6 +17,8 @@ export const Condition = z.enum([
   'not-urgent',
   'action-alone',
   'action-on-both',
+  'media-untold',
+  'names-untold',
   'ours',
   'not-ours',
   'private',

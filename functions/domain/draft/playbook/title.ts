@@ -5,12 +5,12 @@ import { publishableCommitments } from '../brief/writers-words.ts';
 import type { DraftRequest } from '../draft.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { splitSentences } from './prose/split.ts';
-import type { TemplateContext } from './sentences.ts';
+import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
 import { isAbout, isDeath, isUrgent } from './story.ts';
 
 /** A headline that a reader takes in at a glance. */
-const TITLE_MAX_CHARACTERS = 100;
+const TITLE_MAX_CHARACTERS = 110;
 /** More words in common, as a share or in number, and the title says what the first sentence says. */
 const SHARED_MAX = { share: 0.65, words: 4 };
 

@@ -49,6 +49,8 @@ export const Words = z.strictObject({
   ),
   /** Which words of ours answer which words of a question; `only` these do. */
   asks: z.array(z.strictObject({ ask: pattern, told: pattern, only: z.boolean().optional() })),
+  /** Questions that what to do answers. */
+  asksWhatToDo: pattern,
   /** What is open, by a word of the unconfirmed facts; `unless` a confirmed fact already says it. */
   open: z.array(z.strictObject({ word: pattern, say: z.string(), unless: pattern.optional() })),
 });

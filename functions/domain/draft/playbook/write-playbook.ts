@@ -11,7 +11,8 @@ import { fitSentences, type Place } from './fit.ts';
 import { openingOn } from './opening.ts';
 import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playbook.ts';
 import { inProse, undatedFacts } from './prose/prose.ts';
-import { type CandidateSentence, candidatesFor, type TemplateContext } from './sentences.ts';
+import { type CandidateSentence, candidatesFor } from './sentences.ts';
+import type { TemplateContext } from './slot-context.ts';
 import { storyOf } from './story.ts';
 import { plainSentence, titleFor } from './title.ts';
 

@@ -123,6 +123,21 @@ describe('what is open', () => {
   });
 });
 
+describe('facts about people', () => {
+  it('go before what we promise, and what people can get before both', () => {
+    const facts = [
+      fact('f1', 'The cable car stopped.'),
+      fact('f2', 'Five people are in hospital.'),
+      fact('f3', `A rest centre is open in ${'the school hall '.repeat(8)}.`),
+    ];
+    const commitments = [`We stay in touch with every cabin ${'all the night long '.repeat(4)}.`];
+    const text = textOn('x', { language: 'en', harm: ['injury'], facts, commitments });
+    expect(text).toContain('rest centre');
+    expect(text).toContain('in hospital');
+    expect(text).not.toContain('every cabin');
+  });
+});
+
 describe('questions', () => {
   it.each(['911', '112', '999', 'Ring 112'])('never go to %s', (number) => {
     const facts = [fact('f1', 'The road is closed.')];

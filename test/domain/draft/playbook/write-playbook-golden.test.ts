@@ -203,7 +203,7 @@ describe('the playbook for staff, in replies and afterwards', () => {
       {
         "text": "Vi ber alla som har drabbats om ursäkt för att larmet på Solgården var avstängt i två dygn. Vi gjorde fel, och ansvaret är vårt.
 
-      Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga.
+      Vi ringer alla anhöriga. Vi har infört dubbla kontroller av larmet.
 
       Vi vet ännu inte hur många som berörs. Nästa besked kommer söndag den 22 november kl. 14.30.
 

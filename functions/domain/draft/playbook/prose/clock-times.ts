@@ -29,12 +29,14 @@ const bare = new RegExp(
   `(?<!kl\\. )(?<!\\d{2}\\.\\d{2}(?: till | och |–|-| - ))${START}(${HOUR}):(${MINUTE})${END}`,
   'gu',
 );
+const span = new RegExp(`(?<=${HOUR}[:.]${MINUTE}) ?- ?(?=${HOUR}[:.]${MINUTE}${END})`, 'gu');
 const hours = new RegExp(`(?<=kl\\. )(${HOUR})-(${HOUR})(?![\\p{N}:]|\\.\\d)`, 'gu');
 
 // "kl. 14.05", and one "kl." for both times of a span.
 const withClockWord = (text: string): string =>
   text
     .replace(word, 'kl. ')
+    .replace(span, '–')
     .replace(dotted, '$1:$2')
     .replace(hours, '$1–$2')
     .replace(bare, (found) => `kl. ${found}`)

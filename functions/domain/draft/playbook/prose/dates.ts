@@ -37,7 +37,7 @@ const single = new RegExp(
 
 /** A date on a package, which people compare with theirs: it always has its year. */
 const printed = new RegExp(
-  `(?:bäst före(?:-datum)?|sista förbrukningsdag|best before|use by) ${DAY}(?:(?:,| och| eller| and| or) ${DAY})*`,
+  `(?:bäst före(?:-datum)?|sista förbrukningsdag|best before|use by) ${DAY}(?:(?:,| och| eller| and| or|, not|, inte) ${DAY})*`,
   'giu',
 );
 
@@ -95,10 +95,19 @@ const inWords = (text: string, style: DateStyle): string =>
 const onPackage = (text: string, { language }: DateStyle): string =>
   inWords(text, { language, year: 0 }).replaceAll(' den ', ' ');
 
+// "Stopped 2026-12-12": English says "on" after a verb or a noun.
+const bare = new RegExp(`(?<=(?<!\\p{L})(\\p{L}{3,}) )(?=${DAY}${END})`, 'gu');
+const leadsIn =
+  /^(?:and|before|until|till|from|since|between|after|than|for|due|starting|the|was|are|were|not|by|best|use|batch|lot|about|around|through|late|early|that)$/iu;
+const withOn = (text: string): string =>
+  text.replace(bare, (_, word: string) => (leadsIn.test(word) ? '' : 'on '));
+
 /** A text with its ISO 8601 dates in words. */
 export const datesInWords = (text: string, style: DateStyle): string =>
   inWords(
-    text.replace(printed, (found) => onPackage(found, style)),
+    (style.language === 'en' ? withOn(text) : text).replace(printed, (found) =>
+      onPackage(found, style),
+    ),
     style,
   );
 

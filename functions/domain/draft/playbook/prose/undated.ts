@@ -18,5 +18,5 @@ export const undated = (text: string, { when, needsDate }: Words): string | unde
   if (!dated.test(told)) return told;
   if (new RegExp(needsDate, 'iu').test(told)) return undefined;
   const words = told.replaceAll(new RegExp(when, 'giu'), '').replaceAll(/ {2,}/gu, ' ').trim();
-  return dated.test(words) ? undefined : words.replace(/ (?=[.,])/gu, '');
+  return dated.test(words) ? undefined : words.replace(/,? (?=[.,])|,(?=\.)/gu, '');
 };

@@ -24,6 +24,8 @@ describe('dates in prose', () => {
     ['en', 'Results came on 2026-02-03.', 'Results came on Tuesday 3 February.'],
     ['sv', 'Avgiften gäller från 2027-01-01.', 'Avgiften gäller från den 1 januari 2027.'],
     ['en', 'It opens by 2027-03-20.', 'It opens by 20 March 2027.'],
+    ['en', 'It closed 2026-06-17.', 'It closed on 17 June.'],
+    ['en', 'The visit 2026-06-17 is off.', 'The visit on 17 June is off.'],
     ['sv', 'Öppet mellan 2026-11-17 och 2026-11-26.', 'Öppet mellan den 17 och den 26 november.'],
     ['en', 'From 2026-11-26 to 2026-11-28.', 'From 26 to 28 November.'],
     [
