@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { ModelFailure } from '#domain/draft/draft.ts';
 import { verifyJournal } from '#domain/journal/verify-journal.ts';
 import { waitingFor } from '#domain/statement/approval/rounds.ts';
-import { isOpen, isWaiting } from '#domain/statement/status.ts';
+import { isOpen, isWaiting, type Status } from '#domain/statement/status.ts';
+import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { useWorlds } from '#test/support/workflow.ts';
 import { badThenGood, plans, requests, simple } from '#test/support/workflow-deeds.ts';
 import { type Answer, type ChannelMood, FakeDrafter } from '#test/support/workflow-outside.ts';
@@ -27,6 +28,7 @@ const DAY = 24 * HOUR;
 const MAX_STEP_SECONDS = 15;
 // People would not have more open at once either.
 const MAX_OPEN = 25;
+const READ_AT_ONCE = 16;
 // A mended statement is asked for once more, and where two have to approve, once for each.
 const LAST_ROUNDS = 4;
 const hours = Number(process.env['TALAN_SOAK_HOURS'] ?? 1);
@@ -72,9 +74,13 @@ const count = (counts: Map<string, number>, what: string): void => {
   counts.set(what, (counts.get(what) ?? 0) + 1);
 };
 
-const openIds = async (world: World): Promise<string[]> => {
-  const all = await Promise.all([...world.written].map((id) => world.read(id)));
-  return all.filter(({ status }) => isOpen(status)).map(({ id }) => id);
+// A database answers so many at once; over hours there are many hundreds.
+const idsOf = async (world: World, isMeant: (status: Status) => boolean): Promise<string[]> => {
+  const found = new Set<string>();
+  await severalAtOnce(world.written, READ_AT_ONCE, async (id) => {
+    if (isMeant((await world.read(id)).status)) found.add(id);
+  });
+  return [...world.written].filter((id) => found.has(id));
 };
 
 /** Whoever is asked about a statement approves what they see; where the rules stop it, a writer mends it first. */
@@ -90,11 +96,6 @@ const approve = async (
   const answer = await world.decide(statement.id, by);
   if (answer !== 'blocking-findings') return answer;
   return `${answer}, and a writer mends them: ${await mend(world, statement)}`;
-};
-
-const waitingIds = async (world: World): Promise<string[]> => {
-  const all = await Promise.all([...world.written].map((id) => world.read(id)));
-  return all.filter(({ status }) => isWaiting(status)).map(({ id }) => id);
 };
 
 const table = (title: string, counts: ReadonlyMap<string, number>): string =>
@@ -116,13 +117,13 @@ it('hours of people, kills and faults', async () => {
   for (let at = 0; world.clock.now().getTime() < end; at += 1) {
     const chance = (below: number) =>
       sample(fc.integer({ min: 0, max: below - 1 }), at * 31 + below);
-    const open = await openIds(world);
+    const open = await idsOf(world, isOpen);
     const which = chance(100);
     if (open.length === 0 || (which < 25 && open.length < MAX_OPEN)) {
       await world.unlessDead(() => world.request(sample(requests, at)));
       count(deeds, 'requests');
     } else if (which < 70) {
-      const waiting = await waitingIds(world);
+      const waiting = await idsOf(world, isWaiting);
       count(
         deeds,
         `who is asked approves: ${await approve(world, waiting[chance(waiting.length || 1)], chance)}`,
@@ -153,7 +154,7 @@ it('hours of people, kills and faults', async () => {
   await world.sweep();
   // The desk answers what is left before it goes home: words that were mended are asked for anew.
   for (let round = 0; round < LAST_ROUNDS; round += 1) {
-    for (const id of await waitingIds(world))
+    for (const id of await idsOf(world, isWaiting))
       count(deeds, `at the end, who is asked approves: ${await approve(world, id, () => 0)}`);
     await world.pass(SECOND);
   }

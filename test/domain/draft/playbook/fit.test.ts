@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { fitSentences } from '#domain/draft/playbook/fit.ts';
+
+const place = { channel: 'x', limits: {}, opening: '' } as const;
+const long = 'a'.repeat(150);
+const sentences = (rank: number) => [
+  { text: `${long}.`, factIds: [], paragraph: 0, rank: 0 },
+  { text: `${long}!`, shorter: 'Kort!', factIds: [], paragraph: 0, rank },
+];
+
+it.each([1, 6])('a line of rank %i that has no room is said in fewer words', (rank) => {
+  expect(fitSentences(place, sentences(rank)).text).toBe(`${long}. Kort!`);
+});
+
+it('a line that matters less is left out, and facts keep their dates', () => {
+  expect(fitSentences(place, sentences(7)).text).toBe(`${long}.`);
+});
