@@ -55,7 +55,9 @@ const checkLines = ({ statement: { check } }: ReviewRecord): string[] => {
   if (!check) return ['  not checked'];
   const blocking = check.findings.filter(({ severity }) => severity === 'block').length;
   const warnings = check.findings.length - blocking;
-  return [`  rules ${check.ruleSetVersion}: ${blocking} blocking, ${warnings} warnings`];
+  return [
+    `  rules ${check.ruleSetVersion}: ${blocking} blocking, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+  ];
 };
 
 const publishedLines = ({ published }: ReviewRecord): string[] =>

@@ -38,7 +38,16 @@ const until = (ms: number) =>
 const send = async (to: string, secret: string, mention: MentionInput): Promise<void> => {
   const body = JSON.stringify(mention);
   const headers = signatureHeaders(secret, mention.id, Math.floor(Date.now() / 1000), body);
-  const answer = await fetch(`${to}/api/intake`, { method: 'POST', headers, body });
+  const answer = await fetch(`${to}/api/intake`, { method: 'POST', headers, body }).catch(
+    (cause) => {
+      throw new Error(
+        `Nobody answers on ${to}: start Talan (npm start), or name its port (PORT).`,
+        {
+          cause,
+        },
+      );
+    },
+  );
   if (!answer.ok) throw new Error(`Talan answered ${answer.status}: ${await answer.text()}`);
 };
 

@@ -72,7 +72,7 @@ const FirstMessage = ({ view, incident, suggestion }: Props) => {
           {view.t.room.changeFirst}
         </a>
       </Form>
-      <p class="hint">{view.t.room.firstWhy(view.t.names.languages[language].toLowerCase())}</p>
+      <p class="hint">{view.t.room.firstWhy(view.t.names.languages[language])}</p>
     </>
   );
 };

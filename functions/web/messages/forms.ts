@@ -69,7 +69,7 @@ const en = {
   pairHint: 'Two statements of the same facts, each with its own decision.',
   language: 'Language',
   channels: 'Where should it go?',
-  channelsHint: 'Internal kinds go only to e-mail and intranet.',
+  channelsHint: 'Internal kinds go only to e-mail and intranet: to both, unless you choose.',
   instructions: 'Instructions to whoever writes',
   instructionsHint: 'What must be in it, what to avoid. Never published.',
   instructionsUnread:
@@ -169,7 +169,7 @@ const sv: typeof en = {
   pairHint: 'Två uttalanden av samma uppgifter, vart och ett med ett eget beslut.',
   language: 'Språk',
   channels: 'Vart ska det gå?',
-  channelsHint: 'Interna sorter går bara med e-post och på intranätet.',
+  channelsHint: 'Interna sorter går bara med e-post och på intranätet: på båda, om du inte väljer.',
   instructions: 'Anvisningar till den som skriver',
   instructionsHint: 'Vad som måste med, vad som ska undvikas. Publiceras aldrig.',
   instructionsUnread:

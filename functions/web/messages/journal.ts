@@ -66,7 +66,8 @@ const en: JournalWords = {
   },
   other: (type: string) => `noted: ${type}`,
   version: (n: number) => `version ${n}`,
-  remarks: (block: number, warn: number) => `stopping: ${block}, remarks: ${warn}`,
+  remarks: (block: number, warn: number) =>
+    `${block === 0 ? 'nothing' : block} to stop it, ${warn} ${warn === 1 ? 'remark' : 'remarks'}`,
   until: (until: string) => `until ${until}`,
 };
 
@@ -94,7 +95,8 @@ const sv: JournalWords = {
   },
   other: (type) => `antecknade: ${type}`,
   version: (n) => `version ${n}`,
-  remarks: (block, warn) => `stoppande: ${block}, anmärkningar: ${warn}`,
+  remarks: (block, warn) =>
+    `${block === 0 ? 'inget' : block} som stoppar, ${warn} ${warn === 1 ? 'anmärkning' : 'anmärkningar'}`,
   until: (until) => `till ${until}`,
 };
 

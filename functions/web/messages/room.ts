@@ -51,7 +51,7 @@ const sv: typeof en = {
   resolved: 'krisen är över',
   first: (kind, channels) => `${kind} till ${channels}`,
   firstWhy: (language) =>
-    `Talan skriver utkastet på ${language} av uppgifterna här och frågar den som har mandatet. Inget går ut innan det är godkänt.`,
+    `Talan skriver utkastet på ${language.toLowerCase()} av uppgifterna här och frågar den som har mandatet. Inget går ut innan det är godkänt.`,
   changeFirst: 'Välj något annat',
   nothingNew: (channels) => `Begär ”inget nytt” till ${channels}`,
   nothingNewWhy:

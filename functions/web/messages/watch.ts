@@ -12,7 +12,7 @@ const en = {
   limit: 'Alert from',
   dashed: 'Dashed: what is usual at this hour.',
   learning: (steep: number) =>
-    `Talan is learning what is usual here. During the first day only alarm words, as many people as the plan names, or at least ${steep} within an hour raise an alert.`,
+    `Talan is learning what is usual here. During the first day three things raise an alert: alarm words, as many people as the plan names, or at least ${steep} people within an hour.`,
   alerts: 'Alerts',
   noAlerts: 'Nothing unusual has been heard.',
   levels: { notice: 'Notice', alarm: 'Alarm' },
@@ -82,7 +82,7 @@ const sv: typeof en = {
   limit: 'Larm från',
   dashed: 'Streckat: vad som är vanligt vid den timmen.',
   learning: (steep) =>
-    `Talan lär sig vad som är vanligt här. Under det första dygnet larmar bara larmord, så många personer som planen anger eller minst ${steep} inom en timme.`,
+    `Talan lär sig vad som är vanligt här. Under det första dygnet ger tre saker larm: larmord, så många personer som planen anger, eller minst ${steep} personer inom en timme.`,
   alerts: 'Larm',
   noAlerts: 'Inget ovanligt har hörts.',
   levels: { notice: 'Uppmärksamma', alarm: 'Larm' },

@@ -1,5 +1,5 @@
 import { channelsFor } from '#domain/channel/channel.ts';
-import { Kind } from '#domain/kind/kind.ts';
+import { isInternal, Kind } from '#domain/kind/kind.ts';
 import { textFieldOf, textInput } from '../edit/text-input.ts';
 import type { FieldOf } from '../form/form-state.ts';
 import { timeInput, timeValues } from '../form/typed-time.ts';
@@ -16,19 +16,25 @@ export const claimInput = (values: Values) => {
   return { text: text ?? '', keys, truthKeys };
 };
 
-/** The channels that a form means. The style sheet hides those that its kind may not go to. */
+const isWritten = (values: Values): boolean => one(values, 'author') === 'me';
+
+/**
+ * The channels that a form means. The style sheet hides those that its kind may not go to; where that hides
+ * all that were chosen, a draft for staff goes everywhere where only they read.
+ */
 export const channelsIn = (values: Values): readonly string[] => {
   const kind = Kind.safeParse(one(values, 'kind'));
   const channels = all(values, 'channels');
   if (!kind.success) return channels;
   const fitting: readonly string[] = channelsFor(kind.data);
-  return channels.filter((channel) => fitting.includes(channel));
+  const chosen = channels.filter((channel) => fitting.includes(channel));
+  const isAllHidden = chosen.length === 0 && channels.length > 0;
+  return isAllHidden && isInternal(kind.data) && !isWritten(values) ? fitting : chosen;
 };
 
 /** The form that requests a statement, as `StatementInput` takes it. */
 export const toStatementInput = (values: Values, timeZone: string): unknown => {
   const channels = channelsIn(values);
-  const own = one(values, 'author') === 'me';
   // The suggested time stands in its field; the style sheet shows the choice with updates alone.
   const isLast = one(values, 'kind') === 'update' && optional(values, 'last') !== undefined;
   return {
@@ -46,7 +52,7 @@ export const toStatementInput = (values: Values, timeZone: string): unknown => {
     withdraws: optional(values, 'withdraws'),
     inReplyTo: optional(values, 'inReplyTo'),
     acts: actsInput(values, channels),
-    ...(own && channels.length > 0 && { texts: channels.map((name) => textInput(values, name)) }),
+    ...(isWritten(values) && channels.length > 0 && { texts: channels.map((name) => textInput(values, name)) }),
   };
 };
 

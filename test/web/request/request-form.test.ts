@@ -28,7 +28,7 @@ describe('the form that requests a statement', () => {
     [{ nextUpdateAt: '2027-03-28T02:30' }, 'nextUpdateAt', en.problems.time],
     [{ nextUpdateAt: 'soon' }, 'nextUpdateAt', en.problems.time],
     [{ channels: [] }, 'channels', en.problems.chooseSome],
-    [{ kind: 'internal', channels: ['x'] }, 'channels', en.problems.chooseSome],
+    [{ kind: 'internal', channels: [] }, 'channels', en.problems.chooseSome],
     [{ author: 'me', 'own.newsroom.text': 'Words' }, 'own.newsroom.title', en.problems.missing],
     [{ author: 'me', 'own.newsroom.title': 'T' }, 'own.newsroom.text', en.problems.missing],
     [{ 'claim.keys': 'a' }, 'claim.text', en.problems.missing],
@@ -49,6 +49,12 @@ describe('the form that requests a statement', () => {
   it('leaves out channels that the page hides with this kind', () => {
     expect(refused({ kind: 'internal', channels: ['email', 'x'] })).toMatchObject({
       channels: ['email'],
+    });
+  });
+
+  it('sends words for staff wherever only they read, where all that was ticked is hidden', () => {
+    expect(refused({ kind: 'internal', channels: ['newsroom'] })).toMatchObject({
+      channels: ['email', 'intranet'],
     });
   });
 

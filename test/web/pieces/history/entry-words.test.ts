@@ -25,7 +25,8 @@ const view: View = {
 describe('a journal entry in words', () => {
   it.each([
     ['drafted', { version: 2 }, 'wrote a draft: version 2'],
-    ['checked', { blocking: 1, warnings: 2 }, 'checked the tone: stopping: 1, remarks: 2'],
+    ['checked', { blocking: 1, warnings: 2 }, 'checked the tone: 1 to stop it, 2 remarks'],
+    ['checked', { blocking: 0, warnings: 1 }, 'checked the tone: nothing to stop it, 1 remark'],
     ['asked', { people: ['anna'] }, 'asked for approval: Anna Berg'],
     [
       'asked',
