@@ -10,8 +10,8 @@ import { type Message, notify } from './notify.ts';
 import { readStatement } from './read.ts';
 
 // What was changed in the words stands for the reminder that was sent before.
-const isReminder = ({ changed }: Statement, { reminded }: Round): boolean =>
-  reminded && changed.length === 0;
+const isReminder = ({ remindedOf, sameSince }: Statement, { reminded }: Round): boolean =>
+  reminded && remindedOf === sameSince;
 
 // A person who wrote the current words while being asked has them on the screen; a later round or a
 // reminder is news to them like to anyone.

@@ -160,6 +160,18 @@ describe('words changed while people wait', () => {
     ]);
   });
 
+  it('again, after others were reminded of the change: who was not hears all that is new', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    await world.pass(41 * MINUTE);
+    expect(world.notifier.sent.at(-1)).toBe('asked deputy');
+    await world.edit(id, 'writer');
+    await world.pass(80 * MINUTE);
+    const told = world.notifier.notices.filter(({ purpose }) => purpose === 'asked-again');
+    expect(told.map(({ to }) => to.id)).toContain('spokesperson');
+    expect(told.map(({ changed }) => changed)).toEqual(told.map(() => ['words']));
+  });
+
   it('in what matters to her: she hears what; in a comma or a capital: nothing', async () => {
     const world = await newWorld();
     const id = await world.request();

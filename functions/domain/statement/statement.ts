@@ -136,8 +136,13 @@ export const Statement = z.object({
   rounds: z.array(Round),
   /** Who was asked about words before the current ones. */
   askedBefore: z.array(z.string()).default([]),
-  /** What differs from the words that people were told of last, and matters to them. */
+  /**
+   * All that was changed since people were first told of the words, and matters to them: each may have been
+   * told of another version.
+   */
   changed: z.array(Change).default([]),
+  /** `sameSince` of the words that people were last reminded of. */
+  remindedOf: z.int().optional(),
   /** The version since which nothing has changed that matters to those who are asked. */
   sameSince: z.int().default(0),
   /** Who was refused a decision about the current version for want of a mandate. */

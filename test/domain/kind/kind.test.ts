@@ -31,7 +31,7 @@ describe('the kinds', () => {
     ['claim', ['correction']],
     ['comment', ['reply']],
     ['policies', ['distancing']],
-    ['facts', ['correction']],
+    ['facts', ['correction', 'post']],
     ['change', ['lessons']],
   ])('need %s: %j', (need, kinds) => {
     expect(kindsThatNeed(need)).toEqual(kinds);

@@ -18,13 +18,12 @@ export const newVersion = (before: Statement, after: Statement): Statement => {
   const changed = whatChanged(before, after);
   const next = { ...after, refused: [], clearances: [] };
   if (isSameQuestion(before, after, changed)) return next;
-  // What nobody was told of yet is still to be told.
-  const untold = before.notified.length === 0 ? before.changed : [];
+  const asked = askedSoFar(before);
   return {
     ...next,
-    changed: [...new Set([...untold, ...changed])],
+    changed: asked.length === 0 ? [] : [...new Set([...before.changed, ...changed])],
     sameSince: after.version,
     notified: [],
-    askedBefore: askedSoFar(before),
+    askedBefore: asked,
   };
 };

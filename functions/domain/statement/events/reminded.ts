@@ -9,6 +9,6 @@ export const reminded = statementEvent({
   from: waiting,
   change: (state, { data }) => ({
     ...changeRound(state, data.round, { reminded: true }),
-    changed: [],
+    remindedOf: state.sameSince,
   }),
 });
