@@ -52,7 +52,8 @@ export const toStatementInput = (values: Values, timeZone: string): unknown => {
     withdraws: optional(values, 'withdraws'),
     inReplyTo: optional(values, 'inReplyTo'),
     acts: actsInput(values, channels),
-    ...(isWritten(values) && channels.length > 0 && { texts: channels.map((name) => textInput(values, name)) }),
+    ...(isWritten(values) &&
+      channels.length > 0 && { texts: channels.map((name) => textInput(values, name)) }),
   };
 };
 
