@@ -7,23 +7,23 @@ const AT_MOST = 100;
 type ListDeps = Pick<WebDeps, 'journal'>;
 
 // Those whose crisis is over, and then those that were opened by mistake, the newest of each.
-const overIncidents = async ({ journal }: ListDeps): Promise<Incident[]> => {
+const overIncidents = async ({ journal }: ListDeps, atMost: number): Promise<Incident[]> => {
   const lists = await Promise.all(
     (['resolved', 'cancelled'] as const).map((status) =>
-      journal.list(incidentJournal, { by: 'all', status }, { limit: AT_MOST }),
+      journal.list(incidentJournal, { by: 'all', status }, { limit: atMost }),
     ),
   );
   return lists.flatMap(({ items }) => items);
 };
 
 /**
- * The incidents that comments may be about: the active ones first, then those that are over. Closed ones
- * have no open comment.
+ * The incidents that comments may be about: the active ones first, then so many at most of those that are
+ * over. Closed ones have no open comment.
  */
-export const inboxIncidents = async (deps: ListDeps): Promise<Incident[]> => {
+export const inboxIncidents = async (deps: ListDeps, overAtMost = AT_MOST): Promise<Incident[]> => {
   const [active, over] = await Promise.all([
     deps.journal.list(incidentJournal, { by: 'open' }, { limit: AT_MOST }),
-    overIncidents(deps),
+    overIncidents(deps, overAtMost),
   ]);
   return [...active.items, ...over];
 };

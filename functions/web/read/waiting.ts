@@ -6,6 +6,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { removalJournal, UNDECIDED } from '#domain/moderation/removal-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { listComments } from './comment-lists.ts';
+import { inboxIncidents } from './inbox-incidents.ts';
 import { countIn, countWords, listPage } from './list-page.ts';
 import { incidentsById } from './with-incident.ts';
 
@@ -38,7 +39,30 @@ const waiting = async (
   return [{ incident, isUrgent, count, until }];
 };
 
+const firstOf = async (
+  deps: ListDeps,
+  incident: Incident | undefined,
+  isUrgent: boolean,
+): Promise<WaitingComments[]> => {
+  const id = incident?.id ?? NO_INCIDENT;
+  const { items } = await listComments(deps, id, { urgent: isUrgent }, { limit: 1 });
+  return waiting(deps, incident, isUrgent, items[0]);
+};
+
 const URGENT_AT_MOST = 100;
+// The newest of those that are over, so that the reads do not grow with them.
+const OVER_AT_MOST = 30;
+
+// Strangers decide how many comments are urgent, and may fill that page with those of one incident. Then the
+// others are asked one by one.
+const urgentBeyond = async (
+  deps: ListDeps,
+  isFound: (incidentId: string | undefined) => boolean,
+): Promise<WaitingComments[]> => {
+  const incidents = [...(await inboxIncidents(deps, OVER_AT_MOST)), undefined];
+  const others = incidents.filter((incident) => !isFound(incident?.id));
+  return (await Promise.all(others.map((each) => firstOf(deps, each, true)))).flat();
+};
 
 // One list for all incidents: few comments are urgent, and those that are come first.
 const urgentComments = async (
@@ -46,7 +70,7 @@ const urgentComments = async (
   known: readonly Incident[],
 ): Promise<WaitingComments[]> => {
   const page = { limit: URGENT_AT_MOST, oldestFirst: true };
-  const { items } = await deps.journal.list(commentJournal, ALL_URGENT, page);
+  const { items, next } = await deps.journal.list(commentJournal, ALL_URGENT, page);
   const firsts = new Map(items.toReversed().map((comment) => [comment.incidentId, comment]));
   const incidents = await incidentsById(
     deps,
@@ -56,16 +80,8 @@ const urgentComments = async (
   const reads = [...firsts].map(([id, first]) =>
     waiting(deps, id === undefined ? undefined : incidents.get(id), true, first),
   );
+  if (next !== undefined) reads.push(urgentBeyond(deps, (id) => firsts.has(id)));
   return (await Promise.all(reads)).flat();
-};
-
-const calmComments = async (
-  deps: ListDeps,
-  incident: Incident | undefined,
-): Promise<WaitingComments[]> => {
-  const id = incident?.id ?? NO_INCIDENT;
-  const { items } = await listComments(deps, id, { urgent: false }, { limit: 1 });
-  return waiting(deps, incident, false, items[0]);
 };
 
 // Each is a list to read.
@@ -80,7 +96,10 @@ export const readWaitingComments = async (
   incidents: readonly Incident[],
 ): Promise<WaitingComments[]> => {
   const calm = [...incidents.slice(0, INCIDENTS_AT_MOST), undefined];
-  const reads = [urgentComments(deps, incidents), ...calm.map((each) => calmComments(deps, each))];
+  const reads = [
+    urgentComments(deps, incidents),
+    ...calm.map((each) => firstOf(deps, each, false)),
+  ];
   return (await Promise.all(reads)).flat();
 };
 
