@@ -1,6 +1,6 @@
 import type { Clocks } from '../plan/clocks.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
-import { deadlinesFrom, runningOut } from './clock.ts';
+import { deadlinesFrom, newlyMissed } from './clock.ts';
 import { type Comment, isOpenComment } from './comment.ts';
 import type { CommentEvent } from './events/comment-events.ts';
 import type { HandOverInput, NoReplyInput, ReopenInput } from './input.ts';
@@ -66,10 +66,7 @@ export const assign = (comment: Comment, incidentId: string | null): CommentEven
   (comment.incidentId ?? null) === incidentId ? [] : [{ type: 'assigned', data: { incidentId } }];
 
 /** Notes the clocks that have run out. */
-export const missClocks = (comment: Comment, now: Date): CommentEvent[] => {
-  if (!isOpenComment(comment)) return [];
-  const known = comment.missed.map(({ clock }) => clock);
-  return runningOut(comment.deadlines)
-    .filter(({ clock, at }) => !known.includes(clock) && new Date(at) <= now)
-    .map((data) => ({ type: 'overdue', data }));
-};
+export const missClocks = (comment: Comment, now: Date): CommentEvent[] =>
+  isOpenComment(comment)
+    ? newlyMissed(comment, now).map((data) => ({ type: 'overdue', data }))
+    : [];

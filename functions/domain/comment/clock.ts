@@ -14,6 +14,10 @@ export const Deadlines = z.object({
 });
 export type Deadlines = z.infer<typeof Deadlines>;
 
+/** A clock and when it runs out, or ran out. */
+export const RunOut = z.object({ clock: Clock, at: z.iso.datetime() });
+export type RunOut = z.infer<typeof RunOut>;
+
 const later = (since: string, duration: string): string =>
   new Date(new Date(since).getTime() + durationMs(duration)).toISOString();
 
@@ -25,7 +29,7 @@ export const deadlinesFrom = (clocks: Clocks, since: string, isUrgent: boolean):
 });
 
 /** The clocks and when they run out, soonest first. */
-export const runningOut = (deadlines: Deadlines): { clock: Clock; at: string }[] => {
+export const runningOut = (deadlines: Deadlines): RunOut[] => {
   const { urgentBy, acknowledgeBy, answerBy } = deadlines;
   return [
     ...(urgentBy ? [{ clock: 'urgent' as const, at: urgentBy }] : []),
@@ -33,3 +37,18 @@ export const runningOut = (deadlines: Deadlines): { clock: Clock; at: string }[]
     { clock: 'answer' as const, at: answerBy },
   ].toSorted((one, other) => one.at.localeCompare(other.at));
 };
+
+interface Clocked {
+  deadlines: Deadlines;
+  missed: readonly RunOut[];
+}
+
+/** The clocks that aren't noted as missed, soonest first. */
+export const notYetMissed = ({ deadlines, missed }: Clocked): RunOut[] => {
+  const known = missed.map(({ clock }) => clock);
+  return runningOut(deadlines).filter(({ clock }) => !known.includes(clock));
+};
+
+/** Those of them that have run out at a time. */
+export const newlyMissed = (clocked: Clocked, now: Date): RunOut[] =>
+  notYetMissed(clocked).filter(({ at }) => new Date(at) <= now);

@@ -4,7 +4,7 @@ import { openComments } from '../incident/open-counts.ts';
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { answeringOf, toNote } from './answering.ts';
-import { runningOut } from './clock.ts';
+import { notYetMissed, runningOut } from './clock.ts';
 import { Comment, type CommentState, isOpenComment } from './comment.ts';
 import { type CommentEvent, commentEvents } from './events/comment-events.ts';
 import { isOnItsWay } from './sending.ts';
@@ -26,9 +26,8 @@ const isOpenUrgent = (state: Comment): boolean => isOpenComment(state) && state.
 const incidentOf = ({ incidentId = NO_INCIDENT }: Comment): string => incidentId;
 
 // Only the next one: whoever handles it notes it, and then the state wants the one after it.
-const nextClock = ({ deadlines, missed }: Comment): Wanted[] => {
-  const known = missed.map(({ clock }) => clock);
-  const [next] = runningOut(deadlines).filter(({ clock }) => !known.includes(clock));
+const nextClock = (comment: Comment): Wanted[] => {
+  const [next] = notYetMissed(comment);
   return next ? [{ kind: 'comment-due', key: next.clock, at: next.at }] : [];
 };
 

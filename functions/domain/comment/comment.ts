@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import { Language } from '../values/language.ts';
-import { Clock, Deadlines } from './clock.ts';
+import { Deadlines, RunOut } from './clock.ts';
 import { Sending, Unsent } from './sending.ts';
 import { UrgentReason } from './urgent.ts';
 
@@ -69,7 +69,7 @@ export const Comment = z.object({
   group: z.string(),
   deadlines: Deadlines,
   /** The clocks that ran out before a person did something. */
-  missed: z.array(z.object({ clock: Clock, at: z.iso.datetime() })),
+  missed: z.array(RunOut),
   /** When people were told that it can't wait. */
   urgentToldAt: z.iso.datetime().optional(),
   claim: z.object({ by: z.string(), until: z.iso.datetime() }).optional(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
+import type { CommentEvent } from '#domain/comment/events/comment-events.ts';
 import { ok } from '#domain/values/result.ts';
 import { missClock } from '#steps/due/miss-clock.ts';
 import { receive } from '../../support/comment.ts';
@@ -20,7 +21,18 @@ const begin = async () => {
     if (!state) throw new Error('It was received');
     return state;
   };
-  return { deps, comment, pass };
+  const handOver = async (now: string) => {
+    deps.clock.now = new Date(now);
+    const ended = await deps.journal.append<Comment, CommentEvent, never>(
+      commentJournal,
+      comment.id,
+      'karin',
+      () => ok([{ type: 'passed-on', data: { way: 'phone' }, words: { to: 'Vakthavande' } }]),
+    );
+    if (!ended.ok) throw new Error('Nothing refuses it');
+    return ended.value;
+  };
+  return { comment, pass, handOver };
 };
 
 describe('the clocks of a comment', () => {
@@ -45,11 +57,21 @@ describe('the clocks of a comment', () => {
   });
 
   it('are stopped by a person', async () => {
-    const { deps, comment, pass } = await begin();
-    const ended = await deps.journal.append(commentJournal, comment.id, 'karin', () =>
-      ok([{ type: 'passed-on', data: { way: 'phone' }, words: { to: 'Vakthavande' } }]),
-    );
-    expect(ended.ok && wanted(ended.value)).toEqual([]);
+    const { handOver, pass } = await begin();
+    expect(wanted(await handOver('2026-11-22T13:14:59.999Z'))).toEqual([]);
     expect((await pass('2026-11-22T15:00:00.000Z')).missed).toEqual([]);
+  });
+
+  it('are missed where a person comes too late, though nobody had looked yet', async () => {
+    const { handOver, pass } = await begin();
+    const late = await handOver('2026-11-22T13:15:00.000Z');
+    expect(late.missed).toEqual([{ clock: 'urgent', at: '2026-11-22T13:15:00.000Z' }]);
+    expect((await pass('2026-11-22T15:00:00.000Z')).missed).toEqual(late.missed);
+  });
+
+  it('are missed once where they were noted before a person came', async () => {
+    const { handOver, pass } = await begin();
+    const { missed } = await pass('2026-11-22T13:15:30.000Z');
+    expect((await handOver('2026-11-22T13:16:00.000Z')).missed).toEqual(missed);
   });
 });

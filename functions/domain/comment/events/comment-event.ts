@@ -1,11 +1,15 @@
 import type { EntryMeta } from '../../journal/entry.ts';
 import { laterEvent } from '../../journal/event-kind.ts';
+import { newlyMissed } from '../clock.ts';
 import type { Comment } from '../comment.ts';
 
 /** An event that follows the reception. Throws `TypeError` where nothing was received. */
 export const commentEvent = laterEvent<Comment>('A comment');
 
-/** A comment that a person has ended in some way: nobody has it open any more. */
+/**
+ * A comment that a person has ended in some way: nobody has it open any more. A clock that ran out just before is
+ * missed, though nobody had noted it yet.
+ */
 export const ended = (
   state: Comment,
   how: Pick<Comment, 'state'> & Partial<Comment>,
@@ -13,6 +17,7 @@ export const ended = (
 ): Comment => ({
   ...state,
   ...how,
+  missed: [...state.missed, ...newlyMissed(state, new Date(at))],
   claim: undefined,
   sending: undefined,
   unsent: undefined,
