@@ -6,6 +6,7 @@ import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { createExpiryWarnings } from '#adapters/dynamodb/expiry-warnings.ts';
 import { createFindKnown } from '#adapters/dynamodb/find-known.ts';
 import { createJournalHeads } from '#adapters/dynamodb/journal-heads.ts';
+import { createListKeeper } from '#adapters/dynamodb/list-keeper.ts';
 import { createReadNotes } from '#adapters/dynamodb/list-notes.ts';
 import { createListStops } from '#adapters/dynamodb/list-stops.ts';
 import { createLists } from '#adapters/dynamodb/lists.ts';
@@ -31,6 +32,7 @@ import type { Playbook } from '#domain/draft/playbook/playbook.ts';
 import type { DueItems } from '#domain/due/due.ts';
 import type { Anchors, JournalHeads } from '#domain/journal/anchor.ts';
 import type { FindKnown } from '#domain/journal/find-known.ts';
+import type { ListKeeper } from '#domain/journal/list-keeper.ts';
 import type { ReadCount, ReadNotes } from '#domain/journal/notes.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import type { Plan } from '#domain/plan/plan.ts';
@@ -118,6 +120,9 @@ export const returns = ({ table }: Needs<'table'>): Pick<Returns, 'note'> =>
 
 /** What lists say of states. */
 export const readNotes = ({ table }: Needs<'table'>): ReadNotes => createReadNotes(table);
+
+/** Puts what earlier versions wrote into the lists of this one. */
+export const lists = ({ table }: Needs<'table'>): ListKeeper => createListKeeper(table);
 
 export const findKnown = ({ table }: Needs<'table'>): FindKnown => createFindKnown(table);
 

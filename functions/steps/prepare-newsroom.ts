@@ -1,10 +1,13 @@
 import { TALAN } from '#domain/journal/entry.ts';
+import type { ListKeeper } from '#domain/journal/list-keeper.ts';
 import { PLAN_ID, planJournal, planSeen } from '#domain/plan/plan-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import type { PrepareInput } from '#domain/workflow/inputs.ts';
 import type { StepDeps } from './deps.ts';
+import { keepListsCurrent } from './keep-lists-current.ts';
 
 type PrepareDeps = Pick<StepDeps, 'journal' | 'plan'> & {
+  lists: ListKeeper;
   newsroom: {
     prepare(stylesheet: string): Promise<void>;
     isPrepared(stylesheet: string): Promise<boolean>;
@@ -14,13 +17,20 @@ type PrepareDeps = Pick<StepDeps, 'journal' | 'plan'> & {
 };
 
 /**
- * Comes after each deployment and at each start: journals the plan's version if it is new, and writes the
- * newsroom's files as this version of the code makes them. Harmless when it is repeated.
+ * Comes after each deployment and at each start: journals the plan's version if it is new, puts what earlier
+ * versions wrote into the lists of this one, and writes the newsroom's files as this version of the code makes
+ * them. Harmless when it is repeated.
  */
 export const prepareNewsroom =
-  ({ journal, plan, newsroom, stylesheet }: PrepareDeps) =>
+  ({ journal, plan, lists, newsroom, stylesheet }: PrepareDeps) =>
   async ({ unlessPrepared }: PrepareInput): Promise<void> => {
     await journal.append(planJournal, PLAN_ID, TALAN, (state) => ok(planSeen(state, plan)));
-    if (unlessPrepared && (await newsroom.isPrepared(stylesheet))) return;
-    await newsroom.prepare(stylesheet);
+    try {
+      await keepListsCurrent(lists);
+    } finally {
+      // Whatever is wrong with the lists, readers get their pages.
+      if (!unlessPrepared || !(await newsroom.isPrepared(stylesheet))) {
+        await newsroom.prepare(stylesheet);
+      }
+    }
   };

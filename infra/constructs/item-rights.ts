@@ -44,6 +44,8 @@ export const itemRights = {
   urgentCalls: [{ actions: ['GetItem', 'PutItem'], keys: ['urgent-call#*'] }],
   /** Knowing which calls of senders were received (`received-calls.ts`). */
   receivedCalls: [{ actions: ['GetItem', 'PutItem'], keys: ['webhook#*'] }],
+  /** Noting for which version the lists were put in order (`list-keeper.ts`). */
+  listsMark: [{ actions: ['GetItem', 'PutItem'], keys: ['lists'] }],
   /** Keeping the sweep's place (`bookmark.ts`). */
   bookmark: [{ actions: ['GetItem', 'PutItem'], keys: ['sweep'] }],
   /** Everything about task tokens (`task-token-store.ts`). */

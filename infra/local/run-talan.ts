@@ -25,11 +25,10 @@ import { readAccounts } from './outside/accounts-file.ts';
 import { localOutside } from './outside/local-outside.ts';
 import { takePhones } from './outside/phone-numbers.ts';
 import type { Settings } from './settings.ts';
-import { keepListsCurrent } from './storage/current-lists.ts';
 import { lockDataFolder } from './storage/data-lock.ts';
 import { openDatabase } from './storage/database.ts';
 import { ensureTable } from './storage/ensure-table.ts';
-import { TABLE_NAME, talanTable } from './storage/local-table.ts';
+import { talanTable } from './storage/local-table.ts';
 import { localApp } from './web/local-app.ts';
 import { openWebServer } from './web/web-server.ts';
 import {
@@ -86,7 +85,6 @@ const openServices = async (settings: Settings, clock: Clock, closers: Closers) 
   const dynamoDb = new DynamoDBClient(connection);
   closers.add(() => dynamoDb.destroy());
   await ensureTable(dynamoDb, talanTable);
-  await keepListsCurrent({ client: dynamoDb, name: TABLE_NAME });
   const engine = await openWorkflowEngine(dynamoDb, clock);
   closers.add(engine.stop);
   const stepFunctions = new SFNClient({ ...connection, endpoint: engine.endpoint });

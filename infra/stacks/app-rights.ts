@@ -19,6 +19,9 @@ export interface Means {
   isExercise: boolean;
 }
 
+// Which heads a deployment puts into their lists anew.
+const KEPT_IN_LISTS = ['comment', 'statement', 'incident', 'alert', 'removal', 'planned'] as const;
+
 const grantJournals = (functions: Functions, { table }: DataStack): void => {
   const { route, draft, checkTone, askApproval, publish, recordOutcome } = functions;
   const { sweep, due, poll, web, prepareNewsroom } = functions;
@@ -41,8 +44,7 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
   table.grantJournals(due.role, { writes: ['alert', 'removal', 'planned'] });
   table.grantJournals(web.role, { writes: journalNames });
   table.grantJournals(prepareNewsroom.role, {
-    reads: ['statement', 'incident', 'removal'],
-    writes: ['plan'],
+    writes: ['plan', ...KEPT_IN_LISTS],
   });
 };
 
@@ -67,6 +69,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
     planned: ['all', 'status'],
   });
   table.grantLists(poll.role, { alert: ['group'], comment: ['all'] });
+  for (const name of KEPT_IN_LISTS) table.grantLists(prepareNewsroom.role, { [name]: ['all'] });
   for (const name of journalNames) table.grantLists(noteHeads.role, { [name]: ['all'] });
   table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment', 'alert']);
 };
@@ -99,6 +102,7 @@ const grantStores = (functions: Functions, { table }: DataStack): void => {
   for (const each of [noteReturns, web]) table.grantItems(each.role, 'listStops');
   table.grantItems(noteReturns.role, 'mailReturns');
   table.grantItems(web.role, 'readMailReturns');
+  table.grantItems(prepareNewsroom.role, 'listsMark');
   for (const each of [publish, due]) {
     table.grantItems(each.role, 'channelTokens', 'accountHealth');
   }

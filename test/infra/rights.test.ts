@@ -237,6 +237,12 @@ describe('who may', () => {
       'poll: all comment',
       'poll: group alert#*',
       'poll: group alert@*',
+      'prepare-newsroom: all alert',
+      'prepare-newsroom: all comment',
+      'prepare-newsroom: all incident',
+      'prepare-newsroom: all planned',
+      'prepare-newsroom: all removal',
+      'prepare-newsroom: all statement',
       'prepare-newsroom: group removal#*',
       'prepare-newsroom: group removal@*',
       'publish: group removal#*',
@@ -278,23 +284,26 @@ describe('who may', () => {
     ]);
   });
 
-  it('append to a journal: the web app to all, steps to statements, a deployment to the plan', () => {
+  it('append to a journal: the web app to all, steps to statements, a deployment to the plan and what is listed', () => {
     const appends = (name: string) =>
       who((right) => right.action === 'dynamodb:PutItem' && keysOf(right).includes(`${name}#*`));
-    expect(appends('alert')).toEqual(['due', 'poll', 'retain', 'web']);
-    expect(appends('comment')).toEqual(['due', 'poll', 'record-outcome', 'retain', 'web']);
+    expect(appends('alert')).toEqual(['due', 'poll', 'prepare-newsroom', 'retain', 'web']);
+    expect(appends('comment')).toEqual([
+      'due',
+      'poll',
+      'prepare-newsroom',
+      'record-outcome',
+      'retain',
+      'web',
+    ]);
     expect(appends('gate')).toEqual(['due', 'web']);
-    expect(appends('incident')).toEqual(['due', 'publish', 'retain', 'web']);
-    expect(appends('planned')).toEqual(['due', 'web']);
-    expect(appends('removal')).toEqual(['due', 'retain', 'web']);
+    expect(appends('incident')).toEqual(['due', 'prepare-newsroom', 'publish', 'retain', 'web']);
+    expect(appends('planned')).toEqual(['due', 'prepare-newsroom', 'web']);
+    expect(appends('removal')).toEqual(['due', 'prepare-newsroom', 'retain', 'web']);
     expect(appends('passkeys')).toEqual(['web']);
     expect(appends('plan')).toEqual(['prepare-newsroom', 'retain', 'web']);
     expect(appends('statement')).toEqual(
-      entries
-        .filter(
-          (entry) => !['prepare-newsroom', 'note-heads', 'note-returns', 'poll'].includes(entry),
-        )
-        .toSorted(),
+      entries.filter((entry) => !['note-heads', 'note-returns', 'poll'].includes(entry)).toSorted(),
     );
   });
 

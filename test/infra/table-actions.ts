@@ -65,10 +65,16 @@ const journalsIn = (sources: readonly Source[]) => {
   const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name!);
   // What words are erased of is listed, followed and written besides (`erasing.ts`).
   const erased = found(/\baggregate: (\w+)Journal\b/g);
+  // What is put into its lists anew is listed and written (`keep-lists-current.ts`).
+  const refreshed = found(/\brefresh\((\w+)Journal\b/g);
   return {
     erased,
-    written: [...found(/\b(?:append|part)(?:<[^>]*>)?\(\s*(\w+)Journal\b/g), ...erased],
-    listed: [...found(/\blist(?:Page)?\(\s*(?:deps,\s*)?(\w+)Journal\b/g), ...erased],
+    written: [
+      ...found(/\b(?:append|part)(?:<[^>]*>)?\(\s*(\w+)Journal\b/g),
+      ...erased,
+      ...refreshed,
+    ],
+    listed: [...found(/\blist(?:Page)?\(\s*(?:deps,\s*)?(\w+)Journal\b/g), ...erased, ...refreshed],
     // Read for itself, or along with another one.
     used: [...found(everyJournal), ...(text.includes('readHandovers(') ? ['plan'] : [])],
     // Entry by entry: the stream is named as text.

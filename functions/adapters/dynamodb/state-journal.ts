@@ -84,7 +84,7 @@ const decideOn = async <State, Event extends JournalEvent, Refusal>(
 
 /** Decides and writes, and decides again on what is there now while others are quicker. Throws `JournalBusy`. */
 export const untilWritten = async <Value, Refusal>(
-  deps: JournalDeps,
+  deps: Pick<JournalDeps, 'random'>,
   attempt: () => Promise<Result<{ value: Value; outcome: 'written' | 'conflict' }, Refusal>>,
 ): Promise<Result<Value, Refusal>> => {
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {

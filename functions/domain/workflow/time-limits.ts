@@ -94,8 +94,8 @@ export const functionSeconds = {
   poll: 55,
   // The HTTP API waits for at most 30 s.
   web: 25,
-  // It writes all pages of the newsroom again, and nothing waits for it.
-  'prepare-newsroom': 300,
+  // It writes all pages of the newsroom again, after some updates all that is in lists too; nothing waits for it.
+  'prepare-newsroom': 900,
   // It reads the newest entry of every journal, and nothing waits for it.
   'note-heads': 300,
   // It writes two items for a mail that came back.
