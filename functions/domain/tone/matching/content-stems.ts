@@ -22,9 +22,17 @@ export const statedTexts = ({ commitments, facts, publicAction }: Brief): string
   ...(publicAction ? [publicAction.text] : []),
 ];
 
+const stemsOf = (texts: readonly string[], lexicon: Lexicon): readonly ReadonlySet<string>[] =>
+  texts.map((text) => contentStems(wordsOf(text), lexicon));
+
+/** The content stems of each commitment, and of what the public is asked to do. */
+export const decidedStems = onceFor((lexicon: Lexicon) =>
+  onceFor(({ commitments, publicAction }: Brief) =>
+    stemsOf([...commitments, ...(publicAction ? [publicAction.text] : [])], lexicon),
+  ),
+);
+
 /** What a brief states: the content stems of each commitment, confirmed fact and public action. */
 export const statedStems = onceFor((lexicon: Lexicon) =>
-  onceFor((brief: Brief): readonly ReadonlySet<string>[] =>
-    statedTexts(brief).map((text) => contentStems(wordsOf(text), lexicon)),
-  ),
+  onceFor((brief: Brief) => stemsOf(statedTexts(brief), lexicon)),
 );

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { contentStems, statedStems, statedTexts } from '../matching/content-stems.ts';
+import { contentStems, decidedStems, statedStems, statedTexts } from '../matching/content-stems.ts';
 import { phrasesIn, without, wordsHit } from '../matching/places.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
@@ -44,18 +44,21 @@ const affectedIn = onceFor(
   ({ lists }: Lexicon) => new Set(lists['affected']?.flatMap((words) => words.split('|'))),
 );
 
-const repeatsAny = ({ brief, lexicon, reading }: Check, { words: { from, to } }: Sentence) => {
+const stemsIn = ({ lexicon, reading }: Check, { words: { from, to } }: Sentence) => {
   const words = reading.words
     .slice(from, to)
     .map(({ folded }) => folded)
     .filter((word) => !affectedIn(lexicon).has(word));
-  const said = contentStems(words, lexicon);
-  return statedStems(lexicon)(brief).some((stated) => saysAlike(said, stated));
+  return contentStems(words, lexicon);
 };
 
-// What is pledged may be any commitment, in other words.
-const onlyWarns = (name: string, { commitments }: Brief): boolean =>
-  name === 'hints' || (name === 'pledge' && commitments.length > 0);
+const repeatsAny = (said: ReadonlySet<string>, stated: readonly ReadonlySet<string>[]): boolean =>
+  stated.some((each) => saysAlike(said, each));
+
+// What is pledged may be any commitment, in other words. Facts share their topic with every promise, and
+// decide none: who reads the warning can tell.
+const onlyWarns = (name: string, isTold: boolean, { commitments }: Brief): boolean =>
+  isTold || name === 'hints' || (name === 'pledge' && commitments.length > 0);
 
 const hitsIn = (
   check: Check,
@@ -67,7 +70,9 @@ const hitsIn = (
     .filter(({ spans }) => spans.length > 0);
   if (found.length === 0) return [];
   if (sentence.isQuestion || phrasesIn(check, sentence, 'open').length > 0) return [];
-  if (repeatsAny(check, sentence)) return [];
+  const said = stemsIn(check, sentence);
+  if (repeatsAny(said, decidedStems(check.lexicon)(check.brief))) return [];
+  const isTold = repeatsAny(said, statedStems(check.lexicon)(check.brief));
   const harmless = phrasesIn(check, sentence, 'unless');
   const covered = found.filter(({ name }) => isSupported(name)).flatMap(({ spans }) => spans);
   return found
@@ -75,7 +80,7 @@ const hitsIn = (
     .flatMap(({ name, spans }) =>
       without(without(spans, harmless), covered).map((span) => ({
         ...wordsHit(check, span, { promise: name }),
-        onlyWarns: onlyWarns(name, check.brief),
+        onlyWarns: onlyWarns(name, isTold, check.brief),
       })),
     );
 };
@@ -84,7 +89,7 @@ const hitsIn = (
 export const isPromised = (check: Check, sentence: Sentence): boolean => {
   const isSupported = supportIn(check);
   return (
-    repeatsAny(check, sentence) ||
+    repeatsAny(stemsIn(check, sentence), statedStems(check.lexicon)(check.brief)) ||
     groups.some((name) => isSupported(name) && phrasesIn(check, sentence, name).length > 0)
   );
 };

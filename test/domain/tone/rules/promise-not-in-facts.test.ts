@@ -19,6 +19,20 @@ describe('a promise', () => {
     expect(severities('Alla kunder kompenseras.', 'sv', refund)).toEqual(['block']);
   });
 
+  it.each([
+    'Vi lovar att betala vattnet i Norrby i ett år.',
+    'Vi lovar att vattnet i Norrby är rent i morgon.',
+    'Alla kunder i Norrby kompenseras för vattnet.',
+    'Vi kommer att ersätta alla hushåll i Norrby för vattnet.',
+    'Vi lovar att bygga en ny skola vid torget.',
+  ])('is never passed in silence for what a fact is about: %s', (text) => {
+    const facts = [
+      { id: 'f1', status: 'confirmed', text: 'Vattnet i Norrby är avstängt.' },
+      { id: 'f2', status: 'confirmed', text: 'Två bussar kör gratis mellan skolan och torget.' },
+    ];
+    expect(findingsOf('promise-not-in-facts', text, { language: 'sv', facts })).not.toEqual([]);
+  });
+
   it('may be any commitment where it is only called a promise', () => {
     const checks = 'Batterierna kontrolleras varje vecka.';
     expect(severities('Vi lovar att det blir bättre.', 'sv', checks)).toEqual(['warn']);
