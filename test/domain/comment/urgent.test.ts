@@ -9,6 +9,7 @@ const urgent: [text: string, reason: string][] = [
   ['Mamma svimmade i morse, vad gör vi??', 'acute-illness'],
   ['Har legat på akuten i natt pga ert vatten', 'acute-illness'],
   ['Vi ar fyra som krakts hela natten', 'acute-illness'],
+  ['Four of us have been throwing up all night', 'acute-illness'],
   ['My dad is unconscious, please help', 'acute-illness'],
   ["I can't breathe properly since last night", 'acute-illness'],
   ['Grannen har fått en allergisk reaktion av röken', 'acute-illness'],

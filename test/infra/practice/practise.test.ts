@@ -11,10 +11,12 @@ import { practiceSettings } from '#infra/practice/practice-settings.ts';
 import { CRISIS, practise, type RunningPractice, readScript } from '#infra/practice/practise.ts';
 import type { Script } from '#infra/practice/script.ts';
 import { inRepository } from '#infra/repository.ts';
+import { commentRules } from '#test/support/comment-rules.ts';
 import { manualClock } from '#test/support/manual-clock.ts';
 import { signIn } from '#test/support/talan.ts';
 
 const TICK_MS = 20;
+const ENGLISH = inRepository('infra/practice/crisis-en.yaml');
 const NOW = new Date('2026-11-28T16:00:00.000Z');
 
 describe('the drill in English', () => {
@@ -27,8 +29,20 @@ describe('the drill in English', () => {
         calls: calls.map(({ body, ...call }) => ({ ...call, asks: Object.keys(body ?? {}) })),
       })),
     });
-    const english = readScript(inRepository('infra/practice/crisis-en.yaml'));
+    const english = readScript(ENGLISH);
     expect(shapeOf(english)).toEqual(shapeOf(readScript(CRISIS)));
+  });
+
+  it('has the same comments that cannot wait', () => {
+    const urgentOf = (file: string) =>
+      readScript(file).moves.flatMap(({ said }) =>
+        said
+          .filter(({ addressed }) => addressed)
+          .map(({ text }) => commentRules.urgentIn(text).join()),
+      );
+    const english = urgentOf(ENGLISH);
+    expect(english).toEqual(['', 'acute-illness', '', '', 'threat']);
+    expect(english).toEqual(urgentOf(CRISIS));
   });
 });
 
