@@ -108,7 +108,7 @@ export const Statement = z.object({
   /** What the plans since the request have demanded of its approval, of each level the strictest. */
   demanded: z.array(Demanded).default([]),
   status: Status,
-  /** When publishing first ended with words out somewhere; absent from older heads. */
+  /** When publishing of the present words first ended with words out, or to come out; absent from older heads. */
   outAt: z.iso.datetime().optional(),
   /** Number of the workflow run; a retry or restart takes the next. */
   run: z.int().positive(),

@@ -69,6 +69,11 @@ const outStatuses: readonly Status[] = ['published', 'partly-published'];
 /** Whether publishing has ended with words out somewhere. */
 export const endsOut = (status: Status): boolean => outStatuses.includes(status);
 
+const keptOut: readonly Status[] = ['publishing', ...outStatuses, 'corrected', 'withdrawn'];
+
+/** Whether words that were out stay so, or were taken back by later ones. */
+export const keepsOut = (status: Status): boolean => keptOut.includes(status);
+
 /** Whether the workflow still has something to do. */
 export const isOpen = (status: Status): boolean => openStatuses.includes(status);
 

@@ -12,8 +12,8 @@ export const concluded = statementEvent({
       }),
     }),
   from: ['publishing'],
-  change: (state, { data: { status } }, { at }) => ({
-    ...moveTo(state, status),
-    outAt: state.outAt ?? (endsOut(status) ? at : undefined),
-  }),
+  change: (state, { data: { status } }, { at }) => {
+    const ended = moveTo(state, status);
+    return endsOut(status) ? { ...ended, outAt: ended.outAt ?? at } : ended;
+  },
 });

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { EntryMeta } from '../../journal/entry.ts';
 import type { Content, EventKind, EventOf } from '../../journal/event-kind.ts';
 import type { Statement } from '../statement.ts';
-import { mayFollow, type Status } from '../status.ts';
+import { keepsOut, mayFollow, type Status } from '../status.ts';
 
 /** What an event of a statement is, beside its type. */
 interface Definition<Type extends string, Shape extends z.ZodType<Content>> {
@@ -40,12 +40,15 @@ export const statementEvent = <Type extends string, Shape extends z.ZodType<Cont
   },
 });
 
-/** The statement in another status. Throws `TypeError` where that may not follow the present one. */
+/**
+ * The statement in another status; since when its words are out ends where they are out no more. Throws `TypeError`
+ * where that status may not follow the present one.
+ */
 export const moveTo = (state: Statement, status: Status): Statement => {
   if (!mayFollow(state.status, status)) {
     throw new TypeError(`A statement that is ${state.status} can't become ${status}`);
   }
-  return { ...state, status };
+  return { ...state, status, outAt: keepsOut(status) ? state.outAt : undefined };
 };
 
 /** People are being asked. */
