@@ -69,7 +69,7 @@ const findingsIn = (read: ReadPart, applied: readonly Rule[], rules: ToneRules):
   const verdicts = verdictsOn(read, rules);
   const found = applied.map((rule) => ({
     rule,
-    hits: secondedHits(hitsOf(rule, read, rules), rule.id, read, verdicts, rules),
+    hits: secondedHits(hitsOf(rule, read, rules), rule, read, verdicts, rules),
   }));
   // What a rule marks is not judged by it too; nor is a sentence with a protected name, as a remark repeats it.
   const markedFor = (id: string): Place[] =>

@@ -1,6 +1,6 @@
 import type { Verdict } from './judgement/judge-sentence.ts';
 import { isConfirmedWording } from './matching/confirmed.ts';
-import { sentenceAt, wordsHit } from './matching/places.ts';
+import { sentenceAt, wordsAround, wordsHit } from './matching/places.ts';
 import { checkOf, type ReadPart } from './read-parts.ts';
 import type { Check, Hit, Rule } from './rule.ts';
 import { isPromised } from './rules/promise-not-in-facts.ts';
@@ -66,25 +66,38 @@ export const judgedHits = (
 const needsSecond = (rule: string, { learned }: ToneRules): boolean =>
   learned.rules.has(rule) && rule !== 'promise-not-in-facts';
 
-const seconded = (hit: Hit, rule: string, verdict: Verdict | undefined): Hit[] => {
-  if (!verdict) return [hit];
-  if (verdict.isClean) return [];
-  return [verdict.suspects(rule) ? hit : { ...hit, onlyWarns: true }];
+// More would let the rest of a long sentence drown what was said in it.
+const WORDS_AROUND = 3;
+
+// A phrase in a sentence that is clean, and that is clean with the words next to it alone.
+const isDoubtful = (
+  { place }: Hit,
+  read: ReadPart,
+  verdicts: readonly Verdict[],
+  { learned }: ToneRules,
+): boolean => {
+  if (!place) return false;
+  const at = sentenceAt(read.reading, place.start);
+  const sentence = read.reading.sentences[at];
+  if (!sentence || !verdicts[at]?.isClean) return false;
+  return learned.judge(read, at, wordsAround(read.reading, sentence, place, WORDS_AROUND)).isClean;
 };
 
 /**
- * What is left of the hits of a rule that was learned too, as its phrases don't know the rest of the sentence:
- * they are quiet where the judgement finds the sentence clean, and only warn where it doesn't suspect this rule.
+ * What is left of the hits of a rule that was learned too, as its phrases don't know the rest of the sentence.
+ * Where the judgement finds the sentence clean, and the words round the phrase too, what would block warns and
+ * what would warn is left out.
  */
 export const secondedHits = (
   hits: readonly Hit[],
-  rule: string,
-  { reading }: ReadPart,
+  rule: Rule,
+  read: ReadPart,
   verdicts: readonly Verdict[],
   rules: ToneRules,
-): readonly Hit[] =>
-  needsSecond(rule, rules)
-    ? hits.flatMap((hit) =>
-        seconded(hit, rule, hit.place && verdicts[sentenceAt(reading, hit.place.start)]),
-      )
-    : hits;
+): readonly Hit[] => {
+  if (!needsSecond(rule.id, rules)) return hits;
+  return hits.flatMap((hit) => {
+    if (!isDoubtful(hit, read, verdicts, rules)) return [hit];
+    return rule.severity === 'block' ? [{ ...hit, onlyWarns: true }] : [];
+  });
+};

@@ -10,7 +10,7 @@ const alwaysJudging = (...ids: string[]): ToneRules => ({
   ...rules,
   learned: {
     rules: new Set(ids),
-    judge: () => ({ broken: ids, isClean: false, suspects: () => true }),
+    judge: () => ({ broken: ids, isClean: false }),
   },
 });
 
@@ -56,22 +56,37 @@ describe('what was learned', () => {
     expect(found.map(({ rule }) => rule)).toEqual(['minimizing']);
   });
 
-  it('quiets the phrases of its rules in a clean sentence, and lets no doubtful one block', () => {
-    const severities = (isClean: boolean, isSuspected: boolean) => {
-      const verdict = { broken: [], isClean, suspects: () => isSuspected };
-      const learned = { rules: new Set(['absolute-assurance']), judge: () => verdict };
-      const assured = 'Vi garanterar att det är säkert.';
-      return checkTone({ channel: 'newsroom', text: assured }, briefOf({}), { ...rules, learned })
-        .filter(({ rule }) => rule === 'absolute-assurance')
-        .map(({ severity }) => severity);
+  const severitiesWhere = (rule: string, judge: ToneRules['learned']['judge'], said: string) =>
+    checkTone({ channel: 'newsroom', text: said }, briefOf({}), {
+      ...rules,
+      learned: { rules: new Set([rule]), judge },
+    })
+      .filter((one) => one.rule === rule)
+      .map(({ severity }) => severity);
+
+  it('lets phrases warn in a clean sentence that would block, and quiets those that would warn', () => {
+    const judging = (isClean: boolean) => () => ({ broken: [], isClean });
+    const assured = 'Vi garanterar att det är säkert.';
+    expect(severitiesWhere('absolute-assurance', judging(true), assured)).toEqual(['warn']);
+    expect(severitiesWhere('absolute-assurance', judging(false), assured)).toEqual(['block']);
+    const small = 'Det är petitesser.';
+    expect(severitiesWhere('minimizing', judging(true), small)).toEqual([]);
+    expect(severitiesWhere('minimizing', judging(false), small)).toEqual(['warn']);
+  });
+
+  it('takes no phrase for doubtful by words far from it', () => {
+    const asked: unknown[] = [];
+    const cleanAsAWhole: ToneRules['learned']['judge'] = (_, __, words) => {
+      if (words) asked.push(words);
+      return { broken: [], isClean: words === undefined };
     };
-    expect(severities(true, false)).toEqual([]);
-    expect(severities(false, false)).toEqual(['warn']);
-    expect(severities(false, true)).toEqual(['block']);
+    const far = `${'Vatten finns på torget i dag '.repeat(3)}och vi garanterar tankbilar till alla.`;
+    expect(severitiesWhere('absolute-assurance', cleanAsAWhole, far)).toEqual(['block']);
+    expect(asked).toEqual([{ from: 17, to: 24 }]);
   });
 
   it('quiets no promise, which is held against the brief', () => {
-    const verdict = { broken: [], isClean: true, suspects: () => false };
+    const verdict = { broken: [], isClean: true };
     const learned = { rules: new Set(['promise-not-in-facts']), judge: () => verdict };
     const found = checkTone(
       { channel: 'newsroom', text: 'Alla kunder kompenseras.' },

@@ -1,4 +1,5 @@
 import type { Language } from '../../values/language.ts';
+import type { Span } from '../text/sentences.ts';
 import { wordReaders } from './classes.ts';
 import type { JudgementData, LearnedWeights } from './data.ts';
 import { groupsOf, type JudgedWord, valueIn } from './features.ts';
@@ -11,16 +12,14 @@ export interface Verdict {
   broken: readonly string[];
   /** Whether it hardly breaks any rule that was learned. */
   isClean: boolean;
-  /** Whether it may well break this rule. */
-  suspects(rule: string): boolean;
 }
 
 /** What was learned from examples of good and bad sentences. */
 export interface SentenceJudge {
   /** The rules that were learned. */
   rules: ReadonlySet<string>;
-  /** Judges the sentence of this number. */
-  judge(text: JudgedText, at: number): Verdict;
+  /** Judges the sentence of this number, or only these words of it. */
+  judge(text: JudgedText, at: number, words?: Span): Verdict;
 }
 
 /** What each rule scores in a sentence, in the order of the rules. */
@@ -33,11 +32,10 @@ export type ScoreSentence = (
 // A sentence so long is a list or a flood, and no rule was learned on such ones.
 const MAX_WORDS = 80;
 
-// Scores are log odds: below 1 in 20 for the likeliest rule, and above 1 in 4.
+// Scores are log odds: below 1 in 20 for the likeliest rule.
 const CLEAN = -3;
-const SUSPECT = -1;
 
-const noVerdict: Verdict = { broken: [], isClean: false, suspects: () => true };
+const noVerdict: Verdict = { broken: [], isClean: false };
 
 type Learned = Pick<LearnedWeights, 'weights' | 'step'> & {
   rules: Readonly<Record<string, { start: number }>>;
@@ -74,7 +72,6 @@ const verdictOn = (ids: readonly string[], scores: readonly number[], threshold:
     .toSorted((one, other) => other.score - one.score)
     .map(({ id }) => id),
   isClean: scores.every((score) => score < CLEAN),
-  suspects: (rule: string) => (scores[ids.indexOf(rule)] ?? 0) > SUSPECT,
 });
 
 /** Makes the learned judgement ready for use. */
@@ -84,10 +81,12 @@ export const sentenceJudge = (data: JudgementData): SentenceJudge => {
   const scorer = lazyScorer(data);
   return {
     rules: new Set(ids),
-    judge: (text, at) => {
-      const sentence = text.reading.sentences[at];
-      const length = sentence ? sentence.words.to - sentence.words.from : 0;
-      if (!sentence || length === 0 || length > MAX_WORDS) return noVerdict;
+    judge: (text, at, span) => {
+      const whole = text.reading.sentences[at];
+      if (!whole) return noVerdict;
+      const sentence = { ...whole, words: span ?? whole.words };
+      const length = sentence.words.to - sentence.words.from;
+      if (length === 0 || length > MAX_WORDS) return noVerdict;
       const { readers, scoresOf } = scorer();
       const { language } = text.lexicon;
       const words = wordsIn(text.reading, sentence).map(readers[language]);

@@ -56,6 +56,21 @@ export const sentenceAt = ({ sentences, words }: Reading, place: number): number
   return firstAtOrAfter(sentences.length, endOf, place + 1);
 };
 
+/** The words of a sentence that lie at a place or at most so many words from it. */
+export const wordsAround = (
+  { words }: Reading,
+  sentence: Sentence,
+  { start, end }: { start: number; end: number },
+  reach: number,
+): Span => {
+  const first = firstAtOrAfter(words.length, (at) => words[at]?.end ?? 0, start + 1);
+  const after = firstAtOrAfter(words.length, (at) => words[at]?.start ?? 0, end);
+  return {
+    from: Math.max(sentence.words.from, first - reach),
+    to: Math.min(sentence.words.to, after + reach),
+  };
+};
+
 /** The mentions of a sentence. */
 export const mentionsIn = ({ mentions }: Check, { from, to }: Span): readonly Mention[] => {
   const first = firstAtOrAfter(mentions.length, (at) => mentions[at]?.from ?? 0, from);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { recallOf, toneFiguresOf } from '#test/evals/tone-figures.ts';
 
-// What was reached when the rules were built. A change may raise these figures, never lower them.
+// What was reached when the rules were built, and what it costs that plain words take no block off the words beside
+// them (docs/tone-figures.md). A change may raise these figures, never lower them.
 describe.each([
-  { name: 'seen', recall: 0.94, alarms: 3, blocking: 3 },
+  { name: 'seen', recall: 0.94, alarms: 4, blocking: 4 },
   { name: 'unseen-1', recall: 0.93, alarms: 2, blocking: 1 },
   { name: 'unseen-2', recall: 0.96, alarms: 5, blocking: 2 },
-  { name: 'unseen-3', recall: 0.85, alarms: 9, blocking: 1 },
-  { name: 'unseen-4', recall: 0.47, alarms: 17, blocking: 1 },
+  { name: 'unseen-3', recall: 0.85, alarms: 16, blocking: 1 },
+  { name: 'unseen-4', recall: 0.47, alarms: 21, blocking: 2 },
 ])('the texts of $name', ({ name, recall, alarms, blocking }) => {
   const figures = toneFiguresOf(name);
 

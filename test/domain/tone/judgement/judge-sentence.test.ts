@@ -53,8 +53,14 @@ describe('the judgement of a sentence', () => {
     const [rain, trust] = verdictsOn('It rains. We trusted the supplier.');
     expect(rain?.isClean).toBe(true);
     expect(trust?.isClean).toBe(false);
-    expect(trust?.suspects('blame-shift')).toBe(true);
-    expect(trust?.suspects('minimizing')).toBe(false);
+  });
+
+  it('judges only some words of a sentence where it is asked to', () => {
+    const reading = readText('We trusted the supplier in the rain.', lexicon.abbreviations);
+    const judgedIn = (span: { from: number; to: number }) =>
+      judge.judge({ reading, lexicon, brief }, 0, span).broken;
+    expect(judgedIn({ from: 0, to: 4 })).toEqual(['blame-shift']);
+    expect(judgedIn({ from: 4, to: 7 })).toEqual([]);
   });
 
   it('says nothing of empty texts and of floods of words', () => {
