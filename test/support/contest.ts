@@ -1,5 +1,5 @@
 import { requestStatement, untilStatus } from './story.ts';
-import type { Answer, Caller } from './talan.ts';
+import { type Answer, type Caller, until } from './talan.ts';
 
 /** What became of one question that several people answered at once. */
 export interface Contest {
@@ -13,6 +13,17 @@ export interface Contest {
 
 const CHOICES = { spokesperson: 'approve', deputy: 'reject' } as const;
 const ENDS = ['published', 'rejected', 'partly-published', 'failed'];
+
+// The workflow asks a moment after it was woken.
+const untilAsked = (caller: Caller, id: string, person: string) =>
+  until(
+    () => caller.get(`/api/statements/${id}/journal?limit=100`),
+    ({ body }) =>
+      body.entries.some(
+        ({ type, data }: { type: string; data: { people?: string[] } }) =>
+          type === 'asked' && data.people?.includes(person),
+      ),
+  );
 
 /** Statements that both the spokesperson and the deputy have been asked about. */
 export const openQuestions = async (
@@ -28,6 +39,7 @@ export const openQuestions = async (
   const asked = await Promise.all(ids.map((id) => writer.post(`/api/statements/${id}/ask-next`)));
   const refused = asked.find(({ status }) => status !== 200);
   if (refused) throw new Error(JSON.stringify(refused.body));
+  for (const id of ids) await untilAsked(writer, id, 'deputy');
   return ids;
 };
 
