@@ -53,6 +53,17 @@ export interface Exceptions {
   foundUnheard?: Found['state'];
 }
 
+/** Faults that no folder on this machine makes: it has no account, no limit, and no network before it. */
+export const BEYOND_A_FOLDER: readonly Fault[] = [
+  'limit',
+  'limit-with-time',
+  'expired',
+  'revoked',
+  'refused',
+  'hang-after',
+  'html-after',
+];
+
 const CALLS_AT_MOST = 40;
 
 const quietly = async <Answer>(call: () => Promise<Answer>): Promise<Answer | undefined> => {

@@ -15,11 +15,15 @@ export const contentStems = (words: readonly string[], { auxiliaries }: Lexicon)
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-/** What a statement may state: commitments, confirmed facts and the public action. */
-export const statedTexts = ({ commitments, facts, publicAction }: Brief): string[] => [
+const decidedTexts = ({ commitments, publicAction }: Brief): string[] => [
   ...commitments,
-  ...facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text),
   ...(publicAction ? [publicAction.text] : []),
+];
+
+/** What a statement may state: commitments, the public action and confirmed facts. */
+export const statedTexts = (brief: Brief): string[] => [
+  ...decidedTexts(brief),
+  ...brief.facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text),
 ];
 
 const stemsOf = (texts: readonly string[], lexicon: Lexicon): readonly ReadonlySet<string>[] =>
@@ -27,9 +31,7 @@ const stemsOf = (texts: readonly string[], lexicon: Lexicon): readonly ReadonlyS
 
 /** The content stems of each commitment, and of what the public is asked to do. */
 export const decidedStems = onceFor((lexicon: Lexicon) =>
-  onceFor(({ commitments, publicAction }: Brief) =>
-    stemsOf([...commitments, ...(publicAction ? [publicAction.text] : [])], lexicon),
-  ),
+  onceFor((brief: Brief) => stemsOf(decidedTexts(brief), lexicon)),
 );
 
 /** What a brief states: the content stems of each commitment, confirmed fact and public action. */
