@@ -26,7 +26,9 @@ export interface FaultProxy {
 const forward = (upstream: string, from: IncomingMessage): Promise<[IncomingMessage, Buffer]> =>
   new Promise((resolve, reject) => {
     const { method, headers, url = '/' } = from;
-    const up = request(new URL(url, upstream), { method, headers }, (answer) => {
+    // A connection each: not every server keeps one open, or says so.
+    const how = { method, headers, agent: false };
+    const up = request(new URL(url, upstream), how, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part) => parts.push(part));
       answer.on('end', () => resolve([answer, Buffer.concat(parts)]));

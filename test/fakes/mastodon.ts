@@ -48,6 +48,8 @@ export interface MastodonSettings {
   keepsKeys?: boolean;
   /** How long after it was accepted a status is listed, in milliseconds. */
   lagMs?: () => number;
+  /** Whether it is like snac: its ids stand in no address, it knows no pages, and it deletes nothing. */
+  isLikeSnac?: boolean;
 }
 
 const HOUR_MS = 60 * 60_000;
@@ -64,7 +66,7 @@ export interface FakeMastodon extends ReturnType<typeof addSchedule> {
 
 /** Opens one, with one account. */
 export const openMastodon = async (settings: MastodonSettings): Promise<FakeMastodon> => {
-  const { now, token, keepsKeys = true, lagMs = () => 0 } = settings;
+  const { now, token, keepsKeys = true, lagMs = () => 0, isLikeSnac = false } = settings;
   const statuses: Stored[] = [];
   const keys = new Map<string, { id: string; at: number }>();
   let publicUrl = '';
@@ -79,7 +81,8 @@ export const openMastodon = async (settings: MastodonSettings): Promise<FakeMast
   const store = (text: string, rest: Pick<Stored, 'language' | 'replyTo'>): Stored => {
     count += 1;
     const id = String(115_000_000_000_000_000n + BigInt(count));
-    const stored = { id, text, at: now(), url: `${publicUrl}/@myndigheten/${id}`, ...rest };
+    const path = isLikeSnac ? `myndigheten/p/1795959038.${count}` : `@myndigheten/${id}`;
+    const stored = { id, text, at: now(), url: `${publicUrl}/${path}`, ...rest };
     statuses.push(stored);
     return stored;
   };
@@ -112,11 +115,14 @@ export const openMastodon = async (settings: MastodonSettings): Promise<FakeMast
   );
   app.get('/api/v1/accounts/1/statuses', (context) => {
     const { limit = '20', max_id } = context.req.query();
-    const listed = statuses
-      .filter(({ at }) => at + lagMs() <= now())
-      .toReversed()
-      .filter(({ id }) => max_id === undefined || BigInt(id) < BigInt(max_id));
+    const all = statuses.filter(({ at }) => at + lagMs() <= now()).toReversed();
+    if (isLikeSnac) return context.json(all.map(shown));
+    const listed = all.filter(({ id }) => max_id === undefined || BigInt(id) < BigInt(max_id));
     return context.json(listed.slice(0, Math.min(Number(limit), 40)).map(shown));
+  });
+  app.get('/api/v1/statuses/:id', (context) => {
+    const found = statuses.find(({ id }) => id === context.req.param('id'));
+    return found ? context.json(shown(found)) : context.json({ error: 'Record not found' }, 404);
   });
   app.get('/api/v1/statuses/:id/source', (context) => {
     const found = statuses.find(({ id }) => id === context.req.param('id'));
@@ -128,6 +134,7 @@ export const openMastodon = async (settings: MastodonSettings): Promise<FakeMast
     return context.json({ statuses: statuses.filter(({ url }) => url === q).map(shown) });
   });
   app.delete('/api/v1/statuses/:id', (context) => {
+    if (isLikeSnac) return context.html('<h1>404 Not Found (snac/2.75)</h1>', 404);
     const at = statuses.findIndex(({ id }) => id === context.req.param('id'));
     if (at < 0) return context.json({ error: 'Record not found' }, 404);
     const [gone] = statuses.splice(at, 1);

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port.ts';
 
 /** A server of Bluesky's on this machine, with one account. */
 export interface Pds {
@@ -20,15 +20,6 @@ export interface Pds {
 export const isPdsInstalled = existsSync(
   join(fileURLToPath(new URL('node_modules', import.meta.url)), '@atproto', 'pds'),
 );
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 // The names are variables, so that nobody needs the packages who does not run these tests.
 const load = async () => {

@@ -10,8 +10,8 @@ import type {
   Posted,
   Publication,
   Publisher,
-  Refused,
   Standing,
+  TakenBack,
 } from '#domain/publish/publisher.ts';
 
 /** What a fake channel does with the next publication. */
@@ -41,6 +41,7 @@ export class FakeChannel implements Publisher {
   memory: 'knows' | 'forgets' | 'fails' = 'knows';
   readonly isRepeatable = false;
   canReply = false;
+  canDelete = true;
   readonly deleted: string[] = [];
   readonly channel: Channel;
 
@@ -70,8 +71,9 @@ export class FakeChannel implements Publisher {
     return isOut ? { state: 'published', url: this.urlOf(publication) } : { state: 'absent' };
   };
 
-  takeBack = async (url: string): Promise<{ state: 'gone' } | Refused> => {
+  takeBack = async (url: string): Promise<TakenBack> => {
     if (this.mood === 'fails') return { state: 'refused', reason: 'credentials' };
+    if (!this.canDelete) return { state: 'kept' };
     this.deleted.push(url);
     this.altered.set(url, undefined);
     return { state: 'gone' };

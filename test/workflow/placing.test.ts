@@ -61,6 +61,15 @@ describe('a correction', () => {
     await world.passWithDue(3);
     expect(await deliveryOf(world, next)).toMatchObject({ earlier: 'not-deleted' });
   });
+
+  it('says so where the server has no way to delete, and does not ask it again each minute', async () => {
+    const { world, mastodon, old, next } = await corrected('delete');
+    await world.decide(next, 'spokesperson');
+    mastodon.canDelete = false;
+    await world.passWithDue(3);
+    expect(await deliveryOf(world, next)).toMatchObject({ earlier: 'not-deleted' });
+    expect((await deliveryOf(world, old))?.standing).not.toBe('gone');
+  });
 });
 
 describe('a reply to a post', () => {

@@ -96,6 +96,9 @@ export interface Unknown {
   cause?: unknown;
 }
 
+/** What came of deleting; `kept`, the channel does not delete it, and it is still there. */
+export type TakenBack = { state: 'gone' | 'kept' } | Refused | Unknown;
+
 /** What came of posting; `more`, a part went out, and the rest wants another call at once. */
 export type Posted = Out | Refused | Unknown | { state: 'more' };
 
@@ -155,7 +158,7 @@ export interface Publisher {
   /** Reads back what stands at an address; absent where nothing can be read back. */
   readBack?(publication: Publication, url: string): Promise<Standing>;
   /** Deletes a post; repeating it is harmless. Absent where the channel can't. */
-  takeBack?(url: string): Promise<{ state: 'gone' } | Refused | Unknown>;
+  takeBack?(url: string): Promise<TakenBack>;
   /** Asks whether the account still works, without posting. Absent where there is no account. */
   checkAccount?(): Promise<AccountAnswer>;
 }

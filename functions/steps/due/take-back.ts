@@ -1,7 +1,7 @@
 import type { DueItem } from '#domain/due/due.ts';
 import { TALAN } from '#domain/journal/entry.ts';
 import { type Part, part } from '#domain/journal/journal.ts';
-import type { PostKeepers, Refused } from '#domain/publish/publisher.ts';
+import type { PostKeepers, TakenBack } from '#domain/publish/publisher.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { wantsRemoved } from '#domain/statement/publishing/wanted.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -38,7 +38,11 @@ const journal = async (
   await deps.journal.appendAll(TALAN, state === 'deleted' ? [own, earlier] : [own]);
 };
 
-const refusedBy = ({ reason }: Pick<Refused, 'reason'>): boolean => reason !== 'limit';
+// Whether a person must delete it.
+const isLeft = (answer: TakenBack | undefined): boolean =>
+  answer === undefined ||
+  answer.state === 'kept' ||
+  (answer.state === 'refused' && answer.reason !== 'limit');
 
 /**
  * Deletes the earlier post that a statement replaces, once the new words are out on that channel. What
@@ -58,14 +62,14 @@ export const takeBack =
       await journal(deps, statement, { type: 'earlier-removed', data });
       return undefined;
     }
-    if (!answer || (answer.state === 'refused' && refusedBy(answer))) {
-      const reason = answer?.reason;
+    const refused = answer?.state === 'refused' ? answer : undefined;
+    if (isLeft(answer)) {
+      const reason = refused?.reason;
       logFailure(deps, { statementId: id, channel }, reason ?? 'NotDeleted');
       deps.metrics.add('ChannelFailures', 1, { channel });
       const data = { channel, state: 'not-deleted', reason } as const;
       await journal(deps, statement, { type: 'earlier-removed', data });
       return undefined;
     }
-    const named = answer.state === 'refused' ? answer.retryAt : undefined;
-    return named ?? new Date(deps.now().getTime() + AGAIN_MS).toISOString();
+    return refused?.retryAt ?? new Date(deps.now().getTime() + AGAIN_MS).toISOString();
   };

@@ -3,7 +3,7 @@ import type { AskSource } from '#domain/source/source.ts';
 import type { StandingComments } from '#domain/source/standing-comments.ts';
 import { type Api, type MastodonDeps, openApi, unanswered } from './api.ts';
 import { failureOf } from './heard-status.ts';
-import { replyTo } from './reply.ts';
+import { type Place, placeOf } from './place.ts';
 
 /** The account, and the comments on it: those of one look, and where the next begins. */
 export interface CommentsDeps extends MastodonDeps {
@@ -12,12 +12,12 @@ export interface CommentsDeps extends MastodonDeps {
   isGoneForAll: (address: string, signal: AbortSignal) => Promise<boolean>;
 }
 
-type Look = 'there' | 'gone' | Exclude<Awaited<ReturnType<typeof replyTo>>, { state: 'there' }>;
+type Look = 'there' | 'gone' | Exclude<Place, { state: 'there' }>;
 
 // The account's server knows a status of another server by searching for its address, and finds none that is gone
 // from both of them.
 const lookUp = async (api: Api, server: string, url: string): Promise<Look> => {
-  const place = await replyTo(api, server, url);
+  const place = await placeOf(api, server, url);
   if (place.state === 'refused' && place.reason === 'gone') return 'gone';
   if (place.state !== 'there') return place;
   const answer = await api(`/api/v1/statuses/${place.id}`);

@@ -13,8 +13,9 @@ import {
 import { sha256 } from '#domain/values/canonical.ts';
 import { type Api, type MastodonDeps, openApi, refusalOf } from './api.ts';
 import { ownId, ownStatuses } from './own-statuses.ts';
-import { replyTo } from './reply.ts';
-import { idIn, isOurs, Status, urlOf } from './status.ts';
+import { isOursAt, placeOf } from './place.ts';
+import { isOurs, Status, urlOf } from './status.ts';
+import { takeBack } from './take-back.ts';
 
 // Another server's clock may be behind.
 const CLOCKS_DIFFER_MS = 60_000;
@@ -43,7 +44,7 @@ const post = async (api: Api, publication: Publication, replyId?: string): Promi
 const publish = async (api: Api, server: string, publication: Publication): Promise<Posted> => {
   const { inReplyTo } = publication;
   if (inReplyTo === undefined) return post(api, publication);
-  const place = await replyTo(api, server, inReplyTo);
+  const place = await placeOf(api, server, inReplyTo);
   return place.state === 'there' ? post(api, publication, place.id) : place;
 };
 
@@ -54,7 +55,7 @@ const isBelow = async (
   { commentId, inReplyTo }: Publication,
 ): Promise<((status: Status) => boolean) | Refused | Unknown> => {
   if (commentId === undefined || inReplyTo === undefined) return () => true;
-  const place = await replyTo(api, server, inReplyTo);
+  const place = await placeOf(api, server, inReplyTo);
   if (place.state === 'there') return ({ in_reply_to_id: id }) => id === place.id;
   return place.state === 'refused' && place.reason === 'gone' ? () => false : place;
 };
@@ -83,32 +84,10 @@ const find = async (
     : { state: 'absent' };
 };
 
-const readBack = async (
-  api: Api,
-  server: string,
-  publication: Publication,
-  url: string,
-): Promise<Standing> => {
-  const id = idIn(url, server);
-  if (id === undefined) return 'other-words';
-  const ours = await isOurs(api, id, publication);
-  if (ours === 'gone') return 'gone';
+const standingOf = (ours: Awaited<ReturnType<typeof isOurs>>): Standing => {
   if (typeof ours === 'object') return 'unknown';
+  if (ours === 'gone') return ours;
   return ours ? 'ours' : 'other-words';
-};
-
-const takeBack = async (
-  api: Api,
-  server: string,
-  url: string,
-): Promise<{ state: 'gone' } | Refused | Unknown> => {
-  const id = idIn(url, server);
-  if (id === undefined) return { state: 'refused', reason: 'credentials' };
-  const answer = await api(`/api/v1/statuses/${id}`, { method: 'DELETE' });
-  const isDone = answer.status === 200 && answer.body !== undefined;
-  const refusal = isDone ? undefined : refusalOf(answer);
-  const isGone = refusal?.state === 'refused' && refusal.reason === 'gone';
-  return refusal && !isGone ? refusal : { state: 'gone' };
 };
 
 const checkAccount = async (api: Api): Promise<AccountAnswer | Refused | Unknown> => {
@@ -134,10 +113,8 @@ export const createMastodon = (deps: MastodonDeps): Required<Publisher> => {
     canReply: true,
     publish: (publication) => inTime((api) => publish(api, server, publication)),
     find: (publication) => inTime((api) => find(api, server, publication, deps.now())),
-    readBack: async (publication, url) => {
-      const standing = await inTime((api) => readBack(api, server, publication, url));
-      return typeof standing === 'string' ? standing : 'unknown';
-    },
+    readBack: async (publication, url) =>
+      standingOf(await inTime((api) => isOursAt(api, server, publication, url))),
     takeBack: (url) => inTime((api) => takeBack(api, server, url)),
     checkAccount: async () => accountAnswer(await inTime(checkAccount)),
   };

@@ -16,13 +16,6 @@ export type Status = z.infer<typeof Status>;
 /** The address under which people read a status. */
 export const urlOf = ({ url, uri }: Status): string => url ?? uri;
 
-/** The id in an address of the account's server, `https://server/@name/<id>`; undefined for any other. */
-export const idIn = (url: string, server: string): string | undefined => {
-  const address = URL.canParse(url) ? new URL(url) : undefined;
-  if (address?.origin !== server) return undefined;
-  return /\/(?<id>[\w.-]{1,100})\/?$/.exec(address.pathname)?.groups?.['id'];
-};
-
 const Source = z.object({ text: z.string(), spoiler_text: z.string().nullish() });
 
 /** Whether a status holds exactly our words: the server gives its author the text as it was written. */

@@ -6,7 +6,7 @@ import { freshOf } from '../http/fresh.ts';
 import { type Api, type MastodonDeps, openApi, refusalOf } from './api.ts';
 import { type Failed, failureOf, HeardStatus, markOf, saidIn } from './heard-status.ts';
 import { ownId } from './own-statuses.ts';
-import { idIn } from './status.ts';
+import { isOn, placeOf } from './place.ts';
 
 // The API's `Context` entity. What stands above our own status was said before it.
 const Context = z.object({ descendants: z.array(z.unknown()) });
@@ -31,9 +31,11 @@ interface Below {
 }
 
 const readThread = async (api: Api, server: string, own: string): Promise<Below[] | Failed> => {
-  const id = idIn(own, server);
-  if (id === undefined) return [];
-  const answer = await api(`/api/v1/statuses/${id}/context`, {
+  if (!isOn(server, own)) return [];
+  const place = await placeOf(api, server, own);
+  if (place.state === 'refused' && place.reason === 'gone') return [];
+  if (place.state !== 'there') return failureOf(place);
+  const answer = await api(`/api/v1/statuses/${place.id}/context`, {
     charactersAtMost: THREAD_AT_MOST,
   });
   // What is not there any more has no answers.

@@ -1,0 +1,23 @@
+import type { Refused, TakenBack, Unknown } from '#domain/publish/publisher.ts';
+import { type Api, refusalOf } from './api.ts';
+import { isOn, placeOf } from './place.ts';
+
+const isGone = (answer: Refused | Unknown): boolean =>
+  answer.state === 'refused' && answer.reason === 'gone';
+
+// Some servers have Mastodon's API without this call: then the status is still there.
+const stands = async (api: Api, id: string): Promise<boolean> =>
+  (await api(`/api/v1/statuses/${id}`)).status === 200;
+
+/** Deletes a status of the account's server. */
+export const takeBack = async (api: Api, server: string, url: string): Promise<TakenBack> => {
+  if (!isOn(server, url)) return { state: 'refused', reason: 'credentials' };
+  const place = await placeOf(api, server, url);
+  if (place.state !== 'there') return isGone(place) ? { state: 'gone' } : place;
+  const answer = await api(`/api/v1/statuses/${place.id}`, { method: 'DELETE' });
+  if (answer.status === 200 && answer.body !== undefined) return { state: 'gone' };
+  const refusal = refusalOf(answer);
+  if (isGone(refusal)) return { state: 'gone' };
+  const isNoCall = refusal.state === 'unknown' && [404, 405, 501].includes(answer.status);
+  return isNoCall && (await stands(api, place.id)) ? { state: 'kept' } : refusal;
+};
