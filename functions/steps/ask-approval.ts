@@ -1,6 +1,7 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Plan } from '#domain/plan/plan.ts';
 import type { Round } from '#domain/statement/answers.ts';
+import { isAnswered } from '#domain/statement/approval/rounds.ts';
 import { nextMove } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { AskInput } from '#domain/workflow/inputs.ts';
@@ -75,6 +76,7 @@ const stillAsks = (statement: Statement, { version, round }: AskInput, now: Date
     nextMove(statement) === 'ask-approval' &&
     statement.version === version &&
     current?.round === round &&
+    !isAnswered(statement) &&
     now < new Date(current.until)
   );
 };

@@ -1,6 +1,7 @@
 import type { JournalLists } from '#domain/journal/journal.ts';
 import { thrown } from '#domain/observe/log.ts';
 import { PLAN_ID, planJournal } from '#domain/plan/plan-journal.ts';
+import { isAnswered } from '#domain/statement/approval/rounds.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { nextMove } from '#domain/statement/progress.ts';
 import { conclude } from '#domain/statement/publishing/outcome.ts';
@@ -71,6 +72,7 @@ const shouldNotWait = (statement: Statement, now: Date, planVersion: string | un
   !isWaiting(statement.status) ||
   isUnderOtherPlan(statement, planVersion) ||
   nextMove(statement) !== 'ask-approval' ||
+  isAnswered(statement) ||
   isOverdue(statement, now);
 
 const wakeIfDue = async (

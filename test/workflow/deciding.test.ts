@@ -125,6 +125,55 @@ describe('the token', () => {
     expect(world.notifier.sent).toEqual(['published writer']);
   });
 
+  it('Given the first of two answers before it is stored, Then the second person is asked at once', async () => {
+    const world = await newWorld();
+    const answered = Promise.withResolvers<void>();
+    const asking = Promise.withResolvers<void>();
+    world.tamper = (handlers: Handlers) => ({
+      ...handlers,
+      AskApproval: async (event: unknown) => {
+        asking.resolve();
+        await answered.promise;
+        return handlers.AskApproval(event);
+      },
+    });
+    await world.restart();
+    const requesting = world.request({}, await world.incident({ severity: 1 }));
+    await asking.promise;
+    const { items } = await world.open();
+    const id = items[0]!.id;
+    const answering = world.decide(id, 'spokesperson');
+    await expect.poll(() => world.journalled(id)).toContain('cleared');
+    answered.resolve();
+    await Promise.all([requesting, answering]);
+    expect((await world.read(id)).rounds.map(({ purpose }) => purpose)).toEqual([
+      'approve',
+      'second',
+    ]);
+    expect(world.notifier.sent).toEqual(['asked-second deputy', 'asked-second deputy by SMS']);
+    expect(await world.decide(id, 'deputy')).toBe('ok');
+    expect(await world.status(id)).toBe('published');
+  });
+
+  it('Given a wake-up that fails after the first of two answers, Then the sweep has the second person asked', async () => {
+    const world = await newWorld();
+    const id = await world.request({}, await world.incident({ severity: 1 }));
+    const { wake } = world.deps.workflow;
+    world.deps.workflow.wake = () => Promise.reject(new Error('Step Functions is away'));
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect((await world.read(id)).rounds).toHaveLength(1);
+    world.deps.workflow.wake = wake;
+    await world.sweep();
+    expect((await world.read(id)).rounds.at(-1)).toMatchObject({
+      purpose: 'second',
+      people: ['deputy'],
+    });
+    const mends = () => world.logged.filter(({ code }) => code === 'SWEEP_MENDED').length;
+    const before = mends();
+    await world.sweep();
+    expect(mends()).toBe(before);
+  });
+
   it('Given a wake-up that fails, Then the decision stands and the sweep wakes it', async () => {
     const world = await newWorld();
     const id = await world.request();
