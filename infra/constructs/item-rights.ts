@@ -56,8 +56,8 @@ export const itemRights = {
   readAccountHealth: [{ actions: ['GetItem'], keys: ['account-health#*'] }],
   /** Keeping how accounts stand (`account-healths.ts`). */
   accountHealth: [{ actions: ['GetItem', 'PutItem'], keys: ['account-health#*'] }],
-  /** Taking warnings that an account ends, and giving them back (`expiry-warnings.ts`). */
-  expiryWarnings: [{ actions: ['PutItem', 'DeleteItem'], keys: ['expiry-warning#*'] }],
+  /** Taking warnings that an account ends, and noting that they were sent (`expiry-warnings.ts`). */
+  expiryWarnings: [{ actions: ['PutItem', 'UpdateItem'], keys: ['expiry-warning#*'] }],
   /** Everything about words on their way to lists (`dispatches.ts`). */
   dispatches: [{ actions: ['GetItem', 'PutItem', 'DeleteItem', 'Query'], keys: ['dispatch#*'] }],
   /** Reading to whom lists send nothing more (`list-stop-reader.ts`). */

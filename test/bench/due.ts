@@ -51,7 +51,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
     hub: undefined,
     notifier: { notify: async () => {} },
     accountHealths: { read: async () => undefined, write: async () => {} },
-    expiryWarnings: { take: async () => false, giveBack: async () => {} },
+    expiryWarnings: { take: async () => false, noteSent: async () => {} },
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },
     removalNotifier: { notify: async () => {} },

@@ -1,15 +1,18 @@
 import type { ExpiryWarnings } from '#domain/channel/expiry.ts';
 
-/** Warnings that were taken, in memory. */
+const TAKEN_MS = 30 * 60_000;
+
+/** Warnings that were taken or sent, in memory. */
 export const memoryWarnings = (): ExpiryWarnings => {
-  const taken = new Set<string>();
+  const takenUntil = new Map<string, number>();
   return {
-    take: async (warning) => {
+    take: async (warning, now) => {
       const key = JSON.stringify(warning);
-      if (taken.has(key)) return false;
-      taken.add(key);
+      if ((takenUntil.get(key) ?? 0) > now.getTime()) return false;
+      takenUntil.set(key, now.getTime() + TAKEN_MS);
       return true;
     },
-    giveBack: async (warning) => void taken.delete(JSON.stringify(warning)),
+    noteSent: async (warning) =>
+      void takenUntil.set(JSON.stringify(warning), Number.POSITIVE_INFINITY),
   };
 };

@@ -350,7 +350,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     chatTellers: async () => [],
     appOrigin: 'http://localhost:3000',
     accountHealths: { read: async () => undefined, write: async () => {} },
-    expiryWarnings: { take: async () => false, giveBack: async () => {} },
+    expiryWarnings: { take: async () => false, noteSent: async () => {} },
     actionNotifier: { notify: async () => {} },
     stepNotifier: { notify: async () => {} },
     removalNotifier: { notify: async () => {} },

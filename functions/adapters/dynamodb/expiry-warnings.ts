@@ -1,4 +1,4 @@
-import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { ExpiryWarning, ExpiryWarnings } from '#domain/channel/expiry.ts';
 import { toItem } from './items.ts';
 import { seconds } from './mention-keys.ts';
@@ -8,23 +8,37 @@ import { unlessRefused } from './unless-refused.ts';
 // Long after the account has ended.
 const KEPT_MS = 30 * 24 * 60 * 60_000;
 
+// Accounts are looked at once an hour: what nobody noted as sent is taken again at the next look.
+const TAKEN_MS = 30 * 60_000;
+
 const keyOf = ({ place, expiresAt, days, to }: ExpiryWarning) => ({
   pk: `expiry-warning#${place}`,
   sk: `${expiresAt}#${days}#${to}`,
 });
 
-/** The store of warnings that an account ends: an item for each that was taken. */
+/** The store of warnings that an account ends: an item for each, with `takenUntil` while it is being sent. */
 export const createExpiryWarnings = ({ client, name }: Table): ExpiryWarnings => ({
-  take: (warning) => {
+  take: (warning, now) => {
     const forgottenAt = new Date(Date.parse(warning.expiresAt) + KEPT_MS);
-    const Item = toItem({ ...keyOf(warning), expiresAt: seconds(forgottenAt) });
-    const ConditionExpression = 'attribute_not_exists(pk)';
+    const takenUntil = new Date(now.getTime() + TAKEN_MS).toISOString();
     return unlessRefused(
-      client.send(new PutItemCommand({ TableName: name, Item, ConditionExpression })),
+      client.send(
+        new PutItemCommand({
+          TableName: name,
+          Item: toItem({ ...keyOf(warning), expiresAt: seconds(forgottenAt), takenUntil }),
+          ConditionExpression: 'attribute_not_exists(pk) OR takenUntil <= :now',
+          ExpressionAttributeValues: toItem({ ':now': now.toISOString() }),
+        }),
+      ),
     );
   },
-  giveBack: async (warning) => {
-    const Key = toItem(keyOf(warning));
-    await client.send(new DeleteItemCommand({ TableName: name, Key }));
+  noteSent: async (warning) => {
+    await client.send(
+      new UpdateItemCommand({
+        TableName: name,
+        Key: toItem(keyOf(warning)),
+        UpdateExpression: 'REMOVE takenUntil',
+      }),
+    );
   },
 });

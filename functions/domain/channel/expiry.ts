@@ -24,10 +24,13 @@ export interface ExpiryWarning {
   to: string;
 }
 
-/** Port: which warnings people were sent, for all processes alike, so that none is sent twice. */
+/**
+ * Port: which warnings people were sent, for all processes alike. Where nobody can tell whether one went out, it
+ * may come twice; none is lost.
+ */
 export interface ExpiryWarnings {
-  /** Takes a warning to send it; false where it was taken before. */
-  take(warning: ExpiryWarning): Promise<boolean>;
-  /** Gives back one whose mail was not accepted, so that it may be taken anew. */
-  giveBack(warning: ExpiryWarning): Promise<void>;
+  /** Takes a warning to send it, for half an hour; false where it was sent, or is taken. */
+  take(warning: ExpiryWarning, now: Date): Promise<boolean>;
+  /** Notes that it was sent, so that it is never taken again. */
+  noteSent(warning: ExpiryWarning): Promise<void>;
 }

@@ -17,8 +17,8 @@ const toldOf = ({ people }: Plan) => {
 };
 
 /**
- * Tells people that an account ends, each once for each of the days before: a warning is taken before its mail,
- * so that one whose mail nobody knows of is not sent again. Where no mail goes out it is tried at the next look.
+ * Tells people that an account ends, each once for each of the days before. Where no mail goes out, or nobody can
+ * tell, it is tried at the next look.
  */
 export const tellOfExpiry = async (
   deps: ExpiryDeps,
@@ -29,11 +29,11 @@ export const tellOfExpiry = async (
   if (expiresAt === undefined || days === undefined) return;
   await tellEach(toldOf(deps.plan), async (to: Person) => {
     const warning = { place, expiresAt, days, to: to.id };
-    if (!(await deps.expiryWarnings.take(warning))) return true;
+    if (!(await deps.expiryWarnings.take(warning, deps.now()))) return true;
     const id = `${place}-ends-${expiresAt}-${days}-${to.id}`;
     const notice = { id, to, place, expiresAt };
     const isOut = await isSent(deps, () => deps.accountNotifier.notify(notice));
-    if (!isOut) await deps.expiryWarnings.giveBack(warning);
+    if (isOut) await deps.expiryWarnings.noteSent(warning);
     return isOut;
   });
 };
