@@ -6,7 +6,7 @@ import type { Check } from '../rule.ts';
 import { findLinks } from '../text/links.ts';
 import { readTokens } from '../text/reading.ts';
 
-/** The addresses and numbers that a statement may give out: those of the contacts. */
+/** Addresses and numbers that are known. */
 export interface Contacts {
   hasEmail(address: string): boolean;
   /** A telephone number in digits, with or without its country code. */
@@ -31,20 +31,17 @@ const correctedIn = ({ kind, facts }: Brief): string[] =>
     ? facts.filter(({ status }) => status === 'confirmed').map(({ text }) => text)
     : [];
 
-const readContacts = ({ brief, lexicon }: Check) => {
-  const action = brief.publicAction ? [brief.publicAction.text] : [];
-  const texts = [...brief.contacts, ...action, ...correctedIn(brief)];
-  const emails = new Set(texts.flatMap(emailsIn));
-  const phones = texts.flatMap((text) => phonesIn(text, lexicon));
-  const bare = texts.map((text) => text.replace(/\D/gu, ''));
-  return { emails, phones, bare };
-};
+const readContacts = (texts: readonly string[], lexicon: Lexicon) => ({
+  emails: new Set(texts.flatMap(emailsIn)),
+  phones: texts.flatMap((text) => phonesIn(text, lexicon)),
+  bare: texts.map((text) => text.replace(/\D/gu, '')),
+});
 
-/** The contacts in the brief, in what the public should do and in what is corrected; read when first needed. */
-export const contactsOf = (check: Check): Contacts => {
+// They are read when first needed.
+const contactsIn = (texts: readonly string[], lexicon: Lexicon): Contacts => {
   let known: ReturnType<typeof readContacts> | undefined;
   const read = () => {
-    known ??= readContacts(check);
+    known ??= readContacts(texts, lexicon);
     return known;
   };
   return {
@@ -54,3 +51,23 @@ export const contactsOf = (check: Check): Contacts => {
       read().bare.some((one) => one.includes(digits)),
   };
 };
+
+const ownTexts = ({ contacts, publicAction }: Brief): string[] => [
+  ...contacts,
+  ...(publicAction ? [publicAction.text] : []),
+];
+
+/** Whether a statement has a number or address of its own to give out. */
+export const hasOwnContacts = ({ brief, lexicon }: Check): boolean => {
+  const { emails, phones } = readContacts(ownTexts(brief), lexicon);
+  return emails.size + phones.length > 0;
+};
+
+/**
+ * The contacts in the brief and in what the public should do: `own`; `named`, those and what a correction corrects,
+ * of which one is wrong.
+ */
+export const contactsOf = ({ brief, lexicon }: Check): { own: Contacts; named: Contacts } => ({
+  own: contactsIn(ownTexts(brief), lexicon),
+  named: contactsIn([...ownTexts(brief), ...correctedIn(brief)], lexicon),
+});

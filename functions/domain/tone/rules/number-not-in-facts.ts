@@ -43,11 +43,32 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
 const MIN_DIFFERENCE = 10;
 const DAY_IN_MINUTES = 24 * 60;
 
-// "Ninety are still out there", of 2,400 where 2,310 have come back.
-const isDifference = ({ amounts }: Sheet, { values }: Amount): boolean =>
-  values.some(
-    (value) => value >= MIN_DIFFERENCE && [...amounts].some((one) => amounts.has(one + value)),
+// The first word after a number that says something, in all its senses: what is counted, or what became of it.
+const countedAs = (check: Check, sentence: Sentence, mention: Mention): readonly string[] => {
+  const { lexicon, reading } = check;
+  const after = reading.words.slice(wordSpan(check, mention).to, sentence.words.to);
+  const counted = after.find(
+    ({ folded }) => !(lexicon.fillers.has(folded) || lexicon.auxiliaries.has(folded)),
   );
+  return counted ? lexicon.sensesOf(counted.folded) : [];
+};
+
+// "Ninety are still out there", of 2,400 where 2,310 have come back: a fact with one of them says what is counted.
+const isDifference = (check: Check, sentence: Sentence, mention: Amount): boolean => {
+  const counted = countedAs(check, sentence, mention);
+  const amounts = check.sources().flatMap((source) => source.amounts);
+  const isSaid = (value: number) =>
+    check
+      .sources()
+      .some(
+        (source) =>
+          source.amounts.some(
+            (one) => amounts.includes(one + value) || amounts.includes(one - value),
+          ) &&
+          (counted.length === 0 || counted.some((sense) => source.senses.has(sense))),
+      );
+  return mention.values.some((value) => value >= MIN_DIFFERENCE && isSaid(value));
+};
 
 // "For twelve days", from 9 to 21 May.
 const isSpan = ({ days }: Sheet, { minutes = 0 }: Amount): boolean =>
@@ -57,18 +78,19 @@ const isSpan = ({ days }: Sheet, { minutes = 0 }: Amount): boolean =>
   });
 
 // Right or made up: who reads the warning can tell.
-const maybeReckoned = ({ sheet }: Check, mention: Mention): boolean =>
-  mention.kind === 'number' && (isDifference(sheet, mention) || isSpan(sheet, mention));
+const maybeReckoned = (check: Check, sentence: Sentence, mention: Mention): boolean =>
+  mention.kind === 'number' &&
+  (isDifference(check, sentence, mention) || isSpan(check.sheet, mention));
 
 /** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */
 export const numberNotInFacts: Finder = {
   reads: 'text-and-title',
   lists: ['update', 'unless'],
   check: (check) =>
-    check.reading.sentences
-      .flatMap((sentence) => unsupported(check, sentence))
-      .map((mention) => ({
+    check.reading.sentences.flatMap((sentence) =>
+      unsupported(check, sentence).map((mention) => ({
         place: tokensPlace(check, mention),
-        onlyWarns: maybeReckoned(check, mention),
+        onlyWarns: maybeReckoned(check, sentence, mention),
       })),
+    ),
 };

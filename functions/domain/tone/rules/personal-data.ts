@@ -1,12 +1,20 @@
-import { phrasesUnless, tokensPlace, wordsPlace } from '../matching/places.ts';
+import {
+  phrasesIn,
+  phrasesUnless,
+  sentenceAt,
+  tokensPlace,
+  wordsPlace,
+} from '../matching/places.ts';
 import { readDigits } from '../mentions/phone.ts';
 import { TokenReader } from '../mentions/token-reader.ts';
-import { type Contacts, contactsOf } from '../personal/contacts.ts';
+import { type Contacts, contactsOf, hasOwnContacts } from '../personal/contacts.ts';
 import { findIdentityNumbers } from '../personal/identity-numbers.ts';
 import type { Check, Finder } from '../rule.ts';
 import { withoutOverlap } from '../text/overlap.ts';
 
 type Place = { start: number; end: number };
+
+const nobody: Contacts = { hasEmail: () => false, hasPhone: () => false };
 
 // Shorter ones are public short codes: 112, 1177, 11414.
 const MIN_PHONE_DIGITS = 7;
@@ -49,22 +57,47 @@ const homeAndHealth = (check: Check): Place[] =>
     ),
   );
 
+const contactDetails = (check: Check, contacts: Contacts): Place[] => [
+  ...identityNumbers(check, contacts),
+  ...emails(check, contacts),
+  ...phones(check, contacts),
+  ...calledNumbers(check, contacts),
+];
+
+const isIn = ({ start, end }: Place, places: readonly Place[]): boolean =>
+  places.some((place) => place.start === start && place.end === end);
+
+// A number that a correction corrects is told as the wrong one, or beside the right one: nobody is sent to it.
+const toldAsCorrected = (check: Check, place: Place, details: readonly Place[]): boolean => {
+  const { reading } = check;
+  const at = sentenceAt(reading, place.start);
+  const sentence = reading.sentences[at];
+  if (!sentence) return false;
+  const says = (name: string) => phrasesIn(check, sentence, name).length > 0;
+  const isBeside = details.some(
+    ({ start }) => start !== place.start && sentenceAt(reading, start) === at,
+  );
+  return says('wrong') || isBeside || (says('right') && !hasOwnContacts(check));
+};
+
+/** Details of which nobody knows that they may be given out. */
+const unknownDetails = (check: Check): Place[] => {
+  const { own, named } = contactsOf(check);
+  const notOwn = contactDetails(check, own);
+  const unknown = contactDetails(check, named);
+  const all = contactDetails(check, nobody);
+  return notOwn.filter((place) => isIn(place, unknown) || !toldAsCorrected(check, place, all));
+};
+
 /**
  * No text gives out personal data: identity numbers, telephone numbers and addresses that are not
  * our contacts, where someone lives, or someone's health.
  */
 export const personalData: Finder = {
   reads: 'text-and-title',
-  lists: ['call', 'no-call', 'health', 'no-health', 'home', 'no-home'],
+  lists: ['call', 'no-call', 'wrong', 'right', 'health', 'no-health', 'home', 'no-home'],
   check: (check) => {
-    const contacts = contactsOf(check);
-    const places = [
-      ...identityNumbers(check, contacts),
-      ...emails(check, contacts),
-      ...phones(check, contacts),
-      ...calledNumbers(check, contacts),
-      ...homeAndHealth(check),
-    ];
+    const places = [...unknownDetails(check), ...homeAndHealth(check)];
     const inOrder = places.toSorted((one, other) => one.start - other.start);
     return withoutOverlap(inOrder, (place) => place).map((place) => ({ place, isPrivate: true }));
   },

@@ -18,6 +18,13 @@ it('only warns of what facts may add up to', () => {
   expect(severities('For eleven days people drank the water.', ...dates)).toEqual(['block']);
 });
 
+it('stops a difference of what counts something else', () => {
+  const households = ['Of 2,400 households 2,310 have their water back.'];
+  expect(severities('90 households still have no water.', ...households)).toEqual(['warn']);
+  expect(severities('90 people have died.', ...households)).toEqual(['block']);
+  expect(severities('Ninety have died.', ...households)).toEqual(['block']);
+});
+
 it('stops small numbers, which are the difference of some two numbers by chance', () => {
   expect(severities('Two are missing.', 'There were 7 boats.', '5 are back.')).toEqual(['block']);
 });
