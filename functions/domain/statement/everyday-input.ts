@@ -12,7 +12,10 @@ const common = {
   texts: z.array(TextInput).min(1).optional(),
 };
 
-/** What plans an ordinary post: its words in `texts`, or in `facts` what it is to tell. */
+/**
+ * What plans an ordinary post: its words in `texts`, or in `facts` what it is to tell; where a model drafts,
+ * `instructions` alone say that too.
+ */
 export const PostInput = z
   .strictObject({
     ...common,

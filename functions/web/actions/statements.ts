@@ -75,16 +75,24 @@ export const requestStatement = async (
   return incident ? requestAbout(deps, actor, incident, input, key) : refuse({ type: 'not-found' });
 };
 
+// A model words what the writer wishes; templates state what a post tells as it was typed.
+const withWhatItTells = ({ translates }: WebDeps, input: AnsweringInput): AnsweringInput => {
+  const { kind, texts, facts, instructions } = input;
+  if (kind !== 'post' || texts || facts || !translates || !instructions) return input;
+  return { ...input, facts: [instructions] };
+};
+
 /** Requests a statement that is about no incident, a post or a reply, and starts its workflow. */
 export const requestWithoutIncident = async (
   deps: WebDeps,
   actor: Person,
   input: AnsweringInput,
   key?: string,
-): ActionResult =>
-  isWriter(actor)
-    ? requestAbout(deps, actor, everydayWith(input.facts), input, key)
-    : refuse({ type: 'forbidden' });
+): ActionResult => {
+  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+  const telling = withWhatItTells(deps, input);
+  return requestAbout(deps, actor, everydayWith(telling.facts), telling, key);
+};
 
 const asWriter = async (
   deps: WebDeps,

@@ -22,6 +22,11 @@ const en = {
   facts: 'What the post tells',
   factsHint:
     'One sentence per line, each as true as you would publish it. Talan writes from them and adds nothing.',
+  factsOrInstructions:
+    'One sentence per line, each as true as you would publish it. Talan adds nothing. Left empty, Talan writes from your instructions.',
+  modelWrites: 'From what you enter below, checked by the tone rules.',
+  templatesWrite:
+    'From the sentences that you enter below, word for word, checked by the tone rules.',
   nothingToTell:
     'Say what the post tells, one sentence per line. Talan makes nothing up. Or choose “I write it myself”.',
   otherLanguage:
@@ -79,6 +84,10 @@ const sv: typeof en = {
   facts: 'Vad inlägget berättar',
   factsHint:
     'En mening per rad, så sann att den går att publicera. Talan skriver utifrån dem och lägger inget till.',
+  factsOrInstructions:
+    'En mening per rad, så sann att den går att publicera. Talan lägger inget till. Lämnar du fältet tomt skriver Talan utifrån dina anvisningar.',
+  modelWrites: 'Ur det du anger nedan, kontrollerat mot tonreglerna.',
+  templatesWrite: 'Ur meningarna du anger nedan, ordagrant, kontrollerat mot tonreglerna.',
   nothingToTell:
     'Ange vad inlägget berättar, en mening per rad. Talan hittar inte på något. Eller välj ”Jag skriver själv”.',
   otherLanguage:

@@ -55,6 +55,7 @@ export const PostPage = ({ view, form, checked, isStopped, hasModel }: Props) =>
         checked={checked}
         channels={postChannels}
         hint={view.t.planned.postChannelsHint}
+        talanHint={hasModel ? view.t.planned.modelWrites : view.t.planned.templatesWrite}
       />
       <PublishAtField view={view} form={form} />
       <div class="for-talan">
@@ -62,7 +63,7 @@ export const PostPage = ({ view, form, checked, isStopped, hasModel }: Props) =>
           form={form}
           name="facts"
           label={view.t.planned.facts}
-          hint={view.t.planned.factsHint}
+          hint={hasModel ? view.t.planned.factsOrInstructions : view.t.planned.factsHint}
         />
         <Area
           form={form}

@@ -19,6 +19,8 @@ interface ChannelProps extends Props {
   /** The channels that may be chosen; all of them where the kind is still to be chosen. */
   channels?: readonly Channel[];
   hint?: string;
+  /** What is said of Talan's drafts; that they come from the confirmed facts, unless told otherwise. */
+  talanHint?: string;
 }
 
 const channelOptions = ({
@@ -108,7 +110,11 @@ export const ChannelFields = (props: ChannelProps) => {
         name="author"
         label={t.forms.author}
         options={[
-          { value: 'talan', label: t.forms.authorTalan, hint: t.forms.authorTalanHint },
+          {
+            value: 'talan',
+            label: t.forms.authorTalan,
+            hint: props.talanHint ?? t.forms.authorTalanHint,
+          },
           { value: 'me', label: t.forms.authorMe, hint: t.forms.authorMeHint },
         ]}
       />

@@ -92,6 +92,23 @@ describe('a post that Talan is to draft', () => {
     expect(await stored()).toMatchObject([{ kind: 'post', status: 'drafting', facts, texts: [] }]);
   });
 
+  it('says before anything is filled in what templates write from', async () => {
+    const page = await karin.page('/desk/posts/new');
+    expect(page).toContain('Ur meningarna du anger nedan, ordagrant');
+    expect(page).not.toContain('Lämnar du fältet tomt');
+  });
+
+  it('may be told by instructions alone where a model writes', async () => {
+    const modelled = testDeps({ translates: true, rules });
+    const writer = await browser(modelled, 'karin', 'sv');
+    expect(await writer.page('/desk/posts/new')).toContain('Lämnar du fältet tomt');
+    const instructions = 'Berätta att simhallen har öppet i jul.\nKort.';
+    const sent = await writer.post('/desk/posts/new', { ...drafted, facts: '', instructions });
+    expect(sent.status).toBe(303);
+    const { items } = await modelled.journal.list(statementJournal, { by: 'all' }, { limit: 10 });
+    expect(items).toMatchObject([{ kind: 'post', status: 'drafting', facts: [instructions] }]);
+  });
+
   it.each([
     ['nothing to tell', '', 'Ange vad inlägget berättar'],
     [
