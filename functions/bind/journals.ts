@@ -1,5 +1,6 @@
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
 import { createEraseWords } from '#adapters/dynamodb/erase-words.ts';
+import { gatherHeads } from '#adapters/dynamodb/gather-heads.ts';
 import { createLists } from '#adapters/dynamodb/lists.ts';
 import { createStateJournal } from '#adapters/dynamodb/state-journal.ts';
 import type { Journal, JournalLists, StateJournal } from '#domain/journal/journal.ts';
@@ -22,6 +23,12 @@ export const journal = (outside: JournalNeeds): Journal => createJournal(depsOf(
 /** States and lists, for the sweep, and for drafting and judging, which read an incident's other statements. */
 export const listingJournal = (outside: JournalNeeds): StateJournal & JournalLists => ({
   ...stateJournal(outside),
+  ...createLists(outside.table),
+});
+
+/** The same for what is due: the states of many items are asked for at once, and read together. */
+export const gatheringJournal = (outside: JournalNeeds): StateJournal & JournalLists => ({
+  ...createStateJournal({ ...depsOf(outside), readItem: gatherHeads(outside.table) }),
   ...createLists(outside.table),
 });
 

@@ -16,7 +16,7 @@ import {
   stepFunctions,
   table,
 } from '#bind/cloud.ts';
-import { listingJournal as journal } from '#bind/journals.ts';
+import { gatheringJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
 import { mailNotifier as notifier } from '#bind/notices.ts';
 import {

@@ -127,10 +127,18 @@ export class TalanTable extends Construct {
     this.#grant(role, ['UpdateItem'], ['open-count#*']);
   }
 
+  /**
+   * Allows reading states of these journals together, in one request too (`batch-heads.ts`): all keys of a request
+   * must be in one statement.
+   */
+  grantTogether(role: IRole, journals: readonly string[]): void {
+    this.#grant(role, ['BatchGetItem'], journals.map(streamsOf));
+  }
+
   /** Allows reading lists of these journals (`lists.ts`). */
   grantLists(role: IRole, lists: Partial<Record<JournalName, readonly Index[]>>): void {
+    this.grantTogether(role, Object.keys(lists));
     for (const [journal, names] of Object.entries(lists)) {
-      this.#grant(role, ['BatchGetItem'], [streamsOf(journal)]);
       for (const index of names) {
         this.#allow(role, ['Query'], `${this.#arn}/index/${index}`, listKeys(journal, index));
       }

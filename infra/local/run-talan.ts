@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { bind } from '#bind/bind.ts';
+import { gatheringJournal } from '#bind/journals.ts';
 import type * as ports from '#bind/ports.ts';
 import { due } from '#bind/steps.ts';
 import type * as webPorts from '#bind/web-ports.ts';
@@ -136,7 +137,7 @@ const open = async (
   const deps = bind(outside, ports);
   await prepareNewsroom(deps)({ unlessPrepared: false });
   const sweepNow = sweep(deps);
-  const dueNow = due(deps);
+  const dueNow = due({ ...deps, journal: gatheringJournal(outside) });
   const pollNow = poll(deps);
   const noteNow = noteHeads(deps);
   const retainNow = retainAll(deps);

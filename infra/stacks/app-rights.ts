@@ -22,6 +22,18 @@ export interface Means {
 // Which heads a deployment puts into their lists anew.
 const KEPT_IN_LISTS = ['comment', 'statement', 'incident', 'alert', 'removal', 'planned'] as const;
 
+// The journals of what falls due, and what is read with them.
+const DUE_OF = [
+  'plan',
+  'gate',
+  'statement',
+  'incident',
+  'removal',
+  'comment',
+  'alert',
+  'planned',
+] as const;
+
 const grantJournals = (functions: Functions, { table }: DataStack): void => {
   const { route, draft, checkTone, askApproval, publish, recordOutcome } = functions;
   const { sweep, due, poll, web, prepareNewsroom } = functions;
@@ -42,6 +54,7 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
     writes: ['comment', 'alert'],
   });
   table.grantJournals(due.role, { writes: ['alert', 'removal', 'planned'] });
+  table.grantTogether(due.role, DUE_OF);
   table.grantJournals(web.role, { writes: journalNames });
   table.grantJournals(prepareNewsroom.role, {
     writes: ['plan', ...KEPT_IN_LISTS],
@@ -70,7 +83,8 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   });
   table.grantLists(poll.role, { alert: ['group'], comment: ['all'] });
   for (const name of KEPT_IN_LISTS) table.grantLists(prepareNewsroom.role, { [name]: ['all'] });
-  for (const name of journalNames) table.grantLists(noteHeads.role, { [name]: ['all'] });
+  const ofAll = journalNames.map((name) => [name, ['all']] as const);
+  table.grantLists(noteHeads.role, Object.fromEntries(ofAll));
   table.grantEntries(web.role, ['statement', 'incident', 'plan', 'comment', 'alert']);
 };
 

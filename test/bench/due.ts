@@ -2,6 +2,7 @@ import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { createDueItems } from '#adapters/dynamodb/due-items.ts';
 import { dueKey } from '#adapters/dynamodb/due-keys.ts';
 import { toItem } from '#adapters/dynamodb/items.ts';
+import { gatheringJournal } from '#bind/journals.ts';
 import { due } from '#bind/steps.ts';
 import { Channel } from '#domain/channel/channel.ts';
 import type { DueItem } from '#domain/due/due.ts';
@@ -44,8 +45,10 @@ export const printDue = async (count = 10_000): Promise<void> => {
     await table.client.send(new BatchWriteItemCommand({ RequestItems: { [table.name]: puts } }));
   });
   const dueItems = createDueItems(table);
+  const now = () => new Date();
   const deps = {
-    ...{ journal, dueItems, postKeepers: {}, replyPublishers: {}, plan: planWith(mandate()) },
+    journal: gatheringJournal({ table, now }),
+    ...{ dueItems, postKeepers: {}, replyPublishers: {}, plan: planWith(mandate()) },
     workflow: { start: async () => {} },
     newsroom: { renew: async () => {}, renewThread: async () => {}, feedsWith: () => [] },
     hub: undefined,
@@ -69,7 +72,7 @@ export const printDue = async (count = 10_000): Promise<void> => {
     appOrigin: 'http://localhost:3000',
     log: { warn: (code: string) => console.log(code) },
     metrics: { add: () => {} },
-    now: () => new Date(),
+    now,
   };
   let left = count;
   for (let run = 1; left > 0; run += 1) {

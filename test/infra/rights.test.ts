@@ -307,6 +307,19 @@ describe('who may', () => {
     );
   });
 
+  it('read journals of many names in one request, which one statement must allow: what is due, and who notes heads', () => {
+    const together = (entry: string) =>
+      rights(entry)
+        .filter(({ action }) => action === 'dynamodb:BatchGetItem')
+        .map((right) => keysOf(right).length);
+    expect(Math.max(...together('note-heads'))).toBe(journalNames.length);
+    const due = rights('due').filter(({ action }) => action === 'dynamodb:GetItem');
+    const journals = due
+      .flatMap(keysOf)
+      .filter((key) => journalNames.some((name) => key === `${name}#*`));
+    expect(Math.max(...together('due'))).toBe(new Set(journals).size);
+  });
+
   it('delete or update what is in a journal: nobody but who erases words', () => {
     const journals = new RegExp(`^(${journalNames.join('|')})#|anything|^[^#]*\\*`);
     const changes = ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'];

@@ -88,7 +88,8 @@ const keysOf = (action: string, { text }: Source, journals: ReturnType<typeof jo
   if (own.length > 0) return own;
   if (action === 'PutItem') return all(journals.written);
   if (action === 'DeleteItem') return all(journals.erased);
-  if (action === 'BatchGetItem') return all(journals.listed);
+  // Heads that are asked for one by one are gathered; those of lists are read together.
+  if (action === 'BatchGetItem' && !/\bgatherHeads\b/.test(text)) return all(journals.listed);
   if (action === 'Query') return all(journals.followed);
   return all(journals.used);
 };

@@ -23,14 +23,22 @@ export const parseHead = <State, Event extends JournalEvent>(
   return { stream: pk, seq, hash, state: aggregate.state.parse(state) };
 };
 
+/** Reads the item of a stream's head consistently; undefined where the stream has no entries. */
+export type ReadHeadItem = (stream: string) => Promise<Record<string, unknown> | undefined>;
+
+/** The table, and how heads are read from it: each by itself unless `readItem` is given. */
+export interface HeadsTable extends Table {
+  readItem?: ReadHeadItem | undefined;
+}
+
 /** Reads a head consistently; without a state where the stream has no entries yet. */
 export const readHead = async <State, Event extends JournalEvent>(
-  table: Table,
+  table: HeadsTable,
   aggregate: Aggregate<State, Event>,
   id: string,
 ): Promise<Head<State>> => {
   const stream = streamOf(aggregate.name, id);
-  const item = await getItem(table, stream, HEAD);
+  const item = await (table.readItem?.(stream) ?? getItem(table, stream, HEAD));
   if (item) return parseHead(aggregate, item);
   return { stream, seq: 0, hash: table.isExercise ? EXERCISE_BEGINNING : null, state: undefined };
 };

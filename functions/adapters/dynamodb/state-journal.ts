@@ -8,8 +8,7 @@ import {
   type StateJournal,
 } from '#domain/journal/journal.ts';
 import { ok, type Result } from '#domain/values/result.ts';
-import { type Head, readHead } from './head.ts';
-import type { Table } from './table-keys.ts';
+import { type Head, type HeadsTable, readHead } from './head.ts';
 import { type Change, type ReadHead, type Written, writeAll, writtenBy } from './transaction.ts';
 
 // Two people and the workflow may meet on one statement; so many tries outlast any real meeting.
@@ -17,7 +16,7 @@ const MAX_TRIES = 20;
 const MAX_PAUSE_MS = 40;
 
 /** The table, and what appending needs besides. */
-export interface JournalDeps extends Table {
+export interface JournalDeps extends HeadsTable {
   now: () => Date;
   /** A fresh salt of at least 128 bits. */
   newSalt: () => string;
@@ -56,7 +55,7 @@ interface Decided<State> {
 
 /** Reads other states for a decision, and notes their heads: they must still be so when it is written. */
 export const readingAlong =
-  (table: Table, noted: ReadHead[]): ReadAlong =>
+  (table: HeadsTable, noted: ReadHead[]): ReadAlong =>
   async (aggregate, id) => {
     const head = await readHead(table, aggregate, id);
     noted.push(head);
