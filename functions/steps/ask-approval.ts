@@ -1,8 +1,9 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { Round } from '#domain/statement/answers.ts';
-import { isAnswered } from '#domain/statement/approval/rounds.ts';
-import { nextMove } from '#domain/statement/progress.ts';
+import type { Grounds } from '#domain/statement/approval/clearances.ts';
+import { mayWaitOn } from '#domain/statement/approval/rounds.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { AskInput } from '#domain/workflow/inputs.ts';
 import { type Workflow, wakeStatement } from '#domain/workflow/workflow.ts';
@@ -70,16 +71,10 @@ const messagesOf = (statement: Statement, incident: Incident, plan: Plan): Messa
   ];
 };
 
-const stillAsks = (statement: Statement, { version, round }: AskInput, now: Date): boolean => {
-  const current = statement.rounds.at(-1);
-  return (
-    nextMove(statement) === 'ask-approval' &&
-    statement.version === version &&
-    current?.round === round &&
-    !isAnswered(statement) &&
-    now < new Date(current.until)
-  );
-};
+const stillAsks = (statement: Statement, { version, round }: AskInput, grounds: Grounds): boolean =>
+  statement.version === version &&
+  statement.rounds.length === round &&
+  mayWaitOn(statement, grounds);
 
 type AskDeps = Pick<
   StepDeps,
@@ -97,7 +92,9 @@ export const askApproval =
   async (input: AskInput): Promise<void> => {
     await deps.tokens.put(input.statementId, input.taskToken);
     const { statement, incident } = await readStatement(deps.journal, input.statementId);
-    if (stillAsks(statement, input, deps.now()))
-      await notify(deps, statement, messagesOf(statement, incident, deps.plan));
+    const { plan, now } = deps;
+    const handovers = await readHandovers(deps.journal);
+    if (stillAsks(statement, input, { plan, incident, handovers, now: now() }))
+      await notify(deps, statement, messagesOf(statement, incident, plan));
     else await wakeStatement(deps, input.statementId);
   };

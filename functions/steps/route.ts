@@ -1,8 +1,6 @@
 import type { Channel } from '#domain/channel/channel.ts';
-import { planVersion } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
-import { stageOf } from '#domain/statement/approval/clearances.ts';
-import { type Asking, ask } from '#domain/statement/approval/rounds.ts';
+import { type Asking, askOn } from '#domain/statement/approval/rounds.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
 import { channelsToPublish, type Move, nextMove } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
@@ -51,8 +49,7 @@ export const route =
     const statement = await appendTo(deps.journal, statementId, (current) => {
       asking = undefined;
       if (!isOpen(current.status) || nextMove(current) !== 'ask-approval') return [];
-      const stage = stageOf(current, { plan, incident, handovers, now });
-      asking = ask(current, stage, planVersion(plan), now);
+      asking = askOn(current, { plan, incident, handovers, now });
       return asking.events;
     });
     if (asking?.events.some(isUnanswered)) deps.metrics.add('Unanswered', 1);

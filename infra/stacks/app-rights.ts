@@ -37,7 +37,7 @@ const DUE_OF = [
 const grantJournals = (functions: Functions, { table }: DataStack): void => {
   const { route, draft, checkTone, askApproval, publish, recordOutcome } = functions;
   const { sweep, due, poll, web, prepareNewsroom } = functions;
-  for (const { role } of [draft, checkTone, askApproval, recordOutcome]) {
+  for (const { role } of [draft, checkTone, recordOutcome]) {
     table.grantJournals(role, { reads: ['incident'], writes: ['statement'] });
   }
   table.grantJournals(publish.role, {
@@ -45,7 +45,8 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
     writes: ['statement', 'incident'],
   });
   table.grantJournals(due.role, { reads: ['plan'], writes: ['gate', 'statement', 'incident'] });
-  table.grantJournals(route.role, { reads: ['incident', 'plan'], writes: ['statement'] });
+  for (const { role } of [route, askApproval])
+    table.grantJournals(role, { reads: ['incident', 'plan'], writes: ['statement'] });
   table.grantJournals(sweep.role, { reads: ['plan'], writes: ['statement'] });
   for (const { role } of [due, recordOutcome])
     table.grantJournals(role, { reads: ['removal'], writes: ['comment'] });

@@ -1,10 +1,12 @@
 import type { Purpose } from '../../plan/clearance.ts';
 import type { Holder } from '../../plan/mandate.ts';
+import { planVersion as versionOf } from '../../plan/plan.ts';
 import type { Round } from '../answers.ts';
 import type { StatementChange } from '../events/statement-events.ts';
+import { nextMove } from '../progress.ts';
 import type { Statement } from '../statement.ts';
 import { isWaiting } from '../status.ts';
-import type { Stage } from './clearances.ts';
+import { type Grounds, type Stage, stageOf } from './clearances.ts';
 
 /** How long everyone with the mandate is asked after the last deputy did not answer. */
 export const EVERYONE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -153,6 +155,17 @@ export const ask = (statement: Statement, stage: Stage, planVersion: string, now
   if (current?.everyone && !goesOn) return { events: [{ type: 'expired', data: {} }] };
   return nextRound(statement, stage, planVersion, now);
 };
+
+/** What asking about a statement comes to on these grounds. */
+export const askOn = (statement: Statement, grounds: Grounds): Asking =>
+  ask(statement, stageOf(statement, grounds), versionOf(grounds.plan), grounds.now);
+
+/**
+ * Whether a wait for answers is right as it stands: what happened since it began (an answer, other words, an
+ * end, a raised severity, someone who went away) asks nobody else, and nothing else of anybody.
+ */
+export const mayWaitOn = (statement: Statement, grounds: Grounds): boolean =>
+  nextMove(statement) === 'ask-approval' && askOn(statement, grounds).events.length === 0;
 
 /** What a statement waits for, and from whom until when; nobody where the next round is to begin. */
 export interface WaitingFor {
