@@ -2,8 +2,8 @@ import type { View } from './view.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MINUTES = 60;
-// Minutes count until there are many of them.
-const MINUTES_UNTIL = 120;
+// Minutes count until they are two hours but for a few.
+const MINUTES_UNTIL = 110;
 const DAY_MINUTES = 24 * HOUR_MINUTES;
 
 const formatOf = (language: View['language']) =>

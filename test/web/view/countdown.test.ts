@@ -7,6 +7,8 @@ describe('how long there is', () => {
   it.each([
     ['2026-11-22T13:25:00.000Z', 'in 25 min.', 'om 25 min'],
     ['2026-11-22T12:50:00.000Z', '10 min. ago', 'för 10 min sen'],
+    ['2026-11-22T14:49:00.000Z', 'in 109 min.', 'om 109 min'],
+    ['2026-11-22T14:59:00.000Z', 'in 2 hr.', 'om 2 tim'],
     ['2026-11-22T16:00:00.000Z', 'in 3 hr.', 'om 3 tim'],
     ['2026-11-25T13:00:00.000Z', 'in 3 days', 'om 3 d'],
   ])('until %s is "%s"', (at, en, sv) => {
