@@ -60,9 +60,11 @@ const verifyFile = async (file: string, anchors: Anchors): Promise<number> => {
 // Loaded on demand: verifying needs no database, and no code for one.
 const exported = async (id: string): Promise<ExportedJournal> => {
   const { exportJournal } = await import('./export-journal.ts');
-  const journal = await exportJournal(settingsFrom(process.env), id);
-  if (!journal) throw new Error(`There is no statement or incident with the id ${id}.`);
-  return journal;
+  const settings = settingsFrom(process.env);
+  const journal = await exportJournal(settings, id);
+  if (journal) return journal;
+  const place = settings.awsTable ?? settings.dynamoDbEndpoint ?? settings.dataDir;
+  throw new Error(`There is no statement or incident with the id ${id} in ${place}.`);
 };
 
 const printExport = async (id: string): Promise<number> => {

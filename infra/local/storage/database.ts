@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../settings.ts';
 import { DataFolderInUse, lockDataFolder } from './data-lock.ts';
@@ -15,7 +15,9 @@ const at = (endpoint: string) => ({
   stop: async () => {},
 });
 
-const endpointFile = (dataDir: string): string => join(dataDir, 'dynamodb', 'endpoint');
+const databaseFolder = (dataDir: string): string => join(dataDir, 'dynamodb');
+
+const endpointFile = (dataDir: string): string => join(databaseFolder(dataDir), 'endpoint');
 
 /**
  * Opens the database: the endpoint of the settings, or else ExtendDB on the data folder. Throws
@@ -30,15 +32,30 @@ export const openDatabase = async ({
     await requireReachable(dynamoDbEndpoint);
     return at(dynamoDbEndpoint);
   }
-  const database = await startExtendDb({ dataDir: join(dataDir, 'dynamodb'), binary });
+  const database = await startExtendDb({ dataDir: databaseFolder(dataDir), binary });
   writeFileSync(endpointFile(dataDir), database.endpoint);
   return database;
 };
 
-/** Opens the database for a command. While Talan runs on the data folder, it is Talan's. */
+/** A command was given a data folder on which Talan never ran. */
+export class NeverRun extends Error {
+  override name = 'NeverRun';
+}
+
+/**
+ * Opens the database for a command, which creates none. While Talan runs on the data folder, it is Talan's.
+ * Throws `NeverRun` where there is none.
+ */
 export const joinDatabase = async (settings: Settings) => {
+  const { dataDir, dynamoDbEndpoint } = settings;
+  if (!existsSync(dynamoDbEndpoint ? dataDir : databaseFolder(dataDir))) {
+    if (dynamoDbEndpoint) return openDatabase(settings);
+    throw new NeverRun(
+      `Talan has never run on ${dataDir}. Name its data folder with TALAN_DATA_DIR.`,
+    );
+  }
   try {
-    const lock = lockDataFolder(settings.dataDir, 0);
+    const lock = lockDataFolder(dataDir, 0);
     const database = await openDatabase(settings);
     const stop = async () => {
       await database.stop();
@@ -47,6 +64,6 @@ export const joinDatabase = async (settings: Settings) => {
     return { ...database, stop };
   } catch (error) {
     if (!(error instanceof DataFolderInUse)) throw error;
-    return at(settings.dynamoDbEndpoint ?? readFileSync(endpointFile(settings.dataDir), 'utf8'));
+    return at(dynamoDbEndpoint ?? readFileSync(endpointFile(dataDir), 'utf8'));
   }
 };

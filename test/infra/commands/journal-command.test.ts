@@ -235,7 +235,9 @@ describe('npm run journal -- export', () => {
     expect(noTable).toMatchObject({ status: 1, stdout: '' });
     expect(noTable.lines[0]).toMatch(/not found/i);
     expect(unknown).toMatchObject({ status: 1, stdout: '' });
-    expect(unknown.lines).toEqual(['There is no statement or incident with the id nothing.']);
+    expect(unknown.lines).toEqual([
+      `There is no statement or incident with the id nothing in ${dataDir}.`,
+    ]);
     const afterwards = await runJournal(['export', 's1'], dataDir);
     expect(afterwards.stdout).toBe(whileRunning.stdout);
     expect((await verify(afterwards.stdout)).lines[0]).toMatch(
@@ -245,9 +247,18 @@ describe('npm run journal -- export', () => {
     lockDataFolder(dataDir, 0).release();
   });
 
-  it('says in one line that there is nothing where Talan never ran', async () => {
-    const { status, lines } = await runJournal(['export', 's1'], join(folder, 'never'));
-    expect(lines).toEqual(['There is no statement or incident with the id s1.']);
-    expect(status).toBe(1);
+  it('says in one line that Talan never ran there, and leaves nothing there', async () => {
+    const never = join(folder, 'never');
+    for (const command of [
+      ['export', 's1'],
+      ['review-record', 's1'],
+    ]) {
+      const { status, lines } = await runJournal(command, never);
+      expect(lines).toEqual([
+        `Talan has never run on ${never}. Name its data folder with TALAN_DATA_DIR.`,
+      ]);
+      expect(status).toBe(1);
+    }
+    expect(existsSync(never)).toBe(false);
   });
 });
