@@ -26,9 +26,10 @@ export const seedComment = async (
   incidentId: string,
   sourceId: string,
   over: Parameters<typeof receive>[1] = {},
+  urgent: Parameters<typeof receive>[2] = [],
 ): Promise<Comment> => {
   const url = `https://bsky.app/profile/lisa.example/post/${sourceId}`;
-  const { id } = await receive(deps, { text: QUESTION, sourceId, url, ...over });
+  const { id } = await receive(deps, { text: QUESTION, sourceId, url, ...over }, urgent);
   const assigned = await assignComment(deps, person('karin'), id, { incidentId });
   if (!assigned.ok) throw new Error(assigned.refusal.type);
   return assigned.value;

@@ -171,6 +171,7 @@ export type StatementInput = z.infer<typeof StatementInput>;
  */
 export type AnsweringInput = StatementInput & {
   commentId?: string | undefined;
+  urgentBy?: string | undefined;
   family?: boolean | undefined;
   variants?: string[] | undefined;
   facts?: string[] | undefined;

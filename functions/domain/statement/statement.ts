@@ -98,6 +98,8 @@ export const Statement = z.object({
   inReplyTo: z.string().optional(),
   /** The comment that it answers, where it is known here. */
   commentId: z.string().optional(),
+  /** By when someone must be there, where the comment that it answers can't wait. */
+  urgentBy: z.iso.datetime().optional(),
   /** Whether it is an answer for many comments: it goes to no channel by itself. */
   family: z.boolean().optional(),
   /** Of a family: its openings. */

@@ -48,6 +48,7 @@ export const requestReply = async (
   const refusal = isForOne ? await otherAnswer(deps, comment) : undefined;
   if (refusal) return refuse(refusal);
   const inReplyTo = input.family ? undefined : addressIn(comment, input);
+  const urgentBy = input.family ? undefined : comment.deadlines.urgentBy;
   const request: AnsweringInput = {
     ...input,
     comment: comment.text,
@@ -55,6 +56,7 @@ export const requestReply = async (
       variants: input.variants ?? deps.commentRules.openings[input.language],
     }),
     ...(inReplyTo && { inReplyTo }),
+    ...(urgentBy && { urgentBy }),
   };
   const result =
     comment.incidentId === undefined

@@ -14,6 +14,7 @@ import { listPage } from '../read/list-page.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { statementTitle } from '../view/statement-title.ts';
 import { nameOf, type View } from '../view/view.ts';
+import { UrgentLine } from './urgent-line.tsx';
 
 const untilOf = ({ rounds }: Statement): string => rounds.at(-1)?.until ?? '';
 
@@ -23,6 +24,7 @@ const Row = ({ view, item: { statement, incident } }: { view: View; item: Listed
     <li>
       <div>
         <a href={`/approve/${statement.id}`}>{statementTitle(view, statement, incident)}</a>
+        <UrgentLine view={view} statement={statement} />
         <p class="meta">{view.t.deskPage.requestedBy(nameOf(view, statement.requestedBy))}</p>
       </div>
       {until && (

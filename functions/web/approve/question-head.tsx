@@ -4,6 +4,7 @@ import { AskedFor } from './asked-for.tsx';
 import { CallFirst } from './call-first.tsx';
 import { Consequences } from './consequences.tsx';
 import type { QuestionProps } from './question-props.ts';
+import { UrgentLine } from './urgent-line.tsx';
 
 const Requester = ({ view, statement, answering, requesterPhone }: QuestionProps) => {
   const name = nameOf(view, statement.requestedBy);
@@ -50,6 +51,7 @@ export const QuestionHead = (props: QuestionProps) => {
           <a href={`/approve/${statement.id}/why`}>{incident.title}</a>
         </p>
       )}
+      <UrgentLine {...props} />
       <Requester {...props} />
       <Deadline {...props} />
       <AskedFor {...props} />

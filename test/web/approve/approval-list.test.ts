@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { calmTexts, seedAsk, seedWaiting, write } from '../seed.ts';
+import { seedComment, seedFamilyRequest } from '../family.ts';
+import { calmTexts, seedAsk, seedIncident, seedWaiting, write } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 
 let deps: ReturnType<typeof testDeps>;
@@ -28,6 +29,25 @@ describe('what awaits a spokesperson', () => {
     const { id } = await seedWaiting(deps);
     expect(await (await browser(deps, 'anna')).page('/approve')).toContain(`/approve/${id}`);
     expect(await (await browser(deps, 'dan')).page('/approve')).not.toContain(`/approve/${id}`);
+  });
+
+  it('says of an answer to a comment that can’t wait by when someone must be there', async () => {
+    const { id: incidentId } = await seedIncident(deps);
+    const urgent = await seedComment(deps, incidentId, '1', {}, ['acute-illness']);
+    const calm = await seedComment(deps, incidentId, '2');
+    expect(urgent.deadlines.urgentBy).toBeDefined();
+    const pages: string[][] = [];
+    for (const comment of [urgent, calm]) {
+      const { id } = await seedFamilyRequest(deps, comment.id, { family: false });
+      await seedAsk(deps, id, 'anna', '2026-11-22T16:00:00.000Z');
+      const anna = await browser(deps, 'anna', 'sv');
+      pages.push([await anna.page('/approve'), await anna.page(`/approve/${id}`)]);
+      await write(deps, id, 'talan', { type: 'withdrawn', data: {} });
+    }
+    const says = /<time datetime="([^"]+)">Brådskar: någon måste vara där senast kl\. \d\d\.\d\d/u;
+    for (const page of pages[0] ?? [])
+      expect(page.match(says)?.[1]).toBe(urgent.deadlines.urgentBy);
+    for (const page of pages[1] ?? []) expect(page).not.toContain('Brådskar');
   });
 
   it('is told to wait while a new version is written', async () => {

@@ -21,24 +21,37 @@ const after = (now: Date, ms: number): string => new Date(now.getTime() + ms).to
 
 const numbered = (statement: Statement) => statement.rounds.length + 1;
 
+// Less than this leaves no time to read and answer, though the comment has waited for long.
+const SHORTEST_MS = 5 * 60_000;
+
+// An answer to a comment that can't wait is not asked about for longer than the comment's clock runs.
+const answerTimeMs = ({ urgentBy }: Statement, withinMs: number, now: Date): number => {
+  if (urgentBy === undefined) return withinMs;
+  const leftMs = new Date(urgentBy).getTime() - now.getTime();
+  return Math.min(withinMs, Math.max(leftMs, SHORTEST_MS));
+};
+
 const askPerson = (
   statement: Statement,
   { purpose }: Stage,
   { person, answerWithinMs, as, insteadOf }: Holder,
   planVersion: string,
   now: Date,
-) => ({
-  round: numbered(statement),
-  purpose,
-  people: [person],
-  everyone: false,
-  as,
-  ...(insteadOf && { insteadOf }),
-  from: now.toISOString(),
-  until: after(now, answerWithinMs),
-  remindAt: after(now, answerWithinMs / 2),
-  planVersion,
-});
+) => {
+  const withinMs = answerTimeMs(statement, answerWithinMs, now);
+  return {
+    round: numbered(statement),
+    purpose,
+    people: [person],
+    everyone: false,
+    as,
+    ...(insteadOf && { insteadOf }),
+    from: now.toISOString(),
+    until: after(now, withinMs),
+    remindAt: after(now, withinMs / 2),
+    planVersion,
+  };
+};
 
 const askEveryone = (
   statement: Statement,

@@ -20,6 +20,8 @@ const shape = () =>
       last: z.boolean().optional(),
       publishAt: z.iso.datetime().optional(),
       commentId: z.string().optional(),
+      // Absent from older entries.
+      urgentBy: z.iso.datetime().optional(),
       family: z.boolean().optional(),
       translationOf: z.string().optional(),
       supersedes: Supersedes.optional(),

@@ -102,7 +102,7 @@ export const request = (
   if (problem) return refuse(problem);
   const { kind, language, channels, nextUpdateAt, translationOf, claim, comment, instructions } =
     input;
-  const { inReplyTo, last, publishAt, commentId, family, variants, facts } = input;
+  const { inReplyTo, last, publishAt, commentId, urgentBy, family, variants, facts } = input;
   const { incident } = context;
   const event: EventOfKind<typeof requested> = {
     type: 'requested',
@@ -116,6 +116,7 @@ export const request = (
       ...(last && { last }),
       ...(publishAt && { publishAt }),
       ...(commentId && { commentId }),
+      ...(urgentBy && { urgentBy }),
       ...(family && { family }),
       translationOf,
       supersedes: supersedes(input),

@@ -71,6 +71,20 @@ describe('asking', () => {
     expect(askAt(calling, 40).next.rounds[1]).toMatchObject({ people: ['deputy'] });
   });
 
+  it.each([
+    [12, 12],
+    [90, 30],
+    // It is late already: five minutes each are left to read and answer.
+    [-20, 5],
+    [2, 5],
+  ])('about an answer to a comment whose clock ends in %s min: for %s min', (left, within) => {
+    const urgent = { ...drafted, urgentBy: at(left).toISOString() };
+    const first = askAt(urgent, 0);
+    expect(first.until).toBe(within / 2);
+    expect(first.next.rounds).toMatchObject([{ until: at(within).toISOString() }]);
+    expect(askAt(first.next, within).next.rounds[1]).toMatchObject({ people: ['deputy'] });
+  });
+
   it('goes on with whoever gains the mandate when no one in the round holds it any more', () => {
     const first = askAt(drafted, 0);
     const moved = askAt(first.next, 5, holders('chief'));
