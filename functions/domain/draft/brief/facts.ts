@@ -26,8 +26,11 @@ const asEntered: Choose = (facts) => [...facts];
 const choices: Record<KindProfile['facts'], Choose> = {
   'as-entered': asEntered,
   'truth-first': truthFirst,
-  'asked-about': (facts, { comment }) =>
-    byRelevance(facts, comment ?? '').slice(0, REPLY_FACTS_MAX),
+  // Told as they were entered: one may lean on the one before.
+  'asked-about': (facts, { comment }) => {
+    const chosen = byRelevance(facts, comment ?? '').slice(0, REPLY_FACTS_MAX);
+    return facts.filter((fact) => chosen.includes(fact));
+  },
   // What happened is told before what was changed, whichever was entered first.
   'changes-first': asEntered,
 };

@@ -25,9 +25,35 @@ export const publishableContacts = (brief: Brief): string[] => [
 
 const emergencyNumber = /^(?:\p{L}+:? )*(?:112|911|999)$/u;
 
-/** The contacts that questions may go to: nobody calls 112 with a question. */
-export const contactsForQuestions = (brief: Brief): string[] =>
-  publishableContacts(brief).filter((contact) => !emergencyNumber.test(contact));
+const pressAddress = /^(?:press|media|news)[\p{L}.-]*@/iu;
+
+// "Send press to 01632 960 119", "ringer en journalist, hänvisa till 08-…".
+const isForMedia =
+  ({ publicAction }: Brief) =>
+  (contact: string): boolean => {
+    const before = publicAction?.text.split(contact).slice(0, -1) ?? [];
+    const isAfterMedia = before.some((words) =>
+      /(?<!\p{L})(?:press|medi|journalist|reporter)[^.]*$/iu.test(words),
+    );
+    return pressAddress.test(contact) || isAfterMedia;
+  };
+
+/** The contacts that are for journalists alone. */
+export const contactsForMedia = (brief: Brief): string[] =>
+  publishableContacts(brief).filter(isForMedia(brief));
+
+/**
+ * The contacts that people's questions may go to: nobody calls 112 with a question, and what to do
+ * says already whom its own number is for.
+ */
+export const contactsForQuestions = (brief: Brief): string[] => {
+  const media = contactsForMedia(brief);
+  const told = brief.kind === 'qa' ? '' : (brief.publicAction?.text ?? '');
+  return publishableContacts(brief).filter(
+    (contact) =>
+      !(emergencyNumber.test(contact) || media.includes(contact) || told.includes(contact)),
+  );
+};
 
 /** The names of the policies that can be published. */
 export const publishablePolicies = (brief: Brief): string[] =>

@@ -5,7 +5,7 @@ import type { DraftRequest } from '../draft.ts';
 import { isAskedAboutOpen } from './asked.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import type { SlotContext } from './slot-context.ts';
-import { isAbout, isDeath, isUrgent, type Story } from './story.ts';
+import { clauseOf, isAbout, isDeath, isUrgent, type Story } from './story.ts';
 import type { Condition } from './template.ts';
 
 type Test = (request: DraftRequest, story: Story, playbook: LanguagePlaybook) => boolean;
@@ -76,8 +76,15 @@ const actionIsAbout =
   ({ brief }, _, { words }) =>
     brief.publicAction !== undefined && isAbout(topic, brief.publicAction, words);
 
-const isDeadFirst: Test = (request, { key }, { words }) =>
-  key !== undefined && isDeath(key, request, words);
+// A death comes before all else, unless what we apologise for tells of it.
+const isDeadFirst: Test = (request, { key, act }, { words }) =>
+  key !== undefined &&
+  isDeath(key, request, words) &&
+  !(act === key && request.brief.wrongdoing === 'ours');
+
+// An act that can't be told inside the sentence that apologises for it.
+const isActApart: Test = ({ brief }, { act }, { words }) =>
+  act !== undefined && clauseOf(act, brief, words) === undefined;
 
 const asks: Test = ({ brief }) => brief.comment?.includes('?') === true;
 
@@ -141,6 +148,8 @@ const tests: Record<Condition, Test> = {
   'open-question': asksWhatIsOpen,
   'no-open-question': not(asksWhatIsOpen),
   'own-lapse': hasOwnLapse,
+  'act-apart': isActApart,
+  'act-inside': not(isActApart),
 };
 
 /** Whether all of a line's conditions hold for the request, so that the line is used. */

@@ -67,7 +67,9 @@ const takeIn = (room: Room, candidates: readonly CandidateSentence[]): Fit => {
   const byRank = candidates
     .filter(({ rank }) => rank > 0)
     .toSorted((one, two) => one.rank - two.rank);
+  const isIn = (id: string) => [...kept.keys()].some(({ factIds }) => factIds.includes(id));
   const take = (candidate: CandidateSentence, words: CandidateSentence) => {
+    if (candidate.leansOn !== undefined && !isIn(candidate.leansOn)) return;
     const next = candidates.flatMap((each) =>
       each === candidate ? words : (kept.get(each) ?? []),
     );

@@ -73,12 +73,9 @@ export const openIn: Matched = ({ request: { brief }, playbook }) => {
 export const bereavedIn: Matched = ({ request: { brief }, playbook }) =>
   matching(playbook.words.bereaved, confirmedTexts(brief));
 
-/** Whom we think of, after a fact that tells how it went for them. */
-export const hurtIn: Matched = ({ story, playbook }) =>
-  matching(
-    playbook.words.hurt,
-    story.people.slice(-1).map(({ text }) => text),
-  );
+/** Whom we think of. */
+export const hurtIn: Matched = ({ request: { brief }, playbook }) =>
+  matching(playbook.words.hurt, confirmedTexts(brief));
 
 /** What we keep a distance from. */
 export const distanceIn: Matched = ({ request: { brief }, playbook }) =>

@@ -17,6 +17,8 @@ export interface CandidateSentence extends PlannedSentence {
   rank: number;
   /** The same in fewer words, for where there is no room. */
   shorter?: string;
+  /** The fact that it makes no sense without. */
+  leansOn?: string;
 }
 
 // A blocked sentence may have stood in an SMS, or after the sign of an answer.

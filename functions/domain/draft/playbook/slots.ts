@@ -2,9 +2,10 @@ import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { localTimeAt } from '../../tone/sheet/local-time.ts';
 import { quotableClaim } from '../brief/claim.ts';
-import { plainText, withoutStop } from '../brief/plain-text.ts';
+import { asSentence, plainText, withoutStop } from '../brief/plain-text.ts';
 import { isPublishable } from '../brief/publishable.ts';
 import {
+  contactsForMedia,
   contactsForQuestions,
   namedSpokespeople,
   publishablePolicies,
@@ -23,6 +24,8 @@ import { clauseOf, isAbout, type Story } from './story.ts';
 interface Filling {
   text: string;
   factIds?: readonly string[];
+  /** What the fact says after its first sentence: it stands behind the sentence of the slot. */
+  rest?: string;
 }
 
 type SlotValue = (context: SlotContext) => Filling | string | undefined;
@@ -44,7 +47,9 @@ const clause =
   ({ request, story, playbook }) => {
     const fact = choose(story);
     const text = clauseOf(fact, request.brief, playbook.words);
-    return fact && text !== undefined ? { text, factIds: [fact.id] } : undefined;
+    if (fact === undefined || text === undefined) return undefined;
+    const rest = splitSentences(asSentence(fact.text)).slice(1).join(' ');
+    return { text, factIds: [fact.id], rest };
   };
 
 // A policy with its words: "Code of conduct: we treat everybody alike".
@@ -65,9 +70,9 @@ const policyRule = (brief: Brief, playbook: LanguagePlaybook): string | undefine
 // Where more has happened than one thing that is clearly wrong, none is named alone: whoever wrote to us
 // may mean another one.
 const onlyAct: SlotValue = (context) => {
-  const { act, happened } = context.story;
+  const { act, others } = context.story;
   const isClear = act !== undefined && isAbout('failing', act, context.playbook.words);
-  return isClear || happened.length === 0 ? clause(() => act)(context) : undefined;
+  return isClear || others.length === 0 ? clause(() => act)(context) : undefined;
 };
 
 // "Anna Ek, head of communications": with the role where the plan lets readers see it.
@@ -99,6 +104,10 @@ const slots: Record<string, SlotValue> = {
   Reach: ({ request, playbook }) =>
     capitalised(
       listed(contactPhrases(contactsForQuestions(request.brief), playbook), playbook.phrases.or),
+    ),
+  ReachMedia: ({ request, playbook }) =>
+    capitalised(
+      listed(contactPhrases(contactsForMedia(request.brief), playbook), playbook.phrases.or),
     ),
   ReachFirst: ({ request, playbook }) =>
     capitalised(contactPhrases(contactsForQuestions(request.brief).slice(0, 1), playbook).at(0)),
@@ -142,11 +151,14 @@ export const fillSlots = (
 ): { text: string; factIds: string[] } | undefined => {
   let isComplete = true;
   const factIds: string[] = [];
+  const rests: string[] = [];
   const text = template.replace(/\{(\w+)\}/gu, (_, name: string) => {
     const value = slots[name]?.(context);
     isComplete &&= value !== undefined;
-    if (typeof value === 'object') factIds.push(...(value.factIds ?? []));
-    return typeof value === 'object' ? value.text : (value ?? '');
+    if (typeof value !== 'object') return value ?? '';
+    factIds.push(...(value.factIds ?? []));
+    if (value.rest) rests.push(value.rest);
+    return value.text;
   });
-  return isComplete ? { text, factIds } : undefined;
+  return isComplete ? { text: [text, ...rests].join(' '), factIds } : undefined;
 };

@@ -1,12 +1,11 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { PlannedSentence } from '../assemble.ts';
-import { factsByNews, publishableFacts } from '../brief/facts.ts';
+import { factsByNews } from '../brief/facts.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
 import { answeringFacts } from './asked.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
 import type { TemplateContext } from './slot-context.ts';
-import { isAbout } from './story.ts';
 import type { Source } from './template.ts';
 
 type SentencesOf = (context: TemplateContext) => PlannedSentence[];
@@ -24,24 +23,13 @@ const asked = (texts: readonly string[]): PlannedSentence[] =>
 /** The sentences of each source, in their order. */
 export const sources: Record<Source, SentencesOf> = {
   key: factsFrom(({ story }) => [story.key]),
+  'key-rest': factsFrom(({ story }) => story.keyRest),
   act: factsFrom(({ story }) => [story.act]),
-  people: factsFrom(({ story }) => story.people),
   happened: factsFrom(({ story }) => story.happened),
-  why: factsFrom(({ story }) => story.why),
+  'since-change': factsFrom(({ story }) => story.sinceChange),
   wrong: factsFrom(({ story }) => story.wrong),
-  response: factsFrom(({ story }) => story.response),
-  get: (context) => {
-    const { request, playbook } = context;
-    return [
-      ...factsFrom(({ story }) => story.get)(context),
-      ...publishableCommitments(request.brief).filter((each) =>
-        isAbout('get', each, playbook.words),
-      ),
-    ];
-  },
   lead: factsFrom(({ story }) => [story.lead]),
-  change: factsFrom(({ story }) => story.change),
-  facts: factsFrom(({ request }) => publishableFacts(request.brief)),
+  facts: factsFrom(({ story }) => [story.key, ...story.keyRest, ...story.others]),
   'asked-about': factsFrom(({ request, story, playbook }) =>
     answeringFacts(request.brief, [...story.response, ...story.change], playbook.words),
   ),
@@ -49,9 +37,6 @@ export const sources: Record<Source, SentencesOf> = {
   news: factsFrom(({ request }) => factsByNews(request).added),
   standing: factsFrom(({ request }) => factsByNews(request).unchanged),
   'taken-back': ({ request, playbook }) => retractions(request, playbook),
-  'action-first': ({ story }) =>
-    asked(story.action.first === undefined ? [] : [story.action.first]),
-  'action-rest': ({ story }) => asked(story.action.rest),
   'public-action': ({ story: { action } }) =>
     asked([...(action.first === undefined ? [] : [action.first]), ...action.rest]),
   commitments: ({ request }) => publishableCommitments(request.brief),

@@ -1,7 +1,7 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
-import { withoutStop } from '../brief/plain-text.ts';
+import { byRelevance } from '../brief/relevance.ts';
 import { publishableAction } from '../brief/writers-words.ts';
 import type { DraftRequest } from '../draft.ts';
 import { asClause } from './prose/clause.ts';
@@ -14,18 +14,17 @@ export interface Story {
   key: Fact | undefined;
   /** What an apology is for. */
   act: Fact | undefined;
-  /** How it went for people. */
-  people: readonly Fact[];
+  /** The facts after the key one that lean on it: "It will not be back today". */
+  keyRest: readonly Fact[];
+  /** All other facts as they were entered; where someone died, those close to them come first. */
+  others: readonly Fact[];
+  /** Of these, what happened before anything was changed for good, and all that follows. */
+  happened: readonly Fact[];
+  sinceChange: readonly Fact[];
   /** What says that something was wrong before. */
   wrong: readonly Fact[];
-  /** What else happened, also what went wrong. */
-  happened: readonly Fact[];
-  /** What went wrong, and why. */
-  why: readonly Fact[];
   /** What has been done, and what people can get. */
   response: readonly Fact[];
-  /** What people can get or use, of all that is told. */
-  get: readonly Fact[];
   /** The fact that what to do leans on: "before then" needs its day. */
   lead: Fact | undefined;
   /** What was changed so that it does not happen again. */
@@ -52,9 +51,25 @@ export const isDeath = (fact: Fact, { brief }: DraftRequest, words: Words): bool
 
 const keyFact = (request: DraftRequest): Fact | undefined => {
   const { changed, added } = factsByNews(request);
-  const facts = publishableFacts(request.brief);
-  if (!request.before || request.brief.kind !== 'update') return facts.at(0);
+  const { brief } = request;
+  const facts = publishableFacts(brief);
+  if (brief.kind === 'reply') return byRelevance(facts, brief.comment ?? '').at(0);
+  if (!request.before || brief.kind !== 'update') return facts.at(0);
   return facts.find((fact) => changed.includes(fact) || added.includes(fact));
+};
+
+/** Whether a fact makes sense only after the one before: "He was found unresponsive". */
+export const leans = (fact: Fact, words: Words): boolean => isAbout('leans', fact, words);
+
+/** Facts in groups that stay together: each begins with one that leans on none. */
+const groupsOf = (facts: readonly Fact[], words: Words): Fact[][] => {
+  const groups: Fact[][] = [];
+  for (const fact of facts) {
+    const last = groups.at(-1);
+    if (last && leans(fact, words)) last.push(fact);
+    else groups.push([fact]);
+  }
+  return groups;
 };
 
 const actionOf = (brief: Brief): Story['action'] => {
@@ -91,22 +106,27 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
     (fact) =>
       about('response')(fact) && !about('kin')(fact) && !change.includes(fact) && fact !== act,
   );
-  const rest = others.filter((fact) => !change.includes(fact) && !response.includes(fact));
-  // Those close to the people come first.
-  const people = rest
-    .filter((fact) => about('people')(fact) || about('kin')(fact))
-    .toSorted((one, other) => Number(about('kin')(other)) - Number(about('kin')(one)));
-  const why = rest.filter((fact) => !people.includes(fact) && about('failing')(fact));
+  const groups = groupsOf(facts, words);
+  const [, ...leaning] = groups.find(([first]) => first === key) ?? [];
+  const keyRest = leaning.slice(0, act && leaning.includes(act) ? leaning.indexOf(act) : undefined);
+  const isOfKin = (group: readonly Fact[]) =>
+    request.brief.harm.includes('death') && group.some(about('kin'));
+  const told = groups
+    .map((group) => group.filter((fact) => fact !== key && !keyRest.includes(fact)))
+    .filter((group) => group.length > 0)
+    .toSorted((one, other) => Number(isOfKin(other)) - Number(isOfKin(one)));
+  const changedAt = told.findIndex((group) => group.some((fact) => change.includes(fact)));
+  const happened = changedAt < 0 ? told : told.slice(0, changedAt);
   const action = actionOf(request.brief);
   return {
     key,
     act,
-    people,
-    why,
+    keyRest,
+    others: told.flat(),
+    happened: happened.flat(),
+    sinceChange: told.slice(happened.length).flat(),
     wrong: others.filter(about('wrong')),
-    happened: rest.filter((fact) => !people.includes(fact)),
     response,
-    get: others.filter((fact) => about('get')(fact) && fact !== act),
     lead: leadOf(action, others, words),
     change,
     action,
@@ -128,6 +148,6 @@ export const namesIn = ({ facts, contacts, commitments, publicAction, organisati
   ` x ${organisation.name}`,
 ];
 
-/** A fact as the clause after "that"; undefined where it can't be one. */
+/** What a fact begins with as the clause after "that"; undefined where it can't be one. */
 export const clauseOf = (fact: Fact | undefined, brief: Brief, words: Words): string | undefined =>
-  fact && asClause(withoutStop(fact.text), namesIn(brief), words);
+  fact && asClause(splitSentences(fact.text).at(0) ?? '', namesIn(brief), words);

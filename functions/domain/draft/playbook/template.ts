@@ -59,6 +59,8 @@ export const Condition = z.enum([
   'open-question',
   'no-open-question',
   'own-lapse',
+  'act-apart',
+  'act-inside',
 ]);
 export type Condition = z.infer<typeof Condition>;
 
@@ -73,23 +75,18 @@ const common = {
 /** Where a line takes its words from: see the head of `prompts/playbook/sv.yaml`. */
 const Source = z.enum([
   'key',
+  'key-rest',
   'act',
-  'people',
   'happened',
-  'why',
+  'since-change',
   'wrong',
-  'response',
-  'get',
   'lead',
-  'change',
   'facts',
   'asked-about',
   'changed',
   'news',
   'standing',
   'taken-back',
-  'action-first',
-  'action-rest',
   'public-action',
   'commitments',
 ]);

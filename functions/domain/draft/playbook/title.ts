@@ -26,7 +26,7 @@ const both = (fact: Fact | undefined, { undated }: TemplateContext) => [
 // What people get: a fact or a commitment that says so.
 const gets = (context: TemplateContext): (string | undefined)[] => {
   const { request, playbook, story } = context;
-  const facts = [...story.response, ...story.change, ...story.happened];
+  const facts = [...story.response, ...story.change, ...story.others];
   const isGet = (text: string) => isAbout('get', { text }, playbook.words);
   return [
     ...facts.filter(({ text }) => isGet(text)).flatMap((fact) => both(fact, context)),
@@ -46,7 +46,6 @@ const slots: Record<string, TitleSlot> = {
   response: (context) => context.story.response.flatMap((fact) => both(fact, context)),
   change: (context) => context.story.change.flatMap((fact) => both(fact, context)),
   get: (context) => gets(context),
-  people: (context) => context.story.people.flatMap((fact) => both(fact, context)),
   commitment: ({ request }) => publishableCommitments(request.brief).map(({ text }) => text),
 };
 
@@ -67,16 +66,18 @@ const fits = (title: string, { blocked }: TemplateContext): boolean =>
   title !== '' && title.length <= TITLE_MAX_CHARACTERS && !blocked.has(title);
 
 const fill = (template: string, context: TemplateContext): string[] => {
-  const name = /\{(\w+)\}/u.exec(template)?.[1] ?? '';
+  const name = Object.keys(slots).find((each) => template.includes(`{${each}}`)) ?? '';
+  const [before, after] = template.split(`{${name}}`);
+  const around = [before, after].map((words) => fillSlots(words ?? '', context)?.text);
   const values = slots[name]?.(context);
-  if (values === undefined) {
+  if (values === undefined || around.includes(undefined)) {
     return [withoutStop(asSentence(fillSlots(template, context)?.text ?? ''))];
   }
   return values
     .map((value) => withoutStop(asSentence(value ?? '')))
     .filter((value) => value !== '' && !/(?<! kl)[.!?] /u.test(value))
     .filter((value) => !isAbout('vague', { text: value }, context.playbook.words))
-    .map((value) => template.replace(/\{\w+\}/u, () => value));
+    .map((value) => around.join(value));
 };
 
 const specialTitle = (context: TemplateContext): string | undefined => {

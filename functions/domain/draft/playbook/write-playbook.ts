@@ -2,6 +2,7 @@ import { type Channel, channelProfile, hasTitle } from '../../channel/channel.ts
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { hashOf } from '../../values/canonical.ts';
+import { publishableFacts } from '../brief/facts.ts';
 import { asSentence } from '../brief/plain-text.ts';
 import type { ChannelText, Draft, DraftRequest } from '../draft.ts';
 import { isShort } from '../room.ts';
@@ -13,7 +14,7 @@ import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playboo
 import { inProse, undatedFacts } from './prose/prose.ts';
 import { type CandidateSentence, candidatesFor } from './sentences.ts';
 import type { TemplateContext } from './slot-context.ts';
-import { storyOf } from './story.ts';
+import { leans, storyOf } from './story.ts';
 import { plainSentence, titleFor } from './title.ts';
 
 /**
@@ -59,13 +60,28 @@ const withShorter = (
   return shorter.length < candidate.text.length ? { ...candidate, shorter } : candidate;
 };
 
+// "It will not be back today" makes no sense without what "it" is.
+const withLeaning = (
+  candidate: CandidateSentence,
+  { request, playbook }: TemplateContext,
+): CandidateSentence => {
+  const facts = publishableFacts(request.brief);
+  const at = facts.findIndex(({ id }) => id === candidate.factIds[0]);
+  const [before, fact] = [facts[at - 1], facts[at]];
+  return before && fact && leans(fact, playbook.words)
+    ? { ...candidate, leansOn: before.id }
+    : candidate;
+};
+
 const candidatesOn = (context: TemplateContext): CandidateSentence[] => {
   const { request, playbook, channel } = context;
   const { kind } = request.brief;
   const template = playbook.kinds[kind];
   if (template === undefined) throw new PlaybookMissing(kind, playbook.language);
   const candidates = candidatesFor(template, context);
-  const all = context.short ? candidates.map((each) => withShorter(each, context)) : candidates;
+  const all = context.short
+    ? candidates.map((each) => withLeaning(withShorter(each, context), context))
+    : candidates;
   if (!channelProfile(channel).plainCharacters) return all;
   return all.map((each) => ({
     ...each,

@@ -32,7 +32,7 @@ describe('the playbook in Swedish', () => {
       Vi vet ännu inte varför det hände. Nästa besked kommer söndag den 22 november kl. 14.30.
 
       Har du frågor? Skriv till hjalp@exempel.example eller ring 08-123 45 67.",
-        "title": "Två personer har förts till sjukhus",
+        "title": "Exempeltåg: Ett tåg spårade ur vid Ekby den 22 november kl. 12.05",
       }
     `);
   });
@@ -56,7 +56,7 @@ describe('the playbook in Swedish', () => {
     expect(write({ nextUpdateAt }, 'facebook').text).toMatchInlineSnapshot(`
       "Vi har fått uppgifter om en händelse som rör oss. Vi tar reda på vad som har hänt.
 
-      Vi kontrollerar uppgifter som ännu inte är bekräftade. Nästa besked kommer söndag den 22 november kl. 14.30."
+      Det finns frågor som vi inte kan svara på ännu. Nästa besked kommer söndag den 22 november kl. 14.30."
     `);
   });
 
@@ -203,7 +203,9 @@ describe('the playbook for staff, in replies and afterwards', () => {
       {
         "text": "Vi ber alla som har drabbats om ursäkt för att larmet på Solgården var avstängt i två dygn. Vi gjorde fel, och ansvaret är vårt.
 
-      Vi ringer alla anhöriga. Vi har infört dubbla kontroller av larmet.
+      Vi har infört dubbla kontroller av larmet.
+
+      Vi ringer alla anhöriga.
 
       Vi vet ännu inte hur många som berörs. Nästa besked kommer söndag den 22 november kl. 14.30.
 
@@ -221,13 +223,16 @@ describe('the playbook for staff, in replies and afterwards', () => {
       S: Larmet på Solgården var avstängt i två dygn.
 
       F: Hur kan larmet vara avstängt?
-      S: Det har vi inget säkert svar på ännu.
+      S: Det kan vi inte svara på här. Hör gärna av dig, se nedan.
+
+      F: Vad vet ni mer?
+      S: Vi har infört dubbla kontroller av larmet.
 
       F: Har ni gjort fel?
       S: Ja, vi gjorde fel, och ansvaret är vårt. Vi ber alla som har drabbats om ursäkt för det som har hänt.
 
       F: Vad gör ni nu?
-      S: Vi har infört dubbla kontroller av larmet. Vi ringer alla anhöriga.
+      S: Vi ringer alla anhöriga.
 
       F: Vad vet ni inte ännu?
       S: Vi vet ännu inte hur många som berörs. Vi berättar när det är bekräftat.

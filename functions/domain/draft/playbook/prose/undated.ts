@@ -7,6 +7,7 @@ const tail =
 const since =
   / (?:sedan|since) (?:den |about |on )?\d{4}-\d{2}-\d{2}(?:,? (?:kl\.? ?|at )?\d{1,2}[:.]\d{2})?/gu;
 
+const day = /\d{4}-\d{2}/u;
 const dated = /\d{4}-\d{2}|\d{1,2}[:.]\d{2}/u;
 
 /**
@@ -15,7 +16,8 @@ const dated = /\d{4}-\d{2}|\d{1,2}[:.]\d{2}/u;
  */
 export const undated = (text: string, { when, needsDate }: Words): string | undefined => {
   const told = text.replace(tail, '').replace(since, '');
-  if (!dated.test(told)) return told;
+  // The times of a day are what such a fact is about: "the last bus leaves at 20:15".
+  if (!day.test(told)) return told;
   if (new RegExp(needsDate, 'iu').test(told)) return undefined;
   const words = told.replaceAll(new RegExp(when, 'giu'), '').replaceAll(/ {2,}/gu, ' ').trim();
   return dated.test(words) ? undefined : words.replace(/,? (?=[.,])|,(?=\.)/gu, '');
