@@ -16,7 +16,6 @@ import {
   findKnown,
   plan,
   random,
-  readCount,
   sourceStates,
   sources,
 } from '#bind/ports.ts';
@@ -27,7 +26,6 @@ export const handler = lambda(
   { table, layerFolder, accounts, connected, markKey, feedFolder, mayReach },
   {
     journal,
-    readCount,
     plan,
     commentRules,
     groupOf,

@@ -102,9 +102,9 @@ const grantErasing = ({ retain }: Functions, { table }: DataStack): void => {
 const grantStores = (functions: Functions, { table }: DataStack): void => {
   const { sweep, due, poll, web, askApproval } = functions;
   const { publish, recordOutcome, prepareNewsroom, noteReturns } = functions;
-  table.grantItems(web.role, 'sessions', 'signInAttempts', 'nonces', 'staffReads');
+  table.grantItems(web.role, 'sessions', 'signInAttempts', 'nonces', 'staffReads', 'counts');
   for (const each of [poll, web]) {
-    table.grantItems(each.role, 'counts', 'mentions', 'groups');
+    table.grantItems(each.role, 'mentions', 'groups');
   }
   table.grantItems(poll.role, 'sourceStates', 'names');
   table.grantItems(web.role, 'readSourceStates', 'receivedCalls');

@@ -4,7 +4,6 @@ import { receiveComment } from '#domain/comment/receive.ts';
 import type { UrgentReason } from '#domain/comment/urgent.ts';
 import type { GroupOf } from '#domain/group/grouper.ts';
 import type { StateJournal } from '#domain/journal/journal.ts';
-import type { ReadCount } from '#domain/journal/notes.ts';
 import { clocksIn } from '#domain/plan/clocks.ts';
 
 /** A comment as a source brings it; everything may be another. */
@@ -23,21 +22,19 @@ export const commentInput = (over: Partial<CommentInput> = {}): CommentInput =>
 
 interface Deps {
   journal: StateJournal;
-  readCount: ReadCount;
   now: () => Date;
   groupOf?: GroupOf;
 }
 
 /** Receives a comment, urgent for these reasons. */
 export const receive = (
-  { journal, readCount, now, groupOf = async ({ id }) => id }: Deps,
+  { journal, now, groupOf = async ({ id }) => id }: Deps,
   over: Partial<CommentInput> = {},
   urgent: UrgentReason[] = [],
 ): Promise<Comment> =>
   receiveComment(
     {
       journal,
-      readCount,
       now,
       clocks: clocksIn({}),
       urgentIn: () => urgent,

@@ -1,9 +1,7 @@
 import type { GroupOf } from '../group/grouper.ts';
 import { incidentJournal } from '../incident/incident-journal.ts';
-import { openComments } from '../incident/open-counts.ts';
 import { TALAN } from '../journal/entry.ts';
 import type { StateJournal } from '../journal/journal.ts';
-import type { ReadCount } from '../journal/notes.ts';
 import type { Clocks } from '../plan/clocks.ts';
 import { statementJournal } from '../statement/statement-journal.ts';
 import { idFrom } from '../values/id.ts';
@@ -18,7 +16,6 @@ import type { UrgentReason } from './urgent.ts';
 /** What receiving a comment needs from outside. */
 export interface ReceiveDeps {
   journal: StateJournal;
-  readCount: ReadCount;
   clocks: Clocks;
   /** Why a text can't wait. */
   urgentIn: (text: string) => UrgentReason[];
@@ -32,14 +29,22 @@ export const commentId = ({
 }: Pick<CommentInput, 'source' | 'sourceId'>): string =>
   idFrom(JSON.stringify(['comment', source, sourceId]));
 
-const incidentBelow = async (
+// A closed incident takes no comment any more. One that is closed meanwhile refuses what is written by its count,
+// and all is decided again.
+const takingComments = async (
   { journal }: ReceiveDeps,
+  incidentId: string | undefined,
+): Promise<string | undefined> => {
+  const incident = incidentId && (await journal.read(incidentJournal, incidentId));
+  return incident && incident.phase !== 'closed' ? incident.id : undefined;
+};
+
+const incidentBelow = async (
+  deps: ReceiveDeps,
   { statementId }: CommentInput,
 ): Promise<string | undefined> => {
-  const statement = statementId ? await journal.read(statementJournal, statementId) : undefined;
-  if (!statement?.incidentId) return undefined;
-  const incident = await journal.read(incidentJournal, statement.incidentId);
-  return incident?.id;
+  const statement = statementId && (await deps.journal.read(statementJournal, statementId));
+  return takingComments(deps, statement ? statement.incidentId : undefined);
 };
 
 const receivedNow = async (
@@ -75,9 +80,6 @@ const changedNow = async (
   return [{ type: 'edited', data: { urgent, group, deadlines }, words: { text } }];
 };
 
-const isClosed = async ({ readCount }: ReceiveDeps, incidentId?: string): Promise<boolean> =>
-  incidentId !== undefined && (await readCount(openComments(incidentId))).isClosed;
-
 /**
  * Receives a comment: once, however often it is brought, and again where its author has changed it. It
  * belongs to the incident of the statement that it stands below, unless that is closed. Whatever it says,
@@ -95,15 +97,14 @@ export const receiveComment = async (
     async (comment) => {
       if (comment) {
         const changes = await changedNow(deps, comment, input, deps.now());
-        const isLate = changes.length > 0 && (await isClosed(deps, comment.incidentId));
-        // A closed incident counts no open comment any more.
+        const { incidentId } = comment;
+        const isLate =
+          changes.length > 0 && incidentId && !(await takingComments(deps, incidentId));
         return ok(
           isLate ? [{ type: 'assigned', data: { incidentId: null } }, ...changes] : changes,
         );
       }
-      const below = await incidentBelow(deps, input);
-      const incidentId = (await isClosed(deps, below)) ? undefined : below;
-      return ok([await receivedNow(deps, id, incidentId, input)]);
+      return ok([await receivedNow(deps, id, await incidentBelow(deps, input), input)]);
     },
   );
   if (!result.ok) throw new TypeError('Receiving refuses nothing');

@@ -1,5 +1,6 @@
 import type { Language } from '../values/language.ts';
 import type { Mark } from '../values/mark.ts';
+import { shared } from '../values/shared.ts';
 import type { Asked, ReadAsked } from './asked.ts';
 import type { GroupBook } from './group-book.ts';
 import { createGroups, type Groups } from './groups.ts';
@@ -45,19 +46,17 @@ const marked = async (mark: Mark, { grams, ...asked }: Asked): Promise<Asked> =>
  */
 export const createGrouper = ({ book, mark, readAsked, now }: GrouperDeps): GroupOf => {
   let known: Known | undefined;
-  const upToNow = async (): Promise<Groups> => {
+  const upToNow = shared(async (): Promise<Groups> => {
     const at = now().getTime();
     // Begun anew each day, so that memory does not grow.
     const goesOn = known !== undefined && at - known.since < DAY_MS;
     const from = known && goesOn ? known.upTo - OVERLAP_MS : at - KNOWN_MS;
     const noted = await book.between(new Date(from), new Date(at));
-    if (!known || (!goesOn && at - known.since >= DAY_MS)) {
-      known = { groups: createGroups(), since: at, upTo: at };
-    }
+    if (!known || !goesOn) known = { groups: createGroups(), since: at, upTo: at };
     for (const example of noted) known.groups.add(example);
     known.upTo = Math.max(known.upTo, at);
     return known.groups;
-  };
+  });
   return async ({ id, text, language }) => {
     const asked = await marked(mark, readAsked(text, language));
     const { group, example } = (await upToNow()).put(id, asked);

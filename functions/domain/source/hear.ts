@@ -15,7 +15,7 @@ const AT_ONCE = 16;
 export interface HearDeps
   extends Omit<WatchDeps, 'timeZone'>,
     Pick<ReceiveMentionDeps, 'mentions' | 'volumes' | 'now'>,
-    Pick<ReceiveDeps, 'journal' | 'readCount' | 'groupOf'> {
+    Pick<ReceiveDeps, 'journal' | 'groupOf'> {
   journal: WatchDeps['journal'] & ReceiveDeps['journal'];
   mentions: WatchDeps['mentions'] & ReceiveMentionDeps['mentions'];
   volumes: WatchDeps['volumes'] & ReceiveMentionDeps['volumes'];

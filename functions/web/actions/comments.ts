@@ -10,7 +10,6 @@ import type {
   ReopenInput,
 } from '#domain/comment/input.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { openComments } from '#domain/incident/open-counts.ts';
 import type { ReadAlong } from '#domain/journal/journal.ts';
 import { clocksIn } from '#domain/plan/clocks.ts';
 import type { Person } from '#domain/plan/plan.ts';
@@ -58,8 +57,8 @@ export const endWithoutReply = (
   input: NoReplyInput,
 ): CommentResult => change(deps, actor, id, (comment) => act.needsNoReply(comment, input));
 
-const isClosed = async ({ readCount }: WebDeps, incidentId: string | undefined) =>
-  incidentId !== undefined && (await readCount(openComments(incidentId))).isClosed;
+const isClosed = async ({ journal }: WebDeps, incidentId: string | undefined) =>
+  incidentId !== undefined && (await journal.read(incidentJournal, incidentId))?.phase === 'closed';
 
 /** Opens a comment again, unless its incident is closed. */
 export const reopenComment = (

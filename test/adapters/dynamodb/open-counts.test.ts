@@ -33,17 +33,17 @@ const begin = async () => {
   return { deps, incident, write, count, end };
 };
 
-// An incident that closes the count of its comments as soon as it is resolved.
+// An incident that closes the count of its comments as soon as it is closed, and of nothing else.
 const closing: typeof incidentJournal = {
   ...incidentJournal,
-  closes: ({ id, phase }) => (phase === 'resolved' ? [openComments(id)] : []),
+  closes: ({ id, phase }) => (phase === 'closed' ? [openComments(id)] : []),
 };
 
 const close = ({ deps, incident, count }: Awaited<ReturnType<typeof begin>>) =>
   deps.journal.append(closing, incident.id, 'karin', async () =>
     (await count()).count > 0
       ? refuse({ type: 'not-ready' })
-      : ok([{ type: 'changed', data: { phase: 'resolved' } }]),
+      : ok([{ type: 'changed', data: { phase: 'closed' } }]),
   );
 
 describe('the count of open comments', () => {

@@ -74,6 +74,21 @@ describe('the grouper', () => {
     expect(new Set(groups).size).toBe(1);
   });
 
+  it('reads what others noted once for all that come in while it reads', async () => {
+    const book = memoryGroupBook();
+    let reads = 0;
+    const between: typeof book.between = async (from, to) => {
+      reads += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+      return book.between(from, to);
+    };
+    const groupOf = memoryGroups(noon, { ...book, between });
+    await Promise.all(
+      Array.from({ length: 50 }, (_, i) => groupOf({ id: `c${i}`, text: `Fråga nummer ${i}` })),
+    );
+    expect(reads).toBeLessThan(5);
+  });
+
   it('forgets after three days, and notes marks instead of words', async () => {
     let now = noon();
     const book = memoryGroupBook();

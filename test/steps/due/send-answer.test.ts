@@ -128,10 +128,10 @@ describe('an answer by a family', () => {
   it('does not go out to what its author has changed meanwhile', async () => {
     const { deps, read, answer } = await begin();
     const comment = await answer();
-    const { readCount, journal, now } = deps;
+    const { journal, now } = deps;
     const rules = { clocks: clocksIn({}), urgentIn: () => [], groupOf: deps.groupOf };
     const changed = commentInput({ text: 'Ni ljuger!', sourceId: '1', url: comment.url });
-    await receiveComment({ readCount, journal, now, ...rules }, changed);
+    await receiveComment({ journal, now, ...rules }, changed);
     const { publishers, texts } = bluesky(deps);
     await handle(deps, await read(), publishers);
     expect(texts(comment.id)).toEqual([]);

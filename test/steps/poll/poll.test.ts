@@ -53,7 +53,6 @@ const begin = (askers: Record<string, AskSource>) => {
   const deps: PollDeps = {
     ...stores,
     journal,
-    readCount: journal.readCount,
     findKnown: journal.findKnown,
     plan: { ...plan, topics },
     commentRules,
