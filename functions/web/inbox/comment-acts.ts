@@ -21,16 +21,16 @@ import { refusalWords } from '../form/refusal-words.ts';
 import { one, optional, readForm, type Values } from '../form/values.ts';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
-import { inboxIncidents } from '../read/inbox-incidents.ts';
 import type { SignedInView } from '../view/view.ts';
 import type { CommentAct } from './comment-forms.tsx';
 import { inboxChoice, inboxPath } from './inbox-choice.ts';
-import { inboxList, respondRefused } from './show-inbox.tsx';
+import { readInbox } from './read-inbox.ts';
+import { respondRefused } from './show-inbox.tsx';
 
 /** What someone who has ended a comment goes on with: the first in the list that nobody else has open. */
 const goOn = async (deps: WebDeps, view: SignedInView, context: Context<Env>, done: Comment) => {
-  const choice = inboxChoice(context.req.query(), await inboxIncidents(deps));
-  const { items } = await inboxList(deps, choice);
+  const choice = inboxChoice(context.req.query());
+  const { items } = (await readInbox(deps, choice)).comments;
   const free = items.find((comment) => {
     const claim = claimAt(comment, view.now);
     return comment.id !== done.id && (!claim || claim.by === view.me.id);

@@ -3,7 +3,7 @@ import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import { beginningOf } from '../view/beginning.ts';
 import { countdown } from '../view/countdown.ts';
 import { nameOf, type SignedInView } from '../view/view.ts';
-import { type InboxChoice, inboxPath } from './inbox-choice.ts';
+import { ALL, type InboxChoice, inboxPath } from './inbox-choice.ts';
 
 const SHOWN = 120;
 
@@ -34,14 +34,15 @@ const When = ({ view, comment }: { view: SignedInView; comment: Comment }) => {
   return <time datetime={at}>{countdown(view, at)}</time>;
 };
 
-/** A comment in the list; `isShown` marks the one that is open beside it. */
+/** A comment in the list, and what it is `about` where the list is of all; `isShown` marks the one that is open beside it. */
 export const CommentRow = (props: {
   view: SignedInView;
   comment: Comment;
   choice: InboxChoice;
+  about: string;
   isShown: boolean;
 }) => {
-  const { view, comment, choice, isShown } = props;
+  const { view, comment, choice, about, isShown } = props;
   const claim = claimAt(comment, view.now);
   return (
     <li>
@@ -54,6 +55,7 @@ export const CommentRow = (props: {
         <span class="meta">
           {view.t.inbox.on(view.t.names.channels[comment.channel])},{' '}
           <When view={view} comment={comment} />
+          {choice.incident === ALL && ` · ${about}`}
         </span>
         <span class="beginning" lang={comment.language}>
           {beginningOf(comment.text, SHOWN)}

@@ -1,25 +1,23 @@
 import { CommentState } from '#domain/comment/comment.ts';
-import { NO_INCIDENT } from '#domain/incident/everyday.ts';
-import type { Incident } from '#domain/incident/incident.ts';
 import { isId } from '../id.ts';
+
+/** The list of what is said about any incident, or about none. */
+export const ALL = 'all';
 
 /** Which comments the inbox shows. */
 export interface InboxChoice {
-  /** Of an incident, or of none. */
+  /** Of an incident, of none, or of all. */
   incident: string;
   state: CommentState;
   /** Where in the list, `next` of an earlier page. */
   cursor?: string | undefined;
 }
 
-/** What the address asks for: without anything, the newest active incident. */
-export const inboxChoice = (
-  query: Readonly<Record<string, string>>,
-  incidents: readonly Incident[],
-): InboxChoice => {
+/** What the address asks for: without anything, all that waits. */
+export const inboxChoice = (query: Readonly<Record<string, string>>): InboxChoice => {
   const { incident = '', state, cursor } = query;
   return {
-    incident: isId(incident) ? incident : (incidents[0]?.id ?? NO_INCIDENT),
+    incident: isId(incident) ? incident : ALL,
     state: CommentState.safeParse(state).data ?? 'open',
     cursor,
   };

@@ -1,27 +1,22 @@
-import { type Comment, CommentState } from '#domain/comment/comment.ts';
+import { CommentState } from '#domain/comment/comment.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
-import type { Incident } from '#domain/incident/incident.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { freshForm } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
 import { DoneNotice } from '../page/done-notice.tsx';
 import { Paging } from '../page/paging.tsx';
-import type { WaitingComments } from '../read/waiting.ts';
 import type { SignedInView } from '../view/view.ts';
 import { CommentRow } from './comment-row.tsx';
-import { type InboxChoice, inboxPath } from './inbox-choice.ts';
+import { ALL, type InboxChoice, inboxPath } from './inbox-choice.ts';
 import { OpenComment, type OpenCommentProps } from './open-comment.tsx';
+import type { Inbox } from './read-inbox.ts';
 import { WaitingElsewhere } from './waiting-elsewhere.tsx';
 
-export interface InboxPageProps {
+export interface InboxPageProps extends Inbox {
   view: SignedInView;
   choice: InboxChoice;
-  incidents: readonly Incident[];
-  comments: { items: readonly Comment[]; next?: string | undefined };
-  /** What waits in other lists than the chosen one. */
-  elsewhere: readonly WaitingComments[];
   /** The comment that is open beside the list. */
-  shown: Pick<OpenCommentProps, 'comment' | 'removal' | 'answers'> | undefined;
+  shown: Pick<OpenCommentProps, 'comment' | 'removal' | 'reply' | 'answers'> | undefined;
   refused: OpenCommentProps['refused'];
 }
 
@@ -53,7 +48,7 @@ const Filter = ({ view, choice, incidents }: InboxPageProps) => {
         name="incident"
         label={words.about}
         chosen={choice.incident}
-        options={[...about, [NO_INCIDENT, words.none]]}
+        options={[[ALL, words.all], ...about, [NO_INCIDENT, words.none]]}
       />
       <Select name="state" label={words.state} chosen={choice.state} options={states} />
       <button type="submit" class="second">
@@ -63,11 +58,12 @@ const Filter = ({ view, choice, incidents }: InboxPageProps) => {
   );
 };
 
-const List = ({ view, choice, comments, shown }: InboxPageProps) => {
+const List = ({ view, choice, incidents, comments, shown }: InboxPageProps) => {
   const words = view.t.inbox;
   if (comments.items.length === 0) {
     return <p>{choice.state === 'open' ? words.empty : words.emptyEnded}</p>;
   }
+  const titles = new Map(incidents.map(({ id, title }) => [id, title]));
   return (
     <nav class="comments" aria-label={words.list}>
       <p class="hint keys">{words.keys}</p>
@@ -77,6 +73,7 @@ const List = ({ view, choice, comments, shown }: InboxPageProps) => {
             view={view}
             comment={comment}
             choice={choice}
+            about={titles.get(comment.incidentId ?? '') ?? words.none}
             isShown={comment.id === shown?.comment.id}
           />
         ))}
@@ -110,7 +107,7 @@ export const InboxPage = (props: InboxPageProps) => {
             {' · '}
             <a href="/desk/trust">{view.t.trust.title}</a>
           </p>
-          <WaitingElsewhere view={view} waiting={props.elsewhere} />
+          <WaitingElsewhere view={view} choice={choice} waiting={props.elsewhere} />
           <Filter {...props} />
           <List {...props} />
         </div>

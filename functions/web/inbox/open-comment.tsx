@@ -17,6 +17,8 @@ import {
 import { CommentFlags } from './comment-row.tsx';
 import type { RemovalDesk } from './removal-desk.ts';
 import { RemovalPanel } from './removal-panel.tsx';
+import { ReplyState } from './reply-state.tsx';
+import type { UnderWay } from './reply-under-way.ts';
 
 export interface OpenCommentProps extends ActProps {
   comment: Comment;
@@ -24,6 +26,8 @@ export interface OpenCommentProps extends ActProps {
   incidents: readonly Pick<Incident, 'id' | 'title'>[];
   /** Its removal, as far as it may be seen. */
   removal: RemovalDesk;
+  /** The reply to it that is under way. */
+  reply: UnderWay | undefined;
   /** What it can be answered with. */
   answers: AnswerDesk;
 }
@@ -129,11 +133,7 @@ export const OpenComment = (props: OpenCommentProps) => {
       <CommentFlags view={view} comment={comment} />
       <Said view={view} comment={comment} />
       <Due view={view} comment={comment} />
-      {isOpenComment(comment) && comment.replyId && (
-        <p>
-          <a href={`/desk/statements/${comment.replyId}`}>{words.replyUnderWay}</a>
-        </p>
-      )}
+      <ReplyState view={view} reply={props.reply} />
       <Claim view={view} comment={comment} />
       <Ending view={view} comment={comment} />
       {isWriter(view.me) && <Acts {...props} />}

@@ -18,7 +18,6 @@ import { refusalWords } from '../form/refusal-words.ts';
 import { one, optional, readForm, type Values } from '../form/values.ts';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
-import { inboxIncidents } from '../read/inbox-incidents.ts';
 import type { RemovalAct } from './comment-forms.tsx';
 import { inboxChoice, inboxPath } from './inbox-choice.ts';
 import { respondRefused } from './show-inbox.tsx';
@@ -45,7 +44,7 @@ const submit =
     if (!parsed.ok) return respondRefused(deps, view, context, { act, form: parsed.form }, 422);
     const result = await attempt(run(deps, view.me, id, parsed.value));
     if (result.ok) {
-      const choice = inboxChoice(context.req.query(), await inboxIncidents(deps));
+      const choice = inboxChoice(context.req.query());
       return redirectDone(context, `${inboxPath(choice, id)}#removal-state`, 'saved');
     }
     const form = refusedForm(values, refusalWords(result.refusal, view));

@@ -6,7 +6,6 @@ import { all, one, readForm } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { redirectDone, respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
-import { inboxIncidents } from '../read/inbox-incidents.ts';
 import { GROUP_AT_MOST, wholeGroup } from './answer-desk.ts';
 import { inboxChoice, inboxPath } from './inbox-choice.ts';
 import { SeveralPage } from './several-page.tsx';
@@ -20,7 +19,7 @@ export const showSeveral: PageHandler = async (deps, view, context) => {
   const query = context.req.query();
   const input = { familyId: query['familyId'] ?? '', comments: group.map((each) => each.id) };
   const preview = await previewAnswers(deps, view.me, incidentId, input);
-  const back = inboxPath(inboxChoice(query, await inboxIncidents(deps)), id);
+  const back = inboxPath(inboxChoice(query), id);
   // What could be used a moment ago may be stale now: the comment says what there is instead.
   if (!preview.ok) return context.redirect(back, 303);
   const address = `/desk/inbox/${id}/several${new URL(context.req.url).search}`;
@@ -35,7 +34,7 @@ export const submitSeveral: PageHandler = async (deps, view, context) => {
   if (!group) return notFound(view, context);
   const input = { familyId: one(values, 'familyId'), comments: all(values, 'comments') };
   const parsed = AnswersInput.safeParse(input);
-  const choice = inboxChoice(context.req.query(), await inboxIncidents(deps));
+  const choice = inboxChoice(context.req.query());
   if (!parsed.success) return showSeveral(deps, view, context);
   const incidentId = group[0]?.incidentId ?? NO_INCIDENT;
   const sent = await attempt(answerSeveral(deps, view.me, incidentId, parsed.data));

@@ -2,47 +2,20 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
-import { NO_INCIDENT } from '#domain/incident/everyday.ts';
-import type { Incident } from '#domain/incident/incident.ts';
-import { InvalidCursor, type Page } from '#domain/journal/journal.ts';
 import { claimComment } from '../actions/comments.ts';
 import { isWriter } from '../actions/roles.ts';
 import type { WebDeps } from '../deps.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { respond } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
-import { listComments } from '../read/comment-lists.ts';
-import { inboxIncidents } from '../read/inbox-incidents.ts';
-import { PAGE_SIZE } from '../read/list-page.ts';
-import { readWaitingComments, type WaitingComments } from '../read/waiting.ts';
 import type { SignedInView } from '../view/view.ts';
 import { answerDesk } from './answer-desk.ts';
-import { type InboxChoice, inboxChoice } from './inbox-choice.ts';
+import { inboxChoice } from './inbox-choice.ts';
 import { InboxPage } from './inbox-page.tsx';
 import type { OpenCommentProps } from './open-comment.tsx';
+import { readInbox } from './read-inbox.ts';
 import { removalDesk } from './removal-desk.ts';
-
-/** One page of the list; an unknown cursor leads to the first page. */
-export const inboxList = async (
-  deps: Pick<WebDeps, 'journal'>,
-  { incident, state, cursor }: InboxChoice,
-): Promise<Page<Comment>> => {
-  try {
-    return await listComments(deps, incident, { state }, { limit: PAGE_SIZE, cursor });
-  } catch (error) {
-    if (!(error instanceof InvalidCursor)) throw error;
-    return listComments(deps, incident, { state }, { limit: PAGE_SIZE });
-  }
-};
-
-const waitingElsewhere = async (
-  deps: Pick<WebDeps, 'journal'>,
-  chosen: string,
-  incidents: readonly Incident[],
-): Promise<WaitingComments[]> => {
-  const waiting = await readWaitingComments(deps, incidents);
-  return waiting.filter(({ incident }) => (incident?.id ?? NO_INCIDENT) !== chosen);
-};
+import { replyUnderWay } from './reply-under-way.ts';
 
 const respondWith = async (
   deps: WebDeps,
@@ -52,18 +25,15 @@ const respondWith = async (
   refused?: OpenCommentProps['refused'],
   status: ContentfulStatusCode = 200,
 ) => {
-  const incidents = await inboxIncidents(deps);
-  const choice = inboxChoice(context.req.query(), incidents);
-  const [comments, elsewhere] = await Promise.all([
-    inboxList(deps, choice),
-    waitingElsewhere(deps, choice.incident, incidents),
-  ]);
+  const choice = inboxChoice(context.req.query());
+  const inbox = await readInbox(deps, choice);
   const shown = comment && {
     comment,
     removal: await removalDesk(deps, view, comment),
+    reply: await replyUnderWay(deps, comment),
     answers: await answerDesk(deps, comment),
   };
-  const props = { view, choice, incidents, comments, elsewhere, shown, refused };
+  const props = { view, choice, ...inbox, shown, refused };
   return respond(context, <InboxPage {...props} />, status);
 };
 

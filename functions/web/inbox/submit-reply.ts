@@ -9,7 +9,6 @@ import { optional, readForm } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
-import { inboxIncidents } from '../read/inbox-incidents.ts';
 import type { View } from '../view/view.ts';
 import { inboxChoice, inboxPath } from './inbox-choice.ts';
 import { respondRefused } from './show-inbox.tsx';
@@ -38,8 +37,8 @@ const submitAs =
     if (!parsed.ok) return respondRefused(deps, view, context, { act, form: parsed.form }, 422);
     const result = await attempt(requestReply(deps, view.me, parsed.value));
     if (result.ok) {
-      const choice = inboxChoice(context.req.query(), await inboxIncidents(deps));
-      return redirectDone(context, inboxPath(choice, comment.id), 'saved');
+      const choice = inboxChoice(context.req.query());
+      return redirectDone(context, inboxPath(choice, comment.id), 'reply-asked');
     }
     const form = refusedForm(values, refusalWords(result.refusal, view));
     return respondRefused(deps, view, context, { act, form }, refusalStatus(result.refusal));

@@ -2,10 +2,11 @@ import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { WaitingComments } from '../read/waiting.ts';
 import { countdown } from '../view/countdown.ts';
 import type { SignedInView } from '../view/view.ts';
-import { inboxPath } from './inbox-choice.ts';
+import { ALL, type InboxChoice, inboxPath } from './inbox-choice.ts';
 
 interface Props {
   view: SignedInView;
+  choice: InboxChoice;
   waiting: readonly WaitingComments[];
 }
 
@@ -25,11 +26,13 @@ const Row = ({ view, each }: { view: SignedInView; each: WaitingComments }) => {
   );
 };
 
-/** Says what waits for an answer in other lists than the one that is shown, the urgent first. */
-export const WaitingElsewhere = ({ view, waiting }: Props) =>
+/** Leads to the lists of what waits for an answer and is not shown, the urgent first. */
+export const WaitingElsewhere = ({ view, choice, waiting }: Props) =>
   waiting.length === 0 ? null : (
     <section class="elsewhere" aria-labelledby="elsewhere">
-      <h2 id="elsewhere">{view.t.inbox.elsewhere}</h2>
+      <h2 id="elsewhere">
+        {choice.incident === ALL ? view.t.inbox.listByList : view.t.inbox.elsewhere}
+      </h2>
       <ul>
         {waiting
           .toSorted((one, other) => Number(other.isUrgent) - Number(one.isUrgent))

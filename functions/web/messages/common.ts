@@ -34,6 +34,8 @@ const en = {
   done: {
     opened: 'The incident is open.',
     saved: 'Saved.',
+    'reply-asked':
+      'The reply is asked for. It goes out once someone with the mandate has approved it.',
     muted: 'The topic is muted. It is on record.',
     agreed: 'You have agreed. It is on record.',
     resolved: 'The crisis is over. The crisis group is being told.',
@@ -121,6 +123,7 @@ const sv: typeof en = {
   done: {
     opened: 'Händelsen är öppnad.',
     saved: 'Sparat.',
+    'reply-asked': 'Svaret är begärt. Det går ut när någon med mandat har godkänt det.',
     muted: 'Ämnet är tystat. Det är antecknat.',
     agreed: 'Du har gått med på det. Det är antecknat.',
     resolved: 'Krisen är över. Krisgruppen får veta det.',

@@ -1,65 +1,8 @@
-import type { Clock } from '#domain/comment/clock.ts';
-import type { CommentState, HandOverWay, NoReplyReason } from '#domain/comment/comment.ts';
-import type { UrgentReason } from '#domain/comment/urgent.ts';
-
-interface InboxWords {
-  title: string;
-  lead: string;
-  /** Choosing what is shown. */
-  about: string;
-  none: string;
-  state: string;
-  states: Record<CommentState, string>;
-  /** Heading of what waits in other lists. */
-  elsewhere: string;
-  empty: string;
-  emptyEnded: string;
-  list: string;
-  keys: string;
-  pick: string;
-  back: string;
-  urgent: string;
-  reasons: Record<UrgentReason, string>;
-  missed: Record<Clock, string>;
-  acknowledgeBy: (time: string) => string;
-  urgentBy: (time: string) => string;
-  ended: (who: string, when: string) => string;
-  on: (channel: string) => string;
-  whereItStands: string;
-  claimedBy: (who: string) => string;
-  claimedByMe: string;
-  deleted: string;
-  deletedShort: string;
-  earlier: string;
-  reply: string;
-  replyText: string;
-  replyHint: string;
-  replySend: string;
-  replyUnderWay: string;
-  handOver: string;
-  to: string;
-  toHint: string;
-  way: string;
-  ways: Record<HandOverWay, string>;
-  note: string;
-  noteHint: string;
-  handOverSend: string;
-  handedTo: (to: string, way: string) => string;
-  noReply: string;
-  reason: string;
-  noReplyReasons: Record<NoReplyReason, string>;
-  noReplySend: string;
-  reopen: string;
-  reopenReason: string;
-  assign: string;
-  assignSend: string;
-  answered: string;
-}
-
-const en: InboxWords = {
+const en = {
   title: 'Inbox',
   lead: 'What people say to us, the urgent first. Each ends as answered, handed over, or with no reply needed.',
   about: 'About',
+  all: 'Everything',
   none: 'No incident',
   state: 'State',
   states: {
@@ -69,6 +12,7 @@ const en: InboxWords = {
     'no-reply-needed': 'No reply needed',
   },
   elsewhere: 'Waiting elsewhere',
+  listByList: 'More wait than are shown here',
   empty: 'Nobody waits for an answer here.',
   emptyEnded: 'There is nothing here.',
   list: 'Comments',
@@ -88,12 +32,12 @@ const en: InboxWords = {
     acknowledge: 'First reply is late',
     answer: 'Answer is late',
   },
-  acknowledgeBy: (time) => `First reply due ${time}`,
-  urgentBy: (time) => `Someone must see to it ${time}`,
-  ended: (who, when) => `${who}, ${when}`,
-  on: (channel) => `on ${channel}`,
+  acknowledgeBy: (time: string) => `First reply due ${time}`,
+  urgentBy: (time: string) => `Someone must see to it ${time}`,
+  ended: (who: string, when: string) => `${who}, ${when}`,
+  on: (channel: string) => `on ${channel}`,
   whereItStands: 'Read it where it stands',
-  claimedBy: (who) => `${who} has this open`,
+  claimedBy: (who: string) => `${who} has this open`,
   claimedByMe: 'You have this open. Others see that for five minutes.',
   deleted: 'The author has deleted this. It is kept as it was received.',
   deletedShort: 'Deleted by its author',
@@ -104,6 +48,7 @@ const en: InboxWords = {
     'Thank them and say what is known; no debate. Where it needs more, point to mail or phone. Someone with the mandate approves it before it goes out. Left empty, Talan drafts it.',
   replySend: 'Ask for approval',
   replyUnderWay: 'A reply is under way',
+  asksFirst: (who: string) => `${who} is asked first, once its tone is checked.`,
   handOver: 'Hand over',
   to: 'To whom',
   toHint: 'A person, an office or a mailbox that answers.',
@@ -112,7 +57,7 @@ const en: InboxWords = {
   note: 'Note',
   noteHint: 'For those who work here.',
   handOverSend: 'Hand over',
-  handedTo: (to, way) => `To ${to} (${way.toLowerCase()})`,
+  handedTo: (to: string, way: string) => `To ${to} (${way.toLowerCase()})`,
   noReply: 'No reply needed',
   reason: 'Why',
   noReplyReasons: {
@@ -133,10 +78,11 @@ const en: InboxWords = {
   answered: 'Answered in approved words',
 };
 
-const sv: InboxWords = {
+const sv: typeof en = {
   title: 'Inkorg',
   lead: 'Det som människor säger till oss, det brådskande först. Allt slutar som besvarat, vidarelämnat eller utan behov av svar.',
   about: 'Gäller',
+  all: 'Allt',
   none: 'Ingen händelse',
   state: 'Läge',
   states: {
@@ -146,6 +92,7 @@ const sv: InboxWords = {
     'no-reply-needed': 'Inget svar behövs',
   },
   elsewhere: 'Väntar på annat håll',
+  listByList: 'Fler väntar än som visas här',
   empty: 'Ingen väntar på svar här.',
   emptyEnded: 'Här finns inget.',
   list: 'Kommentarer',
@@ -181,6 +128,7 @@ const sv: InboxWords = {
     'Tacka och säg vad ni vet; ingen debatt. Hänvisa till mejl eller telefon när det behövs mer. Någon med mandat godkänner innan det går ut. Lämnas fältet tomt skriver Talan ett utkast.',
   replySend: 'Be om godkännande',
   replyUnderWay: 'Ett svar är på väg',
+  asksFirst: (who) => `${who} tillfrågas först, när tonen är kontrollerad.`,
   handOver: 'Lämna vidare',
   to: 'Till vem',
   toHint: 'En person, en enhet eller en brevlåda som svarar.',

@@ -38,10 +38,46 @@ describe('the inbox', () => {
     expect(html).toContain('Urgent: child');
   });
 
-  it('has what is about no incident apart, and says when nobody waits', async () => {
-    const { deps, karin } = await begin();
-    await receive(deps, { text: 'Fin hemsida!' });
+  it('first shows all that waits, the urgent first, and what each is about', async () => {
+    const { deps, incident, write, karin } = await begin();
     expect(await karin.page('/desk/inbox')).toContain('Nobody waits for an answer here.');
+    await write(1, 'När kommer vattnet?');
+    await receive(deps, { sourceId: 'a', text: 'Jag har kräkts hela natten.' }, ['acute-illness']);
+    const html = await karin.page('/desk/inbox');
+    expect(html.indexOf('Jag har kräkts')).toBeGreaterThan(0);
+    expect(html.indexOf('Jag har kräkts')).toBeLessThan(html.indexOf('När kommer vattnet?'));
+    const [urgent = '', calm = ''] = html.split('<li><a href="/desk/inbox/').slice(1);
+    expect(urgent).toContain(' · No incident');
+    expect(calm).toContain(` · ${incident.title}`);
+    expect(html).not.toContain('id="elsewhere"');
+  });
+
+  it('leads on, list by list, where more wait than it first shows', async () => {
+    const { deps, incident, write, karin } = await begin();
+    await receive(deps, { sourceId: 'a', text: 'Fin hemsida!' });
+    for (let n = 1; n <= 25; n += 1) await write(n, `Fråga ${n}`);
+    const html = await karin.page('/desk/inbox');
+    expect(html.match(/id="row-/g)).toHaveLength(25);
+    expect(html).toContain(`href="/desk/inbox?incident=${incident.id}"`);
+    expect(html).toContain('25 comments wait for an answer');
+  });
+
+  it('shows what has ended of all, too', async () => {
+    const { deps, write, karin } = await begin();
+    const [{ id }, { id: other }] = [await write(1, 'A'), await receive(deps, { text: 'Fin!' })];
+    for (const each of [id, other]) {
+      await karin.post(`/desk/inbox/${each}/no-reply`, { reason: 'thanks' });
+    }
+    const html = await karin.page('/desk/inbox?incident=all&state=no-reply-needed');
+    expect(html.match(/id="row-/g)).toHaveLength(2);
+  });
+
+  it('has what is about no incident apart, and says when nobody waits', async () => {
+    const { deps, incident, karin } = await begin();
+    await receive(deps, { text: 'Fin hemsida!' });
+    expect(await karin.page(`/desk/inbox?incident=${incident.id}`)).toContain(
+      'Nobody waits for an answer here.',
+    );
     expect(await karin.page('/desk/inbox?incident=none')).toContain('Fin hemsida!');
   });
 
@@ -52,7 +88,7 @@ describe('the inbox', () => {
     await receive(deps, { sourceId: 'b', text: 'Jag har kräkts hela natten.' }, ['acute-illness']);
     const elsewhere = (html: string) =>
       html.split('id="elsewhere"')[1]?.split('</section>')[0] ?? '';
-    const there = elsewhere(await karin.page('/desk/inbox'));
+    const there = elsewhere(await karin.page(`/desk/inbox?incident=${incident.id}`));
     expect(there.indexOf('1 comment can’t wait')).toBeGreaterThan(0);
     expect(there.indexOf('1 comment waits for an answer')).toBeGreaterThan(
       there.indexOf('1 comment can’t wait'),
@@ -142,8 +178,11 @@ describe('the inbox', () => {
     const { deps, write, karin } = await begin();
     const { id } = await write(1, 'Får man duscha?');
     const text = 'Tack för frågan. Ja, det går bra att duscha.';
-    await karin.post(`/desk/inbox/${id}/reply`, { text });
-    expect(await karin.page(`/desk/inbox/${id}`)).toContain('A reply is under way');
+    const sent = await karin.post(`/desk/inbox/${id}/reply`, { text });
+    const asked = await karin.page(locationOf(sent));
+    expect(asked).toContain('The reply is asked for.');
+    expect(asked).toContain('A reply is under way');
+    expect(asked).toContain('Anna Berg is asked first');
     const comment = await deps.journal.read(commentJournal, id);
     const reply = await deps.journal.read(statementJournal, comment?.replyId ?? '');
     expect(reply).toMatchObject({ kind: 'reply', channels: ['bluesky'], commentId: id });

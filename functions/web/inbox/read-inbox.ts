@@ -1,0 +1,95 @@
+import type { Comment } from '#domain/comment/comment.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
+import { NO_INCIDENT } from '#domain/incident/everyday.ts';
+import type { Incident } from '#domain/incident/incident.ts';
+import { InvalidCursor } from '#domain/journal/journal.ts';
+import type { WebDeps } from '../deps.ts';
+import { type CommentFilter, listComments } from '../read/comment-lists.ts';
+import { inboxIncidents } from '../read/inbox-incidents.ts';
+import { PAGE_SIZE } from '../read/list-page.ts';
+import { readWaitingComments, type WaitingComments } from '../read/waiting.ts';
+import { ALL, type InboxChoice } from './inbox-choice.ts';
+
+type ListDeps = Pick<WebDeps, 'journal'>;
+
+/** What the inbox shows. */
+export interface Inbox {
+  /** Those that comments may be about. */
+  incidents: Incident[];
+  comments: { items: readonly Comment[]; next?: string | undefined };
+  /** What waits in lists that are not shown to their end. */
+  elsewhere: WaitingComments[];
+}
+
+/** One list, of an incident or of none. */
+interface One extends CommentFilter {
+  incident: string;
+}
+
+// Each is a list to read.
+const LISTS_AT_MOST = 30;
+
+const idOf = ({ incident }: WaitingComments): string => incident?.id ?? NO_INCIDENT;
+
+const listsOf = (
+  { state }: InboxChoice,
+  incidents: readonly Incident[],
+  waiting: readonly WaitingComments[],
+): One[] => {
+  if (state === 'open') {
+    return waiting.map((each) => ({ incident: idOf(each), urgent: each.isUrgent }));
+  }
+  const newest = incidents.slice(0, LISTS_AT_MOST).map(({ id }) => id);
+  return [...newest, NO_INCIDENT].map((incident) => ({ incident, state }));
+};
+
+const sortOf = (comment: Comment): string => commentJournal.index(comment).sort;
+
+const isCalm = ({ urgent }: Comment): number => Number(urgent.length === 0);
+
+const urgentFirst = (one: Comment, other: Comment): number =>
+  isCalm(one) - isCalm(other) || sortOf(one).localeCompare(sortOf(other));
+
+const newestFirst = (one: Comment, other: Comment): number =>
+  sortOf(other).localeCompare(sortOf(one));
+
+const firstOfAll = async (
+  deps: ListDeps,
+  choice: InboxChoice,
+  incidents: Incident[],
+  waiting: WaitingComments[],
+): Promise<Inbox> => {
+  const pages = await Promise.all(
+    listsOf(choice, incidents, waiting).map(({ incident, ...filter }) =>
+      listComments(deps, incident, filter, { limit: PAGE_SIZE }),
+    ),
+  );
+  const found = pages
+    .flatMap(({ items }) => items)
+    .toSorted(choice.state === 'open' ? urgentFirst : newestFirst);
+  const isCut = found.length > PAGE_SIZE || pages.some(({ next }) => next !== undefined);
+  return {
+    incidents,
+    comments: { items: found.slice(0, PAGE_SIZE) },
+    elsewhere: isCut ? waiting : [],
+  };
+};
+
+// An unknown cursor leads to the first page.
+const onePage = async (deps: ListDeps, { incident, state, cursor }: InboxChoice) => {
+  try {
+    return await listComments(deps, incident, { state }, { limit: PAGE_SIZE, cursor });
+  } catch (error) {
+    if (!(error instanceof InvalidCursor)) throw error;
+    return listComments(deps, incident, { state }, { limit: PAGE_SIZE });
+  }
+};
+
+/** Reads what the inbox shows: one page of an incident's comments, or the first of all. */
+export const readInbox = async (deps: ListDeps, choice: InboxChoice): Promise<Inbox> => {
+  const incidents = await inboxIncidents(deps);
+  const waiting = await readWaitingComments(deps, incidents);
+  if (choice.incident === ALL) return firstOfAll(deps, choice, incidents, waiting);
+  const elsewhere = waiting.filter((each) => idOf(each) !== choice.incident);
+  return { incidents, comments: await onePage(deps, choice), elsewhere };
+};
