@@ -57,6 +57,7 @@ const en = {
   noOfficial: 'Nothing about our area has been heard.',
   newest: 'The newest',
   examples: 'Some of what they say',
+  alike: (more: number) => `${more} more in the same words`,
   mutedUntil: (when: string) => `Muted until ${when}`,
   untold: (since: string) =>
     `No message about it has reached anyone since ${since}: tell people yourself.`,
@@ -125,6 +126,7 @@ const sv: typeof en = {
   noOfficial: 'Inget om vårt område har hörts.',
   newest: 'Det senaste',
   examples: 'Något av det som skrivs',
+  alike: (more) => `${more} till med samma ord`,
   mutedUntil: (when) => `Tystat till ${when}`,
   untold: (since) => `Inget meddelande om det har nått någon sedan ${since}: säg till dem själv.`,
   takenUp: 'En händelse har öppnats från det',

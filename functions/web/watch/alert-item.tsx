@@ -16,8 +16,11 @@ export const ruleWords = (view: View, alert: Alert): string => {
     : rules['above-usual'](seen, window, Math.round(usual), Math.round(most));
 };
 
+/** Whether what an alert rests on is shown at once: until someone has dealt with it. */
+export const showsExamples = ({ incidentId, endedAt }: Alert): boolean => !incidentId && !endedAt;
+
 const Examples = ({ view, alert }: { view: View; alert: Alert }) => (
-  <details open>
+  <details open={showsExamples(alert)}>
     <summary>{view.t.watch.examples}</summary>
     <Quotes view={view} said={alert.examples} />
   </details>

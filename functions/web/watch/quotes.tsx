@@ -6,23 +6,33 @@ type Quoted = Pick<Mention, 'text' | 'source' | 'url' | 'writtenAt' | 'language'
 
 const CHARACTERS = 280;
 
-/** What people wrote, as quotations with where and when. */
+const Quote = ({ view, alike }: { view: View; alike: readonly Quoted[] }) => {
+  const [first, ...others] = alike;
+  if (!first) return null;
+  const { text, source, url, writtenAt, language } = first;
+  return (
+    <li>
+      <q lang={language}>{beginningOf(text, CHARACTERS)}</q>{' '}
+      <span class="meta">
+        {url ? (
+          <a href={url} rel="noreferrer nofollow">
+            {source}
+          </a>
+        ) : (
+          source
+        )}
+        , {view.clock.words(writtenAt)}
+        {others.length > 0 && `; ${view.t.watch.alike(others.length)}`}
+      </span>
+    </li>
+  );
+};
+
+/** What people wrote, as quotations with where and when; the same words once. */
 export const Quotes = ({ view, said }: { view: View; said: readonly Quoted[] }) => (
   <ul>
-    {said.map(({ text, source, url, writtenAt, language }) => (
-      <li>
-        <q lang={language}>{beginningOf(text, CHARACTERS)}</q>{' '}
-        <span class="meta">
-          {url ? (
-            <a href={url} rel="noreferrer nofollow">
-              {source}
-            </a>
-          ) : (
-            source
-          )}
-          , {view.clock.words(writtenAt)}
-        </span>
-      </li>
+    {[...Map.groupBy(said, ({ text }) => text).values()].map((alike) => (
+      <Quote view={view} alike={alike} />
     ))}
   </ul>
 );

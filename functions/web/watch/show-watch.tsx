@@ -18,7 +18,7 @@ import { type PageHandler, param } from '../page/route.ts';
 import { type ExpectedStep, expectedSteps } from '../read/expected-steps.ts';
 import { sourceViews } from '../read/source-views.ts';
 import type { SignedInView, View } from '../view/view.ts';
-import { AlertItem, type TypedMute } from './alert-item.tsx';
+import { AlertItem, showsExamples, type TypedMute } from './alert-item.tsx';
 import { Chart } from './chart.tsx';
 import { OfficialNews } from './official-news.tsx';
 import { Quotes } from './quotes.tsx';
@@ -56,6 +56,12 @@ const watchedNow = (deps: WebDeps): Promise<Watched[]> => {
   );
 };
 
+// What an alert above quotes at once is not quoted again below.
+const unquoted = (newest: readonly Mention[], alerts: readonly Alert[]): Mention[] => {
+  const shown = alerts.filter(showsExamples).flatMap(({ examples }) => examples);
+  return newest.filter(({ text }) => !shown.some((each) => each.text === text));
+};
+
 const officialNews = async (deps: WebDeps): Promise<Mention[] | undefined> =>
   deps.plan.official && newestAbout(deps, OFFICIAL);
 
@@ -70,6 +76,25 @@ const Alerts = (props: { view: View; alerts: readonly Alert[]; typed: TypedMute 
     </ul>
   </section>
 );
+
+const AboutTopic = (props: { view: View; watched: Watched; alerts: readonly Alert[] }) => {
+  const { view, alerts } = props;
+  const { topic, hours, isLearning: learns, newest } = props.watched;
+  const said = unquoted(newest, alerts);
+  return (
+    <section>
+      <h2>{topic.name}</h2>
+      {learns && <p class="hint">{view.t.watch.learning(STEEP_AUTHORS)}</p>}
+      <Chart view={view} topic={topic} hours={hours} />
+      {said.length > 0 && (
+        <>
+          <h3>{view.t.watch.newest}</h3>
+          <Quotes view={view} said={said} />
+        </>
+      )}
+    </section>
+  );
+};
 
 const show = async (
   deps: WebDeps,
@@ -89,18 +114,8 @@ const show = async (
       <h1>{view.t.watch.title}</h1>
       <Alerts view={view} alerts={alerts.items} typed={typed} />
       {watched.length === 0 && <p class="hint">{view.t.watch.noTopics}</p>}
-      {watched.map(({ topic, hours, isLearning: learns, newest }) => (
-        <section>
-          <h2>{topic.name}</h2>
-          {learns && <p class="hint">{view.t.watch.learning(STEEP_AUTHORS)}</p>}
-          <Chart view={view} topic={topic} hours={hours} />
-          {newest.length > 0 && (
-            <>
-              <h3>{view.t.watch.newest}</h3>
-              <Quotes view={view} said={newest} />
-            </>
-          )}
-        </section>
+      {watched.map((each) => (
+        <AboutTopic view={view} watched={each} alerts={alerts.items} />
       ))}
       {news && <OfficialNews view={view} news={news} />}
       <SourceList view={view} sources={sources} />

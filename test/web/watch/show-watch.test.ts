@@ -60,6 +60,24 @@ describe('/desk/watch', () => {
     expect(page).not.toContain('slut');
   });
 
+  it('quotes the same words once, and not again below an alert that shows them', async () => {
+    const { deps, writer } = await begin();
+    const say = (id: string, text: string) =>
+      deps.mentions.keep(
+        {
+          ...{ topic: 'water', source: 'press', id, author: { id }, text },
+          ...{ writtenAt: '2026-11-22T13:00:00.000Z', receivedAt: '2026-11-22T13:00:00.000Z' },
+        },
+        new Date('2027-01-01T00:00:00.000Z'),
+      );
+    await say('1', 'Brunt vatten <b>igen</b>');
+    for (const id of ['2', '3', '4']) await say(id, 'Vad är det med vattnet?');
+    const page = await writer.page('/desk/watch');
+    expect(page.match(/Brunt vatten/g)).toHaveLength(1);
+    expect(page.match(/Vad är det med vattnet/g)).toHaveLength(1);
+    expect(page).toContain('2 more in the same words');
+  });
+
   it('says that it learns, on the first day, and what is usual after it', async () => {
     const { deps, writer } = await begin();
     expect(await writer.page('/desk/watch')).toContain('Talan is learning what is usual here');
