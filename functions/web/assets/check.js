@@ -83,6 +83,16 @@ const askSoon = () => {
   waiting = setTimeout(ask, PAUSE_MS);
 };
 
+/** Takes away what was said about a field that has been changed since: sending says what is still wrong. */
+const forget = (field) => {
+  const { id } = form.querySelector(`[name="${field.name}"]`);
+  field.removeAttribute('aria-invalid');
+  document.getElementById(`${id}-wrong`)?.remove();
+  const summary = document.getElementById('summary')?.parentElement;
+  summary?.querySelector(`li:has([href="#${id}"])`)?.remove();
+  if (summary && !summary.querySelector('li')) summary.remove();
+};
+
 const isWritten = () => fields.some(({ area }) => area.value.trim() !== '');
 const fields = form ? [...form.querySelectorAll('textarea[name^="own."]')].map(underlay) : [];
 
@@ -99,6 +109,7 @@ if (form) {
     event.preventDefault();
     ask();
   });
+  form.addEventListener('change', ({ target }) => forget(target));
   addEventListener('online', () => isWritten() && askSoon());
   // What this browser kept is in the fields, but the server has not seen it.
   if (fields.some(({ area }) => area.value !== area.defaultValue)) askSoon();

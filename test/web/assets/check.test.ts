@@ -39,6 +39,20 @@ describe('writing', () => {
     await page.waitForSelector('#remarks-x .notes');
   });
 
+  it('takes away what was said about a field once it is changed, and leaves the rest', async () => {
+    const page = await visit('/desk/posts/new', 'karin');
+    await page.click('button.main');
+    await page.waitForSelector('#summary');
+    const red = () => page.locator('main [aria-invalid], main .wrong, #summary ~ ul li').count();
+    const before = await red();
+    await page.fill('[name="publishAt"]', '2030-01-01T09:00');
+    await page.press('[name="publishAt"]', 'Tab');
+    expect(await page.locator('[href="#f-publishAt"], #f-publishAt-wrong').count()).toBe(0);
+    expect(await red()).toBe(before - 3);
+    await page.check('[name="channels"][value="x"]');
+    await page.waitForSelector('#summary', { state: 'detached' });
+  });
+
   it('is not stopped by what was shown while typing', async () => {
     const page = await edit();
     await page.fill(area, 'Vi beklagar om någon känner sig orolig.');
