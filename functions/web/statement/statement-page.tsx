@@ -26,7 +26,7 @@ import { SmsCost } from '../pieces/text/sms-cost.tsx';
 import { remarksOn } from '../pieces/words/remark.ts';
 import { RemarkList } from '../pieces/words/remark-list.tsx';
 import { WordsSheets } from '../pieces/words/words-sheets.tsx';
-import { statementTitle } from '../view/statement-title.ts';
+import { statementHeading, statementTitle } from '../view/statement-title.ts';
 import { Time } from '../view/time.tsx';
 import { listWords, nameOf, type SignedInView, type View } from '../view/view.ts';
 import { PostingTasks } from './posting-tasks.tsx';
@@ -58,7 +58,7 @@ const Head = ({ view, statement, stands, incident }: StatementPageProps) => (
           <a href={`/desk/incidents/${statement.incidentId}`}>{incident.title}</a>
         </p>
       )}
-      <h1>{view.t.names.kinds[statement.kind]}</h1>
+      <h1>{statementHeading(view, statement)}</h1>
       <p class="meta">
         <StatusBadge view={view} statement={statement} stands={stands} />{' '}
         {view.t.names.languages[statement.language]} ·{' '}
@@ -155,7 +155,9 @@ const pace = ({ status }: Statement): number => {
 /** A statement at the desk: progress, words, rounds and history, and the actions on it. */
 export const StatementPage = (props: StatementPageProps) => {
   const { view, statement, incident, form, readBy } = props;
-  const title = statementTitle(view, statement, incident);
+  const title = statement.incidentId
+    ? statementTitle(view, statement, incident)
+    : statementHeading(view, statement);
   return (
     <Document
       view={view}

@@ -46,7 +46,7 @@ export const offsetOf = (at: Date, timeZone: string): string => {
 
 const clockWords = (at: Date, language: Language, timeZone: string): string => {
   const time = clockTime(at, timeZone);
-  const words = language === 'sv' ? `kl. ${time.replace(':', '.')}` : time;
+  const words = language === 'sv' ? `kl.\u00a0${time.replace(':', '.')}` : time;
   return isShownTwice(at, timeZone) ? `${words} (${offsetOf(at, timeZone)})` : words;
 };
 

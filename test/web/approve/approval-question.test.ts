@@ -30,7 +30,7 @@ describe('the question to a spokesperson', () => {
     const page = await (await browser(deps, 'anna', 'sv')).page(`/approve/${id}`);
     expect(page).toContain('Karin Ek, Kommunikatör, ber dig godkänna');
     expect(page).toContain('href="tel:+46701740605"');
-    expect(page).toContain('<time datetime="2026-11-22T14:00:00.000Z">kl. 15.00</time>');
+    expect(page).toContain('<time datetime="2026-11-22T14:00:00.000Z">kl.\u00a015.00</time>');
     expect(page).toContain('Frågan har också gått till: Dan Lind');
     expect(page).toContain('<b>Vid ja:</b> Nyhetsrum genast, X och Sms för hand.');
     expect(page).toContain('110 av 306 tecken'.replace('110', String(calmTexts[2]?.text.length)));
@@ -40,7 +40,7 @@ describe('the question to a spokesperson', () => {
 
   it.each([
     ['en', 'On the page: next update 16:00'],
-    ['sv', 'På sidan: nästa besked kl. 16.00'],
+    ['sv', 'På sidan: nästa besked kl.\u00a016.00'],
   ])('shows the time of the next update that the page will print (%s)', async (lang, words) => {
     const { id } = await seedWaiting(deps);
     const page = await (await browser(deps, 'anna', lang)).page(`/approve/${id}`);

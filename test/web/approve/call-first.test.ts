@@ -22,6 +22,6 @@ it('gives who is asked ten minutes for a call, once, on record and in sight of t
   expect((await round())?.until).toBe('2026-11-22T13:40:00.000Z');
   expect(await anna.page(`/approve/${id}`)).toContain('Du ringer först');
   const desk = await karin.page(`/desk/statements/${id}`);
-  expect(desk).toContain('Anna Berg ringer dig före svaret (kl. 14.30)');
+  expect(desk).toContain('Anna Berg ringer dig före svaret (kl.\u00a014.30)');
   expect(desk).toContain('</b> ringer innan svaret');
 });

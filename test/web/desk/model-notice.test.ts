@@ -56,7 +56,9 @@ describe('the desk', () => {
   it('says it in Swedish too, and that only opinions are lacking', async () => {
     const slow: ModelStanding = { ...fails, reason: 'timeout' };
     const html = await deskWith({ draft: works, judge: slow }, 'sv');
-    expect(html).toContain('inte lämnat några omdömen sedan kl. 13.00: språkmodellen tog för lång');
+    expect(html).toContain(
+      'inte lämnat några omdömen sedan kl.\u00a013.00: språkmodellen tog för lång',
+    );
     expect(html).toContain('TALAN_MODEL_OPINION_SECONDS');
   });
 });

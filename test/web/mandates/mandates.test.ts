@@ -72,7 +72,7 @@ describe('who approves what right now', () => {
       absences: [{ person: 'anna', from: '2026-11-22T00:00:00.000Z', to: SIX }],
     };
     const page = await (await browser(testDeps({ plan: absent }), 'adam', 'sv')).page('/mandates');
-    expect(page).toContain('Anna Berg är borta till kl. 18.00, enligt planen');
+    expect(page).toContain('Anna Berg är borta till kl.\u00a018.00, enligt planen');
     expect(page).toContain('(borta)');
     expect(page).not.toContain('action="/mandates/hand-over"');
   });
@@ -95,10 +95,10 @@ describe('handing over on a phone', () => {
     ]);
     const anna = await browser(deps, 'anna', 'sv');
     expect(await anna.page('/mandates')).toContain(
-      'Du har lämnat över ditt mandat till Dan Lind, fram till kl. 18.00.',
+      'Du har lämnat över ditt mandat till Dan Lind, fram till kl.\u00a018.00.',
     );
     expect(await (await browser(deps, 'karin', 'sv')).page('/mandates')).toContain(
-      'Anna Berg har lämnat över till Dan Lind, fram till kl. 18.00',
+      'Anna Berg har lämnat över till Dan Lind, fram till kl.\u00a018.00',
     );
     expect(await anna.page('/approve')).toContain('action="/mandates/take-back"');
     expect((await anna.post('/mandates/take-back', {})).status).toBe(303);

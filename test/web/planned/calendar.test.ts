@@ -44,7 +44,7 @@ describe('the calendar', () => {
     // Half past midnight in Stockholm.
     const tuesday = dayIn(page, '2026-11-24');
     expect(tuesday).toContain(`href="/desk/statements/${id}"`);
-    expect(tuesday).toContain('kl. 00.30');
+    expect(tuesday).toContain('kl.\u00a000.30');
     expect(tuesday).toContain('Glad midsommar!');
     expect(tuesday.indexOf('00.30')).toBeLessThan(tuesday.indexOf('09.00'));
     expect(dayIn(page, '2026-11-25')).toContain(`href="/desk/incidents/${incident.id}"`);
@@ -73,7 +73,7 @@ describe('the calendar', () => {
     await seedScheduled(deps, '2027-10-31T00:30:00.000Z');
     await seedScheduled(deps, '2027-10-31T01:30:00.000Z');
     const sunday = dayIn(await karin.page('/desk/planned?view=week&day=2027-10-31'), '2027-10-31');
-    expect(sunday).toContain('kl. 02.30 (UTC+2)');
+    expect(sunday).toContain('kl.\u00a002.30 (UTC+2)');
     expect(sunday.indexOf('02.30 (UTC+2)')).toBeLessThan(sunday.indexOf('02.30 (UTC+1)'));
   });
 });

@@ -14,7 +14,7 @@ describe('the life of a statement at the desk', () => {
   it('can be withdrawn after a question, and asked on', async () => {
     const { id } = await seedWaiting(deps);
     const page = await karin.page(`/desk/statements/${id}`);
-    expect(page).toContain('Väntar på Anna Berg till kl. 14.35');
+    expect(page).toContain('Väntar på Anna Berg till kl.\u00a014.35');
     const asked = await karin.post(`/desk/statements/${id}/ask-next`, {});
     expect(asked.headers.get('location')).toContain('done=asked-next');
     expect(await karin.page(`/desk/statements/${id}/withdraw`)).toContain('Ja, dra tillbaka det');

@@ -16,7 +16,7 @@ describe('while a draft is being written', () => {
     const incident = await seedIncident(deps);
     const { id } = await seedRequest(deps, incident.id);
     deps.clock.now = new Date(deps.clock.now.getTime() + 120_000);
-    expect(await karin.page(`/desk/statements/${id}`)).toContain('Klart senast kl. 14.07.');
+    expect(await karin.page(`/desk/statements/${id}`)).toContain('Klart senast kl.\u00a014.07.');
   });
 
   it('its page says so, by when it is ready, and later which attempt it is and what was stopped', async () => {
