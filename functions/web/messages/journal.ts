@@ -67,7 +67,9 @@ const en: JournalWords = {
   other: (type: string) => `noted: ${type}`,
   version: (n: number) => `version ${n}`,
   remarks: (block: number, warn: number) =>
-    `${block === 0 ? 'nothing' : block} to stop it, ${warn} ${warn === 1 ? 'remark' : 'remarks'}`,
+    warn + block === 0
+      ? 'no remarks'
+      : `${block === 0 ? 'nothing' : block} to stop it, ${warn} ${warn === 1 ? 'remark' : 'remarks'}`,
   until: (until: string) => `until ${until}`,
 };
 
@@ -96,7 +98,9 @@ const sv: JournalWords = {
   other: (type) => `antecknade: ${type}`,
   version: (n) => `version ${n}`,
   remarks: (block, warn) =>
-    `${block === 0 ? 'inget' : block} som stoppar, ${warn} ${warn === 1 ? 'anmärkning' : 'anmärkningar'}`,
+    warn + block === 0
+      ? 'inga anmärkningar'
+      : `${block === 0 ? 'inget' : block} som stoppar, ${warn} ${warn === 1 ? 'anmärkning' : 'anmärkningar'}`,
   until: (until) => `till ${until}`,
 };
 
