@@ -36,7 +36,7 @@ describe('the room of an incident', () => {
     expect(standing(await room(id))).toBe('Inget är ute ännu; inget uttalande är begärt.');
     const waiting = await seedWaiting(deps);
     expect(standing(await room(waiting.incident.id))).toMatch(
-      /^Inget är ute ännu; första besked väntar på Anna Berg till kl\. [\d.]+\.$/,
+      /^Inget är ute ännu; första besked väntar på Anna Berg till kl\.\u00a0[\d.]+\.$/,
     );
     const published = await seedPublished(deps);
     expect(standing(await room(published.incident.id))).toMatch(/^Första besked ute sedan kl\. /);
