@@ -1,12 +1,17 @@
 import type { Plan } from '../plan/plan.ts';
+import { type KeptLine, lineIn } from '../plan/plan-line.ts';
+import { Language } from '../values/language.ts';
 import type { Incident } from './incident.ts';
 import { stepsOf } from './start-checklist.ts';
 
 /** A step that the plan's lists hold otherwise by now. */
 export interface StepChange {
   change: 'added' | 'changed' | 'removed';
-  text: string;
+  text: KeptLine;
 }
+
+const isSameLine = (one: KeptLine, other: KeptLine): boolean =>
+  Language.options.every((language) => lineIn(one, language) === lineIn(other, language));
 
 const MINUTE_MS = 60_000;
 
@@ -28,7 +33,9 @@ export const stepChanges = (
   if (steps.length === 0) return [];
   const now = stepsOf(plan, new Date(openedAt));
   const same = (one: (typeof now)[number], other: (typeof now)[number]): boolean =>
-    one.text === other.text && one.role === other.role && isSameTime(one.dueAt, other.dueAt);
+    isSameLine(one.text, other.text) &&
+    one.role === other.role &&
+    isSameTime(one.dueAt, other.dueAt);
   const removed = steps.filter(({ id }) => !now.some((step) => step.id === id));
   return [
     ...removed.map(({ text }) => ({ change: 'removed', text }) as const),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { StepProof, TickedBy } from '../plan/checklist.ts';
+import { KeptLine } from '../plan/plan-line.ts';
 import { Role } from '../plan/role.ts';
 
 /** What happened to a step: by whom and when. */
@@ -9,8 +10,8 @@ const Settled = z.object({ by: z.string(), at: z.iso.datetime() });
 export const Step = z.object({
   id: z.string(),
   /** Title of the list that it is from. */
-  list: z.string(),
-  text: z.string(),
+  list: KeptLine,
+  text: KeptLine,
   role: Role,
   dueAt: z.iso.datetime().optional(),
   proof: StepProof,

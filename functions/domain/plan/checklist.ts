@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Duration } from '../values/duration.ts';
-import { Line } from '../values/text.ts';
+import { PlanLine } from './plan-line.ts';
 import { Role } from './role.ts';
 
 export const StepProof = z.enum(['none', 'link', 'receipt']);
@@ -21,7 +21,7 @@ const StepId = z
 
 const PlanStep = z.strictObject({
   id: StepId,
-  text: Line(500),
+  text: PlanLine(500),
   role: Role,
   /** From the opening of the incident; without it the step has no time. */
   due: Duration.optional(),
@@ -33,7 +33,7 @@ export type PlanStep = z.infer<typeof PlanStep>;
 
 const Checklist = z.strictObject({
   id: StepId,
-  title: Line(),
+  title: PlanLine(),
   steps: z.array(PlanStep).min(1),
 });
 

@@ -3,6 +3,7 @@ import { stepChanges } from '#domain/incident/compare-checklist.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { StepInput, stepTag } from '#domain/incident/settle-step.ts';
 import { isLateStep, isOpenStep, Step } from '#domain/incident/step.ts';
+import { KeptLine } from '#domain/plan/plan-line.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import { settle } from '../actions/checklist.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
@@ -17,7 +18,7 @@ const StepView = Step.extend({
 const ChecklistView = z.object({
   items: z.array(StepView),
   /** What the plan's lists say otherwise by now; the running list stays. */
-  planChanges: z.array(z.object({ change: z.string(), text: z.string() })),
+  planChanges: z.array(z.object({ change: z.string(), text: KeptLine })),
 });
 
 const viewOf = (step: Step, now: Date): z.input<typeof StepView> => ({

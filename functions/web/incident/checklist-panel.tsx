@@ -1,6 +1,7 @@
 import { stepChanges } from '#domain/incident/compare-checklist.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { openSteps } from '#domain/incident/settle-step.ts';
+import { lineIn } from '#domain/plan/plan-line.ts';
 import type { FormState } from '../form/form-state.ts';
 import type { SignedInView } from '../view/view.ts';
 import { StepItem } from './step-item.tsx';
@@ -20,7 +21,7 @@ const PlanChanges = ({ view, incident }: Props) => {
       <ul>
         {changes.map(({ change, text }) => (
           <li>
-            {words.change[change]}: {text}
+            {words.change[change]}: {lineIn(text, view.language)}
           </li>
         ))}
       </ul>
@@ -38,7 +39,7 @@ export const ChecklistPanel = (props: Props) => {
       <h2 id="checklist-title">{view.t.checklist.title}</h2>
       <p class="hint">{view.t.checklist.lead(openSteps(incident).length, steps.length)}</p>
       <PlanChanges {...props} />
-      {[...Map.groupBy(steps, ({ list }) => list)].map(([list, items]) => (
+      {[...Map.groupBy(steps, ({ list }) => lineIn(list, view.language))].map(([list, items]) => (
         <>
           <h3>{list}</h3>
           <ul class="facts">

@@ -2,6 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import { hasOwner } from '#domain/incident/late-steps.ts';
 import { stepTag } from '#domain/incident/settle-step.ts';
 import { isLateStep, isOpenStep, isProvenAlone, type Step } from '#domain/incident/step.ts';
+import { lineIn } from '#domain/plan/plan-line.ts';
 import { Field, FieldNotes } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { type FormState, fieldId } from '../form/form-state.ts';
@@ -18,6 +19,8 @@ interface Props {
 const stepPrefix = ({ id }: Step): string => `step.${id}.`;
 
 const stepField = (step: Step, name: 'proof' | 'reason'): string => `${stepPrefix(step)}${name}`;
+
+const textOf = ({ language }: View, { text }: Step): string => lineIn(text, language);
 
 const addressOf = ({ incident, step }: Props): string =>
   `/desk/incidents/${incident.id}/checklist/${step.id}`;
@@ -77,7 +80,7 @@ const Tick = (props: Props) => {
         class="small"
         name="do"
         value="done"
-        aria-label={words.tickStep(step.text)}
+        aria-label={words.tickStep(textOf(view, step))}
       >
         {words.tick}
       </button>
@@ -91,7 +94,7 @@ const NotDone = (props: Props) => {
   const name = stepField(step, 'reason');
   return (
     <details id={`not-${step.id}`} open={form.problems.some(({ field }) => field === name)}>
-      <summary aria-label={words.notStep(step.text)}>{words.not}</summary>
+      <summary aria-label={words.notStep(textOf(view, step))}>{words.not}</summary>
       <Form view={view} action={addressOf(props)}>
         <SeenField tag={stepTag(step)} />
         <Field form={form} name={name} label={words.reason} />
@@ -112,7 +115,7 @@ export const StepItem = (props: Props) => {
   const { view, step } = props;
   return (
     <li id={`step-${step.id}`}>
-      <p class="fact-words">{step.text}</p>
+      <p class="fact-words">{textOf(view, step)}</p>
       <Meta view={view} step={step} />
       <Shown view={view} step={step} />
       {(isOpenStep(step) || isRefused(props)) && (

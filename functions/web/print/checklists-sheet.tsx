@@ -1,4 +1,5 @@
 import type { PlanStep } from '#domain/plan/checklist.ts';
+import { lineIn } from '#domain/plan/plan-line.ts';
 import { durationWords } from '../admin/plan-words.ts';
 import type { View } from '../view/view.ts';
 import { Sheet, type SheetProps } from './sheet.tsx';
@@ -17,7 +18,7 @@ const Steps = ({ view, steps }: { view: View; steps: readonly PlanStep[] }) => {
       <tbody>
         {steps.map(({ text, role, due }) => (
           <tr>
-            <td class="tick">{text}</td>
+            <td class="tick">{lineIn(text, view.language)}</td>
             <td>{view.t.checklist.whose[role]}</td>
             <td>{due && durationWords(due, view)}</td>
           </tr>
@@ -36,7 +37,7 @@ export const ChecklistsSheet = (props: SheetProps) => {
       {checklists.length === 0 && <p>{view.t.print.noLists}</p>}
       {checklists.map(({ title, steps }) => (
         <>
-          <h2>{title}</h2>
+          <h2>{lineIn(title, view.language)}</h2>
           <Steps view={view} steps={steps} />
         </>
       ))}

@@ -71,6 +71,15 @@ describe('checklists of the plan', () => {
     ]);
   });
 
+  it('hold each line in one language or in both, and not in half', () => {
+    const textOf = (text: unknown) =>
+      Checklists.safeParse([{ ...lists[0], steps: [{ id: 'call', text, role: 'writer' }] }]);
+    expect(textOf({ sv: 'Ring', en: 'Call' }).success).toBe(true);
+    expect(textOf({ sv: 'Ring' }).error?.issues[0]?.message).toBe(
+      'must be one line of text, or { sv, en } with one for each language',
+    );
+  });
+
   it('may still be those of an older plan, which had words alone', () => {
     const [list] = Checklists.parse([{ name: 'Första timmen', steps: ['Samla krisgruppen'] }]);
     expect(list).toEqual({

@@ -47,6 +47,30 @@ describe('the checklist of an incident', () => {
     expect(mute.status).toBe(422);
   });
 
+  it('is read in the language of whoever reads it, and compared in both', async () => {
+    const { deps, id } = await begin();
+    const words = (en: string) =>
+      Checklists.parse([
+        {
+          id: 'hour',
+          title: { sv: 'Första timmen', en: 'The first hour' },
+          steps: [{ id: 'call', text: { sv: 'Samla gruppen', en }, role: 'writer' }],
+        },
+      ]);
+    deps.plan = { ...plan, checklists: words('Gather the group') };
+    const { id: second } = await seedIncident(deps);
+    const room = async (of: string, language: 'sv' | 'en') =>
+      (await browser(deps, 'karin', language)).page(`/desk/incidents/${of}`);
+    const english = await room(second, 'en');
+    expect(english).toContain('<h3>The first hour</h3>');
+    expect(english).toContain('aria-label="Done: Gather the group"');
+    expect(english).not.toContain('Samla gruppen');
+    expect(await room(second, 'sv')).toContain('<p class="fact-words">Samla gruppen</p>');
+    expect(await room(id, 'en')).toContain('Samla gruppen');
+    deps.plan = { ...plan, checklists: words('Call the group together') };
+    expect(await room(second, 'en')).toContain('Changed: Call the group together');
+  });
+
   it('is not settled over what someone else has said of it', async () => {
     const { id, sendAs } = await begin();
     const path = `/api/incidents/${id}/checklist`;
