@@ -39,7 +39,9 @@ describe('the room of an incident', () => {
       /^Inget är ute ännu; första besked väntar på Anna Berg till kl\.\u00a0[\d.]+\.$/,
     );
     const published = await seedPublished(deps);
-    expect(standing(await room(published.incident.id))).toMatch(/^Första besked ute sedan kl\.\u00a0/);
+    expect(standing(await room(published.incident.id))).toMatch(
+      /^Första besked ute sedan kl\.\u00a0/,
+    );
   });
 
   it('requests the first message with one button, once, to the channels of last time', async () => {
