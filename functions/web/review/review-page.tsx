@@ -19,12 +19,14 @@ interface Props {
   removed: readonly RemovedOnGround[];
   lines: readonly TimeLineEntry[];
   form: FormState;
+  /** The field of the note that is being written. */
+  noting: string | undefined;
   plan: ProposedPlan;
 }
 
 /** The review of an incident: what was learned, figures, answers of the crisis group and time line. */
 export const ReviewPage = (props: Props) => {
-  const { view, incident, figures, removed, lines, form, plan } = props;
+  const { view, incident, figures, removed, lines, form, noting, plan } = props;
   const words = view.t.review;
   return (
     <Document
@@ -46,7 +48,7 @@ export const ReviewPage = (props: Props) => {
       <FigureList view={view} figures={figures} />
       <RemovedList view={view} removed={removed} />
       <Survey view={view} incident={incident} form={form} />
-      <ReviewedTimeLine view={view} incident={incident} form={form} lines={lines} />
+      <ReviewedTimeLine {...{ view, incident, form, noting, lines }} />
     </Document>
   );
 };

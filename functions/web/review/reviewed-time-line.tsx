@@ -2,7 +2,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { TimeLineEntry } from '#domain/review/time-line.ts';
 import { Area } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
-import { type FormState, freshForm } from '../form/form-state.ts';
+import type { FormState } from '../form/form-state.ts';
 import { entryWords } from '../pieces/history/entry-words.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
@@ -12,33 +12,53 @@ interface Props {
   view: SignedInView;
   incident: Incident;
   form: FormState;
+  /** The field of the entry beside which a note is written. */
+  noting: string | undefined;
 }
+
+/** The parameter of the address that names the field of the note to write. */
+export const NOTING = 'noting';
 
 /** Name of the field of a note beside an entry. */
 export const noteField = (stream: string, seq: number): string =>
   `note.${stream.replaceAll('#', '-')}-${seq}`;
 
-const NoteForm = ({ view, incident, form, line }: Props & { line: TimeLineEntry }) => {
-  const { stream, seq, at } = line.item.entry;
-  const name = noteField(stream, seq);
-  const isRefused = form.problems.some(({ field }) => field === name);
+type LineProps = Props & { line: TimeLineEntry };
+
+const NoteForm = ({ view, incident, form, line }: LineProps) => {
+  const { stream, seq } = line.item.entry;
   const words = view.t.review;
   return (
-    <details class="no-print" open={isRefused}>
-      <summary aria-label={words.noteAbout(view.clock.words(at))}>{words.note}</summary>
-      <Form view={view} action={`/desk/incidents/${incident.id}/review/notes`}>
-        <input type="hidden" name="stream" value={stream} />
-        <input type="hidden" name="seq" value={String(seq)} />
-        <Area form={isRefused ? form : freshForm()} name={name} label={words.note} rows={2} />
-        <button type="submit" class="second small">
-          {words.addNote}
-        </button>
-      </Form>
-    </details>
+    <Form view={view} action={`/desk/incidents/${incident.id}/review/notes`} class="no-print">
+      <input type="hidden" name="stream" value={stream} />
+      <input type="hidden" name="seq" value={String(seq)} />
+      <Area form={form} name={noteField(stream, seq)} label={words.note} rows={2} />
+      <button type="submit" class="second small">
+        {words.addNote}
+      </button>
+    </Form>
   );
 };
 
-const Line = (props: Props & { line: TimeLineEntry }) => {
+// A form beside each of thousands of entries would make most of the page.
+const Note = (props: LineProps) => {
+  const { view, incident, noting, line } = props;
+  const { entry } = line.item;
+  const field = noteField(entry.stream, entry.seq);
+  return field === noting ? (
+    <NoteForm {...props} />
+  ) : (
+    <a
+      class="no-print"
+      href={`/desk/incidents/${incident.id}/review?${NOTING}=${field}#${entryId(entry)}`}
+      aria-label={view.t.review.noteAbout(view.clock.words(entry.at))}
+    >
+      {view.t.review.note}
+    </a>
+  );
+};
+
+const Line = (props: LineProps) => {
   const { view, line } = props;
   const { entry } = line.item;
   const [name, id = ''] = entry.stream.split('#');
@@ -57,7 +77,7 @@ const Line = (props: Props & { line: TimeLineEntry }) => {
             </span>
           </blockquote>
         ))}
-        <NoteForm {...props} />
+        <Note {...props} />
       </div>
     </li>
   );

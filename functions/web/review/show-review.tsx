@@ -12,6 +12,7 @@ import { type PageHandler, param } from '../page/route.ts';
 import { readIncidentRecord } from '../read/incident-record.ts';
 import type { SignedInView } from '../view/view.ts';
 import { ReviewPage } from './review-page.tsx';
+import { NOTING } from './reviewed-time-line.tsx';
 import { planDiffIn, proposedPlan } from './typed-plan.ts';
 
 /** Answers with the review of an incident; `form` is the refused form, if any. */
@@ -33,7 +34,8 @@ export const respondWithReview = async (
     count,
   }));
   const plan = { version: deps.planVersion, text: proposedPlan(deps, incident.review) };
-  const props = { view, incident, figures, removed, lines, form, plan };
+  const noting = context.req.query(NOTING) ?? form.problems[0]?.field;
+  const props = { view, incident, figures, removed, lines, form, noting, plan };
   return respond(context, <ReviewPage {...props} />, status);
 };
 

@@ -174,6 +174,14 @@ describe('the page of a review', () => {
       seq: '1',
       [`note.incident-${id}-1`]: 'Ringde kl. 8.',
     };
+    const first = await anna.page(path());
+    expect(first).not.toContain('/review/notes"');
+    const [, link = ''] = /href="([^"#]+noting=note\.incident-[^"#]+-1)#/.exec(first) ?? [];
+    expect((await anna.page(link)).match(/<textarea[^>]+name="note\.[^"]+"/g)).toEqual([
+      expect.stringContaining(`name="note.incident-${id}-1"`),
+    ]);
+    const empty = await anna.post(`${path()}/notes`, { ...fields, [`note.incident-${id}-1`]: '' });
+    expect(await empty.text()).toContain(`<p class="wrong" id="f-note-incident-${id}-1-wrong">`);
     await anna.post(`${path()}/notes`, fields);
     expect(await anna.page(path())).toContain('<blockquote>Ringde kl. 8.');
   });
