@@ -10,6 +10,7 @@ import { LIVE_MS, Live } from '../page/live.tsx';
 import { Paging } from '../page/paging.tsx';
 import { respond } from '../page/respond.ts';
 import type { PageHandler } from '../page/route.ts';
+import { Headline } from '../pieces/text/headline.tsx';
 import { listPage } from '../read/list-page.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { statementTitle } from '../view/statement-title.ts';
@@ -24,6 +25,7 @@ const Row = ({ view, item: { statement, incident } }: { view: View; item: Listed
     <li>
       <div>
         <a href={`/approve/${statement.id}`}>{statementTitle(view, statement, incident)}</a>
+        <Headline statement={statement} />
         <UrgentLine view={view} statement={statement} />
         <p class="meta">{view.t.deskPage.requestedBy(nameOf(view, statement.requestedBy))}</p>
       </div>

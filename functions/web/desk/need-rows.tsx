@@ -6,7 +6,7 @@ import { alteredDeliveries, openDeliveries } from '#domain/statement/open-delive
 import type { Delivery, Statement } from '#domain/statement/statement.ts';
 import { askedNames } from '../pieces/status/asked-names.ts';
 import { StaleMark } from '../pieces/status/stale-notice.tsx';
-import { beginningOf } from '../view/beginning.ts';
+import { Headline } from '../pieces/text/headline.tsx';
 import { countdown } from '../view/countdown.ts';
 import { plannedPlace } from '../view/place-name.ts';
 import { listWords, nameOf, type View } from '../view/view.ts';
@@ -19,7 +19,6 @@ interface Props {
 }
 
 // What tells a text from others, where it has no headline.
-const BEGINNING = 80;
 
 const shapes: Record<Need['what'], string> = {
   alert: 'alarm',
@@ -96,19 +95,6 @@ const hrefOf = (need: Need): string => {
     : `/desk/statements/${id}`;
 };
 
-// Two rows may be about statements of the same kind: headlines, or how they begin, tell them apart.
-const Headline = ({ need }: Pick<Props, 'need'>) => {
-  if (!('statement' in need) || need.what === 'update') return null;
-  const { texts, language } = need.statement;
-  const [first] = texts;
-  const title = texts.find((text) => text.title !== undefined)?.title;
-  return first === undefined ? null : (
-    <p class="meta" lang={language}>
-      {title ?? beginningOf(first.text, BEGINNING)}
-    </p>
-  );
-};
-
 const Address = ({ view, need }: Props) =>
   need.what === 'elsewhere' && need.post.url ? (
     <p class="meta">
@@ -147,7 +133,9 @@ const Row = (props: Props) => {
           </p>
         )}
         {need.what === 'alert' && need.alert.untoldAt && <p class="meta">{view.t.needs.untold}</p>}
-        <Headline need={need} />
+        {'statement' in need && need.what !== 'update' && (
+          <Headline statement={need.statement} class="meta" />
+        )}
         <Address {...props} />
         {'statement' in need && incident && (
           <StaleMark view={view} statement={need.statement} incident={incident} />

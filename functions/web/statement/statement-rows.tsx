@@ -5,6 +5,7 @@ import { isWaiting } from '#domain/statement/status.ts';
 import { askedNames } from '../pieces/status/asked-names.ts';
 import { StaleMark } from '../pieces/status/stale-notice.tsx';
 import { StatusBadge } from '../pieces/status/status-badge.tsx';
+import { Headline } from '../pieces/text/headline.tsx';
 import type { ListedStatement } from '../read/with-incident.ts';
 import { statementTitle } from '../view/statement-title.ts';
 import { Time } from '../view/time.tsx';
@@ -27,11 +28,6 @@ const Waiting = ({ view, statement }: { view: View; statement: Statement }) => {
 const ToPost = ({ view, statement }: { view: View; statement: Statement }) => {
   const channels = openChannels(statement).map((channel) => view.t.names.channels[channel]);
   return channels.length === 0 ? null : <p>{view.t.deskPage.toPost(listWords(view, channels))}</p>;
-};
-
-const Headline = ({ statement }: { statement: Statement }) => {
-  const title = statement.texts.find((text) => text.title !== undefined)?.title;
-  return title === undefined ? null : <p lang={statement.language}>{title}</p>;
 };
 
 const Row = ({

@@ -10,18 +10,23 @@ export const statementTitle = (
   incident: Pick<Incident, 'title'> | undefined,
 ): string => [view.t.names.kinds[kind], incident?.title].filter(Boolean).join(': ');
 
-const CHARACTERS = 60;
+const CHARACTERS = 80;
+
+/** The headline of a statement, or how it begins; nothing before there are words. */
+export const headlineOf = ({ texts }: Pick<Statement, 'texts'>): string | undefined => {
+  const title = texts.find((text) => text.title !== undefined)?.title;
+  const begins = texts[0]?.text.split('\n')[0];
+  return title ?? (begins && beginningOf(begins, CHARACTERS));
+};
 
 /**
  * The heading of a statement: its kind, below the title of its incident. What is about none is told apart by
- * its own headline, or by how it begins.
+ * its headline.
  */
 export const statementHeading = (
   view: View,
   { kind, incidentId, texts }: Pick<Statement, 'kind' | 'incidentId' | 'texts'>,
 ): string => {
-  const name = view.t.names.kinds[kind];
-  const titled = texts.find(({ title }) => title !== undefined)?.title;
-  const begins = titled ?? texts[0]?.text.split('\n')[0];
-  return incidentId || !begins ? name : `${name}: ${beginningOf(begins, CHARACTERS)}`;
+  const headline = incidentId === undefined ? headlineOf({ texts }) : undefined;
+  return [view.t.names.kinds[kind], headline].filter(Boolean).join(': ');
 };

@@ -44,7 +44,8 @@ describe('what awaits a spokesperson', () => {
       pages.push([await anna.page('/approve'), await anna.page(`/approve/${id}`)]);
       await write(deps, id, 'talan', { type: 'withdrawn', data: {} });
     }
-    const says = /<time datetime="([^"]+)">Brådskar: någon måste vara där senast kl\. \d\d\.\d\d/u;
+    const says =
+      /<time datetime="([^"]+)">Brådskar: någon måste vara där senast kl\.\u00a0\d\d\.\d\d/u;
     for (const page of pages[0] ?? [])
       expect(page.match(says)?.[1]).toBe(urgent.deadlines.urgentBy);
     for (const page of pages[1] ?? []) expect(page).not.toContain('Brådskar');

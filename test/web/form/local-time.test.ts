@@ -50,9 +50,9 @@ describe('clock times in the time zone of the plan', () => {
 
   it('is worded for people, with the date only when it is another day', () => {
     const now = new Date('2026-11-22T13:05:00Z');
-    expect(wallClock('sv', zone, now).words('2026-11-22T13:20:00Z')).toBe('kl. 14.20');
+    expect(wallClock('sv', zone, now).words('2026-11-22T13:20:00Z')).toBe('kl.\u00a014.20');
     expect(wallClock('en', zone, now).words('2026-11-22T13:20:00Z')).toBe('14:20');
-    expect(wallClock('sv', zone, now).words('2026-11-23T13:20:00Z')).toBe('23 nov. kl. 14.20');
+    expect(wallClock('sv', zone, now).words('2026-11-23T13:20:00Z')).toBe('23 nov. kl.\u00a014.20');
     expect(wallClock('en', zone, now).words('2027-01-02T23:20:00Z')).toBe('3 Jan 2027, 00:20');
   });
 });
