@@ -99,7 +99,7 @@ const answers = (context: TemplateContext): PlannedSentence[] => {
 
 const answered = (
   question: string,
-  { asked: { unconfirmed, unknown } }: TemplateAsked,
+  { asked: { unconfirmed } }: TemplateAsked,
   context: TemplateContext,
 ): PlannedSentence[] => {
   const { request, playbook } = context;
@@ -108,20 +108,27 @@ const answered = (
   if (isAskedFor && action.length > 0) return action;
   const answer = answerTo(question, answers(context), request.brief, playbook.words);
   if (answer.is === 'said') return [answer.sentence];
-  return [{ text: answer.is === 'unconfirmed' ? unconfirmed : unknown, factIds: [] }];
+  return answer.is === 'unconfirmed' ? [{ text: unconfirmed, factIds: [] }] : [];
 };
 
-const askedPairs = (template: TemplateAsked, context: TemplateContext): RankedSentence[][] =>
-  askedQuestions(context.request.brief)
+// Questions without an answer stand together, with one answer: five of them would read as evasion.
+const askedPairs = (template: TemplateAsked, context: TemplateContext): RankedSentence[][] => {
+  const asked = askedQuestions(context.request.brief)
     .filter((question) => !isBlocked(`${context.playbook.phrases.question}${question}`, context))
-    .map((question) => {
-      const answer = answered(question, template, context);
-      return pair(
-        question,
-        answer.map((each) => ({ ...each, rank: 0 })),
-        context,
-      );
-    });
+    .map((question) => ({ question, answer: answered(question, template, context) }));
+  const open = asked.filter(({ answer }) => answer.length === 0).map(({ question }) => question);
+  const unknown = { text: template.asked.unknown, factIds: [] };
+  return [
+    ...asked.filter(({ answer }) => answer.length > 0),
+    ...(open.length > 0 ? [{ question: open.join(' '), answer: [unknown] }] : []),
+  ].map(({ question, answer }) =>
+    pair(
+      question,
+      answer.map((each) => ({ ...each, rank: 0 })),
+      context,
+    ),
+  );
+};
 
 const paragraphsFor = (
   paragraph: TemplateParagraph,

@@ -23,11 +23,13 @@ const both = (fact: Fact | undefined, { undated }: TemplateContext) => [
   splitSentences(fact?.text ?? '').at(0),
 ];
 
-// What people get: a fact or a commitment that says so.
+// What people get: a fact or a commitment that says so. Nobody who is hurt reads first what it pays.
 const gets = (context: TemplateContext): (string | undefined)[] => {
   const { request, playbook, story } = context;
+  if (request.brief.harm.some((kind) => kind === 'injury' || kind === 'death')) return [];
   const facts = [...story.response, ...story.change, ...story.others];
-  const isGet = (text: string) => isAbout('get', { text }, playbook.words);
+  const isGet = (text: string) =>
+    isAbout('get', { text }, playbook.words) && !isAbout('gone', { text }, playbook.words);
   return [
     ...facts.filter(({ text }) => isGet(text)).flatMap((fact) => both(fact, context)),
     ...publishableCommitments(request.brief).flatMap(({ text }) => (isGet(text) ? text : [])),

@@ -93,3 +93,18 @@ describe('contacts', () => {
     expect(asked).toBe(' Write to help@exempel.example.');
   });
 });
+
+describe('questions without an answer', () => {
+  it('stand together, with one answer', () => {
+    const comment = 'Did you pay them? Is the pool open? Who was it?';
+    const text = textOn('press', {
+      kind: 'qa',
+      language: 'en',
+      facts: facts('The pool is open.'),
+      comment,
+    });
+    expect(text).toContain('Q: Is the pool open?\nA: The pool is open.');
+    expect(text).toContain('Q: Did you pay them? Who was it?\nA: We cannot answer that here.');
+    expect(text.split('We cannot answer that')).toHaveLength(2);
+  });
+});

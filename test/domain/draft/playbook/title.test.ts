@@ -47,6 +47,15 @@ describe('titles', () => {
     );
   });
 
+  it('are no payment where people are hurt', () => {
+    const told = facts('Alla är nere från liften sedan 2026-12-27.', 'Två är på sjukhus.');
+    const commitments = ['Alla får pengarna tillbaka.'];
+    const title = (harm: Brief['harm']) =>
+      titleOf({ kind: 'update', harm, facts: told, commitments });
+    expect(title(['inconvenience'])).toBe('Alla får pengarna tillbaka');
+    expect(title(['injury'])).toBe('Uppdatering: Alla är nere från liften');
+  });
+
   it('cut no fact that is too long: half of it can say the opposite', () => {
     const long =
       'Larmet på äldreboendet Solgården var avstängt i mer än två dygn, från fredagen till söndagen.';
