@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lacksAction } from '../incident/lacks-action.ts';
 import { Kind } from '../kind/kind.ts';
 import type { Brief } from './brief.ts';
 
@@ -12,6 +13,7 @@ export const Situation = z.enum([
   'unconfirmed-facts',
   'late-update',
   'public-action',
+  'asks-for-action',
   'claim',
   'images',
   'by-person',
@@ -27,6 +29,7 @@ const holds: Readonly<Record<Situation, (brief: Brief) => boolean>> = {
   'unconfirmed-facts': ({ facts }) => facts.some(({ status }) => status === 'unconfirmed'),
   'late-update': ({ lateSince }) => lateSince !== undefined,
   'public-action': ({ publicAction }) => publicAction !== undefined,
+  'asks-for-action': lacksAction,
   claim: ({ claim }) => claim !== undefined,
   'by-person': ({ byModel }) => !byModel,
   images: ({ images = [] }) => images.length > 0,

@@ -17,6 +17,7 @@ import { MandateWarning } from '../pieces/status/mandate-warning.tsx';
 import { StatementRows } from '../statement/statement-rows.tsx';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView, type View } from '../view/view.ts';
+import { ActionAsked } from './action-asked.tsx';
 import { ActionPanel } from './actions/action-panel.tsx';
 import { ChecklistPanel } from './checklist-panel.tsx';
 import { FactFields } from './fact-fields.tsx';
@@ -123,6 +124,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
         <MandateWarning view={view} incident={incident} />
         <Lowerings view={view} incident={incident} />
         <FreezeNotice view={view} incident={incident} hold={props.hold} />
+        <ActionAsked view={view} incident={incident} />
         <StandingLine view={view} standing={standing} />
         {isWriter(view.me) && !isOver(incident) && (
           <NextStep {...{ view, incident, standing, suggestion, nothingNew }} />

@@ -10,6 +10,8 @@ const en = {
   promised: (when: string) => `next update promised ${when}`,
   late: (when: string) => `the update promised ${when} is late`,
   resolved: 'the crisis is over',
+  whatToDo: 'What should people do?',
+  whatToDoWhy: 'Life or health is in danger, and nothing here says it. It comes first in the text.',
   first: (kind: string, channels: string) => `${kind} to ${channels}`,
   firstWhy: (language: string) =>
     `Talan drafts it in ${language} from the facts here and asks whoever has the mandate. Nothing goes out before they approve.`,
@@ -49,6 +51,8 @@ const sv: typeof en = {
   promised: (when) => `nästa uppdatering är utlovad ${when}`,
   late: (when) => `uppdateringen som utlovades ${when} är sen`,
   resolved: 'krisen är över',
+  whatToDo: 'Vad ska folk göra?',
+  whatToDoWhy: 'Liv eller hälsa är i fara, och inget här säger det. Det ska stå först i texten.',
   first: (kind, channels) => `${kind} till ${channels}`,
   firstWhy: (language) =>
     `Talan skriver utkastet på ${language.toLowerCase()} av uppgifterna här och frågar den som har mandatet. Inget går ut innan det är godkänt.`,

@@ -11,6 +11,7 @@ const where: Record<Situation, object> = {
   'unconfirmed-facts': { facts: [{ id: 'f1', status: 'unconfirmed', text: 'Två saknas.' }] },
   'late-update': { lateSince: '2026-11-22T14:00:00Z' },
   'public-action': { publicAction: { text: 'Koka vattnet.', keys: [] } },
+  'asks-for-action': { harm: ['danger'] },
   claim: { claim: { text: 'Badet stängs.', keys: [], truthKeys: [] } },
   'by-person': { byModel: false },
   images: { images: [{ file: 'a.png', alt: 'En karta' }] },

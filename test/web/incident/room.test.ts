@@ -44,6 +44,26 @@ describe('the room of an incident', () => {
     );
   });
 
+  it('asks what people should do, where life is in danger and nothing says it', async () => {
+    const { id } = await seedIncident(deps);
+    const asks = 'Vad ska folk göra?';
+    expect(await room(id)).not.toContain(asks);
+    await changeIncident(deps, person('karin'), id, {
+      harm: ['danger'],
+      publicAction: null,
+    });
+    const page = await room(id);
+    expect(page).toContain(asks);
+    const [, path = '', field = ''] =
+      /fara, och inget[^<]*<a href="([^"#]+)#([^"]+)"/u.exec(page) ?? [];
+    expect(await karin.page(path)).toContain(`id="${field}"`);
+    const readers = (await browser(deps, 'anna', 'sv')).page(`/desk/incidents/${id}`);
+    expect(await readers).not.toContain(path);
+    const publicAction = { text: 'Koka vattnet.', keys: [] };
+    await changeIncident(deps, person('karin'), id, { publicAction });
+    expect(await room(id)).not.toContain(asks);
+  });
+
   it('requests the first message with one button, once, to the channels of last time', async () => {
     await seedWaiting(deps);
     const before = (await all()).length;
