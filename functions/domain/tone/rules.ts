@@ -7,6 +7,7 @@ import { type SentenceJudge, sentenceJudge } from './judgement/judge-sentence.ts
 import type { LanguageData, SameSense } from './language/data.ts';
 import { createLexicon, type Lexicon } from './language/lexicon.ts';
 import { type PhraseSet, phraseSet } from './phrases/phrase-set.ts';
+import { startTable } from './phrases/starts.ts';
 import type { Rule } from './rule.ts';
 import type { RuleData, RuleWords } from './rule-data.ts';
 import {
@@ -101,13 +102,12 @@ type SetsByName = Map<string, PhraseSet>;
 // Compiled when first asked for: a statement is in one language, and a process may check only one.
 const lazyPhrases = ({ rules }: ToneData, lexicons: Record<Language, Lexicon>) => {
   const sets = { sv: new Map<string, SetsByName>(), en: new Map<string, SetsByName>() };
+  const tables = { sv: startTable(), en: startTable() };
   const compile = (language: Language, rule: string, name: string): PhraseSet => {
     const lists = own(rules, rule)?.lists[language] ?? {};
     const { [language]: lexicon } = lexicons;
-    return phraseSet(own(lists, name) ?? [], {
-      ...lexicon,
-      lists: { ...lexicon.lists, ...lists },
-    });
+    const spoken = { ...lexicon, lists: { ...lexicon.lists, ...lists } };
+    return phraseSet(own(lists, name) ?? [], spoken, tables[language]);
   };
   return (language: Language, rule: string, name: string): PhraseSet => {
     const known = sets[language].get(rule)?.get(name);

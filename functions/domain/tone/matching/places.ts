@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Check, Hit } from '../rule.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
+import { firstAtOrAfter } from '../text/search.ts';
 import type { Span } from '../text/sentences.ts';
 
 /** The place of words, from the first to the last. */
@@ -26,17 +27,6 @@ export const wordsHit = (check: Check, span: Span, params?: Record<string, strin
   place: wordsPlace(check, span),
   ...(params && { params }),
 });
-
-// Binary search among places in rising order.
-const firstAtOrAfter = (length: number, placeOf: (at: number) => number, place: number): number => {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (placeOf(middle) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** The words that tokens cover, from the first to the last. */
 export const wordSpan = ({ reading }: Check, { from, to }: Span): Span => ({

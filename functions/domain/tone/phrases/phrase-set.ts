@@ -1,7 +1,9 @@
 import type { Word } from '../text/reading.ts';
+import { firstAtOrAfter } from '../text/search.ts';
 import type { Span } from '../text/sentences.ts';
 import type { PhraseLists } from './lists.ts';
 import { type Gap, type Item, type Pattern, parsePhrases } from './pattern.ts';
+import { type StartsOf, type StartTable, startTable } from './starts.ts';
 
 /** The parts of a language that phrases depend on. */
 export interface PhraseLanguage {
@@ -96,44 +98,46 @@ const indexOf = (patterns: readonly Pattern[]): Index => {
   return index;
 };
 
-// Enough for the words of many texts; a text of ever new words must not fill the memory.
-const MAX_KNOWN_WORDS = 2_000;
-
-/** The patterns that may begin with a word, looked for once for each word. */
-const startsOf = (patterns: readonly Pattern[], language: PhraseLanguage) => {
+const startsIn = (patterns: readonly Pattern[], language: PhraseLanguage): StartsOf => {
   const { byFirst, others } = indexOf(patterns);
-  const known = new Map<string, readonly Pattern[]>();
-  return (word: Word): readonly Pattern[] => {
-    const before = known.get(word.folded);
-    if (before) return before;
+  return (word) => {
     const open = others.filter(({ items: [first] }) => first && fits(first, word, language));
-    const starts = [...(byFirst.get(word.folded) ?? []), ...open];
-    if (known.size >= MAX_KNOWN_WORDS) known.clear();
-    known.set(word.folded, starts);
-    return starts;
+    return [...(byFirst.get(word.folded) ?? []), ...open];
   };
 };
 
 /** Where a phrase that begins at a word ends. */
 type EndAt = (words: readonly Word[], at: number, within: Span) => number | undefined;
 
-const spansWith = (endAt: EndAt, words: readonly Word[], within: Span): Span[] => {
+const spansWith = (
+  endAt: EndAt,
+  words: readonly Word[],
+  within: Span,
+  places: readonly number[],
+): Span[] => {
   const found: Span[] = [];
-  for (let at = within.from; at < within.to; at += 1) {
+  let from = within.from;
+  for (let next = firstAtOrAfter(places.length, (one) => places[one] ?? 0, from); ; next += 1) {
+    const at = places[next];
+    if (at === undefined || at >= within.to) return found;
+    if (at < from) continue;
     const end = endAt(words, at, within);
     if (end === undefined) continue;
     found.push({ from: at, to: end });
-    at = end - 1;
+    from = end;
   }
-  return found;
 };
 
-/** Builds a set from phrases as `pattern.ts` describes them. */
-export const phraseSet = (phrases: readonly string[], language: PhraseLanguage): PhraseSet => {
-  const starts = startsOf(parsePhrases(phrases, language.lists), language);
+/** Builds a set from phrases as `pattern.ts` describes them; sets that share a table look at each word once. */
+export const phraseSet = (
+  phrases: readonly string[],
+  language: PhraseLanguage,
+  table: StartTable = startTable(),
+): PhraseSet => {
+  const set = table.add(startsIn(parsePhrases(phrases, language.lists), language));
   const startsAt = (words: readonly Word[], at: number): readonly Pattern[] => {
     const word = words[at];
-    return word ? starts(word) : [];
+    return word ? table.patternsAt(set, word) : [];
   };
   const ends = (pattern: Pattern, words: readonly Word[], at: number, { from, to }: Span) =>
     pattern.atStart && at !== from ? [] : endsOf(pattern, words, { from: at, to }, language);
@@ -149,7 +153,7 @@ export const phraseSet = (phrases: readonly string[], language: PhraseLanguage):
     return found.length > 0 ? Math.max(...found) : undefined;
   };
   return {
-    find: (words, within) => spansWith(firstEnd, words, within),
-    findLongest: (words, within) => spansWith(lastEnd, words, within),
+    find: (words, within) => spansWith(firstEnd, words, within, table.placesOf(set, words)),
+    findLongest: (words, within) => spansWith(lastEnd, words, within, table.placesOf(set, words)),
   };
 };
