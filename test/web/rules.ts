@@ -68,6 +68,6 @@ export const rules: ToneRules = {
   isOverridable: (rule) => rule !== 'residue',
   learned: {
     rules: new Set(),
-    judge: () => ({ broken: [], isClean: false, suspects: () => true }),
+    judge: () => ({ broken: [], suspected: new Set() }),
   },
 };

@@ -62,16 +62,19 @@ export const judgedHits = (
     return hitIn(sentence, verdicts[at]?.broken ?? [], read, applied, rules) ?? [];
   });
 
-// A promise is held against the brief, which tells more than its sentence.
-const needsSecond = (rule: string, { learned }: ToneRules): boolean =>
-  learned.rules.has(rule) && rule !== 'promise-not-in-facts';
-
 // More would let the rest of a long sentence drown what was said in it.
 const WORDS_AROUND = 3;
+
+const PROMISE = 'promise-not-in-facts';
+
+// A promise is held against the brief, which tells more than a suspicion of another rule.
+const isSuspect = (rule: string, { suspected }: Verdict): boolean =>
+  rule === PROMISE ? suspected.has(rule) : suspected.size > 0;
 
 // A phrase in a sentence that is clean, and that is clean with the words next to it alone.
 const isDoubtful = (
   { place }: Hit,
+  rule: string,
   read: ReadPart,
   verdicts: readonly Verdict[],
   { learned }: ToneRules,
@@ -79,9 +82,18 @@ const isDoubtful = (
   if (!place) return false;
   const at = sentenceAt(read.reading, place.start);
   const sentence = read.reading.sentences[at];
-  if (!sentence || !verdicts[at]?.isClean) return false;
-  return learned.judge(read, at, wordsAround(read.reading, sentence, place, WORDS_AROUND)).isClean;
+  const verdict = verdicts[at];
+  if (!sentence || !verdict || isSuspect(rule, verdict)) return false;
+  const around = wordsAround(read.reading, sentence, place, WORDS_AROUND);
+  return !isSuspect(rule, learned.judge(read, at, around));
 };
+
+const blocks = ({ severity }: Rule, { onlyWarns }: Hit): boolean =>
+  severity === 'block' && !onlyWarns;
+
+// What a promise lacks is in the brief: words alone can't excuse one that blocks.
+const needsSecond = (rule: Rule, hit: Hit, { learned }: ToneRules): boolean =>
+  learned.rules.has(rule.id) && !(rule.id === PROMISE && blocks(rule, hit));
 
 /**
  * What is left of the hits of a rule that was learned too, as its phrases don't know the rest of the sentence.
@@ -94,10 +106,9 @@ export const secondedHits = (
   read: ReadPart,
   verdicts: readonly Verdict[],
   rules: ToneRules,
-): readonly Hit[] => {
-  if (!needsSecond(rule.id, rules)) return hits;
-  return hits.flatMap((hit) => {
-    if (!isDoubtful(hit, read, verdicts, rules)) return [hit];
-    return rule.severity === 'block' ? [{ ...hit, onlyWarns: true }] : [];
+): readonly Hit[] =>
+  hits.flatMap((hit) => {
+    if (!needsSecond(rule, hit, rules) || !isDoubtful(hit, rule.id, read, verdicts, rules))
+      return [hit];
+    return blocks(rule, hit) ? [{ ...hit, onlyWarns: true }] : [];
   });
-};

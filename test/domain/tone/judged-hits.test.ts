@@ -10,7 +10,7 @@ const alwaysJudging = (...ids: string[]): ToneRules => ({
   ...rules,
   learned: {
     rules: new Set(ids),
-    judge: () => ({ broken: ids, isClean: false }),
+    judge: () => ({ broken: ids, suspected: new Set(ids) }),
   },
 });
 
@@ -65,7 +65,10 @@ describe('what was learned', () => {
       .map(({ severity }) => severity);
 
   it('lets phrases warn in a clean sentence that would block, and quiets those that would warn', () => {
-    const judging = (isClean: boolean) => () => ({ broken: [], isClean });
+    const judging = (isClean: boolean) => () => ({
+      broken: [],
+      suspected: new Set(isClean ? [] : ['wrong-object']),
+    });
     const assured = 'Vi garanterar att det är säkert.';
     expect(severitiesWhere('absolute-assurance', judging(true), assured)).toEqual(['warn']);
     expect(severitiesWhere('absolute-assurance', judging(false), assured)).toEqual(['block']);
@@ -78,15 +81,23 @@ describe('what was learned', () => {
     const asked: unknown[] = [];
     const cleanAsAWhole: ToneRules['learned']['judge'] = (_, __, words) => {
       if (words) asked.push(words);
-      return { broken: [], isClean: words === undefined };
+      return { broken: [], suspected: new Set(words ? ['wrong-object'] : []) };
     };
     const far = `${'Vatten finns på torget i dag '.repeat(3)}och vi garanterar tankbilar till alla.`;
     expect(severitiesWhere('absolute-assurance', cleanAsAWhole, far)).toEqual(['block']);
     expect(asked).toEqual([{ from: 17, to: 24 }]);
   });
 
-  it('quiets no promise, which is held against the brief', () => {
-    const verdict = { broken: [], isClean: true };
+  it('quiets what only warns of a rule that blocks elsewhere', () => {
+    const clean = () => ({ broken: [], suspected: new Set<string>() });
+    const hint = 'Det går att lita på att bussen går.';
+    const suspect = () => ({ broken: [], suspected: new Set(['absolute-assurance']) });
+    expect(severitiesWhere('absolute-assurance', suspect, hint)).toEqual(['warn']);
+    expect(severitiesWhere('absolute-assurance', clean, hint)).toEqual([]);
+  });
+
+  it('quiets no promise that blocks, which is held against the brief', () => {
+    const verdict = { broken: [], suspected: new Set<string>() };
     const learned = { rules: new Set(['promise-not-in-facts']), judge: () => verdict };
     const found = checkTone(
       { channel: 'newsroom', text: 'Alla kunder kompenseras.' },
@@ -94,6 +105,13 @@ describe('what was learned', () => {
       { ...rules, learned },
     );
     expect(found.map(({ rule }) => rule)).toContain('promise-not-in-facts');
+  });
+
+  it('takes what is due at a time of the brief for a commitment in other words', () => {
+    const by = alwaysJudging('promise-not-in-facts');
+    const commitments = ['Nästa besked kommer klockan 12.'];
+    expect(judgedIn('Vi är tillbaka här klockan 12.', { commitments }, by)).toEqual([]);
+    expect(judgedIn('Vi är tillbaka här klockan 13.', { commitments }, by)).toHaveLength(1);
   });
 
   it('never repeats a protected name', () => {

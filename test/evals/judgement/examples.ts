@@ -9,7 +9,8 @@ import { groupsOf, type JudgedWord, valueIn } from '#domain/tone/judgement/featu
 import { type Surroundings, surroundingsOf, wordsIn } from '#domain/tone/judgement/surroundings.ts';
 import { readText } from '#domain/tone/text/reading.ts';
 import { Language } from '#domain/values/language.ts';
-import { briefFor, type CorpusText, corpusOf } from '#test/domain/tone/corpus/corpus.ts';
+import { briefFor, corpusOf } from '#test/domain/tone/corpus/corpus.ts';
+import { briefForSentence, sentenceRounds } from '#test/domain/tone/corpus/sentences.ts';
 import { briefOf, casesOf, rules } from '#test/domain/tone/support.ts';
 import { crisesIn } from '../crises.ts';
 
@@ -44,7 +45,7 @@ export const learnedRules = [
 ].toSorted();
 
 /** Rounds of texts that others wrote, each held out once. */
-export const heldOutRounds = ['unseen-1', 'unseen-2', 'unseen-3'];
+export const heldOutRounds = ['unseen-1', 'unseen-2', 'unseen-3', 'unseen-4'];
 
 const featuresOf = (
   groups: ReturnType<typeof groupsOf>,
@@ -86,17 +87,13 @@ const linesOf = (file: string): Line[] => {
 /** Makes a text an example, with the classes of words that are learned with. */
 const reader = (classes: WordClasses) => {
   const readers = wordReaders(classes);
-  return (text: string, language: Language, brief?: Brief): ReadSentence[] => {
+  return (text: string, language: Language, brief: Brief = briefOf({})): ReadSentence[] => {
     const lexicon = rules.lexicons[language];
     const reading = readText(text, lexicon.abbreviations);
     return reading.sentences.flatMap((sentence, at) => {
       const words = wordsIn(reading, sentence).map(readers[language]);
       if (words.length === 0) return [];
-      // A line by itself has no brief, and stands nowhere.
-      const { isQuestion } = sentence;
-      const surroundings = brief
-        ? surroundingsOf({ reading, brief, lexicon }, sentence, at)
-        : { isQuestion };
+      const surroundings = surroundingsOf({ reading, brief, lexicon }, sentence, at);
       return [{ words, surroundings, ...featuresOf(groupsOf(words, language, surroundings)) }];
     });
   };
@@ -132,7 +129,7 @@ const contrastOf = (read: Read): Example[] =>
     });
   });
 
-const ruleOf = ({ expect }: CorpusText): string | undefined =>
+const ruleOf = ({ expect }: { expect: readonly string[] }): string | undefined =>
   expect.find((rule) => learnedRules.includes(rule));
 
 const roundOf = (read: Read, round: string): Example[] =>
@@ -192,11 +189,24 @@ const ordinaryIn = (read: Read): Example[] =>
     source: text,
   }));
 
+const sentencesIn = (read: Read): Example[] =>
+  sentenceRounds().flatMap(({ round, language, sentences }) =>
+    sentences.map((one) => ({
+      round,
+      language,
+      rule: ruleOf(one),
+      sentences: read(one.text, language, briefForSentence(one, language)),
+      weight: 1,
+      source: one.text,
+    })),
+  );
+
 /** All examples that lie in the repository. */
 export const examplesFor = (classes: WordClasses): Example[] => {
   const read = reader(classes);
   return [
     ...['seen', ...heldOutRounds].flatMap((round) => roundOf(read, round)),
+    ...sentencesIn(read),
     ...casesIn(read),
     ...contrastOf(read),
     ...ordinaryIn(read),

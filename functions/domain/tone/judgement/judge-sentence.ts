@@ -10,8 +10,8 @@ import { addWeights, tableOf } from './weights.ts';
 export interface Verdict {
   /** Rules that it probably breaks, the likeliest first. */
   broken: readonly string[];
-  /** Whether it hardly breaks any rule that was learned. */
-  isClean: boolean;
+  /** Rules that it may break: it hardly breaks any other that was learned. */
+  suspected: ReadonlySet<string>;
 }
 
 /** What was learned from examples of good and bad sentences. */
@@ -32,10 +32,8 @@ export type ScoreSentence = (
 // A sentence so long is a list or a flood, and no rule was learned on such ones.
 const MAX_WORDS = 80;
 
-// Scores are log odds: below 1 in 20 for the likeliest rule.
-const CLEAN = -3;
-
-const noVerdict: Verdict = { broken: [], isClean: false };
+// Scores are log odds: 1 in 13.
+const SUSPECTED = -2.5;
 
 type Learned = Pick<LearnedWeights, 'weights' | 'step'> & {
   rules: Readonly<Record<string, { start: number }>>;
@@ -71,13 +69,14 @@ const verdictOn = (ids: readonly string[], scores: readonly number[], threshold:
     .filter(({ score }) => score > threshold)
     .toSorted((one, other) => other.score - one.score)
     .map(({ id }) => id),
-  isClean: scores.every((score) => score < CLEAN),
+  suspected: new Set(ids.filter((_, at) => (scores[at] ?? 0) >= SUSPECTED)),
 });
 
 /** Makes the learned judgement ready for use. */
 export const sentenceJudge = (data: JudgementData): SentenceJudge => {
   const { rules, threshold } = data.learned;
   const ids = Object.keys(rules);
+  const noVerdict: Verdict = { broken: [], suspected: new Set(ids) };
   const scorer = lazyScorer(data);
   return {
     rules: new Set(ids),

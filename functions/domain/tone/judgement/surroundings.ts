@@ -11,7 +11,7 @@ type Stated = 'none' | 'little' | 'some' | 'much';
 export interface Surroundings {
   isQuestion: boolean;
   /** Where it stands in its text; absent where that says nothing. */
-  place?: 'first' | 'middle' | 'last';
+  place?: 'first' | 'middle' | 'last' | undefined;
   /** Absent where brief or sentence say nothing. */
   stated?: Stated | undefined;
 }
@@ -47,7 +47,9 @@ const statedOf = (words: readonly string[], brief: Brief, lexicon: Lexicon): Sta
 export const wordsIn = ({ words }: Reading, { words: { from, to } }: Sentence): string[] =>
   words.slice(from, to).map(({ folded }) => folded);
 
-const placeOf = (at: number, count: number): 'first' | 'middle' | 'last' => {
+const placeOf = (at: number, count: number): Surroundings['place'] => {
+  // A line by itself stands nowhere.
+  if (count === 1) return undefined;
   if (at === 0) return 'first';
   return at === count - 1 ? 'last' : 'middle';
 };

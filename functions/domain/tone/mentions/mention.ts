@@ -38,3 +38,7 @@ export type Said =
 
 /** A number, time, date or telephone number in a text: tokens from `from` up to `to`. */
 export type Mention = Said & { from: number; to: number };
+
+/** Whether a mention says when. */
+export const isTime = ({ kind }: Mention): boolean =>
+  kind === 'time' || kind === 'date' || kind === 'weekday' || kind === 'relative-day';

@@ -1,12 +1,9 @@
 import { mentionsIn, phrasesIn, tokensPlace } from '../matching/places.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { isTime, type Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
 import { atDayEnd, nextUpdateDays } from '../sheet/day-end.ts';
 import { isSupported, saysDay } from '../sheet/supports.ts';
 import type { Sentence } from '../text/reading.ts';
-
-const isTime = ({ kind }: Mention): boolean =>
-  kind === 'time' || kind === 'date' || kind === 'weekday' || kind === 'relative-day';
 
 const saysNextUpdate = (
   { sheet }: Check,

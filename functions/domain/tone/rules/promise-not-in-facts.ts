@@ -1,9 +1,11 @@
 import type { Brief } from '../brief.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { contentStems, decidedStems, statedStems, statedTexts } from '../matching/content-stems.ts';
-import { phrasesIn, without, wordsHit } from '../matching/places.ts';
+import { mentionsIn, phrasesIn, without, wordsHit } from '../matching/places.ts';
+import { isTime } from '../mentions/mention.ts';
 import { onceFor } from '../once-for.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
+import { isSupported as isKnown } from '../sheet/supports.ts';
 import type { Sentence } from '../text/reading.ts';
 
 /** Promises that are not the same: a commitment to one of these covers no other. */
@@ -85,10 +87,16 @@ const hitsIn = (
     );
 };
 
+// What is to happen at a time of the brief is a commitment in other words.
+const keepsTime = (check: Check, sentence: Sentence): boolean =>
+  check.brief.commitments.length > 0 &&
+  mentionsIn(check, sentence).some((one) => isTime(one) && isKnown(check.sheet, one));
+
 /** Whether the brief promises what a sentence may promise. */
 export const isPromised = (check: Check, sentence: Sentence): boolean => {
   const isSupported = supportIn(check);
   return (
+    keepsTime(check, sentence) ||
     repeatsAny(stemsIn(check, sentence), statedStems(check.lexicon)(check.brief)) ||
     groups.some((name) => isSupported(name) && phrasesIn(check, sentence, name).length > 0)
   );

@@ -51,8 +51,8 @@ describe('the judgement of a sentence', () => {
 
   it('tells a clean sentence from one that may break a rule', () => {
     const [rain, trust] = verdictsOn('It rains. We trusted the supplier.');
-    expect(rain?.isClean).toBe(true);
-    expect(trust?.isClean).toBe(false);
+    expect(rain?.suspected.size).toBe(0);
+    expect(trust?.suspected.size).toBeGreaterThan(0);
   });
 
   it('judges only some words of a sentence where it is asked to', () => {
