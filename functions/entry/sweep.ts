@@ -1,12 +1,12 @@
-import { stateMachineArn, stepFunctions, table } from '#bind/cloud.ts';
+import { layerFolder, stateMachineArn, stepFunctions, table } from '#bind/cloud.ts';
 import { listingJournal as journal } from '#bind/journals.ts';
 import { lambda } from '#bind/lambda.ts';
-import { bookmark, tokens, workflow } from '#bind/ports.ts';
+import { bookmark, plan, tokens, workflow } from '#bind/ports.ts';
 import { sweep } from '#steps/sweep.ts';
 
 /** Mends what is left over, every minute; the schedule's event says nothing. */
 export const handler = lambda(
-  { table, stepFunctions, stateMachineArn },
-  { journal, tokens, workflow, bookmark },
+  { table, layerFolder, stepFunctions, stateMachineArn },
+  { journal, plan, tokens, workflow, bookmark },
   sweep,
 );

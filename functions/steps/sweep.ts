@@ -1,9 +1,11 @@
+import type { Incident } from '#domain/incident/incident.ts';
+import { incidentOf } from '#domain/incident/incident-of.ts';
 import type { JournalLists } from '#domain/journal/journal.ts';
 import { thrown } from '#domain/observe/log.ts';
-import { PLAN_ID, planJournal } from '#domain/plan/plan-journal.ts';
-import { isAnswered } from '#domain/statement/approval/rounds.ts';
+import type { Handover } from '#domain/plan/handover.ts';
+import { readHandovers } from '#domain/plan/plan-journal.ts';
+import { mayWaitOn } from '#domain/statement/approval/rounds.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
-import { nextMove } from '#domain/statement/progress.ts';
 import { conclude } from '#domain/statement/publishing/outcome.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
@@ -22,7 +24,13 @@ const MAX_RESTARTS = 3;
 
 type Mended = 'started' | 'restarted' | 'woken' | 'left-to-people' | 'given-up';
 
-type SweepDeps = Pick<StepDeps, 'journal' | 'tokens' | 'workflow' | 'log' | 'metrics' | 'now'> & {
+// A run wakes itself when its wait is over; until then it may be a little late.
+const OWN_WAKE_MS = 30_000;
+
+type SweepDeps = Pick<
+  StepDeps,
+  'journal' | 'tokens' | 'workflow' | 'plan' | 'log' | 'metrics' | 'now'
+> & {
   journal: JournalLists;
   bookmark: Bookmark;
 };
@@ -30,7 +38,8 @@ type SweepDeps = Pick<StepDeps, 'journal' | 'tokens' | 'workflow' | 'log' | 'met
 /** What a sweep knows from its beginning. */
 interface Known {
   isRunning: (statementId: string, run: number) => boolean;
-  planVersion: string | undefined;
+  handovers: readonly Handover[];
+  incidentOf: (statement: Statement) => Promise<Incident | undefined>;
 }
 
 const giveUp = (statement: Statement): StatementChange[] => {
@@ -64,23 +73,24 @@ const restart = async (deps: SweepDeps, { id, run }: Statement): Promise<Mended 
   return 'restarted';
 };
 
-// The plan of now may ask other people: route looks again, once for each version.
-const isUnderOtherPlan = ({ rounds }: Statement, planVersion: string | undefined): boolean =>
-  planVersion !== undefined && rounds.at(-1)?.planVersion !== planVersion;
-
-const shouldNotWait = (statement: Statement, now: Date, planVersion: string | undefined): boolean =>
-  !isWaiting(statement.status) ||
-  isUnderOtherPlan(statement, planVersion) ||
-  nextMove(statement) !== 'ask-approval' ||
-  isAnswered(statement) ||
-  isOverdue(statement, now);
+// What became of the answers, the incident, the plan or the people may ask otherwise than the last round does.
+const shouldNotWait = async (
+  { plan, now }: SweepDeps,
+  statement: Statement,
+  { handovers, incidentOf: read }: Known,
+): Promise<boolean> => {
+  if (!isWaiting(statement.status)) return true;
+  const incident = await read(statement);
+  const then = new Date(now().getTime() - OWN_WAKE_MS);
+  return incident !== undefined && !mayWaitOn(statement, { plan, incident, handovers, now: then });
+};
 
 const wakeIfDue = async (
   deps: SweepDeps,
   statement: Statement,
-  { planVersion }: Known,
+  known: Known,
 ): Promise<Mended | undefined> => {
-  if (!shouldNotWait(statement, deps.now(), planVersion)) return undefined;
+  if (!(await shouldNotWait(deps, statement, known))) return undefined;
   const token = await deps.tokens.newest(statement.id);
   if (token === undefined) return undefined;
   await wakeStatement(deps, statement.id);
@@ -134,15 +144,28 @@ const mendAll = async (deps: SweepDeps, known: Known): Promise<void> => {
   if (cursor) await deps.bookmark.keep(cursor);
 };
 
+// Many statements are about few incidents.
+const onceEach = (read: Known['incidentOf']): Known['incidentOf'] => {
+  const known = new Map<string | undefined, ReturnType<Known['incidentOf']>>();
+  return (statement) => {
+    const { incidentId } = statement;
+    if (incidentId === undefined) return read(statement);
+    const reading = known.get(incidentId) ?? read(statement);
+    known.set(incidentId, reading);
+    return reading;
+  };
+};
+
 /**
  * Mends what a crash left between journal and workflow, for every statement that is under way: starts
- * what was not started, wakes what was not woken or is asked under an earlier plan, restarts what died.
+ * what was not started, wakes what was not woken, restarts what died.
  * It takes the oldest first, several at once, and goes on where the last sweep had no time left. A
  * failure with one statement holds up no other.
  */
 export const sweep = (deps: SweepDeps) => async (): Promise<void> => {
-  const planVersion = (await deps.journal.read(planJournal, PLAN_ID))?.version;
+  const handovers = await readHandovers(deps.journal);
+  const incidents = onceEach((statement: Statement) => incidentOf(deps.journal.read, statement));
   // Before the list is read: what is started after this is asked about one by one.
   const isRunning = await deps.workflow.running();
-  await mendAll(deps, { isRunning, planVersion });
+  await mendAll(deps, { isRunning, handovers, incidentOf: incidents });
 };

@@ -91,7 +91,7 @@ const environments = (props: FunctionsProps) => {
       TALAN_LIST_CONFIGURATION_SET: props.listSet,
     },
     'record-outcome': { ...plan, ...notices, ...files },
-    sweep: {},
+    sweep: { ...plan },
     due: {
       ...plan,
       ...phones,

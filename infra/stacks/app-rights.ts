@@ -45,9 +45,8 @@ const grantJournals = (functions: Functions, { table }: DataStack): void => {
     writes: ['statement', 'incident'],
   });
   table.grantJournals(due.role, { reads: ['plan'], writes: ['gate', 'statement', 'incident'] });
-  for (const { role } of [route, askApproval])
+  for (const { role } of [route, askApproval, sweep])
     table.grantJournals(role, { reads: ['incident', 'plan'], writes: ['statement'] });
-  table.grantJournals(sweep.role, { reads: ['plan'], writes: ['statement'] });
   for (const { role } of [due, recordOutcome])
     table.grantJournals(role, { reads: ['removal'], writes: ['comment'] });
   table.grantJournals(poll.role, {

@@ -37,7 +37,8 @@ const paths = {
 
 const folder = mkdtempSync(join(tmpdir(), 'talan-growth-'));
 const settings = settingsFrom({ PORT: '0', TALAN_DATA_DIR: folder });
-const version = planVersion(readPlan(settings.planFile));
+const plan = readPlan(settings.planFile);
+const version = planVersion(plan);
 const { units, unitsOf } = countUnits(DynamoDBClient.prototype, TABLE_NAME);
 
 /** What something takes: milliseconds, read and write units. */
@@ -93,6 +94,7 @@ const sweepOf = (talan: Talan, table: ReturnType<typeof tableOf>) =>
     tokens: createTaskTokens(table),
     workflow: createWorkflow(talan.workflow),
     bookmark: createBookmark(table),
+    plan,
     log: { warn: () => {} },
     metrics: { add: () => {} },
     now: () => new Date(),

@@ -3,6 +3,7 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
 import { sweep } from '#steps/sweep.ts';
 import { memoryBookmark } from '#test/support/bookmark.ts';
+import { mandate, planWith } from '#test/support/plan.ts';
 import * as build from '#test/support/statement.ts';
 import { memoryJournal } from '#test/web/memory-journal.ts';
 
@@ -30,6 +31,7 @@ beforeEach(async () => {
     journal: memoryJournal(() => now),
     tokens: { put: async () => {}, newest: async () => undefined, spend: async () => {} },
     bookmark: memoryBookmark(),
+    plan: planWith(mandate()),
     log: { warn: () => {} },
     metrics: { add: () => {} },
     now: () => now,

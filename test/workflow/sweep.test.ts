@@ -51,6 +51,31 @@ describe('the sweep', () => {
     expect(world.published(id)).toHaveLength(1);
   });
 
+  it('Given a severity raised whose wake-up failed, Then it has people asked by the new times', async () => {
+    const world = await newWorld();
+    const incident = await world.incident({ severity: 3 });
+    const id = await world.request({}, incident);
+    const until = async () => (await world.read(id)).rounds.at(-1)?.until;
+    const before = await until();
+    const { wake } = world.deps.workflow;
+    world.deps.workflow.wake = () => Promise.reject(new Error('Step Functions is away'));
+    await world.raise(incident, 1);
+    expect(await until()).toBe(before);
+    world.deps.workflow.wake = wake;
+    await world.sweep();
+    expect(Date.parse((await until())!)).toBeLessThan(Date.parse(before!));
+    const mended = world.logged.length;
+    await world.sweep();
+    expect(world.logged).toHaveLength(mended);
+  });
+
+  it('Given a statement that is reminded of and asked on by its own run, Then it has nothing to mend', async () => {
+    const world = await newWorld();
+    await world.request();
+    await minutes(world, 65);
+    expect(world.logged.filter(({ code }) => code === 'SWEEP_MENDED')).toEqual([]);
+  });
+
   it('Given a statement that waits for people, Then it leaves it alone', async () => {
     const world = await newWorld();
     const id = await world.request();

@@ -203,7 +203,6 @@ describe('the functions', () => {
     expect(kept.toSorted()).toEqual([
       expect.stringMatching(/^NoteHeads/),
       expect.stringMatching(/^NoteReturns/),
-      expect.stringMatching(/^Sweep/),
     ]);
   });
 

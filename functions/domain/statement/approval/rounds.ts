@@ -187,25 +187,6 @@ export interface WaitingFor {
   until?: string;
 }
 
-// What is asked for next where the round's question has been answered, and that was not the last one.
-const askedNext = (
-  { from, purpose }: Round,
-  clearances: Statement['clearances'],
-): Purpose | undefined => {
-  const last = clearances.at(-1);
-  const [next] = last && last.at >= from ? last.missing : [];
-  return next === purpose ? undefined : next;
-};
-
-/** Whether the question of the last round has been answered, so that another one is to begin. */
-export const isAnswered = ({
-  rounds,
-  clearances,
-}: Pick<Statement, 'rounds' | 'clearances'>): boolean => {
-  const round = rounds.at(-1);
-  return round !== undefined && askedNext(round, clearances) !== undefined;
-};
-
 /** Whose answer a statement waits for, if it waits. */
 export const waitingFor = ({
   status,
@@ -215,8 +196,9 @@ export const waitingFor = ({
   const round = rounds.at(-1);
   if (!isWaiting(status) || !round) return undefined;
   const { purpose, until } = round;
-  const next = askedNext(round, clearances);
-  if (next) return { purpose: next, people: [] };
+  const last = clearances.at(-1);
+  const [next] = last && last.at >= round.from ? last.missing : [];
+  if (next && next !== purpose) return { purpose: next, people: [] };
   const people = round.people.filter((id) => !clearances.some(({ by }) => by === id));
   return { purpose, people, until };
 };
