@@ -76,7 +76,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   table.grantLists(web.role, {
     statement: ['all', 'status', 'group', 'open', 'out', 'desk'],
     incident: ['all', 'status', 'open', 'desk'],
-    comment: ['all', 'status', 'group', 'out', 'desk'],
+    comment: ['all', 'status', 'group', 'open', 'out', 'desk'],
     alert: ['all', 'group', 'desk'],
     removal: ['group', 'desk'],
     planned: ['all', 'status'],

@@ -273,6 +273,7 @@ describe('who may', () => {
       'web: group removal@*',
       'web: group statement#*',
       'web: group statement@*',
+      'web: open comment',
       'web: open incident',
       'web: open statement',
       'web: out comment#*',

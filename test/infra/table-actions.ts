@@ -113,9 +113,9 @@ export const tableActions = (sources: readonly Source[]): string[] => {
     );
 };
 
-/** An index that a call names in place, such as `journal.list(plannedJournal, { by: 'open' }`. */
+/** An index that a call names in place, such as `journal.list(plannedJournal, { by: 'open' }`, or of notes, `{ list: { by: 'open' }`. */
 const listCall = new RegExp(
-  `\\blist(?:Page)?\\(\\s*(?:deps,\\s*)?(${NAMES})Journal,\\s*\\{ by: '(\\w+)'(, (?:status|person)\\b)?`,
+  `\\b(?:list(?:Page)?|readNotes)\\(\\s*(?:deps,\\s*)?(${NAMES})Journal,\\s*\\{\\s+(?:list: \\{ )?by: '(\\w+)'(, (?:status|person)\\b)?`,
   'g',
 );
 

@@ -131,8 +131,8 @@ export const memoryJournal = (now: () => Date): Journal & Counting => {
         .slice(0, atMost)
         .map(({ stream }) => stream.slice(kind.length + 1)),
     readCount: async (name: string) => countOf(name),
-    readNotes: async ({ name }, { list = { by: 'all' }, from = '', atMost }) =>
-      headsOf({ name }, list)
+    readNotes: async ({ name }, { list = { by: 'all' }, from = '', atMost, oldestFirst }) =>
+      (oldestFirst ? headsOf({ name }, list).toReversed() : headsOf({ name }, list))
         .map(({ stream, index: { sort: at, note } }) => ({
           ...{ id: stream.slice(name.length + 1), at, note },
         }))

@@ -8,7 +8,7 @@ import { idOf, notedIn, type Table } from './table-keys.ts';
 /** Reads what a list says of its states: one query of keys, and no states. */
 export const createReadNotes =
   (table: Table): ReadNotes =>
-  async ({ name }, { list = { by: 'all' }, from = '', atMost }) => {
+  async ({ name }, { list = { by: 'all' }, from = '', atMost, oldestFirst = false }) => {
     const { index, value } = selectBy(name, list);
     const { key, sort } = indexes[index];
     const query = queryItems(table, {
@@ -18,7 +18,7 @@ export const createReadNotes =
       // A key is no empty string.
       ExpressionAttributeValues: toItem({ ':key': value, ':from': from || '0' }),
       ProjectionExpression: 'pk, #sort',
-      ScanIndexForward: false,
+      ScanIndexForward: oldestFirst,
       ...(atMost !== undefined && { Limit: atMost }),
     });
     const notes: Noted[] = [];

@@ -1,10 +1,18 @@
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
-import { Alert } from './alert.ts';
+import { Alert, isAboutMentions } from './alert.ts';
 import { type AlertEvent, alertEvents } from './events/alert-events.ts';
 
-/** The desk's list of alerts that nobody has muted or opened an incident from, and that are not over. */
+/** The desk's list of alerts about mentions that nobody has muted or opened an incident from. */
 export const UNSEEN = 'unseen';
+
+/** The desk's list of what lasts until it is over: warnings, and sources that bring nothing. */
+export const LASTING = 'lasting';
+
+const deskList = (alert: Alert): string | undefined => {
+  if (alert.incidentId || alert.mutedUntil || alert.endedAt) return undefined;
+  return isAboutMentions(alert) ? UNSEEN : LASTING;
+};
 
 /** The journal of one alert. */
 export const alertJournal: Aggregate<Alert, AlertEvent> = {
@@ -20,6 +28,6 @@ export const alertJournal: Aggregate<Alert, AlertEvent> = {
     open: false,
     status: state.level,
     people: [],
-    desk: state.incidentId || state.mutedUntil || state.endedAt ? undefined : UNSEEN,
+    desk: deskList(state),
   }),
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Channel } from '../channel/channel.ts';
 import { type Comment, CommentState } from './comment.ts';
 
-/** How one comment was answered: all that the figures of trust and of a review count. */
+/** What lists say of one comment: whose it is, and how it was answered, which figures of trust and of a review count. */
 export const Answering = z.object({
   channel: Channel,
   state: CommentState,
@@ -15,6 +15,9 @@ export const Answering = z.object({
   missed: z.int().optional(),
   /** Whether its author deleted it; absent where not. */
   isDeleted: z.literal(true).optional(),
+  incidentId: z.string().optional(),
+  /** Whether it can't wait; absent where it can. */
+  isUrgent: z.literal(true).optional(),
 });
 export type Answering = z.infer<typeof Answering>;
 
@@ -25,7 +28,7 @@ const answeredAt = ({ state, answers, endedAt }: Comment): string | undefined =>
 
 /** How a comment was answered. */
 export const answeringOf = (comment: Comment): Answering => {
-  const { channel, state, writtenAt, answers, missed, deletedAt } = comment;
+  const { channel, state, writtenAt, answers, missed, deletedAt, incidentId, urgent } = comment;
   const at = answeredAt(comment);
   const repliedAt = answers[0]?.at;
   return {
@@ -33,15 +36,19 @@ export const answeringOf = (comment: Comment): Answering => {
     ...(at !== undefined && { answeredAt: at }),
     ...(repliedAt !== undefined && { repliedAt }),
     ...(deletedAt !== undefined && { isDeleted: true }),
+    ...(incidentId !== undefined && { incidentId }),
+    ...(urgent.length > 0 && { isUrgent: true }),
   };
 };
 
 const DELETED = 'deleted';
+const URGENT = 'urgent';
 const NONE = '-';
 
 /**
  * The same as a note of lists: channel, state, when it was written and answered, how many clocks ran out, the first
- * reply, and whether its author deleted it, such as `bluesky open 2026-11-22T13:00:00.000Z - 1 - deleted`.
+ * reply, whether its author deleted it, its incident, and whether it is urgent, such as
+ * `bluesky open 2026-11-22T13:00:00.000Z - 1 - deleted 0123456789abcdef0123 urgent`.
  */
 export const toNote = (answering: Answering): string => {
   const {
@@ -52,15 +59,17 @@ export const toNote = (answering: Answering): string => {
     missed = NONE,
     repliedAt = NONE,
     isDeleted,
+    incidentId = NONE,
+    isUrgent,
   } = answering;
-  const deleted = isDeleted ? [DELETED] : [];
-  return [channel, state, writtenAt, answeredAt, missed, repliedAt, ...deleted].join(' ');
+  const flags = [isDeleted ? DELETED : NONE, incidentId, isUrgent ? URGENT : NONE];
+  return [channel, state, writtenAt, answeredAt, missed, repliedAt, ...flags].join(' ');
 };
 
 /** What a note says; undefined where it is none of these. */
 export const fromNote = (note: string): Answering | undefined => {
   const [channel, state, writtenAt, ...more] = note.split(' ');
-  const [answeredAt, missed, repliedAt, deleted] = more.map((each) =>
+  const [answeredAt, missed, repliedAt, deleted, incidentId, urgent] = more.map((each) =>
     each === NONE ? undefined : each,
   );
   return Answering.safeParse({
@@ -69,5 +78,7 @@ export const fromNote = (note: string): Answering | undefined => {
     ...(missed && { missed: Number(missed) }),
     ...(repliedAt && { repliedAt }),
     ...(deleted === DELETED && { isDeleted: true }),
+    ...(incidentId && { incidentId }),
+    ...(urgent === URGENT && { isUrgent: true }),
   }).data;
 };

@@ -10,9 +10,6 @@ import { type CommentEvent, commentEvents } from './events/comment-events.ts';
 import { isOnItsWay } from './sending.ts';
 import { isUntoldUrgent } from './untold.ts';
 
-/** The list of all open comments that are urgent, over all incidents. */
-export const ALL_URGENT = { by: 'open' } as const;
-
 /** The list of an incident's open comments that are urgent, or that are not. */
 export const openList = (incidentId: string, isUrgent: boolean): string =>
   `${incidentId}#${isUrgent ? 'urgent' : 'open'}`;
@@ -20,8 +17,6 @@ export const openList = (incidentId: string, isUrgent: boolean): string =>
 /** The list of an incident's comments in a state. */
 export const stateList = (incidentId: string, state: CommentState): string =>
   `${incidentId}#${state}`;
-
-const isOpenUrgent = (state: Comment): boolean => isOpenComment(state) && state.urgent.length > 0;
 
 const incidentOf = ({ incidentId = NO_INCIDENT }: Comment): string => incidentId;
 
@@ -58,7 +53,7 @@ export const commentJournal: Aggregate<Comment, CommentEvent> = {
     sort: runningOut(state.deadlines)[0]?.at ?? state.writtenAt,
     note: toNote(answeringOf(state)),
     group: incidentOf(state),
-    open: isOpenUrgent(state),
+    open: isOpenComment(state),
     status: stateList(incidentOf(state), state.state),
     people: [],
     out: { list: state.group, at: state.writtenAt },

@@ -13,7 +13,7 @@ export interface IndexKeys {
   note?: string | undefined;
   /** What the head belongs to: a statement's incident, an incident's phase and severity. */
   group?: string | undefined;
-  /** Whether it is on the list of what is open: what still moves, or can't wait. */
+  /** Whether it is on the list of what is open: what still moves, or waits. */
   open: boolean;
   status: string;
   /** Ids of the people it waits for. */

@@ -13,14 +13,15 @@ export interface Noted {
   note?: string | undefined;
 }
 
-/** Which states notes are asked of: of a list, else of all; from a time on, and no more than `atMost`. */
+/** Which states notes are asked of: of a list, else of all; from a time on, and no more than `atMost`. Newest first unless `oldestFirst`. */
 export interface NotesAsked {
-  list?: Extract<ListFilter, { by: 'group' | 'all' }> | undefined;
+  list?: Extract<ListFilter, { by: 'group' | 'all' | 'open' }> | undefined;
   from?: string | undefined;
   atMost?: number | undefined;
+  oldestFirst?: boolean | undefined;
 }
 
-/** Port: what lists say of states, newest first. */
+/** Port: what lists say of states. */
 export type ReadNotes = (aggregate: { name: string }, asked: NotesAsked) => Promise<Noted[]>;
 
 /** Port: the counts of states, read consistently. */

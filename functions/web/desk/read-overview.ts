@@ -1,5 +1,5 @@
-import { type Alert, isAboutMentions } from '#domain/alert/alert.ts';
-import { alertJournal, UNSEEN } from '#domain/alert/alert-journal.ts';
+import type { Alert } from '#domain/alert/alert.ts';
+import { alertJournal, LASTING, UNSEEN } from '#domain/alert/alert-journal.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { outstandingPromises } from '#domain/incident/promises.ts';
 import { outListsFor } from '#domain/statement/lists.ts';
@@ -64,15 +64,18 @@ const readActive = async (
   return { incident, promise, isUntouched: !isKnown && (await isUntouched(deps, incident)) };
 };
 
-// What nobody has seen to for longer than a day is history, unless it lasts: a warning, or a silent source.
-const unseenAlerts = async ({ journal, now }: WebDeps): Promise<Alert[]> => {
-  const unseen = { by: 'desk', list: UNSEEN } as const;
-  const { items } = await journal.list(alertJournal, unseen, { limit: ALERTS });
-  const from = new Date(now().getTime() - DAY_MS).toISOString();
-  return items.filter((alert) => !isAboutMentions(alert) || alert.noticedAt >= from);
+// What nobody has seen to for longer than a day is history, unless it lasts: a warning, or a silent source. Much that
+// is said hides none of these.
+const unseenAlerts = async (deps: WebDeps): Promise<Alert[]> => {
+  const [unseen, lasting] = await Promise.all([
+    deps.journal.list(alertJournal, { by: 'desk', list: UNSEEN }, { limit: ALERTS }),
+    listPage(deps, alertJournal, { by: 'desk', list: LASTING }),
+  ]);
+  const from = new Date(deps.now().getTime() - DAY_MS).toISOString();
+  return [...lasting.items, ...unseen.items.filter(({ noticedAt }) => noticedAt >= from)];
 };
 
-/** Reads all that needs the desk now, over all active incidents, and which comments can't wait wherever they are. */
+/** Reads all that needs the desk now, over all active incidents, and which comments wait wherever they are. */
 export const readOverview = async (deps: WebDeps): Promise<Overview> => {
   const [stuck, staff, open, incidents, alerts, elsewhere, removals] = await Promise.all([
     firstPage(deps, statementJournal, { by: 'desk', list: 'stuck' }),

@@ -10,7 +10,7 @@ import { PAGE_SIZE } from '../read/list-page.ts';
 import { readWaitingComments, type WaitingComments } from '../read/waiting.ts';
 import { ALL, type InboxChoice } from './inbox-choice.ts';
 
-type ListDeps = Pick<WebDeps, 'journal'>;
+type ListDeps = Pick<WebDeps, 'journal' | 'readNotes'>;
 
 /** What the inbox shows. */
 export interface Inbox {
@@ -37,7 +37,10 @@ const listsOf = (
   waiting: readonly WaitingComments[],
 ): One[] => {
   if (state === 'open') {
-    return waiting.map((each) => ({ incident: idOf(each), urgent: each.isUrgent }));
+    return waiting
+      .toSorted((one, other) => Number(other.isUrgent) - Number(one.isUrgent))
+      .slice(0, LISTS_AT_MOST)
+      .map((each) => ({ incident: idOf(each), urgent: each.isUrgent }));
   }
   const newest = incidents.slice(0, LISTS_AT_MOST).map(({ id }) => id);
   return [...newest, NO_INCIDENT].map((incident) => ({ incident, state }));
@@ -67,7 +70,10 @@ const firstOfAll = async (
   const found = pages
     .flatMap(({ items }) => items)
     .toSorted(choice.state === 'open' ? urgentFirst : newestFirst);
-  const isCut = found.length > PAGE_SIZE || pages.some(({ next }) => next !== undefined);
+  const isCut =
+    found.length > PAGE_SIZE ||
+    (choice.state === 'open' && waiting.length > pages.length) ||
+    pages.some(({ next }) => next !== undefined);
   return {
     incidents,
     comments: { items: found.slice(0, PAGE_SIZE) },

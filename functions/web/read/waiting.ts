@@ -1,8 +1,9 @@
+import { fromNote } from '#domain/comment/answering.ts';
 import { runningOut } from '#domain/comment/clock.ts';
-import type { Comment } from '#domain/comment/comment.ts';
-import { ALL_URGENT, commentJournal, openList } from '#domain/comment/comment-journal.ts';
+import { commentJournal, openList } from '#domain/comment/comment-journal.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import type { Noted } from '#domain/journal/notes.ts';
 import { removalJournal, UNDECIDED } from '#domain/moderation/removal-journal.ts';
 import type { WebDeps } from '../deps.ts';
 import { listComments } from './comment-lists.ts';
@@ -24,19 +25,22 @@ export interface WaitingRemovals {
   until: string | undefined;
 }
 
+type CommentDeps = Pick<WebDeps, 'journal' | 'readNotes'>;
 type ListDeps = Pick<WebDeps, 'journal'>;
 
-const waiting = async (
+/** A list of open comments as far as it was read. */
+interface Listed extends Pick<WaitingComments, 'isUrgent' | 'until'> {
+  incidentId: string | undefined;
+  count: number;
+}
+
+const countOpen = async (
   deps: ListDeps,
-  incident: Incident | undefined,
+  incidentId: string,
   isUrgent: boolean,
-  first: Comment | undefined,
-): Promise<WaitingComments[]> => {
-  const until = first && runningOut(first.deadlines)[0]?.at;
-  if (until === undefined) return [];
-  const open = { by: 'desk', list: openList(incident?.id ?? NO_INCIDENT, isUrgent) } as const;
-  const count = countWords(await countIn(deps, commentJournal, [open]));
-  return [{ incident, isUrgent, count, until }];
+): Promise<string> => {
+  const open = { by: 'desk', list: openList(incidentId, isUrgent) } as const;
+  return countWords(await countIn(deps, commentJournal, [open]));
 };
 
 const firstOf = async (
@@ -46,61 +50,74 @@ const firstOf = async (
 ): Promise<WaitingComments[]> => {
   const id = incident?.id ?? NO_INCIDENT;
   const { items } = await listComments(deps, id, { urgent: isUrgent }, { limit: 1 });
-  return waiting(deps, incident, isUrgent, items[0]);
+  const until = items[0] && runningOut(items[0].deadlines)[0]?.at;
+  if (until === undefined) return [];
+  return [{ incident, isUrgent, count: await countOpen(deps, id, isUrgent), until }];
 };
 
-const URGENT_AT_MOST = 100;
+// Those whose first clock runs out first: the reads do not grow with what comes in.
+const OPEN_AT_MOST = 1_000;
 // The newest of those that are over, so that the reads do not grow with them.
 const OVER_AT_MOST = 30;
-
-// Strangers decide how many comments are urgent, and may fill that page with those of one incident. Then the
-// others are asked one by one.
-const urgentBeyond = async (
-  deps: ListDeps,
-  isFound: (incidentId: string | undefined) => boolean,
-): Promise<WaitingComments[]> => {
-  const incidents = [...(await inboxIncidents(deps, OVER_AT_MOST)), undefined];
-  const others = incidents.filter((incident) => !isFound(incident?.id));
-  return (await Promise.all(others.map((each) => firstOf(deps, each, true)))).flat();
-};
-
-// One list for all incidents: few comments are urgent, and those that are come first.
-const urgentComments = async (
-  deps: ListDeps,
-  known: readonly Incident[],
-): Promise<WaitingComments[]> => {
-  const page = { limit: URGENT_AT_MOST, oldestFirst: true };
-  const { items, next } = await deps.journal.list(commentJournal, ALL_URGENT, page);
-  const firsts = new Map(items.toReversed().map((comment) => [comment.incidentId, comment]));
-  const incidents = await incidentsById(
-    deps,
-    [...firsts.keys()].flatMap((id) => id ?? []),
-    known,
-  );
-  const reads = [...firsts].map(([id, first]) =>
-    waiting(deps, id === undefined ? undefined : incidents.get(id), true, first),
-  );
-  if (next !== undefined) reads.push(urgentBeyond(deps, (id) => firsts.has(id)));
-  return (await Promise.all(reads)).flat();
-};
-
 // Each is a list to read.
 const INCIDENTS_AT_MOST = 30;
 
-/**
- * Reads which comments wait: the urgent ones of all incidents and of none, the others of the first of these
- * incidents and of none.
- */
-export const readWaitingComments = async (
+const listsOf = (notes: readonly Noted[]): Map<string, Listed> => {
+  const lists = new Map<string, Listed>();
+  for (const { at, note } of notes) {
+    const said = note === undefined ? undefined : fromNote(note);
+    if (!said) continue;
+    const { incidentId, isUrgent = false } = said;
+    const key = openList(incidentId ?? NO_INCIDENT, isUrgent);
+    const known = lists.get(key) ?? { incidentId, isUrgent, until: at, count: 0 };
+    lists.set(key, { ...known, count: known.count + 1 });
+  }
+  return lists;
+};
+
+// Strangers decide how much comes in, and may fill what is read. Then the others are asked one by one.
+const beyond = async (
   deps: ListDeps,
   incidents: readonly Incident[],
+  lists: ReadonlyMap<string, Listed>,
 ): Promise<WaitingComments[]> => {
-  const calm = [...incidents.slice(0, INCIDENTS_AT_MOST), undefined];
+  const unread = (of: readonly Incident[], isUrgent: boolean) =>
+    [...of, undefined]
+      .filter((each) => !lists.has(openList(each?.id ?? NO_INCIDENT, isUrgent)))
+      .map((each) => firstOf(deps, each, isUrgent));
   const reads = [
-    urgentComments(deps, incidents),
-    ...calm.map((each) => firstOf(deps, each, false)),
+    ...unread(await inboxIncidents(deps, OVER_AT_MOST), true),
+    ...unread(incidents.slice(0, INCIDENTS_AT_MOST), false),
   ];
   return (await Promise.all(reads)).flat();
+};
+
+/**
+ * Reads which comments wait, of any incident and of none, by what one list says of all of them. Where it holds too
+ * many, also the urgent ones of incidents that are active or have just ended, and the others of these incidents.
+ */
+export const readWaitingComments = async (
+  deps: CommentDeps,
+  incidents: readonly Incident[],
+): Promise<WaitingComments[]> => {
+  const notes = await deps.readNotes(commentJournal, {
+    list: { by: 'open' },
+    oldestFirst: true,
+    atMost: OPEN_AT_MOST,
+  });
+  const isCut = notes.length === OPEN_AT_MOST;
+  const lists = listsOf(notes);
+  const ids = [...lists.values()].flatMap(({ incidentId }) => incidentId ?? []);
+  const known = await incidentsById(deps, [...new Set(ids)], incidents);
+  const read = [...lists.values()].map(
+    async ({ incidentId, isUrgent, count, until }): Promise<WaitingComments> => ({
+      incident: incidentId === undefined ? undefined : known.get(incidentId),
+      isUrgent,
+      count: isCut ? await countOpen(deps, incidentId ?? NO_INCIDENT, isUrgent) : countWords(count),
+      until,
+    }),
+  );
+  return [...(await Promise.all(read)), ...(isCut ? await beyond(deps, incidents, lists) : [])];
 };
 
 /** Reads which removals wait for a decision; nothing where none does. */

@@ -9,7 +9,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createListKeeper } from '#adapters/dynamodb/list-keeper.ts';
 import { HEAD, type Table } from '#adapters/dynamodb/table-keys.ts';
-import { ALL_URGENT, commentJournal } from '#domain/comment/comment-journal.ts';
+import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { journalNames } from '#domain/journal/journal-names.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { ok } from '#domain/values/result.ts';
@@ -111,18 +111,18 @@ it('whatever is listed is in its lists and found by its names, as if this versio
   await keepListsCurrent(createListKeeper(table));
   expect(byKey(await itemsOf(table))).toEqual(written);
   await vi.waitFor(async () => {
-    const { items } = await journal.list(commentJournal, ALL_URGENT, { limit: 5 });
+    const { items } = await journal.list(commentJournal, { by: 'open' }, { limit: 5 });
     expect(items.map(({ id }) => id)).toEqual([comment.id]);
   }, INDEX_PATIENCE);
 });
 
-/** An urgent comment that is not in the list of all urgent ones, as an earlier version wrote it. */
+/** A comment that is not in the list of all open ones, as an earlier version wrote it. */
 const addEarlierComment = async (table: Table) => {
   const journal = journalOn(table);
   await receive(testDeps({ journal }), {}, ['child']);
   await takeOutOfLists(table, await itemsOf(table));
   const known = async () =>
-    (await journal.list(commentJournal, ALL_URGENT, { limit: 5 })).items.map(({ id }) => id);
+    (await journal.list(commentJournal, { by: 'open' }, { limit: 5 })).items.map(({ id }) => id);
   await vi.waitFor(async () => {
     const all = await journal.list(commentJournal, { by: 'all' }, { limit: 5 });
     expect(all.items).toHaveLength(1);

@@ -114,7 +114,7 @@ describe('the count of open comments', () => {
 
 describe('what the list of comments says of each', () => {
   it('is told without reading them, newest first, from a time on', async () => {
-    const { deps, write, end } = await begin();
+    const { deps, incident, write, end } = await begin();
     const [waiting, ended] = [await write(101), await write(102)];
     await end(ended.id);
     const own = [waiting.id, ended.id];
@@ -126,10 +126,21 @@ describe('what the list of comments says of each', () => {
     const at = waiting.deadlines.acknowledgeBy;
     await vi.waitFor(async () => {
       expect(await notes(waiting.writtenAt)).toEqual([
-        { id: waiting.id, at, note: `bluesky open ${waiting.writtenAt} - 0 -` },
+        { id: waiting.id, at, note: `bluesky open ${waiting.writtenAt} - 0 - - ${incident.id} -` },
         // It ends long after both of its clocks ran out.
-        { id: ended.id, at, note: `bluesky no-reply-needed ${ended.writtenAt} - 2 -` },
+        {
+          id: ended.id,
+          at,
+          note: `bluesky no-reply-needed ${ended.writtenAt} - 2 - - ${incident.id} -`,
+        },
       ]);
+    }, INDEX_PATIENCE);
+    const open = { list: { by: 'open' }, oldestFirst: true } as const;
+    await vi.waitFor(async () => {
+      const found = await readNotes(commentJournal, open);
+      const ids = found.map(({ id }) => id);
+      expect([ids.includes(waiting.id), ids.includes(ended.id)]).toEqual([true, false]);
+      expect(found.map((each) => each.at)).toEqual(found.map((each) => each.at).toSorted());
     }, INDEX_PATIENCE);
     expect(await notes('2026-11-22T14:00:01.000Z')).toEqual([]);
     expect(await readNotes(commentJournal, { atMost: 1 })).toHaveLength(1);

@@ -5,13 +5,16 @@ const at = '2026-11-22T13:00:00.000Z';
 
 it('says in a list what the figures of trust need, and is read again', () => {
   const waiting = { channel: 'bluesky', state: 'open', writtenAt: at, missed: 1 } as const;
-  expect(toNote(waiting)).toBe(`bluesky open ${at} - 1 -`);
+  expect(toNote(waiting)).toBe(`bluesky open ${at} - 1 - - - -`);
   expect(fromNote(toNote(waiting))).toEqual(waiting);
   const answered = { ...waiting, state: 'answered', answeredAt: at } as const;
   expect(fromNote(toNote(answered))).toEqual(answered);
   const deleted = { ...waiting, isDeleted: true } as const;
-  expect(toNote(deleted)).toBe(`bluesky open ${at} - 1 - deleted`);
+  expect(toNote(deleted)).toBe(`bluesky open ${at} - 1 - deleted - -`);
   expect(fromNote(toNote(deleted))).toEqual(deleted);
+  const urgent = { ...waiting, incidentId: 'i1', isUrgent: true } as const;
+  expect(toNote(urgent)).toBe(`bluesky open ${at} - 1 - - i1 urgent`);
+  expect(fromNote(toNote(urgent))).toEqual(urgent);
   const again = { ...waiting, repliedAt: at } as const;
   expect(fromNote(toNote(again))).toEqual(again);
 });
@@ -24,6 +27,8 @@ it('is read as it was written before it told of clocks and replies', () => {
     state: 'open',
     writtenAt: at,
   });
+  const deleted = { channel: 'bluesky', state: 'open', writtenAt: at, missed: 1, isDeleted: true };
+  expect(fromNote(`bluesky open ${at} - 1 - deleted`)).toEqual(deleted);
 });
 
 it('is none where it says anything else', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Alert } from '#domain/alert/alert.ts';
+import type { Alert, AlertLevel, AlertReason } from '#domain/alert/alert.ts';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
@@ -32,6 +32,20 @@ const needs = async (): Promise<string[]> => {
     );
 };
 
+const raise = async (id: string, level: AlertLevel, why: AlertReason = 'above-usual') =>
+  deps.journal.append<Alert, AlertEvent, never>(alertJournal, id, 'talan', () =>
+    ok([
+      {
+        type: 'raised',
+        data: {
+          ...{ id, topic: 'water', why, level, source: 'Feed' },
+          ...{ seen: 31, usual: 4, most: 9, window: 60 },
+        },
+        words: { examples: [] },
+      },
+    ]),
+  );
+
 describe('what needs the desk', () => {
   it('is whose answer is awaited, and how long there is', async () => {
     await seedWaiting(deps);
@@ -44,19 +58,6 @@ describe('what needs the desk', () => {
 
   it('is an alert that nobody has seen to, an alarm first', async () => {
     await seedWaiting(deps);
-    const raise = async (id: string, level: 'notice' | 'alarm') =>
-      deps.journal.append<Alert, AlertEvent, never>(alertJournal, id, 'talan', () =>
-        ok([
-          {
-            type: 'raised',
-            data: {
-              ...{ id, topic: 'water', why: 'above-usual', level },
-              ...{ seen: 31, usual: 4, most: 9, window: 60 },
-            },
-            words: { examples: [] },
-          },
-        ]),
-      );
     await raise('a1', 'notice');
     await raise('a2', 'alarm');
     const [first, ...others] = await needs();
@@ -66,6 +67,21 @@ describe('what needs the desk', () => {
       ok([{ type: 'taken-up', data: { incidentId: 'i1' } }]),
     );
     expect((await needs()).join()).not.toContain('Alarm, Vatten');
+  });
+
+  it('is a source that went silent, however many alerts were raised since; what was said a day ago no more', async () => {
+    await raise('a1', 'notice', 'silent-source');
+    await raise('a2', 'notice', 'quiet-source');
+    const mentions = ['a3', 'a4', 'a5', 'a6', 'a7', 'a8'];
+    for (const id of mentions) {
+      deps.clock.now = new Date(deps.clock.now.getTime() + 1000);
+      await raise(id, 'alarm');
+    }
+    const lasting = (rows: string[]) => rows.filter((row) => !row.includes('people in 60'));
+    expect(lasting(await needs())).toHaveLength(2);
+    deps.clock.now = new Date(deps.clock.now.getTime() + 25 * 60 * 60_000);
+    const rows = await needs();
+    expect([rows.length, lasting(rows).length]).toEqual([2, 2]);
   });
 
   it('is who waits for an answer: what is urgent first, wherever it belongs', async () => {
