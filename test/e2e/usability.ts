@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { Channel, hasTitle } from '#domain/channel/channel.ts';
 import { axeFindings, launchBrowser } from '#test/support/browser.ts';
-import { person, seedIncident } from '#test/web/seed.ts';
+import { person, seedAsk, seedDraft, seedIncident, seedRequest } from '#test/web/seed.ts';
 import { type Examples, serveExamples } from '#test/web/serve.ts';
 import { addFact } from '#web/actions/incidents.ts';
 
@@ -103,6 +104,21 @@ const seedMany = async ({ deps }: Examples): Promise<string> => {
   return id;
 };
 
+/** A statement of all channels that waits for an answer, about the incident of many facts. */
+const seedWide = async ({ deps }: Examples, incidentId: string): Promise<string> => {
+  const channels = Channel.options;
+  const words = channels.map((channel) => ({
+    channel,
+    ...(hasTitle(channel) && { title: `${LONG} ${channel}` }),
+    text: `${LONG} för ${channel}.`,
+    sentences: [],
+  }));
+  const { id } = await seedRequest(deps, incidentId, 'karin', { channels });
+  await seedDraft(deps, id, words);
+  await seedAsk(deps, id, 'anna', '2026-11-22T14:05:00.000Z');
+  return id;
+};
+
 const bytesOf = async (page: Page, path: string): Promise<number> => {
   const sizes: Promise<number>[] = [];
   page.on('response', (answer) => {
@@ -169,6 +185,7 @@ console.log(`${steps.seconds} s, ${steps.acts} clicks and keys beside the words`
 for (const step of steps.list) console.log(`  ${step}`);
 
 const many = await seedMany(examples);
+const wide = await seedWide(examples, many);
 const paths = [
   '/desk',
   '/desk/incidents',
@@ -177,7 +194,11 @@ const paths = [
   `/desk/incidents/${many}`,
   `/desk/incidents/${many}/edit`,
   `/desk/incidents/${many}/statements/new`,
+  '/desk/posts/new',
+  `/desk/statements/${wide}`,
+  `/desk/statements/${wide}/edit`,
 ];
+const shown = (path: string): string => path.replace(many, '…').replace(wide, '…');
 for (const { name, ...viewport } of views) {
   for (const locale of ['sv-SE', 'en-GB']) {
     const page = await visit({ viewport, locale });
@@ -192,7 +213,7 @@ for (const { name, ...viewport } of views) {
         [
           name,
           locale,
-          path.replace(many, '…'),
+          shown(path),
           `${bytes} bytes`,
           `${tooWide} px too wide`,
           `${height} px high`,
@@ -206,7 +227,7 @@ for (const { name, ...viewport } of views) {
 const phone = () => visit({ viewport: { width: 390, height: 844 }, locale: 'sv-SE' });
 for (const path of paths) {
   const times = await firstPaints(phone, path);
-  console.log(`slow phone | ${path.replace(many, '…')} | first paints ${times.join(', ')} ms`);
+  console.log(`slow phone | ${shown(path)} | first paints ${times.join(', ')} ms`);
 }
 await browser.close();
 examples.close();
