@@ -88,10 +88,15 @@ const sharedHalfDay = (
   return [time(at, read, half.value), time(read.to + 1, later, half.value, half.to)];
 };
 
-// "till 2 100 anställda" names no hour: more digits belong to the number.
+// "till 2 100 anställda", "from 7,300 customers" name no hour: more digits belong to the number.
+const goesOn = (reader: TokenReader, at: number): boolean => {
+  const isMark = /^[,'’]$/u.test(reader.raw(at)) && reader.isGlued(at) && reader.isGlued(at + 1);
+  return reader.tokens[isMark ? at + 1 : at]?.kind === 'number';
+};
+
 const isAfterAt = (reader: TokenReader, at: number, to: number): boolean =>
   reader.data.times.at.includes(reader.folded(at - 1)) &&
-  reader.tokens[to]?.kind !== 'number' &&
+  !goesOn(reader, to) &&
   !hasWord(reader, to) &&
   !reader.isDash(to) &&
   reader.raw(to) !== '%';

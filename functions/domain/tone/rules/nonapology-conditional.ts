@@ -11,15 +11,18 @@ interface Found {
   conditions: readonly Span[];
   helps: readonly Span[];
   joins: readonly Span[];
+  /** Conditions that a colon or semicolon sets apart. */
+  apart: ReadonlySet<Span>;
 }
 
 const isBetween = (span: Span, low: number, high: number): boolean =>
   span.from >= low && span.to <= high;
 
 // "We are sorry, and if you need help, call us" does not apologise for what is in the if-clause.
-const isOffer = ({ helps, joins }: Found, regret: Span, condition: Span): boolean => {
+const isOffer = ({ helps, joins, apart }: Found, regret: Span, condition: Span): boolean => {
   if (helps.some((help) => isBetween(help, regret.to, condition.from))) return true;
-  const isJoined = joins.some((join) => isBetween(join, regret.to, condition.from));
+  const isJoined =
+    apart.has(condition) || joins.some((join) => isBetween(join, regret.to, condition.from));
   return isJoined && helps.some((help) => help.from >= condition.from);
 };
 
@@ -37,6 +40,11 @@ const isConditional = (found: Found, condition: Span): boolean => {
 const firstIn = (check: Check, sentence: Sentence, name: string): Span[] =>
   phrasesIn(check, sentence, name).slice(0, MAX_PER_SENTENCE);
 
+const isSetApart = ({ reading }: Check, { from }: Span): boolean => {
+  const mark = reading.tokens[(reading.words[from]?.token ?? 0) - 1]?.raw;
+  return mark === ':' || mark === ';';
+};
+
 const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
   const regrets = firstIn(check, sentence, 'regret');
   if (regrets.length === 0) return [];
@@ -48,7 +56,8 @@ const hitsIn = (check: Check, sentence: Sentence): Hit[] => {
   const conditions = open.slice(0, MAX_PER_SENTENCE);
   const helps = firstIn(check, sentence, 'help');
   const joins = firstIn(check, sentence, 'join');
-  const found: Found = { regrets, conditions, helps, joins };
+  const apart = new Set(conditions.filter((one) => isSetApart(check, one)));
+  const found: Found = { regrets, conditions, helps, joins, apart };
   const conditional = conditions.filter((condition) => isConditional(found, condition));
   return [...without(conditional, sure), ...sure].map((span) => wordsHit(check, span));
 };
