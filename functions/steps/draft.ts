@@ -61,11 +61,17 @@ const drafted = (
   return draftedVersion(statement, words, { writtenBy, fallbackReason, tookMs, ...origin });
 };
 
-// The playbook can't follow a comment: it would write the same words again.
-const outcome = (statement: Statement, written: WrittenDraft, tookMs: number): StatementChange[] =>
-  changesRequested(statement) && written.writtenBy !== 'model'
-    ? [{ type: 'words-awaited', data: {} }]
-    : [drafted(statement, written, tookMs)];
+// Templates state what a post tells as it was typed, and instructions are no words for readers.
+const isToldToModel = ({ kind, facts, instructions }: Statement): boolean =>
+  kind === 'post' && facts?.length === 1 && facts[0] === instructions;
+
+// The playbook can't follow a comment either: it would write the same words again.
+const outcome = (statement: Statement, written: WrittenDraft, tookMs: number): StatementChange => {
+  if (written.writtenBy === 'model') return drafted(statement, written, tookMs);
+  if (changesRequested(statement)) return { type: 'words-awaited', data: {} };
+  if (isToldToModel(statement)) return { type: 'failed', data: { error: 'needs-model' } };
+  return drafted(statement, written, tookMs);
+};
 
 // A failed attempt leaves its trace beside the draft that took its place.
 const failures = ({ failed }: WrittenDraft): StatementChange[] =>
@@ -103,7 +109,7 @@ export const draft =
     measure(deps, written, tookMs);
     await appendTo(deps.journal, statementId, (current) =>
       draftDue(current) && current.version === statement.version
-        ? [...failures(written), ...outcome(current, written, tookMs)]
+        ? [...failures(written), outcome(current, written, tookMs)]
         : [],
     );
     return {};

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ModelFailure } from '#domain/draft/draft.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
-import { useWorlds } from '#test/support/workflow.ts';
+import { playbook, useWorlds } from '#test/support/workflow.ts';
+import { type Answer, FakeDrafter } from '#test/support/workflow-outside.ts';
+import { goodDraft } from '#test/support/workflow-words.ts';
 import { accepted } from '#test/support/workflow-world.ts';
-import { requestWithoutIncident } from '#web/actions/statements.ts';
+import { requestWithoutIncident, retryStatement } from '#web/actions/statements.ts';
 
 const newWorld = useWorlds();
 
@@ -49,6 +52,29 @@ describe('a reply on an ordinary day', () => {
 });
 
 describe('an ordinary post', () => {
+  it('that instructions alone tell fails without a model, and is written once it is back', async () => {
+    const down: Answer = () => {
+      throw new ModelFailure('unreachable', {});
+    };
+    const world = await newWorld({ drafter: new FakeDrafter([down, goodDraft(playbook)]) });
+    const { deps } = world;
+    const instructions = 'Berätta att simhallen har öppet i jul.\nKort.';
+    const made = await requestWithoutIncident(deps, world.person('writer'), {
+      ...{ kind: 'post', language: 'sv', channels: ['newsroom'], instructions },
+      publishAt: new Date(world.clock.now().getTime() + 3_600_000).toISOString(),
+    });
+    const { id } = accepted(made);
+    await world.quiet();
+    expect(await world.read(id)).toMatchObject({
+      status: 'failed',
+      failure: 'needs-model',
+      texts: [],
+    });
+    await retryStatement(deps, world.person('writer'), id);
+    await world.quiet();
+    expect(await world.read(id)).toMatchObject({ writtenBy: 'model', version: 1 });
+  });
+
   it('is drafted from what it tells, asked about, and published at its time', async () => {
     const world = await newWorld();
     const publishAt = new Date(world.clock.now().getTime() + 3_600_000).toISOString();

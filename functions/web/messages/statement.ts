@@ -51,6 +51,8 @@ const en = {
     'The templates wrote this and do not read instructions: change the words yourself where they matter.',
   failures: {
     'no-approver': 'no one in the plan may approve it',
+    'needs-model':
+      'the language model wrote nothing, and templates can’t write from instructions alone. Try again, or plan the post anew with its sentences or your own words',
     other: (code: string) => `a fault on our side (${code})`,
   },
   failedBecause: (why: string) => `It failed: ${why}.`,
@@ -116,6 +118,8 @@ const sv: typeof en = {
     'Mallarna har skrivit det här och läser inga anvisningar: ändra orden själv där de spelar roll.',
   failures: {
     'no-approver': 'ingen i planen får godkänna det',
+    'needs-model':
+      'språkmodellen skrev inget, och mallar kan inte skriva ur enbart anvisningar. Försök igen, eller planera inlägget på nytt med dess meningar eller egna ord',
     other: (code) => `ett fel hos oss (${code})`,
   },
   failedBecause: (why) => `Det misslyckades: ${why}.`,

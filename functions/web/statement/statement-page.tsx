@@ -71,7 +71,8 @@ const Head = ({ view, statement, stands, incident }: StatementPageProps) => (
 
 const failureWords = (view: View, failure: string): string => {
   const words = view.t.statement.failures;
-  return failure === 'no-approver' ? words['no-approver'] : words.other(failure);
+  if (failure === 'no-approver' || failure === 'needs-model') return words[failure];
+  return words.other(failure);
 };
 
 const Calling = ({ view, statement }: StatementPageProps) => {
