@@ -114,7 +114,7 @@ const heard = (status: number): void => {
 /** Plays a script into a Talan that runs; answers which of its expectations were met. Throws `MoveFailed`. */
 export const play = async (deps: PlayDeps, script: Script): Promise<Met[]> => {
   const stage = createStage(deps);
-  const say = createVoices({ ...deps, now: () => deps.clock.now() });
+  const say = createVoices({ ...deps, source: script.source, now: () => deps.clock.now() });
   const start = deps.clock.now().getTime();
   for (const move of script.moves) {
     await until(deps.clock, new Date(start + move.minute * MINUTE_MS));

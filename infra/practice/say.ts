@@ -7,18 +7,20 @@ import type { Said } from './script.ts';
 export interface Listener {
   origin: string;
   dataDir: string;
+  /** Where what is said is heard. */
+  source: string;
   now: () => Date;
 }
 
 /** Sends what people say to the intake, signed as a monitoring tool does. Answers the status. */
-export const createVoices = ({ origin, dataDir, now }: Listener) => {
+export const createVoices = ({ origin, dataDir, source, now }: Listener) => {
   const secret = readFileSync(join(dataDir, INTAKE_SECRET_FILE), 'utf8').trim();
   let sent = 0;
   return async (said: readonly Said[]): Promise<number> => {
     const items = said.map(({ by, ...item }) => {
       sent += 1;
       const author = { id: by, name: by };
-      return { ...item, author, source: 'exercise', id: `${sent}`, writtenAt: now().toISOString() };
+      return { ...item, author, source, id: `${sent}`, writtenAt: now().toISOString() };
     });
     const body = JSON.stringify(items);
     const seconds = Math.floor(now().getTime() / 1000);

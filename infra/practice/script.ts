@@ -56,6 +56,8 @@ const Expectation = z.strictObject({
 /** A made-up crisis, as data. */
 export const Script = z.strictObject({
   title: z.string(),
+  /** Where what people say is heard, in the language of the script: people read it beside each quotation. */
+  source: z.string(),
   minutes: z.number().positive(),
   moves: z.array(Move).min(1),
   expectations: z.array(Expectation).min(1),

@@ -76,7 +76,7 @@ const words = {
 /** What someone says to us, and what lies in another planner. */
 const seedAround = async ({ origin, dataDir }: TestTalan, writer: Caller): Promise<string> => {
   const text = 'Mitt barn har druckit av vattnet. Vad ska jag göra?';
-  const say = createVoices({ origin, dataDir, now: () => new Date() });
+  const say = createVoices({ origin, dataDir, source: 'exercise', now: () => new Date() });
   await say([
     { by: 'Exempel Orolig', topic: 'exempel', channel: 'facebook', addressed: true, text },
   ]);

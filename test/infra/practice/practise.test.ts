@@ -94,6 +94,11 @@ describe('an exercise that is played', () => {
     expect(newsroom).toContain('ÖVNING/EXERCISE');
   });
 
+  it('names where people are heard in the language of the script', async () => {
+    const { body } = await (await signIn(running.origin, 'writer')).get('/api/mentions');
+    expect(new Set(body.items.map(({ source }: any) => source))).toEqual(new Set(['övningen']));
+  });
+
   it('says in every mail that it is one', async () => {
     const outbox = join(running.dataDir, 'outbox');
     const files = readdirSync(outbox).filter((name) => name.endsWith('.eml'));
