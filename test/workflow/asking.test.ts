@@ -217,6 +217,16 @@ describe('words changed while people wait', () => {
     expect(world.notifier.sent).toEqual(['asked spokesperson', 'reminded spokesperson']);
   });
 
+  it('by the one who is asked, who leaves it till everyone is: she is told of that like anyone', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    await world.edit(id, 'spokesperson');
+    await world.pass(61 * MINUTE);
+    expect((await world.read(id)).rounds.at(-1)).toMatchObject({ round: 3, everyone: true });
+    const told = world.notifier.notices.filter(({ to }) => to.id === 'spokesperson');
+    expect(told.map(({ id: key }) => key.split('-')[2])).toEqual(['1', '1', '3']);
+  });
+
   it('on an old version: refused', async () => {
     const world = await newWorld();
     const id = await world.request();

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { noteGone } from '#domain/comment/note-gone.ts';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { openComments } from '#domain/incident/open-counts.ts';
 import { ok } from '#domain/values/result.ts';
 import { receive } from '../../support/comment.ts';
-import { seedIncident, seedRequest } from '../../web/seed.ts';
+import { seedIncident, seedRequest, write } from '../../web/seed.ts';
 import { testDeps } from '../../web/support.ts';
 
 const below = async () => {
@@ -92,6 +93,25 @@ describe('a comment that comes in', () => {
     const deps = testDeps();
     await noteGone(deps.journal, 'unknown');
     expect(await deps.journal.read(commentJournal, 'unknown')).toBeUndefined();
+  });
+
+  it('belongs to no incident that is closed, nor goes on to when its author changes it', async () => {
+    const { deps, statementId, incident } = await below();
+    const { id } = await receive(deps, { statementId });
+    await deps.journal.append(commentJournal, id, 'karin', () =>
+      ok([{ type: 'no-reply', data: { reason: 'thanks' } }]),
+    );
+    await write(deps, statementId, 'karin', { type: 'withdrawn', data: {} });
+    await deps.journal.append(incidentJournal, incident.id, 'karin', () =>
+      ok([
+        { type: 'resolved', data: {} },
+        { type: 'closed', data: {} },
+      ]),
+    );
+    const changed = await receive(deps, { statementId, text: 'Nu är jag sjuk!' });
+    expect([changed.id, changed.state, changed.incidentId]).toEqual([id, 'open', undefined]);
+    const late = await receive(deps, { statementId, sourceId: '2' });
+    expect(late.incidentId).toBeUndefined();
   });
 
   it('belongs to no incident where it stands below nothing of ours, or below what we do not know', async () => {

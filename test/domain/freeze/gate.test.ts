@@ -73,4 +73,9 @@ it('says what planned words come to before anyone has noted it', () => {
   const closed = gateAfter(['froze', GATE_ID, '13:00']);
   expect(standsAt('13:59', closed)).toBe('frozen');
   expect(standsAt('14:00', closed)).toBe('missed');
+  // What is not planned stands where it stands, whatever its time and the gate.
+  for (const status of ['awaiting-approval', 'published', 'withdrawn'] as const) {
+    const stands = statusUnder(closed, { ...planned, decision, status }, new Date(at('15:00')));
+    expect(stands).toBe(status);
+  }
 });

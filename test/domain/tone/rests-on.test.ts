@@ -30,6 +30,14 @@ describe('restsOn', () => {
     expect(basisOf(text)).toEqual([{ kind, ids }]);
   });
 
+  it('takes a claim for a ground only where it is denied', () => {
+    const about = briefOf({ claim: { text: 'Badet stängs för gott.', keys: [], truthKeys: [] } });
+    const kindsIn = (text: string) =>
+      restsOn({ channel: 'newsroom', text }, about, rules)[0]?.basis.map(({ kind }) => kind);
+    expect(kindsIn('Det stämmer inte att badet stängs för gott.')).toEqual(['claim']);
+    expect(kindsIn('Badet stängs för gott.')).toEqual(['nothing']);
+  });
+
   it('names the contact', () => {
     expect(basisOf('Skriv till bron@exempel.example.')).toContainEqual({
       kind: 'contact',

@@ -28,3 +28,8 @@ it('stops a difference of what counts something else', () => {
 it('stops small numbers, which are the difference of some two numbers by chance', () => {
   expect(severities('Two are missing.', 'There were 7 boats.', '5 are back.')).toEqual(['block']);
 });
+
+it('reads the third as a number, and the first and second not', () => {
+  expect(severities('The second boat is missing.')).toEqual([]);
+  expect(severities('The third boat is missing.')).toEqual(['block']);
+});
