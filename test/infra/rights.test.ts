@@ -269,6 +269,8 @@ describe('who may', () => {
       'web: group alert@*',
       'web: group comment#*',
       'web: group comment@*',
+      'web: group incident#*',
+      'web: group incident@*',
       'web: group removal#*',
       'web: group removal@*',
       'web: group statement#*',
