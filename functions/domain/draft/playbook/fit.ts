@@ -84,8 +84,16 @@ const takeIn = (room: Room, candidates: readonly CandidateSentence[]): Fit => {
 
 /** What is left out costs: one line of a rank as much as ten of the next rank. */
 const RANK_COST = 10;
-/** Without its opening a text costs more than without a line of rank 5, less than of rank 4. */
-const OPENING_COST = 50;
+/**
+ * Without its opening a text costs more than without a line of rank 5, less than of rank 4. A long
+ * name takes the room of a fact.
+ */
+const OPENING_COST = { short: 50, long: 5 };
+const LONG_OPENING_CHARACTERS = 30;
+
+const openingCost = (opening: string): number =>
+  opening.length > LONG_OPENING_CHARACTERS ? OPENING_COST.long : OPENING_COST.short;
+
 /** A second message costs less than any line that people need. */
 const MESSAGE_COST = 0.5;
 
@@ -93,7 +101,7 @@ const costOf = ({ kept, candidates, room }: Fit, { opening }: Place): number =>
   candidates
     .filter((each) => isNeeded(each) && !kept.has(each))
     .reduce((sum, { rank }) => sum + RANK_COST ** (NEEDED_RANK - rank), 0) +
-  (room.opening === opening ? 0 : OPENING_COST) +
+  (room.opening === opening ? 0 : openingCost(opening)) +
   room.messages * MESSAGE_COST;
 
 /**

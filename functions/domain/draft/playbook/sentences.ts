@@ -6,6 +6,7 @@ import { allHold } from './conditions.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
 import { sources } from './sources.ts';
+import { isAbout } from './story.ts';
 import type { TemplateAsked, TemplateLine, TemplateParagraph } from './template.ts';
 
 /**
@@ -42,6 +43,17 @@ type RankedSentence = PlannedSentence & { rank: number };
 const isFor = ({ only }: TemplateLine, { channel }: TemplateContext): boolean =>
   only === undefined || only.includes(channel);
 
+const rankOf = (
+  line: TemplateLine,
+  sentence: PlannedSentence,
+  { playbook }: TemplateContext,
+): number => {
+  const { rank = 0, getRank = rank } = { getRank: undefined, ...line };
+  const { words } = playbook;
+  const isGet = isAbout('get', sentence, words) && !isAbout('failing', sentence, words);
+  return isGet ? getRank : rank;
+};
+
 const rankedSentences = (
   lines: readonly TemplateLine[],
   context: TemplateContext,
@@ -51,7 +63,7 @@ const rankedSentences = (
     .flatMap((line) =>
       sentencesOf(line, context)
         .filter(({ text }) => !isBlocked(text, context))
-        .map((sentence) => ({ ...sentence, rank: line.rank ?? 0 })),
+        .map((sentence) => ({ ...sentence, rank: rankOf(line, sentence, context) })),
     );
 
 /** Pairs are taken in in their order. */

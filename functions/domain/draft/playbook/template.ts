@@ -104,7 +104,12 @@ export const TemplateLine = z.union([
     shortElse: z.string().optional(),
     ...common,
   }),
-  z.strictObject({ say: Source, ...common }),
+  z.strictObject({
+    say: Source,
+    ...common,
+    /** The rank of those of its sentences that say what people can get or use. */
+    getRank: z.int().positive().optional(),
+  }),
 ]);
 export type TemplateLine = z.infer<typeof TemplateLine>;
 
