@@ -20,12 +20,17 @@ export const askedQuestions = (brief: Brief): string[] =>
 
 const open = ({ facts }: Brief) => facts.filter(({ status }) => status === 'unconfirmed');
 
-const closeness = (text: string, question: string, { asks }: Words): number => {
-  const about = asks.filter(
+/** Whether only certain words answer a question: another one would stand beside it. */
+export const isNarrow = (question: string, { asks }: Words): boolean =>
+  asks.some(({ ask, only }) => only && new RegExp(ask, 'iu').test(question));
+
+const closeness = (text: string, question: string, words: Words): number => {
+  const about = words.asks.filter(
     ({ ask, told }) => new RegExp(ask, 'iu').test(question) && new RegExp(told, 'iu').test(text),
   );
-  const isNarrow = asks.some(({ ask, only }) => only && new RegExp(ask, 'iu').test(question));
-  return isNarrow && about.length === 0 ? 0 : sharedWords(text, question) + 2 * about.length;
+  return isNarrow(question, words) && about.length === 0
+    ? 0
+    : sharedWords(text, question) + 2 * about.length;
 };
 
 /** Whether a comment asks about something that is not confirmed yet. */

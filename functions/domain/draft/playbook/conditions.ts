@@ -76,11 +76,14 @@ const actionIsAbout =
   ({ brief }, _, { words }) =>
     brief.publicAction !== undefined && isAbout(topic, brief.publicAction, words);
 
+// The first fact tells of a death.
+const isDeadTold: Test = (request, { key }, { words }) =>
+  key !== undefined && isDeath(key, request, words);
+
 // A death comes before all else, unless what we apologise for tells of it.
-const isDeadFirst: Test = (request, { key, act }, { words }) =>
-  key !== undefined &&
-  isDeath(key, request, words) &&
-  !(act === key && request.brief.wrongdoing === 'ours');
+const isDeadFirst: Test = (request, story, playbook) =>
+  isDeadTold(request, story, playbook) &&
+  !(story.act === story.key && request.brief.wrongdoing === 'ours');
 
 // An act that can't be told inside the sentence that apologises for it.
 const isActApart: Test = ({ brief }, { act }, { words }) =>
@@ -96,6 +99,7 @@ const tests: Record<Condition, Test> = {
   harm: ({ brief }) => brief.harm.length > 0,
   'not-dignity': not(ofHarm.dignity),
   exposed: ({ brief }) => brief.harm.includes('privacy'),
+  'not-exposed': ({ brief }) => !brief.harm.includes('privacy'),
   insulted: ({ brief }) => brief.harm.includes('dignity'),
   'not-insulted': ({ brief }) => !brief.harm.includes('dignity'),
   'no-harm': ({ brief }) => brief.harm.length === 0,
@@ -125,6 +129,8 @@ const tests: Record<Condition, Test> = {
   clear: not(isUnclear),
   'dead-first': isDeadFirst,
   'not-dead-first': not(isDeadFirst),
+  'dead-told': isDeadTold,
+  'not-dead-told': not(isDeadTold),
   commitments: ({ brief }) => publishableCommitments(brief).length > 0,
   'no-commitments': ({ brief }) => publishableCommitments(brief).length === 0,
   'no-spokespeople': ({ brief }) => namedSpokespeople(brief).length === 0,

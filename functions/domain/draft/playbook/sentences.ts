@@ -1,7 +1,7 @@
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
-import { answerTo, askedQuestions } from './asked.ts';
+import { answerTo, askedQuestions, isNarrow } from './asked.ts';
 import { allHold } from './conditions.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
@@ -117,7 +117,7 @@ const answered = (
   const { request, playbook } = context;
   const action = sources['public-action'](context);
   const isAskedFor = new RegExp(playbook.words.asksWhatToDo, 'iu').test(question);
-  if (isAskedFor && action.length > 0) return action;
+  if (isAskedFor && !isNarrow(question, playbook.words) && action.length > 0) return action;
   const answer = answerTo(question, answers(context), request.brief, playbook.words);
   if (answer.is === 'said') return [answer.sentence];
   return answer.is === 'unconfirmed' ? [{ text: unconfirmed, factIds: [] }] : [];

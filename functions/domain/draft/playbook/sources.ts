@@ -27,7 +27,6 @@ export const sources: Record<Source, SentencesOf> = {
   act: factsFrom(({ story }) => [story.act]),
   happened: factsFrom(({ story }) => story.happened),
   'since-change': factsFrom(({ story }) => story.sinceChange),
-  wrong: factsFrom(({ story }) => story.wrong),
   lead: factsFrom(({ story }) => [story.lead]),
   facts: factsFrom(({ story }) => [story.key, ...story.keyRest, ...story.others]),
   'asked-about': factsFrom(({ request, story, playbook }) =>

@@ -21,8 +21,6 @@ export interface Story {
   /** Of these, what happened before anything was changed for good, and all that follows. */
   happened: readonly Fact[];
   sinceChange: readonly Fact[];
-  /** What says that something was wrong before. */
-  wrong: readonly Fact[];
   /** What has been done, and what people can get. */
   response: readonly Fact[];
   /** The fact that what to do leans on: "before then" needs its day. */
@@ -125,7 +123,6 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
     others: told.flat(),
     happened: happened.flat(),
     sinceChange: told.slice(happened.length).flat(),
-    wrong: others.filter(about('wrong')),
     response,
     lead: leadOf(action, others, words),
     change,

@@ -10,7 +10,7 @@ import { fillSlots } from './slots.ts';
 import { isAbout, isDeath, isUrgent } from './story.ts';
 
 /** A headline that a reader takes in at a glance. */
-const TITLE_MAX_CHARACTERS = 110;
+const TITLE_MAX_CHARACTERS = 120;
 /** More words in common, as a share or in number, and the title says what the first sentence says. */
 const SHARED_MAX = { share: 0.65, words: 4 };
 

@@ -48,12 +48,11 @@ describe('titles', () => {
   });
 
   it('are no payment where people are hurt', () => {
-    const told = facts('Alla är nere från liften sedan 2026-12-27.', 'Två är på sjukhus.');
-    const commitments = ['Alla får pengarna tillbaka.'];
+    const told = facts('Liften stannade.', 'Alla får pengarna tillbaka.');
     const title = (harm: Brief['harm']) =>
-      titleOf({ kind: 'update', harm, facts: told, commitments });
+      titleOf({ kind: 'apology', wrongdoing: 'ours', harm, facts: told });
     expect(title(['inconvenience'])).toBe('Alla får pengarna tillbaka');
-    expect(title(['injury'])).toBe('Uppdatering: Alla är nere från liften');
+    expect(title(['injury'])).toBe('Vår ursäkt till alla som har drabbats');
   });
 
   it('cut no fact that is too long: half of it can say the opposite', () => {

@@ -223,7 +223,7 @@ describe('the playbook for staff, in replies and afterwards', () => {
       S: Larmet på Solgården var avstängt i två dygn.
 
       F: Hur kan larmet vara avstängt?
-      S: Det kan vi inte svara på här. Hör gärna av dig, se nedan.
+      S: Det kan vi inte svara på ännu.
 
       F: Vad vet ni mer?
       S: Vi har infört dubbla kontroller av larmet.
