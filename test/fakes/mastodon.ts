@@ -48,6 +48,10 @@ export interface MastodonSettings {
   keepsKeys?: boolean;
   /** How long after it was accepted a status is listed, in milliseconds. */
   lagMs?: () => number;
+  /** How its addresses go on after its own, if not as Mastodon's do. */
+  pathOf?: (id: string) => string;
+  /** Whether its search finds nothing, as where it has no index of its own. */
+  isSearchless?: boolean;
   /** Whether it is like snac: its ids stand in no address, it knows no pages, and it deletes nothing. */
   isLikeSnac?: boolean;
 }
@@ -67,6 +71,7 @@ export interface FakeMastodon extends ReturnType<typeof addSchedule> {
 /** Opens one, with one account. */
 export const openMastodon = async (settings: MastodonSettings): Promise<FakeMastodon> => {
   const { now, token, keepsKeys = true, lagMs = () => 0, isLikeSnac = false } = settings;
+  const { pathOf = (id) => `@myndigheten/${id}`, isSearchless = false } = settings;
   const statuses: Stored[] = [];
   const keys = new Map<string, { id: string; at: number }>();
   let publicUrl = '';
@@ -81,7 +86,7 @@ export const openMastodon = async (settings: MastodonSettings): Promise<FakeMast
   const store = (text: string, rest: Pick<Stored, 'language' | 'replyTo'>): Stored => {
     count += 1;
     const id = String(115_000_000_000_000_000n + BigInt(count));
-    const path = isLikeSnac ? `myndigheten/p/1795959038.${count}` : `@myndigheten/${id}`;
+    const path = isLikeSnac ? `myndigheten/p/1795959038.${count}` : pathOf(id);
     const stored = { id, text, at: now(), url: `${publicUrl}/${path}`, ...rest };
     statuses.push(stored);
     return stored;
@@ -131,7 +136,8 @@ export const openMastodon = async (settings: MastodonSettings): Promise<FakeMast
   });
   app.get('/api/v2/search', (context) => {
     const { q } = context.req.query();
-    return context.json({ statuses: statuses.filter(({ url }) => url === q).map(shown) });
+    const found = isSearchless ? [] : statuses.filter(({ url }) => url === q);
+    return context.json({ statuses: found.map(shown) });
   });
   app.delete('/api/v1/statuses/:id', (context) => {
     if (isLikeSnac) return context.html('<h1>404 Not Found (snac/2.75)</h1>', 404);

@@ -96,7 +96,7 @@ export interface Unknown {
   cause?: unknown;
 }
 
-/** What came of deleting; `kept`, the channel does not delete it, and it is still there. */
+/** What came of deleting; `kept`, the channel does not delete it, or does not find it: a person has to. */
 export type TakenBack = { state: 'gone' | 'kept' } | Refused | Unknown;
 
 /** What came of posting; `more`, a part went out, and the rest wants another call at once. */

@@ -1,9 +1,10 @@
+import type { Refused, Unknown } from '#domain/publish/publisher.ts';
 import { goneAfter } from '#domain/source/gone.ts';
 import type { AskSource } from '#domain/source/source.ts';
 import type { StandingComments } from '#domain/source/standing-comments.ts';
 import { type Api, type MastodonDeps, openApi, unanswered } from './api.ts';
 import { failureOf } from './heard-status.ts';
-import { type Place, placeOf } from './place.ts';
+import { isNowhere, placeOf } from './place.ts';
 
 /** The account, and the comments on it: those of one look, and where the next begins. */
 export interface CommentsDeps extends MastodonDeps {
@@ -12,13 +13,13 @@ export interface CommentsDeps extends MastodonDeps {
   isGoneForAll: (address: string, signal: AbortSignal) => Promise<boolean>;
 }
 
-type Look = 'there' | 'gone' | Exclude<Place, { state: 'there' }>;
+type Look = 'there' | 'gone' | Refused | Unknown;
 
 // The account's server knows a status of another server by searching for its address, and finds none that is gone
 // from both of them.
 const lookUp = async (api: Api, server: string, url: string): Promise<Look> => {
   const place = await placeOf(api, server, url);
-  if (place.state === 'refused' && place.reason === 'gone') return 'gone';
+  if (isNowhere(place)) return 'gone';
   if (place.state !== 'there') return place;
   const answer = await api(`/api/v1/statuses/${place.id}`);
   if (answer.status === 200) return 'there';

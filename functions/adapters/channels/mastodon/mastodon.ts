@@ -13,7 +13,7 @@ import {
 import { sha256 } from '#domain/values/canonical.ts';
 import { type Api, type MastodonDeps, openApi, refusalOf } from './api.ts';
 import { ownId, ownStatuses } from './own-statuses.ts';
-import { isOursAt, placeOf } from './place.ts';
+import { GONE, isNowhere, isOursAt, placeOf } from './place.ts';
 import { isOurs, Status, urlOf } from './status.ts';
 import { takeBack } from './take-back.ts';
 
@@ -21,6 +21,8 @@ import { takeBack } from './take-back.ts';
 const CLOCKS_DIFFER_MS = 60_000;
 // An own guess: a status is listed as soon as it is stored, on large servers perhaps by a copy that lags.
 const LISTED_WITHIN_MS = 30_000;
+
+const UNKNOWN = { state: 'unknown' } as const;
 
 const keyOf = (publication: Publication): string =>
   sha256(`${publicationKey(publication)}#mastodon`);
@@ -45,19 +47,21 @@ const publish = async (api: Api, server: string, publication: Publication): Prom
   const { inReplyTo } = publication;
   if (inReplyTo === undefined) return post(api, publication);
   const place = await placeOf(api, server, inReplyTo);
-  return place.state === 'there' ? post(api, publication, place.id) : place;
+  if (place.state === 'there') return post(api, publication, place.id);
+  return isNowhere(place) ? GONE : place;
 };
 
-// Other answers of a family may hold the same words: only one below the same comment is this one.
+// Other answers of a family may hold the same words: only one below the same comment is this one. Undefined where
+// nobody can tell which are.
 const isBelow = async (
   api: Api,
   server: string,
   { commentId, inReplyTo }: Publication,
-): Promise<((status: Status) => boolean) | Refused | Unknown> => {
+): Promise<((status: Status) => boolean) | Refused | Unknown | undefined> => {
   if (commentId === undefined || inReplyTo === undefined) return () => true;
   const place = await placeOf(api, server, inReplyTo);
   if (place.state === 'there') return ({ in_reply_to_id: id }) => id === place.id;
-  return place.state === 'refused' && place.reason === 'gone' ? () => false : place;
+  return isNowhere(place) ? undefined : place;
 };
 
 // Only what is newer than the first intent can be this publication: the same words may have been posted
@@ -73,10 +77,10 @@ const find = async (
   if ('state' in statuses) return statuses;
   const below = await isBelow(api, server, publication);
   if (typeof below === 'object') return below;
-  for (const status of statuses.toReversed().filter(below)) {
+  for (const status of statuses.toReversed().filter((each) => below?.(each) ?? true)) {
     const ours = await isOurs(api, status.id, publication);
     if (typeof ours === 'object') return ours;
-    if (ours === true) return { state: 'published', url: urlOf(status) };
+    if (ours === true) return below ? { state: 'published', url: urlOf(status) } : UNKNOWN;
   }
   const listed = new Date(Date.parse(publication.quietSince) + LISTED_WITHIN_MS);
   return now < listed

@@ -5,24 +5,31 @@ import { isOurs, Status } from './status.ts';
 
 const Results = z.object({ statuses: z.array(Status) });
 
-const GONE = { state: 'refused', reason: 'gone' } as const;
+/** The answer for what is to be put below something that is not there. */
+export const GONE = { state: 'refused', reason: 'gone' } as const;
 
-/** Where a status is: `id`, the account's server's own one, which need not stand in its address. */
-export type Place = { state: 'there'; id: string } | Refused | Unknown;
+/**
+ * Where a status is: `id`, the account's server's own one, which need not stand in its address; `not-found`, the
+ * server finds none of its own there, which it may all the same have.
+ */
+export type Place = { state: 'there'; id: string } | { state: 'not-found' } | Refused | Unknown;
 
 /** Whether an address is of the account's server. */
 export const isOn = (server: string, address: string): boolean =>
   URL.canParse(address) && new URL(address).origin === server;
 
-// Mastodon and some like it put the id there. Others have a name of their own in the address: snac, for one.
+// Mastodon and some like it put the id there, Pleroma below `notice`. Others have a name of their own in the
+// address: snac, for one.
+const withId =
+  /^\/(?:@[^/]+|@[^/]+\/statuses|users\/[^/]+\/statuses|notice)\/(?<id>[\w.-]{1,100})\/?$/;
+
 const idIn = (address: string): string | undefined =>
-  /^\/@[^/]+\/(?:statuses\/)?(?<id>[\w.-]{1,100})\/?$/.exec(new URL(address).pathname)?.groups?.[
-    'id'
-  ];
+  withId.exec(new URL(address).pathname)?.groups?.['id'];
 
 /** Where the status at an address anywhere is; the account's server may have to fetch it first. */
 export const placeOf = async (api: Api, server: string, address: string): Promise<Place> => {
-  const id = isOn(server, address) ? idIn(address) : undefined;
+  const isOwn = isOn(server, address);
+  const id = isOwn ? idIn(address) : undefined;
   // The server refuses what is to be done with a status that is not there, so nothing need be asked.
   if (id !== undefined) return { state: 'there', id };
   const query = new URLSearchParams({ q: address, type: 'statuses', resolve: 'true', limit: '1' });
@@ -30,8 +37,15 @@ export const placeOf = async (api: Api, server: string, address: string): Promis
   const results = answer.status === 200 ? Results.safeParse(answer.body).data : undefined;
   if (!results) return unanswered(answer);
   const found = results.statuses.find(({ url, uri }) => url === address || uri === address);
-  return found ? { state: 'there', id: found.id } : GONE;
+  if (found) return { state: 'there', id: found.id };
+  return isOwn ? { state: 'not-found' } : GONE;
 };
+
+/** Whether nothing can be put below what should be at a place. */
+export const isNowhere = (
+  place: Place,
+): place is { state: 'not-found' } | (Refused & { reason: 'gone' }) =>
+  place.state === 'not-found' || (place.state === 'refused' && place.reason === 'gone');
 
 /** Whether exactly our words stand at an address of the account's server. */
 export const isOursAt = async (
@@ -43,5 +57,5 @@ export const isOursAt = async (
   if (!isOn(server, url)) return false;
   const place = await placeOf(api, server, url);
   if (place.state === 'there') return isOurs(api, place.id, publication);
-  return place.state === 'refused' && place.reason === 'gone' ? 'gone' : place;
+  return place.state === 'not-found' ? { state: 'unknown' } : place;
 };

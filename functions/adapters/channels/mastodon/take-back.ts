@@ -13,7 +13,8 @@ const stands = async (api: Api, id: string): Promise<boolean> =>
 export const takeBack = async (api: Api, server: string, url: string): Promise<TakenBack> => {
   if (!isOn(server, url)) return { state: 'refused', reason: 'credentials' };
   const place = await placeOf(api, server, url);
-  if (place.state !== 'there') return isGone(place) ? { state: 'gone' } : place;
+  if (place.state === 'not-found') return { state: 'kept' };
+  if (place.state !== 'there') return place;
   const answer = await api(`/api/v1/statuses/${place.id}`, { method: 'DELETE' });
   if (answer.status === 200 && answer.body !== undefined) return { state: 'gone' };
   const refusal = refusalOf(answer);

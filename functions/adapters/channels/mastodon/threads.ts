@@ -33,7 +33,7 @@ interface Below {
 const readThread = async (api: Api, server: string, own: string): Promise<Below[] | Failed> => {
   if (!isOn(server, own)) return [];
   const place = await placeOf(api, server, own);
-  if (place.state === 'refused' && place.reason === 'gone') return [];
+  if (place.state === 'not-found') return [];
   if (place.state !== 'there') return failureOf(place);
   const answer = await api(`/api/v1/statuses/${place.id}/context`, {
     charactersAtMost: THREAD_AT_MOST,
