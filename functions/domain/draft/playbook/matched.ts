@@ -32,20 +32,6 @@ export const troubleIn: Matched = ({ request, playbook, short }) => {
   return each.length > 0 ? each.slice(0, short ? 1 : 2).join(' ') : undefined;
 };
 
-/** Whom we apologise to in a reply: who wrote, and the one person that the comment is about. */
-export const writtenIn: Matched = ({ request: { brief }, playbook }) => {
-  const { alone, loss, kin } = playbook.words.written;
-  const comment = brief.comment ?? '';
-  if (new RegExp(loss, 'iu').test(comment)) return alone;
-  const named = kin.flatMap(({ word, say }) =>
-    [...comment.matchAll(new RegExp(word, 'giu'))].map(([, who = '']) =>
-      say.replace('{kin}', () => who.toLowerCase()),
-    ),
-  );
-  const [only = alone, ...others] = [...new Set(named)];
-  return others.length > 0 ? alone : only;
-};
-
 /** Endings that tell a definite noun from an indefinite one. */
 const ENDING_LETTERS = 2;
 

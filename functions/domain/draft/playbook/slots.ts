@@ -12,16 +12,7 @@ import {
 } from '../brief/writers-words.ts';
 import { clockAndDate, clockAndDay } from './clock.ts';
 import { contactPhrases } from './contact-phrases.ts';
-import {
-  bereavedIn,
-  distanceIn,
-  hitApart,
-  hitIn,
-  hurtIn,
-  openIn,
-  troubleIn,
-  writtenIn,
-} from './matched.ts';
+import { bereavedIn, distanceIn, hitApart, hitIn, hurtIn, openIn, troubleIn } from './matched.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { shortName } from './prose/as-we.ts';
 import { dateStyleOf, dayInWords } from './prose/prose.ts';
@@ -141,7 +132,6 @@ const slots: Record<string, SlotValue> = {
   hit: hitIn,
   hitApart,
   hurt: hurtIn,
-  you: writtenIn,
   bereaved: bereavedIn,
   distance: distanceIn,
   open: openIn,

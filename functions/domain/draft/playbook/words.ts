@@ -47,15 +47,6 @@ export const Words = z.strictObject({
       admits: z.boolean().optional(),
     }),
   ),
-  /**
-   * Whom an apology to someone who wrote to us goes to: with the person that a comment names by
-   * `word`, whose first group stands for `{kin}`, as long as nothing speaks of a loss.
-   */
-  written: z.strictObject({
-    alone: z.string(),
-    loss: pattern,
-    kin: z.array(z.strictObject({ word: pattern, say: z.string().includes('{kin}') })),
-  }),
   /** Which words of ours answer which words of a question; `only` these do. */
   asks: z.array(z.strictObject({ ask: pattern, told: pattern, only: z.boolean().optional() })),
   /** Questions that what to do answers. */

@@ -108,23 +108,3 @@ describe('questions without an answer', () => {
     expect(text.split('We cannot answer that')).toHaveLength(2);
   });
 });
-
-describe('an apology in a reply', () => {
-  const reply = (comment: string) =>
-    textOn('facebook', {
-      kind: 'reply',
-      language: 'en',
-      wrongdoing: 'ours',
-      facts: facts('Guards searched a bag.', 'The shop is open.'),
-      comment,
-    });
-
-  it('goes to the person that a comment is about, too', () => {
-    expect(reply('You emptied the bag of my mum!')).toContain('apologise to you and your mum.');
-  });
-
-  it('goes to nobody else where there are several, or where someone has died', () => {
-    expect(reply('You frightened my mum and my son!')).toContain('apologise to you.');
-    expect(reply('My mum died, and you searched her bag!')).toContain('apologise to you.');
-  });
-});
