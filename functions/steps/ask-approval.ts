@@ -1,9 +1,10 @@
 import type { Incident } from '#domain/incident/incident.ts';
-import type { Plan } from '#domain/plan/plan.ts';
+import { type Plan, planVersion } from '#domain/plan/plan.ts';
 import { readHandovers } from '#domain/plan/plan-journal.ts';
 import type { Round } from '#domain/statement/answers.ts';
 import type { Grounds } from '#domain/statement/approval/clearances.ts';
 import { mayWaitOn } from '#domain/statement/approval/rounds.ts';
+import { nextMove } from '#domain/statement/progress.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { AskInput } from '#domain/workflow/inputs.ts';
 import { type Workflow, wakeStatement } from '#domain/workflow/workflow.ts';
@@ -71,10 +72,17 @@ const messagesOf = (statement: Statement, incident: Incident, plan: Plan): Messa
   ];
 };
 
+// While a deployment changes the plan, who asked may know another one. Then the wait stands, and the sweep looks
+// at it again, or the two would wake each other without a pause.
+const isAskedAsNow = (statement: Statement, grounds: Grounds): boolean =>
+  statement.rounds.at(-1)?.planVersion === planVersion(grounds.plan)
+    ? mayWaitOn(statement, grounds)
+    : nextMove(statement) === 'ask-approval';
+
 const stillAsks = (statement: Statement, { version, round }: AskInput, grounds: Grounds): boolean =>
   statement.version === version &&
   statement.rounds.length === round &&
-  mayWaitOn(statement, grounds);
+  isAskedAsNow(statement, grounds);
 
 type AskDeps = Pick<
   StepDeps,

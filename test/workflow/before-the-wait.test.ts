@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentChange } from '#domain/incident/input.ts';
+import { AskInput } from '#domain/workflow/inputs.ts';
+import { askApproval } from '#steps/ask-approval.ts';
 import { useWorlds } from '#test/support/workflow.ts';
 import { threePeople } from '#test/support/workflow-deeds.ts';
 import type { Handlers } from '#test/support/workflow-process.ts';
@@ -111,5 +113,26 @@ describe('what happens before the wait could be woken', () => {
     const id = await world.request();
     expect(await world.read(id)).toMatchObject({ version: 2, status: 'awaiting-approval' });
     expect(world.notifier.sent).toEqual(['asked-again spokesperson']);
+  });
+
+  // As while a deployment is under way, or after one that was rolled back in part.
+  it('another plan known here than to who asked: she is told, and the two do not wake each other', async () => {
+    let calls = 0;
+    const other = threePeople((draft) => {
+      draft.organisation.name = 'Norrby kommun';
+    });
+    const world: World = await newWorld({
+      plan: threePeople(),
+      tamper: (handlers: Handlers) => ({
+        ...handlers,
+        AskApproval: async (event: unknown) => {
+          calls += 1;
+          return askApproval({ ...world.deps, plan: other })(AskInput.parse(event));
+        },
+      }),
+    });
+    await world.request();
+    expect(calls).toBe(1);
+    expect(world.notifier.sent).toEqual(['asked spokesperson']);
   });
 });

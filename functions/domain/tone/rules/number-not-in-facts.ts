@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { isSupported } from '../sheet/supports.ts';
+import type { Source } from '../sources/sources.ts';
 import type { Sentence } from '../text/reading.ts';
 
 const MINUTE_IN_MS = 60_000;
@@ -41,6 +42,8 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
 
 // Smaller ones are the difference of some two numbers by chance.
 const MIN_DIFFERENCE = 10;
+// Nobody reads more of them.
+const LOOKED_AT = 100;
 const DAY_IN_MINUTES = 24 * 60;
 
 // The first word after a number that says something, in all its senses: what is counted, or what became of it.
@@ -53,21 +56,30 @@ const countedAs = (check: Check, sentence: Sentence, mention: Mention): readonly
   return counted ? lexicon.sensesOf(counted.folded) : [];
 };
 
+/** Whether one of these values is the difference of two numbers of the brief, by what it counts. */
+type IsDifference = (values: readonly number[], counted: readonly string[]) => boolean;
+
 // "Ninety are still out there", of 2,400 where 2,310 have come back: a fact with one of them says what is counted.
-const isDifference = (check: Check, sentence: Sentence, mention: Amount): boolean => {
-  const counted = countedAs(check, sentence, mention);
-  const amounts = check.sources().flatMap((source) => source.amounts);
-  const isSaid = (value: number) =>
-    check
-      .sources()
-      .some(
-        (source) =>
-          source.amounts.some(
-            (one) => amounts.includes(one + value) || amounts.includes(one - value),
-          ) &&
-          (counted.length === 0 || counted.some((sense) => source.senses.has(sense))),
+const differencesIn = (sources: readonly Source[]): IsDifference => {
+  const bySaid = Map.groupBy(
+    sources.flatMap((source) => [...new Set(source.amounts)].map((amount) => ({ amount, source }))),
+    ({ amount }) => amount,
+  );
+  const amounts = [...bySaid.keys()];
+  const counts = (amount: number, counted: readonly string[]): boolean =>
+    counted.length === 0 ||
+    (bySaid.get(amount) ?? []).some(({ source }) =>
+      counted.some((sense) => source.senses.has(sense)),
+    );
+  return (values, counted) =>
+    values
+      .filter((value) => value >= MIN_DIFFERENCE)
+      .some((value) =>
+        amounts.some(
+          (one) =>
+            bySaid.has(one + value) && (counts(one, counted) || counts(one + value, counted)),
+        ),
       );
-  return mention.values.some((value) => value >= MIN_DIFFERENCE && isSaid(value));
 };
 
 // "For twelve days", from 9 to 21 May.
@@ -78,19 +90,27 @@ const isSpan = ({ days }: Sheet, { minutes = 0 }: Amount): boolean =>
   });
 
 // Right or made up: who reads the warning can tell.
-const maybeReckoned = (check: Check, sentence: Sentence, mention: Mention): boolean =>
-  mention.kind === 'number' &&
-  (isDifference(check, sentence, mention) || isSpan(check.sheet, mention));
+const reckoner = (check: Check) => {
+  let isDifference: IsDifference | undefined;
+  return (sentence: Sentence, mention: Mention): boolean => {
+    if (mention.kind !== 'number') return false;
+    isDifference ??= differencesIn(check.sources());
+    const counted = countedAs(check, sentence, mention);
+    return isDifference(mention.values, counted) || isSpan(check.sheet, mention);
+  };
+};
 
 /** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */
 export const numberNotInFacts: Finder = {
   reads: 'text-and-title',
   lists: ['update', 'unless'],
-  check: (check) =>
-    check.reading.sentences.flatMap((sentence) =>
-      unsupported(check, sentence).map((mention) => ({
+  check: (check) => {
+    const mayBeReckoned = reckoner(check);
+    return check.reading.sentences
+      .flatMap((sentence) => unsupported(check, sentence).map((mention) => ({ sentence, mention })))
+      .map(({ sentence, mention }, rank) => ({
         place: tokensPlace(check, mention),
-        onlyWarns: maybeReckoned(check, sentence, mention),
-      })),
-    ),
+        onlyWarns: rank < LOOKED_AT && mayBeReckoned(sentence, mention),
+      }));
+  },
 };
