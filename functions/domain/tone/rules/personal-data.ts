@@ -11,6 +11,8 @@ import { type Contacts, contactsOf, hasOwnContacts } from '../personal/contacts.
 import { findIdentityNumbers } from '../personal/identity-numbers.ts';
 import type { Check, Finder } from '../rule.ts';
 import { withoutOverlap } from '../text/overlap.ts';
+import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 
 type Place = { start: number; end: number };
 
@@ -67,12 +69,25 @@ const contactDetails = (check: Check, contacts: Contacts): Place[] => [
 const isIn = ({ start, end }: Place, places: readonly Place[]): boolean =>
   places.some((place) => place.start === start && place.end === end);
 
+// Whether readers are told to turn there: "call 08-123 45 67", and not "don't call 08-123 45 67".
+const isTurnedTo = (check: Check, sentence: Sentence, { start }: Place): boolean => {
+  const { words } = check.reading;
+  const before = (spans: readonly Span[], from = 0) =>
+    spans.filter((span) => span.from >= from && (words[span.from]?.start ?? 0) < start);
+  const turn = before(phrasesIn(check, sentence, 'turn')).at(-1);
+  if (!turn) return false;
+  const isNegated = words
+    .slice(Math.max(sentence.words.from, turn.from - 2), turn.from)
+    .some(({ folded }) => check.lexicon.negations.has(folded));
+  return !isNegated && before(phrasesIn(check, sentence, 'wrong'), turn.to).length === 0;
+};
+
 // A number that a correction corrects is told as the wrong one, or beside the right one: nobody is sent to it.
 const toldAsCorrected = (check: Check, place: Place, details: readonly Place[]): boolean => {
   const { reading } = check;
   const at = sentenceAt(reading, place.start);
   const sentence = reading.sentences[at];
-  if (!sentence) return false;
+  if (!sentence || isTurnedTo(check, sentence, place)) return false;
   const says = (name: string) => phrasesIn(check, sentence, name).length > 0;
   const isBeside = details.some(
     ({ start }) => start !== place.start && sentenceAt(reading, start) === at,
@@ -95,7 +110,7 @@ const unknownDetails = (check: Check): Place[] => {
  */
 export const personalData: Finder = {
   reads: 'text-and-title',
-  lists: ['call', 'no-call', 'wrong', 'right', 'health', 'no-health', 'home', 'no-home'],
+  lists: ['call', 'no-call', 'turn', 'wrong', 'right', 'health', 'no-health', 'home', 'no-home'],
   check: (check) => {
     const places = [...unknownDetails(check), ...homeAndHealth(check)];
     const inOrder = places.toSorted((one, other) => one.start - other.start);

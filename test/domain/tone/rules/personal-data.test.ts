@@ -17,6 +17,7 @@ describe('the number that a correction corrects', () => {
   it.each([
     'I går skrev vi fel nummer, 0771-11 22 33.',
     'Ring inte 0771-11 22 33.',
+    'Ring 0771-44 55 66, inte 0771-11 22 33.',
     'Numret är 0771-44 55 66 och ingenting annat än 0771-11 22 33 är ändrat.',
     'Rätt nummer är 0771-44 55 66.',
   ])('may be named as the wrong one: %s', (text) => {
@@ -27,6 +28,10 @@ describe('the number that a correction corrects', () => {
     'Ring oss på 0771-11 22 33.',
     'Rätt nummer är 0771-11 22 33.',
     'Vi rättar ett fel. Nu når du oss på 0771-11 22 33.',
+    'Ring 0771-11 22 33 om något är fel.',
+    'Om något blir fel, ring 0771-11 22 33.',
+    'Ring 0771-11 22 33, inte 0771-44 55 66.',
+    'Ring 0771-11 22 33 eller 0771-44 55 66.',
   ])('is no number to ring: %s', (text) => {
     expect(stops(text)).toBe(true);
   });
@@ -46,6 +51,8 @@ describe('the number that a correction corrects', () => {
     ];
     const brief = { language: 'en', facts, contacts: ['help@exempel.example'] };
     expect(stops('Write to help@example.net.', brief)).toBe(true);
+    expect(stops('Write to help@example.net if anything is wrong.', brief)).toBe(true);
+    expect(stops('Do not write to help@example.net.', brief)).toBe(false);
     expect(stops('The address help@example.net is not ours.', brief)).toBe(false);
   });
 
