@@ -61,7 +61,8 @@ const drafted = (
   return draftedVersion(statement, words, { writtenBy, fallbackReason, tookMs, ...origin });
 };
 
-// Templates state what a post tells as it was typed, and instructions are no words for readers.
+// Templates state what a post tells as it was typed, and instructions are no words for readers. What the model wrote
+// and the tone check stopped is left for the writer to mend.
 const isToldToModel = ({ kind, facts, instructions }: Statement): boolean =>
   kind === 'post' && facts?.length === 1 && facts[0] === instructions;
 
@@ -69,7 +70,11 @@ const isToldToModel = ({ kind, facts, instructions }: Statement): boolean =>
 const outcome = (statement: Statement, written: WrittenDraft, tookMs: number): StatementChange => {
   if (written.writtenBy === 'model') return drafted(statement, written, tookMs);
   if (changesRequested(statement)) return { type: 'words-awaited', data: {} };
-  if (isToldToModel(statement)) return { type: 'failed', data: { error: 'needs-model' } };
+  if (isToldToModel(statement)) {
+    return statement.version > 0
+      ? { type: 'words-awaited', data: {} }
+      : { type: 'failed', data: { error: 'needs-model' } };
+  }
   return drafted(statement, written, tookMs);
 };
 

@@ -75,6 +75,31 @@ describe('an ordinary post', () => {
     expect(await world.read(id)).toMatchObject({ writtenBy: 'model', version: 1 });
   });
 
+  it('that a model told in words that the tone check stops is left to its writer, with those words', async () => {
+    const good = goodDraft(playbook);
+    const bad: Answer = (request) => {
+      const draft = good(request);
+      const texts = draft.texts.map((each) => ({
+        ...each,
+        text: `${each.text} Ring 0701-23 45 67.`,
+      }));
+      return { ...draft, texts };
+    };
+    const world = await newWorld({ drafter: new FakeDrafter([bad, bad, bad, bad]) });
+    const made = await requestWithoutIncident(world.deps, world.person('writer'), {
+      ...{ kind: 'post', language: 'sv', channels: ['newsroom'] },
+      instructions: 'Berätta att simhallen har öppet i jul.',
+      publishAt: new Date(world.clock.now().getTime() + 3_600_000).toISOString(),
+    });
+    const { id } = accepted(made);
+    await world.quiet();
+    const left = await world.read(id);
+    expect(left).toMatchObject({ status: 'changes-requested', writtenBy: 'model' });
+    expect(left.check?.findings).toContainEqual(expect.objectContaining({ severity: 'block' }));
+    expect(await world.edit(id, 'writer', 'Simhallen har öppet i jul.')).toBe('ok');
+    expect(await world.status(id)).toBe('awaiting-approval');
+  });
+
   it('is drafted from what it tells, asked about, and published at its time', async () => {
     const world = await newWorld();
     const publishAt = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
