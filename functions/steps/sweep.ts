@@ -152,6 +152,8 @@ const onceEach = (read: Known['incidentOf']): Known['incidentOf'] => {
     if (incidentId === undefined) return read(statement);
     const reading = known.get(incidentId) ?? read(statement);
     known.set(incidentId, reading);
+    // What failed is read anew for the next one.
+    reading.catch(() => known.delete(incidentId));
     return reading;
   };
 };

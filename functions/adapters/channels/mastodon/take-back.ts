@@ -5,9 +5,13 @@ import { isOn, placeOf } from './place.ts';
 const isGone = (answer: Refused | Unknown): boolean =>
   answer.state === 'refused' && answer.reason === 'gone';
 
-// Some servers have Mastodon's API without this call: then the status is still there.
-const stands = async (api: Api, id: string): Promise<boolean> =>
-  (await api(`/api/v1/statuses/${id}`)).status === 200;
+// Some servers have Mastodon's API without this call: then a person deletes the status, or has done so.
+const withoutTheCall = async (api: Api, id: string): Promise<TakenBack> => {
+  const answer = await api(`/api/v1/statuses/${id}`);
+  if (answer.status === 200) return { state: 'kept' };
+  const refusal = refusalOf(answer);
+  return isGone(refusal) ? { state: 'gone' } : refusal;
+};
 
 /** Deletes a status of the account's server. */
 export const takeBack = async (api: Api, server: string, url: string): Promise<TakenBack> => {
@@ -20,5 +24,5 @@ export const takeBack = async (api: Api, server: string, url: string): Promise<T
   const refusal = refusalOf(answer);
   if (isGone(refusal)) return { state: 'gone' };
   const isNoCall = refusal.state === 'unknown' && [404, 405, 501].includes(answer.status);
-  return isNoCall && (await stands(api, place.id)) ? { state: 'kept' } : refusal;
+  return isNoCall ? withoutTheCall(api, place.id) : refusal;
 };

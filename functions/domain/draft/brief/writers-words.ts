@@ -33,7 +33,9 @@ const isForMedia =
   (contact: string): boolean => {
     const before = publicAction?.text.split(contact).slice(0, -1) ?? [];
     const isAfterMedia = before.some((words) =>
-      /(?<!\p{L})(?:press|medi|journalist|reporter)[^.]*$/iu.test(words),
+      /(?<!\p{L})(?:press(?:en)?|media|medier(?:na)?|journalist\p{L}*|reporter\p{L}*)(?!\p{L})[^.]*$/iu.test(
+        words,
+      ),
     );
     return pressAddress.test(contact) || isAfterMedia;
   };

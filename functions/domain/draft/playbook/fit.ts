@@ -51,6 +51,34 @@ const shortened = (candidate: CandidateSentence): CandidateSentence => {
   return shorter === undefined ? candidate : { ...candidate, text: shorter };
 };
 
+const leantOnBy = (
+  { leansOn }: CandidateSentence,
+  candidates: readonly CandidateSentence[],
+): CandidateSentence | undefined =>
+  leansOn === undefined ? undefined : candidates.find(({ factIds }) => factIds.includes(leansOn));
+
+// It leans on a fact that was entered before it, which may lean on another.
+const allLeantOnBy = (
+  candidate: CandidateSentence,
+  candidates: readonly CandidateSentence[],
+): CandidateSentence[] => {
+  const leantOn = leantOnBy(candidate, candidates);
+  return leantOn ? [...allLeantOnBy(leantOn, candidates), leantOn] : [];
+};
+
+// What a sentence leans on ("It will stay shut") is read before it, also where the order puts it later.
+const behindWhatTheyLeanOn = (candidates: readonly CandidateSentence[]): CandidateSentence[] =>
+  candidates.reduce<CandidateSentence[]>(
+    (ordered, candidate) => {
+      const at = ordered.indexOf(candidate);
+      const leantOn = leantOnBy(candidate, ordered);
+      if (!leantOn || ordered.indexOf(leantOn) <= at) return ordered;
+      const others = ordered.filter((each) => each !== leantOn);
+      return others.toSpliced(at, 0, { ...leantOn, paragraph: candidate.paragraph });
+    },
+    [...candidates],
+  );
+
 interface Fit {
   room: Room;
   candidates: readonly CandidateSentence[];
@@ -67,13 +95,15 @@ const takeIn = (room: Room, candidates: readonly CandidateSentence[]): Fit => {
   const byRank = candidates
     .filter(({ rank }) => rank > 0)
     .toSorted((one, two) => one.rank - two.rank);
-  const isIn = (id: string) => [...kept.keys()].some(({ factIds }) => factIds.includes(id));
   const take = (candidate: CandidateSentence, words: CandidateSentence) => {
-    if (candidate.leansOn !== undefined && !isIn(candidate.leansOn)) return;
-    const next = candidates.flatMap((each) =>
-      each === candidate ? words : (kept.get(each) ?? []),
-    );
-    if (hasRoomFor(room, next)) kept.set(candidate, words);
+    const needs = allLeantOnBy(candidate, candidates).filter((each) => !kept.has(each));
+    const taken = new Map([
+      ...needs.map((each) => [each, shortened(each)] as const),
+      [candidate, words],
+    ]);
+    const next = candidates.flatMap((each) => taken.get(each) ?? kept.get(each) ?? []);
+    if (!hasRoomFor(room, next)) return;
+    for (const [each, as] of taken) kept.set(each, as);
   };
   const needed = byRank.filter(isNeeded);
   for (const each of needed) take(each, shortened(each));
@@ -114,9 +144,10 @@ export const fitSentences = (
   place: Place,
   candidates: readonly CandidateSentence[],
 ): { text: string; sentences: PlacedSentence[] } => {
+  const ordered = behindWhatTheyLeanOn(candidates);
   const fits = [...new Set([place.opening, ''])].flatMap((opening) =>
     Array.from({ length: messagesOn(place.channel) }, (_, at) =>
-      takeIn({ ...place, opening, messages: at + 1 }, candidates),
+      takeIn({ ...place, opening, messages: at + 1 }, ordered),
     ),
   );
   const { room, kept } = fits.reduce((one, other) =>
@@ -124,6 +155,6 @@ export const fitSentences = (
   );
   return assembled(
     room,
-    candidates.flatMap((each) => kept.get(each) ?? []),
+    ordered.flatMap((each) => kept.get(each) ?? []),
   );
 };

@@ -27,6 +27,24 @@ describe('facts', () => {
     }
   });
 
+  it.each<['x' | 'sms', 'new' | 'changed']>([
+    ['x', 'new'],
+    ['x', 'changed'],
+    ['sms', 'new'],
+  ])('that are news on %s (%s) stand there, behind the one that they lean on', (channel, what) => {
+    const told = ['The bridge at Ekby is shut.', 'It will stay shut until Friday.'];
+    const given: Given = { kind: 'update', language: 'en', facts: facts(...told) };
+    const factId = 'f1';
+    const earlier = 'It will open on Friday.';
+    const news = what === 'new' ? { what, factId } : { what, factId, earlier };
+    const before = { statements: [], news: [news] };
+    const asked = request(given, [channel], { before });
+    const text = writePlaybook(asked, playbook, rules).texts[0]?.text ?? '';
+    const places = told.map((fact) => text.indexOf(fact));
+    expect(places).not.toContain(-1);
+    expect(places[0]).toBeLessThan(places[1]!);
+  });
+
   it('are left out on a short channel with the one that they lean on', () => {
     const long = `The ferry runs ${'from the old quay to the new quay '.repeat(8)}today.`;
     const given = {
@@ -86,6 +104,19 @@ describe('contacts', () => {
     expect(textOn('press', given)).toContain(
       'Are you a journalist? Write to press@exempel.example',
     );
+  });
+
+  it.each([
+    ['en', 'If you feel ill, get medical advice on 01632 960 119.', '01632 960 119'],
+    ['en', 'Do not open the pressure valve: ring 01632 960 119.', '01632 960 119'],
+    ['sv', 'Behöver du medicin, ring 08-123 45 67.', '08-123 45 67'],
+  ] as const)('for medical help are not for journalists (%s)', (language, text, contact) => {
+    const told = language === 'sv' ? 'Vattnet är förorenat.' : 'The water is polluted.';
+    const said = textOn('press', {
+      ...{ language, facts: facts(told), contacts: [contact] },
+      publicAction: { text, keys: ['x'] },
+    });
+    expect(said).not.toMatch(/journalist/i);
   });
 
   it('that what to do names already are for what it says', () => {
