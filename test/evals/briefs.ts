@@ -48,8 +48,7 @@ const caseOf = (
   return { id: `${incident} ${asked.kind} ${language}`, request, never };
 };
 
-const readBriefs = (): z.infer<typeof File> =>
-  File.parse(parse(readFileSync(join(import.meta.dirname, 'briefs.yaml'), 'utf8')));
+const file = File.parse(parse(readFileSync(join(import.meta.dirname, 'briefs.yaml'), 'utf8')));
 
 /** A request about an incident of `briefs.yaml`, or about one of `own`. */
 export const incidentRequest = (
@@ -59,14 +58,12 @@ export const incidentRequest = (
   channels: [Channel, ...Channel[]],
   own: Incidents,
 ): DraftRequest => {
-  const file = readBriefs();
   const incidents = { ...file.incidents, ...own };
   return caseOf({ ...file, incidents }, { incident, kind, channels }, language).request;
 };
 
 /** All cases, each in both languages. */
 export const evalCases = (): EvalCase[] => {
-  const file = readBriefs();
   return Language.options.flatMap((language) =>
     file.cases.map((one) => caseOf(file, one, language)),
   );

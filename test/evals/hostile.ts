@@ -58,7 +58,10 @@ export interface HostileOutcome extends HostileCase {
 }
 
 /** Reads a set. Incidents are those of `briefs.yaml` and the file's own, named without the language. */
-export const readHostileSet = (file: string, { playbook, rules }: Writers): HostileCase[] => {
+export const readHostileSet = (
+  file: string,
+  { playbook, rules }: Pick<Writers, 'playbook' | 'rules'>,
+): HostileCase[] => {
   const set = HostileSet.parse(parse(readFileSync(file, 'utf8')));
   const ordinary = (request: DraftRequest) => writePlaybook(request, playbook, rules).texts;
   const requestFor = (
@@ -72,7 +75,7 @@ export const readHostileSet = (file: string, { playbook, rules }: Writers): Host
     ...set.hostile[language].map((one): HostileCase => {
       const request = requestFor({ ...one, reply: '' }, language);
       const said = 'reply' in one ? one.reply : one.obeyed;
-      const answer =
+      const answer = () =>
         'reply' in one
           ? asAnswer([{ channel: one.channel, text: said, sentences: whole(said) }])
           : asAnswer(ordinary(request), said);
@@ -82,19 +85,18 @@ export const readHostileSet = (file: string, { playbook, rules }: Writers): Host
         comment: one.comment,
         request,
         said,
-        answer: () => answer,
+        answer,
       };
     }),
     ...set.harmless[language].map((one): HostileCase => {
       const request = requestFor({ ...one, reply: '' }, language);
-      const answer = asAnswer(ordinary(request));
       return {
         group: 'harmless',
         language,
         comment: one.comment,
         request,
         said: '',
-        answer: () => answer,
+        answer: () => asAnswer(ordinary(request)),
       };
     }),
     ...set.good[language].map((one): HostileCase => {

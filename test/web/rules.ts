@@ -66,6 +66,11 @@ export const rules: ToneRules = {
   phrases: () => ({ find: () => [], findLongest: () => [] }),
   words: (_, rule) => words[rule],
   isOverridable: (rule) => rule !== 'residue',
+  newness: {
+    read: (word) => ({ word, classes: [], parts: [] }),
+    isOrdinary: () => false,
+    isNew: () => true,
+  },
   learned: {
     rules: new Set(),
     judge: () => ({ broken: [], suspected: new Set() }),

@@ -21,7 +21,7 @@ export interface ToneText {
 type Basis = Pick<Check, 'brief' | 'sheet' | 'sources' | 'openActions'>;
 
 /** A text or a title taken apart, before a rule looks at it. */
-export type ReadPart = Omit<Check, 'phrases' | 'phrasesOf' | 'anyHolds'>;
+export type ReadPart = Omit<Check, 'phrases' | 'phrasesOf' | 'newness' | 'anyHolds'>;
 
 const readPart = (
   part: Check['part'],
@@ -59,6 +59,7 @@ export const checkOf = (part: ReadPart, rule: string, rules: ToneRules): Check =
     ...part,
     phrases: (name) => phrasesOf(rule, name),
     phrasesOf,
+    newness: rules.newness,
     anyHolds: (texts, name) => texts.some((text) => holds(text, rule, name, rules)),
   };
 };

@@ -1,6 +1,7 @@
 import type { Channel } from '../channel/channel.ts';
 import type { Brief } from './brief.ts';
 import type { FindingSeverity } from './finding.ts';
+import type { NewnessJudge } from './judgement/newness-judge.ts';
 import type { Lexicon } from './language/lexicon.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { PhraseSet } from './phrases/phrase-set.ts';
@@ -43,6 +44,7 @@ export interface Check {
   phrases(name: string): PhraseSet;
   /** The phrases of any rule, in the language of the text, for rules that share words. */
   phrasesOf(rule: string, name: string): PhraseSet;
+  newness: NewnessJudge;
   /** Whether any of these texts (in any language) holds phrases of the rule of this name. */
   anyHolds(texts: readonly string[], name: string): boolean;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../values/language.ts';
 import { buildRule } from './build-rule.ts';
 import type { JudgementData } from './judgement/data.ts';
 import { type SentenceJudge, sentenceJudge } from './judgement/judge-sentence.ts';
+import { type NewnessJudge, newnessJudge } from './judgement/newness-judge.ts';
 import type { LanguageData, SameSense } from './language/data.ts';
 import { createLexicon, type Lexicon } from './language/lexicon.ts';
 import { type PhraseSet, phraseSet } from './phrases/phrase-set.ts';
@@ -49,6 +50,7 @@ export interface ToneRules {
   words(language: Language, rule: string): WordsOfRule | undefined;
   isOverridable(rule: string): boolean;
   learned: SentenceJudge;
+  newness: NewnessJudge;
 }
 
 /**
@@ -152,6 +154,7 @@ export const toneRulesOn = ({ version, data }: CheckedToneData): ToneRules => {
       };
     },
     learned: sentenceJudge(data.judgement),
+    newness: newnessJudge(data.judgement, lexicons),
     isOverridable: (rule) => !rules.some(({ id, overridable }) => id === rule && !overridable),
   };
 };

@@ -38,6 +38,21 @@ describe('restsOn', () => {
     expect(kindsIn('Badet stängs för gott.')).toEqual(['nothing']);
   });
 
+  it.each([
+    'Det har vi tyvärr inget bra svar på.',
+    'Det finns inget färdigt svar på det än.',
+    'Något färdigt svar har vi inte.',
+  ])('takes "%s" for a question left open', (text) => {
+    expect(basisOf(text)).toEqual([{ kind: 'uncertainty', ids: [] }]);
+  });
+
+  it('leaves alone what says nothing new, and stops what does', () => {
+    const found = (text: string) =>
+      findingsOf('rests-on-nothing', text, { ...brief, byModel: true }).length;
+    expect(found('Vi förstår precis varför du reagerar.')).toBe(0);
+    expect(found('Vi förstår precis varför du reagerar: rosten syntes på bilderna.')).toBe(1);
+  });
+
   it('names the contact', () => {
     expect(basisOf('Skriv till bron@exempel.example.')).toContainEqual({
       kind: 'contact',

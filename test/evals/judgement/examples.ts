@@ -5,7 +5,7 @@ import * as z from 'zod';
 import type { Brief } from '#domain/tone/brief.ts';
 import { wordReaders } from '#domain/tone/judgement/classes.ts';
 import type { WordClasses } from '#domain/tone/judgement/data.ts';
-import { groupsOf, type JudgedWord, valueIn } from '#domain/tone/judgement/features.ts';
+import { type Group, groupsOf, type JudgedWord, valueIn } from '#domain/tone/judgement/features.ts';
 import { type Surroundings, surroundingsOf, wordsIn } from '#domain/tone/judgement/surroundings.ts';
 import { readText } from '#domain/tone/text/reading.ts';
 import { Language } from '#domain/values/language.ts';
@@ -47,9 +47,8 @@ export const learnedRules = [
 /** Rounds of texts that others wrote, each held out once. */
 export const heldOutRounds = ['unseen-1', 'unseen-2', 'unseen-3', 'unseen-4'];
 
-const featuresOf = (
-  groups: ReturnType<typeof groupsOf>,
-): Pick<ReadSentence, 'hashes' | 'values'> => {
+/** The features of a sentence, and what each counts. */
+export const featuresOf = (groups: readonly Group[]): Pick<ReadSentence, 'hashes' | 'values'> => {
   const values = new Map<number, number>();
   for (const group of groups) {
     const value = valueIn(group);

@@ -4,6 +4,7 @@ import { promptsFolder } from '#test/domain/tone/support.ts';
 import { examplesFor, learnedRules, variantsOf } from './examples.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { learnedOf } from './learn.ts';
+import { replyLessons } from './replies.ts';
 import { train } from './train.ts';
 
 const { classes, learned } = loadToneData(promptsFolder).data.judgement;
@@ -24,6 +25,15 @@ describe('what the judgement learned', () => {
   it('stays small', () => {
     expect(learned.weights.length).toBeLessThan(460_000);
   });
+});
+
+describe('what was learned of replies', () => {
+  const { replies } = loadToneData(promptsFolder).data.judgement;
+
+  it('is what npm run train makes of the replies of now', () => {
+    expect(fingerprintOf(replyLessons()), 'run npm run train').toBe(replies.learnedFrom);
+    expect(replies.weights.length).toBeLessThan(40_000);
+  }, 60_000);
 });
 
 describe('contrast lines', () => {

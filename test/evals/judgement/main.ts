@@ -10,6 +10,7 @@ import { examplesFor, learnedRules } from './examples.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { figuresOn, holdOut, thresholdOn } from './held-out.ts';
 import { learnedOf } from './learn.ts';
+import { learnReplies, replyLessons } from './replies.ts';
 import { train } from './train.ts';
 
 const HEAD =
@@ -44,6 +45,23 @@ const asYaml = ({ weights, ...rest }: LearnedWeights): string => {
   return `${HEAD}${stringify(rest)}weights: >-\n${lines.map((line) => `  ${line}\n`).join('')}`;
 };
 
+const repliesYaml = (): string => {
+  const lessons = replyLessons();
+  const { threshold, learned, good, hostile, bySet } = learnReplies(lessons);
+  for (const one of bySet)
+    console.log(`${one.set}: ${one.good.marked} of ${one.good.of} good replies marked`);
+  const [[rule, { start }] = ['', { start: 0 }]] = Object.entries(learned.rules);
+  return asYaml({
+    ...learned,
+    learnedFrom: fingerprintOf(lessons),
+    threshold,
+    good,
+    rules: { [rule]: { start, heldOut: hostile } },
+  });
+};
+
+const repliesFile = join(promptsFolder, 'tone/judgement/replies.yaml');
+writeFileSync(repliesFile, repliesYaml());
 const file = join(promptsFolder, 'tone/judgement/weights.yaml');
 writeFileSync(file, asYaml(whole(learnedOf(train(examples, learnedRules)))));
 for (const { round, learned: without } of rounds)

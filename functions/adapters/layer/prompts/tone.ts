@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { JudgeRule } from '#domain/judge/judge.ts';
-import { type JudgementData, LearnedWeights, WordClasses } from '#domain/tone/judgement/data.ts';
+import {
+  type JudgementData,
+  LearnedWeights,
+  OrdinaryWords,
+  WordClasses,
+} from '#domain/tone/judgement/data.ts';
 import { LanguageData, SameSense } from '#domain/tone/language/data.ts';
 import { type RuleData, RuleWords } from '#domain/tone/rule-data.ts';
 import { ruleFile } from '#domain/tone/rule-problems.ts';
@@ -79,6 +84,14 @@ const readJudgement = (promptsDirectory: string): JudgementData => ({
   learned: readYaml(LearnedWeights, promptsDirectory, {
     path: 'tone/judgement/weights',
     whole: 'what was learned',
+  }),
+  ordinary: readYaml(OrdinaryWords, promptsDirectory, {
+    path: 'tone/judgement/ordinary',
+    whole: 'the ordinary words',
+  }),
+  replies: readYaml(LearnedWeights, promptsDirectory, {
+    path: 'tone/judgement/replies',
+    whole: 'what was learned of replies',
   }),
 });
 

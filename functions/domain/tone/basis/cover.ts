@@ -8,6 +8,9 @@ import type { SentenceWord } from './sentence-words.ts';
 /** What supports a word; `filler` and `lead` support no sentence by themselves. */
 export type Cover = BasisKind | 'filler' | 'lead' | Source;
 
+/** A word, and what supports it. */
+export type Covered = SentenceWord & { cover: Cover | undefined };
+
 const inSegment = ({ words }: Grounds, { segment }: SentenceWord): SentenceWord[] =>
   words.filter((word) => word.segment === segment);
 
@@ -31,8 +34,8 @@ const followsWhether = ({ check, words }: Grounds, { slot, at }: SentenceWord): 
   );
 };
 
-// "Why we waited we can't say" says that we waited; "when we can open" and "whether we waited" do not.
-const isPresumed = (grounds: Grounds, word: SentenceWord): boolean => {
+/** "Why we waited we can't say" says that we waited; "when we can open" and "whether we waited" do not. */
+export const isPresumed = (grounds: Grounds, word: SentenceWord): boolean => {
   const { check, words } = grounds;
   if (word.slot?.kind !== 'uncertainty' || followsWhether(grounds, word)) return false;
   const holds = (name: string, { at }: SentenceWord) =>
@@ -72,8 +75,8 @@ export const MAX_FREE_WORDS = 2;
 export const isFree = ({ isGrave, isInternal, isSpoiled }: SentenceWord): boolean =>
   !(isGrave || isInternal || isSpoiled);
 
-// The part of a sentence after the last word that begins a clause.
-const clauseOf = ({ check, words }: Grounds, word: SentenceWord): SentenceWord[] => {
+/** The part of a sentence after the last word that begins a clause. */
+export const clauseOf = ({ check, words }: Grounds, word: SentenceWord): SentenceWord[] => {
   const begins = ({ folded }: SentenceWord) => check.lexicon.clauseWords.has(folded);
   const segment = words.filter(({ segment: one }) => one === word.segment);
   const from = segment.findLastIndex((one) => one.at < word.at && begins(one));

@@ -53,7 +53,14 @@ const formLists: readonly FormList[] = [
 /** Names of the lists of forms in the rule's data. */
 export const formListNames: readonly string[] = formLists.map(({ list }) => list);
 
-/** The forms of a sentence that this statement may use, without those that consent spoils. */
+/** Whether a span stands in another. */
+export const holdsSpan = (form: Span, { from, to }: Span): boolean =>
+  form.from <= from && to <= form.to;
+
+/**
+ * The forms of a sentence that this statement may use, without those that consent spoils. "No" in "we have
+ * no answer" is part of the form.
+ */
 export const formsIn = (check: Check, sentence: Sentence, spoiled: readonly Span[]): Form[] =>
   formLists
     .filter(({ isAllowed = () => true }) => isAllowed(check))
@@ -63,4 +70,4 @@ export const formsIn = (check: Check, sentence: Sentence, spoiled: readonly Span
         .findLongest(check.reading.words, sentence.words)
         .map((span) => ({ ...span, kind, opensSlot })),
     )
-    .filter((form) => !spoiled.some((span) => overlap(span, form)));
+    .filter((form) => !spoiled.some((span) => overlap(span, form) && !holdsSpan(form, span)));

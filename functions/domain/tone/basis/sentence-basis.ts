@@ -1,11 +1,11 @@
 import type { Check } from '../rule.ts';
 import type { Basis, BasisKind } from '../sources/basis.ts';
 import type { Sentence } from '../text/reading.ts';
-import { type Cover, coverOf, isFree, MAX_FREE_WORDS } from './cover.ts';
+import { type Covered, coverOf, isFree, MAX_FREE_WORDS } from './cover.ts';
 import { type Grounds, groundsOf, isContent } from './grounds.ts';
 import { partSaid } from './match.ts';
+import { isWeighty, newnessGroups } from './newness.ts';
 import { asksReader } from './question.ts';
-import type { SentenceWord } from './sentence-words.ts';
 
 /** What a sentence rests on, and the words of it (by their place in the reading) that rest on nothing. */
 export interface Verdict {
@@ -23,8 +23,6 @@ const MAX_WORDS = 100;
 const ELSEWHERE: Basis = { kind: 'elsewhere', ids: [] };
 const COURTESY: Basis = { kind: 'courtesy', ids: [] };
 const NOTHING: Verdict = { basis: [], partly: [], unsupported: [], isSlight: false };
-
-type Covered = SentenceWord & { cover: Cover | undefined };
 
 // Long rows of small words say something too: "that is how it was".
 const emptySegments = (words: readonly Covered[]): Covered[] => {
@@ -66,15 +64,26 @@ const basisOf = (words: readonly Covered[], { holdsContact, said }: Grounds): Ba
 const isQuestionOfQa = ({ brief }: Check, { isQuestion }: Sentence): boolean =>
   brief.kind === 'qa' && isQuestion;
 
-/** What a sentence rests on by its words. */
-export const sentenceBasis = (check: Check, sentence: Sentence): Verdict => {
-  if (sentence.words.to - sentence.words.from > MAX_WORDS) {
-    return { ...NOTHING, unsupported: [sentence.words.from] };
-  }
-  if (isQuestionOfQa(check, sentence)) return { ...NOTHING, basis: [ELSEWHERE] };
+/** A sentence taken apart, and what supports each of its words. */
+export const takenApart = (
+  check: Check,
+  sentence: Sentence,
+): { grounds: Grounds; words: Covered[] } => {
   const grounds = groundsOf(check, sentence);
-  if (asksReader(grounds, sentence)) return { ...NOTHING, basis: [COURTESY] };
-  const words = grounds.words.map((word) => ({ ...word, cover: coverOf(grounds, word) }));
+  return {
+    grounds,
+    words: grounds.words.map((word) => ({ ...word, cover: coverOf(grounds, word) })),
+  };
+};
+
+// Only of replies it was learned what says nothing new.
+const saysNothingNew = (grounds: Grounds, words: readonly Covered[], sentence: Sentence): boolean =>
+  grounds.check.brief.kind === 'reply' &&
+  !isWeighty(grounds, words, sentence) &&
+  !grounds.check.newness.isNew(newnessGroups(grounds, words, sentence));
+
+/** What a sentence rests on by its words alone. */
+export const verdictByWords = (grounds: Grounds, words: readonly Covered[]): Verdict => {
   const basis = basisOf(words, grounds);
   const all = words.map(({ at }) => at);
   if (basis.length === 0 || isTurnedRound(grounds)) return { ...NOTHING, unsupported: all };
@@ -83,4 +92,18 @@ export const sentenceBasis = (check: Check, sentence: Sentence): Verdict => {
   const isSlight = open.length <= MAX_FREE_WORDS && open.every(isHarmless);
   const [whole, partly] = open.length > 0 ? [[], basis] : [basis, []];
   return { basis: whole, partly, unsupported, isSlight };
+};
+
+/** What a sentence rests on by its words. */
+export const sentenceBasis = (check: Check, sentence: Sentence): Verdict => {
+  if (sentence.words.to - sentence.words.from > MAX_WORDS) {
+    return { ...NOTHING, unsupported: [sentence.words.from] };
+  }
+  if (isQuestionOfQa(check, sentence)) return { ...NOTHING, basis: [ELSEWHERE] };
+  const { grounds, words } = takenApart(check, sentence);
+  if (asksReader(grounds, sentence)) return { ...NOTHING, basis: [COURTESY] };
+  const verdict = verdictByWords(grounds, words);
+  return verdict.unsupported.length > 0 && saysNothingNew(grounds, words, sentence)
+    ? { ...NOTHING, basis: verdict.partly.length > 0 ? verdict.partly : [COURTESY] }
+    : verdict;
 };

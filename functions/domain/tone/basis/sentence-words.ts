@@ -5,7 +5,7 @@ import { inLinks } from '../text/links.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 import { addressesIn } from './address.ts';
-import { type Form, formsIn } from './forms.ts';
+import { type Form, formsIn, holdsSpan } from './forms.ts';
 
 /** A word of a sentence, with all that decides whether something supports it. */
 export interface SentenceWord {
@@ -110,8 +110,9 @@ export const sentenceWords = (check: Check, sentence: Sentence): SentenceWord[] 
   const { lexicon, reading, brief } = check;
   const spans = (name: string) => phrasesIn(check, sentence, name);
   // Only a reply can agree with someone.
-  const spoiled = brief.kind === 'reply' ? spans('never') : [];
-  const forms = formsIn(check, sentence, spoiled);
+  const consent = brief.kind === 'reply' ? spans('never') : [];
+  const forms = formsIn(check, sentence, consent);
+  const spoiled = consent.filter((span) => !forms.some((form) => holdsSpan(form, span)));
   const lists = {
     feeling: spans('feelings'),
     contact: spans('contactWords'),

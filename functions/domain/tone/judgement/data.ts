@@ -37,8 +37,15 @@ export const LearnedWeights = z.strictObject({
 });
 export type LearnedWeights = z.infer<typeof LearnedWeights>;
 
+/** Words that say nothing of an incident, apart by blanks: `prompts/tone/judgement/ordinary.yaml`. */
+export const OrdinaryWords = z.strictObject({ sv: z.string(), en: z.string() });
+export type OrdinaryWords = z.infer<typeof OrdinaryWords>;
+
 /** All data of the learned judgement. */
 export interface JudgementData {
   classes: WordClasses;
   learned: LearnedWeights;
+  ordinary: OrdinaryWords;
+  /** What was learned of replies: `prompts/tone/judgement/replies.yaml`. */
+  replies: LearnedWeights;
 }

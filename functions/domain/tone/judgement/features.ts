@@ -26,7 +26,7 @@ const add = (hash: number, text: string, from = 0, to = text.length): number => 
 const hashFrom = (sum: number): number => (sum ^ (sum >>> 15) ^ (sum >>> 22)) & HASH_MASK;
 
 /** Hashes of features of one sort, which together weigh `weight` in a sentence. */
-interface Group {
+export interface Group {
   hashes: readonly number[];
   weight: number;
 }
@@ -86,6 +86,14 @@ const surroundingHashes = (exact: string, rough: string, classes: Iterable<strin
     ...[...classes].map((name) => hashFrom(add(sum, name))),
   ];
 };
+
+const NAMED = add(SEED, 'named ');
+
+/** A group of features that have a name. */
+export const namedGroup = (names: readonly string[]): Group => ({
+  hashes: names.map((name) => hashFrom(add(NAMED, name))),
+  weight: 1,
+});
 
 /** A word of a sentence: in small letters, `#` for a number, with the classes that it belongs to. */
 export interface JudgedWord {

@@ -2,7 +2,7 @@ import type { Language } from '../../values/language.ts';
 import type { Span } from '../text/sentences.ts';
 import { wordReaders } from './classes.ts';
 import type { JudgementData, LearnedWeights } from './data.ts';
-import { groupsOf, type JudgedWord, valueIn } from './features.ts';
+import { type Group, groupsOf, type JudgedWord, valueIn } from './features.ts';
 import { type JudgedText, type Surroundings, surroundingsOf, wordsIn } from './surroundings.ts';
 import { addWeights, tableOf } from './weights.ts';
 
@@ -39,13 +39,13 @@ type Learned = Pick<LearnedWeights, 'weights' | 'step'> & {
   rules: Readonly<Record<string, { start: number }>>;
 };
 
-/** Scores sentences by weights. */
-export const scorerOf = ({ weights, step, rules }: Learned): ScoreSentence => {
+/** Scores groups of features by weights: what each rule scores. */
+export const groupScorerOf = ({ weights, step, rules }: Learned) => {
   const table = tableOf(weights);
   const starts = Object.values(rules).map(({ start }) => start);
-  return (...said) => {
+  return (groups: readonly Group[]): number[] => {
     const sums = new Float64Array(starts.length);
-    for (const group of groupsOf(...said)) {
+    for (const group of groups) {
       const value = valueIn(group);
       for (const hash of group.hashes) addWeights(sums, hash, value, table);
     }
@@ -53,8 +53,16 @@ export const scorerOf = ({ weights, step, rules }: Learned): ScoreSentence => {
   };
 };
 
+/** Scores sentences by weights. */
+export const scorerOf = (learned: Learned): ScoreSentence => {
+  const scoresOf = groupScorerOf(learned);
+  return (...said) => scoresOf(groupsOf(...said));
+};
+
+type SentenceData = Pick<JudgementData, 'classes' | 'learned'>;
+
 // Made when the first sentence is judged: many functions have the rules and check nothing.
-const lazyScorer = ({ classes, learned }: JudgementData) => {
+const lazyScorer = ({ classes, learned }: SentenceData) => {
   const make = () => ({ readers: wordReaders(classes), scoresOf: scorerOf(learned) });
   let made: ReturnType<typeof make> | undefined;
   return () => {
@@ -73,7 +81,7 @@ const verdictOn = (ids: readonly string[], scores: readonly number[], threshold:
 });
 
 /** Makes the learned judgement ready for use. */
-export const sentenceJudge = (data: JudgementData): SentenceJudge => {
+export const sentenceJudge = (data: SentenceData): SentenceJudge => {
   const { rules, threshold } = data.learned;
   const ids = Object.keys(rules);
   const noVerdict: Verdict = { broken: [], suspected: new Set(ids) };
