@@ -39,11 +39,17 @@ describe('restsOn', () => {
   });
 
   it.each([
-    'Det har vi tyvärr inget bra svar på.',
-    'Det finns inget färdigt svar på det än.',
-    'Något färdigt svar har vi inte.',
-  ])('takes "%s" for a question left open', (text) => {
-    expect(basisOf(text)).toEqual([{ kind: 'uncertainty', ids: [] }]);
+    ['sv', 'Vi har tyvärr inget svar på det.'],
+    ['sv', 'Det finns inget färdigt svar på det än.'],
+    ['sv', 'Något färdigt svar har vi inte.'],
+    ['en', 'We have no answer to that.'],
+    ['en', 'There is no clear answer to that yet.'],
+    ['en', 'We have no date to give you.'],
+  ])('takes words that leave a question open for that, in %s: %s', (language, text) => {
+    const open = briefOf({ ...brief, language, byModel: true });
+    const [said] = restsOn({ channel: 'facebook', text }, open, rules);
+    expect(said?.basis.map(({ kind }) => kind)).toContain('uncertainty');
+    expect(findingsOf('rests-on-nothing', text, open)).toEqual([]);
   });
 
   it('leaves alone what says nothing new, and stops what does', () => {
