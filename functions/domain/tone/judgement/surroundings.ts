@@ -1,6 +1,6 @@
 import type { Brief } from '../brief.ts';
+import { contentStems, statedStems } from '../content-stems.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { contentStems, statedStems } from '../matching/content-stems.ts';
 import { onceFor } from '../once-for.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 

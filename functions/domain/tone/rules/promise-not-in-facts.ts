@@ -1,6 +1,6 @@
 import type { Brief } from '../brief.ts';
+import { contentStems, decidedStems, statedStems, statedTexts } from '../content-stems.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { contentStems, decidedStems, statedStems, statedTexts } from '../matching/content-stems.ts';
 import { mentionsIn, phrasesIn, without, wordsHit } from '../matching/places.ts';
 import { isTime } from '../mentions/mention.ts';
 import { onceFor } from '../once-for.ts';

@@ -1,6 +1,6 @@
-import type { Brief } from '../brief.ts';
-import type { Lexicon } from '../language/lexicon.ts';
-import { onceFor } from '../once-for.ts';
+import type { Brief } from './brief.ts';
+import type { Lexicon } from './language/lexicon.ts';
+import { onceFor } from './once-for.ts';
 
 const MIN_LETTERS = 4;
 const STEM_LETTERS = 5;
