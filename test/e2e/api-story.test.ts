@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   holdingInput,
@@ -224,16 +225,28 @@ describe('a statement from request to publication', () => {
   });
 
   it('finds every incident and statement again in lists, page by page', async () => {
-    const seen = new Set<string>();
-    let next = '';
-    do {
-      const page = await writer.get(`/api/statements?limit=2${next && `&cursor=${next}`}`);
-      for (const item of page.body.items) seen.add(item.id);
-      next = page.body.next ?? '';
-    } while (next);
-    const all = await writer.get('/api/statements?limit=100');
-    expect([...seen]).toEqual(all.body.items.map((item: { id: string }) => item.id));
-    expect(seen.size).toBeGreaterThan(5);
+    const idsOf = (page: { body: any }): string[] =>
+      page.body.items.map((item: { id: string }) => item.id);
+    const pageByPage = async (): Promise<string[]> => {
+      const seen: string[] = [];
+      let next = '';
+      do {
+        const page = await writer.get(`/api/statements?limit=2${next && `&cursor=${next}`}`);
+        seen.push(...idsOf(page));
+        next = page.body.next ?? '';
+      } while (next);
+      return seen;
+    };
+    // The index may be behind what was requested just now.
+    const { seen } = await until(
+      async () => ({
+        seen: await pageByPage(),
+        all: idsOf(await writer.get('/api/statements?limit=100')),
+      }),
+      (lists) => isDeepStrictEqual(lists.seen, lists.all),
+    );
+    expect(seen.length).toBeGreaterThan(5);
+    expect(new Set(seen).size).toBe(seen.length);
   });
 });
 
