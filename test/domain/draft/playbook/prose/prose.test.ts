@@ -172,6 +172,8 @@ describe('facts without their dates', () => {
     ['sv', 'Linjen testas varje månad, senast 2026-11-30.', 'Linjen testas varje månad.'],
     ['sv', 'Pengarna betalas tillbaka senast 2026-12-03.', undefined],
     ['en', 'The pie is best before 2027-06-30.', undefined],
+    ['sv', 'Burkar med 2027-03-12 går bra att äta.', undefined],
+    ['en', 'Tins with 2027-03-12 are safe to eat.', undefined],
     ['sv', 'Mellan 2026-11-01 och 2026-11-03 låg filen öppen.', undefined],
   ] as const)('%s: %s', (language, typed, told) => {
     expect(undated(language, typed)).toBe(told);
