@@ -67,11 +67,12 @@ const receivedNow = async (
 const changedNow = async (
   { clocks, urgentIn, groupOf }: ReceiveDeps,
   comment: Comment,
-  { text }: CommentInput,
+  { author, text }: CommentInput,
   now: Date,
 ): Promise<CommentEvent[]> => {
-  // What was erased does not come back because a source repeats it.
-  if (comment.text === text || comment.erasedAt) return [];
+  // What was erased does not come back because a source repeats it; and nobody changes what another one said.
+  const isAuthors = comment.author.id === author.id;
+  if (comment.text === text || comment.erasedAt || !isAuthors) return [];
   const urgent = urgentIn(text);
   // Others may be grouped with what it said before.
   const id = idFrom(JSON.stringify(['edited', comment.id, text]));

@@ -70,6 +70,13 @@ describe('a comment that comes in', () => {
     expect((await deps.readCount(openComments(incident.id))).count).toBe(1);
   });
 
+  it('keeps its words whoever else says to have changed them', async () => {
+    const deps = testDeps();
+    const first = await receive(deps);
+    const forged = { text: 'Något helt annat.', author: { id: 'someone-else' } };
+    expect(await receive(deps, forged)).toEqual(first);
+  });
+
   it('is kept as it was received when its author deletes it, and open again when they change it', async () => {
     const deps = testDeps();
     const { id, text } = await receive(deps);
