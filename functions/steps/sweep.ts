@@ -146,11 +146,12 @@ const mendAll = async (deps: SweepDeps, known: Known): Promise<void> => {
 
 // Many statements are about few incidents.
 const onceEach = (read: Known['incidentOf']): Known['incidentOf'] => {
-  const known = new Map<string | undefined, ReturnType<Known['incidentOf']>>();
+  const known = new Map<string, ReturnType<Known['incidentOf']>>();
   return (statement) => {
     const { incidentId } = statement;
-    if (incidentId === undefined) return read(statement);
-    const reading = known.get(incidentId) ?? read(statement);
+    const before = incidentId === undefined ? undefined : known.get(incidentId);
+    if (before || incidentId === undefined) return before ?? read(statement);
+    const reading = read(statement);
     known.set(incidentId, reading);
     // What failed is read anew for the next one.
     reading.catch(() => known.delete(incidentId));

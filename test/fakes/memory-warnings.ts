@@ -1,6 +1,4 @@
-import type { ExpiryWarnings } from '#domain/channel/expiry.ts';
-
-const TAKEN_MS = 30 * 60_000;
+import { type ExpiryWarnings, TAKEN_MS } from '#domain/channel/expiry.ts';
 
 /** Warnings that were taken or sent, in memory. */
 export const memoryWarnings = (): ExpiryWarnings => {

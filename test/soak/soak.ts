@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ModelFailure } from '#domain/draft/draft.ts';
 import { verifyJournal } from '#domain/journal/verify-journal.ts';
-import { waitingFor } from '#domain/statement/approval/rounds.ts';
+import { waitingFor } from '#domain/statement/approval/waiting-for.ts';
 import { isOpen, isWaiting, type Status } from '#domain/statement/status.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { useWorlds } from '#test/support/workflow.ts';

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 import { until } from './talan.ts';
 
 /** Talan as a process of its own, started by `npm start`'s command, that can be killed and started again. */
@@ -16,16 +16,6 @@ export interface TalanProcess {
   /** Kills it and removes its folder. */
   end(): Promise<void>;
 }
-
-/** A port that is free now. */
-export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-};
 
 const isHealthy = async (origin: string): Promise<boolean> => {
   try {

@@ -99,27 +99,32 @@ describe('who decides', () => {
   });
 });
 
+/** A request whose first asking is held before it keeps its token, until `goOn`. */
+const heldBeforeToken = async (world: World, incident: string) => {
+  const asking = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<void>();
+  world.tamper = (handlers: Handlers) => ({
+    ...handlers,
+    AskApproval: async (event: unknown) => {
+      asking.resolve();
+      await held.promise;
+      return handlers.AskApproval(event);
+    },
+  });
+  await world.restart();
+  const requesting = world.request({}, incident);
+  await asking.promise;
+  const { items } = await world.open();
+  return { id: items[0]!.id, requesting, goOn: held.resolve };
+};
+
 describe('the token', () => {
   it('Given a decision made before it is stored, Then asking ends at once and nobody is written to', async () => {
     const world = await newWorld();
-    const asking = Promise.withResolvers<void>();
-    const decided = Promise.withResolvers<void>();
-    world.tamper = (handlers: Handlers) => ({
-      ...handlers,
-      AskApproval: async (event: unknown) => {
-        asking.resolve();
-        await decided.promise;
-        return handlers.AskApproval(event);
-      },
-    });
-    await world.restart();
-    const requesting = world.request();
-    await asking.promise;
-    const { items } = await world.open();
-    const id = items[0]!.id;
+    const { id, requesting, goOn } = await heldBeforeToken(world, await world.incident());
     const deciding = world.decide(id, 'spokesperson');
     await expect.poll(() => world.status(id)).toBe('publishing');
-    decided.resolve();
+    goOn();
     await Promise.all([requesting, deciding]);
     expect(await world.status(id)).toBe('published');
     expect(world.notifier.sent).toEqual(['published writer']);
@@ -127,24 +132,11 @@ describe('the token', () => {
 
   it('Given the first of two answers before it is stored, Then the second person is asked at once', async () => {
     const world = await newWorld();
-    const answered = Promise.withResolvers<void>();
-    const asking = Promise.withResolvers<void>();
-    world.tamper = (handlers: Handlers) => ({
-      ...handlers,
-      AskApproval: async (event: unknown) => {
-        asking.resolve();
-        await answered.promise;
-        return handlers.AskApproval(event);
-      },
-    });
-    await world.restart();
-    const requesting = world.request({}, await world.incident({ severity: 1 }));
-    await asking.promise;
-    const { items } = await world.open();
-    const id = items[0]!.id;
+    const incident = await world.incident({ severity: 1 });
+    const { id, requesting, goOn } = await heldBeforeToken(world, incident);
     const answering = world.decide(id, 'spokesperson');
     await expect.poll(() => world.journalled(id)).toContain('cleared');
-    answered.resolve();
+    goOn();
     await Promise.all([requesting, answering]);
     expect((await world.read(id)).rounds.map(({ purpose }) => purpose)).toEqual([
       'approve',

@@ -1,5 +1,5 @@
 import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import type { ExpiryWarning, ExpiryWarnings } from '#domain/channel/expiry.ts';
+import { type ExpiryWarning, type ExpiryWarnings, TAKEN_MS } from '#domain/channel/expiry.ts';
 import { toItem } from './items.ts';
 import { seconds } from './mention-keys.ts';
 import type { Table } from './table-keys.ts';
@@ -7,9 +7,6 @@ import { unlessRefused } from './unless-refused.ts';
 
 // Long after the account has ended.
 const KEPT_MS = 30 * 24 * 60 * 60_000;
-
-// Accounts are looked at once an hour: what nobody noted as sent is taken again at the next look.
-const TAKEN_MS = 30 * 60_000;
 
 const keyOf = ({ place, expiresAt, days, to }: ExpiryWarning) => ({
   pk: `expiry-warning#${place}`,

@@ -24,12 +24,15 @@ export interface ExpiryWarning {
   to: string;
 }
 
+/** For so long a warning is taken, in milliseconds: accounts are looked at once an hour. */
+export const TAKEN_MS = 30 * 60_000;
+
 /**
  * Port: which warnings people were sent, for all processes alike. Where nobody can tell whether one went out, it
  * may come twice; none is lost.
  */
 export interface ExpiryWarnings {
-  /** Takes a warning to send it, for half an hour; false where it was sent, or is taken. */
+  /** Takes a warning to send it, for `TAKEN_MS`; false where it was sent, or is taken. */
   take(warning: ExpiryWarning, now: Date): Promise<boolean>;
   /** Notes that it was sent, so that it is never taken again. */
   noteSent(warning: ExpiryWarning): Promise<void>;

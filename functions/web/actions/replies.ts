@@ -7,6 +7,7 @@ import type { Person } from '#domain/plan/plan.ts';
 import type { ReplyInput } from '#domain/statement/everyday-input.ts';
 import type { AnsweringInput } from '#domain/statement/input.ts';
 import { isUnderWay } from '#domain/statement/lists.ts';
+import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
@@ -18,19 +19,25 @@ import { requestStatement, requestWithoutIncident } from './statements.ts';
 const addressIn = ({ url, channel }: Comment, { channels }: ReplyInput): string | undefined =>
   channels.length === 1 && channels[0] === channel && hasAddress(channel) ? url : undefined;
 
+/** The reply to a comment that is under way, if any. */
+export const openReply = async (
+  { journal }: Pick<WebDeps, 'journal'>,
+  { replyId }: Pick<Comment, 'replyId'>,
+): Promise<Statement | undefined> => {
+  const reply = replyId === undefined ? undefined : await journal.read(statementJournal, replyId);
+  return reply && isUnderWay(reply) ? reply : undefined;
+};
+
 // One answer goes to each comment; more take a person who opens it again, or withdraws the first.
 /** Why a comment gets no other answer now: it has one, or one is under way. */
 export const otherAnswer = async (
-  { journal }: Pick<WebDeps, 'journal'>,
+  deps: Pick<WebDeps, 'journal'>,
   comment: Comment,
 ): Promise<CommentRefusal | undefined> => {
   if (!isOpenComment(comment)) return { type: 'already-answered', state: comment.state };
   if (comment.sending) return { type: 'answer-under-way' };
-  const { replyId } = comment;
-  const reply = replyId === undefined ? undefined : await journal.read(statementJournal, replyId);
-  return reply && isUnderWay(reply)
-    ? { type: 'reply-under-way', statementId: reply.id }
-    : undefined;
+  const reply = await openReply(deps, comment);
+  return reply && { type: 'reply-under-way', statementId: reply.id };
 };
 
 /** Requests a reply to a comment, in the comment's incident where it has one. */

@@ -10,7 +10,7 @@ import { Purpose } from '#domain/plan/clearance.ts';
 import { MailChannel } from '#domain/recipients/mail-channel.ts';
 import { ReturnCount, type ReturnCounts } from '#domain/recipients/return.ts';
 import { Clearance } from '#domain/statement/answers.ts';
-import { waitingFor } from '#domain/statement/approval/rounds.ts';
+import { waitingFor } from '#domain/statement/approval/waiting-for.ts';
 import { LeftOut, leftOutOf } from '#domain/statement/brief/left-out.ts';
 import { StaleFact, staleFacts } from '#domain/statement/brief/stale.ts';
 import { Delivery, type Statement, Supersedes } from '#domain/statement/statement.ts';

@@ -1,4 +1,4 @@
-import { waitingFor } from '#domain/statement/approval/rounds.ts';
+import { waitingFor } from '#domain/statement/approval/waiting-for.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { askedNames } from '../pieces/status/asked-names.ts';
 import type { View } from '../view/view.ts';

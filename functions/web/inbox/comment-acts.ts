@@ -24,13 +24,13 @@ import { type PageHandler, param } from '../page/route.ts';
 import type { SignedInView } from '../view/view.ts';
 import type { CommentAct } from './comment-forms.tsx';
 import { inboxChoice, inboxPath } from './inbox-choice.ts';
-import { readInbox } from './read-inbox.ts';
+import { readShown } from './read-inbox.ts';
 import { respondRefused } from './show-inbox.tsx';
 
 /** What someone who has ended a comment goes on with: the first in the list that nobody else has open. */
 const goOn = async (deps: WebDeps, view: SignedInView, context: Context<Env>, done: Comment) => {
   const choice = inboxChoice(context.req.query());
-  const { items } = (await readInbox(deps, choice)).comments;
+  const { items } = await readShown(deps, choice);
   const free = items.find((comment) => {
     const claim = claimAt(comment, view.now);
     return comment.id !== done.id && (!claim || claim.by === view.me.id);

@@ -91,6 +91,10 @@ const onePage = async (deps: ListDeps, { incident, state, cursor }: InboxChoice)
   }
 };
 
+/** Reads the comments alone that the inbox shows. */
+export const readShown = async (deps: ListDeps, choice: InboxChoice): Promise<Inbox['comments']> =>
+  choice.incident === ALL ? (await readInbox(deps, choice)).comments : onePage(deps, choice);
+
 /** Reads what the inbox shows: one page of an incident's comments, or the first of all. */
 export const readInbox = async (deps: ListDeps, choice: InboxChoice): Promise<Inbox> => {
   const incidents = await inboxIncidents(deps);

@@ -41,7 +41,7 @@ export const placeOf = async (api: Api, server: string, address: string): Promis
   return isOwn ? { state: 'not-found' } : GONE;
 };
 
-/** Whether nothing can be put below what should be at a place. */
+/** Whether there is nothing at a place, or nothing that is found. */
 export const isNowhere = (
   place: Place,
 ): place is { state: 'not-found' } | (Refused & { reason: 'gone' }) =>

@@ -29,7 +29,6 @@ const shown: Readonly<Partial<Record<Newness, string>>> = {
 // What comes from the brief is the same in each incident.
 const judged = (check: Check, word: Covered, newness: Newness): JudgedWord => {
   const { classes } = check.newness.read(word.folded, check.lexicon.language);
-
   return {
     word: shown[newness] ?? word.folded,
     classes: newness === 'small' ? classes : [...classes, `=${newness}`],
@@ -42,6 +41,7 @@ const MAX_COUNT = 6;
 // So that what holds for two holds for three as well.
 const upTo = (name: string, count: number): string[] =>
   Array.from({ length: Math.min(count, MAX_COUNT) }, (_, at) => `${name} ${at + 1}`);
+
 const flags = [
   'isDone',
   'isSpoiled',
@@ -60,7 +60,7 @@ const openTraits = (words: readonly Covered[], newness: readonly Newness[]): str
     if (word.cover !== undefined) return [];
     return ['all', word.isNegation ? 'negation' : word.isDone ? 'done' : (newness[at] ?? 'new')];
   });
-  const perKind = Object.entries(Object.groupBy(kinds.flat(), (kind) => kind));
+  const perKind = Object.entries(Object.groupBy(kinds, (kind) => kind));
   return perKind.flatMap(([kind, all = []]) => upTo(`open ${kind}`, all.length));
 };
 

@@ -11,6 +11,8 @@ export interface Contacts {
   hasEmail(address: string): boolean;
   /** A telephone number in digits, with or without its country code. */
   hasPhone(digits: string): boolean;
+  /** Whether there is neither an address nor a number. */
+  isEmpty(): boolean;
 }
 
 const emailsIn = (text: string): string[] =>
@@ -49,6 +51,7 @@ const contactsIn = (texts: readonly string[], lexicon: Lexicon): Contacts => {
     hasPhone: (digits) =>
       read().phones.some((phone) => samePhone(phone, digits)) ||
       read().bare.some((one) => one.includes(digits)),
+    isEmpty: () => read().emails.size + read().phones.length === 0,
   };
 };
 
@@ -56,12 +59,6 @@ const ownTexts = ({ contacts, publicAction }: Brief): string[] => [
   ...contacts,
   ...(publicAction ? [publicAction.text] : []),
 ];
-
-/** Whether a statement has a number or address of its own to give out. */
-export const hasOwnContacts = ({ brief, lexicon }: Check): boolean => {
-  const { emails, phones } = readContacts(ownTexts(brief), lexicon);
-  return emails.size + phones.length > 0;
-};
 
 /**
  * The contacts in the brief and in what the public should do: `own`; `named`, those and what a correction corrects,

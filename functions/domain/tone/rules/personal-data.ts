@@ -7,7 +7,7 @@ import {
 } from '../matching/places.ts';
 import { readDigits } from '../mentions/phone.ts';
 import { TokenReader } from '../mentions/token-reader.ts';
-import { type Contacts, contactsOf, hasOwnContacts } from '../personal/contacts.ts';
+import { type Contacts, contactsOf } from '../personal/contacts.ts';
 import { findIdentityNumbers } from '../personal/identity-numbers.ts';
 import type { Check, Finder } from '../rule.ts';
 import { withoutOverlap } from '../text/overlap.ts';
@@ -16,28 +16,37 @@ import type { Span } from '../text/sentences.ts';
 
 type Place = { start: number; end: number };
 
-const nobody: Contacts = { hasEmail: () => false, hasPhone: () => false };
+/** Where a number or address stands, and whether it is among known ones. */
+interface Detail extends Place {
+  isAmong(contacts: Contacts): boolean;
+}
+
+const withNumber = ({ start, end }: Place, digits: string): Detail => ({
+  start,
+  end,
+  isAmong: (contacts) => contacts.hasPhone(digits),
+});
 
 // Shorter ones are public short codes: 112, 1177, 11414.
 const MIN_PHONE_DIGITS = 7;
 
-const identityNumbers = ({ reading }: Check, contacts: Contacts): Place[] =>
-  findIdentityNumbers(reading.clean.text).filter(({ digits }) => !contacts.hasPhone(digits));
+const identityNumbers = ({ reading }: Check): Detail[] =>
+  findIdentityNumbers(reading.clean.text).map((found) => withNumber(found, found.digits));
 
-const emails = ({ links, reading }: Check, contacts: Contacts): Place[] =>
-  links.filter(({ kind, start, end }) => {
+const emails = ({ links, reading }: Check): Detail[] =>
+  links.flatMap(({ kind, start, end }) => {
     const address = reading.clean.text.slice(start, end).replace(/^mailto:/iu, '');
     const isEmail = kind === 'email' || address.length < end - start;
-    return isEmail && !contacts.hasEmail(address);
+    return isEmail ? [{ start, end, isAmong: (contacts) => contacts.hasEmail(address) }] : [];
   });
 
-const phones = (check: Check, contacts: Contacts): Place[] =>
-  check.mentions
-    .filter((mention) => mention.kind === 'phone' && !contacts.hasPhone(mention.digits))
-    .map((mention) => tokensPlace(check, mention));
+const phones = (check: Check): Detail[] =>
+  check.mentions.flatMap((mention) =>
+    mention.kind === 'phone' ? withNumber(tokensPlace(check, mention), mention.digits) : [],
+  );
 
 // Numbers of other countries need not begin with 0 or +: "call 555 123 4567".
-const calledNumbers = (check: Check, contacts: Contacts): Place[] => {
+const calledNumbers = (check: Check): Detail[] => {
   const reader = new TokenReader(check.reading.tokens, check.lexicon.data);
   const isTime = new Set(
     check.mentions.filter(({ kind }) => kind === 'date' || kind === 'time').map(({ from }) => from),
@@ -48,7 +57,7 @@ const calledNumbers = (check: Check, contacts: Contacts): Place[] => {
       const from = check.reading.words[to - 1]?.token ?? 0;
       const { digits, to: end } = readDigits(reader, from);
       const isPhone = digits.length >= MIN_PHONE_DIGITS && !isTime.has(from);
-      return isPhone && !contacts.hasPhone(digits) ? [tokensPlace(check, { from, to: end })] : [];
+      return isPhone ? withNumber(tokensPlace(check, { from, to: end }), digits) : [];
     });
 };
 
@@ -58,16 +67,6 @@ const homeAndHealth = (check: Check): Place[] =>
       phrasesUnless(check, sentence, name, `no-${name}`).map((span) => wordsPlace(check, span)),
     ),
   );
-
-const contactDetails = (check: Check, contacts: Contacts): Place[] => [
-  ...identityNumbers(check, contacts),
-  ...emails(check, contacts),
-  ...phones(check, contacts),
-  ...calledNumbers(check, contacts),
-];
-
-const isIn = ({ start, end }: Place, places: readonly Place[]): boolean =>
-  places.some((place) => place.start === start && place.end === end);
 
 // Whether readers are told to turn there: "call 08-123 45 67", and not "don't call 08-123 45 67".
 const isTurnedTo = (check: Check, sentence: Sentence, { start }: Place): boolean => {
@@ -83,7 +82,12 @@ const isTurnedTo = (check: Check, sentence: Sentence, { start }: Place): boolean
 };
 
 // A number that a correction corrects is told as the wrong one, or beside the right one: nobody is sent to it.
-const toldAsCorrected = (check: Check, place: Place, details: readonly Place[]): boolean => {
+const toldAsCorrected = (
+  check: Check,
+  place: Place,
+  details: readonly Place[],
+  own: Contacts,
+): boolean => {
   const { reading } = check;
   const at = sentenceAt(reading, place.start);
   const sentence = reading.sentences[at];
@@ -92,16 +96,17 @@ const toldAsCorrected = (check: Check, place: Place, details: readonly Place[]):
   const isBeside = details.some(
     ({ start }) => start !== place.start && sentenceAt(reading, start) === at,
   );
-  return says('wrong') || isBeside || (says('right') && !hasOwnContacts(check));
+  return says('wrong') || isBeside || (says('right') && own.isEmpty());
 };
 
 /** Details of which nobody knows that they may be given out. */
 const unknownDetails = (check: Check): Place[] => {
   const { own, named } = contactsOf(check);
-  const notOwn = contactDetails(check, own);
-  const unknown = contactDetails(check, named);
-  const all = contactDetails(check, nobody);
-  return notOwn.filter((place) => isIn(place, unknown) || !toldAsCorrected(check, place, all));
+  const all = [identityNumbers, emails, phones, calledNumbers].flatMap((find) => find(check));
+  return all.filter(
+    (detail) =>
+      !detail.isAmong(own) && !(detail.isAmong(named) && toldAsCorrected(check, detail, all, own)),
+  );
 };
 
 /**

@@ -4,8 +4,8 @@ import type { Posted, Publication } from '#domain/publish/publisher.ts';
 import { type FaultProxy, openFaultProxy } from '#test/fakes/fault-proxy.ts';
 import { mastodonRefusals } from '#test/fakes/mastodon.ts';
 import { publicationFor } from '#test/fakes/publication.ts';
-import { freePort } from '#test/real/free-port.ts';
 import { isSnacInstalled, type Snac, startSnac } from '#test/real/snac.ts';
+import { freePort } from '#test/support/free-port.ts';
 import { publisherContract, type Stand } from '../publisher-contract.ts';
 
 /*

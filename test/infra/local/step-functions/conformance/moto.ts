@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '#test/support/free-port.ts';
 
 const PYTHON = process.env['TALAN_SFN_PYTHON'] ?? 'python3';
 const SERVER = fileURLToPath(new URL('moto_server.py', import.meta.url));
@@ -13,15 +13,6 @@ const START_MS = 60_000;
 /** Whether Python on this machine has them. */
 export const hasMoto = (): boolean =>
   spawnSync(PYTHON, ['-c', IMPORTS], { timeout: START_MS }).status === 0;
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-};
 
 const answers = async (endpoint: string): Promise<boolean> =>
   fetch(endpoint).then(
