@@ -137,7 +137,7 @@ export const wholeApp = (deps: TestDeps) => {
     person: string,
     method: string,
     path: string,
-    init: { body?: string; headers?: Record<string, string> } = {},
+    init: { body?: string | Uint8Array<ArrayBuffer>; headers?: Record<string, string> } = {},
   ) => {
     const cookie = `session=${await deps.sessions.create(person, deps.now())}; language=en`;
     const headers = { cookie, host: new URL(deps.origin).host, ...init.headers };

@@ -41,7 +41,8 @@ export type Senders = z.infer<typeof Senders>;
 /** A call of a sender, as it came. */
 export interface SentCall {
   header: (name: string) => string | undefined;
-  body: string;
+  /** What is signed is the bytes, whether or not they are text. */
+  body: Uint8Array;
 }
 
 /** How far a call's time may be from ours, by Standard Webhooks. */
@@ -55,16 +56,22 @@ const isSame = (one: string, other: string): boolean => timingSafeEqual(digest(o
 const isAnyOf = (given: readonly string[], known: readonly string[]): boolean =>
   given.flatMap((each) => known.map((other) => isSame(each, other))).some(Boolean);
 
-const signed = (secret: string, content: string): string =>
+const signed = (secret: string, id: string, at: string, body: string | Uint8Array): string =>
   createHmac('sha256', Buffer.from(secret.replace(/^whsec_/, ''), 'base64'))
-    .update(content)
+    .update(`${id}.${at}.`)
+    .update(body)
     .digest('base64');
 
 /** The headers that Standard Webhooks asks for; `at` in seconds since 1970. */
-export const signatureHeaders = (secret: string, id: string, at: number, body: string) => ({
+export const signatureHeaders = (
+  secret: string,
+  id: string,
+  at: number,
+  body: string | Uint8Array,
+) => ({
   'webhook-id': id,
   'webhook-timestamp': String(at),
-  'webhook-signature': `v1,${signed(secret, `${id}.${at}.${body}`)}`,
+  'webhook-signature': `v1,${signed(secret, id, String(at), body)}`,
 });
 
 const isSigned = ({ secret = [] }: Sender, { header, body }: SentCall, now: Date): boolean => {
@@ -72,7 +79,7 @@ const isSigned = ({ secret = [] }: Sender, { header, body }: SentCall, now: Date
   if (!id || !at || !signatures || !/^\d{1,12}$/.test(at)) return false;
   if (Math.abs(now.getTime() - Number(at) * 1000) > WINDOW_MS) return false;
   const given = signatures.split(' ').filter((each) => each.startsWith('v1,'));
-  const known = secret.map((each) => `v1,${signed(each, `${id}.${at}.${body}`)}`);
+  const known = secret.map((each) => `v1,${signed(each, id, at, body)}`);
   return isAnyOf(given.slice(0, 10), known);
 };
 

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { maySendFor, type Sender, senderOf } from '#domain/intake/senders.ts';
+import { maySendFor, type Sender, type SentCall, senderOf } from '#domain/intake/senders.ts';
 import { AHEAD_MS, isAddressed, MentionInput } from '#domain/mention/mention.ts';
 import { hear } from '#domain/source/hear.ts';
 import type { WebDeps } from '../deps.ts';
+import { utf8In } from '../utf8.ts';
 
 const MAX_ITEMS = 100;
 
@@ -40,22 +41,23 @@ const itemsFor = ({ plan, now }: WebDeps, sender: Sender) =>
     }
   });
 
-const parsedBody = (body: string): unknown => {
+/** The JSON in a body as it came. */
+const Body = z.instanceof(Uint8Array).transform((body, context): unknown => {
+  const refuse = (message: string) => context.addIssue({ code: 'custom', message });
+  const text = utf8In(body);
+  if (text === undefined) return refuse('is no UTF-8');
   try {
-    return JSON.parse(body);
+    return JSON.parse(text);
   } catch {
-    return undefined;
+    return refuse('is no JSON');
   }
-};
+});
 
 /** Receives a call of a sender: what it carries is stored before it is answered. */
-export const takeIn = async (
-  deps: WebDeps,
-  call: { header: (name: string) => string | undefined; body: string },
-): Promise<Outcome> => {
+export const takeIn = async (deps: WebDeps, call: SentCall): Promise<Outcome> => {
   const from = senderOf(await deps.senders(), call, deps.now());
   if (!from) return { ok: false, why: 'unknown-sender' };
-  const parsed = itemsFor(deps, from.sender).safeParse(parsedBody(call.body));
+  const parsed = Body.pipe(itemsFor(deps, from.sender)).safeParse(call.body);
   if (!parsed.success) return { ok: false, why: 'invalid', error: parsed.error };
   const items = parsed.data;
   const foreign = items.map(({ topic }) => topic).filter((each) => !maySendFor(from.sender, each));

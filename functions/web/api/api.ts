@@ -9,6 +9,7 @@ import type { WebDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { isId } from '../id.ts';
 import { problem } from '../problem.ts';
+import { utf8In } from '../utf8.ts';
 import { actionRoutes } from './action-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
 import { answerRoutes } from './answer-routes.ts';
@@ -105,7 +106,8 @@ const tagIn = (header: string | undefined): string | undefined =>
 
 /** The body as JSON; undefined where there is none. Throws `SyntaxError`. */
 const readBody = async (context: Context): Promise<unknown> => {
-  const text = await context.req.text();
+  const text = utf8In(new Uint8Array(await context.req.arrayBuffer()));
+  if (text === undefined) throw new SyntaxError('The body is no UTF-8');
   return text === '' ? undefined : JSON.parse(text);
 };
 
@@ -158,7 +160,10 @@ const handle =
 /** The answer to an error that the caller can mend; undefined for any other error. */
 export const apiFailure = (error: Error, context: Context): Response | undefined => {
   if (error instanceof SyntaxError) {
-    return problem(context, 400, { type: 'invalid-json', detail: 'The body is not valid JSON.' });
+    return problem(context, 400, {
+      type: 'invalid-json',
+      detail: 'The body is not valid JSON in UTF-8.',
+    });
   }
   if (error instanceof InvalidCursor) {
     return problem(context, 400, {

@@ -10,7 +10,7 @@ import { invalid } from './invalid.ts';
  * (Standard Webhooks) or bearer, not by a session.
  */
 export const intake = (deps: WebDeps) => async (context: Context<Env>) => {
-  const body = await context.req.text();
+  const body = new Uint8Array(await context.req.arrayBuffer());
   const outcome = await takeIn(deps, { body, header: (name) => context.req.header(name) });
   if (outcome.ok) return context.json(outcome.value, 202);
   if (outcome.why === 'invalid') return invalid(context, outcome.error);

@@ -20,7 +20,7 @@ const senders = Senders.parse({
 
 const call = (headers: Record<string, string>, sent = body): SentCall => ({
   header: (name) => headers[name],
-  body: sent,
+  body: Buffer.from(sent),
 });
 
 describe('senderOf', () => {

@@ -7,10 +7,11 @@ import { calmTexts, seedIncident, seedRequest } from '../seed.ts';
 import { testDeps, wholeApp } from '../support.ts';
 
 let deps: ReturnType<typeof testDeps>;
+let send: ReturnType<typeof wholeApp>['send'];
 let sendAs: ReturnType<typeof wholeApp>['sendAs'];
 beforeEach(() => {
   deps = testDeps();
-  ({ sendAs } = wholeApp(deps));
+  ({ send, sendAs } = wholeApp(deps));
 });
 
 describe('a refusal of the API', () => {
@@ -27,6 +28,13 @@ describe('a refusal of the API', () => {
       statementStatus: 'drafting',
     });
   });
+});
+
+it('stores nothing of a body that is no UTF-8', async () => {
+  const { id } = await seedIncident(deps);
+  const body = Buffer.from('{"text":"Vattnet är brunt.","status":"confirmed"}', 'latin1');
+  const answer = await send('karin', 'POST', `/api/incidents/${id}/facts`, { body });
+  expect([answer.status, await answer.json()]).toMatchObject([400, { type: 'invalid-json' }]);
 });
 
 it('says where a character is that no text may hold', async () => {

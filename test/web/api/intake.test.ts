@@ -24,8 +24,12 @@ const begin = () => {
     const at = deps.now().getTime() / 1000;
     return post(body, signatureHeaders(SECRET, id, at, JSON.stringify(body)));
   };
+  const sendBytes = (body: Uint8Array<ArrayBuffer>, signedBody: Uint8Array = body) => {
+    const headers = signatureHeaders(SECRET, 'm1', deps.now().getTime() / 1000, signedBody);
+    return send('karin', 'POST', '/api/intake', { body, headers });
+  };
   const bearing = (body: unknown) => post(body, { authorization: `Bearer ${BEARER}` });
-  return { deps, post, signed, bearing, sendAs };
+  return { deps, post, signed, sendBytes, bearing, sendAs };
 };
 
 const mention = (changes: object = {}) => ({
@@ -86,6 +90,27 @@ describe('POST /api/intake', () => {
     expect((await bearing(many.slice(1))).status).toBe(202);
     const headers = { authorization: `Bearer ${BEARER}` };
     expect((await post(undefined, headers)).status).toBe(422);
+  });
+
+  // Signed as bytes, such as Latin-1 of a script; and a byte order mark, which is no part of the words.
+  const latin1 = Buffer.from(JSON.stringify(mention({ text: 'Vattnet är brunt' })), 'latin1');
+  const marked = Buffer.from(`\ufeff${JSON.stringify(mention())}`);
+  const broken = Buffer.from('{"topic":');
+
+  it.each([
+    ['no UTF-8', latin1, 422, { errors: [{ path: '', message: 'is no UTF-8' }] }],
+    ['no JSON', broken, 422, { errors: [{ path: '', message: 'is no JSON' }] }],
+    ['UTF-8 with a byte order mark', marked, 202, { accepted: 1, known: 0 }],
+  ])('knows the sender of a signed body that is %s', async (_, body, status, said) => {
+    const { sendBytes } = begin();
+    const answer = await sendBytes(body);
+    expect([answer.status, await answer.json()]).toMatchObject([status, said]);
+  });
+
+  it('knows nobody by the signature of other bytes that read alike', async () => {
+    const { sendBytes } = begin();
+    const answer = await sendBytes(latin1, Buffer.from(latin1.toString()));
+    expect(answer.status).toBe(401);
   });
 
   it('makes an open comment of what was said to us, once', async () => {
