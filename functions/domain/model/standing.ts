@@ -36,8 +36,9 @@ export interface KnownModel {
   judge: ModelStanding | undefined;
 }
 
-/** Failures that come of one request, and say nothing of the next. */
 const ofTheRequest: readonly FallbackReason[] = ['too-long', 'filtered', 'refused'];
+/** Whether a failure comes of one request, and says little of the next. */
+export const isOfTheRequest = (reason: FallbackReason): boolean => ofTheRequest.includes(reason);
 /** Failures of the answer: the endpoint is there, and asking it again costs nobody time. */
 const ofTheAnswer: readonly FallbackReason[] = [
   'truncated',
@@ -52,7 +53,7 @@ const REST_MS = 30_000;
 const REST_MAX_MS = 300_000;
 
 const restMs = (failures: number, { reason, retryAfterMs = 0 }: ModelFailure): number => {
-  if (ofTheAnswer.includes(reason)) return 0;
+  if (isOfTheRequest(reason) || ofTheAnswer.includes(reason)) return 0;
   return Math.min(Math.max(REST_MS * 2 ** (failures - 1), retryAfterMs), REST_MAX_MS);
 };
 
@@ -64,16 +65,15 @@ export const afterAnswer = (before: ModelStanding | undefined, now: Date): Model
   return { works: true, since: before?.works ? before.since : at, askedAt: at, failures: 0 };
 };
 
-/** The standing after a failure; as before it, where the failure says nothing of the model. */
+/** The standing after a failure. */
 export const afterFailure = (
   before: ModelStanding | undefined,
   failure: ModelFailure,
   now: Date,
-): ModelStanding | undefined => {
+): ModelStanding => {
   const { reason, refusal } = failure;
-  if (ofTheRequest.includes(reason)) return before;
   const at = now.toISOString();
-  const failures = (before?.failures ?? 0) + 1;
+  const failures = (before?.failures ?? 0) + (isOfTheRequest(reason) ? 0 : 1);
   const rest = restMs(failures, failure);
   return {
     works: false,

@@ -37,10 +37,9 @@ const note = async (
   deps: WatchDeps,
   use: ModelUse,
   before: ModelStanding | undefined,
-  after: ModelStanding | undefined,
+  after: ModelStanding,
 ): Promise<void> => {
-  const isNews =
-    after && after !== before && !(before?.works && after.works && !isOld(before, deps.now()));
+  const isNews = !(before?.works && after.works && !isOld(before, deps.now()));
   if (isNews) await tolerant(deps, deps.standings.write(use, after));
 };
 

@@ -1,8 +1,11 @@
-import type { KnownModel, ModelStanding } from '#domain/model/standing.ts';
+import {
+  isOfTheRequest,
+  type KnownModel,
+  type ModelStanding,
+  type ModelUse,
+} from '#domain/model/standing.ts';
 import { remedyFor } from '../messages/model.ts';
 import type { View } from '../view/view.ts';
-
-type Words = View['t']['model'];
 
 interface Failing extends ModelStanding {
   reason: NonNullable<ModelStanding['reason']>;
@@ -21,14 +24,21 @@ const nextTry = (view: View, { restUntil }: ModelStanding): string =>
     ? view.t.model.nextTry(view.clock.words(restUntil))
     : '';
 
-const FailingNotice = (props: { view: View; standing: Failing; says: Words['draftsFail'] }) => {
-  const { view, standing, says } = props;
-  const why = view.t.names.fallbacks[standing.reason];
+const whatFails = (view: View, use: ModelUse, { reason, since, askedAt }: Failing): string => {
+  const why = view.t.names.fallbacks[reason];
+  const { stopped, fails } = view.t.model;
+  return isOfTheRequest(reason)
+    ? stopped[use](view.clock.words(askedAt), why)
+    : fails[use](view.clock.words(since), why);
+};
+
+const FailingNotice = (props: { view: View; standing: Failing; use: ModelUse }) => {
+  const { view, standing, use } = props;
   const remedy = remedyFor(view.t.model, standing.reason);
   return (
     <div class="notice">
       <p>
-        {says(view.clock.words(standing.since), why)} {nextTry(view, standing)}
+        {whatFails(view, use, standing)} {nextTry(view, standing)}
       </p>
       {remedy && (
         <p class="meta">
@@ -45,9 +55,7 @@ export const ModelNotice = ({ view, model }: { view: View; model: KnownModel | u
   const words = view.t.model;
   if (!model) return <p class="hint">{words.none}</p>;
   const { draft, judge } = model;
-  if (isFailing(draft))
-    return <FailingNotice view={view} standing={draft} says={words.draftsFail} />;
-  if (isFailing(judge))
-    return <FailingNotice view={view} standing={judge} says={words.opinionsFail} />;
+  if (isFailing(draft)) return <FailingNotice view={view} standing={draft} use="draft" />;
+  if (isFailing(judge)) return <FailingNotice view={view} standing={judge} use="judge" />;
   return draft ? <p class="hint">{words.works(view.clock.words(draft.askedAt))}</p> : null;
 };

@@ -6,10 +6,18 @@ type Failing = Exclude<FallbackReason, 'no-model' | 'tone-blocked'>;
 const en = {
   none: 'No language model is connected: the playbook’s templates write the drafts.',
   works: (at: string) => `The language model works; it last answered ${at}.`,
-  draftsFail: (since: string, why: string) =>
-    `The language model has not worked since ${since}: ${why}. Until it does, the playbook’s templates write the drafts; you can change every word.`,
-  opinionsFail: (since: string, why: string) =>
-    `The language model drafts, but has given no opinions since ${since}: ${why}. The tone rules check every text all the same.`,
+  fails: {
+    draft: (since: string, why: string) =>
+      `The language model has not worked since ${since}: ${why}. Until it does, the playbook’s templates write the drafts; you can change every word.`,
+    judge: (since: string, why: string) =>
+      `The language model drafts, but has given no opinions since ${since}: ${why}. The tone rules check every text all the same.`,
+  },
+  stopped: {
+    draft: (at: string, why: string) =>
+      `The language model gave nothing when it was last asked, ${at}: ${why}. The playbook’s templates stepped in; it is asked again for the next draft.`,
+    judge: (at: string, why: string) =>
+      `The language model gave no opinion when it was last asked for one, ${at}: ${why}. The tone rules check every text all the same.`,
+  },
   nextTry: (at: string) => `It is asked again after ${at}.`,
   remedy: (what: string) => `To whoever runs Talan: ${what}`,
   remedies: {
@@ -44,10 +52,18 @@ const en = {
 const sv: typeof en = {
   none: 'Ingen språkmodell är ansluten: spelbokens mallar skriver utkasten.',
   works: (at) => `Språkmodellen fungerar; den svarade senast ${at}.`,
-  draftsFail: (since, why) =>
-    `Språkmodellen har inte fungerat sedan ${since}: ${why}. Tills den gör det skriver spelbokens mallar utkasten; ni kan ändra varje ord.`,
-  opinionsFail: (since, why) =>
-    `Språkmodellen skriver utkast men har inte lämnat några omdömen sedan ${since}: ${why}. Tonreglerna kontrollerar ändå varje text.`,
+  fails: {
+    draft: (since, why) =>
+      `Språkmodellen har inte fungerat sedan ${since}: ${why}. Tills den gör det skriver spelbokens mallar utkasten; ni kan ändra varje ord.`,
+    judge: (since, why) =>
+      `Språkmodellen skriver utkast men har inte lämnat några omdömen sedan ${since}: ${why}. Tonreglerna kontrollerar ändå varje text.`,
+  },
+  stopped: {
+    draft: (at, why) =>
+      `Språkmodellen gav ingenting när den senast tillfrågades, ${at}: ${why}. Spelbokens mallar tog vid; den tillfrågas igen för nästa utkast.`,
+    judge: (at, why) =>
+      `Språkmodellen gav inget omdöme när den senast tillfrågades, ${at}: ${why}. Tonreglerna kontrollerar ändå varje text.`,
+  },
   nextTry: (at) => `Den tillfrågas igen efter ${at}.`,
   remedy: (what) => `Till den som sköter Talan: ${what}`,
   remedies: {

@@ -97,13 +97,14 @@ describe('a model that failed', () => {
   });
 
   it.each(['too-long', 'filtered', 'refused'] as const)(
-    'because of one request (%s) counts as before',
+    'because of one request (%s) is asked for the next at once, and says why until it answers',
     async (reason) => {
       const { ask, stored } = world();
-      await ask('draft', reason);
-      expect(stored.size).toBe(0);
-      await ask('draft');
-      await ask('draft', reason);
+      for (let count = 1; count <= 5; count += 1) expect(await ask('draft', reason)).toBe(reason);
+      expect(stored.get('draft')).toMatchObject({ works: false, reason, failures: 0 });
+      await ask('draft', 'unreachable');
+      expect(stored.get('draft')).toMatchObject({ restUntil: '2026-11-28T09:00:30.000Z' });
+      await ask('draft', undefined, { always: true });
       expect(stored.get('draft')).toMatchObject({ works: true });
     },
   );

@@ -61,6 +61,20 @@ describe('the desk', () => {
     );
     expect(html).toContain('TALAN_MODEL_OPINION_SECONDS');
   });
+
+  it.each([
+    ['draft', 'gave nothing when it was last asked, 14:00: a content filter stopped'],
+    ['judge', 'gave no opinion when it was last asked for one, 14:00: a content filter stopped'],
+  ])(
+    'says what stopped the last %s, and the remedy, without calling it broken',
+    async (use, said) => {
+      const stopped: ModelStanding = { ...works, works: false, reason: 'filtered', status: 400 };
+      const html = await deskWith({ draft: works, judge: works, [use]: stopped });
+      expect(html).toContain(said);
+      expect(html).toContain('Loosen the content filter at the provider');
+      expect(html).not.toContain('has not worked');
+    },
+  );
 });
 
 describe.each(['en', 'sv'] as const)('words in %s', (language) => {
