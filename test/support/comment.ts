@@ -31,6 +31,7 @@ export const receive = (
   { journal, now, groupOf = async ({ id }) => id }: Deps,
   over: Partial<CommentInput> = {},
   urgent: UrgentReason[] = [],
+  sender?: string,
 ): Promise<Comment> =>
   receiveComment(
     {
@@ -41,4 +42,5 @@ export const receive = (
       groupOf,
     },
     commentInput(over),
+    sender,
   );

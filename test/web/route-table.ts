@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
-import { commentId } from '#domain/comment/receive.ts';
+import { commentId } from '#domain/comment/comment-id.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { CheckedPlan } from '#domain/plan/checked-plan.ts';

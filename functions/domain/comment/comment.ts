@@ -51,6 +51,10 @@ export const Comment = z.object({
   channel: Channel,
   /** Where it was heard, such as `bluesky` or a monitoring tool. */
   source: z.string(),
+  /** The sender that brought it; absent where Talan read it itself, and from before that was noted. */
+  broughtBy: z.string().optional(),
+  /** Who else brought other words for it. */
+  saidOtherwiseBy: z.array(z.string()).optional(),
   author: CommentAuthor,
   url: z.string().optional(),
   text: z.string(),

@@ -8,6 +8,7 @@ import { idFrom } from '../values/id.ts';
 import { ok } from '../values/result.ts';
 import { deadlinesFrom } from './clock.ts';
 import type { Comment } from './comment.ts';
+import { commentBrought, saysTheSame } from './comment-id.ts';
 import { commentJournal } from './comment-journal.ts';
 import type { CommentEvent } from './events/comment-events.ts';
 import type { CommentInput } from './input.ts';
@@ -21,13 +22,6 @@ export interface ReceiveDeps {
   urgentIn: (text: string) => UrgentReason[];
   groupOf: GroupOf;
 }
-
-/** The id of a comment: the same, however often a source brings it. */
-export const commentId = ({
-  source,
-  sourceId,
-}: Pick<CommentInput, 'source' | 'sourceId'>): string =>
-  idFrom(JSON.stringify(['comment', source, sourceId]));
 
 // A closed incident takes no comment any more. One that is closed meanwhile refuses what is written by its count,
 // and all is decided again.
@@ -52,60 +46,73 @@ const receivedNow = async (
   id: string,
   incidentId: string | undefined,
   { sourceId: _, author, url, text, inReplyTo, ...data }: CommentInput,
+  broughtBy: string | undefined,
 ): Promise<CommentEvent> => {
   const urgent = urgentIn(text);
   const group = await groupOf({ id, text, language: data.language });
   const deadlines = deadlinesFrom(clocks, data.writtenAt, urgent.length > 0);
   return {
     type: 'received',
-    data: { ...data, id, incidentId, urgent, group, deadlines },
+    data: { ...data, id, broughtBy, incidentId, urgent, group, deadlines },
     words: { author, url, text, inReplyTo },
   };
 };
 
 // What its author changed counts from now on: that is when anyone could know.
-const changedNow = async (
+const editedNow = async (
   { clocks, urgentIn, groupOf }: ReceiveDeps,
   comment: Comment,
-  { author, text }: CommentInput,
+  { text }: CommentInput,
   now: Date,
-): Promise<CommentEvent[]> => {
-  // What was erased does not come back because a source repeats it; and nobody changes what another one said.
-  const isAuthors = comment.author.id === author.id;
-  if (comment.text === text || comment.erasedAt || !isAuthors) return [];
+): Promise<CommentEvent> => {
   const urgent = urgentIn(text);
   // Others may be grouped with what it said before.
   const id = idFrom(JSON.stringify(['edited', comment.id, text]));
   const group = await groupOf({ id, text, language: comment.language });
   const deadlines = deadlinesFrom(clocks, now.toISOString(), urgent.length > 0);
-  return [{ type: 'edited', data: { urgent, group, deadlines }, words: { text } }];
+  return { type: 'edited', data: { urgent, group, deadlines }, words: { text } };
+};
+
+const notedOtherwise = (comment: Comment, broughtBy: string): CommentEvent[] =>
+  comment.saidOtherwiseBy?.includes(broughtBy)
+    ? []
+    : [{ type: 'said-otherwise', data: { broughtBy } }];
+
+// Nobody changes what another one said or brought. What was erased does not come back because a source repeats it.
+const changedNow = async (
+  deps: ReceiveDeps & { now: () => Date },
+  comment: Comment,
+  input: CommentInput,
+  sender: string | undefined,
+): Promise<CommentEvent[]> => {
+  if (comment.erasedAt || saysTheSame(comment, input)) return [];
+  if (comment.broughtBy !== sender || comment.author.id !== input.author.id) {
+    return notedOtherwise(comment, sender ?? TALAN);
+  }
+  const edited = await editedNow(deps, comment, input, deps.now());
+  const { incidentId } = comment;
+  const isLate = incidentId && !(await takingComments(deps, incidentId));
+  return isLate ? [{ type: 'assigned', data: { incidentId: null } }, edited] : [edited];
 };
 
 /**
  * Receives a comment: once, however often it is brought, and again where its author has changed it. It
  * belongs to the incident of the statement that it stands below, unless that is closed. Whatever it says,
- * it stands open.
+ * it stands open. `sender`: who brings it, where Talan has not read it itself.
  */
 export const receiveComment = async (
   deps: ReceiveDeps & { now: () => Date },
   input: CommentInput,
+  sender?: string,
 ): Promise<Comment> => {
-  const id = commentId(input);
+  const id = await commentBrought(deps.journal, input, sender);
   const result = await deps.journal.append<Comment, CommentEvent, never>(
     commentJournal,
     id,
     TALAN,
     async (comment) => {
-      if (comment) {
-        const changes = await changedNow(deps, comment, input, deps.now());
-        const { incidentId } = comment;
-        const isLate =
-          changes.length > 0 && incidentId && !(await takingComments(deps, incidentId));
-        return ok(
-          isLate ? [{ type: 'assigned', data: { incidentId: null } }, ...changes] : changes,
-        );
-      }
-      return ok([await receivedNow(deps, id, await incidentBelow(deps, input), input)]);
+      if (comment) return ok(await changedNow(deps, comment, input, sender));
+      return ok([await receivedNow(deps, id, await incidentBelow(deps, input), input, sender)]);
     },
   );
   if (!result.ok) throw new TypeError('Receiving refuses nothing');

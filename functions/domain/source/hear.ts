@@ -31,7 +31,7 @@ export interface Heard {
 
 /** Makes a comment of what was said to us; what names no channel can't be answered and is none. */
 const toComment =
-  (deps: HearDeps) =>
+  (deps: HearDeps, sender?: string) =>
   async ({
     channel,
     id: sourceId,
@@ -43,7 +43,7 @@ const toComment =
     if (channel === undefined) return;
     const clocks = clocksIn(deps.plan);
     const { urgentIn } = deps.commentRules;
-    await receiveComment({ ...deps, clocks, urgentIn }, { ...said, channel, sourceId });
+    await receiveComment({ ...deps, clocks, urgentIn }, { ...said, channel, sourceId }, sender);
   };
 
 /** Receives what was said to us and is about no topic that is watched: as a comment alone. */
@@ -61,13 +61,17 @@ const watch = async (deps: HearDeps, heard: readonly Mention[]): Promise<void> =
 
 /**
  * Receives what was said about us, whoever brings it: each mention once, what was said to us as a comment, and
- * then looks whether any of it is worth an alert.
+ * then looks whether any of it is worth an alert. `sender`: who brings it, where Talan has not read it itself.
  */
-export const hear = async (deps: HearDeps, items: readonly MentionInput[]): Promise<Heard> => {
+export const hear = async (
+  deps: HearDeps,
+  items: readonly MentionInput[],
+  sender?: string,
+): Promise<Heard> => {
   const receive = receiveMention({
     ...deps,
     keptFor: keptFor(deps.plan).mentions,
-    onAddressed: toComment(deps),
+    onAddressed: toComment(deps, sender),
   });
   const heard: Mention[] = [];
   let accepted = 0;

@@ -15,9 +15,15 @@ export interface StandingComments {
   cursor?: string | undefined;
 }
 
-// What senders bring may have an address of another kind.
-const isHeardThere = ({ source, deletedAt, erasedAt }: Comment, channel: Channel): boolean =>
-  source === channel && deletedAt === undefined && erasedAt === undefined;
+// What senders bring is theirs to say, and may have an address of another kind.
+const isHeardThere = (
+  { source, broughtBy, deletedAt, erasedAt }: Comment,
+  channel: Channel,
+): boolean =>
+  source === channel &&
+  broughtBy === undefined &&
+  deletedAt === undefined &&
+  erasedAt === undefined;
 
 /** Reads the comments on a channel that were written since a time, so many at once, the newest first. */
 export const standingComments =

@@ -66,7 +66,7 @@ export const takeIn = async (deps: WebDeps, call: SentCall): Promise<Outcome> =>
   if (id !== undefined && (await deps.receivedCalls.has(from.name, id))) {
     return { ok: true, value: { accepted: 0, known: items.length } };
   }
-  const value = await hear(deps, items);
+  const value = await hear(deps, items, from.name);
   if (id !== undefined) await deps.receivedCalls.note(from.name, id, deps.now());
   return { ok: true, value };
 };

@@ -123,6 +123,24 @@ describe('POST /api/intake', () => {
   });
 });
 
+it('lets no sender change, for a topic of theirs, the comment that another one brought', async () => {
+  const { deps, signed, bearing } = begin();
+  const said = mention({ addressed: true, channel: 'facebook' });
+  await bearing(said);
+  const forged = mention({
+    addressed: true,
+    channel: 'facebook',
+    topic: 'school',
+    text: 'Allt är bra.',
+  });
+  deps.senders = async () =>
+    Senders.parse({ other: { secret: SECRET, topics: ['school'], mayAddress: true } });
+  expect((await signed(forged)).status).toBe(202);
+  const { items } = await deps.journal.list(commentJournal, { by: 'all' }, { limit: 10 });
+  const kept = { text: 'Vattnet är brunt.', broughtBy: 'inbox', saidOtherwiseBy: ['other'] };
+  expect(items).toMatchObject([kept]);
+});
+
 describe('what was taken in', () => {
   it('is listed newest first, and counted by authors', async () => {
     const { signed, sendAs } = begin();

@@ -16,6 +16,7 @@ import { received } from './received.ts';
 import { removalRefused } from './removal-refused.ts';
 import { reopened } from './reopened.ts';
 import { replyBegun } from './reply-begun.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import { urgentTold } from './urgent-told.ts';
 import { commentWordsErased } from './words-erased.ts';
 
@@ -35,6 +36,7 @@ export const commentEvents = [
   reopened,
   assigned,
   edited,
+  saidOtherwise,
   deletedByAuthor,
   overdue,
   urgentTold,

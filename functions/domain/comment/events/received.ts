@@ -11,6 +11,7 @@ const shape = () =>
         incidentId: true,
         channel: true,
         source: true,
+        broughtBy: true,
         language: true,
         statementId: true,
         writtenAt: true,
