@@ -4,12 +4,12 @@ import type { DraftRequest } from '#domain/draft/draft.ts';
 import { propose } from '#domain/draft/propose.ts';
 import { ChannelBrief } from '#domain/tone/brief.ts';
 import { findingViews } from '#web/api/views.ts';
+import { describeCommand, runCommand } from '../command.ts';
 import { settingsFrom } from '../local/settings.ts';
 import { printJson, readOneOrMany } from './json-file.ts';
-import { type Command, runCommand } from './run-command.ts';
 import { readWriters } from './writers.ts';
 
-const USAGE = 'Name the file with the briefs: npm run -s draft -- briefs.json';
+const USAGE = 'Use: npm run -s draft -- <file with one brief or a list of them, as JSON>';
 
 /** A brief for one channel, as the tone check takes it, with the incident's internal summary. */
 const DraftBrief = ChannelBrief.extend({ summary: z.string().default('') }).refine(
@@ -35,15 +35,31 @@ const draftFor = async (writers: ReturnType<typeof readWriters>, brief: DraftBri
   };
 };
 
-export const run: Command = async ([file]) => {
-  if (file === undefined) throw new Error(USAGE);
+const warnOfPassed = (briefs: readonly DraftBrief[]): void => {
+  for (const { nextUpdateAt } of briefs) {
+    if (nextUpdateAt === undefined || Date.parse(nextUpdateAt) > Date.now()) continue;
+    console.error(
+      `The time of the next update has passed: ${nextUpdateAt}. Talan would not take a request with it; choose a later one.`,
+    );
+  }
+};
+
+const draftAll = async (file: string): Promise<number> => {
   const briefs = readOneOrMany(file, DraftBrief, 'briefs');
+  const all = [briefs].flat();
+  warnOfPassed(all);
   const writers = readWriters(settingsFrom(process.env));
   const drafts = [];
   // One after another, because a model's endpoint may limit the rate of requests.
-  for (const brief of [briefs].flat()) drafts.push(await draftFor(writers, brief));
+  for (const brief of all) drafts.push(await draftFor(writers, brief));
   printJson(Array.isArray(briefs) ? drafts : drafts[0]);
   return 0;
 };
+
+export const run = describeCommand({
+  usage: USAGE,
+  options: {},
+  run: ([file]) => (file === undefined ? undefined : draftAll(file)),
+});
 
 if (import.meta.main) await runCommand(run);

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
 import { reviewRecord } from '#domain/proof/review-record.ts';
 import { verifyExport } from '#domain/proof/verify-export.ts';
+import { describeCommand, runCommand } from '../command.ts';
 import { settingsFrom } from '../local/settings.ts';
 import { describeExport, notHeldAgainstThePlan, unanchored } from './describe-export.ts';
 import { readRecord } from './page-files.ts';
 import { readExport } from './read-export.ts';
-import { type Command, runCommand } from './run-command.ts';
 
-const USAGE = `Usage:
+const USAGE = `Use:
   npm run -s journal -- export <id>          prints a journal as JSON: of a statement, an incident, someone's passkeys, "plan",
                                              or by its whole name, such as "comment#<id>" or "removal#<id>"
   npm run -s journal -- verify <file>        checks an exported journal, without a database or network
@@ -95,20 +94,16 @@ const figures = async (file: string): Promise<number> => {
   return compareFigures(file);
 };
 
-export const run: Command = async (args) => {
-  const { positionals, values } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { expect: { type: 'string' }, page: { type: 'string' }, anchors: { type: 'string' } },
-  });
-  const [command, argument] = positionals;
-  if (command === 'export' && argument) return printExport(argument);
-  if (command === 'compare') return compare(values.anchors);
-  if (command === 'figures' && argument) return figures(argument);
-  if (command === 'review-record' && argument) return printReview(argument);
-  if (command === 'verify' && argument) return verifyFile(argument, values);
-  console.error(USAGE);
-  return 2;
-};
+export const run = describeCommand({
+  usage: USAGE,
+  options: { expect: { type: 'string' }, page: { type: 'string' }, anchors: { type: 'string' } },
+  run: ([what, argument], options) => {
+    if (what === 'export' && argument) return printExport(argument);
+    if (what === 'compare') return compare(options.anchors);
+    if (what === 'figures' && argument) return figures(argument);
+    if (what === 'review-record' && argument) return printReview(argument);
+    return what === 'verify' && argument ? verifyFile(argument, options) : undefined;
+  },
+});
 
 if (import.meta.main) await runCommand(run);

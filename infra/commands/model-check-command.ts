@@ -6,11 +6,12 @@ import { createModelCheck } from '#adapters/openai/model-check.ts';
 import type { Draft, DraftRequest } from '#domain/draft/draft.ts';
 import { limitsOf } from '#domain/model/configuration.ts';
 import { Brief } from '#domain/tone/brief.ts';
+import { describePlainCommand, runCommand } from '../command.ts';
 import { reportOn, type Trial, tryOut } from '../local/model-report.ts';
 import { type Settings, settingsFrom } from '../local/settings.ts';
 import { PROMPTS_FOLDER } from '../repository.ts';
-import { type Command, runCommand } from './run-command.ts';
 
+const USAGE = 'Use: npm run -s model-check (OPENAI_MODEL and the like say which model)';
 const NO_MODEL =
   'No language model is configured: set OPENAI_MODEL, and OPENAI_BASE_URL or OPENAI_API_KEY. Until then the playbook writes.';
 
@@ -55,12 +56,14 @@ const trialsOf = async (model: Model) => {
   return { trials: [answer, drafted, ...opinions], level: answer.value };
 };
 
-export const run: Command = async () => {
+const checkModel = async (): Promise<number> => {
   const { model } = settingsFrom(process.env);
   if (!model) throw new Error(NO_MODEL);
   const { trials, level } = await trialsOf(model);
   console.log(reportOn(model, trials, level));
   return trials.every(({ failure }) => !failure) ? 0 : 1;
 };
+
+export const run = describePlainCommand(USAGE, checkModel);
 
 if (import.meta.main) await runCommand(run);

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { signatureHeaders } from '#domain/intake/senders.ts';
 import { MentionInput } from '#domain/mention/mention.ts';
 import { INTAKE_SECRET_FILE } from '#local/outside/local-senders.ts';
 import { settingsFrom } from '#local/settings.ts';
+import { describeCommand, runCommand } from '../command.ts';
 import { orRefuse } from './json-file.ts';
 import { replayPlan } from './replay-plan.ts';
-import { type Command, runCommand } from './run-command.ts';
 
 const USAGE =
-  'Name the file with the recorded mentions: npm run -s replay -- infra/replay/example.jsonl --speed 60';
+  'Use: npm run -s replay -- <file of recorded mentions, such as infra/replay/example.jsonl> [--speed 60]';
 
 const recordIn = (file: string): MentionInput[] => {
   const lines = orRefuse(() => readFileSync(file, 'utf8'), `${file} can't be read`).split('\n');
@@ -51,16 +50,7 @@ const send = async (to: string, secret: string, mention: MentionInput): Promise<
   if (!answer.ok) throw new Error(`Talan answered ${answer.status}: ${await answer.text()}`);
 };
 
-/** Plays a recorded crisis into the Talan that runs on this machine, through its intake. */
-export const run: Command = async (args) => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { speed: { type: 'string', default: '60' } },
-    allowPositionals: true,
-  });
-  const [file] = positionals;
-  const speed = Number(values.speed);
-  if (file === undefined || !(speed > 0)) throw new Error(USAGE);
+const replay = async (file: string, speed: number): Promise<number> => {
   const recorded = recordIn(file);
   const { port, dataDir } = settingsFrom(process.env);
   const secret = secretIn(dataDir);
@@ -73,5 +63,15 @@ export const run: Command = async (args) => {
   console.log(`Sent ${plan.length} mentions. See http://localhost:${port}/desk/watch`);
   return 0;
 };
+
+/** Plays a recorded crisis into the Talan that runs on this machine, through its intake. */
+export const run = describeCommand({
+  usage: USAGE,
+  options: { speed: { type: 'string', default: '60' } },
+  run: ([file], options) => {
+    const speed = Number(options.speed);
+    return file !== undefined && speed > 0 ? replay(file, speed) : undefined;
+  },
+});
 
 if (import.meta.main) await runCommand(run);

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createAuthorMentions } from '#adapters/dynamodb/author-mentions.ts';
 import { createJournal } from '#adapters/dynamodb/dynamodb-journal.ts';
@@ -9,10 +8,10 @@ import { retainStep } from '#bind/steps.ts';
 import { settingsFrom } from '#local/settings.ts';
 import { joinDatabase } from '#local/storage/database.ts';
 import { TABLE_NAME } from '#local/storage/local-table.ts';
+import { describeCommand, runCommand } from '../command.ts';
 import { readPlan } from '../read-plan.ts';
-import { type Command, runCommand } from './run-command.ts';
 
-const USAGE = `Usage:
+const USAGE = `Use:
   npm run -s retention                      names the journals whose words are over their time; changes nothing
   npm run -s retention -- --erase           erases those words; the entries stay, and still verify
   npm run -s retention -- --author          those of one author instead: their id is read from standard input`;
@@ -25,16 +24,12 @@ const readAll = async (input: AsyncIterable<Buffer | string>): Promise<string> =
 
 const log = { warn: (code: string, fields: object) => console.error(code, JSON.stringify(fields)) };
 
-export const run: Command = async (args) => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { erase: { type: 'boolean' }, author: { type: 'boolean' } },
-  });
-  if (positionals.length > 0) {
-    console.error(USAGE);
-    return 2;
-  }
+interface Chosen {
+  erase: boolean;
+  author: boolean;
+}
+
+const retain = async (values: Chosen): Promise<number> => {
   const author = values.author ? await readAll(process.stdin) : undefined;
   if (author === '') throw new Error('Write the id of the author to standard input.');
   const settings = settingsFrom(process.env);
@@ -66,5 +61,14 @@ export const run: Command = async (args) => {
     await stop();
   }
 };
+
+export const run = describeCommand({
+  usage: USAGE,
+  options: {
+    erase: { type: 'boolean', default: false },
+    author: { type: 'boolean', default: false },
+  },
+  run: ([unknown], options) => (unknown === undefined ? retain(options) : undefined),
+});
 
 if (import.meta.main) await runCommand(run);

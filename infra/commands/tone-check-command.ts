@@ -1,11 +1,11 @@
 import { loadToneRules } from '#adapters/layer/prompts/tone.ts';
 import { checkInput, ToneCheckInput } from '#domain/tone/check-input.ts';
 import { findingViews } from '#web/api/views.ts';
+import { describeCommand, runCommand } from '../command.ts';
 import { PROMPTS_FOLDER } from '../repository.ts';
 import { printJson, readOneOrMany } from './json-file.ts';
-import { type Command, runCommand } from './run-command.ts';
 
-const USAGE = 'Name the file with the texts: npm run -s tone-check -- texts.json';
+const USAGE = 'Use: npm run -s tone-check -- <file with one text or a list of them, as JSON>';
 
 /** Checks the texts of a file. Messages are in the language of each text. */
 const check = (file: string) => {
@@ -17,10 +17,14 @@ const check = (file: string) => {
   return Array.isArray(texts) ? answers : answers[0];
 };
 
-export const run: Command = ([file]) => {
-  if (file === undefined) throw new Error(USAGE);
-  printJson(check(file));
-  return 0;
-};
+export const run = describeCommand({
+  usage: USAGE,
+  options: {},
+  run: ([file]) => {
+    if (file === undefined) return undefined;
+    printJson(check(file));
+    return 0;
+  },
+});
 
 if (import.meta.main) await runCommand(run);

@@ -1,16 +1,15 @@
-import { parseArgs } from 'node:util';
 import { verifyExport } from '#domain/proof/verify-export.ts';
 import type { PageRecord } from '#domain/publish/page-record.ts';
 import { pageIn } from '#domain/publish/page-record.ts';
 import { type PageVerdict, verifyPage } from '#domain/publish/verify-page.ts';
 import { type PageProblem, pageProblems } from '#domain/statement/publishing/page-problems.ts';
 import { newsroomRender } from '../../functions/newsroom/render.ts';
+import { describeCommand, runCommand } from '../command.ts';
 import { describeExport, unanchored } from './describe-export.ts';
 import { isAddress, isAt, readPage, recordIn } from './page-files.ts';
 import { readExport } from './read-export.ts';
-import { type Command, runCommand } from './run-command.ts';
 
-const USAGE = `Usage:
+const USAGE = `Use:
   npm run -s verify-page -- <address of a newsroom page>
   npm run -s verify-page -- <page.html> <page.json>       the same from files
                          --journal <file>   also holds it against the statement's exported journal`;
@@ -96,13 +95,11 @@ const verify = async (
   return tie(record, verdict, journal);
 };
 
-export const run: Command = async (args) => {
-  const options = { journal: { type: 'string' } } as const;
-  const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
-  const [page, file] = positionals;
-  if (page && (file !== undefined || isAddress(page))) return verify(page, file, values.journal);
-  console.error(USAGE);
-  return 2;
-};
+export const run = describeCommand({
+  usage: USAGE,
+  options: { journal: { type: 'string' } },
+  run: ([page, file], { journal }) =>
+    page && (file !== undefined || isAddress(page)) ? verify(page, file, journal) : undefined,
+});
 
 if (import.meta.main) await runCommand(run);

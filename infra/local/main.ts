@@ -1,86 +1,12 @@
-import { FileInvalid } from '#adapters/layer/checked-yaml.ts';
-import { errorName } from '#domain/observe/log.ts';
-import { SettingsInvalid, settingsFrom } from './settings.ts';
-import { DataFolderInUse, DataFolderUnusable } from './storage/data-lock.ts';
-import { ExtendDbMissing } from './storage/extenddb/binary.ts';
-import { ExtendDbStartFailed } from './storage/extenddb/start-failed.ts';
-import { DatabaseUnreachable } from './storage/reachable.ts';
-import { startTalan, type Talan } from './talan.ts';
-import { PortForbidden, PortTaken } from './web/web-server.ts';
+import { describePlainCommand, runCommand } from '../command.ts';
 
-const PARENT_CHECK_MS = 500;
+const USAGE = 'Use: npm start (PORT, TALAN_DATA_DIR and the like say how; the README lists them)';
 
-// Errors whose message says how to mend them. Any other error is a defect and shows its trace.
-const expected = [
-  FileInvalid,
-  SettingsInvalid,
-  PortTaken,
-  PortForbidden,
-  DataFolderInUse,
-  DataFolderUnusable,
-  DatabaseUnreachable,
-  ExtendDbMissing,
-  ExtendDbStartFailed,
-];
-
-const explain = (error: unknown): void => {
-  const known = expected.some((kind) => error instanceof kind);
-  console.error(known && error instanceof Error ? error.message : error);
+const start = async (): Promise<number> => {
+  console.log('Loading Talan …');
+  // Loaded on demand: it takes seconds, and who waits should know for what.
+  const { serve } = await import('./serve.ts');
+  return serve();
 };
 
-const stopOnce = (talan: Talan) => {
-  let stopping = false;
-  return async (exitCode = 0) => {
-    if (stopping) return;
-    stopping = true;
-    await talan.stop().catch((error: unknown) => {
-      console.error(`Talan did not stop in order: ${errorName(error)}`);
-    });
-    process.exit(exitCode);
-  };
-};
-
-// npm may be killed; then this process could not be ended from the terminal any more.
-const stopWithParent = (stop: () => Promise<void>): void => {
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) void stop();
-  }, PARENT_CHECK_MS).unref();
-};
-
-const DATABASE_LOST =
-  'The database ended by itself, so Talan stops. Start it again: nothing is lost, and what was under way goes on.';
-
-const stopWithDatabase = async (
-  talan: Talan,
-  stop: (exitCode: number) => Promise<void>,
-): Promise<void> => {
-  await talan.databaseLost;
-  console.error(DATABASE_LOST);
-  await stop(1);
-};
-
-// Nobody waits for it: Talan works without a model, too.
-const tellOfModel = async (talan: Talan): Promise<void> => {
-  try {
-    const report = await talan.tryModel();
-    if (report) console.log(`Language model: ${report}`);
-  } catch (error) {
-    console.error(`The language model was not tried out: ${errorName(error)}`);
-  }
-};
-
-try {
-  const talan = await startTalan(settingsFrom(process.env));
-  const stop = stopOnce(talan);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
-  stopWithParent(stop);
-  void stopWithDatabase(talan, stop);
-  console.log(`Talan is ready: ${talan.origin}`);
-  for (const gap of talan.planGaps) console.warn(`The crisis plan has a gap. ${gap}`);
-  console.log(`Newsroom: ${talan.origin}/newsroom/  Outbox: ${talan.origin}/outbox`);
-  void tellOfModel(talan);
-} catch (error) {
-  explain(error);
-  process.exitCode = 1;
-}
+await runCommand(describePlainCommand(USAGE, start));

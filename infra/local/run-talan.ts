@@ -64,6 +64,8 @@ export interface Start {
   settings: Settings;
   clock: Clock;
   isExercise?: boolean;
+  /** Told what begins, where it may take seconds. */
+  begins?: ((what: string) => void) | undefined;
   ports: typeof ports & Omit<typeof webPorts, keyof typeof ports>;
 }
 
@@ -80,7 +82,8 @@ const createClosers = () => {
 
 type Closers = ReturnType<typeof createClosers>;
 
-const openServices = async (settings: Settings, clock: Clock, closers: Closers) => {
+const openServices = async ({ settings, clock, begins }: Start, closers: Closers) => {
+  begins?.('Starting the database …');
   const { stop, lost, ...connection } = await openDatabase(settings);
   closers.add(stop);
   const dynamoDb = new DynamoDBClient(connection);
@@ -113,10 +116,8 @@ const beginInBackground = (log: Log, work: () => Promise<void>): (() => void) =>
   };
 };
 
-const open = async (
-  { settings, clock, ports, isExercise = false }: Start,
-  closers: Closers,
-): Promise<Omit<Talan, 'stop'>> => {
+const open = async (start: Start, closers: Closers): Promise<Omit<Talan, 'stop'>> => {
+  const { settings, clock, ports, isExercise = false, begins } = start;
   const { dataDir } = settings;
   const file = settings.planFile;
   const { plan: asWritten, phones } = takePhones(readPlan(file), settings.phones);
@@ -127,7 +128,7 @@ const open = async (
   writeProjectLayer(layerFolder, { plan, file });
   const web = await openWebServer(settings.port);
   closers.add(web.close);
-  const { engine, databaseLost, ...clients } = await openServices(settings, clock, closers);
+  const { engine, databaseLost, ...clients } = await openServices(start, closers);
   const origin = `http://localhost:${web.port}`;
   const { stateMachineArn } = engine;
   const outbox = createOutbox(join(dataDir, 'outbox'));
@@ -135,6 +136,7 @@ const open = async (
   const opened = { ...clients, ...given, outbox, stateMachineArn, origin };
   const outside = localOutside({ ...opened, now: () => clock.now() });
   const deps = bind(outside, ports);
+  begins?.('Preparing the newsroom …');
   await prepareNewsroom(deps)({ unlessPrepared: false });
   const sweepNow = sweep(deps);
   const dueNow = due({ ...deps, journal: gatheringJournal(outside) });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parseChecked } from '#adapters/layer/checked-yaml.ts';
+import { FileInvalid, parseChecked } from '#adapters/layer/checked-yaml.ts';
 import type { Clock } from '#local/clock.ts';
-import { runTalan } from '#local/run-talan.ts';
+import { runTalan, type Start } from '#local/run-talan.ts';
 import { inRepository } from '../repository.ts';
 import { type Met, play } from './play.ts';
 import { practicePorts } from './practice-ports.ts';
@@ -11,10 +11,19 @@ import { Script } from './script.ts';
 /** The crisis that is played unless another file is named. */
 export const CRISIS = inRepository('infra/practice/crisis.yaml');
 
-export const readScript = (file: string): Script =>
-  parseChecked(Script, readFileSync(file, 'utf8'), { source: file, whole: 'the script' });
+const textOf = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new FileInvalid(`${file}: can't be read. Name the script of an exercise.`, { cause });
+  }
+};
 
-export interface Practice {
+/** Reads the script of an exercise. Throws `FileInvalid`, also where there is no such file. */
+export const readScript = (file = CRISIS): Script =>
+  parseChecked(Script, textOf(file), { source: file, whole: 'the script' });
+
+export interface Practice extends Pick<Start, 'begins'> {
   environment: Readonly<Record<string, string | undefined>>;
   /** The clock of the exercise. */
   clock: Clock;
@@ -37,9 +46,9 @@ export interface RunningPractice {
  * `practiceSettings` and `runTalan` do.
  */
 export const practise = async (practice: Practice): Promise<RunningPractice> => {
-  const { environment, clock, everyone, script, tell } = practice;
+  const { environment, clock, everyone, script, tell, begins } = practice;
   const settings = practiceSettings(environment, new Date());
-  const talan = await runTalan({ settings, clock, ports: practicePorts, isExercise: true });
+  const talan = await runTalan({ settings, clock, ports: practicePorts, isExercise: true, begins });
   const { origin, stop } = talan;
   const { dataDir } = settings;
   const end = play({ origin, dataDir, clock, tell, everyone }, script);

@@ -1,6 +1,6 @@
 import { format } from 'node:util';
 import { vi } from 'vitest';
-import { type Command, exitCodeOf } from '#infra/commands/run-command.ts';
+import { type Command, exitCodeOf } from '#infra/command.ts';
 
 /** What a command said and how it ended. */
 export interface CommandEnd {

@@ -87,6 +87,19 @@ describe('the command that drafts', () => {
     expect(asked[0]).toContain('Intern sammanfattning');
   });
 
+  it('says where a draft promises an update at a time that has passed, and drafts all the same', async () => {
+    const [passed, ahead] = ['2026-01-31T14:00:00Z', '2999-01-31T14:00:00Z'];
+    const both = [passed, ahead].map((nextUpdateAt) => ({
+      ...brief,
+      phase: 'active',
+      nextUpdateAt,
+    }));
+    const { status, stdout, stderr } = await draft(JSON.stringify(both));
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toHaveLength(2);
+    expect(stderr).toMatch(/^The time of the next update has passed: 2026-01-31T14:00:00Z\..*\n$/);
+  });
+
   it.each([
     ['no JSON', '[{', /briefs\.json is not JSON\n$/],
     [

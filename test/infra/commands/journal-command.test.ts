@@ -169,7 +169,7 @@ describe('npm run journal -- verify', () => {
     for (const args of [[], ['verify'], ['erase', 'x']]) {
       expect(await runJournal(args)).toMatchObject({
         status: 2,
-        lines: expect.arrayContaining([expect.stringMatching(/^Usage/)]),
+        lines: expect.arrayContaining([expect.stringMatching(/^Use/)]),
       });
     }
   });

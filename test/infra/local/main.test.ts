@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 let dataDir: string;
@@ -19,15 +20,26 @@ afterEach(() => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-it('a database that ends by itself ends Talan, in one sentence', async () => {
+/** Resolves when Talan says so; what it said before is added to a list. */
+const isReady = async (before: string[]): Promise<void> => {
+  if (!talan.stdout) throw new Error('Talan has no standard output');
+  for await (const line of createInterface({ input: talan.stdout })) {
+    if (line.startsWith('Talan is ready')) return;
+    before.push(line);
+  }
+};
+
+it('says what it waits for, and ends in one sentence when its database ends by itself', async () => {
   let said = '';
   talan.stderr?.on('data', (chunk) => {
     said += chunk;
   });
   const closed = once(talan, 'close');
+  const begun: string[] = [];
   // Should it not start, say why instead of waiting.
-  await Promise.race([once(talan.stdout ?? talan, 'data'), closed]);
+  await Promise.race([isReady(begun), closed]);
   expect(said).toBe('');
+  expect(begun).toEqual(['Loading Talan …', 'Starting the database …', 'Preparing the newsroom …']);
   process.kill(Number(readFileSync(join(dataDir, 'dynamodb', 'extenddb.pid'), 'utf8')), 'SIGKILL');
   const [exitCode] = await closed;
   expect(said).toMatch(/^The database ended by itself.* Start it again.*\n$/);

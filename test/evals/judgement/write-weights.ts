@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { loadToneData } from '#adapters/layer/prompts/tone.ts';
+import type { LearnedWeights } from '#domain/tone/judgement/data.ts';
+import { type ToneRules, toneRulesOn } from '#domain/tone/rules.ts';
+import { promptsFolder } from '#test/domain/tone/support.ts';
+import { toneFiguresOf, toneTableOf } from '../tone-figures.ts';
+import { examplesFor, learnedRules } from './examples.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { figuresOn, holdOut, thresholdOn } from './held-out.ts';
+import { learnedOf } from './learn.ts';
+import { learnReplies, replyLessons } from './replies.ts';
+import { train } from './train.ts';
+
+const HEAD =
+  '# Written by npm run train: what the judgement of sentences learned. README.md in the folder above says more.\n';
+const LINES = /.{1,116}/gu;
+
+const data = loadToneData(promptsFolder);
+const examples = examplesFor(data.data.judgement.classes);
+const rounds = holdOut(examples);
+const texts = rounds.flatMap((round) => round.texts);
+const threshold = thresholdOn(texts);
+const figures = figuresOn(texts, threshold);
+
+const whole = ({ rules, ...learned }: ReturnType<typeof learnedOf>): LearnedWeights => ({
+  learnedFrom: fingerprintOf(examples),
+  threshold,
+  good: figures.good,
+  rules: Object.fromEntries(
+    Object.entries(rules).map(([id, rule]) => [
+      id,
+      { ...rule, heldOut: figures.rules[id] ?? { marked: 0, of: 0 } },
+    ]),
+  ),
+  ...learned,
+});
+
+const rulesWith = (learned: LearnedWeights): ToneRules =>
+  toneRulesOn({ ...data, data: { ...data.data, judgement: { ...data.data.judgement, learned } } });
+
+const asYaml = ({ weights, ...rest }: LearnedWeights): string => {
+  const lines = weights.match(LINES) ?? [];
+  return `${HEAD}${stringify(rest)}weights: >-\n${lines.map((line) => `  ${line}\n`).join('')}`;
+};
+
+const repliesYaml = (): string => {
+  const lessons = replyLessons();
+  const { threshold, learned, good, hostile, bySet } = learnReplies(lessons);
+  for (const one of bySet)
+    console.log(`${one.set}: ${one.good.marked} of ${one.good.of} good replies marked`);
+  const [[rule, { start }] = ['', { start: 0 }]] = Object.entries(learned.rules);
+  return asYaml({
+    ...learned,
+    learnedFrom: fingerprintOf(lessons),
+    threshold,
+    good,
+    rules: { [rule]: { start, heldOut: hostile } },
+  });
+};
+
+const repliesFile = join(promptsFolder, 'tone/judgement/replies.yaml');
+writeFileSync(repliesFile, repliesYaml());
+const file = join(promptsFolder, 'tone/judgement/weights.yaml');
+writeFileSync(file, asYaml(whole(learnedOf(train(examples, learnedRules)))));
+for (const { round, learned: without } of rounds)
+  console.log(`\n${toneTableOf(toneFiguresOf(round, rulesWith(whole(without))))}`);
