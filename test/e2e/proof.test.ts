@@ -1,14 +1,19 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocument } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ExportedJournal } from '#domain/journal/verify-journal.ts';
+import type { Command } from '#infra/command.ts';
+import { run as journalCommand } from '#infra/commands/journal-command.ts';
+import { run as verifyPage } from '#infra/commands/verify-page-command.ts';
 import { type Settings, settingsFrom } from '#local/settings.ts';
 import { joinDatabase } from '#local/storage/database.ts';
 import { TABLE_NAME } from '#local/storage/local-table.ts';
 import { startTalan, type Talan } from '#local/talan.ts';
+import { runCommandHere } from '#test/support/command.ts';
+import { hashedAnew } from '#test/support/exported.ts';
 import { untilStatus, waitingStatement } from '#test/support/story.ts';
 import { signIn } from '#test/support/talan.ts';
 
@@ -28,14 +33,8 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-const run = (script: string, ...args: string[]) =>
-  new Promise<{ status: number; said: string }>((resolve) => {
-    const command = ['--import', 'tsx', `infra/commands/${script}-command.ts`, ...args];
-    const env = { ...process.env, TALAN_DATA_DIR: dataDir };
-    const child = execFile(process.execPath, command, { env }, (_, stdout, stderr) =>
-      resolve({ status: child.exitCode ?? -1, said: `${stdout}${stderr}` }),
-    );
-  });
+const run = (command: Command, ...args: string[]) =>
+  runCommandHere(command, args, { TALAN_DATA_DIR: dataDir });
 
 const published = async () => {
   const writer = await signIn(talan.origin, 'writer');
@@ -68,14 +67,14 @@ const alterItems = async (change: (item: Record<string, any>) => boolean) => {
 
 it('a published page is tied to its journal, and alterations of the table are found', async () => {
   const { id, url } = await published();
-  expect((await run('verify-page', url)).status).toBe(3);
+  expect((await run(verifyPage, url)).status).toBe(3);
   const journal = join(dataDir, 'journal.json');
-  writeFileSync(journal, (await run('journal', 'export', id)).said);
-  const tied = await run('verify-page', url, '--journal', journal);
+  writeFileSync(journal, (await run(journalCommand, 'export', id)).said);
+  const tied = await run(verifyPage, url, '--journal', journal);
   expect(tied.said).toContain('are what the journal says');
   expect(tied.status).toBe(0);
-  expect((await run('journal', 'verify', journal, '--page', url)).status).toBe(0);
-  expect((await run('journal', 'compare')).said).toMatch(/^(\d) of \1 journals hold all/);
+  expect((await run(journalCommand, 'verify', journal, '--page', url)).status).toBe(0);
+  expect((await run(journalCommand, 'compare')).said).toMatch(/^(\d) of \1 journals hold all/);
 
   const before = newsroomFiles();
   await alterItems((item) => {
@@ -88,13 +87,24 @@ it('a published page is tied to its journal, and alterations of the table are fo
   await start(port);
   expect(newsroomFiles()).toEqual(before);
 
-  // As after hashing anew: no entry has a hash that was noted.
+  // Another approver in a journal that is hashed anew: intact by itself, and not what was noted.
+  const forged = JSON.parse(readFileSync(journal, 'utf8').replaceAll('"spokesperson"', '"deputy"'));
+  const anew = hashedAnew(ExportedJournal.parse(forged)).entries;
   await alterItems((item) => {
     if (item['pk'] !== `statement#${id}` || item['hash'] === undefined) return false;
-    item['hash'] = 'f'.repeat(64);
+    const found = item['sk'] === 'head' ? anew.at(-1) : anew[item['seq'] - 1];
+    Object.assign(item, item['sk'] === 'head' ? { hash: found?.entry.hash } : found?.entry);
     return true;
   });
-  const compared = await run('journal', 'compare');
+  const exported = join(dataDir, 'anew.json');
+  writeFileSync(exported, (await run(journalCommand, 'export', id)).said);
+  expect((await run(journalCommand, 'verify', exported)).said).toContain(
+    'deputy said approve, over the',
+  );
+  expect((await run(journalCommand, 'verify', exported)).status).toBe(0);
+  expect((await run(journalCommand, 'verify', exported, '--page', url)).status).toBe(1);
+  const compared = await run(journalCommand, 'compare');
   expect(compared.said).toContain(`statement#${id}: NOT the journal that was noted`);
+  expect(compared.said).not.toContain('NOT intact');
   expect(compared.status).toBe(1);
 });
