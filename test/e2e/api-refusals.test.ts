@@ -76,7 +76,7 @@ describe('someone who is no writer', () => {
     [
       'record a receipt',
       '/api/statements/abc123/receipts',
-      { channel: 'x', url: 'https://x.example/1' },
+      { channel: 'x', url: 'https://x.com/exempel/1' },
     ],
   ])('may not %s', async (_, path, body) => {
     const answer = await admin.post(path, body);

@@ -58,11 +58,11 @@ describe('a statement from request to publication', () => {
     const { id, statement } = await waitingStatement(writer, { channels: ['x'] });
     await decide(spokesperson, id, { decision: 'approve', hash: statement.hash });
     await untilStatus(writer, id, 'published');
-    const receipt = { channel: 'x', url: 'https://x.example/1' };
+    const receipt = { channel: 'x', url: 'https://x.com/exempel/1' };
     const { status, body } = await writer.post(`/api/statements/${id}/receipts`, receipt);
     expect(status).toBe(200);
     expect(body.receipts).toEqual([
-      expect.objectContaining({ state: 'by-hand', url: 'https://x.example/1', by: 'writer' }),
+      expect.objectContaining({ state: 'by-hand', url: 'https://x.com/exempel/1', by: 'writer' }),
     ]);
   });
 

@@ -126,7 +126,7 @@ describe('a crisis of six hours, after a quiet month', () => {
       // No account posts in an exercise: people do, and say where.
       for (const [i, id] of askers.entries()) {
         await eventually(`/api/comments/${id}`, ({ sending }) => sending?.state === 'by-hand');
-        const url = `https://facebook.exempel.example/${i}`;
+        const url = `https://www.facebook.com/exempel/${i}`;
         await done(`/api/comments/${id}/answer/receipt`, { state: 'published', url });
         expect((await writer.get(`/api/comments/${id}`)).body.state).toBe('answered');
       }

@@ -307,7 +307,7 @@ describe('a plan may', () => {
   });
 
   it('say how much a Mastodon server holds', () => {
-    const setting = '# channels: { mastodon: { maxLength: 500 } }';
+    const setting = '# channels: { mastodon: { maxLength: 500, host: social.example } }';
     const plan = parsePlan(changed(setting, 'channels: { mastodon: { maxLength: 1000 } }'), 'p');
     expect(channelLimits(plan)).toEqual({ mastodon: 1000 });
     expect(channelLimits(readPlan(file))).toEqual({});

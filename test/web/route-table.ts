@@ -115,7 +115,7 @@ const typedPost: Send = () => ({
   publishAt: tomorrowTyped,
   'own.x.text': 'Simhallen har öppet i jul.',
 });
-const receipt: Send = () => ({ channel: 'x', url: 'https://x.example/1' });
+const receipt: Send = () => ({ channel: 'x', url: 'https://x.com/exempel/1' });
 const incident: Send = () => ({ title: 'Strömavbrott', summary: 'Det är mörkt.', severity: 2 });
 const fact: Send = () => ({ text: 'Pumpen är lagad.', status: 'confirmed' });
 const action: Send = () => ({

@@ -117,7 +117,7 @@ describe('an approved statement', () => {
     const id = await approved(world, ['newsroom', 'facebook']);
     expect(await world.status(id)).toBe('published');
     expect(await deliveries(world, id)).toEqual({ newsroom: 'published', facebook: 'by-hand' });
-    const url = 'https://facebook.example/1';
+    const url = 'https://www.facebook.com/exempel/1';
     expect(await world.receipt(id, { channel: 'facebook', url })).toBe('ok');
     expect((await world.read(id)).deliveries).toContainEqual(
       expect.objectContaining({ channel: 'facebook', state: 'by-hand', url, by: 'writer' }),

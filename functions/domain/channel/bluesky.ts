@@ -9,6 +9,7 @@ export const bluesky = {
   audience: 'public',
   hasTitle: false,
   hasAddress: true,
+  hosts: ['bsky.app'],
   postedBy: 'account',
   hidesReplies: true,
   limits: [

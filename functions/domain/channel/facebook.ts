@@ -5,6 +5,7 @@ export const facebook = {
   audience: 'public',
   hasTitle: false,
   hasAddress: true,
+  hosts: ['facebook.com', 'fb.com', 'fb.watch'],
   postedBy: 'hand',
   limits: [{ counted: 'characters', max: 63_206 }],
   feedShows: 125,

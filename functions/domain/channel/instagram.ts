@@ -5,6 +5,7 @@ export const instagram = {
   audience: 'public',
   hasTitle: false,
   hasAddress: true,
+  hosts: ['instagram.com'],
   postedBy: 'hand',
   limits: [{ counted: 'characters', max: 2200 }],
   feedShows: 125,

@@ -14,17 +14,25 @@ export const ChannelLimits: z.ZodType<ChannelLimits, ChannelLimits> = z.object(
   schemas(z.int().positive()),
 );
 
-/** The same, as the crisis plan says it. */
-export type ChannelSettings = OfChannels<{ maxLength: number }>;
+const Setting = z
+  .strictObject({
+    maxLength: z.int().positive().optional(),
+    /** The host of our server, such as `social.example`: our posts have no other. */
+    host: z.hostname().toLowerCase().optional(),
+  })
+  .refine(({ maxLength, host }) => maxLength ?? host, { message: 'must say something' });
+
+/** What the crisis plan says of them. */
+export type ChannelSettings = OfChannels<z.infer<typeof Setting>>;
 export const ChannelSettings: z.ZodType<ChannelSettings, ChannelSettings> = z.strictObject(
-  schemas(z.strictObject({ maxLength: z.int().positive() })),
+  schemas(Setting),
 );
 
 /** The limits in these settings. */
 export const limitsIn = (settings: ChannelSettings): ChannelLimits =>
   Object.fromEntries(
     adjustable.flatMap((channel) => {
-      const setting = settings[channel];
-      return setting ? [[channel, setting.maxLength]] : [];
+      const maxLength = settings[channel]?.maxLength;
+      return maxLength === undefined ? [] : [[channel, maxLength]];
     }),
   );

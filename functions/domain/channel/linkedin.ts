@@ -5,6 +5,7 @@ export const linkedin = {
   audience: 'public',
   hasTitle: false,
   hasAddress: true,
+  hosts: ['linkedin.com'],
   postedBy: 'hand',
   limits: [{ counted: 'characters', max: 3000 }],
   feedShows: 150,

@@ -15,6 +15,8 @@ export interface ChannelProfile {
   hasTitle: boolean;
   /** Whether each post has an address (URL) of its own. */
   hasAddress: boolean;
+  /** The hosts of these addresses, without subdomains; absent where they differ. No host that forwards to others. */
+  hosts?: readonly string[];
   /**
    * Whether Talan keeps a page of its own for each statement: it prints when the next update comes,
    * and changes when a later statement corrects or withdraws the words.
@@ -31,7 +33,7 @@ export interface ChannelProfile {
   reaches?: 'mail' | 'phone';
   /** A text must keep within all of these; an empty list where the channel sets no limit. */
   limits: readonly TextLimit[];
-  /** Whether servers differ, so that the plan may set the limit (`channels.<name>.maxLength`). */
+  /** Whether servers differ, so that the plan may set the limit and our host (`channels.<name>`). */
   planSetsLimit?: true;
   /**
    * How many characters a feed surely shows before "more": what the platform advises, since none

@@ -5,6 +5,7 @@ export const x = {
   audience: 'public',
   hasTitle: false,
   hasAddress: true,
+  hosts: ['x.com', 'twitter.com'],
   postedBy: 'hand',
   limits: [{ counted: 'weight-on-x', max: 280 }],
   draftSize: 'short',

@@ -1,3 +1,5 @@
+import type { ChannelSettings } from '../channel/limits.ts';
+import { type PlaceRefusal, placeProblem } from '../channel/post-place.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { CommentRefusal } from './act.ts';
 import type { Comment } from './comment.ts';
@@ -16,11 +18,24 @@ export const answeredBy = (
   ...(url && { words: { url } }),
 });
 
-/** Notes what a person says became of an answer that waits for them. */
+// A button pressed twice, or a call sent again.
+const isNoted = ({ answers, unsent }: Comment, input: AnswerReceiptInput): boolean => {
+  if (input.state === 'not-sent') return unsent?.reason === 'by-person';
+  const last = answers.at(-1);
+  return last?.state === 'by-hand' && last.url === input.url;
+};
+
+/** Notes what a person says became of an answer that waits for them; said again, nothing. */
 export const settleAnswer = (
-  { sending, state }: Comment,
+  comment: Comment,
   input: AnswerReceiptInput,
-): Result<CommentEvent[], CommentRefusal> => {
+  settings?: ChannelSettings,
+): Result<CommentEvent[], CommentRefusal | PlaceRefusal> => {
+  const { channel, sending, state } = comment;
+  const problem =
+    input.state === 'published' ? placeProblem(channel, input.url, settings) : undefined;
+  if (problem) return refuse(problem);
+  if (!sending && isNoted(comment, input)) return ok([]);
   if (!sending) return refuse({ type: 'already-answered', state });
   if (isOnItsWay(sending)) return refuse({ type: 'answer-under-way' });
   return input.state === 'published'

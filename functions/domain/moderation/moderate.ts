@@ -90,7 +90,7 @@ const mayBecome = ({ state, onChannel }: Removal): readonly OnChannel[] => {
   return state === 'unconfirmed' ? ['hidden'] : ['shown'];
 };
 
-/** Notes what someone did on the channel, and how the author was told. */
+/** Notes what someone did on the channel, and how the author was told; said again, nothing. */
 export const noteReceipt = (
   removal: Removal | undefined,
   { onChannel, authorTold }: RemovalReceipt,
@@ -100,7 +100,11 @@ export const noteReceipt = (
     return refuse({ type: 'not-removed' });
   }
   return ok([
-    ...(onChannel ? [{ type: 'put-on-channel' as const, data: { onChannel } }] : []),
-    ...(authorTold ? [{ type: 'author-told' as const, data: { way: authorTold } }] : []),
+    ...(onChannel && onChannel !== removal.onChannel
+      ? [{ type: 'put-on-channel' as const, data: { onChannel } }]
+      : []),
+    ...(authorTold && authorTold !== removal.authorTold?.way
+      ? [{ type: 'author-told' as const, data: { way: authorTold } }]
+      : []),
   ]);
 };

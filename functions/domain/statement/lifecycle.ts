@@ -1,3 +1,6 @@
+import type { ChannelSettings } from '../channel/limits.ts';
+import { type PlaceRefusal, placeProblem } from '../channel/post-place.ts';
+import { TALAN } from '../journal/entry.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { ReceiptInput } from './answer-input.ts';
 import type { StatementChange } from './events/statement-events.ts';
@@ -77,9 +80,23 @@ const posted = (delivery: Delivery, input: ReceiptInput): Receipt => {
 const approvedStatuses: readonly Status[] = [...retryable, 'published', 'publishing'];
 const settled: readonly Delivery['state'][] = ['published', 'intended'];
 
-/** Records what a person says became of a channel, and what the whole comes to now. */
-export const recordReceipt = (statement: Statement, input: ReceiptInput): Moved => {
-  const delivery = statement.deliveries.find((item) => item.channel === input.channel);
+// A button pressed twice, or a call sent again.
+const isNoted = ({ state, by, url }: Delivery, input: ReceiptInput): boolean =>
+  by !== TALAN &&
+  url === input.url &&
+  (input.state === 'failed' ? state === 'failed' : state === 'published' || state === 'by-hand');
+
+/** Records what a person says became of a channel, and what the whole comes to now; said again, nothing. */
+export const recordReceipt = (
+  statement: Statement,
+  input: ReceiptInput,
+  settings?: ChannelSettings,
+): Result<StatementChange[], LifecycleRefusal | PlaceRefusal> => {
+  const { channel, url } = input;
+  const problem = url === undefined ? undefined : placeProblem(channel, url, settings);
+  if (problem) return refuse(problem);
+  const delivery = statement.deliveries.find((item) => item.channel === channel);
+  if (delivery && isNoted(delivery, input)) return ok([]);
   if (!delivery || settled.includes(delivery.state)) return impossible(statement);
   if (!approvedStatuses.includes(statement.status)) return impossible(statement);
   const isConcluded = retryable.includes(statement.status);

@@ -152,6 +152,9 @@ export const receiveAnswer = async (
         commentJournal,
         id,
         actor.id,
-        (comment) => (comment ? settleAnswer(comment, input) : refuse({ type: 'not-found' })),
+        (comment) =>
+          comment
+            ? settleAnswer(comment, input, deps.plan.channels)
+            : refuse({ type: 'not-found' }),
       )
     : refuse({ type: 'forbidden' });

@@ -13,6 +13,11 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
     status: 409,
     detail: 'This Idempotency-Key was used for another request. Use a new key.',
   },
+  'not-its-address': {
+    status: 422,
+    detail:
+      'A post on this channel has no such address. Give one that begins with https:// and lies at one of "hosts"; where there are none, at any host that has a name and no port.',
+  },
   'no-longer-so': {
     status: 409,
     detail: 'This has changed since it was written, so nobody is counted as having read it.',

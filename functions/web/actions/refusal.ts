@@ -1,3 +1,4 @@
+import type { PlaceRefusal } from '#domain/channel/post-place.ts';
 import type { AnswerRefusal } from '#domain/comment/answer.ts';
 import type { ThawRefusal } from '#domain/freeze/thaw.ts';
 import type { AgreementRefusal } from '#domain/incident/agree-to-lowering.ts';
@@ -25,6 +26,7 @@ export type Refusal =
   | { type: 'nobody-else-may-approve' }
   | { type: 'no-longer-so' }
   | PasskeyRefusal
+  | PlaceRefusal
   | ThawRefusal
   | PlannedRefusal
   | RequestRefusal

@@ -161,7 +161,9 @@ export const recordDelivery = async (
     deps.journal,
     { id, by: actor.id, now: deps.now },
     (statement) =>
-      statement ? lifecycle.recordReceipt(statement, input) : refuse({ type: 'not-found' }),
+      statement
+        ? lifecycle.recordReceipt(statement, input, deps.plan.channels)
+        : refuse({ type: 'not-found' }),
   );
   if (!result.ok) return result;
   if (!result.value) return refuse({ type: 'not-found' });

@@ -9,6 +9,10 @@ const en = {
   forbidden: 'Your role in the plan does not allow this.',
   'idempotency-conflict':
     'This form was already sent with other words. Open the form again and send it anew.',
+  'not-its-address': (hosts: readonly string[]) =>
+    hosts.length > 0
+      ? `That is no address of a post on this channel. It begins with https:// and ${hosts.join(' or ')}.`
+      : 'That is no address of a post on this channel. It begins with https:// and the name of the site.',
   'no-longer-so': 'This changed while you read it. Read how it stands now.',
   'edited-meanwhile':
     'Someone else changed the same while you had this open. Compare, and save what is to hold.',
@@ -26,6 +30,10 @@ const sv: typeof en = {
   forbidden: 'Din roll i planen tillåter inte detta.',
   'idempotency-conflict':
     'Formuläret har redan skickats med annat innehåll. Öppna formuläret igen och skicka på nytt.',
+  'not-its-address': (hosts) =>
+    hosts.length > 0
+      ? `Det är ingen adress till ett inlägg i den här kanalen. Den börjar med https:// och ${hosts.join(' eller ')}.`
+      : 'Det är ingen adress till ett inlägg i den här kanalen. Den börjar med https:// och webbplatsens namn.',
   'no-longer-so': 'Det här ändrades medan du läste. Läs hur det är nu.',
   'edited-meanwhile':
     'Någon annan ändrade samma sak medan du hade sidan öppen. Jämför, och spara det som ska gälla.',

@@ -101,3 +101,19 @@ it('never deletes what nobody has confirmed', () => {
   expect(noteReceipt(removal, { onChannel: 'deleted' }).ok).toBe(false);
   expect(noteReceipt(removal, { onChannel: 'hidden' }).ok).toBe(true);
 });
+
+it('notes what was done on the channel and told to the author once, however often it is said', () => {
+  const input = { ground: 'threat', reason: 'Hot.' };
+  const said = { onChannel: 'hidden', authorTold: 'sent' } as const;
+  const meta = { by: 'karin', at: now.toISOString() };
+  const fold = (removal: Removal | undefined, result: ReturnType<typeof noteReceipt>) =>
+    (result.ok ? result.value : []).reduce<Removal | undefined>(
+      (state, event) => removalJournal.fold(state, event, meta),
+      removal,
+    );
+  const context = { grounds, key: 'k', now };
+  const proposed = fold(undefined, propose(undefined, comment, input, context));
+  const first = noteReceipt(proposed, said);
+  expect(first).toMatchObject({ value: [{ type: 'put-on-channel' }, { type: 'author-told' }] });
+  expect(noteReceipt(fold(proposed, first), said)).toEqual({ ok: true, value: [] });
+});

@@ -54,7 +54,7 @@ describe('a receipt', () => {
   it('counts when a person says where they posted, and not before', async () => {
     await note('x', 'by-hand');
     const { sendAs } = wholeApp(deps);
-    const body = { channel: 'x', url: 'https://x.example/1' };
+    const body = { channel: 'x', url: 'https://x.com/exempel/1' };
     await sendAs('karin', 'POST', `/api/statements/${id}/receipts`, body);
     const answer = await sendAs('karin', 'GET', `/api/incidents/${incidentId}/promises`);
     expect(await answer.json()).toEqual({

@@ -37,7 +37,7 @@ const notPossible = (status: Statement['status']) => ({
   ok: false,
   refusal: { type: 'not-possible', status },
 });
-const apply = (state: Statement, result: ReturnType<typeof withdraw>): Statement => {
+const apply = (state: Statement, result: ReturnType<typeof recordReceipt>): Statement => {
   if (!result.ok) throw new TypeError('It was refused');
   return result.value.reduce<Statement>((next, event) => build.step(next, event), state);
 };
@@ -342,7 +342,7 @@ describe('what people do to a statement', () => {
 });
 
 describe('a receipt by a person', () => {
-  const url = 'https://x.example/1';
+  const url = 'https://x.com/exempel/1';
   const say = (state: Statement, over: object = {}) =>
     recordReceipt(state, { channel: 'x', state: 'published', url, ...over });
   const unknown = publishing(
@@ -375,6 +375,25 @@ describe('a receipt by a person', () => {
     expect(state.deliveries.find((item) => item.channel === 'x')).toMatchObject({
       state: 'published',
       url,
+    });
+  });
+
+  it('changes nothing when it is said again, and may be put right', () => {
+    for (const [state, over] of [
+      [published, {}],
+      [partly, {}],
+      [build.step(unknown, concluded('partly-published')), { state: 'failed', url: undefined }],
+    ] as const) {
+      expect(say(apply(state, say(state, over)), over)).toEqual({ ok: true, value: [] });
+    }
+    const righted = say(apply(published, say(published)), { url: 'https://x.com/exempel/2' });
+    expect(righted).toMatchObject({ ok: true, value: [{ type: 'receipt' }] });
+  });
+
+  it('is refused with an address that the channel can not have', () => {
+    expect(say(published, { url: 'https://evil.example/1' })).toEqual({
+      ok: false,
+      refusal: { type: 'not-its-address', channel: 'x', hosts: ['x.com', 'twitter.com'] },
     });
   });
 

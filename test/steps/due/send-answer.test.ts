@@ -97,10 +97,17 @@ describe('an answer by a family', () => {
     const input = { state: 'published', url } as const;
     await expect(answer()).rejects.toThrow('answer-under-way');
     expect((await receiveAnswer(deps, person('anna'), (await read()).id, input)).ok).toBe(false);
-    await receiveAnswer(deps, person('karin'), (await read()).id, input);
+    const elsewhere = { ...input, url: 'https://evil.example/9' };
+    expect(await receiveAnswer(deps, person('karin'), (await read()).id, elsewhere)).toMatchObject({
+      refusal: { type: 'not-its-address', hosts: ['bsky.app'] },
+    });
+    // Sent twice, it is noted once.
+    for (const _ of [1, 2]) {
+      expect((await receiveAnswer(deps, person('karin'), (await read()).id, input)).ok).toBe(true);
+    }
     const answered = await read();
     expect(answered.state).toBe('answered');
-    expect(answered.answers[0]).toMatchObject({ state: 'by-hand', url });
+    expect(answered.answers).toMatchObject([{ state: 'by-hand', url }]);
   });
 
   it('leaves the comment open where the channel refuses it', async () => {

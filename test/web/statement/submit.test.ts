@@ -35,6 +35,11 @@ describe('the life of a statement at the desk', () => {
     expect(page).toContain('value="x.com/1"');
     const script = { channel: 'x', state: 'published', url: 'javascript:alert(1)' };
     expect((await karin.post(path, script)).status).toBe(422);
+    const elsewhere = await karin.post(path, { ...script, url: 'https://evil.example/1' });
+    expect(elsewhere.status).toBe(422);
+    expect(await elsewhere.text()).toContain(
+      'Den börjar med https:// och x.com eller twitter.com.',
+    );
     const good = { channel: 'x', state: 'published', url: 'https://x.com/a/1' };
     expect((await karin.post(path, good)).status).toBe(303);
     const after = await karin.page(`/desk/statements/${id}`);

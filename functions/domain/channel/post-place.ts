@@ -1,0 +1,33 @@
+import { type Channel, channelProfile } from './channel.ts';
+import type { ChannelSettings } from './limits.ts';
+
+/** Why an address is not taken as that of our post: the hosts that the channel has; none where any will do. */
+export interface PlaceRefusal {
+  type: 'not-its-address';
+  channel: Channel;
+  hosts: readonly string[];
+}
+
+const hostsOf = (channel: Channel, settings: ChannelSettings): readonly string[] => {
+  const ours = settings[channel]?.host;
+  return channelProfile(channel).hosts ?? (ours === undefined ? [] : [ours]);
+};
+
+// A name of the public internet, or of an organisation's own network: no number, and not this machine.
+const isNamed = (host: string): boolean => /\.[a-z][a-z0-9-]*$/.test(host);
+
+const isAt = (host: string, known: string): boolean => host === known || host.endsWith(`.${known}`);
+
+/** What is wrong with an address that a person gives of our post on a channel; undefined where nothing is. */
+export const placeProblem = (
+  channel: Channel,
+  address: string,
+  settings: ChannelSettings = {},
+): PlaceRefusal | undefined => {
+  const hosts = hostsOf(channel, settings);
+  const { protocol, hostname, port } = new URL(address);
+  const isIts = hosts.length > 0 ? hosts.some((host) => isAt(hostname, host)) : isNamed(hostname);
+  return protocol === 'https:' && port === '' && isIts
+    ? undefined
+    : { type: 'not-its-address', channel, hosts };
+};
