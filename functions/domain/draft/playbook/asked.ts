@@ -20,29 +20,42 @@ export const askedQuestions = (brief: Brief): string[] =>
 
 const open = ({ facts }: Brief) => facts.filter(({ status }) => status === 'unconfirmed');
 
-/** Whether only certain words answer a question: another one would stand beside it. */
-export const isNarrow = (question: string, { asks }: Words): boolean =>
-  asks.some(({ ask, only }) => only && new RegExp(ask, 'iu').test(question));
+type Ask = Words['asks'][number];
 
+const has = (pattern: string, text: string): boolean => new RegExp(pattern, 'iu').test(text);
+
+const asksIn = (question: string, { asks }: Words): Ask[] =>
+  asks.filter(({ ask }) => has(ask, question));
+
+/** Whether only certain words answer a question: another one would stand beside it. */
+export const isNarrow = (question: string, words: Words): boolean =>
+  asksIn(question, words).some(({ only }) => only);
+
+const helps = ({ half }: Ask, text: string): boolean => half !== undefined && has(half, text);
+
+// What is asked and what is asked about it must both be told: each narrow row has its words.
 const closeness = (text: string, question: string, words: Words): number => {
-  const about = words.asks.filter(
-    ({ ask, told }) => new RegExp(ask, 'iu').test(question) && new RegExp(told, 'iu').test(text),
-  );
-  return isNarrow(question, words) && about.length === 0
-    ? 0
-    : sharedWords(text, question) + 2 * about.length;
+  const rows = asksIn(question, words);
+  const about = rows.filter((row) => has(row.told, text) || helps(row, text));
+  const isBeside = rows.some((row) => row.only && !about.includes(row));
+  return isBeside ? 0 : sharedWords(text, question) + 2 * about.length;
 };
 
-/** Whether a comment asks about something that is not confirmed yet. */
+/** Whether words only help with a question, and don't answer it. */
+const onlyHelps = (text: string, question: string, words: Words): boolean =>
+  asksIn(question, words).some((row) => !has(row.told, text) && helps(row, text));
+
+/** Whether a comment asks about what is not confirmed yet, no less than about what is. */
 export const isAskedAboutOpen = (brief: Brief): boolean => {
-  const shared = (texts: readonly string[]) =>
-    Math.max(0, ...texts.map((text) => sharedWords(text, brief.comment ?? '')));
-  return shared(open(brief).map(({ text }) => text)) > 0;
+  const shared = (facts: readonly Fact[]) =>
+    Math.max(0, ...facts.map(({ text }) => sharedWords(text, brief.comment ?? '')));
+  const asked = shared(open(brief));
+  return asked > 0 && asked >= shared(publishableFacts(brief));
 };
 
 /** What a question was found to be answered by: words of ours, or that it is open or unknown. */
 export type Answer =
-  | { is: 'said'; sentence: PlannedSentence }
+  | { is: 'said' | 'half-said'; sentence: PlannedSentence }
   | { is: 'unconfirmed' }
   | { is: 'unknown' };
 
@@ -63,10 +76,18 @@ export const answerTo = (
   };
   const [best] = sentences.toSorted((one, other) => near(other.text) - near(one.text));
   const said = best ? near(best.text) : 0;
-  const unconfirmed = Math.max(0, ...open(brief).map(({ text }) => near(text)));
+  const unconfirmed = Math.max(
+    0,
+    ...open(brief).map(({ text }) => closeness(text, question, words)),
+  );
   if (unconfirmed > said) return { is: 'unconfirmed' };
-  return best && said > 0 ? { is: 'said', sentence: best } : { is: 'unknown' };
+  if (!best || said === 0) return { is: 'unknown' };
+  return { is: onlyHelps(best.text, question, words) ? 'half-said' : 'said', sentence: best };
 };
+
+/** That a question has no answer yet, in words that name what it asks. */
+export const unknownAnswer = (question: string, { unknowns }: Words): string | undefined =>
+  unknowns.find(({ ask }) => has(ask, question))?.say;
 
 /**
  * The facts that answer a comment: those that are about what it says, and those that say what is

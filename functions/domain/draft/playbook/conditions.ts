@@ -152,7 +152,6 @@ const tests: Record<Condition, Test> = {
   question: asks,
   'no-question': not(asks),
   'open-question': asksWhatIsOpen,
-  'no-open-question': not(asksWhatIsOpen),
   'own-lapse': hasOwnLapse,
   'act-apart': isActApart,
   'act-inside': not(isActApart),

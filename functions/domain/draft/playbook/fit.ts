@@ -4,6 +4,7 @@ import { measureLength } from '../../length/measure.ts';
 import { assemble, type PlannedSentence } from '../assemble.ts';
 import type { PlacedSentence } from '../draft.ts';
 import { fitsOn, isShort, messagesOn } from '../room.ts';
+import type { Opening } from './opening.ts';
 import type { CandidateSentence } from './sentences.ts';
 
 /** A draft for a short channel is one paragraph, since a blank line would cost a word. */
@@ -13,12 +14,11 @@ const ONE_PARAGRAPH_BREAK = ' ';
 export interface Place {
   channel: Channel;
   limits: ChannelLimits;
-  /** "Kvarnby kommun: ", or nothing. */
-  opening: string;
+  opening: Opening;
 }
 
-/** A place of which so many messages may be taken. */
-type Room = Place & { messages: number };
+/** A place of which so many messages may be taken, and the opening there: "Kvarnby kommun: ". */
+type Room = Omit<Place, 'opening'> & { messages: number; opening: string };
 
 const paragraphsOf = (candidates: readonly CandidateSentence[]): PlannedSentence[][] => {
   const numbers = [...new Set(candidates.map(({ paragraph }) => paragraph))];
@@ -28,7 +28,7 @@ const paragraphsOf = (candidates: readonly CandidateSentence[]): PlannedSentence
 const opened = (candidates: readonly CandidateSentence[], opening: string): CandidateSentence[] =>
   candidates.map((each, at) => (at === 0 ? { ...each, text: `${opening}${each.text}` } : each));
 
-const assembled = ({ channel, opening }: Place, candidates: readonly CandidateSentence[]) =>
+const assembled = ({ channel, opening }: Room, candidates: readonly CandidateSentence[]) =>
   assemble(
     paragraphsOf(opened(candidates, opening)),
     isShort(channel) ? ONE_PARAGRAPH_BREAK : undefined,
@@ -131,7 +131,7 @@ const costOf = ({ kept, candidates, room }: Fit, { opening }: Place): number =>
   candidates
     .filter((each) => isNeeded(each) && !kept.has(each))
     .reduce((sum, { rank }) => sum + RANK_COST ** (NEEDED_RANK - rank), 0) +
-  (room.opening === opening ? 0 : openingCost(opening)) +
+  (room.opening === opening.full ? 0 : openingCost(opening.full)) +
   room.messages * MESSAGE_COST;
 
 /**
@@ -145,7 +145,7 @@ export const fitSentences = (
   candidates: readonly CandidateSentence[],
 ): { text: string; sentences: PlacedSentence[] } => {
   const ordered = behindWhatTheyLeanOn(candidates);
-  const fits = [...new Set([place.opening, ''])].flatMap((opening) =>
+  const fits = [...new Set([place.opening.full, place.opening.least])].flatMap((opening) =>
     Array.from({ length: messagesOn(place.channel) }, (_, at) =>
       takeIn({ ...place, opening, messages: at + 1 }, ordered),
     ),

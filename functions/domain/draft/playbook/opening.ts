@@ -2,24 +2,40 @@ import { hasTitle } from '../../channel/channel.ts';
 import { shortName } from './prose/as-we.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
+import { isUrgent } from './story.ts';
 
-// To be in touch with us may be what nobody else should know: a message lights up on a screen.
-const mustStayPrivate = ({ request: { brief } }: TemplateContext): boolean =>
-  brief.harm.includes('privacy') && brief.harm.length > 1;
+/** What stands before the first sentence, and what of it stays where there is little room. */
+export interface Opening {
+  full: string;
+  least: string;
+}
+
+const senderOn = (context: TemplateContext): string => {
+  const { request, playbook, channel } = context;
+  const isNamed = channel === 'sms' && shortName(request.brief.organisation.name) !== '';
+  return isNamed ? (fillSlots(playbook.phrases.sender, context)?.text ?? '') : '';
+};
+
+const isBlocked = (mark: string, { blocked }: TemplateContext): boolean =>
+  [...blocked].some((sentence) => sentence.includes(mark));
 
 /**
- * What stands before the first sentence: who speaks, in a text message; that it is an update, where
- * there is no title to say so.
+ * Who speaks, in a text message; that it is an update or a correction, where there is no title to
+ * say so. Whoever read what was wrong must see that it was.
  */
-export const openingOn = (context: TemplateContext): string => {
-  const { request, playbook, channel } = context;
-  const { brief } = request;
-  if (channel === 'sms') {
-    const isNamed = shortName(brief.organisation.name) !== '' && !mustStayPrivate(context);
-    return isNamed ? (fillSlots(playbook.phrases.sender, context)?.text ?? '') : '';
-  }
-  const { update } = playbook.phrases;
-  const isUpdate = brief.kind === 'update' && request.before !== undefined && !hasTitle(channel);
-  const isBlocked = [...context.blocked].some((sentence) => sentence.startsWith(update));
-  return isUpdate && !isBlocked ? update : '';
+export const openingOn = (context: TemplateContext): Opening => {
+  const { request, playbook, channel, story } = context;
+  const { correction, update } = playbook.phrases;
+  const sender = senderOn(context);
+  // Otherwise its first sentence says so.
+  const corrects =
+    request.brief.kind === 'correction' &&
+    request.supersedes?.how === 'corrects' &&
+    isUrgent(request, story);
+  const updates = request.brief.kind === 'update' && request.before !== undefined;
+  if (hasTitle(channel)) return { full: '', least: '' };
+  if (corrects && !isBlocked(correction, context))
+    return { full: `${sender}${correction}`, least: correction };
+  const mark = updates && sender === '' && !isBlocked(update, context) ? update : '';
+  return { full: `${sender}${mark}`, least: '' };
 };

@@ -30,9 +30,10 @@ const Phrases = z.strictObject({
   question: z.string(),
   answer: z.string(),
   changed: z.string(),
-  /** Who speaks in a text message, and what marks an update where there is no title. */
+  /** Who speaks in a text message, and what marks an update and a correction where there is no title. */
   sender: z.string(),
   update: z.string(),
+  correction: z.string(),
   /**
    * How a published fact is taken back: with its earlier words, and where these can't be repeated.
    */

@@ -1,12 +1,12 @@
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
-import { answerTo, askedQuestions, isNarrow } from './asked.ts';
+import { answerTo, askedQuestions, isNarrow, unknownAnswer } from './asked.ts';
 import { allHold } from './conditions.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
 import { sources } from './sources.ts';
-import { isAbout } from './story.ts';
+import { isAbout, isUrgent } from './story.ts';
 import type { TemplateAsked, TemplateLine, TemplateParagraph } from './template.ts';
 
 /**
@@ -43,15 +43,21 @@ type RankedSentence = PlannedSentence & { rank: number };
 const isFor = ({ only }: TemplateLine, { channel }: TemplateContext): boolean =>
   only === undefined || only.includes(channel);
 
+/** By how much the rank of a fact differs: an order, those hurt, a mere number. */
+const steps = { order: -1, hurt: -1, count: 1 };
+
 const rankOf = (
   line: TemplateLine,
   sentence: PlannedSentence,
-  { playbook }: TemplateContext,
+  { playbook: { words } }: TemplateContext,
 ): number => {
-  const { rank = 0, getRank = rank } = { getRank: undefined, ...line };
-  const { words } = playbook;
-  const isGet = isAbout('get', sentence, words) && !isAbout('failing', sentence, words);
-  return isGet ? getRank : rank;
+  const { rank = 0 } = line;
+  if (!('getRank' in line) || line.getRank === undefined) return rank;
+  const about = (topic: string) => isAbout(topic, sentence, words);
+  if (about('order')) return line.getRank + steps.order;
+  if (about('need') || (about('get') && !about('failing'))) return line.getRank;
+  if (about('hurt')) return rank + steps.hurt;
+  return about('count') ? rank + steps.count : rank;
 };
 
 const rankedSentences = (
@@ -109,18 +115,36 @@ const answers = (context: TemplateContext): PlannedSentence[] => {
   ].filter(({ text }) => !isBlocked(text, context));
 };
 
+const said = (text: string): PlannedSentence => ({ text, factIds: [] });
+
+// What to do answers what to do, and whether something may be done.
+const isAnsweredByAction = (
+  question: string,
+  isKnown: boolean,
+  { playbook: { words }, request, story }: TemplateContext,
+): boolean => {
+  if (isNarrow(question, words)) return false;
+  if (new RegExp(words.asksWhatToDo, 'iu').test(question)) return true;
+  return (
+    !isKnown && isUrgent(request, story) && new RegExp(words.asksIfAllowed, 'iu').test(question)
+  );
+};
+
 const answered = (
   question: string,
-  { asked: { unconfirmed } }: TemplateAsked,
+  { asked: { unconfirmed, unknown } }: TemplateAsked,
   context: TemplateContext,
 ): PlannedSentence[] => {
   const { request, playbook } = context;
-  const action = sources['public-action'](context);
-  const isAskedFor = new RegExp(playbook.words.asksWhatToDo, 'iu').test(question);
-  if (isAskedFor && !isNarrow(question, playbook.words) && action.length > 0) return action;
   const answer = answerTo(question, answers(context), request.brief, playbook.words);
+  const action = sources['public-action'](context);
+  if (action.length > 0 && isAnsweredByAction(question, answer.is === 'said', context))
+    return action;
+  const named = unknownAnswer(question, playbook.words);
   if (answer.is === 'said') return [answer.sentence];
-  return answer.is === 'unconfirmed' ? [{ text: unconfirmed, factIds: [] }] : [];
+  if (answer.is === 'half-said') return [said(named ?? unknown), answer.sentence];
+  if (answer.is === 'unconfirmed') return [said(unconfirmed)];
+  return named === undefined ? [] : [said(named)];
 };
 
 // Questions without an answer stand together, with one answer: five of them would read as evasion.
@@ -129,10 +153,11 @@ const askedPairs = (template: TemplateAsked, context: TemplateContext): RankedSe
     .filter((question) => !isBlocked(`${context.playbook.phrases.question}${question}`, context))
     .map((question) => ({ question, answer: answered(question, template, context) }));
   const open = asked.filter(({ answer }) => answer.length === 0).map(({ question }) => question);
-  const unknown = { text: template.asked.unknown, factIds: [] };
   return [
     ...asked.filter(({ answer }) => answer.length > 0),
-    ...(open.length > 0 ? [{ question: open.join(' '), answer: [unknown] }] : []),
+    ...(open.length > 0
+      ? [{ question: open.join(' '), answer: [said(template.asked.unknown)] }]
+      : []),
   ].map(({ question, answer }) =>
     pair(
       question,

@@ -6,6 +6,7 @@ import { publishableCommitments } from '../brief/writers-words.ts';
 import { answeringFacts } from './asked.ts';
 import { factSentence, retractions } from './fact-sentences.ts';
 import type { TemplateContext } from './slot-context.ts';
+import { isAbout } from './story.ts';
 import type { Source } from './template.ts';
 
 type SentencesOf = (context: TemplateContext) => PlannedSentence[];
@@ -34,6 +35,9 @@ export const sources: Record<Source, SentencesOf> = {
   ),
   changed: factsFrom(({ request }) => factsByNews(request).changed),
   news: factsFrom(({ request }) => factsByNews(request).added),
+  orders: factsFrom(({ story, playbook }) =>
+    story.others.filter((fact) => isAbout('order', fact, playbook.words)),
+  ),
   standing: factsFrom(({ request }) => factsByNews(request).unchanged),
   'taken-back': ({ request, playbook }) => retractions(request, playbook),
   'public-action': ({ story: { action } }) =>

@@ -29,6 +29,9 @@ export const Words = z.strictObject({
     adverbs: pattern.optional(),
     subordinators: pattern.optional(),
   }),
+  /** What may go where there is no room: sentences about our own earlier words, and what a sentence adds. */
+  aside: pattern,
+  added: pattern,
   /** What a fact may be about: the words that show it. */
   topics: z.record(z.string(), pattern),
   /** Whom condolences go to, by a word of the facts. */
@@ -47,10 +50,20 @@ export const Words = z.strictObject({
       admits: z.boolean().optional(),
     }),
   ),
-  /** Which words of ours answer which words of a question; `only` these do. */
-  asks: z.array(z.strictObject({ ask: pattern, told: pattern, only: z.boolean().optional() })),
-  /** Questions that what to do answers. */
+  /** Which words of ours answer which words of a question; `only` these do, `half` help and don't answer. */
+  asks: z.array(
+    z.strictObject({
+      ask: pattern,
+      told: pattern,
+      half: pattern.optional(),
+      only: z.boolean().optional(),
+    }),
+  ),
+  /** Questions that what to do answers: what to do, and whether something may be done. */
   asksWhatToDo: pattern,
+  asksIfAllowed: pattern,
+  /** How a question without an answer is answered, where its subject can be named. */
+  unknowns: z.array(z.strictObject({ ask: pattern, say: z.string() })),
   /** What is open, by a word of the unconfirmed facts; `unless` a confirmed fact already says it. */
   open: z.array(z.strictObject({ word: pattern, say: z.string(), unless: pattern.optional() })),
 });

@@ -1,9 +1,11 @@
 import { type Channel, channelProfile, hasTitle } from '../../channel/channel.ts';
+import type { Kind } from '../../kind/kind.ts';
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { hashOf } from '../../values/canonical.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { asSentence } from '../brief/plain-text.ts';
+import { publishableCommitments } from '../brief/writers-words.ts';
 import type { ChannelText, Draft, DraftRequest } from '../draft.ts';
 import { isShort } from '../room.ts';
 import { blockedSentences } from './blocked.ts';
@@ -12,10 +14,12 @@ import { fitSentences, type Place } from './fit.ts';
 import { openingOn } from './opening.ts';
 import { type LanguagePlaybook, type Playbook, PlaybookMissing } from './playbook.ts';
 import { inProse, undatedFacts } from './prose/prose.ts';
+import { splitSentences } from './prose/split.ts';
 import { type CandidateSentence, candidatesFor } from './sentences.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { leans, storyOf } from './story.ts';
 import { plainSentence, titleFor } from './title.ts';
+import type { Words } from './words.ts';
 
 /**
  * What the texts are written from: the templates, without the sentences that a tone rule blocks.
@@ -44,19 +48,40 @@ const lastResort = ({ request, playbook }: TemplateContext): CandidateSentence =
   rank: 0,
 });
 
+// Without what we said before, and without what a sentence adds: "…, and say only a first name".
+const essence = (text: string, { aside, added }: Words, kind: Kind): string =>
+  splitSentences(text)
+    .filter((each, at) => at === 0 || kind === 'correction' || !new RegExp(aside, 'iu').test(each))
+    .join(' ')
+    .replace(new RegExp(added, 'iu'), '.');
+
 // A fact without its date, and without the words that mark it as corrected. One that begins with its date
 // keeps it, and one that another sentence leans on.
-const withShorter = (
+const shorterFact = (
   candidate: CandidateSentence,
   { request, playbook, undated, story }: TemplateContext,
-): CandidateSentence => {
+): string => {
   const [id, ...others] = candidate.factIds;
   const fact = request.brief.facts.find((each) => each.id === id);
   // A fact inside a sentence of ours can't be put in other words.
   const isWhole = fact && candidate.text === factSentence(fact, request, playbook).text;
-  if (!isWhole || others.length > 0 || fact.id === story.lead?.id) return candidate;
+  if (!isWhole || others.length > 0 || fact.id === story.lead?.id) return candidate.text;
   const dateless = undated.get(fact.id) ?? fact.text;
-  const shorter = /^\p{Ll}/u.test(dateless) ? fact.text : asSentence(dateless);
+  return essence(
+    /^\p{Ll}/u.test(dateless) ? fact.text : asSentence(dateless),
+    playbook.words,
+    request.brief.kind,
+  );
+};
+
+const withShorter = (candidate: CandidateSentence, context: TemplateContext): CandidateSentence => {
+  const { request, playbook } = context;
+  const isPromise = publishableCommitments(request.brief).some(
+    ({ text }) => text === candidate.text,
+  );
+  const shorter = isPromise
+    ? essence(candidate.text, playbook.words, request.brief.kind)
+    : shorterFact(candidate, context);
   return shorter.length < candidate.text.length ? { ...candidate, shorter } : candidate;
 };
 

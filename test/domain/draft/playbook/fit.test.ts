@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fitSentences } from '#domain/draft/playbook/fit.ts';
 
-const place = { channel: 'x', limits: {}, opening: '' } as const;
+const place = { channel: 'x', limits: {}, opening: { full: '', least: '' } } as const;
 const long = 'a'.repeat(150);
 const sentences = (rank: number) => [
   { text: `${long}.`, factIds: [], paragraph: 0, rank: 0 },

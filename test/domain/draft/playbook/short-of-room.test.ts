@@ -148,3 +148,69 @@ describe('questions', () => {
     }
   });
 });
+
+describe('what help there is', () => {
+  it('goes before numbers, and what staff must do before both', () => {
+    const facts = [
+      fact('f1', 'Administrators were appointed for all of the company and its many shops.'),
+      fact('f2', `710 people ${'in one of our many shops '.repeat(4)}are told today.`),
+      fact('f3', 'Counsellors are in the canteen until 22:00.'),
+      fact('f4', 'Come to work as usual.'),
+    ];
+    const text = textOn('sms', { kind: 'internal', language: 'en', facts });
+    expect(text).toContain('Come to work as usual. Counsellors');
+    expect(text).not.toContain('710');
+  });
+
+  it('is promised without what the promise adds, rather than not at all', () => {
+    const commitments = [
+      `We will ring every member today, and say ${'only a first name '.repeat(9)}.`,
+    ];
+    const facts = [fact('f1', `A list ${'of our members '.repeat(11)}was sent to others.`)];
+    const given: Given = { kind: 'apology', language: 'en', facts, commitments };
+    expect(textOn('sms', given)).toContain('We will ring every member today.');
+    expect(textOn('press', given)).toContain('and say only');
+  });
+});
+
+describe('who speaks', () => {
+  it('is told in a text message about leaked details too', () => {
+    const facts = [fact('f1', 'A list was sent to others.')];
+    const given: Given = { kind: 'holding', harm: ['privacy', 'danger'], facts };
+    expect(textOn('sms', given)).toMatch(/^Exempeltåg: /u);
+  });
+});
+
+describe('a correction about a danger', () => {
+  const given: Given = {
+    kind: 'correction',
+    language: 'en',
+    harm: ['danger'],
+    facts: [fact('f1', 'The east bank must leave, our message at 04:30 was wrong.')],
+    publicAction: { text: 'East bank: leave now.', keys: [] },
+  };
+  const supersedes = { how: 'corrects' as const, text: 'The west bank must leave.' };
+
+  it.each([
+    ['x', /^Correction: The east bank/u],
+    ['sms', /^Exempeltåg: Correction: The east bank/u],
+  ] as const)('says on %s that it is one', (channel, begins) => {
+    expect(textOn(channel, given, { supersedes })).toMatch(begins);
+    expect(textOn(channel, { ...given, kind: 'holding' })).not.toContain('Correction');
+  });
+
+  it('keeps that mark where there is no room for who speaks', () => {
+    const organisation = {
+      name: `The ${'Flood and Coast '.repeat(9)}Authority`,
+      domains: [],
+      spokespeople: [],
+      publicBody: true,
+    };
+    const long = {
+      text: `East bank: leave now ${'and go by the ring road '.repeat(6)}.`,
+      keys: [],
+    };
+    const text = textOn('sms', { ...given, organisation, publicAction: long }, { supersedes });
+    expect(text).toMatch(/^Correction: /u);
+  });
+});

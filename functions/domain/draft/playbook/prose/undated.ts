@@ -1,8 +1,8 @@
 import type { Words } from '../words.ts';
 
-// "…, results came on 2026-12-01.", "…, latest 2026-11-30.": what only says when.
+// "…, results came on 2026-12-01.", "…, latest 2026-11-30.", "…, landed 18:20": what only says when.
 const tail =
-  /,(?: \p{L}+)? (?:kom|came|tas|started|började|senast|latest|last on) (?:on )?\d{4}-\d{2}-\d{2}(?=\.?$)/u;
+  /,(?: \p{Ll}+){1,2} (?:on )?(?:\d{4}-\d{2}-\d{2}(?:,? (?:kl\.? ?|at )?\d{1,2}[:.]\d{2})?|(?:kl\.? ?|at )?\d{1,2}[:.]\d{2})(?=\.?$)/u;
 // "closed since 2026-12-02 15:30 while …": closed now, whenever that began.
 const since =
   / (?:sedan|since) (?:den |about |on )?\d{4}-\d{2}-\d{2}(?:,? (?:kl\.? ?|at )?\d{1,2}[:.]\d{2})?/gu;
@@ -10,15 +10,24 @@ const since =
 const day = /\d{4}-\d{2}/u;
 const dated = /\d{4}-\d{2}|\d{1,2}[:.]\d{2}/u;
 
+/** "It was out." says nothing without when. */
+const STUMP_MAX_WORDS = 4;
+
+const isStump = (words: string, { leans }: Words['topics']): boolean =>
+  words.split(' ').length <= STUMP_MAX_WORDS &&
+  leans !== undefined &&
+  new RegExp(leans, 'iu').test(words);
+
 /**
  * A fact as it was typed without the dates and times in it, for a headline; undefined where it
  * needs them to be understood.
  */
-export const undated = (text: string, { when, needsDate }: Words): string | undefined => {
+export const undated = (text: string, { when, needsDate, topics }: Words): string | undefined => {
   const told = text.replace(tail, '').replace(since, '');
   // The times of a day are what such a fact is about: "the last bus leaves at 20:15".
   if (!day.test(told)) return told;
   if (new RegExp(needsDate, 'iu').test(told)) return undefined;
   const words = told.replaceAll(new RegExp(when, 'giu'), '').replaceAll(/ {2,}/gu, ' ').trim();
-  return dated.test(words) ? undefined : words.replace(/,? (?=[.,])|,(?=\.)/gu, '');
+  if (dated.test(words) || isStump(words, topics)) return undefined;
+  return words.replace(/,? (?=[.,])|,(?=\.)/gu, '');
 };

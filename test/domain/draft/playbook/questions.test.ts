@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
+import { playbook, request, rules } from '../briefs.ts';
+
+type Given = Parameters<typeof request>[0];
+
+const fact = (text: string, status: 'confirmed' | 'unconfirmed' = 'confirmed', at = 0) => ({
+  id: `${status}${at}`,
+  status,
+  text,
+});
+
+/** What each question is answered, by the question. */
+const answersTo = (given: Given, language: 'sv' | 'en' = 'en'): Record<string, string> => {
+  const asked = request({ kind: 'qa', language, ...given }, ['press']);
+  const text = writePlaybook(asked, playbook, rules).texts[0]?.text ?? '';
+  const pairs = text.split('\n\n').map((pair) => pair.split(/\n[AS]: /u));
+  return Object.fromEntries(
+    pairs.map(([question = '', answer = '']) => [question.slice('Q: '.length), answer]),
+  );
+};
+
+describe('a question', () => {
+  it('is not answered by a fact that shares its subject and not what is asked', () => {
+    const facts = [fact('Electricians fit a new charger, which takes up to 8 weeks.')];
+    const comment = 'How long have you known about the charger?';
+    expect(answersTo({ facts, comment })[comment]).toBe('We cannot answer that yet.');
+  });
+
+  it('is said to be open before a fact that only helps with it', () => {
+    const facts = [
+      fact('Klorgas läckte ut.'),
+      fact('Ring 1177 om ditt barn hostar.', 'confirmed', 1),
+    ];
+    const comment = 'Kan barnen få men?';
+    expect(answersTo({ facts, comment }, 'sv')[comment]).toBe(
+      'Det vet vi inte ännu. Ring 1177 om ditt barn hostar.',
+    );
+  });
+
+  it.each([
+    ['en', 'Can it happen again?', 'We do not yet know whether it can happen again.'],
+    ['en', 'How did metal get in?', 'We do not yet know how it happened.'],
+    ['sv', 'Kan det hända igen?', 'Vi vet ännu inte om det kan hända igen.'],
+  ] as const)('without an answer is named in it (%s, %s)', (language, comment, answer) => {
+    expect(answersTo({ facts: [fact('Xyz.')], comment }, language)[comment]).toBe(answer);
+  });
+
+  it('about our reasons is no matter of not knowing', () => {
+    const facts = [
+      fact('The pool was full.'),
+      fact('Payments are limited to 250 a day.', 'confirmed', 1),
+    ];
+    const comment = 'Why can I only take out 250?';
+    expect(answersTo({ facts, comment })[comment]).toBe(
+      'We cannot say why yet. Payments are limited to 250 a day.',
+    );
+  });
+
+  it('whether something may be done is answered by what to do, where people are in danger', () => {
+    const given: Given = {
+      facts: [fact('All chargers are recalled.')],
+      publicAction: { text: "Switch it off now and don't use it.", keys: [] },
+      comment: 'Can I keep using mine until you come?',
+    };
+    const answer = (harm: NonNullable<Given['harm']>) =>
+      answersTo({ ...given, harm })[given.comment ?? ''];
+    expect(answer(['danger'])).toBe("Switch it off now and don't use it.");
+    expect(answer(['inconvenience'])).toBe('We cannot answer that yet.');
+  });
+
+  it('about what is unconfirmed says so, however few words they share', () => {
+    const facts = [
+      fact('All chargers are recalled.'),
+      fact('One caused a garage fire.', 'unconfirmed'),
+    ];
+    const comment = "Has anyone's house caught fire?";
+    expect(answersTo({ facts, comment })[comment]).toMatch(/^We do not know that yet\./u);
+  });
+});
