@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { signatureHeaders } from '#domain/intake/senders.ts';
 import { INTAKE_SECRET_FILE } from '#local/outside/local-senders.ts';
@@ -10,15 +11,17 @@ import { similarComments } from './similar-comments.ts';
 
 const A_CALL = 50;
 const CALLS_AT_ONCE = 2;
+const A_PACED_CALL = 5;
+const MINUTE = 60_000;
 const PAGE_LOADS = 20;
 
-/** Sends comments from one number up to another, each call twice, as a tool that had no answer does. */
-const send = async (talan: TestTalan, statementId: string, from: number, to: number) => {
+/** Makes calls that send so many comments from a number on, each call twice, as a tool that had no answer does. */
+const callsOf = (talan: TestTalan, statementId: string, to: number, size: number) => {
   const secret = readFileSync(join(talan.dataDir, INTAKE_SECRET_FILE), 'utf8').trim();
   const said = similarComments(to, 1);
-  const call = async (first: number) => {
+  return async (first: number) => {
     const writtenAt = new Date().toISOString();
-    const items = said.slice(first, Math.min(first + A_CALL, to)).map(({ text, language }, i) => ({
+    const items = said.slice(first, Math.min(first + size, to)).map(({ text, language }, i) => ({
       topic: 'exempel',
       source: 'bench',
       id: `${first + i}`,
@@ -37,6 +40,11 @@ const send = async (talan: TestTalan, statementId: string, from: number, to: num
       if (answer.status !== 202) throw new Error(await answer.text());
     }
   };
+};
+
+/** Sends comments from one number up to another as fast as they are taken. */
+const send = async (talan: TestTalan, statementId: string, from: number, to: number) => {
+  const call = callsOf(talan, statementId, to, A_CALL);
   const firsts = Array.from(
     { length: Math.ceil((to - from) / A_CALL) },
     (_, i) => from + i * A_CALL,
@@ -45,6 +53,25 @@ const send = async (talan: TestTalan, statementId: string, from: number, to: num
     for (let first = firsts.shift(); first !== undefined; first = firsts.shift()) await call(first);
   };
   await Promise.all(Array.from({ length: CALLS_AT_ONCE }, takeTurns));
+};
+
+/** Sends so many comments at a pace, whether or not earlier ones are answered; how long each call and its repetition took. */
+const sendPaced = async (
+  talan: TestTalan,
+  statementId: string,
+  { to, perMinute }: { to: number; perMinute: number },
+): Promise<number[]> => {
+  const call = callsOf(talan, statementId, to, A_PACED_CALL);
+  const start = performance.now();
+  const firsts = Array.from({ length: Math.ceil(to / A_PACED_CALL) }, (_, i) => i * A_PACED_CALL);
+  return Promise.all(
+    firsts.map(async (first) => {
+      await setTimeout(Math.max(0, start + (first * MINUTE) / perMinute - performance.now()));
+      const began = performance.now();
+      await call(first);
+      return performance.now() - began;
+    }),
+  );
 };
 
 const openIds = async (writer: Caller, incidentId: string): Promise<string[]> => {
@@ -88,8 +115,35 @@ const measurePage = async (writer: Caller, what: string, path: string) => {
   row(`${what}, median and 95th`, `${median} ms, ${worst} ms`, '300 ms');
 };
 
-/** Measures the inbox: comments that come in, and the page of the open ones. */
-export const printInbox = async (crowd = 3_000, open = 6_000): Promise<void> => {
+// How fast a crowd of comments comes in: at a pace, or as fast as they are taken.
+const printSent = async (
+  talan: TestTalan,
+  statementId: string,
+  crowd: number,
+  perMinute: number | undefined,
+) => {
+  const what = `${crowd} comments, each sent twice`;
+  const start = performance.now();
+  if (perMinute === undefined) {
+    await send(talan, statementId, 0, crowd);
+    const minutes = (performance.now() - start) / MINUTE;
+    row(what, `${Math.round(crowd / minutes)} a minute`, '300');
+    return;
+  }
+  const times = await sendPaced(talan, statementId, { to: crowd, perMinute });
+  const minutes = ((performance.now() - start) / MINUTE).toFixed(1);
+  row(`${what}, at ${perMinute} a minute`, `all taken within ${minutes} min`, '–');
+  const [median, worst] = [quantile(times, 0.5), quantile(times, 0.95)].map(Math.round);
+  const each = `a call of ${A_PACED_CALL} and its repetition, median and 95th`;
+  row(each, `${median} ms, ${worst} ms`, '–');
+};
+
+/** Measures the inbox: comments that come in, at a pace where one is given, and the page of the open ones. */
+export const printInbox = async (
+  crowd = 3_000,
+  open = 6_000,
+  perMinute?: number,
+): Promise<void> => {
   const talan = await startTestTalan();
   try {
     const writer = await talan.as('writer');
@@ -103,12 +157,9 @@ export const printInbox = async (crowd = 3_000, open = 6_000): Promise<void> => 
       texts: [{ channel: 'bluesky', text }],
     });
     const { units, stop } = countUnits(DynamoDBClient.prototype, 'talan');
-    const start = performance.now();
-    await send(talan, statement.id, 0, crowd);
-    const minutes = (performance.now() - start) / 60_000;
+    await printSent(talan, statement.id, crowd, perMinute);
     stop();
     const ids = await settledIds(writer, incidentId, crowd);
-    row(`${crowd} comments, each sent twice`, `${Math.round(crowd / minutes)} a minute`, '300');
     row('lost or doubled', String(crowd - new Set(ids).size + ids.length - new Set(ids).size), '0');
     const each = ({ read, write }: typeof units) =>
       `${(write / crowd).toFixed(1)} write, ${(read / crowd).toFixed(1)} read`;

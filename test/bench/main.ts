@@ -7,7 +7,8 @@ const USAGE = `Use: npm run -s bench -- [what] [sizes]
   fields      what the worst text costs in each field
   due         how many due items (10,000) one run handles
   planned     what opening costs with 0 to 600 planned posts, and a scheduled statement
-  inbox       how fast comments come in, the page of 6,000 open ones, and that of trust
+  inbox       how fast comments come in (3,000), the page of 6,000 open ones, and that of trust; at a pace
+              with a third number, such as 300 a minute
   staff       what opening the page for staff takes (2,000 times)
   grouping    how well comments with the same words are found
   channels    how soon after its approval a statement is out on five channels
