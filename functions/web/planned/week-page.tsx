@@ -110,15 +110,16 @@ const Day = ({ view, day, entries, isFrozen }: Omit<Props, 'day'> & { day: strin
 
 const Ways = ({ view, week }: { view: View; week: Week }) => (
   <p class="ways">
-    <a href={pathOf(week.before)}>{view.t.planned.weekBefore}</a>
+    {week.before && <a href={pathOf(week.before)}>{view.t.planned.weekBefore}</a>}
     <a href="/desk/planned?view=week">{view.t.planned.thisWeek}</a>
-    <a href={pathOf(week.after)}>{view.t.planned.weekAfter}</a>
+    {week.after && <a href={pathOf(week.after)}>{view.t.planned.weekAfter}</a>}
   </p>
 );
 
 /** What is planned in one week, day by day by the clocks of the plan's time zone. */
 export const WeekPage = ({ view, entries, day, isFrozen }: Props) => {
-  const week = weekOf(day ?? dayOf(view.now, view.plan.organisation.timeZone));
+  const today = dayOf(view.now, view.plan.organisation.timeZone);
+  const week = weekOf(day ?? today, today);
   return (
     <>
       <Ways view={view} week={week} />
