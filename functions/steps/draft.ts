@@ -61,16 +61,13 @@ const drafted = (
   return draftedVersion(statement, words, { writtenBy, fallbackReason, tookMs, ...origin });
 };
 
-// Templates state what a post tells as it was typed, and instructions are no words for readers. What the model wrote
-// and the tone check stopped is left for the writer to mend.
-const isToldToModel = ({ kind, facts, instructions }: Statement): boolean =>
-  kind === 'post' && facts?.length === 1 && facts[0] === instructions;
-
 // The playbook can't follow a comment either: it would write the same words again.
 const outcome = (statement: Statement, written: WrittenDraft, tookMs: number): StatementChange => {
   if (written.writtenBy === 'model') return drafted(statement, written, tookMs);
   if (changesRequested(statement)) return { type: 'words-awaited', data: {} };
-  if (isToldToModel(statement)) {
+  // Templates state what a post tells as it was typed. What the model wrote and the tone check stopped is left for
+  // the writer to mend.
+  if (statement.toldToModel) {
     return statement.version > 0
       ? { type: 'words-awaited', data: {} }
       : { type: 'failed', data: { error: 'needs-model' } };

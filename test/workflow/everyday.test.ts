@@ -100,6 +100,27 @@ describe('an ordinary post', () => {
     expect(await world.status(id)).toBe('awaiting-approval');
   });
 
+  it('that tells a fact which is also wished for is written without a model', async () => {
+    const world = await newWorld();
+    const wish = 'Simhallen har öppet i jul.';
+    const made = await requestWithoutIncident(world.deps, world.person('writer'), {
+      ...{
+        kind: 'post',
+        language: 'sv',
+        channels: ['newsroom'],
+        facts: [wish],
+        instructions: wish,
+      },
+      publishAt: new Date(world.clock.now().getTime() + 3_600_000).toISOString(),
+    });
+    const { id } = accepted(made);
+    await world.quiet();
+    expect(await world.read(id)).toMatchObject({
+      status: 'awaiting-approval',
+      writtenBy: 'playbook',
+    });
+  });
+
   it('is drafted from what it tells, asked about, and published at its time', async () => {
     const world = await newWorld();
     const publishAt = new Date(world.clock.now().getTime() + 3_600_000).toISOString();

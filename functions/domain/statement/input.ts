@@ -167,7 +167,7 @@ export type StatementInput = z.infer<typeof StatementInput>;
 
 /**
  * A request, and the comment that it answers, where that is known here; `variants` are a family's openings,
- * `facts` what an ordinary post is to tell.
+ * `facts` what an ordinary post is to tell. `toldToModel`: these are its instructions, which a model words.
  */
 export type AnsweringInput = StatementInput & {
   commentId?: string | undefined;
@@ -175,6 +175,7 @@ export type AnsweringInput = StatementInput & {
   family?: boolean | undefined;
   variants?: string[] | undefined;
   facts?: string[] | undefined;
+  toldToModel?: boolean | undefined;
 };
 
 /**

@@ -83,6 +83,8 @@ export const Statement = z.object({
   instructions: z.string().optional(),
   /** Of an ordinary post: what it is to tell, in the words of who requested it. */
   facts: z.array(z.string()).optional(),
+  /** Whether these are its instructions, which are no words for readers: a model words them. */
+  toldToModel: z.boolean().optional(),
   nextUpdateAt: z.iso.datetime().optional(),
   /** Whether it is the last update, which promises no other. */
   last: z.boolean().optional(),

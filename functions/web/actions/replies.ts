@@ -12,8 +12,9 @@ import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import type { ActionResult } from './append.ts';
+import { creationOf } from './creation.ts';
 import { isWriter } from './roles.ts';
-import { requestStatement, requestWithoutIncident } from './statements.ts';
+import { requestAs } from './statements.ts';
 
 // Where the reply goes to the channel of the comment alone, it is placed below it.
 const addressIn = ({ url, channel }: Comment, { channels }: ReplyInput): string | undefined =>
@@ -50,9 +51,10 @@ export const requestReply = async (
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   const comment = await deps.journal.read(commentJournal, input.commentId);
   if (!comment) return refuse({ type: 'not-found' });
+  const creation = creationOf(deps, actor, input, key);
   // A repeated request is answered as the first one was. A family is for others too, whatever became of this one.
-  const isForOne = key === undefined && !input.family;
-  const refusal = isForOne ? await otherAnswer(deps, comment) : undefined;
+  const isRepeated = (await deps.journal.read(statementJournal, creation.id)) !== undefined;
+  const refusal = isRepeated || input.family ? undefined : await otherAnswer(deps, comment);
   if (refusal) return refuse(refusal);
   const inReplyTo = input.family ? undefined : addressIn(comment, input);
   const urgentBy = input.family ? undefined : comment.deadlines.urgentBy;
@@ -65,10 +67,7 @@ export const requestReply = async (
     ...(inReplyTo && { inReplyTo }),
     ...(urgentBy && { urgentBy }),
   };
-  const result =
-    comment.incidentId === undefined
-      ? await requestWithoutIncident(deps, actor, request, key)
-      : await requestStatement(deps, actor, comment.incidentId, request, key);
+  const result = await requestAs(creation, deps, actor, comment.incidentId, request);
   if (result.ok && !input.family) await noteReply(deps.journal, result.value);
   return result;
 };

@@ -1,5 +1,5 @@
 import { noteAnswered } from '#domain/comment/note-answered.ts';
-import { everydayWith } from '#domain/incident/everyday.ts';
+import { everydayWith, NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
@@ -18,7 +18,7 @@ import { changesSinceApproval } from '#domain/statement/version/changes.ts';
 import { ok, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
 import { type ActionResult, appendToStatement, type DecideEvents } from './append.ts';
-import { creationOf, repeated } from './creation.ts';
+import { type Creation, creationOf, repeated } from './creation.ts';
 import { groundsFor } from './grounds.ts';
 import type { Refusal } from './refusal.ts';
 import { isInsider, isWriter } from './roles.ts';
@@ -39,10 +39,9 @@ const requestAbout = async (
   actor: Person,
   incident: Incident,
   input: AnsweringInput,
-  key: string | undefined,
+  creation: Creation,
 ): ActionResult => {
   const superseded = await supersededOf(deps, input, incident);
-  const creation = creationOf(deps, actor, { incidentId: incident.id, input }, key);
   const canDraft = deps.canDraft(input.kind, input.language);
   const grounds = groundsFor(deps, incident, await readHandovers(deps.journal));
   const { rules, translates } = deps;
@@ -62,36 +61,55 @@ const requestAbout = async (
   return result;
 };
 
+/**
+ * Requests a statement as what a call creates: about an incident, or about none. `input` may hold more than was
+ * sent; whether the call is a repeated one is told by what was sent alone.
+ */
+export const requestAs = async (
+  creation: Creation,
+  deps: WebDeps,
+  actor: Person,
+  incidentId: string | undefined,
+  input: AnsweringInput,
+): ActionResult => {
+  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+  const incident =
+    incidentId === undefined
+      ? everydayWith(input.facts)
+      : await deps.journal.read(incidentJournal, incidentId);
+  return incident
+    ? requestAbout(deps, actor, incident, input, creation)
+    : refuse({ type: 'not-found' });
+};
+
 /** Requests a statement about an incident and starts its workflow. */
-export const requestStatement = async (
+export const requestStatement = (
   deps: WebDeps,
   actor: Person,
   incidentId: string,
-  input: AnsweringInput,
+  input: StatementInput,
   key?: string,
 ): ActionResult => {
-  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
-  const incident = await deps.journal.read(incidentJournal, incidentId);
-  return incident ? requestAbout(deps, actor, incident, input, key) : refuse({ type: 'not-found' });
+  const creation = creationOf(deps, actor, { incidentId, input }, key);
+  return requestAs(creation, deps, actor, incidentId, input);
 };
 
 // A model words what the writer wishes; templates state what a post tells as it was typed.
 const withWhatItTells = ({ translates }: WebDeps, input: AnsweringInput): AnsweringInput => {
   const { kind, texts, facts, instructions } = input;
   if (kind !== 'post' || texts || facts || !translates || !instructions) return input;
-  return { ...input, facts: [instructions] };
+  return { ...input, facts: [instructions], toldToModel: true };
 };
 
 /** Requests a statement that is about no incident, a post or a reply, and starts its workflow. */
-export const requestWithoutIncident = async (
+export const requestWithoutIncident = (
   deps: WebDeps,
   actor: Person,
   input: AnsweringInput,
   key?: string,
 ): ActionResult => {
-  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
-  const telling = withWhatItTells(deps, input);
-  return requestAbout(deps, actor, everydayWith(telling.facts), telling, key);
+  const creation = creationOf(deps, actor, { incidentId: NO_INCIDENT, input }, key);
+  return requestAs(creation, deps, actor, undefined, withWhatItTells(deps, input));
 };
 
 const asWriter = async (

@@ -23,6 +23,8 @@ const shape = () =>
       // Absent from older entries.
       urgentBy: z.iso.datetime().optional(),
       family: z.boolean().optional(),
+      // Absent from older entries.
+      toldToModel: z.boolean().optional(),
       translationOf: z.string().optional(),
       supersedes: Supersedes.optional(),
       // Absent from older entries.

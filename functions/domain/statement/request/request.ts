@@ -102,7 +102,8 @@ export const request = (
   if (problem) return refuse(problem);
   const { kind, language, channels, nextUpdateAt, translationOf, claim, comment, instructions } =
     input;
-  const { inReplyTo, last, publishAt, commentId, urgentBy, family, variants, facts } = input;
+  const { inReplyTo, last, publishAt, commentId, urgentBy, family, variants, facts, toldToModel } =
+    input;
   const { incident } = context;
   const event: EventOfKind<typeof requested> = {
     type: 'requested',
@@ -118,6 +119,7 @@ export const request = (
       ...(commentId && { commentId }),
       ...(urgentBy && { urgentBy }),
       ...(family && { family }),
+      ...(toldToModel && { toldToModel }),
       translationOf,
       supersedes: supersedes(input),
       demanded: demandAt(context.plan, questionOf(input, by, context)),

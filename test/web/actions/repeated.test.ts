@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { PostInput, ReplyInput } from '#domain/statement/everyday-input.ts';
+import { receive } from '#test/support/comment.ts';
+import { assignComment } from '#web/actions/comments.ts';
+import { requestReply } from '#web/actions/replies.ts';
+import { requestWithoutIncident } from '#web/actions/statements.ts';
+import { person, seedIncident } from '../seed.ts';
+import { testDeps } from '../support.ts';
+
+const karin = person('karin');
+const comment = { sourceId: '1', text: 'Kan man dricka vattnet i Norrby nu?' };
+const replyTo = (commentId: string, text = 'Koka vattnet i Norrby innan du dricker det.') =>
+  ReplyInput.parse({
+    ...{ commentId, language: 'sv', channels: ['bluesky'] },
+    texts: [{ channel: 'bluesky', text }],
+  });
+
+describe('the same call again', () => {
+  it('is answered as the first, though the comment was changed, moved and is urgent by now', async () => {
+    const deps = testDeps();
+    const { id } = await receive(deps, comment, ['child']);
+    const first = await requestReply(deps, karin, replyTo(id), 'once');
+    expect(first).toMatchObject({ ok: true, value: { urgentBy: expect.any(String) } });
+    await receive(deps, { ...comment, text: 'Kan man dricka det?' });
+    await assignComment(deps, karin, id, { incidentId: (await seedIncident(deps)).id });
+    expect(await requestReply(deps, karin, replyTo(id), 'once')).toEqual(first);
+    const other = await requestReply(deps, karin, replyTo(id, 'Ja.'), 'once');
+    expect(other).toEqual({ ok: false, refusal: { type: 'idempotency-conflict' } });
+  });
+
+  it('is answered as the first, though the model that words a post is gone', async () => {
+    const deps = testDeps();
+    const post = PostInput.parse({
+      ...{ language: 'sv', channels: ['newsroom'], instructions: 'Simhallen har öppet i jul.' },
+      publishAt: new Date(deps.now().getTime() + 3_600_000).toISOString(),
+    });
+    const withModel = { ...deps, translates: true };
+    const first = await requestWithoutIncident(withModel, karin, post, 'once');
+    expect(first).toMatchObject({ ok: true, value: { toldToModel: true } });
+    expect(await requestWithoutIncident(deps, karin, post, 'once')).toEqual(first);
+  });
+});
+
+it('another reply to a comment is refused, with a key of its own too', async () => {
+  const deps = testDeps();
+  const { id } = await receive(deps, comment);
+  const first = await requestReply(deps, karin, replyTo(id), 'once');
+  const { id: statementId } = first.ok ? first.value : { id: '' };
+  expect(await requestReply(deps, karin, replyTo(id), 'twice')).toEqual({
+    ok: false,
+    refusal: { type: 'reply-under-way', statementId },
+  });
+});
