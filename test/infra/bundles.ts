@@ -38,7 +38,7 @@ const listings = (text: string): string[] =>
 export interface Wants {
   /** Actions that it can send. */
   actions: string[];
-  /** Indexes that it lists journals by, as far as its calls name them in place: `open of planned`. */
+  /** Indexes that it lists journals by: `open of planned`. */
   indexes: string[];
   /** Variables without which it does not start. */
   variables: string[];

@@ -10,6 +10,7 @@ import { synthesise } from '#infra/synthesise.ts';
 import { bundleWants } from './bundles.ts';
 import { flat, functionsIn, leadingKeys, type Right, rightsOf } from './policies.ts';
 import { cdkContext, resources } from './support.ts';
+import { indexesNamed } from './table-actions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'talan-synthesis-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -119,6 +120,16 @@ describe.each(entries)('%s', (entry) => {
       told.map((name) => flat(variables[name])).toSorted(),
     );
   });
+});
+
+it('the indexes of filters that stand in constants are seen, and none is left without a journal', () => {
+  const file = (text: string) => [{ source: 'functions/steps/some.ts', text }];
+  const constant = `const filter = { by: 'desk', list: 'stuck' } as const;
+    const { items } = await listPage(deps, removalJournal, filter);
+    await journal.list(statementJournal, { by: 'open' }, page);`;
+  expect(indexesNamed(file(constant))).toEqual(['desk of removal', 'open of statement']);
+  const made = `export const waiting = (person: string) => ({ by: 'open', person });`;
+  expect(() => indexesNamed(file(made))).toThrow('what functions/steps/some.ts lists so');
 });
 
 describe('who may', () => {

@@ -113,21 +113,54 @@ export const tableActions = (sources: readonly Source[]): string[] => {
     );
 };
 
-/** An index that a call names in place, such as `journal.list(plannedJournal, { by: 'open' }`, or of notes, `{ list: { by: 'open' }`. */
+/** A call that lists a journal, up to its filter: one in place, as in `journal.list(plannedJournal, { by: 'open' }`, or another. */
 const listCall = new RegExp(
-  `\\b(?:list(?:Page)?|readNotes)\\(\\s*(?:deps,\\s*)?(${NAMES})Journal,\\s*\\{\\s+(?:list: \\{ )?by: '(\\w+)'(, (?:status|person)\\b)?`,
+  `\\b(?:list|listPage|firstPage|wholeList|countIn|readNotes)\\(\\s*(?:[\\w.]+,\\s*)?(${NAMES})Journal,\\s*(\\{\\s*(?:list: \\{\\s*)?by: )?`,
   'g',
 );
+const FILTER = /\bby: '(all|group|open|out|desk)'(?: as const)?(, (?:status|person)\b)?/g;
+
+// Files that make filters for calls in others.
+const madeFor: Readonly<Record<string, string>> = {
+  'functions/domain/incident/incidents-of.ts': 'incident',
+  'functions/web/actions/incidents.ts': 'statement',
+  'functions/web/actions/mandates.ts': 'statement',
+};
+// What lists whatever journal it is given, and what only says how filters look; others name the journals.
+const ofAny = [
+  'functions/adapters/dynamodb/list-notes.ts',
+  'functions/domain/journal/journal.ts',
+  'functions/domain/journal/notes.ts',
+  'functions/steps/retain/each-of.ts',
+  'functions/web/search/found.ts',
+];
 
 const indexIn = (by: string, narrowed: string | undefined): string => {
   if (by === 'all' && narrowed === ', status') return 'status';
   return by === 'open' && narrowed === ', person' ? 'group' : by;
 };
 
-/** The indexes that a bundle's calls name in place, such as `open of planned`. */
+/** The journals that a filter at this place of a file is for: of the call that it stands in, else of calls with none in place. */
+const journalsAt = ({ source, text }: Source, place: number): string[] => {
+  const calls = [...text.matchAll(listCall)];
+  const around = calls.find(({ index, 0: call, 2: start }) => {
+    const end = index + call.length;
+    return start !== undefined && end - 'by: '.length === place;
+  });
+  if (around) return [around[1]!];
+  const made = madeFor[source];
+  const given = calls.filter(([, , start]) => start === undefined).map(([, name]) => name!);
+  const all = made === undefined ? given : [made, ...given];
+  if (all.length === 0) throw new Error(`Say in ${import.meta.url} what ${source} lists so`);
+  return all;
+};
+
+/** The indexes that a bundle's files name, in calls or in constants, such as `open of planned`. */
 export const indexesNamed = (sources: readonly Source[]): string[] =>
-  sources.flatMap(({ text }) =>
-    [...text.matchAll(listCall)].map(
-      ([, name, by, narrowed]) => `${indexIn(by!, narrowed)} of ${name}`,
-    ),
-  );
+  sources
+    .filter(({ source }) => !ofAny.includes(source))
+    .flatMap((file) =>
+      [...file.text.matchAll(FILTER)].flatMap(({ index, 1: by, 2: narrowed }) =>
+        journalsAt(file, index).map((name) => `${indexIn(by!, narrowed)} of ${name}`),
+      ),
+    );

@@ -47,12 +47,13 @@ export const EntryNote = z.object({
 export type EntryNote = z.infer<typeof EntryNote>;
 
 const MAX_ITEMS = 30;
-const MAX_DIFF = 20_000;
+/** Characters of a change to the plan. */
+export const MAX_PLAN_DIFF = 20_000;
 
 // Blanks at its ends count.
 const Diff = z
   .string()
-  .max(MAX_DIFF, { abort: true })
+  .max(MAX_PLAN_DIFF, { abort: true })
   .refine((text) => unfitCharacters(text, 1).length === 0, { message: 'control-character' });
 
 const ChangeInput = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { incidentsOf } from '#domain/incident/lists.ts';
+import { incidentsOf } from '#domain/incident/incidents-of.ts';
 import { Severity } from '#domain/plan/plan.ts';
 import type { WebDeps } from '../deps.ts';
 import { countIn, countWords, listPage, PAGE_SIZE } from '../read/list-page.ts';

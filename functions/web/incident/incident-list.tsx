@@ -1,5 +1,5 @@
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { type IncidentChoice, incidentsOf } from '#domain/incident/lists.ts';
+import { type IncidentChoice, incidentsOf } from '#domain/incident/incidents-of.ts';
 import { Phase } from '#domain/incident/situation.ts';
 import { Severity } from '#domain/plan/plan.ts';
 import { Document } from '../page/document.tsx';

@@ -1,7 +1,7 @@
 import type { Gate } from '#domain/freeze/gate.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { incidentsOf } from '#domain/incident/lists.ts';
+import { incidentsOf } from '#domain/incident/incidents-of.ts';
 import type { UpdatePromise } from '#domain/incident/promise.ts';
 import { outstandingPromises } from '#domain/incident/promises.ts';
 import { wholeList } from '#domain/journal/whole-list.ts';
