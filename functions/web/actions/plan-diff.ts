@@ -1,6 +1,6 @@
 import { applyPatch, createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Incident } from '#domain/incident/incident.ts';
-import type { ReviewInput } from '#domain/incident/review.ts';
+import { MAX_PLAN_DIFF, type ReviewInput } from '#domain/incident/review.ts';
 import type { PlanFile } from '#domain/plan/plan-file.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
@@ -12,13 +12,19 @@ export type PlanDiffRefusal =
 
 // More lines than these are another plan.
 const MAX_CHANGED_LINES = 2_000;
+// As git shows it.
+const CONTEXT_LINES = 3;
 
 /** The unified diff, as `git apply` takes it, that turns a plan's file into a text; undefined where that is too much. */
-export const planDiffOf = ({ path, text }: PlanFile, changed: string): string | undefined =>
-  createTwoFilesPatch(`a/${path}`, `b/${path}`, text, changed, undefined, undefined, {
+export const planDiffOf = ({ path, text }: PlanFile, changed: string): string | undefined => {
+  const diff = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, changed, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY,
     maxEditLength: MAX_CHANGED_LINES,
+    context: CONTEXT_LINES,
   });
+  // What is kept comes back with the next review, where a longer one would be refused.
+  return diff !== undefined && diff.length <= MAX_PLAN_DIFF ? diff : undefined;
+};
 
 /** The text that a diff turns a plan's file into; undefined where it does not fit. */
 export const planAfter = ({ text }: PlanFile, diff: string): string | undefined => {

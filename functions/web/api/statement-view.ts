@@ -21,7 +21,6 @@ import { Language } from '#domain/values/language.ts';
 import type { WebDeps } from '../deps.ts';
 import { readStands } from '../read/freeze.ts';
 import { returnedOf } from '../read/returned.ts';
-
 import { FindingView, findingViews } from './views.ts';
 
 const Asked = z.object({

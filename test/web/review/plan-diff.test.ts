@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { MAX_PLAN_DIFF } from '#domain/incident/review.ts';
 import { fieldsAfter } from '../fields-in.ts';
 import { planFile } from '../plan.ts';
 import { seedIncident } from '../seed.ts';
@@ -140,6 +141,22 @@ describe('a change to the plan, over the API', () => {
     ['a hidden character', '--- a/x\u202e\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n'],
   ])('is refused where it is %s', async (_, diff) => {
     expect((await send(diff)).status).toBe(422);
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('is refused where what is kept of it would be too long to be sent again', async () => {
+    // Without the lines around its changes it is short enough.
+    const lines = planFile.text.split('\n');
+    const hunks = lines
+      .slice(0, -1)
+      .flatMap((line, at) =>
+        at % 8 === 0
+          ? [`@@ -${at + 1} +${at + 1 + at / 8},2 @@`, ` ${line}`, `+#${'x'.repeat(500)}`]
+          : [],
+      );
+    const long = ['--- a/x', '+++ b/x', ...hunks, ''].join('\n');
+    expect(long.length).toBeLessThan(MAX_PLAN_DIFF);
+    expect((await send(long)).status).toBe(422);
     expect(await kept()).toBeUndefined();
   });
 
