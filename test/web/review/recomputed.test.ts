@@ -13,6 +13,11 @@ const deeds: Deed[] = [
   ...(['resolve', 'reactivate', 'review'] as const),
 ];
 
+// One that gives the figures below, so that no run lacks them by chance.
+const known = (
+  ['write', 'promise', 'miss promise', 'tell staff', 'do step', 'add action'] as const
+).map((what) => ({ what, which: 0, minutes: 90 }));
+
 it('figures are always those that the download gives anew, whatever happened', async () => {
   const stories = fc.array(happeningOf(deeds), { minLength: 5, maxLength: 40 });
   const seen = new Set<string>();
@@ -34,7 +39,7 @@ it('figures are always those that the download gives anew, whatever happened', a
       expect(removalsByGround(review.removals)).toEqual(shown.removalsByGround);
       for (const [name, { value }] of Object.entries<any>(shown.figures)) if (value) seen.add(name);
     }),
-    { numRuns: 30 },
+    { numRuns: 30, examples: [[known]] },
   );
   const told = [
     'promisesMade',
