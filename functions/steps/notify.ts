@@ -10,6 +10,7 @@ import {
   personIn,
   type Severity,
 } from '#domain/plan/plan.ts';
+import { openChannels } from '#domain/statement/open-deliveries.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { StepDeps } from './deps.ts';
 import { appendTo } from './read.ts';
@@ -40,9 +41,12 @@ const keyOf = (
 
 const nameOf = (incident: Incident, { titlesInMails }: Plan): Notice['incident'] => {
   if (isEveryday(incident)) return undefined;
-  const { title, openedAt } = incident;
-  return titlesInMails ? { title } : { openedAt };
+  const { id, title, openedAt } = incident;
+  return titlesInMails ? { title } : { id, openedAt };
 };
+
+// Whoever hears that it is approved hears what is left to do.
+const tellsByHand: readonly NoticePurpose[] = ['published', 'to-post'];
 
 const send = async (
   deps: NotifyDeps,
@@ -61,6 +65,7 @@ const send = async (
       statementId: statement.id,
       kind: statement.kind,
       language: statement.language,
+      byHand: tellsByHand.includes(message.purpose) ? openChannels(statement) : undefined,
       changed: message.purpose === 'asked-again' ? statement.changed : undefined,
       severity: incident.severity,
       incident: nameOf(incident, deps.plan),

@@ -1,6 +1,7 @@
 import { noteAnswered } from '#domain/comment/note-answered.ts';
 import type { NoticePurpose } from '#domain/notify/notifier.ts';
 import type { StatementChange } from '#domain/statement/events/statement-events.ts';
+import { isDelivered } from '#domain/statement/open-deliveries.ts';
 import { conclude } from '#domain/statement/publishing/outcome.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import type { Status } from '#domain/statement/status.ts';
@@ -27,7 +28,6 @@ const outcomeEvents = (
 };
 
 const purposes: Partial<Record<Status, NoticePurpose>> = {
-  published: 'published',
   'partly-published': 'partly-published',
   failed: 'failed',
   missed: 'missed',
@@ -35,9 +35,12 @@ const purposes: Partial<Record<Status, NoticePurpose>> = {
   expired: 'expired',
 };
 
-// An answer for many comments is out nowhere by itself.
-const purposeOf = ({ status, family }: Statement): NoticePurpose | undefined =>
-  family && status === 'published' ? 'approved-for-answers' : purposes[status];
+// An answer for many comments is out nowhere by itself, nor is what people post to each channel.
+const purposeOf = ({ status, family, deliveries }: Statement): NoticePurpose | undefined => {
+  if (status !== 'published') return purposes[status];
+  if (family) return 'approved-for-answers';
+  return deliveries.some(isDelivered) ? 'published' : 'to-post';
+};
 
 // What this statement corrects or takes back changes only once the new words are out. It comes last:
 // while the newsroom is away it is tried again for hours, which must hold up nothing else.

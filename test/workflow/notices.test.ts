@@ -69,6 +69,24 @@ describe('notices', () => {
     expect(await world.status(id)).toBe('awaiting-approval');
   });
 
+  it.each([
+    [['newsroom'], 'published', []],
+    [['newsroom', 'x', 'facebook'], 'published', ['x', 'facebook']],
+    [['x'], 'to-post', ['x']],
+  ])(
+    'about %j tell the requester what is left to post by hand',
+    async (channels, purpose, byHand) => {
+      const world = await newWorld();
+      const id = await world.request({ channels });
+      await world.decide(id, 'spokesperson');
+      expect(world.notifier.notices.at(-1)).toMatchObject({
+        to: { id: 'writer' },
+        purpose,
+        byHand,
+      });
+    },
+  );
+
   it('hold no words of the statement or the incident, whatever they are about', async () => {
     const world = await newWorld({ drafter: new FakeDrafter([goodDraft(playbook)]) });
     const incident = await world.incident();
@@ -110,6 +128,7 @@ describe('notices', () => {
     for (const { to: _, ...notice } of world.notifier.notices) {
       expect(Object.keys(notice).toSorted()).toEqual([
         'answerBy',
+        'byHand',
         'changed',
         'id',
         'incident',
@@ -120,7 +139,7 @@ describe('notices', () => {
         'statementId',
         'way',
       ]);
-      expect(Object.keys(notice.incident!)).toEqual(['openedAt']);
+      expect(Object.keys(notice.incident!)).toEqual(['id', 'openedAt']);
       for (const word of words) expect(JSON.stringify(notice)).not.toContain(word);
     }
   });

@@ -1,3 +1,5 @@
+import { channelNames } from '#domain/channel/names.ts';
+import { handleOf } from '#domain/incident/handle.ts';
 import type { Kind } from '#domain/kind/kind.ts';
 import type { Notice } from '#domain/notify/notifier.ts';
 import type { Change } from '#domain/statement/what-changed.ts';
@@ -11,6 +13,7 @@ interface AboutWords {
   /** Behind the kind of what is written in the reader's other language. */
   in: Record<Language, string>;
   changes: Record<Change, string>;
+  byHand: string;
   /** Where nothing else has changed. */
   signs: string;
 }
@@ -37,6 +40,7 @@ const sv: AboutWords = {
     'next-update': 'tiden för nästa uppdatering',
     'planned-time': 'tiden då det går ut',
   },
+  byHand: 'Det väntar på att läggas ut för hand:',
   signs: 'bara skiljetecken eller mellanrum',
 };
 
@@ -62,6 +66,7 @@ const en: AboutWords = {
     'next-update': 'the time of the next update',
     'planned-time': 'the time when it goes out',
   },
+  byHand: 'It waits to be posted by hand:',
   signs: 'only punctuation or spaces',
 };
 
@@ -81,7 +86,22 @@ export const changedWords = ({ changed = [] }: Notice, language: Language): stri
   return new Intl.ListFormat(language).format(changed.map((change) => changes[change]));
 };
 
-/** The incident as the plan lets mails name it: by its title, or by when it was opened; '' for none. */
+/** An incident by its handle: "händelsen A28F". */
+const handleWords = (incidentId: string, language: Language): string =>
+  `${words[language].incident} ${handleOf(incidentId)}`;
+
+/** The subject of a mail about an incident, which tells it from that of another. */
+export const subjectAbout = (subject: string, incidentId: string, language: Language): string =>
+  `${subject} (${handleWords(incidentId, language)})`;
+
+/** Where a person still has to post it, as a sentence of its own; '' where nowhere. */
+export const byHandWords = ({ byHand = [] }: Notice, language: Language): string => {
+  if (byHand.length === 0) return '';
+  const names = byHand.map((channel) => channelNames[language][channel]);
+  return ` ${words[language].byHand} ${new Intl.ListFormat(language).format(names)}.`;
+};
+
+/** The incident as the plan lets mails name it: by its title, or by its handle and when it was opened; '' for none. */
 export const incidentWords = (
   { incident }: Notice,
   language: Language,
@@ -90,5 +110,5 @@ export const incidentWords = (
   if (!incident) return '';
   return 'title' in incident
     ? incident.title
-    : `${words[language].incident} ${clockTime(incident.openedAt, language, timeZone)}`;
+    : `${handleWords(incident.id, language)}, ${clockTime(incident.openedAt, language, timeZone)}`;
 };

@@ -1,4 +1,5 @@
 import type { ActionNotice, ActionNotifier } from '#domain/notify/action-notifier.ts';
+import { subjectAbout } from './about-words.ts';
 import { actionWords } from './action-words.ts';
 import { clockTime } from './clock-time.ts';
 import { sendMail } from './mail.ts';
@@ -13,7 +14,7 @@ const mailOf = (notice: ActionNotice, { origin, timeZone }: MailSettings) => {
   const link = `${origin}/desk/incidents/${incidentId}#actions`;
   return {
     id,
-    subject: subject.replace('{time}', time),
+    subject: subjectAbout(subject.replace('{time}', time), incidentId, language),
     text: `${text.replace('{time}', time)}\n\n${link}\n`,
   };
 };

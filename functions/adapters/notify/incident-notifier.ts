@@ -1,4 +1,5 @@
 import type { IncidentNotice, IncidentNotifier } from '#domain/notify/incident-notifier.ts';
+import { subjectAbout } from './about-words.ts';
 import { clockTime } from './clock-time.ts';
 import { incidentNoticeWords } from './incident-words.ts';
 import { sendMail } from './mail.ts';
@@ -30,6 +31,10 @@ export const createIncidentNotifier = (mail: MailSettings, sms: SmsSettings): In
     const { subject, text } = wordsOf(notice, mail.timeZone);
     const link = linkTo(mail, notice);
     if (way === 'sms') return sendSms(sms, to, { id, subject, link });
-    return sendMail(mail.mailer, to, { id, subject, text: `${text}\n\n${link}\n` });
+    return sendMail(mail.mailer, to, {
+      id,
+      subject: subjectAbout(subject, notice.incidentId, languageOf(to)),
+      text: `${text}\n\n${link}\n`,
+    });
   },
 });

@@ -1,7 +1,7 @@
 import type { Notice, NoticePurpose } from '#domain/notify/notifier.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import type { Language } from '#domain/values/language.ts';
-import { aboutWords, changedWords, incidentWords } from './about-words.ts';
+import { aboutWords, byHandWords, changedWords, incidentWords } from './about-words.ts';
 import { clockTime } from './clock-time.ts';
 import { noticeWords } from './notice-words.ts';
 
@@ -49,6 +49,9 @@ export const messageOf = (
   return {
     subject: `${aboutWords(notice, language)}: ${subject.replace('{time}', time)}`,
     incident: incidentWords(notice, language, timeZone),
-    text: text.replace('{changed}', changedWords(notice, language)).replace('{time}', time),
+    text: text
+      .replace('{changed}', changedWords(notice, language))
+      .replace('{byHand}', byHandWords(notice, language))
+      .replace('{time}', time),
   };
 };

@@ -1,7 +1,7 @@
 import type { NoticePurpose } from '#domain/notify/notifier.ts';
 import type { Language } from '#domain/values/language.ts';
 
-/** What a notice says; `{time}` is when the time to answer ends, `{changed}` what differs. A subject follows severity and kind. */
+/** What a notice says; `{time}` is when the time to answer ends, `{changed}` what differs, `{byHand}` where to post. A subject follows severity and kind. */
 export interface NoticeWords {
   subject: string;
   text: string;
@@ -38,7 +38,11 @@ const sv: Record<NoticePurpose, NoticeWords> = {
   },
   published: {
     subject: 'är ute',
-    text: 'Ett uttalande som du har begärt är godkänt och publicerat. Se om någon kanal ska läggas ut för hand.',
+    text: 'Ett uttalande som du har begärt är godkänt och publicerat.{byHand}',
+  },
+  'to-post': {
+    subject: 'godkänt, ska läggas ut för hand',
+    text: 'Ett uttalande som du har begärt är godkänt, men inte ute än.{byHand}',
   },
   'approved-for-answers': {
     subject: 'får användas som svar',
@@ -109,7 +113,11 @@ const en: Record<NoticePurpose, NoticeWords> = {
   },
   published: {
     subject: 'is out',
-    text: 'A statement that you requested is approved and published. See whether a channel is to be posted by hand.',
+    text: 'A statement that you requested is approved and published.{byHand}',
+  },
+  'to-post': {
+    subject: 'approved, to be posted by hand',
+    text: 'A statement that you requested is approved, but not out yet.{byHand}',
   },
   'approved-for-answers': {
     subject: 'may be used for answers',

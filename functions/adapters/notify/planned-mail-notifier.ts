@@ -1,3 +1,4 @@
+import { channelNames } from '#domain/channel/names.ts';
 import type { PlannedNotice, PlannedNotifier, ToldPost } from '#domain/notify/planned-notifier.ts';
 import type { Language } from '#domain/values/language.ts';
 import { clockTime } from './clock-time.ts';
@@ -12,7 +13,7 @@ const lineOf = (
   { timeZone }: MailSettings,
 ): string => {
   const words = plannedWords[language];
-  const place = channel === 'other' ? words.otherPlace : channel;
+  const place = channel === 'other' ? words.otherPlace : channelNames[language][channel];
   const parts = [clockTime(at, language, timeZone), place, ...(isUnknown ? [words.unknown] : [])];
   return `- ${parts.join(', ')}: ${url ?? words.noAddress}`;
 };

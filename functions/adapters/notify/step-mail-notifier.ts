@@ -1,13 +1,19 @@
 import type { StepNotice, StepNotifier } from '#domain/notify/step-notifier.ts';
+import { subjectAbout } from './about-words.ts';
 import { sendMail } from './mail.ts';
 import type { MailSettings } from './mail-notifier.ts';
 import { languageOf } from './message.ts';
 import { stepWords } from './step-words.ts';
 
 const mailOf = ({ id, to, incidentId, late }: StepNotice, { origin }: MailSettings) => {
-  const { subject, text } = stepWords[languageOf(to)];
+  const language = languageOf(to);
+  const { subject, text } = stepWords[language];
   const link = `${origin}/desk/incidents/${incidentId}#checklist`;
-  return { id, subject: subject.replace('{late}', String(late)), text: `${text}\n\n${link}\n` };
+  return {
+    id,
+    subject: subjectAbout(subject.replace('{late}', String(late)), incidentId, language),
+    text: `${text}\n\n${link}\n`,
+  };
 };
 
 /** Writes mails about steps of a checklist that are late. */

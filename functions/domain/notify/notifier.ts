@@ -1,3 +1,4 @@
+import type { Channel } from '../channel/channel.ts';
 import type { Kind } from '../kind/kind.ts';
 import type { ContactWay, Person, Severity } from '../plan/plan.ts';
 import type { Change } from '../statement/what-changed.ts';
@@ -14,6 +15,8 @@ export type NoticePurpose =
   | 'changes-requested'
   | 'rejected'
   | 'published'
+  /** Approved, and out nowhere before a person has posted it. */
+  | 'to-post'
   | 'partly-published'
   /** An answer for many comments is approved; it is out nowhere by itself. */
   | 'approved-for-answers'
@@ -43,12 +46,14 @@ export interface Notice {
   /** Of the incident. */
   severity: Severity;
   /**
-   * The incident: its title where the plan lets mails name it, otherwise when it was opened (ISO 8601).
+   * The incident: its title where the plan lets mails name it, otherwise its id and when it was opened (ISO 8601).
    * Undefined where the statement is about none.
    */
-  incident: { title: string } | { openedAt: string } | undefined;
+  incident: { title: string } | { id: string; openedAt: string } | undefined;
   /** Where someone is asked again: what differs from before; nothing where only signs do. */
   changed?: readonly Change[] | undefined;
+  /** The channels to which a person still has to post it. */
+  byHand?: readonly Channel[] | undefined;
   /** ISO 8601; shown in the plan's time zone. */
   answerBy?: string | undefined;
 }

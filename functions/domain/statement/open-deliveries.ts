@@ -27,9 +27,11 @@ export const alteredDeliveries = (statement: Statement): Delivery[] =>
         ({ standing }) => standing === 'other-words' || standing === 'gone',
       );
 
-/** The channels of those that only a person can settle. */
-export const openChannels = (statement: Statement): Channel[] =>
-  openDeliveries(statement).map(({ channel }) => channel);
+/** The channels of those that only a person can settle, in the statement's order. */
+export const openChannels = (statement: Statement): Channel[] => {
+  const open = openDeliveries(statement).map(({ channel }) => channel);
+  return statement.channels.filter((channel) => open.includes(channel));
+};
 
 /** How far the words of a published statement are out. */
 export interface Reach {

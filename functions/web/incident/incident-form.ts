@@ -83,6 +83,8 @@ const nested: readonly string[] = ['facts', 'publicAction'];
 export const incidentFieldOf =
   (values: Values): FieldOf =>
   ([first = '', second = '', third = 'text']) => {
+    // Where nobody wrote a description, the title stands for it.
+    if (first === 'summary' && optional(values, 'summary') === undefined) return 'title';
     if (!nested.includes(first)) return first;
     if (first === 'publicAction') return `publicAction.${second || 'text'}`;
     return `facts.${factLines(values)[Number(second)]?.row ?? 0}.${third}`;

@@ -1,4 +1,5 @@
 import { type Hold, statusUnder } from '#domain/freeze/gate.ts';
+import { handleOf } from '#domain/incident/handle.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { isOver } from '#domain/incident/phases.ts';
 import type { JournalItem } from '#domain/journal/journal.ts';
@@ -52,7 +53,8 @@ const Head = ({ view, incident }: { view: View; incident: Incident }) => (
   <div class="room-head">
     <h1>{incident.title}</h1>
     <p class="meta">
-      <IncidentBadges view={view} incident={incident} />{' '}
+      <IncidentBadges view={view} incident={incident} /> {view.t.room.handle(handleOf(incident.id))}
+      {' · '}
       {view.t.deskPage.openedBy(nameOf(view, incident.openedBy))}{' '}
       <Time view={view} at={incident.openedAt} />
     </p>

@@ -32,7 +32,7 @@ export const IncidentSettings = ({ view: { t, me }, incident }: Props) => (
       <Row name={t.deskPage.harm} items={harmWords(t, incident)} />
       <Row
         name={t.deskPage.legalHold}
-        items={[incident.legalHold ? t.deskPage.yes : t.deskPage.no]}
+        items={[incident.legalHold ? t.deskPage.yes : t.deskPage.notAsked]}
       />
       <Row name={t.forms.commitments} items={incident.commitments} />
       <Row name={t.forms.contacts} items={incident.contacts} />

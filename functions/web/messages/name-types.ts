@@ -32,13 +32,3 @@ export interface Names {
   deliveries: Record<Delivery['state'], string>;
   fallbacks: Record<FallbackReason, string>;
 }
-
-/** Channels whose names are the same in every language. */
-export const brands = {
-  x: 'X',
-  bluesky: 'Bluesky',
-  mastodon: 'Mastodon',
-  linkedin: 'LinkedIn',
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-};

@@ -1,4 +1,5 @@
-import { brands, type Names } from './name-types.ts';
+import { channelNames } from '#domain/channel/names.ts';
+import type { Names } from './name-types.ts';
 
 /** English names of the domain's codes. */
 export const en: Names = {
@@ -26,14 +27,7 @@ export const en: Names = {
     lessons: 'What we have learned and changed, when the crisis is over.',
     post: 'An ordinary post on an ordinary day.',
   },
-  channels: {
-    ...brands,
-    newsroom: 'Newsroom',
-    sms: 'Text message (SMS)',
-    press: 'Press release',
-    email: 'E-mail',
-    intranet: 'Intranet',
-  },
+  channels: channelNames.en,
   languages: { sv: 'Swedish', en: 'English' },
   statuses: {
     drafting: 'Being written',

@@ -1,4 +1,5 @@
-import { brands, type Names } from './name-types.ts';
+import { channelNames } from '#domain/channel/names.ts';
+import type { Names } from './name-types.ts';
 
 /** Swedish names of the domain's codes. */
 export const sv: Names = {
@@ -26,14 +27,7 @@ export const sv: Names = {
     lessons: 'Vad vi har lärt oss och ändrat, när krisen är över.',
     post: 'Ett vanligt inlägg en vanlig dag.',
   },
-  channels: {
-    ...brands,
-    newsroom: 'Nyhetsrum',
-    sms: 'Sms',
-    press: 'Pressmeddelande',
-    email: 'E-post',
-    intranet: 'Intranät',
-  },
+  channels: channelNames.sv,
   languages: { sv: 'Svenska', en: 'Engelska' },
   statuses: {
     drafting: 'Skrivs',

@@ -1,4 +1,5 @@
 const en = {
+  handle: (handle: string) => `Incident ${handle}`,
   nothingOut: 'Nothing is out yet',
   nothingAsked: 'no statement has been requested',
   out: (kind: string, when: string) => `${kind} out since ${when}`,
@@ -40,6 +41,7 @@ const en = {
 };
 
 const sv: typeof en = {
+  handle: (handle) => `Händelse ${handle}`,
   nothingOut: 'Inget är ute ännu',
   nothingAsked: 'inget uttalande är begärt',
   out: (kind, when) => `${kind} ute sedan ${when}`,

@@ -7,9 +7,9 @@ const MINUTES_UNTIL = 110;
 const DAY_MINUTES = 24 * HOUR_MINUTES;
 
 const formatOf = (language: View['language']) =>
-  new Intl.RelativeTimeFormat(language, { numeric: 'always', style: 'short' });
+  new Intl.RelativeTimeFormat(language, { numeric: 'always', style: 'long' });
 
-/** How long it is until an instant (ISO 8601), or since then: "in 25 min", "10 min ago". */
+/** How long it is until an instant (ISO 8601), or since then: "in 25 minutes", "10 minutes ago". */
 export const countdown = (
   { language, now }: Pick<View, 'language' | 'now'>,
   at: string,

@@ -28,7 +28,7 @@ const tell = async (
     what: 'opened',
     way,
     to: { ...to, languages: [language] },
-    incidentId: 'i1',
+    incidentId: '7f3a5f24d92c733eb587',
     severity: 1,
     by: person('eva', { name: 'Eva $& Ek' }),
     at: '2026-11-22T02:14:00.000Z',
@@ -45,9 +45,9 @@ describe('the mail about an incident that was opened', () => {
     async (language, subject) => {
       const { mail } = await tell(language);
       expect(mail?.subject).toContain(subject);
-      expect(mail?.subject).toMatch(/03[.:]14/);
+      expect(mail?.subject).toMatch(/03[.:]14 \((händelsen|incident) 7F3A\)$/);
       expect(mail?.text).toContain('Eva $& Ek');
-      expect(mail?.text).toContain(`${origin}/desk/incidents/i1\n`);
+      expect(mail?.text).toContain(`${origin}/desk/incidents/7f3a5f24d92c733eb587\n`);
       expect(mail?.to.address).toBe(to.email);
     },
   );
@@ -58,7 +58,9 @@ describe('the text message about it', () => {
     const { mail, messages } = await tell('sv', 'sms');
     expect(mail).toBeUndefined();
     expect(messages[0]?.to).toBe('+46701740606');
-    expect(messages[0]?.text).toMatch(/^Talan: Ny händelse, nivå 1, .*\/desk\/incidents\/i1$/);
+    expect(messages[0]?.text).toMatch(
+      /^Talan: Ny händelse, nivå 1, .*\/desk\/incidents\/7f3a5f24d92c733eb587$/,
+    );
   });
 
   it('is not sent to nobody', async () => {

@@ -30,6 +30,6 @@ it.each([
   expect(mail?.subject).toContain(subject);
   expect(mail?.subject).toContain('(1)');
   expect(mail?.text).toContain(text);
-  expect(mail?.text).toContain('mastodon');
+  expect(mail?.text).toContain('Mastodon');
   expect(mail?.text).toContain('https://talan.example/desk/planned');
 });

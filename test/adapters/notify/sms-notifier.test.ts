@@ -31,7 +31,7 @@ const notice = (over: Partial<Notice> = {}): Notice => ({
   kind: 'apology',
   language: 'sv',
   severity: 1,
-  incident: { openedAt: '2026-11-22T12:02:00.000Z' },
+  incident: { id: 'a28f5f24d92c733eb587', openedAt: '2026-11-22T12:02:00.000Z' },
   answerBy: '2026-11-22T13:20:00.000Z',
   ...over,
 });
@@ -68,7 +68,7 @@ it('a text message says until when and where, and nothing of the statement', asy
   await notifier.notify(notice({ way: 'email' }));
   expect([texts.length, mails.length]).toEqual([1, 1]);
   expect(mails[0]?.subject).toBe(
-    'Nivå 1, ursäkt: väntar på dig till sön 14.20 (händelsen sön 13.02)',
+    'Nivå 1, ursäkt: väntar på dig till sön 14.20 (händelsen A28F, sön 13.02)',
   );
 });
 
@@ -82,6 +82,37 @@ it('a mail names the incident by its title where the plan lets it', async () => 
     'Severity 1, apology: waits for you until Sun 14:20 (Water in Norrby)',
   );
 });
+
+it('mails about two incidents that were opened in the same minute tell them apart', async () => {
+  const { notifier, mails } = outside();
+  const { incident } = notice();
+  await notifier.notify(notice({ way: 'email' }));
+  const other = { ...incident, id: '0d91aa24d92c733eb587' } as typeof incident;
+  await notifier.notify(notice({ way: 'email', incident: other }));
+  expect(mails.map(({ subject }) => subject)).toEqual([
+    expect.stringMatching(/\(händelsen A28F, sön 13\.02\)$/),
+    expect.stringMatching(/\(händelsen 0D91, sön 13\.02\)$/),
+  ]);
+});
+
+it.each([
+  [
+    'sv',
+    'published',
+    ['x', 'press'],
+    'publicerat. Det väntar på att läggas ut för hand: X och Pressmeddelande.\n',
+  ],
+  ['en', 'published', [], 'approved and published.\n'],
+  ['en', 'to-post', ['x'], 'not out yet. It waits to be posted by hand: X.\n'],
+] as const)(
+  'a mail in %s names what waits to be posted by hand, and nothing else: %s, %j',
+  async (reads, purpose, byHand, said) => {
+    const { notifier, mails } = outside();
+    const to = person('karin', { languages: [reads] });
+    await notifier.notify(notice({ way: 'email', purpose, to, byHand }));
+    expect(mails[0]?.text).toContain(said);
+  },
+);
 
 it.each([
   ['sv', ['words', 'planned-time'], 'Det som är nytt: texten och tiden då det går ut.'],
@@ -99,8 +130,8 @@ it('of two languages that are asked about at once, each message names the one th
   await notifier.notify(notice({ way: 'email' }));
   await notifier.notify(notice({ way: 'email', language: 'en' }));
   expect(mails.map(({ subject }) => subject)).toEqual([
-    'Nivå 1, ursäkt: väntar på dig till sön 14.20 (händelsen sön 13.02)',
-    'Nivå 1, ursäkt på engelska: väntar på dig till sön 14.20 (händelsen sön 13.02)',
+    'Nivå 1, ursäkt: väntar på dig till sön 14.20 (händelsen A28F, sön 13.02)',
+    'Nivå 1, ursäkt på engelska: väntar på dig till sön 14.20 (händelsen A28F, sön 13.02)',
   ]);
 });
 

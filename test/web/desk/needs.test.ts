@@ -51,9 +51,9 @@ describe('what needs the desk', () => {
     await seedWaiting(deps);
     const [row] = await needs();
     expect(row).toContain('First statement waits for Anna Berg');
-    expect(row).toContain('in 30 min. 14:35');
+    expect(row).toContain('in 30 minutes 14:35');
     deps.clock.now = new Date('2026-11-22T13:40:00.000Z');
-    expect((await needs())[0]).toContain('5 min. ago');
+    expect((await needs())[0]).toContain('5 minutes ago');
   });
 
   it('is an alert that nobody has seen to, an alarm first', async () => {
@@ -99,7 +99,7 @@ describe('what needs the desk', () => {
     const { id } = await receive(deps, { ...written, sourceId: '3', author: { id: 'c' } });
     await assignComment(deps, person('karin'), id, { incidentId: incident.id });
     const rows = await needs();
-    expect(rows[0]).toContain('1 comment can’t wait in 10 min. 14:15');
+    expect(rows[0]).toContain('1 comment can’t wait in 10 minutes 14:15');
     expect(rows).toContainEqual(
       expect.stringContaining('1 comment waits for an answer Severity 2'),
     );
@@ -117,7 +117,7 @@ describe('what needs the desk', () => {
     expect((await needs()).join()).not.toContain('Facebook');
     await seedWaiting(deps);
     const [first] = await needs();
-    expect(first).toContain('Stop it by hand: Another, Facebook Open it there in 20 min. 14:25');
+    expect(first).toContain('Stop it by hand: Another, Facebook Open it there in 20 minutes 14:25');
     const page = await (await browser(deps, 'karin', 'en')).page('/desk');
     expect(page).toContain('href="https://exempel.example/plan/1"');
     if (entered.ok) await notePlanned(deps, person('karin'), entered.value.id, { state: 'frozen' });
@@ -175,7 +175,7 @@ describe('a step of the checklist that is late', () => {
     expect((await needs()).join()).not.toContain('checklist');
     deps.clock.now = new Date('2026-11-22T14:20:00.000Z');
     expect((await needs()).join()).toMatch(
-      /^2 steps of the checklist are late Severity 2 .* 20 min\. ago/,
+      /^2 steps of the checklist are late Severity 2 .* 20 minutes ago/,
     );
     await write({ type: 'step-done', data: { step: 'one' } });
     expect((await needs()).join()).toContain('A step of the checklist is late');

@@ -36,6 +36,14 @@ describe('the form that opens an incident', () => {
     });
   });
 
+  it('asks an empty form for what it needs, and for no description: the title stands for one', () => {
+    expect(problemsOf(valuesOf({}))).toEqual([
+      { field: 'title', sentence: en.problems.missing },
+      { field: 'severity', sentence: en.problems.choose },
+    ]);
+    expect(problemsOf(valuesOf({ title: 'Water', severity: '2' }))).toEqual([]);
+  });
+
   it('says which row a problem is in, though rows before it are empty', () => {
     const values = incident({ 'facts.2.source': 'The lab', 'facts.2.status': 'confirmed' });
     expect(problemsOf(values)).toEqual([{ field: 'facts.2.text', sentence: en.problems.missing }]);

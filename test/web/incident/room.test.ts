@@ -44,6 +44,21 @@ describe('the room of an incident', () => {
     );
   });
 
+  it('says of what nobody chose that nobody chose it', async () => {
+    const input = IncidentInput.parse({ title: 'Driftstopp', summary: 'Driftstopp', severity: 2 });
+    const opened = await openIncident(deps, person('karin'), input);
+    const decided = [
+      ...(await room(opened.ok ? opened.value.id : '')).matchAll(
+        /<dt>([^<]+)<\/dt>(?:<dd>([^<]*)<\/dd>)/g,
+      ),
+    ];
+    expect(Object.fromEntries(decided.map(([, name, words]) => [name, words]))).toMatchObject({
+      'Hur stort ansvar lägger allmänheten på oss?': 'Inte känt ännu',
+      'Människor drabbas': 'Inget valt',
+      'Juridisk försiktighet': 'Inte begärd',
+    });
+  });
+
   it('asks what people should do, where life is in danger and nothing says it', async () => {
     const { id } = await seedIncident(deps);
     const asks = 'Vad ska folk göra?';

@@ -5,12 +5,12 @@ const now = new Date('2026-11-22T13:00:00.000Z');
 
 describe('how long there is', () => {
   it.each([
-    ['2026-11-22T13:25:00.000Z', 'in 25 min.', 'om 25 min'],
-    ['2026-11-22T12:50:00.000Z', '10 min. ago', 'för 10 min sen'],
-    ['2026-11-22T14:49:00.000Z', 'in 109 min.', 'om 109 min'],
-    ['2026-11-22T14:59:00.000Z', 'in 2 hr.', 'om 2 tim'],
-    ['2026-11-22T16:00:00.000Z', 'in 3 hr.', 'om 3 tim'],
-    ['2026-11-25T13:00:00.000Z', 'in 3 days', 'om 3 d'],
+    ['2026-11-22T13:25:00.000Z', 'in 25 minutes', 'om 25 minuter'],
+    ['2026-11-22T12:50:00.000Z', '10 minutes ago', 'för 10 minuter sedan'],
+    ['2026-11-22T14:49:00.000Z', 'in 109 minutes', 'om 109 minuter'],
+    ['2026-11-22T14:59:00.000Z', 'in 2 hours', 'om 2 timmar'],
+    ['2026-11-22T16:00:00.000Z', 'in 3 hours', 'om 3 timmar'],
+    ['2026-11-25T13:00:00.000Z', 'in 3 days', 'om 3 dagar'],
   ])('until %s is "%s"', (at, en, sv) => {
     const words = (language: 'sv' | 'en') =>
       countdown({ language, now }, at).replaceAll('\u00a0', ' ');
