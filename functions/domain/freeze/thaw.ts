@@ -22,10 +22,13 @@ const PostInput = z
   });
 export type ThawedPost = z.infer<typeof PostInput>;
 
+const areDifferent = (posts: readonly ThawedPost[]): boolean =>
+  new Set(posts.map(({ id }) => id)).size === posts.length;
+
 /** What ends an incident's freeze: what becomes of each post, as it was shown. */
 export const ThawInput = z.strictObject({
   incidentId: Id,
-  posts: z.array(PostInput).max(MAX_POSTS).default([]),
+  posts: z.array(PostInput).max(MAX_POSTS).refine(areDifferent, 'names a post twice').default([]),
   /** Why, where comments are still open, or a post is released while an incident is active. */
   reason: Line(500).optional(),
 });

@@ -16,7 +16,7 @@ import { planningProblem } from '#domain/statement/schedule.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isOpen, isPlanned } from '#domain/statement/status.ts';
-import { replannedTo } from '#domain/statement/version/replan.ts';
+import { type Replanning, replannedTo } from '#domain/statement/version/replan.ts';
 import { recordCheck } from '#domain/statement/version/write-version.ts';
 import { ruleSetVersion } from '#domain/tone/rules.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
@@ -48,12 +48,9 @@ const inTurn = (by: string, now: Date) => {
 // What one answer at this moment can't give: the workflow then asks for it, as for any new version.
 const askedFor: readonly Refusal['type'][] = ['passkey-required', 'legal-review-first'];
 
-interface Planning {
+interface Planning extends Replanning {
   incident: Incident;
   superseded?: Statement | undefined;
-  publishAt: string;
-  /** Whether no freeze keeps it from going out. */
-  released: boolean;
 }
 
 // Whoever plans anew approves the same words for another time, with all that an approval takes.
@@ -61,12 +58,12 @@ const approveAnew = async (
   deps: WebDeps,
   actor: Person,
   statement: Statement,
-  { incident, superseded, publishAt, released }: Planning,
+  { incident, superseded, ...replanning }: Planning,
   read: ReadAlong,
 ): Promise<Result<StatementChange[], Refusal>> => {
   const now = deps.now();
   const { events, next } = inTurn(actor.id, now);
-  const again = next(statement, replannedTo(statement, publishAt, released));
+  const again = next(statement, replannedTo(statement, replanning));
   const findings = checkStatement(again, incident, deps.plan, deps.rules, now);
   const version = ruleSetVersion(deps.rules, incident.phase);
   const checked = next(again, recordCheck(again, findings, incident, version));
@@ -112,11 +109,11 @@ const dropPost = async (
   return withdraw(statement);
 };
 
-/** What becomes of a frozen or missed post: it is dropped, or approved for another time. */
+/** What becomes of a frozen or missed post: it is dropped, or approved for another time. `reason`: of a release. */
 export const thawPost = async (
   deps: WebDeps,
   actor: Person,
-  post: ThawedPost,
+  post: ThawedPost & { reason: string | undefined },
   statement: Statement | undefined,
   read: ReadAlong,
 ): Promise<Result<readonly StatementChange[], Refusal>> => {
@@ -130,7 +127,8 @@ export const thawPost = async (
   const problem = planningProblem({ publishAt: post.at }, post.at, now);
   if (problem) return refuse(problem);
   const publishAt = timeOf(post, statement, now);
-  const planning = { incident, publishAt, released: post.do === 'release' };
+  const { reason } = post;
+  const planning = { incident, publishAt, released: post.do === 'release', reason };
   return approveAnew(deps, actor, statement, planning, read);
 };
 

@@ -47,11 +47,9 @@ const isRelease = ({ posts, reason }: ThawInput): boolean =>
 
 const problemOf = async (
   deps: WebDeps,
-  actor: Person,
   input: ThawInput,
   { active, gate }: { active: string[]; gate: Gate | undefined },
 ): Promise<Refusal | undefined> => {
-  if (!(await mayThaw(deps, actor))) return { type: 'no-mandate', why: 'not-covered' };
   if (active.length > 0 && !isRelease(input)) {
     return { type: 'incident-active', incidents: active };
   }
@@ -66,12 +64,13 @@ const problemOf = async (
 const tryAll = async (
   deps: WebDeps,
   actor: Person,
-  posts: readonly ThawedPost[],
+  { posts, reason }: ThawInput,
 ): Promise<Refusal | undefined> => {
   const { read } = deps.journal;
   const changed: string[] = [];
   for (const post of posts) {
-    const tried = await thawPost(deps, actor, post, await read(statementJournal, post.id), read);
+    const statement = await read(statementJournal, post.id);
+    const tried = await thawPost(deps, actor, { ...post, reason }, statement, read);
     if (tried.ok) continue;
     if (tried.refusal.type !== 'changed-meanwhile') return tried.refusal;
     changed.push(post.id);
@@ -79,12 +78,17 @@ const tryAll = async (
   return changed.length > 0 ? { type: 'changed-meanwhile', posts: changed } : undefined;
 };
 
-const thawOne = async (deps: WebDeps, actor: Person, post: ThawedPost) => {
+const thawOne = async (
+  deps: WebDeps,
+  actor: Person,
+  post: ThawedPost,
+  reason: string | undefined,
+) => {
   const result = await deps.journal.append<Statement, StatementEvent, Refusal>(
     statementJournal,
     post.id,
     actor.id,
-    (statement, read) => thawPost(deps, actor, post, statement, read),
+    (statement, read) => thawPost(deps, actor, { ...post, reason }, statement, read),
   );
   // One that goes out now, or that someone else is to approve too, takes a run.
   if (result.ok && isOpen(result.value.status)) await startRun(deps, post.id, result.value.run);
@@ -111,18 +115,18 @@ export const thaw = async (
   actor: Person,
   input: ThawInput,
 ): Promise<Result<undefined, Refusal>> => {
+  if (!(await mayThaw(deps, actor))) return refuse({ type: 'no-mandate', why: 'not-covered' });
   const incident = await deps.journal.read(incidentJournal, input.incidentId);
   if (!incident) return refuse({ type: 'not-found' });
   const gate = await deps.journal.read(gateJournal, GATE_ID);
   const active = await activeIn(deps, incident, gate);
   const problem =
-    (await problemOf(deps, actor, input, { active, gate })) ??
-    (await tryAll(deps, actor, input.posts));
+    (await problemOf(deps, input, { active, gate })) ?? (await tryAll(deps, actor, input));
   if (problem) return refuse(problem);
   // First, since an approval that was given while the gate was closed does not count afterwards.
   if (gate && active.length === 0) await letGo(deps, actor, input);
   for (const post of input.posts) {
-    const done = await thawOne(deps, actor, post);
+    const done = await thawOne(deps, actor, post, input.reason);
     if (!done.ok) return done;
   }
   return ok(undefined);

@@ -47,7 +47,7 @@ const events: ((state: Statement) => StatementChange)[] = [
   () => ({ type: 'missed', data: {} }),
   (state) =>
     isPlanned(state.status)
-      ? replannedTo(state, build.minutes(90).toISOString(), false)
+      ? replannedTo(state, { publishAt: build.minutes(90).toISOString(), released: false })
       : { type: 'missed', data: {} },
   (state) => build.checkedNow(state),
   (state) => build.checkedNow({ ...state, version: state.version - 1 }),

@@ -7,7 +7,7 @@ import { resolveIncident } from '#web/actions/phases.ts';
 import { replanStatement } from '#web/actions/replan.ts';
 import { readStands } from '#web/read/freeze.ts';
 import { person, seedIncident } from '../seed.ts';
-import { browser, testDeps } from '../support.ts';
+import { browser, testDeps, wholeApp } from '../support.ts';
 import { seedScheduled, read as stored } from './scheduled.ts';
 
 const NINE = '2026-11-23T08:00:00.000Z';
@@ -114,6 +114,17 @@ describe('thawing', () => {
     expect(done.status).toBe(303);
     expect(await stored(deps, one.id)).toMatchObject({ status: 'scheduled', released: true });
     expect(await holds()).toHaveLength(1);
+    const { items } = await deps.journal.entries(`statement#${one.id}`, { limit: 50 });
+    const released = items.filter(({ entry }) => entry.type === 'replanned');
+    expect(released).toMatchObject([{ payload: { words: { reason: 'Valdag i morgon.' } } }]);
+  });
+
+  it('changes nothing where a post is named twice', async () => {
+    const { sendAs } = wholeApp(deps);
+    const release = { id: one.id, do: 'release', hash: one.hash };
+    const input = { incidentId: incident.id, reason: 'Valdag.', posts: [release, release] };
+    expect((await sendAs('anna', 'POST', '/api/thaw', input)).status).toBe(422);
+    expect((await stored(deps, one.id)).released).not.toBe(true);
   });
 
   it('is nothing for whoever has no mandate for posts', async () => {

@@ -14,6 +14,8 @@ export const replanned = statementEvent({
         run: z.int(),
         released: z.boolean(),
       }),
+      /** Why it goes out although ordinary posts are frozen. */
+      words: z.strictObject({ reason: z.string() }).optional(),
     }),
   from: ['scheduled', 'missed'],
   about: isNextVersion,
