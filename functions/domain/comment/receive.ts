@@ -78,7 +78,18 @@ const notedOtherwise = (comment: Comment, broughtBy: string): CommentEvent[] =>
     ? []
     : [{ type: 'said-otherwise', data: { broughtBy } }];
 
-// Nobody changes what another one said or brought. What was erased does not come back because a source repeats it.
+// Only its own sender changes a comment, in its author's name; and no sender brings back what its author has changed,
+// as one does that repeats a backlog.
+const mayChange = (
+  { broughtBy, author, earlierTexts }: Comment,
+  input: CommentInput,
+  sender: string | undefined,
+): boolean =>
+  broughtBy === sender &&
+  author.id === input.author.id &&
+  (sender === undefined || !earlierTexts.includes(input.text));
+
+// What was erased does not come back because a source repeats it.
 const changedNow = async (
   deps: ReceiveDeps & { now: () => Date },
   comment: Comment,
@@ -86,9 +97,7 @@ const changedNow = async (
   sender: string | undefined,
 ): Promise<CommentEvent[]> => {
   if (comment.erasedAt || saysTheSame(comment, input)) return [];
-  if (comment.broughtBy !== sender || comment.author.id !== input.author.id) {
-    return notedOtherwise(comment, sender ?? TALAN);
-  }
+  if (!mayChange(comment, input, sender)) return notedOtherwise(comment, sender ?? TALAN);
   const edited = await editedNow(deps, comment, input, deps.now());
   const { incidentId } = comment;
   const isLate = incidentId && !(await takingComments(deps, incidentId));

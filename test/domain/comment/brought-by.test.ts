@@ -53,6 +53,22 @@ describe('a comment that several bring', () => {
     expect(await bring(deps, 'press', { text: otherWords })).toMatchObject({ text: otherWords });
   });
 
+  it('is not changed back by a sender that repeats a backlog', async () => {
+    const deps = testDeps();
+    const first = await bring(deps, 'press');
+    const changed = await bring(deps, 'press', { text: otherWords });
+    const again = await bring(deps, 'press', { text: first.text });
+    expect(asBefore(again)).toEqual(asBefore(changed));
+    expect(again.saidOtherwiseBy).toEqual(['press']);
+  });
+
+  it('is changed back where Talan reads that its author did', async () => {
+    const deps = testDeps();
+    const first = await bring(deps);
+    await bring(deps, undefined, { text: otherWords });
+    expect((await bring(deps)).text).toBe(first.text);
+  });
+
   it('is still heard where a sender took its place before Talan read it', async () => {
     const deps = testDeps();
     const forged = await bring(deps, 'inbox', { text: 'Allt är bra.' });
