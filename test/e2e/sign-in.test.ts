@@ -153,6 +153,32 @@ describe('signing in through the issuer', () => {
   });
 });
 
+describe('a form that is sent after the session has ended', () => {
+  it('is sent again with what was typed, and Back leads to its page, whatever it answered before', async () => {
+    const { cookie } = await talan.as('writer');
+    const [name = '', value = ''] = cookie.split('=');
+    const page = await openPage(browser, talan.origin, await talan.as('writer'));
+    await page.goto('/desk/incidents/new');
+    await page.getByLabel('Vad har hänt?').fill('Driftstopp');
+    await page.context().clearCookies({ name });
+    const open = page.locator('button[value=open]');
+    await open.click();
+    await page.getByRole('heading', { name: 'Du har blivit utloggad' }).waitFor();
+    await page.context().addCookies([{ name, value, url: talan.origin }]);
+    await page.getByRole('button', { name: 'Skicka igen' }).click();
+    // The severity was not chosen: the form comes back once more.
+    await page.locator('[data-refused]').waitFor();
+    await page.locator('[name=severity][value="2"]').check();
+    await open.click();
+    await page.getByRole('heading', { name: 'Driftstopp' }).waitFor();
+    for (let steps = 0; steps < 3; steps += 1) {
+      await page.goBack();
+      expect(new URL(page.url()).pathname).toBe('/desk/incidents/new');
+      await page.getByLabel('Vad har hänt?').waitFor();
+    }
+  });
+});
+
 /** Gives the browser a phone's own authenticator, whose owner always says yes. */
 const addAuthenticator = async (page: Page) => {
   const session = await page.context().newCDPSession(page);

@@ -30,7 +30,7 @@ export const Document = ({
   refreshSeconds,
   children,
 }: DocumentProps) => (
-  <html lang={view.language}>
+  <html lang={view.language} data-page={view.isAnswer ? view.path : undefined}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
@@ -45,7 +45,7 @@ export const Document = ({
       {['talan.css', ...styles].map((name) => (
         <link rel="stylesheet" href={assetPath(view, name)} />
       ))}
-      {scripts.map((name) => (
+      {[...(view.isAnswer ? ['back.js'] : []), ...scripts].map((name) => (
         <script type="module" src={assetPath(view, name)}></script>
       ))}
     </head>

@@ -12,17 +12,14 @@ import { signInPath } from './safe-next.ts';
 
 const isSignedIn = (view: View): view is SignedInView => view.me !== undefined;
 
-// HEAD is answered as GET, without the body.
-const isRead = ({ req }: Context): boolean => ['GET', 'HEAD'].includes(req.method);
-
 const signInFirst = async (view: View, context: Context<Env>): Promise<Response> =>
-  isRead(context)
-    ? context.redirect(signInPath(view.path), 302)
-    : respond(
+  view.isAnswer
+    ? respond(
         context,
         <ExpiredPage view={view} action={context.req.path} values={await readForm(context)} />,
         401,
-      );
+      )
+    : context.redirect(signInPath(view.path), 302);
 
 const refuse = (view: View, context: Context<Env>, { method, audience }: PageRoute): Answer =>
   // The page of a form that is refused to a person is not open to them either.

@@ -19,6 +19,8 @@ export interface View {
   colleague: string | undefined;
   /** Path and query of the page; in answer to a form, the path of the page that holds the form. */
   path: string;
+  /** Whether the page answers a form. */
+  isAnswer: boolean;
   plan: Plan;
   rules: ToneRules;
   connected: WebDeps['connected'];
@@ -33,10 +35,9 @@ export type SignedInView = View & { me: Person };
 export type ReaderView = View & { reader: string };
 
 // No page has the address that a form is sent to, so the form's route names the page.
-const pathOf = (context: Context<Env>): string => {
+const pathOf = (context: Context<Env>, isAnswer: boolean): string => {
   const { pathname, search } = new URL(context.req.url);
-  const isRead = ['GET', 'HEAD'].includes(context.req.method);
-  return isRead ? `${pathname}${search}` : (context.get('page') ?? '/');
+  return isAnswer ? (context.get('page') ?? '/') : `${pathname}${search}`;
 };
 
 /** The view of a request. */
@@ -47,6 +48,8 @@ export const viewOf = (
   const { plan, rules, connected, draftWithinMs, assets } = deps;
   const language = context.get('language');
   const now = deps.now();
+  // HEAD is answered as GET, without the body.
+  const isAnswer = !['GET', 'HEAD'].includes(context.req.method);
   return {
     t: messagesIn(language),
     language,
@@ -54,7 +57,8 @@ export const viewOf = (
     now,
     me: context.get('me'),
     colleague: context.get('colleague'),
-    path: pathOf(context),
+    path: pathOf(context, isAnswer),
+    isAnswer,
     plan,
     rules,
     connected,

@@ -15,6 +15,7 @@ const view: View = {
   me: undefined,
   colleague: undefined,
   path: '/',
+  isAnswer: false,
   plan,
   rules,
   connected: [],
