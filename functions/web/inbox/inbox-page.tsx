@@ -58,6 +58,16 @@ const Filter = ({ view, choice, incidents }: InboxPageProps) => {
   );
 };
 
+// A menu cuts a long title off; here it stands whole.
+const Chosen = ({ choice, incidents }: InboxPageProps) => {
+  const chosen = incidents.find(({ id }) => id === choice.incident);
+  return chosen ? (
+    <p>
+      <a href={`/desk/incidents/${chosen.id}`}>{chosen.title}</a>
+    </p>
+  ) : null;
+};
+
 const List = ({ view, choice, incidents, comments, shown }: InboxPageProps) => {
   const words = view.t.inbox;
   if (comments.items.length === 0) {
@@ -109,6 +119,7 @@ export const InboxPage = (props: InboxPageProps) => {
           </p>
           <WaitingElsewhere view={view} choice={choice} waiting={props.elsewhere} />
           <Filter {...props} />
+          <Chosen {...props} />
           <List {...props} />
         </div>
         <div class="inbox-shown">

@@ -132,13 +132,19 @@ export const IncidentPage = (props: IncidentPageProps) => {
           <NextStep {...{ view, incident, standing, suggestion, nothingNew }} />
         )}
         <div class="room">
-          <Facts {...props} />
-          <Statements {...props} />
-          <ChecklistPanel view={view} incident={incident} form={form} />
-          <ActionPanel view={view} incident={incident} form={form} />
-          <RoomTimeLine view={view} events={events} wholeAt={isWhole ? undefined : review} />
+          <div>
+            <Facts {...props} />
+            <ActionPanel view={view} incident={incident} form={form} />
+          </div>
+          <div>
+            <Statements {...props} />
+            <ChecklistPanel view={view} incident={incident} form={form} />
+          </div>
+          <div>
+            <RoomTimeLine view={view} events={events} wholeAt={isWhole ? undefined : review} />
+            <IncidentSettings view={view} incident={incident} />
+          </div>
         </div>
-        <IncidentSettings view={view} incident={incident} />
         <p class="no-print">
           <a href="/desk/print">{view.t.print.link}</a>
         </p>

@@ -13,7 +13,7 @@ interface TimeLineProps extends Props {
 }
 
 // What is older is one click away; nobody scrolls through a day to reach the end of the page.
-const SHOWN = 12;
+const SHOWN = 6;
 
 const Line = ({ view, event }: { view: View; event: RoomEvent }) => (
   <li>

@@ -106,8 +106,8 @@ const NotDone = (props: Props) => {
   );
 };
 
-// What was typed is not lost, though someone else has settled the step.
-const isRefused = ({ step, form }: Props): boolean =>
+/** Whether what was typed about a step was refused. It is not lost, though someone else has settled the step. */
+export const isRefused = ({ form }: Pick<Props, 'form'>, step: Step): boolean =>
   form.problems.some(({ field }) => field?.startsWith(stepPrefix(step)));
 
 /** One step: what is to be done, whose it is and until when, and how it is settled. */
@@ -118,7 +118,7 @@ export const StepItem = (props: Props) => {
       <p class="fact-words">{textOf(view, step)}</p>
       <Meta view={view} step={step} />
       <Shown view={view} step={step} />
-      {(isOpenStep(step) || isRefused(props)) && (
+      {(isOpenStep(step) || isRefused(props, step)) && (
         <div class="acts">
           {!isProvenAlone(step) && <Tick {...props} />}
           <NotDone {...props} />

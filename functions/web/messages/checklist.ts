@@ -1,6 +1,7 @@
 const en = {
   title: 'Checklist',
   lead: (open: number, of: number) => `${open} of ${of} left`,
+  settled: (steps: number) => `Settled (${steps})`,
   done: 'done',
   notDone: 'not done',
   late: 'late',
@@ -36,6 +37,7 @@ const en = {
 const sv: typeof en = {
   title: 'Checklista',
   lead: (open, of) => `${open} av ${of} kvar`,
+  settled: (steps) => `Avklarade (${steps})`,
   done: 'gjort',
   notDone: 'görs inte',
   late: 'sent',

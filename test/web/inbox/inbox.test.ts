@@ -38,6 +38,13 @@ describe('the inbox', () => {
     expect(html).toContain('Urgent: child');
   });
 
+  it('names the incident that it is narrowed to, whole, and leads to its room', async () => {
+    const { incident, karin } = await begin();
+    const name = `<a href="/desk/incidents/${incident.id}">${incident.title}</a>`;
+    expect(await karin.page(`/desk/inbox?incident=${incident.id}`)).toContain(name);
+    expect(await karin.page('/desk/inbox')).not.toContain(name);
+  });
+
   it('first shows all that waits, the urgent first, and what each is about', async () => {
     const { deps, incident, write, karin } = await begin();
     expect(await karin.page('/desk/inbox')).toContain('Nobody waits for an answer here.');

@@ -47,6 +47,17 @@ describe('the checklist of an incident', () => {
     expect(mute.status).toBe(422);
   });
 
+  it('shows what is left, and folds what is settled', async () => {
+    const { deps, id, sendAs } = await begin();
+    await sendAs('anna', 'POST', `/api/incidents/${id}/checklist/call`, { done: true });
+    const page = await (await browser(deps, 'karin', 'sv')).page(`/desk/incidents/${id}`);
+    const [left = '', settled = ''] = page.split('<details id="settled">');
+    expect(settled).toMatch(/^<summary>Avklarade \(1\)<\/summary>/);
+    expect(settled).toContain('Samla gruppen');
+    expect(left).toContain('Lägg upp sidan');
+    expect(left).not.toContain('Samla gruppen');
+  });
+
   it('is read in the language of whoever reads it, and compared in both', async () => {
     const { deps, id } = await begin();
     const words = (en: string) =>
