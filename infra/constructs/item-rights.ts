@@ -29,7 +29,7 @@ export const itemRights = {
   mentions: [
     { actions: ['PutItem'], keys: ['seen#*', 'mention#*', 'author#*'] },
     { actions: ['UpdateItem', 'Query'], keys: ['volume#*'] },
-    { actions: ['Query'], keys: ['mention#*'] },
+    { actions: ['GetItem', 'Query'], keys: ['mention#*'] },
     { actions: ['GetItem', 'PutItem'], keys: ['baseline#*'] },
   ],
   /** Finding and erasing what one author said (`author-mentions.ts`). */

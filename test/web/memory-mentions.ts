@@ -22,9 +22,10 @@ export const memoryMentions = (): Pick<
     mentions: {
       keep: async (mention) => {
         const hash = mentionHash(mention);
-        if (kept.has(hash)) return false;
+        const known = kept.get(hash);
+        if (known) return { isNew: false, mention: known };
         kept.set(hash, mention);
-        return true;
+        return { isNew: true, mention };
       },
       page: async (topic, from, { limit, cursor }) => {
         const all = [...kept.values()]

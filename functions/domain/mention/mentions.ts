@@ -1,10 +1,16 @@
 import type { Page, PageRequest } from '../journal/journal.ts';
 import type { Mention } from './mention.ts';
 
+/** What came of keeping a mention: whether it is new, and what is kept of it; nothing where that is erased. */
+export interface Kept {
+  isNew: boolean;
+  mention: Mention | undefined;
+}
+
 /** Port: mentions by topic and time of writing. */
 export interface Mentions {
-  /** Keeps a mention until a time; false where it is kept already. */
-  keep(mention: Mention, until: Date): Promise<boolean>;
+  /** Keeps a mention until a time, unless it is known: then what was kept first stays. */
+  keep(mention: Mention, until: Date): Promise<Kept>;
   /** The newest first. Throws `InvalidCursor`. */
   page(topic: string, from: Date, page: PageRequest): Promise<Page<Mention>>;
 }

@@ -1,6 +1,6 @@
 import { durationMs } from '../values/duration.ts';
 import { isAddressed, type Mention, type MentionInput } from './mention.ts';
-import type { Mentions, Volumes } from './mentions.ts';
+import type { Kept, Mentions, Volumes } from './mentions.ts';
 
 /** What receiving mentions needs from outside. */
 export interface ReceiveMentionDeps {
@@ -19,11 +19,11 @@ export interface ReceiveMentionDeps {
  */
 export const receiveMention =
   ({ mentions, volumes, now, keptFor, onAddressed }: ReceiveMentionDeps) =>
-  async (input: MentionInput): Promise<{ mention: Mention; isNew: boolean }> => {
+  async (input: MentionInput): Promise<Kept> => {
     const mention = { ...input, receivedAt: now().toISOString() };
     if (isAddressed(mention)) await onAddressed(mention);
     const until = new Date(now().getTime() + durationMs(keptFor));
-    const isNew = await mentions.keep(mention, until);
-    if (isNew) await volumes.count(mention);
-    return { mention, isNew };
+    const kept = await mentions.keep(mention, until);
+    if (kept.isNew) await volumes.count(mention);
+    return kept;
   };

@@ -50,7 +50,7 @@ const toComment =
 export const hearComment = async (deps: HearDeps, said: Omit<MentionInput, 'topic'>) =>
   toComment(deps)({ ...said, topic: '', receivedAt: deps.now().toISOString() });
 
-// Known ones too: a crash may have come before they were looked at.
+// Known ones too, as they were kept: a crash may have come before they were looked at.
 const watch = async (deps: HearDeps, heard: readonly Mention[]): Promise<void> => {
   const { timeZone } = deps.plan.organisation;
   for (const topic of deps.plan.topics ?? []) {
@@ -77,7 +77,7 @@ export const hear = async (
   let accepted = 0;
   await severalAtOnce(items, AT_ONCE, async (item) => {
     const { mention, isNew } = await receive(item);
-    heard.push(mention);
+    if (mention) heard.push(mention);
     if (isNew) accepted += 1;
   });
   await watch(deps, heard);

@@ -40,9 +40,11 @@ describe('mentions in the table', () => {
       '2026-09-01T09:00:00.000Z',
     ];
     for (const [i, at] of times.entries()) {
-      expect(await keeper.keep(mention(`${i}`, at), until)).toBe(true);
+      expect((await keeper.keep(mention(`${i}`, at), until)).isNew).toBe(true);
     }
-    expect(await keeper.keep(mention('0', times[1]!), until)).toBe(false);
+    const again = mention('0', times[1]!, { text: 'Något annat.' });
+    const kept = { isNew: false, mention: mention('0', times[0]!) };
+    expect(await keeper.keep(again, until)).toEqual(kept);
     await keeper.keep(mention('9', times[0]!, { topic: 'school' }), until);
     const pages = createMentionPages(table());
     const found: string[] = [];

@@ -37,7 +37,8 @@ const begin = (changes: object = {}, { isNew = false } = {}) => {
       count += 1;
       const author = { id: `person-${count}` };
       const item = { topic: 'water', source: 'press', id: `${count}`, author, text, writtenAt };
-      heard.push((await receive(MentionInput.parse(item))).mention);
+      const { mention } = await receive(MentionInput.parse(item));
+      if (mention) heard.push(mention);
     }
     return heard;
   };

@@ -313,7 +313,7 @@ describe('someone who asks that their words go', () => {
     expect(await here.carryOut({ author: 'olle' })).toMatchObject({ mentions: 1, held: [] });
     expect(await here.authorMentions.of('water', 'olle')).toEqual([]);
     expect(await here.authorMentions.of('water', 'eva')).toHaveLength(1);
-    expect(await here.mentions.keep(theirs, until)).toBe(false);
+    expect(await here.mentions.keep(theirs, until)).toEqual({ isNew: false, mention: undefined });
     const plan = await exported(here, `plan#${PLAN_ID}`);
     expect(plan.entries.at(-1)?.entry).toMatchObject({
       type: 'mentions-erased',

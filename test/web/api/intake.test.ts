@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alertJournal } from '#domain/alert/alert-journal.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { Senders, signatureHeaders } from '#domain/intake/senders.ts';
 import { plan } from '../plan.ts';
@@ -139,6 +140,25 @@ it('lets no sender change, for a topic of theirs, the comment that another one b
   const { items } = await deps.journal.list(commentJournal, { by: 'all' }, { limit: 10 });
   const kept = { text: 'Vattnet är brunt.', broughtBy: 'inbox', saidOtherwiseBy: ['other'] };
   expect(items).toMatchObject([kept]);
+});
+
+it('raises no alarm for other words, or another time, of a mention that is known', async () => {
+  const { deps, signed } = begin();
+  const topics = twoTopics.topics.map((each) => ({ ...each, alarmWords: ['förgiftat'] }));
+  deps.plan = { ...deps.plan, topics };
+  const alarms = async () => {
+    const { items } = await deps.journal.list(alertJournal, { by: 'all' }, { limit: 10 });
+    return items.map(({ why, examples }) => [why, examples[0]?.text]);
+  };
+  await signed(mention());
+  await signed(mention({ text: 'Vattnet är förgiftat.' }), 'm2');
+  expect(await alarms()).toEqual([]);
+  await signed(mention({ id: '2', text: 'Allt är förgiftat.' }), 'm3');
+  expect(await alarms()).toEqual([['alarm-word', 'Allt är förgiftat.']]);
+  deps.clock.now = new Date('2026-11-22T19:00:00.000Z');
+  const later = { id: '2', text: 'Allt är förgiftat.', writtenAt: '2026-11-22T19:00:00.000Z' };
+  await signed(mention(later), 'm4');
+  expect(await alarms()).toHaveLength(1);
 });
 
 describe('what was taken in', () => {
