@@ -16,8 +16,9 @@ const senderOn = (context: TemplateContext): string => {
   return isNamed ? (fillSlots(playbook.phrases.sender, context)?.text ?? '') : '';
 };
 
+// A title begins with such a mark too, and has no stop.
 const isBlocked = (mark: string, { blocked }: TemplateContext): boolean =>
-  [...blocked].some((sentence) => sentence.includes(mark));
+  [...blocked].some((words) => words.includes(mark) && /[.!?]$/u.test(words));
 
 /**
  * Who speaks, in a text message; that it is an update or a correction, where there is no title to

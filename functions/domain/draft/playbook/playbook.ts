@@ -7,8 +7,9 @@ import { Words } from './words.ts';
 const Title = z.strictObject({
   /** The first that can be filled, is short enough and is not the text's first sentence. */
   says: z.array(z.string()),
-  /** Where someone has died. */
+  /** Where someone has died: what matters most tells of it, or another fact does. */
   grave: z.string().optional(),
+  graveApart: z.string().optional(),
   plain: z.string(),
   unchanged: z.string().optional(),
   withdraws: z.string().optional(),

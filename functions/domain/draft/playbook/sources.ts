@@ -24,6 +24,7 @@ const asked = (texts: readonly string[]): PlannedSentence[] =>
 /** The sentences of each source, in their order. */
 export const sources: Record<Source, SentencesOf> = {
   key: factsFrom(({ story }) => [story.key]),
+  dead: factsFrom(({ story }) => [story.dead]),
   'key-rest': factsFrom(({ story }) => story.keyRest),
   act: factsFrom(({ story }) => [story.act]),
   happened: factsFrom(({ story }) => story.happened),

@@ -14,6 +14,8 @@ export interface Story {
   key: Fact | undefined;
   /** What an apology is for. */
   act: Fact | undefined;
+  /** Who has died, whichever fact tells of it. */
+  dead: Fact | undefined;
   /** The facts after the key one that lean on it: "It will not be back today". */
   keyRest: readonly Fact[];
   /** All other facts as they were entered; where someone died, those close to them come first. */
@@ -104,6 +106,7 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
     (fact) =>
       about('response')(fact) && !about('kin')(fact) && !change.includes(fact) && fact !== act,
   );
+  const dead = facts.find((fact) => isDeath(fact, request, words));
   const groups = groupsOf(facts, words);
   const [, ...leaning] = groups.find(([first]) => first === key) ?? [];
   const keyRest = leaning.slice(0, act && leaning.includes(act) ? leaning.indexOf(act) : undefined);
@@ -119,6 +122,7 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
   return {
     key,
     act,
+    dead,
     keyRest,
     others: told.flat(),
     happened: happened.flat(),

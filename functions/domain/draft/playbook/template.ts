@@ -78,6 +78,7 @@ const common = {
 const Source = z.enum([
   'key',
   'key-rest',
+  'dead',
   'act',
   'happened',
   'since-change',

@@ -7,7 +7,7 @@ import type { LanguagePlaybook } from './playbook.ts';
 import { splitSentences } from './prose/split.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
-import { isAbout, isDeath, isUrgent } from './story.ts';
+import { isAbout, isUrgent } from './story.ts';
 
 /** A headline that a reader takes in at a glance. */
 const TITLE_MAX_CHARACTERS = 120;
@@ -23,23 +23,37 @@ const both = (fact: Fact | undefined, { undated }: TemplateContext) => [
   splitSentences(fact?.text ?? '').at(0),
 ];
 
-// What people get: a fact or a commitment that says so. Nobody who is hurt reads first what it pays.
-const gets = (context: TemplateContext): (string | undefined)[] => {
-  const { request, playbook, story } = context;
-  if (request.brief.harm.some((kind) => kind === 'injury' || kind === 'death')) return [];
-  const facts = [...story.response, ...story.change, ...story.others];
-  const isGet = (text: string) =>
-    isAbout('get', { text }, playbook.words) && !isAbout('gone', { text }, playbook.words);
-  return [
-    ...facts.filter(({ text }) => isGet(text)).flatMap((fact) => both(fact, context)),
-    ...publishableCommitments(request.brief).flatMap(({ text }) => (isGet(text) ? text : [])),
-  ];
+// A fact or a commitment about something. Nobody who is hurt reads first what it pays.
+const told =
+  (topic: string) =>
+  (context: TemplateContext): (string | undefined)[] => {
+    const { request, playbook, story } = context;
+    if (request.brief.harm.some((kind) => kind === 'injury' || kind === 'death')) return [];
+    const facts = [...story.response, ...story.change, ...story.others];
+    const isTold = (text: string) =>
+      isAbout(topic, { text }, playbook.words) && !isAbout('gone', { text }, playbook.words);
+    return [
+      ...facts.filter(({ text }) => isTold(text)).flatMap((fact) => both(fact, context)),
+      ...publishableCommitments(request.brief).flatMap(({ text }) => (isTold(text) ? text : [])),
+    ];
+  };
+
+// What to do, unless a reader must first see whether it is meant for them.
+const orderOf = ({ story, playbook: { words } }: TemplateContext): string | undefined => {
+  const { first } = story.action;
+  return first && !isAbout('conditional', { text: first }, words) ? first : undefined;
 };
 
 /** What a title may say, each as a list of which the first that fits is taken. */
 const slots: Record<string, TitleSlot> = {
-  action: ({ request, story }) => [isUrgent(request, story) ? story.action.first : undefined],
-  advice: ({ story }) => [story.action.first],
+  action: (context) => [isUrgent(context.request, context.story) ? orderOf(context) : undefined],
+  instead: ({ request, story, playbook: { words } }) => [
+    isUrgent(request, story) && story.key && isAbout('bare', story.key, words)
+      ? story.action.first
+      : undefined,
+  ],
+  advice: (context) => [orderOf(context)],
+  dead: (context) => both(context.story.dead, context),
   key: (context) => both(context.story.key, context),
   news: (context) => {
     const { changed, added } = factsByNews(context.request);
@@ -47,7 +61,8 @@ const slots: Record<string, TitleSlot> = {
   },
   response: (context) => context.story.response.flatMap((fact) => both(fact, context)),
   change: (context) => context.story.change.flatMap((fact) => both(fact, context)),
-  get: (context) => gets(context),
+  relief: told('relief'),
+  get: told('get'),
   commitment: ({ request }) => publishableCommitments(request.brief).map(({ text }) => text),
 };
 
@@ -94,9 +109,10 @@ const specialTitle = (context: TemplateContext): string | undefined => {
 // A death is said in the headline too, in fewer words than in the text.
 const graveTitle = (context: TemplateContext, firstSentence: string): string | undefined => {
   const { request, playbook, story } = context;
-  const { grave } = playbook.titles[request.brief.kind] ?? {};
-  if (!(grave && story.key && isDeath(story.key, request, playbook.words))) return undefined;
-  return fill(grave, context).find(
+  const { grave, graveApart } = playbook.titles[request.brief.kind] ?? {};
+  const template = story.dead === story.key ? grave : graveApart;
+  if (!template || !story.dead) return undefined;
+  return fill(template, context).find(
     (title) => fits(title, context) && withoutStop(firstSentence) !== title,
   );
 };

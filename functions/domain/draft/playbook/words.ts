@@ -13,8 +13,11 @@ export const Words = z.strictObject({
   finiteVerb: pattern,
   /** What leads in to words that are no sentence, by how they begin; the last one to all others. */
   leadIns: z.array(z.strictObject({ begins: pattern, say: z.string().includes('{words}') })).min(1),
-  /** Where a verb is missing after the first words, and the verb. */
-  missingVerb: z.strictObject({ after: pattern, verb: z.string().min(1) }).optional(),
+  /** How notes become sentences, each by its words; `verbless`: where none of the auxiliaries is there. */
+  notes: z.array(
+    z.strictObject({ find: pattern, say: z.string(), verbless: z.boolean().optional() }),
+  ),
+  auxiliaries: pattern,
   /** What a person says of themselves, and how the organisation says it. */
   mine: z.record(z.string(), z.string()),
   /** Where a comma parts two sentences; its first group is the second one. */

@@ -103,7 +103,7 @@ describe('the playbook', () => {
     const burst = fact('f1', 'Vattnet är avstängt.');
     const open = (text: string) => textOf({ facts: [burst, fact('u1', text, 'unconfirmed')] });
     expect(open('Ett rör brast.')).toContain('Vi vet ännu inte varför det hände.');
-    expect(open('Grannen såg det.')).toContain('Det finns frågor som vi inte kan svara på');
+    expect(open('Grannen såg det.')).toContain('Allt är inte bekräftat ännu');
   });
 
   it('names a spokesperson with the role where readers may see it', () => {

@@ -6,6 +6,7 @@ import { amountsInStyle } from './amounts.ts';
 import { asOurs, asWe } from './as-we.ts';
 import { clockTimesInStyle } from './clock-times.ts';
 import { type DateStyle, datesInWords, yearsIn } from './dates.ts';
+import { notesTold } from './notes.ts';
 import { undated } from './undated.ts';
 
 const mostCommon = (years: readonly number[]): number | undefined => {
@@ -42,15 +43,6 @@ const asWhole = (text: string, { finiteVerb, leadIns }: Words): string => {
   return say.replace('{words}', () => led);
 };
 
-// "Shelters open all night": the verb went missing in a hurry.
-const withVerb = (text: string, { missingVerb }: Words): string =>
-  missingVerb === undefined
-    ? text
-    : text.replace(
-        new RegExp(`^(?:${missingVerb.after})(?!\\p{L})`, 'iu'),
-        (begun) => `${begun} ${missingVerb.verb}`,
-      );
-
 // "It is closed, we do not know for how long": two sentences in English.
 const withoutSplices = (text: string, { splice }: Words): string =>
   splice === undefined
@@ -69,7 +61,7 @@ export const inProse = (brief: Brief, words: Words, withWeekdays: boolean): Brie
   const prose = (text: string) => withoutSplices(asProse(text, brief, style, words), words);
   return {
     ...brief,
-    facts: brief.facts.map((fact) => ({ ...fact, text: withVerb(prose(fact.text), words) })),
+    facts: brief.facts.map((fact) => ({ ...fact, text: notesTold(prose(fact.text), words) })),
     commitments: brief.commitments.map((each) =>
       asSentence(asWhole(asOurs(prose(each), words), words)),
     ),

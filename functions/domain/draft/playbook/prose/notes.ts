@@ -1,0 +1,32 @@
+import type { Words } from '../words.ts';
+import { splitSentences } from './split.ts';
+
+type Note = Words['notes'][number];
+
+const decapitalised = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
+
+// "The $1": what began the sentence does so no longer.
+const filled = (say: string, first: string): string =>
+  say.replace('$1', (_, at: number) =>
+    at === 0 || say.startsWith(' ') ? first : decapitalised(first),
+  );
+
+const isFor = ({ verbless }: Note, sentence: string, { auxiliaries }: Words): boolean =>
+  !(verbless && new RegExp(`(?<!\\p{L})(?:${auxiliaries})(?!\\p{L})`, 'iu').test(sentence));
+
+const told = (sentence: string, words: Words): string =>
+  words.notes.reduce(
+    (text, note) =>
+      isFor(note, text, words)
+        ? text.replace(new RegExp(note.find, 'giu'), (_, first?: string) =>
+            filled(note.say, typeof first === 'string' ? first : ''),
+          )
+        : text,
+    sentence,
+  );
+
+/** What was noted in a hurry, as sentences: "13 people taken to hospital" were taken there. */
+export const notesTold = (text: string, words: Words): string =>
+  splitSentences(text)
+    .map((sentence) => told(sentence, words))
+    .join(' ');
