@@ -89,6 +89,10 @@ const isDeadFirst: Test = (request, story, playbook) =>
 const isActApart: Test = ({ brief }, { act }, { words }) =>
   act !== undefined && clauseOf(act, brief, words) === undefined;
 
+// Who takes up such an offer must learn how.
+const offersTalk: Test = ({ brief }, _, { words }) =>
+  publishableCommitments(brief).some((each) => isAbout('talk', each, words));
+
 const asks: Test = ({ brief }) => brief.comment?.includes('?') === true;
 
 // What was asked about is among what we can't confirm yet.
@@ -133,12 +137,15 @@ const tests: Record<Condition, Test> = {
   'not-dead-told': not(isDeadTold),
   commitments: ({ brief }) => publishableCommitments(brief).length > 0,
   'no-commitments': ({ brief }) => publishableCommitments(brief).length === 0,
+  'talk-offered': offersTalk,
+  'no-talk-offered': not(offersTalk),
   'no-spokespeople': ({ brief }) => namedSpokespeople(brief).length === 0,
   before: ({ before }) => before !== undefined,
   'first-word': ({ before }) => before === undefined,
   news: hasNews,
   'no-news': not(hasNews),
   'as-told': isAsTold,
+  'not-as-told': not(isAsTold),
   standing: (request) => factsByNews(request).unchanged.length > 0,
   last: isLast,
   'not-last': not(isLast),

@@ -18,6 +18,9 @@ const Title = z.strictObject({
 const Phrases = z.strictObject({
   or: z.string(),
   and: z.string(),
+  you: z.string(),
+  /** What a report says, behind an apology for what it is about: `{report}` and its `{verb}`. */
+  reported: z.string(),
   time: z.string(),
   /** The same where there is little room. */
   timeShort: z.string(),

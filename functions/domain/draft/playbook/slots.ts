@@ -15,8 +15,10 @@ import { contactPhrases } from './contact-phrases.ts';
 import { bereavedIn, distanceIn, hitApart, hitIn, hurtIn, openIn, troubleIn } from './matched.ts';
 import type { LanguagePlaybook } from './playbook.ts';
 import { shortName } from './prose/as-we.ts';
+import { datesInWords } from './prose/dates.ts';
 import { dateStyleOf, dayInWords } from './prose/prose.ts';
 import { splitSentences } from './prose/split.ts';
+import { closeTo } from './prose/to-you.ts';
 import type { SlotContext } from './slot-context.ts';
 import { clauseOf, isAbout, type Story } from './story.ts';
 
@@ -52,6 +54,24 @@ const clause =
     return { text, factIds: [fact.id], rest };
   };
 
+// Nobody apologises for what a review finds, but for what it is about.
+const actClause =
+  (choose: (story: Story) => Fact | undefined): SlotValue =>
+  (context) => {
+    const { words, phrases } = context.playbook;
+    const fact = choose(context.story);
+    const found = new RegExp(words.reports, 'iu').exec(fact?.text ?? '');
+    if (!fact || !found) return clause(() => fact)(context);
+    const [whole, report = '', verb = ''] = found;
+    const about = { ...fact, text: asSentence(fact.text.slice(whole.length)) };
+    const filling = clause(() => about)(context);
+    if (typeof filling !== 'object') return filling;
+    const said = phrases.reported
+      .replace('{report}', () => report.slice(0, 1).toLowerCase() + report.slice(1))
+      .replace('{verb}', () => verb);
+    return { ...filling, rest: [said, filling.rest].join(' ').trim() };
+  };
+
 // A policy with its words: "Code of conduct: we treat everybody alike".
 const policyWords = (brief: Brief) =>
   publishablePolicies(brief).flatMap((policy) => {
@@ -72,7 +92,7 @@ const policyRule = (brief: Brief, playbook: LanguagePlaybook): string | undefine
 const onlyAct: SlotValue = (context) => {
   const { act, others } = context.story;
   const isClear = act !== undefined && isAbout('failing', act, context.playbook.words);
-  return isClear || others.length === 0 ? clause(() => act)(context) : undefined;
+  return isClear || others.length === 0 ? actClause(() => act)(context) : undefined;
 };
 
 // "Anna Ek, head of communications": with the role where the plan lets readers see it.
@@ -87,7 +107,14 @@ const dayBefore = ({ request, short }: SlotContext): string | undefined => {
   return day && dayInWords(day, dateStyleOf(request.brief, !short));
 };
 
-// What the last statement began with, without the figures at its end: "We are recalling … 200 g".
+// What the last statement began with, in the prose of this one.
+const earlierWhole = ({ request: { before, brief }, playbook, short }: SlotContext) => {
+  const [first = ''] = splitSentences(plainText(before?.statements.at(-1)?.text ?? ''));
+  const words = withoutStop(datesInWords(first, dateStyleOf(brief, !short)));
+  return words !== '' && isPublishable(words, brief) ? quoted(words, playbook) : undefined;
+};
+
+// The same without the figures at its end: "We are recalling … 200 g".
 const earlierIn = ({ request: { before, brief }, playbook }: SlotContext): string | undefined => {
   const [first = ''] = splitSentences(plainText(before?.statements.at(-1)?.text ?? ''));
   const words = withoutStop(first.replace(/, [^,]*\d[^,]*$/u, ''));
@@ -126,10 +153,12 @@ const slots: Record<string, SlotValue> = {
     const claim = quotableClaim(request.brief);
     return claim === undefined ? undefined : quoted(claim, playbook);
   },
-  act: clause(({ act }) => act),
+  act: actClause(({ act }) => act),
   keyClause: clause(({ key }) => key),
   onlyAct,
   hit: hitIn,
+  you: ({ request, playbook: { words, phrases } }) =>
+    listed([phrases.you, ...[closeTo(request.brief, words) ?? []].flat()], phrases.and),
   hitApart,
   hurt: hurtIn,
   bereaved: bereavedIn,
@@ -138,6 +167,7 @@ const slots: Record<string, SlotValue> = {
   trouble: troubleIn,
   before: dayBefore,
   earlier: earlierIn,
+  earlierWhole,
   organisation: ({ request }) => shortName(request.brief.organisation.name) || undefined,
 };
 

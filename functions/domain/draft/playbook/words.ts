@@ -45,6 +45,16 @@ export const Words = z.strictObject({
   hit: z.array(z.strictObject({ word: pattern, say: z.string(), key: z.boolean().optional() })),
   /** Acts to keep a distance from, by the words of a fact. */
   acts: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  /** Who writes to us after a death. */
+  mourns: pattern,
+  /** Whom a comment speaks of, and how we say it to its author. */
+  close: z.array(z.strictObject({ word: pattern, say: z.string() })),
+  /** Words of a fact that mean them or the author, by words of the comment. */
+  yours: z.array(z.strictObject({ word: pattern, said: pattern, say: z.string() })),
+  /** A fact that holds this after such a change no longer agrees with itself. */
+  disagrees: pattern.optional(),
+  /** What a report says, apart from what it is about. */
+  reports: pattern,
   /** What a comment is about: all words must be there. */
   troubles: z.array(
     z.strictObject({

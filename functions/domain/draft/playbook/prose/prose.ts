@@ -7,6 +7,7 @@ import { asOurs, asWe } from './as-we.ts';
 import { clockTimesInStyle } from './clock-times.ts';
 import { type DateStyle, datesInWords, yearsIn } from './dates.ts';
 import { notesTold } from './notes.ts';
+import { factsToYou } from './to-you.ts';
 import { undated } from './undated.ts';
 
 const mostCommon = (years: readonly number[]): number | undefined => {
@@ -61,7 +62,10 @@ export const inProse = (brief: Brief, words: Words, withWeekdays: boolean): Brie
   const prose = (text: string) => withoutSplices(asProse(text, brief, style, words), words);
   return {
     ...brief,
-    facts: brief.facts.map((fact) => ({ ...fact, text: notesTold(prose(fact.text), words) })),
+    facts: factsToYou(brief, words).map((fact) => ({
+      ...fact,
+      text: notesTold(prose(fact.text), words),
+    })),
     commitments: brief.commitments.map((each) =>
       asSentence(asWhole(asOurs(prose(each), words), words)),
     ),
