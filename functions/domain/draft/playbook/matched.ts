@@ -17,8 +17,11 @@ const confirmedTexts = ({ facts }: Brief): string[] =>
 const unconfirmedTexts = ({ facts }: Brief): string[] =>
   facts.filter(({ status }) => status === 'unconfirmed').map(({ text }) => text);
 
-// What a longer sentence begins with is said already.
-const begins = (one: string, other: string): boolean => one.startsWith(other.replace(/\.$/u, ''));
+/** Two sentences that begin alike say much the same: "We understand that you are …". */
+const ALIKE_CHARACTERS = 20;
+
+const begins = (one: string, other: string): boolean =>
+  one.startsWith(other.replace(/\.$/u, '').slice(0, ALIKE_CHARACTERS));
 
 /** What someone's comment tells of, in our words. */
 export const troubleIn: Matched = ({ request, playbook, short }) => {

@@ -49,12 +49,13 @@ const steps = { order: -1, hurt: -1, count: 1 };
 const rankOf = (
   line: TemplateLine,
   sentence: PlannedSentence,
-  { playbook: { words } }: TemplateContext,
+  { request, playbook: { words } }: TemplateContext,
 ): number => {
   const { rank = 0 } = line;
   if (!('getRank' in line) || line.getRank === undefined) return rank;
   const about = (topic: string) => isAbout(topic, sentence, words);
-  if (about('order')) return line.getRank + steps.order;
+  if (about('order') || (request.brief.kind === 'reply' && about('toYou')))
+    return line.getRank + steps.order;
   if (about('need') || (about('get') && !about('failing'))) return line.getRank;
   if (about('hurt')) return rank + steps.hurt;
   return about('count') ? rank + steps.count : rank;

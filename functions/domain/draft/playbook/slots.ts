@@ -69,7 +69,7 @@ const actClause =
     const said = phrases.reported
       .replace('{report}', () => report.slice(0, 1).toLowerCase() + report.slice(1))
       .replace('{verb}', () => verb);
-    return { ...filling, rest: [said, filling.rest].join(' ').trim() };
+    return context.short ? filling : { ...filling, rest: [said, filling.rest].join(' ').trim() };
   };
 
 // A policy with its words: "Code of conduct: we treat everybody alike".

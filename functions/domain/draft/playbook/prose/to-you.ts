@@ -11,15 +11,18 @@ export const closeTo = ({ comment = '' }: Brief, { close, mourns }: Words): stri
   has(mourns, comment) ? undefined : close.find(({ word }) => has(word, comment))?.say;
 
 // "A child" is "your son" to whoever wrote of theirs. Where a word would no longer agree, the fact stays.
-const toYou = (text: string, comment: string, { yours, disagrees }: Words): string =>
-  yours
-    .filter((row) => has(row.word, comment))
-    .reduce((told, { said, say }) => {
-      const put = told.replace(new RegExp(said, 'giu'), (found) =>
-        /^\p{Lu}/u.test(found) ? capitalised(say) : say,
-      );
-      return put !== told && disagrees !== undefined && has(disagrees, put) ? told : put;
-    }, text);
+const toYou = (text: string, comment: string, { yours, disagrees }: Words): string => {
+  const told = yours
+    .filter(({ word }) => has(word, comment))
+    .reduce(
+      (words, { said, say }) =>
+        words.replace(new RegExp(said, 'giu'), (found) =>
+          /^\p{Lu}/u.test(found) ? capitalised(say) : say,
+        ),
+      text,
+    );
+  return disagrees !== undefined && has(disagrees, told) ? text : told;
+};
 
 /** Facts as they are told to the person whom they hit and who wrote to us. */
 export const factsToYou = (brief: Brief, words: Words): Fact[] =>

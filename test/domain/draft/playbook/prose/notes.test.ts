@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { notesTold } from '#domain/draft/playbook/prose/notes.ts';
+import { playbook } from '../../briefs.ts';
+
+describe('notes', () => {
+  it.each([
+    ['13 people taken to hospital.', '13 people were taken to hospital.'],
+    ['31 on board incl the driver.', '31 were on board including the driver.'],
+    ['5 still in hospital.', '5 are still in hospital.'],
+    ['2,140 homes still off.', '2,140 homes are still off.'],
+    [
+      '6,500 heaters and 90 hotplates handed out.',
+      '6,500 heaters and 90 hotplates were handed out.',
+    ],
+    ['All tickets refunded within 5 days.', 'All tickets are refunded within 5 days.'],
+    ['Festival is cancelled.', 'The festival is cancelled.'],
+    ['Passenger waited 95 min at Ekby.', 'The passenger waited 95 minutes at Ekby.'],
+    ['Police confirmed 09:05.', 'Police confirmed this at 09:05.'],
+    ['We were wrong. Corrected 05:05.', 'We were wrong. It was corrected at 05:05.'],
+    [
+      'A child has measles, lab result on 3 December 15:40.',
+      'A child has measles. The lab result came on 3 December at 15:40.',
+    ],
+  ])('become sentences: %s', (noted, told) => {
+    expect(notesTold(noted, playbook.en.words)).toBe(told);
+  });
+
+  it.each([
+    'People injured in the crash are in hospital.',
+    'Our 06:10 coach left the road.',
+    'The hall is open 07:00 to 22:00.',
+    'It will be back by 18:00.',
+    'The child was last seen at 14:50.',
+    'Homes closed by the flood will be inspected.',
+    'Police confirmed at noon that nobody was hurt.',
+  ])('that are sentences stay: %s', (told) => {
+    expect(notesTold(told, playbook.en.words)).toBe(told);
+  });
+
+  it.each([
+    ['13 personer förda till sjukhus.', '13 personer är förda till sjukhus.'],
+    ['Skolor stängda idag.', 'Skolor är stängda idag.'],
+    [
+      'E. coli har hittats, provsvar fredag den 4 december.',
+      'E. coli har hittats. Svaret kom fredag den 4 december.',
+    ],
+    [
+      'Personer förda till sjukhus har fått åka hem.',
+      'Personer förda till sjukhus har fått åka hem.',
+    ],
+  ])('in Swedish: %s', (noted, told) => {
+    expect(notesTold(noted, playbook.sv.words)).toBe(told);
+  });
+});

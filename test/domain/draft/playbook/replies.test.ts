@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
+import { playbook, request, rules } from '../briefs.ts';
+
+type Given = Parameters<typeof request>[0];
+
+const facts = (...texts: string[]) =>
+  texts.map((text, at) => ({ id: `f${at}`, status: 'confirmed' as const, text }));
+
+const answer = (given: Given, channel: 'email' | 'x' = 'email') =>
+  writePlaybook(
+    request({ kind: 'reply', wrongdoing: 'ours', ...given }, [channel]),
+    playbook,
+    rules,
+  ).texts[0]?.text ?? '';
+
+describe('a reply', () => {
+  it('speaks of those of whom its reader wrote as theirs', () => {
+    const text = answer({
+      facts: facts(
+        'Ett barn lämnade skolgården.',
+        'Barnet hittades oskadat.',
+        'Vi ringde inte vårdnadshavarna.',
+      ),
+      comment: 'Min son var BORTA och ni ringde inte ens!',
+    });
+    expect(text).toContain('Vi ber dig och din son om ursäkt');
+    expect(text).toContain('Din son lämnade skolgården. Din son hittades oskadd.');
+    expect(text).toContain('att vi inte ringde er.');
+  });
+
+  it('leaves a fact as it is where a word would no longer agree', () => {
+    const text = answer({
+      facts: facts('Kiosken är stängd.', 'Barnet var nedkylt och rädd.'),
+      comment: 'Min son var borta!',
+    });
+    expect(text).toContain('Barnet var nedkylt och rädd.');
+  });
+
+  it('says nothing of someone of whom its reader did not write', () => {
+    const said = facts('Ett barn lämnade skolgården.');
+    expect(answer({ facts: said, comment: 'Vad är det för skola?' })).not.toContain('din son');
+  });
+
+  it('apologises to nobody who is dead', () => {
+    const comment = 'My husband died and you sent him a bill.';
+    const text = answer({ language: 'en', facts: facts('We sent a bill by mistake.'), comment });
+    expect(text).toContain('apologise to you');
+    expect(text).not.toContain('your husband');
+  });
+
+  it.each([
+    ['my mum', "Guards searched a customer's bag.", "guards searched your mum's bag"],
+    ['My chair was gone, and I', 'Passenger waited 95 min.', 'you waited 95 min'],
+    ['I lost my ticket, I', 'We pay any fine that someone got.', 'we pay the fine that you got'],
+  ])('of %s tells it to them', (comment, fact, told) => {
+    expect(answer({ language: 'en', facts: facts(fact), comment })).toContain(told);
+  });
+
+  it('calls nothing open that the facts answer', () => {
+    const text = answer({
+      language: 'en',
+      facts: [
+        ...facts('No books have been burned or removed.'),
+        { id: 'u1', status: 'unconfirmed', text: "The children's library opens again soon." },
+      ],
+      comment: "Is it true that you burn children's books? Removed books?",
+    });
+    expect(text).not.toContain('for certain');
+  });
+});
+
+describe('an apology', () => {
+  const given: Given = {
+    kind: 'apology',
+    language: 'en',
+    wrongdoing: 'ours',
+    facts: facts('Independent review published in June finds that 41 boys were beaten.'),
+  };
+  const text = (channel: 'press' | 'x') =>
+    writePlaybook(request(given, [channel]), playbook, rules).texts[0]?.text ?? '';
+
+  it('is for what was done, not for what a review finds', () => {
+    expect(text('press')).toContain(
+      'We are sorry that 41 boys were beaten, and we apologise to each of them. This is what an independent review published in June finds.',
+    );
+    expect(text('x')).toContain('We apologise: 41 boys were beaten. The responsibility is ours.');
+  });
+});
