@@ -1,4 +1,5 @@
 import type { Brief } from '../../tone/brief.ts';
+import { isPressAddress } from '../../values/press-address.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { asSentence, plainText } from './plain-text.ts';
 import { isPublishable } from './publishable.ts';
@@ -25,8 +26,6 @@ export const publishableContacts = (brief: Brief): string[] => [
 
 const emergencyNumber = /^(?:\p{L}+:? )*(?:112|911|999)$/u;
 
-const pressAddress = /^(?:press|media|news)[\p{L}.-]*@/iu;
-
 // "Send press to 01632 960 119", "ringer en journalist, hänvisa till 08-…".
 const isForMedia =
   ({ publicAction }: Brief) =>
@@ -37,7 +36,7 @@ const isForMedia =
         words,
       ),
     );
-    return pressAddress.test(contact) || isAfterMedia;
+    return isPressAddress(contact) || isAfterMedia;
   };
 
 /** The contacts that are for journalists alone. */

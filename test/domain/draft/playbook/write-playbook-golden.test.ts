@@ -56,7 +56,7 @@ describe('the playbook in Swedish', () => {
     expect(write({ nextUpdateAt }, 'facebook').text).toMatchInlineSnapshot(`
       "Vi har fått uppgifter om en händelse som rör oss. Vi tar reda på vad som har hänt.
 
-      Det finns frågor som vi inte kan svara på ännu. Nästa besked kommer söndag den 22 november kl. 14.30."
+      Allt är inte bekräftat ännu, och vi berättar bara det som är det. Nästa besked kommer söndag den 22 november kl. 14.30."
     `);
   });
 
