@@ -24,6 +24,9 @@ const asked = (texts: readonly string[]): PlannedSentence[] =>
 /** The sentences of each source, in their order. */
 export const sources: Record<Source, SentencesOf> = {
   key: factsFrom(({ story }) => [story.key]),
+  context: factsFrom(({ story, playbook }) => [
+    story.key && isAbout('bare', story.key, playbook.words) ? story.others[0] : undefined,
+  ]),
   dead: factsFrom(({ story }) => [story.dead]),
   'key-rest': factsFrom(({ story }) => story.keyRest),
   act: factsFrom(({ story }) => [story.act]),

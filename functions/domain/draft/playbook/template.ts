@@ -82,6 +82,7 @@ const Source = z.enum([
   'key',
   'key-rest',
   'dead',
+  'context',
   'act',
   'happened',
   'since-change',

@@ -3,7 +3,7 @@ import type { RuleData } from '../rule-data.ts';
 import { type Reading, readText, type Sentence } from '../text/reading.ts';
 import type { Span } from '../text/sentences.ts';
 import { isConfirmed, isConfirmedWording } from './confirmed.ts';
-import { phrasesUnless, without, wordsHit } from './places.ts';
+import { phrasesUnless, tokensPlace, without, wordsHit } from './places.ts';
 
 type Requirement = Pick<RuleData, 'nameIsWe' | 'firstSentences'>;
 type Ban = Pick<RuleData, 'fineIfConfirmed'>;
@@ -16,6 +16,13 @@ const withNameAsWe = ({ brief, lexicon, reading }: Check): Reading => {
   return readText(text, lexicon.abbreviations);
 };
 
+// What to do may stand before all else.
+const isWhatToDo = (check: Check, sentence: Sentence): boolean => {
+  const { start, end } = tokensPlace(check, sentence);
+  const said = check.reading.clean.text.slice(start, end).replace(/[.!?]$/u, '');
+  return check.brief.publicAction?.text.includes(said) === true;
+};
+
 /**
  * Finds texts that lack words: some sentence must hold a phrase of the list `says`, which no overlapping
  * phrase of the list `unless` takes back.
@@ -26,6 +33,7 @@ export const requires = ({ nameIsWe = false, firstSentences }: Requirement): Fin
   check: (check) => {
     const read = nameIsWe ? { ...check, reading: withNameAsWe(check) } : check;
     const isSaid = read.reading.sentences
+      .filter((sentence) => firstSentences === undefined || !isWhatToDo(read, sentence))
       .slice(0, firstSentences)
       .some((sentence) => phrasesUnless(read, sentence, 'says', 'unless').length > 0);
     return isSaid ? [] : missing();
