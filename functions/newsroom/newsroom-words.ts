@@ -22,6 +22,8 @@ export interface NewsroomWords {
   /** After the time of a next update that was given on another channel. */
   nextGiven: string;
   newer: string;
+  /** On a page for readers of one language, of what came later in another. */
+  laterIn: Record<Language, string>;
   readNewest: string;
   thread: string;
   lastUpdated: string;
@@ -66,6 +68,10 @@ const sv: NewsroomWords = {
   nextPromised: 'Nästa besked utlovades till',
   nextGiven: 'har lämnats',
   newer: 'Det finns ett nyare besked',
+  laterIn: {
+    sv: 'Det finns ett senare besked på svenska',
+    en: 'Det finns ett senare besked på engelska',
+  },
   readNewest: 'läs det senaste',
   thread: 'Alla besked om det här',
   lastUpdated: 'Senaste besked',
@@ -122,6 +128,10 @@ const en: NewsroomWords = {
   nextPromised: 'The next update was promised for',
   nextGiven: 'has been given',
   newer: 'There is a newer statement',
+  laterIn: {
+    sv: 'There is a later statement in Swedish',
+    en: 'There is a later statement in English',
+  },
   readNewest: 'read the latest',
   thread: 'All statements about this',
   lastUpdated: 'Latest statement',

@@ -8,8 +8,10 @@ import { NewerNotice } from './newer-notice.tsx';
 import { newsroomWords } from './newsroom-words.ts';
 import { NextUpdate } from './next-update.tsx';
 import { Paragraphs } from './paragraphs.tsx';
+import { homeIn } from './site-language.ts';
 import { SupersededNotice } from './superseded-notice.tsx';
 import { ThreadLink } from './thread-link.tsx';
+import { threadIn, threadOf } from './threads.ts';
 import { ZonedTime } from './zoned-time.tsx';
 
 interface StatementProps {
@@ -47,6 +49,17 @@ const Words = ({ page, site }: StatementProps) =>
     </>
   );
 
+// What is about the same in another language, or at least its list.
+const inOtherLanguages = (page: ShownPage, site: NewsroomSite) => {
+  const incidentId = threadOf(page);
+  return site.organisation.languages
+    .filter((each) => each !== page.language)
+    .map((each) => ({
+      language: each,
+      name: incidentId === undefined ? homeIn(site, each) : threadIn(site, each, incidentId),
+    }));
+};
+
 /** The page of one statement. */
 export const renderPage = (page: ShownPage, site: NewsroomSite): string => {
   const words = newsroomWords[page.language];
@@ -58,6 +71,7 @@ export const renderPage = (page: ShownPage, site: NewsroomSite): string => {
       description={isWithdrawn(page) ? words.textRemoved : excerptOf(page)}
       type="article"
       name={page.slug}
+      elsewhere={inOtherLanguages(page, site)}
       data={<JsonLd page={page} site={site} />}
     >
       <article>

@@ -8,6 +8,7 @@ import type { Language } from '#domain/values/language.ts';
 import { pathTo } from './address.ts';
 import { ItemHead } from './item-head.tsx';
 import { ThreadJsonLd } from './json-ld.tsx';
+import { LaterElsewhere } from './later-elsewhere.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { newsroomWords } from './newsroom-words.ts';
 import { NextUpdate } from './next-update.tsx';
@@ -84,7 +85,7 @@ interface HeadingProps {
 
 /**
  * The page of a thread for readers of a language: in the organisation's first all statements, in another those
- * in that language.
+ * in that language, and a notice where something later is in another. It begins with what is in its language.
  */
 export const renderThread = (
   { incidentId, pages: all, removals }: Thread,
@@ -92,11 +93,13 @@ export const renderThread = (
   language: Language = siteLanguage(site),
 ): string => {
   const isFirst = language === siteLanguage(site);
-  const pages = isFirst ? all : all.filter((page) => page.language === language);
-  const title = headingOf(pages);
+  const own = all.filter((page) => page.language === language);
+  const pages = isFirst ? all : own;
+  const begun = own.length > 0 ? own : pages;
+  const title = headingOf(begun) || newsroomWords[language].thread;
   const name = threadIn(site, language, incidentId);
   const elsewhere = site.organisation.languages
-    .filter((each) => each !== language && all.some((page) => page.language === each))
+    .filter((each) => each !== language)
     .map((each) => ({ language: each, name: threadIn(site, each, incidentId) }));
   return documentOf(
     <Layout
@@ -105,7 +108,8 @@ export const renderThread = (
       description={newsroomWords[language].aboutThread(site.organisation.name)}
       data={<ThreadJsonLd {...{ pages, site, name }} />}
     >
-      <Heading {...{ pages, site, language, title }} />
+      <Heading {...{ pages: begun, site, language, title }} />
+      {!isFirst && <LaterElsewhere {...{ pages: all, site, language }} />}
       <ol class="list">
         {pages.map((page) => (
           <Item page={page} site={site} />

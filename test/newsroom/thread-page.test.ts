@@ -70,7 +70,35 @@ describe('the thread of an incident', () => {
     expect(inEnglish).toContain('<h1>The water is off</h1>');
     expect(inEnglish).not.toContain('Läckan är hittad.');
     expect(inEnglish).toContain('<html lang="en">');
-    expect(thread([second, first])).not.toContain('hreflang="en"');
+  });
+
+  it('begins with what is in the language of its readers', () => {
+    const later = { ...english, publishedAt: '2026-11-22T14:31:00.000Z' };
+    expect(thread([later, second, first])).toContain('<h1>Vattnet är snart tillbaka</h1>');
+    expect(thread([later])).toContain('<h1>The water is off</h1>');
+  });
+
+  it('tells readers of another language of what came later, but of no translation', () => {
+    const notice = 'There is a later statement in Swedish';
+    const inEnglish = thread(pages, 'en');
+    expect(inEnglish).toContain(notice);
+    expect(inEnglish).toContain('<a href="/newsroom/andra-a1b2c3" lang="sv" hreflang="sv">');
+    const translated = { ...english, kind: 'update' as const, publishedAt: second.publishedAt };
+    expect(thread([translated, second, first], 'en')).not.toContain(notice);
+    const soon = { ...translated, publishedAt: '2026-11-22T14:25:00.000Z' };
+    expect(thread([second, soon, first], 'en')).not.toContain(notice);
+    const corrected = { ...second, kind: 'correction' as const };
+    expect(thread([corrected, soon, first], 'en')).toContain(notice);
+    const by = { statementId: 's9', at: '2026-11-22T15:00:00Z', how: 'withdraws' as const };
+    expect(thread([{ ...second, supersededBy: by }, english], 'en')).not.toContain(notice);
+    expect(thread(pages)).not.toContain('senare besked');
+  });
+
+  it('is there in a language in which nothing was said, and leads to what was', () => {
+    const inEnglish = thread([second, first], 'en');
+    expect(inEnglish).toContain('<h1>All statements about this</h1>');
+    expect(inEnglish).toContain('There is a later statement in Swedish');
+    expect(inEnglish).not.toContain('Läckan är hittad.');
   });
 
   it('marks what was corrected, and repeats nothing that was taken back', () => {
@@ -136,6 +164,16 @@ describe('a statement in a thread', () => {
       `<a href="/newsroom/incidents/${incidentId}">Alla besked om det här</a>`,
     );
     expect(newsroomRender.page(page(), site)).not.toContain('/incidents/');
+  });
+
+  it('leads to the same in another language, or to its list', () => {
+    expect(newsroomRender.page(english, site)).toContain(
+      `<a href="/newsroom/incidents/${incidentId}" lang="sv" hreflang="sv">Svenska</a>`,
+    );
+    expect(newsroomRender.page(first, site)).toContain(
+      `<a href="/newsroom/en/incidents/${incidentId}" lang="en" hreflang="en">English</a>`,
+    );
+    expect(newsroomRender.page(page(), site)).toContain('<a href="/newsroom/en" lang="en"');
   });
 
   it('says that a newer one has come, and that the update was promised for then', () => {

@@ -68,14 +68,13 @@ export const createThreadFiles = (deps: ThreadDeps): ThreadFiles => {
       { file: threadFile(incidentId), make, tellsRemovals: true },
     ];
   };
-  const inLanguages = (incidentId: string, pages: readonly NewsroomPage[]): MadeFile[] =>
-    others
-      .filter((language) => pages.some((page) => page.language === language))
-      .map((language) => ({
-        file: threadFile(incidentId, language),
-        make: (thread) => render.thread(thread, site, language),
-        tellsRemovals: true,
-      }));
+  // In languages without a statement too: a statement's page leads there, and hears of the others.
+  const inLanguages = (incidentId: string): MadeFile[] =>
+    others.map((language) => ({
+      file: threadFile(incidentId, language),
+      make: (thread) => render.thread(thread, site, language),
+      tellsRemovals: true,
+    }));
   const threadOf = async (incidentId: string, { tellsRemovals }: MadeFile): Promise<Thread> => ({
     incidentId,
     pages: await withSequels(sequels, await listed(incidentId)),
@@ -84,7 +83,7 @@ export const createThreadFiles = (deps: ThreadDeps): ThreadFiles => {
   return {
     write: async ({ incidentId }) => {
       if (incidentId === undefined || !isThreadId(incidentId)) return;
-      const files = [...inLanguages(incidentId, await listed(incidentId)), ...filesOf(incidentId)];
+      const files = [...inLanguages(incidentId), ...filesOf(incidentId)];
       const made = files.map((each) =>
         rewrite(store, each.file, async () => each.make(await threadOf(incidentId, each))),
       );
