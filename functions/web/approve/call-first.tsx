@@ -15,6 +15,8 @@ export const CallFirst = ({ view, statement, round }: QuestionProps & { round: R
       </form>
     );
   }
-  const who = calling.by === view.me.id ? words.youCall : words.calls(nameOf(view, calling.by));
+  const until = view.clock.words(round.until);
+  const who =
+    calling.by === view.me.id ? words.youCall(until) : words.calls(nameOf(view, calling.by), until);
   return <span role="status">{who}</span>;
 };

@@ -50,7 +50,7 @@ const en = {
     withdrawn: 'The statement is withdrawn.',
     'asked-next':
       'The question goes on: to the next person, or to all who may answer where nobody is left.',
-    calling: 'The desk sees that you are calling. The question waits at least ten minutes more.',
+    calling: 'The desk sees that you are calling.',
     retried: 'Trying again.',
     receipt: 'Noted.',
     thawed: 'Done as you confirmed. It is on record.',
@@ -138,7 +138,7 @@ const sv: typeof en = {
     withdrawn: 'Uttalandet är tillbakadraget.',
     'asked-next':
       'Frågan går vidare: till nästa person, eller till alla som får svara om ingen är kvar.',
-    calling: 'Desken ser att du ringer. Frågan väntar minst tio minuter till.',
+    calling: 'Desken ser att du ringer.',
     retried: 'Försöker igen.',
     receipt: 'Noterat.',
     thawed: 'Gjort som du bekräftade. Det är antecknat.',

@@ -1,3 +1,4 @@
+import { threatensLife } from '#domain/incident/harm.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Plan, QuietHours } from '#domain/plan/plan.ts';
 import { durationMs } from '#domain/values/duration.ts';
@@ -23,15 +24,15 @@ const afterQuietHours = (due: string, quiet: QuietHours, timeZone: string): stri
 
 /**
  * When the plan wants the next update, as an instant (ISO 8601): on a full five minutes, and not in the
- * quiet hours of the incident's severity.
+ * quiet hours of the incident's severity. There are none while life or health is at stake.
  */
 export const suggestedUpdate = (
   { updateEvery, quietHours, organisation }: Plan,
-  { severity }: Pick<Incident, 'severity'>,
+  { severity, harm }: Pick<Incident, 'severity' | 'harm'>,
   now: Date,
 ): string => {
   const due = now.getTime() + durationMs(updateEvery[severity]);
   const rounded = new Date(Math.ceil(due / ROUND_MS) * ROUND_MS).toISOString();
-  const quiet = quietHours?.[severity];
+  const quiet = threatensLife(harm) ? undefined : quietHours?.[severity];
   return quiet ? afterQuietHours(rounded, quiet, organisation.timeZone) : rounded;
 };

@@ -1,19 +1,16 @@
 import type { Statement } from '#domain/statement/statement.ts';
 import { Choices } from '../form/choices.tsx';
 import type { FormState } from '../form/form-state.ts';
+import { sentencesIn } from '../pieces/words/sentences.ts';
 import type { View } from '../view/view.ts';
 
 /** Name of the field with the sentence of an earlier statement that was wrong. */
 export const SENTENCE_FIELD = 'claim.sentence';
 
 // The longest text holds what the shorter ones say.
-const sentencesOf = ({ texts, language }: Statement): string[] => {
+const sentencesOf = ({ texts }: Statement): string[] => {
   const [longest] = texts.toSorted((a, b) => b.text.length - a.text.length);
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
-    longest?.text ?? '',
-  );
-  const sentences = Array.from(segments, ({ segment }) => segment.trim());
-  return [...new Set(sentences)].filter((sentence) => sentence !== '');
+  return [...new Set(sentencesIn(longest?.text ?? '').map(({ words }) => words))];
 };
 
 interface Props {

@@ -20,7 +20,9 @@ it('gives who is asked ten minutes for a call, once, on record and in sight of t
   deps.clock.now = new Date('2026-11-22T13:39:00.000Z');
   expect((await anna.post(`/approve/${id}/call-first`, {})).status).toBe(303);
   expect((await round())?.until).toBe('2026-11-22T13:40:00.000Z');
-  expect(await anna.page(`/approve/${id}`)).toContain('Du ringer först');
+  expect(await anna.page(`/approve/${id}`)).toContain(
+    'Du ringer först; frågan väntar till kl.\u00a014.40',
+  );
   const desk = await karin.page(`/desk/statements/${id}`);
   expect(desk).toContain('Anna Berg ringer dig före svaret (kl.\u00a014.30)');
   expect(desk).toContain('</b> ringer innan svaret');

@@ -103,6 +103,10 @@ describe('requesting a statement', () => {
     const page = await karin.page(path);
     const [, picked = ''] = /name="claim.sentence" value="([^"]+)"/.exec(page) ?? [];
     expect(picked).not.toBe('');
+    const offered = [...page.matchAll(/name="claim.sentence" value="([^"]+)"/g)].map(
+      ([, one]) => one,
+    );
+    expect(offered.filter((one) => !/[.!?]$/.test(one ?? '') || one?.endsWith('kl.'))).toEqual([]);
     const form = { kind: 'correction', language: 'sv', channels: ['newsroom'], corrects: id };
     const sent = await karin.post(path, {
       ...form,

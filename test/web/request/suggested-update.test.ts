@@ -10,7 +10,7 @@ const plan = {
   quietHours: { 2: { from: '22:00', to: '07:00' }, 3: { from: '12:00', to: '14:00' } },
 };
 const suggested = (severity: 1 | 2 | 3, now: string, of = plan): string =>
-  toLocalTime(new Date(suggestedUpdate(of, { severity }, new Date(now))), zone);
+  toLocalTime(new Date(suggestedUpdate(of, { severity, harm: [] }, new Date(now))), zone);
 
 describe('the suggested time of the next update', () => {
   it('is on full five minutes', () => {
@@ -35,10 +35,19 @@ describe('the suggested time of the next update', () => {
     expect(suggested(2, '2026-11-22T21:40:00Z', loud as never)).toBe('2026-11-23T02:40');
   });
 
+  it('leaves nobody without a word overnight while life or health is in danger', () => {
+    const now = new Date('2026-11-22T17:50:00Z');
+    const next = suggestedUpdate(plan, { severity: 2, harm: ['danger'] }, now);
+    expect(toLocalTime(new Date(next), zone)).toBe('2026-11-22T22:50');
+    expect(suggested(2, now.toISOString())).toBe('2026-11-23T07:00');
+  });
+
   it('counts instants, not what clocks show', () => {
     const hourly = { ...plan, updateEvery: { ...plan.updateEvery, 1: 'PT1H' } };
     // 02.12 for the first time that night; an hour later it is 02.12 again.
     const now = new Date('2026-10-25T00:12:00Z');
-    expect(suggestedUpdate(hourly, { severity: 1 }, now)).toBe('2026-10-25T01:15:00.000Z');
+    expect(suggestedUpdate(hourly, { severity: 1, harm: [] }, now)).toBe(
+      '2026-10-25T01:15:00.000Z',
+    );
   });
 });

@@ -1,3 +1,5 @@
+import { sentencesIn } from './sentences.ts';
+
 /** A run of sentences of a text: words of its own, or words that the longer text has too. */
 export interface Run {
   isShared: boolean;
@@ -6,25 +8,6 @@ export interface Run {
   start: number;
   end: number;
 }
-
-interface Place {
-  start: number;
-  end: number;
-  words: string;
-}
-
-// A full stop ends a sentence only before a capital or the end: "kl. 14.30" goes on. A line break always does.
-const ends = /(?<=[.!?…]["'”’»)]?)\s+(?=["'“”‘’«»(–-]*\p{Lu})|\n+/gu;
-
-const sentencesIn = (text: string): Place[] => {
-  const breaks = [...text.matchAll(ends)];
-  const starts = [0, ...breaks.map(({ 0: gap, index }) => index + gap.length)];
-  const stops = [...breaks.map(({ index }) => index), text.length];
-  return starts
-    .map((start, i) => ({ start, end: stops[i] ?? text.length }))
-    .map((place) => ({ ...place, words: text.slice(place.start, place.end).trim() }))
-    .filter(({ words }) => words !== '');
-};
 
 /** How a text differs from a longer one: its runs in order, and the sentences that it leaves out. */
 export const differencesFrom = (longer: string, text: string): { runs: Run[]; leftOut: number } => {
