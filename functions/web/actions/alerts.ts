@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Alert } from '#domain/alert/alert.ts';
+import { type Alert, isAboutMentions } from '#domain/alert/alert.ts';
 import { alertJournal } from '#domain/alert/alert-journal.ts';
 import type { AlertEvent } from '#domain/alert/events/alert-events.ts';
 import type { Person } from '#domain/plan/plan.ts';
@@ -15,7 +15,10 @@ const Time = z.iso.datetime({ offset: true }).transform((time) => new Date(time)
 export const MuteInput = z.strictObject({ until: Time, reason: Prose(1000) });
 export type MuteInput = z.infer<typeof MuteInput>;
 
-/** Mutes the topic of an alert: nobody is told of it until then. */
+/**
+ * Mutes the topic of an alert: nobody is told of it until then; said again, nothing changes. What authorities warn of,
+ * and that a source is silent, is no topic and can't be muted.
+ */
 export const muteAlert = async (
   deps: WebDeps,
   actor: Person,
@@ -25,8 +28,10 @@ export const muteAlert = async (
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   if (until <= deps.now().toISOString()) return refuse({ type: 'time-passed' });
   return deps.journal.append<Alert, AlertEvent, Refusal>(alertJournal, id, actor.id, (alert) =>
-    alert
-      ? ok([{ type: 'muted', data: { until }, words: { reason } }])
+    alert && isAboutMentions(alert)
+      ? ok(
+          alert.mutedUntil === until ? [] : [{ type: 'muted', data: { until }, words: { reason } }],
+        )
       : refuse({ type: 'not-found' }),
   );
 };

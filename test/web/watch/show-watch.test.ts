@@ -155,7 +155,22 @@ describe('/desk/watch', () => {
     expect((await writer.post('/desk/watch/a1/mute', form)).status).toBe(303);
     const alert = await deps.journal.read(alertJournal, 'a1');
     expect(alert?.mutedUntil).toBe('2026-11-22T17:00:00.000Z');
+    await writer.post('/desk/watch/a1/mute', form);
+    expect((await deps.journal.entries('alert#a1', { limit: 10 })).items).toHaveLength(2);
   });
+
+  it.each(['official', 'silent-source', 'quiet-source'] as const)(
+    'does not mute what is no topic: %s',
+    async (why) => {
+      const { deps } = await begin();
+      const data = { ...raised.data, id: 'v1', topic: why, source: 'VMA', why };
+      await deps.journal.append(alertJournal, 'v1', 'talan', () => ok([{ ...raised, data }]));
+      const input = { until: '2026-11-22T18:00:00Z', reason: 'We know.' };
+      const { sendAs } = wholeApp(deps);
+      expect((await sendAs('karin', 'POST', '/api/alerts/v1/mute', input)).status).toBe(404);
+      expect((await deps.journal.read(alertJournal, 'v1'))?.mutedUntil).toBeUndefined();
+    },
+  );
 
   it('leads to a filled form, and the incident takes the alert up', async () => {
     const { deps, writer } = await begin();
