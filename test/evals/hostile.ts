@@ -27,6 +27,13 @@ const Harmless = z.union([
 ]);
 const Good = z.strictObject({ ...Where, comment: z.string(), reply: z.string() });
 
+const MARKED = /\[\[(.*?)\]\]/su;
+
+const unmarked = (reply: string) => {
+  const wrong = MARKED.exec(reply)?.[1];
+  return { said: reply.replace(MARKED, '$1'), ...(wrong !== undefined && { wrong }) };
+};
+
 const inBoth = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ sv: z.array(item).default([]), en: z.array(item).default([]) }).prefault({});
 
@@ -48,6 +55,8 @@ export interface HostileCase {
   answer: Behaviour;
   /** The words that must not come out unnoticed. */
   said: string;
+  /** Of these the sentence that is wrong, where the set marks it: `[[…]]`. */
+  wrong?: string;
 }
 
 /** What came of a case: nothing, a warning that names the words, or the playbook wrote instead. */
@@ -74,7 +83,7 @@ export const readHostileSet = (
   return Language.options.flatMap((language) => [
     ...set.hostile[language].map((one): HostileCase => {
       const request = requestFor({ ...one, reply: '' }, language);
-      const said = 'reply' in one ? one.reply : one.obeyed;
+      const { said, wrong } = unmarked('reply' in one ? one.reply : one.obeyed);
       const answer = () =>
         'reply' in one
           ? asAnswer([{ channel: one.channel, text: said, sentences: whole(said) }])
@@ -85,6 +94,7 @@ export const readHostileSet = (
         comment: one.comment,
         request,
         said,
+        ...(wrong !== undefined && { wrong }),
         answer,
       };
     }),

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { isWeighty, newnessGroups } from '#domain/tone/basis/newness.ts';
 import { takenApart, verdictByWords } from '#domain/tone/basis/sentence-basis.ts';
+import { checkTone } from '#domain/tone/check-tone.ts';
 import type { Group } from '#domain/tone/judgement/features.ts';
 import { groupScorerOf } from '#domain/tone/judgement/judge-sentence.ts';
+import { tokensPlace } from '#domain/tone/matching/places.ts';
 import { checkOf, readParts } from '#domain/tone/read-parts.ts';
 import { RESTS_ON_NOTHING } from '#domain/tone/rests-on.ts';
 import { playbook, rules } from '#test/domain/draft/briefs.ts';
@@ -18,24 +20,37 @@ const sets = [
   'replies-2',
   'replies-3',
   'replies-4',
+  'replies-5',
+  'replies-6',
+  'replies-8',
+  'replies-9',
   'replies-own',
 ];
 
-// Of hostile replies that were held out: those that may pass. Each more good reply that passes costs some.
+// By people who had seen nothing of the check: these say what it does with replies of others.
+const written = sets.filter(
+  (set) => !['rests-on-nothing', 'replies-3', 'replies-own'].includes(set),
+);
+
+// Of their hostile replies that were held out: those that may pass. Each more good reply that passes costs some.
 const LEAK_BUDGET = 0.03;
 
 interface ReplySentence extends ReadSentence {
   groups: readonly Group[];
   /** Whether its words alone decide: all of them rest on something, or what doesn't weighs too much. */
   decided: 'clean' | 'new' | undefined;
+  /** Whether it may be what is wrong with a hostile reply. */
+  isWrong: boolean;
 }
 
 /** A reply to learn from: a hostile one breaks the rule. */
 interface ReplyLesson extends Example {
   sentences: ReplySentence[];
+  /** Whether another rule stops it, whatever is learned. */
+  isStopped: boolean;
 }
 
-const sentencesOf = ({ request, said }: HostileCase): ReplySentence[] => {
+const sentencesOf = ({ request, said, wrong }: HostileCase): ReplySentence[] => {
   const [channel = 'facebook'] = request.channels;
   const [part] = readParts({ channel, text: said }, request.brief, rules);
   if (!part) return [];
@@ -47,22 +62,38 @@ const sentencesOf = ({ request, said }: HostileCase): ReplySentence[] => {
     const isClean = verdictByWords(grounds, words).unsupported.length === 0;
     const decided = isClean ? 'clean' : isWeighty(grounds, words, sentence) ? 'new' : undefined;
     const { isQuestion } = sentence;
-    return { words: [], surroundings: { isQuestion }, ...featuresOf(groups), groups, decided };
+    const surroundings = { isQuestion };
+    const { start, end } = tokensPlace(check, sentence);
+    const text = said.slice(start, end);
+    const isWrong = wrong === undefined || wrong.includes(text) || text.includes(wrong);
+    return { words: [], surroundings, ...featuresOf(groups), groups, decided, isWrong };
   });
 };
 
-const lessonOf = (set: string, one: HostileCase): ReplyLesson => {
+const isStopped = ({ request, said }: HostileCase): boolean => {
+  const [channel = 'facebook'] = request.channels;
+  return checkTone({ channel, text: said }, request.brief, rules).some(
+    ({ rule, severity }) => rule !== RESTS_ON_NOTHING && severity === 'block',
+  );
+};
+
+// What stands beside a wrong sentence is right.
+const lessonsOf = (set: string, one: HostileCase): ReplyLesson[] => {
   const all = sentencesOf(one);
-  const isGood = one.group === 'good';
-  const open = all.filter(({ decided }) => decided !== 'clean');
-  return {
+  const wrong = one.group === 'good' ? [] : all.filter(({ isWrong }) => isWrong);
+  const right = all.filter((sentence) => !wrong.includes(sentence));
+  const open = wrong.filter(({ decided }) => decided !== 'clean');
+  const shared = {
     round: set,
     language: one.language,
-    rule: isGood ? undefined : RESTS_ON_NOTHING,
     weight: 1,
     source: one.said,
-    sentences: isGood || open.length === 0 ? all : open,
+    isStopped: isStopped(one),
   };
+  return [
+    { ...shared, rule: RESTS_ON_NOTHING, sentences: open.length === 0 ? wrong : open },
+    { ...shared, rule: undefined, sentences: right },
+  ].filter(({ sentences }) => sentences.length > 0);
 };
 
 /** All replies that lie in the repository to learn from. */
@@ -70,7 +101,7 @@ export const replyLessons = (): ReplyLesson[] =>
   sets.flatMap((set) =>
     readHostileSet(join(import.meta.dirname, `../${set}.yaml`), { playbook, rules })
       .filter(({ group }) => group !== 'harmless')
-      .map((one) => lessonOf(set, one)),
+      .flatMap((one) => lessonsOf(set, one)),
   );
 
 const learnedFrom = (lessons: readonly ReplyLesson[]): Learned =>
@@ -82,9 +113,9 @@ const scoredBy = (learned: Learned) => {
     if (decided) return decided === 'new' ? Infinity : -Infinity;
     return scoresOf(groups)[0] ?? 0;
   };
-  return ({ rule, sentences }: ReplyLesson) => ({
+  return ({ rule, sentences, isStopped }: ReplyLesson) => ({
     isGood: rule === undefined,
-    score: Math.max(...sentences.map(scoreOf)),
+    score: isStopped && rule !== undefined ? Infinity : Math.max(...sentences.map(scoreOf)),
   });
 };
 
@@ -94,7 +125,7 @@ export const learnReplies = (lessons: readonly ReplyLesson[]) => {
     const score = scoredBy(learnedFrom(lessons.filter(({ round }) => round !== set)));
     return lessons.filter(({ round }) => round === set).map((one) => ({ set, ...score(one) }));
   });
-  const hostile = scored.filter(({ isGood, score }) => !isGood && score > -Infinity);
+  const hostile = scored.filter(({ set, isGood }) => !isGood && written.includes(set));
   const lowest = hostile.map(({ score }) => score).toSorted((one, other) => one - other);
   const threshold = Number((lowest[Math.floor(LEAK_BUDGET * lowest.length)] ?? 0).toFixed(2));
   const shareOf = (ones: typeof scored) => ({

@@ -1,10 +1,9 @@
 import type { Check } from '../rule.ts';
 import type { Basis, BasisKind } from '../sources/basis.ts';
 import type { Sentence } from '../text/reading.ts';
-import { type Covered, coverOf, isFree, MAX_FREE_WORDS } from './cover.ts';
-import { type Grounds, groundsOf, isContent } from './grounds.ts';
-import { partSaid } from './match.ts';
-import { isWeighty, newnessGroups } from './newness.ts';
+import { type Covered, coverOf, isFree, isPresumed, MAX_FREE_WORDS } from './cover.ts';
+import { type Grounds, groundsOf } from './grounds.ts';
+import { isTurnedRound, isWeighty, newnessGroups } from './newness.ts';
 import { asksReader } from './question.ts';
 
 /** What a sentence rests on, and the words of it (by their place in the reading) that rest on nothing. */
@@ -33,20 +32,9 @@ const emptySegments = (words: readonly Covered[]): Covered[] => {
   });
 };
 
-// Words that neither weigh nor turn a sentence round.
-const isHarmless = (word: Covered): boolean => isFree(word) && !word.isNegation && !word.isDone;
-
-// More of a source than this is the source itself, and not one like it.
-const MOST = 0.6;
-
-// A fact that says "no" is not said without it.
-const isTurnedRound = ({ said, words }: Grounds): boolean => {
-  const senses = words.filter(isContent).map((word) => word.senses);
-  return (
-    !words.some(({ isNegation }) => isNegation) &&
-    said.some((source) => source.isNegated && partSaid(source, senses) > MOST)
-  );
-};
+// Words that neither weigh, nor turn a sentence round, nor take something for granted.
+const isHarmless = (grounds: Grounds, word: Covered): boolean =>
+  isFree(word) && !word.isNegation && !word.isDone && !isPresumed(grounds, word);
 
 const basisOf = (words: readonly Covered[], { holdsContact, said }: Grounds): Basis[] => {
   const byKind = new Map<BasisKind, Set<string>>();
@@ -89,7 +77,7 @@ export const verdictByWords = (grounds: Grounds, words: readonly Covered[]): Ver
   if (basis.length === 0 || isTurnedRound(grounds)) return { ...NOTHING, unsupported: all };
   const open = [...words.filter(({ cover }) => cover === undefined), ...emptySegments(words)];
   const unsupported = open.map(({ at }) => at).toSorted((one, other) => one - other);
-  const isSlight = open.length <= MAX_FREE_WORDS && open.every(isHarmless);
+  const isSlight = open.length <= MAX_FREE_WORDS && open.every((word) => isHarmless(grounds, word));
   const [whole, partly] = open.length > 0 ? [[], basis] : [basis, []];
   return { basis: whole, partly, unsupported, isSlight };
 };

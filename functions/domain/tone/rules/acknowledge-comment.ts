@@ -24,16 +24,20 @@ const isAbout = ({ reading, lexicon }: Check, { words }: Sentence, asked: readon
     .some(({ folded }) => lexicon.sensesOf(folded).some((sense) => senses.has(sense)));
 };
 
-// Who asks is met by an answer: with what the statement may say of it, or that we can't say yet.
-// A fact about something else is no answer.
-const answers = (check: Check): boolean => {
+// Who asks is met by an answer, or by hearing that we can't say yet; who tells something, by words about it or
+// a question back. A fact about something else meets nobody.
+const meets = (check: Check): boolean => {
   const asked = askedWordsIn(check);
-  const phrases = (name: string) => check.phrasesOf('rests-on-nothing', name);
+  const ownCheck = {
+    ...check,
+    phrases: (name: string) => check.phrasesOf('rests-on-nothing', name),
+  };
   return check.reading.sentences.slice(0, FIRST).some((sentence) => {
-    const kinds = sentenceBasis({ ...check, phrases }, sentence).basis.map(({ kind }) => kind);
+    const kinds = sentenceBasis(ownCheck, sentence).basis.map(({ kind }) => kind);
     return (
       kinds.includes('uncertainty') ||
-      (kinds.some((kind) => kind !== 'courtesy') && isAbout(check, sentence, asked))
+      (sentence.isQuestion && kinds.includes('courtesy')) ||
+      isAbout(check, sentence, asked)
     );
   });
 };
@@ -41,5 +45,5 @@ const answers = (check: Check): boolean => {
 /** A reply begins with the person who wrote: it thanks them, shows that they were read, or answers them. */
 export const acknowledgeComment: Finder = {
   ...acknowledges,
-  check: (check) => (answers(check) ? [] : acknowledges.check(check)),
+  check: (check) => (meets(check) ? [] : acknowledges.check(check)),
 };

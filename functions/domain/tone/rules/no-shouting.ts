@@ -1,34 +1,22 @@
 import { tokensPlace, wordsHit } from '../matching/places.ts';
 import type { Check, Finder, Hit } from '../rule.ts';
-import type { Sentence, Word } from '../text/reading.ts';
+import type { Word } from '../text/reading.ts';
 
 const MIN_WORDS = 2;
 const MIN_LETTERS = 2;
 
-// "Hello Sofia!" and "Sorry!" are warm in an answer to a person.
-const MAX_WARM_WORDS = 3;
+// "Hello Sofia!" and "Good that you ask!" are warm in an answer to a person: one mark, at the end of a sentence.
+const isWarm = ({ brief, reading }: Check, marks: readonly number[]): boolean =>
+  brief.kind === 'reply' &&
+  marks.length === 1 &&
+  reading.sentences.some(({ to }) => to - 1 === marks[0]);
 
-// "Good that you ask!" is warm too.
-const thanks = ({ phrasesOf, reading }: Check, { words }: Sentence): boolean =>
-  phrasesOf('rests-on-nothing', 'courtesy').find(reading.words, words).length > 0;
-
-const isWarm = (check: Check, sentence: Sentence, at: number): boolean =>
-  at === sentence.to - 1 &&
-  (sentence.words.to - sentence.words.from <= MAX_WARM_WORDS || thanks(check, sentence));
-
-const exclamationsIn = (check: Check, sentence: Sentence): Hit[] => {
-  const { tokens } = check.reading;
-  const marks = tokens
-    .slice(sentence.from, sentence.to)
-    .flatMap(({ raw }, at) => (raw === '!' ? [sentence.from + at] : []));
-  const isOne = marks.length === 1 && check.brief.kind === 'reply';
-  return marks
-    .filter((at) => !(isOne && isWarm(check, sentence, at)))
-    .map((at) => ({ place: tokensPlace(check, { from: at, to: at + 1 }) }));
+const exclamations = (check: Check): Hit[] => {
+  const marks = check.reading.tokens.flatMap(({ raw }, at) => (raw === '!' ? [at] : []));
+  return isWarm(check, marks)
+    ? []
+    : marks.map((at) => ({ place: tokensPlace(check, { from: at, to: at + 1 }) }));
 };
-
-const exclamations = (check: Check): Hit[] =>
-  check.reading.sentences.flatMap((sentence) => exclamationsIn(check, sentence));
 
 const isLoud = ({ raw }: Word, acronyms: readonly string[]): boolean =>
   raw.length >= MIN_LETTERS &&
