@@ -8,9 +8,26 @@ const patterns = {
   reach: /./u,
 };
 
+// "020-15 80 80 krisstöd", "krisstöd: 020-15 80 80": the number, and what it is for.
+const labelled = [
+  /^(?<number>\+?\d[\d\s()/–-]{3,}\d),?:? \(?(?<label>\p{L}[\p{L} -]*)\)?$/u,
+  /^(?<label>\p{L}[\p{L} -]*),?:? (?<number>\+?\d[\d\s()/–-]{3,}\d)$/u,
+];
+
+const withLabel = (contact: string, { labelled: phrase }: LanguagePlaybook['phrases']): string => {
+  const { number, label } = labelled.map((each) => each.exec(contact)?.groups).find(Boolean) ?? {};
+  return number && label
+    ? phrase.replace('{number}', number).replace('{label}', () => label)
+    : contact;
+};
+
+const isNumber = (contact: string): boolean =>
+  patterns.call.test(contact) || labelled.some((each) => each.test(contact));
+
 const ways = ['write', 'call', 'visit', 'reach'] as const;
 
-const wayOf = (contact: string) => ways.find((way) => patterns[way].test(contact)) ?? 'reach';
+const wayOf = (contact: string) =>
+  isNumber(contact) ? 'call' : (ways.find((way) => patterns[way].test(contact)) ?? 'reach');
 
 /**
  * How readers can use contacts, one phrase for each way: "skriv till a@b eller c@d", "ring 08-…".
@@ -24,7 +41,10 @@ export const contactPhrases = (
   const used = [...new Set(words.map(wayOf))];
   return used.map((way) =>
     phrases[way].replace('{contact}', () =>
-      words.filter((contact) => wayOf(contact) === way).join(phrases.or),
+      words
+        .filter((contact) => wayOf(contact) === way)
+        .map((contact) => withLabel(contact, phrases))
+        .join(phrases.or),
     ),
   );
 };

@@ -31,6 +31,8 @@ const Phrases = z.strictObject({
   call: z.string(),
   visit: z.string(),
   reach: z.string(),
+  /** A number and what it is for. */
+  labelled: z.string(),
   question: z.string(),
   answer: z.string(),
   changed: z.string(),

@@ -6,6 +6,8 @@ describe('phrases for contacts', () => {
   it.each([
     [['hjalp@exempel.example'], ['skriv till hjalp@exempel.example']],
     [['010-123 45 67'], ['ring 010-123 45 67']],
+    [['020-15 80 80 krisstöd'], ['ring krisstöd på 020-15 80 80']],
+    [['Krisstöd: 020-15 80 80'], ['ring Krisstöd på 020-15 80 80']],
     [['https://exempel.example/hjalp'], ['gå till https://exempel.example/hjalp']],
     [['Receptionen i stadshuset'], ['kontakta Receptionen i stadshuset']],
     [

@@ -150,7 +150,7 @@ describe('questions', () => {
 });
 
 describe('what help there is', () => {
-  it('goes before numbers, and what staff must do before both', () => {
+  it('and what staff must do go before numbers', () => {
     const facts = [
       fact('f1', 'Administrators were appointed for all of the company and its many shops.'),
       fact('f2', `710 people ${'in one of our many shops '.repeat(4)}are told today.`),
@@ -158,7 +158,7 @@ describe('what help there is', () => {
       fact('f4', 'Come to work as usual.'),
     ];
     const text = textOn('sms', { kind: 'internal', language: 'en', facts });
-    expect(text).toContain('Come to work as usual. Counsellors');
+    expect(text).toContain('Counsellors are in the canteen until 22:00. Come to work as usual.');
     expect(text).not.toContain('710');
   });
 
@@ -174,6 +174,18 @@ describe('what help there is', () => {
 });
 
 describe('who speaks', () => {
+  it('is told before a promise where somebody is to be called', () => {
+    const facts = [fact('f1', `A caller asks ${'members of our staff '.repeat(4)}for log-ins.`)];
+    const given: Given = {
+      kind: 'internal',
+      language: 'en',
+      facts,
+      publicAction: { text: 'Hang up and call 01632 960 611 at once.', keys: [] },
+      commitments: [`We answer ${'every question of yours '.repeat(4)}.`],
+    };
+    expect(textOn('sms', given)).toMatch(/^Exempeltåg: /u);
+  });
+
   it('is told in a text message about leaked details too', () => {
     const facts = [fact('f1', 'A list was sent to others.')];
     const given: Given = { kind: 'holding', harm: ['privacy', 'danger'], facts };

@@ -47,6 +47,28 @@ describe('titles', () => {
     );
   });
 
+  it('say that someone has died, whichever fact tells of it', () => {
+    const told = facts('En buss körde av vägen vid Ekby.', 'En passagerare har omkommit.');
+    expect(titleOf({ kind: 'holding', harm: ['death'], facts: told })).toBe(
+      'Exempeltåg: En passagerare har omkommit',
+    );
+  });
+
+  it('say who is concerned where a correction gives a bare number', () => {
+    const told = facts('Rätt telefonnummer är 0980-31 92 23.', '41 barn fick för stor dos.');
+    const publicAction = { text: 'Ring 0980-31 92 23 om ditt barn har feber.', keys: [] };
+    const given = { kind: 'correction', harm: ['danger'], facts: told, publicAction } as const;
+    const brief = { ...given, harm: [...given.harm], contacts: ['0980-31 92 23'] };
+    expect(titleOf(brief)).toBe('Rättelse: Ring 0980-31 92 23 om ditt barn har feber');
+  });
+
+  it('say first that nobody owes anything', () => {
+    const commitments = ['Each family gets a letter.', 'Nobody owes anything.'];
+    const told = facts('We sent demands to people who have died.');
+    const given = { kind: 'apology', language: 'en', wrongdoing: 'ours', commitments } as const;
+    expect(titleOf({ ...given, commitments, facts: told })).toBe('Nobody owes anything');
+  });
+
   it('are no payment where people are hurt', () => {
     const told = facts('Liften stannade.', 'Alla får pengarna tillbaka.');
     const title = (harm: Brief['harm']) =>

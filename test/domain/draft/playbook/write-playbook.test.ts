@@ -123,6 +123,28 @@ describe('the playbook', () => {
     expect(textOf({ harm: ['death'], facts })).toMatch(/anhöriga har fått veta[\s\S]*är stoppad/u);
   });
 
+  it('tells of a death and mourns before anything else that happened', () => {
+    const facts = [
+      fact('f1', 'En buss körde av vägen vid Ekby.'),
+      fact('f2', '13 personer har förts till sjukhus.'),
+      fact('f3', 'En passagerare har omkommit.'),
+    ];
+    expect(textOf({ harm: ['death'], facts })).toContain(
+      'vid Ekby. En passagerare har omkommit. Våra tankar går till de anhöriga.',
+    );
+  });
+
+  it('tells staff what to do right after the grief', () => {
+    const facts = [
+      fact('f1', 'En kollega har omkommit.'),
+      fact('f2', 'Polisen utreder.'),
+      fact('f3', 'Allt arbete är stoppat, avbryt och åk till depån.'),
+    ];
+    const asked = request({ kind: 'internal', harm: ['death'], facts }, ['intranet']);
+    const text = writePlaybook(asked, playbook, rules).texts[0]?.text ?? '';
+    expect(text).toMatch(/arbetskamrat\.\s+Allt arbete är stoppat[\s\S]*Polisen utreder/u);
+  });
+
   it('asks the bereaved for forgiveness alone only where the death is what went wrong', () => {
     const facts = [fact('f1', 'Det gick inte att ringa.'), fact('f2', 'En man avled den kvällen.')];
     const apology = { kind: 'apology', wrongdoing: 'ours', harm: ['death'] } as const;

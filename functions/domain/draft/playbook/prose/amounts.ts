@@ -21,8 +21,13 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{N}.,])(\d[\d,]*(?:\.\d+)?) (?:euros?|EUR)(?!\p{L})/giu, '€'],
 ];
 
+// "£16,000, not 60,000": the second sum is one too.
+const bareSum = /(?<=([£$€])[\d,.]+, not )(?=\d)/gu;
+
 const withSigns = (text: string): string =>
-  signs.reduce((words, [amount, sign]) => words.replace(amount, `${sign}$1`), text);
+  signs
+    .reduce((words, [amount, sign]) => words.replace(amount, `${sign}$1`), text)
+    .replace(bareSum, '$1');
 
 /**
  * A text with its thousands grouped ("14 000", "14,000") and, in English, its sums of money with

@@ -37,7 +37,7 @@ const single = new RegExp(
 
 /** A date on a package, which people compare with theirs: it always has its year. */
 const printed = new RegExp(
-  `(?:bäst före(?:-datum)?|sista förbrukningsdag|best before|use by) ${DAY}(?:(?:,| och| eller| and| or|, not|, inte) ${DAY})*`,
+  `(?:bäst före(?:-datum(?:et)?)?(?: är)?|sista förbrukningsdag|best before|use by) ${DAY}(?:(?:,| och| eller| and| or|, not|, inte) ${DAY})*`,
   'giu',
 );
 

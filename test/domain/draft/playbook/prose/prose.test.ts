@@ -90,6 +90,7 @@ describe('amounts', () => {
   it.each([
     ['sv', '14000 paket och 4 950 kronor.', '14\u00a0000 paket och 4\u00a0950 kronor.'],
     ['en', 'We owe 18300 pounds and 250 pounds.', 'We owe £18,300 and £250.'],
+    ['en', 'It was 16000 pounds, not 60000.', 'It was £16,000, not £60,000.'],
     ['en', 'About 23000 pies, batch H2291, on 01632 960 117.', undefined],
     ['sv', 'Ring 1177 eller 010-411 22 30 år 2026.', undefined],
     ['sv', 'Avgiften är 2026 kronor.', 'Avgiften är 2\u00a0026 kronor.'],
