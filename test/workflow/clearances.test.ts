@@ -157,6 +157,26 @@ describe('someone who can’t answer', () => {
     expect(await asked(world, id)).toEqual(['approve deputy', 'approve spokesperson deputy']);
   });
 
+  it('Given a handover and a request by the only deputy, Then she is asked all the same', async () => {
+    const world = await newWorld();
+    expect(await world.handOver('spokesperson', 300 * MINUTE)).toBe('ok');
+    const id = await world.request({}, undefined, 'deputy');
+    expect(await asked(world, id)).toEqual(['approve spokesperson']);
+    expect(world.notifier.sent).toContain('asked spokesperson');
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(await world.status(id)).toBe('published');
+  });
+
+  it('Given a handover and four eyes, Then nobody hears that nobody answered when the first has', async () => {
+    const world = await newWorld();
+    expect(await world.handOver('spokesperson', 300 * MINUTE)).toBe('ok');
+    const id = await world.request({}, await world.incident({ severity: 1 }));
+    expect(await world.decide(id, 'deputy')).toBe('ok');
+    expect(await asked(world, id)).toEqual(['approve deputy', 'second spokesperson']);
+    expect(world.notifier.sent).not.toContain('unanswered writer');
+    expect(await world.status(id)).toBe('awaiting-approval');
+  });
+
   it('Given no mandate, Then there is nothing to hand over', async () => {
     const world = await newWorld();
     expect(await world.handOver('writer', MINUTE)).toBe('nothing-to-hand-over');

@@ -85,9 +85,9 @@ const nextRound = (statement: Statement, stage: Stage, planVersion: string, now:
   const { holders, purpose, demanded } = stage;
   const rounds = roundsOf(statement, purpose);
   const asked = rounds.flatMap((round) => round.people);
-  const next = inOrder(statement, holders)
-    .filter(isPresent)
-    .find((holder) => !asked.includes(holder.person));
+  const unasked = inOrder(statement, holders).filter((holder) => !asked.includes(holder.person));
+  // Where all are away one of them is asked all the same: everyone is asked where nobody answered.
+  const next = unasked.find(isPresent) ?? (rounds.length === 0 ? unasked[0] : undefined);
   // Once everyone was asked, people who gain the mandate later are asked together too.
   if (next && !rounds.some((round) => round.everyone)) {
     const data = askPerson(statement, stage, next, planVersion, now);
@@ -153,7 +153,8 @@ const currentRound = (statement: Statement, { purpose }: Stage): Round | undefin
 
 /**
  * Who is asked now, and for what: the round goes on until its time is out, then the next one who is
- * not away is asked, at last everyone for seven days, then the question expires. Once what is asked
+ * not away is asked, at last everyone for seven days, then the question expires. Where all are away from the
+ * beginning, the first of them is asked before everyone is. Once what is asked
  * for changes (a clearance was given, new words need one again), asking begins anew. `stage` is what
  * is missing first, and those who may give it now.
  */
