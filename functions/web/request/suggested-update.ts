@@ -1,5 +1,6 @@
 import { threatensLife } from '#domain/incident/harm.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { outstandingPromises } from '#domain/incident/promises.ts';
 import type { Plan, QuietHours } from '#domain/plan/plan.ts';
 import { durationMs } from '#domain/values/duration.ts';
 import { fromLocalTime, toLocalTime } from '../form/local-time.ts';
@@ -22,11 +23,15 @@ const afterQuietHours = (due: string, quiet: QuietHours, timeZone: string): stri
   return fromLocalTime(`${end}T${quiet.to}`, timeZone) ?? due;
 };
 
-/**
- * When the plan wants the next update, as an instant (ISO 8601): on a full five minutes, and not in the
- * quiet hours of the incident's severity. There are none while life or health is at stake.
- */
-export const suggestedUpdate = (
+// What is promised sooner is what these words keep; what is promised for later they leave as it is.
+const KEPT_WITHIN_MS = 30 * MINUTE_MS;
+
+const promisedFrom = (incident: Pick<Incident, 'promises'>, now: Date): string | undefined =>
+  outstandingPromises(incident).find(
+    ({ dueAt }) => Date.parse(dueAt) > now.getTime() + KEPT_WITHIN_MS,
+  )?.dueAt;
+
+const byThePlan = (
   { updateEvery, quietHours, organisation }: Plan,
   { severity, harm }: Pick<Incident, 'severity' | 'harm'>,
   now: Date,
@@ -35,4 +40,19 @@ export const suggestedUpdate = (
   const rounded = new Date(Math.ceil(due / ROUND_MS) * ROUND_MS).toISOString();
   const quiet = threatensLife(harm) ? undefined : quietHours?.[severity];
   return quiet ? afterQuietHours(rounded, quiet, organisation.timeZone) : rounded;
+};
+
+/**
+ * When the plan wants the next update, as an instant (ISO 8601): on a full five minutes, and not in the
+ * quiet hours of the incident's severity. There are none while life or health is at stake.
+ * A time that the public was promised already is kept where the plan would want a later one.
+ */
+export const suggestedUpdate = (
+  plan: Plan,
+  incident: Pick<Incident, 'severity' | 'harm' | 'promises'>,
+  now: Date,
+): string => {
+  const wanted = byThePlan(plan, incident, now);
+  const promised = promisedFrom(incident, now);
+  return promised !== undefined && promised < wanted ? promised : wanted;
 };

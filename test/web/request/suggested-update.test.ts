@@ -9,8 +9,16 @@ const plan = {
   updateEvery: { 1: 'PT2H', 2: 'PT4H', 3: 'P1D' },
   quietHours: { 2: { from: '22:00', to: '07:00' }, 3: { from: '12:00', to: '14:00' } },
 };
+const incident = (severity: 1 | 2 | 3, ...dues: string[]) => ({
+  severity,
+  harm: [],
+  promises: dues.map((dueAt, i) => ({
+    ...{ id: `s${i}`, owner: 'karin', madeAt: '2026-11-22T12:00:00.000Z', dueAt },
+    ...{ state: 'open' as const, isReminded: false, toldAt: [] },
+  })),
+});
 const suggested = (severity: 1 | 2 | 3, now: string, of = plan): string =>
-  toLocalTime(new Date(suggestedUpdate(of, { severity, harm: [] }, new Date(now))), zone);
+  toLocalTime(new Date(suggestedUpdate(of, incident(severity), new Date(now))), zone);
 
 describe('the suggested time of the next update', () => {
   it('is on full five minutes', () => {
@@ -37,17 +45,25 @@ describe('the suggested time of the next update', () => {
 
   it('leaves nobody without a word overnight while life or health is in danger', () => {
     const now = new Date('2026-11-22T17:50:00Z');
-    const next = suggestedUpdate(plan, { severity: 2, harm: ['danger'] }, now);
+    const next = suggestedUpdate(plan, { ...incident(2), harm: ['danger'] }, now);
     expect(toLocalTime(new Date(next), zone)).toBe('2026-11-22T22:50');
     expect(suggested(2, now.toISOString())).toBe('2026-11-23T07:00');
+  });
+
+  it('keeps what the public was promised, unless these words are what was promised', () => {
+    const now = new Date('2026-11-22T13:00:00.000Z');
+    const promised = incident(2, '2026-11-22T15:00:00.000Z');
+    expect(suggestedUpdate(plan, promised, now)).toBe('2026-11-22T15:00:00.000Z');
+    const soon = incident(2, '2026-11-22T13:30:00.000Z');
+    expect(suggestedUpdate(plan, soon, now)).toBe('2026-11-22T17:00:00.000Z');
+    const later = incident(2, '2026-11-22T19:00:00.000Z');
+    expect(suggestedUpdate(plan, later, now)).toBe('2026-11-22T17:00:00.000Z');
   });
 
   it('counts instants, not what clocks show', () => {
     const hourly = { ...plan, updateEvery: { ...plan.updateEvery, 1: 'PT1H' } };
     // 02.12 for the first time that night; an hour later it is 02.12 again.
     const now = new Date('2026-10-25T00:12:00Z');
-    expect(suggestedUpdate(hourly, { severity: 1, harm: [] }, now)).toBe(
-      '2026-10-25T01:15:00.000Z',
-    );
+    expect(suggestedUpdate(hourly, incident(1), now)).toBe('2026-10-25T01:15:00.000Z');
   });
 });
