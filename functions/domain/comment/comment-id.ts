@@ -1,4 +1,4 @@
-import type { StateJournal } from '../journal/journal.ts';
+import type { ReadAlong } from '../journal/journal.ts';
 import { idFrom } from '../values/id.ts';
 import type { Comment } from './comment.ts';
 import { commentJournal } from './comment-journal.ts';
@@ -27,17 +27,17 @@ const isKnownAs = (sent: Comment, input: CommentInput): boolean =>
 // What Talan asks a channel for has the channel as its source.
 const isReadByTalan = ({ source, channel }: CommentInput): boolean => source === channel;
 
-/** Which comment it is that was brought, by a sender or read by Talan itself. */
+/** Which comment it is that was brought, by a sender or read by Talan itself. `read`: from the journal. */
 export const commentBrought = async (
-  journal: Pick<StateJournal, 'read'>,
+  read: ReadAlong,
   input: CommentInput,
   sender: string | undefined,
 ): Promise<string> => {
   const id = commentId(input);
   if (!isReadByTalan(input)) return id;
   if (sender !== undefined) {
-    return (await journal.read(commentJournal, id)) ? id : sentId(input);
+    return (await read(commentJournal, id)) ? id : sentId(input);
   }
-  const sent = await journal.read(commentJournal, sentId(input));
+  const sent = await read(commentJournal, sentId(input));
   return sent && isKnownAs(sent, input) ? sent.id : id;
 };

@@ -5,7 +5,7 @@ import type { StateJournal } from '../journal/journal.ts';
 import type { Clocks } from '../plan/clocks.ts';
 import { statementJournal } from '../statement/statement-journal.ts';
 import { idFrom } from '../values/id.ts';
-import { ok } from '../values/result.ts';
+import { ok, refuse } from '../values/result.ts';
 import { deadlinesFrom } from './clock.ts';
 import type { Comment } from './comment.ts';
 import { commentBrought, saysTheSame } from './comment-id.ts';
@@ -114,16 +114,18 @@ export const receiveComment = async (
   input: CommentInput,
   sender?: string,
 ): Promise<Comment> => {
-  const id = await commentBrought(deps.journal, input, sender);
-  const result = await deps.journal.append<Comment, CommentEvent, never>(
+  const id = await commentBrought(deps.journal.read, input, sender);
+  const result = await deps.journal.append<Comment, CommentEvent, { type: 'known-elsewhere' }>(
     commentJournal,
     id,
     TALAN,
-    async (comment) => {
+    async (comment, read) => {
       if (comment) return ok(await changedNow(deps, comment, input, sender));
+      const isHere = (await commentBrought(read, input, sender)) === id;
+      if (!isHere) return refuse({ type: 'known-elsewhere' });
       return ok([await receivedNow(deps, id, await incidentBelow(deps, input), input, sender)]);
     },
   );
-  if (!result.ok) throw new TypeError('Receiving refuses nothing');
-  return result.value;
+  // Someone else brought it in that very moment.
+  return result.ok ? result.value : receiveComment(deps, input, sender);
 };
