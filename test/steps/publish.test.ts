@@ -145,6 +145,50 @@ it('makes at most one post, whatever fails, dies or happens at once; `published`
   expect(seen).toEqual(new Set(['published', 'failed', 'unknown', 'waiting']));
 }, 60_000);
 
+it('what a person said of a channel stands, unless it is out after all', async () => {
+  const now = () => build.minutes(5);
+  const waiting = build.step(approved, {
+    type: 'receipt',
+    data: { channel: 'x', state: 'waiting', retryAt: build.minutes(4).toISOString() },
+  });
+  const afterLook = async (found: Awaited<ReturnType<Publisher['find']>>) => {
+    let state = waiting;
+    const journal: any = {
+      ...memoryJournal(now),
+      read: async ({ name }: { name: string }) =>
+        name === statementJournal.name ? state : incident(),
+      append: async (_: unknown, __: string, by: string, decide: any) => {
+        const { value } = await decide(state, journal.read);
+        const meta = { at: now().toISOString(), by };
+        for (const event of value) state = statementJournal.fold(state, event, meta);
+        return { ok: true, value: state };
+      },
+    };
+    const posted = {
+      type: 'receipt',
+      data: { channel: 'x', state: 'by-hand' },
+      words: { url: 'https://x.com/exempel/status/1' },
+    } as const;
+    // Someone posts it by hand while the channel is asked.
+    const find = async () => {
+      state = build.step(state, posted, { by: 'writer' });
+      return found;
+    };
+    const step = publish({
+      ...{ journal, plan, now, publishers: { x: { find, publish: find } as never } },
+      ...{ anchors: { add: async () => {} }, log: { warn: () => {} } },
+      metrics: { add: () => {} },
+    });
+    await step({ statementId: approved.id, channel: 'x', since: null });
+    return state.deliveries.find((each) => each.channel === 'x');
+  };
+  expect(await afterLook({ state: 'refused', reason: 'other-words' })).toMatchObject({
+    ...{ state: 'by-hand', by: 'writer' },
+  });
+  const url = 'https://x.com/exempel/status/2';
+  expect(await afterLook({ state: 'published', url })).toMatchObject({ state: 'published', url });
+});
+
 it('is out in the end where what failed was only passing', async () => {
   const passing = fc.array(
     fc.constantFrom('never-arrives' as const, 'answer-lost' as const, 'busy' as const),

@@ -14,6 +14,7 @@ import { DecisionInput } from '#domain/statement/answer-input.ts';
 import { stageOf } from '#domain/statement/approval/clearances.ts';
 import { decide } from '#domain/statement/approval/decide.ts';
 import { ask } from '#domain/statement/approval/rounds.ts';
+import { levelFor } from '#domain/statement/demand.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import { StatementInput } from '#domain/statement/input.ts';
 import { askNext } from '#domain/statement/lifecycle.ts';
@@ -308,6 +309,27 @@ describe('the demand on a statement', () => {
     runWorkflow(world);
     const needed = world.statements[0]?.statement.demanded.at(-1)?.needed;
     expect(needed).toEqual(['approve']);
+  });
+
+  it('a lowering in the very moment of the request counts, one before it does not', () => {
+    const requestedAt = build.minutes(10).toISOString();
+    const question = { kind: 'holding', channels: ['newsroom'], language: 'sv' } as const;
+    const levelAfter = (at: number) =>
+      levelFor(
+        { ...question, channels: [...question.channels], requestedBy: 'bo', requestedAt },
+        {
+          ...{ severity: 3, legalHold: false },
+          lowerings: [
+            {
+              ...{ from: { severity: 1, legalHold: true }, by: 'ann', agreed: [] },
+              at: build.minutes(at).toISOString(),
+            },
+          ],
+        },
+        strict,
+      );
+    expect(levelAfter(10)).toEqual({ severity: 1, legalHold: true });
+    expect(levelAfter(9)).toEqual({ severity: 3, legalHold: false });
   });
 
   it('who lowered something can not agree to it', () => {

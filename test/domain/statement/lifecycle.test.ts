@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { StatementInput } from '#domain/statement/input.ts';
-import { askNext, recordReceipt, retry, withdraw } from '#domain/statement/lifecycle.ts';
+import { askNext, callFirst, recordReceipt, retry, withdraw } from '#domain/statement/lifecycle.ts';
 import { channelsToPublish, draftDue, nextMove } from '#domain/statement/progress.ts';
 import { conclude, outcomeOf } from '#domain/statement/publishing/outcome.ts';
 import { type RequestContext, request } from '#domain/statement/request/request.ts';
@@ -307,6 +307,14 @@ describe('new words by a person', () => {
 });
 
 describe('what people do to a statement', () => {
+  it('who is asked calls first, which makes the round longer once', () => {
+    const asked = awaiting();
+    const called = apply(asked, callFirst(asked, 'spokesperson', build.minutes(25)));
+    expect(called.rounds[0]?.until).toBe(build.minutes(35).toISOString());
+    expect(callFirst(called, 'spokesperson', build.minutes(34))).toEqual({ ok: true, value: [] });
+    expect(callFirst(asked, 'deputy', build.minutes(25))).toEqual(notPossible('awaiting-approval'));
+  });
+
   it('withdrawing works until it is approved, and once', () => {
     for (const state of [statementAfter(requested()), awaiting()]) {
       expect(apply(state, withdraw(state)).status).toBe('withdrawn');
@@ -423,6 +431,9 @@ describe('the outcome of publishing', () => {
     ['published', 'intended', 'partly-published'],
     ['by-hand', undefined, 'partly-published'],
     ['failed', 'unknown', 'failed'],
+    ['stopped', 'failed', 'missed'],
+    ['stopped', 'unknown', 'failed'],
+    ['stopped', 'published', 'partly-published'],
     [undefined, undefined, 'failed'],
   ])('of newsroom %s and x %s is %s', (newsroom, x, expected) => {
     const deliveries = [

@@ -104,6 +104,18 @@ describe('a review and four eyes', () => {
     expect(isFullyApproved(done.next, strict)).toBe(true);
   });
 
+  it('ask the author of the words second, unless another one whose answer does not count alone was first', () => {
+    const edited = { ...drafted, editedBy: 'deputy' };
+    const reviewed = answer(askAt(edited, 0), 'legal', 1).next;
+    const holders = (state: Statement) =>
+      stageOf(state, groundsAt(5)).holders.map((holder) => holder.person);
+    const first = askAt(reviewed, 1);
+    expect(holders(answer(first, 'spokesperson', 2).next)).toEqual(['deputy', 'chief']);
+    const passedOn = askAt(first, 40);
+    expect(asked(passedOn).at(-1)).toBe('approve deputy');
+    expect(holders(answer(passedOn, 'deputy', 41).next)).toEqual(['spokesperson', 'chief']);
+  });
+
   it('go to whoever is next when nobody answers, at last to everyone, and on from there', () => {
     let state = askAt(askAt(drafted, 0), 10);
     expect(state.status).toBe('unanswered');

@@ -74,6 +74,14 @@ describe('a registered page', () => {
     );
   });
 
+  it('lags behind later words until these are out', () => {
+    const page = pageOf(published());
+    const later = { ...publishing(), version: 2 };
+    expect(pageProblems(page, later)).toEqual(['earlier-version']);
+    expect(isGenuine(page, later)).toBe(true);
+    expect(isGenuine(page, { ...published(), version: 2 })).toBe(false);
+  });
+
   it('lags behind for a moment, which is no alteration', () => {
     const statement = published();
     const later = corrected(statement);
