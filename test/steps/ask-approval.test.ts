@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import type { StateJournal } from '#domain/journal/journal.ts';
 import type { Notice } from '#domain/notify/notifier.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { askApproval } from '#steps/ask-approval.ts';
+import { begunJournal } from '#test/support/begun-journal.ts';
 import { incident } from '#test/support/incident.ts';
 import { mandate, planWith } from '#test/support/plan.ts';
 import * as build from '#test/support/statement.ts';
-import { memoryJournal } from '#test/web/memory-journal.ts';
 
 it('who is asked only after a demand was lowered is not told of that', async () => {
   const now = () => build.minutes(20);
@@ -21,15 +20,11 @@ it('who is asked only after a demand was lowered is not told of that', async () 
     at: build.minutes(10).toISOString(),
     agreed: [],
   };
-  const known = new Map<string, unknown>([
-    [statementJournal.name, statement],
-    [incidentJournal.name, incident({ lowerings: [lowering] })],
-  ]);
-  const journal: StateJournal = {
-    ...memoryJournal(now),
-    read: async ({ name }) => known.get(name) as never,
-    append: async () => ({ ok: true, value: statement }) as never,
-  };
+  const journal = begunJournal(
+    now,
+    [statementJournal, 's1', statement],
+    [incidentJournal, 'i1', incident({ lowerings: [lowering] })],
+  );
   const told: Notice[] = [];
   const step = askApproval({
     journal,

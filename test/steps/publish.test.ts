@@ -6,8 +6,10 @@ import type { Publisher } from '#domain/publish/publisher.ts';
 import type { StatementEvent } from '#domain/statement/events/statement-events.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { ok } from '#domain/values/result.ts';
 import { functionSeconds } from '#domain/workflow/time-limits.ts';
 import { publish } from '#steps/publish.ts';
+import { begunJournal } from '#test/support/begun-journal.ts';
 import { flakyChannel, lookFaults, type Nature, postFaults } from '#test/support/flaky-channel.ts';
 import { incident } from '#test/support/incident.ts';
 import { mandate, planWith } from '#test/support/plan.ts';
@@ -152,18 +154,11 @@ it('what a person said of a channel stands, unless it is out after all', async (
     data: { channel: 'x', state: 'waiting', retryAt: build.minutes(4).toISOString() },
   });
   const afterLook = async (found: Awaited<ReturnType<Publisher['find']>>) => {
-    let state = waiting;
-    const journal: any = {
-      ...memoryJournal(now),
-      read: async ({ name }: { name: string }) =>
-        name === statementJournal.name ? state : incident(),
-      append: async (_: unknown, __: string, by: string, decide: any) => {
-        const { value } = await decide(state, journal.read);
-        const meta = { at: now().toISOString(), by };
-        for (const event of value) state = statementJournal.fold(state, event, meta);
-        return { ok: true, value: state };
-      },
-    };
+    const journal = begunJournal(
+      now,
+      [statementJournal, approved.id, waiting],
+      [incidentJournal, 'i1', incident()],
+    );
     const posted = {
       type: 'receipt',
       data: { channel: 'x', state: 'by-hand' },
@@ -171,7 +166,7 @@ it('what a person said of a channel stands, unless it is out after all', async (
     } as const;
     // Someone posts it by hand while the channel is asked.
     const find = async () => {
-      state = build.step(state, posted, { by: 'writer' });
+      await journal.append(statementJournal, approved.id, 'writer', () => ok([posted]));
       return found;
     };
     const step = publish({
@@ -180,7 +175,8 @@ it('what a person said of a channel stands, unless it is out after all', async (
       metrics: { add: () => {} },
     });
     await step({ statementId: approved.id, channel: 'x', since: null });
-    return state.deliveries.find((each) => each.channel === 'x');
+    const after = await journal.read(statementJournal, approved.id);
+    return after?.deliveries.find((each) => each.channel === 'x');
   };
   expect(await afterLook({ state: 'refused', reason: 'other-words' })).toMatchObject({
     ...{ state: 'by-hand', by: 'writer' },

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import type { Statement } from '#domain/statement/statement.ts';
+import { statementJournal } from '#domain/statement/statement-journal.ts';
+import { recordOutcome } from '#steps/record-outcome.ts';
+import { begunJournal } from '#test/support/begun-journal.ts';
+import { incident } from '#test/support/incident.ts';
+import { planWith } from '#test/support/plan.ts';
+import * as build from '#test/support/statement.ts';
+
+const now = () => build.minutes(5);
+
+const stepOn = (...statements: Statement[]) => {
+  const journal = begunJournal(
+    now,
+    [incidentJournal, 'i1', incident()],
+    ...statements.map((each) => [statementJournal, each.id, each] as [never, string, Statement]),
+  );
+  const superseded: string[] = [];
+  const step = recordOutcome({
+    journal,
+    newsroom: { supersede: async (id) => void superseded.push(id) },
+    notifier: { notify: async () => {} },
+    plan: planWith(),
+    log: { warn: () => {} },
+    metrics: { add: () => {} },
+    now,
+  });
+  return { step, superseded, read: (id: string) => journal.read(statementJournal, id) };
+};
+
+it('a run that is not the newest any more concludes nothing', async () => {
+  const retried = { ...build.publishing(), run: 2 };
+  const { step, read } = stepOn(retried);
+  await step({ statementId: 's1', run: 1, error: null });
+  expect(await read('s1')).toMatchObject({ status: 'publishing', deliveries: [] });
+  await step({ statementId: 's1', run: 2, error: null });
+  expect((await read('s1'))?.status).toBe('failed');
+});
+
+it('the newsroom is told of the statement that was the first to correct another, not of a later one', async () => {
+  const out = build.step(build.publishing(), {
+    type: 'concluded',
+    data: { status: 'published' },
+  });
+  const supersedes = { statementId: 's1', how: 'corrects' as const };
+  const correcting = (id: string) => ({ ...out, id, supersedes });
+  const { step, superseded, read } = stepOn(out, correcting('s2'), correcting('s3'));
+  await step({ statementId: 's2', run: 1, error: null });
+  await step({ statementId: 's3', run: 1, error: null });
+  expect(await read('s1')).toMatchObject({ status: 'corrected', supersededBy: 's2' });
+  expect(superseded).toEqual(['s1']);
+});
