@@ -25,9 +25,8 @@ const pastShortDot = (reader: TokenReader, at: number, month: number): number =>
 
 const monthAt = (reader: TokenReader, at: number): Read<number> | undefined => {
   const month = lookUp(reader.data.times.months, reader.folded(at));
-  const isCapital = /^\p{Lu}/u.test(reader.raw(at));
   if (month === undefined || !reader.isNear(at)) return undefined;
-  if (reader.data.times.capitalMonths && !isCapital) return undefined;
+  if (reader.data.times.capitalMonths && !/^\p{Lu}/u.test(reader.raw(at))) return undefined;
   return { value: month, to: pastShortDot(reader, at, month) };
 };
 
@@ -145,17 +144,20 @@ const bareDay = (reader: TokenReader, at: number): Mention | undefined => {
   return date(at, to, { day });
 };
 
+const inWords = (reader: TokenReader, at: number): Mention | undefined =>
+  dayMonth(reader, at) ?? monthDay(reader, at) ?? bareMonth(reader, at);
+
+const inDigits = (reader: TokenReader, at: number): Mention | undefined =>
+  isoDate(reader, at) ??
+  numericDate(reader, at) ??
+  isoMonth(reader, at) ??
+  dayMonth(reader, at) ??
+  bareDay(reader, at);
+
 /** Reads dates, from whole ones to a month or a day of the month. */
 export const readDate = (reader: TokenReader, at: number): Mention[] | undefined => {
   const range = dayRange(reader, at);
   if (range) return range;
-  const found =
-    isoDate(reader, at) ??
-    numericDate(reader, at) ??
-    isoMonth(reader, at) ??
-    dayMonth(reader, at) ??
-    monthDay(reader, at) ??
-    bareMonth(reader, at) ??
-    bareDay(reader, at);
+  const found = reader.isWord(at) ? inWords(reader, at) : inDigits(reader, at);
   return found && [found];
 };

@@ -10,8 +10,13 @@ import { readPhone } from './phone.ts';
 import { isPlainWord } from './plain-word.ts';
 import { TokenReader } from './token-reader.ts';
 
-// In order of precedence: 2026-11-05 is a date, not a telephone number or a sum.
-const readers = [readDate, readClock, readPhone, readWeekdays, readRelativeDay, readNumber];
+// What may begin with a token of each kind, in order of precedence: 2026-11-05 is a date, not a telephone number or
+// a sum.
+const readers = {
+  word: [readDate, readClock, readWeekdays, readRelativeDay, readNumber],
+  number: [readDate, readClock, readPhone, readNumber],
+  mark: [readPhone],
+};
 
 const isListNumber = (reader: TokenReader, at: number): boolean => {
   const before = reader.tokens[at]?.before ?? 'nothing';
@@ -28,11 +33,22 @@ const isLabel = (reader: TokenReader, at: number): boolean => {
   return isPartOfName || isListNumber(reader, at);
 };
 
+const isNumberOrEnd = ({ tokens }: TokenReader, at: number): boolean =>
+  (tokens[at]?.kind ?? 'number') === 'number';
+
+// A number among numbers: only words and marks beside it make it a date, a time or a label.
+const isPlainNumber = (reader: TokenReader, at: number): boolean =>
+  isNumberOrEnd(reader, at) &&
+  isNumberOrEnd(reader, at - 1) &&
+  isNumberOrEnd(reader, at + 1) &&
+  !reader.raw(at).startsWith('0');
+
 const readAt = (reader: TokenReader, at: number): Mention[] | undefined => {
-  if (reader.tokens[at]?.kind === 'mark' && !/^[+(]$/u.test(reader.raw(at))) return undefined;
-  if (reader.isWord(at) && isPlainWord(reader.folded(at), reader.data))
+  const { kind } = reader.tokens[at] ?? { kind: 'mark' };
+  if (kind === 'word' && isPlainWord(reader.folded(at), reader.data))
     return readWeekdays(reader, at);
-  for (const read of readers) {
+  if (isPlainNumber(reader, at)) return readNumber(reader, at);
+  for (const read of readers[kind]) {
     const found = read(reader, at);
     if (found) return found;
   }

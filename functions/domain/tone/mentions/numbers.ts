@@ -7,7 +7,7 @@ const MAX_GROUPS = 5;
 const MAX_WORDS = 12;
 
 const isGroupMark = (reader: TokenReader, at: number): boolean =>
-  /^[.,'’]$/u.test(reader.raw(at)) && reader.isGlued(at) && reader.isGlued(at + 1);
+  reader.isGlued(at) && reader.isGlued(at + 1) && /^[.,'’]$/u.test(reader.raw(at));
 
 // The place of the next group of three digits, after a blank or a mark; undefined if there is none.
 const nextGroup = (
@@ -22,7 +22,7 @@ const nextGroup = (
 };
 
 const decimalsAt = (reader: TokenReader, at: number): Read<string> | undefined => {
-  const isMark = /^[.,]$/u.test(reader.raw(at)) && reader.isGlued(at) && reader.isGlued(at + 1);
+  const isMark = reader.isGlued(at) && reader.isGlued(at + 1) && /^[.,]$/u.test(reader.raw(at));
   const digits = isMark ? reader.digits(at + 1, 6) : '';
   return digits === '' ? undefined : { value: `.${digits}`, to: at + 2 };
 };

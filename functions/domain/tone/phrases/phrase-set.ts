@@ -23,6 +23,8 @@ export interface PhraseSet {
   findLongest(words: readonly Word[], within: Span): Span[];
 }
 
+const none: readonly never[] = [];
+
 const fits = (item: Item, word: Word, language: PhraseLanguage): boolean => {
   const { folded } = word;
   if (item.exact.has(folded)) return true;
@@ -63,18 +65,37 @@ const addEnds = (
   }
 };
 
+/** Items that follow each other without a gap: how many there are, and where they end; undefined where one does not fit. */
+const fixedIn = (
+  { items }: Pattern,
+  words: readonly Word[],
+  { from, to }: Span,
+  language: PhraseLanguage,
+): { count: number; end: number } | undefined => {
+  // The first one fits: the pattern was found by it.
+  let count = items[0]?.gap.words === 0 ? 1 : 0;
+  for (let item = items[count]; item?.gap.words === 0; item = items[count]) {
+    const word = words[from + count];
+    if (!word || from + count >= to || !fits(item, word, language)) return undefined;
+    count += 1;
+  }
+  return { count, end: from + count };
+};
+
 // Each place where a match may go on is kept once, so that the work grows with the gaps, not their product.
 const endsOf = (
   pattern: Pattern,
   words: readonly Word[],
   { from, to }: Span,
   language: PhraseLanguage,
-): number[] => {
-  let ends = [from];
-  for (const item of pattern.items) {
+): readonly number[] => {
+  const fixed = fixedIn(pattern, words, { from, to }, language);
+  if (!fixed) return none;
+  let ends = [fixed.end];
+  for (const item of pattern.items.slice(fixed.count)) {
     const next: number[] = [];
     for (const end of ends) addEnds(next, item, words, { from: end, to }, language);
-    if (next.length === 0) return [];
+    if (next.length === 0) return none;
     ends = next;
   }
   return pattern.atEnd ? ends.filter((end) => end === to) : ends;
@@ -140,7 +161,7 @@ export const phraseSet = (
     return word ? table.patternsAt(set, word) : [];
   };
   const ends = (pattern: Pattern, words: readonly Word[], at: number, { from, to }: Span) =>
-    pattern.atStart && at !== from ? [] : endsOf(pattern, words, { from: at, to }, language);
+    pattern.atStart && at !== from ? none : endsOf(pattern, words, { from: at, to }, language);
   const firstEnd: EndAt = (words, at, within) => {
     for (const pattern of startsAt(words, at)) {
       const found = ends(pattern, words, at, within);

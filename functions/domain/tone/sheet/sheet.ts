@@ -47,15 +47,18 @@ export const supportingTexts = (brief: Brief): string[] => [
 const isCertain = (one: Mention): boolean =>
   one.kind === 'number' ? one.isShare : one.kind !== 'range';
 
-const placesOf = ({ from, to }: Mention): number[] =>
-  Array.from({ length: to - from }, (_, i) => from + i);
+const isTaken = ({ from, to }: Mention, places: ReadonlySet<number>): boolean => {
+  for (let at = from; at < to; at += 1) if (places.has(at)) return true;
+  return false;
+};
 
 // "Klockan 6" is a time in Swedish, and looks like a number in any other language.
-const mostCertain = (mentions: readonly Mention[]): Mention[] => {
-  const taken = new Set(mentions.filter(isCertain).flatMap(placesOf));
-  return mentions.filter(
-    (one) => one.kind !== 'number' || one.isShare || !placesOf(one).some((at) => taken.has(at)),
-  );
+const mostCertain = (mentions: readonly Mention[]): readonly Mention[] => {
+  const taken = new Set<number>();
+  for (const one of mentions)
+    if (isCertain(one)) for (let at = one.from; at < one.to; at += 1) taken.add(at);
+  if (taken.size === 0) return mentions;
+  return mentions.filter((one) => one.kind !== 'number' || one.isShare || !isTaken(one, taken));
 };
 
 // Facts may be in another language than the statement, so they are read in every language.
