@@ -5,6 +5,7 @@ import type { Incident } from '#domain/incident/incident.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { resolveIncident } from '#web/actions/phases.ts';
 import { replanStatement } from '#web/actions/replan.ts';
+import { thaw } from '#web/actions/thaw.ts';
 import { readStands } from '#web/read/freeze.ts';
 import { person, seedIncident } from '../seed.ts';
 import { browser, testDeps, wholeApp } from '../support.ts';
@@ -69,6 +70,21 @@ describe('thawing', () => {
     expect(page).toContain(`name="post.${other.id}.do" value="drop" checked`);
     const back = await (await anna.post(PATH, { ...chosen(), step: 'edit' })).text();
     expect(back).toContain('value="2026-11-24T10:00"');
+  });
+
+  it('says what is wrong with a time, and not that someone was quicker', async () => {
+    await over();
+    const past = { id: one.id, hash: one.hash, do: 'replan' as const, at: '2026-11-22T10:00:00Z' };
+    const posts = [past, { id: other.id, hash: 'f'.repeat(64), do: 'replan' as const, at: NINE }];
+    const input = { incidentId: incident.id, posts };
+    expect(await thaw(deps, person('anna'), input)).toEqual({
+      ok: false,
+      refusal: { type: 'publish-time' },
+    });
+    expect(await thaw(deps, person('anna'), { ...input, posts: posts.slice(1) })).toEqual({
+      ok: false,
+      refusal: { type: 'changed-meanwhile', posts: [other.id] },
+    });
   });
 
   it('loses nothing where a post was changed meanwhile, and shows which', async () => {
