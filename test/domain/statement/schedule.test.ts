@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { planningProblem } from '#domain/statement/schedule.ts';
+import {
+  isPlannedTimePast,
+  isTooLateToBegin,
+  isTooLateToGoOn,
+  planningProblem,
+} from '#domain/statement/schedule.ts';
 import { minutes } from '#test/support/statement.ts';
 
 const at = (minute: number) => minutes(minute).toISOString();
@@ -21,4 +26,17 @@ describe('a time to publish', () => {
     const times = { publishAt: at(minute), nextUpdateAt: at(10) };
     expect(planningProblem(times, undefined, minutes(0))).toEqual(problem);
   });
+});
+
+it('planned words may begin until five minutes after their time, and go on until an hour after it', () => {
+  const planned = { publishAt: at(0), dueSince: undefined };
+  const after = (minute: number) => new Date(minutes(minute).getTime() + 1);
+  expect(isPlannedTimePast(planned, minutes(5))).toBe(false);
+  expect(isPlannedTimePast(planned, after(5))).toBe(true);
+  expect(isTooLateToBegin(planned, minutes(5))).toBe(false);
+  expect(isTooLateToBegin(planned, after(5))).toBe(true);
+  expect(isTooLateToBegin({ ...planned, dueSince: at(10) }, minutes(15))).toBe(false);
+  expect(isTooLateToGoOn(planned, minutes(60))).toBe(false);
+  expect(isTooLateToGoOn(planned, after(60))).toBe(true);
+  expect(isTooLateToBegin({ publishAt: undefined, dueSince: at(0) }, minutes(900))).toBe(false);
 });
