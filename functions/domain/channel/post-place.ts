@@ -1,4 +1,4 @@
-import { type Channel, channelProfile } from './channel.ts';
+import { type Channel, channelProfile, hasAddress } from './channel.ts';
 import type { ChannelSettings } from './limits.ts';
 
 /** Why an address is not taken as that of our post: the hosts that the channel has; none where any will do. */
@@ -18,16 +18,22 @@ const isNamed = (host: string): boolean => /\.[a-z][a-z0-9-]*$/.test(host);
 
 const isAt = (host: string, known: string): boolean => host === known || host.endsWith(`.${known}`);
 
-/** What is wrong with an address that a person gives of our post on a channel; undefined where nothing is. */
+const isIts = (address: string, hosts: readonly string[]): boolean => {
+  const { protocol, hostname, port } = new URL(address);
+  if (protocol !== 'https:' || port !== '') return false;
+  return hosts.length > 0 ? hosts.some((host) => isAt(hostname, host)) : isNamed(hostname);
+};
+
+/**
+ * What is wrong with the address that a person gives of our post on a channel, or that none is given where each post
+ * has one; undefined where nothing is.
+ */
 export const placeProblem = (
   channel: Channel,
-  address: string,
+  address: string | undefined,
   settings: ChannelSettings = {},
 ): PlaceRefusal | undefined => {
   const hosts = hostsOf(channel, settings);
-  const { protocol, hostname, port } = new URL(address);
-  const isIts = hosts.length > 0 ? hosts.some((host) => isAt(hostname, host)) : isNamed(hostname);
-  return protocol === 'https:' && port === '' && isIts
-    ? undefined
-    : { type: 'not-its-address', channel, hosts };
+  const isFit = address === undefined ? !hasAddress(channel) : isIts(address, hosts);
+  return isFit ? undefined : { type: 'not-its-address', channel, hosts };
 };

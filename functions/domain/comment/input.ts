@@ -68,11 +68,11 @@ export const AnswersInput = z.strictObject({
 });
 export type AnswersInput = z.infer<typeof AnswersInput>;
 
-/** What a person says became of an answer that waits for them: posted, and where, or not. */
+/** What a person says became of an answer that waits for them: posted, and where if posts there have an address, or not. */
 export const AnswerReceiptInput = z.union([
   z.strictObject({
     state: z.literal('published'),
-    url: Address(),
+    url: Address().optional(),
   }),
   z.strictObject({ state: z.literal('not-sent') }),
 ]);

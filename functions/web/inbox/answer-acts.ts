@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { AnswerReceiptInput } from '#domain/comment/input.ts';
 import { Id } from '#domain/statement/input.ts';
 import { answerByFamily, receiveAnswer } from '../actions/answers.ts';
-import { one } from '../form/values.ts';
+import { one, optional } from '../form/values.ts';
 import { submit } from './comment-acts.ts';
 
 /** `POST /desk/inbox/:id/answer` */
@@ -19,7 +19,7 @@ export const submitAnswerReceipt = submit({
   schema: AnswerReceiptInput,
   read: (values) => {
     const state = one(values, 'state');
-    return state === 'published' ? { state, url: one(values, 'url') } : { state };
+    return state === 'published' ? { state, url: optional(values, 'url')?.trim() } : { state };
   },
   run: receiveAnswer,
 });

@@ -1,3 +1,4 @@
+import { hasAddress } from '#domain/channel/channel.ts';
 import { type Comment, isOpenComment } from '#domain/comment/comment.ts';
 import { isOnItsWay, type Sending } from '#domain/comment/sending.ts';
 import { Area, Field } from '../form/field.tsx';
@@ -12,13 +13,19 @@ export interface AnswerProps extends ActProps {
   answers: AnswerDesk;
 }
 
-const SayPosted = ({ view, path, refused, sending }: AnswerProps & { sending: Sending }) => {
+const SayPosted = ({
+  view,
+  path,
+  refused,
+  comment,
+  sending,
+}: AnswerProps & { sending: Sending }) => {
   const words = view.t.families;
   const act = 'answer-receipt';
   const form = { ...(refused?.act === act ? refused.form : freshForm()), name: act };
   return (
     <Form view={view} action={actAddress(path, act)}>
-      <Field form={form} name="url" label={words.url} type="url" />
+      {hasAddress(comment.channel) && <Field form={form} name="url" label={words.url} type="url" />}
       <p class="actions">
         <button type="submit" name="state" value="published" class="main">
           {words.posted}
