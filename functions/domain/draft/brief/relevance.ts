@@ -24,6 +24,15 @@ export const sharedWords = (text: string, comment: string): number => {
   return [...stemsIn(text)].filter((stem) => asked.has(stem)).length;
 };
 
+/** A long word says by itself what a text is about: "personnummer". */
+const LONG_WORD_LETTERS = 10;
+
+/** Whether a text has a long word of a question. */
+export const sharesLongWord = (text: string, question: string): boolean => {
+  const asked = wordsIn(question).filter(({ length }) => length >= LONG_WORD_LETTERS);
+  return wordsIn(text).some((word) => asked.some((each) => word.startsWith(each)));
+};
+
 /**
  * Facts with the most words in common with a comment first, otherwise in their order. A comment
  * comes from outside, so it may only choose among confirmed facts.

@@ -4,7 +4,7 @@ import type { PlannedSentence } from '../assemble.ts';
 import { publishableFacts } from '../brief/facts.ts';
 import { plainText } from '../brief/plain-text.ts';
 import { isPublishable } from '../brief/publishable.ts';
-import { sharedWords } from '../brief/relevance.ts';
+import { sharedWords, sharesLongWord } from '../brief/relevance.ts';
 import type { Words } from './words.ts';
 
 const questionMark = /[^?.!\n]+\?/gu;
@@ -72,7 +72,8 @@ export const answerTo = (
   const isLong = sharedWords(question, question) > CHANCE.words;
   const near = (text: string) => {
     const found = closeness(text, question, words);
-    return isLong && found <= CHANCE.shared ? 0 : found;
+    const isChance = isLong && found <= CHANCE.shared && !sharesLongWord(text, question);
+    return isChance ? 0 : found;
   };
   const [best] = sentences.toSorted((one, other) => near(other.text) - near(one.text));
   const said = best ? near(best.text) : 0;

@@ -1,6 +1,7 @@
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
+import type { DraftRequest } from '../draft.ts';
 import { answerTo, askedQuestions, isNarrow, unknownAnswer } from './asked.ts';
 import { allHold } from './conditions.ts';
 import type { TemplateContext } from './slot-context.ts';
@@ -46,6 +47,10 @@ const isFor = ({ only }: TemplateLine, { channel }: TemplateContext): boolean =>
 /** By how much the rank of a fact differs: an order, those hurt, a mere number. */
 const steps = { order: -1, hurt: -1, count: 1 };
 
+// Nobody who is hurt or mourns asks first what is paid.
+const isGrave = ({ brief: { harm } }: DraftRequest): boolean =>
+  harm.some((kind) => kind === 'injury' || kind === 'death');
+
 const rankOf = (
   line: TemplateLine,
   sentence: PlannedSentence,
@@ -56,7 +61,8 @@ const rankOf = (
   const about = (topic: string) => isAbout(topic, sentence, words);
   if (about('order') || (request.brief.kind === 'reply' && about('toYou')))
     return line.getRank + steps.order;
-  if (about('need') || (about('get') && !about('failing'))) return line.getRank;
+  if (isGrave(request) && about('pay')) return rank + steps.count;
+  if (about('need') || (about('get') && !about('gone'))) return line.getRank;
   if (about('hurt')) return rank + steps.hurt;
   return about('count') ? rank + steps.count : rank;
 };

@@ -13,11 +13,15 @@ export const Words = z.strictObject({
   finiteVerb: pattern,
   /** What leads in to words that are no sentence, by how they begin; the last one to all others. */
   leadIns: z.array(z.strictObject({ begins: pattern, say: z.string().includes('{words}') })).min(1),
-  /** How notes become sentences, each by its words; `verbless`: where none of the auxiliaries is there. */
+  /**
+   * How notes become sentences, each by its words; `verbless`: where none of the auxiliaries is there, and
+   * no one is said to do it. "@end" is where what was done ends: "closed until Monday", not "closed the road".
+   */
   notes: z.array(
     z.strictObject({ find: pattern, say: z.string(), verbless: z.boolean().optional() }),
   ),
   auxiliaries: pattern,
+  agents: pattern,
   /** What a person says of themselves, and how the organisation says it. */
   mine: z.record(z.string(), z.string()),
   /** Where a comma parts two sentences; its first group is the second one. */
@@ -31,6 +35,8 @@ export const Words = z.strictObject({
     inverting: pattern.optional(),
     adverbs: pattern.optional(),
     subordinators: pattern.optional(),
+    /** What begins a clause with a verb of its own. */
+    conjunctions: pattern,
   }),
   /** What may go where there is no room: sentences about our own earlier words, and what a sentence adds. */
   aside: pattern,

@@ -69,6 +69,28 @@ describe('a question', () => {
     expect(answer(['inconvenience'])).toBe('We cannot answer that yet.');
   });
 
+  it('is answered by a fact with its long word, and not by one about another thing', () => {
+    const facts = [
+      fact('Namn har kopierats.'),
+      fact('Personnummer finns inte i systemet.', 'confirmed', 1),
+    ];
+    const comment = 'Har någon fått ut mitt personnummer?';
+    expect(answersTo({ facts, comment }, 'sv')[comment]).toBe(
+      'Personnummer finns inte i systemet.',
+    );
+    const who = 'Vem ligger bakom att namnen kopierats?';
+    expect(answersTo({ facts, comment: who }, 'sv')[who]).toBe('Det kan vi inte svara på ännu.');
+  });
+
+  it('about other things than the one that is affected is answered by what is said of them', () => {
+    const facts = [
+      fact('Glass was found in jars of batch L6311.'),
+      fact('Other batches are not affected.', 'confirmed', 1),
+    ];
+    const comment = 'Is it safe to eat jars from other batches?';
+    expect(answersTo({ facts, comment })[comment]).toBe('Other batches are not affected.');
+  });
+
   it('about what is unconfirmed says so, however few words they share', () => {
     const facts = [
       fact('All chargers are recalled.'),

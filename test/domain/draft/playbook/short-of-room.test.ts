@@ -162,6 +162,17 @@ describe('what help there is', () => {
     expect(text).not.toContain('710');
   });
 
+  it('is no refund where people mourn', () => {
+    const facts = [
+      fact('f1', `Two people died when a car came off ${'the old wooden ride '.repeat(6)}.`),
+      fact('f2', 'Tickets are refunded at the gate.'),
+      fact('f3', 'Five others are in hospital.'),
+    ];
+    const text = textOn('x', { language: 'en', harm: ['death', 'injury'], facts });
+    expect(text).toContain('in hospital');
+    expect(text).not.toContain('Tickets');
+  });
+
   it('is promised without what the promise adds, rather than not at all', () => {
     const commitments = [
       `We will ring every member today, and say ${'only a first name '.repeat(9)}.`,

@@ -11,14 +11,21 @@ const filled = (say: string, first: string): string =>
     at === 0 || say.startsWith(' ') ? first : decapitalised(first),
   );
 
-const isFor = ({ verbless }: Note, sentence: string, { auxiliaries }: Words): boolean =>
-  !(verbless && new RegExp(`(?<!\\p{L})(?:${auxiliaries})(?!\\p{L})`, 'iu').test(sentence));
+/** What was done to something ends here, or goes on with where, when or how. */
+const END =
+  '(?:[,.]| (?:in|at|by|for|on|to|from|until|and|today|again|automatically|within|so far|due)(?!\\p{L}))';
+
+const isFor = ({ verbless }: Note, sentence: string, { auxiliaries, agents }: Words): boolean =>
+  !(
+    verbless &&
+    new RegExp(`^(?:${agents}) |(?<!\\p{L})(?:${auxiliaries})(?!\\p{L})`, 'iu').test(sentence)
+  );
 
 const told = (sentence: string, words: Words): string =>
   words.notes.reduce(
     (text, note) =>
       isFor(note, text, words)
-        ? text.replace(new RegExp(note.find, 'giu'), (_, first?: string) =>
+        ? text.replace(new RegExp(note.find.replaceAll('@end', END), 'giu'), (_, first?: string) =>
             filled(note.say, typeof first === 'string' ? first : ''),
           )
         : text,

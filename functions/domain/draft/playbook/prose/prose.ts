@@ -36,8 +36,9 @@ const asProse = (text: string, brief: Brief, style: DateStyle, words: Words): st
 };
 
 // "Meeting at 08:15" is no sentence until something leads in to it.
-const asWhole = (text: string, { finiteVerb, leadIns }: Words): string => {
-  if (text === '' || new RegExp(finiteVerb, 'iu').test(text)) return text;
+const asWhole = (text: string, { finiteVerb, leadIns, clause }: Words): string => {
+  const [main = ''] = text.split(new RegExp(` (?:${clause.conjunctions})(?!\\p{L})`, 'iu'));
+  if (text === '' || new RegExp(finiteVerb, 'iu').test(main)) return text;
   const led = `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
   const { say = '{words}' } =
     leadIns.find(({ begins }) => new RegExp(begins, 'iu').test(text)) ?? {};

@@ -13,6 +13,12 @@ describe('notes', () => {
       '6,500 heaters and 90 hotplates were handed out.',
     ],
     ['All tickets refunded within 5 days.', 'All tickets are refunded within 5 days.'],
+    ['Boil notice lifted for Halden on 3 May.', 'The boil notice was lifted for Halden on 3 May.'],
+    ['Glass found in 3 jars.', 'Glass was found in 3 jars.'],
+    ['Pier closed until Monday.', 'The pier is closed until Monday.'],
+    ['Difference paid by 22 December.', 'The difference is paid by 22 December.'],
+    ['Five others in hospital.', 'Five others are in hospital.'],
+    ['Other batches not affected.', 'Other batches are not affected.'],
     ['Festival is cancelled.', 'The festival is cancelled.'],
     ['Passenger waited 95 min at Ekby.', 'The passenger waited 95 minutes at Ekby.'],
     ['Police confirmed 09:05.', 'Police confirmed this at 09:05.'],
@@ -27,6 +33,18 @@ describe('notes', () => {
 
   it.each([
     'People injured in the crash are in hospital.',
+    'We cancelled it by mistake.',
+    'We cancelled all trains on Friday.',
+    'They found in the end that it was safe.',
+    'Staff closed the pool.',
+    'The council paid for the repairs.',
+    'Guards stopped her at the door.',
+    'Firefighters rescued 4 people.',
+    'Police closed the road.',
+    'Trains still run every hour.',
+    'Experts expected more.',
+    'Staff evacuated the school.',
+    'The school closed the pool.',
     'Our 06:10 coach left the road.',
     'The hall is open 07:00 to 22:00.',
     'It will be back by 18:00.',
@@ -39,6 +57,9 @@ describe('notes', () => {
 
   it.each([
     ['13 personer förda till sjukhus.', '13 personer är förda till sjukhus.'],
+    ['12 anställda utrymda, ingen skadad.', '12 anställda är utrymda, ingen är skadad.'],
+    ['Väg 288 avstängd.', 'Väg 288 är avstängd.'],
+    ['Kommunen håller vägen stängd.', 'Kommunen håller vägen stängd.'],
     ['Skolor stängda idag.', 'Skolor är stängda idag.'],
     [
       'E. coli har hittats, provsvar fredag den 4 december.',
