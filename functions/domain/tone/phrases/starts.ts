@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import type { Word } from '../text/reading.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -33,7 +34,9 @@ const none: readonly never[] = [];
 export const startTable = (): StartTable => {
   const sets: StartsOf[] = [];
   const byWord = new Map<string, KnownWord>();
-  const byWords = new WeakMap<readonly Word[], KnownWords>();
+  const placesIn = onceFor(
+    (_: readonly Word[]): KnownWords => ({ upTo: 0, places: new Map<number, number[]>() }),
+  );
 
   const remembered = (folded: string): KnownWord => {
     const before = byWord.get(folded);
@@ -67,9 +70,8 @@ export const startTable = (): StartTable => {
   return {
     add: (startsOf) => sets.push(startsOf) - 1,
     placesOf: (set, words) => {
-      const known = byWords.get(words) ?? { upTo: 0, places: new Map<number, number[]>() };
+      const known = placesIn(words);
       if (known.upTo < sets.length) addPlaces(known, words);
-      byWords.set(words, known);
       return known.places.get(set) ?? none;
     },
     patternsAt: (set, word) => patternsOf(word).get(set) ?? none,
