@@ -85,7 +85,8 @@ const Feeds = ({ language, incidentId }: LayoutProps) => {
   const words = newsroomWords[language];
   const { atom, json } = feedNames(incidentId);
   return (
-    <nav aria-label={incidentId === undefined ? words.follow : words.followThread}>
+    <nav aria-labelledby="follow">
+      <span id="follow">{incidentId === undefined ? words.follow : words.followThread}:</span>
       <a href={pathTo(atom)} type="application/atom+xml">
         {words.atom}
       </a>

@@ -133,7 +133,8 @@ const Families = (props: AnswerProps) => {
   );
 };
 
-const RequestFamily = (props: AnswerProps) => {
+/** Asks for words that answer many comments, of which this is one. */
+export const RequestFamily = (props: ActProps & Pick<AnswerProps, 'comment'>) => {
   const words = props.view.t.families;
   return (
     <Act {...props} act="family" label={words.request} send={words.requestSend}>
@@ -154,7 +155,7 @@ const RequestFamily = (props: AnswerProps) => {
   );
 };
 
-/** How a comment is answered by words that are approved already, or may be soon. */
+/** How a comment is answered by words that are approved already. */
 export const AnswerPanel = (props: AnswerProps) => {
   const { view, comment, answers } = props;
   const { sending } = comment;
@@ -165,7 +166,6 @@ export const AnswerPanel = (props: AnswerProps) => {
       {answers.others > 0 && <p class="meta">{view.t.families.sameWords(answers.others)}</p>}
       {sending && <Unsettled {...props} sending={sending} />}
       {!sending && <Families {...props} />}
-      <RequestFamily {...props} />
     </>
   );
 };

@@ -5,7 +5,7 @@ import { isWriter } from '../actions/roles.ts';
 import { Time } from '../view/time.tsx';
 import { nameOf, type SignedInView } from '../view/view.ts';
 import type { AnswerDesk } from './answer-desk.ts';
-import { AnswerPanel } from './answer-panel.tsx';
+import { AnswerPanel, RequestFamily } from './answer-panel.tsx';
 import {
   type ActProps,
   AssignForm,
@@ -103,6 +103,7 @@ const Acts = ({ comment, incidents, answers, ...props }: OpenCommentProps) =>
     <>
       <AnswerPanel {...props} comment={comment} answers={answers} />
       <ReplyForm {...props} language={comment.language ?? props.view.language} />
+      <RequestFamily {...props} comment={comment} />
       <HandOverForm {...props} />
       <NoReplyForm {...props} />
       <AssignForm {...props} incidents={incidents} />

@@ -44,7 +44,8 @@ const en = {
     theirs === ''
       ? 'Someone else emptied this while you wrote. Save to keep yours.'
       : `Someone else changed this while you wrote, to: “${theirs}”. Save to keep yours.`,
-  publicActionKeysHint: 'Separated by commas.',
+  publicActionKeysHint:
+    'By these the tone check finds it in a text, separated by commas: “boil, boiled”.',
   openIncident: 'Open the incident',
   newStatement: 'Request a statement',
   about: 'About',
@@ -144,7 +145,8 @@ const sv: typeof en = {
     theirs === ''
       ? 'Någon annan tömde det här medan du skrev. Spara för att behålla ditt.'
       : `Någon annan ändrade det här medan du skrev, till: ”${theirs}”. Spara för att behålla ditt.`,
-  publicActionKeysHint: 'Åtskilda med komma.',
+  publicActionKeysHint:
+    'På dem känner tonkontrollen igen det i en text, åtskilda med komma: ”koka, kokat”.',
   openIncident: 'Öppna händelsen',
   newStatement: 'Begär ett uttalande',
   about: 'Om',

@@ -50,7 +50,9 @@ export const showStatements: PageHandler = async (deps, view, context) => {
       <h1>{view.t.deskPage.allStatements}</h1>
       <NarrowForm view={view} by={[narrowing(view, shown)]} />
       <p>
-        <a href="/desk/planned">{view.t.planned.title}</a> <a href="/staff">{view.t.staff.title}</a>
+        <a href="/desk/planned">{view.t.planned.title}</a>
+        {' · '}
+        <a href="/staff">{view.t.staff.title}</a>
       </p>
       <StatementRows view={view} items={items} />
       <Paging view={view} next={page.next} />

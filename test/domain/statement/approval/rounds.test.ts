@@ -85,6 +85,13 @@ describe('asking', () => {
     expect(askAt(first.next, within).next.rounds[1]).toMatchObject({ people: ['deputy'] });
   });
 
+  it('about what is planned: not beyond the time at which it is to go out', () => {
+    const planned = { ...drafted, publishAt: at(16).toISOString() };
+    expect(askAt(planned, 0).next.rounds).toMatchObject([{ until: at(16).toISOString() }]);
+    const later = { ...planned, publishAt: at(90).toISOString() };
+    expect(askAt(later, 0).next.rounds).toMatchObject([{ until: at(30).toISOString() }]);
+  });
+
   it('goes on with whoever gains the mandate when no one in the round holds it any more', () => {
     const first = askAt(drafted, 0);
     const moved = askAt(first.next, 5, holders('chief'));
