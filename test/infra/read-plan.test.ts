@@ -109,6 +109,12 @@ describe('a mistake in the plan is one line with its place and a remedy', () => 
       /answerWithin\.2 is missing/,
     ],
     [
+      'no time for keeping words',
+      changed('\nretention:', '\n# retention:'),
+      '',
+      /retention is missing: add it/,
+    ],
+    [
       'an address that two people share',
       changed('deputy@exempel.example', 'Writer@exempel.example'),
       'Writer@exempel.example',

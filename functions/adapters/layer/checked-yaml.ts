@@ -50,6 +50,8 @@ const offsetOf = (document: Document, path: readonly PropertyKey[]): number => {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+const MISSING = 'is missing: add it';
+
 // One value alone is `all`, which a list can stand in for.
 const oneOf = (values: readonly unknown[]): string =>
   values.length === 1
@@ -58,6 +60,7 @@ const oneOf = (values: readonly unknown[]): string =>
 
 // A union fails with the issues of all its alternatives; the one that matched furthest was meant.
 const unionIssue = (issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue => {
+  if (issue.input === undefined || issue.input === null) return { ...issue, message: MISSING };
   const alternatives = issue.errors.flatMap((issues) => issues.slice(0, 1));
   const values = alternatives.flatMap((item) => (item.code === 'invalid_value' ? item.values : []));
   const furthest = alternatives.toSorted((a, b) => b.path.length - a.path.length)[0];
@@ -84,7 +87,7 @@ const describeIssue = (issue: z.core.$ZodIssue): string => {
       return issue.issues[0]?.message ?? issue.message;
     case 'invalid_type':
       return issue.input === undefined || issue.input === null
-        ? 'is missing: add it'
+        ? MISSING
         : issue.message
             .replace('Invalid input: expected', 'must be of type')
             .replace('received', 'but is');

@@ -16,7 +16,7 @@ import type { NewsroomStore, StoredFile } from './store.ts';
 // milliseconds.
 const LOCK_TIMEOUT_MS = 5_000;
 const LOCK_FILE = '.lock';
-const filePattern = /^[a-z0-9][a-z0-9-]*\.(?:html|xml|json|css)$/;
+const filePattern = /^(?:security\.txt|[a-z0-9][a-z0-9-]*\.(?:html|xml|json|css))$/;
 
 const etagOf = (body: string): string => createHash('sha256').update(body).digest('hex');
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFolderStore } from '#adapters/channels/newsroom/folder-store.ts';
+import { newsroomFiles } from '#domain/publish/newsroom-files.ts';
 
 const storeModule = new URL(
   '../../../../functions/adapters/channels/newsroom/folder-store.ts',
@@ -49,6 +50,10 @@ describe('the folder store', () => {
   it('makes its folder and leaves nothing but the file and its lock', async () => {
     await createFolderStore(join(folder, 'a/b')).write('feed.xml', 'x', '', { ifMatch: null });
     expect((await readdir(join(folder, 'a/b'))).toSorted()).toEqual(['.lock', 'feed.xml']);
+  });
+
+  it.each(Object.values(newsroomFiles))('holds %s', async (file) => {
+    expect(await write('x', null, file)).toBe('written');
   });
 
   it.each(['../index.html', '/etc/x.html', '.lock', 'a/b.html', '..', 'a.txt', 'a.html\0', ''])(
