@@ -15,13 +15,15 @@ let talan: TestTalan;
 let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'talan-plan-'));
 
-/** The example plan, where approvals are signed. */
+/** The example plan, where approvals are signed, with someone to tell of weaknesses. */
 const planFile = (): string => {
   const file = join(folder, 'plan.yaml');
   const rules = 'passkey: { 1: required, 2: required, 3: preferred }';
   writeFileSync(
     file,
-    readFileSync('infra/crisis-plan.yaml', 'utf8').replace(/^passkey: .*$/m, rules),
+    readFileSync('infra/crisis-plan.yaml', 'utf8')
+      .replace(/^passkey: .*$/m, rules)
+      .replace('# securityContact:', 'securityContact:'),
   );
   return file;
 };
@@ -151,6 +153,12 @@ describe('signing in through the issuer', () => {
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('Logga in igen');
   });
+});
+
+it('a plan that names whom to tell of weaknesses has a security.txt on one machine too', async () => {
+  const answer = await fetch(`${talan.origin}/.well-known/security.txt`);
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain('Contact: mailto:it@exempel.example');
 });
 
 describe('a form that is sent after the session has ended', () => {

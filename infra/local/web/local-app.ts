@@ -20,7 +20,9 @@ export const localApp = (deps: OidcDeps, outbox: Outbox, dataDir: string): Hono<
     .route('/', oidcSignIn(deps))
     .route('/', issuerRoutes(deps, dataDir));
   const app = createApp(deps, { signIn });
-  app.route('/newsroom', serveNewsroom(join(dataDir, 'newsroom')));
+  const newsroom = serveNewsroom(join(dataDir, 'newsroom'));
+  app.route('/newsroom', newsroom);
+  app.route('/.well-known/security.txt', newsroom);
   app.route('/outbox', outboxPage(outbox, deps));
   app.route('/pieces', piecesPage(deps));
   return app;
