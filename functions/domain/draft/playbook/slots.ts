@@ -148,7 +148,8 @@ const slots: Record<string, SlotValue> = {
     ),
   policyRule: ({ request, playbook }) => policyRule(request.brief, playbook),
   policyName: ({ request }) => policyWords(request.brief).at(0)?.name,
-  policySaid: ({ request }) => policyWords(request.brief).at(0)?.said,
+  policySaid: ({ request }) =>
+    withoutStop(policyWords(request.brief).at(0)?.said ?? '') || undefined,
   claim: ({ request, playbook }) => {
     const claim = quotableClaim(request.brief);
     return claim === undefined ? undefined : quoted(claim, playbook);

@@ -31,8 +31,8 @@ const range = new RegExp(
 const month = new RegExp(`${EDGE}((?:19|20)\\d{2})-(0[1-9]|1[0-2])${END}`, 'gu');
 // A batch may have a date for a name.
 const single = new RegExp(
-  `${EDGE}(?<!(?:[Bb]atch|[Ll]ot|[Pp]arti) )(den |on )?(${DAY})${END}`,
-  'gu',
+  `${EDGE}(?<!(?:[Bb]atch|[Ll]ot|[Pp]arti) )((?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mån|tis|ons|tors|fre|lör|sön)dag,? )?(den |on )?(${DAY})${END}`,
+  'giu',
 );
 
 /** A date on a package, which people compare with theirs: it always has its year. */
@@ -84,9 +84,11 @@ const inWords = (text: string, style: DateStyle): string =>
     .replace(range, (_, from: string, join: string, to: string) =>
       rangeInWords(dayOf(from), join, dayOf(to), style),
     )
-    .replace(single, (_, before: string | undefined, iso: string) => {
-      const on = before === 'on ' ? before : '';
-      return `${on}${dayInWords(dayOf(iso), style)}`;
+    .replace(single, (_, typed: string | undefined, before: string | undefined, iso: string) => {
+      const day = dayOf(iso);
+      const on = /^on /iu.test(before ?? '') && typed === undefined ? before : '';
+      const name = weekday(day, style) === '' ? (typed ?? '').replace(',', '') : '';
+      return `${on}${name}${dayInWords(day, style)}`;
     })
     .replace(month, (_, year: string, number: string) =>
       format(style.language, dayOf(`${year}-${number}-01`), { month: 'long', year: 'numeric' }),
@@ -98,7 +100,7 @@ const onPackage = (text: string, { language }: DateStyle): string =>
 // "Stopped 2026-12-12": English says "on" after a verb or a noun.
 const bare = new RegExp(`(?<=(?<!\\p{L})(\\p{L}{3,}) )(?=${DAY}${END})`, 'gu');
 const leadsIn =
-  /^(?:and|before|until|till|from|since|between|after|than|for|due|starting|the|was|are|were|not|by|best|use|batch|lot|about|around|through|late|early|that)$/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|and|before|until|till|from|since|between|after|than|for|due|starting|the|was|are|were|not|by|best|use|batch|lot|about|around|through|late|early|that)$/iu;
 const withOn = (text: string): string =>
   text.replace(bare, (_, word: string) => (leadsIn.test(word) ? '' : 'on '));
 

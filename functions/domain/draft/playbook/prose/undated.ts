@@ -8,7 +8,6 @@ const since =
   / (?:sedan|since) (?:den |about |on )?\d{4}-\d{2}-\d{2}(?:,? (?:kl\.? ?|at )?\d{1,2}[:.]\d{2})?/gu;
 
 const day = /\d{4}-\d{2}/u;
-const dated = /\d{4}-\d{2}|\d{1,2}[:.]\d{2}/u;
 
 /** "It was out." says nothing without when. */
 const STUMP_MAX_WORDS = 4;
@@ -19,7 +18,7 @@ const isStump = (words: string, { leans }: Words['topics']): boolean =>
   new RegExp(leans, 'iu').test(words);
 
 /**
- * A fact as it was typed without the dates and times in it, for a headline; undefined where it
+ * A fact as it was typed without the dates in it and the times beside them, for a headline; undefined where it
  * needs them to be understood.
  */
 export const undated = (text: string, { when, needsDate, topics }: Words): string | undefined => {
@@ -27,7 +26,10 @@ export const undated = (text: string, { when, needsDate, topics }: Words): strin
   // The times of a day are what such a fact is about: "the last bus leaves at 20:15".
   if (!day.test(told)) return told;
   if (new RegExp(needsDate, 'iu').test(told)) return undefined;
-  const words = told.replaceAll(new RegExp(when, 'giu'), '').replaceAll(/ {2,}/gu, ' ').trim();
-  if (dated.test(words) || isStump(words, topics)) return undefined;
+  const words = told
+    .replaceAll(new RegExp(`(?:${when})+`, 'giu'), (found) => (day.test(found) ? '' : found))
+    .replaceAll(/ {2,}/gu, ' ')
+    .trim();
+  if (day.test(words) || isStump(words, topics)) return undefined;
   return words.replace(/,? (?=[.,])|,(?=\.)/gu, '');
 };
