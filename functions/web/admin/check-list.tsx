@@ -9,13 +9,17 @@ const shapes: Record<Check['state'], string> = {
   untried: 'end',
 };
 
+// Says what mends it, instead of what would be so.
+const lacking: readonly Check['state'][] = ['fragile', 'not-ready', 'untried'];
+
 const CheckItem = ({ view, item }: { view: View; item: Check }) => {
   const words = view.t.admin;
+  const { title, says, mends } = words.checks[item.what];
   return (
     <li>
       <div>
-        <b>{words.checks[item.what].title}</b>
-        <p class="meta">{words.checks[item.what].says}</p>
+        <b>{title}</b>
+        <p class="meta">{lacking.includes(item.state) ? mends : says}</p>
         {item.lacks.length > 0 && (
           <ul class="lacks">
             {item.lacks.map((lack) => (

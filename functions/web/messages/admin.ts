@@ -15,17 +15,33 @@ const en = {
     plan: {
       title: 'Mandates',
       says: 'Someone may approve each kind, severity, channel and language.',
+      mends: 'Give someone a mandate for it in the plan.',
     },
-    alone: { title: 'Stand-ins', says: 'Whoever approves or reviews, someone else can too.' },
-    phones: { title: 'Phone numbers', says: 'Everyone whom the plan wants to text has a number.' },
-    passkeys: { title: 'Passkeys', says: 'Everyone whom the plan demands a signature of has one.' },
+    alone: {
+      title: 'Stand-ins',
+      says: 'Whoever approves or reviews, someone else can too.',
+      mends: 'Name deputies in the plan, or one more person who reviews.',
+    },
+    phones: {
+      title: 'Phone numbers',
+      says: 'Everyone whom the plan wants to text has a number.',
+      mends: 'The plan wants to text them. Give them a number in it, or in TALAN_PHONES.',
+    },
+    passkeys: {
+      title: 'Passkeys',
+      says: 'Everyone whom the plan demands a signature of has one.',
+      mends: 'The plan demands a signature of them. They make one under Passkeys and sign-ins.',
+    },
     model: {
       title: 'Language model',
-      says: 'It answered when it was last asked. Without one the playbook writes.',
+      says: 'It answered when it was last asked.',
+      mends:
+        'None has answered. Without one the playbook writes; docs/model.md says how to connect one.',
     },
     sweep: {
       title: 'What runs by itself',
       says: 'No question has been left lying after its time.',
+      mends: 'Questions lie after their time. The log says what fails.',
     },
   },
   mail: 'Mail',
@@ -71,7 +87,8 @@ const en = {
   entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
   intact: 'Intact',
   wrong: (entries: string) => `Wrong: entry ${entries}`,
-  allIntact: (count: number) => `${count} journals checked; all are intact.`,
+  allIntact: (count: number) =>
+    count === 1 ? '1 journal checked; it is intact.' : `${count} journals checked; all are intact.`,
   someWrong: (count: number) =>
     count === 1
       ? 'One journal is not as it was written.'
@@ -94,20 +111,36 @@ const sv: typeof en = {
     untried: 'Inte prövat',
   },
   checks: {
-    plan: { title: 'Mandat', says: 'Någon får godkänna varje typ, nivå, kanal och språk.' },
+    plan: {
+      title: 'Mandat',
+      says: 'Någon får godkänna varje typ, nivå, kanal och språk.',
+      mends: 'Ge någon mandat för det i planen.',
+    },
     alone: {
       title: 'Ersättare',
       says: 'Den som godkänner eller granskar kan ersättas av någon annan.',
+      mends: 'Ange ersättare i planen, eller en person till som granskar.',
     },
-    phones: { title: 'Telefonnummer', says: 'Alla som planen vill nå med sms har ett nummer.' },
-    passkeys: { title: 'Passnycklar', says: 'Alla som planen kräver en underskrift av har en.' },
+    phones: {
+      title: 'Telefonnummer',
+      says: 'Alla som planen vill nå med sms har ett nummer.',
+      mends: 'Planen vill nå dem med sms. Ge dem ett nummer i den, eller i TALAN_PHONES.',
+    },
+    passkeys: {
+      title: 'Passnycklar',
+      says: 'Alla som planen kräver en underskrift av har en.',
+      mends:
+        'Planen kräver en underskrift av dem. De skapar en under Passnycklar och inloggningar.',
+    },
     model: {
       title: 'Språkmodell',
-      says: 'Den svarade senast den tillfrågades. Utan modell skriver mallarna.',
+      says: 'Den svarade senast den tillfrågades.',
+      mends: 'Ingen har svarat. Utan modell skriver mallarna; docs/model.md säger hur en ansluts.',
     },
     sweep: {
       title: 'Det som går av sig självt',
       says: 'Ingen fråga har blivit liggande efter sin tid.',
+      mends: 'Frågor har blivit liggande efter sin tid. Loggen säger vad som inte går.',
     },
   },
   mail: 'Mejl',
@@ -148,7 +181,10 @@ const sv: typeof en = {
   entries: (count) => (count === 1 ? '1 post' : `${count} poster`),
   intact: 'Hel',
   wrong: (entries) => `Fel: post ${entries}`,
-  allIntact: (count) => `${count} journaler är kontrollerade; alla är hela.`,
+  allIntact: (count) =>
+    count === 1
+      ? '1 journal är kontrollerad; den är hel.'
+      : `${count} journaler är kontrollerade; alla är hela.`,
   someWrong: (count) =>
     count === 1
       ? 'En journal är inte som den skrevs.'

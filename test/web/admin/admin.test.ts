@@ -35,6 +35,8 @@ describe('the admins’ home', () => {
     expect(page).toMatch(/Nivå 1, Första besked, .*?Uppdatering.*?: Nyhetsrum/);
     expect(page.match(/Nivå 1, /g)).toHaveLength(2);
     expect(page).toMatch(/Telefonnummer .*? Anna Berg Dan Lind/);
+    expect(page).toContain('Ge dem ett nummer i den, eller i TALAN_PHONES.');
+    expect(page).not.toContain('Alla som planen vill nå med sms har ett nummer.');
     expect(page).toMatch(/Passnycklar .*? Anna Berg Dan Lind .*? Inte redo/);
   });
 
