@@ -13,11 +13,15 @@ const item = { kind: 'announce', key: 'newsroom', aggregate: 'statement', id: 's
 
 const world = (statement: Statement | undefined, isDown = false) => {
   const told: string[][] = [];
+  const renewed: string[] = [];
   const logged: unknown[] = [];
   let now = new Date(START);
   const deps = {
     journal: { read: async () => statement } as never,
-    newsroom: { feedsWith: (incidentId: string | undefined) => [`feed of ${incidentId}`] },
+    newsroom: {
+      feedsWith: (incidentId: string | undefined) => [`feed of ${incidentId}`],
+      renewThread: async (incidentId: string) => void renewed.push(incidentId),
+    },
     hub: {
       announce: async (feeds: readonly string[]) => {
         if (isDown) throw new Error('away');
@@ -30,6 +34,7 @@ const world = (statement: Statement | undefined, isDown = false) => {
   return {
     deps,
     told,
+    renewed,
     logged,
     at: (time: string) => {
       now = new Date(time);
@@ -48,6 +53,15 @@ describe('announcing a statement', () => {
     const { deps, told } = world(out());
     expect(await announce(deps)(item as never)).toBeUndefined();
     expect(told).toEqual([[`feed of ${out().incidentId}`]]);
+  });
+
+  it('writes the pages in other languages again, where no hub is named too', async () => {
+    const { deps, renewed } = world(out());
+    await announce({ ...deps, hub: undefined })(item as never);
+    expect(renewed).toEqual([out().incidentId]);
+    const before = world(publishing());
+    await announce(before.deps)(item as never);
+    expect(before.renewed).toEqual([]);
   });
 
   it('tells nobody where no hub is named, or where it is not out', async () => {
