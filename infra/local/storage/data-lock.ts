@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -24,10 +24,21 @@ const isBusy = (error: unknown): boolean =>
   typeof error.errcode === 'number' &&
   (error.errcode & PRIMARY_CODE_MASK) === SQLITE_BUSY;
 
+const pidFile = (folder: string): string => join(folder, 'talan.pid');
+
+// Where npm alone was ended, Talan runs on, and nothing else tells which process it is.
+const whoRuns = (folder: string): string => {
+  try {
+    return ` (process ${Number.parseInt(readFileSync(pidFile(folder), 'utf8'), 10)})`;
+  } catch {
+    return '';
+  }
+};
+
 const refusal = (folder: string, cause: unknown): Error =>
   isBusy(cause)
     ? new DataFolderInUse(
-        `Talan is already running on ${folder}. End it first, or choose another folder with TALAN_DATA_DIR.`,
+        `Talan is already running on ${folder}${whoRuns(folder)}. End it first, or choose another folder with TALAN_DATA_DIR.`,
         { cause },
       )
     : new DataFolderUnusable(
@@ -53,6 +64,7 @@ export const lockDataFolder = (folder: string, waitMs = WAIT_MS): { release(): v
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const lock = new DatabaseSync(join(folder, 'talan.lock'), { timeout: waitMs });
     takeLock(lock);
+    writeFileSync(pidFile(folder), `${process.pid}\n`);
     return { release: () => lock.close() };
   } catch (cause) {
     throw refusal(folder, cause);
