@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
+import { personIn } from '#domain/plan/plan.ts';
 import { reviewRecord } from '#domain/proof/review-record.ts';
 import { verifyExport } from '#domain/proof/verify-export.ts';
 import { describeCommand, runCommand } from '../command.ts';
 import { settingsFrom } from '../local/settings.ts';
 import { describeExport, notHeldAgainstThePlan, unanchored } from './describe-export.ts';
+import type { NameOf } from './describe-versions.ts';
 import { readRecord } from './page-files.ts';
 import { readExport } from './read-export.ts';
 
@@ -17,6 +19,7 @@ const USAGE = `Use:
   npm run -s journal -- compare              holds all journals against what was noted of them outside the table
                         --anchors <folder>   in this folder, instead of the one of this machine
   npm run -s journal -- review-record <id>   who drafted, changed and approved a statement's words, on one page
+                        --plan <file>        with the names that this plan gives them, where <id> is an exported file
   npm run -s journal -- figures <file>       computes the figures of a review's download anew from its journals`;
 
 interface Anchors {
@@ -76,16 +79,30 @@ const compare = async (anchors: string | undefined): Promise<number> => {
   return compareWithAnchors(settingsFrom(process.env), anchors);
 };
 
+// An id may belong to someone else in another plan: an export is read with a plan that its reader names.
+const reviewNames = async (planFile: string | undefined): Promise<NameOf> => {
+  if (planFile === undefined) return (id) => id;
+  const { readPlan } = await import('../read-plan.ts');
+  const plan = readPlan(planFile);
+  return (id) => {
+    const person = personIn(plan, id);
+    return person ? `${person.name}, ${person.role} (${id})` : id;
+  };
+};
+
 // Of a statement in the database, or of one that was exported to a file.
-const printReview = async (place: string): Promise<number> => {
-  const journal = existsSync(place) ? readExport(place) : await exported(place);
+const printReview = async (place: string, namedPlan: string | undefined): Promise<number> => {
+  const isFile = existsSync(place);
+  const journal = isFile ? readExport(place) : await exported(place);
   const { describeReview } = await import('./describe-review.ts');
   const { wrong } = verifyExport(journal);
   const record = reviewRecord(journal);
   if (!record || wrong.length > 0) {
     throw new Error(`${journal.stream}: not the intact journal of a statement; verify it first`);
   }
-  console.log(describeReview(record).join('\n'));
+  const planFile = namedPlan ?? (isFile ? undefined : settingsFrom(process.env).planFile);
+  console.log(describeReview(record, await reviewNames(planFile)).join('\n'));
+  if (planFile !== undefined) console.log(`People are named as in the plan ${planFile} of today.`);
   return 0;
 };
 
@@ -96,12 +113,17 @@ const figures = async (file: string): Promise<number> => {
 
 export const run = describeCommand({
   usage: USAGE,
-  options: { expect: { type: 'string' }, page: { type: 'string' }, anchors: { type: 'string' } },
+  options: {
+    expect: { type: 'string' },
+    page: { type: 'string' },
+    anchors: { type: 'string' },
+    plan: { type: 'string' },
+  },
   run: ([what, argument], options) => {
     if (what === 'export' && argument) return printExport(argument);
     if (what === 'compare') return compare(options.anchors);
     if (what === 'figures' && argument) return figures(argument);
-    if (what === 'review-record' && argument) return printReview(argument);
+    if (what === 'review-record' && argument) return printReview(argument, options.plan);
     return what === 'verify' && argument ? verifyFile(argument, options) : undefined;
   },
 });

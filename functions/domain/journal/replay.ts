@@ -47,7 +47,7 @@ export const stateAfter = <State>(
  */
 export const replay = <State, Event extends JournalEvent>(
   aggregate: Pick<Aggregate<State, Event>, 'events'>,
-  { entries }: ExportedJournal,
+  { entries }: Pick<ExportedJournal, 'entries'>,
   look: Look<State> = () => undefined,
 ): Replay<State> => {
   let state: State | undefined;

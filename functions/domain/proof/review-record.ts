@@ -1,14 +1,15 @@
 import type * as z from 'zod';
 import type { Channel } from '../channel/channel.ts';
-import type { Author, ChannelText } from '../draft/draft.ts';
+import { type Author, type ChannelText, FallbackReason } from '../draft/draft.ts';
 import { replay } from '../journal/replay.ts';
 import type { ExportedJournal } from '../journal/verify-journal.ts';
 import type { Clearance, Decision, Override } from '../statement/answers.ts';
 import { isDelivered } from '../statement/open-deliveries.ts';
 import type { Statement } from '../statement/statement.ts';
 import { statementJournal } from '../statement/statement-journal.ts';
+import type { Finding } from '../tone/finding.ts';
 
-/** One version of the words: who wrote it. */
+/** One version of the words: who wrote it, what the tone check found in it, and who was asked about it. */
 export interface ReviewedVersion {
   version: number;
   writtenBy: Author;
@@ -18,6 +19,9 @@ export interface ReviewedVersion {
   promptId: string | undefined;
   at: string;
   texts: readonly ChannelText[];
+  /** Absent where it was not checked. */
+  findings: readonly Finding[] | undefined;
+  asked: readonly string[];
 }
 
 /** One answer that the words rest on. */
@@ -40,14 +44,20 @@ export interface ReviewedAnswer {
 export interface ReviewRecord {
   statement: Statement;
   versions: ReviewedVersion[];
+  /** When a model was asked for words and gave none, and why. */
+  failures: { at: string; reason: FallbackReason }[];
   answers: ReviewedAnswer[];
   published: { channel: Channel; at: string; url: string | undefined; hash: string }[];
 }
 
+type Item = ExportedJournal['entries'][number];
+
 const versionIn = (state: Statement, at: string): ReviewedVersion => {
   const { version, writtenBy = 'person', editedBy, requestedBy, model, promptId, texts } = state;
   const person = writtenBy === 'person' ? (editedBy ?? requestedBy) : undefined;
-  return { version, writtenBy, person, model, promptId, at, texts };
+  const asked = [...new Set(state.rounds.flatMap(({ people }) => people))];
+  const findings = state.check?.findings;
+  return { version, writtenBy, person, model, promptId, at, texts, findings, asked };
 };
 
 // From when the words were there and the person was asked, until the answer.
@@ -81,14 +91,23 @@ const answerIn = (
 const publishedIn = ({ deliveries, hash = '' }: Statement): ReviewRecord['published'] =>
   deliveries.filter(isDelivered).map(({ channel, at, url }) => ({ channel, at, url, hash }));
 
-// The versions one by one: each is in the state that its entry leads to.
-const versionsIn = (journal: ExportedJournal): ReviewedVersion[] =>
-  journal.entries.flatMap(({ entry }, i) => {
+const endsVersion = ({ entry }: Item): boolean =>
+  ['drafted', 'written', 'replanned'].includes(entry.type);
+
+// The versions one by one: each in the state that the last entry about it leads to.
+const versionsIn = ({ entries }: ExportedJournal): ReviewedVersion[] =>
+  entries.flatMap(({ entry }, i) => {
     if (entry.type !== 'drafted' && entry.type !== 'written') return [];
-    const before = { ...journal, entries: journal.entries.slice(0, i + 1) };
-    const replayed = replay(statementJournal, before);
+    const next = entries.findIndex((item, j) => j > i && endsVersion(item));
+    const until = entries.slice(0, next < 0 ? entries.length : next);
+    const replayed = replay(statementJournal, { entries: until });
     return 'state' in replayed && replayed.state ? [versionIn(replayed.state, entry.at)] : [];
   });
+
+const failuresIn = ({ entries }: ExportedJournal): ReviewRecord['failures'] =>
+  entries.flatMap(({ entry: { type, at, data } }) =>
+    type === 'draft-failed' ? [{ at, reason: FallbackReason.parse(data['reason']) }] : [],
+  );
 
 /** The evidence in a statement's journal; undefined for any other journal, or one that breaks the rules. */
 export const reviewRecord = (journal: ExportedJournal): ReviewRecord | undefined => {
@@ -104,6 +123,7 @@ export const reviewRecord = (journal: ExportedJournal): ReviewRecord | undefined
   return {
     statement,
     versions,
+    failures: failuresIn(journal),
     answers: [...given, ...approval].map((answer) => answerIn(statement, answer, writtenAt)),
     published: publishedIn(statement),
   };

@@ -126,6 +126,8 @@ export const Statement = z.object({
   writtenBy: Author.optional(),
   /** Who wrote the draft that the current words come from; absent where a person wrote from the start. */
   draftedBy: Author.optional(),
+  /** The model that wrote that draft, where one did and said its name. */
+  draftModel: z.string().optional(),
   editedBy: z.string().optional(),
   /** The round that was open when a person wrote the current words. */
   editedInRound: z.int().optional(),

@@ -28,8 +28,8 @@ export const drafted = statementEvent({
       editedBy: undefined,
       editedInRound: undefined,
       ...data,
-      // A person's words that were kept come from the draft before them.
-      draftedBy: data.writtenBy === 'person' ? state.draftedBy : data.writtenBy,
+      // A person's words that are kept come from the draft before them.
+      ...(data.writtenBy !== 'person' && { draftedBy: data.writtenBy, draftModel: data.model }),
       ...words,
       attempts: state.attempts + 1,
       check: undefined,
