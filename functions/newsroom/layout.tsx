@@ -4,6 +4,7 @@ import { feedNames, newsroomFiles } from '#domain/publish/newsroom-files.ts';
 import type { Language } from '#domain/values/language.ts';
 import { pathTo, urlTo } from './address.ts';
 import { newsroomWords } from './newsroom-words.ts';
+import { Line } from './paragraphs.tsx';
 import { homeIn } from './site-language.ts';
 
 interface LayoutProps {
@@ -97,11 +98,22 @@ const Feeds = ({ language, incidentId }: LayoutProps) => {
   );
 };
 
+// Who is behind the newsroom, and where to turn.
+const Contacts = ({ site: { organisation }, language }: LayoutProps) => {
+  const { name, contacts = [] } = organisation;
+  return contacts.length === 0 ? null : (
+    <p class="contacts">
+      {name}. {newsroomWords[language].contact}: <Line line={contacts.join(', ')} />
+    </p>
+  );
+};
+
 const Footer = (props: LayoutProps) => {
   const { site, language, name } = props;
   return (
     <footer class="foot">
       <div class="measure">
+        <Contacts {...props} />
         {name !== homeIn(site, language) && (
           <a href={pathTo(homeIn(site, language))}>{newsroomWords[language].all}</a>
         )}

@@ -39,6 +39,8 @@ export interface NewsroomWords {
   aboutThread: (organisation: string) => string;
   check: string;
   address: string;
+  /** Before where readers can turn. */
+  contact: string;
   follow: string;
   atom: string;
   json: string;
@@ -88,6 +90,7 @@ const sv: NewsroomWords = {
   aboutThread: (organisation) => `Allt som ${organisation} har sagt om det här, det senaste först.`,
   check: 'Underlag för att kontrollera sidan (JSON)',
   address: 'Adress',
+  contact: 'Kontakt',
   follow: 'Följ nyhetsrummet',
   atom: 'flöde för nyhetsläsare (Atom)',
   json: 'flöde (JSON)',
@@ -148,6 +151,7 @@ const en: NewsroomWords = {
   aboutThread: (organisation) => `All that ${organisation} has said about this, newest first.`,
   check: 'What it takes to check this page (JSON)',
   address: 'Address',
+  contact: 'Contact',
   follow: 'Follow the newsroom',
   atom: 'feed for news readers (Atom)',
   json: 'feed (JSON)',

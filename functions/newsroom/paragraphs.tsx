@@ -41,7 +41,8 @@ export const paragraphsOf = (text: string): string[] =>
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
 
-const Line = ({ line }: { line: string }) => (
+/** A line of plain text with its links. No part of it is taken as markup. */
+export const Line = ({ line }: { line: string }) => (
   <>
     {partsOf(line).map(({ text, href }) => (href === undefined ? text : <a href={href}>{text}</a>))}
   </>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { PageRecord, pageIn } from '#domain/publish/page-record.ts';
 import { newsroomRender } from '../../functions/newsroom/render.ts';
 import { hashFor, page, site } from './fixtures.ts';
 
@@ -24,6 +25,21 @@ describe('a statement page', () => {
     );
     expect(html).toContain(`<code>${hashFor('stm-1')}</code>`);
     expect(html).toContain(`<code>${hashFor('journal')}</code>`);
+  });
+
+  it('says who is behind it and where to turn, as its record does', () => {
+    const contacts = ['Kontaktcenter 010-123 45 67', 'kris@exempel.example', '<b>x</b>'];
+    const named = { ...site, organisation: { ...site.organisation, contacts } };
+    const html = newsroomRender.page(page(), named);
+    expect(html).toContain(
+      'Example &amp; Söner. Kontakt: Kontaktcenter 010-123 45 67, <a href="mailto:kris@exempel.example">',
+    );
+    expect(html).not.toContain('<b>x</b>');
+    const record = JSON.parse(newsroomRender.record(page(), named));
+    expect(record.site.contacts).toEqual(contacts);
+    const { page: again, site: same } = pageIn(PageRecord.parse(record));
+    expect(newsroomRender.page(again, same)).toBe(html);
+    expect(show()).not.toContain('class="contacts"');
   });
 
   it('names the role alone when the name is not public', () => {

@@ -119,6 +119,8 @@ export interface NewsroomSite {
     timeZone: string;
     languages: readonly Language[];
     labelModelDrafts?: boolean | undefined;
+    /** Where readers can turn. */
+    contacts?: readonly string[] | undefined;
     accessibility?: Accessibility | undefined;
     securityContact?: string | undefined;
     /** The WebSub hub that the feeds name. */

@@ -48,6 +48,8 @@ export const PageRecord = z.strictObject({
     name: z.string(),
     timeZone: z.string(),
     languages: z.array(Language),
+    /** Absent where the plan names none, and on pages from before the newsroom named them. */
+    contacts: z.array(z.string()).optional(),
     accessibility: Accessibility.optional(),
   }),
   added: z.array(Addition),
@@ -85,6 +87,7 @@ export const recordOf = (page: ShownPage, site: NewsroomSite): PageRecord => {
       name: organisation.name,
       timeZone: organisation.timeZone,
       languages: [...organisation.languages],
+      ...(organisation.contacts?.length && { contacts: [...organisation.contacts] }),
       ...(organisation.accessibility && { accessibility: organisation.accessibility }),
     },
     added: additionsOf(page, site),
