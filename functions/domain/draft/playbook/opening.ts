@@ -10,9 +10,16 @@ export interface Opening {
   least: string;
 }
 
+// A message lights up on a screen: to be in touch with us may be what nobody else at home should know.
+const mustStayPrivate = ({ request: { brief } }: TemplateContext): boolean =>
+  brief.wrongdoing === 'ours' && brief.harm.includes('privacy') && brief.harm.includes('danger');
+
 const senderOn = (context: TemplateContext): string => {
   const { request, playbook, channel } = context;
-  const isNamed = channel === 'sms' && shortName(request.brief.organisation.name) !== '';
+  const isNamed =
+    channel === 'sms' &&
+    shortName(request.brief.organisation.name) !== '' &&
+    !mustStayPrivate(context);
   return isNamed ? (fillSlots(playbook.phrases.sender, context)?.text ?? '') : '';
 };
 

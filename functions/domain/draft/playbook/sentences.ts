@@ -1,13 +1,13 @@
 import { inPlainCharacters } from '../../length/plain-characters.ts';
 import type { PlannedSentence } from '../assemble.ts';
 import { publishableCommitments } from '../brief/writers-words.ts';
-import type { DraftRequest } from '../draft.ts';
 import { answerTo, askedQuestions, isNarrow, unknownAnswer } from './asked.ts';
 import { allHold } from './conditions.ts';
+import { rankOf } from './rank.ts';
 import type { TemplateContext } from './slot-context.ts';
 import { fillSlots } from './slots.ts';
 import { sources } from './sources.ts';
-import { isAbout, isUrgent } from './story.ts';
+import { isUrgent } from './story.ts';
 import type { TemplateAsked, TemplateLine, TemplateParagraph } from './template.ts';
 
 /**
@@ -43,29 +43,6 @@ type RankedSentence = PlannedSentence & { rank: number };
 
 const isFor = ({ only }: TemplateLine, { channel }: TemplateContext): boolean =>
   only === undefined || only.includes(channel);
-
-/** By how much the rank of a fact differs: an order, those hurt, a mere number. */
-const steps = { order: -1, hurt: -1, count: 1 };
-
-// Nobody who is hurt or mourns asks first what is paid.
-const isGrave = ({ brief: { harm } }: DraftRequest): boolean =>
-  harm.some((kind) => kind === 'injury' || kind === 'death');
-
-const rankOf = (
-  line: TemplateLine,
-  sentence: PlannedSentence,
-  { request, playbook: { words } }: TemplateContext,
-): number => {
-  const { rank = 0 } = line;
-  if (!('getRank' in line) || line.getRank === undefined) return rank;
-  const about = (topic: string) => isAbout(topic, sentence, words);
-  if (about('order') || (request.brief.kind === 'reply' && about('toYou')))
-    return line.getRank + steps.order;
-  if (isGrave(request) && about('pay')) return rank + steps.count;
-  if (about('need') || (about('get') && !about('gone'))) return line.getRank;
-  if (about('hurt')) return rank + steps.hurt;
-  return about('count') ? rank + steps.count : rank;
-};
 
 const rankedSentences = (
   lines: readonly TemplateLine[],
@@ -156,7 +133,9 @@ const answered = (
 
 // Questions without an answer stand together, with one answer: five of them would read as evasion.
 const askedPairs = (template: TemplateAsked, context: TemplateContext): RankedSentence[][] => {
+  const { words } = context.playbook;
   const asked = askedQuestions(context.request.brief)
+    .filter((question) => !new RegExp(words.asksWhatHappened, 'iu').test(question))
     .filter((question) => !isBlocked(`${context.playbook.phrases.question}${question}`, context))
     .map((question) => ({ question, answer: answered(question, template, context) }));
   const open = asked.filter(({ answer }) => answer.length === 0).map(({ question }) => question);

@@ -110,8 +110,10 @@ export const storyOf = (request: DraftRequest, words: Words): Story => {
   const groups = groupsOf(facts, words);
   const [, ...leaning] = groups.find(([first]) => first === key) ?? [];
   const keyRest = leaning.slice(0, act && leaning.includes(act) ? leaning.indexOf(act) : undefined);
+  // Lessons tell what happened before anything else.
+  const { kind, harm } = request.brief;
   const isOfKin = (group: readonly Fact[]) =>
-    request.brief.harm.includes('death') && group.some(about('kin'));
+    kind !== 'lessons' && harm.includes('death') && group.some(about('kin'));
   const told = groups
     .map((group) => group.filter((fact) => fact !== key && !keyRest.includes(fact)))
     .filter((group) => group.length > 0)

@@ -81,6 +81,8 @@ export const Words = z.strictObject({
   /** Questions that what to do answers: what to do, and whether something may be done. */
   asksWhatToDo: pattern,
   asksIfAllowed: pattern,
+  /** Questions that the template asks itself. */
+  asksWhatHappened: pattern,
   /** How a question without an answer is answered, where its subject can be named. */
   unknowns: z.array(z.strictObject({ ask: pattern, say: z.string() })),
   /** What is open, by a word of the unconfirmed facts; `unless` a confirmed fact already says it. */

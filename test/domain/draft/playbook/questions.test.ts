@@ -91,6 +91,18 @@ describe('a question', () => {
     expect(answersTo({ facts, comment })[comment]).toBe('Other batches are not affected.');
   });
 
+  it('about money is not answered by what to do, and what happened is told once', () => {
+    const given: Given = {
+      harm: ['danger'],
+      facts: [fact('En buss gled av vägen.')],
+      publicAction: { text: 'Åk inte till olycksplatsen.', keys: [] },
+      comment: 'Vad var det som hände? Kan jag få pengarna tillbaka?',
+    };
+    const answers = answersTo(given, 'sv');
+    expect(answers['Kan jag få pengarna tillbaka?']).toBe('Det kan vi inte svara på ännu.');
+    expect(answers).not.toHaveProperty('Vad var det som hände?');
+  });
+
   it('about what is unconfirmed says so, however few words they share', () => {
     const facts = [
       fact('All chargers are recalled.'),

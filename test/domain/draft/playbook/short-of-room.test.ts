@@ -197,10 +197,11 @@ describe('who speaks', () => {
     expect(textOn('sms', given)).toMatch(/^Exempeltåg: /u);
   });
 
-  it('is told in a text message about leaked details too', () => {
-    const facts = [fact('f1', 'A list was sent to others.')];
+  it('is told in a text message about stolen details, and not where ours put people in danger', () => {
+    const facts = [fact('f1', 'En lista med medlemmar kom ut.')];
     const given: Given = { kind: 'holding', harm: ['privacy', 'danger'], facts };
     expect(textOn('sms', given)).toMatch(/^Exempeltåg: /u);
+    expect(textOn('sms', { ...given, wrongdoing: 'ours' })).not.toContain('Exempeltåg');
   });
 });
 

@@ -134,6 +134,18 @@ describe('the playbook', () => {
     );
   });
 
+  it('tells in lessons what happened before what was changed, also where kin are told of', () => {
+    const facts = [
+      fact('f1', 'En man har omkommit.'),
+      fact('f2', 'Larmet var avstängt.'),
+      fact('f3', 'Larmet provas nu varje vecka.'),
+      fact('f4', 'Hans familj har läst den här texten.'),
+    ];
+    expect(textOf({ kind: 'lessons', wrongdoing: 'ours', harm: ['death'], facts })).toMatch(
+      /avstängt[\s\S]*varje vecka/u,
+    );
+  });
+
   it('tells staff what to do right after the grief', () => {
     const facts = [
       fact('f1', 'En kollega har omkommit.'),
