@@ -60,6 +60,18 @@ describe('nobody answers', () => {
     expect(world.published(id)).toEqual([]);
   });
 
+  it('When one of everyone asks for changes, Then the new words are asked about anew', async () => {
+    const world = await newWorld();
+    const id = await world.request();
+    await world.pass(61 * MINUTE);
+    expect(await world.decide(id, 'spokesperson', 'request-changes', { comment: 'Kortare.' })).toBe('ok');
+    await world.edit(id, 'writer');
+    expect(await world.status(id)).toBe('awaiting-approval');
+    expect((await askedIn(world, id)).at(-1)).toEqual(['spokesperson']);
+    expect(await world.decide(id, 'spokesperson')).toBe('ok');
+    expect(await world.status(id)).toBe('published');
+  });
+
   it('Then each round says who, until when, and under which plan', async () => {
     const world = await newWorld();
     const id = await world.request();

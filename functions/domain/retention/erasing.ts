@@ -89,10 +89,15 @@ const alerts: Erasing<Alert, AlertEvent> = {
   lastAt: ({ noticedAt }) => noticedAt,
 };
 
+type Holding = Pick<Incident, 'phase' | 'legalHold' | 'lowerings'>;
+
+// Who lifted it alone has not ended it: someone else has to agree.
+const isHeld = ({ legalHold, lowerings }: Holding): boolean =>
+  legalHold || lowerings.some(({ from, agreed }) => from.legalHold && agreed.length === 0);
+
 /** Whether an incident keeps what belongs to it from being erased: it isn't over, or is under legal hold. */
-export const holdsWords = (incident: Pick<Incident, 'phase' | 'legalHold'> | undefined): boolean =>
-  incident !== undefined &&
-  (incident.legalHold || !['closed', 'cancelled'].includes(incident.phase));
+export const holdsWords = (incident: Holding | undefined): boolean =>
+  incident !== undefined && (isHeld(incident) || !['closed', 'cancelled'].includes(incident.phase));
 
 const incidents: Erasing<Incident, IncidentEvent> = {
   aggregate: incidentJournal,

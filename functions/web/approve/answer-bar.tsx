@@ -22,9 +22,13 @@ const AskForChanges = (props: QuestionProps) => {
   );
 };
 
-/** The two answers that are always on the screen: to approve, and to ask for changes. */
+/**
+ * The two answers that are always on the screen: to approve, and to ask for changes. While the words are being
+ * changed on the page, a sentence takes the place of the first (approve.css).
+ */
 export const AnswerBar = (props: QuestionProps) => (
   <div class="bar">
+    <p class="while-editing">{props.view.t.approval.whileEditing}</p>
     <ApproveForm {...props} />
     <AskForChanges {...props} />
   </div>

@@ -48,6 +48,8 @@ const en = {
   rejectHint: 'The statement ends here and is not published.',
   rejectSend: 'Reject the statement',
   edit: 'Change the words yourself',
+  whileEditing:
+    'To approve the words as they stand, close “Change the words yourself” first. To approve yours, save them.',
   otherAnswers: 'Other answers',
   refusedTitle: 'You can’t decide about this statement',
   askedNow: (who: string, until: string) => `Asked now: ${who}, until ${until}.`,
@@ -121,6 +123,8 @@ const sv: typeof en = {
   rejectHint: 'Uttalandet stannar här och publiceras inte.',
   rejectSend: 'Avslå uttalandet',
   edit: 'Ändra texten själv',
+  whileEditing:
+    'Stäng ”Ändra texten själv” för att godkänna texten som den står. Spara din ändring för att godkänna den.',
   otherAnswers: 'Andra svar',
   refusedTitle: 'Du kan inte besluta om det här uttalandet',
   askedNow: (who, until) => `Tillfrågad nu: ${who}, svar senast ${until}.`,

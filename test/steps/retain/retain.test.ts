@@ -190,6 +190,10 @@ describe('the retention of the plan', () => {
     await close({ phase: 'closed', legalHold: true });
     expect((await here.carryOut({})).held).toContain(`comment#${below.id}`);
     await close({ legalHold: false });
+    expect((await here.carryOut({})).held).toContain(`comment#${below.id}`);
+    await here.journal.append(incidentJournal, incident.id, 'legal', () =>
+      ok([{ type: 'lowering-agreed', data: {} }]),
+    );
     expect((await here.carryOut({})).erased).toContain(`comment#${below.id}`);
   });
 

@@ -26,6 +26,9 @@ describe('approving', () => {
     const { id, hash } = await seedWaiting(deps());
     const page = await visit(`/approve/${id}`, 'anna', { javaScript: false });
     await page.click('#edit > summary');
+    // Nobody approves the old words while looking at their own.
+    expect(await page.isVisible('#approve')).toBe(false);
+    expect(await page.isVisible('.while-editing')).toBe(true);
     const words = (await page.inputValue('#edit [name="own.sms.text"]')).trim();
     await page.fill('#edit [name="own.sms.text"]', words.replace('Norrby', 'Norrby centrum'));
     await page.click('#edit button.main');
