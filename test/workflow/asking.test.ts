@@ -64,7 +64,9 @@ describe('nobody answers', () => {
     const world = await newWorld();
     const id = await world.request();
     await world.pass(61 * MINUTE);
-    expect(await world.decide(id, 'spokesperson', 'request-changes', { comment: 'Kortare.' })).toBe('ok');
+    expect(await world.decide(id, 'spokesperson', 'request-changes', { comment: 'Kortare.' })).toBe(
+      'ok',
+    );
     await world.edit(id, 'writer');
     expect(await world.status(id)).toBe('awaiting-approval');
     expect((await askedIn(world, id)).at(-1)).toEqual(['spokesperson']);

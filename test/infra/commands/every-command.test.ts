@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const commands = Object.entries(scripts).flatMap(([name, script]) =>
-  script.startsWith('tsx ') ? [{ name, file: script.slice('tsx '.length) }] : [],
+  /^(exec )?tsx /.test(script) ? [{ name, file: script.replace(/^(exec )?tsx /, '') }] : [],
 );
 
 /** Runs a command as npm does. */
