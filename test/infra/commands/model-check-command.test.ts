@@ -45,12 +45,31 @@ it('says that a model answers, drafts and gives opinions', async () => {
   );
 });
 
-it('says what is wrong with an endpoint, and the remedy', async () => {
-  const url = await modelThat(404, () => ({ error: { message: 'model "m" not found' } }));
+it.each([
+  [
+    'that does not know the model',
+    404,
+    { message: 'The model `m` does not exist', code: 'model_not_found' },
+    '(HTTP 404, model_not_found). Correct the model’s name (OPENAI_MODEL)',
+  ],
+  [
+    'whose account is empty',
+    429,
+    { message: 'You exceeded your current quota', code: 'insufficient_quota' },
+    '(HTTP 429, insufficient_quota). Pay in credit at the provider',
+  ],
+  [
+    'whose filter stops the question',
+    400,
+    { message: 'The response was filtered', code: 'content_filter' },
+    '(HTTP 400, content_filter). Loosen the content filter at the provider',
+  ],
+])('says what is wrong with an endpoint %s, and the remedy', async (_, httpStatus, error, said) => {
+  const url = await modelThat(httpStatus, () => ({ error }));
   const { status, stdout } = await check({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: url });
   expect(status).toBe(1);
   expect(stdout).toContain('does not answer');
-  expect(stdout).toContain('Correct the model’s name (OPENAI_MODEL)');
+  expect(stdout).toContain(said);
 });
 
 it('says what to set where there is no model', async () => {
