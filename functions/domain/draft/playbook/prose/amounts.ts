@@ -29,6 +29,13 @@ const withSigns = (text: string): string =>
     .reduce((words, [amount, sign]) => words.replace(amount, `${sign}$1`), text)
     .replace(bareSum, '$1');
 
+// Before a number that is a name: of a telephone, a batch, a line. "batches 6311 to 6324" are two of them.
+const named =
+  /(?:ring|call|dial|numret|nummer|number|batch|batches|batchnummer|parti|partierna|lot|lots|linje|line|route|model|modell|room|rum) (?:\d{4,} (?:to|and|till|och|–) )?$/iu;
+
+// Advice on health in Sweden has this telephone number, wherever it stands in a sentence.
+const HEALTH_LINE = '1177';
+
 /**
  * A text with its thousands grouped ("14 000", "14,000") and, in English, its sums of money with
  * their sign ("£18,300"). Years, codes and telephone numbers stay.
@@ -38,8 +45,7 @@ export const amountsInStyle = (text: string, language: Language): string => {
     const isSum = /^ (?:kronor|kr|pund|euro|pounds|dollars|euros)(?!\p{L})/u.test(
       text.slice(at + digits.length),
     );
-    const isCalled = /(?:ring|call|dial|numret|number) $/iu.test(text.slice(0, at));
-    if (isCalled) return digits;
+    if (digits === HEALTH_LINE || named.test(text.slice(0, at))) return digits;
     return year.test(digits) && !isSum ? digits : grouped(digits, language);
   });
   if (language === 'en') return withSigns(words);

@@ -200,3 +200,19 @@ describe('facts without their dates', () => {
     expect(undated(language, typed)).toBe(told);
   });
 });
+
+describe('numbers that are names', () => {
+  it.each([
+    ['sv', 'Ring 112 om det är livshotande, annars 1177.'],
+    ['sv', 'Ring 1177 om du är orolig.'],
+    ['en', 'The recall covers batches 6311 to 6324, all flavours.'],
+    ['en', 'Look for batch 6311.'],
+  ] as const)('%s: %s stays as it is', (language, text) => {
+    expect(prose(language, text)).toBe(text);
+  });
+
+  it('are no count of things', () => {
+    expect(prose('en', 'The recall covers 6311 bags.')).toBe('The recall covers 6,311 bags.');
+    expect(prose('sv', 'Vi återkallar 6311 påsar.')).toBe('Vi återkallar 6\u00a0311 påsar.');
+  });
+});
