@@ -2,6 +2,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { type IncidentChoice, incidentsOf } from '#domain/incident/incidents-of.ts';
 import { Phase } from '#domain/incident/situation.ts';
 import { Severity } from '#domain/plan/plan.ts';
+import { isWriter } from '../actions/roles.ts';
 import { Document } from '../page/document.tsx';
 import { NarrowForm, type Narrowing } from '../page/narrow-form.tsx';
 import { Paging } from '../page/paging.tsx';
@@ -47,9 +48,11 @@ export const showIncidents: PageHandler = async (deps, view, context) => {
     <Document view={view} title={view.t.deskPage.allIncidents}>
       <div class="head">
         <h1>{view.t.deskPage.allIncidents}</h1>
-        <a class="button main" href="/desk/incidents/new">
-          {view.t.deskPage.newIncident}
-        </a>
+        {isWriter(view.me) && (
+          <a class="button main" href="/desk/incidents/new">
+            {view.t.deskPage.newIncident}
+          </a>
+        )}
       </div>
       <NarrowForm view={view} by={narrowings(view, choice)} />
       {page.items.length === 0 ? (

@@ -15,7 +15,7 @@ const ONE = '/desk/incidents/:id';
 
 /** Opening an incident, its page, and its facts. */
 export const incidentPages: readonly PageRoute[] = [
-  page('/desk/incidents', writers, showIncidents),
+  page('/desk/incidents', insiders, showIncidents),
   page(NEW, writers, showNewIncident),
   form(NEW, { on: NEW }, writers, submitNewIncident),
   page(ONE, insiders, showIncident),

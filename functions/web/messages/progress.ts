@@ -20,7 +20,7 @@ const en = {
   waitingFor: (who: string, until: string) => `Waiting for ${who} until ${until}`,
   everyone: 'everyone with the mandate',
   reach: ({ out, of, waiting }: Reach) =>
-    `${out} of ${of} out, ${waiting} ${waiting === 1 ? 'waits' : 'wait'} for you`,
+    `${out} of ${of} out, ${waiting} ${waiting === 1 ? 'waits' : 'wait'} for the desk`,
 };
 
 const sv: typeof en = {
@@ -42,7 +42,7 @@ const sv: typeof en = {
   stepStopped: 'stannade här',
   waitingFor: (who, until) => `Väntar på ${who} till ${until}`,
   everyone: 'alla med mandatet',
-  reach: ({ out, of, waiting }) => `${out} av ${of} ute, ${waiting} väntar på er`,
+  reach: ({ out, of, waiting }) => `${out} av ${of} ute, ${waiting} väntar på desken`,
 };
 
 /** Words about the progress of a statement. */

@@ -1,3 +1,4 @@
+import { isModerator } from '#domain/moderation/moderators.ts';
 import { isAdmin, isInsider, isWriter } from '../actions/roles.ts';
 import type { SignedInView, View } from '../view/view.ts';
 
@@ -5,6 +6,17 @@ const NavLink = ({ view, href, label }: { view: View; href: string; label: strin
   <a href={href} aria-current={view.path.split('?')[0] === href ? 'page' : undefined}>
     {label}
   </a>
+);
+
+// What lawyers read without writing: every incident and statement, also an old one, and removals to decide.
+const LegalLinks = ({ view }: { view: SignedInView }) => (
+  <>
+    {isModerator(view.plan, view.me) && (
+      <NavLink view={view} href="/desk/inbox" label={view.t.inbox.title} />
+    )}
+    <NavLink view={view} href="/desk/incidents" label={view.t.incidents} />
+    <NavLink view={view} href="/desk/statements" label={view.t.statements} />
+  </>
 );
 
 const Nav = ({ view }: { view: SignedInView }) => (
@@ -22,6 +34,7 @@ const Nav = ({ view }: { view: SignedInView }) => (
     {(view.me.roles.includes('spokesperson') || !isWriter(view.me)) && (
       <NavLink view={view} href="/approve" label={view.t.approve} />
     )}
+    {view.me.roles.includes('legal') && !isWriter(view.me) && <LegalLinks view={view} />}
     {isInsider(view.me) && <NavLink view={view} href="/search" label={view.t.search.title} />}
     {!isWriter(view.me) && <NavLink view={view} href="/staff" label={view.t.staff.title} />}
     <NavLink view={view} href="/mandates" label={view.t.mandates.short} />

@@ -17,7 +17,7 @@ const EDIT = `${ONE}/edit`;
 
 /** Statements at the desk. */
 export const statementPages: readonly PageRoute[] = [
-  page('/desk/statements', writers, showStatements),
+  page('/desk/statements', insiders, showStatements),
   page(ONE, insiders, showStatement),
   page(`${ONE}/journal`, insiders, exportJournal),
   page(EDIT, writers, showEditWords('/desk/statements')),

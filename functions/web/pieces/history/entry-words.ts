@@ -7,6 +7,7 @@ import { Delivery } from '#domain/statement/statement.ts';
 import { Status } from '#domain/statement/status.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { listWords, nameOf, type View } from '../../view/view.ts';
+import { changeWords } from './change-words.ts';
 
 // The details of entries that have words; a value of an unexpected shape is left out.
 const Details = z.object({
@@ -71,6 +72,6 @@ export const entryWords = (
 ): string => {
   const details = Details.parse(data);
   const verb = verbOf(type, details, view.t.journal);
-  const more = detailWords(details, by, view);
+  const more = type === 'changed' ? changeWords(data, view) : detailWords(details, by, view);
   return more.length === 0 ? verb : `${verb}: ${more.join(', ')}`;
 };

@@ -38,6 +38,14 @@ describe('a journal entry in words', () => {
     ['decided', { decision: 'request-changes', version: 1 }, 'asked for changes: version 1'],
     ['hurried', { until: '2026-11-22T13:15:00.000Z' }, 'shortened the time to answer: until 14:15'],
     ['receipt', { channel: 'x', state: 'by-hand' }, 'noted the outcome: X, To be posted by hand'],
+    ['changed', { legalHold: true }, 'changed the incident: Legal caution: yes'],
+    [
+      'changed',
+      { legalHold: false, severity: 3, harm: [] },
+      'changed the incident: Severity 3, Legal caution: no',
+    ],
+    ['changed', {}, 'changed the incident'],
+    ['decided', { decision: 'approve', legalHold: true, severity: 1 }, 'approved the words'],
   ])('%s: %j', (type, data, words) => {
     expect(entryWords({ type, data, by: 'talan' }, view)).toBe(words);
   });

@@ -19,6 +19,6 @@ it('a statement that waits for people on some channels is not called published',
   );
   const karin = await browser(deps, 'karin', 'en');
   const page = textOf(await karin.page(`/desk/statements/${id}`));
-  expect(page).toContain('1 of 3 out, 2 wait for you');
+  expect(page).toContain('1 of 3 out, 2 wait for the desk');
   expect(page).toContain('Published now');
 });
