@@ -9,13 +9,16 @@ const since =
 
 const day = /\d{4}-\d{2}/u;
 
-/** "It was out." says nothing without when. */
-const STUMP_MAX_WORDS = 4;
+/** "Ended." says nothing without when, nor does "It was out." */
+const STUMP_WORDS = { always: 2, leaning: 4 };
 
-const isStump = (words: string, { leans }: Words['topics']): boolean =>
-  words.split(' ').length <= STUMP_MAX_WORDS &&
-  leans !== undefined &&
-  new RegExp(leans, 'iu').test(words);
+const isStump = (words: string, { leans }: Words['topics']): boolean => {
+  const { length } = words.split(' ');
+  return (
+    length <= STUMP_WORDS.always ||
+    (length <= STUMP_WORDS.leaning && leans !== undefined && new RegExp(leans, 'iu').test(words))
+  );
+};
 
 /**
  * A fact as it was typed without the dates in it and the times beside them, for a headline; undefined where it
