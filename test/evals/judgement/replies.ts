@@ -47,7 +47,7 @@ interface ReplySentence extends ReadSentence {
 interface ReplyLesson extends Example {
   sentences: ReplySentence[];
   /** Whether another rule stops it, whatever is learned. */
-  isStopped: boolean;
+  isStopped(): boolean;
 }
 
 const sentencesOf = ({ request, said, wrong }: HostileCase): ReplySentence[] => {
@@ -88,7 +88,7 @@ const lessonsOf = (set: string, one: HostileCase): ReplyLesson[] => {
     language: one.language,
     weight: 1,
     source: one.said,
-    isStopped: isStopped(one),
+    isStopped: () => isStopped(one),
   };
   return [
     { ...shared, rule: RESTS_ON_NOTHING, sentences: open.length === 0 ? wrong : open },
@@ -115,7 +115,7 @@ const scoredBy = (learned: Learned) => {
   };
   return ({ rule, sentences, isStopped }: ReplyLesson) => ({
     isGood: rule === undefined,
-    score: isStopped && rule !== undefined ? Infinity : Math.max(...sentences.map(scoreOf)),
+    score: rule !== undefined && isStopped() ? Infinity : Math.max(...sentences.map(scoreOf)),
   });
 };
 
