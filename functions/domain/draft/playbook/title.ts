@@ -38,6 +38,16 @@ const told =
     ];
   };
 
+// What those who are not insulted or hurt can get or use right now: a fact that says so.
+const helps = (context: TemplateContext): (string | undefined)[] => {
+  const { harm } = context.request.brief;
+  if (harm.some((kind) => kind === 'dignity' || kind === 'injury' || kind === 'death')) return [];
+  const { words } = context.playbook;
+  return context.story.others
+    .filter((fact) => isAbout('get', fact, words) && !isAbout('gone', fact, words))
+    .flatMap((fact) => [fact.text, ...both(fact, context)]);
+};
+
 // What to do, unless a reader must first see whether it is meant for them.
 const orderOf = ({ story, playbook: { words } }: TemplateContext): string | undefined => {
   const { first } = story.action;
@@ -62,6 +72,7 @@ const slots: Record<string, TitleSlot> = {
   response: (context) => context.story.response.flatMap((fact) => both(fact, context)),
   change: (context) => context.story.change.flatMap((fact) => both(fact, context)),
   relief: told('relief'),
+  help: helps,
   get: told('get'),
   commitment: ({ request }) => publishableCommitments(request.brief).map(({ text }) => text),
 };

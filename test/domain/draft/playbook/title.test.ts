@@ -62,6 +62,17 @@ describe('titles', () => {
     expect(titleOf(brief)).toBe('Rättelse: Ring 0980-31 92 23 om ditt barn har feber');
   });
 
+  it('tell where we stand, or what people can get, rather than the first sentence again', () => {
+    const post = facts('Ett rasistiskt inlägg har skrivits av en anställd.');
+    expect(titleOf({ kind: 'distancing', harm: ['dignity'], facts: post })).toBe(
+      'Exempeltåg tar avstånd från all rasism',
+    );
+    const trains = facts('Tågen till Ekby är inställda.', 'Ersättningsbussar går var 20:e minut.');
+    const title = (harm: Brief['harm']) => titleOf({ kind: 'update', harm, facts: trains });
+    expect(title(['inconvenience'])).toBe('Ersättningsbussar går var 20:e minut');
+    expect(title(['injury'])).toBe('Uppdatering: Tågen till Ekby är inställda');
+  });
+
   it('say first that nobody owes anything', () => {
     const commitments = ['Each family gets a letter.', 'Nobody owes anything.'];
     const told = facts('We sent demands to people who have died.');

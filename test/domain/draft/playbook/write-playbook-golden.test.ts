@@ -106,7 +106,7 @@ describe('the playbook in Swedish', () => {
         "text": "Vi tar avstånd från det hånfulla inlägget. Ett hånfullt inlägg har spridits i sociala medier.
 
       Vad som gäller hos oss står i ”Riktlinjer för sociala medier”.",
-        "title": "Ett hånfullt inlägg har spridits i sociala medier",
+        "title": "Exempeltåg tar avstånd från det hånfulla inlägget",
       }
     `);
   });
@@ -211,7 +211,9 @@ describe('the playbook for staff, in replies and afterwards', () => {
 
       Hänvisa frågor från medier till Exempel Talarsdotter.
 
-      Har du egna frågor eller vill du prata? Skriv till anhorig@exempel.example eller ring 08-123 45 67.",
+      Har du egna frågor eller vill du prata? Skriv till anhorig@exempel.example eller ring 08-123 45 67.
+
+      Vänliga hälsningar, Exempel Talarsdotter.",
         "title": "Till alla medarbetare: Larmet på Solgården var avstängt i två dygn",
       }
     `);
