@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { isWeighty, newnessGroups } from '#domain/tone/basis/newness.ts';
+import { newnessGroups } from '#domain/tone/basis/newness.ts';
 import { takenApart, verdictByWords } from '#domain/tone/basis/sentence-basis.ts';
+import { isWeighty } from '#domain/tone/basis/weighty.ts';
 import { checkTone } from '#domain/tone/check-tone.ts';
 import type { Group } from '#domain/tone/judgement/features.ts';
 import { groupScorerOf } from '#domain/tone/judgement/judge-sentence.ts';

@@ -166,11 +166,14 @@ const isReserved = (grounds: Grounds, word: SentenceWord): boolean =>
 
 const notYetDone: readonly BasisKind[] = ['commitment', 'action', 'contact'];
 
+/** Whether what a source says is still to come. */
+export const isNotYetDone = ({ kind }: Source): boolean => notYetDone.includes(kind);
+
 // "We have called everyone" is not what "we will call everyone" promises.
 const isUndone = (grounds: Grounds, word: SentenceWord): boolean =>
   word.isDone &&
   grounds.said.length > 0 &&
-  grounds.said.every(({ kind, senses }) => notYetDone.includes(kind) && !senses.has(word.folded)) &&
+  grounds.said.every((source) => isNotYetDone(source) && !source.senses.has(word.folded)) &&
   inSegment(grounds, word).every(({ form }) => form === undefined);
 
 /** What supports a word of a sentence; undefined where nothing does. */

@@ -3,8 +3,9 @@ import type { Basis, BasisKind } from '../sources/basis.ts';
 import type { Sentence } from '../text/reading.ts';
 import { type Covered, coverOf, isFree, isPresumed, MAX_FREE_WORDS } from './cover.ts';
 import { type Grounds, groundsOf } from './grounds.ts';
-import { isTurnedRound, isWeighty, newnessGroups } from './newness.ts';
+import { newnessGroups } from './newness.ts';
 import { asksReader } from './question.ts';
+import { isTurnedRound, isWeighty } from './weighty.ts';
 
 /** What a sentence rests on, and the words of it (by their place in the reading) that rest on nothing. */
 export interface Verdict {
