@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { splitSentences } from './split.ts';
 
 // "…, results came on 2026-12-01.", "…, latest 2026-11-30.", "…, landed 18:20": what only says when.
 const tail =
@@ -9,15 +10,13 @@ const since =
 
 const day = /\d{4}-\d{2}/u;
 
-/** "Ended." says nothing without when, nor does "It was out." */
-const STUMP_WORDS = { always: 2, leaning: 4 };
+/** "Ended." says nothing without when, nor do "It was out." and, behind another, "The second was found." */
+const STUMP_WORDS = { first: 2, later: 4 };
 
-const isStump = (words: string, { leans }: Words['topics']): boolean => {
-  const { length } = words.split(' ');
-  return (
-    length <= STUMP_WORDS.always ||
-    (length <= STUMP_WORDS.leaning && leans !== undefined && new RegExp(leans, 'iu').test(words))
-  );
+const isStump = (sentence: string, at: number, { leans }: Words['topics']): boolean => {
+  const isLeaning = leans !== undefined && new RegExp(leans, 'iu').test(sentence);
+  const most = at === 0 && !isLeaning ? STUMP_WORDS.first : STUMP_WORDS.later;
+  return sentence.split(' ').length <= most;
 };
 
 /**
@@ -33,6 +32,7 @@ export const undated = (text: string, { when, needsDate, topics }: Words): strin
     .replaceAll(new RegExp(`(?:${when})+`, 'giu'), (found) => (day.test(found) ? '' : found))
     .replaceAll(/ {2,}/gu, ' ')
     .trim();
-  if (day.test(words) || isStump(words, topics)) return undefined;
+  const hasStump = splitSentences(words).some((each, at) => isStump(each, at, topics));
+  if (day.test(words) || hasStump) return undefined;
   return words.replace(/,? (?=[.,])|,(?=\.)/gu, '');
 };

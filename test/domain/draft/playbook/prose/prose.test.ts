@@ -191,6 +191,8 @@ describe('facts without their dates', () => {
     ['sv', 'Appen låg nere 2026-11-25 mellan 05:50 och 19:15.', 'Appen låg nere.'],
     ['sv', 'Bokade tider 2026-12-07 till 2026-12-09 är avbokade.', undefined],
     ['sv', 'Dottern fick veta det först 2026-12-02.', undefined],
+    ['sv', 'Det var två läckor. Den andra hittades 2026-12-16 kl 02:40.', undefined],
+    ['en', 'Posts about a player were reported. Ended 2026-12-06.', undefined],
     ['sv', 'Pengarna betalas tillbaka senast 2026-12-03.', undefined],
     ['en', 'The pie is best before 2027-06-30.', undefined],
     ['sv', 'Burkar med 2027-03-12 går bra att äta.', undefined],
