@@ -46,6 +46,7 @@ import type { ToneRules } from '#domain/tone/rules.ts';
 import type { Bookmark, TaskTokens } from '#domain/workflow/workflow.ts';
 import { countRemovals } from '#steps/count-removals.ts';
 import { pageGuard } from '#steps/page-guard.ts';
+import { readEnd } from '#steps/read-end.ts';
 import { readPromise } from '#steps/read-promise.ts';
 import { newsroomRender } from '../newsroom/render.ts';
 import { stateJournal } from './journals.ts';
@@ -87,6 +88,7 @@ export const newsroom = (outside: NewsroomNeeds) =>
     store: outside.newsroomStore,
     register: createNewsroomRegister(outside.table),
     render: newsroomRender,
+    readEnd: readEnd({ journal: stateJournal(outside) }),
     readPromise: readPromise({ ...outside, journal: stateJournal(outside) }),
     guard: pageGuard({ ...outside, journal: stateJournal(outside) }),
     baseUrl: outside.newsroomUrl,

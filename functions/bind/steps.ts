@@ -20,6 +20,7 @@ import { type HideDeps, hideComment } from '#steps/due/hide-comment.ts';
 import { missClock } from '#steps/due/miss-clock.ts';
 import { plannedTime } from '#steps/due/planned-time.ts';
 import { type RemindDeps, remindAction } from '#steps/due/remind-action.ts';
+import { type RenewIncidentDeps, renewIncident } from '#steps/due/renew-incident.ts';
 import { type RenewDeps, renewPage } from '#steps/due/renew-page.ts';
 import { type RenewThreadDeps, renewThread } from '#steps/due/renew-thread.ts';
 import { sendAgain } from '#steps/due/send-again.ts';
@@ -75,6 +76,7 @@ export const due =
       SendAnswerDeps &
       PromiseDeps &
       RenewDeps &
+      RenewIncidentDeps &
       RenewThreadDeps &
       AnnounceDeps &
       TellChatsDeps &
@@ -100,6 +102,7 @@ export const due =
       'promise-near': tellOfPromise(deps, 'promise-near'),
       'promise-missed': tellOfPromise(deps, 'promise-missed'),
       'renew-page': renewPage(deps),
+      'renew-incident': renewIncident(deps),
       'renew-thread': renewThread(deps),
       announce: announce(deps),
       'removal-unconfirmed': tellUnconfirmed(deps),

@@ -1,9 +1,10 @@
 import { Feed, type Item } from 'feed';
 import { html } from 'hono/html';
 import * as z from 'zod';
-import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
+import { type EndedPage, isWithdrawn, type NewsroomSite } from '#domain/publish/newsroom.ts';
 import { feedNames } from '#domain/publish/newsroom-files.ts';
 import { urlTo } from './address.ts';
+import { EndedNotice } from './ended-notice.tsx';
 import { excerptOf } from './excerpt.ts';
 import { newsroomWords } from './newsroom-words.ts';
 import { Paragraphs } from './paragraphs.tsx';
@@ -16,12 +17,13 @@ const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 // An empty feed has a fixed date, so that making it again gives the same bytes.
 const never = new Date(0);
 
-const changedAt = (page: NewsroomPage): Date => new Date(page.supersededBy?.at ?? page.publishedAt);
+const changedAt = (page: EndedPage): Date => new Date(page.supersededBy?.at ?? page.publishedAt);
 
-const contentOf = (page: NewsroomPage, site: NewsroomSite): string =>
+const contentOf = (page: EndedPage, site: NewsroomSite): string =>
   String(
     <div lang={page.language}>
       <SupersededNotice page={page} site={site} />
+      <EndedNotice page={page} site={site} language={page.language} />
       {isWithdrawn(page) ? (
         <p>{newsroomWords[page.language].textRemoved}</p>
       ) : (
@@ -30,7 +32,7 @@ const contentOf = (page: NewsroomPage, site: NewsroomSite): string =>
     </div>,
   );
 
-const itemOf = (page: NewsroomPage, site: NewsroomSite): Item => ({
+const itemOf = (page: EndedPage, site: NewsroomSite): Item => ({
   title: page.title,
   id: urlTo(site, page.slug),
   link: urlTo(site, page.slug),
@@ -46,7 +48,7 @@ const newest = (dates: readonly Date[]): Date =>
 
 // A thread is named by its newest title; its feed holds all languages, as that of the newsroom does.
 const feedOf = (
-  pages: readonly NewsroomPage[],
+  pages: readonly EndedPage[],
   site: NewsroomSite,
   incidentId: string | undefined,
 ): Feed => {
@@ -76,7 +78,7 @@ const escaped = (text: string): string => String(html`${text}`);
  * The Atom feed (RFC 4287). The library marks titles and summaries as HTML, so they are escaped.
  */
 export const renderAtom = (
-  pages: readonly NewsroomPage[],
+  pages: readonly EndedPage[],
   site: NewsroomSite,
   incidentId?: string,
 ): string => {
@@ -94,12 +96,18 @@ const FeedJson = z.looseObject({
   items: z.array(z.looseObject({ author: z.unknown().optional() })),
 });
 
+// What the library does not write; names of our own begin with a line, as JSON Feed asks.
+const ownOf = (page: EndedPage | undefined) => ({
+  language: page?.language,
+  ...(page?.endedAt !== undefined && { _talan: { ended_at: page.endedAt } }),
+});
+
 /**
  * The JSON feed, version 1.1: the library writes version 1, which lacks languages and a list of
  * authors, and names no hub.
  */
 export const renderJson = (
-  pages: readonly NewsroomPage[],
+  pages: readonly EndedPage[],
   site: NewsroomSite,
   incidentId?: string,
 ): string => {
@@ -113,7 +121,7 @@ export const renderJson = (
     language: siteLanguage(site),
     authors: [author],
     ...(hub !== undefined && { hubs: [{ type: 'WebSub', url: hub }] }),
-    items: items.map((item, i) => ({ ...item, language: pages[i]?.language })),
+    items: items.map((item, i) => ({ ...item, ...ownOf(pages[i]) })),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 };

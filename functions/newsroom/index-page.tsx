@@ -1,6 +1,7 @@
-import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
+import { type EndedPage, isWithdrawn, type NewsroomSite } from '#domain/publish/newsroom.ts';
 import type { Language } from '#domain/values/language.ts';
 import { pathTo } from './address.ts';
+import { EndedNotice } from './ended-notice.tsx';
 import { excerptOf } from './excerpt.ts';
 import { ItemHead } from './item-head.tsx';
 import { documentOf, Layout } from './layout.tsx';
@@ -9,7 +10,7 @@ import { homeIn, siteLanguage } from './site-language.ts';
 import { ThreadLink } from './thread-link.tsx';
 
 interface ItemProps {
-  page: NewsroomPage;
+  page: EndedPage;
   site: NewsroomSite;
 }
 
@@ -22,6 +23,7 @@ const Item = ({ page, site }: ItemProps) => {
           {' '}
           <span>{newsroomWords[page.language].language}</span>
         </ItemHead>
+        <EndedNotice page={page} site={site} language={page.language} />
         {!isWithdrawn(page) && <p class="excerpt">{excerptOf(page)}</p>}
         <ThreadLink page={page} site={site} />
       </article>
@@ -30,7 +32,7 @@ const Item = ({ page, site }: ItemProps) => {
 };
 
 interface NoneProps {
-  all: readonly NewsroomPage[];
+  all: readonly EndedPage[];
   site: NewsroomSite;
   language: Language;
 }
@@ -59,7 +61,7 @@ const NoneYet = ({ all, site, language }: NoneProps) => {
  * them, in another those in that language.
  */
 export const renderIndex = (
-  all: readonly NewsroomPage[],
+  all: readonly EndedPage[],
   site: NewsroomSite,
   language: Language = siteLanguage(site),
 ): string => {

@@ -1,5 +1,10 @@
 import { raw } from 'hono/html';
-import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
+import {
+  type EndedPage,
+  isWithdrawn,
+  type NewsroomPage,
+  type NewsroomSite,
+} from '#domain/publish/newsroom.ts';
 import { urlTo } from './address.ts';
 import { excerptOf } from './excerpt.ts';
 import { newsroomWords } from './newsroom-words.ts';
@@ -41,7 +46,7 @@ const articleOf = (props: Props) => {
 };
 
 interface ThreadProps {
-  pages: readonly NewsroomPage[];
+  pages: readonly EndedPage[];
   site: NewsroomSite;
   /** Name of the thread under the newsroom. */
   name: string;
@@ -53,6 +58,7 @@ const coverageOf = ({ pages, site, name }: ThreadProps) => ({
   mainEntityOfPage: urlTo(site, name),
   datePublished: pages.at(-1)?.publishedAt,
   dateModified: pages[0]?.publishedAt,
+  ...(pages[0]?.endedAt !== undefined && { coverageEndTime: pages[0].endedAt }),
   publisher: { '@type': 'Organization', name: site.organisation.name },
   liveBlogUpdate: pages.map((page) => articleOf({ page, site })),
 });

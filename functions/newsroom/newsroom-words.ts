@@ -24,6 +24,8 @@ export interface NewsroomWords {
   newer: string;
   /** On a page for readers of one language, of what came later in another. */
   laterIn: Record<Language, string>;
+  /** Before the time since which what a page is about is over. */
+  ended: string;
   readNewest: string;
   thread: string;
   lastUpdated: string;
@@ -74,6 +76,7 @@ const sv: NewsroomWords = {
     sv: 'Det finns ett senare besked på svenska',
     en: 'Det finns ett senare besked på engelska',
   },
+  ended: 'Det här är över sedan',
   readNewest: 'läs det senaste',
   thread: 'Alla besked om det här',
   lastUpdated: 'Senaste besked',
@@ -135,6 +138,7 @@ const en: NewsroomWords = {
     sv: 'There is a later statement in Swedish',
     en: 'There is a later statement in English',
   },
+  ended: 'This has been over since',
   readNewest: 'read the latest',
   thread: 'All statements about this',
   lastUpdated: 'Latest statement',

@@ -1,6 +1,7 @@
 import { isLabelled } from '#domain/publish/additions.ts';
 import { isWithdrawn, type NewsroomSite, type ShownPage } from '#domain/publish/newsroom.ts';
 import { ApprovalRecord } from './approval-record.tsx';
+import { EndedNotice } from './ended-notice.tsx';
 import { excerptOf } from './excerpt.ts';
 import { JsonLd } from './json-ld.tsx';
 import { documentOf, Layout } from './layout.tsx';
@@ -30,6 +31,7 @@ const Heading = ({ page, site }: StatementProps) => {
         {words.published} <ZonedTime at={page.publishedAt} {...when} />
       </p>
       <SupersededNotice page={page} site={site} />
+      <EndedNotice page={page} site={site} language={page.language} />
       <NewerNotice page={page} site={site} />
       {isLabelled(page, site) && <p class="label">{words.draftedByModel}</p>}
     </header>

@@ -6,6 +6,7 @@ import {
 } from '#domain/publish/newsroom.ts';
 import type { Language } from '#domain/values/language.ts';
 import { pathTo } from './address.ts';
+import { EndedNotice } from './ended-notice.tsx';
 import { ItemHead } from './item-head.tsx';
 import { ThreadJsonLd } from './json-ld.tsx';
 import { LaterElsewhere } from './later-elsewhere.tsx';
@@ -71,6 +72,7 @@ const Newest = ({ pages: [newest], site, language }: HeadingProps) =>
 const Heading = (props: HeadingProps) => (
   <header>
     <h1>{props.title}</h1>
+    <EndedNotice page={props.pages[0]} site={props.site} language={props.language} />
     <Beginning {...props} />
     <Newest {...props} />
   </header>

@@ -50,7 +50,12 @@ export const printDue = async (count = 10_000): Promise<void> => {
     journal: gatheringJournal({ table, now }),
     ...{ dueItems, postKeepers: {}, replyPublishers: {}, plan: planWith(mandate()) },
     workflow: { start: async () => {} },
-    newsroom: { renew: async () => {}, renewThread: async () => {}, feedsWith: () => [] },
+    newsroom: {
+      renew: async () => {},
+      renewThread: async () => {},
+      renewIncident: async () => {},
+      feedsWith: () => [],
+    },
     hub: undefined,
     notifier: { notify: async () => {} },
     accountHealths: { read: async () => undefined, write: async () => {} },

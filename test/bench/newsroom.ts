@@ -38,6 +38,7 @@ export const printNewsroom = async (...sizes: number[]): Promise<void> => {
     ...{ store, register: createNewsroomRegister(table), render: newsroomRender },
     guard: { isGenuine: async () => true, reportAltered: () => {} },
     readPromise: async () => undefined,
+    readEnd: async () => undefined,
     countRemovals: async () => [],
     clock: tickingClock(),
     ...site,

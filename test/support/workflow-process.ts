@@ -344,7 +344,7 @@ export const startProcess = async (around: Surroundings, gate: Gate) => {
     ...deps,
     dueItems,
     postKeepers: deps.publishers,
-    newsroom: { renewThread: async () => {}, feedsWith: () => [] },
+    newsroom: { renewThread: async () => {}, renewIncident: async () => {}, feedsWith: () => [] },
     hub: undefined,
     replyPublishers: deps.publishers,
     chatTellers: async () => [],

@@ -10,6 +10,7 @@ import * as z from 'zod';
  * alert; `tell-chats`, tell chats at work that staff have something to read; `promise-near` and `promise-missed`, a promised update is due soon, or did not come; `removal-unconfirmed`,
  * nobody has confirmed in time what one person removed at once; `hide-comment`, hide a comment on its
  * channel, or show it again; `renew-page`, an incident's newest pages say how a promised update stands;
+ * `renew-incident`, all public pages of an incident say that it is over, or no longer;
  * `renew-thread`, an incident's public thread says how many comments were removed;
  * `announce`, tell the hub that the feeds have something new; `freeze-elsewhere`, stop what is planned in
  * other planners; `planned-time`, the time of such a post has come.
@@ -31,6 +32,7 @@ export const DueKind = z.enum([
   'promise-missed',
   'removal-unconfirmed',
   'renew-page',
+  'renew-incident',
   'renew-thread',
   'announce',
   'hide-comment',

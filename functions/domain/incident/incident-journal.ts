@@ -6,6 +6,7 @@ import { Incident } from './incident.ts';
 import { stepsWanted } from './late-steps.ts';
 import { incidentList, severityList } from './lists.ts';
 import { openComments, openStatements } from './open-counts.ts';
+import { turnsWanted } from './phases.ts';
 import { promisesWanted, renewalsWanted } from './promises.ts';
 
 /** The journal of one incident. */
@@ -19,6 +20,7 @@ export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
     ...stepsWanted(state),
     ...promisesWanted(state),
     ...renewalsWanted(state),
+    ...turnsWanted(state),
   ],
   closes: ({ id, phase }) => (phase === 'closed' ? [openComments(id), openStatements(id)] : []),
   index: (state) => ({

@@ -20,6 +20,8 @@ export const Incident = z.object({
   harm: Harm,
   legalHold: z.boolean(),
   phase: Phase,
+  /** When it was said last that the crisis is over, or that it is not after all. */
+  turnedAt: z.iso.datetime().optional(),
   facts: z.array(KeptFact),
   commitments: z.array(z.string()),
   contacts: z.array(z.string()),

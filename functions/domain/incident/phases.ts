@@ -1,3 +1,4 @@
+import type { Wanted } from '../due/due.ts';
 import { ok, type Result, refuse } from '../values/result.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Incident } from './incident.ts';
@@ -26,6 +27,17 @@ const following: Record<Phase, readonly Phase[]> = {
 /** Whether an incident is done with, so that nothing more is said in it. */
 export const isOver = ({ phase }: Pick<Incident, 'phase'>): boolean =>
   following[phase].length === 0;
+
+/** Since when the crisis is over, ISO 8601; undefined where it is not, or ended before that was noted. */
+export const endOf = ({
+  phase,
+  turnedAt,
+}: Pick<Incident, 'phase' | 'turnedAt'>): string | undefined =>
+  phase === 'resolved' || phase === 'closed' ? turnedAt : undefined;
+
+/** Once the crisis is over, or is not after all, all public pages of the incident say so. */
+export const turnsWanted = ({ turnedAt }: Pick<Incident, 'turnedAt'>): Wanted[] =>
+  turnedAt === undefined ? [] : [{ kind: 'renew-incident', key: 'turned', at: turnedAt }];
 
 /**
  * The entry that leads to a phase, none where the incident is in it already; `event` says what happens

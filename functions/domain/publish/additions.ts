@@ -28,10 +28,14 @@ export const Addition = z.discriminatedUnion('template', [
     value: z.strictObject({ at: z.iso.datetime() }),
   }),
   z.strictObject({ template: z.literal('given'), value: z.strictObject({}) }),
+  z.strictObject({
+    template: z.literal('ended'),
+    value: z.strictObject({ at: z.iso.datetime() }),
+  }),
 ]);
 export type Addition = z.infer<typeof Addition>;
 
-type Added = Pick<ShownPage, 'supersededBy' | 'sequel' | 'draftedByModel'>;
+type Added = Pick<ShownPage, 'supersededBy' | 'sequel' | 'endedAt' | 'draftedByModel'>;
 
 /** Whether a page says that a model drafted its words. */
 export const isLabelled = (page: Added, { organisation }: NewsroomSite): boolean =>
@@ -57,10 +61,14 @@ const sequelsOf = ({ sequel, ...page }: ShownPage): Addition[] => {
   return [{ template: 'late', value: { since, ...(next !== undefined && { next }) } }];
 };
 
+const endsOf = ({ endedAt: at }: ShownPage): Addition[] =>
+  at === undefined ? [] : [{ template: 'ended', value: { at } }];
+
 /** All that a page shows besides. */
 export const additionsOf = (page: ShownPage, site: NewsroomSite): Addition[] => [
   ...noticesOf(page),
   ...sequelsOf(page),
+  ...endsOf(page),
   ...(isLabelled(page, site) ? [{ template: 'drafted-by-model' as const, value: {} }] : []),
 ];
 
@@ -84,6 +92,9 @@ const sequel = ({ template, value }: Addition): Sequel | undefined => {
   }
 };
 
+const endedAt = ({ template, value }: Addition): string | undefined =>
+  template === 'ended' ? value.at : undefined;
+
 const first = <Value>(values: readonly (Value | undefined)[]): Value | undefined =>
   values.find((value) => value !== undefined);
 
@@ -91,9 +102,11 @@ const first = <Value>(values: readonly (Value | undefined)[]): Value | undefined
 export const addedIn = (added: readonly Addition[]): Added => {
   const notice = first(added.map(supersededBy));
   const later = first(added.map(sequel));
+  const end = first(added.map(endedAt));
   return {
     ...(added.some(({ template }) => template === 'drafted-by-model') && { draftedByModel: true }),
     ...(notice && { supersededBy: notice }),
     ...(later && { sequel: later }),
+    ...(end !== undefined && { endedAt: end }),
   };
 };

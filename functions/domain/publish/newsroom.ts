@@ -56,11 +56,17 @@ export type UpdateStanding =
  */
 export type Sequel = { is: 'newer'; at: string } | UpdateStanding;
 
+/** A page whose incident may be over. */
+export interface EndedPage extends NewsroomPage {
+  /** Since when its incident is over, ISO 8601. */
+  endedAt?: string | undefined;
+}
+
 /**
- * A page as it is shown. Its sequel is found out anew whenever the page is written, and is in no register,
- * so that what is written can't be older than what is known.
+ * A page as it is shown. What came after it is found out anew whenever the page is written, and is in no
+ * register, so that what is written can't be older than what is known.
  */
-export interface ShownPage extends NewsroomPage {
+export interface ShownPage extends EndedPage {
   sequel?: Sequel | undefined;
 }
 
@@ -87,6 +93,9 @@ export interface NewsroomRegister {
  * where nothing is promised, or only what the page itself says.
  */
 export type ReadPromise = (page: NewsroomPage) => Promise<UpdateStanding | undefined>;
+
+/** Port: says since when an incident is over, ISO 8601; undefined where it is not. */
+export type ReadEnd = (incidentId: string) => Promise<string | undefined>;
 
 /** Port: counts the removals of an incident that the public may be told of, as they are now. */
 export type CountRemovals = (incidentId: string) => Promise<readonly RemovalCount[]>;
@@ -140,7 +149,7 @@ export interface NewsroomRender {
    * The list for readers of a language, the organisation's first where none is given: that one holds
    * everything, another what is in its language. `pages` are newest first, here and in the feeds.
    */
-  index(pages: readonly NewsroomPage[], site: NewsroomSite, language?: Language): string;
+  index(pages: readonly EndedPage[], site: NewsroomSite, language?: Language): string;
   /** The page of a thread for readers of a language, as the list is. */
   thread(thread: Thread, site: NewsroomSite, language?: Language): string;
   /** The accessibility statement in a language, where the organisation has one. */
@@ -150,6 +159,6 @@ export interface NewsroomRender {
   /** For readers of an address that does not exist. */
   missing(site: NewsroomSite): string;
   /** The feeds of all statements, or of one thread. */
-  atom(pages: readonly NewsroomPage[], site: NewsroomSite, incidentId?: string): string;
-  json(pages: readonly NewsroomPage[], site: NewsroomSite, incidentId?: string): string;
+  atom(pages: readonly EndedPage[], site: NewsroomSite, incidentId?: string): string;
+  json(pages: readonly EndedPage[], site: NewsroomSite, incidentId?: string): string;
 }

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Incident } from '#domain/incident/incident.ts';
 import { freezeRule } from '#domain/plan/freeze.ts';
 import { Checkbox } from '../form/choices.tsx';
-import type { FormState } from '../form/form-state.ts';
+import { type FormState, fieldId } from '../form/form-state.ts';
 import type { View } from '../view/view.ts';
 import { FREEZE } from './freeze-field.tsx';
 
@@ -28,23 +28,39 @@ const Step = ({ incident, to, choice, children }: StepProps) => (
   </form>
 );
 
-const OfActive = ({ view: { t }, incident, isSilent }: Props) => (
-  <>
-    <Step incident={incident} to="resolve">
-      {t.phases.resolve}
-    </Step>
-    <p class="hint">{t.phases.resolveEffect}</p>
-    {isSilent && (
-      <details id="cancel">
-        <summary>{t.phases.cancel}</summary>
-        <p>{t.phases.cancelQuestion}</p>
-        <Step incident={incident} to="cancel">
-          {t.phases.cancelYes}
-        </Step>
-      </details>
-    )}
-  </>
-);
+// People go on doing what they were told to, until someone says that they need not.
+const StandingAdvice = ({ view: { t }, incident: { id, publicAction }, isSilent }: Props) =>
+  publicAction === undefined || isSilent ? null : (
+    <p class="notice">
+      {t.phases.adviceStands(publicAction.text)}{' '}
+      <a href={`/desk/incidents/${id}/edit#${fieldId('publicAction.text')}`}>
+        {t.phases.changeAdvice}
+      </a>
+    </p>
+  );
+
+const OfActive = (props: Props) => {
+  const { view, incident, isSilent } = props;
+  const { t } = view;
+  return (
+    <>
+      <StandingAdvice {...props} />
+      <Step incident={incident} to="resolve">
+        {t.phases.resolve}
+      </Step>
+      <p class="hint">{t.phases.resolveEffect}</p>
+      {isSilent && (
+        <details id="cancel">
+          <summary>{t.phases.cancel}</summary>
+          <p>{t.phases.cancelQuestion}</p>
+          <Step incident={incident} to="cancel">
+            {t.phases.cancelYes}
+          </Step>
+        </details>
+      )}
+    </>
+  );
+};
 
 // Where the plan leaves it to people, whoever reactivates says whether posts stand still again.
 const FreezeAgain = ({ view, incident, form }: Props) =>

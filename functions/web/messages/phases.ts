@@ -1,12 +1,17 @@
 const en = {
   title: 'Where the incident stands',
   resolve: 'The crisis is over',
-  resolveEffect: 'Texts then follow the guidelines for normal times, and the crisis group is told.',
+  resolveEffect:
+    'The newsroom then says that it is over. Texts follow the guidelines for normal times, and the crisis group is told.',
+  adviceStands: (advice: string) =>
+    `What the public was told to do stands: “${advice}” If that no longer holds, change it and say so in a last update before you end the crisis.`,
+  changeAdvice: 'Change what people should do',
   close: 'Close the incident',
   closeEffect:
     'That takes no open comment, statement or step, and a written review. A closed incident takes nothing more; a later comment on it stands in the inbox without an incident.',
   reactivate: 'The crisis is not over',
-  reactivateEffect: 'The guidelines for a crisis hold again, and the crisis group is told.',
+  reactivateEffect:
+    'The newsroom no longer says that it is over. The guidelines for a crisis hold again, and the crisis group is told.',
   cancel: 'Opened by mistake',
   cancelQuestion:
     'Nothing is published. What is under way is withdrawn, the crisis group is told, and the incident takes no more statements. That can’t be undone.',
@@ -16,12 +21,17 @@ const en = {
 const sv: typeof en = {
   title: 'Händelsens läge',
   resolve: 'Krisen är över',
-  resolveEffect: 'Texter följer då riktlinjerna för normala tider, och krisgruppen meddelas.',
+  resolveEffect:
+    'Nyhetsrummet säger då att det är över. Texter följer riktlinjerna för normala tider, och krisgruppen meddelas.',
+  adviceStands: (advice) =>
+    `Det som allmänheten har fått veta att den ska göra står kvar: ”${advice}” Gäller det inte längre, ändra det och säg det i en sista uppdatering innan du avslutar krisen.`,
+  changeAdvice: 'Ändra vad folk ska göra',
   close: 'Avsluta händelsen',
   closeEffect:
     'Det kräver att ingen kommentar, inget uttalande och inget steg är öppet, och att utvärderingen är skriven. En avslutad händelse tar inte emot något mer; en senare kommentar står i inkorgen utan händelse.',
   reactivate: 'Krisen är inte över',
-  reactivateEffect: 'Riktlinjerna för kris gäller igen, och krisgruppen meddelas.',
+  reactivateEffect:
+    'Nyhetsrummet säger inte längre att det är över. Riktlinjerna för kris gäller igen, och krisgruppen meddelas.',
   cancel: 'Öppnad av misstag',
   cancelQuestion:
     'Inget är publicerat. Det som är på väg dras tillbaka, krisgruppen meddelas, och händelsen tar inte emot fler uttalanden. Det går inte att ångra.',

@@ -77,6 +77,17 @@ describe('a page and the record beside it', () => {
     expect(verify({ html: added.html, json: plain.json })).toBe('other-page');
   });
 
+  it('are consistent where the incident is over, and show where that was put in, taken away or altered', () => {
+    const plain = filesOf(approvedPage());
+    const over = filesOf(approvedPage({ endedAt: '2026-11-22T19:00:00.000Z' }));
+    expect(verify(over)).toBe('consistent');
+    expect(verify({ html: plain.html, json: over.json })).toBe('other-page');
+    expect(verify({ html: over.html, json: plain.json })).toBe('other-page');
+    const json = over.json.replace('"at": "2026-11-22T19', '"at": "2026-11-22T18');
+    expect(json).not.toBe(over.json);
+    expect(verify({ html: over.html, json })).toBe('other-page');
+  });
+
   it('show an altered time of an addition, and a late update that the page does not show', () => {
     const threaded = approvedPage({ incidentId: '0123456789abcdef0123' });
     const change = (of: { html: string; json: string }, from: string, to: string) => ({

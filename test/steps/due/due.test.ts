@@ -58,6 +58,7 @@ const world = (ats: readonly string[], costMs = 0) => {
       'comment-due': handler,
       'tell-urgent': handler,
       'send-answer': handler,
+      'renew-incident': handler,
       'renew-thread': handler,
       'remind-action': handler,
       'steps-late': handler,

@@ -1,15 +1,19 @@
 import type {
   CountRemovals,
+  EndedPage,
   NewsroomPage,
   NewsroomRegister,
   NewsroomRender,
   NewsroomSite,
   PageGuard,
+  ReadEnd,
   ReadPromise,
   ShownPage,
 } from '#domain/publish/newsroom.ts';
 import { newsroomFiles, pageFile, recordFile } from '#domain/publish/newsroom-files.ts';
 import { showsApproved } from '#domain/publish/page-record.ts';
+import { severalAtOnce } from '#domain/values/several-at-once.ts';
+import { withEnds } from './ends.ts';
 import { createListFiles } from './list-files.ts';
 import { rewrite } from './rewrite.ts';
 import { createSequels, THREAD_LENGTH } from './sequels.ts';
@@ -20,6 +24,9 @@ import { createThreadFiles } from './thread-files.ts';
 /** How many statements the list and the feeds hold. */
 const LIST_LENGTH = 50;
 
+/** How many pages are written at once where all of an incident are. */
+const PAGES_AT_ONCE = 8;
+
 /** What the newsroom's files are made of, and where they are written. */
 export interface FilesDeps {
   store: NewsroomStore;
@@ -27,6 +34,7 @@ export interface FilesDeps {
   render: NewsroomRender;
   guard: PageGuard;
   readPromise: ReadPromise;
+  readEnd: ReadEnd;
   countRemovals: CountRemovals;
   site: NewsroomSite;
 }
@@ -49,6 +57,8 @@ export interface Files {
    * readers see.
    */
   renewThread(incidentId: string): Promise<void>;
+  /** Writes all pages of an incident again that its thread holds, then the thread and the lists. */
+  renewIncident(incidentId: string): Promise<void>;
   /**
    * Writes everything published again, after a deployment that changes how pages look. What was
    * altered in the register stays as it is, and so do the lists then.
@@ -82,7 +92,7 @@ export class PageAltered extends Error {
 
 /** The files of one newsroom. */
 export const createFiles = (deps: FilesDeps): Files => {
-  const { store, register, render, guard, countRemovals, site } = deps;
+  const { store, register, render, guard, readEnd, countRemovals, site } = deps;
   // Pages are never deleted, so one that was found once is there.
   const found = new Set<string>();
   const has = async (slug: string): Promise<boolean> => {
@@ -98,14 +108,17 @@ export const createFiles = (deps: FilesDeps): Files => {
   // The hash tells it without the journal, where all that it covers is public.
   const mayBeListed = async (page: NewsroomPage): Promise<boolean> =>
     (page.approved && hasSlugOf(page) && showsApproved(page)) || isGenuine(page);
-  const listed = async (registered: readonly NewsroomPage[]): Promise<NewsroomPage[]> => {
+  const listed = async (registered: readonly NewsroomPage[]): Promise<EndedPage[]> => {
     const all = oncePerStatement(registered);
     const mayBe = await Promise.all(all.map(mayBeListed));
     const pages = all.filter((_, i) => mayBe[i]);
     const exist = await Promise.all(pages.map((page) => has(page.slug)));
-    return pages.filter((_, i) => exist[i]);
+    return withEnds(
+      readEnd,
+      pages.filter((_, i) => exist[i]),
+    );
   };
-  const listedOf = async (incidentId: string): Promise<NewsroomPage[]> =>
+  const listedOf = async (incidentId: string): Promise<EndedPage[]> =>
     listed(await register.newestOf(incidentId, THREAD_LENGTH));
   const threads = createThreadFiles({
     ...{ store, render, site, sequels, countRemovals },
@@ -113,8 +126,10 @@ export const createFiles = (deps: FilesDeps): Files => {
   });
   const shown = async (page: NewsroomPage): Promise<ShownPage> => {
     const found = (await register.get(page.statementId)) ?? page;
-    if (await isGenuine(found)) return { ...found, sequel: await sequels.of(found) };
-    throw new PageAltered(`The page of ${found.statementId} was altered`);
+    if (!(await isGenuine(found)))
+      throw new PageAltered(`The page of ${found.statementId} was altered`);
+    const [ended = found] = await withEnds(readEnd, [found]);
+    return { ...ended, sequel: await sequels.of(found) };
   };
   const writePage = async (page: NewsroomPage): Promise<void> => {
     await rewrite(store, pageFile(page.slug), async () => render.page(await shown(page), site));
@@ -157,6 +172,15 @@ export const createFiles = (deps: FilesDeps): Files => {
       const newest = newestInEach(await listedOf(incidentId));
       for (const page of newest) await isWritten(page);
       if (newest.length > 0) await threads.write({ incidentId });
+    },
+    renewIncident: async (incidentId) => {
+      const pages = await listedOf(incidentId);
+      if (pages.length === 0) return;
+      await severalAtOnce(pages, PAGES_AT_ONCE, async (page) => {
+        await isWritten(page);
+      });
+      await threads.write({ incidentId });
+      await lists.write();
     },
     writeAll: async (stylesheet) => {
       await rewrite(store, newsroomFiles.stylesheet, async () => stylesheet);

@@ -1,4 +1,9 @@
-import type { NewsroomPage, NewsroomRender, NewsroomSite } from '#domain/publish/newsroom.ts';
+import type {
+  EndedPage,
+  NewsroomPage,
+  NewsroomRender,
+  NewsroomSite,
+} from '#domain/publish/newsroom.ts';
 import { languageFile, newsroomFiles } from '#domain/publish/newsroom-files.ts';
 import { rewrite } from './rewrite.ts';
 import type { NewsroomStore } from './store.ts';
@@ -9,7 +14,7 @@ export interface ListDeps {
   render: NewsroomRender;
   site: NewsroomSite;
   /** The newest statements that may be shown and have their page, newest first. */
-  listed(): Promise<NewsroomPage[]>;
+  listed(): Promise<EndedPage[]>;
 }
 
 /** The feeds and lists of the newest statements. */
@@ -23,7 +28,7 @@ export interface ListFiles {
 /** Each file is made from the register as it is now. */
 export const createListFiles = ({ store, render, site, listed }: ListDeps): ListFiles => {
   const others = site.organisation.languages.slice(1);
-  const files: [string, (pages: readonly NewsroomPage[]) => string][] = [
+  const files: [string, (pages: readonly EndedPage[]) => string][] = [
     [newsroomFiles.atom, (pages) => render.atom(pages, site)],
     [newsroomFiles.json, (pages) => render.json(pages, site)],
     ...others.map((language): (typeof files)[number] => [

@@ -32,6 +32,8 @@ export interface NewsroomUpkeep {
   feedsWith(incidentId: string | undefined): string[];
   /** Writes an incident's thread again, as things stand now; nothing where it has none. */
   renewThread(incidentId: string): Promise<void>;
+  /** Writes all pages of an incident again, its thread and the lists; nothing where it has none. */
+  renewIncident(incidentId: string): Promise<void>;
 }
 
 interface Context extends NewsroomDeps {
@@ -167,6 +169,7 @@ export const createNewsroom = (deps: NewsroomDeps): Publisher & Newsroom & Newsr
     supersede: (statementId, by) => orFailed(() => supersede(context, statementId, by)),
     prepare: (stylesheet) => orFailed(() => prepare(context, stylesheet)),
     renewThread: (incidentId) => orFailed(() => context.files.renewThread(incidentId)),
+    renewIncident: (incidentId) => orFailed(() => context.files.renewIncident(incidentId)),
     isPrepared: (stylesheet) => orFailed(() => isPrepared(context, stylesheet)),
   };
 };

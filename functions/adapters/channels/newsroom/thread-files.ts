@@ -1,5 +1,6 @@
 import type {
   CountRemovals,
+  EndedPage,
   NewsroomPage,
   NewsroomRender,
   NewsroomSite,
@@ -19,7 +20,7 @@ export interface ThreadDeps {
   sequels: Sequels;
   countRemovals: CountRemovals;
   /** The statements of an incident that may be shown and have their page, newest first. */
-  listed(incidentId: string): Promise<NewsroomPage[]>;
+  listed(incidentId: string): Promise<EndedPage[]>;
 }
 
 /** A file of a thread, and what it is made of: feeds tell nothing of removals, so none are counted for them. */
@@ -38,10 +39,7 @@ export interface ThreadFiles {
 }
 
 // Only the newest in a language says when the next one comes.
-const withSequels = async (
-  sequels: Sequels,
-  pages: readonly NewsroomPage[],
-): Promise<ShownPage[]> => {
+const withSequels = async (sequels: Sequels, pages: readonly EndedPage[]): Promise<ShownPage[]> => {
   const seen = new Set<string>();
   return Promise.all(
     pages.map(async (page) => {

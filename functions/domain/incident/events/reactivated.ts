@@ -5,5 +5,5 @@ import { incidentEvent } from './incident-event.ts';
 export const reactivated = incidentEvent({
   type: 'reactivated',
   shape: () => z.strictObject({ data: z.strictObject({}) }),
-  change: (state) => ({ ...state, phase: 'active' }),
+  change: (state, _, { at: turnedAt }) => ({ ...state, phase: 'active', turnedAt }),
 });

@@ -5,5 +5,5 @@ import { incidentEvent } from './incident-event.ts';
 export const resolved = incidentEvent({
   type: 'resolved',
   shape: () => z.strictObject({ data: z.strictObject({}) }),
-  change: (state) => ({ ...state, phase: 'resolved' }),
+  change: (state, _, { at: turnedAt }) => ({ ...state, phase: 'resolved', turnedAt }),
 });

@@ -38,6 +38,7 @@ const open = async (): Promise<Stand> => {
       createNewsroom({
         ...{ store, register, render: newsroomRender, ...site },
         readPromise: async () => undefined,
+        readEnd: async () => undefined,
         countRemovals: async () => [],
         guard: { isGenuine: async () => true, reportAltered: () => {} },
         clock: { now: () => new Date(now) },

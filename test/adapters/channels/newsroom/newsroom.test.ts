@@ -44,6 +44,7 @@ const newsroom = (
     clock,
     guard,
     readPromise,
+    readEnd: async () => undefined,
     countRemovals: async () => [],
     ...site,
   });

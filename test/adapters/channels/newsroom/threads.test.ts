@@ -29,6 +29,7 @@ let files: Map<string, { body: string; etag: string }>;
 let register: ReturnType<typeof memoryRegister>;
 let calls: number;
 let promises: Map<string, UpdateStanding>;
+let ends: Map<string, string>;
 let guard: PageGuard;
 let removals: Awaited<ReturnType<CountRemovals>>;
 let counted = 0;
@@ -39,6 +40,7 @@ beforeEach(() => {
   register = memoryRegister();
   calls = 0;
   promises = new Map();
+  ends = new Map();
   guard = trusting;
   removals = [];
 });
@@ -70,6 +72,7 @@ const readPromise: ReadPromise = async ({ statementId }) => promises.get(stateme
 const newsroom = (from = store()) =>
   createNewsroom({
     ...{ store: from, register, render: newsroomRender, clock, guard, readPromise },
+    readEnd: async (id) => ends.get(id),
     countRemovals: async () => {
       counted += 1;
       return removals;
@@ -197,6 +200,79 @@ describe('the thread of an incident', () => {
     expect(await publish('c')).toMatchObject({ state: 'published' });
     expect(JSON.stringify(snapshot())).not.toContain('Forged');
     expect(thread()).toContain(`/${slugFor('c')}"`);
+  });
+});
+
+describe('the end of an incident', () => {
+  const at = '2026-11-22T17:00:00.000Z';
+  const swedish = `<strong>Det här är över sedan</strong> <time datetime="${at}"`;
+  const english = `<strong>This has been over since</strong> <time datetime="${at}"`;
+  const shown = () => ({
+    sv: [pageOf('a'), pageOf('b'), thread(), read('index.html'), read('feed.xml')],
+    en: [pageOf('c'), read(`incident-en--${incidentId}.html`), read('index-en.html')],
+  });
+  const publishAll = async () => {
+    await publish('a');
+    await publish('b', { nextUpdateAt: undefined });
+    await publish('c', { language: 'en' });
+    await publish('d', { incidentId: other, nextUpdateAt: undefined });
+    promises.set('c', { is: 'given' });
+  };
+  const expectOver = () => {
+    for (const html of shown().sv) expect(html).toContain(at);
+    for (const html of shown().sv.slice(0, 4)) expect(html).toContain(swedish);
+    for (const html of shown().en) expect(html).toContain(english);
+    expect(thread()).toContain(`"coverageEndTime":"${at}"`);
+    const items: unknown[] = JSON.parse(read('feed.json')).items;
+    expect(items).toContainEqual(expect.objectContaining({ _talan: { ended_at: at } }));
+    expect(items.filter((item) => Object.hasOwn(Object(item), '_talan'))).toHaveLength(3);
+    for (const id of ['a', 'b', 'c', 'd']) expect(verdictOn(id)).toBe('not-public');
+  };
+
+  it('stands on all its pages, its thread, the lists and feeds, and on nothing else', async () => {
+    await publishAll();
+    ends.set(incidentId, at);
+    await newsroom().renewIncident(incidentId);
+    expectOver();
+    expect(pageOf('d')).not.toContain('över sedan');
+    expect(read('index.html').split(swedish)).toHaveLength(3);
+    // What was promised before is told as past.
+    for (const html of [...shown().sv, ...shown().en])
+      expect(html).not.toMatch(/<b>(Nästa besked|Next update)<\/b> <time[^<]*<\/time><\/p>/);
+  });
+
+  it('is on what is published after it, and gone again once it is not over after all', async () => {
+    await publishAll();
+    await newsroom().renewIncident(incidentId);
+    const before = snapshot();
+    ends.set(incidentId, at);
+    await newsroom().renewIncident(incidentId);
+    await publish('e');
+    expect(pageOf('e')).toContain(swedish);
+    ends.clear();
+    register.pages.delete('e');
+    for (const file of [...files.keys()].filter((name) => name.startsWith('uttalande-e')))
+      files.delete(file);
+    await newsroom().renewIncident(incidentId);
+    expect(snapshot()).toEqual(before);
+  });
+
+  it('is told in the end wherever telling it was cut off', async () => {
+    await publishAll();
+    ends.set(incidentId, at);
+    const start = new Map(files);
+    for (let n = 1; n <= 12; n += 1) {
+      files = new Map(start);
+      await expect(newsroom(store(n)).renewIncident(incidentId)).rejects.toThrow(NewsroomFailed);
+      await newsroom().renewIncident(incidentId);
+      expectOver();
+    }
+  });
+
+  it('of an incident that nothing is out about writes nothing', async () => {
+    ends.set(incidentId, at);
+    await newsroom().renewIncident(incidentId);
+    expect(snapshot()).toEqual([]);
   });
 });
 
