@@ -84,6 +84,16 @@ describe('an exercise that is played', () => {
     expect(review.figures.closed?.value).toEqual(expect.any(String));
   });
 
+  it('ends in public with what people may do again, and with the end', async () => {
+    const writer = await signIn(running.origin, 'writer');
+    const [{ id }] = (await writer.get('/api/incidents?limit=1')).body.items;
+    const thread = await (await fetch(`${running.origin}/newsroom/incidents/${id}`)).text();
+    const [, newest = ''] = thread.split('<article>');
+    expect(newest).toContain('Du kan dricka kranvattnet utan att koka det.');
+    expect(newest).not.toContain('Koka vattnet');
+    expect(thread).toContain('<strong>Det här är över sedan</strong>');
+  });
+
   it('says on every page that it is one', async () => {
     const { cookie } = await signIn(running.origin, 'writer');
     for (const path of ['/', '/desk', '/desk/incidents', '/guidelines', '/nowhere']) {

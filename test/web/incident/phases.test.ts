@@ -65,6 +65,22 @@ describe('the phases of an incident', () => {
   });
 });
 
+describe('the room of an incident that something is out about', () => {
+  const roomOf = async (id: string) => (await browser(deps, 'karin')).page(`/desk/incidents/${id}`);
+
+  it('asks before the end whether what people were told to do still holds', async () => {
+    const { incident } = await seedPublished(deps);
+    const change = (publicAction: object | null) =>
+      wholeApp(deps).sendAs('karin', 'PATCH', `/api/incidents/${incident.id}`, { publicAction });
+    await change(null);
+    expect(await roomOf(incident.id)).not.toContain('What the public was told to do stands');
+    await change({ text: 'Boil <all> water.' });
+    expect(await roomOf(incident.id)).toContain('stands: “Boil &lt;all&gt; water.”');
+    expect((await call(incident.id, 'resolve')).status).toBe(200);
+    expect(await roomOf(incident.id)).not.toContain('What the public was told to do stands');
+  });
+});
+
 describe('cancelling', () => {
   it('withdraws what is under way, and the incident takes no more statements', async () => {
     const { id, incident } = await seedWaiting(deps);
