@@ -72,10 +72,10 @@ describe('the room of an incident that something is out about', () => {
     const { incident } = await seedPublished(deps);
     const change = (publicAction: object | null) =>
       wholeApp(deps).sendAs('karin', 'PATCH', `/api/incidents/${incident.id}`, { publicAction });
-    await change(null);
+    expect((await change(null)).status).toBe(200);
     expect(await roomOf(incident.id)).not.toContain('What the public was told to do stands');
-    await change({ text: 'Boil <all> water.' });
-    expect(await roomOf(incident.id)).toContain('stands: “Boil &lt;all&gt; water.”');
+    expect((await change({ text: 'Boil water & wait.' })).status).toBe(200);
+    expect(await roomOf(incident.id)).toContain('stands: “Boil water &amp; wait.”');
     expect((await call(incident.id, 'resolve')).status).toBe(200);
     expect(await roomOf(incident.id)).not.toContain('What the public was told to do stands');
   });
