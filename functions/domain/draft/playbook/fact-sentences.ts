@@ -39,13 +39,16 @@ const retraction = (
   return (isWithdrawn ? phrases.withdrawn : phrases.doubted).replace('{earlier}', () => quoted);
 };
 
+// A correction of our own words says of its claim that it is not true.
+const isCorrected = (words: string, { brief, supersedes }: DraftRequest): boolean =>
+  brief.kind === 'correction' &&
+  supersedes?.how === 'corrects' &&
+  withoutStop(plainText(words)) === withoutStop(plainText(brief.claim?.text ?? ''));
+
 /** A sentence for each published fact that was withdrawn or doubted since, which takes it back. */
-export const retractions = (
-  { brief, before }: DraftRequest,
-  playbook: LanguagePlaybook,
-): PlannedSentence[] =>
-  (before?.news ?? []).flatMap((news) =>
-    news.what === 'withdrawn' || news.what === 'doubted'
-      ? [{ text: retraction(news, brief, playbook), factIds: [] }]
+export const retractions = (request: DraftRequest, playbook: LanguagePlaybook): PlannedSentence[] =>
+  (request.before?.news ?? []).flatMap((news) =>
+    (news.what === 'withdrawn' || news.what === 'doubted') && !isCorrected(news.earlier, request)
+      ? [{ text: retraction(news, request.brief, playbook), factIds: [] }]
       : [],
   );

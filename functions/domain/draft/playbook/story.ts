@@ -1,5 +1,6 @@
 import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../../tone/brief.ts';
+import { correctedFact } from '../brief/corrected.ts';
 import { factsByNews, publishableFacts } from '../brief/facts.ts';
 import { byRelevance } from '../brief/relevance.ts';
 import { publishableAction } from '../brief/writers-words.ts';
@@ -53,6 +54,7 @@ const keyFact = (request: DraftRequest): Fact | undefined => {
   const { changed, added } = factsByNews(request);
   const { brief } = request;
   const facts = publishableFacts(brief);
+  if (brief.kind === 'correction') return correctedFact(request);
   if (brief.kind === 'reply') return byRelevance(facts, brief.comment ?? '').at(0);
   if (!request.before || brief.kind !== 'update') return facts.at(0);
   return facts.find((fact) => changed.includes(fact) || added.includes(fact));

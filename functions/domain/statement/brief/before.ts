@@ -61,22 +61,29 @@ const outBefore = (statement: Pick<Statement, 'id' | 'kind'>, others: readonly S
     )
     .toSorted((one, other) => approvedAt(one).localeCompare(approvedAt(other)));
 
+const isTurned = ({ what }: FactNews): boolean => what !== 'new' && what !== 'confirmed';
+
 /**
  * What was published in the incident before this statement, and what has happened to its facts since
- * the last of it; undefined when nothing was. `others` are the newest of the incident's statements that
- * are out, in any order.
+ * the last of it; undefined when nothing was. What turned out otherwise than the words that the
+ * statement supersedes counts too, though it was told meanwhile. `others` are the newest of the
+ * incident's statements that are out, in any order.
  */
 export const beforeOf = (
-  statement: Pick<Statement, 'id' | 'kind'>,
+  statement: Pick<Statement, 'id' | 'kind' | 'supersedes'>,
   facts: readonly KeptFact[],
   others: readonly Statement[],
 ): PublishedBefore | undefined => {
   const out = outBefore(statement, others);
   const last = out.at(-1);
   if (!last) return undefined;
+  const news = factNews(facts, last.check?.basis.facts);
+  const superseded = out.find(({ id }) => id === statement.supersedes?.statementId);
+  const turned = superseded ? factNews(facts, superseded.check?.basis.facts).filter(isTurned) : [];
+  const isSettled = ({ factId }: FactNews) => turned.some((each) => each.factId === factId);
   return {
     statements: out.flatMap(published),
-    news: factNews(facts, last.check?.basis.facts),
+    news: [...turned, ...news.filter((each) => !isSettled(each))],
   };
 };
 

@@ -74,6 +74,20 @@ describe('what was published before', () => {
     expect(before?.news).toHaveLength(5);
   });
 
+  it('counts also what turned out otherwise than the words that are corrected, though told since', () => {
+    const known = { ...out('s1', 1).check, basis: { severity: 2, facts: now } } as const;
+    const since = out('s2', 2, { check: known as Statement['check'] });
+    const supersedes = { statementId: 's1', how: 'corrects' } as const;
+    const newsOf = (statement: Parameters<typeof beforeOf>[0]) =>
+      beforeOf(statement, now, [out('s1', 1), since])?.news;
+    expect(newsOf(asked)).toEqual([]);
+    expect(newsOf({ ...asked, supersedes })).toEqual([
+      { what: 'changed', factId: 'figure', earlier: 'Tolv är skadade.' },
+      { what: 'withdrawn', factId: 'gone', earlier: 'Bron är stängd.' },
+      { what: 'doubted', factId: 'doubtful', earlier: 'Föraren är hel.' },
+    ]);
+  });
+
   it('counts neither replies nor what only staff were told, but for staff', () => {
     const others = [out('s1', 1, { kind: 'reply' }), out('s2', 2, { kind: 'internal' })];
     expect(beforeOf(asked, now, others)).toBeUndefined();

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Channel } from '#domain/channel/channel.ts';
+import type { FactNews } from '#domain/draft/draft.ts';
+import { writePlaybook } from '#domain/draft/playbook/write-playbook.ts';
+import type { Language } from '#domain/values/language.ts';
+import { playbook, request, rules } from '../briefs.ts';
+
+interface Case {
+  about: string;
+  language: Language;
+  /** What was told first, and still holds. */
+  told: string;
+  wrong: string;
+  right: string;
+}
+
+const cases: Case[] = [
+  {
+    about: 'a time',
+    language: 'sv',
+    told: 'En gasläcka upptäcktes i skolan kl. 19.30.',
+    wrong: 'Räddningstjänsten stängde av gasen kl. 20.05.',
+    right: 'Räddningstjänsten stängde av gasen kl. 20.09.',
+  },
+  {
+    about: 'a number',
+    language: 'sv',
+    told: 'En buss körde av vägen vid Ekby.',
+    wrong: 'Fem passagerare har förts till sjukhus.',
+    right: 'Tre passagerare har förts till sjukhus.',
+  },
+  {
+    about: 'a place',
+    language: 'en',
+    told: 'A bus left the road.',
+    wrong: 'Parents can fetch their children at Ekby school.',
+    right: 'Parents can fetch their children at Norrby school.',
+  },
+  {
+    about: 'a name',
+    language: 'en',
+    told: 'A water main has burst in Norrby.',
+    wrong: 'The contractor Provbygg is repairing the pipe.',
+    right: 'The contractor Exempelbygg is repairing the pipe.',
+  },
+];
+
+const alsoTold = {
+  sv: 'Ingen vet hur länge det dröjer.',
+  en: 'Nobody knows how long it will take.',
+};
+const plain = { sv: 'Rättelse av en felaktig uppgift', en: 'Correction of wrong information' };
+const mark = { sv: 'Rättelse: ', en: 'Correction: ' };
+
+const write = (
+  { language, wrong }: Case,
+  channel: Channel,
+  told: readonly string[],
+  news: FactNews[],
+) => {
+  const facts = told.map((text, at) => ({ id: `f${at}`, status: 'confirmed' as const, text }));
+  const claim = { text: wrong, keys: [], truthKeys: [] };
+  const published = { kind: 'holding', language, at: '2026-11-29T19:00:00Z', text: wrong } as const;
+  const asked = request({ kind: 'correction', language, facts, claim }, [channel], {
+    supersedes: { how: 'corrects', text: wrong },
+    before: { statements: [published], news },
+  });
+  return writePlaybook(asked, playbook, rules).texts[0] ?? { text: '', title: undefined };
+};
+
+const corrected = (given: Case, channel: Channel) => {
+  const { told, language, right, wrong } = given;
+  const news = [{ what: 'changed', factId: 'f2', earlier: wrong } as const];
+  return write(given, channel, [told, alsoTold[language], right], news);
+};
+
+const withdrawn = (given: Case, added: readonly string[]) => {
+  const { told, language, wrong } = given;
+  const facts = [told, alsoTold[language], ...added];
+  const came = added.map((_, at) => ({ what: 'new', factId: `f${at + 2}` }) as const);
+  return write(given, 'newsroom', facts, [
+    { what: 'withdrawn', factId: 'gone', earlier: wrong },
+    ...came,
+  ]);
+};
+
+const withoutStop = (words: string): string => words.slice(0, -1);
+
+describe('a correction', () => {
+  it.each(cases)('of $about ($language) is named after what was wrong', (given) => {
+    expect(corrected(given, 'newsroom').title).toBe(
+      `${mark[given.language]}${withoutStop(given.right)}`,
+    );
+  });
+
+  it.each(cases)(
+    'of $about ($language) says what is right, then what was wrong, then all else',
+    (given) => {
+      for (const channel of ['newsroom', 'x', 'sms'] as const) {
+        const { text } = corrected(given, channel);
+        const places = [given.right, withoutStop(given.wrong), given.told].map((words) =>
+          text.indexOf(words),
+        );
+        expect(places, text).toEqual(places.toSorted((one, other) => one - other));
+        expect(places, text).not.toContain(-1);
+      }
+    },
+  );
+
+  it.each(cases)(
+    'of $about ($language) that was withdrawn is named after what came instead',
+    (given) => {
+      const { title, text } = withdrawn(given, [given.right]);
+      expect(title).toBe(`${mark[given.language]}${withoutStop(given.right)}`);
+      expect(text.split(withoutStop(given.wrong))).toHaveLength(2);
+    },
+  );
+
+  it.each(cases)('of $about ($language) never is named after what still holds', (given) => {
+    const { title, text } = withdrawn(given, []);
+    expect(title).toBe(plain[given.language]);
+    expect(text.indexOf(withoutStop(given.wrong))).toBeLessThan(text.indexOf(given.told));
+  });
+
+  it('is named after the fact that the request points to, or the one most like a rumour', () => {
+    const facts = ['A leak was found.', 'Nobody is hurt.', 'The school opens on Monday.'].map(
+      (text, at) => ({ id: `f${at}`, status: 'confirmed' as const, text }),
+    );
+    const titleFor = (truthKeys: string[]) => {
+      const claim = { text: 'Ten people are hurt at the school', keys: [], truthKeys };
+      const asked = request({ kind: 'correction', language: 'en', facts, claim }, ['press']);
+      return writePlaybook(asked, playbook, rules).texts[0]?.title;
+    };
+    expect(titleFor(['leak'])).toBe('Correction: A leak was found');
+    expect(titleFor([])).toBe('Correction: Nobody is hurt');
+  });
+});
