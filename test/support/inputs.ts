@@ -21,7 +21,8 @@ const claim = { text: 'a', keys: words, truthKeys: words };
 const texts = [{ channel: 'newsroom', title: 'a', text: 'a' }];
 const kind = { kind: 'holding', language: 'sv' };
 const improvement = { cause: 'a', change: 'a', owner: 'a', dueAt: at };
-const post = { language: 'sv', channels: ['x'], texts: [{ channel: 'x', text: 'a' }] };
+const told = ['x/no-shouting'];
+const post = { language: 'sv', channels: ['x'], texts: [{ channel: 'x', text: 'a' }], told };
 const url = 'https://a.example/';
 const signature = {
   credentialId: 'aaaa',
@@ -75,6 +76,7 @@ const bodies: Readonly<Record<string, object>> = {
     kind: 'reply',
     channels: ['x'],
     texts: post.texts,
+    told,
     nextUpdateAt: at,
     publishAt: at,
     claim,
@@ -87,6 +89,7 @@ const bodies: Readonly<Record<string, object>> = {
   'post /statements/{id}/versions': {
     baseHash: hash,
     texts,
+    told,
     variants: ['a', 'b', 'c'],
     nextUpdateAt: at,
     publishAt: at,

@@ -3,13 +3,14 @@ import { Channel } from '../channel/channel.ts';
 import { Language } from '../values/language.ts';
 import { Line, Prose } from '../values/text.ts';
 import { Openings } from './family/openings.ts';
-import { Id, requestProblems, TextInput, Time } from './input.ts';
+import { Id, requestProblems, TextInput, Time, Told } from './input.ts';
 
 const common = {
   language: Language,
   channels: z.array(Channel).min(1),
   instructions: Prose(2000).optional(),
   texts: z.array(TextInput).min(1).optional(),
+  told: Told.optional(),
 };
 
 /**

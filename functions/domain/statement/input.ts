@@ -35,6 +35,12 @@ export const TextInput = z.strictObject({
 });
 export type TextInput = z.infer<typeof TextInput>;
 
+/**
+ * What the tone check stops in words of a person, as `channel/rule`: the caller was told, and asks all the
+ * same. Any other such finding is told first, before anyone is asked.
+ */
+export const Told = z.array(z.string().regex(/^[a-z]+\/[a-z-]{1,60}$/, 'must be a channel/rule')).max(200);
+
 export const ClaimInput = z.strictObject({
   text: Prose(1000),
   keys: z.array(Line()).max(20).default([]),
@@ -152,6 +158,7 @@ export const StatementInput = z
     /** What is done about the earlier posts; without it they stay. */
     acts: z.array(Act).min(1).optional(),
     texts: z.array(TextInput).min(1).optional(),
+    told: Told.optional(),
   })
   .superRefine((input, context) => {
     if (kindProfile(input.kind).incident === 'never') {
@@ -190,6 +197,7 @@ export const VersionInput = z
     variants: Openings.optional(),
     nextUpdateAt: Time.nullable().optional(),
     publishAt: Time.nullable().optional(),
+    told: Told.optional(),
   })
   .superRefine((input, context) => {
     for (const issue of titleProblems(input.texts)) context.addIssue(issue);

@@ -5,6 +5,7 @@ import type { DecisionInput } from '#domain/statement/answer-input.ts';
 import { type Grounds, holdersOf } from '#domain/statement/approval/clearances.ts';
 import { decide } from '#domain/statement/approval/decide.ts';
 import { checkStatement } from '#domain/statement/brief/check.ts';
+import { hasUntold } from '#domain/statement/brief/seen.ts';
 import type { VersionInput } from '#domain/statement/input.ts';
 import type { Statement } from '#domain/statement/statement.ts';
 import { isWaiting } from '#domain/statement/status.ts';
@@ -38,6 +39,9 @@ export const writeNewVersion = async (
     const { version, nextUpdateAt } = written.value.data;
     const draft = { ...statement, version, nextUpdateAt, ...written.value.words };
     const findings = findingsNow(deps, draft, incident);
+    if (input.told && hasUntold(findings, input.told)) {
+      return refuse({ type: 'untold-findings', findings });
+    }
     return ok([
       written.value,
       recordCheck(draft, findings, incident, ruleSetVersion(deps.rules, incident.phase)),

@@ -124,6 +124,11 @@ export const refusalProblems: Record<Refusal['type'], RefusalProblem> = {
     detail:
       'The tone check blocks these words. Change them, or override each rule in "override" with a reason where that is allowed.',
   },
+  'untold-findings': {
+    status: 422,
+    detail:
+      'The tone check stops these words, so nobody was asked about them. Change them, or name each finding that blocks in "told" ("channel/rule") to ask all the same: they can then be approved only with a reason, and where the answer is exact not at all.',
+  },
   'nothing-to-hand-over': {
     status: 403,
     detail: 'You hold no mandate in the crisis plan, so there is none to hand over.',

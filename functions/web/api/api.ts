@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono';
 import { InvalidCursor, JournalBusy, RecordTooLarge } from '#domain/journal/journal.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { refuse } from '#domain/values/result.ts';
-import type { Refusal } from '../actions/refusal.ts';
 import { refusalProblems } from '../actions/refusal-problems.ts';
 import { isInsider } from '../actions/roles.ts';
 import type { WebDeps } from '../deps.ts';
@@ -12,6 +11,7 @@ import { problem } from '../problem.ts';
 import { utf8In } from '../utf8.ts';
 import { actionRoutes } from './action-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
+import { answer } from './answer.ts';
 import { answerRoutes } from './answer-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
@@ -22,7 +22,6 @@ import { everydayRoutes } from './everyday-routes.ts';
 import { freezeRoutes } from './freeze-routes.ts';
 import { incidentRoutes } from './incident-routes.ts';
 import { intake } from './intake.ts';
-import { invalid } from './invalid.ts';
 import { journalRoutes } from './journal-routes.ts';
 import { mandateRoutes } from './mandate-routes.ts';
 import { mentionRoutes } from './mention-routes.ts';
@@ -33,7 +32,7 @@ import { planRoutes } from './plan-routes.ts';
 import { plannedRoutes } from './planned-routes.ts';
 import { promiseRoutes } from './promise-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
-import type { ApiRoute, CallResult, ReaderCaller, Sent } from './route.ts';
+import type { ApiRoute, ReaderCaller, Sent } from './route.ts';
 import { staffRoutes } from './staff-routes.ts';
 import { statementRoutes } from './statement-routes.ts';
 import { toneRoutes } from './tone-routes.ts';
@@ -70,32 +69,6 @@ export const apiRoutes: readonly ApiRoute[] = [
 export const readerRoutes: readonly ApiRoute<ReaderCaller>[] = staffRoutes;
 
 const MAX_KEY_LENGTH = 200;
-// RFC 9457 keeps `status` for the number of the answer.
-const extensionsOf = ({ type: _, ...rest }: Refusal) => {
-  if (!('status' in rest)) return rest;
-  const { status, ...others } = rest;
-  return { ...others, statementStatus: status };
-};
-
-const csvAnswer = (context: Context, csv: string): Response =>
-  context.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8' });
-
-const answer = (
-  context: Context,
-  route: Pick<ApiRoute, 'status'>,
-  outcome: CallResult,
-): Response => {
-  if (outcome.ok) {
-    if (outcome.tag) context.header('etag', `"${outcome.tag}"`);
-    if (outcome.csv !== undefined) return csvAnswer(context, outcome.csv);
-    return context.json(outcome.value, route.status);
-  }
-  if ('invalid' in outcome) return invalid(context, outcome.invalid);
-  const { type } = outcome.refusal;
-  const { status, detail } = refusalProblems[type];
-  return problem(context, status, { type, detail, ...extensionsOf(outcome.refusal) });
-};
-
 // An action judges its actor by itself, since it knows mandates.
 const mayCall = (route: ApiRoute, me: Person): boolean =>
   route.method !== 'get' || route.openToAll === true || isInsider(me);
@@ -130,9 +103,10 @@ const asReader: Identify<{ reader: string }> = (context) => {
 const handle =
   <Who extends object>(deps: WebDeps, route: ApiRoute<Sent & Who>, identify: Identify<Who>) =>
   async (context: Context<Env>) => {
+    const shown = { deps, language: context.get('language') };
     const who = identify(context);
     if (!who) return problem(context, 401, { type: 'not-signed-in', detail: 'Sign in first.' });
-    if (who === 'forbidden') return answer(context, route, refuse({ type: 'forbidden' }));
+    if (who === 'forbidden') return answer(context, route, refuse({ type: 'forbidden' }), shown);
     const key = context.req.header('idempotency-key');
     if (key !== undefined && (key === '' || key.length > MAX_KEY_LENGTH)) {
       const detail = `Idempotency-Key must have 1 to ${MAX_KEY_LENGTH} characters.`;
@@ -146,15 +120,15 @@ const handle =
     }
     const caller = {
       ...who,
-      deps,
-      language: context.get('language'),
+      ...shown,
       param: (name: string) => context.req.param(name) ?? '',
       key,
       asCsv: (context.req.header('accept') ?? '').includes('text/csv'),
       seen: tagIn(context.req.header('if-match')),
     };
     const body = route.method === 'get' ? undefined : await readBody(context);
-    return answer(context, route, await route.run(caller, { body, query: context.req.query() }));
+    const outcome = await route.run(caller, { body, query: context.req.query() });
+    return answer(context, route, outcome, shown);
   };
 
 /** The answer to an error that the caller can mend; undefined for any other error. */

@@ -4,6 +4,7 @@ import { ok } from '#domain/values/result.ts';
 import { requestReply } from '../actions/replies.ts';
 import { requestWithoutIncident } from '../actions/statements.ts';
 import { type ApiRoute, apiRoute, Nothing } from './route.ts';
+import { toldBy } from './told.ts';
 
 const shared = {
   method: 'post',
@@ -24,7 +25,7 @@ export const everydayRoutes: ApiRoute[] = [
       body: PostInput,
     },
     async ({ deps, me, body, key }) => {
-      const result = await requestWithoutIncident(deps, me, body, key);
+      const result = await requestWithoutIncident(deps, me, toldBy(body), key);
       return result.ok ? ok({ id: result.value.id }) : result;
     },
   ),
@@ -37,7 +38,7 @@ export const everydayRoutes: ApiRoute[] = [
       body: ReplyInput,
     },
     async ({ deps, me, body, key }) => {
-      const result = await requestReply(deps, me, body, key);
+      const result = await requestReply(deps, me, toldBy(body), key);
       return result.ok ? ok({ id: result.value.id }) : result;
     },
   ),

@@ -9,6 +9,7 @@ import * as statements from '../actions/statements.ts';
 import { StatementQuery } from './query.ts';
 import { type ApiRoute, apiRoute, type Caller, Nothing } from './route.ts';
 import { StatementView, statementRow, statementView } from './statement-view.ts';
+import { toldBy } from './told.ts';
 import { FindingView, findingViews, pageSchema } from './views.ts';
 
 /** Answers with a statement as the reader may see it. */
@@ -66,7 +67,7 @@ const request: ApiRoute = apiRoute(
     answer: z.object({ id: z.string() }),
   },
   async ({ deps, me, param, body, key }) => {
-    const result = await statements.requestStatement(deps, me, param('id'), body, key);
+    const result = await statements.requestStatement(deps, me, param('id'), toldBy(body), key);
     return result.ok ? ok({ id: result.value.id }) : result;
   },
 );
@@ -86,7 +87,7 @@ const write: ApiRoute = apiRoute(
     }),
   },
   async ({ deps, me, language, param, body }) => {
-    const result = await decisions.writeNewVersion(deps, me, param('id'), body);
+    const result = await decisions.writeNewVersion(deps, me, param('id'), toldBy(body));
     if (!result.ok) return result;
     const { version, hash, check } = result.value;
     return ok({ version, hash, findings: findingViews(deps, check?.findings ?? [], language) });

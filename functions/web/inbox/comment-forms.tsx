@@ -3,11 +3,13 @@ import { HandOverWay, NoReplyReason } from '#domain/comment/comment.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import type { Language } from '#domain/values/language.ts';
+import { CheckSummary } from '../edit/check-parts.tsx';
+import { type CheckedWords, Remarks } from '../edit/remarks.tsx';
 import { Choices } from '../form/choices.tsx';
 import { Area, Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { type FormState, freshForm } from '../form/form-state.ts';
-import type { SignedInView } from '../view/view.ts';
+import type { SignedInView, View } from '../view/view.ts';
 
 /** What is done about the removal of a comment. */
 export type RemovalAct =
@@ -29,12 +31,19 @@ export type CommentAct =
   | 'assign'
   | RemovalAct;
 
+/** A form about a comment that was refused: because of `checked` words, if that is there. */
+export interface RefusedAct {
+  act: CommentAct;
+  form: FormState;
+  checked?: Pick<CheckedWords, 'texts' | 'findings'> & { language: Language };
+}
+
 /** The forms about a comment, and the one of them that was refused. */
 export interface ActProps {
   view: SignedInView;
   /** Path of the comment with what the inbox shows. */
   path: string;
-  refused: { act: CommentAct; form: FormState } | undefined;
+  refused: RefusedAct | undefined;
 }
 
 /** Where the form of an act is sent, with what the inbox shows. */
@@ -42,6 +51,15 @@ export const actAddress = (path: string, act: CommentAct): string => {
   const [address, query] = path.split('?');
   return `${address}/${act}?${query}`;
 };
+
+const Told = ({ view, language, ...checked }: Required<RefusedAct>['checked'] & { view: View }) => (
+  <>
+    {checked.texts.map(({ channel }) => (
+      <Remarks view={view} {...checked} channel={channel} lang={language} />
+    ))}
+    <CheckSummary view={view} {...checked} />
+  </>
+);
 
 /** A form about a comment, folded until it is wanted or was refused. */
 export const Act = (
@@ -54,11 +72,13 @@ export const Act = (
 ) => {
   const { view, path, act, refused } = props;
   const isRefused = refused?.act === act;
+  const checked = isRefused ? refused.checked : undefined;
   return (
     <details class="panel" id={`act-${act}`} open={isRefused}>
       <summary>{props.label}</summary>
       <Form view={view} action={actAddress(path, act)}>
         {props.children({ ...(isRefused ? refused.form : freshForm()), name: act })}
+        {checked && <Told view={view} {...checked} />}
         <button type="submit" class="main">
           {props.send}
         </button>

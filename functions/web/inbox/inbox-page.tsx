@@ -1,5 +1,6 @@
 import { CommentState } from '#domain/comment/comment.ts';
 import { NO_INCIDENT } from '#domain/incident/everyday.ts';
+import { StoppedNotice } from '../edit/check-parts.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { freshForm } from '../form/form-state.ts';
 import { Document } from '../page/document.tsx';
@@ -101,13 +102,14 @@ export const InboxPage = (props: InboxPageProps) => {
     <Document
       view={view}
       title={words.title}
-      styles={['desk.css']}
+      styles={['desk.css', 'write.css']}
       scripts={['inbox.js', 'copy.js']}
     >
       <ErrorSummary
         view={view}
         form={refused ? { ...refused.form, name: refused.act } : freshForm()}
       />
+      {refused?.checked && <StoppedNotice view={view} />}
       <DoneNotice view={view} />
       <h1 class={shown ? 'inbox-title' : undefined}>{words.title}</h1>
       <div class={shown ? 'inbox has-shown' : 'inbox'} id="inbox">

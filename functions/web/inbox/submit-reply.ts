@@ -2,14 +2,16 @@ import type { Comment } from '#domain/comment/comment.ts';
 import { commentJournal } from '#domain/comment/comment-journal.ts';
 import { ReplyInput } from '#domain/statement/everyday-input.ts';
 import { requestReply } from '../actions/replies.ts';
-import { attempt, refusalStatus } from '../form/attempt.ts';
-import { parseForm, refusedForm } from '../form/form-state.ts';
+import { toldIn } from '../edit/seen-findings.ts';
+import { attempt, type PageRefusal, refusalStatus } from '../form/attempt.ts';
+import { freshForm, parseForm, refusedForm } from '../form/form-state.ts';
 import { refusalWords } from '../form/refusal-words.ts';
-import { optional, readForm } from '../form/values.ts';
+import { optional, readForm, type Values } from '../form/values.ts';
 import { notFound } from '../page/error-pages.tsx';
 import { redirectDone } from '../page/respond.ts';
 import { type PageHandler, param } from '../page/route.ts';
 import type { View } from '../view/view.ts';
+import type { RefusedAct } from './comment-forms.tsx';
 import { inboxChoice, inboxPath } from './inbox-choice.ts';
 import { respondRefused } from './show-inbox.tsx';
 
@@ -17,14 +19,28 @@ const replyIn = (
   { id: commentId, channel, language }: Comment,
   view: View,
   text: string | undefined,
-  act: 'reply' | 'family',
+  { act, told }: { act: 'reply' | 'family'; told: string[] },
 ) => ({
   commentId,
   language: language ?? view.language,
   channels: [channel],
   ...(act === 'family' && { family: true }),
   ...(text && { texts: [{ channel, text }] }),
+  told,
 });
+
+/** How a request was refused: what was typed stays, with what the tone check says of it. */
+const refusedAs = (
+  view: View,
+  values: Values,
+  { texts = [], language }: ReplyInput,
+  refusal: PageRefusal,
+): Pick<RefusedAct, 'form' | 'checked'> => {
+  if (refusal.type !== 'untold-findings') {
+    return { form: refusedForm(values, refusalWords(refusal, view)) };
+  }
+  return { form: freshForm(values), checked: { texts, findings: refusal.findings, language } };
+};
 
 const submitAs =
   (act: 'reply' | 'family'): PageHandler =>
@@ -32,7 +48,10 @@ const submitAs =
     const comment = await deps.journal.read(commentJournal, param(context, 'id'));
     if (!comment) return notFound(view, context);
     const values = await readForm(context);
-    const input = replyIn(comment, view, optional(values, 'text'), act);
+    const input = replyIn(comment, view, optional(values, 'text'), {
+      act,
+      told: toldIn(values),
+    });
     const parsed = parseForm(ReplyInput, input, values, view.t, () => 'text');
     if (!parsed.ok) return respondRefused(deps, view, context, { act, form: parsed.form }, 422);
     const result = await attempt(requestReply(deps, view.me, parsed.value));
@@ -40,8 +59,8 @@ const submitAs =
       const choice = inboxChoice(context.req.query());
       return redirectDone(context, inboxPath(choice, comment.id), 'reply-asked');
     }
-    const form = refusedForm(values, refusalWords(result.refusal, view));
-    return respondRefused(deps, view, context, { act, form }, refusalStatus(result.refusal));
+    const refused = { act, ...refusedAs(view, values, parsed.value, result.refusal) };
+    return respondRefused(deps, view, context, refused, refusalStatus(result.refusal));
   };
 
 /** `POST /desk/inbox/:id/reply`: requests a reply to where the comment stands. */

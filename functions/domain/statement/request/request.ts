@@ -6,8 +6,11 @@ import { type Purpose, unreachable } from '../../plan/clearance.ts';
 import type { Handover } from '../../plan/handover.ts';
 import type { Question } from '../../plan/mandate.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Finding } from '../../tone/finding.ts';
 import type { ToneRules } from '../../tone/rules.ts';
 import { ok, type Result, refuse } from '../../values/result.ts';
+import { checkWords } from '../brief/check.ts';
+import { hasUntold } from '../brief/seen.ts';
 import { demandAt, levelFor } from '../demand.ts';
 import { requested } from '../events/requested.ts';
 import type { StatementEvent } from '../events/statement-events.ts';
@@ -27,7 +30,14 @@ export type RequestRefusal =
   | { type: 'time-passed' }
   | { type: 'not-published' }
   | PlanningRefusal
-  | { type: 'missing-pieces'; fields: Need[] };
+  | { type: 'missing-pieces'; fields: Need[] }
+  | UntoldRefusal;
+
+/** The tone check stops words that a person wrote, and that person was not told yet. */
+export interface UntoldRefusal {
+  type: 'untold-findings';
+  findings: Finding[];
+}
 
 /** What a request is held against; `superseded` is the statement that it corrects or withdraws. */
 export interface RequestContext {
@@ -54,8 +64,20 @@ const questionOf = (
   return { ...question, ...levelFor({ ...question, requestedAt }, incident, plan) };
 };
 
+// Pages tell it while the words are typed, and then name nothing here.
+const untold = (
+  input: AnsweringInput,
+  { plan, incident, rules, now }: RequestContext,
+): UntoldRefusal | undefined => {
+  const { texts, told } = input;
+  if (!texts || !told) return undefined;
+  const purpose = { ...input, writtenBy: 'person' as const };
+  const findings = checkWords(texts, purpose, incident, plan, rules, now);
+  return hasUntold(findings, told) ? { type: 'untold-findings', findings } : undefined;
+};
+
 const problemOf = (
-  input: StatementInput,
+  input: AnsweringInput,
   by: string,
   context: RequestContext,
 ): RequestRefusal | undefined => {
@@ -71,7 +93,7 @@ const problemOf = (
   const lacks = unreachable(plan, questionOf(input, by, context), { at: now, handovers });
   if (lacks) return { type: 'no-approver', lacks };
   const fields = missingFor(input, context);
-  return fields.length > 0 ? { type: 'missing-pieces', fields } : undefined;
+  return fields.length > 0 ? { type: 'missing-pieces', fields } : untold(input, context);
 };
 
 const supersedes = (input: StatementInput): Statement['supersedes'] => {

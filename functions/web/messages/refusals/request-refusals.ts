@@ -22,6 +22,7 @@ const en = {
     facts:
       'A confirmed fact is missing. Add to the incident what is true, or for lessons what you have changed: “We have introduced double checks.”',
   },
+  'untold-findings': 'The tone check stops these words. See the remarks below.',
   'time-passed': 'The time of the next update has passed. Choose a later one.',
   'publish-time': 'The time to publish has passed. Choose a later one.',
   'publish-after-update':
@@ -53,6 +54,7 @@ const sv: typeof en = {
     facts:
       'Det saknas en bekräftad uppgift. Lägg i händelsen till vad som är sant, eller för lärdomar vad ni har ändrat: ”Vi har infört dubbla kontroller.”',
   },
+  'untold-findings': 'Tonkontrollen stoppar texten. Se anmärkningarna nedan.',
   'time-passed': 'Tiden för nästa besked har passerat. Välj en senare.',
   'publish-time': 'Tiden för publicering har passerat. Välj en senare.',
   'publish-after-update':
