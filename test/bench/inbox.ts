@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { signatureHeaders } from '#domain/intake/senders.ts';
 import { INTAKE_SECRET_FILE } from '#local/outside/local-senders.ts';
-import { openIncident } from '#test/support/story.ts';
+import { openIncident, requestStatement } from '#test/support/story.ts';
 import { type Caller, startTestTalan, type TestTalan } from '#test/support/talan.ts';
 import { countUnits, quantile } from './measure.ts';
 import { similarComments } from './similar-comments.ts';
@@ -149,15 +149,12 @@ export const printInbox = async (
     const writer = await talan.as('writer');
     const incidentId = await openIncident(writer);
     const text = 'En vattenledning i Norrby har brustit.';
-    const { body: statement } = await writer.post(`/api/incidents/${incidentId}/statements`, {
-      kind: 'holding',
-      language: 'sv',
+    const statementId = await requestStatement(writer, incidentId, {
       channels: ['bluesky'],
-      nextUpdateAt: new Date(Date.now() + 3_600_000).toISOString(),
       texts: [{ channel: 'bluesky', text }],
     });
     const { units, stop } = countUnits(DynamoDBClient.prototype, 'talan');
-    await printSent(talan, statement.id, crowd, perMinute);
+    await printSent(talan, statementId, crowd, perMinute);
     stop();
     const ids = await settledIds(writer, incidentId, crowd);
     row('lost or doubled', String(crowd - new Set(ids).size + ids.length - new Set(ids).size), '0');
@@ -165,7 +162,7 @@ export const printInbox = async (
       `${(write / crowd).toFixed(1)} write, ${(read / crowd).toFixed(1)} read`;
     row('units per comment, sent twice, with its mention', each(units), '–');
     await measurePage(writer, `/desk/trust of ${crowd} comments`, '/desk/trust');
-    await send(talan, statement.id, crowd, open);
+    await send(talan, statementId, crowd, open);
     await measurePage(
       writer,
       `page of ${open} open comments`,

@@ -5,6 +5,7 @@ import {
   holdingInput,
   incidentInput,
   openIncident,
+  toldOf,
   untilStatus,
   waitingStatement,
 } from '#test/support/story.ts';
@@ -189,14 +190,18 @@ describe('a decision that does not count', () => {
     });
     expect([status, body.type]).toEqual([409, 'facts-changed']);
     expect(body.changes).toEqual([{ what: 'fact-withdrawn', factId: 'f1' }]);
-    const versions = await writer.post(`/api/statements/${id}/versions`, {
+    const words = {
       baseHash: statement.hash,
       texts: statement.texts.map(({ channel, title }: { channel: string; title: string }) => ({
         channel,
         title: `${title} (2)`,
         text: 'Vi har inte hela bilden ännu.',
       })),
-    });
+    };
+    const untold = await writer.post(`/api/statements/${id}/versions`, words);
+    expect(untold.body.type).toBe('untold-findings');
+    const told = toldOf(untold.body);
+    const versions = await writer.post(`/api/statements/${id}/versions`, { ...words, told });
     expect(versions.status).toBe(201);
     expect(versions.body.version).toBe(2);
   });
