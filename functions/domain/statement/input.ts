@@ -39,7 +39,9 @@ export type TextInput = z.infer<typeof TextInput>;
  * What the tone check stops in words of a person, as `channel/rule`: the caller was told, and asks all the
  * same. Any other such finding is told first, before anyone is asked.
  */
-export const Told = z.array(z.string().regex(/^[a-z]+\/[a-z-]{1,60}$/, 'must be a channel/rule')).max(200);
+export const Told = z
+  .array(z.string().regex(/^[a-z]+\/[a-z-]{1,60}$/, 'must be a channel/rule'))
+  .max(200);
 
 export const ClaimInput = z.strictObject({
   text: Prose(1000),
