@@ -1,3 +1,4 @@
+import type { EntryMeta } from '../journal/entry.ts';
 import { foldWith } from '../journal/event-kind.ts';
 import type { Aggregate } from '../journal/journal.ts';
 import { remindersWanted } from './action-reminders.ts';
@@ -8,13 +9,28 @@ import { incidentList, severityList } from './lists.ts';
 import { openComments, openStatements } from './open-counts.ts';
 import { turnsWanted } from './phases.ts';
 import { promisesWanted, renewalsWanted } from './promises.ts';
+import { takes } from './when-over.ts';
+
+const fold = foldWith<Incident>(incidentEvents);
+
+// Whoever decides is refused before; this holds where that was forgotten.
+const foldTaken = (
+  state: Incident | undefined,
+  event: IncidentEvent,
+  meta: EntryMeta,
+): Incident => {
+  if (state && !takes(state, event)) {
+    throw new TypeError(`An incident that is ${state.phase} takes no ${event.type}`);
+  }
+  return fold(state, event, meta);
+};
 
 /** The journal of one incident. */
 export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
   name: 'incident',
   state: Incident,
   events: incidentEvents,
-  fold: foldWith<Incident>(incidentEvents),
+  fold: foldTaken,
   due: (state) => [
     ...remindersWanted(state),
     ...stepsWanted(state),

@@ -7,6 +7,7 @@ import { Line } from '../values/text.ts';
 import { type EditRefusal, editedFields } from './edited-fields.ts';
 import type { IncidentEvent } from './events/incident-events.ts';
 import type { Incident } from './incident.ts';
+import { isOver } from './phases.ts';
 import { isOpenStep, isProvenAlone, type Step } from './step.ts';
 
 /** What someone says of a step: done, with what shows it, or not done, with why not. */
@@ -72,13 +73,13 @@ export const settleStep = (
 // What only a receipt proves, it proves whatever was said; of the others a person may know better.
 const isToTick = (step: Step): boolean => (isProvenAlone(step) ? !step.done : isOpenStep(step));
 
-/** The entries that a receipt makes: the steps that it proves are done. */
+/** The entries that a receipt makes: the steps that it proves are done, unless the incident is over. */
 export const tickSteps = (
-  { steps }: Pick<Incident, 'steps'>,
+  incident: Pick<Incident, 'phase' | 'steps'>,
   by: TickedBy,
   statementId?: string,
 ): IncidentEvent[] =>
-  steps
+  (isOver(incident) ? [] : incident.steps)
     .filter((step) => step.tickedBy === by && isToTick(step))
     .map(({ id }) => ({
       type: 'step-done',

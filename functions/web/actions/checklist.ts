@@ -1,6 +1,7 @@
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { onIncident } from '#domain/incident/on-incident.ts';
 import { type StepInput, settleStep } from '#domain/incident/settle-step.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { type Result, refuse } from '#domain/values/result.ts';
@@ -22,7 +23,6 @@ export const settle = async (
     incidentJournal,
     id,
     actor.id,
-    (incident) =>
-      incident ? settleStep(incident, stepId, input, seen) : refuse({ type: 'not-found' }),
+    onIncident((incident) => settleStep(incident, stepId, input, seen)),
   );
 };

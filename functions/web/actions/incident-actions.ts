@@ -4,6 +4,7 @@ import * as improve from '#domain/incident/change-action.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { onIncident } from '#domain/incident/on-incident.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { type Result, refuse } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
@@ -19,8 +20,11 @@ const change = (
   id: string,
   decide: (incident: Incident) => Result<IncidentEvent[], Refusal>,
 ): IncidentResult =>
-  journal.append<Incident, IncidentEvent, Refusal>(incidentJournal, id, actor.id, (incident) =>
-    incident ? decide(incident) : refuse({ type: 'not-found' }),
+  journal.append<Incident, IncidentEvent, Refusal>(
+    incidentJournal,
+    id,
+    actor.id,
+    onIncident(decide),
   );
 
 /** Decides what is to be improved after an incident. */

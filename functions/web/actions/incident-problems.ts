@@ -80,6 +80,7 @@ export const incidentProblems = {
   },
   'incident-over': {
     status: 409,
-    detail: 'The incident is closed or cancelled and takes no more statements. Open another one.',
+    detail:
+      'The incident is closed or cancelled: it stays as it is and takes no more statements. Note beside an entry of its review what came up since, send "legalHold" alone, or open another one.',
   },
 } satisfies Record<string, RefusalProblem>;

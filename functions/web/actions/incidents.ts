@@ -12,6 +12,7 @@ import {
   type IncidentInput,
   MAX_FACTS,
 } from '#domain/incident/input.ts';
+import { onIncident } from '#domain/incident/on-incident.ts';
 import { startChecklist } from '#domain/incident/start-checklist.ts';
 import { part } from '#domain/journal/journal.ts';
 import { freezes } from '#domain/plan/freeze.ts';
@@ -99,7 +100,7 @@ const change = async (
     incidentJournal,
     id,
     actor.id,
-    (state) => (state ? decide(state) : refuse({ type: 'not-found' })),
+    onIncident(decide),
   );
 };
 
@@ -124,14 +125,13 @@ export const changeIncident = async (
 ): IncidentResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   let hasToFreeze = false;
-  const edit = part<Incident, IncidentEvent, Refusal>(incidentJournal, id, (incident) => {
-    const edited = incident
-      ? editIncident(incident, input, seen)
-      : refuse({ type: 'not-found' as const });
-    const isNews = edited.ok && input.severity !== incident?.severity;
-    hasToFreeze = isNews && incident !== undefined && isToFreeze(deps, incident, input.severity);
+  const decide = onIncident((incident) => {
+    const edited = editIncident(incident, input, seen);
+    const isNews = edited.ok && input.severity !== incident.severity;
+    hasToFreeze = isNews && isToFreeze(deps, incident, input.severity);
     return edited;
   });
+  const edit = part<Incident, IncidentEvent, Refusal>(incidentJournal, id, decide);
   const freeze = holdingPart<Refusal>(id, () => hasToFreeze);
   const parts = input.severity === undefined ? [edit] : [edit, freeze];
   const changed = await deps.journal.appendAll(actor.id, parts);
@@ -150,7 +150,7 @@ export const agreeToLowering = async (deps: WebDeps, actor: Person, id: string):
     incidentJournal,
     id,
     actor.id,
-    (incident) => (incident ? agree(incident, actor) : refuse({ type: 'not-found' })),
+    onIncident((incident) => agree(incident, actor)),
   );
   if (result.ok) await wakeStatementsOf(deps, id);
   return result;

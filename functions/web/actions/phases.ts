@@ -4,6 +4,7 @@ import type { GroupNews } from '#domain/incident/events/group-told.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import { onIncident } from '#domain/incident/on-incident.ts';
 import { openComments } from '#domain/incident/open-counts.ts';
 import { cancel, type PhaseRefusal, reactivate, resolve } from '#domain/incident/phases.ts';
 import { part } from '#domain/journal/journal.ts';
@@ -48,11 +49,11 @@ const move =
       incidentJournal,
       id,
       actor.id,
-      (incident) => {
-        const decided = incident ? decide(incident) : refuse({ type: 'not-found' as const });
+      onIncident((incident) => {
+        const decided = decide(incident);
         isNews = decided.ok && decided.value.length > 0;
         return decided;
-      },
+      }),
     );
     if (moved.ok && isNews) await tellGroup(deps, moved.value, actor, about);
     return moved;
@@ -78,11 +79,10 @@ export const closeIncident: ChangePhase = async (deps, actor, id) => {
     incidentJournal,
     id,
     actor.id,
-    async (incident) => {
-      if (!incident) return refuse({ type: 'not-found' });
+    onIncident(async (incident) => {
       const { count: comments } = await deps.readCount(openComments(id));
       return close(incident, { comments, statements: await underWay(deps, id) });
-    },
+    }),
   );
 };
 
@@ -91,13 +91,13 @@ export const reactivateIncident: ChangePhase = async (deps, actor, id, input = {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   let isNews = false;
   let hasToFreeze = false;
-  const again = part<Incident, IncidentEvent, Refusal>(incidentJournal, id, (incident) => {
-    if (!incident) return refuse({ type: 'not-found' });
+  const decide = onIncident((incident) => {
     const decided = reactivate(incident);
     isNews = decided.ok && decided.value.length > 0;
     hasToFreeze = isNews && freezes(deps.plan, { ...input, severity: incident.severity });
     return decided;
   });
+  const again = part<Incident, IncidentEvent, Refusal>(incidentJournal, id, decide);
   const parts = [again, holdingPart<Refusal>(id, () => hasToFreeze)];
   const done = await deps.journal.appendAll(actor.id, parts);
   if (!done.ok) return done;

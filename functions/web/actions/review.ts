@@ -1,7 +1,7 @@
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import { isOver } from '#domain/incident/phases.ts';
+import { onIncident } from '#domain/incident/on-incident.ts';
 import type { NoteInput, ReviewInput, SurveyInput } from '#domain/incident/review.ts';
 import type { Person } from '#domain/plan/plan.ts';
 import { answerSurvey, noteEntry, review } from '#domain/review/decide.ts';
@@ -24,8 +24,11 @@ const change = (
     incident: Incident,
   ) => Result<IncidentEvent[], Refusal> | Promise<Result<IncidentEvent[], Refusal>>,
 ): ReviewResult =>
-  journal.append<Incident, IncidentEvent, Refusal>(incidentJournal, id, actor.id, (incident) =>
-    incident ? decide(incident) : refuse({ type: 'not-found' }),
+  journal.append<Incident, IncidentEvent, Refusal>(
+    incidentJournal,
+    id,
+    actor.id,
+    onIncident(decide),
   );
 
 /**
@@ -41,7 +44,6 @@ export const writeReview = async (
 ): ReviewResult => {
   if (!isWriter(actor)) return refuse({ type: 'forbidden' });
   return change(deps, actor, id, async (incident) => {
-    if (isOver(incident)) return refuse({ type: 'incident-over', phase: incident.phase });
     const checked = await withCheckedPlanDiff(deps, incident, input);
     return checked.ok ? review(incident, checked.value, seen) : checked;
   });

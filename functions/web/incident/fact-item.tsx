@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { factTag } from '#domain/incident/edit-incident.ts';
 import type { Fact } from '#domain/incident/fact.ts';
 import type { Incident } from '#domain/incident/incident.ts';
+import { isOver } from '#domain/incident/phases.ts';
 import { isWriter } from '../actions/roles.ts';
 import { Area } from '../form/field.tsx';
 import { type FormState, freshForm } from '../form/form-state.ts';
@@ -104,7 +105,7 @@ const Acts = (props: Props) => {
 
 /** A fact: its certainty, words and source, and what writers can do to it. */
 export const FactItem = (props: Props) => {
-  const { view, fact } = props;
+  const { view, incident, fact } = props;
   return (
     <li class={fact.status} id={`fact-${fact.id}`}>
       <p class="fact-words">{fact.text || view.t.deskPage.erasedFact}</p>
@@ -115,7 +116,7 @@ export const FactItem = (props: Props) => {
         )}{' '}
         {fact.source ? view.t.deskPage.source(fact.source) : view.t.deskPage.noSource}
       </p>
-      {isWriter(view.me) && fact.text !== '' && (
+      {isWriter(view.me) && !isOver(incident) && fact.text !== '' && (
         <div class="acts">
           <Acts {...props} />
         </div>

@@ -99,7 +99,7 @@ const Facts = (props: IncidentPageProps) => (
   <section id="facts">
     <h2>{props.view.t.deskPage.facts}</h2>
     <FactList view={props.view} incident={props.incident} form={props.form} />
-    {isWriter(props.view.me) && <AddFact {...props} />}
+    {isWriter(props.view.me) && !isOver(props.incident) && <AddFact {...props} />}
   </section>
 );
 

@@ -1,4 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { isOver } from '#domain/incident/phases.ts';
 import { isWriter } from '../actions/roles.ts';
 import type { SignedInView } from '../view/view.ts';
 import { harmWords } from './harm-words.ts';
@@ -43,7 +44,7 @@ export const IncidentSettings = ({ view: { t, me }, incident }: Props) => (
         items={incident.publicAction ? [incident.publicAction.text] : []}
       />
     </dl>
-    {isWriter(me) && (
+    {isWriter(me) && !isOver(incident) && (
       <p>
         <a class="button" href={`/desk/incidents/${incident.id}/edit`}>
           {t.deskPage.edit}

@@ -1,5 +1,6 @@
 import type { Incident } from '#domain/incident/incident.ts';
 import { hasOwner } from '#domain/incident/late-steps.ts';
+import { isOver } from '#domain/incident/phases.ts';
 import { stepTag } from '#domain/incident/settle-step.ts';
 import { isLateStep, isOpenStep, isProvenAlone, type Step } from '#domain/incident/step.ts';
 import { lineIn } from '#domain/plan/plan-line.ts';
@@ -110,6 +111,9 @@ const NotDone = (props: Props) => {
 export const isRefused = ({ form }: Pick<Props, 'form'>, step: Step): boolean =>
   form.problems.some(({ field }) => field?.startsWith(stepPrefix(step)));
 
+const isToSettle = (props: Props): boolean =>
+  !isOver(props.incident) && (isOpenStep(props.step) || isRefused(props, props.step));
+
 /** One step: what is to be done, whose it is and until when, and how it is settled. */
 export const StepItem = (props: Props) => {
   const { view, step } = props;
@@ -118,7 +122,7 @@ export const StepItem = (props: Props) => {
       <p class="fact-words">{textOf(view, step)}</p>
       <Meta view={view} step={step} />
       <Shown view={view} step={step} />
-      {(isOpenStep(step) || isRefused(props, step)) && (
+      {isToSettle(props) && (
         <div class="acts">
           {!isProvenAlone(step) && <Tick {...props} />}
           <NotDone {...props} />

@@ -1,4 +1,5 @@
 import type { Incident } from '#domain/incident/incident.ts';
+import { isOver } from '#domain/incident/phases.ts';
 import { ChangeAbout, type Review } from '#domain/incident/review.ts';
 import { reviewTag } from '#domain/review/decide.ts';
 import { isWriter } from '../actions/roles.ts';
@@ -159,7 +160,7 @@ export const Learned = (props: Props) => {
       ) : (
         <p class="hint">{words.nothingWritten}</p>
       )}
-      {isWriter(view.me) && <ReviewForm {...props} />}
+      {isWriter(view.me) && !isOver(incident) && <ReviewForm {...props} />}
     </section>
   );
 };

@@ -35,7 +35,7 @@ const en = {
   published:
     'Something of this incident is out, or is on its way out. It can’t be cancelled; say that the crisis is over instead.',
   'incident-over': (phase: string) =>
-    `Nothing more is said in this incident: ${phase}. Open a new incident.`,
+    `This incident is ${phase} and stays as it is; nothing more is said in it. Note beside an entry of its review what came up since, set legal caution, or open a new incident.`,
 };
 
 const sv: typeof en = {
@@ -73,7 +73,8 @@ const sv: typeof en = {
     'Ännu ett besked är utlovat. Publicera det som det sista, utan tid för ett till; sedan är krisen över.',
   published:
     'Något i händelsen är ute, eller är på väg ut. Den kan inte strykas; säg att krisen är över i stället.',
-  'incident-over': (phase) => `I den här händelsen sägs inget mer: ${phase}. Öppna en ny händelse.`,
+  'incident-over': (phase) =>
+    `Händelsen är ${phase} och står som den står; inget mer sägs i den. Anteckna vid en rad i utvärderingen vad som kommit fram sedan dess, slå på juridisk försiktighet eller öppna en ny händelse.`,
 };
 
 /** Refusals that are about an incident, its lists and its frozen posts. */
