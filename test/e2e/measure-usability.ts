@@ -4,7 +4,7 @@ import { Channel, hasTitle } from '#domain/channel/channel.ts';
 import { axeFindings, launchBrowser } from '#test/support/browser.ts';
 import { person, seedAsk, seedDraft, seedIncident, seedRequest } from '#test/web/seed.ts';
 import { type Examples, serveExamples } from '#test/web/serve.ts';
-import { addFact } from '#web/actions/incidents.ts';
+import { addFact } from '#web/actions/facts.ts';
 
 // Measures what docs/usability.md says, with the pages in memory and a real browser.
 

@@ -29,12 +29,8 @@ import {
   FakeNotifier,
 } from '#test/support/workflow-outside.ts';
 import * as decisions from '#web/actions/decisions.ts';
-import {
-  agreeToLowering,
-  changeFact,
-  changeIncident,
-  openIncident,
-} from '#web/actions/incidents.ts';
+import { changeFact } from '#web/actions/facts.ts';
+import { agreeToLowering, changeIncident, openIncident } from '#web/actions/incidents.ts';
 import { handOverMandate, takeMandateBack } from '#web/actions/mandates.ts';
 import * as actions from '#web/actions/statements.ts';
 import type { WebDeps } from '#web/deps.ts';

@@ -58,6 +58,7 @@ export const rules = {
   signedIn: ['karin', 'anna', 'lisa', 'adam', 'ulla'],
   insider: ['karin', 'anna', 'lisa', 'ulla'],
   writer: ['karin'],
+  writerOrLawyer: ['karin', 'lisa'],
   /** The one who is asked about the statement. */
   asked: ['anna'],
   writerOrAsked: ['karin', 'anna'],
@@ -278,6 +279,7 @@ export const table: Record<string, Rule> = {
   'POST /desk/incidents/new': to('writer', incident),
   'GET /desk/incidents/:id': to('insider'),
   'POST /desk/incidents/:id/agree-to-lowering': to('mayBeAsked'),
+  'POST /desk/incidents/:id/legal-caution': to('writerOrLawyer', () => ({ legalHold: 'yes' })),
   'GET /desk/incidents/:id/edit': to('writer'),
   'POST /desk/incidents/:id/edit': to('writer', incident),
   'POST /desk/incidents/:id/resolve': to('writer'),

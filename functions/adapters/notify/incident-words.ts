@@ -24,6 +24,14 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
       subject: 'Struken händelse, nivå {severity}',
       text: '{by} strök {time} en händelse som öppnats av misstag. Inget har publicerats. Inlägg som lades på is ligger kvar där tills någon tinar upp dem:',
     },
+    'caution-lifting': {
+      subject: 'Juridisk försiktighet ska hävas, nivå {severity}',
+      text: '{by} bad {time} om att den juridiska försiktigheten hävs. Den gäller tills någon annan går med på det. Läs händelsen och svara:',
+    },
+    'caution-lifted': {
+      subject: 'Juridisk försiktighet är hävd, nivå {severity}',
+      text: '{by} gick {time} med på att den juridiska försiktigheten hävs. Ord vars tid är ute kan nu raderas när händelsen är avslutad. Läs händelsen:',
+    },
     'promise-near': {
       subject: 'Uppdatering utlovad {time}, nivå {severity}',
       text: 'Ett publicerat uttalande lovar nästa besked {time}. Inget sådant besked är ute ännu. Även ”inget nytt” är ett besked:',
@@ -49,6 +57,14 @@ export const incidentNoticeWords: Record<Language, Record<IncidentNews, NoticeWo
     cancelled: {
       subject: 'Incident cancelled, level {severity}',
       text: '{by} cancelled {time} an incident that was opened by mistake. Nothing was published. Posts that were frozen stay so until someone thaws them:',
+    },
+    'caution-lifting': {
+      subject: 'Legal caution is to be lifted, level {severity}',
+      text: '{by} asked {time} to lift legal caution. It holds until someone else agrees. Read the incident and answer:',
+    },
+    'caution-lifted': {
+      subject: 'Legal caution is lifted, level {severity}',
+      text: '{by} agreed {time} to lift legal caution. Once the incident is closed, words whose time is over can be erased. Read the incident:',
     },
     'promise-near': {
       subject: 'Update promised {time}, level {severity}',

@@ -5,7 +5,7 @@ import { remindersWanted } from './action-reminders.ts';
 import { type IncidentEvent, incidentEvents } from './events/incident-events.ts';
 import { Incident } from './incident.ts';
 import { stepsWanted } from './late-steps.ts';
-import { incidentList, severityList } from './lists.ts';
+import { incidentList, loweredKeys, severityList } from './lists.ts';
 import { openComments, openStatements } from './open-counts.ts';
 import { turnsWanted } from './phases.ts';
 import { promisesWanted, renewalsWanted } from './promises.ts';
@@ -45,6 +45,7 @@ export const incidentJournal: Aggregate<Incident, IncidentEvent> = {
     open: state.phase === 'active',
     status: state.phase,
     desk: severityList(state),
+    out: loweredKeys(state),
     people: [],
   }),
 };

@@ -34,6 +34,20 @@ export const loweringBetween = (
   return isLower ? [{ from: { severity, legalHold }, by, at, agreed: [] }] : [];
 };
 
+/** Whether what was demanded before a lowering is more than what is demanded now: raised again, it is demanded anyway. */
+export const isStillLower = ({ from }: Pick<Lowering, 'from'>, now: Level): boolean =>
+  from.severity < now.severity || (from.legalHold && !now.legalHold);
+
+type Lowered = Level & { lowerings: readonly Lowering[] };
+
+/** What was lowered and nobody else has agreed to yet, oldest first. */
+export const unagreedLowerings = ({ lowerings, ...level }: Lowered): Lowering[] =>
+  lowerings.filter((lowering) => lowering.agreed.length === 0 && isStillLower(lowering, level));
+
+/** Whether someone lifted the legal hold, and nobody else has agreed to that yet: until then it holds. */
+export const isHoldBeingLifted = (incident: Lowered): boolean =>
+  !incident.legalHold && unagreedLowerings(incident).some(({ from }) => from.legalHold);
+
 /** The lowerings that this person may agree to: those of others, once. */
 export const loweringsToAgreeTo = (lowerings: readonly Lowering[], person: string): Lowering[] =>
   lowerings.filter(

@@ -18,7 +18,7 @@ export interface IndexKeys {
   status: string;
   /** Ids of the people it waits for. */
   people: readonly string[];
-  /** The list of published statements that it is in, and the time that sorts it there, ISO 8601. */
+  /** A list that it is in beside, such as one of published statements, and the time that sorts it there, ISO 8601. */
   out?: { list: string; at: string } | undefined;
   /** The list of the desk that it is in. */
   desk?: string | undefined;

@@ -1,13 +1,8 @@
+import type { GroupNews } from '../incident/events/group-told.ts';
 import type { ContactWay, Person, Severity } from '../plan/plan.ts';
 
 /** What there is to tell of an incident. */
-export type IncidentNews =
-  | 'opened'
-  | 'resolved'
-  | 'reactivated'
-  | 'cancelled'
-  | 'promise-near'
-  | 'promise-missed';
+export type IncidentNews = GroupNews | 'promise-near' | 'promise-missed';
 
 /** A message about an incident, to someone whom the plan names. It holds none of its words. */
 export interface IncidentNotice {

@@ -7,6 +7,7 @@ import type { CommentEvent } from '../comment/events/comment-events.ts';
 import type { IncidentEvent } from '../incident/events/incident-events.ts';
 import type { Incident } from '../incident/incident.ts';
 import { incidentJournal } from '../incident/incident-journal.ts';
+import { isHoldBeingLifted } from '../incident/lowering.ts';
 import type { JournalEvent } from '../journal/entry.ts';
 import type { Aggregate, JournalItem, ReadAlong } from '../journal/journal.ts';
 import type { Erasable, ErasureReason, WordsErased } from '../journal/words-erased.ts';
@@ -89,11 +90,9 @@ const alerts: Erasing<Alert, AlertEvent> = {
   lastAt: ({ noticedAt }) => noticedAt,
 };
 
-type Holding = Pick<Incident, 'phase' | 'legalHold' | 'lowerings'>;
+type Holding = Pick<Incident, 'phase' | 'severity' | 'legalHold' | 'lowerings'>;
 
-// Who lifted it alone has not ended it: someone else has to agree.
-const isHeld = ({ legalHold, lowerings }: Holding): boolean =>
-  legalHold || lowerings.some(({ from, agreed }) => from.legalHold && agreed.length === 0);
+const isHeld = (incident: Holding): boolean => incident.legalHold || isHoldBeingLifted(incident);
 
 /** Whether an incident keeps what belongs to it from being erased: it isn't over, or is under legal hold. */
 export const holdsWords = (incident: Holding | undefined): boolean =>

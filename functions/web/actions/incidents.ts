@@ -1,17 +1,12 @@
 import * as z from 'zod';
 import { holdingPart } from '#domain/freeze/hold.ts';
 import { agree } from '#domain/incident/agree-to-lowering.ts';
-import { editFact, editIncident } from '#domain/incident/edit-incident.ts';
+import { editIncident } from '#domain/incident/edit-incident.ts';
 import type { IncidentEvent } from '#domain/incident/events/incident-events.ts';
 import type { Incident } from '#domain/incident/incident.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
-import {
-  type FactChange,
-  type FactInput,
-  type IncidentChange,
-  type IncidentInput,
-  MAX_FACTS,
-} from '#domain/incident/input.ts';
+import type { IncidentChange, IncidentInput } from '#domain/incident/input.ts';
+import { isHoldBeingLifted } from '#domain/incident/lowering.ts';
 import { onIncident } from '#domain/incident/on-incident.ts';
 import { startChecklist } from '#domain/incident/start-checklist.ts';
 import { part } from '#domain/journal/journal.ts';
@@ -22,7 +17,7 @@ import type { WebDeps } from '../deps.ts';
 import { takeUpAlert } from './alerts.ts';
 import { creationOf, repeated } from './creation.ts';
 import type { Refusal } from './refusal.ts';
-import { isWriter } from './roles.ts';
+import { isWriter, maySetCaution } from './roles.ts';
 import { tellGroup } from './tell-group.ts';
 import { wakeAll } from './workflow.ts';
 
@@ -89,21 +84,6 @@ export const openIncident = async (
   return ok(incident);
 };
 
-const change = async (
-  deps: WebDeps,
-  actor: Person,
-  id: string,
-  decide: (incident: Incident) => Result<IncidentEvent[], Refusal>,
-): IncidentResult => {
-  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
-  return deps.journal.append<Incident, IncidentEvent, Refusal>(
-    incidentJournal,
-    id,
-    actor.id,
-    onIncident(decide),
-  );
-};
-
 // The people to ask, and their time, depend on severity and legal hold: the workflow looks again.
 const wakeStatementsOf = (deps: WebDeps, incidentId: string): Promise<void> =>
   wakeAll(deps, { by: 'group', group: incidentId });
@@ -111,6 +91,12 @@ const wakeStatementsOf = (deps: WebDeps, incidentId: string): Promise<void> =>
 // Whether an incident in this crisis is so severe that the plan freezes ordinary posts without asking.
 const isToFreeze = ({ plan }: WebDeps, { phase }: Incident, severity: Severity | undefined) =>
   phase === 'active' && severity !== undefined && freezes(plan, { severity });
+
+const mayChange = (actor: Person, change: IncidentChange): boolean => {
+  const [field, ...others] = Object.keys(change);
+  const isCaution = field === 'legalHold' && others.length === 0;
+  return isWriter(actor) || (isCaution && maySetCaution(actor));
+};
 
 /**
  * Changes an incident; a field that the change leaves out stays. A severity that the plan freezes posts at
@@ -123,12 +109,14 @@ export const changeIncident = async (
   input: IncidentChange,
   seen?: string,
 ): IncidentResult => {
-  if (!isWriter(actor)) return refuse({ type: 'forbidden' });
+  if (!mayChange(actor, input)) return refuse({ type: 'forbidden' });
   let hasToFreeze = false;
+  let isLifting = false;
   const decide = onIncident((incident) => {
     const edited = editIncident(incident, input, seen);
     const isNews = edited.ok && input.severity !== incident.severity;
     hasToFreeze = isNews && isToFreeze(deps, incident, input.severity);
+    isLifting = edited.ok && incident.legalHold && input.legalHold === false;
     return edited;
   });
   const edit = part<Incident, IncidentEvent, Refusal>(incidentJournal, id, decide);
@@ -138,48 +126,27 @@ export const changeIncident = async (
   if (!changed.ok) return changed;
   const incident = await deps.journal.read(incidentJournal, id);
   if (!incident) return refuse({ type: 'not-found' });
-  const result = ok(incident);
+  if (isLifting) await tellGroup(deps, incident, actor, 'caution-lifting');
   const changesQuestions = input.severity !== undefined || input.legalHold !== undefined;
   if (changesQuestions) await wakeStatementsOf(deps, id);
-  return result;
+  return ok(incident);
 };
 
 /** Agrees to what others lowered: from now on the incident demands what it says. */
 export const agreeToLowering = async (deps: WebDeps, actor: Person, id: string): IncidentResult => {
+  let isLifting = false;
   const result = await deps.journal.append<Incident, IncidentEvent, Refusal>(
     incidentJournal,
     id,
     actor.id,
-    onIncident((incident) => agree(incident, actor)),
+    onIncident((incident) => {
+      isLifting = isHoldBeingLifted(incident);
+      return agree(incident, actor);
+    }),
   );
-  if (result.ok) await wakeStatementsOf(deps, id);
+  if (!result.ok) return result;
+  const isLifted = isLifting && !isHoldBeingLifted(result.value);
+  if (isLifted) await tellGroup(deps, result.value, actor, 'caution-lifted');
+  await wakeStatementsOf(deps, id);
   return result;
 };
-
-/** Adds a fact. Facts are numbered in the order in which they came. */
-export const addFact = (
-  deps: WebDeps,
-  actor: Person,
-  id: string,
-  input: FactInput,
-): IncidentResult =>
-  change(deps, actor, id, (incident) => {
-    if (incident.facts.length >= MAX_FACTS) return refuse({ type: 'too-many-facts' });
-    const { status, audience, ...words } = input;
-    const data = { id: `f${incident.facts.length + 1}`, status, ...(audience && { audience }) };
-    return ok([{ type: 'fact-added', data, words }]);
-  });
-
-/** Confirms, doubts, withdraws or rewords a fact. `seen`: tag of what the sender saw. */
-export const changeFact = (
-  deps: WebDeps,
-  actor: Person,
-  id: string,
-  factId: string,
-  input: FactChange,
-  seen?: string,
-): IncidentResult =>
-  change(deps, actor, id, (incident) => {
-    const fact = incident.facts.find((each) => each.id === factId);
-    return fact ? editFact(fact, input, seen) : refuse({ type: 'not-found' });
-  });

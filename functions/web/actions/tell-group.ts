@@ -6,6 +6,7 @@ import { isSent, tellEach } from '#domain/notify/tell-each.ts';
 import { type Person, type Plan, peopleIn } from '#domain/plan/plan.ts';
 import { ok } from '#domain/values/result.ts';
 import type { WebDeps } from '../deps.ts';
+import { isLawyer } from './roles.ts';
 
 /** Who is told of what this person did to an incident: the crisis group, without the one who knows. */
 const othersInGroup = (plan: Plan, knows: Person): Person[] =>
@@ -14,6 +15,21 @@ const othersInGroup = (plan: Plan, knows: Person): Person[] =>
 /** Who is told that this person opens an incident: whom the plan names, without the one who knows. */
 export const othersAtOpening = (plan: Plan, knows: Person): Person[] =>
   peopleIn(plan, plan.tellAtOpening ?? plan.crisisGroup).filter(({ id }) => id !== knows.id);
+
+// What they watch over is taken away; where there is no other lawyer the crisis group hears of it.
+const otherLawyers = (plan: Plan, knows: Person): Person[] => {
+  const lawyers = plan.people.filter((person) => isLawyer(person) && person.id !== knows.id);
+  return lawyers.length > 0 ? lawyers : othersInGroup(plan, knows);
+};
+
+const toldOf: Readonly<Record<GroupNews, (plan: Plan, knows: Person) => Person[]>> = {
+  opened: othersAtOpening,
+  resolved: othersInGroup,
+  reactivated: othersInGroup,
+  cancelled: othersInGroup,
+  'caution-lifting': otherLawyers,
+  'caution-lifted': otherLawyers,
+};
 
 type Send = (deps: WebDeps, incident: Incident, by: Person, to: Person) => Promise<boolean>;
 
@@ -31,8 +47,8 @@ const sendOpening: Send = async (deps, { id, severity, openedAt: at }, by, to) =
   return sent.some(Boolean);
 };
 
-// A phase may come back, so the time tells one notice from the next.
-const sendPhase =
+// It may happen again, so the time tells one notice from the next.
+const sendNews =
   (what: Exclude<GroupNews, 'opened'>, at: string): Send =>
   (deps, { id, severity }, by, to) =>
     isSent(deps, () =>
@@ -48,17 +64,16 @@ const sendPhase =
       }),
     );
 
-/** Tells the crisis group of what someone just did to an incident, each once, and journals who was told. */
+/** Tells those it concerns of what someone just did to an incident, each once, and journals who was told. */
 export const tellGroup = async (
   deps: WebDeps,
   incident: Incident,
   by: Person,
   about: GroupNews = 'opened',
 ): Promise<void> => {
-  const others = about === 'opened' ? othersAtOpening : othersInGroup;
-  const group = others(deps.plan, by);
+  const group = toldOf[about](deps.plan, by);
   if (group.length === 0) return;
-  const send = about === 'opened' ? sendOpening : sendPhase(about, deps.now().toISOString());
+  const send = about === 'opened' ? sendOpening : sendNews(about, deps.now().toISOString());
   const told = await tellEach(group, (to) => send(deps, incident, by, to));
   const event: IncidentEvent = {
     type: 'group-told',

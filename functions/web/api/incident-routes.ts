@@ -5,6 +5,7 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { incidentsOf } from '#domain/incident/incidents-of.ts';
 import { FactChange, FactInput, IncidentChange, IncidentInput } from '#domain/incident/input.ts';
 import { ok, type Result, refuse } from '#domain/values/result.ts';
+import * as facts from '../actions/facts.ts';
 import * as incidents from '../actions/incidents.ts';
 import type { Refusal } from '../actions/refusal.ts';
 import { IncidentQuery } from './query.ts';
@@ -112,7 +113,7 @@ export const incidentRoutes: ApiRoute[] = [
       answer: Fact,
     },
     async ({ deps, me, param, body }) =>
-      factOf(await incidents.addFact(deps, me, param('id'), body), (facts) => facts.at(-1)),
+      factOf(await facts.addFact(deps, me, param('id'), body), (facts) => facts.at(-1)),
   ),
   apiRoute(
     {
@@ -127,7 +128,7 @@ export const incidentRoutes: ApiRoute[] = [
     },
     async ({ deps, me, param, body, seen }) => {
       const [id, factId] = [param('id'), param('factId')];
-      const changed = await incidents.changeFact(deps, me, id, factId, body, seen);
+      const changed = await facts.changeFact(deps, me, id, factId, body, seen);
       return factOf(changed, (facts) => facts.find((fact) => fact.id === factId));
     },
   ),

@@ -15,6 +15,7 @@ import { listPage } from '../read/list-page.ts';
 import { type ListedStatement, withIncidents } from '../read/with-incident.ts';
 import { statementTitle } from '../view/statement-title.ts';
 import { nameOf, type View } from '../view/view.ts';
+import { LoweredList, readLowered } from './lowered-list.tsx';
 import { UrgentLine } from './urgent-line.tsx';
 
 const untilOf = ({ rounds }: Statement): string => rounds.at(-1)?.until ?? '';
@@ -63,6 +64,7 @@ export const showApprovals: PageHandler = async (deps, view, context) => {
   const filter = { by: 'open', person: view.me.id } as const;
   const page = await listPage(deps, statementJournal, filter, cursor);
   const items = await readItems(deps, view.me, page.items);
+  const lowered = await readLowered(deps, view);
   const handovers = await readHandovers(deps.journal);
   const away = awayAt(view.plan, view.me.id, { at: view.now, handovers });
   return respond(
@@ -71,13 +73,14 @@ export const showApprovals: PageHandler = async (deps, view, context) => {
       <Live view={view} every={LIVE_MS.waiting}>
         <h1>{view.t.approval.title}</h1>
         {away?.why === 'handed-over' && <HandoverNotice view={view} {...away} />}
-        {items.length === 0 && <Nothing view={view} />}
+        {items.length + lowered.length === 0 && <Nothing view={view} />}
         <ul class="rows">
           {items.map((item) => (
             <Row view={view} item={item} />
           ))}
         </ul>
         <Paging view={view} next={page.next} />
+        <LoweredList view={view} incidents={lowered} />
         {!away && (
           <p>
             <a href="/mandates#hand-over">{view.t.mandates.handOver}</a>

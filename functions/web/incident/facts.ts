@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { FactStatus } from '#domain/incident/fact.ts';
 import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { FactChange, FactInput } from '#domain/incident/input.ts';
-import { addFact, changeFact } from '../actions/incidents.ts';
+import { addFact, changeFact } from '../actions/facts.ts';
 import type { WebDeps } from '../deps.ts';
 import { attempt, refusalStatus } from '../form/attempt.ts';
 import { type FormState, parseForm, refusedForm } from '../form/form-state.ts';

@@ -3,6 +3,7 @@ import { isOver } from '#domain/incident/phases.ts';
 import { isWriter } from '../actions/roles.ts';
 import type { SignedInView } from '../view/view.ts';
 import { harmWords } from './harm-words.ts';
+import { LegalCaution } from './legal-caution.tsx';
 
 interface Props {
   view: SignedInView;
@@ -20,7 +21,7 @@ const Row = ({ name, items }: { name: string; items: readonly string[] }) =>
   );
 
 /** The settings of an incident: everything but its facts. */
-export const IncidentSettings = ({ view: { t, me }, incident }: Props) => (
+export const IncidentSettings = ({ view, view: { t, me }, incident }: Props) => (
   <aside class="situation" aria-labelledby="settings">
     <h2 id="settings">{t.deskPage.settings}</h2>
     {incident.summary !== incident.title && <p class="prose">{incident.summary}</p>}
@@ -44,6 +45,7 @@ export const IncidentSettings = ({ view: { t, me }, incident }: Props) => (
         items={incident.publicAction ? [incident.publicAction.text] : []}
       />
     </dl>
+    <LegalCaution view={view} incident={incident} />
     {isWriter(me) && !isOver(incident) && (
       <p>
         <a class="button" href={`/desk/incidents/${incident.id}/edit`}>

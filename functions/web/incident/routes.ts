@@ -1,4 +1,4 @@
-import { insiders, writers } from '../page/audience.ts';
+import { insiders, writers, writersAndLawyers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
 import { submitAgreement } from './agreement.ts';
 import { submitCancel, submitClose, submitReactivate, submitResolve } from './change-phase.ts';
@@ -8,6 +8,7 @@ import { showIncidents } from './incident-list.tsx';
 import { showNewIncident, submitNewIncident } from './new-incident.tsx';
 import { showIncident } from './show-incident.tsx';
 import { submitAction, submitActionChange } from './submit-action.ts';
+import { submitCaution } from './submit-caution.ts';
 import { submitStep } from './submit-step.ts';
 
 const NEW = '/desk/incidents/new';
@@ -22,6 +23,7 @@ export const incidentPages: readonly PageRoute[] = [
   page(`${ONE}/edit`, writers, showEditIncident),
   form(`${ONE}/edit`, { on: `${ONE}/edit` }, writers, submitEditIncident),
   form(`${ONE}/agree-to-lowering`, { on: ONE }, insiders, submitAgreement),
+  form(`${ONE}/legal-caution`, { on: ONE }, writersAndLawyers, submitCaution),
   form(`${ONE}/resolve`, { on: ONE }, writers, submitResolve),
   form(`${ONE}/close`, { on: ONE }, writers, submitClose),
   form(`${ONE}/reactivate`, { on: ONE }, writers, submitReactivate),

@@ -13,7 +13,8 @@ const en = {
   harm: 'How are people harmed?',
   harmHint: 'Choose all that apply, or none. The gravest decides how the text begins.',
   legalHold: 'Legal caution',
-  legalHoldHint: 'The lawyers ask for care. The text then admits no liability.',
+  legalHoldHint:
+    'The lawyers ask for care: they review first, the text admits no liability, and no words are erased.',
   facts: 'What do we know?',
   factsHint:
     'One sentence a line, Enter for the next. What is unconfirmed is told as “we don’t know yet”.',
@@ -116,7 +117,8 @@ const sv: typeof en = {
   harm: 'Vad råkar människor ut för?',
   harmHint: 'Välj allt som gäller, eller inget. Det allvarligaste avgör hur texten börjar.',
   legalHold: 'Juridisk försiktighet',
-  legalHoldHint: 'Juristerna ber om försiktighet. Då erkänner texten ingen skuld.',
+  legalHoldHint:
+    'Juristerna ber om försiktighet: de granskar först, texten erkänner ingen skuld och inga ord raderas.',
   facts: 'Vad vet vi?',
   factsHint: 'En mening per rad, Enter för nästa. Det obekräftade blir ”vi vet inte ännu”.',
   factPlaceholder: 'En uppgift',

@@ -35,6 +35,7 @@ interface JournalWords {
   asked: Record<Purpose, string>;
   cleared: Record<Clearance['purpose'], string>;
   decided: Record<DecisionKind, string>;
+  told: Record<'caution-lifting' | 'caution-lifted', string>;
   /** For a type that is no longer known. */
   other: (type: string) => string;
   version: (n: number) => string;
@@ -63,6 +64,10 @@ const en: JournalWords = {
     approve: 'approved the words',
     'request-changes': 'asked for changes',
     reject: 'rejected the words',
+  },
+  told: {
+    'caution-lifting': 'told the lawyers that legal caution is to be lifted',
+    'caution-lifted': 'told the lawyers that legal caution is lifted',
   },
   other: (type: string) => `noted: ${type}`,
   version: (n: number) => `version ${n}`,
@@ -94,6 +99,10 @@ const sv: JournalWords = {
     approve: 'godkände texten',
     'request-changes': 'bad om ändringar',
     reject: 'avslog texten',
+  },
+  told: {
+    'caution-lifting': 'meddelade juristerna att den juridiska försiktigheten ska hävas',
+    'caution-lifted': 'meddelade juristerna att den juridiska försiktigheten är hävd',
   },
   other: (type) => `antecknade: ${type}`,
   version: (n) => `version ${n}`,

@@ -7,6 +7,16 @@ const en = {
   effect:
     'Until enough others agree, statements need what was demanded before. The one who lowered it does not count.',
   agree: 'I agree to lower it',
+  waiting: 'To agree to',
+  waits: (who: string, what: string) => `${who} ${what}. It holds until you or another agrees.`,
+  caution: {
+    set: 'Set legal caution',
+    setHint:
+      'A lawyer reviews first what is said from now on, and no words of the incident are erased.',
+    lift: 'Ask to lift legal caution',
+    liftHint:
+      'It holds until someone else who is asked about statements agrees. The lawyers get a mail.',
+  },
 };
 
 const sv: typeof en = {
@@ -18,6 +28,16 @@ const sv: typeof en = {
   effect:
     'Tills tillräckligt många andra går med på det kräver uttalanden det som krävdes förut. Den som sänkte räknas inte.',
   agree: 'Jag går med på att sänka',
+  waiting: 'Att gå med på',
+  waits: (who, what) => `${who} ${what}. Den gäller tills du eller någon annan går med på det.`,
+  caution: {
+    set: 'Slå på juridisk försiktighet',
+    setHint:
+      'En jurist granskar först det som sägs från och med nu, och inga ord i händelsen raderas.',
+    lift: 'Be om att häva juridisk försiktighet',
+    liftHint:
+      'Den gäller tills någon annan som tillfrågas om uttalanden går med på det. Juristerna får mejl.',
+  },
 };
 
 /** Words about what was lowered in an incident. */

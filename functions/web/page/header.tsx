@@ -1,5 +1,5 @@
 import { isModerator } from '#domain/moderation/moderators.ts';
-import { isAdmin, isInsider, isWriter } from '../actions/roles.ts';
+import { isAdmin, isInsider, isLawyer, isWriter } from '../actions/roles.ts';
 import type { SignedInView, View } from '../view/view.ts';
 
 const NavLink = ({ view, href, label }: { view: View; href: string; label: string }) => (
@@ -34,7 +34,7 @@ const Nav = ({ view }: { view: SignedInView }) => (
     {(view.me.roles.includes('spokesperson') || !isWriter(view.me)) && (
       <NavLink view={view} href="/approve" label={view.t.approve} />
     )}
-    {view.me.roles.includes('legal') && !isWriter(view.me) && <LegalLinks view={view} />}
+    {isLawyer(view.me) && !isWriter(view.me) && <LegalLinks view={view} />}
     {isInsider(view.me) && <NavLink view={view} href="/search" label={view.t.search.title} />}
     {!isWriter(view.me) && <NavLink view={view} href="/staff" label={view.t.staff.title} />}
     <NavLink view={view} href="/mandates" label={view.t.mandates.short} />

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { decideOnStatement } from '#web/actions/decisions.ts';
-import { changeFact, changeIncident } from '#web/actions/incidents.ts';
+import { changeFact } from '#web/actions/facts.ts';
+import { changeIncident } from '#web/actions/incidents.ts';
 import { calmTexts, person, seedAsk, seedWaiting, texts } from '../seed.ts';
 import { browser, testDeps } from '../support.ts';
 

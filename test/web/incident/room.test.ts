@@ -3,7 +3,8 @@ import { incidentJournal } from '#domain/incident/incident-journal.ts';
 import { IncidentInput } from '#domain/incident/input.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { rules } from '#test/domain/tone/support.ts';
-import { addFact, changeIncident, openIncident } from '#web/actions/incidents.ts';
+import { addFact } from '#web/actions/facts.ts';
+import { changeIncident, openIncident } from '#web/actions/incidents.ts';
 import { person, seedIncident, seedPublished, seedWaiting, write } from '../seed.ts';
 import { browser, type TestDeps, testDeps } from '../support.ts';
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { colleagueId } from '#domain/sign-in/colleague.ts';
-import { changeFact } from '#web/actions/incidents.ts';
+import { changeFact } from '#web/actions/facts.ts';
 import { person, seedIncident, seedWaiting } from '../seed.ts';
 import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
 import { tellStaff } from '../tell-staff.ts';

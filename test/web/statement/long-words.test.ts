@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addFact } from '#web/actions/incidents.ts';
+import { addFact } from '#web/actions/facts.ts';
 import { person, seedDraft, seedIncident, seedRequest } from '../seed.ts';
 import { inBrowser } from '../visit.ts';
 

@@ -1,11 +1,18 @@
 import * as z from 'zod';
 import { incidentEvent } from './incident-event.ts';
 
-/** What there is to tell a crisis group of. */
-export const GroupNews = z.enum(['opened', 'resolved', 'reactivated', 'cancelled']);
+/** What there is to tell a crisis group of; of legal caution that is to be lifted, or is lifted, the lawyers. */
+export const GroupNews = z.enum([
+  'opened',
+  'resolved',
+  'reactivated',
+  'cancelled',
+  'caution-lifting',
+  'caution-lifted',
+]);
 export type GroupNews = z.infer<typeof GroupNews>;
 
-/** Which people of the crisis group were told of what, and whom a message did not reach. */
+/** Which people were told of what, and whom a message did not reach. */
 export const groupTold = incidentEvent({
   type: 'group-told',
   shape: () =>

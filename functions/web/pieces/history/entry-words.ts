@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Channel } from '#domain/channel/channel.ts';
+import { GroupNews } from '#domain/incident/events/group-told.ts';
 import { type Entry, TALAN } from '#domain/journal/entry.ts';
 import { DecisionKind } from '#domain/passkey/decision-kind.ts';
 import { Purpose } from '#domain/plan/clearance.ts';
@@ -20,6 +21,7 @@ const Details = z.object({
   channel: Channel.optional().catch(undefined),
   state: Delivery.shape.state.optional().catch(undefined),
   status: Status.optional().catch(undefined),
+  about: GroupNews.optional().catch(undefined),
   purpose: Purpose.optional().catch(undefined),
   to: z.string().optional().catch(undefined),
   proof: z.object({ signature: z.unknown() }).optional().catch(undefined),
@@ -31,7 +33,9 @@ type Words = Messages['journal'];
 const isEvent = (type: string, { events }: Words): type is keyof Words['events'] =>
   Object.hasOwn(events, type);
 
-const verbOf = (type: string, { decision, purpose = 'approve' }: Details, words: Words): string => {
+const verbOf = (type: string, details: Details, words: Words): string => {
+  const { decision, about, purpose = 'approve' } = details;
+  if (about === 'caution-lifting' || about === 'caution-lifted') return words.told[about];
   if (type === 'asked') return words.asked[purpose];
   if (type === 'cleared' && purpose !== 'second') return words.cleared[purpose];
   if (type === 'decided' && decision) return words.decided[decision];

@@ -1,16 +1,12 @@
 import { mayAgree } from '#domain/incident/agree-to-lowering.ts';
 import type { Incident } from '#domain/incident/incident.ts';
-import { type Lowering, loweringsToAgreeTo } from '#domain/incident/lowering.ts';
+import { isStillLower, type Lowering, loweringsToAgreeTo } from '#domain/incident/lowering.ts';
 import { listWords, nameOf, type SignedInView } from '../../view/view.ts';
 
 interface Props {
   view: SignedInView;
   incident: Incident;
 }
-
-// What was raised again is demanded anyway.
-const isStill = ({ from }: Lowering, { severity, legalHold }: Incident): boolean =>
-  from.severity < severity || (from.legalHold && !legalHold);
 
 const changesOf = ({ view: { t }, incident }: Props, { from }: Lowering): string[] => [
   ...(from.severity < incident.severity
@@ -19,17 +15,17 @@ const changesOf = ({ view: { t }, incident }: Props, { from }: Lowering): string
   ...(from.legalHold && !incident.legalHold ? [t.lowering.legalHold] : []),
 ];
 
+/** What a lowering changed, in words. */
+export const loweringWords = (props: Props, lowering: Lowering): string =>
+  listWords(props.view, changesOf(props, lowering));
+
 const LoweringItem = ({ lowering, ...props }: Props & { lowering: Lowering }) => {
   const { view } = props;
   const { by, at, agreed } = lowering;
   const words = view.t.lowering;
   return (
     <li>
-      {words.lowered(
-        nameOf(view, by),
-        listWords(view, changesOf(props, lowering)),
-        view.clock.words(at),
-      )}{' '}
+      {words.lowered(nameOf(view, by), loweringWords(props, lowering), view.clock.words(at))}{' '}
       {agreed.length > 0 &&
         words.agreed(
           listWords(
@@ -46,7 +42,7 @@ const LoweringItem = ({ lowering, ...props }: Props & { lowering: Lowering }) =>
  * for the one who lowered it, can let the demand go here.
  */
 export const Lowerings = ({ view, incident }: Props) => {
-  const open = incident.lowerings.filter((lowering) => isStill(lowering, incident));
+  const open = incident.lowerings.filter((lowering) => isStillLower(lowering, incident));
   if (open.length === 0) return null;
   const words = view.t.lowering;
   const canAgree = mayAgree(view.me) && loweringsToAgreeTo(open, view.me.id).length > 0;

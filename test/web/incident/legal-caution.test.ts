@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { incidentJournal } from '#domain/incident/incident-journal.ts';
+import type { IncidentNotice } from '#domain/notify/incident-notifier.ts';
+import { ok } from '#domain/values/result.ts';
+import { agreeToLowering, changeIncident } from '#web/actions/incidents.ts';
+import { plan } from '../plan.ts';
+import { person, seedIncident } from '../seed.ts';
+import { browser, type TestDeps, testDeps, wholeApp } from '../support.ts';
+
+const lawyer = (id: string, name: string) => ({
+  ...person('anna'),
+  ...{ id, name, roles: ['legal' as const], email: `${id}@malarvatten.example` },
+});
+const vera = lawyer('vera', 'Vera Lag');
+const withLawyers = { ...plan, people: [...plan.people, vera, lawyer('ivar', 'Ivar Lag')] };
+
+let deps: TestDeps;
+let id: string;
+let told: IncidentNotice[];
+beforeEach(async () => {
+  told = [];
+  deps = testDeps({
+    plan: withLawyers,
+    incidentNotifier: { notify: async (notice) => void told.push(notice) },
+  });
+  ({ id } = await seedIncident(deps));
+  told.length = 0;
+});
+
+const incident = async () => {
+  const now = await deps.journal.read(incidentJournal, id);
+  if (!now) throw new Error('It is gone');
+  return now;
+};
+const patch = async (who: string, body: object) => {
+  const { sendAs } = wholeApp(deps);
+  return (await sendAs(who, 'PATCH', `/api/incidents/${id}`, body)).status;
+};
+const tellings = () => told.map(({ what, to, by }) => `${what} to ${to.id} by ${by?.id}`);
+
+describe('legal caution', () => {
+  it('is set by a lawyer from the page, and stands in the time line', async () => {
+    const browsing = await browser(deps, 'vera', 'en');
+    expect(await browsing.page(`/desk/incidents/${id}`)).toContain('Set legal caution');
+    const answer = await browsing.post(`/desk/incidents/${id}/legal-caution`, { legalHold: 'yes' });
+    expect(answer.status).toBe(303);
+    expect(await incident()).toMatchObject({ legalHold: true, severity: 2 });
+    const room = await browsing.page(answer.headers.get('location') ?? '');
+    expect(room).toContain('Ask to lift legal caution');
+    expect(room).not.toContain('>Set legal caution<');
+    expect(told).toEqual([]);
+  });
+
+  it.each([
+    ['vera', 200],
+    ['karin', 200],
+    ['anna', 403],
+    ['adam', 403],
+  ])('is set by lawyers and writers alone: %s %i', async (who, status) => {
+    expect(await patch(who, { legalHold: true })).toBe(status);
+    expect((await incident()).legalHold).toBe(status === 200);
+    const visitor = await browser(deps, who, 'en');
+    const form = await visitor.post(`/desk/incidents/${id}/legal-caution`, { legalHold: 'no' });
+    expect(form.status).toBe(status === 200 ? 303 : 403);
+  });
+
+  it('is all that a lawyer may change', async () => {
+    const before = await incident();
+    for (const body of [{ severity: 3 }, { legalHold: true, title: 'Annat' }, {}]) {
+      expect(await patch('vera', body)).toBe(403);
+    }
+    expect(await incident()).toEqual(before);
+  });
+
+  it('is set where all else is over', async () => {
+    await deps.journal.append(incidentJournal, id, 'karin', () =>
+      ok([
+        { type: 'resolved', data: {} },
+        { type: 'closed', data: {} },
+      ]),
+    );
+    const browsing = await browser(deps, 'vera', 'sv');
+    expect(await browsing.page(`/desk/incidents/${id}`)).toContain('Slå på juridisk försiktighet');
+    await browsing.post(`/desk/incidents/${id}/legal-caution`, { legalHold: 'yes' });
+    expect((await incident()).legalHold).toBe(true);
+  });
+});
+
+describe('lifting legal caution', () => {
+  beforeEach(async () => {
+    await changeIncident(deps, vera, id, { legalHold: true });
+  });
+
+  it('is told to the lawyers when someone asks for it, and once it is so', async () => {
+    await changeIncident(deps, person('dan'), id, { legalHold: false });
+    expect(tellings()).toEqual([
+      'caution-lifting to vera by dan',
+      'caution-lifting to ivar by dan',
+    ]);
+    told.length = 0;
+    await agreeToLowering(deps, person('dan'), id);
+    expect(told).toEqual([]);
+    await agreeToLowering(deps, vera, id);
+    expect(tellings()).toEqual(['caution-lifted to ivar by vera']);
+    const room = await (await browser(deps, 'ivar', 'en')).page(`/desk/incidents/${id}`);
+    expect(room).toContain(
+      'told the lawyers that legal caution is to be lifted: Vera Lag and Ivar',
+    );
+    expect(room).toContain('told the lawyers that legal caution is lifted: Ivar Lag');
+  });
+
+  it('waits for another, also where a lawyer asks, and stands below “To approve” for these', async () => {
+    await changeIncident(deps, vera, id, { legalHold: false });
+    const asks = 'Vera Lag lifted legal caution. It holds until you or another agrees.';
+    const page = async (who: string) => (await browser(deps, who, 'en')).page('/approve');
+    for (const who of ['ivar', 'anna']) {
+      expect(await page(who)).toContain(asks);
+      expect(await page(who)).not.toContain('Nothing is waiting for you.');
+    }
+    for (const who of ['vera', 'karin', 'adam']) expect(await page(who)).not.toContain(asks);
+    await agreeToLowering(deps, person('anna'), id);
+    expect(await page('ivar')).toContain('Nothing is waiting for you.');
+  });
+
+  it('is told to the crisis group where there is no other lawyer', async () => {
+    deps = testDeps({
+      plan: { ...plan, people: [...plan.people, vera] },
+      incidentNotifier: { notify: async (notice) => void told.push(notice) },
+    });
+    ({ id } = await seedIncident(deps));
+    await changeIncident(deps, vera, id, { legalHold: true });
+    told.length = 0;
+    await changeIncident(deps, vera, id, { legalHold: false });
+    expect(tellings()).toEqual(
+      ['anna', 'dan', 'karin'].map((who) => `caution-lifting to ${who} by vera`),
+    );
+  });
+
+  it('tells of no other change', async () => {
+    await changeIncident(deps, person('dan'), id, { severity: 3 });
+    await agreeToLowering(deps, person('anna'), id);
+    expect(told).toEqual([]);
+  });
+});
