@@ -75,7 +75,7 @@ const grantReading = (functions: Functions, { table }: DataStack): void => {
   for (const each of [draft, checkTone]) table.grantLists(each.role, { statement: ['out'] });
   table.grantLists(web.role, {
     statement: ['all', 'status', 'group', 'open', 'out', 'desk'],
-    incident: ['all', 'status', 'group', 'open', 'desk'],
+    incident: ['all', 'status', 'group', 'open', 'out', 'desk'],
     comment: ['all', 'status', 'group', 'open', 'out', 'desk'],
     alert: ['all', 'group', 'desk'],
     removal: ['group', 'desk'],

@@ -290,6 +290,7 @@ describe('who may', () => {
       'web: open incident',
       'web: open statement',
       'web: out comment#*',
+      'web: out incident#*',
       'web: out statement#*',
       'web: status comment#*',
       'web: status incident#*',
