@@ -49,14 +49,16 @@ const withJournal = async <Value>(
 };
 
 /**
- * Reads the journal of a statement, an incident, a person's passkeys or `plan`, or the one with a whole name such
- * as `removal#<id>`; undefined where there is none.
+ * Reads the journals of statements, incidents, people's passkeys or `plan`, or those with a whole name such as
+ * `removal#<id>`; undefined for each that there is none of.
  */
-export const exportJournal = (
+export const exportJournals = async (
   settings: Settings,
-  id: string,
-): Promise<ExportedJournal | undefined> =>
-  withJournal(settings, (journal) => findJournal(journal, id));
+  ids: readonly string[],
+): Promise<(ExportedJournal | undefined)[]> =>
+  (await withJournal(settings, (journal) =>
+    Promise.all(ids.map((id) => findJournal(journal, id))),
+  )) ?? [];
 
 /** Shows each of these journals in turn, undefined where there is none. */
 export const eachJournal = async (

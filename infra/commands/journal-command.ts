@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { ExportedJournal } from '#domain/journal/verify-journal.ts';
-import { personIn } from '#domain/plan/plan.ts';
 import { reviewRecord } from '#domain/proof/review-record.ts';
 import { verifyExport } from '#domain/proof/verify-export.ts';
 import { describeCommand, runCommand } from '../command.ts';
 import { settingsFrom } from '../local/settings.ts';
 import { describeExport, notHeldAgainstThePlan, unanchored } from './describe-export.ts';
-import type { NameOf } from './describe-versions.ts';
 import { readRecord } from './page-files.ts';
 import { readExport } from './read-export.ts';
+
+const PLAN = 'plan';
 
 const USAGE = `Use:
   npm run -s journal -- export <id>          prints a journal as JSON: of a statement, an incident, someone's passkeys, "plan",
@@ -60,17 +60,17 @@ const verifyFile = async (file: string, anchors: Anchors): Promise<number> => {
 };
 
 // Loaded on demand: verifying needs no database, and no code for one.
-const exported = async (id: string): Promise<ExportedJournal> => {
-  const { exportJournal } = await import('./export-journal.ts');
+const exported = async (id: string, ...others: readonly string[]) => {
+  const { exportJournals } = await import('./export-journal.ts');
   const settings = settingsFrom(process.env);
-  const journal = await exportJournal(settings, id);
-  if (journal) return journal;
+  const [journal, ...along] = await exportJournals(settings, [id, ...others]);
+  if (journal) return { journal, along };
   const place = settings.awsTable ?? settings.dynamoDbEndpoint ?? settings.dataDir;
   throw new Error(`There is no statement or incident with the id ${id} in ${place}.`);
 };
 
 const printExport = async (id: string): Promise<number> => {
-  process.stdout.write(`${JSON.stringify(await exported(id), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify((await exported(id)).journal, null, 2)}\n`);
   return 0;
 };
 
@@ -79,30 +79,19 @@ const compare = async (anchors: string | undefined): Promise<number> => {
   return compareWithAnchors(settingsFrom(process.env), anchors);
 };
 
-// An id may belong to someone else in another plan: an export is read with a plan that its reader names.
-const reviewNames = async (planFile: string | undefined): Promise<NameOf> => {
-  if (planFile === undefined) return (id) => id;
-  const { readPlan } = await import('../read-plan.ts');
-  const plan = readPlan(planFile);
-  return (id) => {
-    const person = personIn(plan, id);
-    return person ? `${person.name}, ${person.role} (${id})` : id;
-  };
-};
-
 // Of a statement in the database, or of one that was exported to a file.
-const printReview = async (place: string, namedPlan: string | undefined): Promise<number> => {
+const printReview = async (place: string, planFile: string | undefined): Promise<number> => {
   const isFile = existsSync(place);
-  const journal = isFile ? readExport(place) : await exported(place);
-  const { describeReview } = await import('./describe-review.ts');
+  const { journal, along } = isFile
+    ? { journal: readExport(place), along: [] }
+    : await exported(place, PLAN);
   const { wrong } = verifyExport(journal);
   const record = reviewRecord(journal);
   if (!record || wrong.length > 0) {
     throw new Error(`${journal.stream}: not the intact journal of a statement; verify it first`);
   }
-  const planFile = namedPlan ?? (isFile ? undefined : settingsFrom(process.env).planFile);
-  console.log(describeReview(record, await reviewNames(planFile)).join('\n'));
-  if (planFile !== undefined) console.log(`People are named as in the plan ${planFile} of today.`);
+  const { printRecord } = await import('./print-record.ts');
+  printRecord(record, { planFile, planJournal: along[0] });
   return 0;
 };
 

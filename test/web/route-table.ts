@@ -346,6 +346,7 @@ export const table: Record<string, Rule> = {
   'GET /desk/print/offline': to('insider'),
   'GET /desk/print/:sheet': to('insider'),
   'GET /desk/statements/:id': to('insider'),
+  'GET /desk/statements/:id/record': to('insider'),
   'GET /desk/statements/:id/journal': to('insider'),
   'GET /desk/statements/:id/edit': to('writer'),
   'POST /desk/statements/:id/edit': to('writer', words),

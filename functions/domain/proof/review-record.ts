@@ -3,7 +3,7 @@ import type { Channel } from '../channel/channel.ts';
 import { type Author, type ChannelText, FallbackReason } from '../draft/draft.ts';
 import { replay } from '../journal/replay.ts';
 import type { ExportedJournal } from '../journal/verify-journal.ts';
-import type { Clearance, Decision, Override } from '../statement/answers.ts';
+import type { Clearance, Decision, Override, Round } from '../statement/answers.ts';
 import { isDelivered } from '../statement/open-deliveries.ts';
 import type { Statement } from '../statement/statement.ts';
 import { statementJournal } from '../statement/statement-journal.ts';
@@ -29,6 +29,9 @@ export interface ReviewedAnswer {
   purpose: Clearance['purpose'];
   by: string;
   role: string;
+  /** By what right they were asked, and whose mandate they answered for; absent where all were asked. */
+  as: Round['as'];
+  insteadOf: string | undefined;
   at: string;
   /** How long the words lay before this person; absent where they were never asked. */
   layMs: number | undefined;
@@ -62,12 +65,10 @@ const versionIn = (state: Statement, at: string): ReviewedVersion => {
 
 // From when the words were there and the person was asked, until the answer.
 const layBefore = (
-  { rounds }: Statement,
-  by: string,
+  round: Round | undefined,
   writtenAt: string | undefined,
   at: string,
 ): number | undefined => {
-  const round = rounds.find(({ people }) => people.includes(by));
   if (!round || writtenAt === undefined) return undefined;
   const from = Math.max(Date.parse(round.from), Date.parse(writtenAt));
   return Date.parse(at) - from;
@@ -77,16 +78,18 @@ const answerIn = (
   state: Statement,
   answer: Clearance | (Decision & { purpose: 'approve' }),
   writtenAt: string | undefined,
-): ReviewedAnswer => ({
-  purpose: answer.purpose,
-  by: answer.by,
-  role: answer.approver.role,
-  at: answer.at,
-  layMs: layBefore(state, answer.by, writtenAt, answer.at),
-  planVersion: answer.planVersion,
-  isSigned: answer.proof?.signature !== undefined,
-  overrides: answer.overrides,
-});
+): ReviewedAnswer => {
+  const { purpose, by, at, planVersion, overrides } = answer;
+  const round = state.rounds.find(({ people }) => people.includes(by));
+  return {
+    ...{ purpose, by, at, planVersion, overrides },
+    role: answer.approver.role,
+    as: round?.as,
+    insteadOf: round?.insteadOf,
+    layMs: layBefore(round, writtenAt, at),
+    isSigned: answer.proof?.signature !== undefined,
+  };
+};
 
 const publishedIn = ({ deliveries, hash = '' }: Statement): ReviewRecord['published'] =>
   deliveries.filter(isDelivered).map(({ channel, at, url }) => ({ channel, at, url, hash }));

@@ -30,6 +30,7 @@ import { problems } from './problems.ts';
 import { progress } from './progress.ts';
 import { receipts } from './receipts.ts';
 import { recipients } from './recipients.ts';
+import { record } from './record.ts';
 import { refusals } from './refusals.ts';
 import { removal } from './removal.ts';
 import { review } from './review.ts';
@@ -96,6 +97,7 @@ export const messagesIn = (language: Language) => ({
   writing: writing[language],
   approval: approve[language],
   problems: problems[language],
+  record: record[language],
   refusals: refusals[language],
   journal: journal[language],
 });

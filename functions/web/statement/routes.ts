@@ -1,6 +1,7 @@
 import { showEditWords, submitWords } from '../edit/edit-words.tsx';
 import { insiders, writers } from '../page/audience.ts';
 import { form, type PageRoute, page } from '../page/route.ts';
+import { showRecord } from '../record/show-record.tsx';
 import { exportJournal } from './export-journal.ts';
 import { showStatement, showWithdrawal } from './show-statement.tsx';
 import { showStatements } from './statement-list.tsx';
@@ -19,6 +20,7 @@ const EDIT = `${ONE}/edit`;
 export const statementPages: readonly PageRoute[] = [
   page('/desk/statements', insiders, showStatements),
   page(ONE, insiders, showStatement),
+  page(`${ONE}/record`, insiders, showRecord),
   page(`${ONE}/journal`, insiders, exportJournal),
   page(EDIT, writers, showEditWords('/desk/statements')),
   form(EDIT, { on: EDIT }, writers, submitWords('/desk/statements')),

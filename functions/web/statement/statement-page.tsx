@@ -189,6 +189,9 @@ export const StatementPage = (props: StatementPageProps) => {
             <StatementDetails view={view} statement={statement} readBy={readBy} />
             <TimeLine view={view} items={props.history} />
             <p>
+              <a href={`/desk/statements/${statement.id}/record`}>{view.t.record.link}</a>
+            </p>
+            <p>
               <a href={`/desk/statements/${statement.id}/journal`} download>
                 {view.t.statement.journal}
               </a>

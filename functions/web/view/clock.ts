@@ -10,6 +10,8 @@ export interface WallClock {
   time(instant: string): string;
   /** The date alone: "22 nov.". */
   date(instant: string): string;
+  /** Date with year, clock time with seconds, and zone, for evidence: "22 Nov 2026, 14:20:05 (UTC+1)". */
+  exact(instant: string): string;
 }
 
 /** The date (`2026-11-23`) of an instant by the clocks of the time zone. */
@@ -50,10 +52,22 @@ const clockWords = (at: Date, language: Language, timeZone: string): string => {
   return isShownTwice(at, timeZone) ? `${words} (${offsetOf(at, timeZone)})` : words;
 };
 
+const exactWords = (at: Date, language: Language, timeZone: string): string => {
+  const date = dateFormat(locales[language], {
+    ...{ timeZone, day: 'numeric', month: 'short', year: 'numeric' },
+  }).format(at);
+  const time = dateFormat(locales.en, {
+    ...{ timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  }).format(at);
+  const words = language === 'sv' ? ` kl.\u00a0${time.replaceAll(':', '.')}` : `, ${time}`;
+  return `${date}${words} (${offsetOf(at, timeZone)})`;
+};
+
 /** A clock that puts times into words as seen at `now`. */
 export const wallClock = (language: Language, timeZone: string, now: Date): WallClock => ({
   time: (instant) => clockWords(new Date(instant), language, timeZone),
   date: (instant) => dateWords(new Date(instant), now, language, timeZone),
+  exact: (instant) => exactWords(new Date(instant), language, timeZone),
   words: (instant) => {
     const at = new Date(instant);
     const clock = clockWords(at, language, timeZone);

@@ -32,34 +32,41 @@ const recordOf = async (drafts: number, ...more: string[]): Promise<string[]> =>
   return lines;
 };
 
+const summaryIn = (lines: readonly string[]): string | undefined =>
+  lines[lines.indexOf('In one sentence') + 1]?.trim();
+
 it('lists a draft of a model that was stopped, with the rule, and says that it was not used', async () => {
   const lines = await recordOf(1);
-  const at = lines.findIndex((line) => line.includes('by a model, stand-in-1'));
-  const next = lines.findIndex((line) => line.startsWith('  version 2'));
-  expect(lines.slice(at, next)).toContain('    stopped by the rule liability (x): “we are liable”');
-  expect(lines.at(-1)).toMatch(
-    /^The playbook of templates drafted the words; a model wrote version 1, which was not used\./,
+  const at = lines.findIndex((line) => line.includes('drafted by the language model stand-in-1'));
+  const next = lines.findIndex((line) => line.startsWith('  Version 2'));
+  expect(lines.slice(at, next)).toContainEqual(
+    expect.stringMatching(/^ {4}stopped by the rule “.*liability.*” \(X\): “we are liable”$/),
+  );
+  expect(summaryIn(lines)).toMatch(
+    /^The templates drafted the words; a language model wrote version 1, which was not used\./,
   );
   expect(lines.join()).not.toContain('No model');
 });
 
 it('says that a model drafted words that a person changed', async () => {
   const lines = await recordOf(2);
-  expect(lines.at(-1)).toBe(
-    'A model drafted the words. Reviewed and approved, and answered for, by spokesperson and deputy.',
+  expect(summaryIn(lines)).toBe(
+    'A language model drafted the words. Reviewed and approved, and answered for, by spokesperson; deputy.',
   );
 });
 
 it('says who was asked about each version', async () => {
-  const asked = (await recordOf(0)).filter((line) => line.startsWith('    asked about it: '));
+  const asked = (await recordOf(0)).filter((line) => line.startsWith('    Asked about it: '));
   expect(asked).toHaveLength(4);
-  expect(asked.at(-1)).toBe('    asked about it: spokesperson, deputy');
+  expect(asked.at(-1)).toBe('    Asked about it: spokesperson; deputy.');
 });
 
 it('names people as in the plan that its reader names, and says so', async () => {
   const file = 'infra/crisis-plan.yaml';
   const lines = await recordOf(0, '--plan', file);
-  expect(lines[1]).toMatch(/^Requested by Exempel Skribentsson, .+ \(writer\), /);
-  expect(lines.join('\n')).toMatch(/approval by Exempel .+ \(spokesperson\) as /);
+  expect(lines[2]).toMatch(/^Requested by Exempel Skribentsson, .+ \(writer\), /);
+  expect(lines.join('\n')).toMatch(
+    /Approved by Exempel .+ \(spokesperson\), .+ \(UTC\+1\); shown to readers as: /,
+  );
   expect(lines.at(-1)).toContain(file);
 });

@@ -32,6 +32,11 @@ const Changed = ({ view, part }: { view: View; part: Part }) => {
   );
 };
 
+/** The words of a text with what was added to it and taken out of it. */
+export const ChangedWords = ({ view, parts }: { view: View; parts: readonly Part[] }) => (
+  <>{parts.map((part) => (isChange(part) ? <Changed view={view} part={part} /> : part.value))}</>
+);
+
 interface ChannelChanges {
   channel: Channel;
   parts: Part[];
@@ -58,9 +63,7 @@ export const Changes = ({ view, statement, history }: ChangesProps) => {
         <>
           <h3>{view.t.names.channels[channel]}</h3>
           <p class="changes" lang={statement.language}>
-            {parts.map((part) =>
-              isChange(part) ? <Changed view={view} part={part} /> : part.value,
-            )}
+            <ChangedWords view={view} parts={parts} />
           </p>
         </>
       ))}

@@ -1,5 +1,6 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { Language } from '#domain/values/language.ts';
+import { alignSentences } from './align-sentences.ts';
 
 // A comparison of texts that differ by more words than this would take long and say little.
 const MAX_CHANGED_WORDS = 1_000;
@@ -14,14 +15,66 @@ export interface Part {
 /** Whether a part is in one of the texts only. */
 export const isChange = ({ added, removed }: Part): boolean => added || removed;
 
-const replacement = (before: string, after: string): Part[] => [
-  { value: before, added: false, removed: true },
-  { value: after, added: true, removed: false },
-];
+const asPart = (value: string, how: 'kept' | 'added' | 'removed'): Part[] =>
+  value === '' ? [] : [{ value, added: how === 'added', removed: how === 'removed' }];
 
-/** What one text has that another has not, word by word. */
-export const compareWords = (before: string, after: string, language: Language): Part[] => {
+const wordsOf = (before: string, after: string, language: Language): Part[] => {
   const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const options = { intlSegmenter, maxEditLength: MAX_CHANGED_WORDS };
-  return diffWordsWithSpace(before, after, options) ?? replacement(before, after);
+  return (
+    diffWordsWithSpace(before, after, options) ?? [
+      ...asPart(before, 'removed'),
+      ...asPart(after, 'added'),
+    ]
+  );
+};
+
+// The blank after a sentence belongs to it, so that the sentences make up the text.
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?…]["”’)]?\s+)(?=["”’(–-]?\p{Lu})|(?<=\n)/u);
+
+interface Hunk {
+  removed: string[];
+  added: string[];
+}
+
+const comparedHunk = ({ removed, added }: Hunk, language: Language): Part[] =>
+  alignSentences(removed, added).flatMap(({ before, after }) =>
+    before !== undefined && after !== undefined
+      ? wordsOf(before, after, language)
+      : [...asPart(before ?? '', 'removed'), ...asPart(after ?? '', 'added')],
+  );
+
+const joined = (parts: readonly Part[]): Part[] => {
+  const all: Part[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (last?.added === part.added && last.removed === part.removed) last.value += part.value;
+    else all.push({ ...part });
+  }
+  return all;
+};
+
+/**
+ * What one text has that another has not: word by word in a sentence that was changed, and a sentence that was mostly
+ * replaced as a whole, since nobody can read two sentences that are woven into each other.
+ */
+export const compareWords = (before: string, after: string, language: Language): Part[] => {
+  const changes = diffArrays(sentencesOf(before), sentencesOf(after));
+  const parts: Part[] = [];
+  let open: Hunk = { removed: [], added: [] };
+  const close = () => {
+    parts.push(...comparedHunk(open, language));
+    open = { removed: [], added: [] };
+  };
+  for (const { value, added, removed } of changes) {
+    if (removed) open.removed.push(...value);
+    else if (added) open.added.push(...value);
+    else {
+      close();
+      parts.push(...asPart(value.join(''), 'kept'));
+    }
+  }
+  close();
+  return joined(parts);
 };
