@@ -4,7 +4,8 @@ const en = {
   of: (kind: string, language: string, id: string) => `${kind}, ${language}, statement ${id}`,
   requested: (who: string, when: string) => `Requested by ${who}, ${when}.`,
   named: {
-    then: 'People are named as in the crisis plan that held at that time, with their id in the plan.',
+    ofThen:
+      'People are named as in the crisis plan that held at that time, with their id in the plan.',
     today: 'People are named as in the crisis plan of today, with their id in the plan.',
     not: 'People are named by their id in the crisis plan.',
   },
@@ -69,7 +70,7 @@ const sv: typeof en = {
   of: (kind, language, id) => `${kind}, ${language}, uttalande ${id}`,
   requested: (who, when) => `Begärt av ${who}, ${when}.`,
   named: {
-    then: 'Personer heter som i den krisplan som gällde då, med sitt id i planen.',
+    ofThen: 'Personer heter som i den krisplan som gällde då, med sitt id i planen.',
     today: 'Personer heter som i dagens krisplan, med sitt id i planen.',
     not: 'Personer står med sitt id i krisplanen.',
   },

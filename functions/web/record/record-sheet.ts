@@ -85,8 +85,8 @@ const summaryOf = (reader: RecordReader, record: ReviewRecord): RecordLine => {
   return { words: approvals.length > 0 ? verdict(origin, who) : notApproved(origin) };
 };
 
-const namedBy = ({ plans, plan }: RecordReader): 'then' | 'today' | 'not' => {
-  if (plans.length > 0) return 'then';
+const namedBy = ({ plans, plan }: RecordReader): 'ofThen' | 'today' | 'not' => {
+  if (plans.length > 0) return 'ofThen';
   return plan ? 'today' : 'not';
 };
 
