@@ -183,6 +183,9 @@ it('what a person said of a channel stands, unless it is out after all', async (
   });
   const url = 'https://x.com/exempel/status/2';
   expect(await afterLook({ state: 'published', url })).toMatchObject({ state: 'published', url });
+  // A channel that tells its readers since when it is out is believed.
+  const at = build.minutes(4).toISOString();
+  expect(await afterLook({ state: 'published', url, at })).toMatchObject({ at });
 });
 
 it('is out in the end where what failed was only passing', async () => {

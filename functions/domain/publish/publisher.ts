@@ -82,10 +82,14 @@ export interface Refused {
   cause?: unknown;
 }
 
-/** It is out; without an address where the channel gives none. `tally`, here and above: on a list. */
+/**
+ * It is out; without an address where the channel gives none. `at`: since when, ISO 8601, where the channel tells its
+ * readers a time that is Talan's own. `tally`, here and above: on a list.
+ */
 export interface Out {
   state: 'published';
   url?: string | undefined;
+  at?: string | undefined;
   tally?: Tally | undefined;
 }
 

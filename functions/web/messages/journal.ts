@@ -41,6 +41,7 @@ interface JournalWords {
   version: (n: number) => string;
   remarks: (block: number, warn: number) => string;
   until: (until: string) => string;
+  outSince: (when: string) => string;
 }
 
 const en: JournalWords = {
@@ -76,6 +77,7 @@ const en: JournalWords = {
       ? 'no remarks'
       : `${block === 0 ? 'nothing' : block} to stop it, ${warn} ${warn === 1 ? 'remark' : 'remarks'}`,
   until: (until: string) => `until ${until}`,
+  outSince: (when: string) => `out since ${when}`,
 };
 
 const sv: JournalWords = {
@@ -111,6 +113,7 @@ const sv: JournalWords = {
       ? 'inga anmärkningar'
       : `${block === 0 ? 'inget' : block} som stoppar, ${warn} ${warn === 1 ? 'anmärkning' : 'anmärkningar'}`,
   until: (until) => `till ${until}`,
+  outSince: (when) => `ute sedan ${when}`,
 };
 
 /** Words of journal entries. */

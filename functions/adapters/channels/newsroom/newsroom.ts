@@ -8,7 +8,7 @@ import {
   pageFile,
   recordFile,
 } from '#domain/publish/newsroom-files.ts';
-import type { Found, Posted, Publication, Publisher } from '#domain/publish/publisher.ts';
+import type { Found, Out, Posted, Publication, Publisher } from '#domain/publish/publisher.ts';
 import { createFiles, type Files, type FilesDeps } from './files.ts';
 import { newsroomPageOf, supersededPage } from './page.ts';
 import { createPageReader } from './read-back.ts';
@@ -91,12 +91,18 @@ const feedsWith = ({ site }: Context, incidentId: string | undefined): string[] 
 const urlOf = ({ site }: Context, { slug }: NewsroomPage): string =>
   `${site.baseUrl}${newsroomPath}${slug}`;
 
+const outAt = (context: Context, page: NewsroomPage): Out => ({
+  state: 'published',
+  url: urlOf(context, page),
+  at: page.publishedAt,
+});
+
 const publish = async (context: Context, publication: Publication): Promise<Posted> => {
   try {
     const page = await registerPage(context, publication);
     await context.files.writePage(page);
     await context.files.writeAround(page);
-    return { state: 'published', url: urlOf(context, page) };
+    return outAt(context, page);
   } catch (cause) {
     return { state: 'unknown', cause };
   }
@@ -106,7 +112,7 @@ const find = async (context: Context, publication: Publication): Promise<Found> 
   const page = await context.register.get(publication.statementId);
   if (page?.hash !== publication.hash) return { state: 'absent' };
   if (!(await context.files.isPublished(page))) return { state: 'absent' };
-  return { state: 'published', url: urlOf(context, page) };
+  return outAt(context, page);
 };
 
 const supersede = async (

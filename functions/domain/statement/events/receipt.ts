@@ -16,9 +16,13 @@ export const receipt = statementEvent({
         retryAt: Delivery.shape.retryAt,
         standing: Delivery.shape.standing,
         tally: Delivery.shape.tally,
+        /** Since when readers could see it, as the channel tells them. */
+        publishedAt: z.iso.datetime().optional(),
       }),
       words: z.strictObject({ url: z.string() }).optional(),
     }),
   from: ['publishing', 'published', 'partly-published', 'failed', 'corrected', 'withdrawn'],
-  change: (state, { data, words }, { at, by }) => setDelivery(state, { ...data, ...words, at, by }),
+  // One time of publishing: what readers are told holds, not when this was written down.
+  change: (state, { data: { publishedAt, ...data }, words }, { at, by }) =>
+    setDelivery(state, { ...data, ...words, at: publishedAt ?? at, by }),
 });

@@ -20,6 +20,7 @@ const Details = z.object({
   until: z.iso.datetime().optional().catch(undefined),
   channel: Channel.optional().catch(undefined),
   state: Delivery.shape.state.optional().catch(undefined),
+  publishedAt: z.iso.datetime().optional().catch(undefined),
   status: Status.optional().catch(undefined),
   about: GroupNews.optional().catch(undefined),
   purpose: Purpose.optional().catch(undefined),
@@ -64,6 +65,7 @@ const detailWords = (details: Details, by: string, view: View): string[] => {
     ...(until ? [t.journal.until(view.clock.words(until))] : []),
     ...(channel ? [t.names.channels[channel]] : []),
     ...(state ? [outcomeWords(state, by, view)] : []),
+    ...(details.publishedAt ? [t.journal.outSince(view.clock.words(details.publishedAt))] : []),
     ...(status ? [t.names.statuses[status]] : []),
     ...(details.proof?.signature ? [t.signing.signed] : []),
   ];

@@ -101,9 +101,11 @@ const remote = (): NewsroomStore => {
 };
 
 describe('publishing on the newsroom', () => {
-  it('writes the page, the feeds and the list and answers with the address', async () => {
+  it('writes the page, the feeds and the list and answers with the address and the time that the page tells', async () => {
     const url = `https://news.example.org/newsroom/${slugFor('a')}`;
-    expect(await newsroom().publish(publication('a'))).toEqual({ state: 'published', url });
+    const at = '2026-11-22T13:30:01.000Z';
+    expect(await newsroom().publish(publication('a'))).toEqual({ state: 'published', url, at });
+    expect(await read(`${slugFor('a')}.html`)).toContain(at);
     await expectComplete(['a']);
   });
 
@@ -250,7 +252,9 @@ describe('finding a publication', () => {
     const register = memoryRegister();
     await newsroom(register).publish(publication('a'));
     const url = `https://news.example.org/newsroom/${slugFor('a')}`;
-    expect(await newsroom(register).find(publication('a'))).toEqual({ state: 'published', url });
+    expect(await newsroom(register).find(publication('a'))).toEqual({
+      ...{ state: 'published', url, at: '2026-11-22T13:30:01.000Z' },
+    });
     expect(await newsroom(register).find(publication('b'))).toEqual({ state: 'absent' });
     const other = publication('a', { hash: hashFor('other') });
     expect(await newsroom(register).find(other)).toEqual({ state: 'absent' });

@@ -37,6 +37,11 @@ describe('a journal entry in words', () => {
     ['cleared', { purpose: 'legal' }, 'cleared the words in the legal review'],
     ['decided', { decision: 'request-changes', version: 1 }, 'asked for changes: version 1'],
     ['hurried', { until: '2026-11-22T13:15:00.000Z' }, 'shortened the time to answer: until 14:15'],
+    [
+      'receipt',
+      { channel: 'newsroom', state: 'published', publishedAt: '2026-11-22T12:00:00.000Z' },
+      'noted the outcome: Newsroom, Published, out since 13:00',
+    ],
     ['receipt', { channel: 'x', state: 'by-hand' }, 'noted the outcome: X, To be posted by hand'],
     ['changed', { legalHold: true }, 'changed the incident: Legal caution: yes'],
     [
