@@ -42,3 +42,7 @@ export type Mention = Said & { from: number; to: number };
 /** Whether a mention says when. */
 export const isTime = ({ kind }: Mention): boolean =>
   kind === 'time' || kind === 'date' || kind === 'weekday' || kind === 'relative-day';
+
+/** The numbers among mentions that count something: no percentages, times or dates. */
+export const amountsOf = (mentions: readonly Mention[]): number[] =>
+  mentions.flatMap((one) => (one.kind === 'number' && !one.isShare ? one.values : []));

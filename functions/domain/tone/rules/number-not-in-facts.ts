@@ -1,10 +1,11 @@
 import { mentionsIn, phrasesIn, tokensPlace, without, wordSpan } from '../matching/places.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { amountsOf, type Mention } from '../mentions/mention.ts';
 import type { Check, Finder } from '../rule.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { isSupported } from '../sheet/supports.ts';
-import type { Source } from '../sources/sources.ts';
+import { differencesIn, type IsDifference, type Telling } from '../sources/differences.ts';
 import type { Sentence } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 
 const MINUTE_IN_MS = 60_000;
 
@@ -40,46 +41,44 @@ const unsupported = (check: Check, sentence: Sentence): Mention[] => {
   );
 };
 
-// Smaller ones are the difference of some two numbers by chance.
-const MIN_DIFFERENCE = 10;
 // Nobody reads more of them.
 const LOOKED_AT = 100;
 const DAY_IN_MINUTES = 24 * 60;
 
-// The first word after a number that says something, in all its senses: what is counted, or what became of it.
-const countedAs = (check: Check, sentence: Sentence, mention: Mention): readonly string[] => {
+const wordsIn = ({ lexicon, reading }: Check, { from, to }: Span): Telling[] =>
+  reading.words.slice(from, to).map(({ folded }) => lexicon.sensesOf(folded));
+
+// The words that say something themselves: neither numbers nor "how many".
+const tellingIn = (check: Check, sentence: Sentence, { from, to }: Span): Telling[] => {
   const { lexicon, reading } = check;
-  const after = reading.words.slice(wordSpan(check, mention).to, sentence.words.to);
-  const counted = after.find(
-    ({ folded }) => !(lexicon.fillers.has(folded) || lexicon.auxiliaries.has(folded)),
-  );
-  return counted ? lexicon.sensesOf(counted.folded) : [];
+  const places = Array.from({ length: to - from }, (_, at) => ({
+    from: from + at,
+    to: from + at + 1,
+  }));
+  return without(places, phrasesIn(check, sentence, 'howMany')).flatMap((place) => {
+    const { folded, kind } = reading.words[place.from] ?? { folded: '', kind: 'mark' };
+    const saysNothing =
+      kind === 'number' ||
+      lexicon.isNumberWord(folded) ||
+      lexicon.fillers.has(folded) ||
+      lexicon.auxiliaries.has(folded) ||
+      lexicon.negations.has(folded);
+    return saysNothing ? [] : [lexicon.sensesOf(folded)];
+  });
 };
 
-/** Whether one of these values is the difference of two numbers of the brief, by what it counts. */
-type IsDifference = (values: readonly number[], counted: readonly string[]) => boolean;
-
-// "Ninety are still out there", of 2,400 where 2,310 have come back: a fact with one of them says what is counted.
-const differencesIn = (sources: readonly Source[]): IsDifference => {
-  const bySaid = Map.groupBy(
-    sources.flatMap((source) => [...new Set(source.amounts)].map((amount) => ({ amount, source }))),
-    ({ amount }) => amount,
-  );
-  const amounts = [...bySaid.keys()];
-  const counts = (amount: number, counted: readonly string[]): boolean =>
-    counted.length === 0 ||
-    (bySaid.get(amount) ?? []).some(({ source }) =>
-      counted.some((sense) => source.senses.has(sense)),
-    );
-  return (values, counted) =>
-    values
-      .filter((value) => value >= MIN_DIFFERENCE)
-      .some((value) =>
-        amounts.some(
-          (one) =>
-            bySaid.has(one + value) && (counts(one, counted) || counts(one + value, counted)),
-        ),
-      );
+// What is counted: the first word behind the number, all before it where none follows ("the death toll is now 90"), and
+// whatever harm the sentence tells of.
+const toldOf = (check: Check, sentence: Sentence, mention: Mention): Telling[] => {
+  const { from, to } = wordSpan(check, mention);
+  const [first] = tellingIn(check, sentence, { from: to, to: sentence.words.to });
+  const counted = first
+    ? [first]
+    : tellingIn(check, sentence, { from: sentence.words.from, to: from });
+  return [
+    ...counted,
+    ...phrasesIn(check, sentence, 'harm').flatMap((span) => wordsIn(check, span)),
+  ];
 };
 
 // "For twelve days", from 9 to 21 May.
@@ -91,26 +90,33 @@ const isSpan = ({ days }: Sheet, { minutes = 0 }: Amount): boolean =>
 
 // Right or made up: who reads the warning can tell.
 const reckoner = (check: Check) => {
+  const { sentences } = check.reading;
   let isDifference: IsDifference | undefined;
-  return (sentence: Sentence, mention: Mention): boolean => {
-    if (mention.kind !== 'number') return false;
+  return (at: number, mention: Mention): boolean => {
+    const [before, sentence] = [sentences[at - 1], sentences[at]];
+    if (mention.kind !== 'number' || !sentence) return false;
     isDifference ??= differencesIn(check.sources());
-    const counted = countedAs(check, sentence, mention);
-    return isDifference(mention.values, counted) || isSpan(check.sheet, mention);
+    return (
+      isSpan(check.sheet, mention) ||
+      isDifference(mention.values, {
+        words: toldOf(check, sentence, mention),
+        before: before ? amountsOf(mentionsIn(check, before)) : [],
+      })
+    );
   };
 };
 
 /** Numbers, in digits or words, come from the facts: models make them up, and they get quoted. */
 export const numberNotInFacts: Finder = {
   reads: 'text-and-title',
-  lists: ['update', 'unless'],
+  lists: ['update', 'unless', 'howMany', 'harm'],
   check: (check) => {
     const mayBeReckoned = reckoner(check);
     return check.reading.sentences
-      .flatMap((sentence) => unsupported(check, sentence).map((mention) => ({ sentence, mention })))
-      .map(({ sentence, mention }, rank) => ({
+      .flatMap((sentence, at) => unsupported(check, sentence).map((mention) => ({ at, mention })))
+      .map(({ at, mention }, rank) => ({
         place: tokensPlace(check, mention),
-        onlyWarns: rank < LOOKED_AT && mayBeReckoned(sentence, mention),
+        onlyWarns: rank < LOOKED_AT && mayBeReckoned(at, mention),
       }));
   },
 };

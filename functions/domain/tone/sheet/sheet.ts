@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { findMentions } from '../mentions/find.ts';
-import type { Day, Mention } from '../mentions/mention.ts';
+import { amountsOf, type Day, type Mention } from '../mentions/mention.ts';
 import { samePhone } from '../mentions/phone.ts';
 import { findLinks } from '../text/links.ts';
 import { readTokens } from '../text/reading.ts';
@@ -87,9 +87,6 @@ const numbersOf = (mentions: readonly Mention[]): number[] =>
     const isEither = mention.kind === 'time' || mention.kind === 'date';
     return isEither && mention.number !== undefined ? [mention.number] : [];
   });
-
-const amountsOf = (mentions: readonly Mention[]): number[] =>
-  mentions.flatMap((one) => (one.kind === 'number' && !one.isShare ? one.values : []));
 
 const yearsOf = (days: readonly Day[]): number[] => days.flatMap(({ year }) => year ?? []);
 

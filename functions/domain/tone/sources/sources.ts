@@ -2,7 +2,10 @@ import type { Fact } from '../../incident/fact.ts';
 import type { Brief } from '../brief.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { amountOf } from '../language/number-words.ts';
-import { readText } from '../text/reading.ts';
+import { findMentions } from '../mentions/find.ts';
+import { amountsOf } from '../mentions/mention.ts';
+import { findLinks } from '../text/links.ts';
+import { readText, readTokens } from '../text/reading.ts';
 import type { BasisKind } from './basis.ts';
 
 /** Something that a statement may say, and its words taken apart. */
@@ -14,8 +17,10 @@ export interface Source {
   isConfirmed: boolean;
   /** The senses of each word that says something. */
   words: readonly (readonly string[])[];
-  /** The numbers that it says, which are no words of it. */
+  /** The numbers among its words, each word by itself. */
   amounts: readonly number[];
+  /** What it counts, in all readings: "2,400" is one number. */
+  counts: readonly number[];
   /** All senses of all words, fillers and negations included. */
   senses: ReadonlySet<string>;
   /** The senses of the words of each key: a sentence with all words of a key says the fact. */
@@ -71,6 +76,11 @@ const lexiconFor = (words: readonly string[], lexicons: readonly Lexicon[]): Lex
 const foldedWords = (text: string, { abbreviations }: Lexicon): string[] =>
   readText(text, abbreviations).words.map(({ folded }) => folded);
 
+const countsIn = (text: string, { data }: Lexicon): number[] => {
+  const reading = readTokens(text);
+  return amountsOf(findMentions(reading, findLinks(reading.clean.text), data));
+};
+
 const isContent = (word: string, { fillers, negations }: Lexicon): boolean =>
   !(fillers.has(word) || negations.has(word));
 
@@ -97,6 +107,7 @@ const taken = (
     isConfirmed,
     words: contentOf(words.filter((word) => !isNumber(word, lexicon))),
     amounts: amountsIn(words, lexicon),
+    counts: countsIn(text, lexicon),
     senses: new Set(
       [...words, ...keyWords.flat()].flatMap((word) => [word, ...lexicon.sensesOf(word)]),
     ),
