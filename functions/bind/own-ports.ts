@@ -36,6 +36,7 @@ import type { ListKeeper } from '#domain/journal/list-keeper.ts';
 import type { ReadCount, ReadNotes } from '#domain/journal/notes.ts';
 import type { AuthorMentions } from '#domain/mention/mentions.ts';
 import type { Plan } from '#domain/plan/plan.ts';
+import { keptFor } from '#domain/plan/retention.ts';
 import type { PictureStore } from '#domain/planned/picture.ts';
 import type { NewsroomRegister } from '#domain/publish/newsroom.ts';
 import type { Returns } from '#domain/recipients/return.ts';
@@ -94,6 +95,10 @@ export const newsroom = (outside: NewsroomNeeds) =>
     baseUrl: outside.newsroomUrl,
     organisation: plan(outside).organisation,
     clock: outside,
+    readHandling: () => ({
+      grounds: Object.values(commentRules(outside).grounds),
+      kept: keptFor(plan(outside)),
+    }),
   });
 
 /** What single authors said, for who erases it. */

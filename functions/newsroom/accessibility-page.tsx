@@ -4,7 +4,8 @@ import { dateFormat } from '#domain/values/date-format.ts';
 import type { Language } from '#domain/values/language.ts';
 import { locales } from '#domain/values/locale.ts';
 import { type AccessibilityWords, accessibilityWords } from './accessibility-words.ts';
-import { documentOf, Layout } from './layout.tsx';
+import { Line } from './paragraphs.tsx';
+import { standingDocument } from './standing-document.tsx';
 
 const SUPERVISOR = 'https://www.digg.se/tdosanmalan';
 
@@ -38,8 +39,12 @@ const Shortcomings = ({ words, accessibility: { shortcomings }, language }: Part
 const Reporting = ({ words, accessibility: { contact } }: PartProps) => (
   <>
     <h2>{words.reporting}</h2>
-    <p>{words.report(contact)}</p>
-    <p>{words.otherForm(contact)}</p>
+    <p>
+      <Line line={words.report(contact)} />
+    </p>
+    <p>
+      <Line line={words.otherForm(contact)} />
+    </p>
     <h2>{words.supervision}</h2>
     <p>{words.supervisor}</p>
     <p>
@@ -61,28 +66,17 @@ const Testing = ({ words, accessibility, language }: PartProps) => (
 
 /** The accessibility statement of a public body, filled from the plan; undefined where there is none. */
 export const renderAccessibility = (site: NewsroomSite, language: Language): string | undefined => {
-  const { accessibility, name, languages } = site.organisation;
+  const { accessibility, name } = site.organisation;
   if (!accessibility) return undefined;
   const words = accessibilityWords[language];
   const props = { words, accessibility, language };
-  const addressIn = (each: Language) => `${each}/accessibility`;
-  const elsewhere = languages
-    .filter((each) => each !== language)
-    .map((each) => ({ language: each, name: addressIn(each) }));
-  return documentOf(
-    <Layout
-      {...{ site, language, elsewhere }}
-      title={words.title.replaceAll('\u00ad', '')}
-      type="website"
-      name={addressIn(language)}
-    >
-      <article class="text">
-        <h1>{words.title}</h1>
-        <p>{words.intro(name)}</p>
-        <Shortcomings {...props} />
-        <Reporting {...props} />
-        <Testing {...props} />
-      </article>
-    </Layout>,
+  return standingDocument(
+    { site, language, page: 'accessibility', title: words.title },
+    <>
+      <p>{words.intro(name)}</p>
+      <Shortcomings {...props} />
+      <Reporting {...props} />
+      <Testing {...props} />
+    </>,
   );
 };

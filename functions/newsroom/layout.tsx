@@ -120,6 +120,7 @@ const Footer = (props: LayoutProps) => {
         {site.organisation.accessibility && (
           <a href={pathTo(`${language}/accessibility`)}>{newsroomWords[language].accessibility}</a>
         )}
+        <a href={pathTo(`${language}/comments`)}>{newsroomWords[language].comments}</a>
         <Feeds {...props} />
         <p class="print">
           {newsroomWords[language].address}: {urlTo(site, name)}

@@ -37,6 +37,7 @@ export interface NewsroomWords {
   howToCheck: string;
   checking: string;
   accessibility: string;
+  comments: string;
   about: (organisation: string) => string;
   aboutThread: (organisation: string) => string;
   check: string;
@@ -89,6 +90,7 @@ const sv: NewsroomWords = {
   checking:
     'Hashen är räknad på exakt de ord som godkändes. Filen nedan visar vad sidan är gjord av; den som räknar om hashen ser om något har ändrats.',
   accessibility: 'Tillgänglighetsredogörelse',
+  comments: 'Kommentarer och personuppgifter',
   about: (organisation) => `Uttalanden från ${organisation}, de senaste först.`,
   aboutThread: (organisation) => `Allt som ${organisation} har sagt om det här, det senaste först.`,
   check: 'Underlag för att kontrollera sidan (JSON)',
@@ -151,6 +153,7 @@ const en: NewsroomWords = {
   checking:
     'The hash is computed over exactly the words that were approved. The file below shows what the page is made of; whoever computes the hash again sees whether anything was changed.',
   accessibility: 'Accessibility statement',
+  comments: 'Comments and personal data',
   about: (organisation) => `Statements from ${organisation}, newest first.`,
   aboutThread: (organisation) => `All that ${organisation} has said about this, newest first.`,
   check: 'What it takes to check this page (JSON)',

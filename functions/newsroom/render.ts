@@ -1,5 +1,6 @@
 import type { NewsroomRender } from '#domain/publish/newsroom.ts';
 import { renderAccessibility } from './accessibility-page.tsx';
+import { renderComments } from './comments-page.tsx';
 import { renderAtom, renderJson } from './feeds.tsx';
 import { renderIndex } from './index-page.tsx';
 import { renderMissing } from './missing-page.tsx';
@@ -16,6 +17,7 @@ export const newsroomRender: NewsroomRender = {
   thread: renderThread,
   missing: renderMissing,
   accessibility: renderAccessibility,
+  comments: renderComments,
   security: renderSecurity,
   atom: renderAtom,
   json: renderJson,

@@ -5,6 +5,7 @@
 var files = ['feed.xml', 'feed.json', 'newsroom.css'];
 var list = 'index.html';
 var languages = ['sv', 'en'];
+var standing = ['accessibility', 'comments'];
 var security = '/.well-known/security.txt';
 var slug = /^(?:[a-z0-9]+-)+[0-9a-f]{6}$/;
 var thread = /^(?:([a-z]{2})\/)?incidents\/([0-9a-f]{20})(?:\/feed\.(xml|json))?$/;
@@ -37,8 +38,8 @@ function fileFor(uri) {
   var parts = name.split('/');
   if (languages.indexOf(parts[0]) >= 0) {
     if (parts.length === 1) return `index-${name}.html`;
-    return parts.length === 2 && parts[1] === 'accessibility'
-      ? `accessibility-${parts[0]}.html`
+    return parts.length === 2 && standing.indexOf(parts[1]) >= 0
+      ? `${parts[1]}-${parts[0]}.html`
       : undefined;
   }
   if (files.indexOf(name) >= 0) return name;

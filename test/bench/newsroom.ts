@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createNewsroom } from '#adapters/channels/newsroom/newsroom.ts';
 import type { NewsroomStore } from '#adapters/channels/newsroom/store.ts';
 import { createNewsroomRegister } from '#adapters/dynamodb/newsroom-register.ts';
-import { publication, site, tickingClock } from '#test/newsroom/fixtures.ts';
+import { publication, readHandling, site, tickingClock } from '#test/newsroom/fixtures.ts';
 import { openTable } from '#test/support/dynamodb.ts';
 import { newsroomRender } from '../../functions/newsroom/render.ts';
 import { countUnits, quantile } from './measure.ts';
@@ -39,6 +39,7 @@ export const printNewsroom = async (...sizes: number[]): Promise<void> => {
     guard: { isGenuine: async () => true, reportAltered: () => {} },
     readPromise: async () => undefined,
     readEnd: async () => undefined,
+    readHandling,
     countRemovals: async () => [],
     clock: tickingClock(),
     ...site,

@@ -19,7 +19,7 @@ describe('the accessibility statement', () => {
     for (const item of [
       'uppfyller kraven i lagen delvis',
       'Äldre bilder saknar beskrivning.',
-      'webb@exempel.example',
+      '<a href="mailto:webb@exempel.example">webb@exempel.example</a>.</p>',
       'href="https://www.digg.se/tdosanmalan"',
       'senast 1 november 2026',
       'EN 301 549',

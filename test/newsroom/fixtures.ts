@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { NewsroomPage, NewsroomRegister, NewsroomSite } from '#domain/publish/newsroom.ts';
+import type {
+  CommentHandling,
+  NewsroomPage,
+  NewsroomRegister,
+  NewsroomSite,
+} from '#domain/publish/newsroom.ts';
 import type { Publication } from '#domain/publish/publisher.ts';
+import { commentRules } from '#test/support/comment-rules.ts';
 
 export const site: NewsroomSite = {
   baseUrl: 'https://news.example.org',
   organisation: { name: 'Example & Söner', timeZone: 'Europe/Stockholm', languages: ['sv', 'en'] },
 };
+
+export const readHandling = (): CommentHandling => ({
+  grounds: Object.values(commentRules.grounds),
+  kept: { mentions: 'P90D', comments: 'P365D', statements: 'P730D' },
+});
 
 export const hashFor = (id: string): string => createHash('sha256').update(id).digest('hex');
 

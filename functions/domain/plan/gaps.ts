@@ -55,6 +55,15 @@ const sentenceFor = (gap: Gap): string => {
   return `Nobody may approve ${gap.kinds.join(', ')} ${place} of severity ${severity}: widen a mandate.`;
 };
 
+/** Whether the newsroom lacks the accessibility statement that the law asks of public bodies. */
+export const lacksAccessibility = ({ organisation }: Pick<Plan, 'organisation'>): boolean =>
+  organisation.publicBody === true && organisation.accessibility === undefined;
+
+const ACCESSIBILITY_GAP =
+  'A public body owes its readers an accessibility statement: fill in organisation.accessibility.';
+
 /** What a plan leaves open, one sentence each, for who starts or deploys Talan with it. */
-export const planGaps = (plan: Plan, at: Date): string[] =>
-  gapsOf(plan, { at, handovers: [] }).map(sentenceFor);
+export const planGaps = (plan: Plan, at: Date): string[] => [
+  ...gapsOf(plan, { at, handovers: [] }).map(sentenceFor),
+  ...(lacksAccessibility(plan) ? [ACCESSIBILITY_GAP] : []),
+];

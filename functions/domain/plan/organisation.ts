@@ -39,6 +39,8 @@ export const Organisation = z.strictObject({
   labelModelDrafts: z.boolean().optional(),
   /** For public bodies: the newsroom then has an accessibility statement. */
   accessibility: Accessibility.optional(),
+  /** Whom people ask about their data and removed comments; without it the contacts. */
+  dataContact: Line().optional(),
   /** Whom to tell of a weakness in the newsroom: an address of mail or web, for its security.txt. */
   securityContact: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional(),
   /** A WebSub hub, which is told of each statement and tells those who follow the newsroom's feeds. */

@@ -14,8 +14,13 @@ export const newsroomFiles = {
 /** File of the list in another language than the organisation's first, at `/newsroom/<language>`. */
 export const languageFile = (language: Language): string => `index-${language}.html`;
 
-/** File of the accessibility statement in a language, at `/newsroom/<language>/accessibility`. */
-export const accessibilityFile = (language: Language): string => `accessibility-${language}.html`;
+/** The pages beside the statements, each in every language. */
+export const standingPages = ['accessibility', 'comments'] as const;
+export type StandingPage = (typeof standingPages)[number];
+
+/** File of such a page in a language, at `/newsroom/<language>/<page>`. */
+export const standingFile = (page: StandingPage, language: Language): string =>
+  `${page}-${language}.html`;
 
 // As incidents' ids are made.
 const threadPattern = /^[0-9a-f]{20}$/;
@@ -71,7 +76,10 @@ const fixed = new Map<string, string>([
   ['/.well-known/security.txt', newsroomFiles.security],
   ...Language.options.flatMap((language): [string, string][] => [
     [`${newsroomPath}${language}`, languageFile(language)],
-    [`${newsroomPath}${language}/accessibility`, accessibilityFile(language)],
+    ...standingPages.map((page): [string, string] => [
+      `${newsroomPath}${language}/${page}`,
+      standingFile(page, language),
+    ]),
   ]),
   ['/newsroom', newsroomFiles.index],
   [newsroomPath, newsroomFiles.index],

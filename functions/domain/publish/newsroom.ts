@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import type { Ground } from '../comment/ground.ts';
 import { Kind } from '../kind/kind.ts';
 import type { Accessibility } from '../plan/organisation.ts';
+import type { keptFor } from '../plan/retention.ts';
 import { Language } from '../values/language.ts';
 import type { RemovalCount } from './removal-count.ts';
 
@@ -115,6 +117,14 @@ export interface Newsroom {
   ): Promise<void>;
 }
 
+/** How comments are handled, and the data of those who write them. */
+export interface CommentHandling {
+  /** Why a comment may be hidden, in the order in which they are told. */
+  grounds: readonly Pick<Ground, 'title' | 'source'>[];
+  /** How long words are kept, as ISO 8601 durations. */
+  kept: ReturnType<typeof keptFor>;
+}
+
 /** Whose newsroom it is, and its address: what a page needs besides the statement. */
 export interface NewsroomSite {
   /** Scheme and host, without a path: `https://news.example.org`. */
@@ -131,6 +141,9 @@ export interface NewsroomSite {
     /** Where readers can turn. */
     contacts?: readonly string[] | undefined;
     accessibility?: Accessibility | undefined;
+    /** Whom people ask about their data; without it the contacts. */
+    dataContact?: string | undefined;
+    publicBody?: boolean | undefined;
     securityContact?: string | undefined;
     /** The WebSub hub that the feeds name. */
     hub?: string | undefined;
@@ -154,6 +167,8 @@ export interface NewsroomRender {
   thread(thread: Thread, site: NewsroomSite, language?: Language): string;
   /** The accessibility statement in a language, where the organisation has one. */
   accessibility(site: NewsroomSite, language: Language): string | undefined;
+  /** What is done with comments and personal data, in a language. */
+  comments(site: NewsroomSite, language: Language, handling: CommentHandling): string;
   /** The security.txt (RFC 9116) as of a time, where someone is to be told of weaknesses. */
   security(site: NewsroomSite, now: Date): string | undefined;
   /** For readers of an address that does not exist. */

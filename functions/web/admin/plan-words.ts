@@ -2,27 +2,8 @@ import type { Alone } from '#domain/plan/alone.ts';
 import type { Gap } from '#domain/plan/gaps.ts';
 import type { Severity } from '#domain/plan/plan.ts';
 import { keptFor } from '#domain/plan/retention.ts';
-import { durationMs } from '#domain/values/duration.ts';
+import { durationWords } from '#domain/values/duration-words.ts';
 import { listWords, nameOf, type View } from '../view/view.ts';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-
-/** A duration (ISO 8601) in the largest unit that holds it whole: "2 hours". */
-export const durationWords = (duration: string, { language }: View): string => {
-  const ms = durationMs(duration);
-  const [unit, value] =
-    ms % DAY_MS === 0
-      ? ['day', ms / DAY_MS]
-      : ms % HOUR_MS === 0
-        ? ['hour', ms / HOUR_MS]
-        : ['minute', Math.round(ms / 60_000)];
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: `${unit}`,
-    unitDisplay: 'long',
-  }).format(Number(value));
-};
 
 const severities: readonly Severity[] = [1, 2, 3];
 
@@ -56,11 +37,13 @@ export const demandWords = (view: View): string[] => {
     words.told(
       bySeverity(view, plan.notify, (ways) => ways.map((way) => words.ways[way]).join(' + ')),
     ),
-    words.updates(bySeverity(view, plan.updateEvery, (every) => durationWords(every, view))),
+    words.updates(
+      bySeverity(view, plan.updateEvery, (every) => durationWords(every, view.language)),
+    ),
     words.kept({
-      mentions: durationWords(kept.mentions, view),
-      comments: durationWords(kept.comments, view),
-      statements: durationWords(kept.statements, view),
+      mentions: durationWords(kept.mentions, view.language),
+      comments: durationWords(kept.comments, view.language),
+      statements: durationWords(kept.statements, view.language),
     }),
   ];
 };

@@ -1,3 +1,4 @@
+import { lacksAccessibility } from '#domain/plan/gaps.ts';
 import type { Person, Severity } from '#domain/plan/plan.ts';
 import { statementJournal } from '#domain/statement/statement-journal.ts';
 import { isWaiting } from '#domain/statement/status.ts';
@@ -17,7 +18,7 @@ export interface PersonState {
  * demanded or could not be tried here.
  */
 export interface Check {
-  what: 'plan' | 'alone' | 'phones' | 'passkeys' | 'model' | 'sweep';
+  what: 'plan' | 'alone' | 'phones' | 'passkeys' | 'model' | 'sweep' | 'accessibility';
   state: 'ready' | 'fragile' | 'not-ready' | 'not-demanded' | 'untried';
   /** Whom or what it lacks, in words that need no translation. */
   lacks: string[];
@@ -87,6 +88,11 @@ const overdueIn = async ({ journal, now }: WebDeps): Promise<string[]> => {
     .map(({ id }) => id);
 };
 
+const accessibilityCheck = ({ plan }: WebDeps): Check =>
+  plan.organisation.publicBody
+    ? { what: 'accessibility', state: lacksAccessibility(plan) ? 'not-ready' : 'ready', lacks: [] }
+    : { what: 'accessibility', state: 'not-demanded', lacks: [] };
+
 /** What the plan lacks, in words. */
 interface PlanLacks {
   gaps: string[];
@@ -105,4 +111,5 @@ export const readiness = async (
   passkeyCheck(deps, people),
   await modelCheck(deps),
   check('sweep', await overdueIn(deps)),
+  accessibilityCheck(deps),
 ];

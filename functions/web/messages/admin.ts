@@ -43,6 +43,12 @@ const en = {
       says: 'No question has been left lying after its time.',
       mends: 'Questions lie after their time. The log says what fails.',
     },
+    accessibility: {
+      title: 'Accessibility statement',
+      says: 'The newsroom has the one that the law asks of public bodies.',
+      mends:
+        'The law asks one of public bodies. Fill in its items in the plan (organisation.accessibility).',
+    },
   },
   mail: 'Mail',
   mailHint: 'Sends one to you. Look whether it arrives.',
@@ -141,6 +147,12 @@ const sv: typeof en = {
       title: 'Det som går av sig självt',
       says: 'Ingen fråga har blivit liggande efter sin tid.',
       mends: 'Frågor har blivit liggande efter sin tid. Loggen säger vad som inte går.',
+    },
+    accessibility: {
+      title: 'Tillgänglighetsredogörelse',
+      says: 'Nyhetsrummet har den som lagen kräver av offentliga organ.',
+      mends:
+        'Lagen kräver en av offentliga organ. Fyll i uppgifterna i planen (organisation.accessibility).',
     },
   },
   mail: 'Mejl',

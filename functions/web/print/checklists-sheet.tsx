@@ -1,6 +1,6 @@
 import type { PlanStep } from '#domain/plan/checklist.ts';
 import { lineIn } from '#domain/plan/plan-line.ts';
-import { durationWords } from '../admin/plan-words.ts';
+import { durationWords } from '#domain/values/duration-words.ts';
 import type { View } from '../view/view.ts';
 import { Sheet, type SheetProps } from './sheet.tsx';
 
@@ -20,7 +20,7 @@ const Steps = ({ view, steps }: { view: View; steps: readonly PlanStep[] }) => {
           <tr>
             <td class="tick">{lineIn(text, view.language)}</td>
             <td>{view.t.checklist.whose[role]}</td>
-            <td>{due && durationWords(due, view)}</td>
+            <td>{due && durationWords(due, view.language)}</td>
           </tr>
         ))}
       </tbody>

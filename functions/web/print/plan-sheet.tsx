@@ -1,7 +1,8 @@
 import { Channel } from '#domain/channel/channel.ts';
 import { Kind } from '#domain/kind/kind.ts';
 import type { Mandate } from '#domain/plan/plan.ts';
-import { demandWords, durationWords } from '../admin/plan-words.ts';
+import { durationWords } from '#domain/values/duration-words.ts';
+import { demandWords } from '../admin/plan-words.ts';
 import { listWords, nameOf, type View } from '../view/view.ts';
 import { Sheet, type SheetProps } from './sheet.tsx';
 
@@ -51,7 +52,9 @@ const withinOf = (view: View, { severities, answerWithin }: Mandate): string =>
   severities
     .flatMap((severity) => {
       const within = answerWithin[severity];
-      return within ? [`${view.t.names.severities[severity]}: ${durationWords(within, view)}`] : [];
+      return within
+        ? [`${view.t.names.severities[severity]}: ${durationWords(within, view.language)}`]
+        : [];
     })
     .join('; ');
 

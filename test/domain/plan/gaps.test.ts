@@ -12,7 +12,20 @@ describe('gaps of a crisis plan', () => {
   it('are none where mandates cover everything, alone or together', () => {
     expect(gaps({})).toEqual([]);
     expect(gaps({ severities: [1] }, { severities: [2, 3] })).toEqual([]);
-    expect(planGaps(readPlan('infra/crisis-plan.yaml'), now)).toEqual([]);
+  });
+
+  it('name the accessibility statement that a public body owes, as in the example', () => {
+    const example = readPlan('infra/crisis-plan.yaml');
+    const { organisation } = example;
+    expect(planGaps(example, now)).toEqual([expect.stringMatching(/organisation\.accessibility/)]);
+    const company = { ...example, organisation: { ...organisation, publicBody: false } };
+    expect(planGaps(company, now)).toEqual([]);
+    const accessibility = {
+      ...{ contact: 'webb@exempel.example', testedBy: 'self' as const, shortcomings: [] },
+      ...{ testedAt: '2026-11-01', statedAt: '2026-11-20' },
+    };
+    const filled = { ...example, organisation: { ...organisation, accessibility } };
+    expect(planGaps(filled, now)).toEqual([]);
   });
 
   it('say that a severity has no mandate at all', () => {

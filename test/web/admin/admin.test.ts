@@ -40,6 +40,18 @@ describe('the admins’ home', () => {
     expect(page).toMatch(/Passnycklar .*? Anna Berg Dan Lind .*? Inte redo/);
   });
 
+  it('asks a public body, and no other, for its accessibility statement', async () => {
+    const adminOf = async (publicBody: boolean) => {
+      const organisation = { ...plan.organisation, publicBody };
+      const ours = CheckedPlan.parse({ ...plan, organisation });
+      return plain(await (await browser(testDeps({ plan: ours }), 'adam', 'en')).page('/admin'));
+    };
+    expect(await adminOf(true)).toMatch(
+      /Accessibility statement The law asks one .*organisation\.accessibility\)\. Not ready/,
+    );
+    expect(await adminOf(false)).toMatch(/Accessibility statement [^.]*\. Not demanded/);
+  });
+
   it('says who stands alone, and that a passkey which no one must have is not demanded', async () => {
     const [mandate] = plan.mandates;
     const thin = CheckedPlan.parse({ ...plan, mandates: [{ ...mandate, deputies: [] }] });

@@ -15,6 +15,7 @@ import { showsApproved } from '#domain/publish/page-record.ts';
 import { severalAtOnce } from '#domain/values/several-at-once.ts';
 import { withEnds } from './ends.ts';
 import { createListFiles } from './list-files.ts';
+import { newestInEach, oncePerStatement, oncePerThread } from './picked.ts';
 import { rewrite } from './rewrite.ts';
 import { createSequels, THREAD_LENGTH } from './sequels.ts';
 import { hasSlugOf } from './slug.ts';
@@ -67,23 +68,6 @@ export interface Files {
   /** Whether the page is there, and is in the lists if it is new enough for them. */
   isPublished(page: NewsroomPage): Promise<boolean>;
 }
-
-// A statement that is registered again with a later time may be in the register twice for a moment.
-const oncePerStatement = (newestFirst: readonly NewsroomPage[]): NewsroomPage[] =>
-  newestFirst.filter(
-    ({ statementId }, i) =>
-      newestFirst.findIndex((other) => other.statementId === statementId) === i,
-  );
-
-const oncePerThread = (pages: readonly NewsroomPage[]): NewsroomPage[] =>
-  pages.filter(
-    ({ incidentId }, i) => pages.findIndex((other) => other.incidentId === incidentId) === i,
-  );
-
-const newestInEach = (newestFirst: readonly NewsroomPage[]): NewsroomPage[] =>
-  newestFirst.filter(
-    ({ language }, i) => newestFirst.findIndex((other) => other.language === language) === i,
-  );
 
 /** A registered page is not what its statement's journal says. Nothing is written of it. */
 export class PageAltered extends Error {

@@ -1,12 +1,17 @@
-import type { Newsroom, NewsroomPage, NewsroomSite } from '#domain/publish/newsroom.ts';
+import type {
+  CommentHandling,
+  Newsroom,
+  NewsroomPage,
+  NewsroomSite,
+} from '#domain/publish/newsroom.ts';
 import {
-  accessibilityFile,
   feedNames,
   isThreadId,
   newsroomFiles,
   newsroomPath,
   pageFile,
   recordFile,
+  standingFile,
 } from '#domain/publish/newsroom-files.ts';
 import type { Found, Out, Posted, Publication, Publisher } from '#domain/publish/publisher.ts';
 import { createFiles, type Files, type FilesDeps } from './files.ts';
@@ -17,6 +22,7 @@ import { rewrite } from './rewrite.ts';
 /** Dependencies of the newsroom, with the address and the organisation of its site. */
 export interface NewsroomDeps extends Omit<FilesDeps, 'site'>, NewsroomSite {
   clock: { now(): Date };
+  readHandling: () => CommentHandling;
 }
 
 /** Brings the folder or bucket up to date, at start or after a deployment. */
@@ -129,17 +135,25 @@ const supersede = async (
   await files.writeAround(next);
 };
 
-const statedFiles = ({ render, site }: Context): [string, string][] =>
-  site.organisation.languages.flatMap((language): [string, string][] => {
-    const body = render.accessibility(site, language);
-    return body === undefined ? [] : [[accessibilityFile(language), body]];
+const standingFiles = ({ render, site, readHandling }: Context): [string, string][] => {
+  const handling = readHandling();
+  return site.organisation.languages.flatMap((language): [string, string][] => {
+    const accessibility = render.accessibility(site, language);
+    const comments = render.comments(site, language, handling);
+    return [
+      [standingFile('comments', language), comments],
+      ...(accessibility === undefined
+        ? []
+        : [[standingFile('accessibility', language), accessibility] satisfies [string, string]]),
+    ];
   });
+};
 
 // The page for what is missing is written last, so that it stands for all others.
 const prepare = async (context: Context, stylesheet: string): Promise<void> => {
   const { store, files, render, site, clock } = context;
   await files.writeAll(stylesheet);
-  for (const [file, body] of statedFiles(context)) await rewrite(store, file, async () => body);
+  for (const [file, body] of standingFiles(context)) await rewrite(store, file, async () => body);
   const security = render.security(site, clock.now());
   if (security !== undefined) await rewrite(store, newsroomFiles.security, async () => security);
   await rewrite(store, newsroomFiles.missing, async () => render.missing(site));
@@ -151,7 +165,7 @@ const isPrepared = async (context: Context, stylesheet: string) => {
   const fixed: [string, string][] = [
     [newsroomFiles.missing, render.missing(site)],
     [newsroomFiles.stylesheet, stylesheet],
-    ...statedFiles(context),
+    ...standingFiles(context),
   ];
   const held = await Promise.all(fixed.map(([file, body]) => holds(file, body)));
   return held.every(Boolean);

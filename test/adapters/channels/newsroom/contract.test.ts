@@ -1,7 +1,7 @@
 import { createNewsroom } from '#adapters/channels/newsroom/newsroom.ts';
 import type { NewsroomStore } from '#adapters/channels/newsroom/store.ts';
 import { PageRecord } from '#domain/publish/page-record.ts';
-import { memoryRegister, publication, site } from '#test/newsroom/fixtures.ts';
+import { memoryRegister, publication, readHandling, site } from '#test/newsroom/fixtures.ts';
 import { newsroomRender } from '../../../../functions/newsroom/render.ts';
 import {
   BEYOND_A_FOLDER,
@@ -39,6 +39,7 @@ const open = async (): Promise<Stand> => {
         ...{ store, register, render: newsroomRender, ...site },
         readPromise: async () => undefined,
         readEnd: async () => undefined,
+        readHandling,
         countRemovals: async () => [],
         guard: { isGenuine: async () => true, reportAltered: () => {} },
         clock: { now: () => new Date(now) },

@@ -17,6 +17,7 @@ import {
   hashFor,
   memoryRegister,
   publication,
+  readHandling,
   site,
   tickingClock,
 } from '#test/newsroom/fixtures.ts';
@@ -45,6 +46,7 @@ const newsroom = (
     guard,
     readPromise,
     readEnd: async () => undefined,
+    readHandling,
     countRemovals: async () => [],
     ...site,
   });
@@ -337,12 +339,17 @@ describe('preparing', () => {
     const added = [
       ['newsroom.css', ''],
       ['missing.html', newsroomRender.missing(site)],
+      ...site.organisation.languages.map((language) => [
+        `comments-${language}.html`,
+        newsroomRender.comments(site, language, readHandling()),
+      ]),
     ];
     expect(await snapshot()).toEqual([...before, ...added].toSorted());
   });
 
   it('is done once the last file is written, and not for another stylesheet', async () => {
-    const files = ['newsroom.css', ...lists, 'index-en.html', 'missing.html'];
+    const standing = ['comments-sv.html', 'comments-en.html'];
+    const files = ['newsroom.css', ...lists, 'index-en.html', ...standing, 'missing.html'];
     for (let n = 1; n <= files.length; n += 1) {
       expect(await newsroom().isPrepared('a{}')).toBe(false);
       await expect(newsroom(memoryRegister(), crashingAt(n, false)).prepare('a{}')).rejects.toThrow(
@@ -353,6 +360,22 @@ describe('preparing', () => {
     await newsroom(memoryRegister(), crashingAt(files.length + 1, false)).prepare('a{}');
     expect(await newsroom().isPrepared('a{}')).toBe(true);
     expect(await newsroom().isPrepared('b{}')).toBe(false);
+  });
+
+  it('is to be done again once the plan keeps words for another time', async () => {
+    await newsroom().prepare('a{}');
+    const keeping = (comments: string) =>
+      createNewsroom({
+        ...{ store: createFolderStore(folder), register: memoryRegister(), clock: tickingClock() },
+        ...{ render: newsroomRender, guard: trusting, countRemovals: async () => [] },
+        ...{ readPromise: async () => undefined, readEnd: async () => undefined },
+        readHandling: () => ({ ...readHandling(), kept: { ...readHandling().kept, comments } }),
+        ...site,
+      });
+    expect(await keeping('P365D').isPrepared('a{}')).toBe(true);
+    expect(await keeping('P30D').isPrepared('a{}')).toBe(false);
+    await keeping('P30D').prepare('a{}');
+    expect(await read('comments-sv.html')).toContain('30 dygn efter');
   });
 
   it('writes nothing of what is not as the journal says, and says so', async () => {

@@ -15,6 +15,7 @@ import {
   memoryRegister,
   page,
   publication,
+  readHandling,
   site,
   tickingClock,
 } from '#test/newsroom/fixtures.ts';
@@ -73,6 +74,7 @@ const newsroom = (from = store()) =>
   createNewsroom({
     ...{ store: from, register, render: newsroomRender, clock, guard, readPromise },
     readEnd: async (id) => ends.get(id),
+    readHandling,
     countRemovals: async () => {
       counted += 1;
       return removals;
