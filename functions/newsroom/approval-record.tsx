@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { isWithdrawn, type NewsroomPage, type NewsroomSite } from '#domain/publish/newsroom.ts';
+import { urlTo } from './address.ts';
 import { newsroomWords } from './newsroom-words.ts';
 import { ZonedTime } from './zoned-time.tsx';
 
@@ -20,6 +21,25 @@ interface ApprovalRecordProps {
   page: NewsroomPage;
   site: NewsroomSite;
 }
+
+/** How a reader computes all of it again. */
+const Command = ({ page, site }: ApprovalRecordProps) => {
+  const words = newsroomWords[page.language];
+  const { talanSource } = site.organisation;
+  return (
+    <>
+      <p>
+        {words.command} <code>npm run -s verify-page -- {urlTo(site, page.slug)}</code>.{' '}
+        {words.notChecked}
+      </p>
+      {talanSource !== undefined && (
+        <p>
+          {words.source} <a href={talanSource}>{talanSource}</a>
+        </p>
+      )}
+    </>
+  );
+};
 
 /** Who approved the words and when, and the hashes by which anyone can check them. */
 export const ApprovalRecord = ({ page, site }: ApprovalRecordProps) => {
@@ -45,6 +65,7 @@ export const ApprovalRecord = ({ page, site }: ApprovalRecordProps) => {
             <Hash label={words.journalHash} hash={page.journalHash} />
           )}
         </dl>
+        <Command page={page} site={site} />
         <p>
           <a href={`${page.slug}.json`}>{words.check}</a>
         </p>

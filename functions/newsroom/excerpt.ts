@@ -1,15 +1,19 @@
+import type { NewsroomPage } from '#domain/publish/newsroom.ts';
 import { paragraphsOf } from './paragraphs.tsx';
 
-const maxExcerptLength = 200;
+type Excerpted = 'title' | 'text' | 'kind';
+
+/** Of one sentence. */
+const MAX_LENGTH = 200;
 /** Sympathy takes no more than a few sentences; the rest of a long text need not be read. */
 const SENTENCES_READ = 6;
 // A full stop ends a sentence only before a capital or the end: "kl. 14.30" goes on.
 const sentence = /^.*?[.!?…]["'”’»)]?(?=\s+["'“”‘’«»(–-]*\p{Lu}|\s*$)/u;
 
-const shorten = (text: string): string => {
-  if (text.length <= maxExcerptLength) return text;
-  const end = text.lastIndexOf(' ', maxExcerptLength - 1);
-  return `${text.slice(0, end > 0 ? end : maxExcerptLength - 1)}…`;
+const shorten = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const end = text.lastIndexOf(' ', length - 1);
+  return `${text.slice(0, end > 0 ? end : length - 1)}…`;
 };
 
 // Sympathy says how we feel; an excerpt says what matters to those affected.
@@ -35,10 +39,13 @@ const sentencesIn = (text: string): string[] => {
 
 /**
  * What a text says to those affected in one sentence, at most 200 UTF-16 code units: its first
- * sentence that is neither its title nor sympathy alone. A text of nothing else gives its first.
+ * sentence that is neither its title nor sympathy alone. A text of nothing else gives its first. A correction
+ * gives two, at most 400: what was wrong is seldom told without what is right.
  */
-export const excerptOf = ({ title, text }: { title: string; text: string }): string => {
+export const excerptOf = ({ title, text, kind }: Pick<NewsroomPage, Excerpted>): string => {
   const sentences = sentencesIn(text);
   const isNews = (each: string) => wordsOf(each) !== wordsOf(title) && !sympathy.test(each);
-  return shorten(sentences.find(isNews) ?? sentences[0] ?? '');
+  const first = Math.max(0, sentences.findIndex(isNews));
+  const count = kind === 'correction' ? 2 : 1;
+  return shorten(sentences.slice(first, first + count).join(' '), count * MAX_LENGTH);
 };

@@ -10,8 +10,8 @@ interface NewerNoticeProps {
 }
 
 /**
- * A notice that a newer statement has come. It leads to the thread, whose first one is the newest, so that it
- * need not change with each that follows.
+ * A notice since when newer statements have come. It leads to the thread, whose first one is the newest, so
+ * that it need not change with each that follows.
  */
 export const NewerNotice = ({ page, site }: NewerNoticeProps) => {
   const incidentId = threadOf(page);

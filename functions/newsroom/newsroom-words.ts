@@ -21,6 +21,7 @@ export interface NewsroomWords {
   nextPromised: string;
   /** After the time of a next update that was given on another channel. */
   nextGiven: string;
+  /** Before the time since which newer statements have come. */
   newer: string;
   /** On a page for readers of one language, of what came later in another. */
   laterIn: Record<Language, string>;
@@ -35,7 +36,14 @@ export interface NewsroomWords {
   journalHash: string;
   record: string;
   howToCheck: string;
+  /** What a hash is, and what the hashes here are of. */
   checking: string;
+  /** Before the command that checks the page. */
+  command: string;
+  /** What the command can't tell. */
+  notChecked: string;
+  /** Before the address of Talan's source. */
+  source: string;
   accessibility: string;
   comments: string;
   about: (organisation: string) => string;
@@ -72,7 +80,7 @@ const sv: NewsroomWords = {
   lateSince: 'Nästa besked är försenat sedan',
   nextPromised: 'Nästa besked utlovades till',
   nextGiven: 'har lämnats',
-  newer: 'Det finns ett nyare besked',
+  newer: 'Det finns nyare besked sedan',
   laterIn: {
     sv: 'Det finns ett senare besked på svenska',
     en: 'Det finns ett senare besked på engelska',
@@ -88,12 +96,16 @@ const sv: NewsroomWords = {
   record: 'Om uttalandet',
   howToCheck: 'Så kontrollerar du sidan',
   checking:
-    'Hashen är räknad på exakt de ord som godkändes. Filen nedan visar vad sidan är gjord av; den som räknar om hashen ser om något har ändrats.',
+    'En hash är ett fingeravtryck av en text: ändras ett enda tecken blir det ett annat. Den godkända hashen är räknad på exakt de ord som godkändes, journalens på allt som då var antecknat om dem.',
+  command: 'Sidan är gjord med Talan. Den som har Talan på sin dator räknar om allt med kommandot',
+  notChecked:
+    'Det säger om något på sidan är ändrat, men inte vem som har gjort den. Att sidan är vår ser du på adressen.',
+  source: 'Talan finns på',
   accessibility: 'Tillgänglighetsredogörelse',
   comments: 'Kommentarer och personuppgifter',
   about: (organisation) => `Uttalanden från ${organisation}, de senaste först.`,
   aboutThread: (organisation) => `Allt som ${organisation} har sagt om det här, det senaste först.`,
-  check: 'Underlag för att kontrollera sidan (JSON)',
+  check: 'Det som sidan är gjord av (JSON)',
   address: 'Adress',
   contact: 'Kontakt',
   follow: 'Följ nyhetsrummet',
@@ -135,7 +147,7 @@ const en: NewsroomWords = {
   lateSince: 'Next update, late since',
   nextPromised: 'The next update was promised for',
   nextGiven: 'has been given',
-  newer: 'There is a newer statement',
+  newer: 'There are newer statements since',
   laterIn: {
     sv: 'There is a later statement in Swedish',
     en: 'There is a later statement in English',
@@ -151,12 +163,17 @@ const en: NewsroomWords = {
   record: 'About this statement',
   howToCheck: 'How to check this page',
   checking:
-    'The hash is computed over exactly the words that were approved. The file below shows what the page is made of; whoever computes the hash again sees whether anything was changed.',
+    'A hash is a fingerprint of a text: if a single character changes, it becomes another. The approved hash is computed over exactly the words that were approved, that of the journal over all that was noted about them by then.',
+  command:
+    'This page is made with Talan. Whoever has Talan on their computer computes all of it again with the command',
+  notChecked:
+    'It says whether anything on the page was changed, but not who made it. That it is ours you see from its address.',
+  source: 'Talan is found at',
   accessibility: 'Accessibility statement',
   comments: 'Comments and personal data',
   about: (organisation) => `Statements from ${organisation}, newest first.`,
   aboutThread: (organisation) => `All that ${organisation} has said about this, newest first.`,
-  check: 'What it takes to check this page (JSON)',
+  check: 'What this page is made of (JSON)',
   address: 'Address',
   contact: 'Contact',
   follow: 'Follow the newsroom',

@@ -1,8 +1,10 @@
+import { phoneHref, phonePattern } from './phone-numbers.ts';
+
 // Punctuation that ends a sentence rather than the address before it.
 const trailing = /[.,;:!?'")\]}»”’…]+$/u;
 // Local part and domain share no separator, so that no input makes the search slow.
-const linkPattern =
-  /https?:\/\/[^\s<>"]+|[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/giu;
+const addressPattern = String.raw`https?:\/\/[^\s<>"]+|[\w.+\-]{1,64}@[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63}){1,8}`;
+const linkPattern = new RegExp(`${addressPattern}|${phonePattern}`, 'giu');
 
 /** A part of a line: plain text, or a link. */
 interface LinePart {
@@ -11,7 +13,8 @@ interface LinePart {
 }
 
 const hrefOf = (match: string): string | undefined => {
-  if (!/^https?:/i.test(match)) return `mailto:${match}`;
+  if (match.includes('@')) return `mailto:${match}`;
+  if (!/^https?:/i.test(match)) return phoneHref(match);
   return URL.canParse(match) ? match : undefined;
 };
 
@@ -22,7 +25,7 @@ const linkAt = (match: string): LinePart[] => {
   return href === undefined ? [{ text: match }] : [{ text: address, href }, rest];
 };
 
-/** A line cut into plain text and links. Only bare http(s) and e-mail addresses become links. */
+/** A line cut into plain text and links. Only bare http(s) and e-mail addresses and phone numbers become links. */
 const partsOf = (line: string): LinePart[] => {
   const parts: LinePart[] = [];
   let end = 0;

@@ -23,6 +23,12 @@ export const beginningOf = (newestFirst: readonly NewsroomPage[]): NewsroomPage 
   return first?.title === headingOf(newestFirst) ? undefined : first;
 };
 
-/** A thread's heading: the newest approved title that still stands, else the newest. */
-export const headingOf = (newestFirst: readonly NewsroomPage[]): string =>
-  (newestFirst.find((page) => !isWithdrawn(page)) ?? newestFirst[0])?.title ?? '';
+/**
+ * A thread's heading: the newest approved title that still stands and says what happened, which that of a
+ * correction seldom does; else the newest that stands, else the newest.
+ */
+export const headingOf = (newestFirst: readonly NewsroomPage[]): string => {
+  const standing = newestFirst.filter((page) => !isWithdrawn(page));
+  const told = standing.find(({ kind }) => kind !== 'correction') ?? standing[0] ?? newestFirst[0];
+  return told?.title ?? '';
+};

@@ -32,7 +32,7 @@ describe('a statement page', () => {
     const named = { ...site, organisation: { ...site.organisation, contacts } };
     const html = newsroomRender.page(page(), named);
     expect(html).toContain(
-      'Example &amp; Söner. Kontakt: Kontaktcenter 010-123 45 67, <a href="mailto:kris@exempel.example">',
+      'Example &amp; Söner. Kontakt: Kontaktcenter <a href="tel:0101234567">010-123 45 67</a>, <a href="mailto:kris@exempel.example">',
     );
     expect(html).not.toContain('<b>x</b>');
     const record = JSON.parse(newsroomRender.record(page(), named));
@@ -40,6 +40,22 @@ describe('a statement page', () => {
     const { page: again, site: same } = pageIn(PageRecord.parse(record));
     expect(newsroomRender.page(again, same)).toBe(html);
     expect(show()).not.toContain('class="contacts"');
+  });
+
+  it('says how to check it: what a hash is, the command, and where Talan is found, as its record does', () => {
+    const html = show();
+    expect(html).toContain('En hash är ett fingeravtryck');
+    expect(html).toContain(
+      '<code>npm run -s verify-page -- https://news.example.org/newsroom/vi-utreder-a1b2c3</code>',
+    );
+    expect(html).not.toContain('Talan finns på');
+    const talanSource = 'https://git.example.org/talan';
+    const named = { ...site, organisation: { ...site.organisation, talanSource } };
+    const sourced = newsroomRender.page(page(), named);
+    expect(sourced).toContain(`Talan finns på <a href="${talanSource}">${talanSource}</a>`);
+    const record = PageRecord.parse(JSON.parse(newsroomRender.record(page(), named)));
+    const { page: again, site: same } = pageIn(record);
+    expect(newsroomRender.page(again, same)).toBe(sourced);
   });
 
   it('names the role alone when the name is not public', () => {

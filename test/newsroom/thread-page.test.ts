@@ -113,6 +113,17 @@ describe('the thread of an incident', () => {
     expect(html).toContain('<h1>Vattnet är avstängt</h1>');
   });
 
+  it('is not headed by what was corrected, unless nothing else stands', () => {
+    const correction = {
+      ...second,
+      statementId: 's3',
+      kind: 'correction' as const,
+      title: 'Rättelse: tiden var fel',
+    };
+    expect(thread([correction, second, first])).toContain(`<h1>${second.title}</h1>`);
+    expect(thread([correction])).toContain('<h1>Rättelse: tiden var fel</h1>');
+  });
+
   it('is data for machines as well: coverage with its statements', () => {
     const [, json = ''] = /ld\+json">(.*?)<\/script>/s.exec(thread()) ?? [];
     const data = JSON.parse(json);
@@ -179,7 +190,7 @@ describe('a statement in a thread', () => {
   it('says that a newer one has come, and that the update was promised for then', () => {
     const sequel = { is: 'newer', at: '2026-11-22T15:00:00.000Z' } as const;
     const html = newsroomRender.page({ ...second, sequel }, site);
-    expect(html).toContain('<strong>Det finns ett nyare besked</strong>');
+    expect(html).toContain('<strong>Det finns nyare besked sedan</strong>');
     expect(html).toContain(`<a href="/newsroom/incidents/${incidentId}">läs det senaste</a>`);
     expect(html).toContain('<b>Nästa besked utlovades till</b>');
   });

@@ -43,6 +43,8 @@ export const Organisation = z.strictObject({
   dataContact: Line().optional(),
   /** Whom to tell of a weakness in the newsroom: an address of mail or web, for its security.txt. */
   securityContact: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional(),
+  /** Where readers find the source of the Talan that makes the pages, to check them with. */
+  talanSource: z.url({ protocol: /^https$/ }).optional(),
   /** A WebSub hub, which is told of each statement and tells those who follow the newsroom's feeds. */
   hub: z.url({ protocol: /^https$/ }).optional(),
   /** Whether it is an authority or another public body, which speaks for its own stance alone. */

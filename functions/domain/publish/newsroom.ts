@@ -145,6 +145,8 @@ export interface NewsroomSite {
     dataContact?: string | undefined;
     publicBody?: boolean | undefined;
     securityContact?: string | undefined;
+    /** Where readers find the source of Talan, to check pages with. */
+    talanSource?: string | undefined;
     /** The WebSub hub that the feeds name. */
     hub?: string | undefined;
   };

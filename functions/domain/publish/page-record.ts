@@ -51,6 +51,7 @@ export const PageRecord = z.strictObject({
     /** Absent where the plan names none, and on pages from before the newsroom named them. */
     contacts: z.array(z.string()).optional(),
     accessibility: Accessibility.optional(),
+    talanSource: z.string().optional(),
   }),
   added: z.array(Addition),
 });
@@ -89,6 +90,7 @@ export const recordOf = (page: ShownPage, site: NewsroomSite): PageRecord => {
       languages: [...organisation.languages],
       ...(organisation.contacts?.length && { contacts: [...organisation.contacts] }),
       ...(organisation.accessibility && { accessibility: organisation.accessibility }),
+      ...(organisation.talanSource !== undefined && { talanSource: organisation.talanSource }),
     },
     added: additionsOf(page, site),
   };

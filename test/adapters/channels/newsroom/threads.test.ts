@@ -115,11 +115,11 @@ describe('the thread of an incident', () => {
   it('makes the page before it say that a newer one has come, once and for all', async () => {
     for (const id of ['a', 'b']) await publish(id);
     const before = pageOf('a');
-    expect(before).toContain('Det finns ett nyare besked');
-    expect(pageOf('b')).not.toContain('Det finns ett nyare besked');
+    expect(before).toContain('Det finns nyare besked sedan');
+    expect(pageOf('b')).not.toContain('Det finns nyare besked sedan');
     await publish('c');
     expect(pageOf('a')).toBe(before);
-    expect(pageOf('b')).toContain('Det finns ett nyare besked');
+    expect(pageOf('b')).toContain('Det finns nyare besked sedan');
     for (const id of ['a', 'b', 'c']) expect(verdictOn(id)).toBe('not-public');
   });
 
@@ -146,7 +146,7 @@ describe('the thread of an incident', () => {
         const found = await newsroom().find(words('b'));
         expect(found.state).toBe(isLast ? 'published' : 'absent');
         await publish('b');
-        expect(pageOf('a')).toContain('Det finns ett nyare besked');
+        expect(pageOf('a')).toContain('Det finns nyare besked sedan');
         expect(thread()).toContain(`/${slugFor('b')}"`);
         for (const id of ['a', 'b']) expect(verdictOn(id)).toBe('not-public');
         expect(await newsroom().find(words('b'))).toMatchObject({ state: 'published' });
@@ -160,7 +160,7 @@ describe('the thread of an incident', () => {
     for (const id of ids) expect(thread()).toContain(`/${slugFor(id)}"`);
     const newest = (await register.newest(1))[0]!.statementId;
     for (const id of ids) {
-      expect(pageOf(id).includes('Det finns ett nyare besked')).toBe(id !== newest);
+      expect(pageOf(id).includes('Det finns nyare besked sedan')).toBe(id !== newest);
       expect(verdictOn(id)).toBe('not-public');
     }
   });
@@ -292,7 +292,7 @@ describe('a promised update on a page', () => {
     expect(snapshot()).toEqual(after);
     await publish('b');
     expect(pageOf('a')).not.toContain(isLate);
-    expect(pageOf('a')).toContain('Det finns ett nyare besked');
+    expect(pageOf('a')).toContain('Det finns nyare besked sedan');
     expect(thread()).not.toContain(isLate);
   });
 
